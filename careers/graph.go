@@ -1,0 +1,134 @@
+// Package careers is the career graph: roles and trainings, the steps between
+// them, and the facts about each with the source that published it.
+//
+// It reads and checks datasets, answers questions about them and refuses to
+// know how anyone looks at the answers: it has no screen, no files of its own,
+// no network and no sentence for a reader. A [Graph] never changes after
+// [Load], so any number of goroutines may share one.
+package careers
+
+import "slices"
+
+// Graph is a checked dataset: nodes, the steps between them, and the skills,
+// sources and words they refer to. Every id in it resolves.
+//
+// Slices returned by its methods are shared: callers only read them.
+type Graph struct {
+	title   Text
+	start   NodeID
+	columns []Column
+
+	nodes   []*Node
+	steps   []*Step
+	skills  []*Skill
+	sources []*Source
+	terms   []*Term
+
+	node     map[NodeID]*Node
+	next     map[NodeID][]*Step
+	previous map[NodeID][]*Step
+	skill    map[SkillID]*Skill
+	source   map[SourceID]*Source
+}
+
+// Column names one seniority rank of the map.
+type Column struct {
+	Rank  int
+	Title Text
+}
+
+// Title is the name of the dataset, as in "Careers around the back-end developer".
+func (g *Graph) Title() Text { return g.title }
+
+// Start is the node where a first visit begins.
+func (g *Graph) Start() NodeID { return g.start }
+
+// Columns returns the named ranks, lowest first. A rank without a name is absent.
+func (g *Graph) Columns() []Column { return g.columns }
+
+// Nodes returns every node by rank, then in dataset order.
+func (g *Graph) Nodes() []*Node { return g.nodes }
+
+// Steps returns every step by origin in the order of Nodes, then in dataset order.
+func (g *Graph) Steps() []*Step { return g.steps }
+
+// Skills returns the skill catalogue in dataset order.
+func (g *Graph) Skills() []*Skill { return g.skills }
+
+// Sources returns the sources in dataset order.
+func (g *Graph) Sources() []*Source { return g.sources }
+
+// Terms returns the glossary in dataset order.
+func (g *Graph) Terms() []*Term { return g.terms }
+
+// Node returns the node called id, or nil.
+func (g *Graph) Node(id NodeID) *Node { return g.node[id] }
+
+// Skill returns the skill called id, or nil.
+func (g *Graph) Skill(id SkillID) *Skill { return g.skill[id] }
+
+// Source returns the source called id, or nil.
+func (g *Graph) Source(id SourceID) *Source { return g.source[id] }
+
+// Next returns the steps out of id in dataset order: the first is the one its
+// author thinks of first.
+func (g *Graph) Next(id NodeID) []*Step { return g.next[id] }
+
+// Previous returns the steps into id, in the order of Steps.
+func (g *Graph) Previous(id NodeID) []*Step { return g.previous[id] }
+
+// Step returns the step between two nodes, or nil.
+func (g *Graph) Step(from, to NodeID) *Step {
+	for _, s := range g.next[from] {
+		if s.To == to {
+			return s
+		}
+	}
+	return nil
+}
+
+// parts is what a graph is made of, in dataset order.
+type parts struct {
+	title   Text
+	start   NodeID
+	columns []Column
+	nodes   []*Node
+	steps   []*Step
+	skills  []*Skill
+	sources []*Source
+	terms   []*Term
+}
+
+// newGraph orders and indexes parts that have been checked.
+func newGraph(p parts) *Graph {
+	g := &Graph{
+		title: p.title, start: p.start, columns: p.columns,
+		nodes: p.nodes, skills: p.skills, sources: p.sources, terms: p.terms,
+		node:     make(map[NodeID]*Node, len(p.nodes)),
+		next:     make(map[NodeID][]*Step, len(p.nodes)),
+		previous: make(map[NodeID][]*Step, len(p.nodes)),
+		skill:    make(map[SkillID]*Skill, len(p.skills)),
+		source:   make(map[SourceID]*Source, len(p.sources)),
+	}
+	slices.SortStableFunc(g.columns, func(a, b Column) int { return a.Rank - b.Rank })
+	slices.SortStableFunc(g.nodes, func(a, b *Node) int { return a.Rank - b.Rank })
+	for _, n := range g.nodes {
+		g.node[n.ID] = n
+	}
+	for _, s := range p.skills {
+		g.skill[s.ID] = s
+	}
+	for _, s := range p.sources {
+		g.source[s.ID] = s
+	}
+	for _, s := range p.steps {
+		g.next[s.From] = append(g.next[s.From], s)
+	}
+	for _, n := range g.nodes {
+		for _, s := range g.next[n.ID] {
+			g.steps = append(g.steps, s)
+			g.previous[s.To] = append(g.previous[s.To], s)
+		}
+	}
+	return g
+}

@@ -1,0 +1,42 @@
+package careers
+
+// SkillID names a skill.
+type SkillID string
+
+// Skill is something one can know or learn to do.
+type Skill struct {
+	ID    SkillID
+	Name  Text
+	Group SkillGroup
+	// Gloss explains the skill in a sentence to someone who has never met it.
+	Gloss   Text
+	Sources []SourceID
+}
+
+// SkillGroup is a shelf of the catalogue.
+type SkillGroup uint8
+
+// The groups, in the order in which lists show them.
+const (
+	Programming SkillGroup = iota
+	DataSkills
+	Infrastructure
+	Quality
+	Security
+	Design
+	Management
+	Communication
+	Personal
+)
+
+// Need is a skill that a node asks for, or that a training gives.
+type Need struct {
+	Skill     SkillID
+	Essential bool
+	// Level is what is expected of an established person, 1–4; 0 where unknown.
+	//
+	//	1 basics  2 works with support  3 works alone  4 reference for others
+	Level int
+	// Estimate marks a level judged by the dataset's authors.
+	Estimate bool
+}
