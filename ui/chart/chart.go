@@ -1,0 +1,161 @@
+// Package chart draws a ranked graph on a grid of character cells.
+//
+// A [Graph] has nodes with ranks and directed edges; [Place] computes integer
+// positions for boxes and lines, and [Layout.Draw] copies a window of them
+// into a [Grid] of cells, each with what it stands for. The package knows
+// nothing of colours, styles, terminals or careers: the caller dresses the
+// cells by their [Ink].
+//
+// What a reader may rely on in every drawing:
+//
+//   - Boxes have square corners, lines have round ones.
+//   - A joint (├ ┬ ┴ ┤ ┼) stands only where the line of one source splits. Where
+//     two sources cross, the upright is drawn over the level line: ─│─.
+//   - Each arrowhead has a port of its own; lines never merge on arrival.
+//   - An edge to a lower rank is dashed. A pair of edges in both directions is
+//     one line with a head at each end. No edge is left out or turned round.
+//   - The focused node's box is doubled, its outgoing lines are heavy.
+package chart
+
+// Graph is what is to be drawn.
+type Graph struct {
+	Nodes []Node
+	Edges []Edge
+}
+
+// Node is a box. Nodes of equal rank stand in one column (or row).
+type Node struct {
+	// Key identifies the node from one layout to the next.
+	Key string
+	// Rank is the column, any integer; empty ranks are closed up.
+	Rank int
+	// Title is wrapped on words where the detail asks for it.
+	Title string
+	// Short is the title where room is scarce, best at most 8 cells wide.
+	Short string
+	// Note is a second line for the richest detail; may be empty.
+	Note string
+}
+
+// Edge joins two nodes, by their index in Graph.Nodes. It points at To.
+// An edge from a node to itself, or a second equal edge, is not drawn.
+type Edge struct {
+	From, To int
+	// Label is a few cells of text that the focused node's lines may carry,
+	// as "5–8"; may be empty.
+	Label string
+}
+
+// Direction is where higher ranks lie.
+type Direction uint8
+
+// The directions.
+const (
+	LeftRight Direction = iota
+	TopDown
+)
+
+// Detail is how much a box says, from least to most.
+type Detail uint8
+
+// The levels of detail.
+const (
+	Dots     Detail = iota // one mark a node
+	Shorts                 // [short]
+	Lines                  // [title] on one line
+	Wrapped                // [title] wrapped at 16 cells, without a frame
+	Boxes                  // a framed title
+	NotedBox               // a framed title, with the note below it
+)
+
+// Options say how to place a graph.
+type Options struct {
+	Direction Direction
+	Detail    Detail
+	// Previous is the layout on the screen now. Nodes keep its order where they
+	// can, so that filtering or another language does not make the map jump.
+	// Nil starts afresh.
+	Previous *Layout
+}
+
+// Point is a cell, counted from the top left corner.
+type Point struct{ X, Y int }
+
+// Rect is W×H cells with its top left corner at X, Y.
+type Rect struct{ X, Y, W, H int }
+
+// Contains reports whether p lies in r.
+func (r Rect) Contains(p Point) bool {
+	return p.X >= r.X && p.X < r.X+r.W && p.Y >= r.Y && p.Y < r.Y+r.H
+}
+
+// Overlaps reports whether r and s share a cell.
+func (r Rect) Overlaps(s Rect) bool {
+	return r.X < s.X+s.W && s.X < r.X+r.W && r.Y < s.Y+s.H && s.Y < r.Y+r.H
+}
+
+// Marks say what stands out in a drawing. Nodes are indices; the zero Focus is
+// node 0, so use NoNode for none.
+type Marks struct {
+	Focus int
+	// Chosen is the node that the next step leads to, NoNode for none: its line
+	// is drawn above the focused node's other lines.
+	Chosen int
+	// Trail holds the nodes walked so far, oldest first.
+	Trail []int
+	// Route holds the nodes of a planned route, in order.
+	Route []int
+	// Hits are the nodes a search found.
+	Hits []int
+}
+
+// NoNode stands for "no node" in Marks and Cell.
+const NoNode = -1
+
+// Ink is what a cell stands for; a caller dresses cells by it.
+type Ink uint8
+
+// The inks. Later ones win where lines share a cell.
+const (
+	Blank      Ink = iota
+	Line           // an edge that nothing makes stand out
+	LineTrail      // walked
+	LineIn         // into the focused node
+	LineOut        // out of the focused node
+	LineRoute      // of the planned route
+	LineChosen     // to the chosen node
+	LineLabel      // text on an edge
+	Box            // a frame or bracket
+	BoxTrail
+	BoxHit
+	BoxRoute
+	BoxChosen
+	BoxFocus
+	Label // text in a box
+	LabelTrail
+	LabelHit
+	LabelRoute
+	LabelChosen
+	LabelFocus
+	Note // the second line of a box
+	NoteFocus
+)
+
+// Cell is one cell of a drawing.
+type Cell struct {
+	// Text is one grapheme of one or two cells; empty for a blank cell and for
+	// the right half of a wide grapheme.
+	Text string
+	Ink  Ink
+	// Node is the node whose box the cell belongs to, or NoNode.
+	Node int
+}
+
+// Grid is a drawing: H rows of W cells.
+type Grid struct {
+	W, H  int
+	Cells []Cell // row by row
+}
+
+// At returns the cell at x, y.
+func (g *Grid) At(x, y int) Cell { return g.Cells[y*g.W+x] }
