@@ -1,0 +1,76 @@
+package i18n
+
+// Facts are the words for what the dataset says: kinds, levels, sources.
+type Facts struct {
+	Role, Roles         string
+	Training, Trainings string
+
+	Experience [4]string // by careers.Experience
+	StepKind   [6]string // by careers.StepKind
+	SkillLevel [5]string // by level, 0 unknown
+	SkillGroup [9]string // by careers.SkillGroup
+	Match      [3]string // by careers.Match
+	Quality    [4]string // by careers.SourceQuality
+	// QualityNote says what each quality means.
+	QualityNote [4]string
+
+	Essential, Optional string
+	Gross, Net          string
+	PerYear, PerMonth   string
+	// MonthlyTimes12 says that a yearly figure is a monthly one taken twelve times.
+	MonthlyTimes12 string
+	Undated        string
+	// About marks an estimated date: "vers 2025".
+	About        func(date string) string
+	PlaceUnknown string
+	// Estimate says that the dataset's authors judged; EstimateMark is its sign.
+	Estimate, EstimateMark string
+	Source, Sources        string
+	NoPay                  string
+}
+
+func factsFR() Facts {
+	return Facts{
+		Role: "métier", Training: "formation", Roles: "métiers", Trainings: "formations",
+		Experience: [4]string{"tous niveaux", "junior", "confirmé", "senior"},
+		StepKind:   [6]string{"entrée dans le métier", "poursuite d'études", "promotion", "spécialisation", "changement de métier", "mobilité"},
+		SkillLevel: [5]string{"niveau inconnu", "notions", "pratique accompagnée", "autonome", "référence pour les autres"},
+		SkillGroup: [9]string{"Programmation", "Données", "Infrastructure", "Qualité", "Sécurité", "Conception", "Pilotage", "Communication", "Savoir-être"},
+		Quality:    [4]string{"source officielle", "source professionnelle", "pour comparaison seulement", "fiche de départ"},
+		QualityNote: [4]string{
+			"Statistique ou registre officiel, ou grande enquête.",
+			"Source professionnelle datée, ou document public de première main.",
+			"Source non datée, ancienne ou commerciale : à comparer, pas à croire seule.",
+			"La fiche métier d'où part ce programme : ses chiffres sont repris tels quels, sa date est inconnue.",
+		},
+		Match:     [3]string{"exact", "voisin", "plus large"},
+		Essential: "essentielle", Optional: "utile",
+		Gross: "brut", Net: "net", PerYear: "par an", PerMonth: "par mois", MonthlyTimes12: "publié par mois, compté 12 fois",
+		Undated: "non daté", About: func(d string) string { return "vers " + d }, PlaceUnknown: "lieu non précisé",
+		Estimate: "estimation de l'équipe", EstimateMark: "~",
+		Source: "source", Sources: "sources", NoPay: "Pas de salaire publié.",
+	}
+}
+
+func factsEN() Facts {
+	return Facts{
+		Role: "role", Training: "training", Roles: "roles", Trainings: "trainings",
+		Experience: [4]string{"all levels", "junior", "established", "senior"},
+		StepKind:   [6]string{"way into work", "further study", "promotion", "specialisation", "change of craft", "lateral move"},
+		SkillLevel: [5]string{"level unknown", "basics", "works with support", "works alone", "reference for others"},
+		SkillGroup: [9]string{"Programming", "Data", "Infrastructure", "Quality", "Security", "Design", "Management", "Communication", "Personal"},
+		Quality:    [4]string{"official source", "professional source", "for comparison only", "starting sheet"},
+		QualityNote: [4]string{
+			"An official statistic or register, or a large survey.",
+			"A dated professional source, or a first-hand public document.",
+			"Undated, old or commercial: to compare with, not to trust alone.",
+			"The job sheet this program grew from: its figures are given as they stand, its date is unknown.",
+		},
+		Match:     [3]string{"exact", "near", "broader"},
+		Essential: "essential", Optional: "useful",
+		Gross: "gross", Net: "net", PerYear: "per year", PerMonth: "per month", MonthlyTimes12: "published per month, counted 12 times",
+		Undated: "undated", About: func(d string) string { return "about " + d }, PlaceUnknown: "place not stated",
+		Estimate: "our own estimate", EstimateMark: "~",
+		Source: "source", Sources: "sources", NoPay: "No published pay.",
+	}
+}

@@ -1,0 +1,158 @@
+package i18n
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/message"
+)
+
+// Units writes numbers, money and spans.
+type Units struct {
+	// Number writes an integer with its thousands grouped.
+	Number func(n int) string
+	// Money writes a range of whole currency units: "45 000 – 55 000 €",
+	// "€45,000–55,000". Equal ends give one figure. currency is ISO 4217.
+	Money func(low, high int, currency string) string
+	// Thousands writes a range in thousands, for bars and boxes: "45–55 k€", "€45–55k".
+	Thousands func(low, high int, currency string) string
+	// Years writes a span of years: "5 à 8 ans", "5–8 years". open means "5 or more".
+	Years func(low, high int, open bool) string
+	// YearsShort writes a span for narrow places: "5–8 ans", "5–8 y".
+	YearsShort func(low, high int, open bool) string
+	// Count writes a number with the right form of a noun: 1 métier, 2 métiers.
+	Count func(n int, one, many string) string
+	// List joins texts as a sentence does: "a, b et c".
+	List func(items []string) string
+	// Position writes "2 sur 31", "2 of 31".
+	Position func(i, n int) string
+	// Colon joins a label and a text: "Coût : 0 €", "Cost: €0".
+	Colon func(label, text string) string
+	// Quote puts a text in quotation marks.
+	Quote func(text string) string
+}
+
+func unitsFR(p *message.Printer) Units {
+	number := func(n int) string { return p.Sprintf("%d", n) }
+	return Units{
+		Number: number,
+		Money: func(low, high int, currency string) string {
+			return span(number(low), number(high), "\u00a0–\u00a0") + "\u00a0" + symbol(currency)
+		},
+		Thousands: func(low, high int, currency string) string {
+			return span(thousands(low, ","), thousands(high, ","), "–") + "\u00a0k" + symbol(currency)
+		},
+		Years: func(low, high int, open bool) string {
+			switch {
+			case open:
+				return strconv.Itoa(low) + "\u00a0ans ou plus"
+			case low == 0 && high > 0:
+				return "jusqu'à " + plural(high, "\u00a0an", "\u00a0ans")
+			case low == high:
+				return plural(low, "\u00a0an", "\u00a0ans")
+			}
+			return fmt.Sprintf("%d à %d\u00a0ans", low, high)
+		},
+		YearsShort: func(low, high int, open bool) string { return yearsShort(low, high, open, "\u00a0an", "\u00a0ans") },
+		Count: func(n int, one, many string) string {
+			if n < 2 {
+				return number(n) + "\u00a0" + one
+			}
+			return number(n) + "\u00a0" + many
+		},
+		List:     func(items []string) string { return list(items, " et ") },
+		Position: func(i, n int) string { return fmt.Sprintf("%d sur %d", i, n) },
+		Colon:    func(label, text string) string { return label + "\u00a0: " + text },
+		Quote:    func(text string) string { return "«\u00a0" + text + "\u00a0»" },
+	}
+}
+
+func unitsEN(p *message.Printer) Units {
+	number := func(n int) string { return p.Sprintf("%d", n) }
+	return Units{
+		Number: number,
+		Money: func(low, high int, currency string) string {
+			return symbol(currency) + span(number(low), number(high), "–")
+		},
+		Thousands: func(low, high int, currency string) string {
+			return symbol(currency) + span(thousands(low, "."), thousands(high, "."), "–") + "k"
+		},
+		Years: func(low, high int, open bool) string {
+			switch {
+			case open:
+				return strconv.Itoa(low) + " years or more"
+			case low == 0 && high > 0:
+				return "up to " + plural(high, " year", " years")
+			case low == high:
+				return plural(low, " year", " years")
+			}
+			return fmt.Sprintf("%d to %d years", low, high)
+		},
+		YearsShort: func(low, high int, open bool) string { return yearsShort(low, high, open, "\u00a0y", "\u00a0y") },
+		Count: func(n int, one, many string) string {
+			if n == 1 {
+				return number(n) + " " + one
+			}
+			return number(n) + " " + many
+		},
+		List:     func(items []string) string { return list(items, " and ") },
+		Position: func(i, n int) string { return fmt.Sprintf("%d of %d", i, n) },
+		Colon:    func(label, text string) string { return label + ": " + text },
+		Quote:    func(text string) string { return "“" + text + "”" },
+	}
+}
+
+// symbol returns the sign of an ISO 4217 currency, or its code.
+func symbol(currency string) string {
+	switch currency {
+	case "EUR":
+		return "€"
+	case "USD":
+		return "$"
+	case "GBP":
+		return "£"
+	}
+	return currency
+}
+
+func span(low, high, dash string) string {
+	if low == high {
+		return low
+	}
+	return low + dash + high
+}
+
+// thousands writes n in thousands with one decimal where it has one.
+func thousands(n int, point string) string {
+	tenths := (n + 50) / 100
+	if tenths%10 == 0 {
+		return strconv.Itoa(tenths / 10)
+	}
+	return strconv.Itoa(tenths/10) + point + strconv.Itoa(tenths%10)
+}
+
+func plural(n int, one, many string) string {
+	if n < 2 {
+		return strconv.Itoa(n) + one
+	}
+	return strconv.Itoa(n) + many
+}
+
+func yearsShort(low, high int, open bool, one, many string) string {
+	switch {
+	case open:
+		return strconv.Itoa(low) + "+" + many
+	case low == high:
+		return plural(low, one, many)
+	}
+	return fmt.Sprintf("%d–%d%s", low, high, many)
+}
+
+func list(items []string, and string) string {
+	if len(items) < 2 {
+		return strings.Join(items, "")
+	}
+	last := len(items) - 1
+	return strings.Join(items[:last], ", ") + and + items[last]
+}

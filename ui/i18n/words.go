@@ -1,0 +1,94 @@
+// Package i18n holds every sentence of the program, in French and in English,
+// and the way each language writes numbers, money, spans and lists.
+//
+// It knows nothing of careers or screens: callers hand it numbers and texts.
+// Each area of the program has its own struct and file; [Words] joins them.
+package i18n
+
+import (
+	"golang.org/x/text/language"
+	"golang.org/x/text/message"
+)
+
+// Words is the whole catalogue in one language. It never changes after [In].
+type Words struct {
+	// Tag is language.French or language.English.
+	Tag language.Tag
+	// Language is the name of the language in itself.
+	Language string
+
+	Keys   Keys
+	Units  Units
+	Facts  Facts
+	Frame  Frame
+	Map    Map
+	Sheet  Sheet
+	Finder Finder
+	Help   Help
+	CLI    CLI
+}
+
+// In returns the catalogue for tag: English for language.English, else French.
+func In(tag language.Tag) *Words {
+	if tag == language.English {
+		return english()
+	}
+	return french()
+}
+
+func french() *Words {
+	p := message.NewPrinter(language.French)
+	return &Words{
+		Tag: language.French, Language: "français",
+		Keys: keysFR(), Units: unitsFR(p), Facts: factsFR(), Frame: frameFR(), Map: mapFR(),
+		Sheet: sheetFR(), Finder: finderFR(), Help: helpFR(), CLI: cliFR(),
+	}
+}
+
+func english() *Words {
+	p := message.NewPrinter(language.English)
+	return &Words{
+		Tag: language.English, Language: "English",
+		Keys: keysEN(), Units: unitsEN(p), Facts: factsEN(), Frame: frameEN(), Map: mapEN(),
+		Sheet: sheetEN(), Finder: finderEN(), Help: helpEN(), CLI: cliEN(),
+	}
+}
+
+// Detect chooses the language: flag when it names one of ours, else the first
+// of LC_ALL, LC_MESSAGES and LANG that is set, else French.
+//
+// The bool is false when flag is not empty and names none of ours.
+func Detect(flag string, env func(string) string) (language.Tag, bool) {
+	if flag != "" {
+		return parse(flag)
+	}
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if v := env(name); v != "" {
+			tag, _ := parse(v)
+			return tag, true
+		}
+	}
+	return language.French, true
+}
+
+// parse reads "fr", "fr-CA", "en_GB.UTF-8"; the bool is false, and the tag
+// French, for anything else.
+func parse(s string) (language.Tag, bool) {
+	for i, r := range s {
+		if r == '.' || r == '@' {
+			s = s[:i]
+			break
+		}
+	}
+	tag, err := language.Parse(s)
+	if err != nil {
+		return language.French, false
+	}
+	switch base, _ := tag.Base(); base.String() {
+	case "en":
+		return language.English, true
+	case "fr":
+		return language.French, true
+	}
+	return language.French, false
+}

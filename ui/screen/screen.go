@@ -1,0 +1,97 @@
+// Package screen is the contract between the frame and its screens.
+//
+// The frame owns the terminal, the stack of screens, the header and the bottom
+// line; a screen owns the cells between. Screens never build each other: they
+// return requests, orders to the frame such as [OpenSheet] or [Back].
+package screen
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"parcours/careers"
+	"parcours/ui/i18n"
+	"parcours/ui/theme"
+)
+
+// Screen is one screen. A pointer receiver everywhere; methods are called from
+// one goroutine.
+type Screen interface {
+	// Update takes a message and returns what to do next, nil for nothing. It
+	// never blocks and does no I/O. Mouse messages come in the screen's own
+	// coordinates, and only when they fall inside it.
+	Update(msg tea.Msg) tea.Cmd
+	// SetSize says how many cells there are; 0 is possible.
+	SetSize(width, height int)
+	// View returns at most height lines of at most width cells, without a
+	// final newline. It changes nothing that a reader of the screen could see.
+	View() string
+	// Typing reports whether letters are text, not commands.
+	Typing() bool
+	// Cursor is where the real cursor stands, in the screen's coordinates: on
+	// the selected line, or in the text field. Screen readers follow it.
+	Cursor() (x, y int, ok bool)
+	// Keys are the screen's bindings in the current language, most important first.
+	Keys() []Key
+	// Title names the screen in the header.
+	Title() string
+	// Place is the arguments of the command that opens this view again, as
+	// ["--at", "cto", "--screen", "sheet"].
+	Place() []string
+}
+
+// Key is one binding of a screen.
+type Key struct {
+	key.Binding
+	// InBar puts the binding on the bottom line, where the first four to six fit.
+	InBar bool
+	// Off says why the key does nothing just now; empty while it does something.
+	Off string
+}
+
+// Bind makes a binding from its help: shown is the key as the reader's
+// keyboard prints it, does what it does.
+func Bind(shown, does string, keys ...string) key.Binding {
+	return key.NewBinding(key.WithKeys(keys...), key.WithHelp(shown, does))
+}
+
+// Env is what one session shares among its screens. The frame alone changes
+// it, and tells screens with [Changed].
+type Env struct {
+	Graph *careers.Graph
+	Words *i18n.Words
+	Theme *theme.Theme
+	// ASCII keeps drawings within ASCII.
+	ASCII bool
+	// Still asks for no movement that nobody asked for.
+	Still bool
+	Trail *Trail
+}
+
+// Text returns t in the session's language.
+func (e *Env) Text(t careers.Text) string { return t.In(e.Words.Tag) }
+
+// Requests: orders from a screen to the frame.
+type (
+	// OpenSheet walks to Node and opens its sheet.
+	OpenSheet struct{ Node careers.NodeID }
+	// ShowOnMap walks to Node and shows the map.
+	ShowOnMap struct{ Node careers.NodeID }
+	// OpenFinder opens the finder.
+	OpenFinder struct{}
+	// OpenHelp opens the help for the screen at hand.
+	OpenHelp struct{}
+	// Back closes the screen at hand; on the first screen nothing happens.
+	Back struct{}
+	// Notify shows a sentence until the next key.
+	Notify struct{ Text string }
+	// Fail shows what went wrong, and the remedy, until the next key.
+	Fail struct{ Text string }
+)
+
+// Changed tells a screen that the language, the theme or the trail is another.
+// The screen drops what it has cached and keeps its place.
+type Changed struct{}
+
+// Do returns the command that sends msg: how a screen makes a request.
+func Do(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }
