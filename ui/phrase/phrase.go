@@ -1,0 +1,161 @@
+// Package phrase says what the dataset holds in sentences of the reader's
+// language: pay with all that belongs to it, spans, sources, steps.
+//
+// Every place that shows a fact says it through here, so that screen, text and
+// paper never disagree. It knows nothing of screens and styles.
+package phrase
+
+import (
+	"strconv"
+	"strings"
+
+	"parcours/careers"
+	"parcours/ui/i18n"
+)
+
+// Money is the figure alone, as published: "45 000 – 55 000 €". An estimate
+// carries its mark.
+func Money(w *i18n.Words, p careers.Pay) string {
+	return mark(w, p.Estimate) + w.Units.Money(p.Low, p.High, p.Currency)
+}
+
+// PayShort is a figure for narrow places, always per year: "45–55 k€".
+func PayShort(w *i18n.Words, p careers.Pay) string {
+	low, high := p.Yearly()
+	return mark(w, p.Estimate) + w.Units.Thousands(low, high, p.Currency)
+}
+
+// Pay is the whole figure on one line: amount, gross or net, period, measure,
+// place, year and source.
+func Pay(w *i18n.Words, p careers.Pay) string {
+	parts := []string{Money(w, p) + " " + Terms(w, p)}
+	if !p.Measure.IsZero() {
+		parts = append(parts, p.Measure.In(w.Tag))
+	}
+	return strings.Join(append(parts, Place(w, p), Year(w, p), string(p.Source)), ", ")
+}
+
+// Terms says gross or net and for which time: "brut par an".
+func Terms(w *i18n.Words, p careers.Pay) string {
+	net, per := w.Facts.Gross, w.Facts.PerYear
+	if p.Net {
+		net = w.Facts.Net
+	}
+	if p.Period == careers.Month {
+		per = w.Facts.PerMonth
+	}
+	return net + " " + per
+}
+
+// Level is the experience a figure speaks of, with its years where counted:
+// "junior", "senior (5 à 6 ans)".
+func Level(w *i18n.Words, p careers.Pay) string {
+	level := w.Facts.Experience[p.Experience]
+	if p.Years.Known() {
+		level += " (" + Years(w, p.Years) + ")"
+	}
+	return level
+}
+
+// Place is where a figure holds, in words when the source does not say.
+func Place(w *i18n.Words, p careers.Pay) string {
+	if p.Place.IsZero() {
+		return w.Facts.PlaceUnknown
+	}
+	return p.Place.In(w.Tag)
+}
+
+// Year is the year of a figure, or that it is undated.
+func Year(w *i18n.Words, p careers.Pay) string {
+	if p.Year == 0 {
+		return w.Facts.Undated
+	}
+	return strconv.Itoa(p.Year)
+}
+
+// Years is a span in words, with the mark of an estimate; empty when unknown.
+func Years(w *i18n.Words, y careers.Years) string {
+	if !y.Known() {
+		return ""
+	}
+	return mark(w, y.Estimate) + w.Units.Years(y.Low, y.High, y.Open())
+}
+
+// YearsShort is a span for narrow places; empty when unknown.
+func YearsShort(w *i18n.Words, y careers.Years) string {
+	if !y.Known() {
+		return ""
+	}
+	return mark(w, y.Estimate) + w.Units.YearsShort(y.Low, y.High, y.Open())
+}
+
+// Level4 is a skill level as a figure of four: "3/4", "~3/4" for an estimate.
+// It is empty where the level is unknown.
+func Level4(w *i18n.Words, n careers.Need) string {
+	if n.Level == 0 {
+		return ""
+	}
+	return mark(w, n.Estimate) + strconv.Itoa(n.Level) + "/4"
+}
+
+// Source is a source on one line: title, publisher, date.
+func Source(w *i18n.Words, s *careers.Source) string {
+	parts := []string{w.Units.Quote(s.Title)}
+	if s.Publisher != "" {
+		parts = append(parts, s.Publisher)
+	}
+	return strings.Join(append(parts, Date(w, s)), ", ")
+}
+
+// Date is the date of a source, or that it is undated.
+func Date(w *i18n.Words, s *careers.Source) string {
+	switch {
+	case s.Date == "":
+		return w.Facts.Undated
+	case s.About:
+		return w.Facts.About(s.Date)
+	}
+	return s.Date
+}
+
+// Statement is a statement with the mark of an estimate.
+func Statement(w *i18n.Words, s careers.Statement) string {
+	return mark(w, s.Estimate) + s.Text.In(w.Tag)
+}
+
+// Headline is the pay that stands for a node where there is room for one: the
+// figures marked to be drawn first, else the first of each experience. They
+// are in order of experience; figures of different sources stay apart.
+func Headline(n *careers.Node) []careers.Pay {
+	var line []careers.Pay
+	for _, level := range []careers.Experience{careers.Junior, careers.Confirmed, careers.Senior, careers.AnyExperience} {
+		if p, ok := headline(n, level); ok {
+			line = append(line, p)
+		}
+	}
+	return line
+}
+
+func headline(n *careers.Node, level careers.Experience) (careers.Pay, bool) {
+	var first careers.Pay
+	found := false
+	for _, p := range n.Pay {
+		if p.Experience != level {
+			continue
+		}
+		if !p.DrawFirst.IsZero() {
+			return p, true
+		}
+		if !found {
+			first, found = p, true
+		}
+	}
+	return first, found
+}
+
+func mark(w *i18n.Words, estimate bool) string {
+	if estimate {
+		return w.Facts.EstimateMark
+	}
+	return ""
+}
