@@ -1,0 +1,142 @@
+// Package uitest drives screens in tests: it presses keys, reads frames as
+// plain text and knows the sizes that every screen must fit.
+package uitest
+
+import (
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+	"parcours/data"
+	"parcours/ui/i18n"
+	"parcours/ui/screen"
+	"parcours/ui/theme"
+)
+
+// Languages are the languages of the program.
+func Languages() []language.Tag { return []language.Tag{language.French, language.English} }
+
+// Graph loads the built-in data.
+func Graph(tb testing.TB) *careers.Graph {
+	tb.Helper()
+	g, err := careers.Load(data.FS)
+	if err != nil {
+		tb.Fatalf("loading the built-in data: %v", err)
+	}
+	return g
+}
+
+// Env returns a session on g in a language, in the dark theme.
+func Env(g *careers.Graph, lang language.Tag) *screen.Env {
+	return &screen.Env{
+		Graph: g, Words: i18n.In(lang), Theme: theme.New(theme.Dark, true), Trail: screen.NewTrail(g.Start()),
+	}
+}
+
+// Press sends keys to a screen, by their names as in "down", "enter", "ctrl+l"
+// or a character, and returns the messages of the commands that came back.
+func Press(s screen.Screen, keys ...string) []tea.Msg {
+	var said []tea.Msg
+	for _, k := range keys {
+		said = append(said, Run(s.Update(Key(k)))...)
+	}
+	return said
+}
+
+// Type sends a text, a key press for each character.
+func Type(s screen.Screen, text string) []tea.Msg {
+	var said []tea.Msg
+	for _, r := range text {
+		said = append(said, Run(s.Update(tea.KeyPressMsg{Code: r, Text: string(r)}))...)
+	}
+	return said
+}
+
+// Run runs a command, batches included, and returns its messages.
+func Run(cmd tea.Cmd) []tea.Msg {
+	if cmd == nil {
+		return nil
+	}
+	switch msg := cmd().(type) {
+	case nil:
+		return nil
+	case tea.BatchMsg:
+		var all []tea.Msg
+		for _, c := range msg {
+			all = append(all, Run(c)...)
+		}
+		return all
+	default:
+		return []tea.Msg{msg}
+	}
+}
+
+// Key returns the press of the key called name.
+func Key(name string) tea.KeyPressMsg {
+	var mod tea.KeyMod
+	for _, m := range []struct {
+		prefix string
+		mod    tea.KeyMod
+	}{{"ctrl+", tea.ModCtrl}, {"shift+", tea.ModShift}, {"alt+", tea.ModAlt}} {
+		if rest, ok := strings.CutPrefix(name, m.prefix); ok && rest != "" {
+			name, mod = rest, mod|m.mod
+		}
+	}
+	if code, ok := named[name]; ok {
+		return tea.KeyPressMsg{Code: code, Mod: mod}
+	}
+	r := []rune(name)[0]
+	if mod != 0 {
+		return tea.KeyPressMsg{Code: r, Mod: mod}
+	}
+	return tea.KeyPressMsg{Code: r, Text: string(r)}
+}
+
+var named = map[string]rune{
+	"up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight,
+	"enter": tea.KeyEnter, "esc": tea.KeyEscape, "tab": tea.KeyTab, "space": tea.KeySpace, "backspace": tea.KeyBackspace,
+	"home": tea.KeyHome, "end": tea.KeyEnd, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "delete": tea.KeyDelete,
+	"f5": tea.KeyF5,
+}
+
+// Plain is a view as a reader sees it, without styles and trailing blanks.
+func Plain(view string) string {
+	lines := strings.Split(ansi.Strip(view), "\n")
+	for i, l := range lines {
+		lines[i] = strings.TrimRight(l, " ")
+	}
+	return strings.TrimRight(strings.Join(lines, "\n"), "\n")
+}
+
+// Fits fails the test when a view is larger than width × height cells.
+func Fits(tb testing.TB, view string, width, height int) {
+	tb.Helper()
+	lines := strings.Split(view, "\n")
+	if view != "" && len(lines) > height {
+		tb.Errorf("%d×%d: %d lines", width, height, len(lines))
+	}
+	for i, l := range lines {
+		if w := ansi.StringWidth(l); w > width {
+			tb.Errorf("%d×%d: line %d is %d cells wide: %q", width, height, i+1, w, ansi.Strip(l))
+		}
+	}
+}
+
+// Size is a terminal size in cells.
+type Size struct{ W, H int }
+
+// Sizes are the sizes that every screen must fit: all widths from 20 to 200 in
+// steps and all heights from 5 to 60, close together where it is tight.
+func Sizes() []Size {
+	var sizes []Size
+	for _, w := range []int{20, 25, 30, 35, 39, 40, 41, 50, 60, 70, 79, 80, 81, 99, 100, 120, 160, 200} {
+		for _, h := range []int{5, 8, 11, 12, 13, 16, 20, 23, 24, 25, 30, 40, 50, 60} {
+			sizes = append(sizes, Size{w, h})
+		}
+	}
+	return sizes
+}
