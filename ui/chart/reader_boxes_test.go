@@ -1,0 +1,250 @@
+package chart_test
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+	"parcours/ui/chart"
+)
+
+// foundBox is a box in a drawing, with the words in it joined by spaces.
+type foundBox struct {
+	rect
+	words string
+	// doubled tells the focused box.
+	doubled bool
+}
+
+// findBoxes claims the cells of all boxes, from the top left on.
+func (r *reader) findBoxes() {
+	for _, box := range r.as.boxes {
+		r.claim(foundBox{rect: box})
+	}
+	if r.as.boxes != nil {
+		return
+	}
+	find := r.bracketAt
+	if r.as.detail >= chart.Boxes {
+		find = r.frameAt
+	}
+	for at := range r.text {
+		if r.owner[at] >= 0 {
+			continue
+		}
+		if box, ok := find(r.point(at)); ok {
+			r.claim(box)
+		}
+	}
+}
+
+// claim makes cells a box's own.
+func (r *reader) claim(box foundBox) {
+	var words []string
+	for y := box.Y; y < box.Y+box.H; y++ {
+		for x := box.X; x < box.X+box.W; x++ {
+			at := r.at(point{x, y})
+			if at < 0 {
+				continue
+			}
+			if r.owner[at] >= 0 {
+				r.fault(at, "two boxes share a cell")
+			}
+			r.owner[at] = len(r.boxes)
+			r.glyph[at] = glyph{}
+		}
+		words = append(words, r.wordsIn(box, y)...)
+	}
+	box.words = strings.Join(words, " ")
+	r.boxes = append(r.boxes, box)
+}
+
+// wordsIn returns the words of one row of a box.
+func (r *reader) wordsIn(box foundBox, y int) []string {
+	if r.as.detail >= chart.Boxes && (y == box.Y || y == box.Y+box.H-1) {
+		return nil
+	}
+	var row strings.Builder
+	left, right := box.X+1, box.X+box.W-1
+	if r.as.detail == chart.Dots {
+		left, right = box.X, box.X+box.W
+	}
+	for x := left; x < right; x++ {
+		row.WriteString(r.cell(x, y))
+	}
+	return strings.Fields(row.String())
+}
+
+// frame is the characters of a frame: four corners from the top left
+// clockwise, then the walls with and without a way out.
+type frame struct {
+	corners                  [4]string
+	top, right, bottom, left string
+	doubled                  bool
+}
+
+func frames(ascii bool) []frame {
+	if ascii {
+		return []frame{
+			{[4]string{"+", "+", "+", "+"}, "-+", "|+", "-+", "|+", false},
+			{[4]string{"#", "#", "#", "#"}, "=+", "#+", "=+", "#+", true},
+		}
+	}
+	return []frame{
+		{[4]string{"┌", "┐", "┘", "└"}, "─┴┸", "│├┝", "─┬┰", "│┤┥", false},
+		{[4]string{"╔", "╗", "╝", "╚"}, "═╧╨", "║╟╞", "═╤╥", "║╢╡", true},
+	}
+}
+
+// frameAt finds the framed box whose top left corner is at p.
+func (r *reader) frameAt(p point) (foundBox, bool) {
+	for _, f := range frames(r.as.ascii) {
+		if r.cell(p.X, p.Y) != f.corners[0] {
+			continue
+		}
+		for x := p.X + 1; x < r.w; x++ {
+			if r.cell(x, p.Y) == f.corners[1] {
+				if box, ok := r.frameOver(f, p, x); ok {
+					return box, true
+				}
+			}
+			if !isOne(r.cell(x, p.Y), f.top) {
+				break
+			}
+		}
+	}
+	return foundBox{}, false
+}
+
+// frameOver finds the frame whose top wall goes from p to column right.
+func (r *reader) frameOver(f frame, p point, right int) (foundBox, bool) {
+	for y := p.Y + 1; y < r.h; y++ {
+		if r.cell(p.X, y) == f.corners[3] && r.cell(right, y) == f.corners[2] && r.isBottom(f, p, right, y) {
+			return foundBox{rect: rect{p.X, p.Y, right - p.X + 1, y - p.Y + 1}, doubled: f.doubled}, true
+		}
+		if !isOne(r.cell(p.X, y), f.left) || !isOne(r.cell(right, y), f.right) {
+			break
+		}
+	}
+	return foundBox{}, false
+}
+
+// isBottom reports whether a wall closes a frame that has some text.
+func (r *reader) isBottom(f frame, p point, right, y int) bool {
+	for x := p.X + 1; x < right; x++ {
+		if !isOne(r.cell(x, y), f.bottom) {
+			return false
+		}
+	}
+	for yy := p.Y + 1; yy < y; yy++ {
+		for x := p.X + 1; x < right; x++ {
+			if !blank(r.cell(x, yy)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isOne(cell, of string) bool { return cell != "" && strings.Contains(of, cell) }
+
+// bracketAt finds the box whose first row begins with a bracket at p. It goes
+// on below as long as both its sides do: without text, and with text too where
+// titles are wrapped.
+func (r *reader) bracketAt(p point) (foundBox, bool) {
+	openers, closers := "[╣", "]╠"
+	if !isOne(r.cell(p.X, p.Y), openers) {
+		return foundBox{}, false
+	}
+	right := p.X + 1
+	for right < r.w && !isOne(r.cell(right, p.Y), closers) {
+		right++
+	}
+	if right == r.w {
+		r.fault(r.at(p), "a bracket is not closed")
+		return foundBox{}, false
+	}
+	box := foundBox{rect: rect{p.X, p.Y, right - p.X + 1, 1}, doubled: r.cell(p.X, p.Y) != "["}
+	for y := p.Y + 1; y < r.h; y++ {
+		left, right := r.cell(p.X, y), r.cell(right, y)
+		walls := isOne(left, "│║┤╢|#") && isOne(right, "│║├╟|#") && r.isBlank(p.X+1, box.X+box.W-1, y)
+		wrapped := r.as.detail == chart.Wrapped && isOne(left, openers) && isOne(right, closers)
+		if !walls && !wrapped {
+			break
+		}
+		box.H++
+		box.doubled = box.doubled || isOne(left, "║╢#")
+	}
+	return box, true
+}
+
+// isBlank reports whether cells from column x to before end are blank.
+func (r *reader) isBlank(x, end, y int) bool {
+	for ; x < end; x++ {
+		if !blank(r.cell(x, y)) {
+			return false
+		}
+	}
+	return true
+}
+
+// port reports whether the frame of a box has a way out at a cell, towards one
+// side. Boxes without frames do not tell.
+func (r *reader) port(at int, side arms) (has, known bool) {
+	if r.as.detail < chart.Boxes {
+		return false, false
+	}
+	if r.as.ascii {
+		p, box := r.point(at), r.boxes[r.owner[at]]
+		corner := (p.X == box.X || p.X == box.X+box.W-1) && (p.Y == box.Y || p.Y == box.Y+box.H-1)
+		return !corner && r.text[at] == "+", true
+	}
+	out := map[arms]string{north: "┴┸╧╨", east: "├┝╟╞", south: "┬┰╤╥", west: "┤┥╢╡"}
+	return isOne(r.text[at], out[side]), true
+}
+
+// checkFrames faults a way out of a frame that no line takes.
+func (r *reader) checkFrames() {
+	for at, owner := range r.owner {
+		if owner < 0 {
+			continue
+		}
+		for _, d := range compass {
+			if has, known := r.port(at, d); !known || !has || !r.isWall(at, d) {
+				continue
+			}
+			to, _ := r.look(at, d)
+			used := to >= 0 && r.owner[to] < 0 && (r.glyph[to].arms&facing(d) != 0 || r.glyph[to].head && r.pointedAt(to) == owner)
+			if !used {
+				r.fault(at, "no line takes the way out %s", r.text[at])
+			}
+		}
+	}
+}
+
+// isWall reports whether a box's cell is its outermost towards a side.
+func (r *reader) isWall(at int, side arms) bool {
+	to := r.at(beyond(r.point(at), side))
+	return to < 0 || r.owner[to] != r.owner[at]
+}
+
+// picture is the cells of a drawing, row by row. The right half of a wide
+// character is empty.
+type picture [][]string
+
+// pictureOf cuts text into cells.
+func pictureOf(text string) picture {
+	text = strings.Trim(text, "\n")
+	var cells picture
+	for row := range strings.SplitSeq(text, "\n") {
+		var line []string
+		for row != "" {
+			cluster, width := ansi.FirstGraphemeCluster(row, ansi.GraphemeWidth)
+			line = append(line, cluster)
+			line = append(line, slices.Repeat([]string{""}, max(0, width-1))...)
+			row = row[len(cluster):]
+		}
+		cells = append(cells, line)
+	}
+	return cells
+}
