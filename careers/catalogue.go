@@ -1,0 +1,182 @@
+package careers
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"go.yaml.in/yaml/v4"
+	"golang.org/x/text/unicode/norm"
+)
+
+// root decodes a whole file.
+func (d *decoder) root(n *yaml.Node) {
+	f := d.fields("", n)
+	defer f.close()
+	if key := f.key("dataset"); key != nil {
+		d.header = d.at(key)
+		d.dataset(f.pairs[f.index("dataset")+1])
+	}
+	f.each("sources", d.source)
+	f.each("skills", d.skill)
+	f.each("terms", d.term)
+	f.each("trainings", func(n *yaml.Node) { d.node(n, Training) })
+	f.each("roles", func(n *yaml.Node) { d.node(n, Role) })
+}
+
+// rankLimit is the highest seniority rank.
+const rankLimit = 99
+
+func (d *decoder) dataset(n *yaml.Node) {
+	f := d.fields("dataset", n)
+	defer f.close()
+	d.title = f.needText("title")
+	if start := f.need("start"); start != nil {
+		d.start = NodeID(d.refer("start", start, nodeSpace))
+	}
+	ranks := once{}
+	f.each("columns", func(n *yaml.Node) { d.column(n, ranks) })
+}
+
+func (d *decoder) column(n *yaml.Node, ranks once) {
+	f := d.fields("", n)
+	defer f.close()
+	c := Column{Rank: f.rank(), Title: f.own()}
+	if at := f.value("rank"); at != nil {
+		if earlier, first := ranks.first(at.Value, d.at(at)); !first {
+			d.report(at, Problem{Kind: DuplicateID, Field: "rank", Found: at.Value, First: earlier})
+		}
+	}
+	d.columns = append(d.columns, c)
+}
+
+func (f *fields) rank() int {
+	rank, given := f.number("rank", 0, rankLimit)
+	if !given {
+		f.missing("rank")
+	}
+	return rank
+}
+
+func (d *decoder) source(n *yaml.Node) {
+	f := d.fields("", n)
+	defer f.close()
+	s := &Source{
+		ID:          SourceID(f.define(sourceSpace)),
+		Title:       f.needLine("title"),
+		Publisher:   f.line("publisher"),
+		Date:        f.form("date", isDate, "2025-09-18", "2025-09", "2025"),
+		About:       f.flag("about"),
+		Quality:     needChoice[SourceQuality](f, "quality", qualitySpelling[:]),
+		URL:         f.url(),
+		Note:        f.text("note"),
+		Attribution: f.line("attribution"),
+	}
+	if s.About && f.value("date") == nil {
+		f.missing("date")
+	}
+	d.sources = append(d.sources, s)
+}
+
+func (d *decoder) skill(n *yaml.Node) {
+	f := d.fields("", n)
+	defer f.close()
+	d.skills = append(d.skills, &Skill{
+		ID:      SkillID(f.define(skillSpace)),
+		Name:    f.own(),
+		Group:   needChoice[SkillGroup](f, "group", groupSpelling[:]),
+		Gloss:   f.needText("gloss"),
+		Sources: f.sources(),
+	})
+}
+
+func (d *decoder) term(n *yaml.Node) {
+	f := d.fields("", n)
+	defer f.close()
+	t := &Term{
+		ID:    f.define(termSpace),
+		Word:  f.needText("word"),
+		Gloss: f.needText("gloss"),
+	}
+	f.each("also", func(n *yaml.Node) {
+		if word := strings.TrimSpace(d.scalar("", n, ShapeText)); word != "" {
+			t.Also = append(t.Also, norm.NFC.String(word))
+		}
+	})
+	t.Sources = f.sources()
+	d.terms = append(d.terms, t)
+}
+
+// sources returns the sources an entry names.
+func (f *fields) sources() (ids []SourceID) {
+	f.each("sources", func(n *yaml.Node) {
+		if id := f.d.refer("sources", n, sourceSpace); id != "" {
+			ids = append(ids, SourceID(id))
+		}
+	})
+	return ids
+}
+
+// form returns a line that must have the form ok tests for; "" where it is absent.
+func (f *fields) form(name string, ok func(string) bool, examples ...string) string {
+	s, n := f.phrase(name)
+	if s == "" || ok(s) {
+		return s
+	}
+	f.d.report(n, Problem{Kind: BadForm, Field: name, Found: s, Want: examples})
+	return ""
+}
+
+func isDate(s string) bool {
+	const layout = "2006-01-02"
+	if len(s) != len("2006") && len(s) != len("2006-01") && len(s) != len(layout) {
+		return false
+	}
+	_, err := time.Parse(layout[:len(s)], s)
+	return err == nil
+}
+
+// url returns a web address; "" where it is absent.
+func (f *fields) url() string {
+	example := "https://example.org/"
+	if s, _ := f.phrase("url"); isURL(escaped(s)) {
+		example = escaped(s)
+	}
+	return f.form("url", isURL, example)
+}
+
+// isURL accepts web addresses in printable ASCII, which are safe inside a
+// terminal's link sequence.
+func isURL(s string) bool {
+	rest, ok := strings.CutPrefix(s, "https://")
+	if !ok {
+		rest, ok = strings.CutPrefix(s, "http://")
+	}
+	for i := range len(s) {
+		ok = ok && s[i] > ' ' && s[i] < 0x7f
+	}
+	return ok && rest != ""
+}
+
+// escaped writes each byte that an address may not hold as "%E9".
+func escaped(s string) string {
+	var b strings.Builder
+	for i := range len(s) {
+		if s[i] > ' ' && s[i] < 0x7f {
+			b.WriteByte(s[i])
+		} else {
+			fmt.Fprintf(&b, "%%%02X", s[i])
+		}
+	}
+	return b.String()
+}
+
+// isCurrency accepts the form of an ISO 4217 code.
+func isCurrency(s string) bool {
+	for i := range len(s) {
+		if s[i] < 'A' || s[i] > 'Z' {
+			return false
+		}
+	}
+	return len(s) == 3
+}

@@ -1,0 +1,319 @@
+package careers
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+	"golang.org/x/text/unicode/norm"
+)
+
+// decoder turns the nodes of one file into parts of a graph. It never stops at
+// a problem: it notes it and goes on with the zero value.
+type decoder struct {
+	file     string // as printed
+	problems Problems
+	// asked holds the fields that the open mappings, outermost first, know.
+	asked []string
+	// unread says that the file, or a part of it, could not be read.
+	unread bool
+	chapter
+}
+
+// chapter is what one file adds to a dataset, with the places that checks
+// across files need.
+type chapter struct {
+	parts
+	header     Position // of "dataset:"
+	references []reference
+	ids        []definition
+	shorts     []label
+}
+
+// space is what an id names.
+type space uint8
+
+const (
+	nodeSpace space = iota
+	skillSpace
+	sourceSpace
+	termSpace
+	spaces
+)
+
+// definition is where an id is given to something.
+type definition struct {
+	space space
+	label
+}
+
+// reference is where a field names something by its id.
+type reference struct {
+	space space
+	label
+}
+
+// label is a value of a field and where it stands.
+type label struct {
+	field, value string
+	place        Position
+}
+
+func (d *decoder) at(n *yaml.Node) Position { return Position{d.file, n.Line, n.Column} }
+
+// report notes a problem at n.
+func (d *decoder) report(n *yaml.Node, p Problem) {
+	if len(d.problems) > problemLimit {
+		return
+	}
+	p.Place, p.Found = d.at(n), printable(p.Found)
+	d.problems = append(d.problems, p)
+}
+
+// fields is a mapping whose fields are being asked for.
+type fields struct {
+	d     *decoder
+	node  *yaml.Node
+	pairs []*yaml.Node // key, value, key, value …
+	// known is where the names asked of this mapping begin in d.asked.
+	known int
+	// broken marks what was not a mapping, of which nothing can be missing.
+	broken bool
+}
+
+// fields opens the mapping n, the value of the named field. close must follow.
+func (d *decoder) fields(name string, n *yaml.Node) *fields {
+	f := &fields{d: d, node: n, known: len(d.asked)}
+	if n.Kind != yaml.MappingNode {
+		f.broken = true
+		d.wrongShape(name, n, ShapeFields)
+		return f
+	}
+	f.pairs = n.Content
+	return f
+}
+
+// close reports the fields that nobody asked for.
+func (f *fields) close() {
+	known := f.d.asked[f.known:]
+	for i := 0; i+1 < len(f.pairs); i += 2 {
+		key := f.pairs[i]
+		if key.Kind == yaml.ScalarNode && !slices.Contains(known, key.Value) {
+			f.d.report(key, Problem{Kind: UnknownField, Found: key.Value, Want: nearest(key.Value, known, 3)})
+		}
+	}
+	f.d.asked = f.d.asked[:f.known]
+}
+
+// get returns the value of a field, nil where it is absent or null, and notes
+// that the field is known here.
+func (f *fields) get(name string) *yaml.Node {
+	f.d.asked = append(f.d.asked, name)
+	return f.value(name)
+}
+
+// value is get for a field that is known already.
+func (f *fields) value(name string) *yaml.Node {
+	if i := f.index(name); i >= 0 && !isNull(f.pairs[i+1]) {
+		return f.pairs[i+1]
+	}
+	return nil
+}
+
+// key returns the name of a field where it stands, nil where it is absent.
+func (f *fields) key(name string) *yaml.Node {
+	f.d.asked = append(f.d.asked, name)
+	if i := f.index(name); i >= 0 {
+		return f.pairs[i]
+	}
+	return nil
+}
+
+func (f *fields) index(name string) int {
+	for i := 0; i+1 < len(f.pairs); i += 2 {
+		if f.pairs[i].Value == name && f.pairs[i].Kind == yaml.ScalarNode {
+			return i
+		}
+	}
+	return -1
+}
+
+func isNull(n *yaml.Node) bool { return n.Kind == yaml.ScalarNode && n.Tag == "!!null" }
+
+// missing reports an absent field; others are the fields that would do as well.
+func (f *fields) missing(name string, others ...string) {
+	if !f.broken {
+		f.d.report(f.node, Problem{Kind: MissingField, Field: name, Want: others})
+	}
+}
+
+// misplaced reports a field that belongs in the entries of another list.
+func (f *fields) misplaced(name, list string) {
+	if key := f.key(name); key != nil {
+		f.d.report(key, Problem{Kind: MisplacedField, Field: name, Want: []string{list}})
+	}
+}
+
+// need returns the value of a field that must be there, nil after reporting that it is not.
+func (f *fields) need(name string) *yaml.Node {
+	n := f.get(name)
+	if n == nil {
+		f.missing(name)
+	}
+	return n
+}
+
+func (d *decoder) wrongShape(name string, n *yaml.Node, want string) {
+	if n.Kind != yaml.AliasNode { // reported as foreign already
+		d.report(n, Problem{Kind: WrongShape, Field: name, Want: []string{want}})
+	}
+}
+
+// scalar returns a plain or quoted value as written, "" after a report.
+func (d *decoder) scalar(name string, n *yaml.Node, shape string) string {
+	if n.Kind != yaml.ScalarNode {
+		d.wrongShape(name, n, shape)
+		return ""
+	}
+	return n.Value
+}
+
+// phrase returns a field's value in normal form NFC, without spaces around it.
+func (f *fields) phrase(name string) (string, *yaml.Node) {
+	n := f.get(name)
+	if n == nil {
+		return "", nil
+	}
+	return norm.NFC.String(strings.TrimSpace(f.d.scalar(name, n, ShapeText))), n
+}
+
+// line returns a text that is the same in every language, "" where it is absent.
+func (f *fields) line(name string) string {
+	s, _ := f.phrase(name)
+	return s
+}
+
+// needLine returns such a text where it must be there.
+func (f *fields) needLine(name string) string {
+	s, n := f.phrase(name)
+	if s == "" && (n == nil || n.Kind == yaml.ScalarNode) {
+		f.missing(name)
+	}
+	return s
+}
+
+// own returns the text whose languages stand beside the other fields.
+func (f *fields) own() Text {
+	return Text{FR: f.translation("fr"), EN: f.translation("en")}
+}
+
+func (f *fields) translation(name string) string {
+	s, n := f.phrase(name)
+	if s == "" && !f.broken && (n == nil || n.Kind == yaml.ScalarNode) {
+		f.d.report(f.node, Problem{Kind: MissingTranslation, Field: name})
+	}
+	return s
+}
+
+// text returns a text in both languages, zero where it is absent.
+func (f *fields) text(name string) Text {
+	n := f.get(name)
+	if n == nil {
+		return Text{}
+	}
+	return f.d.text(name, n)
+}
+
+// needText returns a text that must be there.
+func (f *fields) needText(name string) Text {
+	n := f.need(name)
+	if n == nil {
+		return Text{}
+	}
+	return f.d.text(name, n)
+}
+
+func (d *decoder) text(name string, n *yaml.Node) Text {
+	m := d.fields(name, n)
+	defer m.close()
+	return m.own()
+}
+
+// flag returns true or false, false where it is absent.
+func (f *fields) flag(name string) bool {
+	n := f.get(name)
+	if n == nil {
+		return false
+	}
+	if n.Kind != yaml.ScalarNode || n.Tag != "!!bool" {
+		f.d.wrongShape(name, n, ShapeBool)
+		return false
+	}
+	return n.Value[0]|0x20 == 't'
+}
+
+// number returns a whole number within limits, given false where it is absent.
+func (f *fields) number(name string, low, high int) (value int, given bool) {
+	n := f.get(name)
+	if n == nil {
+		return 0, false
+	}
+	value, err := strconv.Atoi(f.d.scalar(name, n, ShapeNumber))
+	if err != nil && (n.Tag != "!!int" || strings.ContainsAny(n.Value, "_xXoObB")) {
+		if n.Kind == yaml.ScalarNode {
+			f.d.wrongShape(name, n, ShapeNumber)
+		}
+		return 0, true
+	}
+	if err != nil || value < low || value > high {
+		f.d.report(n, Problem{Kind: OutOfRange, Field: name, Found: n.Value, Low: low, High: high})
+		return 0, true
+	}
+	return value, true
+}
+
+// each calls do for every entry of a list; an absent one is empty.
+func (f *fields) each(name string, do func(*yaml.Node)) {
+	n := f.get(name)
+	if n == nil {
+		return
+	}
+	if n.Kind != yaml.SequenceNode {
+		f.d.wrongShape(name, n, ShapeList)
+		return
+	}
+	for _, entry := range n.Content {
+		do(entry)
+	}
+}
+
+// choice returns the value that spelling lists under the written word, the
+// first where the field is absent.
+func choice[E ~uint8](f *fields, name string, spelling []string) E {
+	if n := f.get(name); n != nil {
+		return chosen[E](f.d, name, n, spelling)
+	}
+	return 0
+}
+
+// needChoice is choice for a field that must be there.
+func needChoice[E ~uint8](f *fields, name string, spelling []string) E {
+	if n := f.need(name); n != nil {
+		return chosen[E](f.d, name, n, spelling)
+	}
+	return 0
+}
+
+func chosen[E ~uint8](d *decoder, name string, n *yaml.Node, spelling []string) E {
+	word := d.scalar(name, n, ShapeText)
+	for i, s := range spelling {
+		if s == word {
+			return E(i)
+		}
+	}
+	if n.Kind == yaml.ScalarNode {
+		d.report(n, Problem{Kind: NotOneOf, Field: name, Found: word, Want: slices.Clone(spelling)})
+	}
+	return 0
+}

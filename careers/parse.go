@@ -1,0 +1,183 @@
+package careers
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+	"go.yaml.in/yaml/v4/plugin/loaderlimits"
+)
+
+// depthLimit is how deep lists and fields may be nested.
+const depthLimit = 20
+
+// decode reads the text of a file.
+func (d *decoder) decode(raw []byte) {
+	text, found, bad := clean(raw)
+	if text == nil && bad != (place{}) {
+		d.refuse(Problem{Place: Position{d.file, bad.line, bad.column}, Kind: NotUTF8})
+		return
+	}
+	for _, c := range found {
+		d.problems = append(d.problems, Problem{
+			Place: Position{d.file, c.line, c.column}, Kind: ForbiddenCharacter, Found: codePoint(c.rune),
+		})
+	}
+	if root := d.parse(text); root != nil && !isNull(root) {
+		d.inspect(root)
+		d.root(root)
+	}
+}
+
+// parse returns the root of a file's one document, nil where the file is empty
+// or not YAML.
+func (d *decoder) parse(text []byte) *yaml.Node {
+	deep := false
+	limit := loaderlimits.DepthFunc(func(depth int, _ *yaml.DepthContext) error {
+		if deep = depth > depthLimit; deep {
+			return errors.New("too deep")
+		}
+		return nil
+	})
+	loader, err := yaml.NewLoader(bytes.NewReader(text), yaml.WithPlugin(loaderlimits.New(limit)))
+	if err != nil {
+		d.refuse(Problem{Place: Position{File: d.file}, Kind: BadSyntax, Found: err.Error()})
+		return nil
+	}
+	first, err := next(loader)
+	var second *yaml.Node
+	if err == nil {
+		second, err = next(loader)
+	}
+	switch {
+	case deep:
+		d.refuse(Problem{Place: d.placeOf(err), Kind: TooDeep, High: depthLimit})
+		return nil
+	case err != nil && err != io.EOF:
+		d.refuse(Problem{Place: d.placeOf(err), Kind: BadSyntax, Found: reason(err)})
+		return nil
+	case second != nil:
+		d.report(second, Problem{Kind: ForeignYAML, Found: "document"})
+		d.unread = true
+	}
+	return first
+}
+
+// next returns the root of the next document, nil and [io.EOF] after the last.
+// The parser was not written for hostile input: its panics are errors here.
+func next(loader *yaml.Loader) (root *yaml.Node, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			root, err = nil, fmt.Errorf("the parser gave up: %v", p)
+		}
+	}()
+	var document yaml.Node
+	if err := loader.Load(&document); err != nil {
+		return nil, err
+	}
+	if len(document.Content) == 0 {
+		return nil, io.EOF
+	}
+	return document.Content[0], nil
+}
+
+// placeOf returns where the parser stopped.
+func (d *decoder) placeOf(err error) Position {
+	at := Position{File: d.file}
+	if e, ok := errors.AsType[*yaml.LoadError](err); ok {
+		at.Line, at.Column = e.Mark.Line, e.Mark.Column
+	}
+	return at
+}
+
+func reason(err error) string {
+	if e, ok := errors.AsType[*yaml.LoadError](err); ok {
+		return printable(e.Message)
+	}
+	return printable(err.Error())
+}
+
+// inspect reports what no dataset needs of YAML, and characters that came into
+// values by escapes, below n.
+func (d *decoder) inspect(n *yaml.Node) {
+	switch {
+	case n.Kind == yaml.AliasNode:
+		d.foreign(n, "alias")
+		return
+	case n.Anchor != "":
+		d.foreign(n, "anchor")
+	case n.Style&yaml.TaggedStyle != 0:
+		d.foreign(n, "tag")
+	}
+	switch n.Kind {
+	case yaml.ScalarNode:
+		d.inspectScalar(n)
+	case yaml.MappingNode:
+		d.inspectKeys(n)
+	}
+	for _, child := range n.Content {
+		d.inspect(child)
+	}
+}
+
+func (d *decoder) foreign(n *yaml.Node, what string) {
+	d.report(n, Problem{Kind: ForeignYAML, Found: what})
+}
+
+// inspectScalar cuts the line break that ends a block, then looks for
+// characters that only escapes and line breaks can have brought in.
+func (d *decoder) inspectScalar(n *yaml.Node) {
+	if n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0 {
+		n.Value = strings.TrimRight(n.Value, "\n")
+	}
+	value, bad := plain(n.Value)
+	if bad < 0 {
+		return
+	}
+	d.report(n, Problem{Kind: ForbiddenCharacter, Found: codePoint(bad)})
+	n.Value = value
+}
+
+// inspectKeys reports keys that are no names, and names that stand twice.
+func (d *decoder) inspectKeys(n *yaml.Node) {
+	var had once
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		key := n.Content[i]
+		switch {
+		case key.Kind != yaml.ScalarNode:
+			d.foreign(key, "complex key")
+			continue
+		case key.Tag == "!!merge":
+			d.foreign(key, "merge key")
+			continue
+		}
+		if earlier := d.earlier(n, i, &had); earlier != (Position{}) {
+			d.report(key, Problem{Kind: DuplicateKey, Field: printable(key.Value), First: earlier})
+		}
+	}
+}
+
+// earlier returns where a mapping has had its i-th key before. Long mappings
+// are remembered in had, short ones looked through.
+func (d *decoder) earlier(n *yaml.Node, i int, had *once) Position {
+	key := n.Content[i]
+	if len(n.Content) > 80 {
+		if *had == nil {
+			*had = once{}
+		}
+		at, first := had.first(key.Value, d.at(key))
+		if first {
+			return Position{}
+		}
+		return at
+	}
+	for j := 0; j < i; j += 2 {
+		if before := n.Content[j]; before.Value == key.Value && before.Kind == yaml.ScalarNode {
+			return d.at(before)
+		}
+	}
+	return Position{}
+}

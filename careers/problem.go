@@ -1,0 +1,158 @@
+package careers
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Position is a place in a dataset. Line and Column count from 1, Column in
+// characters. Line is 0 for a whole file, and File is empty for the whole dataset.
+type Position struct {
+	File         string
+	Line, Column int
+}
+
+// String returns "file:line:column", without what is not known.
+func (p Position) String() string {
+	if p.Line == 0 {
+		return p.File
+	}
+	return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column)
+}
+
+// Problem is one thing that keeps a dataset from being loaded. It holds no
+// sentence: Kind says which of the other fields are filled.
+//
+// Its strings are fit for a terminal: they hold no control, escape or
+// invisible character and are cut at 80 characters.
+type Problem struct {
+	Place Position
+	Kind  ProblemKind
+	// Field is the field's name as files spell it, as "draw-first".
+	Field string
+	// Found is what is written there.
+	Found string
+	// Want is what could stand there instead, the likeliest first.
+	Want []string
+	// First is the place of the earlier one, where two exclude each other.
+	First Position
+	// Low and High are the limits that were crossed.
+	Low, High int
+}
+
+// ProblemKind is what is wrong. All kinds have a Place.
+type ProblemKind uint8
+
+// The kinds of problem, and the fields that come with each.
+const (
+	Unreadable         ProblemKind = iota // a file or folder cannot be read: Found, the system's reason
+	TooLarge                              // a file, or with no place all files together: High, in bytes
+	TooManyFiles                          // High
+	NotUTF8                               // the first byte that is not
+	ForbiddenCharacter                    // control, escape, invisible or direction override: Found, as "U+202E"
+	BadSyntax                             // not YAML: Found, the parser's reason in English
+	TooDeep                               // lists in lists: High
+	ForeignYAML                           // YAML that datasets do without: Found, as "alias", "anchor", "tag", "merge key", "complex key", "document"
+	DuplicateKey                          // a field stands twice: Field, First
+	UnknownField                          // Found; Want, the nearest fields of that place
+	MisplacedField                        // Field; Want, the lists whose entries may have it
+	MissingField                          // Field; Want, others that would do
+	MissingTranslation                    // Field, "fr" or "en"
+	WrongShape                            // Field, empty in a list; Want, one of the Shape constants
+	NotOneOf                              // Field, Found; Want, all values
+	BadForm                               // a date, address, code or currency: Field, Found; Want, examples
+	OutOfRange                            // a number: Field, Found, Low, High
+	BadID                                 // Field, Found; Want, the nearest valid spelling
+	DuplicateID                           // Field, Found, First
+	UnknownID                             // nothing has this id: Field, Found; Want, the nearest ids
+	LowAboveHigh                          // Field, "pay" or "years"; Low, High as written
+	Excluding                             // Field cannot stand with Found: First, the place of Found
+	Unsourced                             // neither sources nor "estimate: true": Field, empty for an entry of a list
+	SelfStep                              // a step to the node it leaves: Found
+	DuplicateStep                         // a second step between two nodes: Found, the end; First
+	TooWide                               // Field, Found; High, in cells
+	TakenShort                            // two nodes with one short name: Field, "fr" or "en"; Found, First
+	SecondDrawFirst                       // two figures of one experience to draw first: Found, the experience; First
+	NoHeader                              // no file has "dataset:"
+	SecondHeader                          // First
+	NoNodes                               // neither roles nor trainings
+	TooManyProblems                       // the rest is left out: High, how many were kept
+)
+
+// What WrongShape wants to see in place of something else.
+const (
+	ShapeFields = "fields" // name: value
+	ShapeList   = "list"
+	ShapeText   = "text" // one plain value
+	ShapeNumber = "number"
+	ShapeBool   = "bool" // true or false
+)
+
+// Problems is everything that is wrong with a dataset: by file in the order
+// of reading, then by line and column. It is never empty.
+type Problems []Problem
+
+// Error lists the problems one a line, in terse English for logs.
+func (p Problems) Error() string {
+	lines := make([]string, len(p))
+	for i, one := range p {
+		lines[i] = one.Error()
+	}
+	return strings.Join(lines, "\n")
+}
+
+// Error says the problem in terse English for logs.
+func (p Problem) Error() string {
+	text := p.String()
+	if p.Place != (Position{}) {
+		text = p.Place.String() + ": " + text
+	}
+	return text
+}
+
+// String is Error without the place.
+func (p Problem) String() string {
+	var b strings.Builder
+	b.WriteString(p.Kind.String())
+	for _, word := range []string{p.Field, p.Found} {
+		if word != "" {
+			b.WriteString(" " + word)
+		}
+	}
+	if p.Low != 0 || p.High != 0 {
+		fmt.Fprintf(&b, " (%d–%d)", p.Low, p.High)
+	}
+	if len(p.Want) > 0 {
+		b.WriteString("; want " + strings.Join(p.Want, ", "))
+	}
+	if p.First != (Position{}) {
+		b.WriteString("; first " + p.First.String())
+	}
+	return b.String()
+}
+
+// problemLimit is how many problems of a file, and of a dataset, are kept.
+const problemLimit = 500
+
+// ordered sorts problems as Problems promises, given the order of files, and
+// keeps the first problemLimit.
+func ordered(all Problems, files []string) Problems {
+	rank := make(map[string]int, len(files)+1)
+	rank[""] = -1
+	for i, name := range files {
+		rank[printable(name)] = i
+	}
+	slices.SortStableFunc(all, func(a, b Problem) int {
+		return cmp.Or(
+			cmp.Compare(rank[a.Place.File], rank[b.Place.File]),
+			cmp.Compare(a.Place.Line, b.Place.Line),
+			cmp.Compare(a.Place.Column, b.Place.Column),
+		)
+	})
+	if len(all) > problemLimit {
+		all = append(all[:problemLimit:problemLimit], Problem{Kind: TooManyProblems, High: problemLimit})
+	}
+	return all
+}
