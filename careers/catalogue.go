@@ -138,11 +138,16 @@ func isDate(s string) bool {
 
 // url returns a web address; "" where it is absent.
 func (f *fields) url() string {
-	example := "https://example.org/"
-	if s, _ := f.phrase("url"); isURL(escaped(s)) {
-		example = escaped(s)
+	s, n := f.phrase("url")
+	if s == "" || isURL(s) {
+		return s
 	}
-	return f.form("url", isURL, example)
+	example := "https://example.org/"
+	if e := escaped(s); isURL(e) {
+		example = e
+	}
+	f.d.report(n, Problem{Kind: BadForm, Field: "url", Found: s, Want: []string{printable(example)}})
+	return ""
 }
 
 // isURL accepts web addresses in printable ASCII, which are safe inside a
