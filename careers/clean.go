@@ -98,6 +98,17 @@ func plain(s string) (string, rune) {
 	return s, first
 }
 
+// tame reports whether a value of a cleaned file is surely free of forbidden
+// characters. Beyond ASCII only escapes can bring them in.
+func tame(s string, escapes bool) bool {
+	for i := range len(s) {
+		if s[i] < 0x20 || s[i] == 0x7f || escapes && s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
 // printable makes a string that came from outside fit for a terminal: no
 // forbidden character, at most 80 characters.
 func printable(s string) string {

@@ -133,6 +133,9 @@ func (d *decoder) inspectScalar(n *yaml.Node) {
 	if n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0 {
 		n.Value = strings.TrimRight(n.Value, "\n")
 	}
+	if tame(n.Value, n.Style&yaml.DoubleQuotedStyle != 0) {
+		return
+	}
 	value, bad := plain(n.Value)
 	if bad < 0 {
 		return
