@@ -37,7 +37,7 @@ func nearest(word string, names []string, n int) []string {
 	for _, name := range names[:min(len(names), nearestAmong)] {
 		slip := limit + 1
 		if len(word) <= idLimit && len(name) <= idLimit && max(len(word)-len(name), len(name)-len(word)) <= limit {
-			slip = slips(word, strings.ToLower(name))
+			slip = editDistance(word, strings.ToLower(name))
 		}
 		if slip > 1 && min(len(word), len(name)) > 2 && (strings.Contains(name, word) || strings.Contains(word, name)) {
 			slip = 1
@@ -54,9 +54,9 @@ func nearest(word string, names []string, n int) []string {
 	return out
 }
 
-// slips counts the letters to insert, remove, replace or swap with their
+// editDistance counts the letters to insert, remove, replace or swap with their
 // neighbour to get from a to b (optimal string alignment).
-func slips(a, b string) int {
+func editDistance(a, b string) int {
 	var before, last []int
 	row := make([]int, len(b)+1)
 	for j := range row {
