@@ -259,18 +259,22 @@ func (f *fields) number(name string, low, high int) (value int, given bool) {
 	if n == nil {
 		return 0, false
 	}
-	value, err := strconv.Atoi(f.d.scalar(name, n, ShapeNumber))
-	if err != nil && (n.Tag != "!!int" || strings.ContainsAny(n.Value, "_xXoObB")) {
-		if n.Kind == yaml.ScalarNode {
-			f.d.wrongShape(name, n, ShapeNumber)
-		}
+	if n.Kind != yaml.ScalarNode || !isWhole(n) {
+		f.d.wrongShape(name, n, ShapeNumber)
 		return 0, true
 	}
+	value, err := strconv.Atoi(n.Value)
 	if err != nil || value < low || value > high {
 		f.d.report(n, Problem{Kind: OutOfRange, Field: name, Found: n.Value, Low: low, High: high})
 		return 0, true
 	}
 	return value, true
+}
+
+// isWhole reports whether a scalar is written as a decimal whole number.
+func isWhole(n *yaml.Node) bool {
+	digits := strings.TrimPrefix(n.Value, "-")
+	return digits != "" && strings.Trim(digits, "0123456789") == "" && n.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle) == 0
 }
 
 // each calls do for every entry of a list; an absent one is empty.

@@ -98,23 +98,17 @@ type Problems []Problem
 func (p Problems) Error() string {
 	lines := make([]string, len(p))
 	for i, one := range p {
-		lines[i] = one.Error()
+		lines[i] = one.String()
 	}
 	return strings.Join(lines, "\n")
 }
 
-// Error says the problem in terse English for logs.
-func (p Problem) Error() string {
-	text := p.String()
-	if p.Place != (Position{}) {
-		text = p.Place.String() + ": " + text
-	}
-	return text
-}
-
-// String is Error without the place.
+// String says the problem and its place in terse English for logs.
 func (p Problem) String() string {
 	var b strings.Builder
+	if p.Place.File != "" {
+		b.WriteString(p.Place.String() + ": ")
+	}
 	b.WriteString(p.Kind.String())
 	for _, word := range []string{p.Field, p.Found} {
 		if word != "" {
@@ -127,7 +121,7 @@ func (p Problem) String() string {
 	if len(p.Want) > 0 {
 		b.WriteString("; want " + strings.Join(p.Want, ", "))
 	}
-	if p.First != (Position{}) {
+	if p.First.File != "" {
 		b.WriteString("; first " + p.First.String())
 	}
 	return b.String()
