@@ -2,6 +2,7 @@ package careers
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"io/fs"
 	"path"
@@ -104,6 +105,9 @@ func isYAML(name string) bool {
 }
 
 func unreadable(name string, err error) Problem {
+	if e, ok := errors.AsType[*fs.PathError](err); ok { // it names the file again
+		err = e.Err
+	}
 	return Problem{Place: Position{File: printable(name)}, Kind: Unreadable, Found: printable(err.Error())}
 }
 

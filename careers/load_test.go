@@ -1,12 +1,17 @@
 package careers_test
 
 import (
+	"errors"
+	"fmt"
+	"io/fs"
 	"os"
+	"reflect"
 	"strings"
 	"testing"
 	"testing/fstest"
 
 	"parcours/careers"
+	"parcours/careers/careerstest"
 	"parcours/data"
 )
 
@@ -29,5 +34,169 @@ func TestTheExampleOfTheFormatLoads(t *testing.T) {
 func TestTheBuiltInDataLoads(t *testing.T) {
 	if _, err := careers.Load(data.FS); err != nil {
 		t.Error(err)
+	}
+}
+
+const (
+	header = "dataset: {title: {fr: A, en: A}, start: dev}\n"
+	lead   = "roles: [{id: lead, rank: 2, title: {fr: L, en: L}, name: {fr: L, en: L}, short: {fr: L, en: L}, summary: {fr: L, en: L}}]\n"
+)
+
+func TestADatasetOfSeveralFiles(t *testing.T) {
+	for _, dataset := range []struct {
+		name  string
+		files map[string]string
+		want  string
+	}{
+		{"may be spread over folders",
+			map[string]string{"a.yaml": header, "roles/dev.yml": minimal, "roles/deep/lead.YAML": lead}, ""},
+		{"has other things beside it",
+			map[string]string{"a.yaml": header + minimal, "README.md": "\xff", ".git/x.yaml": "[", ".#a.yaml": "[", "empty.yaml": "# nothing\n"}, ""},
+		{"has an id in two files",
+			map[string]string{"a.yaml": header, "b.yaml": minimal, "c.yaml": minimal}, `
+			c.yaml:2:9: duplicate-id id dev; first b.yaml:2:9
+			c.yaml:6:17: taken-short fr D; first b.yaml:6:17
+			c.yaml:6:24: taken-short en D; first b.yaml:6:24`},
+		{"has two headers",
+			map[string]string{"a.yaml": header + minimal, "b.yaml": "# the second\n" + header}, `
+			b.yaml:2:1: second-header; first a.yaml:1:1`},
+		{"has no header", map[string]string{"a.yaml": minimal}, "no-header"},
+		{"has no nodes", map[string]string{"a.yaml": header}, "no-nodes\na.yaml:1:41: unknown-id start dev"},
+		{"is empty", map[string]string{}, "no-nodes\nno-header"},
+		{"says nothing of ids that may be in a file it cannot read",
+			map[string]string{"a.yaml": header, "b.yaml": "roles: [", "c.yaml": lead + "role: []\n"}, `
+			b.yaml:2:1: bad-syntax did not find expected node content
+			c.yaml:2:1: unknown-field role; want roles`},
+		{"is not UTF-8",
+			map[string]string{"a.yaml": "dataset:\n  é: M\xe9tiers\n"}, "a.yaml:2:7: not-utf8"},
+		{"begins with a byte order mark", map[string]string{"a.yaml": "\ufeff" + header + minimal}, ""},
+		{"has line ends of three kinds", map[string]string{"a.yaml": "#\r\n#\r#\nrole: 1"}, `
+			no-nodes
+			no-header
+			a.yaml:4:1: unknown-field role; want roles`},
+		{"has a name that a terminal would obey",
+			map[string]string{"a\x1b[31m.yaml": "role: 1"}, "no-nodes\nno-header\na_[31m.yaml:1:1: unknown-field role; want roles"},
+	} {
+		t.Run(dataset.name, func(t *testing.T) {
+			want := strings.ReplaceAll(strings.TrimSpace(dataset.want), "\t", "")
+			if got := complaint(careers.Load(files(dataset.files))); got != want {
+				t.Errorf("got\n%s\nwant\n%s", got, want)
+			}
+		})
+	}
+}
+
+func files(text map[string]string) fstest.MapFS {
+	fsys := fstest.MapFS{}
+	for name, content := range text {
+		fsys[name] = &fstest.MapFile{Data: []byte(content)}
+	}
+	return fsys
+}
+
+func complaint(_ *careers.Graph, err error) string {
+	if err == nil {
+		return ""
+	}
+	return err.Error()
+}
+
+func TestAnUnreadableFileIsAProblemAmongOthers(t *testing.T) {
+	fsys := files(map[string]string{"a.yaml": header, "c.yaml": minimal + "\nrole: 1"})
+	fsys["b.yaml"] = &fstest.MapFile{Mode: fs.ModeSymlink, Data: []byte("nowhere")}
+	want := "b.yaml: unreadable file does not exist\nc.yaml:8:1: unknown-field role; want roles"
+	if got := complaint(careers.Load(fsys)); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+func TestADatasetHasLimits(t *testing.T) {
+	const megabyte = 1 << 20
+	big := strings.Repeat("# "+strings.Repeat("x", 1021)+"\n", 1024)
+	many, large := map[string]string{}, map[string]string{}
+	for i := range 10_001 {
+		many[fmt.Sprintf("%d.yaml", i)] = ""
+	}
+	for i := range 33 {
+		large[fmt.Sprintf("%d.yaml", i)] = big
+	}
+	for _, dataset := range []struct {
+		name  string
+		files map[string]string
+		want  string
+	}{
+		{"a file of 2 MiB", map[string]string{"a.yaml": header + minimal + "\n" + (big + big)[:2*megabyte-400]}, ""},
+		{"a file of more", map[string]string{"a.yaml": header + minimal + "\n" + big + big}, "a.yaml: too-large (0–2097152)"},
+		{"more than 32 MiB", large, "too-large (0–33554432)"},
+		{"more than 10,000 files", many, "too-many-files (0–10000)"},
+	} {
+		if got := complaint(careers.Load(files(dataset.files))); got != dataset.want {
+			t.Errorf("%s: %.200q", dataset.name, got)
+		}
+	}
+}
+
+func TestOnlyTheFirstProblemsAreKept(t *testing.T) {
+	_, err := careers.Load(files(map[string]string{"a.yaml": strings.Repeat("- \n", 9), "b.yaml": "sources: [" + strings.Repeat("1, ", 9999) + "]"}))
+	problems, _ := errors.AsType[careers.Problems](err)
+	last := problems[len(problems)-1]
+	if len(problems) != 501 || last.Kind != careers.TooManyProblems || last.High != 500 {
+		t.Errorf("%d problems, the last is %v", len(problems), last)
+	}
+}
+
+func TestTheSameFilesGiveTheSameGraph(t *testing.T) {
+	first, err := careers.Load(data.FS)
+	for range 10 {
+		again, errAgain := careers.Load(data.FS)
+		if complaint(nil, err) != complaint(nil, errAgain) || !reflect.DeepEqual(first, again) {
+			t.Fatal("not the same")
+		}
+	}
+}
+
+func TestTextsAreTrimmedAndComposed(t *testing.T) {
+	g, err := careers.Load(files(map[string]string{"a.yaml": "dataset: {title: {fr: \"  Me\u0301tiers \", en: 42}, start: dev}\n" + minimal}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := (careers.Text{FR: "Métiers", EN: "42"}); g.Title() != want {
+		t.Errorf("%q", g.Title())
+	}
+}
+
+func TestNearestNodes(t *testing.T) {
+	g := careerstest.Graph(t, "lead-developer 1\nbackend-developer 1\ncto 2\ncio 2\nproject-manager 3")
+	for id, want := range map[string]string{
+		"backend-develloper": "[backend-developer]",
+		"bakcend-developer":  "[backend-developer]",
+		"lead":               "[lead-developer]",
+		"Developer":          "[lead-developer backend-developer]",
+		"cdo":                "[cto cio]",
+		"astronaut":          "[]",
+		"":                   "[]",
+		"\x00":               "[]",
+	} {
+		if got := fmt.Sprint(g.Nearest(id, 2)); got != want {
+			t.Errorf("%q: %s, want %s", id, got, want)
+		}
+	}
+}
+
+func TestEveryValueHasASpelling(t *testing.T) {
+	for last, after := range map[fmt.Stringer]fmt.Stringer{
+		careers.Training:        careers.Training + 1,
+		careers.RNCP:            careers.RNCP + 1,
+		careers.Broader:         careers.Broader + 1,
+		careers.Month:           careers.Month + 1,
+		careers.Senior:          careers.Senior + 1,
+		careers.Lateral:         careers.Lateral + 1,
+		careers.Seed:            careers.Seed + 1,
+		careers.Personal:        careers.Personal + 1,
+		careers.TooManyProblems: careers.TooManyProblems + 1,
+	} {
+		if last.String() == "" || after.String() != "" {
+			t.Errorf("%T: the last is %q, after it comes %q", last, last, after)
+		}
 	}
 }

@@ -32,7 +32,7 @@ func nearest(word string, names []string, n int) []string {
 		slip int
 	}
 	word = strings.ToLower(word)
-	limit := 1 + min(len(word), idLimit)/4
+	limit := 1 + min(len(word), idLimit)/6
 	var close []candidate
 	for _, name := range names[:min(len(names), nearestAmong)] {
 		slip := limit + 1
