@@ -15,6 +15,21 @@
 //   - An edge to a lower rank is dashed. A pair of edges in both directions is
 //     one line with a head at each end. No edge is left out or turned round.
 //   - The focused node's box is doubled, its outgoing lines are heavy.
+//
+// The details of drawing:
+//
+//   - A line that passes under others (─││─) comes up every third cell at the
+//     latest. It goes straight on: it neither turns nor ends under another. A
+//     heavy level line may pass over uprights instead.
+//   - A line leaves a framed box through a joint in the frame: ├ ┤ ┬ ┴, of a
+//     doubled frame ╟ ╢ ╤ ╧. An arrowhead stands before a plain wall.
+//   - Where rows are missing for a line's port, a box grows: a bracketed box
+//     goes on below its text as │      │. Every row of a focused box in
+//     brackets stands between ║ and ║.
+//   - Text on a line (Ink LineLabel) stands for a piece of level line.
+//   - In ASCII a line turns at . (from below) and ' (from above) and splits at
+//     +; heavy is = and #, dashed is ~ and :, the focused box is of = and #, and
+//     a line leaves a frame through +.
 package chart
 
 // Graph is what is to be drawn.
@@ -76,6 +91,11 @@ type Options struct {
 	// can, so that filtering or another language does not make the map jump.
 	// Nil starts afresh.
 	Previous *Layout
+	// LockDetail and LockDirection make Fit keep Detail and Direction as given.
+	LockDetail, LockDirection bool
+	// Labels leaves room for edge labels before the arrowheads. Fit does so only
+	// where that costs no detail. Labels are drawn from left to right only.
+	Labels bool
 }
 
 // Point is a cell, counted from the top left corner.
@@ -155,6 +175,8 @@ type Cell struct {
 type Grid struct {
 	W, H  int
 	Cells []Cell // row by row
+
+	canvas canvas // kept from one Draw to the next
 }
 
 // At returns the cell at x, y.

@@ -1,0 +1,205 @@
+package chart
+
+import "slices"
+
+// margin is how far around a window lines are drawn: what crosses nearby
+// decides which of two lines is seen.
+const margin = 3
+
+// hiddenRun is how many crossings side by side a line is drawn under before
+// it comes up.
+const hiddenRun = 3
+
+// A strand is a piece of one net in a cell.
+type strand struct {
+	net    int32 // counted from 1; 0 for none
+	dirs   dirs
+	weight weight
+	ink    Ink
+}
+
+func (s strand) isHeavy() bool { return s.weight >= heavy }
+
+// A crossing has two strands: of different nets, one upright, one level.
+type crossing struct {
+	strands [2]strand
+	// levelTop tells that the level strand of two is the one seen.
+	levelTop bool
+}
+
+// canvas holds the lines in and around a window before characters are chosen.
+type canvas struct {
+	x, y, w, h int // in cells of the layout
+	cells      []crossing
+	crossed    []Point   // cells with two strands
+	raised     []Point   // of those, where the hidden strand comes up
+	inks       []nodeInk // by node
+}
+
+func (c *canvas) reset(window Rect) {
+	c.x, c.y = window.X-margin, window.Y-margin
+	c.w, c.h = max(window.W, 0)+2*margin, max(window.H, 0)+2*margin
+	n := c.w * c.h
+	c.cells = slices.Grow(c.cells[:0], n)[:n]
+	clear(c.cells)
+	c.crossed = c.crossed[:0]
+}
+
+// at returns the cell at x, y, or nil outside.
+func (c *canvas) at(x, y int) *crossing {
+	x, y = x-c.x, y-c.y
+	if x < 0 || y < 0 || x >= c.w || y >= c.h {
+		return nil
+	}
+	return &c.cells[y*c.w+x]
+}
+
+// level draws s from column x0 to x1, given in any order.
+func (c *canvas) level(x0, x1, y int, s strand) {
+	x0, x1 = min(x0, x1), max(x0, x1)
+	if y < c.y || y >= c.y+c.h {
+		return
+	}
+	for x := max(x0, c.x); x <= min(x1, c.x+c.w-1); x++ {
+		c.add(x, y, s, reach(x, x0, x1, left, right))
+	}
+}
+
+// upright draws s from row y0 to y1, given in any order.
+func (c *canvas) upright(x, y0, y1 int, s strand) {
+	y0, y1 = min(y0, y1), max(y0, y1)
+	if x < c.x || x >= c.x+c.w {
+		return
+	}
+	for y := max(y0, c.y); y <= min(y1, c.y+c.h-1); y++ {
+		c.add(x, y, s, reach(y, y0, y1, up, down))
+	}
+}
+
+// reach is the sides of a cell that a line from first to last touches.
+func reach(at, first, last int, before, after dirs) (d dirs) {
+	if at > first {
+		d |= before
+	}
+	if at < last {
+		d |= after
+	}
+	return d
+}
+
+// add draws into one cell.
+func (c *canvas) add(x, y int, s strand, d dirs) {
+	cell := c.at(x, y)
+	for i := range cell.strands {
+		own := &cell.strands[i]
+		if own.net == 0 {
+			*own = s
+			own.dirs = d
+			if i == 1 {
+				c.crossed = append(c.crossed, Point{x, y})
+			}
+			return
+		}
+		if own.net == s.net {
+			own.dirs |= d
+			own.ink = max(own.ink, s.ink)
+			return
+		}
+	}
+}
+
+// strand returns what a net has in a cell.
+func (c *canvas) strand(x, y int, net int32) strand {
+	if cell := c.at(x, y); cell != nil {
+		for _, s := range cell.strands {
+			if s.net == net {
+				return s
+			}
+		}
+	}
+	return strand{}
+}
+
+// seen returns the strand that is drawn in a cell.
+func (c *crossing) seen() strand {
+	if c.strands[1].net == 0 || (c.strands[0].dirs == level) == c.levelTop {
+		return c.strands[0]
+	}
+	return c.strands[1]
+}
+
+// hidden returns the strand that is not.
+func (c *crossing) hidden() strand {
+	if c.seen() == c.strands[0] {
+		return c.strands[1]
+	}
+	return c.strands[0]
+}
+
+// settle decides which strand is seen where two cross: the upright, but the
+// heavy before the light. A hidden line comes up in every third of crossings
+// side by side, on a slant, so that no other is hidden twice by that.
+func (c *canvas) settle() {
+	for _, p := range c.crossed {
+		cell := c.at(p.X, p.Y)
+		a, b := cell.strands[0], cell.strands[1]
+		if a.dirs != level {
+			a, b = b, a
+		}
+		cell.levelTop = a.isHeavy() && a.ink > b.ink && c.mayCover(p, b)
+	}
+	c.raise(level, 0)
+	c.raise(upright, 1)
+}
+
+// mayCover reports whether a strand may be hidden in a cell: not next to its
+// turns, so that a piece of it is seen between any two.
+func (c *canvas) mayCover(p Point, s strand) bool {
+	if s.dirs == level {
+		return c.strand(p.X-1, p.Y, s.net).dirs == level && c.strand(p.X+1, p.Y, s.net).dirs == level
+	}
+	return c.strand(p.X, p.Y-1, s.net).dirs == upright && c.strand(p.X, p.Y+1, s.net).dirs == upright
+}
+
+// raise brings up the hidden strands of one kind where their runs are long,
+// and where otherwise nothing of them would be seen between two turns.
+func (c *canvas) raise(kind dirs, phase int) {
+	c.raised = c.raised[:0]
+	for _, p := range c.crossed {
+		s, other := c.at(p.X, p.Y).hidden(), c.at(p.X, p.Y).seen()
+		if s.dirs != kind || !c.mayCover(p, other) {
+			continue
+		}
+		step := Point{1, 0}
+		if kind == upright {
+			step = Point{0, 1}
+		}
+		before, openBefore := c.run(p, Point{-step.X, -step.Y}, s)
+		after, openAfter := c.run(p, step, s)
+		long := before+1+after >= hiddenRun
+		onSlant := ((p.X+p.Y)%3+3)%3 == phase
+		if long && onSlant || !long && before == 0 && !openBefore && !openAfter {
+			c.raised = append(c.raised, p)
+		}
+	}
+	for _, p := range c.raised {
+		cell := c.at(p.X, p.Y)
+		cell.levelTop = !cell.levelTop
+	}
+}
+
+// run counts the cells, up to the length that matters, in which a strand stays
+// hidden beyond p, and reports whether a straight piece of it is seen then.
+func (c *canvas) run(p, step Point, s strand) (n int, open bool) {
+	for ; n < hiddenRun; n++ {
+		p = Point{p.X + step.X, p.Y + step.Y}
+		cell := c.at(p.X, p.Y)
+		if cell == nil {
+			return n, true
+		}
+		if cell.strands[1].net == 0 || cell.hidden().net != s.net {
+			return n, c.strand(p.X, p.Y, s.net).dirs.isStraight()
+		}
+	}
+	return n, true
+}

@@ -1,0 +1,78 @@
+package chart
+
+import "slices"
+
+// A pull draws a variable towards a value.
+type pull struct{ to, weight int }
+
+// isotonic returns values within [lo, hi], none smaller than the one before,
+// that minimise the weighted sum of distances to their pulls. It pools adjacent
+// violators, whose best common value is the weighted median of all their pulls
+// (Barlow and others, Statistical Inference under Order Restrictions, 1972;
+// for the bounds, Chakravarti, Isotonic median regression, 1989). Every
+// variable needs a pull.
+func isotonic(pulls [][]pull, lo, hi int) []int {
+	pools := make([]pool, 0, len(pulls))
+	for _, p := range pulls {
+		next := pool{pulls: p, count: 1}
+		slices.SortFunc(next.pulls, byValue)
+		next.settle()
+		for len(pools) > 0 && pools[len(pools)-1].value > next.value {
+			next.join(pools[len(pools)-1])
+			pools = pools[:len(pools)-1]
+		}
+		pools = append(pools, next)
+	}
+	values := make([]int, 0, len(pulls))
+	for _, p := range pools {
+		for range p.count {
+			values = append(values, min(max(p.value, lo), hi))
+		}
+	}
+	return values
+}
+
+func byValue(a, b pull) int { return a.to - b.to }
+
+// pool is a run of variables with one value.
+type pool struct {
+	pulls []pull // by value
+	count int
+	value int
+}
+
+// settle makes value the weighted median of the pulls; of two, the middle.
+func (p *pool) settle() {
+	total := 0
+	for _, v := range p.pulls {
+		total += v.weight
+	}
+	sum := 0
+	for i, v := range p.pulls {
+		sum += v.weight
+		if 2*sum == total && i+1 < len(p.pulls) {
+			p.value = v.to + (p.pulls[i+1].to-v.to)/2
+			return
+		}
+		if 2*sum >= total {
+			p.value = v.to
+			return
+		}
+	}
+}
+
+// join puts the variables of before in front.
+func (p *pool) join(before pool) {
+	merged := make([]pull, 0, len(p.pulls)+len(before.pulls))
+	a, b := before.pulls, p.pulls
+	for len(a) > 0 && len(b) > 0 {
+		if a[0].to <= b[0].to {
+			merged, a = append(merged, a[0]), a[1:]
+		} else {
+			merged, b = append(merged, b[0]), b[1:]
+		}
+	}
+	p.pulls = append(append(merged, a...), b...)
+	p.count += before.count
+	p.settle()
+}

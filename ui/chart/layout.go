@@ -1,0 +1,240 @@
+package chart
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// Layout is a placed graph. It never changes, so that any number of goroutines
+// may draw it, each into a Grid of its own.
+type Layout struct {
+	sketch
+	metrics
+	w, h  int
+	boxes []Rect
+	order [][]int // nodes of each rank, as drawn
+	// slots are where the ranks are, in cells towards higher ranks; channel c
+	// lies between the end of slot c and the start of the next.
+	slots []slot
+	// inChannel are the wires of each channel.
+	inChannel [][]int
+	// touching are the nets that begin or end at each node.
+	touching [][]int
+	// label is the longest label of the edges, in cells, where room was left.
+	label int
+}
+
+// slot is the extent of a rank.
+type slot struct{ start, size int }
+
+func (s slot) end() int { return s.start + s.size }
+
+// Place lays a graph out as the options say. The same graph and options give
+// the same layout.
+func Place(g Graph, o Options) *Layout {
+	return place(arrange(g, o.Previous), o)
+}
+
+// arrange does what no detail and no direction changes: which items there are
+// and in which order.
+func arrange(g Graph, previous *Layout) *sketch {
+	s := newSketch(g)
+	s.findParts()
+	o := newOrdering(s, previous)
+	parts := s.columns()
+	for r := range s.ranks {
+		s.ranks[r] = s.ranks[r][:0]
+	}
+	for _, part := range parts {
+		o.run(part)
+		first := s.items[firstItem(part)].rank
+		for r, rank := range part {
+			s.ranks[first+r] = append(s.ranks[first+r], rank...)
+		}
+	}
+	return s
+}
+
+// place gives an arranged sketch its cells.
+func place(arranged *sketch, o Options) *Layout {
+	l := &Layout{sketch: arranged.clone(), metrics: newMetrics(arranged.g.Nodes, o.Detail, o.Direction)}
+	s := &l.sketch
+	s.arrangePorts(l.metrics)
+	parts := s.columns()
+	sizes := make([]int, len(parts))
+	for p := range parts {
+		sizes[p] = s.placePart(parts[p], l.metrics)
+	}
+	across := s.pack(parts, sizes, l.metrics)
+	for _, rank := range s.ranks {
+		slices.SortStableFunc(rank, func(a, b int) int { return cmp.Compare(s.items[a].start, s.items[b].start) })
+	}
+	tracks, across := s.routeChannels(across)
+	if o.Labels && o.Direction == LeftRight {
+		l.label = longestLabel(s.g.Edges)
+	}
+	along := l.measure(tracks)
+	l.w, l.h = along, across
+	if o.Direction == TopDown {
+		l.w, l.h = across, along
+	}
+	l.index()
+	return l
+}
+
+func longestLabel(edges []Edge) int {
+	w := 0
+	for _, e := range edges {
+		w = max(w, ansi.StringWidth(e.Label))
+	}
+	return w
+}
+
+// measure sets the extents of ranks and channels towards higher ranks.
+func (l *Layout) measure(tracks []int) (along int) {
+	shortest := 3
+	if l.direction == TopDown {
+		shortest = 2
+	}
+	l.slots = make([]slot, len(l.ranks))
+	for r, rank := range l.ranks {
+		size := 0
+		for _, it := range rank {
+			if node := l.items[it].node; node != NoNode {
+				size = max(size, l.along(node))
+			}
+		}
+		l.slots[r] = slot{along, size}
+		along += size
+		switch {
+		case r+1 < len(l.ranks):
+			along += max(shortest, tracks[r]+2)
+			if l.label > 0 {
+				along += l.label
+			}
+		case tracks[r] > 0:
+			along += tracks[r] + 1
+		}
+	}
+	return along
+}
+
+// index prepares what drawing and asking look up.
+func (l *Layout) index() {
+	l.boxes = make([]Rect, len(l.g.Nodes))
+	l.order = make([][]int, len(l.ranks))
+	for r, rank := range l.ranks {
+		for _, i := range rank {
+			it := l.items[i]
+			if it.node == NoNode {
+				continue
+			}
+			l.order[r] = append(l.order[r], it.node)
+			size := l.along(it.node)
+			if l.direction == LeftRight {
+				size = l.slots[r].size
+			}
+			l.boxes[it.node] = l.rect(l.slots[r].start, it.start, size, it.size)
+		}
+	}
+	l.inChannel = make([][]int, len(l.ranks))
+	for i, w := range l.wires {
+		l.inChannel[w.channel] = append(l.inChannel[w.channel], i)
+	}
+	l.touching = make([][]int, len(l.g.Nodes))
+	for i, n := range l.nets {
+		l.touching[n.from] = append(l.touching[n.from], i)
+		for _, to := range n.to {
+			l.touching[to] = append(l.touching[to], i)
+		}
+	}
+}
+
+// rect turns cells along and across the ranks into columns and rows.
+func (l *Layout) rect(along, across, length, breadth int) Rect {
+	if l.direction == TopDown {
+		return Rect{X: across, Y: along, W: breadth, H: length}
+	}
+	return Rect{X: along, Y: across, W: length, H: breadth}
+}
+
+// Graph returns the graph that is laid out. It must not be changed.
+func (l *Layout) Graph() Graph { return l.g }
+
+// Detail returns the level of detail.
+func (l *Layout) Detail() Detail { return l.detail }
+
+// Direction returns where higher ranks lie.
+func (l *Layout) Direction() Direction { return l.direction }
+
+// Size returns the cells that the whole drawing takes.
+func (l *Layout) Size() (w, h int) { return l.w, l.h }
+
+// Box returns the cells of a node's box.
+func (l *Layout) Box(node int) Rect { return l.boxes[node] }
+
+// NodeAt returns the node whose box holds p, or NoNode.
+func (l *Layout) NodeAt(p Point) int {
+	for r, s := range l.slots {
+		if !l.rect(s.start, 0, s.size, max(l.w, l.h)).Contains(p) {
+			continue
+		}
+		for _, node := range l.order[r] {
+			if l.boxes[node].Contains(p) {
+				return node
+			}
+		}
+	}
+	return NoNode
+}
+
+// Ranks returns the nodes of each rank in the order in which they are drawn:
+// from the top, or from the left. It must not be changed.
+func (l *Layout) Ranks() [][]int { return l.order }
+
+// Outside counts the nodes that are not wholly in a window, by the side over
+// which they are to be found. A node past a corner counts as left or right.
+func (l *Layout) Outside(window Rect) (left, right, above, below int) {
+	for _, b := range l.boxes {
+		switch {
+		case b.X < window.X:
+			left++
+		case b.X+b.W > window.X+window.W:
+			right++
+		case b.Y < window.Y:
+			above++
+		case b.Y+b.H > window.Y+window.H:
+			below++
+		}
+	}
+	return left, right, above, below
+}
+
+// places tells where each node stands in its rank, by key.
+func (l *Layout) places() map[string]int {
+	places := make(map[string]int, len(l.g.Nodes))
+	for _, rank := range l.order {
+		for i, node := range rank {
+			places[l.g.Nodes[node].Key] = i
+		}
+	}
+	return places
+}
+
+// clone copies a sketch as far as placing changes it.
+func (s *sketch) clone() sketch {
+	c := *s
+	c.items = slices.Clone(s.items)
+	for i := range c.items {
+		c.items[i].lower = slices.Clone(c.items[i].lower)
+		c.items[i].higher = slices.Clone(c.items[i].higher)
+	}
+	c.wires, c.ends = slices.Clone(s.wires), slices.Clone(s.ends)
+	c.ranks = slices.Clone(s.ranks)
+	for r := range c.ranks {
+		c.ranks[r] = slices.Clone(c.ranks[r])
+	}
+	return c
+}
