@@ -40,8 +40,8 @@ func factsFR() Facts {
 		QualityNote: [4]string{
 			"Statistique ou registre officiel, ou grande enquête.",
 			"Source professionnelle datée, ou document public de première main.",
-			"Source non datée, ancienne ou commerciale : à comparer, pas à croire seule.",
-			"La fiche métier d'où part ce programme : ses chiffres sont repris tels quels, sa date est inconnue.",
+			"Source non datée, ancienne ou commerciale : à comparer, pas à croire seule.",
+			"La fiche métier d'où part ce programme : ses chiffres sont repris tels quels, sa date est inconnue.",
 		},
 		Match:     [3]string{"exact", "voisin", "plus large"},
 		Essential: "essentielle", Optional: "utile",

@@ -27,11 +27,11 @@ func frameFR() Frame {
 		Quit:    "quitter", Help: "aide", Language: "langue", Theme: "thème", Suspend: "mettre en pause", Redraw: "redessiner",
 		Find: "chercher", Place: "adresse de la vue", Mouse: "souris",
 		TooSmall: func(w, h int) string {
-			return "Il faut au moins " + strconv.Itoa(w) + " colonnes et " + strconv.Itoa(h) + " lignes : agrandissez la fenêtre ou réduisez les caractères."
+			return "Il faut au moins " + strconv.Itoa(w) + " colonnes et " + strconv.Itoa(h) + " lignes : agrandissez la fenêtre ou réduisez les caractères."
 		},
 		ThemeIs:    map[string]string{"auto": "Thème automatique", "dark": "Thème sombre", "light": "Thème clair", "contrast": "Thème très contrasté"},
 		LanguageIs: "Interface en français",
-		MouseOn:    "Souris active : cliquez et faites tourner la molette.", MouseOff: "Souris libre : sélectionnez du texte comme d'habitude.",
+		MouseOn:    "Souris active : cliquez et faites tourner la molette.", MouseOff: "Souris libre : sélectionnez du texte comme d'habitude.",
 		TrailEmpty: "C'est ici que la promenade a commencé.",
 		Reopen:     "Pour revenir exactement ici",
 	}

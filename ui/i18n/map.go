@@ -1,8 +1,95 @@
 package i18n
 
-// Map is what the map says.
-type Map struct{}
+import "strconv"
 
-func mapFR() Map { return Map{} }
+// Map is what the map and its panel say.
+type Map struct {
+	Title string
 
-func mapEN() Map { return Map{} }
+	// Keys of the map.
+	Forward, Backward, Neighbours, Branch, Sheet, Back, Home, View, Richer, Plainer, Turn, Fit string
+
+	// Headings of the panel.
+	Tasks, Skills, Next string
+	// Labels of a training.
+	Length, Entry, Cost, Diploma string
+	// Left and the others say how many nodes lie outside the window.
+	Left, Right, Above, Below func(n int) string
+
+	// Why a key does nothing.
+	NoNext, NoPrevious, NoBranch, AtStart, Richest, Plainest string
+	// Whole and Near name the views; Deep is the two-step neighbourhood.
+	Whole, Near, Deep string
+	// Fitted and Locked say how the level of detail is chosen.
+	Fitted, Locked string
+	// Across and Down name the directions.
+	Across, Down string
+	// Drawing stands in for a map that is still being laid out.
+	Drawing string
+	// Step describes a step: "promotion, ~3 à 6 ans".
+	Step func(kind, years string) string
+}
+
+func mapFR() Map {
+	return Map{
+		Title:   "Carte",
+		Forward: "avancer", Backward: "revenir", Neighbours: "voisins", Branch: "choisir la suite", Sheet: "fiche", Back: "sur mes pas",
+		Home: "départ", View: "voisinage", Richer: "plus grand", Plainer: "plus petit", Turn: "tourner la carte", Fit: "ajuster",
+		Tasks: "Tâches", Skills: "Compétences essentielles", Next: "Et ensuite",
+		Length: "Durée", Entry: "Entrée", Cost: "Coût", Diploma: "Diplôme",
+		Left:  func(n int) string { return "← " + autres(n) },
+		Right: func(n int) string { return autres(n) + " →" },
+		Above: func(n int) string { return "↑ " + autres(n) },
+		Below: func(n int) string { return "↓ " + autres(n) },
+
+		NoNext:     "Aucune étape ne part d'ici : revenez en arrière ou changez de voisin.",
+		NoPrevious: "Aucune étape ne mène ici : c'est un point de départ.",
+		NoBranch:   "Une seule suite d'ici.", AtStart: "Vous êtes au point de départ.",
+		Richest: "La carte est déjà au plus grand.", Plainest: "La carte est déjà au plus petit.",
+		Whole: "Carte entière", Near: "Voisinage, une étape", Deep: "Voisinage, deux étapes",
+		Fitted: "Taille ajustée à la fenêtre", Locked: "Taille fixée", Across: "De gauche à droite", Down: "De haut en bas",
+		Drawing: "La carte se dessine…",
+		Step: func(kind, years string) string {
+			if years == "" {
+				return kind
+			}
+			return kind + ", après " + years
+		},
+	}
+}
+
+func autres(n int) string {
+	if n < 2 {
+		return strconv.Itoa(n) + " autre"
+	}
+	return strconv.Itoa(n) + " autres"
+}
+
+func mapEN() Map {
+	more := func(n int) string { return strconv.Itoa(n) + " more" }
+	return Map{
+		Title:   "Map",
+		Forward: "go on", Backward: "go back", Neighbours: "neighbours", Branch: "choose what's next", Sheet: "sheet", Back: "retrace",
+		Home: "start", View: "neighbourhood", Richer: "larger", Plainer: "smaller", Turn: "turn the map", Fit: "fit",
+		Tasks: "Tasks", Skills: "Essential skills", Next: "What next",
+		Length: "Length", Entry: "Entry", Cost: "Cost", Diploma: "Diploma",
+		Left:  func(n int) string { return "← " + more(n) },
+		Right: func(n int) string { return more(n) + " →" },
+		Above: func(n int) string { return "↑ " + more(n) },
+		Below: func(n int) string { return "↓ " + more(n) },
+
+		NoNext:     "No step leaves from here: go back, or to a neighbour.",
+		NoPrevious: "No step leads here: this is where people begin.",
+		NoBranch:   "There is one way on from here.", AtStart: "You are at the start.",
+		Richest: "The map is as large as it gets.", Plainest: "The map is as small as it gets.",
+		Whole: "Whole map", Near: "Neighbourhood, one step", Deep: "Neighbourhood, two steps",
+		Fitted: "Size fitted to the window", Locked: "Size locked", Across: "Left to right", Down: "Top to bottom",
+		Drawing: "Drawing the map…",
+		Step: func(kind, years string) string {
+			if years == "" {
+				return kind
+			}
+			return kind + ", after " + years
+		},
+	}
+}

@@ -1,8 +1,136 @@
 package i18n
 
-// Sheet is what the sheet says.
-type Sheet struct{}
+import "strconv"
 
-func sheetFR() Sheet { return Sheet{} }
+// Sheet is what the sheet says, and the charts of pay.
+type Sheet struct {
+	Name string
+	// Heads are the titles of the sections, Tabs their names where room is
+	// scarce, in the order of the page.
+	Heads, Tabs [11]string
 
-func sheetEN() Sheet { return Sheet{} }
+	Day, Length, EntryLevel, Diploma, Cost, Level string
+	// LevelOf explains a level of the European Qualifications Framework.
+	LevelOf func(level int) string
+
+	Essential, Optional string
+
+	// ExperienceShort is Facts.Experience in at most 5 cells.
+	ExperienceShort [4]string
+	// AxisUnit is the unit of the axis of pay; currency is ISO 4217.
+	AxisUnit  func(currency string) string
+	SameScale string
+	// AllFigures heads the figures that follow the few drawn first.
+	AllFigures string
+	// DrawnFirst introduces the reason why the figures of some levels are drawn first.
+	DrawnFirst func(levels string) string
+	// Experience says how many years a figure speaks of.
+	Experience func(years string) string
+	// Disagree says that sources give unlike figures for one level.
+	Disagree func(sources int, from, to string) string
+
+	// After says when people take a step; Lasts labels the length of a training.
+	After func(years string) string
+	Lasts string
+	// NotComparable warns of two figures by which pay would seem to fall.
+	NotComparable func(there, here string) string
+
+	// EstimateMeans explains the mark of an estimate.
+	EstimateMeans string
+	WhereFrom     string
+	NoSource      string
+	OtherFigures  func(level string) string
+	WordsOf       func(section string) string
+	NoWords       string
+	// Range says which lines of how many show.
+	Range func(first, last, of int) string
+
+	// Keys.
+	Choose, Follow, NextSection, PreviousSection string
+	Source, Words, Return, OnMap                 string
+	PageUp, PageDown, Top, Bottom                string
+	// LeadsNowhere says why Enter does nothing.
+	LeadsNowhere string
+}
+
+func sheetFR() Sheet {
+	return Sheet{
+		Name: "Fiche",
+		Heads: [11]string{
+			"En bref", "Ce qu'on y fait", "Ce qu'il faut savoir faire", "Ce qu'on y gagne", "Comment y entrer", "Et ensuite",
+			"D'où l'on vient", "Pas pour vous si…", "Perspectives", "Codes officiels", "Sources",
+		},
+		Tabs: [11]string{
+			"En bref", "Tâches", "Compétences", "Salaire", "Y entrer", "Ensuite", "Avant", "Pas pour vous", "Perspectives", "Codes", "Sources",
+		},
+		Day: "Une journée", Length: "Durée", EntryLevel: "Pour entrer", Diploma: "Diplôme", Cost: "Coût", Level: "Niveau",
+		LevelOf:   func(n int) string { return strconv.Itoa(n) + " sur 8 dans le cadre européen des certifications" },
+		Essential: "Essentielles", Optional: "Utiles en plus",
+		ExperienceShort: [4]string{"tous", "jun.", "conf.", "sen."},
+		AxisUnit:        func(c string) string { return "k" + symbol(c) + " bruts par an" },
+		SameScale:       "la même échelle pour tous les métiers",
+		AllFigures:      "Tous les chiffres publiés",
+		DrawnFirst:      func(l string) string { return "Montré d'abord pour " + l },
+		Experience:      func(y string) string { return y + " d'expérience" },
+		Disagree: func(n int, from, to string) string {
+			return strconv.Itoa(n) + " sources, de " + from + " à " + to + " : elles ne mesurent pas la même chose, chacune garde sa barre."
+		},
+		After: func(y string) string { return "après " + y },
+		Lasts: "durée",
+		NotComparable: func(there, here string) string {
+			return "Sources différentes, à ne pas comparer : " + there + " là-bas, " + here + " ici."
+		},
+		EstimateMeans: "estimation de l'équipe, à prendre comme telle : ce n'est pas un chiffre publié.",
+		WhereFrom:     "D'où cela vient",
+		NoSource:      "Cette ligne résume la fiche ; chaque fait de la fiche nomme sa source.",
+		OtherFigures:  func(level string) string { return "D'autres sources, pour « " + level + " »" },
+		WordsOf:       func(s string) string { return "Les mots de « " + s + " »" },
+		NoWords:       "Aucun mot du glossaire dans cette partie.",
+		Range:         func(a, b, n int) string { return strconv.Itoa(a) + "–" + strconv.Itoa(b) + " sur " + strconv.Itoa(n) },
+		Choose:        "choisir une ligne", Follow: "y aller", NextSection: "partie suivante", PreviousSection: "partie précédente",
+		Source: "source", Words: "mots expliqués", Return: "revenir", OnMap: "sur la carte",
+		PageUp: "page précédente", PageDown: "page suivante", Top: "début", Bottom: "fin",
+		LeadsNowhere: "cette ligne ne mène pas à une autre fiche",
+	}
+}
+
+func sheetEN() Sheet {
+	return Sheet{
+		Name: "Sheet",
+		Heads: [11]string{
+			"In short", "What people do", "What people can do", "What people earn", "How to get in", "Next steps",
+			"Where people come from", "Not for you if…", "Outlook", "Official codes", "Sources",
+		},
+		Tabs: [11]string{
+			"In short", "Tasks", "Skills", "Pay", "Ways in", "Next", "Before", "Not for you", "Outlook", "Codes", "Sources",
+		},
+		Day: "A day", Length: "Length", EntryLevel: "To get in", Diploma: "Diploma", Cost: "Cost", Level: "Level",
+		LevelOf:   func(n int) string { return strconv.Itoa(n) + " of 8 in the European Qualifications Framework" },
+		Essential: "Essential", Optional: "Useful besides",
+		ExperienceShort: [4]string{"all", "jun.", "est.", "sen."},
+		AxisUnit:        func(c string) string { return symbol(c) + "k gross per year" },
+		SameScale:       "one scale for all roles",
+		AllFigures:      "Every published figure",
+		DrawnFirst:      func(l string) string { return "Shown first for " + l },
+		Experience:      func(y string) string { return y + " of experience" },
+		Disagree: func(n int, from, to string) string {
+			return strconv.Itoa(n) + " sources, from " + from + " to " + to + ": they do not measure the same thing, each keeps its own bar."
+		},
+		After: func(y string) string { return "after " + y },
+		Lasts: "length",
+		NotComparable: func(there, here string) string {
+			return "Different sources, not to be compared: " + there + " there, " + here + " here."
+		},
+		EstimateMeans: "our own estimate, to be taken as such: not a published figure.",
+		WhereFrom:     "Where this comes from",
+		NoSource:      "This line sums up the sheet; each fact of the sheet names its source.",
+		OtherFigures:  func(level string) string { return "Other sources, for “" + level + "”" },
+		WordsOf:       func(s string) string { return "The words of “" + s + "”" },
+		NoWords:       "No word of the glossary in this section.",
+		Range:         func(a, b, n int) string { return strconv.Itoa(a) + "–" + strconv.Itoa(b) + " of " + strconv.Itoa(n) },
+		Choose:        "choose a line", Follow: "go there", NextSection: "next section", PreviousSection: "previous section",
+		Source: "source", Words: "words explained", Return: "back", OnMap: "on the map",
+		PageUp: "page up", PageDown: "page down", Top: "top", Bottom: "bottom",
+		LeadsNowhere: "this line leads to no other sheet",
+	}
+}

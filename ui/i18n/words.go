@@ -17,15 +17,17 @@ type Words struct {
 	// Language is the name of the language in itself.
 	Language string
 
-	Keys   Keys
-	Units  Units
-	Facts  Facts
-	Frame  Frame
-	Map    Map
-	Sheet  Sheet
-	Finder Finder
-	Help   Help
-	CLI    CLI
+	Keys     Keys
+	Units    Units
+	Facts    Facts
+	Frame    Frame
+	Map      Map
+	Sheet    Sheet
+	Finder   Finder
+	Help     Help
+	CLI      CLI
+	Plain    Plain
+	Problems Problems
 }
 
 // In returns the catalogue for tag: English for language.English, else French.
@@ -41,7 +43,7 @@ func french() *Words {
 	return &Words{
 		Tag: language.French, Language: "français",
 		Keys: keysFR(), Units: unitsFR(p), Facts: factsFR(), Frame: frameFR(), Map: mapFR(),
-		Sheet: sheetFR(), Finder: finderFR(), Help: helpFR(), CLI: cliFR(),
+		Sheet: sheetFR(), Finder: finderFR(), Help: helpFR(), CLI: cliFR(), Plain: plainFR(), Problems: problemsFR(),
 	}
 }
 
@@ -50,7 +52,7 @@ func english() *Words {
 	return &Words{
 		Tag: language.English, Language: "English",
 		Keys: keysEN(), Units: unitsEN(p), Facts: factsEN(), Frame: frameEN(), Map: mapEN(),
-		Sheet: sheetEN(), Finder: finderEN(), Help: helpEN(), CLI: cliEN(),
+		Sheet: sheetEN(), Finder: finderEN(), Help: helpEN(), CLI: cliEN(), Plain: plainEN(), Problems: problemsEN(),
 	}
 }
 

@@ -1,0 +1,182 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/term"
+
+	"parcours/careers"
+	"parcours/data"
+	"parcours/ui"
+	"parcours/ui/plain"
+	"parcours/ui/theme"
+)
+
+// explore starts the program, or prints the overview where nobody can type.
+func (a *app) explore() error {
+	options, err := a.options()
+	if err != nil {
+		return err
+	}
+	g, err := a.load()
+	if err != nil {
+		return err
+	}
+	if id := options.At; id != "" && g.Node(id) == nil {
+		return refusal(a.words.CLI.UnknownNode(string(id), nearest(g, string(id))))
+	}
+	if !a.interactive() {
+		return plain.Overview(a.out, g, a.words)
+	}
+	return a.run(ui.New(g, options))
+}
+
+func nearest(g *careers.Graph, id string) []string {
+	var names []string
+	for _, n := range g.Nearest(id, 3) {
+		names = append(names, string(n))
+	}
+	return names
+}
+
+// options checks the flags.
+func (a *app) options() (ui.Options, error) {
+	f, w := a.flags, a.words.CLI
+	var themes []string
+	for _, n := range theme.Names() {
+		themes = append(themes, string(n))
+	}
+	if !slices.Contains(themes, f.theme) {
+		return ui.Options{}, usage(w.BadValue("--theme", f.theme, strings.Join(themes, ", ")))
+	}
+	if !slices.Contains(ui.Screens(), f.screen) {
+		return ui.Options{}, usage(w.BadValue("--screen", f.screen, strings.Join(ui.Screens(), ", ")))
+	}
+	return ui.Options{
+		Language: a.words.Tag, Theme: theme.Name(f.theme), ASCII: f.ascii || !a.unicode(), Still: f.still,
+		NoMouse: f.noMouse, At: careers.NodeID(f.at), Screen: f.screen, Program: "parcours",
+	}, nil
+}
+
+// unicode reports whether the locale's characters go beyond ASCII. A locale
+// that is not set says nothing against it.
+func (a *app) unicode() bool {
+	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
+		if v := a.env(name); v != "" {
+			return v != "C" && v != "POSIX"
+		}
+	}
+	return true
+}
+
+// load reads the dataset: the folders of --data, or the built-in one.
+func (a *app) load() (*careers.Graph, error) {
+	var source fs.FS = data.FS
+	if len(a.flags.data) > 0 {
+		folders, err := a.folders(a.flags.data)
+		if err != nil {
+			return nil, err
+		}
+		source = folders
+	}
+	g, err := careers.Load(source)
+	var problems careers.Problems
+	if errors.As(err, &problems) {
+		return nil, a.brokenData(problems)
+	}
+	return g, err
+}
+
+// interactive reports whether someone sits at a terminal that can be drawn on.
+func (a *app) interactive() bool {
+	out, ok := a.out.(*os.File)
+	return ok && a.env("TERM") != "dumb" && term.IsTerminal(out.Fd()) && term.IsTerminal(a.in.Fd())
+}
+
+// run hands the terminal to the program and gives it back.
+func (a *app) run(frame *ui.Frame) error {
+	input := &watched{File: a.in}
+	options := []tea.ProgramOption{
+		tea.WithInput(input), tea.WithOutput(a.out), tea.WithFilter(calm()), tea.WithFPS(framesPerSecond),
+	}
+	if a.env("NO_COLOR") != "" {
+		options = append(options, tea.WithColorProfile(colorprofile.Ascii))
+	}
+	p := tea.NewProgram(frame, options...)
+	input.ended = p.Quit
+	stop := onHangup(p.Quit)
+	defer stop()
+	_, err := p.Run()
+	if !frame.Answered() {
+		drain(a.in)
+	}
+	switch {
+	case errors.Is(err, tea.ErrProgramPanic):
+		return refusal(a.words.CLI.Crashed)
+	case errors.Is(err, tea.ErrInterrupted), err == nil:
+		return nil
+	}
+	return refusal(a.words.CLI.CannotStart(err.Error()))
+}
+
+// framesPerSecond is how often the screen may be painted: at 120 a key is
+// answered in half the time that Bubble Tea's 60 takes.
+const framesPerSecond = 120
+
+// motionEvery is the least time between two mouse motions that are handled.
+const motionEvery = 16 * time.Millisecond
+
+// calm drops mouse motions that come faster than anyone sees.
+func calm() func(tea.Model, tea.Msg) tea.Msg {
+	var last time.Time
+	return func(_ tea.Model, msg tea.Msg) tea.Msg {
+		if _, ok := msg.(tea.MouseMotionMsg); ok {
+			if now := time.Now(); now.Sub(last) >= motionEvery {
+				last = now
+				return msg
+			}
+			return nil
+		}
+		return msg
+	}
+}
+
+// watched is the terminal's input that tells when it has ended: a program whose
+// terminal is gone must not run on.
+type watched struct {
+	*os.File
+	ended func()
+}
+
+func (w *watched) Read(p []byte) (int, error) {
+	n, err := w.File.Read(p)
+	if errors.Is(err, io.EOF) && w.ended != nil {
+		go w.ended()
+	}
+	return n, err
+}
+
+// drain reads what the terminal may still answer to our query, so that the
+// shell does not take it for typing.
+func drain(in *os.File) {
+	const patience = 60 * time.Millisecond
+	state, err := term.MakeRaw(in.Fd())
+	if err != nil {
+		return
+	}
+	defer func() {
+		if err := term.Restore(in.Fd(), state); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+		}
+	}()
+	drainFor(in, patience)
+}

@@ -1,0 +1,370 @@
+// Package ui is the frame around every screen: the stack of screens, the keys
+// that work everywhere, the header and the bottom line.
+//
+// [Frame] is the one Bubble Tea model of the program. It does no I/O and knows
+// nothing of files and flags.
+package ui
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+	"parcours/ui/careermap"
+	"parcours/ui/finder"
+	"parcours/ui/help"
+	"parcours/ui/i18n"
+	"parcours/ui/screen"
+	"parcours/ui/sheet"
+	"parcours/ui/theme"
+)
+
+// The smallest terminal the program works in.
+const (
+	MinWidth  = 40
+	MinHeight = 12
+)
+
+// chrome is the rows of header and bottom line.
+const chrome = 2
+
+// Options are what a session begins with.
+type Options struct {
+	Language language.Tag
+	Theme    theme.Name
+	ASCII    bool
+	Still    bool
+	// NoMouse leaves the mouse to the terminal.
+	NoMouse bool
+	// At is the node to begin at, "" for the dataset's start.
+	At careers.NodeID
+	// Screen is what to show there: "map" (or ""), "sheet", "finder", "help".
+	Screen string
+	// Program is the command as people type it, for the address of a view.
+	Program string
+}
+
+// Screens lists the names that Options.Screen takes.
+func Screens() []string { return []string{"map", "sheet", "finder", "help"} }
+
+// Frame is the root model of one session.
+type Frame struct {
+	env     *screen.Env
+	stack   []screen.Screen // the map at the bottom, never empty
+	keys    keys
+	program string
+
+	themeName     theme.Name
+	dark          bool // the terminal's background, as far as known
+	answered      bool // the terminal has told its background
+	mouse         bool
+	width, height int
+
+	notice  string
+	isError bool
+
+	drawn string // the frame as last drawn, "" when it must be drawn anew
+}
+
+// New returns a frame on g. The session's trail starts at o.At.
+func New(g *careers.Graph, o Options) *Frame {
+	start := o.At
+	if g.Node(start) == nil {
+		start = g.Start()
+	}
+	words := i18n.In(o.Language)
+	f := &Frame{
+		env: &screen.Env{
+			Graph: g, Words: words, Theme: theme.New(o.Theme, true), ASCII: o.ASCII, Still: o.Still,
+			Trail: screen.NewTrail(start),
+		},
+		keys: newKeys(words), themeName: o.Theme, dark: true, mouse: !o.NoMouse, program: o.Program,
+	}
+	f.stack = []screen.Screen{careermap.New(f.env)}
+	f.open(o.Screen)
+	return f
+}
+
+// open shows the screen called name above the map.
+func (f *Frame) open(name string) {
+	switch name {
+	case "sheet":
+		f.push(sheet.New(f.env, f.env.Trail.Here()))
+	case "finder":
+		f.push(finder.New(f.env))
+	case "help":
+		f.pushHelp()
+	}
+}
+
+// Init asks the terminal for its background; the program goes on without an answer.
+func (f *Frame) Init() tea.Cmd { return tea.RequestBackgroundColor }
+
+// Update takes a message to the frame or to the screen it is for.
+func (f *Frame) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	return f, f.update(msg)
+}
+
+func (f *Frame) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		f.width, f.height = msg.Width, msg.Height
+		f.resize()
+		return f.tell(msg)
+	case tea.BackgroundColorMsg:
+		f.background(msg.IsDark())
+		return nil
+	case tea.KeyPressMsg:
+		return f.press(msg)
+	case tea.KeyReleaseMsg:
+		return nil
+	case tea.MouseMsg:
+		return f.point(msg)
+	}
+	if cmd, ok := f.request(msg); ok {
+		f.drawn = ""
+		return cmd
+	}
+	return f.tell(msg)
+}
+
+// tell hands a message to every screen: the answer of a command may be for one
+// that another now covers.
+func (f *Frame) tell(msg tea.Msg) tea.Cmd {
+	f.drawn = ""
+	cmds := make([]tea.Cmd, 0, len(f.stack))
+	for _, s := range f.stack {
+		cmds = append(cmds, s.Update(msg))
+	}
+	return tea.Batch(cmds...)
+}
+
+// press handles a key: the frame's own keys first, letters only while nothing
+// is being typed.
+func (f *Frame) press(msg tea.KeyPressMsg) tea.Cmd {
+	f.drawn, f.notice, f.isError = "", "", false
+	if key.Matches(msg, f.keys.interrupt.Binding) {
+		return tea.Quit
+	}
+	if f.tooSmall() {
+		if key.Matches(msg, f.keys.quit.Binding) {
+			return tea.Quit
+		}
+		return nil
+	}
+	if cmd, ok := f.always(msg); ok {
+		return cmd
+	}
+	if !f.top().Typing() {
+		if cmd, ok := f.command(msg); ok {
+			return cmd
+		}
+	}
+	return f.top().Update(msg)
+}
+
+// always handles the keys that work even while typing.
+func (f *Frame) always(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+	switch {
+	case key.Matches(msg, f.keys.redraw.Binding):
+		return tea.ClearScreen, true
+	case key.Matches(msg, f.keys.suspend.Binding):
+		return tea.Suspend, true
+	}
+	return nil, false
+}
+
+// command handles the frame's letters.
+func (f *Frame) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+	switch {
+	case key.Matches(msg, f.keys.quit.Binding):
+		return f.quit(), true
+	case key.Matches(msg, f.keys.help.Binding):
+		f.toggleHelp()
+	case key.Matches(msg, f.keys.find.Binding):
+		f.push(finder.New(f.env))
+	case key.Matches(msg, f.keys.language.Binding):
+		return f.switchLanguage(), true
+	case key.Matches(msg, f.keys.theme.Binding):
+		return f.nextTheme(), true
+	case key.Matches(msg, f.keys.place.Binding):
+		f.notice = f.address()
+	case key.Matches(msg, f.keys.mouse.Binding):
+		f.mouse = !f.mouse
+		f.notice = f.env.Words.Frame.MouseOff
+		if f.mouse {
+			f.notice = f.env.Words.Frame.MouseOn
+		}
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// quit leaves the program; from the help it only closes the help.
+func (f *Frame) quit() tea.Cmd {
+	if _, ok := f.top().(*help.Help); ok {
+		f.pop()
+		return nil
+	}
+	return tea.Quit
+}
+
+// request carries out an order of a screen.
+func (f *Frame) request(msg tea.Msg) (tea.Cmd, bool) {
+	switch msg := msg.(type) {
+	case screen.OpenSheet:
+		f.openSheet(msg.Node)
+	case screen.ShowOnMap:
+		f.env.Trail.Go(msg.Node)
+		f.stack = f.stack[:1]
+		return f.tell(screen.Changed{}), true
+	case screen.OpenFinder:
+		f.push(finder.New(f.env))
+	case screen.OpenHelp:
+		f.toggleHelp()
+	case screen.Back:
+		return f.back(), true
+	case screen.Notify:
+		f.notice, f.isError = msg.Text, false
+	case screen.Fail:
+		f.notice, f.isError = msg.Text, true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// openSheet walks to a node and shows its sheet. From sheet to sheet the stack
+// grows, so that the way back leads through each.
+func (f *Frame) openSheet(id careers.NodeID) {
+	if f.env.Graph.Node(id) == nil {
+		return
+	}
+	if _, typing := f.top().(*finder.Finder); typing {
+		f.pop()
+	}
+	f.env.Trail.Go(id)
+	f.push(sheet.New(f.env, id))
+}
+
+// back closes the screen on top; closing a sheet that another sheet opened
+// steps back on the trail too.
+func (f *Frame) back() tea.Cmd {
+	if len(f.stack) == 1 {
+		return nil
+	}
+	_, wasSheet := f.top().(*sheet.Sheet)
+	f.pop()
+	if _, isSheet := f.top().(*sheet.Sheet); wasSheet && isSheet {
+		f.env.Trail.Back()
+	}
+	return f.tell(screen.Changed{})
+}
+
+func (f *Frame) toggleHelp() {
+	if _, ok := f.top().(*help.Help); ok {
+		f.pop()
+		return
+	}
+	f.pushHelp()
+}
+
+func (f *Frame) pushHelp() {
+	top := f.top()
+	f.push(help.New(f.env, top.Title(), top.Keys(), f.keys.all()))
+}
+
+func (f *Frame) top() screen.Screen { return f.stack[len(f.stack)-1] }
+
+// deepest bounds the stack: the oldest sheets above the map are dropped.
+const deepest = 100
+
+func (f *Frame) push(s screen.Screen) {
+	if len(f.stack) >= deepest {
+		f.stack = append(f.stack[:1], f.stack[2:]...)
+	}
+	f.stack = append(f.stack, s)
+	f.drawn = ""
+	f.resize()
+}
+
+func (f *Frame) pop() {
+	if len(f.stack) > 1 {
+		f.stack = f.stack[:len(f.stack)-1]
+	}
+	f.drawn = ""
+}
+
+func (f *Frame) resize() {
+	f.drawn = ""
+	for _, s := range f.stack {
+		s.SetSize(f.width, max(0, f.height-chrome))
+	}
+}
+
+func (f *Frame) tooSmall() bool { return f.width < MinWidth || f.height < MinHeight }
+
+// Answered reports whether the terminal has answered our question for its background.
+func (f *Frame) Answered() bool { return f.answered }
+
+// background learns the terminal's background, which the automatic theme follows.
+func (f *Frame) background(dark bool) {
+	f.answered = true
+	if f.dark == dark {
+		return
+	}
+	f.dark = dark
+	f.setTheme()
+}
+
+func (f *Frame) setTheme() {
+	f.env.Theme = theme.New(f.themeName, f.dark)
+	f.tell(screen.Changed{})
+}
+
+func (f *Frame) nextTheme() tea.Cmd {
+	names := theme.Names()
+	for i, n := range names {
+		if n == f.themeName {
+			f.themeName = names[(i+1)%len(names)]
+			break
+		}
+	}
+	f.setTheme()
+	f.notice = f.env.Words.Frame.ThemeIs[string(f.themeName)]
+	return nil
+}
+
+func (f *Frame) switchLanguage() tea.Cmd {
+	to := language.English
+	if f.env.Words.Tag == language.English {
+		to = language.French
+	}
+	f.env.Words = i18n.In(to)
+	f.keys = newKeys(f.env.Words)
+	f.notice = f.env.Words.Frame.LanguageIs
+	return f.tell(screen.Changed{})
+}
+
+// point hands a mouse message to the screen on top, in its own coordinates.
+func (f *Frame) point(msg tea.MouseMsg) tea.Cmd {
+	m := msg.Mouse()
+	if f.tooSmall() || m.Y < 1 || m.Y >= f.height-1 {
+		return nil
+	}
+	f.drawn = ""
+	m.Y--
+	switch msg.(type) {
+	case tea.MouseClickMsg:
+		return f.top().Update(tea.MouseClickMsg(m))
+	case tea.MouseReleaseMsg:
+		return f.top().Update(tea.MouseReleaseMsg(m))
+	case tea.MouseWheelMsg:
+		return f.top().Update(tea.MouseWheelMsg(m))
+	case tea.MouseMotionMsg:
+		return f.top().Update(tea.MouseMotionMsg(m))
+	}
+	return nil
+}

@@ -1,0 +1,174 @@
+package i18n
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+	"unicode"
+
+	"golang.org/x/text/language"
+)
+
+func TestBothCataloguesAreFilledFieldByField(t *testing.T) {
+	for _, tag := range []language.Tag{language.French, language.English} {
+		walk(reflect.ValueOf(*In(tag)), "", func(field string, v reflect.Value) {
+			if v.IsZero() {
+				t.Errorf("%v: %s is empty", tag, field)
+			}
+		})
+	}
+}
+
+func TestBothCataloguesSayTheSameThings(t *testing.T) {
+	french, english := sentences(In(language.French)), sentences(In(language.English))
+	for field := range french {
+		if _, ok := english[field]; !ok {
+			t.Errorf("%s is in French only", field)
+		}
+	}
+	for field := range english {
+		if _, ok := french[field]; !ok {
+			t.Errorf("%s is in English only", field)
+		}
+	}
+}
+
+// Words that both languages write alike.
+func TestSentencesAreTranslated(t *testing.T) {
+	french, english := sentences(In(language.French)), sentences(In(language.English))
+	for field, fr := range french {
+		if en := english[field]; fr == en && strings.Count(fr, " ") > 2 {
+			t.Errorf("%s reads the same in both languages: %q", field, fr)
+		}
+	}
+}
+
+func TestFrenchTypography(t *testing.T) {
+	for field, text := range sentences(In(language.French)) {
+		for _, mark := range []string{" :", " ;", " ?", " !", "« ", " »"} {
+			if strings.Contains(text, mark) && !strings.Contains(field, "Examples") {
+				t.Errorf("%s has an ordinary space at %q: %q", field, mark, text)
+			}
+		}
+	}
+}
+
+func TestSentencesHoldNoControlCharacters(t *testing.T) {
+	for _, tag := range []language.Tag{language.French, language.English} {
+		for field, text := range sentences(In(tag)) {
+			if strings.ContainsFunc(text, func(r rune) bool { return unicode.IsControl(r) && r != '\n' }) {
+				t.Errorf("%v: %s holds a control character: %q", tag, field, text)
+			}
+		}
+	}
+}
+
+// sentences collects every text of a catalogue; functions are called with
+// sample arguments.
+func sentences(w *Words) map[string]string {
+	all := map[string]string{}
+	walk(reflect.ValueOf(*w), "", func(field string, v reflect.Value) {
+		switch v.Kind() {
+		case reflect.String:
+			all[field] = v.String()
+		case reflect.Func:
+			all[field] = sample(v)
+		}
+	})
+	return all
+}
+
+func walk(v reflect.Value, field string, visit func(string, reflect.Value)) {
+	switch {
+	case v.Type() == reflect.TypeFor[language.Tag]():
+	case v.Kind() == reflect.Struct:
+		for i := range v.NumField() {
+			walk(v.Field(i), field+"."+v.Type().Field(i).Name, visit)
+		}
+	case v.Kind() == reflect.Array, v.Kind() == reflect.Slice && v.Len() > 0:
+		for i := range v.Len() {
+			walk(v.Index(i), fmt.Sprintf("%s[%d]", field, i), visit)
+		}
+	case v.Kind() == reflect.Map && v.Len() > 0:
+		for _, k := range v.MapKeys() {
+			walk(v.MapIndex(k), fmt.Sprintf("%s[%v]", field, k), visit)
+		}
+	default:
+		visit(field, v)
+	}
+}
+
+func sample(f reflect.Value) string {
+	args := make([]reflect.Value, f.Type().NumIn())
+	for i := range args {
+		switch t := f.Type().In(i); t.Kind() {
+		case reflect.String:
+			args[i] = reflect.ValueOf("x").Convert(t)
+		case reflect.Int:
+			args[i] = reflect.ValueOf(3).Convert(t)
+		case reflect.Slice:
+			args[i] = reflect.MakeSlice(t, 0, 0)
+			if t.Elem().Kind() == reflect.String {
+				args[i] = reflect.ValueOf([]string{"x", "y"})
+			}
+		default:
+			args[i] = reflect.Zero(t)
+		}
+	}
+	if out := f.Call(args); len(out) > 0 {
+		return fmt.Sprint(out[0].Interface())
+	}
+	return ""
+}
+
+func TestMoneyIsWrittenAsEachLanguageDoes(t *testing.T) {
+	fr, en := In(language.French).Units, In(language.English).Units
+	for _, c := range []struct{ got, want string }{
+		{fr.Money(45000, 55000, "EUR"), "45 000 – 55 000 €"},
+		{en.Money(45000, 55000, "EUR"), "€45,000–55,000"},
+		{fr.Money(3772, 3772, "EUR"), "3 772 €"},
+		{fr.Thousands(44200, 57200, "EUR"), "44,2–57,2 k€"},
+		{en.Thousands(44200, 57200, "EUR"), "€44.2–57.2k"},
+		{fr.Years(5, 6, false), "5 à 6 ans"},
+		{en.Years(5, 6, false), "5 to 6 years"},
+		{fr.Years(8, 0, true), "8 ans ou plus"},
+		{fr.Years(0, 2, false), "jusqu'à 2 ans"},
+		{en.Years(1, 1, false), "1 year"},
+		{fr.YearsShort(5, 8, false), "5–8 ans"},
+		{fr.Count(1, "métier", "métiers"), "1 métier"},
+		{fr.Count(0, "métier", "métiers"), "0 métier"},
+		{en.Count(0, "role", "roles"), "0 roles"},
+		{fr.List([]string{"a", "b", "c"}), "a, b et c"},
+		{en.Colon("Cost", "free"), "Cost: free"},
+	} {
+		if got := strings.ReplaceAll(c.got, "\u00a0", " "); got != c.want {
+			t.Errorf("got %q, want %q", got, c.want)
+		}
+	}
+}
+
+func TestTheLanguageComesFromTheFlagThenTheLocaleThenFrench(t *testing.T) {
+	for _, c := range []struct {
+		flag string
+		env  map[string]string
+		want language.Tag
+		ok   bool
+	}{
+		{"", nil, language.French, true},
+		{"", map[string]string{"LANG": "en_GB.UTF-8"}, language.English, true},
+		{"", map[string]string{"LANG": "fr_FR.UTF-8", "LC_MESSAGES": "en_US"}, language.English, true},
+		{"", map[string]string{"LC_ALL": "fr_CA@euro", "LANG": "en_GB"}, language.French, true},
+		{"", map[string]string{"LANG": "C.UTF-8"}, language.French, true},
+		{"", map[string]string{"LANG": "de_DE.UTF-8"}, language.French, true},
+		{"en", map[string]string{"LANG": "fr_FR"}, language.English, true},
+		{"fr-BE", nil, language.French, true},
+		{"de", nil, language.French, false},
+		{"!", nil, language.French, false},
+	} {
+		got, ok := Detect(c.flag, func(k string) string { return c.env[k] })
+		if got != c.want || ok != c.ok {
+			t.Errorf("Detect(%q, %v) = %v, %v; want %v, %v", c.flag, c.env, got, ok, c.want, c.ok)
+		}
+	}
+}

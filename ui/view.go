@@ -1,0 +1,173 @@
+package ui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"parcours/ui/screen"
+)
+
+// View draws the frame; while nothing has changed it hands out the same string.
+func (f *Frame) View() tea.View {
+	if f.drawn == "" {
+		f.drawn = f.draw()
+	}
+	v := tea.NewView(f.drawn)
+	v.AltScreen = true
+	v.WindowTitle = f.env.Words.Frame.Program
+	if f.mouse {
+		v.MouseMode = tea.MouseModeCellMotion
+	}
+	if x, y, ok := f.top().Cursor(); ok && !f.tooSmall() {
+		v.Cursor = tea.NewCursor(x, y+1)
+		v.Cursor.Blink = false
+	}
+	return v
+}
+
+func (f *Frame) draw() string {
+	if f.width <= 0 || f.height <= 0 {
+		return ""
+	}
+	if f.tooSmall() {
+		return f.plea()
+	}
+	var b strings.Builder
+	b.WriteString(f.header())
+	b.WriteByte('\n')
+	body := f.top().View()
+	b.WriteString(body)
+	rows := 0
+	if body != "" {
+		rows = strings.Count(body, "\n") + 1
+	}
+	for ; rows < f.height-chrome; rows++ {
+		if rows > 0 {
+			b.WriteByte('\n')
+		}
+	}
+	b.WriteByte('\n')
+	b.WriteString(f.bottom())
+	return b.String()
+}
+
+// plea says how large the terminal must be, cut to what there is.
+func (f *Frame) plea() string {
+	lines := strings.Split(lipgloss.Wrap(f.env.Words.Frame.TooSmall(MinWidth, MinHeight), f.width, ""), "\n")
+	if len(lines) > f.height {
+		lines = lines[:f.height]
+	}
+	for i, l := range lines {
+		lines[i] = ansi.Truncate(l, f.width, "")
+	}
+	return strings.Join(lines, "\n")
+}
+
+// header says which program and screen this is, and on the right the way walked.
+func (f *Frame) header() string {
+	left := " " + f.env.Words.Frame.Program + "  " + f.top().Title() + " "
+	left = ansi.Truncate(left, f.width, "…")
+	room := f.width - ansi.StringWidth(left)
+	right := f.trail(room - 1)
+	gap := room - ansi.StringWidth(right)
+	return f.env.Theme.Bar.Render(left + strings.Repeat(" ", max(0, gap)) + right)
+}
+
+// trail is the last nodes walked, as many as fit in width, oldest first.
+func (f *Frame) trail(width int) string {
+	arrow, more := " → ", "… → "
+	if f.env.ASCII {
+		arrow, more = " > ", "... > "
+	}
+	nodes := f.env.Trail.Nodes()
+	line := ""
+	for i := len(nodes) - 1; i >= 0; i-- {
+		longer := f.env.Text(f.env.Graph.Node(nodes[i]).Short)
+		if line != "" {
+			longer += arrow + line
+		}
+		lead := ""
+		if i > 0 {
+			lead = more
+		}
+		if ansi.StringWidth(lead+longer) > width-1 {
+			if line != "" && ansi.StringWidth(more+line) <= width-1 {
+				return more + line + " "
+			}
+			break
+		}
+		line = longer
+	}
+	if line == "" {
+		return ""
+	}
+	return line + " "
+}
+
+// bottom is the one line of keys, or what has to be said just now.
+func (f *Frame) bottom() string {
+	if f.notice != "" {
+		style := f.env.Theme.Notice
+		if f.isError {
+			style = f.env.Theme.Error
+		}
+		return style.Render(ansi.Truncate(" "+f.notice, f.width, "…"))
+	}
+	return f.keyLine()
+}
+
+// keyLine shows the screen's keys as far as they fit; the frame's stand last
+// and always have their place.
+func (f *Frame) keyLine() string {
+	own, always := inBar(f.top().Keys()), inBar(f.keys.all())
+	if f.top().Typing() {
+		always = nil
+	}
+	room := f.width - 1
+	for _, k := range always {
+		room -= keyWidth(k)
+	}
+	shown := own[:0:0]
+	for _, k := range own {
+		if w := keyWidth(k); w <= room {
+			shown = append(shown, k)
+			room -= w
+		}
+	}
+	var b strings.Builder
+	used := 1
+	f.env.Theme.Bar.Write(&b, " ")
+	for _, k := range append(shown, always...) {
+		if used += keyWidth(k); used > f.width {
+			used -= keyWidth(k)
+			break
+		}
+		f.env.Theme.Key.Write(&b, k.Help().Key)
+		f.env.Theme.Bar.Write(&b, " "+k.Help().Desc+"  ")
+	}
+	f.env.Theme.Bar.Write(&b, strings.Repeat(" ", max(0, f.width-used)))
+	return b.String()
+}
+
+func inBar(keys []screen.Key) []screen.Key {
+	var shown []screen.Key
+	for _, k := range keys {
+		if k.InBar && k.Off == "" {
+			shown = append(shown, k)
+		}
+	}
+	return shown
+}
+
+func keyWidth(k screen.Key) int {
+	return ansi.StringWidth(k.Help().Key) + 1 + ansi.StringWidth(k.Help().Desc) + 2
+}
+
+// address is the command that opens this view again.
+func (f *Frame) address() string {
+	args := append([]string{f.program}, f.top().Place()...)
+	return f.env.Words.Units.Colon(f.env.Words.Frame.Reopen, strings.Join(args, " "))
+}
