@@ -5,12 +5,11 @@ import (
 	"strings"
 	"time"
 
-	"go.yaml.in/yaml/v4"
 	"golang.org/x/text/unicode/norm"
 )
 
 // root decodes a whole file.
-func (d *decoder) root(n *yaml.Node) {
+func (d *decoder) root(n *datum) {
 	f := d.fields("", n)
 	defer f.close()
 	if key := f.key("dataset"); key != nil {
@@ -20,14 +19,14 @@ func (d *decoder) root(n *yaml.Node) {
 	f.each("sources", d.source)
 	f.each("skills", d.skill)
 	f.each("terms", d.term)
-	f.each("trainings", func(n *yaml.Node) { d.node(n, Training) })
-	f.each("roles", func(n *yaml.Node) { d.node(n, Role) })
+	f.each("trainings", func(n *datum) { d.node(n, Training) })
+	f.each("roles", func(n *datum) { d.node(n, Role) })
 }
 
 // rankLimit is the highest seniority rank.
 const rankLimit = 99
 
-func (d *decoder) dataset(n *yaml.Node) {
+func (d *decoder) dataset(n *datum) {
 	f := d.fields("dataset", n)
 	defer f.close()
 	d.title = f.needText("title")
@@ -35,16 +34,16 @@ func (d *decoder) dataset(n *yaml.Node) {
 		d.start = NodeID(d.refer("start", start, nodeSpace))
 	}
 	ranks := once{}
-	f.each("columns", func(n *yaml.Node) { d.column(n, ranks) })
+	f.each("columns", func(n *datum) { d.column(n, ranks) })
 }
 
-func (d *decoder) column(n *yaml.Node, ranks once) {
+func (d *decoder) column(n *datum, ranks once) {
 	f := d.fields("", n)
 	defer f.close()
 	c := Column{Rank: f.rank(), Title: f.own()}
 	if at := f.value("rank"); at != nil {
-		if earlier, first := ranks.first(at.Value, d.at(at)); !first {
-			d.report(at, Problem{Kind: DuplicateID, Field: "rank", Found: at.Value, First: earlier})
+		if earlier, first := ranks.first(at.value, d.at(at)); !first {
+			d.report(at, Problem{Kind: DuplicateID, Field: "rank", Found: at.value, First: earlier})
 		}
 	}
 	d.columns = append(d.columns, c)
@@ -58,7 +57,7 @@ func (f *fields) rank() int {
 	return rank
 }
 
-func (d *decoder) source(n *yaml.Node) {
+func (d *decoder) source(n *datum) {
 	f := d.fields("", n)
 	defer f.close()
 	s := &Source{
@@ -78,7 +77,7 @@ func (d *decoder) source(n *yaml.Node) {
 	d.sources = append(d.sources, s)
 }
 
-func (d *decoder) skill(n *yaml.Node) {
+func (d *decoder) skill(n *datum) {
 	f := d.fields("", n)
 	defer f.close()
 	d.skills = append(d.skills, &Skill{
@@ -90,7 +89,7 @@ func (d *decoder) skill(n *yaml.Node) {
 	})
 }
 
-func (d *decoder) term(n *yaml.Node) {
+func (d *decoder) term(n *datum) {
 	f := d.fields("", n)
 	defer f.close()
 	t := &Term{
@@ -98,7 +97,7 @@ func (d *decoder) term(n *yaml.Node) {
 		Word:  f.needText("word"),
 		Gloss: f.needText("gloss"),
 	}
-	f.each("also", func(n *yaml.Node) {
+	f.each("also", func(n *datum) {
 		if word := strings.TrimSpace(d.scalar("", n, ShapeText)); word != "" {
 			t.Also = append(t.Also, norm.NFC.String(word))
 		}
@@ -109,7 +108,7 @@ func (d *decoder) term(n *yaml.Node) {
 
 // sources returns the sources an entry names.
 func (f *fields) sources() (ids []SourceID) {
-	f.each("sources", func(n *yaml.Node) {
+	f.each("sources", func(n *datum) {
 		if id := f.d.refer("sources", n, sourceSpace); id != "" {
 			ids = append(ids, SourceID(id))
 		}

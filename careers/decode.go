@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"go.yaml.in/yaml/v4"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -60,10 +59,10 @@ type label struct {
 	place        Position
 }
 
-func (d *decoder) at(n *yaml.Node) Position { return Position{d.file, n.Line, n.Column} }
+func (d *decoder) at(n *datum) Position { return Position{d.file, n.line, n.column} }
 
 // report notes a problem at n.
-func (d *decoder) report(n *yaml.Node, p Problem) {
+func (d *decoder) report(n *datum, p Problem) {
 	if len(d.problems) > problemLimit {
 		return
 	}
@@ -74,8 +73,8 @@ func (d *decoder) report(n *yaml.Node, p Problem) {
 // fields is a mapping whose fields are being asked for.
 type fields struct {
 	d     *decoder
-	node  *yaml.Node
-	pairs []*yaml.Node // key, value, key, value …
+	node  *datum
+	pairs []*datum // key, value, key, value …
 	// known is where the names asked of this mapping begin in d.asked.
 	known int
 	// broken marks what was not a mapping, of which nothing can be missing.
@@ -83,14 +82,14 @@ type fields struct {
 }
 
 // fields opens the mapping n, the value of the named field. close must follow.
-func (d *decoder) fields(name string, n *yaml.Node) *fields {
+func (d *decoder) fields(name string, n *datum) *fields {
 	f := &fields{d: d, node: n, known: len(d.asked)}
-	if n.Kind != yaml.MappingNode {
+	if n.kind != mappingKind {
 		f.broken = true
 		d.wrongShape(name, n, ShapeFields)
 		return f
 	}
-	f.pairs = n.Content
+	f.pairs = n.content
 	return f
 }
 
@@ -99,8 +98,8 @@ func (f *fields) close() {
 	known := f.d.asked[f.known:]
 	for i := 0; i+1 < len(f.pairs); i += 2 {
 		key := f.pairs[i]
-		if key.Kind == yaml.ScalarNode && !slices.Contains(known, key.Value) {
-			f.d.report(key, Problem{Kind: UnknownField, Found: key.Value, Want: nearest(key.Value, known, 3)})
+		if key.kind == scalarKind && !slices.Contains(known, key.value) {
+			f.d.report(key, Problem{Kind: UnknownField, Found: key.value, Want: nearest(key.value, known, 3)})
 		}
 	}
 	f.d.asked = f.d.asked[:f.known]
@@ -108,21 +107,21 @@ func (f *fields) close() {
 
 // get returns the value of a field, nil where it is absent or null, and notes
 // that the field is known here.
-func (f *fields) get(name string) *yaml.Node {
+func (f *fields) get(name string) *datum {
 	f.d.asked = append(f.d.asked, name)
 	return f.value(name)
 }
 
 // value is get for a field that is known already.
-func (f *fields) value(name string) *yaml.Node {
-	if i := f.index(name); i >= 0 && !isNull(f.pairs[i+1]) {
+func (f *fields) value(name string) *datum {
+	if i := f.index(name); i >= 0 && !f.pairs[i+1].isNull() {
 		return f.pairs[i+1]
 	}
 	return nil
 }
 
 // key returns the name of a field where it stands, nil where it is absent.
-func (f *fields) key(name string) *yaml.Node {
+func (f *fields) key(name string) *datum {
 	f.d.asked = append(f.d.asked, name)
 	if i := f.index(name); i >= 0 {
 		return f.pairs[i]
@@ -132,14 +131,12 @@ func (f *fields) key(name string) *yaml.Node {
 
 func (f *fields) index(name string) int {
 	for i := 0; i+1 < len(f.pairs); i += 2 {
-		if f.pairs[i].Value == name && f.pairs[i].Kind == yaml.ScalarNode {
+		if f.pairs[i].value == name && f.pairs[i].kind == scalarKind {
 			return i
 		}
 	}
 	return -1
 }
-
-func isNull(n *yaml.Node) bool { return n.Kind == yaml.ScalarNode && n.Tag == "!!null" }
 
 // missing reports an absent field; others are the fields that would do as well.
 func (f *fields) missing(name string, others ...string) {
@@ -156,7 +153,7 @@ func (f *fields) misplaced(name, list string) {
 }
 
 // need returns the value of a field that must be there, nil after reporting that it is not.
-func (f *fields) need(name string) *yaml.Node {
+func (f *fields) need(name string) *datum {
 	n := f.get(name)
 	if n == nil {
 		f.missing(name)
@@ -164,23 +161,23 @@ func (f *fields) need(name string) *yaml.Node {
 	return n
 }
 
-func (d *decoder) wrongShape(name string, n *yaml.Node, want string) {
-	if n.Kind != yaml.AliasNode { // reported as foreign already
+func (d *decoder) wrongShape(name string, n *datum, want string) {
+	if n.kind != aliasKind { // reported as foreign already
 		d.report(n, Problem{Kind: WrongShape, Field: name, Want: []string{want}})
 	}
 }
 
 // scalar returns a plain or quoted value as written, "" after a report.
-func (d *decoder) scalar(name string, n *yaml.Node, shape string) string {
-	if n.Kind != yaml.ScalarNode {
+func (d *decoder) scalar(name string, n *datum, shape string) string {
+	if n.kind != scalarKind {
 		d.wrongShape(name, n, shape)
 		return ""
 	}
-	return n.Value
+	return n.value
 }
 
 // phrase returns a field's value in normal form NFC, without spaces around it.
-func (f *fields) phrase(name string) (string, *yaml.Node) {
+func (f *fields) phrase(name string) (string, *datum) {
 	n := f.get(name)
 	if n == nil {
 		return "", nil
@@ -197,7 +194,7 @@ func (f *fields) line(name string) string {
 // needLine returns such a text where it must be there.
 func (f *fields) needLine(name string) string {
 	s, n := f.phrase(name)
-	if s == "" && (n == nil || n.Kind == yaml.ScalarNode) {
+	if s == "" && (n == nil || n.kind == scalarKind) {
 		f.missing(name)
 	}
 	return s
@@ -210,7 +207,7 @@ func (f *fields) own() Text {
 
 func (f *fields) translation(name string) string {
 	s, n := f.phrase(name)
-	if s == "" && !f.broken && (n == nil || n.Kind == yaml.ScalarNode) {
+	if s == "" && !f.broken && (n == nil || n.kind == scalarKind) {
 		f.d.report(f.node, Problem{Kind: MissingTranslation, Field: name})
 	}
 	return s
@@ -234,7 +231,7 @@ func (f *fields) needText(name string) Text {
 	return f.d.text(name, n)
 }
 
-func (d *decoder) text(name string, n *yaml.Node) Text {
+func (d *decoder) text(name string, n *datum) Text {
 	m := d.fields(name, n)
 	defer m.close()
 	return m.own()
@@ -246,11 +243,11 @@ func (f *fields) flag(name string) bool {
 	if n == nil {
 		return false
 	}
-	if n.Kind != yaml.ScalarNode || n.Tag != "!!bool" {
+	if !n.isBool() {
 		f.d.wrongShape(name, n, ShapeBool)
 		return false
 	}
-	return n.Value[0]|0x20 == 't'
+	return n.value[0]|0x20 == 't'
 }
 
 // number returns a whole number within limits, given false where it is absent.
@@ -259,35 +256,35 @@ func (f *fields) number(name string, low, high int) (value int, given bool) {
 	if n == nil {
 		return 0, false
 	}
-	if n.Kind != yaml.ScalarNode || !isWhole(n) {
+	if n.kind != scalarKind || !isWhole(n) {
 		f.d.wrongShape(name, n, ShapeNumber)
 		return 0, true
 	}
-	value, err := strconv.Atoi(n.Value)
+	value, err := strconv.Atoi(n.value)
 	if err != nil || value < low || value > high {
-		f.d.report(n, Problem{Kind: OutOfRange, Field: name, Found: n.Value, Low: low, High: high})
+		f.d.report(n, Problem{Kind: OutOfRange, Field: name, Found: n.value, Low: low, High: high})
 		return 0, true
 	}
 	return value, true
 }
 
 // isWhole reports whether a scalar is written as a decimal whole number.
-func isWhole(n *yaml.Node) bool {
-	digits := strings.TrimPrefix(n.Value, "-")
-	return digits != "" && strings.Trim(digits, "0123456789") == "" && n.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle) == 0
+func isWhole(n *datum) bool {
+	digits := strings.TrimPrefix(n.value, "-")
+	return digits != "" && strings.Trim(digits, "0123456789") == "" && n.style == bareStyle
 }
 
 // each calls do for every entry of a list; an absent one is empty.
-func (f *fields) each(name string, do func(*yaml.Node)) {
+func (f *fields) each(name string, do func(*datum)) {
 	n := f.get(name)
 	if n == nil {
 		return
 	}
-	if n.Kind != yaml.SequenceNode {
+	if n.kind != listKind {
 		f.d.wrongShape(name, n, ShapeList)
 		return
 	}
-	for _, entry := range n.Content {
+	for _, entry := range n.content {
 		do(entry)
 	}
 }
@@ -309,14 +306,14 @@ func needChoice[E ~uint8](f *fields, name string, spelling []string) E {
 	return 0
 }
 
-func chosen[E ~uint8](d *decoder, name string, n *yaml.Node, spelling []string) E {
+func chosen[E ~uint8](d *decoder, name string, n *datum, spelling []string) E {
 	word := d.scalar(name, n, ShapeText)
 	for i, s := range spelling {
 		if s == word {
 			return E(i)
 		}
 	}
-	if n.Kind == yaml.ScalarNode {
+	if n.kind == scalarKind {
 		d.report(n, Problem{Kind: NotOneOf, Field: name, Found: word, Want: slices.Clone(spelling)})
 	}
 	return 0

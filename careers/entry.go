@@ -1,7 +1,5 @@
 package careers
 
-import "go.yaml.in/yaml/v4"
-
 // How wide a node's names may be, in cells.
 const (
 	nameWidth  = 24
@@ -9,7 +7,7 @@ const (
 )
 
 // node decodes a role or a training with the steps that leave it.
-func (d *decoder) node(n *yaml.Node, kind Kind) {
+func (d *decoder) node(n *datum, kind Kind) {
 	f := d.fields("", n)
 	defer f.close()
 	node := &Node{
@@ -32,13 +30,13 @@ func (d *decoder) node(n *yaml.Node, kind Kind) {
 // facts decodes the lists that roles and trainings share.
 func (d *decoder) facts(f *fields, node *Node) {
 	tasks, skills, drawn := once{}, once{}, once{}
-	f.each("tasks", func(n *yaml.Node) { node.Tasks = append(node.Tasks, d.task(n, tasks)) })
-	f.each("skills", func(n *yaml.Node) { node.Needs = append(node.Needs, d.need(n, skills)) })
-	f.each("pay", func(n *yaml.Node) { node.Pay = append(node.Pay, d.pay(n, drawn)) })
-	f.each("ways-in", func(n *yaml.Node) { node.WaysIn = append(node.WaysIn, d.wayIn(n)) })
-	f.each("not-for-you", func(n *yaml.Node) { node.NotFor = append(node.NotFor, d.statement("", n)) })
-	f.each("outlook", func(n *yaml.Node) { node.Outlook = append(node.Outlook, d.statement("", n)) })
-	f.each("codes", func(n *yaml.Node) { node.Codes = append(node.Codes, d.code(n)) })
+	f.each("tasks", func(n *datum) { node.Tasks = append(node.Tasks, d.task(n, tasks)) })
+	f.each("skills", func(n *datum) { node.Needs = append(node.Needs, d.need(n, skills)) })
+	f.each("pay", func(n *datum) { node.Pay = append(node.Pay, d.pay(n, drawn)) })
+	f.each("ways-in", func(n *datum) { node.WaysIn = append(node.WaysIn, d.wayIn(n)) })
+	f.each("not-for-you", func(n *datum) { node.NotFor = append(node.NotFor, d.statement("", n)) })
+	f.each("outlook", func(n *datum) { node.Outlook = append(node.Outlook, d.statement("", n)) })
+	f.each("codes", func(n *datum) { node.Codes = append(node.Codes, d.code(n)) })
 }
 
 // particulars decodes what only a role or only a training has.
@@ -80,7 +78,7 @@ func (f *fields) fit(lang, s string, width int) {
 	}
 }
 
-func (d *decoder) course(n *yaml.Node) *Course {
+func (d *decoder) course(n *datum) *Course {
 	f := d.fields("course", n)
 	defer f.close()
 	level, _ := f.number("level", 1, 8)
@@ -93,7 +91,7 @@ func (d *decoder) course(n *yaml.Node) *Course {
 	}
 }
 
-func (d *decoder) task(n *yaml.Node, had once) Task {
+func (d *decoder) task(n *datum, had once) Task {
 	f := d.fields("", n)
 	defer f.close()
 	id, at := f.id("id", nodeSpace)
@@ -102,7 +100,7 @@ func (d *decoder) task(n *yaml.Node, had once) Task {
 }
 
 // unrepeated reports an id that its list has had.
-func (d *decoder) unrepeated(name, id string, n *yaml.Node, had once) {
+func (d *decoder) unrepeated(name, id string, n *datum, had once) {
 	if id == "" {
 		return
 	}
@@ -111,7 +109,7 @@ func (d *decoder) unrepeated(name, id string, n *yaml.Node, had once) {
 	}
 }
 
-func (d *decoder) need(n *yaml.Node, had once) Need {
+func (d *decoder) need(n *datum, had once) Need {
 	f := d.fields("", n)
 	defer f.close()
 	need := Need{
@@ -126,7 +124,7 @@ func (d *decoder) need(n *yaml.Node, had once) Need {
 	return need
 }
 
-func (d *decoder) wayIn(n *yaml.Node) WayIn {
+func (d *decoder) wayIn(n *datum) WayIn {
 	f := d.fields("", n)
 	defer f.close()
 	var from NodeID
@@ -136,7 +134,7 @@ func (d *decoder) wayIn(n *yaml.Node) WayIn {
 	return WayIn{from, f.statement("")}
 }
 
-func (d *decoder) code(n *yaml.Node) Code {
+func (d *decoder) code(n *datum) Code {
 	f := d.fields("", n)
 	defer f.close()
 	code := Code{

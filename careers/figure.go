@@ -1,7 +1,5 @@
 package careers
 
-import "go.yaml.in/yaml/v4"
-
 // The limits of figures. They only catch slips of the pen.
 const (
 	firstYear   = 1900
@@ -18,7 +16,7 @@ func (f *fields) statement(name string) Statement {
 	return s
 }
 
-func (d *decoder) statement(name string, n *yaml.Node) Statement {
+func (d *decoder) statement(name string, n *datum) Statement {
 	f := d.fields(name, n)
 	defer f.close()
 	return f.statement(name)
@@ -43,7 +41,7 @@ func (f *fields) needStatement(name string) Statement {
 // sourced reports an entry that names no source and is no estimate.
 func (f *fields) sourced(name string, estimate bool) {
 	n := f.value("sources")
-	if estimate || f.broken || n != nil && (n.Kind != yaml.SequenceNode || len(n.Content) > 0) {
+	if estimate || f.broken || n != nil && (n.kind != listKind || len(n.content) > 0) {
 		return
 	}
 	f.d.report(f.node, Problem{Kind: Unsourced, Field: name})
@@ -64,7 +62,7 @@ func (f *fields) years() Years {
 	switch {
 	case !low:
 		m.missing("low")
-	case !high && m.value("low").Value == "0": // "0 or more" says nothing
+	case !high && m.value("low").value == "0": // "0 or more" says nothing
 		m.missing("high")
 	case high && y.High != 0 && y.Low > y.High:
 		f.d.report(m.value("low"), Problem{Kind: LowAboveHigh, Field: "years", Low: y.Low, High: y.High})
@@ -73,7 +71,7 @@ func (f *fields) years() Years {
 }
 
 // pay decodes a figure. drawn holds the experiences that have one to draw first.
-func (d *decoder) pay(n *yaml.Node, drawn once) Pay {
+func (d *decoder) pay(n *datum, drawn once) Pay {
 	f := d.fields("", n)
 	defer f.close()
 	p := Pay{
@@ -133,10 +131,10 @@ func (f *fields) amount() (low, high int) {
 // stepsFrom decodes the steps that leave a node.
 func (d *decoder) stepsFrom(f *fields, from NodeID) {
 	ends := once{}
-	f.each("steps", func(n *yaml.Node) { d.steps = append(d.steps, d.step(n, from, ends)) })
+	f.each("steps", func(n *datum) { d.steps = append(d.steps, d.step(n, from, ends)) })
 }
 
-func (d *decoder) step(n *yaml.Node, from NodeID, ends once) *Step {
+func (d *decoder) step(n *datum, from NodeID, ends once) *Step {
 	f := d.fields("", n)
 	defer f.close()
 	s := &Step{
@@ -155,7 +153,7 @@ func (d *decoder) step(n *yaml.Node, from NodeID, ends once) *Step {
 	return s
 }
 
-func (d *decoder) checkEnd(s *Step, at *yaml.Node, ends once) {
+func (d *decoder) checkEnd(s *Step, at *datum, ends once) {
 	if s.To == "" {
 		return
 	}

@@ -3,7 +3,6 @@ package careers
 import (
 	"strings"
 
-	"go.yaml.in/yaml/v4"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -46,7 +45,7 @@ func suggestID(s string) string {
 }
 
 // id returns the id in the named field of an entry, which must be there.
-func (f *fields) id(name string, of space) (string, *yaml.Node) {
+func (f *fields) id(name string, of space) (string, *datum) {
 	n := f.need(name)
 	if n == nil {
 		return "", nil
@@ -55,16 +54,16 @@ func (f *fields) id(name string, of space) (string, *yaml.Node) {
 }
 
 // id returns the id that n holds, "" after reporting that it holds none.
-func (d *decoder) id(name string, n *yaml.Node, of space) string {
-	if n.Kind != yaml.ScalarNode {
+func (d *decoder) id(name string, n *datum, of space) string {
+	if n.kind != scalarKind {
 		d.wrongShape(name, n, ShapeText)
 		return ""
 	}
-	if validID(n.Value, of) {
-		return n.Value
+	if validID(n.value, of) {
+		return n.value
 	}
-	p := Problem{Kind: BadID, Field: name, Found: n.Value}
-	if id := suggestID(n.Value); id != "" {
+	p := Problem{Kind: BadID, Field: name, Found: n.value}
+	if id := suggestID(n.value); id != "" {
 		p.Want = []string{id}
 	}
 	d.report(n, p)
@@ -81,7 +80,7 @@ func (f *fields) define(of space) string {
 }
 
 // refer returns the id of something that must exist.
-func (d *decoder) refer(name string, n *yaml.Node, to space) string {
+func (d *decoder) refer(name string, n *datum, to space) string {
 	id := d.id(name, n, to)
 	if id != "" {
 		d.references = append(d.references, reference{to, label{name, id, d.at(n)}})

@@ -26,7 +26,11 @@ func (d *decoder) decode(raw []byte) {
 			Place: Position{d.file, c.line, c.column}, Kind: ForbiddenCharacter, Found: codePoint(c.rune),
 		})
 	}
-	if root := d.parse(text); root != nil && !isNull(root) {
+	root := quickly(text)
+	if root == nil {
+		root = d.parse(text)
+	}
+	if root != nil && !root.isNull() {
 		d.inspect(root)
 		d.root(root)
 	}
@@ -34,7 +38,7 @@ func (d *decoder) decode(raw []byte) {
 
 // parse returns the root of a file's one document, nil where the file is empty
 // or not YAML.
-func (d *decoder) parse(text []byte) *yaml.Node {
+func (d *decoder) parse(text []byte) *datum {
 	deep := false
 	limit := loaderlimits.DepthFunc(func(depth int, _ *yaml.DepthContext) error {
 		if deep = depth > depthLimit; deep {
@@ -60,10 +64,13 @@ func (d *decoder) parse(text []byte) *yaml.Node {
 		d.refuse(Problem{Place: d.placeOf(err), Kind: BadSyntax, Found: reason(err)})
 		return nil
 	case second != nil:
-		d.report(second, Problem{Kind: ForeignYAML, Found: "document"})
+		d.foreign(datumOf(second), "document")
 		d.unread = true
 	}
-	return first
+	if first == nil {
+		return nil
+	}
+	return datumOf(first)
 }
 
 // next returns the root of the next document, nil and [io.EOF] after the last.
@@ -102,83 +109,72 @@ func reason(err error) string {
 
 // inspect reports what no dataset needs of YAML, and characters that came into
 // values by escapes, below n.
-func (d *decoder) inspect(n *yaml.Node) {
-	switch {
-	case n.Kind == yaml.AliasNode:
-		d.foreign(n, "alias")
-		return
-	case n.Anchor != "":
-		d.foreign(n, "anchor")
-	case n.Style&yaml.TaggedStyle != 0:
-		d.foreign(n, "tag")
+func (d *decoder) inspect(n *datum) {
+	if n.foreign != "" {
+		d.foreign(n, n.foreign)
 	}
-	switch n.Kind {
-	case yaml.ScalarNode:
+	switch n.kind {
+	case scalarKind:
 		d.inspectScalar(n)
-	case yaml.MappingNode:
+	case mappingKind:
 		d.inspectKeys(n)
 	}
-	for _, child := range n.Content {
+	for _, child := range n.content {
 		d.inspect(child)
 	}
 }
 
-func (d *decoder) foreign(n *yaml.Node, what string) {
+func (d *decoder) foreign(n *datum, what string) {
 	d.report(n, Problem{Kind: ForeignYAML, Found: what})
 }
 
 // inspectScalar cuts the line break that ends a block, then looks for
 // characters that only escapes and line breaks can have brought in.
-func (d *decoder) inspectScalar(n *yaml.Node) {
-	if n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0 {
-		n.Value = strings.TrimRight(n.Value, "\n")
+func (d *decoder) inspectScalar(n *datum) {
+	if n.style == blockStyle {
+		n.value = strings.TrimRight(n.value, "\n")
 	}
-	if tame(n.Value, n.Style&yaml.DoubleQuotedStyle != 0) {
+	if tame(n.value, n.style == doubleQuotedStyle) {
 		return
 	}
-	value, bad := plain(n.Value)
-	if bad < 0 {
-		return
+	if value, bad := plain(n.value); bad >= 0 {
+		d.report(n, Problem{Kind: ForbiddenCharacter, Found: codePoint(bad)})
+		n.value = value
 	}
-	d.report(n, Problem{Kind: ForbiddenCharacter, Found: codePoint(bad)})
-	n.Value = value
 }
 
 // inspectKeys reports keys that are no names, and names that stand twice.
-func (d *decoder) inspectKeys(n *yaml.Node) {
+func (d *decoder) inspectKeys(n *datum) {
 	var had once
-	for i := 0; i+1 < len(n.Content); i += 2 {
-		key := n.Content[i]
+	for i := 0; i+1 < len(n.content); i += 2 {
+		key := n.content[i]
 		switch {
-		case key.Kind != yaml.ScalarNode:
+		case key.kind != scalarKind:
 			d.foreign(key, "complex key")
 			continue
-		case key.Tag == "!!merge":
+		case key.value == "<<" && key.style == bareStyle:
 			d.foreign(key, "merge key")
 			continue
 		}
 		if earlier := d.earlier(n, i, &had); earlier != (Position{}) {
-			d.report(key, Problem{Kind: DuplicateKey, Field: printable(key.Value), First: earlier})
+			d.report(key, Problem{Kind: DuplicateKey, Field: printable(key.value), First: earlier})
 		}
 	}
 }
 
 // earlier returns where a mapping has had its i-th key before. Long mappings
 // are remembered in had, short ones looked through.
-func (d *decoder) earlier(n *yaml.Node, i int, had *once) Position {
-	key := n.Content[i]
-	if len(n.Content) > 80 {
+func (d *decoder) earlier(n *datum, i int, had *once) Position {
+	key := n.content[i]
+	if len(n.content) > 80 {
 		if *had == nil {
 			*had = once{}
 		}
-		at, first := had.first(key.Value, d.at(key))
-		if first {
-			return Position{}
-		}
+		at, _ := had.first(key.value, d.at(key))
 		return at
 	}
 	for j := 0; j < i; j += 2 {
-		if before := n.Content[j]; before.Value == key.Value && before.Kind == yaml.ScalarNode {
+		if before := n.content[j]; before.value == key.value && before.kind == scalarKind {
 			return d.at(before)
 		}
 	}
