@@ -30,8 +30,10 @@ func forbidden(r rune) bool {
 // marksLimit is how many combining marks may follow one letter.
 const marksLimit = 3
 
-// place is a line and a column, both from 1.
-type place struct{ line, column int }
+// place is a line and a column, both from 1; a file is too short for more.
+type place struct{ line, column int32 }
+
+func (p place) in(file string) Position { return Position{file, int(p.line), int(p.column)} }
 
 // badCharacter is a forbidden character and where it stands.
 type badCharacter struct {

@@ -5,10 +5,9 @@ import "go.yaml.in/yaml/v4"
 // datum is a value in a file, with its place.
 type datum struct {
 	place
-	kind  datumKind
-	style style
-	// foreign names what no dataset needs of YAML: "alias", "anchor", "tag".
-	foreign string
+	kind    datumKind
+	style   style
+	foreign foreign
 	// value is what a scalar says, without its quotes.
 	value string
 	// content is the entries of a list, or name, value, name, value … of a mapping.
@@ -33,6 +32,16 @@ const (
 	singleQuotedStyle       // '
 	doubleQuotedStyle       // " with escapes
 	blockStyle              // | or >
+)
+
+// foreign is what no dataset needs of YAML.
+type foreign uint8
+
+const (
+	native foreign = iota
+	aliasForeign
+	anchorForeign
+	tagForeign
 )
 
 // isNull reports whether the value is left out.
@@ -61,14 +70,14 @@ func (d *datum) isBool() bool {
 
 // datumOf copies what a dataset needs of a YAML node.
 func datumOf(n *yaml.Node) *datum {
-	d := &datum{place: place{n.Line, n.Column}, value: n.Value}
+	d := &datum{place: place{int32(n.Line), int32(n.Column)}, value: n.Value}
 	switch {
 	case n.Kind == yaml.AliasNode:
-		d.foreign = "alias"
+		d.foreign = aliasForeign
 	case n.Anchor != "":
-		d.foreign = "anchor"
+		d.foreign = anchorForeign
 	case n.Style&yaml.TaggedStyle != 0:
-		d.foreign = "tag"
+		d.foreign = tagForeign
 	}
 	switch n.Kind {
 	case yaml.SequenceNode:

@@ -59,7 +59,7 @@ type label struct {
 	place        Position
 }
 
-func (d *decoder) at(n *datum) Position { return Position{d.file, n.line, n.column} }
+func (d *decoder) at(n *datum) Position { return n.in(d.file) }
 
 // report notes a problem at n.
 func (d *decoder) report(n *datum, p Problem) {

@@ -18,12 +18,12 @@ const depthLimit = 20
 func (d *decoder) decode(raw []byte) {
 	text, found, bad := clean(raw)
 	if text == nil && bad != (place{}) {
-		d.refuse(Problem{Place: Position{d.file, bad.line, bad.column}, Kind: NotUTF8})
+		d.refuse(Problem{Place: bad.in(d.file), Kind: NotUTF8})
 		return
 	}
 	for _, c := range found {
 		d.problems = append(d.problems, Problem{
-			Place: Position{d.file, c.line, c.column}, Kind: ForbiddenCharacter, Found: codePoint(c.rune),
+			Place: c.in(d.file), Kind: ForbiddenCharacter, Found: codePoint(c.rune),
 		})
 	}
 	root := quickly(text)
@@ -110,8 +110,8 @@ func reason(err error) string {
 // inspect reports what no dataset needs of YAML, and characters that came into
 // values by escapes, below n.
 func (d *decoder) inspect(n *datum) {
-	if n.foreign != "" {
-		d.foreign(n, n.foreign)
+	if n.foreign != native {
+		d.foreign(n, spelled(n.foreign, foreignSpelling[:]))
 	}
 	switch n.kind {
 	case scalarKind:

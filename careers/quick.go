@@ -47,14 +47,15 @@ func isOrdinary(text []byte) bool {
 type quick struct {
 	text           string
 	at, start, end int
-	line           int
+	line           int32
 	depth          int
 	// odd says that something was met which quick does not read.
 	odd bool
 	// counted is an offset of the line, column the characters before it.
-	counted, column int
-	fresh           []datum  // not used yet
-	pending         []*datum // the content of what is being read
+	counted int
+	column  int32
+	fresh   []datum  // not used yet
+	pending []*datum // the content of what is being read
 }
 
 // ended is the line after the last.
@@ -139,7 +140,7 @@ func (q *quick) datum(kind datumKind) *datum {
 	}
 	d := &q.fresh[0]
 	q.fresh = q.fresh[1:]
-	q.column += utf8.RuneCountInString(q.text[q.counted:q.at])
+	q.column += int32(utf8.RuneCountInString(q.text[q.counted:q.at]))
 	q.counted = q.at
 	d.kind, d.place = kind, place{q.line, q.column + 1}
 	return d

@@ -20,7 +20,7 @@ func spelt(d *datum) string {
 			b.WriteString("null ")
 			return
 		}
-		fmt.Fprintf(&b, "%d:%d %d %d %q%s ", d.line, d.column, d.kind, d.style, d.value, d.foreign)
+		fmt.Fprintf(&b, "%d:%d %d %d %q %d ", d.line, d.column, d.kind, d.style, d.value, d.foreign)
 		b.WriteString("(")
 		for _, child := range d.content {
 			write(child)

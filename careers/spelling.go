@@ -12,6 +12,7 @@ var (
 	groupSpelling      = [...]string{
 		"programming", "data", "infrastructure", "quality", "security", "design", "management", "communication", "personal",
 	}
+	foreignSpelling = [...]string{"", "alias", "anchor", "tag"}
 	problemSpelling = [...]string{
 		"unreadable", "too-large", "too-many-files", "not-utf8", "forbidden-character", "bad-syntax", "too-deep",
 		"foreign-yaml", "duplicate-key", "unknown-field", "misplaced-field", "missing-field", "missing-translation",
