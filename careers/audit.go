@@ -1,0 +1,163 @@
+package careers
+
+import "slices"
+
+// Warning is one thing in a valid dataset that its authors should look at. It
+// holds no sentence: Kind says which of the other fields are filled.
+type Warning struct {
+	Kind WarningKind
+	// Place is where the entry stands, zero where the graph came without places.
+	Place Position
+	// Subject is the node, skill, term or source that the warning is about.
+	Subject Subject
+	// Field leads from the entry to the value, as files spell it: "pay.3.note.fr"
+	// is the French note of the fourth pay figure. Empty for the whole entry.
+	Field string
+	// Found is a word, the beginning of a sentence, a source or another node.
+	Found string
+	// Number is a year or a count.
+	Number int
+}
+
+// Subject names an entry of a dataset by the list it stands in, as "roles", and its id.
+type Subject struct{ List, ID string }
+
+// WarningKind is what a warning says. All kinds have a Subject.
+type WarningKind uint8
+
+// The kinds of warning, and the fields that come with each.
+const (
+	UndatedFigure    WarningKind = iota // Field; Found, the source
+	OldFigure                           // more than five years before the audit: Field; Found, the source; Number, its year
+	NoPay                               // a role without a pay figure
+	OnePaySource                        // all pay figures of a role are from one source: Found
+	OneFormTitle                        // a French title with one form that is not epicene: Field, Found
+	DeadEnd                             // no step leaves the node
+	Unreachable                         // nobody who walks the map from its start gets there
+	NoWayIn                             // neither a way in, nor a step, nor a reason
+	NoTraining                          // no training leads to the role, and no reason says why
+	StepWithoutWayIn                    // Field; Found, the node that the step leads to and that does not list it
+	WayInWithoutStep                    // Field; Found, the node that it starts from and that no step leaves for here
+	Unexplained                         // neither glossary nor skills have the word: Field, Found; Number, in how many texts
+	LongSentence                        // Field; Found, how it begins; Number, of words
+)
+
+// freshYears is for how long a figure counts as recent.
+const freshYears = 5
+
+// Audit looks for what is valid but weak in a dataset. Year is the current one.
+// The warnings come by kind, then in the order of the dataset.
+func Audit(g *Graph, year int) []Warning {
+	a := &audit{Graph: g, year: year}
+	for _, n := range g.nodes {
+		a.figures(n)
+		a.titles(n)
+	}
+	a.ways()
+	a.reach()
+	a.texts()
+	slices.SortStableFunc(a.warnings, func(v, w Warning) int { return int(v.Kind) - int(w.Kind) })
+	return a.warnings
+}
+
+type audit struct {
+	*Graph
+	year     int
+	warnings []Warning
+}
+
+func (a *audit) warn(w Warning) { a.warnings = append(a.warnings, w) }
+
+// entry names a node.
+func (n *Node) subject() Subject {
+	if n.Kind == Training {
+		return Subject{"trainings", string(n.ID)}
+	}
+	return Subject{"roles", string(n.ID)}
+}
+
+func (a *audit) titles(n *Node) {
+	if n.Kind == Role && !n.Epicene && !hasBothForms(n.Title.FR) {
+		a.warn(Warning{Kind: OneFormTitle, Subject: n.subject(), Field: "title.fr", Found: n.Title.FR})
+	}
+}
+
+// ways compares the steps of the graph with the ways in that their ends tell.
+func (a *audit) ways() {
+	for _, n := range a.nodes {
+		for i, s := range a.Next(n.ID) {
+			if !slices.ContainsFunc(a.Node(s.To).WaysIn, func(w WayIn) bool { return w.From == n.ID }) {
+				a.warn(Warning{Kind: StepWithoutWayIn, Subject: n.subject(), Field: item("steps", i), Found: string(s.To)})
+			}
+		}
+		for i, w := range n.WaysIn {
+			if w.From != "" && a.Step(w.From, n.ID) == nil {
+				a.warn(Warning{Kind: WayInWithoutStep, Subject: n.subject(), Field: item("ways-in", i), Found: string(w.From)})
+			}
+		}
+	}
+}
+
+// reach looks for the nodes where a walk ends or never comes.
+func (a *audit) reach() {
+	connected := a.walk([]NodeID{a.start}, func(id NodeID) []NodeID { return append(a.ends(id), a.origins(id)...) })
+	trained := a.walk(a.trainings(), a.ends)
+	for _, n := range a.nodes {
+		for _, w := range []struct {
+			weak bool
+			kind WarningKind
+		}{
+			{len(a.Next(n.ID)) == 0, DeadEnd},
+			{!connected[n.ID], Unreachable},
+			{len(n.WaysIn)+len(a.Previous(n.ID)) == 0 && n.EntryByExperience.IsZero(), NoWayIn},
+			{n.Kind == Role && !trained[n.ID] && n.EntryByExperience.IsZero(), NoTraining},
+		} {
+			if w.weak {
+				a.warn(Warning{Kind: w.kind, Subject: n.subject()})
+			}
+		}
+	}
+}
+
+func (a *audit) trainings() (ids []NodeID) {
+	for _, n := range a.nodes {
+		if n.Kind == Training {
+			ids = append(ids, n.ID)
+		}
+	}
+	return ids
+}
+
+func (a *audit) ends(id NodeID) (ids []NodeID) {
+	for _, s := range a.Next(id) {
+		ids = append(ids, s.To)
+	}
+	return ids
+}
+
+func (a *audit) origins(id NodeID) (ids []NodeID) {
+	for _, s := range a.Previous(id) {
+		ids = append(ids, s.From)
+	}
+	return ids
+}
+
+// walk returns the nodes that neighbours lead to from some first ones, these included.
+func (a *audit) walk(first []NodeID, neighbours func(NodeID) []NodeID) map[NodeID]bool {
+	seen := make(map[NodeID]bool, len(a.nodes))
+	for queue := first; len(queue) > 0; queue = queue[1:] {
+		if id := queue[0]; !seen[id] {
+			seen[id] = true
+			queue = append(queue, neighbours(id)...)
+		}
+	}
+	return seen
+}
+
+// String returns the kind in hyphened English, as "dead-end".
+func (k WarningKind) String() string {
+	return spelled(k, []string{
+		"undated", "old", "no-pay", "one-pay-source", "one-form-title", "dead-end", "unreachable", "no-way-in",
+		"no-training", "step-without-way-in", "way-in-without-step", "unexplained", "long-sentence",
+	})
+}

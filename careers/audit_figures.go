@@ -1,0 +1,61 @@
+package careers
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// figures looks at what a node says in numbers.
+func (a *audit) figures(n *Node) {
+	for i, p := range n.Pay {
+		a.date(n, item("pay", i), p.Year, string(p.Source))
+	}
+	for i, s := range n.Outlook {
+		a.dateStatement(n, item("outlook", i), s)
+	}
+	if n.Course != nil && strings.ContainsFunc(n.Course.Cost.Text.FR, unicode.IsDigit) {
+		a.dateStatement(n, "course.cost", n.Course.Cost)
+	}
+	if n.Kind == Role {
+		a.paySources(n)
+	}
+}
+
+func (a *audit) dateStatement(n *Node, field string, s Statement) {
+	source := ""
+	if len(s.Sources) > 0 {
+		source = string(s.Sources[0])
+	}
+	a.date(n, field, s.Year, source)
+}
+
+func (a *audit) date(n *Node, field string, year int, source string) {
+	switch {
+	case year == 0:
+		a.warn(Warning{Kind: UndatedFigure, Subject: n.subject(), Field: field, Found: source})
+	case year < a.year-freshYears:
+		a.warn(Warning{Kind: OldFigure, Subject: n.subject(), Field: field, Found: source, Number: year})
+	}
+}
+
+func (a *audit) paySources(n *Node) {
+	if len(n.Pay) == 0 {
+		a.warn(Warning{Kind: NoPay, Subject: n.subject()})
+		return
+	}
+	first := n.Pay[0].Source
+	for _, p := range n.Pay {
+		if p.Source != first {
+			return
+		}
+	}
+	a.warn(Warning{Kind: OnePaySource, Subject: n.subject(), Field: "pay", Found: string(first)})
+}
+
+// hasBothForms reports whether a French title gives both forms, as
+// "Développeur / Développeuse".
+func hasBothForms(title string) bool { return strings.Contains(title, " / ") }
+
+// item names the i-th entry of a list of fields, as "pay.3".
+func item(list string, i int) string { return list + "." + strconv.Itoa(i) }

@@ -1,0 +1,185 @@
+package careers_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"parcours/careers"
+	"parcours/careers/careerstest"
+)
+
+// workshop is a small set in which nothing is weak in 2026.
+const workshop = `
+dataset: {title: {fr: Essai, en: Test}, start: joiner}
+sources:
+  - {id: S1, title: One, quality: official}
+  - {id: S2, title: Two, quality: official}
+terms:
+  - {id: cap, word: {fr: CAP, en: CAP}, gloss: {fr: Un diplôme., en: A diploma.}}
+trainings:
+  - id: cap-joinery
+    rank: 0
+    title: {fr: CAP menuisier, en: Joinery CAP}
+    name: {fr: CAP, en: CAP}
+    short: {fr: CAP, en: CAP}
+    summary: {fr: Deux ans., en: Two years.}
+    course:
+      length: {fr: 2 ans, en: 2 years, sources: [S1]}
+      entry: {fr: Ouvert, en: Open, sources: [S1]}
+      cost: {fr: 100 euros, en: 100 euros, year: 2025, sources: [S1]}
+    ways-in:
+      - {fr: Après la troisième., en: After school., sources: [S1]}
+    steps:
+      - {to: joiner, kind: entry, why: {fr: Le métier., en: The trade.}, sources: [S1]}
+roles:
+  - id: joiner
+    rank: 1
+    title: {fr: Menuisier / Menuisière, en: Joiner}
+    name: {fr: Menuiserie, en: Joiner}
+    short: {fr: Menuis., en: Joiner}
+    summary: {fr: Fabrique des portes., en: Makes doors.}
+    pay:
+      - {experience: junior, point: 22000, year: 2024, source: S1}
+      - {experience: senior, point: 30000, year: 2021, source: S2}
+    ways-in:
+      - {from: cap-joinery, fr: Le CAP., en: The CAP., sources: [S1]}
+      - {from: carver, fr: La sculpture., en: Carving., sources: [S1]}
+    steps:
+      - {to: carver, kind: lateral, why: {fr: Le beau., en: Beauty.}, sources: [S1]}
+  - id: carver
+    rank: 1
+    title: {fr: Artiste, en: Carver}
+    epicene: true
+    name: {fr: Sculpture, en: Carver}
+    short: {fr: Sculpt., en: Carver}
+    summary: {fr: Sculpte le bois., en: Carves wood.}
+    pay:
+      - {experience: junior, point: 22000, year: 2024, source: S1}
+      - {experience: senior, point: 30000, year: 2024, source: S2}
+    ways-in:
+      - {from: joiner, fr: La menuiserie., en: Joinery., sources: [S1]}
+    steps:
+      - {to: joiner, kind: lateral, why: {fr: Le solide., en: Solid things.}, sources: [S1]}
+`
+
+func TestASetWithNothingWeakHasNoWarnings(t *testing.T) {
+	if got := audit(t, workshop); len(got) > 0 {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestEachWeaknessHasItsWarning(t *testing.T) {
+	for _, weak := range []struct {
+		name, from, to string
+		want           []string
+	}{
+		{"a figure without a year", "point: 22000, year: 2024", "point: 22000", []string{"undated roles joiner pay.0 S1", "undated roles carver pay.0 S1"}},
+		{"a figure of six years ago", "year: 2021", "year: 2020", []string{"old roles joiner pay.1 S2 2020"}},
+		{"a cost without a year", "100 euros, year: 2025", "100 euros", []string{"undated trainings cap-joinery course.cost S1"}},
+		{"no cost in figures", "{fr: 100 euros, en: 100 euros, year: 2025", "{fr: Gratuit, en: Free", nil},
+		{"pay from one source", "year: 2021, source: S2", "year: 2021, source: S1", []string{"one-pay-source roles joiner pay S1"}},
+		{"a title in one form", "Menuisier / Menuisière", "Menuisier", []string{"one-form-title roles joiner title.fr Menuisier"}},
+		{"a way in that the end does not tell", "{from: carver, fr", "{fr", []string{"step-without-way-in roles carver steps.0 joiner"}},
+		{"a way in that no step takes", "{from: cap-joinery, fr: Le CAP., en: The CAP., sources: [S1]}", "{from: cap-joinery, fr: Le CAP., en: The CAP., sources: [S1]}\n      - {from: joiner, fr: Soi., en: Self., estimate: true}",
+			[]string{"way-in-without-step roles joiner ways-in.1 joiner"}},
+		{"an acronym nobody explains", "Makes doors.", "Makes CNC doors with CNC tools.", []string{"unexplained roles joiner summary.en CNC 1"}},
+		{"an acronym in two texts", "Deux ans., en: Two years.", "Deux ans de CFA2., en: Two CFAs.", []string{"unexplained trainings cap-joinery summary.fr CFA 2"}},
+		{"a word of the trade", "Makes doors.", "Makes a framework.", []string{"unexplained roles joiner summary.en framework 1"}},
+		{"a Roman numeral", "Makes doors.", "Makes Louis XVI doors.", nil},
+		{"thirty words", "Makes doors.", strings.Repeat("a ", 29) + "door. Then more.", nil},
+		{"thirty-one words", "Makes doors.", "Short. " + strings.Repeat("a ", 30) + "door.", []string{
+			"long-sentence roles joiner summary.en " + strings.Repeat("a ", 30) + "door. 31"}},
+	} {
+		t.Run(weak.name, func(t *testing.T) {
+			text := strings.ReplaceAll(workshop, weak.from, weak.to)
+			if text == workshop {
+				t.Fatal("the set is as before")
+			}
+			if got := audit(t, text); !slices.Equal(got, weak.want) {
+				t.Errorf("got\n\t%s\nwant\n\t%s", strings.Join(got, "\n\t"), strings.Join(weak.want, "\n\t"))
+			}
+		})
+	}
+}
+
+func TestAWalkMustComeEverywhereAndGoOn(t *testing.T) {
+	g := careerstest.Graph(t, `
+		school 0 training
+		school -> dev
+		dev -> lead
+		hermit 1
+	`)
+	var got []string
+	for _, w := range careers.Audit(g, 2026) {
+		switch w.Kind {
+		case careers.DeadEnd, careers.Unreachable, careers.NoTraining, careers.NoWayIn:
+			got = append(got, fmt.Sprint(w.Kind, " ", w.Subject.ID))
+		}
+	}
+	want := []string{"dead-end lead", "dead-end hermit", "unreachable hermit", "no-way-in school", "no-way-in hermit", "no-training hermit"}
+	slices.Sort(got)
+	slices.Sort(want)
+	if !slices.Equal(got, want) {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+}
+
+func TestPlacesLeadToTheFieldOrTheNearestAroundIt(t *testing.T) {
+	_, places, err := careers.LoadWithPlaces(fstest.MapFS{"wood.yaml": {Data: []byte(workshop)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	joiner := careers.Subject{List: "roles", ID: "joiner"}
+	lines := strings.Split(workshop, "\n")
+	for _, of := range []struct{ field, begins string }{
+		{"", "id: joiner"},
+		{"title.fr", "Menuisier / "},
+		{"pay.1", "{experience: senior, point: 30000, year: 2021"},
+		{"pay.1.year", "2021,"},
+		{"pay.1.note.fr", "{experience: senior, point: 30000, year: 2021"},
+		{"outlook.0", "id: joiner"},
+	} {
+		at := places.Of(careers.Warning{Subject: joiner, Field: of.field})
+		if at.File != "wood.yaml" || at.Line == 0 || !strings.HasPrefix(lines[at.Line-1][at.Column-1:], of.begins) {
+			t.Errorf("%q is said to be at %s", of.field, at)
+		}
+	}
+	if at := places.Of(careers.Warning{Subject: careers.Subject{List: "roles", ID: "nobody"}}); at != (careers.Position{}) {
+		t.Errorf("nobody is at %s", at)
+	}
+}
+
+func TestUsesCountWhatRestsOnASource(t *testing.T) {
+	g, err := careers.Load(fstest.MapFS{"wood.yaml": {Data: []byte(workshop)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []careers.Use{
+		{Subject: careers.Subject{List: "roles", ID: "joiner"}, Field: "pay", Count: 1},
+		{Subject: careers.Subject{List: "roles", ID: "carver"}, Field: "pay", Count: 1},
+	}
+	if got := g.Uses("S2"); !slices.Equal(got, want) {
+		t.Errorf("got %+v", got)
+	}
+}
+
+// audit returns the warnings about a set in 2026, one a line.
+func audit(t *testing.T, text string) []string {
+	t.Helper()
+	g, err := careers.Load(fstest.MapFS{"wood.yaml": {Data: []byte(text)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var lines []string
+	for _, w := range careers.Audit(g, 2026) {
+		words := []string{w.Kind.String(), w.Subject.List, w.Subject.ID, w.Field, w.Found}
+		if w.Number != 0 {
+			words = append(words, fmt.Sprint(w.Number))
+		}
+		lines = append(lines, strings.Join(slices.DeleteFunc(words, func(s string) bool { return s == "" }), " "))
+	}
+	return lines
+}
