@@ -1,0 +1,292 @@
+package finder_test
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+	"parcours/careers/careerstest"
+	"parcours/ui/finder"
+	"parcours/ui/i18n"
+	"parcours/ui/internal/uitest"
+	"parcours/ui/screen"
+	"parcours/ui/theme"
+)
+
+const shop = `
+	school 0 training
+	school -> shop-clerk
+	shop-clerk -> shop-lead 5
+	shop-clerk -> buyer 3
+	shop-lead -> director 8
+`
+
+func open(t testing.TB, g *careers.Graph, lang language.Tag, width, height int) (*finder.Finder, *screen.Env) {
+	t.Helper()
+	env := uitest.Env(g, lang)
+	f := finder.New(env)
+	f.SetSize(width, height)
+	return f, env
+}
+
+func TestEverythingIsListedBeforeAnythingIsTyped(t *testing.T) {
+	f, _ := open(t, careerstest.Graph(t, shop), language.English, 40, 10)
+	want := strings.TrimPrefix(`
+ Find: a job, a skill, a task, a code…
+ 5 roles and trainings
+► school
+  shop-clerk
+  shop-lead
+  buyer
+  director`, "\n")
+	if got := listed(f, 7); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+func TestTypingShortensTheList(t *testing.T) {
+	f, _ := open(t, careerstest.Graph(t, shop), language.English, 40, 10)
+	uitest.Type(f, "SHÓP ")
+	want := strings.TrimPrefix(`
+ Find: SHÓP
+ 2 of 5
+► shop-clerk
+  shop-lead`, "\n")
+	if got := listed(f, 4); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	uitest.Type(f, "laed")
+	if got := listed(f, 3); !strings.HasSuffix(got, "1 of 5\n► shop-lead") {
+		t.Errorf("got\n%s", got)
+	}
+}
+
+func TestNothingFoundIsSaidInWords(t *testing.T) {
+	f, _ := open(t, careerstest.Graph(t, shop), language.French, 60, 10)
+	uitest.Type(f, "directrice shop")
+	view := listed(f, 9)
+	for _, want := range []string{"0 sur 5", "Rien ne répond à «\u00a0directrice shop\u00a0».", "Ce qui s'en approche le plus", "► shop-clerk", "  director"} {
+		if !strings.Contains(view, want) {
+			t.Errorf("%q is missing in\n%s", want, view)
+		}
+	}
+	f, _ = open(t, careerstest.Graph(t, shop), language.French, 60, 10)
+	uitest.Type(f, "xyzzy")
+	if said := uitest.Press(f, "enter", "tab", "down", "up", "pgdown"); said != nil {
+		t.Errorf("with nothing to choose, keys ask for %v", said)
+	}
+	for _, k := range f.Keys() {
+		if k.InBar && k.Help().Key == "Entrée" && k.Off == "" {
+			t.Error("Enter does not say why it does nothing")
+		}
+	}
+}
+
+// Each line is what someone presses and what the finder asks of the frame.
+func TestKeys(t *testing.T) {
+	for _, line := range []struct {
+		keys []string
+		want tea.Msg
+	}{
+		{[]string{"enter"}, screen.ShowOnMap{Node: "school"}},
+		{[]string{"down", "enter"}, screen.ShowOnMap{Node: "shop-clerk"}},
+		{[]string{"down", "down", "up", "enter"}, screen.ShowOnMap{Node: "shop-clerk"}},
+		{[]string{"up", "enter"}, screen.ShowOnMap{Node: "school"}},
+		{[]string{"pgdown", "pgdown", "enter"}, screen.ShowOnMap{Node: "director"}},
+		{[]string{"pgdown", "pgup", "enter"}, screen.ShowOnMap{Node: "school"}},
+		{[]string{"down", "tab"}, screen.OpenSheet{Node: "shop-clerk"}},
+		{[]string{"l", "e", "a", "d", "enter"}, screen.ShowOnMap{Node: "shop-lead"}},
+		{[]string{"l", "e", "a", "d", "backspace", "tab"}, screen.OpenSheet{Node: "shop-lead"}},
+		{[]string{"q", "?", "l", "ctrl+u", "b", "u", "y", "enter"}, screen.ShowOnMap{Node: "buyer"}},
+		{[]string{"u", "y", "home", "b", "enter"}, screen.ShowOnMap{Node: "buyer"}},
+		{[]string{"b", "u", "y", "esc"}, screen.Back{}},
+	} {
+		f, _ := open(t, careerstest.Graph(t, shop), language.English, 40, 10)
+		if said := uitest.Press(f, line.keys...); len(said) != 1 || said[0] != line.want {
+			t.Errorf("%v asks for %v, want %v", line.keys, said, line.want)
+		}
+	}
+}
+
+func TestPastedTextIsOneCleanLine(t *testing.T) {
+	f, _ := open(t, careerstest.Graph(t, shop), language.English, 60, 10)
+	f.Update(tea.PasteMsg{Content: "\tsho\u200bp\r\n cle\u0301rk\u202e\n"})
+	if got := listed(f, 1); got != " Find: shop clérk" {
+		t.Errorf("pasted: %q", got)
+	}
+	if x, _, _ := f.Cursor(); x != len(" Find: shop clerk") {
+		t.Errorf("the cursor is at %d", x)
+	}
+	if got := f.Hits(); !reflect.DeepEqual(got, []careers.NodeID{"shop-clerk"}) {
+		t.Errorf("hits %v", got)
+	}
+}
+
+func TestAccentsTypedApartAreJoined(t *testing.T) {
+	f, _ := open(t, careerstest.Graph(t, shop), language.English, 60, 10)
+	uitest.Type(f, "e\u0301")
+	uitest.Press(f, "backspace")
+	if got := listed(f, 1); !strings.HasPrefix(got, " Find: a job") {
+		t.Errorf("one backspace leaves %q", got)
+	}
+}
+
+func TestClickOpensALine(t *testing.T) {
+	f, _ := open(t, careerstest.Graph(t, shop), language.English, 40, 10)
+	said := uitest.Run(f.Update(tea.MouseClickMsg{X: 5, Y: 4, Button: tea.MouseLeft}))
+	if len(said) != 1 || said[0] != (screen.ShowOnMap{Node: "shop-lead"}) {
+		t.Errorf("a click asks for %v", said)
+	}
+	for _, y := range []int{0, 1, 9} {
+		if said := uitest.Run(f.Update(tea.MouseClickMsg{X: 5, Y: y, Button: tea.MouseLeft})); said != nil {
+			t.Errorf("a click on row %d asks for %v", y, said)
+		}
+	}
+}
+
+func TestWheelMovesTheChoice(t *testing.T) {
+	f, _ := open(t, careerstest.Graph(t, shop), language.English, 40, 10)
+	f.Update(tea.MouseWheelMsg{Button: tea.MouseWheelDown})
+	f.Update(tea.MouseWheelMsg{Button: tea.MouseWheelDown})
+	f.Update(tea.MouseWheelMsg{Button: tea.MouseWheelUp})
+	if said := uitest.Press(f, "enter"); said[0] != (screen.ShowOnMap{Node: "shop-clerk"}) {
+		t.Errorf("the wheel led to %v", said)
+	}
+}
+
+func TestAnotherLanguageKeepsQueryAndChoice(t *testing.T) {
+	f, env := open(t, uitest.Graph(t), language.French, 100, 20)
+	uitest.Type(f, "dev")
+	uitest.Press(f, "down", "down")
+	before := uitest.Press(f, "enter")
+	env.Words, env.Theme = i18n.In(language.English), theme.New(theme.Light, false)
+	f.Update(screen.Changed{})
+	if after := uitest.Press(f, "enter"); after[0] != before[0] {
+		t.Errorf("the choice went from %v to %v", before[0], after[0])
+	}
+	if view := uitest.Plain(f.View()); !strings.Contains(view, "Find: dev") {
+		t.Errorf("the query is gone:\n%s", view)
+	}
+}
+
+func TestFoundLettersAreMarked(t *testing.T) {
+	f, env := open(t, uitest.Graph(t), language.French, 100, 20)
+	uitest.Type(f, "dev")
+	if mark := env.Theme.Match.Render("Dév"); !strings.Contains(f.View(), mark) {
+		t.Errorf("no %q in\n%s", mark, f.View())
+	}
+}
+
+func TestEachLineSaysWhereItMatched(t *testing.T) {
+	f, _ := open(t, uitest.Graph(t), language.French, 100, 20)
+	for query, want := range map[string]string{
+		"m1855":  "code\u00a0: M1855",
+		"mysql":  "compétence\u00a0: ",
+		"tester": "titre en anglais",
+		"chef":   "titre",
+	} {
+		uitest.Press(f, "ctrl+u")
+		uitest.Type(f, query)
+		if first := strings.Split(uitest.Plain(f.View()), "\n")[2]; !strings.Contains(first, want) {
+			t.Errorf("%q: %q does not say %q", query, first, want)
+		}
+	}
+}
+
+func TestItFitsEverywhere(t *testing.T) {
+	g := uitest.Graph(t)
+	for _, lang := range uitest.Languages() {
+		for i, query := range []string{"dba sql", "", "d", "xyzzy", strings.Repeat("œuvre 漢字 ", 9)} {
+			env := uitest.Env(g, lang)
+			env.ASCII = i == 0
+			f := finder.New(env)
+			uitest.Type(f, query)
+			for _, s := range append(uitest.Sizes(), uitest.Size{}, uitest.Size{W: 1, H: 1}, uitest.Size{W: 20, H: 2}) {
+				f.SetSize(s.W, s.H)
+				uitest.Press(f, "down")
+				checkView(t, f, s, env.ASCII)
+			}
+		}
+	}
+}
+
+func checkView(t *testing.T, f *finder.Finder, s uitest.Size, ascii bool) {
+	t.Helper()
+	view := f.View()
+	uitest.Fits(t, view, s.W, s.H)
+	if x, y, ok := f.Cursor(); ok && (x < 0 || x >= s.W || y < 0 || y >= s.H) {
+		t.Errorf("%v: the cursor stands at %d, %d", s, x, y)
+	}
+	if ascii && strings.ContainsAny(ansi.Strip(view), "►│─↑↓•") {
+		t.Errorf("%v: not ASCII:\n%s", s, uitest.Plain(view))
+	}
+	if plain := uitest.Plain(view); s.W >= 20 && s.H >= 3 && len(f.Hits()) > 0 && !strings.Contains(plain, "\n► ") && !strings.Contains(plain, "\n> ") {
+		t.Errorf("%v: the choice is out of sight:\n%s", s, plain)
+	}
+}
+
+func TestEveryKeyHasHelpAndIsBoundOnce(t *testing.T) {
+	for _, lang := range uitest.Languages() {
+		f, _ := open(t, careerstest.Graph(t, shop), lang, 80, 20)
+		bound := map[string]bool{}
+		for _, k := range f.Keys() {
+			if k.Help().Key == "" || k.Help().Desc == "" {
+				t.Errorf("%v has no help", k.Keys())
+			}
+			for _, name := range k.Keys() {
+				if bound[name] {
+					t.Errorf("%s is bound twice", name)
+				}
+				bound[name] = true
+			}
+		}
+	}
+}
+
+func TestLongTextScrollsInTheField(t *testing.T) {
+	f, _ := open(t, careerstest.Graph(t, shop), language.English, 24, 8)
+	uitest.Type(f, "abcdefghijklmnopqrstuvwxyz")
+	for _, line := range []struct{ press, want string }{
+		{"end", " Find: …lmnopqrstuvwxyz, cursor at 23"},
+		{"left", " Find: …klmnopqrstuvwxyz, cursor at 23"},
+		{"home", " Find: abcdefghijklmnop…, cursor at 7"},
+	} {
+		uitest.Press(f, line.press)
+		x, _, _ := f.Cursor()
+		if got := fmt.Sprintf("%s, cursor at %d", listed(f, 1), x); got != line.want {
+			t.Errorf("after %s %q, want %q", line.press, got, line.want)
+		}
+	}
+}
+
+// listed is the first lines of what shows.
+func listed(f *finder.Finder, lines int) string {
+	all := strings.Split(uitest.Plain(f.View()), "\n")
+	return strings.Join(all[:min(lines, len(all))], "\n")
+}
+
+func BenchmarkTypingALetter(b *testing.B) {
+	f, _ := open(b, uitest.Graph(b), language.French, 200, 58)
+	uitest.Type(f, "de")
+	for b.Loop() {
+		uitest.Type(f, "v")
+		f.View()
+		uitest.Press(f, "backspace")
+		f.View()
+	}
+}
+
+func BenchmarkOpening(b *testing.B) {
+	env := uitest.Env(uitest.Graph(b), language.French)
+	for b.Loop() {
+		f := finder.New(env)
+		f.SetSize(120, 38)
+		f.View()
+	}
+}
