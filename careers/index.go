@@ -1,6 +1,7 @@
 package careers
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -12,18 +13,30 @@ import (
 type Index struct {
 	nodes []*Node
 	texts []indexedText
+	// having holds the nodes that need the skill a text names.
+	having map[int32][]int32
 	// vocabulary holds every folded word of the texts, sorted.
 	vocabulary []*indexedWord
 }
 
-// indexedText is one text in one language, with the nodes it belongs to: a
-// skill has many.
+// indexedText is one text in one language.
 type indexedText struct {
-	field Field
-	lang  language.Tag
+	field   Field
+	english bool
+	// node is what the text belongs to, by its place in Nodes; skillText for a
+	// skill, which belongs to many.
+	node  int32
 	text  string
 	words []vocableAt
-	nodes []int32
+}
+
+const skillText = -1
+
+func (t *indexedText) lang() language.Tag {
+	if t.english {
+		return language.English
+	}
+	return language.French
 }
 
 type indexedWord struct {
@@ -39,55 +52,65 @@ type vocableAt struct {
 
 // NewIndex prepares a graph for searching.
 func NewIndex(g *Graph) *Index {
-	b := indexBuilder{word: map[string]*indexedWord{}, skill: map[SkillID][]int32{}}
+	having := map[SkillID][]int32{}
+	for i, n := range g.Nodes() {
+		for _, need := range n.Needs {
+			having[need.Skill] = append(having[need.Skill], int32(i))
+		}
+	}
+	b := indexBuilder{texts: make([]indexedText, 0, textCount(g)), word: map[string]*indexedWord{}}
 	for i, n := range g.Nodes() {
 		b.addNode(int32(i), n)
 	}
+	x := &Index{nodes: g.Nodes(), having: map[int32][]int32{}}
 	for _, s := range g.Skills() {
-		if nodes := b.skill[s.ID]; nodes != nil {
-			b.addBoth(InSkill, s.Name, nodes)
-		}
+		at := int32(len(b.texts))
+		x.having[at], x.having[at+1] = having[s.ID], having[s.ID]
+		b.add(InSkill, s.Name, skillText)
 	}
-	x := &Index{nodes: g.Nodes(), texts: b.texts}
-	for _, w := range b.word {
-		x.vocabulary = append(x.vocabulary, w)
-	}
-	slices.SortFunc(x.vocabulary, func(a, b *indexedWord) int { return strings.Compare(a.text, b.text) })
+	x.texts = b.texts
+	x.vocabulary = slices.SortedFunc(maps.Values(b.word), func(a, b *indexedWord) int { return strings.Compare(a.text, b.text) })
 	return x
+}
+
+func textCount(g *Graph) int {
+	n := len(g.Skills())
+	for _, node := range g.Nodes() {
+		n += 5 + len(node.Tasks) + len(node.Codes)
+	}
+	return 2 * n
 }
 
 type indexBuilder struct {
 	texts []indexedText
 	word  map[string]*indexedWord
-	skill map[SkillID][]int32
 }
 
 func (b *indexBuilder) addNode(i int32, n *Node) {
-	self := []int32{i}
-	b.addBoth(InTitle, n.Title, self)
-	b.addBoth(InName, n.Name, self)
-	b.addBoth(InName, n.Short, self)
-	b.addBoth(InSummary, n.Summary, self)
+	b.add(InTitle, n.Title, i)
+	b.add(InName, n.Name, i)
+	b.add(InName, n.Short, i)
+	b.add(InSummary, n.Summary, i)
 	for _, t := range n.Tasks {
-		b.addBoth(InTask, t.Text, self)
+		b.add(InTask, t.Text, i)
 	}
 	for _, c := range n.Codes {
 		text := strings.TrimSpace(c.Code + " " + c.Label)
-		b.addBoth(InCode, Text{FR: text, EN: text}, self)
+		b.add(InCode, Text{FR: text, EN: text}, i)
 	}
-	b.addBoth(InID, Text{FR: string(n.ID), EN: string(n.ID)}, self)
-	for _, need := range n.Needs {
-		b.skill[need.Skill] = append(b.skill[need.Skill], i)
-	}
+	b.add(InID, Text{FR: string(n.ID), EN: string(n.ID)}, i)
 }
 
-func (b *indexBuilder) addBoth(f Field, t Text, nodes []int32) {
-	b.add(f, t.FR, language.French, nodes)
-	b.add(f, t.EN, language.English, nodes)
+// add takes in a text in French, then in English.
+func (b *indexBuilder) add(f Field, t Text, node int32) {
+	french := b.words(t.FR, int32(len(b.texts)))
+	b.texts = append(b.texts, indexedText{field: f, node: node, text: t.FR, words: french})
+	english := b.words(t.EN, int32(len(b.texts)))
+	b.texts = append(b.texts, indexedText{field: f, english: true, node: node, text: t.EN, words: english})
 }
 
-func (b *indexBuilder) add(f Field, text string, lang language.Tag, nodes []int32) {
-	at := int32(len(b.texts))
+// words notes that the words of a text stand in the text numbered at.
+func (b *indexBuilder) words(text string, at int32) []vocableAt {
 	folded := compounds(foldWords(text))
 	words := make([]vocableAt, len(folded))
 	for i, w := range folded {
@@ -101,7 +124,7 @@ func (b *indexBuilder) add(f Field, text string, lang language.Tag, nodes []int3
 		}
 		words[i] = vocableAt{&known.vocable, int32(w.from), int32(w.to)}
 	}
-	b.texts = append(b.texts, indexedText{f, lang, text, words, nodes})
+	return words
 }
 
 // prepared returns the words of a text that is not in the index.
@@ -119,19 +142,21 @@ func prepared(text string) []vocableAt {
 // order. Only words that may be found inside others, or misspelt, are looked
 // for from end to end.
 func (x *Index) answering(w *soughtWord, found func(*indexedWord, closeness)) {
-	words := x.vocabulary
-	if !w.anywhere() {
-		at, _ := x.place(w.text)
-		end := at
-		for end < len(words) && strings.HasPrefix(words[end].text, w.text) {
-			end++
+	if w.anywhere() {
+		for _, word := range x.vocabulary {
+			if how := w.compare(&word.vocable); how != different {
+				found(word, how)
+			}
 		}
-		words = words[at:end]
+		return
 	}
-	for _, word := range words {
-		if how := w.compare(&word.vocable); how != different {
-			found(word, how)
-		}
+	at, exact := x.place(w.text)
+	if exact {
+		found(x.vocabulary[at], same)
+		at++
+	}
+	for ; at < len(x.vocabulary) && strings.HasPrefix(x.vocabulary[at].text, w.text); at++ {
+		found(x.vocabulary[at], begun)
 	}
 }
 

@@ -137,18 +137,27 @@ func (x *Index) find(q *soughtQuery, lang language.Tag) [][]find {
 
 // credit notes a word that was found in texts wherever it beats what was there.
 func (x *Index) credit(best []find, texts []int32, how closeness, lang language.Tag) {
-	points := worth(how)
+	worth, english := worth(how), lang == language.English
 	for _, t := range texts {
 		text := &x.texts[t]
-		points := points[text.field]
-		if text.lang != lang {
+		points := worth[text.field]
+		if text.english != english {
 			points -= otherLanguage
 		}
-		for _, n := range text.nodes {
-			if b := &best[n]; points > b.points || points == b.points && t < b.text {
-				*b = find{points, t}
-			}
+		if text.node != skillText {
+			best[text.node].beat(points, t)
+			continue
 		}
+		for _, n := range x.having[t] {
+			best[n].beat(points, t)
+		}
+	}
+}
+
+// beat takes the better find; of equal ones the earlier text.
+func (f *find) beat(points int16, text int32) {
+	if points > f.points || points == f.points && text < f.text {
+		*f = find{points, text}
 	}
 }
 
@@ -187,7 +196,7 @@ func (x *Index) passages(q *soughtQuery, finds [][]find, node int) []Passage {
 	passages := make([]Passage, len(best))
 	for i, f := range best {
 		t := &x.texts[f.text]
-		passages[i] = Passage{Field: t.field, Text: t.text, Lang: t.lang, Spans: q.mark(t.text, t.words)}
+		passages[i] = Passage{Field: t.field, Text: t.text, Lang: t.lang(), Spans: q.mark(t.text, t.words)}
 	}
 	return passages
 }
@@ -201,12 +210,11 @@ func (x *Index) likeness(q *soughtQuery) [][]int {
 		word := group.text
 		for i := range x.texts {
 			t := &x.texts[i]
-			if t.field > InID || len(t.nodes) != 1 {
+			if t.field > InID {
 				continue
 			}
 			for _, w := range t.words {
-				n := t.nodes[0]
-				like[g][n] = max(like[g][n], dice(word, w.text))
+				like[g][t.node] = max(like[g][t.node], dice(word, w.text))
 			}
 		}
 	}
