@@ -15,8 +15,8 @@ import (
 
 // What a dataset may hold at most, so that reading a hostile one ends soon.
 const (
-	fileLimit    = 2 << 20 // bytes of one file
-	datasetLimit = 32 << 20
+	fileLimit    = 1 << 20 // bytes of one file
+	datasetLimit = 8 << 20 // bytes of all
 	filesLimit   = 10_000
 )
 
