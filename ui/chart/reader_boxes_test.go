@@ -148,34 +148,63 @@ func (r *reader) isBottom(f frame, p point, right, y int) bool {
 
 func isOne(cell, of string) bool { return cell != "" && strings.Contains(of, cell) }
 
-// bracketAt finds the box whose first row begins with a bracket at p. It goes
-// on below as long as both its sides do: without text, and with text too where
-// titles are wrapped.
+// bracketAt finds the box whose first row begins at p, in brackets or, if it
+// is the focused one, between doubled walls. It goes on below as long as both
+// its sides do: without text, and with text too where titles are wrapped.
 func (r *reader) bracketAt(p point) (foundBox, bool) {
-	openers, closers := "[╣", "]╠"
-	if !isOne(r.cell(p.X, p.Y), openers) {
+	opener := r.cell(p.X, p.Y)
+	double := "║"
+	if r.as.ascii {
+		double = "#"
+	}
+	closer := double
+	switch opener {
+	case "[":
+		closer = "]"
+	case double:
+	default:
 		return foundBox{}, false
 	}
 	right := p.X + 1
-	for right < r.w && !isOne(r.cell(right, p.Y), closers) {
+	for right < r.w && r.cell(right, p.Y) != closer {
 		right++
 	}
-	if right == r.w {
+	box := foundBox{rect: rect{p.X, p.Y, right - p.X + 1, 1}, doubled: opener == double}
+	switch {
+	case box.doubled && (right == r.w || !r.isTitle(p.X+1, right, p.Y)):
+		return foundBox{}, false // a heavy upright, in ASCII
+	case right == r.w:
 		r.fault(r.at(p), "a bracket is not closed")
 		return foundBox{}, false
 	}
-	box := foundBox{rect: rect{p.X, p.Y, right - p.X + 1, 1}, doubled: r.cell(p.X, p.Y) != "["}
+	walls := "│|"
+	if box.doubled {
+		walls = double
+	}
 	for y := p.Y + 1; y < r.h; y++ {
-		left, right := r.cell(p.X, y), r.cell(right, y)
-		walls := isOne(left, "│║┤╢|#") && isOne(right, "│║├╟|#") && r.isBlank(p.X+1, box.X+box.W-1, y)
-		wrapped := r.as.detail == chart.Wrapped && isOne(left, openers) && isOne(right, closers)
-		if !walls && !wrapped {
+		left, end := r.cell(p.X, y), r.cell(right, y)
+		grown := isOne(left, walls) && isOne(end, walls) && r.isBlank(p.X+1, right, y)
+		wrapped := r.as.detail == chart.Wrapped && left == opener && end == closer && r.isTitle(p.X+1, right, y)
+		if !grown && !wrapped {
 			break
 		}
 		box.H++
-		box.doubled = box.doubled || isOne(left, "║╢#")
 	}
 	return box, true
+}
+
+// isTitle reports whether cells could be the words of a title: they are not
+// blank, and hold neither brackets nor arrows nor a heavy line.
+func (r *reader) isTitle(x, end, y int) bool {
+	if r.isBlank(x, end, y) {
+		return false
+	}
+	for ; x < end; x++ {
+		if isOne(r.cell(x, y), "[]><^=#") {
+			return false
+		}
+	}
+	return true
 }
 
 // isBlank reports whether cells from column x to before end are blank.
@@ -214,7 +243,7 @@ func (r *reader) checkFrames() {
 				continue
 			}
 			to, _ := r.look(at, d)
-			used := to >= 0 && r.owner[to] < 0 && (r.glyph[to].arms&facing(d) != 0 || r.glyph[to].head && r.pointedAt(to) == owner)
+			used := to >= 0 && r.owner[to] < 0 && r.glyph[to].arms&facing(d) != 0
 			if !used {
 				r.fault(at, "no line takes the way out %s", r.text[at])
 			}

@@ -66,7 +66,7 @@ func TestReaderReadsWhatADrawingSays(t *testing.T) {
 │ a ┝━┳━2–5━━━►│ b │
 └───┘ ┃        └───┘
       ┃        ┌───┐
-      ┗━5–8ans►│ c │
+      ┗━5–8 an►│ c │
                └───┘`, how{detail: chart.NotedBox}, []string{"a -> b", "a -> c"}},
 		{"top to bottom", `
 ┌───┐ ┌───┐
@@ -81,16 +81,23 @@ func TestReaderReadsWhatADrawingSays(t *testing.T) {
 [開発]──►[b]`, how{detail: chart.Lines}, []string{"開発 -> b"}},
 		{"ASCII with joints and corners that follow from what is around them", `
 [a]-+-->[b]
-[c]-|-+ [d]
-    | +>| |
-    +-->| |`, how{detail: chart.Lines, ascii: true}, []string{"a -> b", "a -> d", "c -> d"}},
+[c]-|-. [d]
+    | '>| |
+    '-->| |`, how{detail: chart.Lines, ascii: true}, []string{"a -> b", "a -> d", "c -> d"}},
 		{"ASCII frames", `
 +---+     #===#
 | a +-+--># b #
 +---+ |   #===#
       |   +---+
-      +-->| c |
+      '-->| c |
           +---+`, how{detail: chart.Boxes, ascii: true}, []string{"a -> b", "a -> c"}},
+		{"a focused box in brackets", `
+[a]──►║b║━━►[c]
+      ║ ║◄──[d]`, how{detail: chart.Lines}, []string{"a -> b", "b -> c", "d -> b"}},
+		{"a focused box in ASCII", `
+[a]-->#b#==.   [c]
+      # #==#==>| |
+           '==>[d]`, how{detail: chart.Lines, ascii: true}, []string{"a -> b", "b -> c", "b -> d"}},
 		{"dots, told where they are", `
 •─┬►•
   ╰►•`, how{detail: chart.Dots, boxes: []rect{{0, 0, 1, 1}, {4, 0, 1, 1}, {4, 1, 1, 1}}}, []string{"• -> •", "• -> •"}},
@@ -173,11 +180,9 @@ func TestReaderRefusesWhatIsUnclear(t *testing.T) {
 [a]◄╌╌──[b]`, lines, "dashed in part"},
 		{"a bracket that is not closed", `
 [a`, lines, "column 0, row 0: a bracket is not closed"},
-		{"ASCII corners that touch", `
-[a]-++->[b]
-    ||  [c]
-    |+->| |
-[d]-+   [e]`, ascii, "column 4, row 0: \"+\" could be 2 different corners or joints"},
+		{"ASCII corners with a box on either side", `
+[a].[b]
+[c]'[d]`, ascii, "column 3, row 0: \".\" could be 2 different corners or joints"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

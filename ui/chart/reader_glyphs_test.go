@@ -62,7 +62,7 @@ type glyph struct {
 	// head is an arrowhead: its one arm is where its line arrives from.
 	head bool
 	// could holds the arms it may have where that follows from the cells
-	// around it, as for the + of ASCII drawings.
+	// around it, as for the corners and joints of ASCII drawings.
 	could []arms
 }
 
@@ -125,7 +125,6 @@ func asciiGlyphs() glyphs {
 	g.add("~", level, dashed)
 	g.add(":", upright, dashed)
 	g["+"] = glyph{could: []arms{
-		south | east, south | west, north | east, north | west,
 		upright | east, upright | west, level | south, level | north, upright | level,
 	}}
 	g["."] = glyph{could: []arms{south | east, south | west}}
