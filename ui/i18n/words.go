@@ -28,6 +28,7 @@ type Words struct {
 	CLI      CLI
 	Plain    Plain
 	Problems Problems
+	Check    Check
 }
 
 // In returns the catalogue for tag: English for language.English, else French.
@@ -43,7 +44,7 @@ func french() *Words {
 	return &Words{
 		Tag: language.French, Language: "français",
 		Keys: keysFR(), Units: unitsFR(p), Facts: factsFR(), Frame: frameFR(), Map: mapFR(),
-		Sheet: sheetFR(), Finder: finderFR(), Help: helpFR(), CLI: cliFR(), Plain: plainFR(), Problems: problemsFR(),
+		Sheet: sheetFR(), Finder: finderFR(), Help: helpFR(), CLI: cliFR(), Plain: plainFR(), Problems: problemsFR(), Check: checkFR(),
 	}
 }
 
@@ -52,7 +53,7 @@ func english() *Words {
 	return &Words{
 		Tag: language.English, Language: "English",
 		Keys: keysEN(), Units: unitsEN(p), Facts: factsEN(), Frame: frameEN(), Map: mapEN(),
-		Sheet: sheetEN(), Finder: finderEN(), Help: helpEN(), CLI: cliEN(), Plain: plainEN(), Problems: problemsEN(),
+		Sheet: sheetEN(), Finder: finderEN(), Help: helpEN(), CLI: cliEN(), Plain: plainEN(), Problems: problemsEN(), Check: checkEN(),
 	}
 }
 

@@ -1,0 +1,151 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+	"parcours/data"
+	"parcours/ui/i18n"
+)
+
+// checkCommand validates a dataset and warns of what is weak in it.
+func (a *app) checkCommand() *cobra.Command {
+	w := a.words.Check
+	strict := false
+	check := &cobra.Command{
+		Use: "check [PATH]", Short: w.Short, Long: w.Long, Example: w.Examples,
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) > 1 {
+				return usage(w.OnePath)
+			}
+			return nil
+		},
+		RunE: func(_ *cobra.Command, args []string) error { return a.check(args, strict, time.Now().Year()) },
+	}
+	f := check.Flags()
+	f.SortFlags = false
+	f.BoolVar(&strict, "strict", false, w.Strict)
+	lang := "fr"
+	if a.words.Tag == language.English {
+		lang = "en"
+	}
+	f.StringVar(&a.flags.lang, "lang", lang, a.words.CLI.Lang)
+	f.BoolP("help", "h", false, a.words.CLI.Help)
+	return check
+}
+
+// check looks at the dataset at the one path, or at the built-in one.
+func (a *app) check(paths []string, strict bool, year int) error {
+	source, err := a.dataset(paths)
+	if err != nil {
+		return err
+	}
+	g, places, err := careers.LoadWithPlaces(source)
+	var problems careers.Problems
+	if errors.As(err, &problems) {
+		return a.brokenData(problems)
+	}
+	if err != nil {
+		return err
+	}
+	warnings := careers.Audit(g, year)
+	w := a.words.Check
+	fmt.Fprintln(a.out, w.Valid(g.Title().In(a.words.Tag), len(g.Nodes()), len(g.Steps())))
+	if len(warnings) == 0 {
+		fmt.Fprintln(a.out, w.Flawless)
+		return nil
+	}
+	fmt.Fprintln(a.out, w.Warnings(len(warnings)))
+	a.listWarnings(warnings, places)
+	if strict {
+		return refusal(w.Refused)
+	}
+	return nil
+}
+
+// dataset opens a folder or a single file, or the built-in data without a path.
+func (a *app) dataset(paths []string) (fs.FS, error) {
+	if len(paths) == 0 {
+		return data.FS, nil
+	}
+	if info, err := os.Stat(paths[0]); err == nil && info.Mode().IsRegular() {
+		return alone{os.DirFS(filepath.Dir(paths[0])), filepath.Base(paths[0])}, nil
+	}
+	return a.folders(paths)
+}
+
+// alone is a folder in which only one file is seen.
+type alone struct {
+	fs.FS
+	name string
+}
+
+// ReadDir lists the one file.
+func (f alone) ReadDir(string) ([]fs.DirEntry, error) {
+	info, err := fs.Stat(f.FS, f.name)
+	if err != nil {
+		return nil, err
+	}
+	return []fs.DirEntry{fs.FileInfoToDirEntry(info)}, nil
+}
+
+// listWarnings prints warnings under a heading for each kind.
+func (a *app) listWarnings(warnings []careers.Warning, places careers.Places) {
+	for i, w := range warnings {
+		if i == 0 || warnings[i-1].Kind != w.Kind {
+			count := 0
+			for _, other := range warnings[i:] {
+				if other.Kind == w.Kind {
+					count++
+				}
+			}
+			advice := a.words.Check.Kind[w.Kind]
+			heading := fmt.Sprintf("%s (%d)", advice.Weak, count)
+			fmt.Fprintf(a.out, "\n%s\n", a.words.Units.Colon(heading, advice.Remedy))
+		}
+		fmt.Fprintf(a.out, "  %s\n", warningLine(a.words, w, places.Of(w)))
+	}
+}
+
+// warningLine is one warning: its place when known, what it is about, and what
+// tells it from others of its kind.
+func warningLine(w *i18n.Words, warning careers.Warning, at careers.Position) string {
+	line := warning.Subject.ID
+	if place := at.String(); place != "" {
+		line = place + ": " + line
+	}
+	if detail := warningDetail(w.Check, warning); detail != "" {
+		line += ", " + detail
+	}
+	return line
+}
+
+func warningDetail(w i18n.Check, warning careers.Warning) string {
+	switch warning.Kind {
+	case careers.UndatedFigure, careers.OnePaySource:
+		if warning.Found != "" {
+			return w.Source(warning.Found)
+		}
+	case careers.OldFigure:
+		return w.Dated(warning.Number, warning.Found)
+	case careers.OneFormTitle:
+		return warning.Found
+	case careers.StepWithoutWayIn:
+		return w.Leads(warning.Found)
+	case careers.WayInWithoutStep:
+		return w.Comes(warning.Found)
+	case careers.Unexplained:
+		return w.Word(warning.Found, warning.Number)
+	case careers.LongSentence:
+		return w.Sentence(warning.Number, warning.Found)
+	}
+	return ""
+}

@@ -1,0 +1,128 @@
+package i18n
+
+import "strconv"
+
+// Check is what the command that audits a dataset says.
+type Check struct {
+	Short, Long, Examples string
+	// Strict is the help of its flag, OnePath refuses a second path.
+	Strict, OnePath string
+	// Valid says that the dataset called title can be loaded, and how large it is.
+	Valid func(title string, nodes, steps int) string
+	// Flawless says that there is nothing to warn of, Warnings how much there is.
+	Flawless string
+	Warnings func(n int) string
+	// Refused ends a strict check that has warnings.
+	Refused string
+	// Kind has the heading of each kind of warning, and what to do about it; by
+	// careers.WarningKind.
+	Kind [13]Advice
+	// Source, Dated, Leads, Comes, Word and Sentence tell one warning from the next.
+	Source   func(id string) string
+	Dated    func(year int, id string) string
+	Leads    func(node string) string
+	Comes    func(node string) string
+	Word     func(word string, texts int) string
+	Sentence func(words int, sentence string) string
+}
+
+// Advice is what is weak and what to do about it.
+type Advice struct{ Weak, Remedy string }
+
+func checkFR() Check {
+	return Check{
+		Short: "vérifier un jeu de données",
+		Long: "check lit un jeu de données comme le ferait parcours et signale, avec leur place, toutes les fautes qui l'empêchent d'être lu.\n" +
+			"S'il est lisible, il avertit ensuite de ce qui est faible : chiffres sans date ou anciens, métiers sans issue, mots non expliqués…",
+		Examples: "  parcours check                    vérifier les données fournies\n" +
+			"  parcours check mon-dossier        vérifier les vôtres\n" +
+			"  parcours check --strict mon-dossier  échouer au moindre avertissement",
+		Strict: "échouer (code 1) quand il y a des avertissements", OnePath: "check vérifie un seul jeu de données : donnez un seul chemin",
+		Valid: func(title string, nodes, steps int) string {
+			return "Les données « " + title + " » sont valides : " + strconv.Itoa(nodes) + " métiers et formations, " + strconv.Itoa(steps) + " étapes."
+		},
+		Flawless: "Aucun avertissement.",
+		Warnings: func(n int) string {
+			if n == 1 {
+				return "1 avertissement :"
+			}
+			return strconv.Itoa(n) + " avertissements :"
+		},
+		Refused: "des avertissements restent, et --strict n'en accepte aucun",
+		Kind: [13]Advice{
+			{"chiffre sans date", "ajoutez « year » dès qu'une source datée existe"},
+			{"chiffre de plus de cinq ans", "cherchez-en un plus récent"},
+			{"métier sans salaire", "ajoutez un chiffre et sa source"},
+			{"salaires d'une seule source", "cherchez-en une deuxième, pour comparer"},
+			{"titre à une seule forme", "donnez les deux formes avec « / », ou dites « epicene: true »"},
+			{"aucune étape n'en part", "ajoutez une étape, ou vérifiez que c'est bien un bout de chemin"},
+			{"on n'y arrive pas depuis le départ", "reliez-le au reste de la carte par une étape"},
+			{"rien ne dit comment y entrer", "ajoutez une entrée dans « ways-in »"},
+			{"aucune formation n'y mène", "ajoutez une étape, ou dites pourquoi dans « entry-by-experience »"},
+			{"étape absente des voies d'accès de son arrivée", "ajoutez-la à « ways-in », là où elle mène"},
+			{"voie d'accès sans étape", "ajoutez l'étape, là d'où elle part, ou retirez « from »"},
+			{"mot non expliqué", "ajoutez-le à « terms », ou dites-le autrement"},
+			{"phrase de plus de 30 mots", "coupez-la en deux"},
+		},
+		Source: func(id string) string { return "source " + id },
+		Dated:  func(year int, id string) string { return strconv.Itoa(year) + ", source " + id },
+		Leads:  func(node string) string { return "vers " + node },
+		Comes:  func(node string) string { return "depuis " + node },
+		Word: func(word string, texts int) string {
+			if texts == 1 {
+				return "« " + word + " », dans 1 texte"
+			}
+			return "« " + word + " », dans " + strconv.Itoa(texts) + " textes"
+		},
+		Sentence: func(words int, s string) string { return strconv.Itoa(words) + " mots : « " + s + " »" },
+	}
+}
+
+func checkEN() Check {
+	return Check{
+		Short: "check a dataset",
+		Long: "check reads a dataset as parcours would and names, with their places, all the mistakes that keep it from being read.\n" +
+			"When it can be read, check goes on to warn of what is weak: figures undated or old, roles without a way out, words not explained…",
+		Examples: "  parcours check                    check the built-in data\n" +
+			"  parcours check my-folder          check yours\n" +
+			"  parcours check --strict my-folder  fail on any warning",
+		Strict: "fail (status 1) when there are warnings", OnePath: "check looks at one dataset: give one path",
+		Valid: func(title string, nodes, steps int) string {
+			return "The data \"" + title + "\" is valid: " + strconv.Itoa(nodes) + " roles and trainings, " + strconv.Itoa(steps) + " steps."
+		},
+		Flawless: "No warnings.",
+		Warnings: func(n int) string {
+			if n == 1 {
+				return "1 warning:"
+			}
+			return strconv.Itoa(n) + " warnings:"
+		},
+		Refused: "warnings are left, and --strict accepts none",
+		Kind: [13]Advice{
+			{"undated figure", "add \"year\" as soon as a dated source exists"},
+			{"figure over five years old", "look for a later one"},
+			{"role without pay", "add a figure and its source"},
+			{"pay from a single source", "look for a second one, to compare"},
+			{"title in one form", "give both forms with \" / \" between them, or say \"epicene: true\""},
+			{"no step leaves it", "add a step, or make sure that the way does end here"},
+			{"cannot be reached from the start", "join it to the rest of the map by a step"},
+			{"nothing says how to get in", "add an entry to \"ways-in\""},
+			{"no training leads to it", "add a step, or say why in \"entry-by-experience\""},
+			{"step missing from the ways in of its end", "add it to \"ways-in\" there"},
+			{"way in without a step", "add the step where it begins, or take \"from\" away"},
+			{"word not explained", "add it to \"terms\", or say it otherwise"},
+			{"sentence of more than 30 words", "cut it in two"},
+		},
+		Source: func(id string) string { return "source " + id },
+		Dated:  func(year int, id string) string { return strconv.Itoa(year) + ", source " + id },
+		Leads:  func(node string) string { return "to " + node },
+		Comes:  func(node string) string { return "from " + node },
+		Word: func(word string, texts int) string {
+			if texts == 1 {
+				return "\"" + word + "\", in 1 text"
+			}
+			return "\"" + word + "\", in " + strconv.Itoa(texts) + " texts"
+		},
+		Sentence: func(words int, s string) string { return strconv.Itoa(words) + " words: \"" + s + "\"" },
+	}
+}
