@@ -31,7 +31,11 @@ func (l *Layout) drawBox(g *Grid, node int, window Rect, s Symbols) {
 		p.frame(box)
 		l.drawText(p, box, 2, 1+(box.H-2-len(l.text[node]))/2)
 	default:
-		p.brackets(box, len(l.text[node]))
+		bracketed := 1
+		if l.direction == TopDown {
+			bracketed = box.H
+		}
+		p.brackets(box, bracketed)
 		l.drawText(p, box, 1, 0)
 	}
 }
@@ -61,12 +65,13 @@ func (p pen) frame(box Rect) {
 	}
 }
 
-// brackets encloses the rows of text, and the rows that only ports need.
-func (p pen) brackets(box Rect, rows int) {
+// brackets encloses the rows of a box without a frame. Boxes touch from left
+// to right: there only the first row of each has brackets.
+func (p pen) brackets(box Rect, bracketed int) {
 	wall := p.symbols.frame(p.ink == focused).wall
 	for i := range box.H {
 		before, after := "[", "]"
-		if i >= rows || p.ink == focused {
+		if i >= bracketed || p.ink == focused {
 			before, after = wall, wall
 		}
 		p.put(box.X, box.Y+i, before)

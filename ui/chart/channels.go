@@ -24,6 +24,8 @@ type run struct {
 	low, high []int // sorted
 	from, to  int   // the cells that its track spans
 	track     int
+	// half is the run that this one goes on from, by a joint.
+	half *run
 }
 
 func newRun(wire int, low, high []int) *run {
@@ -117,11 +119,15 @@ func (c *channel) add(s *sketch, i int) {
 
 func (c *channel) enter(r *run) {
 	c.runs = append(c.runs, r)
-	for _, at := range r.low {
-		c.lowAt[at] = r
+	c.claim(r.low, r.high, r, r)
+}
+
+func (c *channel) claim(low, high []int, leaves, arrives *run) {
+	for _, at := range low {
+		c.lowAt[at] = leaves
 	}
-	for _, at := range r.high {
-		c.highAt[at] = r
+	for _, at := range high {
+		c.highAt[at] = arrives
 	}
 }
 
@@ -148,6 +154,9 @@ func (c *channel) route() {
 // before lists the runs that must stand before r.
 func (c *channel) before(r *run) []*run {
 	var all []*run
+	if r.half != nil {
+		all = append(all, r.half)
+	}
 	for _, at := range r.high {
 		if other := c.lowAt[at]; other != nil && other != r {
 			all = append(all, other)
@@ -179,9 +188,7 @@ func (c *channel) arrange() []*run {
 			}
 		}
 		if best < 0 {
-			first, second := c.split(left, waiting)
-			_ = first
-			left = append(left, second)
+			c.split(left)
 			return c.arrange()
 		}
 		r := left[best]
@@ -212,63 +219,45 @@ func (c *channel) scores() map[*run]int {
 
 // split breaks a circle of runs that must stand before each other: one gets
 // a second track, joined to the first where no other run leaves or arrives.
-func (c *channel) split(left []*run, waiting map[*run]int) (first, second *run) {
-	r := c.onCircle(left, waiting)
+func (c *channel) split(left []*run) {
+	r := c.onCircle(left)
 	joint := c.free(r)
 	c.taken[joint] = true
 	c.doglegs[r.wire] = joint
-	second = newRun(r.wire, []int{joint}, r.high)
-	first = newRun(r.wire, r.low, []int{joint})
+	first := newRun(r.wire, r.low, []int{joint})
+	second := newRun(r.wire, []int{joint}, r.high)
+	second.half = first
+	c.claim(r.low, r.high, first, second)
 	c.runs = slices.DeleteFunc(c.runs, func(o *run) bool { return o == r })
-	c.enter(first)
-	c.enter(second)
-	return first, second
+	c.runs = append(c.runs, first, second)
 }
 
-// onCircle returns the shortest run of a circle among those left.
-func (c *channel) onCircle(left []*run, waiting map[*run]int) *run {
+// onCircle returns the run with the shortest track of a circle among those
+// left, each of which has another to wait for.
+func (c *channel) onCircle(left []*run) *run {
 	among := make(map[*run]bool, len(left))
 	for _, r := range left {
 		among[r] = true
 	}
-	r := left[0]
-	seen := map[*run]bool{}
-	for !seen[r] {
-		seen[r] = true
+	back := func(r *run) *run {
 		for _, b := range c.before(r) {
 			if among[b] {
-				r = b
-				break
+				return b
 			}
 		}
+		return r
 	}
-	best := r
-	for next := range c.circle(r, among) {
-		if next.to-next.from < best.to-best.from {
-			best = next
+	at := left[0]
+	for range left {
+		at = back(at)
+	}
+	shortest := at
+	for r := back(at); r != at; r = back(r) {
+		if r.to-r.from < shortest.to-shortest.from {
+			shortest = r
 		}
 	}
-	return best
-}
-
-// circle walks back from a run on a circle until it comes round.
-func (c *channel) circle(r *run, among map[*run]bool) func(func(*run) bool) {
-	return func(yield func(*run) bool) {
-		for at := r; ; {
-			if !yield(at) {
-				return
-			}
-			for _, b := range c.before(at) {
-				if among[b] {
-					at = b
-					break
-				}
-			}
-			if at == r {
-				return
-			}
-		}
-	}
+	return shortest
 }
 
 // free finds the cell nearest to the middle of a run that no run uses.

@@ -23,9 +23,10 @@
 //     heavy level line may pass over uprights instead.
 //   - A line leaves a framed box through a joint in the frame: ├ ┤ ┬ ┴, of a
 //     doubled frame ╟ ╢ ╤ ╧. An arrowhead stands before a plain wall.
-//   - Where rows are missing for a line's port, a box grows: a bracketed box
-//     goes on below its text as │      │. Every row of a focused box in
-//     brackets stands between ║ and ║.
+//   - A box without a frame begins with a row in brackets. From left to right
+//     it goes on below between │ and │: first with the rest of its title, then
+//     with blank rows where lines need ports. Top down, boxes do not touch, and
+//     each row is in brackets. Every row of a focused one is between ║ and ║.
 //   - Text on a line (Ink LineLabel) stands for a piece of level line.
 //   - In ASCII a line turns at . (from below) and ' (from above) and splits at
 //     +; heavy is = and #, dashed is ~ and :, the focused box is of = and #, and

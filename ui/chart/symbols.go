@@ -1,5 +1,7 @@
 package chart
 
+import "math/bits"
+
 // Symbols is the set of characters a drawing is made of.
 type Symbols uint8
 
@@ -26,6 +28,9 @@ const (
 
 // isStraight reports whether a line passes its cell without turn or joint.
 func (d dirs) isStraight() bool { return d == upright || d == level }
+
+// isJoint reports whether a line splits in its cell.
+func (d dirs) isJoint() bool { return bits.OnesCount8(uint8(d)) > 2 }
 
 // weight is how a line is drawn.
 type weight uint8
