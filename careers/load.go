@@ -18,6 +18,7 @@ const (
 	fileLimit    = 1 << 20 // bytes of one file
 	datasetLimit = 8 << 20 // bytes of all
 	filesLimit   = 10_000
+	valuesLimit  = 100_000 // of one file; a parser spends some 350 bytes on each
 )
 
 // Load reads the dataset in every .yaml and .yml file below the root of fsys,
@@ -120,10 +121,20 @@ func readFile(fsys fs.FS, name string) *decoder {
 		d.refuse(unreadable(name, err))
 	case len(raw) > fileLimit:
 		d.refuse(Problem{Place: Position{File: d.file}, Kind: TooLarge, High: fileLimit})
+	case values(raw) > valuesLimit:
+		d.refuse(Problem{Place: Position{File: d.file}, Kind: TooManyValues, High: valuesLimit})
 	default:
 		d.decode(bytes.TrimPrefix(raw, []byte("\ufeff")))
 	}
 	return d
+}
+
+// values returns how many values a file has at most: each needs one of these.
+func values(raw []byte) (sum int) {
+	for _, mark := range []string{"\n", "\r", ",", ":", "[", "{", "- ", "? "} {
+		sum += bytes.Count(raw, []byte(mark))
+	}
+	return sum
 }
 
 // refuse notes a problem that keeps the whole file from being read.

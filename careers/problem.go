@@ -50,6 +50,7 @@ const (
 	Unreadable         ProblemKind = iota // a file or folder cannot be read: Found, the system's reason
 	TooLarge                              // a file, or with no place all files together: High, in bytes
 	TooManyFiles                          // High
+	TooManyValues                         // a file has more lines, commas, colons and brackets together than High
 	NotUTF8                               // the first byte that is not
 	ForbiddenCharacter                    // control, escape, invisible or direction override: Found, as "U+202E"
 	BadSyntax                             // not YAML: Found, the parser's reason in English

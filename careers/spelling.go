@@ -14,7 +14,7 @@ var (
 	}
 	foreignSpelling = [...]string{"", "alias", "anchor", "tag"}
 	problemSpelling = [...]string{
-		"unreadable", "too-large", "too-many-files", "not-utf8", "forbidden-character", "bad-syntax", "too-deep",
+		"unreadable", "too-large", "too-many-files", "too-many-values", "not-utf8", "forbidden-character", "bad-syntax", "too-deep",
 		"foreign-yaml", "duplicate-key", "unknown-field", "misplaced-field", "missing-field", "missing-translation",
 		"wrong-shape", "not-one-of", "bad-form", "out-of-range", "bad-id", "duplicate-id", "unknown-id",
 		"low-above-high", "excluding", "unsourced", "self-step", "duplicate-step", "too-wide", "taken-short",
