@@ -57,8 +57,9 @@ func (a *app) check(paths []string, strict bool, year int) error {
 		return err
 	}
 	warnings := careers.Audit(g, year)
-	w := a.words.Check
-	fmt.Fprintln(a.out, w.Valid(g.Title().In(a.words.Tag), len(g.Nodes()), len(g.Steps())))
+	w, count := a.words.Check, a.words.Units.Count
+	nodes, steps := count(len(g.Nodes()), w.Node, w.Nodes), count(len(g.Steps()), w.Step, w.Steps)
+	fmt.Fprintln(a.out, w.Valid(g.Title().In(a.words.Tag), nodes, steps))
 	if len(warnings) == 0 {
 		fmt.Fprintln(a.out, w.Flawless)
 		return nil

@@ -35,7 +35,7 @@ func TestCheckListsTheWarningsOfAFolderByKindAndPlace(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := `The data "Wood" is valid: 1 roles and trainings, 0 steps.
+	want := `The data "Wood" is valid: 1 role or training, 0 steps.
 4 warnings:
 
 undated figure (1): add "year" as soon as a dated source exists
@@ -48,7 +48,7 @@ no step leaves it (1): add a step, or make sure that the way does end here
   wood.yaml:4:5: joiner
 
 word not explained (1): add it to "terms", or say it otherwise
-  wood.yaml:13:13: joiner, "CAP", in 2 texts
+  wood.yaml:13:14: joiner, "CAP", in 2 texts
 `
 	if out != want {
 		t.Errorf("got\n%s\nwant\n%s", out, want)
@@ -57,7 +57,7 @@ word not explained (1): add it to "terms", or say it otherwise
 
 func TestCheckSpeaksFrench(t *testing.T) {
 	out, err := check(t, language.French, false, folder(t, school))
-	if err != nil || !strings.Contains(out, "4 avertissements") || !strings.Contains(out, "wood.yaml:13:13: joiner, «\u00a0CAP\u00a0», dans 2 textes") {
+	if err != nil || !strings.Contains(out, "4 avertissements") || !strings.Contains(out, "wood.yaml:13:14: joiner, «\u00a0CAP\u00a0», dans 2 textes") {
 		t.Errorf("got %v\n%s", err, out)
 	}
 }

@@ -7,8 +7,11 @@ type Check struct {
 	Short, Long, Examples string
 	// Strict is the help of its flag, OnePath refuses a second path.
 	Strict, OnePath string
-	// Valid says that the dataset called title can be loaded, and how large it is.
-	Valid func(title string, nodes, steps int) string
+	// Valid says that the dataset called title can be loaded, and how large it is
+	// in counted nodes and steps.
+	Valid func(title, nodes, steps string) string
+	// Node and Step are what is counted, one and many.
+	Node, Nodes, Step, Steps string
 	// Flawless says that there is nothing to warn of, Warnings how much there is.
 	Flawless string
 	Warnings func(n int) string
@@ -38,9 +41,10 @@ func checkFR() Check {
 			"  parcours check mon-dossier        vérifier les vôtres\n" +
 			"  parcours check --strict mon-dossier  échouer au moindre avertissement",
 		Strict: "échouer (code 1) quand il y a des avertissements", OnePath: "check vérifie un seul jeu de données : donnez un seul chemin",
-		Valid: func(title string, nodes, steps int) string {
-			return "Les données « " + title + " » sont valides : " + strconv.Itoa(nodes) + " métiers et formations, " + strconv.Itoa(steps) + " étapes."
+		Valid: func(title, nodes, steps string) string {
+			return "Les données « " + title + " » sont valides : " + nodes + ", " + steps + "."
 		},
+		Node: "métier ou formation", Nodes: "métiers et formations", Step: "étape", Steps: "étapes",
 		Flawless: "Aucun avertissement.",
 		Warnings: func(n int) string {
 			if n == 1 {
@@ -87,9 +91,10 @@ func checkEN() Check {
 			"  parcours check my-folder          check yours\n" +
 			"  parcours check --strict my-folder  fail on any warning",
 		Strict: "fail (status 1) when there are warnings", OnePath: "check looks at one dataset: give one path",
-		Valid: func(title string, nodes, steps int) string {
-			return "The data \"" + title + "\" is valid: " + strconv.Itoa(nodes) + " roles and trainings, " + strconv.Itoa(steps) + " steps."
+		Valid: func(title, nodes, steps string) string {
+			return "The data \"" + title + "\" is valid: " + nodes + ", " + steps + "."
 		},
+		Node: "role or training", Nodes: "roles and trainings", Step: "step", Steps: "steps",
 		Flawless: "No warnings.",
 		Warnings: func(n int) string {
 			if n == 1 {
