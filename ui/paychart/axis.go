@@ -1,0 +1,104 @@
+// Package paychart draws pay as bars on one axis for all roles, so that
+// walking from role to role compares.
+//
+// A bar stands for one figure of one source: figures are never merged. The
+// package computes cells and says what each stands for; a caller that has
+// something of its own to say with styles may take the text alone.
+package paychart
+
+import (
+	"parcours/careers"
+	"parcours/ui/phrase"
+)
+
+// Axis is the scale of pay, gross and per year, in whole units of Currency.
+type Axis struct {
+	// Low and High are the ends, multiples of Step.
+	Low, High, Step int
+	Currency        string
+}
+
+// AxisOf returns the axis for a graph, in the currency of its first figure. It
+// holds the figures that stand for each node in full; others may run off its
+// upper end: one exceptional figure shall not press all bars together. It begins at
+// nothing unless all figures are far from it. A graph without pay has the
+// zero Axis.
+func AxisOf(g *careers.Graph) Axis {
+	a := Axis{Currency: currency(g)}
+	low, high := 1<<62, 0
+	for _, n := range g.Nodes() {
+		for _, p := range n.Pay {
+			if l, _ := p.Yearly(); a.measures(p) {
+				low = min(low, l)
+			}
+		}
+		for _, p := range phrase.Headline(n) {
+			if _, h := p.Yearly(); a.measures(p) {
+				high = max(high, h)
+			}
+		}
+	}
+	if high == 0 {
+		return Axis{}
+	}
+	if low < high/2 {
+		low = 0
+	}
+	a.Step = step(high - low)
+	a.Low, a.High = low/a.Step*a.Step, (high+a.Step-1)/a.Step*a.Step
+	return a
+}
+
+func currency(g *careers.Graph) string {
+	for _, n := range g.Nodes() {
+		for _, p := range n.Pay {
+			return p.Currency
+		}
+	}
+	return ""
+}
+
+// measures reports whether a figure is in what the axis counts.
+func (a Axis) measures(p careers.Pay) bool { return !p.Net && p.Currency == a.Currency }
+
+// most is how many steps an axis has at most.
+const most = 15
+
+// step is the smallest of 1, 2, 5, 10, 20 … that divides span into at most that many.
+func step(span int) int {
+	for unit := 1; ; unit *= 10 {
+		for _, s := range []int{unit, 2 * unit, 5 * unit} {
+			if s*most >= span {
+				return s
+			}
+		}
+	}
+}
+
+// Draws reports whether a figure has a bar: net figures and those in other
+// currencies have none.
+func (a Axis) Draws(p careers.Pay) bool { return a.Step > 0 && a.measures(p) }
+
+// cell is where an amount lies on width cells; beyond the end it is width or more.
+func (a Axis) cell(amount, width int) int {
+	span := a.High - a.Low
+	return ((amount-a.Low)*(width-1) + span/2) / span
+}
+
+// ticks are the amounts that are marked on width cells: so many that their
+// labels have room.
+func (a Axis) ticks(width int) []int {
+	const room = 5 // cells for "120" and some air
+	every := a.Step
+	for _, times := range []int{1, 2, 5, 10} {
+		every = a.Step * times
+		if every*(width-1) >= room*(a.High-a.Low) {
+			break
+		}
+	}
+	var at []int
+	for v := (a.Low + every - 1) / every * every; v <= a.High; v += every {
+		at = append(at, v)
+	}
+	return at
+}

@@ -1,0 +1,160 @@
+package paychart
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"parcours/careers"
+	"parcours/ui/theme"
+)
+
+// Role says what a piece of a line stands for.
+type Role uint8
+
+// The roles.
+const (
+	Space    Role = iota
+	Guide         // a mark of the axis behind a bar, a tick, an amount on the axis
+	Level         // the experience level
+	Bar           // a range or a point
+	Estimate      // a range or a point that someone judged
+	Figure        // the amount in words
+	Origin        // source and year
+)
+
+// Piece is a run of cells with one role.
+type Piece struct {
+	Text string
+	Role Role
+}
+
+// Line is one line of a chart.
+type Line []Piece
+
+// String is the line without styles.
+func (l Line) String() string {
+	var b strings.Builder
+	for _, p := range l {
+		b.WriteString(p.Text)
+	}
+	return b.String()
+}
+
+// Style is how a theme dresses a role.
+func Style(th *theme.Theme, r Role) theme.Style {
+	switch r {
+	case Guide:
+		return th.Axis
+	case Level, Origin:
+		return th.Muted
+	case Bar:
+		return th.Pay
+	case Estimate:
+		return th.PayEstimate
+	case Figure:
+		return th.Text
+	}
+	return theme.Style{}
+}
+
+// marks are the characters that bars are drawn with, each one cell wide on
+// every terminal.
+type marks struct{ bar, guess, point, guessPoint, guide, line, tick, first, last, beyond string }
+
+func marksFor(ascii bool) marks {
+	if ascii {
+		return marks{bar: "=", guess: "-", point: "*", guessPoint: "o", guide: ".", line: "-", tick: "+", first: "+", last: "+", beyond: ">"}
+	}
+	return marks{bar: "■", guess: "□", point: "●", guessPoint: "○", guide: "·", line: "─", tick: "┴", first: "└", last: "┘", beyond: "▶"}
+}
+
+// Bar draws one figure on exactly width cells: a bar for a range, a mark for a
+// point, over the guides of the axis. A figure that runs off the axis ends in an
+// arrowhead; one that is not measured on it leaves the guides alone.
+func (a Axis) Bar(p careers.Pay, width int, ascii bool) Line {
+	if width < 1 {
+		return nil
+	}
+	m := marksFor(ascii)
+	cells := make([]Piece, width)
+	for i := range cells {
+		cells[i] = Piece{" ", Space}
+	}
+	if a.Step > 0 {
+		for _, v := range a.ticks(width) {
+			cells[a.cell(v, width)] = Piece{m.guide, Guide}
+		}
+	}
+	if a.Draws(p) {
+		low, high := p.Yearly()
+		mark := m.mark(p)
+		for i := min(a.cell(low, width), width-1); i <= min(a.cell(high, width), width-1); i++ {
+			cells[i] = mark
+		}
+		if high > a.High {
+			cells[width-1].Text = m.beyond
+		}
+	}
+	return join(cells)
+}
+
+func (m marks) mark(p careers.Pay) Piece {
+	switch {
+	case p.Estimate && p.IsPoint():
+		return Piece{m.guessPoint, Estimate}
+	case p.Estimate:
+		return Piece{m.guess, Estimate}
+	case p.IsPoint():
+		return Piece{m.point, Bar}
+	}
+	return Piece{m.bar, Bar}
+}
+
+// join puts neighbours of one role into one piece.
+func join(cells []Piece) Line {
+	var l Line
+	for _, c := range cells {
+		if n := len(l); n > 0 && l[n-1].Role == c.Role {
+			l[n-1].Text += c.Text
+			continue
+		}
+		l = append(l, c)
+	}
+	return l
+}
+
+// Rule draws the axis on exactly width cells.
+func (a Axis) Rule(width int, ascii bool) Line {
+	if width < 1 || a.Step == 0 {
+		return nil
+	}
+	m := marksFor(ascii)
+	cells := make([]Piece, width)
+	for i := range cells {
+		cells[i] = Piece{m.line, Guide}
+	}
+	for _, v := range a.ticks(width) {
+		cells[a.cell(v, width)].Text = m.tick
+	}
+	cells[0].Text, cells[width-1].Text = m.first, m.last
+	return join(cells)
+}
+
+// Scale writes the amounts of the axis, in thousands, above their ticks on at
+// most width cells. The amounts stand centred where there is room.
+func (a Axis) Scale(width int) Line {
+	if width < 1 || a.Step == 0 {
+		return nil
+	}
+	line := ""
+	for _, v := range a.ticks(width) {
+		label := strconv.Itoa(v / 1000)
+		at := max(0, min(a.cell(v, width)-(len(label)-1)/2, width-len(label)))
+		if used := ansi.StringWidth(line); used == 0 || at > used {
+			line += strings.Repeat(" ", at-used) + label
+		}
+	}
+	return Line{{line, Guide}}
+}

@@ -1,0 +1,208 @@
+package paychart_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/charmbracelet/x/ansi"
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+	"parcours/ui/i18n"
+	"parcours/ui/internal/uitest"
+	"parcours/ui/paychart"
+	"parcours/ui/phrase"
+)
+
+// axis runs from 0 to 100,000 €.
+var axis = paychart.Axis{Low: 0, High: 100000, Step: 10000, Currency: "EUR"}
+
+func eur(low, high int) careers.Pay {
+	return careers.Pay{Low: low, High: high, Currency: "EUR", Source: "S1"}
+}
+
+func TestBarsLieUnderTheAmountsOfTheAxis(t *testing.T) {
+	guess := eur(20000, 60000)
+	guess.Estimate = true
+	guessedPoint := eur(70000, 70000)
+	guessedPoint.Estimate = true
+	monthly := careers.Pay{Low: 2500, High: 2500, Period: careers.Month, Currency: "EUR"}
+	net := eur(20000, 60000)
+	net.Net = true
+	dollars := careers.Pay{Low: 20000, High: 60000, Currency: "USD"}
+
+	for _, c := range []struct {
+		name        string
+		pay         careers.Pay
+		want, ascii string
+	}{
+		{"a range", eur(40000, 60000), "·       ·       ■■■■■■■■■       ·       ·", ".       .       =========       .       ."},
+		{"a point", eur(50000, 50000), "·       ·       ·   ●   ·       ·       ·", ".       .       .   *   .       .       ."},
+		{"a monthly point, twelve times", monthly, "·       ·   ●   ·       ·       ·       ·", ""},
+		{"an estimated range", guess, "·       □□□□□□□□□□□□□□□□□       ·       ·", ".       -----------------       .       ."},
+		{"an estimated point", guessedPoint, "·       ·       ·       ·   ○   ·       ·", ".       .       .       .   o   .       ."},
+		{"a range that runs off the axis", eur(60000, 300000), "·       ·       ·       ■■■■■■■■■■■■■■■■▶", ".       .       .       ================>"},
+		{"a point beyond the axis", eur(200000, 200000), "·       ·       ·       ·       ·       ▶", ""},
+		{"a net figure", net, "·       ·       ·       ·       ·       ·", ""},
+		{"another currency", dollars, "·       ·       ·       ·       ·       ·", ""},
+	} {
+		width := ansi.StringWidth(c.want)
+		if got := axis.Bar(c.pay, width, false).String(); got != c.want {
+			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
+		}
+		if got := axis.Bar(c.pay, width, true).String(); c.ascii != "" && got != c.ascii {
+			t.Errorf("%s in ASCII:\n got %s\nwant %s", c.name, got, c.ascii)
+		}
+	}
+}
+
+func TestTheAxisIsDrawnWithItsAmountsAboveTheTicks(t *testing.T) {
+	var got strings.Builder
+	for _, width := range []int{51, 21, 12} {
+		fmt.Fprintf(&got, "%s\n%s\n", axis.Scale(width), axis.Rule(width, false))
+	}
+	want := `
+0    10   20   30   40   50   60   70   80   90 100
+└────┴────┴────┴────┴────┴────┴────┴────┴────┴────┘
+0         50      100
+└─────────┴─────────┘
+0     50 100
+└─────┴────┘
+`
+	if got.String() != strings.TrimPrefix(want, "\n") {
+		t.Errorf("got:\n%swant:%s", got.String(), want)
+	}
+	if got := axis.Rule(21, true).String(); got != "+---------+---------+" {
+		t.Errorf("in ASCII: %s", got)
+	}
+}
+
+func TestTheAxisHoldsWhatStandsForEachNode(t *testing.T) {
+	for _, c := range []struct {
+		name, pay string
+		want      paychart.Axis
+	}{
+		{"from nothing to a round amount", "{experience: junior, low: 22000, high: 24000, source: S1}, {experience: senior, point: 71000, source: S1}",
+			paychart.Axis{Low: 0, High: 75000, Step: 5000, Currency: "EUR"}},
+		{"figures far from nothing", "{experience: junior, low: 51000, high: 59000, source: S1}",
+			paychart.Axis{Low: 51000, High: 59000, Step: 1000, Currency: "EUR"}},
+		{"an exceptional figure beside the one drawn first", "{experience: any, low: 60000, high: 300000, source: S1}, {experience: any, point: 90000, source: S1, draw-first: {fr: r, en: r}}",
+			paychart.Axis{Low: 60000, High: 90000, Step: 2000, Currency: "EUR"}},
+		{"a monthly figure", "{experience: any, point: 5000, per: month, source: S1}, {experience: junior, point: 20000, source: S1}",
+			paychart.Axis{Low: 0, High: 60000, Step: 5000, Currency: "EUR"}},
+		{"net figures do not count", "{experience: any, point: 20000, net: true, source: S1}", paychart.Axis{}},
+		{"no pay", "", paychart.Axis{}},
+	} {
+		if got := paychart.AxisOf(paying(t, c.pay)); got != c.want {
+			t.Errorf("%s: %+v, want %+v", c.name, got, c.want)
+		}
+	}
+}
+
+// paying is a graph of one role with pay.
+func paying(t *testing.T, pay string) *careers.Graph {
+	t.Helper()
+	g, err := careers.Load(fstest.MapFS{"pay.yaml": {Data: []byte(`
+dataset: {title: {fr: T, en: T}, start: job}
+sources: [{id: S1, title: T, publisher: P, quality: official, date: 2024}]
+roles:
+  - id: job
+    rank: 0
+    epicene: true
+    title: {fr: Poste, en: Job}
+    name: {fr: Poste, en: Job}
+    short: {fr: Poste, en: Job}
+    summary: {fr: Un poste., en: A job.}
+    pay: [` + pay + `]
+`)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return g
+}
+
+func TestACompactChartNamesLevelSourceAndYear(t *testing.T) {
+	w := i18n.In(language.English)
+	figures := []careers.Pay{
+		{Experience: careers.Junior, Low: 45000, High: 55000, Currency: "EUR", Source: "S1"},
+		{Experience: careers.Senior, Low: 60000, High: 70000, Currency: "EUR", Source: "S1"},
+		{Experience: careers.AnyExperience, Low: 54000, High: 54000, Currency: "EUR", Source: "S4", Year: 2022, Estimate: true},
+	}
+	var got strings.Builder
+	for _, width := range []int{52, 36, 24, 20} {
+		for _, l := range paychart.Compact(w, axis, figures, width, false) {
+			fmt.Fprintln(&got, strings.TrimRight(l.String(), " "))
+		}
+		fmt.Fprintln(&got)
+	}
+	want := `
+junior     ·        ■■■■        · €45–55k S1 undated
+senior     ·          · ■■■     · €60–70k S1 undated
+all levels ·          ○         · ~€54k   S4 2022
+
+junior     ·      ■■■      · €45–55k
+senior     ·       · ■■    · €60–70k
+all levels ·       ·○      · ~€54k
+S1 undated: jun., sen.
+S4 2022: all
+
+jun. ·    ■■   · €45–55k
+sen. ·    ·■■  · €60–70k
+all  ·    ○    · ~€54k
+S1 undated: jun., sen.
+S4 2022: all
+
+jun. ·  ■  · €45–55k
+sen. ·   ■ · €60–70k
+all  ·  ○  · ~€54k
+S1 undated: jun.,
+sen.
+S4 2022: all
+
+`
+	if got.String() != strings.TrimPrefix(want, "\n") {
+		t.Errorf("got:\n%s", got.String())
+	}
+}
+
+func TestACompactChartFitsEveryWidth(t *testing.T) {
+	g := uitest.Graph(t)
+	a := paychart.AxisOf(g)
+	for _, lang := range uitest.Languages() {
+		for _, n := range g.Nodes() {
+			figures := phrase.Headline(n)
+			for width := 20; width <= 100; width++ {
+				lines := paychart.Compact(i18n.In(lang), a, figures, width, false)
+				for i, l := range lines {
+					if got := ansi.StringWidth(l.String()); got > width {
+						t.Errorf("%s at %d: line %d has %d cells", n.ID, width, i, got)
+					}
+				}
+				for _, p := range figures {
+					if !mentions(lines, string(p.Source)) {
+						t.Errorf("%s at %d: %s is not named", n.ID, width, p.Source)
+					}
+				}
+			}
+		}
+	}
+}
+
+func mentions(lines []paychart.Line, text string) bool {
+	for _, l := range lines {
+		if strings.Contains(l.String(), text) {
+			return true
+		}
+	}
+	return false
+}
+
+func TestSymbolsAreOneCellWide(t *testing.T) {
+	for _, symbol := range strings.Split("■ □ ● ○ · ─ ┴ └ ┘ ▶", " ") {
+		if w := ansi.StringWidth(symbol); w != 1 {
+			t.Errorf("%s is %d cells wide", symbol, w)
+		}
+	}
+}

@@ -1,0 +1,126 @@
+package paychart
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"parcours/careers"
+	"parcours/ui/i18n"
+	"parcours/ui/phrase"
+)
+
+// Columns are the widths of a chart whose every row is "level bar figure
+// origin". A width of 0 leaves the column out.
+type Columns struct {
+	Level, Bar, Figure, Origin int
+	short                      bool // levels are abbreviated
+}
+
+// Fit shares width cells among the columns of a chart of figures. Where there
+// is not room for all, the origin goes first, then the level is abbreviated,
+// then the figure goes.
+func Fit(w *i18n.Words, figures []careers.Pay, width int) Columns {
+	var full Columns
+	short := Columns{short: true}
+	for _, p := range figures {
+		full.Level = max(full.Level, ansi.StringWidth(w.Facts.Experience[p.Experience]))
+		short.Level = max(short.Level, ansi.StringWidth(w.Sheet.ExperienceShort[p.Experience]))
+		full.Figure = max(full.Figure, ansi.StringWidth(phrase.PayShort(w, p)))
+		full.Origin = max(full.Origin, ansi.StringWidth(origin(w, p)))
+	}
+	short.Figure = full.Figure
+	// least is the fewest cells that the bar is worth beside the other columns.
+	for _, try := range []struct {
+		Columns
+		least int
+	}{
+		{full, 16},
+		{Columns{Level: full.Level, Figure: full.Figure}, 8},
+		{Columns{Level: short.Level, Figure: short.Figure, short: true}, 4},
+		{Columns{Level: short.Level, short: true}, 4},
+	} {
+		c := try.Columns
+		if c.Bar = width - c.Level - gap(c.Figure) - gap(c.Origin) - 1; c.Bar >= try.least {
+			return c
+		}
+	}
+	return Columns{Bar: max(0, width)}
+}
+
+// gap is the cells that a column takes with the blank before it.
+func gap(column int) int {
+	if column == 0 {
+		return 0
+	}
+	return column + 1
+}
+
+// Row draws one figure: level, bar, amount, source and year as far as the
+// columns have room.
+func (a Axis) Row(w *i18n.Words, p careers.Pay, c Columns, ascii bool) Line {
+	var l Line
+	if c.Level > 0 {
+		level := w.Facts.Experience[p.Experience]
+		if c.short {
+			level = w.Sheet.ExperienceShort[p.Experience]
+		}
+		l = append(l, Piece{pad(level, c.Level) + " ", Level})
+	}
+	l = append(l, a.Bar(p, c.Bar, ascii)...)
+	if c.Figure > 0 {
+		l = append(l, Piece{" " + pad(phrase.PayShort(w, p), c.Figure), Figure})
+	}
+	if c.Origin > 0 {
+		l = append(l, Piece{" " + origin(w, p), Origin})
+	}
+	return l
+}
+
+// Compact draws figures where room is scarce, from 20 cells: a line each, and
+// below them the sources that have no room beside the bars.
+func Compact(w *i18n.Words, a Axis, figures []careers.Pay, width int, ascii bool) []Line {
+	c := Fit(w, figures, width)
+	lines := make([]Line, 0, len(figures)+1)
+	for _, p := range figures {
+		lines = append(lines, a.Row(w, p, c, ascii))
+	}
+	if c.Origin > 0 {
+		return lines
+	}
+	for _, o := range origins(w, figures) {
+		for l := range strings.SplitSeq(ansi.Wordwrap(o, width, ""), "\n") {
+			lines = append(lines, Line{{l, Origin}})
+		}
+	}
+	return lines
+}
+
+// origins lists each source and year once, with the levels that it stands
+// for where there are several.
+func origins(w *i18n.Words, figures []careers.Pay) []string {
+	var all []string
+	levels := map[string][]string{}
+	for _, p := range figures {
+		o := origin(w, p)
+		if levels[o] == nil {
+			all = append(all, o)
+		}
+		levels[o] = append(levels[o], w.Sheet.ExperienceShort[p.Experience])
+	}
+	if len(all) > 1 {
+		for i, o := range all {
+			all[i] = w.Units.Colon(o, strings.Join(levels[o], ", "))
+		}
+	}
+	return all
+}
+
+// origin is the source and year of a figure: "S4 2022", "S1 undated".
+func origin(w *i18n.Words, p careers.Pay) string {
+	return string(p.Source) + " " + phrase.Year(w, p)
+}
+
+func pad(text string, width int) string {
+	return text + strings.Repeat(" ", max(0, width-ansi.StringWidth(text)))
+}
