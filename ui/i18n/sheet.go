@@ -13,7 +13,10 @@ type Sheet struct {
 	// LevelOf explains a level of the European Qualifications Framework.
 	LevelOf func(level int) string
 
-	Essential, Optional string
+	// Essential and Optional head the skills that a role asks for; Learned,
+	// Mainly and Also those that a training gives.
+	Essential, Optional   string
+	Learned, Mainly, Also string
 
 	// ExperienceShort is Facts.Experience in at most 5 cells.
 	ExperienceShort [4]string
@@ -38,10 +41,12 @@ type Sheet struct {
 	// EstimateMeans explains the mark of an estimate.
 	EstimateMeans string
 	WhereFrom     string
-	NoSource      string
-	OtherFigures  func(level string) string
-	WordsOf       func(section string) string
-	NoWords       string
+	// Close says what the key beside it does to a card.
+	Close        string
+	NoSource     string
+	OtherFigures func(level string) string
+	WordsOf      func(section string) string
+	NoWords      string
 	// Range says which lines of how many show.
 	Range func(first, last, of int) string
 
@@ -66,6 +71,7 @@ func sheetFR() Sheet {
 		Day: "Une journée", Length: "Durée", EntryLevel: "Pour entrer", Diploma: "Diplôme", Cost: "Coût", Level: "Niveau",
 		LevelOf:   func(n int) string { return strconv.Itoa(n) + " sur 8 dans le cadre européen des certifications" },
 		Essential: "Essentielles", Optional: "Utiles en plus",
+		Learned: "Ce qu'on y apprend", Mainly: "Surtout", Also: "Un peu aussi",
 		ExperienceShort: [4]string{"tous", "jun.", "conf.", "sen."},
 		AxisUnit:        func(c string) string { return "k" + symbol(c) + " bruts par an" },
 		SameScale:       "la même échelle pour tous les métiers",
@@ -78,9 +84,10 @@ func sheetFR() Sheet {
 		After: func(y string) string { return "après " + y },
 		Lasts: "durée",
 		NotComparable: func(there, here string) string {
-			return "Sources différentes, à ne pas comparer : " + there + " là-bas, " + here + " ici."
+			return "Sources différentes, à ne pas comparer\u00a0: " + there + " là-bas, " + here + " ici."
 		},
 		EstimateMeans: "estimation de l'équipe, à prendre comme telle : ce n'est pas un chiffre publié.",
+		Close:         "fermer",
 		WhereFrom:     "D'où cela vient",
 		NoSource:      "Cette ligne résume la fiche ; chaque fait de la fiche nomme sa source.",
 		OtherFigures:  func(level string) string { return "D'autres sources, pour « " + level + " »" },
@@ -107,6 +114,7 @@ func sheetEN() Sheet {
 		Day: "A day", Length: "Length", EntryLevel: "To get in", Diploma: "Diploma", Cost: "Cost", Level: "Level",
 		LevelOf:   func(n int) string { return strconv.Itoa(n) + " of 8 in the European Qualifications Framework" },
 		Essential: "Essential", Optional: "Useful besides",
+		Learned: "What people learn", Mainly: "Mainly", Also: "A little of",
 		ExperienceShort: [4]string{"all", "jun.", "est.", "sen."},
 		AxisUnit:        func(c string) string { return symbol(c) + "k gross per year" },
 		SameScale:       "one scale for all roles",
@@ -122,6 +130,7 @@ func sheetEN() Sheet {
 			return "Different sources, not to be compared: " + there + " there, " + here + " here."
 		},
 		EstimateMeans: "our own estimate, to be taken as such: not a published figure.",
+		Close:         "close",
 		WhereFrom:     "Where this comes from",
 		NoSource:      "This line sums up the sheet; each fact of the sheet names its source.",
 		OtherFigures:  func(level string) string { return "Other sources, for “" + level + "”" },

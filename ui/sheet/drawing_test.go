@@ -1,0 +1,320 @@
+package sheet_test
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+	"parcours/ui/internal/uitest"
+	"parcours/ui/screen"
+	"parcours/ui/sheet"
+)
+
+// wood is a dataset of one training and two roles.
+const wood = `
+dataset:
+  title: {fr: Les métiers du bois, en: Careers in wood}
+  start: joiner
+  columns:
+    - {rank: 1, fr: Premier emploi, en: First job}
+sources:
+  - id: S1
+    title: Joinery today
+    publisher: The Guild
+    date: 2024-05
+    quality: official
+    url: https://example.org/wood
+    note: {fr: Lue sur place., en: Read on the spot.}
+  - id: S2
+    title: Wood pay
+    publisher: The Gazette
+    quality: comparison
+skills:
+  - id: joints
+    fr: Assemblages
+    en: Joints
+    group: design
+    gloss: {fr: Faire tenir deux pièces sans colle., en: Making two pieces hold without glue.}
+    sources: [S1]
+  - id: patience
+    fr: Patience
+    en: Patience
+    group: personal
+    gloss: {fr: Attendre que la colle sèche., en: Waiting for glue to dry.}
+    sources: [S1]
+terms:
+  - id: cap
+    word: {fr: CAP, en: CAP}
+    gloss: {fr: Un diplôme professionnel., en: A vocational diploma.}
+    sources: [S1]
+trainings:
+  - id: cap-joinery
+    rank: 0
+    title: {fr: CAP menuisier, en: Joinery CAP}
+    name: {fr: CAP menuisier, en: Joinery CAP}
+    short: {fr: CAP, en: CAP}
+    summary: {fr: Apprend le métier., en: Teaches the trade.}
+    course:
+      level: 3
+      length: {fr: 2 ans, en: 2 years, sources: [S1]}
+      entry: {fr: Après la troisième, en: After lower secondary school, sources: [S1]}
+      diploma: {fr: CAP, en: CAP, sources: [S1]}
+      cost: {fr: Gratuit, en: Free, estimate: true}
+    steps:
+      - {to: joiner, kind: entry, years: {low: 2, high: 2}, why: {fr: Le diplôme ouvre les ateliers., en: The diploma opens workshops.}, sources: [S1]}
+roles:
+  - id: joiner
+    rank: 1
+    title: {fr: Menuisier / Menuisière, en: Joiner}
+    name: {fr: Menuiserie, en: Joiner}
+    short: {fr: Menuis., en: Joiner}
+    summary: {fr: Fabrique portes et fenêtres., en: Makes doors and windows.}
+    tasks:
+      - {id: mark-out, fr: Tracer les pièces, en: Mark out the parts, sources: [S1]}
+      - {id: listen, fr: Écouter le bois, en: Listen to the wood, estimate: true}
+    skills:
+      - {skill: patience, need: optional}
+      - {skill: joints, need: essential, level: 3, estimate: true}
+    pay:
+      - {experience: junior, low: 22000, high: 24000, place: {fr: France, en: France}, year: 2024, source: S1}
+      - {experience: senior, point: 2500, per: month, source: S1, draw-first: {fr: La seule., en: The only one.}}
+      - {experience: junior, low: 26000, high: 30000, source: S2, estimate: true}
+    ways-in:
+      - {from: cap-joinery, fr: Le CAP en deux ans., en: The two-year CAP., sources: [S1]}
+    steps:
+      - {to: foreman, kind: promotion, years: {low: 5, high: 8, estimate: true}, why: {fr: Vous voulez mener l'atelier., en: You want to run the workshop.}, sources: [S1]}
+    not-for-you:
+      - {fr: Vous n'aimez pas la poussière., en: You dislike dust., estimate: true}
+    outlook:
+      - {fr: 3 000 postes à pourvoir., en: "3,000 posts to fill.", year: 2025, sources: [S1]}
+    codes:
+      - {system: rome, version: "60", code: H2206, label: Menuiserie bois, match: exact, sources: [S1]}
+  - id: foreman
+    rank: 2
+    title: {fr: Chef / Cheffe d'atelier, en: Foreman}
+    name: {fr: Chef d'atelier, en: Foreman}
+    short: {fr: Chef, en: Foreman}
+    summary: {fr: Mène l'atelier., en: Runs the workshop.}
+    tasks:
+      - {id: plan, fr: Répartir le travail, en: Share the work out, sources: [S1]}
+    skills:
+      - {skill: joints, need: essential, level: 4}
+    pay:
+      - {experience: any, point: 28000, source: S2}
+`
+
+func woodEnv(t *testing.T, lang language.Tag) *screen.Env {
+	t.Helper()
+	g, err := careers.Load(fstest.MapFS{"wood.yaml": {Data: []byte(wood)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return uitest.Env(g, lang)
+}
+
+// joiner is the joiner's sheet in English at a size.
+func joiner(t *testing.T, width, height int) *sheet.Sheet {
+	t.Helper()
+	s := sheet.New(woodEnv(t, language.English), "joiner")
+	s.SetSize(width, height)
+	return s
+}
+
+func TestASheetTellsEverythingOnOnePage(t *testing.T) {
+	got := uitest.Plain(joiner(t, 64, 90).View())
+	want := strings.Trim(`
+▶ In short  Tasks  Skills  Pay  Ways in  Next  Before ›
+  In short ────────────────────────────────────────────────────
+▌ Joiner
+▌ role · First job
+
+  Makes doors and windows.
+
+  What people do ──────────────────────────────────────────────
+  • Mark out the parts [S1]
+  • ~Listen to the wood
+
+  What people can do ──────────────────────────────────────────
+  Essential
+  • Joints    ~●●●○ works alone
+
+  Useful besides
+  • Patience        level unknown
+
+  What people earn ────────────────────────────────────────────
+  €k gross per year, one scale for all roles
+         22       24      26       28     30
+  junior ■■■■■■■■■■       ·        ·       · €22–24k S1 2024
+  senior ·        ·       ·        ·       ● €30k    S1 undated
+         └────────┴───────┴────────┴───────┘
+  Shown first for senior: The only one.
+
+  Every published figure
+
+  Junior   22    23     24    25     26    27    28     29   30
+  2 sources, from €22k to €30k: they do not measure the same
+  thing, each keeps its own bar.
+  €22–24k  ■■■■■■■■■■■■■■     ·      ·     ·     ·      ·     ·
+    €22,000–24,000 gross per year, France, 2024, S1
+  ~€26–30k ·     ·      ·     ·      □□□□□□□□□□□□□□□□□□□□□□□□□□
+    ~€26,000–30,000 gross per year, place not stated, undated,
+    S2
+
+  Senior   22    23     24    25     26    27    28     29   30
+  €30k     ·     ·      ·     ·      ·     ·     ·      ·     ●
+    €2,500 gross per month, place not stated, undated, S1
+    (published per month, counted 12 times)
+
+  How to get in ───────────────────────────────────────────────
+  • The two-year CAP. [S1] → Joinery CAP
+
+  Next steps ──────────────────────────────────────────────────
+  → Foreman · promotion · after ~5 to 8 years
+    You want to run the workshop. [S1]
+    Different sources, not to be compared: €28k [S2] there,
+    €30k [S1] here.
+
+  Where people come from ──────────────────────────────────────
+  ← Joinery CAP · way into work · length: 2 years
+    The diploma opens workshops. [S1]
+
+  Not for you if… ─────────────────────────────────────────────
+  • ~You dislike dust.
+
+  Outlook ─────────────────────────────────────────────────────
+  2025  3,000 posts to fill. [S1]
+
+  Official codes ──────────────────────────────────────────────
+  ROME 60  H2206  Menuiserie bois (exact) [S1]
+
+  Sources ─────────────────────────────────────────────────────
+  [S1]  “Joinery today”, The Guild, 2024-05 · official source
+        Read on the spot.
+        https://example.org/wood
+  [S2]  “Wood pay”, The Gazette, undated · for comparison only
+
+  ~     our own estimate, to be taken as such: not a published
+        figure.
+`, "\n")
+	if got != want {
+		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+	}
+}
+
+func TestASheetKeepsWithinASCIIWhereAsked(t *testing.T) {
+	env := woodEnv(t, language.English)
+	env.ASCII = true
+	s := sheet.New(env, "joiner")
+	s.SetSize(64, 24)
+	uitest.Press(s, "tab", "tab", "tab")
+	got := uitest.Plain(s.View())
+	want := strings.Trim(`
+In short  Tasks  Skills  > Pay  Ways in  Next >   18–40 of 71 ^v
+  What people earn --------------------------------------------
+  €k gross per year, one scale for all roles
+         22       24      26       28     30
+> junior ==========       .        .       . €22–24k S1 2024
+  senior .        .       .        .       * €30k    S1 undated
+         +--------+-------+--------+-------+
+  Shown first for senior: The only one.
+
+  Every published figure
+
+  Junior   22    23     24    25     26    27    28     29   30
+  2 sources, from €22k to €30k: they do not measure the same
+  thing, each keeps its own bar.
+  €22–24k  ==============     .      .     .     .      .     .
+    €22,000–24,000 gross per year, France, 2024, S1
+  ~€26–30k .     .      .     .      --------------------------
+    ~€26,000–30,000 gross per year, place not stated, undated,
+    S2
+
+  Senior   22    23     24    25     26    27    28     29   30
+  €30k     .     .      .     .      .     .     .      .     *
+    €2,500 gross per month, place not stated, undated, S1
+    (published per month, counted 12 times)
+`, "\n")
+	if got != want {
+		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+	}
+}
+
+func TestATrainingTellsWhatItAsksAndGives(t *testing.T) {
+	s := sheet.New(woodEnv(t, language.French), "cap-joinery")
+	s.SetSize(64, 30)
+	got := uitest.Plain(s.View())
+	want := strings.Trim(`
+▶ En bref  Ensuite  Sources
+  En bref ─────────────────────────────────────────────────────
+▌ CAP menuisier
+▌ formation
+
+  Apprend le métier.
+
+  Durée        2 ans [S1]
+  Pour entrer  Après la troisième [S1]
+  Diplôme      CAP [S1]
+  Coût         ~Gratuit
+  Niveau       3 sur 8 dans le cadre européen des
+               certifications
+
+  Et ensuite ──────────────────────────────────────────────────
+  → Menuisier / Menuisière
+    entrée dans le métier · durée : 2 ans
+    Le diplôme ouvre les ateliers. [S1]
+
+  Sources ─────────────────────────────────────────────────────
+  [S1]  « Joinery today », The Guild, 2024-05 · source
+        officielle
+        Lue sur place.
+        https://example.org/wood
+
+  ~     estimation de l'équipe, à prendre comme telle : ce
+        n'est pas un chiffre publié.
+`, "\n")
+	if got != want {
+		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+	}
+}
+
+func TestACardTellsWhereAFigureComesFromAndWhoSaysOtherwise(t *testing.T) {
+	s := joiner(t, 64, 24)
+	uitest.Press(s, "tab", "tab", "tab", "s")
+	got := uitest.Plain(s.View())
+	want := strings.Trim(`
+In short  Tasks  Skills  ▶ Pay  Ways in  Next ›   18–31 of 71 ▲▼
+  What people earn ────────────────────────────────────────────
+  €k gross per year, one scale for all roles
+         22       24      26       28     30
+▌ junior ■■■■■■■■■■       ·        ·       · €22–24k S1 2024
+  senior ·        ·       ·        ·       ● €30k    S1 undated
+         └────────┴───────┴────────┴───────┘
+  Shown first for senior: The only one.
+
+  Every published figure
+
+  Junior   22    23     24    25     26    27    28     29   30
+  2 sources, from €22k to €30k: they do not measure the same
+  thing, each keeps its own bar.
+  €22–24k  ■■■■■■■■■■■■■■     ·      ·     ·     ·      ·     ·
+  ─ Where this comes from ─────────────────────────── s close ─
+  €22,000–24,000 gross per year, junior, France, 2024
+  [S1] “Joinery today”, The Guild, 2024-05
+       official source: An official statistic or register, or a
+       large survey.
+       Read on the spot.
+       https://example.org/wood
+  Other sources, for “junior”
+  ~€26–30k  place not stated, undated [S2]
+`, "\n")
+	if got != want {
+		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+	}
+	uitest.Press(s, "s")
+	if strings.Contains(s.View(), "Where this comes from") {
+		t.Error("the card stays")
+	}
+}

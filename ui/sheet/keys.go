@@ -1,0 +1,110 @@
+package sheet
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"parcours/ui/i18n"
+	"parcours/ui/screen"
+)
+
+// keys are the bindings of the sheet.
+type keys struct {
+	choose, follow, next, previous, source, words, back, onMap, pageUp, pageDown, top, bottom key.Binding
+}
+
+func newKeys(w *i18n.Words) keys {
+	k, s := w.Keys, w.Sheet
+	return keys{
+		choose:   screen.Bind("↑ ↓", s.Choose, "up", "down"),
+		follow:   screen.Bind(k.Enter, s.Follow, "enter"),
+		next:     screen.Bind(k.Tab+" →", s.NextSection, "tab", "right"),
+		previous: screen.Bind(k.ShiftTab+" ←", s.PreviousSection, "shift+tab", "left"),
+		source:   screen.Bind("s", s.Source, "s"),
+		words:    screen.Bind("g", s.Words, "g"),
+		back:     screen.Bind(k.Backspace, s.Return, "backspace"),
+		onMap:    screen.Bind(k.Escape, s.OnMap, "esc"),
+		pageUp:   screen.Bind(k.PageUp, s.PageUp, "pgup"),
+		pageDown: screen.Bind(k.PageDown, s.PageDown, "pgdown"),
+		top:      screen.Bind(k.Home, s.Top, "home"),
+		bottom:   screen.Bind(k.End, s.Bottom, "end"),
+	}
+}
+
+// Keys lists the bindings, those that matter most first.
+func (s *Sheet) Keys() []screen.Key {
+	s.ready()
+	off := ""
+	if s.fact().goes == "" {
+		off = s.env.Words.Sheet.LeadsNowhere
+	}
+	k := s.keys
+	return []screen.Key{
+		{Binding: k.next, InBar: true},
+		{Binding: k.choose, InBar: true},
+		{Binding: k.follow, InBar: true, Off: off},
+		{Binding: k.source, InBar: true},
+		{Binding: k.back, InBar: true},
+		{Binding: k.onMap, InBar: true},
+		{Binding: k.words},
+		{Binding: k.previous},
+		{Binding: k.pageDown},
+		{Binding: k.pageUp},
+		{Binding: k.top},
+		{Binding: k.bottom},
+	}
+}
+
+func (s *Sheet) press(msg tea.KeyPressMsg) tea.Cmd {
+	k := s.keys
+	switch {
+	case key.Matches(msg, k.follow):
+		return s.follow()
+	case key.Matches(msg, k.back):
+		return screen.Do(screen.Back{})
+	case key.Matches(msg, k.onMap):
+		if !s.asked() {
+			return screen.Do(screen.ShowOnMap{Node: s.node})
+		}
+		s.show(none)
+	case key.Matches(msg, k.source):
+		s.toggle(fromWhere)
+	case key.Matches(msg, k.words):
+		s.toggle(glossary)
+	default:
+		s.walk(msg)
+	}
+	return nil
+}
+
+// follow goes where the line under the cursor leads.
+func (s *Sheet) follow() tea.Cmd {
+	to := s.fact().goes
+	if s.env.Graph.Node(to) == nil {
+		return screen.Do(screen.Notify{Text: s.env.Words.Sheet.LeadsNowhere})
+	}
+	return screen.Do(screen.OpenSheet{Node: to})
+}
+
+// walk moves the cursor or the page.
+func (s *Sheet) walk(msg tea.KeyPressMsg) {
+	k := s.keys
+	switch {
+	case key.Matches(msg, k.choose) && msg.Code == tea.KeyUp:
+		s.up()
+	case key.Matches(msg, k.choose):
+		s.down()
+	case key.Matches(msg, k.next):
+		s.jump(s.section() + 1)
+	case key.Matches(msg, k.previous):
+		s.jump(s.section() - 1)
+	case key.Matches(msg, k.pageDown):
+		s.turn(1)
+	case key.Matches(msg, k.pageUp):
+		s.turn(-1)
+	case key.Matches(msg, k.top):
+		s.to(0, 0)
+	case key.Matches(msg, k.bottom):
+		s.to(len(s.page.facts)-1, len(s.page.lines))
+	}
+}

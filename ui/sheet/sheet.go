@@ -1,0 +1,122 @@
+// Package sheet is the screen that tells everything about one node: what
+// people do there, what they can do, what they earn, how one gets in, where
+// one can go next, and where each of these facts comes from.
+//
+// It lays the node out as one long page of sections, keeps a cursor on its
+// facts and scrolls. It knows nothing of other screens: going somewhere is a
+// request to the frame.
+package sheet
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"parcours/careers"
+	"parcours/ui/paychart"
+	"parcours/ui/screen"
+)
+
+// Sheet is the sheet of one node.
+type Sheet struct {
+	env  *screen.Env
+	node careers.NodeID
+	axis paychart.Axis
+	keys keys
+	nav  int // width of the column of sections
+
+	width, height int
+
+	page    *page // nil when it must be laid out anew
+	at      int   // the fact under the cursor
+	top     int   // the first line that shows
+	below   int   // how far below top the chosen fact began, while there is no page
+	card    card
+	cardTop int // the first line of the card that shows
+	kept    keptCard
+
+	drawn string // the view, "" when it must be drawn anew
+}
+
+// New returns the sheet of a node, which must be in the session's graph.
+func New(env *screen.Env, node careers.NodeID) *Sheet {
+	s := &Sheet{env: env, node: node, axis: paychart.AxisOf(env.Graph)}
+	s.learn()
+	return s
+}
+
+// learn takes what the screen needs from the words of the session's language.
+func (s *Sheet) learn() {
+	s.keys, s.nav = newKeys(s.env.Words), navWidth(s.env.Words)
+}
+
+// SetSize lays the page out for a terminal of another size and keeps the place.
+func (s *Sheet) SetSize(width, height int) {
+	if s.width == width && s.height == height {
+		return
+	}
+	before := s.frame().text
+	s.width, s.height, s.drawn, s.kept = width, height, "", keptCard{}
+	if s.frame().text != before {
+		s.drop()
+	} else if s.page != nil {
+		s.resettle()
+	}
+}
+
+// drop forgets what was laid out and drawn, but not the place.
+func (s *Sheet) drop() {
+	if s.page != nil {
+		s.below = s.fact().first - s.top
+	}
+	s.page, s.drawn, s.kept = nil, "", keptCard{}
+}
+
+// Typing reports that letters are commands here.
+func (s *Sheet) Typing() bool { return false }
+
+// Title is the word for a sheet and the node's title.
+func (s *Sheet) Title() string {
+	return s.env.Words.Units.Colon(s.env.Words.Sheet.Name, s.env.Text(s.env.Graph.Node(s.node).Title))
+}
+
+// Place is the arguments that open this sheet.
+func (s *Sheet) Place() []string { return []string{"--at", string(s.node), "--screen", "sheet"} }
+
+// Update takes a key, a click, the wheel, or news of another language or theme.
+func (s *Sheet) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case screen.Changed:
+		s.drop()
+		s.learn()
+	case tea.KeyPressMsg:
+		s.ready()
+		return s.press(msg)
+	case tea.MouseClickMsg:
+		s.ready()
+		return s.click(msg.Mouse())
+	case tea.MouseWheelMsg:
+		s.ready()
+		s.wheel(msg.Mouse())
+	}
+	return nil
+}
+
+// ready lays the page out if need be. The cursor stays on its fact, and the
+// fact as far down the window as it was.
+func (s *Sheet) ready() {
+	if s.page != nil {
+		return
+	}
+	s.page = lay(s.env, s.node, s.axis, s.frame().text)
+	s.at = min(s.at, len(s.page.facts)-1)
+	s.top = s.fact().first - s.below
+	if s.at == 0 {
+		s.top = 0
+	}
+	s.resettle()
+}
+
+// fact is the fact under the cursor.
+func (s *Sheet) fact() *fact { return &s.page.facts[s.at] }
+
+// section is the section that the cursor is in.
+func (s *Sheet) section() int { return s.fact().section }

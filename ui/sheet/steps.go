@@ -1,0 +1,101 @@
+package sheet
+
+import (
+	"strconv"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"parcours/careers"
+	"parcours/ui/phrase"
+)
+
+func (b *builder) next() {
+	b.steps(next, b.g.Next(b.node.ID), b.sign("→ ", "> "), func(s *careers.Step) *careers.Node { return b.g.Node(s.To) })
+}
+
+func (b *builder) before() {
+	b.steps(before, b.g.Previous(b.node.ID), b.sign("← ", "< "), func(s *careers.Step) *careers.Node { return b.g.Node(s.From) })
+}
+
+// steps lists steps with the node at their other end.
+func (b *builder) steps(p part, steps []*careers.Step, arrow string, other func(*careers.Step) *careers.Node) {
+	if len(steps) == 0 {
+		return
+	}
+	b.head(p)
+	for i, s := range steps {
+		if i > 0 {
+			b.at = -1
+			b.blank()
+		}
+		to := other(s)
+		b.fact(fact{goes: to.ID, sources: s.Sources, guess: s.Estimate})
+		b.stepHead(arrow, to, s)
+		b.para("  ", b.why(s)...)
+		if p == next {
+			b.warnOfFall(to)
+		}
+	}
+}
+
+// stepHead names the node and the kind of step, on one line where both fit.
+func (b *builder) stepHead(arrow string, to *careers.Node, s *careers.Step) {
+	title := to.Title.In(b.w.Tag)
+	kind := b.w.Facts.StepKind[s.Kind] + b.when(s)
+	if ansi.StringWidth(arrow+title+" · "+kind) <= b.width {
+		b.put(b.note(arrow), b.link(title), b.note(" · "+kind))
+		return
+	}
+	b.para(arrow, b.link(title))
+	b.para("  ", b.note(kind))
+}
+
+// when says how long people stay before a step, " · after 3 to 6 years".
+func (b *builder) when(s *careers.Step) string {
+	years := phrase.Years(b.w, s.Years)
+	switch {
+	case years == "":
+		return ""
+	case b.g.Node(s.From).Kind == careers.Training:
+		return " · " + b.w.Units.Colon(b.w.Sheet.Lasts, years)
+	}
+	return " · " + b.w.Sheet.After(years)
+}
+
+func (b *builder) why(s *careers.Step) []span {
+	return b.statement(careers.Statement{Text: s.Why, Sources: s.Sources, Estimate: s.Estimate})
+}
+
+// warnOfFall says so where the pay drawn first at the next role is lower than
+// here only because another source speaks.
+func (b *builder) warnOfFall(to *careers.Node) {
+	here, ok := highest(b.node)
+	there, found := highest(to)
+	if !ok || !found || here.Source == there.Source || here.Currency != there.Currency {
+		return
+	}
+	_, h := here.Yearly()
+	if _, t := there.Yearly(); t >= h {
+		return
+	}
+	b.para("  ", b.note(b.w.Sheet.NotComparable(b.named(there), b.named(here))))
+}
+
+// named is a figure in short with its source.
+func (b *builder) named(p careers.Pay) string {
+	return phrase.PayShort(b.w, p) + " [" + string(p.Source) + "]"
+}
+
+// highest is the highest of the figures that stand for a node.
+func highest(n *careers.Node) (careers.Pay, bool) {
+	var top careers.Pay
+	best := 0
+	for _, p := range phrase.Headline(n) {
+		if _, high := p.Yearly(); high > best && !p.Net {
+			top, best = p, high
+		}
+	}
+	return top, best > 0
+}
+
+func year(y int) string { return strconv.Itoa(y) }

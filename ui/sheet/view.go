@@ -1,0 +1,102 @@
+package sheet
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// View returns the screen. It is drawn once for each change.
+func (s *Sheet) View() string {
+	if s.width < 1 || s.height < 1 {
+		return ""
+	}
+	s.ready()
+	if s.drawn == "" {
+		s.drawn = s.draw()
+	}
+	return s.drawn
+}
+
+func (s *Sheet) draw() string {
+	var b strings.Builder
+	b.Grow(s.width * s.height * 3)
+	f := s.frame()
+	if f.bodyY > 0 {
+		s.writeBar(&b)
+		b.WriteByte('\n')
+	}
+	rows, tabs := s.rows(), s.tabs()
+	for y := range s.height - f.bodyY {
+		if y > 0 {
+			b.WriteByte('\n')
+		}
+		if f.nav > 0 {
+			s.writeNav(&b, tabs, y, f.nav)
+		}
+		if y >= rows {
+			b.WriteString(strings.Repeat(" ", gutter))
+			s.cardRow(&b, y-rows, f.text)
+			continue
+		}
+		used := s.writeLine(&b, s.top+y)
+		if f.side > 0 && s.shown() != none {
+			b.WriteString(strings.Repeat(" ", max(0, f.sideX-f.bodyX-used)))
+			s.cardRow(&b, y, f.side)
+		}
+	}
+	if s.width < gutter+f.text {
+		return clip(b.String(), s.width)
+	}
+	return b.String()
+}
+
+// clip cuts each line, on a terminal too narrow to lay anything out for.
+func clip(view string, width int) string {
+	lines := strings.Split(view, "\n")
+	for i, l := range lines {
+		lines[i] = ansi.Truncate(l, width, "")
+	}
+	return strings.Join(lines, "\n")
+}
+
+// writeLine writes line i of the page with its gutter and returns its width.
+func (s *Sheet) writeLine(b *strings.Builder, i int) int {
+	if i >= len(s.page.lines) {
+		return 0
+	}
+	l, th := s.page.lines[i], s.env.Theme
+	chosen := l.fact == s.at
+	if chosen {
+		th.Accent.Write(b, s.sign("▌ ", "> "))
+	} else {
+		b.WriteString("  ")
+	}
+	for _, p := range l.spans {
+		style := p.style
+		if chosen && p.plain {
+			style = th.Strong
+		}
+		style.Write(b, p.text)
+	}
+	return gutter + l.width()
+}
+
+// writeNav writes row y of the column of sections on exactly width cells.
+func (s *Sheet) writeNav(b *strings.Builder, tabs []tab, y, width int) {
+	used := 0
+	for _, t := range tabs {
+		if t.y == y {
+			b.WriteString(strings.Repeat(" ", t.x))
+			s.writeTab(b, t)
+			used = t.x + ansi.StringWidth(t.text)
+		}
+	}
+	if y == s.height-1 {
+		pos := ansi.Truncate(s.position(), width-2, "…")
+		b.WriteString(" ")
+		s.env.Theme.Muted.Write(b, pos)
+		used = 1 + ansi.StringWidth(pos)
+	}
+	b.WriteString(strings.Repeat(" ", max(0, width-used)))
+}
