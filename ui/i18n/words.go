@@ -29,6 +29,7 @@ type Words struct {
 	Plain    Plain
 	Problems Problems
 	Check    Check
+	Credits  Credits
 }
 
 // In returns the catalogue for tag: English for language.English, else French.
@@ -44,7 +45,7 @@ func french() *Words {
 	return &Words{
 		Tag: language.French, Language: "français",
 		Keys: keysFR(), Units: unitsFR(p), Facts: factsFR(), Frame: frameFR(), Map: mapFR(),
-		Sheet: sheetFR(), Finder: finderFR(), Help: helpFR(), CLI: cliFR(), Plain: plainFR(), Problems: problemsFR(), Check: checkFR(),
+		Sheet: sheetFR(), Finder: finderFR(), Help: helpFR(), CLI: cliFR(), Plain: plainFR(), Problems: problemsFR(), Check: checkFR(), Credits: creditsFR(),
 	}
 }
 
@@ -53,7 +54,7 @@ func english() *Words {
 	return &Words{
 		Tag: language.English, Language: "English",
 		Keys: keysEN(), Units: unitsEN(p), Facts: factsEN(), Frame: frameEN(), Map: mapEN(),
-		Sheet: sheetEN(), Finder: finderEN(), Help: helpEN(), CLI: cliEN(), Plain: plainEN(), Problems: problemsEN(), Check: checkEN(),
+		Sheet: sheetEN(), Finder: finderEN(), Help: helpEN(), CLI: cliEN(), Plain: plainEN(), Problems: problemsEN(), Check: checkEN(), Credits: creditsEN(),
 	}
 }
 

@@ -1,0 +1,110 @@
+// Package handout writes what people take away on paper or in a file: plain
+// text and Markdown. It knows no terminal, no colours and no files.
+package handout
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"parcours/careers"
+	"parcours/ui/i18n"
+	"parcours/ui/phrase"
+)
+
+// Sources is the list of a dataset's sources as Markdown: what each is, how far
+// to trust it and what rests on it.
+func Sources(w *i18n.Words, g *careers.Graph) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "# %s\n\n%s\n", w.Credits.Title, w.Credits.Intro)
+	if lines := attributions(g); len(lines) > 0 {
+		fmt.Fprintf(&b, "\n## %s\n\n", w.Credits.Licences)
+		for _, line := range lines {
+			fmt.Fprintf(&b, "- %s\n", escape(line))
+		}
+	}
+	for _, s := range g.Sources() {
+		writeSource(&b, w, g, s)
+	}
+	return b.String()
+}
+
+// attributions returns each line that a licence asks for, once.
+func attributions(g *careers.Graph) (lines []string) {
+	for _, s := range g.Sources() {
+		if s.Attribution != "" && !slices.Contains(lines, s.Attribution) {
+			lines = append(lines, s.Attribution)
+		}
+	}
+	return lines
+}
+
+func writeSource(b *strings.Builder, w *i18n.Words, g *careers.Graph, s *careers.Source) {
+	fmt.Fprintf(b, "\n## %s\n\n%s. %s.", s.ID, escape(phrase.Source(w, s)), capital(w.Facts.Quality[s.Quality]))
+	if note := s.Note.In(w.Tag); note != "" {
+		b.WriteString(" " + escape(note))
+	}
+	b.WriteString("\n")
+	if s.URL != "" {
+		fmt.Fprintf(b, "<%s>\n", s.URL)
+	}
+	fmt.Fprintf(b, "\n%s.\n", w.Units.Colon(w.Credits.Rests, escape(strings.Join(resting(w, g, s.ID), "; "))))
+}
+
+// resting says what rests on a source: nodes with their fields, then skills,
+// then words.
+func resting(w *i18n.Words, g *careers.Graph, source careers.SourceID) (parts []string) {
+	var skills, terms []string
+	uses := g.Uses(source)
+	for i := 0; i < len(uses); i++ {
+		switch subject := uses[i].Subject; subject.List {
+		case "skills":
+			skills = append(skills, g.Skill(careers.SkillID(subject.ID)).Name.In(w.Tag))
+		case "terms":
+			terms = append(terms, termOf(w, g, subject.ID))
+		default:
+			fields := []string{field(w, uses[i])}
+			for ; i+1 < len(uses) && uses[i+1].Subject == subject; i++ {
+				fields = append(fields, field(w, uses[i+1]))
+			}
+			name := g.Node(careers.NodeID(subject.ID)).Title.In(w.Tag)
+			parts = append(parts, name+" ("+strings.Join(fields, ", ")+")")
+		}
+	}
+	if len(skills) > 0 {
+		parts = append(parts, w.Units.Colon(w.Credits.Skills, strings.Join(skills, ", ")))
+	}
+	if len(terms) > 0 {
+		parts = append(parts, w.Units.Colon(w.Credits.Terms, strings.Join(terms, ", ")))
+	}
+	return parts
+}
+
+// field names a field, with its count where it is a list with several entries.
+func field(w *i18n.Words, u careers.Use) string {
+	name := w.Credits.Field(u.Field)
+	if u.Count > 1 {
+		return fmt.Sprintf("%d %s", u.Count, name)
+	}
+	return name
+}
+
+func termOf(w *i18n.Words, g *careers.Graph, id string) string {
+	for _, t := range g.Terms() {
+		if t.ID == id {
+			return t.Word.In(w.Tag)
+		}
+	}
+	return id
+}
+
+// escape keeps Markdown from reading signs in a text as its own.
+func escape(text string) string {
+	return strings.NewReplacer(`\`, `\\`, "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", `\<`, "`", "\\`").Replace(text)
+}
+
+func capital(text string) string {
+	_, size := utf8.DecodeRuneInString(text)
+	return strings.ToUpper(text[:size]) + text[size:]
+}
