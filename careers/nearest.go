@@ -32,13 +32,14 @@ func nearest(word string, names []string, n int) []string {
 		slip int
 	}
 	word = strings.ToLower(word)
-	limit := 1 + min(len(word), idLimit)/6
+	letters := []rune(word)
+	if len(letters) > longestWord {
+		return nil
+	}
+	limit := 1 + len(letters)/6
 	var close []candidate
 	for _, name := range names[:min(len(names), nearestAmong)] {
-		slip := limit + 1
-		if len(word) <= idLimit && len(name) <= idLimit && max(len(word)-len(name), len(name)-len(word)) <= limit {
-			slip = editDistance(word, strings.ToLower(name))
-		}
+		slip, _ := typingErrors(letters, []rune(strings.ToLower(name)), limit)
 		if slip > 1 && min(len(word), len(name)) > 2 && (strings.Contains(name, word) || strings.Contains(word, name)) {
 			slip = 1
 		}
@@ -52,29 +53,4 @@ func nearest(word string, names []string, n int) []string {
 		out = append(out, c.name)
 	}
 	return out
-}
-
-// editDistance counts the letters to insert, remove, replace or swap with their
-// neighbour to get from a to b (optimal string alignment).
-func editDistance(a, b string) int {
-	var before, last []int
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		before, last, row = last, row, make([]int, len(b)+1)
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			same := 1
-			if a[i-1] == b[j-1] {
-				same = 0
-			}
-			row[j] = min(last[j]+1, row[j-1]+1, last[j-1]+same)
-			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
-				row[j] = min(row[j], before[j-2]+1)
-			}
-		}
-	}
-	return row[len(b)]
 }
