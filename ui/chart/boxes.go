@@ -68,12 +68,8 @@ func (p pen) frame(box Rect) {
 // brackets encloses the rows of a box without a frame. Boxes touch from left
 // to right: there only the first row of each has brackets.
 func (p pen) brackets(box Rect, bracketed int) {
-	wall := p.symbols.frame(p.ink == focused).wall
 	for i := range box.H {
-		before, after := "[", "]"
-		if i >= bracketed || p.ink == focused {
-			before, after = wall, wall
-		}
+		before, after := p.symbols.brackets(i < bracketed, p.ink == focused)
 		p.put(box.X, box.Y+i, before)
 		p.put(box.X+box.W-1, box.Y+i, after)
 	}

@@ -172,23 +172,11 @@ func (c *canvas) isBetweenJoints(p Point, s strand) bool {
 }
 
 // raise brings up the hidden strands of one kind where their runs are long,
-// and where otherwise nothing of them would be seen between two turns.
+// and where otherwise nothing of them would be seen between two joints.
 func (c *canvas) raise(kind dirs, phase int) {
 	c.raised = c.raised[:0]
 	for _, p := range c.crossed {
-		s, other := c.at(p.X, p.Y).hidden(), c.at(p.X, p.Y).seen()
-		if s.dirs != kind || c.isBetweenJoints(p, other) {
-			continue
-		}
-		step := Point{1, 0}
-		if kind == upright {
-			step = Point{0, 1}
-		}
-		before, openBefore := c.run(p, Point{-step.X, -step.Y}, s)
-		after, openAfter := c.run(p, step, s)
-		long := before+1+after >= hiddenRun
-		onSlant := ((p.X+p.Y)%3+3)%3 == phase
-		if long && onSlant || !long && before == 0 && !openBefore && !openAfter {
+		if c.at(p.X, p.Y).hidden().dirs == kind && c.isRaised(p, kind, phase) {
 			c.raised = append(c.raised, p)
 		}
 	}
@@ -198,18 +186,61 @@ func (c *canvas) raise(kind dirs, phase int) {
 	}
 }
 
+// isRaised reports whether the hidden strand in a cell is to be brought up. The
+// cells on the slant are; where one of them may not be, its neighbours are.
+func (c *canvas) isRaised(p Point, kind dirs, phase int) bool {
+	step := Point{1, 0}
+	if kind == upright {
+		step = Point{0, 1}
+	}
+	s := c.at(p.X, p.Y).hidden()
+	before, jointBefore := c.run(p, step.times(-1), s)
+	after, jointAfter := c.run(p, step, s)
+	if before+1+after < hiddenRun {
+		return before == 0 && jointBefore && jointAfter && !c.isBetweenJoints(p)
+	}
+	switch slant := ((p.X+p.Y-phase)%3 + 3) % 3; {
+	case slant == 0:
+		return !c.isBetweenJoints(p) || before > 0 && c.isBetweenJoints(p.plus(step.times(-1))) || after > 0 && c.isBetweenJoints(p.plus(step))
+	case slant == 1:
+		return before > 0 && c.isBetweenJoints(p.plus(step.times(-1))) && !c.isBetweenJoints(p)
+	default:
+		return after > 0 && c.isBetweenJoints(p.plus(step)) && !c.isBetweenJoints(p)
+	}
+}
+
+// isBetweenJoints reports whether what is seen in a cell is all there is
+// between two joints: if that were hidden they would look like those of two
+// lines.
+func (c *canvas) isBetweenJoints(p Point) bool {
+	cell := c.at(p.X, p.Y)
+	if cell == nil {
+		return false
+	}
+	s := cell.seen()
+	a, b := Point{p.X, p.Y - 1}, Point{p.X, p.Y + 1}
+	if s.dirs == level {
+		a, b = Point{p.X - 1, p.Y}, Point{p.X + 1, p.Y}
+	}
+	return c.strand(a.X, a.Y, s.net).dirs.isJoint() && c.strand(b.X, b.Y, s.net).dirs.isJoint()
+}
+
 // run counts the cells, up to the length that matters, in which a strand stays
-// hidden beyond p, and reports whether a straight piece of it is seen then.
-func (c *canvas) run(p, step Point, s strand) (n int, open bool) {
+// hidden beyond p, and reports whether it splits right after them.
+func (c *canvas) run(p, step Point, s strand) (n int, joint bool) {
 	for ; n < hiddenRun; n++ {
-		p = Point{p.X + step.X, p.Y + step.Y}
+		p = p.plus(step)
 		cell := c.at(p.X, p.Y)
 		if cell == nil {
-			return n, true
+			return n, false
 		}
 		if cell.strands[1].net == 0 || cell.hidden().net != s.net {
-			return n, c.strand(p.X, p.Y, s.net).dirs.isStraight()
+			return n, c.strand(p.X, p.Y, s.net).dirs.isJoint()
 		}
 	}
-	return n, true
+	return n, false
 }
+
+func (p Point) plus(q Point) Point { return Point{p.X + q.X, p.Y + q.Y} }
+
+func (p Point) times(n int) Point { return Point{n * p.X, n * p.Y} }

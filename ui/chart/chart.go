@@ -26,11 +26,13 @@
 //   - A box without a frame begins with a row in brackets. From left to right
 //     it goes on below between │ and │: first with the rest of its title, then
 //     with blank rows where lines need ports. Top down, boxes do not touch, and
-//     each row is in brackets. Every row of a focused one is between ║ and ║.
-//   - Text on a line (Ink LineLabel) stands for a piece of level line.
+//     each row is in brackets. Every row of a focused one is between ║ and ║, in
+//     ASCII between { and }.
+//   - Text on a line (Ink LineLabel) stands for a piece of level line, which shows
+//     before it.
 //   - In ASCII a line turns at . (from below) and ' (from above) and splits at
-//     +; heavy is = and #, dashed is ~ and :, the focused box is of = and #, and
-//     a line leaves a frame through +.
+//     +; heavy is = and #, dashed is ~ and :, a doubled frame is of = and #, and
+//     a line leaves a frame through +. Labels with such characters are left out.
 package chart
 
 // Graph is what is to be drawn.

@@ -1,6 +1,10 @@
 package chart
 
-import "github.com/charmbracelet/x/ansi"
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+)
 
 // Draw fills g with a window of the drawing, given in cells of the layout, which
 // may reach beyond it. The grid's memory is used again.
@@ -26,7 +30,7 @@ func (l *Layout) Draw(g *Grid, window Rect, m Marks, s Symbols) {
 			}
 		}
 	}
-	l.drawLabels(g, window, m)
+	l.drawLabels(g, window, m, s)
 }
 
 // copyTo chooses the characters of the lines.
@@ -140,12 +144,12 @@ func (l *Layout) strokeAcross(c *canvas, along, from, to int, s strand) {
 
 // drawLabels writes the labels of the focused node's steps before their
 // arrowheads where the line is long enough to show on both sides.
-func (l *Layout) drawLabels(g *Grid, window Rect, m Marks) {
+func (l *Layout) drawLabels(g *Grid, window Rect, m Marks, s Symbols) {
 	if l.direction != LeftRight || !l.isNode(m.Focus) {
 		return
 	}
 	for _, e := range l.g.Edges {
-		if e.From != m.Focus || e.Label == "" || !e.isWithin(l.g) {
+		if e.From != m.Focus || e.Label == "" || !e.isWithin(l.g) || s.mayMislead(e.Label) {
 			continue
 		}
 		if n := l.netFor(e.From, e.To); n >= 0 {
@@ -161,15 +165,21 @@ func (l *Layout) drawLabel(g *Grid, n int, e Edge, window Rect) {
 		}
 		width := ansi.StringWidth(e.Label)
 		x, y := l.boxes[e.To].X-1-width, l.at(end)
+		if x-1 < window.X || x+width >= window.X+window.W || y < window.Y || y >= window.Y+window.H {
+			return
+		}
 		// One piece of line stays before the label.
 		for i := x - 1; i < x+width; i++ {
 			cell := g.canvas.at(i, y)
-			if cell == nil || cell.strands[0].net != int32(n+1) || cell.strands[0].dirs != level || cell.strands[1].net != 0 {
+			if cell.strands[0].net != int32(n+1) || cell.strands[0].dirs != level || cell.strands[1].net != 0 {
 				return
 			}
 		}
-		if x-1 >= window.X && x+width < window.X+window.W {
-			g.write(x-window.X, y-window.Y, e.Label, LineLabel, NoNode)
+		x -= window.X
+		for _, word := range strings.SplitAfter(e.Label, " ") {
+			// The line shows through blanks.
+			g.write(x, y-window.Y, strings.TrimSuffix(word, " "), LineLabel, NoNode)
+			x += ansi.StringWidth(word)
 		}
 	}
 }

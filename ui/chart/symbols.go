@@ -1,6 +1,9 @@
 package chart
 
-import "math/bits"
+import (
+	"math/bits"
+	"strings"
+)
 
 // Symbols is the set of characters a drawing is made of.
 type Symbols uint8
@@ -109,6 +112,22 @@ func (s Symbols) frame(doubled bool) frame {
 	return frame{"┌┐┘└", "│", "─"}
 }
 
+// brackets are what stands before and after the rows of a box without a frame:
+// rows that begin a box, or further ones.
+func (s Symbols) brackets(begins, focused bool) (before, after string) {
+	switch {
+	case focused && s == ASCII:
+		return "{", "}"
+	case focused:
+		return "║", "║"
+	case begins:
+		return "[", "]"
+	case s == ASCII:
+		return "|", "|"
+	}
+	return "│", "│"
+}
+
 // dot stands for a node at the least detail; a node with many ports goes on in
 // cells that are not the first.
 func (s Symbols) dot(focused, first bool) string {
@@ -133,6 +152,15 @@ func (s Symbols) ellipsis() string {
 		return "~"
 	}
 	return "…"
+}
+
+// mayMislead reports whether text on a line has characters that lines are made
+// of.
+func (s Symbols) mayMislead(text string) bool {
+	if s == ASCII {
+		return strings.ContainsAny(text, "-|.'+:~#=<>^")
+	}
+	return strings.ContainsFunc(text, func(r rune) bool { return r >= '─' && r <= '╿' || strings.ContainsRune("▴►▾◄", r) })
 }
 
 // pick returns character i of a row of characters of equal length in bytes.
