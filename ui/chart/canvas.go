@@ -161,16 +161,6 @@ func (c *canvas) mayCover(p Point, s strand) bool {
 	return c.strand(p.X, p.Y-1, s.net).dirs == upright && c.strand(p.X, p.Y+1, s.net).dirs == upright
 }
 
-// isBetweenJoints reports whether a strand is a single cell between joints: if
-// that were hidden they would look like the joints of two lines.
-func (c *canvas) isBetweenJoints(p Point, s strand) bool {
-	a, b := Point{p.X, p.Y - 1}, Point{p.X, p.Y + 1}
-	if s.dirs == level {
-		a, b = Point{p.X - 1, p.Y}, Point{p.X + 1, p.Y}
-	}
-	return c.strand(a.X, a.Y, s.net).dirs.isJoint() && c.strand(b.X, b.Y, s.net).dirs.isJoint()
-}
-
 // raise brings up the hidden strands of one kind where their runs are long,
 // and where otherwise nothing of them would be seen between two joints.
 func (c *canvas) raise(kind dirs, phase int) {
