@@ -2,6 +2,8 @@ package help
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"parcours/ui/i18n"
 	"parcours/ui/screen"
@@ -26,12 +28,17 @@ func Page(chapters ...Chapter) string {
 	var body strings.Builder
 	for _, c := range chapters {
 		titles = append(titles, c.Words.Help.PageTitle)
-		body.WriteString("\n## " + c.Words.Language + "\n\n" + c.Words.Help.PageIntro + "\n")
+		body.WriteString("\n## " + capital(c.Words.Language) + "\n\n" + c.Words.Help.PageIntro + "\n")
 		for _, p := range c.Parts {
 			writePart(&body, c.Words, p)
 		}
 	}
 	return "# " + strings.Join(titles, " / ") + "\n" + body.String()
+}
+
+func capital(word string) string {
+	r, size := utf8.DecodeRuneInString(word)
+	return string(unicode.ToUpper(r)) + word[size:]
 }
 
 func writePart(b *strings.Builder, w *i18n.Words, p Part) {

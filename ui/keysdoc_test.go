@@ -1,0 +1,44 @@
+package ui
+
+import (
+	"os"
+	"testing"
+
+	"parcours/ui/careermap"
+	"parcours/ui/finder"
+	"parcours/ui/help"
+	"parcours/ui/i18n"
+	"parcours/ui/internal/uitest"
+	"parcours/ui/sheet"
+)
+
+// The page of keys is drawn from the bindings. To write it anew:
+//
+//	UPDATE=1 go test ./ui -run TestThePageOfKeysIsFresh
+func TestThePageOfKeysIsFresh(t *testing.T) {
+	const path = "../docs/keys.md"
+	g := uitest.Graph(t)
+	var chapters []help.Chapter
+	for _, lang := range uitest.Languages() {
+		env, w := uitest.Env(g, lang), i18n.In(lang)
+		frame := newKeys(w).all()
+		onMap := careermap.New(env)
+		onMap.SetSize(120, 40)
+		chapters = append(chapters, help.Chapter{Words: w, Parts: []help.Part{
+			{Name: onMap.Title(), Keys: onMap.Keys()},
+			{Name: w.Sheet.Name, Keys: sheet.New(env, g.Start()).Keys()},
+			{Name: w.Finder.Title, Keys: finder.New(env).Keys()},
+			{Name: w.Help.Title, Keys: help.New(env, "", nil, nil).Keys()},
+			{Name: w.Help.Everywhere, Keys: frame},
+		}})
+	}
+	want := help.Page(chapters...)
+	if os.Getenv("UPDATE") != "" {
+		if err := os.WriteFile(path, []byte(want), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got, _ := os.ReadFile(path); string(got) != want {
+		t.Errorf("%s is not what the bindings say; write it anew with UPDATE=1 go test ./ui -run %s", path, t.Name())
+	}
+}
