@@ -49,7 +49,10 @@ func writeSource(b *strings.Builder, w *i18n.Words, g *careers.Graph, s *careers
 	if s.URL != "" {
 		fmt.Fprintf(b, "<%s>\n", s.URL)
 	}
-	fmt.Fprintf(b, "\n%s.\n", w.Units.Colon(w.Credits.Rests, escape(strings.Join(resting(w, g, s.ID), "; "))))
+	fmt.Fprintf(b, "\n%s\n\n", strings.TrimRight(w.Units.Colon(w.Credits.Rests, ""), " "))
+	for _, part := range resting(w, g, s.ID) {
+		fmt.Fprintf(b, "- %s\n", escape(part))
+	}
 }
 
 // resting says what rests on a source: nodes with their fields, then skills,
@@ -64,12 +67,12 @@ func resting(w *i18n.Words, g *careers.Graph, source careers.SourceID) (parts []
 		case "terms":
 			terms = append(terms, termOf(w, g, subject.ID))
 		default:
-			fields := []string{field(w, uses[i])}
+			fields := []string{w.Credits.Field(uses[i].Field, uses[i].Count)}
 			for ; i+1 < len(uses) && uses[i+1].Subject == subject; i++ {
-				fields = append(fields, field(w, uses[i+1]))
+				fields = append(fields, w.Credits.Field(uses[i+1].Field, uses[i+1].Count))
 			}
-			name := g.Node(careers.NodeID(subject.ID)).Title.In(w.Tag)
-			parts = append(parts, name+" ("+strings.Join(fields, ", ")+")")
+			name := g.Node(careers.NodeID(subject.ID)).Name.In(w.Tag)
+			parts = append(parts, w.Units.Colon(name, strings.Join(fields, ", ")))
 		}
 	}
 	if len(skills) > 0 {
@@ -79,15 +82,6 @@ func resting(w *i18n.Words, g *careers.Graph, source careers.SourceID) (parts []
 		parts = append(parts, w.Units.Colon(w.Credits.Terms, strings.Join(terms, ", ")))
 	}
 	return parts
-}
-
-// field names a field, with its count where it is a list with several entries.
-func field(w *i18n.Words, u careers.Use) string {
-	name := w.Credits.Field(u.Field)
-	if u.Count > 1 {
-		return fmt.Sprintf("%d %s", u.Count, name)
-	}
-	return name
 }
 
 func termOf(w *i18n.Words, g *careers.Graph, id string) string {

@@ -51,13 +51,19 @@ func TestSourcesSayWhatTheyAreAndWhatRestsOnThem(t *testing.T) {
 “A\*B register”, The State, 2025-01. Official source. Read in a copy.
 <https://example.org/>
 
-What rests on it: Joiner (2 tasks, pay); skills: Joints; glossary: oak.
+What rests on it:
+
+- Joiner: 2 tasks, 1 pay figure
+- skills: Joints
+- glossary: oak
 
 ## S2
 
 “A blog”, undated. For comparison only.
 
-What rests on it: Joiner (tasks).
+What rests on it:
+
+- Joiner: 1 task
 `
 	if got := handout.Sources(words, g); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
