@@ -287,30 +287,100 @@ func (c *channel) swap(order []*run) {
 	}
 }
 
-// packTracks gives each run the first track after all that it must follow, a
-// cell away from others in the same track. Two that meet level with joints
-// keep a track free between them, lest the joints look joined.
+// Joints of different nets that face each other over other lines would look
+// joined, unless there is more between them than a line hides under.
+const (
+	apartJoints = 2
+	farJoints   = hiddenRun + 1
+)
+
+// packTracks packs the runs, and again with more room where joints face each
+// other.
 func (c *channel) packTracks(order []*run) {
-	next := make([]int, c.size+2) // the first free track of each cell
+	far := map[*run]bool{}
+	for again := true; again; {
+		again = false
+		c.pack(order, far)
+		for _, r := range order {
+			if !far[r] && c.facesJoint(r) {
+				far[r], again = true, true
+			}
+		}
+	}
+}
+
+// pack gives each run the first track after all that it must follow, a cell
+// away from others in the same track.
+func (c *channel) pack(order []*run, far map[*run]bool) {
+	next := make([]int, c.size+2*farJoints) // the first free track of each cell
+	c.tracks = 0
 	for _, r := range order {
+		r.track = 0
 		for at := r.from; at <= r.to; at++ {
-			r.track = max(r.track, next[at+1])
+			r.track = max(r.track, next[at+farJoints])
 		}
 		for _, b := range c.before(r) {
-			apart := 1
-			if b.wire == r.wire {
-				apart = 2
-			}
-			for _, at := range r.high {
-				if c.lowAt[at] == b && b.hasJoint(at) && r.hasJoint(at) {
-					apart = 2
-				}
-			}
-			r.track = max(r.track, b.track+apart)
+			r.track = max(r.track, b.track+c.apart(b, r, far[r]))
 		}
-		for at := r.from; at <= r.to+2; at++ {
-			next[at] = max(next[at], r.track+1)
+		from, to := r.reach()
+		for at := from; at <= to; at++ {
+			next[at+farJoints] = max(next[at+farJoints], r.track+1)
 		}
 		c.tracks = max(c.tracks, r.track+1)
 	}
+}
+
+// reach is the cells in which a run wants no other in its track: one more than
+// its own, or some more where it ends in a joint.
+func (r *run) reach() (from, to int) {
+	from, to = r.from-1, r.to+1
+	if slices.Contains(r.low, r.from) && slices.Contains(r.high, r.from) {
+		from = r.from - farJoints + 1
+	}
+	if slices.Contains(r.low, r.to) && slices.Contains(r.high, r.to) {
+		to = r.to + farJoints - 1
+	}
+	return from, to
+}
+
+// apart is how many tracks r must be after b.
+func (c *channel) apart(b, r *run, far bool) int {
+	switch faces := c.joint(b, r) >= 0; {
+	case faces && far:
+		return farJoints
+	case faces || b == r.half:
+		return apartJoints
+	}
+	return 1
+}
+
+// joint is the cell where b leaves and r arrives, each splitting there, or -1.
+func (c *channel) joint(b, r *run) int {
+	for _, at := range r.high {
+		if c.lowAt[at] == b && b.hasJoint(at) && r.hasJoint(at) {
+			return at
+		}
+	}
+	return -1
+}
+
+// facesJoint reports whether a joint of r faces one of another run over lines
+// only.
+func (c *channel) facesJoint(r *run) bool {
+	for _, b := range c.before(r) {
+		at := c.joint(b, r)
+		if at < 0 || r.track-b.track >= farJoints {
+			continue
+		}
+		open := r.track - b.track - 1
+		for _, other := range c.runs {
+			if other.from <= at && at <= other.to && b.track < other.track && other.track < r.track {
+				open--
+			}
+		}
+		if open <= 0 {
+			return true
+		}
+	}
+	return false
 }
