@@ -110,6 +110,23 @@ func TestAnUnreadableFileIsAProblemAmongOthers(t *testing.T) {
 	}
 }
 
+func TestOnlyFilesAreRead(t *testing.T) {
+	fsys := files(map[string]string{"a.yaml": header + minimal})
+	fsys["pipe.yaml"] = &fstest.MapFile{Mode: fs.ModeNamedPipe}
+	fsys["folder.yaml"] = &fstest.MapFile{Mode: fs.ModeDir}
+	if got := complaint(careers.Load(fsys)); got != "" {
+		t.Error(got)
+	}
+}
+
+func TestWhatWasFoundIsCutAtEightyCharacters(t *testing.T) {
+	_, err := careers.Load(files(map[string]string{"a.yaml": strings.Repeat("é", 100) + ": 1"}))
+	problems, _ := errors.AsType[careers.Problems](err)
+	if got, want := problems[len(problems)-1].Found, strings.Repeat("é", 79)+"…"; got != want {
+		t.Errorf("%q", got)
+	}
+}
+
 func TestADatasetHasLimits(t *testing.T) {
 	big := strings.Repeat("# "+strings.Repeat("x", 1021)+"\n", 1024)
 	many, large := map[string]string{}, map[string]string{}

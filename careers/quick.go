@@ -123,7 +123,7 @@ func (q *quick) atKey() bool { return q.keyEnd() > q.at }
 func (q *quick) keyEnd() int {
 	for i := q.at; i < min(q.end, q.at+idLimit); i++ {
 		switch c := q.text[i]; {
-		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c >= '0' && c <= '9', c == '-' && i > q.at, c == '_' && i > q.at:
+		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c >= '0' && c <= '9', c == '-', c == '_':
 		case c == ':' && i > q.at && q.peek(i+1) == ' ':
 			return i
 		default:
@@ -164,7 +164,8 @@ func (q *quick) key() *datum {
 	return key
 }
 
-// fields reads a mapping by indentation.
+// fields reads a mapping by indentation. A line that stands at the indentation
+// of nothing that is being read is left, and ends the quick reading.
 func (q *quick) fields() *datum {
 	if q.depth++; q.depth > depthLimit/2 {
 		return q.give()
@@ -177,9 +178,6 @@ func (q *quick) fields() *datum {
 			break
 		}
 		q.pending = append(q.pending, q.after(indent))
-	}
-	if q.indent() > indent {
-		q.odd = true
 	}
 	q.depth--
 	return q.collect(d, mark)
@@ -222,9 +220,6 @@ func (q *quick) list() *datum {
 		default:
 			q.pending = append(q.pending, q.lastOfLine())
 		}
-	}
-	if q.indent() > indent {
-		q.odd = true
 	}
 	q.depth--
 	return q.collect(d, mark)
@@ -278,9 +273,6 @@ func (q *quick) bareEnd(bracketed bool) int {
 		case c == '#' && q.text[i-1] == ' ', bracketed && (c == ',' || c == ']' || c == '}'):
 			return i
 		}
-	}
-	if bracketed { // it may go on in the next line
-		q.odd = true
 	}
 	return q.end
 }

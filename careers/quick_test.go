@@ -78,7 +78,7 @@ func TestWhatIsReadQuicklyIsReadRight(t *testing.T) {
 		page,
 		"a: b", "a:\n", "a:\n\n  # c\n  - b # c\n  - c\n", "a:\n- b: 1\n  c: 2\n- d: 3\nb: x\n",
 		"a: {b: [c, 'd ''e''', \"f, g\"], h: {}}\n", "a:   b  c   # d\n", "a: b#c\n", "a: \"\"\n", "a: [ ]\n",
-		"é: 1\n", "a: é {b}\nb: {c: é, d: e}\n", "a: http://b/c:d\n", "a: -1\n", "a: ~\n", "a: C'est\n",
+		"é: 1\n", "a: é {b}\nb: {c: é, d: e}\n", "a: http://b/c:d\n", "a: -1\n", "a: ~\n", "a: C'est\n", "a:\n  -b: c\n",
 		"a:\n  - {b: c}   \n  -   d: e\n      f: g\n",
 	} {
 		if !alike(t, []byte(text)) && text[0] == 'a' {
@@ -92,7 +92,7 @@ func TestWhatIsOddIsNotReadQuickly(t *testing.T) {
 		"", "# a", "a", "- a", "a: b\n c", "a: 'b\n c'", "a: [b,\n c]", "a: |\n b", "a: *b", "a: &b c", "a: !b c", "? a",
 		"a: b: c", "a: {b: c: d}", "a: {b:c}", "a: [b: c]", "a: \"\\n\"", "---\na: b", "a: b\n---", "a: b\n...", "%YAML 1.2\na: b",
 		"a: {b}", "a: [b", "a: b\n  c: d", " a: b", "a: b\r\n", "a:\n -\n", "a:\n - - b", "a: [b]c", "a: 'b'#c", "a: ]", "a: - b",
-		"a:\tb", "'a': b", "a : b", "a: b\n- c", "a: [b,]", "a: [,b]", "a: @b", "a: `b", "a: %b", "<<: {a: b}", "a: b\nc", "a: {b: 'c' d}",
+		"a:\tb", "'a': b", "a : b", "a: b\n- c", "a: [b,]", "a: [,b]", "a: @b", "a: `b", "a: %b", "<<: {a: b}", "a: b\nc", "a:\n -b", "a:\n- b\n-c", "a:\n  b: c\n    d: e", "a:\n  - b\n c: d", "a: {b: 'c' d}",
 	} {
 		if alike(t, []byte(text)) {
 			t.Errorf("read quickly: %q", text)
