@@ -113,7 +113,7 @@ func (b *builder) beside(label span, text ...span) {
 // labelled adds a label and its text: in two columns where there is room.
 func (b *builder) labelled(label string, column int, text ...span) {
 	if b.width < 44 {
-		b.para("", append([]span{b.note(b.w.Units.Colon(label, "")), b.plain(" ")}, text...)...)
+		b.para("", append([]span{b.note(b.w.Units.Colon(label, ""))}, text...)...)
 		return
 	}
 	b.beside(b.note(pad(label, column)), text...)

@@ -68,7 +68,7 @@ type span struct {
 func (l line) width() int {
 	n := 0
 	for _, s := range l.spans {
-		n += ansi.StringWidth(s.text)
+		n += cells(s.text)
 	}
 	return n
 }
@@ -107,91 +107,6 @@ func (p *page) text(sec int) string {
 	}
 	return b.String()
 }
-
-// wrap breaks spans at blanks into lines of at most width cells; a word that
-// is longer is cut. No-break spaces hold, and so do spans without a blank between.
-func wrap(spans []span, width int) [][]span {
-	f := filler{width: max(1, width)}
-	for _, s := range spans {
-		for i, part := range strings.Split(s.text, " ") {
-			if i > 0 {
-				f.endWord()
-			}
-			if part != "" {
-				s.text = part
-				f.word = append(f.word, s)
-			}
-		}
-	}
-	f.endWord()
-	if len(f.now) > 0 {
-		f.lines = append(f.lines, f.now)
-	}
-	return f.lines
-}
-
-// filler fills lines with words; a word may be in several styles.
-type filler struct {
-	width int
-	lines [][]span
-	now   []span
-	used  int
-	word  []span
-}
-
-func (f *filler) endWord() {
-	if len(f.word) == 0 {
-		return
-	}
-	size := line{spans: f.word}.width()
-	if f.used > 0 && f.used+1+size > f.width {
-		f.endLine()
-	}
-	if f.used > 0 {
-		blank := f.word[0]
-		blank.text = " "
-		f.put(blank)
-	}
-	for _, s := range f.word {
-		f.put(s)
-	}
-	f.word = f.word[:0]
-}
-
-func (f *filler) endLine() {
-	f.lines = append(f.lines, f.now)
-	f.now, f.used = nil, 0
-}
-
-// put appends text to the line, in pieces where it is too long for one.
-func (f *filler) put(s span) {
-	for size := ansi.StringWidth(s.text); f.used+size > f.width; size = ansi.StringWidth(s.text) {
-		head := cut(s.text, f.width-f.used)
-		if head == "" {
-			if f.used == 0 {
-				break // a grapheme wider than the line
-			}
-			f.endLine()
-			continue
-		}
-		f.add(span{head, s.style, s.plain})
-		f.endLine()
-		s.text = s.text[len(head):]
-	}
-	f.add(s)
-}
-
-func (f *filler) add(s span) {
-	f.used += ansi.StringWidth(s.text)
-	if n := len(f.now); n > 0 && f.now[n-1].style == s.style && f.now[n-1].plain == s.plain {
-		f.now[n-1].text += s.text
-		return
-	}
-	f.now = append(f.now, s)
-}
-
-// cut is the longest beginning of text on width cells.
-func cut(text string, width int) string { return ansi.Truncate(text, width, "") }
 
 func pad(text string, width int) string {
 	return text + strings.Repeat(" ", max(0, width-ansi.StringWidth(text)))

@@ -228,7 +228,7 @@ func (b *builder) codes() {
 		b.fact(fact{sources: c.Sources})
 		label := []span{b.plain(c.Label), b.note(" (" + noBreak(b.w.Facts.Match[c.Match]) + ")"), b.cited(c.Sources)}
 		if b.width < 44 {
-			b.para(b.bullet(), append([]span{b.strong(systemName(c) + " " + c.Code), b.plain(" ")}, label...)...)
+			b.para(b.bullet(), append([]span{b.strong(systemName(c) + " " + c.Code + " ")}, label...)...)
 			continue
 		}
 		b.beside(b.strong(pad(systemName(c), system+2)+pad(c.Code, code+2)), label...)

@@ -36,6 +36,20 @@ func TestEverySheetFitsEverySize(t *testing.T) {
 	}
 }
 
+func TestNoSizeIsTooSmallToDraw(t *testing.T) {
+	s := sheet.New(woodEnv(t, language.French), "joiner")
+	uitest.Press(s, "down") // before the first size is known
+	for w := range 20 {
+		for h := range 8 {
+			s.SetSize(w, h)
+			uitest.Press(s, []string{"down", "s", "tab", "g", "pgdown"}[(w+h)%5])
+			s.Keys()
+			s.Cursor()
+			uitest.Fits(t, s.View(), w, h)
+		}
+	}
+}
+
 func TestWalkingDownShowsEveryLine(t *testing.T) {
 	g := uitest.Graph(t)
 	env := uitest.Env(g, language.French)

@@ -39,17 +39,20 @@ func (s *Sheet) draw() string {
 			s.cardRow(&b, y-rows, f.text)
 			continue
 		}
-		used := s.writeLine(&b, s.top+y)
+		s.writeLine(&b, s.top+y)
 		if f.side > 0 && s.shown() != none {
-			b.WriteString(strings.Repeat(" ", max(0, f.sideX-f.bodyX-used)))
+			b.WriteString(strings.Repeat(" ", max(0, f.sideX-f.bodyX-s.lineWidth(s.top+y))))
 			s.cardRow(&b, y, f.side)
 		}
 	}
-	if s.width < gutter+f.text {
+	if s.width < narrowest {
 		return clip(b.String(), s.width)
 	}
 	return b.String()
 }
+
+// narrowest is the width from which everything is laid out to fit.
+const narrowest = 20
 
 // clip cuts each line, on a terminal too narrow to lay anything out for.
 func clip(view string, width int) string {
@@ -60,10 +63,10 @@ func clip(view string, width int) string {
 	return strings.Join(lines, "\n")
 }
 
-// writeLine writes line i of the page with its gutter and returns its width.
-func (s *Sheet) writeLine(b *strings.Builder, i int) int {
+// writeLine writes line i of the page with its gutter.
+func (s *Sheet) writeLine(b *strings.Builder, i int) {
 	if i >= len(s.page.lines) {
-		return 0
+		return
 	}
 	l, th := s.page.lines[i], s.env.Theme
 	chosen := l.fact == s.at
@@ -79,7 +82,14 @@ func (s *Sheet) writeLine(b *strings.Builder, i int) int {
 		}
 		style.Write(b, p.text)
 	}
-	return gutter + l.width()
+}
+
+// lineWidth is the width of what writeLine writes.
+func (s *Sheet) lineWidth(i int) int {
+	if i >= len(s.page.lines) {
+		return 0
+	}
+	return gutter + s.page.lines[i].width()
 }
 
 // writeNav writes row y of the column of sections on exactly width cells.
