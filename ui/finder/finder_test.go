@@ -88,6 +88,22 @@ func TestNothingFoundIsSaidInWords(t *testing.T) {
 	}
 }
 
+func TestALargeGraphIsPreparedInTheBackground(t *testing.T) {
+	var text strings.Builder
+	for i := range 250 {
+		fmt.Fprintf(&text, "a%d -> b%d\n", i, i)
+	}
+	f, _ := open(t, careerstest.Graph(t, text.String()), language.English, 60, 10)
+	said := uitest.Type(f, "b77")
+	if got := listed(f, 3); len(said) != 1 || !strings.HasSuffix(got, "One moment, the search is being prepared…") {
+		t.Fatalf("before %d answers:\n%s", len(said), got)
+	}
+	f.Update(said[0])
+	if got := listed(f, 3); !strings.Contains(got, "► b77") {
+		t.Errorf("prepared:\n%s", got)
+	}
+}
+
 // Each line is what someone presses and what the finder asks of the frame.
 func TestKeys(t *testing.T) {
 	for _, line := range []struct {

@@ -23,15 +23,13 @@ const near = 5
 // it is listed, else the first.
 func (f *Finder) list(at careers.NodeID) {
 	f.rows, f.found, f.top = nil, 0, 0
-	if asked := query(f.field.Value()); asked == "" {
+	switch asked := query(f.field.Value()); {
+	case asked == "":
 		f.listAll()
-	} else if hits := f.index.Search(asked, f.env.Words.Tag); len(hits) > 0 {
-		f.found = len(hits)
-		for _, h := range hits {
-			f.rows = append(f.rows, row{node: h.Node, passages: h.Passages})
-		}
-	} else {
-		f.listNear(asked)
+	case f.index == nil:
+		f.rows = []row{{words: f.env.Words.Finder.Preparing}}
+	default:
+		f.listHits(asked)
 	}
 	f.chosen = slices.IndexFunc(f.rows, func(r row) bool { return r.node != nil && r.node.ID == at })
 	if f.chosen < 0 {
@@ -61,6 +59,18 @@ func (f *Finder) column(rank int) string {
 		}
 	}
 	return ""
+}
+
+// listHits lists what answers a query, best first, else what comes nearest.
+func (f *Finder) listHits(asked string) {
+	hits := f.index.Search(asked, f.env.Words.Tag)
+	f.found = len(hits)
+	for _, h := range hits {
+		f.rows = append(f.rows, row{node: h.Node, passages: h.Passages})
+	}
+	if f.found == 0 {
+		f.listNear(asked)
+	}
 }
 
 // listNear says that nothing was found, and lists what comes nearest.

@@ -221,7 +221,10 @@ func (f *Finder) kind(n *careers.Node) string {
 
 // dress writes a text cut to width, the letters that the query found marked.
 func (f *Finder) dress(b *strings.Builder, text string, width int, style theme.Style) {
-	spans := f.index.Mark(query(f.field.Value()), text)
+	var spans []careers.Span
+	if asked := query(f.field.Value()); asked != "" && f.index != nil {
+		spans = f.index.Mark(asked, text)
+	}
 	text, spans = excerpt(text, spans, width, f.more())
 	dress(b, text, spans, style, f.env.Theme.Match)
 }

@@ -12,6 +12,8 @@ type Finder struct {
 	// Nothing says that nothing answers a query, Advice what to try.
 	Nothing func(query string) string
 	Advice  string
+	// Preparing asks for patience with a large dataset.
+	Preparing string
 	// Near introduces the nodes nearest to a query.
 	Near string
 	// Field names where words were found, by careers.Field.
@@ -32,11 +34,12 @@ type Finder struct {
 func finderFR() Finder {
 	return Finder{
 		Title: "Chercher", Prompt: "Chercher\u00a0: ", Hint: "un métier, une compétence, une tâche, un code…",
-		All:     func(n int) string { return strconv.Itoa(n) + " métiers et formations" },
-		Nothing: func(q string) string { return "Rien ne répond à «\u00a0" + q + "\u00a0»." },
-		Advice:  "Essayez un mot de moins, le début d'un mot ou un code.",
-		Near:    "Ce qui s'en approche le plus",
-		Field:   [7]string{"titre", "nom", "code", "identifiant", "compétence", "tâche", "résumé"}, OtherLanguage: "en anglais",
+		All:       func(n int) string { return strconv.Itoa(n) + " métiers et formations" },
+		Nothing:   func(q string) string { return "Rien ne répond à «\u00a0" + q + "\u00a0»." },
+		Advice:    "Essayez un mot de moins, le début d'un mot ou un code.",
+		Preparing: "Un instant, la recherche se prépare…",
+		Near:      "Ce qui s'en approche le plus",
+		Field:     [7]string{"titre", "nom", "code", "identifiant", "compétence", "tâche", "résumé"}, OtherLanguage: "en anglais",
 		Tasks: "Ce qu'on y fait",
 		Above: func(n int) string { return strconv.Itoa(n) + " au-dessus" },
 		Below: func(n int) string { return strconv.Itoa(n) + " au-dessous" },
@@ -50,11 +53,12 @@ func finderFR() Finder {
 func finderEN() Finder {
 	return Finder{
 		Title: "Find", Prompt: "Find: ", Hint: "a job, a skill, a task, a code…",
-		All:     func(n int) string { return strconv.Itoa(n) + " roles and trainings" },
-		Nothing: func(q string) string { return "Nothing answers “" + q + "”." },
-		Advice:  "Try one word less, the beginning of a word, or a code.",
-		Near:    "What comes nearest",
-		Field:   [7]string{"title", "name", "code", "id", "skill", "task", "summary"}, OtherLanguage: "in French",
+		All:       func(n int) string { return strconv.Itoa(n) + " roles and trainings" },
+		Nothing:   func(q string) string { return "Nothing answers “" + q + "”." },
+		Advice:    "Try one word less, the beginning of a word, or a code.",
+		Preparing: "One moment, the search is being prepared…",
+		Near:      "What comes nearest",
+		Field:     [7]string{"title", "name", "code", "id", "skill", "task", "summary"}, OtherLanguage: "in French",
 		Tasks: "What people do there",
 		Above: func(n int) string { return strconv.Itoa(n) + " above" },
 		Below: func(n int) string { return strconv.Itoa(n) + " below" },
