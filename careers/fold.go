@@ -54,12 +54,14 @@ func foldWords(text string) []foldedWord {
 // isWordRune reports whether r belongs to a word; inside says that one has begun.
 func isWordRune(r rune, inside bool) bool {
 	switch {
-	case r == utf8.RuneError:
-		return false
-	case unicode.IsLetter(r) || unicode.IsDigit(r):
+	case 'a' <= r && r <= 'z', 'A' <= r && r <= 'Z', '0' <= r && r <= '9':
 		return true
 	case r == '+' || r == '#': // C++, C#
 		return inside
+	case r < utf8.RuneSelf || r == utf8.RuneError:
+		return false
+	case unicode.IsLetter(r) || unicode.IsDigit(r):
+		return true
 	}
 	return inside && unicode.Is(unicode.Mn, r)
 }

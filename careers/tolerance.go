@@ -41,7 +41,7 @@ func newSoughtWord(text string, exact, begins bool) soughtWord {
 		w.runes = w.runes[:longestWord]
 		w.text = string(w.runes)
 	}
-	w.letters = letterSet(w.runes)
+	w.letters = letterSet(w.text)
 	if strings.ContainsFunc(text, unicode.IsDigit) {
 		return w
 	}
@@ -87,11 +87,19 @@ func (w *soughtWord) compare(word *vocable) closeness {
 }
 
 func (w *soughtWord) compareLoosely(word *vocable) closeness {
-	if bits.OnesCount64(w.letters&^word.letters) > w.edits || len(word.runes) < len(w.runes)-w.edits {
+	if bits.OnesCount64(w.letters&^word.letters) > w.edits || len(word.text) < len(w.runes)-w.edits {
 		return different
 	}
-	whole, edge := typingErrors(w.runes, word.runes, w.edits)
-	if whole <= w.edits || edge <= w.edgeEdits && w.runes[0] == word.runes[0] {
+	// Letters beyond these cannot change the answer.
+	var room [longestWord + 3]rune
+	letters := room[:0]
+	for _, r := range word.text {
+		if letters = append(letters, r); len(letters) > len(w.runes)+w.edits {
+			break
+		}
+	}
+	whole, edge := typingErrors(w.runes, letters, w.edits)
+	if whole <= w.edits || edge <= w.edgeEdits && w.runes[0] == letters[0] {
 		return misspelt
 	}
 	return different
@@ -100,17 +108,13 @@ func (w *soughtWord) compareLoosely(word *vocable) closeness {
 // vocable is a folded word, prepared to be compared.
 type vocable struct {
 	text    string
-	runes   []rune
 	letters uint64
 }
 
-func newVocable(text string) vocable {
-	runes := []rune(text)
-	return vocable{text: text, runes: runes, letters: letterSet(runes)}
-}
+func newVocable(text string) vocable { return vocable{text, letterSet(text)} }
 
 // letterSet is the set of letters of a word, some letters sharing a bit.
-func letterSet(word []rune) uint64 {
+func letterSet(word string) uint64 {
 	var set uint64
 	for _, r := range word {
 		set |= 1 << (uint32(r) % 64)
