@@ -24,6 +24,8 @@ type run struct {
 	low, high []int // sorted
 	from, to  int   // the cells that its track spans
 	track     int
+	// roomFrom and roomTo are the cells in which it wants no other in its track.
+	roomFrom, roomTo int
 	// half is the run that this one goes on from, by a joint.
 	half *run
 }
@@ -37,6 +39,13 @@ func newRun(wire int, low, high []int) *run {
 		if len(cells) > 0 {
 			r.from, r.to = min(r.from, cells[0]), max(r.to, cells[len(cells)-1])
 		}
+	}
+	r.roomFrom, r.roomTo = r.from-1, r.to+1
+	if slices.Contains(low, r.from) && slices.Contains(high, r.from) {
+		r.roomFrom = r.from - farJoints + 1
+	}
+	if slices.Contains(low, r.to) && slices.Contains(high, r.to) {
+		r.roomTo = r.to + farJoints - 1
 	}
 	return r
 }
@@ -309,38 +318,34 @@ func (c *channel) packTracks(order []*run) {
 	}
 }
 
-// pack gives each run the first track after all that it must follow, a cell
-// away from others in the same track.
+// pack gives each run the first track that is free around its cells and comes
+// after all those that it must follow or had better.
 func (c *channel) pack(order []*run, far map[*run]bool) {
-	next := make([]int, c.size+2*farJoints) // the first free track of each cell
 	c.tracks = 0
-	for _, r := range order {
+	taken := make([]*run, (len(order)+1)*farJoints) // the last run that wanted the track
+	for i, r := range order {
 		r.track = 0
-		for at := r.from; at <= r.to; at++ {
-			r.track = max(r.track, next[at+farJoints])
-		}
 		for _, b := range c.before(r) {
 			r.track = max(r.track, b.track+c.apart(b, r, far[r]))
 		}
-		from, to := r.reach()
-		for at := from; at <= to; at++ {
-			next[at+farJoints] = max(next[at+farJoints], r.track+1)
+		for _, b := range order[:i] {
+			if b.meets(r) {
+				taken[b.track] = r
+				if crosses(b, r) < crosses(r, b) {
+					r.track = max(r.track, b.track+1)
+				}
+			}
+		}
+		for taken[r.track] == r {
+			r.track++
 		}
 		c.tracks = max(c.tracks, r.track+1)
 	}
 }
 
-// reach is the cells in which a run wants no other in its track: one more than
-// its own, or some more where it ends in a joint.
-func (r *run) reach() (from, to int) {
-	from, to = r.from-1, r.to+1
-	if slices.Contains(r.low, r.from) && slices.Contains(r.high, r.from) {
-		from = r.from - farJoints + 1
-	}
-	if slices.Contains(r.low, r.to) && slices.Contains(r.high, r.to) {
-		to = r.to + farJoints - 1
-	}
-	return from, to
+// meets reports whether two runs are too close for one track.
+func (r *run) meets(o *run) bool {
+	return r.roomFrom <= o.to && o.from <= r.roomTo || o.roomFrom <= r.to && r.from <= o.roomTo
 }
 
 // apart is how many tracks r must be after b.

@@ -71,6 +71,7 @@ func place(arranged *sketch, o Options) *Layout {
 	for _, rank := range s.ranks {
 		slices.SortStableFunc(rank, func(a, b int) int { return cmp.Compare(s.items[a].start, s.items[b].start) })
 	}
+	s.slidePorts(l.metrics)
 	tracks, across := s.routeChannels(across)
 	if o.Labels && o.Direction == LeftRight {
 		l.label = longestLabel(s.g.Edges)
