@@ -94,8 +94,8 @@ func sheetFR() Sheet {
 		WordsOf:       func(s string) string { return "Les mots de « " + s + " »" },
 		NoWords:       "Aucun mot du glossaire dans cette partie.",
 		Range:         func(a, b, n int) string { return strconv.Itoa(a) + "–" + strconv.Itoa(b) + " sur " + strconv.Itoa(n) },
-		Choose:        "choisir une ligne", Follow: "y aller", NextSection: "partie suivante", PreviousSection: "partie précédente",
-		Source: "source", Words: "mots expliqués", Return: "revenir", OnMap: "sur la carte",
+		Choose:        "ligne", Follow: "y aller", NextSection: "partie", PreviousSection: "partie précédente",
+		Source: "source", Words: "mots expliqués", Return: "revenir", OnMap: "carte",
 		PageUp: "page précédente", PageDown: "page suivante", Top: "début", Bottom: "fin",
 		LeadsNowhere: "cette ligne ne mène pas à une autre fiche",
 	}
@@ -137,8 +137,8 @@ func sheetEN() Sheet {
 		WordsOf:       func(s string) string { return "The words of “" + s + "”" },
 		NoWords:       "No word of the glossary in this section.",
 		Range:         func(a, b, n int) string { return strconv.Itoa(a) + "–" + strconv.Itoa(b) + " of " + strconv.Itoa(n) },
-		Choose:        "choose a line", Follow: "go there", NextSection: "next section", PreviousSection: "previous section",
-		Source: "source", Words: "words explained", Return: "back", OnMap: "on the map",
+		Choose:        "line", Follow: "go there", NextSection: "section", PreviousSection: "previous section",
+		Source: "source", Words: "words explained", Return: "back", OnMap: "map",
 		PageUp: "page up", PageDown: "page down", Top: "top", Bottom: "bottom",
 		LeadsNowhere: "this line leads to no other sheet",
 	}

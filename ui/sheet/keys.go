@@ -18,8 +18,8 @@ func newKeys(w *i18n.Words) keys {
 	return keys{
 		choose:   screen.Bind("↑ ↓", s.Choose, "up", "down"),
 		follow:   screen.Bind(k.Enter, s.Follow, "enter"),
-		next:     screen.Bind(k.Tab+" →", s.NextSection, "tab", "right"),
-		previous: screen.Bind(k.ShiftTab+" ←", s.PreviousSection, "shift+tab", "left"),
+		next:     screen.Bind(k.Tab, s.NextSection, "tab", "right"),
+		previous: screen.Bind(k.ShiftTab, s.PreviousSection, "shift+tab", "left"),
 		source:   screen.Bind("s", s.Source, "s"),
 		words:    screen.Bind("g", s.Words, "g"),
 		back:     screen.Bind(k.Backspace, s.Return, "backspace"),
@@ -40,10 +40,10 @@ func (s *Sheet) Keys() []screen.Key {
 	}
 	k := s.keys
 	return []screen.Key{
-		{Binding: k.next, InBar: true},
 		{Binding: k.choose, InBar: true},
-		{Binding: k.follow, InBar: true, Off: off},
+		{Binding: k.next, InBar: true},
 		{Binding: k.source, InBar: true},
+		{Binding: k.follow, InBar: true, Off: off},
 		{Binding: k.back, InBar: true},
 		{Binding: k.onMap, InBar: true},
 		{Binding: k.words},
