@@ -215,6 +215,24 @@ func TestEachLineSaysWhereItMatched(t *testing.T) {
 	}
 }
 
+func TestTheFoundLettersOfALongTextStayInSight(t *testing.T) {
+	f, _ := open(t, uitest.Graph(t), language.French, 64, 8)
+	uitest.Type(f, "designers")
+	if first := strings.Split(uitest.Plain(f.View()), "\n")[2]; !strings.HasSuffix(first, "…Interface Designers") {
+		t.Errorf("%q", first)
+	}
+}
+
+func TestAHeadingScrollsInWithItsFirstLine(t *testing.T) {
+	f, env := open(t, uitest.Graph(t), language.French, 40, 8)
+	uitest.Press(f, "pgdown", "pgdown", "pgdown", "pgdown", "pgdown", "pgdown", "pgdown", "pgdown", "pgdown")
+	uitest.Press(f, "pgup", "pgup", "pgup", "pgup", "pgup", "pgup", "pgup", "pgup", "pgup")
+	heading := env.Graph.Columns()[0].Title.FR
+	if third := strings.Split(uitest.Plain(f.View()), "\n")[2]; third != " "+heading {
+		t.Errorf("the list begins with %q, not with %q", third, heading)
+	}
+}
+
 func TestItFitsEverywhere(t *testing.T) {
 	g := uitest.Graph(t)
 	for _, lang := range uitest.Languages() {
