@@ -136,37 +136,40 @@ func (c *crossing) hidden() strand {
 	return c.strands[0]
 }
 
-// settle decides which strand is seen where two cross: the upright, but the
-// heavy before the light. A hidden line comes up in every third of crossings
-// side by side, on a slant, so that no other is hidden twice by that.
-func (c *canvas) settle() {
+// settle decides which strand is seen where two cross: the upright, but a heavy
+// level one before a light upright that shows on both sides. Where a level line
+// is hidden in many crossings side by side, it comes up in every third of them,
+// on a slant, so that no upright is hidden twice by that.
+//
+// Symbols that do not tell how a line turns need care: two joints with all
+// between them hidden would look like those of two lines.
+func (c *canvas) settle(careful bool) {
 	for _, p := range c.crossed {
 		cell := c.at(p.X, p.Y)
 		a, b := cell.strands[0], cell.strands[1]
 		if a.dirs != level {
 			a, b = b, a
 		}
-		cell.levelTop = a.isHeavy() && a.ink > b.ink && c.mayCover(p, b)
+		cell.levelTop = a.isHeavy() && a.ink > b.ink && c.isOpen(p.plus(Point{0, -1}), b) && c.isOpen(p.plus(Point{0, 1}), b)
 	}
-	c.raise(level, 0)
-	c.raise(upright, 1)
+	c.raise(level, careful)
+	if careful {
+		c.raise(upright, careful)
+	}
 }
 
-// mayCover reports whether a strand may be hidden in a cell: not next to its
-// turns, so that a piece of it is seen between any two.
-func (c *canvas) mayCover(p Point, s strand) bool {
-	if s.dirs == level {
-		return c.strand(p.X-1, p.Y, s.net).dirs == level && c.strand(p.X+1, p.Y, s.net).dirs == level
-	}
-	return c.strand(p.X, p.Y-1, s.net).dirs == upright && c.strand(p.X, p.Y+1, s.net).dirs == upright
+// isOpen reports whether a strand goes straight through a cell and is alone
+// there.
+func (c *canvas) isOpen(p Point, s strand) bool {
+	cell := c.at(p.X, p.Y)
+	return cell != nil && cell.strands[1].net == 0 && cell.strands[0].net == s.net && cell.strands[0].dirs == s.dirs
 }
 
-// raise brings up the hidden strands of one kind where their runs are long,
-// and where otherwise nothing of them would be seen between two joints.
-func (c *canvas) raise(kind dirs, phase int) {
+// raise brings up the hidden strands of one kind where they should.
+func (c *canvas) raise(kind dirs, careful bool) {
 	c.raised = c.raised[:0]
 	for _, p := range c.crossed {
-		if c.at(p.X, p.Y).hidden().dirs == kind && c.isRaised(p, kind, phase) {
+		if c.at(p.X, p.Y).hidden().dirs == kind && c.isRaised(p, kind, careful) {
 			c.raised = append(c.raised, p)
 		}
 	}
@@ -177,25 +180,32 @@ func (c *canvas) raise(kind dirs, phase int) {
 }
 
 // isRaised reports whether the hidden strand in a cell is to be brought up. The
-// cells on the slant are; where one of them may not be, its neighbours are.
-func (c *canvas) isRaised(p Point, kind dirs, phase int) bool {
-	step := Point{1, 0}
+// cells on the slant are; where one of them should not be, its neighbours are.
+func (c *canvas) isRaised(p Point, kind dirs, careful bool) bool {
+	on := Point{1, 0}
 	if kind == upright {
-		step = Point{0, 1}
+		on = Point{0, 1}
 	}
+	back := on.times(-1)
 	s := c.at(p.X, p.Y).hidden()
-	before, jointBefore := c.run(p, step.times(-1), s)
-	after, jointAfter := c.run(p, step, s)
+	before, jointBefore := c.run(p, back, s)
+	after, jointAfter := c.run(p, on, s)
 	if before+1+after < hiddenRun {
-		return before == 0 && jointBefore && jointAfter && !c.isBetweenJoints(p)
+		return careful && before == 0 && jointBefore && jointAfter && !c.isBetweenJoints(p)
 	}
-	switch slant := ((p.X+p.Y-phase)%3 + 3) % 3; {
-	case slant == 0:
-		return !c.isBetweenJoints(p) || before > 0 && c.isBetweenJoints(p.plus(step.times(-1))) || after > 0 && c.isBetweenJoints(p.plus(step))
-	case slant == 1:
-		return before > 0 && c.isBetweenJoints(p.plus(step.times(-1))) && !c.isBetweenJoints(p)
+	slant := ((p.X+p.Y)%hiddenRun + hiddenRun) % hiddenRun
+	if !careful {
+		return slant == 0
+	}
+	besideBefore := before > 0 && c.isBetweenJoints(p.plus(back))
+	besideAfter := after > 0 && c.isBetweenJoints(p.plus(on))
+	switch own := c.isBetweenJoints(p); slant {
+	case 0:
+		return !own || besideBefore || besideAfter
+	case 1:
+		return !own && besideBefore
 	default:
-		return after > 0 && c.isBetweenJoints(p.plus(step)) && !c.isBetweenJoints(p)
+		return !own && besideAfter
 	}
 }
 

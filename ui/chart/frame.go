@@ -1,11 +1,5 @@
 package chart
 
-import (
-	"strings"
-
-	"github.com/charmbracelet/x/ansi"
-)
-
 // Draw fills g with a window of the drawing, given in cells of the layout, which
 // may reach beyond it. The grid's memory is used again.
 func (l *Layout) Draw(g *Grid, window Rect, m Marks, s Symbols) {
@@ -15,7 +9,7 @@ func (l *Layout) Draw(g *Grid, window Rect, m Marks, s Symbols) {
 	l.inkNodes(c, m)
 	l.strokeWires(c, m.Focus)
 	l.inkLines(c, m)
-	c.settle()
+	c.settle(s == ASCII)
 	c.copyTo(g, s)
 	for r, slot := range l.slots {
 		// Arrowheads stand one cell outside their boxes.
@@ -139,47 +133,5 @@ func (l *Layout) strokeAcross(c *canvas, along, from, to int, s strand) {
 		c.level(from, to, along, s)
 	} else {
 		c.upright(along, from, to, s)
-	}
-}
-
-// drawLabels writes the labels of the focused node's steps before their
-// arrowheads where the line is long enough to show on both sides.
-func (l *Layout) drawLabels(g *Grid, window Rect, m Marks, s Symbols) {
-	if l.direction != LeftRight || !l.isNode(m.Focus) {
-		return
-	}
-	for _, e := range l.g.Edges {
-		if e.From != m.Focus || e.Label == "" || !e.isWithin(l.g) || s.mayMislead(e.Label) {
-			continue
-		}
-		if n := l.netFor(e.From, e.To); n >= 0 {
-			l.drawLabel(g, n, e, window)
-		}
-	}
-}
-
-func (l *Layout) drawLabel(g *Grid, n int, e Edge, window Rect) {
-	for _, end := range l.items[e.To].lower {
-		if l.wires[l.ends[end].wire].net != n {
-			continue
-		}
-		width := ansi.StringWidth(e.Label)
-		x, y := l.boxes[e.To].X-1-width, l.at(end)
-		if x-1 < window.X || x+width >= window.X+window.W || y < window.Y || y >= window.Y+window.H {
-			return
-		}
-		// One piece of line stays before the label.
-		for i := x - 1; i < x+width; i++ {
-			cell := g.canvas.at(i, y)
-			if cell.strands[0].net != int32(n+1) || cell.strands[0].dirs != level || cell.strands[1].net != 0 {
-				return
-			}
-		}
-		x -= window.X
-		for _, word := range strings.SplitAfter(e.Label, " ") {
-			// The line shows through blanks.
-			g.write(x, y-window.Y, strings.TrimSuffix(word, " "), LineLabel, NoNode)
-			x += ansi.StringWidth(word)
-		}
 	}
 }

@@ -3,8 +3,6 @@ package chart
 import (
 	"cmp"
 	"slices"
-
-	"github.com/charmbracelet/x/ansi"
 )
 
 // Layout is a placed graph. It never changes, so that any number of goroutines
@@ -83,14 +81,6 @@ func place(arranged *sketch, o Options) *Layout {
 	}
 	l.index()
 	return l
-}
-
-func longestLabel(edges []Edge) int {
-	w := 0
-	for _, e := range edges {
-		w = max(w, ansi.StringWidth(e.Label))
-	}
-	return w
 }
 
 // measure sets the extents of ranks and channels towards higher ranks.
@@ -213,12 +203,12 @@ func (l *Layout) Outside(window Rect) (left, right, above, below int) {
 	return left, right, above, below
 }
 
-// places tells where each node stands in its rank, by key.
-func (l *Layout) places() map[string]int {
-	places := make(map[string]int, len(l.g.Nodes))
-	for _, rank := range l.order {
-		for i, node := range rank {
-			places[l.g.Nodes[node].Key] = i
+// places tells where each item stands in its rank.
+func (l *Layout) places() map[itemKey]int {
+	places := make(map[itemKey]int, len(l.items))
+	for _, rank := range l.ranks {
+		for i, it := range rank {
+			places[l.keyOf(it)] = i
 		}
 	}
 	return places

@@ -74,26 +74,35 @@ func newOrdering(s *sketch, previous *Layout) *ordering {
 	return o
 }
 
-// pin brings the nodes that the previous layout had into its order.
+// pin brings what the previous layout had into its order. A layout that shares
+// less than half of the nodes is no guide.
 func (o *ordering) pin(s *sketch, previous *Layout) {
 	if previous == nil {
 		return
 	}
 	before := previous.places()
 	place := make([]int, len(s.items))
-	for i, n := range s.g.Nodes {
-		place[i], o.pinned[i] = before[n.Key]
+	known := 0
+	for i := range s.items {
+		place[i], o.pinned[i] = before[s.keyOf(i)]
+		if o.pinned[i] && !s.isDummy(i) {
+			known++
+		}
+	}
+	if 2*known < len(s.g.Nodes) {
+		clear(o.pinned)
+		return
 	}
 	for _, rank := range s.ranks {
-		var slots, known []int
+		var slots, items []int
 		for i, it := range rank {
 			if o.pinned[it] {
-				slots, known = append(slots, i), append(known, it)
+				slots, items = append(slots, i), append(items, it)
 			}
 		}
-		slices.SortStableFunc(known, func(a, b int) int { return cmp.Compare(place[a], place[b]) })
+		slices.SortStableFunc(items, func(a, b int) int { return cmp.Compare(place[a], place[b]) })
 		for i, slot := range slots {
-			rank[slot] = known[i]
+			rank[slot] = items[i]
 		}
 	}
 }
