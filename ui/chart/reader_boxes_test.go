@@ -96,16 +96,17 @@ func frames(ascii bool) []frame {
 	}
 }
 
-// frameAt finds the framed box whose top left corner is at p.
-func (r *reader) frameAt(p point) (foundBox, bool) {
+// frameAt finds the framed box whose top left corner is at p. Of several, as a
+// way out and a + in a title suggest in ASCII, it is the widest.
+func (r *reader) frameAt(p point) (widest foundBox, ok bool) {
 	for _, f := range frames(r.as.ascii) {
 		if r.cell(p.X, p.Y) != f.corners[0] {
 			continue
 		}
 		for x := p.X + 1; x < r.w; x++ {
 			if r.cell(x, p.Y) == f.corners[1] {
-				if box, ok := r.frameOver(f, p, x); ok {
-					return box, true
+				if box, closed := r.frameOver(f, p, x); closed {
+					widest, ok = box, true
 				}
 			}
 			if !isOne(r.cell(x, p.Y), f.top) {
@@ -113,7 +114,7 @@ func (r *reader) frameAt(p point) (foundBox, bool) {
 			}
 		}
 	}
-	return foundBox{}, false
+	return widest, ok
 }
 
 // frameOver finds the frame whose top wall goes from p to column right.
@@ -149,19 +150,18 @@ func (r *reader) isBottom(f frame, p point, right, y int) bool {
 func isOne(cell, of string) bool { return cell != "" && strings.Contains(of, cell) }
 
 // bracketAt finds the box whose first row begins at p, in brackets or, if it
-// is the focused one, between doubled walls. It goes on below as long as both
-// its sides do: without text, and with text too where titles are wrapped.
+// is the focused one, between doubled walls or braces. It goes on below between
+// walls or, top down, in brackets: with the rest of its title, then with blank
+// rows.
 func (r *reader) bracketAt(p point) (foundBox, bool) {
-	opener := r.cell(p.X, p.Y)
-	double := "║"
-	if r.as.ascii {
-		double = "#"
-	}
-	closer := double
-	switch opener {
-	case "[":
+	opener, closer, focused := r.cell(p.X, p.Y), "", false
+	switch {
+	case opener == "[":
 		closer = "]"
-	case double:
+	case opener == "║" && !r.as.ascii:
+		closer, focused = "║", true
+	case opener == "{" && r.as.ascii:
+		closer, focused = "}", true
 	default:
 		return foundBox{}, false
 	}
@@ -169,42 +169,27 @@ func (r *reader) bracketAt(p point) (foundBox, bool) {
 	for right < r.w && r.cell(right, p.Y) != closer {
 		right++
 	}
-	box := foundBox{rect: rect{p.X, p.Y, right - p.X + 1, 1}, doubled: opener == double}
-	switch {
-	case box.doubled && (right == r.w || !r.isTitle(p.X+1, right, p.Y)):
-		return foundBox{}, false // a heavy upright, in ASCII
-	case right == r.w:
+	if right == r.w {
 		r.fault(r.at(p), "a bracket is not closed")
 		return foundBox{}, false
 	}
-	walls := "│|"
-	if box.doubled {
-		walls = double
+	box := foundBox{rect: rect{p.X, p.Y, right - p.X + 1, 1}, doubled: focused}
+	before, after := "│", "│" // of further rows
+	switch {
+	case focused || r.as.topDown:
+		before, after = opener, closer
+	case r.as.ascii:
+		before, after = "|", "|"
 	}
-	for y := p.Y + 1; y < r.h; y++ {
-		left, end := r.cell(p.X, y), r.cell(right, y)
-		grown := isOne(left, walls) && isOne(end, walls) && r.isBlank(p.X+1, right, y)
-		wrapped := r.as.detail == chart.Wrapped && left == opener && end == closer && r.isTitle(p.X+1, right, y)
-		if !grown && !wrapped {
+	for y := p.Y + 1; y < r.h && r.cell(p.X, y) == before && r.cell(right, y) == after; y++ {
+		ports := !r.as.topDown && r.isBlank(p.X+1, right, y)
+		title := r.as.detail > chart.Shorts && !r.isBlank(p.X+1, right, y)
+		if !ports && !title {
 			break
 		}
 		box.H++
 	}
 	return box, true
-}
-
-// isTitle reports whether cells could be the words of a title: they are not
-// blank, and hold neither brackets nor arrows nor a heavy line.
-func (r *reader) isTitle(x, end, y int) bool {
-	if r.isBlank(x, end, y) {
-		return false
-	}
-	for ; x < end; x++ {
-		if isOne(r.cell(x, y), "[]><^=#") {
-			return false
-		}
-	}
-	return true
 }
 
 // isBlank reports whether cells from column x to before end are blank.

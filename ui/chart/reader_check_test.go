@@ -84,6 +84,13 @@ func TestReaderReadsWhatADrawingSays(t *testing.T) {
 [c]-|-. [d]
     | '>| |
     '-->| |`, how{detail: chart.Lines, ascii: true}, []string{"a -> b", "a -> d", "c -> d"}},
+		{"ASCII joints with nothing but an upright between", `
+[f]--.
+[a]-.|.>[d]
+[b]<+|+>[e]
+[c]<'||
+[h]--|'
+     '->[g]`, how{detail: chart.Lines, ascii: true}, []string{"a -> b", "a -> c", "f -> g", "h -> d", "h -> e"}},
 		{"ASCII frames", `
 +---+     #===#
 | a +-+--># b #
@@ -91,13 +98,34 @@ func TestReaderReadsWhatADrawingSays(t *testing.T) {
       |   +---+
       '-->| c |
           +---+`, how{detail: chart.Boxes, ascii: true}, []string{"a -> b", "a -> c"}},
+		{"wrapped titles that touch", `
+[Lead ]──►[Chef ]
+│tech │   │de   │
+[a    ]─╮ │proj.│
+        ╰►│     │`, how{detail: chart.Wrapped}, []string{"Lead tech -> Chef de proj.", "a -> Chef de proj."}},
+		{"wrapped titles top to bottom", `
+[Lead]   [a]
+[tech]    │
+   │      │
+   ▾      ▾
+  [Chef de]
+  [projet ]`, how{detail: chart.Wrapped, topDown: true}, []string{"Lead tech -> Chef de projet", "a -> Chef de projet"}},
 		{"a focused box in brackets", `
 [a]──►║b║━━►[c]
       ║ ║◄──[d]`, how{detail: chart.Lines}, []string{"a -> b", "b -> c", "d -> b"}},
 		{"a focused box in ASCII", `
-[a]-->#b#==.   [c]
-      # #==#==>| |
+[a]-->{b}==.   [c]
+      { }==#==>| |
            '==>[d]`, how{detail: chart.Lines, ascii: true}, []string{"a -> b", "b -> c", "b -> d"}},
+		{"ASCII frames with a plus in a title", `
++-----+
+| a+b |
++--+--+
+   |
+   v
++-----+
+| C++ |
++-----+`, how{detail: chart.Boxes, ascii: true}, []string{"a+b -> C++"}},
 		{"dots, told where they are", `
 •─┬►•
   ╰►•`, how{detail: chart.Dots, boxes: []rect{{0, 0, 1, 1}, {4, 0, 1, 1}, {4, 1, 1, 1}}}, []string{"• -> •", "• -> •"}},

@@ -20,8 +20,9 @@ type (
 
 // how is what a reader is told about a drawing besides its cells.
 type how struct {
-	detail chart.Detail
-	ascii  bool
+	detail  chart.Detail
+	topDown bool
+	ascii   bool
 	// boxes tells where the boxes are, for drawings that do not show it, as
 	// dots. Nil: they are found by their frames.
 	boxes []rect
@@ -211,6 +212,10 @@ func (r *reader) fits(at int, a arms) bool {
 			}
 		case r.owner[to] >= 0:
 			if port, known := r.port(to, facing(d)); known && port != has {
+				return false
+			}
+		case r.text[at] == "+" && r.text[to] == "+" && r.at(beyond(r.point(at), d)) != to:
+			if has { // where two joints are joined, it shows
 				return false
 			}
 		case len(r.glyph[to].could) > 0:

@@ -1,0 +1,59 @@
+package chart_test
+
+import (
+	"fmt"
+	"testing"
+
+	"golang.org/x/text/language"
+	"parcours/careers"
+	"parcours/data"
+	"parcours/ui/chart"
+)
+
+// builtIn is the built-in career graph as the map shows it in one language.
+func builtIn(t testing.TB, in language.Tag) chart.Graph {
+	t.Helper()
+	all, err := careers.Load(data.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var g chart.Graph
+	index := map[careers.NodeID]int{}
+	for i, n := range all.Nodes() {
+		index[n.ID] = i
+		node := chart.Node{Key: string(n.ID), Rank: n.Rank, Title: n.Name.In(in), Short: n.Short.In(in)}
+		if len(n.Pay) > 0 {
+			node.Note = fmt.Sprintf("%d–%d", n.Pay[0].Low, n.Pay[0].High)
+		}
+		g.Nodes = append(g.Nodes, node)
+	}
+	for _, s := range all.Steps() {
+		label := fmt.Sprintf("%d–%d", s.Years.Low, s.Years.High)
+		g.Edges = append(g.Edges, chart.Edge{From: index[s.From], To: index[s.To], Label: label})
+	}
+	return g
+}
+
+func TestEveryDrawingOfTheBuiltInCareersSaysTheirSteps(t *testing.T) {
+	for _, in := range []language.Tag{language.French, language.English} {
+		g := builtIn(t, in)
+		every(func(o chart.Options, symbols chart.Symbols) {
+			step := 7 * slower
+			if o.Detail == chart.Boxes && symbols == chart.Unicode {
+				step = 1
+			}
+			mustWithFocus(t, g, o, symbols, step)
+		})
+	}
+}
+
+func TestEveryNeighbourhoodOfTheBuiltInCareersSaysItsSteps(t *testing.T) {
+	g := builtIn(t, language.French)
+	for focus := range g.Nodes {
+		for depth := 1; depth <= 2; depth++ {
+			around, _ := chart.Neighbourhood(g, focus, depth)
+			marks := chart.Marks{Focus: 0, Chosen: chart.NoNode}
+			trip{graph: around, options: chart.Options{Detail: chart.Boxes, Labels: true}, marks: marks}.must(t)
+		}
+	}
+}
