@@ -4,45 +4,79 @@ package chart
 // cells, from left to right rather than top down where both fit. Detail and
 // direction stay as given where the options lock them.
 //
-// Dots are not fitted, since they cannot be read: when short names do not fit
-// either, the layout has those and is to be panned.
+// Dots are not tried, since they cannot be read: when short names do not fit
+// either, the layout has those, from left to right, and is to be panned.
 func Fit(g Graph, width, height int, o Options) *Layout {
-	s := arrange(g, o.Previous)
 	directions := []Direction{LeftRight, TopDown}
 	if o.LockDirection {
 		directions = []Direction{o.Direction}
 	}
 	details := []Detail{NotedBox, Boxes, Wrapped, Lines, Shorts}
-	if o.LockDetail {
+	switch {
+	case o.LockDetail:
 		details = []Detail{o.Detail}
+	case !hasNotes(g):
+		details = details[1:]
 	}
-	var last *Layout
-	for _, d := range details {
-		for i := range directions {
-			// The preferred direction is laid out last where nothing fits.
-			o.Detail, o.Direction = d, directions[i]
-			if l := fitted(s, width, height, o); l != nil {
+	arranged := arrange(g, o.Previous)
+	for _, o.Detail = range details {
+		for _, o.Direction = range directions {
+			if l := fitted(arranged, width, height, o); l != nil {
 				return l
 			}
 		}
 	}
-	if last == nil {
-		o.Direction, o.Labels = directions[0], false
-		last = place(s, o)
-	}
-	return last
+	o.Direction, o.Labels = directions[0], false
+	return place(arranged, o)
 }
 
-// fitted returns a layout if it fits.
-func fitted(s *sketch, width, height int, o Options) *Layout {
-	labels := []bool{false}
-	if o.Labels {
-		labels = []bool{true, false}
-	}
-	for _, o.Labels = range labels {
-		if l := place(s, o); l.w <= width && l.h <= height {
-			return l
+// hasNotes reports whether any node has a second line to show.
+func hasNotes(g Graph) bool {
+	for _, n := range g.Nodes {
+		if n.Note != "" {
+			return true
 		}
 	}
-	return nil
+	return false
+}
+
+// fitted returns a layout that fits, with room for labels if there is, or nil.
+func fitted(arranged *sketch, width, height int, o Options) *Layout {
+	if leastWidth(arranged, o) > width {
+		return nil
+	}
+	l := place(arranged, o)
+	if o.Labels && !l.fits(width, height) {
+		o.Labels = false
+		l = place(arranged, o)
+	}
+	if !l.fits(width, height) {
+		return nil
+	}
+	return l
+}
+
+func (l *Layout) fits(width, height int) bool { return l.w <= width && l.h <= height }
+
+// leastWidth is less than a layout can do with: its boxes from left to right,
+// or the boxes of its widest rank. It spares laying out what cannot fit.
+func leastWidth(s *sketch, o Options) int {
+	m := newMetrics(s.g.Nodes, o.Detail, o.Direction)
+	least := 0
+	all := 0
+	for _, rank := range s.ranks {
+		widest, sum := 0, 0
+		for _, it := range rank {
+			if !s.isDummy(it) {
+				w, _ := m.textSize(it)
+				widest, sum = max(widest, w), sum+w
+			}
+		}
+		all += widest
+		least = max(least, sum)
+	}
+	if o.Direction == LeftRight {
+		return all
+	}
+	return least
 }

@@ -103,7 +103,7 @@ func (l *Layout) measure(tracks []int) (along int) {
 		case r+1 < len(l.ranks):
 			along += max(shortest, tracks[r]+2)
 			if l.label > 0 {
-				along += l.label
+				along += l.label + 1
 			}
 		case tracks[r] > 0:
 			along += tracks[r] + 1

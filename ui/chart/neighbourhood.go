@@ -69,3 +69,51 @@ func isUp(e Edge, ranks map[int]int) bool {
 	to, alsoKnown := ranks[e.To]
 	return known && alsoKnown && to == from+1
 }
+
+// Crop returns a neighbourhood with only some of the nodes of one rank, count
+// of them from first on, for a column that scrolls: more than about twelve
+// neighbours on a side make a taller drawing than a screen. What only they led
+// to goes with the others. Index is cut alike.
+func Crop(sub Graph, index []int, rank, first, count int) (Graph, []int) {
+	kept := make([]bool, len(sub.Nodes))
+	seen := 0
+	for i, n := range sub.Nodes {
+		kept[i] = n.Rank != rank || first <= seen && seen < first+count
+		if n.Rank == rank {
+			seen++
+		}
+	}
+	joined := reached(sub, kept)
+	var cropped Graph
+	var cut []int
+	place := make([]int, len(sub.Nodes))
+	for i, n := range sub.Nodes {
+		if joined[i] {
+			place[i] = len(cut)
+			cropped.Nodes, cut = append(cropped.Nodes, n), append(cut, index[i])
+		}
+	}
+	for _, e := range sub.Edges {
+		if joined[e.From] && joined[e.To] {
+			cropped.Edges = append(cropped.Edges, Edge{place[e.From], place[e.To], e.Label})
+		}
+	}
+	return cropped, cut
+}
+
+// reached tells which of the kept nodes hang together with the first.
+func reached(g Graph, kept []bool) []bool {
+	joined := make([]bool, len(g.Nodes))
+	if len(joined) > 0 {
+		joined[0] = kept[0]
+	}
+	for again := true; again; {
+		again = false
+		for _, e := range g.Edges {
+			if kept[e.From] && kept[e.To] && joined[e.From] != joined[e.To] {
+				joined[e.From], joined[e.To], again = true, true, true
+			}
+		}
+	}
+	return joined
+}

@@ -33,7 +33,11 @@ type ordering struct {
 	// lower, higher and beside are the neighbours of each item in the rank
 	// before, in the rank after and in its own.
 	lower, higher, beside [][]int
-	position              []int
+	// own are the items of the next rank to which an item has lines of their
+	// own, and shared those that the one line to all others leads to; back is
+	// the reverse of own.
+	own, shared, back [][]int
+	position          []int
 	// pinned items keep the order they have among each other.
 	pinned []bool
 	tally  tally
@@ -54,6 +58,7 @@ func newOrdering(s *sketch, previous *Layout) *ordering {
 	n := len(s.items)
 	o := &ordering{
 		lower: make([][]int, n), higher: make([][]int, n), beside: make([][]int, n),
+		own: make([][]int, n), shared: make([][]int, n), back: make([][]int, n),
 		position: make([]int, n), pinned: make([]bool, n), weight: make([]int, n),
 	}
 	for i := range s.wires {
@@ -68,6 +73,12 @@ func newOrdering(s *sketch, previous *Layout) *ordering {
 			far := s.ends[e].item
 			o.higher[near] = append(o.higher[near], far)
 			o.lower[far] = append(o.lower[far], near)
+			if s.nets[w.net].kind == tree {
+				o.shared[near] = append(o.shared[near], far)
+			} else {
+				o.own[near] = append(o.own[near], far)
+				o.back[far] = append(o.back[far], near)
+			}
 		}
 	}
 	o.pin(s, previous)
@@ -184,6 +195,9 @@ func (o *ordering) cost() cost {
 			c.crossings += o.tally.count(rank, o.higher, o.position, len(o.ranks[r+1]))
 		}
 		for _, it := range rank {
+			for _, near := range o.back[it] {
+				c.crossings += o.enclosed(it, near)
+			}
 			for _, other := range o.beside[it] {
 				c.length += max(0, o.position[other]-o.position[it])
 			}
@@ -272,10 +286,40 @@ func (o *ordering) swap() bool {
 func (o *ordering) gains(a, b int) bool {
 	change := crossed(o.lower[b], o.lower[a], o.position) - crossed(o.lower[a], o.lower[b], o.position) +
 		crossed(o.higher[b], o.higher[a], o.position) - crossed(o.higher[a], o.higher[b], o.position)
+	if len(o.back[a]) > 0 || len(o.back[b]) > 0 {
+		change += o.enclosedWhen(b, a) - o.enclosedWhen(a, b)
+	}
 	if change != 0 {
 		return change < 0
 	}
 	return o.pullBeside(a, b)+o.pullBeside(b, a) > 0
+}
+
+// enclosed is 1 if a line from near to an item of its own must cross the line
+// that near has to others, since that leads to both sides of the item.
+func (o *ordering) enclosed(it, near int) int {
+	before, after := 0, 0
+	for _, other := range o.shared[near] {
+		if o.position[other] < o.position[it] {
+			before = 1
+		} else {
+			after = 1
+		}
+	}
+	return before * after
+}
+
+// enclosedWhen counts the enclosed lines to a and b, neighbours, with a first.
+func (o *ordering) enclosedWhen(a, b int) (n int) {
+	pa, pb := o.position[a], o.position[b]
+	o.position[a], o.position[b] = min(pa, pb), max(pa, pb)
+	for _, it := range [2]int{a, b} {
+		for _, near := range o.back[it] {
+			n += o.enclosed(it, near)
+		}
+	}
+	o.position[a], o.position[b] = pa, pb
+	return n
 }
 
 // pullBeside is by how much the lines within the rank of a get shorter when a
