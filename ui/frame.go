@@ -171,6 +171,9 @@ func (f *Frame) always(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		return tea.ClearScreen, true
 	case key.Matches(msg, f.keys.suspend.Binding):
 		return tea.Suspend, true
+	case key.Matches(msg, f.keys.helpAlways.Binding):
+		f.toggleHelp()
+		return nil, true
 	}
 	return nil, false
 }

@@ -8,7 +8,7 @@ import (
 // keys are the bindings that work on every screen. While a screen is typing,
 // only those with Ctrl or a function key do.
 type keys struct {
-	help, find, language, theme, place, mouse, redraw, suspend, quit, interrupt screen.Key
+	help, helpAlways, find, language, theme, place, mouse, redraw, suspend, quit, interrupt screen.Key
 }
 
 func newKeys(w *i18n.Words) keys {
@@ -17,20 +17,21 @@ func newKeys(w *i18n.Words) keys {
 		return screen.Key{Binding: screen.Bind(shown, does, names...), InBar: inBar}
 	}
 	return keys{
-		find:      k(true, "/", w.Frame.Find, "/"),
-		help:      k(true, "?", w.Frame.Help, "?", "f1"),
-		language:  k(false, "l", w.Frame.Language, "l"),
-		theme:     k(false, "t", w.Frame.Theme, "t"),
-		place:     k(false, ".", w.Frame.Place, "."),
-		mouse:     k(false, "m", w.Frame.Mouse, "m"),
-		redraw:    k(false, ctrl+"L", w.Frame.Redraw, "ctrl+l"),
-		suspend:   k(false, ctrl+"Z", w.Frame.Suspend, "ctrl+z"),
-		quit:      k(true, "q", w.Frame.Quit, "q"),
-		interrupt: k(false, ctrl+"C", w.Frame.Quit, "ctrl+c"),
+		find:       k(true, "/", w.Frame.Find, "/"),
+		help:       k(true, "?", w.Frame.Help, "?"),
+		helpAlways: k(false, "F1", w.Frame.Help, "f1"),
+		language:   k(false, "l", w.Frame.Language, "l"),
+		theme:      k(false, "t", w.Frame.Theme, "t"),
+		place:      k(false, ".", w.Frame.Place, "."),
+		mouse:      k(false, "m", w.Frame.Mouse, "m"),
+		redraw:     k(false, ctrl+"L", w.Frame.Redraw, "ctrl+l"),
+		suspend:    k(false, ctrl+"Z", w.Frame.Suspend, "ctrl+z"),
+		quit:       k(true, "q", w.Frame.Quit, "q"),
+		interrupt:  k(false, ctrl+"C", w.Frame.Quit, "ctrl+c"),
 	}
 }
 
 // all lists the bindings for help and for tests.
 func (k keys) all() []screen.Key {
-	return []screen.Key{k.find, k.help, k.language, k.theme, k.place, k.mouse, k.redraw, k.suspend, k.quit, k.interrupt}
+	return []screen.Key{k.find, k.help, k.helpAlways, k.language, k.theme, k.place, k.mouse, k.redraw, k.suspend, k.quit, k.interrupt}
 }

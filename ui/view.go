@@ -145,7 +145,7 @@ func (f *Frame) keyLine() string {
 			used -= keyWidth(k)
 			break
 		}
-		f.env.Theme.Key.Write(&b, k.Help().Key)
+		f.env.Theme.Key.Write(&b, f.sign(k))
 		f.env.Theme.Bar.Write(&b, " "+k.Help().Desc+"  ")
 	}
 	f.env.Theme.Bar.Write(&b, strings.Repeat(" ", max(0, f.width-used)))
@@ -164,6 +164,15 @@ func inBar(keys []screen.Key) []screen.Key {
 
 func keyWidth(k screen.Key) int {
 	return ansi.StringWidth(k.Help().Key) + 1 + ansi.StringWidth(k.Help().Desc) + 2
+}
+
+// sign is a key's name, with arrows spelled in ASCII where that was asked for;
+// it is as wide either way.
+func (f *Frame) sign(k screen.Key) string {
+	if !f.env.ASCII {
+		return k.Help().Key
+	}
+	return strings.NewReplacer("→", ">", "←", "<", "↑", "^", "↓", "v").Replace(k.Help().Key)
 }
 
 // address is the command that opens this view again.

@@ -145,13 +145,31 @@ func (r request) place() atlas {
 	return a
 }
 
-// layout fits the graph into the area, within what the user has fixed.
+// layout fits the graph into the area, within what the user has fixed. A
+// neighbourhood keeps whole titles and is scrolled where it is too high: its
+// list of next steps is what one reads.
 func (r request) layout(g chart.Graph) *chart.Layout {
-	return chart.Fit(g, r.area.W, r.area.H, chart.Options{
+	o := chart.Options{
 		Previous: r.previous, Labels: true,
 		Detail: r.lock.Detail, LockDetail: r.lock.detail,
-		Direction: r.lock.Direction, LockDirection: r.lock.direction,
-	})
+		Direction: r.lock.Direction, LockDirection: r.lock.direction || r.depth != whole,
+	}
+	l := chart.Fit(g, r.area.W, r.area.H, o)
+	if r.depth == whole || r.lock.detail || l.Detail() > chart.Shorts {
+		return l
+	}
+	o.Detail = chart.Lines
+	for _, o.Labels = range []bool{true, false} {
+		if titled := chart.Place(g, o); width(titled) <= r.area.W {
+			return titled
+		}
+	}
+	return l
+}
+
+func width(l *chart.Layout) int {
+	w, _ := l.Size()
+	return w
 }
 
 // chart turns the career graph into one that can be drawn, in dataset order.

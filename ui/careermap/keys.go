@@ -16,7 +16,7 @@ type bindings struct {
 	view, richer, plainer, turn, fit      key.Binding
 }
 
-func newBindings(w *i18n.Words, d chart.Direction) bindings {
+func newBindings(w *i18n.Words, d chart.Direction, view string) bindings {
 	on, off, up, down := "right", "left", "up", "down"
 	onSign, offSign, sides := "→", "←", "↑ ↓"
 	if d == chart.TopDown {
@@ -33,7 +33,7 @@ func newBindings(w *i18n.Words, d chart.Direction) bindings {
 		sheet:      screen.Bind(w.Keys.Enter, w.Map.Sheet, "enter"),
 		back:       screen.Bind(w.Keys.Backspace, w.Map.Back, "backspace"),
 		home:       screen.Bind(w.Keys.Home, w.Map.Home, "home"),
-		view:       screen.Bind("v", w.Map.View, "v"),
+		view:       screen.Bind("v", view, "v"),
 		richer:     screen.Bind("+", w.Map.Richer, "+", "="),
 		plainer:    screen.Bind("-", w.Map.Plainer, "-"),
 		turn:       screen.Bind("o", w.Map.Turn, "o"),

@@ -8,6 +8,7 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/chart"
+	"parcours/ui/paychart"
 	"parcours/ui/screen"
 )
 
@@ -15,8 +16,8 @@ import (
 // steps around the focused node.
 const whole = 0
 
-// nearAbove is the number of nodes from which the neighbourhood is shown first:
-// a larger map is no longer read at a glance.
+// nearAbove is the number of nodes from which the whole map is not even tried
+// first: it is no longer read at a glance.
 const nearAbove = 60
 
 // Map is the map screen.
@@ -27,7 +28,9 @@ type Map struct {
 	width, height int
 	regions       regions
 
+	axis   paychart.Axis
 	depth  int  // whole, or the steps shown around the focus
+	asked  bool // the user has chosen the view
 	lock   lock // what the user has fixed of the drawing
 	chosen int  // index into branches of what the next step takes, -1 before a choice
 
@@ -49,16 +52,19 @@ type lock struct {
 
 // New returns the map, focused where the trail is.
 func New(env *screen.Env) *Map {
-	m := &Map{env: env, chosen: -1}
-	if len(env.Graph.Nodes()) > nearAbove {
-		m.depth = 1
-	}
+	m := &Map{env: env, axis: paychart.AxisOf(env.Graph), chosen: -1}
 	m.bind()
 	return m
 }
 
-// Title names the screen.
-func (m *Map) Title() string { return m.env.Words.Map.Title }
+// Title names the screen and its view.
+func (m *Map) Title() string { return m.env.Words.Map.Title + " · " + m.views()[m.depth] }
+
+// views names the depths: the whole map, one step around, two steps around.
+func (m *Map) views() [3]string {
+	w := m.env.Words.Map
+	return [3]string{w.Whole, w.Near, w.Deep}
+}
 
 // Typing is false: letters are commands here.
 func (m *Map) Typing() bool { return false }
@@ -69,7 +75,9 @@ func (m *Map) Place() []string { return []string{"--at", string(m.here())} }
 // here is the focused node.
 func (m *Map) here() careers.NodeID { return m.env.Trail.Here() }
 
-func (m *Map) bind() { m.keys = newBindings(m.env.Words, m.atlas.direction()) }
+func (m *Map) bind() {
+	m.keys = newBindings(m.env.Words, m.atlas.direction(), m.views()[m.otherView()])
+}
 
 // SetSize makes room; a drawing that is costly to place follows in Update.
 func (m *Map) SetSize(width, height int) {
@@ -79,8 +87,29 @@ func (m *Map) SetSize(width, height int) {
 	m.width, m.height = width, height
 	m.regions = divide(width, height)
 	m.drawn = ""
+	m.pickView()
 	if !m.large() {
 		m.place()
+	}
+}
+
+// pickView shows the whole map where the window holds it all, else what is
+// around the focused node, until the user chooses: a map seen through a keyhole
+// tells a newcomer little.
+func (m *Map) pickView() {
+	if m.asked {
+		return
+	}
+	m.depth = 1
+	if len(m.env.Graph.Nodes()) > nearAbove {
+		return
+	}
+	r := m.request()
+	r.depth = whole
+	if l := r.place().layout; l != nil {
+		if w, h := l.Size(); w <= r.area.W && h <= r.area.H {
+			m.depth = whole
+		}
 	}
 }
 
@@ -153,10 +182,12 @@ func (m *Map) say(text string) tea.Cmd { return screen.Do(screen.Notify{Text: te
 
 // nextView walks the views: the whole map, one step around, two steps around.
 func (m *Map) nextView() tea.Cmd {
-	m.depth = (m.depth + 1) % 3
-	name := [...]string{m.env.Words.Map.Whole, m.env.Words.Map.Near, m.env.Words.Map.Deep}[m.depth]
-	return tea.Batch(m.replace(), m.say(name))
+	m.asked = true
+	m.depth = m.otherView()
+	return m.replace()
 }
+
+func (m *Map) otherView() int { return (m.depth + 1) % len(m.views()) }
 
 // resizeBoxes fixes the level of detail one step above or below the present one.
 func (m *Map) resizeBoxes(by int) tea.Cmd {

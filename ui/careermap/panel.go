@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"parcours/careers"
+	"parcours/ui/paychart"
 	"parcours/ui/phrase"
 )
 
@@ -96,20 +97,20 @@ func (m *Map) about(width int) []block {
 	return append(blocks, block{m.pay(n, width), 3})
 }
 
-// pay is the node's headline figures, each with its terms and source.
+// pay is the node's headline figures as bars on the axis of all roles.
 func (m *Map) pay(n *careers.Node, width int) []string {
-	t, w := m.env.Theme, m.env.Words
+	t := m.env.Theme
 	head := phrase.Headline(n)
 	if len(head) == 0 {
-		return []string{t.Muted.Render(ansi.Truncate(w.Facts.NoPay, width, "…"))}
+		return []string{t.Muted.Render(ansi.Truncate(m.env.Words.Facts.NoPay, width, "…"))}
 	}
 	var lines []string
-	for _, p := range head {
-		money := phrase.Money(w, p)
-		terms := strings.Join([]string{phrase.Terms(w, p), phrase.Place(w, p), phrase.Year(w, p), string(p.Source)}, ", ")
-		label := w.Facts.Experience[p.Experience]
-		line := t.Pay.Render(money) + " " + t.Strong.Render(label) + " " + t.Muted.Render(terms)
-		lines = append(lines, ansi.Truncate(line, width, m.glyph("…", "...")))
+	for _, l := range paychart.Compact(m.env.Words, m.axis, head, width, m.env.ASCII) {
+		var b strings.Builder
+		for _, piece := range l {
+			paychart.Style(t, piece.Role).Write(&b, piece.Text)
+		}
+		lines = append(lines, b.String())
 	}
 	return lines
 }

@@ -7,7 +7,7 @@ type Map struct {
 	Title string
 
 	// Keys of the map.
-	Forward, Backward, Neighbours, Branch, Sheet, Back, Home, View, Richer, Plainer, Turn, Fit string
+	Forward, Backward, Neighbours, Branch, Sheet, Back, Home, Richer, Plainer, Turn, Fit string
 
 	// Headings of the panel.
 	Tasks, Skills, Next string
@@ -34,7 +34,7 @@ func mapFR() Map {
 	return Map{
 		Title:   "Carte",
 		Forward: "avancer", Backward: "revenir", Neighbours: "voisins", Branch: "choisir la suite", Sheet: "fiche", Back: "sur mes pas",
-		Home: "départ", View: "voisinage", Richer: "plus grand", Plainer: "plus petit", Turn: "tourner la carte", Fit: "ajuster",
+		Home: "départ", Richer: "plus grand", Plainer: "plus petit", Turn: "tourner la carte", Fit: "ajuster",
 		Tasks: "Tâches", Skills: "Compétences essentielles", Next: "Et ensuite",
 		Length: "Durée", Entry: "Entrée", Cost: "Coût", Diploma: "Diplôme",
 		Left:  func(n int) string { return "← " + autres(n) },
@@ -46,7 +46,7 @@ func mapFR() Map {
 		NoPrevious: "Aucune étape ne mène ici : c'est un point de départ.",
 		NoBranch:   "Une seule suite d'ici.", AtStart: "Vous êtes au point de départ.",
 		Richest: "La carte est déjà au plus grand.", Plainest: "La carte est déjà au plus petit.",
-		Whole: "Carte entière", Near: "Voisinage, une étape", Deep: "Voisinage, deux étapes",
+		Whole: "tout", Near: "une étape autour", Deep: "deux étapes autour",
 		Fitted: "Taille ajustée à la fenêtre", Locked: "Taille fixée", Across: "De gauche à droite", Down: "De haut en bas",
 		Drawing: "La carte se dessine…",
 		Step: func(kind, years string) string {
@@ -70,7 +70,7 @@ func mapEN() Map {
 	return Map{
 		Title:   "Map",
 		Forward: "go on", Backward: "go back", Neighbours: "neighbours", Branch: "choose what's next", Sheet: "sheet", Back: "retrace",
-		Home: "start", View: "neighbourhood", Richer: "larger", Plainer: "smaller", Turn: "turn the map", Fit: "fit",
+		Home: "start", Richer: "larger", Plainer: "smaller", Turn: "turn the map", Fit: "fit",
 		Tasks: "Tasks", Skills: "Essential skills", Next: "What next",
 		Length: "Length", Entry: "Entry", Cost: "Cost", Diploma: "Diploma",
 		Left:  func(n int) string { return "← " + more(n) },
@@ -82,7 +82,7 @@ func mapEN() Map {
 		NoPrevious: "No step leads here: this is where people begin.",
 		NoBranch:   "There is one way on from here.", AtStart: "You are at the start.",
 		Richest: "The map is as large as it gets.", Plainest: "The map is as small as it gets.",
-		Whole: "Whole map", Near: "Neighbourhood, one step", Deep: "Neighbourhood, two steps",
+		Whole: "everything", Near: "one step around", Deep: "two steps around",
 		Fitted: "Size fitted to the window", Locked: "Size locked", Across: "Left to right", Down: "Top to bottom",
 		Drawing: "Drawing the map…",
 		Step: func(kind, years string) string {

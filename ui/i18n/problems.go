@@ -11,6 +11,7 @@ type Problems struct {
 	Unreadable         func(reason string) string
 	TooLarge           func(limit int) string
 	TooManyFiles       func(limit int) string
+	TooManyValues      func(limit int) string
 	NotUTF8            string
 	ForbiddenCharacter func(char string) string
 	BadSyntax          func(reason string) string
@@ -118,8 +119,10 @@ func problemsFR() Problems {
 		SecondDrawFirst: func(v, first string) string {
 			return "un autre chiffre " + q(v) + " est déjà à dessiner d'abord en " + first + " : gardez-en un"
 		},
-		NoHeader:        "aucun fichier ne contient « dataset: » : ajoutez-le avec « title » et « start »",
-		SecondHeader:    func(first string) string { return "« dataset: » est déjà écrit en " + first + " : gardez-en un" },
+		NoHeader: "aucun fichier ne contient « dataset: » : ajoutez-le avec « title » et « start »",
+		SecondHeader: func(first string) string {
+			return "« dataset: » est déjà écrit en " + first + " : gardez-en un"
+		},
 		NoNodes:         "il n'y a ni métier ni formation : ajoutez « roles: » ou « trainings: »",
 		TooManyProblems: func(n int) string { return "et d'autres : seuls les " + strconv.Itoa(n) + " premiers sont montrés" },
 	}
@@ -159,7 +162,10 @@ func problemsEN() Problems {
 		TooLarge: func(n int) string {
 			return "too large (over " + strconv.Itoa(n>>20) + " MiB): split the data into several files"
 		},
-		TooManyFiles:       func(n int) string { return "more than " + strconv.Itoa(n) + " files: is this the right folder?" },
+		TooManyFiles: func(n int) string { return "more than " + strconv.Itoa(n) + " files: is this the right folder?" },
+		TooManyValues: func(n int) string {
+			return "more than " + strconv.Itoa(n) + " values in the file: split them into several"
+		},
 		NotUTF8:            "this is not UTF-8: save the file as UTF-8",
 		ForbiddenCharacter: func(c string) string { return "the character " + c + " is invisible or a control: delete it" },
 		BadSyntax:          func(r string) string { return "this is not YAML (" + r + "): check indents, colons and quotes" },

@@ -6,6 +6,7 @@
 package phrase
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -123,34 +124,25 @@ func Statement(w *i18n.Words, s careers.Statement) string {
 	return mark(w, s.Estimate) + s.Text.In(w.Tag)
 }
 
-// Headline is the pay that stands for a node where there is room for one: the
-// figures marked to be drawn first, else the first of each experience. They
-// are in order of experience; figures of different sources stay apart.
+// Headline is the pay that stands for a node where there is room for one
+// source only: the figures marked to be drawn first, else those of the source
+// named first. They are in order of experience, one for each.
 func Headline(n *careers.Node) []careers.Pay {
+	marked := func(p careers.Pay) bool { return !p.DrawFirst.IsZero() }
+	shown := marked
+	if !slices.ContainsFunc(n.Pay, marked) {
+		shown = func(p careers.Pay) bool { return p.Source == n.Pay[0].Source }
+	}
 	var line []careers.Pay
 	for _, level := range []careers.Experience{careers.Junior, careers.Confirmed, careers.Senior, careers.AnyExperience} {
-		if p, ok := headline(n, level); ok {
-			line = append(line, p)
+		for _, p := range n.Pay {
+			if p.Experience == level && shown(p) {
+				line = append(line, p)
+				break
+			}
 		}
 	}
 	return line
-}
-
-func headline(n *careers.Node, level careers.Experience) (careers.Pay, bool) {
-	var first careers.Pay
-	found := false
-	for _, p := range n.Pay {
-		if p.Experience != level {
-			continue
-		}
-		if !p.DrawFirst.IsZero() {
-			return p, true
-		}
-		if !found {
-			first, found = p, true
-		}
-	}
-	return first, found
 }
 
 func mark(w *i18n.Words, estimate bool) string {

@@ -23,6 +23,8 @@ func problem(w i18n.Problems, p careers.Problem) string {
 		return w.TooLarge(p.High)
 	case careers.TooManyFiles:
 		return w.TooManyFiles(p.High)
+	case careers.TooManyValues:
+		return w.TooManyValues(p.High)
 	case careers.NotUTF8:
 		return w.NotUTF8
 	case careers.ForbiddenCharacter:

@@ -1,0 +1,282 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+	"parcours/ui/internal/uitest"
+	"parcours/ui/screen"
+	"parcours/ui/theme"
+)
+
+// session is a frame at a size, driven as Bubble Tea would: the messages of
+// commands come back to it.
+type session struct {
+	*Frame
+	quit bool
+}
+
+func begin(g *careers.Graph, o Options, w, h int) *session {
+	s := &session{Frame: New(g, o)}
+	s.send(tea.WindowSizeMsg{Width: w, Height: h})
+	return s
+}
+
+func (s *session) send(msg tea.Msg) {
+	_, cmd := s.Update(msg)
+	for _, m := range uitest.Run(cmd) {
+		switch m.(type) {
+		case tea.QuitMsg:
+			s.quit = true
+		default:
+			s.send(m)
+		}
+	}
+}
+
+func (s *session) press(keys ...string) {
+	for _, k := range keys {
+		s.send(uitest.Key(k))
+	}
+}
+
+func (s *session) plain() string { return uitest.Plain(s.View().Content) }
+
+func TestTheFrameFitsAtEverySizeOnEveryScreen(t *testing.T) {
+	g := uitest.Graph(t)
+	for _, lang := range uitest.Languages() {
+		for _, name := range Screens() {
+			s := begin(g, Options{Language: lang, Theme: theme.Dark, Screen: name}, 80, 24)
+			for w := 20; w <= 200; w += step(w, 41, 81) {
+				for h := 5; h <= 60; h += step(h, 14, 25) {
+					s.send(tea.WindowSizeMsg{Width: w, Height: h})
+					uitest.Fits(t, s.View().Content, w, h)
+				}
+			}
+			if t.Failed() {
+				t.Fatalf("%s in %v", name, lang)
+			}
+		}
+	}
+}
+
+// step sweeps every size up to tight, every fourth up to loose, then every 17th.
+func step(at, tight, loose int) int {
+	switch {
+	case at < tight:
+		return 1
+	case at < loose:
+		return 4
+	}
+	return 17
+}
+
+func TestTheFrameFitsInEveryThemeAndInASCII(t *testing.T) {
+	g := uitest.Graph(t)
+	for _, name := range theme.Names() {
+		for _, ascii := range []bool{false, true} {
+			for _, opened := range Screens() {
+				s := begin(g, Options{Theme: name, ASCII: ascii, Screen: opened}, 80, 24)
+				for _, size := range []uitest.Size{{W: 40, H: 12}, {W: 80, H: 24}, {W: 120, H: 40}} {
+					s.send(tea.WindowSizeMsg{Width: size.W, Height: size.H})
+					uitest.Fits(t, s.View().Content, size.W, size.H)
+				}
+			}
+		}
+	}
+}
+
+func TestASCIIDrawsWithASCIIAlone(t *testing.T) {
+	s := begin(uitest.Graph(t), Options{Language: language.English, ASCII: true}, 100, 30)
+	for _, keys := range [][]string{nil, {"v"}, {"v", "o"}} {
+		s.press(keys...)
+		for _, r := range s.plain() {
+			if strings.ContainsRune("─│┌┐└┘├┤┬┴┼╭╮╰╯━┃═║►◄▴▾●■←→↑↓", r) {
+				t.Fatalf("%q is drawn in ASCII mode:\n%s", r, s.plain())
+			}
+		}
+	}
+}
+
+func TestATerminalThatIsTooSmallSaysSoAndKeepsThePlace(t *testing.T) {
+	s := begin(uitest.Graph(t), Options{Language: language.English}, 80, 24)
+	s.press("right")
+	before, here := s.plain(), s.env.Trail.Here()
+	s.send(tea.WindowSizeMsg{Width: 39, Height: 11})
+	if got := s.plain(); !strings.Contains(got, "40 columns") {
+		t.Errorf("too small, it says %q", got)
+	}
+	s.press("right")
+	s.send(tea.WindowSizeMsg{Width: 80, Height: 24})
+	if s.env.Trail.Here() != here {
+		t.Errorf("keys typed in the dark moved to %s", s.env.Trail.Here())
+	}
+	if got := s.plain(); got != before {
+		t.Errorf("after the detour the view is another:\n%s\nwant\n%s", got, before)
+	}
+}
+
+func TestTheWayFromSheetToSheetAndBack(t *testing.T) {
+	s := begin(uitest.Graph(t), Options{Language: language.English, At: "lead-developer"}, 80, 24)
+	s.press("enter")
+	s.send(screen.OpenSheet{Node: "cto"})
+	if s.env.Trail.Here() != "cto" || len(s.stack) != 3 {
+		t.Fatalf("at %s, %d screens deep", s.env.Trail.Here(), len(s.stack))
+	}
+	s.press("backspace")
+	if s.env.Trail.Here() != "lead-developer" || len(s.stack) != 2 {
+		t.Errorf("back from the sheet of the CTO: at %s, %d screens deep", s.env.Trail.Here(), len(s.stack))
+	}
+	s.press("backspace")
+	if len(s.stack) != 1 || s.env.Trail.Here() != "lead-developer" {
+		t.Errorf("back on the map: at %s, %d screens deep", s.env.Trail.Here(), len(s.stack))
+	}
+}
+
+func TestLanguageAndThemeChangeInPlace(t *testing.T) {
+	s := begin(uitest.Graph(t), Options{Language: language.French, At: "cto", Screen: "sheet"}, 100, 30)
+	if !strings.Contains(s.plain(), "aide") {
+		t.Fatalf("not in French:\n%s", s.plain())
+	}
+	s.press("l")
+	if s.env.Words.Tag != language.English || s.env.Trail.Here() != "cto" || len(s.stack) != 2 {
+		t.Errorf("the language switch lost the place")
+	}
+	s.press("down") // the notice goes
+	if !strings.Contains(s.plain(), "help") {
+		t.Errorf("not in English:\n%s", s.plain())
+	}
+	styled := s.View().Content
+	s.press("t", "t", "down")
+	if s.View().Content == styled {
+		t.Error("the theme did not change")
+	}
+	if s.plain() != ansi.Strip(s.plain()) {
+		t.Error("plain text is not plain")
+	}
+}
+
+func TestQuittingAndLettersWhileTyping(t *testing.T) {
+	s := begin(uitest.Graph(t), Options{Language: language.English}, 80, 24)
+	s.press("/", "q", "l", "t", "?")
+	if s.quit || s.env.Words.Tag != language.English {
+		t.Fatal("letters typed into the finder were taken for commands")
+	}
+	s.press("esc", "?", "q")
+	if s.quit {
+		t.Error("q in the help leaves the program")
+	}
+	s.press("q")
+	if !s.quit {
+		t.Error("q does not leave the program")
+	}
+	typing := begin(uitest.Graph(t), Options{}, 80, 24)
+	typing.press("/", "ctrl+c")
+	if !typing.quit {
+		t.Error("Ctrl+C does not leave while typing")
+	}
+}
+
+func TestTheAddressOfAViewOpensIt(t *testing.T) {
+	g := uitest.Graph(t)
+	for _, name := range Screens() {
+		s := begin(g, Options{Language: language.English, At: "cto", Screen: name, Program: "parcours"}, 120, 30)
+		args := s.top().Place()
+		o := Options{Language: language.English, Program: "parcours"}
+		for i := 0; i+1 < len(args); i += 2 {
+			switch args[i] {
+			case "--at":
+				o.At = careers.NodeID(args[i+1])
+			case "--screen":
+				o.Screen = args[i+1]
+			default:
+				t.Errorf("%s: %s is no flag", name, args[i])
+			}
+		}
+		again := begin(g, o, 120, 30)
+		if again.plain() != s.plain() {
+			t.Errorf("%s: %v opens\n%s\nwant\n%s", name, args, again.plain(), s.plain())
+		}
+	}
+}
+
+// The catalogue of keys: each has help in both languages, none is bound twice
+// where it could mean two things.
+func TestEveryKeyHasHelpAndOneMeaning(t *testing.T) {
+	g := uitest.Graph(t)
+	for _, lang := range uitest.Languages() {
+		for _, name := range Screens() {
+			s := begin(g, Options{Language: lang, Screen: name}, 80, 24)
+			meaning := map[string]string{}
+			bind := func(b key.Binding) {
+				if b.Help().Key == "" || b.Help().Desc == "" {
+					t.Errorf("%v, %s: %v has no help", lang, name, b.Keys())
+				}
+				for _, k := range b.Keys() {
+					if first, ok := meaning[k]; ok {
+						t.Errorf("%v, %s: %q is bound to %q and %q", lang, name, k, first, b.Help().Desc)
+					}
+					meaning[k] = b.Help().Desc
+				}
+			}
+			for _, k := range s.top().Keys() {
+				bind(k.Binding)
+			}
+			if s.top().Typing() || name == "help" {
+				continue
+			}
+			for _, k := range s.keys.all() {
+				bind(k.Binding)
+			}
+		}
+	}
+}
+
+func TestNothingChangedDrawsNothing(t *testing.T) {
+	s := begin(uitest.Graph(t), Options{}, 120, 40)
+	s.View()
+	if n := testing.AllocsPerRun(100, func() { s.View() }); n > 1 {
+		t.Errorf("an unchanged frame costs %v allocations, want the cursor's one at most", n)
+	}
+}
+
+func BenchmarkKey(b *testing.B) {
+	g := uitest.Graph(b)
+	for _, size := range []uitest.Size{{W: 80, H: 24}, {W: 120, H: 40}, {W: 200, H: 60}} {
+		for _, c := range []struct {
+			name, screen string
+			prepare      []string
+			keys         []string
+		}{
+			{"map", "map", nil, []string{"right", "left"}},
+			{"whole map", "map", []string{"v", "v"}, []string{"down", "up"}},
+			{"sheet", "sheet", nil, []string{"down", "up"}},
+			{"finder", "finder", []string{"d", "e", "v"}, []string{"down", "up"}},
+		} {
+			b.Run(fmt.Sprintf("%s %d×%d", c.name, size.W, size.H), func(b *testing.B) {
+				s := begin(g, Options{Screen: c.screen}, size.W, size.H)
+				s.press(c.prepare...)
+				b.ReportAllocs()
+				for i := 0; b.Loop(); i++ {
+					s.press(c.keys[i%len(c.keys)])
+					s.View()
+				}
+			})
+		}
+	}
+}
+
+func BenchmarkUnchanged(b *testing.B) {
+	s := begin(uitest.Graph(b), Options{}, 120, 40)
+	b.ReportAllocs()
+	for b.Loop() {
+		s.View()
+	}
+}
