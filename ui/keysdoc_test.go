@@ -25,7 +25,7 @@ func TestThePageOfKeysIsFresh(t *testing.T) {
 		onMap := careermap.New(env)
 		onMap.SetSize(120, 40)
 		chapters = append(chapters, help.Chapter{Words: w, Parts: []help.Part{
-			{Name: onMap.Title(), Keys: onMap.Keys()},
+			{Name: w.Map.Title, Keys: onMap.Keys()},
 			{Name: w.Sheet.Name, Keys: sheet.New(env, g.Start()).Keys()},
 			{Name: w.Finder.Title, Keys: finder.New(env).Keys()},
 			{Name: w.Help.Title, Keys: help.New(env, "", nil, nil).Keys()},
