@@ -66,7 +66,7 @@ func TestReaderReadsWhatADrawingSays(t *testing.T) {
 │ a ┝━┳━2–5━━━►│ b │
 └───┘ ┃        └───┘
       ┃        ┌───┐
-      ┗━5–8 an►│ c │
+      ┗━5–8━an►│ c │
                └───┘`, how{detail: chart.NotedBox}, []string{"a -> b", "a -> c"}},
 		{"top to bottom", `
 ┌───┐ ┌───┐

@@ -49,7 +49,6 @@ type foundEdge struct {
 func read(cells picture, as how) reading {
 	r := newReader(cells, as)
 	r.findBoxes()
-	r.unreadHyphens()
 	r.settleFree()
 	r.checkFrames()
 	for at, g := range r.glyph {
@@ -142,7 +141,7 @@ func (r *reader) look(at int, d arms) (to int, passed []int) {
 			if hidden++; hidden > most {
 				return -1, passed
 			}
-		case d&level != 0 && (r.isLabel(to) || len(passed) > 0 && r.isSpace(to)):
+		case d&level != 0 && r.isLabel(to):
 			hidden = 0
 			passed = append(passed, to)
 		default:
@@ -154,22 +153,6 @@ func (r *reader) look(at int, d arms) (to int, passed []int) {
 // isLabel reports whether there is text at a cell, rather than a line or a box.
 func (r *reader) isLabel(at int) bool {
 	return r.owner[at] < 0 && !blank(r.text[at]) && r.glyph[at].arms == 0 && r.glyph[at].could == nil
-}
-
-// unreadHyphens takes the - between two letters on a line for text, in ASCII.
-func (r *reader) unreadHyphens() {
-	for at := range r.text {
-		x := at % r.w
-		if r.as.ascii && r.text[at] == "-" && x > 0 && x+1 < r.w && r.isLabel(at-1) && r.isLabel(at+1) {
-			r.glyph[at] = glyph{}
-		}
-	}
-}
-
-// isSpace reports whether a cell is the one blank between two words of a label.
-func (r *reader) isSpace(at int) bool {
-	x := at % r.w
-	return r.owner[at] < 0 && blank(r.text[at]) && x > 0 && x+1 < r.w && r.isLabel(at-1) && r.isLabel(at+1)
 }
 
 // settleFree gives arms to the characters whose arms follow from their

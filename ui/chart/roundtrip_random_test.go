@@ -36,7 +36,7 @@ func randomGraph(seed uint64) chart.Graph {
 	add := func(from, to int) {
 		if from != to && !has[[2]int{from, to}] {
 			has[[2]int{from, to}] = true
-			g.Edges = append(g.Edges, chart.Edge{From: from, To: to, Label: pick(r, "", "2–5", "10 ans")})
+			g.Edges = append(g.Edges, chart.Edge{From: from, To: to, Label: pick(r, "", "2–5", "2-5 ans", "10+")})
 		}
 	}
 	back, pairs := r.IntN(3), r.IntN(4)

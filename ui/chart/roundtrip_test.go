@@ -168,9 +168,12 @@ func (c trip) compare(l *chart.Layout, got reading) (complaints []string) {
 // compareEdges says which edges are missing, false or drawn in a wrong way.
 func (c trip) compareEdges(node []int, edges []foundEdge) (complaints []string) {
 	say := func(format string, args ...any) { complaints = append(complaints, fmt.Sprintf(format, args...)) }
-	has := map[[2]int]bool{}
+	has, label := map[[2]int]bool{}, map[[2]int]string{}
 	for _, e := range c.graph.Edges {
 		has[[2]int{e.From, e.To}] = true
+		if e.From == c.marks.Focus { // the line shows through blanks
+			label[[2]int{e.From, e.To}] = strings.ReplaceAll(e.Label, " ", "")
+		}
 	}
 	seen := map[[2]int]bool{}
 	for _, e := range edges {
@@ -184,6 +187,9 @@ func (c trip) compareEdges(node []int, edges []foundEdge) (complaints []string) 
 		back := !pair && c.graph.Nodes[to].Rank < c.graph.Nodes[from].Rank
 		if e.dashed != back && !e.plain {
 			say("step %d->%d is dashed: %t", from, to, e.dashed)
+		}
+		if e.label != "" && e.label != label[[2]int{from, to}] && !(pair && e.label == label[[2]int{to, from}]) {
+			say("step %d->%d says %q", from, to, e.label)
 		}
 		own := from == c.marks.Focus || pair && to == c.marks.Focus
 		unshown := e.plain || e.dashed && c.symbols == chart.ASCII // which has no heavy dashes
@@ -211,22 +217,32 @@ func (c trip) words(n chart.Node) string {
 	return strings.Join(strings.Fields(text), " ")
 }
 
-// isCut reports whether words are a title of which some words were cut short.
+// isCut reports whether words are a title that was cut short, as a whole or in
+// some of its words.
 func isCut(words, title string) bool {
+	if isStart(words, title) {
+		return true
+	}
 	cut, whole := strings.Fields(words), strings.Fields(title)
 	if len(cut) != len(whole) {
 		return false
 	}
 	for i, word := range cut {
-		start, isCut := strings.CutSuffix(word, "…")
-		if !isCut {
-			start, isCut = strings.CutSuffix(word, "~")
-		}
-		if word != whole[i] && !(isCut && strings.HasPrefix(whole[i], start)) {
+		if word != whole[i] && !isStart(word, whole[i]) {
 			return false
 		}
 	}
 	return true
+}
+
+// isStart reports whether text is the start of all, with a mark that it is.
+func isStart(text, all string) bool {
+	for _, mark := range []string{"…", "~"} {
+		if start, marked := strings.CutSuffix(text, mark); marked && strings.HasPrefix(all, strings.TrimSpace(start)) {
+			return true
+		}
+	}
+	return false
 }
 
 // whole draws all of a layout.
