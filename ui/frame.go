@@ -220,6 +220,9 @@ func (f *Frame) request(msg tea.Msg) (tea.Cmd, bool) {
 	case screen.OpenSheet:
 		f.openSheet(msg.Node)
 	case screen.ShowOnMap:
+		if found, ok := f.top().(*finder.Finder); ok {
+			f.env.Hits = found.Hits()
+		}
 		f.env.Trail.Go(msg.Node)
 		f.stack = f.stack[:1]
 		return f.tell(screen.Changed{}), true
@@ -348,7 +351,12 @@ func (f *Frame) switchLanguage() tea.Cmd {
 	f.env.Words = i18n.In(to)
 	f.keys = newKeys(f.env.Words)
 	f.notice = f.env.Words.Frame.LanguageIs
-	return f.tell(screen.Changed{})
+	cmd := f.tell(screen.Changed{})
+	if h, ok := f.top().(*help.Help); ok {
+		below := f.stack[len(f.stack)-2]
+		h.SetKeys(below.Title(), below.Keys(), f.keys.all())
+	}
+	return cmd
 }
 
 // point hands a mouse message to the screen on top, in its own coordinates.

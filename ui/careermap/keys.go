@@ -11,9 +11,9 @@ import (
 // bindings are the keys of the map. Arrows are bound by what they mean, which
 // depends on where higher ranks lie.
 type bindings struct {
-	forward, backward, before, after      key.Binding
-	branch, branchBack, sheet, back, home key.Binding
-	view, richer, plainer, turn, fit      key.Binding
+	forward, backward, before, after        key.Binding
+	branch, branchBack, sheet, back, home   key.Binding
+	view, richer, plainer, turn, fit, clear key.Binding
 }
 
 func newBindings(w *i18n.Words, d chart.Direction, view string) bindings {
@@ -38,6 +38,7 @@ func newBindings(w *i18n.Words, d chart.Direction, view string) bindings {
 		plainer:    screen.Bind("-", w.Map.Plainer, "-"),
 		turn:       screen.Bind("o", w.Map.Turn, "o"),
 		fit:        screen.Bind("f", w.Map.Fit, "f"),
+		clear:      screen.Bind(w.Keys.Escape, w.Map.Clear, "esc"),
 	}
 }
 
@@ -48,8 +49,15 @@ func (m *Map) Keys() []screen.Key {
 		{Binding: k.forward, InBar: true}, {Binding: k.backward}, {Binding: k.before, InBar: true}, {Binding: k.after},
 		{Binding: k.sheet, InBar: true}, {Binding: k.branch, InBar: len(m.branches()) > 1, Off: m.whyNoBranch()},
 		{Binding: k.branchBack, Off: m.whyNoBranch()}, {Binding: k.back}, {Binding: k.home}, {Binding: k.view, InBar: true},
-		{Binding: k.richer}, {Binding: k.plainer}, {Binding: k.fit}, {Binding: k.turn},
+		{Binding: k.richer}, {Binding: k.plainer}, {Binding: k.fit}, {Binding: k.turn}, {Binding: k.clear, InBar: len(m.env.Hits) > 0, Off: m.whyNoHits()},
 	}
+}
+
+func (m *Map) whyNoHits() string {
+	if len(m.env.Hits) == 0 {
+		return m.env.Words.Map.NoHits
+	}
+	return ""
 }
 
 func (m *Map) whyNoBranch() string {

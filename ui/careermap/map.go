@@ -155,6 +155,9 @@ func (m *Map) press(msg tea.KeyPressMsg) tea.Cmd {
 		return m.retrace()
 	case key.Matches(msg, k.home):
 		return m.goTo(m.env.Graph.Start())
+	case key.Matches(msg, k.clear):
+		m.env.Hits = nil
+		return nil
 	}
 	return m.look(msg)
 }

@@ -146,12 +146,20 @@ func (m *Map) marks() chart.Marks {
 	if s := m.choice(); s != nil {
 		marks.Chosen = m.atlas.node(s.To)
 	}
-	for _, id := range m.env.Trail.Nodes() {
+	marks.Trail = m.drawnOf(m.env.Trail.Nodes())
+	marks.Hits = m.drawnOf(m.env.Hits)
+	return marks
+}
+
+// drawnOf are the chart's indices of those nodes that are drawn.
+func (m *Map) drawnOf(ids []careers.NodeID) []int {
+	var drawn []int
+	for _, id := range ids {
 		if n := m.atlas.node(id); n != chart.NoNode {
-			marks.Trail = append(marks.Trail, n)
+			drawn = append(drawn, n)
 		}
 	}
-	return marks
+	return drawn
 }
 
 // heads names the columns above the drawing, where it lies left to right: each

@@ -56,7 +56,10 @@ func problemsFR() Problems {
 		TooLarge: func(n int) string {
 			return "trop gros (plus de " + strconv.Itoa(n>>20) + " Mio) : répartissez les données en plusieurs fichiers"
 		},
-		TooManyFiles:       func(n int) string { return "plus de " + strconv.Itoa(n) + " fichiers : est-ce le bon dossier ?" },
+		TooManyFiles: func(n int) string { return "plus de " + strconv.Itoa(n) + " fichiers : est-ce le bon dossier ?" },
+		TooManyValues: func(n int) string {
+			return "plus de " + strconv.Itoa(n) + " valeurs dans le fichier : répartissez-les en plusieurs"
+		},
 		NotUTF8:            "ce n'est pas de l'UTF-8 : enregistrez le fichier en UTF-8",
 		ForbiddenCharacter: func(c string) string { return "le caractère " + c + " est invisible ou de commande : supprimez-le" },
 		BadSyntax: func(r string) string {

@@ -100,6 +100,9 @@ func walk(v reflect.Value, field string, visit func(string, reflect.Value)) {
 }
 
 func sample(f reflect.Value) string {
+	if f.IsNil() {
+		return ""
+	}
 	args := make([]reflect.Value, f.Type().NumIn())
 	for i := range args {
 		switch t := f.Type().In(i); t.Kind() {

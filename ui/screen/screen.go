@@ -66,6 +66,8 @@ type Env struct {
 	// Still asks for no movement that nobody asked for.
 	Still bool
 	Trail *Trail
+	// Hits are the nodes that the last search found; nil when it was put away.
+	Hits []careers.NodeID
 }
 
 // Text returns t in the session's language.
