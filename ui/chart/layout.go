@@ -39,8 +39,9 @@ func Place(g Graph, o Options) *Layout {
 // and in which order.
 func arrange(g Graph, previous *Layout) *sketch {
 	s := newSketch(g)
-	s.findParts()
-	o := newOrdering(s, previous)
+	before := s.spotsIn(previous)
+	s.findParts(before)
+	o := newOrdering(s, before)
 	parts := s.columns()
 	for r := range s.ranks {
 		s.ranks[r] = s.ranks[r][:0]
@@ -101,12 +102,12 @@ func (l *Layout) measure(tracks []int) (along int) {
 		along += size
 		switch {
 		case r+1 < len(l.ranks):
-			along += max(shortest, tracks[r]+2)
+			along += max(shortest, 1+tracks[r]+1)
 			if l.label > 0 {
 				along += l.label + 1
 			}
 		case tracks[r] > 0:
-			along += tracks[r] + 1
+			along += 1 + tracks[r]
 		}
 	}
 	return along
@@ -201,17 +202,6 @@ func (l *Layout) Outside(window Rect) (left, right, above, below int) {
 		}
 	}
 	return left, right, above, below
-}
-
-// places tells where each item stands in its rank.
-func (l *Layout) places() map[itemKey]int {
-	places := make(map[itemKey]int, len(l.items))
-	for _, rank := range l.ranks {
-		for i, it := range rank {
-			places[l.keyOf(it)] = i
-		}
-	}
-	return places
 }
 
 // clone copies a sketch as far as placing changes it.

@@ -205,24 +205,3 @@ func (s *sketch) isDummy(i int) bool { return i >= len(s.g.Nodes) }
 
 // at is the cell of an end across the ranks.
 func (s *sketch) at(e int) int { return s.items[s.ends[e].item].start + s.ends[e].offset }
-
-// itemKey identifies an item from one layout to the next: a node by its key, a
-// dummy by the ends of its net and its rank.
-type itemKey struct {
-	node, from, to string
-	kind           netKind
-	rank           int
-}
-
-func (s *sketch) keyOf(i int) itemKey {
-	it := s.items[i]
-	if it.node != NoNode {
-		return itemKey{node: s.g.Nodes[it.node].Key}
-	}
-	n := s.nets[it.net]
-	key := itemKey{from: s.g.Nodes[n.from].Key, kind: n.kind, rank: it.rank - s.rankOf[n.from]}
-	if n.kind != tree {
-		key.to = s.g.Nodes[n.to[0]].Key
-	}
-	return key
-}

@@ -54,7 +54,7 @@ func (c cost) less(d cost) bool {
 }
 
 // newOrdering prepares the neighbours of all items of a sketch.
-func newOrdering(s *sketch, previous *Layout) *ordering {
+func newOrdering(s *sketch, before []spot) *ordering {
 	n := len(s.items)
 	o := &ordering{
 		lower: make([][]int, n), higher: make([][]int, n), beside: make([][]int, n),
@@ -81,28 +81,14 @@ func newOrdering(s *sketch, previous *Layout) *ordering {
 			}
 		}
 	}
-	o.pin(s, previous)
+	o.pin(s, before)
 	return o
 }
 
-// pin brings what the previous layout had into its order. A layout that shares
-// less than half of the nodes is no guide.
-func (o *ordering) pin(s *sketch, previous *Layout) {
-	if previous == nil {
-		return
-	}
-	before := previous.places()
-	place := make([]int, len(s.items))
-	known := 0
-	for i := range s.items {
-		place[i], o.pinned[i] = before[s.keyOf(i)]
-		if o.pinned[i] && !s.isDummy(i) {
-			known++
-		}
-	}
-	if 2*known < len(s.g.Nodes) {
-		clear(o.pinned)
-		return
+// pin brings what the previous layout had into its order.
+func (o *ordering) pin(s *sketch, before []spot) {
+	for i, b := range before {
+		o.pinned[i] = b.known
 	}
 	for _, rank := range s.ranks {
 		var slots, items []int
@@ -111,7 +97,7 @@ func (o *ordering) pin(s *sketch, previous *Layout) {
 				slots, items = append(slots, i), append(items, it)
 			}
 		}
-		slices.SortStableFunc(items, func(a, b int) int { return cmp.Compare(place[a], place[b]) })
+		slices.SortStableFunc(items, func(a, b int) int { return cmp.Compare(before[a].place, before[b].place) })
 		for i, slot := range slots {
 			rank[slot] = items[i]
 		}

@@ -5,46 +5,66 @@ import (
 	"slices"
 )
 
-// findParts numbers the connected parts of the graph, largest first, so that
-// a node that comes or goes on its own leaves the numbers of the rest alone.
-func (s *sketch) findParts() {
-	root := make([]int, len(s.items))
-	for i := range root {
-		root[i] = i
+// A forest joins items into sets (Tarjan, Efficiency of a good but not linear
+// set union algorithm, 1975). The root of a set is its first item.
+type forest []int
+
+func (f forest) root(i int) int {
+	for f[i] != i {
+		f[i] = f[f[i]]
+		i = f[i]
 	}
-	find := func(i int) int {
-		for root[i] != i {
-			root[i] = root[root[i]]
-			i = root[i]
-		}
-		return i
+	return i
+}
+
+func (f forest) join(i, j int) {
+	i, j = f.root(i), f.root(j)
+	f[max(i, j)] = min(i, j)
+}
+
+// findParts numbers the parts of the graph that do not hang together: those of
+// the previous layout as there, even where they have come apart, then others,
+// largest first, so that a node that comes or goes on its own leaves the rest
+// alone.
+func (s *sketch) findParts(before []spot) {
+	f := make(forest, len(s.items))
+	for i := range f {
+		f[i] = i
 	}
 	for _, w := range s.wires {
-		first := find(s.ends[w.lower[0]].item)
-		for _, e := range slices.Concat(w.lower[1:], w.higher) {
-			if other := find(s.ends[e].item); other != first {
-				root[max(other, first)] = min(other, first)
-				first = min(other, first)
-			}
+		for _, e := range slices.Concat(w.lower, w.higher) {
+			f.join(s.ends[w.lower[0]].item, s.ends[e].item)
 		}
 	}
-	size := make([]int, len(s.items))
-	for i := range s.items {
-		size[find(i)]++
+	first := map[int]int{} // item of each previous part
+	for i, b := range before {
+		if other, seen := first[b.part]; b.known && seen {
+			f.join(i, other)
+		} else if b.known {
+			first[b.part] = i
+		}
 	}
+	size := make([]int, len(f))
+	part := slices.Repeat([]int{len(f)}, len(f)) // previous one, by root
 	var roots []int
-	for i := range s.items {
-		if size[i] > 0 {
-			roots = append(roots, i)
+	for i := range f {
+		r := f.root(i)
+		if size[r]++; r == i {
+			roots = append(roots, r)
+		}
+		if before != nil && before[i].known {
+			part[r] = min(part[r], before[i].part)
 		}
 	}
-	slices.SortStableFunc(roots, func(a, b int) int { return cmp.Compare(size[b], size[a]) })
-	number := make([]int, len(s.items))
-	for n, i := range roots {
-		number[i] = n
+	slices.SortStableFunc(roots, func(a, b int) int {
+		return cmp.Or(cmp.Compare(part[a], part[b]), cmp.Compare(size[b], size[a]))
+	})
+	number := make([]int, len(f))
+	for n, r := range roots {
+		number[r] = n
 	}
 	for i := range s.items {
-		s.items[i].part = number[find(i)]
+		s.items[i].part = number[f.root(i)]
 	}
 	s.parts = len(roots)
 }
@@ -78,24 +98,29 @@ func (s *sketch) columns() [][]column {
 	return all
 }
 
-// pack moves the placed parts, largest first, to the first room that they find
-// across the ranks. It returns the number of cells that all take.
+// pack puts the placed parts one after the other across the ranks, each as
+// near as the ranks that it takes allow. A node on its own only needs room in
+// its rank. It returns the number of cells that all take.
 func (s *sketch) pack(parts [][]column, sizes []int, m metrics) int {
-	floor := make([]int, len(s.ranks)) // where the next part can start
+	floor := make([]int, len(s.ranks))  // where the next part can start
+	filled := make([]int, len(s.ranks)) // where the next node on its own can
 	total := 0
 	for p, ranks := range parts {
 		first := s.items[firstItem(ranks)].rank
-		start := 0
-		if len(ranks) == 1 && len(ranks[0]) == 1 {
-			start = s.hole(ranks[0][0], floor[first], m)
-		} else {
+		isLone := len(ranks) == 1 && len(ranks[0]) == 1
+		start := filled[first]
+		if !isLone {
 			start = slices.Max(floor[first : first+len(ranks)])
 		}
 		for r, rank := range ranks {
 			for _, it := range rank {
 				s.items[it].start += start
+				filled[first+r] = s.items[it].start + s.items[it].size + m.partGap()
 			}
-			floor[first+r] = max(floor[first+r], start+sizes[p]+s.partGap(m))
+			if !isLone {
+				floor[first+r] = start + sizes[p] + m.partGap()
+			}
+			floor[first+r] = max(floor[first+r], filled[first+r])
 		}
 		total = max(total, start+sizes[p])
 	}
@@ -109,33 +134,4 @@ func firstItem(ranks []column) int {
 		}
 	}
 	panic("a part without items")
-}
-
-// partGap keeps parts apart: their boxes must not look joined.
-func (s *sketch) partGap(m metrics) int {
-	if m.direction == TopDown {
-		return 2
-	}
-	return 0
-}
-
-// hole finds room for a lone node among the items that its rank has before
-// floor, or at floor.
-func (s *sketch) hole(lone, floor int, m metrics) int {
-	it := s.items[lone]
-	var taken []item
-	for _, other := range s.ranks[it.rank] {
-		if o := s.items[other]; other != lone && o.part < it.part {
-			taken = append(taken, o)
-		}
-	}
-	slices.SortFunc(taken, func(a, b item) int { return cmp.Compare(a.start, b.start) })
-	at := 0
-	for _, o := range taken {
-		if at+it.size+m.gap(it, o) <= o.start {
-			return at
-		}
-		at = max(at, o.start+o.size+m.gap(o, it))
-	}
-	return min(at, floor)
 }

@@ -74,3 +74,11 @@ func (m metrics) gap(a, b item) int {
 	}
 	return 1
 }
+
+// partGap is the room between parts that do not hang together.
+func (m metrics) partGap() int {
+	if m.direction == LeftRight {
+		return 0
+	}
+	return 2
+}
