@@ -28,18 +28,18 @@ type run struct {
 	roomFrom, roomTo int
 	// half is the run that this one goes on from, by a joint.
 	half *run
+	// before are the runs that must stand before this one, after the reverse.
+	before, after []*run
+	waiting       int // runs before it without a place in the order yet
+	score         int // crossings that it saves by coming next
 }
 
 func newRun(wire int, low, high []int) *run {
 	r := &run{wire: wire, low: low, high: high}
 	slices.Sort(r.low)
 	slices.Sort(r.high)
-	r.from, r.to = 1<<62, -1
-	for _, cells := range [2][]int{low, high} {
-		if len(cells) > 0 {
-			r.from, r.to = min(r.from, cells[0]), max(r.to, cells[len(cells)-1])
-		}
-	}
+	cells := spanOf(low, high)
+	r.from, r.to = cells.first, cells.last
 	r.roomFrom, r.roomTo = r.from-1, r.to+1
 	if slices.Contains(low, r.from) && slices.Contains(high, r.from) {
 		r.roomFrom = r.from - farJoints + 1
@@ -81,11 +81,14 @@ func crosses(a, b *run) int {
 type channel struct {
 	runs []*run
 	// lowAt and highAt are the runs that leave and arrive at each cell.
-	lowAt, highAt map[int]*run
-	taken         map[int]bool // cells of straight wires and of joints
-	size          int          // cells across the ranks
+	lowAt, highAt []*run
+	taken         []bool // cells of straight wires and of joints
+	size          int    // cells across the ranks
 	tracks        int
-	doglegs       map[int]int // joints, by wire
+}
+
+func newChannel(size int) channel {
+	return channel{size: size, lowAt: make([]*run, size), highAt: make([]*run, size), taken: make([]bool, size)}
 }
 
 // routeChannels finds the route of every wire. It returns the number of tracks
@@ -93,7 +96,7 @@ type channel struct {
 func (s *sketch) routeChannels(size int) (tracks []int, grown int) {
 	channels := make([]channel, len(s.ranks))
 	for i := range channels {
-		channels[i] = channel{size: size, lowAt: map[int]*run{}, highAt: map[int]*run{}, taken: map[int]bool{}, doglegs: map[int]int{}}
+		channels[i] = newChannel(size)
 	}
 	for i := range s.wires {
 		channels[s.wires[i].channel].add(s, i)
@@ -144,95 +147,104 @@ func (c *channel) claim(low, high []int, leaves, arrives *run) {
 func (c *channel) settle(s *sketch) {
 	for _, r := range c.runs {
 		w := &s.wires[r.wire]
-		if w.track == noTrack {
+		if r.half == nil {
 			w.track = r.track
-			continue
+		} else {
+			w.second, w.joint = r.track, r.low[0]
 		}
-		w.joint = c.doglegs[r.wire]
-		w.track, w.second = min(w.track, r.track), max(w.track, r.track)
 	}
 }
 
 // route orders the runs and packs them into tracks.
 func (c *channel) route() {
 	order := c.arrange()
-	c.swap(order)
+	for order == nil {
+		order = c.arrange()
+	}
+	swap(order)
 	c.packTracks(order)
 }
 
-// before lists the runs that must stand before r.
-func (c *channel) before(r *run) []*run {
-	var all []*run
-	if r.half != nil {
-		all = append(all, r.half)
+// link finds which runs must stand before others.
+func (c *channel) link() {
+	for _, r := range c.runs {
+		r.before, r.after, r.waiting = r.before[:0], r.after[:0], 0
 	}
-	for _, at := range r.high {
-		if other := c.lowAt[at]; other != nil && other != r {
-			all = append(all, other)
+	for _, r := range c.runs {
+		if r.half != nil {
+			r.follow(r.half)
+		}
+		for _, at := range r.high {
+			if other := c.lowAt[at]; other != nil && other != r && r.half != other {
+				r.follow(other)
+			}
 		}
 	}
-	return all
+}
+
+func (r *run) follow(b *run) {
+	r.before = append(r.before, b)
+	b.after = append(b.after, r)
+	r.waiting++
 }
 
 // arrange puts the runs into an order that keeps the rule, taking next what
-// saves most crossings among those that may come next.
+// saves most crossings among those that may come next. Where none may, it
+// splits one and returns nil.
 func (c *channel) arrange() []*run {
-	n := len(c.runs)
-	waiting := make(map[*run]int, n) // runs still to come before
-	after := make(map[*run][]*run, n)
-	for _, r := range c.runs {
-		for _, b := range c.before(r) {
-			waiting[r]++
-			after[b] = append(after[b], r)
-		}
-	}
-	score := c.scores()
+	c.link()
+	c.score()
 	left := slices.Clone(c.runs)
-	order := make([]*run, 0, n)
+	order := make([]*run, 0, len(left))
 	for len(left) > 0 {
 		best := -1
 		for i, r := range left {
-			if waiting[r] == 0 && (best < 0 || score[r] > score[left[best]]) {
+			if r.waiting == 0 && (best < 0 || r.score > left[best].score) {
 				best = i
 			}
 		}
 		if best < 0 {
-			c.split(left)
-			return c.arrange()
+			c.split(onCircle(left))
+			return nil
 		}
 		r := left[best]
 		left = slices.Delete(left, best, best+1)
 		order = append(order, r)
-		for _, a := range after[r] {
-			waiting[a]--
+		for _, a := range r.after {
+			a.waiting--
 		}
 		for _, other := range left {
-			score[other] -= crosses(other, r) - crosses(r, other)
+			other.score -= gain(other, r)
 		}
 	}
 	return order
 }
 
-// scores is how many crossings each run saves by standing before all others.
-func (c *channel) scores() map[*run]int {
-	score := make(map[*run]int, len(c.runs))
+// gain is how many crossings it saves that a stands before b.
+func gain(a, b *run) int {
+	if a.from > b.to || b.from > a.to {
+		return 0
+	}
+	return crosses(b, a) - crosses(a, b)
+}
+
+// score counts how many crossings each run saves by standing before all others.
+func (c *channel) score() {
 	for i, a := range c.runs {
+		a.score = 0
 		for _, b := range c.runs[:i] {
-			gain := crosses(b, a) - crosses(a, b)
-			score[a] += gain
-			score[b] -= gain
+			g := gain(a, b)
+			a.score += g
+			b.score -= g
 		}
 	}
-	return score
 }
 
 // split breaks a circle of runs that must stand before each other: one gets
 // a second track, joined to the first where no other run leaves or arrives.
-func (c *channel) split(left []*run) {
-	r := c.onCircle(left)
+func (c *channel) split(r *run) {
 	joint := c.free(r)
 	c.taken[joint] = true
-	c.doglegs[r.wire] = joint
 	first := newRun(r.wire, r.low, []int{joint})
 	second := newRun(r.wire, []int{joint}, r.high)
 	second.half = first
@@ -242,15 +254,11 @@ func (c *channel) split(left []*run) {
 }
 
 // onCircle returns the run with the shortest track of a circle among those
-// left, each of which has another to wait for.
-func (c *channel) onCircle(left []*run) *run {
-	among := make(map[*run]bool, len(left))
-	for _, r := range left {
-		among[r] = true
-	}
+// left, each of which waits for another.
+func onCircle(left []*run) *run {
 	back := func(r *run) *run {
-		for _, b := range c.before(r) {
-			if among[b] {
+		for _, b := range r.before {
+			if slices.Contains(left, b) {
 				return b
 			}
 		}
@@ -274,8 +282,11 @@ func (c *channel) free(r *run) int {
 	middle := (r.from + r.to) / 2
 	for d := 0; ; d++ {
 		for _, at := range [2]int{middle - d, middle + d} {
-			if at >= 0 && c.lowAt[at] == nil && c.highAt[at] == nil && !c.taken[at] {
-				c.size = max(c.size, at+1)
+			if at == c.size {
+				c.size++
+				c.lowAt, c.highAt, c.taken = append(c.lowAt, nil), append(c.highAt, nil), append(c.taken, false)
+			}
+			if at >= 0 && at < c.size && c.lowAt[at] == nil && c.highAt[at] == nil && !c.taken[at] {
 				return at
 			}
 		}
@@ -283,109 +294,15 @@ func (c *channel) free(r *run) int {
 }
 
 // swap exchanges neighbours in the order while that saves crossings.
-func (c *channel) swap(order []*run) {
+func swap(order []*run) {
 	for again := true; again; {
 		again = false
 		for i := range len(order) - 1 {
 			a, b := order[i], order[i+1]
-			if crosses(b, a) < crosses(a, b) && !slices.Contains(c.before(b), a) {
+			if gain(b, a) > 0 && !slices.Contains(b.before, a) {
 				order[i], order[i+1] = b, a
 				again = true
 			}
 		}
 	}
-}
-
-// Joints of different nets that face each other over other lines would look
-// joined, unless there is more between them than a line hides under.
-const (
-	apartJoints = 2
-	farJoints   = hiddenRun + 1
-)
-
-// packTracks packs the runs, and again with more room where joints face each
-// other.
-func (c *channel) packTracks(order []*run) {
-	far := map[*run]bool{}
-	for again := true; again; {
-		again = false
-		c.pack(order, far)
-		for _, r := range order {
-			if !far[r] && c.facesJoint(r) {
-				far[r], again = true, true
-			}
-		}
-	}
-}
-
-// pack gives each run the first track that is free around its cells and comes
-// after all those that it must follow or had better.
-func (c *channel) pack(order []*run, far map[*run]bool) {
-	c.tracks = 0
-	taken := make([]*run, (len(order)+1)*farJoints) // the last run that wanted the track
-	for i, r := range order {
-		r.track = 0
-		for _, b := range c.before(r) {
-			r.track = max(r.track, b.track+c.apart(b, r, far[r]))
-		}
-		for _, b := range order[:i] {
-			if b.meets(r) {
-				taken[b.track] = r
-				if crosses(b, r) < crosses(r, b) {
-					r.track = max(r.track, b.track+1)
-				}
-			}
-		}
-		for taken[r.track] == r {
-			r.track++
-		}
-		c.tracks = max(c.tracks, r.track+1)
-	}
-}
-
-// meets reports whether two runs are too close for one track.
-func (r *run) meets(o *run) bool {
-	return r.roomFrom <= o.to && o.from <= r.roomTo || o.roomFrom <= r.to && r.from <= o.roomTo
-}
-
-// apart is how many tracks r must be after b.
-func (c *channel) apart(b, r *run, far bool) int {
-	switch faces := c.joint(b, r) >= 0; {
-	case faces && far:
-		return farJoints
-	case faces || b == r.half:
-		return apartJoints
-	}
-	return 1
-}
-
-// joint is the cell where b leaves and r arrives, each splitting there, or -1.
-func (c *channel) joint(b, r *run) int {
-	for _, at := range r.high {
-		if c.lowAt[at] == b && b.hasJoint(at) && r.hasJoint(at) {
-			return at
-		}
-	}
-	return -1
-}
-
-// facesJoint reports whether a joint of r faces one of another run over lines
-// only.
-func (c *channel) facesJoint(r *run) bool {
-	for _, b := range c.before(r) {
-		at := c.joint(b, r)
-		if at < 0 || r.track-b.track >= farJoints {
-			continue
-		}
-		open := r.track - b.track - 1
-		for _, other := range c.runs {
-			if other.from <= at && at <= other.to && b.track < other.track && other.track < r.track {
-				open--
-			}
-		}
-		if open <= 0 {
-			return true
-		}
-	}
-	return false
 }

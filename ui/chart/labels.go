@@ -74,24 +74,3 @@ func (l *Layout) isCrossed(channel, from, row int) bool {
 	}
 	return false
 }
-
-// A span is the cells from first to last.
-type span struct{ first, last int }
-
-func (s span) contains(at int) bool { return s.first <= at && at <= s.last }
-
-func (s span) with(cells ...int) span {
-	for _, at := range cells {
-		s.first, s.last = min(s.first, at), max(s.last, at)
-	}
-	return s
-}
-
-// spans is the cells that a wire takes of its first and of its second track.
-func (r *route) spans() (first, second span) {
-	none := span{1 << 62, -1}
-	if r.second == noTrack {
-		return none.with(r.low...).with(r.high...), none
-	}
-	return none.with(r.low...).with(r.joint), none.with(r.joint).with(r.high...)
-}

@@ -186,6 +186,13 @@ func (l *Layout) NodeAt(p Point) int {
 // from the top, or from the left. It must not be changed.
 func (l *Layout) Ranks() [][]int { return l.order }
 
+// Extent returns where the boxes of a rank lie, one of those that Ranks returns:
+// their columns from left to right, their rows top down. A caller may name the
+// rank there.
+func (l *Layout) Extent(rank int) (start, size int) {
+	return l.slots[rank].start, l.slots[rank].size
+}
+
 // Outside counts the nodes that are not wholly in a window, by the side over
 // which they are to be found. A node past a corner counts as left or right.
 func (l *Layout) Outside(window Rect) (left, right, above, below int) {
