@@ -1,0 +1,215 @@
+package careers
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Openings are what someone's skills open, read both ways: from the skills to the
+// roles, and from each skill they lack to the roles that ask for it.
+type Openings struct {
+	// Begun holds the roles of which at least one essential skill is there or
+	// being learned. Those with the fewest missing come first, then those with
+	// the fewest in the learning, then as in [Graph.Nodes].
+	Begun []Gap
+	// Others holds the other roles that have essential skills, in the same order.
+	Others []Gap
+	// Unlike opens the view: at most two of the roles of Begun, see [Unlike].
+	Unlike []Unlike
+	// Missing holds each skill that is not [Able] and that a role of Begun asks
+	// for as essential; the skills that most of them ask for come first, then as
+	// in [Graph.Skills].
+	Missing []Lack
+}
+
+// Unlike is a role chosen because it is unlike the others within reach: the
+// other roles share the fewest of its skills.
+//
+// A role's likeness is how many other roles of [Openings.Begun] ask for an
+// essential skill of it, on average over its essential skills. The roles of the
+// lowest likeness are chosen, ties in the order of the list. The first three of
+// the list, which everyone sees, are not chosen, nor roles that lack nothing.
+type Unlike struct {
+	Gap
+	// Shared are the skills that lead there: those someone has or is learning.
+	Shared []SkillID
+	// Own are up to three of the essential skills lacking, those for which the
+	// fewest roles of Begun ask, rarest first.
+	Own []SkillID
+}
+
+// Lack is a skill that someone lacks, with the roles that ask for it.
+type Lack struct {
+	Skill *Skill
+	State Progress // NotYet or Learning
+	// Roles are in the order of [Openings.Begun].
+	Roles []*Node
+	// Alone counts the roles of which it is the only essential skill lacking.
+	Alone int
+}
+
+// OpeningsOf compares someone's skills with every role of the graph. Its time
+// grows with the number of needs in the graph.
+func OpeningsOf(g *Graph, mine Mine) Openings {
+	roles := tally(g, mine)
+	slices.SortFunc(roles, (*counted).compare)
+	var o Openings
+	var begun []*counted
+	for _, c := range roles {
+		switch {
+		case c.gap.Begun():
+			begun = append(begun, c)
+			o.Begun = append(o.Begun, c.gap)
+		case c.gap.Essential() > 0:
+			o.Others = append(o.Others, c.gap)
+		}
+	}
+	o.Missing = lacks(g, begun, mine)
+	o.Unlike = unlike(g, begun)
+	return o
+}
+
+// counted is the gap of a role with its place among the nodes, and the number
+// in the catalogue of each skill it needs: numbers are quicker than ids.
+type counted struct {
+	gap    Gap
+	place  int
+	skills []int32
+}
+
+func (c *counted) compare(d *counted) int {
+	return cmp.Or(
+		len(c.gap.Missing)-len(d.gap.Missing),
+		len(c.gap.Learning)-len(d.gap.Learning),
+		c.place-d.place,
+	)
+}
+
+// tally takes the gap of every role.
+func tally(g *Graph, mine Mine) []*counted {
+	number := make(map[SkillID]int32, len(g.skills))
+	catalogue := make([]Progress, len(g.skills))
+	for i, s := range g.skills {
+		number[s.ID] = int32(i)
+		catalogue[i] = mine[s.ID]
+	}
+	all, roles := make([]counted, len(g.nodes)), make([]*counted, 0, len(g.nodes))
+	var states []Progress
+	for i, n := range g.nodes {
+		if n.Kind != Role {
+			continue
+		}
+		c := &all[i]
+		c.place, c.skills = i, make([]int32, len(n.Needs))
+		states = states[:0]
+		for i, need := range n.Needs {
+			c.skills[i] = number[need.Skill]
+			states = append(states, catalogue[c.skills[i]])
+		}
+		c.gap = gapOf(n, states)
+		roles = append(roles, c)
+	}
+	return roles
+}
+
+// lacks turns the gaps round: from the skills to the roles.
+func lacks(g *Graph, begun []*counted, mine Mine) []Lack {
+	of, asked := make([]Lack, len(g.skills)), askedFor(g, begun)
+	for i, n := range asked {
+		of[i].Roles = make([]*Node, 0, n)
+	}
+	for _, c := range begun {
+		alone := 0
+		if len(c.gap.Missing)+len(c.gap.Learning) == 1 {
+			alone = 1
+		}
+		for i, need := range c.gap.Node.Needs {
+			if need.Essential {
+				l := &of[c.skills[i]]
+				l.Roles = append(l.Roles, c.gap.Node)
+				l.Alone += alone
+			}
+		}
+	}
+	var all []Lack
+	for i, s := range g.skills {
+		if l, state := of[i], mine[s.ID]; len(l.Roles) > 0 && state != Able {
+			l.Skill, l.State = s, state
+			all = append(all, l)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b Lack) int { return len(b.Roles) - len(a.Roles) })
+	return all
+}
+
+// familiar is how many roles at the head of the list are never called unlike
+// the others, mostUnlike how many others are, and ownSkills how many skills
+// explain each.
+const (
+	familiar   = 3
+	mostUnlike = 2
+	ownSkills  = 3
+)
+
+// askedFor counts, by number, the roles that ask for each skill as essential.
+func askedFor(g *Graph, begun []*counted) []int {
+	asked := make([]int, len(g.skills))
+	for _, c := range begun {
+		for i, need := range c.gap.Node.Needs {
+			if need.Essential {
+				asked[c.skills[i]]++
+			}
+		}
+	}
+	return asked
+}
+
+// unlike chooses among the roles begun.
+func unlike(g *Graph, begun []*counted) []Unlike {
+	asked := askedFor(g, begun)
+	var found []likeness
+	for i, c := range begun {
+		if i < familiar || len(c.gap.Missing)+len(c.gap.Learning) == 0 {
+			continue
+		}
+		l := likeness{counted: c, of: c.gap.Essential()}
+		for i, need := range c.gap.Node.Needs {
+			if need.Essential {
+				l.sum += asked[c.skills[i]] - 1
+			}
+		}
+		found = append(found, l)
+	}
+	slices.SortFunc(found, func(l, m likeness) int {
+		// Products compare the averages exactly.
+		return cmp.Or(l.sum*m.of-m.sum*l.of, l.counted.compare(m.counted))
+	})
+	var chosen []Unlike
+	for _, l := range found[:min(len(found), mostUnlike)] {
+		chosen = append(chosen, Unlike{
+			Gap: l.gap, Shared: slices.Concat(l.gap.Had, l.gap.Learning), Own: l.rarest(asked),
+		})
+	}
+	return chosen
+}
+
+// likeness is a role with its likeness to the others, sum over of.
+type likeness struct {
+	*counted
+	sum, of int
+}
+
+// rarest returns the skills the role lacks for which the fewest roles ask.
+func (l likeness) rarest(asked []int) []SkillID {
+	own := slices.Concat(l.gap.Missing, l.gap.Learning)
+	count := func(id SkillID) int {
+		for i, need := range l.gap.Node.Needs {
+			if need.Skill == id {
+				return asked[l.skills[i]]
+			}
+		}
+		return 0
+	}
+	slices.SortStableFunc(own, func(a, b SkillID) int { return count(a) - count(b) })
+	return own[:min(len(own), ownSkills)]
+}

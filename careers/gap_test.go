@@ -1,0 +1,226 @@
+package careers
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"parcours/data"
+)
+
+// crafts builds a graph of roles from lines such as "clerk: mail phone (filing)";
+// optional skills stand in parentheses.
+func crafts(text string) *Graph {
+	var p parts
+	known := map[SkillID]bool{}
+	for _, line := range strings.Split(strings.TrimSpace(text), "\n") {
+		id, skills, _ := strings.Cut(strings.TrimSpace(line), ":")
+		n := &Node{ID: NodeID(id)}
+		for _, s := range strings.Fields(skills) {
+			id := SkillID(strings.Trim(s, "()"))
+			n.Needs = append(n.Needs, Need{Skill: id, Essential: s[0] != '('})
+			if !known[id] {
+				known[id] = true
+				p.skills = append(p.skills, &Skill{ID: id})
+			}
+		}
+		p.nodes = append(p.nodes, n)
+	}
+	return newGraph(p)
+}
+
+const office = `
+	clerk: mail phone filing (typing)
+	seller: phone selling english
+	buyer: phone selling law travel
+	lawyer: law latin english speech
+	pilot: travel english weather maths physics
+	baker: dough
+	intern:
+`
+
+func TestAGapCountsAndNamesEachEssentialSkillOnce(t *testing.T) {
+	clerk := crafts(office).Node("clerk")
+	for _, c := range []struct {
+		mine                           Mine
+		had, learning, missing, useful string
+	}{
+		{nil, "[]", "[]", "[mail phone filing]", "[typing]"},
+		{Mine{"phone": Able}, "[phone]", "[]", "[mail filing]", "[typing]"},
+		{Mine{"phone": Able, "mail": Learning, "typing": Able}, "[phone]", "[mail]", "[filing]", "[]"},
+		{Mine{"filing": Able, "mail": Able, "phone": Able, "law": Able}, "[mail phone filing]", "[]", "[]", "[typing]"},
+		{Mine{"phone": NotYet, "unheard-of": Able}, "[]", "[]", "[mail phone filing]", "[typing]"},
+	} {
+		gap := GapOf(clerk, c.mine)
+		got := fmt.Sprint(gap.Had, gap.Learning, gap.Missing, gap.Useful)
+		if want := strings.Join([]string{c.had, c.learning, c.missing, c.useful}, " "); got != want {
+			t.Errorf("with %v: got %s, want %s", c.mine, got, want)
+		}
+		if gap.Essential() != 3 {
+			t.Errorf("%d essential skills", gap.Essential())
+		}
+	}
+}
+
+func TestRolesComeByFewestMissingThenFewestInTheLearningThenAsInTheGraph(t *testing.T) {
+	g := crafts(office)
+	for _, c := range []struct {
+		mine          Mine
+		begun, others string
+	}{
+		{nil, "", "baker clerk seller buyer lawyer pilot"},
+		{Mine{"phone": Able}, "clerk seller buyer", "baker lawyer pilot"},
+		{Mine{"phone": Learning, "english": Learning}, "seller clerk buyer lawyer pilot", "baker"},
+		{Mine{"phone": Able, "mail": Learning, "english": Able}, "seller clerk buyer lawyer pilot", "baker"},
+		{Mine{"dough": Able}, "baker", "clerk seller buyer lawyer pilot"},
+	} {
+		o := OpeningsOf(g, c.mine)
+		if names(o.Begun) != c.begun || names(o.Others) != c.others {
+			t.Errorf("with %v: begun %q, others %q", c.mine, names(o.Begun), names(o.Others))
+		}
+	}
+}
+
+func TestEachLackingSkillNamesTheRolesThatAskForIt(t *testing.T) {
+	o := OpeningsOf(crafts(office), Mine{"phone": Able, "selling": Able, "english": Learning})
+	var got []string
+	for _, l := range o.Missing {
+		var roles []string
+		for _, n := range l.Roles {
+			roles = append(roles, string(n.ID))
+		}
+		got = append(got, fmt.Sprintf("%s %d/%d %s", l.Skill.ID, l.Alone, l.State, strings.Join(roles, "+")))
+	}
+	want := []string{
+		"english 1/1 seller+lawyer+pilot",
+		"law 0/0 buyer+lawyer",
+		"travel 0/0 buyer+pilot",
+		"mail 0/0 clerk", "filing 0/0 clerk",
+		"latin 0/0 lawyer", "speech 0/0 lawyer",
+		"weather 0/0 pilot", "maths 0/0 pilot", "physics 0/0 pilot",
+	}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+func TestUnlikeTheOthersAreRolesWhoseSkillsFewOthersAskFor(t *testing.T) {
+	o := OpeningsOf(crafts(office), Mine{"phone": Able, "english": Able})
+	var got []string
+	for _, u := range o.Unlike {
+		got = append(got, fmt.Sprintf("%s %v %v", u.Node.ID, u.Shared, u.Own))
+	}
+	// pilot shares english with two others and travel with one: 3 over 5 skills;
+	// lawyer shares english with two and law with one: 3 over 4.
+	want := []string{"pilot [english] [weather maths physics]", "lawyer [english] [latin speech law]"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestNothingIsUnlikeAShortList(t *testing.T) {
+	if o := OpeningsOf(crafts(office), Mine{"phone": Able}); len(o.Unlike) > 0 {
+		t.Errorf("of %q, %v is unlike the others", names(o.Begun), o.Unlike[0].Node.ID)
+	}
+}
+
+// Whatever someone ticks in the built-in data, the lists are complete, in
+// order, and say the same both ways.
+func TestOpeningsAgreeWithTheirGaps(t *testing.T) {
+	g, err := Load(data.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for seed := range uint64(200) {
+		r := rand.New(rand.NewPCG(seed, 7))
+		mine := Mine{}
+		for _, s := range g.Skills() {
+			mine[s.ID] = Progress(r.IntN(3))
+		}
+		o := OpeningsOf(g, mine)
+		roles, lacking := 0, 0
+		for _, n := range g.Nodes() {
+			if n.Kind == Role && GapOf(n, nil).Essential() > 0 {
+				roles++
+			}
+		}
+		if len(o.Begun)+len(o.Others) != roles {
+			t.Fatalf("%d roles begun and %d others of %d", len(o.Begun), len(o.Others), roles)
+		}
+		for i, gap := range o.Begun {
+			lacking += len(gap.Missing) + len(gap.Learning)
+			if i > 0 && len(o.Begun[i-1].Missing) > len(gap.Missing) {
+				t.Fatalf("%s comes after %s", gap.Node.ID, o.Begun[i-1].Node.ID)
+			}
+		}
+		for _, l := range o.Missing {
+			lacking -= len(l.Roles)
+		}
+		if lacking != 0 {
+			t.Fatalf("the two directions differ by %d", lacking)
+		}
+		for _, u := range o.Unlike {
+			if len(u.Shared) == 0 || len(u.Own) == 0 {
+				t.Fatalf("nothing says why %s is listed", u.Node.ID)
+			}
+		}
+		if again := OpeningsOf(g, mine); !reflect.DeepEqual(o, again) {
+			t.Fatal("the same skills give two answers")
+		}
+	}
+}
+
+func TestOnlyWhatIsAbleCountsAsMastered(t *testing.T) {
+	got := Mine{"law": Able, "latin": Learning, "mail": NotYet}.Mastery()
+	if want := (Mastery{"law": 4}); !reflect.DeepEqual(got, want) {
+		t.Errorf("got %v", got)
+	}
+}
+
+func names(gaps []Gap) string {
+	var ids []string
+	for _, g := range gaps {
+		ids = append(ids, string(g.Node.ID))
+	}
+	return strings.Join(ids, " ")
+}
+
+// BenchmarkOpenings answers one tick in the list of skills.
+func BenchmarkOpenings(b *testing.B) {
+	built, err := Load(data.FS)
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, g := range []*Graph{built, manyRoles(3000, 600)} {
+		mine := Mine{}
+		for i, s := range g.Skills() {
+			mine[s.ID] = Progress(i % 3)
+		}
+		b.Run(fmt.Sprint(len(g.Nodes())), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				OpeningsOf(g, mine)
+			}
+		})
+	}
+}
+
+// manyRoles returns a graph of roles that ask for 15 of so many skills each.
+func manyRoles(roles, skills int) *Graph {
+	r := rand.New(rand.NewPCG(3, 4))
+	var p parts
+	for i := range skills {
+		p.skills = append(p.skills, &Skill{ID: SkillID(fmt.Sprint("skill-", i))})
+	}
+	for i := range roles {
+		n := &Node{ID: NodeID(fmt.Sprint("role-", i))}
+		for _, s := range r.Perm(skills)[:15] {
+			n.Needs = append(n.Needs, Need{Skill: p.skills[s].ID, Essential: r.IntN(4) > 0})
+		}
+		p.nodes = append(p.nodes, n)
+	}
+	return newGraph(p)
+}
