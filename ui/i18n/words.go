@@ -30,6 +30,7 @@ type Words struct {
 	Problems Problems
 	Check    Check
 	Credits  Credits
+	Handout  Handout
 }
 
 // In returns the catalogue for tag: English for language.English, else French.
@@ -45,7 +46,7 @@ func french() *Words {
 	return &Words{
 		Tag: language.French, Language: "français",
 		Keys: keysFR(), Units: unitsFR(p), Facts: factsFR(), Frame: frameFR(), Map: mapFR(),
-		Sheet: sheetFR(), Finder: finderFR(), Help: helpFR(), CLI: cliFR(), Plain: plainFR(), Problems: problemsFR(), Check: checkFR(), Credits: creditsFR(),
+		Sheet: sheetFR(), Finder: finderFR(), Help: helpFR(), CLI: cliFR(), Plain: plainFR(), Problems: problemsFR(), Check: checkFR(), Credits: creditsFR(), Handout: handoutFR(),
 	}
 }
 
@@ -54,7 +55,7 @@ func english() *Words {
 	return &Words{
 		Tag: language.English, Language: "English",
 		Keys: keysEN(), Units: unitsEN(p), Facts: factsEN(), Frame: frameEN(), Map: mapEN(),
-		Sheet: sheetEN(), Finder: finderEN(), Help: helpEN(), CLI: cliEN(), Plain: plainEN(), Problems: problemsEN(), Check: checkEN(), Credits: creditsEN(),
+		Sheet: sheetEN(), Finder: finderEN(), Help: helpEN(), CLI: cliEN(), Plain: plainEN(), Problems: problemsEN(), Check: checkEN(), Credits: creditsEN(), Handout: handoutEN(),
 	}
 }
 

@@ -1,0 +1,261 @@
+package i18n
+
+import "strconv"
+
+// Handout is what goes home on paper or in a file, and what its command says.
+type Handout struct {
+	// Title heads a document of several parts.
+	Title string
+	// Made says when a document was made.
+	Made func(date string) string
+	// Again introduces the command that makes the document again, Reopen the one
+	// that shows a place in the program.
+	Again, Reopen string
+	// Contents heads the list of parts, Skip the link past it.
+	Contents, Skip string
+	// Continue names a picture's place to scroll.
+	Scroll string
+
+	// MapTitle heads the whole map; Around the map around a node.
+	MapTitle string
+	Around   func(name string) string
+	// MapShows and AroundShows describe those pictures to who does not see them.
+	MapShows    func(nodes, steps int) string
+	AroundShows func(name string, before, after []string) string
+	// Legend explains the drawing of a map.
+	Legend string
+	// All heads the list of all nodes.
+	All string
+
+	// PayOf names the chart of what a node pays, PayShows describes it.
+	PayOf    func(name string) string
+	PayShows func(figures string) string
+	// EachFigure names the chart of all figures.
+	EachFigure func(name string) string
+	PayLegend  string
+
+	// Words heads the glossary.
+	Words string
+	// Quality explains the grades of sources.
+	Quality string
+	// Licences heads the lines that licences ask for.
+	Licences string
+
+	// The worksheet.
+	Worksheet, WorksheetLead string
+	WorksheetAbout           string
+	YourName, YourDate       string
+	Questions                [4]string
+	Hints                    [4]string
+
+	// The route.
+	RouteFrom   func(from, to string) string
+	RouteLead   string
+	RouteNumber func(i, n int) string
+	RouteShows  func(names []string) string
+	// NoRoute says that no chain of steps leads there; Nearest names what comes closest.
+	NoRoute func(from, to string) string
+	Nearest func(name string) string
+	// TakesAbout is the length of a route.
+	TakesAbout     func(years string) string
+	LengthUnknown  string
+	OtherWays      string
+	ToLearn        string
+	NothingToLearn string
+	AtStart        string
+
+	// The comparison.
+	CompareOf func(names []string) string
+
+	// Notes.
+	Mine string
+
+	// The command.
+	Short, Long, Examples                                                 string
+	RouteFlag, CompareFlag, MineFlag, AllFlag, FormatFlag, OutFlag, Force string
+	// Written says where the file is.
+	Written func(path string) string
+	// Exists says that there is a file already.
+	Exists func(path string) string
+	// CannotWrite says why there is none.
+	CannotWrite func(path, reason string) string
+	NotAFolder  func(path string) string
+	NoFolder    func(path string) string
+	NoRights    string
+	DiskFull    string
+	TwoEnds     string
+	TwoOrThree  string
+	Twice       func(id string) string
+}
+
+func handoutFR() Handout {
+	return Handout{
+		Title: "Mon parcours", Made: func(d string) string { return "Imprimé le " + d },
+		Again: "Refaire ce document", Reopen: "Rouvrir à l'écran",
+		Contents: "Sommaire", Skip: "Aller au contenu", Scroll: "faites défiler pour voir tout le dessin",
+
+		MapTitle: "La carte", Around: func(n string) string { return "La carte autour de « " + n + " »" },
+		MapShows: func(n, s int) string {
+			return "Carte de " + strconv.Itoa(n) + " métiers et formations reliés par " + strconv.Itoa(s) +
+				" étapes, de gauche à droite par ancienneté. La liste qui suit dit la même chose en mots."
+		},
+		AroundShows: func(n string, before, after []string) string {
+			return "Au milieu : " + n + ". " + joined("On y vient de ", before, "Aucune étape n'y mène") + ". " +
+				joined("De là, on va vers ", after, "Aucune étape n'en part") + "."
+		},
+		Legend: "Une flèche est une étape que des gens franchissent ; les traits épais partent de la case double. Les traits en tirets reviennent vers un niveau plus bas.",
+		All:    "Tous les métiers et formations de la carte",
+
+		PayOf: func(n string) string { return "Salaire : " + n },
+		PayShows: func(f string) string {
+			return "Une barre par chiffre, sur la même échelle pour tous les métiers. " + f + "."
+		},
+		EachFigure: func(n string) string { return "Tous les chiffres publiés : " + n },
+		PayLegend:  "Barre pleine ou point plein : chiffre publié. Barre ou point vide : estimation.",
+
+		Words: "Les mots du métier", Quality: "Ce que valent les sources", Licences: "Mentions demandées par les licences",
+
+		Worksheet: "À moi de jouer", WorksheetLead: "Pas de bonne réponse, pas de note : cette page est à vous.",
+		WorksheetAbout: "J'ai lu", YourName: "Nom", YourDate: "Date",
+		Questions: [4]string{
+			"Qu'est-ce que j'en connais déjà ?", "Qu'est-ce qui m'attire ?", "Qu'est-ce qui ne m'attire pas ?", "À qui puis-je en parler ?",
+		},
+		Hints: [4]string{
+			"Une matière, un stage, quelqu'un qui fait ce métier, quelque chose que j'ai fabriqué.",
+			"Une tâche, une ambiance, une façon de travailler, une suite possible.",
+			"Relisez « Pas pour vous si… » : qu'est-ce qui me ressemble, qu'est-ce qui me surprend ?",
+			"Une personne du métier, un professeur, un ancien élève, un salon. Et ma première question :",
+		},
+
+		RouteFrom:   func(a, b string) string { return "De « " + a + " » à « " + b + " »" },
+		RouteLead:   "Des chemins possibles, pas un programme : les durées sont des fourchettes, et d'autres gens font autrement.",
+		RouteNumber: func(i, n int) string { return "Chemin " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
+		RouteShows:  func(names []string) string { return "Le chemin, case après case : " + sequence(names) + "." },
+		NoRoute: func(a, b string) string {
+			return "Aucune suite d'étapes connues ne mène de « " + a + " » à « " + b + " »."
+		},
+		Nearest:       func(n string) string { return "Ce qui s'en approche le plus : " + n + "." },
+		TakesAbout:    func(y string) string { return "En tout : " + y },
+		LengthUnknown: "durée inconnue", OtherWays: "D'autres gens prennent d'autres chemins.",
+		ToLearn: "À apprendre en chemin", NothingToLearn: "Aucune compétence essentielle de plus.", AtStart: "Au départ",
+
+		CompareOf: func(names []string) string { return "Comparer " + sequenceWith(names, " et ") },
+		Mine:      "Mes notes",
+
+		Short: "Faire une fiche à emporter : page web à imprimer, Markdown ou texte",
+		Long: "handout écrit ce que l'on emporte : la fiche d'un ou de plusieurs métiers, un chemin de l'un à l'autre, une comparaison, mes notes, et une page à remplir. " +
+			"C'est un seul fichier, sans rien à télécharger, fait pour être imprimé en noir et blanc sur A4 ou lu sur un téléphone. " +
+			"Sans métier nommé, il montre la carte entière. Rien n'est remplacé sans --force.",
+		Examples: "  parcours handout cto                          la fiche d'un métier, dans le dossier où l'on est\n" +
+			"  parcours handout backend-developer cto -o doc  deux fiches, dans le dossier doc\n" +
+			"  parcours handout --route bts-sio,cto           un chemin, avec ses années\n" +
+			"  parcours handout --all --format md -o -        toutes les fiches en Markdown, à l'écran",
+		RouteFlag: "ajouter les chemins d'un métier ou d'une formation à l'autre : DE,VERS", CompareFlag: "ajouter la comparaison de deux ou trois : A,B ou A,B,C",
+		MineFlag: "ajouter mes notes", AllFlag: "la carte et toutes les fiches", FormatFlag: "html, md ou txt",
+		OutFlag: "dossier où écrire ; - pour la sortie standard", Force: "remplacer le fichier s'il existe",
+		Written: func(p string) string { return "Écrit : " + p },
+		Exists: func(p string) string {
+			return "« " + p + " » existe déjà : ajoutez --force pour le remplacer, ou choisissez un autre dossier avec -o"
+		},
+		CannotWrite: func(p, reason string) string { return "« " + p + " » n'a pas pu être écrit : " + reason },
+		NotAFolder:  func(p string) string { return "« " + p + " » n'est pas un dossier : donnez un dossier à -o" },
+		NoFolder: func(p string) string {
+			return "le dossier « " + p + " » n'existe pas : créez-le, ou donnez-en un autre à -o"
+		},
+		NoRights:   "vous n'avez pas le droit d'écrire dans ce dossier ; donnez-en un autre à -o",
+		DiskFull:   "le disque est plein ; faites de la place, ou donnez un autre dossier à -o",
+		TwoEnds:    "--route attend un départ et une arrivée séparés par une virgule, par exemple bts-sio,cto",
+		TwoOrThree: "--compare attend deux ou trois noms séparés par des virgules, par exemple lead-developer,cto",
+		Twice:      func(id string) string { return "« " + id + " » est nommé deux fois" },
+	}
+}
+
+func handoutEN() Handout {
+	return Handout{
+		Title: "My path", Made: func(d string) string { return "Made on " + d },
+		Again: "Make this document again", Reopen: "Reopen on screen",
+		Contents: "Contents", Skip: "Skip to the content", Scroll: "scroll to see the whole drawing",
+
+		MapTitle: "The map", Around: func(n string) string { return "The map around “" + n + "”" },
+		MapShows: func(n, s int) string {
+			return "A map of " + strconv.Itoa(n) + " roles and trainings joined by " + strconv.Itoa(s) +
+				" steps, from left to right by seniority. The list below says the same in words."
+		},
+		AroundShows: func(n string, before, after []string) string {
+			return "In the middle: " + n + ". " + joined("People come from ", before, "No step leads here") + ". " +
+				joined("From here they go to ", after, "No step leaves from here") + "."
+		},
+		Legend: "An arrow is a step that people take; heavy lines leave the doubled box. Dashed lines return to a lower level.",
+		All:    "Every role and training of the map",
+
+		PayOf:      func(n string) string { return "Pay: " + n },
+		PayShows:   func(f string) string { return "One bar for each figure, on one scale for all roles. " + f + "." },
+		EachFigure: func(n string) string { return "Every published figure: " + n },
+		PayLegend:  "A solid bar or dot is a published figure. A hollow bar or dot is an estimate.",
+
+		Words: "Words of the trade", Quality: "How far to trust a source", Licences: "Lines that licences ask for",
+
+		Worksheet: "Over to me", WorksheetLead: "No right answers, no marks: this page is yours.",
+		WorksheetAbout: "I have read", YourName: "Name", YourDate: "Date",
+		Questions: [4]string{
+			"What do I know about it already?", "What attracts me?", "What does not?", "Whom can I ask?",
+		},
+		Hints: [4]string{
+			"A subject, a placement, someone who does this, something I made.",
+			"A task, an atmosphere, a way of working, a next step.",
+			"Look again at “Not for you if…”: what sounds like me, what surprises me?",
+			"Someone who does the job, a teacher, a former student, a fair. And my first question:",
+		},
+
+		RouteFrom:   func(a, b string) string { return "From “" + a + "” to “" + b + "”" },
+		RouteLead:   "Possible ways, not a programme: lengths are ranges, and other people go other ways.",
+		RouteNumber: func(i, n int) string { return "Route " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
+		RouteShows:  func(names []string) string { return "The route, box after box: " + sequence(names) + "." },
+		NoRoute: func(a, b string) string {
+			return "No chain of known steps leads from “" + a + "” to “" + b + "”."
+		},
+		Nearest:       func(n string) string { return "What comes nearest: " + n + "." },
+		TakesAbout:    func(y string) string { return "In all: " + y },
+		LengthUnknown: "length unknown", OtherWays: "Other people take other ways.",
+		ToLearn: "To learn on the way", NothingToLearn: "No further essential skill.", AtStart: "At the start",
+
+		CompareOf: func(names []string) string { return "Compare " + sequenceWith(names, " and ") },
+		Mine:      "My notes",
+
+		Short: "Make a sheet to take home: a web page to print, Markdown or text",
+		Long: "handout writes what people take away: the sheet of one or more roles, a route from one to another, a comparison, my notes, and a page to fill in. " +
+			"It is one file with nothing to download, made to be printed in black and white on A4 or read on a phone. " +
+			"When no role is named, it shows the whole map. Nothing is replaced without --force.",
+		Examples: "  parcours handout cto                          the sheet of a role, in the folder at hand\n" +
+			"  parcours handout backend-developer cto -o doc  two sheets, in the folder doc\n" +
+			"  parcours handout --route bts-sio,cto           a route, with its years\n" +
+			"  parcours handout --all --format md -o -        every sheet as Markdown, on the screen",
+		RouteFlag: "add the routes from one role or training to another: FROM,TO", CompareFlag: "add the comparison of two or three: A,B or A,B,C",
+		MineFlag: "add my notes", AllFlag: "the map and every sheet", FormatFlag: "html, md or txt",
+		OutFlag: "folder to write to; - for standard output", Force: "replace the file if there is one",
+		Written: func(p string) string { return "Written: " + p },
+		Exists: func(p string) string {
+			return "\"" + p + "\" exists: add --force to replace it, or choose another folder with -o"
+		},
+		CannotWrite: func(p, reason string) string { return "\"" + p + "\" could not be written: " + reason },
+		NotAFolder:  func(p string) string { return "\"" + p + "\" is not a folder: give a folder to -o" },
+		NoFolder:    func(p string) string { return "there is no folder \"" + p + "\": make it, or give another one to -o" },
+		NoRights:    "you may not write to this folder; give another one to -o",
+		DiskFull:    "the disk is full; make room, or give another folder to -o",
+		TwoEnds:     "--route needs a beginning and an end with a comma between them, as in bts-sio,cto",
+		TwoOrThree:  "--compare needs two or three names with commas between them, as in lead-developer,cto",
+		Twice:       func(id string) string { return "\"" + id + "\" is named twice" },
+	}
+}
+
+func joined(label string, items []string, nothing string) string {
+	if len(items) == 0 {
+		return nothing
+	}
+	return label + sequence(items)
+}
+
+func sequence(items []string) string { return sequenceWith(items, ", ") }
+
+// sequenceWith joins items with commas, the last two with the given word.
+func sequenceWith(items []string, and string) string { return list(items, and) }
