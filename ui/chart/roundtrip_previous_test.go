@@ -1,0 +1,93 @@
+package chart_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"parcours/ui/chart"
+)
+
+// without is g without one node and its steps.
+func without(g chart.Graph, node int) chart.Graph {
+	var less chart.Graph
+	less.Nodes = slices.Delete(slices.Clone(g.Nodes), node, node+1)
+	for _, e := range g.Edges {
+		if e.From == node || e.To == node {
+			continue
+		}
+		if e.From > node {
+			e.From--
+		}
+		if e.To > node {
+			e.To--
+		}
+		less.Edges = append(less.Edges, e)
+	}
+	return less
+}
+
+// orderOf tells the keys of each rank in their order, but for one.
+func orderOf(l *chart.Layout, but string) []string {
+	var order []string
+	for _, rank := range l.Ranks() {
+		keys := ""
+		for _, node := range rank {
+			if key := l.Graph().Nodes[node].Key; key != but {
+				keys += key + " "
+			}
+		}
+		if keys != "" {
+			order = append(order, keys)
+		}
+	}
+	return order
+}
+
+func TestLeavingOutANodeKeepsTheOrderOfTheOthers(t *testing.T) {
+	for seed := range uint64(300 / slower) {
+		g := randomGraph(seed)
+		r := rand.New(rand.NewPCG(seed, 4))
+		o := chart.Options{Detail: chart.Boxes, Direction: chart.Direction(seed % 2)}
+		before := chart.Place(g, o)
+		gone := r.IntN(len(g.Nodes))
+		o.Previous = before
+		after := chart.Place(without(g, gone), o)
+		key := g.Nodes[gone].Key
+		if a, b := orderOf(before, key), orderOf(after, key); !slices.Equal(a, b) {
+			t.Fatalf("seed %d: without %s, the order %q became %q", seed, key, a, b)
+		}
+		trip{graph: after.Graph(), options: o, marks: unmarked(), placed: after}.must(t)
+	}
+}
+
+func TestAnotherLanguageMovesNoNodeWithinItsRank(t *testing.T) {
+	for seed := range uint64(100 / slower) {
+		g := randomGraph(seed)
+		o := chart.Options{Detail: chart.Boxes}
+		before := chart.Place(g, o)
+		translated := chart.Graph{Nodes: slices.Clone(g.Nodes), Edges: g.Edges}
+		for i := range translated.Nodes {
+			translated.Nodes[i].Title = fmt.Sprint("title ", i)
+		}
+		o.Previous = before
+		if a, b := orderOf(before, ""), orderOf(chart.Place(translated, o), ""); !slices.Equal(a, b) {
+			t.Fatalf("seed %d: in another language, the order %q became %q", seed, a, b)
+		}
+	}
+}
+
+func TestWhatFitsIsReadable(t *testing.T) {
+	for seed := range uint64(100 / slower) {
+		g := randomGraph(seed)
+		for _, size := range [][2]int{{80, 14}, {120, 36}, {40, 10}} {
+			l := chart.Fit(g, size[0], size[1], chart.Options{Labels: true})
+			if w, h := l.Size(); l.Detail() > chart.Shorts && (w > size[0] || h > size[1]) {
+				t.Fatalf("seed %d: fitted into %v is %d×%d", seed, size, w, h)
+			}
+			o := chart.Options{Detail: l.Detail(), Direction: l.Direction()}
+			trip{graph: g, options: o, marks: unmarked(), placed: l}.must(t)
+		}
+	}
+}
