@@ -64,13 +64,14 @@ func OpeningsOf(g *Graph, mine Mine) Openings {
 			o.Others = append(o.Others, c.gap)
 		}
 	}
-	o.Missing = lacks(g, begun, mine)
-	o.Unlike = unlike(g, begun)
+	asked := askedFor(g, begun)
+	o.Missing = lacks(g, begun, asked, mine)
+	o.Unlike = unlike(begun, asked)
 	return o
 }
 
 // counted is the gap of a role with its place among the nodes, and the number
-// in the catalogue of each skill it needs: numbers are quicker than ids.
+// in the catalogue of each essential skill: numbers are quicker than ids.
 type counted struct {
 	gap    Gap
 	place  int
@@ -95,26 +96,29 @@ func tally(g *Graph, mine Mine) []*counted {
 	}
 	all, roles := make([]counted, len(g.nodes)), make([]*counted, 0, len(g.nodes))
 	var states []Progress
+	var numbers []int32
 	for i, n := range g.nodes {
 		if n.Kind != Role {
 			continue
 		}
 		c := &all[i]
-		c.place, c.skills = i, make([]int32, len(n.Needs))
-		states = states[:0]
-		for i, need := range n.Needs {
-			c.skills[i] = number[need.Skill]
-			states = append(states, catalogue[c.skills[i]])
+		states, numbers = states[:0], numbers[:0]
+		for _, need := range n.Needs {
+			k := number[need.Skill]
+			states = append(states, catalogue[k])
+			if need.Essential {
+				numbers = append(numbers, k)
+			}
 		}
-		c.gap = gapOf(n, states)
+		c.gap, c.place, c.skills = gapOf(n, states), i, slices.Clone(numbers)
 		roles = append(roles, c)
 	}
 	return roles
 }
 
 // lacks turns the gaps round: from the skills to the roles.
-func lacks(g *Graph, begun []*counted, mine Mine) []Lack {
-	of, asked := make([]Lack, len(g.skills)), askedFor(g, begun)
+func lacks(g *Graph, begun []*counted, asked []int, mine Mine) []Lack {
+	of := make([]Lack, len(g.skills))
 	for i, n := range asked {
 		of[i].Roles = make([]*Node, 0, n)
 	}
@@ -123,12 +127,10 @@ func lacks(g *Graph, begun []*counted, mine Mine) []Lack {
 		if len(c.gap.Missing)+len(c.gap.Learning) == 1 {
 			alone = 1
 		}
-		for i, need := range c.gap.Node.Needs {
-			if need.Essential {
-				l := &of[c.skills[i]]
-				l.Roles = append(l.Roles, c.gap.Node)
-				l.Alone += alone
-			}
+		for _, k := range c.skills {
+			l := &of[k]
+			l.Roles = append(l.Roles, c.gap.Node)
+			l.Alone += alone
 		}
 	}
 	var all []Lack
@@ -155,28 +157,23 @@ const (
 func askedFor(g *Graph, begun []*counted) []int {
 	asked := make([]int, len(g.skills))
 	for _, c := range begun {
-		for i, need := range c.gap.Node.Needs {
-			if need.Essential {
-				asked[c.skills[i]]++
-			}
+		for _, k := range c.skills {
+			asked[k]++
 		}
 	}
 	return asked
 }
 
 // unlike chooses among the roles begun.
-func unlike(g *Graph, begun []*counted) []Unlike {
-	asked := askedFor(g, begun)
+func unlike(begun []*counted, asked []int) []Unlike {
 	var found []likeness
 	for i, c := range begun {
 		if i < familiar || len(c.gap.Missing)+len(c.gap.Learning) == 0 {
 			continue
 		}
 		l := likeness{counted: c, of: c.gap.Essential()}
-		for i, need := range c.gap.Node.Needs {
-			if need.Essential {
-				l.sum += asked[c.skills[i]] - 1
-			}
+		for _, k := range c.skills {
+			l.sum += asked[k] - 1
 		}
 		found = append(found, l)
 	}
@@ -202,14 +199,14 @@ type likeness struct {
 // rarest returns the skills the role lacks for which the fewest roles ask.
 func (l likeness) rarest(asked []int) []SkillID {
 	own := slices.Concat(l.gap.Missing, l.gap.Learning)
-	count := func(id SkillID) int {
-		for i, need := range l.gap.Node.Needs {
-			if need.Skill == id {
-				return asked[l.skills[i]]
-			}
+	count := map[SkillID]int{}
+	essential := 0
+	for _, need := range l.gap.Node.Needs {
+		if need.Essential {
+			count[need.Skill] = asked[l.skills[essential]]
+			essential++
 		}
-		return 0
 	}
-	slices.SortStableFunc(own, func(a, b SkillID) int { return count(a) - count(b) })
+	slices.SortStableFunc(own, func(a, b SkillID) int { return count[a] - count[b] })
 	return own[:min(len(own), ownSkills)]
 }
