@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/text/language"
 
 	"parcours/careers"
 	"parcours/data"
@@ -21,7 +20,7 @@ func (a *app) checkCommand() *cobra.Command {
 	w := a.words.Check
 	strict := false
 	check := &cobra.Command{
-		Use: "check [PATH]", Short: w.Short, Long: w.Long, Example: w.Examples,
+		Use: a.words.CLI.Cmd.CheckUse, Short: w.Short, Long: w.Long, Example: w.Examples,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 1 {
 				return usage(w.OnePath)
@@ -33,12 +32,6 @@ func (a *app) checkCommand() *cobra.Command {
 	f := check.Flags()
 	f.SortFlags = false
 	f.BoolVar(&strict, "strict", false, w.Strict)
-	lang := "fr"
-	if a.words.Tag == language.English {
-		lang = "en"
-	}
-	f.StringVar(&a.flags.lang, "lang", lang, a.words.CLI.Lang)
-	f.BoolP("help", "h", false, a.words.CLI.Help)
 	return check
 }
 

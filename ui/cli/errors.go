@@ -2,8 +2,10 @@ package cli
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 
+	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
 	"parcours/careers"
@@ -15,13 +17,41 @@ import (
 type failure struct {
 	said   string
 	status int
+	// kind is the failure's stable name, in snake case; see docs/json.md.
+	kind string
+	// near is what may have been meant, the likeliest first.
+	near     []string
+	problems careers.Problems
 }
 
 func (f *failure) Error() string { return f.said }
 
-func usage(said string) error { return &failure{said, wrong} }
+// usage says what is wrong with the command line.
+func usage(said string) error { return &failure{said: said, status: wrong, kind: "usage"} }
 
-func refusal(said string) error { return &failure{said, no} }
+// refusal says why the answer is no.
+func refusal(said string) error { return &failure{said: said, status: no, kind: "failed"} }
+
+// refused is a refusal with a name of its own and with what may have been meant.
+func refused(kind, said string, near ...string) error {
+	return &failure{said: said, status: no, kind: kind, near: near}
+}
+
+// fail says what went wrong and returns the exit status for it.
+func (a *app) fail(err error) int {
+	e := a.explain(err)
+	if a.flags.json {
+		a.failAsJSON(e)
+		return e.status
+	}
+	if e.said != "" {
+		fmt.Fprintln(a.err, a.words.Units.Colon(a.words.CLI.Error, e.said))
+	}
+	if e.status == wrong {
+		fmt.Fprintln(a.err, a.words.CLI.TryHelp)
+	}
+	return e.status
+}
 
 // explain turns any error into a failure. An error nobody foresaw is said as it is.
 func (a *app) explain(err error) *failure {
@@ -29,28 +59,69 @@ func (a *app) explain(err error) *failure {
 	if errors.As(err, &f) {
 		return f
 	}
-	return &failure{err.Error(), no}
+	return &failure{said: err.Error(), status: no, kind: "failed"}
 }
 
 // flagError says in the reader's language what is wrong with a flag.
-func (a *app) flagError(err error) error {
+func (a *app) flagError(c *cobra.Command, err error) error {
 	w := a.words.CLI
 	var unknown *pflag.NotExistError
 	var missing *pflag.ValueRequiredError
 	var invalid *pflag.InvalidValueError
+	var syntax *pflag.InvalidSyntaxError
 	switch {
 	case errors.As(err, &unknown):
-		name := "--" + unknown.GetSpecifiedName()
-		if unknown.GetSpecifiedShortnames() != "" {
-			name = "-" + unknown.GetSpecifiedName()
-		}
-		return usage(w.UnknownFlag(name))
+		return a.unknownFlag(c, unknown)
 	case errors.As(err, &missing):
 		return usage(w.MissingValue("--" + missing.GetSpecifiedName()))
 	case errors.As(err, &invalid):
-		return usage(w.BadValue("--"+invalid.GetFlag().Name, invalid.GetValue(), invalid.GetFlag().Value.Type()))
+		want := invalid.GetFlag().Value.Type()
+		if want == "bool" {
+			want = "true, false"
+		}
+		return a.badValue("--"+invalid.GetFlag().Name, invalid.GetValue(), want)
+	case errors.As(err, &syntax):
+		return usage(w.UnknownFlag(syntax.GetSpecifiedFlag(), nil))
 	}
 	return usage(err.Error())
+}
+
+func (a *app) unknownFlag(c *cobra.Command, err *pflag.NotExistError) error {
+	name := "--" + err.GetSpecifiedName()
+	var near []string
+	if err.GetSpecifiedShortnames() != "" {
+		name = "-" + err.GetSpecifiedName()
+	} else {
+		var names []string
+		c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, "--"+f.Name) })
+		near = closest(name, names)
+	}
+	return &failure{said: a.words.CLI.UnknownFlag(name, near), status: wrong, kind: "unknown_flag", near: near}
+}
+
+// unknownCommand refuses the words after the program's name when they are none
+// of its commands.
+func (a *app) unknownCommand(root *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	var names []string
+	for _, c := range root.Commands() {
+		names = append(names, c.Name())
+	}
+	near := closest(args[0], names)
+	return &failure{said: a.words.CLI.UnknownCommand(args[0], near), status: wrong, kind: "unknown_command", near: near}
+}
+
+// badValue refuses a flag's value and says which ones there are.
+func (a *app) badValue(flag, value, want string) error {
+	return usage(a.words.CLI.BadValue(flag, value, want))
+}
+
+// unknownNode says that nothing has the id, and what comes near.
+func (a *app) unknownNode(g *careers.Graph, id string) error {
+	near := nearest(g, id)
+	return refused("unknown_node", a.words.CLI.UnknownNode(id, near), near...)
 }
 
 // brokenData lists everything that is wrong with a dataset.
@@ -59,5 +130,5 @@ func (a *app) brokenData(problems careers.Problems) error {
 	for _, p := range problems {
 		lines = append(lines, "  "+phrase.Problem(a.words, p))
 	}
-	return refusal(strings.Join(lines, "\n"))
+	return &failure{said: strings.Join(lines, "\n"), status: no, kind: "broken_data", problems: problems}
 }

@@ -32,7 +32,7 @@ func (a *app) explore() error {
 		return err
 	}
 	if id := options.At; id != "" && g.Node(id) == nil {
-		return refusal(a.words.CLI.UnknownNode(string(id), nearest(g, string(id))))
+		return a.unknownNode(g, string(id))
 	}
 	if !a.interactive() {
 		return plain.Overview(a.out, g, a.words)
@@ -50,16 +50,16 @@ func nearest(g *careers.Graph, id string) []string {
 
 // options checks the flags.
 func (a *app) options() (ui.Options, error) {
-	f, w := a.flags, a.words.CLI
+	f := a.flags
 	var themes []string
 	for _, n := range theme.Names() {
 		themes = append(themes, string(n))
 	}
 	if !slices.Contains(themes, f.theme) {
-		return ui.Options{}, usage(w.BadValue("--theme", f.theme, strings.Join(themes, ", ")))
+		return ui.Options{}, a.badValue("--theme", f.theme, strings.Join(themes, ", "))
 	}
 	if !slices.Contains(ui.Screens(), f.screen) {
-		return ui.Options{}, usage(w.BadValue("--screen", f.screen, strings.Join(ui.Screens(), ", ")))
+		return ui.Options{}, a.badValue("--screen", f.screen, strings.Join(ui.Screens(), ", "))
 	}
 	return ui.Options{
 		Language: a.words.Tag, Theme: theme.Name(f.theme), ASCII: f.ascii || !a.unicode(), Still: f.still,

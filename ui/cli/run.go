@@ -4,7 +4,6 @@
 package cli
 
 import (
-	"fmt"
 	"io"
 	"os"
 	"runtime/debug"
@@ -35,10 +34,11 @@ type app struct {
 // Run runs the command with args and returns the exit status.
 func Run(args []string, in, out, errs *os.File) int {
 	a := &app{in: in, out: out, err: errs, env: os.Getenv}
+	a.flags.json = jsonFlag(args)
 	tag, ok := i18n.Detect(languageFlag(args), a.env)
 	a.words = i18n.In(tag)
 	if !ok {
-		return a.fail(usage(a.words.CLI.BadValue("--lang", languageFlag(args), "fr, en")))
+		return a.fail(a.badValue("--lang", languageFlag(args), "fr, en"))
 	}
 	root := a.root()
 	root.SetArgs(args)
@@ -67,16 +67,18 @@ func languageFlag(args []string) string {
 	return ""
 }
 
-// fail says what went wrong and returns the exit status for it.
-func (a *app) fail(err error) int {
-	e := a.explain(err)
-	if e.said != "" {
-		fmt.Fprintln(a.err, a.words.Units.Colon(a.words.CLI.Error, e.said))
+// jsonFlag finds --json before the flags are read, for what is wrong with them
+// is told in that form too.
+func jsonFlag(args []string) bool {
+	for _, arg := range args {
+		switch arg {
+		case "--":
+			return false
+		case "--json", "--json=true":
+			return true
+		}
 	}
-	if e.status == wrong {
-		fmt.Fprintln(a.err, a.words.CLI.TryHelp)
-	}
-	return e.status
+	return false
 }
 
 // version is the module's version as the build recorded it.
@@ -90,66 +92,72 @@ func version() string {
 
 // flags are what the command line sets.
 type flags struct {
-	lang, theme, at, screen string
-	data                    []string
-	ascii, still, noMouse   bool
+	lang, theme, at, screen            string
+	data                               []string
+	ascii, still, noMouse, json, plain bool
 }
 
 func (a *app) root() *cobra.Command {
 	w := a.words.CLI
 	root := &cobra.Command{
 		Use: "parcours", Short: w.Short, Long: w.Long, Example: w.Examples, Version: version(),
-		SilenceErrors: true, SilenceUsage: true,
-		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) > 0 {
-				return usage(w.UnknownCommand(args[0]))
-			}
-			return nil
-		},
+		SilenceErrors: true, SilenceUsage: true, SuggestionsMinimumDistance: 2,
 		RunE: func(*cobra.Command, []string) error { return a.explore() },
 	}
+	root.Args = func(_ *cobra.Command, args []string) error { return a.unknownCommand(root, args) }
 	root.CompletionOptions.DisableDefaultCmd = true
-	root.SetHelpCommand(&cobra.Command{Hidden: true})
 	root.SetVersionTemplate(w.VersionIs(version()) + "\n")
-	root.SetUsageTemplate(a.usageTemplate())
-	root.SetHelpTemplate(`{{.Long}}{{"\n\n"}}` + a.usageTemplate())
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return a.flagError(err) })
-	a.bind(root)
+	root.SetHelpFunc(func(c *cobra.Command, _ []string) { a.help(c) })
+	root.SetHelpCommand(a.helpCommand(root))
+	root.SetFlagErrorFunc(a.flagError)
+	a.bindEverywhere(root)
+	a.bindExplorer(root)
+	a.addCommands(root)
 	return root
 }
 
-func (a *app) bind(root *cobra.Command) {
-	w, f := a.words.CLI, root.Flags()
+// addCommands adds the commands by group.
+func (a *app) addCommands(root *cobra.Command) {
+	w := a.words.CLI.Cmd
+	for _, group := range []struct {
+		id, title string
+		commands  []*cobra.Command
+	}{
+		{"look", w.Look, []*cobra.Command{}},
+		{"weigh", w.Weigh, []*cobra.Command{}},
+		{"make", w.Make, []*cobra.Command{a.checkCommand()}},
+	} {
+		root.AddGroup(&cobra.Group{ID: group.id, Title: group.title})
+		for _, c := range group.commands {
+			c.GroupID = group.id
+			root.AddCommand(c)
+		}
+	}
+}
+
+// bindEverywhere binds the flags that every command takes.
+func (a *app) bindEverywhere(root *cobra.Command) {
+	w, f := a.words.CLI, root.PersistentFlags()
 	f.SortFlags = false
 	lang := "fr"
 	if a.words.Tag == language.English {
 		lang = "en"
 	}
 	f.StringVar(&a.flags.lang, "lang", lang, w.Lang)
-	f.StringVar(&a.flags.theme, "theme", "auto", w.Theme)
-	f.BoolVar(&a.flags.ascii, "ascii", false, w.ASCII)
 	f.StringArrayVar(&a.flags.data, "data", nil, w.Data)
-	f.StringVar(&a.flags.at, "at", "", w.At)
-	f.StringVar(&a.flags.screen, "screen", "map", w.Screen)
-	f.BoolVar(&a.flags.noMouse, "no-mouse", false, w.Mouse)
+	f.BoolVar(&a.flags.plain, "plain", false, w.Plain)
+	f.BoolVar(&a.flags.json, "json", false, w.JSON)
+	f.BoolVar(&a.flags.ascii, "ascii", false, w.ASCII)
 	f.BoolP("help", "h", false, w.Help)
-	f.Bool("version", false, w.Version)
 }
 
-// usageTemplate is cobra's template with the headings of the language.
-func (a *app) usageTemplate() string {
-	w := a.words
-	head := func(s string) string { return w.Units.Colon(s, "") }
-	return strings.TrimRight(head(w.CLI.Usage), " ") + `
-  {{.UseLine}}{{if .HasAvailableSubCommands}}
-
-` + head(w.CLI.Commands) + `{{range .Commands}}{{if .IsAvailableCommand}}
-  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if .HasExample}}
-
-` + head(w.CLI.ExamplesHead) + `
-{{.Example}}{{end}}{{if .HasAvailableLocalFlags}}
-
-` + head(w.CLI.Flags) + `
-{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}
-`
+// bindExplorer binds the flags of the program on the whole screen.
+func (a *app) bindExplorer(root *cobra.Command) {
+	w, f := a.words.CLI, root.Flags()
+	f.SortFlags = false
+	f.StringVar(&a.flags.at, "at", "", w.At)
+	f.StringVar(&a.flags.screen, "screen", "map", w.Screen)
+	f.StringVar(&a.flags.theme, "theme", "auto", w.Theme)
+	f.BoolVar(&a.flags.noMouse, "no-mouse", false, w.Mouse)
+	f.Bool("version", false, w.Version)
 }

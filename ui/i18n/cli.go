@@ -11,25 +11,29 @@ type CLI struct {
 	Short, Long, Examples string
 
 	// Flags.
-	Lang, Theme, ASCII, Data, At, Screen, Still, Mouse, Version, Help string
+	Lang, Theme, ASCII, Data, At, Screen, Still, Mouse, Version, Help, Plain, JSON string
 
 	// Headings of the help.
-	Usage, Commands, Flags, ExamplesHead string
+	Usage, Commands, Flags, CommonFlags, ExamplesHead string
+	// Default introduces what a flag is when it is not given.
+	Default string
 
 	// VersionIs says the version.
 	VersionIs func(version string) string
 
 	// Errors. Each ends with what to do.
-	Error                                     string
-	UnknownFlag, MissingValue, UnknownCommand func(name string) string
-	BadValue                                  func(flag, value, want string) string
-	UnknownNode                               func(id string, nearest []string) string
-	Broken                                    func(problems int) string
-	CannotStart                               func(reason string) string
-	NoData                                    func(path string) string
-	TryHelp                                   string
+	Error                                    string
+	MissingValue                             func(name string) string
+	UnknownFlag, UnknownCommand, UnknownNode func(name string, nearest []string) string
+	BadValue                                 func(flag, value, want string) string
+	Broken                                   func(problems int) string
+	CannotStart                              func(reason string) string
+	NoData                                   func(path string) string
+	TryHelp                                  string
 	// Crashed follows the trace of a panic.
 	Crashed string
+
+	Cmd Commands
 }
 
 func cliFR() CLI {
@@ -42,25 +46,23 @@ func cliFR() CLI {
 			"  parcours --lang en --theme light  en anglais, sur fond clair\n" +
 			"  parcours --data mon-dossier       explorer un autre jeu de données\n" +
 			"  parcours | less                   lire la carte comme un texte",
-		Lang: "langue : fr ou en", Theme: "thème : auto, dark, light ou contrast", ASCII: "ne dessiner qu'avec des caractères ASCII",
-		Data: "dossier de données à explorer à la place des données fournies (peut être répété)", At: "métier ou formation où commencer",
-		Screen: "écran à ouvrir : map, sheet, finder ou help", Still: "aucun mouvement qu'on n'a pas demandé", Mouse: "laisser la souris au terminal",
+		Lang: "`LANGUE` langue, fr ou en", Theme: "`THEME` thème, auto, dark, light ou contrast", ASCII: "ne dessiner qu'avec des caractères ASCII",
+		Data: "`CHEMIN` dossier ou fichier de données à explorer à la place des données fournies (peut être répété)", At: "`ID` métier ou formation où commencer",
+		Screen: "`ECRAN` écran à ouvrir : map, sheet, finder ou help", Still: "aucun mouvement qu'on n'a pas demandé", Mouse: "laisser la souris au terminal",
 		Version: "afficher la version", Help: "afficher cette aide",
 		Usage: "Emploi", Commands: "Commandes", Flags: "Options", ExamplesHead: "Exemples",
-		VersionIs:      func(v string) string { return "parcours " + v },
-		Error:          "Erreur",
-		UnknownFlag:    func(n string) string { return "l'option " + n + " n'existe pas" },
-		MissingValue:   func(n string) string { return "l'option " + n + " attend une valeur" },
-		UnknownCommand: func(n string) string { return "la commande « " + n + " » n'existe pas" },
+		VersionIs:    func(v string) string { return "parcours " + v },
+		Error:        "Erreur",
+		UnknownFlag:  func(n string, near []string) string { return "l'option " + n + " n'existe pas" + maybeFR(near) },
+		MissingValue: func(n string) string { return "l'option " + n + " attend une valeur" },
+		UnknownCommand: func(n string, near []string) string {
+			return "la commande « " + n + " » n'existe pas" + maybeFR(near)
+		},
 		BadValue: func(flag, value, want string) string {
 			return "l'option " + flag + " ne peut pas valoir « " + value + " » : choisissez " + want
 		},
-		UnknownNode: func(id string, nearest []string) string {
-			s := "« " + id + " » n'est pas sur la carte"
-			if len(nearest) > 0 {
-				s += " ; vouliez-vous dire " + strings.Join(nearest, ", ") + " ?"
-			}
-			return s
+		UnknownNode: func(id string, near []string) string {
+			return "« " + id + " » n'est pas sur la carte" + maybeFR(near)
 		},
 		Broken: func(n int) string {
 			if n == 1 {
@@ -73,6 +75,9 @@ func cliFR() CLI {
 			return "il n'y a rien à « " + p + " » : vérifiez le chemin donné à --data"
 		},
 		TryHelp: "« parcours --help » montre tout ce que l'on peut écrire.",
+		Plain:   "écrire du texte en lignes numérotées, sans dessin : pour un lecteur d'écran", JSON: "écrire du JSON (docs/json.md), erreurs comprises",
+		CommonFlags: "Options de toutes les commandes", Default: "par défaut",
+		Cmd: commandsFR(),
 		Crashed: "parcours s'est arrêté à cause d'une erreur dans le programme. Le terminal est remis en état.\n" +
 			"Merci de transmettre le texte ci-dessus à la personne qui vous a remis parcours ; le fichier CONTRIBUTING.md dit quoi y joindre.",
 	}
@@ -88,26 +93,20 @@ func cliEN() CLI {
 			"  parcours --lang fr --theme light  in French, on a light background\n" +
 			"  parcours --data my-folder         explore another dataset\n" +
 			"  parcours | less                   read the map as text",
-		Lang: "language: fr or en", Theme: "theme: auto, dark, light or contrast", ASCII: "draw with ASCII characters only",
-		Data: "folder of data to explore in place of the built-in data (may be repeated)", At: "role or training to begin at",
-		Screen: "screen to open: map, sheet, finder or help", Still: "no movement that was not asked for", Mouse: "leave the mouse to the terminal",
+		Lang: "`LANGUAGE` language, fr or en", Theme: "`THEME` theme, auto, dark, light or contrast", ASCII: "draw with ASCII characters only",
+		Data: "`PATH` folder or file of data to explore in place of the built-in data (may be repeated)", At: "`ID` role or training to begin at",
+		Screen: "`SCREEN` screen to open: map, sheet, finder or help", Still: "no movement that was not asked for", Mouse: "leave the mouse to the terminal",
 		Version: "print the version", Help: "print this help",
 		Usage: "Usage", Commands: "Commands", Flags: "Flags", ExamplesHead: "Examples",
 		VersionIs:      func(v string) string { return "parcours " + v },
 		Error:          "Error",
-		UnknownFlag:    func(n string) string { return "there is no flag " + n },
+		UnknownFlag:    func(n string, near []string) string { return "there is no flag " + n + maybeEN(near) },
 		MissingValue:   func(n string) string { return "the flag " + n + " needs a value" },
-		UnknownCommand: func(n string) string { return "there is no command \"" + n + "\"" },
+		UnknownCommand: func(n string, near []string) string { return "there is no command \"" + n + "\"" + maybeEN(near) },
 		BadValue: func(flag, value, want string) string {
 			return "the flag " + flag + " cannot be \"" + value + "\": choose " + want
 		},
-		UnknownNode: func(id string, nearest []string) string {
-			s := "\"" + id + "\" is not on the map"
-			if len(nearest) > 0 {
-				s += "; did you mean " + strings.Join(nearest, ", ") + "?"
-			}
-			return s
-		},
+		UnknownNode: func(id string, near []string) string { return "\"" + id + "\" is not on the map" + maybeEN(near) },
 		Broken: func(n int) string {
 			if n == 1 {
 				return "The data cannot be read: 1 problem to mend."
@@ -117,7 +116,24 @@ func cliEN() CLI {
 		CannotStart: func(reason string) string { return "the terminal cannot be used: " + reason },
 		NoData:      func(p string) string { return "there is nothing at \"" + p + "\": check the path given to --data" },
 		TryHelp:     "\"parcours --help\" shows all that can be written.",
+		Plain:       "write text in numbered lines, without drawings: for a screen reader", JSON: "write JSON (docs/json.md), errors included",
+		CommonFlags: "Flags of every command", Default: "default",
+		Cmd: commandsEN(),
 		Crashed: "parcours stopped because of a fault in the program. The terminal is as it was.\n" +
 			"Please pass the text above on to whoever gave you parcours; the file CONTRIBUTING.md says what to add to it.",
 	}
+}
+
+func maybeFR(near []string) string {
+	if len(near) == 0 {
+		return ""
+	}
+	return " ; vouliez-vous dire " + strings.Join(near, ", ") + " ?"
+}
+
+func maybeEN(near []string) string {
+	if len(near) == 0 {
+		return ""
+	}
+	return "; did you mean " + strings.Join(near, ", ") + "?"
 }

@@ -1,0 +1,110 @@
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"os"
+	"os/exec"
+	"runtime"
+	"strings"
+
+	"github.com/charmbracelet/x/term"
+)
+
+// reader is who reads what a command prints.
+type reader uint8
+
+const (
+	people   reader = iota // at a terminal: drawings and bars
+	listener               // of a screen reader, a pipe or a printer: lines of text
+	machine                // JSON
+)
+
+// reader tells who reads the output.
+func (a *app) reader() reader {
+	switch {
+	case a.flags.json:
+		return machine
+	case a.flags.plain, a.env("ACCESSIBLE") != "", a.env("TERM") == "dumb", !a.onTerminal():
+		return listener
+	}
+	return people
+}
+
+// onTerminal reports whether the output is a terminal.
+func (a *app) onTerminal() bool {
+	out, ok := a.out.(*os.File)
+	return ok && term.IsTerminal(out.Fd())
+}
+
+// size is the terminal's columns and rows, as an old terminal has them where
+// the output is none or does not tell.
+func (a *app) size() (width, height int) {
+	if out, ok := a.out.(*os.File); ok {
+		if w, h, err := term.GetSize(out.Fd()); err == nil && w > 0 && h > 0 {
+			return w, h
+		}
+	}
+	return 80, 24
+}
+
+func (a *app) width() int {
+	w, _ := a.size()
+	return w
+}
+
+// page writes a text: through the pager where it is higher than the terminal.
+func (a *app) page(text string) error {
+	_, height := a.size()
+	pager := strings.TrimSpace(a.env("PAGER"))
+	if pager == "" || a.flags.plain || !a.onTerminal() || strings.Count(text, "\n") < height {
+		_, err := io.WriteString(a.out, text)
+		return a.written(err)
+	}
+	return a.through(pager, text)
+}
+
+// through hands a text to the pager. One that cannot be run is done without.
+func (a *app) through(pager, text string) error {
+	command := exec.Command("sh", "-c", pager)
+	if runtime.GOOS == "windows" {
+		words := strings.Fields(pager)
+		command = exec.Command(words[0], words[1:]...)
+	}
+	command.Stdin, command.Stdout, command.Stderr = strings.NewReader(text), a.out, a.err
+	command.Env = os.Environ()
+	if a.env("LESS") == "" {
+		command.Env = append(command.Env, "LESS=FRX") // as git does: do not stay for one screen, keep the text
+	}
+	if err := command.Start(); err != nil {
+		_, err := io.WriteString(a.out, text)
+		return a.written(err)
+	}
+	var ended *exec.ExitError
+	if errors.As(command.Wait(), &ended) && ended.ExitCode() == noSuchCommand {
+		_, err := io.WriteString(a.out, text)
+		return a.written(err)
+	}
+	return nil // whatever else the pager says: the reader has seen the text or left
+}
+
+// noSuchCommand is a shell's exit status for a command that it does not find.
+const noSuchCommand = 127
+
+// written turns the error of writing the output into words.
+func (a *app) written(err error) error {
+	if err != nil {
+		return refused("cannot_write", a.words.CLI.Cmd.CannotWrite(err.Error()))
+	}
+	return nil
+}
+
+// print gathers what write writes and pages it.
+func (a *app) print(write func(io.Writer) error) error {
+	var b bytes.Buffer
+	if err := write(&b); err != nil {
+		return err
+	}
+	return a.page(b.String())
+}
