@@ -211,6 +211,20 @@ func (l *Layout) Outside(window Rect) (left, right, above, below int) {
 	return left, right, above, below
 }
 
+// Crossings counts the cells in which two lines cross.
+func (l *Layout) Crossings() int {
+	var c canvas
+	c.reset(Rect{W: l.w, H: l.h})
+	l.strokeWires(&c, NoNode)
+	n := 0
+	for _, p := range c.crossed {
+		if l.NodeAt(p) == NoNode { // under a box, ends of lines meet
+			n++
+		}
+	}
+	return n
+}
+
 // clone copies a sketch as far as placing changes it.
 func (s *sketch) clone() sketch {
 	c := *s

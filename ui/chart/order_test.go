@@ -1,0 +1,133 @@
+package chart
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestTheTallyCountsEveryPairOfCrossingLines(t *testing.T) {
+	r := random(3)
+	for range 100 {
+		size := 1 + r.below(9)
+		rank, position := make(column, size), make([]int, size)
+		next := make([][]int, size)
+		for i := range size {
+			rank[i], position[i] = i, i
+			for range r.below(4) {
+				next[i] = append(next[i], r.below(size))
+			}
+		}
+		want := 0
+		for i := range size {
+			for j := i + 1; j < size; j++ {
+				want += crossed(next[i], next[j], position)
+			}
+		}
+		var tally tally
+		if got := tally.count(rank, next, position, size); got != want {
+			t.Fatalf("lines to %v: %d crossings, want %d", next, got, want)
+		}
+	}
+}
+
+func TestOrderAvoidsCrossings(t *testing.T) {
+	for _, c := range []struct {
+		name, graph string
+		crossings   int
+	}{
+		{"two steps that cross as written", `
+			0: a b
+			1: c d
+			a -> d
+			b -> c`, 0},
+		{"each to each cannot do with less than one", `
+			0: a b
+			1: c d
+			a -> c
+			a -> d
+			b -> c
+			b -> d`, 1},
+		{"a long step keeps clear of what it passes", `
+			0: a b
+			1: c d
+			2: e f
+			a -> c
+			c -> e
+			b -> d
+			d -> f
+			a -> e`, 0},
+		{"a step of its own goes beside those that share a line", `
+			0: a
+			1: b c d
+			a -> b
+			a <-> c
+			a -> d`, 0},
+	} {
+		s := newSketch(textGraph(t, c.graph))
+		s.findParts(nil)
+		o := newOrdering(s, nil)
+		for _, part := range s.columns() {
+			o.run(part)
+			o.ranks = part
+			o.index()
+			if got := o.cost().crossings; got != c.crossings {
+				t.Errorf("%s: %d crossings, want %d", c.name, got, c.crossings)
+			}
+		}
+	}
+}
+
+func TestStepsWithinARankJoinNeighbours(t *testing.T) {
+	g := textGraph(t, `
+		0: a b c d
+		a -> c
+		d -> b
+		b -> a`)
+	got := names(g, Place(g, Options{}).Ranks()[0])
+	if got != "c a b d" && got != "d b a c" {
+		t.Errorf("order %s puts others between neighbours", got)
+	}
+}
+
+func TestAPreviousOrderStays(t *testing.T) {
+	before := Place(textGraph(t, `
+		0: a b
+		1: c d
+		a -> d
+		b -> c`), Options{})
+	// The new edges would rather have d and c the other way round.
+	g := textGraph(t, `
+		0: a b e
+		1: c d
+		a -> c
+		b -> d
+		e -> d`)
+	l := Place(g, Options{Previous: before})
+	for r, rank := range before.Ranks() {
+		var known []int
+		for _, n := range l.Ranks()[r] {
+			if g.Nodes[n].Key != "e" {
+				known = append(known, n)
+			}
+		}
+		if got, want := names(g, known), names(before.Graph(), rank); got != want {
+			t.Errorf("rank %d is %s, was %s", r, got, want)
+		}
+	}
+}
+
+func TestAStrangeLayoutIsNoGuide(t *testing.T) {
+	g := textGraph(t, `
+		0: a b
+		1: c d
+		a -> d
+		b -> c`)
+	strange := Place(textGraph(t, `
+		0: b v w x y z`), Options{})
+	fresh, guided := Place(g, Options{}), Place(g, Options{Previous: strange})
+	for r := range fresh.Ranks() {
+		if !slices.Equal(fresh.Ranks()[r], guided.Ranks()[r]) {
+			t.Errorf("rank %d is %s, want %s", r, names(g, guided.Ranks()[r]), names(g, fresh.Ranks()[r]))
+		}
+	}
+}
