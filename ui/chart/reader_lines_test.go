@@ -39,7 +39,6 @@ func (r *reader) follow(at int) {
 func (r *reader) collect(first int) *line {
 	l := &line{came: map[int]int{first: first}, labels: map[[2]int]string{}}
 	r.seen[first] = true
-	type link struct{ from, to int }
 	links := 0
 	for todo := []int{first}; len(todo) > 0; {
 		at := todo[len(todo)-1]
