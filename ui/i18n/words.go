@@ -23,6 +23,7 @@ type Words struct {
 	Frame    Frame
 	Map      Map
 	Sheet    Sheet
+	Compare  Compare
 	Finder   Finder
 	Help     Help
 	CLI      CLI
@@ -47,6 +48,7 @@ func french() *Words {
 		Tag: language.French, Language: "français",
 		Keys: keysFR(), Units: unitsFR(p), Facts: factsFR(), Frame: frameFR(), Map: mapFR(),
 		Sheet: sheetFR(), Finder: finderFR(), Help: helpFR(), CLI: cliFR(), Plain: plainFR(), Problems: problemsFR(), Check: checkFR(), Credits: creditsFR(), Handout: handoutFR(),
+		Compare: compareFR(),
 	}
 }
 
@@ -56,6 +58,7 @@ func english() *Words {
 		Tag: language.English, Language: "English",
 		Keys: keysEN(), Units: unitsEN(p), Facts: factsEN(), Frame: frameEN(), Map: mapEN(),
 		Sheet: sheetEN(), Finder: finderEN(), Help: helpEN(), CLI: cliEN(), Plain: plainEN(), Problems: problemsEN(), Check: checkEN(), Credits: creditsEN(), Handout: handoutEN(),
+		Compare: compareEN(),
 	}
 }
 

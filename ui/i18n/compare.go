@@ -1,0 +1,136 @@
+package i18n
+
+// Compare is what the comparison of nodes says.
+type Compare struct {
+	Name string
+	// Heads are the titles of the sections, Tabs their names where room is
+	// scarce, in the order of the page.
+	Heads, Tabs [8]string
+
+	// Changes head what is new, deeper, kept and left behind, by careers.Change;
+	// Legend explains their marks in few cells.
+	Changes, Legend [4]string
+	// Estimate explains the mark of an estimate in few cells.
+	Estimate string
+	// LeftFor heads what is left behind for some of the others, LeftForAll for
+	// each of two.
+	LeftFor    func(name string) string
+	LeftForAll string
+	Nothing    string
+	// Optional marks a skill that is useful rather than essential.
+	Optional string
+	// LessDeep marks a skill that is asked at a lower level than before.
+	LessDeep string
+	// LeftFrom heads what is left behind of a node, Towards what another asks,
+	// where they stand one above the other.
+	LeftFrom func(name string) string
+	Towards  func(name string) string
+	// InWordsOf gives a task in the words of another node.
+	InWordsOf func(name, words string) string
+	// Silent says that the dataset lists no skills or no tasks for a node.
+	NoSkills, NoTasks func(name string) string
+
+	// Via names the nodes on a way.
+	Via func(names string) string
+	// NoWay says that no way is known, YearsUnknown that none has years, and
+	// SomeUnknown that some steps have none.
+	NoWay        string
+	YearsUnknown string
+	SomeUnknown  string
+	// OtherWays reminds that a span is no promise.
+	OtherWays string
+
+	// Unlike warns of bars from several sources, Alike introduces one source
+	// that speaks of all nodes.
+	Unlike func(sources string) string
+	Alike  func(source string) string
+	// OtherMeasures warns that years and measures may still differ.
+	OtherMeasures string
+	NotACourse    string
+	NoWayIn       string
+	// Add says how to compare with another node, once one is left.
+	Add func(name string) string
+
+	// Keys.
+	Column, Open, Scroll, NextSection, PreviousSection string
+	Rotate, Remove, Return                             string
+	PageUp, PageDown, Top, Bottom                      string
+	// NothingToCompare says why keys do nothing with a single node.
+	NothingToCompare string
+}
+
+func compareFR() Compare {
+	return Compare{
+		Name: "Comparer",
+		Heads: [8]string{
+			"En bref", "Le temps entre les deux", "Ce qu'il faut savoir faire", "Ce qu'on y fait", "Ce qu'on y gagne", "Comment y entrer",
+			"La formation", "Sources",
+		},
+		Tabs:     [8]string{"En bref", "Années", "Compétences", "Tâches", "Salaire", "Y entrer", "Formation", "Sources"},
+		Changes:  [4]string{"Nouveau", "Plus poussé", "Gardé", "Laissé derrière"},
+		Legend:   [4]string{"nouveau", "plus poussé", "gardé", "laissé"},
+		Estimate: "estimation",
+		LeftFor:  func(n string) string { return "Laissé pour " + n }, LeftForAll: "Laissé dans tous les cas",
+		Nothing: "rien", Optional: "utile", LessDeep: "moins poussé",
+		LeftFrom:  func(n string) string { return "En quittant " + n },
+		Towards:   func(n string) string { return "En allant vers " + n },
+		InWordsOf: func(n, words string) string { return n + "\u00a0: " + words },
+		NoSkills: func(n string) string {
+			return n + "\u00a0: aucune compétence dans ces données, donc rien à comparer."
+		},
+		NoTasks:      func(n string) string { return n + "\u00a0: aucune tâche dans ces données, donc rien à comparer." },
+		Via:          func(n string) string { return "par " + n },
+		NoWay:        "aucun chemin dans ces données",
+		YearsUnknown: "durée inconnue",
+		SomeUnknown:  "sans compter une étape de durée inconnue",
+		OtherWays:    "Le chemin le plus court de ces données\u00a0: d'autres gens passent par d'autres chemins.",
+		Unlike: func(s string) string {
+			return "Sources différentes (" + s + ")\u00a0: leurs chiffres ne se comparent pas entre eux. Une barre plus longue ne prouve pas que l'on gagne plus."
+		},
+		Alike:         func(s string) string { return "Selon une même source, " + s },
+		OtherMeasures: "Regardez l'année de chaque chiffre\u00a0: elle peut changer d'un métier à l'autre.",
+		NotACourse:    "pas une formation", NoWayIn: "rien dans ces données",
+		Add:    func(n string) string { return "Il reste " + n + "\u00a0: choisissez avec quoi comparer, puis c." },
+		Column: "colonne", Open: "ouvrir la fiche", Scroll: "défiler", NextSection: "partie", PreviousSection: "partie précédente",
+		Rotate: "échanger", Remove: "retirer le dernier", Return: "revenir",
+		PageUp: "page précédente", PageDown: "page suivante", Top: "début", Bottom: "fin",
+		NothingToCompare: "il n'y en a qu'un",
+	}
+}
+
+func compareEN() Compare {
+	return Compare{
+		Name: "Compare",
+		Heads: [8]string{
+			"In short", "Years between them", "What people can do", "What people do", "What people earn", "How to get in",
+			"The course", "Sources",
+		},
+		Tabs:     [8]string{"In short", "Years", "Skills", "Tasks", "Pay", "Ways in", "Course", "Sources"},
+		Changes:  [4]string{"New", "Deeper", "Kept", "Left behind"},
+		Legend:   [4]string{"new", "deeper", "kept", "left behind"},
+		Estimate: "estimate",
+		LeftFor:  func(n string) string { return "Left behind for " + n }, LeftForAll: "Left behind either way",
+		Nothing: "nothing", Optional: "useful", LessDeep: "less deep",
+		LeftFrom:     func(n string) string { return "Leaving " + n },
+		Towards:      func(n string) string { return "Going to " + n },
+		InWordsOf:    func(n, words string) string { return n + ": " + words },
+		NoSkills:     func(n string) string { return n + ": no skills in this data, so nothing to compare." },
+		NoTasks:      func(n string) string { return n + ": no tasks in this data, so nothing to compare." },
+		Via:          func(n string) string { return "by way of " + n },
+		NoWay:        "no way in this data",
+		YearsUnknown: "length unknown",
+		SomeUnknown:  "not counting a step of unknown length",
+		OtherWays:    "The shortest way in this data: people also take other ways.",
+		Unlike: func(s string) string {
+			return "Different sources (" + s + "): their figures are not to be compared with each other. A longer bar does not prove better pay."
+		},
+		Alike:         func(s string) string { return "By one source, " + s },
+		OtherMeasures: "Mind the year of each figure: it may differ from role to role.",
+		NotACourse:    "not a course", NoWayIn: "nothing in this data",
+		Add:    func(n string) string { return n + " stays: choose what to compare it with, then c." },
+		Column: "column", Open: "open the sheet", Scroll: "scroll", NextSection: "section", PreviousSection: "previous section",
+		Rotate: "swap", Remove: "remove the last", Return: "back",
+		PageUp: "page up", PageDown: "page down", Top: "top", Bottom: "bottom",
+		NothingToCompare: "there is only one",
+	}
+}
