@@ -1,0 +1,110 @@
+package careers
+
+import "math/bits"
+
+// shortfall prices a step by what the node it leaves pays less than the goal,
+// over its half years.
+func (n *network) shortfall(goal int32) func(arc) cost {
+	pay := n.typicalPays()
+	return func(a arc) cost {
+		return cost{aim: max(0, pay[goal]-pay[a.from]) * a.years, years: a.years, steps: 1}
+	}
+}
+
+// managing prices a step by whether it leads to a management role. The goal,
+// which every route has, counts with the others.
+func (n *network) managing() func(arc) cost {
+	managed := make([]bool, len(n.nodes))
+	for i, node := range n.nodes {
+		managed[i] = n.IsManagement(node.ID)
+	}
+	return func(a arc) cost {
+		c := byYears(a)
+		if managed[a.to] {
+			c.aim = 1
+		}
+		return c
+	}
+}
+
+// toLearn holds, for each node, the skills essential to it that are still to
+// learn. Those essential to the goal are left out: every route has them.
+func (n *network) toLearn(from NodeID, goal int32, mine Mastery) []bitset {
+	number := make(map[SkillID]int, len(n.skills))
+	had := n.essential(n.nodes[goal].ID)
+	for id := range n.essential(from) {
+		had[id] = true
+	}
+	for _, s := range n.skills {
+		if mine[s.ID] == 0 && !had[s.ID] {
+			number[s.ID] = len(number)
+		}
+	}
+	words := (len(number) + 63) / 64
+	room := make([]uint64, max(1, words)*len(n.nodes))
+	learnt := make([]bitset, len(n.nodes))
+	for i, node := range n.nodes {
+		learnt[i] = room[i*words : (i+1)*words : (i+1)*words]
+		for _, need := range node.Needs {
+			if bit, new := number[need.Skill]; new && need.Essential {
+				learnt[i][bit/64] |= 1 << (bit % 64)
+			}
+		}
+	}
+	return learnt
+}
+
+// essential holds the skills essential to a node; none after the baccalauréat.
+func (g *Graph) essential(id NodeID) map[SkillID]bool {
+	skills := map[SkillID]bool{}
+	if n := g.node[id]; n != nil {
+		for _, need := range n.Needs {
+			if need.Essential {
+				skills[need.Skill] = true
+			}
+		}
+	}
+	return skills
+}
+
+// adding is the rule that counts a skill again at each node which asks for it.
+func (r rule) adding() *rule {
+	learnt := r.learnt
+	return &rule{
+		price: func(a arc) cost { return cost{aim: learnt[a.to].count(), years: a.years, steps: 1} },
+		first: func(start int32) int { return learnt[start].count() },
+	}
+}
+
+// bitset is a set of skills by their numbers.
+type bitset []uint64
+
+func (b bitset) count() int {
+	n := 0
+	for _, word := range b {
+		n += bits.OnesCount64(word)
+	}
+	return n
+}
+
+// within reports whether c has all of b.
+func (b bitset) within(c bitset) bool {
+	for i, word := range b {
+		if word&^c[i] != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// with joins two sets; the result may be b itself.
+func (b bitset) with(c bitset) bitset {
+	if c.within(b) {
+		return b
+	}
+	both := make(bitset, len(b))
+	for i := range b {
+		both[i] = b[i] | c[i]
+	}
+	return both
+}

@@ -1,0 +1,244 @@
+package careers_test
+
+import (
+	"cmp"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"parcours/careers"
+)
+
+// oracle looks at every way through a small graph, by the definitions alone.
+type oracle struct {
+	*careers.Graph
+	from, to careers.NodeID
+	aim      careers.Aim
+	mine     careers.Mastery
+	all      []walk
+}
+
+// walk is a way through the graph and its cost.
+type walk struct {
+	nodes []careers.NodeID
+	steps []*careers.Step
+	cost  [3]int // what the aim counts, half years, steps
+}
+
+func (o *oracle) routes(k int) (routes [][]careers.NodeID) {
+	for _, start := range o.starts() {
+		o.explore(walk{nodes: []careers.NodeID{start}})
+	}
+	slices.SortStableFunc(o.all, func(a, b walk) int { return slices.Compare(a.cost[:], b.cost[:]) })
+	var taken []walk
+	half := func(n int) int { return n / 2 }
+	allButOne := func(n int) int { return max(0, n-1) }
+	for len(taken) < k {
+		w, ok := o.next(taken, half)
+		if !ok {
+			if w, ok = o.next(taken, allButOne); !ok {
+				break
+			}
+		}
+		taken = append(taken, w)
+	}
+	slices.SortStableFunc(taken, func(a, b walk) int { return cmp.Compare(o.position(a), o.position(b)) })
+	for _, w := range taken {
+		routes = append(routes, w.nodes)
+	}
+	return routes
+}
+
+func (o *oracle) position(w walk) int {
+	return slices.IndexFunc(o.all, func(v walk) bool { return slices.Equal(v.nodes, w.nodes) })
+}
+
+func (o *oracle) starts() []careers.NodeID {
+	if o.from != careers.AfterBac {
+		return []careers.NodeID{o.from}
+	}
+	var ids []careers.NodeID
+	for _, n := range o.Nodes() {
+		if n.Kind == careers.Training && len(o.Previous(n.ID)) == 0 {
+			ids = append(ids, n.ID)
+		}
+	}
+	return ids
+}
+
+// explore follows the steps in dataset order, so that walks of equal cost come in it.
+func (o *oracle) explore(w walk) {
+	here := w.nodes[len(w.nodes)-1]
+	if here == o.to {
+		w.cost = o.cost(w)
+		o.all = append(o.all, w)
+		return
+	}
+	for _, s := range o.Next(here) {
+		if !slices.Contains(w.nodes, s.To) {
+			o.explore(walk{nodes: append(slices.Clone(w.nodes), s.To), steps: append(slices.Clone(w.steps), s)})
+		}
+	}
+}
+
+func (o *oracle) next(taken []walk, may func(int) int) (walk, bool) {
+	for _, w := range o.all {
+		if !slices.ContainsFunc(taken, func(t walk) bool {
+			before := o.between(t)
+			return slices.Equal(t.nodes, w.nodes) || shared(before, o.between(w)) > may(len(before))
+		}) {
+			return w, true
+		}
+	}
+	return walk{}, false
+}
+
+func (o *oracle) between(w walk) []careers.NodeID {
+	return slices.DeleteFunc(slices.Clone(w.nodes), func(id careers.NodeID) bool {
+		return id == o.to || o.from != careers.AfterBac && id == o.from
+	})
+}
+
+func shared(a, b []careers.NodeID) (n int) {
+	for _, id := range a {
+		if slices.Contains(b, id) {
+			n++
+		}
+	}
+	return n
+}
+
+func (o *oracle) cost(w walk) [3]int {
+	years, forgone, management := 0, 0, 0
+	for _, s := range w.steps {
+		years += o.years(s)
+		forgone += max(0, o.pay(o.to)-o.pay(s.From)) * o.years(s)
+		if s.To != o.to && o.IsManagement(s.To) {
+			management++
+		}
+	}
+	return [3]int{[...]int{0, forgone, o.skills(w), management}[o.aim], years, len(w.steps)}
+}
+
+func (o *oracle) years(s *careers.Step) int {
+	twice := func(y careers.Years) int {
+		if y.Open() {
+			return y.Low + 2*y.Low
+		}
+		return y.Low + y.High
+	}
+	if s.Years.Known() {
+		return twice(s.Years)
+	}
+	var known []int
+	for _, s := range o.Steps() {
+		if s.Years.Known() {
+			known = append(known, twice(s.Years))
+		}
+	}
+	if slices.Sort(known); len(known) > 0 {
+		return known[(len(known)-1)/2]
+	}
+	return 2
+}
+
+// pay is in the middle of the only figure that a node of these graphs has.
+func (o *oracle) pay(id careers.NodeID) int {
+	n := o.Node(id)
+	if len(n.Pay) > 0 {
+		return (n.Pay[0].Low + n.Pay[0].High) / 2
+	}
+	var known []int
+	for _, m := range o.Nodes() {
+		if m.Kind == careers.Role && len(m.Pay) > 0 {
+			known = append(known, (m.Pay[0].Low+m.Pay[0].High)/2)
+		}
+	}
+	if slices.Sort(known); n.Kind == careers.Training || len(known) == 0 {
+		return 0
+	}
+	return known[(len(known)-1)/2]
+}
+
+func (o *oracle) skills(w walk) int {
+	learnt := map[careers.SkillID]bool{}
+	for i, id := range w.nodes {
+		for _, need := range o.Node(id).Needs {
+			if need.Essential && o.mine[need.Skill] == 0 && (i > 0 || o.from == careers.AfterBac) && !o.asks(o.from, need.Skill) {
+				learnt[need.Skill] = true
+			}
+		}
+	}
+	return len(learnt)
+}
+
+func (o *oracle) asks(id careers.NodeID, skill careers.SkillID) bool {
+	n := o.Node(id)
+	return n != nil && slices.ContainsFunc(n.Needs, func(need careers.Need) bool { return need.Essential && need.Skill == skill })
+}
+
+// skills is how many a random graph has.
+const skills = 10
+
+// randomGraph is a graph of up to nodes nodes with steps, years, pay and skills
+// of all sorts.
+func randomGraph(tb testing.TB, r *rand.Rand, nodes int, density float64) *careers.Graph {
+	tb.Helper()
+	asked := 2 + r.IntN(4) // one in so many skills is essential
+	var b strings.Builder
+	b.WriteString("dataset: {title: {fr: t, en: t}, start: n0}\nskills:\n")
+	for i := range skills {
+		group := [...]string{"programming", "management"}[i/6]
+		fmt.Fprintf(&b, "  - {id: s%d, fr: f%[1]d, en: e%[1]d, group: %s, gloss: {fr: g, en: g}, sources: [S1]}\n", i, group)
+	}
+	b.WriteString("sources: [{id: S1, title: t, publisher: p, quality: official}]\n")
+	trainings := r.IntN(nodes/2 + 1)
+	for i := range nodes {
+		switch i {
+		case 0:
+			b.WriteString("trainings:\n")
+		}
+		if i == trainings {
+			b.WriteString("roles:\n")
+		}
+		writeRandomNode(&b, r, i, nodes, i < trainings, density, asked)
+	}
+	text := b.String()
+	if trainings == 0 {
+		text = strings.Replace(text, "trainings:\n", "", 1)
+	}
+	g, err := careers.Load(fstest.MapFS{"g.yaml": {Data: []byte(text)}})
+	if err != nil {
+		tb.Fatalf("%v\n%s", err, text)
+	}
+	return g
+}
+
+func writeRandomNode(b *strings.Builder, r *rand.Rand, i, nodes int, training bool, density float64, asked int) {
+	fmt.Fprintf(b, "  - id: n%d\n    rank: %d\n    title: {fr: n%[1]d, en: n%[1]d}\n    name: {fr: n%[1]d, en: n%[1]d}\n    short: {fr: n%[1]d, en: n%[1]d}\n    summary: {fr: s, en: s}\n", i, r.IntN(4))
+	if training {
+		b.WriteString("    course: {length: {fr: l, en: l, estimate: true}, entry: {fr: e, en: e, estimate: true}}\n")
+	}
+	if r.IntN(3) > 0 {
+		low := 1 + r.IntN(5)
+		fmt.Fprintf(b, "    pay: [{experience: any, low: %d, high: %d, source: S1}]\n", low*1000, (low+r.IntN(3))*1000)
+	}
+	b.WriteString("    skills:\n")
+	for s := range skills {
+		if need := [...]string{"essential", "optional", ""}[min(2, r.IntN(asked))]; need != "" {
+			fmt.Fprintf(b, "      - {skill: s%d, need: %s, level: %d, estimate: true}\n", s, need, 1+r.IntN(4))
+		}
+	}
+	b.WriteString("    steps:\n")
+	for _, to := range r.Perm(nodes) {
+		if to == i || r.Float64() > density {
+			continue
+		}
+		low := r.IntN(3)
+		years := [...]string{"", fmt.Sprintf(", years: {low: %d}", low+1), fmt.Sprintf(", years: {low: %d, high: %d}", low, low+1+r.IntN(2))}[min(2, r.IntN(6))]
+		fmt.Fprintf(b, "      - {to: n%d, kind: promotion%s, why: {fr: w, en: w}, estimate: true}\n", to, years)
+	}
+}
