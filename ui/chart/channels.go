@@ -27,7 +27,8 @@ type run struct {
 	// roomFrom and roomTo are the cells in which it wants no other in its track.
 	roomFrom, roomTo int
 	// half is the run that this one goes on from, by a joint.
-	half *run
+	half     *run
+	isHalved bool // another goes on from this one
 	// before are the runs that must stand before this one, after the reverse.
 	before, after []*run
 	waiting       int // runs before it without a place in the order yet
@@ -58,14 +59,13 @@ func crosses(a, b *run) int {
 	if a.from > b.to || b.from > a.to {
 		return 0
 	}
-	n := 0
-	for _, at := range a.high {
-		if b.from < at && at < b.to {
-			n++
-		}
-	}
-	for _, at := range b.low {
-		if a.from < at && at < a.to {
+	return b.covers(a.high) + a.covers(b.low)
+}
+
+// covers counts the cells that a run passes.
+func (r *run) covers(cells []int) (n int) {
+	for _, at := range cells {
+		if r.from < at && at < r.to {
 			n++
 		}
 	}
@@ -83,6 +83,7 @@ type channel struct {
 	// lowAt and highAt are the runs that leave and arrive at each cell.
 	lowAt, highAt []*run
 	taken         []bool // cells of straight wires and of joints
+	straight      []int  // cells of straight wires
 	size          int    // cells across the ranks
 	tracks        int
 }
@@ -99,14 +100,18 @@ func (s *sketch) routeChannels(size int) (tracks []int, grown int) {
 		channels[i] = newChannel(size)
 	}
 	for i := range s.wires {
-		channels[s.wires[i].channel].add(s, i)
+		if s.only == allParts || s.items[s.ends[s.wires[i].lower[0]].item].part == s.only {
+			channels[s.wires[i].channel].add(s, i)
+		}
 	}
+	s.crossings = 0
 	tracks = make([]int, len(channels))
 	for i := range channels {
 		c := &channels[i]
 		c.route()
 		tracks[i] = c.tracks
 		size = max(size, c.size)
+		s.crossings += c.crossings()
 		c.settle(s)
 	}
 	return tracks, size
@@ -124,6 +129,7 @@ func (c *channel) add(s *sketch, i int) {
 	}
 	if len(w.low) == 1 && len(w.high) == 1 && w.low[0] == w.high[0] {
 		c.taken[w.low[0]] = true
+		c.straight = append(c.straight, w.low[0])
 		return
 	}
 	c.enter(newRun(i, slices.Clone(w.low), slices.Clone(w.high)))
@@ -247,7 +253,7 @@ func (c *channel) split(r *run) {
 	c.taken[joint] = true
 	first := newRun(r.wire, r.low, []int{joint})
 	second := newRun(r.wire, []int{joint}, r.high)
-	second.half = first
+	first.isHalved, second.half = true, first
 	c.claim(r.low, r.high, first, second)
 	c.runs = slices.DeleteFunc(c.runs, func(o *run) bool { return o == r })
 	c.runs = append(c.runs, first, second)
@@ -291,6 +297,25 @@ func (c *channel) free(r *run) int {
 			}
 		}
 	}
+}
+
+// crossings counts the crossings of a channel with all its tracks found.
+func (c *channel) crossings() (n int) {
+	for _, a := range c.runs {
+		n += a.covers(c.straight)
+		for _, b := range c.runs {
+			if a.track >= b.track {
+				continue
+			}
+			if !a.isHalved {
+				n += b.covers(a.high)
+			}
+			if b.half == nil || b.half.track < a.track {
+				n += a.covers(b.low)
+			}
+		}
+	}
+	return n
 }
 
 // swap exchanges neighbours in the order while that saves crossings.

@@ -47,13 +47,41 @@ func arrange(g Graph, previous *Layout) *sketch {
 		s.ranks[r] = s.ranks[r][:0]
 	}
 	for _, part := range parts {
-		o.run(part)
-		first := s.items[firstItem(part)].rank
-		for r, rank := range part {
+		best := s.best(o.run(part))
+		first := s.items[firstItem(best)].rank
+		for r, rank := range best {
 			s.ranks[first+r] = append(s.ranks[first+r], rank...)
 		}
 	}
 	return s
+}
+
+// best returns the order with the fewest crossings when drawn; of equals, the
+// first.
+func (s *sketch) best(found []candidate) []column {
+	if len(found) == 1 {
+		return found[0].ranks
+	}
+	m := newMetrics(s.g.Nodes, Shorts, LeftRight)
+	var best []column
+	fewest := 1 << 62
+	for _, c := range found {
+		trial := s.clone()
+		trial.ranks = make([][]int, len(s.ranks))
+		first := s.items[firstItem(c.ranks)]
+		trial.only = first.part
+		for r, rank := range c.ranks {
+			trial.ranks[first.rank+r] = rank
+		}
+		trial.arrangePorts(m)
+		size := trial.placePart(c.ranks, m)
+		trial.slidePorts(m)
+		trial.routeChannels(size)
+		if trial.crossings < fewest {
+			best, fewest = c.ranks, trial.crossings
+		}
+	}
+	return best
 }
 
 // place gives an arranged sketch its cells.
@@ -212,18 +240,7 @@ func (l *Layout) Outside(window Rect) (left, right, above, below int) {
 }
 
 // Crossings counts the cells in which two lines cross.
-func (l *Layout) Crossings() int {
-	var c canvas
-	c.reset(Rect{W: l.w, H: l.h})
-	l.strokeWires(&c, NoNode)
-	n := 0
-	for _, p := range c.crossed {
-		if l.NodeAt(p) == NoNode { // under a box, ends of lines meet
-			n++
-		}
-	}
-	return n
-}
+func (l *Layout) Crossings() int { return l.crossings }
 
 // clone copies a sketch as far as placing changes it.
 func (s *sketch) clone() sketch {

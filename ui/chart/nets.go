@@ -81,12 +81,18 @@ type sketch struct {
 	// ranks holds the items of each rank in their order.
 	ranks [][]int
 	parts int
+	// only is the part that is laid out, or allParts.
+	only int
+	// crossings is the number of cells in which wires cross.
+	crossings int
 }
+
+const allParts = -1
 
 // newSketch turns edges into nets, wires and dummies.
 func newSketch(g Graph) *sketch {
 	rankOf, count := closeRanks(g.Nodes)
-	s := &sketch{g: g, rankOf: rankOf, items: make([]item, len(g.Nodes), 2*len(g.Nodes)), ranks: make([][]int, count)}
+	s := &sketch{g: g, rankOf: rankOf, items: make([]item, len(g.Nodes), 2*len(g.Nodes)), ranks: make([][]int, count), only: allParts}
 	for i := range g.Nodes {
 		s.items[i] = item{rank: rankOf[i], node: i}
 	}

@@ -10,13 +10,15 @@ const (
 	orderSweeps   = 24
 	orderPatience = 8 // sweeps without gain
 	swapRounds    = 6
+	trials        = 4  // orders of a small part that are laid out
+	smallPart     = 60 // items
 )
 
 // restarts is how many shuffled orders are tried: few where there is much to
 // compute, and where one unlucky start matters less.
 func restarts(items int) int {
 	switch {
-	case items <= 60:
+	case items <= smallPart:
 		return 12
 	case items <= 500:
 		return 4
@@ -49,8 +51,8 @@ type ordering struct {
 // within a rank.
 type cost struct{ crossings, length int }
 
-func (c cost) less(d cost) bool {
-	return cmp.Or(cmp.Compare(c.crossings, d.crossings), cmp.Compare(c.length, d.length)) < 0
+func (c cost) compare(d cost) int {
+	return cmp.Or(cmp.Compare(c.crossings, d.crossings), cmp.Compare(c.length, d.length))
 }
 
 // newOrdering prepares the neighbours of all items of a sketch.
@@ -104,8 +106,16 @@ func (o *ordering) pin(s *sketch, before []spot) {
 	}
 }
 
-// run orders the ranks of one part in place.
-func (o *ordering) run(ranks []column) {
+// A candidate is an order found, with its cost.
+type candidate struct {
+	ranks []column
+	cost
+}
+
+// run looks for orders of one part. It returns the cheapest, and next to it,
+// where the part is small, some of about the same cost: how many crossings are
+// drawn only shows when all have their places.
+func (o *ordering) run(ranks []column) []candidate {
 	items, anyPinned := 0, false
 	for _, rank := range ranks {
 		items += len(rank)
@@ -114,52 +124,56 @@ func (o *ordering) run(ranks []column) {
 		}
 	}
 	if items == 1 {
-		return
+		return []candidate{{ranks: ranks}}
 	}
-	o.ranks = ranks
-	best := clone(ranks)
-	bestCost := cost{1 << 62, 0}
+	o.ranks = clone(ranks)
 	random := random(1)
 	starts := restarts(items)
 	if anyPinned {
 		starts = 1
 	}
+	var found []candidate
 	for start := range starts {
 		if start > 0 {
-			for _, rank := range ranks {
+			for _, rank := range o.ranks {
 				random.shuffle(rank)
 			}
 		}
 		o.index()
-		o.improve(best, &bestCost)
-		if bestCost.crossings == 0 && start > 0 {
-			break
-		}
+		found = append(found, o.improve())
 	}
-	for r := range ranks {
-		copy(ranks[r], best[r])
+	slices.SortStableFunc(found, func(a, b candidate) int { return a.compare(b.cost) })
+	found = slices.CompactFunc(found, candidate.equal)
+	if items > smallPart {
+		return found[:1]
 	}
+	near := 1
+	for near < min(len(found), trials) && found[near].crossings <= found[0].crossings+1 {
+		near++
+	}
+	return found[:near]
 }
 
-// improve sweeps until nothing is gained and keeps what beats best.
-func (o *ordering) improve(best []column, bestCost *cost) {
-	own := cost{1 << 62, 0}
+func (c candidate) equal(d candidate) bool {
+	return slices.EqualFunc(c.ranks, d.ranks, func(a, b column) bool { return slices.Equal(a, b) })
+}
+
+// improve sweeps until nothing is gained and returns the best order it saw.
+func (o *ordering) improve() candidate {
+	best := candidate{clone(o.ranks), cost{1 << 62, 0}}
 	for sweep, idle := 0, 0; sweep < orderSweeps && idle < orderPatience; sweep++ {
 		o.sweep(sweep%2 == 0)
 		for round := 0; round < swapRounds && o.swap(); round++ {
 		}
-		c := o.cost()
 		idle++
-		if c.less(own) {
-			own, idle = c, 0
-		}
-		if c.less(*bestCost) {
-			*bestCost = c
-			for r := range best {
-				copy(best[r], o.ranks[r])
+		if c := o.cost(); c.compare(best.cost) < 0 {
+			best.cost, idle = c, 0
+			for r := range best.ranks {
+				copy(best.ranks[r], o.ranks[r])
 			}
 		}
 	}
+	return best
 }
 
 func (o *ordering) index() {

@@ -67,10 +67,7 @@ func TestOrderAvoidsCrossings(t *testing.T) {
 		s.findParts(nil)
 		o := newOrdering(s, nil)
 		for _, part := range s.columns() {
-			o.run(part)
-			o.ranks = part
-			o.index()
-			if got := o.cost().crossings; got != c.crossings {
+			if got := o.run(part)[0].crossings; got != c.crossings {
 				t.Errorf("%s: %d crossings, want %d", c.name, got, c.crossings)
 			}
 		}
