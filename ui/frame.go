@@ -35,6 +35,8 @@ type Options struct {
 	Theme    theme.Name
 	ASCII    bool
 	Still    bool
+	// NoColor leaves the terminal its own ink and paper in every theme.
+	NoColor bool
 	// NoMouse leaves the mouse to the terminal.
 	NoMouse bool
 	// At is the node to begin at, "" for the dataset's start.
@@ -59,6 +61,7 @@ type Frame struct {
 	dark          bool // the terminal's background, as far as known
 	answered      bool // the terminal has told its background
 	mouse         bool
+	noColor       bool
 	width, height int
 
 	notice  string
@@ -79,7 +82,7 @@ func New(g *careers.Graph, o Options) *Frame {
 			Graph: g, Words: words, Theme: theme.New(o.Theme, true), ASCII: o.ASCII, Still: o.Still,
 			Trail: screen.NewTrail(start),
 		},
-		keys: newKeys(words), themeName: o.Theme, dark: true, mouse: !o.NoMouse, program: o.Program,
+		keys: newKeys(words), themeName: o.Theme, dark: true, mouse: !o.NoMouse, noColor: o.NoColor, program: o.Program,
 	}
 	f.stack = []screen.Screen{careermap.New(f.env)}
 	f.open(o.Screen)

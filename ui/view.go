@@ -18,6 +18,9 @@ func (f *Frame) View() tea.View {
 	v := tea.NewView(f.drawn)
 	v.AltScreen = true
 	v.WindowTitle = f.env.Words.Frame.Program
+	if !f.noColor {
+		v.ForegroundColor, v.BackgroundColor = f.env.Theme.Ink, f.env.Theme.Paper
+	}
 	if f.mouse {
 		v.MouseMode = tea.MouseModeCellMotion
 	}

@@ -63,7 +63,7 @@ func (a *app) options() (ui.Options, error) {
 	}
 	return ui.Options{
 		Language: a.words.Tag, Theme: theme.Name(f.theme), ASCII: f.ascii || !a.unicode(), Still: f.still,
-		NoMouse: f.noMouse, At: careers.NodeID(f.at), Screen: f.screen, Program: "parcours",
+		NoMouse: f.noMouse, NoColor: a.env("NO_COLOR") != "", At: careers.NodeID(f.at), Screen: f.screen, Program: "parcours",
 	}, nil
 }
 

@@ -54,8 +54,11 @@ type Theme struct {
 	Name Name
 	// IsDark says which background the theme was made for.
 	IsDark bool
+	// Ink and Paper are the colours that the whole terminal takes on; both are
+	// nil for Auto, which follows the terminal.
+	Ink, Paper color.Color
 
-	Text   Style // ordinary text
+	Text   Style // ordinary text: the terminal's own ink
 	Strong Style // what matters in a line
 	Muted  Style // side notes
 	Title  Style // the title of a screen
@@ -81,7 +84,7 @@ type Theme struct {
 
 // palette is the few colours a theme is built from.
 type palette struct {
-	ink, muted, line                       color.Color
+	paper, ink, muted, line                color.Color
 	accent, second, trail, route, hit, pay color.Color
 	good, warn, bad                        color.Color
 	selectedInk, selectedPaper             color.Color
@@ -98,63 +101,67 @@ func New(name Name, dark bool) *Theme {
 	case Contrast:
 		return build(Contrast, dark, contrastPalette(dark))
 	}
+	auto := build(Auto, false, lightPalette())
 	if dark {
-		return build(Auto, true, darkPalette())
+		auto = build(Auto, true, darkPalette())
 	}
-	return build(Auto, false, lightPalette())
+	auto.Ink, auto.Paper = nil, nil
+	return auto
 }
 
 // darkPalette is read on near-black: AA (4.5:1) on #000000 to #282c34.
 func darkPalette() palette {
 	return palette{
-		ink: hex("#e4e4e4"), muted: hex("#a8a8b4"), line: hex("#9a9aa8"),
-		accent: hex("#5fd7ff"), second: hex("#d7af5f"), trail: hex("#d7afff"), route: hex("#87d787"), hit: hex("#ffff5f"), pay: hex("#5fd7af"),
-		good: hex("#87d787"), warn: hex("#ffd75f"), bad: hex("#ff8787"),
-		selectedInk: hex("#000000"), selectedPaper: hex("#5fd7ff"), barInk: hex("#e4e4e4"), barPaper: hex("#303040"), key: hex("#5fd7ff"),
+		paper: xterm("234"), ink: xterm("254"), muted: xterm("248"), line: xterm("247"),
+		accent: xterm("81"), second: xterm("179"), trail: xterm("183"), route: xterm("114"), hit: xterm("227"), pay: xterm("79"),
+		good: xterm("114"), warn: xterm("221"), bad: xterm("210"),
+		selectedInk: xterm("16"), selectedPaper: xterm("81"), barInk: xterm("254"), barPaper: xterm("236"), key: xterm("81"),
 	}
 }
 
 // lightPalette is read on near-white: AA on #ffffff to #fdf6e3.
 func lightPalette() palette {
 	return palette{
-		ink: hex("#1c1c1c"), muted: hex("#585858"), line: hex("#626262"),
-		accent: hex("#005f87"), second: hex("#875f00"), trail: hex("#5f00af"), route: hex("#005f00"), hit: hex("#870000"), pay: hex("#005f5f"),
-		good: hex("#005f00"), warn: hex("#875f00"), bad: hex("#af0000"),
-		selectedInk: hex("#ffffff"), selectedPaper: hex("#005f87"), barInk: hex("#1c1c1c"), barPaper: hex("#dadada"), key: hex("#005f87"),
+		paper: xterm("231"), ink: xterm("234"), muted: xterm("240"), line: xterm("241"),
+		accent: xterm("24"), second: xterm("94"), trail: xterm("55"), route: xterm("22"), hit: xterm("88"), pay: xterm("23"),
+		good: xterm("22"), warn: xterm("94"), bad: xterm("124"),
+		selectedInk: xterm("231"), selectedPaper: xterm("24"), barInk: xterm("234"), barPaper: xterm("253"), key: xterm("24"),
 	}
 }
 
 // contrastPalette uses ink alone, with one accent: for washed-out projectors.
 func contrastPalette(dark bool) palette {
-	ink, paper, accent := hex("#000000"), hex("#ffffff"), hex("#00005f")
+	ink, paper, accent := xterm("16"), xterm("231"), xterm("17")
 	if dark {
-		ink, paper, accent = hex("#ffffff"), hex("#000000"), hex("#ffff00")
+		ink, paper, accent = xterm("231"), xterm("16"), xterm("226")
 	}
 	return palette{
-		ink: ink, muted: ink, line: ink, accent: accent, second: ink, trail: ink, route: accent, hit: accent, pay: ink,
+		paper: paper, ink: ink, muted: ink, line: ink, accent: accent, second: ink, trail: ink, route: accent, hit: accent, pay: ink,
 		good: ink, warn: ink, bad: ink, selectedInk: paper, selectedPaper: ink, barInk: paper, barPaper: ink, key: paper,
 	}
 }
 
-func hex(s string) color.Color { return lipgloss.Color(s) }
+// xterm is a colour of the 256 that most terminals have: a third of the bytes
+// of a true colour, and the same everywhere.
+func xterm(index string) color.Color { return lipgloss.Color(index) }
 
 func build(name Name, dark bool, p palette) *Theme {
 	fg := func(c color.Color) lipgloss.Style { return lipgloss.NewStyle().Foreground(c) }
 	selected := lipgloss.NewStyle().Foreground(p.selectedInk).Background(p.selectedPaper).Bold(true)
 	return &Theme{
-		Name: name, IsDark: dark,
-		Text: dress(fg(p.ink)), Strong: dress(fg(p.ink).Bold(true)), Muted: dress(fg(p.muted)),
+		Name: name, IsDark: dark, Ink: p.ink, Paper: p.paper,
+		Text: Style{}, Strong: dress(lipgloss.NewStyle().Bold(true)), Muted: dress(fg(p.muted)),
 		Title: dress(fg(p.accent).Bold(true)), Head: dress(fg(p.second).Bold(true)), Accent: dress(fg(p.accent)),
 		Selected: dress(selected), Key: dress(fg(p.key).Background(p.barPaper).Bold(true)),
 		Bar: dress(fg(p.barInk).Background(p.barPaper)), Notice: dress(fg(p.warn).Bold(true)), Error: dress(fg(p.bad).Bold(true)),
 		Match: dress(fg(p.hit).Bold(true).Underline(true)), Estimate: dress(fg(p.muted).Italic(true)),
-		Gain: dress(fg(p.good).Bold(true)), Deeper: dress(fg(p.accent).Bold(true)), Keep: dress(fg(p.ink)), Leave: dress(fg(p.second)),
+		Gain: dress(fg(p.good).Bold(true)), Deeper: dress(fg(p.accent).Bold(true)), Keep: Style{}, Leave: dress(fg(p.second)),
 		Pay: dress(fg(p.pay)), PayEstimate: dress(fg(p.muted)), Axis: dress(fg(p.muted)),
 		Line: dress(fg(p.line)), LineIn: dress(fg(p.second)), LineOut: dress(fg(p.accent)), LineTrail: dress(fg(p.trail)),
 		LineRoute: dress(fg(p.route).Bold(true)), LineChosen: dress(fg(p.accent).Bold(true)), LineLabel: dress(fg(p.accent)),
 		Box: dress(fg(p.line)), BoxFocus: dress(fg(p.accent).Bold(true)), BoxChosen: dress(fg(p.accent).Bold(true)),
 		BoxTrail: dress(fg(p.trail)), BoxRoute: dress(fg(p.route).Bold(true)), BoxHit: dress(fg(p.hit).Bold(true)),
-		Label: dress(fg(p.ink)), LabelFocus: dress(selected), LabelChosen: dress(fg(p.accent).Bold(true)),
+		Label: Style{}, LabelFocus: dress(selected), LabelChosen: dress(fg(p.accent).Bold(true)),
 		LabelTrail: dress(fg(p.trail)), LabelRoute: dress(fg(p.route).Bold(true)), LabelHit: dress(fg(p.hit).Bold(true).Underline(true)),
 		Note: dress(fg(p.muted)), NoteFocus: dress(fg(p.accent)),
 	}
