@@ -1,5 +1,3 @@
-// Package handout writes what people take away on paper or in a file: plain
-// text and Markdown. It knows no terminal, no colours and no files.
 package handout
 
 import (
@@ -91,11 +89,6 @@ func termOf(w *i18n.Words, g *careers.Graph, id string) string {
 		}
 	}
 	return id
-}
-
-// escape keeps Markdown from reading signs in a text as its own.
-func escape(text string) string {
-	return strings.NewReplacer(`\`, `\\`, "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", `\<`, "`", "\\`").Replace(text)
 }
 
 func capital(text string) string {

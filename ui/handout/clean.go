@@ -1,0 +1,73 @@
+package handout
+
+import (
+	"net/url"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// clean makes a text one line that nothing obeys: control characters, and those
+// that turn the direction of writing or show nothing, become a blank or go.
+func clean(text string) string {
+	if !strings.ContainsFunc(text, isForbidden) && utf8.ValidString(text) {
+		return text
+	}
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\r' || r == '\t':
+			return ' '
+		case isForbidden(r):
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(text, "\ufffd"))
+}
+
+func isForbidden(r rune) bool {
+	return unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Co, unicode.Noncharacter_Code_Point)
+}
+
+// isWebAddress reports whether text is an address that a browser may open.
+func isWebAddress(text string) bool {
+	u, err := url.Parse(text)
+	return err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Host != "" && !strings.ContainsFunc(text, unicode.IsSpace)
+}
+
+// longestName is the length of a file's name without its ending, in bytes.
+const longestName = 80
+
+// FileName is a name for a file: words joined by hyphens, in plain ASCII
+// without blanks, with an ending. It never leads out of a folder, is never
+// empty and never one of the names that Windows keeps for itself.
+func FileName(ending string, words ...string) string {
+	name := strings.Join(append([]string{"parcours"}, slugs(words)...), "-")
+	if len(name) > longestName {
+		name = strings.TrimRight(name[:longestName], "-")
+	}
+	return name + "." + slug(ending)
+}
+
+func slugs(words []string) (all []string) {
+	for _, w := range words {
+		if s := slug(w); s != "" {
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
+// slug keeps ASCII letters and digits, in lower case; a run of other characters
+// becomes a hyphen.
+func slug(text string) string {
+	var b strings.Builder
+	for _, r := range strings.ToLower(text) {
+		switch {
+		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
+			b.WriteRune(r)
+		case b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
+			b.WriteByte('-')
+		}
+	}
+	return strings.TrimRight(b.String(), "-")
+}

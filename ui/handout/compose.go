@@ -1,0 +1,252 @@
+package handout
+
+import (
+	"slices"
+	"strings"
+
+	"parcours/careers"
+	"parcours/ui/i18n"
+	"parcours/ui/paychart"
+	"parcours/ui/phrase"
+)
+
+// Order is what a document is to hold. Every id must be of the graph.
+type Order struct {
+	// Nodes have a sheet each, in this order.
+	Nodes []careers.NodeID
+	// Map adds the whole map with the list of its nodes.
+	Map bool
+	// Date is when the document is made, in words; empty to leave it out.
+	Date string
+	// Program is the command that opens a place: the program's name with the
+	// options of this session, as "parcours --lang en".
+	Program string
+	// Command makes the document again.
+	Command string
+	// Extra are parts that stand before the worksheet.
+	Extra []*Part
+}
+
+// composer writes the parts of a document and notes which sources and which
+// estimates they rest on.
+type composer struct {
+	g     *careers.Graph
+	w     *i18n.Words
+	axis  paychart.Axis
+	order Order
+	cited map[careers.SourceID]bool
+	guess bool
+}
+
+// Compose puts a document together: the map, the sheets, what was asked for
+// beside them, a worksheet, the words explained and the sources.
+func Compose(g *careers.Graph, w *i18n.Words, o Order) *Document {
+	c := newComposer(g, w, o)
+	d := &Document{Lead: clean(g.Title().In(w.Tag)), Command: clean(o.Command), words: w}
+	if o.Date != "" {
+		d.Date = clean(w.Handout.Made(o.Date))
+	}
+	if o.Map {
+		d.Parts = append(d.Parts, c.overview())
+	}
+	for _, id := range o.Nodes {
+		d.Parts = append(d.Parts, c.sheet(g.Node(id)))
+	}
+	d.Parts = append(d.Parts, o.Extra...)
+	d.Title = clean(c.title(d.Parts))
+	d.Parts = append(d.Parts, c.worksheet(d.Parts))
+	if p := c.glossary(d.Parts); p != nil {
+		d.Parts = append(d.Parts, p)
+	}
+	if p := c.sources(); p != nil {
+		d.Parts = append(d.Parts, p)
+	}
+	return d
+}
+
+func newComposer(g *careers.Graph, w *i18n.Words, o Order) *composer {
+	return &composer{g: g, w: w, axis: paychart.AxisOf(g), order: o, cited: map[careers.SourceID]bool{}}
+}
+
+// title is that of a lone part, else one for all.
+func (c *composer) title(parts []*Part) string {
+	if len(parts) == 1 {
+		return parts[0].Title
+	}
+	return c.w.Handout.Title
+}
+
+// text is a text of the dataset in the language of the document.
+func (c *composer) text(t careers.Text) string { return t.In(c.w.Tag) }
+
+// statement is a statement with its mark and its sources.
+func (c *composer) statement(s careers.Statement) []Span {
+	text := []Span{plain(c.text(s.Text))}
+	if s.Estimate {
+		text = []Span{c.mark(), text[0]}
+	}
+	return append(text, c.cite(s.Sources)...)
+}
+
+// mark is the sign of an estimate.
+func (c *composer) mark() Span {
+	c.guess = true
+	return note(c.w.Facts.EstimateMark)
+}
+
+// cite names sources, each leading to its place in the list of sources.
+func (c *composer) cite(ids []careers.SourceID) []Span {
+	var spans []Span
+	for i, id := range ids {
+		before := "\u00a0["
+		if i > 0 {
+			before = ", "
+		}
+		c.cited[id] = true
+		spans = append(spans, note(before), Span{Text: clean(string(id)), Style: Note, Href: "#" + sourceID(id)})
+	}
+	if len(spans) > 0 {
+		spans = append(spans, note("]"))
+	}
+	return spans
+}
+
+// sourceID is the place of a source in the list of sources.
+func sourceID(id careers.SourceID) string { return "source-" + slug(string(id)) }
+
+// partID is the place of a node's sheet.
+func partID(id careers.NodeID) string { return "sheet-" + slug(string(id)) }
+
+// named is a node's name, leading to its sheet where the document has one.
+func (c *composer) named(n *careers.Node, name string) Span {
+	if slices.Contains(c.order.Nodes, n.ID) {
+		return Span{Text: clean(name), Style: Strong, Href: "#" + partID(n.ID)}
+	}
+	return strong(name)
+}
+
+// kind is what a node is and where it stands: "role · First job".
+func (c *composer) kind(n *careers.Node) string {
+	kind := c.w.Facts.Role
+	if n.Kind == careers.Training {
+		kind = c.w.Facts.Training
+	}
+	if column := c.column(n.Rank); column != "" {
+		return kind + " · " + column
+	}
+	return kind
+}
+
+// column is the name of a rank, or empty.
+func (c *composer) column(rank int) string {
+	for _, col := range c.g.Columns() {
+		if col.Rank == rank {
+			return c.text(col.Title)
+		}
+	}
+	return ""
+}
+
+// reopen is the command that shows a screen at a node.
+func (c *composer) reopen(screen string, id careers.NodeID) Command {
+	command := c.order.Program + " --at " + clean(string(id)) + " --screen " + screen
+	return Command{Label: c.w.Handout.Reopen, Text: command}
+}
+
+// glossary explains the words that occur in the parts, nil where none does.
+func (c *composer) glossary(parts []*Part) *Part {
+	var all strings.Builder
+	for _, p := range parts {
+		writePartText(&all, c.w, p)
+	}
+	terms := phrase.Glossary(c.w, c.g, all.String())
+	if len(terms) == 0 {
+		return nil
+	}
+	p := &Part{ID: "words", Title: c.w.Handout.Words}
+	var rows []Fact
+	for _, t := range terms {
+		rows = append(rows, Fact{Label: clean(c.text(t.Word)), Text: append([]Span{plain(c.text(t.Gloss))}, c.cite(t.Sources)...)})
+	}
+	p.add(Facts{rows})
+	return p
+}
+
+// worksheet asks four questions about what the document holds.
+func (c *composer) worksheet(parts []*Part) *Part {
+	w := c.w.Handout
+	p := &Part{ID: "worksheet", Title: w.Worksheet}
+	p.add(Paragraph{Text: []Span{plain(w.WorksheetLead)}, Lead: true}, Blanks{[]string{w.YourName, w.YourDate}})
+	if titles := shortTitles(parts); len(titles) > 0 {
+		p.add(Facts{[]Fact{{Label: w.WorksheetAbout, Text: []Span{plain(strings.Join(titles, " · "))}}}})
+	}
+	var questions []Question
+	for i := range w.Questions {
+		questions = append(questions, Question{w.Questions[i], w.Hints[i], 4})
+	}
+	p.add(Questions{questions})
+	return p
+}
+
+// shortTitles are the titles of parts, as many as a worksheet has room for.
+func shortTitles(parts []*Part) (titles []string) {
+	const most = 6
+	for i, p := range parts {
+		if i == most {
+			return append(titles, "…")
+		}
+		titles = append(titles, p.Title)
+	}
+	return titles
+}
+
+// sources lists the sources that the document names, in the order of the
+// dataset, nil where it names none and holds no estimate.
+func (c *composer) sources() *Part {
+	p := &Part{ID: "sources", Title: c.w.Credits.Title}
+	var list, grades []Fact
+	graded := map[careers.SourceQuality]bool{}
+	var licences []Item
+	for _, s := range c.g.Sources() {
+		if !c.cited[s.ID] {
+			continue
+		}
+		graded[s.Quality] = true
+		list = append(list, c.source(s))
+		if line := clean(s.Attribution); line != "" && !slices.ContainsFunc(licences, func(i Item) bool { return i.Text[0].Text == line }) {
+			licences = append(licences, Item{Text: []Span{plain(line)}})
+		}
+	}
+	for q, name := range c.w.Facts.Quality {
+		if graded[careers.SourceQuality(q)] {
+			grades = append(grades, Fact{Label: capital(name), Text: []Span{plain(c.w.Facts.QualityNote[q])}})
+		}
+	}
+	if c.guess {
+		grades = append(grades, Fact{Label: c.w.Facts.EstimateMark, Text: []Span{plain(capital(c.w.Sheet.EstimateMeans))}})
+	}
+	if len(list)+len(grades) == 0 {
+		return nil
+	}
+	p.add(Facts{list})
+	p.head("quality", c.w.Handout.Quality)
+	p.add(Facts{grades})
+	if len(licences) > 0 {
+		p.head("licences", c.w.Handout.Licences)
+		p.add(List{Items: licences})
+	}
+	return p
+}
+
+// source says who published, when, and how far one may lean on it.
+func (c *composer) source(s *careers.Source) Fact {
+	text := []Span{plain(phrase.Source(c.w, s)), note(" · " + c.w.Facts.Quality[s.Quality])}
+	if more := c.text(s.Note); more != "" {
+		text = append(text, note(". "+strings.TrimSuffix(more, ".")))
+	}
+	text = append(text, note(". "))
+	if s.URL != "" {
+		text = append(text, web(s.URL))
+	}
+	return Fact{Label: clean(string(s.ID)), Text: text, ID: sourceID(s.ID)}
+}

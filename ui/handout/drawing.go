@@ -1,0 +1,230 @@
+package handout
+
+import (
+	"html/template"
+	"slices"
+	"strings"
+	"unicode"
+
+	"parcours/ui/chart"
+)
+
+// A cell of a layout in a drawing, in its units.
+const (
+	cellWidth  = 8
+	cellHeight = 17
+	// cornerRadius is how far from the middle of a cell a line begins to turn.
+	cornerRadius = cellWidth / 2
+)
+
+// sheetSize is the cells that a drawing may take, so that its words can still
+// be read when it is as wide as the paper.
+type sheetSize struct {
+	width, height int
+	labels        bool
+}
+
+func uprightSheet() sheetSize { return sheetSize{100, 90, true} }
+
+func wideSheet() sheetSize { return sheetSize{150, 70, false} }
+
+// layout places a graph in the richest detail that a sheet has room for, but
+// with whole words in any case.
+func (s sheetSize) layout(g chart.Graph) *chart.Layout {
+	o := chart.Options{LockDirection: true, Labels: s.labels}
+	l := chart.Fit(g, s.width, s.height, o)
+	if l.Detail() >= chart.Wrapped {
+		return l
+	}
+	o.Detail, o.Labels = chart.Wrapped, false
+	return chart.Place(g, o)
+}
+
+// mapDrawing is what the template of a map shows, in units of the drawing.
+type mapDrawing struct {
+	ID, Title, Description string
+	Width, Height          int
+	Strokes                []stroke
+	Heads                  []arrowhead
+	Labels                 []label
+	Boxes                  []box
+}
+
+// stroke is every line of one class.
+type stroke struct {
+	Class string
+	Path  string
+}
+
+type arrowhead struct {
+	Class  string
+	Points string
+}
+
+type label struct {
+	X, Y int
+	Text string
+	// Squeeze is a width to squeeze the text to, 0 where it is narrow enough.
+	Squeeze int
+	Class   string
+}
+
+type box struct {
+	X, Y, W, H int
+	Class      string
+	Double     bool
+	Rows       []label
+	// Title is the whole name.
+	Title string
+	// Radius rounds the corners: trainings have round ones.
+	Radius int
+}
+
+// drawMap draws a layout as an svg element.
+func drawMap(id, title, description string, p plan, l *chart.Layout) template.HTML {
+	d := newMapDrawing(p, l)
+	d.ID, d.Title, d.Description = id, title, description
+	return render("map", d)
+}
+
+func newMapDrawing(p plan, l *chart.Layout) mapDrawing {
+	w, h := l.Size()
+	var grid chart.Grid
+	l.Draw(&grid, chart.Rect{W: w, H: h}, p.marks, chart.Unicode)
+	d := mapDrawing{Width: w * cellWidth, Height: h * cellHeight}
+	t := newTracer(&grid)
+	t.trace()
+	d.Strokes, d.Heads, d.Labels = t.strokes(), t.heads, labelsOf(&grid)
+	for node := range p.nodes {
+		d.Boxes = append(d.Boxes, boxOf(&grid, l, p, node))
+	}
+	return d
+}
+
+// boxOf is a node's box with the rows of text that the layout gave it.
+func boxOf(grid *chart.Grid, l *chart.Layout, p plan, node int) box {
+	r := l.Box(node)
+	b := box{X: r.X * cellWidth, Y: r.Y * cellHeight, W: r.W * cellWidth, H: r.H * cellHeight, Title: p.graph.Nodes[node].Title}
+	if l.Detail() >= chart.Boxes {
+		// A frame runs through the middle of its cells.
+		b.Y += cellHeight / 4
+		b.H -= cellHeight / 2
+	} else {
+		b.Y++
+		b.H -= 2
+	}
+	b.Class, b.Radius = "role", 3
+	if p.nodes[node].Course != nil {
+		b.Class, b.Radius = "training", min(b.H/2, 14)
+	}
+	for y := r.Y; y < r.Y+r.H; y++ {
+		text, ink := rowOf(grid, r, y)
+		if text == "" {
+			continue
+		}
+		row := label{X: b.X + b.W/2, Y: y*cellHeight + cellHeight - 4, Text: text, Squeeze: squeeze(text, b.W-cellWidth)}
+		if ink == chart.Note || ink == chart.NoteFocus {
+			row.Class = "note"
+		}
+		b.Rows = append(b.Rows, row)
+	}
+	b.centre()
+	switch {
+	case node == p.marks.Focus:
+		b.Class, b.Double = b.Class+" focus", true
+	case slices.Contains(p.marks.Route, node):
+		b.Class += " route"
+	}
+	return b
+}
+
+// centre moves the rows to the middle of the box.
+func (b *box) centre() {
+	if len(b.Rows) == 0 {
+		return
+	}
+	first, last := b.Rows[0].Y-cellHeight+4, b.Rows[len(b.Rows)-1].Y+4
+	shift := b.Y + b.H/2 - (first+last)/2
+	for i := range b.Rows {
+		b.Rows[i].Y += shift
+	}
+}
+
+// rowOf is the text that a row of a box holds, without frame and brackets.
+func rowOf(grid *chart.Grid, r chart.Rect, y int) (string, chart.Ink) {
+	var b strings.Builder
+	ink := chart.Blank
+	for x := r.X; x < r.X+r.W; x++ {
+		c := grid.At(x, y)
+		switch {
+		case c.Ink < chart.Label:
+		case c.Text == "" && b.Len() > 0 && !isWide(b.String()):
+			b.WriteByte(' ')
+		default:
+			b.WriteString(c.Text)
+			ink = c.Ink
+		}
+	}
+	return strings.TrimSpace(b.String()), ink
+}
+
+// isWide reports whether text ends in a character of two cells, whose second
+// cell is empty.
+func isWide(text string) bool {
+	var last rune
+	for _, r := range text {
+		last = r
+	}
+	return last >= 0x1100 && unicode.In(last, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana) || last >= 0x1f300
+}
+
+// labelsOf collects the words on lines.
+func labelsOf(grid *chart.Grid) (labels []label) {
+	for y := range grid.H {
+		for x := 0; x < grid.W; x++ {
+			if grid.At(x, y).Ink != chart.LineLabel {
+				continue
+			}
+			from, text := x, ""
+			for ; x < grid.W && (grid.At(x, y).Ink == chart.LineLabel || continues(grid, x, y)); x++ {
+				if grid.At(x, y).Ink == chart.LineLabel {
+					text += grid.At(x, y).Text
+				} else {
+					text += " "
+				}
+			}
+			labels = append(labels, label{X: (from + x) * cellWidth / 2, Y: y*cellHeight + cellHeight - 5, Text: text})
+		}
+	}
+	return labels
+}
+
+// continues reports whether a label goes on after the blank at x.
+func continues(grid *chart.Grid, x, y int) bool {
+	return x+1 < grid.W && grid.At(x+1, y).Ink == chart.LineLabel && grid.At(x, y).Node == chart.NoNode
+}
+
+// squeeze is the width that a text must be squeezed to, 0 where it fits. It
+// guesses with the widest of the usual fonts.
+func squeeze(text string, room int) int {
+	const size = 12.5
+	width := 0.0
+	for _, r := range text {
+		switch {
+		case r > 0x2e80:
+			width += 1.05 * size
+		case strings.ContainsRune("mwMW@%—…", r):
+			width += 0.95 * size
+		case unicode.IsUpper(r):
+			width += 0.72 * size
+		case strings.ContainsRune("iljtfI.,:;'’()[] -", r):
+			width += 0.4 * size
+		default:
+			width += 0.63 * size
+		}
+	}
+	if int(width) > room {
+		return room
+	}
+	return 0
+}

@@ -1,0 +1,166 @@
+package handout
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"parcours/ui/i18n"
+)
+
+// Markdown writes a document as CommonMark with tables.
+func (d *Document) Markdown(out io.Writer) error {
+	var b strings.Builder
+	fmt.Fprintf(&b, "# %s\n", escape(d.Title))
+	for _, line := range []string{d.Lead, d.Date} {
+		if line != "" {
+			b.WriteString("\n" + escape(line) + "\n")
+		}
+	}
+	for _, p := range d.Parts {
+		fmt.Fprintf(&b, "\n## %s\n", escape(p.Title))
+		if p.Kicker != "" {
+			fmt.Fprintf(&b, "\n%s\n", escape(p.Kicker))
+		}
+		for _, block := range p.Blocks {
+			b.WriteByte('\n')
+			writeBlockMarkdown(&b, d.words, block)
+		}
+	}
+	fmt.Fprintf(&b, "\n---\n\n%s\n", commandMarkdown(d.words, d.words.Handout.Again, d.Command))
+	_, err := io.WriteString(&guard{out: out}, b.String())
+	return err
+}
+
+func commandMarkdown(w *i18n.Words, label, command string) string {
+	return fmt.Sprintf("%s\n\n%s", escape(strings.TrimRight(w.Units.Colon(label, ""), " ")), fenced(command))
+}
+
+func writeBlockMarkdown(b *strings.Builder, w *i18n.Words, block Block) {
+	switch block := block.(type) {
+	case Heading:
+		level := "###"
+		if block.Sub {
+			level = "####"
+		}
+		fmt.Fprintf(b, "%s %s\n", level, escape(block.Text))
+	case Paragraph:
+		b.WriteString(spansMarkdown(block.Text) + "\n")
+	case List:
+		for _, item := range block.Items {
+			b.WriteString("- " + spansMarkdown(item.Text) + "\n")
+			for _, below := range item.Below {
+				b.WriteString("  \\\n  " + spansMarkdown(below) + "\n")
+			}
+		}
+	case Facts:
+		for _, row := range block.Rows {
+			fmt.Fprintf(b, "- **%s** %s\n", escape(strings.TrimRight(w.Units.Colon(row.Label, ""), " ")), spansMarkdown(row.Text))
+		}
+	case Levels:
+		for _, row := range block.Rows {
+			b.WriteString("- " + escape(row.line(w)) + "\n")
+			if row.Gloss != "" {
+				b.WriteString("  \\\n  " + escape(row.Gloss) + "\n")
+			}
+		}
+	case Table:
+		writeTableMarkdown(b, block)
+	case Picture:
+		writePictureMarkdown(b, block)
+	case Questions:
+		for i, q := range block.Items {
+			fmt.Fprintf(b, "%d. **%s** %s\n", i+1, escape(q.Text), escape(q.Hint))
+			b.WriteString(strings.Repeat("\n   "+strings.Repeat(`\_`, 50)+"\n", q.Lines) + "\n")
+		}
+	case Blanks:
+		for _, label := range block.Labels {
+			b.WriteString("- " + escape(w.Units.Colon(label, strings.Repeat("_", 30))) + "\n")
+		}
+	case Command:
+		b.WriteString(commandMarkdown(w, block.Label, block.Text) + "\n")
+	}
+}
+
+func writeTableMarkdown(b *strings.Builder, t Table) {
+	fmt.Fprintf(b, "%s\n\n", escape(t.Caption))
+	row := func(cells []string) { b.WriteString("| " + strings.Join(cells, " | ") + " |\n") }
+	var head, rule []string
+	for _, h := range t.Head {
+		head, rule = append(head, escape(h)), append(rule, "---")
+	}
+	row(head)
+	row(rule)
+	for _, r := range t.Rows {
+		var cells []string
+		for _, c := range r {
+			var lines []string
+			for _, l := range c.Lines {
+				lines = append(lines, spansMarkdown(l))
+			}
+			cells = append(cells, strings.Join(lines, "<br>"))
+		}
+		row(cells)
+	}
+}
+
+func writePictureMarkdown(b *strings.Builder, p Picture) {
+	fmt.Fprintf(b, "**%s**", escape(p.Title))
+	if p.Unit != "" {
+		fmt.Fprintf(b, " %s", escape(p.Unit))
+	}
+	b.WriteByte('\n')
+	if len(p.Twin) > 0 {
+		b.WriteString("\n" + fenced(strings.Join(p.Twin, "\n")) + "\n")
+	}
+	if len(p.Twin) == 0 || p.Wide {
+		b.WriteString("\n" + escape(p.Description) + "\n")
+	}
+}
+
+// fenced is a block of code, its fence longer than any run of backquotes in it.
+func fenced(text string) string {
+	fence := "```"
+	for strings.Contains(text, fence) {
+		fence += "`"
+	}
+	return fence + "text\n" + text + "\n" + fence
+}
+
+func spansMarkdown(spans []Span) string {
+	var b strings.Builder
+	for _, s := range spans {
+		text := s.Text
+		switch {
+		case strings.HasPrefix(s.Href, "http"):
+			// Between < and > an address is itself; those two cannot be in it.
+			b.WriteString("<" + strings.NewReplacer("<", "%3C", ">", "%3E", `\`, "%5C").Replace(text) + ">")
+		case s.Style == Strong && strings.TrimSpace(text) == text && text != "":
+			b.WriteString("**" + escape(text) + "**")
+		default:
+			b.WriteString(escape(text))
+		}
+	}
+	return escapeStart(strings.TrimSpace(b.String()))
+}
+
+// escape keeps Markdown from reading signs in a text as its own.
+func escape(text string) string {
+	return escapeStart(strings.NewReplacer(
+		`\`, `\\`, "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", `\<`, "`", "\\`", "|", `\|`, "~", `\~`, "&", `\&`, "$", `\$`,
+	).Replace(text))
+}
+
+// escapeStart keeps what begins a text from beginning a heading, a list, a quote
+// or a rule.
+func escapeStart(text string) string {
+	digits := strings.TrimLeft(text, "0123456789")
+	switch {
+	case text == "":
+	case strings.ContainsRune("#>+-=:", rune(text[0])):
+		return `\` + text
+	case digits != text && digits != "" && (digits[0] == '.' || digits[0] == ')'):
+		return text[:len(text)-len(digits)] + `\` + digits
+	}
+	return text
+}

@@ -1,0 +1,202 @@
+package handout
+
+import (
+	"slices"
+	"strings"
+
+	"parcours/careers"
+	"parcours/ui/paychart"
+	"parcours/ui/phrase"
+)
+
+// twinWidth is the width of text and of drawings in characters.
+const twinWidth = 78
+
+// pay draws the figures that stand for the node, then every published figure,
+// level by level, and says each in words.
+func (p page) pay() {
+	n := p.node
+	if len(n.Pay) == 0 {
+		if n.Kind == careers.Role {
+			p.section(pay, p.w.Sheet.Heads[pay])
+			p.say(plain(p.w.Facts.NoPay))
+		}
+		return
+	}
+	p.section(pay, p.w.Sheet.Heads[pay])
+	first := phrase.Headline(n)
+	p.add(p.payPicture("pay", p.w.Handout.PayOf(p.text(n.Name)), first))
+	for _, reason := range p.reasons(first) {
+		p.aside(reason)
+	}
+	if len(first) < len(n.Pay) {
+		p.add(p.payPicture("figures", p.w.Handout.EachFigure(p.text(n.Name)), byLevel(n.Pay)))
+	}
+	for _, level := range payLevels() {
+		p.level(level)
+	}
+}
+
+// payLevels are the levels of experience in the order of the page.
+func payLevels() []careers.Experience {
+	return []careers.Experience{careers.Junior, careers.Confirmed, careers.Senior, careers.AnyExperience}
+}
+
+func byLevel(figures []careers.Pay) (sorted []careers.Pay) {
+	for _, level := range payLevels() {
+		sorted = append(sorted, atLevel(figures, level)...)
+	}
+	return sorted
+}
+
+func atLevel(figures []careers.Pay, level careers.Experience) []careers.Pay {
+	return slices.DeleteFunc(slices.Clone(figures), func(p careers.Pay) bool { return p.Experience != level })
+}
+
+// payPicture draws figures on the axis that all roles share.
+func (p page) payPicture(id, title string, figures []careers.Pay) Picture {
+	var said []string
+	for _, f := range figures {
+		said = append(said, p.w.Facts.Experience[f.Experience]+" "+phrase.PayShort(p.w, f)+" ("+string(f.Source)+")")
+	}
+	var twin []string
+	columns := paychart.Fit(p.w, figures, twinWidth-4)
+	left := strings.Repeat(" ", columns.Level+min(1, columns.Level))
+	twin = append(twin, left+p.axis.Scale(columns.Bar).String())
+	for _, f := range figures {
+		twin = append(twin, p.axis.Row(p.w, f, columns, false).String())
+	}
+	twin = append(twin, left+p.axis.Rule(columns.Bar, false).String())
+	pic := Picture{
+		ID: p.ID + "-" + id, Title: clean(title), Description: clean(p.w.Handout.PayShows(strings.Join(said, ", "))), Twin: cleanLines(twin),
+		Unit: clean(p.w.Sheet.AxisUnit(p.axis.Currency) + ", " + p.w.Sheet.SameScale),
+	}
+	pic.Drawing = drawPay(pic.ID, pic.Title, pic.Description, p.w, p.axis, figures)
+	return pic
+}
+
+func cleanLines(lines []string) []string {
+	for i := range lines {
+		lines[i] = strings.TrimRight(clean(lines[i]), " ")
+	}
+	return lines
+}
+
+// reasons says, for each reason to draw figures first, which levels it is for.
+func (p page) reasons(first []careers.Pay) (said []string) {
+	var reasons []string
+	levels := map[string][]string{}
+	for _, f := range first {
+		if r := p.text(f.DrawFirst); r != "" {
+			if levels[r] == nil {
+				reasons = append(reasons, r)
+			}
+			levels[r] = append(levels[r], p.w.Facts.Experience[f.Experience])
+		}
+	}
+	for _, r := range reasons {
+		said = append(said, p.w.Units.Colon(p.w.Sheet.DrawnFirst(p.w.Units.List(levels[r])), r))
+	}
+	return said
+}
+
+// level lists the figures of one level of experience in words.
+func (p page) level(level careers.Experience) {
+	all := atLevel(p.node.Pay, level)
+	if len(all) == 0 {
+		return
+	}
+	p.sub("pay-"+level.String(), capital(p.w.Facts.Experience[level]))
+	if apart := p.disagree(all); apart != "" {
+		p.aside(apart)
+	}
+	var items []Item
+	for _, f := range all {
+		items = append(items, p.figure(f))
+	}
+	p.add(List{Items: items})
+}
+
+// figure says a figure as published, with what a reader should know.
+func (p page) figure(f careers.Pay) Item {
+	p.guess = p.guess || f.Estimate
+	said := []string{phrase.Terms(p.w, f)}
+	if !f.Measure.IsZero() {
+		said = append(said, p.text(f.Measure))
+	}
+	said = append(said, phrase.Place(p.w, f), phrase.Year(p.w, f))
+	if f.Years.Known() {
+		said = append(said, p.w.Sheet.Experience(phrase.Years(p.w, f.Years)))
+	}
+	text := []Span{strong(phrase.Money(p.w, f)), plain(" " + strings.Join(said, ", "))}
+	if f.Source != "" {
+		text = append(text, p.cite([]careers.SourceID{f.Source})...)
+	}
+	item := Item{Text: text}
+	if f.Period == careers.Month {
+		item.Below = append(item.Below, []Span{note(p.w.Facts.MonthlyTimes12)})
+	}
+	if more := p.text(f.Note); more != "" {
+		item.Below = append(item.Below, []Span{note(more)})
+	}
+	return item
+}
+
+// disagree says how far apart the sources of one level are; empty where they
+// share an amount or there is but one.
+func (p page) disagree(all []careers.Pay) string {
+	var from []careers.SourceID
+	least, most := all[0], all[0] // by their low and high end
+	highestLow, lowestHigh := 0, 1<<62
+	for _, f := range all {
+		if !slices.Contains(from, f.Source) {
+			from = append(from, f.Source)
+		}
+		low, high := f.Yearly()
+		highestLow, lowestHigh = max(highestLow, low), min(lowestHigh, high)
+		if l, _ := least.Yearly(); low < l {
+			least = f
+		}
+		if _, h := most.Yearly(); high > h {
+			most = f
+		}
+	}
+	if len(from) < 2 || highestLow <= lowestHigh {
+		return ""
+	}
+	low, _ := least.Yearly()
+	_, high := most.Yearly()
+	return p.w.Sheet.Disagree(len(from), p.w.Units.Thousands(low, low, least.Currency), p.w.Units.Thousands(high, high, most.Currency))
+}
+
+// warnOfFall says so where the pay drawn first at the next role is lower than
+// here only because another source speaks.
+func (p page) warnOfFall(to *careers.Node) string {
+	here, ok := highest(p.node)
+	there, found := highest(to)
+	if !ok || !found || here.Source == there.Source || here.Currency != there.Currency {
+		return ""
+	}
+	_, h := here.Yearly()
+	if _, t := there.Yearly(); t >= h {
+		return ""
+	}
+	return p.w.Sheet.NotComparable(p.amount(there), p.amount(here))
+}
+
+// amount is a figure in short with its source.
+func (p page) amount(f careers.Pay) string {
+	return phrase.PayShort(p.w, f) + " [" + string(f.Source) + "]"
+}
+
+// highest is the highest of the figures that stand for a node.
+func highest(n *careers.Node) (careers.Pay, bool) {
+	var top careers.Pay
+	best := 0
+	for _, p := range phrase.Headline(n) {
+		if _, high := p.Yearly(); high > best && !p.Net {
+			top, best = p, high
+		}
+	}
+	return top, best > 0
+}

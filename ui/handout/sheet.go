@@ -1,0 +1,236 @@
+package handout
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"parcours/careers"
+	"parcours/ui/phrase"
+)
+
+// page is a node's sheet in the making. Sections come in the order of the
+// sheet on screen.
+type page struct {
+	*composer
+	*Part
+	node *careers.Node
+}
+
+// The sections of a sheet, as they stand in the words for their heads.
+const (
+	inShort = iota
+	tasks
+	skills
+	pay
+	waysIn
+	next
+	before
+	notFor
+	outlook
+	codes
+)
+
+// sheet says everything about a node that its screen shows.
+func (c *composer) sheet(n *careers.Node) *Part {
+	p := page{c, &Part{ID: partID(n.ID), Kicker: capital(clean(c.kind(n))), Title: clean(c.text(n.Title))}, n}
+	for _, add := range []func(){
+		p.inShort, p.tasks, p.skills, p.pay, p.waysIn, p.around, p.next, p.before, p.notFor, p.outlook, p.codes,
+	} {
+		add()
+	}
+	p.add(c.reopen("sheet", n.ID))
+	return p.Part
+}
+
+// section begins a section of the sheet.
+func (p page) section(which int, title string) { p.head(strconv.Itoa(which+1), title) }
+
+func (p page) inShort() {
+	n := p.node
+	p.add(Paragraph{Text: []Span{plain(p.text(n.Summary))}, Lead: true})
+	var rows []Fact
+	if !n.Day.Text.IsZero() {
+		rows = append(rows, Fact{Label: p.w.Sheet.Day, Text: p.statement(n.Day)})
+	}
+	if n.Course != nil {
+		rows = append(rows, p.course(n.Course)...)
+	}
+	if len(rows) > 0 {
+		p.add(Facts{rows})
+	}
+}
+
+func (p page) course(course *careers.Course) (rows []Fact) {
+	s := p.w.Sheet
+	for _, r := range []struct {
+		label string
+		careers.Statement
+	}{{s.Length, course.Length}, {s.EntryLevel, course.Entry}, {s.Diploma, course.Diploma}, {s.Cost, course.Cost}} {
+		if !r.Text.IsZero() {
+			rows = append(rows, Fact{Label: r.label, Text: p.statement(r.Statement)})
+		}
+	}
+	if course.Level > 0 {
+		rows = append(rows, Fact{Label: s.Level, Text: append([]Span{plain(s.LevelOf(course.Level))}, p.cite(course.Diploma.Sources)...)})
+	}
+	return rows
+}
+
+func (p page) tasks() {
+	var all []careers.Statement
+	for _, t := range p.node.Tasks {
+		all = append(all, t.Statement)
+	}
+	p.statements(tasks, all)
+}
+
+func (p page) notFor()  { p.statements(notFor, p.node.NotFor) }
+func (p page) outlook() { p.statements(outlook, p.node.Outlook) }
+
+// statements lists statements, the year first where they have one.
+func (p page) statements(which int, all []careers.Statement) {
+	if len(all) == 0 {
+		return
+	}
+	p.section(which, p.w.Sheet.Heads[which])
+	var items []Item
+	for _, s := range all {
+		text := p.statement(s)
+		if s.Year > 0 {
+			text = append([]Span{strong(strconv.Itoa(s.Year)), plain(" ")}, text...)
+		}
+		items = append(items, Item{Text: text})
+	}
+	p.add(List{Items: items})
+}
+
+func (p page) skills() {
+	if len(p.node.Needs) == 0 {
+		return
+	}
+	head, core, more := p.w.Sheet.Heads[skills], p.w.Sheet.Essential, p.w.Sheet.Optional
+	if p.node.Kind == careers.Training {
+		head, core, more = p.w.Sheet.Learned, p.w.Sheet.Mainly, p.w.Sheet.Also
+	}
+	p.section(skills, head)
+	p.needs("essential", core, true)
+	p.needs("optional", more, false)
+}
+
+// needs lists the skills of a kind, shelf by shelf.
+func (p page) needs(id, title string, essential bool) {
+	needs := slices.DeleteFunc(slices.Clone(p.node.Needs), func(n careers.Need) bool { return n.Essential != essential })
+	if len(needs) == 0 {
+		return
+	}
+	slices.SortStableFunc(needs, func(x, y careers.Need) int {
+		return int(p.g.Skill(x.Skill).Group) - int(p.g.Skill(y.Skill).Group)
+	})
+	var rows []Level
+	for _, n := range needs {
+		skill := p.g.Skill(n.Skill)
+		level := Level{
+			Name: clean(p.text(skill.Name)), Words: p.w.Facts.SkillLevel[n.Level], Gloss: clean(p.text(skill.Gloss)), Level: n.Level,
+		}
+		if n.Estimate {
+			p.guess = true
+			level.Mark = p.w.Facts.EstimateMark
+		}
+		rows = append(rows, level)
+	}
+	p.sub(id, title)
+	p.add(Levels{rows})
+}
+
+func (p page) waysIn() {
+	n := p.node
+	if len(n.WaysIn) == 0 && n.EntryByExperience.IsZero() {
+		return
+	}
+	p.section(waysIn, p.w.Sheet.Heads[waysIn])
+	if !n.EntryByExperience.IsZero() {
+		p.say(plain(p.text(n.EntryByExperience)))
+	}
+	var items []Item
+	for _, way := range n.WaysIn {
+		text := p.statement(way.Statement)
+		if way.Year > 0 {
+			text = append([]Span{strong(strconv.Itoa(way.Year)), plain(" ")}, text...)
+		}
+		if from := p.g.Node(way.From); from != nil {
+			text = append(text, plain(" → "), p.named(from, p.text(from.Name)))
+		}
+		items = append(items, Item{Text: text})
+	}
+	if len(items) > 0 {
+		p.add(List{Items: items})
+	}
+}
+
+func (p page) next() {
+	p.steps(next, p.g.Next(p.node.ID), "→ ", func(s *careers.Step) careers.NodeID { return s.To })
+}
+
+func (p page) before() {
+	p.steps(before, p.g.Previous(p.node.ID), "← ", func(s *careers.Step) careers.NodeID { return s.From })
+}
+
+// steps lists steps with the node at their other end.
+func (p page) steps(which int, steps []*careers.Step, arrow string, other func(*careers.Step) careers.NodeID) {
+	if len(steps) == 0 {
+		return
+	}
+	p.section(which, p.w.Sheet.Heads[which])
+	var items []Item
+	for _, s := range steps {
+		n := p.g.Node(other(s))
+		item := Item{
+			Text:  []Span{plain(arrow), p.named(n, p.text(n.Title)), note(" · " + p.w.Facts.StepKind[s.Kind] + p.when(s))},
+			Below: [][]Span{p.why(s)},
+		}
+		if which == next {
+			if warning := p.warnOfFall(n); warning != "" {
+				item.Below = append(item.Below, []Span{note(warning)})
+			}
+		}
+		items = append(items, item)
+	}
+	p.add(List{Items: items})
+}
+
+func (c *composer) why(s *careers.Step) []Span {
+	return c.statement(careers.Statement{Text: s.Why, Sources: s.Sources, Estimate: s.Estimate})
+}
+
+// when says how long people stay before a step: " · after 3 to 6 years".
+func (c *composer) when(s *careers.Step) string {
+	years := phrase.Years(c.w, s.Years)
+	c.guess = c.guess || s.Years.Estimate
+	switch {
+	case years == "":
+		return ""
+	case c.g.Node(s.From).Kind == careers.Training:
+		return " · " + c.w.Units.Colon(c.w.Sheet.Lasts, years)
+	}
+	return " · " + c.w.Sheet.After(years)
+}
+
+func (p page) codes() {
+	if len(p.node.Codes) == 0 {
+		return
+	}
+	p.section(codes, p.w.Sheet.Heads[codes])
+	var items []Item
+	for _, code := range p.node.Codes {
+		text := []Span{strong(systemName(code) + " " + code.Code), plain(" " + code.Label), note(" (" + p.w.Facts.Match[code.Match] + ")")}
+		items = append(items, Item{Text: append(text, p.cite(code.Sources)...)})
+	}
+	p.add(List{Items: items})
+}
+
+// systemName is a classification with its version, as it calls itself.
+func systemName(c careers.Code) string {
+	name := [...]string{"ROME", "ESCO", "O*NET", "RNCP"}[c.System]
+	return strings.TrimSpace(name + " " + c.Version)
+}

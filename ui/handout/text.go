@@ -1,0 +1,172 @@
+package handout
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"parcours/ui/i18n"
+)
+
+// Text writes a document as plain text in lines of at most 78 characters, but
+// for words and drawings that are wider.
+func (d *Document) Text(out io.Writer) error {
+	var b strings.Builder
+	heading(&b, d.Title, "=")
+	for _, line := range []string{d.Lead, d.Date} {
+		if line != "" {
+			b.WriteString(line + "\n")
+		}
+	}
+	for _, p := range d.Parts {
+		b.WriteString("\n\n")
+		writePartText(&b, d.words, p)
+	}
+	fmt.Fprintf(&b, "\n\n%s\n  %s\n", d.words.Units.Colon(d.words.Handout.Again, ""), d.Command)
+	_, err := io.WriteString(&guard{out: out}, b.String())
+	return err
+}
+
+func heading(b *strings.Builder, title, line string) {
+	fmt.Fprintf(b, "%s\n%s\n", title, strings.Repeat(line, min(twinWidth, utf8.RuneCountInString(title))))
+}
+
+func writePartText(b *strings.Builder, w *i18n.Words, p *Part) {
+	heading(b, p.Title, "=")
+	if p.Kicker != "" {
+		b.WriteString(p.Kicker + "\n")
+	}
+	for _, block := range p.Blocks {
+		b.WriteByte('\n')
+		writeBlockText(b, w, block)
+	}
+}
+
+func writeBlockText(b *strings.Builder, w *i18n.Words, block Block) {
+	switch block := block.(type) {
+	case Heading:
+		if block.Sub {
+			b.WriteString("[" + block.Text + "]\n")
+		} else {
+			heading(b, block.Text, "-")
+		}
+	case Paragraph:
+		wrapText(b, "", "", flat(block.Text))
+	case List:
+		for _, item := range block.Items {
+			wrapText(b, "- ", "  ", flat(item.Text))
+			for _, below := range item.Below {
+				wrapText(b, "  ", "  ", flat(below))
+			}
+		}
+	case Facts:
+		for _, row := range block.Rows {
+			wrapText(b, "", "  ", w.Units.Colon(row.Label, flat(row.Text)))
+		}
+	case Levels:
+		for _, row := range block.Rows {
+			wrapText(b, "- ", "  ", row.line(w))
+			wrapText(b, "  ", "  ", row.Gloss)
+		}
+	case Table:
+		writeTableText(b, w, block)
+	case Picture:
+		writePictureText(b, w, block)
+	case Questions:
+		for i, q := range block.Items {
+			wrapText(b, fmt.Sprintf("%d. ", i+1), "   ", q.Text)
+			wrapText(b, "   ", "   ", q.Hint)
+			b.WriteString(strings.Repeat("\n   "+strings.Repeat("_", twinWidth-3)+"\n", q.Lines) + "\n")
+		}
+	case Blanks:
+		for _, label := range block.Labels {
+			b.WriteString(w.Units.Colon(label, strings.Repeat("_", 30)) + "\n")
+		}
+	case Command:
+		fmt.Fprintf(b, "%s\n  %s\n", strings.TrimRight(w.Units.Colon(block.Label, ""), " "), block.Text)
+	}
+}
+
+// line is a skill with its level: "SQL: 3/4, works alone".
+func (l Level) line(w *i18n.Words) string {
+	if l.Level == 0 {
+		return w.Units.Colon(l.Name, l.Words)
+	}
+	return w.Units.Colon(l.Name, fmt.Sprintf("%s%d/4, %s", l.Mark, l.Level, l.Words))
+}
+
+// writeTableText writes a table row by row, each cell under its head.
+func writeTableText(b *strings.Builder, w *i18n.Words, t Table) {
+	b.WriteString(t.Caption + "\n")
+	for _, row := range t.Rows {
+		b.WriteByte('\n')
+		for i, cell := range row {
+			text := cell.joined("; ")
+			switch {
+			case i == 0:
+				wrapText(b, "", "", text)
+			case text != "" && i < len(t.Head):
+				wrapText(b, "  ", "    ", w.Units.Colon(t.Head[i], text))
+			}
+		}
+	}
+}
+
+func (c Cell) joined(separator string) string {
+	var lines []string
+	for _, l := range c.Lines {
+		lines = append(lines, flat(l))
+	}
+	return strings.Join(lines, separator)
+}
+
+// writePictureText draws a picture in characters where it has a twin, and says
+// in words what it shows.
+func writePictureText(b *strings.Builder, w *i18n.Words, p Picture) {
+	wrapText(b, "", "", p.Title)
+	if p.Unit != "" {
+		wrapText(b, "", "", p.Unit)
+	}
+	for _, line := range p.Twin {
+		b.WriteString(line + "\n")
+	}
+	if len(p.Twin) == 0 || p.Wide {
+		wrapText(b, "", "", p.Description)
+	}
+	_ = w
+}
+
+// flat is the text of spans without their styles.
+func flat(spans []Span) string {
+	var b strings.Builder
+	for _, s := range spans {
+		b.WriteString(s.Text)
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// wrapText writes text in lines, the first after one margin, the others after
+// another.
+func wrapText(b *strings.Builder, first, others, text string) {
+	if text == "" {
+		return
+	}
+	line, room := first, utf8.RuneCountInString(first)
+	start := true
+	for _, word := range strings.Split(text, " ") {
+		n := utf8.RuneCountInString(word)
+		if !start && room+1+n > twinWidth {
+			b.WriteString(strings.TrimRight(line, " ") + "\n")
+			line, room, start = others, utf8.RuneCountInString(others), true
+		}
+		if !start {
+			line += " "
+			room++
+		}
+		line += word
+		room += n
+		start = false
+	}
+	b.WriteString(line + "\n")
+}
