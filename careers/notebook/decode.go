@@ -1,0 +1,312 @@
+package notebook
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+	"unicode/utf8"
+
+	"go.yaml.in/yaml/v4"
+	"go.yaml.in/yaml/v4/plugin/loaderlimits"
+
+	"parcours/careers"
+)
+
+// Version is the version of the format that this program writes.
+const Version = 1
+
+// Longest is how many bytes a notebook may have.
+const Longest = 4 << 20
+
+// deepest is how deep lists and fields may be nested, unknown ones included.
+const deepest = 20
+
+// The names in the file.
+const (
+	versionField   = "version"
+	skillsField    = "skills"
+	keptField      = "kept"
+	asideField     = "put-aside"
+	routesField    = "routes"
+	notesField     = "notes"
+	questionsField = "questions"
+
+	nodesField  = "nodes"
+	aimField    = "aim"
+	noteField   = "note"
+	nodeField   = "node"
+	askField    = "ask"
+	answerField = "answer"
+
+	ableWord     = "yes"
+	learningWord = "learning"
+	notYetWord   = "no"
+)
+
+// Decode reads a notebook and the version of its format: 0 where the file names
+// none, as in the first days of the format, whose fields are the same. An empty
+// file is an empty notebook of the present version. Fields it does not know are
+// passed over, and kept by [Encode].
+//
+// The error is a [*DamagedError] or a [*NewerError], or what r returned.
+func Decode(r io.Reader) (c Content, version int, err error) {
+	raw, err := io.ReadAll(io.LimitReader(r, Longest+1))
+	if err != nil {
+		return Content{}, 0, fmt.Errorf("reading the notebook: %w", err)
+	}
+	root, err := parse(raw)
+	if err != nil {
+		return Content{}, 0, err
+	}
+	if root == nil {
+		return Content{}, Version, nil
+	}
+	d := decoder{}
+	d.root(root)
+	switch {
+	case d.version > Version:
+		return Content{}, d.version, &NewerError{d.version}
+	case d.flaw != nil:
+		return Content{}, d.version, d.flaw
+	}
+	return d.content, d.version, nil
+}
+
+// parse returns the root of a file's one document, nil for an empty file.
+func parse(raw []byte) (*yaml.Node, error) {
+	switch {
+	case len(raw) > Longest:
+		return nil, &DamagedError{Flaw: TooLong}
+	case !utf8.Valid(raw):
+		return nil, &DamagedError{Flaw: NotText, Line: 1 + bytes.Count(raw[:invalidAt(raw)], []byte("\n"))}
+	case len(bytes.TrimSpace(raw)) == 0:
+		return nil, nil
+	}
+	document, err := load(raw)
+	var syntax *yaml.LoadError
+	switch {
+	case errors.Is(err, io.EOF): // comments alone
+		return nil, nil
+	case errors.As(err, &syntax):
+		return nil, &DamagedError{Flaw: BadYAML, Line: syntax.Mark.Line, Found: OneLine(syntax.Message)}
+	case err != nil:
+		return nil, &DamagedError{Flaw: BadYAML, Found: OneLine(err.Error())}
+	case document == nil || len(document.Content) == 0 || isNull(document.Content[0]):
+		return nil, nil
+	}
+	return document.Content[0], nil
+}
+
+func invalidAt(raw []byte) int {
+	for i := 0; i < len(raw); {
+		r, size := utf8.DecodeRune(raw[i:])
+		if r == utf8.RuneError && size == 1 {
+			return i
+		}
+		i += size
+	}
+	return len(raw)
+}
+
+// load returns the first document. A second one, and a panic of the parser,
+// which was not written for hostile input, are errors.
+func load(raw []byte) (document *yaml.Node, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			document, err = nil, fmt.Errorf("the parser gave up: %v", p)
+		}
+	}()
+	limit := loaderlimits.DepthFunc(func(depth int, _ *yaml.DepthContext) error {
+		if depth > deepest {
+			return errors.New("nested too deep")
+		}
+		return nil
+	})
+	loader, err := yaml.NewLoader(bytes.NewReader(raw), yaml.WithPlugin(loaderlimits.New(limit)))
+	if err != nil {
+		return nil, err
+	}
+	document = &yaml.Node{}
+	if err := loader.Load(document); err != nil {
+		return nil, err
+	}
+	if err := loader.Load(&yaml.Node{}); err == nil {
+		return nil, errors.New("more than one document")
+	} else if !errors.Is(err, io.EOF) {
+		return nil, err
+	}
+	return document, nil
+}
+
+// decoder gathers a content and the first flaw.
+type decoder struct {
+	content Content
+	version int
+	flaw    *DamagedError
+}
+
+func (d *decoder) report(n *yaml.Node, flaw Flaw, field, found string) {
+	if d.flaw == nil {
+		d.flaw = &DamagedError{flaw, n.Line, field, shortened(OneLine(found))}
+	}
+}
+
+// shortened keeps what is quoted from a file on one line of a screen.
+func shortened(s string) string {
+	const longest = 60
+	if r := []rune(s); len(r) > longest {
+		return string(r[:longest]) + "…"
+	}
+	return s
+}
+
+func (d *decoder) root(n *yaml.Node) {
+	d.each("", n, func(key string, value *yaml.Node) {
+		switch key {
+		case versionField:
+			d.readVersion(value)
+		case skillsField:
+			d.each(key, value, d.skill)
+		case keptField:
+			d.each(key, value, func(id string, n *yaml.Node) {
+				d.content.Kept = append(d.content.Kept, Choice{careers.NodeID(id), OneLine(d.text(keptField, n))})
+			})
+		case asideField:
+			d.each(key, value, func(id string, n *yaml.Node) {
+				d.content.Aside = append(d.content.Aside, Choice{careers.NodeID(id), OneLine(d.text(asideField, n))})
+			})
+		case notesField:
+			d.each(key, value, func(id string, n *yaml.Node) {
+				if text := Tidy(d.text(notesField, n)); text != "" {
+					d.content.Notes = append(d.content.Notes, Note{careers.NodeID(id), text})
+				}
+			})
+		case routesField:
+			d.list(key, value, d.route)
+		case questionsField:
+			d.list(key, value, d.question)
+		}
+	})
+}
+
+func (d *decoder) readVersion(n *yaml.Node) {
+	v, err := strconv.Atoi(d.text(versionField, n))
+	if err != nil || v < 0 {
+		d.report(n, WrongShape, versionField, n.Value)
+		return
+	}
+	d.version = v
+}
+
+func (d *decoder) skill(id string, n *yaml.Node) {
+	switch word := d.text(skillsField, n); word {
+	case ableWord, "true":
+		d.content.Skills = append(d.content.Skills, Skill{careers.SkillID(id), careers.Able})
+	case learningWord:
+		d.content.Skills = append(d.content.Skills, Skill{careers.SkillID(id), careers.Learning})
+	case notYetWord, "false", "":
+	default:
+		d.report(n, UnknownWord, skillsField, word)
+	}
+}
+
+func (d *decoder) route(n *yaml.Node) {
+	var r Route
+	d.each(routesField, n, func(key string, value *yaml.Node) {
+		switch key {
+		case nodesField:
+			d.list(nodesField, value, func(n *yaml.Node) {
+				if id := OneLine(d.text(nodesField, n)); id != "" {
+					r.Nodes = append(r.Nodes, careers.NodeID(id))
+				}
+			})
+		case aimField:
+			r.Aim = OneLine(d.text(aimField, value))
+		case noteField:
+			r.Note = Tidy(d.text(noteField, value))
+		}
+	})
+	switch {
+	case len(r.Nodes) == 0:
+		d.report(n, NoNode, nodesField, "")
+	case find(d.content.Routes, r.path(), Route.path) >= 0:
+		d.report(n, SaidTwice, routesField, r.path())
+	}
+	d.content.Routes = append(d.content.Routes, r)
+}
+
+func (d *decoder) question(n *yaml.Node) {
+	var q Question
+	d.each(questionsField, n, func(key string, value *yaml.Node) {
+		switch key {
+		case nodeField:
+			q.Node = careers.NodeID(OneLine(d.text(nodeField, value)))
+		case askField:
+			q.Ask = OneLine(d.text(askField, value))
+		case answerField:
+			q.Answer = Tidy(d.text(answerField, value))
+		}
+	})
+	switch {
+	case q.Ask == "":
+		d.report(n, NoNode, askField, "")
+	case find(d.content.Questions, q.key(), Question.key) >= 0:
+		d.report(n, SaidTwice, questionsField, q.Ask)
+	}
+	d.content.Questions = append(d.content.Questions, q)
+}
+
+// each visits the entries of a mapping, whose names stand once each.
+func (d *decoder) each(field string, n *yaml.Node, visit func(key string, value *yaml.Node)) {
+	if isNull(n) {
+		return
+	}
+	if n.Kind != yaml.MappingNode {
+		d.report(n, WrongShape, field, n.Value)
+		return
+	}
+	had := map[string]bool{}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		key := OneLine(n.Content[i].Value)
+		switch {
+		case n.Content[i].Kind != yaml.ScalarNode || key == "":
+			d.report(n.Content[i], WrongShape, field, key)
+		case had[key]:
+			d.report(n.Content[i], SaidTwice, field, key)
+		default:
+			had[key] = true
+			visit(key, n.Content[i+1])
+		}
+	}
+}
+
+func (d *decoder) list(field string, n *yaml.Node, visit func(*yaml.Node)) {
+	if isNull(n) {
+		return
+	}
+	if n.Kind != yaml.SequenceNode {
+		d.report(n, WrongShape, field, n.Value)
+		return
+	}
+	for _, item := range n.Content {
+		visit(item)
+	}
+}
+
+// text is what a scalar says; a value left out is empty.
+func (d *decoder) text(field string, n *yaml.Node) string {
+	if isNull(n) {
+		return ""
+	}
+	if n.Kind != yaml.ScalarNode {
+		d.report(n, WrongShape, field, "")
+		return ""
+	}
+	return n.Value
+}
+
+func isNull(n *yaml.Node) bool {
+	return n.Kind == yaml.ScalarNode && n.Tag == "!!null"
+}

@@ -1,0 +1,226 @@
+package notebook
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+
+	"parcours/careers"
+)
+
+// Encode writes c as YAML. From before, what the file held so far, it takes
+// over the comments and the fields that this version does not know; before may
+// be nil. head is the comment at the top of a file that had none.
+func Encode(w io.Writer, c Content, before []byte, head string) error {
+	root := document(c)
+	if old, err := load(before); err == nil && len(old.Content) > 0 {
+		root.HeadComment, root.FootComment = old.HeadComment, old.FootComment
+		inherit(root.Content[0], old.Content[0], topFields())
+	}
+	if !hasHead(root) {
+		root.HeadComment = comment(head)
+	}
+	d, err := yaml.NewDumper(w, yaml.WithIndent(2), yaml.WithLineWidth(-1), yaml.WithCompactSeqIndent(false))
+	if err != nil {
+		return fmt.Errorf("preparing the notebook: %w", err)
+	}
+	if err := d.Dump(root); err != nil {
+		return fmt.Errorf("writing the notebook: %w", err)
+	}
+	if err := d.Close(); err != nil {
+		return fmt.Errorf("writing the notebook: %w", err)
+	}
+	return nil
+}
+
+// hasHead reports whether a comment stands above everything.
+func hasHead(root *yaml.Node) bool {
+	return root.HeadComment != "" || root.Content[0].HeadComment != "" || root.Content[0].Content[0].HeadComment != ""
+}
+
+func comment(text string) string {
+	if text == "" {
+		return ""
+	}
+	return "# " + strings.ReplaceAll(text, "\n", "\n# ")
+}
+
+func document(c Content) *yaml.Node {
+	root := mapping()
+	add(root, versionField, &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!int", Value: strconv.Itoa(Version)})
+	skills := mapping()
+	for _, s := range c.Skills {
+		add(skills, string(s.ID), &yaml.Node{Kind: yaml.ScalarNode, Value: progressWord(s.Progress)})
+	}
+	addFilled(root, skillsField, skills)
+	addFilled(root, keptField, choicesOf(c.Kept))
+	addFilled(root, asideField, choicesOf(c.Aside))
+	routes := &yaml.Node{Kind: yaml.SequenceNode}
+	for _, r := range c.Routes {
+		routes.Content = append(routes.Content, routeOf(r))
+	}
+	addFilled(root, routesField, routes)
+	notes := mapping()
+	for _, n := range c.Notes {
+		add(notes, string(n.Node), text(n.Text))
+	}
+	addFilled(root, notesField, notes)
+	questions := &yaml.Node{Kind: yaml.SequenceNode}
+	for _, q := range c.Questions {
+		questions.Content = append(questions.Content, questionOf(q))
+	}
+	addFilled(root, questionsField, questions)
+	return &yaml.Node{Kind: yaml.DocumentNode, Content: []*yaml.Node{root}}
+}
+
+func progressWord(p careers.Progress) string {
+	switch p {
+	case careers.Able:
+		return ableWord
+	case careers.Learning:
+		return learningWord
+	}
+	return notYetWord
+}
+
+func choicesOf(list []Choice) *yaml.Node {
+	m := mapping()
+	for _, c := range list {
+		add(m, string(c.Node), text(c.Why))
+	}
+	return m
+}
+
+func routeOf(r Route) *yaml.Node {
+	m, nodes := mapping(), &yaml.Node{Kind: yaml.SequenceNode, Style: yaml.FlowStyle}
+	for _, id := range r.Nodes {
+		nodes.Content = append(nodes.Content, text(string(id)))
+	}
+	add(m, nodesField, nodes)
+	if r.Aim != "" {
+		add(m, aimField, text(r.Aim))
+	}
+	if r.Note != "" {
+		add(m, noteField, text(r.Note))
+	}
+	return m
+}
+
+func questionOf(q Question) *yaml.Node {
+	m := mapping()
+	add(m, askField, text(q.Ask))
+	if q.Node != "" {
+		add(m, nodeField, text(string(q.Node)))
+	}
+	if q.Answer != "" {
+		add(m, answerField, text(q.Answer))
+	}
+	return m
+}
+
+func mapping() *yaml.Node { return &yaml.Node{Kind: yaml.MappingNode} }
+
+func text(s string) *yaml.Node {
+	n := &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: s}
+	if strings.Contains(s, "\n") {
+		n.Style = yaml.LiteralStyle
+	}
+	return n
+}
+
+func add(m *yaml.Node, key string, value *yaml.Node) {
+	m.Content = append(m.Content, text(key), value)
+}
+
+func addFilled(m *yaml.Node, key string, value *yaml.Node) {
+	if len(value.Content) > 0 {
+		add(m, key, value)
+	}
+}
+
+// fields are the names that a mapping of the file may have, with those below
+// each. In a nil fields every name is its owner's, as the ids of skills are.
+type fields map[string]fields
+
+func topFields() fields {
+	entry := func(names ...string) fields {
+		f := fields{}
+		for _, n := range names {
+			f[n] = nil
+		}
+		return f
+	}
+	return fields{
+		versionField: nil, skillsField: nil, keptField: nil, asideField: nil, notesField: nil,
+		routesField: entry(nodesField, aimField, noteField), questionsField: entry(askField, nodeField, answerField),
+	}
+}
+
+// inherit gives n the comments of what stood in its place, and the fields of it
+// that nobody knows.
+func inherit(n, old *yaml.Node, known fields) {
+	n.HeadComment, n.LineComment, n.FootComment = old.HeadComment, old.LineComment, old.FootComment
+	switch {
+	case n.Kind == yaml.MappingNode && old.Kind == yaml.MappingNode:
+		inheritFields(n, old, known)
+	case n.Kind == yaml.SequenceNode && old.Kind == yaml.SequenceNode:
+		for _, item := range n.Content {
+			for _, before := range old.Content {
+				if sameEntry(item, before) {
+					inherit(item, before, known)
+					break
+				}
+			}
+		}
+	}
+}
+
+func inheritFields(n, old *yaml.Node, known fields) {
+	for i := 0; i+1 < len(old.Content); i += 2 {
+		key := OneLine(old.Content[i].Value)
+		if at := fieldAt(n, key); at >= 0 {
+			inherit(n.Content[at], old.Content[i], nil)
+			inherit(n.Content[at+1], old.Content[i+1], known[key])
+		} else if _, ours := known[key]; known != nil && !ours {
+			n.Content = append(n.Content, old.Content[i], old.Content[i+1])
+		}
+	}
+}
+
+// sameEntry reports whether two entries of a list have the same key.
+func sameEntry(a, b *yaml.Node) bool {
+	if a.Kind != b.Kind || a.Kind == yaml.ScalarNode {
+		return a.Kind == b.Kind && a.Value == b.Value
+	}
+	for _, key := range []string{nodesField, askField, nodeField} {
+		i, j := fieldAt(a, key), fieldAt(b, key)
+		if (i < 0) != (j < 0) || i >= 0 && !sameValue(a.Content[i+1], b.Content[j+1]) {
+			return false
+		}
+	}
+	return true
+}
+
+func sameValue(a, b *yaml.Node) bool {
+	if len(a.Content) != len(b.Content) || OneLine(a.Value) != OneLine(b.Value) {
+		return false
+	}
+	for i := range a.Content {
+		if !sameValue(a.Content[i], b.Content[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func fieldAt(m *yaml.Node, key string) int {
+	for i := 0; i+1 < len(m.Content); i += 2 {
+		if OneLine(m.Content[i].Value) == key {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,119 @@
+package notebook
+
+import (
+	"strings"
+
+	"parcours/careers"
+)
+
+// Merge joins two contents that began as base. What only one of them has
+// changed is taken from it; where one removed an entry that the other changed,
+// the changed entry stays. Texts that both have changed are both kept, theirs
+// first. Entries come in the order of mine, then those that only theirs has.
+//
+// clashes counts the entries of which one version had to give way: a skill or
+// an aim that both changed, where mine stays.
+func Merge(base, mine, theirs Content) (merged Content, clashes int) {
+	m := merger{clashes: &clashes}
+	merged.Skills = merge(base.Skills, mine.Skills, theirs.Skills, m.skills())
+	merged.Kept = merge(base.Kept, mine.Kept, theirs.Kept, choices())
+	merged.Aside = merge(base.Aside, mine.Aside, theirs.Aside, choices())
+	merged.Routes = merge(base.Routes, mine.Routes, theirs.Routes, m.routes())
+	merged.Notes = merge(base.Notes, mine.Notes, theirs.Notes, rules[Note, careers.NodeID]{
+		Note.key,
+		func(a, b Note) bool { return a == b },
+		func(mine, theirs Note) Note { return Note{mine.Node, both(mine.Text, theirs.Text, "\n")} },
+	})
+	merged.Questions = merge(base.Questions, mine.Questions, theirs.Questions, rules[Question, [2]string]{
+		Question.key,
+		func(a, b Question) bool { return a == b },
+		func(mine, theirs Question) Question {
+			mine.Answer = both(mine.Answer, theirs.Answer, "\n")
+			return mine
+		},
+	})
+	return merged, clashes
+}
+
+// rules say how the entries of one list are told apart, compared and joined.
+type rules[T any, K comparable] struct {
+	key   func(T) K
+	equal func(a, b T) bool
+	join  func(mine, theirs T) T
+}
+
+type merger struct{ clashes *int }
+
+func (m merger) skills() rules[Skill, careers.SkillID] {
+	return rules[Skill, careers.SkillID]{
+		Skill.key,
+		func(a, b Skill) bool { return a == b },
+		func(mine, _ Skill) Skill { *m.clashes++; return mine },
+	}
+}
+
+func (m merger) routes() rules[Route, string] {
+	return rules[Route, string]{Route.path, Route.equal, func(mine, theirs Route) Route {
+		if mine.Aim == "" {
+			mine.Aim = theirs.Aim
+		}
+		if theirs.Aim != "" && mine.Aim != theirs.Aim {
+			*m.clashes++
+		}
+		mine.Note = both(mine.Note, theirs.Note, "\n")
+		return mine
+	}}
+}
+
+func choices() rules[Choice, careers.NodeID] {
+	return rules[Choice, careers.NodeID]{
+		Choice.key,
+		func(a, b Choice) bool { return a == b },
+		func(mine, theirs Choice) Choice { return Choice{mine.Node, both(mine.Why, theirs.Why, " / ")} },
+	}
+}
+
+// both returns the longer text where it holds the other, else one after the other.
+func both(mine, theirs, between string) string {
+	switch {
+	case strings.Contains(mine, theirs):
+		return mine
+	case strings.Contains(theirs, mine):
+		return theirs
+	}
+	return theirs + between + mine
+}
+
+func merge[T any, K comparable](base, mine, theirs []T, r rules[T, K]) []T {
+	was, other := byKey(base, r.key), byKey(theirs, r.key)
+	var merged []T
+	here := map[K]bool{}
+	for _, m := range mine {
+		key := r.key(m)
+		here[key] = true
+		b, had := was[key]
+		switch t, there := other[key]; {
+		case !there && had && r.equal(b, m): // removed there
+		case !there, r.equal(m, t), had && r.equal(b, t):
+			merged = append(merged, m)
+		case had && r.equal(b, m):
+			merged = append(merged, t)
+		default:
+			merged = append(merged, r.join(m, t))
+		}
+	}
+	for _, t := range theirs {
+		if b, had := was[r.key(t)]; !here[r.key(t)] && !(had && r.equal(b, t)) {
+			merged = append(merged, t)
+		}
+	}
+	return merged
+}
+
+func byKey[T any, K comparable](list []T, key func(T) K) map[K]T {
+	m := make(map[K]T, len(list))
+	for _, x := range list {
+		m[key(x)] = x
+	}
+	return m
+}
