@@ -24,6 +24,7 @@ type Words struct {
 	Map      Map
 	Sheet    Sheet
 	Compare  Compare
+	Plan     Plan
 	Finder   Finder
 	Help     Help
 	CLI      CLI
@@ -49,6 +50,7 @@ func french() *Words {
 		Keys: keysFR(), Units: unitsFR(p), Facts: factsFR(), Frame: frameFR(), Map: mapFR(),
 		Sheet: sheetFR(), Finder: finderFR(), Help: helpFR(), CLI: cliFR(), Plain: plainFR(), Problems: problemsFR(), Check: checkFR(), Credits: creditsFR(), Handout: handoutFR(),
 		Compare: compareFR(),
+		Plan:    planFR(),
 	}
 }
 
@@ -59,6 +61,7 @@ func english() *Words {
 		Keys: keysEN(), Units: unitsEN(p), Facts: factsEN(), Frame: frameEN(), Map: mapEN(),
 		Sheet: sheetEN(), Finder: finderEN(), Help: helpEN(), CLI: cliEN(), Plain: plainEN(), Problems: problemsEN(), Check: checkEN(), Credits: creditsEN(), Handout: handoutEN(),
 		Compare: compareEN(),
+		Plan:    planEN(),
 	}
 }
 
