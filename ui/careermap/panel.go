@@ -129,7 +129,7 @@ func (m *Map) course(c *careers.Course, width int) []string {
 	return lines
 }
 
-// next lists the steps from here, the chosen one marked and with its reason.
+// next lists the steps from here, the chosen one marked and then told.
 func (m *Map) next(width int) []block {
 	t, w := m.env.Theme, m.env.Words
 	steps, choice := m.branches(), m.choice()
@@ -141,11 +141,11 @@ func (m *Map) next(width int) []block {
 	for _, s := range m.around(steps, choice) {
 		lines = append(lines, m.step(s, s == choice, width))
 	}
-	blocks := []block{{lines, min(len(lines), 4)}}
+	told := w.Map.Step(w.Facts.StepKind[choice.Kind], phrase.Years(w, choice.Years))
 	if !choice.Why.IsZero() {
-		blocks = append(blocks, block{m.wrap(m.env.Text(choice.Why), width, t.Muted.Render), 1})
+		told = w.Units.Colon(told, m.env.Text(choice.Why))
 	}
-	return blocks
+	return []block{{lines, min(len(lines), 4)}, {m.wrap(told, width, t.Muted.Render), 2}}
 }
 
 // around turns the list so that the chosen step is among the first three.
@@ -158,16 +158,20 @@ func (m *Map) around(steps []*careers.Step, choice *careers.Step) []*careers.Ste
 	return steps
 }
 
+// step is a line of the list: where it leads and, where there is room for all
+// of it, what kind of step it is.
 func (m *Map) step(s *careers.Step, chosen bool, width int) string {
 	t, w := m.env.Theme, m.env.Words
 	sign, style := "  ", t.Text
 	if chosen {
 		sign, style = m.glyph("► ", "> "), t.Accent
 	}
-	to := m.env.Text(m.env.Graph.Node(s.To).Name)
-	how := w.Map.Step(w.Facts.StepKind[s.Kind], phrase.Years(w, s.Years))
-	line := style.Render(sign+to) + "  " + t.Muted.Render(how)
-	return ansi.Truncate(line, width, m.glyph("…", "..."))
+	to := sign + m.env.Text(m.env.Graph.Node(s.To).Name)
+	how := "  " + w.Map.Step(w.Facts.StepKind[s.Kind], phrase.Years(w, s.Years))
+	if ansi.StringWidth(to+how) > width {
+		how = ""
+	}
+	return style.Render(ansi.Truncate(to, width, m.glyph("…", "..."))) + t.Muted.Render(how)
 }
 
 // work is the first tasks and the essential skills.

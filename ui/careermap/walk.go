@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
+	"parcours/ui/chart"
 	"parcours/ui/screen"
 )
 
@@ -95,8 +96,9 @@ func (m *Map) sideways(by int) tea.Cmd {
 	order := m.atlas.order()
 	if m.depth != whole {
 		steps := m.branches()
-		if i := slices.Index(steps, m.choice()) + by; len(steps) > 0 && i >= 0 && i < len(steps) {
-			m.chosen = i
+		drawn := slices.SortedStableFunc(slices.Values(steps), m.byPlace)
+		if i := slices.Index(drawn, m.choice()) + by; len(steps) > 0 && i >= 0 && i < len(steps) {
+			m.chosen = slices.Index(steps, drawn[i])
 			m.follow()
 			return nil
 		}
@@ -107,6 +109,22 @@ func (m *Map) sideways(by int) tea.Cmd {
 		return nil
 	}
 	return m.goTo(order[(i+by+len(order))%len(order)])
+}
+
+// byPlace orders steps as their ends are drawn, first to last.
+func (m *Map) byPlace(a, b *careers.Step) int {
+	place := func(s *careers.Step) int {
+		n := m.atlas.node(s.To)
+		if n == chart.NoNode {
+			return 0
+		}
+		box := m.atlas.layout.Box(n)
+		if m.atlas.direction() == chart.LeftRight {
+			return box.Y
+		}
+		return box.X
+	}
+	return place(a) - place(b)
 }
 
 // everyone is all nodes, by rank.

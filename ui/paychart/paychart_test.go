@@ -141,22 +141,26 @@ func TestACompactChartNamesLevelSourceAndYear(t *testing.T) {
 junior     ·        ■■■■        · €45–55k S1 undated
 senior     ·          · ■■■     · €60–70k S1 undated
 all levels ·          ○         · ~€54k   S4 2022
+€k gross per year
 
 junior     ·      ■■■      · €45–55k
 senior     ·       · ■■    · €60–70k
 all levels ·       ·○      · ~€54k
+€k gross per year
 S1 undated: jun., sen.
 S4 2022: all
 
 jun. ·    ■■   · €45–55k
 sen. ·    ·■■  · €60–70k
 all  ·    ○    · ~€54k
+€k gross per year
 S1 undated: jun., sen.
 S4 2022: all
 
 jun. ·  ■  · €45–55k
 sen. ·   ■ · €60–70k
 all  ·  ○  · ~€54k
+€k gross per year
 S1 undated: jun.,
 sen.
 S4 2022: all

@@ -78,18 +78,21 @@ func (a Axis) Row(w *i18n.Words, p careers.Pay, c Columns, ascii bool) Line {
 }
 
 // Compact draws figures where room is scarce, from 20 cells: a line each, and
-// below them the sources that have no room beside the bars.
+// below them the unit, with the sources where the bars leave these no room.
 func Compact(w *i18n.Words, a Axis, figures []careers.Pay, width int, ascii bool) []Line {
 	c := Fit(w, figures, width)
 	lines := make([]Line, 0, len(figures)+1)
 	for _, p := range figures {
 		lines = append(lines, a.Row(w, p, c, ascii))
 	}
-	if c.Origin > 0 {
-		return lines
+	said := []string{w.Sheet.AxisUnit(a.Currency)}
+	if from := origins(w, figures); c.Origin == 0 && len(from) == 1 {
+		said[0] += ", " + from[0]
+	} else if c.Origin == 0 {
+		said = append(said, from...)
 	}
-	for _, o := range origins(w, figures) {
-		for l := range strings.SplitSeq(ansi.Wordwrap(o, width, ""), "\n") {
+	for _, s := range said {
+		for l := range strings.SplitSeq(ansi.Wordwrap(s, width, ""), "\n") {
 			lines = append(lines, Line{{l, Origin}})
 		}
 	}
