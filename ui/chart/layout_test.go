@@ -25,9 +25,9 @@ func TestKnownGraphsTakeNoMoreRoomThanTheyNeed(t *testing.T) {
 	}{
 		{"seed-7", chart.Options{Detail: chart.Boxes}, 119, 6, 0},
 		{"seed-7", chart.Options{Detail: chart.Boxes, Direction: chart.TopDown}, 42, 31, 0},
-		{"careers-25", chart.Options{Detail: chart.Boxes}, 188, 25, 8},
-		{"careers-25", chart.Options{Detail: chart.Shorts}, 78, 14, 8},
-		{"careers-25", chart.Options{Detail: chart.Wrapped, Direction: chart.TopDown}, 109, 41, 12},
+		{"careers-25", chart.Options{Detail: chart.Boxes}, 188, 25, 5},
+		{"careers-25", chart.Options{Detail: chart.Shorts}, 78, 14, 5},
+		{"careers-25", chart.Options{Detail: chart.Wrapped, Direction: chart.TopDown}, 109, 39, 5},
 	} {
 		g := input(t, c.graph)
 		for i, n := range g.Nodes {

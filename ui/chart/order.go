@@ -10,6 +10,7 @@ const (
 	orderSweeps   = 24
 	orderPatience = 8 // sweeps without gain
 	swapRounds    = 6
+	shaken        = 2  // ranks of an order
 	trials        = 4  // orders of a small part that are laid out
 	smallPart     = 60 // items
 )
@@ -19,7 +20,7 @@ const (
 func restarts(items int) int {
 	switch {
 	case items <= smallPart:
-		return 12
+		return 24
 	case items <= 500:
 		return 4
 	}
@@ -35,11 +36,15 @@ type ordering struct {
 	// lower, higher and beside are the neighbours of each item in the rank
 	// before, in the rank after and in its own.
 	lower, higher, beside [][]int
-	// own are the items of the next rank to which an item has lines of their
-	// own, and shared those that the one line to all others leads to; back is
-	// the reverse of own.
-	own, shared, back [][]int
-	position          []int
+	// shared are the items of the next rank that an item's one line to many
+	// leads to; single is where the lines to an item alone come from.
+	shared, single [][]int
+	// out is how many lines leave an item for the next rank. A line within the
+	// rank crosses those of the items that it passes.
+	out []int
+	// passed is the sum of out up to and with an item of the rank at hand.
+	passed   []int
+	position []int
 	// pinned items keep the order they have among each other.
 	pinned []bool
 	tally  tally
@@ -60,12 +65,16 @@ func newOrdering(s *sketch, before []spot) *ordering {
 	n := len(s.items)
 	o := &ordering{
 		lower: make([][]int, n), higher: make([][]int, n), beside: make([][]int, n),
-		own: make([][]int, n), shared: make([][]int, n), back: make([][]int, n),
+		shared: make([][]int, n), single: make([][]int, n),
 		position: make([]int, n), pinned: make([]bool, n), weight: make([]int, n),
+		out: make([]int, n), passed: make([]int, n),
 	}
 	for i := range s.wires {
 		w := &s.wires[i]
 		near := s.ends[w.lower[0]].item
+		if len(w.higher) > 0 {
+			o.out[near]++
+		}
 		for _, e := range w.lower[1:] {
 			side := s.ends[e].item
 			o.beside[near] = append(o.beside[near], side)
@@ -78,8 +87,7 @@ func newOrdering(s *sketch, before []spot) *ordering {
 			if s.nets[w.net].kind == tree {
 				o.shared[near] = append(o.shared[near], far)
 			} else {
-				o.own[near] = append(o.own[near], far)
-				o.back[far] = append(o.back[far], near)
+				o.single[far] = append(o.single[far], near)
 			}
 		}
 	}
@@ -126,32 +134,54 @@ func (o *ordering) run(ranks []column) []candidate {
 	if items == 1 {
 		return []candidate{{ranks: ranks}}
 	}
-	o.ranks = clone(ranks)
-	random := random(1)
 	starts := restarts(items)
 	if anyPinned {
 		starts = 1
 	}
-	var found []candidate
-	for start := range starts {
-		if start > 0 {
+	o.ranks = clone(ranks)
+	chance := random(1)
+	found := []candidate{o.improve()}
+	best := 0
+	for start := 1; start < starts && (found[best].crossings > 0 || start <= starts/3); start++ {
+		if start > starts/3 {
+			// Shaking the best order finds more than another from nowhere.
+			o.shake(found[best].ranks, &chance)
+		} else {
 			for _, rank := range o.ranks {
-				random.shuffle(rank)
+				chance.shuffle(rank)
 			}
 		}
-		o.index()
 		found = append(found, o.improve())
+		if found[start].compare(found[best].cost) < 0 {
+			best = start
+		}
 	}
+	return cheapest(found, items <= smallPart && found[best].crossings > 0)
+}
+
+// shake starts from an order with some of its ranks shuffled.
+func (o *ordering) shake(ranks []column, chance *random) {
+	for r, rank := range ranks {
+		copy(o.ranks[r], rank)
+	}
+	for range shaken {
+		chance.shuffle(o.ranks[chance.below(len(o.ranks))])
+	}
+}
+
+// cheapest returns the cheapest order, or several of about the same cost.
+func cheapest(found []candidate, several bool) []candidate {
 	slices.SortStableFunc(found, func(a, b candidate) int { return a.compare(b.cost) })
-	found = slices.CompactFunc(found, candidate.equal)
-	if items > smallPart {
-		return found[:1]
+	kept := []candidate{found[0]}
+	for _, c := range found[1:] {
+		if !several || len(kept) == trials || c.crossings > kept[0].crossings+1 {
+			break
+		}
+		if !slices.ContainsFunc(kept, c.equal) {
+			kept = append(kept, c)
+		}
 	}
-	near := 1
-	for near < min(len(found), trials) && found[near].crossings <= found[0].crossings+1 {
-		near++
-	}
-	return found[:near]
+	return kept
 }
 
 func (c candidate) equal(d candidate) bool {
@@ -160,6 +190,7 @@ func (c candidate) equal(d candidate) bool {
 
 // improve sweeps until nothing is gained and returns the best order it saw.
 func (o *ordering) improve() candidate {
+	o.index()
 	best := candidate{clone(o.ranks), cost{1 << 62, 0}}
 	for sweep, idle := 0, 0; sweep < orderSweeps && idle < orderPatience; sweep++ {
 		o.sweep(sweep%2 == 0)
@@ -194,148 +225,22 @@ func (o *ordering) cost() cost {
 		if r+1 < len(o.ranks) {
 			c.crossings += o.tally.count(rank, o.higher, o.position, len(o.ranks[r+1]))
 		}
+		out := 0 // lines that leave items up to the one at hand
 		for _, it := range rank {
-			for _, near := range o.back[it] {
+			for _, near := range o.single[it] {
 				c.crossings += o.enclosed(it, near)
 			}
 			for _, other := range o.beside[it] {
-				c.length += max(0, o.position[other]-o.position[it])
+				if o.position[other] < o.position[it] {
+					c.length += o.position[it] - o.position[other]
+					c.crossings += out - o.passed[other]
+				}
 			}
+			out += o.out[it]
+			o.passed[it] = out
 		}
 	}
 	return c
-}
-
-// sweep sorts each rank by the barycentres of the rank before it, upwards or
-// downwards.
-func (o *ordering) sweep(upwards bool) {
-	if upwards {
-		for r := 1; r < len(o.ranks); r++ {
-			o.sort(o.ranks[r], o.lower)
-		}
-		return
-	}
-	for r := len(o.ranks) - 2; r >= 0; r-- {
-		o.sort(o.ranks[r], o.higher)
-	}
-}
-
-// sort brings the items of a rank that have neighbours into the order of their
-// barycentres. The others keep their places, the pinned their order.
-func (o *ordering) sort(rank column, neighbours [][]int) {
-	o.moving = o.moving[:0]
-	pinned := 0
-	for _, it := range rank {
-		if len(neighbours[it]) == 0 {
-			continue
-		}
-		sum := 0
-		for _, other := range neighbours[it] {
-			sum += o.position[other]
-		}
-		o.weight[it] = sum << 16 / len(neighbours[it])
-		o.moving = append(o.moving, it)
-		if o.pinned[it] {
-			pinned++
-		}
-	}
-	if pinned > 0 {
-		o.raisePinned()
-	}
-	slices.SortStableFunc(o.moving, func(a, b int) int { return cmp.Compare(o.weight[a], o.weight[b]) })
-	i := 0
-	for slot, it := range rank {
-		if len(neighbours[it]) > 0 {
-			rank[slot] = o.moving[i]
-			i++
-		}
-	}
-	o.indexRank(rank)
-}
-
-// raisePinned makes the weights of the pinned items rise in their order.
-func (o *ordering) raisePinned() {
-	highest := -1
-	for _, it := range o.moving {
-		if o.pinned[it] {
-			highest = max(highest, o.weight[it])
-			o.weight[it] = highest
-		}
-	}
-}
-
-// swap exchanges neighbours in a rank where that has fewer crossings, or
-// shorter lines within the rank. It reports whether it found any.
-func (o *ordering) swap() bool {
-	found := false
-	for _, rank := range o.ranks {
-		for i := range len(rank) - 1 {
-			a, b := rank[i], rank[i+1]
-			if o.pinned[a] && o.pinned[b] || !o.gains(a, b) {
-				continue
-			}
-			rank[i], rank[i+1] = b, a
-			o.position[a], o.position[b] = i+1, i
-			found = true
-		}
-	}
-	return found
-}
-
-// gains reports whether b should stand before a, its neighbour.
-func (o *ordering) gains(a, b int) bool {
-	change := crossed(o.lower[b], o.lower[a], o.position) - crossed(o.lower[a], o.lower[b], o.position) +
-		crossed(o.higher[b], o.higher[a], o.position) - crossed(o.higher[a], o.higher[b], o.position)
-	if len(o.back[a]) > 0 || len(o.back[b]) > 0 {
-		change += o.enclosedWhen(b, a) - o.enclosedWhen(a, b)
-	}
-	if change != 0 {
-		return change < 0
-	}
-	return o.pullBeside(a, b)+o.pullBeside(b, a) > 0
-}
-
-// enclosed is 1 if a line from near to an item of its own must cross the line
-// that near has to others, since that leads to both sides of the item.
-func (o *ordering) enclosed(it, near int) int {
-	before, after := 0, 0
-	for _, other := range o.shared[near] {
-		if o.position[other] < o.position[it] {
-			before = 1
-		} else {
-			after = 1
-		}
-	}
-	return before * after
-}
-
-// enclosedWhen counts the enclosed lines to a and b, neighbours, with a first.
-func (o *ordering) enclosedWhen(a, b int) (n int) {
-	pa, pb := o.position[a], o.position[b]
-	o.position[a], o.position[b] = min(pa, pb), max(pa, pb)
-	for _, it := range [2]int{a, b} {
-		for _, near := range o.back[it] {
-			n += o.enclosed(it, near)
-		}
-	}
-	o.position[a], o.position[b] = pa, pb
-	return n
-}
-
-// pullBeside is by how much the lines within the rank of a get shorter when a
-// changes places with b below or above it.
-func (o *ordering) pullBeside(a, b int) int {
-	pull := 0
-	for _, other := range o.beside[a] {
-		switch {
-		case other == b:
-		case (o.position[other] > o.position[a]) == (o.position[b] > o.position[a]):
-			pull++
-		default:
-			pull--
-		}
-	}
-	return pull
 }
 
 func clone(ranks []column) []column {
@@ -344,23 +249,4 @@ func clone(ranks []column) []column {
 		all[r] = slices.Clone(rank)
 	}
 	return all
-}
-
-// random is a small generator of fixed sequence: the same graph is drawn the
-// same way everywhere (a Weyl sequence, mixed; after Steele, Lea, Flood, Fast
-// Splittable Pseudorandom Number Generators, 2014).
-type random uint64
-
-func (r *random) below(n int) int {
-	x := uint64(*r) * 0x9e3779b97f4a7c15
-	x ^= x >> 29
-	*r = random(uint64(*r) + 1)
-	return int(x % uint64(n))
-}
-
-func (r *random) shuffle(items []int) {
-	for i := len(items) - 1; i > 0; i-- {
-		j := r.below(i + 1)
-		items[i], items[j] = items[j], items[i]
-	}
 }
