@@ -1,0 +1,243 @@
+package compare
+
+import (
+	"strconv"
+	"strings"
+
+	"parcours/careers"
+	"parcours/ui/phrase"
+	"parcours/ui/theme"
+)
+
+// mark is the symbol of a change, with the blank after it.
+func mark(c careers.Change) string { return [...]string{"+ ", "^ ", "= ", "- "}[c] }
+
+func dress(th *theme.Theme, c careers.Change) theme.Style {
+	return [...]theme.Style{th.Gain, th.Deeper, th.Keep, th.Leave}[c]
+}
+
+// towards titles what a diff lists under each node: under the first what its
+// people leave behind, under the others what they find there.
+func (b *builder) towards(i int) string {
+	if i == 0 {
+		return b.w.Compare.LeftFrom(b.name(b.nodes[0]))
+	}
+	return b.w.Compare.Towards(b.name(b.nodes[i]))
+}
+
+// diff is how skills or tasks of a difference are listed.
+type diff struct {
+	// silent is the sentence for a node that the dataset says nothing of, "" where it speaks of both.
+	silent func(d careers.Difference) string
+	// count is how many there are of one change, and row writes the i-th.
+	count func(d careers.Difference, c careers.Change) int
+	row   func(d careers.Difference, c careers.Change, i int)
+	// left is the id of the i-th that is left behind.
+	left func(d careers.Difference, i int) string
+}
+
+func (b *builder) skills() {
+	if len(b.diffs) == 0 {
+		return
+	}
+	b.head(skills)
+	b.each(b.towards, b.diff(diff{
+		silent: func(d careers.Difference) string {
+			return b.silent(d, func(n *careers.Node) bool { return len(n.Needs) == 0 }, b.w.Compare.NoSkills)
+		},
+		count: func(d careers.Difference, c careers.Change) int { return len(d.SkillsThat(c)) },
+		row:   func(d careers.Difference, c careers.Change, i int) { b.skill(d.SkillsThat(c)[i]) },
+		left:  func(d careers.Difference, i int) string { return string(d.SkillsThat(careers.LeftBehind)[i].Skill) },
+	}))
+}
+
+func (b *builder) tasks() {
+	if len(b.diffs) == 0 {
+		return
+	}
+	b.head(tasks)
+	b.each(b.towards, b.diff(diff{
+		silent: func(d careers.Difference) string {
+			return b.silent(d, func(n *careers.Node) bool { return len(n.Tasks) == 0 }, b.w.Compare.NoTasks)
+		},
+		count: func(d careers.Difference, c careers.Change) int { return len(d.TasksThat(c)) },
+		row:   func(d careers.Difference, c careers.Change, i int) { b.task(d, d.TasksThat(c)[i]) },
+		left:  func(d careers.Difference, i int) string { return string(d.TasksThat(careers.LeftBehind)[i].From.ID) },
+	}))
+}
+
+// silent is the sentence for a node that the dataset says nothing of, "" where
+// it speaks of both.
+func (b *builder) silent(d careers.Difference, without func(*careers.Node) bool, sentence func(string) string) string {
+	for _, n := range []*careers.Node{d.From, d.To} {
+		if without(n) {
+			return sentence(b.name(n))
+		}
+	}
+	return ""
+}
+
+// diff lists under the first node what is left behind, and under each other
+// what is new, deeper and kept.
+func (b *builder) diff(d diff) func(i int) {
+	return func(i int) {
+		if i == 0 {
+			b.left(d)
+			return
+		}
+		there := b.diffs[i-1]
+		if why := d.silent(there); why != "" {
+			b.next()
+			b.say(b.note(why))
+			return
+		}
+		first := true
+		for _, c := range []careers.Change{careers.Gained, careers.Deeper, careers.Kept} {
+			n := d.count(there, c)
+			if n == 0 && c == careers.Deeper {
+				continue
+			}
+			if !first {
+				b.blank()
+			}
+			first = false
+			b.group(c, b.w.Compare.Changes[c], n)
+			for i := range n {
+				d.row(there, c, i)
+			}
+		}
+	}
+}
+
+// group heads rows of one change with their number.
+func (b *builder) group(c careers.Change, title string, n int) {
+	count := strconv.Itoa(n)
+	if n == 0 {
+		count = b.w.Compare.Nothing
+	}
+	b.next()
+	b.para(span{mark(c), dress(b.th, c)}, b.strong(b.w.Units.Colon(title, count)))
+}
+
+// left lists what the first node's people leave behind: for the other node; of
+// two others, first what they leave behind either way.
+func (b *builder) left(d diff) {
+	var told []careers.Difference
+	for _, x := range b.diffs {
+		if d.silent(x) == "" {
+			told = append(told, x)
+		}
+	}
+	switch {
+	case len(told) == 0:
+		b.next()
+		b.say(b.note(d.silent(b.diffs[0])))
+	case len(told) == 1 && len(b.diffs) == 1:
+		b.leave(d, told[0], b.w.Compare.Changes[careers.LeftBehind], nil, false)
+	case len(told) == 1:
+		b.leave(d, told[0], b.w.Compare.LeftFor(b.name(told[0].To)), nil, false)
+	default:
+		b.leave(d, told[0], b.w.Compare.LeftForAll, leaves(d, told[1]), true)
+		b.blank()
+		b.leave(d, told[0], b.w.Compare.LeftFor(b.name(told[0].To)), leaves(d, told[1]), false)
+		b.blank()
+		b.leave(d, told[1], b.w.Compare.LeftFor(b.name(told[1].To)), leaves(d, told[0]), false)
+	}
+}
+
+// leaves is the set of what is left behind.
+func leaves(d diff, x careers.Difference) map[string]bool {
+	set := map[string]bool{}
+	for i := range d.count(x, careers.LeftBehind) {
+		set[d.left(x, i)] = true
+	}
+	return set
+}
+
+// leave lists what is left behind that is in another set, or is not.
+func (b *builder) leave(d diff, x careers.Difference, title string, other map[string]bool, in bool) {
+	var rows []int
+	for i := range d.count(x, careers.LeftBehind) {
+		if other[d.left(x, i)] == in {
+			rows = append(rows, i)
+		}
+	}
+	b.group(careers.LeftBehind, title, len(rows))
+	for _, i := range rows {
+		d.row(x, careers.LeftBehind, i)
+	}
+}
+
+// skill is a skill with its mark, its name and its levels.
+func (b *builder) skill(s careers.SkillChange) {
+	need := s.To
+	if s.Change == careers.LeftBehind {
+		need = s.From
+	}
+	name := []span{b.plain(b.g.Skill(s.Skill).Name.In(b.w.Tag))}
+	if !need.Essential {
+		name = append(name, b.note(" ("+b.w.Compare.Optional+")"))
+	}
+	level := span{b.levels(s), b.th.Muted}
+	if need.Estimate || s.IsEstimate() {
+		b.guess, level.style = true, b.th.Estimate
+	}
+	if s.Shallower() {
+		name = append(name, b.note(" ("+b.w.Compare.LessDeep+")"))
+	}
+	b.next()
+	b.row(span{mark(s.Change), dress(b.th, s.Change)}, name, level)
+}
+
+// levels is the level of a skill of four, and the one before where it is another.
+func (b *builder) levels(s careers.SkillChange) string {
+	switch {
+	case s.Change == careers.LeftBehind:
+		return phrase.Level4(b.w, s.From)
+	case s.Change == careers.Gained || s.From.Level == s.To.Level:
+		return phrase.Level4(b.w, s.To)
+	}
+	before, after := phrase.Level4(b.w, s.From), phrase.Level4(b.w, s.To)
+	if before == "" || after == "" {
+		return before + after
+	}
+	return strings.TrimSuffix(before, "/4") + b.sign("\u00a0→\u00a0", "\u00a0>\u00a0") + after
+}
+
+// levelColumn is the width of the widest levels, "~2 → ~3/4".
+const levelColumn = 9
+
+// row puts a name wrapped to the right of its mark, with its level at the end
+// of the first line where there is room for two columns.
+func (b *builder) row(mark span, name []span, level span) {
+	room := min(b.width, 44) - levelColumn - 1 - cells(mark.text)
+	if room < 16 {
+		level.text = " " + level.text
+		b.para(mark, append(name, level)...)
+		return
+	}
+	for i, l := range wrap(name, room) {
+		l = append([]span{mark}, l...)
+		if i == 0 && level.text != "" {
+			l = append(l, b.plain(strings.Repeat(" ", room+cells(mark.text)-line{spans: l}.width()+1)), level)
+		}
+		b.put(l...)
+		mark = b.plain("  ")
+	}
+}
+
+// task is a task with its mark, in the words of the node it is listed under; of
+// a kept one, also in the first node's, where they are others.
+func (b *builder) task(d careers.Difference, t careers.TaskChange) {
+	b.next()
+	m := span{mark(t.Change), dress(b.th, t.Change)}
+	if t.Change == careers.LeftBehind {
+		b.para(m, b.statement(t.From.Statement)...)
+		return
+	}
+	b.para(m, b.statement(t.To.Statement)...)
+	if t.From != nil && t.From.Text != t.To.Text {
+		words := b.w.Compare.InWordsOf(b.name(d.From), t.From.Text.In(b.w.Tag))
+		b.para(b.note("  "), b.note("("+words), b.cite(t.From.Sources...), b.note(")"))
+	}
+}
