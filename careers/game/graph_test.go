@@ -1,0 +1,118 @@
+package game
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"parcours/careers"
+	"parcours/data"
+)
+
+// builtin is the data that the program ships with.
+func builtin(t testing.TB) *careers.Graph {
+	t.Helper()
+	g, err := careers.Load(data.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return g
+}
+
+// trade is a small dataset: who does what, needs what, earns what and leads where.
+// "?" makes a fact an estimate, "!" takes its date away.
+const trade = `
+	sawyer   rank 0  does saw grade stack count  needs blades wood              earns 21000  -> joiner turner?
+	turner   rank 1  does turn sharpen polish    needs lathe steel wood         earns 23000  -> carver
+	joiner   rank 1  does measure join glue      needs joints plans wood        earns 24000  -> carver foreman
+	carver   rank 2  does draw carve repair      needs gouges ornament history  earns 26000 19000! 18000?
+	foreman  rank 2  does plan hire teach        needs people law budget        earns 31000  -> owner
+	owner    rank 3  does sell negotiate invest  needs accounts trade banks     earns 40000
+`
+
+// load reads a dataset drawn as trade is.
+func load(t testing.TB, drawing string) *careers.Graph {
+	t.Helper()
+	var roles, skills strings.Builder
+	known := map[string]bool{}
+	for line := range strings.Lines(drawing) {
+		words := strings.Fields(line)
+		if len(words) == 0 {
+			continue
+		}
+		parts, at := map[string][]string{}, ""
+		for _, w := range words[1:] {
+			switch w {
+			case "rank", "does", "needs", "earns", "->":
+				at = w
+			default:
+				parts[at] = append(parts[at], w)
+			}
+		}
+		writeRole(&roles, words[0], parts)
+		for _, s := range parts["needs"] {
+			if s = strings.TrimRight(s, "?!"); !known[s] {
+				known[s] = true
+				fmt.Fprintf(&skills, "  - {id: %s, fr: Le %s, en: The %s, group: %s, gloss: {fr: G, en: G}, sources: [S1]}\n", s, s, s, shelf(s))
+			}
+		}
+	}
+	text := "dataset: {title: {fr: T, en: T}, start: " + strings.Fields(drawing)[0] + "}\n" +
+		"sources:\n  - {id: S1, title: Survey, publisher: P, date: 2024, quality: official, note: {fr: N, en: N}}\n" +
+		"  - {id: S0, title: Sheet, quality: seed, note: {fr: N, en: N}}\n" +
+		"skills:\n" + skills.String() + "roles:\n" + roles.String()
+	g, err := careers.Load(fstest.MapFS{"trade.yaml": {Data: []byte(text)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return g
+}
+
+// shelf spreads skills over the groups.
+func shelf(skill string) string {
+	groups := []string{"programming", "data", "infrastructure", "quality", "security", "design", "management"}
+	return groups[int(skill[0]+skill[len(skill)-1])%len(groups)]
+}
+
+func writeRole(b *strings.Builder, id string, parts map[string][]string) {
+	fmt.Fprintf(b, "  - id: %s\n    rank: %s\n", id, parts["rank"][0])
+	for _, field := range []string{"title", "name", "short", "summary"} {
+		fmt.Fprintf(b, "    %s: {fr: %s, en: %s}\n", field, id, id)
+	}
+	fmt.Fprintf(b, "    epicene: true\n    tasks:\n")
+	for _, task := range parts["does"] {
+		id, proof := proof(task)
+		fmt.Fprintf(b, "      - {id: %s, fr: On %s, en: They %s, %s}\n", id, id, id, proof)
+	}
+	fmt.Fprintf(b, "    skills:\n")
+	for _, s := range parts["needs"] {
+		fmt.Fprintf(b, "      - {skill: %s, need: essential, level: 3, estimate: true}\n", s)
+	}
+	fmt.Fprintf(b, "    pay:\n")
+	for _, amount := range parts["earns"] {
+		year := ", year: 2024"
+		if strings.HasSuffix(amount, "!") {
+			year = ""
+		}
+		amount, proof := proof(amount)
+		fmt.Fprintf(b, "      - {experience: any, point: %s, measure: {fr: médiane, en: median}%s, %s}\n",
+			amount, year, strings.NewReplacer("sources", "source", "[", "", "]", "").Replace(proof))
+	}
+	fmt.Fprintf(b, "    steps:\n")
+	for _, to := range parts["->"] {
+		to, proof := proof(to)
+		fmt.Fprintf(b, "      - {to: %s, kind: promotion, why: {fr: P, en: W}, %s}\n", to, proof)
+	}
+}
+
+// proof is what a fact rests on.
+func proof(fact string) (string, string) {
+	if rest, ok := strings.CutSuffix(fact, "?"); ok {
+		return rest, "estimate: true"
+	}
+	if rest, ok := strings.CutSuffix(fact, "!"); ok {
+		return rest, "sources: [S0]"
+	}
+	return fact, "sources: [S1]"
+}
