@@ -50,6 +50,7 @@ func rules() []rule {
 		{folder: "data", never: append([]string{"fmt"}, io...)},
 		{folder: "careers", may: text, never: io},
 		{folder: "careers/careerstest", may: []string{"parcours/careers"}},
+		{folder: "careers/game", may: []string{"parcours/careers"}, never: io},
 		{folder: "careers/notebook", may: append([]string{"parcours/careers"}, text...), never: io},
 		{folder: "ui/i18n", may: []string{"golang.org/x/text"}, never: io},
 		{folder: "ui/theme", may: []string{"charm.land/lipgloss/v2"}, never: io},
