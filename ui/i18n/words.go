@@ -33,6 +33,8 @@ type Words struct {
 	Check    Check
 	Credits  Credits
 	Handout  Handout
+	Notes    Notes
+	Skills   Skills
 }
 
 // In returns the catalogue for tag: English for language.English, else French.
@@ -50,6 +52,7 @@ func french() *Words {
 		Keys: keysFR(), Units: unitsFR(p), Facts: factsFR(), Frame: frameFR(), Map: mapFR(),
 		Sheet: sheetFR(), Finder: finderFR(), Help: helpFR(), CLI: cliFR(), Plain: plainFR(), Problems: problemsFR(), Check: checkFR(), Credits: creditsFR(), Handout: handoutFR(),
 		Compare: compareFR(),
+		Notes: notesFR(), Skills: skillsFR(),
 		Plan:    planFR(),
 	}
 }
@@ -61,6 +64,7 @@ func english() *Words {
 		Keys: keysEN(), Units: unitsEN(p), Facts: factsEN(), Frame: frameEN(), Map: mapEN(),
 		Sheet: sheetEN(), Finder: finderEN(), Help: helpEN(), CLI: cliEN(), Plain: plainEN(), Problems: problemsEN(), Check: checkEN(), Credits: creditsEN(), Handout: handoutEN(),
 		Compare: compareEN(),
+		Notes: notesEN(), Skills: skillsEN(),
 		Plan:    planEN(),
 	}
 }

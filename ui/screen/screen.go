@@ -10,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
+	"parcours/careers/notebook"
 	"parcours/ui/i18n"
 	"parcours/ui/theme"
 )
@@ -68,6 +69,11 @@ type Env struct {
 	Trail *Trail
 	// Hits are the nodes that the last search found; nil when it was put away.
 	Hits []careers.NodeID
+	// Notebook is the owner's; nil keeps nothing. A screen that changes it says
+	// [NotebookChanged].
+	Notebook *notebook.Notebook
+	// Keeping is how the notebook is kept.
+	Keeping Keeping
 }
 
 // Text returns t in the session's language.
@@ -79,6 +85,11 @@ type (
 	OpenSheet struct{ Node careers.NodeID }
 	// ShowOnMap walks to Node and shows the map.
 	ShowOnMap struct{ Node careers.NodeID }
+	// PlanRoute opens the planner: from From, to To, or to a goal still to be
+	// chosen where To is empty.
+	PlanRoute struct{ From, To careers.NodeID }
+	// ShowRoute marks a route on the map and shows it; none takes the mark away.
+	ShowRoute struct{ Nodes []careers.NodeID }
 	// OpenFinder opens the finder.
 	OpenFinder struct{}
 	// OpenHelp opens the help for the screen at hand.

@@ -1,0 +1,147 @@
+package i18n
+
+import "strconv"
+
+// Skills is what the screen of one's own skills says.
+type Skills struct {
+	Title string
+	// State names the three states of a skill, by careers.Progress.
+	State [3]string
+	// Ticked counts the skills that are there and being learned.
+	Ticked func(able, learning, all int) string
+
+	// The three lists.
+	Mine, Reach, Missing string
+	// Start says what to do while nothing is ticked.
+	Start string
+	// Count is the skills of a role that are there: "6 sur 9 compétences essentielles".
+	Count func(had, all int) string
+	// Learning, Lacking and Complete go on with the names.
+	Learning, Lacking func(names string) string
+	Complete          string
+	// Useful names the optional skills.
+	Useful func(names string) string
+	// Others heads the roles of which nothing is there yet.
+	Others string
+	// Unlike heads the roles unlike the others; WhyUnlike says why each is there.
+	Unlike    string
+	WhyUnlike func(shared, own string) string
+	// Asked says how many roles ask for a skill, Alone for how many it is the
+	// only one lacking.
+	Asked, Alone func(roles int) string
+	// MissingFirst says that the list of missing skills follows from ticks.
+	MissingFirst, MissingNone string
+	// NoMatch says that no skill answers the letters typed.
+	NoMatch func(typed string) string
+	// Filter stands before the field, FilterHint in it.
+	Filter, FilterHint string
+	// Above and Below count the lines out of sight.
+	Above, Below func(lines int) string
+	// Gone marks ids that the dataset does not have.
+	Gone string
+
+	// Keys.
+	Choose, Page, Ends, Tick, NextList, PreviousList, Find, ClearFind, Sheet, Role, Back string
+	// KeptFilter ends the typing and keeps what was found.
+	KeptFilter                     string
+	NothingHere, OnlySkills        string
+	OnlyRoles, NoFilter, OnlyWhole string
+}
+
+func skillsFR() Skills {
+	return Skills{
+		Title: "Mes compétences",
+		State: [3]string{"pas encore", "j'apprends", "oui"},
+		Ticked: func(able, learning, all int) string {
+			return strconv.Itoa(able) + " oui, " + strconv.Itoa(learning) + " en cours, sur " + strconv.Itoa(all)
+		},
+		Mine: "Mes compétences", Reach: "À portée", Missing: "Ce qui manque",
+		Start: "Cochez ce que vous savez faire\u00a0: la liste des métiers à portée s'écrit ici, avec ce qui manque pour chacun.",
+		Count: func(had, all int) string {
+			if all < 2 {
+				return strconv.Itoa(had) + " sur " + strconv.Itoa(all) + " compétence essentielle"
+			}
+			return strconv.Itoa(had) + " sur " + strconv.Itoa(all) + " compétences essentielles"
+		},
+		Learning: func(names string) string { return "en cours\u00a0: " + names },
+		Lacking:  func(names string) string { return "manque\u00a0: " + names },
+		Complete: "toutes les compétences essentielles y sont",
+		Useful:   func(names string) string { return "utiles aussi\u00a0: " + names },
+		Others:   "Rien de commun encore",
+		Unlike:   "Pour voir plus loin\u00a0: différents des autres",
+		WhyUnlike: func(shared, own string) string {
+			return "vous en avez " + shared + "\u00a0; les autres ne demandent guère " + own
+		},
+		Asked: func(n int) string {
+			if n == 1 {
+				return "demandée par 1 métier à portée"
+			}
+			return "demandée par " + strconv.Itoa(n) + " métiers à portée"
+		},
+		Alone: func(n int) string {
+			if n == 1 {
+				return "la seule qui manque pour 1"
+			}
+			return "la seule qui manque pour " + strconv.Itoa(n)
+		},
+		MissingFirst: "Cochez ce que vous savez faire\u00a0: ce que les métiers à portée demandent en plus s'écrit ici.",
+		MissingNone:  "Rien ne manque pour les métiers à portée.",
+		NoMatch:      func(typed string) string { return "Aucune compétence ne répond à «\u00a0" + typed + "\u00a0»." },
+		Filter:       "Filtrer\u00a0: ", FilterHint: "quelques lettres…",
+		Above: func(n int) string { return strconv.Itoa(n) + " au-dessus" },
+		Below: func(n int) string { return strconv.Itoa(n) + " au-dessous" },
+		Gone:  "Cochées, mais absentes de ces données",
+
+		Choose: "choisir", Page: "une page plus haut ou plus bas", Ends: "au début, à la fin", Tick: "cocher", NextList: "liste suivante", PreviousList: "liste précédente",
+		Find: "filtrer", ClearFind: "tout montrer", Sheet: "ouvrir la fiche", Role: "le métier le plus proche", Back: "revenir", KeptFilter: "garder ce filtre",
+		NothingHere: "la liste est vide", OnlySkills: "on ne coche que des compétences", OnlyRoles: "seuls les métiers ont une fiche",
+		NoFilter: "rien n'est filtré", OnlyWhole: "on filtre les compétences",
+	}
+}
+
+func skillsEN() Skills {
+	return Skills{
+		Title: "My skills",
+		State: [3]string{"not yet", "learning", "yes"},
+		Ticked: func(able, learning, all int) string {
+			return strconv.Itoa(able) + " yes, " + strconv.Itoa(learning) + " learning, of " + strconv.Itoa(all)
+		},
+		Mine: "My skills", Reach: "Within reach", Missing: "What is missing",
+		Start: "Tick what you can do: the roles within reach are listed here, with what is missing for each.",
+		Count: func(had, all int) string {
+			if all == 1 {
+				return strconv.Itoa(had) + " of 1 essential skill"
+			}
+			return strconv.Itoa(had) + " of " + strconv.Itoa(all) + " essential skills"
+		},
+		Learning: func(names string) string { return "learning: " + names },
+		Lacking:  func(names string) string { return "missing: " + names },
+		Complete: "every essential skill is there",
+		Useful:   func(names string) string { return "useful too: " + names },
+		Others:   "Nothing in common yet",
+		Unlike:   "To look further: unlike the others",
+		WhyUnlike: func(shared, own string) string {
+			return "you have " + shared + "; the others hardly ask for " + own
+		},
+		Asked: func(n int) string {
+			if n == 1 {
+				return "asked for by 1 role within reach"
+			}
+			return "asked for by " + strconv.Itoa(n) + " roles within reach"
+		},
+		Alone: func(n int) string { return "the only one missing for " + strconv.Itoa(n) },
+
+		MissingFirst: "Tick what you can do: what the roles within reach ask for besides is listed here.",
+		MissingNone:  "Nothing is missing for the roles within reach.",
+		NoMatch:      func(typed string) string { return "No skill answers “" + typed + "”." },
+		Filter:       "Filter: ", FilterHint: "a few letters…",
+		Above: func(n int) string { return strconv.Itoa(n) + " above" },
+		Below: func(n int) string { return strconv.Itoa(n) + " below" },
+		Gone:  "Ticked, but not in this data",
+
+		Choose: "choose", Page: "a page up or down", Ends: "to the top, to the end", Tick: "tick", NextList: "next list", PreviousList: "previous list",
+		Find: "filter", ClearFind: "show all", Sheet: "open the sheet", Role: "the nearest role", Back: "back", KeptFilter: "keep this filter",
+		NothingHere: "the list is empty", OnlySkills: "only skills are ticked", OnlyRoles: "only roles have a sheet",
+		NoFilter: "nothing is filtered", OnlyWhole: "skills are what is filtered",
+	}
+}
