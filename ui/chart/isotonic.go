@@ -61,18 +61,22 @@ func (p *pool) settle() {
 	}
 }
 
-// join puts the variables of before in front.
+// join puts the variables of before in front. The pulls are merged from the
+// last on, into the room behind those of before, which is the larger pool as a
+// rule.
 func (p *pool) join(before pool) {
-	merged := make([]pull, 0, len(p.pulls)+len(before.pulls))
-	a, b := before.pulls, p.pulls
-	for len(a) > 0 && len(b) > 0 {
-		if a[0].to <= b[0].to {
-			merged, a = append(merged, a[0]), a[1:]
+	merged := append(before.pulls, p.pulls...)
+	a, b := len(before.pulls)-1, len(p.pulls)-1
+	for at := len(merged) - 1; b >= 0; at-- {
+		if a >= 0 && merged[a].to > p.pulls[b].to {
+			merged[at] = merged[a]
+			a--
 		} else {
-			merged, b = append(merged, b[0]), b[1:]
+			merged[at] = p.pulls[b]
+			b--
 		}
 	}
-	p.pulls = append(append(merged, a...), b...)
+	p.pulls = merged
 	p.count += before.count
 	p.settle()
 }

@@ -22,29 +22,24 @@ func (o *ordering) sweep(upwards bool) {
 // sort brings the items of a rank that have neighbours into the order of their
 // barycentres. The others keep their places, the pinned their order.
 func (o *ordering) sort(rank column, neighbours [][]int) {
+	moves := func(it int) bool { return len(neighbours[it]) > 0 || o.pinned[it] }
 	o.moving = o.moving[:0]
-	pinned := 0
 	for _, it := range rank {
-		if len(neighbours[it]) == 0 {
+		if !moves(it) {
 			continue
 		}
 		sum := 0
 		for _, other := range neighbours[it] {
 			sum += o.position[other]
 		}
-		o.weight[it] = sum << 16 / len(neighbours[it])
+		o.weight[it] = sum << 16 / max(1, len(neighbours[it]))
 		o.moving = append(o.moving, it)
-		if o.pinned[it] {
-			pinned++
-		}
 	}
-	if pinned > 0 {
-		o.raisePinned()
-	}
+	o.raisePinned()
 	slices.SortStableFunc(o.moving, func(a, b int) int { return cmp.Compare(o.weight[a], o.weight[b]) })
 	i := 0
 	for slot, it := range rank {
-		if len(neighbours[it]) > 0 {
+		if moves(it) {
 			rank[slot] = o.moving[i]
 			i++
 		}
