@@ -190,7 +190,8 @@ func (b *builder) sign(symbol, ascii string) string {
 	return symbol
 }
 
-func (b *builder) bullet() span { return b.note(b.sign("• ", "- ")) }
+// bullet stands before what is no change: in ASCII too it is none of their marks.
+func (b *builder) bullet() span { return b.note(b.sign("• ", "* ")) }
 
 // sources lists the sources that the page names, in the order of the dataset,
 // and explains the mark of an estimate.

@@ -247,7 +247,7 @@ func TestDRemovesTheLastAndClosesWhenOneIsLeft(t *testing.T) {
 	if said := uitest.Press(c, "enter"); !slices.Equal(said, []tea.Msg{screen.OpenSheet{Node: "foreman"}}) {
 		t.Errorf("the chosen column is gone; Enter said %v", said)
 	}
-	want := []tea.Msg{screen.Back{}, screen.Notify{Text: "Joiner stays: choose what to compare it with, then c."}}
+	want := []tea.Msg{screen.Back{}, screen.Notify{Text: "Press c elsewhere to compare with Joiner."}}
 	if said := uitest.Press(c, "d"); !slices.Equal(said, want) || fmt.Sprint(c.Nodes()) != "[joiner]" {
 		t.Errorf("d said %v and left %v", said, c.Nodes())
 	}

@@ -210,7 +210,7 @@ const levelColumn = 9
 // row puts a name wrapped to the right of its mark, with its level at the end
 // of the first line where there is room for two columns.
 func (b *builder) row(mark span, name []span, level span) {
-	room := min(b.width, 44) - levelColumn - 1 - cells(mark.text)
+	room := min(b.width, 60) - levelColumn - 1 - cells(mark.text)
 	if room < 16 {
 		level.text = " " + level.text
 		b.para(mark, append(name, level)...)

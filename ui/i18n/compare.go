@@ -27,7 +27,7 @@ type Compare struct {
 	Towards  func(name string) string
 	// InWordsOf gives a task in the words of another node.
 	InWordsOf func(name, words string) string
-	// Silent says that the dataset lists no skills or no tasks for a node.
+	// NoSkills and NoTasks say that the dataset lists none for a node.
 	NoSkills, NoTasks func(name string) string
 
 	// Via names the nodes on a way.
@@ -44,7 +44,7 @@ type Compare struct {
 	// that speaks of all nodes.
 	Unlike func(sources string) string
 	Alike  func(source string) string
-	// OtherMeasures warns that years and measures may still differ.
+	// OtherMeasures warns that figures of one source differ in year, place or measure.
 	OtherMeasures string
 	NotACourse    string
 	NoWayIn       string
@@ -88,9 +88,9 @@ func compareFR() Compare {
 			return "Sources différentes (" + s + ")\u00a0: leurs chiffres ne se comparent pas entre eux. Une barre plus longue ne prouve pas que l'on gagne plus."
 		},
 		Alike:         func(s string) string { return "Selon une même source, " + s },
-		OtherMeasures: "Regardez l'année de chaque chiffre\u00a0: elle peut changer d'un métier à l'autre.",
+		OtherMeasures: "Même au sein d'une source, l'année, le lieu ou la mesure changent d'un chiffre à l'autre\u00a0: lisez-les avant de comparer.",
 		NotACourse:    "pas une formation", NoWayIn: "rien dans ces données",
-		Add:    func(n string) string { return "Il reste " + n + "\u00a0: choisissez avec quoi comparer, puis c." },
+		Add:    func(n string) string { return "Appuyez sur c ailleurs pour comparer avec " + n + "." },
 		Column: "colonne", Open: "ouvrir la fiche", Scroll: "défiler", NextSection: "partie", PreviousSection: "partie précédente",
 		Rotate: "échanger", Remove: "retirer le dernier", Return: "revenir",
 		PageUp: "page précédente", PageDown: "page suivante", Top: "début", Bottom: "fin",
@@ -125,9 +125,9 @@ func compareEN() Compare {
 			return "Different sources (" + s + "): their figures are not to be compared with each other. A longer bar does not prove better pay."
 		},
 		Alike:         func(s string) string { return "By one source, " + s },
-		OtherMeasures: "Mind the year of each figure: it may differ from role to role.",
+		OtherMeasures: "Even within one source, year, place or measure change from figure to figure: read them before comparing.",
 		NotACourse:    "not a course", NoWayIn: "nothing in this data",
-		Add:    func(n string) string { return n + " stays: choose what to compare it with, then c." },
+		Add:    func(n string) string { return "Press c elsewhere to compare with " + n + "." },
 		Column: "column", Open: "open the sheet", Scroll: "scroll", NextSection: "section", PreviousSection: "previous section",
 		Rotate: "swap", Remove: "remove the last", Return: "back",
 		PageUp: "page up", PageDown: "page down", Top: "top", Bottom: "bottom",
