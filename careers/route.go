@@ -63,6 +63,9 @@ type Stop struct {
 	Step *Step
 	// Arrival is the time on the way before this stop, without steps of unknown years.
 	Arrival Years
+	// HalfYears is twice the middle of the time before this stop, as
+	// [Quickest] counts it, steps of unknown years included.
+	HalfYears int
 	// Gains are the essential skills that are neither mastered nor essential to
 	// a stop before at this level, in dataset order. The first stop has none
 	// but after the baccalauréat.

@@ -1,15 +1,18 @@
 package careers
 
+import "slices"
+
 // route tells a way stop by stop.
 func (n *network) route(w *way, afterBac bool, mine Mastery) Route {
 	var steps []*Step
+	var halfYears []int
 	first := w
 	for ; first.before != nil; first = first.before {
 		steps = append(steps, n.steps[first.step])
+		halfYears = append(halfYears, first.spent.years)
 	}
-	for i, j := 0, len(steps)-1; i < j; i, j = i+1, j-1 {
-		steps[i], steps[j] = steps[j], steps[i]
-	}
+	slices.Reverse(steps)
+	slices.Reverse(halfYears)
 	t := teller{network: n, payers: n.payers(), had: make(map[SkillID]int, len(mine))}
 	for skill, level := range mine {
 		t.had[skill] = level
@@ -23,6 +26,7 @@ func (n *network) route(w *way, afterBac bool, mine Mastery) Route {
 	for i, s := range steps {
 		stop := t.stop(s)
 		stop.Arrival, _ = spent(steps[:i+1])
+		stop.HalfYears = halfYears[i]
 		r.Stops = append(r.Stops, stop)
 	}
 	r.Years, r.Unknown = spent(steps)
