@@ -210,7 +210,7 @@ func (c *channel) arrange() []*run {
 			}
 		}
 		if best < 0 {
-			c.split(onCircle(left))
+			c.split(circleIn(left))
 			return nil
 		}
 		r := left[best]
@@ -248,8 +248,17 @@ func (c *channel) score() {
 
 // split breaks a circle of runs that must stand before each other: one gets
 // a second track, joined to the first where no other run leaves or arrives.
-func (c *channel) split(r *run) {
-	joint := c.free(r)
+func (c *channel) split(circle []*run) {
+	r, joint := circle[0], c.free(circle[0])
+	for _, other := range circle[1:] {
+		if at := c.free(other); other.detour(at) < r.detour(joint) {
+			r, joint = other, at
+		}
+	}
+	for c.size <= joint {
+		c.size++
+		c.lowAt, c.highAt, c.taken = append(c.lowAt, nil), append(c.highAt, nil), append(c.taken, false)
+	}
 	c.taken[joint] = true
 	first := newRun(r.wire, r.low, []int{joint})
 	second := newRun(r.wire, []int{joint}, r.high)
@@ -259,9 +268,12 @@ func (c *channel) split(r *run) {
 	c.runs = append(c.runs, first, second)
 }
 
-// onCircle returns the run with the shortest track of a circle among those
-// left, each of which waits for another.
-func onCircle(left []*run) *run {
+// detour is how long a run's two tracks get that meet at a cell.
+func (r *run) detour(at int) int { return r.to - r.from + 2*max(0, r.from-at, at-r.to) }
+
+// circleIn returns runs that wait for each other in a circle, of those left,
+// each of which waits for another.
+func circleIn(left []*run) []*run {
 	back := func(r *run) *run {
 		for _, b := range r.before {
 			if slices.Contains(left, b) {
@@ -274,27 +286,25 @@ func onCircle(left []*run) *run {
 	for range left {
 		at = back(at)
 	}
-	shortest := at
+	circle := []*run{at}
 	for r := back(at); r != at; r = back(r) {
-		if r.to-r.from < shortest.to-shortest.from {
-			shortest = r
-		}
+		circle = append(circle, r)
 	}
-	return shortest
+	return circle
 }
 
 // free finds the cell nearest to the middle of a run that no run uses.
 func (c *channel) free(r *run) int {
 	middle := (r.from + r.to) / 2
+	isFree := func(at int) bool {
+		return at >= c.size || at >= 0 && c.lowAt[at] == nil && c.highAt[at] == nil && !c.taken[at]
+	}
 	for d := 0; ; d++ {
-		for _, at := range [2]int{middle - d, middle + d} {
-			if at == c.size {
-				c.size++
-				c.lowAt, c.highAt, c.taken = append(c.lowAt, nil), append(c.highAt, nil), append(c.taken, false)
-			}
-			if at >= 0 && at < c.size && c.lowAt[at] == nil && c.highAt[at] == nil && !c.taken[at] {
-				return at
-			}
+		if isFree(middle - d) {
+			return middle - d
+		}
+		if isFree(middle + d) {
+			return middle + d
 		}
 	}
 }

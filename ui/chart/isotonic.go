@@ -10,7 +10,7 @@ type pull struct{ to, weight int }
 // violators, whose best common value is the weighted median of all their pulls
 // (Barlow and others, Statistical Inference under Order Restrictions, 1972;
 // for the bounds, Chakravarti, Isotonic median regression, 1989). Every
-// variable needs a pull.
+// variable needs a pull. The pulls are used up.
 func isotonic(pulls [][]pull, lo, hi int) []int {
 	pools := make([]pool, 0, len(pulls))
 	for _, p := range pulls {

@@ -2,6 +2,7 @@ package chart
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 )
 
@@ -51,7 +52,11 @@ func TestIsotonicIsAsCheapAsAnything(t *testing.T) {
 			}
 			return sum
 		}
-		got := isotonic(pulls, 1, 6)
+		var used [][]pull
+		for _, p := range pulls {
+			used = append(used, slices.Clone(p))
+		}
+		got := isotonic(used, 1, 6)
 		for a := 1; a <= 6; a++ {
 			for b := a; b <= 6; b++ {
 				for c := b; c <= 6; c++ {
