@@ -52,8 +52,8 @@ func french() *Words {
 		Keys: keysFR(), Units: unitsFR(p), Facts: factsFR(), Frame: frameFR(), Map: mapFR(),
 		Sheet: sheetFR(), Finder: finderFR(), Help: helpFR(), CLI: cliFR(), Plain: plainFR(), Problems: problemsFR(), Check: checkFR(), Credits: creditsFR(), Handout: handoutFR(),
 		Compare: compareFR(),
-		Notes: notesFR(), Skills: skillsFR(),
-		Plan:    planFR(),
+		Notes:   notesFR(), Skills: skillsFR(),
+		Plan: planFR(),
 	}
 }
 
@@ -64,8 +64,8 @@ func english() *Words {
 		Keys: keysEN(), Units: unitsEN(p), Facts: factsEN(), Frame: frameEN(), Map: mapEN(),
 		Sheet: sheetEN(), Finder: finderEN(), Help: helpEN(), CLI: cliEN(), Plain: plainEN(), Problems: problemsEN(), Check: checkEN(), Credits: creditsEN(), Handout: handoutEN(),
 		Compare: compareEN(),
-		Notes: notesEN(), Skills: skillsEN(),
-		Plan:    planEN(),
+		Notes:   notesEN(), Skills: skillsEN(),
+		Plan: planEN(),
 	}
 }
 
