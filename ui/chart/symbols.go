@@ -29,9 +29,6 @@ const (
 	level   = left | right
 )
 
-// isStraight reports whether a line passes its cell without turn or joint.
-func (d dirs) isStraight() bool { return d == upright || d == level }
-
 // isJoint reports whether a line splits in its cell.
 func (d dirs) isJoint() bool { return bits.OnesCount8(uint8(d)) > 2 }
 
