@@ -35,6 +35,8 @@ type Words struct {
 	Handout  Handout
 	Notes    Notes
 	Skills   Skills
+	Play     Play
+	Kiosk    Kiosk
 }
 
 // In returns the catalogue for tag: English for language.English, else French.
@@ -49,6 +51,7 @@ func french() *Words {
 	p := message.NewPrinter(language.French)
 	return &Words{
 		Tag: language.French, Language: "français",
+		Play: playFR(), Kiosk: kioskFR(),
 		Keys: keysFR(), Units: unitsFR(p), Facts: factsFR(), Frame: frameFR(), Map: mapFR(),
 		Sheet: sheetFR(), Finder: finderFR(), Help: helpFR(), CLI: cliFR(), Plain: plainFR(), Problems: problemsFR(), Check: checkFR(), Credits: creditsFR(), Handout: handoutFR(),
 		Compare: compareFR(),
@@ -61,6 +64,7 @@ func english() *Words {
 	p := message.NewPrinter(language.English)
 	return &Words{
 		Tag: language.English, Language: "English",
+		Play: playEN(), Kiosk: kioskEN(),
 		Keys: keysEN(), Units: unitsEN(p), Facts: factsEN(), Frame: frameEN(), Map: mapEN(),
 		Sheet: sheetEN(), Finder: finderEN(), Help: helpEN(), CLI: cliEN(), Plain: plainEN(), Problems: problemsEN(), Check: checkEN(), Credits: creditsEN(), Handout: handoutEN(),
 		Compare: compareEN(),

@@ -1,0 +1,275 @@
+package i18n
+
+import "strconv"
+
+// Play is what the games say.
+type Play struct {
+	Title string
+	// Game names the games by game.Kind, About says in a line what each asks,
+	// Rule how it counts.
+	Game, About, Rule [5]string
+	Mixed, MixedAbout string
+
+	// The menu.
+	Choose      string
+	TeamCount   func(teams int) string
+	RoundCount  func(rounds int) string
+	Seed        func(seed string) string
+	Thin        func(have, need int) string
+	AllThin     string
+	Shorter     func(have, wanted int) string
+	Round       func(i, n int) string
+	Team        func(team int) string
+	TeamShort   func(team int) string
+	Turn        func(team string) string
+	WhoAnswers  string
+	Points      func(n int) string
+	Score       func(team string, points int) string
+	Worth       func(points int) string
+	MissedBy    func(team string) string
+	Uncovered   func(i, n int) string
+	EarlierClue string
+
+	// Questions. Intruder, Path and Who are asked of a node or a path shown below.
+	AskPay, AskIntruder, AskPath, AskWho string
+	AskHigher                            func(node string) string
+	Higher, Lower                        string
+	AskOrder                             func(i int) string
+
+	// Answers.
+	AnswerWho, AnswerIntruder, AnswerPath        string
+	AnswerHigher, AnswerLower                    string
+	FoundBy                                      func(team string, points int) string
+	Nobody, NobodyUnder, NobodyRight             string
+	Gained                                       func(points int) string
+	WithinRange                                  string
+	WhatElse, TaskLabel, NotForLabel, WayInLabel string
+
+	// The end.
+	Winner  func(team string) string
+	Tie     func(teams string) string
+	TiedTag string
+	Closing string
+	Replay  string
+	Leave   string
+
+	// Keys.
+	KeyGame, KeyTeams, KeyStart, KeyOther, KeyBack, KeyStep, KeyLeap, KeyConfirm, KeyChoose,
+	KeyTeam, KeyClue, KeyShow, KeyUndo, KeyLeave, KeyGoOn, KeyContinue, KeySheet, KeyAgain string
+
+	// The command and the sheet on paper.
+	Short, Long, Examples                string
+	FlagTeams, FlagSeed, FlagRounds      string
+	UnknownGame                          func(name, games string) string
+	OneGame, Questions, Answers          string
+	ChoicesLabel, CluesLabel, AmountHint string
+}
+
+func playFR() Play {
+	return Play{
+		Title: "Jeux",
+		Game:  [5]string{"Le juste salaire", "Plus ou moins", "Qui suis-je\u00a0?", "L'intrus", "Dans l'ordre"},
+		About: [5]string{
+			"approcher un salaire publié sans le dépasser", "comparer deux chiffres d'une même source", "deviner un métier, indice après indice",
+			"trouver la compétence de trop", "remettre un vrai chemin dans l'ordre",
+		},
+		Rule: [5]string{
+			"Le plus près sans dépasser marque 3 points. Dans la fourchette, c'est gagné.",
+			"Chaque équipe répond. Une bonne réponse vaut 2 points.",
+			"Moins il faut d'indices, plus on marque. Une erreur, et c'est aux autres.",
+			"Chaque équipe répond. Une bonne réponse vaut 2 points.",
+			"La première équipe prête essaie, pour 3 points. Une erreur, et c'est aux autres.",
+		},
+		Mixed: "Un peu de tout", MixedAbout: "un jeu différent à chaque manche",
+
+		Choose:     "À quoi joue-t-on\u00a0?",
+		TeamCount:  func(n int) string { return strconv.Itoa(n) + " équipes" },
+		RoundCount: func(n int) string { return plural(n, " manche", " manches") },
+		Seed:       func(s string) string { return "partie " + s },
+		Thin: func(have, need int) string {
+			return "trop peu de faits sûrs\u00a0: " + plural(have, " question", " questions") + ", il en faut " + strconv.Itoa(need)
+		},
+		AllThin: "Ces données n'ont pas assez de faits datés et sourcés pour jouer.",
+		Shorter: func(have, wanted int) string {
+			return "Ces données suffisent pour " + plural(have, " manche", " manches") + " sur " + strconv.Itoa(wanted) + "."
+		},
+		Round:       func(i, n int) string { return "Manche " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
+		Team:        func(t int) string { return "Équipe " + strconv.Itoa(t) },
+		TeamShort:   func(t int) string { return "É" + strconv.Itoa(t) },
+		Turn:        func(team string) string { return team + ", à vous" },
+		WhoAnswers:  "Quelle équipe répond\u00a0?",
+		Points:      func(n int) string { return plural(n, " point", " points") },
+		Score:       func(team string, p int) string { return team + " (" + strconv.Itoa(p) + ")" },
+		Worth:       func(p int) string { return "La bonne réponse vaut " + plural(p, " point", " points") + "." },
+		MissedBy:    func(team string) string { return team + "\u00a0: ce n'est pas cela. Une autre équipe\u00a0?" },
+		Uncovered:   func(i, n int) string { return "Indice " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
+		EarlierClue: "…",
+
+		AskPay: "Quel est le salaire publié\u00a0?", AskIntruder: "Quelle compétence n'en fait pas partie, d'après nos sources\u00a0?",
+		AskPath: "Dans quel ordre suit-on ce chemin\u00a0?", AskWho: "Qui suis-je\u00a0?",
+		AskHigher: func(node string) string { return "Et " + node + ", d'après la même source\u00a0?" },
+		Higher:    "plus", Lower: "moins",
+		AskOrder: func(i int) string { return "Qu'est-ce qui vient en position " + strconv.Itoa(i) + "\u00a0?" },
+
+		AnswerWho: "C'était", AnswerIntruder: "L'intrus était", AnswerPath: "Le chemin, dans l'ordre",
+		AnswerHigher: "C'est plus.", AnswerLower: "C'est moins.",
+		FoundBy: func(team string, p int) string { return team + " a trouvé\u00a0: " + plural(p, " point", " points") },
+		Nobody:  "Personne n'a trouvé, et ce n'est pas grave.", NobodyUnder: "Tout le monde a dépassé\u00a0: pas de point.",
+		NobodyRight: "Personne cette fois\u00a0: c'était difficile.",
+		Gained:      func(p int) string { return "+" + strconv.Itoa(p) }, WithinRange: "dans la fourchette",
+		WhatElse: "Qu'est-ce qui compte d'autre ici\u00a0?", TaskLabel: "On y fait", NotForLabel: "Pas pour vous si", WayInLabel: "Pour y entrer",
+
+		Winner: func(team string) string { return "Bravo, " + team + "\u00a0!" }, Tie: func(teams string) string { return "Égalité\u00a0: " + teams },
+		TiedTag: "ex æquo",
+		Closing: "Les points s'oublient vite. De quel métier voudriez-vous en savoir plus\u00a0?",
+		Replay:  "Pour rejouer", Leave: "Arrêter la partie\u00a0? Les points seront perdus.",
+
+		KeyGame: "jeu", KeyTeams: "équipes", KeyStart: "commencer", KeyOther: "autre partie", KeyBack: "revenir",
+		KeyStep: "un peu moins, un peu plus", KeyLeap: "beaucoup plus, beaucoup moins", KeyConfirm: "valider", KeyChoose: "choisir",
+		KeyTeam: "équipe", KeyClue: "autre indice", KeyShow: "voir la réponse", KeyUndo: "corriger", KeyLeave: "arrêter", KeyGoOn: "continuer la partie",
+		KeyContinue: "continuer", KeySheet: "ouvrir la fiche", KeyAgain: "une autre partie",
+
+		Short: "jouer en équipes avec les données",
+		Long: "play ouvre cinq jeux pour deux à six équipes autour d'un seul clavier. On joue avec les flèches et la touche Entrée, sur tous les claviers.\n" +
+			"Les questions viennent des données\u00a0: rien qui soit estimé, non daté ou sans source. Le code à quatre signes affiché à l'écran redonne la même partie.\n" +
+			"Jeux\u00a0: pay (le juste salaire), higher (plus ou moins), who (qui suis-je), intruder (l'intrus), path (dans l'ordre).",
+		Examples: "  parcours play                            choisir un jeu\n" +
+			"  parcours play who --teams 4              jouer à quatre équipes\n" +
+			"  parcours play pay --seed K7Q2            rejouer une partie\n" +
+			"  parcours play pay --seed K7Q2 --plain    l'imprimer, avec les réponses",
+		FlagTeams: "nombre d'équipes, de 2 à 6", FlagSeed: "code de la partie à rejouer, comme K7Q2", FlagRounds: "nombre de manches",
+		UnknownGame: func(name, games string) string {
+			return "le jeu «\u00a0" + name + "\u00a0» n'existe pas\u00a0: choisissez " + games
+		},
+		OneGame:   "on joue à un jeu à la fois\u00a0: donnez un seul nom",
+		Questions: "Questions", Answers: "Réponses",
+		ChoicesLabel: "Au choix", CluesLabel: "Indices, à lire un par un", AmountHint: "Votre réponse",
+	}
+}
+
+func playEN() Play {
+	return Play{
+		Title: "Games",
+		Game:  [5]string{"Guess the pay", "Higher or lower", "Who am I?", "The odd one out", "In order"},
+		About: [5]string{
+			"come close to a published figure without going over", "compare two figures of one source", "name a job, clue by clue",
+			"find the skill that does not belong", "put a real path in order",
+		},
+		Rule: [5]string{
+			"The closest without going over scores 3 points. Within the range, you have it.",
+			"Every team answers. A right answer is worth 2 points.",
+			"The fewer clues, the more points. One mistake, and it is up to the others.",
+			"Every team answers. A right answer is worth 2 points.",
+			"The first team that is ready tries, for 3 points. One mistake, and it is up to the others.",
+		},
+		Mixed: "A bit of everything", MixedAbout: "another game each round",
+
+		Choose:     "What shall we play?",
+		TeamCount:  func(n int) string { return strconv.Itoa(n) + " teams" },
+		RoundCount: func(n int) string { return countEN(n, "round") },
+		Seed:       func(s string) string { return "match " + s },
+		Thin: func(have, need int) string {
+			return "too few certain facts: " + countEN(have, "question") + ", it takes " + strconv.Itoa(need)
+		},
+		AllThin: "This data has too few dated and sourced facts to play with.",
+		Shorter: func(have, wanted int) string {
+			return "This data is enough for " + countEN(have, "round") + " of " + strconv.Itoa(wanted) + "."
+		},
+		Round:       func(i, n int) string { return "Round " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
+		Team:        func(t int) string { return "Team " + strconv.Itoa(t) },
+		TeamShort:   func(t int) string { return "T" + strconv.Itoa(t) },
+		Turn:        func(team string) string { return team + ", your turn" },
+		WhoAnswers:  "Which team answers?",
+		Points:      func(n int) string { return countEN(n, "point") },
+		Score:       func(team string, p int) string { return team + " (" + strconv.Itoa(p) + ")" },
+		Worth:       func(p int) string { return "The right answer is worth " + countEN(p, "point") + "." },
+		MissedBy:    func(team string) string { return team + ": that is not it. Another team?" },
+		Uncovered:   func(i, n int) string { return "Clue " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
+		EarlierClue: "…",
+
+		AskPay: "What is the published pay?", AskIntruder: "Which skill does not belong here, by our sources?",
+		AskPath: "In which order do people walk this path?", AskWho: "Who am I?",
+		AskHigher: func(node string) string { return "And " + node + ", by the same source?" },
+		Higher:    "higher", Lower: "lower",
+		AskOrder: func(i int) string { return "What comes in place " + strconv.Itoa(i) + "?" },
+
+		AnswerWho: "It was", AnswerIntruder: "The odd one out was", AnswerPath: "The path, in order",
+		AnswerHigher: "It is higher.", AnswerLower: "It is lower.",
+		FoundBy: func(team string, p int) string { return team + " has it: " + countEN(p, "point") },
+		Nobody:  "Nobody found it, and that is fine.", NobodyUnder: "Everybody went over: no points.",
+		NobodyRight: "Nobody this time: that was a hard one.",
+		Gained:      func(p int) string { return "+" + strconv.Itoa(p) }, WithinRange: "within the range",
+		WhatElse: "What else matters here?", TaskLabel: "What people do", NotForLabel: "Not for you if", WayInLabel: "A way in",
+
+		Winner: func(team string) string { return "Well done, " + team + "!" }, Tie: func(teams string) string { return "A tie: " + teams },
+		TiedTag: "tied",
+		Closing: "Points are soon forgotten. Which of these jobs would you like to know more about?",
+		Replay:  "To play it again", Leave: "Stop the match? Its points will be lost.",
+
+		KeyGame: "game", KeyTeams: "teams", KeyStart: "start", KeyOther: "another match", KeyBack: "back",
+		KeyStep: "a little less, a little more", KeyLeap: "much more, much less", KeyConfirm: "confirm", KeyChoose: "choose",
+		KeyTeam: "team", KeyClue: "next clue", KeyShow: "show the answer", KeyUndo: "correct", KeyLeave: "stop", KeyGoOn: "go on playing",
+		KeyContinue: "continue", KeySheet: "open the sheet", KeyAgain: "another match",
+
+		Short: "play in teams with the data",
+		Long: "play opens five games for two to six teams around one keyboard. The arrow keys and Enter are enough, on any keyboard.\n" +
+			"The questions come from the data: nothing estimated, undated or without a source. The four-sign code on the screen brings the same match back.\n" +
+			"Games: pay (guess the pay), higher (higher or lower), who (who am I), intruder (the odd one out), path (in order).",
+		Examples: "  parcours play                            choose a game\n" +
+			"  parcours play who --teams 4              play with four teams\n" +
+			"  parcours play pay --seed K7Q2            play a match again\n" +
+			"  parcours play pay --seed K7Q2 --plain    print it, with the answers",
+		FlagTeams: "number of teams, 2 to 6", FlagSeed: "code of the match to play again, as K7Q2", FlagRounds: "number of rounds",
+		UnknownGame: func(name, games string) string { return "there is no game \"" + name + "\": choose " + games },
+		OneGame:     "one game at a time: give a single name",
+		Questions:   "Questions", Answers: "Answers",
+		ChoicesLabel: "Choose from", CluesLabel: "Clues, to read one by one", AmountHint: "Your answer",
+	}
+}
+
+// countEN counts a noun that takes an s.
+func countEN(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return strconv.Itoa(n) + " " + noun + "s"
+}
+
+// Kiosk is what the screen for open days says.
+type Kiosk struct {
+	Title string
+	// Touch invites passers-by.
+	Touch string
+	// Leads introduces where one can go next.
+	Leads string
+	// Nowhere is said at the end of a way.
+	Nowhere string
+
+	// Flags and what is wrong with them.
+	FlagKiosk, FlagIdle, FlagExit string
+	BadExit                       func(key string) string
+}
+
+func kioskFR() Kiosk {
+	return Kiosk{
+		Title: "Bienvenue", Touch: "Appuyez sur une touche pour commencer", Leads: "De là, on peut aller vers", Nowhere: "Un chemin parmi d'autres.",
+		FlagKiosk: "mode libre-service\u00a0: revient au début sans personne, ne se quitte pas, n'écrit aucun fichier",
+		FlagIdle:  "secondes sans personne avant de revenir au début",
+		FlagExit:  "suite de touches qui quitte le mode libre-service, séparées par des espaces",
+		BadExit: func(key string) string {
+			return "la touche «\u00a0" + key + "\u00a0» est inconnue\u00a0: écrivez par exemple «\u00a0ctrl+x q q\u00a0», ou des lettres séparées par des espaces"
+		},
+	}
+}
+
+func kioskEN() Kiosk {
+	return Kiosk{
+		Title: "Welcome", Touch: "Press any key to begin", Leads: "From there, one can go to", Nowhere: "One way among others.",
+		FlagKiosk: "self-service: goes back to the start when nobody is there, cannot be quit, writes no file",
+		FlagIdle:  "seconds without anybody before going back to the start",
+		FlagExit:  "keys that leave self-service, pressed one after the other, with spaces between",
+		BadExit: func(key string) string {
+			return "there is no key \"" + key + "\": write for instance \"ctrl+x q q\", or letters with spaces between"
+		},
+	}
+}
