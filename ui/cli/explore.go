@@ -34,10 +34,34 @@ func (a *app) explore() error {
 	if id := options.At; id != "" && g.Node(id) == nil {
 		return a.unknownNode(g, string(id))
 	}
-	if !a.interactive() {
-		return plain.Overview(a.out, g, a.words)
+	switch {
+	case a.flags.json:
+		return a.printJSON(mapOf(g, a.words))
+	case a.converses():
+		echo := !term.IsTerminal(a.in.Fd())
+		return a.written(plain.NewSession(g, a.words, a.out, options.At, echo).Run(a.in))
+	case !a.interactive():
+		return a.written(plain.Overview(a.out, g, a.words))
 	}
 	return a.run(ui.New(g, options))
+}
+
+// converses reports whether to print a page and read a line in turn: at a
+// terminal for those who see no drawing, and with --plain also through pipes.
+func (a *app) converses() bool {
+	if a.reader() != listener {
+		return false
+	}
+	if term.IsTerminal(a.in.Fd()) {
+		return a.onTerminal()
+	}
+	return (a.flags.plain || a.onTerminal()) && a.isPiped()
+}
+
+// isPiped reports whether the input is a pipe or a file with something to read.
+func (a *app) isPiped() bool {
+	info, err := a.in.Stat()
+	return err == nil && (info.Mode()&os.ModeNamedPipe != 0 || info.Mode().IsRegular())
 }
 
 func nearest(g *careers.Graph, id string) []string {
@@ -51,20 +75,20 @@ func nearest(g *careers.Graph, id string) []string {
 // options checks the flags.
 func (a *app) options() (ui.Options, error) {
 	f := a.flags
-	var themes []string
-	for _, n := range theme.Names() {
-		themes = append(themes, string(n))
-	}
-	if !slices.Contains(themes, f.theme) {
-		return ui.Options{}, a.badValue("--theme", f.theme, strings.Join(themes, ", "))
+	if !slices.Contains(themes(), f.theme) {
+		return ui.Options{}, a.badValue("--theme", f.theme, strings.Join(themes(), ", "))
 	}
 	if !slices.Contains(ui.Screens(), f.screen) {
 		return ui.Options{}, a.badValue("--screen", f.screen, strings.Join(ui.Screens(), ", "))
 	}
 	return ui.Options{
-		Language: a.words.Tag, Theme: theme.Name(f.theme), ASCII: f.ascii || !a.unicode(), Still: f.still,
+		Language: a.words.Tag, Theme: theme.Name(f.theme), ASCII: a.ascii(), Still: f.still,
 		NoMouse: f.noMouse, NoColor: a.env("NO_COLOR") != "", At: careers.NodeID(f.at), Screen: f.screen, Program: "parcours",
 	}, nil
+}
+
+func themes() []string {
+	return each(theme.Names(), func(n theme.Name) string { return string(n) })
 }
 
 // unicode reports whether the locale's characters go beyond ASCII. A locale

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/text/language"
 
+	"parcours/ui"
 	"parcours/ui/i18n"
 )
 
@@ -92,8 +93,9 @@ func version() string {
 
 // flags are what the command line sets.
 type flags struct {
-	lang, theme, at, screen            string
+	lang, theme, at, screen, notebook  string
 	data                               []string
+	ephemeral                          bool
 	ascii, still, noMouse, json, plain bool
 }
 
@@ -123,9 +125,9 @@ func (a *app) addCommands(root *cobra.Command) {
 		id, title string
 		commands  []*cobra.Command
 	}{
-		{"look", w.Look, []*cobra.Command{}},
-		{"weigh", w.Weigh, []*cobra.Command{}},
-		{"make", w.Make, []*cobra.Command{a.checkCommand()}},
+		{"look", w.Look, []*cobra.Command{a.listCommand(), a.showCommand(), a.searchCommand(), a.mapCommand()}},
+		{"weigh", w.Weigh, []*cobra.Command{a.routesCommand(), a.compareCommand(), a.skillsCommand()}},
+		{"make", w.Make, []*cobra.Command{a.checkCommand(), a.initCommand(), a.completionCommand(root), a.manCommand(root)}},
 	} {
 		root.AddGroup(&cobra.Group{ID: group.id, Title: group.title})
 		for _, c := range group.commands {
@@ -160,4 +162,11 @@ func (a *app) bindExplorer(root *cobra.Command) {
 	f.StringVar(&a.flags.theme, "theme", "auto", w.Theme)
 	f.BoolVar(&a.flags.noMouse, "no-mouse", false, w.Mouse)
 	f.Bool("version", false, w.Version)
+	for name, complete := range map[string]cobra.CompletionFunc{
+		"at": a.completeIDs(1), "screen": fixed(ui.Screens()...), "theme": fixed(themes()...), "lang": fixed("fr", "en"),
+	} {
+		if err := root.RegisterFlagCompletionFunc(name, complete); err != nil {
+			panic(err) // a flag that is bound above
+		}
+	}
 }

@@ -23,6 +23,8 @@ type Commands struct {
 
 	// Format is the help of the flag of map.
 	Format string
+	// Aim is the help of the flag of routes.
+	Aim string
 	// CannotWrite says that the output cannot be written.
 	CannotWrite func(reason string) string
 
@@ -79,12 +81,12 @@ func commandsFR() Commands {
 				"  parcours map --format mermaid      à coller dans un document\n" +
 				"  parcours map --format text --ascii à coller dans un message"},
 		Skills: Command{"skills [ID]", "lister les compétences, et qui les demande",
-			"skills écrit les compétences par famille, avec les métiers qui les demandent et les formations qui les donnent. Avec un métier : ce qu'il demande, et ce qui manque à qui ne sait encore rien.",
+			"skills écrit les compétences par famille, avec les métiers qui les demandent et les formations qui les donnent. Avec un métier : ce qu'il demande. Avec une formation : ce qu'elle apprend.",
 			"  parcours skills                    toutes les compétences\n" +
 				"  parcours skills cto                ce que demande un métier\n" +
 				"  parcours skills cto --json         pour un programme"},
 		Routes: Command{"routes DEPART ARRIVEE", "proposer des chemins d'un métier ou d'une formation à un autre",
-			"routes écrit jusqu'à trois chemins différents, avec les années, les raisons, les salaires en route et ce qu'il faut apprendre. D'autres chemins existent : aucun n'est le bon.",
+			"routes écrit jusqu'à trois chemins différents, avec les années, les raisons, les salaires en route et ce qu'il faut apprendre. D'autres chemins existent : aucun n'est le bon. « bac » comme départ : le baccalauréat, et rien de plus.",
 			"  parcours routes bts-sio cto        du BTS au poste de CTO\n" +
 				"  parcours routes backend-developer cto --aim fewest-skills\n" +
 				"  parcours routes bts-sio cto --json pour un programme"},
@@ -119,6 +121,7 @@ func commandsFR() Commands {
 		OneFolder:    "donnez le dossier à créer",
 		OneShell:     func(shells string) string { return "donnez un interpréteur de commandes : " + shells },
 		Format:       "`FORMAT` text, svg, dot ou mermaid",
+		Aim:          "`BUT` ce que l'on préfère : quickest (le plus rapide), best-paid (le mieux payé), fewest-skills (le moins à apprendre) ou stay-technical (rester technique)",
 		CannotWrite:  func(r string) string { return "le résultat ne peut pas être écrit : " + r },
 
 		Occupied: func(d string) string {
@@ -173,12 +176,12 @@ func commandsEN() Commands {
 				"  parcours map --format mermaid      to paste into a document\n" +
 				"  parcours map --format text --ascii to paste into a message"},
 		Skills: Command{"skills [ID]", "list the skills, and who asks for them",
-			"skills writes the skills by family, with the roles that ask for them and the trainings that give them. With a role: what it asks for, and what is missing to someone who knows nothing yet.",
+			"skills writes the skills by family, with the roles that ask for them and the trainings that give them. With a role: what it asks for. With a training: what it gives.",
 			"  parcours skills                    all skills\n" +
 				"  parcours skills cto                what a role asks for\n" +
 				"  parcours skills cto --json         for a program"},
 		Routes: Command{"routes FROM TO", "suggest ways from one role or training to another",
-			"routes writes up to three different ways, with years, reasons, pay on the way and what there is to learn. People also take other ways: none is the right one.",
+			"routes writes up to three different ways, with years, reasons, pay on the way and what there is to learn. People also take other ways: none is the right one. \"bac\" as the start is someone who has the baccalauréat and no more.",
 			"  parcours routes bts-sio cto        from the BTS to CTO\n" +
 				"  parcours routes backend-developer cto --aim fewest-skills\n" +
 				"  parcours routes bts-sio cto --json for a program"},
@@ -213,6 +216,7 @@ func commandsEN() Commands {
 		OneFolder:    "give the folder to make",
 		OneShell:     func(shells string) string { return "give a shell: " + shells },
 		Format:       "`FORMAT` text, svg, dot or mermaid",
+		Aim:          "`AIM` what is preferred: quickest, best-paid, fewest-skills or stay-technical",
 		CannotWrite:  func(r string) string { return "the output cannot be written: " + r },
 
 		Occupied: func(d string) string {

@@ -1,6 +1,9 @@
 package i18n
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // Plain is what the text twin of the screens says.
 type Plain struct {
@@ -13,7 +16,75 @@ type Plain struct {
 	From, FromNothing, To, ToNothing string
 	// Hint says how to see more.
 	Hint string
+
+	// Cited names the sources of a fact, LevelOf4 is a skill level of four.
+	Cited    func(ids []string) string
+	LevelOf4 func(level int) string
+	// Before says what a level was in the role that one leaves.
+	Before func(level string) string
+	// Semicolon parts texts that hold commas.
+	Semicolon string
+	// Starts introduces the node that a way in starts from.
+	Starts string
+	// WordsExplained heads the glossary of a sheet.
+	WordsExplained string
+
+	// Found counts what answers a query.
+	Found func(n int, query string) string
+	// AskedBy and GivenBy introduce who asks for a skill and who gives it.
+	AskedBy, GivenBy, NobodyAsks string
+	// Skills heads the list of skills.
+	Skills string
+
+	Routes Routes
+
+	// Prompt asks for a command.
+	Prompt string
+	// Welcome follows the first page, Bye ends.
+	Welcome, Bye string
+	// Here says where one is.
+	Here func(title string) string
+	// Unknown says that a line was not understood, NoSuchNumber that the page
+	// has no such line.
+	Unknown      func(line string) string
+	NoSuchNumber func(n, last int) string
+	// NoWayBack says that there is nothing to go back to; the others ask for
+	// what a command needs.
+	NoWayBack, NeedsWords, NeedsNode, NeedsLanguage, TooLong, SameTwice string
+	// LanguageIs says which language is spoken now.
+	LanguageIs string
+	// Orders are the commands of the linear mode.
+	Orders []Order
+	// OrdersHead heads them.
+	OrdersHead string
 }
+
+// Routes is what a list of routes says.
+type Routes struct {
+	// AfterBac is the origin of those who have the baccalauréat and no more.
+	AfterBac string
+	// Aim says what the routes are chosen for, by careers.Aim; Goal heads them.
+	Aim  [4]string
+	Goal func(n int, from, to, aim string) string
+	// Way heads a route with its years and the skills to learn.
+	Way       func(i int, years string, skills int) string
+	NoYears   string
+	SomeYears func(unknown int) string
+	// Begin introduces the first stop, Arrival when people get to the next.
+	Begin   string
+	Arrival func(years string) string
+	// Pay, Learn, Deepen and Leave introduce lists.
+	Pay, Learn, Deepen, LeaveSkills, LeaveTasks string
+	// Nothing says that there is no route, Nearest names what can be reached.
+	Nothing                  func(from, to string) string
+	Nearest                  string
+	SameNode                 string
+	Bounded                  string
+	OtherWays, PayOfOneLevel string
+}
+
+// Order is a command of the linear mode and what it does.
+type Order struct{ Say, Does string }
 
 func plainFR() Plain {
 	return Plain{
@@ -24,6 +95,86 @@ func plainFR() Plain {
 		From: "On y vient de :", FromNothing: "C'est un point de départ.",
 		To: "Mène à :", ToNothing: "Aucune étape n'en part.",
 		Hint: "Dans un terminal, « parcours » s'explore au clavier ; « parcours --help » dit tout le reste.",
+
+		Cited: func(ids []string) string {
+			if len(ids) == 1 {
+				return "source " + ids[0]
+			}
+			return "sources " + strings.Join(ids, ", ")
+		},
+		LevelOf4:       func(n int) string { return "niveau " + strconv.Itoa(n) + " sur 4" },
+		Before:         func(l string) string { return l + " auparavant" },
+		Semicolon:      "\u00a0; ",
+		Starts:         "De là : ",
+		WordsExplained: "Les mots expliqués",
+		Found: func(n int, q string) string {
+			if n == 1 {
+				return "1 réponse à « " + q + " »."
+			}
+			return strconv.Itoa(n) + " réponses à « " + q + " »."
+		},
+		AskedBy: "Demandée par", GivenBy: "Apprise en", NobodyAsks: "Aucun métier de la carte ne la demande.",
+		Skills: "Compétences",
+
+		Routes: Routes{
+			AfterBac: "le baccalauréat",
+			Aim:      [4]string{"les plus rapides d'abord", "les mieux payés d'abord", "le moins de compétences nouvelles d'abord", "les plus techniques d'abord"},
+			Goal: func(n int, from, to, aim string) string {
+				if n == 1 {
+					return "De « " + from + " » à « " + to + " » : 1 chemin"
+				}
+				return "De « " + from + " » à « " + to + " » : " + strconv.Itoa(n) + " chemins, " + aim
+			},
+			Way: func(i int, years string, skills int) string {
+				return "Chemin " + strconv.Itoa(i) + " : " + years + ", " + countOf(skills, "compétence nouvelle", "compétences nouvelles")
+			},
+			NoYears:   "durée inconnue",
+			SomeYears: func(n int) string { return "sans compter " + countOf(n, "étape", "étapes") + " de durée inconnue" },
+			Begin:     "Départ", Arrival: func(y string) string { return "en tout " + y },
+			Pay: "Salaire", Learn: "À apprendre", Deepen: "À approfondir", LeaveSkills: "Compétences laissées derrière soi", LeaveTasks: "Tâches laissées derrière soi",
+			Nothing: func(from, to string) string {
+				return "Aucun chemin ne mène de « " + from + " » à « " + to + " » dans ces données."
+			},
+			Nearest: "Ce qui s'en approche le plus", SameNode: "Le départ et l'arrivée sont les mêmes.",
+			Bounded:       "La carte est très grande : ces chemins sont bons, mais peut-être pas les meilleurs.",
+			OtherWays:     "D'autres gens passent par d'autres chemins.",
+			PayOfOneLevel: "Chaque salaire est un chiffre publié, d'une source et d'une année : ils ne se suivent pas forcément.",
+		},
+
+		Prompt:  "Votre choix : ",
+		Welcome: "Tapez un numéro pour y aller, « aide » pour tout ce que l'on peut écrire, « quitter » pour finir.",
+		Bye:     "Au revoir.",
+		Here:    func(t string) string { return "Vous êtes ici : " + t + "." },
+		Unknown: func(l string) string {
+			return "Je ne comprends pas « " + l + " ». Tapez un numéro de la liste, ou « aide »."
+		},
+		NoSuchNumber: func(n, last int) string {
+			if last == 0 {
+				return "Il n'y a pas de ligne numérotée ici. Tapez « carte » ou « retour »."
+			}
+			return "Il n'y a pas de ligne " + strconv.Itoa(n) + " : choisissez de 1 à " + strconv.Itoa(last) + "."
+		},
+		NoWayBack:     "C'est ici que la promenade a commencé.",
+		NeedsWords:    "Que faut-il chercher ? Par exemple : chercher sql.",
+		NeedsNode:     "De quel métier s'agit-il ? Donnez son numéro sur la carte ou son identifiant, par exemple cto.",
+		NeedsLanguage: "Quelle langue ? Tapez « langue fr » ou « langue en ».",
+		TooLong:       "Cette ligne est trop longue. Tapez un numéro ou un mot.",
+		SameTwice:     "Il faut des métiers différents pour comparer.",
+		LanguageIs:    "On parle maintenant français.",
+		OrdersHead:    "Ce que l'on peut écrire",
+		Orders: []Order{
+			{"un numéro", "aller à cette ligne, ou savoir d'où elle vient"},
+			{"carte", "toute la carte"},
+			{"fiche cto", "la fiche d'un métier, par son identifiant ou son numéro sur la carte"},
+			{"chercher sql", "chercher un métier, une compétence, une tâche, un code"},
+			{"route cto", "des chemins d'ici à un métier ; « route bts-sio cto » part d'ailleurs"},
+			{"comparer cto", "comparer le métier où vous êtes à un autre"},
+			{"competences", "toutes les compétences"},
+			{"retour", "la page d'avant"},
+			{"encore", "redire la page"},
+			{"langue en", "parler anglais"},
+			{"quitter", "finir"},
+		},
 	}
 }
 
@@ -34,5 +185,101 @@ func plainEN() Plain {
 		From:     "People come from:", FromNothing: "It is a place to begin.",
 		To: "Leads to:", ToNothing: "No step leaves from it.",
 		Hint: "In a terminal, \"parcours\" is explored with the keyboard; \"parcours --help\" tells the rest.",
+
+		Cited: func(ids []string) string {
+			if len(ids) == 1 {
+				return "source " + ids[0]
+			}
+			return "sources " + strings.Join(ids, ", ")
+		},
+		LevelOf4:       func(n int) string { return "level " + strconv.Itoa(n) + " of 4" },
+		Before:         func(l string) string { return l + " before" },
+		Semicolon:      "; ",
+		Starts:         "From there: ",
+		WordsExplained: "Words explained",
+		Found: func(n int, q string) string {
+			if n == 1 {
+				return "1 answer to “" + q + "”."
+			}
+			return strconv.Itoa(n) + " answers to “" + q + "”."
+		},
+		AskedBy: "Asked for by", GivenBy: "Taught by", NobodyAsks: "No role of the map asks for it.",
+		Skills: "Skills",
+
+		Routes: Routes{
+			AfterBac: "the baccalauréat",
+			Aim:      [4]string{"quickest first", "best paid first", "fewest new skills first", "most technical first"},
+			Goal: func(n int, from, to, aim string) string {
+				if n == 1 {
+					return "From “" + from + "” to “" + to + "”: 1 way"
+				}
+				return "From “" + from + "” to “" + to + "”: " + strconv.Itoa(n) + " ways, " + aim
+			},
+			Way: func(i int, years string, skills int) string {
+				return "Way " + strconv.Itoa(i) + ": " + years + ", " + countOfMany(skills, "new skill", "new skills")
+			},
+			NoYears:   "length unknown",
+			SomeYears: func(n int) string { return "not counting " + countOfMany(n, "step", "steps") + " of unknown length" },
+			Begin:     "Start", Arrival: func(y string) string { return y + " in all" },
+			Pay: "Pay", Learn: "To learn", Deepen: "To deepen", LeaveSkills: "Skills left behind", LeaveTasks: "Tasks left behind",
+			Nothing: func(from, to string) string {
+				return "No way leads from “" + from + "” to “" + to + "” in this data."
+			},
+			Nearest: "What comes nearest", SameNode: "Start and goal are the same.",
+			Bounded:       "The map is very large: these ways are good, perhaps not the best.",
+			OtherWays:     "People also take other ways.",
+			PayOfOneLevel: "Each pay is a published figure of one source and one year: one does not always follow from the other.",
+		},
+
+		Prompt:  "Your choice: ",
+		Welcome: "Type a number to go there, \"help\" for all that can be written, \"quit\" to end.",
+		Bye:     "Goodbye.",
+		Here:    func(t string) string { return "You are here: " + t + "." },
+		Unknown: func(l string) string {
+			return "I do not understand “" + l + "”. Type a number of the list, or \"help\"."
+		},
+		NoSuchNumber: func(n, last int) string {
+			if last == 0 {
+				return "There are no numbered lines here. Type \"map\" or \"back\"."
+			}
+			return "There is no line " + strconv.Itoa(n) + ": choose from 1 to " + strconv.Itoa(last) + "."
+		},
+		NoWayBack:     "This is where the walk began.",
+		NeedsWords:    "What is to be searched for? For example: search sql.",
+		NeedsNode:     "Which role? Give its number on the map or its id, for example cto.",
+		NeedsLanguage: "Which language? Type \"language fr\" or \"language en\".",
+		TooLong:       "This line is too long. Type a number or a word.",
+		SameTwice:     "Comparing takes different roles.",
+		LanguageIs:    "English is spoken now.",
+		OrdersHead:    "What can be written",
+		Orders: []Order{
+			{"a number", "go to that line, or learn where it comes from"},
+			{"map", "the whole map"},
+			{"sheet cto", "the sheet of a role, by its id or its number on the map"},
+			{"search sql", "search for a job, a skill, a task, a code"},
+			{"route cto", "ways from here to a role; \"route bts-sio cto\" begins elsewhere"},
+			{"compare cto", "compare the role where you are with another"},
+			{"skills", "all the skills"},
+			{"back", "the page before"},
+			{"again", "say the page again"},
+			{"language fr", "speak French"},
+			{"quit", "end"},
+		},
 	}
+}
+
+// countOf counts as French does, where nothing is singular.
+func countOf(n int, one, many string) string {
+	if n < 2 {
+		return strconv.Itoa(n) + " " + one
+	}
+	return strconv.Itoa(n) + " " + many
+}
+
+// countOfMany counts as English does, where nothing is plural.
+func countOfMany(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return strconv.Itoa(n) + " " + many
 }

@@ -1,6 +1,10 @@
 // Package plain writes what the screens show as lines of text: for pipes,
 // printers and screen readers. It knows no styles and writes no control
 // characters but the newline.
+//
+// Each screen has a function that makes its [Page]; [Session] is the program
+// for those who do not see a screen: it prints a page, reads a line and prints
+// the next.
 package plain
 
 import (
@@ -16,36 +20,45 @@ import (
 // Overview writes the whole map: each node with where people come from and
 // where they can go, by the numbers of the nodes.
 func Overview(out io.Writer, g *careers.Graph, w *i18n.Words) error {
-	p := w.Plain
+	p := Map(g, w)
+	p.Lines = append(p.Lines, Line{Kind: Head, Text: w.Plain.Hint})
+	return p.Write(out, w)
+}
+
+// Map is the whole map: each node with where people come from and where they
+// can go. The numbers are those of the nodes.
+func Map(g *careers.Graph, w *i18n.Words) *Page {
 	nodes := g.Nodes()
 	number := make(map[careers.NodeID]int, len(nodes))
 	for i, n := range nodes {
 		number[n.ID] = i + 1
 	}
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s\n%s\n", g.Title().In(w.Tag), p.Overview(len(nodes), len(g.Steps())))
+	p := &Page{counted: true}
+	p.head(g.Title().In(w.Tag))
+	p.note(w.Plain.Overview(len(nodes), len(g.Steps())))
 	rank := nodes[0].Rank - 1
-	for i, n := range nodes {
+	for _, n := range nodes {
 		if n.Rank != rank {
 			rank = n.Rank
-			fmt.Fprintf(&b, "\n%s\n", column(g, rank, w))
+			p.head(column(g, rank, w))
 		}
-		fmt.Fprintf(&b, "%s. %s.", w.Units.Position(i+1, len(nodes)), n.Title.In(w.Tag))
-		if pay := headline(n, w); pay != "" {
-			fmt.Fprintf(&b, " %s.", pay)
-		}
-		var from, to []string
-		for _, s := range g.Previous(n.ID) {
-			from = append(from, named(g, number, s.From, w))
-		}
-		for _, s := range g.Next(n.ID) {
-			to = append(to, named(g, number, s.To, w))
-		}
-		fmt.Fprintf(&b, " %s %s\n", said(p.From, from, p.FromNothing), said(p.To, to, p.ToNothing))
+		p.fact(Line{Goes: n.ID, Text: mapLine(g, number, n, w)})
 	}
-	fmt.Fprintf(&b, "\n%s\n", p.Hint)
-	_, err := io.WriteString(out, b.String())
-	return err
+	return p
+}
+
+func mapLine(g *careers.Graph, number map[careers.NodeID]int, n *careers.Node, w *i18n.Words) string {
+	var from, to []string
+	for _, s := range g.Previous(n.ID) {
+		from = append(from, named(g, number, s.From, w))
+	}
+	for _, s := range g.Next(n.ID) {
+		to = append(to, named(g, number, s.To, w))
+	}
+	return joined(
+		sentence(n.Title.In(w.Tag)), sentence(headline(n, w)),
+		said(w.Plain.From, from, w.Plain.FromNothing), said(w.Plain.To, to, w.Plain.ToNothing),
+	)
 }
 
 func column(g *careers.Graph, rank int, w *i18n.Words) string {
@@ -73,5 +86,5 @@ func headline(n *careers.Node, w *i18n.Words) string {
 	for _, p := range phrase.Headline(n) {
 		parts = append(parts, phrase.Level(w, p)+" "+phrase.Pay(w, p))
 	}
-	return strings.Join(parts, " ; ")
+	return strings.Join(parts, w.Plain.Semicolon)
 }

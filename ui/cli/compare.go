@@ -1,0 +1,117 @@
+package cli
+
+import (
+	"io"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"parcours/careers"
+	"parcours/ui/plain"
+)
+
+// compareCommand lays two or three nodes side by side.
+func (a *app) compareCommand() *cobra.Command {
+	w := a.words.CLI.Cmd
+	different := func(c *cobra.Command, args []string) error {
+		for i, id := range args {
+			if slices.Contains(args[:i], id) {
+				return usage("")
+			}
+		}
+		return cobra.RangeArgs(2, 3)(c, args)
+	}
+	c := a.command(w.Compare, different, w.IDsToCompare, func(args []string) error {
+		g, nodes, err := a.loadNodes(args)
+		if err != nil {
+			return err
+		}
+		if a.reader() == machine {
+			return a.printJSON(comparisonOf(wire{g, a.words}, nodes))
+		}
+		names := each(nodes, func(n *careers.Node) careers.NodeID { return n.ID })
+		return a.print(func(out io.Writer) error { return plain.Compare(g, a.words, names...).Write(out, a.words) })
+	})
+	c.ValidArgsFunction = a.completeIDs(3)
+	return c
+}
+
+type comparisonJSON struct {
+	Dataset     datasetJSON      `json:"dataset"`
+	Nodes       []summaryJSON    `json:"nodes"`
+	Differences []differenceJSON `json:"differences"`
+}
+
+// differenceJSON is what changes for someone who goes from one node to another.
+type differenceJSON struct {
+	From     string            `json:"from"`
+	To       string            `json:"to"`
+	Quickest *quickestJSON     `json:"quickest_way"`
+	Skills   []skillChangeJSON `json:"skills"`
+	Tasks    []taskChangeJSON  `json:"tasks"`
+}
+
+type quickestJSON struct {
+	Via          []string   `json:"via"`
+	Years        *yearsJSON `json:"years"`
+	UnknownSteps int        `json:"steps_of_unknown_length"`
+}
+
+type skillChangeJSON struct {
+	Change    string `json:"change"`
+	Skill     string `json:"skill"`
+	Name      string `json:"name"`
+	FromLevel *int   `json:"from_level"`
+	ToLevel   *int   `json:"to_level"`
+	Shallower bool   `json:"shallower"`
+	Estimate  bool   `json:"estimate"`
+}
+
+type taskChangeJSON struct {
+	Change string  `json:"change"`
+	ID     string  `json:"id"`
+	From   *string `json:"from"`
+	To     *string `json:"to"`
+}
+
+func comparisonOf(x wire, nodes []*careers.Node) comparisonJSON {
+	return comparisonJSON{
+		x.dataset(), each(nodes, x.summary),
+		each(careers.CompareEach(nodes[0], nodes[1:]...), x.difference),
+	}
+}
+
+// change is how JSON names a change.
+func change(c careers.Change) string {
+	return [...]string{"new", "deeper", "kept", "left_behind"}[c]
+}
+
+func (x wire) difference(d careers.Difference) differenceJSON {
+	j := differenceJSON{
+		From: string(d.From.ID), To: string(d.To.ID),
+		Skills: each(d.Skills, func(s careers.SkillChange) skillChangeJSON {
+			return skillChangeJSON{
+				change(s.Change), string(s.Skill), x.text(x.g.Skill(s.Skill).Name),
+				known(s.From.Level), known(s.To.Level), s.Shallower(), s.IsEstimate(),
+			}
+		}),
+		Tasks: each(d.Tasks, x.taskChange),
+	}
+	if way, ok := x.g.Between(d.From.ID, d.To.ID); ok {
+		j.Quickest = &quickestJSON{ids(way.Via), years(way.Years), way.Unknown}
+	}
+	return j
+}
+
+func (x wire) taskChange(t careers.TaskChange) taskChangeJSON {
+	j := taskChangeJSON{Change: change(t.Change)}
+	if t.From != nil {
+		text := x.text(t.From.Text)
+		j.ID, j.From = string(t.From.ID), &text
+	}
+	if t.To != nil {
+		text := x.text(t.To.Text)
+		j.ID, j.To = string(t.To.ID), &text
+	}
+	return j
+}

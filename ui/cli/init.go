@@ -1,0 +1,98 @@
+package cli
+
+import (
+	_ "embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/text/language"
+)
+
+// The starter dataset, with comments in either language.
+var (
+	//go:embed starter/fr.yaml
+	starterFR []byte
+	//go:embed starter/en.yaml
+	starterEN []byte
+)
+
+// starterFile is the name of the one file of a starter dataset.
+const starterFile = "dataset.yaml"
+
+// initCommand writes a starter dataset.
+func (a *app) initCommand() *cobra.Command {
+	w := a.words.CLI.Cmd
+	return a.command(w.Init, cobra.ExactArgs(1), w.OneFolder, func(args []string) error { return a.begin(args[0]) })
+}
+
+// begin writes the starter dataset into a new or empty folder.
+func (a *app) begin(dir string) error {
+	w := a.words.CLI.Cmd
+	made, err := emptyFolder(dir)
+	if errors.Is(err, fs.ErrExist) {
+		return refused("exists", w.Occupied(dir))
+	}
+	text := starterFR
+	if a.words.Tag == language.English {
+		text = starterEN
+	}
+	path := filepath.Join(dir, starterFile)
+	if err == nil {
+		err = writeNew(path, text)
+	}
+	if err != nil {
+		if made {
+			err = errors.Join(err, ignoreAbsent(os.Remove(dir)))
+		}
+		return refused("cannot_write", w.CannotBegin(dir, reason(err)))
+	}
+	if a.flags.json {
+		return a.printJSON(struct {
+			Files []string `json:"files"`
+		}{[]string{path}})
+	}
+	_, err = fmt.Fprintf(a.out, "%s\n%s\n", w.Began(path), w.Then(dir))
+	return a.written(err)
+}
+
+// emptyFolder makes a folder unless it is there and empty, and reports whether
+// it made one. The error is [fs.ErrExist] where something else is there.
+func emptyFolder(dir string) (made bool, err error) {
+	entries, err := os.ReadDir(dir)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return true, os.MkdirAll(dir, 0o755)
+	case err != nil:
+		if info, e := os.Stat(dir); e == nil && !info.IsDir() {
+			return false, fs.ErrExist
+		}
+		return false, err
+	case len(entries) > 0:
+		return false, fs.ErrExist
+	}
+	return false, nil
+}
+
+// writeNew writes a file that is not there yet, wholly or not at all.
+func writeNew(path string, text []byte) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(text)
+	if err = errors.Join(err, f.Close()); err != nil {
+		return errors.Join(err, ignoreAbsent(os.Remove(path)))
+	}
+	return nil
+}
+
+func ignoreAbsent(err error) error {
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return err
+}

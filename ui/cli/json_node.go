@@ -1,0 +1,206 @@
+package cli
+
+import (
+	"parcours/careers"
+	"parcours/ui/i18n"
+	"parcours/ui/phrase"
+)
+
+// wire turns the graph into what JSON says, in one language. Numbers that are
+// not known are null.
+type wire struct {
+	g *careers.Graph
+	w *i18n.Words
+}
+
+type yearsJSON struct {
+	Low      int  `json:"low"`
+	High     *int `json:"high"` // null: or more
+	Estimate bool `json:"estimate"`
+}
+
+type payJSON struct {
+	Experience string     `json:"experience"`
+	Years      *yearsJSON `json:"years"`
+	Low        int        `json:"low"`
+	High       int        `json:"high"`
+	Per        string     `json:"per"`
+	YearlyLow  int        `json:"yearly_low"`
+	YearlyHigh int        `json:"yearly_high"`
+	Currency   string     `json:"currency"`
+	Net        bool       `json:"net"`
+	Measure    string     `json:"measure"`
+	Place      string     `json:"place"`
+	Year       *int       `json:"year"`
+	Source     string     `json:"source"`
+	Estimate   bool       `json:"estimate"`
+	DrawFirst  string     `json:"draw_first"`
+	Note       string     `json:"note"`
+}
+
+// summaryJSON is a node in a list.
+type summaryJSON struct {
+	ID       string    `json:"id"`
+	Kind     string    `json:"kind"`
+	Rank     int       `json:"rank"`
+	Column   string    `json:"column"`
+	Title    string    `json:"title"`
+	Name     string    `json:"name"`
+	Short    string    `json:"short"`
+	Summary  string    `json:"summary"`
+	Pay      []payJSON `json:"headline_pay"`
+	Previous []string  `json:"previous"`
+	Next     []string  `json:"next"`
+}
+
+type statementJSON struct {
+	Text     string   `json:"text"`
+	Year     *int     `json:"year"`
+	Sources  []string `json:"sources"`
+	Estimate bool     `json:"estimate"`
+}
+
+type stepJSON struct {
+	From     string     `json:"from"`
+	To       string     `json:"to"`
+	Kind     string     `json:"kind"`
+	Years    *yearsJSON `json:"years"`
+	Why      string     `json:"why"`
+	Sources  []string   `json:"sources"`
+	Estimate bool       `json:"estimate"`
+}
+
+type sourceJSON struct {
+	ID          string `json:"id"`
+	Title       string `json:"title"`
+	Publisher   string `json:"publisher"`
+	Date        string `json:"date"`
+	DateIsGuess bool   `json:"date_is_estimate"`
+	Quality     string `json:"quality"`
+	URL         string `json:"url"`
+	Note        string `json:"note"`
+	Attribution string `json:"attribution"`
+}
+
+// known is a number, null for 0.
+func known(n int) *int {
+	if n == 0 {
+		return nil
+	}
+	return &n
+}
+
+func (x wire) text(t careers.Text) string { return t.In(x.w.Tag) }
+
+func years(y careers.Years) *yearsJSON {
+	if !y.Known() {
+		return nil
+	}
+	return &yearsJSON{y.Low, known(y.High), y.Estimate}
+}
+
+func (x wire) pay(p careers.Pay) payJSON {
+	low, high := p.Yearly()
+	return payJSON{
+		Experience: p.Experience.String(), Years: years(p.Years), Low: p.Low, High: p.High, Per: p.Period.String(),
+		YearlyLow: low, YearlyHigh: high, Currency: p.Currency, Net: p.Net, Measure: x.text(p.Measure), Place: x.text(p.Place),
+		Year: known(p.Year), Source: string(p.Source), Estimate: p.Estimate, DrawFirst: x.text(p.DrawFirst), Note: x.text(p.Note),
+	}
+}
+
+func (x wire) pays(figures []careers.Pay) []payJSON { return each(figures, x.pay) }
+
+// each turns every item of a list, [] for none.
+func each[E, J any](items []E, turn func(E) J) []J {
+	out := make([]J, len(items))
+	for i, item := range items {
+		out[i] = turn(item)
+	}
+	return out
+}
+
+func ids[I ~string](items []I) []string {
+	return each(items, func(id I) string { return string(id) })
+}
+
+func (x wire) column(rank int) string {
+	for _, c := range x.g.Columns() {
+		if c.Rank == rank {
+			return x.text(c.Title)
+		}
+	}
+	return ""
+}
+
+// columnOrRank names a column of the map, by its rank where it has no name.
+func (x wire) columnOrRank(rank int) string {
+	if name := x.column(rank); name != "" {
+		return name
+	}
+	return x.w.Plain.Rank(rank)
+}
+
+func (x wire) summary(n *careers.Node) summaryJSON {
+	return summaryJSON{
+		ID: string(n.ID), Kind: n.Kind.String(), Rank: n.Rank, Column: x.column(n.Rank),
+		Title: x.text(n.Title), Name: x.text(n.Name), Short: x.text(n.Short), Summary: x.text(n.Summary),
+		Pay:      x.pays(phrase.Headline(n)),
+		Previous: each(x.g.Previous(n.ID), func(s *careers.Step) string { return string(s.From) }),
+		Next:     each(x.g.Next(n.ID), func(s *careers.Step) string { return string(s.To) }),
+	}
+}
+
+func (x wire) statement(s careers.Statement) statementJSON {
+	return statementJSON{x.text(s.Text), known(s.Year), ids(s.Sources), s.Estimate}
+}
+
+// optional is a statement that may be missing, then null.
+func (x wire) optional(s careers.Statement) *statementJSON {
+	if s.Text.IsZero() {
+		return nil
+	}
+	j := x.statement(s)
+	return &j
+}
+
+func (x wire) step(s *careers.Step) stepJSON {
+	return stepJSON{string(s.From), string(s.To), snake(s.Kind.String()), years(s.Years), x.text(s.Why), ids(s.Sources), s.Estimate}
+}
+
+func (x wire) source(s *careers.Source) sourceJSON {
+	return sourceJSON{
+		string(s.ID), s.Title, s.Publisher, s.Date, s.About, s.Quality.String(), s.URL, x.text(s.Note), s.Attribution,
+	}
+}
+
+// datasetJSON says what was asked, and in which language texts come.
+type datasetJSON struct {
+	Title    string `json:"title"`
+	Start    string `json:"start"`
+	Language string `json:"language"`
+}
+
+func (x wire) dataset() datasetJSON {
+	return datasetJSON{x.text(x.g.Title()), string(x.g.Start()), x.w.Tag.String()}
+}
+
+type columnJSON struct {
+	Rank  int    `json:"rank"`
+	Title string `json:"title"`
+}
+
+// mapJSON is the whole map.
+type mapJSON struct {
+	Dataset datasetJSON   `json:"dataset"`
+	Columns []columnJSON  `json:"columns"`
+	Nodes   []summaryJSON `json:"nodes"`
+	Steps   []stepJSON    `json:"steps"`
+}
+
+func mapOf(g *careers.Graph, w *i18n.Words) mapJSON {
+	x := wire{g, w}
+	return mapJSON{
+		x.dataset(), each(g.Columns(), func(c careers.Column) columnJSON { return columnJSON{c.Rank, x.text(c.Title)} }),
+		each(g.Nodes(), x.summary), each(g.Steps(), x.step),
+	}
+}

@@ -1,0 +1,145 @@
+package cli
+
+import (
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"parcours/careers"
+	"parcours/ui/plain"
+)
+
+// afterBac is how people who have the baccalauréat and no more are called as
+// the origin of a route, unless a node has that id.
+const afterBac = "bac"
+
+// routesTold is how many routes are told.
+const routesTold = 3
+
+// aims are the names of the aims, in their order.
+func aims() []string { return []string{"quickest", "best-paid", "fewest-skills", "stay-technical"} }
+
+// routesCommand tells the ways from one node to another.
+func (a *app) routesCommand() *cobra.Command {
+	w := a.words.CLI.Cmd
+	aim := ""
+	c := a.command(w.Routes, cobra.ExactArgs(2), w.TwoIDs, func(args []string) error {
+		at := slices.Index(aims(), aim)
+		if at < 0 {
+			return a.badValue("--aim", aim, strings.Join(aims(), ", "))
+		}
+		return a.routes(args[0], args[1], careers.Aims()[at])
+	})
+	c.Flags().StringVar(&aim, "aim", aims()[0], w.Aim)
+	if err := c.RegisterFlagCompletionFunc("aim", fixed(aims()...)); err != nil {
+		panic(err) // the flag stands two lines above
+	}
+	c.ValidArgsFunction = a.completeIDs(2)
+	return c
+}
+
+func (a *app) routes(origin, goal string, aim careers.Aim) error {
+	g, err := a.load()
+	if err != nil {
+		return err
+	}
+	from, to := careers.NodeID(origin), careers.NodeID(goal)
+	if origin == afterBac && g.Node(from) == nil {
+		from = careers.AfterBac
+	} else if g.Node(from) == nil {
+		return a.unknownNode(g, origin)
+	}
+	if g.Node(to) == nil {
+		return a.unknownNode(g, goal)
+	}
+	if from == to {
+		return usage(a.words.Plain.Routes.SameNode)
+	}
+	plan, err := g.Routes(from, to, aim, routesTold, nil)
+	if err != nil {
+		return err
+	}
+	if a.reader() == machine && len(plan.Routes) > 0 {
+		return a.printJSON(planOf(wire{g, a.words}, origin, goal, aim, plan))
+	}
+	if len(plan.Routes) == 0 {
+		return a.noRoute(g, from, to, plan)
+	}
+	return a.print(func(out io.Writer) error {
+		return plain.Routes(g, a.words, from, to, aim, plan).Write(out, a.words)
+	})
+}
+
+// noRoute says so in words, with what comes nearest to the goal.
+func (a *app) noRoute(g *careers.Graph, from, to careers.NodeID, plan careers.Plan) error {
+	w := a.words.Plain.Routes
+	name := func(id careers.NodeID) string {
+		if n := g.Node(id); n != nil {
+			return n.Name.In(a.words.Tag)
+		}
+		return w.AfterBac
+	}
+	said := w.Nothing(name(from), name(to))
+	if plan.Nearest == "" {
+		return refused("no_route", said)
+	}
+	near := string(plan.Nearest)
+	return refused("no_route", said+" "+a.words.Units.Colon(w.Nearest, name(plan.Nearest)+" ("+near+")"), near)
+}
+
+type planJSON struct {
+	Dataset datasetJSON `json:"dataset"`
+	From    string      `json:"from"`
+	To      string      `json:"to"`
+	Aim     string      `json:"aim"`
+	Bounded bool        `json:"bounded"`
+	Routes  []routeJSON `json:"routes"`
+}
+
+type routeJSON struct {
+	Years        *yearsJSON `json:"years"`
+	UnknownSteps int        `json:"steps_of_unknown_length"`
+	NewSkills    int        `json:"new_skills"`
+	Stops        []stopJSON `json:"stops"`
+}
+
+type stopJSON struct {
+	Node       string     `json:"node"`
+	Name       string     `json:"name"`
+	Step       *stepJSON  `json:"step"`
+	Arrival    *yearsJSON `json:"arrival"`
+	Learn      []gainJSON `json:"learn"`
+	Pay        *payJSON   `json:"pay"`
+	LeftSkills []string   `json:"left_skills"`
+	LeftTasks  []string   `json:"left_tasks"`
+}
+
+type gainJSON struct {
+	needJSON
+	Had int `json:"had_level"`
+}
+
+func planOf(x wire, from, to string, aim careers.Aim, plan careers.Plan) planJSON {
+	return planJSON{x.dataset(), from, to, snake(aims()[aim]), plan.Bounded, each(plan.Routes, func(r careers.Route) routeJSON {
+		return routeJSON{years(r.Years), r.Unknown, r.NewSkills, each(r.Stops, x.stop)}
+	})}
+}
+
+func (x wire) stop(s careers.Stop) stopJSON {
+	j := stopJSON{
+		Node: string(s.Node), Name: x.text(x.g.Node(s.Node).Name), Arrival: years(s.Arrival),
+		Learn:      each(s.Gains, func(n careers.Gain) gainJSON { return gainJSON{x.need(n.Need), n.Had} }),
+		LeftSkills: ids(s.LeftSkills), LeftTasks: ids(s.LeftTasks),
+	}
+	if s.Step != nil {
+		step := x.step(s.Step)
+		j.Step = &step
+	}
+	if s.Pay != nil {
+		pay := x.pay(*s.Pay)
+		j.Pay = &pay
+	}
+	return j
+}

@@ -1,0 +1,249 @@
+package plain
+
+import (
+	"strconv"
+	"strings"
+
+	"parcours/careers"
+	"parcours/ui/i18n"
+)
+
+// order is what someone asks of a session.
+type order uint8
+
+const (
+	unknown order = iota
+	goMap
+	goSheet
+	goSearch
+	goRoute
+	goCompare
+	goSkills
+	goBack
+	again
+	speak
+	help
+	quit
+)
+
+// orderOf reads the first word of a line, in either language.
+func orderOf(word string) order {
+	switch strings.NewReplacer("é", "e", "e\u0301", "e").Replace(strings.ToLower(word)) {
+	case "map", "carte", "m":
+		return goMap
+	case "sheet", "show", "fiche", "voir":
+		return goSheet
+	case "search", "find", "chercher", "cherche", "recherche":
+		return goSearch
+	case "route", "routes", "chemin", "chemins", "trajet":
+		return goRoute
+	case "compare", "comparer":
+		return goCompare
+	case "skills", "competences":
+		return goSkills
+	case "back", "retour", "b", "r":
+		return goBack
+	case "again", "encore":
+		return again
+	case "language", "langue", "lang":
+		return speak
+	case "help", "aide", "h", "?":
+		return help
+	case "quit", "exit", "quitter", "fin", "q":
+		return quit
+	}
+	return unknown
+}
+
+// obey does what a line asks for.
+func (s *Session) obey(line string) error {
+	if n, err := strconv.Atoi(line); err == nil {
+		return s.choose(n)
+	}
+	if rest, ok := strings.CutPrefix(line, "/"); ok {
+		line = "search " + rest
+	}
+	words := strings.Fields(line)
+	p := s.w.Plain
+	switch orderOf(words[0]) {
+	case goMap:
+		return s.open(mapPage)
+	case goSheet:
+		return s.sheet(words[1:])
+	case goSearch:
+		return s.search(strings.Join(words[1:], " "))
+	case goRoute:
+		return s.route(words[1:])
+	case goCompare:
+		return s.compare(words[1:])
+	case goSkills:
+		return s.open(func(s *Session) *Page { return Skills(s.g, s.w) })
+	case goBack:
+		return s.back()
+	case again:
+		return s.show()
+	case speak:
+		return s.speak(words[1:])
+	case help:
+		return s.help()
+	case quit:
+		s.over = true
+		return s.say(p.Bye)
+	}
+	if id := careers.NodeID(line); s.g.Node(id) != nil {
+		return s.goTo(id)
+	}
+	return s.say(p.Unknown(line))
+}
+
+// choose follows a numbered line, or says where it comes from.
+func (s *Session) choose(number int) error {
+	l := s.page.Line(number)
+	switch {
+	case l == nil:
+		return s.say(s.w.Plain.NoSuchNumber(number, s.page.Facts()))
+	case l.Goes != "":
+		return s.goTo(l.Goes)
+	}
+	return s.explain(l)
+}
+
+// explain says what a fact rests on.
+func (s *Session) explain(l *Line) error {
+	p := &Page{}
+	if skill := s.g.Skill(l.Skill); skill != nil {
+		p.note(skill.Gloss.In(s.w.Tag))
+	}
+	if len(l.Sources) > 0 {
+		p.sub(s.w.Sheet.WhereFrom)
+	} else {
+		p.note(s.w.Sheet.NoSource)
+	}
+	for _, id := range l.Sources {
+		p.note(published(s.w, s.g.Source(id)))
+	}
+	return p.Write(s.out, s.w)
+}
+
+func (s *Session) back() error {
+	if len(s.views) == 1 {
+		return s.say(s.w.Plain.NoWayBack)
+	}
+	s.views = s.views[:len(s.views)-1]
+	return s.show()
+}
+
+// node finds a node by its id or by its number on the map; nil where there is none.
+func (s *Session) node(word string) *careers.Node {
+	nodes := s.g.Nodes()
+	if n, err := strconv.Atoi(word); err == nil && n >= 1 && n <= len(nodes) {
+		return nodes[n-1]
+	}
+	return s.g.Node(careers.NodeID(strings.ToLower(word)))
+}
+
+// notANode names the ids that come near.
+func (s *Session) notANode(word string) error {
+	var near []string
+	for _, id := range s.g.Nearest(word, 3) {
+		near = append(near, string(id))
+	}
+	return s.say(sentence(capital(s.w.CLI.UnknownNode(word, near))))
+}
+
+// sheet opens a sheet; words that are no id are searched for.
+func (s *Session) sheet(words []string) error {
+	switch {
+	case len(words) == 0:
+		return s.goTo(s.here)
+	case len(words) == 1 && s.node(words[0]) != nil:
+		return s.goTo(s.node(words[0]).ID)
+	}
+	return s.search(strings.Join(words, " "))
+}
+
+func (s *Session) search(query string) error {
+	if query == "" {
+		return s.say(s.w.Plain.NeedsWords)
+	}
+	return s.open(func(s *Session) *Page { return Search(s.searcher(), s.w, query) })
+}
+
+// routesTold is how many routes are told.
+const routesTold = 3
+
+// route tells the ways from here, or from another node, to a node.
+func (s *Session) route(words []string) error {
+	ids, ok, err := s.nodes(words)
+	if !ok {
+		return err
+	}
+	from, to := ids[0], ids[len(ids)-1]
+	if from == to {
+		return s.say(s.w.Plain.Routes.SameNode)
+	}
+	plan, err := s.g.Routes(from, to, careers.Quickest, routesTold, nil)
+	if err != nil {
+		return err
+	}
+	return s.open(func(s *Session) *Page { return Routes(s.g, s.w, from, to, careers.Quickest, plan) })
+}
+
+func (s *Session) compare(words []string) error {
+	ids, ok, err := s.nodes(words)
+	if !ok {
+		return err
+	}
+	for i, id := range ids {
+		for _, other := range ids[:i] {
+			if id == other {
+				return s.say(s.w.Plain.SameTwice)
+			}
+		}
+	}
+	return s.open(func(s *Session) *Page { return Compare(s.g, s.w, ids...) })
+}
+
+// nodes reads ids; before a single one stands the node last looked at. The
+// bool is false where something was wrong and has been said.
+func (s *Session) nodes(words []string) (ids []careers.NodeID, ok bool, err error) {
+	if len(words) == 0 || len(words) > 3 {
+		return nil, false, s.say(s.w.Plain.NeedsNode)
+	}
+	if len(words) == 1 {
+		ids = append(ids, s.here)
+	}
+	for _, word := range words {
+		n := s.node(word)
+		if n == nil {
+			return nil, false, s.notANode(word)
+		}
+		ids = append(ids, n.ID)
+	}
+	return ids, true, nil
+}
+
+// speak changes the language and says the page again.
+func (s *Session) speak(words []string) error {
+	none := func(string) string { return "" }
+	if len(words) == 1 {
+		if tag, ok := i18n.Detect(words[0], none); ok {
+			s.w = i18n.In(tag)
+			if err := s.say(s.w.Plain.LanguageIs); err != nil {
+				return err
+			}
+			return s.show()
+		}
+	}
+	return s.say(s.w.Plain.NeedsLanguage)
+}
+
+func (s *Session) help() error {
+	p := &Page{}
+	p.head(s.w.Plain.OrdersHead)
+	for _, o := range s.w.Plain.Orders {
+		p.note(s.w.Units.Colon(o.Say, o.Does))
+	}
+	p.note(s.w.Plain.Here(s.g.Node(s.here).Title.In(s.w.Tag)))
+	return p.Write(s.out, s.w)
+}

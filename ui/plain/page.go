@@ -1,0 +1,119 @@
+package plain
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"parcours/careers"
+	"parcours/ui/i18n"
+)
+
+// Page is a screen as lines of text.
+type Page struct {
+	Lines []Line
+	// counted says of how many each number is.
+	counted bool
+	facts   int
+}
+
+// Line is a line of a page: a heading, a note, or a fact with its number.
+type Line struct {
+	Kind Kind
+	// Number counts the facts of the page from 1; 0 for other lines.
+	Number int
+	Text   string
+	// Goes is the node that the line leads to, "" for none.
+	Goes careers.NodeID
+	// Sources are what the fact rests on.
+	Sources []careers.SourceID
+	// Skill is the skill that the line is about, "" for none.
+	Skill careers.SkillID
+}
+
+// Kind is what a line is.
+type Kind uint8
+
+// The kinds of line.
+const (
+	Fact Kind = iota
+	Head
+	// Sub heads a group within a section.
+	Sub
+	Note
+)
+
+func (p *Page) head(text string) { p.Lines = append(p.Lines, Line{Kind: Head, Text: text}) }
+func (p *Page) sub(text string)  { p.Lines = append(p.Lines, Line{Kind: Sub, Text: text}) }
+func (p *Page) note(text string) { p.Lines = append(p.Lines, Line{Kind: Note, Text: sentence(text)}) }
+
+func (p *Page) fact(l Line) {
+	p.facts++
+	l.Kind, l.Number, l.Text = Fact, p.facts, sentence(l.Text)
+	p.Lines = append(p.Lines, l)
+}
+
+// Line returns the fact with a number, or nil.
+func (p *Page) Line(number int) *Line {
+	for i := range p.Lines {
+		if p.Lines[i].Number == number && number > 0 {
+			return &p.Lines[i]
+		}
+	}
+	return nil
+}
+
+// Facts is how many numbered lines the page has.
+func (p *Page) Facts() int { return p.facts }
+
+// Write writes the page, each line of it on a line of its own.
+func (p *Page) Write(out io.Writer, w *i18n.Words) error {
+	var b strings.Builder
+	for i, l := range p.Lines {
+		switch l.Kind {
+		case Head:
+			if i > 0 {
+				b.WriteByte('\n')
+			}
+			b.WriteString(l.Text)
+		case Sub:
+			b.WriteString(strings.TrimRight(w.Units.Colon(l.Text, ""), " \u00a0"))
+		case Note:
+			b.WriteString(l.Text)
+		case Fact:
+			if p.counted {
+				fmt.Fprintf(&b, "%s. ", w.Units.Position(l.Number, p.facts))
+			} else {
+				fmt.Fprintf(&b, "%d. ", l.Number)
+			}
+			b.WriteString(l.Text)
+		}
+		b.WriteByte('\n')
+	}
+	_, err := io.WriteString(out, b.String())
+	return err
+}
+
+// sentence ends a text with a stop where it has none; an address keeps its end.
+func sentence(text string) string {
+	if strings.Contains(text[strings.LastIndexByte(text, ' ')+1:], "://") {
+		return text
+	}
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, " \u00a0»”\""))
+	if text == "" || strings.ContainsRune(".!?…:", last) {
+		return text
+	}
+	return text + "."
+}
+
+// joined puts sentences after each other, without the empty ones.
+func joined(parts ...string) string {
+	var said []string
+	for _, p := range parts {
+		if p != "" {
+			said = append(said, p)
+		}
+	}
+	return strings.Join(said, " ")
+}

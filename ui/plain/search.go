@@ -1,0 +1,133 @@
+package plain
+
+import (
+	"parcours/careers"
+	"parcours/ui/i18n"
+)
+
+// suggested is how many nodes are offered for a query that finds nothing.
+const suggested = 5
+
+// Search is what answers a query: each node with what it is and where the
+// words were found. Where nothing answers, it is what comes nearest.
+func Search(x *careers.Index, w *i18n.Words, query string) *Page {
+	p := &Page{}
+	hits := x.Search(query, w.Tag)
+	if len(hits) == 0 {
+		p.head(w.Finder.Nothing(query))
+		p.note(w.Finder.Advice)
+		if near := x.Suggest(query, w.Tag, suggested); len(near) > 0 {
+			p.sub(w.Finder.Near)
+			for _, n := range near {
+				p.fact(Line{Text: listed(n, w), Goes: n.ID})
+			}
+		}
+		return p
+	}
+	p.head(w.Plain.Found(len(hits), query))
+	for _, h := range hits {
+		text := listed(h.Node, w)
+		for _, passage := range h.Passages {
+			if found := where(w, passage); found != "" {
+				text = joined(text, sentence(found))
+			}
+		}
+		p.fact(Line{Text: text, Goes: h.Node.ID})
+	}
+	return p
+}
+
+// List is every node, one a line, by the columns of the map.
+func List(g *careers.Graph, w *i18n.Words) *Page {
+	p := &Page{}
+	rank := g.Nodes()[0].Rank - 1
+	for _, n := range g.Nodes() {
+		if n.Rank != rank {
+			rank = n.Rank
+			p.head(column(g, rank, w))
+		}
+		p.fact(Line{Text: listed(n, w), Goes: n.ID})
+	}
+	return p
+}
+
+// listed is a node in a list: its title, its id and what it pays.
+func listed(n *careers.Node, w *i18n.Words) string {
+	text := sentence(n.Title.In(w.Tag) + " (" + string(n.ID) + ")")
+	if pay := headline(n, w); pay != "" {
+		text = joined(text, sentence(pay))
+	}
+	return text
+}
+
+// where is a passage with the name of its field; empty for the title, which
+// stands there already.
+func where(w *i18n.Words, p careers.Passage) string {
+	label := w.Finder.Field[p.Field]
+	switch {
+	case p.Lang != w.Tag:
+		label += " " + w.Finder.OtherLanguage
+	case p.Field == careers.InTitle:
+		return ""
+	}
+	return w.Units.Colon(capital(label), p.Text)
+}
+
+// Skills is the catalogue of skills by group, each with what it is, who asks
+// for it and who teaches it.
+func Skills(g *careers.Graph, w *i18n.Words) *Page {
+	p := &Page{}
+	p.head(w.Plain.Skills)
+	for group, name := range w.Facts.SkillGroup {
+		first := true
+		for _, s := range g.Skills() {
+			if int(s.Group) != group {
+				continue
+			}
+			if first {
+				p.head(name)
+			}
+			first = false
+			p.fact(Line{Text: skill(g, w, s), Skill: s.ID, Sources: s.Sources})
+		}
+	}
+	return p
+}
+
+// Needs is what one node asks for, or a training gives.
+func Needs(g *careers.Graph, w *i18n.Words, id careers.NodeID) *Page {
+	s := &sheet{g: g, w: w, node: g.Node(id)}
+	s.head(s.node.Title.In(w.Tag))
+	s.skills()
+	return &s.Page
+}
+
+func skill(g *careers.Graph, w *i18n.Words, s *careers.Skill) string {
+	var asked, given []string
+	for _, n := range g.Nodes() {
+		for _, need := range n.Needs {
+			if need.Skill != s.ID {
+				continue
+			}
+			name := n.Name.In(w.Tag)
+			if n.Kind == careers.Training {
+				given = append(given, name)
+				continue
+			}
+			word := w.Facts.Optional
+			if need.Essential {
+				word = w.Facts.Essential
+			}
+			asked = append(asked, name+" ("+word+")")
+		}
+	}
+	return joined(sentence(s.Name.In(w.Tag)), sentence(s.Gloss.In(w.Tag)),
+		listOf(w, w.Plain.AskedBy, asked, w.Plain.NobodyAsks), listOf(w, w.Plain.GivenBy, given, ""))
+}
+
+func listOf(w *i18n.Words, label string, items []string, nothing string) string {
+	if len(items) == 0 {
+		return nothing
+	}
+	return sentence(w.Units.Colon(label, w.Units.List(items)))
+}

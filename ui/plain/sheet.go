@@ -1,0 +1,266 @@
+package plain
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"parcours/careers"
+	"parcours/ui/i18n"
+	"parcours/ui/phrase"
+)
+
+// The sections of a sheet, in the order of its words.
+const (
+	inShort = iota
+	tasks
+	skills
+	pay
+	waysIn
+	next
+	before
+	notFor
+	outlook
+	codes
+	sources
+)
+
+// sheet gathers the page of one node.
+type sheet struct {
+	Page
+	g    *careers.Graph
+	w    *i18n.Words
+	node *careers.Node
+}
+
+// Sheet is everything about one node, which must be in the graph.
+func Sheet(g *careers.Graph, w *i18n.Words, id careers.NodeID) *Page {
+	s := &sheet{g: g, w: w, node: g.Node(id)}
+	for _, add := range []func(){
+		s.inShort, s.tasks, s.skills, s.pay, s.waysIn, s.next, s.before, s.notFor, s.outlook, s.codes, s.words, s.sources,
+	} {
+		add()
+	}
+	return &s.Page
+}
+
+func (s *sheet) section(i int) { s.head(s.w.Sheet.Heads[i]) }
+
+func (s *sheet) inShort() {
+	n, w := s.node, s.w
+	s.head(n.Title.In(w.Tag))
+	kind := w.Facts.Role
+	if n.Kind == careers.Training {
+		kind = w.Facts.Training
+	}
+	s.note(w.Units.Colon(kind, column(s.g, n.Rank, w)))
+	s.fact(Line{Text: n.Summary.In(w.Tag)})
+	s.stated(w.Sheet.Day, n.Day)
+	if n.Course != nil {
+		s.course(n.Course)
+	}
+}
+
+func (s *sheet) course(c *careers.Course) {
+	w := s.w
+	s.stated(w.Sheet.Length, c.Length)
+	s.stated(w.Sheet.EntryLevel, c.Entry)
+	s.stated(w.Sheet.Diploma, c.Diploma)
+	s.stated(w.Sheet.Cost, c.Cost)
+	if c.Level > 0 {
+		s.fact(Line{Text: w.Units.Colon(w.Sheet.Level, w.Sheet.LevelOf(c.Level)), Sources: c.Diploma.Sources})
+	}
+}
+
+// stated adds a statement behind a label, "" for none. One that the dataset
+// does not have is left out.
+func (s *sheet) stated(label string, st careers.Statement) {
+	if st.Text.IsZero() {
+		return
+	}
+	text := st.Text.In(s.w.Tag)
+	if label != "" {
+		text = s.w.Units.Colon(label, text)
+	}
+	s.fact(Line{Text: s.based(text, st.Sources, st.Estimate), Sources: st.Sources})
+}
+
+// based is a text with what it rests on.
+func (s *sheet) based(text string, ids []careers.SourceID, estimate bool) string {
+	var on []string
+	if estimate {
+		on = append(on, s.w.Facts.Estimate)
+	}
+	if len(ids) > 0 {
+		on = append(on, cited(s.w, ids))
+	}
+	if len(on) == 0 {
+		return sentence(text)
+	}
+	return strings.TrimSuffix(text, ".") + " (" + strings.Join(on, ", ") + ")."
+}
+
+func cited(w *i18n.Words, ids []careers.SourceID) string {
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		names[i] = string(id)
+	}
+	return w.Plain.Cited(names)
+}
+
+func (s *sheet) tasks() {
+	if len(s.node.Tasks) == 0 {
+		return
+	}
+	s.section(tasks)
+	for _, t := range s.node.Tasks {
+		s.stated("", t.Statement)
+	}
+}
+
+func (s *sheet) skills() {
+	n, w := s.node, s.w
+	if len(n.Needs) == 0 {
+		return
+	}
+	core, more := w.Sheet.Essential, w.Sheet.Optional
+	if n.Kind == careers.Training {
+		core, more = w.Sheet.Mainly, w.Sheet.Also
+		s.head(w.Sheet.Learned)
+	} else {
+		s.section(skills)
+	}
+	for _, essential := range []bool{true, false} {
+		needs := slices.DeleteFunc(slices.Clone(n.Needs), func(n careers.Need) bool { return n.Essential != essential })
+		if len(needs) == 0 {
+			continue
+		}
+		slices.SortStableFunc(needs, func(x, y careers.Need) int {
+			return int(s.g.Skill(x.Skill).Group) - int(s.g.Skill(y.Skill).Group)
+		})
+		s.sub(map[bool]string{true: core, false: more}[essential])
+		for _, need := range needs {
+			s.need(need)
+		}
+	}
+}
+
+func (s *sheet) need(n careers.Need) {
+	skill := s.g.Skill(n.Skill)
+	text := skill.Name.In(s.w.Tag)
+	if level := level(s.w, n); level != "" {
+		text += ", " + level
+	}
+	s.fact(Line{Text: text, Skill: skill.ID, Sources: skill.Sources})
+}
+
+// level is a skill level in words: "works alone, level 3 of 4, our own
+// estimate"; empty where it is unknown.
+func level(w *i18n.Words, n careers.Need) string {
+	if n.Level == 0 {
+		return ""
+	}
+	text := w.Facts.SkillLevel[n.Level] + ", " + w.Plain.LevelOf4(n.Level)
+	if n.Estimate {
+		text += ", " + w.Facts.Estimate
+	}
+	return text
+}
+
+func (s *sheet) waysIn() {
+	n := s.node
+	if len(n.WaysIn) == 0 && n.EntryByExperience.IsZero() {
+		return
+	}
+	s.section(waysIn)
+	s.listWaysIn()
+}
+
+func (s *sheet) listWaysIn() {
+	n := s.node
+	if !n.EntryByExperience.IsZero() {
+		s.fact(Line{Text: n.EntryByExperience.In(s.w.Tag)})
+	}
+	for _, way := range n.WaysIn {
+		text := s.based(way.Text.In(s.w.Tag), way.Sources, way.Estimate)
+		if from := s.g.Node(way.From); from != nil {
+			text = joined(text, sentence(s.w.Plain.Starts+from.Name.In(s.w.Tag)))
+		}
+		s.fact(Line{Text: text, Goes: way.From, Sources: way.Sources})
+	}
+}
+
+func (s *sheet) notFor() { s.list(notFor, s.node.NotFor) }
+
+func (s *sheet) outlook() { s.list(outlook, s.node.Outlook) }
+
+func (s *sheet) list(section int, items []careers.Statement) {
+	if len(items) == 0 {
+		return
+	}
+	s.section(section)
+	for _, item := range items {
+		label := ""
+		if item.Year > 0 {
+			label = strconv.Itoa(item.Year)
+		}
+		s.stated(label, item)
+	}
+}
+
+func (s *sheet) codes() {
+	if len(s.node.Codes) == 0 {
+		return
+	}
+	s.section(codes)
+	for _, c := range s.node.Codes {
+		name := [...]string{"ROME", "ESCO", "O*NET", "RNCP"}[c.System]
+		if c.Version != "" {
+			name += " " + c.Version
+		}
+		text := name + ", " + s.w.Units.Colon(c.Code, c.Label) + " (" + s.w.Facts.Match[c.Match] + ")"
+		s.fact(Line{Text: s.based(text, c.Sources, false), Sources: c.Sources})
+	}
+}
+
+// words explains the words of the glossary that the page has.
+func (s *sheet) words() {
+	var text string
+	for _, l := range s.Lines {
+		text += l.Text + "\n"
+	}
+	terms := phrase.Glossary(s.w, s.g, text)
+	if len(terms) == 0 {
+		return
+	}
+	s.head(s.w.Plain.WordsExplained)
+	for _, t := range terms {
+		s.fact(Line{Text: s.w.Units.Colon(t.Word.In(s.w.Tag), t.Gloss.In(s.w.Tag)), Sources: t.Sources})
+	}
+}
+
+// sources lists what the page rests on, in the order of the dataset.
+func (s *sheet) sources() {
+	used := map[careers.SourceID]bool{}
+	for _, l := range s.Lines {
+		for _, id := range l.Sources {
+			used[id] = true
+		}
+	}
+	if len(used) == 0 {
+		return
+	}
+	s.section(sources)
+	for _, source := range s.g.Sources() {
+		if used[source.ID] {
+			s.fact(Line{Text: published(s.w, source), Sources: []careers.SourceID{source.ID}})
+		}
+	}
+	s.note(s.w.Units.Colon(s.w.Facts.EstimateMark, s.w.Sheet.EstimateMeans))
+}
+
+// published is all that is known about a source.
+func published(w *i18n.Words, s *careers.Source) string {
+	text := w.Units.Colon(string(s.ID), phrase.Source(w, s)+", "+w.Facts.Quality[s.Quality])
+	return joined(sentence(text), sentence(s.Note.In(w.Tag)), sentence(s.Attribution), s.URL)
+}
