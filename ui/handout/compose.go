@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parcours/careers"
+	"parcours/careers/notebook"
 	"parcours/ui/i18n"
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
@@ -23,9 +24,16 @@ type Order struct {
 	Program string
 	// Command makes the document again.
 	Command string
-	// Extra are parts that stand before the worksheet.
-	Extra []*Part
+	// Ways each have a page of routes.
+	Ways []Way
+	// Compare lays nodes side by side: two or three, or none.
+	Compare []careers.NodeID
+	// Notes add what someone keeps; nil to leave them out.
+	Notes *notebook.Content
 }
+
+// Way asks for the routes between two nodes.
+type Way struct{ From, To careers.NodeID }
 
 // composer writes the parts of a document and notes which sources and which
 // estimates they rest on.
@@ -52,8 +60,16 @@ func Compose(g *careers.Graph, w *i18n.Words, o Order) *Document {
 	for _, id := range o.Nodes {
 		d.Parts = append(d.Parts, c.sheet(g.Node(id)))
 	}
-	d.Parts = append(d.Parts, o.Extra...)
-	d.Title = clean(c.title(d.Parts))
+	for _, way := range o.Ways {
+		d.Parts = append(d.Parts, c.way(way))
+	}
+	if len(o.Compare) > 1 {
+		d.Parts = append(d.Parts, c.comparison(o.Compare))
+	}
+	if o.Notes != nil {
+		d.Parts = append(d.Parts, c.notes(o.Notes))
+	}
+	d.Title, d.Subject = w.Handout.Title, strings.Join(shortTitles(d.Parts), " · ")
 	d.Parts = append(d.Parts, c.worksheet(d.Parts))
 	if p := c.glossary(d.Parts); p != nil {
 		d.Parts = append(d.Parts, p)
@@ -66,14 +82,6 @@ func Compose(g *careers.Graph, w *i18n.Words, o Order) *Document {
 
 func newComposer(g *careers.Graph, w *i18n.Words, o Order) *composer {
 	return &composer{g: g, w: w, axis: paychart.AxisOf(g), order: o, cited: map[careers.SourceID]bool{}}
-}
-
-// title is that of a lone part, else one for all.
-func (c *composer) title(parts []*Part) string {
-	if len(parts) == 1 {
-		return parts[0].Title
-	}
-	return c.w.Handout.Title
 }
 
 // text is a text of the dataset in the language of the document.
@@ -163,7 +171,7 @@ func (c *composer) glossary(parts []*Part) *Part {
 	if len(terms) == 0 {
 		return nil
 	}
-	p := &Part{ID: "words", Title: c.w.Handout.Words}
+	p := &Part{ID: "words", Title: c.w.Handout.Words, Back: true}
 	var rows []Fact
 	for _, t := range terms {
 		rows = append(rows, Fact{Label: clean(c.text(t.Word)), Text: append([]Span{plain(c.text(t.Gloss))}, c.cite(t.Sources)...)})
@@ -203,7 +211,7 @@ func shortTitles(parts []*Part) (titles []string) {
 // sources lists the sources that the document names, in the order of the
 // dataset, nil where it names none and holds no estimate.
 func (c *composer) sources() *Part {
-	p := &Part{ID: "sources", Title: c.w.Credits.Title}
+	p := &Part{ID: "sources", Title: c.w.Credits.Title, Back: true}
 	var list, grades []Fact
 	graded := map[careers.SourceQuality]bool{}
 	var licences []Item

@@ -16,6 +16,8 @@ import (
 // Document is what is handed out, apart from how it is written.
 type Document struct {
 	Title string
+	// Subject is what it is about in a few words, for the title of a window.
+	Subject string
 	// Lead is the name of the dataset; Date is when the document was made, empty
 	// to leave it out.
 	Lead, Date string
@@ -32,8 +34,8 @@ type Part struct {
 	ID string
 	// Kicker stands above the title; may be empty.
 	Kicker, Title string
-	// Wide asks for a page in landscape.
-	Wide   bool
+	// Back marks what stands at the back of a document in small print.
+	Back   bool
 	Blocks []Block
 }
 
@@ -82,9 +84,11 @@ type (
 		Items []Item
 		Dense bool
 	}
-	// Item is an item of a list, with side notes below it.
+	// Item is an item of a list, with a bar and side notes below it.
 	Item struct {
 		Text  []Span
+		Bar   template.HTML // an svg element; empty for most
+		Twin  string        // the bar in characters
 		Below [][]Span
 	}
 	// Facts is a list of labels, each with a text.

@@ -17,27 +17,54 @@ const (
 	cornerRadius = cellWidth / 2
 )
 
-// sheetSize is the cells that a drawing may take, so that its words can still
-// be read when it is as wide as the paper.
-type sheetSize struct {
-	width, height int
-	labels        bool
+// sheetSize is the room that paper has for a drawing, in units of a drawing at
+// its full size.
+type sheetSize struct{ width, height int }
+
+// paper is the text area of an A4 page upright, at 96 units an inch; a drawing
+// around a node takes a good half of it.
+func paper(neighbourhood bool) sheetSize {
+	if neighbourhood {
+		return sheetSize{680, 560}
+	}
+	return sheetSize{680, 900}
 }
 
-func uprightSheet() sheetSize { return sheetSize{100, 90, true} }
+// readable is the scale in percent down to which words can be read.
+const readable = 75
 
-func wideSheet() sheetSize { return sheetSize{150, 70, false} }
-
-// layout places a graph in the richest detail that a sheet has room for, but
-// with whole words in any case.
-func (s sheetSize) layout(g chart.Graph) *chart.Layout {
-	o := chart.Options{LockDirection: true, Labels: s.labels}
-	l := chart.Fit(g, s.width, s.height, o)
-	if l.Detail() >= chart.Wrapped {
-		return l
+// layout places a graph in the richest detail in which words can be read on a
+// sheet, from left to right or top down, whichever leaves them larger; where
+// there is no such detail, in the one that leaves them largest. Words are whole
+// in any case. A neighbourhood always goes from left to right.
+func (s sheetSize) layout(g chart.Graph, neighbourhood bool) *chart.Layout {
+	directions := []chart.Direction{chart.LeftRight, chart.TopDown}
+	if neighbourhood {
+		directions = directions[:1]
 	}
-	o.Detail, o.Labels = chart.Wrapped, false
-	return chart.Place(g, o)
+	var best *chart.Layout
+	largest := 0
+	for detail := chart.NotedBox; detail >= chart.Wrapped; detail-- {
+		if detail == chart.Lines {
+			continue
+		}
+		for _, d := range directions {
+			l := chart.Place(g, chart.Options{Direction: d, Detail: detail})
+			if scale := s.scale(l); scale > largest {
+				best, largest = l, scale
+			}
+		}
+		if largest >= readable {
+			break
+		}
+	}
+	return best
+}
+
+// scale is the size in percent at which a sheet holds a layout, 100 at most.
+func (s sheetSize) scale(l *chart.Layout) int {
+	w, h := l.Size()
+	return min(100, 100*s.width/max(1, w*cellWidth), 100*s.height/max(1, h*cellHeight))
 }
 
 // mapDrawing is what the template of a map shows, in units of the drawing.
@@ -105,13 +132,10 @@ func newMapDrawing(p plan, l *chart.Layout) mapDrawing {
 func boxOf(grid *chart.Grid, l *chart.Layout, p plan, node int) box {
 	r := l.Box(node)
 	b := box{X: r.X * cellWidth, Y: r.Y * cellHeight, W: r.W * cellWidth, H: r.H * cellHeight, Title: p.graph.Nodes[node].Title}
-	if l.Detail() >= chart.Boxes {
-		// A frame runs through the middle of its cells.
-		b.Y += cellHeight / 4
-		b.H -= cellHeight / 2
-	} else {
-		b.Y++
-		b.H -= 2
+	if l.Direction() == chart.LeftRight {
+		// Boxes touch from above to below: some air.
+		b.Y += air(l)
+		b.H -= 2 * air(l)
 	}
 	b.Class, b.Radius = "role", 3
 	if p.nodes[node].Course != nil {
@@ -136,6 +160,14 @@ func boxOf(grid *chart.Grid, l *chart.Layout, p plan, node int) box {
 		b.Class += " route"
 	}
 	return b
+}
+
+// air is the room to leave above and below a box.
+func air(l *chart.Layout) int {
+	if l.Detail() >= chart.Boxes {
+		return cellHeight / 4
+	}
+	return 1
 }
 
 // centre moves the rows to the middle of the box.

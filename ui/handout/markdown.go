@@ -49,6 +49,9 @@ func writeBlockMarkdown(b *strings.Builder, w *i18n.Words, block Block) {
 	case List:
 		for _, item := range block.Items {
 			b.WriteString("- " + spansMarkdown(item.Text) + "\n")
+			if item.Twin != "" {
+				b.WriteString("  \\\n  `" + item.Twin + "`\n")
+			}
 			for _, below := range item.Below {
 				b.WriteString("  \\\n  " + spansMarkdown(below) + "\n")
 			}

@@ -129,9 +129,9 @@ func (p plan) twin() []string {
 // overview is the whole map and the list of its nodes, column by column.
 func (c *composer) overview() *Part {
 	w := c.w.Handout
-	p := &Part{ID: "map", Kicker: clean(c.text(c.g.Title())), Title: w.MapTitle, Wide: true}
+	p := &Part{ID: "map", Kicker: clean(c.text(c.g.Title())), Title: w.MapTitle}
 	nodes := c.g.Nodes()
-	p.add(c.mapPicture(p.ID+"-drawing", w.MapTitle, w.MapShows(len(nodes), len(c.g.Steps())), View{}, wideSheet()))
+	p.add(c.mapPicture(p.ID+"-drawing", w.MapTitle, w.MapShows(len(nodes), len(c.g.Steps())), View{}))
 	p.aside(w.Legend)
 	p.head("all", w.All)
 	for i := 0; i < len(nodes); {
@@ -178,14 +178,14 @@ func (p page) around() {
 	}
 	w, name := p.w.Handout, p.text(p.node.Name)
 	p.head("around", w.Around(name))
-	p.add(p.mapPicture(p.ID+"-map", w.Around(name), w.AroundShows(name, before, after), View{Focus: id, Depth: 1}, uprightSheet()))
-	p.aside(w.Legend)
+	p.add(p.mapPicture(p.ID+"-map", w.Around(name), w.AroundShows(name, before, after), View{Focus: id, Depth: 1}))
+	p.aside(w.Legend + " " + w.LegendFocus)
 }
 
 // mapPicture draws a view for a sheet of paper.
-func (c *composer) mapPicture(id, title, description string, v View, s sheetSize) Picture {
+func (c *composer) mapPicture(id, title, description string, v View) Picture {
 	p := newPlan(c.g, c.w, v)
 	pic := Picture{ID: id, Title: clean(title), Description: clean(description), Twin: p.twin(), Wide: true}
-	pic.Drawing = drawMap(id, pic.Title, pic.Description, p, s.layout(p.graph))
+	pic.Drawing = drawMap(id, pic.Title, pic.Description, p, paper(v.Depth > 0).layout(p.graph, v.Depth > 0))
 	return pic
 }

@@ -9,6 +9,9 @@ import (
 	"parcours/ui/phrase"
 )
 
+// barTwin is the width of a lone bar in characters.
+const barTwin = 60
+
 // twinWidth is the width of text and of drawings in characters.
 const twinWidth = 78
 
@@ -29,9 +32,6 @@ func (p page) pay() {
 	for _, reason := range p.reasons(first) {
 		p.aside(reason)
 	}
-	if len(first) < len(n.Pay) {
-		p.add(p.payPicture("figures", p.w.Handout.EachFigure(p.text(n.Name)), byLevel(n.Pay)))
-	}
 	for _, level := range payLevels() {
 		p.level(level)
 	}
@@ -40,13 +40,6 @@ func (p page) pay() {
 // payLevels are the levels of experience in the order of the page.
 func payLevels() []careers.Experience {
 	return []careers.Experience{careers.Junior, careers.Confirmed, careers.Senior, careers.AnyExperience}
-}
-
-func byLevel(figures []careers.Pay) (sorted []careers.Pay) {
-	for _, level := range payLevels() {
-		sorted = append(sorted, atLevel(figures, level)...)
-	}
-	return sorted
 }
 
 func atLevel(figures []careers.Pay, level careers.Experience) []careers.Pay {
@@ -133,6 +126,10 @@ func (p page) figure(f careers.Pay) Item {
 		text = append(text, p.cite([]careers.SourceID{f.Source})...)
 	}
 	item := Item{Text: text}
+	if p.axis.Draws(f) {
+		item.Bar = drawBar(phrase.PayShort(p.w, f), p.axis, f)
+		item.Twin = strings.TrimRight(p.axis.Bar(f, barTwin, false).String(), " ")
+	}
 	if f.Period == careers.Month {
 		item.Below = append(item.Below, []Span{note(p.w.Facts.MonthlyTimes12)})
 	}

@@ -91,6 +91,18 @@ func payX(a paychart.Axis, amount int) int {
 	return paySide + (amount-a.Low)*(payWidth-2*paySide)/max(1, a.High-a.Low)
 }
 
+// drawBar draws one figure alone on the axis.
+func drawBar(title string, a paychart.Axis, f careers.Pay) template.HTML {
+	d := payDrawing{Title: clean(title), Width: payWidth, Height: barHeight + 4, Bottom: barHeight + 4}
+	for _, v := range amounts(a) {
+		d.Ticks = append(d.Ticks, payTick{X: payX(a, v)})
+	}
+	b := payBar{Estimate: f.Estimate, Point: f.IsPoint(), BarY: 2}
+	b.place(a, f)
+	d.Rows = []payBar{b}
+	return render("bar", d)
+}
+
 func barOf(w *i18n.Words, a paychart.Axis, f careers.Pay, top int) payBar {
 	b := payBar{
 		Y: top + 13, BarY: top + 19, Level: w.Facts.Experience[f.Experience], Amount: clean(phrase.PayShort(w, f)),
@@ -100,13 +112,18 @@ func barOf(w *i18n.Words, a paychart.Axis, f careers.Pay, top int) payBar {
 		b.Amount += " " + w.Facts.Net
 	}
 	if b.Drawn {
-		low, high := f.Yearly()
-		b.X = payX(a, low)
-		b.W = max(2, payX(a, high)-b.X)
-		if b.Beyond = high > a.High; b.Beyond {
-			b.W = max(b.W, 2*arrow)
-			b.X = payWidth - paySide - b.W
-		}
+		b.place(a, f)
 	}
 	return b
+}
+
+// place finds where a bar lies on an axis that draws its figure.
+func (b *payBar) place(a paychart.Axis, f careers.Pay) {
+	low, high := f.Yearly()
+	b.X = payX(a, low)
+	b.W = max(2, payX(a, high)-b.X)
+	if b.Beyond = high > a.High; b.Beyond {
+		b.W = max(b.W, 2*arrow)
+		b.X = payWidth - paySide - b.W
+	}
 }

@@ -56,6 +56,9 @@ func writeBlockText(b *strings.Builder, w *i18n.Words, block Block) {
 	case List:
 		for _, item := range block.Items {
 			wrapText(b, "- ", "  ", flat(item.Text))
+			if item.Twin != "" {
+				b.WriteString("  " + item.Twin + "\n")
+			}
 			for _, below := range item.Below {
 				wrapText(b, "  ", "  ", flat(below))
 			}

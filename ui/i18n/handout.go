@@ -22,17 +22,15 @@ type Handout struct {
 	// MapShows and AroundShows describe those pictures to who does not see them.
 	MapShows    func(nodes, steps int) string
 	AroundShows func(name string, before, after []string) string
-	// Legend explains the drawing of a map.
-	Legend string
+	// Legend explains the drawing of a map, LegendFocus what stands out around a node.
+	Legend, LegendFocus string
 	// All heads the list of all nodes.
 	All string
 
 	// PayOf names the chart of what a node pays, PayShows describes it.
-	PayOf    func(name string) string
-	PayShows func(figures string) string
-	// EachFigure names the chart of all figures.
-	EachFigure func(name string) string
-	PayLegend  string
+	PayOf     func(name string) string
+	PayShows  func(figures string) string
+	PayLegend string
 
 	// Words heads the glossary.
 	Words string
@@ -53,22 +51,12 @@ type Handout struct {
 	RouteLead   string
 	RouteNumber func(i, n int) string
 	RouteShows  func(names []string) string
-	// NoRoute says that no chain of steps leads there; Nearest names what comes closest.
-	NoRoute func(from, to string) string
-	Nearest func(name string) string
 	// TakesAbout is the length of a route.
-	TakesAbout     func(years string) string
-	LengthUnknown  string
-	OtherWays      string
-	ToLearn        string
-	NothingToLearn string
-	AtStart        string
-
-	// The comparison.
-	CompareOf func(names []string) string
+	TakesAbout    func(years string) string
+	LengthUnknown string
 
 	// Notes.
-	Mine string
+	MySkills, Can, Learning string
 
 	// The command.
 	Short, Long, Examples                                                 string
@@ -97,21 +85,21 @@ func handoutFR() Handout {
 		MapTitle: "La carte", Around: func(n string) string { return "La carte autour de « " + n + " »" },
 		MapShows: func(n, s int) string {
 			return "Carte de " + strconv.Itoa(n) + " métiers et formations reliés par " + strconv.Itoa(s) +
-				" étapes, de gauche à droite par ancienneté. La liste qui suit dit la même chose en mots."
+				" étapes, rangés par ancienneté. La liste qui suit dit la même chose en mots."
 		},
 		AroundShows: func(n string, before, after []string) string {
 			return "Au milieu : " + n + ". " + joined("On y vient de ", before, "Aucune étape n'y mène") + ". " +
 				joined("De là, on va vers ", after, "Aucune étape n'en part") + "."
 		},
-		Legend: "Une flèche est une étape que des gens franchissent ; les traits épais partent de la case double. Les traits en tirets reviennent vers un niveau plus bas.",
-		All:    "Tous les métiers et formations de la carte",
+		Legend:      "Une flèche est une étape que des gens franchissent ; en tirets, elle revient vers un niveau plus bas. Coins ronds : une formation.",
+		LegendFocus: "Les traits épais partent de la case double.",
+		All:         "Tous les métiers et formations de la carte",
 
 		PayOf: func(n string) string { return "Salaire : " + n },
 		PayShows: func(f string) string {
 			return "Une barre par chiffre, sur la même échelle pour tous les métiers. " + f + "."
 		},
-		EachFigure: func(n string) string { return "Tous les chiffres publiés : " + n },
-		PayLegend:  "Barre pleine ou point plein : chiffre publié. Barre ou point vide : estimation.",
+		PayLegend: "Barre pleine ou point plein : chiffre publié. Barre ou point vide : estimation.",
 
 		Words: "Les mots du métier", Quality: "Ce que valent les sources", Licences: "Mentions demandées par les licences",
 
@@ -127,20 +115,14 @@ func handoutFR() Handout {
 			"Une personne du métier, un professeur, un ancien élève, un salon. Et ma première question :",
 		},
 
-		RouteFrom:   func(a, b string) string { return "De « " + a + " » à « " + b + " »" },
-		RouteLead:   "Des chemins possibles, pas un programme : les durées sont des fourchettes, et d'autres gens font autrement.",
-		RouteNumber: func(i, n int) string { return "Chemin " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
-		RouteShows:  func(names []string) string { return "Le chemin, case après case : " + sequence(names) + "." },
-		NoRoute: func(a, b string) string {
-			return "Aucune suite d'étapes connues ne mène de « " + a + " » à « " + b + " »."
-		},
-		Nearest:       func(n string) string { return "Ce qui s'en approche le plus : " + n + "." },
+		RouteFrom:     func(a, b string) string { return "De « " + a + " » à « " + b + " »" },
+		RouteLead:     "Des chemins possibles, pas un programme : les durées sont des fourchettes, et d'autres gens font autrement.",
+		RouteNumber:   func(i, n int) string { return "Chemin " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
+		RouteShows:    func(names []string) string { return "Le chemin, case après case : " + sequence(names) + "." },
 		TakesAbout:    func(y string) string { return "En tout : " + y },
-		LengthUnknown: "durée inconnue", OtherWays: "D'autres gens prennent d'autres chemins.",
-		ToLearn: "À apprendre en chemin", NothingToLearn: "Aucune compétence essentielle de plus.", AtStart: "Au départ",
+		LengthUnknown: "durée inconnue",
 
-		CompareOf: func(names []string) string { return "Comparer " + sequenceWith(names, " et ") },
-		Mine:      "Mes notes",
+		MySkills: "Mes compétences", Can: "Je sais faire", Learning: "J'apprends",
 
 		Short: "Faire une fiche à emporter : page web à imprimer, Markdown ou texte",
 		Long: "handout écrit ce que l'on emporte : la fiche d'un ou de plusieurs métiers, un chemin de l'un à l'autre, une comparaison, mes notes, et une page à remplir. " +
@@ -179,19 +161,18 @@ func handoutEN() Handout {
 		MapTitle: "The map", Around: func(n string) string { return "The map around “" + n + "”" },
 		MapShows: func(n, s int) string {
 			return "A map of " + strconv.Itoa(n) + " roles and trainings joined by " + strconv.Itoa(s) +
-				" steps, from left to right by seniority. The list below says the same in words."
+				" steps, in order of seniority. The list below says the same in words."
 		},
 		AroundShows: func(n string, before, after []string) string {
 			return "In the middle: " + n + ". " + joined("People come from ", before, "No step leads here") + ". " +
 				joined("From here they go to ", after, "No step leaves from here") + "."
 		},
-		Legend: "An arrow is a step that people take; heavy lines leave the doubled box. Dashed lines return to a lower level.",
-		All:    "Every role and training of the map",
+		Legend: "An arrow is a step that people take; a dashed one returns to a lower level. Round corners: a training.", LegendFocus: "Heavy lines leave the doubled box.",
+		All: "Every role and training of the map",
 
-		PayOf:      func(n string) string { return "Pay: " + n },
-		PayShows:   func(f string) string { return "One bar for each figure, on one scale for all roles. " + f + "." },
-		EachFigure: func(n string) string { return "Every published figure: " + n },
-		PayLegend:  "A solid bar or dot is a published figure. A hollow bar or dot is an estimate.",
+		PayOf:     func(n string) string { return "Pay: " + n },
+		PayShows:  func(f string) string { return "One bar for each figure, on one scale for all roles. " + f + "." },
+		PayLegend: "A solid bar or dot is a published figure. A hollow bar or dot is an estimate.",
 
 		Words: "Words of the trade", Quality: "How far to trust a source", Licences: "Lines that licences ask for",
 
@@ -207,20 +188,14 @@ func handoutEN() Handout {
 			"Someone who does the job, a teacher, a former student, a fair. And my first question:",
 		},
 
-		RouteFrom:   func(a, b string) string { return "From “" + a + "” to “" + b + "”" },
-		RouteLead:   "Possible ways, not a programme: lengths are ranges, and other people go other ways.",
-		RouteNumber: func(i, n int) string { return "Route " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
-		RouteShows:  func(names []string) string { return "The route, box after box: " + sequence(names) + "." },
-		NoRoute: func(a, b string) string {
-			return "No chain of known steps leads from “" + a + "” to “" + b + "”."
-		},
-		Nearest:       func(n string) string { return "What comes nearest: " + n + "." },
+		RouteFrom:     func(a, b string) string { return "From “" + a + "” to “" + b + "”" },
+		RouteLead:     "Possible ways, not a programme: lengths are ranges, and other people go other ways.",
+		RouteNumber:   func(i, n int) string { return "Route " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
+		RouteShows:    func(names []string) string { return "The route, box after box: " + sequence(names) + "." },
 		TakesAbout:    func(y string) string { return "In all: " + y },
-		LengthUnknown: "length unknown", OtherWays: "Other people take other ways.",
-		ToLearn: "To learn on the way", NothingToLearn: "No further essential skill.", AtStart: "At the start",
+		LengthUnknown: "length unknown",
 
-		CompareOf: func(names []string) string { return "Compare " + sequenceWith(names, " and ") },
-		Mine:      "My notes",
+		MySkills: "My skills", Can: "I can", Learning: "I am learning",
 
 		Short: "Make a sheet to take home: a web page to print, Markdown or text",
 		Long: "handout writes what people take away: the sheet of one or more roles, a route from one to another, a comparison, my notes, and a page to fill in. " +
