@@ -3,9 +3,11 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -35,8 +37,11 @@ func (a *app) checkCommand() *cobra.Command {
 	return check
 }
 
-// check looks at the dataset at the one path, or at the built-in one.
+// check looks at the dataset at the one path, at that of --data, or at the built-in one.
 func (a *app) check(paths []string, strict bool, year int) error {
+	if len(paths) == 0 {
+		paths = a.flags.data
+	}
 	source, err := a.dataset(paths)
 	if err != nil {
 		return err
@@ -50,27 +55,39 @@ func (a *app) check(paths []string, strict bool, year int) error {
 		return err
 	}
 	warnings := careers.Audit(g, year)
-	w, count := a.words.Check, a.words.Units.Count
-	nodes, steps := count(len(g.Nodes()), w.Node, w.Nodes), count(len(g.Steps()), w.Step, w.Steps)
-	fmt.Fprintln(a.out, w.Valid(g.Title().In(a.words.Tag), nodes, steps))
-	if len(warnings) == 0 {
-		fmt.Fprintln(a.out, w.Flawless)
-		return nil
+	if a.flags.json {
+		err = a.printJSON(a.report(g, warnings, places))
+	} else {
+		err = a.print(func(out io.Writer) error { return a.writeReport(out, g, warnings, places) })
 	}
-	fmt.Fprintln(a.out, w.Warnings(len(warnings)))
-	a.listWarnings(warnings, places)
-	if strict {
-		return refusal(w.Refused)
+	if err == nil && strict && len(warnings) > 0 {
+		return refused("warnings", a.words.Check.Refused)
 	}
-	return nil
+	return err
 }
 
-// dataset opens a folder or a single file, or the built-in data without a path.
+// writeReport says how large the dataset is and what is weak in it.
+func (a *app) writeReport(out io.Writer, g *careers.Graph, warnings []careers.Warning, places careers.Places) error {
+	w, count := a.words.Check, a.words.Units.Count
+	nodes, steps := count(len(g.Nodes()), w.Node, w.Nodes), count(len(g.Steps()), w.Step, w.Steps)
+	var b strings.Builder
+	fmt.Fprintln(&b, w.Valid(g.Title().In(a.words.Tag), nodes, steps))
+	if len(warnings) == 0 {
+		fmt.Fprintln(&b, w.Flawless)
+	} else {
+		fmt.Fprintln(&b, w.Warnings(len(warnings)))
+		a.listWarnings(&b, warnings, places)
+	}
+	_, err := io.WriteString(out, b.String())
+	return err
+}
+
+// dataset opens folders or a single file, or the built-in data without a path.
 func (a *app) dataset(paths []string) (fs.FS, error) {
 	if len(paths) == 0 {
 		return data.FS, nil
 	}
-	if info, err := os.Stat(paths[0]); err == nil && info.Mode().IsRegular() {
+	if info, err := os.Stat(paths[0]); len(paths) == 1 && err == nil && info.Mode().IsRegular() {
 		return alone{os.DirFS(filepath.Dir(paths[0])), filepath.Base(paths[0])}, nil
 	}
 	return a.folders(paths)
@@ -92,7 +109,7 @@ func (f alone) ReadDir(string) ([]fs.DirEntry, error) {
 }
 
 // listWarnings prints warnings under a heading for each kind.
-func (a *app) listWarnings(warnings []careers.Warning, places careers.Places) {
+func (a *app) listWarnings(out io.Writer, warnings []careers.Warning, places careers.Places) {
 	for i, w := range warnings {
 		if i == 0 || warnings[i-1].Kind != w.Kind {
 			count := 0
@@ -103,9 +120,9 @@ func (a *app) listWarnings(warnings []careers.Warning, places careers.Places) {
 			}
 			advice := a.words.Check.Kind[w.Kind]
 			heading := fmt.Sprintf("%s (%d)", advice.Weak, count)
-			fmt.Fprintf(a.out, "\n%s\n", a.words.Units.Colon(heading, advice.Remedy))
+			fmt.Fprintf(out, "\n%s\n", a.words.Units.Colon(heading, advice.Remedy))
 		}
-		fmt.Fprintf(a.out, "  %s\n", warningLine(a.words, w, places.Of(w)))
+		fmt.Fprintf(out, "  %s\n", warningLine(a.words, w, places.Of(w)))
 	}
 }
 

@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -131,4 +132,14 @@ func (a *app) brokenData(problems careers.Problems) error {
 		lines = append(lines, "  "+phrase.Problem(a.words, p))
 	}
 	return &failure{said: strings.Join(lines, "\n"), status: no, kind: "broken_data", problems: problems}
+}
+
+// cause is what the system says of a failure with a file, without the path,
+// which the reader has typed.
+func cause(err error) string {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return path.Err.Error()
+	}
+	return err.Error()
 }

@@ -48,7 +48,7 @@ func (a *app) begin(dir string) error {
 		if made {
 			err = errors.Join(err, ignoreAbsent(os.Remove(dir)))
 		}
-		return refused("cannot_write", w.CannotBegin(dir, reason(err)))
+		return refused("cannot_write", w.CannotBegin(dir, cause(err)))
 	}
 	if a.flags.json {
 		return a.printJSON(struct {
