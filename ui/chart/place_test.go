@@ -109,16 +109,20 @@ func TestANodeOnItsOwnTakesRoomInItsRankOnly(t *testing.T) {
 
 func TestPortsSlideToWhereLinesRunStraight(t *testing.T) {
 	l := Place(textGraph(t, `
-		0: a b c
-		1: d
-		2: e
-		a -> d
-		b -> d
-		c -> d
-		d -> e`), Options{Detail: Boxes})
+		0: a b c d
+		1: hub
+		2: v w x y
+		a -> hub
+		b -> hub
+		c -> hub
+		d -> hub
+		hub -> v
+		v -> w
+		w -> x
+		x -> y`), Options{Detail: Lines})
 	for _, w := range l.inChannel[1] {
 		if l.wires[w].track != noTrack {
-			t.Errorf("the step from d to e is not straight:\n%s", drawn(l, unmarked(), Unicode))
+			t.Errorf("the step from hub to v is not straight:\n%s", drawn(l, unmarked(), Unicode))
 		}
 	}
 }
