@@ -6,6 +6,22 @@
 // nothing of colours, styles, terminals or careers: the caller dresses the
 // cells by their [Ink].
 //
+// A layered drawing is made in stages, each in a file of its name (after
+// Sugiyama, Tagawa, Toda, Methods for Visual Understanding of Hierarchical System
+// Structures, 1981):
+//
+//	ranks     which column a node is in
+//	nets      which edges share a line, and where lines pass through ranks
+//	parts     what does not hang together
+//	order     in which order a rank stands, with few crossings
+//	ports     where lines meet boxes, and how large that makes those
+//	place     the cells across the ranks, with straight lines
+//	channels  the tracks that lines take from rank to rank
+//	frame     a window of cells: lines, then boxes, arrowheads and labels
+//
+// All but the last depend on the graph and the options only, so they are done
+// once; a frame costs what its window holds.
+//
 // What a reader may rely on in every drawing:
 //
 //   - Boxes have square corners, lines have round ones.
@@ -92,7 +108,7 @@ type Options struct {
 	Detail    Detail
 	// Previous is the layout on the screen now. Nodes keep its order where they
 	// can, so that filtering or another language does not make the map jump.
-	// Nil starts afresh.
+	// Nil starts afresh, as does a layout that shares less than half the nodes.
 	Previous *Layout
 	// LockDetail and LockDirection make Fit keep Detail and Direction as given.
 	LockDetail, LockDirection bool
