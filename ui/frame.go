@@ -6,12 +6,14 @@
 package ui
 
 import (
-	"charm.land/bubbles/v2/key"
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 	"golang.org/x/text/language"
 
 	"parcours/careers"
 	"parcours/ui/careermap"
+	"parcours/ui/compare"
 	"parcours/ui/finder"
 	"parcours/ui/help"
 	"parcours/ui/i18n"
@@ -41,19 +43,21 @@ type Options struct {
 	NoMouse bool
 	// At is the node to begin at, "" for the dataset's start.
 	At careers.NodeID
-	// Screen is what to show there: "map" (or ""), "sheet", "finder", "help".
+	// Screen is what to show there, one of Screens; "" is the map.
 	Screen string
+	// With are the nodes to compare At with.
+	With []careers.NodeID
 	// Program is the command as people type it, for the address of a view.
 	Program string
 }
 
 // Screens lists the names that Options.Screen takes.
-func Screens() []string { return []string{"map", "sheet", "finder", "help"} }
+func Screens() []string { return []string{"map", "sheet", "finder", "compare", "plan", "help"} }
 
 // Frame is the root model of one session.
 type Frame struct {
 	env     *screen.Env
-	stack   []screen.Screen // the map at the bottom, never empty
+	stack   []opened // the map at the bottom, never empty
 	keys    keys
 	program string
 
@@ -63,11 +67,19 @@ type Frame struct {
 	mouse         bool
 	noColor       bool
 	width, height int
+	picked        []careers.NodeID // what is compared, at most compare.Most
 
-	notice  string
-	isError bool
+	starting tea.Cmd // what the first screen asks for
+	notice   string
+	isError  bool
 
 	drawn string // the frame as last drawn, "" when it must be drawn anew
+}
+
+// opened is a screen with the node where one was when it was opened.
+type opened struct {
+	screen.Screen
+	from careers.NodeID
 }
 
 // New returns a frame on g. The session's trail starts at o.At.
@@ -84,8 +96,12 @@ func New(g *careers.Graph, o Options) *Frame {
 		},
 		keys: newKeys(words), themeName: o.Theme, dark: true, mouse: !o.NoMouse, noColor: o.NoColor, program: o.Program,
 	}
-	f.stack = []screen.Screen{careermap.New(f.env)}
+	f.stack = []opened{{careermap.New(f.env), start}}
+	f.picked = append([]careers.NodeID{start}, o.With...)
 	f.open(o.Screen)
+	if o.Screen != "compare" {
+		f.picked = nil
+	}
 	return f
 }
 
@@ -98,11 +114,15 @@ func (f *Frame) open(name string) {
 		f.push(finder.New(f.env))
 	case "help":
 		f.pushHelp()
+	case "compare":
+		f.push(compare.New(f.env, slices.Clone(f.picked)))
+	case "plan":
+		f.starting = f.plan(f.env.Trail.Here(), "")
 	}
 }
 
 // Init asks the terminal for its background; the program goes on without an answer.
-func (f *Frame) Init() tea.Cmd { return tea.RequestBackgroundColor }
+func (f *Frame) Init() tea.Cmd { return tea.Batch(tea.RequestBackgroundColor, f.starting) }
 
 // Update takes a message to the frame or to the screen it is for.
 func (f *Frame) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
@@ -143,135 +163,6 @@ func (f *Frame) tell(msg tea.Msg) tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-// press handles a key: the frame's own keys first, letters only while nothing
-// is being typed.
-func (f *Frame) press(msg tea.KeyPressMsg) tea.Cmd {
-	f.drawn, f.notice, f.isError = "", "", false
-	if key.Matches(msg, f.keys.interrupt.Binding) {
-		return tea.Quit
-	}
-	if f.tooSmall() {
-		if key.Matches(msg, f.keys.quit.Binding) {
-			return tea.Quit
-		}
-		return nil
-	}
-	if cmd, ok := f.always(msg); ok {
-		return cmd
-	}
-	if !f.top().Typing() {
-		if cmd, ok := f.command(msg); ok {
-			return cmd
-		}
-	}
-	return f.top().Update(msg)
-}
-
-// always handles the keys that work even while typing.
-func (f *Frame) always(msg tea.KeyPressMsg) (tea.Cmd, bool) {
-	switch {
-	case key.Matches(msg, f.keys.redraw.Binding):
-		return tea.ClearScreen, true
-	case key.Matches(msg, f.keys.suspend.Binding):
-		return tea.Suspend, true
-	case key.Matches(msg, f.keys.helpAlways.Binding):
-		f.toggleHelp()
-		return nil, true
-	}
-	return nil, false
-}
-
-// command handles the frame's letters.
-func (f *Frame) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
-	switch {
-	case key.Matches(msg, f.keys.quit.Binding):
-		return f.quit(), true
-	case key.Matches(msg, f.keys.help.Binding):
-		f.toggleHelp()
-	case key.Matches(msg, f.keys.find.Binding):
-		f.push(finder.New(f.env))
-	case key.Matches(msg, f.keys.language.Binding):
-		return f.switchLanguage(), true
-	case key.Matches(msg, f.keys.theme.Binding):
-		return f.nextTheme(), true
-	case key.Matches(msg, f.keys.place.Binding):
-		f.notice = f.address()
-	case key.Matches(msg, f.keys.mouse.Binding):
-		f.mouse = !f.mouse
-		f.notice = f.env.Words.Frame.MouseOff
-		if f.mouse {
-			f.notice = f.env.Words.Frame.MouseOn
-		}
-	default:
-		return nil, false
-	}
-	return nil, true
-}
-
-// quit leaves the program; from the help it only closes the help.
-func (f *Frame) quit() tea.Cmd {
-	if _, ok := f.top().(*help.Help); ok {
-		f.pop()
-		return nil
-	}
-	return tea.Quit
-}
-
-// request carries out an order of a screen.
-func (f *Frame) request(msg tea.Msg) (tea.Cmd, bool) {
-	switch msg := msg.(type) {
-	case screen.OpenSheet:
-		f.openSheet(msg.Node)
-	case screen.ShowOnMap:
-		if found, ok := f.top().(*finder.Finder); ok {
-			f.env.Hits = found.Hits()
-		}
-		f.env.Trail.Go(msg.Node)
-		f.stack = f.stack[:1]
-		return f.tell(screen.Changed{}), true
-	case screen.OpenFinder:
-		f.push(finder.New(f.env))
-	case screen.OpenHelp:
-		f.toggleHelp()
-	case screen.Back:
-		return f.back(), true
-	case screen.Notify:
-		f.notice, f.isError = msg.Text, false
-	case screen.Fail:
-		f.notice, f.isError = msg.Text, true
-	default:
-		return nil, false
-	}
-	return nil, true
-}
-
-// openSheet walks to a node and shows its sheet. From sheet to sheet the stack
-// grows, so that the way back leads through each.
-func (f *Frame) openSheet(id careers.NodeID) {
-	if f.env.Graph.Node(id) == nil {
-		return
-	}
-	if _, typing := f.top().(*finder.Finder); typing {
-		f.pop()
-	}
-	f.env.Trail.Go(id)
-	f.push(sheet.New(f.env, id))
-}
-
-// back closes the screen on top; closing a sheet that another sheet opened
-// steps back on the trail too.
-func (f *Frame) back() tea.Cmd {
-	if len(f.stack) == 1 {
-		return nil
-	}
-	_, wasSheet := f.top().(*sheet.Sheet)
-	f.pop()
-	if _, isSheet := f.top().(*sheet.Sheet); wasSheet && isSheet {
-		f.env.Trail.Back()
-	}
-	return f.tell(screen.Changed{})
-}
-
 func (f *Frame) toggleHelp() {
 	if _, ok := f.top().(*help.Help); ok {
 		f.pop()
@@ -285,7 +176,7 @@ func (f *Frame) pushHelp() {
 	f.push(help.New(f.env, top.Title(), top.Keys(), f.keys.all()))
 }
 
-func (f *Frame) top() screen.Screen { return f.stack[len(f.stack)-1] }
+func (f *Frame) top() screen.Screen { return f.stack[len(f.stack)-1].Screen }
 
 // deepest bounds the stack: the oldest sheets above the map are dropped.
 const deepest = 100
@@ -294,7 +185,7 @@ func (f *Frame) push(s screen.Screen) {
 	if len(f.stack) >= deepest {
 		f.stack = append(f.stack[:1], f.stack[2:]...)
 	}
-	f.stack = append(f.stack, s)
+	f.stack = append(f.stack, opened{s, f.env.Trail.Here()})
 	f.drawn = ""
 	f.resize()
 }
@@ -360,25 +251,4 @@ func (f *Frame) switchLanguage() tea.Cmd {
 		h.SetKeys(below.Title(), below.Keys(), f.keys.all())
 	}
 	return cmd
-}
-
-// point hands a mouse message to the screen on top, in its own coordinates.
-func (f *Frame) point(msg tea.MouseMsg) tea.Cmd {
-	m := msg.Mouse()
-	if f.tooSmall() || m.Y < 1 || m.Y >= f.height-1 {
-		return nil
-	}
-	f.drawn = ""
-	m.Y--
-	switch msg.(type) {
-	case tea.MouseClickMsg:
-		return f.top().Update(tea.MouseClickMsg(m))
-	case tea.MouseReleaseMsg:
-		return f.top().Update(tea.MouseReleaseMsg(m))
-	case tea.MouseWheelMsg:
-		return f.top().Update(tea.MouseWheelMsg(m))
-	case tea.MouseMotionMsg:
-		return f.top().Update(tea.MouseMotionMsg(m))
-	}
-	return nil
 }

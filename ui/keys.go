@@ -8,7 +8,7 @@ import (
 // keys are the bindings that work on every screen. While a screen is typing,
 // only those with Ctrl or a function key do.
 type keys struct {
-	help, helpAlways, find, language, theme, place, mouse, redraw, suspend, quit, interrupt screen.Key
+	help, helpAlways, find, compare, plan, language, theme, place, mouse, redraw, suspend, quit, interrupt screen.Key
 }
 
 func newKeys(w *i18n.Words) keys {
@@ -20,10 +20,12 @@ func newKeys(w *i18n.Words) keys {
 		find:       k(true, "/", w.Frame.Find, "/"),
 		help:       k(true, "?", w.Frame.Help, "?"),
 		helpAlways: k(false, "F1", w.Frame.Help, "f1"),
+		compare:    k(true, "c", w.Frame.Compare, "c"),
+		plan:       k(true, "p", w.Frame.Plan, "p"),
 		language:   k(false, "l", w.Frame.Language, "l"),
 		theme:      k(false, "t", w.Frame.Theme, "t"),
 		place:      k(false, ".", w.Frame.Place, "."),
-		mouse:      k(false, "m", w.Frame.Mouse, "m"),
+		mouse:      k(false, "F2", w.Frame.Mouse, "f2"),
 		redraw:     k(false, ctrl+"L", w.Frame.Redraw, "ctrl+l"),
 		suspend:    k(false, ctrl+"Z", w.Frame.Suspend, "ctrl+z"),
 		quit:       k(true, "q", w.Frame.Quit, "q"),
@@ -33,5 +35,5 @@ func newKeys(w *i18n.Words) keys {
 
 // all lists the bindings for help and for tests.
 func (k keys) all() []screen.Key {
-	return []screen.Key{k.find, k.help, k.helpAlways, k.language, k.theme, k.place, k.mouse, k.redraw, k.suspend, k.quit, k.interrupt}
+	return []screen.Key{k.find, k.compare, k.plan, k.help, k.helpAlways, k.language, k.theme, k.place, k.mouse, k.redraw, k.suspend, k.quit, k.interrupt}
 }

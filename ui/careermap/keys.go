@@ -49,15 +49,17 @@ func (m *Map) Keys() []screen.Key {
 		{Binding: k.forward, InBar: true}, {Binding: k.backward}, {Binding: k.before, InBar: true}, {Binding: k.after},
 		{Binding: k.sheet, InBar: true}, {Binding: k.branch, InBar: len(m.branches()) > 1, Off: m.whyNoBranch()},
 		{Binding: k.branchBack, Off: m.whyNoBranch()}, {Binding: k.back}, {Binding: k.home}, {Binding: k.view, InBar: true},
-		{Binding: k.richer}, {Binding: k.plainer}, {Binding: k.fit}, {Binding: k.turn}, {Binding: k.clear, InBar: len(m.env.Hits) > 0, Off: m.whyNoHits()},
+		{Binding: k.richer}, {Binding: k.plainer}, {Binding: k.fit}, {Binding: k.turn}, {Binding: k.clear, InBar: m.hasMarks(), Off: m.whyNoMarks()},
 	}
 }
 
-func (m *Map) whyNoHits() string {
-	if len(m.env.Hits) == 0 {
-		return m.env.Words.Map.NoHits
+func (m *Map) hasMarks() bool { return len(m.env.Hits)+len(m.env.Route) > 0 }
+
+func (m *Map) whyNoMarks() string {
+	if m.hasMarks() {
+		return ""
 	}
-	return ""
+	return m.env.Words.Map.NoMarks
 }
 
 func (m *Map) whyNoBranch() string {

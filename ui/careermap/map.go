@@ -156,7 +156,7 @@ func (m *Map) press(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, k.home):
 		return m.goTo(m.env.Graph.Start())
 	case key.Matches(msg, k.clear):
-		m.env.Hits = nil
+		m.env.Hits, m.env.Route = nil, nil
 		return nil
 	}
 	return m.look(msg)

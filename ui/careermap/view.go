@@ -148,6 +148,7 @@ func (m *Map) marks() chart.Marks {
 	}
 	marks.Trail = m.drawnOf(m.env.Trail.Nodes())
 	marks.Hits = m.drawnOf(m.env.Hits)
+	marks.Route = m.drawnOf(m.env.Route)
 	return marks
 }
 

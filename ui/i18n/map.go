@@ -17,7 +17,7 @@ type Map struct {
 	Left, Right, Above, Below func(n int) string
 
 	// Why a key does nothing.
-	NoNext, NoPrevious, NoBranch, NoHits, AtStart, Richest, Plainest string
+	NoNext, NoPrevious, NoBranch, NoMarks, AtStart, Richest, Plainest string
 	// Whole and Near name the views; Deep is the two-step neighbourhood.
 	Whole, Near, Deep string
 	// Fitted and Locked say how the level of detail is chosen.
@@ -34,7 +34,7 @@ func mapFR() Map {
 	return Map{
 		Title:   "Carte",
 		Forward: "avancer", Backward: "revenir", Neighbours: "voisins", Branch: "choisir la suite", Sheet: "fiche", Back: "sur mes pas",
-		Home: "départ", Richer: "plus grand", Plainer: "plus petit", Turn: "tourner la carte", Fit: "ajuster", Clear: "oublier la recherche",
+		Home: "départ", Richer: "plus grand", Plainer: "plus petit", Turn: "tourner la carte", Fit: "ajuster", Clear: "effacer les marques",
 		Tasks: "Tâches", Skills: "Compétences essentielles", Next: "Et ensuite",
 		Length: "Durée", Entry: "Entrée", Cost: "Coût", Diploma: "Diplôme",
 		Left:  func(n int) string { return "← " + autres(n) },
@@ -44,7 +44,7 @@ func mapFR() Map {
 
 		NoNext:     "Aucune étape ne part d'ici : revenez en arrière ou changez de voisin.",
 		NoPrevious: "Aucune étape ne mène ici : c'est un point de départ.",
-		NoBranch:   "Une seule suite d'ici.", NoHits: "Aucune recherche n'est marquée sur la carte.", AtStart: "Vous êtes au point de départ.",
+		NoBranch:   "Une seule suite d'ici.", NoMarks: "Ni recherche ni chemin n'est marqué sur la carte.", AtStart: "Vous êtes au point de départ.",
 		Richest: "La carte est déjà au plus grand.", Plainest: "La carte est déjà au plus petit.",
 		Whole: "tout", Near: "une étape autour", Deep: "deux étapes autour",
 		Fitted: "Taille ajustée à la fenêtre", Locked: "Taille fixée", Across: "De gauche à droite", Down: "De haut en bas",
@@ -70,7 +70,7 @@ func mapEN() Map {
 	return Map{
 		Title:   "Map",
 		Forward: "go on", Backward: "go back", Neighbours: "neighbours", Branch: "choose what's next", Sheet: "sheet", Back: "retrace",
-		Home: "start", Richer: "larger", Plainer: "smaller", Turn: "turn the map", Fit: "fit", Clear: "forget the search",
+		Home: "start", Richer: "larger", Plainer: "smaller", Turn: "turn the map", Fit: "fit", Clear: "clear the marks",
 		Tasks: "Tasks", Skills: "Essential skills", Next: "What next",
 		Length: "Length", Entry: "Entry", Cost: "Cost", Diploma: "Diploma",
 		Left:  func(n int) string { return "← " + more(n) },
@@ -80,7 +80,7 @@ func mapEN() Map {
 
 		NoNext:     "No step leaves from here: go back, or to a neighbour.",
 		NoPrevious: "No step leads here: this is where people begin.",
-		NoBranch:   "There is one way on from here.", NoHits: "No search is marked on the map.", AtStart: "You are at the start.",
+		NoBranch:   "There is one way on from here.", NoMarks: "Neither a search nor a way is marked on the map.", AtStart: "You are at the start.",
 		Richest: "The map is as large as it gets.", Plainest: "The map is as small as it gets.",
 		Whole: "everything", Near: "one step around", Deep: "two steps around",
 		Fitted: "Size fitted to the window", Locked: "Size locked", Across: "Left to right", Down: "Top to bottom",

@@ -69,6 +69,8 @@ type Env struct {
 	Trail *Trail
 	// Hits are the nodes that the last search found; nil when it was put away.
 	Hits []careers.NodeID
+	// Route is the planned route that the map marks; nil for none.
+	Route []careers.NodeID
 	// Notebook is the owner's; nil keeps nothing. A screen that changes it says
 	// [NotebookChanged].
 	Notebook *notebook.Notebook
@@ -90,6 +92,8 @@ type (
 	PlanRoute struct{ From, To careers.NodeID }
 	// ShowRoute marks a route on the map and shows it; none takes the mark away.
 	ShowRoute struct{ Nodes []careers.NodeID }
+	// Compare adds Node to what is compared and shows it from two nodes on.
+	Compare struct{ Node careers.NodeID }
 	// OpenFinder opens the finder.
 	OpenFinder struct{}
 	// OpenHelp opens the help for the screen at hand.

@@ -1,0 +1,108 @@
+package ui
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"parcours/ui/finder"
+	"parcours/ui/help"
+)
+
+// press handles a key: the frame's own keys first, letters only while nothing
+// is being typed.
+func (f *Frame) press(msg tea.KeyPressMsg) tea.Cmd {
+	f.drawn, f.notice, f.isError = "", "", false
+	if key.Matches(msg, f.keys.interrupt.Binding) {
+		return tea.Quit
+	}
+	if f.tooSmall() {
+		if key.Matches(msg, f.keys.quit.Binding) {
+			return tea.Quit
+		}
+		return nil
+	}
+	if cmd, ok := f.always(msg); ok {
+		return cmd
+	}
+	if !f.top().Typing() {
+		if cmd, ok := f.command(msg); ok {
+			return cmd
+		}
+	}
+	return f.top().Update(msg)
+}
+
+// always handles the keys that work even while typing.
+func (f *Frame) always(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+	switch {
+	case key.Matches(msg, f.keys.redraw.Binding):
+		return tea.ClearScreen, true
+	case key.Matches(msg, f.keys.suspend.Binding):
+		return tea.Suspend, true
+	case key.Matches(msg, f.keys.helpAlways.Binding):
+		f.toggleHelp()
+		return nil, true
+	}
+	return nil, false
+}
+
+// command handles the frame's letters.
+func (f *Frame) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+	switch {
+	case key.Matches(msg, f.keys.quit.Binding):
+		return f.quit(), true
+	case key.Matches(msg, f.keys.help.Binding):
+		f.toggleHelp()
+	case key.Matches(msg, f.keys.find.Binding):
+		f.push(finder.New(f.env))
+	case key.Matches(msg, f.keys.compare.Binding):
+		f.compare(f.env.Trail.Here())
+	case key.Matches(msg, f.keys.plan.Binding):
+		return f.plan(f.env.Trail.Here(), ""), true
+	case key.Matches(msg, f.keys.language.Binding):
+		return f.switchLanguage(), true
+	case key.Matches(msg, f.keys.theme.Binding):
+		return f.nextTheme(), true
+	case key.Matches(msg, f.keys.place.Binding):
+		f.notice = f.address()
+	case key.Matches(msg, f.keys.mouse.Binding):
+		f.mouse = !f.mouse
+		f.notice = f.env.Words.Frame.MouseOff
+		if f.mouse {
+			f.notice = f.env.Words.Frame.MouseOn
+		}
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// quit leaves the program; from the help it only closes the help.
+func (f *Frame) quit() tea.Cmd {
+	if _, ok := f.top().(*help.Help); ok {
+		f.pop()
+		return nil
+	}
+	return tea.Quit
+}
+
+// point hands a mouse message to the screen on top, in its own coordinates.
+func (f *Frame) point(msg tea.MouseMsg) tea.Cmd {
+	m := msg.Mouse()
+	if f.tooSmall() || m.Y < 1 || m.Y >= f.height-1 {
+		return nil
+	}
+	f.drawn = ""
+	m.Y--
+	switch msg.(type) {
+	case tea.MouseClickMsg:
+		return f.top().Update(tea.MouseClickMsg(m))
+	case tea.MouseReleaseMsg:
+		return f.top().Update(tea.MouseReleaseMsg(m))
+	case tea.MouseWheelMsg:
+		return f.top().Update(tea.MouseWheelMsg(m))
+	case tea.MouseMotionMsg:
+		return f.top().Update(tea.MouseMotionMsg(m))
+	}
+	return nil
+}

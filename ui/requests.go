@@ -1,0 +1,116 @@
+package ui
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"parcours/careers"
+	"parcours/ui/compare"
+	"parcours/ui/finder"
+	"parcours/ui/planner"
+	"parcours/ui/screen"
+	"parcours/ui/sheet"
+)
+
+// request carries out an order of a screen.
+func (f *Frame) request(msg tea.Msg) (tea.Cmd, bool) {
+	switch msg := msg.(type) {
+	case screen.OpenSheet:
+		f.openSheet(msg.Node)
+	case screen.ShowOnMap:
+		return f.showOnMap(msg.Node), true
+	case screen.ShowRoute:
+		f.env.Route = msg.Nodes
+		return f.showOnMap(f.env.Trail.Here()), true
+	case screen.PlanRoute:
+		return f.plan(msg.From, msg.To), true
+	case screen.Compare:
+		f.compare(msg.Node)
+	case screen.OpenFinder:
+		f.push(finder.New(f.env))
+	case screen.OpenHelp:
+		f.toggleHelp()
+	case screen.Back:
+		return f.back(), true
+	case screen.Notify:
+		f.notice, f.isError = msg.Text, false
+	case screen.Fail:
+		f.notice, f.isError = msg.Text, true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// showOnMap walks to a node and drops every screen above the map.
+func (f *Frame) showOnMap(id careers.NodeID) tea.Cmd {
+	if found, ok := f.top().(*finder.Finder); ok {
+		f.env.Hits = found.Hits()
+	}
+	f.leave()
+	f.env.Trail.Go(id)
+	f.stack = f.stack[:1]
+	return f.tell(screen.Changed{})
+}
+
+// openSheet walks to a node and shows its sheet. From sheet to sheet the stack
+// grows, so that the way back leads through each.
+func (f *Frame) openSheet(id careers.NodeID) {
+	if f.env.Graph.Node(id) == nil {
+		return
+	}
+	if _, ok := f.top().(*finder.Finder); ok {
+		f.pop()
+	}
+	from := f.env.Trail.Here()
+	f.env.Trail.Go(id)
+	f.push(sheet.New(f.env, id))
+	f.stack[len(f.stack)-1].from = from
+}
+
+// back closes the screen on top and returns to the node where it was opened.
+func (f *Frame) back() tea.Cmd {
+	if len(f.stack) == 1 {
+		return nil
+	}
+	from := f.stack[len(f.stack)-1].from
+	f.leave()
+	f.pop()
+	if trail := f.env.Trail; trail.Here() != from && (!trail.Back() || trail.Here() != from) {
+		trail.Go(from)
+	}
+	return f.tell(screen.Changed{})
+}
+
+// leave learns from a comparison that goes what was put into it or taken out.
+func (f *Frame) leave() {
+	if c, ok := f.top().(*compare.Compare); ok {
+		f.picked = c.Nodes()
+	}
+}
+
+// compare adds a node to what is compared, the last giving way when there is no
+// more room, and shows the comparison from two on.
+func (f *Frame) compare(id careers.NodeID) {
+	f.leave()
+	if !slices.Contains(f.picked, id) {
+		f.picked = append(f.picked[:min(len(f.picked), compare.Most-1)], id)
+	}
+	if len(f.picked) < 2 {
+		f.notice = f.env.Words.Compare.Add(f.env.Text(f.env.Graph.Node(id).Name))
+		return
+	}
+	f.stack = slices.DeleteFunc(f.stack, func(o opened) bool {
+		_, ok := o.Screen.(*compare.Compare)
+		return ok
+	})
+	f.push(compare.New(f.env, slices.Clone(f.picked)))
+}
+
+// plan opens the planner; on a large graph the search comes after.
+func (f *Frame) plan(from, to careers.NodeID) tea.Cmd {
+	p := planner.New(f.env, from, to, nil)
+	f.push(p)
+	return p.Start()
+}
