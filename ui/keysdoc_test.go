@@ -31,7 +31,7 @@ func TestThePageOfKeysIsFresh(t *testing.T) {
 			{Name: w.Map.Title, Keys: onMap.Keys()},
 			{Name: w.Sheet.Name, Keys: sheet.New(env, g.Start()).Keys()},
 			{Name: w.Finder.Title, Keys: finder.New(env).Keys()},
-			{Name: w.Compare.Title, Keys: compare.New(env, []careers.NodeID{g.Start(), g.Nodes()[0].ID}).Keys()},
+			{Name: w.Frame.Compare, Keys: compare.New(env, []careers.NodeID{g.Start(), g.Nodes()[0].ID}).Keys()},
 			{Name: w.Plan.Title, Keys: planner.New(env, g.Start(), "", nil).Keys()},
 			{Name: w.Help.Title, Keys: help.New(env, "", nil, nil).Keys()},
 			{Name: w.Help.Everywhere, Keys: frame},
