@@ -7,8 +7,8 @@ type Plan struct {
 	Title string
 
 	// From and To label the ends of a plan; AfterBac names the beginning that
-	// is no node.
-	From, To, AfterBac string
+	// is no node, AfterBacShort where room is scarce.
+	From, To, AfterBac, AfterBacShort string
 
 	// Prompt and Hint stand where a goal is typed; Nothing says that no goal
 	// answers, Near heads what comes nearest. ByRoute and Elsewhere head the
@@ -26,7 +26,9 @@ type Plan struct {
 	Searching string
 	Steps     func(n int) string
 	Skills    func(n int) string
-	NoSkills  string
+	// ToLearn is Skills where room is scarce.
+	ToLearn  func(n int) string
+	NoSkills string
 	// Unknown says how many steps take nobody knows how long.
 	Unknown func(n int) string
 	// AtTheEnd says what the goal pays.
@@ -68,7 +70,7 @@ type Plan struct {
 
 func planFR() Plan {
 	return Plan{
-		Title: "Plan", From: "De", To: "vers", AfterBac: "après le bac",
+		Title: "Plan", From: "De", To: "vers", AfterBac: "après le bac", AfterBacShort: "bac",
 		Prompt: "Où aller\u00a0? ", Hint: "quelques lettres, ou ↑ ↓",
 		Nothing: func(q string) string { return "Rien ne répond à «\u00a0" + q + "\u00a0»." },
 		Near:    "Ce qui s'en approche le plus", ByRoute: "Un chemin y mène", Elsewhere: "Aucun chemin connu d'ici",
@@ -85,6 +87,7 @@ func planFR() Plan {
 		Skills: func(n int) string {
 			return strconv.Itoa(n) + "\u00a0" + pluriel(n, "compétence à apprendre", "compétences à apprendre")
 		},
+		ToLearn:  func(n int) string { return strconv.Itoa(n) + "\u00a0à\u00a0apprendre" },
 		NoSkills: "rien d'essentiel à apprendre",
 		Unknown: func(n int) string {
 			return "plus " + strconv.Itoa(n) + "\u00a0" + pluriel(n, "étape de durée inconnue", "étapes de durée inconnue")
@@ -133,7 +136,7 @@ func pluriel(n int, one, many string) string {
 
 func planEN() Plan {
 	return Plan{
-		Title: "Plan", From: "From", To: "to", AfterBac: "after the baccalauréat",
+		Title: "Plan", From: "From", To: "to", AfterBac: "after the baccalauréat", AfterBacShort: "bac",
 		Prompt: "Where to? ", Hint: "a few letters, or ↑ ↓",
 		Nothing: func(q string) string { return "Nothing answers “" + q + "”." },
 		Near:    "What comes nearest", ByRoute: "A route leads there", Elsewhere: "No known route from here",
@@ -150,6 +153,7 @@ func planEN() Plan {
 		Skills: func(n int) string {
 			return strconv.Itoa(n) + "\u00a0" + pluralForm(n, "skill to learn", "skills to learn")
 		},
+		ToLearn:  func(n int) string { return strconv.Itoa(n) + "\u00a0to\u00a0learn" },
 		NoSkills: "nothing essential to learn",
 		Unknown: func(n int) string {
 			return "and " + strconv.Itoa(n) + "\u00a0" + pluralForm(n, "step of unknown length", "steps of unknown length")

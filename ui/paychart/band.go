@@ -11,7 +11,7 @@ import (
 type Stretch struct {
 	// From and To are in half years from the beginning; To is above From.
 	From, To int
-	// Pay is nil where nothing is published.
+	// Pay is nil where nothing is published; then a point stands for it.
 	Pay *careers.Pay
 	// Label names the stretch below the drawing, in a cell or two.
 	Label string
@@ -70,12 +70,12 @@ type bandMarks struct {
 func bandMarksFor(ascii bool) bandMarks {
 	if ascii {
 		return bandMarks{
-			full: "#", upper: "\"", lower: "_", guess: ":", beyond: "^", unknown: "?",
+			full: "#", upper: "\"", lower: "_", guess: ":", beyond: "^", unknown: ".",
 			wall: "|", tick: "+", corner: "+", line: "-", mark: "+",
 		}
 	}
 	return bandMarks{
-		full: "█", upper: "▀", lower: "▄", guess: "░", beyond: "▲", unknown: "?",
+		full: "█", upper: "▀", lower: "▄", guess: "░", beyond: "▲", unknown: "·",
 		wall: "│", tick: "┤", corner: "└", line: "─", mark: "┴",
 	}
 }

@@ -45,7 +45,7 @@ func TestBandsStandApartOverTheYears(t *testing.T) {
     │                    ░░░ ███████████
     │                    ░░░
     │                    ░░░
-  0 ┤              ?
+  0 ┤              ·
     └┴───┴───┴───┴───┴───┴───┴───┴───┴───┴──┴
          1         2      3       4       5
      0   2   4   6   8   10  12  14  16  18
@@ -58,7 +58,7 @@ func TestBandsStandApartOverTheYears(t *testing.T) {
     |                    ::: ###########
     |                    :::
     |                    :::
-  0 +              ?
+  0 +              .
     ++---+---+---+---+---+---+---+---+---+--+
          1         2      3       4       5
      0   2   4   6   8   10  12  14  16  18
@@ -67,7 +67,7 @@ func TestBandsStandApartOverTheYears(t *testing.T) {
 100 +             ^^
  50 +__       ### ##
     |       : """
-  0 +    ?  :
+  0 +    .  :
     ++------+------+
       1  2  3  4  5
      0      10    20

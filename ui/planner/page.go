@@ -1,0 +1,258 @@
+package planner
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"parcours/careers"
+	"parcours/ui/paychart"
+	"parcours/ui/phrase"
+)
+
+// page is the routes laid out for one width: in two columns, of which one
+// scrolls, or all in the one that scrolls.
+type page struct {
+	fixed, scrolled []string
+	lanes           []span // where the routes are: in fixed, else in scrolled
+}
+
+// span is so many lines from the first.
+type span struct{ first, lines int }
+
+// laid is the page, laid out if need be.
+func (p *Planner) laid() *page {
+	if p.page == nil {
+		p.page = p.lay()
+	}
+	return p.page
+}
+
+func (p *Planner) lay() *page {
+	g := &page{}
+	width := p.width - 1
+	if p.wide() {
+		width = p.leftWidth()
+	}
+	left, muted := p.summary(g, width), p.env.Theme.Muted.Render
+	if len(g.lanes) == 0 {
+		g.scrolled = left
+		if p.wide() {
+			g.fixed, g.scrolled = left, nil
+		}
+		return g
+	}
+	route := p.plan.Routes[p.lane]
+	notes := []string{p.env.Words.Plan.Counted[p.asked.aim], p.env.Words.Plan.Others}
+	if p.plan.Bounded {
+		notes = append(notes, p.env.Words.Plan.NotAll)
+	}
+	for _, note := range notes {
+		for _, l := range wrapped(note, width-1, muted) {
+			left = append(left, " "+l)
+		}
+	}
+	left = append(left, p.chart(route, width)...)
+	if p.wide() {
+		g.fixed, g.scrolled = left, p.story(route, p.rightWidth())
+		return g
+	}
+	g.scrolled = append(append(left, ""), p.story(route, width)...)
+	return g
+}
+
+// summary is each route in a few lines, or why there is none.
+func (p *Planner) summary(g *page, width int) []string {
+	w, t := p.env.Words.Plan, p.env.Theme
+	switch {
+	case p.waiting():
+		return []string{t.Muted.Render(p.cut(" "+w.Searching, width))}
+	case len(p.plan.Routes) == 0:
+		return p.noRoute(width)
+	}
+	var lines []string
+	for i, r := range p.plan.Routes {
+		lane := p.laneLines(i, r, width)
+		g.lanes = append(g.lanes, span{len(lines), len(lane)})
+		lines = append(lines, lane...)
+	}
+	return append(lines, "")
+}
+
+// noRoute says in words that there is no route, and where one can get instead.
+func (p *Planner) noRoute(width int) []string {
+	w, t := p.env.Words.Plan, p.env.Theme
+	texts := []string{w.NoRoute(p.title(p.asked.from), p.title(p.asked.to))}
+	switch near := p.plan.Nearest; {
+	case p.asked.from == careers.AfterBac && !p.hasBac:
+		texts = []string{w.NoBeginner}
+	case near != "":
+		texts = append(texts, w.Nearest(p.title(near)), p.glyph("► ", "> ")+p.env.Words.Units.Colon(p.env.Words.Keys.Enter, w.Plan+" "+w.To+" "+p.name(near)))
+	default:
+		texts = append(texts, w.NoNearest)
+	}
+	var lines []string
+	for i, text := range texts {
+		dress := t.Text.Render
+		if i == 0 {
+			dress = t.Strong.Render
+		}
+		for _, l := range wrapped(text, width-1, dress) {
+			lines = append(lines, " "+l)
+		}
+	}
+	return lines
+}
+
+// tightBelow is the width below which routes are told in fewer words.
+const tightBelow = 60
+
+func (p *Planner) tight() bool { return p.width < tightBelow }
+
+// laneLines draws a route as its nodes joined by arrows, and below what it
+// takes, asks and pays.
+func (p *Planner) laneLines(i int, r careers.Route, width int) []string {
+	t := p.env.Theme
+	mark, style := " ", t.Text
+	if i == p.lane {
+		mark, style = p.glyph("►", ">"), t.Selected
+	}
+	if !p.tight() {
+		mark += " "
+	}
+	number := strconv.Itoa(i+1) + " "
+	indent := ansi.StringWidth(mark + number)
+	var lines []string
+	for j, l := range p.way(r, width-indent) {
+		lead := t.Title.Render(mark) + t.Strong.Render(number)
+		if j > 0 {
+			lead = strings.Repeat(" ", indent)
+		}
+		lines = append(lines, lead+style.Render(l))
+	}
+	for _, l := range wrapped(p.facts(r), width-indent, t.Muted.Render) {
+		lines = append(lines, strings.Repeat(" ", indent)+l)
+	}
+	return lines
+}
+
+// way is the nodes of a route joined by arrows with the years of each step: on
+// one line by their names, without the origin's or by the short ones where
+// there is no room, else on several.
+func (p *Planner) way(r careers.Route, width int) []string {
+	names := p.links(r, p.name)
+	unnamed := names // the origin is at the head of the screen
+	if p.asked.from != careers.AfterBac {
+		unnamed = append([]string{p.glyph("…", "...")}, names[1:]...)
+	}
+	for _, links := range [][]string{names, unnamed, p.links(r, p.short)} {
+		if line := strings.Join(links, ""); ansi.StringWidth(line) <= width {
+			return []string{line}
+		}
+	}
+	var lines []string
+	now := ""
+	for _, link := range p.links(r, p.short) {
+		if now != "" && ansi.StringWidth(now+link) > width {
+			lines, now = append(lines, now), ""
+			link = strings.TrimLeft(link, " ")
+		}
+		now += link
+	}
+	lines = append(lines, now)
+	for i, l := range lines {
+		lines[i] = p.cut(l, width)
+	}
+	return lines
+}
+
+// links are the nodes of a route, each but the first behind its arrow.
+func (p *Planner) links(r careers.Route, called func(careers.NodeID) string) []string {
+	links := []string{called(r.Stops[0].Node)}
+	for _, s := range r.Stops[1:] {
+		arrow := p.glyph(" ─→ ", " -> ")
+		if years := phrase.YearsShort(p.env.Words, s.Step.Years); years != "" {
+			arrow = p.glyph(" ─", " -") + years + p.glyph("→ ", "> ")
+		}
+		links = append(links, arrow+called(s.Node))
+	}
+	return links
+}
+
+// facts are what a route takes, asks and pays.
+func (p *Planner) facts(r careers.Route) string {
+	w := p.env.Words
+	years, skills := phrase.Years, w.Plan.Skills
+	if p.tight() {
+		years, skills = phrase.YearsShort, w.Plan.ToLearn
+	}
+	var parts []string
+	if r.Years.Known() {
+		parts = append(parts, years(w, r.Years))
+	}
+	if r.Unknown > 0 {
+		parts = append(parts, w.Plan.Unknown(r.Unknown))
+	}
+	if r.NewSkills > 0 {
+		parts = append(parts, skills(r.NewSkills))
+	} else {
+		parts = append(parts, w.Plan.NoSkills)
+	}
+	switch pay := r.Stops[len(r.Stops)-1].Pay; {
+	case pay != nil && p.tight():
+		parts = append(parts, phrase.PayShort(w, *pay))
+	case pay != nil:
+		parts = append(parts, w.Plan.AtTheEnd(phrase.PayShort(w, *pay)+" ("+p.origin(*pay)+")"))
+	}
+	return strings.Join(parts, ", ")
+}
+
+// origin is the source and the year of a figure.
+func (p *Planner) origin(pay careers.Pay) string {
+	if pay.Source == "" {
+		return p.env.Words.Facts.Estimate
+	}
+	return string(pay.Source) + "\u00a0" + phrase.Year(p.env.Words, pay)
+}
+
+// chartRows is the height of the chart of pay.
+const chartRows = 10
+
+// chart draws pay over the years of a route.
+func (p *Planner) chart(r careers.Route, width int) []string {
+	t, w := p.env.Theme, p.env.Words
+	last := r.Stops[len(r.Stops)-1].HalfYears
+	end := last + max(4, last/6) // the goal goes on
+	var stretches []paychart.Stretch
+	for i, s := range r.Stops {
+		to := end
+		if i+1 < len(r.Stops) {
+			to = r.Stops[i+1].HalfYears
+		}
+		if to > s.HalfYears {
+			stretches = append(stretches, paychart.Stretch{From: s.HalfYears, To: to, Pay: s.Pay, Label: strconv.Itoa(i + 1)})
+		}
+	}
+	drawn := p.axis.Bands(stretches, width-2, chartRows, p.env.ASCII)
+	if drawn == nil {
+		return nil
+	}
+	lines := []string{""}
+	head := w.Plan.Chart + ", " + w.Sheet.AxisUnit(p.axis.Currency)
+	for _, l := range wrapped(head, width-1, t.Head.Render) {
+		lines = append(lines, " "+l)
+	}
+	for _, l := range drawn {
+		var b strings.Builder
+		b.WriteString(" ")
+		for _, piece := range l {
+			paychart.Style(t, piece.Role).Write(&b, piece.Text)
+		}
+		lines = append(lines, b.String())
+	}
+	for _, l := range wrapped(w.Plan.ChartYears, width-1, t.Muted.Render) {
+		lines = append(lines, " "+l)
+	}
+	return lines
+}

@@ -1,0 +1,218 @@
+// Package planner is the screen where one plans a way: from a node, or from
+// nothing but the baccalauréat, to a goal. It shows up to three different
+// routes by the aim chosen, and all that they ask and give on the way; turned
+// round, it shows what leads to the goal and where one can still go.
+//
+// Which routes there are is decided by package careers.
+package planner
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"parcours/careers"
+	"parcours/ui/paychart"
+	"parcours/ui/screen"
+)
+
+// routesShown is how many routes the screen asks for.
+const routesShown = 3
+
+// large is the number of nodes from which answers are looked for in the
+// background.
+const large = 200
+
+// Planner is the planner screen.
+type Planner struct {
+	env  *screen.Env
+	axis paychart.Axis
+	mine careers.Mastery
+	keys bindings
+
+	asked question
+	here  careers.NodeID // the origin that is a node, to come back to from AfterBac
+	view  view
+	plan  careers.Plan
+	// answered is the question that plan answers.
+	answered question
+
+	index  *careers.Index // nil until a large graph is prepared
+	hasBac bool           // the graph has trainings that begin after the baccalauréat
+	// reach is how the goals are reached from reachFrom.
+	reach     map[careers.NodeID]*careers.Reach
+	reachFrom careers.NodeID
+	typed     string
+	list      list
+	lane      int // the route that is told in full
+	top       int // the first line of the page that shows
+
+	width, height int
+	page          *page  // nil when it must be laid out anew
+	drawn         string // the view, "" when it must be drawn anew
+}
+
+// question is what routes answer.
+type question struct {
+	from, to careers.NodeID
+	aim      careers.Aim
+}
+
+// view is what the screen shows.
+type view uint8
+
+const (
+	goals   view = iota // a goal is being chosen
+	routes              // to the goal
+	origins             // what leads to the goal
+	onward              // where one can go from the origin
+)
+
+// answer is what a search in the background has found for a planner.
+type answer struct {
+	of    *Planner
+	asked question
+	plan  careers.Plan
+}
+
+// indexed says that a large graph is prepared for a planner.
+type indexed struct {
+	of    *Planner
+	index *careers.Index
+}
+
+// New returns the planner from a node or [careers.AfterBac] to another, or to a
+// goal still to be chosen where to is empty. Mine may be nil. On a large graph
+// nothing shows until what Start returns has run.
+func New(env *screen.Env, from, to careers.NodeID, mine careers.Mastery) *Planner {
+	p := &Planner{env: env, axis: paychart.AxisOf(env.Graph), mine: mine, asked: question{from: from, to: to}, here: from}
+	if from == careers.AfterBac {
+		p.here = env.Trail.Here()
+	}
+	p.keys, p.hasBac = newBindings(env.Words), len(env.Graph.Reachable(careers.AfterBac)) > 0
+	if to != "" && env.Graph.Node(to) != nil {
+		p.view = routes
+	}
+	if !p.isLarge() {
+		p.index = careers.NewIndex(env.Graph)
+		p.ask()
+	}
+	p.refill("")
+	return p
+}
+
+// Start is the work that a large graph asks for; nil for others.
+func (p *Planner) Start() tea.Cmd {
+	if !p.isLarge() {
+		return nil
+	}
+	g := p.env.Graph
+	return tea.Batch(p.ask(), func() tea.Msg { return indexed{p, careers.NewIndex(g)} })
+}
+
+func (p *Planner) isLarge() bool { return len(p.env.Graph.Nodes()) >= large }
+
+// ask looks for the routes, in the background where the graph is large.
+func (p *Planner) ask() tea.Cmd {
+	p.dirty()
+	if p.view != routes || !p.waiting() {
+		return nil
+	}
+	p.lane, p.top = 0, 0
+	g, asked, mine := p.env.Graph, p.asked, p.mine
+	search := func() careers.Plan {
+		// Both ends are nodes of the graph, so that there is no error.
+		plan, _ := g.Routes(asked.from, asked.to, asked.aim, routesShown, mine)
+		return plan
+	}
+	if !p.isLarge() {
+		p.plan, p.answered = search(), asked
+		return nil
+	}
+	return func() tea.Msg { return answer{p, asked, search()} }
+}
+
+// waiting reports whether routes are still being looked for.
+func (p *Planner) waiting() bool { return p.asked != p.answered }
+
+// dirty has the screen drawn anew.
+func (p *Planner) dirty() { p.page, p.drawn = nil, "" }
+
+// Title names the screen and the goal.
+func (p *Planner) Title() string {
+	if p.view == goals {
+		return p.env.Words.Plan.Title
+	}
+	return p.env.Words.Plan.Title + " · " + p.name(p.asked.to)
+}
+
+// Typing reports that letters are text while a goal is chosen.
+func (p *Planner) Typing() bool { return p.view == goals }
+
+// Place is the command line of this view.
+func (p *Planner) Place() []string {
+	return []string{"--at", string(p.here), "--screen", "plan"}
+}
+
+// SetSize makes room and keeps the place.
+func (p *Planner) SetSize(width, height int) {
+	if p.width == width && p.height == height {
+		return
+	}
+	p.width, p.height = width, height
+	p.dirty()
+	p.list.reveal(p.bodyHeight())
+}
+
+// Update types, chooses, turns round and asks.
+func (p *Planner) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		p.drawn = ""
+		return p.press(msg)
+	case tea.PasteMsg:
+		p.drawn = ""
+		p.write(strings.TrimSpace(cleaned(msg.Content)))
+	case tea.MouseClickMsg:
+		return p.click(msg.Mouse())
+	case tea.MouseWheelMsg:
+		p.wheel(msg.Mouse())
+	case answer:
+		if msg.of == p && msg.asked == p.asked {
+			p.plan, p.answered, p.lane, p.top = msg.plan, msg.asked, 0, 0
+			p.dirty()
+		}
+	case indexed:
+		if msg.of == p {
+			p.index = msg.index
+			p.refill(p.list.id())
+		}
+	case screen.Changed:
+		p.keys = newBindings(p.env.Words)
+		p.refill(p.list.id())
+	}
+	return nil
+}
+
+// name is what a node is called, or the beginning that is none.
+func (p *Planner) name(id careers.NodeID) string {
+	if n := p.env.Graph.Node(id); n != nil {
+		return p.env.Text(n.Name)
+	}
+	return p.env.Words.Plan.AfterBac
+}
+
+func (p *Planner) title(id careers.NodeID) string {
+	if n := p.env.Graph.Node(id); n != nil {
+		return p.env.Text(n.Title)
+	}
+	return p.env.Words.Plan.AfterBac
+}
+
+// glyph is the sign for the terminal at hand.
+func (p *Planner) glyph(sign, ascii string) string {
+	if p.env.ASCII {
+		return ascii
+	}
+	return sign
+}

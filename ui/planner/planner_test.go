@@ -1,0 +1,378 @@
+package planner_test
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+	"parcours/careers/careerstest"
+	"parcours/ui/i18n"
+	"parcours/ui/internal/uitest"
+	"parcours/ui/planner"
+	"parcours/ui/screen"
+	"parcours/ui/theme"
+)
+
+const shop = `
+	school 0 training
+	evening-school 0 training
+	school -> clerk 2 entry
+	evening-school -> clerk 3 entry
+	clerk -> shop-lead 3-5
+	clerk -> buyer 2-4 craft-change
+	shop-lead -> director 4-8
+	buyer -> director 6+
+	guard -> clerk
+`
+
+func open(t testing.TB, g *careers.Graph, lang language.Tag, from, to careers.NodeID, width, height int) (*planner.Planner, *screen.Env) {
+	t.Helper()
+	env := uitest.Env(g, lang)
+	p := planner.New(env, from, to, nil)
+	p.SetSize(width, height)
+	return p, env
+}
+
+// shown is what a reader sees; a no-break space looks like any other.
+func shown(p *planner.Planner) string {
+	return strings.ReplaceAll(uitest.Plain(p.View()), "\u00a0", " ")
+}
+
+// first is the first lines of what shows.
+func first(p *planner.Planner, lines int) string {
+	all := strings.Split(shown(p), "\n")
+	return strings.Join(all[:min(lines, len(all))], "\n")
+}
+
+func TestGoalsWithARouteComeFirstTheMostSeniorBeforeTheOthers(t *testing.T) {
+	p, _ := open(t, careerstest.Graph(t, shop), language.English, "clerk", "", 60, 12)
+	want := strings.TrimPrefix(`
+ Where to? a few letters, or ↑ ↓
+ From clerk
+ A route leads there
+► director        7 to 13 years, 2 steps
+  shop-lead       3 to 5 years, 1 step
+  buyer           2 to 4 years, 1 step
+ No known route from here
+  school
+  evening-school
+  guard`, "\n")
+	if got := first(p, 20); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+func TestTypingChoosesTheGoal(t *testing.T) {
+	p, _ := open(t, careerstest.Graph(t, shop), language.English, "clerk", "", 60, 12)
+	uitest.Type(p, "SHÓP x")
+	uitest.Press(p, "backspace", "backspace")
+	want := strings.TrimPrefix(`
+ Where to? SHÓP
+ From clerk
+► shop-lead  3 to 5 years, 1 step`, "\n")
+	if got := first(p, 20); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	uitest.Press(p, "ctrl+u")
+	p.Update(tea.PasteMsg{Content: "buy\n\u202e"})
+	if got := first(p, 3); !strings.HasSuffix(got, "► buyer  2 to 4 years, 1 step") {
+		t.Errorf("pasted: got\n%s", got)
+	}
+	uitest.Type(p, " xyzzy")
+	if got := first(p, 3); !strings.HasSuffix(got, "Nothing answers “buy xyzzy”.") {
+		t.Errorf("got\n%s", got)
+	}
+}
+
+func TestRoutesStopByStop(t *testing.T) {
+	p, _ := open(t, careerstest.Graph(t, shop), language.English, "clerk", "director", 60, 40)
+	want := strings.TrimPrefix(`
+ clerk → director
+ ‹quickest› 1 of 4
+► 1 clerk ─3–5 y→ shop-lead ─4–8 y→ director
+    7 to 13 years, nothing essential to learn
+  2 clerk ─2–4 y→ buyer ─6+ y→ director
+    8 years or more, nothing essential to learn
+
+ Counted: the years before arrival, in the middle of each
+ range.
+ People also take other ways, each at their own pace.
+
+1 clerk
+  the start
+  · No published pay.
+
+2 shop-lead
+  promotion, after 3 to 5 years
+  → clerk → shop-lead (our own estimate)
+  = Nothing essential to learn beyond.
+  · No published pay.
+
+3 director`, "\n")
+	if got := first(p, 22); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+func TestFromTheMapToThreeRoutesInAtMostSixKeys(t *testing.T) {
+	p, _ := open(t, uitest.Graph(t), language.French, "backend-developer", "", 80, 22) // the first key is p
+	uitest.Press(p, "c", "t", "o", "enter")
+	view := shown(p)
+	for _, want := range []string{
+		"► 1 Dév. back-end ─~5–8 ans→ ", "\n  2 ", "\n  3 ", "~9 à 16 ans, 18 compétences à apprendre, 47–121 k€ (S16 2022) à l'arrivée",
+	} {
+		if !strings.Contains(view, want) {
+			t.Errorf("%q is missing in\n%s", want, view)
+		}
+	}
+}
+
+func TestTheChartOfPayHasItsUnitAndItsYears(t *testing.T) {
+	p, _ := open(t, uitest.Graph(t), language.French, "backend-developer", "cto", 80, 60)
+	view := shown(p)
+	for _, want := range []string{"Le salaire en chemin, k€ bruts par an", "100 ┤", " 10 ", "années, au milieu des fourchettes", "█"} {
+		if !strings.Contains(view, want) {
+			t.Errorf("%q is missing in\n%s", want, view)
+		}
+	}
+	for _, want := range []string{"+ À apprendre (9)", "^ À approfondir (4)", "- Laissé derrière", "- Tâches quittées", "■ Salaire", "[S1, S10, S53]"} {
+		if !strings.Contains(view, want) {
+			t.Errorf("%q is missing in\n%s", want, view)
+		}
+	}
+}
+
+func TestMasteredSkillsAreNotToLearn(t *testing.T) {
+	g := uitest.Graph(t)
+	mine := careers.Mastery{}
+	for _, s := range g.Skills() {
+		mine[s.ID] = 4
+	}
+	p := planner.New(uitest.Env(g, language.English), "backend-developer", "cto", mine)
+	p.SetSize(80, 60)
+	if view := shown(p); !strings.Contains(view, "nothing essential to learn") || strings.Contains(view, "To learn") {
+		t.Errorf("got\n%s", view)
+	}
+}
+
+// Each line is what someone presses and what then stands at the top, or what
+// the planner asks of the frame.
+func TestKeys(t *testing.T) {
+	for _, c := range []struct {
+		keys string
+		top  string
+		said tea.Msg
+	}{
+		{keys: "", top: " clerk → director\n ‹quickest› 1 of 4\n► 1 clerk ─3–5 y→ shop-lead"},
+		{keys: "down", top: "\n  1 clerk"},
+		{keys: "down up", top: "► 1 clerk"},
+		{keys: "tab", top: "‹best paid›"},
+		{keys: "left left", top: "‹fewest new skills›"},
+		{keys: "enter", said: screen.ShowRoute{Nodes: []careers.NodeID{"clerk", "shop-lead", "director"}}},
+		{keys: "down enter", said: screen.ShowRoute{Nodes: []careers.NodeID{"clerk", "buyer", "director"}}},
+		{keys: "b", top: " after the baccalauréat → director\n ‹quickest› 1 of 4\n► 1 school ─2 y→ clerk"},
+		{keys: "b b", top: " clerk → director"},
+		{keys: "r", top: " What leads to “director”\n\n► shop-lead"},
+		{keys: "r down enter", top: " buyer → director"},
+		{keys: "r r", top: " Where to go from “clerk”\n\n► buyer"},
+		{keys: "r r enter", top: " clerk → buyer"},
+		{keys: "r r b", top: " Where to go from “after the baccalauréat”"},
+		{keys: "r r r", top: " clerk → director"},
+		{keys: "r esc", top: " clerk → director"},
+		{keys: "g", top: " Where to? "},
+		{keys: "g esc", top: " clerk → director"},
+		{keys: "g g u a r d enter", top: " clerk → guard\n ‹quickest› 1 of 4\n No known route leads from “clerk” to “guard”."},
+		{keys: "esc", said: screen.Back{}},
+		{keys: "backspace", said: screen.Back{}},
+	} {
+		p, _ := open(t, careerstest.Graph(t, shop), language.English, "clerk", "director", 60, 40)
+		said := uitest.Press(p, strings.Fields(c.keys)...)
+		if c.said != nil && (len(said) != 1 || !reflect.DeepEqual(said[0], c.said)) || c.said == nil && said != nil {
+			t.Errorf("%q asks for %v, want %v", c.keys, said, c.said)
+		}
+		if view := shown(p); !strings.Contains(view, c.top) {
+			t.Errorf("%q shows\n%s\nwant %q", c.keys, view, c.top)
+		}
+	}
+}
+
+func TestWithoutARouteEnterPlansToTheNearestNode(t *testing.T) {
+	g := careerstest.Graph(t, `
+		dev -> lead 3
+		cto -> lead 2
+		clerk -> boss 1
+	`)
+	p, _ := open(t, g, language.English, "dev", "cto", 60, 12)
+	want := strings.TrimPrefix(`
+ dev → cto
+ ‹quickest› 1 of 4
+ No known route leads from “dev” to “cto”.
+ What comes nearest to it, and can be reached: lead.
+ ► Enter: plan to lead`, "\n")
+	if got := first(p, 12); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	uitest.Press(p, "enter")
+	if got := first(p, 3); !strings.Contains(got, "► 1 dev ─3 y→ lead") {
+		t.Errorf("got\n%s", got)
+	}
+	p, _ = open(t, g, language.English, "dev", "boss", 60, 12)
+	if got := first(p, 12); !strings.Contains(got, "Nothing that can be reached from here comes near it.") {
+		t.Errorf("got\n%s", got)
+	}
+	if said := uitest.Press(p, "enter"); said != nil {
+		t.Errorf("Enter asks for %v", said)
+	}
+	p, env := open(t, g, language.English, "dev", "lead", 60, 12)
+	if said := uitest.Press(p, "b"); !reflect.DeepEqual(said, []tea.Msg{screen.Notify{Text: env.Words.Plan.NoTraining}}) {
+		t.Errorf("b asks for %v", said)
+	}
+}
+
+func TestAnotherLanguageKeepsThePlace(t *testing.T) {
+	p, env := open(t, uitest.Graph(t), language.French, "backend-developer", "cto", 100, 30)
+	uitest.Press(p, "tab", "down", "pgdown")
+	before := uitest.Press(p, "enter")
+	lines := strings.Count(p.View(), "\n")
+	env.Words, env.Theme = i18n.In(language.English), theme.New(theme.Light, false)
+	p.Update(screen.Changed{})
+	if view := shown(p); !strings.Contains(view, "‹best paid›") || strings.Contains(view, "► 1") || strings.Count(view, "\n") != lines {
+		t.Errorf("got\n%s", view)
+	}
+	if after := uitest.Press(p, "enter"); !reflect.DeepEqual(before, after) {
+		t.Errorf("the route went from %v to %v", before, after)
+	}
+	p, env = open(t, uitest.Graph(t), language.French, "backend-developer", "", 100, 30)
+	uitest.Type(p, "data")
+	uitest.Press(p, "down")
+	env.Words = i18n.In(language.English)
+	p.Update(screen.Changed{})
+	if view := shown(p); !strings.Contains(view, "Where to? data") || strings.Contains(strings.Split(view, "\n")[2], "►") {
+		t.Errorf("got\n%s", view)
+	}
+}
+
+func TestALargeGraphIsSearchedInTheBackground(t *testing.T) {
+	var text strings.Builder
+	for i := range 250 {
+		fmt.Fprintf(&text, "n%d 0\nn%d 0\nn%[1]d -> n%[2]d 1\n", i, i+1)
+	}
+	p, _ := open(t, careerstest.Graph(t, text.String()), language.English, "n0", "n3", 60, 12)
+	if view := first(p, 3); !strings.HasSuffix(view, "Looking for routes…") {
+		t.Fatalf("before the answer:\n%s", view)
+	}
+	if said := uitest.Press(p, "down", "enter", "pgdown"); said != nil {
+		t.Errorf("keys pressed while waiting ask for %v", said)
+	}
+	for _, msg := range uitest.Run(p.Start()) {
+		p.Update(msg)
+	}
+	if view := first(p, 3); !strings.Contains(view, "► 1 n0 ─1 y→ n1") {
+		t.Errorf("after the answer:\n%s", view)
+	}
+	late := uitest.Press(p, "tab", "tab")
+	if view := first(p, 3); !strings.HasSuffix(view, "Looking for routes…") || len(late) != 2 {
+		t.Errorf("after another question, %d answers:\n%s", len(late), view)
+	}
+	p.Update(late[0]) // an answer to a question asked before does not count
+	if view := first(p, 3); !strings.HasSuffix(view, "Looking for routes…") {
+		t.Errorf("after a late answer:\n%s", view)
+	}
+	p.Update(late[1])
+	uitest.Press(p, "g", "n", "2", "5", "0", "enter")
+	if got := first(p, 1); got != " n0 → n250" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestItFitsEverywhere(t *testing.T) {
+	g := uitest.Graph(t)
+	for _, lang := range uitest.Languages() {
+		for i, keys := range []string{"", "tab down", "b", "r", "r r", "g", "g d x y z z y", "g b t s enter"} {
+			env := uitest.Env(g, lang)
+			env.ASCII = i%2 == 0
+			p := planner.New(env, "backend-developer", "cto", nil)
+			for _, s := range append(uitest.Sizes(), uitest.Size{}, uitest.Size{W: 1, H: 1}, uitest.Size{W: 20, H: 2}) {
+				p.SetSize(s.W, s.H)
+				uitest.Press(p, strings.Fields(keys)...)
+				keys = "down pgdown pgup"
+				checkView(t, p, s, env.ASCII)
+			}
+		}
+	}
+}
+
+func checkView(t *testing.T, p *planner.Planner, s uitest.Size, ascii bool) {
+	t.Helper()
+	view := p.View()
+	uitest.Fits(t, view, s.W, s.H)
+	if x, y, ok := p.Cursor(); ok && (x < 0 || x >= s.W || y < 0 || y >= s.H) {
+		t.Errorf("%v: the cursor stands at %d, %d", s, x, y)
+	}
+	if ascii && strings.ContainsAny(ansi.Strip(view), "►│─↑↓→█▀▄‹›■┤└·") {
+		t.Errorf("%v: not ASCII:\n%s", s, uitest.Plain(view))
+	}
+}
+
+func TestEveryKeyHasHelpAndIsBoundOnce(t *testing.T) {
+	for _, lang := range uitest.Languages() {
+		for _, keys := range []string{"", "g", "r", "r r"} {
+			p, _ := open(t, careerstest.Graph(t, shop), lang, "clerk", "director", 80, 20)
+			uitest.Press(p, strings.Fields(keys)...)
+			bound := map[string]bool{"/": true, "?": true, "l": true, "t": true, ".": true, "m": true, "q": true} // the frame's
+			for _, k := range p.Keys() {
+				if k.Help().Key == "" || k.Help().Desc == "" {
+					t.Errorf("%v has no help", k.Keys())
+				}
+				for _, name := range k.Keys() {
+					if bound[name] {
+						t.Errorf("after %q %s is bound twice", keys, name)
+					}
+					bound[name] = true
+				}
+			}
+		}
+	}
+}
+
+func TestClicks(t *testing.T) {
+	p, _ := open(t, careerstest.Graph(t, shop), language.English, "clerk", "director", 100, 20)
+	click := func(x, y int) []tea.Msg {
+		return uitest.Run(p.Update(tea.MouseClickMsg{X: x, Y: y, Button: tea.MouseLeft}))
+	}
+	click(5, 4)
+	if view := first(p, 5); !strings.Contains(view, "\n► 2") {
+		t.Errorf("a click on the second route:\n%s", view)
+	}
+	if said := click(5, 4); !reflect.DeepEqual(said, []tea.Msg{screen.ShowRoute{Nodes: []careers.NodeID{"clerk", "buyer", "director"}}}) {
+		t.Errorf("a second click asks for %v", said)
+	}
+	click(15, 1)
+	if view := first(p, 2); !strings.Contains(view, "‹best paid›") {
+		t.Errorf("a click on an aim:\n%s", view)
+	}
+	uitest.Press(p, "r")
+	click(5, 3)
+	click(5, 3)
+	if view := first(p, 1); view != " buyer → director" {
+		t.Errorf("two clicks on what leads here:\n%s", view)
+	}
+	p.Update(tea.MouseWheelMsg{Button: tea.MouseWheelDown})
+	if said := click(90, 19); said != nil {
+		t.Errorf("a click beside everything asks for %v", said)
+	}
+}
+
+func BenchmarkAnotherAim(b *testing.B) {
+	p, _ := open(b, uitest.Graph(b), language.French, "backend-developer", "cto", 120, 38)
+	for b.Loop() {
+		uitest.Press(p, "tab")
+		p.View()
+	}
+}
