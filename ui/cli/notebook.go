@@ -1,0 +1,282 @@
+package cli
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/adrg/xdg"
+
+	"parcours/careers/notebook"
+	"parcours/ui/screen"
+)
+
+// The modes of what we make: a notebook is nobody else's.
+const (
+	notebookMode = 0o600
+	folderMode   = 0o700
+)
+
+// defaultNotebook is the file where the notebook is kept when nobody says
+// otherwise: in ~/.local/share, ~/Library/Application Support, %LOCALAPPDATA%.
+func defaultNotebook() string { return filepath.Join(xdg.DataHome, "parcours", "notebook.yaml") }
+
+// notebookFile keeps a notebook in a file. It replaces the file as a whole, so
+// that whoever reads it finds the old or the new one; and before it replaces
+// one that another program has written, it joins the two. Any goroutine may save.
+type notebookFile struct {
+	head string // the comment at the top of a new file
+
+	mu       sync.Mutex
+	path     string
+	keeping  screen.Keeping
+	seen     []byte           // what the file held when last read or written, nil for no file
+	base     notebook.Content // the same, understood
+	revision int              // the last one saved
+	older    bool             // the file has an older format, of which no copy is kept yet
+
+	// replace puts data in the place of the file called name.
+	replace func(name string, data []byte) error
+	// patience is how long to wait for another program to finish saving.
+	patience time.Duration
+}
+
+// openNotebook reads the notebook at path and says how it went. A file that
+// cannot be read is left as it is: the notebook then goes on in one beside it.
+func openNotebook(path, head string) (*notebookFile, notebook.Content) {
+	if whole, err := filepath.Abs(path); err == nil {
+		path = whole
+	}
+	if target, err := filepath.EvalSymlinks(path); err == nil {
+		path = target
+	}
+	f := &notebookFile{head: head, replace: replaceFile, patience: 3 * time.Second}
+	trouble := screen.Keeping{}
+	for apart := 0; ; apart++ {
+		f.path = beside(path, apart)
+		raw, content, event := f.read()
+		event.About = f.path
+		if event.Event == screen.Damaged || event.Event == screen.Newer || event.Event == screen.Unreadable {
+			if trouble.Event == screen.Calm {
+				trouble = event
+			}
+			if apart < mostApart {
+				continue
+			}
+			content = notebook.Content{}
+		}
+		f.seen, f.base, f.older = raw, content, event.Event == screen.Older
+		if trouble.Event == screen.Calm && event.Event == screen.Calm && apart == 0 {
+			trouble = leftApart(path)
+		}
+		trouble.Path = f.path
+		f.keeping = trouble
+		return f, content
+	}
+}
+
+// mostApart is how many files are tried beside one that cannot be read.
+const mostApart = 9
+
+// beside is the n-th file to use in the place of one that cannot be read:
+// notebook.apart-2.yaml.
+func beside(path string, n int) string {
+	if n == 0 {
+		return path
+	}
+	return tagged(path, fmt.Sprint("apart-", n))
+}
+
+// tagged is a name for a companion of a file: notebook.TAG.yaml.
+func tagged(path, tag string) string {
+	ext := filepath.Ext(path)
+	return strings.TrimSuffix(path, ext) + "." + tag + ext
+}
+
+// leftApart tells of notes that were taken while the notebook could not be read.
+func leftApart(path string) screen.Keeping {
+	if _, err := os.Stat(beside(path, 1)); err == nil {
+		return screen.Keeping{Event: screen.LeftApart, About: beside(path, 1)}
+	}
+	return screen.Keeping{}
+}
+
+// read returns what the file holds. Of a damaged one a copy is kept.
+func (f *notebookFile) read() ([]byte, notebook.Content, screen.Keeping) {
+	raw, err := readNotebook(f.path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, notebook.Content{}, screen.Keeping{}
+	}
+	if err != nil {
+		return nil, notebook.Content{}, screen.Keeping{Event: screen.Unreadable, Reason: reason(err)}
+	}
+	content, event := understand(raw)
+	if event.Event == screen.Damaged {
+		event.Copy = f.keep(raw, "damaged")
+	}
+	return raw, content, event
+}
+
+// readNotebook reads a file whole, unless it is too long to be a notebook, of
+// which it returns so much that this shows.
+func readNotebook(path string) ([]byte, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close() // only read
+	return io.ReadAll(io.LimitReader(file, notebook.Longest+1))
+}
+
+func understand(raw []byte) (notebook.Content, screen.Keeping) {
+	content, version, err := notebook.Decode(bytes.NewReader(raw))
+	var damaged *notebook.DamagedError
+	var newer *notebook.NewerError
+	switch {
+	case errors.As(err, &damaged):
+		return content, screen.Keeping{Event: screen.Damaged, Flaw: damaged}
+	case errors.As(err, &newer):
+		return content, screen.Keeping{Event: screen.Newer, Version: newer.Version}
+	case err != nil:
+		return content, screen.Keeping{Event: screen.Unreadable, Reason: reason(err)}
+	case version < notebook.Version:
+		return content, screen.Keeping{Event: screen.Older}
+	}
+	return content, screen.Keeping{}
+}
+
+// keep writes a copy of what a file held beside it, once for each content, and
+// returns its name, "" where that failed.
+func (f *notebookFile) keep(raw []byte, why string) string {
+	sum := sha256.Sum256(raw)
+	name := tagged(f.path, why+"-"+hex.EncodeToString(sum[:4]))
+	if there, err := readNotebook(name); err == nil && bytes.Equal(there, raw) {
+		return name
+	}
+	if err := f.replace(name, raw); err != nil {
+		return ""
+	}
+	return name
+}
+
+// Save writes s to the file and tells what the file then holds. A snapshot
+// older than the last one saved, or equal to it, writes nothing.
+func (f *notebookFile) Save(s notebook.Snapshot) screen.NotebookSaved {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if s.Revision <= f.revision && !f.keeping.Failed() {
+		return screen.NotebookSaved{Snapshot: s, Stored: s.Content, Keeping: f.keeping}
+	}
+	stored, keeping := f.save(s.Content)
+	keeping.Path = f.path
+	f.keeping = keeping
+	if !keeping.Failed() {
+		f.revision = s.Revision
+	}
+	return screen.NotebookSaved{Snapshot: s, Stored: stored, Keeping: keeping}
+}
+
+// save does so while it holds the file's lock.
+func (f *notebookFile) save(mine notebook.Content) (notebook.Content, screen.Keeping) {
+	if err := os.MkdirAll(filepath.Dir(f.path), folderMode); err != nil {
+		return mine, trouble(err)
+	}
+	unlock, err := f.lock()
+	if err != nil {
+		return mine, trouble(err)
+	}
+	defer unlock()
+	content, keeping := f.join(mine)
+	if keeping.Failed() {
+		return mine, keeping
+	}
+	var text bytes.Buffer
+	if err := notebook.Encode(&text, content, f.seen, f.head); err != nil {
+		return mine, screen.Keeping{Event: screen.Unwritable, Reason: err.Error()}
+	}
+	if !bytes.Equal(text.Bytes(), f.seen) {
+		if err := f.replace(f.path, text.Bytes()); err != nil {
+			return mine, trouble(err)
+		}
+	}
+	f.seen, f.base = text.Bytes(), content
+	return content, keeping
+}
+
+// join looks at what the file holds now. Where another program has written to
+// it since, the two contents become one; where it can no longer be read, it is
+// left as it is and the notebook moves to a file beside it.
+func (f *notebookFile) join(mine notebook.Content) (notebook.Content, screen.Keeping) {
+	raw, theirs, event := f.read()
+	switch {
+	case event.Event == screen.Damaged, event.Event == screen.Newer, event.Event == screen.Unreadable:
+		return f.moveApart(mine, event)
+	case raw == nil || bytes.Equal(raw, f.seen):
+		keeping := screen.Keeping{}
+		if f.older && raw != nil {
+			if keeping = f.keepOlder(raw); keeping.Failed() {
+				return mine, keeping
+			}
+		}
+		return mine, keeping
+	}
+	joined, clashes := notebook.Merge(f.base, mine, theirs)
+	keeping := screen.Keeping{Event: screen.Joined}
+	if clashes > 0 || event.Event == screen.Older {
+		if keeping = (screen.Keeping{Event: screen.Clashed, Copy: f.keep(raw, "other")}); keeping.Copy == "" {
+			return mine, screen.Keeping{Event: screen.Unwritable, Reason: "copy"}
+		}
+	}
+	f.seen, f.base, f.older = raw, theirs, false
+	return joined, keeping
+}
+
+// keepOlder keeps a file of an older format as it was.
+func (f *notebookFile) keepOlder(raw []byte) screen.Keeping {
+	name := f.keep(raw, "older")
+	if name == "" {
+		return screen.Keeping{Event: screen.Unwritable, Reason: "copy"}
+	}
+	f.older = false
+	return screen.Keeping{Event: screen.Older, About: f.path, Copy: name}
+}
+
+// moveApart goes on in a file beside one that has become unreadable.
+func (f *notebookFile) moveApart(mine notebook.Content, event screen.Keeping) (notebook.Content, screen.Keeping) {
+	event.About = f.path
+	for apart := 1; apart <= mostApart; apart++ {
+		name := beside(event.About, apart)
+		if _, err := os.Lstat(name); errors.Is(err, fs.ErrNotExist) {
+			f.path, f.seen, f.base = name, nil, notebook.Content{}
+			return mine, event
+		}
+	}
+	return mine, screen.Keeping{Event: screen.Unwritable, Reason: event.Reason}
+}
+
+// Last saves at the end of a session. Where the file cannot take the notebook,
+// a copy goes to the folder for temporary files; its name is returned.
+func (f *notebookFile) Last(s notebook.Snapshot) (keeping screen.Keeping, copy string) {
+	keeping = f.Save(s).Keeping
+	if !keeping.Failed() {
+		return keeping, ""
+	}
+	file, err := os.CreateTemp("", "parcours-notebook-*.yaml") // made for its owner alone
+	if err != nil {
+		return keeping, ""
+	}
+	err = errors.Join(notebook.Encode(file, s.Content, nil, f.head), file.Close())
+	if err != nil {
+		return keeping, ""
+	}
+	return keeping, file.Name()
+}

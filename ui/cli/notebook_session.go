@@ -1,0 +1,64 @@
+package cli
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"parcours/careers/notebook"
+	"parcours/ui/screen"
+)
+
+// session is the notebook of one run of the program, with its file; file is nil
+// where nothing is kept.
+type session struct {
+	file     *notebookFile
+	notebook *notebook.Notebook
+}
+
+// session opens the notebook that the flags ask for.
+func (a *app) session() (*session, error) {
+	switch {
+	case a.flags.ephemeral && a.flags.notebook != "":
+		return nil, usage(a.words.Notes.BothFlags)
+	case a.flags.ephemeral:
+		return &session{notebook: notebook.New(notebook.Content{})}, nil
+	}
+	path := a.flags.notebook
+	if path == "" {
+		path = defaultNotebook()
+	}
+	file, content := openNotebook(path, a.words.Notes.Head)
+	return &session{file, notebook.New(content)}, nil
+}
+
+// keeping is how the notebook is kept, for the first screen.
+func (s *session) keeping() screen.Keeping {
+	if s.file == nil {
+		return screen.Keeping{}
+	}
+	return s.file.keeping
+}
+
+// save returns the command that saves a snapshot; its answer is a
+// [screen.NotebookSaved].
+func (s *session) save(snapshot notebook.Snapshot) tea.Cmd {
+	if s.file == nil {
+		return func() tea.Msg { return screen.NotebookSaved{Snapshot: snapshot, Stored: snapshot.Content} }
+	}
+	return func() tea.Msg { return s.file.Save(snapshot) }
+}
+
+// end saves what is not saved yet, after the screen was given back. An error
+// says that the file could not take it, and where it went instead.
+func (a *app) end(s *session) error {
+	if s.file == nil {
+		return nil
+	}
+	keeping, copy := s.file.Last(s.notebook.Snapshot())
+	switch {
+	case !keeping.Failed():
+		return nil
+	case copy == "":
+		return refusal(keeping.Sentence(a.words) + " " + a.words.Notes.NoCopy)
+	}
+	return refusal(keeping.Sentence(a.words) + " " + a.words.Notes.LastCopy(copy))
+}
