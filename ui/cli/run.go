@@ -161,6 +161,8 @@ func (a *app) bindExplorer(root *cobra.Command) {
 	f.StringVar(&a.flags.screen, "screen", "map", w.Screen)
 	f.StringVar(&a.flags.theme, "theme", "auto", w.Theme)
 	f.BoolVar(&a.flags.noMouse, "no-mouse", false, w.Mouse)
+	f.StringVar(&a.flags.notebook, "notebook", "", a.words.Notes.NotebookFlag)
+	f.BoolVar(&a.flags.ephemeral, "ephemeral", false, a.words.Notes.EphemeralFlag)
 	f.Bool("version", false, w.Version)
 	for name, complete := range map[string]cobra.CompletionFunc{
 		"at": a.completeIDs(1), "screen": fixed(ui.Screens()...), "theme": fixed(themes()...), "lang": fixed("fr", "en"),
