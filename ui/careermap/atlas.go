@@ -5,6 +5,7 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/chart"
+	"parcours/ui/i18n"
 	"parcours/ui/phrase"
 	"parcours/ui/screen"
 )
@@ -56,8 +57,7 @@ func (a atlas) node(id careers.NodeID) int {
 
 // request is what a layout depends on.
 type request struct {
-	graph    *careers.Graph
-	env      screen.Env // a copy: the words may change meanwhile
+	source   source
 	focus    careers.NodeID
 	depth    int
 	lock     lock
@@ -112,8 +112,11 @@ func (m *Map) set(a atlas) {
 }
 
 func (m *Map) request() request {
+	if m.source.words != m.env.Words {
+		m.source = newSource(m.env)
+	}
 	return request{
-		graph: m.env.Graph, env: *m.env, focus: m.here(), depth: m.depth, lock: m.lock,
+		source: m.source, focus: m.here(), depth: m.depth, lock: m.lock,
 		area: m.regions.drawing, previous: m.atlas.layout,
 	}
 }
@@ -122,16 +125,9 @@ func (r request) place() atlas {
 	if r.area.W <= 0 || r.area.H <= 0 {
 		return atlas{}
 	}
-	full, ids := r.chart()
-	shown := full
+	shown, ids := r.source.graph, r.source.ids
 	if r.depth != whole {
-		focus := 0
-		for i, id := range ids {
-			if id == r.focus {
-				focus = i
-			}
-		}
-		sub, origin := chart.Neighbourhood(full, focus, r.depth)
+		sub, origin := chart.Neighbourhood(shown, r.source.index[r.focus], r.depth)
 		near := make([]careers.NodeID, len(origin))
 		for i, o := range origin {
 			near[i] = ids[o]
@@ -150,9 +146,12 @@ func (r request) place() atlas {
 // list of next steps is what one reads.
 func (r request) layout(g chart.Graph) *chart.Layout {
 	o := chart.Options{
-		Previous: r.previous, Labels: true,
+		Labels: true,
 		Detail: r.lock.Detail, LockDetail: r.lock.detail,
 		Direction: r.lock.Direction, LockDirection: r.lock.direction || r.depth != whole,
+	}
+	if r.depth == whole {
+		o.Previous = r.previous // a neighbourhood is another graph at each step
 	}
 	l := chart.Fit(g, r.area.W, r.area.H, o)
 	if r.depth == whole || r.lock.detail || l.Detail() > chart.Shorts {
@@ -172,31 +171,41 @@ func width(l *chart.Layout) int {
 	return w
 }
 
-// chart turns the career graph into one that can be drawn, in dataset order.
-func (r request) chart() (chart.Graph, []careers.NodeID) {
-	nodes := r.graph.Nodes()
-	g := chart.Graph{Nodes: make([]chart.Node, len(nodes)), Edges: make([]chart.Edge, 0, len(r.graph.Steps()))}
-	ids := make([]careers.NodeID, len(nodes))
-	index := make(map[careers.NodeID]int, len(nodes))
-	for i, n := range nodes {
-		ids[i], index[n.ID] = n.ID, i
-		g.Nodes[i] = chart.Node{
-			Key: string(n.ID), Rank: n.Rank, Title: r.env.Text(n.Name), Short: r.env.Text(n.Short), Note: r.note(n),
-		}
-	}
-	for _, s := range r.graph.Steps() {
-		g.Edges = append(g.Edges, chart.Edge{From: index[s.From], To: index[s.To], Label: phrase.YearsShort(r.env.Words, s.Years)})
-	}
-	return g, ids
+// source is the career graph as the chart takes it, in the words of one
+// language. It is made once for each.
+type source struct {
+	words *i18n.Words
+	graph chart.Graph
+	ids   []careers.NodeID // by chart index, in dataset order
+	index map[careers.NodeID]int
 }
 
-// note is the second line of a box: pay for a role, length for a training.
-func (r request) note(n *careers.Node) string {
-	if n.Course != nil {
-		return ""
+func newSource(env *screen.Env) source {
+	nodes := env.Graph.Nodes()
+	s := source{
+		words: env.Words,
+		graph: chart.Graph{Nodes: make([]chart.Node, len(nodes)), Edges: make([]chart.Edge, 0, len(env.Graph.Steps()))},
+		ids:   make([]careers.NodeID, len(nodes)),
+		index: make(map[careers.NodeID]int, len(nodes)),
 	}
-	if line := phrase.Headline(n); len(line) > 0 {
-		return phrase.PayShort(r.env.Words, line[0])
+	for i, n := range nodes {
+		s.ids[i], s.index[n.ID] = n.ID, i
+		s.graph.Nodes[i] = chart.Node{
+			Key: string(n.ID), Rank: n.Rank, Title: env.Text(n.Name), Short: env.Text(n.Short), Note: note(env.Words, n),
+		}
+	}
+	for _, step := range env.Graph.Steps() {
+		s.graph.Edges = append(s.graph.Edges, chart.Edge{
+			From: s.index[step.From], To: s.index[step.To], Label: phrase.YearsShort(env.Words, step.Years),
+		})
+	}
+	return s
+}
+
+// note is the second line of a role's box: its pay.
+func note(w *i18n.Words, n *careers.Node) string {
+	if line := phrase.Headline(n); n.Course == nil && len(line) > 0 {
+		return phrase.PayShort(w, line[0])
 	}
 	return ""
 }

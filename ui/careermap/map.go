@@ -34,6 +34,7 @@ type Map struct {
 	lock   lock // what the user has fixed of the drawing
 	chosen int  // index into branches of what the next step takes, -1 before a choice
 
+	source source      // what can be drawn
 	atlas  atlas       // what is drawn
 	origin chart.Point // the top left corner of the window on the drawing
 	grid   chart.Grid

@@ -202,14 +202,11 @@ func (m *Map) columnHeads() []head {
 		names[c.Rank] = m.env.Text(c.Title)
 	}
 	var heads []head
-	for _, rank := range m.atlas.layout.Ranks() {
+	for i, rank := range m.atlas.layout.Ranks() {
 		if len(rank) == 0 {
 			continue
 		}
-		x := m.atlas.layout.Box(rank[0]).X
-		for _, n := range rank {
-			x = min(x, m.atlas.layout.Box(n).X)
-		}
+		x, _ := m.atlas.layout.Extent(i)
 		if len(heads) > 0 {
 			heads[len(heads)-1].room = x - heads[len(heads)-1].x - 1
 		}

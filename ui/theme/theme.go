@@ -78,8 +78,10 @@ type Theme struct {
 
 	Line, LineIn, LineOut, LineTrail, LineRoute, LineChosen, LineLabel Style
 	Box, BoxFocus, BoxChosen, BoxTrail, BoxRoute, BoxHit               Style
-	Label, LabelFocus, LabelChosen, LabelTrail, LabelRoute, LabelHit   Style
-	Note, NoteFocus                                                    Style
+	// What was walked is underlined, what was found bold and underlined, a planned
+	// route reversed: they are told apart without colour too.
+	Label, LabelFocus, LabelChosen, LabelTrail, LabelRoute, LabelHit Style
+	Note, NoteFocus                                                  Style
 }
 
 // palette is the few colours a theme is built from.
@@ -162,7 +164,7 @@ func build(name Name, dark bool, p palette) *Theme {
 		Box: dress(fg(p.line)), BoxFocus: dress(fg(p.accent).Bold(true)), BoxChosen: dress(fg(p.accent).Bold(true)),
 		BoxTrail: dress(fg(p.trail)), BoxRoute: dress(fg(p.route).Bold(true)), BoxHit: dress(fg(p.hit).Bold(true)),
 		Label: Style{}, LabelFocus: dress(selected), LabelChosen: dress(fg(p.accent).Bold(true)),
-		LabelTrail: dress(fg(p.trail)), LabelRoute: dress(fg(p.route).Bold(true)), LabelHit: dress(fg(p.hit).Bold(true).Underline(true)),
+		LabelTrail: dress(fg(p.trail).Underline(true)), LabelRoute: dress(fg(p.route).Bold(true).Reverse(true)), LabelHit: dress(fg(p.hit).Bold(true).Underline(true)),
 		Note: dress(fg(p.muted)), NoteFocus: dress(fg(p.accent)),
 	}
 }
