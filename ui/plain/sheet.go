@@ -49,6 +49,7 @@ func (s *sheet) section(i int) { s.head(s.w.Sheet.Heads[i]) }
 func (s *sheet) inShort() {
 	n, w := s.node, s.w
 	s.head(n.Title.In(w.Tag))
+	s.section(inShort)
 	kind := w.Facts.Role
 	if n.Kind == careers.Training {
 		kind = w.Facts.Training
