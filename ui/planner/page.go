@@ -44,6 +44,9 @@ func (p *Planner) lay() *page {
 		return g
 	}
 	route := p.plan.Routes[p.lane]
+	if chart := p.chart(route, width); chart != nil {
+		left = append(append(left, chart...), "")
+	}
 	notes := []string{p.env.Words.Plan.Counted[p.asked.aim], p.env.Words.Plan.Others}
 	if p.plan.Bounded {
 		notes = append(notes, p.env.Words.Plan.NotAll)
@@ -53,7 +56,6 @@ func (p *Planner) lay() *page {
 			left = append(left, " "+l)
 		}
 	}
-	left = append(left, p.chart(route, width)...)
 	if p.wide() {
 		g.fixed, g.scrolled = left, p.story(route, p.rightWidth())
 		return g
@@ -137,6 +139,10 @@ func (p *Planner) laneLines(i int, r careers.Route, width int) []string {
 	return lines
 }
 
+// roomyFrom is the height of the page from which a route may take several lines
+// by its names rather than one by the short ones.
+const roomyFrom = 20
+
 // way is the nodes of a route joined by arrows with the years of each step: on
 // one line by their names, without the origin's or by the short ones where
 // there is no room, else on several.
@@ -146,14 +152,19 @@ func (p *Planner) way(r careers.Route, width int) []string {
 	if p.asked.from != careers.AfterBac {
 		unnamed = append([]string{p.glyph("…", "...")}, names[1:]...)
 	}
-	for _, links := range [][]string{names, unnamed, p.links(r, p.short)} {
+	several := p.links(r, p.short)
+	lineUps := [][]string{names, unnamed, several}
+	if !p.tight() && p.bodyHeight() >= roomyFrom {
+		several, lineUps = names, lineUps[:2]
+	}
+	for _, links := range lineUps {
 		if line := strings.Join(links, ""); ansi.StringWidth(line) <= width {
 			return []string{line}
 		}
 	}
 	var lines []string
 	now := ""
-	for _, link := range p.links(r, p.short) {
+	for _, link := range several {
 		if now != "" && ansi.StringWidth(now+link) > width {
 			lines, now = append(lines, now), ""
 			link = strings.TrimLeft(link, " ")
@@ -171,9 +182,9 @@ func (p *Planner) way(r careers.Route, width int) []string {
 func (p *Planner) links(r careers.Route, called func(careers.NodeID) string) []string {
 	links := []string{called(r.Stops[0].Node)}
 	for _, s := range r.Stops[1:] {
-		arrow := p.glyph(" ─→ ", " -> ")
+		arrow := p.glyph(" → ", " > ")
 		if years := phrase.YearsShort(p.env.Words, s.Step.Years); years != "" {
-			arrow = p.glyph(" ─", " -") + years + p.glyph("→ ", "> ")
+			arrow = p.glyph(" ─ ", " - ") + years + arrow
 		}
 		links = append(links, arrow+called(s.Node))
 	}
@@ -216,9 +227,6 @@ func (p *Planner) origin(pay careers.Pay) string {
 	return string(pay.Source) + "\u00a0" + phrase.Year(p.env.Words, pay)
 }
 
-// chartRows is the height of the chart of pay.
-const chartRows = 10
-
 // chart draws pay over the years of a route.
 func (p *Planner) chart(r careers.Route, width int) []string {
 	t, w := p.env.Theme, p.env.Words
@@ -234,11 +242,11 @@ func (p *Planner) chart(r careers.Route, width int) []string {
 			stretches = append(stretches, paychart.Stretch{From: s.HalfYears, To: to, Pay: s.Pay, Label: strconv.Itoa(i + 1)})
 		}
 	}
-	drawn := p.axis.Bands(stretches, width-2, chartRows, p.env.ASCII)
+	drawn := p.axis.Bands(stretches, width-2, min(max(p.bodyHeight()/2, 9), 14), p.env.ASCII)
 	if drawn == nil {
 		return nil
 	}
-	lines := []string{""}
+	var lines []string
 	head := w.Plan.Chart + ", " + w.Sheet.AxisUnit(p.axis.Currency)
 	for _, l := range wrapped(head, width-1, t.Head.Render) {
 		lines = append(lines, " "+l)

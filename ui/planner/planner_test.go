@@ -95,9 +95,9 @@ func TestRoutesStopByStop(t *testing.T) {
 	want := strings.TrimPrefix(`
  clerk → director
  ‹quickest› 1 of 4
-► 1 clerk ─3–5 y→ shop-lead ─4–8 y→ director
+► 1 clerk ─ 3–5 y → shop-lead ─ 4–8 y → director
     7 to 13 years, nothing essential to learn
-  2 clerk ─2–4 y→ buyer ─6+ y→ director
+  2 clerk ─ 2–4 y → buyer ─ 6+ y → director
     8 years or more, nothing essential to learn
 
  Counted: the years before arrival, in the middle of each
@@ -125,7 +125,7 @@ func TestFromTheMapToThreeRoutesInAtMostSixKeys(t *testing.T) {
 	uitest.Press(p, "c", "t", "o", "enter")
 	view := shown(p)
 	for _, want := range []string{
-		"► 1 Dév. back-end ─~5–8 ans→ ", "\n  2 ", "\n  3 ", "~9 à 16 ans, 18 compétences à apprendre, 47–121 k€ (S16 2022) à l'arrivée",
+		"► 1 Dév. back-end ─ ~5–8 ans → ", "\n  2 ", "\n  3 ", "~9 à 16 ans, 18 compétences à apprendre, 47–121 k€ (S16 2022) à l'arrivée",
 	} {
 		if !strings.Contains(view, want) {
 			t.Errorf("%q is missing in\n%s", want, view)
@@ -169,14 +169,14 @@ func TestKeys(t *testing.T) {
 		top  string
 		said tea.Msg
 	}{
-		{keys: "", top: " clerk → director\n ‹quickest› 1 of 4\n► 1 clerk ─3–5 y→ shop-lead"},
+		{keys: "", top: " clerk → director\n ‹quickest› 1 of 4\n► 1 clerk ─ 3–5 y → shop-lead"},
 		{keys: "down", top: "\n  1 clerk"},
 		{keys: "down up", top: "► 1 clerk"},
 		{keys: "tab", top: "‹best paid›"},
 		{keys: "left left", top: "‹fewest new skills›"},
 		{keys: "enter", said: screen.ShowRoute{Nodes: []careers.NodeID{"clerk", "shop-lead", "director"}}},
 		{keys: "down enter", said: screen.ShowRoute{Nodes: []careers.NodeID{"clerk", "buyer", "director"}}},
-		{keys: "b", top: " after the baccalauréat → director\n ‹quickest› 1 of 4\n► 1 school ─2 y→ clerk"},
+		{keys: "b", top: " after the baccalauréat → director\n ‹quickest› 1 of 4\n► 1 school ─ 2 y → clerk"},
 		{keys: "b b", top: " clerk → director"},
 		{keys: "r", top: " What leads to “director”\n\n► shop-lead"},
 		{keys: "r down enter", top: " buyer → director"},
@@ -219,7 +219,7 @@ func TestWithoutARouteEnterPlansToTheNearestNode(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 	uitest.Press(p, "enter")
-	if got := first(p, 3); !strings.Contains(got, "► 1 dev ─3 y→ lead") {
+	if got := first(p, 3); !strings.Contains(got, "► 1 dev ─ 3 y → lead") {
 		t.Errorf("got\n%s", got)
 	}
 	p, _ = open(t, g, language.English, "dev", "boss", 60, 12)
@@ -273,7 +273,7 @@ func TestALargeGraphIsSearchedInTheBackground(t *testing.T) {
 	for _, msg := range uitest.Run(p.Start()) {
 		p.Update(msg)
 	}
-	if view := first(p, 3); !strings.Contains(view, "► 1 n0 ─1 y→ n1") {
+	if view := first(p, 3); !strings.Contains(view, "► 1 n0 ─ 1 y → n1") {
 		t.Errorf("after the answer:\n%s", view)
 	}
 	late := uitest.Press(p, "tab", "tab")
