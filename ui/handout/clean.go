@@ -1,7 +1,6 @@
 package handout
 
 import (
-	"net/url"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -30,8 +29,14 @@ func isForbidden(r rune) bool {
 
 // isWebAddress reports whether text is an address that a browser may open.
 func isWebAddress(text string) bool {
-	u, err := url.Parse(text)
-	return err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Host != "" && !strings.ContainsFunc(text, unicode.IsSpace)
+	_, rest, ok := strings.Cut(text, "://")
+	scheme := strings.TrimSuffix(text, "://"+rest)
+	return ok && (scheme == "https" || scheme == "http") && rest != "" && isAlphanumeric(rune(rest[0])) &&
+		!strings.ContainsFunc(text, func(r rune) bool { return r <= ' ' || r > '~' || strings.ContainsRune("\"<>\\^`{|}", r) })
+}
+
+func isAlphanumeric(r rune) bool {
+	return r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'
 }
 
 // longestName is the length of a file's name without its ending, in bytes.

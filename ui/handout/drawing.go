@@ -70,6 +70,8 @@ func (s sheetSize) scale(l *chart.Layout) int {
 // mapDrawing is what the template of a map shows, in units of the drawing.
 type mapDrawing struct {
 	ID, Title, Description string
+	Lang                   string
+	Style                  template.CSS // of a drawing that stands alone
 	Width, Height          int
 	Strokes                []stroke
 	Heads                  []arrowhead
@@ -108,9 +110,9 @@ type box struct {
 }
 
 // drawMap draws a layout as an svg element.
-func drawMap(id, title, description string, p plan, l *chart.Layout) template.HTML {
+func drawMap(id, title, description, lang string, p plan, l *chart.Layout) template.HTML {
 	d := newMapDrawing(p, l)
-	d.ID, d.Title, d.Description = id, title, description
+	d.ID, d.Title, d.Description, d.Lang = id, title, description, lang
 	return render("map", d)
 }
 

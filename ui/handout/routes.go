@@ -15,10 +15,13 @@ const mostRoutes = 3
 // as a drawing and stop by stop.
 func (c *composer) way(way Way) *Part {
 	w := c.w.Handout
-	from, to := c.g.Node(way.From), c.g.Node(way.To)
+	from, to, origin := c.origin(way.From), c.text(c.g.Node(way.To).Name), string(way.From)
+	if way.From == careers.AfterBac {
+		origin = "bac"
+	}
 	p := &Part{
-		ID: "route-" + slug(string(way.From)) + "-" + slug(string(way.To)), Kicker: c.w.Plan.Title,
-		Title: clean(w.RouteFrom(c.text(from.Name), c.text(to.Name))),
+		ID: "route-" + slug(origin) + "-" + slug(string(way.To)), Kicker: c.w.Plan.Title,
+		Title: clean(w.RouteFrom(from, to)),
 	}
 	var mine careers.Mastery
 	if c.order.Notes != nil {
@@ -26,7 +29,7 @@ func (c *composer) way(way Way) *Part {
 	}
 	plan, err := c.g.Routes(way.From, way.To, careers.Quickest, mostRoutes, mine)
 	if err != nil || len(plan.Routes) == 0 {
-		p.say(plain(c.w.Plan.NoRoute(c.text(from.Name), c.text(to.Name))))
+		p.say(plain(c.w.Plan.NoRoute(from, to)))
 		if near := c.g.Node(plan.Nearest); near != nil {
 			p.say(plain(c.w.Plan.Nearest(c.text(near.Title))))
 		}
@@ -40,8 +43,16 @@ func (c *composer) way(way Way) *Part {
 			p.aside(c.w.Plan.NotAll)
 		}
 	}
-	p.add(Command{w.Reopen, c.order.Program + " routes " + clean(string(way.From)) + " " + clean(string(way.To))})
+	p.add(Command{w.Reopen, c.order.Program + " routes " + clean(origin) + " " + clean(string(way.To))})
 	return p
+}
+
+// origin is the name of where a route begins.
+func (c *composer) origin(id careers.NodeID) string {
+	if id == careers.AfterBac {
+		return c.w.Plan.AfterBac
+	}
+	return c.text(c.g.Node(id).Name)
 }
 
 // route draws one route and says each of its stops.

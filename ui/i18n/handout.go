@@ -8,6 +8,8 @@ type Handout struct {
 	Title string
 	// Made says when a document was made.
 	Made func(date string) string
+	// Day writes a date: "3 mars 2026". month counts from 1.
+	Day func(day, month, year int) string
 	// Again introduces the command that makes the document again, Reopen the one
 	// that shows a place in the program.
 	Again, Reopen string
@@ -58,6 +60,9 @@ type Handout struct {
 	// Notes.
 	MySkills, Can, Learning string
 
+	// Separator parts the columns of a table for a spreadsheet.
+	Separator string
+
 	// The command.
 	Short, Long, Examples                                                 string
 	RouteFlag, CompareFlag, MineFlag, AllFlag, FormatFlag, OutFlag, Force string
@@ -78,7 +83,14 @@ type Handout struct {
 
 func handoutFR() Handout {
 	return Handout{
-		Title: "Mon parcours", Made: func(d string) string { return "Imprimé le " + d },
+		Title: "Mon parcours", Made: func(d string) string { return "Fait le " + d },
+		Day: func(d, m, y int) string {
+			name := [...]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"}[m-1]
+			if d == 1 {
+				return "1er " + name + " " + strconv.Itoa(y)
+			}
+			return strconv.Itoa(d) + " " + name + " " + strconv.Itoa(y)
+		},
 		Again: "Refaire ce document", Reopen: "Rouvrir à l'écran",
 		Contents: "Sommaire", Skip: "Aller au contenu", Scroll: "faites défiler pour voir tout le dessin",
 
@@ -124,7 +136,8 @@ func handoutFR() Handout {
 
 		MySkills: "Mes compétences", Can: "Je sais faire", Learning: "J'apprends",
 
-		Short: "Faire une fiche à emporter : page web à imprimer, Markdown ou texte",
+		Separator: ";",
+		Short:     "Faire une fiche à emporter : page web à imprimer, Markdown ou texte",
 		Long: "handout écrit ce que l'on emporte : la fiche d'un ou de plusieurs métiers, un chemin de l'un à l'autre, une comparaison, mes notes, et une page à remplir. " +
 			"C'est un seul fichier, sans rien à télécharger, fait pour être imprimé en noir et blanc sur A4 ou lu sur un téléphone. " +
 			"Sans métier nommé, il montre la carte entière. Rien n'est remplacé sans --force.",
@@ -155,6 +168,10 @@ func handoutFR() Handout {
 func handoutEN() Handout {
 	return Handout{
 		Title: "My path", Made: func(d string) string { return "Made on " + d },
+		Day: func(d, m, y int) string {
+			name := [...]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}[m-1]
+			return strconv.Itoa(d) + " " + name + " " + strconv.Itoa(y)
+		},
 		Again: "Make this document again", Reopen: "Reopen on screen",
 		Contents: "Contents", Skip: "Skip to the content", Scroll: "scroll to see the whole drawing",
 
@@ -197,7 +214,8 @@ func handoutEN() Handout {
 
 		MySkills: "My skills", Can: "I can", Learning: "I am learning",
 
-		Short: "Make a sheet to take home: a web page to print, Markdown or text",
+		Separator: ",",
+		Short:     "Make a sheet to take home: a web page to print, Markdown or text",
 		Long: "handout writes what people take away: the sheet of one or more roles, a route from one to another, a comparison, my notes, and a page to fill in. " +
 			"It is one file with nothing to download, made to be printed in black and white on A4 or read on a phone. " +
 			"When no role is named, it shows the whole map. Nothing is replaced without --force.",

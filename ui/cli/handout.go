@@ -1,0 +1,264 @@
+package cli
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+	"parcours/careers/notebook"
+	"parcours/ui/handout"
+	"parcours/ui/i18n"
+	"parcours/ui/screen"
+)
+
+// handoutFlags are the flags of handout.
+type handoutFlags struct {
+	route, compare, format, folder string
+	mine, all, force               bool
+}
+
+// handoutFormats are the formats, which are also the endings of the files.
+func handoutFormats() []string { return []string{"html", "md", "txt"} }
+
+// stdout is the folder that stands for the standard output.
+const stdout = "-"
+
+// handoutCommand writes what people take home.
+func (a *app) handoutCommand() *cobra.Command {
+	w := a.words.Handout
+	var f handoutFlags
+	c := a.command(
+		i18n.Command{Use: "handout [ID…]", Short: w.Short, Long: w.Long, Examples: w.Examples},
+		cobra.ArbitraryArgs, "", func(args []string) error { return a.handout(args, f) },
+	)
+	flags := c.Flags()
+	flags.SortFlags = false
+	flags.StringVar(&f.route, "route", "", w.RouteFlag)
+	flags.StringVar(&f.compare, "compare", "", w.CompareFlag)
+	flags.BoolVar(&f.mine, "mine", false, w.MineFlag)
+	flags.BoolVar(&f.all, "all", false, w.AllFlag)
+	flags.StringVar(&f.format, "format", handoutFormats()[0], w.FormatFlag)
+	flags.StringVarP(&f.folder, "output", "o", ".", w.OutFlag)
+	flags.BoolVar(&f.force, "force", false, w.Force)
+	flags.StringVar(&a.flags.notebook, "notebook", "", a.words.Notes.NotebookFlag)
+	if err := c.RegisterFlagCompletionFunc("format", fixed(handoutFormats()...)); err != nil {
+		panic(err) // the flag is bound above
+	}
+	c.ValidArgsFunction = a.completeIDs(mostIDs)
+	return c
+}
+
+// mostIDs is how many ids a command line may complete.
+const mostIDs = 99
+
+// handout composes the document, and writes it to a file or to the output.
+func (a *app) handout(args []string, f handoutFlags) error {
+	if !slices.Contains(handoutFormats(), f.format) {
+		return a.badValue("--format", f.format, strings.Join(handoutFormats(), ", "))
+	}
+	g, err := a.load()
+	if err != nil {
+		return err
+	}
+	order, err := a.order(g, args, f)
+	if err != nil {
+		return err
+	}
+	d := handout.Compose(g, a.words, order)
+	write := map[string]func(io.Writer) error{"html": d.HTML, "md": d.Markdown, "txt": d.Text}[f.format]
+	if f.folder == stdout {
+		var b bytes.Buffer
+		if err := write(&b); err != nil {
+			return err
+		}
+		_, err := a.out.Write(b.Bytes())
+		return a.written(err)
+	}
+	return a.keep(f, handout.FileName(f.format, nameOf(args, f)...), write)
+}
+
+// order is what the command line asks for.
+func (a *app) order(g *careers.Graph, args []string, f handoutFlags) (handout.Order, error) {
+	o := handout.Order{Date: a.today(time.Now()), Program: a.program(), Command: a.again(args, f)}
+	var err error
+	if o.Nodes, err = a.nodes(g, args); err != nil {
+		return o, err
+	}
+	if f.route != "" {
+		if o.Ways, err = a.way(g, f.route); err != nil {
+			return o, err
+		}
+	}
+	if f.compare != "" {
+		if o.Compare, err = a.compared(g, f.compare); err != nil {
+			return o, err
+		}
+	}
+	if f.mine {
+		if o.Notes, err = a.kept(); err != nil {
+			return o, err
+		}
+	}
+	if f.all {
+		o.Map, o.Nodes = true, nil
+		for _, n := range g.Nodes() {
+			o.Nodes = append(o.Nodes, n.ID)
+		}
+	}
+	if len(o.Nodes)+len(o.Ways)+len(o.Compare) == 0 && o.Notes == nil {
+		o.Map = true
+	}
+	return o, nil
+}
+
+// nodes looks ids up; one that is named again counts once.
+func (a *app) nodes(g *careers.Graph, names []string) (ids []careers.NodeID, err error) {
+	for _, name := range names {
+		id := careers.NodeID(name)
+		if g.Node(id) == nil {
+			return nil, a.unknownNode(g, name)
+		}
+		if !slices.Contains(ids, id) {
+			ids = append(ids, id)
+		}
+	}
+	return ids, nil
+}
+
+// way reads FROM,TO.
+func (a *app) way(g *careers.Graph, flag string) ([]handout.Way, error) {
+	from, to, ok := strings.Cut(flag, ",")
+	from, to = strings.TrimSpace(from), strings.TrimSpace(to)
+	if !ok || from == "" || to == "" || strings.Contains(to, ",") {
+		return nil, usage(a.words.Handout.TwoEnds)
+	}
+	if from == to {
+		return nil, usage(a.words.Handout.Twice(from))
+	}
+	if from == afterBac && g.Node(afterBac) == nil {
+		ids, err := a.nodes(g, []string{to})
+		if err != nil {
+			return nil, err
+		}
+		return []handout.Way{{From: careers.AfterBac, To: ids[0]}}, nil
+	}
+	ids, err := a.nodes(g, []string{from, to})
+	if err != nil {
+		return nil, err
+	}
+	return []handout.Way{{From: ids[0], To: ids[1]}}, nil
+}
+
+// compared reads A,B or A,B,C.
+func (a *app) compared(g *careers.Graph, flag string) ([]careers.NodeID, error) {
+	var names []string
+	for name := range strings.SplitSeq(flag, ",") {
+		name = strings.TrimSpace(name)
+		if slices.Contains(names, name) {
+			return nil, usage(a.words.Handout.Twice(name))
+		}
+		names = append(names, name)
+	}
+	if len(names) < 2 || len(names) > 3 || slices.Contains(names, "") {
+		return nil, usage(a.words.Handout.TwoOrThree)
+	}
+	return a.nodes(g, names)
+}
+
+// kept is what the notebook holds. A file that cannot be read stops the handout:
+// paper without the notes that were asked for would be thrown away.
+func (a *app) kept() (*notebook.Content, error) {
+	s, err := a.session()
+	if err != nil {
+		return nil, err
+	}
+	keeping := s.keeping()
+	switch said := keeping.Sentence(a.words); keeping.Event {
+	case screen.Damaged, screen.Newer, screen.Unreadable:
+		return nil, refused("notebook", said)
+	default:
+		if said != "" {
+			fmt.Fprintln(a.err, said)
+		}
+	}
+	content := s.notebook.Content()
+	return &content, nil
+}
+
+// today is a date in words.
+func (a *app) today(t time.Time) string {
+	return a.words.Handout.Day(t.Day(), int(t.Month()), t.Year())
+}
+
+// program is how this session's data is opened again.
+func (a *app) program() string {
+	command := "parcours"
+	if a.words.Tag == language.English {
+		command += " --lang en"
+	}
+	for _, path := range a.flags.data {
+		command += " --data " + quoted(path)
+	}
+	return command
+}
+
+// again is the command that makes the same document.
+func (a *app) again(args []string, f handoutFlags) string {
+	words := []string{a.program(), "handout"}
+	for _, arg := range args {
+		words = append(words, quoted(arg))
+	}
+	for _, flag := range []struct{ name, value, otherwise string }{
+		{"--route", f.route, ""}, {"--compare", f.compare, ""}, {"--notebook", a.flags.notebook, ""}, {"--format", f.format, "html"},
+	} {
+		if flag.value != flag.otherwise {
+			words = append(words, flag.name, quoted(flag.value))
+		}
+	}
+	if f.mine {
+		words = append(words, "--mine")
+	}
+	if f.all {
+		words = append(words, "--all")
+	}
+	return strings.Join(words, " ")
+}
+
+// quoted is a word as a shell takes it.
+func quoted(word string) string {
+	const plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./:,@%+=-"
+	if word != "" && strings.Trim(word, plain) == "" {
+		return word
+	}
+	return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
+}
+
+// nameOf is what a document's file is called after: what was asked for.
+func nameOf(args []string, f handoutFlags) []string {
+	var words []string
+	if f.all {
+		words = append(words, "all")
+	} else {
+		words = append(words, args...)
+	}
+	if f.route != "" {
+		words = append(words, "route", f.route)
+	}
+	if f.compare != "" {
+		words = append(words, "compare", f.compare)
+	}
+	if f.mine {
+		words = append(words, "notes")
+	}
+	if len(words) == 0 {
+		return []string{"map"}
+	}
+	return words
+}

@@ -1,0 +1,26 @@
+package handout
+
+import (
+	"fmt"
+	"html/template"
+	"io"
+
+	"parcours/careers"
+	"parcours/ui/chart"
+	"parcours/ui/i18n"
+)
+
+// SVG draws a map as a picture that needs nothing else and stands alone: light
+// or dark as its reader has it, with a title and a description for those who
+// do not see it. A whole map goes from left to right, as on the screen.
+func SVG(out io.Writer, g *careers.Graph, w *i18n.Words, v View) error {
+	p := newPlan(g, w, v)
+	d := newMapDrawing(p, chart.Place(p.graph, chart.Options{Detail: chart.NotedBox}))
+	d.ID, d.Title, d.Lang = "map", clean(g.Title().In(w.Tag)), w.Tag.String()
+	d.Description = clean(w.Handout.MapShows(len(p.graph.Nodes), len(p.graph.Edges)))
+	d.Style = template.CSS(drawingStyle) //nolint:gosec // our own style
+	if err := templates().ExecuteTemplate(&guard{out: out}, "map", d); err != nil {
+		return fmt.Errorf("drawing the map: %w", err)
+	}
+	return nil
+}
