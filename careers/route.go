@@ -106,7 +106,7 @@ type Plan struct {
 	// Routes are in the order of the aim, best first. None is an ordinary answer.
 	Routes []Route
 	// Bounded says that the graph was too large to look at every way: the
-	// routes are good ones, perhaps not the best.
+	// routes are good ones, perhaps not the best, and there may be more.
 	Bounded bool
 	// Nearest, where there is no route, is the node to which there is one that
 	// lies the fewest steps from the goal, whichever way these lead; then the
@@ -135,9 +135,12 @@ const mostRoutes = 9
 //
 // From a node to itself there is no route. The error is an [*UnknownNodeError].
 //
-// The routes are exact for aims that add up step by step. Skills, which are
-// learnt once and count once, do not: see [Plan.Bounded] for what happens
-// on large graphs.
+// The routes are exact on graphs of a few hundred nodes. On larger ones the
+// search may have to be bounded, and [Plan.Bounded] says so: for FewestSkills,
+// since skills that are learnt once and count once do not add up step by step,
+// and for others where many routes are asked for. Then the routes are the best
+// that were found; for FewestSkills no worse than by a count that takes skills
+// again at each node.
 func (g *Graph) Routes(from, to NodeID, aim Aim, k int, mine Mastery) (Plan, error) {
 	for _, id := range []NodeID{from, to} {
 		if g.node[id] == nil && (id != AfterBac || id == to) {

@@ -58,8 +58,8 @@ type way struct {
 }
 
 // mostWays bounds the ways that are begun for one route, for the sake of time:
-// some 20 ms.
-const mostWays = 20_000
+// some 30 ms.
+const mostWays = 15_000
 
 func (n *network) search(from, to NodeID, aim Aim, mine Mastery) *search {
 	s := &search{

@@ -135,7 +135,7 @@ func TestAfterTheBaccalaureatARouteBeginsWithATrainingThatFollowsNone(t *testing
 }
 
 // skilled builds a graph from lines as "dev -> lead 3", "dev: sql git" for
-// essential skills and "dev pays 30". Skills that begin with "lead-" are of management.
+// essential skills and "dev pays 30 S1". Skills that begin with "lead-" are of management.
 func skilled(t *testing.T, text string) *careers.Graph {
 	t.Helper()
 	order, skills := []string{}, []string{}
@@ -160,7 +160,7 @@ func skilled(t *testing.T, text string) *careers.Graph {
 			fact(words[0], "steps", fmt.Sprintf("{to: %s, kind: promotion, years: {low: %s, high: %[2]s}, why: {fr: w, en: w}, estimate: true}", words[2], words[3]))
 			fact(words[2], "", "")
 		case words[1] == "pays":
-			fact(words[0], "pay", fmt.Sprintf("{experience: any, point: %s, source: S1}", words[2]))
+			fact(words[0], "pay", fmt.Sprintf("{experience: any, point: %s, source: %s}", words[2], words[3]))
 		default:
 			for _, skill := range words[1:] {
 				add(&skills, skill)
@@ -174,7 +174,7 @@ func skilled(t *testing.T, text string) *careers.Graph {
 func skilledGraph(t *testing.T, order, skills []string, facts map[string]map[string][]string) *careers.Graph {
 	t.Helper()
 	var b strings.Builder
-	fmt.Fprintf(&b, "dataset: {title: {fr: t, en: t}, start: %s}\nsources: [{id: S1, title: t, publisher: p, quality: official}]\nskills:\n", order[0])
+	fmt.Fprintf(&b, "dataset: {title: {fr: t, en: t}, start: %s}\nsources: [{id: S1, title: t, publisher: p, quality: official}, {id: S2, title: t, publisher: p, quality: seed}]\nskills:\n", order[0])
 	for _, s := range skills {
 		group := "quality"
 		if strings.HasPrefix(s, "lead-") {
@@ -245,10 +245,10 @@ func TestTheBestPaidRouteLeavesMostAfterTheSameYears(t *testing.T) {
 		dev -> b 1
 		a -> cto 8
 		b -> cto 9
-		dev pays 30
-		a pays 40
-		b pays 60
-		cto pays 90
+		dev pays 30 S1
+		a pays 40 S1
+		b pays 60 S1
+		cto pays 90 S1
 	`)
 	plan, _ := g.Routes("dev", "cto", careers.BestPaid, 2, nil)
 	if got, want := said(plan.Routes), "dev b cto\ndev a cto"; got != want { // 9×30 forgone, and 8×50
@@ -401,6 +401,26 @@ func TestUnknownEndsAreAnError(t *testing.T) {
 	}
 	if plan, err := g.Routes("dev", "dev", careers.Quickest, 3, nil); err != nil || len(plan.Routes) > 0 {
 		t.Errorf("from a node to itself: %v, %v", plan.Routes, err)
+	}
+}
+
+func TestPayOnTheWayIsOfOneSourceAsFarAsItGoes(t *testing.T) {
+	g := skilled(t, `
+		dev -> lead 1
+		lead -> cto 1
+		dev pays 10 S1
+		dev pays 20 S2
+		lead pays 30 S2
+		cto pays 40 S1
+		boss pays 50 S2
+	`)
+	plan, _ := g.Routes("dev", "cto", careers.Quickest, 1, nil)
+	var got []string
+	for _, s := range plan.Routes[0].Stops {
+		got = append(got, fmt.Sprintf("%s %d", s.Pay.Source, s.Pay.Low))
+	}
+	if got, want := strings.Join(got, ", "), "S2 20, S2 30, S1 40"; got != want {
+		t.Errorf("got %s, want %s", got, want)
 	}
 }
 
