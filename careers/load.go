@@ -115,6 +115,14 @@ func unreadable(name string, err error) Problem {
 // readFile reads and decodes one file.
 func readFile(fsys fs.FS, name string) *decoder {
 	d := &decoder{file: printable(name)}
+	if root := d.open(fsys, name); root != nil {
+		d.root(root)
+	}
+	return d
+}
+
+// open reads a file and returns its root, nil where there is none to go on with.
+func (d *decoder) open(fsys fs.FS, name string) *datum {
 	raw, err := contents(fsys, name)
 	switch {
 	case err != nil:
@@ -124,9 +132,9 @@ func readFile(fsys fs.FS, name string) *decoder {
 	case values(raw) > valuesLimit:
 		d.refuse(Problem{Place: Position{File: d.file}, Kind: TooManyValues, High: valuesLimit})
 	default:
-		d.decode(bytes.TrimPrefix(raw, []byte("\ufeff")))
+		return d.decode(bytes.TrimPrefix(raw, []byte("\ufeff")))
 	}
-	return d
+	return nil
 }
 
 // values returns how many values a file has at most: each needs one of these.

@@ -14,12 +14,12 @@ import (
 // depthLimit is how deep lists and fields may be nested.
 const depthLimit = 20
 
-// decode reads the text of a file.
-func (d *decoder) decode(raw []byte) {
+// decode returns the root of a file's text, nil where there is nothing to read.
+func (d *decoder) decode(raw []byte) *datum {
 	text, found, bad := clean(raw)
 	if text == nil && bad != (place{}) {
 		d.refuse(Problem{Place: bad.in(d.file), Kind: NotUTF8})
-		return
+		return nil
 	}
 	for _, c := range found {
 		d.problems = append(d.problems, Problem{
@@ -30,10 +30,11 @@ func (d *decoder) decode(raw []byte) {
 	if root == nil {
 		root = d.parse(text)
 	}
-	if root != nil && !root.isNull() {
-		d.inspect(root)
-		d.root(root)
+	if root == nil || root.isNull() {
+		return nil
 	}
+	d.inspect(root)
+	return root
 }
 
 // parse returns the root of a file's one document, nil where the file is empty
