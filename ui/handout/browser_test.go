@@ -1,0 +1,250 @@
+package handout_test
+
+import (
+	"bytes"
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"html"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+	"parcours/ui/handout"
+	"parcours/ui/i18n"
+)
+
+//go:embed testdata/measure.html
+var measurePage string
+
+// Widths of the text area, in CSS pixels.
+const (
+	telephone = 390
+	desktop   = 1200
+	a4        = 680 // 210 mm less the margins
+)
+
+// browser runs Chromium. Whatever it asks of the network goes to a proxy of
+// ours, which answers nothing and remembers.
+type browser struct {
+	program string
+	proxy   *httptest.Server
+
+	mu    sync.Mutex
+	asked []string
+}
+
+// newBrowser finds Chromium. Without it the test says so and ends, or fails
+// where PARCOURS_BROWSER=required promises that it is there, as in CI.
+func newBrowser(t *testing.T) *browser {
+	t.Helper()
+	for _, name := range []string{os.Getenv("CHROMIUM"), "chromium", "chromium-browser", "google-chrome", "chrome"} {
+		if path, err := exec.LookPath(name); name != "" && err == nil {
+			b := &browser{program: path}
+			b.proxy = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+				b.mu.Lock()
+				b.asked = append(b.asked, r.Method+" "+r.URL.String()+" "+r.Host)
+				b.mu.Unlock()
+				w.WriteHeader(http.StatusTeapot)
+			}))
+			t.Cleanup(b.proxy.Close)
+			return b
+		}
+	}
+	const loud = "NO BROWSER: Chromium is not installed, so nobody has looked at the page. Install chromium, or name it in CHROMIUM."
+	if os.Getenv("PARCOURS_BROWSER") == "required" {
+		t.Fatal(loud)
+	}
+	fmt.Fprintln(os.Stderr, loud)
+	t.Skip(loud)
+	return nil
+}
+
+// run opens a file with some more flags and returns what the browser prints.
+func (b *browser) run(t *testing.T, file string, flags ...string) string {
+	t.Helper()
+	args := append([]string{
+		"--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+		"--disable-component-update", "--disable-sync", "--disable-default-apps", "--hide-scrollbars", "--disable-dev-shm-usage",
+		"--user-data-dir=" + t.TempDir(), "--proxy-server=" + b.proxy.URL, "--proxy-bypass-list=<-loopback>",
+	}, flags...)
+	command := exec.Command(b.program, append(args, "file://"+file)...)
+	var out, errs bytes.Buffer
+	command.Stdout, command.Stderr = &out, &errs
+	if err := command.Start(); err != nil {
+		t.Fatal(err)
+	}
+	done := make(chan error, 1)
+	go func() { done <- command.Wait() }()
+	select {
+	case err := <-done:
+		if err != nil {
+			t.Fatalf("%v\n%s", err, errs.String())
+		}
+	case <-time.After(2 * time.Minute):
+		_ = command.Process.Kill()
+		t.Fatalf("the browser does not end\n%s", errs.String())
+	}
+	return out.String()
+}
+
+// requests are what the browser asked of the network, without what it asks on
+// its own account.
+func (b *browser) requests() (foreign []string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, r := range b.asked {
+		if !strings.Contains(r, ".google.com") && !strings.Contains(r, ".googleapis.com") && !strings.Contains(r, ".gvt1.com") {
+			foreign = append(foreign, r)
+		}
+	}
+	return foreign
+}
+
+// look is what a browser sees of a page.
+type look struct {
+	Overflowing, Empty, Nameless, Cut, Pale []string
+	Pictures, Scripts, Texts                int
+}
+
+// measure lays a page out at a width, exempting what is in elements that scroll.
+func (b *browser) measure(t *testing.T, page string, width int, exempt string, flags ...string) look {
+	t.Helper()
+	embedded, err := json.Marshal(page) // escapes < and >, so that it is inert in a script element
+	if err != nil {
+		t.Fatal(err)
+	}
+	selector, err := json.Marshal(exempt)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := strings.NewReplacer("PAGE", string(embedded), "WIDTHPX", fmt.Sprint(width), "EXEMPTSELECTOR", string(selector)).Replace(measurePage)
+	dom := b.run(t, written(t, "measure.html", text), append(flags, "--dump-dom", "--virtual-time-budget=20000")...)
+	found := regexp.MustCompile(`(?s)<pre id="result">(.*?)</pre>`).FindStringSubmatch(dom)
+	var l look
+	if found == nil || json.Unmarshal([]byte(html.UnescapeString(found[1])), &l) != nil {
+		t.Fatalf("no measures in %.2000s", dom)
+	}
+	return l
+}
+
+func written(t *testing.T, name, text string) string {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
+// bigPage is a page with all there is, but for most sheets.
+func bigPage(t *testing.T, lang language.Tag) string {
+	t.Helper()
+	g := builtIn(t)
+	o := everything(g)
+	o.Nodes = []careers.NodeID{"backend-developer", "cto", "bts-sio"}
+	return rendered(t, handout.Compose(g, i18n.In(lang), o))["html"]
+}
+
+func dark() string { return "--blink-settings=preferredColorScheme=0" }
+
+func TestTheBrowserFindsThePageInOrderAtEveryWidth(t *testing.T) {
+	b := newBrowser(t)
+	page := bigPage(t, language.French)
+	// What is printed overflows nowhere, not even in what scrolls on a screen.
+	printed := strings.ReplaceAll(page, "@media print", "@media all")
+	for _, c := range []struct {
+		name, page, exempt string
+		width              int
+		flags              []string
+	}{
+		{"on a telephone", page, ".scroll", telephone, nil},
+		{"on a telephone in the dark", page, ".scroll", telephone, []string{dark()}},
+		{"on a desktop", page, ".scroll", desktop, nil},
+		{"on A4", printed, "", a4, nil},
+		{"on A4 from a dark desktop", printed, "", a4, []string{dark()}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			l := b.measure(t, c.page, c.width, c.exempt, c.flags...)
+			for what, where := range map[string][]string{
+				"runs over the edge": l.Overflowing, "is an empty picture": l.Empty, "is a picture without a name": l.Nameless,
+				"is text that runs out of its place": l.Cut, "is too pale to read": l.Pale,
+			} {
+				for _, place := range where {
+					t.Errorf("%s: %s", what, place)
+				}
+			}
+			if l.Pictures < 10 || l.Texts < 1000 || l.Scripts != 0 {
+				t.Errorf("%d pictures, %d texts, %d scripts", l.Pictures, l.Texts, l.Scripts)
+			}
+		})
+	}
+	if asked := b.requests(); len(asked) > 0 {
+		t.Errorf("the page asked for %q", asked)
+	}
+}
+
+func TestTheBrowserWouldTellOfFaults(t *testing.T) {
+	b := newBrowser(t)
+	l := b.measure(t, `<body style="background:#fff"><p style="color:#ccc;width:600px">pale and wide</p>
+		<svg width="200" height="50"><g class="box"><rect width="20" height="20"/><text x="0" y="15">far too long for its box</text></g></svg>
+		<img src="http://evil.example/x.png" alt=""></body>`, telephone, ".scroll")
+	if len(l.Overflowing) == 0 || len(l.Pale) == 0 || len(l.Nameless) == 0 || len(l.Cut) == 0 {
+		t.Errorf("the measures miss faults: %+v", l)
+	}
+	if len(b.requests()) == 0 {
+		t.Error("the proxy did not see a request")
+	}
+}
+
+func TestThePagePrintsOnA4(t *testing.T) {
+	b := newBrowser(t)
+	g := builtIn(t)
+	page := rendered(t, handout.Compose(g, i18n.In(language.French), handout.Order{Nodes: []careers.NodeID{"cto"}, Program: "parcours", Command: "parcours handout cto"}))["html"]
+	pdf := filepath.Join(t.TempDir(), "page.pdf")
+	b.run(t, written(t, "page.html", page), "--no-pdf-header-footer", "--print-to-pdf="+pdf)
+	raw, err := os.ReadFile(pdf)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages := regexp.MustCompile(`/Type\s*/Page\b`).FindAll(raw, -1)
+	if n := len(pages); n < 3 || n > 12 {
+		t.Errorf("a sheet takes %d pages", n)
+	}
+	for _, size := range regexp.MustCompile(`/MediaBox\s*\[([^\]]*)\]`).FindAllSubmatch(raw, -1) {
+		var x, y, w, h float64
+		if _, err := fmt.Sscan(string(size[1]), &x, &y, &w, &h); err != nil || w < 594 || w > 596 || h < 841 || h > 843 {
+			t.Errorf("a page of %s points is not A4", size[1])
+		}
+	}
+	if asked := b.requests(); len(asked) > 0 {
+		t.Errorf("the page asked for %q", asked)
+	}
+}
+
+func TestHostilePagesAskForNothing(t *testing.T) {
+	b := newBrowser(t)
+	var all strings.Builder
+	policy := regexp.MustCompile(`<meta http-equiv="Content-Security-Policy"[^>]*>`)
+	for _, bad := range hostile() {
+		page := rendered(t, handout.Compose(poisoned(t, bad), i18n.In(language.English), poisonedOrder(bad)))["html"]
+		if !policy.MatchString(page) {
+			t.Fatal("the page has no policy")
+		}
+		all.WriteString(policy.ReplaceAllString(page, "")) // the text is inert without it too
+	}
+	l := b.measure(t, all.String(), telephone, ".scroll")
+	if asked := b.requests(); len(asked) > 0 || l.Scripts > 0 {
+		t.Errorf("the page asked for %q and has %d scripts", asked, l.Scripts)
+	}
+}

@@ -1,0 +1,224 @@
+package handout_test
+
+import (
+	"html"
+	"regexp"
+	"strings"
+	"testing"
+
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+	"parcours/careers/notebook"
+	"parcours/data"
+	"parcours/ui/handout"
+	"parcours/ui/i18n"
+	"parcours/ui/phrase"
+)
+
+func languages() []language.Tag { return []language.Tag{language.French, language.English} }
+
+// builtIn is the built-in data.
+func builtIn(tb testing.TB) *careers.Graph {
+	tb.Helper()
+	g, err := careers.Load(data.FS)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return g
+}
+
+// everything orders all that a document can hold.
+func everything(g *careers.Graph) handout.Order {
+	o := handout.Order{Map: true, Date: "1.1.2026", Program: "parcours", Command: "parcours handout --all"}
+	for _, n := range g.Nodes() {
+		o.Nodes = append(o.Nodes, n.ID)
+	}
+	o.Ways = []handout.Way{{From: "bts-sio", To: "cto"}, {From: careers.AfterBac, To: "lead-developer"}, {From: "cto", To: "bts-sio"}}
+	o.Compare = []careers.NodeID{"backend-developer", "lead-developer", "cto"}
+	o.Notes = &notebook.Content{
+		Skills:    []notebook.Skill{{ID: "databases", Progress: careers.Able}, {ID: "api", Progress: careers.Learning}},
+		Kept:      []notebook.Choice{{Node: "cto", Why: "I like to decide."}},
+		Aside:     []notebook.Choice{{Node: "gone", Why: "No longer there."}},
+		Routes:    []notebook.Route{{Nodes: []careers.NodeID{"bts-sio", "backend-developer"}, Aim: "quickest", Note: "Soon."}},
+		Notes:     []notebook.Note{{Node: "bts-sio", Text: "Open day in March.\nCall Mrs Roux."}},
+		Questions: []notebook.Question{{Node: "cto", Ask: "Do you still write code?"}, {Ask: "What is dull?", Answer: "Forms."}},
+	}
+	return o
+}
+
+// rendered is a document in each format.
+func rendered(tb testing.TB, d *handout.Document) map[string]string {
+	tb.Helper()
+	all := map[string]string{}
+	for format, write := range formats(d) {
+		var b strings.Builder
+		if err := write(&b); err != nil {
+			tb.Fatal(err)
+		}
+		all[format] = b.String()
+	}
+	return all
+}
+
+// bare is what a person reads in a document: no markup, no escapes, all white
+// space alike.
+func bare(format, text string) string {
+	switch format {
+	case "html":
+		text = regexp.MustCompile(`(?s)<style>.*?</style>|<[^>]*>`).ReplaceAllString(text, "")
+		text = html.UnescapeString(text)
+	case "md":
+		text = strings.NewReplacer(`**`, ``).Replace(text)
+		text = regexp.MustCompile(`\\([[:punct:]])`).ReplaceAllString(text, "$1")
+	}
+	return strings.Join(strings.Fields(text), " ")
+}
+
+func TestASheetSaysEverythingAboutItsNodeInEveryFormat(t *testing.T) {
+	g := builtIn(t)
+	for _, lang := range languages() {
+		w := i18n.In(lang)
+		for _, n := range g.Nodes() {
+			d := handout.Compose(g, w, handout.Order{Nodes: []careers.NodeID{n.ID}, Program: "parcours", Command: "parcours handout"})
+			for format, text := range rendered(t, d) {
+				text = bare(format, text)
+				for _, fact := range factsOf(w, g, n) {
+					if fact = strings.Join(strings.Fields(fact), " "); !strings.Contains(text, fact) {
+						t.Errorf("%v %s: the %s does not say %q", lang, n.ID, format, fact)
+					}
+				}
+			}
+		}
+	}
+}
+
+// factsOf is everything that the dataset says of a node.
+func factsOf(w *i18n.Words, g *careers.Graph, n *careers.Node) []string {
+	text := func(t careers.Text) string { return t.In(w.Tag) }
+	facts := []string{text(n.Title), text(n.Summary), text(n.Day.Text), text(n.EntryByExperience)}
+	if c := n.Course; c != nil {
+		facts = append(facts, text(c.Length.Text), text(c.Entry.Text), text(c.Diploma.Text), text(c.Cost.Text))
+		if c.Level > 0 {
+			facts = append(facts, w.Sheet.LevelOf(c.Level))
+		}
+	}
+	for _, task := range n.Tasks {
+		facts = append(facts, text(task.Text))
+	}
+	for _, need := range n.Needs {
+		skill := g.Skill(need.Skill)
+		facts = append(facts, text(skill.Name), text(skill.Gloss), w.Facts.SkillLevel[need.Level])
+	}
+	for _, p := range n.Pay {
+		facts = append(facts, w.Units.Money(p.Low, p.High, p.Currency)+" "+phrase.Terms(w, p), text(p.Measure), text(p.Place), text(p.Note), text(p.DrawFirst))
+		facts = append(facts, sourceOf(w, g, p.Source)...)
+	}
+	for _, way := range n.WaysIn {
+		facts = append(facts, text(way.Text))
+	}
+	for _, s := range append(append([]careers.Statement(nil), n.NotFor...), n.Outlook...) {
+		facts = append(facts, text(s.Text))
+		for _, id := range s.Sources {
+			facts = append(facts, sourceOf(w, g, id)...)
+		}
+	}
+	for _, s := range g.Next(n.ID) {
+		facts = append(facts, text(g.Node(s.To).Title), text(s.Why), w.Facts.StepKind[s.Kind], phrase.Years(w, s.Years))
+	}
+	for _, s := range g.Previous(n.ID) {
+		facts = append(facts, text(g.Node(s.From).Title), text(s.Why), w.Facts.StepKind[s.Kind], phrase.Years(w, s.Years))
+	}
+	for _, c := range n.Codes {
+		facts = append(facts, c.Code, c.Label, w.Facts.Match[c.Match])
+	}
+	return facts
+}
+
+func sourceOf(w *i18n.Words, g *careers.Graph, id careers.SourceID) []string {
+	s := g.Source(id)
+	if s == nil {
+		return nil
+	}
+	return []string{string(s.ID), phrase.Source(w, s), w.Facts.Quality[s.Quality], s.URL, s.Attribution}
+}
+
+func TestADocumentHoldsWhatWasAskedFor(t *testing.T) {
+	g := builtIn(t)
+	w := i18n.In(language.English)
+	name := func(id careers.NodeID) string { return g.Node(id).Name.EN }
+	for format, text := range rendered(t, handout.Compose(g, w, everything(g))) {
+		text = bare(format, text)
+		for _, want := range []string{
+			w.Handout.MapTitle, w.Handout.Legend,
+			w.Handout.RouteFrom(name("bts-sio"), name("cto")), "In all: ~11 to 18 years", "To learn (",
+			"From “after the baccalauréat” to “Lead developer”",
+			w.Plan.NoRoute(name("cto"), name("bts-sio")),
+			"+ new: Code review and software quality",
+			"I like to decide.", "gone (" + w.Notes.Gone + ")", "Open day in March.", "Call Mrs Roux.", "Do you still write code?", "Forms.",
+			w.Handout.Questions[0], w.Handout.Questions[1], w.Handout.Questions[2], w.Handout.Questions[3],
+			"parcours --at cto --screen sheet", "parcours routes bts-sio cto", "parcours compare backend-developer lead-developer cto",
+			"parcours handout --all", "Made on 1.1.2026",
+		} {
+			if want = strings.Join(strings.Fields(want), " "); !strings.Contains(text, want) {
+				t.Errorf("the %s does not say %q", format, want)
+			}
+		}
+	}
+}
+
+func TestTheWorksheetLeavesRoomToWrite(t *testing.T) {
+	g := builtIn(t)
+	d := handout.Compose(g, i18n.In(language.French), handout.Order{Nodes: []careers.NodeID{"cto"}, Program: "parcours", Command: "parcours handout cto"})
+	all := rendered(t, d)
+	if n := strings.Count(all["txt"], strings.Repeat("_", 75)); n != 16 {
+		t.Errorf("the text has %d lines to write on, want 16: four for each question", n)
+	}
+	if n := strings.Count(all["html"], `<div></div>`); n != 16 {
+		t.Errorf("the page has %d lines to write on, want 16", n)
+	}
+}
+
+func TestLinksLeadSomewhere(t *testing.T) {
+	g := builtIn(t)
+	for _, lang := range languages() {
+		page := rendered(t, handout.Compose(g, i18n.In(lang), everything(g)))["html"]
+		ids := map[string]int{}
+		for _, m := range regexp.MustCompile(` id="([^"]*)"`).FindAllStringSubmatch(page, -1) {
+			ids[m[1]]++
+		}
+		for id, n := range ids {
+			if n > 1 {
+				t.Errorf("%v: %d places are called %q", lang, n, id)
+			}
+		}
+		for _, m := range regexp.MustCompile(`(?:href="#|aria-labelledby=")([^"]*)"`).FindAllStringSubmatch(page, -1) {
+			for _, id := range strings.Fields(m[1]) {
+				if ids[id] == 0 {
+					t.Errorf("%v: nothing is called %q", lang, id)
+				}
+			}
+		}
+	}
+}
+
+func TestTextStaysWithinItsWidth(t *testing.T) {
+	g := builtIn(t)
+	text := rendered(t, handout.Compose(g, i18n.In(language.French), everything(g)))["txt"]
+	for _, line := range strings.Split(text, "\n") {
+		if n := len([]rune(line)); n > 78 && strings.Contains(strings.TrimSpace(line), " ") && !strings.Contains(line, "parcours ") {
+			t.Errorf("%d characters: %s", n, line)
+		}
+	}
+}
+
+func TestTheSameOrderGivesTheSameDocument(t *testing.T) {
+	g := builtIn(t)
+	w := i18n.In(language.French)
+	first := rendered(t, handout.Compose(g, w, everything(g)))
+	for format, text := range rendered(t, handout.Compose(g, w, everything(g))) {
+		if text != first[format] {
+			t.Errorf("the %s differs from one time to the next", format)
+		}
+	}
+}
