@@ -50,7 +50,7 @@ type composer struct {
 // beside them, a worksheet, the words explained and the sources.
 func Compose(g *careers.Graph, w *i18n.Words, o Order) *Document {
 	c := newComposer(g, w, o)
-	d := &Document{Lead: clean(g.Title().In(w.Tag)), Command: clean(o.Command), words: w}
+	d := &Document{Lead: clean(g.Title().In(w.Tag)), Command: c.order.Command, words: w}
 	if o.Date != "" {
 		d.Date = clean(w.Handout.Made(o.Date))
 	}
@@ -81,6 +81,7 @@ func Compose(g *careers.Graph, w *i18n.Words, o Order) *Document {
 }
 
 func newComposer(g *careers.Graph, w *i18n.Words, o Order) *composer {
+	o.Program, o.Command = clean(o.Program), clean(o.Command)
 	return &composer{g: g, w: w, axis: paychart.AxisOf(g), order: o, cited: map[careers.SourceID]bool{}}
 }
 
