@@ -36,6 +36,7 @@ type Words struct {
 	Notes    Notes
 	Skills   Skills
 	Play     Play
+	Present  Present
 	Kiosk    Kiosk
 }
 
@@ -52,7 +53,8 @@ func french() *Words {
 	return &Words{
 		Tag: language.French, Language: "français",
 		Play: playFR(), Kiosk: kioskFR(),
-		Keys: keysFR(), Units: unitsFR(p), Facts: factsFR(), Frame: frameFR(), Map: mapFR(),
+		Present: presentFR(),
+		Keys:    keysFR(), Units: unitsFR(p), Facts: factsFR(), Frame: frameFR(), Map: mapFR(),
 		Sheet: sheetFR(), Finder: finderFR(), Help: helpFR(), CLI: cliFR(), Plain: plainFR(), Problems: problemsFR(), Check: checkFR(), Credits: creditsFR(), Handout: handoutFR(),
 		Compare: compareFR(),
 		Notes:   notesFR(), Skills: skillsFR(),
@@ -65,7 +67,8 @@ func english() *Words {
 	return &Words{
 		Tag: language.English, Language: "English",
 		Play: playEN(), Kiosk: kioskEN(),
-		Keys: keysEN(), Units: unitsEN(p), Facts: factsEN(), Frame: frameEN(), Map: mapEN(),
+		Present: presentEN(),
+		Keys:    keysEN(), Units: unitsEN(p), Facts: factsEN(), Frame: frameEN(), Map: mapEN(),
 		Sheet: sheetEN(), Finder: finderEN(), Help: helpEN(), CLI: cliEN(), Plain: plainEN(), Problems: problemsEN(), Check: checkEN(), Credits: creditsEN(), Handout: handoutEN(),
 		Compare: compareEN(),
 		Notes:   notesEN(), Skills: skillsEN(),
