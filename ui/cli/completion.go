@@ -40,6 +40,7 @@ func (a *app) completionCommand(root *cobra.Command) *cobra.Command {
 // completeIDs completes up to so many different ids of nodes, with their names.
 func (a *app) completeIDs(most int) cobra.CompletionFunc {
 	return func(_ *cobra.Command, args []string, begun string) ([]string, cobra.ShellCompDirective) {
+		a.flags.data = distinct(a.flags.data) // while completing, cobra reads the flags twice
 		g, err := a.load()
 		if err != nil || len(args) >= most {
 			return nil, cobra.ShellCompDirectiveNoFileComp
@@ -59,4 +60,13 @@ func fixed(values ...string) cobra.CompletionFunc {
 	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 		return values, cobra.ShellCompDirectiveNoFileComp
 	}
+}
+
+func distinct(paths []string) (kept []string) {
+	for _, p := range paths {
+		if !slices.Contains(kept, p) {
+			kept = append(kept, p)
+		}
+	}
+	return kept
 }

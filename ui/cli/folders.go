@@ -10,7 +10,7 @@ import (
 func (a *app) folders(paths []string) (fs.FS, error) {
 	for _, p := range paths {
 		if _, err := os.Stat(p); err != nil {
-			return nil, refusal(a.words.CLI.NoData(p))
+			return nil, refused("no_data", a.words.CLI.NoData(p))
 		}
 	}
 	if len(paths) == 1 {

@@ -116,6 +116,9 @@ func (a *app) flagName(f *pflag.Flag) string {
 		return name
 	}
 	placeholder, _ := pflag.UnquoteUsage(f)
+	if placeholder == f.Value.Type() {
+		placeholder = a.words.CLI.Value
+	}
 	return name + " " + placeholder
 }
 

@@ -72,19 +72,44 @@ func (a *app) kind(n *careers.Node) string {
 	return a.words.Facts.Role
 }
 
+// columns are the widths of a list with bars, in cells; bar is 0 where there is
+// no room for one.
+type columns struct {
+	id, name, bar int
+	// title is what a node is called in this room.
+	title func(*careers.Node) careers.Text
+}
+
+// columnsFor lays out a list: with short names where full ones leave no room
+// for bars.
+func (a *app) columnsFor(g *careers.Graph, width int) columns {
+	const air, least = 2, 16 // cells between columns, and of a bar worth drawing
+	var c columns
+	for _, title := range []func(*careers.Node) careers.Text{
+		func(n *careers.Node) careers.Text { return n.Name },
+		func(n *careers.Node) careers.Text { return n.Short },
+	} {
+		c = columns{title: title}
+		figure := 0
+		for _, n := range g.Nodes() {
+			c.id, c.name = max(c.id, len(n.ID)), max(c.name, ansi.StringWidth(title(n).In(a.words.Tag)))
+			figure = max(figure, ansi.StringWidth(a.figure(n)))
+		}
+		c.id, c.name = c.id+air, c.name+air
+		if c.bar = width - air - c.id - c.name - air - figure; c.bar >= least {
+			return c
+		}
+	}
+	c.bar = 0
+	return c
+}
+
 // listWithBars writes the nodes of each column of the map, with the pay that
 // stands for each as a bar on one axis.
 func (a *app) listWithBars(out io.Writer, g *careers.Graph) error {
-	const air, least = 2, 16 // cells between columns, and of a bar worth drawing
-	axis, width := paychart.AxisOf(g), min(a.width(), helpWidth)
-	id, name, figure := 0, 0, 0
-	for _, n := range g.Nodes() {
-		id, name = max(id, len(n.ID)), max(name, ansi.StringWidth(n.Name.In(a.words.Tag)))
-		figure = max(figure, ansi.StringWidth(a.figure(n)))
-	}
-	bar := width - id - name - figure - 4*air
+	axis, c := paychart.AxisOf(g), a.columnsFor(g, min(a.width(), helpWidth))
 	var b strings.Builder
-	if axis.Step > 0 && bar >= least {
+	if axis.Step > 0 && c.bar > 0 {
 		fmt.Fprintln(&b, a.words.CLI.Cmd.Unit(a.words.Sheet.AxisUnit(axis.Currency)))
 	}
 	rank := g.Nodes()[0].Rank - 1
@@ -93,10 +118,10 @@ func (a *app) listWithBars(out io.Writer, g *careers.Graph) error {
 			rank = n.Rank
 			fmt.Fprintf(&b, "\n%s\n", wire{g, a.words}.columnOrRank(rank))
 		}
-		line := "  " + pad(string(n.ID), id+air) + pad(n.Name.In(a.words.Tag), name+air)
+		line := "  " + pad(string(n.ID), c.id) + pad(c.title(n).In(a.words.Tag), c.name)
 		if figures := phrase.Headline(n); len(figures) > 0 {
-			if bar >= least {
-				line += axis.Bar(figures[0], bar, a.ascii()).String() + "  "
+			if c.bar > 0 {
+				line += axis.Bar(figures[0], c.bar, a.ascii()).String() + "  "
 			}
 			line += a.figure(n)
 		}

@@ -148,7 +148,7 @@ func (a *app) bindEverywhere(root *cobra.Command) {
 	f.StringVar(&a.flags.lang, "lang", lang, w.Lang)
 	f.StringArrayVar(&a.flags.data, "data", nil, w.Data)
 	f.BoolVar(&a.flags.plain, "plain", false, w.Plain)
-	f.BoolVar(&a.flags.json, "json", false, w.JSON)
+	f.BoolVar(&a.flags.json, "json", a.flags.json, w.JSON)
 	f.BoolVar(&a.flags.ascii, "ascii", false, w.ASCII)
 	f.BoolP("help", "h", false, w.Help)
 }

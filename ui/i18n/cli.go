@@ -15,8 +15,9 @@ type CLI struct {
 
 	// Headings of the help.
 	Usage, Commands, Flags, CommonFlags, ExamplesHead string
-	// Default introduces what a flag is when it is not given.
-	Default string
+	// Default introduces what a flag is when it is not given; Value stands for
+	// what is to be given.
+	Default, Value string
 
 	// VersionIs says the version.
 	VersionIs func(version string) string
@@ -76,7 +77,7 @@ func cliFR() CLI {
 		},
 		TryHelp: "« parcours --help » montre tout ce que l'on peut écrire.",
 		Plain:   "écrire du texte en lignes numérotées, sans dessin : pour un lecteur d'écran", JSON: "écrire du JSON (docs/json.md), erreurs comprises",
-		CommonFlags: "Options de toutes les commandes", Default: "par défaut",
+		CommonFlags: "Options de toutes les commandes", Default: "par défaut", Value: "VALEUR",
 		Cmd: commandsFR(),
 		Crashed: "parcours s'est arrêté à cause d'une erreur dans le programme. Le terminal est remis en état.\n" +
 			"Merci de transmettre le texte ci-dessus à la personne qui vous a remis parcours ; le fichier CONTRIBUTING.md dit quoi y joindre.",
@@ -117,7 +118,7 @@ func cliEN() CLI {
 		NoData:      func(p string) string { return "there is nothing at \"" + p + "\": check the path given to --data" },
 		TryHelp:     "\"parcours --help\" shows all that can be written.",
 		Plain:       "write text in numbered lines, without drawings: for a screen reader", JSON: "write JSON (docs/json.md), errors included",
-		CommonFlags: "Flags of every command", Default: "default",
+		CommonFlags: "Flags of every command", Default: "default", Value: "VALUE",
 		Cmd: commandsEN(),
 		Crashed: "parcours stopped because of a fault in the program. The terminal is as it was.\n" +
 			"Please pass the text above on to whoever gave you parcours; the file CONTRIBUTING.md says what to add to it.",
