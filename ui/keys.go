@@ -33,7 +33,13 @@ func newKeys(w *i18n.Words) keys {
 	}
 }
 
+// places are the keys that open a screen.
+func (k keys) places() []screen.Key { return []screen.Key{k.find, k.compare, k.plan} }
+
+// last are the keys that the bottom line always shows.
+func (k keys) last() []screen.Key { return []screen.Key{k.help, k.quit} }
+
 // all lists the bindings for help and for tests.
 func (k keys) all() []screen.Key {
-	return []screen.Key{k.find, k.compare, k.plan, k.help, k.helpAlways, k.language, k.theme, k.place, k.mouse, k.redraw, k.suspend, k.quit, k.interrupt}
+	return append(k.places(), k.help, k.helpAlways, k.language, k.theme, k.place, k.mouse, k.redraw, k.suspend, k.quit, k.interrupt)
 }

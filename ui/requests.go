@@ -110,6 +110,9 @@ func (f *Frame) compare(id careers.NodeID) {
 
 // plan opens the planner; on a large graph the search comes after.
 func (f *Frame) plan(from, to careers.NodeID) tea.Cmd {
+	if _, ok := f.top().(*planner.Planner); ok {
+		return nil
+	}
 	p := planner.New(f.env, from, to, nil)
 	f.push(p)
 	return p.Start()

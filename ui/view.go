@@ -122,19 +122,19 @@ func (f *Frame) bottom() string {
 	return f.keyLine()
 }
 
-// keyLine shows the screen's keys as far as they fit; the frame's stand last
-// and always have their place.
+// keyLine shows the keys that fit: the screen's first, then the frame's. Help
+// and quit always have their place.
 func (f *Frame) keyLine() string {
-	own, always := inBar(f.top().Keys()), inBar(f.keys.all())
+	own, common, last := inBar(f.top().Keys()), inBar(f.keys.places()), inBar(f.keys.last())
 	if f.top().Typing() {
-		always = nil
+		common, last = nil, nil
 	}
 	room := f.width - 1
-	for _, k := range always {
+	for _, k := range last {
 		room -= keyWidth(k)
 	}
-	shown := own[:0:0]
-	for _, k := range own {
+	var shown []screen.Key
+	for _, k := range append(own, common...) {
 		if w := keyWidth(k); w <= room {
 			shown = append(shown, k)
 			room -= w
@@ -143,11 +143,8 @@ func (f *Frame) keyLine() string {
 	var b strings.Builder
 	used := 1
 	f.env.Theme.Bar.Write(&b, " ")
-	for _, k := range append(shown, always...) {
-		if used += keyWidth(k); used > f.width {
-			used -= keyWidth(k)
-			break
-		}
+	for _, k := range append(shown, last...) {
+		used += keyWidth(k)
 		f.env.Theme.Key.Write(&b, f.sign(k))
 		f.env.Theme.Bar.Write(&b, " "+k.Help().Desc+"  ")
 	}

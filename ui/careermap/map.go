@@ -3,6 +3,8 @@
 package careermap
 
 import (
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -29,10 +31,11 @@ type Map struct {
 	regions       regions
 
 	axis   paychart.Axis
-	depth  int  // whole, or the steps shown around the focus
-	asked  bool // the user has chosen the view
-	lock   lock // what the user has fixed of the drawing
-	chosen int  // index into branches of what the next step takes, -1 before a choice
+	depth  int              // whole, or the steps shown around the focus
+	asked  bool             // the user has chosen the view
+	lock   lock             // what the user has fixed of the drawing
+	route  []careers.NodeID // marked last
+	chosen int              // index into branches of what the next step takes, -1 before a choice
 
 	source source      // what can be drawn
 	atlas  atlas       // what is drawn
@@ -126,6 +129,7 @@ func (m *Map) Update(msg tea.Msg) tea.Cmd {
 		m.accept(msg)
 	case screen.Changed:
 		m.chosen = -1
+		m.showRoute()
 		return m.replace()
 	case tea.WindowSizeMsg:
 		if m.large() {
@@ -133,6 +137,14 @@ func (m *Map) Update(msg tea.Msg) tea.Cmd {
 		}
 	}
 	return nil
+}
+
+// showRoute shows the whole map when another route is to be marked on it.
+func (m *Map) showRoute() {
+	if len(m.env.Route) > 0 && !slices.Equal(m.route, m.env.Route) {
+		m.asked, m.depth = true, whole
+	}
+	m.route = m.env.Route
 }
 
 func (m *Map) press(msg tea.KeyPressMsg) tea.Cmd {
