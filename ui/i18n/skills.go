@@ -21,8 +21,8 @@ type Skills struct {
 	Complete          string
 	// Useful names the optional skills.
 	Useful func(names string) string
-	// Others heads the roles of which nothing is there yet.
-	Others string
+	// Rest heads the further roles within reach, Others the roles of which nothing is there yet.
+	Rest, Others string
 	// Unlike heads the roles unlike the others; WhyUnlike says why each is there.
 	Unlike    string
 	WhyUnlike func(shared, own string) string
@@ -67,10 +67,11 @@ func skillsFR() Skills {
 		Lacking:  func(names string) string { return "manque\u00a0: " + names },
 		Complete: "toutes les compétences essentielles y sont",
 		Useful:   func(names string) string { return "utiles aussi\u00a0: " + names },
+		Rest:     "À portée aussi",
 		Others:   "Rien de commun encore",
 		Unlike:   "Pour voir plus loin\u00a0: différents des autres",
 		WhyUnlike: func(shared, own string) string {
-			return "vous en avez " + shared + "\u00a0; les autres ne demandent guère " + own
+			return "en commun\u00a0: " + shared + "\u00a0; rares ailleurs\u00a0: " + own
 		},
 		Asked: func(n int) string {
 			if n == 1 {
@@ -118,10 +119,11 @@ func skillsEN() Skills {
 		Lacking:  func(names string) string { return "missing: " + names },
 		Complete: "every essential skill is there",
 		Useful:   func(names string) string { return "useful too: " + names },
+		Rest:     "Within reach too",
 		Others:   "Nothing in common yet",
 		Unlike:   "To look further: unlike the others",
 		WhyUnlike: func(shared, own string) string {
-			return "you have " + shared + "; the others hardly ask for " + own
+			return "in common: " + shared + "; rare elsewhere: " + own
 		},
 		Asked: func(n int) string {
 			if n == 1 {

@@ -1,0 +1,136 @@
+package skills
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"parcours/ui/i18n"
+	"parcours/ui/screen"
+)
+
+type bindings struct {
+	up, down, tick, tickHere, sheet, role, next, previous, find, back key.Binding
+	pageUp, pageDown, home, end, clear                                key.Binding
+	// While the filter is being typed.
+	keep, drop key.Binding
+}
+
+func newBindings(w *i18n.Words) bindings {
+	k, s := w.Keys, w.Skills
+	return bindings{
+		up:       screen.Bind("↑ ↓", s.Choose, "up"),
+		down:     screen.Bind("↑ ↓", s.Choose, "down"),
+		tick:     screen.Bind(k.Space, s.Tick, "space", "enter"),
+		tickHere: screen.Bind(k.Space, s.Tick, "space"),
+		sheet:    screen.Bind(k.Enter, s.Sheet, "enter"),
+		role:     screen.Bind(k.Enter, s.Role, "enter"),
+		next:     screen.Bind(k.Tab+" →", s.NextList, "tab", "right"),
+		previous: screen.Bind(k.ShiftTab+" ←", s.PreviousList, "shift+tab", "left"),
+		find:     screen.Bind("f", s.Find, "f"),
+		clear:    screen.Bind("x", s.ClearFind, "x"),
+		back:     screen.Bind(k.Escape, s.Back, "esc", "backspace"),
+		pageUp:   screen.Bind(k.PageUp+" "+k.PageDown, s.Page, "pgup"),
+		pageDown: screen.Bind(k.PageUp+" "+k.PageDown, s.Page, "pgdown"),
+		home:     screen.Bind(k.Home+" "+k.End, s.Ends, "home"),
+		end:      screen.Bind(k.Home+" "+k.End, s.Ends, "end"),
+		keep:     screen.Bind(k.Enter, s.KeptFilter, "enter", "tab", "down", "up"),
+		drop:     screen.Bind(k.Escape, s.ClearFind, "esc"),
+	}
+}
+
+// Keys lists the bindings of the list at hand, most important first.
+func (s *Skills) Keys() []screen.Key {
+	s.ready()
+	k, w := s.keys, s.env.Words.Skills
+	if s.typing {
+		return []screen.Key{{Binding: k.keep, InBar: true}, {Binding: k.drop, InBar: true}}
+	}
+	none, whole := "", ""
+	if len(s.list[s.focus].items) == 0 {
+		none = w.NothingHere
+	}
+	if s.filter.Value() == "" {
+		whole = w.NoFilter
+	}
+	keys := []screen.Key{{Binding: k.up, InBar: true, Off: none}, {Binding: k.down, Off: none}}
+	switch s.focus {
+	case mine:
+		keys = append(keys, screen.Key{Binding: k.tick, InBar: true, Off: none})
+	case reach:
+		keys = append(keys, screen.Key{Binding: k.sheet, InBar: true, Off: none})
+	case missing:
+		keys = append(keys, screen.Key{Binding: k.tickHere, InBar: true, Off: none}, screen.Key{Binding: k.role, InBar: true, Off: none})
+	}
+	return append(keys, []screen.Key{
+		{Binding: k.next, InBar: true}, {Binding: k.find, InBar: true}, {Binding: k.back, InBar: true},
+		{Binding: k.clear, Off: whole}, {Binding: k.previous}, {Binding: k.pageUp, Off: none}, {Binding: k.pageDown, Off: none},
+		{Binding: k.home, Off: none}, {Binding: k.end, Off: none},
+	}...)
+}
+
+func (s *Skills) press(msg tea.KeyPressMsg) tea.Cmd {
+	k := s.keys
+	if s.typing {
+		s.pressTyping(msg)
+		return nil
+	}
+	switch {
+	case key.Matches(msg, k.tickHere) && s.focus != reach, key.Matches(msg, k.tick) && s.focus == mine:
+		return s.tick()
+	case key.Matches(msg, k.sheet):
+		return s.open()
+	case key.Matches(msg, k.back):
+		return screen.Do(screen.Back{})
+	case key.Matches(msg, k.next):
+		s.turn(+1)
+	case key.Matches(msg, k.previous):
+		s.turn(-1)
+	case key.Matches(msg, k.find):
+		s.typing = true
+		s.focusOn(mine)
+		s.filter.Focus()
+	case key.Matches(msg, k.clear):
+		s.unfilter()
+	default:
+		s.move(msg)
+	}
+	return nil
+}
+
+func (s *Skills) pressTyping(msg tea.KeyPressMsg) {
+	switch {
+	case key.Matches(msg, s.keys.drop):
+		s.unfilter()
+	case key.Matches(msg, s.keys.keep):
+		s.typing = false
+		s.filter.Blur()
+	case s.filter.Update(msg):
+		s.refresh()
+	}
+}
+
+func (s *Skills) unfilter() {
+	s.typing = false
+	s.filter.Blur()
+	s.filter.SetValue("")
+	s.refresh()
+}
+
+// move moves the choice in the list with the focus.
+func (s *Skills) move(msg tea.KeyPressMsg) {
+	k, l, height := s.keys, s.list[s.focus], s.listHeight(s.focus)
+	switch {
+	case key.Matches(msg, k.up):
+		l.step(-1, height)
+	case key.Matches(msg, k.down):
+		l.step(+1, height)
+	case key.Matches(msg, k.pageUp):
+		l.page(-1, height)
+	case key.Matches(msg, k.pageDown):
+		l.page(+1, height)
+	case key.Matches(msg, k.home):
+		l.choose(0, height)
+	case key.Matches(msg, k.end):
+		l.choose(len(l.items)-1, height)
+	}
+}

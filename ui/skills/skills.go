@@ -1,0 +1,158 @@
+// Package skills is the screen where one says what one can do, and reads what
+// that opens: the roles within reach with what each still asks for, and the
+// skills that are missing with the roles that ask for them.
+//
+// What is within reach is decided by package careers; the screen counts and
+// names, and passes no verdict.
+package skills
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"parcours/careers"
+	"parcours/careers/notebook"
+	"parcours/ui/field"
+	"parcours/ui/screen"
+)
+
+// which is one of the three lists.
+type which int
+
+const (
+	mine which = iota
+	reach
+	missing
+	lists
+)
+
+// Skills is the screen of one's own skills.
+type Skills struct {
+	env    *screen.Env
+	keys   bindings
+	filter *field.Field
+	typing bool
+
+	width, height int
+
+	focus which
+	side  which // the list that stands beside mine: reach or missing
+	list  [lists]*list
+
+	revision int // of the notebook that openings answer, -1 for none
+	openings careers.Openings
+	mine     careers.Mine
+	stale    bool // the lists must be laid out anew
+
+	drawn string // the view, "" when it must be drawn anew
+}
+
+// longestFilter is the most letters the filter takes.
+const longestFilter = 60
+
+// New returns the screen with the first skill chosen.
+func New(env *screen.Env) *Skills {
+	s := &Skills{env: env, keys: newBindings(env.Words), side: reach, revision: -1, stale: true}
+	s.filter = field.New(longestFilter, true, notebook.OneLine)
+	for i := range s.list {
+		s.list[i] = &list{}
+	}
+	return s
+}
+
+// Title names the screen.
+func (s *Skills) Title() string { return s.env.Words.Skills.Title }
+
+// Typing is true while letters go into the filter.
+func (s *Skills) Typing() bool { return s.typing }
+
+// Place is the command line of this view.
+func (s *Skills) Place() []string {
+	return []string{"--at", string(s.env.Trail.Here()), "--screen", "skills"}
+}
+
+// SetSize makes room and keeps what is chosen in sight.
+func (s *Skills) SetSize(width, height int) {
+	if s.width != width || s.height != height {
+		s.width, s.height, s.stale, s.drawn = width, height, true, ""
+	}
+}
+
+// Update takes a key, a paste, the mouse, or news from the frame.
+func (s *Skills) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		s.ready()
+		s.drawn = ""
+		return s.press(msg)
+	case tea.PasteMsg:
+		if s.typing && s.filter.Update(msg) {
+			s.refresh()
+		}
+	case tea.MouseClickMsg:
+		s.ready()
+		s.drawn = ""
+		return s.click(msg.Mouse())
+	case tea.MouseWheelMsg:
+		s.ready()
+		s.drawn = ""
+		s.wheel(msg.Mouse())
+	case screen.Changed, screen.NotebookSaved:
+		s.keys = newBindings(s.env.Words)
+		s.refresh()
+	}
+	return nil
+}
+
+// refresh has everything laid out and drawn anew.
+func (s *Skills) refresh() { s.stale, s.drawn = true, "" }
+
+// ready answers for the notebook as it is and lays the lists out.
+func (s *Skills) ready() {
+	if r := s.env.Notebook.Revision(); r != s.revision {
+		s.revision, s.mine = r, s.env.Notebook.Mine()
+		s.openings = careers.OpeningsOf(s.env.Graph, s.mine)
+		s.stale = true
+	}
+	if !s.stale {
+		return
+	}
+	s.stale = false
+	s.lay()
+}
+
+// tick moves the chosen skill on to its next state.
+func (s *Skills) tick() tea.Cmd {
+	id := s.at().skill
+	if id == "" {
+		return nil
+	}
+	next := (s.mine[id] + 1) % (careers.Able + 1)
+	if !s.env.Notebook.SetProgress(id, next) {
+		return nil
+	}
+	s.refresh()
+	s.ready()
+	return screen.Do(screen.NotebookChanged{})
+}
+
+// open asks for the sheet that the chosen line leads to.
+func (s *Skills) open() tea.Cmd {
+	if node := s.at().node; node != nil {
+		return screen.Do(screen.OpenSheet{Node: node.ID})
+	}
+	return nil
+}
+
+// at is the chosen item of the list with the focus; zero where it is empty.
+func (s *Skills) at() item { return s.list[s.focus].at() }
+
+// turn gives the focus to another list.
+func (s *Skills) turn(by int) { s.focusOn((s.focus + which(by) + lists) % lists) }
+
+func (s *Skills) focusOn(w which) {
+	s.focus = w
+	if w != mine && w != s.side {
+		s.side = w
+	}
+	s.list[w].reveal(s.listHeight(w))
+}

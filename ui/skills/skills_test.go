@@ -1,0 +1,303 @@
+package skills_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	tea "charm.land/bubbletea/v2"
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+	"parcours/careers/notebook"
+	"parcours/ui/i18n"
+	"parcours/ui/internal/uitest"
+	"parcours/ui/screen"
+	"parcours/ui/skills"
+	"parcours/ui/theme"
+)
+
+// workshop is a dataset of roles with their essential skills.
+func workshop(t testing.TB) *careers.Graph {
+	t.Helper()
+	var b strings.Builder
+	b.WriteString("dataset: {title: {fr: Bois, en: Wood}, start: joiner}\nskills:\n")
+	for _, s := range []string{"saw programming", "plan programming", "glue data", "sell management", "école management"} {
+		name, group, _ := strings.Cut(s, " ")
+		id := strings.NewReplacer("é", "e").Replace(name)
+		fmt.Fprintf(&b, "  - {id: %s, fr: %s, en: %s, group: %s, gloss: {fr: Savoir %[2]s., en: To %[2]s.}}\n", id, name, name, group)
+	}
+	b.WriteString("roles:\n")
+	for _, r := range []string{"joiner: saw plan glue", "seller: sell glue", "teacher: ecole", "boss: sell plan saw ecole"} {
+		id, needs, _ := strings.Cut(r, ": ")
+		fmt.Fprintf(&b, "  - id: %s\n    rank: 1\n    title: {fr: %[1]s, en: %[1]s}\n    name: {fr: %[1]s, en: %[1]s}\n    short: {fr: %[1]s, en: %[1]s}\n    summary: {fr: Fait., en: Does.}\n    skills:\n", id)
+		for _, n := range strings.Fields(needs) {
+			fmt.Fprintf(&b, "      - {skill: %s, need: essential, level: 2, estimate: true}\n", n)
+		}
+	}
+	g, err := careers.Load(fstest.MapFS{"wood.yaml": {Data: []byte(b.String())}})
+	if err != nil {
+		t.Fatalf("%v\n%s", err, b.String())
+	}
+	return g
+}
+
+func open(t testing.TB, g *careers.Graph, lang language.Tag, width, height int) (*skills.Skills, *screen.Env) {
+	t.Helper()
+	env := uitest.Env(g, lang)
+	env.Notebook = notebook.New(notebook.Content{})
+	s := skills.New(env)
+	s.SetSize(width, height)
+	return s, env
+}
+
+func drawn(s *skills.Skills) string { return "\n" + uitest.Plain(s.View()) }
+
+func TestASkillGoesFromNotYetToLearningToYesAndBack(t *testing.T) {
+	s, env := open(t, workshop(t), language.English, 40, 12)
+	for _, want := range []careers.Progress{careers.Learning, careers.Able, careers.NotYet} {
+		if said := uitest.Press(s, "space"); len(said) != 1 || said[0] != (screen.NotebookChanged{}) {
+			t.Errorf("it says %v", said)
+		}
+		if got := env.Notebook.Progress("saw"); got != want {
+			t.Errorf("got %v, want %v", got, want)
+		}
+	}
+	uitest.Press(s, "down", "enter", "down", "space", "space")
+	want := `
+ My skills │ Within rea… │ What is mi…
+ 1 yes, 1 learning, of 5
+ Programming  0 of 2
+  [ ] saw
+  [~] plan  learning
+ Data  1 of 1
+► [✓] glue  yes
+ Management  0 of 2
+  [ ] sell
+  [ ] école`
+	if got := drawn(s); got != want {
+		t.Errorf("got%s\nwant%s", got, want)
+	}
+}
+
+func TestEachRoleSaysHowManySkillsAreThereAndWhichAreNot(t *testing.T) {
+	s, _ := open(t, workshop(t), language.English, 60, 12)
+	uitest.Press(s, "down", "space", "space", "down", "space", "tab", "down")
+	want := `
+ My skills │ Within reach 3 │ What is missing 4
+ 1 yes, 1 learning, of 5
+  joiner
+    1 of 3 essential skills · learning: glue · missing: saw
+► seller
+    0 of 2 essential skills · learning: glue · missing: sell
+  boss
+    1 of 4 essential skills · missing: sell, saw, école
+
+ Nothing in common yet
+  teacher`
+	if got := drawn(s); !strings.HasPrefix(got, want) {
+		t.Errorf("got%s\nwant%s", got, want)
+	}
+	if said := uitest.Press(s, "enter"); len(said) != 1 || said[0] != (screen.OpenSheet{Node: "seller"}) {
+		t.Errorf("Enter asks for %v", said)
+	}
+}
+
+func TestEachMissingSkillSaysWhichRolesAskForIt(t *testing.T) {
+	s, env := open(t, workshop(t), language.English, 60, 14)
+	uitest.Press(s, "down", "space", "space", "down", "space", "space", "tab", "tab")
+	want := `
+ My skills │ Within reach 3 │ What is missing 3
+ 2 yes, 0 learning, of 5
+► [ ] saw
+    asked for by 2 roles within reach · the only one missing
+    for 1: joiner, boss
+  [ ] sell
+    asked for by 2 roles within reach · the only one missing
+    for 1: seller, boss
+  [ ] école
+    asked for by 1 role within reach: boss`
+	if got := drawn(s); !strings.HasPrefix(got, want) {
+		t.Errorf("got%s\nwant%s", got, want)
+	}
+	if said := uitest.Press(s, "enter"); len(said) != 1 || said[0] != (screen.OpenSheet{Node: "joiner"}) {
+		t.Errorf("Enter asks for %v", said)
+	}
+	if uitest.Press(s, "space"); env.Notebook.Progress("saw") != careers.Learning {
+		t.Error("a missing skill cannot be ticked where it is read")
+	}
+}
+
+func TestBesideEachOtherBothListsAreInSight(t *testing.T) {
+	s, _ := open(t, workshop(t), language.French, 90, 9)
+	uitest.Press(s, "space", "space")
+	want := `
+ Mes compétences │ À portée 2 │ Ce qui manque 4
+ 1 oui, 0 en cours, sur 5                                                   ↓ 1 au-dessous
+ Programmation  1 sur 2              │ › joiner
+► [✓] saw  oui                       │     1 sur 3 compétences essentielles · manque :
+  [ ] plan                           │     plan, glue
+ Données  0 sur 1                    │   boss
+  [ ] glue                           │     1 sur 4 compétences essentielles · manque :
+ Pilotage  0 sur 2                   │     sell, plan, école
+  [ ] sell                           │`
+	if got := strings.ReplaceAll(drawn(s), "\u00a0", " "); got != want {
+		t.Errorf("got%s\nwant%s", got, want)
+	}
+}
+
+func TestTheFilterFindsWithoutCaseAndAccents(t *testing.T) {
+	s, _ := open(t, workshop(t), language.English, 40, 12)
+	uitest.Press(s, "f")
+	if !s.Typing() {
+		t.Fatal("letters are still commands")
+	}
+	uitest.Type(s, "ECO")
+	if x, y, ok := s.Cursor(); x != len(" Filter: ECO") || y != 1 || !ok {
+		t.Errorf("the cursor is at %d, %d, %v", x, y, ok)
+	}
+	if got := drawn(s); !strings.Contains(got, "Filter: ECO") || !strings.Contains(got, "► [ ] école") || strings.Contains(got, "saw") {
+		t.Errorf("got%s", got)
+	}
+	uitest.Press(s, "enter")
+	if uitest.Press(s, "space"); s.Typing() || !strings.Contains(drawn(s), "[~] école") {
+		t.Errorf("after Enter%s", drawn(s))
+	}
+	uitest.Press(s, "f")
+	uitest.Type(s, "xyz")
+	if !strings.Contains(drawn(s), "No skill answers “ECOxyz”.") {
+		t.Errorf("got%s", drawn(s))
+	}
+	if uitest.Press(s, "space", "enter"); uitest.Press(s, "space") != nil {
+		t.Error("something that does not show is ticked")
+	}
+	if uitest.Press(s, "x"); s.Typing() || !strings.Contains(drawn(s), "saw") {
+		t.Errorf("the filter is still there:%s", drawn(s))
+	}
+}
+
+func TestSkillsThatTheDataDoesNotHaveAreShownAsSuch(t *testing.T) {
+	s, env := open(t, workshop(t), language.English, 60, 20)
+	env.Notebook.SetProgress("welding", careers.Able)
+	s.Update(screen.Changed{})
+	if got := drawn(s); !strings.Contains(got, " Ticked, but not in this data\n  [✓] welding  yes") {
+		t.Errorf("got%s", got)
+	}
+	if uitest.Press(s, "end", "space"); env.Notebook.Progress("welding") != careers.NotYet {
+		t.Error("it cannot be unticked")
+	}
+}
+
+func TestAnotherLanguageKeepsTheChoice(t *testing.T) {
+	s, env := open(t, uitest.Graph(t), language.French, 120, 30)
+	uitest.Press(s, "down", "down", "space")
+	env.Words, env.Theme = i18n.In(language.English), theme.New(theme.Light, false)
+	s.Update(screen.Changed{})
+	if uitest.Press(s, "space"); len(env.Notebook.Content().Skills) != 1 || env.Notebook.Content().Skills[0].Progress != careers.Able {
+		t.Errorf("%+v", env.Notebook.Content().Skills)
+	}
+}
+
+func TestALineTallerThanTheWindowIsReadToItsEnd(t *testing.T) {
+	s, _ := open(t, uitest.Graph(t), language.French, 40, 10)
+	uitest.Press(s, "space", "tab", "end")
+	before := drawn(s)
+	for range 40 {
+		uitest.Press(s, "down")
+	}
+	if got := drawn(s); got == before || strings.Contains(got, "au-dessous") || strings.Contains(got, "↓") {
+		t.Errorf("before%s\nafter%s", before, got)
+	}
+}
+
+func TestClicks(t *testing.T) {
+	s, env := open(t, workshop(t), language.English, 90, 12)
+	s.View()
+	click := func(x, y int) []tea.Msg {
+		return uitest.Run(s.Update(tea.MouseClickMsg{X: x, Y: y, Button: tea.MouseLeft}))
+	}
+	if said := click(3, 4); len(said) != 1 || env.Notebook.Progress("plan") != careers.Learning {
+		t.Errorf("a click on a mark says %v", said)
+	}
+	if said := click(8, 6); said != nil || env.Notebook.Progress("glue") != careers.NotYet {
+		t.Errorf("a click on a name says %v", said)
+	}
+	click(45, 2)
+	if said := uitest.Press(s, "enter"); len(said) != 1 || said[0] != (screen.OpenSheet{Node: "joiner"}) {
+		t.Errorf("a click beside led to %v", said)
+	}
+	for _, at := range [][2]int{{0, 0}, {89, 11}, {3, 2}, {500, 500}} {
+		click(at[0], at[1])
+	}
+	s.Update(tea.MouseWheelMsg{X: 1, Y: 4, Button: tea.MouseWheelDown})
+	s.Update(tea.MouseWheelMsg{X: 60, Y: 4, Button: tea.MouseWheelUp})
+}
+
+func TestWithoutANotebookNothingBreaks(t *testing.T) {
+	env := uitest.Env(workshop(t), language.English)
+	s := skills.New(env)
+	s.SetSize(80, 20)
+	if said := uitest.Press(s, "space", "tab", "space", "tab", "enter"); said != nil {
+		t.Errorf("it says %v", said)
+	}
+	uitest.Fits(t, s.View(), 80, 20)
+}
+
+func TestItFitsEverywhere(t *testing.T) {
+	g := uitest.Graph(t)
+	for _, lang := range uitest.Languages() {
+		for i, keys := range [][]string{{}, {"tab"}, {"tab", "tab", "end"}, {"f", "é", "s"}} {
+			s, env := open(t, g, lang, 80, 24)
+			env.ASCII = i == 1
+			uitest.Press(s, "space", "space", "down", "space", "down", "down", "down", "space", "space")
+			uitest.Press(s, keys...)
+			for _, size := range append(uitest.Sizes(), uitest.Size{}, uitest.Size{W: 1, H: 1}, uitest.Size{W: 5, H: 3}) {
+				s.SetSize(size.W, size.H)
+				view := s.View()
+				uitest.Fits(t, view, size.W, size.H)
+				if view != s.View() {
+					t.Fatal("drawing it again gives something else")
+				}
+				if x, y, ok := s.Cursor(); ok && (x < 0 || y < 0 || x >= size.W || y >= size.H) {
+					t.Errorf("%v: the cursor is at %d, %d", size, x, y)
+				}
+				if env.ASCII && strings.ContainsAny(view, "│─►✓·…↑↓›") {
+					t.Fatalf("%v: not ASCII:\n%s", size, uitest.Plain(view))
+				}
+				if t.Failed() {
+					t.FailNow()
+				}
+			}
+		}
+	}
+}
+
+func TestEveryKeyHasOneMeaning(t *testing.T) {
+	for _, lang := range uitest.Languages() {
+		s, _ := open(t, workshop(t), lang, 80, 24)
+		for _, keys := range [][]string{{}, {"tab"}, {"tab"}, {"f"}} {
+			uitest.Press(s, keys...)
+			bound := map[string]bool{}
+			for _, k := range s.Keys() {
+				if k.Help().Key == "" || k.Help().Desc == "" {
+					t.Errorf("%v says nothing of itself", k.Keys())
+				}
+				for _, name := range k.Keys() {
+					if bound[name] {
+						t.Errorf("%s is bound twice", name)
+					}
+					bound[name] = true
+				}
+			}
+		}
+	}
+}
+
+func BenchmarkTick(b *testing.B) {
+	s, _ := open(b, uitest.Graph(b), language.French, 200, 58)
+	for b.Loop() {
+		uitest.Press(s, "space")
+		s.View()
+	}
+}
