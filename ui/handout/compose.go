@@ -69,7 +69,7 @@ func Compose(g *careers.Graph, w *i18n.Words, o Order) *Document {
 	if o.Notes != nil {
 		d.Parts = append(d.Parts, c.notes(o.Notes))
 	}
-	d.Title, d.Subject = w.Handout.Title, strings.Join(shortTitles(d.Parts), " · ")
+	d.Title, d.Subject = w.Handout.Title, strings.Join(shortTitles(d.Parts, 2), " · ")
 	d.Parts = append(d.Parts, c.worksheet(d.Parts))
 	if p := c.glossary(d.Parts); p != nil {
 		d.Parts = append(d.Parts, p)
@@ -186,7 +186,7 @@ func (c *composer) worksheet(parts []*Part) *Part {
 	w := c.w.Handout
 	p := &Part{ID: "worksheet", Title: w.Worksheet}
 	p.add(Paragraph{Text: []Span{plain(w.WorksheetLead)}, Lead: true}, Blanks{[]string{w.YourName, w.YourDate}})
-	if titles := shortTitles(parts); len(titles) > 0 {
+	if titles := shortTitles(parts, 6); len(titles) > 0 {
 		p.add(Facts{[]Fact{{Label: w.WorksheetAbout, Text: []Span{plain(strings.Join(titles, " · "))}}}})
 	}
 	var questions []Question
@@ -197,9 +197,8 @@ func (c *composer) worksheet(parts []*Part) *Part {
 	return p
 }
 
-// shortTitles are the titles of parts, as many as a worksheet has room for.
-func shortTitles(parts []*Part) (titles []string) {
-	const most = 6
+// shortTitles are the titles of parts, as many as there is room for.
+func shortTitles(parts []*Part, most int) (titles []string) {
 	for i, p := range parts {
 		if i == most {
 			return append(titles, "…")

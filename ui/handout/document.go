@@ -62,7 +62,6 @@ const (
 	Plain  Style = ""
 	Strong Style = "strong"
 	Note   Style = "note"
-	Code   Style = "code"
 )
 
 // The blocks.
@@ -123,8 +122,9 @@ type (
 		Twin                   []string
 		// Unit says what is measured; may be empty.
 		Unit string
-		// Wide marks a drawing that a telephone scrolls.
-		Wide bool
+		// Wide marks a drawing that a telephone scrolls, as Scroll says.
+		Wide   bool
+		Scroll string
 	}
 	// Questions is a worksheet: questions with lines to write on.
 	Questions struct{ Items []Question }
@@ -154,10 +154,6 @@ func (Command) Kind() string   { return "command" }
 func plain(text string) Span  { return Span{Text: clean(text)} }
 func strong(text string) Span { return Span{Text: clean(text), Style: Strong} }
 func note(text string) Span   { return Span{Text: clean(text), Style: Note} }
-func code(text string) Span   { return Span{Text: clean(text), Style: Code} }
-
-// link leads to another part of the document.
-func link(text, part string) Span { return Span{Text: clean(text), Href: "#" + part} }
 
 // web leads to a public page; what is no such address stays text.
 func web(address string) Span {

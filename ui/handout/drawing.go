@@ -49,7 +49,7 @@ func (s sheetSize) layout(g chart.Graph, neighbourhood bool) *chart.Layout {
 			continue
 		}
 		for _, d := range directions {
-			l := chart.Place(g, chart.Options{Direction: d, Detail: detail})
+			l := chart.Place(g, chart.Options{Direction: d, Detail: detail, Labels: neighbourhood})
 			if scale := s.scale(l); scale > largest {
 				best, largest = l, scale
 			}

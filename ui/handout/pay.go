@@ -32,6 +32,9 @@ func (p page) pay() {
 	for _, reason := range p.reasons(first) {
 		p.aside(reason)
 	}
+	if slices.ContainsFunc(n.Pay, func(f careers.Pay) bool { return f.Estimate }) {
+		p.aside(p.w.Handout.PayLegend)
+	}
 	for _, level := range payLevels() {
 		p.level(level)
 	}

@@ -27,8 +27,8 @@ type payDrawing struct {
 	Unit                   string
 	Ticks                  []payTick
 	Rows                   []payBar
-	// Top and Bottom are where the guides of the axis begin and end.
-	Top, Bottom int
+	// Bottom is where the guides of a lone bar end.
+	Bottom int
 }
 
 type payTick struct {
@@ -58,7 +58,7 @@ func (d payDrawing) Left() int { return paySide }
 func drawPay(id, title, description string, w *i18n.Words, a paychart.Axis, figures []careers.Pay) template.HTML {
 	d := payDrawing{
 		ID: id, Title: title, Description: description, Width: payWidth, Height: payAxis + payRow*len(figures) + 6,
-		Unit: clean(w.Sheet.AxisUnit(a.Currency)), Top: payAxis - 6, Bottom: payAxis + payRow*len(figures),
+		Unit: clean(w.Sheet.AxisUnit(a.Currency)),
 	}
 	if a.Step > 0 {
 		for _, v := range amounts(a) {

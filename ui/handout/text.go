@@ -75,7 +75,7 @@ func writeBlockText(b *strings.Builder, w *i18n.Words, block Block) {
 	case Table:
 		writeTableText(b, w, block)
 	case Picture:
-		writePictureText(b, w, block)
+		writePictureText(b, block)
 	case Questions:
 		for i, q := range block.Items {
 			wrapText(b, fmt.Sprintf("%d. ", i+1), "   ", q.Text)
@@ -126,7 +126,7 @@ func (c Cell) joined(separator string) string {
 
 // writePictureText draws a picture in characters where it has a twin, and says
 // in words what it shows.
-func writePictureText(b *strings.Builder, w *i18n.Words, p Picture) {
+func writePictureText(b *strings.Builder, p Picture) {
 	wrapText(b, "", "", p.Title)
 	if p.Unit != "" {
 		wrapText(b, "", "", p.Unit)
@@ -137,7 +137,6 @@ func writePictureText(b *strings.Builder, w *i18n.Words, p Picture) {
 	if len(p.Twin) == 0 || p.Wide {
 		wrapText(b, "", "", p.Description)
 	}
-	_ = w
 }
 
 // flat is the text of spans without their styles.

@@ -44,7 +44,6 @@ const (
 type piece struct {
 	sides  sides
 	dashed bool
-	heavy  bool
 	ink    chart.Ink
 	// head is the side that an arrowhead points to, 0 for none.
 	head sides
@@ -99,7 +98,7 @@ func pieceOf(c chart.Cell) piece {
 	for w, row := range []string{lightLines, dashedLines, heavyLines, heavyDashes} {
 		for s, r := range []rune(row) {
 			if c.Text == string(r) && s > 0 {
-				p.sides, p.dashed, p.heavy = canonical(sides(s)), w%2 == 1, w > 1
+				p.sides, p.dashed = canonical(sides(s)), w%2 == 1
 				if w%2 == 1 && strings.ContainsRune(lightLines+heavyLines, r) {
 					continue
 				}

@@ -15,7 +15,7 @@ type Handout struct {
 	Again, Reopen string
 	// Contents heads the list of parts, Skip the link past it.
 	Contents, Skip string
-	// Continue names a picture's place to scroll.
+	// Scroll says that there is more of a picture.
 	Scroll string
 
 	// MapTitle heads the whole map; Around the map around a node.
@@ -92,7 +92,7 @@ func handoutFR() Handout {
 			return strconv.Itoa(d) + " " + name + " " + strconv.Itoa(y)
 		},
 		Again: "Refaire ce document", Reopen: "Rouvrir à l'écran",
-		Contents: "Sommaire", Skip: "Aller au contenu", Scroll: "faites défiler pour voir tout le dessin",
+		Contents: "Sommaire", Skip: "Aller au contenu", Scroll: "Faites défiler pour voir tout le dessin.",
 
 		MapTitle: "La carte", Around: func(n string) string { return "La carte autour de « " + n + " »" },
 		MapShows: func(n, s int) string {
@@ -173,7 +173,7 @@ func handoutEN() Handout {
 			return strconv.Itoa(d) + " " + name + " " + strconv.Itoa(y)
 		},
 		Again: "Make this document again", Reopen: "Reopen on screen",
-		Contents: "Contents", Skip: "Skip to the content", Scroll: "scroll to see the whole drawing",
+		Contents: "Contents", Skip: "Skip to the content", Scroll: "Scroll to see the whole drawing.",
 
 		MapTitle: "The map", Around: func(n string) string { return "The map around “" + n + "”" },
 		MapShows: func(n, s int) string {

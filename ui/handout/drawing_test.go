@@ -1,0 +1,111 @@
+package handout_test
+
+import (
+	"encoding/xml"
+	"regexp"
+	"strings"
+	"testing"
+
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+	"parcours/careers/careerstest"
+	"parcours/ui/handout"
+	"parcours/ui/i18n"
+)
+
+func svgOf(t *testing.T, g *careers.Graph, v handout.View) string {
+	t.Helper()
+	var b strings.Builder
+	if err := handout.SVG(&b, g, i18n.In(language.English), v); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+func TestAMapHasABoxForEachNodeAndAnArrowheadForEachStep(t *testing.T) {
+	g := builtIn(t)
+	for _, c := range []struct {
+		name         string
+		view         handout.View
+		boxes, heads int
+	}{
+		{"the whole map", handout.View{}, len(g.Nodes()), len(g.Steps())},
+		{"around a node", handout.View{Focus: "bts-sio", Depth: 1}, 1 + len(g.Next("bts-sio")) + len(g.Previous("bts-sio")), len(g.Next("bts-sio")) + len(g.Previous("bts-sio"))},
+		{"a route", handout.View{Route: []careers.NodeID{"bts-sio", "backend-developer", "lead-developer"}, Only: true}, 3, 2},
+	} {
+		svg := svgOf(t, g, c.view)
+		if n := strings.Count(svg, `<g class="box`); n != c.boxes {
+			t.Errorf("%s: %d boxes, want %d", c.name, n, c.boxes)
+		}
+		if n := strings.Count(svg, "<polygon"); n != c.heads {
+			t.Errorf("%s: %d arrowheads, want %d", c.name, n, c.heads)
+		}
+	}
+}
+
+func TestALineIsDrawnFromBoxToBox(t *testing.T) {
+	got := svgOf(t, careerstest.Graph(t, `
+		dev  -> lead
+		dev  -> expert
+		lead -> cto
+	`), handout.View{})
+	// In cells of 8 by 17:
+	//
+	//	┌─────┐ ╭►┌──────┐   ┌─────┐
+	//	│ dev ├─┤ │ lead ├──►│ cto │
+	//	└─────┘ ╰►└ expert ┘ └─────┘
+	path := regexp.MustCompile(` d="([^"]*)"`).FindStringSubmatch(got)[1]
+	for piece, what := range map[string]string{
+		"M56 42H68":             "from dev to the middle of the joint",
+		"M68 34V68":             "through the joint",
+		"M68 34V29Q68 25 72 25": "round the corner to lead",
+		"M68 68V72Q68 76 72 76": "round the corner to expert",
+		"M72 25H76":             "to the arrowhead before lead",
+		"M160 25H180":           "straight from lead to cto",
+	} {
+		if !strings.Contains(path, piece) {
+			t.Errorf("no line %s, %s, in %s", what, piece, path)
+		}
+	}
+}
+
+func TestALineThatPassesUnderAnotherIsSeenOnBothSides(t *testing.T) {
+	g := careerstest.Graph(t, `
+		a 0
+		b 0
+		c 1
+		d 1
+		a -> c
+		a -> d
+		b -> c
+		b -> d
+	`)
+	svg := svgOf(t, g, handout.View{})
+	if !regexp.MustCompile(`M\d+ \d+H\d+M\d+ \d+H\d+`).MatchString(svg) {
+		t.Errorf("no line is interrupted where another crosses it: %s", svg)
+	}
+}
+
+func TestAPictureStandsAloneAndIsNamed(t *testing.T) {
+	svg := svgOf(t, builtIn(t), handout.View{Focus: "cto"})
+	var root struct {
+		XMLName xml.Name
+		Role    string `xml:"role,attr"`
+		Title   string `xml:"title"`
+		Desc    string `xml:"desc"`
+		Style   string `xml:"style"`
+	}
+	if err := xml.Unmarshal([]byte(svg), &root); err != nil {
+		t.Fatal(err)
+	}
+	if root.XMLName.Space != "http://www.w3.org/2000/svg" || root.Role != "img" || root.Title == "" || root.Desc == "" {
+		t.Errorf("%+v", root)
+	}
+	if !strings.Contains(root.Style, "prefers-color-scheme: dark") {
+		t.Error("the picture is not light or dark as its reader has it")
+	}
+	if strings.Contains(svg, "href") || strings.Contains(svg, "url(") {
+		t.Error("the picture needs something else")
+	}
+}
