@@ -49,10 +49,8 @@ func (c *Compare) click(m tea.Mouse) tea.Cmd {
 	switch {
 	case m.Button != tea.MouseLeft:
 	case f.bar && m.Y == 0:
-		for _, t := range c.tabs() {
-			if m.X >= t.x && m.X < t.x+cells(t.text) {
-				c.jump(t.section)
-			}
+		if section, ok := c.sections().TabAt(m.X); ok {
+			c.jump(section)
 		}
 	case f.titles && m.Y == f.titleY():
 		for i := range c.nodes {

@@ -1,12 +1,12 @@
 package compare
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
 
 	"parcours/careers"
+	"parcours/ui/sections"
 	"parcours/ui/theme"
 )
 
@@ -27,7 +27,7 @@ func (c *Compare) draw() string {
 	b.Grow(c.width * c.height * 3)
 	f := c.frame()
 	if f.bar {
-		c.writeBar(&b)
+		c.sections().Write(&b)
 		b.WriteByte('\n')
 	}
 	if f.titles {
@@ -44,22 +44,7 @@ func (c *Compare) draw() string {
 		b.WriteByte('\n')
 		c.writeLegend(&b)
 	}
-	if c.width < narrowest {
-		return clip(b.String(), c.width)
-	}
-	return b.String()
-}
-
-// narrowest is the width from which everything is laid out to fit.
-const narrowest = 20
-
-// clip cuts each line, on a terminal too narrow to lay anything out for.
-func clip(view string, width int) string {
-	lines := strings.Split(view, "\n")
-	for i, l := range lines {
-		lines[i] = ansi.Truncate(l, width, "")
-	}
-	return strings.Join(lines, "\n")
+	return sections.Clip(b.String(), c.width)
 }
 
 func (c *Compare) writeLine(b *strings.Builder, i int) {
@@ -138,89 +123,13 @@ func (c *Compare) writeLegend(b *strings.Builder) {
 	b.WriteString(ansi.Truncate(line.String(), c.width, ""))
 }
 
-// tab is the name of a section where it can be clicked.
-type tab struct {
-	section, x int
-	text       string
-}
-
-// tabs are as many names of sections around the one at hand as the bar has room for.
-func (c *Compare) tabs() []tab {
-	room := c.width - cells(c.position()) - 1
-	name := func(i int) string {
-		text := c.env.Words.Compare.Tabs[c.page.sections[i].part]
-		if i == c.section {
-			text = c.sign("▶ ", "> ") + text
-		}
-		return text
+// sections is the bar of section names.
+func (c *Compare) sections() sections.Bar {
+	names := make([]string, len(c.page.sections))
+	for i, sec := range c.page.sections {
+		names[i] = c.env.Words.Compare.Tabs[sec.part]
 	}
-	const gap = 2
-	first, used := c.section, cells(name(c.section))+2*gap
-	for first > 0 && used+gap+cells(name(first-1)) <= room {
-		first--
-		used += gap + cells(name(first))
+	return sections.Bar{
+		Env: c.env, Width: c.width, Names: names, At: c.section, Top: c.top, Rows: c.rows(), Lines: len(c.page.lines),
 	}
-	x := 0
-	if first > 0 {
-		x = gap
-	}
-	var tabs []tab
-	for i := first; i < len(c.page.sections); i++ {
-		left := room - x
-		if i+1 < len(c.page.sections) {
-			left -= gap
-		}
-		if i > c.section && cells(name(i)) > left {
-			break
-		}
-		text := ansi.Truncate(name(i), max(0, left), "…")
-		tabs = append(tabs, tab{i, x, text})
-		x += cells(text) + gap
-	}
-	return tabs
-}
-
-// writeBar writes the names of the sections, and the position at the right end.
-func (c *Compare) writeBar(b *strings.Builder) {
-	th, x, last := c.env.Theme, 0, -1
-	for _, t := range c.tabs() {
-		gap := strings.Repeat(" ", t.x-x)
-		if last < 0 && t.section > 0 {
-			gap = c.sign("‹ ", "< ")
-		}
-		th.Muted.Write(b, gap)
-		style := th.Muted
-		if t.section == c.section {
-			style = th.Strong
-		}
-		style.Write(b, t.text)
-		x, last = t.x+cells(t.text), t.section
-	}
-	pos := c.position()
-	if last+1 < len(c.page.sections) && c.width-x-cells(pos) >= 2 {
-		th.Muted.Write(b, c.sign(" ›", " >"))
-		x += 2
-	}
-	b.WriteString(strings.Repeat(" ", max(0, c.width-x-cells(pos))))
-	th.Muted.Write(b, pos)
-}
-
-// position says which lines show of how many, and where more lie; empty where
-// the whole page shows.
-func (c *Compare) position() string {
-	n, rows := len(c.page.lines), c.rows()
-	if n <= rows {
-		return ""
-	}
-	up, down := " ", " "
-	if c.top > 0 {
-		up = c.sign("▲", "^")
-	}
-	if c.top+rows < n {
-		down = c.sign("▼", "v")
-	}
-	if c.width < 30 {
-		return strconv.Itoa(min(n, c.top+rows)) + "/" + strconv.Itoa(n) + up + down
-	}
-	return c.env.Words.Sheet.Range(c.top+1, min(n, c.top+rows), n) + " " + up + down
 }

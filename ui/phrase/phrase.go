@@ -124,22 +124,21 @@ func Statement(w *i18n.Words, s careers.Statement) string {
 	return mark(w, s.Estimate) + s.Text.In(w.Tag)
 }
 
-// Headline is the pay that stands for a node where there is room for one
-// source only: the figures marked to be drawn first, else those of the source
-// named first. They are in order of experience, one for each.
+// Headline is the pay that stands for a node where there is room for little:
+// for each experience, in order, the figure marked to be drawn first, else the
+// first of the source that the marked figures come from, else of the source
+// named first.
 func Headline(n *careers.Node) []careers.Pay {
 	marked := func(p careers.Pay) bool { return !p.DrawFirst.IsZero() }
-	shown := marked
-	if !slices.ContainsFunc(n.Pay, marked) {
-		shown = func(p careers.Pay) bool { return p.Source == n.Pay[0].Source }
-	}
+	lead := max(0, slices.IndexFunc(n.Pay, marked))
 	var line []careers.Pay
 	for _, level := range []careers.Experience{careers.Junior, careers.Confirmed, careers.Senior, careers.AnyExperience} {
-		for _, p := range n.Pay {
-			if p.Experience == level && shown(p) {
-				line = append(line, p)
-				break
-			}
+		fits := func(p careers.Pay) bool { return p.Experience == level && marked(p) }
+		if !slices.ContainsFunc(n.Pay, fits) {
+			fits = func(p careers.Pay) bool { return p.Experience == level && p.Source == n.Pay[lead].Source }
+		}
+		if i := slices.IndexFunc(n.Pay, fits); i >= 0 {
+			line = append(line, n.Pay[i])
 		}
 	}
 	return line

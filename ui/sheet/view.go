@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"parcours/ui/sections"
 )
 
 // View returns the screen. It is drawn once for each change.
@@ -23,7 +25,7 @@ func (s *Sheet) draw() string {
 	b.Grow(s.width * s.height * 3)
 	f := s.frame()
 	if f.bodyY > 0 {
-		s.writeBar(&b)
+		s.sections().Write(&b)
 		b.WriteByte('\n')
 	}
 	rows, tabs := s.rows(), s.tabs()
@@ -45,22 +47,7 @@ func (s *Sheet) draw() string {
 			s.cardRow(&b, y, f.side)
 		}
 	}
-	if s.width < narrowest {
-		return clip(b.String(), s.width)
-	}
-	return b.String()
-}
-
-// narrowest is the width from which everything is laid out to fit.
-const narrowest = 20
-
-// clip cuts each line, on a terminal too narrow to lay anything out for.
-func clip(view string, width int) string {
-	lines := strings.Split(view, "\n")
-	for i, l := range lines {
-		lines[i] = ansi.Truncate(l, width, "")
-	}
-	return strings.Join(lines, "\n")
+	return sections.Clip(b.String(), s.width)
 }
 
 // writeLine writes line i of the page with its gutter.
@@ -103,7 +90,7 @@ func (s *Sheet) writeNav(b *strings.Builder, tabs []tab, y, width int) {
 		}
 	}
 	if y == s.height-1 {
-		pos := ansi.Truncate(s.position(), width-2, "…")
+		pos := ansi.Truncate(s.sections().Position(), width-2, "…")
 		b.WriteString(" ")
 		s.env.Theme.Muted.Write(b, pos)
 		used = 1 + ansi.StringWidth(pos)

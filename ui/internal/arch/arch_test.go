@@ -43,20 +43,23 @@ var (
 func rules() []rule {
 	screenParts := append([]string{
 		"parcours/careers", "parcours/ui/screen", "parcours/ui/theme", "parcours/ui/i18n", "parcours/ui/chart",
-		"parcours/ui/phrase", "parcours/ui/paychart", "parcours/ui/field", "golang.org/x/text",
+		"parcours/ui/phrase", "parcours/ui/paychart", "parcours/ui/field", "parcours/ui/sections", "golang.org/x/text",
 	}, charm...)
 	return []rule{
 		{folder: ".", may: []string{"parcours/ui/cli"}},
 		{folder: "data", never: append([]string{"fmt"}, io...)},
 		{folder: "careers", may: text, never: io},
+		{folder: "careers/game", may: append([]string{"parcours/careers"}, text...), never: io},
+		{folder: "careers/script", may: append([]string{"parcours/careers"}, text...), never: io},
 		{folder: "careers/careerstest", may: []string{"parcours/careers"}},
-		{folder: "careers/game", may: []string{"parcours/careers"}, never: io},
 		{folder: "careers/notebook", may: append([]string{"parcours/careers"}, text...), never: io},
 		{folder: "ui/i18n", may: []string{"golang.org/x/text"}, never: io},
 		{folder: "ui/theme", may: []string{"charm.land/lipgloss/v2"}, never: io},
 		{folder: "ui/chart", may: []string{"github.com/charmbracelet/x/ansi"}, never: io},
+		{folder: "ui/choice", may: []string{"parcours/ui/theme"}, never: io},
 		{folder: "ui/phrase", may: []string{"parcours/careers", "parcours/ui/i18n", "golang.org/x/text"}, never: io},
 		{folder: "ui/plain", may: []string{"parcours/careers", "parcours/ui/i18n", "parcours/ui/phrase"}, never: io},
+		{folder: "ui/sections", may: []string{"parcours/ui/screen", "github.com/charmbracelet/x/ansi"}, never: io},
 		{folder: "ui/paychart", may: []string{"parcours/careers", "parcours/ui/theme", "parcours/ui/i18n", "parcours/ui/phrase", "github.com/charmbracelet/x/ansi"}, never: io},
 		{folder: "ui/handout", may: []string{"parcours/careers", "parcours/ui/chart", "parcours/ui/i18n", "parcours/ui/phrase", "parcours/ui/paychart"}, never: io},
 		{folder: "ui/screen", may: append([]string{"parcours/careers", "parcours/ui/theme", "parcours/ui/i18n"}, charm...), never: io},
