@@ -69,3 +69,8 @@ func WhatElse(n *careers.Node, turn int) Aspects {
 	}
 	return a
 }
+
+// IsZero reports whether the data says nothing else.
+func (a Aspects) IsZero() bool {
+	return a.Task.Text.IsZero() && a.NotFor.Text.IsZero() && a.WayIn.Text.IsZero()
+}

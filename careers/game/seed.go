@@ -10,15 +10,15 @@ import (
 // Seed chooses a match. People read it aloud and type it as four signs.
 type Seed uint32
 
-// signs are what seeds are written with: no vowels, so that no word appears, and
+// Signs are what seeds are written with: no vowels, so that no word appears, and
 // nothing that is easily taken for another, as 0 and O, 1 and I, 5 and S.
 const (
-	signs    = "2346789CDFHJKMNPQRTVWXY"
+	Signs    = "2346789CDFHJKMNPQRTVWXY"
 	seedSize = 4
 )
 
 // seedCount is how many seeds there are.
-const seedCount = uint64(len(signs)) * uint64(len(signs)) * uint64(len(signs)) * uint64(len(signs))
+const seedCount = uint64(len(Signs)) * uint64(len(Signs)) * uint64(len(Signs)) * uint64(len(Signs))
 
 // NewSeed returns one of the seeds for any number.
 func NewSeed(n uint64) Seed { return Seed(n % seedCount) }
@@ -28,8 +28,8 @@ func (s Seed) String() string {
 	text := make([]byte, seedSize)
 	n := uint64(s) % seedCount
 	for i := seedSize - 1; i >= 0; i-- {
-		text[i] = signs[n%uint64(len(signs))]
-		n /= uint64(len(signs))
+		text[i] = Signs[n%uint64(len(Signs))]
+		n /= uint64(len(Signs))
 	}
 	return string(text)
 }
@@ -42,11 +42,11 @@ func ParseSeed(text string) (Seed, bool) {
 	}
 	n := uint64(0)
 	for i := range len(text) {
-		at := strings.IndexByte(signs, text[i])
+		at := strings.IndexByte(Signs, text[i])
 		if at < 0 {
 			return 0, false
 		}
-		n = n*uint64(len(signs)) + uint64(at)
+		n = n*uint64(len(Signs)) + uint64(at)
 	}
 	return Seed(n), true
 }

@@ -30,11 +30,11 @@ type Play struct {
 	Uncovered   func(i, n int) string
 	EarlierClue string
 
-	// Questions. Intruder, Path and Who are asked of a node or a path shown below.
-	AskPay, AskIntruder, AskPath, AskWho string
-	AskHigher                            func(node string) string
-	Higher, Lower                        string
-	AskOrder                             func(i int) string
+	// Questions.
+	AskPay, AskIntruder, AskPath string
+	AskHigher                    func(node string) string
+	Higher, Lower                string
+	AskOrder                     func(i int) string
 
 	// Answers.
 	AnswerWho, AnswerIntruder, AnswerPath        string
@@ -44,6 +44,8 @@ type Play struct {
 	Gained                                       func(points int) string
 	WithinRange                                  string
 	WhatElse, TaskLabel, NotForLabel, WayInLabel string
+	// OurView marks what the authors of the data judged.
+	OurView string
 
 	// The end.
 	Winner  func(team string) string
@@ -54,14 +56,19 @@ type Play struct {
 	Leave   string
 
 	// Keys.
-	KeyGame, KeyTeams, KeyStart, KeyOther, KeyBack, KeyStep, KeyLeap, KeyConfirm, KeyChoose,
+	KeyGame, KeyTeams, KeyStart, KeyOther, KeyBack, KeyConfirm, KeyChoose,
 	KeyTeam, KeyClue, KeyShow, KeyUndo, KeyLeave, KeyGoOn, KeyContinue, KeySheet, KeyAgain string
 
+	// NothingToUndo says why a key does nothing.
+	NothingToUndo string
+
 	// The command and the sheet on paper.
-	Short, Long, Examples                string
-	FlagTeams, FlagSeed, FlagRounds      string
-	UnknownGame                          func(name, games string) string
-	OneGame, Questions, Answers          string
+	Short, Long, Examples           string
+	FlagTeams, FlagSeed, FlagRounds string
+	UnknownGame                     func(name, games string) string
+	// SeedForm says what a seed is made of.
+	SeedForm                             func(signs string) string
+	OneGame, NoJSON, Questions, Answers  string
 	ChoicesLabel, CluesLabel, AmountHint string
 }
 
@@ -106,7 +113,7 @@ func playFR() Play {
 		EarlierClue: "…",
 
 		AskPay: "Quel est le salaire publié\u00a0?", AskIntruder: "Quelle compétence n'en fait pas partie, d'après nos sources\u00a0?",
-		AskPath: "Dans quel ordre suit-on ce chemin\u00a0?", AskWho: "Qui suis-je\u00a0?",
+		AskPath:   "Dans quel ordre suit-on ce chemin\u00a0?",
 		AskHigher: func(node string) string { return "Et " + node + ", d'après la même source\u00a0?" },
 		Higher:    "plus", Lower: "moins",
 		AskOrder: func(i int) string { return "Qu'est-ce qui vient en position " + strconv.Itoa(i) + "\u00a0?" },
@@ -117,6 +124,7 @@ func playFR() Play {
 		Nobody:  "Personne n'a trouvé, et ce n'est pas grave.", NobodyUnder: "Tout le monde a dépassé\u00a0: pas de point.",
 		NobodyRight: "Personne cette fois\u00a0: c'était difficile.",
 		Gained:      func(p int) string { return "+" + strconv.Itoa(p) }, WithinRange: "dans la fourchette",
+		OurView:  "à notre avis",
 		WhatElse: "Qu'est-ce qui compte d'autre ici\u00a0?", TaskLabel: "On y fait", NotForLabel: "Pas pour vous si", WayInLabel: "Pour y entrer",
 
 		Winner: func(team string) string { return "Bravo, " + team + "\u00a0!" }, Tie: func(teams string) string { return "Égalité\u00a0: " + teams },
@@ -125,9 +133,10 @@ func playFR() Play {
 		Replay:  "Pour rejouer", Leave: "Arrêter la partie\u00a0? Les points seront perdus.",
 
 		KeyGame: "jeu", KeyTeams: "équipes", KeyStart: "commencer", KeyOther: "autre partie", KeyBack: "revenir",
-		KeyStep: "un peu moins, un peu plus", KeyLeap: "beaucoup plus, beaucoup moins", KeyConfirm: "valider", KeyChoose: "choisir",
+		KeyConfirm: "valider", KeyChoose: "choisir",
 		KeyTeam: "équipe", KeyClue: "autre indice", KeyShow: "voir la réponse", KeyUndo: "corriger", KeyLeave: "arrêter", KeyGoOn: "continuer la partie",
 		KeyContinue: "continuer", KeySheet: "ouvrir la fiche", KeyAgain: "une autre partie",
+		NothingToUndo: "rien n'est encore écrit",
 
 		Short: "jouer en équipes avec les données",
 		Long: "play ouvre cinq jeux pour deux à six équipes autour d'un seul clavier. On joue avec les flèches et la touche Entrée, sur tous les claviers.\n" +
@@ -141,7 +150,8 @@ func playFR() Play {
 		UnknownGame: func(name, games string) string {
 			return "le jeu «\u00a0" + name + "\u00a0» n'existe pas\u00a0: choisissez " + games
 		},
-		OneGame:   "on joue à un jeu à la fois\u00a0: donnez un seul nom",
+		SeedForm: func(s string) string { return "quatre signes pris dans " + s },
+		OneGame:  "on joue à un jeu à la fois\u00a0: donnez un seul nom", NoJSON: "les jeux ne s'écrivent pas en JSON\u00a0: demandez du texte avec --plain",
 		Questions: "Questions", Answers: "Réponses",
 		ChoicesLabel: "Au choix", CluesLabel: "Indices, à lire un par un", AmountHint: "Votre réponse",
 	}
@@ -156,7 +166,7 @@ func playEN() Play {
 			"find the skill that does not belong", "put a real path in order",
 		},
 		Rule: [5]string{
-			"The closest without going over scores 3 points. Within the range, you have it.",
+			"Closest without going over: 3 points. Within the range, you have it.",
 			"Every team answers. A right answer is worth 2 points.",
 			"The fewer clues, the more points. One mistake, and it is up to the others.",
 			"Every team answers. A right answer is worth 2 points.",
@@ -188,7 +198,7 @@ func playEN() Play {
 		EarlierClue: "…",
 
 		AskPay: "What is the published pay?", AskIntruder: "Which skill does not belong here, by our sources?",
-		AskPath: "In which order do people walk this path?", AskWho: "Who am I?",
+		AskPath:   "In which order do people walk this path?",
 		AskHigher: func(node string) string { return "And " + node + ", by the same source?" },
 		Higher:    "higher", Lower: "lower",
 		AskOrder: func(i int) string { return "What comes in place " + strconv.Itoa(i) + "?" },
@@ -199,6 +209,7 @@ func playEN() Play {
 		Nobody:  "Nobody found it, and that is fine.", NobodyUnder: "Everybody went over: no points.",
 		NobodyRight: "Nobody this time: that was a hard one.",
 		Gained:      func(p int) string { return "+" + strconv.Itoa(p) }, WithinRange: "within the range",
+		OurView:  "in our judgement",
 		WhatElse: "What else matters here?", TaskLabel: "What people do", NotForLabel: "Not for you if", WayInLabel: "A way in",
 
 		Winner: func(team string) string { return "Well done, " + team + "!" }, Tie: func(teams string) string { return "A tie: " + teams },
@@ -207,9 +218,10 @@ func playEN() Play {
 		Replay:  "To play it again", Leave: "Stop the match? Its points will be lost.",
 
 		KeyGame: "game", KeyTeams: "teams", KeyStart: "start", KeyOther: "another match", KeyBack: "back",
-		KeyStep: "a little less, a little more", KeyLeap: "much more, much less", KeyConfirm: "confirm", KeyChoose: "choose",
+		KeyConfirm: "confirm", KeyChoose: "choose",
 		KeyTeam: "team", KeyClue: "next clue", KeyShow: "show the answer", KeyUndo: "correct", KeyLeave: "stop", KeyGoOn: "go on playing",
 		KeyContinue: "continue", KeySheet: "open the sheet", KeyAgain: "another match",
+		NothingToUndo: "nothing is written yet",
 
 		Short: "play in teams with the data",
 		Long: "play opens five games for two to six teams around one keyboard. The arrow keys and Enter are enough, on any keyboard.\n" +
@@ -221,8 +233,9 @@ func playEN() Play {
 			"  parcours play pay --seed K7Q2 --plain    print it, with the answers",
 		FlagTeams: "number of teams, 2 to 6", FlagSeed: "code of the match to play again, as K7Q2", FlagRounds: "number of rounds",
 		UnknownGame: func(name, games string) string { return "there is no game \"" + name + "\": choose " + games },
-		OneGame:     "one game at a time: give a single name",
-		Questions:   "Questions", Answers: "Answers",
+		SeedForm:    func(s string) string { return "four signs out of " + s },
+		OneGame:     "one game at a time: give a single name", NoJSON: "games are not written as JSON: ask for text with --plain",
+		Questions: "Questions", Answers: "Answers",
 		ChoicesLabel: "Choose from", CluesLabel: "Clues, to read one by one", AmountHint: "Your answer",
 	}
 }

@@ -1,0 +1,216 @@
+package play
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"parcours/careers/game"
+	"parcours/ui/i18n"
+	"parcours/ui/screen"
+)
+
+// bindings are the keys of the games: arrows, Enter, Backspace, Escape and Tab,
+// which every keyboard has in the same place.
+type bindings struct{ up, down, left, right, enter, undo, leave, other key.Binding }
+
+func newBindings(w *i18n.Words) bindings {
+	return bindings{
+		up:    screen.Bind("↑ ↓", w.Play.KeyChoose, "up"),
+		down:  screen.Bind("↑ ↓", w.Play.KeyChoose, "down"),
+		left:  screen.Bind("← →", w.Play.KeyTeams, "left"),
+		right: screen.Bind("← →", w.Play.KeyTeams, "right"),
+		enter: screen.Bind(w.Keys.Enter, w.Play.KeyConfirm, "enter"),
+		undo:  screen.Bind(w.Keys.Backspace, w.Play.KeyUndo, "backspace"),
+		leave: screen.Bind(w.Keys.Escape, w.Play.KeyLeave, "esc"),
+		other: screen.Bind(w.Keys.Tab, w.Play.KeyOther, "tab"),
+	}
+}
+
+// Keys lists the bindings as they work just now, most important first.
+func (p *Play) Keys() []screen.Key {
+	k, w := p.keys, p.env.Words.Play
+	on := func(b key.Binding, does string) screen.Key {
+		b.SetHelp(b.Help().Key, does)
+		return screen.Key{Binding: b, InBar: true}
+	}
+	twin := func(b key.Binding, does string) screen.Key {
+		s := on(b, does)
+		s.InBar = false
+		return s
+	}
+	switch {
+	case p.leaving:
+		return []screen.Key{on(k.enter, w.KeyGoOn), on(k.leave, w.KeyLeave)}
+	case p.phase == choosing:
+		return []screen.Key{
+			on(k.enter, w.KeyStart), on(k.up, w.KeyGame), twin(k.down, w.KeyGame), on(k.left, w.KeyTeams), twin(k.right, w.KeyTeams),
+			on(k.other, w.KeyOther), on(k.leave, w.KeyBack),
+		}
+	case p.phase == asking:
+		return p.askingKeys(on, twin)
+	case p.phase == widened:
+		sheet := on(k.right, w.KeySheet)
+		sheet.SetHelp("→", w.KeySheet)
+		return []screen.Key{on(k.enter, w.KeyContinue), sheet, on(k.leave, w.KeyLeave)}
+	case p.phase == ended:
+		return []screen.Key{on(k.enter, w.KeyAgain), on(k.leave, w.KeyBack)}
+	}
+	return []screen.Key{on(k.enter, w.KeyContinue), on(k.leave, w.KeyLeave)}
+}
+
+func (p *Play) askingKeys(on, twin func(key.Binding, string) screen.Key) []screen.Key {
+	k, w := p.keys, p.env.Words.Play
+	keys := []screen.Key{on(k.enter, w.KeyConfirm)}
+	switch {
+	case p.turn.picking:
+		hint := w.KeyShow
+		if r, ok := p.current().(*game.WhoRound); ok && p.turn.clues < len(r.Clues) {
+			hint = w.KeyClue
+		}
+		down := on(k.down, hint)
+		down.SetHelp("↓", hint)
+		keys = append(keys, on(k.left, w.KeyTeam), twin(k.right, w.KeyTeam), down)
+	case p.current().Kind() == game.GuessPay:
+		step, leap := p.amount(p.turn.scale.Step), p.amount(p.turn.scale.Leap)
+		keys = append(keys, on(k.left, step), twin(k.right, step), on(k.up, leap), twin(k.down, leap))
+	default:
+		keys = append(keys, on(k.up, w.KeyChoose), twin(k.down, w.KeyChoose))
+	}
+	undo := on(k.undo, w.KeyUndo)
+	if !p.turn.canUndo() {
+		undo.Off = w.NothingToUndo
+	}
+	return append(keys, undo, on(k.leave, w.KeyLeave))
+}
+
+// amount is by how much a key changes the guess.
+func (p *Play) amount(by int) string {
+	r := p.current().(*game.PayRound)
+	return p.glyph("± ", "+/- ") + p.env.Words.Units.Money(by, by, r.Pay.Currency)
+}
+
+// press handles a key.
+func (p *Play) press(msg tea.KeyPressMsg) tea.Cmd {
+	k := p.keys
+	switch {
+	case p.leaving:
+		if key.Matches(msg, k.enter, k.leave) {
+			p.leaving = false
+		}
+		if key.Matches(msg, k.leave) {
+			p.phase = choosing
+		}
+	case key.Matches(msg, k.leave):
+		return p.leave()
+	case p.phase == choosing:
+		p.menuKey(msg)
+	case p.phase == asking:
+		p.askingKey(msg)
+	case key.Matches(msg, k.enter):
+		p.advance()
+	case p.phase == widened && key.Matches(msg, k.right):
+		return screen.Do(screen.OpenSheet{Node: p.current().About()})
+	}
+	return nil
+}
+
+// leave goes back from the menu, to it from the end, and asks before a match is lost.
+func (p *Play) leave() tea.Cmd {
+	switch p.phase {
+	case choosing:
+		return screen.Do(screen.Back{})
+	case ended:
+		p.phase = choosing
+	default:
+		p.leaving = true
+	}
+	return nil
+}
+
+func (p *Play) menuKey(msg tea.KeyPressMsg) {
+	k, n := p.keys, len(Names())
+	switch {
+	case key.Matches(msg, k.up):
+		p.chosen = (p.chosen + n - 1) % n
+	case key.Matches(msg, k.down):
+		p.chosen = (p.chosen + 1) % n
+	case key.Matches(msg, k.left):
+		p.teams = max(p.teams-1, game.FewestTeams)
+	case key.Matches(msg, k.right):
+		p.teams = min(p.teams+1, game.MostTeams)
+	case key.Matches(msg, k.other):
+		p.seed = p.seed.Next()
+	case key.Matches(msg, k.enter):
+		p.start()
+	}
+}
+
+func (p *Play) askingKey(msg tea.KeyPressMsg) {
+	k, t := p.keys, &p.turn
+	switch {
+	case key.Matches(msg, k.enter):
+		t.confirm()
+	case key.Matches(msg, k.undo):
+		t.undo()
+	case t.picking:
+		p.pickingKey(msg)
+	case p.current().Kind() == game.GuessPay:
+		p.amountKey(msg)
+	case key.Matches(msg, k.up):
+		t.choose(-1)
+	case key.Matches(msg, k.down):
+		t.choose(+1)
+	}
+	if t.over() {
+		p.reveal()
+	}
+}
+
+func (p *Play) pickingKey(msg tea.KeyPressMsg) {
+	switch k := p.keys; {
+	case key.Matches(msg, k.left):
+		p.turn.nextTeam(-1)
+	case key.Matches(msg, k.right):
+		p.turn.nextTeam(+1)
+	case key.Matches(msg, k.down):
+		p.turn.hint()
+	}
+}
+
+func (p *Play) amountKey(msg tea.KeyPressMsg) {
+	t := &p.turn
+	switch k := p.keys; {
+	case key.Matches(msg, k.left):
+		t.add(-t.scale.Step)
+	case key.Matches(msg, k.right):
+		t.add(+t.scale.Step)
+	case key.Matches(msg, k.up):
+		t.add(+t.scale.Leap)
+	case key.Matches(msg, k.down):
+		t.add(-t.scale.Leap)
+	}
+}
+
+// reveal shows the answer and counts the points.
+func (p *Play) reveal() {
+	p.phase = revealed
+	for i, gain := range p.turn.gains {
+		p.points[i] += gain
+	}
+}
+
+// advance goes on after an answer, after what else matters, after the end.
+func (p *Play) advance() {
+	switch {
+	case p.phase == revealed:
+		p.phase = widened
+	case p.phase == ended:
+		p.seed = p.seed.Next()
+		p.start()
+	case p.round+1 < len(p.match.Rounds):
+		p.round++
+		p.ask()
+	default:
+		p.phase = ended
+	}
+}
