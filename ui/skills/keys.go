@@ -46,7 +46,7 @@ func (s *Skills) Keys() []screen.Key {
 		return []screen.Key{{Binding: k.keep, InBar: true}, {Binding: k.drop, InBar: true}}
 	}
 	none, whole := "", ""
-	if len(s.list[s.focus].items) == 0 {
+	if s.list[s.focus].Len() == 0 {
 		none = w.NothingHere
 	}
 	if s.filter.Value() == "" {
@@ -121,16 +121,16 @@ func (s *Skills) move(msg tea.KeyPressMsg) {
 	k, l, height := s.keys, s.list[s.focus], s.listHeight(s.focus)
 	switch {
 	case key.Matches(msg, k.up):
-		l.step(-1, height)
+		l.Step(-1, height)
 	case key.Matches(msg, k.down):
-		l.step(+1, height)
+		l.Step(+1, height)
 	case key.Matches(msg, k.pageUp):
-		l.page(-1, height)
+		l.Page(-1, height)
 	case key.Matches(msg, k.pageDown):
-		l.page(+1, height)
+		l.Page(+1, height)
 	case key.Matches(msg, k.home):
-		l.choose(0, height)
+		l.First(height)
 	case key.Matches(msg, k.end):
-		l.choose(len(l.items)-1, height)
+		l.Last(height)
 	}
 }

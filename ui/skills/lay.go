@@ -1,7 +1,6 @@
 package skills
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -11,21 +10,36 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"parcours/careers"
+	"parcours/ui/choice"
 	"parcours/ui/theme"
 )
+
+// item is what can be chosen: a skill, a role, or a skill with the nearest role
+// that asks for it.
+type item struct {
+	skill careers.SkillID
+	node  *careers.Node
+	// isUnlike marks a role that is listed a second time, for being unlike the others.
+	isUnlike bool
+}
+
+// isSame tells items of one list apart, also after it was laid out anew.
+func (i item) isSame(j item) bool {
+	if i.skill != "" || j.skill != "" {
+		return i.skill == j.skill
+	}
+	return i.node == j.node && i.isUnlike == j.isUnlike
+}
+
+type list = choice.List[item]
 
 // lay lays all three lists out; each keeps its choice where that is still there.
 func (s *Skills) lay() {
 	for w, build := range []func(*list, int){s.layMine, s.layReach, s.layMissing} {
-		before := s.list[w]
-		after := &list{top: before.top}
+		after := &list{}
 		build(after, s.listWidth(which(w)))
-		at := slices.IndexFunc(after.items, before.at().isSame)
-		if at < 0 {
-			at = before.chosen
-		}
+		after.Replace(s.list[w], item.isSame, s.listHeight(which(w)))
 		s.list[w] = after
-		after.choose(at, s.listHeight(which(w)))
 	}
 }
 
@@ -55,13 +69,13 @@ func (s *Skills) layMine(l *list, width int) {
 			continue
 		}
 		count := "  " + w.Units.Position(able, all)
-		l.put(false, span{s.cut(w.Facts.SkillGroup[group], width-ansi.StringWidth(count)), s.env.Theme.Head}, span{count, s.env.Theme.Muted})
+		l.PutBetween(choice.Span{Text: s.cut(w.Facts.SkillGroup[group], width-ansi.StringWidth(count)), Style: s.env.Theme.Head}, choice.Span{Text: count, Style: s.env.Theme.Muted})
 		for _, skill := range shown {
-			s.laySkill(l, skill.ID, s.env.Text(skill.Name), width)
+			s.laySkill(l, item{skill: skill.ID}, s.env.Text(skill.Name), width)
 		}
 	}
 	s.layGone(l, sought, width)
-	if len(l.items) == 0 {
+	if l.Len() == 0 {
 		s.remark(l, w.Skills.NoMatch(s.filter.Value()), width)
 	}
 }
@@ -74,17 +88,17 @@ func (s *Skills) layGone(l *list, sought string, width int) {
 			continue
 		}
 		if first {
-			l.put(false, span{s.cut(s.env.Words.Skills.Gone, width), s.env.Theme.Head})
+			l.PutBetween(choice.Span{Text: s.cut(s.env.Words.Skills.Gone, width), Style: s.env.Theme.Head})
 			first = false
 		}
-		s.laySkill(l, mine.ID, string(mine.ID), width)
+		s.laySkill(l, item{skill: mine.ID}, string(mine.ID), width)
 	}
 }
 
 // laySkill is one line: the state as a mark, the name, the state in a word.
-func (s *Skills) laySkill(l *list, id careers.SkillID, name string, width int) {
+func (s *Skills) laySkill(l *list, i item, name string, width int) {
 	t := s.env.Theme
-	state := s.mine[id]
+	state := s.mine[i.skill]
 	mark, style := "[ ] ", t.Muted
 	switch state {
 	case careers.Learning:
@@ -100,8 +114,8 @@ func (s *Skills) laySkill(l *list, id careers.SkillID, name string, width int) {
 	if ansi.StringWidth(name+word) > room {
 		word = ""
 	}
-	l.add(item{skill: id})
-	l.put(true, span{mark, style}, span{s.cut(name, room-ansi.StringWidth(word)), t.Text}, span{word, style})
+	l.Add(i)
+	l.Put(choice.Span{Text: mark, Style: style}, choice.Span{Text: s.cut(name, room-ansi.StringWidth(word)), Style: t.Text}, choice.Span{Text: word, Style: style})
 }
 
 // layReach lists the roles of which something is there, those unlike the
@@ -142,25 +156,25 @@ func (s *Skills) layUnlike(l *list, width int) {
 		s.head(l, w.Unlike, width)
 	}
 	for _, u := range s.openings.Unlike {
-		l.add(item{node: u.Node, isUnlike: true})
-		l.put(true, span{s.cut(s.title(u.Node, width-gutter), width-gutter), t.Text})
+		l.Add(item{node: u.Node, isUnlike: true})
+		l.Put(choice.Span{Text: s.cut(s.title(u.Node, width-gutter), width-gutter), Style: t.Text})
 		s.wrapped(l, w.WhyUnlike(s.names(u.Shared), s.names(u.Own)), width, t.Muted)
 	}
 }
 
 // head is a heading between items.
 func (s *Skills) head(l *list, text string, width int) {
-	if len(l.lines) > 0 {
-		l.put(false)
+	if l.Lines() > 0 {
+		l.PutBetween()
 	}
-	l.put(false, span{s.cut(text, width-1), s.env.Theme.Head})
+	l.PutBetween(choice.Span{Text: s.cut(text, width-1), Style: s.env.Theme.Head})
 }
 
 // layRole is a role with what is there and what is not: counts and names.
 func (s *Skills) layRole(l *list, gap careers.Gap, width int) {
 	w, t := s.env.Words.Skills, s.env.Theme
-	l.add(item{node: gap.Node})
-	l.put(true, span{s.cut(s.title(gap.Node, width-gutter), width-gutter), t.Text})
+	l.Add(item{node: gap.Node})
+	l.Put(choice.Span{Text: s.cut(s.title(gap.Node, width-gutter), width-gutter), Style: t.Text})
 	said := []string{w.Count(len(gap.Had), gap.Essential())}
 	if len(gap.Learning) > 0 {
 		said = append(said, w.Learning(s.names(gap.Learning)))
@@ -184,8 +198,7 @@ func (s *Skills) layMissing(l *list, width int) {
 		s.remark(l, w.MissingNone, width)
 	}
 	for _, lack := range s.openings.Missing {
-		s.laySkill(l, lack.Skill.ID, s.env.Text(lack.Skill.Name), width)
-		l.items[len(l.items)-1].node = lack.Roles[0]
+		s.laySkill(l, item{skill: lack.Skill.ID, node: lack.Roles[0]}, s.env.Text(lack.Skill.Name), width)
 		said := w.Asked(len(lack.Roles))
 		if lack.Alone > 0 {
 			said += s.glyph(" · ", "; ") + w.Alone(lack.Alone)
@@ -226,14 +239,14 @@ func (s *Skills) title(n *careers.Node, width int) string {
 func (s *Skills) wrapped(l *list, text string, width int, style theme.Style) {
 	const indent = 2
 	for _, row := range strings.Split(lipgloss.Wrap(s.plain(text), max(1, width-gutter-indent), ""), "\n") {
-		l.put(true, span{strings.Repeat(" ", indent) + strings.TrimRight(row, " "), style})
+		l.Put(choice.Span{Text: strings.Repeat(" ", indent) + strings.TrimRight(row, " "), Style: style})
 	}
 }
 
 // remark is a sentence that stands alone.
 func (s *Skills) remark(l *list, text string, width int) {
 	for _, row := range strings.Split(lipgloss.Wrap(s.plain(text), max(1, width-1), ""), "\n") {
-		l.put(false, span{strings.TrimRight(row, " "), s.env.Theme.Text})
+		l.PutBetween(choice.Span{Text: strings.TrimRight(row, " "), Style: s.env.Theme.Text})
 	}
 }
 

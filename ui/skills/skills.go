@@ -144,7 +144,7 @@ func (s *Skills) open() tea.Cmd {
 }
 
 // at is the chosen item of the list with the focus; zero where it is empty.
-func (s *Skills) at() item { return s.list[s.focus].at() }
+func (s *Skills) at() item { return s.list[s.focus].Chosen() }
 
 // turn gives the focus to another list.
 func (s *Skills) turn(by int) { s.focusOn((s.focus + which(by) + lists) % lists) }
@@ -154,5 +154,5 @@ func (s *Skills) focusOn(w which) {
 	if w != mine && w != s.side {
 		s.side = w
 	}
-	s.list[w].reveal(s.listHeight(w))
+	s.list[w].Reveal(s.listHeight(w))
 }

@@ -172,12 +172,11 @@ func (s *Skills) filterRoom() int {
 
 func (s *Skills) outOfSight() string {
 	l, w := s.list[s.focus], s.env.Words.Skills
-	below := len(l.lines) - l.top - s.listHeight(s.focus)
 	long, short := []string{}, ""
-	if l.top > 0 {
-		long, short = append(long, s.glyph("↑ ", "^ ")+w.Above(l.top)), short+s.glyph("↑", "^")
+	if above := l.Above(); above > 0 {
+		long, short = append(long, s.glyph("↑ ", "^ ")+w.Above(above)), short+s.glyph("↑", "^")
 	}
-	if below > 0 {
+	if below := l.Below(s.listHeight(s.focus)); below > 0 {
 		long, short = append(long, s.glyph("↓ ", "v ")+w.Below(below)), short+s.glyph("↓", "v")
 	}
 	if text := strings.Join(long, "  "); ansi.StringWidth(text) <= s.width/3 {
@@ -188,36 +187,28 @@ func (s *Skills) outOfSight() string {
 
 // row draws row y of a list.
 func (s *Skills) row(w which, y int) string {
-	l := s.list[w]
-	i := l.top + y
-	if i >= len(l.lines) {
+	line, place, ok := s.list[w].Row(y)
+	if !ok {
 		return ""
 	}
-	line := l.lines[i]
 	var b strings.Builder
-	if line.item < 0 {
-		b.WriteString(" ")
-		for _, p := range line.spans {
-			p.style.Write(&b, p.text)
-		}
-		return b.String()
-	}
-	isFirst := i == 0 || l.lines[i-1].item != line.item
-	chosen := line.item == l.chosen
+	chosen := place.IsChosen && place.IsFirst
 	switch {
-	case chosen && isFirst && w == s.focus:
+	case !place.IsItem:
+		b.WriteString(" ")
+	case chosen && w == s.focus:
 		s.env.Theme.Title.Write(&b, s.glyph("► ", "> "))
-	case chosen && isFirst:
+	case chosen:
 		s.env.Theme.Muted.Write(&b, s.glyph("› ", "- "))
 	default:
 		b.WriteString("  ")
 	}
-	for _, p := range line.spans {
-		style := p.style
-		if chosen && isFirst && w == s.focus && style == s.env.Theme.Text {
+	for _, p := range line.Spans {
+		style := p.Style
+		if chosen && w == s.focus && style == s.env.Theme.Text {
 			style = s.env.Theme.Selected
 		}
-		style.Write(&b, p.text)
+		style.Write(&b, p.Text)
 	}
 	return b.String()
 }
@@ -263,9 +254,8 @@ func (s *Skills) Cursor() (x, y int, ok bool) {
 		x, _ := s.filter.Cursor()
 		return min(1+ansi.StringWidth(s.env.Words.Skills.Filter)+x, s.width-1), 1, true
 	}
-	l := s.list[s.focus]
-	row := l.at().first - l.top
-	if len(l.items) == 0 || row < 0 || row >= s.listHeight(s.focus) {
+	row, ok := s.list[s.focus].ChosenRow(s.listHeight(s.focus))
+	if !ok {
 		return 0, 0, false
 	}
 	if s.beside() && s.focus != mine {
@@ -289,13 +279,12 @@ func (s *Skills) click(m tea.Mouse) tea.Cmd {
 	}
 	w, x := s.under(m)
 	row := m.Y - headRows
-	at := s.list[w].itemAt(row)
-	if row < 0 || row >= s.listHeight(w) || at < 0 {
+	_, place, _ := s.list[w].Row(row)
+	if !s.list[w].Click(row, s.listHeight(w)) {
 		return nil
 	}
 	s.focusOn(w)
-	s.list[w].choose(at, s.listHeight(w))
-	if item := s.at(); item.skill != "" && item.first == s.list[w].top+row && x < gutter+len("[x]") {
+	if s.at().skill != "" && place.IsFirst && x < gutter+len("[x]") {
 		return s.tick()
 	}
 	return nil
@@ -317,9 +306,9 @@ func (s *Skills) wheel(m tea.Mouse) {
 	l := s.list[w]
 	switch m.Button {
 	case tea.MouseWheelUp:
-		l.step(-1, s.listHeight(w))
+		l.Step(-1, s.listHeight(w))
 	case tea.MouseWheelDown:
-		l.step(+1, s.listHeight(w))
+		l.Step(+1, s.listHeight(w))
 	}
 }
 
