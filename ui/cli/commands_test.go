@@ -17,7 +17,14 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/careerstest"
+	"parcours/ui/careermap"
+	"parcours/ui/compare"
+	"parcours/ui/finder"
 	"parcours/ui/i18n"
+	"parcours/ui/internal/uitest"
+	"parcours/ui/planner"
+	"parcours/ui/screen"
+	"parcours/ui/sheet"
 )
 
 func TestTheClosestNamesComeFirst(t *testing.T) {
@@ -126,6 +133,26 @@ func TestExamplesCanBeTyped(t *testing.T) {
 			}
 		}
 	})
+}
+
+// What a screen prints as the command that opens it again can be typed.
+func TestThePlaceOfAScreenIsACommandLine(t *testing.T) {
+	g := uitest.Graph(t)
+	env := uitest.Env(g, language.French)
+	for _, s := range []screen.Screen{
+		careermap.New(env), sheet.New(env, "cto"), finder.New(env), planner.New(env, "backend-developer", "cto", nil),
+		compare.New(env, []careers.NodeID{"backend-developer", "cto", "cio"}),
+	} {
+		a := &app{out: &bytes.Buffer{}, err: &bytes.Buffer{}, env: func(string) string { return "" }, words: i18n.In(language.French)}
+		root := a.root()
+		if err := root.ParseFlags(s.Place()); err != nil {
+			t.Errorf("%v cannot be typed: %v", s.Place(), err)
+		}
+		options, err := a.options()
+		if err != nil || options.At == "" {
+			t.Errorf("%v opens %+v, %v", s.Place(), options, err)
+		}
+	}
 }
 
 func TestRoffReadsNoOrdersInTexts(t *testing.T) {

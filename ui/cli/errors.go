@@ -76,9 +76,9 @@ func (a *app) flagError(c *cobra.Command, err error) error {
 	case errors.As(err, &missing):
 		return usage(w.MissingValue("--" + missing.GetSpecifiedName()))
 	case errors.As(err, &invalid):
-		want := invalid.GetFlag().Value.Type()
-		if want == "bool" {
-			want = "true, false"
+		want := "true, false"
+		if invalid.GetFlag().Value.Type() == "int" {
+			want = w.Number
 		}
 		return a.badValue("--"+invalid.GetFlag().Name, invalid.GetValue(), want)
 	case errors.As(err, &syntax):

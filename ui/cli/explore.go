@@ -31,8 +31,10 @@ func (a *app) explore() error {
 	if err != nil {
 		return err
 	}
-	if id := options.At; id != "" && g.Node(id) == nil {
-		return a.unknownNode(g, string(id))
+	for _, id := range append([]careers.NodeID{options.At}, options.With...) {
+		if id != "" && g.Node(id) == nil {
+			return a.unknownNode(g, string(id))
+		}
 	}
 	switch {
 	case a.flags.json:
@@ -84,6 +86,7 @@ func (a *app) options() (ui.Options, error) {
 	return ui.Options{
 		Language: a.words.Tag, Theme: theme.Name(f.theme), ASCII: a.ascii(), Still: f.still,
 		NoMouse: f.noMouse, NoColor: a.env("NO_COLOR") != "", At: careers.NodeID(f.at), Screen: f.screen, Program: "parcours",
+		With: each(f.with, func(id string) careers.NodeID { return careers.NodeID(id) }),
 	}, nil
 }
 

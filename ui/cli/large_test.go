@@ -70,8 +70,8 @@ func write(tb testing.TB, path, text string) {
 // many is as large as a dataset is promised to be quick.
 const many = 3000
 
-// listed runs "list --json" in this process and returns what it writes.
-func listed(tb testing.TB, dir string) []byte {
+// listAsJSON runs "list --json" in this process and returns what it writes.
+func listAsJSON(tb testing.TB, dir string) []byte {
 	tb.Helper()
 	var out bytes.Buffer
 	a := &app{out: &out, err: &out, env: func(string) string { return "" }, words: i18n.In(language.French)}
@@ -84,7 +84,7 @@ func listed(tb testing.TB, dir string) []byte {
 }
 
 func TestAListOfThousandsIsWhole(t *testing.T) {
-	out := listed(t, town(t, many))
+	out := listAsJSON(t, town(t, many))
 	if got := bytes.Count(out, []byte(`"kind": "role"`)); got != many {
 		t.Errorf("%d roles are listed, not %d", got, many)
 	}
@@ -95,7 +95,7 @@ func BenchmarkListJSON(b *testing.B) {
 	slowest := time.Duration(0)
 	for b.Loop() {
 		start := time.Now()
-		listed(b, dir)
+		listAsJSON(b, dir)
 		slowest = max(slowest, time.Since(start))
 	}
 	b.ReportMetric(float64(slowest.Milliseconds()), "slowest-ms")

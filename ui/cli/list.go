@@ -3,12 +3,15 @@ package cli
 import (
 	"fmt"
 	"io"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
 	"github.com/spf13/cobra"
 
 	"parcours/careers"
+	"parcours/ui/handout"
 	"parcours/ui/i18n"
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
@@ -17,11 +20,14 @@ import (
 
 // listCommand lists every node.
 func (a *app) listCommand() *cobra.Command {
-	w := a.words.CLI.Cmd
-	return a.command(w.List, cobra.NoArgs, w.NoArguments, func([]string) error {
+	w, csv := a.words.CLI.Cmd, false
+	c := a.command(w.List, cobra.NoArgs, w.NoArguments, func([]string) error {
 		g, err := a.load()
 		if err != nil {
 			return err
+		}
+		if csv && !a.flags.json {
+			return a.print(func(out io.Writer) error { return handout.CSV(out, a.words, a.payTable(g)) })
 		}
 		switch a.reader() {
 		case machine:
@@ -34,6 +40,36 @@ func (a *app) listCommand() *cobra.Command {
 		}
 		return a.print(func(out io.Writer) error { return a.listInColumns(out, g) })
 	})
+	c.Flags().BoolVar(&csv, "csv", false, w.CSV)
+	return c
+}
+
+// payTable is every node with every figure of its pay, a row for each, for a
+// spreadsheet. A node without pay has a row too.
+func (a *app) payTable(g *careers.Graph) [][]string {
+	x := wire{g, a.words}
+	rows := [][]string{a.words.CLI.Cmd.Columns[:]}
+	for _, n := range g.Nodes() {
+		node := []string{string(n.ID), a.kind(n), x.column(n.Rank), n.Title.In(a.words.Tag)}
+		for _, p := range n.Pay {
+			low, high := p.Yearly()
+			rows = append(rows, append(slices.Clone(node),
+				phrase.Level(a.words, p), strconv.Itoa(low), strconv.Itoa(high), p.Currency, phrase.Terms(a.words, p),
+				phrase.Place(a.words, p), phrase.Year(a.words, p), string(p.Source), a.guess(p)))
+		}
+		if len(n.Pay) == 0 {
+			rows = append(rows, append(node, make([]string, len(rows[0])-len(node))...))
+		}
+	}
+	return rows
+}
+
+// guess marks an estimate.
+func (a *app) guess(p careers.Pay) string {
+	if p.Estimate {
+		return a.words.Facts.Estimate
+	}
+	return ""
 }
 
 // command makes a command with its help; said refuses what arguments does.

@@ -9,6 +9,7 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/chart"
+	"parcours/ui/handout"
 	"parcours/ui/i18n"
 	"parcours/ui/phrase"
 	"parcours/ui/plain"
@@ -17,7 +18,7 @@ import (
 // mapCommand writes the whole map.
 func (a *app) mapCommand() *cobra.Command {
 	w := a.words.CLI.Cmd
-	formats, format := []string{"text", "dot", "mermaid"}, ""
+	formats, format := []string{"text", "svg", "dot", "mermaid"}, ""
 	c := a.command(w.Map, cobra.NoArgs, w.NoArguments, func([]string) error {
 		if format != "" && !slices.Contains(formats, format) {
 			return a.badValue("--format", format, strings.Join(formats, ", "))
@@ -43,6 +44,8 @@ func (a *app) writeMap(out io.Writer, g *careers.Graph, format string) error {
 	switch {
 	case format == "text", format == "" && a.reader() == people:
 		_, err = io.WriteString(out, a.drawMap(g))
+	case format == "svg":
+		err = handout.SVG(out, g, a.words, handout.View{})
 	case format == "dot":
 		_, err = io.WriteString(out, dot(g, a.words))
 	case format == "mermaid":

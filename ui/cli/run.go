@@ -94,7 +94,7 @@ func version() string {
 // flags are what the command line sets.
 type flags struct {
 	lang, theme, at, screen, notebook  string
-	data                               []string
+	data, with                         []string
 	ephemeral                          bool
 	ascii, still, noMouse, json, plain bool
 }
@@ -127,7 +127,7 @@ func (a *app) addCommands(root *cobra.Command) {
 	}{
 		{"look", w.Look, []*cobra.Command{a.listCommand(), a.showCommand(), a.searchCommand(), a.mapCommand()}},
 		{"weigh", w.Weigh, []*cobra.Command{a.routesCommand(), a.compareCommand(), a.skillsCommand()}},
-		{"make", w.Make, []*cobra.Command{a.checkCommand(), a.initCommand(), a.completionCommand(root), a.manCommand(root)}},
+		{"make", w.Make, []*cobra.Command{a.checkCommand(), a.handoutCommand(), a.initCommand(), a.playCommand(), a.completionCommand(root), a.manCommand(root)}},
 	} {
 		root.AddGroup(&cobra.Group{ID: group.id, Title: group.title})
 		for _, c := range group.commands {
@@ -158,7 +158,8 @@ func (a *app) bindExplorer(root *cobra.Command) {
 	w, f := a.words.CLI, root.Flags()
 	f.SortFlags = false
 	f.StringVar(&a.flags.at, "at", "", w.At)
-	f.StringVar(&a.flags.screen, "screen", "map", w.Screen)
+	f.StringVar(&a.flags.screen, "screen", "map", w.Screen(a.words.Units.List(ui.Screens())))
+	f.StringSliceVar(&a.flags.with, "with", nil, w.With)
 	f.StringVar(&a.flags.theme, "theme", "auto", w.Theme)
 	f.BoolVar(&a.flags.noMouse, "no-mouse", false, w.Mouse)
 	f.StringVar(&a.flags.notebook, "notebook", "", a.words.Notes.NotebookFlag)

@@ -11,7 +11,8 @@ type CLI struct {
 	Short, Long, Examples string
 
 	// Flags.
-	Lang, Theme, ASCII, Data, At, Screen, Still, Mouse, Version, Help, Plain, JSON string
+	Lang, Theme, ASCII, Data, At, With, Still, Mouse, Version, Help, Plain, JSON string
+	Screen                                                                       func(screens string) string
 
 	// Headings of the help.
 	Usage, Commands, Flags, CommonFlags, ExamplesHead string
@@ -27,10 +28,12 @@ type CLI struct {
 	MissingValue                             func(name string) string
 	UnknownFlag, UnknownCommand, UnknownNode func(name string, nearest []string) string
 	BadValue                                 func(flag, value, want string) string
-	Broken                                   func(problems int) string
-	CannotStart                              func(reason string) string
-	NoData                                   func(path string) string
-	TryHelp                                  string
+	// Number is what a flag wants that takes a number.
+	Number      string
+	Broken      func(problems int) string
+	CannotStart func(reason string) string
+	NoData      func(path string) string
+	TryHelp     string
 	// Crashed follows the trace of a panic.
 	Crashed string
 
@@ -49,7 +52,7 @@ func cliFR() CLI {
 			"  parcours | less                   lire la carte comme un texte",
 		Lang: "`LANGUE` langue, fr ou en", Theme: "`THEME` thème, auto, dark, light ou contrast", ASCII: "ne dessiner qu'avec des caractères ASCII",
 		Data: "`CHEMIN` dossier ou fichier de données à explorer à la place des données fournies (peut être répété)", At: "`ID` métier ou formation où commencer",
-		Screen: "`ECRAN` écran à ouvrir : map, sheet, finder ou help", Still: "aucun mouvement qu'on n'a pas demandé", Mouse: "laisser la souris au terminal",
+		Screen: func(s string) string { return "`ECRAN` écran à ouvrir : " + s }, With: "`ID,ID` à comparer avec --at, sur l'écran compare", Still: "aucun mouvement qu'on n'a pas demandé", Mouse: "laisser la souris au terminal",
 		Version: "afficher la version", Help: "afficher cette aide",
 		Usage: "Emploi", Commands: "Commandes", Flags: "Options", ExamplesHead: "Exemples",
 		VersionIs:    func(v string) string { return "parcours " + v },
@@ -77,7 +80,7 @@ func cliFR() CLI {
 		},
 		TryHelp: "« parcours --help » montre tout ce que l'on peut écrire.",
 		Plain:   "écrire du texte en lignes numérotées, sans dessin : pour un lecteur d'écran", JSON: "écrire du JSON (docs/json.md), erreurs comprises",
-		CommonFlags: "Options de toutes les commandes", Default: "par défaut", Value: "VALEUR",
+		CommonFlags: "Options de toutes les commandes", Default: "par défaut", Value: "VALEUR", Number: "un nombre entier",
 		Cmd: commandsFR(),
 		Crashed: "parcours s'est arrêté à cause d'une erreur dans le programme. Le terminal est remis en état.\n" +
 			"Merci de transmettre le texte ci-dessus à la personne qui vous a remis parcours ; le fichier CONTRIBUTING.md dit quoi y joindre.",
@@ -96,7 +99,7 @@ func cliEN() CLI {
 			"  parcours | less                   read the map as text",
 		Lang: "`LANGUAGE` language, fr or en", Theme: "`THEME` theme, auto, dark, light or contrast", ASCII: "draw with ASCII characters only",
 		Data: "`PATH` folder or file of data to explore in place of the built-in data (may be repeated)", At: "`ID` role or training to begin at",
-		Screen: "`SCREEN` screen to open: map, sheet, finder or help", Still: "no movement that was not asked for", Mouse: "leave the mouse to the terminal",
+		Screen: func(s string) string { return "`SCREEN` screen to open: " + s }, With: "`ID,ID` to compare with --at, on the screen compare", Still: "no movement that was not asked for", Mouse: "leave the mouse to the terminal",
 		Version: "print the version", Help: "print this help",
 		Usage: "Usage", Commands: "Commands", Flags: "Flags", ExamplesHead: "Examples",
 		VersionIs:      func(v string) string { return "parcours " + v },
@@ -118,7 +121,7 @@ func cliEN() CLI {
 		NoData:      func(p string) string { return "there is nothing at \"" + p + "\": check the path given to --data" },
 		TryHelp:     "\"parcours --help\" shows all that can be written.",
 		Plain:       "write text in numbered lines, without drawings: for a screen reader", JSON: "write JSON (docs/json.md), errors included",
-		CommonFlags: "Flags of every command", Default: "default", Value: "VALUE",
+		CommonFlags: "Flags of every command", Default: "default", Value: "VALUE", Number: "a whole number",
 		Cmd: commandsEN(),
 		Crashed: "parcours stopped because of a fault in the program. The terminal is as it was.\n" +
 			"Please pass the text above on to whoever gave you parcours; the file CONTRIBUTING.md says what to add to it.",

@@ -23,6 +23,9 @@ type Commands struct {
 
 	// Format is the help of the flag of map.
 	Format string
+	// CSV is the help of the flag of list, Columns head its columns.
+	CSV     string
+	Columns [13]string
 	// Aim is the help of the flag of routes.
 	Aim string
 	// CannotWrite says that the output cannot be written.
@@ -60,6 +63,7 @@ func commandsFR() Commands {
 		List: Command{"list", "lister les métiers et les formations",
 			"list écrit une ligne par métier et par formation : identifiant, nom, salaire. Dans un tube, les colonnes sont séparées par des tabulations.",
 			"  parcours list                      tout ce qui est sur la carte\n" +
+				"  parcours list --csv > salaires.csv pour un tableur\n" +
 				"  parcours list | grep -i expert     chercher dans la liste\n" +
 				"  parcours list --json               pour un programme"},
 		Show: Command{"show ID", "montrer la fiche d'un métier ou d'une formation",
@@ -121,8 +125,12 @@ func commandsFR() Commands {
 		OneFolder:    "donnez le dossier à créer",
 		OneShell:     func(shells string) string { return "donnez un interpréteur de commandes : " + shells },
 		Format:       "`FORMAT` text, svg, dot ou mermaid",
-		Aim:          "`BUT` ce que l'on préfère : quickest (le plus rapide), best-paid (le mieux payé), fewest-skills (le moins à apprendre) ou stay-technical (rester technique)",
-		CannotWrite:  func(r string) string { return "le résultat ne peut pas être écrit : " + r },
+		CSV:          "écrire tous les salaires publiés pour un tableur",
+		Columns: [13]string{
+			"identifiant", "genre", "colonne", "titre", "expérience", "par an, bas", "par an, haut", "monnaie", "publié", "lieu", "année", "source", "estimation",
+		},
+		Aim:         "`BUT` ce que l'on préfère : quickest (le plus rapide), best-paid (le mieux payé), fewest-skills (le moins à apprendre) ou stay-technical (rester technique)",
+		CannotWrite: func(r string) string { return "le résultat ne peut pas être écrit : " + r },
 
 		Occupied: func(d string) string {
 			return "« " + d + " » n'est pas vide, et rien n'est jamais écrasé : choisissez un autre dossier"
@@ -155,6 +163,7 @@ func commandsEN() Commands {
 		List: Command{"list", "list the roles and trainings",
 			"list writes a line for each role and each training: id, name, pay. In a pipe the columns are separated by tabs.",
 			"  parcours list                      all that is on the map\n" +
+				"  parcours list --csv > pay.csv      for a spreadsheet\n" +
 				"  parcours list | grep -i expert     look through the list\n" +
 				"  parcours list --json               for a program"},
 		Show: Command{"show ID", "show the sheet of a role or a training",
@@ -216,8 +225,12 @@ func commandsEN() Commands {
 		OneFolder:    "give the folder to make",
 		OneShell:     func(shells string) string { return "give a shell: " + shells },
 		Format:       "`FORMAT` text, svg, dot or mermaid",
-		Aim:          "`AIM` what is preferred: quickest, best-paid, fewest-skills or stay-technical",
-		CannotWrite:  func(r string) string { return "the output cannot be written: " + r },
+		CSV:          "write all published pay for a spreadsheet",
+		Columns: [13]string{
+			"id", "kind", "column", "title", "experience", "per year, low", "per year, high", "currency", "published", "place", "year", "source", "estimate",
+		},
+		Aim:         "`AIM` what is preferred: quickest, best-paid, fewest-skills or stay-technical",
+		CannotWrite: func(r string) string { return "the output cannot be written: " + r },
 
 		Occupied: func(d string) string {
 			return "\"" + d + "\" is not empty, and nothing is ever overwritten: choose another folder"
