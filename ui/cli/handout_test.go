@@ -50,13 +50,13 @@ func TestAHandoutIsOneFileCalledAfterWhatItHolds(t *testing.T) {
 		if want := "Written: " + filepath.Join(dir, c.want) + "\n"; out != want {
 			t.Errorf("%q says %q, want %q", c.args, out, want)
 		}
-		if got := listed(t, dir); got != c.want {
+		if got := inFolder(t, dir); got != c.want {
 			t.Errorf("%q leaves %s, want %s", c.args, got, c.want)
 		}
 	}
 }
 
-func listed(t *testing.T, dir string) string {
+func inFolder(t *testing.T, dir string) string {
 	t.Helper()
 	entries, err := os.ReadDir(dir)
 	if err != nil {
@@ -96,14 +96,14 @@ func TestNothingIsReplacedUnlessForced(t *testing.T) {
 	if f, ok := err.(*failure); !ok || f.status != no || !strings.Contains(f.said, "--force") {
 		t.Errorf("got %v", err)
 	}
-	if raw, _ := os.ReadFile(path); string(raw) != "mine" || listed(t, dir) != "parcours-cto.html" {
-		t.Errorf("the folder now has %s, the file %q", listed(t, dir), raw)
+	if raw, _ := os.ReadFile(path); string(raw) != "mine" || inFolder(t, dir) != "parcours-cto.html" {
+		t.Errorf("the folder now has %s, the file %q", inFolder(t, dir), raw)
 	}
 	if _, err := handedOut(t, "cto", "-o", dir, "--force"); err != nil {
 		t.Fatal(err)
 	}
-	if raw, _ := os.ReadFile(path); !strings.HasPrefix(string(raw), "<!DOCTYPE html>") || listed(t, dir) != "parcours-cto.html" {
-		t.Errorf("the folder now has %s, the file %.20q", listed(t, dir), raw)
+	if raw, _ := os.ReadFile(path); !strings.HasPrefix(string(raw), "<!DOCTYPE html>") || inFolder(t, dir) != "parcours-cto.html" {
+		t.Errorf("the folder now has %s, the file %.20q", inFolder(t, dir), raw)
 	}
 }
 
@@ -138,8 +138,8 @@ func TestAFileIsWrittenWhollyOrNotAtAll(t *testing.T) {
 				t.Errorf("%s: got %v", c.name, err)
 			}
 			raw, _ := os.ReadFile(path)
-			if string(raw) != old || len(strings.Fields(listed(t, dir))) != len(strings.Fields(old)) {
-				t.Errorf("%s: the folder has %q, the file %q", c.name, listed(t, dir), raw)
+			if string(raw) != old || len(strings.Fields(inFolder(t, dir))) != len(strings.Fields(old)) {
+				t.Errorf("%s: the folder has %q, the file %q", c.name, inFolder(t, dir), raw)
 			}
 		}
 	}
@@ -161,7 +161,7 @@ func TestAFullOutputIsToldOf(t *testing.T) {
 
 func TestAFolderIsMadeWhenItsOwnIsThere(t *testing.T) {
 	dir := t.TempDir()
-	if _, err := handedOut(t, "cto", "-o", filepath.Join(dir, "new")); err != nil || listed(t, filepath.Join(dir, "new")) != "parcours-cto.html" {
+	if _, err := handedOut(t, "cto", "-o", filepath.Join(dir, "new")); err != nil || inFolder(t, filepath.Join(dir, "new")) != "parcours-cto.html" {
 		t.Errorf("got %v", err)
 	}
 	file := filepath.Join(dir, "file")
@@ -198,8 +198,8 @@ func TestWrongUseOfHandoutIsTold(t *testing.T) {
 		if f, ok := err.(*failure); !ok || f.status != c.status || !strings.Contains(f.said, c.want) {
 			t.Errorf("%q: got %v, want %d and %q", c.args, err, c.status, c.want)
 		}
-		if listed(t, dir) != "" {
-			t.Errorf("%q leaves %s", c.args, listed(t, dir))
+		if inFolder(t, dir) != "" {
+			t.Errorf("%q leaves %s", c.args, inFolder(t, dir))
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package handout
 
 import (
+	"html/template"
 	"slices"
 	"strings"
 
@@ -44,13 +45,15 @@ type composer struct {
 	order Order
 	cited map[careers.SourceID]bool
 	guess bool
+
+	templates *template.Template
 }
 
 // Compose puts a document together: the map, the sheets, what was asked for
 // beside them, a worksheet, the words explained and the sources.
 func Compose(g *careers.Graph, w *i18n.Words, o Order) *Document {
 	c := newComposer(g, w, o)
-	d := &Document{Lead: clean(g.Title().In(w.Tag)), Command: c.order.Command, words: w}
+	d := &Document{Lead: clean(g.Title().In(w.Tag)), Command: c.order.Command, words: w, templates: c.templates}
 	if o.Date != "" {
 		d.Date = clean(w.Handout.Made(o.Date))
 	}
@@ -82,7 +85,7 @@ func Compose(g *careers.Graph, w *i18n.Words, o Order) *Document {
 
 func newComposer(g *careers.Graph, w *i18n.Words, o Order) *composer {
 	o.Program, o.Command = clean(o.Program), clean(o.Command)
-	return &composer{g: g, w: w, axis: paychart.AxisOf(g), order: o, cited: map[careers.SourceID]bool{}}
+	return &composer{g: g, w: w, axis: paychart.AxisOf(g), order: o, cited: map[careers.SourceID]bool{}, templates: templates()}
 }
 
 // text is a text of the dataset in the language of the document.
@@ -166,7 +169,11 @@ func (c *composer) reopen(screen string, id careers.NodeID) Command {
 func (c *composer) glossary(parts []*Part) *Part {
 	var all strings.Builder
 	for _, p := range parts {
-		writePartText(&all, c.w, p)
+		for _, block := range p.Blocks {
+			if _, drawn := block.(Picture); !drawn {
+				writeBlockText(&all, c.w, block)
+			}
+		}
 	}
 	terms := phrase.Glossary(c.w, c.g, all.String())
 	if len(terms) == 0 {

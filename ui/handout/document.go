@@ -25,7 +25,8 @@ type Document struct {
 	Command string
 	Parts   []*Part
 
-	words *i18n.Words
+	words     *i18n.Words
+	templates *template.Template
 }
 
 // Part is a chapter of a document; on paper it begins a page.
@@ -115,11 +116,12 @@ type (
 	}
 	// Cell is a cell of a table: lines of text.
 	Cell struct{ Lines [][]Span }
-	// Picture is a drawing, its twin in characters, and what it shows in words.
+	// Picture is a drawing, its twin in characters, which may be none, and what it
+	// shows in words.
 	Picture struct {
 		ID, Title, Description string
 		Drawing                template.HTML // an svg element
-		Twin                   []string
+		Twin                   func() []string
 		// Unit says what is measured; may be empty.
 		Unit string
 		// Wide marks a drawing that a telephone scrolls, as Scroll says.

@@ -110,10 +110,10 @@ type box struct {
 }
 
 // drawMap draws a layout as an svg element.
-func drawMap(id, title, description, lang string, p plan, l *chart.Layout) template.HTML {
+func drawMap(t *template.Template, id, title, description, lang string, p plan, l *chart.Layout) template.HTML {
 	d := newMapDrawing(p, l)
 	d.ID, d.Title, d.Description, d.Lang = id, title, description, lang
-	return render("map", d)
+	return render(t, "map", d)
 }
 
 func newMapDrawing(p plan, l *chart.Layout) mapDrawing {

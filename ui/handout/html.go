@@ -23,11 +23,7 @@ var drawingStyle string
 // HTML writes a document as one page that needs nothing else: no script, no
 // font, no picture of its own, no request.
 func (d *Document) HTML(out io.Writer) error {
-	t, err := templates().Parse(pageTemplate)
-	if err != nil {
-		return fmt.Errorf("reading the template of the page: %w", err)
-	}
-	return t.ExecuteTemplate(&guard{out: out}, "page", pageData{d, template.CSS(pageStyle + drawingStyle), d.words.Tag.String()}) //nolint:gosec // our own style
+	return d.templates.ExecuteTemplate(&guard{out: out}, "page", pageData{d, template.CSS(pageStyle + drawingStyle), d.words.Tag.String()}) //nolint:gosec // our own style
 }
 
 // pageData is what the template of the page shows.
@@ -40,22 +36,47 @@ type pageData struct {
 // Words are the fixed words of the page.
 func (p pageData) Words() any { return p.words.Handout }
 
-// templates are those of the drawings, with the functions that all use.
+// templates are those of the page and of the drawings. Reading them takes as long
+// as writing half a sheet: a document does it once.
 func templates() *template.Template {
 	return template.Must(template.New("").Funcs(template.FuncMap{
 		"plus":  func(a, b int) int { return a + b },
 		"dots":  dots,
+		"spans": spans,
 		"lines": func(n int) []struct{} { return make([]struct{}, n) },
-	}).Parse(drawingTemplates))
+	}).Parse(drawingTemplates + pageTemplate))
 }
 
 // render draws one picture.
-func render(name string, data any) template.HTML {
+func render(t *template.Template, name string, data any) template.HTML {
 	var b strings.Builder
-	if err := templates().ExecuteTemplate(&guard{out: &b}, name, data); err != nil {
+	if err := t.ExecuteTemplate(&guard{out: &b}, name, data); err != nil {
 		panic(fmt.Sprintf("a template of ours is broken: %v", err))
 	}
 	return template.HTML(b.String()) //nolint:gosec // html/template escaped it
+}
+
+// spans writes running text. It is called thousands of times, so it does
+// without a template.
+func spans(text []Span) template.HTML {
+	var b strings.Builder
+	for _, s := range text {
+		if s.Href != "" {
+			b.WriteString(`<a href="` + template.HTMLEscapeString(s.Href) + `">`)
+		}
+		switch inner := template.HTMLEscapeString(s.Text); s.Style {
+		case Strong:
+			b.WriteString("<strong>" + inner + "</strong>")
+		case Note:
+			b.WriteString(`<span class="note">` + inner + "</span>")
+		default:
+			b.WriteString(inner)
+		}
+		if s.Href != "" {
+			b.WriteString("</a>")
+		}
+	}
+	return template.HTML(b.String()) //nolint:gosec // escaped above; addresses are our own or pass isWebAddress
 }
 
 // dots is a level of four.

@@ -113,10 +113,11 @@ func writePictureMarkdown(b *strings.Builder, p Picture) {
 		fmt.Fprintf(b, " %s", escape(p.Unit))
 	}
 	b.WriteByte('\n')
-	if len(p.Twin) > 0 {
-		b.WriteString("\n" + fenced(strings.Join(p.Twin, "\n")) + "\n")
+	twin := p.Twin()
+	if len(twin) > 0 {
+		b.WriteString("\n" + fenced(strings.Join(twin, "\n")) + "\n")
 	}
-	if len(p.Twin) == 0 || p.Wide {
+	if len(twin) == 0 || p.Wide {
 		b.WriteString("\n" + escape(p.Description) + "\n")
 	}
 }

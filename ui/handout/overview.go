@@ -185,7 +185,7 @@ func (p page) around() {
 // mapPicture draws a view for a sheet of paper.
 func (c *composer) mapPicture(id, title, description string, v View) Picture {
 	p := newPlan(c.g, c.w, v)
-	pic := Picture{ID: id, Title: clean(title), Description: clean(description), Twin: p.twin(), Wide: true, Scroll: c.w.Handout.Scroll}
-	pic.Drawing = drawMap(id, pic.Title, pic.Description, c.w.Tag.String(), p, paper(v.Depth > 0).layout(p.graph, v.Depth > 0))
+	pic := Picture{ID: id, Title: clean(title), Description: clean(description), Twin: p.twin, Wide: true, Scroll: c.w.Handout.Scroll}
+	pic.Drawing = drawMap(c.templates, id, pic.Title, pic.Description, c.w.Tag.String(), p, paper(v.Depth > 0).layout(p.graph, v.Depth > 0))
 	return pic
 }

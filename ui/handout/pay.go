@@ -55,20 +55,23 @@ func (p page) payPicture(id, title string, figures []careers.Pay) Picture {
 	for _, f := range figures {
 		said = append(said, p.w.Facts.Experience[f.Experience]+" "+phrase.PayShort(p.w, f)+" ("+string(f.Source)+")")
 	}
-	var twin []string
-	columns := paychart.Fit(p.w, figures, twinWidth-4)
-	left := strings.Repeat(" ", columns.Level+min(1, columns.Level))
-	twin = append(twin, left+p.axis.Scale(columns.Bar).String())
-	for _, f := range figures {
-		twin = append(twin, p.axis.Row(p.w, f, columns, false).String())
-	}
-	twin = append(twin, left+p.axis.Rule(columns.Bar, false).String())
 	pic := Picture{
-		ID: p.ID + "-" + id, Title: clean(title), Description: clean(p.w.Handout.PayShows(strings.Join(said, ", "))), Twin: cleanLines(twin),
+		ID: p.ID + "-" + id, Title: clean(title), Description: clean(p.w.Handout.PayShows(strings.Join(said, ", "))), Twin: func() []string { return p.payTwin(figures) },
 		Unit: clean(p.w.Sheet.AxisUnit(p.axis.Currency) + ", " + p.w.Sheet.SameScale),
 	}
-	pic.Drawing = drawPay(pic.ID, pic.Title, pic.Description, p.w, p.axis, figures)
+	pic.Drawing = drawPay(p.templates, pic.ID, pic.Title, pic.Description, p.w, p.axis, figures)
 	return pic
+}
+
+// payTwin draws figures in characters.
+func (p page) payTwin(figures []careers.Pay) []string {
+	columns := paychart.Fit(p.w, figures, twinWidth-4)
+	left := strings.Repeat(" ", columns.Level+min(1, columns.Level))
+	lines := []string{left + p.axis.Scale(columns.Bar).String()}
+	for _, f := range figures {
+		lines = append(lines, p.axis.Row(p.w, f, columns, false).String())
+	}
+	return cleanLines(append(lines, left+p.axis.Rule(columns.Bar, false).String()))
 }
 
 func cleanLines(lines []string) []string {
@@ -130,7 +133,7 @@ func (p page) figure(f careers.Pay) Item {
 	}
 	item := Item{Text: text}
 	if p.axis.Draws(f) {
-		item.Bar = drawBar(phrase.PayShort(p.w, f), p.axis, f)
+		item.Bar = drawBar(p.templates, phrase.PayShort(p.w, f), p.axis, f)
 		item.Twin = strings.TrimRight(p.axis.Bar(f, barTwin, false).String(), " ")
 	}
 	if f.Period == careers.Month {

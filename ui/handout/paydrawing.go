@@ -1,8 +1,10 @@
 package handout
 
 import (
+	"fmt"
 	"html/template"
 	"strconv"
+	"strings"
 
 	"parcours/careers"
 	"parcours/ui/i18n"
@@ -27,8 +29,6 @@ type payDrawing struct {
 	Unit                   string
 	Ticks                  []payTick
 	Rows                   []payBar
-	// Bottom is where the guides of a lone bar end.
-	Bottom int
 }
 
 type payTick struct {
@@ -41,6 +41,8 @@ type payBar struct {
 	Y, BarY              int // of the words and of the bar
 	X, W                 int
 	Level, Amount, Where string
+	// Guides are the marks of the axis behind the bar, as a path.
+	Guides string
 	// Estimate draws it hollow, Point as a dot, Beyond with an arrow past the axis.
 	Estimate, Point, Beyond, Drawn bool
 }
@@ -55,7 +57,7 @@ func (d payDrawing) Right() int { return d.Width - paySide }
 func (d payDrawing) Left() int { return paySide }
 
 // drawPay draws figures as bars on an axis, as an svg element.
-func drawPay(id, title, description string, w *i18n.Words, a paychart.Axis, figures []careers.Pay) template.HTML {
+func drawPay(t *template.Template, id, title, description string, w *i18n.Words, a paychart.Axis, figures []careers.Pay) template.HTML {
 	d := payDrawing{
 		ID: id, Title: title, Description: description, Width: payWidth, Height: payAxis + payRow*len(figures) + 6,
 		Unit: clean(w.Sheet.AxisUnit(a.Currency)),
@@ -68,7 +70,7 @@ func drawPay(id, title, description string, w *i18n.Words, a paychart.Axis, figu
 	for i, f := range figures {
 		d.Rows = append(d.Rows, barOf(w, a, f, payAxis+payRow*i))
 	}
-	return render("pay", d)
+	return render(t, "pay", d)
 }
 
 // amounts are the marked amounts of an axis, at most twelve.
@@ -92,15 +94,12 @@ func payX(a paychart.Axis, amount int) int {
 }
 
 // drawBar draws one figure alone on the axis.
-func drawBar(title string, a paychart.Axis, f careers.Pay) template.HTML {
-	d := payDrawing{Title: clean(title), Width: payWidth, Height: barHeight + 4, Bottom: barHeight + 4}
-	for _, v := range amounts(a) {
-		d.Ticks = append(d.Ticks, payTick{X: payX(a, v)})
-	}
-	b := payBar{Estimate: f.Estimate, Point: f.IsPoint(), BarY: 2}
+func drawBar(t *template.Template, title string, a paychart.Axis, f careers.Pay) template.HTML {
+	d := payDrawing{Title: clean(title), Width: payWidth, Height: barHeight + 4}
+	b := payBar{Estimate: f.Estimate, Point: f.IsPoint(), BarY: 2, Guides: guides(a, 2)}
 	b.place(a, f)
 	d.Rows = []payBar{b}
-	return render("bar", d)
+	return render(t, "bar", d)
 }
 
 func barOf(w *i18n.Words, a paychart.Axis, f careers.Pay, top int) payBar {
@@ -113,8 +112,18 @@ func barOf(w *i18n.Words, a paychart.Axis, f careers.Pay, top int) payBar {
 	}
 	if b.Drawn {
 		b.place(a, f)
+		b.Guides = guides(a, b.BarY)
 	}
 	return b
+}
+
+// guides are the marks of an axis behind a bar at a height.
+func guides(a paychart.Axis, y int) string {
+	var b strings.Builder
+	for _, v := range amounts(a) {
+		fmt.Fprintf(&b, "M%d %dv%d", payX(a, v), y-2, barHeight+4)
+	}
+	return b.String()
 }
 
 // place finds where a bar lies on an axis that draws its figure.

@@ -131,10 +131,11 @@ func writePictureText(b *strings.Builder, p Picture) {
 	if p.Unit != "" {
 		wrapText(b, "", "", p.Unit)
 	}
-	for _, line := range p.Twin {
+	twin := p.Twin()
+	for _, line := range twin {
 		b.WriteString(line + "\n")
 	}
-	if len(p.Twin) == 0 || p.Wide {
+	if len(twin) == 0 || p.Wide {
 		wrapText(b, "", "", p.Description)
 	}
 }
