@@ -43,7 +43,7 @@ var (
 func rules() []rule {
 	screenParts := append([]string{
 		"parcours/careers", "parcours/ui/screen", "parcours/ui/theme", "parcours/ui/i18n", "parcours/ui/chart",
-		"parcours/ui/phrase", "parcours/ui/paychart", "parcours/ui/field", "parcours/ui/sections", "golang.org/x/text",
+		"parcours/ui/phrase", "parcours/ui/paychart", "parcours/ui/field", "parcours/ui/choice", "parcours/ui/sections", "golang.org/x/text",
 	}, charm...)
 	return []rule{
 		{folder: ".", may: []string{"parcours/ui/cli"}},
