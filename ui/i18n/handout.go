@@ -141,13 +141,13 @@ func handoutFR() Handout {
 		Long: "handout écrit ce que l'on emporte : la fiche d'un ou de plusieurs métiers, un chemin de l'un à l'autre, une comparaison, mes notes, et une page à remplir. " +
 			"C'est un seul fichier, sans rien à télécharger, fait pour être imprimé en noir et blanc sur A4 ou lu sur un téléphone. " +
 			"Sans métier nommé, il montre la carte entière. Rien n'est remplacé sans --force.",
-		Examples: "  parcours handout cto                          la fiche d'un métier, dans le dossier où l'on est\n" +
-			"  parcours handout backend-developer cto -o doc  deux fiches, dans le dossier doc\n" +
-			"  parcours handout --route bts-sio,cto           un chemin, avec ses années\n" +
-			"  parcours handout --all --format md -o -        toutes les fiches en Markdown, à l'écran",
-		RouteFlag: "ajouter les chemins d'un métier ou d'une formation à l'autre : DE,VERS", CompareFlag: "ajouter la comparaison de deux ou trois : A,B ou A,B,C",
-		MineFlag: "ajouter mes notes", AllFlag: "la carte et toutes les fiches", FormatFlag: "html, md ou txt",
-		OutFlag: "dossier où écrire ; - pour la sortie standard", Force: "remplacer le fichier s'il existe",
+		Examples: "  parcours handout cto                            la fiche d'un métier, dans le dossier où l'on est\n" +
+			"  parcours handout backend-developer cto -o doc   deux fiches, dans le dossier doc\n" +
+			"  parcours handout --route bts-sio,cto            un chemin, avec ses années\n" +
+			"  parcours handout --all --format md -o -         toutes les fiches en Markdown, à l'écran",
+		RouteFlag: "`DE,VERS` ajouter les chemins d'un métier ou d'une formation à l'autre", CompareFlag: "`A,B[,C]` ajouter la comparaison de deux ou trois",
+		MineFlag: "ajouter mes notes", AllFlag: "la carte et toutes les fiches", FormatFlag: "`FORMAT` html, md ou txt",
+		OutFlag: "`DOSSIER` dossier où écrire ; - pour la sortie standard", Force: "remplacer le fichier s'il existe",
 		Written: func(p string) string { return "Écrit : " + p },
 		Exists: func(p string) string {
 			return "« " + p + " » existe déjà : ajoutez --force pour le remplacer, ou choisissez un autre dossier avec -o"
@@ -219,13 +219,13 @@ func handoutEN() Handout {
 		Long: "handout writes what people take away: the sheet of one or more roles, a route from one to another, a comparison, my notes, and a page to fill in. " +
 			"It is one file with nothing to download, made to be printed in black and white on A4 or read on a phone. " +
 			"When no role is named, it shows the whole map. Nothing is replaced without --force.",
-		Examples: "  parcours handout cto                          the sheet of a role, in the folder at hand\n" +
-			"  parcours handout backend-developer cto -o doc  two sheets, in the folder doc\n" +
-			"  parcours handout --route bts-sio,cto           a route, with its years\n" +
-			"  parcours handout --all --format md -o -        every sheet as Markdown, on the screen",
-		RouteFlag: "add the routes from one role or training to another: FROM,TO", CompareFlag: "add the comparison of two or three: A,B or A,B,C",
-		MineFlag: "add my notes", AllFlag: "the map and every sheet", FormatFlag: "html, md or txt",
-		OutFlag: "folder to write to; - for standard output", Force: "replace the file if there is one",
+		Examples: "  parcours handout cto                            the sheet of a role, in the folder at hand\n" +
+			"  parcours handout backend-developer cto -o doc   two sheets, in the folder doc\n" +
+			"  parcours handout --route bts-sio,cto            a route, with its years\n" +
+			"  parcours handout --all --format md -o -         every sheet as Markdown, on the screen",
+		RouteFlag: "`FROM,TO` add the routes from one role or training to another", CompareFlag: "`A,B[,C]` add the comparison of two or three",
+		MineFlag: "add my notes", AllFlag: "the map and every sheet", FormatFlag: "`FORMAT` html, md or txt",
+		OutFlag: "`FOLDER` folder to write to; - for standard output", Force: "replace the file if there is one",
 		Written: func(p string) string { return "Written: " + p },
 		Exists: func(p string) string {
 			return "\"" + p + "\" exists: add --force to replace it, or choose another folder with -o"
