@@ -143,7 +143,7 @@ func (c *composer) kind(n *careers.Node) string {
 	if n.Kind == careers.Training {
 		kind = c.w.Facts.Training
 	}
-	if column := c.column(n.Rank); column != "" {
+	if column := c.column(n.Rank); column != "" && !strings.EqualFold(column, kind) {
 		return kind + " · " + column
 	}
 	return kind

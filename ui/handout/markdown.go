@@ -3,6 +3,7 @@ package handout
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"parcours/ui/i18n"
@@ -48,13 +49,14 @@ func writeBlockMarkdown(b *strings.Builder, w *i18n.Words, block Block) {
 		b.WriteString(spansMarkdown(block.Text) + "\n")
 	case List:
 		for _, item := range block.Items {
-			b.WriteString("- " + spansMarkdown(item.Text) + "\n")
+			lines := []string{spansMarkdown(item.Text)}
 			if item.Twin != "" {
-				b.WriteString("  \\\n  `" + item.Twin + "`\n")
+				lines = append(lines, "`"+item.Twin+"`")
 			}
 			for _, below := range item.Below {
-				b.WriteString("  \\\n  " + spansMarkdown(below) + "\n")
+				lines = append(lines, spansMarkdown(below))
 			}
+			writeItemMarkdown(b, lines...)
 		}
 	case Facts:
 		for _, row := range block.Rows {
@@ -62,10 +64,7 @@ func writeBlockMarkdown(b *strings.Builder, w *i18n.Words, block Block) {
 		}
 	case Levels:
 		for _, row := range block.Rows {
-			b.WriteString("- " + escape(row.line(w)) + "\n")
-			if row.Gloss != "" {
-				b.WriteString("  \\\n  " + escape(row.Gloss) + "\n")
-			}
+			writeItemMarkdown(b, escape(row.line(w)), escape(row.Gloss))
 		}
 	case Table:
 		writeTableMarkdown(b, block)
@@ -83,6 +82,13 @@ func writeBlockMarkdown(b *strings.Builder, w *i18n.Words, block Block) {
 	case Command:
 		b.WriteString(commandMarkdown(w, block.Label, block.Text) + "\n")
 	}
+}
+
+// writeItemMarkdown writes the lines of an item, empty ones left out, each
+// broken where it ends.
+func writeItemMarkdown(b *strings.Builder, lines ...string) {
+	lines = slices.DeleteFunc(lines, func(l string) bool { return l == "" })
+	b.WriteString("- " + strings.Join(lines, "\\\n  ") + "\n")
 }
 
 func writeTableMarkdown(b *strings.Builder, t Table) {
