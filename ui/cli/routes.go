@@ -74,19 +74,19 @@ func (a *app) routes(origin, goal string, aim careers.Aim) error {
 
 // noRoute says so in words, with what comes nearest to the goal.
 func (a *app) noRoute(g *careers.Graph, from, to careers.NodeID, plan careers.Plan) error {
-	w := a.words.Plain.Routes
+	w := a.words.Plan
 	name := func(id careers.NodeID) string {
 		if n := g.Node(id); n != nil {
 			return n.Name.In(a.words.Tag)
 		}
 		return w.AfterBac
 	}
-	said := w.Nothing(name(from), name(to))
+	said := w.NoRoute(name(from), name(to)) + " "
 	if plan.Nearest == "" {
-		return refused("no_route", said)
+		return refused("no_route", said+w.NoNearest)
 	}
 	near := string(plan.Nearest)
-	return refused("no_route", said+" "+a.words.Units.Colon(w.Nearest, name(plan.Nearest)+" ("+near+")"), near)
+	return refused("no_route", said+w.Nearest(name(plan.Nearest)+" ("+near+")"), near)
 }
 
 type planJSON struct {

@@ -20,6 +20,8 @@ type Plain struct {
 	// Cited names the sources of a fact, LevelOf4 is a skill level of four.
 	Cited    func(ids []string) string
 	LevelOf4 func(level int) string
+	// FromTo names a way by its ends.
+	FromTo func(from, to string) string
 	// Before says what a level was in the role that one leaves.
 	Before func(level string) string
 	// Semicolon parts texts that hold commas.
@@ -59,28 +61,15 @@ type Plain struct {
 	OrdersHead string
 }
 
-// Routes is what a list of routes says.
+// Routes is what a list of routes says beside the words of the planner.
 type Routes struct {
-	// AfterBac is the origin of those who have the baccalauréat and no more.
-	AfterBac string
-	// Aim says what the routes are chosen for, by careers.Aim; Goal heads them.
-	Aim  [4]string
+	// Goal heads the routes with what they are chosen for, Way one of them.
 	Goal func(n int, from, to, aim string) string
-	// Way heads a route with its years and the skills to learn.
-	Way       func(i int, years string, skills int) string
-	NoYears   string
-	SomeYears func(unknown int) string
-	// Begin introduces the first stop, Arrival when people get to the next.
-	Begin   string
-	Arrival func(years string) string
-	// Pay, Learn, Deepen and Leave introduce lists.
-	Pay, Learn, Deepen, LeaveSkills, LeaveTasks string
-	// Nothing says that there is no route, Nearest names what can be reached.
-	Nothing                  func(from, to string) string
-	Nearest                  string
-	SameNode                 string
-	Bounded                  string
-	OtherWays, PayOfOneLevel string
+	Way  func(i int, about string) string
+	// Begin introduces the first stop.
+	Begin         string
+	SameNode      string
+	PayOfOneLevel string
 }
 
 // Order is a command of the linear mode and what it does.
@@ -103,6 +92,7 @@ func plainFR() Plain {
 			return "sources " + strings.Join(ids, ", ")
 		},
 		LevelOf4:       func(n int) string { return "niveau " + strconv.Itoa(n) + " sur 4" },
+		FromTo:         func(a, b string) string { return "De « " + a + " » à « " + b + " »" },
 		Before:         func(l string) string { return l + " auparavant" },
 		Semicolon:      "\u00a0; ",
 		Starts:         "De là : ",
@@ -117,27 +107,14 @@ func plainFR() Plain {
 		Skills: "Compétences",
 
 		Routes: Routes{
-			AfterBac: "le baccalauréat",
-			Aim:      [4]string{"les plus rapides d'abord", "les mieux payés d'abord", "le moins de compétences nouvelles d'abord", "les plus techniques d'abord"},
 			Goal: func(n int, from, to, aim string) string {
 				if n == 1 {
 					return "De « " + from + " » à « " + to + " » : 1 chemin"
 				}
-				return "De « " + from + " » à « " + to + " » : " + strconv.Itoa(n) + " chemins, " + aim
+				return "De « " + from + " » à « " + to + " » : " + strconv.Itoa(n) + " chemins. D'abord : " + aim
 			},
-			Way: func(i int, years string, skills int) string {
-				return "Chemin " + strconv.Itoa(i) + " : " + years + ", " + countOf(skills, "compétence nouvelle", "compétences nouvelles")
-			},
-			NoYears:   "durée inconnue",
-			SomeYears: func(n int) string { return "sans compter " + countOf(n, "étape", "étapes") + " de durée inconnue" },
-			Begin:     "Départ", Arrival: func(y string) string { return "en tout " + y },
-			Pay: "Salaire", Learn: "À apprendre", Deepen: "À approfondir", LeaveSkills: "Compétences laissées derrière soi", LeaveTasks: "Tâches laissées derrière soi",
-			Nothing: func(from, to string) string {
-				return "Aucun chemin ne mène de « " + from + " » à « " + to + " » dans ces données."
-			},
-			Nearest: "Ce qui s'en approche le plus", SameNode: "Le départ et l'arrivée sont les mêmes.",
-			Bounded:       "La carte est très grande : ces chemins sont bons, mais peut-être pas les meilleurs.",
-			OtherWays:     "D'autres gens passent par d'autres chemins.",
+			Way:   func(i int, about string) string { return "Chemin " + strconv.Itoa(i) + " : " + about },
+			Begin: "Départ", SameNode: "Le départ et l'arrivée sont les mêmes.",
 			PayOfOneLevel: "Chaque salaire est un chiffre publié, d'une source et d'une année : ils ne se suivent pas forcément.",
 		},
 
@@ -168,6 +145,7 @@ func plainFR() Plain {
 			{"fiche cto", "la fiche d'un métier, par son identifiant ou son numéro sur la carte"},
 			{"chercher sql", "chercher un métier, une compétence, une tâche, un code"},
 			{"route cto", "des chemins d'ici à un métier ; « route bts-sio cto » part d'ailleurs"},
+			{"autour cto", "ce qui mène à un métier, et où aller depuis lui"},
 			{"comparer cto", "comparer le métier où vous êtes à un autre"},
 			{"competences", "toutes les compétences"},
 			{"retour", "la page d'avant"},
@@ -193,6 +171,7 @@ func plainEN() Plain {
 			return "sources " + strings.Join(ids, ", ")
 		},
 		LevelOf4:       func(n int) string { return "level " + strconv.Itoa(n) + " of 4" },
+		FromTo:         func(a, b string) string { return "From “" + a + "” to “" + b + "”" },
 		Before:         func(l string) string { return l + " before" },
 		Semicolon:      "; ",
 		Starts:         "From there: ",
@@ -207,27 +186,14 @@ func plainEN() Plain {
 		Skills: "Skills",
 
 		Routes: Routes{
-			AfterBac: "the baccalauréat",
-			Aim:      [4]string{"quickest first", "best paid first", "fewest new skills first", "most technical first"},
 			Goal: func(n int, from, to, aim string) string {
 				if n == 1 {
 					return "From “" + from + "” to “" + to + "”: 1 way"
 				}
-				return "From “" + from + "” to “" + to + "”: " + strconv.Itoa(n) + " ways, " + aim
+				return "From “" + from + "” to “" + to + "”: " + strconv.Itoa(n) + " ways. First: " + aim
 			},
-			Way: func(i int, years string, skills int) string {
-				return "Way " + strconv.Itoa(i) + ": " + years + ", " + countOfMany(skills, "new skill", "new skills")
-			},
-			NoYears:   "length unknown",
-			SomeYears: func(n int) string { return "not counting " + countOfMany(n, "step", "steps") + " of unknown length" },
-			Begin:     "Start", Arrival: func(y string) string { return y + " in all" },
-			Pay: "Pay", Learn: "To learn", Deepen: "To deepen", LeaveSkills: "Skills left behind", LeaveTasks: "Tasks left behind",
-			Nothing: func(from, to string) string {
-				return "No way leads from “" + from + "” to “" + to + "” in this data."
-			},
-			Nearest: "What comes nearest", SameNode: "Start and goal are the same.",
-			Bounded:       "The map is very large: these ways are good, perhaps not the best.",
-			OtherWays:     "People also take other ways.",
+			Way:   func(i int, about string) string { return "Way " + strconv.Itoa(i) + ": " + about },
+			Begin: "Start", SameNode: "Start and goal are the same.",
 			PayOfOneLevel: "Each pay is a published figure of one source and one year: one does not always follow from the other.",
 		},
 
@@ -258,6 +224,7 @@ func plainEN() Plain {
 			{"sheet cto", "the sheet of a role, by its id or its number on the map"},
 			{"search sql", "search for a job, a skill, a task, a code"},
 			{"route cto", "ways from here to a role; \"route bts-sio cto\" begins elsewhere"},
+			{"around cto", "what leads to a role, and where to go from it"},
 			{"compare cto", "compare the role where you are with another"},
 			{"skills", "all the skills"},
 			{"back", "the page before"},
@@ -266,20 +233,4 @@ func plainEN() Plain {
 			{"quit", "end"},
 		},
 	}
-}
-
-// countOf counts as French does, where nothing is singular.
-func countOf(n int, one, many string) string {
-	if n < 2 {
-		return strconv.Itoa(n) + " " + one
-	}
-	return strconv.Itoa(n) + " " + many
-}
-
-// countOfMany counts as English does, where nothing is plural.
-func countOfMany(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return strconv.Itoa(n) + " " + many
 }

@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"slices"
 	"strings"
 
 	"parcours/careers"
@@ -38,36 +39,62 @@ func (c *comparison) name(n *careers.Node) string { return n.Name.In(c.w.Tag) }
 
 func (c *comparison) short() {
 	for _, n := range c.nodes {
-		c.fact(Line{Text: joined(sentence(n.Title.In(c.w.Tag)), n.Summary.In(c.w.Tag)), Goes: n.ID})
+		kind := c.w.Units.Colon(capital(kind(c.w, n)), column(c.g, n.Rank, c.w))
+		c.fact(Line{Text: joined(sentence(n.Title.In(c.w.Tag)), sentence(kind), n.Summary.In(c.w.Tag)), Goes: n.ID})
 	}
 }
 
-// years says how long the quickest way to each of the others takes.
+// years says how long the quickest way to each of the others takes, and back
+// where there is none that way.
 func (c *comparison) years() {
-	w := c.w.Compare
-	for _, to := range c.nodes[1:] {
-		label := w.Towards(c.name(to))
-		way, ok := c.g.Between(c.nodes[0].ID, to.ID)
-		if !ok {
-			c.fact(Line{Text: c.w.Units.Colon(label, w.NoWay), Goes: to.ID})
-			continue
-		}
-		text := phrase.Years(c.w, way.Years)
-		if text == "" {
-			text = w.YearsUnknown
-		} else if way.Unknown > 0 {
-			text += ", " + w.SomeUnknown
-		}
-		if len(way.Via) > 0 {
-			var via []string
-			for _, id := range way.Via {
-				via = append(via, c.name(c.g.Node(id)))
+	known := false
+	for i, from := range c.nodes {
+		for _, to := range c.nodes[i+1:] {
+			there, ok := c.g.Between(from.ID, to.ID)
+			c.way(from, to, there, ok)
+			known = known || ok
+			if back, returns := c.g.Between(to.ID, from.ID); !ok && returns {
+				c.way(to, from, back, true)
+				known = true
 			}
-			text += ", " + w.Via(c.w.Units.List(via))
 		}
-		c.fact(Line{Text: c.w.Units.Colon(label, text), Goes: to.ID})
 	}
-	c.note(w.OtherWays)
+	if known {
+		c.note(c.w.Compare.OtherWays)
+	}
+}
+
+func (c *comparison) way(from, to *careers.Node, way careers.Between, known bool) {
+	label := c.w.Plain.FromTo(c.name(from), c.name(to))
+	line := Line{Goes: to.ID}
+	if !known {
+		line.Text = c.w.Units.Colon(label, c.w.Compare.NoWay)
+		c.fact(line)
+		return
+	}
+	text := phrase.Years(c.w, way.Years)
+	if text == "" {
+		text = c.w.Compare.YearsUnknown
+	} else if way.Unknown > 0 {
+		text += ", " + c.w.Compare.SomeUnknown
+	}
+	why := ""
+	if len(way.Via) > 0 {
+		text += ", " + c.w.Compare.Via(c.w.Units.List(c.names(way.Via)))
+	} else if s := c.g.Step(from.ID, to.ID); s != nil {
+		text += ", " + c.w.Facts.StepKind[s.Kind]
+		why = c.based(s.Why.In(c.w.Tag), s.Sources, s.Estimate)
+		line.Sources = s.Sources
+	}
+	line.Text = joined(sentence(c.w.Units.Colon(label, text)), why)
+	c.fact(line)
+}
+
+func (c *comparison) names(ids []careers.NodeID) (names []string) {
+	for _, id := range ids {
+		names = append(names, c.name(c.g.Node(id)))
+	}
+	return names
 }
 
 func (c *comparison) skills() {
@@ -76,6 +103,9 @@ func (c *comparison) skills() {
 		c.silent(d, func(n *careers.Node) bool { return len(n.Needs) == 0 }, c.w.Compare.NoSkills)
 		for _, change := range d.Skills {
 			c.fact(Line{Text: c.skillChange(change), Skill: change.Skill, Sources: c.g.Skill(change.Skill).Sources})
+		}
+		if len(d.Skills) > 0 {
+			c.nothing(func(are careers.Change) bool { return len(d.SkillsThat(are)) == 0 }, careers.Gained, careers.Deeper, careers.Kept, careers.LeftBehind)
 		}
 	}
 }
@@ -103,6 +133,15 @@ func (c *comparison) skillChange(s careers.SkillChange) string {
 	return c.w.Units.Colon(w.Changes[s.Change], text)
 }
 
+// nothing says so for each change that there is none of.
+func (c *comparison) nothing(none func(careers.Change) bool, changes ...careers.Change) {
+	for _, change := range changes {
+		if none(change) {
+			c.note(c.w.Units.Colon(c.w.Compare.Changes[change], c.w.Compare.Nothing))
+		}
+	}
+}
+
 func (c *comparison) silent(d careers.Difference, empty func(*careers.Node) bool, say func(string) string) {
 	for _, n := range []*careers.Node{d.From, d.To} {
 		if empty(n) {
@@ -123,34 +162,79 @@ func (c *comparison) tasks() {
 			}
 			text := c.w.Units.Colon(w.Changes[change.Change], task.Text.In(c.w.Tag))
 			if change.Change == careers.Kept && change.From.Text != change.To.Text {
-				text = joined(sentence(text), w.InWordsOf(c.name(d.From), change.From.Text.In(c.w.Tag)))
+				text = joined(c.based(text, task.Sources, task.Estimate), c.based(
+					w.InWordsOf(c.name(d.From), change.From.Text.In(c.w.Tag)), change.From.Sources, change.From.Estimate))
+				c.fact(Line{Text: text, Sources: task.Sources})
+				continue
 			}
 			c.fact(Line{Text: c.based(text, task.Sources, task.Estimate), Sources: task.Sources})
+		}
+		if len(d.Tasks) > 0 {
+			c.nothing(func(are careers.Change) bool { return len(d.TasksThat(are)) == 0 }, careers.Gained, careers.Kept, careers.LeftBehind)
 		}
 	}
 }
 
-// pay gives the figures that stand for each node, and warns where they are of
-// different sources.
+// pay gives the figures that stand for each node, then what any one source says
+// of them all; figures of different sources are not to be compared.
 func (c *comparison) pay() {
-	var sources []string
-	for _, n := range c.nodes {
-		c.sub(c.name(n))
-		figures := phrase.Headline(n)
+	headlines := make([][]careers.Pay, len(c.nodes))
+	for i, n := range c.nodes {
+		headlines[i] = phrase.Headline(n)
+	}
+	c.figures(headlines)
+	for _, source := range c.g.Sources() {
+		if said, all := c.saidBy(source.ID); all && !slices.EqualFunc(said, headlines, slices.Equal[[]careers.Pay]) {
+			c.sub(c.w.Compare.Alike(string(source.ID)))
+			c.figures(said)
+		}
+	}
+}
+
+// figures lists figures by node, and warns of what keeps them apart.
+func (c *comparison) figures(by [][]careers.Pay) {
+	var from []string
+	unlike := false
+	first := slices.Concat(by...)
+	for i, figures := range by {
+		c.sub(c.name(c.nodes[i]))
 		if len(figures) == 0 {
 			c.note(c.w.Facts.NoPay)
 		}
 		for _, p := range figures {
-			text := phrase.Level(c.w, p) + " " + c.figure(p)
-			c.fact(Line{Text: text, Sources: basis(p)})
-			if id := string(p.Source); !strings.Contains(" "+strings.Join(sources, " ")+" ", " "+id+" ") {
-				sources = append(sources, id)
+			c.fact(Line{Text: phrase.Level(c.w, p) + " " + c.figure(p), Sources: basis(p)})
+			if id := string(p.Source); !slices.Contains(from, id) {
+				from = append(from, id)
 			}
+			unlike = unlike || p.Year != first[0].Year || p.Place != first[0].Place || p.Measure != first[0].Measure
 		}
 	}
-	if len(sources) > 1 {
-		c.note(c.w.Compare.Unlike(strings.Join(sources, ", ")))
+	switch {
+	case len(from) > 1:
+		c.note(c.w.Compare.Unlike(strings.Join(from, ", ")))
+	case unlike:
+		c.note(c.w.Compare.OtherMeasures)
 	}
+}
+
+// saidBy returns the gross figures of each node by one source, by experience,
+// and false where there is a node without any.
+func (c *comparison) saidBy(id careers.SourceID) (figures [][]careers.Pay, all bool) {
+	for _, n := range c.nodes {
+		var of []careers.Pay
+		for _, level := range levels() {
+			for _, p := range n.Pay {
+				if p.Source == id && p.Experience == level && !p.Net {
+					of = append(of, p)
+				}
+			}
+		}
+		if len(of) == 0 {
+			return nil, false
+		}
+		figures = append(figures, of)
+	}
+	return figures, true
 }
 
 func (c *comparison) waysIn() {
@@ -166,10 +250,15 @@ func (c *comparison) waysIn() {
 }
 
 func (c *comparison) courses() {
+	if !slices.ContainsFunc(c.nodes, func(n *careers.Node) bool { return n.Course != nil }) {
+		return
+	}
 	for _, n := range c.nodes {
-		if n.Course != nil {
-			c.sub(c.name(n))
-			c.course(n.Course)
+		c.sub(c.name(n))
+		if n.Course == nil {
+			c.note(c.w.Compare.NotACourse)
+			continue
 		}
+		c.course(n.Course)
 	}
 }

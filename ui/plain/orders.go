@@ -18,6 +18,7 @@ const (
 	goSearch
 	goRoute
 	goCompare
+	goAround
 	goSkills
 	goBack
 	again
@@ -39,6 +40,8 @@ func orderOf(word string) order {
 		return goRoute
 	case "compare", "comparer":
 		return goCompare
+	case "around", "autour":
+		return goAround
 	case "skills", "competences":
 		return goSkills
 	case "back", "retour", "b", "r":
@@ -76,6 +79,8 @@ func (s *Session) obey(line string) error {
 		return s.route(words[1:])
 	case goCompare:
 		return s.compare(words[1:])
+	case goAround:
+		return s.around(words[1:])
 	case goSkills:
 		return s.open(func(s *Session) *Page { return Skills(s.g, s.w) })
 	case goBack:
@@ -187,6 +192,20 @@ func (s *Session) route(words []string) error {
 		return err
 	}
 	return s.open(func(s *Session) *Page { return Routes(s.g, s.w, from, to, careers.Quickest, plan) })
+}
+
+// around tells what leads to a node, and where to go from it.
+func (s *Session) around(words []string) error {
+	ids := []careers.NodeID{s.here}
+	if len(words) > 0 {
+		named, ok, err := s.nodes(words[len(words)-1:])
+		if !ok {
+			return err
+		}
+		ids = named
+	}
+	id := ids[len(ids)-1]
+	return s.open(func(s *Session) *Page { return Ways(s.g, s.w, id) })
 }
 
 func (s *Session) compare(words []string) error {

@@ -22,7 +22,7 @@ func (s *sheet) pay() {
 	}
 	s.section(pay)
 	s.reasons(phrase.Headline(n))
-	for _, level := range []careers.Experience{careers.Junior, careers.Confirmed, careers.Senior, careers.AnyExperience} {
+	for _, level := range levels() {
 		figures := slices.DeleteFunc(slices.Clone(n.Pay), func(p careers.Pay) bool { return p.Experience != level })
 		if len(figures) == 0 {
 			continue
@@ -35,6 +35,11 @@ func (s *sheet) pay() {
 			s.fact(Line{Text: s.figure(p), Sources: basis(p)})
 		}
 	}
+}
+
+// levels are the levels of experience in the order of the screens.
+func levels() []careers.Experience {
+	return []careers.Experience{careers.Junior, careers.Confirmed, careers.Senior, careers.AnyExperience}
 }
 
 // basis is the one source of a figure, none for an estimate.

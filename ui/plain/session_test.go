@@ -49,7 +49,7 @@ func TestAWalkByNumbersAndBack(t *testing.T) {
 dev
 
 In short
-role: Level 1.
+Role: Level 1.
 1. dev.
 
 What people earn
@@ -67,7 +67,7 @@ Your choice: 4
 school
 
 In short
-training: Level 0.
+Training: Level 0.
 1. school.
 2. Length: 2 years (our own estimate).
 3. To get in: Open (our own estimate).
@@ -99,6 +99,7 @@ func TestEveryOrderInBothLanguages(t *testing.T) {
 		{[]string{"fiche chef de projet"}, "1 answer to “chef de projet”"},
 		{[]string{"route cto", "chemin cto", "route backend-developer cto"}, "From “Back-end developer” to “Chief technology officer”: 3 ways"},
 		{[]string{"compare cto", "comparer backend-developer cto"}, "Going to Chief technology officer"},
+		{[]string{"around", "autour cto", "autour 31", "around lead-developer"}, "1. "},
 		{[]string{"skills", "competences", "compétences", "COMPÉTENCES"}, "Asked for by:"},
 		{[]string{"help", "aide", "?"}, "What can be written"},
 		{[]string{"map", "carte", "again", "encore"}, "1 of 31."},
@@ -109,7 +110,7 @@ func TestEveryOrderInBothLanguages(t *testing.T) {
 		{[]string{"route", "compare", "route a b c d"}, "Which role?"},
 		{[]string{"route backend-developer"}, "Start and goal are the same."},
 		{[]string{"compare cto cto"}, "Comparing takes different roles."},
-		{[]string{"route ctoo", "compare ctoo"}, "did you mean cto?"},
+		{[]string{"route ctoo", "compare ctoo", "around ctoo"}, "did you mean cto?"},
 		{[]string{"99", "0", "-3"}, "choose from 1 to 31"},
 		{[]string{"sing a song", "CTO?"}, "I do not understand"},
 		{[]string{strings.Repeat("x", 5000)}, "This line is too long."},

@@ -50,16 +50,19 @@ func (s *sheet) inShort() {
 	n, w := s.node, s.w
 	s.head(n.Title.In(w.Tag))
 	s.section(inShort)
-	kind := w.Facts.Role
-	if n.Kind == careers.Training {
-		kind = w.Facts.Training
-	}
-	s.note(w.Units.Colon(kind, column(s.g, n.Rank, w)))
+	s.note(w.Units.Colon(capital(kind(w, n)), column(s.g, n.Rank, w)))
 	s.fact(Line{Text: n.Summary.In(w.Tag)})
 	s.stated(w.Sheet.Day, n.Day)
 	if n.Course != nil {
 		s.course(n.Course)
 	}
+}
+
+func kind(w *i18n.Words, n *careers.Node) string {
+	if n.Kind == careers.Training {
+		return w.Facts.Training
+	}
+	return w.Facts.Role
 }
 
 func (s *sheet) course(c *careers.Course) {
