@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"parcours/careers"
+	"parcours/ui/compare"
 	"parcours/ui/plain"
 )
 
@@ -26,15 +27,24 @@ func (a *app) compareCommand() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		if a.reader() == machine {
-			return a.printJSON(comparisonOf(wire{g, a.words}, nodes))
-		}
 		names := each(nodes, func(n *careers.Node) careers.NodeID { return n.ID })
-		return a.print(func(out io.Writer) error { return plain.Compare(g, a.words, names...).Write(out, a.words) })
+		switch a.reader() {
+		case machine:
+			return a.printJSON(comparisonOf(wire{g, a.words}, nodes))
+		case people:
+			const bar = 2 // the lines that name sections and columns
+			return a.print(func(out io.Writer) error {
+				return a.drawWhole(out, compare.New(a.screens(g), names), bar, widestComparison)
+			})
+		}
+		return a.printPage(plain.Compare(g, a.words, names...))
 	})
 	c.ValidArgsFunction = a.completeIDs(3)
 	return c
 }
+
+// widestComparison is where lines would become too long to read, in cells.
+const widestComparison = 132
 
 type comparisonJSON struct {
 	Dataset     datasetJSON      `json:"dataset"`

@@ -36,7 +36,7 @@ func (a *app) listCommand() *cobra.Command {
 			return a.print(func(out io.Writer) error { return a.listWithBars(out, g) })
 		}
 		if a.flags.plain {
-			return a.print(func(out io.Writer) error { return plain.List(g, a.words).Write(out, a.words) })
+			return a.printPage(plain.List(g, a.words))
 		}
 		return a.print(func(out io.Writer) error { return a.listInColumns(out, g) })
 	})

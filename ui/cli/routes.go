@@ -1,13 +1,17 @@
 package cli
 
 import (
+	"fmt"
 	"io"
 	"slices"
 	"strings"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/spf13/cobra"
 
 	"parcours/careers"
+	"parcours/ui/paychart"
+	"parcours/ui/phrase"
 	"parcours/ui/plain"
 )
 
@@ -67,9 +71,47 @@ func (a *app) routes(origin, goal string, aim careers.Aim) error {
 	if len(plan.Routes) == 0 {
 		return a.noRoute(g, from, to, plan)
 	}
-	return a.print(func(out io.Writer) error {
-		return plain.Routes(g, a.words, from, to, aim, plan).Write(out, a.words)
-	})
+	if a.reader() == people {
+		return a.print(func(out io.Writer) error {
+			return a.drawRoutes(out, g, plan, plain.Routes(g, a.words, from, to, aim, plan))
+		})
+	}
+	return a.printPage(plain.Routes(g, a.words, from, to, aim, plan))
+}
+
+// drawRoutes writes the routes in words, after the pay at each stop as bars on
+// one axis.
+func (a *app) drawRoutes(out io.Writer, g *careers.Graph, plan careers.Plan, told *plain.Page) error {
+	axis, width := paychart.AxisOf(g), min(a.width(), helpWidth)
+	var b strings.Builder
+	if axis.Step > 0 {
+		fmt.Fprintln(&b, a.words.Plan.Chart+", "+a.words.Sheet.AxisUnit(axis.Currency))
+	}
+	for i, r := range plan.Routes {
+		fmt.Fprintf(&b, "\n%s\n", a.words.Plain.Routes.Way(i+1, phrase.Years(a.words, r.Years)))
+		for _, s := range r.Stops {
+			b.WriteString(strings.TrimRight(a.stopWithBar(axis, g.Node(s.Node), s.Pay, width), " ") + "\n")
+		}
+	}
+	b.WriteByte('\n')
+	if err := told.Write(&b, a.words); err != nil {
+		return err
+	}
+	_, err := io.WriteString(out, hung(b.String(), width))
+	return err
+}
+
+// stopWithBar is a line with a stop's name, its pay as a bar and in short.
+func (a *app) stopWithBar(axis paychart.Axis, n *careers.Node, p *careers.Pay, width int) string {
+	const name, figure, least = 26, 24, 16 // cells
+	line := "  " + pad(ansi.Truncate(n.Name.In(a.words.Tag), name, "…"), name)
+	if p == nil {
+		return line
+	}
+	if bar := width - name - figure - len("      "); bar >= least {
+		line += "  " + axis.Bar(*p, bar, a.ascii()).String()
+	}
+	return line + "  " + phrase.PayShort(a.words, *p) + " " + a.words.Sheet.ExperienceShort[p.Experience] + " " + string(p.Source)
 }
 
 // noRoute says so in words, with what comes nearest to the goal.

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"io"
 	"strings"
 	"unicode/utf8"
 
@@ -28,7 +27,7 @@ func (a *app) searchCommand() *cobra.Command {
 		if a.reader() == machine {
 			return a.printJSON(hitsOf(wire{g, a.words}, query, hits))
 		}
-		return a.print(func(out io.Writer) error { return plain.Search(index, a.words, query).Write(out, a.words) })
+		return a.printPage(plain.Search(index, a.words, query))
 	})
 }
 

@@ -29,7 +29,7 @@ func (a *app) showCommand() *cobra.Command {
 		case people:
 			return a.print(func(out io.Writer) error { return a.drawSheet(out, g, nodes[0].ID) })
 		}
-		return a.print(func(out io.Writer) error { return plain.Sheet(g, a.words, nodes[0].ID).Write(out, a.words) })
+		return a.printPage(plain.Sheet(g, a.words, nodes[0].ID))
 	})
 	show.ValidArgsFunction = a.completeIDs(1)
 	return show
@@ -50,19 +50,56 @@ func (a *app) loadNodes(args []string) (*careers.Graph, []*careers.Node, error) 
 	return g, nodes, nil
 }
 
-// drawSheet prints the sheet as its screen draws it, but whole and without the
-// column of sections.
+// drawSheet prints the sheet as its screen draws it.
 func (a *app) drawSheet(out io.Writer, g *careers.Graph, id careers.NodeID) error {
-	const widest, endless, gutter, bar = 80, 1 << 14, 2, 1
-	s := sheet.New(&screen.Env{
-		Graph: g, Words: a.words, Theme: theme.New(theme.Dark, true), ASCII: a.ascii(), Trail: screen.NewTrail(id),
-	}, id)
-	s.SetSize(max(20, min(a.width(), widest)), endless)
+	const bar = 1 // the line that names the sections
+	return a.drawWhole(out, sheet.New(a.screens(g), id), bar, helpWidth-1)
+}
+
+// screens is what screens share, for those that are printed. They are printed
+// without colour: nobody has asked the terminal whether it is light or dark.
+func (a *app) screens(g *careers.Graph) *screen.Env {
+	return &screen.Env{
+		Graph: g, Words: a.words, Theme: theme.New(theme.Dark, true), ASCII: a.ascii(), Trail: screen.NewTrail(g.Start()),
+	}
+}
+
+// drawWhole prints a screen in its full height, without its first lines and
+// without the gutter where its cursor stands.
+func (a *app) drawWhole(out io.Writer, s screen.Screen, without, widest int) error {
+	const narrowest, endless, gutter = 20, 1 << 14, 2
+	s.SetSize(max(narrowest, min(a.width(), widest)), endless)
 	lines := strings.Split(strings.TrimRight(ansi.Strip(s.View()), " \n"), "\n")
-	for _, l := range lines[bar:] {
+	for _, l := range lines[min(without, len(lines)):] {
 		if _, err := fmt.Fprintln(out, strings.TrimRight(ansi.TruncateLeft(l, gutter, ""), " ")); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// printPage prints lines of text; at a terminal wrapped on words, with what
+// follows under the text of the line.
+func (a *app) printPage(page *plain.Page) error {
+	return a.print(func(out io.Writer) error {
+		if a.reader() != people {
+			return page.Write(out, a.words)
+		}
+		var b strings.Builder
+		if err := page.Write(&b, a.words); err != nil {
+			return err
+		}
+		_, err := io.WriteString(out, hung(b.String(), min(a.width(), helpWidth)))
+		return err
+	})
+}
+
+// hung wraps each line of a text, and indents what goes on below it.
+func hung(text string, width int) string {
+	const indent = "   "
+	lines := strings.Split(text, "\n")
+	for i, l := range lines {
+		lines[i] = strings.ReplaceAll(ansi.Wordwrap(l, max(1, width-len(indent)), ""), "\n", "\n"+indent)
+	}
+	return strings.Join(lines, "\n")
 }

@@ -1,8 +1,6 @@
 package cli
 
 import (
-	"io"
-
 	"github.com/spf13/cobra"
 
 	"parcours/careers"
@@ -24,9 +22,9 @@ func (a *app) skillsCommand() *cobra.Command {
 		case a.reader() == machine:
 			return a.printJSON(skillsOf(x))
 		case len(nodes) > 0:
-			return a.print(func(out io.Writer) error { return plain.Needs(g, a.words, nodes[0].ID).Write(out, a.words) })
+			return a.printPage(plain.Needs(g, a.words, nodes[0].ID))
 		}
-		return a.print(func(out io.Writer) error { return plain.Skills(g, a.words).Write(out, a.words) })
+		return a.printPage(plain.Skills(g, a.words))
 	})
 	c.ValidArgsFunction = a.completeIDs(1)
 	return c
