@@ -32,7 +32,10 @@ type Notes struct {
 	Choose, Page, Sheet, Write, AskNew, Remove, Undo, Back string
 	NextField, PreviousField, ChangeStance, Done           string
 	NothingChosen, NothingRemoved                          string
-	Removed                                                string
+	Ends                                                   string
+	// Above and Below count the lines out of sight.
+	Above, Below func(lines int) string
+	Removed      string
 
 	// The file. File labels its path.
 	File                                  string
@@ -83,6 +86,8 @@ func notesFR() Notes {
 		WhyFirst: "d'abord un avis, puis pourquoi",
 
 		Choose: "choisir", Page: "une page plus haut ou plus bas", Sheet: "ouvrir la fiche", Write: "écrire", AskNew: "nouvelle question",
+		Ends:  "au début, à la fin",
+		Above: func(n int) string { return strconv.Itoa(n) + " au-dessus" }, Below: func(n int) string { return strconv.Itoa(n) + " au-dessous" },
 		Remove: "retirer", Undo: "remettre", Back: "revenir",
 		NextField: "champ suivant", PreviousField: "champ précédent", ChangeStance: "changer d'avis", Done: "au carnet",
 		NothingChosen: "rien n'est choisi", NothingRemoved: "rien n'a été retiré",
@@ -151,12 +156,14 @@ func notesEN() Notes {
 		Aim: map[string]string{
 			"quickest": "the quickest", "best-paid": "the best paid", "fewest-skills": "the least to learn", "stay-technical": "staying technical",
 		},
-		Stance: [3]string{"no opinion", "I keep it", "I put it aside"}, StanceAsk: "My opinion",
+		Stance: [3]string{"no opinion", "keep", "put aside"}, StanceAsk: "My opinion",
 		Why: "Why", Note: "Note", Ask: "Question", Answer: "Answer", About: "About",
 		NewQuestion: "New question", AboutAny: "any job",
 		WhyFirst: "first an opinion, then why",
 
 		Choose: "choose", Page: "a page up or down", Sheet: "open the sheet", Write: "write", AskNew: "new question",
+		Ends:  "to the top, to the end",
+		Above: func(n int) string { return strconv.Itoa(n) + " above" }, Below: func(n int) string { return strconv.Itoa(n) + " below" },
 		Remove: "remove", Undo: "put back", Back: "back",
 		NextField: "next field", PreviousField: "previous field", ChangeStance: "change my mind", Done: "to the notebook",
 		NothingChosen: "nothing is chosen", NothingRemoved: "nothing was removed",

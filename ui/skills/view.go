@@ -25,14 +25,6 @@ const (
 
 func (s *Skills) beside() bool { return s.width >= besideFrom }
 
-// inSight reports whether a list shows.
-func (s *Skills) inSight(w which) bool {
-	if s.beside() {
-		return w == mine || w == s.side
-	}
-	return w == s.focus
-}
-
 // edge is the column where the second list begins.
 func (s *Skills) edge() int { return min(s.width*2/5, 70) + 3 }
 

@@ -1,0 +1,143 @@
+package notes
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"parcours/careers/notebook"
+	"parcours/ui/i18n"
+	"parcours/ui/screen"
+)
+
+type bindings struct {
+	up, down, sheet, write, ask, remove, undo, back key.Binding
+	pageUp, pageDown, home, end                     key.Binding
+	// On a page.
+	next, previous, done, stance, stanceBack, goOn key.Binding
+}
+
+func newBindings(w *i18n.Words) bindings {
+	k, s := w.Keys, w.Notes
+	return bindings{
+		up:         screen.Bind("↑ ↓", s.Choose, "up"),
+		down:       screen.Bind("↑ ↓", s.Choose, "down"),
+		sheet:      screen.Bind(k.Enter, s.Sheet, "enter"),
+		write:      screen.Bind("e", s.Write, "e"),
+		ask:        screen.Bind("a", s.AskNew, "a"),
+		remove:     screen.Bind("x", s.Remove, "x", "delete"),
+		undo:       screen.Bind("u", s.Undo, "u"),
+		back:       screen.Bind(k.Escape, s.Back, "esc", "backspace"),
+		pageUp:     screen.Bind(k.PageUp+" "+k.PageDown, s.Page, "pgup"),
+		pageDown:   screen.Bind(k.PageUp+" "+k.PageDown, s.Page, "pgdown"),
+		home:       screen.Bind(k.Home+" "+k.End, s.Ends, "home"),
+		end:        screen.Bind(k.Home+" "+k.End, s.Ends, "end"),
+		next:       screen.Bind(k.Tab, s.NextField, "tab"),
+		previous:   screen.Bind(k.ShiftTab, s.PreviousField, "shift+tab"),
+		done:       screen.Bind(k.Escape, s.Done, "esc"),
+		stance:     screen.Bind("← →", s.ChangeStance, "right", "space"),
+		stanceBack: screen.Bind("← →", s.ChangeStance, "left"),
+		goOn:       screen.Bind(k.Enter, s.NextField, "enter"),
+	}
+}
+
+// Keys lists the bindings of the list or of the page, most important first.
+func (n *Notes) Keys() []screen.Key {
+	n.ready()
+	k, w := n.keys, n.env.Words.Notes
+	if n.form != nil {
+		keys := []screen.Key{{Binding: k.next, InBar: true}}
+		if !n.form.typing() {
+			keys = append(keys, screen.Key{Binding: k.stance, InBar: true}, screen.Key{Binding: k.stanceBack})
+		}
+		return append(keys, screen.Key{Binding: k.done, InBar: true}, screen.Key{Binding: k.previous})
+	}
+	none, noSheet, nothing := "", "", ""
+	e := n.list.Chosen()
+	if e.part == noPart {
+		none = w.NothingChosen
+	}
+	if n.env.Graph.Node(e.node) == nil {
+		noSheet = w.Gone
+	}
+	if len(n.removed) == 0 {
+		nothing = w.NothingRemoved
+	}
+	return []screen.Key{
+		{Binding: k.up, InBar: true, Off: none}, {Binding: k.down, Off: none},
+		{Binding: k.write, InBar: true, Off: none}, {Binding: k.sheet, InBar: true, Off: noSheet},
+		{Binding: k.ask, InBar: true}, {Binding: k.remove, InBar: true, Off: none}, {Binding: k.undo, InBar: true, Off: nothing},
+		{Binding: k.back, InBar: true}, {Binding: k.pageUp, Off: none}, {Binding: k.pageDown, Off: none},
+		{Binding: k.home, Off: none}, {Binding: k.end, Off: none},
+	}
+}
+
+func (n *Notes) press(msg tea.KeyPressMsg) tea.Cmd {
+	if n.form != nil {
+		return n.pressForm(msg)
+	}
+	k := n.keys
+	switch {
+	case key.Matches(msg, k.sheet):
+		return n.sheet()
+	case key.Matches(msg, k.write):
+		n.write()
+	case key.Matches(msg, k.ask):
+		n.form = newQuestionForm(n.env, notebook.Question{Node: n.about()})
+	case key.Matches(msg, k.remove):
+		return n.remove()
+	case key.Matches(msg, k.undo):
+		return n.undo()
+	case key.Matches(msg, k.back):
+		return screen.Do(screen.Back{})
+	default:
+		n.move(msg)
+	}
+	return nil
+}
+
+// move moves the choice in the list.
+func (n *Notes) move(msg tea.KeyPressMsg) {
+	k, l, height := n.keys, n.list, n.listHeight()
+	switch {
+	case key.Matches(msg, k.up):
+		l.Step(-1, height)
+	case key.Matches(msg, k.down):
+		l.Step(+1, height)
+	case key.Matches(msg, k.pageUp):
+		l.Page(-1, height)
+	case key.Matches(msg, k.pageDown):
+		l.Page(+1, height)
+	case key.Matches(msg, k.home):
+		l.First(height)
+	case key.Matches(msg, k.end):
+		l.Last(height)
+	}
+}
+
+// pressForm hands a key to the page. Up and down leave a text at its ends.
+func (n *Notes) pressForm(msg tea.KeyPressMsg) tea.Cmd {
+	f, k := n.form, n.keys
+	n.size()
+	at := f.at()
+	up, down := key.Matches(msg, k.up), key.Matches(msg, k.down)
+	switch {
+	case key.Matches(msg, k.done):
+		n.form = nil
+		n.refresh()
+	case key.Matches(msg, k.next), (at.isLine || at.text == nil) && key.Matches(msg, k.goOn):
+		f.turn(+1)
+	case key.Matches(msg, k.previous):
+		f.turn(-1)
+	case up && f.focus > 0 && (at.text == nil || at.text.OnFirstRow()):
+		f.turn(-1)
+	case down && f.focus < len(f.fields)-1 && (at.text == nil || at.text.OnLastRow()):
+		f.turn(+1)
+	case at.text == nil && key.Matches(msg, k.stance):
+		return n.written(f.decide(n.env, +1))
+	case at.text == nil && key.Matches(msg, k.stanceBack):
+		return n.written(f.decide(n.env, -1))
+	default:
+		return n.written(f.update(n.env, msg))
+	}
+	return nil
+}

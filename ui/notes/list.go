@@ -1,0 +1,195 @@
+package notes
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"parcours/careers"
+	"parcours/careers/notebook"
+	"parcours/ui/choice"
+	"parcours/ui/theme"
+)
+
+// part is one part of the notebook.
+type part int
+
+const (
+	noPart part = iota
+	keptPart
+	asidePart
+	routesPart
+	notesPart
+	questionsPart
+)
+
+// entry is what can be chosen: one entry of one part. The zero entry is none.
+type entry struct {
+	part part
+	// node is what it is about; of a route its goal; may be empty for a question.
+	node     careers.NodeID
+	text     string // a reason or a note
+	route    notebook.Route
+	question notebook.Question
+}
+
+func (e entry) isSame(f entry) bool {
+	return e.part == f.part && e.node == f.node && e.question.Ask == f.question.Ask && slices.Equal(e.route.Nodes, f.route.Nodes)
+}
+
+// content is a notebook that holds the entry alone.
+func (e entry) content() (c notebook.Content) {
+	switch e.part {
+	case keptPart:
+		c.Kept = []notebook.Choice{{Node: e.node, Why: e.text}}
+	case asidePart:
+		c.Aside = []notebook.Choice{{Node: e.node, Why: e.text}}
+	case routesPart:
+		c.Routes = []notebook.Route{e.route}
+	case notesPart:
+		c.Notes = []notebook.Note{{Node: e.node, Text: e.text}}
+	case questionsPart:
+		c.Questions = []notebook.Question{e.question}
+	}
+	return c
+}
+
+type list = choice.List[entry]
+
+// lay lays the list out; the choice stays where it can.
+func (n *Notes) lay() {
+	after, w, c := &list{}, n.env.Words.Notes, n.env.Notebook.Content()
+	n.head(after, w.Kept, len(c.Kept), w.NoKept)
+	for _, k := range c.Kept {
+		n.layNode(after, entry{part: keptPart, node: k.Node, text: k.Why})
+	}
+	n.head(after, w.Aside, len(c.Aside), w.NoAside)
+	for _, k := range c.Aside {
+		n.layNode(after, entry{part: asidePart, node: k.Node, text: k.Why})
+	}
+	n.head(after, w.Routes, len(c.Routes), w.NoRoutes)
+	for _, r := range c.Routes {
+		n.layRoute(after, r)
+	}
+	n.head(after, w.Notes, len(c.Notes), w.NoNotes)
+	for _, k := range c.Notes {
+		n.layNode(after, entry{part: notesPart, node: k.Node, text: k.Text})
+	}
+	n.head(after, w.Questions, len(c.Questions), w.NoQuestions)
+	for _, q := range c.Questions {
+		n.layQuestion(after, q)
+	}
+	after.Replace(n.list, entry.isSame, n.listHeight())
+	n.list = after
+}
+
+// gutter is the cells before an entry: the mark of the choice.
+const gutter = 2
+
+// head is the heading of a part, or what to do where it is empty.
+func (n *Notes) head(l *list, title string, entries int, empty string) {
+	if l.Lines() > 0 {
+		l.PutBetween()
+	}
+	count := ""
+	if entries > 0 {
+		count = "  " + strconv.Itoa(entries)
+	}
+	l.PutBetween(choice.Span{Text: n.cut(title, n.width-1-len(count)), Style: n.env.Theme.Head}, choice.Span{Text: count, Style: n.env.Theme.Muted})
+	if entries > 0 {
+		return
+	}
+	for _, row := range n.wrap(empty, n.width-gutter) {
+		l.PutBetween(choice.Span{Text: " " + row, Style: n.env.Theme.Muted})
+	}
+}
+
+// layNode is a node with the reason or the note.
+func (n *Notes) layNode(l *list, e entry) {
+	l.Add(e)
+	name := n.node(e.node, n.width-gutter)
+	l.Put(choice.Span{Text: n.cut(name, n.width-gutter), Style: n.env.Theme.Text})
+	if e.text != "" {
+		n.below(l, e.text, n.env.Theme.Muted)
+	}
+}
+
+func (n *Notes) layRoute(l *list, r notebook.Route) {
+	l.Add(entry{part: routesPart, node: r.Nodes[len(r.Nodes)-1], route: r})
+	var names []string
+	for _, id := range r.Nodes {
+		name := string(id)
+		if node := n.env.Graph.Node(id); node != nil {
+			name = n.env.Text(node.Name)
+		} else {
+			name += " (" + n.env.Words.Notes.Gone + ")"
+		}
+		names = append(names, strings.ReplaceAll(name, " ", "\u00a0"))
+	}
+	for i, row := range n.wrap(strings.Join(names, n.glyph(" → ", " > ")), n.width-gutter) {
+		if i > 0 {
+			row = "  " + row
+		}
+		l.Put(choice.Span{Text: row, Style: n.env.Theme.Text})
+	}
+	if r.Aim != "" {
+		aim := n.env.Words.Notes.Aim[r.Aim]
+		if aim == "" {
+			aim = r.Aim
+		}
+		n.below(l, aim, n.env.Theme.Muted)
+	}
+	if r.Note != "" {
+		n.below(l, r.Note, n.env.Theme.Muted)
+	}
+}
+
+func (n *Notes) layQuestion(l *list, q notebook.Question) {
+	l.Add(entry{part: questionsPart, node: q.Node, question: q})
+	for i, row := range n.wrap(q.Ask, n.width-gutter-2) {
+		if i > 0 {
+			row = "  " + row
+		}
+		l.Put(choice.Span{Text: row, Style: n.env.Theme.Text})
+	}
+	if q.Node != "" {
+		n.below(l, n.node(q.Node, n.width-gutter-2), n.env.Theme.Accent)
+	}
+	if q.Answer != "" {
+		n.below(l, q.Answer, n.env.Theme.Muted)
+	}
+}
+
+// below writes a text of one or more lines below an entry.
+func (n *Notes) below(l *list, text string, style theme.Style) {
+	for _, line := range strings.Split(text, "\n") {
+		for _, row := range n.wrap(line, n.width-gutter-2) {
+			l.Put(choice.Span{Text: "  " + row, Style: style})
+		}
+	}
+}
+
+// node is the title of a node, its name where there is no room, or its id where
+// the dataset does not have it.
+func (n *Notes) node(id careers.NodeID, width int) string {
+	node := n.env.Graph.Node(id)
+	if node == nil {
+		return string(id) + " (" + n.env.Words.Notes.Gone + ")"
+	}
+	if title := n.env.Text(node.Title); ansi.StringWidth(title) <= width {
+		return title
+	}
+	return n.env.Text(node.Name)
+}
+
+// wrap breaks one line into rows of at most width cells.
+func (n *Notes) wrap(text string, width int) []string {
+	rows := strings.Split(lipgloss.Wrap(n.plain(text), max(1, width), ""), "\n")
+	for i, r := range rows {
+		rows[i] = strings.TrimRight(r, " ")
+	}
+	return rows
+}

@@ -1,0 +1,364 @@
+package notes
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"parcours/careers"
+	"parcours/careers/notebook"
+)
+
+// about is the node that a new question is about: that of the chosen entry, or
+// the one where one is.
+func (n *Notes) about() careers.NodeID {
+	if node := n.list.Chosen().node; node != "" {
+		return node
+	}
+	return n.env.Trail.Here()
+}
+
+// top is the rows above the list or the page: where the file is, and what
+// happened to it.
+func (n *Notes) top() []string {
+	t, w, k := n.env.Theme, n.env.Words, n.env.Keeping
+	state, style := w.Notes.IsSaved, t.Gain
+	switch {
+	case k.Path == "":
+		return []string{" " + t.Muted.Render(n.cut(w.Notes.Nowhere, n.width-1))}
+	case k.Failed():
+		state, style = w.Notes.IsFailed, t.Error
+	case !n.env.Notebook.IsSaved():
+		state, style = w.Notes.IsUnsaved, t.Muted
+	}
+	room := n.width - 4 - ansi.StringWidth(state)
+	path := n.tail(w.Units.Colon(w.Notes.File, ""), k.Path, room)
+	rows := []string{" " + t.Muted.Render(path) + strings.Repeat(" ", max(1, room-ansi.StringWidth(path)+2)) + style.Render(state)}
+	if said := k.Sentence(w); said != "" && n.height >= tellFrom {
+		for _, row := range n.wrap(said, n.width-2) {
+			rows = append(rows, " "+t.Notice.Render(row))
+		}
+		rows = rows[:min(len(rows), n.height/2)]
+	}
+	return rows
+}
+
+// tellFrom is the height from which what happened to the file stands on the
+// screen; below it, it was said when it happened.
+const tellFrom = 14
+
+// tail is a label and a path, of which the end shows where room is scarce.
+func (n *Notes) tail(label, path string, room int) string {
+	text := label + path
+	if ansi.StringWidth(text) <= room {
+		return text
+	}
+	more := n.glyph("…", "...")
+	if width := ansi.StringWidth(path); width+1 > room {
+		return ansi.TruncateLeft(path, width-max(0, room-ansi.StringWidth(more)), more)
+	}
+	return path
+}
+
+func (n *Notes) listHeight() int { return max(0, n.height-len(n.top())-1) }
+
+// View draws the screen; while nothing has changed it hands out the same string.
+func (n *Notes) View() string {
+	if n.width < 1 || n.height < 1 {
+		return ""
+	}
+	n.ready()
+	if n.drawn == "" {
+		n.drawn = n.draw()
+	}
+	return n.drawn
+}
+
+func (n *Notes) draw() string {
+	rows := n.top()
+	if n.form != nil {
+		rows = append(rows, n.page()...)
+	} else {
+		rows = append(rows, n.outOfSight())
+		for y := range n.listHeight() {
+			rows = append(rows, n.row(y))
+		}
+	}
+	rows = rows[:min(len(rows), n.height)]
+	for i, r := range rows {
+		if ansi.StringWidth(r) > n.width {
+			rows[i] = ansi.Truncate(r, n.width, "")
+		}
+	}
+	return strings.Join(rows, "\n")
+}
+
+// outOfSight says how many lines of the list are above and below the window.
+func (n *Notes) outOfSight() string {
+	w := n.env.Words.Notes
+	var said []string
+	if above := n.list.Above(); above > 0 {
+		said = append(said, n.glyph("↑ ", "^ ")+w.Above(above))
+	}
+	if below := n.list.Below(n.listHeight()); below > 0 {
+		said = append(said, n.glyph("↓ ", "v ")+w.Below(below))
+	}
+	text := strings.Join(said, "  ")
+	return strings.Repeat(" ", max(0, n.width-1-ansi.StringWidth(text))) + n.env.Theme.Muted.Render(n.cut(text, n.width))
+}
+
+// row draws row y of the list.
+func (n *Notes) row(y int) string {
+	line, place, ok := n.list.Row(y)
+	if !ok {
+		return ""
+	}
+	var b strings.Builder
+	chosen := place.IsChosen && place.IsFirst
+	switch {
+	case !place.IsItem:
+		b.WriteString(" ")
+	case chosen:
+		n.env.Theme.Title.Write(&b, n.glyph("► ", "> "))
+	default:
+		b.WriteString("  ")
+	}
+	for _, p := range line.Spans {
+		style := p.Style
+		if chosen && style == n.env.Theme.Text {
+			style = n.env.Theme.Selected
+		}
+		style.Write(&b, p.Text)
+	}
+	return b.String()
+}
+
+// place is where a field of the page stands: its label's row, counted below the
+// top, and the rows of its text.
+type place struct{ label, text, rows int }
+
+// labelWidth is the column of a text that stands beside its label, 0 where
+// labels stand above.
+func (n *Notes) labelWidth() int {
+	widest := 0
+	for _, f := range n.form.fields {
+		widest = max(widest, ansi.StringWidth(f.label))
+	}
+	if n.width < 4*(widest+2) {
+		return 0
+	}
+	return widest + 4
+}
+
+func (n *Notes) textWidth() int { return max(1, n.width-1-max(1, n.labelWidth())) }
+
+// most is how many rows a field of one line may take.
+const most = 3
+
+// places shares the rows of the page among its fields; the last takes the rest.
+// Where not all fit, the one with the keys does.
+func (n *Notes) places() []place {
+	height := max(1, n.height-len(n.top()))
+	all, y := make([]place, len(n.form.fields)), 1
+	above := 0
+	if n.labelWidth() == 0 {
+		above = 1
+	}
+	for i, f := range n.form.fields {
+		rows := 1
+		switch {
+		case i == len(n.form.fields)-1:
+			rows = max(1, height-y-above)
+		case f.text != nil:
+			rows = min(most, f.text.Rows(n.textWidth()))
+		}
+		all[i] = place{label: y, text: y + above, rows: rows}
+		y += above + rows + 1
+	}
+	if at := all[n.form.focus]; at.text+at.rows > height {
+		by := min(at.label, at.text+at.rows-height)
+		for i := range all {
+			all[i].label, all[i].text = all[i].label-by, all[i].text-by
+		}
+	}
+	return all
+}
+
+// size gives the fields their cells.
+func (n *Notes) size() []place {
+	places := n.places()
+	for i, f := range n.form.fields {
+		if f.text != nil {
+			f.text.SetSize(n.textWidth(), places[i].rows)
+		}
+	}
+	return places
+}
+
+// page draws the page of one entry.
+func (n *Notes) page() []string {
+	rows := make([]string, max(1, n.height-len(n.top())))
+	put := func(y int, text string) {
+		if y >= 0 && y < len(rows) {
+			rows[y] += text
+		}
+	}
+	t, column := n.env.Theme, n.labelWidth()
+	if places := n.size(); places[0].label >= 1 {
+		put(0, " "+t.Strong.Render(n.cut(n.subject(), n.width-1)))
+	}
+	for i, p := range n.size() {
+		f := n.form.fields[i]
+		mark, style := "  ", t.Head
+		if i == n.form.focus {
+			mark = n.glyph("► ", "> ")
+		}
+		if n.form.isOff(i) {
+			style = t.Muted
+		}
+		label := t.Title.Render(mark) + style.Render(n.cut(f.label, n.width-gutter))
+		put(p.label, label+strings.Repeat(" ", max(0, column-ansi.StringWidth(label))))
+		for y, row := range n.value(i) {
+			if column > 0 && y > 0 {
+				row = strings.Repeat(" ", column) + row
+			} else if column == 0 {
+				row = " " + row
+			}
+			put(p.text+y, row)
+		}
+	}
+	return rows
+}
+
+// subject is what the page is about, in full.
+func (n *Notes) subject() string {
+	f := n.form
+	if f.part == routesPart {
+		var names []string
+		for _, id := range f.route.Nodes {
+			names = append(names, n.node(id, 0))
+		}
+		return strings.Join(names, n.glyph(" → ", " > "))
+	}
+	subject := n.env.Words.Notes.AboutAny
+	if f.node != "" {
+		subject = n.node(f.node, n.width-1)
+	}
+	if f.part == questionsPart {
+		return n.env.Words.Units.Colon(n.env.Words.Notes.About, subject)
+	}
+	return subject
+}
+
+// value is the rows of a field.
+func (n *Notes) value(i int) []string {
+	f, t, w := n.form.fields[i], n.env.Theme, n.env.Words.Notes
+	switch {
+	case f.text == nil:
+		return []string{n.stances(n.form.focus == i)}
+	case n.form.isOff(i):
+		return []string{t.Muted.Render(n.cut(w.WhyFirst, n.textWidth()))}
+	}
+	rows := f.text.Lines()
+	for i, r := range rows {
+		rows[i] = t.Text.Render(r)
+	}
+	return rows
+}
+
+// stances shows the three answers with the one that is given.
+func (n *Notes) stances(isFocused bool) string {
+	var all []string
+	t := n.env.Theme
+	room := n.textWidth()
+	for i, word := range n.env.Words.Notes.Stance {
+		mark, style := "( ) ", t.Muted
+		if notebook.Stance(i) == n.form.stance {
+			mark, style = n.glyph("(•) ", "(*) "), t.Strong
+			if isFocused {
+				style = t.Selected
+			}
+		}
+		all = append(all, style.Render(mark+word))
+	}
+	line := strings.Join(all, "   ")
+	if ansi.StringWidth(line) <= room {
+		return line
+	}
+	style := t.Strong
+	if isFocused {
+		style = t.Selected
+	}
+	return style.Render(n.cut(n.glyph("(•) ", "(*) ")+n.env.Words.Notes.Stance[n.form.stance], room))
+}
+
+// Cursor stands in the field that is written, else on the chosen line.
+func (n *Notes) Cursor() (x, y int, ok bool) {
+	if n.width < 1 || n.height < 1 {
+		return 0, 0, false
+	}
+	n.ready()
+	above := len(n.top())
+	if n.form == nil {
+		row, ok := n.list.ChosenRow(n.listHeight())
+		return 0, above + 1 + row, ok && above+1+row < n.height
+	}
+	p := n.size()[n.form.focus]
+	x, y = max(1, n.labelWidth()), above+p.text
+	if text := n.form.at().text; text != nil {
+		dx, dy := text.Cursor()
+		x, y = x+dx, y+dy
+	}
+	return min(x, n.width-1), y, y >= 0 && y < n.height
+}
+
+// click chooses an entry, or gives a field of the page the keys.
+func (n *Notes) click(m tea.Mouse) {
+	if m.Button != tea.MouseLeft {
+		return
+	}
+	row := m.Y - len(n.top())
+	if n.form == nil {
+		n.list.Click(row-1, n.listHeight())
+		return
+	}
+	for i, p := range n.places() {
+		if row >= p.label && row < p.text+p.rows && !n.form.isOff(i) {
+			n.form.turnTo(i)
+		}
+	}
+}
+
+func (n *Notes) wheel(m tea.Mouse) {
+	if n.form != nil {
+		return
+	}
+	switch m.Button {
+	case tea.MouseWheelUp:
+		n.list.Step(-1, n.listHeight())
+	case tea.MouseWheelDown:
+		n.list.Step(+1, n.listHeight())
+	}
+}
+
+// cut is a text in at most width cells.
+func (n *Notes) cut(text string, width int) string {
+	return ansi.Truncate(n.plain(text), max(0, width), n.glyph("…", "..."))
+}
+
+// glyph is the sign for the terminal at hand.
+func (n *Notes) glyph(sign, ascii string) string {
+	if n.env.ASCII {
+		return ascii
+	}
+	return sign
+}
+
+// plain is a sentence of ours for the terminal at hand.
+func (n *Notes) plain(text string) string {
+	if n.env.ASCII {
+		return strings.ReplaceAll(text, "…", "...")
+	}
+	return text
+}
