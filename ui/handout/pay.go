@@ -29,7 +29,7 @@ func (p page) pay() {
 	p.section(pay, p.w.Sheet.Heads[pay])
 	first := phrase.Headline(n)
 	p.add(p.payPicture("pay", p.w.Handout.PayOf(p.text(n.Name)), first))
-	for _, reason := range p.reasons(first) {
+	for _, reason := range phrase.Reasons(p.w, first, func(f careers.Pay) string { return p.w.Facts.Experience[f.Experience] }) {
 		p.aside(reason)
 	}
 	if slices.ContainsFunc(n.Pay, func(f careers.Pay) bool { return f.Estimate }) {
@@ -81,24 +81,6 @@ func cleanLines(lines []string) []string {
 	return lines
 }
 
-// reasons says, for each reason to draw figures first, which levels it is for.
-func (p page) reasons(first []careers.Pay) (said []string) {
-	var reasons []string
-	levels := map[string][]string{}
-	for _, f := range first {
-		if r := p.text(f.DrawFirst); r != "" {
-			if levels[r] == nil {
-				reasons = append(reasons, r)
-			}
-			levels[r] = append(levels[r], p.w.Facts.Experience[f.Experience])
-		}
-	}
-	for _, r := range reasons {
-		said = append(said, p.w.Units.Colon(p.w.Sheet.DrawnFirst(p.w.Units.List(levels[r])), r))
-	}
-	return said
-}
-
 // level lists the figures of one level of experience in words.
 func (p page) level(level careers.Experience) {
 	all := atLevel(p.node.Pay, level)
@@ -106,7 +88,7 @@ func (p page) level(level careers.Experience) {
 		return
 	}
 	p.sub("pay-"+level.String(), capital(p.w.Facts.Experience[level]))
-	if apart := p.disagree(all); apart != "" {
+	if apart := phrase.Disagree(p.w, all); apart != "" {
 		p.aside(apart)
 	}
 	var items []Item
@@ -145,61 +127,7 @@ func (p page) figure(f careers.Pay) Item {
 	return item
 }
 
-// disagree says how far apart the sources of one level are; empty where they
-// share an amount or there is but one.
-func (p page) disagree(all []careers.Pay) string {
-	var from []careers.SourceID
-	least, most := all[0], all[0] // by their low and high end
-	highestLow, lowestHigh := 0, 1<<62
-	for _, f := range all {
-		if !slices.Contains(from, f.Source) {
-			from = append(from, f.Source)
-		}
-		low, high := f.Yearly()
-		highestLow, lowestHigh = max(highestLow, low), min(lowestHigh, high)
-		if l, _ := least.Yearly(); low < l {
-			least = f
-		}
-		if _, h := most.Yearly(); high > h {
-			most = f
-		}
-	}
-	if len(from) < 2 || highestLow <= lowestHigh {
-		return ""
-	}
-	low, _ := least.Yearly()
-	_, high := most.Yearly()
-	return p.w.Sheet.Disagree(len(from), p.w.Units.Thousands(low, low, least.Currency), p.w.Units.Thousands(high, high, most.Currency))
-}
-
-// warnOfFall says so where the pay drawn first at the next role is lower than
-// here only because another source speaks.
-func (p page) warnOfFall(to *careers.Node) string {
-	here, ok := highest(p.node)
-	there, found := highest(to)
-	if !ok || !found || here.Source == there.Source || here.Currency != there.Currency {
-		return ""
-	}
-	_, h := here.Yearly()
-	if _, t := there.Yearly(); t >= h {
-		return ""
-	}
-	return p.w.Sheet.NotComparable(p.amount(there), p.amount(here))
-}
-
 // amount is a figure in short with its source.
 func (p page) amount(f careers.Pay) string {
 	return phrase.PayShort(p.w, f) + " [" + string(f.Source) + "]"
-}
-
-// highest is the highest of the figures that stand for a node.
-func highest(n *careers.Node) (careers.Pay, bool) {
-	var top careers.Pay
-	best := 0
-	for _, p := range phrase.Headline(n) {
-		if _, high := p.Yearly(); high > best && !p.Net {
-			top, best = p, high
-		}
-	}
-	return top, best > 0
 }

@@ -190,7 +190,7 @@ func (p page) steps(which int, steps []*careers.Step, arrow string, other func(*
 			Below: [][]Span{p.why(s)},
 		}
 		if which == next {
-			if warning := p.warnOfFall(n); warning != "" {
+			if warning := phrase.Fall(p.w, p.node, n, p.amount); warning != "" {
 				item.Below = append(item.Below, []Span{note(warning)})
 			}
 		}

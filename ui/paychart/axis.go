@@ -21,7 +21,7 @@ type Axis struct {
 // AxisOf returns the axis for a graph, in the currency of its first figure. It
 // holds the figures that stand for each node in full; others may run off its
 // upper end: one exceptional figure shall not press all bars together. It begins at
-// nothing unless all figures are far from it. A graph without pay has the
+// nothing unless all figures are far from it and apart. A graph without pay has the
 // zero Axis.
 func AxisOf(g *careers.Graph) Axis {
 	a := Axis{Currency: currency(g)}
@@ -41,7 +41,7 @@ func AxisOf(g *careers.Graph) Axis {
 	if high == 0 {
 		return Axis{}
 	}
-	if low < high/2 {
+	if low < high/2 || low == high {
 		low = 0
 	}
 	a.Step = step(high - low)

@@ -92,6 +92,8 @@ func TestTheAxisHoldsWhatStandsForEachNode(t *testing.T) {
 			paychart.Axis{Low: 60000, High: 90000, Step: 2000, Currency: "EUR"}},
 		{"a monthly figure", "{experience: any, point: 5000, per: month, source: S1}, {experience: junior, point: 20000, source: S1}",
 			paychart.Axis{Low: 0, High: 60000, Step: 5000, Currency: "EUR"}},
+		{"one amount alone", "{experience: any, point: 22000, source: S1}",
+			paychart.Axis{Low: 0, High: 22000, Step: 2000, Currency: "EUR"}},
 		{"net figures do not count", "{experience: any, point: 20000, net: true, source: S1}", paychart.Axis{}},
 		{"no pay", "", paychart.Axis{}},
 	} {

@@ -71,23 +71,8 @@ func (b *builder) glance(first []careers.Pay) {
 	}
 	b.at = -1
 	b.put(append([]span{left}, b.chart(b.axis.Rule(columns.Bar, b.ascii))...)...)
-	b.reasons(first)
-}
-
-// reasons says, for each reason to draw figures first, which levels it is for.
-func (b *builder) reasons(first []careers.Pay) {
-	var reasons []string
-	levels := map[string][]string{}
-	for _, p := range first {
-		if r := p.DrawFirst.In(b.w.Tag); r != "" {
-			if levels[r] == nil {
-				reasons = append(reasons, r)
-			}
-			levels[r] = append(levels[r], b.w.Facts.Experience[p.Experience])
-		}
-	}
-	for _, r := range reasons {
-		b.para("", b.note(b.w.Units.Colon(b.w.Sheet.DrawnFirst(b.w.Units.List(levels[r])), r)))
+	for _, r := range phrase.Reasons(b.w, first, func(p careers.Pay) string { return b.w.Facts.Experience[p.Experience] }) {
+		b.para("", b.note(r))
 	}
 }
 
@@ -112,7 +97,7 @@ func (b *builder) level(level careers.Experience, column int) {
 	} else {
 		b.put(span{name, b.th.Head, false})
 	}
-	if note := b.disagree(all); note != "" {
+	if note := phrase.Disagree(b.w, all); note != "" {
 		b.para("", b.note(note))
 	}
 	for _, p := range all {
@@ -136,33 +121,6 @@ func (b *builder) inWords(p careers.Pay) {
 		text = append(text, b.note(" — "+note))
 	}
 	b.para("  ", text...)
-}
-
-// disagree says how far apart the sources of one level are; empty where they
-// share an amount or there is but one.
-func (b *builder) disagree(all []careers.Pay) string {
-	var from []careers.SourceID
-	least, most := all[0], all[0] // by their low and high end
-	highestLow, lowestHigh := 0, 1<<62
-	for _, p := range all {
-		if !slices.Contains(from, p.Source) {
-			from = append(from, p.Source)
-		}
-		low, high := p.Yearly()
-		highestLow, lowestHigh = max(highestLow, low), min(lowestHigh, high)
-		if l, _ := least.Yearly(); low < l {
-			least = p
-		}
-		if _, h := most.Yearly(); high > h {
-			most = p
-		}
-	}
-	if len(from) < 2 || highestLow <= lowestHigh {
-		return ""
-	}
-	low, _ := least.Yearly()
-	_, high := most.Yearly()
-	return b.w.Sheet.Disagree(len(from), b.w.Units.Thousands(low, low, least.Currency), b.w.Units.Thousands(high, high, most.Currency))
 }
 
 // capital is text with a capital first letter.

@@ -33,7 +33,9 @@ func (b *builder) steps(p part, steps []*careers.Step, arrow string, other func(
 		b.stepHead(arrow, to, s)
 		b.para("  ", b.why(s)...)
 		if p == next {
-			b.warnOfFall(to)
+			if warning := phrase.Fall(b.w, b.node, to, b.named); warning != "" {
+				b.para("  ", b.note(warning))
+			}
 		}
 	}
 }
@@ -66,36 +68,9 @@ func (b *builder) why(s *careers.Step) []span {
 	return b.statement(careers.Statement{Text: s.Why, Sources: s.Sources, Estimate: s.Estimate})
 }
 
-// warnOfFall says so where the pay drawn first at the next role is lower than
-// here only because another source speaks.
-func (b *builder) warnOfFall(to *careers.Node) {
-	here, ok := highest(b.node)
-	there, found := highest(to)
-	if !ok || !found || here.Source == there.Source || here.Currency != there.Currency {
-		return
-	}
-	_, h := here.Yearly()
-	if _, t := there.Yearly(); t >= h {
-		return
-	}
-	b.para("  ", b.note(b.w.Sheet.NotComparable(b.named(there), b.named(here))))
-}
-
 // named is a figure in short with its source.
 func (b *builder) named(p careers.Pay) string {
 	return phrase.PayShort(b.w, p) + " [" + string(p.Source) + "]"
-}
-
-// highest is the highest of the figures that stand for a node.
-func highest(n *careers.Node) (careers.Pay, bool) {
-	var top careers.Pay
-	best := 0
-	for _, p := range phrase.Headline(n) {
-		if _, high := p.Yearly(); high > best && !p.Net {
-			top, best = p, high
-		}
-	}
-	return top, best > 0
 }
 
 func year(y int) string { return strconv.Itoa(y) }
