@@ -4,7 +4,8 @@ import "strconv"
 
 // Notes is what the notebook says, on its screen and about its file.
 type Notes struct {
-	Title string
+	// Key is what the key that opens the notebook does.
+	Title, Key string
 	// Head is the comment at the top of a new file.
 	Head string
 
@@ -67,7 +68,7 @@ type Notes struct {
 
 func notesFR() Notes {
 	return Notes{
-		Title: "Carnet",
+		Title: "Carnet", Key: "carnet",
 		Head: "Carnet de parcours. Ce fichier est à vous\u00a0: lisez-le, changez-le, gardez-en une copie.\n" +
 			"Les commentaires comme celui-ci restent en place. Compétences\u00a0: yes ou learning.",
 		Kept: "Je garde", Aside: "J'écarte", Routes: "Mes itinéraires", Notes: "Mes notes", Questions: "Mes questions d'entretien",
@@ -143,7 +144,7 @@ func notesFR() Notes {
 
 func notesEN() Notes {
 	return Notes{
-		Title: "Notebook",
+		Title: "Notebook", Key: "notebook",
 		Head: "A parcours notebook. This file is yours: read it, change it, keep a copy.\n" +
 			"Comments such as this one stay where they are. Skills: yes or learning.",
 		Kept: "I keep", Aside: "I put aside", Routes: "My routes", Notes: "My notes", Questions: "My interview questions",

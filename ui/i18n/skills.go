@@ -4,7 +4,8 @@ import "strconv"
 
 // Skills is what the screen of one's own skills says.
 type Skills struct {
-	Title string
+	// Key is what the key that opens the screen does.
+	Title, Key string
 	// State names the three states of a skill, by careers.Progress.
 	State [3]string
 	// Ticked counts the skills that are there and being learned.
@@ -50,7 +51,7 @@ type Skills struct {
 
 func skillsFR() Skills {
 	return Skills{
-		Title: "Mes compétences",
+		Title: "Mes compétences", Key: "compétences",
 		State: [3]string{"pas encore", "j'apprends", "oui"},
 		Ticked: func(able, learning, all int) string {
 			return strconv.Itoa(able) + " oui, " + strconv.Itoa(learning) + " en cours, sur " + strconv.Itoa(all)
@@ -102,7 +103,7 @@ func skillsFR() Skills {
 
 func skillsEN() Skills {
 	return Skills{
-		Title: "My skills",
+		Title: "My skills", Key: "my skills",
 		State: [3]string{"not yet", "learning", "yes"},
 		Ticked: func(able, learning, all int) string {
 			return strconv.Itoa(able) + " yes, " + strconv.Itoa(learning) + " learning, of " + strconv.Itoa(all)
