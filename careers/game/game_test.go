@@ -285,6 +285,24 @@ func TestWhatCannotBeProvedIsNotAsked(t *testing.T) {
 	}
 }
 
+func TestUndatedTasksAndStepsAreNotAsked(t *testing.T) {
+	g := load(t, `
+		sawyer rank 0 does saw! grade stack? -> joiner!
+		joiner rank 1 does measure!          -> carver
+		carver rank 2 does draw
+	`)
+	d := NewDeck(g)
+	if clues := d.clues(g.Node("sawyer")); len(clues) != 1 || clues[0].Task != "grade" {
+		t.Errorf("clues for the sawyer: %v", clues)
+	}
+	if clues := d.clues(g.Node("joiner")); len(clues) != 0 {
+		t.Errorf("clues for the joiner: %v", clues)
+	}
+	if d.walks.total != 0 {
+		t.Errorf("%d paths over an undated step", d.walks.total)
+	}
+}
+
 func TestAGameThatTheDataIsTooThinForSaysSo(t *testing.T) {
 	d := NewDeck(load(t, `
 		sawyer rank 0 does saw   needs wood earns 21000 -> joiner

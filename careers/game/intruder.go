@@ -44,7 +44,7 @@ func (d *Deck) intruderRound(i uint64, by *dice) Round {
 // any near it, and of a kind that it needs one of at most. What any work asks
 // for, behaviour and communication, is never foreign.
 func (d *Deck) foreign(s *careers.Skill, n *careers.Node) bool {
-	if s.Group == careers.Personal || s.Group == careers.Communication || !provable(d.graph, s.Sources) || needs(n, s.ID) {
+	if s.Group == careers.Personal || s.Group == careers.Communication || !provable(d.graph, s.Sources) {
 		return false
 	}
 	alike := 0
@@ -69,8 +69,9 @@ func (d *Deck) foreign(s *careers.Skill, n *careers.Node) bool {
 	return somewhere
 }
 
-// near reports whether what m needs may well be of use in n: they share a code,
-// a step joins them, or half of what one needs the other needs too.
+// near reports whether what m needs may well be of use in n: they are the same,
+// they share a code, a step joins them, or half of what one needs the other
+// needs too.
 func (d *Deck) near(m, n *careers.Node) bool {
 	if d.twins(n)[m.ID] || d.graph.Step(n.ID, m.ID) != nil || m.Kind == n.Kind && d.graph.Step(m.ID, n.ID) != nil {
 		return true
