@@ -1,0 +1,219 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"parcours/careers"
+	"parcours/careers/script"
+	"parcours/data"
+	"parcours/ui"
+	"parcours/ui/present"
+	"parcours/ui/theme"
+)
+
+// scriptsFolder is where data keeps the scripts.
+const scriptsFolder = "scripts"
+
+// shippedScripts names the scripts that come with the program, the shortest first.
+func shippedScripts() []string { return []string{"first-look", "class", "workshop"} }
+
+// presentCommand plays a script in front of a group, or follows one that is played.
+func (a *app) presentCommand() *cobra.Command {
+	w := a.words.Present.CLI
+	var check, notes, list bool
+	colours := ""
+	c := &cobra.Command{
+		Use: w.Use, Short: w.Short, Long: w.Long, Example: w.Examples, ValidArgs: shippedScripts(),
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) > 1 {
+				return usage(w.OneScript)
+			}
+			if len(args) > 0 && notes {
+				return usage(w.NotesAlone)
+			}
+			return nil
+		},
+		RunE: func(_ *cobra.Command, args []string) error {
+			a.flags.theme = colours
+			switch {
+			case notes:
+				return a.presentNotes()
+			case list:
+				return a.listScripts()
+			case check:
+				return a.checkScripts(args)
+			}
+			return a.present(args)
+		},
+	}
+	f := c.Flags()
+	f.SortFlags = false
+	f.BoolVar(&notes, "notes", false, w.Notes)
+	f.BoolVar(&check, "check", false, w.Check)
+	f.BoolVar(&list, "list", false, w.List)
+	f.StringVar(&colours, "theme", string(theme.Contrast), a.words.CLI.Theme)
+	return c
+}
+
+// present plays a script, or prints it as a running sheet where there is no
+// terminal to play it on.
+func (a *app) present(args []string) error {
+	options, err := a.options()
+	if err != nil {
+		return err
+	}
+	g, scripts, err := a.scripts(args)
+	if err != nil {
+		return err
+	}
+	if !a.interactive() || a.reader() != people {
+		return a.print(func(out io.Writer) error { return a.writeScripts(out, scripts) })
+	}
+	talk := present.Options{Scripts: scripts, Now: time.Now}
+	s := newStage(a.presentSocket())
+	talk.Stage = s
+	return errors.Join(a.run(ui.NewTalk(g, options, talk)), s.Close())
+}
+
+// presentNotes follows a presenter.
+func (a *app) presentNotes() error {
+	options, err := a.options()
+	if err != nil {
+		return err
+	}
+	if !a.interactive() {
+		return refusal(a.words.Present.CLI.NoTerminal)
+	}
+	g, err := a.load()
+	if err != nil {
+		return err
+	}
+	socket, err := a.presentSocket()
+	if err != nil {
+		return refusal(a.words.Present.Link.Failed(err.Error()))
+	}
+	s := newSource(socket)
+	return errors.Join(a.run(ui.NewNotes(g, options, s, time.Now)), s.Close())
+}
+
+// scripts loads the dataset and the script that args name, or all that are
+// shipped. On a dataset of one's own only those that suit it are offered.
+func (a *app) scripts(args []string) (*careers.Graph, []*script.Script, error) {
+	g, err := a.load()
+	if err != nil {
+		return nil, nil, err
+	}
+	names, own := args, len(a.flags.data) > 0
+	if len(names) == 0 {
+		names = shippedScripts()
+	} else {
+		own = false
+	}
+	var all []*script.Script
+	var problems careers.Problems
+	for _, name := range names {
+		fsys, file, err := a.scriptFile(name)
+		if err != nil {
+			return nil, nil, err
+		}
+		s, err := script.Load(g, fsys, file)
+		var found careers.Problems
+		switch {
+		case errors.As(err, &found):
+			problems = append(problems, found...)
+		case err != nil:
+			return nil, nil, err
+		default:
+			all = append(all, s)
+		}
+	}
+	if len(problems) > 0 && (len(all) == 0 || !own) {
+		return nil, nil, a.brokenData(problems)
+	}
+	return g, all, nil
+}
+
+// scriptFile finds a script by the name of a shipped one, or as a file.
+func (a *app) scriptFile(name string) (fs.FS, string, error) {
+	for _, shipped := range shippedScripts() {
+		if name == shipped {
+			return data.Scripts, path.Join(scriptsFolder, name+".yaml"), nil
+		}
+	}
+	if info, err := os.Stat(name); err != nil || !info.Mode().IsRegular() {
+		near := closest(name, shippedScripts())
+		return nil, "", refused("unknown_script", a.words.Present.CLI.Unknown(name, shippedScripts()), near...)
+	}
+	return os.DirFS(filepath.Dir(name)), filepath.Base(name), nil
+}
+
+func (a *app) listScripts() error {
+	g, err := careers.Load(data.FS)
+	if err != nil {
+		return err
+	}
+	return a.print(func(out io.Writer) error {
+		for _, name := range shippedScripts() {
+			s, err := script.Load(g, data.Scripts, path.Join(scriptsFolder, name+".yaml"))
+			if err != nil {
+				return err
+			}
+			_, err = fmt.Fprintf(out, "%-12s %8s  %s. %s\n", name, a.words.Present.Minutes(s.Minutes()), s.Title.In(a.words.Tag), s.For.In(a.words.Tag))
+			if err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// checkScripts says that scripts can be played; what is wrong with them comes
+// as an error.
+func (a *app) checkScripts(args []string) error {
+	_, scripts, err := a.scripts(args)
+	if err != nil {
+		return err
+	}
+	w := a.words.Present
+	return a.print(func(out io.Writer) error {
+		for _, s := range scripts {
+			if _, err := fmt.Fprintln(out, w.CLI.Valid(s.Title.In(a.words.Tag), len(s.Scenes), w.Minutes(s.Minutes()))); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// writeScripts writes running sheets: what to show, to ask and to say.
+func (a *app) writeScripts(out io.Writer, scripts []*script.Script) error {
+	w, tag := a.words.Present, a.words.Tag
+	var b strings.Builder
+	for _, s := range scripts {
+		fmt.Fprintf(&b, "%s (%s)\n%s\n", s.Title.In(tag), w.Minutes(s.Minutes()), s.For.In(tag))
+		for i, scene := range s.Scenes {
+			fmt.Fprintf(&b, "\n%s\n", w.CLI.Scene(i+1, scene.Title.In(tag), w.Minutes(scene.Minutes)))
+			for _, part := range []struct {
+				head string
+				text careers.Text
+			}{{w.CLI.ToAsk, scene.Question}, {w.Notes.Answers, scene.Answer}, {w.CLI.Told, scene.Notes}} {
+				if !part.text.IsZero() {
+					fmt.Fprintf(&b, "   %s\n", a.words.Units.Colon(part.head, part.text.In(tag)))
+				}
+			}
+		}
+		b.WriteByte('\n')
+	}
+	_, err := io.WriteString(out, b.String())
+	return err
+}

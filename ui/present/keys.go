@@ -1,0 +1,56 @@
+package present
+
+import (
+	"charm.land/bubbles/v2/key"
+
+	"parcours/ui/i18n"
+	"parcours/ui/screen"
+)
+
+// bindings are the keys of the presenter. Space and the page keys are what
+// presenters' remote controls send.
+type bindings struct {
+	next, back, reveal, blank, clock, restart, first, walk, onMap key.Binding
+	up, down, open                                                key.Binding
+}
+
+func newBindings(w *i18n.Words) bindings {
+	s := w.Present
+	return bindings{
+		next:    screen.Bind(w.Keys.Space, s.KeyNext, "space", "pgdown", "right"),
+		back:    screen.Bind(w.Keys.PageUp, s.KeyBack, "pgup", "left"),
+		reveal:  screen.Bind("h", s.KeyReveal, "h"),
+		blank:   screen.Bind("b", s.KeyBlank, "b"),
+		clock:   screen.Bind("d", s.KeyClock, "d"),
+		restart: screen.Bind("s", s.KeyRestart, "s"),
+		first:   screen.Bind(w.Keys.Home, s.KeyFirst, "home"),
+		walk:    screen.Bind(w.Keys.Enter, s.KeyWalk, "enter"),
+		onMap:   screen.Bind(w.Keys.Escape, s.KeyWalk, "esc"),
+		up:      screen.Bind("↑", s.KeyUp, "up"),
+		down:    screen.Bind("↓", s.KeyDown, "down"),
+		open:    screen.Bind(w.Keys.Enter, s.KeyOpen, "enter"),
+	}
+}
+
+// Keys lists the bindings, most important first.
+func (p *Present) Keys() []screen.Key {
+	k := p.keys
+	if p.talk == nil {
+		return []screen.Key{{Binding: k.open, InBar: true}, {Binding: k.down, InBar: true}, {Binding: k.up, InBar: true}}
+	}
+	s := p.env.Words.Present
+	return []screen.Key{
+		{Binding: k.next, InBar: true, Off: reason(p.at == len(p.talk.Scenes)-1, s.LastScene)},
+		{Binding: k.back, InBar: true, Off: reason(p.at == 0, s.FirstScene)},
+		{Binding: k.reveal, InBar: true, Off: reason(p.reveals() == 0, s.NothingHidden)},
+		{Binding: k.blank, InBar: true}, {Binding: k.walk, InBar: true}, {Binding: k.onMap},
+		{Binding: k.clock}, {Binding: k.restart}, {Binding: k.first, Off: reason(p.at == 0, s.FirstScene)},
+	}
+}
+
+func reason(off bool, why string) string {
+	if off {
+		return why
+	}
+	return ""
+}

@@ -1,0 +1,31 @@
+package present
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestLargeLetters(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Pas là ?", `
+▄▄   ▄   ▄▄    ▄   ▀▄     ▄▄
+█▄▀ █▄█ ▀▄     █   █▄█     ▄▀
+█   █ █ ▄▄▀    █▄▄ █ █     ▄`},
+	} {
+		got := strings.Join(large(c.text, 80, 1), "\n")
+		if got != strings.TrimPrefix(c.want, "\n") {
+			t.Errorf("%s is drawn as\n%s", c.text, got)
+		}
+	}
+}
+
+func TestLargeLettersAreLeftAloneWhereTheyDoNotFit(t *testing.T) {
+	for _, text := range []string{"Beaucoup trop long pour un titre", "日本", ""} {
+		if got := large(text, 60, 1); got != nil {
+			t.Errorf("%q is drawn:\n%s", text, strings.Join(got, "\n"))
+		}
+	}
+	if got := large("Ici", 80, 2); len(got) != 2*letterRows {
+		t.Errorf("twice as large has %d rows", len(got))
+	}
+}

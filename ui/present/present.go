@@ -1,0 +1,247 @@
+// Package present shows a script to a room, scene by scene: large titles, few
+// lines, a clock, what is hidden until a key; and on a second screen the notes
+// of the speaker, which follow.
+//
+// It knows nothing of sockets and files: a [Stage] carries the state of the
+// talk to the notes, a [Source] brings it to them.
+package present
+
+import (
+	"time"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"parcours/careers"
+	"parcours/careers/script"
+	"parcours/ui/screen"
+)
+
+// Wander asks the frame to show the map above the presenter, at Node unless
+// that is empty. The frame comes back by [Present.Resume].
+type Wander struct{ Node careers.NodeID }
+
+// Options are what a presenter begins with.
+type Options struct {
+	// Scripts are offered to choose from; a single one begins at once.
+	Scripts []*script.Script
+	Now     func() time.Time
+	// Stage carries the state to the notes; nil for no notes.
+	Stage Stage
+}
+
+// Present is the presenter's screen.
+type Present struct {
+	env     *screen.Env
+	options Options
+	keys    bindings
+
+	width, height int
+
+	choice   int            // the script under the cursor
+	talk     *script.Script // nil while it is being chosen
+	at       int            // the scene
+	revealed []int          // of each scene
+	run      run
+
+	blank, away, clockless bool
+
+	begun     bool
+	opened    bool // the stage is ours
+	followers int
+	serial    int
+	ticks     int // of the clock: those armed before are stale
+}
+
+// New returns a presenter that waits for its first message.
+func New(env *screen.Env, o Options) *Present {
+	p := &Present{env: env, options: o, keys: newBindings(env.Words)}
+	if len(o.Scripts) == 1 {
+		p.choose(o.Scripts[0])
+	}
+	return p
+}
+
+func (p *Present) choose(s *script.Script) {
+	p.talk, p.at, p.revealed = s, 0, make([]int, len(s.Scenes))
+	p.run = newRun(p.options.Now, len(s.Scenes))
+}
+
+func (p *Present) scene() *script.Scene { return &p.talk.Scenes[p.at] }
+
+// Title names the screen and the script.
+func (p *Present) Title() string {
+	if p.talk == nil {
+		return p.env.Words.Present.Title
+	}
+	return p.env.Words.Present.Title + " · " + p.env.Text(p.talk.Title)
+}
+
+// Typing is false: letters are commands here.
+func (p *Present) Typing() bool { return false }
+
+// Place is the command that begins this talk again.
+func (p *Present) Place() []string {
+	if p.talk == nil {
+		return []string{"present"}
+	}
+	return []string{"present", p.talk.Name}
+}
+
+// SetSize makes room.
+func (p *Present) SetSize(width, height int) { p.width, p.height = width, height }
+
+// Resume returns from the map to the scene.
+func (p *Present) Resume() tea.Cmd {
+	p.away = false
+	return p.changed()
+}
+
+// Update plays the script. The first message begins the talk.
+func (p *Present) Update(msg tea.Msg) tea.Cmd {
+	cmd := p.update(msg)
+	if !p.begun {
+		p.begun = true
+		return tea.Batch(p.begin(), cmd)
+	}
+	return cmd
+}
+
+func (p *Present) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		return p.press(msg)
+	case tick:
+		if int(msg) == p.ticks {
+			return p.arm()
+		}
+	case Event:
+		return p.hear(msg)
+	case screen.Changed:
+		p.keys = newBindings(p.env.Words)
+	}
+	return nil
+}
+
+func (p *Present) begin() tea.Cmd {
+	if p.talk != nil {
+		p.run = newRun(p.options.Now, len(p.talk.Scenes))
+	}
+	return tea.Batch(p.arm(), p.ask(Stage.Open))
+}
+
+func (p *Present) press(msg tea.KeyPressMsg) tea.Cmd {
+	k := p.keys
+	if p.talk == nil {
+		return p.pressChoice(msg)
+	}
+	switch {
+	case key.Matches(msg, k.next):
+		return p.goTo(p.at + 1)
+	case key.Matches(msg, k.back):
+		return p.goTo(p.at - 1)
+	case key.Matches(msg, k.first):
+		return p.goTo(0)
+	case key.Matches(msg, k.reveal):
+		return p.reveal()
+	case key.Matches(msg, k.blank):
+		p.blank = !p.blank
+	case key.Matches(msg, k.clock):
+		p.clockless = !p.clockless
+		return p.arm()
+	case key.Matches(msg, k.restart):
+		return p.restart()
+	case key.Matches(msg, k.walk), key.Matches(msg, k.onMap):
+		return p.wander()
+	default:
+		return nil
+	}
+	return p.changed()
+}
+
+func (p *Present) pressChoice(msg tea.KeyPressMsg) tea.Cmd {
+	last := len(p.options.Scripts) - 1
+	switch {
+	case key.Matches(msg, p.keys.up):
+		p.choice = max(0, p.choice-1)
+	case key.Matches(msg, p.keys.down):
+		p.choice = min(last, p.choice+1)
+	case key.Matches(msg, p.keys.open) && last >= 0:
+		p.choose(p.options.Scripts[p.choice])
+		return p.changed()
+	}
+	return nil
+}
+
+// goTo shows a scene; a dark screen lights up again.
+func (p *Present) goTo(scene int) tea.Cmd {
+	dark := p.blank
+	p.blank = false
+	switch {
+	case scene >= len(p.talk.Scenes):
+		return tea.Batch(p.changed(), p.say(p.env.Words.Present.EndOfTalk))
+	case scene < 0 || scene == p.at && !dark:
+		return p.changed()
+	}
+	if scene != p.at {
+		p.run.move(p.at)
+		p.at = scene
+	}
+	return p.changed()
+}
+
+// reveal uncovers the next thing hidden; after the last all is hidden again.
+func (p *Present) reveal() tea.Cmd {
+	most := p.reveals()
+	if most == 0 {
+		return p.say(p.env.Words.Present.NothingHidden)
+	}
+	p.revealed[p.at] = (p.revealed[p.at] + 1) % (most + 1)
+	p.blank = false
+	return p.changed()
+}
+
+// restart sets the clock to the beginning of the scene, as the script planned it.
+func (p *Present) restart() tea.Cmd {
+	planned := 0
+	for _, s := range p.talk.Scenes[:p.at] {
+		planned += s.Minutes
+	}
+	p.run.restart(p.at, time.Duration(planned)*time.Minute)
+	return tea.Batch(p.changed(), p.say(p.env.Words.Present.ClockSet))
+}
+
+func (p *Present) wander() tea.Cmd {
+	p.away, p.blank = true, false
+	return tea.Batch(screen.Do(Wander{p.scene().Place()}), p.changed())
+}
+
+func (p *Present) say(text string) tea.Cmd { return screen.Do(screen.Notify{Text: text}) }
+
+// changed tells the notes what the room sees now, and sets the clock going.
+func (p *Present) changed() tea.Cmd { return tea.Batch(p.arm(), p.publish()) }
+
+// tick is a turn of the clock, told from stale ones by its number.
+type tick int
+
+// arm waits for the next change of the clock. It stands still while nobody sees it.
+func (p *Present) arm() tea.Cmd {
+	p.ticks++
+	if p.talk == nil || p.blank || p.away || p.clockless {
+		return nil
+	}
+	scene, session := p.left()
+	number := tick(p.ticks)
+	return tea.Tick(min(untilChange(scene), untilChange(session)), func(time.Time) tea.Msg { return number })
+}
+
+// left is the time left in the scene and in the session, less than nothing when over.
+func (p *Present) left() (scene, session time.Duration) {
+	sceneEnds, sessionEnds := p.ends()
+	at := p.options.Now()
+	return sceneEnds.Sub(at), sessionEnds.Sub(at)
+}
+
+func (p *Present) ends() (scene, session time.Time) {
+	return p.run.ends(p.at, time.Duration(p.scene().Minutes)*time.Minute, time.Duration(p.talk.Minutes())*time.Minute)
+}

@@ -1,0 +1,249 @@
+package present
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"parcours/careers"
+	"parcours/careers/script"
+	"parcours/ui/theme"
+)
+
+// textRows is how many rows of a screen so high may hold text, so that it is
+// read from the back of a room: ten of the frame's 22 on a terminal of 24 lines,
+// whose header and bottom line make it twelve.
+func textRows(height int) int {
+	const most, usual = 10, 22
+	if height <= usual+usual/2 {
+		return min(most, height)
+	}
+	return most + (height-usual)/3
+}
+
+// Shares of the screen.
+const (
+	questionRows = 2
+	widest       = 120
+)
+
+// View draws the scene, the list of scripts, or nothing.
+func (p *Present) View() string {
+	switch {
+	case p.width <= 0 || p.height <= 0 || p.blank:
+		return ""
+	case p.talk == nil:
+		return p.viewChoice()
+	}
+	title, picture := p.layout()
+	var drawn []string
+	if picture.rows > 0 {
+		drawn = p.drawn(picture.scene(p.scene(), p.revealed[p.at]))
+	}
+	return p.compose(p.viewTop(), [][]string{title, drawn, p.foot()})
+}
+
+// layout is the title of the scene and the room for its picture, the same
+// whatever has been revealed.
+func (p *Present) layout() (title []string, room picture) {
+	s := p.scene()
+	budget := textRows(p.height) - 1 - max(len(p.wrapped(s.Question)), len(p.wrapped(s.Answer)))
+	title = p.viewTitle(budget)
+	return title, picture{
+		g: p.env.Graph, w: p.env.Words, th: p.env.Theme, ascii: p.env.ASCII, width: p.room(), rows: budget - len(title),
+	}
+}
+
+// reveals is how often the key that reveals does something in this scene.
+func (p *Present) reveals() int {
+	_, room := p.layout()
+	return room.reveals(p.scene())
+}
+
+func (p *Present) margin() int { return p.width / 20 }
+
+// room is the width of what stands between the margins.
+func (p *Present) room() int { return max(1, min(widest, p.width-2*p.margin())) }
+
+// viewTop is the row above all: the scene's number and the clock.
+func (p *Present) viewTop() string {
+	th := p.env.Theme
+	number := strconv.Itoa(p.at+1) + " / " + strconv.Itoa(len(p.talk.Scenes))
+	clock := p.viewClock(p.width - 2*p.margin() - ansi.StringWidth(number) - 2)
+	gap := p.width - 2*p.margin() - ansi.StringWidth(number) - clock.width()
+	return line{{number, th.Muted}, {strings.Repeat(" ", max(0, gap)), th.Text}}.draw(p.width-p.margin()) + clock.draw(max(0, p.width-p.margin()-ansi.StringWidth(number)))
+}
+
+// viewClock tells the time left, of the scene alone where both have no room.
+func (p *Present) viewClock(width int) line {
+	if p.clockless {
+		return nil
+	}
+	scene, session := p.left()
+	w, th := p.env.Words, p.env.Theme
+	one := line{{w.Units.Colon(w.Present.Scene, left(w.Present, scene)), tone(th, scene)}}
+	both := append(one[:1:1], piece{"   ", th.Text}, piece{w.Units.Colon(w.Present.Session, left(w.Present, session)), tone(th, session)})
+	switch {
+	case both.width() <= width:
+		return both
+	case one.width() <= width:
+		return one
+	}
+	return nil
+}
+
+// viewTitle is the title in large letters where they fit and leave the rest its room.
+func (p *Present) viewTitle(budget int) []string {
+	text := p.env.Text(p.scene().Title)
+	need := rowsOf(p.scene())
+	if !p.env.ASCII {
+		for scale := 2; scale > 0; scale-- {
+			if rows := large(text, p.room(), scale); rows != nil && len(rows)+need <= budget {
+				return p.dressed(rows, p.env.Theme.Title)
+			}
+		}
+	}
+	return p.dressed([]string{ansi.Truncate(strings.ToUpper(text), p.room(), "…")}, p.env.Theme.Title)
+}
+
+// rowsOf is how many rows a picture needs, or the title is not large.
+func rowsOf(s *script.Scene) int {
+	switch {
+	case s.Show == script.Blank:
+		return 0
+	case s.Show == script.Sheet && s.Section != script.Pay:
+		return 6 // a list
+	}
+	return 4
+}
+
+func (p *Present) dressed(rows []string, style theme.Style) []string {
+	for i, r := range rows {
+		rows[i] = style.Render(r)
+	}
+	return rows
+}
+
+// drawn is a picture as rows; those that go on with the one above stand in one
+// text with it.
+func (p *Present) drawn(lines []line) []string {
+	var rows []string
+	for _, l := range lines {
+		if row := l.draw(p.room()); l.goesOn() && len(rows) > 0 {
+			rows[len(rows)-1] += "\n" + row
+		} else {
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}
+
+// foot is the question, or its answer once that is revealed.
+func (p *Present) foot() []string {
+	s := p.scene()
+	if !s.Answer.IsZero() && p.revealed[p.at] > 0 {
+		return p.dressed(p.wrapped(s.Answer), p.env.Theme.Notice)
+	}
+	return p.dressed(p.wrapped(s.Question), p.env.Theme.Strong)
+}
+
+// wrapped lays a text on the rows of the foot.
+func (p *Present) wrapped(t careers.Text) []string {
+	if t.IsZero() {
+		return nil
+	}
+	rows := strings.Split(ansi.Wordwrap(p.env.Text(t), p.room(), ""), "\n")
+	if len(rows) > questionRows {
+		rows = append(rows[:questionRows-1], strings.Join(rows[questionRows-1:], " "))
+	}
+	for i, r := range rows {
+		rows[i] = strings.TrimRight(ansi.Truncate(r, p.room(), "…"), " ")
+	}
+	return rows
+}
+
+// compose lays blocks below the top row with as much air as there is: first
+// between blocks, then between the rows of the picture.
+func (p *Present) compose(top string, blocks [][]string) string {
+	used, gaps := 1, 0
+	for _, b := range blocks {
+		used += height(b)
+		gaps += min(1, len(b))
+	}
+	air, apart := max(0, p.height-used), "\n"
+	if inside := max(0, len(blocks[1])-1); inside > 0 && air >= gaps+inside {
+		air, apart = air-inside, "\n\n"
+	}
+	rows := []string{top}
+	for i, b := range blocks {
+		if len(b) == 0 {
+			continue
+		}
+		share := min(3, air/gaps)
+		air, gaps = air-share, gaps-1
+		rows = append(rows, make([]string, share)...)
+		between := "\n"
+		if i == 1 {
+			between = apart
+		}
+		rows = append(rows, strings.Split(strings.Join(b, between), "\n")...)
+	}
+	return p.indent(rows)
+}
+
+// height counts the rows of texts.
+func height(texts []string) int {
+	rows := len(texts)
+	for _, t := range texts {
+		rows += strings.Count(t, "\n")
+	}
+	return rows
+}
+
+func (p *Present) indent(rows []string) string {
+	rows = rows[:min(len(rows), p.height)]
+	margin := strings.Repeat(" ", p.margin())
+	for i, r := range rows {
+		if r != "" {
+			rows[i] = margin + r
+		}
+	}
+	return strings.Join(rows, "\n")
+}
+
+// viewChoice lists the scripts, as many as have room around the chosen one.
+func (p *Present) viewChoice() string {
+	w, th := p.env.Words, p.env.Theme
+	rows := p.dressed([]string{ansi.Truncate(w.Present.Choose, p.room(), "…")}, th.Title)
+	for i := range p.options.Scripts {
+		if i < p.firstChoice() {
+			continue
+		}
+		s := p.options.Scripts[i]
+		name := pad(w.Present.Minutes(s.Minutes()), 9) + p.env.Text(s.Title)
+		style := th.Strong
+		if i == p.choice {
+			name, style = "> "+name, th.Selected
+		} else {
+			name = "  " + name
+		}
+		rows = append(rows, "", style.Render(ansi.Truncate(name, p.room(), "…")),
+			th.Muted.Render(ansi.Truncate(strings.Repeat(" ", 11)+p.env.Text(s.For), p.room(), "…")))
+	}
+	return p.indent(rows)
+}
+
+// choiceRows is what one script takes in the list.
+const choiceRows = 3
+
+// firstChoice is the first script shown, so that the chosen one has room.
+func (p *Present) firstChoice() int { return max(0, p.choice+1-(p.height-1)/choiceRows) }
+
+// Cursor is on the chosen script; a scene needs none.
+func (p *Present) Cursor() (x, y int, ok bool) {
+	if p.talk != nil || p.height == 0 {
+		return 0, 0, false
+	}
+	return p.margin(), 2 + (p.choice-p.firstChoice())*choiceRows, true
+}

@@ -1,0 +1,204 @@
+package present
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"parcours/careers"
+	"parcours/careers/script"
+	"parcours/ui/phrase"
+	"parcours/ui/theme"
+)
+
+// narrow is the width below which neighbours are listed rather than drawn.
+const narrow = 60
+
+// neighbours draws a node between what leads to it and where it leads.
+func (p picture) neighbours(n *careers.Node) []line {
+	before, after := p.names(p.g.Previous(n.ID), true), p.names(p.g.Next(n.ID), false)
+	if p.width < narrow {
+		return p.listed(n, before, after)
+	}
+	const arrow = 4
+	middle := " " + p.name(n, 24) + " "
+	side := (p.width - ansi.StringWidth(middle) - 2*arrow) / 2
+	left, right := p.column(before, side), p.column(after, side)
+	rows := max(len(left), len(right), 1)
+	lines := make([]line, rows)
+	for i := range lines {
+		from, to := at(left, rows, i), at(right, rows, i)
+		centre := piece{strings.Repeat(" ", ansi.StringWidth(middle)), p.th.Text}
+		if i == rows/2 {
+			centre = piece{middle, p.th.Selected}
+		}
+		lines[i] = line{
+			{strings.Repeat(" ", side-ansi.StringWidth(from)) + from, p.th.Text}, {p.arrow(from, arrow), p.th.Accent},
+			centre, {p.arrow(to, arrow), p.th.Accent}, {to, p.th.Text},
+		}
+	}
+	return lines
+}
+
+// names lists the nodes at the other end of steps, each once.
+func (p picture) names(steps []*careers.Step, back bool) []*careers.Node {
+	var nodes []*careers.Node
+	for _, s := range steps {
+		id := s.To
+		if back {
+			id = s.From
+		}
+		nodes = append(nodes, p.g.Node(id))
+	}
+	return nodes
+}
+
+// column names nodes one below the other, as many as there are rows, and counts
+// the rest in the last.
+func (p picture) column(nodes []*careers.Node, width int) []string {
+	if len(nodes) == 0 {
+		return []string{ansi.Truncate(p.w.Present.Nowhere, width, "…")}
+	}
+	shown := nodes
+	if len(nodes) > p.rows {
+		shown = nodes[:max(0, p.rows-1)]
+	}
+	var names []string
+	for _, n := range shown {
+		names = append(names, p.name(n, width))
+	}
+	if left := len(nodes) - len(shown); left > 0 {
+		names = append(names, ansi.Truncate(p.w.Present.More(left), width, "…"))
+	}
+	return names
+}
+
+// at is the text in row i of a column centred on rows, "" beside it.
+func at(column []string, rows, i int) string {
+	if i -= (rows - len(column)) / 2; i < 0 || i >= len(column) {
+		return ""
+	}
+	return column[i]
+}
+
+// arrow joins a name with the node; no name, no arrow.
+func (p picture) arrow(name string, width int) string {
+	if name == "" {
+		return strings.Repeat(" ", width)
+	}
+	return p.sign(" ─► ", " -> ")
+}
+
+// listed tells the neighbours in two sentences.
+func (p picture) listed(n *careers.Node, before, after []*careers.Node) []line {
+	lines := p.subject(n)
+	for _, part := range []struct {
+		head  string
+		nodes []*careers.Node
+	}{{p.w.Present.ComesFrom, before}, {p.w.Present.LeadsTo, after}} {
+		var names []string
+		for _, other := range part.nodes {
+			names = append(names, other.Short.In(p.w.Tag))
+		}
+		if len(names) == 0 {
+			names = []string{p.w.Present.Nowhere}
+		}
+		lines = append(lines, line{{p.w.Units.Colon(part.head, strings.Join(names, ", ")), p.th.Text}})
+	}
+	return lines
+}
+
+// route draws the first route stop by stop; stops without room are left out of
+// the middle.
+func (p picture) route(s *script.Scene) []line {
+	plan, err := p.g.Routes(s.From, s.To, s.Aim, 1, nil)
+	if err != nil || len(plan.Routes) == 0 { // the script was checked: not on this graph
+		return nil
+	}
+	stops := plan.Routes[0].Stops
+	var lines []line
+	for i, stop := range stops {
+		if left := len(stops) - p.rows; left > 0 && i >= p.rows-2 && i < len(stops)-1 {
+			if i == p.rows-2 {
+				lines = append(lines, p.more(left+1))
+			}
+			continue
+		}
+		lines = append(lines, p.stop(i, stop))
+	}
+	return lines
+}
+
+func (p picture) stop(i int, s careers.Stop) line {
+	l := line{{"  ", p.th.Accent}}
+	if i > 0 {
+		l = line{{p.sign("→ ", "> "), p.th.Accent}}
+	}
+	l = append(l, piece{pad(p.name(p.g.Node(s.Node), 26), 26), p.th.Strong})
+	when := p.w.Present.Start
+	if years := phrase.Years(p.w, s.Arrival); years != "" {
+		when = p.w.Present.After(years)
+	} else if i > 0 {
+		when = ""
+	}
+	if p.bare && i > 0 {
+		when = p.w.Present.Hidden
+	}
+	return append(l, piece{when, p.th.Text})
+}
+
+// compare draws two or three nodes: pay side by side, and what changes from the first.
+func (p picture) compare(ids []careers.NodeID) []line {
+	first := p.g.Node(ids[0])
+	var lines []line
+	for i, id := range ids {
+		n := p.g.Node(id)
+		l := line{{pad(p.name(n, 26), 26), p.th.Strong}, {p.figure(n), p.th.Text}}
+		if i > 0 && len(ids) > 2 {
+			d := careers.Compare(first, n)
+			l = append(l, piece{fmt.Sprintf("  +%d =%d -%d", len(d.SkillsThat(careers.Gained)),
+				len(d.SkillsThat(careers.Kept))+len(d.SkillsThat(careers.Deeper)), len(d.SkillsThat(careers.LeftBehind))), p.th.Muted})
+		}
+		lines = append(lines, l)
+	}
+	if len(ids) > 2 {
+		return lines
+	}
+	d := careers.Compare(first, p.g.Node(ids[1]))
+	w := p.w.Present
+	return append(lines,
+		p.change("+", p.th.Gain, w.NewSkills, d.SkillsThat(careers.Gained)),
+		p.change("=", p.th.Keep, w.SameSkills, append(d.SkillsThat(careers.Deeper), d.SkillsThat(careers.Kept)...)),
+		p.change("-", p.th.Leave, w.LeftSkills, d.SkillsThat(careers.LeftBehind)))
+}
+
+// figure is the pay in the middle of those that stand for a node, with its source.
+func (p picture) figure(n *careers.Node) string {
+	figures := phrase.Headline(n)
+	if len(figures) == 0 || len(n.Pay) == 0 {
+		return p.w.Facts.NoPay
+	}
+	if p.bare {
+		return p.w.Present.Hidden
+	}
+	f := figures[0]
+	for _, other := range figures {
+		if other.Experience == careers.Confirmed {
+			f = other
+		}
+	}
+	return phrase.PayShort(p.w, f) + ", " + p.w.Facts.Experience[f.Experience] + " (" + string(f.Source) + ", " + phrase.Year(p.w, f) + ")"
+}
+
+func (p picture) change(sign string, style theme.Style, count func(int) string, changes []careers.SkillChange) line {
+	var names []string
+	for _, c := range changes {
+		names = append(names, p.g.Skill(c.Skill).Name.In(p.w.Tag))
+	}
+	text := sign + " " + count(len(names))
+	if len(names) > 0 {
+		text = p.w.Units.Colon(text, strings.Join(names, ", "))
+	}
+	return line{{ansi.Truncate(text, p.width, "…"), style}}
+}
