@@ -40,30 +40,13 @@ func (a *app) explore() error {
 	case a.flags.json:
 		return a.printJSON(mapOf(g, a.words))
 	case a.converses():
-		echo := !term.IsTerminal(a.in.Fd())
-		return a.written(plain.NewSession(g, a.words, a.out, options.At, echo).Run(a.in))
+		return a.converse(g, options, true)
+	case !a.interactive() && (options.At != "" || a.flags.screen != "map"):
+		return a.converse(g, options, false)
 	case !a.interactive():
 		return a.written(plain.Overview(a.out, g, a.words))
 	}
 	return a.run(ui.New(g, options))
-}
-
-// converses reports whether to print a page and read a line in turn: at a
-// terminal for those who see no drawing, and with --plain also through pipes.
-func (a *app) converses() bool {
-	if a.reader() != listener {
-		return false
-	}
-	if term.IsTerminal(a.in.Fd()) {
-		return a.onTerminal()
-	}
-	return (a.flags.plain || a.onTerminal()) && a.isPiped()
-}
-
-// isPiped reports whether the input is a pipe or a file with something to read.
-func (a *app) isPiped() bool {
-	info, err := a.in.Stat()
-	return err == nil && (info.Mode()&os.ModeNamedPipe != 0 || info.Mode().IsRegular())
 }
 
 func nearest(g *careers.Graph, id string) []string {

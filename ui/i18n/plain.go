@@ -53,6 +53,10 @@ type Plain struct {
 	// NoWayBack says that there is nothing to go back to; the others ask for
 	// what a command needs.
 	NoWayBack, NeedsWords, NeedsNode, NeedsLanguage, TooLong, SameTwice string
+	// NothingKept says that there is no notebook, NeedsText asks for words to keep.
+	NothingKept, NeedsText string
+	// NothingYet stands below a part of the notebook that is empty.
+	NothingYet string
 	// LanguageIs says which language is spoken now.
 	LanguageIs string
 	// Orders are the commands of the linear mode.
@@ -136,6 +140,9 @@ func plainFR() Plain {
 		NeedsNode:     "De quel métier s'agit-il ? Donnez son numéro sur la carte ou son identifiant, par exemple cto.",
 		NeedsLanguage: "Quelle langue ? Tapez « langue fr » ou « langue en ».",
 		TooLong:       "Cette ligne est trop longue. Tapez un numéro ou un mot.",
+		NothingKept:   "Rien n'est gardé cette fois.",
+		NothingYet:    "Rien encore.",
+		NeedsText:     "Que faut-il noter ? Par exemple : note demander à Léa.",
 		SameTwice:     "Il faut des métiers différents pour comparer.",
 		LanguageIs:    "On parle maintenant français.",
 		OrdersHead:    "Ce que l'on peut écrire",
@@ -148,6 +155,10 @@ func plainFR() Plain {
 			{"autour cto", "ce qui mène à un métier, et où aller depuis lui"},
 			{"comparer cto", "comparer le métier où vous êtes à un autre"},
 			{"competences", "toutes les compétences"},
+			{"mes", "mes compétences ; un numéro y change une réponse"},
+			{"carnet", "ce que j'ai gardé, écarté, prévu et noté"},
+			{"garder, écarter", "donner son avis sur le métier où l'on est, suivi du pourquoi"},
+			{"note, question", "noter une phrase, ou une question à poser, sur le métier où l'on est"},
 			{"retour", "la page d'avant"},
 			{"encore", "redire la page"},
 			{"langue en", "parler anglais"},
@@ -215,6 +226,9 @@ func plainEN() Plain {
 		NeedsNode:     "Which role? Give its number on the map or its id, for example cto.",
 		NeedsLanguage: "Which language? Type \"language fr\" or \"language en\".",
 		TooLong:       "This line is too long. Type a number or a word.",
+		NothingKept:   "Nothing is kept this time.",
+		NothingYet:    "Nothing yet.",
+		NeedsText:     "What is to be noted? For example: note ask Lea.",
 		SameTwice:     "Comparing takes different roles.",
 		LanguageIs:    "English is spoken now.",
 		OrdersHead:    "What can be written",
@@ -227,6 +241,10 @@ func plainEN() Plain {
 			{"around cto", "what leads to a role, and where to go from it"},
 			{"compare cto", "compare the role where you are with another"},
 			{"skills", "all the skills"},
+			{"mine", "my skills; a number changes an answer there"},
+			{"notebook", "what I kept, put aside, planned and noted"},
+			{"keep, aside", "say what I think of the role where I am, followed by why"},
+			{"note, ask", "note a sentence, or a question to ask, about the role where I am"},
 			{"back", "the page before"},
 			{"again", "say the page again"},
 			{"language fr", "speak French"},

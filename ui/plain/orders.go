@@ -20,6 +20,12 @@ const (
 	goCompare
 	goAround
 	goSkills
+	goMine
+	goNotebook
+	goKeep
+	goAside
+	goNote
+	goAsk
 	goBack
 	again
 	speak
@@ -44,6 +50,18 @@ func orderOf(word string) order {
 		return goAround
 	case "skills", "competences":
 		return goSkills
+	case "mine", "mes", "moi":
+		return goMine
+	case "notebook", "carnet":
+		return goNotebook
+	case "keep", "garder":
+		return goKeep
+	case "aside", "ecarter":
+		return goAside
+	case "note", "noter":
+		return goNote
+	case "ask", "question":
+		return goAsk
 	case "back", "retour", "b", "r":
 		return goBack
 	case "again", "encore":
@@ -83,6 +101,12 @@ func (s *Session) obey(line string) error {
 		return s.around(words[1:])
 	case goSkills:
 		return s.open(func(s *Session) *Page { return Skills(s.g, s.w) })
+	case goMine:
+		return s.open(mySkills)
+	case goNotebook:
+		return s.open(wholeNotebook)
+	case goKeep, goAside, goNote, goAsk:
+		return s.write(orderOf(words[0]), strings.Join(words[1:], " "))
 	case goBack:
 		return s.back()
 	case again:
@@ -109,6 +133,8 @@ func (s *Session) choose(number int) error {
 		return s.say(s.w.Plain.NoSuchNumber(number, s.page.Facts()))
 	case l.Goes != "":
 		return s.goTo(l.Goes)
+	case l.Ticks:
+		return s.tick(l.Skill)
 	}
 	return s.explain(l)
 }
@@ -257,12 +283,15 @@ func (s *Session) speak(words []string) error {
 	return s.say(s.w.Plain.NeedsLanguage)
 }
 
-func (s *Session) help() error {
+func (s *Session) help() error { return s.orders().Write(s.out, s.w) }
+
+// orders lists what can be written.
+func (s *Session) orders() *Page {
 	p := &Page{}
 	p.head(s.w.Plain.OrdersHead)
 	for _, o := range s.w.Plain.Orders {
 		p.note(s.w.Units.Colon(o.Say, o.Does))
 	}
 	p.note(s.w.Plain.Here(s.g.Node(s.here).Title.In(s.w.Tag)))
-	return p.Write(s.out, s.w)
+	return p
 }

@@ -28,8 +28,10 @@ type Line struct {
 	Goes careers.NodeID
 	// Sources are what the fact rests on.
 	Sources []careers.SourceID
-	// Skill is the skill that the line is about, "" for none.
+	// Skill is the skill that the line is about, "" for none; Ticks says that
+	// its number ticks it.
 	Skill careers.SkillID
+	Ticks bool
 }
 
 // Kind is what a line is.

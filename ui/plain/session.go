@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"parcours/careers"
+	"parcours/careers/notebook"
 	"parcours/ui/i18n"
 )
 
@@ -21,7 +22,10 @@ type Session struct {
 	here  careers.NodeID // the node last looked at
 	views []view         // the pages walked through, the one on show last
 	page  *Page
-	// echo repeats each line, for who sees the output without the typing.
+
+	notebook *notebook.Notebook
+	save     func() string
+
 	echo bool
 	over bool
 }
@@ -29,18 +33,62 @@ type Session struct {
 // view makes a page, anew for another language.
 type view func(*Session) *Page
 
-// NewSession returns a session on g that begins on the sheet of a node, or with
-// the map where at is "". With echo it repeats what it reads.
-func NewSession(g *careers.Graph, w *i18n.Words, out io.Writer, at careers.NodeID, echo bool) *Session {
-	s := &Session{g: g, w: w, out: out, here: g.Start(), echo: echo}
-	if at != "" {
-		s.here = at
-		s.views = []view{sheetOf(at)}
-	} else {
-		s.views = []view{mapPage}
+// Options are what a session begins with.
+type Options struct {
+	// At is the node to begin at, "" for the dataset's start; Screen is the screen
+	// whose page comes first, "" or "map" for the map, or the sheet of At.
+	At     careers.NodeID
+	Screen string
+	// With are the nodes to compare At with.
+	With []careers.NodeID
+	// Notebook is the owner's; nil keeps nothing. Save is called after each change
+	// and returns what there is to say about that, "" for nothing.
+	Notebook *notebook.Notebook
+	Save     func() string
+	// Echo repeats each line, for who sees the output without the typing.
+	Echo bool
+}
+
+// NewSession returns a session on g.
+func NewSession(g *careers.Graph, w *i18n.Words, out io.Writer, o Options) *Session {
+	s := &Session{g: g, w: w, out: out, here: g.Start(), notebook: o.Notebook, save: o.Save, echo: o.Echo}
+	if o.At != "" {
+		s.here = o.At
 	}
+	s.views = []view{s.first(o)}
 	return s
 }
+
+// first is the page of the screen that was asked for.
+func (s *Session) first(o Options) view {
+	ids := append([]careers.NodeID{s.here}, o.With...)
+	switch {
+	case o.Screen == "sheet":
+		return sheetOf(s.here)
+	case o.Screen == "finder":
+		return func(s *Session) *Page { return List(s.g, s.w) }
+	case o.Screen == "compare" && len(o.With) > 0:
+		return func(s *Session) *Page { return Compare(s.g, s.w, ids...) }
+	case o.Screen == "plan":
+		return func(s *Session) *Page { return Ways(s.g, s.w, ids[0]) }
+	case o.Screen == "skills":
+		return mySkills
+	case o.Screen == "notebook":
+		return wholeNotebook
+	case o.Screen == "help":
+		return (*Session).orders
+	case o.At != "":
+		return sheetOf(o.At)
+	}
+	return mapPage
+}
+
+// Print prints the first page and no more.
+func (s *Session) Print() error { return s.views[0](s).Write(s.out, s.w) }
+
+func mySkills(s *Session) *Page { return MySkills(s.g, s.w, s.notebook) }
+
+func wholeNotebook(s *Session) *Page { return Notes(s.g, s.w, s.notebook) }
 
 func mapPage(s *Session) *Page { return Map(s.g, s.w) }
 

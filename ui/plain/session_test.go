@@ -28,7 +28,7 @@ const crafts = `
 func talk(t *testing.T, g *careers.Graph, lang language.Tag, lines ...string) string {
 	t.Helper()
 	var out strings.Builder
-	s := plain.NewSession(g, i18n.In(lang), &out, "", true)
+	s := plain.NewSession(g, i18n.In(lang), &out, plain.Options{Echo: true})
 	if err := s.Run(strings.NewReader(strings.Join(lines, "\n"))); err != nil {
 		t.Fatal(err)
 	}
@@ -145,7 +145,7 @@ func TestAFactTellsWhereItComesFrom(t *testing.T) {
 func TestASessionEndsWithItsInput(t *testing.T) {
 	for _, typed := range []string{"", "\n", "carte", "carte\n", "\x00", "\xff\xfe", "\x1b[2J\n"} {
 		var out strings.Builder
-		s := plain.NewSession(careerstest.Graph(t, crafts), i18n.In(language.French), &out, "dev", false)
+		s := plain.NewSession(careerstest.Graph(t, crafts), i18n.In(language.French), &out, plain.Options{At: "dev"})
 		if err := s.Run(strings.NewReader(typed)); err != nil {
 			t.Errorf("%q: %v", typed, err)
 		}
@@ -167,7 +167,7 @@ func FuzzSession(f *testing.F) {
 	g := careerstest.Graph(f, crafts)
 	f.Fuzz(func(t *testing.T, typed string) {
 		var out strings.Builder
-		if err := plain.NewSession(g, i18n.In(language.French), &out, "", true).Run(strings.NewReader(typed)); err != nil {
+		if err := plain.NewSession(g, i18n.In(language.French), &out, plain.Options{Echo: true}).Run(strings.NewReader(typed)); err != nil {
 			t.Fatal(err)
 		}
 		if i := strings.IndexFunc(out.String(), func(r rune) bool { return unicode.IsControl(r) && r != '\n' }); i >= 0 {

@@ -1,0 +1,63 @@
+package cli
+
+import (
+	"errors"
+	"os"
+
+	"github.com/charmbracelet/x/term"
+
+	"parcours/careers"
+	"parcours/ui"
+	"parcours/ui/plain"
+)
+
+// converses reports whether to print a page and read a line in turn: at a
+// terminal for those who see no drawing, and with --plain also through pipes.
+func (a *app) converses() bool {
+	if a.reader() != listener {
+		return false
+	}
+	if term.IsTerminal(a.in.Fd()) {
+		return a.onTerminal()
+	}
+	return (a.flags.plain || a.onTerminal()) && a.isPiped()
+}
+
+// isPiped reports whether the input is a pipe or a file with something to read.
+func (a *app) isPiped() bool {
+	info, err := a.in.Stat()
+	return err == nil && (info.Mode()&os.ModeNamedPipe != 0 || info.Mode().IsRegular())
+}
+
+// converse holds the conversation that the screens are for others; without
+// answers it prints the page of the screen that was asked for.
+func (a *app) converse(g *careers.Graph, o ui.Options, answers bool) error {
+	kept, err := a.session()
+	if err != nil {
+		return err
+	}
+	s := plain.NewSession(g, a.words, a.out, plain.Options{
+		At: o.At, Screen: o.Screen, With: o.With, Notebook: kept.notebook,
+		Save: func() string { return a.saveNow(kept) }, Echo: !term.IsTerminal(a.in.Fd()),
+	})
+	if !answers {
+		return a.written(s.Print())
+	}
+	return errors.Join(a.written(s.Run(a.in)), a.end(kept))
+}
+
+// saveNow saves the notebook and returns what there is to say about that.
+func (a *app) saveNow(kept *session) string {
+	if kept.file == nil {
+		return ""
+	}
+	before := kept.file.keeping
+	saved := kept.file.Save(kept.notebook.Snapshot())
+	if !saved.Keeping.Failed() {
+		kept.notebook.Saved(saved.Snapshot, saved.Stored)
+	}
+	if saved.Keeping == before {
+		return ""
+	}
+	return saved.Keeping.Sentence(a.words)
+}
