@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"math/rand/v2"
+	"os"
 	"strings"
 	"testing"
 
@@ -238,4 +239,21 @@ func FuzzDecode(f *testing.F) {
 			t.Fatalf("%q: %v\n%+v\n%+v", text, err, back, c)
 		}
 	})
+}
+
+// The page that explains the format shows a notebook that is one.
+func TestTheExampleOfTheDocumentationIsRead(t *testing.T) {
+	page, err := os.ReadFile("../../docs/notebook.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, example, _ := strings.Cut(string(page), "```yaml\n")
+	example, _, _ = strings.Cut(example, "```")
+	c := read(t, example)
+	if len(c.Skills) != 2 || len(c.Kept) != 1 || len(c.Aside) != 1 || len(c.Routes) != 1 || len(c.Notes) != 1 || len(c.Questions) != 1 {
+		t.Errorf("%+v", c)
+	}
+	if again := written(t, c, example); !strings.Contains(again, "# for people who do the job") {
+		t.Errorf("its comments are lost:\n%s", again)
+	}
 }
