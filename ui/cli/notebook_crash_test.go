@@ -20,7 +20,7 @@ const crashSaves = 200
 func crashNote(i int) string {
 	var b strings.Builder
 	for line := range 200 {
-		fmt.Fprintf(&b, "save %d, line %d: %s\n", i, line, strings.Repeat("é", i%50))
+		fmt.Fprintf(&b, "save %d, line %d: %s\n", i, line, strings.Repeat("é", 1+i%50))
 	}
 	return strings.TrimSuffix(b.String(), "\n")
 }
