@@ -49,7 +49,8 @@ func cliFR() CLI {
 			"  parcours --at cto --screen sheet  ouvrir la fiche d'un métier\n" +
 			"  parcours --lang en --theme light  en anglais, sur fond clair\n" +
 			"  parcours --data mon-dossier       explorer un autre jeu de données\n" +
-			"  parcours | less                   lire la carte comme un texte",
+			"  parcours | less                   lire la carte comme un texte\n" +
+			"  parcours --plain                  lire et répondre, sans dessin",
 		Lang: "`LANGUE` langue, fr ou en", Theme: "`THEME` thème, auto, dark, light ou contrast", ASCII: "ne dessiner qu'avec des caractères ASCII",
 		Data: "`CHEMIN` dossier ou fichier de données à explorer à la place des données fournies (peut être répété)", At: "`ID` métier ou formation où commencer",
 		Screen: func(s string) string { return "`ECRAN` écran à ouvrir : " + s }, With: "`ID,ID` à comparer avec --at, sur l'écran compare", Still: "aucun mouvement qu'on n'a pas demandé", Mouse: "laisser la souris au terminal",
@@ -96,7 +97,8 @@ func cliEN() CLI {
 			"  parcours --at cto --screen sheet  open the sheet of a role\n" +
 			"  parcours --lang fr --theme light  in French, on a light background\n" +
 			"  parcours --data my-folder         explore another dataset\n" +
-			"  parcours | less                   read the map as text",
+			"  parcours | less                   read the map as text\n" +
+			"  parcours --plain                  read and answer, without drawings",
 		Lang: "`LANGUAGE` language, fr or en", Theme: "`THEME` theme, auto, dark, light or contrast", ASCII: "draw with ASCII characters only",
 		Data: "`PATH` folder or file of data to explore in place of the built-in data (may be repeated)", At: "`ID` role or training to begin at",
 		Screen: func(s string) string { return "`SCREEN` screen to open: " + s }, With: "`ID,ID` to compare with --at, on the screen compare", Still: "no movement that was not asked for", Mouse: "leave the mouse to the terminal",

@@ -8,8 +8,8 @@ type Command struct {
 
 // Commands is what the commands say beside the program on the whole screen.
 type Commands struct {
-	// Look, Weigh and Make head the groups of commands in the help.
-	Look, Weigh, Make string
+	// Look, Weigh, Lead and Make head the groups of commands in the help.
+	Look, Weigh, Lead, Make string
 
 	List, Show, Search, Map, Skills, Routes, Compare, Init, Completion, Man, Help Command
 
@@ -23,6 +23,8 @@ type Commands struct {
 
 	// Format is the help of the flag of map.
 	Format string
+	// Mine is the help of the flag of skills, MineAlone refuses an id with it.
+	Mine, MineAlone string
 	// CSV is the help of the flag of list, Columns head its columns.
 	CSV     string
 	Columns [13]string
@@ -59,7 +61,7 @@ type Variable struct{ Name, Does string }
 
 func commandsFR() Commands {
 	return Commands{
-		Look: "Regarder", Weigh: "Choisir", Make: "Préparer",
+		Look: "Regarder", Weigh: "Choisir", Lead: "Animer", Make: "Préparer",
 		List: Command{"list", "lister les métiers et les formations",
 			"list écrit une ligne par métier et par formation : identifiant, nom, salaire. Dans un tube, les colonnes sont séparées par des tabulations.",
 			"  parcours list                      tout ce qui est sur la carte\n" +
@@ -88,6 +90,7 @@ func commandsFR() Commands {
 			"skills écrit les compétences par famille, avec les métiers qui les demandent et les formations qui les donnent. Avec un métier : ce qu'il demande. Avec une formation : ce qu'elle apprend.",
 			"  parcours skills                    toutes les compétences\n" +
 				"  parcours skills cto                ce que demande un métier\n" +
+				"  parcours skills --mine             les miennes, et ce qu'elles ouvrent\n" +
 				"  parcours skills cto --json         pour un programme"},
 		Routes: Command{"routes DEPART ARRIVEE", "proposer des chemins d'un métier ou d'une formation à un autre",
 			"routes écrit jusqu'à trois chemins différents, avec les années, les raisons, les salaires en route et ce qu'il faut apprendre. D'autres chemins existent : aucun n'est le bon. « bac » comme départ : le baccalauréat, et rien de plus.",
@@ -125,7 +128,8 @@ func commandsFR() Commands {
 		OneFolder:    "donnez le dossier à créer",
 		OneShell:     func(shells string) string { return "donnez un interpréteur de commandes : " + shells },
 		Format:       "`FORMAT` text, svg, dot ou mermaid",
-		CSV:          "écrire tous les salaires publiés pour un tableur",
+		Mine:         "mes compétences, d'après le carnet, et ce qu'elles ouvrent", MineAlone: "--mine parle de toutes les compétences : ne donnez pas d'identifiant",
+		CSV: "écrire tous les salaires publiés pour un tableur",
 		Columns: [13]string{
 			"identifiant", "genre", "colonne", "titre", "expérience", "par an, bas", "par an, haut", "monnaie", "publié", "lieu", "année", "source", "estimation",
 		},
@@ -159,7 +163,7 @@ func commandsFR() Commands {
 
 func commandsEN() Commands {
 	return Commands{
-		Look: "Look", Weigh: "Choose", Make: "Prepare",
+		Look: "Look", Weigh: "Choose", Lead: "With a group", Make: "Prepare",
 		List: Command{"list", "list the roles and trainings",
 			"list writes a line for each role and each training: id, name, pay. In a pipe the columns are separated by tabs.",
 			"  parcours list                      all that is on the map\n" +
@@ -188,6 +192,7 @@ func commandsEN() Commands {
 			"skills writes the skills by family, with the roles that ask for them and the trainings that give them. With a role: what it asks for. With a training: what it gives.",
 			"  parcours skills                    all skills\n" +
 				"  parcours skills cto                what a role asks for\n" +
+				"  parcours skills --mine             mine, and what they open\n" +
 				"  parcours skills cto --json         for a program"},
 		Routes: Command{"routes FROM TO", "suggest ways from one role or training to another",
 			"routes writes up to three different ways, with years, reasons, pay on the way and what there is to learn. People also take other ways: none is the right one. \"bac\" as the start is someone who has the baccalauréat and no more.",
@@ -225,7 +230,8 @@ func commandsEN() Commands {
 		OneFolder:    "give the folder to make",
 		OneShell:     func(shells string) string { return "give a shell: " + shells },
 		Format:       "`FORMAT` text, svg, dot or mermaid",
-		CSV:          "write all published pay for a spreadsheet",
+		Mine:         "my skills, from the notebook, and what they open", MineAlone: "--mine is about all skills: give no id",
+		CSV: "write all published pay for a spreadsheet",
 		Columns: [13]string{
 			"id", "kind", "column", "title", "experience", "per year, low", "per year, high", "currency", "published", "place", "year", "source", "estimate",
 		},
