@@ -32,6 +32,11 @@ const (
 	StayTechnical
 )
 
+// String is the aim as files spell it.
+func (a Aim) String() string {
+	return [...]string{"quickest", "best-paid", "fewest-skills", "stay-technical"}[a]
+}
+
 // Aims lists the aims in the order in which people are offered them.
 func Aims() []Aim { return []Aim{Quickest, BestPaid, FewestSkills, StayTechnical} }
 

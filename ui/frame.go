@@ -6,19 +6,24 @@
 package ui
 
 import (
+	"reflect"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/notebook"
 	"parcours/ui/careermap"
 	"parcours/ui/compare"
 	"parcours/ui/finder"
 	"parcours/ui/help"
 	"parcours/ui/i18n"
+	"parcours/ui/kiosk"
+	"parcours/ui/notes"
 	"parcours/ui/screen"
 	"parcours/ui/sheet"
+	"parcours/ui/skills"
 	"parcours/ui/theme"
 )
 
@@ -47,19 +52,34 @@ type Options struct {
 	Screen string
 	// With are the nodes to compare At with.
 	With []careers.NodeID
+	// To is the goal to plan a way to from At, "" to choose one.
+	To careers.NodeID
 	// Program is the command as people type it, for the address of a view.
 	Program string
+
+	// Notebook is the owner's, nil for none; Keeping is how it is kept.
+	Notebook *notebook.Notebook
+	Keeping  screen.Keeping
+	// Save makes the command that saves the notebook and answers with a
+	// [screen.NotebookSaved]; nil saves nothing.
+	Save func(notebook.Snapshot) tea.Cmd
+	// Kiosk guards a session that passers-by share; nil for all others.
+	Kiosk *kiosk.Options
 }
 
 // Screens lists the names that Options.Screen takes.
-func Screens() []string { return []string{"map", "sheet", "finder", "compare", "plan", "help"} }
+func Screens() []string {
+	return []string{"map", "sheet", "finder", "compare", "plan", "skills", "notebook", "help"}
+}
 
 // Frame is the root model of one session.
 type Frame struct {
 	env     *screen.Env
 	stack   []opened // the map at the bottom, never empty
 	keys    keys
-	program string
+	options Options
+	keeper  keeper
+	guard   *kiosk.Guard // nil but in a kiosk
 
 	themeName     theme.Name
 	dark          bool // the terminal's background, as far as known
@@ -88,21 +108,31 @@ func New(g *careers.Graph, o Options) *Frame {
 	if g.Node(start) == nil {
 		start = g.Start()
 	}
-	words := i18n.In(o.Language)
+	o.At = start
 	f := &Frame{
-		env: &screen.Env{
-			Graph: g, Words: words, Theme: theme.New(o.Theme, true), ASCII: o.ASCII, Still: o.Still,
-			Trail: screen.NewTrail(start),
-		},
-		keys: newKeys(words), themeName: o.Theme, dark: true, mouse: !o.NoMouse, noColor: o.NoColor, program: o.Program,
+		env:     &screen.Env{Graph: g, ASCII: o.ASCII, Still: o.Still, Notebook: o.Notebook, Keeping: o.Keeping},
+		options: o, dark: true, mouse: !o.NoMouse, noColor: o.NoColor,
 	}
-	f.stack = []opened{{careermap.New(f.env), start}}
-	f.picked = append([]careers.NodeID{start}, o.With...)
+	f.keeper = keeper{env: f.env, save: o.Save}
+	f.begin()
+	f.notice = o.Keeping.Sentence(f.env.Words)
 	f.open(o.Screen)
-	if o.Screen != "compare" {
-		f.picked = nil
+	if o.Kiosk != nil {
+		f.watch(*o.Kiosk)
 	}
 	return f
+}
+
+// begin sets the session to where the options want it: language, theme, an
+// empty trail and the map.
+func (f *Frame) begin() {
+	words := i18n.In(f.options.Language)
+	f.themeName = f.options.Theme
+	f.env.Words, f.env.Theme, f.keys = words, theme.New(f.themeName, f.dark), newKeys(words)
+	f.env.Trail, f.env.Hits, f.env.Route = screen.NewTrail(f.options.At), nil, nil
+	f.picked, f.notice, f.isError = nil, "", false
+	f.stack = []opened{{careermap.New(f.env), f.options.At}}
+	f.resize()
 }
 
 // open shows the screen called name above the map.
@@ -115,17 +145,31 @@ func (f *Frame) open(name string) {
 	case "help":
 		f.pushHelp()
 	case "compare":
+		f.picked = append([]careers.NodeID{f.options.At}, f.options.With...)
 		f.push(compare.New(f.env, slices.Clone(f.picked)))
 	case "plan":
-		f.starting = f.plan(f.env.Trail.Here(), "")
+		f.starting = f.plan(f.options.At, f.options.To)
+	case "skills":
+		f.push(skills.New(f.env))
+	case "notebook":
+		f.push(notes.New(f.env, ""))
 	}
 }
 
 // Init asks the terminal for its background; the program goes on without an answer.
-func (f *Frame) Init() tea.Cmd { return tea.Batch(tea.RequestBackgroundColor, f.starting) }
+func (f *Frame) Init() tea.Cmd {
+	cmds := []tea.Cmd{tea.RequestBackgroundColor, f.starting}
+	if f.guard != nil {
+		cmds = append(cmds, f.guard.Init())
+	}
+	return tea.Batch(cmds...)
+}
 
 // Update takes a message to the frame or to the screen it is for.
 func (f *Frame) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if f.guard != nil {
+		return f, f.guarded(msg)
+	}
 	return f, f.update(msg)
 }
 
@@ -188,6 +232,13 @@ func (f *Frame) push(s screen.Screen) {
 	f.stack = append(f.stack, opened{s, f.env.Trail.Here()})
 	f.drawn = ""
 	f.resize()
+}
+
+// pushOnly shows a screen of which one is enough: another of its kind goes.
+func (f *Frame) pushOnly(s screen.Screen) {
+	kind := reflect.TypeOf(s)
+	f.stack = slices.DeleteFunc(f.stack, func(o opened) bool { return reflect.TypeOf(o.Screen) == kind })
+	f.push(s)
 }
 
 func (f *Frame) pop() {

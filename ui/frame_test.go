@@ -196,6 +196,12 @@ func TestTheAddressOfAViewOpensIt(t *testing.T) {
 				o.At = careers.NodeID(args[i+1])
 			case "--screen":
 				o.Screen = args[i+1]
+			case "--to":
+				o.To = careers.NodeID(args[i+1])
+			case "--with":
+				for id := range strings.SplitSeq(args[i+1], ",") {
+					o.With = append(o.With, careers.NodeID(id))
+				}
 			default:
 				t.Errorf("%s: %s is no flag", name, args[i])
 			}

@@ -4,8 +4,13 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"parcours/careers"
+	"parcours/ui/careermap"
 	"parcours/ui/finder"
 	"parcours/ui/help"
+	"parcours/ui/notes"
+	"parcours/ui/sheet"
+	"parcours/ui/skills"
 )
 
 // press handles a key: the frame's own keys first, letters only while nothing
@@ -59,6 +64,10 @@ func (f *Frame) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		f.compare(f.env.Trail.Here())
 	case key.Matches(msg, f.keys.plan.Binding):
 		return f.plan(f.env.Trail.Here(), ""), true
+	case key.Matches(msg, f.keys.skills.Binding):
+		f.pushOnly(skills.New(f.env))
+	case key.Matches(msg, f.keys.notes.Binding):
+		f.pushOnly(notes.New(f.env, f.pointed()))
 	case key.Matches(msg, f.keys.language.Binding):
 		return f.switchLanguage(), true
 	case key.Matches(msg, f.keys.theme.Binding):
@@ -75,6 +84,16 @@ func (f *Frame) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, false
 	}
 	return nil, true
+}
+
+// pointed is the node that the screen on top is about, "" for screens that are
+// about none.
+func (f *Frame) pointed() careers.NodeID {
+	switch f.top().(type) {
+	case *careermap.Map, *sheet.Sheet:
+		return f.env.Trail.Here()
+	}
+	return ""
 }
 
 // quit leaves the program; from the help it only closes the help.

@@ -8,7 +8,7 @@ import (
 // keys are the bindings that work on every screen. While a screen is typing,
 // only those with Ctrl or a function key do.
 type keys struct {
-	help, helpAlways, find, compare, plan, language, theme, place, mouse, redraw, suspend, quit, interrupt screen.Key
+	help, helpAlways, find, compare, plan, skills, notes, language, theme, place, mouse, redraw, suspend, quit, interrupt screen.Key
 }
 
 func newKeys(w *i18n.Words) keys {
@@ -22,6 +22,8 @@ func newKeys(w *i18n.Words) keys {
 		helpAlways: k(false, "F1", w.Frame.Help, "f1"),
 		compare:    k(true, "c", w.Frame.Compare, "c"),
 		plan:       k(true, "p", w.Frame.Plan, "p"),
+		skills:     k(true, "k", w.Skills.Key, "k"),
+		notes:      k(true, "n", w.Notes.Key, "n"),
 		language:   k(false, "l", w.Frame.Language, "l"),
 		theme:      k(false, "t", w.Frame.Theme, "t"),
 		place:      k(false, ".", w.Frame.Place, "."),
@@ -34,7 +36,9 @@ func newKeys(w *i18n.Words) keys {
 }
 
 // places are the keys that open a screen.
-func (k keys) places() []screen.Key { return []screen.Key{k.find, k.compare, k.plan} }
+func (k keys) places() []screen.Key {
+	return []screen.Key{k.find, k.compare, k.plan, k.skills, k.notes}
+}
 
 // last are the keys that the bottom line always shows.
 func (k keys) last() []screen.Key { return []screen.Key{k.help, k.quit} }

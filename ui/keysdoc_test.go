@@ -11,8 +11,10 @@ import (
 	"parcours/ui/help"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
+	"parcours/ui/notes"
 	"parcours/ui/planner"
 	"parcours/ui/sheet"
+	"parcours/ui/skills"
 )
 
 // The page of keys is drawn from the bindings. To write it anew:
@@ -33,6 +35,8 @@ func TestThePageOfKeysIsFresh(t *testing.T) {
 			{Name: w.Finder.Title, Keys: finder.New(env).Keys()},
 			{Name: w.Frame.Compare, Keys: compare.New(env, []careers.NodeID{g.Start(), g.Nodes()[0].ID}).Keys()},
 			{Name: w.Plan.Title, Keys: planner.New(env, g.Start(), "", nil).Keys()},
+			{Name: w.Skills.Title, Keys: skills.New(env).Keys()},
+			{Name: w.Notes.Title, Keys: notes.New(env, "").Keys()},
 			{Name: w.Help.Title, Keys: help.New(env, "", nil, nil).Keys()},
 			{Name: w.Help.Everywhere, Keys: frame},
 		}})

@@ -8,9 +8,11 @@ import (
 	"parcours/careers"
 	"parcours/ui/compare"
 	"parcours/ui/finder"
+	"parcours/ui/notes"
 	"parcours/ui/planner"
 	"parcours/ui/screen"
 	"parcours/ui/sheet"
+	"parcours/ui/skills"
 )
 
 // request carries out an order of a screen.
@@ -27,6 +29,10 @@ func (f *Frame) request(msg tea.Msg) (tea.Cmd, bool) {
 		return f.plan(msg.From, msg.To), true
 	case screen.Compare:
 		f.compare(msg.Node)
+	case screen.OpenSkills:
+		f.pushOnly(skills.New(f.env))
+	case screen.OpenNotebook:
+		f.pushOnly(notes.New(f.env, msg.Node))
 	case screen.OpenFinder:
 		f.push(finder.New(f.env))
 	case screen.OpenHelp:
@@ -38,9 +44,26 @@ func (f *Frame) request(msg tea.Msg) (tea.Cmd, bool) {
 	case screen.Fail:
 		f.notice, f.isError = msg.Text, true
 	default:
-		return nil, false
+		return f.keep(msg)
 	}
 	return nil, true
+}
+
+// keep handles what concerns the notebook.
+func (f *Frame) keep(msg tea.Msg) (tea.Cmd, bool) {
+	switch msg := msg.(type) {
+	case screen.NotebookChanged:
+		return f.keeper.changed(), true
+	case saveDue:
+		return f.keeper.due(), true
+	case screen.NotebookSaved:
+		next, notice := f.keeper.saved(msg)
+		if notice != "" {
+			f.notice, f.isError = notice, msg.Keeping.Failed()
+		}
+		return tea.Batch(next, f.tell(msg)), true
+	}
+	return nil, false
 }
 
 // showOnMap walks to a node and drops every screen above the map.
@@ -101,11 +124,7 @@ func (f *Frame) compare(id careers.NodeID) {
 		f.notice = f.env.Words.Compare.Add(f.env.Text(f.env.Graph.Node(id).Name))
 		return
 	}
-	f.stack = slices.DeleteFunc(f.stack, func(o opened) bool {
-		_, ok := o.Screen.(*compare.Compare)
-		return ok
-	})
-	f.push(compare.New(f.env, slices.Clone(f.picked)))
+	f.pushOnly(compare.New(f.env, slices.Clone(f.picked)))
 }
 
 // plan opens the planner; on a large graph the search comes after.
@@ -113,7 +132,7 @@ func (f *Frame) plan(from, to careers.NodeID) tea.Cmd {
 	if _, ok := f.top().(*planner.Planner); ok {
 		return nil
 	}
-	p := planner.New(f.env, from, to, nil)
+	p := planner.New(f.env, from, to, f.env.Notebook.Mine().Mastery())
 	f.push(p)
 	return p.Start()
 }

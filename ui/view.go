@@ -177,6 +177,6 @@ func (f *Frame) sign(k screen.Key) string {
 
 // address is the command that opens this view again.
 func (f *Frame) address() string {
-	args := append([]string{f.program}, f.top().Place()...)
+	args := append([]string{f.options.Program}, f.top().Place()...)
 	return f.env.Words.Units.Colon(f.env.Words.Frame.Reopen, strings.Join(args, " "))
 }

@@ -31,7 +31,7 @@ func (a *app) explore() error {
 	if err != nil {
 		return err
 	}
-	for _, id := range append([]careers.NodeID{options.At}, options.With...) {
+	for _, id := range append([]careers.NodeID{options.At, options.To}, options.With...) {
 		if id != "" && g.Node(id) == nil {
 			return a.unknownNode(g, string(id))
 		}
@@ -46,7 +46,15 @@ func (a *app) explore() error {
 	case !a.interactive():
 		return a.written(plain.Overview(a.out, g, a.words))
 	}
-	return a.run(ui.New(g, options))
+	if options.Kiosk, err = a.kiosk(); err != nil {
+		return err
+	}
+	kept, err := a.session()
+	if err != nil {
+		return err
+	}
+	options.Notebook, options.Keeping, options.Save = kept.notebook, kept.keeping(), kept.save
+	return errors.Join(a.run(ui.New(g, options)), a.end(kept))
 }
 
 func nearest(g *careers.Graph, id string) []string {
@@ -67,8 +75,8 @@ func (a *app) options() (ui.Options, error) {
 		return ui.Options{}, a.badValue("--screen", f.screen, strings.Join(ui.Screens(), ", "))
 	}
 	return ui.Options{
-		Language: a.words.Tag, Theme: theme.Name(f.theme), ASCII: a.ascii(), Still: f.still,
-		NoMouse: f.noMouse, NoColor: a.env("NO_COLOR") != "", At: careers.NodeID(f.at), Screen: f.screen, Program: "parcours",
+		Language: a.words.Tag, Theme: theme.Name(f.theme), ASCII: a.ascii(), Still: f.still || a.env("NO_MOTION") != "",
+		NoMouse: f.noMouse, NoColor: a.env("NO_COLOR") != "", At: careers.NodeID(f.at), To: careers.NodeID(f.to), Screen: f.screen, Program: "parcours",
 		With: each(f.with, func(id string) careers.NodeID { return careers.NodeID(id) }),
 	}, nil
 }

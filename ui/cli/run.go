@@ -93,7 +93,9 @@ func version() string {
 
 // flags are what the command line sets.
 type flags struct {
-	lang, theme, at, screen, notebook  string
+	lang, theme, at, to, screen        string
+	notebook                           string
+	kiosk                              kioskFlags
 	data, with                         []string
 	ephemeral                          bool
 	ascii, still, noMouse, json, plain bool
@@ -161,13 +163,15 @@ func (a *app) bindExplorer(root *cobra.Command) {
 	f.StringVar(&a.flags.at, "at", "", w.At)
 	f.StringVar(&a.flags.screen, "screen", "map", w.Screen(a.words.Units.List(ui.Screens())))
 	f.StringSliceVar(&a.flags.with, "with", nil, w.With)
+	f.StringVar(&a.flags.to, "to", "", w.To)
 	f.StringVar(&a.flags.theme, "theme", "auto", w.Theme)
 	f.BoolVar(&a.flags.noMouse, "no-mouse", false, w.Mouse)
 	f.StringVar(&a.flags.notebook, "notebook", "", a.words.Notes.NotebookFlag)
 	f.BoolVar(&a.flags.ephemeral, "ephemeral", false, a.words.Notes.EphemeralFlag)
+	a.bindKiosk(f)
 	f.Bool("version", false, w.Version)
 	for name, complete := range map[string]cobra.CompletionFunc{
-		"at": a.completeIDs(1), "screen": fixed(ui.Screens()...), "theme": fixed(themes()...), "lang": fixed("fr", "en"),
+		"at": a.completeIDs(1), "to": a.completeIDs(1), "screen": fixed(ui.Screens()...), "theme": fixed(themes()...), "lang": fixed("fr", "en"),
 	} {
 		if err := root.RegisterFlagCompletionFunc(name, complete); err != nil {
 			panic(err) // a flag that is bound above

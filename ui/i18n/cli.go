@@ -11,7 +11,7 @@ type CLI struct {
 	Short, Long, Examples string
 
 	// Flags.
-	Lang, Theme, ASCII, Data, At, With, Still, Mouse, Version, Help, Plain, JSON string
+	Lang, Theme, ASCII, Data, At, To, With, Still, Mouse, Version, Help, Plain, JSON string
 	Screen                                                                       func(screens string) string
 
 	// Headings of the help.
@@ -53,7 +53,7 @@ func cliFR() CLI {
 			"  parcours --plain                  lire et répondre, sans dessin",
 		Lang: "`LANGUE` langue, fr ou en", Theme: "`THEME` thème, auto, dark, light ou contrast", ASCII: "ne dessiner qu'avec des caractères ASCII",
 		Data: "`CHEMIN` dossier ou fichier de données à explorer à la place des données fournies (peut être répété)", At: "`ID` métier ou formation où commencer",
-		Screen: func(s string) string { return "`ECRAN` écran à ouvrir : " + s }, With: "`ID,ID` à comparer avec --at, sur l'écran compare", Still: "aucun mouvement qu'on n'a pas demandé", Mouse: "laisser la souris au terminal",
+		Screen: func(s string) string { return "`ECRAN` écran à ouvrir : " + s }, To: "`ID` but du chemin, sur l'écran plan", With: "`ID,ID` à comparer avec --at, sur l'écran compare", Still: "aucun mouvement qu'on n'a pas demandé", Mouse: "laisser la souris au terminal",
 		Version: "afficher la version", Help: "afficher cette aide",
 		Usage: "Emploi", Commands: "Commandes", Flags: "Options", ExamplesHead: "Exemples",
 		VersionIs:    func(v string) string { return "parcours " + v },
@@ -101,7 +101,7 @@ func cliEN() CLI {
 			"  parcours --plain                  read and answer, without drawings",
 		Lang: "`LANGUAGE` language, fr or en", Theme: "`THEME` theme, auto, dark, light or contrast", ASCII: "draw with ASCII characters only",
 		Data: "`PATH` folder or file of data to explore in place of the built-in data (may be repeated)", At: "`ID` role or training to begin at",
-		Screen: func(s string) string { return "`SCREEN` screen to open: " + s }, With: "`ID,ID` to compare with --at, on the screen compare", Still: "no movement that was not asked for", Mouse: "leave the mouse to the terminal",
+		Screen: func(s string) string { return "`SCREEN` screen to open: " + s }, To: "`ID` goal of the way, on the screen plan", With: "`ID,ID` to compare with --at, on the screen compare", Still: "no movement that was not asked for", Mouse: "leave the mouse to the terminal",
 		Version: "print the version", Help: "print this help",
 		Usage: "Usage", Commands: "Commands", Flags: "Flags", ExamplesHead: "Examples",
 		VersionIs:      func(v string) string { return "parcours " + v },

@@ -63,7 +63,9 @@ type Plan struct {
 
 	// Keys.
 	NextAim, PreviousAim, Choose, Route, Read, OnMap, Goal, Turn, Bac, NotBac string
-	Plan, Back, Clear                                                         string
+	Plan, Back, Clear, Keep                                                   string
+	// Kept says that a route is in the notebook now, KeptBefore that it was.
+	Kept, KeptBefore string
 	// Why a key does nothing.
 	NothingToShow, NoTraining, NothingTyped string
 }
@@ -119,7 +121,8 @@ func planFR() Plan {
 		MoreAbove: func(n int) string { return strconv.Itoa(n) + " au-dessus" },
 		MoreBelow: func(n int) string { return strconv.Itoa(n) + " au-dessous" },
 
-		NextAim: "autre but", PreviousAim: "but précédent", Choose: "choisir", Route: "chemin", Read: "lire la suite", OnMap: "sur la carte",
+		NextAim: "autre but", PreviousAim: "but précédent", Choose: "choisir", Route: "chemin", Read: "lire la suite", OnMap: "sur la carte", Keep: "garder",
+		Kept: "Ce chemin est dans votre carnet (n).", KeptBefore: "Ce chemin est déjà dans votre carnet (n).",
 		Goal: "autre arrivée", Turn: "retourner", Bac: "depuis le bac", NotBac: "depuis ici",
 		Plan: "planifier", Back: "revenir", Clear: "effacer",
 		NothingToShow: "Aucun chemin à montrer.", NoTraining: "Aucune formation ne part du bac ici.", NothingTyped: "Rien n'est écrit.",
@@ -183,7 +186,8 @@ func planEN() Plan {
 		MoreAbove: func(n int) string { return strconv.Itoa(n) + " above" },
 		MoreBelow: func(n int) string { return strconv.Itoa(n) + " below" },
 
-		NextAim: "next aim", PreviousAim: "previous aim", Choose: "choose", Route: "route", Read: "read on", OnMap: "on the map",
+		NextAim: "next aim", PreviousAim: "previous aim", Choose: "choose", Route: "route", Read: "read on", OnMap: "on the map", Keep: "keep",
+		Kept: "This way is in your notebook now (n).", KeptBefore: "This way is in your notebook already (n).",
 		Goal: "another goal", Turn: "turn round", Bac: "after the bac", NotBac: "from here",
 		Plan: "plan", Back: "back", Clear: "clear",
 		NothingToShow: "No route to show.", NoTraining: "No training begins after the baccalauréat here.", NothingTyped: "Nothing is written.",

@@ -12,7 +12,7 @@ import (
 // bindings are the keys of all views; each view has some of them.
 type bindings struct {
 	nextAim, previousAim, up, down, readOn, readBack key.Binding
-	onMap, goal, turn, bac, back                     key.Binding
+	onMap, keep, goal, turn, bac, back               key.Binding
 	plan, leave, clear, erase                        key.Binding
 }
 
@@ -26,6 +26,7 @@ func newBindings(w *i18n.Words) bindings {
 		readOn:      screen.Bind(k.PageDown, s.Read, "pgdown", "space"),
 		readBack:    screen.Bind(k.PageUp, s.Read, "pgup"),
 		onMap:       screen.Bind(k.Enter, s.OnMap, "enter"),
+		keep:        screen.Bind("s", s.Keep, "s"),
 		goal:        screen.Bind("g", s.Goal, "g"),
 		turn:        screen.Bind("r", s.Turn, "r"),
 		bac:         screen.Bind("b", s.Bac, "b"),
@@ -78,7 +79,7 @@ func (p *Planner) routeKeys() []screen.Key {
 	}
 	return []screen.Key{
 		{Binding: k.nextAim, InBar: true}, {Binding: k.up, InBar: true, Off: none}, {Binding: enter, InBar: true, Off: off},
-		{Binding: k.turn, InBar: true}, {Binding: p.bacKey(), InBar: true, Off: p.whyNoBac()}, {Binding: k.goal, InBar: true},
+		{Binding: k.turn, InBar: true}, {Binding: p.bacKey(), InBar: true, Off: p.whyNoBac()}, {Binding: k.keep, InBar: true, Off: none}, {Binding: k.goal, InBar: true},
 		{Binding: k.readOn, InBar: true}, {Binding: k.back}, {Binding: k.down, Off: none}, {Binding: k.previousAim}, {Binding: k.readBack},
 	}
 }
@@ -148,6 +149,8 @@ func (p *Planner) pressRoutes(msg tea.KeyPressMsg) tea.Cmd {
 		p.scroll(-max(1, p.bodyHeight()-1))
 	case key.Matches(msg, k.onMap):
 		return p.enter()
+	case key.Matches(msg, k.keep):
+		return p.keep()
 	default:
 		return p.pressAny(msg)
 	}

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"parcours/careers"
+	"parcours/careers/notebook"
 	"parcours/ui/screen"
 )
 
@@ -233,4 +234,16 @@ func (p *Planner) wheel(m tea.Mouse) {
 		return
 	}
 	p.list.choose(by, p.bodyHeight())
+}
+
+// keep writes the route at hand into the notebook.
+func (p *Planner) keep() tea.Cmd {
+	if len(p.plan.Routes) == 0 {
+		return nil
+	}
+	route := notebook.Route{Nodes: p.plan.Routes[p.lane].Nodes(), Aim: p.asked.aim.String()}
+	if p.env.Notebook == nil || !p.env.Notebook.PlanRoute(route) {
+		return screen.Do(screen.Notify{Text: p.env.Words.Plan.KeptBefore})
+	}
+	return tea.Batch(screen.Do(screen.NotebookChanged{}), screen.Do(screen.Notify{Text: p.env.Words.Plan.Kept}))
 }

@@ -151,7 +151,11 @@ func (p *Planner) Typing() bool { return p.view == goals }
 
 // Place is the command line of this view.
 func (p *Planner) Place() []string {
-	return []string{"--at", string(p.here), "--screen", "plan"}
+	place := []string{"--at", string(p.here), "--screen", "plan"}
+	if p.asked.to != "" {
+		place = append(place, "--to", string(p.asked.to))
+	}
+	return place
 }
 
 // SetSize makes room and keeps the place.
