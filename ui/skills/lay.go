@@ -102,7 +102,7 @@ func (s *Skills) laySkill(l *list, i item, name string, width int) {
 	mark, style := "[ ] ", t.Muted
 	switch state {
 	case careers.Learning:
-		mark, style = "[~] ", t.Deeper
+		mark, style = "[/] ", t.Deeper
 	case careers.Able:
 		mark, style = s.glyph("[✓] ", "[x] "), t.Gain
 	}

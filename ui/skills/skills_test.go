@@ -70,7 +70,7 @@ func TestASkillGoesFromNotYetToLearningToYesAndBack(t *testing.T) {
  1 yes, 1 learning, of 5
  Programming  0 of 2
   [ ] saw
-  [~] plan  learning
+  [/] plan  learning
  Data  1 of 1
 ► [✓] glue  yes
  Management  0 of 2
@@ -161,7 +161,7 @@ func TestTheFilterFindsWithoutCaseAndAccents(t *testing.T) {
 		t.Errorf("got%s", got)
 	}
 	uitest.Press(s, "enter")
-	if uitest.Press(s, "space"); s.Typing() || !strings.Contains(drawn(s), "[~] école") {
+	if uitest.Press(s, "space"); s.Typing() || !strings.Contains(drawn(s), "[/] école") {
 		t.Errorf("after Enter%s", drawn(s))
 	}
 	uitest.Press(s, "f")
