@@ -12,9 +12,10 @@ import (
 )
 
 // converses reports whether to print a page and read a line in turn: at a
-// terminal for those who see no drawing, and with --plain also through pipes.
+// terminal for those who ask for lines, and with --plain also through pipes. A
+// terminal that is merely dumb may have nobody before it: it gets the overview.
 func (a *app) converses() bool {
-	if a.reader() != listener {
+	if !a.flags.plain && a.env("ACCESSIBLE") == "" {
 		return false
 	}
 	if term.IsTerminal(a.in.Fd()) {
