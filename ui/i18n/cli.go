@@ -12,7 +12,7 @@ type CLI struct {
 
 	// Flags.
 	Lang, Theme, ASCII, Data, At, To, With, Still, Mouse, Version, Help, Plain, JSON string
-	Screen                                                                       func(screens string) string
+	Screen                                                                           func(screens string) string
 
 	// Headings of the help.
 	Usage, Commands, Flags, CommonFlags, ExamplesHead string
