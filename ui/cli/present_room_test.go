@@ -75,7 +75,7 @@ func (r *room) options() ui.Options {
 	return ui.Options{Language: language.English, Theme: theme.Dark, NoMouse: true}
 }
 
-// present begins the ten minutes of a first look.
+// present begins the ten minutes of a first look and waits for its first scene.
 func (r *room) present() *program {
 	r.t.Helper()
 	s, err := script.Load(r.g, data.Scripts, "scripts/first-look.yaml")
@@ -91,7 +91,9 @@ func (r *room) present() *program {
 		st.mu.Unlock()
 		return st.Close()
 	}
-	return r.run(ui.NewTalk(r.g, r.options(), present.Options{Scripts: []*script.Script{s}, Now: time.Now, Stage: st}), dies)
+	p := r.run(ui.NewTalk(r.g, r.options(), present.Options{Scripts: []*script.Script{s}, Now: time.Now, Stage: st}), dies)
+	p.WaitFor("1 / 6")
+	return p
 }
 
 func (r *room) notes() *program {
