@@ -3,6 +3,7 @@ package script
 import (
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 
 	"parcours/careers"
@@ -129,14 +130,27 @@ func (r *reader) route(f *careers.Record, s *Scene) {
 	if err == nil && len(plan.Routes) > 0 {
 		return
 	}
-	var near []string
-	for _, reach := range r.g.Reachable(s.From) {
-		if near = append(near, string(reach.Node)); len(near) == 5 {
-			break
-		}
+	if goals := names(r.g.Reachable(s.From)); len(goals) > 0 {
+		f.Refuse("to", goals...)
+	} else if origins := names(r.g.Origins(s.To)); len(origins) > 0 && s.From != careers.AfterBac {
+		f.Refuse("from", origins...)
+	} else {
+		f.Refuse("show", others(Route)...)
 	}
-	f.Refuse("to", near...)
 }
+
+// names lists the first few nodes of a walk.
+func names(walk []careers.Reach) []string {
+	const few = 5
+	var all []string
+	for _, reach := range walk[:min(few, len(walk))] {
+		all = append(all, string(reach.Node))
+	}
+	return all
+}
+
+// others are the things to show but one.
+func others(than Show) []string { return slices.Delete(shows(), int(than), int(than)+1) }
 
 // game draws the round of a scene: a game that the graph is too thin for is
 // refused here.
@@ -160,6 +174,10 @@ func (r *reader) game(f *careers.Record, s *Scene) {
 		if r.draw(k, seed) != nil {
 			playable = append(playable, k.String())
 		}
+	}
+	if len(playable) == 0 {
+		f.Refuse("show", others(Game)...)
+		return
 	}
 	f.Refuse("game", playable...)
 }
