@@ -54,8 +54,8 @@ func TestTheFrameFitsAtEverySizeOnEveryScreen(t *testing.T) {
 	for _, lang := range uitest.Languages() {
 		for _, name := range Screens() {
 			s := begin(g, Options{Language: lang, Theme: theme.Dark, Screen: name}, 80, 24)
-			for w := 20; w <= 200; w += step(w, 41, 81) {
-				for h := 5; h <= 60; h += step(h, 14, 25) {
+			for w := 20; w <= 200; w += stride * step(w, 41, 81) {
+				for h := 5; h <= 60; h += stride * step(h, 14, 25) {
 					s.send(tea.WindowSizeMsg{Width: w, Height: h})
 					uitest.Fits(t, s.View().Content, w, h)
 				}

@@ -68,6 +68,7 @@ func (r *run) status(t *testing.T) int {
 	go func() { ended <- r.cmd.Wait() }()
 	select {
 	case err := <-ended:
+		<-r.drawn
 		var exit *exec.ExitError
 		if errors.As(err, &exit) {
 			return exit.ExitCode()

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	uv "github.com/charmbracelet/ultraviolet"
+	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/vt"
 )
 
@@ -26,8 +27,16 @@ type Terminal struct {
 // New returns a terminal of a size in cells. It is closed with the test.
 func New(tb testing.TB, width, height int) *Terminal {
 	t := &Terminal{tb: tb, emulator: vt.NewSafeEmulator(width, height)}
-	tb.Cleanup(func() { _ = t.emulator.Close() })
+	tb.Cleanup(t.hangUp)
 	return t
+}
+
+// hangUp ends the program's input. The emulator's own Close is not safe while a
+// program reads.
+func (t *Terminal) hangUp() {
+	if pipe, ok := t.emulator.InputPipe().(io.Closer); ok {
+		_ = pipe.Close()
+	}
 }
 
 // Input is what the terminal sends to the program: keys and answers.
@@ -64,7 +73,7 @@ func (t *Terminal) Resize(width, height int) { t.emulator.Resize(width, height) 
 
 // Screen is what a person sees, trailing blanks trimmed.
 func (t *Terminal) Screen() string {
-	lines := strings.Split(t.emulator.String(), "\n")
+	lines := strings.Split(ansi.Strip(t.emulator.Render()), "\n")
 	for i, l := range lines {
 		lines[i] = strings.TrimRight(l, " \r")
 	}
