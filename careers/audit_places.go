@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"strings"
 
 	"go.yaml.in/yaml/v4"
@@ -38,18 +39,27 @@ func LoadWithPlaces(fsys fs.FS) (*Graph, Places, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	places := Places{}
 	names, _, _ := findFiles(fsys)
-	for _, name := range names {
-		raw, err := contents(fsys, name)
-		if err != nil {
-			return nil, nil, Problems{unreadable(name, err)}
+	chapters, errs := make([]Places, len(names)), make([]error, len(names))
+	inParallel(len(names), func(i int) { chapters[i], errs[i] = placesIn(fsys, names[i]) })
+	places := Places{}
+	for i, chapter := range chapters {
+		if errs[i] != nil {
+			return nil, nil, errs[i]
 		}
-		if err := places.addFile(printable(name), raw); err != nil {
-			return nil, nil, err
-		}
+		maps.Copy(places, chapter)
 	}
 	return g, places, nil
+}
+
+// placesIn notes where the entries of one file stand.
+func placesIn(fsys fs.FS, name string) (Places, error) {
+	raw, err := contents(fsys, name)
+	if err != nil {
+		return nil, Problems{unreadable(name, err)}
+	}
+	places := Places{}
+	return places, places.addFile(printable(name), raw)
 }
 
 // addFile notes where the entries of each list of a file stand.

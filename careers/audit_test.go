@@ -2,6 +2,7 @@ package careers_test
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -9,6 +10,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/careerstest"
+	"parcours/data"
 )
 
 // workshop is a small set in which nothing is weak in 2026.
@@ -149,6 +151,26 @@ func TestPlacesLeadToTheFieldOrTheNearestAroundIt(t *testing.T) {
 	}
 	if at := places.Of(careers.Warning{Subject: careers.Subject{List: "roles", ID: "nobody"}}); at != (careers.Position{}) {
 		t.Errorf("nobody is at %s", at)
+	}
+}
+
+func TestPlacesAreTheSameEachTimeAndLeadToTheirFile(t *testing.T) {
+	g, places, err := careers.LoadWithPlaces(data.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, n := range g.Nodes() {
+		list := "roles"
+		if n.Kind == careers.Training {
+			list = "trainings"
+		}
+		at := places.Of(careers.Warning{Subject: careers.Subject{List: list, ID: string(n.ID)}, Field: "title.fr"})
+		if want := list + "/" + string(n.ID) + ".yaml"; at.File != want || at.Line == 0 {
+			t.Errorf("the title of %s is said to be at %s, want it in %s", n.ID, at, want)
+		}
+	}
+	if _, again, _ := careers.LoadWithPlaces(data.FS); !maps.Equal(places, again) {
+		t.Error("reading the same files again gives other places")
 	}
 }
 
