@@ -137,7 +137,7 @@ func handoutFR() Handout {
 		MySkills: "Mes compétences", Can: "Je sais faire", Learning: "J'apprends",
 
 		Separator: ";",
-		Short:     "Faire une fiche à emporter : page web à imprimer, Markdown ou texte",
+		Short:     "faire une fiche à emporter : page web à imprimer, Markdown ou texte",
 		Long: "handout écrit ce que l'on emporte : la fiche d'un ou de plusieurs métiers, un chemin de l'un à l'autre, une comparaison, mes notes, et une page à remplir. " +
 			"C'est un seul fichier, sans rien à télécharger, fait pour être imprimé en noir et blanc sur A4 ou lu sur un téléphone. " +
 			"Sans métier nommé, il montre la carte entière. Rien n'est remplacé sans --force.",
@@ -215,7 +215,7 @@ func handoutEN() Handout {
 		MySkills: "My skills", Can: "I can", Learning: "I am learning",
 
 		Separator: ",",
-		Short:     "Make a sheet to take home: a web page to print, Markdown or text",
+		Short:     "make a sheet to take home: a web page to print, Markdown or text",
 		Long: "handout writes what people take away: the sheet of one or more roles, a route from one to another, a comparison, my notes, and a page to fill in. " +
 			"It is one file with nothing to download, made to be printed in black and white on A4 or read on a phone. " +
 			"When no role is named, it shows the whole map. Nothing is replaced without --force.",
