@@ -17,6 +17,8 @@ type Sheet struct {
 	// Mainly and Also those that a training gives.
 	Essential, Optional   string
 	Learned, Mainly, Also string
+	// Ticks explains the signs of the skills that the reader has ticked.
+	Ticks func(able, learning string) string
 
 	// ExperienceShort is Facts.Experience in at most 5 cells.
 	ExperienceShort [4]string
@@ -54,8 +56,9 @@ type Sheet struct {
 	Choose, Follow, NextSection, PreviousSection string
 	Source, Words, Return, OnMap                 string
 	PageUp, PageDown, Top, Bottom                string
-	// LeadsNowhere says why Enter does nothing.
-	LeadsNowhere string
+	Tick                                         string
+	// LeadsNowhere says why Enter does nothing, NoSkill why Tick does nothing.
+	LeadsNowhere, NoSkill string
 }
 
 func sheetFR() Sheet {
@@ -72,6 +75,9 @@ func sheetFR() Sheet {
 		LevelOf:   func(n int) string { return strconv.Itoa(n) + " sur 8 dans le cadre européen des certifications" },
 		Essential: "Essentielles", Optional: "Utiles en plus",
 		Learned: "Ce qu'on y apprend", Mainly: "Surtout", Also: "Un peu aussi",
+		Ticks: func(able, learning string) string {
+			return "Cochées par vous\u00a0: " + able + " oui, " + learning + " j'apprends."
+		},
 		ExperienceShort: [4]string{"tous", "jun.", "conf.", "sen."},
 		AxisUnit:        func(c string) string { return "k" + symbol(c) + " bruts par an" },
 		SameScale:       "la même échelle pour tous les métiers",
@@ -97,7 +103,7 @@ func sheetFR() Sheet {
 		Choose:        "ligne", Follow: "y aller", NextSection: "partie", PreviousSection: "partie précédente",
 		Source: "source", Words: "mots expliqués", Return: "revenir", OnMap: "carte",
 		PageUp: "page précédente", PageDown: "page suivante", Top: "début", Bottom: "fin",
-		LeadsNowhere: "cette ligne ne mène pas à une autre fiche",
+		Tick: "cocher", LeadsNowhere: "cette ligne ne mène pas à une autre fiche", NoSkill: "on ne coche que des compétences",
 	}
 }
 
@@ -115,6 +121,9 @@ func sheetEN() Sheet {
 		LevelOf:   func(n int) string { return strconv.Itoa(n) + " of 8 in the European Qualifications Framework" },
 		Essential: "Essential", Optional: "Useful besides",
 		Learned: "What people learn", Mainly: "Mainly", Also: "A little of",
+		Ticks: func(able, learning string) string {
+			return "Ticked by you: " + able + " yes, " + learning + " learning."
+		},
 		ExperienceShort: [4]string{"all", "jun.", "est.", "sen."},
 		AxisUnit:        func(c string) string { return symbol(c) + "k gross per year" },
 		SameScale:       "one scale for all roles",
@@ -140,6 +149,6 @@ func sheetEN() Sheet {
 		Choose:        "line", Follow: "go there", NextSection: "section", PreviousSection: "previous section",
 		Source: "source", Words: "words explained", Return: "back", OnMap: "map",
 		PageUp: "page up", PageDown: "page down", Top: "top", Bottom: "bottom",
-		LeadsNowhere: "this line leads to no other sheet",
+		Tick: "tick", LeadsNowhere: "this line leads to no other sheet", NoSkill: "only skills are ticked",
 	}
 }

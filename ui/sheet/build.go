@@ -20,6 +20,7 @@ type builder struct {
 	w     *i18n.Words
 	th    *theme.Theme
 	node  *careers.Node
+	mine  careers.Mine
 	axis  paychart.Axis
 	ascii bool
 	width int // of the text, in cells
@@ -31,6 +32,7 @@ type builder struct {
 func lay(env *screen.Env, id careers.NodeID, axis paychart.Axis, width int) *page {
 	b := &builder{
 		g: env.Graph, w: env.Words, th: env.Theme, node: env.Graph.Node(id),
+		mine: env.Notebook.Mine(),
 		axis: axis, ascii: env.ASCII, width: width, at: -1,
 	}
 	for _, add := range []func(){

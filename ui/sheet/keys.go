@@ -4,13 +4,14 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"parcours/careers"
 	"parcours/ui/i18n"
 	"parcours/ui/screen"
 )
 
 // keys are the bindings of the sheet.
 type keys struct {
-	choose, follow, next, previous, source, words, back, onMap, pageUp, pageDown, top, bottom key.Binding
+	choose, follow, next, previous, source, words, tick, back, onMap, pageUp, pageDown, top, bottom key.Binding
 }
 
 func newKeys(w *i18n.Words) keys {
@@ -22,6 +23,7 @@ func newKeys(w *i18n.Words) keys {
 		previous: screen.Bind(k.ShiftTab, s.PreviousSection, "shift+tab", "left"),
 		source:   screen.Bind("s", s.Source, "s"),
 		words:    screen.Bind("g", s.Words, "g"),
+		tick:     screen.Bind("x", s.Tick, "x"),
 		back:     screen.Bind(k.Backspace, s.Return, "backspace"),
 		onMap:    screen.Bind(k.Escape, s.OnMap, "esc"),
 		pageUp:   screen.Bind(k.PageUp, s.PageUp, "pgup"),
@@ -34,9 +36,12 @@ func newKeys(w *i18n.Words) keys {
 // Keys lists the bindings, those that matter most first.
 func (s *Sheet) Keys() []screen.Key {
 	s.ready()
-	off := ""
+	off, noSkill := "", ""
 	if s.fact().goes == "" {
 		off = s.env.Words.Sheet.LeadsNowhere
+	}
+	if s.fact().skill == nil {
+		noSkill = s.env.Words.Sheet.NoSkill
 	}
 	k := s.keys
 	return []screen.Key{
@@ -44,6 +49,7 @@ func (s *Sheet) Keys() []screen.Key {
 		{Binding: k.next, InBar: true},
 		{Binding: k.source, InBar: true},
 		{Binding: k.follow, InBar: true, Off: off},
+		{Binding: k.tick, InBar: true, Off: noSkill},
 		{Binding: k.back, InBar: true},
 		{Binding: k.onMap, InBar: true},
 		{Binding: k.words},
@@ -71,6 +77,8 @@ func (s *Sheet) press(msg tea.KeyPressMsg) tea.Cmd {
 		s.toggle(fromWhere)
 	case key.Matches(msg, k.words):
 		s.toggle(glossary)
+	case key.Matches(msg, k.tick):
+		return s.tick()
 	default:
 		s.walk(msg)
 	}
@@ -84,6 +92,18 @@ func (s *Sheet) follow() tea.Cmd {
 		return screen.Do(screen.Notify{Text: s.env.Words.Sheet.LeadsNowhere})
 	}
 	return screen.Do(screen.OpenSheet{Node: to})
+}
+
+// tick moves the skill under the cursor on to its next state.
+func (s *Sheet) tick() tea.Cmd {
+	skill, notes := s.fact().skill, s.env.Notebook
+	switch {
+	case skill == nil:
+		return screen.Do(screen.Notify{Text: s.env.Words.Sheet.NoSkill})
+	case !notes.SetProgress(skill.ID, (notes.Progress(skill.ID)+1)%(careers.Able+1)):
+		return nil
+	}
+	return screen.Do(screen.NotebookChanged{})
 }
 
 // walk moves the cursor or the page.

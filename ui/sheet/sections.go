@@ -1,13 +1,11 @@
 package sheet
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
 
 	"parcours/careers"
-	"parcours/ui/phrase"
 )
 
 func (b *builder) inShort() {
@@ -84,89 +82,6 @@ func (b *builder) item(s careers.Statement) {
 }
 
 func (b *builder) bullet() string { return b.sign("• ", "- ") }
-
-func (b *builder) skills() {
-	needs := b.node.Needs
-	if len(needs) == 0 {
-		return
-	}
-	b.head(skills)
-	essential := slices.DeleteFunc(slices.Clone(needs), func(n careers.Need) bool { return !n.Essential })
-	optional := slices.DeleteFunc(slices.Clone(needs), func(n careers.Need) bool { return n.Essential })
-	column := 0
-	for _, n := range needs {
-		column = max(column, ansi.StringWidth(b.g.Skill(n.Skill).Name.In(b.w.Tag)))
-	}
-	core, more := b.w.Sheet.Essential, b.w.Sheet.Optional
-	if b.node.Kind == careers.Training {
-		core, more = b.w.Sheet.Mainly, b.w.Sheet.Also
-	}
-	first := true
-	for _, group := range []struct {
-		title string
-		needs []careers.Need
-	}{{core, essential}, {more, optional}} {
-		if len(group.needs) == 0 {
-			continue
-		}
-		if !first {
-			b.at = -1
-			b.blank()
-		}
-		first = false
-		b.at = -1
-		b.put(b.strong(ansi.Truncate(group.title, b.width, "…")))
-		b.needs(group.needs, column)
-	}
-}
-
-// needs lists skills shelf by shelf: name, level as dots, level in words.
-func (b *builder) needs(needs []careers.Need, column int) {
-	slices.SortStableFunc(needs, func(x, y careers.Need) int {
-		return int(b.g.Skill(x.Skill).Group) - int(b.g.Skill(y.Skill).Group)
-	})
-	words := 0
-	for _, l := range b.w.Facts.SkillLevel {
-		words = max(words, ansi.StringWidth(l))
-	}
-	room := b.width - ansi.StringWidth(b.bullet()) - len("  ~1234 ") - words
-	for _, n := range needs {
-		skill := b.g.Skill(n.Skill)
-		b.fact(fact{skill: skill, sources: skill.Sources, guess: n.Estimate})
-		name := b.plain(skill.Name.In(b.w.Tag))
-		if room < 20 {
-			b.para(b.bullet(), name, b.note(" "+phrase.Level4(b.w, n)))
-			continue
-		}
-		b.row(name, min(column, room), b.dots(n), b.note(" "+b.w.Facts.SkillLevel[n.Level]))
-	}
-}
-
-// row puts a name wrapped in its column, with more to the right of its first line.
-func (b *builder) row(name span, column int, more ...span) {
-	for i, l := range wrap([]span{name}, column) {
-		l = append([]span{b.note(b.bullet())}, l...)
-		if i > 0 {
-			l[0].text = "  "
-		} else {
-			l = append(append(l, b.note(strings.Repeat(" ", column+2-line{spans: l[1:]}.width()))), more...)
-		}
-		b.put(l...)
-	}
-}
-
-// dots is a skill level of four as cells; an estimate carries its mark.
-func (b *builder) dots(n careers.Need) span {
-	mark, style := " ", b.th.Text
-	if n.Estimate {
-		mark, style = b.w.Facts.EstimateMark, b.th.Estimate
-	}
-	if n.Level == 0 {
-		return span{"     ", style, false}
-	}
-	full, empty := b.sign("●", "*"), b.sign("○", ".")
-	return span{mark + strings.Repeat(full, n.Level) + strings.Repeat(empty, 4-n.Level), style, false}
-}
 
 func (b *builder) waysIn() {
 	n := b.node

@@ -26,6 +26,7 @@ type Sheet struct {
 	width, height int
 
 	page    *page // nil when it must be laid out anew
+	noted   int   // the revision of the notebook that page tells of
 	at      int   // the fact under the cursor
 	top     int   // the first line that shows
 	below   int   // how far below top the chosen fact began, while there is no page
@@ -103,9 +104,13 @@ func (s *Sheet) Update(msg tea.Msg) tea.Cmd {
 // ready lays the page out if need be. The cursor stays on its fact, and the
 // fact as far down the window as it was.
 func (s *Sheet) ready() {
+	if s.page != nil && s.noted != s.env.Notebook.Revision() {
+		s.drop()
+	}
 	if s.page != nil {
 		return
 	}
+	s.noted = s.env.Notebook.Revision()
 	s.page = lay(s.env, s.node, s.axis, s.frame().text)
 	s.at = min(s.at, len(s.page.facts)-1)
 	s.top = s.fact().first - s.below
