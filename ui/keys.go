@@ -37,7 +37,7 @@ func newKeys(w *i18n.Words) keys {
 
 // places are the keys that open a screen.
 func (k keys) places() []screen.Key {
-	return []screen.Key{k.find, k.compare, k.plan, k.skills, k.notes}
+	return []screen.Key{k.find, k.plan, k.compare, k.skills, k.notes}
 }
 
 // last are the keys that the bottom line always shows.

@@ -44,11 +44,11 @@ func newBindings(w *i18n.Words, d chart.Direction, view string) bindings {
 
 // Keys lists the bindings, most important first.
 func (m *Map) Keys() []screen.Key {
-	k := m.keys
+	k, roomy := m.keys, m.width >= 100 // elsewhere the keys of other screens matter more
 	return []screen.Key{
 		{Binding: k.forward, InBar: true}, {Binding: k.backward}, {Binding: k.before, InBar: true}, {Binding: k.after},
-		{Binding: k.sheet, InBar: true}, {Binding: k.branch, InBar: len(m.branches()) > 1, Off: m.whyNoBranch()},
-		{Binding: k.branchBack, Off: m.whyNoBranch()}, {Binding: k.back}, {Binding: k.home}, {Binding: k.view, InBar: true},
+		{Binding: k.sheet, InBar: true}, {Binding: k.branch, InBar: roomy && len(m.branches()) > 1, Off: m.whyNoBranch()},
+		{Binding: k.branchBack, Off: m.whyNoBranch()}, {Binding: k.back}, {Binding: k.home}, {Binding: k.view, InBar: roomy},
 		{Binding: k.richer}, {Binding: k.plainer}, {Binding: k.fit}, {Binding: k.turn}, {Binding: k.clear, InBar: m.hasMarks(), Off: m.whyNoMarks()},
 	}
 }

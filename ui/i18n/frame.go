@@ -25,7 +25,7 @@ func frameFR() Frame {
 	return Frame{
 		Program: "parcours",
 		Quit:    "quitter", Help: "aide", Language: "langue", Theme: "thème", Suspend: "mettre en pause", Redraw: "redessiner",
-		Find: "chercher", Compare: "comparer", Plan: "trouver un chemin", Place: "adresse de la vue", Mouse: "souris",
+		Find: "chercher", Compare: "comparer", Plan: "chemin", Place: "adresse de la vue", Mouse: "souris",
 		TooSmall: func(w, h int) string {
 			return "Il faut au moins " + strconv.Itoa(w) + " colonnes et " + strconv.Itoa(h) + " lignes : agrandissez la fenêtre ou réduisez les caractères."
 		},
@@ -41,7 +41,7 @@ func frameEN() Frame {
 	return Frame{
 		Program: "parcours",
 		Quit:    "quit", Help: "help", Language: "language", Theme: "theme", Suspend: "suspend", Redraw: "redraw",
-		Find: "find", Compare: "compare", Plan: "plan a way", Place: "address of this view", Mouse: "mouse",
+		Find: "find", Compare: "compare", Plan: "plan", Place: "address of this view", Mouse: "mouse",
 		TooSmall: func(w, h int) string {
 			return "At least " + strconv.Itoa(w) + " columns and " + strconv.Itoa(h) + " lines are needed: enlarge the window or make the letters smaller."
 		},
