@@ -29,11 +29,13 @@ type Units struct {
 	Position func(i, n int) string
 	// Colon joins a label and a text: "Coût : 0 €", "Cost: €0".
 	Colon func(label, text string) string
-	// Quote puts a text in quotation marks.
+	// Quote puts a text in quotation marks; those within it become the ones that
+	// the language has for a quotation in a quotation.
 	Quote func(text string) string
 }
 
 func unitsFR(p *message.Printer) Units {
+	within := quotesWithin("“", "”")
 	number := func(n int) string { return p.Sprintf("%d", n) }
 	return Units{
 		Number: number,
@@ -64,11 +66,12 @@ func unitsFR(p *message.Printer) Units {
 		List:     func(items []string) string { return list(items, " et ") },
 		Position: func(i, n int) string { return fmt.Sprintf("%d sur %d", i, n) },
 		Colon:    func(label, text string) string { return label + "\u00a0: " + text },
-		Quote:    func(text string) string { return "«\u00a0" + text + "\u00a0»" },
+		Quote:    func(text string) string { return "«\u00a0" + within.Replace(text) + "\u00a0»" },
 	}
 }
 
 func unitsEN(p *message.Printer) Units {
+	within := quotesWithin("‘", "’")
 	number := func(n int) string { return p.Sprintf("%d", n) }
 	return Units{
 		Number: number,
@@ -99,8 +102,16 @@ func unitsEN(p *message.Printer) Units {
 		List:     func(items []string) string { return list(items, " and ") },
 		Position: func(i, n int) string { return fmt.Sprintf("%d of %d", i, n) },
 		Colon:    func(label, text string) string { return label + ": " + text },
-		Quote:    func(text string) string { return "“" + text + "”" },
+		Quote:    func(text string) string { return "“" + within.Replace(text) + "”" },
 	}
+}
+
+// quotesWithin writes the quotation marks of either language as the ones given.
+func quotesWithin(open, closing string) *strings.Replacer {
+	return strings.NewReplacer(
+		"«\u00a0", open, "«\u202f", open, "« ", open, "«", open, "\u00a0»", closing, "\u202f»", closing, " »", closing, "»", closing,
+		"“", open, "”", closing,
+	)
 }
 
 // symbol returns the sign of an ISO 4217 currency, or its code.

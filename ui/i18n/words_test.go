@@ -151,6 +151,23 @@ func TestMoneyIsWrittenAsEachLanguageDoes(t *testing.T) {
 	}
 }
 
+func TestAQuotationInAQuotationHasMarksOfItsOwn(t *testing.T) {
+	for _, c := range []struct {
+		lang       language.Tag
+		text, want string
+	}{
+		{language.French, "Fiche «\u00a0menuisier\u00a0»", "«\u00a0Fiche “menuisier”\u00a0»"},
+		{language.English, "Fiche «\u00a0menuisier\u00a0»", "“Fiche ‘menuisier’”"},
+		{language.French, "The “joiner” sheet", "«\u00a0The “joiner” sheet\u00a0»"},
+		{language.English, "The “joiner” sheet", "“The ‘joiner’ sheet”"},
+		{language.English, "Joinery today", "“Joinery today”"},
+	} {
+		if got := In(c.lang).Units.Quote(c.text); got != c.want {
+			t.Errorf("%q in %s is %q, want %q", c.text, c.lang, got, c.want)
+		}
+	}
+}
+
 func TestTheLanguageComesFromTheFlagThenTheLocaleThenFrench(t *testing.T) {
 	for _, c := range []struct {
 		flag string
