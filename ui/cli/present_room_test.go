@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"io"
 	"net"
 	"path/filepath"
 	"testing"
@@ -68,6 +69,7 @@ func (p *program) kill() {
 	_ = p.close()
 	p.close = nil
 	p.tea.Quit()
+	go func() { _, _ = io.Copy(io.Discard, p.Input()) }() // answers that a program no longer reads would hold it up
 	<-p.ended
 }
 
