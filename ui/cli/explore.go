@@ -120,8 +120,15 @@ func (a *app) interactive() bool {
 	return ok && a.env("TERM") != "dumb" && term.IsTerminal(out.Fd()) && term.IsTerminal(a.in.Fd())
 }
 
+// rootModel is what a terminal can be handed to: the frame.
+type rootModel interface {
+	tea.Model
+	// Answered reports whether the terminal has told its background.
+	Answered() bool
+}
+
 // run hands the terminal to the program and gives it back.
-func (a *app) run(frame *ui.Frame) error {
+func (a *app) run(frame rootModel) error {
 	input := &watched{File: a.in}
 	options := []tea.ProgramOption{
 		tea.WithInput(input), tea.WithOutput(a.out), tea.WithFilter(calm()), tea.WithFPS(framesPerSecond),

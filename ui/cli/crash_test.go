@@ -1,0 +1,82 @@
+//go:build unix
+
+package cli
+
+import (
+	"errors"
+	"io"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/term"
+	"github.com/charmbracelet/x/xpty"
+	"golang.org/x/text/language"
+
+	"parcours/ui/i18n"
+)
+
+// faulty is a program with a fault that one key brings out.
+type faulty struct{ drawn chan struct{} }
+
+func (faulty) Init() tea.Cmd  { return nil }
+func (faulty) Answered() bool { return true }
+
+func (f faulty) View() tea.View {
+	select {
+	case f.drawn <- struct{}{}:
+	default:
+	}
+	v := tea.NewView("fine so far")
+	v.AltScreen = true
+	return v
+}
+
+func (f faulty) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if _, ok := msg.(tea.KeyPressMsg); ok {
+		panic("a fault")
+	}
+	return f, nil
+}
+
+func TestAFaultGivesTheTerminalBackAndSaysWhereToReport(t *testing.T) {
+	pty, err := xpty.NewUnixPty(80, 24)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer pty.Close()
+	before, err := term.GetState(pty.Slave().Fd())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var output strings.Builder
+	copied := make(chan struct{})
+	go func() {
+		defer close(copied)
+		_, _ = io.Copy(&output, pty.Master())
+	}()
+
+	model := faulty{drawn: make(chan struct{}, 1)}
+	a := &app{in: pty.Slave(), out: pty.Slave(), err: io.Discard, env: func(string) string { return "" }, words: i18n.In(language.English)}
+	go func() {
+		<-model.drawn
+		_, _ = pty.Master().Write([]byte("x"))
+	}()
+	failed := a.run(model)
+
+	var said *failure
+	if !errors.As(failed, &said) || said.status != no || !strings.Contains(said.said, "CONTRIBUTING.md") {
+		t.Errorf("the fault ends in %v, want exit status 1 and where to report", failed)
+	}
+	after, err := term.GetState(pty.Slave().Fd())
+	if err != nil || *after != *before {
+		t.Errorf("the terminal's settings are others than before: %v", err)
+	}
+	_ = pty.Slave().Close()
+	<-copied
+	for _, on := range []string{"\x1b[?1049h"} {
+		if off := strings.Replace(on, "h", "l", 1); strings.Count(output.String(), on) != strings.Count(output.String(), off) {
+			t.Errorf("%q was not undone", on)
+		}
+	}
+}
