@@ -46,6 +46,8 @@ func (a *app) presentCommand() *cobra.Command {
 		RunE: func(_ *cobra.Command, args []string) error {
 			a.flags.theme = colours
 			switch {
+			case a.reader() == machine:
+				return usage(w.NoJSON)
 			case notes:
 				return a.presentNotes()
 			case list:

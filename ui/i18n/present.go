@@ -33,7 +33,7 @@ type Present struct {
 	EndOfTalk string
 
 	// Keys.
-	KeyNext, KeyBack, KeyReveal, KeyBlank, KeyClock, KeyRestart, KeyFirst, KeyWalk, KeyReturn, KeyOpen,
+	KeyNext, KeyBack, KeyReveal, KeyBlank, KeyClock, KeyRestart, KeyFirst, KeyWalk, KeyScene, KeyOpen,
 	KeyUp, KeyDown string
 	// NothingHidden, FirstScene and LastScene say why a key does nothing.
 	NothingHidden, FirstScene, LastScene string
@@ -76,7 +76,7 @@ type PresentCLI struct {
 	Use, Short, Long, Examples string
 	Check, Notes, List         string
 	OneScript, NotesAlone      string
-	NoTerminal                 string
+	NoTerminal, NoJSON         string
 	// Valid says that a script can be played.
 	Valid       func(title string, scenes int, minutes string) string
 	Unknown     func(name string, names []string) string
@@ -106,7 +106,7 @@ func presentFR() Present {
 		After:      func(years string) string { return "après " + years }, Start: "départ",
 		EndOfTalk: "C'était la dernière scène.",
 		KeyNext:   "suivante", KeyBack: "précédente", KeyReveal: "dévoiler", KeyBlank: "écran noir", KeyClock: "horloge",
-		KeyRestart: "recaler l'horloge", KeyFirst: "première scène", KeyWalk: "la carte", KeyReturn: "retour à la scène", KeyOpen: "commencer",
+		KeyRestart: "recaler l'horloge", KeyFirst: "première scène", KeyWalk: "la carte", KeyScene: "la scène", KeyOpen: "commencer",
 		KeyUp: "au-dessus", KeyDown: "au-dessous",
 		NothingHidden: "rien n'est caché dans cette scène", FirstScene: "c'est la première scène", LastScene: "c'est la dernière scène",
 		ClockSet: "L'horloge repart au début de cette scène.",
@@ -154,7 +154,7 @@ func presentFR() Present {
 				"  parcours present --check mon.yaml  vérifier un déroulé avant la séance",
 			Check: "vérifier le déroulé et s'arrêter", Notes: "suivre une présentation et montrer ses notes", List: "lister les déroulés fournis",
 			OneScript: "present joue un seul déroulé\u00a0: donnez un seul nom ou un seul fichier", NotesAlone: "--notes suit la présentation ouverte, quelle qu'elle soit\u00a0: ne donnez pas de déroulé",
-			NoTerminal: "--notes a besoin d'un terminal",
+			NoTerminal: "--notes a besoin d'un terminal", NoJSON: "present n'a pas de forme JSON\u00a0: retirez --json",
 			Valid: func(title string, scenes int, minutes string) string {
 				return "Le déroulé «\u00a0" + title + "\u00a0» est valide\u00a0: " + plural(scenes, " scène", " scènes") + ", " + minutes + "."
 			},
@@ -191,7 +191,7 @@ func presentEN() Present {
 		After:      func(years string) string { return "after " + years }, Start: "start",
 		EndOfTalk: "That was the last scene.",
 		KeyNext:   "next", KeyBack: "back", KeyReveal: "reveal", KeyBlank: "dark screen", KeyClock: "clock",
-		KeyRestart: "set the clock to this scene", KeyFirst: "first scene", KeyWalk: "the map", KeyReturn: "back to the scene", KeyOpen: "begin",
+		KeyRestart: "set the clock to this scene", KeyFirst: "first scene", KeyWalk: "the map", KeyScene: "the scene", KeyOpen: "begin",
 		KeyUp: "above", KeyDown: "below",
 		NothingHidden: "nothing is hidden in this scene", FirstScene: "this is the first scene", LastScene: "this is the last scene",
 		ClockSet: "The clock runs from the beginning of this scene again.",
@@ -237,7 +237,7 @@ func presentEN() Present {
 				"  parcours present --check my.yaml   check a script before the session",
 			Check: "check the script and stop", Notes: "follow a presentation and show its notes", List: "list the scripts that come with the program",
 			OneScript: "present plays one script: give one name or one file", NotesAlone: "--notes follows the presentation that is open, whichever it is: give no script",
-			NoTerminal: "--notes needs a terminal",
+			NoTerminal: "--notes needs a terminal", NoJSON: "present has no JSON form: leave out --json",
 			Valid: func(title string, scenes int, minutes string) string {
 				return "The script “" + title + "” is valid: " + plural(scenes, " scene", " scenes") + ", " + minutes + "."
 			},
