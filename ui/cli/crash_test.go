@@ -1,6 +1,7 @@
+//go:build unix && !race
+
 // After a panic Bubble Tea closes its reader while that still reads: harmless
 // there, but the race detector says so.
-//go:build unix && !race
 
 package cli
 
@@ -19,16 +20,12 @@ import (
 )
 
 // faulty is a program with a fault that one key brings out.
-type faulty struct{ drawn chan struct{} }
+type faulty struct{}
 
 func (faulty) Init() tea.Cmd  { return nil }
 func (faulty) Answered() bool { return true }
 
-func (f faulty) View() tea.View {
-	select {
-	case f.drawn <- struct{}{}:
-	default:
-	}
+func (faulty) View() tea.View {
 	v := tea.NewView("fine so far")
 	v.AltScreen = true
 	return v
@@ -41,6 +38,22 @@ func (f faulty) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	return f, nil
 }
 
+// witness keeps what is drawn and presses a key once it is.
+type witness struct {
+	strings.Builder
+	press   func()
+	pressed bool
+}
+
+func (w *witness) Write(p []byte) (int, error) {
+	n, err := w.Builder.Write(p)
+	if !w.pressed && strings.Contains(w.String(), "fine so far") {
+		w.pressed = true
+		w.press()
+	}
+	return n, err
+}
+
 func TestAFaultGivesTheTerminalBackAndSaysWhereToReport(t *testing.T) {
 	pty, err := xpty.NewUnixPty(80, 24)
 	if err != nil {
@@ -51,20 +64,15 @@ func TestAFaultGivesTheTerminalBackAndSaysWhereToReport(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var output strings.Builder
+	output := &witness{press: func() { _, _ = pty.Master().WriteString("x") }}
 	copied := make(chan struct{})
 	go func() {
 		defer close(copied)
-		_, _ = io.Copy(&output, pty.Master())
+		_, _ = io.Copy(output, pty.Master())
 	}()
 
-	model := faulty{drawn: make(chan struct{}, 1)}
 	a := &app{in: pty.Slave(), out: pty.Slave(), err: io.Discard, env: func(string) string { return "" }, words: i18n.In(language.English)}
-	go func() {
-		<-model.drawn
-		_, _ = pty.Master().Write([]byte("x"))
-	}()
-	failed := a.run(model)
+	failed := a.run(faulty{})
 
 	var said *failure
 	if !errors.As(failed, &said) || said.status != no || !strings.Contains(said.said, "CONTRIBUTING.md") {
