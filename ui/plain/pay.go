@@ -21,14 +21,16 @@ func (s *sheet) pay() {
 		return
 	}
 	s.section(pay)
-	s.reasons(phrase.Headline(n))
+	for _, reason := range phrase.Reasons(w, phrase.Headline(n), s.named) {
+		s.note(reason)
+	}
 	for _, level := range levels() {
 		figures := slices.DeleteFunc(slices.Clone(n.Pay), func(p careers.Pay) bool { return p.Experience != level })
 		if len(figures) == 0 {
 			continue
 		}
 		s.sub(capital(w.Facts.Experience[level]))
-		if note := s.disagree(figures); note != "" {
+		if note := phrase.Disagree(w, figures); note != "" {
 			s.note(note)
 		}
 		for _, p := range figures {
@@ -50,6 +52,11 @@ func basis(p careers.Pay) []careers.SourceID {
 	return []careers.SourceID{p.Source}
 }
 
+// named is the level of a figure, with the figure itself.
+func (s *sheet) named(p careers.Pay) string {
+	return s.w.Facts.Experience[p.Experience] + " (" + phrase.PayShort(s.w, p) + ", " + string(p.Source) + ")"
+}
+
 // figure is a figure as published, with what a reader should know.
 func (s *sheet) figure(p careers.Pay) string {
 	w := s.w
@@ -64,51 +71,6 @@ func (s *sheet) figure(p careers.Pay) string {
 		text += " (" + w.Facts.Estimate + ")"
 	}
 	return joined(sentence(text), sentence(p.Note.In(w.Tag)))
-}
-
-// reasons says why the figures of some levels are drawn first.
-func (s *sheet) reasons(first []careers.Pay) {
-	var order []string
-	levels := map[string][]string{}
-	for _, p := range first {
-		if r := p.DrawFirst.In(s.w.Tag); r != "" {
-			if levels[r] == nil {
-				order = append(order, r)
-			}
-			levels[r] = append(levels[r], s.w.Facts.Experience[p.Experience]+" ("+phrase.PayShort(s.w, p)+", "+string(p.Source)+")")
-		}
-	}
-	for _, r := range order {
-		s.note(s.w.Units.Colon(s.w.Sheet.DrawnFirst(s.w.Units.List(levels[r])), r))
-	}
-}
-
-// disagree says how far apart the sources of one level are; empty where they
-// share an amount or there is but one.
-func (s *sheet) disagree(figures []careers.Pay) string {
-	var from []careers.SourceID
-	least, most := figures[0], figures[0]
-	highestLow, lowestHigh := 0, 1<<62
-	for _, p := range figures {
-		if !slices.Contains(from, p.Source) {
-			from = append(from, p.Source)
-		}
-		low, high := p.Yearly()
-		highestLow, lowestHigh = max(highestLow, low), min(lowestHigh, high)
-		if l, _ := least.Yearly(); low < l {
-			least = p
-		}
-		if _, h := most.Yearly(); high > h {
-			most = p
-		}
-	}
-	if len(from) < 2 || highestLow <= lowestHigh {
-		return ""
-	}
-	low, _ := least.Yearly()
-	_, high := most.Yearly()
-	thousands := s.w.Units.Thousands
-	return s.w.Sheet.Disagree(len(from), thousands(low, low, least.Currency), thousands(high, high, most.Currency))
 }
 
 // capital is text with a capital first letter.

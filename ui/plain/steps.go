@@ -13,7 +13,8 @@ func (s *sheet) next() {
 	}
 	s.section(next)
 	for _, step := range steps {
-		s.step(step, s.g.Node(step.To), s.fall(s.g.Node(step.To)))
+		to := s.g.Node(step.To)
+		s.step(step, to, phrase.Fall(s.w, s.node, to, s.short))
 	}
 }
 
@@ -49,34 +50,7 @@ func how(g *careers.Graph, w *i18n.Words, s *careers.Step) string {
 	return kind + ", " + w.Sheet.After(years)
 }
 
-// fall warns where the pay drawn first at the next role is lower than here
-// only because another source speaks; empty elsewhere.
-func (s *sheet) fall(to *careers.Node) string {
-	here, ok := highest(s.node)
-	there, found := highest(to)
-	if !ok || !found || here.Source == there.Source || here.Currency != there.Currency {
-		return ""
-	}
-	_, h := here.Yearly()
-	if _, t := there.Yearly(); t >= h {
-		return ""
-	}
-	return s.w.Sheet.NotComparable(s.short(there), s.short(here))
-}
-
 // short is a figure in short with its source.
 func (s *sheet) short(p careers.Pay) string {
 	return phrase.PayShort(s.w, p) + " (" + cited(s.w, []careers.SourceID{p.Source}) + ")"
-}
-
-// highest is the highest of the figures that stand for a node.
-func highest(n *careers.Node) (careers.Pay, bool) {
-	var top careers.Pay
-	best := 0
-	for _, p := range phrase.Headline(n) {
-		if _, high := p.Yearly(); high > best && !p.Net {
-			top, best = p, high
-		}
-	}
-	return top, best > 0
 }
