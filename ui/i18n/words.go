@@ -38,6 +38,7 @@ type Words struct {
 	Play     Play
 	Present  Present
 	Kiosk    Kiosk
+	Pack     Pack
 }
 
 // In returns the catalogue for tag: English for language.English, else French.
@@ -52,7 +53,7 @@ func french() *Words {
 	p := message.NewPrinter(language.French)
 	return &Words{
 		Tag: language.French, Language: "français",
-		Play: playFR(), Kiosk: kioskFR(),
+		Play: playFR(), Kiosk: kioskFR(), Pack: packFR(),
 		Present: presentFR(),
 		Keys:    keysFR(), Units: unitsFR(p), Facts: factsFR(), Frame: frameFR(), Map: mapFR(),
 		Sheet: sheetFR(), Finder: finderFR(), Help: helpFR(), CLI: cliFR(), Plain: plainFR(), Problems: problemsFR(), Check: checkFR(), Credits: creditsFR(), Handout: handoutFR(),
@@ -66,7 +67,7 @@ func english() *Words {
 	p := message.NewPrinter(language.English)
 	return &Words{
 		Tag: language.English, Language: "English",
-		Play: playEN(), Kiosk: kioskEN(),
+		Play: playEN(), Kiosk: kioskEN(), Pack: packEN(),
 		Present: presentEN(),
 		Keys:    keysEN(), Units: unitsEN(p), Facts: factsEN(), Frame: frameEN(), Map: mapEN(),
 		Sheet: sheetEN(), Finder: finderEN(), Help: helpEN(), CLI: cliEN(), Plain: plainEN(), Problems: problemsEN(), Check: checkEN(), Credits: creditsEN(), Handout: handoutEN(),
