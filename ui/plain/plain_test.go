@@ -158,7 +158,7 @@ func TestASheetSaysEveryFactOfItsNode(t *testing.T) {
 			}
 			for _, id := range sourcesOf(g, n) {
 				s := g.Source(id)
-				has(t, where, page, string(s.ID), s.Title, s.Publisher, s.Date, s.URL, s.Note.In(tag), s.Attribution)
+				has(t, where, page, string(s.ID), w.Units.Quote(s.Title), s.Publisher, s.Date, s.URL, s.Note.In(tag), s.Attribution)
 			}
 		}
 	}
