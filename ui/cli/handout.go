@@ -34,9 +34,19 @@ const stdout = "-"
 func (a *app) handoutCommand() *cobra.Command {
 	w := a.words.Handout
 	var f handoutFlags
-	c := a.command(
+	var p packFlags
+	var c *cobra.Command
+	c = a.command(
 		i18n.Command{Use: "handout [ID…]", Short: w.Short, Long: w.Long, Examples: w.Examples},
-		cobra.ArbitraryArgs, "", func(args []string) error { return a.handout(args, f) },
+		cobra.ArbitraryArgs, "", func(args []string) error {
+			if err := a.packConflict(c, args, p); err != nil {
+				return err
+			}
+			if p.pack {
+				return a.pack(f, p)
+			}
+			return a.handout(args, f)
+		},
 	)
 	flags := c.Flags()
 	flags.SortFlags = false
@@ -44,6 +54,7 @@ func (a *app) handoutCommand() *cobra.Command {
 	flags.StringVar(&f.compare, "compare", "", w.CompareFlag)
 	flags.BoolVar(&f.mine, "mine", false, w.MineFlag)
 	flags.BoolVar(&f.all, "all", false, w.AllFlag)
+	a.addPackFlags(c, &p)
 	flags.StringVar(&f.format, "format", handoutFormats()[0], w.FormatFlag)
 	flags.StringVarP(&f.folder, "output", "o", ".", w.OutFlag)
 	flags.BoolVar(&f.force, "force", false, w.Force)

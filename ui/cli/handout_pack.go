@@ -1,0 +1,103 @@
+package cli
+
+import (
+	"bytes"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"parcours/careers/game"
+	"parcours/ui/handout"
+	"parcours/ui/play"
+)
+
+// packFlags are the flags of handout that make the paper for a room.
+type packFlags struct {
+	pack  bool
+	seed  string
+	teams int
+}
+
+func (a *app) addPackFlags(c *cobra.Command, f *packFlags) {
+	w := a.words.Pack
+	c.Flags().BoolVar(&f.pack, "pack", false, w.PackFlag)
+	c.Flags().StringVar(&f.seed, "seed", "", w.SeedFlag)
+	c.Flags().IntVar(&f.teams, "teams", play.UsualTeams, w.TeamsFlag)
+	c.Example += w.Examples
+}
+
+// packFormats are the formats of a pack.
+func packFormats() []string { return []string{"html", "txt"} }
+
+// packConflict refuses what does not go with --pack, or needs it.
+func (a *app) packConflict(c *cobra.Command, args []string, f packFlags) error {
+	if !f.pack {
+		for _, name := range []string{"seed", "teams"} {
+			if c.Flags().Changed(name) {
+				return usage(a.words.Pack.NeedsPack("--" + name))
+			}
+		}
+		return nil
+	}
+	if len(args) > 0 {
+		return usage(a.words.Pack.NoIDs)
+	}
+	for _, name := range []string{"route", "compare", "mine", "all", "notebook"} {
+		if c.Flags().Changed(name) {
+			return usage(a.words.Pack.Alone("--" + name))
+		}
+	}
+	return nil
+}
+
+// pack writes the paper for a room to a file or to the output.
+func (a *app) pack(f handoutFlags, p packFlags) error {
+	if !slices.Contains(packFormats(), f.format) {
+		return a.badValue("--format", f.format, strings.Join(packFormats(), ", "))
+	}
+	if p.teams < game.FewestTeams || p.teams > game.MostTeams {
+		return a.badValue("--teams", strconv.Itoa(p.teams), span(game.FewestTeams, game.MostTeams))
+	}
+	seed := game.NewSeed(uint64(time.Now().UnixNano()))
+	if p.seed != "" {
+		s, ok := game.ParseSeed(p.seed)
+		if !ok {
+			return a.badValue("--seed", p.seed, a.words.Play.SeedForm(game.Signs))
+		}
+		seed = s
+	}
+	g, err := a.load()
+	if err != nil {
+		return err
+	}
+	d := handout.ComposePack(g, a.words, handout.PackOrder{
+		Games: play.KindsOf(play.Mixed), Seed: seed, Rounds: play.UsualRounds, Teams: p.teams,
+		Date: a.today(time.Now()), Command: a.packAgain(f, p, seed), Replay: a.program() + " play " + play.Mixed + " --seed " + seed.String(),
+	})
+	write := map[string]func(io.Writer) error{"html": d.HTML, "txt": d.Text}[f.format]
+	if f.folder == stdout {
+		var b bytes.Buffer
+		if err := write(&b); err != nil {
+			return err
+		}
+		_, err := a.out.Write(b.Bytes())
+		return a.written(err)
+	}
+	return a.keep(f, handout.FileName(f.format, "pack", seed.String()), write)
+}
+
+// packAgain is the command that makes the same pack.
+func (a *app) packAgain(f handoutFlags, p packFlags, seed game.Seed) string {
+	command := a.program() + " handout --pack --seed " + seed.String()
+	if p.teams != play.UsualTeams {
+		command += " --teams " + strconv.Itoa(p.teams)
+	}
+	if f.format != packFormats()[0] {
+		command += " --format " + f.format
+	}
+	return command
+}
