@@ -51,6 +51,11 @@ func (a *app) packConflict(c *cobra.Command, args []string, f packFlags) error {
 			return usage(a.words.Pack.Alone("--" + name))
 		}
 	}
+	if c.Flags().Changed("seed") {
+		if _, ok := game.ParseSeed(f.seed); !ok {
+			return a.badValue("--seed", f.seed, a.words.Play.SeedForm(game.Signs))
+		}
+	}
 	return nil
 }
 
@@ -63,12 +68,8 @@ func (a *app) pack(f handoutFlags, p packFlags) error {
 		return a.badValue("--teams", strconv.Itoa(p.teams), span(game.FewestTeams, game.MostTeams))
 	}
 	seed := game.NewSeed(uint64(time.Now().UnixNano()))
-	if p.seed != "" {
-		s, ok := game.ParseSeed(p.seed)
-		if !ok {
-			return a.badValue("--seed", p.seed, a.words.Play.SeedForm(game.Signs))
-		}
-		seed = s
+	if given, ok := game.ParseSeed(p.seed); ok {
+		seed = given
 	}
 	g, err := a.load()
 	if err != nil {

@@ -16,7 +16,7 @@ const (
 
 // How much of a role goes on a card.
 const (
-	cardTasks  = 6
+	cardTasks  = 7
 	cardSkills = 10
 )
 
@@ -38,7 +38,7 @@ type Card struct {
 	Pay []CardPay
 	// Sources are what the front rests on.
 	Sources []Span
-	// Size says how much there is to set: "", "long" or "longest".
+	// Size says how much there is to set: "", "long", "longest" or "tiny".
 	Size string
 }
 
@@ -138,12 +138,14 @@ func (c *composer) cardPay(f careers.Pay) CardPay {
 func sizeOf(k Card) string {
 	count := len([]rune(k.Title))*2 + len([]rune(k.Summary)) + len([]rune(strings.Join(k.Skills, ", ")))
 	for _, t := range k.Tasks {
-		count += len([]rune(flat(t))) + 20 // the line that a task leaves unfilled
+		count += len([]rune(flat(t))) + 25 // the line that a task leaves unfilled
 	}
 	switch {
-	case count > 1500:
-		return "longest"
+	case count > 1400:
+		return "tiny"
 	case count > 1000:
+		return "longest"
+	case count > 800:
 		return "long"
 	}
 	return ""

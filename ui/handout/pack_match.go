@@ -72,7 +72,8 @@ func (c *composer) answerSheet(m *game.Match, o PackOrder) *Part {
 		p.head(strconv.Itoa(i+1), strconv.Itoa(i+1)+". "+c.w.Play.Game[r.Kind()])
 		p.say(append([]Span{strong(c.answer(r))}, c.cite(r.Sources())...)...)
 		p.aside(c.w.Play.Rule[r.Kind()])
-		p.sub(strconv.Itoa(i+1)+"-else", c.w.Play.WhatElse+" "+c.text(n.Title))
+		p.sub(strconv.Itoa(i+1)+"-else", c.w.Play.WhatElse)
+		p.say(plain(c.text(n.Title)))
 		p.add(c.whatElse(n, i))
 	}
 	p.add(Command{w.Replay, clean(o.Replay)})
