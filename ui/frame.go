@@ -21,6 +21,7 @@ import (
 	"parcours/ui/i18n"
 	"parcours/ui/kiosk"
 	"parcours/ui/notes"
+	"parcours/ui/present"
 	"parcours/ui/screen"
 	"parcours/ui/sheet"
 	"parcours/ui/skills"
@@ -63,6 +64,8 @@ type Options struct {
 	// Save makes the command that saves the notebook and answers with a
 	// [screen.NotebookSaved]; nil saves nothing.
 	Save func(notebook.Snapshot) tea.Cmd
+	// Talk is what a key begins a talk with; nil for a session without one.
+	Talk func() present.Options
 	// Kiosk guards a session that passers-by share; nil for all others.
 	Kiosk *kiosk.Options
 }
@@ -227,7 +230,8 @@ const deepest = 100
 
 func (f *Frame) push(s screen.Screen) {
 	if len(f.stack) >= deepest {
-		f.stack = append(f.stack[:1], f.stack[2:]...)
+		ground := f.ground()
+		f.stack = append(f.stack[:ground], f.stack[ground+1:]...)
 	}
 	f.stack = append(f.stack, opened{s, f.env.Trail.Here()})
 	f.drawn = ""

@@ -47,6 +47,10 @@ func (f *Frame) always(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(msg, f.keys.helpAlways.Binding):
 		f.toggleHelp()
 		return nil, true
+	case key.Matches(msg, f.keys.talk.Binding):
+		return f.toScene(), true
+	case msg.Code == tea.KeyEscape && f.onTheWay():
+		return f.toScene(), true
 	}
 	return nil, false
 }

@@ -8,7 +8,7 @@ import (
 // keys are the bindings that work on every screen. While a screen is typing,
 // only those with Ctrl or a function key do.
 type keys struct {
-	help, helpAlways, find, compare, plan, skills, notes, language, theme, place, mouse, redraw, suspend, quit, interrupt screen.Key
+	help, helpAlways, find, compare, plan, skills, notes, language, theme, place, mouse, talk, redraw, suspend, quit, interrupt screen.Key
 }
 
 func newKeys(w *i18n.Words) keys {
@@ -28,6 +28,7 @@ func newKeys(w *i18n.Words) keys {
 		theme:      k(false, "t", w.Frame.Theme, "t"),
 		place:      k(false, ".", w.Frame.Place, "."),
 		mouse:      k(false, "F2", w.Frame.Mouse, "f2"),
+		talk:       k(false, "F5", w.Present.KeyScene, "f5"),
 		redraw:     k(false, ctrl+"L", w.Frame.Redraw, "ctrl+l"),
 		suspend:    k(false, ctrl+"Z", w.Frame.Suspend, "ctrl+z"),
 		quit:       k(true, "q", w.Frame.Quit, "q"),
@@ -45,5 +46,5 @@ func (k keys) last() []screen.Key { return []screen.Key{k.help, k.quit} }
 
 // all lists the bindings for help and for tests.
 func (k keys) all() []screen.Key {
-	return append(k.places(), k.help, k.helpAlways, k.language, k.theme, k.place, k.mouse, k.redraw, k.suspend, k.quit, k.interrupt)
+	return append(k.places(), k.help, k.helpAlways, k.language, k.theme, k.place, k.mouse, k.talk, k.redraw, k.suspend, k.quit, k.interrupt)
 }

@@ -13,6 +13,7 @@ import (
 	"parcours/ui/internal/uitest"
 	"parcours/ui/notes"
 	"parcours/ui/planner"
+	"parcours/ui/present"
 	"parcours/ui/sheet"
 	"parcours/ui/skills"
 )
@@ -37,6 +38,7 @@ func TestThePageOfKeysIsFresh(t *testing.T) {
 			{Name: w.Plan.Title, Keys: planner.New(env, g.Start(), "", nil).Keys()},
 			{Name: w.Skills.Title, Keys: skills.New(env).Keys()},
 			{Name: w.Notes.Title, Keys: notes.New(env, "").Keys()},
+			{Name: w.Present.Title, Keys: present.New(env, talkOptions(t, g)).Keys()},
 			{Name: w.Help.Title, Keys: help.New(env, "", nil, nil).Keys()},
 			{Name: w.Help.Everywhere, Keys: frame},
 		}})

@@ -10,6 +10,7 @@ import (
 	"parcours/ui/finder"
 	"parcours/ui/notes"
 	"parcours/ui/planner"
+	"parcours/ui/present"
 	"parcours/ui/screen"
 	"parcours/ui/sheet"
 	"parcours/ui/skills"
@@ -37,6 +38,8 @@ func (f *Frame) request(msg tea.Msg) (tea.Cmd, bool) {
 		f.push(finder.New(f.env))
 	case screen.OpenHelp:
 		f.toggleHelp()
+	case present.Wander:
+		return f.wander(msg.Node), true
 	case screen.Back:
 		return f.back(), true
 	case screen.Notify:
@@ -73,8 +76,7 @@ func (f *Frame) showOnMap(id careers.NodeID) tea.Cmd {
 	}
 	f.leave()
 	f.env.Trail.Go(id)
-	f.stack = f.stack[:1]
-	return f.tell(screen.Changed{})
+	return tea.Batch(f.toMap(), f.tell(screen.Changed{}))
 }
 
 // openSheet walks to a node and shows its sheet. From sheet to sheet the stack

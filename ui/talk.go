@@ -3,8 +3,12 @@ package ui
 import (
 	"time"
 
+	tea "charm.land/bubbletea/v2"
+
 	"parcours/careers"
+	"parcours/ui/careermap"
 	"parcours/ui/present"
+	"parcours/ui/screen"
 )
 
 // NewTalk returns a frame that opens on the presenter; the map lies below it.
@@ -19,4 +23,80 @@ func NewNotes(g *careers.Graph, o Options, source present.Source, now func() tim
 	f := New(g, o)
 	f.push(present.NewNotes(f.env, source, now))
 	return f
+}
+
+// talk is the presenter and where it lies in the stack, nil where there is none.
+func (f *Frame) talk() (talk *present.Present, at int) {
+	for i, o := range f.stack {
+		if p, ok := o.Screen.(*present.Present); ok {
+			return p, i
+		}
+	}
+	return nil, 0
+}
+
+// away reports whether something covers the presenter.
+func (f *Frame) away() bool {
+	talk, at := f.talk()
+	return talk != nil && at < len(f.stack)-1
+}
+
+// onTheWay reports whether the map stands above the presenter and has no use of
+// its own for the key that leads back.
+func (f *Frame) onTheWay() bool {
+	_, onMap := f.top().(*careermap.Map)
+	return onMap && f.away() && len(f.env.Hits) == 0
+}
+
+// ground is how many screens stay when the map is shown: the map at the bottom
+// or, in a talk, all up to the map above the presenter.
+func (f *Frame) ground() int {
+	talk, at := f.talk()
+	if talk == nil {
+		return 1
+	}
+	if at+1 < len(f.stack) {
+		if _, ok := f.stack[at+1].Screen.(*careermap.Map); ok {
+			return at + 2
+		}
+	}
+	return at + 1
+}
+
+// toMap drops every screen above the map; in a talk that map lies above the
+// presenter, which is not dropped.
+func (f *Frame) toMap() tea.Cmd {
+	f.stack = f.stack[:f.ground()]
+	talk, at := f.talk()
+	if talk == nil {
+		return nil
+	}
+	if at == len(f.stack)-1 {
+		f.push(careermap.New(f.env))
+	}
+	return talk.Leave()
+}
+
+// wander shows the map above the presenter, at a node unless it is empty.
+func (f *Frame) wander(to careers.NodeID) tea.Cmd {
+	if f.env.Graph.Node(to) != nil {
+		f.env.Trail.Go(to)
+	}
+	return tea.Batch(f.toMap(), f.tell(screen.Changed{}))
+}
+
+// toScene returns to the talk from wherever one has wandered, or begins one.
+func (f *Frame) toScene() tea.Cmd {
+	f.drawn = ""
+	talk, at := f.talk()
+	switch {
+	case talk != nil:
+		f.leave()
+		f.stack = f.stack[:at+1]
+		return talk.Resume()
+	case f.options.Talk == nil || f.guard != nil:
+		return nil
+	}
+	f.push(present.New(f.env, f.options.Talk()))
+	return f.tell(screen.Changed{})
 }

@@ -129,6 +129,9 @@ func (f *Frame) keyLine() string {
 	if f.top().Typing() {
 		common, last = nil, nil
 	}
+	if f.away() {
+		last = append([]screen.Key{f.keys.talk}, last...)
+	}
 	room := f.width - 1
 	for _, k := range last {
 		room -= keyWidth(k)

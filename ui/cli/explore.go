@@ -54,7 +54,11 @@ func (a *app) explore() error {
 		return err
 	}
 	options.Notebook, options.Keeping, options.Save = kept.notebook, kept.keeping(), kept.save
-	return errors.Join(a.run(ui.New(g, options)), a.end(kept))
+	talk := a.talk(g)
+	if options.Kiosk == nil {
+		options.Talk = talk.options
+	}
+	return errors.Join(a.run(ui.New(g, options)), talk.end(), a.end(kept))
 }
 
 func nearest(g *careers.Graph, id string) []string {

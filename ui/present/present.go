@@ -91,6 +91,12 @@ func (p *Present) Place() []string {
 // SetSize makes room.
 func (p *Present) SetSize(width, height int) { p.width, p.height = width, height }
 
+// Leave learns that the room sees the map.
+func (p *Present) Leave() tea.Cmd {
+	p.away, p.blank = true, false
+	return p.changed()
+}
+
 // Resume returns from the map to the scene.
 func (p *Present) Resume() tea.Cmd {
 	p.away = false
@@ -212,8 +218,7 @@ func (p *Present) restart() tea.Cmd {
 }
 
 func (p *Present) wander() tea.Cmd {
-	p.away, p.blank = true, false
-	return tea.Batch(screen.Do(Wander{p.scene().Place()}), p.changed())
+	return tea.Batch(screen.Do(Wander{p.scene().Place()}), p.Leave())
 }
 
 func (p *Present) say(text string) tea.Cmd { return screen.Do(screen.Notify{Text: text}) }

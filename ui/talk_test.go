@@ -1,0 +1,118 @@
+package ui
+
+import (
+	"io"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+	"parcours/careers/script"
+	"parcours/data"
+	"parcours/ui/internal/emulate"
+	"parcours/ui/internal/uitest"
+	"parcours/ui/present"
+)
+
+func talkOptions(t *testing.T, g *careers.Graph) present.Options {
+	t.Helper()
+	s, err := script.Load(g, data.Scripts, "scripts/first-look.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := time.Now()
+	return present.Options{Scripts: []*script.Script{s}, Now: func() time.Time { return at }}
+}
+
+// inTalk runs a frame and returns how to press a key.
+func inTalk(t *testing.T, f *Frame) (term *emulate.Terminal, press func(keys ...string)) {
+	t.Helper()
+	term = emulate.New(t, 80, 24)
+	p := tea.NewProgram(f,
+		tea.WithInput(term.Input()), tea.WithOutput(term.Output()), tea.WithWindowSize(80, 24), tea.WithoutSignals(),
+		tea.WithColorProfile(colorprofile.TrueColor), tea.WithEnvironment([]string{"TERM=xterm-256color"}))
+	ended := make(chan error, 1)
+	go func() {
+		_, err := p.Run()
+		ended <- err
+	}()
+	t.Cleanup(func() {
+		p.Quit()
+		go func() { _, _ = io.Copy(io.Discard, term.Input()) }() // answers that a program no longer reads would hold it up
+		<-ended
+	})
+	return term, func(keys ...string) {
+		for _, k := range keys {
+			p.Send(uitest.Key(k))
+		}
+	}
+}
+
+func TestOneMayWanderOffOverTheMapAndComeBackWithOneKey(t *testing.T) {
+	g := uitest.Graph(t)
+	term, press := inTalk(t, NewTalk(g, Options{Language: language.English, NoMouse: true}, talkOptions(t, g)))
+	term.WaitFor("1 / 6")
+	press("space")
+	term.WaitFor("2 / 6")
+	for _, way := range []struct {
+		keys []string
+		sees []string // after each key
+		back string
+	}{
+		{[]string{"enter"}, []string{"Map"}, "f5"},
+		{[]string{"enter"}, []string{"Map"}, "esc"},
+		{[]string{"esc", "right"}, []string{"Map", "→ Lead"}, "esc"},
+		{[]string{"enter", "enter"}, []string{"Map", "Sheet"}, "f5"},
+		{[]string{"enter", "enter", "esc"}, []string{"Map", "Sheet", "Map"}, "esc"},
+		{[]string{"/"}, []string{"Find"}, "f5"},
+	} {
+		for i, k := range way.keys {
+			press(k)
+			term.WaitFor(way.sees[i], "F5 the scene")
+		}
+		press(way.back)
+		term.WaitFor("2 / 6")
+	}
+	press("space")
+	term.WaitFor("3 / 6")
+}
+
+func TestANodeThatWasFoundIsShownOnTheMapAboveTheTalk(t *testing.T) {
+	g := uitest.Graph(t)
+	f := NewTalk(g, Options{Language: language.English, NoMouse: true}, talkOptions(t, g))
+	term, press := inTalk(t, f)
+	term.WaitFor("1 / 6")
+	press("/", "c", "t", "o")
+	term.WaitFor("Chief technology officer")
+	press("enter")
+	term.WaitFor("Map ·", "CTO", "F5 the scene")
+	press("f5")
+	term.WaitFor("1 / 6")
+}
+
+func TestAKeyBeginsATalkInTheMiddleOfASession(t *testing.T) {
+	g := uitest.Graph(t)
+	talk := talkOptions(t, g)
+	term, press := inTalk(t, New(g, Options{Language: language.English, NoMouse: true, Talk: func() present.Options { return talk }}))
+	term.WaitFor("Map")
+	press("f5")
+	term.WaitFor("1 / 6", "Session: 10\u00a0min left")
+}
+
+func TestTheFrameAndASceneTogetherHaveTwelveRowsOfText(t *testing.T) {
+	g := uitest.Graph(t)
+	for _, lang := range uitest.Languages() {
+		f := NewTalk(g, Options{Language: lang}, talkOptions(t, g))
+		f.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
+		for range 6 {
+			if view := uitest.Plain(f.View().Content); written(view) > 12 {
+				t.Errorf("%d rows of text:\n%s", written(view), view)
+			}
+			f.Update(uitest.Key("h"))
+			f.Update(uitest.Key("space"))
+		}
+	}
+}
