@@ -55,9 +55,7 @@ func (a *app) explore() error {
 	}
 	options.Notebook, options.Keeping, options.Save = kept.notebook, kept.keeping(), kept.save
 	talk := a.talk(g)
-	if options.Kiosk == nil {
-		options.Talk = talk.options
-	}
+	options.Talk = talk.options
 	return errors.Join(a.run(ui.New(g, options)), talk.end(), a.end(kept))
 }
 
