@@ -22,7 +22,8 @@ const (
 )
 
 // Load reads the dataset in every .yaml and .yml file below the root of fsys,
-// in the order of their paths. Names that begin with a dot are passed over.
+// in the order of their paths. Names that begin with a dot are passed over, and
+// so are folders called scripts: they hold sessions to present, not data.
 // The files' format is described in docs/dataset.md.
 //
 // The same files give the same graph, or the same error. The error is a
@@ -59,6 +60,9 @@ func inParallel(n int, do func(int)) {
 	workers.Wait()
 }
 
+// scripts is the name of a folder that lies beside data without being data.
+const scripts = "scripts"
+
 // findFiles lists the files of a dataset by path, up to one more than it may
 // have, and their size. Files and folders that cannot be read are problems.
 func findFiles(fsys fs.FS) (names []string, problems Problems, size int64) {
@@ -67,7 +71,7 @@ func findFiles(fsys fs.FS) (names []string, problems Problems, size int64) {
 		case err != nil:
 			problems = append(problems, unreadable(name, err))
 			return skip(entry)
-		case name != "." && strings.HasPrefix(entry.Name(), "."):
+		case name != "." && strings.HasPrefix(entry.Name(), "."), entry.IsDir() && entry.Name() == scripts:
 			return skip(entry)
 		case !isYAML(name):
 			return nil

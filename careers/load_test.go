@@ -51,7 +51,7 @@ func TestADatasetOfSeveralFiles(t *testing.T) {
 		{"may be spread over folders",
 			map[string]string{"a.yaml": header, "roles/dev.yml": minimal, "roles/deep/lead.YAML": lead}, ""},
 		{"has other things beside it",
-			map[string]string{"a.yaml": header + minimal, "README.md": "\xff", ".git/x.yaml": "[", ".#a.yaml": "[", "empty.yaml": "# nothing\n"}, ""},
+			map[string]string{"a.yaml": header + minimal, "README.md": "\xff", ".git/x.yaml": "[", "scripts/talk.yaml": "[", ".#a.yaml": "[", "empty.yaml": "# nothing\n"}, ""},
 		{"has an id in two files",
 			map[string]string{"a.yaml": header, "b.yaml": minimal, "c.yaml": minimal}, `
 			c.yaml:2:9: duplicate-id id dev; first b.yaml:2:9
