@@ -2,8 +2,8 @@ package i18n
 
 // Facts are the words for what the dataset says: kinds, levels, sources.
 type Facts struct {
-	Role, Roles         string
-	Training, Trainings string
+	Role, Roles string
+	Training    string
 
 	Experience [4]string // by careers.Experience
 	StepKind   [6]string // by careers.StepKind
@@ -31,7 +31,7 @@ type Facts struct {
 
 func factsFR() Facts {
 	return Facts{
-		Role: "métier", Training: "formation", Roles: "métiers", Trainings: "formations",
+		Role: "métier", Training: "formation", Roles: "métiers",
 		Experience: [4]string{"tous niveaux", "junior", "confirmé", "senior"},
 		StepKind:   [6]string{"entrée dans le métier", "poursuite d'études", "promotion", "spécialisation", "changement de métier", "mobilité"},
 		SkillLevel: [5]string{"niveau inconnu", "notions", "pratique accompagnée", "autonome", "référence pour les autres"},
@@ -54,7 +54,7 @@ func factsFR() Facts {
 
 func factsEN() Facts {
 	return Facts{
-		Role: "role", Training: "training", Roles: "roles", Trainings: "trainings",
+		Role: "role", Training: "training", Roles: "roles",
 		Experience: [4]string{"all levels", "junior", "established", "senior"},
 		StepKind:   [6]string{"way into work", "further study", "promotion", "specialisation", "change of craft", "lateral move"},
 		SkillLevel: [5]string{"level unknown", "basics", "works with support", "works alone", "reference for others"},

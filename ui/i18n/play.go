@@ -42,7 +42,6 @@ type Play struct {
 	FoundBy                                      func(team string, points int) string
 	Nobody, NobodyUnder, NobodyRight             string
 	Gained                                       func(points int) string
-	WithinRange                                  string
 	WhatElse, TaskLabel, NotForLabel, WayInLabel string
 	// OurView marks what the authors of the data judged.
 	OurView string
@@ -123,9 +122,9 @@ func playFR() Play {
 		FoundBy: func(team string, p int) string { return team + " a trouvé\u00a0: " + plural(p, " point", " points") },
 		Nobody:  "Personne n'a trouvé, et ce n'est pas grave.", NobodyUnder: "Tout le monde a dépassé\u00a0: pas de point.",
 		NobodyRight: "Personne cette fois\u00a0: c'était difficile.",
-		Gained:      func(p int) string { return "+" + strconv.Itoa(p) }, WithinRange: "dans la fourchette",
-		OurView:  "à notre avis",
-		WhatElse: "Qu'est-ce qui compte d'autre ici\u00a0?", TaskLabel: "On y fait", NotForLabel: "Pas pour vous si", WayInLabel: "Pour y entrer",
+		Gained:      func(p int) string { return "+" + strconv.Itoa(p) },
+		OurView:     "à notre avis",
+		WhatElse:    "Qu'est-ce qui compte d'autre ici\u00a0?", TaskLabel: "On y fait", NotForLabel: "Pas pour vous si", WayInLabel: "Pour y entrer",
 
 		Winner: func(team string) string { return "Bravo, " + team + "\u00a0!" }, Tie: func(teams string) string { return "Égalité\u00a0: " + teams },
 		TiedTag: "ex æquo",
@@ -208,9 +207,9 @@ func playEN() Play {
 		FoundBy: func(team string, p int) string { return team + " has it: " + countEN(p, "point") },
 		Nobody:  "Nobody found it, and that is fine.", NobodyUnder: "Everybody went over: no points.",
 		NobodyRight: "Nobody this time: that was a hard one.",
-		Gained:      func(p int) string { return "+" + strconv.Itoa(p) }, WithinRange: "within the range",
-		OurView:  "in our judgement",
-		WhatElse: "What else matters here?", TaskLabel: "What people do", NotForLabel: "Not for you if", WayInLabel: "A way in",
+		Gained:      func(p int) string { return "+" + strconv.Itoa(p) },
+		OurView:     "in our judgement",
+		WhatElse:    "What else matters here?", TaskLabel: "What people do", NotForLabel: "Not for you if", WayInLabel: "A way in",
 
 		Winner: func(team string) string { return "Well done, " + team + "!" }, Tie: func(teams string) string { return "A tie: " + teams },
 		TiedTag: "tied",

@@ -68,7 +68,6 @@ type PresentNotes struct {
 	Dark, Away                              string
 	Covered                                 func(shown, of int) string
 	KeyUp, KeyDown                          string
-	WhatFor                                 string
 }
 
 // PresentCLI is what the command says.
@@ -142,7 +141,7 @@ func presentFR() Present {
 			Covered: func(shown, of int) string {
 				return "Dévoilé\u00a0: " + strconv.Itoa(shown) + " sur " + strconv.Itoa(of) + " (touche h)"
 			},
-			KeyUp: "remonter", KeyDown: "descendre", WhatFor: "Pour",
+			KeyUp: "remonter", KeyDown: "descendre",
 		},
 		CLI: PresentCLI{
 			Use: "present [DÉROULÉ]", Short: "présenter à un groupe, scène par scène",
@@ -225,7 +224,7 @@ func presentEN() Present {
 			Covered: func(shown, of int) string {
 				return "Revealed: " + strconv.Itoa(shown) + " of " + strconv.Itoa(of) + " (key h)"
 			},
-			KeyUp: "up", KeyDown: "down", WhatFor: "For",
+			KeyUp: "up", KeyDown: "down",
 		},
 		CLI: PresentCLI{
 			Use: "present [SCRIPT]", Short: "present to a group, scene by scene",

@@ -44,9 +44,8 @@ type Skills struct {
 	// Keys.
 	Choose, Page, Ends, Tick, NextList, PreviousList, Find, ClearFind, Sheet, Role, Back string
 	// KeptFilter ends the typing and keeps what was found.
-	KeptFilter                     string
-	NothingHere, OnlySkills        string
-	OnlyRoles, NoFilter, OnlyWhole string
+	KeptFilter            string
+	NothingHere, NoFilter string
 }
 
 func skillsFR() Skills {
@@ -96,8 +95,8 @@ func skillsFR() Skills {
 
 		Choose: "choisir", Page: "une page plus haut ou plus bas", Ends: "au début, à la fin", Tick: "cocher", NextList: "liste suivante", PreviousList: "liste précédente",
 		Find: "filtrer", ClearFind: "tout montrer", Sheet: "ouvrir la fiche", Role: "le métier le plus proche", Back: "revenir", KeptFilter: "garder ce filtre",
-		NothingHere: "la liste est vide", OnlySkills: "on ne coche que des compétences", OnlyRoles: "seuls les métiers ont une fiche",
-		NoFilter: "rien n'est filtré", OnlyWhole: "on filtre les compétences",
+		NothingHere: "la liste est vide",
+		NoFilter:    "rien n'est filtré",
 	}
 }
 
@@ -144,7 +143,7 @@ func skillsEN() Skills {
 
 		Choose: "choose", Page: "a page up or down", Ends: "to the top, to the end", Tick: "tick", NextList: "next list", PreviousList: "previous list",
 		Find: "filter", ClearFind: "show all", Sheet: "open the sheet", Role: "the nearest role", Back: "back", KeptFilter: "keep this filter",
-		NothingHere: "the list is empty", OnlySkills: "only skills are ticked", OnlyRoles: "only roles have a sheet",
-		NoFilter: "nothing is filtered", OnlyWhole: "skills are what is filtered",
+		NothingHere: "the list is empty",
+		NoFilter:    "nothing is filtered",
 	}
 }
