@@ -35,7 +35,8 @@ func (m *Map) turnOf(s *careers.Step) int {
 }
 
 // choice is the branch that a step forward takes: the one chosen, else the one
-// taken last, else the first. It is nil where no step leaves.
+// along the marked route, else the one taken last, else the first. It is nil
+// where no step leaves.
 func (m *Map) choice() *careers.Step {
 	steps := m.branches()
 	if len(steps) == 0 {
@@ -44,13 +45,22 @@ func (m *Map) choice() *careers.Step {
 	if m.chosen >= 0 && m.chosen < len(steps) {
 		return steps[m.chosen]
 	}
-	taken := m.env.Trail.Taken(m.here())
-	for _, s := range steps {
-		if s.To == taken {
-			return s
+	for _, likely := range []careers.NodeID{m.onRoute(), m.env.Trail.Taken(m.here())} {
+		for _, s := range steps {
+			if s.To == likely {
+				return s
+			}
 		}
 	}
 	return steps[0]
+}
+
+// onRoute is the node after the focused one on the marked route, "" for none.
+func (m *Map) onRoute() careers.NodeID {
+	if i := slices.Index(m.env.Route, m.here()); i >= 0 && i+1 < len(m.env.Route) {
+		return m.env.Route[i+1]
+	}
+	return ""
 }
 
 // origins are the nodes a step back can lead to, nearest rank below first.

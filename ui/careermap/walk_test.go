@@ -7,6 +7,7 @@ import (
 	"parcours/careers/careerstest"
 	"parcours/ui/chart"
 	"parcours/ui/internal/uitest"
+	"parcours/ui/screen"
 )
 
 // arrows are the keys of the walk.
@@ -107,6 +108,25 @@ func TestTheWalkRemembersTheBranchTaken(t *testing.T) {
 		uitest.Press(m, c.keys...)
 		if m.here() != c.want {
 			t.Errorf("%v leads to %s, want %s: %s", c.keys, m.here(), c.want, c.why)
+		}
+	}
+}
+
+func TestGoingOnFollowsTheMarkedRoute(t *testing.T) {
+	m := walk(t, `
+		dev
+		dev    -> lead   5 promotion
+		dev    -> expert 6 specialisation
+		lead   -> cto    7 promotion
+		expert -> lead   1 lateral
+		expert -> cto    2 promotion
+	`)
+	m.env.Route = []careers.NodeID{"dev", "expert", "cto"}
+	uitest.Run(m.Update(screen.Changed{}))
+	for _, want := range []careers.NodeID{"expert", "cto"} {
+		uitest.Press(m, "right")
+		if m.here() != want {
+			t.Fatalf("→ leads to %s, the route to %s", m.here(), want)
 		}
 	}
 }
