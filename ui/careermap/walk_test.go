@@ -114,7 +114,7 @@ func TestTheWalkRemembersTheBranchTaken(t *testing.T) {
 
 func TestGoingOnFollowsTheMarkedRoute(t *testing.T) {
 	m := walk(t, `
-		dev
+		dev 1
 		dev    -> lead   5 promotion
 		dev    -> expert 6 specialisation
 		lead   -> cto    7 promotion
