@@ -30,7 +30,7 @@ func (m *Map) panel() []string {
 	}
 	half := (r.W - 3) * 55 / 100
 	left, right := m.stack(half, r.H, m.about), m.stack(r.W-half-3, r.H, m.next, m.work)
-	rule := m.env.Theme.Line.Render(m.glyph("│", "|"))
+	rule := m.env.Theme.Line.Render(m.env.Sign("│", "|"))
 	lines := make([]string, r.H)
 	for y := range lines {
 		lines[y] = pad(line(left, y), half+1) + rule + " " + line(right, y)
@@ -79,7 +79,7 @@ func share(blocks []block, height int) []int {
 
 // goesOn marks a line as the last of more that the sheet shows.
 func (m *Map) goesOn(line string, width int) string {
-	more := m.glyph(" …", " ...")
+	more := m.env.Sign(" …", " ...")
 	return ansi.Truncate(line, width-ansi.StringWidth(more), "") + m.env.Theme.Muted.Render(more)
 }
 
@@ -164,14 +164,14 @@ func (m *Map) step(s *careers.Step, chosen bool, width int) string {
 	t, w := m.env.Theme, m.env.Words
 	sign, style := "  ", t.Text
 	if chosen {
-		sign, style = m.glyph("► ", "> "), t.Accent
+		sign, style = m.env.Sign("► ", "> "), t.Accent
 	}
 	to := sign + m.env.Text(m.env.Graph.Node(s.To).Name)
 	how := "  " + w.Map.Step(w.Facts.StepKind[s.Kind], phrase.Years(w, s.Years))
 	if ansi.StringWidth(to+how) > width {
 		how = ""
 	}
-	return style.Render(ansi.Truncate(to, width, m.glyph("…", "..."))) + t.Muted.Render(how)
+	return style.Render(ansi.Truncate(to, width, m.env.Sign("…", "..."))) + t.Muted.Render(how)
 }
 
 // work is the first tasks and the essential skills.
@@ -206,7 +206,7 @@ func (m *Map) item(text string, width int) []string {
 	for i, l := range lines {
 		lead := "  "
 		if i == 0 {
-			lead = m.env.Theme.Muted.Render(m.glyph("–", "-")) + " "
+			lead = m.env.Theme.Muted.Render(m.env.Sign("–", "-")) + " "
 		}
 		lines[i] = lead + l
 	}

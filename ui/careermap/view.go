@@ -43,7 +43,7 @@ func (m *Map) draw() string {
 		}
 		return b.String()
 	}
-	rule := m.env.Theme.Line.Render(m.glyph("│", "|"))
+	rule := m.env.Theme.Line.Render(m.env.Sign("│", "|"))
 	for y := range m.height {
 		if y > 0 {
 			b.WriteByte('\n')
@@ -65,13 +65,6 @@ func line(lines []string, i int) string {
 
 func pad(s string, width int) string {
 	return s + strings.Repeat(" ", max(0, width-ansi.StringWidth(s)))
-}
-
-func (m *Map) glyph(drawn, ascii string) string {
-	if m.env.ASCII {
-		return ascii
-	}
-	return drawn
 }
 
 // drawing is the column names, the window on the map and the line below it.
@@ -224,7 +217,7 @@ func (m *Map) edge() string {
 	if width <= 0 {
 		return ""
 	}
-	thin, thick := m.glyph("─", "-"), m.glyph("━", "=")
+	thin, thick := m.env.Sign("─", "-"), m.env.Sign("━", "=")
 	if m.atlas.layout == nil {
 		return m.env.Theme.Line.Render(strings.Repeat(thin, width))
 	}

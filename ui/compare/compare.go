@@ -77,7 +77,7 @@ func (c *Compare) Title() string {
 	}
 	names := c.env.Text(c.nodes[0].Short)
 	if len(to) > 0 {
-		names += c.sign(" → ", " > ") + strings.Join(to, ", ")
+		names += c.env.Sign(" → ", " > ") + strings.Join(to, ", ")
 	}
 	return c.env.Words.Units.Colon(c.env.Words.Compare.Name, names)
 }
@@ -171,11 +171,4 @@ func (c *Compare) renew() {
 			c.jump(i)
 		}
 	}
-}
-
-func (c *Compare) sign(symbol, ascii string) string {
-	if c.env.ASCII {
-		return ascii
-	}
-	return symbol
 }

@@ -63,13 +63,13 @@ func (c *Compare) writeTitles(b *strings.Builder) {
 	for i, n := range c.nodes {
 		x, width := c.titleAt(i)
 		if i > 0 {
-			th.Line.Write(b, c.sign(" │ ", " | "))
+			th.Line.Write(b, c.env.Sign(" │ ", " | "))
 		} else {
 			b.WriteString(strings.Repeat(" ", x))
 		}
 		style, mark := th.Strong, "  "
 		if i == c.chosen {
-			style, mark = th.Selected, c.sign("▶ ", "> ")
+			style, mark = th.Selected, c.env.Sign("▶ ", "> ")
 		}
 		title := c.fitting(n, width-cells(mark))
 		th.Accent.Write(b, mark)

@@ -86,7 +86,7 @@ func (f *Finder) draw() string {
 	}
 	copy(lines[f.height-f.footHeight():], f.foot())
 	if f.beside() {
-		rule := f.env.Theme.Line.Render(f.glyph(" │ ", " | "))
+		rule := f.env.Theme.Line.Render(f.env.Sign(" │ ", " | "))
 		preview := f.preview(f.previewWidth(), f.height-headRows)
 		for y := headRows; y < f.height; y++ {
 			lines[y] = padded(lines[y], f.listWidth()) + rule + preview[y-headRows]
@@ -122,10 +122,10 @@ func (f *Finder) countLine() string {
 	count = ansi.Truncate(" "+count, f.width, f.more())
 	var hidden []string
 	if f.top > 0 {
-		hidden = append(hidden, f.glyph("↑ ", "^ ")+w.Finder.Above(f.top))
+		hidden = append(hidden, f.env.Sign("↑ ", "^ ")+w.Finder.Above(f.top))
 	}
 	if below := len(f.rows) - f.top - f.listHeight(); below > 0 {
-		hidden = append(hidden, f.glyph("↓ ", "v ")+w.Finder.Below(below))
+		hidden = append(hidden, f.env.Sign("↓ ", "v ")+w.Finder.Below(below))
 	}
 	right := strings.Join(hidden, "  ")
 	gap := f.listWidth() - ansi.StringWidth(count) - ansi.StringWidth(right) - 1
@@ -143,10 +143,10 @@ func (f *Finder) countLine() string {
 func (f *Finder) arrows() string {
 	s := ""
 	if f.top > 0 {
-		s += f.glyph("↑", "^")
+		s += f.env.Sign("↑", "^")
 	}
 	if len(f.rows)-f.top > f.listHeight() {
-		s += f.glyph("↓", "v")
+		s += f.env.Sign("↓", "v")
 	}
 	return s
 }
@@ -185,7 +185,7 @@ func (f *Finder) line(i int, c columns) string {
 	var b strings.Builder
 	title, style, mark := f.nodeTitle(r.node, c.title), t.Text, "  "
 	if i == f.chosen {
-		style, mark = t.Selected, f.glyph("► ", "> ")
+		style, mark = t.Selected, f.env.Sign("► ", "> ")
 	}
 	t.Title.Write(&b, ansi.Truncate(mark, f.listWidth(), ""))
 	f.dress(&b, title, c.title, style)
@@ -229,15 +229,7 @@ func (f *Finder) dress(b *strings.Builder, text string, width int, style theme.S
 	dress(b, text, spans, style, f.env.Theme.Match)
 }
 
-func (f *Finder) more() string { return f.glyph("…", "...") }
-
-// glyph is the sign for the terminal at hand.
-func (f *Finder) glyph(sign, ascii string) string {
-	if f.env.ASCII {
-		return ascii
-	}
-	return sign
-}
+func (f *Finder) more() string { return f.env.Sign("…", "...") }
 
 // plain is a sentence of ours for the terminal at hand.
 func (f *Finder) plain(text string) string {

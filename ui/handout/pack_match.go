@@ -35,7 +35,7 @@ func (c *composer) question(r game.Round) Asked {
 	case *game.HigherRound:
 		return Asked{
 			Text: []string{
-				clean(w.Units.Colon(c.titleOf(r.Shown.Node), c.yearly(r.Shown.Pay)+", "+c.circumstances(r.Shown.Pay)+", "+phrase.Year(w, r.Shown.Pay))),
+				clean(w.Units.Colon(c.titleOf(r.Shown.Node), phrase.Yearly(w, r.Shown.Pay)+", "+c.circumstances(r.Shown.Pay)+", "+phrase.Year(w, r.Shown.Pay))),
 				clean(w.Play.AskHigher(c.titleOf(r.Asked.Node))),
 			},
 			Choices: []string{w.Play.Higher, w.Play.Lower},
@@ -84,7 +84,7 @@ func (c *composer) answer(r game.Round) string {
 	w := c.w
 	switch r := r.(type) {
 	case *game.PayRound:
-		said := w.Units.Colon(c.titleOf(r.Node), c.yearly(r.Pay)+", "+c.circumstances(r.Pay)+", "+phrase.Year(w, r.Pay))
+		said := w.Units.Colon(c.titleOf(r.Node), phrase.Yearly(w, r.Pay)+", "+c.circumstances(r.Pay)+", "+phrase.Year(w, r.Pay))
 		if note := c.text(r.Pay.Note); note != "" {
 			said += ". " + note
 		}
@@ -94,7 +94,7 @@ func (c *composer) answer(r game.Round) string {
 		if r.IsHigher() {
 			said = w.Play.AnswerHigher
 		}
-		return said + " " + w.Units.Colon(c.titleOf(r.Asked.Node), c.yearly(r.Asked.Pay)) + ", " + phrase.Year(w, r.Asked.Pay)
+		return said + " " + w.Units.Colon(c.titleOf(r.Asked.Node), phrase.Yearly(w, r.Asked.Pay)) + ", " + phrase.Year(w, r.Asked.Pay)
 	case *game.WhoRound:
 		return w.Play.AnswerWho + " " + c.titleOf(r.Node)
 	case *game.IntruderRound:
@@ -132,24 +132,9 @@ func (c *composer) titles(ids []careers.NodeID) (all []string) {
 	return all
 }
 
-// yearly is a figure per year, a monthly one taken twelve times.
-func (c *composer) yearly(p careers.Pay) string {
-	low, high := p.Yearly()
-	return c.w.Units.Money(low, high, p.Currency)
-}
-
-// circumstances are what a yearly figure speaks of: experience, measure, place,
-// gross or net.
+// circumstances are those of a figure, and that a monthly one was taken twelve times.
 func (c *composer) circumstances(p careers.Pay) string {
-	net := c.w.Facts.Gross
-	if p.Net {
-		net = c.w.Facts.Net
-	}
-	parts := []string{phrase.Level(c.w, p)}
-	if !p.Measure.IsZero() {
-		parts = append(parts, c.text(p.Measure))
-	}
-	said := strings.Join(append(parts, phrase.Place(c.w, p), net+" "+c.w.Facts.PerYear), ", ")
+	said := phrase.Circumstances(c.w, p)
 	if p.Period == careers.Month {
 		said += " (" + c.w.Facts.MonthlyTimes12 + ")"
 	}

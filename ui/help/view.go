@@ -38,12 +38,12 @@ func (h *Help) hidden() string {
 	w := h.env.Words.Help
 	var parts []string
 	if h.top > 0 {
-		parts = append(parts, h.glyph("↑ ", "^ ")+w.Above(h.top))
+		parts = append(parts, h.env.Sign("↑ ", "^ ")+w.Above(h.top))
 	}
 	if below := len(h.lines) - h.top - h.room(); below > 0 {
-		parts = append(parts, h.glyph("↓ ", "v ")+w.Below(below))
+		parts = append(parts, h.env.Sign("↓ ", "v ")+w.Below(below))
 	}
-	return h.env.Theme.Muted.Render(ansi.Truncate(" "+strings.Join(parts, "  "), h.width, h.glyph("…", "...")))
+	return h.env.Theme.Muted.Render(ansi.Truncate(" "+strings.Join(parts, "  "), h.width, h.env.Sign("…", "...")))
 }
 
 // section is a heading with lines below.
@@ -140,11 +140,4 @@ func beside(left, right []string, width int) []string {
 		lines[i] += strings.Repeat(" ", width-ansi.StringWidth(lines[i])+between) + r
 	}
 	return lines
-}
-
-func (h *Help) glyph(sign, ascii string) string {
-	if h.env.ASCII {
-		return ascii
-	}
-	return sign
 }

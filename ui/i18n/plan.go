@@ -121,7 +121,7 @@ func planFR() Plan {
 		MoreAbove: func(n int) string { return strconv.Itoa(n) + " au-dessus" },
 		MoreBelow: func(n int) string { return strconv.Itoa(n) + " au-dessous" },
 
-		NextAim: "autre but", PreviousAim: "but précédent", Choose: "choisir", Route: "chemin", Read: "lire la suite", OnMap: "sur la carte", Keep: "garder",
+		NextAim: "autre critère", PreviousAim: "critère précédent", Choose: "choisir", Route: "chemin", Read: "lire la suite", OnMap: "sur la carte", Keep: "garder",
 		Kept: "Ce chemin est dans votre carnet (n).", KeptBefore: "Ce chemin est déjà dans votre carnet (n).",
 		Goal: "autre arrivée", Turn: "retourner", Bac: "depuis le bac", NotBac: "depuis ici",
 		Plan: "planifier", Back: "revenir", Clear: "effacer",

@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"slices"
+	"strings"
 
 	"parcours/careers"
 	"parcours/ui/i18n"
@@ -69,6 +70,26 @@ func Fall(w *i18n.Words, from, to *careers.Node, name func(careers.Pay) string) 
 		return ""
 	}
 	return w.Sheet.NotComparable(name(there), name(here))
+}
+
+// Yearly is a figure per year, a monthly one taken twelve times.
+func Yearly(w *i18n.Words, p careers.Pay) string {
+	low, high := p.Yearly()
+	return w.Units.Money(low, high, p.Currency)
+}
+
+// Circumstances are what a yearly figure speaks of: experience, measure, place,
+// gross or net.
+func Circumstances(w *i18n.Words, p careers.Pay) string {
+	net := w.Facts.Gross
+	if p.Net {
+		net = w.Facts.Net
+	}
+	parts := []string{Level(w, p)}
+	if !p.Measure.IsZero() {
+		parts = append(parts, p.Measure.In(w.Tag))
+	}
+	return strings.Join(append(parts, Place(w, p), net+" "+w.Facts.PerYear), ", ")
 }
 
 // highest is the highest of the figures that stand for a node.

@@ -90,7 +90,7 @@ func (p *Planner) noRoute(width int) []string {
 	case p.asked.from == careers.AfterBac && !p.hasBac:
 		texts = []string{w.NoBeginner}
 	case near != "":
-		texts = append(texts, w.Nearest(p.title(near)), p.glyph("► ", "> ")+p.env.Words.Units.Colon(p.env.Words.Keys.Enter, w.Plan+" "+w.To+" "+p.name(near)))
+		texts = append(texts, w.Nearest(p.title(near)), p.env.Sign("► ", "> ")+p.env.Words.Units.Colon(p.env.Words.Keys.Enter, w.Plan+" "+w.To+" "+p.name(near)))
 	default:
 		texts = append(texts, w.NoNearest)
 	}
@@ -118,7 +118,7 @@ func (p *Planner) laneLines(i int, r careers.Route, width int) []string {
 	t := p.env.Theme
 	mark, style := " ", t.Text
 	if i == p.lane {
-		mark, style = p.glyph("►", ">"), t.Selected
+		mark, style = p.env.Sign("►", ">"), t.Selected
 	}
 	if !p.tight() {
 		mark += " "
@@ -150,7 +150,7 @@ func (p *Planner) way(r careers.Route, width int) []string {
 	names := p.links(r, p.name)
 	unnamed := names // the origin is at the head of the screen
 	if p.asked.from != careers.AfterBac {
-		unnamed = append([]string{p.glyph("…", "...")}, names[1:]...)
+		unnamed = append([]string{p.env.Sign("…", "...")}, names[1:]...)
 	}
 	several := p.links(r, p.short)
 	lineUps := [][]string{names, unnamed, several}
@@ -182,9 +182,9 @@ func (p *Planner) way(r careers.Route, width int) []string {
 func (p *Planner) links(r careers.Route, called func(careers.NodeID) string) []string {
 	links := []string{called(r.Stops[0].Node)}
 	for _, s := range r.Stops[1:] {
-		arrow := p.glyph(" → ", " > ")
+		arrow := p.env.Sign(" → ", " > ")
 		if years := phrase.YearsShort(p.env.Words, s.Step.Years); years != "" {
-			arrow = p.glyph(" ─ ", " - ") + years + arrow
+			arrow = p.env.Sign(" ─ ", " - ") + years + arrow
 		}
 		links = append(links, arrow+called(s.Node))
 	}

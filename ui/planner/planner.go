@@ -212,11 +212,3 @@ func (p *Planner) title(id careers.NodeID) string {
 	}
 	return p.env.Words.Plan.AfterBac
 }
-
-// glyph is the sign for the terminal at hand.
-func (p *Planner) glyph(sign, ascii string) string {
-	if p.env.ASCII {
-		return ascii
-	}
-	return sign
-}

@@ -81,7 +81,7 @@ func (p *Planner) stop(r careers.Route, i int) []part {
 	s, t, w := r.Stops[i], p.env.Theme, p.env.Words
 	var parts []part
 	if s.Step != nil {
-		parts = append(parts, part{p.glyph("→", ">"), t.Accent, p.why(s.Step)})
+		parts = append(parts, part{p.env.Sign("→", ">"), t.Accent, p.why(s.Step)})
 	}
 	parts = append(parts, p.gains(s, i == 0)...)
 	if i > 0 {
@@ -93,7 +93,7 @@ func (p *Planner) stop(r careers.Route, i int) []part {
 		pay := w.Units.Colon(w.Plan.Pay, phrase.Level(w, *s.Pay)+", "+phrase.Pay(w, *s.Pay))
 		parts = append(parts, part{p.payMark(*s.Pay), t.Pay, pay})
 	case node.Kind == careers.Role:
-		parts = append(parts, part{p.glyph("·", "."), t.Muted, w.Facts.NoPay})
+		parts = append(parts, part{p.env.Sign("·", "."), t.Muted, w.Facts.NoPay})
 	}
 	return parts
 }
@@ -101,9 +101,9 @@ func (p *Planner) stop(r careers.Route, i int) []part {
 // payMark is the mark that the figure has in the charts of pay.
 func (p *Planner) payMark(pay careers.Pay) string {
 	if pay.Estimate {
-		return p.glyph("□", "o")
+		return p.env.Sign("□", "o")
 	}
-	return p.glyph("■", "*")
+	return p.env.Sign("■", "*")
 }
 
 // why is the reason for a step and where it comes from.
@@ -132,7 +132,7 @@ func (p *Planner) gains(s careers.Stop, first bool) []part {
 		if gain.IsNew() {
 			fresh = append(fresh, strings.TrimSpace(name+" "+level))
 		} else {
-			deeper = append(deeper, name+" "+strconv.Itoa(gain.Had)+p.glyph("→", ">")+level)
+			deeper = append(deeper, name+" "+strconv.Itoa(gain.Had)+p.env.Sign("→", ">")+level)
 		}
 	}
 	if len(fresh)+len(deeper) == 0 {
@@ -185,7 +185,7 @@ func (p *Planner) tasks(of careers.NodeID, ids []careers.TaskID) string {
 	}
 	text := strings.Join(texts, "; ")
 	if len(ids) > len(texts) {
-		text += p.glyph(" …", " ...")
+		text += p.env.Sign(" …", " ...")
 	}
 	return text
 }

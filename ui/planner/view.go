@@ -66,9 +66,9 @@ func (p *Planner) routesView() []string {
 				left = g.fixed[y]
 			}
 			if y == p.bodyHeight()-1 && len(g.fixed) > p.bodyHeight() {
-				left = p.env.Theme.Muted.Render(p.glyph("…", "..."))
+				left = p.env.Theme.Muted.Render(p.env.Sign("…", "..."))
 			}
-			text = pad(left, p.leftWidth()) + p.env.Theme.Line.Render(p.glyph(" │ ", " | ")) + text
+			text = pad(left, p.leftWidth()) + p.env.Theme.Line.Render(p.env.Sign(" │ ", " | ")) + text
 		}
 		lines = append(lines, text)
 	}
@@ -81,7 +81,7 @@ func (p *Planner) rightWidth() int { return p.width - 3 - p.leftWidth() }
 // ends say from where to where, and how much of the page is out of sight.
 func (p *Planner) ends() string {
 	t := p.env.Theme
-	arrow := p.glyph(" → ", " > ")
+	arrow := p.env.Sign(" → ", " > ")
 	mark := p.outOfSight(p.top, len(p.laid().scrolled))
 	room := p.width - 2 - ansi.StringWidth(mark)
 	from, to := p.title(p.asked.from), p.title(p.asked.to)
@@ -99,19 +99,19 @@ func (p *Planner) ends() string {
 func (p *Planner) outOfSight(top, all int) string {
 	var marks []string
 	if top > 0 {
-		marks = append(marks, p.glyph("↑ ", "^ ")+p.env.Words.Plan.MoreAbove(top))
+		marks = append(marks, p.env.Sign("↑ ", "^ ")+p.env.Words.Plan.MoreAbove(top))
 	}
 	if below := all - top - p.bodyHeight(); below > 0 {
-		marks = append(marks, p.glyph("↓ ", "v ")+p.env.Words.Plan.MoreBelow(below))
+		marks = append(marks, p.env.Sign("↓ ", "v ")+p.env.Words.Plan.MoreBelow(below))
 	}
 	text := strings.Join(marks, "  ")
 	if ansi.StringWidth(text) > p.width/4 {
 		text = ""
 		if top > 0 {
-			text += p.glyph("↑", "^")
+			text += p.env.Sign("↑", "^")
 		}
 		if all-top > p.bodyHeight() {
-			text += p.glyph("↓", "v")
+			text += p.env.Sign("↓", "v")
 		}
 	}
 	return text
@@ -131,7 +131,7 @@ func (p *Planner) tabs() []tab {
 	for i, name := range names {
 		text := " " + name + " "
 		if i == int(p.asked.aim) {
-			text = p.glyph("‹", "<") + name + p.glyph("›", ">")
+			text = p.env.Sign("‹", "<") + name + p.env.Sign("›", ">")
 		}
 		tabs[i] = tab{x, text}
 		x += ansi.StringWidth(text) + 1
@@ -190,7 +190,7 @@ func (p *Planner) typedInSight() string {
 	if over <= 0 {
 		return p.typed
 	}
-	more := p.glyph("…", "...")
+	more := p.env.Sign("…", "...")
 	return ansi.Truncate(more, room, "") + ansi.TruncateLeft(p.typed, over+ansi.StringWidth(more), "")
 }
 
@@ -238,7 +238,7 @@ func (p *Planner) cut(text string, width int) string {
 	if p.env.ASCII {
 		text = strings.ReplaceAll(text, "…", "...")
 	}
-	return ansi.Truncate(text, max(0, width), p.glyph("…", "..."))
+	return ansi.Truncate(text, max(0, width), p.env.Sign("…", "..."))
 }
 
 // wrapped breaks a text on blanks and dresses each line.

@@ -35,8 +35,8 @@ func (g *page) answer() {
 func (g *page) answerPay(r *game.PayRound) {
 	p, w, t := g.play, g.play.env.Words, g.play.env.Theme
 	g.say(t.Strong, g.title(r.Node), 2)
-	g.figure(yearly(w, r.Pay)).cursor = 0
-	said := circumstances(w, r.Pay) + ", " + phrase.Year(w, r.Pay)
+	g.figure(phrase.Yearly(w, r.Pay)).cursor = 0
+	said := phrase.Circumstances(w, r.Pay) + ", " + phrase.Year(w, r.Pay)
 	if r.Pay.Period == careers.Month {
 		said += " (" + w.Facts.MonthlyTimes12 + ")"
 	}
@@ -55,9 +55,9 @@ func (g *page) answerHigher(r *game.HigherRound) {
 	}
 	g.say(t.Title, said, 1).cursor = 0
 	for _, s := range []game.Side{r.Asked, r.Shown} {
-		g.add(t.Strong.Render(g.spread(g.title(s.Node), yearly(w, s.Pay)))).close = s == r.Shown
+		g.add(t.Strong.Render(g.spread(g.title(s.Node), phrase.Yearly(w, s.Pay)))).close = s == r.Shown
 	}
-	g.say(t.Text, circumstances(w, r.Asked.Pay)+", "+phrase.Year(w, r.Asked.Pay), 2).close = true
+	g.say(t.Text, phrase.Circumstances(w, r.Asked.Pay)+", "+phrase.Year(w, r.Asked.Pay), 2).close = true
 	g.gains(nil, w.Play.NobodyRight)
 	if !r.Asked.Pay.Note.IsZero() {
 		g.say(t.Muted, p.env.Text(r.Asked.Pay.Note), 2).spare = 2
@@ -72,7 +72,7 @@ func (g *page) answerIntruder(r *game.IntruderRound) {
 	list.close = true
 	for _, s := range r.Skills {
 		if s != r.Intruder {
-			list.lines = append(list.lines, g.item(t.Text, p.glyph("✓ ", "* ")+p.skill(s)))
+			list.lines = append(list.lines, g.item(t.Text, p.env.Sign("✓ ", "* ")+p.skill(s)))
 		}
 	}
 	g.gains(nil, w.Play.NobodyRight)
@@ -113,7 +113,7 @@ func (g *page) gains(told func(answer) string, nobody string) {
 			text += " " + told(p.turn.given[i])
 		}
 		if gain := p.turn.gains[i]; gain > 0 {
-			return t.Gain.Render(p.glyph("✓ ", "* ") + text + " " + w.Gained(gain))
+			return t.Gain.Render(p.env.Sign("✓ ", "* ") + text + " " + w.Gained(gain))
 		}
 		return t.Text.Render("  " + text)
 	})...)

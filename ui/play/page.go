@@ -66,7 +66,7 @@ func (g *page) wrapped(style theme.Style, text string, most int) []string {
 
 // cut shortens a text to width cells, with a mark.
 func (g *page) cut(text string, width int) string {
-	return ansi.Truncate(text, width, g.play.glyph("…", "..."))
+	return ansi.Truncate(text, width, g.play.env.Sign("…", "..."))
 }
 
 // item is one line of a list that is not chosen from.
@@ -151,14 +151,6 @@ func (g *page) count() int {
 		n += len(b.lines)
 	}
 	return n
-}
-
-// glyph is the sign for the terminal at hand.
-func (p *Play) glyph(sign, ascii string) string {
-	if p.env.ASCII {
-		return ascii
-	}
-	return sign
 }
 
 // signs spells what of a text is beyond ASCII drawing for the terminal at hand.

@@ -77,10 +77,10 @@ func (s *sheet) question(r game.Round) {
 	w := s.w
 	switch r := r.(type) {
 	case *game.PayRound:
-		s.line("   %s %s, %s", w.Play.AskPay, s.title(r.Node), circumstances(w, r.Pay))
+		s.line("   %s %s, %s", w.Play.AskPay, s.title(r.Node), phrase.Circumstances(w, r.Pay))
 		s.line("   %s", w.Units.Colon(w.Play.AmountHint, "______________"))
 	case *game.HigherRound:
-		s.line("   %s", w.Units.Colon(s.title(r.Shown.Node), yearly(w, r.Shown.Pay)+", "+circumstances(w, r.Shown.Pay)+", "+phrase.Year(w, r.Shown.Pay)))
+		s.line("   %s", w.Units.Colon(s.title(r.Shown.Node), phrase.Yearly(w, r.Shown.Pay)+", "+phrase.Circumstances(w, r.Shown.Pay)+", "+phrase.Year(w, r.Shown.Pay)))
 		s.line("   %s", w.Play.AskHigher(s.title(r.Asked.Node)))
 		s.boxes([]string{w.Play.Higher, w.Play.Lower})
 	case *game.WhoRound:
@@ -119,7 +119,7 @@ func (s *sheet) answer(r game.Round) string {
 	w := s.w
 	switch r := r.(type) {
 	case *game.PayRound:
-		said := w.Units.Colon(s.title(r.Node), yearly(w, r.Pay)+", "+circumstances(w, r.Pay)+", "+phrase.Year(w, r.Pay))
+		said := w.Units.Colon(s.title(r.Node), phrase.Yearly(w, r.Pay)+", "+phrase.Circumstances(w, r.Pay)+", "+phrase.Year(w, r.Pay))
 		if r.Pay.Note.IsZero() {
 			return said
 		}
@@ -129,7 +129,7 @@ func (s *sheet) answer(r game.Round) string {
 		if r.IsHigher() {
 			said = w.Play.AnswerHigher
 		}
-		return said + " " + w.Units.Colon(s.title(r.Asked.Node), yearly(w, r.Asked.Pay))
+		return said + " " + w.Units.Colon(s.title(r.Asked.Node), phrase.Yearly(w, r.Asked.Pay))
 	case *game.WhoRound:
 		return w.Play.AnswerWho + " " + s.title(r.Node)
 	case *game.IntruderRound:

@@ -3,11 +3,9 @@ package play
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"parcours/careers"
 	"parcours/careers/game"
-	"parcours/ui/i18n"
 	"parcours/ui/phrase"
 )
 
@@ -31,7 +29,7 @@ func (g *page) askPay(r *game.PayRound) {
 	p, w, t := g.play, g.play.env.Words, g.play.env.Theme
 	g.say(t.Head, w.Play.AskPay, 1)
 	g.say(t.Strong, g.title(r.Node), 2).close = true
-	g.say(t.Text, circumstances(w, r.Pay), 2).close = true
+	g.say(t.Text, phrase.Circumstances(w, r.Pay), 2).close = true
 	amount := w.Units.Money(p.turn.draft.amount, p.turn.draft.amount, r.Pay.Currency)
 	g.figure(amount).cursor = 0
 	g.saidSoFar(func(a answer) string { return w.Units.Thousands(a.amount, a.amount, r.Pay.Currency) })
@@ -47,33 +45,13 @@ func (g *page) figure(amount string) *block {
 	return g.add(lines...)
 }
 
-// yearly is a figure per year, a monthly one taken twelve times.
-func yearly(w *i18n.Words, pay careers.Pay) string {
-	low, high := pay.Yearly()
-	return w.Units.Money(low, high, pay.Currency)
-}
-
-// circumstances are what a yearly figure speaks of: experience, measure, place,
-// gross or net.
-func circumstances(w *i18n.Words, pay careers.Pay) string {
-	net := w.Facts.Gross
-	if pay.Net {
-		net = w.Facts.Net
-	}
-	parts := []string{phrase.Level(w, pay)}
-	if !pay.Measure.IsZero() {
-		parts = append(parts, pay.Measure.In(w.Tag))
-	}
-	return strings.Join(append(parts, phrase.Place(w, pay), net+" "+w.Facts.PerYear), ", ")
-}
-
 func (g *page) askHigher(r *game.HigherRound) {
 	p, w, t := g.play, g.play.env.Words, g.play.env.Theme
 	g.say(t.Strong, g.title(r.Shown.Node), 2)
-	g.say(t.Title, yearly(w, r.Shown.Pay), 1).close = true
-	g.say(t.Text, circumstances(w, r.Shown.Pay)+", "+phrase.Year(w, r.Shown.Pay), 2).close = true
+	g.say(t.Title, phrase.Yearly(w, r.Shown.Pay), 1).close = true
+	g.say(t.Text, phrase.Circumstances(w, r.Shown.Pay)+", "+phrase.Year(w, r.Shown.Pay), 2).close = true
 	g.say(t.Head, w.Play.AskHigher(g.title(r.Asked.Node)), 2)
-	g.choices([]string{p.glyph("▲ ", "^ ") + w.Play.Higher, p.glyph("▼ ", "v ") + w.Play.Lower})
+	g.choices([]string{p.env.Sign("▲ ", "^ ") + w.Play.Higher, p.env.Sign("▼ ", "v ") + w.Play.Lower})
 	g.saidSoFar(nil)
 	g.rule()
 }
@@ -117,11 +95,11 @@ func (g *page) saidSoFar(told func(answer) string) {
 		text := w.Score(name, p.points[i])
 		switch {
 		case done[i] && told != nil:
-			return p.glyph("✓ ", "* ") + text + " " + told(turn.given[i])
+			return p.env.Sign("✓ ", "* ") + text + " " + told(turn.given[i])
 		case done[i]:
-			return p.glyph("✓ ", "* ") + text
+			return p.env.Sign("✓ ", "* ") + text
 		case i == turn.answering():
-			return t.Title.Render(p.glyph("► ", "> ")) + t.Strong.Render(text)
+			return t.Title.Render(p.env.Sign("► ", "> ")) + t.Strong.Render(text)
 		}
 		return t.Muted.Render("  " + text)
 	})...)
@@ -178,9 +156,9 @@ func (g *page) pick(note string) {
 		text := w.Score(name, p.points[i])
 		switch {
 		case p.turn.out[i]:
-			return t.Muted.Render(p.glyph("– ", "- ") + text)
+			return t.Muted.Render(p.env.Sign("– ", "- ") + text)
 		case i == p.turn.team:
-			return t.Title.Render(p.glyph("► ", "> ")) + t.Selected.Render(text)
+			return t.Title.Render(p.env.Sign("► ", "> ")) + t.Selected.Render(text)
 		}
 		return "  " + t.Text.Render(text)
 	})...)
@@ -194,7 +172,7 @@ func (g *page) askPath(r *game.PathRound) {
 		g.say(t.Title, w.AskPath, 2)
 		var lines []string
 		for _, id := range r.Shown {
-			lines = append(lines, g.item(t.Strong, p.glyph("• ", "- ")+g.title(id)))
+			lines = append(lines, g.item(t.Strong, p.env.Sign("• ", "- ")+g.title(id)))
 		}
 		g.add(lines...)
 		g.pick(w.Rule[game.PathInOrder])

@@ -81,6 +81,14 @@ type Env struct {
 // Text returns t in the session's language.
 func (e *Env) Text(t careers.Text) string { return t.In(e.Words.Tag) }
 
+// Sign is a drawn sign, or its stand-in where drawings keep within ASCII.
+func (e *Env) Sign(drawn, ascii string) string {
+	if e.ASCII {
+		return ascii
+	}
+	return drawn
+}
+
 // Requests: orders from a screen to the frame.
 type (
 	// OpenSheet walks to Node and opens its sheet.

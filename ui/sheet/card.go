@@ -237,7 +237,7 @@ func (s *Sheet) cardRow(b *strings.Builder, y, width int) {
 // where they are not all, and the key that closes it.
 func (s *Sheet) cardHead(b *strings.Builder, width int) {
 	w, th := s.env.Words, s.env.Theme
-	rule, title, key := s.sign("─", "-"), w.Sheet.WhereFrom, s.keys.source
+	rule, title, key := s.env.Sign("─", "-"), w.Sheet.WhereFrom, s.keys.source
 	if s.shown() == glossary {
 		title, key = w.Sheet.WordsOf(w.Sheet.Tabs[s.page.sections[s.section()].part]), s.keys.words
 	}

@@ -15,13 +15,6 @@ type tab struct {
 	text          string
 }
 
-func (s *Sheet) sign(symbol, ascii string) string {
-	if s.env.ASCII {
-		return ascii
-	}
-	return symbol
-}
-
 // sections is the bar of section names.
 func (s *Sheet) sections() sections.Bar {
 	names := make([]string, len(s.page.sections))

@@ -58,7 +58,7 @@ func (s *Sheet) writeLine(b *strings.Builder, i int) {
 	l, th := s.page.lines[i], s.env.Theme
 	chosen := l.fact == s.at
 	if chosen {
-		th.Accent.Write(b, s.sign("▌ ", "> "))
+		th.Accent.Write(b, s.env.Sign("▌ ", "> "))
 	} else {
 		b.WriteString("  ")
 	}

@@ -104,7 +104,7 @@ func (s *Skills) laySkill(l *list, i item, name string, width int) {
 	case careers.Learning:
 		mark, style = "[/] ", t.Deeper
 	case careers.Able:
-		mark, style = s.glyph("[✓] ", "[x] "), t.Gain
+		mark, style = s.env.Sign("[✓] ", "[x] "), t.Gain
 	}
 	word := ""
 	if state != careers.NotYet {
@@ -185,7 +185,7 @@ func (s *Skills) layRole(l *list, gap careers.Gap, width int) {
 	case len(gap.Learning) == 0:
 		said = append(said, w.Complete)
 	}
-	s.wrapped(l, strings.Join(said, s.glyph(" · ", "; ")), width, t.Muted)
+	s.wrapped(l, strings.Join(said, s.env.Sign(" · ", "; ")), width, t.Muted)
 }
 
 // layMissing lists the skills that the roles within reach ask for besides.
@@ -201,14 +201,14 @@ func (s *Skills) layMissing(l *list, width int) {
 		s.laySkill(l, item{skill: lack.Skill.ID, node: lack.Roles[0]}, s.env.Text(lack.Skill.Name), width)
 		said := w.Asked(len(lack.Roles))
 		if lack.Alone > 0 {
-			said += s.glyph(" · ", "; ") + w.Alone(lack.Alone)
+			said += s.env.Sign(" · ", "; ") + w.Alone(lack.Alone)
 		}
 		var roles []string
 		for _, n := range lack.Roles[:min(len(lack.Roles), mostNamed)] {
 			roles = append(roles, s.env.Text(n.Name))
 		}
 		if len(lack.Roles) > mostNamed {
-			roles = append(roles, s.glyph("…", "..."))
+			roles = append(roles, s.env.Sign("…", "..."))
 		}
 		s.wrapped(l, s.env.Words.Units.Colon(said, strings.Join(roles, ", ")), width, t.Muted)
 	}
