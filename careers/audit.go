@@ -37,9 +37,17 @@ const (
 	NoWayIn                             // neither a way in, nor a step, nor a reason
 	NoTraining                          // no training leads to the role, and no reason says why
 	StepWithoutWayIn                    // Field; Found, the node that the step leads to and that does not list it
-	WayInWithoutStep                    // Field; Found, the node that it starts from and that no step leaves for here
 	Unexplained                         // neither glossary nor skills have the word: Field, Found; Number, in how many texts
 	LongSentence                        // Field; Found, how it begins; Number, of words
+	LongerDirect                        // a step takes longer than a way over another node: Field; Found, that node
+	UnlistedSkill                       // a task takes a skill that its node does not list: Field; Found, the skill
+	StaleFigure                         // the newest figure of a node is not among those that stand for it: Field; Found, its source; Number, its year
+	ClaimsOnly                          // a note says that a source is the only one: Field, Found
+	BareAddress                         // a source's address leads to a front page: Field; Found, the address
+	NoAddressGiven                      // a source has neither address nor the word that it has none
+	FutureSource                        // a source's date lies after the year of the audit: Field; Found
+	PlacelessOutlook                    // an outlook does not say where it holds: Field
+	NoTrackGiven                        // a dataset with tracks has a role without one
 )
 
 // freshYears is for how long a figure counts as recent.
@@ -52,7 +60,9 @@ func Audit(g *Graph, year int) []Warning {
 	for _, n := range g.nodes {
 		a.figures(n)
 		a.titles(n)
+		a.career(n)
 	}
+	a.sourceAddresses()
 	a.ways()
 	a.reach()
 	a.texts()
@@ -83,16 +93,12 @@ func (a *audit) titles(n *Node) {
 }
 
 // ways compares the steps of the graph with the ways in that their ends tell.
+// What is quiet, no route, or unexplained need not be told twice.
 func (a *audit) ways() {
 	for _, n := range a.nodes {
 		for i, s := range a.Next(n.ID) {
-			if !slices.ContainsFunc(a.Node(s.To).WaysIn, func(w WayIn) bool { return w.From == n.ID }) {
+			if s.IsRoute() && !s.Quiet && !slices.ContainsFunc(a.Node(s.To).WaysIn, func(w WayIn) bool { return w.From == n.ID }) {
 				a.warn(Warning{Kind: StepWithoutWayIn, Subject: n.subject(), Field: item("steps", i), Found: string(s.To)})
-			}
-		}
-		for i, w := range n.WaysIn {
-			if w.From != "" && a.Step(w.From, n.ID) == nil {
-				a.warn(Warning{Kind: WayInWithoutStep, Subject: n.subject(), Field: item("ways-in", i), Found: string(w.From)})
 			}
 		}
 	}
@@ -158,6 +164,7 @@ func (a *audit) walk(first []NodeID, neighbours func(NodeID) []NodeID) map[NodeI
 func (k WarningKind) String() string {
 	return spelled(k, []string{
 		"undated", "old", "no-pay", "one-pay-source", "one-form-title", "dead-end", "unreachable", "no-way-in",
-		"no-training", "step-without-way-in", "way-in-without-step", "unexplained", "long-sentence",
+		"no-training", "step-without-way-in", "unexplained", "long-sentence",
+		"longer-direct", "unlisted-skill", "stale-figure", "claims-only", "bare-address", "no-address", "future-source", "no-place", "no-track",
 	})
 }

@@ -41,6 +41,9 @@ func (a *audit) date(n *Node, field string, year int, source string) {
 
 func (a *audit) paySources(n *Node) {
 	if len(n.Pay) == 0 {
+		if !n.NoPay.Text.IsZero() {
+			return
+		}
 		a.warn(Warning{Kind: NoPay, Subject: n.subject()})
 		return
 	}

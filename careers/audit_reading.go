@@ -35,6 +35,17 @@ func (a *audit) eachTextOf(n *Node, visit func(string, Text)) {
 		visit("course.diploma", n.Course.Diploma.Text)
 		visit("course.cost", n.Course.Cost.Text)
 	}
+	visit("asks", n.Asks.Text)
+	visit("no-pay", n.NoPay.Text)
+	for i, f := range n.Fades {
+		visit(item("fades", i), f.Text)
+	}
+	for i, c := range n.Context {
+		visit(item("context", i), c.Text)
+	}
+	for i, c := range n.Certificates {
+		visit(item("certificates", i), c.Text)
+	}
 	for i, t := range n.Tasks {
 		visit(item("tasks", i), t.Text)
 	}
@@ -42,7 +53,6 @@ func (a *audit) eachTextOf(n *Node, visit func(string, Text)) {
 		at := item("pay", i)
 		visit(at+".measure", p.Measure)
 		visit(at+".place", p.Place)
-		visit(at+".draw-first", p.DrawFirst)
 		visit(at+".note", p.Note)
 	}
 	for i, w := range n.WaysIn {

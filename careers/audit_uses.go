@@ -48,6 +48,18 @@ func (g *Graph) eachCitation(n *Node, visit func(string, []SourceID)) {
 		visit("course.diploma", c.Diploma.Sources)
 		visit("course.cost", c.Cost.Sources)
 	}
+	visit("asks", n.Asks.Sources)
+	visit("no-pay", n.NoPay.Sources)
+	visit("interests", n.InterestSources)
+	for _, f := range n.Fades {
+		visit("fades", f.Sources)
+	}
+	for _, c := range n.Context {
+		visit("context", c.Sources)
+	}
+	for _, c := range n.Certificates {
+		visit("certificates", c.Sources)
+	}
 	for _, t := range n.Tasks {
 		visit("tasks", t.Sources)
 	}

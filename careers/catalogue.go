@@ -13,11 +13,12 @@ func (d *decoder) root(n *datum) {
 	f := d.fields("", n)
 	defer f.close()
 	if key := f.key("dataset"); key != nil {
-		d.header = d.at(key)
+		d.headed = d.at(key)
 		d.dataset(f.pairs[f.index("dataset")+1])
 	}
 	f.each("sources", d.source)
 	f.each("skills", d.skill)
+	f.each("interests", d.interestCard)
 	f.each("terms", d.term)
 	f.each("trainings", func(n *datum) { d.node(n, Training) })
 	f.each("roles", func(n *datum) { d.node(n, Role) })
@@ -33,8 +34,71 @@ func (d *decoder) dataset(n *datum) {
 	if start := f.need("start"); start != nil {
 		d.start = NodeID(d.refer("start", start, nodeSpace))
 	}
-	ranks := once{}
+	if n := f.get("entry"); n != nil {
+		d.entry = d.entryPoint(n)
+	}
+	levels, ranks := once{}, once{}
+	f.each("levels", func(n *datum) { d.level(n, levels) })
+	f.each("tracks", d.track)
+	f.each("paths", d.path)
 	f.each("columns", func(n *datum) { d.column(n, ranks) })
+}
+
+func (d *decoder) entryPoint(n *datum) *EntryPoint {
+	f := d.fields("entry", n)
+	defer f.close()
+	return &EntryPoint{ID: NodeID(f.define(entrySpace)), Name: f.own(), Level: f.needLevel("level")}
+}
+
+func (d *decoder) level(n *datum, had once) {
+	f := d.fields("", n)
+	defer f.close()
+	l := Level{EQF: f.needLevel("level"), Name: f.own()}
+	if at := f.value("level"); at != nil {
+		d.unrepeated("level", at.value, at, had)
+	}
+	years, given := f.number("years", 0, yearsLimit)
+	if !given {
+		f.missing("years")
+	}
+	l.StudyYears = years
+	d.levels = append(d.levels, l)
+}
+
+func (d *decoder) track(n *datum) {
+	f := d.fields("", n)
+	defer f.close()
+	d.tracks = append(d.tracks, Track{ID: TrackID(f.define(trackSpace)), Name: f.own()})
+}
+
+func (d *decoder) path(n *datum) {
+	f := d.fields("", n)
+	defer f.close()
+	p := Path{Nodes: refs[NodeID](f, "nodes", nodeSpace), Sources: f.sources()}
+	f.sourced("", false, p.Sources)
+	if len(p.Nodes) < 2 {
+		f.missing("nodes")
+	}
+	d.paths = append(d.paths, p)
+}
+
+// interestCard decodes what one may like.
+func (d *decoder) interestCard(n *datum) {
+	f := d.fields("", n)
+	defer f.close()
+	d.interests = append(d.interests, &Interest{ID: InterestID(f.define(interestSpace)), Text: f.own(), Sources: f.sources()})
+}
+
+// refs returns the ids that a list names, each once.
+func refs[ID ~string](f *fields, name string, to space) (ids []ID) {
+	had := once{}
+	f.each(name, func(n *datum) {
+		if id := f.d.refer(name, n, to); id != "" {
+			f.d.unrepeated(name, id, n, had)
+			ids = append(ids, ID(id))
+		}
+	})
+	return ids
 }
 
 func (d *decoder) column(n *datum, ranks once) {
@@ -68,6 +132,8 @@ func (d *decoder) source(n *datum) {
 		About:       f.flag("about"),
 		Quality:     needChoice[SourceQuality](f, "quality", qualitySpelling[:]),
 		URL:         f.url(),
+		NoAddress:   f.text("no-address"),
+		Family:      f.line("family"),
 		Note:        f.text("note"),
 		Attribution: f.line("attribution"),
 	}

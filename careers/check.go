@@ -13,6 +13,9 @@ func checked(chapters []*decoder, whole bool) (parts, Problems) {
 		c.checkReferences(chapters)
 	}
 	c.checkShorts(chapters)
+	if len(c.problems) == 0 {
+		c.checkCareers()
+	}
 	return c.parts, c.problems
 }
 
@@ -20,7 +23,7 @@ func checked(chapters []*decoder, whole bool) (parts, Problems) {
 type collection struct {
 	parts
 	problems Problems
-	header   Position
+	headed   Position
 	defined  [spaces]once
 	names    [spaces][]string
 }
@@ -31,7 +34,7 @@ func (c *collection) add(d *decoder) {
 	for _, id := range d.ids {
 		c.define(id)
 	}
-	c.columns = append(c.columns, d.columns...)
+	c.interests = append(c.interests, d.interests...)
 	c.nodes = append(c.nodes, d.nodes...)
 	c.steps = append(c.steps, d.steps...)
 	c.skills = append(c.skills, d.skills...)
@@ -41,11 +44,11 @@ func (c *collection) add(d *decoder) {
 
 func (c *collection) addHeader(d *decoder) {
 	switch {
-	case d.header == Position{}:
-	case c.header != Position{}:
-		c.problems = append(c.problems, Problem{Place: d.header, Kind: SecondHeader, First: c.header})
+	case d.headed == Position{}:
+	case c.headed != Position{}:
+		c.problems = append(c.problems, Problem{Place: d.headed, Kind: SecondHeader, First: c.headed})
 	default:
-		c.header, c.title, c.start = d.header, d.title, d.start
+		c.headed, c.header = d.headed, d.header
 	}
 }
 
@@ -64,7 +67,7 @@ func (c *collection) checkHeader(chapters []*decoder) {
 	if len(c.nodes) == 0 {
 		c.problems = append(c.problems, Problem{Kind: NoNodes})
 	}
-	if c.header == (Position{}) {
+	if c.headed == (Position{}) {
 		c.problems = append(c.problems, Problem{Kind: NoHeader})
 	}
 }

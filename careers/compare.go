@@ -8,59 +8,69 @@ type Change uint8
 
 // The changes, in the order in which a [Difference] lists them.
 const (
-	Gained     Change = iota // only the other node has it
-	Deeper                   // both have the skill, the other at a higher level
-	Kept                     // both have it, the other at the same level, a lower one, or one of them at none that is known
-	LeftBehind               // only the first node has it: it is left behind
+	Gained    Change = iota // new: only the other node has it
+	Deeper                  // both have the skill, the other at a higher level
+	Kept                    // both have it, or one of them builds on the other
+	UsedLess                // the other node says that one uses it less there
+	NotListed               // the other's list says nothing of it: nothing follows from that
 )
 
 // SkillChange is one skill of a comparison.
 type SkillChange struct {
 	Change
 	Skill SkillID
-	// From and To are what either node asks; zero where it does not ask the skill.
+	// From and To are what either node asks; zero where it does not list the skill.
 	From, To Need
+	// Fade says why it is used less; nil for other changes.
+	Fade *Fade
 }
 
 // Shallower reports whether a kept skill is asked at a lower level than before:
-// nothing is to be learnt, and what goes deeper than asked may rust.
+// nothing is to be learnt.
 func (c SkillChange) Shallower() bool { return c.To.Level > 0 && c.To.Level < c.From.Level }
 
-// IsEstimate reports whether the change rests on a level that someone judged.
-// What only one node asks is new or left behind whatever its level.
+// IsEstimate reports whether the change rests on a level, or a fade, that
+// someone judged.
 func (c SkillChange) IsEstimate() bool {
+	if c.Fade != nil {
+		return c.Fade.Estimate
+	}
 	return c.From.Skill != "" && c.To.Skill != "" && (c.From.Estimate || c.To.Estimate)
 }
 
-// TaskChange is one task of a comparison: Gained, Kept or LeftBehind.
+// TaskChange is one task of a comparison; never Deeper.
 type TaskChange struct {
 	Change
 	// From and To are the task in the words of either node; nil where it does
 	// not have the task. Callers only read them.
 	From, To *Task
+	// Fade says why one does it less; nil for other changes.
+	Fade *Fade
 }
 
 // Difference is what changes for someone who goes from one node to another.
 //
 // Both lists come by change. New, deeper and kept ones stand as the other node
-// lists them, those left behind as the first does; of skills, the essential
-// ones stand before the optional ones. A list is empty where either node lists
-// nothing of the kind: that the dataset is silent does not make all of the
-// other's new, or left behind.
+// lists them, the rest as the first does; of skills, the essential ones stand
+// before the optional ones. A list is empty where either node lists nothing of
+// the kind: that the dataset is silent does not make all of the other's new.
 type Difference struct {
 	From, To *Node
 	Skills   []SkillChange
 	Tasks    []TaskChange
 }
 
-// Compare says what changes from one node to another. Skills are the same by
-// their id. Tasks are the same where the dataset gives them one id, each in the
-// node's own words: likeness of words counts for nothing.
+// Compare says what changes from one node to another, by the levels of
+// confirmed people. Skills are the same by their id. Tasks are the same where
+// the dataset gives them one id, each in the node's own words: likeness of words
+// counts for nothing.
 //
-// The way back is the mirror image: what is new one way is left behind the
-// other, what is deeper is shallower, and what is kept is kept.
+// A node keeps what it inherits, and what it grew out of is kept by who goes
+// back there. A skill or task that the other node does not have is used less
+// only where that node says so; else nothing is known of it. Leaving a training,
+// nothing is used less or missing from a list: what has been learnt is learnt.
 func Compare(from, to *Node) Difference {
-	return Difference{From: from, To: to, Skills: compareSkills(from.Needs, to.Needs), Tasks: compareTasks(from.Tasks, to.Tasks)}
+	return Difference{From: from, To: to, Skills: compareSkills(from, to), Tasks: compareTasks(from, to)}
 }
 
 // CompareEach compares one node with each of several others, in their order.
@@ -82,27 +92,35 @@ func (c Difference) TasksThat(are Change) []TaskChange {
 	return slices.DeleteFunc(slices.Clone(c.Tasks), func(t TaskChange) bool { return t.Change != are })
 }
 
-func compareSkills(from, to []Need) []SkillChange {
-	if len(from) == 0 || len(to) == 0 {
+func compareSkills(from, to *Node) []SkillChange {
+	if len(from.Needs) == 0 || len(to.Needs) == 0 {
 		return nil
 	}
-	before, after := bySkill(from), bySkill(to)
-	all := make([]SkillChange, 0, len(from)+len(to))
-	for _, n := range to {
-		c := SkillChange{Skill: n.Skill, From: before[n.Skill], To: n}
+	before, after := bySkill(from.Needs), bySkill(to.Needs)
+	back := slices.Contains(from.Lineage, to.ID)
+	all := make([]SkillChange, 0, len(from.Needs)+len(to.Needs))
+	for _, n := range to.Needs {
+		c := SkillChange{Skill: n.Skill, From: before[n.Skill], To: n, Change: Kept}
 		switch {
-		case c.From.Skill == "":
+		case c.From.Skill == "" && !back:
 			c.Change = Gained
-		case c.From.Level > 0 && n.Level > c.From.Level:
+		case c.From.Skill != "" && c.From.Level > 0 && n.Level > c.From.Level:
 			c.Change = Deeper
-		default:
-			c.Change = Kept
+		case c.Shallower() && to.fades(n.Skill):
+			c.Change, c.Fade = UsedLess, to.fadeOf(n.Skill)
 		}
 		all = append(all, c)
 	}
-	for _, n := range from {
-		if after[n.Skill].Skill == "" {
-			all = append(all, SkillChange{Change: LeftBehind, Skill: n.Skill, From: n})
+	for _, n := range from.Needs {
+		if after[n.Skill].Skill != "" {
+			continue
+		}
+		c := SkillChange{Change: NotListed, Skill: n.Skill, From: n}
+		if c.Fade = to.fadeOf(n.Skill); c.Fade != nil {
+			c.Change = UsedLess
+		}
+		if from.Kind == Role {
+			all = append(all, c)
 		}
 	}
 	slices.SortStableFunc(all, func(a, b SkillChange) int {
@@ -114,9 +132,21 @@ func compareSkills(from, to []Need) []SkillChange {
 	return all
 }
 
+// fadeOf is what a node says of using a skill less, nil where it says nothing.
+func (n *Node) fadeOf(skill SkillID) *Fade {
+	return n.fade(func(f Fade) bool { return f.Skill == skill })
+}
+
+func (n *Node) fade(is func(Fade) bool) *Fade {
+	if i := slices.IndexFunc(n.Fades, is); i >= 0 {
+		return &n.Fades[i]
+	}
+	return nil
+}
+
 // optional is 1 for a skill that is optional where its change is listed.
 func (c SkillChange) optional() int {
-	if c.To.Essential || c.Change == LeftBehind && c.From.Essential {
+	if c.To.Essential || c.To.Skill == "" && c.From.Essential {
 		return 0
 	}
 	return 1
@@ -130,32 +160,45 @@ func bySkill(needs []Need) map[SkillID]Need {
 	return m
 }
 
-func compareTasks(from, to []Task) []TaskChange {
-	if len(from) == 0 || len(to) == 0 {
+func compareTasks(from, to *Node) []TaskChange {
+	if len(from.Tasks) == 0 || len(to.Tasks) == 0 {
 		return nil
 	}
-	before, after := byTask(from), byTask(to)
-	all := make([]TaskChange, 0, len(from)+len(to))
-	for i := range to {
-		c := TaskChange{Change: Gained, From: before[to[i].ID], To: &to[i]}
-		if c.From != nil {
+	before, after := byTask(from.Tasks, from.Inherited), byTask(to.Tasks, to.Inherited)
+	back := slices.Contains(from.Lineage, to.ID)
+	all := make([]TaskChange, 0, len(from.Tasks)+len(to.Tasks))
+	for i := range to.Tasks {
+		c := TaskChange{Change: Gained, From: before[to.Tasks[i].ID], To: &to.Tasks[i]}
+		if c.From != nil || back {
 			c.Change = Kept
 		}
 		all = append(all, c)
 	}
-	for i := range from {
-		if after[from[i].ID] == nil {
-			all = append(all, TaskChange{Change: LeftBehind, From: &from[i]})
+	for i := range from.Tasks {
+		c := TaskChange{Change: NotListed, From: &from.Tasks[i]}
+		inherited := after[c.From.ID]
+		switch c.Fade = to.fade(func(f Fade) bool { return f.Task == c.From.ID }); {
+		case c.Fade != nil:
+			c.Change = UsedLess
+		case inherited != nil:
+			c.Change, c.To = Kept, inherited
+		}
+		if from.Kind == Role && !slices.ContainsFunc(to.Tasks, func(t Task) bool { return t.ID == c.From.ID }) {
+			all = append(all, c)
 		}
 	}
 	slices.SortStableFunc(all, func(a, b TaskChange) int { return int(a.Change) - int(b.Change) })
 	return all
 }
 
-func byTask(tasks []Task) map[TaskID]*Task {
-	m := make(map[TaskID]*Task, len(tasks))
-	for i := range tasks {
-		m[tasks[i].ID] = &tasks[i]
+func byTask(lists ...[]Task) map[TaskID]*Task {
+	m := map[TaskID]*Task{}
+	for _, tasks := range lists {
+		for i := range tasks {
+			if m[tasks[i].ID] == nil {
+				m[tasks[i].ID] = &tasks[i]
+			}
+		}
 	}
 	return m
 }

@@ -11,9 +11,16 @@ type Between struct {
 	Unknown int
 }
 
-// Between returns the quickest way from one node to another, and false where
-// no way is known.
+// Between returns the step from one node to another, else the quickest way, and
+// false where no way is known.
 func (g *Graph) Between(from, to NodeID) (Between, bool) {
+	if s := g.Step(from, to); s != nil && s.IsRoute() {
+		between := Between{From: from, To: to, Years: s.Years}
+		if !s.Years.Known() {
+			between.Unknown = 1
+		}
+		return between, true
+	}
 	plan, err := g.Routes(from, to, Quickest, 1, nil)
 	if err != nil || len(plan.Routes) == 0 {
 		return Between{}, false

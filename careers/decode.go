@@ -16,7 +16,7 @@ type decoder struct {
 // across files need.
 type chapter struct {
 	parts
-	header     Position // of "dataset:"
+	headed     Position // where "dataset:" stands
 	references []reference
 	ids        []definition
 	shorts     []label
@@ -30,6 +30,9 @@ const (
 	skillSpace
 	sourceSpace
 	termSpace
+	trackSpace
+	entrySpace
+	interestSpace
 	spaces
 )
 

@@ -10,9 +10,9 @@ const (
 
 // statement decodes what stands beside the other fields of an entry.
 func (f *fields) statement(name string) Statement {
-	s := Statement{Text: f.own(), Estimate: f.flag("estimate"), Sources: f.sources()}
+	s := Statement{Text: f.own(), Place: f.text("place"), Estimate: f.flag("estimate"), Sources: f.sources()}
 	s.Year, _ = f.number("year", firstYear, lastYear)
-	f.sourced(name, s.Estimate)
+	f.sourced(name, s.Estimate, s.Sources)
 	return s
 }
 
@@ -38,13 +38,17 @@ func (f *fields) needStatement(name string) Statement {
 	return Statement{}
 }
 
-// sourced reports an entry that names no source and is no estimate.
-func (f *fields) sourced(name string, estimate bool) {
+// sourced reports an entry that names no source and is no estimate, and one
+// that says both: what a source says is no estimate of the dataset's authors.
+func (f *fields) sourced(name string, estimate bool, sources []SourceID) {
 	n := f.value("sources")
-	if estimate || f.broken || n != nil && (n.kind != listKind || len(n.content) > 0) {
-		return
+	switch {
+	case f.broken:
+	case estimate && len(sources) > 0:
+		f.d.report(n, Problem{Kind: SourcedEstimate, Field: name})
+	case !estimate && (n == nil || n.kind == listKind && len(n.content) == 0):
+		f.d.report(f.node, Problem{Kind: Unsourced, Field: name})
 	}
-	f.d.report(f.node, Problem{Kind: Unsourced, Field: name})
 }
 
 // years returns a span of years, zero where it is absent.
@@ -55,23 +59,27 @@ func (f *fields) years() Years {
 	}
 	m := f.d.fields("years", n)
 	defer m.close()
-	y := Years{Estimate: m.flag("estimate")}
+	return m.span()
+}
+
+// span returns the years whose ends stand beside the other fields.
+func (f *fields) span() Years {
+	y := Years{Estimate: f.flag("estimate")}
 	var low, high bool
-	y.Low, low = m.number("low", 0, yearsLimit)
-	y.High, high = m.number("high", 1, yearsLimit)
+	y.Low, low = f.number("low", 0, yearsLimit)
+	y.High, high = f.number("high", 1, yearsLimit)
 	switch {
 	case !low:
-		m.missing("low")
-	case !high && m.value("low").value == "0": // "0 or more" says nothing
-		m.missing("high")
+		f.missing("low")
+	case !high && f.value("low").value == "0": // "0 or more" says nothing
+		f.missing("high")
 	case high && y.High != 0 && y.Low > y.High:
-		f.d.report(m.value("low"), Problem{Kind: LowAboveHigh, Field: "years", Low: y.Low, High: y.High})
+		f.d.report(f.value("low"), Problem{Kind: LowAboveHigh, Field: "years", Low: y.Low, High: y.High})
 	}
 	return y
 }
 
-// pay decodes a figure. drawn holds the experiences that have one to draw first.
-func (d *decoder) pay(n *datum, drawn once) Pay {
+func (d *decoder) pay(n *datum) Pay {
 	f := d.fields("", n)
 	defer f.close()
 	p := Pay{
@@ -83,7 +91,7 @@ func (d *decoder) pay(n *datum, drawn once) Pay {
 		Measure:    f.text("measure"),
 		Place:      f.text("place"),
 		Estimate:   f.flag("estimate"),
-		DrawFirst:  f.text("draw-first"),
+		For:        f.level("for"),
 		Note:       f.text("note"),
 	}
 	if f.value("currency") == nil {
@@ -95,11 +103,6 @@ func (d *decoder) pay(n *datum, drawn once) Pay {
 		p.Source = SourceID(d.refer("source", source, sourceSpace))
 	} else if !p.Estimate && !f.broken {
 		d.report(n, Problem{Kind: Unsourced, Field: "pay"})
-	}
-	if at := f.value("draw-first"); at != nil {
-		if earlier, first := drawn.first(p.Experience.String(), d.at(at)); !first {
-			d.report(at, Problem{Kind: SecondDrawFirst, Found: p.Experience.String(), First: earlier})
-		}
 	}
 	return p
 }
@@ -141,16 +144,32 @@ func (d *decoder) step(n *datum, from NodeID, ends once) *Step {
 		From:     from,
 		Kind:     needChoice[StepKind](f, "kind", stepSpelling[:]),
 		Years:    f.years(),
-		Why:      f.needText("why"),
+		Why:      f.text("why"),
+		Quoted:   f.flag("quoted"),
 		Sources:  f.sources(),
 		Estimate: f.flag("estimate"),
+		Quiet:    f.flag("quiet"),
+		Main:     f.mainLine(),
+		place:    d.at(n),
 	}
-	f.sourced("", s.Estimate)
+	f.sourced("", s.Estimate, s.Sources)
 	if at := f.need("to"); at != nil {
 		s.To = NodeID(d.refer("to", at, nodeSpace))
 		d.checkEnd(s, at, ends)
 	}
 	return s
+}
+
+// mainLine returns what an author says of a step; absent says nothing.
+func (f *fields) mainLine() Main {
+	switch {
+	case f.value("main") == nil:
+		f.get("main")
+		return MainUnsaid
+	case f.flag("main"):
+		return MainLine
+	}
+	return SideLine
 }
 
 func (d *decoder) checkEnd(s *Step, at *datum, ends once) {

@@ -14,21 +14,33 @@ import "slices"
 //
 // Slices returned by its methods are shared: callers only read them.
 type Graph struct {
-	title   Text
-	start   NodeID
-	columns []Column
+	header
 
-	nodes   []*Node
-	steps   []*Step
-	skills  []*Skill
-	sources []*Source
-	terms   []*Term
+	nodes     []*Node
+	steps     []*Step
+	skills    []*Skill
+	sources   []*Source
+	interests []*Interest
+	terms     []*Term
 
 	node     map[NodeID]*Node
+	former   map[NodeID]NodeID
+	interest map[InterestID]*Interest
 	next     map[NodeID][]*Step
 	previous map[NodeID][]*Step
 	skill    map[SkillID]*Skill
 	source   map[SourceID]*Source
+}
+
+// header is what a dataset says of itself.
+type header struct {
+	title   Text
+	start   NodeID
+	entry   *EntryPoint
+	levels  []Level
+	tracks  []Track
+	paths   []Path
+	columns []Column
 }
 
 // Column names one seniority rank of the map.
@@ -64,6 +76,10 @@ func (g *Graph) Terms() []*Term { return g.terms }
 // Node returns the node called id, or nil.
 func (g *Graph) Node(id NodeID) *Node { return g.node[id] }
 
+// Renamed returns the node that was called id in an earlier edition of the
+// dataset, or nil.
+func (g *Graph) Renamed(id NodeID) *Node { return g.node[g.former[id]] }
+
 // Skill returns the skill called id, or nil.
 func (g *Graph) Skill(id SkillID) *Skill { return g.skill[id] }
 
@@ -89,37 +105,51 @@ func (g *Graph) Step(from, to NodeID) *Step {
 
 // parts is what a graph is made of, in dataset order.
 type parts struct {
-	title   Text
-	start   NodeID
-	columns []Column
-	nodes   []*Node
-	steps   []*Step
-	skills  []*Skill
-	sources []*Source
-	terms   []*Term
+	header
+	nodes     []*Node
+	steps     []*Step
+	skills    []*Skill
+	sources   []*Source
+	interests []*Interest
+	terms     []*Term
 }
 
 // newGraph orders and indexes parts that have been checked.
 func newGraph(p parts) *Graph {
 	g := &Graph{
-		title: p.title, start: p.start, columns: p.columns,
-		nodes: p.nodes, skills: p.skills, sources: p.sources, terms: p.terms,
+		header: p.header,
+		nodes:  p.nodes, skills: p.skills, sources: p.sources, interests: p.interests, terms: p.terms,
 		node:     make(map[NodeID]*Node, len(p.nodes)),
 		next:     make(map[NodeID][]*Step, len(p.nodes)),
 		previous: make(map[NodeID][]*Step, len(p.nodes)),
 		skill:    make(map[SkillID]*Skill, len(p.skills)),
 		source:   make(map[SourceID]*Source, len(p.sources)),
+		former:   map[NodeID]NodeID{},
+		interest: make(map[InterestID]*Interest, len(p.interests)),
 	}
+	slices.SortStableFunc(g.levels, func(a, b Level) int { return a.EQF - b.EQF })
 	slices.SortStableFunc(g.columns, func(a, b Column) int { return a.Rank - b.Rank })
 	slices.SortStableFunc(g.nodes, func(a, b *Node) int { return a.Rank - b.Rank })
 	for _, n := range g.nodes {
 		g.node[n.ID] = n
+		for _, id := range n.Formerly {
+			g.former[id] = n.ID
+		}
+	}
+	for _, i := range p.interests {
+		g.interest[i.ID] = i
 	}
 	for _, s := range p.skills {
 		g.skill[s.ID] = s
 	}
 	for _, s := range p.sources {
 		g.source[s.ID] = s
+	}
+	for _, n := range g.nodes {
+		for i := range n.Pay {
+			n.Pay[i].Series = g.series(n.Pay[i].Source)
+		}
+		n.Headline = g.headline(n)
 	}
 	for _, s := range p.steps {
 		g.next[s.From] = append(g.next[s.From], s)

@@ -1,5 +1,11 @@
 package careers
 
+import (
+	"slices"
+
+	"golang.org/x/text/language"
+)
+
 // NodeID names a node in files, commands and links: lower-case ASCII letters,
 // digits and single hyphens, as in "backend-developer".
 type NodeID string
@@ -33,16 +39,53 @@ type Node struct {
 	Summary Text
 	// Day is one line on a plain day; zero where the dataset has none.
 	Day Statement
+	// Also are other titles that people use, as published in either language.
+	Also Titles
+	// Track is the line of work a role belongs to; empty where it has none.
+	Track TrackID
+	// Asks is the level of training at which people are usually taken into a
+	// role: the lowest usual one. Level 0 says that none is known.
+	Asks Asks
+	// After, for a role, are the tracks of which one must have been worked in
+	// before; empty for most.
+	After []TrackID
 
-	Tasks []Task
+	// BuildsOn are the roles that this one grows out of. What they ask and do is
+	// kept, unless Fades names it.
+	BuildsOn []NodeID
+	// Lineage is BuildsOn and all that these build on, nearest first.
+	Lineage []NodeID
+	// Fades are the skills and tasks of the lineage that one uses less here.
+	Fades []Fade
+
+	// Tasks are the node's own; Inherited are those of its lineage that do not
+	// fade and that it does not list in its own words.
+	Tasks, Inherited []Task
+	// Needs are the node's own skills, then those that its lineage hands down.
 	Needs []Need
 	// Pay is in dataset order. Figures of different sources are never merged.
-	Pay    []Pay
+	Pay []Pay
+	// Headline is the pay that stands for the node where there is room for
+	// little; filled in a loaded graph by the rule of [Graph.Ladders].
+	Headline Headline
+	// NoPay says plainly that no figure was found; zero for most.
+	NoPay  Statement
 	WaysIn []WayIn
 	// NotFor lists reasons why someone might not like it here.
 	NotFor  []Statement
 	Outlook []Statement
-	Codes   []Code
+	// Context is how and where one works: hours, travel, status.
+	Context      []Context
+	Certificates []Statement
+	// Interests are what people who like it here say they like, the main one
+	// first. InterestSources tie the job to them, empty where we do.
+	Interests       []InterestID
+	InterestSources []SourceID
+	Codes           []Code
+	// Formerly are the ids that the node had in earlier editions of its dataset.
+	Formerly []NodeID
+
+	place Position
 	// Course is what only a training has; nil for a role.
 	Course *Course
 	// EntryByExperience, for a role, says why no training leads here directly
@@ -58,6 +101,72 @@ type TaskID string
 type Task struct {
 	ID TaskID
 	Statement
+	// Needs are the skills it takes.
+	Needs []SkillID
+}
+
+// Titles are further titles of a node, by language.
+type Titles struct{ FR, EN []string }
+
+// In returns the titles in English when lang is English, else in French.
+func (t Titles) In(lang language.Tag) []string {
+	if lang == language.English {
+		return t.EN
+	}
+	return t.FR
+}
+
+// Asks is the level of training that a role usually asks for.
+type Asks struct {
+	Level int // EQF, 1–8; 0 where unknown
+	Statement
+}
+
+// Fade is a skill or a task that one uses less than in the roles before, with
+// the reason. One of Skill and Task is empty.
+type Fade struct {
+	Skill SkillID
+	Task  TaskID
+	Statement
+}
+
+// Context is one thing about how people work in a role.
+type Context struct {
+	About Aspect
+	Statement
+}
+
+// Aspect is what a context speaks of.
+type Aspect uint8
+
+// The aspects, in the order in which they are shown.
+const (
+	Status    Aspect = iota // employed, self-employed, public service; who employs
+	Hours                   // working time
+	OnCall                  // nights, weekends, stand-by
+	Remote                  // work from elsewhere
+	Travel                  // between sites, to clients
+	Workplace               // where, with whom
+)
+
+// InterestID names an interest of the dataset.
+type InterestID string
+
+// Interest is something one may like, said in the first person: "I like …".
+type Interest struct {
+	ID   InterestID
+	Text Text
+	// Sources have such an interest; the sentence is the dataset's own.
+	Sources []SourceID
+}
+
+// TrackID names a track of the dataset.
+type TrackID string
+
+// Track is a line of work that roles belong to, as "build software".
+type Track struct {
+	ID   TrackID
+	Name Text
 }
 
 // WayIn is one way of getting into a role or a training.
@@ -65,15 +174,74 @@ type WayIn struct {
 	// From is the node this way starts from, empty where it is none of them.
 	From NodeID
 	Statement
+
+	place Position
 }
 
 // Course is what a training asks and gives.
 type Course struct {
-	// Level is the level of the European Qualifications Framework, 1–8;
-	// 0 where the training has none of its own.
-	Level int
+	// Asks and Gives are levels of the European Qualifications Framework, 1–8;
+	// 0 where it asks or gives none.
+	Asks, Gives int
+	// For says whom it is meant for; empty is anyone.
+	For []Audience
+	// WorkStudy says whether it can be followed while employed.
+	WorkStudy WorkStudy
+	// Lengths are how long it takes by the level one comes with, the level it
+	// asks first. Empty where the dataset does not say.
+	Lengths []CourseLength
 	// Length, Entry, Diploma and Cost are as their sources publish them.
 	Length, Entry, Diploma, Cost Statement
+}
+
+// CourseLength is how long a training takes someone who has reached a level.
+type CourseLength struct {
+	From  int // EQF level; 0 for someone without
+	Years Years
+}
+
+// Audience is whom a training is meant for.
+type Audience uint8
+
+// The audiences.
+const (
+	SchoolLeaver  Audience = iota // comes from school or goes on studying
+	CareerChanger                 // has worked at something else
+	Employee                      // stays employed meanwhile
+)
+
+// WorkStudy says whether a training can be followed as work-study.
+type WorkStudy uint8
+
+// The ways.
+const (
+	NoWorkStudy WorkStudy = iota
+	WorkStudyPossible
+	WorkStudyUsual
+	WorkStudyOnly
+)
+
+// IsFor reports whether a training is meant for an audience.
+func (c *Course) IsFor(a Audience) bool { return len(c.For) == 0 || slices.Contains(c.For, a) }
+
+// Takes returns how long the training takes someone who has reached a level:
+// the entry of Lengths for the highest level not above it, else the first. It
+// is unknown where the dataset does not say.
+func (c *Course) Takes(held int) Years {
+	if i := c.lengthFor(held); i >= 0 {
+		return c.Lengths[i].Years
+	}
+	return Years{}
+}
+
+func (c *Course) lengthFor(held int) int {
+	best := min(0, len(c.Lengths)-1)
+	for i, l := range c.Lengths {
+		if l.From <= held && l.From > c.Lengths[best].From {
+			best = i
+		}
+	}
+	return best
 }
 
 // Code ties a node to a public classification of occupations or diplomas.

@@ -19,18 +19,25 @@ type Pay struct {
 	// Year is the year of the figure, 0 where it is undated.
 	Year   int
 	Source SourceID
+	// Series names the figures that are published together with this one: the
+	// family of its source, else the source. Filled in a loaded graph.
+	Series string
 	// Estimate marks a figure of the dataset's own authors.
 	Estimate bool
-	// DrawFirst is the reason why this figure stands for the node where there
-	// is room for one; zero for the others. A node has one per experience at most.
-	DrawFirst Text
-	Note      Text
+	// For is the level of training (EQF) of the family of jobs that the figure
+	// speaks of, as 5 for technicians; 0 where it is about the node itself.
+	For  int
+	Note Text
 }
 
 // Yearly returns the figure per year. A monthly figure is counted twelve times.
+// A rate per day has no yearly figure: 0, 0.
 func (p Pay) Yearly() (low, high int) {
-	if p.Period == Month {
+	switch p.Period {
+	case Month:
 		return 12 * p.Low, 12 * p.High
+	case Day:
+		return 0, 0
 	}
 	return p.Low, p.High
 }
@@ -45,6 +52,7 @@ type Period uint8
 const (
 	Year Period = iota
 	Month
+	Day // of work: what the self-employed invoice, no salary
 )
 
 // Experience is how far along someone is, in the words pay surveys use.
@@ -53,7 +61,14 @@ type Experience uint8
 // The levels of experience, lowest first.
 const (
 	AnyExperience Experience = iota
+	TakingPost               // on taking the post, whatever one has done before
 	Junior
 	Confirmed
 	Senior
 )
+
+// Experiences returns the levels of experience in the order in which people
+// read them: from taking the post to senior, then what is for all.
+func Experiences() []Experience {
+	return []Experience{TakingPost, Junior, Confirmed, Senior, AnyExperience}
+}

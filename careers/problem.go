@@ -75,10 +75,18 @@ const (
 	DuplicateStep                         // a second step between two nodes: Found, the end; First
 	TooWide                               // Field, Found; High, in cells
 	TakenShort                            // two nodes with one short name: Field, "fr" or "en"; Found, First
-	SecondDrawFirst                       // two figures of one experience to draw first: Found, the experience; First
 	NoHeader                              // no file has "dataset:"
 	SecondHeader                          // First
 	NoNodes                               // neither roles nor trainings
+	SourcedEstimate                       // an estimate that names sources: Field, empty for an entry of a list
+	NoStep                                // a way in from a node that no step leaves for here: Found, that node
+	NoCourseLevel                         // a level that the dataset does not name: Field, Low, the level
+	LevelNotMet                           // a step to what asks for more than the training gives: Found, its end; Low, the level given; High, the one asked
+	LevelNotGained                        // a step into a training that gives no more than one has: Found, its end; Low, High as above
+	YearsShort                            // fewer years than the level takes: Field, "years" or "steps"; Found, the end of a step; Low, the years there are; High, those it takes
+	LostEssential                         // a promotion or specialisation that loses an essential skill: Found, the skill; Field, the node it is lost from
+	BuildsOnItself                        // a role among those it builds on: Found
+	NoWay                                 // a path whose nodes no step joins: Found, the two ends
 	TooManyProblems                       // the rest is left out: High, how many were kept
 )
 

@@ -1,6 +1,9 @@
 package careers
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Aim is what a route is chosen for.
 type Aim uint8
@@ -15,16 +18,14 @@ const (
 	// knows is as long as the median of the known ones: ignorance is neither a
 	// short cut nor a wall.
 	Quickest Aim = iota
-	// BestPaid counts what one earns less than at the goal, over the years on
-	// the way there, counted as for Quickest: of two routes it prefers the one
-	// that leaves more money after the same number of years. A stretch that
-	// pays more than the goal counts as much as the goal. The pay of a node is
-	// the middle of its [Stop.Pay]; a training without pay pays nothing, a
-	// role without pay the median of the roles that have it.
+	// BestPaid orders the quickest different routes by what they pay on the way,
+	// where one yardstick covers every role of two or more of them; routes that it
+	// does not cover are left out and counted. Elsewhere it is [Quickest], and
+	// [Plan.Basis] is nil: figures that measure different things rank nothing.
 	BestPaid
 	// FewestSkills counts the skills to learn: those essential to a node of the
 	// route that are neither mastered nor essential to its first node, each
-	// once, wherever it is learnt. A route after the baccalauréat begins with
+	// once, wherever it is learnt. A route from the entry point begins with
 	// nothing but what is mastered.
 	FewestSkills
 	// StayTechnical counts the management roles on the way, as
@@ -40,9 +41,10 @@ func (a Aim) String() string {
 // Aims lists the aims in the order in which people are offered them.
 func Aims() []Aim { return []Aim{Quickest, BestPaid, FewestSkills, StayTechnical} }
 
-// AfterBac, as the origin of a route, is someone who has the baccalauréat and
-// no more: a route begins with a training that follows no other node.
-const AfterBac NodeID = ""
+// FromEntry, as the origin of a route, is someone who stands at the entry point
+// of the dataset, see [Graph.Entry]: a route begins with a training that people
+// go to from school, and takes the years that its levels take.
+const FromEntry NodeID = ""
 
 // Mastery is what someone can do: a level of 1–4 as in [Need], by skill. A
 // skill that is absent, or at level 0, is still to learn. Nil is fine.
@@ -50,8 +52,8 @@ type Mastery map[SkillID]int
 
 // Route is a way from one node to another.
 type Route struct {
-	// Stops are the nodes in order, the origin first. After the baccalauréat
-	// the origin is the first training.
+	// Stops are the nodes in order, the origin first. From the entry point the
+	// origin is the first training.
 	Stops []Stop
 	// Years is the time before the goal, without the steps of unknown years.
 	Years Years
@@ -59,6 +61,21 @@ type Route struct {
 	Unknown int
 	// NewSkills counts the skills to learn, each once.
 	NewSkills int
+	// Named is the way that a source names whole and that this route follows to
+	// its end; nil for most.
+	Named *Path
+}
+
+// Sourced counts the steps of the route that a source shows; the others rest on
+// the judgement of the dataset's authors.
+func (r Route) Sourced() int {
+	count := 0
+	for _, s := range r.Stops {
+		if s.Step != nil && !s.Step.Estimate {
+			count++
+		}
+	}
+	return count
 }
 
 // Stop is one node of a route.
@@ -66,25 +83,24 @@ type Stop struct {
 	Node NodeID
 	// Step leads here from the stop before; nil at the first.
 	Step *Step
+	// Years is the time at the stop before. Of a training it is as long as the
+	// training takes someone who comes with the level reached on this route.
+	Years Years
 	// Arrival is the time on the way before this stop, without steps of unknown years.
 	Arrival Years
 	// HalfYears is twice the middle of the time before this stop, as
 	// [Quickest] counts it, steps of unknown years included.
 	HalfYears int
 	// Gains are the essential skills that are neither mastered nor essential to
-	// a stop before at this level, in dataset order. The first stop has none
-	// but after the baccalauréat.
+	// a stop before at this level, in dataset order. A role asks for what one
+	// needs on taking it, and makes of one what its years make. The first stop
+	// has none but from the entry point.
 	Gains []Gain
-	// LeftSkills are essential to the stop before and not asked for here.
-	// LeftTasks are done there and not here, by task id.
-	LeftSkills []SkillID
-	LeftTasks  []TaskID
-	// Pay is one figure that stands for this stop: of those that are gross and
-	// in the currency of the dataset's first one, it is from the source with
-	// figures for most nodes where it has one, else a figure to be drawn first,
-	// else any; and for all levels of experience, else the middle one. Nil where
-	// there is none.
-	Pay *Pay
+	// UsedLess is what the stop before had and one uses less here.
+	UsedLess []Fade
+	// Standing is the figure for this moment of the way: [Graph.EntryPay] at a
+	// first job, [Graph.PayAfter] later on. A training has none.
+	Standing
 }
 
 // Gain is a skill to learn or to deepen.
@@ -113,6 +129,11 @@ type Plan struct {
 	// Bounded says that the graph was too large to look at every way: the
 	// routes are good ones, perhaps not the best, and there may be more.
 	Bounded bool
+	// Basis, for [BestPaid], is what the pay was ranked by; nil where figures
+	// cannot be compared and the routes stand by years. Uncovered counts the
+	// routes that were left out because it does not cover them.
+	Basis     *PayBasis
+	Uncovered int
 	// Nearest, where there is no route, is the node to which there is one that
 	// lies the fewest steps from the goal, whichever way these lead; then the
 	// one reached in the fewest years, then the first in dataset order. It is
@@ -128,15 +149,24 @@ func (e *UnknownNodeError) Error() string { return fmt.Sprintf("no node is calle
 // mostRoutes is how many routes an answer has at most.
 const mostRoutes = 9
 
-// Routes returns up to k routes, nine at most, from one node (or [AfterBac]) to
+// Routes returns up to k routes, nine at most, from one node (or [FromEntry]) to
 // another, in the order of aim. No route comes to a node twice. The same
 // question has the same answer every time.
 //
 // The routes are different ones. The first is the best of all; each further one
 // is the best of those that share with each route before it at most half of the
-// nodes between that route's ends, rounded down (a route after the baccalauréat
+// nodes between that route's ends, rounded down (a route from the entry point
 // counts its first training among them). Where none is left, they may share all
 // of them but one. A route is therefore never a better one with a detour added.
+//
+// Two things go before that. Where a source names a whole way to the goal, see
+// [Graph.Paths], one of two or more routes follows it, whatever it shares with
+// others. And a route of which a source shows a step stands before those that
+// rest on estimates alone.
+//
+// No route takes a step that is no route, see [Step.IsRoute], or comes to a role
+// without having worked in one of the tracks that it asks for; what someone who
+// begins at a role has done before is not known and taken to be enough.
 //
 // From a node to itself there is no route. The error is an [*UnknownNodeError].
 //
@@ -148,7 +178,7 @@ const mostRoutes = 9
 // again at each node.
 func (g *Graph) Routes(from, to NodeID, aim Aim, k int, mine Mastery) (Plan, error) {
 	for _, id := range []NodeID{from, to} {
-		if g.node[id] == nil && (id != AfterBac || id == to) {
+		if g.node[id] == nil && (id != FromEntry || id == to) {
 			return Plan{}, &UnknownNodeError{id}
 		}
 	}
@@ -157,15 +187,35 @@ func (g *Graph) Routes(from, to NodeID, aim Aim, k int, mine Mastery) (Plan, err
 	}
 	n := newNetwork(g)
 	s := n.search(from, to, aim, mine)
-	var plan Plan
-	for _, way := range s.ways(min(k, mostRoutes)) {
-		plan.Routes = append(plan.Routes, n.route(way, from == AfterBac, mine))
+	k = min(k, mostRoutes)
+	many := k
+	if aim == BestPaid {
+		many = mostRoutes
 	}
+	var plan Plan
+	for _, way := range s.withNamed(s.ways(many), from, many) {
+		plan.Routes = append(plan.Routes, n.route(way, from == FromEntry, mine))
+	}
+	if aim == BestPaid {
+		plan.Routes, plan.Basis, plan.Uncovered = n.rankByPay(plan.Routes, k)
+	}
+	plan.Routes = sourcedFirst(plan.Routes)
 	plan.Bounded = s.bounded
 	if len(plan.Routes) == 0 && !s.bounded {
 		plan.Nearest = n.nearest(from, n.number[to])
 	}
 	return plan, nil
+}
+
+// sourcedFirst moves the first route that rests on more than estimates to the front.
+func sourcedFirst(routes []Route) []Route {
+	i := slices.IndexFunc(routes, func(r Route) bool { return r.Sourced() > 0 })
+	if i > 0 {
+		r := routes[i]
+		copy(routes[1:], routes[:i])
+		routes[0] = r
+	}
+	return routes
 }
 
 // IsManagement reports whether a role leads people or projects rather than

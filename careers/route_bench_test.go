@@ -83,7 +83,7 @@ func BenchmarkRoutes(b *testing.B) {
 		{"atlas", atlas(), "n0", "n2600"},
 		{"atlas-near", atlas(), "n1200", "n1900"},
 		{"built-in", small, "backend-developer", "cto"},
-		{"built-in-bac", small, careers.AfterBac, "cto"},
+		{"built-in-bac", small, careers.FromEntry, "cto"},
 	} {
 		for aim, name := range []string{"quickest", "best-paid", "fewest-skills", "technical"} {
 			b.Run(c.name+"/"+name, func(b *testing.B) {

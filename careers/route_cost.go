@@ -2,15 +2,6 @@ package careers
 
 import "math/bits"
 
-// shortfall prices a step by what the node it leaves pays less than the goal,
-// over its half years.
-func (n *network) shortfall(goal int32) func(arc) cost {
-	pay := n.typicalPays()
-	return func(a arc) cost {
-		return cost{aim: max(0, pay[goal]-pay[a.from]) * a.years, years: a.years, steps: 1}
-	}
-}
-
 // managing prices a step by whether it leads to a management role. The goal,
 // which every route has, counts with the others.
 func (n *network) managing() func(arc) cost {

@@ -5,19 +5,29 @@ import (
 	"slices"
 )
 
-// network is a graph made ready for searching: nodes are numbered in the order
-// of Nodes, steps in that of Steps.
+// network is a graph made ready for searching. Its places are numbered in the
+// order of Nodes: a role is one place, a training one for each length it has,
+// since how long it takes depends on the level one comes with.
 type network struct {
 	*Graph
+	nodes []*Node
+	// variant is which of a training's lengths a place stands for.
+	variant []int
+	// number is the first place of a node, same the first place of each place's node.
 	number map[NodeID]int32
-	// out and in are the steps from and to a node, in dataset order.
+	same   []int32
+	// out and in are the steps from and to a place, in dataset order.
 	out, in [][]arc
+	// track holds the bit of each place's track, after those of which one must
+	// have been worked in before; 0 where it does not matter.
+	track, after []uint64
 }
 
-// arc is a step between numbered nodes.
+// arc is a step between numbered places.
 type arc struct {
 	from, to, step int32
-	years          int // twice the middle of the span
+	years          int   // twice the middle of the span
+	span           Years // before the step, for someone who came to from
 }
 
 // across is the end that is not node.
@@ -25,18 +35,110 @@ func (a arc) across(node int32) int32 { return a.from ^ a.to ^ node }
 
 func newNetwork(g *Graph) *network {
 	n := &network{Graph: g, number: make(map[NodeID]int32, len(g.nodes))}
-	for i, node := range g.nodes {
-		n.number[node.ID] = int32(i)
+	for _, node := range g.nodes {
+		n.addPlaces(node)
 	}
-	n.out, n.in = make([][]arc, len(g.nodes)), make([][]arc, len(g.nodes))
+	n.addTracks()
+	n.out, n.in = make([][]arc, len(n.nodes)), make([][]arc, len(n.nodes))
 	unknown := g.medianYears()
 	for i, s := range g.steps {
-		years := halfYears(s.Years, unknown)
-		a := arc{n.number[s.From], n.number[s.To], int32(i), years}
-		n.out[a.from] = append(n.out[a.from], a)
-		n.in[a.to] = append(n.in[a.to], a)
+		if !s.IsRoute() {
+			continue
+		}
+		for from := n.number[s.From]; from < n.end(s.From); from++ {
+			span := n.span(from, s)
+			a := arc{from, n.entered(from, s.To), int32(i), halfYears(span, unknown), span}
+			n.out[a.from] = append(n.out[a.from], a)
+			n.in[a.to] = append(n.in[a.to], a)
+		}
 	}
 	return n
+}
+
+func (n *network) addPlaces(node *Node) {
+	first := int32(len(n.nodes))
+	n.number[node.ID] = first
+	count := 1
+	if node.Course != nil {
+		count = max(1, len(node.Course.Lengths))
+	}
+	for i := range count {
+		n.nodes, n.variant, n.same = append(n.nodes, node), append(n.variant, i), append(n.same, first)
+	}
+}
+
+// end is the place after the last one of a node.
+func (n *network) end(id NodeID) int32 {
+	at := n.number[id] + 1
+	for int(at) < len(n.nodes) && n.same[at] == n.number[id] {
+		at++
+	}
+	return at
+}
+
+// places are all places of a node.
+func (n *network) places(id NodeID) []int32 {
+	var all []int32
+	for at := n.number[id]; at < n.end(id); at++ {
+		all = append(all, at)
+	}
+	return all
+}
+
+// span is the time at a place before a step that leaves it.
+func (n *network) span(from int32, s *Step) Years {
+	if c := n.nodes[from].Course; c != nil && len(c.Lengths) > 0 {
+		return c.Lengths[n.variant[from]].Years
+	}
+	return s.Years
+}
+
+// entered is the place of a node to which someone comes from another place.
+func (n *network) entered(from int32, to NodeID) int32 {
+	course, held := n.nodes[n.number[to]].Course, n.held(from)
+	if course == nil || held == 0 {
+		return n.number[to]
+	}
+	return n.number[to] + int32(max(0, course.lengthFor(held)))
+}
+
+// held is the level of training that a place leaves one with, 0 where unknown.
+func (n *network) held(place int32) int {
+	c := n.nodes[place].Course
+	switch {
+	case c == nil:
+		return 0
+	case c.Gives == 0 && len(c.Lengths) > 0:
+		return c.Lengths[n.variant[place]].From
+	}
+	return c.Gives
+}
+
+// addTracks gives a bit to each track that some role asks to have worked in.
+func (n *network) addTracks() {
+	n.track, n.after = make([]uint64, len(n.nodes)), make([]uint64, len(n.nodes))
+	bit := map[TrackID]uint64{}
+	for i, node := range n.nodes {
+		for _, id := range node.After {
+			if bit[id] == 0 && len(bit) < 64 {
+				bit[id] = 1 << len(bit)
+			}
+			n.after[i] |= bit[id]
+		}
+	}
+	for i, node := range n.nodes {
+		n.track[i] = bit[node.Track]
+	}
+}
+
+// between is the step's arc between two places.
+func (n *network) between(from, to, step int32) arc {
+	for _, a := range n.out[from] {
+		if a.step == step && a.to == to {
+			return a
+		}
+	}
+	return arc{}
 }
 
 // halfYears is twice the middle of a span.
@@ -71,18 +173,29 @@ func median(figures []int, otherwise int) int {
 	return figures[(len(figures)-1)/2]
 }
 
-// starts are the nodes where a route from a node begins.
+// starts are the places where a route from a node begins. From the entry point
+// it begins with trainings that people from school follow and that lead
+// further; without one, with the trainings that follow no other node.
 func (n *network) starts(from NodeID) []int32 {
-	if from != AfterBac {
+	if from != FromEntry {
 		return []int32{n.number[from]}
 	}
 	var first []int32
 	for i, node := range n.nodes {
-		if node.Kind == Training && len(n.in[i]) == 0 {
+		switch {
+		case node.Kind != Training || n.same[i] != int32(i):
+		case n.entry != nil && n.opensTo(node.Course, n.entry.Level):
+			first = append(first, int32(i+max(0, node.Course.lengthFor(n.entry.Level))))
+		case n.entry == nil && len(n.in[i]) == 0:
 			first = append(first, int32(i))
 		}
 	}
 	return first
+}
+
+// opensTo reports whether someone from school with a level goes on to a training.
+func (n *network) opensTo(c *Course, level int) bool {
+	return c.IsFor(SchoolLeaver) && c.Asks <= level && (c.Gives == 0 || c.Gives > level)
 }
 
 // cost orders routes: by what the aim counts, then by half years, then by steps.

@@ -57,7 +57,7 @@ func (o *oracle) position(w walk) int {
 }
 
 func (o *oracle) starts() []careers.NodeID {
-	if o.from != careers.AfterBac {
+	if o.from != careers.FromEntry {
 		return []careers.NodeID{o.from}
 	}
 	var ids []careers.NodeID
@@ -98,7 +98,7 @@ func (o *oracle) next(taken []walk, may func(int) int) (walk, bool) {
 
 func (o *oracle) between(w walk) []careers.NodeID {
 	return slices.DeleteFunc(slices.Clone(w.nodes), func(id careers.NodeID) bool {
-		return id == o.to || o.from != careers.AfterBac && id == o.from
+		return id == o.to || o.from != careers.FromEntry && id == o.from
 	})
 }
 
@@ -167,7 +167,7 @@ func (o *oracle) skills(w walk) int {
 	learnt := map[careers.SkillID]bool{}
 	for i, id := range w.nodes {
 		for _, need := range o.Node(id).Needs {
-			if need.Essential && o.mine[need.Skill] == 0 && (i > 0 || o.from == careers.AfterBac) && !o.asks(o.from, need.Skill) {
+			if need.Essential && o.mine[need.Skill] == 0 && (i > 0 || o.from == careers.FromEntry) && !o.asks(o.from, need.Skill) {
 				learnt[need.Skill] = true
 			}
 		}

@@ -21,7 +21,7 @@ func FuzzRoutes(f *testing.F) {
 		g := randomGraph(t, r, nodes, 0.2+0.3*r.Float64())
 		from, to := careers.NodeID(fmt.Sprintf("n%d", int(ends)%nodes)), careers.NodeID(fmt.Sprintf("n%d", int(ends/16)%nodes))
 		if r.IntN(4) == 0 {
-			from = careers.AfterBac
+			from = careers.FromEntry
 		}
 		checkRoutes(t, g, from, to, 1+int(count)%4, r)
 	})
@@ -34,7 +34,7 @@ func TestRoutesAreTheBestOfAllThereAre(t *testing.T) {
 		g := randomGraph(t, r, nodes, 0.15+0.35*r.Float64())
 		from, to := careers.NodeID(fmt.Sprintf("n%d", r.IntN(nodes))), careers.NodeID(fmt.Sprintf("n%d", r.IntN(nodes)))
 		if r.IntN(4) == 0 {
-			from = careers.AfterBac
+			from = careers.FromEntry
 		}
 		checkRoutes(t, g, from, to, 1+r.IntN(5), r)
 	}
@@ -95,7 +95,7 @@ func checkStops(t *testing.T, g *careers.Graph, r careers.Route, from careers.No
 			}
 		}
 	}
-	if from != careers.AfterBac && (nodes[0] != from || len(r.Stops[0].Gains) > 0) {
+	if from != careers.FromEntry && (nodes[0] != from || len(r.Stops[0].Gains) > 0) {
 		t.Errorf("%v begins at %s with gains %v", nodes, nodes[0], r.Stops[0].Gains)
 	}
 }

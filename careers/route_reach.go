@@ -16,15 +16,29 @@ type Reach struct {
 	Unknown int
 }
 
-// Reachable returns where one can still go from a node (or [AfterBac], from
+// Reachable returns where one can still go from a node (or [FromEntry], from
 // which the first trainings take no step), the quickest to reach first, then in
 // the order of Nodes. An unknown node leads nowhere.
 func (g *Graph) Reachable(from NodeID) []Reach {
-	if g.node[from] == nil && from != AfterBac {
+	if g.node[from] == nil && from != FromEntry {
 		return nil
 	}
 	n := newNetwork(g)
-	return n.reached(n.starts(from), n.out, from)
+	reaches := n.reached(n.starts(from), n.out, from)
+	replaced := false
+	for i, r := range reaches {
+		if !n.qualifies(from, r.Steps) {
+			reaches[i], replaced = n.qualified(from, r), true
+		}
+	}
+	if !replaced {
+		return reaches
+	}
+	reaches = slices.DeleteFunc(reaches, func(r Reach) bool { return r.Node == "" })
+	slices.SortStableFunc(reaches, func(a, b Reach) int {
+		return halfYears(a.Years, 0) - halfYears(b.Years, 0)
+	})
+	return reaches
 }
 
 // Origins returns what leads to a node, the quickest to come from first, then
@@ -34,40 +48,103 @@ func (g *Graph) Origins(to NodeID) []Reach {
 		return nil
 	}
 	n := newNetwork(g)
-	return n.reached([]int32{n.number[to]}, n.in, to)
+	return n.reached(n.places(to), n.in, to)
 }
 
-// reached lists the nodes around some first ones, those called without left out.
+// qualifies reports whether the steps of a way lead through the tracks that its
+// roles ask to have worked in.
+func (n *network) qualifies(from NodeID, steps []*Step) bool {
+	if from != FromEntry && n.node[from].Kind == Role {
+		return true
+	}
+	worked := uint64(0)
+	for _, s := range steps {
+		to := n.number[s.To]
+		if n.after[to] != 0 && n.after[to]&worked == 0 {
+			return false
+		}
+		worked |= n.track[to]
+	}
+	return true
+}
+
+// qualified replaces a reach by the quickest one that qualifies; its node is
+// empty where there is none.
+func (n *network) qualified(from NodeID, r Reach) Reach {
+	ways := n.search(from, r.Node, Quickest, nil).ways(1)
+	if len(ways) == 0 {
+		return Reach{}
+	}
+	arcs := n.arcs(ways[0])
+	found := Reach{Node: r.Node}
+	for _, a := range arcs {
+		found.Steps = append(found.Steps, n.steps[a.step])
+	}
+	found.Years, found.Unknown = spent(arcs)
+	return found
+}
+
+// arcs are the steps of a way in order.
+func (n *network) arcs(w *way) []arc {
+	var all []arc
+	for ; w.before != nil; w = w.before {
+		all = append(all, n.between(w.before.node, w.node, w.step))
+	}
+	slices.Reverse(all)
+	return all
+}
+
+// reached lists the nodes around some first places, those of without left out.
 func (n *network) reached(first []int32, around [][]arc, without NodeID) []Reach {
 	tree := n.spread(first, around, byYears)
-	var nodes []int32
+	var places []int32
+	at := make(map[int32]int, len(n.nodes)) // where a node stands in places, by its first place
 	for i := range tree {
-		if tree[i].seen && n.nodes[i].ID != without {
-			nodes = append(nodes, int32(i))
+		if !tree[i].seen || n.nodes[i].ID == without {
+			continue
+		}
+		if known, again := at[n.same[i]]; !again {
+			at[n.same[i]] = len(places)
+			places = append(places, int32(i))
+		} else if tree[i].cost.compare(tree[places[known]].cost) < 0 {
+			places[known] = int32(i)
 		}
 	}
-	slices.SortStableFunc(nodes, func(a, b int32) int { return tree[a].cost.compare(tree[b].cost) })
-	reaches := make([]Reach, len(nodes))
-	for i, node := range nodes {
-		r := Reach{Node: n.nodes[node].ID}
-		for at := node; tree[at].step >= 0; at = tree[at].before {
-			r.Steps = append(r.Steps, n.steps[tree[at].step])
-		}
-		if len(r.Steps) > 0 && r.Steps[0].To == r.Node {
-			slices.Reverse(r.Steps)
-		}
-		r.Years, r.Unknown = spent(r.Steps)
-		reaches[i] = r
+	slices.SortStableFunc(places, func(a, b int32) int { return tree[a].cost.compare(tree[b].cost) })
+	reaches := make([]Reach, len(places))
+	for i, place := range places {
+		reaches[i] = n.reach(tree, place)
 	}
 	return reaches
 }
 
+// reach follows a tree back from a place.
+func (n *network) reach(tree []branch, place int32) Reach {
+	r := Reach{Node: n.nodes[place].ID}
+	var arcs []arc
+	for at := place; tree[at].step >= 0; at = tree[at].before {
+		from, to := tree[at].before, at
+		if n.steps[tree[at].step].From == n.nodes[at].ID { // the tree leads backwards
+			from, to = at, tree[at].before
+		}
+		arcs = append(arcs, n.between(from, to, tree[at].step))
+	}
+	if len(arcs) > 0 && n.nodes[arcs[0].to].ID == r.Node {
+		slices.Reverse(arcs)
+	}
+	for _, a := range arcs {
+		r.Steps = append(r.Steps, n.steps[a.step])
+	}
+	r.Years, r.Unknown = spent(arcs)
+	return r
+}
+
 // spent is the time that steps take, without those of unknown years, and the
 // number of these.
-func spent(steps []*Step) (y Years, unknown int) {
-	for _, s := range steps {
-		if s.Years.Known() {
-			y = y.Plus(s.Years)
+func spent(arcs []arc) (y Years, unknown int) {
+	for _, a := range arcs {
+		if a.span.Known() {
+			y = y.Plus(a.span)
 		} else {
 			unknown++
 		}

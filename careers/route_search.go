@@ -16,15 +16,15 @@ import (
 // mean going through hundreds of detours of the first on a large graph.
 type search struct {
 	*network
-	starts   []int32
-	afterBac bool
-	goal     int32
-	exact    rule
+	starts    []int32
+	fromEntry bool
+	goal      int32 // its first place
+	exact     rule
 	// rough, for a cost that does not add up, is one near it that does.
 	rough *rule
 
 	taken   []taken
-	between [][]int8 // which of taken have a node between their ends, by node
+	having  [][]int8 // which of taken have a node between their ends, by its first place
 	bounded bool
 }
 
@@ -55,6 +55,7 @@ type way struct {
 	total  cost // spent, and the least still to come
 	skills bitset
 	shared [mostRoutes - 1]uint16 // nodes that it has in common with each of taken
+	worked uint64                 // the tracks worked in, as [network.track] has them
 }
 
 // mostWays bounds the ways that are begun for one route, for the sake of time:
@@ -63,21 +64,19 @@ const mostWays = 15_000
 
 func (n *network) search(from, to NodeID, aim Aim, mine Mastery) *search {
 	s := &search{
-		network: n, starts: n.starts(from), afterBac: from == AfterBac, goal: n.number[to],
-		between: make([][]int8, len(n.nodes)),
+		network: n, starts: n.starts(from), fromEntry: from == FromEntry, goal: n.number[to],
+		having: make([][]int8, len(n.nodes)),
 	}
 	s.exact = rule{price: byYears}
 	switch aim {
-	case BestPaid:
-		s.exact.price = n.shortfall(s.goal)
 	case FewestSkills:
 		s.exact.learnt = n.toLearn(from, s.goal, mine)
 		s.rough = s.exact.adding()
-		s.rough.least = n.spread([]int32{s.goal}, n.in, s.rough.price)
+		s.rough.least = n.spread(n.places(to), n.in, s.rough.price)
 	case StayTechnical:
 		s.exact.price = n.managing()
 	}
-	s.exact.least = n.spread([]int32{s.goal}, n.in, s.exact.price)
+	s.exact.least = n.spread(n.places(to), n.in, s.exact.price)
 	return s
 }
 
@@ -104,7 +103,7 @@ func (s *search) take(w *way) {
 	t := taken{only: w.step}
 	for at := w; at != nil; at = at.before {
 		if s.isBetween(at.node, at.before == nil) {
-			s.between[at.node] = append(s.between[at.node], int8(len(s.taken)))
+			s.having[s.same[at.node]] = append(s.having[s.same[at.node]], int8(len(s.taken)))
 			t.between++
 		}
 	}
@@ -112,7 +111,7 @@ func (s *search) take(w *way) {
 }
 
 func (s *search) isBetween(node int32, first bool) bool {
-	return node != s.goal && (!first || s.afterBac)
+	return s.same[node] != s.goal && (!first || s.fromEntry)
 }
 
 // next finds the best route that shares with each one taken no more than it may.
@@ -171,7 +170,7 @@ func (s *search) best(r rule, limit *way) (found *way, all bool) {
 	for len(q.items) > 0 {
 		w := q.pop()
 		switch {
-		case w.node == s.goal:
+		case s.same[w.node] == s.goal:
 			return w, true
 		case effort < 0:
 			return nil, false
@@ -195,6 +194,9 @@ func (s *search) begin(r rule, start int32) *way {
 		w.skills = r.learnt[start]
 		w.spent.aim = w.skills.count()
 	}
+	if w.worked = s.track[start]; s.nodes[start].Kind == Role {
+		w.worked = ^uint64(0) // what someone at work has done before is theirs to know
+	}
 	w.total = w.spent.plus(r.least[start].cost)
 	if !s.share(w) {
 		return nil
@@ -204,7 +206,10 @@ func (s *search) begin(r rule, start int32) *way {
 
 // extend goes a step further, nil where the rule of sharing forbids it.
 func (s *search) extend(r rule, w *way, a arc) *way {
-	next := &way{node: a.to, step: a.step, before: w, spent: w.spent.plus(r.price(a)), skills: w.skills, shared: w.shared}
+	if s.after[a.to] != 0 && s.after[a.to]&w.worked == 0 || s.comesAgain(w, a.to) {
+		return nil
+	}
+	next := &way{worked: w.worked | s.track[a.to], node: a.to, step: a.step, before: w, spent: w.spent.plus(r.price(a)), skills: w.skills, shared: w.shared}
 	if r.learnt != nil {
 		next.skills = w.skills.with(r.learnt[a.to])
 		next.spent.aim = next.skills.count()
@@ -216,13 +221,27 @@ func (s *search) extend(r rule, w *way, a arc) *way {
 	return next
 }
 
+// comesAgain reports whether a way has been at another place of a node before.
+// The same place is left to [worse].
+func (s *search) comesAgain(w *way, to int32) bool {
+	if s.nodes[to].Course == nil || len(s.nodes[to].Course.Lengths) < 2 {
+		return false
+	}
+	for at := w; at != nil; at = at.before {
+		if s.same[at.node] == s.same[to] {
+			return true
+		}
+	}
+	return false
+}
+
 // share counts the last node of a way where routes taken have it, too, and
 // reports whether the way may go on.
 func (s *search) share(w *way) bool {
 	if !s.isBetween(w.node, w.before == nil) {
 		return !slices.ContainsFunc(s.taken, func(t taken) bool { return t.between == 0 && t.only == w.step })
 	}
-	for _, i := range s.between[w.node] {
+	for _, i := range s.having[s.same[w.node]] {
 		if w.shared[i]++; w.shared[i] > s.taken[i].may {
 			return false
 		}
@@ -233,7 +252,7 @@ func (s *search) share(w *way) bool {
 // worse reports whether one of the ways settled at the same node makes w needless.
 func worse(w *way, settled []*way) bool {
 	for _, other := range settled {
-		if other.sharesNoMore(w) && other.skills.within(w.skills) && other.isNoLater(w) {
+		if other.sharesNoMore(w) && other.skills.within(w.skills) && w.worked&^other.worked == 0 && other.isNoLater(w) {
 			return true
 		}
 	}

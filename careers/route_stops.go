@@ -3,34 +3,27 @@ package careers
 import "slices"
 
 // route tells a way stop by stop.
-func (n *network) route(w *way, afterBac bool, mine Mastery) Route {
-	var steps []*Step
-	var halfYears []int
-	first := w
+func (n *network) route(w *way, fromEntry bool, mine Mastery) Route {
+	arcs := n.arcs(w)
+	first, halfYears := w, make([]int, 0, len(arcs))
 	for ; first.before != nil; first = first.before {
-		steps = append(steps, n.steps[first.step])
 		halfYears = append(halfYears, first.spent.years)
 	}
-	slices.Reverse(steps)
 	slices.Reverse(halfYears)
-	t := teller{network: n, payers: n.payers(), had: make(map[SkillID]int, len(mine))}
+	t := teller{network: n, had: make(map[SkillID]int, len(mine))}
 	for skill, level := range mine {
 		t.had[skill] = level
 	}
-	origin := n.nodes[first.node]
-	gains := t.learn(origin)
-	if !afterBac {
-		gains = nil
-	}
-	r := Route{Stops: []Stop{{Node: origin.ID, Gains: gains, Pay: t.of(origin)}}}
-	for i, s := range steps {
-		stop := t.stop(s)
-		stop.Arrival, _ = spent(steps[:i+1])
+	r := Route{Stops: []Stop{t.begin(first.node, fromEntry)}}
+	for i, a := range arcs {
+		stop := t.stop(a)
+		stop.Arrival, _ = spent(arcs[:i+1])
 		stop.HalfYears = halfYears[i]
 		r.Stops = append(r.Stops, stop)
 	}
-	r.Years, r.Unknown = spent(steps)
+	r.Years, r.Unknown = spent(arcs)
 	r.NewSkills = newSkills(r.Stops)
+	r.Named = n.named(r)
 	return r
 }
 
@@ -46,46 +39,96 @@ func newSkills(stops []Stop) int {
 	return count
 }
 
-// teller follows a route and learns what its stops ask for.
+// named is the path that a route follows to its end, nil where it follows none.
+func (n *network) named(r Route) *Path {
+	ids := r.Nodes()
+	for i := range n.paths {
+		if p := n.paths[i].towards(ids[len(ids)-1]); len(p) > 1 && endsWith(ids, p) {
+			return &n.paths[i]
+		}
+	}
+	return nil
+}
+
+// towards is the path up to a node, nil where it does not come to it.
+func (p Path) towards(to NodeID) []NodeID {
+	return p.Nodes[:slices.Index(p.Nodes, to)+1]
+}
+
+// endsWith reports whether a route follows all of a path at its end, or lies
+// wholly on it.
+func endsWith(ids, path []NodeID) bool {
+	if len(ids) < len(path) {
+		path = path[len(path)-len(ids):]
+	}
+	return len(path) > 1 && slices.Equal(ids[len(ids)-len(path):], path)
+}
+
+// teller follows a route: what is learnt at its stops, the level of training
+// held and the years worked so far.
 type teller struct {
 	*network
-	payers
-	had map[SkillID]int
+	had    map[SkillID]int
+	held   int
+	worked Years
+	atWork bool // a role has been come to
 }
 
 // practised is the level counted for a skill that a node has at an unknown one.
 const practised = 1
 
-func (t *teller) stop(s *Step) Stop {
-	from, to := t.node[s.From], t.node[s.To]
-	stop := Stop{Node: s.To, Step: s, Gains: t.learn(to), Pay: t.of(to)}
-	asked := make(map[SkillID]bool, len(to.Needs))
-	for _, need := range to.Needs {
-		asked[need.Skill] = true
+func (t *teller) begin(place int32, fromEntry bool) Stop {
+	n := t.nodes[place]
+	gains := t.learn(n)
+	if !fromEntry {
+		gains = nil
 	}
-	for _, need := range from.Needs {
-		if need.Essential && !asked[need.Skill] {
-			stop.LeftSkills = append(stop.LeftSkills, need.Skill)
-		}
-	}
-	done := make(map[TaskID]bool, len(to.Tasks))
-	for _, task := range to.Tasks {
-		done[task.ID] = true
-	}
-	for _, task := range from.Tasks {
-		if !done[task.ID] {
-			stop.LeftTasks = append(stop.LeftTasks, task.ID)
-		}
+	stop := Stop{Node: n.ID, Gains: gains}
+	if n.Kind == Role {
+		t.atWork = true
+		stop.Standing = t.Standing(n, 0, Junior, TakingPost, Confirmed, AnyExperience, Senior)
 	}
 	return stop
 }
 
-// learn returns what is still to gain for a node, and counts it as had from then on.
+func (t *teller) stop(a arc) Stop {
+	from, to := t.nodes[a.from], t.nodes[a.to]
+	if from.Kind == Role {
+		t.grow(from, a.span)
+		t.worked = t.worked.Plus(a.span)
+	}
+	t.held = max(t.held, t.network.held(a.from))
+	stop := Stop{Node: to.ID, Step: t.steps[a.step], Years: a.span, Gains: t.learn(to), UsedLess: usedLess(from, to)}
+	switch {
+	case to.Kind == Training:
+	case t.atWork:
+		stop.Standing = t.PayAfter(to, t.held, t.worked)
+	default:
+		t.atWork = true
+		stop.Standing = t.EntryPay(to, t.held)
+	}
+	return stop
+}
+
+// grow counts what one has become at a role after some years there.
+func (t *teller) grow(n *Node, years Years) {
+	for _, need := range n.Needs {
+		if need.Essential {
+			t.had[need.Skill] = max(t.had[need.Skill], need.At(ExperienceAfter(years)))
+		}
+	}
+}
+
+// learn returns what is still to gain on coming to a node, and counts it as had
+// from then on.
 func (t *teller) learn(n *Node) []Gain {
 	var gains []Gain
 	for _, need := range n.Needs {
 		if !need.Essential {
 			continue
+		}
+		if n.Kind == Role {
+			need.Level = need.Entry
 		}
 		level := max(need.Level, practised)
 		if had := t.had[need.Skill]; had < level {
@@ -94,4 +137,21 @@ func (t *teller) learn(n *Node) []Gain {
 		}
 	}
 	return gains
+}
+
+// usedLess are the fades of a node that someone from another node notices.
+func usedLess(from, to *Node) []Fade {
+	var less []Fade
+	for _, f := range to.Fades {
+		if f.Skill != "" && from.needs(f.Skill) || f.Task != "" && from.does(f.Task) {
+			less = append(less, f)
+		}
+	}
+	return less
+}
+
+// does reports whether a node has a task, its own or inherited.
+func (n *Node) does(id TaskID) bool {
+	has := func(t Task) bool { return t.ID == id }
+	return slices.ContainsFunc(n.Tasks, has) || slices.ContainsFunc(n.Inherited, has)
 }

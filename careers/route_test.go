@@ -117,16 +117,16 @@ func TestAfterTheBaccalaureatARouteBeginsWithATrainingThatFollowsNone(t *testing
 		clerk -> dev 1
 		dev -> cto 5
 	`)
-	plan, _ := g.Routes(careers.AfterBac, "dev", careers.Quickest, 3, nil)
+	plan, _ := g.Routes(careers.FromEntry, "dev", careers.Quickest, 3, nil)
 	if got, want := said(plan.Routes), "but dev\nbts licence-pro dev"; got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
-	plan, _ = g.Routes(careers.AfterBac, "but", careers.Quickest, 3, nil)
+	plan, _ = g.Routes(careers.FromEntry, "but", careers.Quickest, 3, nil)
 	if got := said(plan.Routes); got != "but" {
 		t.Errorf("to a first training: got\n%s", got)
 	}
 	var reached []careers.NodeID
-	for _, r := range g.Reachable(careers.AfterBac) {
+	for _, r := range g.Reachable(careers.FromEntry) {
 		reached = append(reached, r.Node)
 	}
 	if want := []careers.NodeID{"bts", "but", "licence-pro", "dev", "cto"}; !reflect.DeepEqual(reached, want) {
@@ -393,7 +393,7 @@ func TestWhatLeadsHereAndWhereOneCanGo(t *testing.T) {
 
 func TestUnknownEndsAreAnError(t *testing.T) {
 	g := careerstest.Graph(t, "dev -> cto 1")
-	for _, ends := range [][2]careers.NodeID{{"dev", "ceo"}, {"boy", "cto"}, {"dev", careers.AfterBac}} {
+	for _, ends := range [][2]careers.NodeID{{"dev", "ceo"}, {"boy", "cto"}, {"dev", careers.FromEntry}} {
 		_, err := g.Routes(ends[0], ends[1], careers.Quickest, 3, nil)
 		if _, ok := errors.AsType[*careers.UnknownNodeError](err); !ok {
 			t.Errorf("from %q to %q: %v", ends[0], ends[1], err)

@@ -50,7 +50,7 @@ func BenchmarkNewIndex(b *testing.B) {
 // two words of its own so that the vocabulary grows too.
 func shuffledGraph(g *Graph, n int) *Graph {
 	r := rand.New(rand.NewPCG(1, 2))
-	p := parts{title: g.title, start: g.start, columns: g.columns, skills: g.skills, sources: g.sources}
+	p := parts{header: g.header, skills: g.skills, sources: g.sources}
 	for i := range n {
 		node := *g.nodes[i%len(g.nodes)]
 		own := word(r) + " " + word(r)

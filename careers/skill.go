@@ -33,10 +33,25 @@ const (
 type Need struct {
 	Skill     SkillID
 	Essential bool
-	// Level is what is expected of an established person, 1–4; 0 where unknown.
+	// Level is what is expected of a confirmed person, 1–4; 0 where unknown.
+	// Entry and Senior are what is expected on taking the post and later on;
+	// they equal Level where the dataset gives one number.
 	//
 	//	1 basics  2 works with support  3 works alone  4 reference for others
-	Level int
+	Level, Entry, Senior int
 	// Estimate marks a level judged by the dataset's authors.
 	Estimate bool
+	// From is the role that hands the skill down; empty for the node's own.
+	From NodeID
+}
+
+// At returns the level expected of someone with that experience.
+func (n Need) At(e Experience) int {
+	switch e {
+	case TakingPost, Junior:
+		return n.Entry
+	case Senior:
+		return n.Senior
+	}
+	return n.Level
 }

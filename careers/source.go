@@ -14,8 +14,12 @@ type Source struct {
 	// About marks a Date that is not printed on the source but estimated.
 	About   bool
 	Quality SourceQuality
-	// URL is empty where no public address is known.
-	URL string
+	// URL is empty where no public address is known; then NoAddress says so.
+	URL       string
+	NoAddress Text
+	// Family names sources whose figures are one series and may be set side by
+	// side; empty for a source of its own.
+	Family string
 	// Note warns of what a reader should know before leaning on it.
 	Note Text
 	// Attribution is the line its licence asks for; empty for most.
@@ -27,7 +31,8 @@ type SourceQuality uint8
 
 // The grades, best first.
 const (
-	Official     SourceQuality = iota // official statistic or register, or large survey
+	Official     SourceQuality = iota // official statistic or public register
+	Survey                            // large survey of an association or a company
 	Professional                      // dated professional source or primary public document
 	Comparison                        // undated, old or commercial: for comparison only
 	Seed                              // the job sheet the dataset grew from, kept as given

@@ -5,20 +5,25 @@ var (
 	kindSpelling       = [...]string{"role", "training"}
 	systemSpelling     = [...]string{"rome", "esco", "onet", "rncp"}
 	matchSpelling      = [...]string{"exact", "near", "broader"}
-	periodSpelling     = [...]string{"year", "month"}
-	experienceSpelling = [...]string{"any", "junior", "confirmed", "senior"}
-	stepSpelling       = [...]string{"entry", "study", "promotion", "specialisation", "craft-change", "lateral"}
-	qualitySpelling    = [...]string{"official", "professional", "comparison", "seed"}
+	periodSpelling     = [...]string{"year", "month", "day"}
+	experienceSpelling = [...]string{"any", "entry", "junior", "confirmed", "senior"}
+	stepSpelling       = [...]string{"entry", "study", "promotion", "specialisation", "craft-change", "lateral", "return", "related"}
+	qualitySpelling    = [...]string{"official", "survey", "professional", "comparison", "seed"}
 	groupSpelling      = [...]string{
 		"programming", "data", "infrastructure", "quality", "security", "design", "management", "communication", "personal",
 	}
-	foreignSpelling = [...]string{"", "alias", "anchor", "tag"}
-	problemSpelling = [...]string{
+	aspectSpelling    = [...]string{"status", "hours", "on-call", "remote", "travel", "workplace"}
+	audienceSpelling  = [...]string{"school-leaver", "career-changer", "employee"}
+	workStudySpelling = [...]string{"no", "possible", "usual", "only"}
+	foreignSpelling   = [...]string{"", "alias", "anchor", "tag"}
+	problemSpelling   = [...]string{
 		"unreadable", "too-large", "too-many-files", "too-many-values", "not-utf8", "forbidden-character", "bad-syntax", "too-deep",
 		"foreign-yaml", "duplicate-key", "unknown-field", "misplaced-field", "missing-field", "missing-translation",
 		"wrong-shape", "not-one-of", "bad-form", "out-of-range", "bad-id", "duplicate-id", "unknown-id",
 		"low-above-high", "excluding", "unsourced", "self-step", "duplicate-step", "too-wide", "taken-short",
-		"second-draw-first", "no-header", "second-header", "no-nodes", "too-many-problems",
+		"no-header", "second-header", "no-nodes",
+		"sourced-estimate", "no-step", "no-course-level", "level-not-met", "level-not-gained", "years-short", "lost-essential", "builds-on-itself", "no-way",
+		"too-many-problems",
 	}
 )
 
@@ -39,6 +44,15 @@ func (e Experience) String() string { return spelled(e, experienceSpelling[:]) }
 
 // String returns the kind as files spell it, as "craft-change".
 func (k StepKind) String() string { return spelled(k, stepSpelling[:]) }
+
+// String returns the aspect as files spell it, as "on-call".
+func (a Aspect) String() string { return spelled(a, aspectSpelling[:]) }
+
+// String returns the audience as files spell it, as "school-leaver".
+func (a Audience) String() string { return spelled(a, audienceSpelling[:]) }
+
+// String returns the way as files spell it, as "possible".
+func (w WorkStudy) String() string { return spelled(w, workStudySpelling[:]) }
 
 // String returns the grade as files spell it, as "official".
 func (q SourceQuality) String() string { return spelled(q, qualitySpelling[:]) }

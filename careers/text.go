@@ -24,7 +24,9 @@ type Statement struct {
 	Text Text
 	// Year is the year the statement speaks of, 0 where its sources give none.
 	Year int
-	// Sources are empty only for an estimate.
+	// Place is where it holds; zero where it does not say.
+	Place Text
+	// Sources are empty for an estimate, and only for one.
 	Sources []SourceID
 	// Estimate marks general knowledge or judgement of the dataset's own authors.
 	Estimate bool

@@ -116,7 +116,7 @@ func misplaced(f *careers.Record, show Show) {
 
 // route reads the ends of a route, between which there must be one.
 func (r *reader) route(f *careers.Record, s *Scene) {
-	s.From, s.To = careers.AfterBac, f.NeedNode("to")
+	s.From, s.To = careers.FromEntry, f.NeedNode("to")
 	if f.Has("from") {
 		s.From = f.NeedNode("from")
 	} else {
@@ -132,7 +132,7 @@ func (r *reader) route(f *careers.Record, s *Scene) {
 	}
 	if goals := names(r.g.Reachable(s.From)); len(goals) > 0 {
 		f.Refuse("to", goals...)
-	} else if origins := names(r.g.Origins(s.To)); len(origins) > 0 && s.From != careers.AfterBac {
+	} else if origins := names(r.g.Origins(s.To)); len(origins) > 0 && s.From != careers.FromEntry {
 		f.Refuse("from", origins...)
 	} else {
 		f.Refuse("show", others(Route)...)

@@ -151,8 +151,6 @@ func warningDetail(w i18n.Check, warning careers.Warning) string {
 		return warning.Found
 	case careers.StepWithoutWayIn:
 		return w.Leads(warning.Found)
-	case careers.WayInWithoutStep:
-		return w.Comes(warning.Found)
 	case careers.Unexplained:
 		return w.Word(warning.Found, warning.Number)
 	case careers.LongSentence:

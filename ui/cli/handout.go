@@ -158,7 +158,7 @@ func (a *app) way(g *careers.Graph, flag string) ([]handout.Way, error) {
 		if err != nil {
 			return nil, err
 		}
-		return []handout.Way{{From: careers.AfterBac, To: ids[0]}}, nil
+		return []handout.Way{{From: careers.FromEntry, To: ids[0]}}, nil
 	}
 	ids, err := a.nodes(g, []string{from, to})
 	if err != nil {

@@ -34,7 +34,6 @@ type payJSON struct {
 	Year       *int       `json:"year"`
 	Source     string     `json:"source"`
 	Estimate   bool       `json:"estimate"`
-	DrawFirst  string     `json:"draw_first"`
 	Note       string     `json:"note"`
 }
 
@@ -104,7 +103,7 @@ func (x wire) pay(p careers.Pay) payJSON {
 	return payJSON{
 		Experience: p.Experience.String(), Years: years(p.Years), Low: p.Low, High: p.High, Per: p.Period.String(),
 		YearlyLow: low, YearlyHigh: high, Currency: p.Currency, Net: p.Net, Measure: x.text(p.Measure), Place: x.text(p.Place),
-		Year: known(p.Year), Source: string(p.Source), Estimate: p.Estimate, DrawFirst: x.text(p.DrawFirst), Note: x.text(p.Note),
+		Year: known(p.Year), Source: string(p.Source), Estimate: p.Estimate, Note: x.text(p.Note),
 	}
 }
 

@@ -79,7 +79,7 @@ func sheetOf(x wire, n *careers.Node) sheetJSON {
 		EntryByExperience: x.text(n.EntryByExperience),
 	}
 	if c := n.Course; c != nil {
-		j.Course = &courseJSON{known(c.Level), x.optional(c.Length), x.optional(c.Entry), x.optional(c.Diploma), x.optional(c.Cost)}
+		j.Course = &courseJSON{known(c.Gives), x.optional(c.Length), x.optional(c.Entry), x.optional(c.Diploma), x.optional(c.Cost)}
 	}
 	return sheetJSON{x.dataset(), j, each(x.cited(n), x.source)}
 }
@@ -87,6 +87,24 @@ func sheetOf(x wire, n *careers.Node) sheetJSON {
 func (x wire) need(n careers.Need) needJSON {
 	s := x.g.Skill(n.Skill)
 	return needJSON{string(s.ID), x.text(s.Name), s.Group.String(), n.Essential, known(n.Level), n.Estimate}
+}
+
+// fadeJSON is a skill or a task that one uses less.
+type fadeJSON struct {
+	Skill *string `json:"skill"`
+	Task  *string `json:"task"`
+	statementJSON
+}
+
+func (x wire) fade(f careers.Fade) fadeJSON {
+	j := fadeJSON{statementJSON: x.statement(f.Statement)}
+	if id := string(f.Skill); id != "" {
+		j.Skill = &id
+	}
+	if id := string(f.Task); id != "" {
+		j.Task = &id
+	}
+	return j
 }
 
 func (x wire) wayIn(way careers.WayIn) wayInJSON {

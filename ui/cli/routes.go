@@ -51,7 +51,7 @@ func (a *app) routes(origin, goal string, aim careers.Aim) error {
 	}
 	from, to := careers.NodeID(origin), careers.NodeID(goal)
 	if origin == afterBac && g.Node(from) == nil {
-		from = careers.AfterBac
+		from = careers.FromEntry
 	} else if g.Node(from) == nil {
 		return a.unknownNode(g, origin)
 	}
@@ -121,7 +121,7 @@ func (a *app) noRoute(g *careers.Graph, from, to careers.NodeID, plan careers.Pl
 		if n := g.Node(id); n != nil {
 			return n.Name.In(a.words.Tag)
 		}
-		return w.AfterBac
+		return w.FromEntry
 	}
 	said := w.NoRoute(name(from), name(to)) + " "
 	if plan.Nearest == "" {
@@ -148,14 +148,14 @@ type routeJSON struct {
 }
 
 type stopJSON struct {
-	Node       string     `json:"node"`
-	Name       string     `json:"name"`
-	Step       *stepJSON  `json:"step"`
-	Arrival    *yearsJSON `json:"arrival"`
-	Learn      []gainJSON `json:"learn"`
-	Pay        *payJSON   `json:"pay"`
-	LeftSkills []string   `json:"left_skills"`
-	LeftTasks  []string   `json:"left_tasks"`
+	Node     string     `json:"node"`
+	Name     string     `json:"name"`
+	Step     *stepJSON  `json:"step"`
+	Arrival  *yearsJSON `json:"arrival"`
+	Learn    []gainJSON `json:"learn"`
+	Pay      *payJSON   `json:"pay"`
+	Beside   *payJSON   `json:"pay_beside"`
+	UsedLess []fadeJSON `json:"used_less"`
 }
 
 type gainJSON struct {
@@ -172,8 +172,8 @@ func planOf(x wire, from, to string, aim careers.Aim, plan careers.Plan) planJSO
 func (x wire) stop(s careers.Stop) stopJSON {
 	j := stopJSON{
 		Node: string(s.Node), Name: x.text(x.g.Node(s.Node).Name), Arrival: years(s.Arrival),
-		Learn:      each(s.Gains, func(n careers.Gain) gainJSON { return gainJSON{x.need(n.Need), n.Had} }),
-		LeftSkills: ids(s.LeftSkills), LeftTasks: ids(s.LeftTasks),
+		Learn:    each(s.Gains, func(n careers.Gain) gainJSON { return gainJSON{x.need(n.Need), n.Had} }),
+		UsedLess: each(s.UsedLess, x.fade),
 	}
 	if s.Step != nil {
 		step := x.step(s.Step)
@@ -182,6 +182,10 @@ func (x wire) stop(s careers.Stop) stopJSON {
 	if s.Pay != nil {
 		pay := x.pay(*s.Pay)
 		j.Pay = &pay
+	}
+	if s.Beside != nil {
+		pay := x.pay(*s.Beside)
+		j.Beside = &pay
 	}
 	return j
 }

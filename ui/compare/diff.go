@@ -47,7 +47,7 @@ func (b *builder) skills() {
 		},
 		count: func(d careers.Difference, c careers.Change) int { return len(d.SkillsThat(c)) },
 		row:   func(d careers.Difference, c careers.Change, i int) { b.skill(d.SkillsThat(c)[i]) },
-		left:  func(d careers.Difference, i int) string { return string(d.SkillsThat(careers.LeftBehind)[i].Skill) },
+		left:  func(d careers.Difference, i int) string { return string(d.SkillsThat(careers.UsedLess)[i].Skill) },
 	}))
 }
 
@@ -62,7 +62,7 @@ func (b *builder) tasks() {
 		},
 		count: func(d careers.Difference, c careers.Change) int { return len(d.TasksThat(c)) },
 		row:   func(d careers.Difference, c careers.Change, i int) { b.task(d, d.TasksThat(c)[i]) },
-		left:  func(d careers.Difference, i int) string { return string(d.TasksThat(careers.LeftBehind)[i].From.ID) },
+		left:  func(d careers.Difference, i int) string { return string(d.TasksThat(careers.UsedLess)[i].From.ID) },
 	}))
 }
 
@@ -133,7 +133,7 @@ func (b *builder) left(d diff) {
 		b.next()
 		b.say(b.note(d.silent(b.diffs[0])))
 	case len(told) == 1 && len(b.diffs) == 1:
-		b.leave(d, told[0], b.w.Compare.Changes[careers.LeftBehind], nil, false)
+		b.leave(d, told[0], b.w.Compare.Changes[careers.UsedLess], nil, false)
 	case len(told) == 1:
 		b.leave(d, told[0], b.w.Compare.LeftFor(b.name(told[0].To)), nil, false)
 	default:
@@ -148,7 +148,7 @@ func (b *builder) left(d diff) {
 // leaves is the set of what is left behind.
 func leaves(d diff, x careers.Difference) map[string]bool {
 	set := map[string]bool{}
-	for i := range d.count(x, careers.LeftBehind) {
+	for i := range d.count(x, careers.UsedLess) {
 		set[d.left(x, i)] = true
 	}
 	return set
@@ -157,21 +157,21 @@ func leaves(d diff, x careers.Difference) map[string]bool {
 // leave lists what is left behind that is in another set, or is not.
 func (b *builder) leave(d diff, x careers.Difference, title string, other map[string]bool, in bool) {
 	var rows []int
-	for i := range d.count(x, careers.LeftBehind) {
+	for i := range d.count(x, careers.UsedLess) {
 		if other[d.left(x, i)] == in {
 			rows = append(rows, i)
 		}
 	}
-	b.group(careers.LeftBehind, title, len(rows))
+	b.group(careers.UsedLess, title, len(rows))
 	for _, i := range rows {
-		d.row(x, careers.LeftBehind, i)
+		d.row(x, careers.UsedLess, i)
 	}
 }
 
 // skill is a skill with its mark, its name and its levels.
 func (b *builder) skill(s careers.SkillChange) {
 	need := s.To
-	if s.Change == careers.LeftBehind {
+	if s.Change == careers.UsedLess {
 		need = s.From
 	}
 	name := []span{b.plain(b.g.Skill(s.Skill).Name.In(b.w.Tag))}
@@ -192,7 +192,7 @@ func (b *builder) skill(s careers.SkillChange) {
 // levels is the level of a skill of four, and the one before where it is another.
 func (b *builder) levels(s careers.SkillChange) string {
 	switch {
-	case s.Change == careers.LeftBehind:
+	case s.Change == careers.UsedLess:
 		return phrase.Level4(b.w, s.From)
 	case s.Change == careers.Gained || s.From.Level == s.To.Level:
 		return phrase.Level4(b.w, s.To)
@@ -231,7 +231,7 @@ func (b *builder) row(mark span, name []span, level span) {
 func (b *builder) task(d careers.Difference, t careers.TaskChange) {
 	b.next()
 	m := span{mark(t.Change), dress(b.th, t.Change)}
-	if t.Change == careers.LeftBehind {
+	if t.Change == careers.UsedLess {
 		b.para(m, b.statement(t.From.Statement)...)
 		return
 	}

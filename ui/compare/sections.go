@@ -89,9 +89,9 @@ func (b *builder) terms(c *careers.Course) {
 			b.say(append([]span{b.note(b.w.Units.Colon(r.label, ""))}, b.statement(r.Statement)...)...)
 		}
 	}
-	if c.Level > 0 {
+	if c.Gives > 0 {
 		b.next()
-		b.say(b.note(b.w.Units.Colon(s.Level, "")), b.plain(s.LevelOf(c.Level)))
+		b.say(b.note(b.w.Units.Colon(s.Level, "")), b.plain(s.LevelOf(c.Gives)))
 	}
 }
 

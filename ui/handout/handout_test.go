@@ -34,7 +34,7 @@ func everything(g *careers.Graph) handout.Order {
 	for _, n := range g.Nodes() {
 		o.Nodes = append(o.Nodes, n.ID)
 	}
-	o.Ways = []handout.Way{{From: "bts-sio", To: "cto"}, {From: careers.AfterBac, To: "lead-developer"}, {From: "cto", To: "bts-sio"}}
+	o.Ways = []handout.Way{{From: "bts-sio", To: "cto"}, {From: careers.FromEntry, To: "lead-developer"}, {From: "cto", To: "bts-sio"}}
 	o.Compare = []careers.NodeID{"backend-developer", "lead-developer", "cto"}
 	o.Notes = &notebook.Content{
 		Skills:    []notebook.Skill{{ID: "databases", Progress: careers.Able}, {ID: "api", Progress: careers.Learning}},

@@ -29,9 +29,6 @@ func (p page) pay() {
 	p.section(pay, p.w.Sheet.Heads[pay])
 	first := phrase.Headline(n)
 	p.add(p.payPicture("pay", p.w.Handout.PayOf(p.text(n.Name)), first))
-	for _, reason := range phrase.Reasons(p.w, first, func(f careers.Pay) string { return p.w.Facts.Experience[f.Experience] }) {
-		p.aside(reason)
-	}
 	if slices.ContainsFunc(n.Pay, func(f careers.Pay) bool { return f.Estimate }) {
 		p.aside(p.w.Handout.PayLegend)
 	}
@@ -42,7 +39,7 @@ func (p page) pay() {
 
 // payLevels are the levels of experience in the order of the page.
 func payLevels() []careers.Experience {
-	return []careers.Experience{careers.Junior, careers.Confirmed, careers.Senior, careers.AnyExperience}
+	return careers.Experiences()
 }
 
 func atLevel(figures []careers.Pay, level careers.Experience) []careers.Pay {

@@ -16,7 +16,7 @@ const mostRoutes = 3
 func (c *composer) way(way Way) *Part {
 	w := c.w.Handout
 	from, to, origin := c.origin(way.From), c.text(c.g.Node(way.To).Name), string(way.From)
-	if way.From == careers.AfterBac {
+	if way.From == careers.FromEntry {
 		origin = "bac"
 	}
 	p := &Part{
@@ -49,8 +49,8 @@ func (c *composer) way(way Way) *Part {
 
 // origin is the name of where a route begins.
 func (c *composer) origin(id careers.NodeID) string {
-	if id == careers.AfterBac {
-		return c.w.Plan.AfterBac
+	if id == careers.FromEntry {
+		return c.w.Plan.FromEntry
 	}
 	return c.text(c.g.Node(id).Name)
 }
@@ -119,7 +119,7 @@ func (c *composer) stop(s careers.Stop) Item {
 // gains says what is to learn or to deepen for a stop, and what is left behind.
 func (c *composer) gains(s careers.Stop) (lines [][]Span) {
 	w := c.w.Plan
-	var learn, deepen, left []string
+	var learn, deepen []string
 	for _, gain := range s.Gains {
 		name := c.text(c.g.Skill(gain.Skill).Name)
 		if gain.IsNew() {
@@ -128,9 +128,6 @@ func (c *composer) gains(s careers.Stop) (lines [][]Span) {
 			deepen = append(deepen, name)
 		}
 	}
-	for _, id := range s.LeftSkills {
-		left = append(left, c.text(c.g.Skill(id).Name))
-	}
 	said := func(label string, names []string) {
 		if len(names) > 0 {
 			lines = append(lines, []Span{note(c.w.Units.Colon(label, strings.Join(names, ", ")))})
@@ -138,6 +135,6 @@ func (c *composer) gains(s careers.Stop) (lines [][]Span) {
 	}
 	said(w.Learn(len(learn)), learn)
 	said(w.Deepen(len(deepen)), deepen)
-	said(w.Left, left)
+	said(w.UsedLess, phrase.Fades(c.w, c.g, s))
 	return lines
 }

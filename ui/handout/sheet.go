@@ -71,8 +71,8 @@ func (p page) course(course *careers.Course) (rows []Fact) {
 			rows = append(rows, Fact{Label: r.label, Text: p.statement(r.Statement)})
 		}
 	}
-	if course.Level > 0 {
-		rows = append(rows, Fact{Label: s.Level, Text: append([]Span{plain(s.LevelOf(course.Level))}, p.cite(course.Diploma.Sources)...)})
+	if course.Gives > 0 {
+		rows = append(rows, Fact{Label: s.Level, Text: append([]Span{plain(s.LevelOf(course.Gives))}, p.cite(course.Diploma.Sources)...)})
 	}
 	return rows
 }

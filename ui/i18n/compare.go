@@ -9,7 +9,7 @@ type Compare struct {
 
 	// Changes head what is new, deeper, kept and left behind, by careers.Change;
 	// Legend explains their marks in few cells.
-	Changes, Legend [4]string
+	Changes, Legend [5]string
 	// Estimate explains the mark of an estimate in few cells.
 	Estimate string
 	// LeftFor heads what is left behind for some of the others, LeftForAll for
@@ -67,8 +67,8 @@ func compareFR() Compare {
 			"La formation", "Sources",
 		},
 		Tabs:     [8]string{"En bref", "Années", "Compétences", "Tâches", "Salaire", "Y entrer", "Formation", "Sources"},
-		Changes:  [4]string{"Nouveau", "Plus poussé", "Gardé", "Laissé derrière"},
-		Legend:   [4]string{"nouveau", "plus poussé", "gardé", "laissé"},
+		Changes:  [5]string{"Nouveau", "Plus poussé", "Gardé", "Moins utilisé", "Non mentionné"},
+		Legend:   [5]string{"nouveau", "plus poussé", "gardé", "moins utilisé", "non mentionné"},
 		Estimate: "estimation",
 		LeftFor:  func(n string) string { return "Laissé pour " + n }, LeftForAll: "Laissé dans tous les cas",
 		Nothing: "rien", Optional: "utile", LessDeep: "moins poussé",
@@ -106,8 +106,8 @@ func compareEN() Compare {
 			"The course", "Sources",
 		},
 		Tabs:     [8]string{"In short", "Years", "Skills", "Tasks", "Pay", "Ways in", "Course", "Sources"},
-		Changes:  [4]string{"New", "Deeper", "Kept", "Left behind"},
-		Legend:   [4]string{"new", "deeper", "kept", "left behind"},
+		Changes:  [5]string{"New", "Deeper", "Kept", "Used less", "Not listed"},
+		Legend:   [5]string{"new", "deeper", "kept", "used less", "not listed"},
 		Estimate: "estimate",
 		LeftFor:  func(n string) string { return "Left behind for " + n }, LeftForAll: "Left behind either way",
 		Nothing: "nothing", Optional: "useful", LessDeep: "less deep",

@@ -5,18 +5,20 @@ type Facts struct {
 	Role, Roles string
 	Training    string
 
-	Experience [4]string // by careers.Experience
-	StepKind   [6]string // by careers.StepKind
+	Experience [5]string // by careers.Experience
+	StepKind   [8]string // by careers.StepKind
 	SkillLevel [5]string // by level, 0 unknown
 	SkillGroup [9]string // by careers.SkillGroup
 	Match      [3]string // by careers.Match
-	Quality    [4]string // by careers.SourceQuality
+	Quality    [5]string // by careers.SourceQuality
 	// QualityNote says what each quality means.
-	QualityNote [4]string
+	QualityNote [5]string
 
 	Essential, Optional string
 	Gross, Net          string
 	PerYear, PerMonth   string
+	// PerDay is what the self-employed invoice for a day of work.
+	PerDay string
 	// MonthlyTimes12 says that a yearly figure is a monthly one taken twelve times.
 	MonthlyTimes12 string
 	Undated        string
@@ -32,20 +34,21 @@ type Facts struct {
 func factsFR() Facts {
 	return Facts{
 		Role: "métier", Training: "formation", Roles: "métiers",
-		Experience: [4]string{"tous niveaux", "junior", "confirmé", "senior"},
-		StepKind:   [6]string{"entrée dans le métier", "poursuite d'études", "promotion", "spécialisation", "changement de métier", "mobilité"},
+		Experience: [5]string{"tous niveaux", "en prenant le poste", "junior", "confirmé", "senior"},
+		StepKind:   [8]string{"entrée dans le métier", "poursuite d'études", "promotion", "spécialisation", "changement de métier", "changement de poste, même niveau", "retour possible", "métier proche"},
 		SkillLevel: [5]string{"niveau inconnu", "notions", "pratique accompagnée", "autonome", "référence pour les autres"},
 		SkillGroup: [9]string{"Programmation", "Données", "Infrastructure", "Qualité", "Sécurité", "Conception", "Pilotage", "Communication", "Savoir-être"},
-		Quality:    [4]string{"source officielle", "source professionnelle", "pour comparaison seulement", "fiche de départ"},
-		QualityNote: [4]string{
-			"Statistique ou registre officiel, ou grande enquête.",
+		Quality:    [5]string{"source officielle", "grande enquête", "source professionnelle", "pour comparaison seulement", "fiche de départ"},
+		QualityNote: [5]string{
+			"Statistique ou registre officiel.",
+			"Grande enquête d'une association ou d'une entreprise, qui dit comment elle compte.",
 			"Source professionnelle datée, ou document public de première main.",
 			"Source non datée, ancienne ou commerciale : à comparer, pas à croire seule.",
 			"La fiche métier d'où part ce programme : ses chiffres sont repris tels quels, sa date est inconnue.",
 		},
 		Match:     [3]string{"exact", "voisin", "plus large"},
 		Essential: "essentielle", Optional: "utile",
-		Gross: "brut", Net: "net", PerYear: "par an", PerMonth: "par mois", MonthlyTimes12: "publié par mois, compté 12 fois",
+		Gross: "brut", Net: "net", PerYear: "par an", PerMonth: "par mois", PerDay: "par jour, hors taxes", MonthlyTimes12: "publié par mois, compté 12 fois",
 		Undated: "non daté", About: func(d string) string { return "vers " + d }, PlaceUnknown: "lieu non précisé",
 		Estimate: "estimation de l'équipe", EstimateMark: "~",
 		Source: "source", Sources: "sources", NoPay: "Pas de salaire publié.",
@@ -55,20 +58,21 @@ func factsFR() Facts {
 func factsEN() Facts {
 	return Facts{
 		Role: "role", Training: "training", Roles: "roles",
-		Experience: [4]string{"all levels", "junior", "established", "senior"},
-		StepKind:   [6]string{"way into work", "further study", "promotion", "specialisation", "change of craft", "lateral move"},
+		Experience: [5]string{"all levels", "on taking the post", "junior", "mid-level", "senior"},
+		StepKind:   [8]string{"first job", "further study", "promotion", "specialisation", "change of occupation", "move at the same level", "way back", "related job"},
 		SkillLevel: [5]string{"level unknown", "basics", "works with support", "works alone", "reference for others"},
 		SkillGroup: [9]string{"Programming", "Data", "Infrastructure", "Quality", "Security", "Design", "Management", "Communication", "Personal"},
-		Quality:    [4]string{"official source", "professional source", "for comparison only", "starting sheet"},
-		QualityNote: [4]string{
-			"An official statistic or register, or a large survey.",
+		Quality:    [5]string{"official source", "large survey", "professional source", "for comparison only", "starting sheet"},
+		QualityNote: [5]string{
+			"An official statistic or register.",
+			"A large survey by an association or a company that says how it counts.",
 			"A dated professional source, or a first-hand public document.",
 			"Undated, old or commercial: to compare with, not to trust alone.",
 			"The job sheet this program grew from: its figures are given as they stand, its date is unknown.",
 		},
 		Match:     [3]string{"exact", "near", "broader"},
 		Essential: "essential", Optional: "useful",
-		Gross: "gross", Net: "net", PerYear: "per year", PerMonth: "per month", MonthlyTimes12: "published per month, counted 12 times",
+		Gross: "gross", Net: "net", PerYear: "per year", PerMonth: "per month", PerDay: "per day, excluding tax", MonthlyTimes12: "published per month, counted 12 times",
 		Undated: "undated", About: func(d string) string { return "about " + d }, PlaceUnknown: "place not stated",
 		Estimate: "our own estimate", EstimateMark: "~",
 		Source: "source", Sources: "sources", NoPay: "No published pay.",

@@ -6,9 +6,9 @@ import "strconv"
 type Plan struct {
 	Title string
 
-	// From and To label the ends of a plan; AfterBac names the beginning that
-	// is no node, AfterBacShort where room is scarce.
-	From, To, AfterBac, AfterBacShort string
+	// From and To label the ends of a plan; FromEntry names the beginning that
+	// is no node, FromEntryShort where room is scarce.
+	From, To, FromEntry, FromEntryShort string
 
 	// Prompt and Hint stand where a goal is typed; Nothing says that no goal
 	// answers, Near heads what comes nearest. ByRoute and Elsewhere head the
@@ -43,8 +43,7 @@ type Plan struct {
 	Learn, Deepen  func(n int) string
 	Learnt         func(n int) string
 	NothingNew     string
-	Left           string
-	LeftTasks      func(n int) string
+	UsedLess       string
 	Pay            string
 	Chart          string
 	ChartYears     string
@@ -72,7 +71,7 @@ type Plan struct {
 
 func planFR() Plan {
 	return Plan{
-		Title: "Plan", From: "De", To: "vers", AfterBac: "après le bac", AfterBacShort: "bac",
+		Title: "Plan", From: "De", To: "vers", FromEntry: "après le bac", FromEntryShort: "bac",
 		Prompt: "Où aller\u00a0? ", Hint: "quelques lettres, ou ↑ ↓",
 		Nothing: func(q string) string { return "Rien ne répond à «\u00a0" + q + "\u00a0»." },
 		Near:    "Ce qui s'en approche le plus", ByRoute: "Un chemin y mène", Elsewhere: "Aucun chemin connu d'ici",
@@ -101,8 +100,8 @@ func planFR() Plan {
 		Deepen:     func(n int) string { return "À approfondir (" + strconv.Itoa(n) + ")" },
 		Learnt:     func(n int) string { return "Ce qu'on y apprend (" + strconv.Itoa(n) + ")" },
 		NothingNew: "Rien d'essentiel à apprendre de plus.",
-		Left:       "Laissé derrière", LeftTasks: func(n int) string { return "Tâches quittées (" + strconv.Itoa(n) + ")" },
-		Pay: "Salaire", Chart: "Le salaire en chemin", ChartYears: "années, au milieu des fourchettes",
+		UsedLess:   "Moins utilisé",
+		Pay:        "Salaire", Chart: "Le salaire en chemin", ChartYears: "années, au milieu des fourchettes",
 		Others: "D'autres passent par d'autres chemins, et chacun va à son rythme.",
 		NotAll: "Le jeu de données est trop grand pour tout comparer\u00a0: de bons chemins, peut-être pas les meilleurs.",
 
@@ -139,7 +138,7 @@ func pluriel(n int, one, many string) string {
 
 func planEN() Plan {
 	return Plan{
-		Title: "Plan", From: "From", To: "to", AfterBac: "after the baccalauréat", AfterBacShort: "bac",
+		Title: "Plan", From: "From", To: "to", FromEntry: "after the baccalauréat", FromEntryShort: "bac",
 		Prompt: "Where to? ", Hint: "a few letters, or ↑ ↓",
 		Nothing: func(q string) string { return "Nothing answers “" + q + "”." },
 		Near:    "What comes nearest", ByRoute: "A route leads there", Elsewhere: "No known route from here",
@@ -168,8 +167,8 @@ func planEN() Plan {
 		Deepen:     func(n int) string { return "To deepen (" + strconv.Itoa(n) + ")" },
 		Learnt:     func(n int) string { return "Learnt there (" + strconv.Itoa(n) + ")" },
 		NothingNew: "Nothing essential to learn beyond.",
-		Left:       "Left behind", LeftTasks: func(n int) string { return "Tasks left (" + strconv.Itoa(n) + ")" },
-		Pay: "Pay", Chart: "Pay on the way", ChartYears: "years, in the middle of the ranges",
+		UsedLess:   "Used less",
+		Pay:        "Pay", Chart: "Pay on the way", ChartYears: "years, in the middle of the ranges",
 		Others: "People also take other ways, each at their own pace.",
 		NotAll: "The dataset is too large to compare every way: good routes, perhaps not the best.",
 

@@ -36,7 +36,6 @@ type Problems struct {
 	DuplicateStep      func(found, first string) string
 	TooWide            func(field, found string, high int) string
 	TakenShort         func(field, found, first string) string
-	SecondDrawFirst    func(found, first string) string
 	NoHeader           string
 	SecondHeader       func(first string) string
 	NoNodes            string
@@ -118,9 +117,6 @@ func problemsFR() Problems {
 		},
 		TakenShort: func(f, v, first string) string {
 			return "le nom court " + q(v) + " (" + f + ") est déjà pris en " + first + " : changez-en un"
-		},
-		SecondDrawFirst: func(v, first string) string {
-			return "un autre chiffre " + q(v) + " est déjà à dessiner d'abord en " + first + " : gardez-en un"
 		},
 		NoHeader: "aucun fichier ne contient « dataset: » : ajoutez-le avec « title » et « start »",
 		SecondHeader: func(first string) string {
@@ -223,9 +219,6 @@ func problemsEN() Problems {
 		},
 		TakenShort: func(f, v, first string) string {
 			return "the short name " + q(v) + " (" + f + ") is taken at " + first + ": change one"
-		},
-		SecondDrawFirst: func(v, first string) string {
-			return "another " + q(v) + " figure is to be drawn first at " + first + ": keep one"
 		},
 		NoHeader:        "no file has \"dataset:\": add it with \"title\" and \"start\"",
 		SecondHeader:    func(first string) string { return "\"dataset:\" stands at " + first + " already: keep one" },

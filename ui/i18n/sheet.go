@@ -20,8 +20,8 @@ type Sheet struct {
 	// Ticks explains the signs of the skills that the reader has ticked.
 	Ticks func(able, learning string) string
 
-	// ExperienceShort is Facts.Experience in at most 5 cells.
-	ExperienceShort [4]string
+	// ExperienceShort is Facts.Experience in at most 6 cells.
+	ExperienceShort [5]string
 	// AxisUnit is the unit of the axis of pay; currency is ISO 4217.
 	AxisUnit  func(currency string) string
 	SameScale string
@@ -78,7 +78,7 @@ func sheetFR() Sheet {
 		Ticks: func(able, learning string) string {
 			return "Cochées par vous\u00a0: " + able + " oui, " + learning + " j'apprends."
 		},
-		ExperienceShort: [4]string{"tous", "jun.", "conf.", "sen."},
+		ExperienceShort: [5]string{"tous", "début", "jun.", "conf.", "sen."},
 		AxisUnit:        func(c string) string { return "k" + symbol(c) + " bruts par an" },
 		SameScale:       "la même échelle pour tous les métiers",
 		AllFigures:      "Tous les chiffres publiés",
@@ -124,7 +124,7 @@ func sheetEN() Sheet {
 		Ticks: func(able, learning string) string {
 			return "Ticked by you: " + able + " yes, " + learning + " learning."
 		},
-		ExperienceShort: [4]string{"all", "jun.", "est.", "sen."},
+		ExperienceShort: [5]string{"all", "entry", "jun.", "mid", "sen."},
 		AxisUnit:        func(c string) string { return symbol(c) + "k gross per year" },
 		SameScale:       "one scale for all roles",
 		AllFigures:      "Every published figure",

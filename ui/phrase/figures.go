@@ -37,25 +37,6 @@ func Disagree(w *i18n.Words, figures []careers.Pay) string {
 	return w.Sheet.Disagree(len(from), w.Units.Thousands(low, low, least.Currency), w.Units.Thousands(high, high, most.Currency))
 }
 
-// Reasons says why figures are drawn first, each reason once with what name
-// calls the figures that it holds for.
-func Reasons(w *i18n.Words, first []careers.Pay, name func(careers.Pay) string) []string {
-	var reasons []string
-	figures := map[string][]string{}
-	for _, p := range first {
-		if r := p.DrawFirst.In(w.Tag); r != "" {
-			if figures[r] == nil {
-				reasons = append(reasons, r)
-			}
-			figures[r] = append(figures[r], name(p))
-		}
-	}
-	for i, r := range reasons {
-		reasons[i] = w.Units.Colon(w.Sheet.DrawnFirst(w.Units.List(figures[r])), r)
-	}
-	return reasons
-}
-
 // Fall warns where pay at the end of a step looks lower than at its beginning
 // though another source speaks there: it says that the two, as name writes
 // them, are not to be compared. It is empty elsewhere.

@@ -6,7 +6,6 @@
 package phrase
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -42,8 +41,11 @@ func Terms(w *i18n.Words, p careers.Pay) string {
 	if p.Net {
 		net = w.Facts.Net
 	}
-	if p.Period == careers.Month {
+	switch p.Period {
+	case careers.Month:
 		per = w.Facts.PerMonth
+	case careers.Day:
+		return w.Facts.PerDay
 	}
 	return net + " " + per
 }
@@ -124,22 +126,17 @@ func Statement(w *i18n.Words, s careers.Statement) string {
 	return mark(w, s.Estimate) + s.Text.In(w.Tag)
 }
 
-// Headline is the pay that stands for a node where there is room for little:
-// for each experience, in order, the figure marked to be drawn first, else the
-// first of the source that the marked figures come from, else of the source
-// named first.
-func Headline(n *careers.Node) []careers.Pay {
-	marked := func(p careers.Pay) bool { return !p.DrawFirst.IsZero() }
-	lead := max(0, slices.IndexFunc(n.Pay, marked))
+// Headline is the pay that stands for a node where there is room for little.
+func Headline(n *careers.Node) []careers.Pay { return figures(n.Headline.Pay) }
+
+// Beside is what stands beside the headline of the original job sheet; empty
+// elsewhere.
+func Beside(n *careers.Node) []careers.Pay { return figures(n.Headline.Beside) }
+
+func figures(all []*careers.Pay) []careers.Pay {
 	var line []careers.Pay
-	for _, level := range []careers.Experience{careers.Junior, careers.Confirmed, careers.Senior, careers.AnyExperience} {
-		fits := func(p careers.Pay) bool { return p.Experience == level && marked(p) }
-		if !slices.ContainsFunc(n.Pay, fits) {
-			fits = func(p careers.Pay) bool { return p.Experience == level && p.Source == n.Pay[lead].Source }
-		}
-		if i := slices.IndexFunc(n.Pay, fits); i >= 0 {
-			line = append(line, n.Pay[i])
-		}
+	for _, p := range all {
+		line = append(line, *p)
 	}
 	return line
 }

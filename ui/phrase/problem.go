@@ -93,8 +93,6 @@ func problemOfPair(w i18n.Problems, p careers.Problem, first string) string {
 		return w.DuplicateStep(p.Found, first)
 	case careers.TakenShort:
 		return w.TakenShort(p.Field, p.Found, first)
-	case careers.SecondDrawFirst:
-		return w.SecondDrawFirst(p.Found, first)
 	}
 	return p.String()
 }

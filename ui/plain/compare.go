@@ -105,7 +105,7 @@ func (c *comparison) skills() {
 			c.fact(Line{Text: c.skillChange(change), Skill: change.Skill, Sources: c.g.Skill(change.Skill).Sources})
 		}
 		if len(d.Skills) > 0 {
-			c.nothing(func(are careers.Change) bool { return len(d.SkillsThat(are)) == 0 }, careers.Gained, careers.Deeper, careers.Kept, careers.LeftBehind)
+			c.nothing(func(are careers.Change) bool { return len(d.SkillsThat(are)) == 0 }, careers.Gained, careers.Deeper, careers.Kept, careers.UsedLess)
 		}
 	}
 }
@@ -115,13 +115,13 @@ func (c *comparison) skillChange(s careers.SkillChange) string {
 	w := c.w.Compare
 	text := c.g.Skill(s.Skill).Name.In(c.w.Tag)
 	need := s.To
-	if s.Change == careers.LeftBehind {
+	if s.Change == careers.UsedLess {
 		need = s.From
 	}
 	if l := level(c.w, need); l != "" {
 		text += ", " + l
 	}
-	if s.Change != careers.Gained && s.Change != careers.LeftBehind && s.From.Level > 0 && s.From.Level != s.To.Level {
+	if s.Change != careers.Gained && s.Change != careers.UsedLess && s.From.Level > 0 && s.From.Level != s.To.Level {
 		text += ", " + c.w.Plain.Before(c.w.Plain.LevelOf4(s.From.Level))
 	}
 	if s.Shallower() {
@@ -170,7 +170,7 @@ func (c *comparison) tasks() {
 			c.fact(Line{Text: c.based(text, task.Sources, task.Estimate), Sources: task.Sources})
 		}
 		if len(d.Tasks) > 0 {
-			c.nothing(func(are careers.Change) bool { return len(d.TasksThat(are)) == 0 }, careers.Gained, careers.Kept, careers.LeftBehind)
+			c.nothing(func(are careers.Change) bool { return len(d.TasksThat(are)) == 0 }, careers.Gained, careers.Kept, careers.UsedLess)
 		}
 	}
 }

@@ -21,9 +21,6 @@ func (s *sheet) pay() {
 		return
 	}
 	s.section(pay)
-	for _, reason := range phrase.Reasons(w, phrase.Headline(n), s.named) {
-		s.note(reason)
-	}
 	for _, level := range levels() {
 		figures := slices.DeleteFunc(slices.Clone(n.Pay), func(p careers.Pay) bool { return p.Experience != level })
 		if len(figures) == 0 {
@@ -41,7 +38,7 @@ func (s *sheet) pay() {
 
 // levels are the levels of experience in the order of the screens.
 func levels() []careers.Experience {
-	return []careers.Experience{careers.Junior, careers.Confirmed, careers.Senior, careers.AnyExperience}
+	return careers.Experiences()
 }
 
 // basis is the one source of a figure, none for an estimate.

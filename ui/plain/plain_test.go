@@ -334,12 +334,12 @@ func TestRoutesSayEveryStop(t *testing.T) {
 	for _, tag := range uitest.Languages() {
 		w := i18n.In(tag)
 		for _, aim := range careers.Aims() {
-			plan, err := g.Routes(careers.AfterBac, "cto", aim, 3, nil)
+			plan, err := g.Routes(careers.FromEntry, "cto", aim, 3, nil)
 			if err != nil || len(plan.Routes) == 0 {
 				t.Fatal(err, plan)
 			}
-			text := said(t, plain.Routes(g, w, careers.AfterBac, "cto", aim, plan), w)
-			has(t, "routes", text, w.Plan.AfterBac, w.Plan.Aims[aim], w.Plan.Counted[aim])
+			text := said(t, plain.Routes(g, w, careers.FromEntry, "cto", aim, plan), w)
+			has(t, "routes", text, w.Plan.FromEntry, w.Plan.Aims[aim], w.Plan.Counted[aim])
 			for _, r := range plan.Routes {
 				has(t, "routes", text, phrase.Years(w, r.Years))
 				for _, s := range r.Stops {

@@ -41,7 +41,7 @@ func (r *routes) name(id careers.NodeID) string {
 	if n := r.g.Node(id); n != nil {
 		return n.Name.In(r.w.Tag)
 	}
-	return r.w.Plan.AfterBac
+	return r.w.Plan.FromEntry
 }
 
 func (r *routes) route(number int, route careers.Route) {
@@ -92,7 +92,7 @@ func (r *routes) stop(s careers.Stop, first bool) Line {
 	} else if n.Kind == careers.Role {
 		pay = w.Facts.NoPay
 	}
-	line.Text = joined(sentence(text), r.learning(s, n, first), r.leaving(s), pay)
+	line.Text = joined(sentence(text), r.learning(s, n, first), r.usedLess(s), pay)
 	return line
 }
 
@@ -131,23 +131,8 @@ func (r *routes) learning(s careers.Stop, n *careers.Node, first bool) string {
 	return joined(listOf(w, head(len(fresh)), fresh, ""), listOf(w, w.Plan.Deepen(len(deeper)), deeper, ""))
 }
 
-func (r *routes) leaving(s careers.Stop) string {
-	var skills, tasks []string
-	for _, id := range s.LeftSkills {
-		skills = append(skills, r.g.Skill(id).Name.In(r.w.Tag))
-	}
-	for _, id := range s.LeftTasks {
-		for _, t := range r.g.Node(s.Step.From).Tasks {
-			if t.ID == id {
-				tasks = append(tasks, strings.TrimSuffix(t.Text.In(r.w.Tag), "."))
-			}
-		}
-	}
-	left := ""
-	if len(tasks) > 0 {
-		left = sentence(r.w.Units.Colon(r.w.Plan.LeftTasks(len(tasks)), strings.Join(tasks, r.w.Plain.Semicolon)))
-	}
-	return joined(listOf(r.w, r.w.Plan.Left, skills, ""), left)
+func (r *routes) usedLess(s careers.Stop) string {
+	return listOf(r.w, r.w.Plan.UsedLess, phrase.Fades(r.w, r.g, s), "")
 }
 
 // Ways is what leads to a node and where one can still go from it, the quickest

@@ -71,8 +71,8 @@ func (s *sheet) course(c *careers.Course) {
 	s.stated(w.Sheet.EntryLevel, c.Entry)
 	s.stated(w.Sheet.Diploma, c.Diploma)
 	s.stated(w.Sheet.Cost, c.Cost)
-	if c.Level > 0 {
-		s.fact(Line{Text: w.Units.Colon(w.Sheet.Level, w.Sheet.LevelOf(c.Level)), Sources: c.Diploma.Sources})
+	if c.Gives > 0 {
+		s.fact(Line{Text: w.Units.Colon(w.Sheet.Level, w.Sheet.LevelOf(c.Gives)), Sources: c.Diploma.Sources})
 	}
 }
 

@@ -87,14 +87,14 @@ func (p *Planner) routeKeys() []screen.Key {
 // bacKey says what b does just now.
 func (p *Planner) bacKey() key.Binding {
 	b := p.keys.bac
-	if p.asked.from == careers.AfterBac {
+	if p.asked.from == careers.FromEntry {
 		b.SetHelp(b.Help().Key, p.env.Words.Plan.NotBac)
 	}
 	return b
 }
 
 func (p *Planner) whyNoBac() string {
-	if p.asked.from != careers.AfterBac && !p.hasBac {
+	if p.asked.from != careers.FromEntry && !p.hasBac {
 		return p.env.Words.Plan.NoTraining
 	}
 	return ""

@@ -73,10 +73,10 @@ func (p *Planner) turnOrigin() tea.Cmd {
 	if why := p.whyNoBac(); why != "" {
 		return screen.Do(screen.Notify{Text: why})
 	}
-	if p.asked.from == careers.AfterBac {
+	if p.asked.from == careers.FromEntry {
 		p.asked.from = p.here
 	} else {
-		p.asked.from = careers.AfterBac
+		p.asked.from = careers.FromEntry
 	}
 	if p.view == routes {
 		return p.ask()

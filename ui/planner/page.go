@@ -87,7 +87,7 @@ func (p *Planner) noRoute(width int) []string {
 	w, t := p.env.Words.Plan, p.env.Theme
 	texts := []string{w.NoRoute(p.title(p.asked.from), p.title(p.asked.to))}
 	switch near := p.plan.Nearest; {
-	case p.asked.from == careers.AfterBac && !p.hasBac:
+	case p.asked.from == careers.FromEntry && !p.hasBac:
 		texts = []string{w.NoBeginner}
 	case near != "":
 		texts = append(texts, w.Nearest(p.title(near)), p.env.Sign("► ", "> ")+p.env.Words.Units.Colon(p.env.Words.Keys.Enter, w.Plan+" "+w.To+" "+p.name(near)))
@@ -149,7 +149,7 @@ const roomyFrom = 20
 func (p *Planner) way(r careers.Route, width int) []string {
 	names := p.links(r, p.name)
 	unnamed := names // the origin is at the head of the screen
-	if p.asked.from != careers.AfterBac {
+	if p.asked.from != careers.FromEntry {
 		unnamed = append([]string{p.env.Sign("…", "...")}, names[1:]...)
 	}
 	several := p.links(r, p.short)

@@ -31,7 +31,7 @@ type Planner struct {
 	keys bindings
 
 	asked question
-	here  careers.NodeID // the origin that is a node, to come back to from AfterBac
+	here  careers.NodeID // the origin that is a node, to come back to from FromEntry
 	view  view
 	plan  careers.Plan
 	// answered is the question that plan answers.
@@ -81,15 +81,15 @@ type indexed struct {
 	index *careers.Index
 }
 
-// New returns the planner from a node or [careers.AfterBac] to another, or to a
+// New returns the planner from a node or [careers.FromEntry] to another, or to a
 // goal still to be chosen where to is empty. Mine may be nil. On a large graph
 // nothing shows until what Start returns has run.
 func New(env *screen.Env, from, to careers.NodeID, mine careers.Mastery) *Planner {
 	p := &Planner{env: env, axis: paychart.AxisOf(env.Graph), mine: mine, asked: question{from: from, to: to}, here: from}
-	if from == careers.AfterBac {
+	if from == careers.FromEntry {
 		p.here = env.Trail.Here()
 	}
-	p.keys, p.hasBac = newBindings(env.Words), len(env.Graph.Reachable(careers.AfterBac)) > 0
+	p.keys, p.hasBac = newBindings(env.Words), len(env.Graph.Reachable(careers.FromEntry)) > 0
 	if to != "" && env.Graph.Node(to) != nil {
 		p.view = routes
 	}
@@ -203,12 +203,12 @@ func (p *Planner) name(id careers.NodeID) string {
 	if n := p.env.Graph.Node(id); n != nil {
 		return p.env.Text(n.Name)
 	}
-	return p.env.Words.Plan.AfterBac
+	return p.env.Words.Plan.FromEntry
 }
 
 func (p *Planner) title(id careers.NodeID) string {
 	if n := p.env.Graph.Node(id); n != nil {
 		return p.env.Text(n.Title)
 	}
-	return p.env.Words.Plan.AfterBac
+	return p.env.Words.Plan.FromEntry
 }

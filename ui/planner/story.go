@@ -1,7 +1,6 @@
 package planner
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -85,7 +84,7 @@ func (p *Planner) stop(r careers.Route, i int) []part {
 	}
 	parts = append(parts, p.gains(s, i == 0)...)
 	if i > 0 {
-		parts = append(parts, p.left(s, r.Stops[i-1].Node)...)
+		parts = append(parts, p.usedLess(s)...)
 	}
 	node := p.env.Graph.Node(s.Node)
 	switch {
@@ -155,37 +154,12 @@ func (p *Planner) gains(s careers.Stop, first bool) []part {
 	return parts
 }
 
-// tasksShown is how many of the tasks left behind are told.
-const tasksShown = 3
-
-// left are the skills and tasks left behind.
-func (p *Planner) left(s careers.Stop, from careers.NodeID) []part {
-	w, t := p.env.Words, p.env.Theme
+// usedLess is what the stop before had and one uses less here.
+func (p *Planner) usedLess(s careers.Stop) []part {
+	w := p.env.Words
 	var parts []part
-	if len(s.LeftSkills) > 0 {
-		names := make([]string, len(s.LeftSkills))
-		for i, id := range s.LeftSkills {
-			names[i] = p.env.Text(p.env.Graph.Skill(id).Name)
-		}
-		parts = append(parts, part{"-", t.Leave, w.Units.Colon(w.Plan.Left, strings.Join(names, ", "))})
-	}
-	if len(s.LeftTasks) > 0 {
-		parts = append(parts, part{"-", t.Leave, w.Units.Colon(w.Plan.LeftTasks(len(s.LeftTasks)), p.tasks(from, s.LeftTasks))})
+	for _, fade := range phrase.Fades(w, p.env.Graph, s) {
+		parts = append(parts, part{"-", p.env.Theme.Leave, w.Units.Colon(w.Plan.UsedLess, fade)})
 	}
 	return parts
-}
-
-// tasks are the first of some tasks of a node.
-func (p *Planner) tasks(of careers.NodeID, ids []careers.TaskID) string {
-	var texts []string
-	for _, task := range p.env.Graph.Node(of).Tasks {
-		if len(texts) < tasksShown && slices.Contains(ids, task.ID) {
-			texts = append(texts, strings.TrimSuffix(p.env.Text(task.Text), "."))
-		}
-	}
-	text := strings.Join(texts, "; ")
-	if len(ids) > len(texts) {
-		text += p.env.Sign(" …", " ...")
-	}
-	return text
 }

@@ -158,7 +158,7 @@ func (p picture) compare(ids []careers.NodeID) []line {
 		if i > 0 && len(ids) > 2 {
 			d := careers.Compare(first, n)
 			l = append(l, piece{fmt.Sprintf("  +%d =%d -%d", len(d.SkillsThat(careers.Gained)),
-				len(d.SkillsThat(careers.Kept))+len(d.SkillsThat(careers.Deeper)), len(d.SkillsThat(careers.LeftBehind))), p.th.Muted})
+				len(d.SkillsThat(careers.Kept))+len(d.SkillsThat(careers.Deeper)), len(d.SkillsThat(careers.UsedLess))), p.th.Muted})
 		}
 		lines = append(lines, l)
 	}
@@ -170,7 +170,7 @@ func (p picture) compare(ids []careers.NodeID) []line {
 	return append(lines,
 		p.change("+", p.th.Gain, w.NewSkills, d.SkillsThat(careers.Gained)),
 		p.change("=", p.th.Keep, w.SameSkills, append(d.SkillsThat(careers.Deeper), d.SkillsThat(careers.Kept)...)),
-		p.change("-", p.th.Leave, w.LeftSkills, d.SkillsThat(careers.LeftBehind)))
+		p.change("-", p.th.Leave, w.LeftSkills, d.SkillsThat(careers.UsedLess)))
 }
 
 // figure is the pay in the middle of those that stand for a node, with its source.

@@ -100,10 +100,8 @@ func (b *builder) payTerms(p careers.Pay) {
 		text = append(text, b.note(" ("+b.w.Facts.MonthlyTimes12+")"))
 	}
 	b.para("", text...)
-	for _, more := range []string{p.Note.In(b.w.Tag), p.DrawFirst.In(b.w.Tag)} {
-		if more != "" {
-			b.para("", b.note(more))
-		}
+	if note := p.Note.In(b.w.Tag); note != "" {
+		b.para("", b.note(note))
 	}
 }
 

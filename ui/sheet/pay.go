@@ -48,7 +48,7 @@ func (b *builder) pay() {
 
 // payLevels are the levels of experience in the order of the page.
 func payLevels() []careers.Experience {
-	return []careers.Experience{careers.Junior, careers.Confirmed, careers.Senior, careers.AnyExperience}
+	return careers.Experiences()
 }
 
 // unit says what the axis measures.
@@ -71,9 +71,6 @@ func (b *builder) glance(first []careers.Pay) {
 	}
 	b.at = -1
 	b.put(append([]span{left}, b.chart(b.axis.Rule(columns.Bar, b.ascii))...)...)
-	for _, r := range phrase.Reasons(b.w, first, func(p careers.Pay) string { return b.w.Facts.Experience[p.Experience] }) {
-		b.para("", b.note(r))
-	}
 }
 
 func (b *builder) figure(p careers.Pay) fact {

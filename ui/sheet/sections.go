@@ -59,9 +59,9 @@ func (b *builder) course(c *careers.Course) {
 			b.labelled(r.label, column+2, b.statement(r.Statement)...)
 		}
 	}
-	if c.Level > 0 {
+	if c.Gives > 0 {
 		b.fact(fact{sources: c.Diploma.Sources})
-		b.labelled(s.Level, column+2, b.plain(s.LevelOf(c.Level)))
+		b.labelled(s.Level, column+2, b.plain(s.LevelOf(c.Gives)))
 	}
 }
 

@@ -1,0 +1,210 @@
+package careers
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Yardstick is what two pay figures must share to be set side by side: joined
+// into a span, charted on one axis, ranked, or called rising or falling.
+type Yardstick struct {
+	Series   string // the family of the source, else the source
+	Place    Text
+	Year     int // 0 where undated
+	Currency string
+	Net      bool
+	Period   Period
+}
+
+// Yardstick returns what a figure is measured by.
+func (p Pay) Yardstick() Yardstick {
+	return Yardstick{Series: p.Series, Place: p.Place, Year: p.Year, Currency: p.Currency, Net: p.Net, Period: p.Period}
+}
+
+// IsComparable reports whether two figures may be ranked: one yardstick, and one
+// level of experience.
+func (p Pay) IsComparable(q Pay) bool {
+	return p.Experience == q.Experience && p.Yardstick() == q.Yardstick()
+}
+
+// Ladder is what one yardstick says of the pay of a node: one figure for each
+// level of experience, the lowest level first. A figure for all levels stands
+// alone.
+type Ladder struct {
+	Yardstick
+	For int // see [Pay.For]
+	Pay []*Pay
+}
+
+// Ladders returns the pay of a node by yardstick, what stands for the node
+// first. That is the one rule by which a figure is chosen, wherever there is
+// room for few:
+//
+//   - the job sheet that the dataset grew from, as given;
+//   - dated figures before undated ones, those by level of experience before
+//     those for all levels, official ones before surveys, professional sources
+//     and pages to compare with, then the newest, then those with most levels;
+//   - what people are paid before what the self-employed invoice by the day, and
+//     published figures before estimates;
+//   - the order of the dataset.
+func (g *Graph) Ladders(n *Node) []Ladder {
+	var all []Ladder
+	for i := range n.Pay {
+		p := &n.Pay[i]
+		y := p.Yardstick()
+		alone := p.Experience == AnyExperience
+		at := slices.IndexFunc(all, func(l Ladder) bool {
+			return l.Yardstick == y && l.For == p.For && l.isForAll() == alone && !l.has(p.Experience)
+		})
+		if at < 0 {
+			at = len(all)
+			all = append(all, Ladder{Yardstick: y, For: p.For})
+		}
+		all[at].Pay = append(all[at].Pay, p)
+	}
+	for _, l := range all {
+		slices.SortStableFunc(l.Pay, func(p, q *Pay) int { return int(p.Experience) - int(q.Experience) })
+	}
+	slices.SortStableFunc(all, func(l, m Ladder) int {
+		return cmp.Or(g.compareFigures(l.Pay[0], m.Pay[0]), len(m.Pay)-len(l.Pay))
+	})
+	return all
+}
+
+func (l Ladder) isForAll() bool { return l.Pay[0].Experience == AnyExperience }
+
+func (l Ladder) has(e Experience) bool {
+	return slices.ContainsFunc(l.Pay, func(p *Pay) bool { return p.Experience == e })
+}
+
+// compareFigures orders figures by the rule of [Graph.Ladders].
+func (g *Graph) compareFigures(p, q *Pay) int {
+	return cmp.Or(
+		first(g.isSeed(p), g.isSeed(q)),
+		first(p.Period != Day, q.Period != Day),
+		first(!p.Estimate, !q.Estimate),
+		first(p.Year > 0, q.Year > 0),
+		first(p.Experience != AnyExperience, q.Experience != AnyExperience),
+		cmp.Compare(g.quality(p), g.quality(q)),
+		cmp.Compare(q.Year, p.Year),
+	)
+}
+
+// first orders what is so before what is not.
+func first(a, b bool) int {
+	switch {
+	case a && !b:
+		return -1
+	case b && !a:
+		return 1
+	}
+	return 0
+}
+
+func (g *Graph) quality(p *Pay) SourceQuality {
+	if s := g.source[p.Source]; s != nil {
+		return s.Quality
+	}
+	return Seed + 1
+}
+
+func (g *Graph) isSeed(p *Pay) bool { return g.quality(p) == Seed }
+
+// Headline is the pay that stands for a node where there is room for little.
+type Headline struct {
+	// Pay are figures of one yardstick, by experience; empty where nothing is known.
+	Pay []*Pay
+	// Beside, where Pay is from the original job sheet, is what the next best
+	// yardstick says; empty otherwise.
+	Beside []*Pay
+}
+
+// headline returns the pay that stands for a node.
+func (g *Graph) headline(n *Node) Headline {
+	ladders := g.Ladders(n)
+	if len(ladders) == 0 {
+		return Headline{}
+	}
+	h := Headline{Pay: ladders[0].Pay}
+	if len(ladders) > 1 && g.isSeed(h.Pay[0]) {
+		h.Beside = ladders[1].Pay
+	}
+	return h
+}
+
+// Standing is the figure that stands for a node at a moment of someone's way.
+type Standing struct {
+	Pay *Pay // nil where nothing is published for that moment
+	// Beside, where Pay is from the original job sheet, is the next best figure
+	// for the same level; nil otherwise.
+	Beside *Pay
+}
+
+// Standing returns the figure that stands for a node at the first of some levels
+// of experience for which there is one, chosen as [Graph.Ladders] orders them.
+// Of figures about families of jobs only those of the family that fits held,
+// the level of training one has, count; held 0 lets all count.
+func (g *Graph) Standing(n *Node, held int, levels ...Experience) Standing {
+	family := familyFor(n.Pay, held)
+	for _, level := range levels {
+		var fit []*Pay
+		for i := range n.Pay {
+			if p := &n.Pay[i]; p.Experience == level && (p.For == 0 || held == 0 || p.For == family) {
+				fit = append(fit, p)
+			}
+		}
+		slices.SortStableFunc(fit, g.compareFigures)
+		switch {
+		case len(fit) == 0:
+			continue
+		case len(fit) > 1 && g.isSeed(fit[0]):
+			return Standing{fit[0], fit[1]}
+		}
+		return Standing{Pay: fit[0]}
+	}
+	return Standing{}
+}
+
+// EntryPay returns the figure for someone who takes a role as a first job with
+// a level of training: never one for all levels of experience.
+func (g *Graph) EntryPay(n *Node, held int) Standing {
+	return g.Standing(n, held, Junior, TakingPost)
+}
+
+// PayAfter returns the figure for someone who comes to a role after some years
+// of work: that for taking the post where there is one.
+func (g *Graph) PayAfter(n *Node, held int, worked Years) Standing {
+	return g.Standing(n, held, TakingPost, ExperienceAfter(worked), AnyExperience)
+}
+
+// familyFor is the highest family that figures speak of and someone with a
+// level of training belongs to; -1 where there is none.
+func familyFor(pay []Pay, held int) int {
+	best := -1
+	for _, p := range pay {
+		if p.For > 0 && p.For <= held {
+			best = max(best, p.For)
+		}
+	}
+	return best
+}
+
+// ExperienceAfter is what years in a line of work make of someone: confirmed
+// after two, senior after five, as the firms do that publish a grid by years.
+func ExperienceAfter(worked Years) Experience {
+	switch {
+	case worked.Low >= 5:
+		return Senior
+	case worked.Low >= 2:
+		return Confirmed
+	}
+	return Junior
+}
+
+// series names the figures that a source publishes together.
+func (g *Graph) series(id SourceID) string {
+	if s := g.source[id]; s != nil && s.Family != "" {
+		return s.Family
+	}
+	return string(id)
+}

@@ -1,0 +1,38 @@
+package phrase
+
+import (
+	"strings"
+
+	"parcours/careers"
+	"parcours/ui/i18n"
+)
+
+// Fades names what a stop uses less than the one before, each with its reason:
+// "Sauvegarde des données (confiée à l'exploitation)".
+func Fades(w *i18n.Words, g *careers.Graph, s careers.Stop) []string {
+	var all []string
+	for _, f := range s.UsedLess {
+		all = append(all, Fade(w, g, g.Node(s.Step.From), f))
+	}
+	return all
+}
+
+// Fade names a skill or a task that one uses less, with the reason. The task is
+// said in the words of the node that one leaves.
+func Fade(w *i18n.Words, g *careers.Graph, from *careers.Node, f careers.Fade) string {
+	name := ""
+	if skill := g.Skill(f.Skill); skill != nil {
+		name = skill.Name.In(w.Tag)
+	}
+	for _, tasks := range [][]careers.Task{from.Tasks, from.Inherited} {
+		for _, t := range tasks {
+			if t.ID == f.Task && f.Task != "" {
+				name = bare(t.Text.In(w.Tag))
+			}
+		}
+	}
+	return name + " (" + mark(w, f.Estimate) + bare(f.Text.In(w.Tag)) + ")"
+}
+
+// bare is a sentence without its full stop.
+func bare(s string) string { return strings.TrimSuffix(s, ".") }
