@@ -17,10 +17,12 @@ import (
 const workshop = `
 dataset: {title: {fr: Essai, en: Test}, start: joiner}
 sources:
-  - {id: S1, title: One, quality: official}
-  - {id: S2, title: Two, quality: official}
+  - {id: S1, title: One, quality: official, url: https://example.org/one}
+  - {id: S2, title: Two, quality: official, no-address: {fr: Un livre., en: A book.}}
 terms:
   - {id: cap, word: {fr: CAP, en: CAP}, gloss: {fr: Un diplôme., en: A diploma.}}
+skills:
+  - {id: chisel, fr: Ciseau, en: Chisel, group: design, gloss: {fr: Tailler., en: Cutting.}, sources: [S1]}
 trainings:
   - id: cap-joinery
     rank: 0
@@ -85,8 +87,17 @@ func TestEachWeaknessHasItsWarning(t *testing.T) {
 		{"pay from one source", "year: 2021, source: S2", "year: 2021, source: S1", []string{"one-pay-source roles joiner pay S1"}},
 		{"a title in one form", "Menuisier / Menuisière", "Menuisier", []string{"one-form-title roles joiner title.fr Menuisier"}},
 		{"a way in that the end does not tell", "{from: carver, fr", "{fr", []string{"step-without-way-in roles carver steps.0 joiner"}},
-		{"a way in that no step takes", "{from: cap-joinery, fr: Le CAP., en: The CAP., sources: [S1]}", "{from: cap-joinery, fr: Le CAP., en: The CAP., sources: [S1]}\n      - {from: joiner, fr: Soi., en: Self., estimate: true}",
-			[]string{"way-in-without-step roles joiner ways-in.1 joiner"}},
+		{"a quiet way in that the end does not tell", "{to: carver, kind: lateral, why: {fr: Le beau., en: Beauty.}, sources: [S1]}\n  - id: carver", "{to: carver, kind: lateral, quiet: true, sources: [S1]}\n  - id: carver", nil},
+		{"a front page as address", "https://example.org/one", "https://example.org/", []string{"bare-address sources S1 url https://example.org/"}},
+		{"a source that cannot be found", ", url: https://example.org/one", "", []string{"no-address sources S1"}},
+		{"a source of next year", "title: One,", "title: One, date: 2027-01,", []string{"future-source sources S1 date 2027-01"}},
+		{"a note that knows of no other source", "year: 2021, source: S2", "year: 2021, source: S2, note: {fr: La seule source., en: One source.}", []string{"claims-only roles joiner pay.1.note.fr seule"}},
+		{"the newest figure does not stand for the node", "point: 22000, year: 2024, source: S1}\n      - {experience: senior, point: 30000, year: 2021", "point: 22000, year: 2022, source: S1}\n      - {experience: any, point: 30000, year: 2025",
+			[]string{"stale-figure roles joiner pay.1 S2 2025"}},
+		{"an outlook for nowhere", "    steps:\n      - {to: joiner, kind: lateral", "    outlook:\n      - {fr: Demandé., en: Wanted., year: 2025, sources: [S1]}\n    steps:\n      - {to: joiner, kind: lateral", []string{"no-place roles carver outlook.0"}},
+		{"a task that takes a skill which nobody needs", "    summary: {fr: Sculpte le bois., en: Carves wood.}", "    summary: {fr: Sculpte le bois., en: Carves wood.}\n    tasks: [{id: carve, fr: Sculpter, en: Carve, needs: [chisel], sources: [S1]}]",
+			[]string{"unlisted-skill roles carver tasks.0 chisel"}},
+		{"a role on no track", "start: joiner}", "start: joiner, tracks: [{id: wood, fr: Bois, en: Wood}]}", []string{"no-track roles joiner", "no-track roles carver"}},
 		{"an acronym nobody explains", "Makes doors.", "Makes CNC doors with CNC tools.", []string{"unexplained roles joiner summary.en CNC 1"}},
 		{"an acronym in two texts", "Deux ans., en: Two years.", "Deux ans de CFA2., en: Two CFAs.", []string{"unexplained trainings cap-joinery summary.fr CFA 2"}},
 		{"a word of the trade", "Makes doors.", "Makes a framework.", []string{"unexplained roles joiner summary.en framework 1"}},

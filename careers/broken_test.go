@@ -73,13 +73,13 @@ roles:
 	{"words and numbers are not among the allowed ones", node(`
     rank: 100 #! 11: out-of-range rank 100 (0–99)
     pay:
-      - {experience: guru, point: 30000, estimate: true} #! 22: not-one-of experience guru; want any, junior, confirmed, senior
+      - {experience: guru, point: 30000, estimate: true} #! 22: not-one-of experience guru; want any, entry, junior, confirmed, senior
       - {experience: any, point: 0, estimate: true} #! 34: out-of-range point 0 (1–100000000)
       - {experience: any, point: 30_000, estimate: true} #! 34: wrong-shape point; want number
       - {experience: any, point: 99999999999999999999, estimate: true} #! 34: out-of-range point 99999999999999999999 (1–100000000)
       - {experience: any, point: 30000, year: 24, estimate: true} #! 47: out-of-range year 24 (1900–2100)
       - {experience: any, point: 30000, currency: euro, estimate: true} #! 51: bad-form currency euro; want EUR
-      - {experience: any, point: 30000, per: Month, estimate: true} #! 46: not-one-of per Month; want year, month
+      - {experience: any, point: 30000, per: Month, estimate: true} #! 46: not-one-of per Month; want year, month, day
     skills:
       - {skill: go, need: essential, level: 5} #! 45: out-of-range level 5 (1–4)
       - {skill: go, level: 2} #! 9: missing-field need && 17: duplicate-id skill go; first a.yaml:20:17
@@ -87,7 +87,7 @@ roles:
 	{"a source says when and where in a form of its own", `
 dataset: {title: {fr: A, en: A}, start: dev}
 sources:
-  - {id: S1, title: S, quality: fine, date: 12/2025} #! 33: not-one-of quality fine; want official, professional, comparison, seed && 45: bad-form date 12/2025; want 2025-09-18, 2025-09, 2025
+  - {id: S1, title: S, quality: fine, date: 12/2025} #! 33: not-one-of quality fine; want official, survey, professional, comparison, seed && 45: bad-form date 12/2025; want 2025-09-18, 2025-09, 2025
   - {id: S2, title: S, quality: seed, date: 2025-13-01} #! 45: bad-form date 2025-13-01; want 2025-09-18, 2025-09, 2025
   - {id: S3, title: S, quality: seed, about: true} #! 5: missing-field date
   - {id: S4, title: S, quality: seed, url: www.example.org} #! 44: bad-form url www.example.org; want https://example.org/
@@ -155,13 +155,31 @@ dataset: {title: {fr: A, en: A}, start: devv} #! 41: unknown-id start devv; want
       - {to: lead, kind: lateral, why: {fr: W, en: W}, estimate: true} #! 14: duplicate-step lead; first a.yaml:12:14
   - {id: lead, rank: 2, title: {fr: L, en: L}, name: {fr: L, en: L}, short: {fr: L, en: L}, summary: {fr: L, en: L}}
 `)},
-	{"two figures of one experience want to be drawn first", node(`
+	{"a statement with sources is called an estimate", node(`
     rank: 1
-    pay:
-      - {experience: junior, point: 1, estimate: true, draw-first: {fr: W, en: W}}
-      - {experience: senior, point: 1, estimate: true, draw-first: {fr: W, en: W}}
-      - {experience: junior, point: 1, estimate: true, draw-first: {fr: W, en: W}} #! 68: second-draw-first junior; first a.yaml:12:68
+    day: {fr: W, en: W, sources: [S1], estimate: true} #! 34: sourced-estimate day
+    asks: {level: 5, fr: W, en: W}                     #! 11: unsourced asks
+sources: [{id: S1, title: T, quality: seed}]
 `)},
+	{"a level of a skill falls with experience", node(`
+    rank: 1
+    skills:
+      - {skill: git, need: essential, level: {entry: 3, confirmed: 2, senior: 4}} #! 17: unknown-id skill git && 68: low-above-high level (3–2)
+      - {skill: sql, need: essential, level: {entry: 3, senior: 4}}               #! 17: unknown-id skill sql && 46: missing-field confirmed
+`)},
+	{"a fade is of nothing, or of two things", node(`
+    rank: 1
+    fades:
+      - {fr: W, en: W, estimate: true}                           #! 9: missing-field skill; want task
+      - {skill: git, task: code, fr: W, en: W, estimate: true}   #! 28: excluding task skill; first a.yaml:13:17
+`)},
+	{"careers that no counsellor would sign", careersThatDoNotHold},
+	{"roles that grow out of each other", `
+dataset: {title: {fr: A, en: A}, start: dev}
+roles:
+  - {id: dev, builds-on: [lead], rank: 1, title: {fr: D, en: D}, name: {fr: D, en: D}, short: {fr: D, en: D}, summary: {fr: D, en: D}} #! 5: builds-on-itself dev
+  - {id: lead, builds-on: [dev], rank: 2, title: {fr: L, en: L}, name: {fr: L, en: L}, short: {fr: L, en: L}, summary: {fr: L, en: L}}
+`},
 	{"names do not fit in their boxes", `
 dataset: {title: {fr: A, en: A}, start: dev}
 roles:
@@ -254,3 +272,45 @@ roles:
     short: {fr: D, en: D}
     summary: {fr: D, en: D}` + fields
 }
+
+// careersThatDoNotHold has each fault that only the whole dataset shows.
+const careersThatDoNotHold = `
+dataset: #! 1: no-way lead → dev
+  title: {fr: A, en: A}
+  start: dev
+  entry: {id: bac, fr: bac, en: bac, level: 4}
+  levels: [{level: 4, years: 3, fr: bac, en: bac}, {level: 5, years: 5, fr: bac+2, en: bac+2}, {level: 7, years: 8, fr: bac+5, en: bac+5}]
+  paths: [{nodes: [lead, dev], sources: [S1]}]
+sources: [{id: S1, title: T, quality: seed}]
+skills: [{id: git, fr: G, en: G, group: design, gloss: {fr: G, en: G}}, {id: sql, fr: S, en: S, group: design, gloss: {fr: G, en: G}}]
+trainings:
+  - id: bts #! 5: years-short years (1–2)
+    rank: 0
+    title: {fr: B, en: B}
+    name: {fr: B, en: B}
+    short: {fr: B, en: B}
+    summary: {fr: B, en: B}
+    course: {asks: 4, gives: 5, years: [{from: 4, low: 1, high: 1}], length: {fr: L, en: L, estimate: true}, entry: {fr: L, en: L, estimate: true}}
+    steps:
+      - {to: master, kind: study, estimate: true}     #! 9: level-not-met master (5–6)
+      - {to: other, kind: study, estimate: true}      #! 9: level-not-gained other (5–5)
+      - {to: architect, kind: entry, estimate: true}  #! 9: level-not-met architect (5–7)
+  - {id: master, rank: 1, title: {fr: M, en: M}, name: {fr: M, en: M}, short: {fr: M, en: M}, summary: {fr: M, en: M}, course: {asks: 6, gives: 7, length: {fr: L, en: L, estimate: true}, entry: {fr: L, en: L, estimate: true}}} #! 5: no-course-level asks (6–0)
+  - {id: other, rank: 0, title: {fr: O, en: O}, name: {fr: O, en: O}, short: {fr: O, en: O}, summary: {fr: O, en: O}, course: {asks: 4, gives: 5, length: {fr: L, en: L, estimate: true}, entry: {fr: L, en: L, estimate: true}}}
+roles:
+  - id: dev
+    rank: 1
+    title: {fr: D, en: D}
+    name: {fr: D, en: D}
+    short: {fr: D, en: D}
+    summary: {fr: D, en: D}
+    asks: {level: 5, fr: A, en: A, estimate: true}
+    skills: [{skill: git, need: essential, level: 3}, {skill: sql, need: essential, level: 3}]
+    ways-in:
+      - {from: master, fr: M, en: M, estimate: true} #! 9: no-step master
+    steps:
+      - {to: architect, kind: craft-change, years: {low: 2, high: 5}, estimate: true} #! 9: years-short steps architect (2–3)
+      - {to: lead, kind: promotion, years: {low: 5, high: 8}, estimate: true}         #! 9: lost-essential lead sql (1–0)
+  - {id: architect, rank: 2, asks: {level: 7, fr: A, en: A, estimate: true}, title: {fr: A, en: A}, name: {fr: A, en: A}, short: {fr: A, en: A}, summary: {fr: A, en: A}}
+  - {id: lead, rank: 2, skills: [{skill: git, need: essential, level: 3}], title: {fr: L, en: L}, name: {fr: L, en: L}, short: {fr: L, en: L}, summary: {fr: L, en: L}}
+`

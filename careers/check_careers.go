@@ -1,6 +1,9 @@
 package careers
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // checkCareers checks what makes a dataset true of careers rather than merely
 // whole: that roles grow out of roles, that levels are met and years add up,
@@ -140,10 +143,14 @@ func (r *rules) experience(s *Step, from, to *Node) {
 	if s.Kind != Promotion && s.Kind != Specialisation || len(from.Needs) == 0 || len(to.Needs) == 0 {
 		return
 	}
+	var lost []string
 	for _, need := range from.Needs {
 		if need.Essential && !to.needs(need.Skill) && !to.fades(need.Skill) {
-			r.problem(s.place, Problem{Kind: LostEssential, Found: string(need.Skill), Want: []string{string(s.From), string(s.To)}})
+			lost = append(lost, string(need.Skill))
 		}
+	}
+	if len(lost) > 0 {
+		r.problem(s.place, Problem{Kind: LostEssential, Field: string(s.To), Found: strings.Join(lost, ", "), Low: len(lost)})
 	}
 }
 

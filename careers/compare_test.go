@@ -39,7 +39,7 @@ func doing(id string, tasks ...string) *careers.Node {
 	return n
 }
 
-func mark(c careers.Change) string { return [...]string{"+", "^", "=", "-"}[c] }
+func mark(c careers.Change) string { return [...]string{"+", "^", "=", "-", "."}[c] }
 
 // drawSkills draws a comparison, one skill a line: "^ git 2 > 3".
 func drawSkills(c careers.Difference) string {
@@ -49,7 +49,7 @@ func drawSkills(c careers.Difference) string {
 		switch {
 		case s.Change == careers.Gained:
 			fmt.Fprintf(&b, " %d", s.To.Level)
-		case s.Change == careers.LeftBehind:
+		case s.To.Skill == "":
 			fmt.Fprintf(&b, " %d", s.From.Level)
 		default:
 			fmt.Fprintf(&b, " %d > %d", s.From.Level, s.To.Level)
@@ -79,25 +79,25 @@ func drawTasks(c careers.Difference) string {
 	return b.String()
 }
 
-func TestAComparisonTellsWhatIsNewDeeperKeptAndLeftBehind(t *testing.T) {
+func TestAComparisonTellsWhatIsNewDeeperKeptAndNotListed(t *testing.T) {
 	for _, c := range []struct{ name, from, to, want string }{
 		{"a skill of each change, in order", "docker 2, git 3, sql 2", "git 3, sql 4, budget 3", `
 			+ budget 3
 			^ sql 2 > 4
 			= git 3 > 3
-			- docker 2`},
-		{"new and kept ones in the order of the one, those left in the order of the other", "c 1, a 1, x 1, y 1", "y 1, q 1, x 1, p 1", `
+			. docker 2`},
+		{"new and kept ones in the order of the one, those not listed in the order of the other", "c 1, a 1, x 1, y 1", "y 1, q 1, x 1, p 1", `
 			+ q 1
 			+ p 1
 			= y 1 > 1
 			= x 1 > 1
-			- c 1
-			- a 1`},
+			. c 1
+			. a 1`},
 		{"essential skills before optional ones", "(a) 1, b 1", "(c) 1, d 1", `
 			+ d 1
 			+ c 1
-			- b 1
-			- a 1`},
+			. b 1
+			. a 1`},
 		{"needed less deep is kept", "git 4", "git 2", "= git 4 > 2 shallower"},
 		{"a level that nobody knows is no deeper", "git", "git 4", "= git 0 > 4"},
 		{"nor shallower", "git 4", "git", "= git 4 > 0"},
@@ -107,7 +107,7 @@ func TestAComparisonTellsWhatIsNewDeeperKeptAndLeftBehind(t *testing.T) {
 			= sql 2 > 2 estimate`},
 		{"that a skill is new is no estimate, whatever its level", "docker ~2", "git ~2", `
 			+ git 2
-			- docker 2`},
+			. docker 2`},
 		{"the same node keeps all", "git 3, (sql) 1", "git 3, (sql) 1", `
 			= git 3 > 3
 			= sql 1 > 1`},
@@ -128,8 +128,8 @@ func TestTasksAreTheSameWhereTheyShareAnIDAndNotWhereTheyShareWords(t *testing.T
 	want := `+ lead-team(Lead the team)
 + gather(Meet people)
 = review-code(Read each other's code) review-code(Hold the rules of quality)
-- write-code(Write code)
-- meet(Meet people)
+. write-code(Write code)
+. meet(Meet people)
 `
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
@@ -151,7 +151,7 @@ func TestEachOfSeveralIsComparedWithTheFirst(t *testing.T) {
 dev to cto
 + budget 3
 = git 3 > 2 shallower
-- sql 2
+. sql 2
 `
 	if got.String() != want {
 		t.Errorf("got\n%s\nwant\n%s", got.String(), want)
@@ -191,7 +191,7 @@ func TestTheWayBackIsTheMirrorImage(t *testing.T) {
 				t.Fatalf("%s: %+v there, %+v back", s.Skill, s, m)
 			}
 			if mirrored := map[careers.Change]careers.Change{
-				careers.Gained: careers.LeftBehind, careers.LeftBehind: careers.Gained, careers.Deeper: careers.Kept,
+				careers.Gained: careers.NotListed, careers.NotListed: careers.Gained, careers.Deeper: careers.Kept,
 			}; s.Change != careers.Kept && m.Change != mirrored[s.Change] {
 				t.Fatalf("%s is %s there and %s back", s.Skill, mark(s.Change), mark(m.Change))
 			}
@@ -202,7 +202,7 @@ func TestTheWayBackIsTheMirrorImage(t *testing.T) {
 		if len(there.Skills) != len(back.Skills) || len(there.Tasks) != len(back.Tasks) {
 			t.Fatal("one way has more than the other")
 		}
-		for _, pair := range [][2]careers.Change{{careers.Gained, careers.LeftBehind}, {careers.LeftBehind, careers.Gained}, {careers.Kept, careers.Kept}} {
+		for _, pair := range [][2]careers.Change{{careers.Gained, careers.NotListed}, {careers.NotListed, careers.Gained}, {careers.Kept, careers.Kept}} {
 			if ids(there.TasksThat(pair[0])) != ids(back.TasksThat(pair[1])) {
 				t.Fatalf("tasks that are %s there are not %s back", mark(pair[0]), mark(pair[1]))
 			}

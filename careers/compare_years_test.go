@@ -21,7 +21,7 @@ func TestTheYearsBetweenTwoNodesAreThoseOfTheQuickestWay(t *testing.T) {
 		want     string
 	}{
 		{"dev", "lead", "5 to 8 by []"},
-		{"dev", "cto", "9 to 16 by [lead]"},
+		{"dev", "cto", "12 to 20 by []"},
 		{"dev", "expert", "0 to 0 by [], 1 unknown"},
 		{"dev", "fellow", "3 to 0 by [expert], 1 unknown"},
 		{"cto", "dev", "no way"},

@@ -84,7 +84,7 @@ const (
 	LevelNotMet                           // a step to what asks for more than the training gives: Found, its end; Low, the level given; High, the one asked
 	LevelNotGained                        // a step into a training that gives no more than one has: Found, its end; Low, High as above
 	YearsShort                            // fewer years than the level takes: Field, "years" or "steps"; Found, the end of a step; Low, the years there are; High, those it takes
-	LostEssential                         // a promotion or specialisation that loses an essential skill: Found, the skill; Field, the node it is lost from
+	LostEssential                         // a promotion or specialisation that loses essential skills: Field, the node it leads to; Found, the skills; Low, how many
 	BuildsOnItself                        // a role among those it builds on: Found
 	NoWay                                 // a path whose nodes no step joins: Found, the two ends
 	TooManyProblems                       // the rest is left out: High, how many were kept

@@ -58,7 +58,7 @@ func writeAtlasNode(b *strings.Builder, r *rand.Rand, i, nodes, steps, catalogue
 		if !ends[to] {
 			ends[to] = true
 			low := 1 + r.IntN(5)
-			fmt.Fprintf(b, "      - {to: n%d, kind: promotion, years: {low: %d, high: %d}, why: {fr: w, en: w}, estimate: true}\n", to, low, low+r.IntN(4))
+			fmt.Fprintf(b, "      - {to: n%d, kind: craft-change, years: {low: %d, high: %d}, why: {fr: w, en: w}, estimate: true}\n", to, low, low+r.IntN(4))
 		}
 	}
 }

@@ -18,9 +18,10 @@ type network struct {
 	same   []int32
 	// out and in are the steps from and to a place, in dataset order.
 	out, in [][]arc
-	// track holds the bit of each place's track, after those of which one must
-	// have been worked in before; 0 where it does not matter.
-	track, after []uint64
+	// asks is the experience that a place asks for, gives what work there gives:
+	// a bit for each set of tracks that some role asks to have worked in.
+	asks, gives []uint64
+	allAsked    uint64
 }
 
 // arc is a step between numbered places.
@@ -38,7 +39,7 @@ func newNetwork(g *Graph) *network {
 	for _, node := range g.nodes {
 		n.addPlaces(node)
 	}
-	n.addTracks()
+	n.addExperience()
 	n.out, n.in = make([][]arc, len(n.nodes)), make([][]arc, len(n.nodes))
 	unknown := g.medianYears()
 	for i, s := range g.steps {
@@ -114,20 +115,29 @@ func (n *network) held(place int32) int {
 	return c.Gives
 }
 
-// addTracks gives a bit to each track that some role asks to have worked in.
-func (n *network) addTracks() {
-	n.track, n.after = make([]uint64, len(n.nodes)), make([]uint64, len(n.nodes))
-	bit := map[TrackID]uint64{}
+// addExperience gives a bit to each set of tracks of which some role asks to have
+// worked in one.
+func (n *network) addExperience() {
+	n.gives, n.asks = make([]uint64, len(n.nodes)), make([]uint64, len(n.nodes))
+	var asked [][]TrackID
 	for i, node := range n.nodes {
-		for _, id := range node.After {
-			if bit[id] == 0 && len(bit) < 64 {
-				bit[id] = 1 << len(bit)
-			}
-			n.after[i] |= bit[id]
+		if len(node.After) == 0 {
+			continue
 		}
+		at := slices.IndexFunc(asked, func(tracks []TrackID) bool { return slices.Equal(tracks, node.After) })
+		if at < 0 && len(asked) < 64 {
+			at = len(asked)
+			asked = append(asked, node.After)
+		}
+		n.asks[i] = 1 << at
+		n.allAsked |= n.asks[i]
 	}
 	for i, node := range n.nodes {
-		n.track[i] = bit[node.Track]
+		for at, tracks := range asked {
+			if node.Track != "" && slices.Contains(tracks, node.Track) {
+				n.gives[i] |= 1 << at
+			}
+		}
 	}
 }
 

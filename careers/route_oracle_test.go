@@ -33,7 +33,50 @@ func (o *oracle) routes(k int) (routes [][]careers.NodeID) {
 		o.explore(walk{nodes: []careers.NodeID{start}})
 	}
 	slices.SortStableFunc(o.all, func(a, b walk) int { return slices.Compare(a.cost[:], b.cost[:]) })
-	var taken []walk
+	var found []walk
+	if o.aim == careers.BestPaid {
+		found = o.bestPaid(o.different(9), k)
+	} else {
+		found = o.different(k)
+	}
+	for _, w := range found {
+		routes = append(routes, w.nodes)
+	}
+	return routes
+}
+
+// bestPaid orders the walks of which every role has a figure by what they
+// forgo, where there are two; in these graphs all figures are comparable.
+func (o *oracle) bestPaid(quickest []walk, k int) []walk {
+	paid := slices.DeleteFunc(slices.Clone(quickest), func(w walk) bool {
+		return slices.ContainsFunc(w.nodes, func(id careers.NodeID) bool {
+			n := o.Node(id)
+			return n.Kind == careers.Role && len(n.Pay) == 0
+		})
+	})
+	if goal := o.Node(o.to); len(paid) < 2 || len(goal.Pay) == 0 {
+		return quickest[:min(k, len(quickest))]
+	}
+	slices.SortStableFunc(paid, func(a, b walk) int { return cmp.Compare(o.forgone(a), o.forgone(b)) })
+	return paid[:min(k, len(paid))]
+}
+
+func (o *oracle) forgone(w walk) int {
+	sum := 0
+	pay := func(id careers.NodeID) int {
+		if n := o.Node(id); n.Kind == careers.Role {
+			return n.Pay[0].Low + n.Pay[0].High
+		}
+		return 0
+	}
+	for _, s := range w.steps {
+		sum += max(0, pay(o.to)-pay(s.From)) * o.years(s)
+	}
+	return sum
+}
+
+// different are up to k walks that differ as routes must.
+func (o *oracle) different(k int) (taken []walk) {
 	half := func(n int) int { return n / 2 }
 	allButOne := func(n int) int { return max(0, n-1) }
 	for len(taken) < k {
@@ -46,10 +89,7 @@ func (o *oracle) routes(k int) (routes [][]careers.NodeID) {
 		taken = append(taken, w)
 	}
 	slices.SortStableFunc(taken, func(a, b walk) int { return cmp.Compare(o.position(a), o.position(b)) })
-	for _, w := range taken {
-		routes = append(routes, w.nodes)
-	}
-	return routes
+	return taken
 }
 
 func (o *oracle) position(w walk) int {
@@ -62,7 +102,7 @@ func (o *oracle) starts() []careers.NodeID {
 	}
 	var ids []careers.NodeID
 	for _, n := range o.Nodes() {
-		if n.Kind == careers.Training && len(o.Previous(n.ID)) == 0 {
+		if n.Kind == careers.Training && !slices.ContainsFunc(o.Previous(n.ID), (*careers.Step).IsRoute) {
 			ids = append(ids, n.ID)
 		}
 	}
@@ -78,10 +118,18 @@ func (o *oracle) explore(w walk) {
 		return
 	}
 	for _, s := range o.Next(here) {
-		if !slices.Contains(w.nodes, s.To) {
+		if s.IsRoute() && !slices.Contains(w.nodes, s.To) && o.qualifies(w, o.Node(s.To)) {
 			o.explore(walk{nodes: append(slices.Clone(w.nodes), s.To), steps: append(slices.Clone(w.steps), s)})
 		}
 	}
+}
+
+// qualifies reports whether a walk has been through one of the tracks that a
+// node asks for; one that begins at a role has.
+func (o *oracle) qualifies(w walk, n *careers.Node) bool {
+	return len(n.After) == 0 || o.Node(w.nodes[0]).Kind == careers.Role || slices.ContainsFunc(w.nodes, func(id careers.NodeID) bool {
+		return slices.Contains(n.After, o.Node(id).Track)
+	})
 }
 
 func (o *oracle) next(taken []walk, may func(int) int) (walk, bool) {
@@ -112,15 +160,14 @@ func shared(a, b []careers.NodeID) (n int) {
 }
 
 func (o *oracle) cost(w walk) [3]int {
-	years, forgone, management := 0, 0, 0
+	years, management := 0, 0
 	for _, s := range w.steps {
 		years += o.years(s)
-		forgone += max(0, o.pay(o.to)-o.pay(s.From)) * o.years(s)
 		if s.To != o.to && o.IsManagement(s.To) {
 			management++
 		}
 	}
-	return [3]int{[...]int{0, forgone, o.skills(w), management}[o.aim], years, len(w.steps)}
+	return [3]int{[...]int{0, 0, o.skills(w), management}[o.aim], years, len(w.steps)}
 }
 
 func (o *oracle) years(s *careers.Step) int {
@@ -143,24 +190,6 @@ func (o *oracle) years(s *careers.Step) int {
 		return known[(len(known)-1)/2]
 	}
 	return 2
-}
-
-// pay is in the middle of the only figure that a node of these graphs has.
-func (o *oracle) pay(id careers.NodeID) int {
-	n := o.Node(id)
-	if len(n.Pay) > 0 {
-		return (n.Pay[0].Low + n.Pay[0].High) / 2
-	}
-	var known []int
-	for _, m := range o.Nodes() {
-		if m.Kind == careers.Role && len(m.Pay) > 0 {
-			known = append(known, (m.Pay[0].Low+m.Pay[0].High)/2)
-		}
-	}
-	if slices.Sort(known); n.Kind == careers.Training || len(known) == 0 {
-		return 0
-	}
-	return known[(len(known)-1)/2]
 }
 
 func (o *oracle) skills(w walk) int {
@@ -189,7 +218,7 @@ func randomGraph(tb testing.TB, r *rand.Rand, nodes int, density float64) *caree
 	tb.Helper()
 	asked := 2 + r.IntN(4) // one in so many skills is essential
 	var b strings.Builder
-	b.WriteString("dataset: {title: {fr: t, en: t}, start: n0}\nskills:\n")
+	b.WriteString("dataset: {title: {fr: t, en: t}, start: n0, tracks: [{id: t0, fr: t, en: t}, {id: t1, fr: t, en: t}, {id: t2, fr: t, en: t}]}\nskills:\n")
 	for i := range skills {
 		group := [...]string{"programming", "management"}[i/6]
 		fmt.Fprintf(&b, "  - {id: s%d, fr: f%[1]d, en: e%[1]d, group: %s, gloss: {fr: g, en: g}, sources: [S1]}\n", i, group)
@@ -222,6 +251,12 @@ func writeRandomNode(b *strings.Builder, r *rand.Rand, i, nodes int, training bo
 	if training {
 		b.WriteString("    course: {length: {fr: l, en: l, estimate: true}, entry: {fr: e, en: e, estimate: true}}\n")
 	}
+	if !training {
+		fmt.Fprintf(b, "    track: t%d\n", r.IntN(3))
+		if r.IntN(6) == 0 {
+			b.WriteString("    after: [t0, t1]\n")
+		}
+	}
 	if r.IntN(3) > 0 {
 		low := 1 + r.IntN(5)
 		fmt.Fprintf(b, "    pay: [{experience: any, low: %d, high: %d, source: S1}]\n", low*1000, (low+r.IntN(3))*1000)
@@ -237,8 +272,9 @@ func writeRandomNode(b *strings.Builder, r *rand.Rand, i, nodes int, training bo
 		if to == i || r.Float64() > density {
 			continue
 		}
+		kind := [...]string{"return", "related", "craft-change"}[min(2, r.IntN(20))]
 		low := r.IntN(3)
 		years := [...]string{"", fmt.Sprintf(", years: {low: %d}", low+1), fmt.Sprintf(", years: {low: %d, high: %d}", low, low+1+r.IntN(2))}[min(2, r.IntN(6))]
-		fmt.Fprintf(b, "      - {to: n%d, kind: promotion%s, why: {fr: w, en: w}, estimate: true}\n", to, years)
+		fmt.Fprintf(b, "      - {to: n%d, kind: %s%s, why: {fr: w, en: w}, estimate: true}\n", to, kind, years)
 	}
 }

@@ -60,10 +60,10 @@ func (n *network) qualifies(from NodeID, steps []*Step) bool {
 	worked := uint64(0)
 	for _, s := range steps {
 		to := n.number[s.To]
-		if n.after[to] != 0 && n.after[to]&worked == 0 {
+		if n.asks[to]&^worked != 0 {
 			return false
 		}
-		worked |= n.track[to]
+		worked |= n.gives[to]
 	}
 	return true
 }

@@ -55,7 +55,10 @@ type way struct {
 	total  cost // spent, and the least still to come
 	skills bitset
 	shared [mostRoutes - 1]uint16 // nodes that it has in common with each of taken
-	worked uint64                 // the tracks worked in, as [network.track] has them
+	// worked is the experience so far, in bits as [network.gives] has them, and
+	// gained the part of the way after which it has not grown.
+	worked uint64
+	gained *way
 }
 
 // mostWays bounds the ways that are begun for one route, for the sake of time:
@@ -159,7 +162,7 @@ func (s *search) best(r rule, limit *way) (found *way, all bool) {
 	q := queue[*way]{less: func(a, b *way) bool { return compareWays(a, b) < 0 }}
 	effort := mostWays
 	consider := func(w *way) {
-		if w != nil && r.least[w.node].seen && (limit == nil || w.total.compare(limit.total) <= 0) && !worse(w, settled[w.node]) {
+		if w != nil && r.least[w.node].seen && (limit == nil || w.total.compare(limit.total) <= 0) && !s.worse(w, settled[w.node]) {
 			q.push(w)
 			effort--
 		}
@@ -174,7 +177,7 @@ func (s *search) best(r rule, limit *way) (found *way, all bool) {
 			return w, true
 		case effort < 0:
 			return nil, false
-		case worse(w, settled[w.node]):
+		case s.worse(w, settled[w.node]):
 			continue
 		}
 		settled[w.node] = append(settled[w.node], w)
@@ -194,8 +197,8 @@ func (s *search) begin(r rule, start int32) *way {
 		w.skills = r.learnt[start]
 		w.spent.aim = w.skills.count()
 	}
-	if w.worked = s.track[start]; s.nodes[start].Kind == Role {
-		w.worked = ^uint64(0) // what someone at work has done before is theirs to know
+	if s.nodes[start].Kind == Role {
+		w.worked = s.allAsked // what someone at work has done before is theirs to know
 	}
 	w.total = w.spent.plus(r.least[start].cost)
 	if !s.share(w) {
@@ -206,33 +209,22 @@ func (s *search) begin(r rule, start int32) *way {
 
 // extend goes a step further, nil where the rule of sharing forbids it.
 func (s *search) extend(r rule, w *way, a arc) *way {
-	if s.after[a.to] != 0 && s.after[a.to]&w.worked == 0 || s.comesAgain(w, a.to) {
+	if s.asks[a.to]&^w.worked != 0 || s.passes(w, a.to) {
 		return nil
 	}
-	next := &way{worked: w.worked | s.track[a.to], node: a.to, step: a.step, before: w, spent: w.spent.plus(r.price(a)), skills: w.skills, shared: w.shared}
+	next := &way{worked: w.worked | s.gives[a.to], gained: w.gained, node: a.to, step: a.step, before: w, spent: w.spent.plus(r.price(a)), skills: w.skills, shared: w.shared}
 	if r.learnt != nil {
 		next.skills = w.skills.with(r.learnt[a.to])
 		next.spent.aim = next.skills.count()
+	}
+	if next.worked != w.worked {
+		next.gained = next
 	}
 	next.total = next.spent.plus(r.least[a.to].cost)
 	if !s.share(next) {
 		return nil
 	}
 	return next
-}
-
-// comesAgain reports whether a way has been at another place of a node before.
-// The same place is left to [worse].
-func (s *search) comesAgain(w *way, to int32) bool {
-	if s.nodes[to].Course == nil || len(s.nodes[to].Course.Lengths) < 2 {
-		return false
-	}
-	for at := w; at != nil; at = at.before {
-		if s.same[at.node] == s.same[to] {
-			return true
-		}
-	}
-	return false
 }
 
 // share counts the last node of a way where routes taken have it, too, and
@@ -250,9 +242,38 @@ func (s *search) share(w *way) bool {
 }
 
 // worse reports whether one of the ways settled at the same node makes w needless.
-func worse(w *way, settled []*way) bool {
+func (s *search) worse(w *way, settled []*way) bool {
 	for _, other := range settled {
-		if other.sharesNoMore(w) && other.skills.within(w.skills) && w.worked&^other.worked == 0 && other.isNoLater(w) {
+		if other.sharesNoMore(w) && other.skills.within(w.skills) && other.isNoLater(w) && s.isAsExperienced(other, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isAsExperienced reports whether a way can go on wherever another to the same
+// node can. Having the experience is not enough: the other may yet pass a node
+// where this one has been before it had it.
+func (s *search) isAsExperienced(w, other *way) bool {
+	if other.worked&^w.worked != 0 {
+		return false
+	}
+	early := w.gained
+	if w.worked != s.allAsked {
+		early = w
+	}
+	for ; early != nil; early = early.before {
+		if !s.passes(other, early.node) {
+			return false
+		}
+	}
+	return true
+}
+
+// passes reports whether a way has been at a node.
+func (s *search) passes(w *way, place int32) bool {
+	for ; w != nil; w = w.before {
+		if s.same[w.node] == s.same[place] {
 			return true
 		}
 	}

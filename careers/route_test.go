@@ -157,7 +157,7 @@ func skilled(t *testing.T, text string) *careers.Graph {
 		switch {
 		case len(words) == 0:
 		case words[1] == "->":
-			fact(words[0], "steps", fmt.Sprintf("{to: %s, kind: promotion, years: {low: %s, high: %[2]s}, why: {fr: w, en: w}, estimate: true}", words[2], words[3]))
+			fact(words[0], "steps", fmt.Sprintf("{to: %s, kind: craft-change, years: {low: %s, high: %[2]s}, why: {fr: w, en: w}, estimate: true}", words[2], words[3]))
 			fact(words[2], "", "")
 		case words[1] == "pays":
 			fact(words[0], "pay", fmt.Sprintf("{experience: any, point: %s, source: %s}", words[2], words[3]))
@@ -292,7 +292,7 @@ func TestManagementRolesOfTheBuiltInData(t *testing.T) {
 	}
 }
 
-func TestEachStopSaysWhatIsGainedAndLeft(t *testing.T) {
+func TestEachStopSaysWhatIsGainedAndUsedLess(t *testing.T) {
 	g := skilled(t, `
 		dev -> lead 3
 		lead -> cto 5
@@ -307,15 +307,15 @@ func TestEachStopSaysWhatIsGainedAndLeft(t *testing.T) {
 		for _, gain := range s.Gains {
 			line += fmt.Sprintf(" %s %d-%d", gain.Skill, gain.Had, gain.Level)
 		}
-		for _, left := range s.LeftSkills {
-			line += fmt.Sprintf(" without %s", left)
+		for _, less := range s.UsedLess {
+			line += fmt.Sprintf(" less %s", less.Skill)
 		}
 		got = append(got, fmt.Sprintf("%s after %d", line, s.Arrival.Low))
 	}
 	want := []string{
 		"dev after 0",
-		"lead lead-people 0-2 without sql after 3",
-		"cto lead-projects 1-2 without git after 8", // SQL was learnt before
+		"lead lead-people 0-2 after 3",
+		"cto lead-projects 1-2 after 8", // SQL was learnt before
 	}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
