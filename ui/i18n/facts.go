@@ -7,6 +7,10 @@ type Facts struct {
 
 	Experience [5]string // by careers.Experience
 	StepKind   [8]string // by careers.StepKind
+	// StepShown stands before the sources that show a step, StepEstimated for
+	// them where there are none.
+	StepShown, StepEstimated string
+
 	SkillLevel [5]string // by level, 0 unknown
 	SkillGroup [9]string // by careers.SkillGroup
 	Match      [3]string // by careers.Match
@@ -36,6 +40,7 @@ func factsFR() Facts {
 		Role: "métier", Training: "formation", Roles: "métiers",
 		Experience: [5]string{"tous niveaux", "en prenant le poste", "junior", "confirmé", "senior"},
 		StepKind:   [8]string{"entrée dans le métier", "poursuite d'études", "promotion", "spécialisation", "changement de métier", "changement de poste, même niveau", "retour possible", "métier proche"},
+		StepShown:  "Étape attestée par", StepEstimated: "Étape estimée par l'équipe",
 		SkillLevel: [5]string{"niveau inconnu", "notions", "pratique accompagnée", "autonome", "référence pour les autres"},
 		SkillGroup: [9]string{"Programmation", "Données", "Infrastructure", "Qualité", "Sécurité", "Conception", "Pilotage", "Communication", "Savoir-être"},
 		Quality:    [5]string{"source officielle", "grande enquête", "source professionnelle", "pour comparaison seulement", "fiche de départ"},
@@ -60,6 +65,7 @@ func factsEN() Facts {
 		Role: "role", Training: "training", Roles: "roles",
 		Experience: [5]string{"all levels", "on taking the post", "junior", "mid-level", "senior"},
 		StepKind:   [8]string{"first job", "further study", "promotion", "specialisation", "change of occupation", "move at the same level", "way back", "related job"},
+		StepShown:  "Step shown by", StepEstimated: "Step estimated by the team",
 		SkillLevel: [5]string{"level unknown", "basics", "works with support", "works alone", "reference for others"},
 		SkillGroup: [9]string{"Programming", "Data", "Infrastructure", "Quality", "Security", "Design", "Management", "Communication", "Personal"},
 		Quality:    [5]string{"official source", "large survey", "professional source", "for comparison only", "starting sheet"},
