@@ -61,6 +61,8 @@ type Plain struct {
 	LanguageIs string
 	// Orders are the commands of the linear mode.
 	Orders []Order
+	// FromEntry says how to ask for routes from the entry point.
+	FromEntry func(entry, goal, name string) string
 	// OrdersHead heads them.
 	OrdersHead string
 }
@@ -71,9 +73,8 @@ type Routes struct {
 	Goal func(n int, from, to, aim string) string
 	Way  func(i int, about string) string
 	// Begin introduces the first stop.
-	Begin         string
-	SameNode      string
-	PayOfOneLevel string
+	Begin    string
+	SameNode string
 }
 
 // Order is a command of the linear mode and what it does.
@@ -113,13 +114,12 @@ func plainFR() Plain {
 		Routes: Routes{
 			Goal: func(n int, from, to, aim string) string {
 				if n == 1 {
-					return "De « " + from + " » à « " + to + " » : 1 chemin"
+					return "Depuis «\u00a0" + from + "\u00a0» vers «\u00a0" + to + "\u00a0»\u00a0: 1 chemin"
 				}
-				return "De « " + from + " » à « " + to + " » : " + strconv.Itoa(n) + " chemins. D'abord : " + aim
+				return "Depuis «\u00a0" + from + "\u00a0» vers «\u00a0" + to + "\u00a0»\u00a0: " + strconv.Itoa(n) + " chemins. D'abord\u00a0: " + aim
 			},
 			Way:   func(i int, about string) string { return "Chemin " + strconv.Itoa(i) + " : " + about },
 			Begin: "Départ", SameNode: "Le départ et l'arrivée sont les mêmes.",
-			PayOfOneLevel: "Chaque salaire est un chiffre publié, d'une source et d'une année : ils ne se suivent pas forcément.",
 		},
 
 		Prompt:  "Votre choix : ",
@@ -145,6 +145,7 @@ func plainFR() Plain {
 		NeedsText:     "Que faut-il noter ? Par exemple : note demander à Léa.",
 		SameTwice:     "Il faut des métiers différents pour comparer.",
 		LanguageIs:    "On parle maintenant français.",
+		FromEntry:     func(e, g, n string) string { return "chemin " + e + " " + g + "\u00a0: des chemins depuis " + n },
 		OrdersHead:    "Ce que l'on peut écrire",
 		Orders: []Order{
 			{"un numéro", "aller à cette ligne, ou savoir d'où elle vient"},
@@ -199,13 +200,12 @@ func plainEN() Plain {
 		Routes: Routes{
 			Goal: func(n int, from, to, aim string) string {
 				if n == 1 {
-					return "From “" + from + "” to “" + to + "”: 1 way"
+					return "From “" + from + "” to “" + to + "”: 1 route"
 				}
-				return "From “" + from + "” to “" + to + "”: " + strconv.Itoa(n) + " ways. First: " + aim
+				return "From “" + from + "” to “" + to + "”: " + strconv.Itoa(n) + " routes. First: " + aim
 			},
-			Way:   func(i int, about string) string { return "Way " + strconv.Itoa(i) + ": " + about },
+			Way:   func(i int, about string) string { return "Route " + strconv.Itoa(i) + ": " + about },
 			Begin: "Start", SameNode: "Start and goal are the same.",
-			PayOfOneLevel: "Each pay is a published figure of one source and one year: one does not always follow from the other.",
 		},
 
 		Prompt:  "Your choice: ",
@@ -231,6 +231,7 @@ func plainEN() Plain {
 		NeedsText:     "What is to be noted? For example: note ask Lea.",
 		SameTwice:     "Comparing takes different roles.",
 		LanguageIs:    "English is spoken now.",
+		FromEntry:     func(e, g, n string) string { return "route " + e + " " + g + ": routes from " + n },
 		OrdersHead:    "What can be written",
 		Orders: []Order{
 			{"a number", "go to that line, or learn where it comes from"},

@@ -59,7 +59,9 @@ func currency(g *careers.Graph) string {
 }
 
 // measures reports whether a figure is in what the axis counts.
-func (a Axis) measures(p careers.Pay) bool { return !p.Net && p.Currency == a.Currency }
+func (a Axis) measures(p careers.Pay) bool {
+	return !p.Net && p.Currency == a.Currency && p.Period != careers.Day
+}
 
 // most is how many steps an axis has at most.
 const most = 15
@@ -75,8 +77,8 @@ func step(span int) int {
 	}
 }
 
-// Draws reports whether a figure has a bar: net figures and those in other
-// currencies have none.
+// Draws reports whether a figure has a bar: net figures, those in other
+// currencies and rates for a day of work have none.
 func (a Axis) Draws(p careers.Pay) bool { return a.Step > 0 && a.measures(p) }
 
 // cell is where an amount lies on width cells; beyond the end it is width or more.

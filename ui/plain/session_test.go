@@ -97,7 +97,7 @@ func TestEveryOrderInBothLanguages(t *testing.T) {
 		{[]string{"sheet cto", "fiche cto", "voir cto", "cto"}, "Chief technology officer (CTO)\n\nIn short"},
 		{[]string{"sheet", "fiche"}, "Back-end developer\n\nIn short"},
 		{[]string{"fiche chef de projet"}, "1 answer to “chef de projet”"},
-		{[]string{"route cto", "chemin cto", "route backend-developer cto"}, "From “Back-end developer” to “Chief technology officer”: 3 ways"},
+		{[]string{"route cto", "chemin cto", "route backend-developer cto"}, "From “Back-end developer” to “Chief technology officer”: 3 routes"},
 		{[]string{"compare cto", "comparer backend-developer cto"}, "Going to Chief technology officer"},
 		{[]string{"around", "autour cto", "autour 31", "around lead-developer"}, "1. "},
 		{[]string{"skills", "competences", "compétences", "COMPÉTENCES"}, "Asked for by:"},
