@@ -124,7 +124,7 @@ func compareEN() Compare {
 		Unlike: func(s string) string {
 			return "Different sources (" + s + "): their figures are not to be compared with each other. A longer bar does not prove better pay."
 		},
-		Alike:         func(s string) string { return "By one source, " + s },
+		Alike:         func(s string) string { return "According to one source, " + s },
 		OtherMeasures: "Even within one source, year, place or measure change from figure to figure: read them before comparing.",
 		NotACourse:    "not a course", NoWayIn: "nothing in this data",
 		Add:    func(n string) string { return "Press c elsewhere to compare with " + n + "." },

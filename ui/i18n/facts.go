@@ -18,7 +18,11 @@ type Facts struct {
 	Gross, Net          string
 	PerYear, PerMonth   string
 	// PerDay is what the self-employed invoice for a day of work.
-	PerDay string
+	PerDay, PerDayShort string
+	// OriginalSheet names a headline's source for narrow places.
+	OriginalSheet string
+	// Original says what stands first, and what stands beside it.
+	Original func(sheet, beside, quality string) string
 	// MonthlyTimes12 says that a yearly figure is a monthly one taken twelve times.
 	MonthlyTimes12 string
 	Undated        string
@@ -48,8 +52,13 @@ func factsFR() Facts {
 		},
 		Match:     [3]string{"exact", "voisin", "plus large"},
 		Essential: "essentielle", Optional: "utile",
-		Gross: "brut", Net: "net", PerYear: "par an", PerMonth: "par mois", PerDay: "par jour, hors taxes", MonthlyTimes12: "publié par mois, compté 12 fois",
-		Undated: "non daté", About: func(d string) string { return "vers " + d }, PlaceUnknown: "lieu non précisé",
+		Gross: "brut", Net: "net", PerYear: "par an", PerMonth: "par mois", PerDay: "par jour, hors taxes", PerDayShort: "/jour",
+		OriginalSheet: "fiche d'origine, sans date",
+		Original: func(sheet, beside, quality string) string {
+			return sheet + "\u00a0: fiche métier d'origine, sans date. À côté, " + beside + "\u00a0: " + quality + "."
+		},
+		MonthlyTimes12: "publié par mois, compté 12 fois",
+		Undated:        "non daté", About: func(d string) string { return "vers " + d }, PlaceUnknown: "lieu non précisé",
 		Estimate: "estimation de l'équipe", EstimateMark: "~",
 		Source: "source", Sources: "sources", NoPay: "Pas de salaire publié.",
 	}
@@ -72,8 +81,13 @@ func factsEN() Facts {
 		},
 		Match:     [3]string{"exact", "near", "broader"},
 		Essential: "essential", Optional: "useful",
-		Gross: "gross", Net: "net", PerYear: "per year", PerMonth: "per month", PerDay: "per day, excluding tax", MonthlyTimes12: "published per month, counted 12 times",
-		Undated: "undated", About: func(d string) string { return "about " + d }, PlaceUnknown: "place not stated",
+		Gross: "gross", Net: "net", PerYear: "per year", PerMonth: "per month", PerDay: "per day, excluding tax", PerDayShort: "/day",
+		OriginalSheet: "original sheet, undated",
+		Original: func(sheet, beside, quality string) string {
+			return sheet + ": original job sheet, undated. Beside it, " + beside + ": " + quality + "."
+		},
+		MonthlyTimes12: "published per month, counted 12 times",
+		Undated:        "undated", About: func(d string) string { return "about " + d }, PlaceUnknown: "place not stated",
 		Estimate: "our own estimate", EstimateMark: "~",
 		Source: "source", Sources: "sources", NoPay: "No published pay.",
 	}

@@ -52,14 +52,18 @@ func AxisOf(g *careers.Graph) Axis {
 func currency(g *careers.Graph) string {
 	for _, n := range g.Nodes() {
 		for _, p := range n.Pay {
-			return p.Currency
+			if !p.Net && p.Period != careers.Day {
+				return p.Currency
+			}
 		}
 	}
 	return ""
 }
 
 // measures reports whether a figure is in what the axis counts.
-func (a Axis) measures(p careers.Pay) bool { return !p.Net && p.Currency == a.Currency }
+func (a Axis) measures(p careers.Pay) bool {
+	return !p.Net && p.Currency == a.Currency && p.Period != careers.Day
+}
 
 // most is how many steps an axis has at most.
 const most = 15
@@ -75,8 +79,8 @@ func step(span int) int {
 	}
 }
 
-// Draws reports whether a figure has a bar: net figures and those in other
-// currencies have none.
+// Draws reports whether a figure has a bar: net figures, those in other
+// currencies and what is invoiced by the day have none.
 func (a Axis) Draws(p careers.Pay) bool { return a.Step > 0 && a.measures(p) }
 
 // cell is where an amount lies on width cells; beyond the end it is width or more.

@@ -175,17 +175,21 @@ func (c *comparison) tasks() {
 	}
 }
 
-// pay gives the figures that stand for each node, then what any one source says
-// of them all; figures of different sources are not to be compared.
+// pay gives the figures that stand for each node, then what one yardstick says
+// of all of them at the same levels.
 func (c *comparison) pay() {
 	headlines := make([][]careers.Pay, len(c.nodes))
 	for i, n := range c.nodes {
 		headlines[i] = phrase.Headline(n)
 	}
 	c.figures(headlines)
-	for _, source := range c.g.Sources() {
-		if said, all := c.saidBy(source.ID); all && !slices.EqualFunc(said, headlines, slices.Equal[[]careers.Pay]) {
-			c.sub(c.w.Compare.Alike(string(source.ID)))
+	for _, alike := range c.g.AlikePay(c.nodes...) {
+		var said [][]careers.Pay
+		for _, of := range alike.Pay {
+			said = append(said, phrase.Values(of))
+		}
+		if !slices.EqualFunc(said, headlines, slices.Equal[[]careers.Pay]) {
+			c.sub(c.w.Compare.Alike(string(said[0][0].Source)))
 			c.figures(said)
 		}
 	}
@@ -194,7 +198,7 @@ func (c *comparison) pay() {
 // figures lists figures by node, and warns of what keeps them apart.
 func (c *comparison) figures(by [][]careers.Pay) {
 	var from []string
-	unlike := false
+	apart, unlike := false, false
 	first := slices.Concat(by...)
 	for i, figures := range by {
 		c.sub(c.name(c.nodes[i]))
@@ -206,35 +210,16 @@ func (c *comparison) figures(by [][]careers.Pay) {
 			if id := string(p.Source); !slices.Contains(from, id) {
 				from = append(from, id)
 			}
-			unlike = unlike || p.Year != first[0].Year || p.Place != first[0].Place || p.Measure != first[0].Measure
+			apart = apart || p.Yardstick() != first[0].Yardstick()
+			unlike = unlike || p.Measure != first[0].Measure
 		}
 	}
 	switch {
-	case len(from) > 1:
+	case apart && len(from) > 1:
 		c.note(c.w.Compare.Unlike(strings.Join(from, ", ")))
-	case unlike:
+	case apart || unlike:
 		c.note(c.w.Compare.OtherMeasures)
 	}
-}
-
-// saidBy returns the gross figures of each node by one source, by experience,
-// and false where there is a node without any.
-func (c *comparison) saidBy(id careers.SourceID) (figures [][]careers.Pay, all bool) {
-	for _, n := range c.nodes {
-		var of []careers.Pay
-		for _, level := range levels() {
-			for _, p := range n.Pay {
-				if p.Source == id && p.Experience == level && !p.Net {
-					of = append(of, p)
-				}
-			}
-		}
-		if len(of) == 0 {
-			return nil, false
-		}
-		figures = append(figures, of)
-	}
-	return figures, true
 }
 
 func (c *comparison) waysIn() {

@@ -144,7 +144,7 @@ func TestASheetSaysEveryFactOfItsNode(t *testing.T) {
 				has(t, where, page, g.Skill(need.Skill).Name.In(tag))
 			}
 			for _, p := range n.Pay {
-				has(t, where, page, phrase.Pay(w, p), p.Note.In(tag), p.DrawFirst.In(tag))
+				has(t, where, page, phrase.Pay(w, p), p.Note.In(tag))
 			}
 			for _, c := range n.Codes {
 				has(t, where, page, c.Code, c.Label, c.Version)
