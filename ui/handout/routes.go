@@ -95,7 +95,7 @@ func (c *composer) newSkills(r careers.Route) string {
 }
 
 // stop is one node of a route: when one is there, why people go there, what is
-// to learn and what is left behind.
+// to learn and what is used less.
 func (c *composer) stop(s careers.Stop) Item {
 	n, w := c.g.Node(s.Node), c.w.Plan
 	item := Item{Text: []Span{c.named(n, c.text(n.Title))}}
@@ -116,7 +116,7 @@ func (c *composer) stop(s careers.Stop) Item {
 	return item
 }
 
-// gains says what is to learn or to deepen for a stop, and what is left behind.
+// gains says what is to learn or to deepen for a stop, and what is used less.
 func (c *composer) gains(s careers.Stop) (lines [][]Span) {
 	w := c.w.Plan
 	var learn, deepen []string

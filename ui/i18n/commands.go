@@ -98,7 +98,7 @@ func commandsFR() Commands {
 				"  parcours routes backend-developer cto --aim fewest-skills\n" +
 				"  parcours routes bts-sio cto --json pour un programme"},
 		Compare: Command{"compare ID AUTRE [TROISIEME]", "comparer deux ou trois métiers ou formations",
-			"compare met côte à côte compétences, tâches, salaires et voies d'accès : ce qui est nouveau, plus approfondi, gardé ou laissé derrière soi.",
+			"compare met côte à côte compétences, tâches, salaires et voies d'accès : ce qui est nouveau, plus approfondi, gardé ou moins utilisé.",
 			"  parcours compare backend-developer lead-developer\n" +
 				"  parcours compare lead-developer project-manager cto\n" +
 				"  parcours compare backend-developer cto --json    pour un programme"},
@@ -200,7 +200,7 @@ func commandsEN() Commands {
 				"  parcours routes backend-developer cto --aim fewest-skills\n" +
 				"  parcours routes bts-sio cto --json for a program"},
 		Compare: Command{"compare ID OTHER [THIRD]", "compare two or three roles or trainings",
-			"compare puts skills, tasks, pay and ways in side by side: what is new, deeper, kept or left behind.",
+			"compare puts skills, tasks, pay and ways in side by side: what is new, deeper, kept or used less.",
 			"  parcours compare backend-developer lead-developer\n" +
 				"  parcours compare lead-developer project-manager cto\n" +
 				"  parcours compare backend-developer cto --json    for a program"},

@@ -7,21 +7,19 @@ type Compare struct {
 	// scarce, in the order of the page.
 	Heads, Tabs [8]string
 
-	// Changes head what is new, deeper, kept and left behind, by careers.Change;
-	// Legend explains their marks in few cells.
+	// Changes head what is new, deeper, kept, used less and not listed, by
+	// careers.Change; Legend explains their marks in few cells.
 	Changes, Legend [5]string
 	// Estimate explains the mark of an estimate in few cells.
 	Estimate string
-	// LeftFor heads what is left behind for some of the others, LeftForAll for
-	// each of two.
-	LeftFor    func(name string) string
-	LeftForAll string
-	Nothing    string
+	// NothingLess says that nothing is used less.
+	NothingLess string
+	Nothing     string
 	// Optional marks a skill that is useful rather than essential.
 	Optional string
 	// LessDeep marks a skill that is asked at a lower level than before.
 	LessDeep string
-	// LeftFrom heads what is left behind of a node, Towards what another asks,
+	// LeftFrom heads what is used less of a node, Towards what another asks,
 	// where they stand one above the other.
 	LeftFrom func(name string) string
 	Towards  func(name string) string
@@ -63,16 +61,16 @@ func compareFR() Compare {
 	return Compare{
 		Name: "Comparer",
 		Heads: [8]string{
-			"En bref", "Le temps entre les deux", "Ce qu'il faut savoir faire", "Ce qu'on y fait", "Ce qu'on y gagne", "Comment y entrer",
+			"En bref", "Le temps entre les deux", "Ce qu'il faut savoir faire", "Ce qu'on y fait", "Combien on gagne", "Comment y entrer",
 			"La formation", "Sources",
 		},
-		Tabs:     [8]string{"En bref", "Années", "Compétences", "Tâches", "Salaire", "Y entrer", "Formation", "Sources"},
-		Changes:  [5]string{"Nouveau", "Plus poussé", "Gardé", "Moins utilisé", "Non mentionné"},
-		Legend:   [5]string{"nouveau", "plus poussé", "gardé", "moins utilisé", "non mentionné"},
-		Estimate: "estimation",
-		LeftFor:  func(n string) string { return "Laissé pour " + n }, LeftForAll: "Laissé dans tous les cas",
-		Nothing: "rien", Optional: "utile", LessDeep: "moins poussé",
-		LeftFrom:  func(n string) string { return "En quittant " + n },
+		Tabs:        [8]string{"En bref", "Années", "Compétences", "Tâches", "Salaire", "Y entrer", "Formation", "Sources"},
+		Changes:     [5]string{"Nouveau", "Plus poussé", "Gardé", "Moins utilisé", "Non mentionné"},
+		Legend:      [5]string{"nouveau", "plus poussé", "gardé", "moins utilisé", "non mentionné"},
+		Estimate:    "estimation",
+		NothingLess: "Rien n'est moins utilisé.",
+		Nothing:     "rien", Optional: "utile", LessDeep: "moins poussé",
+		LeftFrom:  func(n string) string { return "Depuis " + n },
 		Towards:   func(n string) string { return "En allant vers " + n },
 		InWordsOf: func(n, words string) string { return n + "\u00a0: " + words },
 		NoSkills: func(n string) string {
@@ -105,13 +103,13 @@ func compareEN() Compare {
 			"In short", "Years between them", "What people can do", "What people do", "What people earn", "How to get in",
 			"The course", "Sources",
 		},
-		Tabs:     [8]string{"In short", "Years", "Skills", "Tasks", "Pay", "Ways in", "Course", "Sources"},
-		Changes:  [5]string{"New", "Deeper", "Kept", "Used less", "Not listed"},
-		Legend:   [5]string{"new", "deeper", "kept", "used less", "not listed"},
-		Estimate: "estimate",
-		LeftFor:  func(n string) string { return "Left behind for " + n }, LeftForAll: "Left behind either way",
-		Nothing: "nothing", Optional: "useful", LessDeep: "less deep",
-		LeftFrom:     func(n string) string { return "Leaving " + n },
+		Tabs:        [8]string{"In short", "Years", "Skills", "Tasks", "Pay", "Ways in", "Course", "Sources"},
+		Changes:     [5]string{"New", "Deeper", "Kept", "Used less", "Not listed"},
+		Legend:      [5]string{"new", "deeper", "kept", "used less", "not listed"},
+		Estimate:    "estimate",
+		NothingLess: "Nothing is used less.",
+		Nothing:     "nothing", Optional: "useful", LessDeep: "less deep",
+		LeftFrom:     func(n string) string { return "From " + n },
 		Towards:      func(n string) string { return "Going to " + n },
 		InWordsOf:    func(n, words string) string { return n + ": " + words },
 		NoSkills:     func(n string) string { return n + ": no skills in this data, so nothing to compare." },

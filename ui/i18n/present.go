@@ -24,8 +24,8 @@ type Present struct {
 	// room for a picture, Nowhere says that a list is empty, Silent that the
 	// data has nothing for a section.
 	ComesFrom, LeadsTo, Nowhere, Silent string
-	// NewSkills, SameSkills and LeftSkills count the skills of a comparison.
-	NewSkills, SameSkills, LeftSkills func(n int) string
+	// NewSkills, SameSkills and LessUsed count the skills of a comparison.
+	NewSkills, SameSkills, LessUsed func(n int) string
 	// After is how long into a route a node comes; Start is its first.
 	After func(years string) string
 	Start string
@@ -101,7 +101,7 @@ func presentFR() Present {
 		Hidden: "?", ComesFrom: "On vient de", LeadsTo: "On va vers", Nowhere: "rien sur cette carte", Silent: "Les données n'en disent rien.",
 		NewSkills:  func(n int) string { return plural(n, " nouvelle", " nouvelles") },
 		SameSkills: func(n int) string { return plural(n, " gardée", " gardées") },
-		LeftSkills: func(n int) string { return plural(n, " laissée", " laissées") },
+		LessUsed:   func(n int) string { return plural(n, " moins utilisée", " moins utilisées") },
 		After:      func(years string) string { return "après " + years }, Start: "départ",
 		EndOfTalk: "C'était la dernière scène.",
 		KeyNext:   "suivante", KeyBack: "précédente", KeyReveal: "dévoiler", KeyBlank: "écran noir", KeyClock: "horloge",
@@ -186,7 +186,7 @@ func presentEN() Present {
 		Hidden: "?", ComesFrom: "People come from", LeadsTo: "They go on to", Nowhere: "nothing on this map", Silent: "The data says nothing of it.",
 		NewSkills:  func(n int) string { return strconv.Itoa(n) + " new" },
 		SameSkills: func(n int) string { return strconv.Itoa(n) + " kept" },
-		LeftSkills: func(n int) string { return strconv.Itoa(n) + " left behind" },
+		LessUsed:   func(n int) string { return strconv.Itoa(n) + " used less" },
 		After:      func(years string) string { return "after " + years }, Start: "start",
 		EndOfTalk: "That was the last scene.",
 		KeyNext:   "next", KeyBack: "back", KeyReveal: "reveal", KeyBlank: "dark screen", KeyClock: "clock",

@@ -105,7 +105,7 @@ func (c *comparison) skills() {
 			c.fact(Line{Text: c.skillChange(change), Skill: change.Skill, Sources: c.g.Skill(change.Skill).Sources})
 		}
 		if len(d.Skills) > 0 {
-			c.nothing(func(are careers.Change) bool { return len(d.SkillsThat(are)) == 0 }, careers.Gained, careers.Deeper, careers.Kept, careers.UsedLess)
+			c.nothing(func(are careers.Change) bool { return len(d.SkillsThat(are)) == 0 }, careers.Gained, careers.Deeper, careers.Kept)
 		}
 	}
 }
@@ -115,13 +115,13 @@ func (c *comparison) skillChange(s careers.SkillChange) string {
 	w := c.w.Compare
 	text := c.g.Skill(s.Skill).Name.In(c.w.Tag)
 	need := s.To
-	if s.Change == careers.UsedLess {
+	if need.Skill == "" {
 		need = s.From
 	}
 	if l := level(c.w, need); l != "" {
 		text += ", " + l
 	}
-	if s.Change != careers.Gained && s.Change != careers.UsedLess && s.From.Level > 0 && s.From.Level != s.To.Level {
+	if s.To.Skill != "" && s.From.Level > 0 && s.From.Level != s.To.Level {
 		text += ", " + c.w.Plain.Before(c.w.Plain.LevelOf4(s.From.Level))
 	}
 	if s.Shallower() {
@@ -129,6 +129,9 @@ func (c *comparison) skillChange(s careers.SkillChange) string {
 	}
 	if !need.Essential {
 		text += ", " + w.Optional
+	}
+	if s.Fade != nil {
+		text += ", " + phrase.Statement(c.w, s.Fade.Statement)
 	}
 	return c.w.Units.Colon(w.Changes[s.Change], text)
 }
@@ -161,7 +164,12 @@ func (c *comparison) tasks() {
 				task = change.From
 			}
 			text := c.w.Units.Colon(w.Changes[change.Change], task.Text.In(c.w.Tag))
-			if change.Change == careers.Kept && change.From.Text != change.To.Text {
+			if change.Fade != nil {
+				text = joined(c.based(text, task.Sources, task.Estimate), c.based(change.Fade.Text.In(c.w.Tag), change.Fade.Sources, change.Fade.Estimate))
+				c.fact(Line{Text: text, Sources: append(task.Sources[:len(task.Sources):len(task.Sources)], change.Fade.Sources...)})
+				continue
+			}
+			if change.Change == careers.Kept && change.From != nil && change.From.Text != change.To.Text {
 				text = joined(c.based(text, task.Sources, task.Estimate), c.based(
 					w.InWordsOf(c.name(d.From), change.From.Text.In(c.w.Tag)), change.From.Sources, change.From.Estimate))
 				c.fact(Line{Text: text, Sources: task.Sources})
@@ -170,7 +178,7 @@ func (c *comparison) tasks() {
 			c.fact(Line{Text: c.based(text, task.Sources, task.Estimate), Sources: task.Sources})
 		}
 		if len(d.Tasks) > 0 {
-			c.nothing(func(are careers.Change) bool { return len(d.TasksThat(are)) == 0 }, careers.Gained, careers.Kept, careers.UsedLess)
+			c.nothing(func(are careers.Change) bool { return len(d.TasksThat(are)) == 0 }, careers.Gained, careers.Kept)
 		}
 	}
 }
