@@ -17,9 +17,9 @@ type Skills struct {
 	Start string
 	// Count is the skills of a role that are there: "6 sur 9 compétences essentielles".
 	Count func(had, all int) string
-	// Learning, Lacking and Complete go on with the names.
-	Learning, Lacking func(names string) string
-	Complete          string
+	// Deepen, Learning, Lacking and Complete go on with the names.
+	Deepen, Learning, Lacking func(names string) string
+	Complete                  string
 	// Useful names the optional skills.
 	Useful func(names string) string
 	// Rest heads the further roles within reach, Others the roles of which nothing is there yet.
@@ -42,7 +42,7 @@ type Skills struct {
 	Gone string
 
 	// Keys.
-	Choose, Page, Ends, Tick, NextList, PreviousList, Find, ClearFind, Sheet, Role, Back string
+	Choose, Page, Ends, Tick, Level, NextList, PreviousList, Find, ClearFind, Sheet, Role, Back string
 	// KeptFilter ends the typing and keeps what was found.
 	KeptFilter            string
 	NothingHere, NoFilter string
@@ -63,6 +63,7 @@ func skillsFR() Skills {
 			}
 			return strconv.Itoa(had) + " sur " + strconv.Itoa(all) + " compétences essentielles"
 		},
+		Deepen:   func(names string) string { return "à approfondir\u00a0: " + names },
 		Learning: func(names string) string { return "en cours\u00a0: " + names },
 		Lacking:  func(names string) string { return "manque\u00a0: " + names },
 		Complete: "toutes les compétences essentielles y sont",
@@ -93,7 +94,7 @@ func skillsFR() Skills {
 		Below: func(n int) string { return strconv.Itoa(n) + " au-dessous" },
 		Gone:  "Cochées, mais absentes de ces données",
 
-		Choose: "choisir", Page: "une page plus haut ou plus bas", Ends: "au début, à la fin", Tick: "cocher", NextList: "liste suivante", PreviousList: "liste précédente",
+		Choose: "choisir", Page: "une page plus haut ou plus bas", Ends: "au début, à la fin", Tick: "cocher", Level: "niveau de 1 à 4", NextList: "liste suivante", PreviousList: "liste précédente",
 		Find: "filtrer", ClearFind: "tout montrer", Sheet: "ouvrir la fiche", Role: "le métier le plus proche", Back: "revenir", KeptFilter: "garder ce filtre",
 		NothingHere: "la liste est vide",
 		NoFilter:    "rien n'est filtré",
@@ -115,6 +116,7 @@ func skillsEN() Skills {
 			}
 			return strconv.Itoa(had) + " of " + strconv.Itoa(all) + " essential skills"
 		},
+		Deepen:   func(names string) string { return "to deepen: " + names },
 		Learning: func(names string) string { return "learning: " + names },
 		Lacking:  func(names string) string { return "missing: " + names },
 		Complete: "every essential skill is there",
@@ -141,7 +143,7 @@ func skillsEN() Skills {
 		Below: func(n int) string { return strconv.Itoa(n) + " below" },
 		Gone:  "Ticked, but not in this data",
 
-		Choose: "choose", Page: "a page up or down", Ends: "to the top, to the end", Tick: "tick", NextList: "next list", PreviousList: "previous list",
+		Choose: "choose", Page: "a page up or down", Ends: "to the top, to the end", Tick: "tick", Level: "level 1 to 4", NextList: "next list", PreviousList: "previous list",
 		Find: "filter", ClearFind: "show all", Sheet: "open the sheet", Role: "the nearest role", Back: "back", KeptFilter: "keep this filter",
 		NothingHere: "the list is empty",
 		NoFilter:    "nothing is filtered",

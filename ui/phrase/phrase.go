@@ -109,6 +109,15 @@ func Level4(w *i18n.Words, n careers.Need) string {
 	return mark(w, n.Estimate) + strconv.Itoa(n.Level) + "/4"
 }
 
+// Progress is how far someone is with a skill: "learning", "yes, works alone".
+func Progress(w *i18n.Words, p careers.Progress) string {
+	state := w.Skills.State[min(p, careers.Able)]
+	if level := p.Level(); level > 0 {
+		state += ", " + w.Facts.SkillLevel[level]
+	}
+	return state
+}
+
 // Source is a source on one line: title, publisher, date.
 func Source(w *i18n.Words, s *careers.Source) string {
 	parts := []string{w.Units.Quote(s.Title)}
