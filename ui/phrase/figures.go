@@ -51,7 +51,7 @@ func Reasons(w *i18n.Words, first []careers.Pay, name func(careers.Pay) string) 
 		}
 	}
 	for i, r := range reasons {
-		reasons[i] = w.Units.Colon(w.Sheet.DrawnFirst(w.Units.List(figures[r])), r)
+		reasons[i] = w.Sheet.DrawnFirst(w.Units.List(figures[r])) + ". " + r
 	}
 	return reasons
 }

@@ -183,7 +183,7 @@ func (p *Planner) tasks(of careers.NodeID, ids []careers.TaskID) string {
 			texts = append(texts, strings.TrimSuffix(p.env.Text(task.Text), "."))
 		}
 	}
-	text := strings.Join(texts, "; ")
+	text := strings.Join(texts, p.env.Words.Plain.Semicolon)
 	if len(ids) > len(texts) {
 		text += p.env.Sign(" …", " ...")
 	}
