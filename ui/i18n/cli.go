@@ -48,9 +48,9 @@ func cliFR() CLI {
 			"  parcours --data mon-dossier       explorer un autre jeu de données\n" +
 			"  parcours | less                   lire la carte comme un texte\n" +
 			"  parcours --plain                  lire et répondre, sans dessin",
-		Lang: "`LANGUE` langue, fr ou en", Theme: "`THEME` thème, auto, dark, light ou contrast", ASCII: "ne dessiner qu'avec des caractères ASCII",
+		Lang: "`LANGUE` langue, fr ou en", Theme: "`THÈME` thème, auto, dark, light ou contrast", ASCII: "ne dessiner qu'avec des caractères ASCII",
 		Data: "`CHEMIN` dossier ou fichier de données à explorer à la place des données fournies (peut être répété)", At: "`ID` métier ou formation où commencer",
-		Screen: func(s string) string { return "`ECRAN` écran à ouvrir : " + s }, To: "`ID` arrivée du chemin, sur l'écran plan", With: "`ID,ID` à comparer avec --at, sur l'écran compare", Still: "aucune animation", Mouse: "laisser la souris au terminal",
+		Screen: func(s string) string { return "`ÉCRAN` écran à ouvrir : " + s }, To: "`ID` arrivée du chemin, sur l'écran plan", With: "`ID,ID` à comparer avec --at, sur l'écran compare", Still: "aucune animation", Mouse: "laisser la souris au terminal",
 		Version: "afficher la version", Help: "afficher cette aide",
 		Usage: "Utilisation", Commands: "Commandes", Flags: "Options", ExamplesHead: "Exemples",
 		VersionIs:    func(v string) string { return "parcours " + v },

@@ -92,12 +92,12 @@ func commandsFR() Commands {
 				"  parcours skills cto                ce que demande un métier\n" +
 				"  parcours skills --mine             les miennes, et les métiers à portée\n" +
 				"  parcours skills cto --json         pour un programme"},
-		Routes: Command{"routes DEPART ARRIVEE", "proposer des chemins d'un métier ou d'une formation à un autre",
+		Routes: Command{"routes DÉPART ARRIVÉE", "proposer des chemins d'un métier ou d'une formation à un autre",
 			"routes écrit jusqu'à trois chemins différents, avec les années, les raisons, les salaires en chemin et ce qu'il faut apprendre. D'autres chemins existent\u00a0: aucun n'est le meilleur pour tout le monde. « bac » comme départ : le baccalauréat, et rien de plus.",
 			"  parcours routes bts-sio cto        du BTS au poste de CTO\n" +
 				"  parcours routes backend-developer cto --aim fewest-skills\n" +
 				"  parcours routes bts-sio cto --json pour un programme"},
-		Compare: Command{"compare ID AUTRE [TROISIEME]", "comparer deux ou trois métiers ou formations",
+		Compare: Command{"compare ID AUTRE [TROISIÈME]", "comparer deux ou trois métiers ou formations",
 			"compare met côte à côte compétences, tâches, salaires et voies d'accès : ce qui est nouveau, plus approfondi, gardé ou laissé derrière soi.",
 			"  parcours compare backend-developer lead-developer\n" +
 				"  parcours compare lead-developer project-manager cto\n" +

@@ -138,7 +138,7 @@ func notesFR() Notes {
 		NoCopy:     "Elles n'ont pu être enregistrées nulle part ailleurs.",
 		BothFlags:  "--notebook et --ephemeral s'excluent\u00a0: choisissez l'un des deux",
 
-		NotebookFlag: "fichier où garder le carnet, par exemple sur une clé USB", EphemeralFlag: "ne garder aucun carnet",
+		NotebookFlag: "`FICHIER` fichier où garder le carnet, par exemple sur une clé USB", EphemeralFlag: "ne garder aucun carnet",
 	}
 }
 
@@ -214,6 +214,6 @@ func notesEN() Notes {
 		NoCopy:     "They could not be saved anywhere else.",
 		BothFlags:  "--notebook and --ephemeral cannot be used together: choose one",
 
-		NotebookFlag: "file to keep the notebook in, for example on a USB stick", EphemeralFlag: "keep no notebook",
+		NotebookFlag: "`FILE` file to keep the notebook in, for example on a USB stick", EphemeralFlag: "keep no notebook",
 	}
 }

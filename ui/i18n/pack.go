@@ -112,8 +112,8 @@ func packFR() Pack {
 			"Quelqu'un qui fait autrement, ou qui a quitté le métier.",
 		},
 
-		PackFlag: "les documents à imprimer pour un groupe\u00a0: cartes, feuille des équipes, questions et réponses, guide d'entretien", SeedFlag: "avec --pack, code de la partie, comme K7Q2",
-		TeamsFlag: "avec --pack, nombre d'équipes, de 2 à 6",
+		PackFlag: "les documents à imprimer pour un groupe\u00a0: cartes, feuille des équipes, questions et réponses, guide d'entretien", SeedFlag: "`CODE` avec --pack, code de la partie, comme K7Q2",
+		TeamsFlag: "`NOMBRE` avec --pack, nombre d'équipes, de 2 à 6",
 		Alone: func(f string) string {
 			return f + " ne va pas avec --pack, qui contient déjà tous les métiers\u00a0: retirez l'un des deux"
 		},
@@ -179,8 +179,8 @@ func packEN() Pack {
 			"Someone who does it differently, or who left the job.",
 		},
 
-		PackFlag: "what to print for a group: cards, team sheet, questions and answers, interview guide", SeedFlag: "with --pack, code of the match, such as K7Q2",
-		TeamsFlag: "with --pack, number of teams, 2 to 6",
+		PackFlag: "what to print for a group: cards, team sheet, questions and answers, interview guide", SeedFlag: "`CODE` with --pack, code of the match, such as K7Q2",
+		TeamsFlag: "`NUMBER` with --pack, number of teams, 2 to 6",
 		Alone: func(f string) string {
 			return f + " does not go with --pack, which already holds every job: leave out one of the two"
 		},

@@ -145,7 +145,7 @@ func playFR() Play {
 			"  parcours play who --teams 4              jouer à quatre équipes\n" +
 			"  parcours play pay --seed K7Q2            rejouer une partie\n" +
 			"  parcours play pay --seed K7Q2 --plain    l'imprimer, avec les réponses",
-		FlagTeams: "nombre d'équipes, de 2 à 6", FlagSeed: "code de la partie à rejouer, comme K7Q2", FlagRounds: "nombre de manches",
+		FlagTeams: "`NOMBRE` nombre d'équipes, de 2 à 6", FlagSeed: "`CODE` code de la partie à rejouer, comme K7Q2", FlagRounds: "`NOMBRE` nombre de manches",
 		UnknownGame: func(name, games string) string {
 			return "le jeu «\u00a0" + name + "\u00a0» n'existe pas\u00a0: choisissez " + games
 		},
@@ -230,7 +230,7 @@ func playEN() Play {
 			"  parcours play who --teams 4              play with four teams\n" +
 			"  parcours play pay --seed K7Q2            play a match again\n" +
 			"  parcours play pay --seed K7Q2 --plain    print it, with the answers",
-		FlagTeams: "number of teams, 2 to 6", FlagSeed: "code of the match to play again, such as K7Q2", FlagRounds: "number of rounds",
+		FlagTeams: "`NUMBER` number of teams, 2 to 6", FlagSeed: "`CODE` code of the match to play again, such as K7Q2", FlagRounds: "`NUMBER` number of rounds",
 		UnknownGame: func(name, games string) string { return "there is no game \"" + name + "\": choose " + games },
 		SeedForm:    func(s string) string { return "four characters from " + s },
 		OneGame:     "one game at a time: give a single name", NoJSON: "games are not written as JSON: ask for text with --plain",
@@ -258,8 +258,8 @@ func kioskFR() Kiosk {
 	return Kiosk{
 		Title: "Bienvenue", Touch: "Appuyez sur une touche pour commencer", Leads: "De là, on peut aller vers", Nowhere: "Un chemin parmi d'autres.",
 		FlagKiosk: "mode libre-service\u00a0: revient au début quand il n'y a plus personne, ne se quitte pas, n'écrit aucun fichier",
-		FlagIdle:  "secondes sans activité avant de revenir au début",
-		FlagExit:  "suite de touches qui quitte le mode libre-service, séparées par des espaces",
+		FlagIdle:  "`SECONDES` secondes sans activité avant de revenir au début",
+		FlagExit:  "`TOUCHES` suite de touches qui quitte le mode libre-service, séparées par des espaces",
 		BadExit: func(key string) string {
 			return "la touche «\u00a0" + key + "\u00a0» est inconnue\u00a0: écrivez par exemple «\u00a0ctrl+x q q\u00a0», ou des lettres séparées par des espaces"
 		},
@@ -270,8 +270,8 @@ func kioskEN() Kiosk {
 	return Kiosk{
 		Title: "Welcome", Touch: "Press any key to begin", Leads: "From there, you can go to", Nowhere: "One route among others.",
 		FlagKiosk: "self-service: goes back to the start when nobody is there, cannot be quit, writes no file",
-		FlagIdle:  "seconds without activity before going back to the start",
-		FlagExit:  "keys that leave self-service, pressed one after the other, with spaces between",
+		FlagIdle:  "`SECONDS` seconds without activity before going back to the start",
+		FlagExit:  "`KEYS` keys that leave self-service, pressed one after the other, with spaces between",
 		BadExit: func(key string) string {
 			return "there is no key \"" + key + "\": write for example \"ctrl+x q q\", or letters with spaces between"
 		},
