@@ -96,7 +96,7 @@ func packFR() Pack {
 		QuestionsLead: "Rien d'estimé ici\u00a0: chaque question a une source datée, donnée avec les réponses.",
 		AnswersLead:   "Pour la personne qui anime. Après chaque réponse, une question compte plus que les points\u00a0: qu'est-ce qui compte aussi dans ce métier\u00a0?",
 		Replay:        "La même partie à l'écran", NoGames: "Ces données n'ont pas assez de faits datés et sourcés pour jouer\u00a0: il n'y a pas de questions.",
-		OrderHint: "Numérotez de la première étape à la dernière.",
+		OrderHint: "Numérotez du début du chemin à la fin.",
 
 		Interview: "Interroger quelqu'un qui fait ce métier", InterviewLead: "Vingt minutes suffisent. Demandez avant d'enregistrer\u00a0; remerciez le lendemain. Gardez cinq questions, et ajoutez la vôtre.",
 		InterviewBlanks: [4]string{"La personne", "Son métier", "Lieu de la rencontre", "Date"},
@@ -163,7 +163,7 @@ func packEN() Pack {
 		QuestionsLead: "Nothing is estimated here: each question has a dated source, given with the answers.",
 		AnswersLead:   "For whoever leads. After each answer, one question counts for more than the points: what else matters in this job?",
 		Replay:        "The same match on screen", NoGames: "This data has too few dated and sourced facts to play with: there are no questions.",
-		OrderHint: "Number them from the first step to the last.",
+		OrderHint: "Number them from the start of the route to the end.",
 
 		Interview: "Interviewing someone who does this job", InterviewLead: "Twenty minutes are enough. Ask before you record; say thank you the day after. Keep five questions, and add your own.",
 		InterviewBlanks: [4]string{"The person", "Their job", "Where we met", "Date"},
