@@ -139,7 +139,7 @@ func (m *Map) next(width int) []block {
 	t, w := m.env.Theme, m.env.Words
 	steps, choice := m.branches(), m.choice()
 	if len(steps) == 0 {
-		return []block{{m.wrap(w.Map.NoNext, width, t.Muted.Render), 1}}
+		return []block{{m.wrap(w.Plan.NowToGo, width, t.Muted.Render), 1}}
 	}
 	head := t.Head.Render(ansi.Truncate(w.Units.Colon(w.Map.Next, strconv.Itoa(len(steps))), width, "…"))
 	lines := []string{head}

@@ -81,7 +81,7 @@ func compareFR() Compare {
 		NoWay:        "aucun chemin dans ces données",
 		YearsUnknown: "durée inconnue",
 		SomeUnknown:  "sans compter une étape de durée inconnue",
-		OtherWays:    "Le chemin le plus court de ces données\u00a0: d'autres gens passent par d'autres chemins.",
+		OtherWays:    "Le chemin le plus court de ces données\u00a0: d'autres existent.",
 		Unlike: func(s string) string {
 			return "Sources différentes (" + s + ")\u00a0: leurs chiffres ne se comparent pas entre eux. Une barre plus longue ne prouve pas que l'on gagne plus."
 		},
@@ -100,7 +100,7 @@ func compareEN() Compare {
 	return Compare{
 		Name: "Compare",
 		Heads: [8]string{
-			"In short", "Years between them", "What people can do", "What people do", "What people earn", "How to get in",
+			"In short", "Time between them", "Skills needed", "What people do", "What people earn", "How to get in",
 			"The course", "Sources",
 		},
 		Tabs:        [8]string{"In short", "Years", "Skills", "Tasks", "Pay", "Ways in", "Course", "Sources"},
@@ -114,16 +114,16 @@ func compareEN() Compare {
 		InWordsOf:    func(n, words string) string { return n + ": " + words },
 		NoSkills:     func(n string) string { return n + ": no skills in this data, so nothing to compare." },
 		NoTasks:      func(n string) string { return n + ": no tasks in this data, so nothing to compare." },
-		Via:          func(n string) string { return "by way of " + n },
-		NoWay:        "no way in this data",
+		Via:          func(n string) string { return "through " + n },
+		NoWay:        "no route in this data",
 		YearsUnknown: "length unknown",
 		SomeUnknown:  "not counting a step of unknown length",
-		OtherWays:    "The shortest way in this data: people also take other ways.",
+		OtherWays:    "The shortest route in this data: there are others.",
 		Unlike: func(s string) string {
-			return "Different sources (" + s + "): their figures are not to be compared with each other. A longer bar does not prove better pay."
+			return "Different sources (" + s + "): do not compare their figures with each other. A longer bar does not prove better pay."
 		},
 		Alike:         func(s string) string { return "According to one source, " + s },
-		OtherMeasures: "Even within one source, year, place or measure change from figure to figure: read them before comparing.",
+		OtherMeasures: "Even within one source, the year, the place or the measure changes from figure to figure: read them before you compare.",
 		NotACourse:    "not a course", NoWayIn: "nothing in this data",
 		Add:    func(n string) string { return "Press c elsewhere to compare with " + n + "." },
 		Column: "column", Open: "open the sheet", Scroll: "scroll", NextSection: "section", PreviousSection: "previous section",

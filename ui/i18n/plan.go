@@ -71,27 +71,27 @@ type Plan struct {
 
 func planFR() Plan {
 	return Plan{
-		Title: "Plan", From: "De", To: "vers", FromEntry: "après le bac", FromEntryShort: "bac",
+		Title: "Chemins", From: "De", To: "vers", FromEntry: "après le bac", FromEntryShort: "bac",
 		Prompt: "Où aller\u00a0? ", Hint: "quelques lettres, ou ↑ ↓",
-		Nothing: func(q string) string { return "Rien ne répond à «\u00a0" + q + "\u00a0»." },
+		Nothing: func(q string) string { return "Aucun résultat pour «\u00a0" + q + "\u00a0»." },
 		Near:    "Ce qui s'en approche le plus", ByRoute: "Un chemin y mène", Elsewhere: "Aucun chemin connu d'ici",
-		Preparing: "Un instant, la recherche se prépare…",
+		Preparing: "Un instant, préparation de la recherche…",
 		Aims:      [4]string{"le plus court", "le mieux payé", "le moins à apprendre", "rester technique"},
 		Counted: [4]string{
-			"Compté\u00a0: les années avant l'arrivée, au milieu de chaque fourchette.",
-			"Compté\u00a0: ce qu'on gagne de moins qu'à l'arrivée, pendant les années qui y mènent.",
-			"Compté\u00a0: les compétences essentielles à apprendre, chacune une fois.",
-			"Compté\u00a0: les métiers de pilotage traversés, puis les années.",
+			"Classés par\u00a0: années avant l'arrivée (milieu de chaque fourchette).",
+			"Classés par\u00a0: ce qu'on gagne en moins sur le chemin, comparé au salaire de l'arrivée.",
+			"Classés par\u00a0: le nombre de compétences essentielles à apprendre (chacune compte une fois).",
+			"Classés par\u00a0: le nombre de postes de management sur le chemin, puis les années.",
 		},
-		Searching: "Les chemins se cherchent…",
-		Steps:     func(n int) string { return strconv.Itoa(n) + "\u00a0" + pluriel(n, "étape", "étapes") },
+		Searching: "Recherche des chemins…",
+		Steps:     func(n int) string { return pluralFR(n, "\u00a0étape", "\u00a0étapes") },
 		Skills: func(n int) string {
-			return strconv.Itoa(n) + "\u00a0" + pluriel(n, "compétence à apprendre", "compétences à apprendre")
+			return pluralFR(n, "\u00a0compétence à apprendre", "\u00a0compétences à apprendre")
 		},
 		ToLearn:  func(n int) string { return strconv.Itoa(n) + "\u00a0à\u00a0apprendre" },
 		NoSkills: "rien d'essentiel à apprendre",
 		Unknown: func(n int) string {
-			return "plus " + strconv.Itoa(n) + "\u00a0" + pluriel(n, "étape de durée inconnue", "étapes de durée inconnue")
+			return "plus " + pluralFR(n, "\u00a0étape de durée inconnue", "\u00a0étapes de durée inconnue")
 		},
 		AtTheEnd: func(p string) string { return p + " à l'arrivée" },
 		Start:    "le départ", After: func(y string) string { return "après " + y },
@@ -101,18 +101,18 @@ func planFR() Plan {
 		Learnt:     func(n int) string { return "Ce qu'on y apprend (" + strconv.Itoa(n) + ")" },
 		NothingNew: "Rien d'essentiel à apprendre de plus.",
 		UsedLess:   "Moins utilisé",
-		Pay:        "Salaire", Chart: "Le salaire en chemin", ChartYears: "années, au milieu des fourchettes",
-		Others: "D'autres passent par d'autres chemins, et chacun va à son rythme.",
-		NotAll: "Le jeu de données est trop grand pour tout comparer\u00a0: de bons chemins, peut-être pas les meilleurs.",
+		Pay:        "Salaire", Chart: "Le salaire en chemin", ChartYears: "années (milieu de chaque fourchette)",
+		Others: "D'autres chemins existent, et on avance à son rythme.",
+		NotAll: "Le jeu de données est trop grand pour comparer tous les chemins\u00a0: ceux-ci sont bons, peut-être pas les meilleurs.",
 
 		NoRoute: func(from, to string) string {
 			return "Aucun chemin connu ne mène de «\u00a0" + from + "\u00a0» à «\u00a0" + to + "\u00a0»."
 		},
 		NoBeginner: "Aucune formation ne part du bac dans ce jeu de données.",
 		Nearest: func(n string) string {
-			return "Ce qui s'en approche le plus, et qu'on peut atteindre\u00a0: " + n + "."
+			return "Le plus proche que l'on peut atteindre\u00a0: " + n + "."
 		},
-		NoNearest: "Rien de ce qu'on peut atteindre d'ici ne s'en approche.",
+		NoNearest: "Rien de ce qu'on peut atteindre d'ici n'en est proche.",
 
 		LeadsTo:      func(n string) string { return "Ce qui mène à «\u00a0" + n + "\u00a0»" },
 		GoesFrom:     func(n string) string { return "Où aller depuis «\u00a0" + n + "\u00a0»" },
@@ -122,81 +122,65 @@ func planFR() Plan {
 
 		NextAim: "autre critère", PreviousAim: "critère précédent", Choose: "choisir", Route: "chemin", Read: "lire la suite", OnMap: "sur la carte", Keep: "garder",
 		Kept: "Ce chemin est dans votre carnet (n).", KeptBefore: "Ce chemin est déjà dans votre carnet (n).",
-		Goal: "autre arrivée", Turn: "retourner", Bac: "depuis le bac", NotBac: "depuis ici",
+		Goal: "autre arrivée", Turn: "inverser", Bac: "depuis le bac", NotBac: "depuis ici",
 		Plan: "planifier", Back: "revenir", Clear: "effacer",
-		NothingToShow: "Aucun chemin à montrer.", NoTraining: "Aucune formation ne part du bac ici.", NothingTyped: "Rien n'est écrit.",
+		NothingToShow: "Aucun chemin à montrer.", NoTraining: "Aucune formation ne part du bac ici.", NothingTyped: "Rien n'est saisi.",
 	}
-}
-
-// pluriel is the form of a French noun after a number.
-func pluriel(n int, one, many string) string {
-	if n < 2 {
-		return one
-	}
-	return many
 }
 
 func planEN() Plan {
 	return Plan{
-		Title: "Plan", From: "From", To: "to", FromEntry: "after the baccalauréat", FromEntryShort: "bac",
+		Title: "Routes", From: "From", To: "to", FromEntry: "after the baccalauréat", FromEntryShort: "bac",
 		Prompt: "Where to? ", Hint: "a few letters, or ↑ ↓",
-		Nothing: func(q string) string { return "Nothing answers “" + q + "”." },
-		Near:    "What comes nearest", ByRoute: "A route leads there", Elsewhere: "No known route from here",
-		Preparing: "One moment, the search is being prepared…",
+		Nothing: func(q string) string { return "No results for “" + q + "”." },
+		Near:    "Closest matches", ByRoute: "A route leads there", Elsewhere: "No known route from here",
+		Preparing: "One moment, preparing the search…",
 		Aims:      [4]string{"quickest", "best paid", "fewest new skills", "staying technical"},
 		Counted: [4]string{
-			"Counted: the years before arrival, in the middle of each range.",
-			"Counted: what one earns less than at the goal, over the years on the way.",
-			"Counted: the essential skills to learn, each once.",
-			"Counted: the management roles on the way, then the years.",
+			"Ranked by: years before arrival (middle of each range).",
+			"Ranked by: pay missed on the way, compared with the pay at the goal.",
+			"Ranked by: the number of essential skills to learn (each counted once).",
+			"Ranked by: the number of management jobs on the way, then the years.",
 		},
 		Searching: "Looking for routes…",
-		Steps:     func(n int) string { return strconv.Itoa(n) + "\u00a0" + pluralForm(n, "step", "steps") },
+		Steps:     func(n int) string { return pluralEN(n, "\u00a0step", "\u00a0steps") },
 		Skills: func(n int) string {
-			return strconv.Itoa(n) + "\u00a0" + pluralForm(n, "skill to learn", "skills to learn")
+			return pluralEN(n, "\u00a0skill to learn", "\u00a0skills to learn")
 		},
 		ToLearn:  func(n int) string { return strconv.Itoa(n) + "\u00a0to\u00a0learn" },
 		NoSkills: "nothing essential to learn",
 		Unknown: func(n int) string {
-			return "and " + strconv.Itoa(n) + "\u00a0" + pluralForm(n, "step of unknown length", "steps of unknown length")
+			return "and " + pluralEN(n, "\u00a0step of unknown length", "\u00a0steps of unknown length")
 		},
-		AtTheEnd: func(p string) string { return p + " at the end" },
+		AtTheEnd: func(p string) string { return p + " at the goal" },
 		Start:    "the start", After: func(y string) string { return "after " + y },
 		Arrival: func(y string) string { return y + " in all" }, AfterUnknown: "length unknown",
 		Learn:      func(n int) string { return "To learn (" + strconv.Itoa(n) + ")" },
 		Deepen:     func(n int) string { return "To deepen (" + strconv.Itoa(n) + ")" },
-		Learnt:     func(n int) string { return "Learnt there (" + strconv.Itoa(n) + ")" },
-		NothingNew: "Nothing essential to learn beyond.",
+		Learnt:     func(n int) string { return "What you learn there (" + strconv.Itoa(n) + ")" },
+		NothingNew: "Nothing else essential to learn.",
 		UsedLess:   "Used less",
-		Pay:        "Pay", Chart: "Pay on the way", ChartYears: "years, in the middle of the ranges",
-		Others: "People also take other ways, each at their own pace.",
-		NotAll: "The dataset is too large to compare every way: good routes, perhaps not the best.",
+		Pay:        "Pay", Chart: "Pay on the way", ChartYears: "years (middle of each range)",
+		Others: "Other routes exist: everyone has their own pace.",
+		NotAll: "The dataset is too large to compare every route: these are good ones, perhaps not the best.",
 
 		NoRoute: func(from, to string) string {
 			return "No known route leads from “" + from + "” to “" + to + "”."
 		},
-		NoBeginner: "No training of this dataset begins after the baccalauréat.",
-		Nearest:    func(n string) string { return "What comes nearest to it, and can be reached: " + n + "." },
-		NoNearest:  "Nothing that can be reached from here comes near it.",
+		NoBeginner: "No course in this dataset starts after the baccalauréat.",
+		Nearest:    func(n string) string { return "The closest you can reach: " + n + "." },
+		NoNearest:  "Nothing you can reach from here comes close.",
 
 		LeadsTo:      func(n string) string { return "What leads to “" + n + "”" },
 		GoesFrom:     func(n string) string { return "Where to go from “" + n + "”" },
-		NothingLeads: "Nothing leads here: this is where people begin.", NowToGo: "No step leaves from here.",
+		NothingLeads: "Nothing leads here: this is a starting point.", NowToGo: "No step leads on from here.",
 		MoreAbove: func(n int) string { return strconv.Itoa(n) + " above" },
 		MoreBelow: func(n int) string { return strconv.Itoa(n) + " below" },
 
 		NextAim: "next aim", PreviousAim: "previous aim", Choose: "choose", Route: "route", Read: "read on", OnMap: "on the map", Keep: "keep",
-		Kept: "This way is in your notebook now (n).", KeptBefore: "This way is in your notebook already (n).",
-		Goal: "another goal", Turn: "turn round", Bac: "after the bac", NotBac: "from here",
+		Kept: "This route is now in your notebook (n).", KeptBefore: "This route is already in your notebook (n).",
+		Goal: "another goal", Turn: "reverse", Bac: "after the bac", NotBac: "from here",
 		Plan: "plan", Back: "back", Clear: "clear",
-		NothingToShow: "No route to show.", NoTraining: "No training begins after the baccalauréat here.", NothingTyped: "Nothing is written.",
+		NothingToShow: "No route to show.", NoTraining: "No course starts after the baccalauréat here.", NothingTyped: "Nothing is typed.",
 	}
-}
-
-// pluralForm is the form of an English noun after a number.
-func pluralForm(n int, one, many string) string {
-	if n == 1 {
-		return one
-	}
-	return many
 }

@@ -191,7 +191,7 @@ func (s *Skills) layRole(l *list, gap careers.Gap, width int) {
 	case len(gap.Learning)+len(gap.Deepen) == 0:
 		said = append(said, w.Complete)
 	}
-	s.wrapped(l, strings.Join(said, s.env.Sign(" · ", "; ")), width, t.Muted)
+	s.wrapped(l, strings.Join(said, s.env.Sign(" · ", s.env.Words.Plain.Semicolon)), width, t.Muted)
 }
 
 // layMissing lists the skills that the roles within reach ask for besides.
@@ -207,7 +207,7 @@ func (s *Skills) layMissing(l *list, width int) {
 		s.laySkill(l, item{skill: lack.Skill.ID, node: lack.Roles[0]}, s.env.Text(lack.Skill.Name), width)
 		said := w.Asked(len(lack.Roles))
 		if lack.Alone > 0 {
-			said += s.env.Sign(" · ", "; ") + w.Alone(lack.Alone)
+			said += s.env.Sign(" · ", s.env.Words.Plain.Semicolon) + w.Alone(lack.Alone)
 		}
 		var roles []string
 		for _, n := range lack.Roles[:min(len(lack.Roles), mostNamed)] {
