@@ -10,13 +10,13 @@ import (
 type Openings struct {
 	// Begun holds the roles of which at least one essential skill is there or
 	// being learned. Those with the fewest missing come first, then those with
-	// the fewest in the learning, then as in [Graph.Nodes].
+	// the fewest being learned or to deepen, then as in [Graph.Nodes].
 	Begun []Gap
 	// Others holds the other roles that have essential skills, in the same order.
 	Others []Gap
 	// Unlike opens the view: at most two of the roles of Begun, see [Unlike].
 	Unlike []Unlike
-	// Missing holds each skill that is not [Able] and that a role of Begun asks
+	// Missing holds each skill that is not there and that a role of Begun asks
 	// for as essential; the skills that most of them ask for come first, then as
 	// in [Graph.Skills].
 	Missing []Lack
@@ -70,6 +70,9 @@ func OpeningsOf(g *Graph, mine Mine) Openings {
 	return o
 }
 
+// lacking counts the essential skills that are not there.
+func (g Gap) lacking() int { return len(g.Missing) + len(g.Learning) }
+
 // counted is the gap of a role with its place among the nodes, and the number
 // in the catalogue of each essential skill: numbers are quicker than ids.
 type counted struct {
@@ -81,7 +84,7 @@ type counted struct {
 func (c *counted) compare(d *counted) int {
 	return cmp.Or(
 		len(c.gap.Missing)-len(d.gap.Missing),
-		len(c.gap.Learning)-len(d.gap.Learning),
+		len(c.gap.Learning)+len(c.gap.Deepen)-len(d.gap.Learning)-len(d.gap.Deepen),
 		c.place-d.place,
 	)
 }
@@ -124,7 +127,7 @@ func lacks(g *Graph, begun []*counted, asked []int, mine Mine) []Lack {
 	}
 	for _, c := range begun {
 		alone := 0
-		if len(c.gap.Missing)+len(c.gap.Learning) == 1 {
+		if c.gap.lacking() == 1 {
 			alone = 1
 		}
 		for _, k := range c.skills {
@@ -135,7 +138,7 @@ func lacks(g *Graph, begun []*counted, asked []int, mine Mine) []Lack {
 	}
 	var all []Lack
 	for i, s := range g.skills {
-		if l, state := of[i], mine[s.ID]; len(l.Roles) > 0 && state != Able {
+		if l, state := of[i], mine[s.ID]; len(l.Roles) > 0 && !state.IsAble() {
 			l.Skill, l.State = s, state
 			all = append(all, l)
 		}
@@ -168,7 +171,7 @@ func askedFor(g *Graph, begun []*counted) []int {
 func unlike(begun []*counted, asked []int) []Unlike {
 	var found []likeness
 	for i, c := range begun {
-		if i < familiar || len(c.gap.Missing)+len(c.gap.Learning) == 0 {
+		if i < familiar || c.gap.lacking() == 0 {
 			continue
 		}
 		l := likeness{counted: c, of: c.gap.Essential()}
@@ -184,7 +187,7 @@ func unlike(begun []*counted, asked []int) []Unlike {
 	var chosen []Unlike
 	for _, l := range found[:min(len(found), mostUnlike)] {
 		chosen = append(chosen, Unlike{
-			Gap: l.gap, Shared: slices.Concat(l.gap.Had, l.gap.Learning), Own: l.rarest(asked),
+			Gap: l.gap, Shared: slices.Concat(l.gap.Had, l.gap.Deepen, l.gap.Learning), Own: l.rarest(asked),
 		})
 	}
 	return chosen

@@ -77,6 +77,10 @@ type teller struct {
 // practised is the level counted for a skill that a node has at an unknown one.
 const practised = 1
 
+// anyLevel is held by whoever is known to hold no more: a level below all that
+// figures about families of jobs speak of.
+const anyLevel = 1
+
 func (t *teller) begin(place int32, fromEntry bool) Stop {
 	n := t.nodes[place]
 	gains := t.learn(n)
@@ -84,6 +88,9 @@ func (t *teller) begin(place int32, fromEntry bool) Stop {
 		gains = nil
 	}
 	stop := Stop{Node: n.ID, Gains: gains}
+	if n.Kind == Training {
+		t.held = max(anyLevel, n.Course.Asks) // at least, and known
+	}
 	if n.Kind == Role {
 		t.atWork = true
 		stop.Standing = t.Standing(n, 0, Junior, TakingPost, Confirmed, AnyExperience, Senior)

@@ -208,3 +208,49 @@ func (g *Graph) series(id SourceID) string {
 	}
 	return string(id)
 }
+
+// Alike is what one yardstick says of several nodes at the same levels of
+// experience: the figures of them that may be set side by side.
+type Alike struct {
+	Yardstick
+	// Pay holds the figures of each node, level by level; each node has as many.
+	Pay [][]*Pay
+}
+
+// AlikePay returns what each yardstick that speaks of all the nodes says of
+// them, what stands for the first node first. Day rates are left out.
+func (g *Graph) AlikePay(nodes ...*Node) (all []Alike) {
+	if len(nodes) < 2 {
+		return nil
+	}
+	var had []Yardstick
+	for _, l := range g.Ladders(nodes[0]) {
+		if l.Period == Day || slices.Contains(had, l.Yardstick) {
+			continue
+		}
+		had = append(had, l.Yardstick)
+		a := Alike{Yardstick: l.Yardstick, Pay: make([][]*Pay, len(nodes))}
+		for _, level := range Experiences() {
+			a.add(nodes, level)
+		}
+		if len(a.Pay[0]) > 0 {
+			all = append(all, a)
+		}
+	}
+	return all
+}
+
+// add takes in the figures of a level where every node has one.
+func (a *Alike) add(nodes []*Node, level Experience) {
+	figures := make([]*Pay, len(nodes))
+	for i, n := range nodes {
+		at := slices.IndexFunc(n.Pay, func(p Pay) bool { return p.Experience == level && p.Yardstick() == a.Yardstick })
+		if at < 0 {
+			return
+		}
+		figures[i] = &n.Pay[at]
+	}
+	for i := range nodes {
+		a.Pay[i] = append(a.Pay[i], figures[i])
+	}
+}

@@ -30,13 +30,13 @@ func TestEachFigureAndStatementNamesItsSourceOrIsAnEstimate(t *testing.T) {
 		}
 	}
 	eachStatement(g, func(where string, s careers.Statement) {
-		if len(s.Sources) == 0 && !s.Estimate && !s.Text.IsZero() {
-			t.Errorf("%s has neither source nor mark: %s", where, s.Text.EN)
+		if (len(s.Sources) == 0) != s.Estimate && !s.Text.IsZero() {
+			t.Errorf("%s has neither source nor mark, or both: %s", where, s.Text.EN)
 		}
 	})
 	for _, s := range g.Steps() {
-		if len(s.Sources) == 0 && !s.Estimate {
-			t.Errorf("the step from %s to %s has neither source nor mark", s.From, s.To)
+		if (len(s.Sources) == 0) != s.Estimate {
+			t.Errorf("the step from %s to %s has neither source nor mark, or both", s.From, s.To)
 		}
 	}
 }
@@ -83,6 +83,9 @@ func eachText(t *testing.T, visit func(string, careers.Text)) {
 	g := load(t)
 	visit("the title", g.Title())
 	visits(reflect.ValueOf(g.Columns()), "columns", visit)
+	visits(reflect.ValueOf(g.Levels()), "levels", visit)
+	visits(reflect.ValueOf(g.Tracks()), "tracks", visit)
+	visits(reflect.ValueOf(g.Interests()), "interests", visit)
 	visits(reflect.ValueOf(g.Nodes()), "nodes", visit)
 	visits(reflect.ValueOf(g.Steps()), "steps", visit)
 	visits(reflect.ValueOf(g.Skills()), "skills", visit)
@@ -97,6 +100,9 @@ func visits[T any](v reflect.Value, where string, visit func(string, T)) {
 			return
 		}
 		v = v.Elem()
+	}
+	if !v.CanInterface() {
+		return
 	}
 	if found, ok := v.Interface().(T); ok {
 		visit(where, found)

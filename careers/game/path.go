@@ -26,7 +26,7 @@ type walks struct {
 func newWalks(g *careers.Graph) walks {
 	w := walks{graph: g, next: map[careers.NodeID][]*careers.Step{}}
 	for _, s := range g.Steps() {
-		if !s.Estimate && provable(g, s.Sources) && g.Node(s.To).Rank > g.Node(s.From).Rank {
+		if s.IsRoute() && !s.Estimate && provable(g, s.Sources) && g.Node(s.To).Rank > g.Node(s.From).Rank {
 			w.next[s.From] = append(w.next[s.From], s)
 		}
 	}

@@ -206,6 +206,8 @@ func (d *decoder) skill(id string, n *yaml.Node) {
 		d.content.Skills = append(d.content.Skills, Skill{careers.SkillID(id), careers.Able})
 	case learningWord:
 		d.content.Skills = append(d.content.Skills, Skill{careers.SkillID(id), careers.Learning})
+	case "1", "2", "3", "4":
+		d.content.Skills = append(d.content.Skills, Skill{careers.SkillID(id), careers.AbleAt(int(word[0] - '0'))})
 	case notYetWord, "false", "":
 	default:
 		d.report(n, UnknownWord, skillsField, word)

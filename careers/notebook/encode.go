@@ -77,10 +77,12 @@ func document(c Content) *yaml.Node {
 }
 
 func progressWord(p careers.Progress) string {
-	switch p {
-	case careers.Able:
+	switch {
+	case p.Level() > 0:
+		return strconv.Itoa(p.Level())
+	case p.IsAble():
 		return ableWord
-	case careers.Learning:
+	case p == careers.Learning:
 		return learningWord
 	}
 	return notYetWord

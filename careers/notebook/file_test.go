@@ -206,7 +206,7 @@ func TestAnyContentSurvivesTheFile(t *testing.T) {
 		n := New(Content{})
 		for range 12 {
 			node := careers.NodeID([]string{"cto", "null", "yes", "1", "a-b"}[r.IntN(5)])
-			n.SetProgress(careers.SkillID([]string{"api", "null", "no", "7"}[r.IntN(4)]), careers.Progress(r.IntN(3)))
+			n.SetProgress(careers.SkillID([]string{"api", "null", "no", "7"}[r.IntN(4)]), careers.Progress(r.IntN(7)))
 			n.Decide(node, Stance(r.IntN(3)), any())
 			n.SetNote(node, any())
 			n.PlanRoute(Route{[]careers.NodeID{node, "x"}, any(), any()})
@@ -250,7 +250,7 @@ func TestTheExampleOfTheDocumentationIsRead(t *testing.T) {
 	_, example, _ := strings.Cut(string(page), "```yaml\n")
 	example, _, _ = strings.Cut(example, "```")
 	c := read(t, example)
-	if len(c.Skills) != 2 || len(c.Kept) != 1 || len(c.Aside) != 1 || len(c.Routes) != 1 || len(c.Notes) != 1 || len(c.Questions) != 1 {
+	if len(c.Skills) != 3 || len(c.Kept) != 1 || len(c.Aside) != 1 || len(c.Routes) != 1 || len(c.Notes) != 1 || len(c.Questions) != 1 {
 		t.Errorf("%+v", c)
 	}
 	if again := written(t, c, example); !strings.Contains(again, "# for people who do the job") {

@@ -1,6 +1,8 @@
 package careermap
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
@@ -59,6 +61,7 @@ func (a atlas) node(id careers.NodeID) int {
 type request struct {
 	source   source
 	focus    careers.NodeID
+	route    []careers.NodeID // marked
 	depth    int
 	lock     lock
 	area     chart.Rect
@@ -116,7 +119,7 @@ func (m *Map) request() request {
 		m.source = newSource(m.env)
 	}
 	return request{
-		source: m.source, focus: m.here(), depth: m.depth, lock: m.lock,
+		source: m.source, focus: m.here(), route: m.env.Route, depth: m.depth, lock: m.lock,
 		area: m.regions.drawing, previous: m.atlas.layout,
 	}
 }
@@ -127,6 +130,7 @@ func (r request) place() atlas {
 	}
 	shown, ids := r.source.graph, r.source.ids
 	if r.depth != whole {
+		shown.Edges = r.source.around(r.route)
 		sub, origin := chart.Neighbourhood(shown, r.source.index[r.focus], r.depth)
 		near := make([]careers.NodeID, len(origin))
 		for i, o := range origin {
@@ -178,6 +182,29 @@ type source struct {
 	graph chart.Graph
 	ids   []careers.NodeID // by chart index, in dataset order
 	index map[careers.NodeID]int
+	steps []*careers.Step // by edge
+}
+
+// around are the edges that are drawn around a node: steps worth a line, and
+// those of the marked route.
+func (s source) around(route []careers.NodeID) []chart.Edge {
+	edges := make([]chart.Edge, 0, len(s.steps))
+	for i, step := range s.steps {
+		if isDrawnAround(step, route) {
+			edges = append(edges, s.graph.Edges[i])
+		}
+	}
+	return edges
+}
+
+// isDrawnAround reports whether a step is worth a line around its ends: quiet
+// ones, ways back and mere nearness are told by the sheet and the exact view.
+func isDrawnAround(s *careers.Step, route []careers.NodeID) bool {
+	if s.IsRoute() && !s.Quiet {
+		return true
+	}
+	i := slices.Index(route, s.From)
+	return i >= 0 && i+1 < len(route) && route[i+1] == s.To
 }
 
 func newSource(env *screen.Env) source {
@@ -194,7 +221,8 @@ func newSource(env *screen.Env) source {
 			Key: string(n.ID), Rank: n.Rank, Title: env.Text(n.Name), Short: env.Text(n.Short), Note: note(env.Words, n),
 		}
 	}
-	for _, step := range env.Graph.Steps() {
+	s.steps = env.Graph.Steps()
+	for _, step := range s.steps {
 		s.graph.Edges = append(s.graph.Edges, chart.Edge{
 			From: s.index[step.From], To: s.index[step.To], Label: phrase.YearsShort(env.Words, step.Years),
 		})

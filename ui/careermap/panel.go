@@ -1,6 +1,7 @@
 package careermap
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -100,7 +101,7 @@ func (m *Map) about(width int) []block {
 // pay is the node's headline figures as bars on the axis of all roles.
 func (m *Map) pay(n *careers.Node, width int) []string {
 	t := m.env.Theme
-	head := phrase.Headline(n)
+	head := phrase.Values(n.Headline.Pay)
 	if len(head) == 0 {
 		return []string{t.Muted.Render(ansi.Truncate(m.env.Words.Facts.NoPay, width, "…"))}
 	}
@@ -111,6 +112,10 @@ func (m *Map) pay(n *careers.Node, width int) []string {
 			paychart.Style(t, piece.Role).Write(&b, piece.Text)
 		}
 		lines = append(lines, b.String())
+	}
+	if beside := phrase.BesideLine(m.env.Words, n); beside != "" {
+		// Above the unit: where there is room for three lines, it is the third.
+		lines = slices.Insert(lines, len(head), m.wrap(beside, width, t.Muted.Render)...)
 	}
 	return lines
 }
@@ -134,7 +139,7 @@ func (m *Map) next(width int) []block {
 	t, w := m.env.Theme, m.env.Words
 	steps, choice := m.branches(), m.choice()
 	if len(steps) == 0 {
-		return []block{{m.wrap(w.Map.NoNext, width, t.Muted.Render), 1}}
+		return []block{{m.wrap(w.Plan.NowToGo, width, t.Muted.Render), 1}}
 	}
 	head := t.Head.Render(ansi.Truncate(w.Units.Colon(w.Map.Next, strconv.Itoa(len(steps))), width, "…"))
 	lines := []string{head}

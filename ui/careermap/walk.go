@@ -14,12 +14,19 @@ import (
 // the drawing, down a column and on at the top of the next, so that every node
 // can be reached from every other by arrows alone whatever the steps are.
 
-// branches are the steps out of the focused node: those to higher ranks first,
-// then within the rank, then back; each in dataset order.
+// branches are the steps out of the focused node that the drawing shows: those
+// to higher ranks first, then within the rank, then back; each in dataset order.
 func (m *Map) branches() []*careers.Step {
-	steps := slices.Clone(m.env.Graph.Next(m.here()))
+	steps := m.worthALine(m.env.Graph.Next(m.here()))
 	slices.SortStableFunc(steps, func(a, b *careers.Step) int { return m.turnOf(a) - m.turnOf(b) })
 	return steps
+}
+
+// worthALine are the steps of a list that the drawing shows, in a list of its own.
+func (m *Map) worthALine(steps []*careers.Step) []*careers.Step {
+	return slices.DeleteFunc(slices.Clone(steps), func(s *careers.Step) bool {
+		return m.depth != whole && !isDrawnAround(s, m.env.Route)
+	})
 }
 
 // turnOf is 0 for a step to a higher rank, 1 within the rank, 2 to a lower one.
@@ -67,7 +74,7 @@ func (m *Map) onRoute() careers.NodeID {
 func (m *Map) origins() []careers.NodeID {
 	here := m.env.Graph.Node(m.here()).Rank
 	var below, others []careers.NodeID
-	for _, s := range m.env.Graph.Previous(m.here()) {
+	for _, s := range m.worthALine(m.env.Graph.Previous(m.here())) {
 		if m.env.Graph.Node(s.From).Rank < here {
 			below = append(below, s.From)
 		} else {

@@ -35,7 +35,7 @@ func TestCheckListsTheWarningsOfAFolderByKindAndPlace(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := `The data "Wood" is valid: 1 role or training, 0 steps.
+	want := `The data "Wood" is valid: 1 job or course, 0 steps.
 4 warnings:
 
 undated figure (1): add "year" as soon as a dated source exists
@@ -44,10 +44,10 @@ undated figure (1): add "year" as soon as a dated source exists
 pay from a single source (1): look for a second one, to compare
   wood.yaml:11:7: joiner, source S1
 
-no step leaves it (1): add a step, or make sure that the way does end here
+no step leads on from it (1): add a step, or make sure that the route does end here
   wood.yaml:4:5: joiner
 
-word not explained (1): add it to "terms", or say it otherwise
+word not explained (1): add it to "terms", or say it another way
   wood.yaml:13:14: joiner, "CAP", in 2 texts
 `
 	if out != want {

@@ -75,13 +75,16 @@ type skillChangeJSON struct {
 	ToLevel   *int   `json:"to_level"`
 	Shallower bool   `json:"shallower"`
 	Estimate  bool   `json:"estimate"`
+	// Why says why the skill is used less; null for other changes.
+	Why *statementJSON `json:"why"`
 }
 
 type taskChangeJSON struct {
-	Change string  `json:"change"`
-	ID     string  `json:"id"`
-	From   *string `json:"from"`
-	To     *string `json:"to"`
+	Change string         `json:"change"`
+	ID     string         `json:"id"`
+	From   *string        `json:"from"`
+	To     *string        `json:"to"`
+	Why    *statementJSON `json:"why"`
 }
 
 func comparisonOf(x wire, nodes []*careers.Node) comparisonJSON {
@@ -93,7 +96,7 @@ func comparisonOf(x wire, nodes []*careers.Node) comparisonJSON {
 
 // change is how JSON names a change.
 func change(c careers.Change) string {
-	return [...]string{"new", "deeper", "kept", "left_behind"}[c]
+	return [...]string{"new", "deeper", "kept", "used_less", "not_listed"}[c]
 }
 
 func (x wire) difference(d careers.Difference) differenceJSON {
@@ -102,7 +105,7 @@ func (x wire) difference(d careers.Difference) differenceJSON {
 		Skills: each(d.Skills, func(s careers.SkillChange) skillChangeJSON {
 			return skillChangeJSON{
 				change(s.Change), string(s.Skill), x.text(x.g.Skill(s.Skill).Name),
-				known(s.From.Level), known(s.To.Level), s.Shallower(), s.IsEstimate(),
+				known(s.From.Level), known(s.To.Level), s.Shallower(), s.IsEstimate(), x.why(s.Fade),
 			}
 		}),
 		Tasks: each(d.Tasks, x.taskChange),
@@ -113,8 +116,16 @@ func (x wire) difference(d careers.Difference) differenceJSON {
 	return j
 }
 
+// why is the reason for which something is used less, null for none.
+func (x wire) why(f *careers.Fade) *statementJSON {
+	if f == nil {
+		return nil
+	}
+	return x.optional(f.Statement)
+}
+
 func (x wire) taskChange(t careers.TaskChange) taskChangeJSON {
-	j := taskChangeJSON{Change: change(t.Change)}
+	j := taskChangeJSON{Change: change(t.Change), Why: x.why(t.Fade)}
 	if t.From != nil {
 		text := x.text(t.From.Text)
 		j.ID, j.From = string(t.From.ID), &text

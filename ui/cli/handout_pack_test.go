@@ -50,7 +50,7 @@ func TestWhatDoesNotGoWithAPackIsRefused(t *testing.T) {
 		args []string
 		want string
 	}{
-		{[]string{"cto", "--pack"}, "name none"},
+		{[]string{"cto", "--pack"}, "do not name any"},
 		{[]string{"--pack", "--route", "bts-sio,cto"}, "--route does not go with --pack"},
 		{[]string{"--pack", "--compare", "cto,lead-developer"}, "--compare does not go with --pack"},
 		{[]string{"--pack", "--mine"}, "--mine does not go with --pack"},
@@ -59,10 +59,10 @@ func TestWhatDoesNotGoWithAPackIsRefused(t *testing.T) {
 		{[]string{"--pack", "--format", "md"}, "html, txt"},
 		{[]string{"--pack", "--teams", "1"}, "2–6"},
 		{[]string{"--pack", "--teams", "7"}, "2–6"},
-		{[]string{"--pack", "--seed", "OOPS"}, "four signs"},
-		{[]string{"--pack", "--seed", ""}, "four signs"},
-		{[]string{"--seed", "K7Q2"}, "--seed is for --pack"},
-		{[]string{"cto", "--teams", "3"}, "--teams is for --pack"},
+		{[]string{"--pack", "--seed", "OOPS"}, "four characters"},
+		{[]string{"--pack", "--seed", ""}, "four characters"},
+		{[]string{"--seed", "K7Q2"}, "--seed works only with --pack"},
+		{[]string{"cto", "--teams", "3"}, "--teams works only with --pack"},
 	} {
 		dir := t.TempDir()
 		_, err := handedOut(t, append(c.args, "-o", dir)...)

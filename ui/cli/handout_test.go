@@ -71,7 +71,7 @@ func inFolder(t *testing.T, dir string) string {
 
 func TestAHandoutGoesToTheOutputWhenAsked(t *testing.T) {
 	out, err := handedOut(t, "cto", "--format", "md", "-o", "-")
-	if err != nil || !strings.HasPrefix(out, "# My path\n") {
+	if err != nil || !strings.HasPrefix(out, "# My route\n") {
 		t.Errorf("got %v and %.60q", err, out)
 	}
 }
@@ -120,8 +120,8 @@ func TestAFileIsWrittenWhollyOrNotAtAll(t *testing.T) {
 		want string
 	}{
 		{"a full disk", &fs.PathError{Op: "write", Err: syscall.ENOSPC}, "the disk is full"},
-		{"a folder without rights", &fs.PathError{Op: "open", Err: syscall.EACCES}, "you may not write"},
-		{"a read-only disk", &fs.PathError{Op: "open", Err: syscall.EROFS}, "you may not write"},
+		{"a folder without rights", &fs.PathError{Op: "open", Err: syscall.EACCES}, "you do not have permission"},
+		{"a read-only disk", &fs.PathError{Op: "open", Err: syscall.EROFS}, "you do not have permission"},
 		{"anything else", &fs.PathError{Op: "write", Err: syscall.EIO}, "input/output error"},
 	} {
 		for _, old := range []string{"", "old"} {
@@ -187,9 +187,9 @@ func TestWrongUseOfHandoutIsTold(t *testing.T) {
 		{[]string{"--route", "cto"}, wrong, "--route needs"},
 		{[]string{"--route", "a,b,c"}, wrong, "--route needs"},
 		{[]string{"--route", "bts-sio,nowhere"}, no, "nowhere"},
-		{[]string{"--route", "cto,cto"}, wrong, "named twice"},
+		{[]string{"--route", "cto,cto"}, wrong, "given twice"},
 		{[]string{"--compare", "cto"}, wrong, "--compare needs"},
-		{[]string{"--compare", "cto,cto"}, wrong, "named twice"},
+		{[]string{"--compare", "cto,cto"}, wrong, "given twice"},
 		{[]string{"--compare", "cto,lead-developer,ciso,cio"}, wrong, "--compare needs"},
 		{[]string{"--format", "pdf"}, wrong, "html, md, txt"},
 	} {

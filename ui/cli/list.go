@@ -145,7 +145,7 @@ func (a *app) columnsFor(g *careers.Graph, width int) columns {
 func (a *app) listWithBars(out io.Writer, g *careers.Graph) error {
 	axis, c := paychart.AxisOf(g), a.columnsFor(g, min(a.width(), helpWidth))
 	var b strings.Builder
-	if axis.Step > 0 && c.bar > 0 {
+	if axis.Step > 0 {
 		fmt.Fprintln(&b, a.words.CLI.Cmd.Unit(a.words.Sheet.AxisUnit(axis.Currency)))
 	}
 	rank := g.Nodes()[0].Rank - 1
@@ -167,14 +167,13 @@ func (a *app) listWithBars(out io.Writer, g *careers.Graph) error {
 	return err
 }
 
-// figure is the first of the figures that stand for a node, in short.
+// figure is the pay that stands for a node, in short, with its source.
 func (a *app) figure(n *careers.Node) string {
-	figures := phrase.Headline(n)
-	if len(figures) == 0 {
+	head := n.Headline.Pay
+	if len(head) == 0 {
 		return ""
 	}
-	p := figures[0]
-	return phrase.PayShort(a.words, p) + " " + a.words.Sheet.ExperienceShort[p.Experience] + " " + string(p.Source)
+	return phrase.InOneLine(a.words, head[:min(len(head), 2)]) + " " + string(head[0].Source)
 }
 
 func pad(text string, width int) string {

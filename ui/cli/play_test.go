@@ -57,12 +57,12 @@ func TestPlaySaysWhatIsWrongWithItsArguments(t *testing.T) {
 		{flags{}, "--teams 7", wrong, "--teams cannot be \"7\": choose 2–6"},
 		{flags{}, "--teams 1", wrong, "choose 2–6"},
 		{flags{}, "--rounds 0", wrong, "choose 1–20"},
-		{flags{}, "--seed O0O0", wrong, "choose four signs out of 2346789CDFHJKMNPQRTVWXY"},
-		{flags{}, "pay --seed=", wrong, "choose four signs"},
+		{flags{}, "--seed O0O0", wrong, "choose four characters from 2346789CDFHJKMNPQRTVWXY"},
+		{flags{}, "pay --seed=", wrong, "choose four characters"},
 		{flags{json: true}, "pay", wrong, "not written as JSON"},
-		{flags{data: []string{folder(t, school)}}, "pay", no, "Guess the pay: too few certain facts: 0 questions, it takes 3"},
-		{flags{data: []string{folder(t, school)}}, "mixed", no, "too few dated and sourced facts"},
-		{flags{data: []string{folder(t, school)}}, "", no, "too few dated and sourced facts"},
+		{flags{data: []string{folder(t, school)}}, "pay", no, "Guess the pay: too few reliable facts: 0 questions, 3 needed"},
+		{flags{data: []string{folder(t, school)}}, "mixed", no, "not have enough dated and sourced facts"},
+		{flags{data: []string{folder(t, school)}}, "", no, "not have enough dated and sourced facts"},
 	} {
 		_, err := games(t, language.English, c.with, strings.Fields(c.args)...)
 		var f *failure

@@ -175,11 +175,11 @@ func TestTheNotesKnowWhatTheRoomDoesNotSee(t *testing.T) {
 	talk.WaitFor("Interpret a technical brief")
 	notes.WaitFor("Revealed: 1 of")
 	talk.press("b")
-	notes.WaitFor("The room sees a dark screen.")
+	notes.WaitFor("The room sees a black screen.")
 	talk.Until("dark", func(s string) bool { return !contains(s, "3 / 6") })
 	talk.press("b")
 	talk.WaitFor("3 / 6")
-	notes.Until("light", func(s string) bool { return !contains(s, "dark") })
+	notes.Until("light", func(s string) bool { return !contains(s, "black") })
 }
 
 func TestTwoHundredSceneChangesInARowArriveAndTheLastOneCounts(t *testing.T) {

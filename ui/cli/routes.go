@@ -166,9 +166,9 @@ func (a *app) bar(axis paychart.Axis, g *careers.Graph, p *careers.Pay, width in
 	}
 	from := string(p.Source)
 	if phrase.IsSheet(g, *p) {
-		from += ", " + a.words.Route.Sheet
+		from += ", " + a.words.Facts.OriginalSheet
 	}
-	return bar + "  " + phrase.Brief(a.words, *p) + " " + a.words.Sheet.ExperienceShort[p.Experience] + " " + from
+	return bar + "  " + phrase.PayShort(a.words, *p) + " " + a.words.Sheet.ExperienceShort[p.Experience] + " " + from
 }
 
 // noRoute says so in words, with what comes nearest to the goal.

@@ -114,11 +114,14 @@ type mineJSON struct {
 type stateJSON struct {
 	Skill string `json:"skill"`
 	State string `json:"state"`
+	// Level is the one told, null where none is.
+	Level *int `json:"level"`
 }
 
 type gapJSON struct {
 	Node     string   `json:"node"`
 	Had      []string `json:"had"`
+	Deepen   []string `json:"deepen"`
 	Learning []string `json:"learning"`
 	Missing  []string `json:"missing"`
 	Useful   []string `json:"useful"`
@@ -132,13 +135,17 @@ type lackJSON struct {
 }
 
 // state is how JSON names how far someone is.
-func state(p careers.Progress) string { return [...]string{"not_yet", "learning", "yes"}[p] }
+func state(p careers.Progress) string {
+	return [...]string{"not_yet", "learning", "yes"}[min(p, careers.Able)]
+}
 
 func mineOf(x wire, mine careers.Mine) mineJSON {
 	o := careers.OpeningsOf(x.g, mine)
 	return mineJSON{
 		x.dataset(),
-		each(x.g.Skills(), func(s *careers.Skill) stateJSON { return stateJSON{string(s.ID), state(mine[s.ID])} }),
+		each(x.g.Skills(), func(s *careers.Skill) stateJSON {
+			return stateJSON{string(s.ID), state(mine[s.ID]), known(mine[s.ID].Level())}
+		}),
 		each(o.Begun, gap), each(o.Others, gap),
 		each(o.Missing, func(l careers.Lack) lackJSON {
 			return lackJSON{string(l.Skill.ID), state(l.State), each(l.Roles, func(n *careers.Node) string { return string(n.ID) }), l.Alone}
@@ -147,5 +154,5 @@ func mineOf(x wire, mine careers.Mine) mineJSON {
 }
 
 func gap(g careers.Gap) gapJSON {
-	return gapJSON{string(g.Node.ID), ids(g.Had), ids(g.Learning), ids(g.Missing), ids(g.Useful)}
+	return gapJSON{string(g.Node.ID), ids(g.Had), ids(g.Deepen), ids(g.Learning), ids(g.Missing), ids(g.Useful)}
 }

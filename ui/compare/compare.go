@@ -1,5 +1,5 @@
 // Package compare is the screen that puts two or three nodes side by side:
-// what would be new, deeper, kept and left behind, what either pays by which
+// what would be new, deeper, kept, used less and not listed, what either pays by which
 // source, how one gets in, and the years between them.
 //
 // The first node is the one that the others are compared with. What changes is

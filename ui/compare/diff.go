@@ -10,14 +10,14 @@ import (
 )
 
 // mark is the symbol of a change, with the blank after it.
-func mark(c careers.Change) string { return [...]string{"+ ", "^ ", "= ", "- "}[c] }
+func mark(c careers.Change) string { return [...]string{"+ ", "^ ", "= ", "- ", ". "}[c] }
 
 func dress(th *theme.Theme, c careers.Change) theme.Style {
-	return [...]theme.Style{th.Gain, th.Deeper, th.Keep, th.Leave}[c]
+	return [...]theme.Style{th.Gain, th.Deeper, th.Keep, th.Leave, th.Muted}[c]
 }
 
 // towards titles what a diff lists under each node: under the first what its
-// people leave behind, under the others what they find there.
+// people use less, under the others what they find there.
 func (b *builder) towards(i int) string {
 	if i == 0 {
 		return b.w.Compare.LeftFrom(b.name(b.nodes[0]))
@@ -32,8 +32,6 @@ type diff struct {
 	// count is how many there are of one change, and row writes the i-th.
 	count func(d careers.Difference, c careers.Change) int
 	row   func(d careers.Difference, c careers.Change, i int)
-	// left is the id of the i-th that is left behind.
-	left func(d careers.Difference, i int) string
 }
 
 func (b *builder) skills() {
@@ -47,7 +45,6 @@ func (b *builder) skills() {
 		},
 		count: func(d careers.Difference, c careers.Change) int { return len(d.SkillsThat(c)) },
 		row:   func(d careers.Difference, c careers.Change, i int) { b.skill(d.SkillsThat(c)[i]) },
-		left:  func(d careers.Difference, i int) string { return string(d.SkillsThat(careers.UsedLess)[i].Skill) },
 	}))
 }
 
@@ -62,7 +59,6 @@ func (b *builder) tasks() {
 		},
 		count: func(d careers.Difference, c careers.Change) int { return len(d.TasksThat(c)) },
 		row:   func(d careers.Difference, c careers.Change, i int) { b.task(d, d.TasksThat(c)[i]) },
-		left:  func(d careers.Difference, i int) string { return string(d.TasksThat(careers.UsedLess)[i].From.ID) },
 	}))
 }
 
@@ -77,8 +73,8 @@ func (b *builder) silent(d careers.Difference, without func(*careers.Node) bool,
 	return ""
 }
 
-// diff lists under the first node what is left behind, and under each other
-// what is new, deeper and kept.
+// diff lists under the first node what its people use less and what the others'
+// lists say nothing of, and under each other what is new, deeper and kept.
 func (b *builder) diff(d diff) func(i int) {
 	return func(i int) {
 		if i == 0 {
@@ -119,62 +115,61 @@ func (b *builder) group(c careers.Change, title string, n int) {
 	b.para(span{mark(c), dress(b.th, c)}, b.strong(b.w.Units.Colon(title, count)))
 }
 
-// left lists what the first node's people leave behind: for the other node; of
-// two others, first what they leave behind either way.
+// left lists, for each other node, what the first node's people use less there,
+// then, dim, what its list says nothing of: from that nothing follows.
 func (b *builder) left(d diff) {
-	var told []careers.Difference
+	said := false
 	for _, x := range b.diffs {
-		if d.silent(x) == "" {
-			told = append(told, x)
+		less, unlisted := d.count(x, careers.UsedLess), d.count(x, careers.NotListed)
+		if d.silent(x) != "" || less+unlisted == 0 {
+			continue
+		}
+		if said {
+			b.blank()
+		}
+		said = true
+		for _, c := range []careers.Change{careers.UsedLess, careers.NotListed} {
+			if n := d.count(x, c); n > 0 {
+				b.group(c, b.changed(c, x), n)
+				for i := range n {
+					d.row(x, c, i)
+				}
+			}
 		}
 	}
-	switch {
-	case len(told) == 0:
+	if !said {
 		b.next()
-		b.say(b.note(d.silent(b.diffs[0])))
-	case len(told) == 1 && len(b.diffs) == 1:
-		b.leave(d, told[0], b.w.Compare.Changes[careers.UsedLess], nil, false)
-	case len(told) == 1:
-		b.leave(d, told[0], b.w.Compare.LeftFor(b.name(told[0].To)), nil, false)
-	default:
-		b.leave(d, told[0], b.w.Compare.LeftForAll, leaves(d, told[1]), true)
-		b.blank()
-		b.leave(d, told[0], b.w.Compare.LeftFor(b.name(told[0].To)), leaves(d, told[1]), false)
-		b.blank()
-		b.leave(d, told[1], b.w.Compare.LeftFor(b.name(told[1].To)), leaves(d, told[0]), false)
+		b.say(b.note(b.nothingLess(d)))
 	}
 }
 
-// leaves is the set of what is left behind.
-func leaves(d diff, x careers.Difference) map[string]bool {
-	set := map[string]bool{}
-	for i := range d.count(x, careers.UsedLess) {
-		set[d.left(x, i)] = true
+// changed heads a change, with the node it holds for where there are two.
+func (b *builder) changed(c careers.Change, x careers.Difference) string {
+	title := b.w.Compare.Changes[c]
+	if len(b.diffs) > 1 {
+		title += " (" + b.name(x.To) + ")"
 	}
-	return set
+	return title
 }
 
-// leave lists what is left behind that is in another set, or is not.
-func (b *builder) leave(d diff, x careers.Difference, title string, other map[string]bool, in bool) {
-	var rows []int
-	for i := range d.count(x, careers.UsedLess) {
-		if other[d.left(x, i)] == in {
-			rows = append(rows, i)
-		}
+// nothingLess says why nothing stands under the first node.
+func (b *builder) nothingLess(d diff) string {
+	if why := d.silent(b.diffs[0]); why != "" {
+		return why
 	}
-	b.group(careers.UsedLess, title, len(rows))
-	for _, i := range rows {
-		d.row(x, careers.UsedLess, i)
-	}
+	return b.w.Compare.NothingLess
 }
 
 // skill is a skill with its mark, its name and its levels.
 func (b *builder) skill(s careers.SkillChange) {
 	need := s.To
-	if s.Change == careers.UsedLess {
+	if need.Skill == "" {
 		need = s.From
 	}
 	name := []span{b.plain(b.g.Skill(s.Skill).Name.In(b.w.Tag))}
+	if s.Change == careers.NotListed {
+		name[0] = b.note(name[0].text)
+	}
 	if !need.Essential {
 		name = append(name, b.note(" ("+b.w.Compare.Optional+")"))
 	}
@@ -185,6 +180,7 @@ func (b *builder) skill(s careers.SkillChange) {
 	if s.Shallower() {
 		name = append(name, b.note(" ("+b.w.Compare.LessDeep+")"))
 	}
+	name = append(name, b.reason(s.Fade)...)
 	b.next()
 	b.row(span{mark(s.Change), dress(b.th, s.Change)}, name, level)
 }
@@ -192,8 +188,10 @@ func (b *builder) skill(s careers.SkillChange) {
 // levels is the level of a skill of four, and the one before where it is another.
 func (b *builder) levels(s careers.SkillChange) string {
 	switch {
-	case s.Change == careers.UsedLess:
+	case s.To.Skill == "":
 		return phrase.Level4(b.w, s.From)
+	case s.From.Skill == "":
+		return phrase.Level4(b.w, s.To)
 	case s.Change == careers.Gained || s.From.Level == s.To.Level:
 		return phrase.Level4(b.w, s.To)
 	}
@@ -231,8 +229,12 @@ func (b *builder) row(mark span, name []span, level span) {
 func (b *builder) task(d careers.Difference, t careers.TaskChange) {
 	b.next()
 	m := span{mark(t.Change), dress(b.th, t.Change)}
-	if t.Change == careers.UsedLess {
-		b.para(m, b.statement(t.From.Statement)...)
+	switch t.Change {
+	case careers.UsedLess:
+		b.para(m, append(b.statement(t.From.Statement), b.reason(t.Fade)...)...)
+		return
+	case careers.NotListed:
+		b.para(m, b.note(t.From.Text.In(b.w.Tag)))
 		return
 	}
 	b.para(m, b.statement(t.To.Statement)...)
@@ -240,4 +242,12 @@ func (b *builder) task(d careers.Difference, t careers.TaskChange) {
 		words := b.w.Compare.InWordsOf(b.name(d.From), t.From.Text.In(b.w.Tag))
 		b.para(b.note("  "), b.note("("+words), b.cite(t.From.Sources...), b.note(")"))
 	}
+}
+
+// reason is why something is used less, nothing for other changes.
+func (b *builder) reason(f *careers.Fade) []span {
+	if f == nil {
+		return nil
+	}
+	return append([]span{b.note(" — ")}, b.statement(f.Statement)...)
 }

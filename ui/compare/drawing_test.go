@@ -114,15 +114,15 @@ func TestTwoRolesStandSideBySide(t *testing.T) {
   ▶ Joiner                              │   Foreman
   In short ────────────────────────────────────────────────────────────────────
   Joiner                                │ Foreman
-  role                                  │ role
+  job                                   │ job
   Makes doors and windows.              │ Runs the workshop.
 
-  Years between them ──────────────────────────────────────────────────────────
+  Time between them ───────────────────────────────────────────────────────────
   Joiner → Foreman: ~5 to 8 years, promotion
     You want to run the workshop. [S1]
-  The shortest way in this data: people also take other ways.
+  The shortest route in this data: there are others.
 
-  What people can do ──────────────────────────────────────────────────────────
+  Skills needed ───────────────────────────────────────────────────────────────
   - Left behind: 1                      │ + New: 1
   - Varnishing                ~2/4      │ + Leading a team            3/4
                                         │
@@ -143,17 +143,17 @@ func TestTwoRolesStandSideBySide(t *testing.T) {
                                         │   [S1])
 
   What people earn ────────────────────────────────────────────────────────────
-  €k gross per year, one scale for all roles
+  €k gross per year, one scale for all jobs
              0       10     20      30      40     50     60
   Joiner
   junior     ·       ·      · ■■    ·       ·      ·       · €22–24k S1 2024
   Foreman
   all levels ·       ·      ·       ·       ·      ·     ● · €58k    S2 undated
              └───────┴──────┴───────┴───────┴──────┴───────┘
-  Different sources (S1, S2): their figures are not to be compared with each
-  other. A longer bar does not prove better pay.
+  Different sources (S1, S2): do not compare their figures with each other. A
+  longer bar does not prove better pay.
 
-  By one source, [S2]
+  According to one source, [S2]
              0       10     20      30      40     50     60
   Joiner
   senior     ·       ·      ·      ●·       ·      ·       · €29k    S2 undated
@@ -162,8 +162,8 @@ func TestTwoRolesStandSideBySide(t *testing.T) {
   all levels ·       ·      ·       ·       ·      ·     ● · €58k    S2 undated
     Lyon
              └───────┴──────┴───────┴───────┴──────┴───────┘
-  Even within one source, year, place or measure change from figure to figure:
-  read them before comparing.
+  Even within one source, the year, the place or the measure changes from
+  figure to figure: read them before you compare.
 
   How to get in ───────────────────────────────────────────────────────────────
   • The two-year CAP. [S1]              │ nothing in this data
@@ -171,7 +171,7 @@ func TestTwoRolesStandSideBySide(t *testing.T) {
   Sources ─────────────────────────────────────────────────────────────────────
   [S1] “Joinery today”, The Guild, 2024-05 · official source
   [S2] “Wood pay”, The Gazette, undated · for comparison only
-  ~ our own estimate, to be taken as such: not a published figure.
+  ~ our own estimate: not a published figure.
   + new  ^ deeper  = kept  - left behind  ~ estimate
 `, "\n")
 	if got != want {
@@ -200,8 +200,7 @@ func TestNodesStandOneAboveTheOtherWhereThereIsLittleRoom(t *testing.T) {
   entrée dans le métier
     Le diplôme ouvre les ateliers. [S1]
   Le chemin le plus court de ces
-  données : d'autres gens passent par
-  d'autres chemins.
+  données : d'autres existent.
 
   Ce qu'il faut savoir faire ───────────
   En quittant CAP menuisier
@@ -227,7 +226,7 @@ func TestNodesStandOneAboveTheOtherWhereThereIsLittleRoom(t *testing.T) {
   CAP menuisier : aucune tâche dans ces
   données, donc rien à comparer.
 
-  Ce qu'on y gagne ─────────────────────
+  Combien on gagne ─────────────────────
   k€ bruts par an, la même échelle pour
   tous les métiers
          0        25       50
@@ -259,9 +258,10 @@ func TestNodesStandOneAboveTheOtherWhereThereIsLittleRoom(t *testing.T) {
   Sources ──────────────────────────────
   [S1] « Joinery today », The Guild,
        2024-05 · source officielle
-  ~ estimation de l'équipe, à prendre
-    comme telle : ce n'est pas un
-    chiffre publié.
+  ~ estimation de l'équipe : ce n'est
+    pas un chiffre publié.
+
+
 + nouveau ^ plus poussé = gardé - laissé
 `, "\n")
 	if got != want {
@@ -277,9 +277,9 @@ func TestOfThreeItTellsWhatIsLeftBehindForWhom(t *testing.T) {
 	uitest.Press(c, "tab", "tab")
 	got := uitest.Plain(c.View())
 	want := strings.Trim(`
-In short  Years  > Skills  Tasks  Pay  Ways in  Course  Sources                                           16–34 of 63 ^v
+In short  Years  > Skills  Tasks  Pay  Ways in  Course  Sources                                           16–34 of 62 ^v
   > Joiner                              |   Foreman                             |   Joinery CAP
-  What people can do --------------------------------------------------------------------------------------------------
+  Skills needed -------------------------------------------------------------------------------------------------------
   - Left behind either way: 1           | + New: 1                              | + New: nothing
   - Varnishing                ~2/4      | + Leading a team            3/4       |
                                         |                                       | = Kept: 2

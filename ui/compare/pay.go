@@ -10,8 +10,8 @@ import (
 )
 
 // pay draws the figures that stand for each node as bars on one axis, one node
-// below the other, and then what any one source says of them all: figures of
-// different sources are not to be compared.
+// below the other, and then what may be compared: what one yardstick says of
+// all of them at the same levels.
 func (b *builder) pay() {
 	figures := make([][]careers.Pay, len(b.nodes))
 	roles, paid := 0, 0
@@ -27,24 +27,36 @@ func (b *builder) pay() {
 	}
 	b.head(pay)
 	b.next()
-	groups := b.oneSource(figures)
+	var groups [][][]careers.Pay
+	for _, alike := range b.g.AlikePay(b.nodes...) {
+		if g := valuesOf(alike.Pay); !same(g, figures) {
+			groups = append(groups, g)
+		}
+	}
 	shown := slices.Concat(figures...)
 	for _, g := range groups {
-		shown = append(shown, slices.Concat(g.figures...)...)
+		shown = append(shown, slices.Concat(g...)...)
 	}
 	columns := paychart.Fit(b.w, shown, b.width)
 	if len(shown) > 0 {
-		b.say(b.note(b.w.Sheet.AxisUnit(b.axis.Currency) + ", " + b.w.Sheet.SameScale))
+		b.say(b.note(b.axis.Unit(b.w, shown) + ", " + b.w.Sheet.SameScale))
 	}
 	b.bars(figures, columns, false)
 	b.warn(figures)
 	for _, g := range groups {
 		b.blank()
 		b.next()
-		b.say(b.strong(b.w.Compare.Alike("[" + string(g.source) + "]")))
-		b.bars(g.figures, columns, true)
-		b.warn(g.figures)
+		b.say(b.strong(b.w.Compare.Alike("[" + string(g[0][0].Source) + "]")))
+		b.bars(g, columns, true)
+		b.warn(g)
 	}
+}
+
+func valuesOf(all [][]*careers.Pay) (figures [][]careers.Pay) {
+	for _, of := range all {
+		figures = append(figures, phrase.Values(of))
+	}
+	return figures
 }
 
 // bars draws figures under one axis, node by node; in full with what each
@@ -120,69 +132,23 @@ func (b *builder) origins(figures []careers.Pay) string {
 func (b *builder) warn(figures [][]careers.Pay) {
 	all := slices.Concat(figures...)
 	var from []careers.SourceID
-	unlike := false
+	apart, unlike := false, false
 	for _, p := range all {
 		if p.Source != "" && !slices.Contains(from, p.Source) {
 			from = append(from, p.Source)
 		}
-		unlike = unlike || p.Year != all[0].Year || p.Place != all[0].Place || p.Measure != all[0].Measure
+		apart = apart || p.Yardstick() != all[0].Yardstick()
+		unlike = unlike || p.Measure != all[0].Measure
 	}
 	cited := b.named(from)
 	b.next()
 	switch {
 	case len(b.nodes) < 2:
-	case len(from) > 1:
+	case apart && len(from) > 1:
 		b.say(b.plain(b.w.Compare.Unlike(strings.Trim(cited, "[]"))))
-	case unlike:
+	case apart || unlike:
 		b.say(b.plain(b.w.Compare.OtherMeasures))
 	}
-}
-
-// oneSource is what one source says of all nodes.
-type oneSource struct {
-	source  careers.SourceID
-	figures [][]careers.Pay
-}
-
-// oneSource returns what each source that speaks of all nodes says of them, in
-// the order of the dataset; unless its figures are all that is drawn already.
-func (b *builder) oneSource(drawn [][]careers.Pay) (groups []oneSource) {
-	if len(b.nodes) < 2 {
-		return nil
-	}
-	for _, s := range b.g.Sources() {
-		if figures, all := b.saidBy(s.ID); all && !same(figures, drawn) {
-			groups = append(groups, oneSource{s.ID, figures})
-		}
-	}
-	return groups
-}
-
-// saidBy returns the figures of each node by one source that the axis has room
-// for, by experience, and false where there is a node without any.
-func (b *builder) saidBy(id careers.SourceID) (figures [][]careers.Pay, all bool) {
-	for _, n := range b.nodes {
-		var of []careers.Pay
-		for i := range n.Pay {
-			if n.Pay[i].Source == id && b.axis.Draws(n.Pay[i]) {
-				of = append(of, n.Pay[i])
-			}
-		}
-		if len(of) == 0 {
-			return nil, false
-		}
-		slices.SortStableFunc(of, func(p, q careers.Pay) int { return rank(p.Experience) - rank(q.Experience) })
-		figures = append(figures, of)
-	}
-	return figures, true
-}
-
-// rank orders levels of experience with "any" last, as charts do.
-func rank(e careers.Experience) int {
-	if e == careers.AnyExperience {
-		return int(careers.Senior) + 1
-	}
-	return int(e)
 }
 
 func same(figures, drawn [][]careers.Pay) bool {

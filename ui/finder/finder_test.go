@@ -39,7 +39,7 @@ func TestEverythingIsListedBeforeAnythingIsTyped(t *testing.T) {
 	f, _ := open(t, careerstest.Graph(t, shop), language.English, 40, 10)
 	want := strings.TrimPrefix(`
  Find: a job, a skill, a task, a code…
- 5 roles and trainings
+ 5 jobs and courses
 ► school
   shop-clerk
   shop-lead
@@ -71,7 +71,7 @@ func TestNothingFoundIsSaidInWords(t *testing.T) {
 	f, _ := open(t, careerstest.Graph(t, shop), language.French, 60, 10)
 	uitest.Type(f, "directrice shop")
 	view := listed(f, 9)
-	for _, want := range []string{"0 sur 5", "Rien ne répond à «\u00a0directrice shop\u00a0».", "Ce qui s'en approche le plus", "► shop-clerk", "  director"} {
+	for _, want := range []string{"0 sur 5", "Aucun résultat pour «\u00a0directrice shop\u00a0».", "Ce qui s'en approche le plus", "► shop-clerk", "  director"} {
 		if !strings.Contains(view, want) {
 			t.Errorf("%q is missing in\n%s", want, view)
 		}
@@ -95,7 +95,7 @@ func TestALargeGraphIsPreparedInTheBackground(t *testing.T) {
 	}
 	f, _ := open(t, careerstest.Graph(t, text.String()), language.English, 60, 10)
 	said := uitest.Type(f, "b77")
-	if got := listed(f, 3); len(said) != 1 || !strings.HasSuffix(got, "One moment, the search is being prepared…") {
+	if got := listed(f, 3); len(said) != 1 || !strings.HasSuffix(got, "One moment, preparing the search…") {
 		t.Fatalf("before %d answers:\n%s", len(said), got)
 	}
 	f.Update(said[0])

@@ -7,9 +7,9 @@ import (
 	"parcours/ui/phrase"
 )
 
-// changeMarks stand before what is new, deeper, kept and left behind, by
+// changeMarks stand before what is new, deeper, kept, used less and not listed, by
 // careers.Change.
-const changeMarks = "+^=-"
+const changeMarks = "+^=-."
 
 // comparison lays nodes side by side: facts in a table, then what changes for
 // someone who goes from the first to each of the others.
@@ -133,7 +133,7 @@ func (c *composer) skillChanges(p *Part, d careers.Difference) {
 		if change.IsEstimate() {
 			text = append(text, plain(" "), c.mark())
 		}
-		items = append(items, Item{Text: append(text, note(c.levels(change)))})
+		items = append(items, Item{Text: append(append(text, note(c.levels(change))), c.reason(change.Fade)...)})
 	}
 	p.add(List{Items: items, Dense: true})
 }
@@ -165,9 +165,17 @@ func (c *composer) taskChanges(p *Part, d careers.Difference) {
 		if task == nil {
 			task = change.From
 		}
-		items = append(items, Item{Text: append([]Span{c.change(change.Change)}, c.statement(task.Statement)...)})
+		items = append(items, Item{Text: append(append([]Span{c.change(change.Change)}, c.statement(task.Statement)...), c.reason(change.Fade)...)})
 	}
 	p.add(List{Items: items})
+}
+
+// reason is why something is used less, nothing for other changes.
+func (c *composer) reason(f *careers.Fade) []Span {
+	if f == nil {
+		return nil
+	}
+	return append([]Span{note(" — ")}, c.statement(f.Statement)...)
 }
 
 // change is the mark of a change and its word: "+ new: ".

@@ -23,7 +23,7 @@ var drawingStyle string
 // HTML writes a document as one page that needs nothing else: no script, no
 // font, no picture of its own, no request.
 func (d *Document) HTML(out io.Writer) error {
-	return d.templates.ExecuteTemplate(&guard{out: out}, "page", pageData{d, template.CSS(pageStyle + drawingStyle), d.words.Tag.String()}) //nolint:gosec // our own style
+	return d.templates.ExecuteTemplate(printed(out), "page", pageData{d, template.CSS(pageStyle + drawingStyle), d.words.Tag.String()}) //nolint:gosec // our own style
 }
 
 // pageData is what the template of the page shows.
@@ -87,6 +87,9 @@ func dots(level int) string {
 	level = min(level, 4)
 	return strings.Repeat("●", level) + strings.Repeat("○", 4-level)
 }
+
+// printed writes to out what may be read safely, and set for print.
+func printed(out io.Writer) io.Writer { return &apostrophes{out: &guard{out: out}} }
 
 // guard lets no control character through but the line break: the last line of
 // defence of all formats.

@@ -128,10 +128,12 @@ func (c *composer) ticked(p *Part) {
 	var able, learning []string
 	mine := c.mine()
 	for _, s := range c.g.Skills() {
-		switch mine[s.ID] {
-		case careers.Able:
+		switch state := mine[s.ID]; {
+		case state.Level() > 0:
+			able = append(able, c.text(s.Name)+" ("+c.w.Facts.SkillLevel[state.Level()]+")")
+		case state.IsAble():
 			able = append(able, c.text(s.Name))
-		case careers.Learning:
+		case state == careers.Learning:
 			learning = append(learning, c.text(s.Name))
 		}
 	}

@@ -29,17 +29,15 @@ func (p page) pay() {
 	p.section(pay, p.w.Sheet.Heads[pay])
 	first := phrase.Headline(n)
 	p.add(p.payPicture("pay", p.w.Handout.PayOf(p.text(n.Name)), first))
+	if note := phrase.Original(p.w, p.g, n); note != "" {
+		p.aside(note)
+	}
 	if slices.ContainsFunc(n.Pay, func(f careers.Pay) bool { return f.Estimate }) {
 		p.aside(p.w.Handout.PayLegend)
 	}
-	for _, level := range payLevels() {
+	for _, level := range careers.Experiences() {
 		p.level(level)
 	}
-}
-
-// payLevels are the levels of experience in the order of the page.
-func payLevels() []careers.Experience {
-	return careers.Experiences()
 }
 
 func atLevel(figures []careers.Pay, level careers.Experience) []careers.Pay {

@@ -42,7 +42,7 @@ func TestSourcesSayWhatTheyAreAndWhatRestsOnThem(t *testing.T) {
 	words := i18n.In(language.English)
 	want := "# Sources\n\n" + words.Credits.Intro + `
 
-## Lines that licences ask for
+## Notices required by the licences
 
 - Source A\*B
 

@@ -105,7 +105,7 @@ func writeTableText(b *strings.Builder, w *i18n.Words, t Table) {
 	for _, row := range t.Rows {
 		b.WriteByte('\n')
 		for i, cell := range row {
-			text := cell.joined("; ")
+			text := cell.joined(w.Plain.Semicolon)
 			switch {
 			case i == 0:
 				wrapText(b, "", "", text)

@@ -44,9 +44,9 @@ Everywhere
  q  quit
 
 Reading the map
- ┌──┐  a box is a role or a training;
-       columns go from studies to heads
-       of IT`, "\n")
+ ┌──┐  a box is a job or a course;
+       columns go from studies to
+       management posts`, "\n")
 	if got := uitest.Plain(h.View()); !strings.HasPrefix(got, want) {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}

@@ -36,7 +36,7 @@ func checkFR() Check {
 	return Check{
 		Short: "vérifier un jeu de données",
 		Long: "check lit un jeu de données comme le ferait parcours et signale, avec leur place, toutes les fautes qui l'empêchent d'être lu.\n" +
-			"S'il est lisible, il avertit ensuite de ce qui est faible : chiffres sans date ou anciens, métiers sans issue, mots non expliqués…",
+			"S'il est lisible, il avertit ensuite de ce qui est faible : chiffres sans date ou anciens, métiers sans suite, mots non expliqués…",
 		Examples: "  parcours check                    vérifier les données fournies\n" +
 			"  parcours check mon-dossier        vérifier les vôtres\n" +
 			"  parcours check --strict mon-dossier  échouer au moindre avertissement",
@@ -47,19 +47,16 @@ func checkFR() Check {
 		Node: "métier ou formation", Nodes: "métiers et formations", Step: "étape", Steps: "étapes",
 		Flawless: "Aucun avertissement.",
 		Warnings: func(n int) string {
-			if n == 1 {
-				return "1 avertissement :"
-			}
-			return strconv.Itoa(n) + " avertissements :"
+			return pluralFR(n, " avertissement", " avertissements") + "\u00a0:"
 		},
-		Refused: "des avertissements restent, et --strict n'en accepte aucun",
+		Refused: "il reste des avertissements, et --strict n'en accepte aucun",
 		Kind: [13]Advice{
 			{"chiffre sans date", "ajoutez « year » dès qu'une source datée existe"},
 			{"chiffre de plus de cinq ans", "cherchez-en un plus récent"},
-			{"métier sans salaire", "ajoutez un chiffre et sa source"},
+			{"métier sans chiffre de salaire", "ajoutez un chiffre et sa source"},
 			{"salaires d'une seule source", "cherchez-en une deuxième, pour comparer"},
 			{"titre à une seule forme", "donnez les deux formes avec « / », ou dites « epicene: true »"},
-			{"aucune étape n'en part", "ajoutez une étape, ou vérifiez que c'est bien un bout de chemin"},
+			{"aucune étape n'en part", "ajoutez une étape, ou vérifiez que le chemin s'arrête bien là"},
 			{"on n'y arrive pas depuis le départ", "reliez-le au reste de la carte par une étape"},
 			{"rien ne dit comment y entrer", "ajoutez une entrée dans « ways-in »"},
 			{"aucune formation n'y mène", "ajoutez une étape, ou dites pourquoi dans « entry-by-experience »"},
@@ -73,20 +70,19 @@ func checkFR() Check {
 		Leads:  func(node string) string { return "vers " + node },
 		Comes:  func(node string) string { return "depuis " + node },
 		Word: func(word string, texts int) string {
-			if texts == 1 {
-				return "« " + word + " », dans 1 texte"
-			}
-			return "« " + word + " », dans " + strconv.Itoa(texts) + " textes"
+			return "«\u00a0" + word + "\u00a0», dans " + pluralFR(texts, " texte", " textes")
 		},
-		Sentence: func(words int, s string) string { return strconv.Itoa(words) + " mots : « " + s + " »" },
+		Sentence: func(words int, s string) string {
+			return pluralFR(words, " mot", " mots") + "\u00a0: « " + s + " »"
+		},
 	}
 }
 
 func checkEN() Check {
 	return Check{
 		Short: "check a dataset",
-		Long: "check reads a dataset as parcours would and names, with their places, all the mistakes that keep it from being read.\n" +
-			"When it can be read, check goes on to warn of what is weak: figures undated or old, roles without a way out, words not explained…",
+		Long: "check reads a dataset as parcours would and names, with their places, all the mistakes that prevent it from being read.\n" +
+			"When it can be read, check goes on to warn of what is weak: undated or old figures, jobs that lead nowhere, words not explained…",
 		Examples: "  parcours check                    check the built-in data\n" +
 			"  parcours check my-folder          check yours\n" +
 			"  parcours check --strict my-folder  fail on any warning",
@@ -94,40 +90,34 @@ func checkEN() Check {
 		Valid: func(title, nodes, steps string) string {
 			return "The data \"" + title + "\" is valid: " + nodes + ", " + steps + "."
 		},
-		Node: "role or training", Nodes: "roles and trainings", Step: "step", Steps: "steps",
+		Node: "job or course", Nodes: "jobs and courses", Step: "step", Steps: "steps",
 		Flawless: "No warnings.",
 		Warnings: func(n int) string {
-			if n == 1 {
-				return "1 warning:"
-			}
-			return strconv.Itoa(n) + " warnings:"
+			return pluralEN(n, " warning", " warnings") + ":"
 		},
-		Refused: "warnings are left, and --strict accepts none",
+		Refused: "there are warnings, and --strict accepts none",
 		Kind: [13]Advice{
 			{"undated figure", "add \"year\" as soon as a dated source exists"},
-			{"figure over five years old", "look for a later one"},
-			{"role without pay", "add a figure and its source"},
+			{"figure over five years old", "look for a more recent one"},
+			{"job without a pay figure", "add a figure and its source"},
 			{"pay from a single source", "look for a second one, to compare"},
 			{"title in one form", "give both forms with \" / \" between them, or say \"epicene: true\""},
-			{"no step leaves it", "add a step, or make sure that the way does end here"},
-			{"cannot be reached from the start", "join it to the rest of the map by a step"},
+			{"no step leads on from it", "add a step, or make sure that the route does end here"},
+			{"cannot be reached from the start", "connect it to the rest of the map with a step"},
 			{"nothing says how to get in", "add an entry to \"ways-in\""},
-			{"no training leads to it", "add a step, or say why in \"entry-by-experience\""},
+			{"no course leads to it", "add a step, or say why in \"entry-by-experience\""},
 			{"step missing from the ways in of its end", "add it to \"ways-in\" there"},
-			{"way in without a step", "add the step where it begins, or take \"from\" away"},
-			{"word not explained", "add it to \"terms\", or say it otherwise"},
-			{"sentence of more than 30 words", "cut it in two"},
+			{"way in without a step", "add the step where it begins, or remove \"from\""},
+			{"word not explained", "add it to \"terms\", or say it another way"},
+			{"sentence longer than 30 words", "cut it in two"},
 		},
 		Source: func(id string) string { return "source " + id },
 		Dated:  func(year int, id string) string { return strconv.Itoa(year) + ", source " + id },
 		Leads:  func(node string) string { return "to " + node },
 		Comes:  func(node string) string { return "from " + node },
 		Word: func(word string, texts int) string {
-			if texts == 1 {
-				return "\"" + word + "\", in 1 text"
-			}
-			return "\"" + word + "\", in " + strconv.Itoa(texts) + " texts"
+			return "\"" + word + "\", in " + pluralEN(texts, " text", " texts")
 		},
-		Sentence: func(words int, s string) string { return strconv.Itoa(words) + " words: \"" + s + "\"" },
+		Sentence: func(words int, s string) string { return pluralEN(words, " word", " words") + ": \"" + s + "\"" },
 	}
 }

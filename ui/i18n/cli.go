@@ -1,9 +1,6 @@
 package i18n
 
-import (
-	"strconv"
-	"strings"
-)
+import "strings"
 
 // CLI is what the command line says.
 type CLI struct {
@@ -43,19 +40,19 @@ type CLI struct {
 func cliFR() CLI {
 	return CLI{
 		Short: "Explorer les métiers et les formations dans le terminal",
-		Long: "parcours dessine la carte des métiers autour du développement back-end : on s'y promène avec les flèches et on lit, à chaque étape, " +
-			"ce que les gens y font, ce qu'il faut savoir, ce que ça paie et où cela mène. Tout fonctionne hors ligne, sans compte, sans rien envoyer.",
+		Long: "parcours dessine la carte des métiers autour du développement back-end : on s'y promène avec les flèches et on lit, pour chaque métier, " +
+			"ce qu'on y fait, ce qu'il faut savoir, combien on gagne et où cela mène. Tout fonctionne hors ligne, sans compte, sans rien envoyer.",
 		Examples: "  parcours                          explorer la carte\n" +
 			"  parcours --at cto --screen sheet  ouvrir la fiche d'un métier\n" +
 			"  parcours --lang en --theme light  en anglais, sur fond clair\n" +
 			"  parcours --data mon-dossier       explorer un autre jeu de données\n" +
 			"  parcours | less                   lire la carte comme un texte\n" +
 			"  parcours --plain                  lire et répondre, sans dessin",
-		Lang: "`LANGUE` langue, fr ou en", Theme: "`THEME` thème, auto, dark, light ou contrast", ASCII: "ne dessiner qu'avec des caractères ASCII",
+		Lang: "`LANGUE` langue, fr ou en", Theme: "`THÈME` thème, auto, dark, light ou contrast", ASCII: "ne dessiner qu'avec des caractères ASCII",
 		Data: "`CHEMIN` dossier ou fichier de données à explorer à la place des données fournies (peut être répété)", At: "`ID` métier ou formation où commencer",
-		Screen: func(s string) string { return "`ECRAN` écran à ouvrir : " + s }, To: "`ID` but du chemin, sur l'écran plan", With: "`ID,ID` à comparer avec --at, sur l'écran compare", Still: "aucun mouvement qu'on n'a pas demandé", Mouse: "laisser la souris au terminal",
+		Screen: func(s string) string { return "`ÉCRAN` écran à ouvrir : " + s }, To: "`ID` arrivée du chemin, sur l'écran plan", With: "`ID,ID` à comparer avec --at, sur l'écran compare", Still: "aucune animation", Mouse: "laisser la souris au terminal",
 		Version: "afficher la version", Help: "afficher cette aide",
-		Usage: "Emploi", Commands: "Commandes", Flags: "Options", ExamplesHead: "Exemples",
+		Usage: "Utilisation", Commands: "Commandes", Flags: "Options", ExamplesHead: "Exemples",
 		VersionIs:    func(v string) string { return "parcours " + v },
 		Error:        "Erreur",
 		UnknownFlag:  func(n string, near []string) string { return "l'option " + n + " n'existe pas" + maybeFR(near) },
@@ -70,16 +67,13 @@ func cliFR() CLI {
 			return "« " + id + " » n'est pas sur la carte" + maybeFR(near)
 		},
 		Broken: func(n int) string {
-			if n == 1 {
-				return "Les données ne peuvent pas être lues : 1 problème à corriger."
-			}
-			return "Les données ne peuvent pas être lues : " + strconv.Itoa(n) + " problèmes à corriger."
+			return "Les données ne peuvent pas être lues\u00a0: " + pluralFR(n, " problème", " problèmes") + " à corriger."
 		},
 		CannotStart: func(reason string) string { return "le terminal ne peut pas être utilisé : " + reason },
 		NoData: func(p string) string {
 			return "il n'y a rien à « " + p + " » : vérifiez le chemin donné à --data"
 		},
-		TryHelp: "« parcours --help » montre tout ce que l'on peut écrire.",
+		TryHelp: "«\u00a0parcours --help\u00a0» montre toutes les commandes.",
 		Plain:   "écrire du texte en lignes numérotées, sans dessin : pour un lecteur d'écran", JSON: "écrire du JSON (docs/json.md), erreurs comprises",
 		CommonFlags: "Options de toutes les commandes", Default: "par défaut", Value: "VALEUR", Number: "un nombre entier",
 		Cmd: commandsFR(),
@@ -91,17 +85,17 @@ func cliFR() CLI {
 func cliEN() CLI {
 	return CLI{
 		Short: "Explore jobs and training in the terminal",
-		Long: "parcours draws the map of the jobs around back-end development: walk it with the arrow keys and read, at each stop, what people do there, " +
-			"what one needs to know, what it pays and where it leads. Everything works offline, without an account, and sends nothing.",
+		Long: "parcours draws the map of the jobs around back-end development: walk it with the arrow keys and read, for each job, what people do, " +
+			"what you need to know, what it pays and where it leads. Everything works offline, without an account, and sends nothing.",
 		Examples: "  parcours                          explore the map\n" +
-			"  parcours --at cto --screen sheet  open the sheet of a role\n" +
+			"  parcours --at cto --screen sheet  open the sheet of a job\n" +
 			"  parcours --lang fr --theme light  in French, on a light background\n" +
 			"  parcours --data my-folder         explore another dataset\n" +
 			"  parcours | less                   read the map as text\n" +
 			"  parcours --plain                  read and answer, without drawings",
 		Lang: "`LANGUAGE` language, fr or en", Theme: "`THEME` theme, auto, dark, light or contrast", ASCII: "draw with ASCII characters only",
-		Data: "`PATH` folder or file of data to explore in place of the built-in data (may be repeated)", At: "`ID` role or training to begin at",
-		Screen: func(s string) string { return "`SCREEN` screen to open: " + s }, To: "`ID` goal of the way, on the screen plan", With: "`ID,ID` to compare with --at, on the screen compare", Still: "no movement that was not asked for", Mouse: "leave the mouse to the terminal",
+		Data: "`PATH` folder or file of data to explore instead of the built-in data (may be repeated)", At: "`ID` job or course to start from",
+		Screen: func(s string) string { return "`SCREEN` screen to open: " + s }, To: "`ID` goal of the route, on the plan screen", With: "`ID,ID` to compare with --at, on the compare screen", Still: "no animation", Mouse: "leave the mouse to the terminal",
 		Version: "print the version", Help: "print this help",
 		Usage: "Usage", Commands: "Commands", Flags: "Flags", ExamplesHead: "Examples",
 		VersionIs:      func(v string) string { return "parcours " + v },
@@ -114,19 +108,16 @@ func cliEN() CLI {
 		},
 		UnknownNode: func(id string, near []string) string { return "\"" + id + "\" is not on the map" + maybeEN(near) },
 		Broken: func(n int) string {
-			if n == 1 {
-				return "The data cannot be read: 1 problem to mend."
-			}
-			return "The data cannot be read: " + strconv.Itoa(n) + " problems to mend."
+			return "The data cannot be read: " + pluralEN(n, " problem", " problems") + " to fix."
 		},
 		CannotStart: func(reason string) string { return "the terminal cannot be used: " + reason },
 		NoData:      func(p string) string { return "there is nothing at \"" + p + "\": check the path given to --data" },
-		TryHelp:     "\"parcours --help\" shows all that can be written.",
+		TryHelp:     "\"parcours --help\" lists all the commands.",
 		Plain:       "write text in numbered lines, without drawings: for a screen reader", JSON: "write JSON (docs/json.md), errors included",
 		CommonFlags: "Flags of every command", Default: "default", Value: "VALUE", Number: "a whole number",
 		Cmd: commandsEN(),
-		Crashed: "parcours stopped because of a fault in the program. The terminal is as it was.\n" +
-			"Please pass the text above on to whoever gave you parcours; the file CONTRIBUTING.md says what to add to it.",
+		Crashed: "parcours stopped because of an error in the program. The terminal is back to normal.\n" +
+			"Please pass the text above on to whoever gave you parcours; the file CONTRIBUTING.md says what to add.",
 	}
 }
 

@@ -69,7 +69,7 @@ func commandsFR() Commands {
 				"  parcours list | grep -i expert     chercher dans la liste\n" +
 				"  parcours list --json               pour un programme"},
 		Show: Command{"show ID", "montrer la fiche d'un métier ou d'une formation",
-			"show écrit toute la fiche : ce qu'on y fait, ce qu'il faut savoir, ce qu'on y gagne, comment y entrer, où cela mène, et d'où vient chaque fait.",
+			"show écrit toute la fiche : ce qu'on y fait, ce qu'il faut savoir, combien on gagne, comment y entrer, où cela mène, et d'où vient chaque fait.",
 			"  parcours show cto                  la fiche du CTO\n" +
 				"  parcours show bts-sio --lang en    en anglais\n" +
 				"  parcours show cto --plain          en lignes numérotées\n" +
@@ -90,19 +90,19 @@ func commandsFR() Commands {
 			"skills écrit les compétences par famille, avec les métiers qui les demandent et les formations qui les donnent. Avec un métier : ce qu'il demande. Avec une formation : ce qu'elle apprend.",
 			"  parcours skills                    toutes les compétences\n" +
 				"  parcours skills cto                ce que demande un métier\n" +
-				"  parcours skills --mine             les miennes, et ce qu'elles ouvrent\n" +
+				"  parcours skills --mine             les miennes, et les métiers à portée\n" +
 				"  parcours skills cto --json         pour un programme"},
 		Routes: Command{"routes [DÉPART] ARRIVÉE", "proposer des chemins d'un métier ou d'une formation à un autre",
 			"routes écrit jusqu'à trois chemins différents, avec les années, les raisons, les salaires en chemin et ce qu'il faut apprendre. D'autres chemins existent\u00a0: aucun n'est le meilleur pour tout le monde. Sans départ, les chemins commencent au point d'entrée du jeu de données, qui peut aussi y porter un nom.",
 			"  parcours routes bts-sio cto        du BTS au poste de CTO\n" +
 				"  parcours routes backend-developer cto --aim fewest-skills\n" +
 				"  parcours routes bts-sio cto --json pour un programme"},
-		Compare: Command{"compare ID AUTRE [TROISIEME]", "comparer deux ou trois métiers ou formations",
-			"compare met côte à côte compétences, tâches, salaires et voies d'accès : ce qui est nouveau, plus approfondi, gardé ou laissé derrière soi.",
+		Compare: Command{"compare ID AUTRE [TROISIÈME]", "comparer deux ou trois métiers ou formations",
+			"compare met côte à côte compétences, tâches, salaires et voies d'accès : ce qui est nouveau, plus approfondi, gardé ou moins utilisé.",
 			"  parcours compare backend-developer lead-developer\n" +
 				"  parcours compare lead-developer project-manager cto\n" +
 				"  parcours compare backend-developer cto --json    pour un programme"},
-		Init: Command{"init DOSSIER", "commencer un jeu de données à soi",
+		Init: Command{"init DOSSIER", "commencer son propre jeu de données",
 			"init écrit dans un dossier neuf ou vide un petit jeu de données commenté, prêt à être modifié. Rien n'est jamais écrasé.",
 			"  parcours init mes-metiers          créer le dossier et son fichier\n" +
 				"  parcours --data mes-metiers        l'explorer\n" +
@@ -128,12 +128,12 @@ func commandsFR() Commands {
 		OneFolder:    "donnez le dossier à créer",
 		OneShell:     func(shells string) string { return "donnez un interpréteur de commandes : " + shells },
 		Format:       "`FORMAT` text, svg, dot ou mermaid",
-		Mine:         "mes compétences, d'après le carnet, et ce qu'elles ouvrent", MineAlone: "--mine parle de toutes les compétences : ne donnez pas d'identifiant",
+		Mine:         "mes compétences, d'après le carnet, et les métiers à portée", MineAlone: "--mine porte sur toutes les compétences\u00a0: ne donnez pas d'identifiant",
 		CSV: "écrire tous les salaires publiés pour un tableur",
 		Columns: [13]string{
-			"identifiant", "genre", "colonne", "titre", "expérience", "par an, bas", "par an, haut", "monnaie", "publié", "lieu", "année", "source", "estimation",
+			"identifiant", "type", "colonne", "titre", "expérience", "par an, bas", "par an, haut", "devise", "publié", "lieu", "année", "source", "estimation",
 		},
-		Aim:         "`BUT` ce que l'on préfère : quickest (le plus rapide), best-paid (le mieux payé), fewest-skills (le moins à apprendre) ou stay-technical (rester technique)",
+		Aim:         "`CRITÈRE` ce que l'on préfère : quickest (le plus rapide), best-paid (le mieux payé), fewest-skills (le moins à apprendre) ou stay-technical (rester technique)",
 		CannotWrite: func(r string) string { return "le résultat ne peut pas être écrit : " + r },
 
 		Occupied: func(d string) string {
@@ -142,7 +142,7 @@ func commandsFR() Commands {
 		CannotBegin: func(d, r string) string {
 			return "impossible d'écrire dans « " + d + " » (" + r + ") : vérifiez le chemin et les droits"
 		},
-		Began: func(p string) string { return "Le jeu de données commence dans " + p + "." },
+		Began: func(p string) string { return "Le jeu de données est créé dans " + p + "." },
 		Then: func(d string) string {
 			return "Modifiez-le, puis vérifiez-le avec « parcours check " + d + " » et explorez-le avec « parcours --data " + d + " »."
 		},
@@ -156,7 +156,7 @@ func commandsFR() Commands {
 				{"ACCESSIBLE", "comme --plain"},
 				{"PAGER", "le programme qui montre un long texte sur un terminal"},
 			},
-			Statuses: [3]string{"c'est fait", "la réponse est non : rien trouvé, données fautives, écriture impossible", "la commande est mal écrite"},
+			Statuses: [3]string{"c'est fait", "la réponse est non\u00a0: rien trouvé, données à corriger, écriture impossible", "la commande est mal écrite"},
 		},
 	}
 }
@@ -164,14 +164,14 @@ func commandsFR() Commands {
 func commandsEN() Commands {
 	return Commands{
 		Look: "Look", Weigh: "Choose", Lead: "With a group", Make: "Prepare",
-		List: Command{"list", "list the roles and trainings",
-			"list writes a line for each role and each training: id, name, pay. In a pipe the columns are separated by tabs.",
-			"  parcours list                      all that is on the map\n" +
+		List: Command{"list", "list the jobs and courses",
+			"list writes a line for each job and each course: id, name, pay. In a pipe the columns are separated by tabs.",
+			"  parcours list                      everything on the map\n" +
 				"  parcours list --csv > pay.csv      for a spreadsheet\n" +
-				"  parcours list | grep -i expert     look through the list\n" +
+				"  parcours list | grep -i expert     search the list\n" +
 				"  parcours list --json               for a program"},
-		Show: Command{"show ID", "show the sheet of a role or a training",
-			"show writes the whole sheet: what people do, what they need to know, what they earn, how one gets in, where it leads, and where each fact comes from.",
+		Show: Command{"show ID", "show the sheet of a job or a course",
+			"show writes the whole sheet: what people do, what they need to know, what they earn, how to get in, where it leads, and where each fact comes from.",
 			"  parcours show cto                  the sheet of the CTO\n" +
 				"  parcours show bts-sio --lang fr    in French\n" +
 				"  parcours show cto --plain          in numbered lines\n" +
@@ -182,35 +182,35 @@ func commandsEN() Commands {
 				"  parcours search project manager    several words\n" +
 				"  parcours search M1855              a ROME code"},
 		Map: Command{"map", "write the map: text, SVG, DOT or Mermaid",
-			"map writes the whole map. On a terminal it is drawn; in a pipe it is a numbered line for each role, unless --format says otherwise.",
+			"map writes the whole map. On a terminal it is drawn; in a pipe it is a numbered line for each job, unless --format says otherwise.",
 			"  parcours map                       the map, drawn\n" +
 				"  parcours map --format svg > map.svg        a picture\n" +
 				"  parcours map --format dot | dot -Tpdf > map.pdf\n" +
 				"  parcours map --format mermaid      to paste into a document\n" +
 				"  parcours map --format text --ascii to paste into a message"},
 		Skills: Command{"skills [ID]", "list the skills, and who asks for them",
-			"skills writes the skills by family, with the roles that ask for them and the trainings that give them. With a role: what it asks for. With a training: what it gives.",
-			"  parcours skills                    all skills\n" +
-				"  parcours skills cto                what a role asks for\n" +
-				"  parcours skills --mine             mine, and what they open\n" +
+			"skills writes the skills by family, with the jobs that ask for them and the courses that teach them. With a job: what it asks for. With a course: what it teaches.",
+			"  parcours skills                    all the skills\n" +
+				"  parcours skills cto                what a job asks for\n" +
+				"  parcours skills --mine             mine, and the jobs within reach\n" +
 				"  parcours skills cto --json         for a program"},
 		Routes: Command{"routes [FROM] TO", "suggest routes from one job or course to another",
 			"routes writes up to three different routes, with years, reasons, pay on the way and what there is to learn. There are other routes: none is the best for everyone. Without FROM, routes begin at the entry point of the dataset, which may also have a name there.",
 			"  parcours routes bts-sio cto        from the BTS to CTO\n" +
 				"  parcours routes backend-developer cto --aim fewest-skills\n" +
 				"  parcours routes bts-sio cto --json for a program"},
-		Compare: Command{"compare ID OTHER [THIRD]", "compare two or three roles or trainings",
-			"compare puts skills, tasks, pay and ways in side by side: what is new, deeper, kept or left behind.",
+		Compare: Command{"compare ID OTHER [THIRD]", "compare two or three jobs or courses",
+			"compare puts skills, tasks, pay and ways in side by side: what is new, deeper, kept or used less.",
 			"  parcours compare backend-developer lead-developer\n" +
 				"  parcours compare lead-developer project-manager cto\n" +
 				"  parcours compare backend-developer cto --json    for a program"},
-		Init: Command{"init FOLDER", "begin a dataset of one's own",
+		Init: Command{"init FOLDER", "start your own dataset",
 			"init writes a small dataset with comments into a new or empty folder, ready to be changed. Nothing is ever overwritten.",
-			"  parcours init my-careers           make the folder and its file\n" +
+			"  parcours init my-careers           create the folder and its file\n" +
 				"  parcours --data my-careers         explore it\n" +
 				"  parcours check my-careers          check it"},
-		Completion: Command{"completion bash|zsh|fish|powershell", "write what completes commands with the Tab key",
-			"completion writes a script for your shell. The ids of roles and trainings are completed too.",
+		Completion: Command{"completion bash|zsh|fish|powershell", "write a script that completes commands with the Tab key",
+			"completion writes a script for your shell. The ids of jobs and courses are completed too.",
 			"  parcours completion bash > ~/.local/share/bash-completion/completions/parcours\n" +
 				"  parcours completion zsh > \"${fpath[1]}/_parcours\"\n" +
 				"  parcours completion fish > ~/.config/fish/completions/parcours.fish\n" +
@@ -223,19 +223,19 @@ func commandsEN() Commands {
 
 		CheckUse:     "check [PATH]",
 		NoArguments:  "this command takes no arguments",
-		OneID:        "give one id; \"parcours list\" has them all",
-		TwoIDs:       "give one or two ids, where to go or where to begin and where to go; \"parcours list\" has them all",
-		IDsToCompare: "give two or three different ids; \"parcours list\" has them all",
+		OneID:        "give one id; \"parcours list\" lists them all",
+		TwoIDs:       "give one or two ids, the goal, or the start and the goal; \"parcours list\" lists them all",
+		IDsToCompare: "give two or three different ids; \"parcours list\" lists them all",
 		SomeWords:    "give at least one word to search for",
-		OneFolder:    "give the folder to make",
+		OneFolder:    "give the folder to create",
 		OneShell:     func(shells string) string { return "give a shell: " + shells },
 		Format:       "`FORMAT` text, svg, dot or mermaid",
-		Mine:         "my skills, from the notebook, and what they open", MineAlone: "--mine is about all skills: give no id",
-		CSV: "write all published pay for a spreadsheet",
+		Mine:         "my skills, from the notebook, and the jobs within reach", MineAlone: "--mine covers all the skills: give no id",
+		CSV: "write every published pay figure for a spreadsheet",
 		Columns: [13]string{
 			"id", "kind", "column", "title", "experience", "per year, low", "per year, high", "currency", "published", "place", "year", "source", "estimate",
 		},
-		Aim:         "`AIM` what is preferred: quickest, best-paid, fewest-skills or stay-technical",
+		Aim:         "`AIM` what you prefer: quickest, best-paid, fewest-skills or stay-technical",
 		CannotWrite: func(r string) string { return "the output cannot be written: " + r },
 
 		Occupied: func(d string) string {
@@ -244,7 +244,7 @@ func commandsEN() Commands {
 		CannotBegin: func(d, r string) string {
 			return "\"" + d + "\" cannot be written to (" + r + "): check the path and the permissions"
 		},
-		Began: func(p string) string { return "The dataset begins in " + p + "." },
+		Began: func(p string) string { return "The dataset is created in " + p + "." },
 		Then: func(d string) string {
 			return "Change it, then check it with \"parcours check " + d + "\" and explore it with \"parcours --data " + d + "\"."
 		},
@@ -253,12 +253,12 @@ func commandsEN() Commands {
 			Name: "NAME", Synopsis: "SYNOPSIS", Description: "DESCRIPTION", Commands: "COMMANDS", Options: "OPTIONS",
 			Environment: "ENVIRONMENT", Status: "EXIT STATUS", Title: "parcours manual",
 			Variables: []Variable{
-				{"LC_ALL, LC_MESSAGES, LANG", "the language, where --lang does not say"},
+				{"LC_ALL, LC_MESSAGES, LANG", "the language, when --lang does not give it"},
 				{"NO_COLOR", "no colours"},
 				{"ACCESSIBLE", "the same as --plain"},
 				{"PAGER", "the program that shows a long text on a terminal"},
 			},
-			Statuses: [3]string{"done", "the answer is no: nothing found, faulty data, impossible to write", "wrong use"},
+			Statuses: [3]string{"done", "the answer is no: nothing found, data to fix, cannot write", "the command is used wrongly"},
 		},
 	}
 }

@@ -7,21 +7,19 @@ type Compare struct {
 	// scarce, in the order of the page.
 	Heads, Tabs [8]string
 
-	// Changes head what is new, deeper, kept and left behind, by careers.Change;
-	// Legend explains their marks in few cells.
+	// Changes head what is new, deeper, kept, used less and not listed, by
+	// careers.Change; Legend explains their marks in few cells.
 	Changes, Legend [5]string
 	// Estimate explains the mark of an estimate in few cells.
 	Estimate string
-	// LeftFor heads what is left behind for some of the others, LeftForAll for
-	// each of two.
-	LeftFor    func(name string) string
-	LeftForAll string
-	Nothing    string
+	// NothingLess says that nothing is used less.
+	NothingLess string
+	Nothing     string
 	// Optional marks a skill that is useful rather than essential.
 	Optional string
 	// LessDeep marks a skill that is asked at a lower level than before.
 	LessDeep string
-	// LeftFrom heads what is left behind of a node, Towards what another asks,
+	// LeftFrom heads what is used less of a node, Towards what another asks,
 	// where they stand one above the other.
 	LeftFrom func(name string) string
 	Towards  func(name string) string
@@ -63,16 +61,16 @@ func compareFR() Compare {
 	return Compare{
 		Name: "Comparer",
 		Heads: [8]string{
-			"En bref", "Le temps entre les deux", "Ce qu'il faut savoir faire", "Ce qu'on y fait", "Ce qu'on y gagne", "Comment y entrer",
+			"En bref", "Le temps entre les deux", "Ce qu'il faut savoir faire", "Ce qu'on y fait", "Combien on gagne", "Comment y entrer",
 			"La formation", "Sources",
 		},
-		Tabs:     [8]string{"En bref", "Années", "Compétences", "Tâches", "Salaire", "Y entrer", "Formation", "Sources"},
-		Changes:  [5]string{"Nouveau", "Plus poussé", "Gardé", "Moins utilisé", "Non mentionné"},
-		Legend:   [5]string{"nouveau", "plus poussé", "gardé", "moins utilisé", "non mentionné"},
-		Estimate: "estimation",
-		LeftFor:  func(n string) string { return "Laissé pour " + n }, LeftForAll: "Laissé dans tous les cas",
-		Nothing: "rien", Optional: "utile", LessDeep: "moins poussé",
-		LeftFrom:  func(n string) string { return "En quittant " + n },
+		Tabs:        [8]string{"En bref", "Années", "Compétences", "Tâches", "Salaire", "Y entrer", "Formation", "Sources"},
+		Changes:     [5]string{"Nouveau", "Plus poussé", "Gardé", "Moins utilisé", "Non mentionné"},
+		Legend:      [5]string{"nouveau", "plus poussé", "gardé", "moins utilisé", "non mentionné"},
+		Estimate:    "estimation",
+		NothingLess: "Rien n'est moins utilisé.",
+		Nothing:     "rien", Optional: "utile", LessDeep: "moins poussé",
+		LeftFrom:  func(n string) string { return "Depuis " + n },
 		Towards:   func(n string) string { return "En allant vers " + n },
 		InWordsOf: func(n, words string) string { return n + "\u00a0: " + words },
 		NoSkills: func(n string) string {
@@ -83,7 +81,7 @@ func compareFR() Compare {
 		NoWay:        "aucun chemin dans ces données",
 		YearsUnknown: "durée inconnue",
 		SomeUnknown:  "sans compter une étape de durée inconnue",
-		OtherWays:    "Le chemin le plus court de ces données\u00a0: d'autres gens passent par d'autres chemins.",
+		OtherWays:    "Le chemin le plus court de ces données\u00a0: d'autres existent.",
 		Unlike: func(s string) string {
 			return "Sources différentes (" + s + ")\u00a0: leurs chiffres ne se comparent pas entre eux. Une barre plus longue ne prouve pas que l'on gagne plus."
 		},
@@ -102,30 +100,30 @@ func compareEN() Compare {
 	return Compare{
 		Name: "Compare",
 		Heads: [8]string{
-			"In short", "Years between them", "What people can do", "What people do", "What people earn", "How to get in",
+			"In short", "Time between them", "Skills needed", "What people do", "What people earn", "How to get in",
 			"The course", "Sources",
 		},
-		Tabs:     [8]string{"In short", "Years", "Skills", "Tasks", "Pay", "Ways in", "Course", "Sources"},
-		Changes:  [5]string{"New", "Deeper", "Kept", "Used less", "Not listed"},
-		Legend:   [5]string{"new", "deeper", "kept", "used less", "not listed"},
-		Estimate: "estimate",
-		LeftFor:  func(n string) string { return "Left behind for " + n }, LeftForAll: "Left behind either way",
-		Nothing: "nothing", Optional: "useful", LessDeep: "less deep",
-		LeftFrom:     func(n string) string { return "Leaving " + n },
+		Tabs:        [8]string{"In short", "Years", "Skills", "Tasks", "Pay", "Ways in", "Course", "Sources"},
+		Changes:     [5]string{"New", "Deeper", "Kept", "Used less", "Not listed"},
+		Legend:      [5]string{"new", "deeper", "kept", "used less", "not listed"},
+		Estimate:    "estimate",
+		NothingLess: "Nothing is used less.",
+		Nothing:     "nothing", Optional: "useful", LessDeep: "less deep",
+		LeftFrom:     func(n string) string { return "From " + n },
 		Towards:      func(n string) string { return "Going to " + n },
 		InWordsOf:    func(n, words string) string { return n + ": " + words },
 		NoSkills:     func(n string) string { return n + ": no skills in this data, so nothing to compare." },
 		NoTasks:      func(n string) string { return n + ": no tasks in this data, so nothing to compare." },
-		Via:          func(n string) string { return "by way of " + n },
-		NoWay:        "no way in this data",
+		Via:          func(n string) string { return "through " + n },
+		NoWay:        "no route in this data",
 		YearsUnknown: "length unknown",
 		SomeUnknown:  "not counting a step of unknown length",
-		OtherWays:    "The shortest way in this data: people also take other ways.",
+		OtherWays:    "The shortest route in this data: there are others.",
 		Unlike: func(s string) string {
-			return "Different sources (" + s + "): their figures are not to be compared with each other. A longer bar does not prove better pay."
+			return "Different sources (" + s + "): do not compare their figures with each other. A longer bar does not prove better pay."
 		},
-		Alike:         func(s string) string { return "By one source, " + s },
-		OtherMeasures: "Even within one source, year, place or measure change from figure to figure: read them before comparing.",
+		Alike:         func(s string) string { return "According to one source, " + s },
+		OtherMeasures: "Even within one source, the year, the place or the measure changes from figure to figure: read them before you compare.",
 		NotACourse:    "not a course", NoWayIn: "nothing in this data",
 		Add:    func(n string) string { return "Press c elsewhere to compare with " + n + "." },
 		Column: "column", Open: "open the sheet", Scroll: "scroll", NextSection: "section", PreviousSection: "previous section",

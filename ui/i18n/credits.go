@@ -34,11 +34,11 @@ func creditsFR() Credits {
 func creditsEN() Credits {
 	return Credits{
 		Title: "Sources",
-		Intro: "Each figure and each statement of the built-in data names its source or is marked as our own estimate. " +
+		Intro: "Each figure and each statement of the built-in data has its source, or is marked as our own estimate. " +
 			"These are the sources, with their date, their quality and what rests on them.",
-		Licences: "Lines that licences ask for", Rests: "What rests on it", Skills: "skills", Terms: "glossary",
+		Licences: "Notices required by the licences", Rests: "What rests on it", Skills: "skills", Terms: "glossary",
 		Field: fieldNames(map[string][2]string{
-			"day": {"plain day", ""}, "tasks": {"task", "tasks"}, "pay": {"pay figure", "pay figures"}, "ways-in": {"way in", "ways in"},
+			"day": {"typical day", ""}, "tasks": {"task", "tasks"}, "pay": {"pay figure", "pay figures"}, "ways-in": {"way in", "ways in"},
 			"steps": {"step", "steps"}, "not-for-you": {"word of caution", "words of caution"}, "outlook": {"outlook", "outlooks"},
 			"codes": {"code", "codes"}, "course.length": {"length", ""}, "course.entry": {"entry", ""},
 			"course.diploma": {"diploma", ""}, "course.cost": {"cost", ""},

@@ -22,7 +22,11 @@ type Facts struct {
 	Gross, Net          string
 	PerYear, PerMonth   string
 	// PerDay is what the self-employed invoice for a day of work.
-	PerDay string
+	PerDay, PerDayShort string
+	// OriginalSheet names a headline's source for narrow places.
+	OriginalSheet string
+	// Original says what stands first, and what stands beside it.
+	Original func(sheet, beside, quality string) string
 	// MonthlyTimes12 says that a yearly figure is a monthly one taken twelve times.
 	MonthlyTimes12 string
 	Undated        string
@@ -39,22 +43,27 @@ func factsFR() Facts {
 	return Facts{
 		Role: "métier", Training: "formation", Roles: "métiers",
 		Experience: [5]string{"tous niveaux", "en prenant le poste", "junior", "confirmé", "senior"},
-		StepKind:   [8]string{"entrée dans le métier", "poursuite d'études", "promotion", "spécialisation", "changement de métier", "changement de poste, même niveau", "retour possible", "métier proche"},
 		StepShown:  "Étape attestée par", StepEstimated: "Étape estimée par l'équipe",
+		StepKind:   [8]string{"entrée dans le métier", "poursuite d'études", "promotion", "spécialisation", "changement de métier", "poste de même niveau", "retour possible", "métier proche"},
 		SkillLevel: [5]string{"niveau inconnu", "notions", "pratique accompagnée", "autonome", "référence pour les autres"},
 		SkillGroup: [9]string{"Programmation", "Données", "Infrastructure", "Qualité", "Sécurité", "Conception", "Pilotage", "Communication", "Savoir-être"},
-		Quality:    [5]string{"source officielle", "grande enquête", "source professionnelle", "pour comparaison seulement", "fiche de départ"},
+		Quality:    [5]string{"source officielle", "grande enquête", "source professionnelle", "pour comparaison seulement", "fiche métier d'origine"},
 		QualityNote: [5]string{
 			"Statistique ou registre officiel.",
 			"Grande enquête d'une association ou d'une entreprise, qui dit comment elle compte.",
 			"Source professionnelle datée, ou document public de première main.",
-			"Source non datée, ancienne ou commerciale : à comparer, pas à croire seule.",
+			"Source non datée, ancienne ou commerciale : à comparer avec d'autres, pas à croire seule.",
 			"La fiche métier d'où part ce programme : ses chiffres sont repris tels quels, sa date est inconnue.",
 		},
 		Match:     [3]string{"exact", "voisin", "plus large"},
 		Essential: "essentielle", Optional: "utile",
-		Gross: "brut", Net: "net", PerYear: "par an", PerMonth: "par mois", PerDay: "par jour, hors taxes", MonthlyTimes12: "publié par mois, compté 12 fois",
-		Undated: "non daté", About: func(d string) string { return "vers " + d }, PlaceUnknown: "lieu non précisé",
+		Gross: "brut", Net: "net", PerYear: "par an", PerMonth: "par mois", PerDay: "par jour, hors taxes", PerDayShort: "/jour",
+		OriginalSheet: "fiche d'origine, sans date",
+		Original: func(sheet, beside, quality string) string {
+			return sheet + "\u00a0: fiche métier d'origine, sans date. À côté, " + beside + "\u00a0: " + quality + "."
+		},
+		MonthlyTimes12: "salaire mensuel × 12",
+		Undated:        "non daté", About: func(d string) string { return "vers " + d }, PlaceUnknown: "lieu non précisé",
 		Estimate: "estimation de l'équipe", EstimateMark: "~",
 		Source: "source", Sources: "sources", NoPay: "Pas de salaire publié.",
 	}
@@ -62,24 +71,29 @@ func factsFR() Facts {
 
 func factsEN() Facts {
 	return Facts{
-		Role: "role", Training: "training", Roles: "roles",
+		Role: "job", Training: "course", Roles: "jobs",
 		Experience: [5]string{"all levels", "on taking the post", "junior", "mid-level", "senior"},
 		StepKind:   [8]string{"first job", "further study", "promotion", "specialisation", "change of occupation", "move at the same level", "way back", "related job"},
 		StepShown:  "Step shown by", StepEstimated: "Step estimated by the team",
-		SkillLevel: [5]string{"level unknown", "basics", "works with support", "works alone", "reference for others"},
+		SkillLevel: [5]string{"level unknown", "basics", "works with support", "works independently", "guides others"},
 		SkillGroup: [9]string{"Programming", "Data", "Infrastructure", "Quality", "Security", "Design", "Management", "Communication", "Personal"},
-		Quality:    [5]string{"official source", "large survey", "professional source", "for comparison only", "starting sheet"},
+		Quality:    [5]string{"official source", "large survey", "professional source", "for comparison only", "original job sheet"},
 		QualityNote: [5]string{
 			"An official statistic or register.",
 			"A large survey by an association or a company that says how it counts.",
 			"A dated professional source, or a first-hand public document.",
-			"Undated, old or commercial: to compare with, not to trust alone.",
-			"The job sheet this program grew from: its figures are given as they stand, its date is unknown.",
+			"Undated, old or commercial: compare it with others, do not trust it alone.",
+			"The job sheet this program started from: its figures are given as they stand, its date is unknown.",
 		},
-		Match:     [3]string{"exact", "near", "broader"},
+		Match:     [3]string{"exact", "close", "broader"},
 		Essential: "essential", Optional: "useful",
-		Gross: "gross", Net: "net", PerYear: "per year", PerMonth: "per month", PerDay: "per day, excluding tax", MonthlyTimes12: "published per month, counted 12 times",
-		Undated: "undated", About: func(d string) string { return "about " + d }, PlaceUnknown: "place not stated",
+		Gross: "gross", Net: "net", PerYear: "per year", PerMonth: "per month", PerDay: "per day, excluding tax", PerDayShort: "/day",
+		OriginalSheet: "original sheet, undated",
+		Original: func(sheet, beside, quality string) string {
+			return sheet + ": original job sheet, undated. Beside it, " + beside + ": " + quality + "."
+		},
+		MonthlyTimes12: "monthly pay × 12",
+		Undated:        "undated", About: func(d string) string { return "around " + d }, PlaceUnknown: "place not stated",
 		Estimate: "our own estimate", EstimateMark: "~",
 		Source: "source", Sources: "sources", NoPay: "No published pay.",
 	}

@@ -34,10 +34,10 @@ type Finder struct {
 func finderFR() Finder {
 	return Finder{
 		Title: "Chercher", Prompt: "Chercher\u00a0: ", Hint: "un métier, une compétence, une tâche, un code…",
-		All:       func(n int) string { return strconv.Itoa(n) + " métiers et formations" },
-		Nothing:   func(q string) string { return "Rien ne répond à «\u00a0" + q + "\u00a0»." },
+		All:       func(n int) string { return pluralFR(n, " métier ou formation", " métiers et formations") },
+		Nothing:   func(q string) string { return "Aucun résultat pour «\u00a0" + q + "\u00a0»." },
 		Advice:    "Essayez un mot de moins, le début d'un mot ou un code.",
-		Preparing: "Un instant, la recherche se prépare…",
+		Preparing: "Un instant, préparation de la recherche…",
 		Near:      "Ce qui s'en approche le plus",
 		Field:     [7]string{"titre", "nom", "code", "identifiant", "compétence", "tâche", "résumé"}, OtherLanguage: "en anglais",
 		Tasks: "Ce qu'on y fait",
@@ -46,18 +46,18 @@ func finderFR() Finder {
 
 		Choose: "choisir", Page: "une page plus haut ou plus bas", OnMap: "voir sur la carte", Sheet: "ouvrir la fiche",
 		Back: "revenir", Clear: "effacer la recherche",
-		NothingChosen: "rien n'est choisi", NothingTyped: "rien n'est écrit",
+		NothingChosen: "rien n'est choisi", NothingTyped: "rien n'est saisi",
 	}
 }
 
 func finderEN() Finder {
 	return Finder{
 		Title: "Find", Prompt: "Find: ", Hint: "a job, a skill, a task, a code…",
-		All:       func(n int) string { return strconv.Itoa(n) + " roles and trainings" },
-		Nothing:   func(q string) string { return "Nothing answers “" + q + "”." },
-		Advice:    "Try one word less, the beginning of a word, or a code.",
-		Preparing: "One moment, the search is being prepared…",
-		Near:      "What comes nearest",
+		All:       func(n int) string { return pluralEN(n, " job or course", " jobs and courses") },
+		Nothing:   func(q string) string { return "No results for “" + q + "”." },
+		Advice:    "Try fewer words, the beginning of a word, or a code.",
+		Preparing: "One moment, preparing the search…",
+		Near:      "Closest matches",
 		Field:     [7]string{"title", "name", "code", "id", "skill", "task", "summary"}, OtherLanguage: "in French",
 		Tasks: "What people do there",
 		Above: func(n int) string { return strconv.Itoa(n) + " above" },
@@ -65,6 +65,6 @@ func finderEN() Finder {
 
 		Choose: "choose", Page: "a page up or down", OnMap: "show on the map", Sheet: "open the sheet",
 		Back: "back", Clear: "clear the search",
-		NothingChosen: "nothing is chosen", NothingTyped: "nothing is written",
+		NothingChosen: "nothing is chosen", NothingTyped: "nothing is typed",
 	}
 }

@@ -27,12 +27,12 @@ func frameFR() Frame {
 		Quit:    "quitter", Help: "aide", Language: "langue", Theme: "thème", Suspend: "mettre en pause", Redraw: "redessiner",
 		Find: "chercher", Compare: "comparer", Plan: "chemin", Place: "adresse de la vue", Mouse: "souris",
 		TooSmall: func(w, h int) string {
-			return "Il faut au moins " + strconv.Itoa(w) + " colonnes et " + strconv.Itoa(h) + " lignes : agrandissez la fenêtre ou réduisez les caractères."
+			return "Il faut au moins " + strconv.Itoa(w) + " colonnes et " + strconv.Itoa(h) + " lignes : agrandissez la fenêtre ou réduisez la taille du texte."
 		},
 		ThemeIs:    map[string]string{"auto": "Thème automatique", "dark": "Thème sombre", "light": "Thème clair", "contrast": "Thème très contrasté"},
 		LanguageIs: "Interface en français",
 		MouseOn:    "Souris active : cliquez et faites tourner la molette.", MouseOff: "Souris libre : sélectionnez du texte comme d'habitude.",
-		TrailEmpty: "C'est ici que la promenade a commencé.",
+		TrailEmpty: "Vous êtes au début.",
 		Reopen:     "Pour revenir exactement ici",
 	}
 }
@@ -43,12 +43,12 @@ func frameEN() Frame {
 		Quit:    "quit", Help: "help", Language: "language", Theme: "theme", Suspend: "suspend", Redraw: "redraw",
 		Find: "find", Compare: "compare", Plan: "plan", Place: "address of this view", Mouse: "mouse",
 		TooSmall: func(w, h int) string {
-			return "At least " + strconv.Itoa(w) + " columns and " + strconv.Itoa(h) + " lines are needed: enlarge the window or make the letters smaller."
+			return "At least " + strconv.Itoa(w) + " columns and " + strconv.Itoa(h) + " lines are needed: enlarge the window or make the text smaller."
 		},
 		ThemeIs:    map[string]string{"auto": "Automatic theme", "dark": "Dark theme", "light": "Light theme", "contrast": "High-contrast theme"},
 		LanguageIs: "Interface in English",
-		MouseOn:    "Mouse on: click, and turn the wheel.", MouseOff: "Mouse off: select text as usual.",
-		TrailEmpty: "This is where the walk began.",
+		MouseOn:    "Mouse on: click, or turn the wheel.", MouseOff: "Mouse off: select text as usual.",
+		TrailEmpty: "You are at the start.",
 		Reopen:     "To come back exactly here",
 	}
 }

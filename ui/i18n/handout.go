@@ -96,15 +96,15 @@ func handoutFR() Handout {
 
 		MapTitle: "La carte", Around: func(n string) string { return "La carte autour de « " + n + " »" },
 		MapShows: func(n, s int) string {
-			return "Carte de " + strconv.Itoa(n) + " métiers et formations reliés par " + strconv.Itoa(s) +
-				" étapes, rangés par ancienneté. La liste qui suit dit la même chose en mots."
+			return "Carte de " + pluralFR(n, " métier ou formation", " métiers et formations") + ", et de " + pluralFR(s, " étape", " étapes") +
+				", des études aux postes de direction. La liste qui suit dit la même chose en mots."
 		},
 		AroundShows: func(n string, before, after []string) string {
 			return "Au milieu : " + n + ". " + joined("On y vient de ", before, "Aucune étape n'y mène") + ". " +
 				joined("De là, on va vers ", after, "Aucune étape n'en part") + "."
 		},
-		Legend:      "Une flèche est une étape que des gens franchissent ; en tirets, elle revient vers un niveau plus bas. Coins ronds : une formation.",
-		LegendFocus: "Les traits épais partent de la case double.",
+		Legend:      "Une flèche est une étape que l'on peut franchir\u00a0; en tirets, un retour vers une colonne précédente. Coins ronds : une formation.",
+		LegendFocus: "Les traits épais partent de la case à double bord.",
 		All:         "Tous les métiers et formations de la carte",
 
 		PayOf: func(n string) string { return "Salaire : " + n },
@@ -113,7 +113,7 @@ func handoutFR() Handout {
 		},
 		PayLegend: "Barre pleine ou point plein : chiffre publié. Barre ou point vide : estimation.",
 
-		Words: "Les mots du métier", Quality: "Ce que valent les sources", Licences: "Mentions demandées par les licences",
+		Words: "Les mots expliqués", Quality: "Ce que valent les sources", Licences: "Mentions demandées par les licences",
 
 		Worksheet: "À moi de jouer", WorksheetLead: "Pas de bonne réponse, pas de note : cette page est à vous.",
 		WorksheetAbout: "J'ai lu", YourName: "Nom", YourDate: "Date",
@@ -121,14 +121,14 @@ func handoutFR() Handout {
 			"Qu'est-ce que j'en connais déjà ?", "Qu'est-ce qui m'attire ?", "Qu'est-ce qui ne m'attire pas ?", "À qui puis-je en parler ?",
 		},
 		Hints: [4]string{
-			"Une matière, un stage, quelqu'un qui fait ce métier, quelque chose que j'ai fabriqué.",
+			"Une matière, un stage, quelqu'un qui fait ce métier, une chose que j'ai fabriquée.",
 			"Une tâche, une ambiance, une façon de travailler, une suite possible.",
 			"Relisez « Pas pour vous si… » : qu'est-ce qui me ressemble, qu'est-ce qui me surprend ?",
-			"Une personne du métier, un professeur, un ancien élève, un salon. Et ma première question :",
+			"Une personne qui fait ce métier, un ou une prof, une ancienne ou un ancien élève, un salon. Et ma première question :",
 		},
 
 		RouteFrom:     func(a, b string) string { return "Depuis «\u00a0" + a + "\u00a0» vers «\u00a0" + b + "\u00a0»" },
-		RouteLead:     "Des chemins possibles, pas un programme : les durées sont des fourchettes, et d'autres gens font autrement.",
+		RouteLead:     "Des chemins possibles, pas un programme : les durées sont des fourchettes, et d'autres chemins existent.",
 		RouteNumber:   func(i, n int) string { return "Chemin " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
 		RouteShows:    func(names []string) string { return "Le chemin, case après case : " + sequence(names) + "." },
 		TakesAbout:    func(y string) string { return "En tout : " + y },
@@ -141,7 +141,7 @@ func handoutFR() Handout {
 		Long: "handout écrit ce que l'on emporte : la fiche d'un ou de plusieurs métiers, un chemin de l'un à l'autre, une comparaison, mes notes, et une page à remplir. " +
 			"C'est un seul fichier, sans rien à télécharger, fait pour être imprimé en noir et blanc sur A4 ou lu sur un téléphone. " +
 			"Sans métier nommé, il montre la carte entière. Rien n'est remplacé sans --force.",
-		Examples: "  parcours handout cto                            la fiche d'un métier, dans le dossier où l'on est\n" +
+		Examples: "  parcours handout cto                            la fiche d'un métier, dans le dossier courant\n" +
 			"  parcours handout backend-developer cto -o doc   deux fiches, dans le dossier doc\n" +
 			"  parcours handout --route bts-sio,cto            un chemin, avec ses années\n" +
 			"  parcours handout --all --format md -o -         toutes les fiches en Markdown, à l'écran",
@@ -161,13 +161,13 @@ func handoutFR() Handout {
 		DiskFull:   "le disque est plein ; faites de la place, ou donnez un autre dossier à -o",
 		TwoEnds:    "--route attend un départ et une arrivée séparés par une virgule, par exemple bts-sio,cto, ou l'arrivée seule",
 		TwoOrThree: "--compare attend deux ou trois noms séparés par des virgules, par exemple lead-developer,cto",
-		Twice:      func(id string) string { return "« " + id + " » est nommé deux fois" },
+		Twice:      func(id string) string { return "« " + id + " » est donné deux fois" },
 	}
 }
 
 func handoutEN() Handout {
 	return Handout{
-		Title: "My path", Made: func(d string) string { return "Made on " + d },
+		Title: "My route", Made: func(d string) string { return "Made on " + d },
 		Day: func(d, m, y int) string {
 			name := [...]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}[m-1]
 			return strconv.Itoa(d) + " " + name + " " + strconv.Itoa(y)
@@ -177,36 +177,36 @@ func handoutEN() Handout {
 
 		MapTitle: "The map", Around: func(n string) string { return "The map around “" + n + "”" },
 		MapShows: func(n, s int) string {
-			return "A map of " + strconv.Itoa(n) + " roles and trainings joined by " + strconv.Itoa(s) +
-				" steps, in order of seniority. The list below says the same in words."
+			return "A map of " + pluralEN(n, " job or course", " jobs and courses") + " and " + pluralEN(s, " step", " steps") +
+				", from studies to management posts. The list below says the same in words."
 		},
 		AroundShows: func(n string, before, after []string) string {
 			return "In the middle: " + n + ". " + joined("People come from ", before, "No step leads here") + ". " +
-				joined("From here they go to ", after, "No step leaves from here") + "."
+				joined("From here they go to ", after, "No step leads on from here") + "."
 		},
-		Legend: "An arrow is a step that people take; a dashed one returns to a lower level. Round corners: a training.", LegendFocus: "Heavy lines leave the doubled box.",
-		All: "Every role and training of the map",
+		Legend: "An arrow is a step that people take; a dashed one goes back to an earlier column. Rounded corners: a course.", LegendFocus: "Thick lines start from the box with a double border.",
+		All: "All the jobs and courses on the map",
 
 		PayOf:     func(n string) string { return "Pay: " + n },
-		PayShows:  func(f string) string { return "One bar for each figure, on one scale for all roles. " + f + "." },
+		PayShows:  func(f string) string { return "One bar for each figure, on one scale for all jobs. " + f + "." },
 		PayLegend: "A solid bar or dot is a published figure. A hollow bar or dot is an estimate.",
 
-		Words: "Words of the trade", Quality: "How far to trust a source", Licences: "Lines that licences ask for",
+		Words: "Words explained", Quality: "How far to trust each source", Licences: "Notices required by the licences",
 
-		Worksheet: "Over to me", WorksheetLead: "No right answers, no marks: this page is yours.",
+		Worksheet: "My turn", WorksheetLead: "No right answers, no marks: this page is yours.",
 		WorksheetAbout: "I have read", YourName: "Name", YourDate: "Date",
 		Questions: [4]string{
-			"What do I know about it already?", "What attracts me?", "What does not?", "Whom can I ask?",
+			"What do I already know about it?", "What appeals to me?", "What puts me off?", "Who can I ask?",
 		},
 		Hints: [4]string{
-			"A subject, a placement, someone who does this, something I made.",
+			"A school subject, a work placement, someone who does this job, something I made.",
 			"A task, an atmosphere, a way of working, a next step.",
 			"Look again at “Not for you if…”: what sounds like me, what surprises me?",
-			"Someone who does the job, a teacher, a former student, a fair. And my first question:",
+			"Someone who does the job, a teacher, a former student, a careers fair. And my first question:",
 		},
 
 		RouteFrom:     func(a, b string) string { return "From “" + a + "” to “" + b + "”" },
-		RouteLead:     "Possible ways, not a programme: lengths are ranges, and other people go other ways.",
+		RouteLead:     "Possible routes, not a programme: lengths are ranges, and there are other routes.",
 		RouteNumber:   func(i, n int) string { return "Route " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
 		RouteShows:    func(names []string) string { return "The route, box after box: " + sequence(names) + "." },
 		TakesAbout:    func(y string) string { return "In all: " + y },
@@ -216,28 +216,28 @@ func handoutEN() Handout {
 
 		Separator: ",",
 		Short:     "make a sheet to take home: a web page to print, Markdown or text",
-		Long: "handout writes what people take away: the sheet of one or more roles, a route from one to another, a comparison, my notes, and a page to fill in. " +
+		Long: "handout writes what you take home: the sheets of one or more jobs, a route from one to another, a comparison, my notes, and a page to fill in. " +
 			"It is one file with nothing to download, made to be printed in black and white on A4 or read on a phone. " +
-			"When no role is named, it shows the whole map. Nothing is replaced without --force.",
-		Examples: "  parcours handout cto                            the sheet of a role, in the folder at hand\n" +
+			"When no job is named, it shows the whole map. Nothing is replaced without --force.",
+		Examples: "  parcours handout cto                            the sheet of a job, in the current folder\n" +
 			"  parcours handout backend-developer cto -o doc   two sheets, in the folder doc\n" +
 			"  parcours handout --route bts-sio,cto            a route, with its years\n" +
-			"  parcours handout --all --format md -o -         every sheet as Markdown, on the screen",
-		RouteFlag: "`FROM,TO` add the routes from one role or training to another", CompareFlag: "`A,B[,C]` add the comparison of two or three",
+			"  parcours handout --all --format md -o -         every sheet as Markdown, on screen",
+		RouteFlag: "`FROM,TO` add the routes from one job or course to another", CompareFlag: "`A,B[,C]` add the comparison of two or three",
 		MineFlag: "add my notes", AllFlag: "the map and every sheet", FormatFlag: "`FORMAT` html, md or txt",
-		OutFlag: "`FOLDER` folder to write to; - for standard output", Force: "replace the file if there is one",
+		OutFlag: "`FOLDER` folder to write to; - for standard output", Force: "replace the file if it exists",
 		Written: func(p string) string { return "Written: " + p },
 		Exists: func(p string) string {
-			return "\"" + p + "\" exists: add --force to replace it, or choose another folder with -o"
+			return "\"" + p + "\" already exists: add --force to replace it, or choose another folder with -o"
 		},
 		CannotWrite: func(p, reason string) string { return "\"" + p + "\" could not be written: " + reason },
 		NotAFolder:  func(p string) string { return "\"" + p + "\" is not a folder: give a folder to -o" },
-		NoFolder:    func(p string) string { return "there is no folder \"" + p + "\": make it, or give another one to -o" },
-		NoRights:    "you may not write to this folder; give another one to -o",
+		NoFolder:    func(p string) string { return "there is no folder \"" + p + "\": create it, or give another one to -o" },
+		NoRights:    "you do not have permission to write to this folder; give another one to -o",
 		DiskFull:    "the disk is full; make room, or give another folder to -o",
 		TwoEnds:     "--route needs a start and a goal separated by a comma, for example bts-sio,cto, or the goal alone",
-		TwoOrThree:  "--compare needs two or three names with commas between them, as in lead-developer,cto",
-		Twice:       func(id string) string { return "\"" + id + "\" is named twice" },
+		TwoOrThree:  "--compare needs two or three names separated by commas, for example lead-developer,cto",
+		Twice:       func(id string) string { return "\"" + id + "\" is given twice" },
 	}
 }
 

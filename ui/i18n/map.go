@@ -31,24 +31,25 @@ type Map struct {
 }
 
 func mapFR() Map {
+	others := func(n int) string { return pluralFR(n, " autre", " autres") }
 	return Map{
 		Title:   "Carte",
-		Forward: "avancer", Backward: "revenir", Neighbours: "voisins", Branch: "choisir la suite", Sheet: "fiche", Back: "sur mes pas",
+		Forward: "avancer", Backward: "reculer", Neighbours: "voisins", Branch: "choisir la suite", Sheet: "fiche", Back: "revenir",
 		Home: "départ", Richer: "plus grand", Plainer: "plus petit", Turn: "tourner la carte", Fit: "ajuster", Clear: "effacer les marques",
 		Tasks: "Tâches", Skills: "Compétences essentielles", Next: "Et ensuite",
 		Length: "Durée", Entry: "Entrée", Cost: "Coût", Diploma: "Diplôme",
-		Left:  func(n int) string { return "← " + autres(n) },
-		Right: func(n int) string { return autres(n) + " →" },
-		Above: func(n int) string { return "↑ " + autres(n) },
-		Below: func(n int) string { return "↓ " + autres(n) },
+		Left:  func(n int) string { return "← " + others(n) },
+		Right: func(n int) string { return others(n) + " →" },
+		Above: func(n int) string { return "↑ " + others(n) },
+		Below: func(n int) string { return "↓ " + others(n) },
 
 		NoNext:     "Aucune étape ne part d'ici : revenez en arrière ou changez de voisin.",
 		NoPrevious: "Aucune étape ne mène ici : c'est un point de départ.",
-		NoBranch:   "Une seule suite d'ici.", NoMarks: "Ni recherche ni chemin n'est marqué sur la carte.", AtStart: "Vous êtes au point de départ.",
-		Richest: "La carte est déjà au plus grand.", Plainest: "La carte est déjà au plus petit.",
+		NoBranch:   "Une seule étape part d'ici.", NoMarks: "Aucune recherche, aucun chemin n'est marqué sur la carte.", AtStart: "Vous êtes au point de départ.",
+		Richest: "La carte est déjà à sa plus grande taille.", Plainest: "La carte est déjà à sa plus petite taille.",
 		Whole: "tout", Near: "une étape autour", Deep: "deux étapes autour",
 		Fitted: "Taille ajustée à la fenêtre", Locked: "Taille fixée", Across: "De gauche à droite", Down: "De haut en bas",
-		Drawing: "La carte se dessine…",
+		Drawing: "Dessin de la carte en cours…",
 		Step: func(kind, years string) string {
 			if years == "" {
 				return kind
@@ -78,10 +79,10 @@ func mapEN() Map {
 		Above: func(n int) string { return "↑ " + more(n) },
 		Below: func(n int) string { return "↓ " + more(n) },
 
-		NoNext:     "No step leaves from here: go back, or to a neighbour.",
-		NoPrevious: "No step leads here: this is where people begin.",
-		NoBranch:   "There is one way on from here.", NoMarks: "Neither a search nor a way is marked on the map.", AtStart: "You are at the start.",
-		Richest: "The map is as large as it gets.", Plainest: "The map is as small as it gets.",
+		NoNext:     "No step leads on from here: go back, or to a neighbour.",
+		NoPrevious: "No step leads here: this is a starting point.",
+		NoBranch:   "Only one step leads on from here.", NoMarks: "No search and no route is marked on the map.", AtStart: "You are at the start.",
+		Richest: "The map is already at its largest.", Plainest: "The map is already at its smallest.",
 		Whole: "everything", Near: "one step around", Deep: "two steps around",
 		Fitted: "Size fitted to the window", Locked: "Size locked", Across: "Left to right", Down: "Top to bottom",
 		Drawing: "Drawing the map…",

@@ -71,12 +71,12 @@ func notesFR() Notes {
 		Title: "Carnet", Key: "carnet",
 		Head: "Carnet de parcours. Ce fichier est à vous\u00a0: lisez-le, changez-le, gardez-en une copie.\n" +
 			"Les commentaires comme celui-ci restent en place. Compétences\u00a0: yes ou learning.",
-		Kept: "Je garde", Aside: "J'écarte", Routes: "Mes itinéraires", Notes: "Mes notes", Questions: "Mes questions d'entretien",
-		NoKept:      "Rien encore. Sur la carte ou sur une fiche, «\u00a0n\u00a0» ouvre la page d'un métier\u00a0: on y garde ou on y écarte.",
-		NoAside:     "Rien encore. Écarter et dire pourquoi aide à choisir le reste.",
-		NoRoutes:    "Aucun encore.",
-		NoNotes:     "Aucune encore. «\u00a0n\u00a0» sur la carte ou sur une fiche ouvre une note.",
-		NoQuestions: "Aucune encore. «\u00a0a\u00a0» en ajoute une, à poser à quelqu'un qui fait ce métier.",
+		Kept: "Je garde", Aside: "J'écarte", Routes: "Mes chemins", Notes: "Mes notes", Questions: "Mes questions d'entretien",
+		NoKept:      "Rien pour l'instant. Sur la carte ou sur une fiche, «\u00a0n\u00a0» ouvre la page d'un métier, pour le garder ou l'écarter.",
+		NoAside:     "Rien pour l'instant. Écarter un métier, et dire pourquoi, aide à choisir parmi les autres.",
+		NoRoutes:    "Aucun pour l'instant.",
+		NoNotes:     "Aucune pour l'instant. «\u00a0n\u00a0» sur la carte ou sur une fiche ouvre une note.",
+		NoQuestions: "Aucune pour l'instant. «\u00a0a\u00a0» en ajoute une, à poser à quelqu'un qui fait le métier.",
 		Gone:        "absent de ces données",
 		Aim: map[string]string{
 			"quickest": "le plus court", "best-paid": "le mieux payé", "fewest-skills": "le moins à apprendre", "stay-technical": "en restant technique",
@@ -110,14 +110,14 @@ func notesFR() Notes {
 			return s + ". En attendant qu'il soit réparé, vos notes vont dans " + now + "."
 		},
 		Newer: func(file string, version int, now string) string {
-			return "Le carnet " + file + " vient d'un parcours plus récent (version " + strconv.Itoa(version) + ")\u00a0: il reste tel quel, " +
+			return "Le carnet " + file + " a été écrit par une version plus récente de parcours (format " + strconv.Itoa(version) + ")\u00a0: il reste tel quel, " +
 				"mettez parcours à jour. En attendant, vos notes vont dans " + now + "."
 		},
 		Unreadable: func(file, reason, now string) string {
 			return "Le carnet " + file + " ne s'ouvre pas (" + reason + ")\u00a0: vérifiez vos droits. En attendant, vos notes vont dans " + now + "."
 		},
 		Older: func(copy string) string {
-			return "Carnet d'une version plus ancienne\u00a0: il est repris, l'original est dans " + copy + "."
+			return "Ce carnet venait d'une version plus ancienne\u00a0: il est converti, et l'original est dans " + copy + "."
 		},
 		LeftApart: func(file string) string {
 			return "Des notes prises quand ce carnet était illisible sont dans " + file + "."
@@ -130,15 +130,15 @@ func notesFR() Notes {
 			return "Pas enregistré\u00a0: on ne peut pas écrire dans " + file + ". Changez les droits, ou relancez avec --notebook FICHIER."
 		},
 		Full: func(file string) string {
-			return "Pas enregistré\u00a0: il n'y a plus de place pour " + file + ". Libérez-en, la suite s'enregistrera toute seule."
+			return "Pas enregistré\u00a0: il n'y a plus de place pour " + file + ". Libérez de la place, et l'enregistrement reprendra tout seul."
 		},
-		Busy:       "Pas enregistré\u00a0: un autre programme tient le carnet. Nouvel essai au prochain changement.",
+		Busy:       "Pas enregistré\u00a0: un autre programme utilise le carnet. Nouvel essai au prochain changement.",
 		Unwritable: func(file, reason string) string { return "Pas enregistré dans " + file + "\u00a0: " + reason },
-		LastCopy:   func(copy string) string { return "Vos notes de cette fois sont dans " + copy + "." },
-		NoCopy:     "Aucun autre endroit n'a pu les recevoir.",
+		LastCopy:   func(copy string) string { return "Vos notes de cette session sont dans " + copy + "." },
+		NoCopy:     "Elles n'ont pu être enregistrées nulle part ailleurs.",
 		BothFlags:  "--notebook et --ephemeral s'excluent\u00a0: choisissez l'un des deux",
 
-		NotebookFlag: "fichier où garder le carnet, par exemple sur une clé USB", EphemeralFlag: "ne garder aucun carnet",
+		NotebookFlag: "`FICHIER` fichier où garder le carnet, par exemple sur une clé USB", EphemeralFlag: "ne garder aucun carnet",
 	}
 }
 
@@ -149,13 +149,13 @@ func notesEN() Notes {
 			"Comments such as this one stay where they are. Skills: yes or learning.",
 		Kept: "I keep", Aside: "I put aside", Routes: "My routes", Notes: "My notes", Questions: "My interview questions",
 		NoKept:      "Nothing yet. On the map or on a sheet, “n” opens the page of a job, to keep it or put it aside.",
-		NoAside:     "Nothing yet. Putting aside, and saying why, helps to choose the rest.",
+		NoAside:     "Nothing yet. Putting a job aside, and saying why, helps you choose among the others.",
 		NoRoutes:    "None yet.",
 		NoNotes:     "None yet. “n” on the map or on a sheet opens a note.",
 		NoQuestions: "None yet. “a” adds one, to ask someone who does the job.",
 		Gone:        "not in this data",
 		Aim: map[string]string{
-			"quickest": "the quickest", "best-paid": "the best paid", "fewest-skills": "the least to learn", "stay-technical": "staying technical",
+			"quickest": "the quickest", "best-paid": "the best paid", "fewest-skills": "the fewest new skills", "stay-technical": "staying technical",
 		},
 		Stance: [3]string{"no opinion", "keep", "put aside"}, StanceAsk: "My opinion",
 		Why: "Why", Note: "Note", Ask: "Question", Answer: "Answer", About: "About",
@@ -163,7 +163,7 @@ func notesEN() Notes {
 		WhyFirst: "first an opinion, then why",
 
 		Choose: "choose", Page: "a page up or down", Sheet: "open the sheet", Write: "write", AskNew: "new question",
-		Ends:  "to the top, to the end",
+		Ends:  "to the top, to the bottom",
 		Above: func(n int) string { return strconv.Itoa(n) + " above" }, Below: func(n int) string { return strconv.Itoa(n) + " below" },
 		Remove: "remove", Undo: "put back", Back: "back",
 		NextField: "next field", PreviousField: "previous field", ChangeStance: "change my mind", Done: "to the notebook",
@@ -171,10 +171,10 @@ func notesEN() Notes {
 		Removed: "Removed. “u” puts it back.",
 
 		File: "File", IsSaved: "saved", IsUnsaved: "not saved yet", IsFailed: "NOT SAVED",
-		Nowhere: "Nothing is kept: this notebook is gone when you leave.",
+		Nowhere: "Nothing is kept: this notebook disappears when you leave.",
 
 		Flaw: [7]string{
-			"it is no UTF-8 text", "the file is too long", "it is no YAML", "it has not the expected shape",
+			"it is not UTF-8 text", "the file is too long", "it is not YAML", "it does not have the expected shape",
 			"unknown word", "a field is missing", "written twice",
 		},
 		Line: func(n int) string { return "line " + strconv.Itoa(n) },
@@ -183,37 +183,37 @@ func notesEN() Notes {
 			if copy != "" {
 				s += ", with a copy in " + copy
 			}
-			return s + ". Until it is mended, your notes go to " + now + "."
+			return s + ". Until it is fixed, your notes go to " + now + "."
 		},
 		Newer: func(file string, version int, now string) string {
-			return "The notebook " + file + " comes from a later parcours (version " + strconv.Itoa(version) + "): it stays as it is, " +
+			return "The notebook " + file + " was written by a later version of parcours (format " + strconv.Itoa(version) + "): it stays as it is; " +
 				"update parcours. Until then, your notes go to " + now + "."
 		},
 		Unreadable: func(file, reason, now string) string {
-			return "The notebook " + file + " does not open (" + reason + "): check its permissions. Until then, your notes go to " + now + "."
+			return "The notebook " + file + " cannot be opened (" + reason + "): check its permissions. Until then, your notes go to " + now + "."
 		},
 		Older: func(copy string) string {
-			return "A notebook of an older version: it is taken over, the original is in " + copy + "."
+			return "This notebook came from an older version: it is converted, and the original is in " + copy + "."
 		},
 		LeftApart: func(file string) string {
 			return "Notes taken while this notebook could not be read are in " + file + "."
 		},
-		Joined: "Another program has written to the notebook: the two versions are joined.",
+		Joined: "Another program has written to the notebook: the two versions are merged.",
 		Clashed: func(copy string) string {
-			return "Another program has written to the notebook: the two versions are joined; its own, which said otherwise, is in " + copy + "."
+			return "Another program has written to the notebook: the two versions are merged; its own, which differed, is in " + copy + "."
 		},
 		Forbidden: func(file string) string {
-			return "Not saved: " + file + " may not be written. Change its permissions, or start again with --notebook FILE."
+			return "Not saved: " + file + " cannot be written to. Change its permissions, or start again with --notebook FILE."
 		},
 		Full: func(file string) string {
-			return "Not saved: there is no room left for " + file + ". Make some; saving then goes on by itself."
+			return "Not saved: there is no room left for " + file + ". Make some, and saving will resume by itself."
 		},
-		Busy:       "Not saved: another program holds the notebook. The next change tries again.",
+		Busy:       "Not saved: another program is using the notebook. The next change will try again.",
 		Unwritable: func(file, reason string) string { return "Not saved to " + file + ": " + reason },
-		LastCopy:   func(copy string) string { return "Your notes of this time are in " + copy + "." },
-		NoCopy:     "No other place could take them.",
-		BothFlags:  "--notebook and --ephemeral exclude each other: choose one",
+		LastCopy:   func(copy string) string { return "Your notes from this session are in " + copy + "." },
+		NoCopy:     "They could not be saved anywhere else.",
+		BothFlags:  "--notebook and --ephemeral cannot be used together: choose one",
 
-		NotebookFlag: "file to keep the notebook in, on a stick for instance", EphemeralFlag: "keep no notebook",
+		NotebookFlag: "`FILE` file to keep the notebook in, for example on a USB stick", EphemeralFlag: "keep no notebook",
 	}
 }

@@ -59,29 +59,29 @@ type Pack struct {
 
 func packFR() Pack {
 	return Pack{
-		Title: "Papier pour la salle", HowTo: "Pour imprimer",
+		Title: "À imprimer pour le groupe", HowTo: "Pour imprimer",
 		PrintCards: func(n int) string {
-			return "Pages 1 à " + strconv.Itoa(n) + "\u00a0: les cartes. Imprimez recto verso, retourner sur le bord long, à 100\u00a0%, puis coupez le long des tirets."
+			return "Pages 1 à " + strconv.Itoa(n) + "\u00a0: les cartes. Imprimez recto verso (retournement sur le bord long), à 100 %, puis coupez le long des tirets."
 		},
 		PrintRest: func(p int) string {
 			return "À partir de la page " + strconv.Itoa(p) + "\u00a0: les feuilles. Imprimez d'un seul côté, pour que les réponses ne soient pas au dos des questions."
 		},
 
-		Cards: "Les cartes des métiers", CardsLead: "Une carte par métier\u00a0: ce que l'on y fait devant, ce que l'on y gagne derrière.",
+		Cards: "Les cartes des métiers", CardsLead: "Une carte par métier\u00a0: au recto, ce que l'on y fait\u00a0; au verso, combien on gagne.",
 		Front: func(i, n int) string { return "Recto " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
 		Back:  func(i, n int) string { return "Verso " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
 		Tasks: "On y fait", Skills: "Compétences demandées", Pay: "Le salaire publié",
-		More:    func(n int) string { return plural(n, " autre sur la fiche", " autres sur la fiche") },
-		CutHere: "couper ici", FoldHere: "plier ici\u00a0: le salaire va au dos", NoTasks: "Aucune tâche n'est publiée.", CheckedWhere: "Sources",
+		More:    func(n int) string { return pluralFR(n, " autre sur la fiche", " autres sur la fiche") },
+		CutHere: "couper ici", FoldHere: "plier ici\u00a0: le salaire passe au dos", NoTasks: "Aucune tâche n'est publiée.", CheckedWhere: "Sources",
 
-		Teams: "Feuille d'équipes", TeamsLead: "Un nom par équipe, puis les points de chaque manche.",
+		Teams: "Feuille des équipes", TeamsLead: "Un nom par équipe, puis les points de chaque manche.",
 		TeamName: "Nom", Members: "Avec", Scores: "Les points, manche par manche", Round: "Manche", Total: "Total",
 		AfterGame: "Le métier dont nous voulons en savoir plus", AfterAnswer: "Ce qui nous a surpris",
 
 		Worksheet: "Ma carte en main", WorksheetLead: "Choisissez une carte, sans la retourner. Pas de bonne réponse, sauf à la question 3.",
 		WorkBlanks: [3]string{"Nom", "Date", "La carte que j'ai choisie"},
 		Work: [6]string{
-			"Pourquoi cette carte\u00a0?", "Que fait-on vraiment dans une journée\u00a0?", "Combien y gagne-t-on, à mon avis\u00a0?",
+			"Pourquoi cette carte\u00a0?", "Que fait-on vraiment dans une journée\u00a0?", "Combien gagne-t-on, à mon avis\u00a0?",
 			"Qu'est-ce que je sais déjà faire\u00a0?", "Qu'est-ce qu'il me faudrait apprendre, et où\u00a0?", "Que me reste-t-il à vérifier\u00a0?",
 		},
 		WorkHints: [6]string{
@@ -94,17 +94,17 @@ func packFR() Pack {
 		Questions:     func(s string) string { return "Questions de la partie " + s },
 		Answers:       func(s string) string { return "Réponses de la partie " + s },
 		QuestionsLead: "Rien d'estimé ici\u00a0: chaque question a une source datée, donnée avec les réponses.",
-		AnswersLead:   "Pour qui anime. Après chaque réponse, une question compte plus que les points\u00a0: qu'est-ce qui compte d'autre ici\u00a0?",
+		AnswersLead:   "Pour la personne qui anime. Après chaque réponse, une question compte plus que les points\u00a0: qu'est-ce qui compte aussi dans ce métier\u00a0?",
 		Replay:        "La même partie à l'écran", NoGames: "Ces données n'ont pas assez de faits datés et sourcés pour jouer\u00a0: il n'y a pas de questions.",
-		OrderHint: "Numérotez de la première étape à la dernière.",
+		OrderHint: "Numérotez du début du chemin à la fin.",
 
-		Interview: "Interroger quelqu'un du métier", InterviewLead: "Vingt minutes suffisent. Demandez avant d'enregistrer\u00a0; remerciez le lendemain. Gardez cinq questions, et ajoutez la vôtre.",
-		InterviewBlanks: [4]string{"La personne", "Son métier", "Rencontrée où", "Date"},
+		Interview: "Interroger quelqu'un qui fait ce métier", InterviewLead: "Vingt minutes suffisent. Demandez avant d'enregistrer\u00a0; remerciez le lendemain. Gardez cinq questions, et ajoutez la vôtre.",
+		InterviewBlanks: [4]string{"La personne", "Son métier", "Lieu de la rencontre", "Date"},
 		Interviews: [10]string{
-			"Qu'avez-vous fait hier, heure par heure\u00a0?", "Par quel chemin en êtes-vous là\u00a0?", "Quelle partie de votre travail vous plaît le plus\u00a0?",
-			"Quelle partie confieriez-vous volontiers à quelqu'un d'autre\u00a0?", "Avec qui travaillez-vous, et comment vous répartissez-vous les choses\u00a0?",
+			"Qu'avez-vous fait hier, heure par heure\u00a0?", "Quel a été votre chemin jusqu'ici\u00a0?", "Quelle partie de votre travail vous plaît le plus\u00a0?",
+			"Quelle partie confieriez-vous volontiers à quelqu'un d'autre\u00a0?", "Avec qui travaillez-vous, et comment vous répartissez-vous le travail\u00a0?",
 			"Qu'avez-vous appris en travaillant que l'école ne vous avait pas appris\u00a0?", "Qu'est-ce qui a changé depuis vos débuts, et qu'est-ce qui change maintenant\u00a0?",
-			"Dans quelle fourchette débute-t-on ici, et de quoi cela dépend-il\u00a0?", "Que feriez-vous à ma place cette année\u00a0?", "À qui d'autre devrais-je parler\u00a0?",
+			"Dans quelle fourchette de salaire débute-t-on ici, et de quoi cela dépend-il\u00a0?", "Que feriez-vous à ma place cette année\u00a0?", "À qui d'autre devrais-je parler\u00a0?",
 		},
 		InterviewHints: [10]string{
 			"Un jour ordinaire dit plus qu'une définition.", "Les détours aussi.", "Demandez un exemple récent.", "Chaque métier en a une.", "Une équipe, des clients, personne\u00a0?",
@@ -112,81 +112,81 @@ func packFR() Pack {
 			"Quelqu'un qui fait autrement, ou qui a quitté le métier.",
 		},
 
-		PackFlag: "le papier pour une salle\u00a0: cartes, feuilles d'équipes, questions et réponses, guide d'entretien", SeedFlag: "avec --pack, code de la partie, comme K7Q2",
-		TeamsFlag: "avec --pack, nombre d'équipes, de 2 à 6",
+		PackFlag: "les documents à imprimer pour un groupe\u00a0: cartes, feuille des équipes, questions et réponses, guide d'entretien", SeedFlag: "`CODE` avec --pack, code de la partie, comme K7Q2",
+		TeamsFlag: "`NOMBRE` avec --pack, nombre d'équipes, de 2 à 6",
 		Alone: func(f string) string {
 			return f + " ne va pas avec --pack, qui contient déjà tous les métiers\u00a0: retirez l'un des deux"
 		},
 		NeedsPack: func(f string) string { return f + " ne sert qu'avec --pack\u00a0: ajoutez --pack, ou retirez " + f },
 		NoIDs:     "--pack contient déjà tous les métiers\u00a0: ne nommez pas de métier",
-		Examples: "\n  parcours handout --pack                         le papier pour une salle\n" +
-			"  parcours handout --pack --seed K7Q2 --teams 4   celui de la partie K7Q2, pour quatre équipes",
+		Examples: "\n  parcours handout --pack                         les documents pour un groupe\n" +
+			"  parcours handout --pack --seed K7Q2 --teams 4   ceux de la partie K7Q2, pour quatre équipes",
 	}
 }
 
 func packEN() Pack {
 	return Pack{
-		Title: "Paper for the room", HowTo: "How to print",
+		Title: "To print for the group", HowTo: "How to print",
 		PrintCards: func(n int) string {
 			return "Pages 1 to " + strconv.Itoa(n) + ": the cards. Print on both sides, flip on the long edge, at 100%, then cut along the dashes."
 		},
 		PrintRest: func(p int) string {
-			return "From page " + strconv.Itoa(p) + " on: the sheets. Print on one side, so that no answer stands behind a question."
+			return "From page " + strconv.Itoa(p) + " on: the sheets. Print on one side only, so that no answer is on the back of a question."
 		},
 
-		Cards: "The cards of the roles", CardsLead: "One card for each role: what people do on the front, what they earn on the back.",
+		Cards: "The job cards", CardsLead: "One card for each job: what people do on the front, what they earn on the back.",
 		Front: func(i, n int) string { return "Front " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
 		Back:  func(i, n int) string { return "Back " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
 		Tasks: "What people do", Skills: "Skills asked for", Pay: "Published pay",
 		More:    func(n int) string { return strconv.Itoa(n) + " more on the sheet" },
-		CutHere: "cut here", FoldHere: "fold here: the pay goes behind", NoTasks: "No tasks are published.", CheckedWhere: "Sources",
+		CutHere: "cut here", FoldHere: "fold here: the pay goes on the back", NoTasks: "No tasks are published.", CheckedWhere: "Sources",
 
 		Teams: "Team sheet", TeamsLead: "A name for each team, then the points of each round.",
 		TeamName: "Name", Members: "With", Scores: "Points, round by round", Round: "Round", Total: "Total",
-		AfterGame: "The role that we want to know more about", AfterAnswer: "What surprised us",
+		AfterGame: "The job that we want to know more about", AfterAnswer: "What surprised us",
 
-		Worksheet: "A card in my hand", WorksheetLead: "Choose a card and do not turn it over. There are no right answers, but to question 3.",
+		Worksheet: "A card in my hand", WorksheetLead: "Choose a card and do not turn it over. There are no right answers, except to question 3.",
 		WorkBlanks: [3]string{"Name", "Date", "The card I chose"},
 		Work: [6]string{
-			"Why this card?", "What do people really do all day?", "What does it pay, by my guess?",
-			"What can I do already?", "What would I have to learn, and where?", "What is left for me to check?",
+			"Why this card?", "What do people really do all day?", "What do I think it pays?",
+			"What can I already do?", "What would I have to learn, and where?", "What is left for me to check?",
 		},
 		WorkHints: [6]string{
-			"A word, a task, someone I know.", "Two tasks of the card, in my own words.",
-			"I write my guess, then turn the card over: which figure, of which year, where, by which source?",
-			"A skill of the card that I have practised, and where.", "A skill that I lack; a training, a placement, a project.",
-			"What the card does not say. Whom can I ask?",
+			"A word, a task, someone I know.", "Two tasks from the card, in my own words.",
+			"I write my guess, then turn the card over: which figure, from which year, where, from which source?",
+			"A skill on the card that I have already practised, and where.", "A skill that I lack; a course, a work placement, a project.",
+			"What the card does not say. Who can I ask?",
 		},
 
 		Questions:     func(s string) string { return "Questions of match " + s },
 		Answers:       func(s string) string { return "Answers of match " + s },
 		QuestionsLead: "Nothing is estimated here: each question has a dated source, given with the answers.",
-		AnswersLead:   "For whoever leads. After each answer one question counts for more than the points: what else matters here?",
+		AnswersLead:   "For whoever leads. After each answer, one question counts for more than the points: what else matters in this job?",
 		Replay:        "The same match on screen", NoGames: "This data has too few dated and sourced facts to play with: there are no questions.",
-		OrderHint: "Number them from the first step to the last.",
+		OrderHint: "Number them from the start of the route to the end.",
 
-		Interview: "Asking someone who does the job", InterviewLead: "Twenty minutes are enough. Ask before you record; say thank you the day after. Keep five questions, and add your own.",
-		InterviewBlanks: [4]string{"The person", "Their job", "Met where", "Date"},
+		Interview: "Interviewing someone who does this job", InterviewLead: "Twenty minutes are enough. Ask before you record; say thank you the day after. Keep five questions, and add your own.",
+		InterviewBlanks: [4]string{"The person", "Their job", "Where we met", "Date"},
 		Interviews: [10]string{
-			"What did you do yesterday, hour by hour?", "How did you come to this job?", "Which part of your work do you like best?",
-			"Which part would you hand to someone else?", "Whom do you work with, and how do you share the work?",
-			"What have you learned at work that school had not taught you?", "What has changed since you began, and what is changing now?",
-			"In which range do people start here, and what does it depend on?", "What would you do this year in my place?", "Whom else should I talk to?",
+			"What did you do yesterday, hour by hour?", "What was your route to this job?", "Which part of your work do you like best?",
+			"Which part would you hand to someone else?", "Who do you work with, and how do you share the work?",
+			"What have you learned at work that school did not teach you?", "What has changed since you began, and what is changing now?",
+			"In which pay range do people start here, and what does it depend on?", "What would you do this year in my place?", "Who else should I talk to?",
 		},
 		InterviewHints: [10]string{
-			"A plain day says more than a definition.", "Detours too.", "Ask for a recent example.", "Every job has one.", "A team, clients, nobody?",
-			"A gesture, a tool, a way of talking.", "The tools, the people, what is expected.", "Ask for a range, never for the person's own pay.", "One thing, the first one.",
-			"Someone who does it otherwise, or who left the job.",
+			"An ordinary day says more than a definition.", "Detours too.", "Ask for a recent example.", "Every job has one.", "A team, clients, nobody?",
+			"A skill of the hands, a tool, a way of talking.", "The tools, the people, what is expected.", "Ask for a range, never for the person's own pay.", "One thing, the first one.",
+			"Someone who does it differently, or who left the job.",
 		},
 
-		PackFlag: "the paper for a room: cards, team sheets, questions and answers, interview guide", SeedFlag: "with --pack, code of the match, as K7Q2",
-		TeamsFlag: "with --pack, number of teams, 2 to 6",
+		PackFlag: "what to print for a group: cards, team sheet, questions and answers, interview guide", SeedFlag: "`CODE` with --pack, code of the match, such as K7Q2",
+		TeamsFlag: "`NUMBER` with --pack, number of teams, 2 to 6",
 		Alone: func(f string) string {
-			return f + " does not go with --pack, which holds every role already: drop one of the two"
+			return f + " does not go with --pack, which already holds every job: leave out one of the two"
 		},
-		NeedsPack: func(f string) string { return f + " is for --pack alone: add --pack, or drop " + f },
-		NoIDs:     "--pack holds every role already: name none",
-		Examples: "\n  parcours handout --pack                         the paper for a room\n" +
-			"  parcours handout --pack --seed K7Q2 --teams 4   that of match K7Q2, for four teams",
+		NeedsPack: func(f string) string { return f + " works only with --pack: add --pack, or leave out " + f },
+		NoIDs:     "--pack already holds every job: do not name any",
+		Examples: "\n  parcours handout --pack                         what to print for a group\n" +
+			"  parcours handout --pack --seed K7Q2 --teams 4   the same for match K7Q2, with four teams",
 	}
 }

@@ -20,7 +20,7 @@ type Plain struct {
 	// Cited names the sources of a fact, LevelOf4 is a skill level of four.
 	Cited    func(ids []string) string
 	LevelOf4 func(level int) string
-	// FromTo names a way by its ends.
+	// FromTo names a route by its ends.
 	FromTo func(from, to string) string
 	// Before says what a level was in the role that one leaves.
 	Before func(level string) string
@@ -83,12 +83,12 @@ type Order struct{ Say, Does string }
 func plainFR() Plain {
 	return Plain{
 		Overview: func(n, s int) string {
-			return strconv.Itoa(n) + " métiers et formations, " + strconv.Itoa(s) + " étapes."
+			return pluralFR(n, " métier ou formation", " métiers et formations") + ", " + pluralFR(s, " étape", " étapes") + "."
 		},
 		Rank: func(r int) string { return "Niveau " + strconv.Itoa(r) },
 		From: "On y vient de :", FromNothing: "C'est un point de départ.",
 		To: "Mène à :", ToNothing: "Aucune étape n'en part.",
-		Hint: "Dans un terminal, « parcours » s'explore au clavier ; « parcours --help » dit tout le reste.",
+		Hint: "Dans un terminal, « parcours » s'explore au clavier ; « parcours --help\u00a0» explique le reste.",
 
 		Cited: func(ids []string) string {
 			if len(ids) == 1 {
@@ -100,15 +100,12 @@ func plainFR() Plain {
 		FromTo:         func(a, b string) string { return "De « " + a + " » à « " + b + " »" },
 		Before:         func(l string) string { return l + " auparavant" },
 		Semicolon:      "\u00a0; ",
-		Starts:         "De là : ",
+		Starts:         "Depuis\u00a0: ",
 		WordsExplained: "Les mots expliqués",
 		Found: func(n int, q string) string {
-			if n == 1 {
-				return "1 réponse à « " + q + " »."
-			}
-			return strconv.Itoa(n) + " réponses à « " + q + " »."
+			return pluralFR(n, " résultat", " résultats") + " pour «\u00a0" + q + "\u00a0»."
 		},
-		AskedBy: "Demandée par", GivenBy: "Apprise en", NobodyAsks: "Aucun métier de la carte ne la demande.",
+		AskedBy: "Demandée par", GivenBy: "Enseignée dans", NobodyAsks: "Aucun métier de la carte ne la demande.",
 		Skills: "Compétences",
 
 		Routes: Routes{
@@ -123,7 +120,7 @@ func plainFR() Plain {
 		},
 
 		Prompt:  "Votre choix : ",
-		Welcome: "Tapez un numéro pour y aller, « aide » pour tout ce que l'on peut écrire, « quitter » pour finir.",
+		Welcome: "Tapez un numéro pour y aller, «\u00a0aide\u00a0» pour voir toutes les commandes, «\u00a0quitter\u00a0» pour terminer.",
 		Bye:     "Au revoir.",
 		Here:    func(t string) string { return "Vous êtes ici : " + t + "." },
 		Unknown: func(l string) string {
@@ -135,46 +132,48 @@ func plainFR() Plain {
 			}
 			return "Il n'y a pas de ligne " + strconv.Itoa(n) + " : choisissez de 1 à " + strconv.Itoa(last) + "."
 		},
-		NoWayBack:     "C'est ici que la promenade a commencé.",
-		NeedsWords:    "Que faut-il chercher ? Par exemple : chercher sql.",
+		NoWayBack:     "Vous êtes au début.",
+		NeedsWords:    "Que cherchez-vous\u00a0? Par exemple : chercher sql.",
 		NeedsNode:     "De quel métier s'agit-il ? Donnez son numéro sur la carte ou son identifiant, par exemple cto.",
 		NeedsLanguage: "Quelle langue ? Tapez « langue fr » ou « langue en ».",
 		TooLong:       "Cette ligne est trop longue. Tapez un numéro ou un mot.",
-		NothingKept:   "Rien n'est gardé cette fois.",
-		NothingYet:    "Rien encore.",
-		NeedsText:     "Que faut-il noter ? Par exemple : note demander à Léa.",
-		SameTwice:     "Il faut des métiers différents pour comparer.",
-		LanguageIs:    "On parle maintenant français.",
+		NothingKept:   "Rien n'est gardé pendant cette session.",
+		NothingYet:    "Rien pour l'instant.",
+		NeedsText:     "Que voulez-vous noter\u00a0? Par exemple : note demander à Léa.",
+		SameTwice:     "Choisissez des métiers différents.",
+		LanguageIs:    "La langue est maintenant le français.",
 		FromEntry:     func(e, g, n string) string { return "chemin " + e + " " + g + "\u00a0: des chemins depuis " + n },
-		OrdersHead:    "Ce que l'on peut écrire",
+		OrdersHead:    "Les commandes",
 		Orders: []Order{
 			{"un numéro", "aller à cette ligne, ou savoir d'où elle vient"},
 			{"carte", "toute la carte"},
 			{"fiche cto", "la fiche d'un métier, par son identifiant ou son numéro sur la carte"},
 			{"chercher sql", "chercher un métier, une compétence, une tâche, un code"},
-			{"route cto", "des chemins d'ici à un métier ; « route bts-sio cto » part d'ailleurs"},
+			{"chemin cto", "des chemins d'ici à un métier\u00a0; «\u00a0chemin bts-sio cto\u00a0» part d'ailleurs"},
 			{"autour cto", "ce qui mène à un métier, et où aller depuis lui"},
 			{"comparer cto", "comparer le métier où vous êtes à un autre"},
 			{"competences", "toutes les compétences"},
 			{"mes", "mes compétences ; un numéro y change une réponse"},
 			{"carnet", "ce que j'ai gardé, écarté, prévu et noté"},
-			{"garder, écarter", "donner son avis sur le métier où l'on est, suivi du pourquoi"},
+			{"garder, écarter", "garder ou écarter le métier où l'on est\u00a0; ajoutez pourquoi"},
 			{"note, question", "noter une phrase, ou une question à poser, sur le métier où l'on est"},
 			{"retour", "la page d'avant"},
-			{"encore", "redire la page"},
-			{"langue en", "parler anglais"},
-			{"quitter", "finir"},
+			{"encore", "relire la page"},
+			{"langue en", "passer en anglais"},
+			{"quitter", "terminer"},
 		},
 	}
 }
 
 func plainEN() Plain {
 	return Plain{
-		Overview: func(n, s int) string { return strconv.Itoa(n) + " roles and trainings, " + strconv.Itoa(s) + " steps." },
-		Rank:     func(r int) string { return "Level " + strconv.Itoa(r) },
-		From:     "People come from:", FromNothing: "It is a place to begin.",
-		To: "Leads to:", ToNothing: "No step leaves from it.",
-		Hint: "In a terminal, \"parcours\" is explored with the keyboard; \"parcours --help\" tells the rest.",
+		Overview: func(n, s int) string {
+			return pluralEN(n, " job or course", " jobs and courses") + ", " + pluralEN(s, " step", " steps") + "."
+		},
+		Rank: func(r int) string { return "Level " + strconv.Itoa(r) },
+		From: "People come from:", FromNothing: "This is a starting point.",
+		To: "Leads to:", ToNothing: "No step leads on from it.",
+		Hint: "In a terminal, \"parcours\" is explored with the keyboard; \"parcours --help\" explains the rest.",
 
 		Cited: func(ids []string) string {
 			if len(ids) == 1 {
@@ -186,15 +185,12 @@ func plainEN() Plain {
 		FromTo:         func(a, b string) string { return "From “" + a + "” to “" + b + "”" },
 		Before:         func(l string) string { return l + " before" },
 		Semicolon:      "; ",
-		Starts:         "From there: ",
+		Starts:         "Starting from: ",
 		WordsExplained: "Words explained",
 		Found: func(n int, q string) string {
-			if n == 1 {
-				return "1 answer to “" + q + "”."
-			}
-			return strconv.Itoa(n) + " answers to “" + q + "”."
+			return pluralEN(n, " result", " results") + " for “" + q + "”."
 		},
-		AskedBy: "Asked for by", GivenBy: "Taught by", NobodyAsks: "No role of the map asks for it.",
+		AskedBy: "Asked for by", GivenBy: "Taught in", NobodyAsks: "No job on the map asks for it.",
 		Skills: "Skills",
 
 		Routes: Routes{
@@ -209,11 +205,11 @@ func plainEN() Plain {
 		},
 
 		Prompt:  "Your choice: ",
-		Welcome: "Type a number to go there, \"help\" for all that can be written, \"quit\" to end.",
+		Welcome: "Type a number to go there, \"help\" to see all the commands, \"quit\" to leave.",
 		Bye:     "Goodbye.",
 		Here:    func(t string) string { return "You are here: " + t + "." },
 		Unknown: func(l string) string {
-			return "I do not understand “" + l + "”. Type a number of the list, or \"help\"."
+			return "I do not understand “" + l + "”. Type a number from the list, or \"help\"."
 		},
 		NoSuchNumber: func(n, last int) string {
 			if last == 0 {
@@ -221,35 +217,35 @@ func plainEN() Plain {
 			}
 			return "There is no line " + strconv.Itoa(n) + ": choose from 1 to " + strconv.Itoa(last) + "."
 		},
-		NoWayBack:     "This is where the walk began.",
-		NeedsWords:    "What is to be searched for? For example: search sql.",
-		NeedsNode:     "Which role? Give its number on the map or its id, for example cto.",
+		NoWayBack:     "You are at the start.",
+		NeedsWords:    "What are you looking for? For example: search sql.",
+		NeedsNode:     "Which job? Give its number on the map or its id, for example cto.",
 		NeedsLanguage: "Which language? Type \"language fr\" or \"language en\".",
 		TooLong:       "This line is too long. Type a number or a word.",
-		NothingKept:   "Nothing is kept this time.",
+		NothingKept:   "Nothing is kept during this session.",
 		NothingYet:    "Nothing yet.",
-		NeedsText:     "What is to be noted? For example: note ask Lea.",
-		SameTwice:     "Comparing takes different roles.",
-		LanguageIs:    "English is spoken now.",
+		NeedsText:     "What do you want to note? For example: note ask Lea.",
+		SameTwice:     "Choose different jobs.",
+		LanguageIs:    "The language is now English.",
 		FromEntry:     func(e, g, n string) string { return "route " + e + " " + g + ": routes from " + n },
-		OrdersHead:    "What can be written",
+		OrdersHead:    "Commands",
 		Orders: []Order{
 			{"a number", "go to that line, or learn where it comes from"},
 			{"map", "the whole map"},
-			{"sheet cto", "the sheet of a role, by its id or its number on the map"},
+			{"sheet cto", "the sheet of a job, by its id or its number on the map"},
 			{"search sql", "search for a job, a skill, a task, a code"},
-			{"route cto", "ways from here to a role; \"route bts-sio cto\" begins elsewhere"},
-			{"around cto", "what leads to a role, and where to go from it"},
-			{"compare cto", "compare the role where you are with another"},
+			{"route cto", "routes from here to a job; \"route bts-sio cto\" starts elsewhere"},
+			{"around cto", "what leads to a job, and where to go from it"},
+			{"compare cto", "compare the job where you are with another"},
 			{"skills", "all the skills"},
 			{"mine", "my skills; a number changes an answer there"},
 			{"notebook", "what I kept, put aside, planned and noted"},
-			{"keep, aside", "say what I think of the role where I am, followed by why"},
-			{"note, ask", "note a sentence, or a question to ask, about the role where I am"},
+			{"keep, aside", "keep the job where you are, or put it aside; add why"},
+			{"note, ask", "note a sentence, or a question to ask, about the job where you are"},
 			{"back", "the page before"},
-			{"again", "say the page again"},
-			{"language fr", "speak French"},
-			{"quit", "end"},
+			{"again", "read the page again"},
+			{"language fr", "switch to French"},
+			{"quit", "leave"},
 		},
 	}
 }

@@ -112,19 +112,3 @@ func planEN() Plan {
 		NothingToShow: "No route to show.", NothingTyped: "Nothing is typed.",
 	}
 }
-
-// pluriel is the form of a French noun after a number.
-func pluriel(n int, one, many string) string {
-	if n < 2 {
-		return one
-	}
-	return many
-}
-
-// pluralForm is the form of an English noun after a number.
-func pluralForm(n int, one, many string) string {
-	if n == 1 {
-		return one
-	}
-	return many
-}

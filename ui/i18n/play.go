@@ -80,7 +80,7 @@ func playFR() Play {
 			"trouver la compétence de trop", "remettre un vrai chemin dans l'ordre",
 		},
 		Rule: [5]string{
-			"Le plus près sans dépasser marque 3 points. Dans la fourchette, c'est gagné.",
+			"La plus proche sans dépasser marque 3 points. Dans la fourchette, c'est gagné.",
 			"Chaque équipe répond. Une bonne réponse vaut 2 points.",
 			"Moins il faut d'indices, plus on marque. Une erreur, et c'est aux autres.",
 			"Chaque équipe répond. Une bonne réponse vaut 2 points.",
@@ -90,23 +90,23 @@ func playFR() Play {
 
 		Choose:     "À quoi joue-t-on\u00a0?",
 		TeamCount:  func(n int) string { return strconv.Itoa(n) + " équipes" },
-		RoundCount: func(n int) string { return plural(n, " manche", " manches") },
+		RoundCount: func(n int) string { return pluralFR(n, " manche", " manches") },
 		Seed:       func(s string) string { return "partie " + s },
 		Thin: func(have, need int) string {
-			return "trop peu de faits sûrs\u00a0: " + plural(have, " question", " questions") + ", il en faut " + strconv.Itoa(need)
+			return "trop peu de faits sûrs\u00a0: " + pluralFR(have, " question", " questions") + ", il en faut " + strconv.Itoa(need)
 		},
 		AllThin: "Ces données n'ont pas assez de faits datés et sourcés pour jouer.",
 		Shorter: func(have, wanted int) string {
-			return "Ces données suffisent pour " + plural(have, " manche", " manches") + " sur " + strconv.Itoa(wanted) + "."
+			return "Ces données suffisent pour " + pluralFR(have, " manche", " manches") + " sur " + strconv.Itoa(wanted) + "."
 		},
 		Round:       func(i, n int) string { return "Manche " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
 		Team:        func(t int) string { return "Équipe " + strconv.Itoa(t) },
 		TeamShort:   func(t int) string { return "É" + strconv.Itoa(t) },
 		Turn:        func(team string) string { return team + ", à vous" },
 		WhoAnswers:  "Quelle équipe répond\u00a0?",
-		Points:      func(n int) string { return plural(n, " point", " points") },
+		Points:      func(n int) string { return pluralFR(n, " point", " points") },
 		Score:       func(team string, p int) string { return team + " (" + strconv.Itoa(p) + ")" },
-		Worth:       func(p int) string { return "La bonne réponse vaut " + plural(p, " point", " points") + "." },
+		Worth:       func(p int) string { return "La bonne réponse vaut " + pluralFR(p, " point", " points") + "." },
 		MissedBy:    func(team string) string { return team + "\u00a0: ce n'est pas cela. Une autre équipe\u00a0?" },
 		Uncovered:   func(i, n int) string { return "Indice " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
 		EarlierClue: "…",
@@ -119,12 +119,12 @@ func playFR() Play {
 
 		AnswerWho: "C'était", AnswerIntruder: "L'intrus était", AnswerPath: "Le chemin, dans l'ordre",
 		AnswerHigher: "C'est plus.", AnswerLower: "C'est moins.",
-		FoundBy: func(team string, p int) string { return team + " a trouvé\u00a0: " + plural(p, " point", " points") },
+		FoundBy: func(team string, p int) string { return team + " a trouvé\u00a0: " + pluralFR(p, " point", " points") },
 		Nobody:  "Personne n'a trouvé, et ce n'est pas grave.", NobodyUnder: "Tout le monde a dépassé\u00a0: pas de point.",
 		NobodyRight: "Personne cette fois\u00a0: c'était difficile.",
 		Gained:      func(p int) string { return "+" + strconv.Itoa(p) },
 		OurView:     "à notre avis",
-		WhatElse:    "Qu'est-ce qui compte d'autre ici\u00a0?", TaskLabel: "On y fait", NotForLabel: "Pas pour vous si", WayInLabel: "Pour y entrer",
+		WhatElse:    "Qu'est-ce qui compte aussi dans ce métier\u00a0?", TaskLabel: "On y fait", NotForLabel: "Pas pour vous si", WayInLabel: "Pour y entrer",
 
 		Winner: func(team string) string { return "Bravo, " + team + "\u00a0!" }, Tie: func(teams string) string { return "Égalité\u00a0: " + teams },
 		TiedTag: "ex æquo",
@@ -135,21 +135,21 @@ func playFR() Play {
 		KeyConfirm: "valider", KeyChoose: "choisir",
 		KeyTeam: "équipe", KeyClue: "autre indice", KeyShow: "voir la réponse", KeyUndo: "corriger", KeyLeave: "arrêter", KeyGoOn: "continuer la partie",
 		KeyContinue: "continuer", KeySheet: "ouvrir la fiche", KeyAgain: "une autre partie",
-		NothingToUndo: "rien n'est encore écrit",
+		NothingToUndo: "rien n'est encore saisi",
 
 		Short: "jouer en équipes avec les données",
 		Long: "play ouvre cinq jeux pour deux à six équipes autour d'un seul clavier. On joue avec les flèches et la touche Entrée, sur tous les claviers.\n" +
-			"Les questions viennent des données\u00a0: rien qui soit estimé, non daté ou sans source. Le code à quatre signes affiché à l'écran redonne la même partie.\n" +
+			"Les questions viennent des données\u00a0: rien qui soit estimé, non daté ou sans source. Le code de quatre caractères affiché à l'écran redonne la même partie.\n" +
 			"Jeux\u00a0: pay (le juste salaire), higher (plus ou moins), who (qui suis-je), intruder (l'intrus), path (dans l'ordre).",
 		Examples: "  parcours play                            choisir un jeu\n" +
 			"  parcours play who --teams 4              jouer à quatre équipes\n" +
 			"  parcours play pay --seed K7Q2            rejouer une partie\n" +
 			"  parcours play pay --seed K7Q2 --plain    l'imprimer, avec les réponses",
-		FlagTeams: "nombre d'équipes, de 2 à 6", FlagSeed: "code de la partie à rejouer, comme K7Q2", FlagRounds: "nombre de manches",
+		FlagTeams: "`NOMBRE` nombre d'équipes, de 2 à 6", FlagSeed: "`CODE` code de la partie à rejouer, comme K7Q2", FlagRounds: "`NOMBRE` nombre de manches",
 		UnknownGame: func(name, games string) string {
 			return "le jeu «\u00a0" + name + "\u00a0» n'existe pas\u00a0: choisissez " + games
 		},
-		SeedForm: func(s string) string { return "quatre signes pris dans " + s },
+		SeedForm: func(s string) string { return "quatre caractères pris dans " + s },
 		OneGame:  "on joue à un jeu à la fois\u00a0: donnez un seul nom", NoJSON: "les jeux ne s'écrivent pas en JSON\u00a0: demandez du texte avec --plain",
 		Questions: "Questions", Answers: "Réponses",
 		ChoicesLabel: "Au choix", CluesLabel: "Indices, à lire un par un", AmountHint: "Votre réponse",
@@ -162,10 +162,10 @@ func playEN() Play {
 		Game:  [5]string{"Guess the pay", "Higher or lower", "Who am I?", "The odd one out", "In order"},
 		About: [5]string{
 			"come close to a published figure without going over", "compare two figures of one source", "name a job, clue by clue",
-			"find the skill that does not belong", "put a real path in order",
+			"find the skill that does not belong", "put a real route in order",
 		},
 		Rule: [5]string{
-			"Closest without going over: 3 points. Within the range, you have it.",
+			"Closest without going over: 3 points. Anything within the range wins.",
 			"Every team answers. A right answer is worth 2 points.",
 			"The fewer clues, the more points. One mistake, and it is up to the others.",
 			"Every team answers. A right answer is worth 2 points.",
@@ -175,41 +175,41 @@ func playEN() Play {
 
 		Choose:     "What shall we play?",
 		TeamCount:  func(n int) string { return strconv.Itoa(n) + " teams" },
-		RoundCount: func(n int) string { return countEN(n, "round") },
+		RoundCount: func(n int) string { return pluralEN(n, " round", " rounds") },
 		Seed:       func(s string) string { return "match " + s },
 		Thin: func(have, need int) string {
-			return "too few certain facts: " + countEN(have, "question") + ", it takes " + strconv.Itoa(need)
+			return "too few reliable facts: " + pluralEN(have, " question", " questions") + ", " + strconv.Itoa(need) + " needed"
 		},
-		AllThin: "This data has too few dated and sourced facts to play with.",
+		AllThin: "This data does not have enough dated and sourced facts to play with.",
 		Shorter: func(have, wanted int) string {
-			return "This data is enough for " + countEN(have, "round") + " of " + strconv.Itoa(wanted) + "."
+			return "This data is enough for " + pluralEN(have, " round", " rounds") + " of " + strconv.Itoa(wanted) + "."
 		},
 		Round:       func(i, n int) string { return "Round " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
 		Team:        func(t int) string { return "Team " + strconv.Itoa(t) },
 		TeamShort:   func(t int) string { return "T" + strconv.Itoa(t) },
 		Turn:        func(team string) string { return team + ", your turn" },
 		WhoAnswers:  "Which team answers?",
-		Points:      func(n int) string { return countEN(n, "point") },
+		Points:      func(n int) string { return pluralEN(n, " point", " points") },
 		Score:       func(team string, p int) string { return team + " (" + strconv.Itoa(p) + ")" },
-		Worth:       func(p int) string { return "The right answer is worth " + countEN(p, "point") + "." },
+		Worth:       func(p int) string { return "The right answer is worth " + pluralEN(p, " point", " points") + "." },
 		MissedBy:    func(team string) string { return team + ": that is not it. Another team?" },
 		Uncovered:   func(i, n int) string { return "Clue " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
 		EarlierClue: "…",
 
-		AskPay: "What is the published pay?", AskIntruder: "Which skill does not belong here, by our sources?",
-		AskPath:   "In which order do people walk this path?",
-		AskHigher: func(node string) string { return "And " + node + ", by the same source?" },
+		AskPay: "What is the published pay?", AskIntruder: "Which skill does not belong here, according to our sources?",
+		AskPath:   "In which order is this route followed?",
+		AskHigher: func(node string) string { return "And " + node + ", according to the same source?" },
 		Higher:    "higher", Lower: "lower",
-		AskOrder: func(i int) string { return "What comes in place " + strconv.Itoa(i) + "?" },
+		AskOrder: func(i int) string { return "What comes at number " + strconv.Itoa(i) + "?" },
 
-		AnswerWho: "It was", AnswerIntruder: "The odd one out was", AnswerPath: "The path, in order",
+		AnswerWho: "It was", AnswerIntruder: "The odd one out was", AnswerPath: "The route, in order",
 		AnswerHigher: "It is higher.", AnswerLower: "It is lower.",
-		FoundBy: func(team string, p int) string { return team + " has it: " + countEN(p, "point") },
+		FoundBy: func(team string, p int) string { return team + " has it: " + pluralEN(p, " point", " points") },
 		Nobody:  "Nobody found it, and that is fine.", NobodyUnder: "Everybody went over: no points.",
 		NobodyRight: "Nobody this time: that was a hard one.",
 		Gained:      func(p int) string { return "+" + strconv.Itoa(p) },
-		OurView:     "in our judgement",
-		WhatElse:    "What else matters here?", TaskLabel: "What people do", NotForLabel: "Not for you if", WayInLabel: "A way in",
+		OurView:     "in our opinion",
+		WhatElse:    "What else matters in this job?", TaskLabel: "What people do", NotForLabel: "Not for you if", WayInLabel: "A way in",
 
 		Winner: func(team string) string { return "Well done, " + team + "!" }, Tie: func(teams string) string { return "A tie: " + teams },
 		TiedTag: "tied",
@@ -218,33 +218,25 @@ func playEN() Play {
 
 		KeyGame: "game", KeyTeams: "teams", KeyStart: "start", KeyOther: "another match", KeyBack: "back",
 		KeyConfirm: "confirm", KeyChoose: "choose",
-		KeyTeam: "team", KeyClue: "next clue", KeyShow: "show the answer", KeyUndo: "correct", KeyLeave: "stop", KeyGoOn: "go on playing",
+		KeyTeam: "team", KeyClue: "next clue", KeyShow: "show the answer", KeyUndo: "correct", KeyLeave: "stop", KeyGoOn: "keep playing",
 		KeyContinue: "continue", KeySheet: "open the sheet", KeyAgain: "another match",
-		NothingToUndo: "nothing is written yet",
+		NothingToUndo: "nothing is typed yet",
 
 		Short: "play in teams with the data",
 		Long: "play opens five games for two to six teams around one keyboard. The arrow keys and Enter are enough, on any keyboard.\n" +
-			"The questions come from the data: nothing estimated, undated or without a source. The four-sign code on the screen brings the same match back.\n" +
+			"The questions come from the data: nothing estimated, undated or without a source. The four-character code on the screen brings the same match back.\n" +
 			"Games: pay (guess the pay), higher (higher or lower), who (who am I), intruder (the odd one out), path (in order).",
 		Examples: "  parcours play                            choose a game\n" +
 			"  parcours play who --teams 4              play with four teams\n" +
 			"  parcours play pay --seed K7Q2            play a match again\n" +
 			"  parcours play pay --seed K7Q2 --plain    print it, with the answers",
-		FlagTeams: "number of teams, 2 to 6", FlagSeed: "code of the match to play again, as K7Q2", FlagRounds: "number of rounds",
+		FlagTeams: "`NUMBER` number of teams, 2 to 6", FlagSeed: "`CODE` code of the match to play again, such as K7Q2", FlagRounds: "`NUMBER` number of rounds",
 		UnknownGame: func(name, games string) string { return "there is no game \"" + name + "\": choose " + games },
-		SeedForm:    func(s string) string { return "four signs out of " + s },
+		SeedForm:    func(s string) string { return "four characters from " + s },
 		OneGame:     "one game at a time: give a single name", NoJSON: "games are not written as JSON: ask for text with --plain",
 		Questions: "Questions", Answers: "Answers",
 		ChoicesLabel: "Choose from", CluesLabel: "Clues, to read one by one", AmountHint: "Your answer",
 	}
-}
-
-// countEN counts a noun that takes an s.
-func countEN(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return strconv.Itoa(n) + " " + noun + "s"
 }
 
 // Kiosk is what the screen for open days says.
@@ -254,7 +246,7 @@ type Kiosk struct {
 	Touch string
 	// Leads introduces where one can go next.
 	Leads string
-	// Nowhere is said at the end of a way.
+	// Nowhere is said at the end of a route.
 	Nowhere string
 
 	// Flags and what is wrong with them.
@@ -265,9 +257,9 @@ type Kiosk struct {
 func kioskFR() Kiosk {
 	return Kiosk{
 		Title: "Bienvenue", Touch: "Appuyez sur une touche pour commencer", Leads: "De là, on peut aller vers", Nowhere: "Un chemin parmi d'autres.",
-		FlagKiosk: "mode libre-service\u00a0: revient au début sans personne, ne se quitte pas, n'écrit aucun fichier",
-		FlagIdle:  "secondes sans personne avant de revenir au début",
-		FlagExit:  "suite de touches qui quitte le mode libre-service, séparées par des espaces",
+		FlagKiosk: "mode libre-service\u00a0: revient au début quand il n'y a plus personne, ne se quitte pas, n'écrit aucun fichier",
+		FlagIdle:  "`SECONDES` secondes sans activité avant de revenir au début",
+		FlagExit:  "`TOUCHES` suite de touches qui quitte le mode libre-service, séparées par des espaces",
 		BadExit: func(key string) string {
 			return "la touche «\u00a0" + key + "\u00a0» est inconnue\u00a0: écrivez par exemple «\u00a0ctrl+x q q\u00a0», ou des lettres séparées par des espaces"
 		},
@@ -276,12 +268,12 @@ func kioskFR() Kiosk {
 
 func kioskEN() Kiosk {
 	return Kiosk{
-		Title: "Welcome", Touch: "Press any key to begin", Leads: "From there, one can go to", Nowhere: "One way among others.",
+		Title: "Welcome", Touch: "Press any key to begin", Leads: "From there, you can go to", Nowhere: "One route among others.",
 		FlagKiosk: "self-service: goes back to the start when nobody is there, cannot be quit, writes no file",
-		FlagIdle:  "seconds without anybody before going back to the start",
-		FlagExit:  "keys that leave self-service, pressed one after the other, with spaces between",
+		FlagIdle:  "`SECONDS` seconds without activity before going back to the start",
+		FlagExit:  "`KEYS` keys that leave self-service, pressed one after the other, with spaces between",
 		BadExit: func(key string) string {
-			return "there is no key \"" + key + "\": write for instance \"ctrl+x q q\", or letters with spaces between"
+			return "there is no key \"" + key + "\": write for example \"ctrl+x q q\", or letters with spaces between"
 		},
 	}
 }

@@ -24,8 +24,8 @@ type Present struct {
 	// room for a picture, Nowhere says that a list is empty, Silent that the
 	// data has nothing for a section.
 	ComesFrom, LeadsTo, Nowhere, Silent string
-	// NewSkills, SameSkills and LeftSkills count the skills of a comparison.
-	NewSkills, SameSkills, LeftSkills func(n int) string
+	// NewSkills, SameSkills and LessUsed count the skills of a comparison.
+	NewSkills, SameSkills, LessUsed func(n int) string
 	// After is how long into a route a node comes; Start is its first.
 	After func(years string) string
 	Start string
@@ -97,11 +97,11 @@ func presentFR() Present {
 			}
 			return "dépassée de " + strconv.Itoa(n) + "\u00a0min"
 		},
-		More:   func(n int) string { return "et " + plural(n, " autre", " autres") },
+		More:   func(n int) string { return "et " + pluralFR(n, " autre", " autres") },
 		Hidden: "?", ComesFrom: "On vient de", LeadsTo: "On va vers", Nowhere: "rien sur cette carte", Silent: "Les données n'en disent rien.",
-		NewSkills:  func(n int) string { return plural(n, " nouvelle", " nouvelles") },
-		SameSkills: func(n int) string { return plural(n, " gardée", " gardées") },
-		LeftSkills: func(n int) string { return plural(n, " laissée", " laissées") },
+		NewSkills:  func(n int) string { return pluralFR(n, " nouvelle", " nouvelles") },
+		SameSkills: func(n int) string { return pluralFR(n, " gardée", " gardées") },
+		LessUsed:   func(n int) string { return pluralFR(n, " moins utilisée", " moins utilisées") },
 		After:      func(years string) string { return "après " + years }, Start: "départ",
 		EndOfTalk: "C'était la dernière scène.",
 		KeyNext:   "suivante", KeyBack: "précédente", KeyReveal: "dévoiler", KeyBlank: "écran noir", KeyClock: "horloge",
@@ -119,8 +119,8 @@ func presentFR() Present {
 			NobodyFollows: "Les notes ne suivent plus.",
 			Taken:         "Une autre présentation est ouverte sur cette machine\u00a0: les notes suivent celle-là. Fermez-la, et elles viendront ici.",
 			Resumed:       "L'autre présentation est fermée\u00a0: les notes suivent maintenant celle-ci.",
-			Stranger:      "Un programme inconnu a voulu lire les notes\u00a0: il a été renvoyé.",
-			Crowded:       "Trop d'écrans de notes à la fois\u00a0: le dernier a été renvoyé.",
+			Stranger:      "Un programme inconnu a voulu lire les notes\u00a0: il a été refusé.",
+			Crowded:       "Trop d'écrans de notes à la fois\u00a0: le dernier a été refusé.",
 			Failed: func(r string) string {
 				return "Pas de second écran de notes (" + r + ")\u00a0: la séance continue sans."
 			},
@@ -155,7 +155,7 @@ func presentFR() Present {
 			OneScript: "present joue un seul déroulé\u00a0: donnez un seul nom ou un seul fichier", NotesAlone: "--notes suit la présentation ouverte, quelle qu'elle soit\u00a0: ne donnez pas de déroulé",
 			NoTerminal: "--notes a besoin d'un terminal", NoJSON: "present n'a pas de forme JSON\u00a0: retirez --json",
 			Valid: func(title string, scenes int, minutes string) string {
-				return "Le déroulé «\u00a0" + title + "\u00a0» est valide\u00a0: " + plural(scenes, " scène", " scènes") + ", " + minutes + "."
+				return "Le déroulé «\u00a0" + title + "\u00a0» est valide\u00a0: " + pluralFR(scenes, " scène", " scènes") + ", " + minutes + "."
 			},
 			Unknown: func(name string, names []string) string {
 				return "aucun déroulé ni fichier ne s'appelle «\u00a0" + name + "\u00a0»\u00a0: les déroulés fournis sont " + list(names, " et ")
@@ -171,7 +171,7 @@ func presentFR() Present {
 func presentEN() Present {
 	return Present{
 		Title: "Present", NotesTitle: "Notes",
-		Choose:  "Which session?",
+		Choose:  "Which script?",
 		Minutes: func(n int) string { return strconv.Itoa(n) + "\u00a0min" },
 		Scene:   "Scene", Session: "Session",
 		Left:       func(n int) string { return strconv.Itoa(n) + "\u00a0min left" },
@@ -183,13 +183,13 @@ func presentEN() Present {
 			return strconv.Itoa(n) + "\u00a0min over"
 		},
 		More:   func(n int) string { return "and " + strconv.Itoa(n) + " more" },
-		Hidden: "?", ComesFrom: "People come from", LeadsTo: "They go on to", Nowhere: "nothing on this map", Silent: "The data says nothing of it.",
+		Hidden: "?", ComesFrom: "People come from", LeadsTo: "They go on to", Nowhere: "nothing on this map", Silent: "The data says nothing about it.",
 		NewSkills:  func(n int) string { return strconv.Itoa(n) + " new" },
 		SameSkills: func(n int) string { return strconv.Itoa(n) + " kept" },
-		LeftSkills: func(n int) string { return strconv.Itoa(n) + " left behind" },
+		LessUsed:   func(n int) string { return strconv.Itoa(n) + " used less" },
 		After:      func(years string) string { return "after " + years }, Start: "start",
 		EndOfTalk: "That was the last scene.",
-		KeyNext:   "next", KeyBack: "back", KeyReveal: "reveal", KeyBlank: "dark screen", KeyClock: "clock",
+		KeyNext:   "next", KeyBack: "back", KeyReveal: "reveal", KeyBlank: "black screen", KeyClock: "clock",
 		KeyRestart: "set the clock to this scene", KeyFirst: "first scene", KeyWalk: "the map", KeyScene: "the scene", KeyOpen: "begin",
 		KeyUp: "above", KeyDown: "below",
 		NothingHidden: "nothing is hidden in this scene", FirstScene: "this is the first scene", LastScene: "this is the last scene",
@@ -199,28 +199,28 @@ func presentEN() Present {
 				if n == 1 {
 					return "The notes follow on another screen."
 				}
-				return strconv.Itoa(n) + " screens of notes follow."
+				return strconv.Itoa(n) + " notes screens follow."
 			},
 			NobodyFollows: "The notes no longer follow.",
 			Taken:         "Another presentation is open on this machine: the notes follow that one. Close it, and they will come here.",
 			Resumed:       "The other presentation is closed: the notes now follow this one.",
-			Stranger:      "An unknown program wanted to read the notes: it was turned away.",
-			Crowded:       "Too many screens of notes at once: the last one was turned away.",
-			Failed:        func(r string) string { return "No second screen of notes (" + r + "): the session goes on without." },
+			Stranger:      "An unknown program wanted to read the notes: it was refused.",
+			Crowded:       "Too many notes screens at once: the last one was refused.",
+			Failed:        func(r string) string { return "No second notes screen (" + r + "): the session goes on without it." },
 			Occupied: func(p string) string {
-				return "No second screen of notes: another file stands at " + p + ". Move it away, then start again."
+				return "No second notes screen: another file is in the way at " + p + ". Move it away, then start again."
 			},
 			TooLong: func(p string) string {
-				return "No second screen of notes: the path " + p + " is too long. Name a shorter folder in XDG_RUNTIME_DIR."
+				return "No second notes screen: the path " + p + " is too long. Name a shorter folder in XDG_RUNTIME_DIR."
 			},
 			Waiting: "Waiting for a presentation. Start “parcours present” in another terminal, or press F5 in parcours.",
-			Lost:    "The presentation has stopped. These notes will follow it as soon as it goes on.",
-			Foreign: "What answers is no presentation of this version of parcours. Trying again.",
+			Lost:    "The presentation has stopped. These notes will follow it as soon as it resumes.",
+			Foreign: "What answers is not a presentation by this version of parcours. Trying again.",
 		},
 		Notes: PresentNotes{
 			Position: func(i, n int) string { return "Scene " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
 			Question: "Question", Answers: "Answers", ToSay: "To say", Next: "Next", LastOne: "nothing, this is the end",
-			Dark: "The room sees a dark screen.", Away: "The room sees the map.",
+			Dark: "The room sees a black screen.", Away: "The room sees the map.",
 			Covered: func(shown, of int) string {
 				return "Revealed: " + strconv.Itoa(shown) + " of " + strconv.Itoa(of) + " (key h)"
 			},
@@ -238,7 +238,7 @@ func presentEN() Present {
 			OneScript: "present plays one script: give one name or one file", NotesAlone: "--notes follows the presentation that is open, whichever it is: give no script",
 			NoTerminal: "--notes needs a terminal", NoJSON: "present has no JSON form: leave out --json",
 			Valid: func(title string, scenes int, minutes string) string {
-				return "The script “" + title + "” is valid: " + plural(scenes, " scene", " scenes") + ", " + minutes + "."
+				return "The script “" + title + "” is valid: " + pluralEN(scenes, " scene", " scenes") + ", " + minutes + "."
 			},
 			Unknown: func(name string, names []string) string {
 				return "no script and no file is called “" + name + "”: the scripts that come with the program are " + list(names, " and ")

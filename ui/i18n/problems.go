@@ -62,7 +62,7 @@ func problemsFR() Problems {
 		NotUTF8:            "ce n'est pas de l'UTF-8 : enregistrez le fichier en UTF-8",
 		ForbiddenCharacter: func(c string) string { return "le caractère " + c + " est invisible ou de commande : supprimez-le" },
 		BadSyntax: func(r string) string {
-			return "ce n'est pas du YAML (" + r + ") : vérifiez retraits, deux-points et guillemets"
+			return "ce n'est pas du YAML (" + r + ") : vérifiez les retraits, les deux-points et les guillemets"
 		},
 		TooDeep: func(n int) string { return "plus de " + strconv.Itoa(n) + " niveaux de listes : aplatissez" },
 		ForeignYAML: func(w string) string {
@@ -91,7 +91,7 @@ func problemsFR() Problems {
 			return q(f) + " vaut " + v + " : donnez un entier de " + strconv.Itoa(low) + " à " + strconv.Itoa(high)
 		},
 		BadID: func(f, v string, want []string) string {
-			return "l'identifiant " + q(v) + " n'a que des minuscules sans accent, des chiffres et des tirets simples" + maybe(want)
+			return "l'identifiant " + q(v) + " ne peut avoir que des minuscules sans accent, des chiffres et des tirets simples" + maybe(want)
 		},
 		DuplicateID: func(v, first string) string {
 			return "l'identifiant " + q(v) + " est déjà pris en " + first + " : changez l'un des deux"
@@ -166,11 +166,11 @@ func problemsEN() Problems {
 			return "more than " + strconv.Itoa(n) + " values in the file: split them into several"
 		},
 		NotUTF8:            "this is not UTF-8: save the file as UTF-8",
-		ForbiddenCharacter: func(c string) string { return "the character " + c + " is invisible or a control: delete it" },
+		ForbiddenCharacter: func(c string) string { return "the character " + c + " is invisible or a control character: delete it" },
 		BadSyntax:          func(r string) string { return "this is not YAML (" + r + "): check indents, colons and quotes" },
 		TooDeep:            func(n int) string { return "lists nested more than " + strconv.Itoa(n) + " deep: flatten them" },
-		ForeignYAML:        func(w string) string { return "datasets do without \"" + w + "\": write the value out" },
-		DuplicateKey:       func(f, first string) string { return q(f) + " stands at " + first + " already: keep one" },
+		ForeignYAML:        func(w string) string { return "datasets do not use \"" + w + "\": write the value out" },
+		DuplicateKey:       func(f, first string) string { return q(f) + " is already given at " + first + ": keep one" },
 		UnknownField:       func(f string, want []string) string { return "there is no field " + q(f) + " here" + maybe(want) },
 		MisplacedField: func(f string, want []string) string {
 			return "the field " + q(f) + " does not belong here: it goes into " + strings.Join(want, ", ")
@@ -193,35 +193,35 @@ func problemsEN() Problems {
 			return q(f) + " is " + v + ": give a whole number from " + strconv.Itoa(low) + " to " + strconv.Itoa(high)
 		},
 		BadID: func(f, v string, want []string) string {
-			return "the id " + q(v) + " may have lower-case ASCII letters, digits and single hyphens only" + maybe(want)
+			return "the id " + q(v) + " may only have lower-case ASCII letters, digits and single hyphens" + maybe(want)
 		},
 		DuplicateID: func(v, first string) string {
-			return "the id " + q(v) + " is taken at " + first + ": change one of them"
+			return "the id " + q(v) + " is already taken at " + first + ": change one of them"
 		},
 		UnknownID: func(f, v string, want []string) string {
-			return q(v) + " (" + f + ") is defined nowhere: correct it or add it" + maybe(want)
+			return q(v) + " (" + f + ") is not defined anywhere: correct it or add it" + maybe(want)
 		},
 		LowAboveHigh: func(f string, low, high int) string {
 			return q(f) + " goes from " + strconv.Itoa(low) + " to " + strconv.Itoa(high) + ": swap the two"
 		},
 		Excluding: func(f, v, first string) string {
-			return q(f) + " and " + q(v) + " (" + first + ") exclude each other: keep one"
+			return q(f) + " and " + q(v) + " (" + first + ") cannot go together: keep one"
 		},
 		Unsourced: func(f string) string {
 			return inField(f, "in ") + "nothing says where this comes from: name \"sources\", or write \"estimate: true\" if it is your estimate"
 		},
 		SelfStep: func(v string) string { return "a step leads from " + q(v) + " to itself: delete it" },
 		DuplicateStep: func(v, first string) string {
-			return "there is a step to " + q(v) + " at " + first + " already: keep one"
+			return "there is already a step to " + q(v) + " at " + first + ": keep one"
 		},
 		TooWide: func(f, v string, high int) string {
 			return q(v) + " (" + f + ") is wider than " + strconv.Itoa(high) + " cells: shorten it"
 		},
 		TakenShort: func(f, v, first string) string {
-			return "the short name " + q(v) + " (" + f + ") is taken at " + first + ": change one"
+			return "the short name " + q(v) + " (" + f + ") is already taken at " + first + ": change one"
 		},
 		NoHeader:        "no file has \"dataset:\": add it with \"title\" and \"start\"",
-		SecondHeader:    func(first string) string { return "\"dataset:\" stands at " + first + " already: keep one" },
+		SecondHeader:    func(first string) string { return "\"dataset:\" is already given at " + first + ": keep one" },
 		NoNodes:         "there is neither a role nor a training: add \"roles:\" or \"trainings:\"",
 		TooManyProblems: func(n int) string { return "and more: only the first " + strconv.Itoa(n) + " are shown" },
 	}

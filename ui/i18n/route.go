@@ -54,9 +54,6 @@ type Route struct {
 	UsedLess              string
 
 	Pay string
-	// Sheet stands beside a figure of the job sheet that the dataset grew from,
-	// which is undated.
-	Sheet string
 	// NoEntryPay says that nothing is published for a first job, NoPayHere for
 	// this moment of the way.
 	NoEntryPay, NoPayHere string
@@ -115,7 +112,7 @@ func routeFR() Route {
 		OnArrival: ", niveau à l'arrivée",
 		UsedLess:  "Moins utilisé au quotidien", NothingNew: "Rien d'essentiel à apprendre de plus.",
 
-		Pay: "Salaire", Sheet: "fiche d'origine, non datée",
+		Pay:        "Salaire",
 		NoEntryPay: "Aucun salaire de début n'est publié.", NoPayHere: "Aucun salaire n'est publié pour cette expérience.",
 		Apart:   "Ces salaires viennent de sources, d'années ou de lieux différents\u00a0: d'une étape à l'autre, ils ne se comparent pas.",
 		OffAxis: "Étape sans barre\u00a0: pas de salaire brut par an publié.",
@@ -172,7 +169,7 @@ func routeEN() Route {
 		OnArrival: ", level on arrival",
 		UsedLess:  "Used less day to day", NothingNew: "Nothing else essential to learn.",
 
-		Pay: "Pay", Sheet: "original sheet, undated",
+		Pay:        "Pay",
 		NoEntryPay: "No starting pay is published.", NoPayHere: "No pay is published for this experience.",
 		Apart:   "These pay figures come from different sources, years or places: from step to step, they cannot be compared.",
 		OffAxis: "Stop without a bar: no gross yearly pay is published.",

@@ -65,7 +65,7 @@ func sheetFR() Sheet {
 	return Sheet{
 		Name: "Fiche",
 		Heads: [11]string{
-			"En bref", "Ce qu'on y fait", "Ce qu'il faut savoir faire", "Ce qu'on y gagne", "Comment y entrer", "Et ensuite",
+			"En bref", "Ce qu'on y fait", "Ce qu'il faut savoir faire", "Combien on gagne", "Comment y entrer", "Et ensuite",
 			"D'où l'on vient", "Pas pour vous si…", "Perspectives", "Codes officiels", "Sources",
 		},
 		Tabs: [11]string{
@@ -85,19 +85,19 @@ func sheetFR() Sheet {
 		DrawnFirst:      func(l string) string { return "Montré d'abord pour " + l },
 		Experience:      func(y string) string { return y + " d'expérience" },
 		Disagree: func(n int, from, to string) string {
-			return strconv.Itoa(n) + " sources, de " + from + " à " + to + " : elles ne mesurent pas la même chose, chacune garde sa barre."
+			return strconv.Itoa(n) + " sources, de " + from + " à " + to + " : elles ne mesurent pas la même chose, et chacune garde sa barre."
 		},
 		After: func(y string) string { return "après " + y },
 		Lasts: "durée",
 		NotComparable: func(there, here string) string {
 			return "Sources différentes, à ne pas comparer\u00a0: " + there + " là-bas, " + here + " ici."
 		},
-		EstimateMeans: "estimation de l'équipe, à prendre comme telle : ce n'est pas un chiffre publié.",
+		EstimateMeans: "estimation de l'équipe\u00a0: ce n'est pas un chiffre publié.",
 		Close:         "fermer",
 		WhereFrom:     "D'où cela vient",
 		NoSource:      "Cette ligne résume la fiche ; chaque fait de la fiche nomme sa source.",
 		OtherFigures:  func(level string) string { return "D'autres sources, pour « " + level + " »" },
-		WordsOf:       func(s string) string { return "Les mots de « " + s + " »" },
+		WordsOf:       func(s string) string { return "Les mots expliqués de «\u00a0" + s + " »" },
 		NoWords:       "Aucun mot du glossaire dans cette partie.",
 		Range:         func(a, b, n int) string { return strconv.Itoa(a) + "–" + strconv.Itoa(b) + " sur " + strconv.Itoa(n) },
 		Choose:        "ligne", Follow: "y aller", NextSection: "partie", PreviousSection: "partie précédente",
@@ -111,7 +111,7 @@ func sheetEN() Sheet {
 	return Sheet{
 		Name: "Sheet",
 		Heads: [11]string{
-			"In short", "What people do", "What people can do", "What people earn", "How to get in", "Next steps",
+			"In short", "What people do", "Skills needed", "What people earn", "How to get in", "Next steps",
 			"Where people come from", "Not for you if…", "Outlook", "Official codes", "Sources",
 		},
 		Tabs: [11]string{
@@ -119,36 +119,36 @@ func sheetEN() Sheet {
 		},
 		Day: "A day", Length: "Length", EntryLevel: "To get in", Diploma: "Diploma", Cost: "Cost", Level: "Level",
 		LevelOf:   func(n int) string { return strconv.Itoa(n) + " of 8 in the European Qualifications Framework" },
-		Essential: "Essential", Optional: "Useful besides",
-		Learned: "What people learn", Mainly: "Mainly", Also: "A little of",
+		Essential: "Essential", Optional: "Also useful",
+		Learned: "What people learn", Mainly: "Mainly", Also: "A little too",
 		Ticks: func(able, learning string) string {
 			return "Ticked by you: " + able + " yes, " + learning + " learning."
 		},
 		ExperienceShort: [5]string{"all", "entry", "jun.", "mid", "sen."},
 		AxisUnit:        func(c string) string { return symbol(c) + "k gross per year" },
-		SameScale:       "one scale for all roles",
+		SameScale:       "one scale for all jobs",
 		AllFigures:      "Every published figure",
 		DrawnFirst:      func(l string) string { return "Shown first for " + l },
 		Experience:      func(y string) string { return y + " of experience" },
 		Disagree: func(n int, from, to string) string {
-			return strconv.Itoa(n) + " sources, from " + from + " to " + to + ": they do not measure the same thing, each keeps its own bar."
+			return strconv.Itoa(n) + " sources, from " + from + " to " + to + ": they do not measure the same thing, and each keeps its own bar."
 		},
 		After: func(y string) string { return "after " + y },
 		Lasts: "length",
 		NotComparable: func(there, here string) string {
-			return "Different sources, not to be compared: " + there + " there, " + here + " here."
+			return "Different sources, not comparable: " + there + " there, " + here + " here."
 		},
-		EstimateMeans: "our own estimate, to be taken as such: not a published figure.",
+		EstimateMeans: "our own estimate: not a published figure.",
 		Close:         "close",
 		WhereFrom:     "Where this comes from",
 		NoSource:      "This line sums up the sheet; each fact of the sheet names its source.",
 		OtherFigures:  func(level string) string { return "Other sources, for “" + level + "”" },
-		WordsOf:       func(s string) string { return "The words of “" + s + "”" },
-		NoWords:       "No word of the glossary in this section.",
+		WordsOf:       func(s string) string { return "Words explained in “" + s + "”" },
+		NoWords:       "No glossary words in this section.",
 		Range:         func(a, b, n int) string { return strconv.Itoa(a) + "–" + strconv.Itoa(b) + " of " + strconv.Itoa(n) },
 		Choose:        "line", Follow: "go there", NextSection: "section", PreviousSection: "previous section",
 		Source: "source", Words: "words explained", Return: "back", OnMap: "map",
 		PageUp: "page up", PageDown: "page down", Top: "top", Bottom: "bottom",
-		Tick: "tick", LeadsNowhere: "this line leads to no other sheet", NoSkill: "only skills are ticked",
+		Tick: "tick", LeadsNowhere: "this line leads to no other sheet", NoSkill: "only skills can be ticked",
 	}
 }

@@ -17,9 +17,9 @@ type Skills struct {
 	Start string
 	// Count is the skills of a role that are there: "6 sur 9 compétences essentielles".
 	Count func(had, all int) string
-	// Learning, Lacking and Complete go on with the names.
-	Learning, Lacking func(names string) string
-	Complete          string
+	// Deepen, Learning, Lacking and Complete go on with the names.
+	Deepen, Learning, Lacking func(names string) string
+	Complete                  string
 	// Useful names the optional skills.
 	Useful func(names string) string
 	// Rest heads the further roles within reach, Others the roles of which nothing is there yet.
@@ -42,7 +42,7 @@ type Skills struct {
 	Gone string
 
 	// Keys.
-	Choose, Page, Ends, Tick, NextList, PreviousList, Find, ClearFind, Sheet, Role, Back string
+	Choose, Page, Ends, Tick, Level, NextList, PreviousList, Find, ClearFind, Sheet, Role, Back string
 	// KeptFilter ends the typing and keeps what was found.
 	KeptFilter            string
 	NothingHere, NoFilter string
@@ -56,44 +56,35 @@ func skillsFR() Skills {
 			return strconv.Itoa(able) + " oui, " + strconv.Itoa(learning) + " en cours, sur " + strconv.Itoa(all)
 		},
 		Mine: "Mes compétences", Reach: "À portée", Missing: "Ce qui manque",
-		Start: "Cochez ce que vous savez faire\u00a0: la liste des métiers à portée s'écrit ici, avec ce qui manque pour chacun.",
+		Start: "Cochez ce que vous savez faire\u00a0: la liste des métiers à portée s'affiche ici, avec ce qui manque pour chacun.",
 		Count: func(had, all int) string {
-			if all < 2 {
-				return strconv.Itoa(had) + " sur " + strconv.Itoa(all) + " compétence essentielle"
-			}
-			return strconv.Itoa(had) + " sur " + strconv.Itoa(all) + " compétences essentielles"
+			return strconv.Itoa(had) + " sur " + pluralFR(all, " compétence essentielle", " compétences essentielles")
 		},
+		Deepen:   func(names string) string { return "à approfondir\u00a0: " + names },
 		Learning: func(names string) string { return "en cours\u00a0: " + names },
 		Lacking:  func(names string) string { return "manque\u00a0: " + names },
-		Complete: "toutes les compétences essentielles y sont",
+		Complete: "aucune compétence essentielle ne manque",
 		Useful:   func(names string) string { return "utiles aussi\u00a0: " + names },
 		Rest:     "À portée aussi",
-		Others:   "Rien de commun encore",
-		Unlike:   "Pour voir plus loin\u00a0: différents des autres",
+		Others:   "Rien en commun pour l'instant",
+		Unlike:   "Pour voir plus loin\u00a0: des métiers différents",
 		WhyUnlike: func(shared, own string) string {
 			return "en commun\u00a0: " + shared + "\u00a0; rares ailleurs\u00a0: " + own
 		},
 		Asked: func(n int) string {
-			if n == 1 {
-				return "demandée par 1 métier à portée"
-			}
-			return "demandée par " + strconv.Itoa(n) + " métiers à portée"
+			return "demandée par " + pluralFR(n, " métier", " métiers") + " à portée"
 		},
-		Alone: func(n int) string {
-			if n == 1 {
-				return "la seule qui manque pour 1"
-			}
-			return "la seule qui manque pour " + strconv.Itoa(n)
-		},
-		MissingFirst: "Cochez ce que vous savez faire\u00a0: ce que les métiers à portée demandent en plus s'écrit ici.",
+		Alone: func(n int) string { return "la seule qui manque pour " + pluralFR(n, " métier", " métiers") },
+
+		MissingFirst: "Cochez ce que vous savez faire\u00a0: ce que les métiers à portée demandent en plus s'affiche ici.",
 		MissingNone:  "Rien ne manque pour les métiers à portée.",
-		NoMatch:      func(typed string) string { return "Aucune compétence ne répond à «\u00a0" + typed + "\u00a0»." },
+		NoMatch:      func(typed string) string { return "Aucun résultat pour «\u00a0" + typed + "\u00a0»." },
 		Filter:       "Filtrer\u00a0: ", FilterHint: "quelques lettres…",
 		Above: func(n int) string { return strconv.Itoa(n) + " au-dessus" },
 		Below: func(n int) string { return strconv.Itoa(n) + " au-dessous" },
 		Gone:  "Cochées, mais absentes de ces données",
 
-		Choose: "choisir", Page: "une page plus haut ou plus bas", Ends: "au début, à la fin", Tick: "cocher", NextList: "liste suivante", PreviousList: "liste précédente",
+		Choose: "choisir", Page: "une page plus haut ou plus bas", Ends: "au début, à la fin", Tick: "cocher", Level: "niveau de 1 à 4", NextList: "liste suivante", PreviousList: "liste précédente",
 		Find: "filtrer", ClearFind: "tout montrer", Sheet: "ouvrir la fiche", Role: "le métier le plus proche", Back: "revenir", KeptFilter: "garder ce filtre",
 		NothingHere: "la liste est vide",
 		NoFilter:    "rien n'est filtré",
@@ -108,41 +99,36 @@ func skillsEN() Skills {
 			return strconv.Itoa(able) + " yes, " + strconv.Itoa(learning) + " learning, of " + strconv.Itoa(all)
 		},
 		Mine: "My skills", Reach: "Within reach", Missing: "What is missing",
-		Start: "Tick what you can do: the roles within reach are listed here, with what is missing for each.",
+		Start: "Tick what you can do: the jobs within reach are listed here, with what is missing for each.",
 		Count: func(had, all int) string {
-			if all == 1 {
-				return strconv.Itoa(had) + " of 1 essential skill"
-			}
-			return strconv.Itoa(had) + " of " + strconv.Itoa(all) + " essential skills"
+			return strconv.Itoa(had) + " of " + pluralEN(all, " essential skill", " essential skills")
 		},
+		Deepen:   func(names string) string { return "to deepen: " + names },
 		Learning: func(names string) string { return "learning: " + names },
 		Lacking:  func(names string) string { return "missing: " + names },
-		Complete: "every essential skill is there",
-		Useful:   func(names string) string { return "useful too: " + names },
-		Rest:     "Within reach too",
+		Complete: "no essential skill is missing",
+		Useful:   func(names string) string { return "also useful: " + names },
+		Rest:     "Also within reach",
 		Others:   "Nothing in common yet",
-		Unlike:   "To look further: unlike the others",
+		Unlike:   "To look further: different jobs",
 		WhyUnlike: func(shared, own string) string {
 			return "in common: " + shared + "; rare elsewhere: " + own
 		},
 		Asked: func(n int) string {
-			if n == 1 {
-				return "asked for by 1 role within reach"
-			}
-			return "asked for by " + strconv.Itoa(n) + " roles within reach"
+			return "asked for by " + pluralEN(n, " job", " jobs") + " within reach"
 		},
-		Alone: func(n int) string { return "the only one missing for " + strconv.Itoa(n) },
+		Alone: func(n int) string { return "the only one missing for " + pluralEN(n, " job", " jobs") },
 
-		MissingFirst: "Tick what you can do: what the roles within reach ask for besides is listed here.",
-		MissingNone:  "Nothing is missing for the roles within reach.",
-		NoMatch:      func(typed string) string { return "No skill answers “" + typed + "”." },
+		MissingFirst: "Tick what you can do: what else the jobs within reach ask for is listed here.",
+		MissingNone:  "Nothing is missing for the jobs within reach.",
+		NoMatch:      func(typed string) string { return "No results for “" + typed + "”." },
 		Filter:       "Filter: ", FilterHint: "a few letters…",
 		Above: func(n int) string { return strconv.Itoa(n) + " above" },
 		Below: func(n int) string { return strconv.Itoa(n) + " below" },
 		Gone:  "Ticked, but not in this data",
 
-		Choose: "choose", Page: "a page up or down", Ends: "to the top, to the end", Tick: "tick", NextList: "next list", PreviousList: "previous list",
-		Find: "filter", ClearFind: "show all", Sheet: "open the sheet", Role: "the nearest role", Back: "back", KeptFilter: "keep this filter",
+		Choose: "choose", Page: "a page up or down", Ends: "to the top, to the bottom", Tick: "tick", Level: "level 1 to 4", NextList: "next list", PreviousList: "previous list",
+		Find: "filter", ClearFind: "show all", Sheet: "open the sheet", Role: "the nearest job", Back: "back", KeptFilter: "keep this filter",
 		NothingHere: "the list is empty",
 		NoFilter:    "nothing is filtered",
 	}

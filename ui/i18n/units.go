@@ -48,20 +48,19 @@ func unitsFR(p *message.Printer) Units {
 		Years: func(low, high int, open bool) string {
 			switch {
 			case open:
-				return strconv.Itoa(low) + "\u00a0ans ou plus"
+				return pluralFR(low, "\u00a0an", "\u00a0ans") + " ou plus"
 			case low == 0 && high > 0:
-				return "jusqu'à " + plural(high, "\u00a0an", "\u00a0ans")
+				return "jusqu'à " + pluralFR(high, "\u00a0an", "\u00a0ans")
 			case low == high:
-				return plural(low, "\u00a0an", "\u00a0ans")
+				return pluralFR(low, "\u00a0an", "\u00a0ans")
 			}
 			return fmt.Sprintf("%d à %d\u00a0ans", low, high)
 		},
-		YearsShort: func(low, high int, open bool) string { return yearsShort(low, high, open, "\u00a0an", "\u00a0ans") },
+		YearsShort: func(low, high int, open bool) string {
+			return yearsShort(low, high, open) + formFR(max(low, high), "\u00a0an", "\u00a0ans")
+		},
 		Count: func(n int, one, many string) string {
-			if n < 2 {
-				return number(n) + "\u00a0" + one
-			}
-			return number(n) + "\u00a0" + many
+			return number(n) + "\u00a0" + formFR(n, one, many)
 		},
 		List:     func(items []string) string { return list(items, " et ") },
 		Position: func(i, n int) string { return fmt.Sprintf("%d sur %d", i, n) },
@@ -84,20 +83,17 @@ func unitsEN(p *message.Printer) Units {
 		Years: func(low, high int, open bool) string {
 			switch {
 			case open:
-				return strconv.Itoa(low) + " years or more"
+				return pluralEN(low, " year", " years") + " or more"
 			case low == 0 && high > 0:
-				return "up to " + plural(high, " year", " years")
+				return "up to " + pluralEN(high, " year", " years")
 			case low == high:
-				return plural(low, " year", " years")
+				return pluralEN(low, " year", " years")
 			}
 			return fmt.Sprintf("%d to %d years", low, high)
 		},
-		YearsShort: func(low, high int, open bool) string { return yearsShort(low, high, open, "\u00a0y", "\u00a0y") },
+		YearsShort: func(low, high int, open bool) string { return yearsShort(low, high, open) + "\u00a0y" },
 		Count: func(n int, one, many string) string {
-			if n == 1 {
-				return number(n) + " " + one
-			}
-			return number(n) + " " + many
+			return number(n) + " " + formEN(n, one, many)
 		},
 		List:     func(items []string) string { return list(items, " and ") },
 		Position: func(i, n int) string { return fmt.Sprintf("%d of %d", i, n) },
@@ -143,21 +139,12 @@ func thousands(n int, point string) string {
 	return strconv.Itoa(tenths/10) + point + strconv.Itoa(tenths%10)
 }
 
-func plural(n int, one, many string) string {
-	if n < 2 {
-		return strconv.Itoa(n) + one
+// yearsShort writes a span of years without its noun.
+func yearsShort(low, high int, open bool) string {
+	if open {
+		return strconv.Itoa(low) + "+"
 	}
-	return strconv.Itoa(n) + many
-}
-
-func yearsShort(low, high int, open bool, one, many string) string {
-	switch {
-	case open:
-		return strconv.Itoa(low) + "+" + many
-	case low == high:
-		return plural(low, one, many)
-	}
-	return fmt.Sprintf("%d–%d%s", low, high, many)
+	return span(strconv.Itoa(low), strconv.Itoa(high), "–")
 }
 
 func list(items []string, and string) string {

@@ -138,7 +138,13 @@ func TestMoneyIsWrittenAsEachLanguageDoes(t *testing.T) {
 		{fr.Years(8, 0, true), "8 ans ou plus"},
 		{fr.Years(0, 2, false), "jusqu'à 2 ans"},
 		{en.Years(1, 1, false), "1 year"},
+		{fr.Years(1, 0, true), "1 an ou plus"},
+		{en.Years(1, 0, true), "1 year or more"},
+		{en.Years(2, 0, true), "2 years or more"},
 		{fr.YearsShort(5, 8, false), "5–8 ans"},
+		{fr.YearsShort(0, 1, false), "0–1 an"},
+		{fr.YearsShort(1, 0, true), "1+ an"},
+		{en.YearsShort(1, 0, true), "1+ y"},
 		{fr.Count(1, "métier", "métiers"), "1 métier"},
 		{fr.Count(0, "métier", "métiers"), "0 métier"},
 		{en.Count(0, "role", "roles"), "0 roles"},
@@ -147,6 +153,44 @@ func TestMoneyIsWrittenAsEachLanguageDoes(t *testing.T) {
 	} {
 		if got := strings.ReplaceAll(c.got, "\u00a0", " "); got != c.want {
 			t.Errorf("got %q, want %q", got, c.want)
+		}
+	}
+}
+
+func TestNounsAreInTheFormThatTheirNumberAsksFor(t *testing.T) {
+	fr, en := In(language.French), In(language.English)
+	for _, c := range []struct{ got, want string }{
+		{fr.Route.Steps(0), "0 étape"},
+		{fr.Route.Steps(1), "1 étape"},
+		{fr.Route.Steps(2), "2 étapes"},
+		{en.Route.Steps(0), "0 steps"},
+		{en.Route.Steps(1), "1 step"},
+		{fr.Plain.Overview(1, 0), "1 métier ou formation, 0 étape."},
+		{en.Plain.Overview(1, 1), "1 job or course, 1 step."},
+		{en.Plain.Overview(2, 0), "2 jobs and courses, 0 steps."},
+		{fr.Finder.All(1), "1 métier ou formation"},
+		{en.Plain.Found(1, "x"), "1 result for “x”."},
+		{fr.Plain.Found(0, "x"), "0 résultat pour « x »."},
+		{en.CLI.Broken(1), "The data cannot be read: 1 problem to fix."},
+		{fr.Check.Word("x", 1), "« x », dans 1 texte"},
+		{en.Present.CLI.Valid("x", 1, "1 min"), "The script “x” is valid: 1 scene, 1 min."},
+		{en.Skills.Asked(1), "asked for by 1 job within reach"},
+	} {
+		if got := strings.ReplaceAll(c.got, "\u00a0", " "); got != c.want {
+			t.Errorf("got %q, want %q", got, c.want)
+		}
+	}
+}
+
+// Beside a figure an abbreviation that begins as the word "estimate" does
+// would make a published figure look like a guess.
+func TestNoShortLevelLooksLikeAnEstimate(t *testing.T) {
+	for _, tag := range []language.Tag{language.French, language.English} {
+		w := In(tag)
+		for _, short := range w.Sheet.ExperienceShort {
+			if stem := strings.TrimSuffix(short, "."); strings.HasPrefix("estimate", stem) || strings.HasPrefix(w.Compare.Estimate, stem) || strings.HasPrefix(w.Facts.Estimate, stem) {
+				t.Errorf("%v: the level %q reads as the mark of an estimate", tag, short)
+			}
 		}
 	}
 }

@@ -84,7 +84,7 @@ func TestTheListShowsAllThatIsWritten(t *testing.T) {
 
 func TestAnEmptyNotebookSaysHowToFillIt(t *testing.T) {
 	n, _ := open(t, "", notebook.Content{})
-	for _, want := range []string{"“n” opens the page", "Putting aside, and saying why", "“a” adds one"} {
+	for _, want := range []string{"“n” opens the page", "Putting a job aside, and saying why", "“a” adds one"} {
 		if !strings.Contains(drawn(n), want) {
 			t.Errorf("%q is not in%s", want, drawn(n))
 		}
@@ -263,7 +263,7 @@ func TestTheScreenSaysWhetherTheFileIsSaved(t *testing.T) {
 	}{
 		{screen.Keeping{Path: "/n.yaml"}, false, []string{"/n.yaml", " saved"}},
 		{screen.Keeping{Path: "/n.yaml"}, true, []string{"not saved yet"}},
-		{screen.Keeping{}, true, []string{"gone when you leave"}},
+		{screen.Keeping{}, true, []string{"disappears when you leave"}},
 		{screen.Keeping{Path: "/n.yaml", Event: screen.Full}, true, []string{"NOT SAVED", "no room left for /n.yaml"}},
 		{screen.Keeping{Path: "/n.yaml", Event: screen.Forbidden}, true, []string{"NOT SAVED", "--notebook FILE"}},
 		{screen.Keeping{Path: "/b.yaml", Event: screen.Damaged, About: "/n.yaml", Copy: "/c.yaml", Flaw: &notebook.DamagedError{Flaw: notebook.UnknownWord, Line: 3, Field: "skills", Found: "perhaps"}}, true,

@@ -52,7 +52,9 @@ func AxisOf(g *careers.Graph) Axis {
 func currency(g *careers.Graph) string {
 	for _, n := range g.Nodes() {
 		for _, p := range n.Pay {
-			return p.Currency
+			if !p.Net && p.Period != careers.Day {
+				return p.Currency
+			}
 		}
 	}
 	return ""
@@ -78,7 +80,7 @@ func step(span int) int {
 }
 
 // Draws reports whether a figure has a bar: net figures, those in other
-// currencies and rates for a day of work have none.
+// currencies and what is invoiced by the day have none.
 func (a Axis) Draws(p careers.Pay) bool { return a.Step > 0 && a.measures(p) }
 
 // cell is where an amount lies on width cells; beyond the end it is width or more.

@@ -1,6 +1,7 @@
 package paychart
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -85,7 +86,7 @@ func Compact(w *i18n.Words, a Axis, figures []careers.Pay, width int, ascii bool
 	for _, p := range figures {
 		lines = append(lines, a.Row(w, p, c, ascii))
 	}
-	said := []string{w.Sheet.AxisUnit(a.Currency)}
+	said := []string{a.Unit(w, figures)}
 	if from := origins(w, figures); c.Origin == 0 && len(from) == 1 {
 		said[0] += ", " + from[0]
 	} else if c.Origin == 0 {
@@ -97,6 +98,22 @@ func Compact(w *i18n.Words, a Axis, figures []careers.Pay, width int, ascii bool
 		}
 	}
 	return lines
+}
+
+// Unit says what the axis counts, where one of the figures has a bar on it, and
+// what the others are.
+func (a Axis) Unit(w *i18n.Words, figures []careers.Pay) string {
+	var said []string
+	for _, p := range figures {
+		unit := w.Sheet.AxisUnit(a.Currency)
+		if !a.Draws(p) {
+			unit = p.Currency + " " + phrase.Terms(w, p)
+		}
+		if !slices.Contains(said, unit) {
+			said = append(said, unit)
+		}
+	}
+	return strings.Join(said, ", ")
 }
 
 // origins lists each source and year once, with the levels that it stands

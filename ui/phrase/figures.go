@@ -10,11 +10,37 @@ import (
 
 // What has to be said where pay figures of several sources stand together.
 
-// Disagree says how far apart the sources of one level of experience are. It is
-// empty where they share an amount, or where there is one source.
+// Disagree says how far apart the sources of one level of experience are. Only
+// figures in one currency, gross or net and per year alike, are put into one
+// sentence. It is empty where they share an amount, or where there is one source.
 func Disagree(w *i18n.Words, figures []careers.Pay) string {
+	var said []string
+	var had []kind
+	for _, p := range figures {
+		k := kindOf(p)
+		if p.Period == careers.Day || slices.Contains(had, k) {
+			continue
+		}
+		had = append(had, k)
+		alike := slices.DeleteFunc(slices.Clone(figures), func(q careers.Pay) bool { return q.Period == careers.Day || kindOf(q) != k })
+		if text := disagree(w, alike); text != "" {
+			said = append(said, text)
+		}
+	}
+	return strings.Join(said, " ")
+}
+
+// kind is what figures of one sentence share.
+type kind struct {
+	currency string
+	net      bool
+}
+
+func kindOf(p careers.Pay) kind { return kind{p.Currency, p.Net} }
+
+func disagree(w *i18n.Words, figures []careers.Pay) string {
 	var from []careers.SourceID
-	var least, most careers.Pay // by their low and their high end
+	least, most := 1<<62, 0
 	highestLow, lowestHigh := 0, 1<<62
 	for _, p := range figures {
 		if !slices.Contains(from, p.Source) {
@@ -22,28 +48,22 @@ func Disagree(w *i18n.Words, figures []careers.Pay) string {
 		}
 		low, high := p.Yearly()
 		highestLow, lowestHigh = max(highestLow, low), min(lowestHigh, high)
-		if l, _ := least.Yearly(); least.Source == "" || low < l {
-			least = p
-		}
-		if _, h := most.Yearly(); most.Source == "" || high > h {
-			most = p
-		}
+		least, most = min(least, low), max(most, high)
 	}
 	if len(from) < 2 || highestLow <= lowestHigh {
 		return ""
 	}
-	low, _ := least.Yearly()
-	_, high := most.Yearly()
-	return w.Sheet.Disagree(len(from), w.Units.Thousands(low, low, least.Currency), w.Units.Thousands(high, high, most.Currency))
+	currency := figures[0].Currency
+	return w.Sheet.Disagree(len(from), w.Units.Thousands(least, least, currency), w.Units.Thousands(most, most, currency))
 }
 
 // Fall warns where pay at the end of a step looks lower than at its beginning
-// though another source speaks there: it says that the two, as name writes
+// though it is measured otherwise there: it says that the two, as name writes
 // them, are not to be compared. It is empty elsewhere.
 func Fall(w *i18n.Words, from, to *careers.Node, name func(careers.Pay) string) string {
 	here, ok := highest(from)
 	there, found := highest(to)
-	if !ok || !found || here.Source == there.Source || here.Currency != there.Currency {
+	if !ok || !found || here.IsComparable(there) || kindOf(here) != kindOf(there) {
 		return ""
 	}
 	_, h := here.Yearly()
@@ -77,9 +97,9 @@ func Circumstances(w *i18n.Words, p careers.Pay) string {
 func highest(n *careers.Node) (careers.Pay, bool) {
 	var top careers.Pay
 	best := 0
-	for _, p := range Headline(n) {
+	for _, p := range n.Headline.Pay {
 		if _, high := p.Yearly(); high > best && !p.Net {
-			top, best = p, high
+			top, best = *p, high
 		}
 	}
 	return top, best > 0

@@ -19,10 +19,18 @@ func Money(w *i18n.Words, p careers.Pay) string {
 	return mark(w, p.Estimate) + w.Units.Money(p.Low, p.High, p.Currency)
 }
 
-// PayShort is a figure for narrow places, always per year: "45–55 k€".
+// PayShort is a figure for narrow places, per year and gross unless it says
+// otherwise: "45–55 k€", "450 – 950 €/jour".
 func PayShort(w *i18n.Words, p careers.Pay) string {
+	if p.Period == careers.Day {
+		return Money(w, p) + w.Facts.PerDayShort
+	}
 	low, high := p.Yearly()
-	return mark(w, p.Estimate) + w.Units.Thousands(low, high, p.Currency)
+	short := mark(w, p.Estimate) + w.Units.Thousands(low, high, p.Currency)
+	if p.Net {
+		short += " " + w.Facts.Net
+	}
+	return short
 }
 
 // Pay is the whole figure on one line: amount, gross or net, period, measure,
@@ -101,6 +109,15 @@ func Level4(w *i18n.Words, n careers.Need) string {
 	return mark(w, n.Estimate) + strconv.Itoa(n.Level) + "/4"
 }
 
+// Progress is how far someone is with a skill: "learning", "yes, works alone".
+func Progress(w *i18n.Words, p careers.Progress) string {
+	state := w.Skills.State[min(p, careers.Able)]
+	if level := p.Level(); level > 0 {
+		state += ", " + w.Facts.SkillLevel[level]
+	}
+	return state
+}
+
 // Source is a source on one line: title, publisher, date.
 func Source(w *i18n.Words, s *careers.Source) string {
 	parts := []string{w.Units.Quote(s.Title)}
@@ -126,19 +143,50 @@ func Statement(w *i18n.Words, s careers.Statement) string {
 	return mark(w, s.Estimate) + s.Text.In(w.Tag)
 }
 
-// Headline is the pay that stands for a node where there is room for little.
-func Headline(n *careers.Node) []careers.Pay { return figures(n.Headline.Pay) }
+// Headline is the pay that stands for a node where there is room for little:
+// figures of one yardstick, and behind those of the original job sheet what
+// stands beside them.
+func Headline(n *careers.Node) []careers.Pay {
+	return Values(append(n.Headline.Pay[:len(n.Headline.Pay):len(n.Headline.Pay)], n.Headline.Beside...))
+}
 
-// Beside is what stands beside the headline of the original job sheet; empty
-// elsewhere.
-func Beside(n *careers.Node) []careers.Pay { return figures(n.Headline.Beside) }
-
-func figures(all []*careers.Pay) []careers.Pay {
+// Values are figures as plain values.
+func Values(all []*careers.Pay) []careers.Pay {
 	var line []careers.Pay
 	for _, p := range all {
 		line = append(line, *p)
 	}
 	return line
+}
+
+// Original says of a headline that begins with the original job sheet what that
+// is, and what stands beside it; empty elsewhere.
+func Original(w *i18n.Words, g *careers.Graph, n *careers.Node) string {
+	h := n.Headline
+	if len(h.Pay) == 0 || len(h.Beside) == 0 {
+		return ""
+	}
+	beside := g.Source(h.Beside[0].Source)
+	return w.Facts.Original(string(h.Pay[0].Source), string(beside.ID), w.Facts.Quality[beside.Quality])
+}
+
+// BesideLine is what stands beside the original job sheet, and what that is:
+// "fiche d'origine, sans date ; S4 2022 : jun. 45 k€, sen. 64 k€". Empty elsewhere.
+func BesideLine(w *i18n.Words, n *careers.Node) string {
+	if len(n.Headline.Beside) == 0 {
+		return ""
+	}
+	first := n.Headline.Beside[0]
+	return w.Facts.OriginalSheet + w.Plain.Semicolon + w.Units.Colon(string(first.Source)+" "+Year(w, *first), InOneLine(w, n.Headline.Beside))
+}
+
+// InOneLine is a headline in few words: "jun. 45–55 k€, sen. 60–70 k€".
+func InOneLine(w *i18n.Words, all []*careers.Pay) string {
+	var parts []string
+	for _, p := range all {
+		parts = append(parts, w.Sheet.ExperienceShort[p.Experience]+"\u00a0"+PayShort(w, *p))
+	}
+	return strings.Join(parts, ", ")
 }
 
 func mark(w *i18n.Words, estimate bool) string {

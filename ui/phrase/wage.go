@@ -64,7 +64,7 @@ func Moment(w *i18n.Words, g *careers.Graph, p careers.Pay) string {
 		said = append(said, p.Measure.In(w.Tag))
 	}
 	if IsSheet(g, p) {
-		return strings.Join(append(said, w.Route.Sheet), ", ")
+		return strings.Join(append(said, w.Facts.OriginalSheet), ", ")
 	}
 	return strings.Join(append(said, Place(w, p), Year(w, p)), ", ")
 }
@@ -76,18 +76,6 @@ func IsSheet(g *careers.Graph, p careers.Pay) bool {
 	return s != nil && s.Quality == careers.Seed && p.Year == 0
 }
 
-// Brief is a figure for narrow places that says its unit where it is not what
-// the charts count: "45–55 k€", "250 – 350 € par jour, hors taxes".
-func Brief(w *i18n.Words, p careers.Pay) string {
-	switch {
-	case p.Period == careers.Day:
-		return Money(w, p) + " " + Terms(w, p)
-	case p.Net:
-		return PayShort(w, p) + " " + w.Facts.Net
-	}
-	return PayShort(w, p)
-}
-
 // AtTheEnd is what the goal of a route pays, in short with its source; empty
 // where nothing is published.
 func AtTheEnd(w *i18n.Words, g *careers.Graph, r careers.Route) string {
@@ -95,7 +83,7 @@ func AtTheEnd(w *i18n.Words, g *careers.Graph, r careers.Route) string {
 	if p == nil {
 		return ""
 	}
-	return w.Route.AtTheEnd(Brief(w, *p) + " (" + whence(w, g, *p) + ")")
+	return w.Route.AtTheEnd(PayShort(w, *p) + " (" + whence(w, g, *p) + ")")
 }
 
 // whence is the source and the year of a figure, or what else it is.
@@ -104,7 +92,7 @@ func whence(w *i18n.Words, g *careers.Graph, p careers.Pay) string {
 	case p.Source == "":
 		return w.Facts.Estimate
 	case IsSheet(g, p):
-		return string(p.Source) + ", " + w.Route.Sheet
+		return string(p.Source) + ", " + w.Facts.OriginalSheet
 	}
 	return string(p.Source) + "\u00a0" + Year(w, p)
 }

@@ -105,7 +105,7 @@ func (c *comparison) skills() {
 			c.fact(Line{Text: c.skillChange(change), Skill: change.Skill, Sources: c.g.Skill(change.Skill).Sources})
 		}
 		if len(d.Skills) > 0 {
-			c.nothing(func(are careers.Change) bool { return len(d.SkillsThat(are)) == 0 }, careers.Gained, careers.Deeper, careers.Kept, careers.UsedLess)
+			c.nothing(func(are careers.Change) bool { return len(d.SkillsThat(are)) == 0 }, careers.Gained, careers.Deeper, careers.Kept)
 		}
 	}
 }
@@ -115,13 +115,13 @@ func (c *comparison) skillChange(s careers.SkillChange) string {
 	w := c.w.Compare
 	text := c.g.Skill(s.Skill).Name.In(c.w.Tag)
 	need := s.To
-	if s.Change == careers.UsedLess {
+	if need.Skill == "" {
 		need = s.From
 	}
 	if l := level(c.w, need); l != "" {
 		text += ", " + l
 	}
-	if s.Change != careers.Gained && s.Change != careers.UsedLess && s.From.Level > 0 && s.From.Level != s.To.Level {
+	if s.To.Skill != "" && s.From.Level > 0 && s.From.Level != s.To.Level {
 		text += ", " + c.w.Plain.Before(c.w.Plain.LevelOf4(s.From.Level))
 	}
 	if s.Shallower() {
@@ -129,6 +129,9 @@ func (c *comparison) skillChange(s careers.SkillChange) string {
 	}
 	if !need.Essential {
 		text += ", " + w.Optional
+	}
+	if s.Fade != nil {
+		text += ", " + phrase.Statement(c.w, s.Fade.Statement)
 	}
 	return c.w.Units.Colon(w.Changes[s.Change], text)
 }
@@ -161,7 +164,12 @@ func (c *comparison) tasks() {
 				task = change.From
 			}
 			text := c.w.Units.Colon(w.Changes[change.Change], task.Text.In(c.w.Tag))
-			if change.Change == careers.Kept && change.From.Text != change.To.Text {
+			if change.Fade != nil {
+				text = joined(c.based(text, task.Sources, task.Estimate), c.based(change.Fade.Text.In(c.w.Tag), change.Fade.Sources, change.Fade.Estimate))
+				c.fact(Line{Text: text, Sources: append(task.Sources[:len(task.Sources):len(task.Sources)], change.Fade.Sources...)})
+				continue
+			}
+			if change.Change == careers.Kept && change.From != nil && change.From.Text != change.To.Text {
 				text = joined(c.based(text, task.Sources, task.Estimate), c.based(
 					w.InWordsOf(c.name(d.From), change.From.Text.In(c.w.Tag)), change.From.Sources, change.From.Estimate))
 				c.fact(Line{Text: text, Sources: task.Sources})
@@ -170,22 +178,26 @@ func (c *comparison) tasks() {
 			c.fact(Line{Text: c.based(text, task.Sources, task.Estimate), Sources: task.Sources})
 		}
 		if len(d.Tasks) > 0 {
-			c.nothing(func(are careers.Change) bool { return len(d.TasksThat(are)) == 0 }, careers.Gained, careers.Kept, careers.UsedLess)
+			c.nothing(func(are careers.Change) bool { return len(d.TasksThat(are)) == 0 }, careers.Gained, careers.Kept)
 		}
 	}
 }
 
-// pay gives the figures that stand for each node, then what any one source says
-// of them all; figures of different sources are not to be compared.
+// pay gives the figures that stand for each node, then what one yardstick says
+// of all of them at the same levels.
 func (c *comparison) pay() {
 	headlines := make([][]careers.Pay, len(c.nodes))
 	for i, n := range c.nodes {
 		headlines[i] = phrase.Headline(n)
 	}
 	c.figures(headlines)
-	for _, source := range c.g.Sources() {
-		if said, all := c.saidBy(source.ID); all && !slices.EqualFunc(said, headlines, slices.Equal[[]careers.Pay]) {
-			c.sub(c.w.Compare.Alike(string(source.ID)))
+	for _, alike := range c.g.AlikePay(c.nodes...) {
+		var said [][]careers.Pay
+		for _, of := range alike.Pay {
+			said = append(said, phrase.Values(of))
+		}
+		if !slices.EqualFunc(said, headlines, slices.Equal[[]careers.Pay]) {
+			c.sub(c.w.Compare.Alike(string(said[0][0].Source)))
 			c.figures(said)
 		}
 	}
@@ -194,7 +206,7 @@ func (c *comparison) pay() {
 // figures lists figures by node, and warns of what keeps them apart.
 func (c *comparison) figures(by [][]careers.Pay) {
 	var from []string
-	unlike := false
+	apart, unlike := false, false
 	first := slices.Concat(by...)
 	for i, figures := range by {
 		c.sub(c.name(c.nodes[i]))
@@ -206,35 +218,16 @@ func (c *comparison) figures(by [][]careers.Pay) {
 			if id := string(p.Source); !slices.Contains(from, id) {
 				from = append(from, id)
 			}
-			unlike = unlike || p.Year != first[0].Year || p.Place != first[0].Place || p.Measure != first[0].Measure
+			apart = apart || p.Yardstick() != first[0].Yardstick()
+			unlike = unlike || p.Measure != first[0].Measure
 		}
 	}
 	switch {
-	case len(from) > 1:
+	case apart && len(from) > 1:
 		c.note(c.w.Compare.Unlike(strings.Join(from, ", ")))
-	case unlike:
+	case apart || unlike:
 		c.note(c.w.Compare.OtherMeasures)
 	}
-}
-
-// saidBy returns the gross figures of each node by one source, by experience,
-// and false where there is a node without any.
-func (c *comparison) saidBy(id careers.SourceID) (figures [][]careers.Pay, all bool) {
-	for _, n := range c.nodes {
-		var of []careers.Pay
-		for _, level := range levels() {
-			for _, p := range n.Pay {
-				if p.Source == id && p.Experience == level && !p.Net {
-					of = append(of, p)
-				}
-			}
-		}
-		if len(of) == 0 {
-			return nil, false
-		}
-		figures = append(figures, of)
-	}
-	return figures, true
 }
 
 func (c *comparison) waysIn() {

@@ -6,6 +6,7 @@ import (
 	"parcours/careers"
 	"parcours/careers/notebook"
 	"parcours/ui/i18n"
+	"parcours/ui/phrase"
 )
 
 // MySkills is what someone can do, skill by skill, then the roles within reach
@@ -44,7 +45,7 @@ type mine struct {
 func (m *mine) states(n *notebook.Notebook) {
 	counts := [careers.Able + 1]int{}
 	for _, s := range m.g.Skills() {
-		counts[m.mine[s.ID]]++
+		counts[min(m.mine[s.ID], careers.Able)]++
 	}
 	m.note(m.w.Skills.Ticked(counts[careers.Able], counts[careers.Learning], len(m.g.Skills())))
 	for group, name := range m.w.Facts.SkillGroup {
@@ -57,7 +58,7 @@ func (m *mine) states(n *notebook.Notebook) {
 				m.sub(name)
 			}
 			first = false
-			text := sentence(m.w.Units.Colon(s.Name.In(m.w.Tag), m.w.Skills.State[m.mine[s.ID]]))
+			text := sentence(m.w.Units.Colon(s.Name.In(m.w.Tag), phrase.Progress(m.w, m.mine[s.ID])))
 			m.fact(Line{Text: joined(text, s.Gloss.In(m.w.Tag)), Skill: s.ID, Sources: s.Sources, Ticks: true})
 		}
 	}
@@ -68,7 +69,7 @@ func (m *mine) states(n *notebook.Notebook) {
 				m.sub(m.w.Skills.Gone)
 			}
 			first = false
-			m.fact(Line{Text: m.w.Units.Colon(string(s.ID), m.w.Skills.State[s.Progress])})
+			m.fact(Line{Text: m.w.Units.Colon(string(s.ID), phrase.Progress(m.w, s.Progress))})
 		}
 	}
 }
@@ -86,12 +87,15 @@ func (m *mine) roles(gaps []careers.Gap) {
 	w := m.w.Skills
 	for _, gap := range gaps {
 		said := []string{w.Count(len(gap.Had), gap.Essential())}
+		if len(gap.Deepen) > 0 {
+			said = append(said, w.Deepen(m.names(gap.Deepen)))
+		}
 		if len(gap.Learning) > 0 {
 			said = append(said, w.Learning(m.names(gap.Learning)))
 		}
 		if len(gap.Missing) > 0 {
 			said = append(said, w.Lacking(m.names(gap.Missing)))
-		} else if len(gap.Learning) == 0 {
+		} else if len(gap.Learning)+len(gap.Deepen) == 0 {
 			said = append(said, w.Complete)
 		}
 		m.fact(Line{Goes: gap.Node.ID, Text: joined(sentence(gap.Node.Title.In(m.w.Tag)), strings.Join(said, m.w.Plain.Semicolon))})

@@ -109,7 +109,7 @@ My interview questions
 func TestWithoutANotebookNothingIsKept(t *testing.T) {
 	g := careerstest.Graph(t, crafts)
 	for _, line := range []string{"keep", "note x", "ask y"} {
-		if got := talk(t, g, language.English, line); !strings.Contains(got, "Nothing is kept this time.") {
+		if got := talk(t, g, language.English, line); !strings.Contains(got, "Nothing is kept during this session.") {
 			t.Errorf("%q is answered %s", line, got)
 		}
 	}

@@ -21,7 +21,10 @@ func (s *sheet) pay() {
 		return
 	}
 	s.section(pay)
-	for _, level := range levels() {
+	if note := phrase.Original(w, s.g, n); note != "" {
+		s.note(note)
+	}
+	for _, level := range careers.Experiences() {
 		figures := slices.DeleteFunc(slices.Clone(n.Pay), func(p careers.Pay) bool { return p.Experience != level })
 		if len(figures) == 0 {
 			continue
@@ -34,11 +37,6 @@ func (s *sheet) pay() {
 			s.fact(Line{Text: s.figure(p), Sources: basis(p)})
 		}
 	}
-}
-
-// levels are the levels of experience in the order of the screens.
-func levels() []careers.Experience {
-	return careers.Experiences()
 }
 
 // basis is the one source of a figure, none for an estimate.

@@ -98,20 +98,20 @@ func TestTheMapSaysEveryNodeAndStep(t *testing.T) {
 	`)
 	got := said(t, plain.Map(g, i18n.In(uitest.Languages()[1])), i18n.In(uitest.Languages()[1]))
 	want := `Test
-5 roles and trainings, 4 steps.
+5 jobs and courses, 4 steps.
 
 Level 0
-1 of 5. school. It is a place to begin. Leads to: 2 dev.
+1 of 5. school. This is a starting point. Leads to: 2 dev.
 
 Level 1
 2 of 5. dev. People come from: 1 school. Leads to: 3 lead, 4 expert.
 
 Level 2
 3 of 5. lead. People come from: 2 dev. Leads to: 5 boss.
-4 of 5. expert. People come from: 2 dev. No step leaves from it.
+4 of 5. expert. People come from: 2 dev. No step leads on from it.
 
 Level 3
-5 of 5. boss. People come from: 3 lead. No step leaves from it.
+5 of 5. boss. People come from: 3 lead. No step leads on from it.
 `
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
@@ -379,9 +379,9 @@ func TestAComparisonSaysEveryWordOfItsScreen(t *testing.T) {
 			{"cto", "backend-developer"}, {"bts-sio", "cto"},
 		} {
 			drawn := drawnWhole(compare.New(uitest.Env(g, tag), ids), 131, 2)
-			but := []string{w.Sheet.AxisUnit("EUR"), w.Sheet.SameScale, w.Compare.LeftForAll}
+			but := []string{w.Sheet.AxisUnit("EUR"), w.Sheet.SameScale}
 			for _, id := range ids {
-				but = append(but, w.Compare.LeftFor(""), w.Compare.LeftFrom(""))
+				but = append(but, w.Compare.LeftFrom(""))
 				for _, p := range g.Node(id).Pay {
 					but = append(but, phrase.PayShort(w, p), w.Facts.Experience[p.Experience])
 				}

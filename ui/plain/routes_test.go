@@ -138,7 +138,7 @@ func TestTheWaysAroundANodeAreThoseOfThePlanner(t *testing.T) {
 	got := said(t, plain.Ways(g, w, "lead"), w)
 	want := `What leads to “lead”
 1. dev, 5 to 8 years.
-2. school, 7 to 10 years, by way of dev.
+2. school, 7 to 10 years, through dev.
 
 Where to go from “lead”
 3. boss, 7 years.

@@ -49,7 +49,7 @@ func TestAWalkByNumbersAndBack(t *testing.T) {
 dev
 
 In short
-Role: Level 1.
+Job: Level 1.
 1. dev.
 
 What people earn
@@ -60,20 +60,20 @@ Next steps
 3. expert, promotion, after 6 years. dev → expert (our own estimate).
 
 Where people come from
-4. school, way into work, length: 2 years. school → dev (our own estimate).
+4. school, first job, length: 2 years. school → dev (our own estimate).
 
 Your choice: 4
 
 school
 
 In short
-Training: Level 0.
+Course: Level 0.
 1. school.
 2. Length: 2 years (our own estimate).
 3. To get in: Open (our own estimate).
 
 Next steps
-4. dev, way into work, length: 2 years. school → dev (our own estimate).
+4. dev, first job, length: 2 years. school → dev (our own estimate).
 
 Your choice: back
 
@@ -93,23 +93,23 @@ func TestEveryOrderInBothLanguages(t *testing.T) {
 		say  []string
 		want string
 	}{
-		{[]string{"search sql", "chercher sql", "/sql", "/ sql"}, "answers to “sql”"},
+		{[]string{"search sql", "chercher sql", "/sql", "/ sql"}, "results for “sql”"},
 		{[]string{"sheet cto", "fiche cto", "voir cto", "cto"}, "Chief technology officer (CTO)\n\nIn short"},
 		{[]string{"sheet", "fiche"}, "Back-end developer\n\nIn short"},
-		{[]string{"fiche chef de projet"}, "1 answer to “chef de projet”"},
+		{[]string{"fiche chef de projet"}, "1 result for “chef de projet”"},
 		{[]string{"route cto", "chemin cto", "route backend-developer cto"}, "From “Back-end developer” to “Chief technology officer”: 3 routes"},
 		{[]string{"compare cto", "comparer backend-developer cto"}, "Going to Chief technology officer"},
 		{[]string{"around", "autour cto", "autour 31", "around lead-developer"}, "1. "},
 		{[]string{"skills", "competences", "compétences", "COMPÉTENCES"}, "Asked for by:"},
-		{[]string{"help", "aide", "?"}, "What can be written"},
+		{[]string{"help", "aide", "?"}, "Commands\n"},
 		{[]string{"map", "carte", "again", "encore"}, "1 of 31."},
-		{[]string{"back", "retour"}, "This is where the walk began."},
-		{[]string{"langue fr", "language fr"}, "On parle maintenant français."},
+		{[]string{"back", "retour"}, "You are at the start."},
+		{[]string{"langue fr", "language fr"}, "La langue est maintenant le français."},
 		{[]string{"langue", "langue xx"}, "Which language?"},
-		{[]string{"search", "/"}, "What is to be searched for?"},
-		{[]string{"route", "compare", "route a b c d"}, "Which role?"},
+		{[]string{"search", "/"}, "What are you looking for?"},
+		{[]string{"route", "compare", "route a b c d"}, "Which job?"},
 		{[]string{"route backend-developer"}, "Start and goal are the same."},
-		{[]string{"compare cto cto"}, "Comparing takes different roles."},
+		{[]string{"compare cto cto"}, "Choose different jobs."},
 		{[]string{"route ctoo", "compare ctoo", "around ctoo"}, "did you mean cto?"},
 		{[]string{"99", "0", "-3"}, "choose from 1 to 31"},
 		{[]string{"sing a song", "CTO?"}, "I do not understand"},
@@ -157,7 +157,7 @@ func TestASessionEndsWithItsInput(t *testing.T) {
 
 func TestAnotherLanguageKeepsThePage(t *testing.T) {
 	got := talk(t, uitest.Graph(t), language.French, "fiche cto", "langue en", "retour")
-	has(t, "the session", got, "Directeur / Directrice technique (CTO)", "English is spoken now.", "Chief technology officer (CTO)\n\nIn short", "1 of 31.")
+	has(t, "the session", got, "Directeur / Directrice technique (CTO)", "The language is now English.", "Chief technology officer (CTO)\n\nIn short", "1 of 31.")
 }
 
 func FuzzSession(f *testing.F) {

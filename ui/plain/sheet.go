@@ -187,7 +187,7 @@ func (s *sheet) listWaysIn() {
 	}
 	for _, way := range n.WaysIn {
 		text := s.based(way.Text.In(s.w.Tag), way.Sources, way.Estimate)
-		if from := s.g.Node(way.From); from != nil {
+		if from := s.g.Node(way.From); from != nil && !strings.Contains(strings.ToLower(text), strings.ToLower(from.Name.In(s.w.Tag))) {
 			text = joined(text, sentence(s.w.Plain.Starts+from.Name.In(s.w.Tag)))
 		}
 		s.fact(Line{Text: text, Goes: way.From, Sources: way.Sources})

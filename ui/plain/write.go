@@ -3,6 +3,7 @@ package plain
 import (
 	"parcours/careers"
 	"parcours/careers/notebook"
+	"parcours/ui/phrase"
 )
 
 // tick moves a skill on to its next state and says which.
@@ -10,10 +11,10 @@ func (s *Session) tick(id careers.SkillID) error {
 	if s.notebook == nil {
 		return s.say(s.w.Plain.NothingKept)
 	}
-	state := (s.notebook.Progress(id) + 1) % (careers.Able + 1)
+	state := s.notebook.Progress(id).Next()
 	s.notebook.SetProgress(id, state)
 	s.page = s.views[len(s.views)-1](s)
-	return s.kept(sentence(s.w.Units.Colon(s.g.Skill(id).Name.In(s.w.Tag), s.w.Skills.State[state])))
+	return s.kept(sentence(s.w.Units.Colon(s.g.Skill(id).Name.In(s.w.Tag), phrase.Progress(s.w, state))))
 }
 
 // write puts something about the node last looked at into the notebook.

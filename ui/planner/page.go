@@ -227,7 +227,7 @@ func (p *Planner) facts(r careers.Route) string {
 		parts = append(parts, w.Route.NoSkills)
 	}
 	if pay := r.Stops[len(r.Stops)-1].Pay; pay != nil {
-		parts = append(parts, phrase.Brief(w, *pay))
+		parts = append(parts, phrase.PayShort(w, *pay))
 	}
 	return strings.Join(parts, ", ")
 }

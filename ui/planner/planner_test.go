@@ -179,7 +179,7 @@ func TestARateForADayIsOnNoYearlyChart(t *testing.T) {
 	p, _ := open(t, uitest.Workshop(t), language.English, "joiner", "self-employed", 80, 60)
 	view := shown(p)
 	for _, want := range []string{
-		"€250–350 per day, excluding tax (S3 2023)\n    at the goal", "Stop without a bar: no gross yearly pay is published.",
+		"€250–350/day (S3 2023) at the goal", "Stop without a bar: no gross yearly pay is published.",
 		"  · Pay: all levels, €250–350 per day, excluding tax, France, 2023 [S3]",
 	} {
 		if !strings.Contains(view, want) {

@@ -81,12 +81,12 @@ func TestAMatchFromTheMenuToThePoints(t *testing.T) {
 	for lang, words := range map[language.Tag]map[string]string{
 		language.French: {
 			"menu": "À quoi joue-t-on ?", "mixed": "► Un peu de tout", "teams": "◄ 2 équipes ►", "round": "Manche 1 sur 5 · Le juste salaire", "seed": "partie K7Q2",
-			"turn": "Équipe 1, à vous", "else": "Qu'est-ce qui compte d'autre ici ?", "source": "source", "end": "Équipe 1 15 points",
+			"turn": "Équipe 1, à vous", "else": "Qu'est-ce qui compte aussi dans ce métier ?", "source": "source", "end": "Équipe 1 15 points",
 			"won": "Bravo, Équipe 1 !", "again": "parcours play mixed --teams 2 --seed K7Q2 --rounds 5",
 		},
 		language.English: {
 			"menu": "What shall we play?", "mixed": "► A bit of everything", "teams": "◄ 2 teams ►", "round": "Round 1 of 5 · Guess the pay", "seed": "match K7Q2",
-			"turn": "Team 1, your turn", "else": "What else matters here?", "source": "source", "end": "Team 1 15 points",
+			"turn": "Team 1, your turn", "else": "What else matters in this job?", "source": "source", "end": "Team 1 15 points",
 			"won": "Well done, Team 1!", "again": "parcours play mixed --teams 2 --seed K7Q2 --rounds 5",
 		},
 	} {
@@ -144,7 +144,7 @@ func TestTheQuestionOfPayAsItIsDrawn(t *testing.T) {
   ✓ Team 1 (0) €8.2k   ► Team 2 (0)     Team 3 (0)
 
 
-  Closest without going over: 3 points. Within the range, you have it.
+  Closest without going over: 3 points. Anything within the range wins.
 `, "\n")
 	if got := strings.Trim(plain(p), "\n"); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
@@ -234,7 +234,7 @@ func TestAnAnswerCanBeTakenBack(t *testing.T) {
 	}
 	path := opened(t, language.English, Options{Game: "path"})
 	uitest.Press(path, "enter", "enter", "backspace")
-	sees(t, path, "What comes in place 1?")
+	sees(t, path, "What comes at number 1?")
 	uitest.Press(path, "backspace")
 	sees(t, path, "Which team answers?")
 }

@@ -48,7 +48,7 @@ func thin(t *testing.T) *careers.Graph { return jobs(t, "point: 24000") }
 func TestTheMenuSaysWhatTheDataIsTooThinFor(t *testing.T) {
 	p := New(uitest.Env(thin(t), language.English), Options{Teams: 2})
 	p.SetSize(80, 22)
-	sees(t, p, "Guess the pay too few certain facts: 1 question, it takes 3", "Who am I? too few certain facts: 0 questions, it takes 3")
+	sees(t, p, "Guess the pay too few reliable facts: 1 question, 3 needed", "Who am I? too few reliable facts: 0 questions, 3 needed")
 	uitest.Press(p, "enter")
 	if p.phase != choosing {
 		t.Error("a game that cannot be played began")
@@ -65,7 +65,7 @@ func TestARefusalIsInWords(t *testing.T) {
 		game string
 		want string
 	}{
-		{language.English, "who", "Who am I?: too few certain facts: 0 questions, it takes 3"},
+		{language.English, "who", "Who am I?: too few reliable facts: 0 questions, 3 needed"},
 		{language.French, "pay", "Le juste salaire : trop peu de faits sûrs : 1 question, il en faut 3"},
 		{language.English, "mixed", ""},
 	} {
@@ -101,17 +101,17 @@ Answers, match 222C
 
 1. Joiner: €22,000–24,000, junior, median, France, gross per year, 2023. Bonuses included.
    source: S1, “Enquête”, Chambre des métiers, 2024
-   What else matters here? Joiner
+   What else matters in this job? Joiner
    - Wood.
 
 2. Carver: €25,200, junior, median, France, gross per year, 2023. Bonuses included.
    source: S1, “Enquête”, Chambre des métiers, 2024
-   What else matters here? Carver
+   What else matters in this job? Carver
    - Wood.
 
 3. Turner: €23,000, junior, median, France, gross per year, 2023. Bonuses included.
    source: S1, “Enquête”, Chambre des métiers, 2024
-   What else matters here? Turner
+   What else matters in this job? Turner
    - Wood.
 `
 	if got := out.String(); got != want {

@@ -193,7 +193,7 @@ func TestOneOfSeveralScriptsIsChosen(t *testing.T) {
 	second, _ := begun(t, "class")
 	p := New(first.env, Options{Scripts: []*script.Script{first.talk, second.talk}, Now: c.now})
 	p.SetSize(80, 22)
-	if see := uitest.Plain(p.View()); !strings.Contains(see, "Which session?") || !strings.Contains(see, "A class") {
+	if see := uitest.Plain(p.View()); !strings.Contains(see, "Which script?") || !strings.Contains(see, "A class") {
 		t.Errorf("it shows\n%s", see)
 	}
 	if press(p, "down", "down", "enter"); p.talk != second.talk {

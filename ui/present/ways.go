@@ -212,7 +212,7 @@ func (p picture) compare(ids []careers.NodeID) []line {
 	return append(lines,
 		p.change("+", p.th.Gain, w.NewSkills, d.SkillsThat(careers.Gained)),
 		p.change("=", p.th.Keep, w.SameSkills, append(d.SkillsThat(careers.Deeper), d.SkillsThat(careers.Kept)...)),
-		p.change("-", p.th.Leave, w.LeftSkills, d.SkillsThat(careers.UsedLess)))
+		p.change("-", p.th.Leave, w.LessUsed, d.SkillsThat(careers.UsedLess)))
 }
 
 // figure is the pay in the middle of those that stand for a node, with its source.

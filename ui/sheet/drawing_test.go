@@ -129,7 +129,7 @@ func TestASheetTellsEverythingOnOnePage(t *testing.T) {
 ▶ In short  Tasks  Skills  Pay  Ways in  Next  Before ›
   In short ────────────────────────────────────────────────────
 ▌ Joiner
-▌ role · First job
+▌ job · First job
 
   Makes doors and windows.
 
@@ -137,26 +137,26 @@ func TestASheetTellsEverythingOnOnePage(t *testing.T) {
   • Mark out the parts [S1]
   • ~Listen to the wood
 
-  What people can do ──────────────────────────────────────────
+  Skills needed ───────────────────────────────────────────────
   Essential
-  • Joints    ~●●●○ works alone
+  • Joints    ~●●●○ works independently
 
-  Useful besides
+  Also useful
   • Patience        level unknown
 
   What people earn ────────────────────────────────────────────
-  €k gross per year, one scale for all roles
+  €k gross per year, one scale for all jobs
          22       24      26       28     30
   junior ■■■■■■■■■■       ·        ·       · €22–24k S1 2024
   senior ·        ·       ·        ·       ● €30k    S1 undated
          └────────┴───────┴────────┴───────┘
-  Shown first for senior: The only one.
+  Shown first for senior. The only one.
 
   Every published figure
 
   Junior   22    23     24    25     26    27    28     29   30
   2 sources, from €22k to €30k: they do not measure the same
-  thing, each keeps its own bar.
+  thing, and each keeps its own bar.
   €22–24k  ■■■■■■■■■■■■■■     ·      ·     ·     ·      ·     ·
     €22,000–24,000 gross per year, France, 2024, S1
   ~€26–30k ·     ·      ·     ·      □□□□□□□□□□□□□□□□□□□□□□□□□□
@@ -166,7 +166,7 @@ func TestASheetTellsEverythingOnOnePage(t *testing.T) {
   Senior   22    23     24    25     26    27    28     29   30
   €30k     ·     ·      ·     ·      ·     ·     ·      ·     ●
     €2,500 gross per month, place not stated, undated, S1
-    (published per month, counted 12 times)
+    (monthly pay × 12)
 
   How to get in ───────────────────────────────────────────────
   • The two-year CAP. [S1] → Joinery CAP
@@ -174,11 +174,11 @@ func TestASheetTellsEverythingOnOnePage(t *testing.T) {
   Next steps ──────────────────────────────────────────────────
   → Foreman · promotion · after ~5 to 8 years
     You want to run the workshop. [S1]
-    Different sources, not to be compared: €28k [S2] there,
-    €30k [S1] here.
+    Different sources, not comparable: €28k [S2] there, €30k
+    [S1] here.
 
   Where people come from ──────────────────────────────────────
-  ← Joinery CAP · way into work · length: 2 years
+  ← Joinery CAP · first job · length: 2 years
     The diploma opens workshops. [S1]
 
   Not for you if… ─────────────────────────────────────────────
@@ -196,8 +196,7 @@ func TestASheetTellsEverythingOnOnePage(t *testing.T) {
         https://example.org/wood
   [S2]  “Wood pay”, The Gazette, undated · for comparison only
 
-  ~     our own estimate, to be taken as such: not a published
-        figure.
+  ~     our own estimate: not a published figure.
 `, "\n")
 	if got != want {
 		t.Errorf("got:\n%s\nwant:\n%s", got, want)
@@ -212,20 +211,20 @@ func TestASheetKeepsWithinASCIIWhereAsked(t *testing.T) {
 	uitest.Press(s, "tab", "tab", "tab")
 	got := uitest.Plain(s.View())
 	want := strings.Trim(`
-In short  Tasks  Skills  > Pay  Ways in  Next >   18–40 of 71 ^v
+In short  Tasks  Skills  > Pay  Ways in  Next >   18–40 of 70 ^v
   What people earn --------------------------------------------
-  €k gross per year, one scale for all roles
+  €k gross per year, one scale for all jobs
          22       24      26       28     30
 > junior ==========       .        .       . €22–24k S1 2024
   senior .        .       .        .       * €30k    S1 undated
          +--------+-------+--------+-------+
-  Shown first for senior: The only one.
+  Shown first for senior. The only one.
 
   Every published figure
 
   Junior   22    23     24    25     26    27    28     29   30
   2 sources, from €22k to €30k: they do not measure the same
-  thing, each keeps its own bar.
+  thing, and each keeps its own bar.
   €22–24k  ==============     .      .     .     .      .     .
     €22,000–24,000 gross per year, France, 2024, S1
   ~€26–30k .     .      .     .      --------------------------
@@ -235,7 +234,7 @@ In short  Tasks  Skills  > Pay  Ways in  Next >   18–40 of 71 ^v
   Senior   22    23     24    25     26    27    28     29   30
   €30k     .     .      .     .      .     .     .      .     *
     €2,500 gross per month, place not stated, undated, S1
-    (published per month, counted 12 times)
+    (monthly pay × 12)
 `, "\n")
 	if got != want {
 		t.Errorf("got:\n%s\nwant:\n%s", got, want)
@@ -272,8 +271,8 @@ func TestATrainingTellsWhatItAsksAndGives(t *testing.T) {
         Lue sur place.
         https://example.org/wood
 
-  ~     estimation de l'équipe, à prendre comme telle : ce
-        n'est pas un chiffre publié.
+  ~     estimation de l'équipe : ce n'est pas un chiffre
+        publié.
 `, "\n")
 	if got != want {
 		t.Errorf("got:\n%s\nwant:\n%s", got, want)
@@ -285,20 +284,20 @@ func TestACardTellsWhereAFigureComesFromAndWhoSaysOtherwise(t *testing.T) {
 	uitest.Press(s, "tab", "tab", "tab", "s")
 	got := uitest.Plain(s.View())
 	want := strings.Trim(`
-In short  Tasks  Skills  ▶ Pay  Ways in  Next ›   18–31 of 71 ▲▼
+In short  Tasks  Skills  ▶ Pay  Ways in  Next ›   18–31 of 70 ▲▼
   What people earn ────────────────────────────────────────────
-  €k gross per year, one scale for all roles
+  €k gross per year, one scale for all jobs
          22       24      26       28     30
 ▌ junior ■■■■■■■■■■       ·        ·       · €22–24k S1 2024
   senior ·        ·       ·        ·       ● €30k    S1 undated
          └────────┴───────┴────────┴───────┘
-  Shown first for senior: The only one.
+  Shown first for senior. The only one.
 
   Every published figure
 
   Junior   22    23     24    25     26    27    28     29   30
   2 sources, from €22k to €30k: they do not measure the same
-  thing, each keeps its own bar.
+  thing, and each keeps its own bar.
   €22–24k  ■■■■■■■■■■■■■■     ·      ·     ·     ·      ·     ·
   ─ Where this comes from ─────────────────────────── s close ─
   €22,000–24,000 gross per year, junior, France, 2024

@@ -4,7 +4,6 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"parcours/careers"
 	"parcours/ui/i18n"
 	"parcours/ui/screen"
 )
@@ -100,7 +99,7 @@ func (s *Sheet) tick() tea.Cmd {
 	switch {
 	case skill == nil:
 		return screen.Do(screen.Notify{Text: s.env.Words.Sheet.NoSkill})
-	case !notes.SetProgress(skill.ID, (notes.Progress(skill.ID)+1)%(careers.Able+1)):
+	case !notes.SetProgress(skill.ID, notes.Progress(skill.ID).Next()):
 		return nil
 	}
 	return screen.Do(screen.NotebookChanged{})

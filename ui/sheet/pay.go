@@ -41,14 +41,9 @@ func (b *builder) pay() {
 			column = max(column, ansi.StringWidth(b.w.Facts.Experience[p.Experience])+1)
 		}
 	}
-	for _, level := range payLevels() {
+	for _, level := range careers.Experiences() {
 		b.level(level, column)
 	}
-}
-
-// payLevels are the levels of experience in the order of the page.
-func payLevels() []careers.Experience {
-	return careers.Experiences()
 }
 
 // unit says what the axis measures.
@@ -60,7 +55,7 @@ func (b *builder) unit() {
 	b.para("", b.note(unit))
 }
 
-// glance draws the figures drawn first under the axis, and says why they are.
+// glance draws the figures that stand for the node under the axis.
 func (b *builder) glance(first []careers.Pay) {
 	columns := paychart.Fit(b.w, first, b.width)
 	left := b.note(pad("", columns.Level+min(1, columns.Level)))
@@ -71,6 +66,9 @@ func (b *builder) glance(first []careers.Pay) {
 	}
 	b.at = -1
 	b.put(append([]span{left}, b.chart(b.axis.Rule(columns.Bar, b.ascii))...)...)
+	if note := phrase.Original(b.w, b.g, b.node); note != "" {
+		b.para("", b.note(note))
+	}
 }
 
 func (b *builder) figure(p careers.Pay) fact {

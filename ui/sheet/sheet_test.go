@@ -196,7 +196,7 @@ func TestTheGlossaryExplainsTheWordsOfTheSection(t *testing.T) {
 		t.Errorf("no gloss:\n%s", view)
 	}
 	uitest.Press(s, "tab", "tab", "tab")
-	if view := uitest.Plain(s.View()); !strings.Contains(view, "No word of the glossary in this section.") {
+	if view := uitest.Plain(s.View()); !strings.Contains(view, "No glossary words in this section.") {
 		t.Errorf("a gloss where there is nothing to explain:\n%s", view)
 	}
 }
@@ -290,7 +290,7 @@ func TestPagesTurnFromTopToBottom(t *testing.T) {
 
 func TestUnlikeSourcesOfPayAreNotedOnTheStep(t *testing.T) {
 	s := joiner(t, 80, 90)
-	want := "Different sources, not to be compared: €28k [S2] there, €30k [S1] here."
+	want := "Different sources, not comparable: €28k [S2] there, €30k [S1] here."
 	if view := uitest.Plain(s.View()); !strings.Contains(view, want) {
 		t.Errorf("the step does not say %q:\n%s", want, view)
 	}

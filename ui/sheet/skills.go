@@ -108,10 +108,10 @@ func (b *builder) ticks() {
 
 // tick is the bullet of a skill, or how far the reader is with it.
 func (b *builder) tick(id careers.SkillID) span {
-	switch b.mine[id] {
-	case careers.Able:
+	switch state := b.mine[id]; {
+	case state.IsAble():
 		return span{b.able() + " ", b.th.Gain, false}
-	case careers.Learning:
+	case state == careers.Learning:
 		return span{b.learning() + " ", b.th.Deeper, false}
 	}
 	return b.note(b.bullet())

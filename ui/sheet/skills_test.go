@@ -30,7 +30,7 @@ func ticked(t *testing.T, lang language.Tag, ascii bool, skills ...notebook.Skil
 // skillLines is the section of skills as it is drawn.
 func skillLines(s *sheet.Sheet) string {
 	view := uitest.Plain(s.View())
-	_, after, _ := strings.Cut(view, "What people can do ")
+	_, after, _ := strings.Cut(view, "Skills needed ")
 	_, after, _ = strings.Cut(after, "\n")
 	before, _, _ := strings.Cut(after, "\n\n  What people earn")
 	return "\n" + before + "\n"
@@ -42,9 +42,9 @@ func TestOnesOwnSkillsAreTickedAndTheSignsExplained(t *testing.T) {
 	if got, want := skillLines(s), `
   Ticked by you: ✓ yes, / learning.
   Essential
-▌ ✓ Joints    ~●●●○ works alone
+▌ ✓ Joints    ~●●●○ works independently
 
-  Useful besides
+  Also useful
   / Patience        level unknown
 `; got != want {
 		t.Errorf("got:%s\nwant:%s", got, want)
@@ -53,9 +53,9 @@ func TestOnesOwnSkillsAreTickedAndTheSignsExplained(t *testing.T) {
 	if got, want := skillLines(s), `
   Ticked by you: x yes, / learning.
   Essential
-> x Joints    ~***. works alone
+> x Joints    ~***. works independently
 
-  Useful besides
+  Also useful
   / Patience        level unknown
 `; got != want {
 		t.Errorf("in ASCII:%s\nwant:%s", got, want)
@@ -73,9 +73,9 @@ func TestSkillsThatNobodyTickedHaveTheirBulletsAndNoExplanation(t *testing.T) {
 	s, _ := ticked(t, language.English, false, notebook.Skill{ID: "another-trade", Progress: careers.Able})
 	if got, want := skillLines(s), `
   Essential
-▌ • Joints    ~●●●○ works alone
+▌ • Joints    ~●●●○ works independently
 
-  Useful besides
+  Also useful
   • Patience        level unknown
 `; got != want {
 		t.Errorf("got:%s\nwant:%s", got, want)

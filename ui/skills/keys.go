@@ -4,13 +4,14 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"parcours/careers"
 	"parcours/ui/i18n"
 	"parcours/ui/screen"
 )
 
 type bindings struct {
-	up, down, tick, tickHere, sheet, role, next, previous, find, back key.Binding
-	pageUp, pageDown, home, end, clear                                key.Binding
+	up, down, tick, tickHere, level, sheet, role, next, previous, find, back key.Binding
+	pageUp, pageDown, home, end, clear                                       key.Binding
 	// While the filter is being typed.
 	keep, drop key.Binding
 }
@@ -22,6 +23,7 @@ func newBindings(w *i18n.Words) bindings {
 		down:     screen.Bind("↑ ↓", s.Choose, "down"),
 		tick:     screen.Bind(k.Space, s.Tick, "space", "enter"),
 		tickHere: screen.Bind(k.Space, s.Tick, "space"),
+		level:    screen.Bind("m", s.Level, "m"),
 		sheet:    screen.Bind(k.Enter, s.Sheet, "enter"),
 		role:     screen.Bind(k.Enter, s.Role, "enter"),
 		next:     screen.Bind(k.Tab+" →", s.NextList, "tab", "right"),
@@ -55,11 +57,11 @@ func (s *Skills) Keys() []screen.Key {
 	keys := []screen.Key{{Binding: k.up, InBar: true, Off: none}, {Binding: k.down, Off: none}}
 	switch s.focus {
 	case mine:
-		keys = append(keys, screen.Key{Binding: k.tick, InBar: true, Off: none})
+		keys = append(keys, screen.Key{Binding: k.tick, InBar: true, Off: none}, screen.Key{Binding: k.level, InBar: true, Off: none})
 	case reach:
 		keys = append(keys, screen.Key{Binding: k.sheet, InBar: true, Off: none})
 	case missing:
-		keys = append(keys, screen.Key{Binding: k.tickHere, InBar: true, Off: none}, screen.Key{Binding: k.role, InBar: true, Off: none})
+		keys = append(keys, screen.Key{Binding: k.tickHere, InBar: true, Off: none}, screen.Key{Binding: k.role, InBar: true, Off: none}, screen.Key{Binding: k.level, Off: none})
 	}
 	return append(keys, []screen.Key{
 		{Binding: k.next, InBar: true}, {Binding: k.find, InBar: true}, {Binding: k.back, InBar: true},
@@ -76,7 +78,9 @@ func (s *Skills) press(msg tea.KeyPressMsg) tea.Cmd {
 	}
 	switch {
 	case key.Matches(msg, k.tickHere) && s.focus != reach, key.Matches(msg, k.tick) && s.focus == mine:
-		return s.tick()
+		return s.tick(careers.Progress.Next)
+	case key.Matches(msg, k.level) && s.focus != reach:
+		return s.tick(careers.Progress.NextLevel)
 	case key.Matches(msg, k.sheet):
 		return s.open()
 	case key.Matches(msg, k.back):

@@ -11,6 +11,7 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/choice"
+	"parcours/ui/phrase"
 	"parcours/ui/theme"
 )
 
@@ -58,7 +59,7 @@ func (s *Skills) layMine(l *list, width int) {
 				continue
 			}
 			all++
-			if s.mine[skill.ID] == careers.Able {
+			if s.mine[skill.ID].IsAble() {
 				able++
 			}
 			if strings.Contains(folded(skill.Name.FR+" "+skill.Name.EN+" "+w.Facts.SkillGroup[group]), sought) {
@@ -100,15 +101,17 @@ func (s *Skills) laySkill(l *list, i item, name string, width int) {
 	t := s.env.Theme
 	state := s.mine[i.skill]
 	mark, style := "[ ] ", t.Muted
-	switch state {
-	case careers.Learning:
+	switch {
+	case state == careers.Learning:
 		mark, style = "[/] ", t.Deeper
-	case careers.Able:
+	case state.Level() > 0:
+		mark, style = "["+strconv.Itoa(state.Level())+"] ", t.Gain
+	case state.IsAble():
 		mark, style = s.env.Sign("[✓] ", "[x] "), t.Gain
 	}
 	word := ""
 	if state != careers.NotYet {
-		word = "  " + s.env.Words.Skills.State[state]
+		word = "  " + phrase.Progress(s.env.Words, state)
 	}
 	room := width - gutter - len("[x] ")
 	if ansi.StringWidth(name+word) > room {
@@ -176,16 +179,19 @@ func (s *Skills) layRole(l *list, gap careers.Gap, width int) {
 	l.Add(item{node: gap.Node})
 	l.Put(choice.Span{Text: s.cut(s.title(gap.Node, width-gutter), width-gutter), Style: t.Text})
 	said := []string{w.Count(len(gap.Had), gap.Essential())}
+	if len(gap.Deepen) > 0 {
+		said = append(said, w.Deepen(s.names(gap.Deepen)))
+	}
 	if len(gap.Learning) > 0 {
 		said = append(said, w.Learning(s.names(gap.Learning)))
 	}
 	switch {
 	case len(gap.Missing) > 0:
 		said = append(said, w.Lacking(s.names(gap.Missing)))
-	case len(gap.Learning) == 0:
+	case len(gap.Learning)+len(gap.Deepen) == 0:
 		said = append(said, w.Complete)
 	}
-	s.wrapped(l, strings.Join(said, s.env.Sign(" · ", "; ")), width, t.Muted)
+	s.wrapped(l, strings.Join(said, s.env.Sign(" · ", s.env.Words.Plain.Semicolon)), width, t.Muted)
 }
 
 // layMissing lists the skills that the roles within reach ask for besides.
@@ -201,7 +207,7 @@ func (s *Skills) layMissing(l *list, width int) {
 		s.laySkill(l, item{skill: lack.Skill.ID, node: lack.Roles[0]}, s.env.Text(lack.Skill.Name), width)
 		said := w.Asked(len(lack.Roles))
 		if lack.Alone > 0 {
-			said += s.env.Sign(" · ", "; ") + w.Alone(lack.Alone)
+			said += s.env.Sign(" · ", s.env.Words.Plain.Semicolon) + w.Alone(lack.Alone)
 		}
 		var roles []string
 		for _, n := range lack.Roles[:min(len(lack.Roles), mostNamed)] {

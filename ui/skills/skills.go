@@ -120,14 +120,13 @@ func (s *Skills) ready() {
 	s.lay()
 }
 
-// tick moves the chosen skill on to its next state.
-func (s *Skills) tick() tea.Cmd {
+// tick moves the chosen skill on to its next state, or to its next level.
+func (s *Skills) tick(next func(careers.Progress) careers.Progress) tea.Cmd {
 	id := s.at().skill
 	if id == "" {
 		return nil
 	}
-	next := (s.mine[id] + 1) % (careers.Able + 1)
-	if !s.env.Notebook.SetProgress(id, next) {
+	if !s.env.Notebook.SetProgress(id, next(s.mine[id])) {
 		return nil
 	}
 	s.refresh()

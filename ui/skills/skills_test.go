@@ -111,13 +111,13 @@ func TestEachMissingSkillSaysWhichRolesAskForIt(t *testing.T) {
  My skills │ Within reach 3 │ What is missing 3
  2 yes, 0 learning, of 5
 ► [ ] saw
-    asked for by 2 roles within reach · the only one missing
-    for 1: joiner, boss
+    asked for by 2 jobs within reach · the only one missing
+    for 1 job: joiner, boss
   [ ] sell
-    asked for by 2 roles within reach · the only one missing
-    for 1: seller, boss
+    asked for by 2 jobs within reach · the only one missing
+    for 1 job: seller, boss
   [ ] école
-    asked for by 1 role within reach: boss`
+    asked for by 1 job within reach: boss`
 	if got := drawn(s); !strings.HasPrefix(got, want) {
 		t.Errorf("got%s\nwant%s", got, want)
 	}
@@ -166,7 +166,7 @@ func TestTheFilterFindsWithoutCaseAndAccents(t *testing.T) {
 	}
 	uitest.Press(s, "f")
 	uitest.Type(s, "xyz")
-	if !strings.Contains(drawn(s), "No skill answers “ECOxyz”.") {
+	if !strings.Contains(drawn(s), "No results for “ECOxyz”.") {
 		t.Errorf("got%s", drawn(s))
 	}
 	if uitest.Press(s, "space", "enter"); uitest.Press(s, "space") != nil {

@@ -140,10 +140,10 @@ func (s *Skills) second() string {
 	default:
 		able, learning := 0, 0
 		for _, skill := range s.env.Graph.Skills() {
-			switch s.mine[skill.ID] {
-			case careers.Able:
+			switch state := s.mine[skill.ID]; {
+			case state.IsAble():
 				able++
-			case careers.Learning:
+			case state == careers.Learning:
 				learning++
 			}
 		}
@@ -277,7 +277,7 @@ func (s *Skills) click(m tea.Mouse) tea.Cmd {
 	}
 	s.focusOn(w)
 	if s.at().skill != "" && place.IsFirst && x < gutter+len("[x]") {
-		return s.tick()
+		return s.tick(careers.Progress.Next)
 	}
 	return nil
 }
