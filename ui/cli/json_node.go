@@ -25,8 +25,8 @@ type payJSON struct {
 	Low        int        `json:"low"`
 	High       int        `json:"high"`
 	Per        string     `json:"per"`
-	YearlyLow  int        `json:"yearly_low"`
-	YearlyHigh int        `json:"yearly_high"`
+	YearlyLow  *int       `json:"yearly_low"` // null: a rate for a day has none
+	YearlyHigh *int       `json:"yearly_high"`
 	Currency   string     `json:"currency"`
 	Net        bool       `json:"net"`
 	Measure    string     `json:"measure"`
@@ -103,7 +103,7 @@ func (x wire) pay(p careers.Pay) payJSON {
 	low, high := p.Yearly()
 	return payJSON{
 		Experience: p.Experience.String(), Years: years(p.Years), Low: p.Low, High: p.High, Per: p.Period.String(),
-		YearlyLow: low, YearlyHigh: high, Currency: p.Currency, Net: p.Net, Measure: x.text(p.Measure), Place: x.text(p.Place),
+		YearlyLow: known(low), YearlyHigh: known(high), Currency: p.Currency, Net: p.Net, Measure: x.text(p.Measure), Place: x.text(p.Place),
 		Year: known(p.Year), Source: string(p.Source), Estimate: p.Estimate, Note: x.text(p.Note),
 	}
 }
