@@ -121,11 +121,8 @@ func (p picture) route(s *script.Scene) []line {
 		return nil
 	}
 	route := plan.Routes[0]
-	grounds := p.grounds(s.Aim, plan)
-	rows := p.rows
-	if rows > len(grounds)+3 {
-		rows -= len(grounds)
-	}
+	grounds := p.grounds(s.Aim, plan, max(1, p.rows-len(route.Stops)))
+	rows := p.rows - len(grounds)
 	var lines []line
 	for i, stop := range route.Stops {
 		if left := len(route.Stops) - rows; left > 0 && i >= rows-2 && i < len(route.Stops)-1 {
@@ -139,25 +136,33 @@ func (p picture) route(s *script.Scene) []line {
 	return append(lines, grounds...)
 }
 
-// grounds say what the first route rests on, and what the best-paid ones are
-// ranked by.
-func (p picture) grounds(aim careers.Aim, plan careers.Plan) []line {
-	if p.bare {
+// leastStops is how many rows the stops of a route have before anything is said
+// below them.
+const leastStops = 3
+
+// grounds say, as far as so many rows have room, by which figures best-paid
+// routes are ranked, and what the first route rests on.
+func (p picture) grounds(aim careers.Aim, plan careers.Plan, rows int) []line {
+	if p.bare || p.rows <= leastStops {
 		return nil
 	}
 	var said []string
+	if ranking := phrase.Ranking(p.w, aim, plan); aim == careers.BestPaid {
+		said = append(said, ranking[min(1, len(ranking)-1)])
+	}
 	if rests := phrase.Rests(p.w, plan.Routes[0]); rests != "" {
 		said = append(said, rests)
 	}
 	if named := phrase.NamedBy(p.w, p.g, plan.Routes[0]); named != "" {
 		said = append(said, named+" "+bracketed(plan.Routes[0].Named.Sources))
 	}
-	if aim == careers.BestPaid {
-		said = append(said, phrase.Ranking(p.w, aim, plan)...)
-	}
 	var lines []line
 	for _, text := range said {
-		for part := range strings.SplitSeq(ansi.Wordwrap(text, max(10, p.width-2), ""), "\n") {
+		parts := strings.Split(ansi.Wordwrap(text, max(10, p.width-2), ""), "\n")
+		if len(lines)+len(parts) > rows {
+			break
+		}
+		for _, part := range parts {
 			lines = append(lines, line{{"  " + part, p.th.Muted}})
 		}
 	}
