@@ -31,6 +31,9 @@ func (a *app) explore() error {
 	if err != nil {
 		return err
 	}
+	if options.Screen == "plan" && options.At != "" && string(options.At) == entryID(g) {
+		options.At, options.FromEntry = "", true
+	}
 	for _, id := range append([]careers.NodeID{options.At, options.To}, options.With...) {
 		if id != "" && g.Node(id) == nil {
 			return a.unknownNode(g, string(id))

@@ -120,7 +120,9 @@ func (r *routes) wages(route careers.Route, i int) string {
 func Ways(g *careers.Graph, w *i18n.Words, id careers.NodeID) *Page {
 	r := routes{sheet{g: g, w: w}}
 	name := phrase.Origin(w, g, id)
-	r.reach(w.Plan.LeadsTo(name), w.Plan.NothingLeads, g.Origins(id))
+	if id != careers.FromEntry {
+		r.reach(w.Plan.LeadsTo(name), w.Plan.NothingLeads, g.Origins(id))
+	}
 	r.reach(w.Plan.GoesFrom(name), w.Plan.NowToGo, g.Reachable(id))
 	return &r.Page
 }

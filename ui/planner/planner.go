@@ -152,7 +152,11 @@ func (p *Planner) Typing() bool { return p.view == goals }
 
 // Place is the command line of this view.
 func (p *Planner) Place() []string {
-	place := []string{"--at", string(p.here), "--screen", "plan"}
+	at := p.here
+	if e := p.env.Graph.Entry(); e != nil && p.asked.from == careers.FromEntry {
+		at = e.ID
+	}
+	place := []string{"--at", string(at), "--screen", "plan"}
 	if p.asked.to != "" {
 		place = append(place, "--to", string(p.asked.to))
 	}

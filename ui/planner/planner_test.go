@@ -207,6 +207,20 @@ func TestBestPaidSaysByWhichFigures(t *testing.T) {
 	}
 }
 
+func TestTheAddressOfAPlanKeepsWhereItBegins(t *testing.T) {
+	for _, c := range []struct {
+		from careers.NodeID
+		want string
+	}{
+		{careers.FromEntry, "--at brevet --screen plan --to workshop-head"}, {"bac-wood", "--at bac-wood --screen plan --to workshop-head"},
+	} {
+		p, _ := open(t, uitest.Workshop(t), language.English, c.from, "workshop-head", 80, 24)
+		if got := strings.Join(p.Place(), " "); got != c.want {
+			t.Errorf("%q has the address %s, want %s", c.from, got, c.want)
+		}
+	}
+}
+
 func TestATrainingTakesWhatItTakesFromTheLevelReached(t *testing.T) {
 	p, _ := open(t, uitest.Workshop(t), language.English, "bac-wood", "joiner", 80, 40)
 	if got := first(p, 3); !strings.HasSuffix(got, "► 1 Wood bac ─ 3 y → Wood BTS ─ 2 y → Joiner") {
