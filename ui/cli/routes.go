@@ -119,12 +119,17 @@ func (a *app) drawRoutes(out io.Writer, g *careers.Graph, plan careers.Plan, tol
 	if axis.Step > 0 {
 		fmt.Fprintln(&b, a.words.Plan.Chart+", "+a.words.Sheet.AxisUnit(axis.Currency))
 	}
+	sheet := ""
 	for i, r := range plan.Routes {
 		fmt.Fprintf(&b, "\n%s\n", a.words.Plain.Routes.Way(i+1, phrase.Length(a.words, r.Years, r.Unknown)))
 		for _, s := range r.Stops {
 			b.WriteString(a.stopWithBars(axis, g, s, width))
+			if s.Pay != nil && phrase.IsSheet(g, *s.Pay) {
+				sheet = "\n" + a.words.Units.Colon(string(s.Pay.Source), a.words.Facts.OriginalSheet) + "\n"
+			}
 		}
 	}
+	b.WriteString(sheet)
 	b.WriteByte('\n')
 	if err := told.Write(&b, a.words); err != nil {
 		return err
@@ -143,7 +148,7 @@ func (a *app) stopWithBars(axis paychart.Axis, g *careers.Graph, s careers.Stop,
 	}
 	text, label := "", ansi.Truncate(g.Node(s.Node).Name.In(a.words.Tag), name, "…")
 	for _, p := range figures {
-		line := "  " + pad(label, name) + a.bar(axis, g, p, width-name-len("  "))
+		line := "  " + pad(label, name) + a.bar(axis, p, width-name-len("  "))
 		text += strings.TrimRight(line, " ") + "\n"
 		label = ""
 	}
@@ -152,7 +157,7 @@ func (a *app) stopWithBars(axis paychart.Axis, g *careers.Graph, s careers.Stop,
 
 // bar is a figure as a bar and in short; one that the axis does not measure has
 // its words alone.
-func (a *app) bar(axis paychart.Axis, g *careers.Graph, p *careers.Pay, width int) string {
+func (a *app) bar(axis paychart.Axis, p *careers.Pay, width int) string {
 	const figure, least = 24, 16 // cells
 	if p == nil {
 		return ""
@@ -164,11 +169,7 @@ func (a *app) bar(axis paychart.Axis, g *careers.Graph, p *careers.Pay, width in
 			bar = "  " + axis.Bar(*p, room, a.ascii()).String()
 		}
 	}
-	from := string(p.Source)
-	if phrase.IsSheet(g, *p) {
-		from += ", " + a.words.Facts.OriginalSheet
-	}
-	return bar + "  " + phrase.PayShort(a.words, *p) + " " + a.words.Sheet.ExperienceShort[p.Experience] + " " + from
+	return bar + "  " + phrase.PayShort(a.words, *p) + " " + a.words.Sheet.ExperienceShort[p.Experience] + " " + string(p.Source)
 }
 
 // noRoute says so in words, with what comes nearest to the goal.

@@ -40,7 +40,7 @@ func TestRoutesOnPaperSayWhatTheyRestOn(t *testing.T) {
 	holds(t, onPaper(t, g, language.English, handout.Way{From: careers.FromEntry, To: "workshop-head"}),
 		"From “the school certificate” to “Workshop head”", "parcours routes brevet workshop-head",
 		"In all: 9 to 13 years · 4 skills to learn", "3 steps, all shown by sources.", "2 steps, all estimated by the team.",
-		"Route named by the original job sheet [S1]", "first job · after 2 years of training",
+		"From “Joiner” on, route named by the original job sheet [S1]", "first job · after 2 years of training",
 		"~Workshops hire at this level.", "Step shown by [S2]", "Step estimated by the team",
 		"Pay: junior, €20,000–22,000 gross per year, original sheet, undated [S1]",
 		"Official source: junior, €23,000 gross per year, France, 2024 [S2]", "No starting pay is published.",

@@ -29,7 +29,9 @@ type Route struct {
 	// BySheet and BySource stand before the sources that name a whole route: the
 	// job sheet that the dataset grew from, or another.
 	BySheet, BySource string
-	Skills            func(n int) string
+	// FromOn says from where on a route is named.
+	FromOn func(name, named string) string
+	Skills func(n int) string
 	// ToLearn is Skills where room is scarce.
 	ToLearn  func(n int) string
 	NoSkills string
@@ -93,6 +95,7 @@ func routeFR() Route {
 				", " + strconv.Itoa(steps-sourced) + "\u00a0" + formFR(steps-sourced, "estimée par l'équipe", "estimées par l'équipe")
 		},
 		BySheet: "chemin cité par la fiche métier d'origine", BySource: "chemin cité en entier par une source",
+		FromOn: func(n, by string) string { return "à partir de «\u00a0" + n + "\u00a0», " + by },
 		Skills: func(n int) string {
 			return pluralFR(n, "\u00a0compétence à apprendre", "\u00a0compétences à apprendre")
 		},
@@ -150,6 +153,7 @@ func routeEN() Route {
 				", " + strconv.Itoa(steps-sourced) + "\u00a0estimated by the team"
 		},
 		BySheet: "route named by the original job sheet", BySource: "route named whole by a source",
+		FromOn: func(n, by string) string { return "from “" + n + "” on, " + by },
 		Skills: func(n int) string {
 			return pluralEN(n, "\u00a0skill to learn", "\u00a0skills to learn")
 		},

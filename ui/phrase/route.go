@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"slices"
 	"strings"
 
 	"parcours/careers"
@@ -100,17 +101,23 @@ func Rests(w *i18n.Words, r careers.Route) string {
 	return w.Route.Rests(r.Sourced(), len(r.Stops)-1)
 }
 
-// NamedBy stands before the sources that name a route whole; empty where none does.
+// NamedBy stands before the sources that name a whole way which a route follows
+// to its end, and says from where on it does; empty where none is named.
 func NamedBy(w *i18n.Words, g *careers.Graph, r careers.Route) string {
 	if r.Named == nil {
 		return ""
 	}
+	named := w.Route.BySource
 	for _, id := range r.Named.Sources {
 		if s := g.Source(id); s != nil && s.Quality == careers.Seed {
-			return w.Route.BySheet
+			named = w.Route.BySheet
 		}
 	}
-	return w.Route.BySource
+	goal := r.Stops[len(r.Stops)-1].Node
+	if first := len(r.Stops) - 1 - slices.Index(r.Named.Nodes, goal); first > 0 {
+		return w.Route.FromOn(g.Node(r.Stops[first].Node).Name.In(w.Tag), named)
+	}
+	return named
 }
 
 // Coming says how one comes to a stop of a route: the kind of step, the time at

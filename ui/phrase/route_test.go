@@ -86,7 +86,7 @@ func TestARouteSaysWhatItRestsOn(t *testing.T) {
 		over         careers.NodeID
 		rests, named string
 	}{
-		{"lead-joiner", "3\u00a0steps, all shown by sources", "route named by the original job sheet"},
+		{"lead-joiner", "3\u00a0steps, all shown by sources", "from “Joiner” on, route named by the original job sheet"},
 		{"draughtsperson", "2\u00a0steps, all estimated by the team", ""},
 		{"bts-wood", "3\u00a0steps: 1\u00a0shown by a source, 2\u00a0estimated by the team", ""},
 	} {
@@ -98,7 +98,9 @@ func TestARouteSaysWhatItRestsOn(t *testing.T) {
 			t.Errorf("over %s it is %q, want %q", c.over, got, c.named)
 		}
 	}
-	named := careers.Route{Named: &careers.Path{Sources: []careers.SourceID{"S3"}}}
+	named := careers.Route{Stops: []careers.Stop{{Node: "joiner"}, {Node: "lead-joiner"}}, Named: &careers.Path{
+		Nodes: []careers.NodeID{"joiner", "lead-joiner", "workshop-head"}, Sources: []careers.SourceID{"S3"},
+	}}
 	if got, want := phrase.NamedBy(w, g, named), "route named whole by a source"; got != want {
 		t.Errorf("by a survey it is %q, want %q", got, want)
 	}
