@@ -33,7 +33,7 @@ trainings:
     short: {fr: CAP, en: CAP}
     summary: {fr: Apprend le métier., en: Teaches the trade.}
     course:
-      level: 3
+      gives: 3
       length: {fr: 2 ans, en: 2 years, sources: [S1]}
       entry: {fr: Après la troisième, en: After lower secondary school, sources: [S1]}
       cost: {fr: Gratuit, en: Free, estimate: true}
@@ -78,6 +78,7 @@ roles:
     name: {fr: Chef d'atelier, en: Foreman}
     short: {fr: Chef, en: Foreman}
     summary: {fr: Mène l'atelier., en: Runs the workshop.}
+    fades: [{skill: varnish, fr: L'équipe s'en charge., en: Left to the team., estimate: true}]
     tasks:
       - {id: plan, fr: Répartir le travail, en: Share the work out, sources: [S1]}
       - {id: teach, fr: Former l'équipe, en: Train the team, sources: [S2]}
@@ -88,6 +89,7 @@ roles:
       - {skill: saw, need: essential, level: 2}
     pay:
       - {experience: any, point: 58000, place: {fr: Lyon, en: Lyon}, source: S2}
+      - {experience: senior, point: 47000, source: S2}
 `
 
 func woodEnv(t *testing.T, lang language.Tag) *screen.Env {
