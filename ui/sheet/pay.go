@@ -100,7 +100,7 @@ func (b *builder) level(level careers.Experience, column int) {
 	if ansi.StringWidth(name) < column {
 		b.put(append([]span{{pad(name, column), b.th.Head, false}}, b.chart(b.axis.Scale(b.width-column))...)...)
 	} else {
-		b.put(span{name, b.th.Head, false})
+		b.para("", span{name, b.th.Head, false})
 	}
 	if note := phrase.Disagree(b.w, all); note != "" {
 		b.para("", b.note(note))

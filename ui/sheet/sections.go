@@ -99,7 +99,7 @@ func (b *builder) course(c *careers.Course) {
 			b.labelled(r.label, column+2, b.statement(r.Statement)...)
 		}
 	}
-	b.particulars(phrase.Admission(b.w, b.g, c), false)
+	b.particulars(phrase.Admission(b.w, b.g, c), true)
 }
 
 func (b *builder) tasks() {
