@@ -1,7 +1,6 @@
 package careers
 
 import (
-	"net/url"
 	"regexp"
 	"strconv"
 	"strings"
@@ -97,6 +96,8 @@ func (a *audit) sourceAddresses() {
 
 // isFrontPage reports whether an address leads no deeper than its host.
 func isFrontPage(address string) bool {
-	u, err := url.Parse(address)
-	return err == nil && strings.Trim(u.Path, "/") == "" && u.RawQuery == ""
+	_, rest, _ := strings.Cut(address, "://")
+	_, path, _ := strings.Cut(rest, "/")
+	path, _, _ = strings.Cut(path, "#")
+	return strings.Trim(path, "/") == ""
 }

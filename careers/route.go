@@ -219,8 +219,8 @@ func sourcedFirst(routes []Route) []Route {
 }
 
 // IsManagement reports whether a role leads people or projects rather than
-// doing the craft: a third or more of the skills essential to it are of the
-// group [Management]. A training is none.
+// doing the craft: a third or more of the skills essential to it, beside those
+// it inherits, are of the group [Management]. A training is none.
 func (g *Graph) IsManagement(id NodeID) bool {
 	n := g.node[id]
 	if n == nil || n.Kind != Role {
@@ -228,7 +228,7 @@ func (g *Graph) IsManagement(id NodeID) bool {
 	}
 	essential, management := 0, 0
 	for _, need := range n.Needs {
-		if need.Essential {
+		if need.Essential && need.From == "" {
 			essential++
 			if g.skill[need.Skill].Group == Management {
 				management++

@@ -79,11 +79,11 @@ func TestNothingThatChangesIsHidden(t *testing.T) {
 				}
 			}
 			d := careers.Compare(from, to)
-			for change, mark := range []string{"+", "^", "=", "-"} {
+			for change, mark := range []string{"+", "^", "=", "-", "."} {
 				skills, tasks := len(d.SkillsThat(careers.Change(change))), len(d.TasksThat(careers.Change(change)))
 				heads := 2
-				if mark == "^" {
-					heads = min(1, skills)
+				if change == int(careers.Deeper) || change >= int(careers.UsedLess) {
+					heads = min(1, skills) + min(1, tasks) // no heading over nothing
 				}
 				if want := skills + tasks + heads; got[mark] != want {
 					t.Errorf("%s to %s: %d lines with %s, want %d", from.ID, to.ID, got[mark], mark, want)

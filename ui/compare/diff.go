@@ -249,5 +249,5 @@ func (b *builder) reason(f *careers.Fade) []span {
 	if f == nil {
 		return nil
 	}
-	return append([]span{b.note(" — ")}, b.statement(f.Statement)...)
+	return append([]span{b.note(b.sign(" — ", " - "))}, b.statement(f.Statement)...)
 }

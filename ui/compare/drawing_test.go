@@ -33,7 +33,7 @@ trainings:
     short: {fr: CAP, en: CAP}
     summary: {fr: Apprend le métier., en: Teaches the trade.}
     course:
-      level: 3
+      gives: 3
       length: {fr: 2 ans, en: 2 years, sources: [S1]}
       entry: {fr: Après la troisième, en: After lower secondary school, sources: [S1]}
       cost: {fr: Gratuit, en: Free, estimate: true}
@@ -78,6 +78,7 @@ roles:
     name: {fr: Chef d'atelier, en: Foreman}
     short: {fr: Chef, en: Foreman}
     summary: {fr: Mène l'atelier., en: Runs the workshop.}
+    fades: [{skill: varnish, fr: L'équipe s'en charge., en: Left to the team., estimate: true}]
     tasks:
       - {id: plan, fr: Répartir le travail, en: Share the work out, sources: [S1]}
       - {id: teach, fr: Former l'équipe, en: Train the team, sources: [S2]}
@@ -88,6 +89,7 @@ roles:
       - {skill: saw, need: essential, level: 2}
     pay:
       - {experience: any, point: 58000, place: {fr: Lyon, en: Lyon}, source: S2}
+      - {experience: senior, point: 47000, source: S2}
 `
 
 func woodEnv(t *testing.T, lang language.Tag) *screen.Env {
@@ -123,9 +125,9 @@ func TestTwoRolesStandSideBySide(t *testing.T) {
   The shortest route in this data: there are others.
 
   Skills needed ───────────────────────────────────────────────────────────────
-  - Left behind: 1                      │ + New: 1
-  - Varnishing                ~2/4      │ + Leading a team            3/4
-                                        │
+  - Used less: 1                        │ + New: 1
+  - Varnishing — ~Left to the ~2/4      │ + Leading a team            3/4
+    team.                               │
                                         │ ^ Deeper: 1
                                         │ ^ Joints                    ~3 → 4/4
                                         │
@@ -134,9 +136,9 @@ func TestTwoRolesStandSideBySide(t *testing.T) {
                                         │ = Gluing (useful)           2/4
 
   What people do ──────────────────────────────────────────────────────────────
-  - Left behind: 2                      │ + New: 1
-  - Put the parts together [S1]         │ + Share the work out [S1]
-  - ~Listen to the wood                 │
+  . Not listed: 2                       │ + New: 1
+  . Put the parts together              │ + Share the work out [S1]
+  . Listen to the wood                  │
                                         │ = Kept: 1
                                         │ = Train the team [S2]
                                         │   (Joiner: Show apprentices the trade
@@ -144,26 +146,24 @@ func TestTwoRolesStandSideBySide(t *testing.T) {
 
   What people earn ────────────────────────────────────────────────────────────
   €k gross per year, one scale for all jobs
-             0       10     20      30      40     50     60
+         0    5    10   15   20   25   30   35   40   45  50
   Joiner
-  junior     ·       ·      · ■■    ·       ·      ·       · €22–24k S1 2024
+  junior ·    ·    ·    ·    · ■■■·    ·    ·    ·    ·    · €22–24k S1 2024
   Foreman
-  all levels ·       ·      ·       ·       ·      ·     ● · €58k    S2 undated
-             └───────┴──────┴───────┴───────┴──────┴───────┘
+  senior ·    ·    ·    ·    ·    ·    ·    ·    ·    · ●  · €47k    S2 undated
+         └────┴────┴────┴────┴────┴────┴────┴────┴────┴────┘
   Different sources (S1, S2): do not compare their figures with each other. A
   longer bar does not prove better pay.
 
   According to one source, [S2]
-             0       10     20      30      40     50     60
+         0    5    10   15   20   25   30   35   40   45  50
   Joiner
-  senior     ·       ·      ·      ●·       ·      ·       · €29k    S2 undated
+  senior ·    ·    ·    ·    ·    ·   ●·    ·    ·    ·    · €29k    S2 undated
     place not stated
   Foreman
-  all levels ·       ·      ·       ·       ·      ·     ● · €58k    S2 undated
-    Lyon
-             └───────┴──────┴───────┴───────┴──────┴───────┘
-  Even within one source, the year, the place or the measure changes from
-  figure to figure: read them before you compare.
+  senior ·    ·    ·    ·    ·    ·    ·    ·    ·    · ●  · €47k    S2 undated
+    place not stated
+         └────┴────┴────┴────┴────┴────┴────┴────┴────┴────┘
 
   How to get in ───────────────────────────────────────────────────────────────
   • The two-year CAP. [S1]              │ nothing in this data
@@ -172,7 +172,9 @@ func TestTwoRolesStandSideBySide(t *testing.T) {
   [S1] “Joinery today”, The Guild, 2024-05 · official source
   [S2] “Wood pay”, The Gazette, undated · for comparison only
   ~ our own estimate: not a published figure.
-  + new  ^ deeper  = kept  - left behind  ~ estimate
+
+
+  + new  ^ deeper  = kept  - used less  . not listed  ~ estimate
 `, "\n")
 	if got != want {
 		t.Errorf("got:\n%s\nwant:\n%s", got, want)
@@ -203,8 +205,8 @@ func TestNodesStandOneAboveTheOtherWhereThereIsLittleRoom(t *testing.T) {
   données : d'autres existent.
 
   Ce qu'il faut savoir faire ───────────
-  En quittant CAP menuisier
-  - Laissé derrière : rien
+  Depuis CAP menuisier
+  Rien n'est moins utilisé.
 
   En allant vers Menuiserie
   + Nouveau : 2
@@ -218,7 +220,7 @@ func TestNodesStandOneAboveTheOtherWhereThereIsLittleRoom(t *testing.T) {
   = Collage (utile)            2/4
 
   Ce qu'on y fait ──────────────────────
-  En quittant CAP menuisier
+  Depuis CAP menuisier
   CAP menuisier : aucune tâche dans ces
   données, donc rien à comparer.
 
@@ -229,13 +231,13 @@ func TestNodesStandOneAboveTheOtherWhereThereIsLittleRoom(t *testing.T) {
   Combien on gagne ─────────────────────
   k€ bruts par an, la même échelle pour
   tous les métiers
-         0        25       50
+         0          25       50
   CAP menuisier
   Pas de salaire publié.
   Menuiserie
-  junior ·       ■·        ·    22–24 k€
+  junior ·        ■■·         · 22–24 k€
   S1 2024
-         └────────┴────────┴──┘
+         └──────────┴─────────┘
 
   Comment y entrer ─────────────────────
   CAP menuisier
@@ -262,14 +264,14 @@ func TestNodesStandOneAboveTheOtherWhereThereIsLittleRoom(t *testing.T) {
     pas un chiffre publié.
 
 
-+ nouveau ^ plus poussé = gardé - laissé
++ nouveau ^ plus poussé = gardé - moins
 `, "\n")
 	if got != want {
 		t.Errorf("got:\n%s\nwant:\n%s", got, want)
 	}
 }
 
-func TestOfThreeItTellsWhatIsLeftBehindForWhom(t *testing.T) {
+func TestOfThreeItTellsWhatIsUsedLessForWhom(t *testing.T) {
 	env := woodEnv(t, language.English)
 	env.ASCII = true
 	c := compare.New(env, []careers.NodeID{"joiner", "foreman", "cap-joinery"})
@@ -280,25 +282,25 @@ func TestOfThreeItTellsWhatIsLeftBehindForWhom(t *testing.T) {
 In short  Years  > Skills  Tasks  Pay  Ways in  Course  Sources                                           16–34 of 62 ^v
   > Joiner                              |   Foreman                             |   Joinery CAP
   Skills needed -------------------------------------------------------------------------------------------------------
-  - Left behind either way: 1           | + New: 1                              | + New: nothing
-  - Varnishing                ~2/4      | + Leading a team            3/4       |
-                                        |                                       | = Kept: 2
-  - Left behind for Foreman: nothing    | ^ Deeper: 1                           | = Sawing (less deep)        3 > 2/4
-                                        | ^ Joints                    ~3 > 4/4  | = Gluing (useful)           2/4
-  - Left behind for Joinery CAP: 1      |                                       |
-  - Joints                    ~3/4      | = Kept: 2                             |
+  - Used less (Foreman): 1              | + New: 1                              | + New: nothing
+  - Varnishing - ~Left to the ~2/4      | + Leading a team            3/4       |
+    team.                               |                                       | = Kept: 2
+                                        | ^ Deeper: 1                           | = Sawing (less deep)        3 > 2/4
+  . Not listed (Joinery CAP): 2         | ^ Joints                    ~3 > 4/4  | = Gluing (useful)           2/4
+  . Joints                    ~3/4      |                                       |
+  . Varnishing                ~2/4      | = Kept: 2                             |
                                         | = Sawing (less deep)        3 > 2/4   |
                                         | = Gluing (useful)           2/4       |
 
   What people do ------------------------------------------------------------------------------------------------------
-  - Left behind for Foreman: 2          | + New: 1                              | Joinery CAP: no tasks in this data,
-  - Put the parts together [S1]         | + Share the work out [S1]             | so nothing to compare.
-  - ~Listen to the wood                 |                                       |
+  . Not listed (Foreman): 2             | + New: 1                              | Joinery CAP: no tasks in this data,
+  . Put the parts together              | + Share the work out [S1]             | so nothing to compare.
+  . Listen to the wood                  |                                       |
                                         | = Kept: 1                             |
                                         | = Train the team [S2]                 |
                                         |   (Joiner: Show apprentices the trade |
                                         |   [S1])                               |
-  + new  ^ deeper  = kept  - left behind  ~ estimate
+  + new  ^ deeper  = kept  - used less  . not listed  ~ estimate
 `, "\n")
 	if got != want {
 		t.Errorf("got:\n%s\nwant:\n%s", got, want)

@@ -83,7 +83,7 @@ func (c *comparison) way(from, to *careers.Node, way careers.Between, known bool
 		text += ", " + c.w.Compare.Via(c.w.Units.List(c.names(way.Via)))
 	} else if s := c.g.Step(from.ID, to.ID); s != nil {
 		text += ", " + c.w.Facts.StepKind[s.Kind]
-		why = c.based(s.Why.In(c.w.Tag), s.Sources, s.Estimate)
+		why = c.why(s)
 		line.Sources = s.Sources
 	}
 	line.Text = joined(sentence(c.w.Units.Colon(label, text)), why)

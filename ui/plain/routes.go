@@ -70,19 +70,6 @@ func (r *routes) stop(route careers.Route, i int) Line {
 	return line
 }
 
-// why is the reason for a step, then what shows the step.
-func (r *routes) why(step *careers.Step) string {
-	shown := phrase.Shown(r.w, step)
-	if len(step.Sources) > 0 {
-		names := make([]string, len(step.Sources))
-		for i, id := range step.Sources {
-			names[i] = string(id)
-		}
-		shown += " " + r.w.Units.List(names)
-	}
-	return joined(sentence(phrase.Why(r.w, step)), sentence(shown))
-}
-
 // learning says which skills are new at a stop, or deeper than before.
 func (r *routes) learning(s careers.Stop, first bool) string {
 	var said []string
