@@ -56,11 +56,11 @@ What people earn
 No published pay.
 
 Next steps
-2. lead, promotion, after 5 to 8 years. dev → lead (our own estimate).
-3. expert, promotion, after 6 years. dev → expert (our own estimate).
+2. lead, promotion, after 5 to 8 years. ~dev → lead. Step estimated by the team.
+3. expert, promotion, after 6 years. ~dev → expert. Step estimated by the team.
 
 Where people come from
-4. school, first job, length: 2 years. school → dev (our own estimate).
+4. school, first job, length: 2 years. ~school → dev. Step estimated by the team.
 
 Your choice: 4
 
@@ -73,7 +73,7 @@ Course: Level 0.
 3. To get in: Open (our own estimate).
 
 Next steps
-4. dev, first job, length: 2 years. school → dev (our own estimate).
+4. dev, first job, length: 2 years. ~school → dev. Step estimated by the team.
 
 Your choice: back
 
