@@ -49,11 +49,12 @@ type Route struct {
 	Arrival func(years string) string
 
 	// Learn and Deepen head the skills of a job, Learnt those of a training;
-	// OnArrival says behind them that the levels are those for taking the job.
-	Learn, Deepen, Learnt func(n int) string
-	OnArrival             string
-	NothingNew            string
-	UsedLess              string
+	// OnArrival and OnLeaving say behind them what the levels are, Estimated that
+	// all of them are estimates.
+	Learn, Deepen, Learnt           func(n int) string
+	OnArrival, OnLeaving, Estimated string
+	NothingNew                      string
+	UsedLess                        string
 
 	Pay string
 	// NoEntryPay says that nothing is published for a first job, NoPayHere for
@@ -112,8 +113,8 @@ func routeFR() Route {
 		Learn:     func(n int) string { return "À apprendre (" + strconv.Itoa(n) + ")" },
 		Deepen:    func(n int) string { return "À approfondir (" + strconv.Itoa(n) + ")" },
 		Learnt:    func(n int) string { return "Ce qu'on y apprend (" + strconv.Itoa(n) + ")" },
-		OnArrival: ", niveau à l'arrivée",
-		UsedLess:  "Moins utilisé au quotidien", NothingNew: "Rien d'essentiel à apprendre de plus.",
+		OnArrival: ", niveau à l'arrivée", OnLeaving: ", niveau en fin de formation", Estimated: ", estimé par l'équipe",
+		UsedLess: "Moins utilisé au quotidien", NothingNew: "Rien d'essentiel à apprendre de plus.",
 
 		Pay:        "Salaire",
 		NoEntryPay: "Aucun salaire de début n'est publié.", NoPayHere: "Aucun salaire n'est publié pour cette expérience.",
@@ -170,8 +171,8 @@ func routeEN() Route {
 		Learn:     func(n int) string { return "To learn (" + strconv.Itoa(n) + ")" },
 		Deepen:    func(n int) string { return "To deepen (" + strconv.Itoa(n) + ")" },
 		Learnt:    func(n int) string { return "What you learn there (" + strconv.Itoa(n) + ")" },
-		OnArrival: ", level on arrival",
-		UsedLess:  "Used less day to day", NothingNew: "Nothing else essential to learn.",
+		OnArrival: ", level on arrival", OnLeaving: ", level at the end", Estimated: ", estimated by the team",
+		UsedLess: "Used less day to day", NothingNew: "Nothing else essential to learn.",
 
 		Pay:        "Pay",
 		NoEntryPay: "No starting pay is published.", NoPayHere: "No pay is published for this experience.",

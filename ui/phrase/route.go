@@ -154,12 +154,18 @@ type Learning struct {
 
 // Learnings are what there is to learn for a stop, then what there is to
 // deepen, each with its level: "SQL ~2/4". Where words is set the levels are
-// said in words, for those who listen.
+// said in words, for those who listen, and once for all that they are estimates.
 func Learnings(w *i18n.Words, g *careers.Graph, s careers.Stop, words bool) []Learning {
-	fresh, deeper, levels := Learning{}, Learning{Deeper: true}, false
+	fresh, deeper := Learning{}, Learning{Deeper: true}
+	estimates := words && !slices.ContainsFunc(s.Gains, func(x careers.Gain) bool { return x.Level > 0 && !x.Estimate })
+	levels := slices.ContainsFunc(s.Gains, func(x careers.Gain) bool { return x.Level > 0 })
 	for _, gain := range s.Gains {
-		levels = levels || gain.Level > 0
-		said := g.Skill(gain.Skill).Name.In(w.Tag) + gained(w, gain, words)
+		said := g.Skill(gain.Skill).Name.In(w.Tag)
+		if words {
+			said += inWords(w, gain, estimates)
+		} else {
+			said += inFigures(w, gain)
+		}
 		if gain.IsNew() {
 			fresh.Skills = append(fresh.Skills, said)
 		} else {
@@ -167,14 +173,19 @@ func Learnings(w *i18n.Words, g *careers.Graph, s careers.Stop, words bool) []Le
 		}
 	}
 	fresh.Label, deeper.Label = w.Route.Learn(len(fresh.Skills)), w.Route.Deepen(len(deeper.Skills))
+	about := w.Route.OnArrival
 	if g.Node(s.Node).Kind == careers.Training {
-		fresh.Label, levels = w.Route.Learnt(len(fresh.Skills)), false
+		fresh.Label, about = w.Route.Learnt(len(fresh.Skills)), w.Route.OnLeaving
+	}
+	switch {
+	case !levels:
+		about = ""
+	case estimates:
+		about += w.Route.Estimated
 	}
 	var all []Learning
 	for _, l := range []Learning{fresh, deeper} {
-		if levels {
-			l.Label += w.Route.OnArrival
-		}
+		l.Label += about
 		if len(l.Skills) > 0 {
 			all = append(all, l)
 		}
@@ -182,23 +193,27 @@ func Learnings(w *i18n.Words, g *careers.Graph, s careers.Stop, words bool) []Le
 	return all
 }
 
-// gained is the level of a skill to learn, and the level before of one to deepen.
-func gained(w *i18n.Words, gain careers.Gain, words bool) string {
-	level, had := Level4(w, gain.Need), Level4(w, careers.Need{Level: gain.Had})
-	if !words {
-		if level != "" {
-			level = " " + level
-		}
-		if had != "" {
-			level += " (" + w.Plain.Before(had) + ")"
-		}
-		return level
+// inFigures is the level of a skill to learn, and the level before of one to
+// deepen: " ~3/4 (2/4 before)".
+func inFigures(w *i18n.Words, gain careers.Gain) string {
+	said := ""
+	if level := Level4(w, gain.Need); level != "" {
+		said = " " + level
 	}
+	if had := Level4(w, careers.Need{Level: gain.Had}); had != "" {
+		said += " (" + w.Plain.Before(had) + ")"
+	}
+	return said
+}
+
+// inWords is inFigures in words; that the level is an estimate is left out where
+// it is said of all.
+func inWords(w *i18n.Words, gain careers.Gain, ofAll bool) string {
 	var said []string
 	if gain.Level > 0 {
 		said = append(said, w.Plain.LevelOf4(gain.Level))
 	}
-	if gain.Estimate {
+	if gain.Estimate && !ofAll {
 		said = append(said, w.Compare.Estimate)
 	}
 	if gain.Had > 0 {

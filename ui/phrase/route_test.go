@@ -152,11 +152,11 @@ func TestWhatToLearnIsAtTheLevelOfTakingTheJob(t *testing.T) {
 		want  string
 	}{
 		{0, false, ""},
-		{1, false, "What you learn there (1): Quotes ~1/4"},
+		{1, false, "What you learn there (1), level at the end: Quotes ~1/4"},
 		{2, false, "To learn (2), level on arrival: Joints ~2/4, Sanding ~1/4"},
-		{2, true, "To learn (2), level on arrival: Joints (level 2 of 4, estimate), Sanding (level 1 of 4, estimate)"},
+		{2, true, "To learn (2), level on arrival, estimated by the team: Joints (level 2 of 4), Sanding (level 1 of 4)"},
 		{4, false, "To deepen (1), level on arrival: Quotes ~2/4 (1/4 before)"},
-		{4, true, "To deepen (1), level on arrival: Quotes (level 2 of 4, estimate, level 1 of 4 before)"},
+		{4, true, "To deepen (1), level on arrival, estimated by the team: Quotes (level 2 of 4, level 1 of 4 before)"},
 	} {
 		var said []string
 		for _, l := range phrase.Learnings(w, g, r.Stops[c.stop], c.words) {
@@ -165,6 +165,22 @@ func TestWhatToLearnIsAtTheLevelOfTakingTheJob(t *testing.T) {
 		if got := strings.Join(said, "\n"); got != c.want {
 			t.Errorf("at stop %d: %q, want %q", c.stop, got, c.want)
 		}
+	}
+}
+
+func TestLevelsOfWhichSomeAreEstimatesAreMarkedOneByOne(t *testing.T) {
+	w := i18n.In(language.English)
+	g := uitest.Workshop(t)
+	stop := careers.Stop{Node: "joiner", Gains: []careers.Gain{
+		{Need: careers.Need{Skill: "joints", Level: 2, Estimate: true}}, {Need: careers.Need{Skill: "quotes", Level: 1}}, {Need: careers.Need{Skill: "drawing"}},
+	}}
+	got := phrase.Learnings(w, g, stop, true)
+	if want := []string{"Joints (level 2 of 4, estimate)", "Quotes (level 1 of 4)", "Drawing"}; len(got) != 1 || !slices.Equal(got[0].Skills, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+	stop.Gains = stop.Gains[2:]
+	if got := phrase.Learnings(w, g, stop, true); len(got) != 1 || got[0].Label != "To learn (1)" {
+		t.Errorf("without levels: %v", got)
 	}
 }
 

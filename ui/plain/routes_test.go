@@ -66,7 +66,7 @@ Route 1: 3 to 5 years, 1 skill to learn, €33k (S2 2024) at the goal
 1 step, shown by a source.
 Route named by the original job sheet (source S1).
 1. Start: Joiner. Pay: junior, €20,000–22,000 gross per year, original sheet, undated, S1. Official source: junior, €23,000 gross per year, France, 2024, S2.
-2. Lead joiner, promotion, after 3 to 5 years in the job. ~One takes on a team. Step shown by S2 and S3. To learn (1), level on arrival: Leading people (level 2 of 4, estimate). Used less day to day: Sanding (~Left to the team). Pay: on taking the post, €33,000 gross per year, France, 2024, S2.
+2. Lead joiner, promotion, after 3 to 5 years in the job. ~One takes on a team. Step shown by S2 and S3. To learn (1), level on arrival, estimated by the team: Leading people (level 2 of 4). Used less day to day: Sanding (~Left to the team). Pay: on taking the post, €33,000 gross per year, France, 2024, S2.
 `
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)

@@ -142,7 +142,7 @@ func TestAStopTellsItsPayWhatToLearnAndWhatOneUsesLess(t *testing.T) {
 	view := shown(p)
 	for _, want := range []string{
 		" the school certificate → Workshop head",
-		"1 Joinery diploma\n  the start\n  + What you learn there (1): Joints ~2/4",
+		"1 Joinery diploma\n  the start\n  + What you learn there (1), level at the end: Joints ~2/4",
 		"  first job, after 2 years of training\n  → ~Workshops hire at this level. Step shown by [S2]\n" +
 			"  + To learn (1), level on arrival: Sanding ~1/4\n" +
 			"  ■ Pay: junior, €20,000–22,000 gross per year, original sheet, undated [S1]\n" +
