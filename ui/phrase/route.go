@@ -30,11 +30,8 @@ func Entry(w *i18n.Words, g *careers.Graph) string {
 // know of all of them.
 func PlanNotes(w *i18n.Words, aim careers.Aim, plan careers.Plan) []string {
 	notes := Ranking(w, aim, plan)
-	for i, route := range plan.Routes {
-		if i > 0 && route.Sourced() == 0 && plan.Routes[0].Sourced() > 0 {
-			notes = append(notes, w.Route.SourcedFirst)
-			break
-		}
+	if mayOvertake(aim, plan) {
+		notes = append(notes, w.Route.SourcedFirst)
 	}
 	notes = append(notes, w.Route.Others)
 	if plan.Bounded {
@@ -42,6 +39,28 @@ func PlanNotes(w *i18n.Words, aim careers.Aim, plan careers.Plan) []string {
 	}
 	return notes
 }
+
+// mayOvertake reports whether the first route may stand before a better one since
+// that rests on estimates alone.
+func mayOvertake(aim careers.Aim, plan careers.Plan) bool {
+	if len(plan.Routes) == 0 {
+		return false
+	}
+	first := plan.Routes[0]
+	return first.Sourced() > 0 && slices.ContainsFunc(plan.Routes[1:], func(r careers.Route) bool {
+		switch {
+		case r.Sourced() > 0:
+			return false
+		case aim == careers.FewestSkills:
+			return r.NewSkills < first.NewSkills
+		case aim == careers.Quickest || plan.Basis == nil && aim == careers.BestPaid:
+			return halfYears(r) < halfYears(first)
+		}
+		return true
+	})
+}
+
+func halfYears(r careers.Route) int { return r.Stops[len(r.Stops)-1].HalfYears }
 
 // Ranking says what the routes of a plan are ranked by: of best-paid ones, by
 // which figures, or that these cannot be compared.

@@ -116,7 +116,10 @@ func TestThePlanSaysWhatItsRoutesAreRankedBy(t *testing.T) {
 		Yardstick:  careers.Yardstick{Place: careers.Text{FR: "Paris", EN: "Paris"}, Year: 2024, Currency: "EUR"},
 		Experience: careers.Confirmed, Sources: []careers.SourceID{"S4", "S5"},
 	}
-	shown := careers.Route{Stops: []careers.Stop{{}, {Step: &careers.Step{}}}}
+	shown := careers.Route{NewSkills: 5, Stops: []careers.Stop{{}, {Step: &careers.Step{}, HalfYears: 8}}}
+	guessed := func(skills, halfYears int) careers.Route {
+		return careers.Route{NewSkills: skills, Stops: []careers.Stop{{}, {Step: &careers.Step{Estimate: true}, HalfYears: halfYears}}}
+	}
 	r := w.Route
 	for _, c := range []struct {
 		name string
@@ -133,8 +136,17 @@ func TestThePlanSaysWhatItsRoutesAreRankedBy(t *testing.T) {
 			"2\u00a0other routes cannot be compared this way: the figure is missing for one of the jobs.", r.Others,
 		}},
 		{"pay that cannot be compared", careers.BestPaid, careers.Plan{Routes: two}, []string{r.NoBasis, r.Others}},
-		{"estimates stand last", careers.Quickest, careers.Plan{Routes: []careers.Route{shown, {}}, Bounded: true},
+		{"a shorter guess stands second", careers.Quickest, careers.Plan{Routes: []careers.Route{shown, guessed(9, 6)}, Bounded: true},
 			[]string{r.Counted[careers.Quickest], r.SourcedFirst, r.Others, r.NotAll}},
+		{"a longer guess would anyway", careers.Quickest, careers.Plan{Routes: []careers.Route{shown, guessed(1, 9)}},
+			[]string{r.Counted[careers.Quickest], r.Others}},
+		{"a guess with less to learn", careers.FewestSkills, careers.Plan{Routes: []careers.Route{shown, guessed(4, 9)}},
+			[]string{r.Counted[careers.FewestSkills], r.SourcedFirst, r.Others}},
+		{"a guess with more to learn", careers.FewestSkills, careers.Plan{Routes: []careers.Route{shown, guessed(6, 6)}},
+			[]string{r.Counted[careers.FewestSkills], r.Others}},
+		{"a guess that perhaps pays more", careers.BestPaid, careers.Plan{Routes: []careers.Route{shown, guessed(9, 9)}, Basis: basis}, []string{
+			r.Counted[careers.BestPaid], "Pay compared: mid-level, gross per year, Paris, 2024 (sources S4, S5).", r.SourcedFirst, r.Others,
+		}},
 	} {
 		if got := phrase.PlanNotes(w, c.aim, c.plan); !slices.Equal(got, c.want) {
 			t.Errorf("%s: it says\n%s\nwant\n%s", c.name, strings.Join(got, "\n"), strings.Join(c.want, "\n"))

@@ -73,7 +73,7 @@ func (p *Planner) lay() *page {
 
 // The chart of pay has so many lines at most; where it stands beside the story
 // it has at least so many.
-const lowestChart, highestChart = 9, 14
+const lowestChart, highestChart = 8, 14
 
 // summary is each route in a few lines, or why there is none.
 func (p *Planner) summary(g *page, width int) []string {
