@@ -108,6 +108,9 @@ func factsOf(w *i18n.Words, g *careers.Graph, n *careers.Node) []string {
 			facts = append(facts, w.Sheet.LevelOf(c.Gives))
 		}
 	}
+	for _, p := range append(phrase.Standing(w, g, n), phrase.WorkingLife(w, g, n)...) {
+		facts = append(facts, p.Text)
+	}
 	for _, task := range n.Tasks {
 		facts = append(facts, text(task.Text))
 	}
@@ -123,7 +126,7 @@ func factsOf(w *i18n.Words, g *careers.Graph, n *careers.Node) []string {
 		facts = append(facts, text(way.Text))
 	}
 	for _, s := range append(append([]careers.Statement(nil), n.NotFor...), n.Outlook...) {
-		facts = append(facts, text(s.Text))
+		facts = append(facts, phrase.Placed(w, s))
 		for _, id := range s.Sources {
 			facts = append(facts, sourceOf(w, g, id)...)
 		}

@@ -144,7 +144,7 @@ func Placed(w *i18n.Words, s careers.Statement) string {
 	if place == "" || strings.Contains(text, place) {
 		return text
 	}
-	return bare(text) + " (" + place + ")"
+	return bare(text) + " (" + place + ")" + strings.TrimPrefix(text, bare(text))
 }
 
 // LevelsByExperience is a skill's level on arriving, confirmed and senior:

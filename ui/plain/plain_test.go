@@ -242,7 +242,7 @@ func withoutAddresses(drawn string) string {
 	inside := false
 	for _, line := range strings.Split(drawn, "\n") {
 		text := strings.TrimSpace(line)
-		inside = strings.HasPrefix(text, "https://") || inside && !strings.Contains(text, " ") && text != ""
+		inside = strings.HasPrefix(text, "http") || inside && !strings.Contains(text, " ") && text != ""
 		if !inside {
 			kept = append(kept, line)
 		}

@@ -218,7 +218,7 @@ func TestASheetTellsEverythingOnOnePage(t *testing.T) {
   • ~You dislike dust.
 
   Outlook ─────────────────────────────────────────────────────
-  2025  3,000 posts to fill (Ain) [S1]
+  2025  3,000 posts to fill (Ain). [S1]
 
   Official codes ──────────────────────────────────────────────
   ROME 60  H2206  Menuiserie bois (exact) [S1]
