@@ -145,10 +145,12 @@ func warningDetail(w i18n.Check, warning careers.Warning) string {
 		if warning.Found != "" {
 			return w.Source(warning.Found)
 		}
-	case careers.OldFigure:
+	case careers.OldFigure, careers.StaleFigure:
 		return w.Dated(warning.Number, warning.Found)
-	case careers.OneFormTitle:
+	case careers.OneFormTitle, careers.UnlistedSkill, careers.ClaimsOnly, careers.BareAddress, careers.FutureSource:
 		return warning.Found
+	case careers.LongerDirect:
+		return w.Round(warning.Found)
 	case careers.StepWithoutWayIn:
 		return w.Leads(warning.Found)
 	case careers.Unexplained:
