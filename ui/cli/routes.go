@@ -49,15 +49,19 @@ func (a *app) routes(origin, goal string, aim careers.Aim) error {
 	if err != nil {
 		return err
 	}
-	from, to := careers.NodeID(origin), careers.NodeID(goal)
-	if origin == afterBac && g.Node(from) == nil {
-		from = careers.FromEntry
-	} else if g.Node(from) == nil {
-		return a.unknownNode(g, origin)
+	from := careers.FromEntry
+	if origin != afterBac || g.Node(afterBac) != nil {
+		n, err := a.node(g, origin)
+		if err != nil {
+			return err
+		}
+		from, origin = n.ID, string(n.ID)
 	}
-	if g.Node(to) == nil {
-		return a.unknownNode(g, goal)
+	aimed, err := a.node(g, goal)
+	if err != nil {
+		return err
 	}
+	to := aimed.ID
 	if from == to {
 		return usage(a.words.Plain.Routes.SameNode)
 	}
@@ -66,7 +70,7 @@ func (a *app) routes(origin, goal string, aim careers.Aim) error {
 		return err
 	}
 	if a.reader() == machine && len(plan.Routes) > 0 {
-		return a.printJSON(planOf(wire{g, a.words}, origin, goal, aim, plan))
+		return a.printJSON(planOf(wire{g, a.words}, origin, string(to), aim, plan))
 	}
 	if len(plan.Routes) == 0 {
 		return a.noRoute(g, from, to, plan)
