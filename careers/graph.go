@@ -80,6 +80,15 @@ func (g *Graph) Node(id NodeID) *Node { return g.node[id] }
 // dataset, or nil.
 func (g *Graph) Renamed(id NodeID) *Node { return g.node[g.former[id]] }
 
+// Find returns the node called id, else the one that was called so earlier, or
+// nil: what someone means who has the id from an old link or an old file.
+func (g *Graph) Find(id NodeID) *Node {
+	if n := g.node[id]; n != nil {
+		return n
+	}
+	return g.Renamed(id)
+}
+
 // Skill returns the skill called id, or nil.
 func (g *Graph) Skill(id SkillID) *Skill { return g.skill[id] }
 

@@ -60,7 +60,7 @@ func NewIndex(g *Graph) *Index {
 	}
 	b := indexBuilder{texts: make([]indexedText, 0, textCount(g)), word: map[string]*indexedWord{}}
 	for i, n := range g.Nodes() {
-		b.addNode(int32(i), n)
+		b.addNode(g, int32(i), n)
 	}
 	x := &Index{nodes: g.Nodes(), having: map[int32][]int32{}}
 	for _, s := range g.Skills() {
@@ -76,7 +76,8 @@ func NewIndex(g *Graph) *Index {
 func textCount(g *Graph) int {
 	n := len(g.Skills())
 	for _, node := range g.Nodes() {
-		n += 5 + len(node.Tasks) + len(node.Codes)
+		n += 5 + len(node.Tasks) + len(node.Codes) + max(len(node.Also.FR), len(node.Also.EN)) +
+			len(node.Certificates) + len(node.Interests) + len(node.Context)
 	}
 	return 2 * n
 }
@@ -86,19 +87,43 @@ type indexBuilder struct {
 	word  map[string]*indexedWord
 }
 
-func (b *indexBuilder) addNode(i int32, n *Node) {
+func (b *indexBuilder) addNode(g *Graph, i int32, n *Node) {
 	b.add(InTitle, n.Title, i)
+	for at := range max(len(n.Also.FR), len(n.Also.EN)) {
+		b.add(InAlso, n.Also.at(at), i)
+	}
 	b.add(InName, n.Name, i)
 	b.add(InName, n.Short, i)
 	b.add(InSummary, n.Summary, i)
 	for _, t := range n.Tasks {
 		b.add(InTask, t.Text, i)
 	}
+	for _, c := range n.Certificates {
+		b.add(InCertificate, c.Text, i)
+	}
+	for _, id := range n.Interests {
+		b.add(InInterest, g.Interest(id).Text, i)
+	}
+	for _, c := range n.Context {
+		b.add(InContext, c.Text, i)
+	}
 	for _, c := range n.Codes {
 		text := strings.TrimSpace(c.Code + " " + c.Label)
 		b.add(InCode, Text{FR: text, EN: text}, i)
 	}
 	b.add(InID, Text{FR: string(n.ID), EN: string(n.ID)}, i)
+}
+
+// at is the title at one place of each list; empty past the end of one, for
+// nobody says that they translate each other.
+func (t Titles) at(i int) (at Text) {
+	if i < len(t.FR) {
+		at.FR = t.FR[i]
+	}
+	if i < len(t.EN) {
+		at.EN = t.EN[i]
+	}
+	return at
 }
 
 // add takes in a text in French, then in English.

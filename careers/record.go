@@ -135,11 +135,15 @@ func (r *Record) Nodes(name string, low, high int) []NodeID {
 	return all
 }
 
-// node returns the node that n names, "" after reporting that there is none.
+// node returns the node that n names, by its present id, "" after reporting
+// that there is none.
 func (r *Record) node(name string, n *datum) NodeID {
 	id := NodeID(r.f.d.id(name, n, nodeSpace))
-	if id == "" || r.graph.Node(id) != nil {
+	if id == "" {
 		return id
+	}
+	if named := r.graph.Find(id); named != nil {
+		return named.ID
 	}
 	var near []string
 	for _, other := range r.graph.Nearest(string(id), 3) {

@@ -41,12 +41,17 @@ type Field uint8
 // The fields, the most telling first.
 const (
 	InTitle Field = iota
+	InAlso        // another title that people use
 	InName        // the name or the short name
 	InCode
 	InID
 	InSkill
 	InTask
+	InCertificate
 	InSummary
+	InInterest
+	InContext
+	fieldCount
 )
 
 // longestQuery bounds a query: letters and words beyond are not looked at.
@@ -163,8 +168,11 @@ func (f *find) beat(points int16, text int32) {
 
 // worth is what a word counts by field: fields lie further apart than the ways
 // of being found in them.
-func worth(how closeness) [InSummary + 1]int16 {
-	points := [...]int16{InTitle: 100, InName: 90, InCode: 80, InID: 70, InSkill: 60, InTask: 40, InSummary: 30}
+func worth(how closeness) [fieldCount]int16 {
+	points := [fieldCount]int16{
+		InTitle: 110, InAlso: 100, InName: 90, InCode: 80, InID: 70, InSkill: 60, InTask: 50, InCertificate: 40,
+		InSummary: 30, InInterest: 20, InContext: 15,
+	}
 	for f := range points {
 		switch how {
 		case begun:

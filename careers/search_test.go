@@ -19,6 +19,7 @@ sources: [{id: S1, title: Pains, publisher: Moulin, quality: official}]
 skills:
   - {id: dough, fr: Pâtes levées, en: Doughs, group: design, gloss: {fr: La pâte., en: Dough.}, sources: [S1]}
   - {id: sql, fr: Bases de données (SQL), en: Databases (SQL), group: data, gloss: {fr: Des données., en: Data.}, sources: [S1]}
+interests: [{id: warmth, fr: J'aime la chaleur du four., en: I like the warmth of the oven., sources: [S1]}]
 roles:
   - id: baker
     rank: 0
@@ -26,6 +27,11 @@ roles:
     name: {fr: Boulangerie, en: Baker}
     short: {fr: Boul., en: Baker}
     summary: {fr: Fait le pain de chaque jour., en: Makes the daily bread.}
+    also: {fr: [Ouvrier boulanger / Ouvrière boulangère, Tourier / Tourière], en: [Bread maker]}
+    interests: [warmth]
+    interests-sources: [S1]
+    context: [{about: hours, fr: "Le fournil ouvre à trois heures, sept jours sur sept", en: The bakehouse opens at three, sources: [S1]}]
+    certificates: [{fr: Brevet de maîtrise, en: Master's certificate, sources: [S1]}]
     tasks:
       - {id: knead, fr: Pétrir la pâte, en: Knead the dough, sources: [S1]}
       - {id: by-hand, fr: Pétrir à la main, en: Knead by hand, sources: [S1]}
@@ -68,6 +74,15 @@ func TestSearchFindsWordsWhereverTheyStand(t *testing.T) {
 		"boulangère":  `baker title: Boulanger / [Boulangère]`,
 		"BOULANGERE":  `baker title: Boulanger / [Boulangère]`,
 		"boulanger":   `baker title: [Boulanger] / [Boulangèr]e`,
+		"ouvrier":     `baker also: [Ouvrier] boulanger / [Ouvrièr]e boulangère`,
+		"tourière":    `baker also: Tourier / [Tourière]`,
+		"bread maker": `baker also(en): [Bread] [maker]`,
+		"bread": `baker also(en): [Bread] maker
+			front-counter summary(en): Sells [bread] and cakes.`,
+		"chaleur":     `baker interest: J'aime la [chaleur] du four.`,
+		"fournil":     `baker context: Le [fournil] ouvre à trois heures, sept jours sur sept`,
+		"brevet":      `baker certificate: [Brevet] de maîtrise`,
+		"sept servir": ``,
 		"boulangerie": `baker name: [Boulangerie]`,
 		"boulengere":  `baker title: [Boulanger] / [Boulangère]`,
 		"boulangeres": `baker title: [Boulanger] / [Boulangère]`,
@@ -237,7 +252,7 @@ func checkSpans(t *testing.T, text string, spans []careers.Span) {
 
 // told writes hits as the tables of this file do, for a reader of lang.
 func told(lang language.Tag, hits []careers.Hit) string {
-	fields := [...]string{"title", "name", "code", "id", "skill", "task", "summary"}
+	fields := [...]string{"title", "also", "name", "code", "id", "skill", "task", "certificate", "summary", "interest", "context"}
 	var lines []string
 	for _, h := range hits {
 		line := string(h.Node.ID)

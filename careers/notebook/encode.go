@@ -1,6 +1,7 @@
 package notebook
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strconv"
@@ -13,11 +14,13 @@ import (
 
 // Encode writes c as YAML. From before, what the file held so far, it takes
 // over the comments and the fields that this version does not know; before may
-// be nil. head is the comment at the top of a file that had none.
-func Encode(w io.Writer, c Content, before []byte, head string) error {
+// be nil and may call nodes as they were before c was renamed by now. head is
+// the comment at the top of a file that had none.
+func Encode(w io.Writer, c Content, before []byte, now Renames, head string) error {
 	root := document(c)
 	if old, err := load(before); err == nil && len(old.Content) > 0 {
 		root.HeadComment, root.FootComment = old.HeadComment, old.FootComment
+		now.rename(old.Content[0])
 		inherit(root.Content[0], old.Content[0], topFields())
 	}
 	if !hasHead(root) {
@@ -164,7 +167,8 @@ func topFields() fields {
 // inherit gives n the comments of what stood in its place, and the fields of it
 // that nobody knows.
 func inherit(n, old *yaml.Node, known fields) {
-	n.HeadComment, n.LineComment, n.FootComment = old.HeadComment, old.LineComment, old.FootComment
+	n.HeadComment, n.FootComment = joined(n.HeadComment, old.HeadComment, "\n"), joined(n.FootComment, old.FootComment, "\n")
+	n.LineComment = joined(n.LineComment, old.LineComment, " ")
 	switch {
 	case n.Kind == yaml.MappingNode && old.Kind == yaml.MappingNode:
 		inheritFields(n, old, known)
@@ -178,6 +182,14 @@ func inherit(n, old *yaml.Node, known fields) {
 			}
 		}
 	}
+}
+
+// joined is the comments of what has become one entry.
+func joined(a, b, between string) string {
+	if a == "" || b == "" || a == b {
+		return cmp.Or(a, b)
+	}
+	return a + between + b
 }
 
 func inheritFields(n, old *yaml.Node, known fields) {

@@ -51,7 +51,7 @@ func read(t *testing.T, text string) Content {
 func written(t *testing.T, c Content, before string) string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := Encode(&b, c, []byte(before), "Notes"); err != nil {
+	if err := Encode(&b, c, []byte(before), nil, "Notes"); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -232,7 +232,7 @@ func FuzzDecode(f *testing.F) {
 			return
 		}
 		var b bytes.Buffer
-		if err := Encode(&b, c, []byte(text), ""); err != nil {
+		if err := Encode(&b, c, []byte(text), nil, ""); err != nil {
 			t.Fatalf("%v\n%q", err, text)
 		}
 		if back, _, err := Decode(&b); err != nil || !back.Equal(c) {

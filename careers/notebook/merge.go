@@ -19,19 +19,8 @@ func Merge(base, mine, theirs Content) (merged Content, clashes int) {
 	merged.Kept = merge(base.Kept, mine.Kept, theirs.Kept, choices())
 	merged.Aside = merge(base.Aside, mine.Aside, theirs.Aside, choices())
 	merged.Routes = merge(base.Routes, mine.Routes, theirs.Routes, m.routes())
-	merged.Notes = merge(base.Notes, mine.Notes, theirs.Notes, rules[Note, careers.NodeID]{
-		Note.key,
-		func(a, b Note) bool { return a == b },
-		func(mine, theirs Note) Note { return Note{mine.Node, both(mine.Text, theirs.Text, "\n")} },
-	})
-	merged.Questions = merge(base.Questions, mine.Questions, theirs.Questions, rules[Question, [2]string]{
-		Question.key,
-		func(a, b Question) bool { return a == b },
-		func(mine, theirs Question) Question {
-			mine.Answer = both(mine.Answer, theirs.Answer, "\n")
-			return mine
-		},
-	})
+	merged.Notes = merge(base.Notes, mine.Notes, theirs.Notes, notes())
+	merged.Questions = merge(base.Questions, mine.Questions, theirs.Questions, questions())
 	return merged, clashes
 }
 
@@ -70,6 +59,25 @@ func choices() rules[Choice, careers.NodeID] {
 		Choice.key,
 		func(a, b Choice) bool { return a == b },
 		func(mine, theirs Choice) Choice { return Choice{mine.Node, both(mine.Why, theirs.Why, " / ")} },
+	}
+}
+
+func notes() rules[Note, careers.NodeID] {
+	return rules[Note, careers.NodeID]{
+		Note.key,
+		func(a, b Note) bool { return a == b },
+		func(mine, theirs Note) Note { return Note{mine.Node, both(mine.Text, theirs.Text, "\n")} },
+	}
+}
+
+func questions() rules[Question, [2]string] {
+	return rules[Question, [2]string]{
+		Question.key,
+		func(a, b Question) bool { return a == b },
+		func(mine, theirs Question) Question {
+			mine.Answer = both(mine.Answer, theirs.Answer, "\n")
+			return mine
+		},
 	}
 }
 

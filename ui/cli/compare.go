@@ -28,6 +28,9 @@ func (a *app) compareCommand() *cobra.Command {
 			return err
 		}
 		names := each(nodes, func(n *careers.Node) careers.NodeID { return n.ID })
+		if len(slices.Compact(slices.Sorted(slices.Values(names)))) < len(names) { // one of them by an old id
+			return usage(w.IDsToCompare)
+		}
 		switch a.reader() {
 		case machine:
 			return a.printJSON(comparisonOf(wire{g, a.words}, nodes))

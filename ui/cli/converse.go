@@ -33,7 +33,7 @@ func (a *app) isPiped() bool {
 // converse holds the conversation that the screens are for others; without
 // answers it prints the page of the screen that was asked for.
 func (a *app) converse(g *careers.Graph, o ui.Options, answers bool) error {
-	kept, err := a.session()
+	kept, err := a.session(g)
 	if err != nil {
 		return err
 	}

@@ -32,10 +32,8 @@ func (a *app) explore() error {
 	if options.Screen == "plan" && options.At != "" && string(options.At) == entryID(g) {
 		options.At, options.FromEntry = "", true
 	}
-	for _, id := range append([]careers.NodeID{options.At, options.To}, options.With...) {
-		if id != "" && g.Node(id) == nil {
-			return a.unknownNode(g, string(id))
-		}
+	if err := a.findNodes(g, &options); err != nil {
+		return err
 	}
 	switch {
 	case a.flags.json:
@@ -50,7 +48,7 @@ func (a *app) explore() error {
 	if options.Kiosk, err = a.kiosk(); err != nil {
 		return err
 	}
-	kept, err := a.session()
+	kept, err := a.session(g)
 	if err != nil {
 		return err
 	}
@@ -58,6 +56,26 @@ func (a *app) explore() error {
 	talk := a.talk(g)
 	options.Talk = talk.options
 	return errors.Join(a.run(ui.New(g, options)), talk.end(), a.end(kept))
+}
+
+// findNodes puts the nodes that the flags name in the place of their ids, which
+// may be of an earlier edition of the data.
+func (a *app) findNodes(g *careers.Graph, o *ui.Options) error {
+	named := []*careers.NodeID{&o.At, &o.To}
+	for i := range o.With {
+		named = append(named, &o.With[i])
+	}
+	for _, id := range named {
+		if *id == "" {
+			continue
+		}
+		n, err := a.node(g, string(*id))
+		if err != nil {
+			return err
+		}
+		*id = n.ID
+	}
+	return nil
 }
 
 func nearest(g *careers.Graph, id string) []string {

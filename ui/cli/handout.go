@@ -113,7 +113,7 @@ func (a *app) order(g *careers.Graph, args []string, f handoutFlags) (handout.Or
 		}
 	}
 	if f.mine {
-		if o.Notes, err = a.kept(); err != nil {
+		if o.Notes, err = a.kept(g); err != nil {
 			return o, err
 		}
 	}
@@ -132,12 +132,12 @@ func (a *app) order(g *careers.Graph, args []string, f handoutFlags) (handout.Or
 // nodes looks ids up; one that is named again counts once.
 func (a *app) nodes(g *careers.Graph, names []string) (ids []careers.NodeID, err error) {
 	for _, name := range names {
-		id := careers.NodeID(name)
-		if g.Node(id) == nil {
-			return nil, a.unknownNode(g, name)
+		n, err := a.node(g, name)
+		if err != nil {
+			return nil, err
 		}
-		if !slices.Contains(ids, id) {
-			ids = append(ids, id)
+		if !slices.Contains(ids, n.ID) {
+			ids = append(ids, n.ID)
 		}
 	}
 	return ids, nil
@@ -164,6 +164,9 @@ func (a *app) way(g *careers.Graph, flag string) ([]handout.Way, error) {
 	if err != nil {
 		return nil, err
 	}
+	if ids[0] == origin { // one of them by an old id
+		return nil, usage(a.words.Handout.Twice(to))
+	}
 	return []handout.Way{{From: origin, To: ids[0]}}, nil
 }
 
@@ -180,13 +183,17 @@ func (a *app) compared(g *careers.Graph, flag string) ([]careers.NodeID, error) 
 	if len(names) < 2 || len(names) > 3 || slices.Contains(names, "") {
 		return nil, usage(a.words.Handout.TwoOrThree)
 	}
-	return a.nodes(g, names)
+	ids, err := a.nodes(g, names)
+	if err == nil && len(ids) < len(names) { // one of them by an old id
+		return nil, usage(a.words.Handout.TwoOrThree)
+	}
+	return ids, err
 }
 
 // kept is what the notebook holds. A file that cannot be read stops the handout:
 // paper without the notes that were asked for would be thrown away.
-func (a *app) kept() (*notebook.Content, error) {
-	s, err := a.session()
+func (a *app) kept(g *careers.Graph) (*notebook.Content, error) {
+	s, err := a.session(g)
 	if err != nil {
 		return nil, err
 	}

@@ -34,7 +34,8 @@ func defaultNotebook() string { return filepath.Join(xdg.DataHome, "parcours", "
 // that whoever reads it finds the old or the new one; and before it replaces
 // one that another program has written, it joins the two. Any goroutine may save.
 type notebookFile struct {
-	head string // the comment at the top of a new file
+	head string           // the comment at the top of a new file
+	now  notebook.Renames // how nodes are called in the data
 
 	mu       sync.Mutex
 	path     string
@@ -52,14 +53,16 @@ type notebookFile struct {
 
 // openNotebook reads the notebook at path and says how it went. A file that
 // cannot be read is left as it is: the notebook then goes on in one beside it.
-func openNotebook(path, head string) (*notebookFile, notebook.Content) {
+// Nodes are called in the notebook as now tells; the file follows when it is
+// next written.
+func openNotebook(path, head string, now notebook.Renames) (*notebookFile, notebook.Content) {
 	if whole, err := filepath.Abs(path); err == nil {
 		path = whole
 	}
 	if target, err := filepath.EvalSymlinks(path); err == nil {
 		path = target
 	}
-	f := &notebookFile{head: head, replace: replaceFile, patience: 3 * time.Second}
+	f := &notebookFile{head: head, now: now, replace: replaceFile, patience: 3 * time.Second}
 	trouble := screen.Keeping{}
 	for apart := 0; ; apart++ {
 		f.path = beside(path, apart)
@@ -123,7 +126,7 @@ func (f *notebookFile) read() ([]byte, notebook.Content, screen.Keeping) {
 	if event.Event == screen.Damaged {
 		event.Copy = f.keep(raw, "damaged")
 	}
-	return raw, content, event
+	return raw, content.Rename(f.now), event
 }
 
 // readNotebook reads a file whole, unless it is too long to be a notebook, of
@@ -200,7 +203,7 @@ func (f *notebookFile) save(mine notebook.Content) (notebook.Content, screen.Kee
 		return mine, keeping
 	}
 	var text bytes.Buffer
-	if err := notebook.Encode(&text, content, f.seen, f.head); err != nil {
+	if err := notebook.Encode(&text, content, f.seen, f.now, f.head); err != nil {
 		return mine, screen.Keeping{Event: screen.Unwritable, Reason: err.Error()}
 	}
 	if !bytes.Equal(text.Bytes(), f.seen) {
@@ -274,7 +277,7 @@ func (f *notebookFile) Last(s notebook.Snapshot) (keeping screen.Keeping, copy s
 	if err != nil {
 		return keeping, ""
 	}
-	err = errors.Join(notebook.Encode(file, s.Content, nil, f.head), file.Close())
+	err = errors.Join(notebook.Encode(file, s.Content, nil, nil, f.head), file.Close())
 	if err != nil {
 		return keeping, ""
 	}

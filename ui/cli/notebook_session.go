@@ -3,6 +3,7 @@ package cli
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"parcours/careers"
 	"parcours/careers/notebook"
 	"parcours/ui/screen"
 )
@@ -14,8 +15,9 @@ type session struct {
 	notebook *notebook.Notebook
 }
 
-// session opens the notebook that the flags ask for.
-func (a *app) session() (*session, error) {
+// session opens the notebook that the flags ask for, with nodes called as they
+// are in g.
+func (a *app) session(g *careers.Graph) (*session, error) {
 	switch {
 	case a.flags.ephemeral && a.flags.notebook != "":
 		return nil, usage(a.words.Notes.BothFlags)
@@ -26,7 +28,12 @@ func (a *app) session() (*session, error) {
 	if path == "" {
 		path = defaultNotebook()
 	}
-	file, content := openNotebook(path, a.words.Notes.Head)
+	file, content := openNotebook(path, a.words.Notes.Head, func(id careers.NodeID) careers.NodeID {
+		if n := g.Find(id); n != nil {
+			return n.ID
+		}
+		return id
+	})
 	return &session{file, notebook.New(content)}, nil
 }
 

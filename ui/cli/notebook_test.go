@@ -16,6 +16,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/careerstest"
 	"parcours/careers/notebook"
 	"parcours/ui/i18n"
 	"parcours/ui/screen"
@@ -30,7 +31,7 @@ type opened struct {
 }
 
 func openAt(path string) *opened {
-	file, content := openNotebook(path, head)
+	file, content := openNotebook(path, head, nil)
 	return &opened{notebook.New(content), file}
 }
 
@@ -405,9 +406,10 @@ func TestALinkToTheNotebookStaysALink(t *testing.T) {
 }
 
 func TestNothingIsKeptWhenAskedToKeepNothing(t *testing.T) {
+	g := careerstest.Graph(t, "dev -> cto")
 	a := &app{words: i18n.In(language.English), env: func(string) string { return "" }}
 	a.flags.ephemeral = true
-	s, err := a.session()
+	s, err := a.session(g)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -417,7 +419,7 @@ func TestNothingIsKeptWhenAskedToKeepNothing(t *testing.T) {
 		t.Errorf("%v %+v", err, msg)
 	}
 	a.flags.notebook = "x.yaml"
-	if _, err := a.session(); err == nil {
+	if _, err := a.session(g); err == nil {
 		t.Error("both flags pass")
 	}
 }

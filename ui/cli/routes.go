@@ -52,10 +52,11 @@ func (a *app) routes(origin, goal string, aim careers.Aim) error {
 	if err != nil {
 		return err
 	}
-	to := careers.NodeID(goal)
-	if g.Node(to) == nil {
-		return a.unknownNode(g, goal)
+	aimed, err := a.node(g, goal)
+	if err != nil {
+		return err
 	}
+	to := aimed.ID
 	if from == to {
 		return usage(a.words.Plain.Routes.SameNode)
 	}
@@ -79,14 +80,14 @@ func (a *app) routes(origin, goal string, aim careers.Aim) error {
 
 // origin is where a route begins: a node, or the entry point by its id or left out.
 func (a *app) origin(g *careers.Graph, name string) (careers.NodeID, error) {
-	id := careers.NodeID(name)
-	if e := g.Entry(); name == "" || e != nil && id == e.ID {
+	if e := g.Entry(); name == "" || e != nil && name == string(e.ID) {
 		return careers.FromEntry, nil
 	}
-	if g.Node(id) == nil {
-		return "", a.unknownNode(g, name)
+	n, err := a.node(g, name)
+	if err != nil {
+		return "", err
 	}
-	return id, nil
+	return n.ID, nil
 }
 
 // entryID is the id of the entry point; empty where the dataset has none.

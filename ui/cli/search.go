@@ -77,7 +77,9 @@ func hitsOf(x wire, query string, hits []careers.Hit) hitsJSON {
 }
 
 func passage(p careers.Passage) passageJSON {
-	field := [...]string{"title", "name", "code", "id", "skill", "task", "summary"}[p.Field]
+	field := [...]string{
+		"title", "also", "name", "code", "id", "skill", "task", "certificate", "summary", "interest", "context",
+	}[p.Field]
 	return passageJSON{field, p.Lang.String(), p.Text, each(p.Spans, func(s careers.Span) spanJSON {
 		return spanJSON{utf8.RuneCountInString(p.Text[:s.From]), utf8.RuneCountInString(p.Text[:s.To])}
 	})}

@@ -43,11 +43,20 @@ func (a *app) loadNodes(args []string) (*careers.Graph, []*careers.Node, error) 
 	}
 	nodes := make([]*careers.Node, len(args))
 	for i, id := range args {
-		if nodes[i] = g.Node(careers.NodeID(id)); nodes[i] == nil {
-			return nil, nil, a.unknownNode(g, id)
+		if nodes[i], err = a.node(g, id); err != nil {
+			return nil, nil, err
 		}
 	}
 	return g, nodes, nil
+}
+
+// node finds the node that someone means by an id, of now or of an earlier
+// edition of the data.
+func (a *app) node(g *careers.Graph, id string) (*careers.Node, error) {
+	if n := g.Find(careers.NodeID(id)); n != nil {
+		return n, nil
+	}
+	return nil, a.unknownNode(g, id)
 }
 
 // drawSheet prints the sheet as its screen draws it.

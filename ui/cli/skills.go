@@ -42,7 +42,7 @@ func (a *app) skillsCommand() *cobra.Command {
 
 // mySkills tells what someone can do and what that opens, from their notebook.
 func (a *app) mySkills(x wire, asJSON bool) error {
-	kept, err := a.session()
+	kept, err := a.session(x.g)
 	if err != nil {
 		return err
 	}

@@ -17,7 +17,7 @@ type Finder struct {
 	// Near introduces the nodes nearest to a query.
 	Near string
 	// Field names where words were found, by careers.Field.
-	Field [7]string
+	Field [11]string
 	// OtherLanguage marks a text that is not in the reader's language.
 	OtherLanguage string
 	Tasks         string
@@ -39,10 +39,14 @@ func finderFR() Finder {
 		Advice:    "Essayez un mot de moins, le début d'un mot ou un code.",
 		Preparing: "Un instant, préparation de la recherche…",
 		Near:      "Ce qui s'en approche le plus",
-		Field:     [7]string{"titre", "nom", "code", "identifiant", "compétence", "tâche", "résumé"}, OtherLanguage: "en anglais",
-		Tasks: "Ce qu'on y fait",
-		Above: func(n int) string { return strconv.Itoa(n) + " au-dessus" },
-		Below: func(n int) string { return strconv.Itoa(n) + " au-dessous" },
+		Field: [11]string{
+			"titre", "autre titre", "nom", "code", "identifiant", "compétence", "tâche", "certification", "résumé",
+			"ce qu'on peut y aimer", "conditions de travail",
+		},
+		OtherLanguage: "en anglais",
+		Tasks:         "Ce qu'on y fait",
+		Above:         func(n int) string { return strconv.Itoa(n) + " au-dessus" },
+		Below:         func(n int) string { return strconv.Itoa(n) + " au-dessous" },
 
 		Choose: "choisir", Page: "une page plus haut ou plus bas", OnMap: "voir sur la carte", Sheet: "ouvrir la fiche",
 		Back: "revenir", Clear: "effacer la recherche",
@@ -58,10 +62,14 @@ func finderEN() Finder {
 		Advice:    "Try fewer words, the beginning of a word, or a code.",
 		Preparing: "One moment, preparing the search…",
 		Near:      "Closest matches",
-		Field:     [7]string{"title", "name", "code", "id", "skill", "task", "summary"}, OtherLanguage: "in French",
-		Tasks: "What people do there",
-		Above: func(n int) string { return strconv.Itoa(n) + " above" },
-		Below: func(n int) string { return strconv.Itoa(n) + " below" },
+		Field: [11]string{
+			"title", "other title", "name", "code", "id", "skill", "task", "certification", "summary",
+			"what one may like", "working conditions",
+		},
+		OtherLanguage: "in French",
+		Tasks:         "What people do there",
+		Above:         func(n int) string { return strconv.Itoa(n) + " above" },
+		Below:         func(n int) string { return strconv.Itoa(n) + " below" },
 
 		Choose: "choose", Page: "a page up or down", OnMap: "show on the map", Sheet: "open the sheet",
 		Back: "back", Clear: "clear the search",

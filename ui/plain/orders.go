@@ -119,8 +119,8 @@ func (s *Session) obey(line string) error {
 		s.over = true
 		return s.say(p.Bye)
 	}
-	if id := careers.NodeID(line); s.g.Node(id) != nil {
-		return s.goTo(id)
+	if n := s.g.Find(careers.NodeID(line)); n != nil {
+		return s.goTo(n.ID)
 	}
 	return s.say(p.Unknown(line))
 }
@@ -170,7 +170,7 @@ func (s *Session) node(word string) *careers.Node {
 	if n, err := strconv.Atoi(word); err == nil && n >= 1 && n <= len(nodes) {
 		return nodes[n-1]
 	}
-	return s.g.Node(careers.NodeID(strings.ToLower(word)))
+	return s.g.Find(careers.NodeID(strings.ToLower(word)))
 }
 
 // notANode names the ids that come near.
