@@ -31,6 +31,25 @@ func TestTheExampleOfTheFormatLoads(t *testing.T) {
 	}
 }
 
+func TestTheFormatExplainsEveryRuleOfCareersAndEveryWarning(t *testing.T) {
+	page, err := os.ReadFile("../docs/dataset.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for kind := careers.SourcedEstimate; kind <= careers.NoWay; kind++ {
+		names = append(names, kind.String())
+	}
+	for kind := careers.UndatedFigure; kind.String() != ""; kind++ {
+		names = append(names, kind.String())
+	}
+	for _, name := range names {
+		if !strings.Contains(string(page), "`"+name+"`") {
+			t.Errorf("docs/dataset.md does not explain %s", name)
+		}
+	}
+}
+
 func TestTheBuiltInDataLoads(t *testing.T) {
 	if _, err := careers.Load(data.FS); err != nil {
 		t.Error(err)
