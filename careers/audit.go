@@ -48,6 +48,7 @@ const (
 	FutureSource                        // a source's date lies after the year of the audit: Field; Found
 	PlacelessOutlook                    // an outlook does not say where it holds: Field
 	NoTrackGiven                        // a dataset with tracks has a role without one
+	OlderField                          // a field of the first edition of the format: Field; Found, its name
 )
 
 // freshYears is for how long a figure counts as recent.
@@ -165,6 +166,6 @@ func (k WarningKind) String() string {
 	return spelled(k, []string{
 		"undated", "old", "no-pay", "one-pay-source", "one-form-title", "dead-end", "unreachable", "no-way-in",
 		"no-training", "step-without-way-in", "unexplained", "long-sentence",
-		"longer-direct", "unlisted-skill", "stale-figure", "claims-only", "bare-address", "no-address", "future-source", "no-place", "no-track",
+		"longer-direct", "unlisted-skill", "stale-figure", "claims-only", "bare-address", "no-address", "future-source", "no-place", "no-track", "older-field",
 	})
 }

@@ -29,6 +29,21 @@ func (a *audit) career(n *Node) {
 		}
 	}
 	a.standing(n)
+	a.older(n)
+}
+
+// older looks for what the first edition of the format had and this one reads
+// in another way: "level" of a course is what it gives, and which figure is
+// drawn first follows from a rule.
+func (a *audit) older(n *Node) {
+	if n.Course != nil && n.Course.older {
+		a.warn(Warning{Kind: OlderField, Subject: n.subject(), Field: "course.level", Found: "level"})
+	}
+	for i, p := range n.Pay {
+		if p.older {
+			a.warn(Warning{Kind: OlderField, Subject: n.subject(), Field: item("pay", i) + ".draw-first", Found: "draw-first"})
+		}
+	}
 }
 
 // shorterWay is a node over which the ends of a step are joined in less time

@@ -182,11 +182,15 @@ func (d *decoder) course(n *datum) *Course {
 	c := &Course{
 		Asks:      f.level("asks"),
 		Gives:     f.level("gives"),
+		older:     f.value("level") != nil,
 		WorkStudy: choice[WorkStudy](f, "work-study", workStudySpelling[:]),
 		Length:    f.needStatement("length"),
 		Entry:     f.needStatement("entry"),
 		Diploma:   f.optionalStatement("diploma"),
 		Cost:      f.optionalStatement("cost"),
+	}
+	if level := f.level("level"); c.Gives == 0 { // as the first edition spelt it
+		c.Gives = level
 	}
 	f.each("for", func(n *datum) { c.For = append(c.For, chosen[Audience](d, "for", n, audienceSpelling[:])) })
 	f.each("years", func(n *datum) { c.Lengths = append(c.Lengths, d.courseLength(n)) })

@@ -93,6 +93,7 @@ func (d *decoder) pay(n *datum) Pay {
 		Estimate:   f.flag("estimate"),
 		For:        f.level("for"),
 		Note:       f.text("note"),
+		older:      !f.text("draw-first").IsZero(),
 	}
 	if f.value("currency") == nil {
 		p.Currency = "EUR"

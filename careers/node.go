@@ -192,6 +192,8 @@ type Course struct {
 	Lengths []CourseLength
 	// Length, Entry, Diploma and Cost are as their sources publish them.
 	Length, Entry, Diploma, Cost Statement
+
+	older bool // written with a field of the first edition
 }
 
 // CourseLength is how long a training takes someone who has reached a level.

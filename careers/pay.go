@@ -28,6 +28,8 @@ type Pay struct {
 	// speaks of, as 5 for technicians; 0 where it is about the node itself.
 	For  int
 	Note Text
+
+	older bool // written with a field of the first edition
 }
 
 // Yearly returns the figure per year. A monthly figure is counted twelve times.
