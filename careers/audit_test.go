@@ -97,6 +97,7 @@ func TestEachWeaknessHasItsWarning(t *testing.T) {
 		{"an outlook for nowhere", "    steps:\n      - {to: joiner, kind: lateral", "    outlook:\n      - {fr: Demandé., en: Wanted., year: 2025, sources: [S1]}\n    steps:\n      - {to: joiner, kind: lateral", []string{"no-place roles carver outlook.0"}},
 		{"a task that takes a skill which nobody needs", "    summary: {fr: Sculpte le bois., en: Carves wood.}", "    summary: {fr: Sculpte le bois., en: Carves wood.}\n    tasks: [{id: carve, fr: Sculpter, en: Carve, needs: [chisel], sources: [S1]}]",
 			[]string{"unlisted-skill roles carver tasks.0 chisel"}},
+		{"fields of the first edition", "      length: {fr: 2 ans", "      level: 3\n      length: {fr: 2 ans", []string{"older-field trainings cap-joinery course.level level"}},
 		{"a role on no track", "start: joiner}", "start: joiner, tracks: [{id: wood, fr: Bois, en: Wood}]}", []string{"no-track roles joiner", "no-track roles carver"}},
 		{"an acronym nobody explains", "Makes doors.", "Makes CNC doors with CNC tools.", []string{"unexplained roles joiner summary.en CNC 1"}},
 		{"an acronym in two texts", "Deux ans., en: Two years.", "Deux ans de CFA2., en: Two CFAs.", []string{"unexplained trainings cap-joinery summary.fr CFA 2"}},

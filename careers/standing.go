@@ -240,11 +240,17 @@ func (g *Graph) AlikePay(nodes ...*Node) (all []Alike) {
 	return all
 }
 
+// sameFamily reports whether two figures may be set side by side though either
+// may be about a family of jobs: technicians are not compared with engineers.
+func sameFamily(p, q Pay) bool { return p.For == q.For || p.For == 0 || q.For == 0 }
+
 // add takes in the figures of a level where every node has one.
 func (a *Alike) add(nodes []*Node, level Experience) {
 	figures := make([]*Pay, len(nodes))
 	for i, n := range nodes {
-		at := slices.IndexFunc(n.Pay, func(p Pay) bool { return p.Experience == level && p.Yardstick() == a.Yardstick })
+		at := slices.IndexFunc(n.Pay, func(p Pay) bool {
+			return p.Experience == level && p.Yardstick() == a.Yardstick && (i == 0 || sameFamily(p, *figures[0]))
+		})
 		if at < 0 {
 			return
 		}

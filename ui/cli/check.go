@@ -127,7 +127,7 @@ func warningDetail(w i18n.Check, warning careers.Warning) string {
 		}
 	case careers.OldFigure, careers.StaleFigure:
 		return w.Dated(warning.Number, warning.Found)
-	case careers.OneFormTitle, careers.UnlistedSkill, careers.ClaimsOnly, careers.BareAddress, careers.FutureSource:
+	case careers.OneFormTitle, careers.UnlistedSkill, careers.ClaimsOnly, careers.BareAddress, careers.FutureSource, careers.OlderField:
 		return warning.Found
 	case careers.LongerDirect:
 		return w.Round(warning.Found)

@@ -169,6 +169,7 @@ func TestWarningsStandUnderTheirOwnHeading(t *testing.T) {
 		careers.StaleFigure: "the newest figure is not the one shown", careers.ClaimsOnly: "note that claims the only source",
 		careers.BareAddress: "address of a front page", careers.NoAddressGiven: "source that cannot be found",
 		careers.FutureSource: "source from a year to come", careers.PlacelessOutlook: "outlook without a place", careers.NoTrackGiven: "job on no track",
+		careers.OlderField: "field of the first edition of the format",
 	} {
 		if got := i18n.In(language.English).Check.Kind[kind].Weak; got != weak {
 			t.Errorf("%v is headed %q, want %q", kind, got, weak)

@@ -19,7 +19,7 @@ type Check struct {
 	Refused string
 	// Kind has the heading of each kind of warning, and what to do about it; by
 	// careers.WarningKind.
-	Kind [21]Advice
+	Kind [22]Advice
 	// Source, Dated, Leads, Round, Word and Sentence tell one warning from the next.
 	Source   func(id string) string
 	Dated    func(year int, id string) string
@@ -50,7 +50,7 @@ func checkFR() Check {
 			return pluralFR(n, " avertissement", " avertissements") + "\u00a0:"
 		},
 		Refused: "il reste des avertissements, et --strict n'en accepte aucun",
-		Kind: [21]Advice{
+		Kind: [22]Advice{
 			{"chiffre sans date", "ajoutez « year » dès qu'une source datée existe"},
 			{"chiffre de plus de cinq ans", "cherchez-en un plus récent"},
 			{"métier sans chiffre de salaire", "ajoutez un chiffre et sa source"},
@@ -72,6 +72,7 @@ func checkFR() Check {
 			{"source datée d'une année à venir", "vérifiez « date »"},
 			{"avenir sans lieu", "dites dans « place » où cela vaut"},
 			{"métier sans filière", "donnez « track »"},
+			{"champ de la première édition du format", "« level » d'une formation s'appelle « gives » ; « draw-first » n'a plus d'effet, une règle choisit le chiffre"},
 		},
 		Source: func(id string) string { return "source " + id },
 		Dated:  func(year int, id string) string { return strconv.Itoa(year) + ", source " + id },
@@ -104,7 +105,7 @@ func checkEN() Check {
 			return pluralEN(n, " warning", " warnings") + ":"
 		},
 		Refused: "there are warnings, and --strict accepts none",
-		Kind: [21]Advice{
+		Kind: [22]Advice{
 			{"undated figure", "add \"year\" as soon as a dated source exists"},
 			{"figure over five years old", "look for a more recent one"},
 			{"job without a pay figure", "add a figure and its source"},
@@ -126,6 +127,7 @@ func checkEN() Check {
 			{"source from a year to come", "check \"date\""},
 			{"outlook without a place", "say in \"place\" where it holds"},
 			{"job on no track", "give \"track\""},
+			{"field of the first edition of the format", "\"level\" of a course is called \"gives\"; \"draw-first\" has no effect any more, a rule chooses the figure"},
 		},
 		Source: func(id string) string { return "source " + id },
 		Dated:  func(year int, id string) string { return strconv.Itoa(year) + ", source " + id },
