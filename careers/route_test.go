@@ -286,7 +286,7 @@ func TestManagementRolesOfTheBuiltInData(t *testing.T) {
 			roles = append(roles, string(n.ID))
 		}
 	}
-	want := "product-owner scrum-master engineering-manager project-manager ciso project-director cio cto"
+	want := "product-owner engineering-manager project-manager ciso project-director cio cto"
 	if got := strings.Join(roles, " "); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
@@ -439,7 +439,7 @@ func ExampleGraph_Routes() {
 		fmt.Printf("%v: %d to %d years, %d skills to learn\n", r.Nodes(), r.Years.Low, r.Years.High, r.NewSkills)
 	}
 	// Output:
-	// [backend-developer lead-developer cto]: 9 to 16 years, 18 skills to learn
-	// [backend-developer project-manager cto]: 9 to 16 years, 19 skills to learn
-	// [backend-developer software-architect cto]: 10 to 20 years, 15 skills to learn
+	// [backend-developer lead-developer cto]: 9 to 15 years, 22 skills to learn
+	// [backend-developer project-manager cto]: 9 to 16 years, 22 skills to learn
+	// [backend-developer lead-developer project-manager cto]: 13 to 23 years, 23 skills to learn
 }

@@ -102,7 +102,7 @@ func writeRole(b *strings.Builder, id string, parts map[string][]string) {
 	fmt.Fprintf(b, "    steps:\n")
 	for _, to := range parts["->"] {
 		to, proof := proof(to)
-		fmt.Fprintf(b, "      - {to: %s, kind: promotion, why: {fr: P, en: W}, %s}\n", to, proof)
+		fmt.Fprintf(b, "      - {to: %s, kind: craft-change, why: {fr: P, en: W}, %s}\n", to, proof)
 	}
 }
 

@@ -2,7 +2,6 @@ package game
 
 import (
 	"cmp"
-	"slices"
 
 	"parcours/careers"
 )
@@ -184,12 +183,18 @@ func (d *Deck) higherRound(i uint64, by *dice) Round {
 	if compare(a.pay(), b.pay()) == 0 {
 		return nil
 	}
-	one := pick(by, a)
-	others := slices.DeleteFunc(slices.Clone(b), func(s Side) bool { return s.Node == one.Node })
-	if len(others) == 0 {
+	var all [][]Side
+	for _, one := range a {
+		for _, other := range b {
+			if one.Node != other.Node {
+				all = append(all, []Side{one, other})
+			}
+		}
+	}
+	if len(all) == 0 {
 		return nil
 	}
-	sides := []Side{one, pick(by, others)}
+	sides := pick(by, all)
 	shuffle(by, sides)
 	return &HigherRound{Shown: sides[0], Asked: sides[1]}
 }
