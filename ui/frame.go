@@ -51,6 +51,8 @@ type Options struct {
 	At careers.NodeID
 	// Screen is what to show there, one of Screens; "" is the map.
 	Screen string
+	// FromEntry begins the screen "plan" at the dataset's entry point.
+	FromEntry bool
 	// With are the nodes to compare At with.
 	With []careers.NodeID
 	// To is the goal to plan a way to from At, "" to choose one.
@@ -151,7 +153,11 @@ func (f *Frame) open(name string) {
 		f.picked = append([]careers.NodeID{f.options.At}, f.options.With...)
 		f.push(compare.New(f.env, slices.Clone(f.picked)))
 	case "plan":
-		f.starting = f.plan(f.options.At, f.options.To)
+		from := f.options.At
+		if f.options.FromEntry {
+			from = careers.FromEntry
+		}
+		f.starting = f.plan(from, f.options.To)
 	case "skills":
 		f.push(skills.New(f.env))
 	case "notebook":

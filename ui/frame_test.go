@@ -184,6 +184,16 @@ func TestQuittingAndLettersWhileTyping(t *testing.T) {
 	}
 }
 
+func TestAPlanMayBeginAtTheEntryPoint(t *testing.T) {
+	s := begin(uitest.Workshop(t), Options{Language: language.English, FromEntry: true, Screen: "plan", To: "workshop-head", Program: "parcours"}, 120, 30)
+	if view := s.plain(); !strings.Contains(view, "the school certificate → Workshop head") {
+		t.Errorf("got\n%s", view)
+	}
+	if got, want := strings.Join(s.top().Place(), " "), "--at brevet --screen plan --to workshop-head"; got != want {
+		t.Errorf("its address is %s, want %s", got, want)
+	}
+}
+
 func TestTheAddressOfAViewOpensIt(t *testing.T) {
 	g := uitest.Graph(t)
 	for _, name := range Screens() {

@@ -147,8 +147,8 @@ func (m *Map) next(width int) []block {
 		lines = append(lines, m.step(s, s == choice, width))
 	}
 	told := w.Map.Step(w.Facts.StepKind[choice.Kind], phrase.Years(w, choice.Years))
-	if !choice.Why.IsZero() {
-		told = w.Units.Colon(told, m.env.Text(choice.Why))
+	if why := phrase.Why(w, choice); why != "" {
+		told = w.Units.Colon(told, why)
 	}
 	return []block{{lines, min(len(lines), 4)}, {m.wrap(told, width, t.Muted.Render), 2}}
 }

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
-	"path/filepath"
 	"strings"
 	"time"
 
@@ -82,30 +80,12 @@ func (a *app) writeReport(out io.Writer, g *careers.Graph, warnings []careers.Wa
 	return err
 }
 
-// dataset opens folders or a single file, or the built-in data without a path.
+// dataset opens folders or single files, or the built-in data without a path.
 func (a *app) dataset(paths []string) (fs.FS, error) {
 	if len(paths) == 0 {
 		return data.FS, nil
 	}
-	if info, err := os.Stat(paths[0]); len(paths) == 1 && err == nil && info.Mode().IsRegular() {
-		return alone{os.DirFS(filepath.Dir(paths[0])), filepath.Base(paths[0])}, nil
-	}
 	return a.folders(paths)
-}
-
-// alone is a folder in which only one file is seen.
-type alone struct {
-	fs.FS
-	name string
-}
-
-// ReadDir lists the one file.
-func (f alone) ReadDir(string) ([]fs.DirEntry, error) {
-	info, err := fs.Stat(f.FS, f.name)
-	if err != nil {
-		return nil, err
-	}
-	return []fs.DirEntry{fs.FileInfoToDirEntry(info)}, nil
 }
 
 // listWarnings prints warnings under a heading for each kind.
@@ -145,10 +125,12 @@ func warningDetail(w i18n.Check, warning careers.Warning) string {
 		if warning.Found != "" {
 			return w.Source(warning.Found)
 		}
-	case careers.OldFigure:
+	case careers.OldFigure, careers.StaleFigure:
 		return w.Dated(warning.Number, warning.Found)
-	case careers.OneFormTitle:
+	case careers.OneFormTitle, careers.UnlistedSkill, careers.ClaimsOnly, careers.BareAddress, careers.FutureSource:
 		return warning.Found
+	case careers.LongerDirect:
+		return w.Round(warning.Found)
 	case careers.StepWithoutWayIn:
 		return w.Leads(warning.Found)
 	case careers.Unexplained:

@@ -4,18 +4,20 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"golang.org/x/text/language"
 
+	"parcours/careers"
 	"parcours/ui/i18n"
 )
 
 // school is a valid set whose one role, a dead end, has neither date nor second
 // source for its pay.
 const school = `dataset: {title: {fr: Bois, en: Wood}, start: joiner}
-sources: [{id: S1, title: One, quality: official}]
+sources: [{id: S1, title: One, quality: official, url: https://example.org/one}]
 roles:
   - id: joiner
     rank: 1
@@ -133,4 +135,43 @@ func folder(t *testing.T, text string) string {
 		t.Fatal(err)
 	}
 	return dir
+}
+
+func TestEveryKindOfWarningIsNamedWithItsRemedy(t *testing.T) {
+	bare := []careers.WarningKind{
+		careers.NoPay, careers.DeadEnd, careers.Unreachable, careers.NoWayIn, careers.NoTraining,
+		careers.NoAddressGiven, careers.PlacelessOutlook, careers.NoTrackGiven,
+	}
+	for _, lang := range []language.Tag{language.French, language.English} {
+		w := i18n.In(lang)
+		for kind := careers.UndatedFigure; kind.String() != ""; kind++ {
+			if int(kind) >= len(w.Check.Kind) {
+				t.Fatalf("%v: %v has no advice", lang, kind)
+			}
+			if advice := w.Check.Kind[kind]; advice.Weak == "" || advice.Remedy == "" {
+				t.Errorf("%v: %v is not named or has no remedy", lang, kind)
+			}
+			warning := careers.Warning{Kind: kind, Subject: careers.Subject{List: "roles", ID: "joiner"}, Found: "chisel", Number: 2020}
+			line := warningLine(w, warning, careers.Position{})
+			if found := strings.Contains(line, "chisel"); found == slices.Contains(bare, kind) {
+				t.Errorf("%v: a warning %v reads %q", lang, kind, line)
+			}
+		}
+	}
+}
+
+// The kinds are told apart by their order in careers.
+func TestWarningsStandUnderTheirOwnHeading(t *testing.T) {
+	for kind, weak := range map[careers.WarningKind]string{
+		careers.UndatedFigure: "undated figure", careers.StepWithoutWayIn: "step missing from the ways in of its end",
+		careers.Unexplained: "word not explained", careers.LongSentence: "sentence longer than 30 words",
+		careers.LongerDirect: "step that takes longer than the way round", careers.UnlistedSkill: "task that takes a skill nobody asks for",
+		careers.StaleFigure: "the newest figure is not the one shown", careers.ClaimsOnly: "note that claims the only source",
+		careers.BareAddress: "address of a front page", careers.NoAddressGiven: "source that cannot be found",
+		careers.FutureSource: "source from a year to come", careers.PlacelessOutlook: "outlook without a place", careers.NoTrackGiven: "job on no track",
+	} {
+		if got := i18n.In(language.English).Check.Kind[kind].Weak; got != weak {
+			t.Errorf("%v is headed %q, want %q", kind, got, weak)
+		}
+	}
 }

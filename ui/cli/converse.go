@@ -38,7 +38,7 @@ func (a *app) converse(g *careers.Graph, o ui.Options, answers bool) error {
 		return err
 	}
 	s := plain.NewSession(g, a.words, a.out, plain.Options{
-		At: o.At, Screen: o.Screen, With: o.With, Notebook: kept.notebook,
+		At: o.At, Screen: o.Screen, FromEntry: o.FromEntry, With: o.With, Notebook: kept.notebook,
 		Save: func() string { return a.saveNow(kept) }, Echo: !term.IsTerminal(a.in.Fd()),
 	})
 	if !answers {

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"slices"
 	"strings"
@@ -15,7 +14,6 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"parcours/careers"
-	"parcours/data"
 	"parcours/ui"
 	"parcours/ui/plain"
 	"parcours/ui/theme"
@@ -30,6 +28,9 @@ func (a *app) explore() error {
 	g, err := a.load()
 	if err != nil {
 		return err
+	}
+	if options.Screen == "plan" && options.At != "" && string(options.At) == entryID(g) {
+		options.At, options.FromEntry = "", true
 	}
 	if err := a.findNodes(g, &options); err != nil {
 		return err
@@ -116,15 +117,11 @@ func (a *app) unicode() bool {
 	return true
 }
 
-// load reads the dataset: the folders of --data, or the built-in one.
+// load reads the dataset: the folders and files of --data, or the built-in one.
 func (a *app) load() (*careers.Graph, error) {
-	var source fs.FS = data.FS
-	if len(a.flags.data) > 0 {
-		folders, err := a.folders(a.flags.data)
-		if err != nil {
-			return nil, err
-		}
-		source = folders
+	source, err := a.dataset(a.flags.data)
+	if err != nil {
+		return nil, err
 	}
 	g, err := careers.Load(source)
 	var problems careers.Problems

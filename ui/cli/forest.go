@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// forest is several folders as the subfolders of one root, in the order in
+// forest is several folders and files below one root, in the order in
 // which they were named: "1-roles", "2-trainings". It only reads.
 type forest []string
 
@@ -17,7 +17,7 @@ func (f forest) name(i int) string {
 	return strconv.Itoa(i+1) + "-" + filepath.Base(filepath.Clean(f[i]))
 }
 
-// Open opens the root or a file below one of the folders.
+// Open opens the root or what stands below it.
 func (f forest) Open(name string) (fs.File, error) {
 	if !fs.ValidPath(name) {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrInvalid}
@@ -26,12 +26,13 @@ func (f forest) Open(name string) (fs.File, error) {
 		return &clearing{forest: f}, nil
 	}
 	first, rest, inside := strings.Cut(name, "/")
-	if !inside {
-		rest = "."
-	}
 	for i, path := range f {
-		if f.name(i) == first {
+		switch {
+		case f.name(i) != first:
+		case inside:
 			return os.DirFS(path).Open(rest)
+		default:
+			return os.Open(path)
 		}
 	}
 	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
@@ -49,7 +50,7 @@ func (c *clearing) Read([]byte) (int, error) {
 	return 0, &fs.PathError{Op: "read", Path: ".", Err: fs.ErrInvalid}
 }
 
-// ReadDir lists the folders.
+// ReadDir lists the folders and files.
 func (c *clearing) ReadDir(n int) ([]fs.DirEntry, error) {
 	var entries []fs.DirEntry
 	for ; c.read < len(c.forest) && (n <= 0 || len(entries) < n); c.read++ {
@@ -69,7 +70,7 @@ func (c *clearing) ModTime() time.Time { return time.Time{} }
 func (c *clearing) IsDir() bool        { return true }
 func (c *clearing) Sys() any           { return nil }
 
-// named is a folder's entry under its name in the forest.
+// named is an entry under its name in the forest.
 type named struct {
 	fs.DirEntry
 	name string

@@ -143,31 +143,31 @@ func (a *app) nodes(g *careers.Graph, names []string) (ids []careers.NodeID, err
 	return ids, nil
 }
 
-// way reads FROM,TO.
+// way reads FROM,TO, or TO alone for a route from the entry point.
 func (a *app) way(g *careers.Graph, flag string) ([]handout.Way, error) {
 	from, to, ok := strings.Cut(flag, ",")
 	from, to = strings.TrimSpace(from), strings.TrimSpace(to)
-	if !ok || from == "" || to == "" || strings.Contains(to, ",") {
+	if !ok {
+		from, to = "", from
+	}
+	if ok && from == "" || to == "" || strings.Contains(to, ",") {
 		return nil, usage(a.words.Handout.TwoEnds)
 	}
 	if from == to {
 		return nil, usage(a.words.Handout.Twice(from))
 	}
-	if from == afterBac && g.Node(afterBac) == nil {
-		ids, err := a.nodes(g, []string{to})
-		if err != nil {
-			return nil, err
-		}
-		return []handout.Way{{From: careers.FromEntry, To: ids[0]}}, nil
-	}
-	ids, err := a.nodes(g, []string{from, to})
+	origin, err := a.origin(g, from)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) < 2 { // one of them by an old id
+	ids, err := a.nodes(g, []string{to})
+	if err != nil {
+		return nil, err
+	}
+	if ids[0] == origin { // one of them by an old id
 		return nil, usage(a.words.Handout.Twice(to))
 	}
-	return []handout.Way{{From: ids[0], To: ids[1]}}, nil
+	return []handout.Way{{From: origin, To: ids[0]}}, nil
 }
 
 // compared reads A,B or A,B,C.

@@ -38,6 +38,7 @@ func TestAHandoutIsOneFileCalledAfterWhatItHolds(t *testing.T) {
 		{[]string{"bts-sio", "cto", "--format", "md"}, "parcours-bts-sio-cto.md"},
 		{[]string{"--route", "bts-sio,cto", "--format", "txt"}, "parcours-route-bts-sio-cto.txt"},
 		{[]string{"--route", "bac,cto"}, "parcours-route-bac-cto.html"},
+		{[]string{"--route", "cto"}, "parcours-route-cto.html"},
 		{[]string{"--compare", "cto, lead-developer"}, "parcours-compare-cto-lead-developer.html"},
 		{[]string{"--all"}, "parcours-all.html"},
 		{nil, "parcours-map.html"},
@@ -184,7 +185,7 @@ func TestWrongUseOfHandoutIsTold(t *testing.T) {
 		want   string
 	}{
 		{[]string{"ctoo"}, no, "did you mean cto"},
-		{[]string{"--route", "cto"}, wrong, "--route needs"},
+		{[]string{"--route", ",cto"}, wrong, "--route needs"},
 		{[]string{"--route", "a,b,c"}, wrong, "--route needs"},
 		{[]string{"--route", "bts-sio,nowhere"}, no, "nowhere"},
 		{[]string{"--route", "cto,cto"}, wrong, "given twice"},

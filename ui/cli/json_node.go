@@ -25,8 +25,8 @@ type payJSON struct {
 	Low        int        `json:"low"`
 	High       int        `json:"high"`
 	Per        string     `json:"per"`
-	YearlyLow  int        `json:"yearly_low"`
-	YearlyHigh int        `json:"yearly_high"`
+	YearlyLow  *int       `json:"yearly_low"` // null: a rate for a day has none
+	YearlyHigh *int       `json:"yearly_high"`
 	Currency   string     `json:"currency"`
 	Net        bool       `json:"net"`
 	Measure    string     `json:"measure"`
@@ -65,6 +65,7 @@ type stepJSON struct {
 	Kind     string     `json:"kind"`
 	Years    *yearsJSON `json:"years"`
 	Why      string     `json:"why"`
+	Quoted   bool       `json:"quoted"`
 	Sources  []string   `json:"sources"`
 	Estimate bool       `json:"estimate"`
 }
@@ -102,7 +103,7 @@ func (x wire) pay(p careers.Pay) payJSON {
 	low, high := p.Yearly()
 	return payJSON{
 		Experience: p.Experience.String(), Years: years(p.Years), Low: p.Low, High: p.High, Per: p.Period.String(),
-		YearlyLow: low, YearlyHigh: high, Currency: p.Currency, Net: p.Net, Measure: x.text(p.Measure), Place: x.text(p.Place),
+		YearlyLow: known(low), YearlyHigh: known(high), Currency: p.Currency, Net: p.Net, Measure: x.text(p.Measure), Place: x.text(p.Place),
 		Year: known(p.Year), Source: string(p.Source), Estimate: p.Estimate, Note: x.text(p.Note),
 	}
 }
@@ -163,7 +164,7 @@ func (x wire) optional(s careers.Statement) *statementJSON {
 }
 
 func (x wire) step(s *careers.Step) stepJSON {
-	return stepJSON{string(s.From), string(s.To), snake(s.Kind.String()), years(s.Years), x.text(s.Why), ids(s.Sources), s.Estimate}
+	return stepJSON{string(s.From), string(s.To), snake(s.Kind.String()), years(s.Years), x.text(s.Why), s.Quoted, ids(s.Sources), s.Estimate}
 }
 
 func (x wire) source(s *careers.Source) sourceJSON {
@@ -174,13 +175,25 @@ func (x wire) source(s *careers.Source) sourceJSON {
 
 // datasetJSON says what was asked, and in which language texts come.
 type datasetJSON struct {
-	Title    string `json:"title"`
-	Start    string `json:"start"`
-	Language string `json:"language"`
+	Title    string     `json:"title"`
+	Start    string     `json:"start"`
+	Entry    *entryJSON `json:"entry"`
+	Language string     `json:"language"`
+}
+
+// entryJSON is what people have who come to the field from school.
+type entryJSON struct {
+	ID    string `json:"id"`
+	Name  string `json:"name"`
+	Level int    `json:"level"`
 }
 
 func (x wire) dataset() datasetJSON {
-	return datasetJSON{x.text(x.g.Title()), string(x.g.Start()), x.w.Tag.String()}
+	j := datasetJSON{Title: x.text(x.g.Title()), Start: string(x.g.Start()), Language: x.w.Tag.String()}
+	if e := x.g.Entry(); e != nil {
+		j.Entry = &entryJSON{string(e.ID), x.text(e.Name), e.Level}
+	}
+	return j
 }
 
 type columnJSON struct {

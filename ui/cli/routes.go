@@ -15,10 +15,6 @@ import (
 	"parcours/ui/plain"
 )
 
-// afterBac is how people who have the baccalauréat and no more are called as
-// the origin of a route, unless a node has that id.
-const afterBac = "bac"
-
 // routesTold is how many routes are told.
 const routesTold = 3
 
@@ -29,10 +25,13 @@ func aims() []string { return []string{"quickest", "best-paid", "fewest-skills",
 func (a *app) routesCommand() *cobra.Command {
 	w := a.words.CLI.Cmd
 	aim := ""
-	c := a.command(w.Routes, cobra.ExactArgs(2), w.TwoIDs, func(args []string) error {
+	c := a.command(w.Routes, cobra.RangeArgs(1, 2), w.TwoIDs, func(args []string) error {
 		at := slices.Index(aims(), aim)
 		if at < 0 {
 			return a.badValue("--aim", aim, strings.Join(aims(), ", "))
+		}
+		if len(args) == 1 {
+			args = []string{"", args[0]}
 		}
 		return a.routes(args[0], args[1], careers.Aims()[at])
 	})
@@ -40,7 +39,7 @@ func (a *app) routesCommand() *cobra.Command {
 	if err := c.RegisterFlagCompletionFunc("aim", fixed(aims()...)); err != nil {
 		panic(err) // the flag stands two lines above
 	}
-	c.ValidArgsFunction = a.completeIDs(2)
+	c.ValidArgsFunction = a.completeEnds()
 	return c
 }
 
@@ -49,13 +48,9 @@ func (a *app) routes(origin, goal string, aim careers.Aim) error {
 	if err != nil {
 		return err
 	}
-	from := careers.FromEntry
-	if origin != afterBac || g.Node(afterBac) != nil {
-		n, err := a.node(g, origin)
-		if err != nil {
-			return err
-		}
-		from, origin = n.ID, string(n.ID)
+	from, err := a.origin(g, origin)
+	if err != nil {
+		return err
 	}
 	aimed, err := a.node(g, goal)
 	if err != nil {
@@ -70,7 +65,7 @@ func (a *app) routes(origin, goal string, aim careers.Aim) error {
 		return err
 	}
 	if a.reader() == machine && len(plan.Routes) > 0 {
-		return a.printJSON(planOf(wire{g, a.words}, origin, string(to), aim, plan))
+		return a.printJSON(planOf(wire{g, a.words}, from, to, aim, plan))
 	}
 	if len(plan.Routes) == 0 {
 		return a.noRoute(g, from, to, plan)
@@ -83,6 +78,41 @@ func (a *app) routes(origin, goal string, aim careers.Aim) error {
 	return a.printPage(plain.Routes(g, a.words, from, to, aim, plan))
 }
 
+// origin is where a route begins: a node, or the entry point by its id or left out.
+func (a *app) origin(g *careers.Graph, name string) (careers.NodeID, error) {
+	id := careers.NodeID(name)
+	if e := g.Entry(); name == "" || e != nil && id == e.ID {
+		return careers.FromEntry, nil
+	}
+	n, err := a.node(g, name)
+	if err != nil {
+		return "", err
+	}
+	return n.ID, nil
+}
+
+// entryID is the id of the entry point; empty where the dataset has none.
+func entryID(g *careers.Graph) string {
+	if e := g.Entry(); e != nil {
+		return string(e.ID)
+	}
+	return ""
+}
+
+// completeEnds completes the two ends of a route.
+func (a *app) completeEnds() cobra.CompletionFunc {
+	nodes := a.completeIDs(2)
+	return func(c *cobra.Command, args []string, begun string) ([]string, cobra.ShellCompDirective) {
+		found, how := nodes(c, args, begun)
+		if g, err := a.load(); err == nil && len(args) == 0 {
+			if id := entryID(g); id != "" && strings.HasPrefix(id, begun) {
+				found = append([]string{cobra.CompletionWithDesc(id, phrase.Entry(a.words, g))}, found...)
+			}
+		}
+		return found, how
+	}
+}
+
 // drawRoutes writes the routes in words, after the pay at each stop as bars on
 // one axis.
 func (a *app) drawRoutes(out io.Writer, g *careers.Graph, plan careers.Plan, told *plain.Page) error {
@@ -91,12 +121,17 @@ func (a *app) drawRoutes(out io.Writer, g *careers.Graph, plan careers.Plan, tol
 	if axis.Step > 0 {
 		fmt.Fprintln(&b, a.words.Plan.Chart+", "+a.words.Sheet.AxisUnit(axis.Currency))
 	}
+	sheet := ""
 	for i, r := range plan.Routes {
-		fmt.Fprintf(&b, "\n%s\n", a.words.Plain.Routes.Way(i+1, phrase.Years(a.words, r.Years)))
+		fmt.Fprintf(&b, "\n%s\n", a.words.Plain.Routes.Way(i+1, phrase.Length(a.words, r.Years, r.Unknown)))
 		for _, s := range r.Stops {
-			b.WriteString(strings.TrimRight(a.stopWithBar(axis, g.Node(s.Node), s.Pay, width), " ") + "\n")
+			b.WriteString(a.stopWithBars(axis, g, s, width))
+			if s.Pay != nil && phrase.IsSheet(g, *s.Pay) {
+				sheet = "\n" + a.words.Units.Colon(string(s.Pay.Source), a.words.Facts.OriginalSheet) + "\n"
+			}
 		}
 	}
+	b.WriteString(sheet)
 	b.WriteByte('\n')
 	if err := told.Write(&b, a.words); err != nil {
 		return err
@@ -105,27 +140,46 @@ func (a *app) drawRoutes(out io.Writer, g *careers.Graph, plan careers.Plan, tol
 	return err
 }
 
-// stopWithBar is a line with a stop's name, its pay as a bar and in short.
-func (a *app) stopWithBar(axis paychart.Axis, n *careers.Node, p *careers.Pay, width int) string {
-	const name, figure, least = 26, 24, 16 // cells
-	line := "  " + pad(ansi.Truncate(n.Name.In(a.words.Tag), name, "…"), name)
+// stopWithBars is a stop's name with its pay as a bar and in short, and on a
+// line below what stands beside a figure of the original job sheet.
+func (a *app) stopWithBars(axis paychart.Axis, g *careers.Graph, s careers.Stop, width int) string {
+	const name = 26 // cells
+	figures := []*careers.Pay{s.Pay}
+	if s.Beside != nil {
+		figures = append(figures, s.Beside)
+	}
+	text, label := "", ansi.Truncate(g.Node(s.Node).Name.In(a.words.Tag), name, "…")
+	for _, p := range figures {
+		line := "  " + pad(label, name) + a.bar(axis, p, width-name-len("  "))
+		text += strings.TrimRight(line, " ") + "\n"
+		label = ""
+	}
+	return text
+}
+
+// bar is a figure as a bar and in short; one that the axis does not measure has
+// its words alone.
+func (a *app) bar(axis paychart.Axis, p *careers.Pay, width int) string {
+	const figure, least = 24, 16 // cells
 	if p == nil {
-		return line
+		return ""
 	}
-	if bar := width - name - figure - len("      "); bar >= least {
-		line += "  " + axis.Bar(*p, bar, a.ascii()).String()
+	bar := ""
+	if room := width - figure - len("    "); room >= least {
+		bar = "  " + strings.Repeat(" ", room)
+		if axis.Draws(*p) {
+			bar = "  " + axis.Bar(*p, room, a.ascii()).String()
+		}
 	}
-	return line + "  " + phrase.PayShort(a.words, *p) + " " + a.words.Sheet.ExperienceShort[p.Experience] + " " + string(p.Source)
+	return bar + "  " + phrase.PayShort(a.words, *p) + " " + a.words.Sheet.ExperienceShort[p.Experience] + " " + string(p.Source)
 }
 
 // noRoute says so in words, with what comes nearest to the goal.
 func (a *app) noRoute(g *careers.Graph, from, to careers.NodeID, plan careers.Plan) error {
 	w := a.words.Plan
-	name := func(id careers.NodeID) string {
-		if n := g.Node(id); n != nil {
-			return n.Name.In(a.words.Tag)
-		}
-		return w.FromEntry
+	name := func(id careers.NodeID) string { return phrase.Origin(a.words, g, id) }
+	if from == careers.FromEntry && len(g.Reachable(from)) == 0 {
+		return refused("no_route", w.NoBeginner(name(from)))
 	}
 	said := w.NoRoute(name(from), name(to)) + " "
 	if plan.Nearest == "" {
@@ -133,63 +187,4 @@ func (a *app) noRoute(g *careers.Graph, from, to careers.NodeID, plan careers.Pl
 	}
 	near := string(plan.Nearest)
 	return refused("no_route", said+w.Nearest(name(plan.Nearest)+" ("+near+")"), near)
-}
-
-type planJSON struct {
-	Dataset datasetJSON `json:"dataset"`
-	From    string      `json:"from"`
-	To      string      `json:"to"`
-	Aim     string      `json:"aim"`
-	Bounded bool        `json:"bounded"`
-	Routes  []routeJSON `json:"routes"`
-}
-
-type routeJSON struct {
-	Years        *yearsJSON `json:"years"`
-	UnknownSteps int        `json:"steps_of_unknown_length"`
-	NewSkills    int        `json:"new_skills"`
-	Stops        []stopJSON `json:"stops"`
-}
-
-type stopJSON struct {
-	Node     string     `json:"node"`
-	Name     string     `json:"name"`
-	Step     *stepJSON  `json:"step"`
-	Arrival  *yearsJSON `json:"arrival"`
-	Learn    []gainJSON `json:"learn"`
-	Pay      *payJSON   `json:"pay"`
-	Beside   *payJSON   `json:"pay_beside"`
-	UsedLess []fadeJSON `json:"used_less"`
-}
-
-type gainJSON struct {
-	needJSON
-	Had int `json:"had_level"`
-}
-
-func planOf(x wire, from, to string, aim careers.Aim, plan careers.Plan) planJSON {
-	return planJSON{x.dataset(), from, to, snake(aims()[aim]), plan.Bounded, each(plan.Routes, func(r careers.Route) routeJSON {
-		return routeJSON{years(r.Years), r.Unknown, r.NewSkills, each(r.Stops, x.stop)}
-	})}
-}
-
-func (x wire) stop(s careers.Stop) stopJSON {
-	j := stopJSON{
-		Node: string(s.Node), Name: x.text(x.g.Node(s.Node).Name), Arrival: years(s.Arrival),
-		Learn:    each(s.Gains, func(n careers.Gain) gainJSON { return gainJSON{x.need(n.Need), n.Had} }),
-		UsedLess: each(s.UsedLess, x.fade),
-	}
-	if s.Step != nil {
-		step := x.step(s.Step)
-		j.Step = &step
-	}
-	if s.Pay != nil {
-		pay := x.pay(*s.Pay)
-		j.Pay = &pay
-	}
-	if s.Beside != nil {
-		pay := x.pay(*s.Beside)
-		j.Beside = &pay
-	}
-	return j
 }

@@ -1,6 +1,7 @@
 package cli_test
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -10,6 +11,7 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"parcours/ui/cli"
+	"parcours/ui/internal/uitest"
 )
 
 func TestMain(m *testing.M) {
@@ -29,7 +31,8 @@ func TestScripts(t *testing.T) {
 			env.Setenv("DOCS", docs)
 			env.Setenv("LANG", "en_GB.UTF-8")
 			env.Setenv("PAGER", "")
-			return nil
+			workshop := filepath.Join(env.WorkDir, "workshop")
+			return errors.Join(os.Mkdir(workshop, 0o755), os.WriteFile(filepath.Join(workshop, "workshop.yaml"), uitest.WorkshopData, 0o644))
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"schema": schema, "clean": clean, "lines": lines,

@@ -121,7 +121,7 @@ func TestTwoRolesStandSideBySide(t *testing.T) {
 
   Time between them ───────────────────────────────────────────────────────────
   Joiner → Foreman: ~5 to 8 years, promotion
-    You want to run the workshop. [S1]
+    ~You want to run the workshop. Step shown by [S1]
   The shortest route in this data: there are others.
 
   Skills needed ───────────────────────────────────────────────────────────────
@@ -200,7 +200,8 @@ func TestNodesStandOneAboveTheOtherWhereThereIsLittleRoom(t *testing.T) {
   Le temps entre les deux ──────────────
   CAP menuisier → Menuiserie : 2 ans,
   entrée dans le métier
-    Le diplôme ouvre les ateliers. [S1]
+    ~Le diplôme ouvre les ateliers.
+    Étape attestée par [S1]
   Le chemin le plus court de ces
   données : d'autres existent.
 
@@ -262,7 +263,6 @@ func TestNodesStandOneAboveTheOtherWhereThereIsLittleRoom(t *testing.T) {
        2024-05 · source officielle
   ~ estimation de l'équipe : ce n'est
     pas un chiffre publié.
-
 
 + nouveau ^ plus poussé = gardé - moins
 `, "\n")

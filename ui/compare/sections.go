@@ -134,7 +134,7 @@ func (b *builder) years() {
 		arrow := b.sign("→\u00a0", ">\u00a0")
 		b.say(b.strong(b.name(w.from)+" "+arrow+b.name(w.to)), b.note(b.w.Units.Colon("", "")), b.plain(b.length(w)), b.note(b.passing(w)))
 		if s := b.g.Step(w.from.ID, w.to.ID); w.known && len(w.Via) == 0 && s != nil {
-			b.para(b.note("  "), b.statement(careers.Statement{Text: s.Why, Sources: s.Sources, Estimate: s.Estimate})...)
+			b.para(b.note("  "), b.plain(phrase.Why(b.w, s)+" "), b.note(phrase.Shown(b.w, s)), b.cite(s.Sources...))
 		}
 	}
 	if known {

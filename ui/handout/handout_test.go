@@ -104,9 +104,12 @@ func factsOf(w *i18n.Words, g *careers.Graph, n *careers.Node) []string {
 	facts := []string{text(n.Title), text(n.Summary), text(n.Day.Text), text(n.EntryByExperience)}
 	if c := n.Course; c != nil {
 		facts = append(facts, text(c.Length.Text), text(c.Entry.Text), text(c.Diploma.Text), text(c.Cost.Text))
-		if c.Level > 0 {
-			facts = append(facts, w.Sheet.LevelOf(c.Level))
+		if c.Gives > 0 {
+			facts = append(facts, w.Sheet.LevelOf(c.Gives))
 		}
+	}
+	for _, p := range append(phrase.Standing(w, g, n), phrase.WorkingLife(w, g, n)...) {
+		facts = append(facts, p.Text)
 	}
 	for _, task := range n.Tasks {
 		facts = append(facts, text(task.Text))
@@ -116,14 +119,14 @@ func factsOf(w *i18n.Words, g *careers.Graph, n *careers.Node) []string {
 		facts = append(facts, text(skill.Name), text(skill.Gloss), w.Facts.SkillLevel[need.Level])
 	}
 	for _, p := range n.Pay {
-		facts = append(facts, w.Units.Money(p.Low, p.High, p.Currency)+" "+phrase.Terms(w, p), text(p.Measure), text(p.Place), text(p.Note), text(p.DrawFirst))
+		facts = append(facts, w.Units.Money(p.Low, p.High, p.Currency)+" "+phrase.Terms(w, p), text(p.Measure), text(p.Place), text(p.Note))
 		facts = append(facts, sourceOf(w, g, p.Source)...)
 	}
 	for _, way := range n.WaysIn {
 		facts = append(facts, text(way.Text))
 	}
 	for _, s := range append(append([]careers.Statement(nil), n.NotFor...), n.Outlook...) {
-		facts = append(facts, text(s.Text))
+		facts = append(facts, phrase.Placed(w, s))
 		for _, id := range s.Sources {
 			facts = append(facts, sourceOf(w, g, id)...)
 		}
@@ -156,8 +159,8 @@ func TestADocumentHoldsWhatWasAskedFor(t *testing.T) {
 		text = bare(format, text)
 		for _, want := range []string{
 			w.Handout.MapTitle, w.Handout.Legend,
-			w.Handout.RouteFrom(name("bts-sio"), name("cto")), "In all: ~11 to 18 years", "To learn (",
-			"From “after the baccalauréat” to “Lead developer”",
+			w.Handout.RouteFrom(name("bts-sio"), name("cto")), "To learn (",
+			"From “the baccalauréat” to “Lead developer”",
 			w.Plan.NoRoute(name("cto"), name("bts-sio")),
 			"+ new: Code review and software quality",
 			"I like to decide.", "gone (" + w.Notes.Gone + ")", "Open day in March.", "Call Mrs Roux.", "Do you still write code?", "Forms.",

@@ -60,7 +60,7 @@ func poisoned(t *testing.T, bad string) *careers.Graph {
 			n.Tasks[i].Text = both
 		}
 		for i := range n.Pay {
-			n.Pay[i].Measure, n.Pay[i].Place, n.Pay[i].Note, n.Pay[i].DrawFirst = both, both, both, both
+			n.Pay[i].Measure, n.Pay[i].Place, n.Pay[i].Note = both, both, both
 		}
 		for i := range n.WaysIn {
 			n.WaysIn[i].Text = both
@@ -75,6 +75,7 @@ func poisoned(t *testing.T, bad string) *careers.Graph {
 	for _, s := range g.Steps() {
 		s.Why = both
 	}
+	g.Entry().Name = both
 	for _, s := range g.Skills() {
 		s.Name, s.Gloss = both, both
 	}
@@ -85,7 +86,7 @@ func poisoned(t *testing.T, bad string) *careers.Graph {
 }
 
 const poisonable = `
-dataset: {title: {fr: Bois, en: Wood}, start: apprentice}
+dataset: {title: {fr: Bois, en: Wood}, start: apprentice, entry: {id: brevet, fr: Brevet, en: Certificate, level: 2}}
 sources: [{id: S1, title: T, publisher: P, date: 2025, quality: official}]
 skills: [{id: joints, fr: Assemblages, en: Joints, group: design, gloss: {fr: Tenir., en: Holding.}, sources: [S1]}]
 trainings:
@@ -117,7 +118,7 @@ roles:
 // poisonedOrder asks for all there is, in hostile words.
 func poisonedOrder(bad string) handout.Order {
 	return handout.Order{
-		Nodes: []careers.NodeID{"joiner", "apprentice"}, Map: true, Ways: []handout.Way{{From: "apprentice", To: "joiner"}},
+		Nodes: []careers.NodeID{"joiner", "apprentice"}, Map: true, Ways: []handout.Way{{From: "apprentice", To: "joiner"}, {From: careers.FromEntry, To: "joiner"}},
 		Compare: []careers.NodeID{"joiner", "apprentice"}, Date: bad, Program: bad, Command: bad,
 		Notes: &notebook.Content{
 			Kept: []notebook.Choice{{Node: careers.NodeID(bad), Why: bad}}, Routes: []notebook.Route{{Nodes: []careers.NodeID{careers.NodeID(bad)}, Aim: bad, Note: bad}},

@@ -15,14 +15,12 @@ const mostRoutes = 3
 // as a drawing and stop by stop.
 func (c *composer) way(way Way) *Part {
 	w := c.w.Handout
-	from, to, origin := c.origin(way.From), c.text(c.g.Node(way.To).Name), string(way.From)
-	if way.From == careers.FromEntry {
-		origin = "bac"
+	from, to, origin := phrase.Origin(c.w, c.g, way.From), c.text(c.g.Node(way.To).Name), string(way.From)
+	if e := c.g.Entry(); way.From == careers.FromEntry && e != nil {
+		origin = string(e.ID)
 	}
-	p := &Part{
-		ID: "route-" + slug(origin) + "-" + slug(string(way.To)), Kicker: c.w.Plan.Title,
-		Title: clean(w.RouteFrom(from, to)),
-	}
+	ends := strings.TrimSpace(origin + " " + string(way.To))
+	p := &Part{ID: "route-" + slug(ends), Kicker: c.w.Plan.Title, Title: clean(w.RouteFrom(from, to))}
 	var mine careers.Mastery
 	if c.order.Notes != nil {
 		mine = c.mine().Mastery()
@@ -38,21 +36,15 @@ func (c *composer) way(way Way) *Part {
 		for i, r := range plan.Routes {
 			c.route(p, r, i+1, len(plan.Routes))
 		}
-		p.aside(c.w.Plan.Others)
-		if plan.Bounded {
-			p.aside(c.w.Plan.NotAll)
+		for _, note := range phrase.PlanNotes(c.w, careers.Quickest, plan) {
+			p.aside(note)
+		}
+		if apart := phrase.Apart(c.w, plan.Routes...); apart != "" {
+			p.aside(apart)
 		}
 	}
-	p.add(Command{w.Reopen, c.order.Program + " routes " + clean(origin) + " " + clean(string(way.To))})
+	p.add(Command{w.Reopen, c.order.Program + " routes " + clean(ends)})
 	return p
-}
-
-// origin is the name of where a route begins.
-func (c *composer) origin(id careers.NodeID) string {
-	if id == careers.FromEntry {
-		return c.w.Plan.FromEntry
-	}
-	return c.text(c.g.Node(id).Name)
 }
 
 // route draws one route and says each of its stops.
@@ -60,7 +52,13 @@ func (c *composer) route(p *Part, r careers.Route, number, of int) {
 	w := c.w.Handout
 	id := "route-" + strconv.Itoa(number)
 	p.head(id, w.RouteNumber(number, of))
-	p.say(strong(w.TakesAbout(c.length(r))), note(" · "+c.w.Plan.Steps(len(r.Stops)-1)+" · "+c.newSkills(r)))
+	p.say(strong(c.marked(w.TakesAbout(phrase.Length(c.w, r.Years, r.Unknown)))), note(" · "+phrase.NewSkills(c.w, r)))
+	if rests := phrase.Rests(c.w, r); rests != "" {
+		p.say(note(capital(rests) + "."))
+	}
+	if named := phrase.NamedBy(c.w, c.g, r); named != "" {
+		p.say(append([]Span{note(capital(named))}, c.cite(r.Named.Sources)...)...)
+	}
 	var names []string
 	for _, s := range r.Stops {
 		names = append(names, c.text(c.g.Node(s.Node).Name))
@@ -68,73 +66,50 @@ func (c *composer) route(p *Part, r careers.Route, number, of int) {
 	drawing := c.mapPicture(p.ID+"-"+id+"-map", w.RouteNumber(number, of), w.RouteShows(names), View{Route: r.Nodes(), Only: true})
 	p.add(drawing)
 	var items []Item
-	for _, s := range r.Stops {
-		items = append(items, c.stop(s))
+	for i := range r.Stops {
+		items = append(items, c.stop(r, i))
 	}
 	p.add(List{Items: items})
 }
 
-// length is how long a route takes in all.
-func (c *composer) length(r careers.Route) string {
-	c.guess = c.guess || r.Years.Estimate
-	years := phrase.Years(c.w, r.Years)
-	switch {
-	case years == "":
-		return c.w.Handout.LengthUnknown
-	case r.Unknown > 0:
-		return years + ", " + c.w.Plan.Unknown(r.Unknown)
-	}
-	return years
-}
-
-func (c *composer) newSkills(r careers.Route) string {
-	if r.NewSkills == 0 {
-		return c.w.Plan.NoSkills
-	}
-	return c.w.Plan.Skills(r.NewSkills)
-}
-
-// stop is one node of a route: when one is there, why people go there, what is
-// to learn and what is used less.
-func (c *composer) stop(s careers.Stop) Item {
-	n, w := c.g.Node(s.Node), c.w.Plan
-	item := Item{Text: []Span{c.named(n, c.text(n.Title))}}
-	if s.Step == nil {
-		item.Text = append(item.Text, note(" · "+w.Start))
-	} else {
-		item.Text = append(item.Text, note(" · "+c.w.Facts.StepKind[s.Step.Kind]+c.when(s.Step)))
-		if arrival := phrase.Years(c.w, s.Arrival); arrival != "" {
-			item.Text = append(item.Text, note(" · "+w.Arrival(arrival)))
+// stop is one node of a route: when one comes there and why, what is to learn,
+// what is used less and what it pays.
+func (c *composer) stop(r careers.Route, i int) Item {
+	s := r.Stops[i]
+	n := c.g.Node(s.Node)
+	item := Item{Text: []Span{c.named(n, c.text(n.Title)), note(c.marked(" · " + strings.Join(phrase.Coming(c.w, c.g, s), " · ")))}}
+	if s.Step != nil {
+		if why := phrase.Why(c.w, s.Step); why != "" {
+			item.Below = append(item.Below, []Span{plain(c.marked(why))})
 		}
-		item.Below = append(item.Below, c.why(s.Step))
+		item.Below = append(item.Below, append([]Span{note(phrase.Shown(c.w, s.Step))}, c.cite(s.Step.Sources)...))
 	}
-	if s.Pay != nil {
-		pay := []Span{note(c.w.Units.Colon(w.Pay, phrase.PayShort(c.w, *s.Pay)+" "+phrase.Year(c.w, *s.Pay)))}
-		item.Below = append(item.Below, append(pay, c.cite([]careers.SourceID{s.Pay.Source})...))
+	for _, wage := range phrase.Wages(c.w, c.g, r, i) {
+		item.Below = append(item.Below, c.wage(wage))
 	}
-	item.Below = append(item.Below, c.gains(s)...)
+	for _, l := range phrase.Learnings(c.w, c.g, s, false) {
+		item.Below = append(item.Below, []Span{note(c.marked(c.w.Units.Colon(l.Label, strings.Join(l.Skills, ", "))))})
+	}
+	if fades := phrase.Fades(c.w, c.g, s); len(fades) > 0 {
+		item.Below = append(item.Below, []Span{note(c.marked(c.w.Units.Colon(c.w.Route.UsedLess, strings.Join(fades, ", "))))})
+	}
 	return item
 }
 
-// gains says what is to learn or to deepen for a stop, and what is used less.
-func (c *composer) gains(s careers.Stop) (lines [][]Span) {
-	w := c.w.Plan
-	var learn, deepen []string
-	for _, gain := range s.Gains {
-		name := c.text(c.g.Skill(gain.Skill).Name)
-		if gain.IsNew() {
-			learn = append(learn, name)
-		} else {
-			deepen = append(deepen, name)
-		}
+// wage is what a stop pays, or that nothing is published.
+func (c *composer) wage(wage phrase.Wage) []Span {
+	if wage.Pay == nil {
+		return []Span{note(c.marked(wage.Text))}
 	}
-	said := func(label string, names []string) {
-		if len(names) > 0 {
-			lines = append(lines, []Span{note(c.w.Units.Colon(label, strings.Join(names, ", ")))})
-		}
+	said := []Span{note(c.marked(c.w.Units.Colon(wage.Label, wage.Text)))}
+	if wage.Pay.Source == "" {
+		return said
 	}
-	said(w.Learn(len(learn)), learn)
-	said(w.Deepen(len(deepen)), deepen)
-	said(w.UsedLess, phrase.Fades(c.w, c.g, s))
-	return lines
+	return append(said, c.cite([]careers.SourceID{wage.Pay.Source})...)
+}
+
+// marked is a text; where it has the mark of an estimate the document explains it.
+func (c *composer) marked(text string) string {
+	c.guess = c.guess || strings.Contains(text, c.w.Facts.EstimateMark)
+	return text
 }

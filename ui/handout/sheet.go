@@ -23,6 +23,7 @@ const (
 	tasks
 	skills
 	pay
+	life
 	waysIn
 	next
 	before
@@ -35,7 +36,7 @@ const (
 func (c *composer) sheet(n *careers.Node) *Part {
 	p := page{c, &Part{ID: partID(n.ID), Kicker: capital(clean(c.kind(n))), Title: clean(c.text(n.Title))}, n}
 	for _, add := range []func(){
-		p.inShort, p.tasks, p.skills, p.pay, p.waysIn, p.around, p.next, p.before, p.notFor, p.outlook, p.codes,
+		p.inShort, p.tasks, p.skills, p.pay, p.life, p.waysIn, p.around, p.next, p.before, p.notFor, p.outlook, p.codes,
 	} {
 		add()
 	}
@@ -56,6 +57,7 @@ func (p page) inShort() {
 	if n.Course != nil {
 		rows = append(rows, p.course(n.Course)...)
 	}
+	rows = append(rows, p.particulars(phrase.Standing(p.w, p.g, n))...)
 	if len(rows) > 0 {
 		p.add(Facts{rows})
 	}
@@ -71,16 +73,39 @@ func (p page) course(course *careers.Course) (rows []Fact) {
 			rows = append(rows, Fact{Label: r.label, Text: p.statement(r.Statement)})
 		}
 	}
-	if course.Gives > 0 {
-		rows = append(rows, Fact{Label: s.Level, Text: append([]Span{plain(s.LevelOf(course.Gives))}, p.cite(course.Diploma.Sources)...)})
+	return append(rows, p.particulars(phrase.Admission(p.w, p.g, course))...)
+}
+
+// particulars are facts beside their labels.
+func (p page) particulars(all []phrase.Particular) (rows []Fact) {
+	for _, one := range all {
+		text := []Span{plain(clean(one.Text))}
+		if to := p.g.Node(one.Goes); to != nil {
+			text = []Span{p.named(to, one.Text)}
+		}
+		if one.Estimate {
+			text = append([]Span{p.mark()}, text...)
+		}
+		rows = append(rows, Fact{Label: one.Label, Text: append(text, p.cite(one.Sources)...)})
 	}
 	return rows
+}
+
+// life is how and where people work.
+func (p page) life() {
+	if rows := p.particulars(phrase.WorkingLife(p.w, p.g, p.node)); len(rows) > 0 {
+		p.section(life, p.w.Sheet.Heads[life])
+		p.add(Facts{rows})
+	}
 }
 
 func (p page) tasks() {
 	var all []careers.Statement
 	for _, t := range p.node.Tasks {
 		all = append(all, t.Statement)
+	}
+	if kept := phrase.Inherited(p.w, p.g, p.node); kept != "" {
+		all = append(all, careers.Statement{Text: careers.Text{FR: kept, EN: kept}})
 	}
 	p.statements(tasks, all)
 }
@@ -96,6 +121,7 @@ func (p page) statements(which int, all []careers.Statement) {
 	p.section(which, p.w.Sheet.Heads[which])
 	var items []Item
 	for _, s := range all {
+		s.Text = careers.Text{FR: phrase.Placed(p.w, s), EN: phrase.Placed(p.w, s)}
 		text := p.statement(s)
 		if s.Year > 0 {
 			text = append([]Span{strong(strconv.Itoa(s.Year)), plain(" ")}, text...)
@@ -118,6 +144,15 @@ func (p page) skills() {
 	p.needs("optional", more, false)
 }
 
+// levelWords is a skill level in words, and by experience where it grows.
+func (p page) levelWords(n careers.Need) string {
+	words := p.w.Facts.SkillLevel[n.Level]
+	if by := phrase.LevelsByExperience(n, " → "); by != "" {
+		words += " (" + by + ")"
+	}
+	return words
+}
+
 // needs lists the skills of a kind, shelf by shelf.
 func (p page) needs(id, title string, essential bool) {
 	needs := slices.DeleteFunc(slices.Clone(p.node.Needs), func(n careers.Need) bool { return n.Essential != essential })
@@ -131,7 +166,7 @@ func (p page) needs(id, title string, essential bool) {
 	for _, n := range needs {
 		skill := p.g.Skill(n.Skill)
 		level := Level{
-			Name: clean(p.text(skill.Name)), Words: p.w.Facts.SkillLevel[n.Level], Gloss: clean(p.text(skill.Gloss)), Level: n.Level,
+			Name: clean(p.text(skill.Name)), Words: p.levelWords(n), Gloss: clean(p.text(skill.Gloss)), Level: n.Level,
 		}
 		if n.Estimate {
 			p.guess = true
@@ -199,8 +234,13 @@ func (p page) steps(which int, steps []*careers.Step, arrow string, other func(*
 	p.add(List{Items: items})
 }
 
+// why is the reason for a step, then what shows that people take it.
 func (c *composer) why(s *careers.Step) []Span {
-	return c.statement(careers.Statement{Text: s.Why, Sources: s.Sources, Estimate: s.Estimate})
+	var text []Span
+	if why := phrase.Why(c.w, s); why != "" {
+		text = append(text, plain(c.marked(clean(why))+" "))
+	}
+	return append(append(text, note(phrase.Shown(c.w, s))), c.cite(s.Sources)...)
 }
 
 // when says how long people stay before a step: " · after 3 to 6 years".

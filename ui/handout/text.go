@@ -29,7 +29,8 @@ func (d *Document) Text(out io.Writer) error {
 }
 
 func heading(b *strings.Builder, title, line string) {
-	fmt.Fprintf(b, "%s\n%s\n", title, strings.Repeat(line, min(twinWidth, utf8.RuneCountInString(title))))
+	wrapText(b, "", "", title)
+	fmt.Fprintf(b, "%s\n", strings.Repeat(line, min(twinWidth, utf8.RuneCountInString(title))))
 }
 
 func writePartText(b *strings.Builder, w *i18n.Words, p *Part) {

@@ -19,12 +19,12 @@ type Check struct {
 	Refused string
 	// Kind has the heading of each kind of warning, and what to do about it; by
 	// careers.WarningKind.
-	Kind [13]Advice
-	// Source, Dated, Leads, Comes, Word and Sentence tell one warning from the next.
+	Kind [21]Advice
+	// Source, Dated, Leads, Round, Word and Sentence tell one warning from the next.
 	Source   func(id string) string
 	Dated    func(year int, id string) string
 	Leads    func(node string) string
-	Comes    func(node string) string
+	Round    func(node string) string
 	Word     func(word string, texts int) string
 	Sentence func(words int, sentence string) string
 }
@@ -50,7 +50,7 @@ func checkFR() Check {
 			return pluralFR(n, " avertissement", " avertissements") + "\u00a0:"
 		},
 		Refused: "il reste des avertissements, et --strict n'en accepte aucun",
-		Kind: [13]Advice{
+		Kind: [21]Advice{
 			{"chiffre sans date", "ajoutez « year » dès qu'une source datée existe"},
 			{"chiffre de plus de cinq ans", "cherchez-en un plus récent"},
 			{"métier sans chiffre de salaire", "ajoutez un chiffre et sa source"},
@@ -61,14 +61,22 @@ func checkFR() Check {
 			{"rien ne dit comment y entrer", "ajoutez une entrée dans « ways-in »"},
 			{"aucune formation n'y mène", "ajoutez une étape, ou dites pourquoi dans « entry-by-experience »"},
 			{"étape absente des voies d'accès de son arrivée", "ajoutez-la à « ways-in », là où elle mène"},
-			{"voie d'accès sans étape", "ajoutez l'étape, là d'où elle part, ou retirez « from »"},
 			{"mot non expliqué", "ajoutez-le à « terms », ou dites-le autrement"},
 			{"phrase de plus de 30 mots", "coupez-la en deux"},
+			{"étape plus longue que le détour", "accordez les « years », ou retirez l'étape"},
+			{"tâche dont une compétence n'est pas demandée", "ajoutez-la à « skills », ou retirez-la de « needs »"},
+			{"le chiffre le plus récent n'est pas celui qui est montré", "vérifiez « experience » et « year », ou ajoutez les niveaux qui manquent"},
+			{"note qui prétend à la seule source", "dites plutôt ce que la source a de particulier"},
+			{"adresse d'une page d'accueil", "donnez l'adresse de la page même, ou « no-address »"},
+			{"source introuvable", "donnez « url », ou dites dans « no-address » pourquoi il n'y en a pas"},
+			{"source datée d'une année à venir", "vérifiez « date »"},
+			{"avenir sans lieu", "dites dans « place » où cela vaut"},
+			{"métier sans filière", "donnez « track »"},
 		},
 		Source: func(id string) string { return "source " + id },
 		Dated:  func(year int, id string) string { return strconv.Itoa(year) + ", source " + id },
 		Leads:  func(node string) string { return "vers " + node },
-		Comes:  func(node string) string { return "depuis " + node },
+		Round:  func(node string) string { return "plus court par " + node },
 		Word: func(word string, texts int) string {
 			return "«\u00a0" + word + "\u00a0», dans " + pluralFR(texts, " texte", " textes")
 		},
@@ -96,7 +104,7 @@ func checkEN() Check {
 			return pluralEN(n, " warning", " warnings") + ":"
 		},
 		Refused: "there are warnings, and --strict accepts none",
-		Kind: [13]Advice{
+		Kind: [21]Advice{
 			{"undated figure", "add \"year\" as soon as a dated source exists"},
 			{"figure over five years old", "look for a more recent one"},
 			{"job without a pay figure", "add a figure and its source"},
@@ -107,14 +115,22 @@ func checkEN() Check {
 			{"nothing says how to get in", "add an entry to \"ways-in\""},
 			{"no course leads to it", "add a step, or say why in \"entry-by-experience\""},
 			{"step missing from the ways in of its end", "add it to \"ways-in\" there"},
-			{"way in without a step", "add the step where it begins, or remove \"from\""},
 			{"word not explained", "add it to \"terms\", or say it another way"},
 			{"sentence longer than 30 words", "cut it in two"},
+			{"step that takes longer than the way round", "make the \"years\" agree, or remove the step"},
+			{"task that takes a skill nobody asks for", "add it to \"skills\", or remove it from \"needs\""},
+			{"the newest figure is not the one shown", "check \"experience\" and \"year\", or add the levels that are missing"},
+			{"note that claims the only source", "say what is special about the source instead"},
+			{"address of a front page", "give the address of the page itself, or \"no-address\""},
+			{"source that cannot be found", "give \"url\", or say in \"no-address\" why there is none"},
+			{"source from a year to come", "check \"date\""},
+			{"outlook without a place", "say in \"place\" where it holds"},
+			{"job on no track", "give \"track\""},
 		},
 		Source: func(id string) string { return "source " + id },
 		Dated:  func(year int, id string) string { return strconv.Itoa(year) + ", source " + id },
 		Leads:  func(node string) string { return "to " + node },
-		Comes:  func(node string) string { return "from " + node },
+		Round:  func(node string) string { return "shorter over " + node },
 		Word: func(word string, texts int) string {
 			return "\"" + word + "\", in " + pluralEN(texts, " text", " texts")
 		},

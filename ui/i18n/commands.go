@@ -92,8 +92,8 @@ func commandsFR() Commands {
 				"  parcours skills cto                ce que demande un métier\n" +
 				"  parcours skills --mine             les miennes, et les métiers à portée\n" +
 				"  parcours skills cto --json         pour un programme"},
-		Routes: Command{"routes DÉPART ARRIVÉE", "proposer des chemins d'un métier ou d'une formation à un autre",
-			"routes écrit jusqu'à trois chemins différents, avec les années, les raisons, les salaires en chemin et ce qu'il faut apprendre. D'autres chemins existent\u00a0: aucun n'est le meilleur pour tout le monde. « bac » comme départ : le baccalauréat, et rien de plus.",
+		Routes: Command{"routes [DÉPART] ARRIVÉE", "proposer des chemins d'un métier ou d'une formation à un autre",
+			"routes écrit jusqu'à trois chemins différents, avec les années, les raisons, les salaires en chemin et ce qu'il faut apprendre. D'autres chemins existent\u00a0: aucun n'est le meilleur pour tout le monde. Sans départ, les chemins commencent au point d'entrée du jeu de données, qui peut aussi y porter un nom.",
 			"  parcours routes bts-sio cto        du BTS au poste de CTO\n" +
 				"  parcours routes backend-developer cto --aim fewest-skills\n" +
 				"  parcours routes bts-sio cto --json pour un programme"},
@@ -122,7 +122,7 @@ func commandsFR() Commands {
 		CheckUse:     "check [CHEMIN]",
 		NoArguments:  "cette commande ne prend pas d'argument",
 		OneID:        "donnez un seul identifiant ; « parcours list » les donne tous",
-		TwoIDs:       "donnez deux identifiants, le départ et l'arrivée ; « parcours list » les donne tous",
+		TwoIDs:       "donnez un ou deux identifiants, l'arrivée ou le départ et l'arrivée ; « parcours list » les donne tous",
 		IDsToCompare: "donnez deux ou trois identifiants différents ; « parcours list » les donne tous",
 		SomeWords:    "donnez au moins un mot à chercher",
 		OneFolder:    "donnez le dossier à créer",
@@ -194,8 +194,8 @@ func commandsEN() Commands {
 				"  parcours skills cto                what a job asks for\n" +
 				"  parcours skills --mine             mine, and the jobs within reach\n" +
 				"  parcours skills cto --json         for a program"},
-		Routes: Command{"routes FROM TO", "suggest routes from one job or course to another",
-			"routes writes up to three different routes, with years, reasons, pay on the way and what there is to learn. There are other routes: none is the best for everyone. \"bac\" as the start means the baccalauréat, and nothing more.",
+		Routes: Command{"routes [FROM] TO", "suggest routes from one job or course to another",
+			"routes writes up to three different routes, with years, reasons, pay on the way and what there is to learn. There are other routes: none is the best for everyone. Without FROM, routes begin at the entry point of the dataset, which may also have a name there.",
 			"  parcours routes bts-sio cto        from the BTS to CTO\n" +
 				"  parcours routes backend-developer cto --aim fewest-skills\n" +
 				"  parcours routes bts-sio cto --json for a program"},
@@ -224,7 +224,7 @@ func commandsEN() Commands {
 		CheckUse:     "check [PATH]",
 		NoArguments:  "this command takes no arguments",
 		OneID:        "give one id; \"parcours list\" lists them all",
-		TwoIDs:       "give two ids, the start and the goal; \"parcours list\" lists them all",
+		TwoIDs:       "give one or two ids, the goal, or the start and the goal; \"parcours list\" lists them all",
 		IDsToCompare: "give two or three different ids; \"parcours list\" lists them all",
 		SomeWords:    "give at least one word to search for",
 		OneFolder:    "give the folder to create",

@@ -54,8 +54,7 @@ type Handout struct {
 	RouteNumber func(i, n int) string
 	RouteShows  func(names []string) string
 	// TakesAbout is the length of a route.
-	TakesAbout    func(years string) string
-	LengthUnknown string
+	TakesAbout func(years string) string
 
 	// Notes.
 	MySkills, Can, Learning string
@@ -127,12 +126,11 @@ func handoutFR() Handout {
 			"Une personne qui fait ce métier, un ou une prof, une ancienne ou un ancien élève, un salon. Et ma première question :",
 		},
 
-		RouteFrom:     func(a, b string) string { return "De « " + a + " » à « " + b + " »" },
-		RouteLead:     "Des chemins possibles, pas un programme : les durées sont des fourchettes, et d'autres chemins existent.",
-		RouteNumber:   func(i, n int) string { return "Chemin " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
-		RouteShows:    func(names []string) string { return "Le chemin, case après case : " + sequence(names) + "." },
-		TakesAbout:    func(y string) string { return "En tout : " + y },
-		LengthUnknown: "durée inconnue",
+		RouteFrom:   func(a, b string) string { return "Depuis «\u00a0" + a + "\u00a0» vers «\u00a0" + b + "\u00a0»" },
+		RouteLead:   "Des chemins possibles, pas un programme : les durées sont des fourchettes, et d'autres chemins existent.",
+		RouteNumber: func(i, n int) string { return "Chemin " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
+		RouteShows:  func(names []string) string { return "Le chemin, case après case : " + sequence(names) + "." },
+		TakesAbout:  func(y string) string { return "En tout : " + y },
 
 		MySkills: "Mes compétences", Can: "Je sais faire", Learning: "J'apprends",
 
@@ -159,7 +157,7 @@ func handoutFR() Handout {
 		},
 		NoRights:   "vous n'avez pas le droit d'écrire dans ce dossier ; donnez-en un autre à -o",
 		DiskFull:   "le disque est plein ; faites de la place, ou donnez un autre dossier à -o",
-		TwoEnds:    "--route attend un départ et une arrivée séparés par une virgule, par exemple bts-sio,cto",
+		TwoEnds:    "--route attend un départ et une arrivée séparés par une virgule, par exemple bts-sio,cto, ou l'arrivée seule",
 		TwoOrThree: "--compare attend deux ou trois noms séparés par des virgules, par exemple lead-developer,cto",
 		Twice:      func(id string) string { return "« " + id + " » est donné deux fois" },
 	}
@@ -205,12 +203,11 @@ func handoutEN() Handout {
 			"Someone who does the job, a teacher, a former student, a careers fair. And my first question:",
 		},
 
-		RouteFrom:     func(a, b string) string { return "From “" + a + "” to “" + b + "”" },
-		RouteLead:     "Possible routes, not a programme: lengths are ranges, and there are other routes.",
-		RouteNumber:   func(i, n int) string { return "Route " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
-		RouteShows:    func(names []string) string { return "The route, box after box: " + sequence(names) + "." },
-		TakesAbout:    func(y string) string { return "In all: " + y },
-		LengthUnknown: "length unknown",
+		RouteFrom:   func(a, b string) string { return "From “" + a + "” to “" + b + "”" },
+		RouteLead:   "Possible routes, not a programme: lengths are ranges, and there are other routes.",
+		RouteNumber: func(i, n int) string { return "Route " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
+		RouteShows:  func(names []string) string { return "The route, box after box: " + sequence(names) + "." },
+		TakesAbout:  func(y string) string { return "In all: " + y },
 
 		MySkills: "My skills", Can: "I can", Learning: "I am learning",
 
@@ -235,7 +232,7 @@ func handoutEN() Handout {
 		NoFolder:    func(p string) string { return "there is no folder \"" + p + "\": create it, or give another one to -o" },
 		NoRights:    "you do not have permission to write to this folder; give another one to -o",
 		DiskFull:    "the disk is full; make room, or give another folder to -o",
-		TwoEnds:     "--route needs a start and a goal separated by a comma, for example bts-sio,cto",
+		TwoEnds:     "--route needs a start and a goal separated by a comma, for example bts-sio,cto, or the goal alone",
 		TwoOrThree:  "--compare needs two or three names separated by commas, for example lead-developer,cto",
 		Twice:       func(id string) string { return "\"" + id + "\" is given twice" },
 	}

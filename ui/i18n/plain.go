@@ -61,6 +61,8 @@ type Plain struct {
 	LanguageIs string
 	// Orders are the commands of the linear mode.
 	Orders []Order
+	// FromEntry says how to ask for routes from the entry point.
+	FromEntry func(entry, goal, name string) string
 	// OrdersHead heads them.
 	OrdersHead string
 }
@@ -71,9 +73,8 @@ type Routes struct {
 	Goal func(n int, from, to, aim string) string
 	Way  func(i int, about string) string
 	// Begin introduces the first stop.
-	Begin         string
-	SameNode      string
-	PayOfOneLevel string
+	Begin    string
+	SameNode string
 }
 
 // Order is a command of the linear mode and what it does.
@@ -110,13 +111,12 @@ func plainFR() Plain {
 		Routes: Routes{
 			Goal: func(n int, from, to, aim string) string {
 				if n == 1 {
-					return "De « " + from + " » à « " + to + " » : 1 chemin"
+					return "Depuis «\u00a0" + from + "\u00a0» vers «\u00a0" + to + "\u00a0»\u00a0: 1 chemin"
 				}
-				return "De « " + from + " » à « " + to + " » : " + strconv.Itoa(n) + " chemins. D'abord : " + aim
+				return "Depuis «\u00a0" + from + "\u00a0» vers «\u00a0" + to + "\u00a0»\u00a0: " + strconv.Itoa(n) + " chemins. D'abord\u00a0: " + aim
 			},
 			Way:   func(i int, about string) string { return "Chemin " + strconv.Itoa(i) + " : " + about },
 			Begin: "Départ", SameNode: "Le départ et l'arrivée sont les mêmes.",
-			PayOfOneLevel: "Chaque salaire vient d'une source et d'une année\u00a0: d'une étape à l'autre, les chiffres ne se comparent pas forcément.",
 		},
 
 		Prompt:  "Votre choix : ",
@@ -142,6 +142,7 @@ func plainFR() Plain {
 		NeedsText:     "Que voulez-vous noter\u00a0? Par exemple : note demander à Léa.",
 		SameTwice:     "Choisissez des métiers différents.",
 		LanguageIs:    "La langue est maintenant le français.",
+		FromEntry:     func(e, g, n string) string { return "chemin " + e + " " + g + "\u00a0: des chemins depuis " + n },
 		OrdersHead:    "Les commandes",
 		Orders: []Order{
 			{"un numéro", "aller à cette ligne, ou savoir d'où elle vient"},
@@ -201,7 +202,6 @@ func plainEN() Plain {
 			},
 			Way:   func(i int, about string) string { return "Route " + strconv.Itoa(i) + ": " + about },
 			Begin: "Start", SameNode: "Start and goal are the same.",
-			PayOfOneLevel: "Each pay figure comes from one source and one year: from step to step, figures are not always comparable.",
 		},
 
 		Prompt:  "Your choice: ",
@@ -227,6 +227,7 @@ func plainEN() Plain {
 		NeedsText:     "What do you want to note? For example: note ask Lea.",
 		SameTwice:     "Choose different jobs.",
 		LanguageIs:    "The language is now English.",
+		FromEntry:     func(e, g, n string) string { return "route " + e + " " + g + ": routes from " + n },
 		OrdersHead:    "Commands",
 		Orders: []Order{
 			{"a number", "go to that line, or learn where it comes from"},

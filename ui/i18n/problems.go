@@ -40,6 +40,7 @@ type Problems struct {
 	SecondHeader       func(first string) string
 	NoNodes            string
 	TooManyProblems    func(kept int) string
+	Careers            CareerProblems
 }
 
 func problemsFR() Problems {
@@ -124,6 +125,7 @@ func problemsFR() Problems {
 		},
 		NoNodes:         "il n'y a ni métier ni formation : ajoutez « roles: » ou « trainings: »",
 		TooManyProblems: func(n int) string { return "et d'autres : seuls les " + strconv.Itoa(n) + " premiers sont montrés" },
+		Careers:         careerProblemsFR(),
 	}
 }
 
@@ -224,6 +226,7 @@ func problemsEN() Problems {
 		SecondHeader:    func(first string) string { return "\"dataset:\" is already given at " + first + ": keep one" },
 		NoNodes:         "there is neither a role nor a training: add \"roles:\" or \"trainings:\"",
 		TooManyProblems: func(n int) string { return "and more: only the first " + strconv.Itoa(n) + " are shown" },
+		Careers:         careerProblemsEN(),
 	}
 }
 

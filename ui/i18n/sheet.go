@@ -7,11 +7,27 @@ type Sheet struct {
 	Name string
 	// Heads are the titles of the sections, Tabs their names where room is
 	// scarce, in the order of the page.
-	Heads, Tabs [11]string
+	Heads, Tabs [12]string
 
 	Day, Length, EntryLevel, Diploma, Cost, Level string
 	// LevelOf explains a level of the European Qualifications Framework.
 	LevelOf func(level int) string
+
+	// AlsoCalled, Track, Asks, Gives, BuildsOn, ForWhom and WorkStudy label what
+	// places a node among others; LengthByLevel the lengths of a training, each as
+	// LengthFrom says it.
+	AlsoCalled, Track, Asks, Gives, BuildsOn, ForWhom, WorkStudy, LengthByLevel string
+	LengthFrom                                                                  func(years, level string) string
+	Audience                                                                    [3]string // by careers.Audience
+	WorkStudyIs                                                                 [4]string // by careers.WorkStudy
+	// Inherited counts the tasks that people keep from the roles before.
+	Inherited func(names string, tasks int) string
+	// Aspect labels the words on working life, by careers.Aspect; Certificates and
+	// Interests follow them.
+	Aspect                  [6]string
+	Certificates, Interests string
+	// Levels explains the levels of a skill by experience.
+	Levels string
 
 	// Essential and Optional head the skills that a role asks for; Learned,
 	// Mainly and Also those that a training gives.
@@ -64,15 +80,26 @@ type Sheet struct {
 func sheetFR() Sheet {
 	return Sheet{
 		Name: "Fiche",
-		Heads: [11]string{
-			"En bref", "Ce qu'on y fait", "Ce qu'il faut savoir faire", "Combien on gagne", "Comment y entrer", "Et ensuite",
+		Heads: [12]string{
+			"En bref", "Ce qu'on y fait", "Ce qu'il faut savoir faire", "Combien on gagne", "Au quotidien", "Comment y entrer", "Et ensuite",
 			"D'où l'on vient", "Pas pour vous si…", "Perspectives", "Codes officiels", "Sources",
 		},
-		Tabs: [11]string{
-			"En bref", "Tâches", "Compétences", "Salaire", "Y entrer", "Ensuite", "Avant", "Pas pour vous", "Perspectives", "Codes", "Sources",
+		Tabs: [12]string{
+			"En bref", "Tâches", "Compétences", "Salaire", "Quotidien", "Y entrer", "Ensuite", "Avant", "Pas pour vous", "Perspectives", "Codes", "Sources",
 		},
 		Day: "Une journée", Length: "Durée", EntryLevel: "Pour entrer", Diploma: "Diplôme", Cost: "Coût", Level: "Niveau",
-		LevelOf:   func(n int) string { return strconv.Itoa(n) + " sur 8 dans le cadre européen des certifications" },
+		LevelOf:    func(n int) string { return strconv.Itoa(n) + " sur 8 dans le cadre européen des certifications" },
+		AlsoCalled: "Autres noms", Track: "Famille", Asks: "Niveau demandé", Gives: "Niveau obtenu", BuildsOn: "S'appuie sur", ForWhom: "Pour qui",
+		WorkStudy: "Alternance", LengthByLevel: "Selon le niveau",
+		LengthFrom:  func(years, level string) string { return years + " avec " + level },
+		Audience:    [3]string{"après le lycée ou pendant les études", "en changeant de métier", "en restant en poste"},
+		WorkStudyIs: [4]string{"non", "possible", "le plus souvent", "toujours"},
+		Inherited: func(names string, n int) string {
+			return "Et ce que l'on continue de faire du métier d'avant (" + names + ")\u00a0: " + pluralFR(n, " tâche", " tâches") + "."
+		},
+		Aspect:       [6]string{"Statut", "Horaires", "Astreintes", "À distance", "Déplacements", "Lieu"},
+		Certificates: "Certificats", Interests: "Si vous dites",
+		Levels:    "En chiffres\u00a0: niveau à l'arrivée, une fois à l'aise, après des années.",
 		Essential: "Essentielles", Optional: "Utiles en plus",
 		Learned: "Ce qu'on y apprend", Mainly: "Surtout", Also: "Un peu aussi",
 		Ticks: func(able, learning string) string {
@@ -110,15 +137,26 @@ func sheetFR() Sheet {
 func sheetEN() Sheet {
 	return Sheet{
 		Name: "Sheet",
-		Heads: [11]string{
-			"In short", "What people do", "Skills needed", "What people earn", "How to get in", "Next steps",
+		Heads: [12]string{
+			"In short", "What people do", "Skills needed", "What people earn", "Day to day", "How to get in", "Next steps",
 			"Where people come from", "Not for you if…", "Outlook", "Official codes", "Sources",
 		},
-		Tabs: [11]string{
-			"In short", "Tasks", "Skills", "Pay", "Ways in", "Next", "Before", "Not for you", "Outlook", "Codes", "Sources",
+		Tabs: [12]string{
+			"In short", "Tasks", "Skills", "Pay", "Daily life", "Ways in", "Next", "Before", "Not for you", "Outlook", "Codes", "Sources",
 		},
 		Day: "A day", Length: "Length", EntryLevel: "To get in", Diploma: "Diploma", Cost: "Cost", Level: "Level",
-		LevelOf:   func(n int) string { return strconv.Itoa(n) + " of 8 in the European Qualifications Framework" },
+		LevelOf:    func(n int) string { return strconv.Itoa(n) + " of 8 in the European Qualifications Framework" },
+		AlsoCalled: "Also called", Track: "Family", Asks: "Level asked", Gives: "Level gained", BuildsOn: "Builds on", ForWhom: "For whom",
+		WorkStudy: "Work-study", LengthByLevel: "By level",
+		LengthFrom:  func(years, level string) string { return years + " coming from " + level },
+		Audience:    [3]string{"after school or while studying", "changing occupation", "staying in a job"},
+		WorkStudyIs: [4]string{"no", "possible", "mostly", "always"},
+		Inherited: func(names string, n int) string {
+			return "And what people go on doing from the job before (" + names + "): " + pluralEN(n, " task", " tasks") + "."
+		},
+		Aspect:       [6]string{"Status", "Hours", "On call", "Remote work", "Travel", "Place"},
+		Certificates: "Certificates", Interests: "If you say",
+		Levels:    "In figures: level on arriving, once at ease, after years.",
 		Essential: "Essential", Optional: "Also useful",
 		Learned: "What people learn", Mainly: "Mainly", Also: "A little too",
 		Ticks: func(able, learning string) string {

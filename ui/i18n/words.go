@@ -25,6 +25,7 @@ type Words struct {
 	Sheet    Sheet
 	Compare  Compare
 	Plan     Plan
+	Route    Route
 	Finder   Finder
 	Help     Help
 	CLI      CLI
@@ -59,7 +60,7 @@ func french() *Words {
 		Sheet: sheetFR(), Finder: finderFR(), Help: helpFR(), CLI: cliFR(), Plain: plainFR(), Problems: problemsFR(), Check: checkFR(), Credits: creditsFR(), Handout: handoutFR(),
 		Compare: compareFR(),
 		Notes:   notesFR(), Skills: skillsFR(),
-		Plan: planFR(),
+		Plan: planFR(), Route: routeFR(),
 	}
 }
 
@@ -73,7 +74,7 @@ func english() *Words {
 		Sheet: sheetEN(), Finder: finderEN(), Help: helpEN(), CLI: cliEN(), Plain: plainEN(), Problems: problemsEN(), Check: checkEN(), Credits: creditsEN(), Handout: handoutEN(),
 		Compare: compareEN(),
 		Notes:   notesEN(), Skills: skillsEN(),
-		Plan: planEN(),
+		Plan: planEN(), Route: routeEN(),
 	}
 }
 

@@ -160,11 +160,11 @@ func TestMoneyIsWrittenAsEachLanguageDoes(t *testing.T) {
 func TestNounsAreInTheFormThatTheirNumberAsksFor(t *testing.T) {
 	fr, en := In(language.French), In(language.English)
 	for _, c := range []struct{ got, want string }{
-		{fr.Plan.Steps(0), "0 étape"},
-		{fr.Plan.Steps(1), "1 étape"},
-		{fr.Plan.Steps(2), "2 étapes"},
-		{en.Plan.Steps(0), "0 steps"},
-		{en.Plan.Steps(1), "1 step"},
+		{fr.Route.Steps(0), "0 étape"},
+		{fr.Route.Steps(1), "1 étape"},
+		{fr.Route.Steps(2), "2 étapes"},
+		{en.Route.Steps(0), "0 steps"},
+		{en.Route.Steps(1), "1 step"},
 		{fr.Plain.Overview(1, 0), "1 métier ou formation, 0 étape."},
 		{en.Plain.Overview(1, 1), "1 job or course, 1 step."},
 		{en.Plain.Overview(2, 0), "2 jobs and courses, 0 steps."},

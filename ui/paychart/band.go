@@ -13,6 +13,9 @@ type Stretch struct {
 	From, To int
 	// Pay is nil where nothing is published; then a point stands for it.
 	Pay *careers.Pay
+	// Apart draws a line before the stretch: its figure is not to be compared with
+	// the one before.
+	Apart bool
 	// Label names the stretch below the drawing, in a cell or two.
 	Label string
 }
@@ -63,19 +66,19 @@ type plot struct {
 
 // bandMarks are the characters of a band: whole cells, and their halves.
 type bandMarks struct {
-	full, upper, lower, guess, beyond, unknown string
-	wall, tick, corner, line, mark             string
+	full, upper, lower, guess, beyond, unknown, apart string
+	wall, tick, corner, line, mark                    string
 }
 
 func bandMarksFor(ascii bool) bandMarks {
 	if ascii {
 		return bandMarks{
-			full: "#", upper: "\"", lower: "_", guess: ":", beyond: "^", unknown: ".",
+			full: "#", upper: "\"", lower: "_", guess: ":", beyond: "^", unknown: ".", apart: "|",
 			wall: "|", tick: "+", corner: "+", line: "-", mark: "+",
 		}
 	}
 	return bandMarks{
-		full: "█", upper: "▀", lower: "▄", guess: "░", beyond: "▲", unknown: "·",
+		full: "█", upper: "▀", lower: "▄", guess: "░", beyond: "▲", unknown: "·", apart: "┊",
 		wall: "│", tick: "┤", corner: "└", line: "─", mark: "┴",
 	}
 }
@@ -109,6 +112,9 @@ func (p *plot) draw(s Stretch) {
 	}
 	if s.Pay == nil || !p.Draws(*s.Pay) {
 		p.cells[p.rows-1][min((from+max(to-1, from))/2, p.width-1)] = Piece{p.marks.unknown, Guide}
+	}
+	for y := 0; s.Apart && from > 0 && y < p.rows; y++ {
+		p.cells[y][from-1] = Piece{p.marks.apart, Guide}
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 )
 
 // way is ten years at 50, five unknown, two guessed at 20 to 40, six at 40 to
-// 75, and two at what runs off the axis.
+// 75, and two at what runs off the axis by another yardstick.
 func way() []paychart.Stretch {
 	point, wide, beyond, guess := eur(50000, 50000), eur(40000, 75000), eur(60000, 300000), eur(20000, 40000)
 	guess.Estimate = true
@@ -19,7 +19,7 @@ func way() []paychart.Stretch {
 		{From: 10, To: 20, Label: "2"},
 		{From: 20, To: 24, Pay: &guess, Label: "3"},
 		{From: 24, To: 36, Pay: &wide, Label: "4"},
-		{From: 36, To: 40, Pay: &beyond, Label: "5"},
+		{From: 36, To: 40, Pay: &beyond, Apart: true, Label: "5"},
 	}
 }
 
@@ -38,36 +38,36 @@ func TestBandsStandApartOverTheYears(t *testing.T) {
 		want          string
 	}{
 		{45, 11, false, `
-100 ┤                                    ▲▲▲▲
-    │                                    ████
-    │                        ███████████ ████
- 50 ┤▄▄▄▄▄▄▄▄▄               ███████████ ▀▀▀▀
-    │                    ░░░ ███████████
-    │                    ░░░
-    │                    ░░░
-  0 ┤              ·
+100 ┤                                   ┊▲▲▲▲
+    │                                   ┊████
+    │                        ███████████┊████
+ 50 ┤▄▄▄▄▄▄▄▄▄               ███████████┊▀▀▀▀
+    │                    ░░░ ███████████┊
+    │                    ░░░            ┊
+    │                    ░░░            ┊
+  0 ┤              ·                    ┊
     └┴───┴───┴───┴───┴───┴───┴───┴───┴───┴──┴
          1         2      3       4       5
      0   2   4   6   8   10  12  14  16  18
 `},
 		{45, 11, true, `
-100 +                                    ^^^^
-    |                                    ####
-    |                        ########### ####
- 50 +_________               ########### """"
-    |                    ::: ###########
-    |                    :::
-    |                    :::
-  0 +              .
+100 +                                   |^^^^
+    |                                   |####
+    |                        ###########|####
+ 50 +_________               ###########|""""
+    |                    ::: ###########|
+    |                    :::            |
+    |                    :::            |
+  0 +              .                    |
     ++---+---+---+---+---+---+---+---+---+--+
          1         2      3       4       5
      0   2   4   6   8   10  12  14  16  18
 `},
 		{20, 7, true, `
-100 +             ^^
- 50 +__       ### ##
-    |       : """
-  0 +    .  :
+100 +            |^^
+ 50 +__       ###|##
+    |       : """|
+  0 +    .  :    |
     ++------+------+
       1  2  3  4  5
      0      10    20

@@ -31,6 +31,7 @@ func TestBarsLieUnderTheAmountsOfTheAxis(t *testing.T) {
 	monthly := careers.Pay{Low: 2500, High: 2500, Period: careers.Month, Currency: "EUR"}
 	net := eur(20000, 60000)
 	net.Net = true
+	day := careers.Pay{Low: 400, High: 600, Period: careers.Day, Currency: "EUR"}
 	dollars := careers.Pay{Low: 20000, High: 60000, Currency: "USD"}
 
 	for _, c := range []struct {
@@ -46,6 +47,7 @@ func TestBarsLieUnderTheAmountsOfTheAxis(t *testing.T) {
 		{"a range that runs off the axis", eur(60000, 300000), "·       ·       ·       ■■■■■■■■■■■■■■■■▶", ".       .       .       ================>"},
 		{"a point beyond the axis", eur(200000, 200000), "·       ·       ·       ·       ·       ▶", ""},
 		{"a net figure", net, "·       ·       ·       ·       ·       ·", ""},
+		{"a rate for a day", day, "·       ·       ·       ·       ·       ·", ""},
 		{"another currency", dollars, "·       ·       ·       ·       ·       ·", ""},
 	} {
 		width := ansi.StringWidth(c.want)

@@ -94,6 +94,30 @@ func problemOfPair(w i18n.Problems, p careers.Problem, first string) string {
 	case careers.TakenShort:
 		return w.TakenShort(p.Field, p.Found, first)
 	}
+	return problemOfCareer(w.Careers, p)
+}
+
+func problemOfCareer(w i18n.CareerProblems, p careers.Problem) string {
+	switch p.Kind {
+	case careers.SourcedEstimate:
+		return w.SourcedEstimate(p.Field)
+	case careers.NoStep:
+		return w.NoStep(p.Found)
+	case careers.NoCourseLevel:
+		return w.NoCourseLevel(p.Field, p.Low)
+	case careers.LevelNotMet:
+		return w.LevelNotMet(p.Found, p.Low, p.High)
+	case careers.LevelNotGained:
+		return w.LevelNotGained(p.Found, p.Low, p.High)
+	case careers.YearsShort:
+		return w.YearsShort(p.Found, p.Low, p.High)
+	case careers.LostEssential:
+		return w.LostEssential(p.Field, p.Found, p.Low)
+	case careers.BuildsOnItself:
+		return w.BuildsOnItself(p.Found)
+	case careers.NoWay:
+		return w.NoWay(p.Found)
+	}
 	return p.String()
 }
 

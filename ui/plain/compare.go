@@ -83,7 +83,7 @@ func (c *comparison) way(from, to *careers.Node, way careers.Between, known bool
 		text += ", " + c.w.Compare.Via(c.w.Units.List(c.names(way.Via)))
 	} else if s := c.g.Step(from.ID, to.ID); s != nil {
 		text += ", " + c.w.Facts.StepKind[s.Kind]
-		why = c.based(s.Why.In(c.w.Tag), s.Sources, s.Estimate)
+		why = c.why(s)
 		line.Sources = s.Sources
 	}
 	line.Text = joined(sentence(c.w.Units.Colon(label, text)), why)
@@ -105,7 +105,7 @@ func (c *comparison) skills() {
 			c.fact(Line{Text: c.skillChange(change), Skill: change.Skill, Sources: c.g.Skill(change.Skill).Sources})
 		}
 		if len(d.Skills) > 0 {
-			c.nothing(func(are careers.Change) bool { return len(d.SkillsThat(are)) == 0 }, careers.Gained, careers.Deeper, careers.Kept)
+			c.nothing(func(are careers.Change) bool { return len(d.SkillsThat(are)) == 0 }, careers.Gained, careers.Deeper, careers.Kept, careers.UsedLess, careers.NotListed)
 		}
 	}
 }
@@ -166,19 +166,19 @@ func (c *comparison) tasks() {
 			text := c.w.Units.Colon(w.Changes[change.Change], task.Text.In(c.w.Tag))
 			if change.Fade != nil {
 				text = joined(c.based(text, task.Sources, task.Estimate), c.based(change.Fade.Text.In(c.w.Tag), change.Fade.Sources, change.Fade.Estimate))
-				c.fact(Line{Text: text, Sources: append(task.Sources[:len(task.Sources):len(task.Sources)], change.Fade.Sources...)})
+				c.fact(Line{Text: text, Sources: slices.Concat(task.Sources, change.Fade.Sources)})
 				continue
 			}
 			if change.Change == careers.Kept && change.From != nil && change.From.Text != change.To.Text {
 				text = joined(c.based(text, task.Sources, task.Estimate), c.based(
 					w.InWordsOf(c.name(d.From), change.From.Text.In(c.w.Tag)), change.From.Sources, change.From.Estimate))
-				c.fact(Line{Text: text, Sources: task.Sources})
+				c.fact(Line{Text: text, Sources: slices.Concat(task.Sources, change.From.Sources)})
 				continue
 			}
 			c.fact(Line{Text: c.based(text, task.Sources, task.Estimate), Sources: task.Sources})
 		}
 		if len(d.Tasks) > 0 {
-			c.nothing(func(are careers.Change) bool { return len(d.TasksThat(are)) == 0 }, careers.Gained, careers.Kept)
+			c.nothing(func(are careers.Change) bool { return len(d.TasksThat(are)) == 0 }, careers.Gained, careers.Kept, careers.UsedLess, careers.NotListed)
 		}
 	}
 }

@@ -205,7 +205,7 @@ const routesTold = 3
 
 // route tells the ways from here, or from another node, to a node.
 func (s *Session) route(words []string) error {
-	ids, ok, err := s.nodes(words)
+	ids, ok, err := s.ends(words)
 	if !ok {
 		return err
 	}
@@ -218,6 +218,18 @@ func (s *Session) route(words []string) error {
 		return err
 	}
 	return s.open(func(s *Session) *Page { return Routes(s.g, s.w, from, to, careers.Quickest, plan) })
+}
+
+// ends reads the ends of a route, of which the first may be the entry point.
+func (s *Session) ends(words []string) (ids []careers.NodeID, ok bool, err error) {
+	if e := s.g.Entry(); e == nil || len(words) != 2 || strings.ToLower(words[0]) != string(e.ID) {
+		return s.nodes(words)
+	}
+	goal := s.node(words[1])
+	if goal == nil {
+		return nil, false, s.notANode(words[1])
+	}
+	return []careers.NodeID{careers.FromEntry, goal.ID}, true, nil
 }
 
 // around tells what leads to a node, and where to go from it.
@@ -291,6 +303,9 @@ func (s *Session) orders() *Page {
 	p.head(s.w.Plain.OrdersHead)
 	for _, o := range s.w.Plain.Orders {
 		p.note(s.w.Units.Colon(o.Say, o.Does))
+	}
+	if e := s.g.Entry(); e != nil {
+		p.note(s.w.Plain.FromEntry(string(e.ID), string(s.g.Start()), e.Name.In(s.w.Tag)))
 	}
 	p.note(s.w.Plain.Here(s.g.Node(s.here).Title.In(s.w.Tag)))
 	return p

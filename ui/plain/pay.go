@@ -16,7 +16,7 @@ func (s *sheet) pay() {
 	if len(n.Pay) == 0 {
 		if n.Kind == careers.Role {
 			s.section(pay)
-			s.note(w.Facts.NoPay)
+			s.noPay()
 		}
 		return
 	}
@@ -37,6 +37,15 @@ func (s *sheet) pay() {
 			s.fact(Line{Text: s.figure(p), Sources: basis(p)})
 		}
 	}
+}
+
+// noPay says that no figure was found: in the dataset's own words where it has some.
+func (s *sheet) noPay() {
+	if s.node.NoPay.Text.IsZero() {
+		s.note(s.w.Facts.NoPay)
+		return
+	}
+	s.stated("", s.node.NoPay)
 }
 
 // basis is the one source of a figure, none for an estimate.

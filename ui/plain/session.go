@@ -39,6 +39,8 @@ type Options struct {
 	// whose page comes first, "" or "map" for the map, or the sheet of At.
 	At     careers.NodeID
 	Screen string
+	// FromEntry begins the screen "plan" at the dataset's entry point.
+	FromEntry bool
 	// With are the nodes to compare At with.
 	With []careers.NodeID
 	// Notebook is the owner's; nil keeps nothing. Save is called after each change
@@ -69,6 +71,8 @@ func (s *Session) first(o Options) view {
 		return func(s *Session) *Page { return List(s.g, s.w) }
 	case o.Screen == "compare" && len(o.With) > 0:
 		return func(s *Session) *Page { return Compare(s.g, s.w, ids...) }
+	case o.Screen == "plan" && o.FromEntry:
+		return func(s *Session) *Page { return Ways(s.g, s.w, careers.FromEntry) }
 	case o.Screen == "plan":
 		return func(s *Session) *Page { return Ways(s.g, s.w, ids[0]) }
 	case o.Screen == "skills":

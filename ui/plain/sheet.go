@@ -16,6 +16,7 @@ const (
 	tasks
 	skills
 	pay
+	life
 	waysIn
 	next
 	before
@@ -37,7 +38,7 @@ type sheet struct {
 func Sheet(g *careers.Graph, w *i18n.Words, id careers.NodeID) *Page {
 	s := &sheet{g: g, w: w, node: g.Node(id)}
 	for _, add := range []func(){
-		s.inShort, s.tasks, s.skills, s.pay, s.waysIn, s.next, s.before, s.notFor, s.outlook, s.codes, s.words, s.sources,
+		s.inShort, s.tasks, s.skills, s.pay, s.life, s.waysIn, s.next, s.before, s.notFor, s.outlook, s.codes, s.words, s.sources,
 	} {
 		add()
 	}
@@ -56,6 +57,21 @@ func (s *sheet) inShort() {
 	if n.Course != nil {
 		s.course(n.Course)
 	}
+	s.particulars(phrase.Standing(w, s.g, n))
+}
+
+// life is how and where people work.
+func (s *sheet) life() {
+	if all := phrase.WorkingLife(s.w, s.g, s.node); len(all) > 0 {
+		s.section(life)
+		s.particulars(all)
+	}
+}
+
+func (s *sheet) particulars(all []phrase.Particular) {
+	for _, p := range all {
+		s.fact(Line{Text: s.based(s.w.Units.Colon(p.Label, p.Text), p.Sources, p.Estimate), Goes: p.Goes, Sources: p.Sources})
+	}
 }
 
 func kind(w *i18n.Words, n *careers.Node) string {
@@ -71,9 +87,7 @@ func (s *sheet) course(c *careers.Course) {
 	s.stated(w.Sheet.EntryLevel, c.Entry)
 	s.stated(w.Sheet.Diploma, c.Diploma)
 	s.stated(w.Sheet.Cost, c.Cost)
-	if c.Gives > 0 {
-		s.fact(Line{Text: w.Units.Colon(w.Sheet.Level, w.Sheet.LevelOf(c.Gives)), Sources: c.Diploma.Sources})
-	}
+	s.particulars(phrase.Admission(w, s.g, c))
 }
 
 // stated adds a statement behind a label, "" for none. One that the dataset
@@ -120,6 +134,9 @@ func (s *sheet) tasks() {
 	for _, t := range s.node.Tasks {
 		s.stated("", t.Statement)
 	}
+	if kept := phrase.Inherited(s.w, s.g, s.node); kept != "" {
+		s.fact(Line{Text: kept, Goes: s.node.BuildsOn[0]})
+	}
 }
 
 func (s *sheet) skills() {
@@ -133,6 +150,9 @@ func (s *sheet) skills() {
 		s.head(w.Sheet.Learned)
 	} else {
 		s.section(skills)
+	}
+	if slices.ContainsFunc(n.Needs, func(n careers.Need) bool { return phrase.LevelsByExperience(n, "") != "" }) {
+		s.note(w.Sheet.Levels)
 	}
 	for _, essential := range []bool{true, false} {
 		needs := slices.DeleteFunc(slices.Clone(n.Needs), func(n careers.Need) bool { return n.Essential != essential })
@@ -154,6 +174,9 @@ func (s *sheet) need(n careers.Need) {
 	text := skill.Name.In(s.w.Tag)
 	if level := level(s.w, n); level != "" {
 		text += ", " + level
+	}
+	if by := phrase.LevelsByExperience(n, ", "); by != "" {
+		text += " (" + by + ")"
 	}
 	s.fact(Line{Text: text, Skill: skill.ID, Sources: skill.Sources})
 }
@@ -208,6 +231,7 @@ func (s *sheet) list(section int, items []careers.Statement) {
 		if item.Year > 0 {
 			label = strconv.Itoa(item.Year)
 		}
+		item.Text = careers.Text{FR: phrase.Placed(s.w, item), EN: phrase.Placed(s.w, item)}
 		s.stated(label, item)
 	}
 }

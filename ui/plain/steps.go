@@ -33,9 +33,22 @@ func (s *sheet) before() {
 func (s *sheet) step(step *careers.Step, other *careers.Node, warning string) {
 	text := other.Title.In(s.w.Tag) + ", " + how(s.g, s.w, step)
 	s.fact(Line{
-		Text: joined(sentence(text), s.based(step.Why.In(s.w.Tag), step.Sources, step.Estimate), warning),
+		Text: joined(sentence(text), s.why(step), warning),
 		Goes: other.ID, Sources: step.Sources,
 	})
+}
+
+// why is the reason for a step, then what shows the step.
+func (s *sheet) why(step *careers.Step) string {
+	shown := phrase.Shown(s.w, step)
+	if len(step.Sources) > 0 {
+		names := make([]string, len(step.Sources))
+		for i, id := range step.Sources {
+			names[i] = string(id)
+		}
+		shown += " " + s.w.Units.List(names)
+	}
+	return joined(sentence(phrase.Why(s.w, step)), sentence(shown))
 }
 
 // how is the kind of a step and when people take it.

@@ -5,19 +5,19 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
-	"parcours/ui/i18n"
+	"parcours/ui/phrase"
 	"parcours/ui/screen"
 )
 
 // bindings are the keys of all views; each view has some of them.
 type bindings struct {
 	nextAim, previousAim, up, down, readOn, readBack key.Binding
-	onMap, keep, goal, turn, bac, back               key.Binding
+	onMap, keep, goal, turn, start, back             key.Binding
 	plan, leave, clear, erase                        key.Binding
 }
 
-func newBindings(w *i18n.Words) bindings {
-	k, s := w.Keys, w.Plan
+func newBindings(env *screen.Env) bindings {
+	k, s := env.Words.Keys, env.Words.Plan
 	return bindings{
 		nextAim:     screen.Bind(k.Tab+" →", s.NextAim, "tab", "right"),
 		previousAim: screen.Bind(k.ShiftTab+" ←", s.PreviousAim, "shift+tab", "left"),
@@ -29,7 +29,7 @@ func newBindings(w *i18n.Words) bindings {
 		keep:        screen.Bind("s", s.Keep, "s"),
 		goal:        screen.Bind("g", s.Goal, "g"),
 		turn:        screen.Bind("r", s.Turn, "r"),
-		bac:         screen.Bind("b", s.Bac, "b"),
+		start:       screen.Bind("b", env.Words.Route.FromThe(phrase.Entry(env.Words, env.Graph)), "b"),
 		back:        screen.Bind(k.Backspace, s.Back, "backspace", "esc"),
 		plan:        screen.Bind(k.Enter, s.Plan, "enter"),
 		leave:       screen.Bind(k.Escape, s.Back, "esc"),
@@ -60,7 +60,7 @@ func (p *Planner) Keys() []screen.Key {
 	}
 	return []screen.Key{
 		{Binding: k.up, InBar: true, Off: none}, {Binding: k.down, Off: none}, {Binding: k.plan, InBar: true, Off: none},
-		{Binding: k.turn, InBar: true}, {Binding: p.bacKey(), InBar: true, Off: p.whyNoBac()}, {Binding: k.back, InBar: true},
+		{Binding: k.turn, InBar: true}, {Binding: p.startKey(), InBar: true, Off: p.whyNoStart()}, {Binding: k.back, InBar: true},
 		{Binding: k.goal}, {Binding: k.readBack, Off: none}, {Binding: k.readOn, Off: none},
 	}
 }
@@ -79,23 +79,24 @@ func (p *Planner) routeKeys() []screen.Key {
 	}
 	return []screen.Key{
 		{Binding: k.nextAim, InBar: true}, {Binding: k.up, InBar: true, Off: none}, {Binding: enter, InBar: true, Off: off},
-		{Binding: k.turn, InBar: true}, {Binding: p.bacKey(), InBar: true, Off: p.whyNoBac()}, {Binding: k.keep, InBar: true, Off: none}, {Binding: k.goal, InBar: true},
+		{Binding: k.turn, InBar: true}, {Binding: p.startKey(), InBar: true, Off: p.whyNoStart()}, {Binding: k.keep, InBar: true, Off: none}, {Binding: k.goal, InBar: true},
 		{Binding: k.readOn, InBar: true}, {Binding: k.back}, {Binding: k.down, Off: none}, {Binding: k.previousAim}, {Binding: k.readBack},
 	}
 }
 
-// bacKey says what b does just now.
-func (p *Planner) bacKey() key.Binding {
-	b := p.keys.bac
+// startKey says what b does just now.
+func (p *Planner) startKey() key.Binding {
+	b := p.keys.start
 	if p.asked.from == careers.FromEntry {
-		b.SetHelp(b.Help().Key, p.env.Words.Plan.NotBac)
+		b.SetHelp(b.Help().Key, p.env.Words.Plan.FromHere)
 	}
 	return b
 }
 
-func (p *Planner) whyNoBac() string {
-	if p.asked.from != careers.FromEntry && !p.hasBac {
-		return p.env.Words.Plan.NoTraining
+// whyNoStart says why no route begins at the entry point, "" where one may.
+func (p *Planner) whyNoStart() string {
+	if p.asked.from != careers.FromEntry && !p.opens {
+		return p.env.Words.Plan.NoBeginner(p.name(careers.FromEntry))
 	}
 	return ""
 }
@@ -176,7 +177,7 @@ func (p *Planner) pressAny(msg tea.KeyPressMsg) tea.Cmd {
 		return p.show(goals)
 	case key.Matches(msg, k.turn):
 		return p.show(map[view]view{routes: origins, origins: onward, onward: routes}[p.view])
-	case key.Matches(msg, k.bac):
+	case key.Matches(msg, k.start):
 		return p.turnOrigin()
 	case key.Matches(msg, k.back) && p.view == routes:
 		return screen.Do(screen.Back{})

@@ -204,10 +204,10 @@ func (p *Planner) how(r *careers.Reach) string {
 		parts = append(parts, years)
 	}
 	if r.Unknown > 0 {
-		parts = append(parts, w.Plan.Unknown(r.Unknown))
+		parts = append(parts, w.Route.Unknown(r.Unknown))
 	}
 	if n := len(r.Steps); n > 0 {
-		parts = append(parts, w.Plan.Steps(n))
+		parts = append(parts, w.Route.Steps(n))
 	}
 	return strings.Join(parts, ", ")
 }

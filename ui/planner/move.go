@@ -68,9 +68,9 @@ func (p *Planner) turnAim(by int) tea.Cmd {
 	return p.ask()
 }
 
-// turnOrigin begins after the baccalauréat, or where one was before.
+// turnOrigin begins at the entry point, or where one was before.
 func (p *Planner) turnOrigin() tea.Cmd {
-	if why := p.whyNoBac(); why != "" {
+	if why := p.whyNoStart(); why != "" {
 		return screen.Do(screen.Notify{Text: why})
 	}
 	if p.asked.from == careers.FromEntry {

@@ -44,25 +44,36 @@ func (p *Planner) lay() *page {
 		return g
 	}
 	route := p.plan.Routes[p.lane]
-	if chart := p.chart(route, width); chart != nil {
-		left = append(append(left, chart...), "")
-	}
-	notes := []string{p.env.Words.Plan.Counted[p.asked.aim], p.env.Words.Plan.Others}
-	if p.plan.Bounded {
-		notes = append(notes, p.env.Words.Plan.NotAll)
-	}
-	for _, note := range notes {
+	var notes []string
+	for _, note := range phrase.PlanNotes(p.env.Words, p.asked.aim, p.plan) {
 		for _, l := range wrapped(note, width-1, muted) {
-			left = append(left, " "+l)
+			notes = append(notes, " "+l)
 		}
 	}
-	if p.wide() {
-		g.fixed, g.scrolled = left, p.story(route, p.rightWidth())
+	height := min(max(p.bodyHeight()/2, 9), highestChart)
+	if !p.wide() {
+		if chart := p.chart(route, width, height); chart != nil {
+			left = append(append(left, chart...), "")
+		}
+		g.scrolled = append(append(append(left, notes...), ""), p.story(route, width)...)
 		return g
 	}
-	g.scrolled = append(append(left, ""), p.story(route, width)...)
+	g.fixed, g.scrolled = append(left, notes...), p.story(route, p.rightWidth())
+	for ; height >= lowestChart; height-- {
+		if chart := p.chart(route, width, height); len(g.fixed)+1+len(chart) <= p.bodyHeight() && chart != nil {
+			g.fixed = append(append(g.fixed, ""), chart...)
+			return g
+		}
+	}
+	if chart := p.chart(route, p.rightWidth(), highestChart); chart != nil { // no room beside the story
+		g.scrolled = append(append(g.scrolled, ""), chart...)
+	}
 	return g
 }
+
+// The chart of pay has so many lines at most; where it stands beside the story
+// it has at least so many.
+const lowestChart, highestChart = 8, 14
 
 // summary is each route in a few lines, or why there is none.
 func (p *Planner) summary(g *page, width int) []string {
@@ -87,8 +98,8 @@ func (p *Planner) noRoute(width int) []string {
 	w, t := p.env.Words.Plan, p.env.Theme
 	texts := []string{w.NoRoute(p.title(p.asked.from), p.title(p.asked.to))}
 	switch near := p.plan.Nearest; {
-	case p.asked.from == careers.FromEntry && !p.hasBac:
-		texts = []string{w.NoBeginner}
+	case p.asked.from == careers.FromEntry && !p.opens:
+		texts = []string{w.NoBeginner(p.name(p.asked.from))}
 	case near != "":
 		texts = append(texts, w.Nearest(p.title(near)), p.env.Sign("► ", "> ")+p.env.Words.Units.Colon(p.env.Words.Keys.Enter, w.Plan+" "+w.To+" "+p.name(near)))
 	default:
@@ -133,8 +144,10 @@ func (p *Planner) laneLines(i int, r careers.Route, width int) []string {
 		}
 		lines = append(lines, lead+style.Render(l))
 	}
-	for _, l := range wrapped(p.facts(r), width-indent, t.Muted.Render) {
-		lines = append(lines, strings.Repeat(" ", indent)+l)
+	for _, text := range []string{p.facts(r), p.grounds(r)} {
+		for _, l := range wrapped(text, width-indent, t.Muted.Render) {
+			lines = append(lines, strings.Repeat(" ", indent)+l)
+		}
 	}
 	return lines
 }
@@ -183,7 +196,7 @@ func (p *Planner) links(r careers.Route, called func(careers.NodeID) string) []s
 	links := []string{called(r.Stops[0].Node)}
 	for _, s := range r.Stops[1:] {
 		arrow := p.env.Sign(" → ", " > ")
-		if years := phrase.YearsShort(p.env.Words, s.Step.Years); years != "" {
+		if years := phrase.YearsShort(p.env.Words, s.Years); years != "" {
 			arrow = p.env.Sign(" ─ ", " - ") + years + arrow
 		}
 		links = append(links, arrow+called(s.Node))
@@ -194,41 +207,43 @@ func (p *Planner) links(r careers.Route, called func(careers.NodeID) string) []s
 // facts are what a route takes, asks and pays.
 func (p *Planner) facts(r careers.Route) string {
 	w := p.env.Words
-	years, skills := phrase.Years, w.Plan.Skills
-	if p.tight() {
-		years, skills = phrase.YearsShort, w.Plan.ToLearn
+	if !p.tight() {
+		parts := []string{phrase.Length(w, r.Years, r.Unknown), phrase.NewSkills(w, r)}
+		if pay := phrase.AtTheEnd(w, p.env.Graph, r); pay != "" {
+			parts = append(parts, pay)
+		}
+		return strings.Join(parts, ", ")
 	}
 	var parts []string
 	if r.Years.Known() {
-		parts = append(parts, years(w, r.Years))
+		parts = append(parts, phrase.YearsShort(w, r.Years))
 	}
 	if r.Unknown > 0 {
-		parts = append(parts, w.Plan.Unknown(r.Unknown))
+		parts = append(parts, w.Route.Unknown(r.Unknown))
 	}
 	if r.NewSkills > 0 {
-		parts = append(parts, skills(r.NewSkills))
+		parts = append(parts, w.Route.ToLearn(r.NewSkills))
 	} else {
-		parts = append(parts, w.Plan.NoSkills)
+		parts = append(parts, w.Route.NoSkills)
 	}
-	switch pay := r.Stops[len(r.Stops)-1].Pay; {
-	case pay != nil && p.tight():
+	if pay := r.Stops[len(r.Stops)-1].Pay; pay != nil {
 		parts = append(parts, phrase.PayShort(w, *pay))
-	case pay != nil:
-		parts = append(parts, w.Plan.AtTheEnd(phrase.PayShort(w, *pay)+" ("+p.origin(*pay)+")"))
 	}
 	return strings.Join(parts, ", ")
 }
 
-// origin is the source and the year of a figure.
-func (p *Planner) origin(pay careers.Pay) string {
-	if pay.Source == "" {
-		return p.env.Words.Facts.Estimate
+// grounds are what a route rests on.
+func (p *Planner) grounds(r careers.Route) string {
+	text := phrase.Rests(p.env.Words, r)
+	if named := phrase.NamedBy(p.env.Words, p.env.Graph, r); named != "" {
+		text += p.env.Words.Plain.Semicolon + named + cited(r.Named.Sources)
 	}
-	return string(pay.Source) + "\u00a0" + phrase.Year(p.env.Words, pay)
+	return text
 }
 
-// chart draws pay over the years of a route.
-func (p *Planner) chart(r careers.Route, width int) []string {
+// chart draws pay over the years of a route on so many lines, with what a reader
+// should know below.
+func (p *Planner) chart(r careers.Route, width, height int) []string {
 	t, w := p.env.Theme, p.env.Words
 	last := r.Stops[len(r.Stops)-1].HalfYears
 	end := last + max(4, last/6) // the goal goes on
@@ -239,10 +254,10 @@ func (p *Planner) chart(r careers.Route, width int) []string {
 			to = r.Stops[i+1].HalfYears
 		}
 		if to > s.HalfYears {
-			stretches = append(stretches, paychart.Stretch{From: s.HalfYears, To: to, Pay: s.Pay, Label: strconv.Itoa(i + 1)})
+			stretches = append(stretches, paychart.Stretch{From: s.HalfYears, To: to, Pay: s.Pay, Apart: phrase.IsApart(r, i), Label: strconv.Itoa(i + 1)})
 		}
 	}
-	drawn := p.axis.Bands(stretches, width-2, min(max(p.bodyHeight()/2, 9), 14), p.env.ASCII)
+	drawn := p.axis.Bands(stretches, width-2, height, p.env.ASCII)
 	if drawn == nil {
 		return nil
 	}
@@ -259,8 +274,24 @@ func (p *Planner) chart(r careers.Route, width int) []string {
 		}
 		lines = append(lines, b.String())
 	}
-	for _, l := range wrapped(w.Plan.ChartYears, width-1, t.Muted.Render) {
-		lines = append(lines, " "+l)
+	apart := phrase.Apart(w, r)
+	if apart != "" {
+		apart = p.env.Sign("┊ ", "| ") + apart
+	}
+	for _, text := range []string{w.Plan.ChartYears, p.offAxis(r), apart} {
+		for _, l := range wrapped(text, width-1, t.Muted.Render) {
+			lines = append(lines, " "+l)
+		}
 	}
 	return lines
+}
+
+// offAxis says why a job has no bar; empty where each has one.
+func (p *Planner) offAxis(r careers.Route) string {
+	for _, s := range r.Stops {
+		if p.env.Graph.Node(s.Node).Kind == careers.Role && (s.Pay == nil || !p.axis.Draws(*s.Pay)) {
+			return p.env.Words.Route.OffAxis
+		}
+	}
+	return ""
 }

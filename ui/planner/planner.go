@@ -1,7 +1,7 @@
-// Package planner is the screen where one plans a way: from a node, or from
-// nothing but the baccalauréat, to a goal. It shows up to three different
-// routes by the aim chosen, and all that they ask and give on the way; turned
-// round, it shows what leads to the goal and where one can still go.
+// Package planner is the screen where one plans a way: from a node, or from the
+// entry point of the dataset, to a goal. It shows up to three different routes
+// by the aim chosen, and all that they ask and give on the way; turned round, it
+// shows what leads to the goal and where one can still go.
 //
 // Which routes there are is decided by package careers.
 package planner
@@ -13,6 +13,7 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/paychart"
+	"parcours/ui/phrase"
 	"parcours/ui/screen"
 )
 
@@ -37,8 +38,8 @@ type Planner struct {
 	// answered is the question that plan answers.
 	answered question
 
-	index  *careers.Index // nil until a large graph is prepared
-	hasBac bool           // the graph has trainings that begin after the baccalauréat
+	index *careers.Index // nil until a large graph is prepared
+	opens bool           // the graph has trainings that begin at its entry point
 	// reach is how the goals are reached from reachFrom.
 	reach     map[careers.NodeID]*careers.Reach
 	reachFrom careers.NodeID
@@ -89,7 +90,7 @@ func New(env *screen.Env, from, to careers.NodeID, mine careers.Mastery) *Planne
 	if from == careers.FromEntry {
 		p.here = env.Trail.Here()
 	}
-	p.keys, p.hasBac = newBindings(env.Words), len(env.Graph.Reachable(careers.FromEntry)) > 0
+	p.keys, p.opens = newBindings(env), len(env.Graph.Reachable(careers.FromEntry)) > 0
 	if to != "" && env.Graph.Node(to) != nil {
 		p.view = routes
 	}
@@ -151,7 +152,11 @@ func (p *Planner) Typing() bool { return p.view == goals }
 
 // Place is the command line of this view.
 func (p *Planner) Place() []string {
-	place := []string{"--at", string(p.here), "--screen", "plan"}
+	at := p.here
+	if e := p.env.Graph.Entry(); e != nil && p.asked.from == careers.FromEntry {
+		at = e.ID
+	}
+	place := []string{"--at", string(at), "--screen", "plan"}
 	if p.asked.to != "" {
 		place = append(place, "--to", string(p.asked.to))
 	}
@@ -192,23 +197,18 @@ func (p *Planner) Update(msg tea.Msg) tea.Cmd {
 			p.refill(p.list.id())
 		}
 	case screen.Changed:
-		p.keys = newBindings(p.env.Words)
+		p.keys = newBindings(p.env)
 		p.refill(p.list.id())
 	}
 	return nil
 }
 
-// name is what a node is called, or the beginning that is none.
-func (p *Planner) name(id careers.NodeID) string {
-	if n := p.env.Graph.Node(id); n != nil {
-		return p.env.Text(n.Name)
-	}
-	return p.env.Words.Plan.FromEntry
-}
+// name is what a node is called, or the entry point.
+func (p *Planner) name(id careers.NodeID) string { return phrase.Origin(p.env.Words, p.env.Graph, id) }
 
 func (p *Planner) title(id careers.NodeID) string {
 	if n := p.env.Graph.Node(id); n != nil {
 		return p.env.Text(n.Title)
 	}
-	return p.env.Words.Plan.FromEntry
+	return p.name(id)
 }

@@ -97,8 +97,10 @@ func TestRoutesStopByStop(t *testing.T) {
  ‹quickest› 1 of 4
 ► 1 clerk ─ 3–5 y → shop-lead ─ 4–8 y → director
     7 to 13 years, nothing essential to learn
+    2 steps, all estimated by the team
   2 clerk ─ 2–4 y → buyer ─ 6+ y → director
     8 years or more, nothing essential to learn
+    2 steps, all estimated by the team
 
  Ranked by: years before arrival (middle of each range).
  Other routes exist: everyone has their own pace.
@@ -108,52 +110,131 @@ func TestRoutesStopByStop(t *testing.T) {
   · No published pay.
 
 2 shop-lead
-  promotion, after 3 to 5 years
-  → clerk → shop-lead (our own estimate)
+  promotion, after 3 to 5 years in the job
+  → ~clerk → shop-lead. Step estimated by the team
   = Nothing else essential to learn.
   · No published pay.
 
 3 director`, "\n")
-	if got := first(p, 21); got != want {
+	if got := first(p, 23); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
 
-func TestFromTheMapToThreeRoutesInAtMostSixKeys(t *testing.T) {
-	p, _ := open(t, uitest.Graph(t), language.French, "backend-developer", "", 80, 22) // the first key is p
-	uitest.Press(p, "c", "t", "o", "enter")
+func TestFromTheMapToRoutesInFewKeys(t *testing.T) {
+	p, _ := open(t, uitest.Workshop(t), language.French, "joiner", "", 80, 22) // the first key is p
+	uitest.Press(p, "a", "t", "e", "l", "enter")
+	want := strings.TrimPrefix(`
+ Menuisier / Menuisière → Responsable d'atelier                  ↓ 24 au-dessous
+ ‹le plus court›  le mieux payé   le moins à apprendre   rester technique
+► 1 Menuiserie ─ 3–5 ans → Équipe ─ 4–6 ans → Atelier
+    7 à 11 ans, 2 compétences à apprendre, 40–55 k€ (S3 2023) à l'arrivée
+    2 étapes, toutes attestées par des sources ; chemin cité par la fiche
+    métier d'origine [S1]
+  2 Menuiserie ─ 8–12 ans → Atelier`, "\n")
+	if got := first(p, 7); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+func TestAStopTellsItsPayWhatToLearnAndWhatOneUsesLess(t *testing.T) {
+	p, _ := open(t, uitest.Workshop(t), language.English, careers.FromEntry, "workshop-head", 80, 70)
 	view := shown(p)
 	for _, want := range []string{
-		"► 1 Dév. back-end ─ ~5–8 ans → ", "\n  2 ", "\n  3 ", "~9 à 16 ans, 18 compétences à apprendre, 47–121 k€ (S16 2022) à l'arrivée",
+		" the school certificate → Workshop head",
+		"1 Joinery diploma\n  the start\n  + What you learn there (1), level at the end: Joints ~2/4",
+		"  first job, after 2 years of training\n  → ~Workshops hire at this level. Step shown by [S2]\n" +
+			"  + To learn (1), level on arrival: Sanding ~1/4\n" +
+			"  ■ Pay: junior, €20,000–22,000 gross per year, original sheet, undated [S1]\n" +
+			"  · Official source: junior, €23,000 gross per year, France, 2024 [S2]",
+		"  - Used less day to day: Sanding (~Left to the team)\n  ■ Pay: on taking the post, €33,000 gross per year, France, 2024 [S2]",
 	} {
 		if !strings.Contains(view, want) {
 			t.Errorf("%q is missing in\n%s", want, view)
 		}
 	}
+	uitest.Press(p, "down")
+	if view := shown(p); !strings.Contains(view, "Step estimated by the team\n  = Nothing else essential to learn.\n  · No starting pay is published.") {
+		t.Errorf("without a figure:\n%s", view)
+	}
 }
 
-func TestTheChartOfPayHasItsUnitAndItsYears(t *testing.T) {
-	p, _ := open(t, uitest.Graph(t), language.French, "backend-developer", "cto", 80, 60)
+func TestTheChartOfPayHasItsUnitItsYearsAndItsWarning(t *testing.T) {
+	p, _ := open(t, uitest.Workshop(t), language.French, "joiner", "workshop-head", 80, 60)
 	view := shown(p)
-	for _, want := range []string{"Le salaire en chemin, k€ bruts par an", "100 ┤", " 10 ", "années (milieu de chaque fourchette)", "█"} {
+	for _, want := range []string{
+		"Le salaire en chemin, k€ bruts par an", " 20 ┤▀", "┊▀", " 10 ", "années (milieu de chaque fourchette)",
+		"┊ Ces salaires viennent de sources, d'années ou de lieux différents : d'une",
+	} {
 		if !strings.Contains(view, want) {
 			t.Errorf("%q is missing in\n%s", want, view)
 		}
 	}
-	for _, want := range []string{"+ À apprendre (9)", "^ À approfondir (4)", "- Laissé derrière", "- Tâches quittées", "■ Salaire", "[S1, S10, S53]"} {
+	if strings.Contains(view, "Étape sans barre") {
+		t.Errorf("each job has a bar in\n%s", view)
+	}
+}
+
+func TestARateForADayIsOnNoYearlyChart(t *testing.T) {
+	p, _ := open(t, uitest.Workshop(t), language.English, "joiner", "self-employed", 80, 60)
+	view := shown(p)
+	for _, want := range []string{
+		"€250–350/day (S3 2023) at the goal", "Stop without a bar: no gross yearly pay is published.",
+		"  · Pay: all levels, €250–350 per day, excluding tax, France, 2023 [S3]",
+	} {
 		if !strings.Contains(view, want) {
 			t.Errorf("%q is missing in\n%s", want, view)
 		}
+	}
+	if chart := view[:strings.Index(view, "years (middle")]; strings.Count(chart, "▄") == 0 || strings.Contains(chart, "┊") {
+		t.Errorf("the one yearly figure stands alone:\n%s", chart)
+	}
+}
+
+func TestBestPaidSaysByWhichFigures(t *testing.T) {
+	p, _ := open(t, uitest.Workshop(t), language.English, careers.FromEntry, "workshop-head", 120, 40)
+	uitest.Press(p, "tab")
+	view := shown(p)
+	for _, want := range []string{" Pay compared: mid-level, gross per year, France, 2024 ", "(source S2).", "A route that sources show, even in part"} {
+		if !strings.Contains(view, want) {
+			t.Errorf("%q is missing in\n%s", want, view)
+		}
+	}
+	p, _ = open(t, careerstest.Graph(t, shop), language.English, "clerk", "director", 120, 40)
+	uitest.Press(p, "tab")
+	if view := shown(p); !strings.Contains(view, "The pay figures found cannot be compared") {
+		t.Errorf("without figures:\n%s", view)
+	}
+}
+
+func TestTheAddressOfAPlanKeepsWhereItBegins(t *testing.T) {
+	for _, c := range []struct {
+		from careers.NodeID
+		want string
+	}{
+		{careers.FromEntry, "--at brevet --screen plan --to workshop-head"}, {"bac-wood", "--at bac-wood --screen plan --to workshop-head"},
+	} {
+		p, _ := open(t, uitest.Workshop(t), language.English, c.from, "workshop-head", 80, 24)
+		if got := strings.Join(p.Place(), " "); got != c.want {
+			t.Errorf("%q has the address %s, want %s", c.from, got, c.want)
+		}
+	}
+}
+
+func TestATrainingTakesWhatItTakesFromTheLevelReached(t *testing.T) {
+	p, _ := open(t, uitest.Workshop(t), language.English, "bac-wood", "joiner", 80, 40)
+	if got := first(p, 3); !strings.HasSuffix(got, "► 1 Wood bac ─ 3 y → Wood BTS ─ 2 y → Joiner") {
+		t.Errorf("got\n%s", got)
 	}
 }
 
 func TestMasteredSkillsAreNotToLearn(t *testing.T) {
-	g := uitest.Graph(t)
+	g := uitest.Workshop(t)
 	mine := careers.Mastery{}
 	for _, s := range g.Skills() {
 		mine[s.ID] = 4
 	}
-	p := planner.New(uitest.Env(g, language.English), "backend-developer", "cto", mine)
+	p := planner.New(uitest.Env(g, language.English), "joiner", "workshop-head", mine)
 	p.SetSize(80, 60)
 	if view := shown(p); !strings.Contains(view, "nothing essential to learn") || strings.Contains(view, "To learn") {
 		t.Errorf("got\n%s", view)
@@ -175,13 +256,13 @@ func TestKeys(t *testing.T) {
 		{keys: "left left", top: "‹fewest new skills›"},
 		{keys: "enter", said: screen.ShowRoute{Nodes: []careers.NodeID{"clerk", "shop-lead", "director"}}},
 		{keys: "down enter", said: screen.ShowRoute{Nodes: []careers.NodeID{"clerk", "buyer", "director"}}},
-		{keys: "b", top: " after the baccalauréat → director\n ‹quickest› 1 of 4\n► 1 school ─ 2 y → clerk"},
+		{keys: "b", top: " the start → director\n ‹quickest› 1 of 4\n► 1 school ─ 2 y → clerk"},
 		{keys: "b b", top: " clerk → director"},
 		{keys: "r", top: " What leads to “director”\n\n► shop-lead"},
 		{keys: "r down enter", top: " buyer → director"},
 		{keys: "r r", top: " Where to go from “clerk”\n\n► buyer"},
 		{keys: "r r enter", top: " clerk → buyer"},
-		{keys: "r r b", top: " Where to go from “after the baccalauréat”"},
+		{keys: "r r b", top: " Where to go from “the start”"},
 		{keys: "r r r", top: " clerk → director"},
 		{keys: "r esc", top: " clerk → director"},
 		{keys: "g", top: " Where to? "},
@@ -228,14 +309,14 @@ func TestWithoutARouteEnterPlansToTheNearestNode(t *testing.T) {
 	if said := uitest.Press(p, "enter"); said != nil {
 		t.Errorf("Enter asks for %v", said)
 	}
-	p, env := open(t, g, language.English, "dev", "lead", 60, 12)
-	if said := uitest.Press(p, "b"); !reflect.DeepEqual(said, []tea.Msg{screen.Notify{Text: env.Words.Plan.NoTraining}}) {
+	p, _ = open(t, g, language.English, "dev", "lead", 60, 12)
+	if said := uitest.Press(p, "b"); !reflect.DeepEqual(said, []tea.Msg{screen.Notify{Text: "No course in this dataset is open from the start."}}) {
 		t.Errorf("b asks for %v", said)
 	}
 }
 
 func TestAnotherLanguageKeepsThePlace(t *testing.T) {
-	p, env := open(t, uitest.Graph(t), language.French, "backend-developer", "cto", 100, 30)
+	p, env := open(t, uitest.Workshop(t), language.French, "joiner", "workshop-head", 100, 30)
 	uitest.Press(p, "tab", "down", "pgdown")
 	before := uitest.Press(p, "enter")
 	lines := strings.Count(p.View(), "\n")
@@ -247,12 +328,12 @@ func TestAnotherLanguageKeepsThePlace(t *testing.T) {
 	if after := uitest.Press(p, "enter"); !reflect.DeepEqual(before, after) {
 		t.Errorf("the route went from %v to %v", before, after)
 	}
-	p, env = open(t, uitest.Graph(t), language.French, "backend-developer", "", 100, 30)
-	uitest.Type(p, "data")
+	p, env = open(t, uitest.Workshop(t), language.French, "joiner", "", 100, 30)
+	uitest.Type(p, "bois")
 	uitest.Press(p, "down")
 	env.Words = i18n.In(language.English)
 	p.Update(screen.Changed{})
-	if view := shown(p); !strings.Contains(view, "Where to? data") || strings.Contains(strings.Split(view, "\n")[2], "►") {
+	if view := shown(p); !strings.Contains(view, "Where to? bois") || strings.Contains(strings.Split(view, "\n")[2], "►") {
 		t.Errorf("got\n%s", view)
 	}
 }
@@ -291,12 +372,12 @@ func TestALargeGraphIsSearchedInTheBackground(t *testing.T) {
 }
 
 func TestItFitsEverywhere(t *testing.T) {
-	g := uitest.Graph(t)
+	g := uitest.Workshop(t)
 	for _, lang := range uitest.Languages() {
-		for i, keys := range []string{"", "tab down", "b", "r", "r r", "g", "g d x y z z y", "g b t s enter"} {
+		for i, keys := range []string{"", "tab down", "b", "r", "r r", "g", "g d x y z z y", "g b t s enter", "tab b"} {
 			env := uitest.Env(g, lang)
 			env.ASCII = i%2 == 0
-			p := planner.New(env, "backend-developer", "cto", nil)
+			p := planner.New(env, "joiner", "workshop-head", nil)
 			for _, s := range append(uitest.Sizes(), uitest.Size{}, uitest.Size{W: 1, H: 1}, uitest.Size{W: 20, H: 2}) {
 				p.SetSize(s.W, s.H)
 				uitest.Press(p, strings.Fields(keys)...)
@@ -314,7 +395,7 @@ func checkView(t *testing.T, p *planner.Planner, s uitest.Size, ascii bool) {
 	if x, y, ok := p.Cursor(); ok && (x < 0 || x >= s.W || y < 0 || y >= s.H) {
 		t.Errorf("%v: the cursor stands at %d, %d", s, x, y)
 	}
-	if ascii && strings.ContainsAny(ansi.Strip(view), "►│─↑↓→█▀▄‹›■┤└·") {
+	if ascii && strings.ContainsAny(ansi.Strip(view), "►│─↑↓→█▀▄‹›■┤└·┊") {
 		t.Errorf("%v: not ASCII:\n%s", s, uitest.Plain(view))
 	}
 }
@@ -345,11 +426,11 @@ func TestClicks(t *testing.T) {
 	click := func(x, y int) []tea.Msg {
 		return uitest.Run(p.Update(tea.MouseClickMsg{X: x, Y: y, Button: tea.MouseLeft}))
 	}
-	click(5, 4)
-	if view := first(p, 5); !strings.Contains(view, "\n► 2") {
+	click(5, 5)
+	if view := first(p, 6); !strings.Contains(view, "\n► 2") {
 		t.Errorf("a click on the second route:\n%s", view)
 	}
-	if said := click(5, 4); !reflect.DeepEqual(said, []tea.Msg{screen.ShowRoute{Nodes: []careers.NodeID{"clerk", "buyer", "director"}}}) {
+	if said := click(5, 5); !reflect.DeepEqual(said, []tea.Msg{screen.ShowRoute{Nodes: []careers.NodeID{"clerk", "buyer", "director"}}}) {
 		t.Errorf("a second click asks for %v", said)
 	}
 	click(15, 1)

@@ -11,8 +11,8 @@ import (
 	"parcours/ui/theme"
 )
 
-// story tells a route stop by stop: when, why, what to learn, what is left
-// behind and what it pays.
+// story tells a route stop by stop: when, why, what to learn, what one uses less
+// and what it pays.
 func (p *Planner) story(r careers.Route, width int) []string {
 	var lines []string
 	for i, s := range r.Stops {
@@ -29,18 +29,7 @@ func (p *Planner) story(r careers.Route, width int) []string {
 
 // stopHead is the stop's number and title, and when one comes there.
 func (p *Planner) stopHead(i int, s careers.Stop, width int) []string {
-	t, w := p.env.Theme, p.env.Words.Plan
-	when := w.Start
-	if s.Step != nil {
-		after := w.AfterUnknown
-		if years := phrase.Years(p.env.Words, s.Step.Years); years != "" {
-			after = w.After(years)
-		}
-		when = p.env.Words.Facts.StepKind[s.Step.Kind] + ", " + after
-		if all := phrase.Years(p.env.Words, s.Arrival); i > 1 && all != "" {
-			when += ", " + w.Arrival(all)
-		}
-	}
+	t, when := p.env.Theme, strings.Join(phrase.Coming(p.env.Words, p.env.Graph, s), ", ")
 	var lines []string
 	number := strconv.Itoa(i+1) + " "
 	for j, l := range wrapped(p.title(s.Node), width-len(number), t.Title.Render) {
@@ -77,89 +66,75 @@ func (p *Planner) part(x part, width int) []string {
 
 // stop is all that a stop gives and asks.
 func (p *Planner) stop(r careers.Route, i int) []part {
-	s, t, w := r.Stops[i], p.env.Theme, p.env.Words
+	s, t := r.Stops[i], p.env.Theme
 	var parts []part
 	if s.Step != nil {
 		parts = append(parts, part{p.env.Sign("→", ">"), t.Accent, p.why(s.Step)})
 	}
 	parts = append(parts, p.gains(s, i == 0)...)
-	if i > 0 {
-		parts = append(parts, p.usedLess(s)...)
+	if fades := phrase.Fades(p.env.Words, p.env.Graph, s); len(fades) > 0 {
+		parts = append(parts, part{"-", t.Leave, p.env.Words.Units.Colon(p.env.Words.Route.UsedLess, strings.Join(fades, ", "))})
 	}
-	node := p.env.Graph.Node(s.Node)
-	switch {
-	case s.Pay != nil:
-		pay := w.Units.Colon(w.Plan.Pay, phrase.Level(w, *s.Pay)+", "+phrase.Pay(w, *s.Pay))
-		parts = append(parts, part{p.payMark(*s.Pay), t.Pay, pay})
-	case node.Kind == careers.Role:
-		parts = append(parts, part{p.env.Sign("·", "."), t.Muted, w.Facts.NoPay})
+	for _, wage := range phrase.Wages(p.env.Words, p.env.Graph, r, i) {
+		parts = append(parts, p.wage(wage, s.Pay))
 	}
 	return parts
 }
 
-// payMark is the mark that the figure has in the charts of pay.
-func (p *Planner) payMark(pay careers.Pay) string {
-	if pay.Estimate {
-		return p.env.Sign("□", "o")
+// wage is what a stop pays, or that nothing is published; the figure that the
+// chart shows stands behind its mark there.
+func (p *Planner) wage(wage phrase.Wage, shown *careers.Pay) part {
+	if wage.Pay == nil {
+		return part{p.env.Sign("·", "."), p.env.Theme.Muted, wage.Text}
 	}
-	return p.env.Sign("■", "*")
+	mark := p.env.Sign("·", ".")
+	switch drawn := wage.Pay == shown && p.axis.Draws(*wage.Pay); {
+	case drawn && wage.Pay.Estimate:
+		mark = p.env.Sign("□", "o")
+	case drawn:
+		mark = p.env.Sign("■", "*")
+	}
+	text := p.env.Words.Units.Colon(wage.Label, wage.Text)
+	if wage.Pay.Source != "" {
+		text += cited([]careers.SourceID{wage.Pay.Source})
+	}
+	return part{mark, p.env.Theme.Pay, text}
 }
 
-// why is the reason for a step and where it comes from.
+// why is the reason for a step, then what shows the step.
 func (p *Planner) why(s *careers.Step) string {
-	text := p.env.Text(s.Why)
-	if len(s.Sources) > 0 {
-		names := make([]string, len(s.Sources))
-		for i, id := range s.Sources {
-			names[i] = string(id)
-		}
-		text += " [" + strings.Join(names, ", ") + "]"
+	why := phrase.Why(p.env.Words, s)
+	if why != "" && !strings.HasSuffix(why, ".") {
+		why += "."
 	}
-	if s.Estimate {
-		text += " (" + p.env.Words.Facts.Estimate + ")"
+	return strings.TrimSpace(why + " " + phrase.Shown(p.env.Words, s) + cited(s.Sources))
+}
+
+// cited names sources in brackets.
+func cited(ids []careers.SourceID) string {
+	if len(ids) == 0 {
+		return ""
 	}
-	return text
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		names[i] = string(id)
+	}
+	return "\u00a0[" + strings.Join(names, ", ") + "]"
 }
 
 // gains are the skills to learn and to deepen.
 func (p *Planner) gains(s careers.Stop, first bool) []part {
-	w, t := p.env.Words.Plan, p.env.Theme
-	var fresh, deeper []string
-	for _, gain := range s.Gains {
-		name := p.env.Text(p.env.Graph.Skill(gain.Skill).Name)
-		level := phrase.Level4(p.env.Words, gain.Need)
-		if gain.IsNew() {
-			fresh = append(fresh, strings.TrimSpace(name+" "+level))
-		} else {
-			deeper = append(deeper, name+" "+strconv.Itoa(gain.Had)+p.env.Sign("→", ">")+level)
-		}
-	}
-	if len(fresh)+len(deeper) == 0 {
-		if first {
-			return nil
-		}
-		return []part{{"=", t.Keep, w.NothingNew}}
-	}
-	head := w.Learn
-	if p.env.Graph.Node(s.Node).Kind == careers.Training {
-		head = w.Learnt
-	}
+	t := p.env.Theme
 	var parts []part
-	if len(fresh) > 0 {
-		parts = append(parts, part{"+", t.Gain, p.env.Words.Units.Colon(head(len(fresh)), strings.Join(fresh, ", "))})
+	for _, l := range phrase.Learnings(p.env.Words, p.env.Graph, s, false) {
+		x := part{"+", t.Gain, p.env.Words.Units.Colon(l.Label, strings.Join(l.Skills, ", "))}
+		if l.Deeper {
+			x.mark, x.style = "^", t.Deeper
+		}
+		parts = append(parts, x)
 	}
-	if len(deeper) > 0 {
-		parts = append(parts, part{"^", t.Deeper, p.env.Words.Units.Colon(w.Deepen(len(deeper)), strings.Join(deeper, ", "))})
-	}
-	return parts
-}
-
-// usedLess is what the stop before had and one uses less here.
-func (p *Planner) usedLess(s careers.Stop) []part {
-	w := p.env.Words
-	var parts []part
-	for _, fade := range phrase.Fades(w, p.env.Graph, s) {
-		parts = append(parts, part{"-", p.env.Theme.Leave, w.Units.Colon(w.Plan.UsedLess, fade)})
+	if parts == nil && !first {
+		return []part{{"=", t.Keep, p.env.Words.Route.NothingNew}}
 	}
 	return parts
 }

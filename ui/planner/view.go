@@ -230,7 +230,7 @@ func (p *Planner) short(id careers.NodeID) string {
 	if n := p.env.Graph.Node(id); n != nil {
 		return p.env.Text(n.Short)
 	}
-	return p.env.Words.Plan.FromEntryShort
+	return p.name(id)
 }
 
 // cut shortens a text to so many cells and says so.

@@ -88,7 +88,7 @@ func (g *page) answerPath(r *game.PathRound) {
 	g.add(lines...)
 	g.winner()
 	last := r.Steps[len(r.Steps)-1]
-	g.say(t.Text, p.env.Text(last.Why), 2).spare = 2
+	g.say(t.Text, phrase.Why(p.env.Words, last), 2).spare = 2
 }
 
 // winner says which team won a race.

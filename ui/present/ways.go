@@ -109,25 +109,72 @@ func (p picture) listed(n *careers.Node, before, after []*careers.Node) []line {
 	return lines
 }
 
-// route draws the first route stop by stop; stops without room are left out of
-// the middle.
+// routesAsked is how many routes are looked for: as many as the planner shows,
+// so that the first is the same.
+const routesAsked = 3
+
+// route draws the first route stop by stop, and below it what it rests on; stops
+// without room are left out of the middle.
 func (p picture) route(s *script.Scene) []line {
-	plan, err := p.g.Routes(s.From, s.To, s.Aim, 1, nil)
+	plan, err := p.g.Routes(s.From, s.To, s.Aim, routesAsked, nil)
 	if err != nil || len(plan.Routes) == 0 { // the script was checked: not on this graph
 		return nil
 	}
-	stops := plan.Routes[0].Stops
+	route := plan.Routes[0]
+	grounds := p.grounds(s.Aim, plan, max(1, p.rows-len(route.Stops)))
+	rows := p.rows - len(grounds)
 	var lines []line
-	for i, stop := range stops {
-		if left := len(stops) - p.rows; left > 0 && i >= p.rows-2 && i < len(stops)-1 {
-			if i == p.rows-2 {
+	for i, stop := range route.Stops {
+		if left := len(route.Stops) - rows; left > 0 && i >= rows-2 && i < len(route.Stops)-1 {
+			if i == rows-2 {
 				lines = append(lines, p.more(left+1))
 			}
 			continue
 		}
 		lines = append(lines, p.stop(i, stop))
 	}
+	return append(lines, grounds...)
+}
+
+// leastStops is how many rows the stops of a route have before anything is said
+// below them.
+const leastStops = 3
+
+// grounds say, as far as so many rows have room, by which figures best-paid
+// routes are ranked, and what the first route rests on.
+func (p picture) grounds(aim careers.Aim, plan careers.Plan, rows int) []line {
+	if p.bare || p.rows <= leastStops {
+		return nil
+	}
+	var said []string
+	if ranking := phrase.Ranking(p.w, aim, plan); aim == careers.BestPaid {
+		said = append(said, ranking[min(1, len(ranking)-1)])
+	}
+	if rests := phrase.Rests(p.w, plan.Routes[0]); rests != "" {
+		said = append(said, rests)
+	}
+	if named := phrase.NamedBy(p.w, p.g, plan.Routes[0]); named != "" {
+		said = append(said, named+" "+bracketed(plan.Routes[0].Named.Sources))
+	}
+	var lines []line
+	for _, text := range said {
+		parts := strings.Split(ansi.Wordwrap(text, max(10, p.width-2), ""), "\n")
+		if len(lines)+len(parts) > rows {
+			break
+		}
+		for _, part := range parts {
+			lines = append(lines, line{{"  " + part, p.th.Muted}})
+		}
+	}
 	return lines
+}
+
+func bracketed(ids []careers.SourceID) string {
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		names[i] = string(id)
+	}
+	return "[" + strings.Join(names, ", ") + "]"
 }
 
 func (p picture) stop(i int, s careers.Stop) line {

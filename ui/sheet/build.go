@@ -36,7 +36,7 @@ func lay(env *screen.Env, id careers.NodeID, axis paychart.Axis, width int) *pag
 		axis: axis, ascii: env.ASCII, width: width, at: -1,
 	}
 	for _, add := range []func(){
-		b.inShort, b.tasks, b.skills, b.pay, b.waysIn, b.next, b.before, b.notFor, b.outlook, b.codes, b.sources,
+		b.inShort, b.tasks, b.skills, b.pay, b.life, b.waysIn, b.next, b.before, b.notFor, b.outlook, b.codes, b.sources,
 	} {
 		add()
 	}

@@ -20,6 +20,10 @@ dataset:
   start: joiner
   columns:
     - {rank: 1, fr: Premier emploi, en: First job}
+  levels: [{level: 2, years: 0, fr: la troisième, en: lower secondary school}, {level: 3, years: 2, fr: CAP, en: CAP}]
+  tracks: [{id: shop, fr: Atelier, en: Workshop}]
+interests:
+  - {id: build, fr: J'aime fabriquer., en: I like making things.}
 sources:
   - id: S1
     title: Joinery today
@@ -58,13 +62,17 @@ trainings:
     short: {fr: CAP, en: CAP}
     summary: {fr: Apprend le métier., en: Teaches the trade.}
     course:
-      level: 3
+      asks: 2
+      gives: 3
+      for: [school-leaver, career-changer]
+      work-study: possible
+      years: [{from: 2, low: 2, high: 2}, {from: 3, low: 1, high: 1}]
       length: {fr: 2 ans, en: 2 years, sources: [S1]}
       entry: {fr: Après la troisième, en: After lower secondary school, sources: [S1]}
       diploma: {fr: CAP, en: CAP, sources: [S1]}
       cost: {fr: Gratuit, en: Free, estimate: true}
     steps:
-      - {to: joiner, kind: entry, years: {low: 2, high: 2}, why: {fr: Le diplôme ouvre les ateliers., en: The diploma opens workshops.}, sources: [S1]}
+      - {to: joiner, kind: entry, why: {fr: Le diplôme ouvre les ateliers., en: The diploma opens workshops.}, sources: [S1]}
 roles:
   - id: joiner
     rank: 1
@@ -72,15 +80,25 @@ roles:
     name: {fr: Menuiserie, en: Joiner}
     short: {fr: Menuis., en: Joiner}
     summary: {fr: Fabrique portes et fenêtres., en: Makes doors and windows.}
+    track: shop
+    also: {fr: [Menuisier d'agencement], en: [Cabinet maker, Carpenter]}
+    asks: {level: 3, fr: Un CAP., en: A CAP., sources: [S1]}
+    context:
+      - {about: hours, fr: Horaires de jour., en: Daytime., sources: [S1]}
+      - {about: status, fr: En CDI le plus souvent., en: Mostly permanent contracts., estimate: true}
+    certificates:
+      - {fr: Aucun de plus., en: None besides., year: 2025, estimate: true}
+    interests: [build]
     tasks:
       - {id: mark-out, fr: Tracer les pièces, en: Mark out the parts, sources: [S1]}
       - {id: listen, fr: Écouter le bois, en: Listen to the wood, estimate: true}
     skills:
       - {skill: patience, need: optional}
-      - {skill: joints, need: essential, level: 3, estimate: true}
+      - {skill: joints, need: essential, level: {entry: 2, confirmed: 3, senior: 4}, estimate: true}
     pay:
       - {experience: junior, low: 22000, high: 24000, place: {fr: France, en: France}, year: 2024, source: S1}
-      - {experience: senior, point: 2500, per: month, source: S1, draw-first: {fr: La seule., en: The only one.}}
+      - {experience: senior, point: 30000, place: {fr: France, en: France}, year: 2024, source: S1}
+      - {experience: senior, point: 2500, per: month, source: S1}
       - {experience: junior, low: 26000, high: 30000, source: S2, estimate: true}
     ways-in:
       - {from: cap-joinery, fr: Le CAP en deux ans., en: The two-year CAP., sources: [S1]}
@@ -89,7 +107,7 @@ roles:
     not-for-you:
       - {fr: Vous n'aimez pas la poussière., en: You dislike dust., estimate: true}
     outlook:
-      - {fr: 3 000 postes à pourvoir., en: "3,000 posts to fill.", year: 2025, sources: [S1]}
+      - {fr: 3 000 postes à pourvoir., en: "3,000 posts to fill.", year: 2025, place: {fr: Ain, en: Ain}, sources: [S1]}
     codes:
       - {system: rome, version: "60", code: H2206, label: Menuiserie bois, match: exact, sources: [S1]}
   - id: foreman
@@ -98,6 +116,9 @@ roles:
     name: {fr: Chef d'atelier, en: Foreman}
     short: {fr: Chef, en: Foreman}
     summary: {fr: Mène l'atelier., en: Runs the workshop.}
+    track: shop
+    builds-on: [joiner]
+    fades: [{task: listen, fr: Trop de bruit., en: Too much noise., estimate: true}]
     tasks:
       - {id: plan, fr: Répartir le travail, en: Share the work out, sources: [S1]}
     skills:
@@ -126,31 +147,35 @@ func joiner(t *testing.T, width, height int) *sheet.Sheet {
 func TestASheetTellsEverythingOnOnePage(t *testing.T) {
 	got := uitest.Plain(joiner(t, 64, 90).View())
 	want := strings.Trim(`
-▶ In short  Tasks  Skills  Pay  Ways in  Next  Before ›
+▶ In short  Tasks  Skills  Pay  Daily life  Ways in  Next ›
   In short ────────────────────────────────────────────────────
 ▌ Joiner
 ▌ job · First job
 
   Makes doors and windows.
 
+  Also called  Cabinet maker, Carpenter
+  Family       Workshop
+  Level asked  A CAP. [S1]
+
   What people do ──────────────────────────────────────────────
   • Mark out the parts [S1]
   • ~Listen to the wood
 
   Skills needed ───────────────────────────────────────────────
+  In figures: level on arriving, once at ease, after years.
   Essential
-  • Joints    ~●●●○ works independently
+  • Joints    ~●●●○ 2→3→4 works independently
 
   Also useful
-  • Patience        level unknown
+  • Patience              level unknown
 
   What people earn ────────────────────────────────────────────
   €k gross per year, one scale for all jobs
-         22       24      26       28     30
-  junior ■■■■■■■■■■       ·        ·       · €22–24k S1 2024
-  senior ·        ·       ·        ·       ● €30k    S1 undated
-         └────────┴───────┴────────┴───────┘
-  Shown first for senior. The only one.
+         22       24        26       28      30
+  junior ■■■■■■■■■■         ·        ·        · €22–24k S1 2024
+  senior ·        ·         ·        ·        ● €30k    S1 2024
+         └────────┴─────────┴────────┴────────┘
 
   Every published figure
 
@@ -165,27 +190,35 @@ func TestASheetTellsEverythingOnOnePage(t *testing.T) {
 
   Senior   22    23     24    25     26    27    28     29   30
   €30k     ·     ·      ·     ·      ·     ·     ·      ·     ●
+    €30,000 gross per year, France, 2024, S1
+  €30k     ·     ·      ·     ·      ·     ·     ·      ·     ●
     €2,500 gross per month, place not stated, undated, S1
     (monthly pay × 12)
+
+  Day to day ──────────────────────────────────────────────────
+  Status        ~Mostly permanent contracts.
+  Hours         Daytime. [S1]
+  Certificates  ~None besides (2025)
+  If you say    ~I like making things.
 
   How to get in ───────────────────────────────────────────────
   • The two-year CAP. [S1] → Joinery CAP
 
   Next steps ──────────────────────────────────────────────────
   → Foreman · promotion · after ~5 to 8 years
-    You want to run the workshop. [S1]
+    ~You want to run the workshop. Step shown by [S1]
     Different sources, not comparable: €28k [S2] there, €30k
     [S1] here.
 
   Where people come from ──────────────────────────────────────
   ← Joinery CAP · first job · length: 2 years
-    The diploma opens workshops. [S1]
+    ~The diploma opens workshops. Step shown by [S1]
 
   Not for you if… ─────────────────────────────────────────────
   • ~You dislike dust.
 
   Outlook ─────────────────────────────────────────────────────
-  2025  3,000 posts to fill. [S1]
+  2025  3,000 posts to fill (Ain). [S1]
 
   Official codes ──────────────────────────────────────────────
   ROME 60  H2206  Menuiserie bois (exact) [S1]
@@ -211,14 +244,13 @@ func TestASheetKeepsWithinASCIIWhereAsked(t *testing.T) {
 	uitest.Press(s, "tab", "tab", "tab")
 	got := uitest.Plain(s.View())
 	want := strings.Trim(`
-In short  Tasks  Skills  > Pay  Ways in  Next >   18–40 of 70 ^v
+In short  Tasks  Skills  > Pay  Daily life >      23–45 of 82 ^v
   What people earn --------------------------------------------
   €k gross per year, one scale for all jobs
-         22       24      26       28     30
-> junior ==========       .        .       . €22–24k S1 2024
-  senior .        .       .        .       * €30k    S1 undated
-         +--------+-------+--------+-------+
-  Shown first for senior. The only one.
+         22       24        26       28      30
+> junior ==========         .        .        . €22–24k S1 2024
+  senior .        .         .        .        * €30k    S1 2024
+         +--------+---------+--------+--------+
 
   Every published figure
 
@@ -233,8 +265,9 @@ In short  Tasks  Skills  > Pay  Ways in  Next >   18–40 of 70 ^v
 
   Senior   22    23     24    25     26    27    28     29   30
   €30k     .     .      .     .      .     .     .      .     *
+    €30,000 gross per year, France, 2024, S1
+  €30k     .     .      .     .      .     .     .      .     *
     €2,500 gross per month, place not stated, undated, S1
-    (monthly pay × 12)
 `, "\n")
 	if got != want {
 		t.Errorf("got:\n%s\nwant:\n%s", got, want)
@@ -246,7 +279,7 @@ func TestATrainingTellsWhatItAsksAndGives(t *testing.T) {
 	s.SetSize(64, 30)
 	got := uitest.Plain(s.View())
 	want := strings.Trim(`
-▶ En bref  Ensuite  Sources
+▶ En bref  Ensuite  Sources                       1–29 sur 32  ▼
   En bref ─────────────────────────────────────────────────────
 ▌ CAP menuisier
 ▌ formation
@@ -257,22 +290,25 @@ func TestATrainingTellsWhatItAsksAndGives(t *testing.T) {
   Pour entrer  Après la troisième [S1]
   Diplôme      CAP [S1]
   Coût         ~Gratuit
-  Niveau       3 sur 8 dans le cadre européen des
-               certifications
+
+  Niveau demandé   la troisième
+  Niveau obtenu    CAP (3 sur 8 dans le cadre européen des
+                   certifications)
+  Selon le niveau  2 ans avec la troisième ; 1 an avec CAP
+  Pour qui         après le lycée ou pendant les études, en
+                   changeant de métier
+  Alternance       possible
 
   Et ensuite ──────────────────────────────────────────────────
   → Menuisier / Menuisière
     entrée dans le métier · durée : 2 ans
-    Le diplôme ouvre les ateliers. [S1]
+    ~Le diplôme ouvre les ateliers. Étape attestée par [S1]
 
   Sources ─────────────────────────────────────────────────────
   [S1]  « Joinery today », The Guild, 2024-05 · source
         officielle
         Lue sur place.
         https://example.org/wood
-
-  ~     estimation de l'équipe : ce n'est pas un chiffre
-        publié.
 `, "\n")
 	if got != want {
 		t.Errorf("got:\n%s\nwant:\n%s", got, want)
@@ -284,14 +320,13 @@ func TestACardTellsWhereAFigureComesFromAndWhoSaysOtherwise(t *testing.T) {
 	uitest.Press(s, "tab", "tab", "tab", "s")
 	got := uitest.Plain(s.View())
 	want := strings.Trim(`
-In short  Tasks  Skills  ▶ Pay  Ways in  Next ›   18–31 of 70 ▲▼
+In short  Tasks  Skills  ▶ Pay  Daily life ›      23–37 of 82 ▲▼
   What people earn ────────────────────────────────────────────
   €k gross per year, one scale for all jobs
-         22       24      26       28     30
-▌ junior ■■■■■■■■■■       ·        ·       · €22–24k S1 2024
-  senior ·        ·       ·        ·       ● €30k    S1 undated
-         └────────┴───────┴────────┴───────┘
-  Shown first for senior. The only one.
+         22       24        26       28      30
+▌ junior ■■■■■■■■■■         ·        ·        · €22–24k S1 2024
+  senior ·        ·         ·        ·        ● €30k    S1 2024
+         └────────┴─────────┴────────┴────────┘
 
   Every published figure
 
@@ -299,11 +334,12 @@ In short  Tasks  Skills  ▶ Pay  Ways in  Next ›   18–31 of 70 ▲▼
   2 sources, from €22k to €30k: they do not measure the same
   thing, and each keeps its own bar.
   €22–24k  ■■■■■■■■■■■■■■     ·      ·     ·     ·      ·     ·
+    €22,000–24,000 gross per year, France, 2024, S1
+  ~€26–30k ·     ·      ·     ·      □□□□□□□□□□□□□□□□□□□□□□□□□□
   ─ Where this comes from ─────────────────────────── s close ─
   €22,000–24,000 gross per year, junior, France, 2024
   [S1] “Joinery today”, The Guild, 2024-05
-       official source: An official statistic or register, or a
-       large survey.
+       official source: An official statistic or register.
        Read on the spot.
        https://example.org/wood
   Other sources, for “junior”

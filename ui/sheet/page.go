@@ -17,6 +17,7 @@ const (
 	tasks
 	skills
 	pay
+	life
 	waysIn
 	next
 	before

@@ -20,7 +20,7 @@ func (b *builder) pay() {
 		if n.Kind == careers.Role {
 			b.head(pay)
 			b.fact(fact{})
-			b.para("", b.plain(b.w.Facts.NoPay))
+			b.noPay()
 		}
 		return
 	}
@@ -44,6 +44,16 @@ func (b *builder) pay() {
 	for _, level := range careers.Experiences() {
 		b.level(level, column)
 	}
+}
+
+// noPay says that no figure was found: in the dataset's own words where it has some.
+func (b *builder) noPay() {
+	if said := b.node.NoPay; !said.Text.IsZero() {
+		b.facts[b.at].sources, b.facts[b.at].guess = said.Sources, said.Estimate
+		b.para("", b.statement(said)...)
+		return
+	}
+	b.para("", b.plain(b.w.Facts.NoPay))
 }
 
 // unit says what the axis measures.
@@ -90,7 +100,7 @@ func (b *builder) level(level careers.Experience, column int) {
 	if ansi.StringWidth(name) < column {
 		b.put(append([]span{{pad(name, column), b.th.Head, false}}, b.chart(b.axis.Scale(b.width-column))...)...)
 	} else {
-		b.put(span{name, b.th.Head, false})
+		b.para("", span{name, b.th.Head, false})
 	}
 	if note := phrase.Disagree(b.w, all); note != "" {
 		b.para("", b.note(note))

@@ -6,6 +6,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"parcours/careers"
+	"parcours/ui/phrase"
 )
 
 func (b *builder) inShort() {
@@ -24,6 +25,45 @@ func (b *builder) inShort() {
 	}
 	if n.Course != nil {
 		b.course(n.Course)
+	}
+	b.particulars(phrase.Standing(b.w, b.g, n), true)
+}
+
+// life is how and where people work.
+func (b *builder) life() {
+	if all := phrase.WorkingLife(b.w, b.g, b.node); len(all) > 0 {
+		b.head(life)
+		b.particulars(all, false)
+	}
+}
+
+// particulars lists facts beside their labels, each label once; apart puts a
+// blank line before them.
+func (b *builder) particulars(all []phrase.Particular, apart bool) {
+	column := 0
+	for _, p := range all {
+		column = max(column, ansi.StringWidth(p.Label))
+	}
+	b.at = -1
+	if apart && len(all) > 0 {
+		b.blank()
+	}
+	before := ""
+	for _, p := range all {
+		b.fact(fact{goes: p.Goes, sources: p.Sources, guess: p.Estimate})
+		text := []span{b.plain(p.Text)}
+		switch {
+		case p.Goes != "":
+			text = []span{b.link(p.Text)}
+		case p.Estimate:
+			text = []span{{b.w.Facts.EstimateMark, b.th.Estimate, false}, b.plain(p.Text)}
+		}
+		label := p.Label
+		if label == before && b.width >= 44 {
+			label = ""
+		}
+		before = p.Label
+		b.labelled(label, column+2, append(text, b.cited(p.Sources))...)
 	}
 }
 
@@ -47,7 +87,7 @@ func (b *builder) course(c *careers.Course) {
 		label string
 		careers.Statement
 	}{{s.Length, c.Length}, {s.EntryLevel, c.Entry}, {s.Diploma, c.Diploma}, {s.Cost, c.Cost}}
-	column := ansi.StringWidth(s.Level)
+	column := 0
 	for _, r := range rows {
 		column = max(column, ansi.StringWidth(r.label))
 	}
@@ -59,10 +99,7 @@ func (b *builder) course(c *careers.Course) {
 			b.labelled(r.label, column+2, b.statement(r.Statement)...)
 		}
 	}
-	if c.Gives > 0 {
-		b.fact(fact{sources: c.Diploma.Sources})
-		b.labelled(s.Level, column+2, b.plain(s.LevelOf(c.Gives)))
-	}
+	b.particulars(phrase.Admission(b.w, b.g, c), true)
 }
 
 func (b *builder) tasks() {
@@ -72,6 +109,10 @@ func (b *builder) tasks() {
 	b.head(tasks)
 	for _, t := range b.node.Tasks {
 		b.item(t.Statement)
+	}
+	if kept := phrase.Inherited(b.w, b.g, b.node); kept != "" {
+		b.fact(fact{goes: b.node.BuildsOn[0]})
+		b.para(b.bullet(), b.note(kept))
 	}
 }
 
@@ -127,6 +168,7 @@ func (b *builder) list(p part, items []careers.Statement) {
 // dated is a statement with its year where the bullet stands.
 func (b *builder) dated(s careers.Statement) {
 	b.fact(stated(s))
+	s.Text = careers.Text{FR: phrase.Placed(b.w, s), EN: phrase.Placed(b.w, s)}
 	b.para(year(s.Year)+"  ", b.statement(s)...)
 }
 

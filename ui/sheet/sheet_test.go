@@ -88,11 +88,11 @@ func page(view string, width int) []string {
 func TestTabWalksTheSectionsAndComesRound(t *testing.T) {
 	s := joiner(t, 120, 30)
 	var names []string
-	for range 11 {
+	for range 12 {
 		names = append(names, here(s))
 		uitest.Press(s, "tab")
 	}
-	want := []string{"In short", "Tasks", "Skills", "Pay", "Ways in", "Next", "Before", "Not for you", "Outlook", "Codes", "Sources"}
+	want := []string{"In short", "Tasks", "Skills", "Pay", "Daily life", "Ways in", "Next", "Before", "Not for you", "Outlook", "Codes", "Sources"}
 	if !slices.Equal(names, want) {
 		t.Errorf("sections %q, want %q", names, want)
 	}
@@ -129,7 +129,7 @@ func TestEnterGoesWhereTheLineLeads(t *testing.T) {
 		section string
 		tabs    int
 		to      careers.NodeID
-	}{{"Ways in", 4, "cap-joinery"}, {"Next", 5, "foreman"}, {"Before", 6, "cap-joinery"}} {
+	}{{"Ways in", 5, "cap-joinery"}, {"Next", 6, "foreman"}, {"Before", 7, "cap-joinery"}} {
 		s := joiner(t, 80, 24)
 		for range c.tabs {
 			uitest.Press(s, "tab")
@@ -191,7 +191,7 @@ func TestAVeryWideScreenTellsSourcesBesideThePage(t *testing.T) {
 
 func TestTheGlossaryExplainsTheWordsOfTheSection(t *testing.T) {
 	s := joiner(t, 80, 24)
-	uitest.Press(s, "tab", "tab", "tab", "tab", "g")
+	uitest.Press(s, "tab", "tab", "tab", "tab", "tab", "g")
 	if view := uitest.Plain(s.View()); !strings.Contains(view, "CAP: A vocational diploma.") {
 		t.Errorf("no gloss:\n%s", view)
 	}
@@ -205,7 +205,7 @@ func TestAnotherLanguageKeepsThePlace(t *testing.T) {
 	env := woodEnv(t, language.English)
 	s := sheet.New(env, "joiner")
 	s.SetSize(80, 24)
-	uitest.Press(s, "tab", "tab", "tab", "tab", "tab")
+	uitest.Press(s, "tab", "tab", "tab", "tab", "tab", "tab")
 	_, before, _ := s.Cursor()
 	env.Words = i18n.In(language.French)
 	s.Update(screen.Changed{})
@@ -219,7 +219,7 @@ func TestAnotherLanguageKeepsThePlace(t *testing.T) {
 
 func TestAnotherSizeKeepsTheLine(t *testing.T) {
 	s := joiner(t, 80, 24)
-	uitest.Press(s, "tab", "tab", "tab", "tab", "tab")
+	uitest.Press(s, "tab", "tab", "tab", "tab", "tab", "tab")
 	for _, size := range uitest.Sizes() {
 		s.SetSize(size.W, size.H)
 		if !strings.Contains(uitest.Plain(s.View()), "▌ → Foreman") || here(s) != "Next" {
@@ -230,7 +230,7 @@ func TestAnotherSizeKeepsTheLine(t *testing.T) {
 
 func TestAClickChoosesALineThenFollowsIt(t *testing.T) {
 	s := joiner(t, 80, 24)
-	uitest.Press(s, "tab", "tab", "tab", "tab", "tab", "up")
+	uitest.Press(s, "tab", "tab", "tab", "tab", "tab", "tab", "up")
 	lines := strings.Split(uitest.Plain(s.View()), "\n")
 	y := slices.IndexFunc(lines, func(l string) bool { return strings.Contains(l, "→ Foreman") })
 	click := tea.MouseClickMsg{X: 10, Y: y, Button: tea.MouseLeft}

@@ -17,6 +17,9 @@ func (b *builder) skills() {
 	}
 	b.head(skills)
 	b.ticks()
+	if slices.ContainsFunc(needs, func(n careers.Need) bool { return phrase.LevelsByExperience(n, "") != "" }) {
+		b.para("", b.note(b.w.Sheet.Levels))
+	}
 	essential := slices.DeleteFunc(slices.Clone(needs), func(n careers.Need) bool { return !n.Essential })
 	optional := slices.DeleteFunc(slices.Clone(needs), func(n careers.Need) bool { return n.Essential })
 	column := 0
@@ -55,7 +58,8 @@ func (b *builder) needs(needs []careers.Need, column int) {
 	for _, l := range b.w.Facts.SkillLevel {
 		words = max(words, ansi.StringWidth(l))
 	}
-	room := b.width - ansi.StringWidth(b.bullet()) - len("  ~1234 ") - words
+	const byExperience = len("1>2>3 ")
+	room := b.width - ansi.StringWidth(b.bullet()) - len("  ~1234 ") - byExperience - words
 	for _, n := range needs {
 		skill := b.g.Skill(n.Skill)
 		b.fact(fact{skill: skill, sources: skill.Sources, guess: n.Estimate})
@@ -64,8 +68,13 @@ func (b *builder) needs(needs []careers.Need, column int) {
 			b.beside(b.tick(n.Skill), name, b.note(" "+phrase.Level4(b.w, n)))
 			continue
 		}
-		b.row(b.tick(n.Skill), name, min(column, room), b.dots(n), b.note(" "+b.w.Facts.SkillLevel[n.Level]))
+		b.row(b.tick(n.Skill), name, min(column, room), b.dots(n), b.note(" "+pad(b.byExperience(n), byExperience)+b.w.Facts.SkillLevel[n.Level]))
 	}
+}
+
+// byExperience is the level on arriving, confirmed and senior.
+func (b *builder) byExperience(n careers.Need) string {
+	return phrase.LevelsByExperience(n, b.sign("→", ">"))
 }
 
 // row puts a name wrapped in its column, with its mark to the left of its first

@@ -41,22 +41,24 @@ func TestOnesOwnSkillsAreTickedAndTheSignsExplained(t *testing.T) {
 	s, _ := ticked(t, language.English, false, mine...)
 	if got, want := skillLines(s), `
   Ticked by you: ✓ yes, / learning.
+  In figures: level on arriving, once at ease, after years.
   Essential
-▌ ✓ Joints    ~●●●○ works independently
+▌ ✓ Joints    ~●●●○ 2→3→4 works independently
 
   Also useful
-  / Patience        level unknown
+  / Patience              level unknown
 `; got != want {
 		t.Errorf("got:%s\nwant:%s", got, want)
 	}
 	s, _ = ticked(t, language.English, true, mine...)
 	if got, want := skillLines(s), `
   Ticked by you: x yes, / learning.
+  In figures: level on arriving, once at ease, after years.
   Essential
-> x Joints    ~***. works independently
+> x Joints    ~***. 2>3>4 works independently
 
   Also useful
-  / Patience        level unknown
+  / Patience              level unknown
 `; got != want {
 		t.Errorf("in ASCII:%s\nwant:%s", got, want)
 	}
@@ -72,11 +74,12 @@ func TestATickSpeaksTheReadersLanguage(t *testing.T) {
 func TestSkillsThatNobodyTickedHaveTheirBulletsAndNoExplanation(t *testing.T) {
 	s, _ := ticked(t, language.English, false, notebook.Skill{ID: "another-trade", Progress: careers.Able})
 	if got, want := skillLines(s), `
+  In figures: level on arriving, once at ease, after years.
   Essential
-▌ • Joints    ~●●●○ works independently
+▌ • Joints    ~●●●○ 2→3→4 works independently
 
   Also useful
-  • Patience        level unknown
+  • Patience              level unknown
 `; got != want {
 		t.Errorf("got:%s\nwant:%s", got, want)
 	}

@@ -64,8 +64,13 @@ func (b *builder) when(s *careers.Step) string {
 	return " · " + b.w.Sheet.After(years)
 }
 
+// why is the reason for a step, then what shows that people take it.
 func (b *builder) why(s *careers.Step) []span {
-	return b.statement(careers.Statement{Text: s.Why, Sources: s.Sources, Estimate: s.Estimate})
+	var text []span
+	if why := phrase.Why(b.w, s); why != "" {
+		text = append(text, b.plain(why+" "))
+	}
+	return append(text, b.note(phrase.Shown(b.w, s)), b.cited(s.Sources))
 }
 
 // named is a figure in short with its source.
