@@ -33,6 +33,8 @@ type payJSON struct {
 	Place      string     `json:"place"`
 	Year       *int       `json:"year"`
 	Source     string     `json:"source"`
+	Series     string     `json:"series"`
+	ForLevel   *int       `json:"for_level"`
 	Estimate   bool       `json:"estimate"`
 	Note       string     `json:"note"`
 }
@@ -42,12 +44,14 @@ type summaryJSON struct {
 	ID       string    `json:"id"`
 	Kind     string    `json:"kind"`
 	Rank     int       `json:"rank"`
+	Track    *string   `json:"track"`
 	Column   string    `json:"column"`
 	Title    string    `json:"title"`
 	Name     string    `json:"name"`
 	Short    string    `json:"short"`
 	Summary  string    `json:"summary"`
 	Pay      []payJSON `json:"headline_pay"`
+	Beside   []payJSON `json:"pay_beside"`
 	Previous []string  `json:"previous"`
 	Next     []string  `json:"next"`
 }
@@ -55,6 +59,7 @@ type summaryJSON struct {
 type statementJSON struct {
 	Text     string   `json:"text"`
 	Year     *int     `json:"year"`
+	Place    string   `json:"place"`
 	Sources  []string `json:"sources"`
 	Estimate bool     `json:"estimate"`
 }
@@ -64,10 +69,12 @@ type stepJSON struct {
 	To       string     `json:"to"`
 	Kind     string     `json:"kind"`
 	Years    *yearsJSON `json:"years"`
-	Why      string     `json:"why"`
+	Why      *string    `json:"why"` // null: nobody says
 	Quoted   bool       `json:"quoted"`
 	Sources  []string   `json:"sources"`
 	Estimate bool       `json:"estimate"`
+	Quiet    bool       `json:"quiet"`
+	Main     *bool      `json:"main"` // null: the dataset does not say
 }
 
 type sourceJSON struct {
@@ -78,6 +85,8 @@ type sourceJSON struct {
 	DateIsGuess bool   `json:"date_is_estimate"`
 	Quality     string `json:"quality"`
 	URL         string `json:"url"`
+	NoAddress   string `json:"no_address"`
+	Family      string `json:"family"`
 	Note        string `json:"note"`
 	Attribution string `json:"attribution"`
 }
@@ -88,6 +97,15 @@ func known(n int) *int {
 		return nil
 	}
 	return &n
+}
+
+// orNull is an id or a text, null for none.
+func orNull[S ~string](s S) *string {
+	if s == "" {
+		return nil
+	}
+	name := string(s)
+	return &name
 }
 
 func (x wire) text(t careers.Text) string { return t.In(x.w.Tag) }
@@ -104,7 +122,7 @@ func (x wire) pay(p careers.Pay) payJSON {
 	return payJSON{
 		Experience: p.Experience.String(), Years: years(p.Years), Low: p.Low, High: p.High, Per: p.Period.String(),
 		YearlyLow: known(low), YearlyHigh: known(high), Currency: p.Currency, Net: p.Net, Measure: x.text(p.Measure), Place: x.text(p.Place),
-		Year: known(p.Year), Source: string(p.Source), Estimate: p.Estimate, Note: x.text(p.Note),
+		Year: known(p.Year), Source: string(p.Source), Series: p.Series, ForLevel: known(p.For), Estimate: p.Estimate, Note: x.text(p.Note),
 	}
 }
 
@@ -142,16 +160,16 @@ func (x wire) columnOrRank(rank int) string {
 
 func (x wire) summary(n *careers.Node) summaryJSON {
 	return summaryJSON{
-		ID: string(n.ID), Kind: n.Kind.String(), Rank: n.Rank, Column: x.column(n.Rank),
+		ID: string(n.ID), Kind: n.Kind.String(), Rank: n.Rank, Track: orNull(n.Track), Column: x.column(n.Rank),
 		Title: x.text(n.Title), Name: x.text(n.Name), Short: x.text(n.Short), Summary: x.text(n.Summary),
-		Pay:      x.pays(phrase.Headline(n)),
+		Pay: x.pays(phrase.Values(n.Headline.Pay)), Beside: x.pays(phrase.Values(n.Headline.Beside)),
 		Previous: each(x.g.Previous(n.ID), func(s *careers.Step) string { return string(s.From) }),
 		Next:     each(x.g.Next(n.ID), func(s *careers.Step) string { return string(s.To) }),
 	}
 }
 
 func (x wire) statement(s careers.Statement) statementJSON {
-	return statementJSON{x.text(s.Text), known(s.Year), ids(s.Sources), s.Estimate}
+	return statementJSON{x.text(s.Text), known(s.Year), x.text(s.Place), ids(s.Sources), s.Estimate}
 }
 
 // optional is a statement that may be missing, then null.
@@ -164,12 +182,21 @@ func (x wire) optional(s careers.Statement) *statementJSON {
 }
 
 func (x wire) step(s *careers.Step) stepJSON {
-	return stepJSON{string(s.From), string(s.To), snake(s.Kind.String()), years(s.Years), x.text(s.Why), s.Quoted, ids(s.Sources), s.Estimate}
+	j := stepJSON{
+		From: string(s.From), To: string(s.To), Kind: snake(s.Kind.String()), Years: years(s.Years), Why: orNull(x.text(s.Why)), Quoted: s.Quoted,
+		Sources: ids(s.Sources), Estimate: s.Estimate, Quiet: s.Quiet,
+	}
+	if s.Main != careers.MainUnsaid {
+		main := s.Main == careers.MainLine
+		j.Main = &main
+	}
+	return j
 }
 
 func (x wire) source(s *careers.Source) sourceJSON {
 	return sourceJSON{
-		string(s.ID), s.Title, s.Publisher, s.Date, s.About, s.Quality.String(), s.URL, x.text(s.Note), s.Attribution,
+		string(s.ID), s.Title, s.Publisher, s.Date, s.About, s.Quality.String(), s.URL, x.text(s.NoAddress), s.Family,
+		x.text(s.Note), s.Attribution,
 	}
 }
 
@@ -179,6 +206,22 @@ type datasetJSON struct {
 	Start    string     `json:"start"`
 	Entry    *entryJSON `json:"entry"`
 	Language string     `json:"language"`
+	// Levels and tracks are what numbers and ids in the answer mean.
+	Levels []levelJSON `json:"levels"`
+	Tracks []trackJSON `json:"tracks"`
+	Paths  []pathJSON  `json:"paths"`
+}
+
+// levelJSON is a level of training.
+type levelJSON struct {
+	Level      int    `json:"level"`
+	Name       string `json:"name"`
+	StudyYears int    `json:"study_years"`
+}
+
+type trackJSON struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
 }
 
 // entryJSON is what people have who come to the field from school.
@@ -189,7 +232,12 @@ type entryJSON struct {
 }
 
 func (x wire) dataset() datasetJSON {
-	j := datasetJSON{Title: x.text(x.g.Title()), Start: string(x.g.Start()), Language: x.w.Tag.String()}
+	j := datasetJSON{
+		Title: x.text(x.g.Title()), Start: string(x.g.Start()), Language: x.w.Tag.String(),
+		Levels: each(x.g.Levels(), func(l careers.Level) levelJSON { return levelJSON{l.EQF, x.text(l.Name), l.StudyYears} }),
+		Tracks: each(x.g.Tracks(), func(t careers.Track) trackJSON { return trackJSON{string(t.ID), x.text(t.Name)} }),
+		Paths:  each(x.g.Paths(), wholeWay),
+	}
 	if e := x.g.Entry(); e != nil {
 		j.Entry = &entryJSON{string(e.ID), x.text(e.Name), e.Level}
 	}

@@ -85,10 +85,13 @@ func (x wire) route(r careers.Route) routeJSON {
 		Years: years(r.Years), UnknownSteps: r.Unknown, NewSkills: r.NewSkills, SourcedSteps: r.Sourced(), Stops: each(r.Stops, x.stop),
 	}
 	if r.Named != nil {
-		j.Named = &pathJSON{ids(r.Named.Nodes), ids(r.Named.Sources)}
+		named := wholeWay(*r.Named)
+		j.Named = &named
 	}
 	return j
 }
+
+func wholeWay(p careers.Path) pathJSON { return pathJSON{ids(p.Nodes), ids(p.Sources)} }
 
 func (x wire) stop(s careers.Stop) stopJSON {
 	j := stopJSON{

@@ -1,6 +1,10 @@
 package cli
 
-import "parcours/careers"
+import (
+	"slices"
+
+	"parcours/careers"
+)
 
 type listJSON struct {
 	Dataset datasetJSON   `json:"dataset"`
@@ -18,10 +22,22 @@ type sheetJSON struct {
 
 type nodeJSON struct {
 	summaryJSON
+	Also              []string        `json:"also"`
+	Formerly          []string        `json:"formerly"`
 	Day               *statementJSON  `json:"day"`
+	Asks              *asksJSON       `json:"asks"`
+	BuildsOn          []string        `json:"builds_on"`
+	Lineage           []string        `json:"lineage"`
 	Tasks             []taskJSON      `json:"tasks"`
-	Skills            []needJSON      `json:"skills"`
+	InheritedTasks    []taskJSON      `json:"inherited_tasks"`
+	Skills            []askedJSON     `json:"skills"`
+	Fades             []fadeJSON      `json:"fades"`
+	Context           []contextJSON   `json:"context"`
+	Certificates      []statementJSON `json:"certificates"`
+	Interests         []interestJSON  `json:"interests"`
+	InterestSources   []string        `json:"interest_sources"`
 	Pay               []payJSON       `json:"pay"`
+	NoPay             *statementJSON  `json:"no_pay"`
 	WaysIn            []wayInJSON     `json:"ways_in"`
 	NextSteps         []stepJSON      `json:"next_steps"`
 	PreviousSteps     []stepJSON      `json:"previous_steps"`
@@ -33,11 +49,46 @@ type nodeJSON struct {
 }
 
 type taskJSON struct {
-	ID string `json:"id"`
+	ID    string   `json:"id"`
+	Needs []string `json:"needs"`
 	statementJSON
 }
 
-// needJSON is a skill that a node asks for, or that a training gives.
+// asksJSON is the level of training that a role usually asks for.
+type asksJSON struct {
+	Level     int            `json:"level"`
+	Name      string         `json:"name"`
+	Statement *statementJSON `json:"statement"`
+}
+
+// contextJSON is one thing about how people work in a role.
+type contextJSON struct {
+	About string `json:"about"`
+	statementJSON
+}
+
+type interestJSON struct {
+	ID      string   `json:"id"`
+	Text    string   `json:"text"`
+	Sources []string `json:"sources"`
+}
+
+// askedJSON is a skill that a node asks for, or that a training gives.
+type askedJSON struct {
+	needJSON
+	Levels levelsJSON `json:"levels"`
+	// From is the role that hands the skill down, null for the node's own.
+	From *string `json:"inherited_from"`
+}
+
+// levelsJSON is what is expected of people by experience.
+type levelsJSON struct {
+	Entry     *int `json:"entry"`
+	Confirmed *int `json:"confirmed"`
+	Senior    *int `json:"senior"`
+}
+
+// needJSON is a skill at one level.
 type needJSON struct {
 	Skill     string `json:"skill"`
 	Name      string `json:"name"`
@@ -62,26 +113,73 @@ type codeJSON struct {
 }
 
 type courseJSON struct {
-	Level   *int           `json:"level"`
-	Length  *statementJSON `json:"length"`
-	Entry   *statementJSON `json:"entry"`
-	Diploma *statementJSON `json:"diploma"`
-	Cost    *statementJSON `json:"cost"`
+	Asks      *int           `json:"asks"`
+	Gives     *int           `json:"gives"`
+	For       []string       `json:"for"`
+	WorkStudy string         `json:"work_study"`
+	Lengths   []lengthJSON   `json:"lengths"`
+	Length    *statementJSON `json:"length"`
+	Entry     *statementJSON `json:"entry"`
+	Diploma   *statementJSON `json:"diploma"`
+	Cost      *statementJSON `json:"cost"`
+}
+
+// lengthJSON is how long a training takes someone who comes with a level.
+type lengthJSON struct {
+	From  *int       `json:"from"`
+	Years *yearsJSON `json:"years"`
 }
 
 func sheetOf(x wire, n *careers.Node) sheetJSON {
 	j := nodeJSON{
-		summaryJSON: x.summary(n), Day: x.optional(n.Day),
-		Tasks:  each(n.Tasks, func(t careers.Task) taskJSON { return taskJSON{string(t.ID), x.statement(t.Statement)} }),
-		Skills: each(n.Needs, x.need), Pay: x.pays(n.Pay), WaysIn: each(n.WaysIn, x.wayIn),
+		summaryJSON: x.summary(n), Also: list(n.Also.In(x.w.Tag)), Formerly: ids(n.Formerly), Day: x.optional(n.Day), Asks: x.asks(n.Asks),
+		BuildsOn: ids(n.BuildsOn), Lineage: ids(n.Lineage), Tasks: each(n.Tasks, x.task), InheritedTasks: each(n.Inherited, x.task),
+		Skills: each(n.Needs, x.asked), Fades: each(n.Fades, x.fade), Context: each(n.Context, x.context),
+		Certificates: each(n.Certificates, x.statement), Interests: each(n.Interests, x.interest), InterestSources: ids(n.InterestSources),
+		Pay: x.pays(n.Pay), NoPay: x.optional(n.NoPay), WaysIn: each(n.WaysIn, x.wayIn),
 		NextSteps: each(x.g.Next(n.ID), x.step), PreviousSteps: each(x.g.Previous(n.ID), x.step),
 		NotForYou: each(n.NotFor, x.statement), Outlook: each(n.Outlook, x.statement), Codes: each(n.Codes, code),
 		EntryByExperience: x.text(n.EntryByExperience),
 	}
-	if c := n.Course; c != nil {
-		j.Course = &courseJSON{known(c.Gives), x.optional(c.Length), x.optional(c.Entry), x.optional(c.Diploma), x.optional(c.Cost)}
+	if n.Course != nil {
+		j.Course = x.course(n.Course)
 	}
 	return sheetJSON{x.dataset(), j, each(x.cited(n), x.source)}
+}
+
+func (x wire) course(c *careers.Course) *courseJSON {
+	return &courseJSON{
+		Asks: known(c.Asks), Gives: known(c.Gives), For: each(c.For, func(a careers.Audience) string { return snake(a.String()) }),
+		WorkStudy: c.WorkStudy.String(),
+		Lengths:   each(c.Lengths, func(l careers.CourseLength) lengthJSON { return lengthJSON{known(l.From), years(l.Years)} }),
+		Length:    x.optional(c.Length), Entry: x.optional(c.Entry), Diploma: x.optional(c.Diploma), Cost: x.optional(c.Cost),
+	}
+}
+
+// asks is null where no level is known.
+func (x wire) asks(a careers.Asks) *asksJSON {
+	if a.Level == 0 {
+		return nil
+	}
+	level, _ := x.g.Level(a.Level) // one that the dataset does not name has no name
+	return &asksJSON{a.Level, x.text(level.Name), x.optional(a.Statement)}
+}
+
+func (x wire) task(t careers.Task) taskJSON {
+	return taskJSON{string(t.ID), ids(t.Needs), x.statement(t.Statement)}
+}
+
+func (x wire) context(c careers.Context) contextJSON {
+	return contextJSON{snake(c.About.String()), x.statement(c.Statement)}
+}
+
+func (x wire) interest(id careers.InterestID) interestJSON {
+	i := x.g.Interest(id)
+	return interestJSON{string(i.ID), x.text(i.Text), ids(i.Sources)}
+}
+
+func (x wire) asked(n careers.Need) askedJSON {
+	return askedJSON{x.need(n), levelsJSON{known(n.Entry), known(n.Level), known(n.Senior)}, orNull(n.From)}
 }
 
 func (x wire) need(n careers.Need) needJSON {
@@ -97,23 +195,11 @@ type fadeJSON struct {
 }
 
 func (x wire) fade(f careers.Fade) fadeJSON {
-	j := fadeJSON{statementJSON: x.statement(f.Statement)}
-	if id := string(f.Skill); id != "" {
-		j.Skill = &id
-	}
-	if id := string(f.Task); id != "" {
-		j.Task = &id
-	}
-	return j
+	return fadeJSON{orNull(f.Skill), orNull(f.Task), x.statement(f.Statement)}
 }
 
 func (x wire) wayIn(way careers.WayIn) wayInJSON {
-	j := wayInJSON{statementJSON: x.statement(way.Statement)}
-	if way.From != "" {
-		from := string(way.From)
-		j.From = &from
-	}
-	return j
+	return wayInJSON{orNull(way.From), x.statement(way.Statement)}
 }
 
 func code(c careers.Code) codeJSON {
@@ -128,18 +214,12 @@ func (x wire) cited(n *careers.Node) []*careers.Source {
 			used[id] = true
 		}
 	}
-	statements := append(append([]careers.Statement{n.Day}, n.NotFor...), n.Outlook...)
-	if c := n.Course; c != nil {
-		statements = append(statements, c.Length, c.Entry, c.Diploma, c.Cost)
-	}
-	for _, t := range n.Tasks {
-		statements = append(statements, t.Statement)
-	}
-	for _, way := range n.WaysIn {
-		statements = append(statements, way.Statement)
-	}
-	for _, s := range statements {
+	for _, s := range statementsOf(n) {
 		cite(s.Sources)
+	}
+	cite(n.InterestSources)
+	for _, id := range n.Interests {
+		cite(x.g.Interest(id).Sources)
 	}
 	for _, p := range n.Pay {
 		used[p.Source] = true
@@ -154,6 +234,27 @@ func (x wire) cited(n *careers.Node) []*careers.Source {
 		cite(s.Sources)
 	}
 	return x.sourcesIn(used)
+}
+
+// statementsOf lists what a node says of itself.
+func statementsOf(n *careers.Node) []careers.Statement {
+	all := slices.Concat([]careers.Statement{n.Day, n.Asks.Statement, n.NoPay}, n.NotFor, n.Outlook, n.Certificates)
+	if c := n.Course; c != nil {
+		all = append(all, c.Length, c.Entry, c.Diploma, c.Cost)
+	}
+	for _, t := range slices.Concat(n.Tasks, n.Inherited) {
+		all = append(all, t.Statement)
+	}
+	for _, f := range n.Fades {
+		all = append(all, f.Statement)
+	}
+	for _, c := range n.Context {
+		all = append(all, c.Statement)
+	}
+	for _, way := range n.WaysIn {
+		all = append(all, way.Statement)
+	}
+	return all
 }
 
 func (x wire) sourcesIn(used map[careers.SourceID]bool) []*careers.Source {

@@ -95,11 +95,11 @@ func skillsOf(x wire) skillsJSON {
 type needsJSON struct {
 	Dataset datasetJSON `json:"dataset"`
 	Node    summaryJSON `json:"node"`
-	Skills  []needJSON  `json:"skills"`
+	Skills  []askedJSON `json:"skills"`
 }
 
 func needsOf(x wire, n *careers.Node) needsJSON {
-	return needsJSON{x.dataset(), x.summary(n), each(n.Needs, x.need)}
+	return needsJSON{x.dataset(), x.summary(n), each(n.Needs, x.asked)}
 }
 
 // mineJSON is what someone can do, and what that opens.
