@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -68,10 +69,11 @@ func statement(g *careers.Graph, r *rand.Rand, of int) (where, line string) {
 	default:
 		where, page = fmt.Sprintf("%s, sheet %s", tag, one), plain.Sheet(g, w, one)
 	}
-	l := page.Lines[r.IntN(len(page.Lines))]
-	for l.Kind == plain.Head {
-		l = page.Lines[r.IntN(len(page.Lines))]
+	said := slices.DeleteFunc(slices.Clone(page.Lines), func(l plain.Line) bool { return l.Kind == plain.Head })
+	if len(said) == 0 { // from a node to itself there is no route
+		return statement(g, r, of)
 	}
+	l := said[r.IntN(len(said))]
 	if len(l.Sources) > 0 {
 		return where, l.Text + fmt.Sprint(" ", l.Sources)
 	}
