@@ -115,7 +115,7 @@ type Headline struct {
 	// Pay are figures of one yardstick, by experience; empty where nothing is known.
 	Pay []*Pay
 	// Beside, where Pay is from the original job sheet, is what the next best
-	// yardstick says; empty otherwise.
+	// yardstick says, of each family of jobs it speaks of; empty otherwise.
 	Beside []*Pay
 }
 
@@ -126,8 +126,13 @@ func (g *Graph) headline(n *Node) Headline {
 		return Headline{}
 	}
 	h := Headline{Pay: ladders[0].Pay}
-	if len(ladders) > 1 && g.isSeed(h.Pay[0]) {
-		h.Beside = ladders[1].Pay
+	if len(ladders) == 1 || !g.isSeed(h.Pay[0]) {
+		return h
+	}
+	for _, l := range ladders[1:] {
+		if l.Yardstick == ladders[1].Yardstick && l.isForAll() == ladders[1].isForAll() {
+			h.Beside = append(h.Beside, l.Pay...)
+		}
 	}
 	return h
 }

@@ -113,7 +113,7 @@ func (m *Map) pay(n *careers.Node, width int) []string {
 		}
 		lines = append(lines, b.String())
 	}
-	if beside := phrase.BesideLine(m.env.Words, n); beside != "" {
+	if beside := phrase.BesideLine(m.env.Words, m.env.Graph, n); beside != "" {
 		// Above the unit: where there is room for three lines, it is the third.
 		lines = slices.Insert(lines, len(head), m.wrap(beside, width, t.Muted.Render)...)
 	}

@@ -166,18 +166,45 @@ func Original(w *i18n.Words, g *careers.Graph, n *careers.Node) string {
 	if len(h.Pay) == 0 || len(h.Beside) == 0 {
 		return ""
 	}
-	beside := g.Source(h.Beside[0].Source)
-	return w.Facts.Original(string(h.Pay[0].Source), string(beside.ID), w.Facts.Quality[beside.Quality])
+	quality := w.Facts.Quality[g.Source(h.Beside[0].Source).Quality]
+	var beside []string
+	for _, p := range firstOfEach(h.Beside) {
+		beside = append(beside, string(p.Source)+family(w, g, p))
+	}
+	return w.Facts.Original(string(h.Pay[0].Source), w.Units.List(beside), quality)
 }
 
-// BesideLine is what stands beside the original job sheet, and what that is:
-// "fiche d'origine, sans date ; S4 2022 : jun. 45 k€, sen. 64 k€". Empty elsewhere.
-func BesideLine(w *i18n.Words, n *careers.Node) string {
+// BesideLine is what stands beside the original job sheet, and what that is, for
+// narrow places: "fiche d'origine, sans date ; S5 2022 (bac+2) jun. 33 k€".
+// Empty elsewhere.
+func BesideLine(w *i18n.Words, g *careers.Graph, n *careers.Node) string {
 	if len(n.Headline.Beside) == 0 {
 		return ""
 	}
-	first := n.Headline.Beside[0]
-	return w.Facts.OriginalSheet + w.Plain.Semicolon + w.Units.Colon(string(first.Source)+" "+Year(w, *first), InOneLine(w, n.Headline.Beside))
+	var beside []string
+	for _, p := range firstOfEach(n.Headline.Beside) {
+		beside = append(beside, string(p.Source)+" "+Year(w, *p)+family(w, g, p)+" "+InOneLine(w, []*careers.Pay{p}))
+	}
+	return w.Facts.OriginalSheet + w.Plain.Semicolon + strings.Join(beside, ", ")
+}
+
+// firstOfEach is the first figure about each family of jobs.
+func firstOfEach(all []*careers.Pay) (first []*careers.Pay) {
+	for _, p := range all {
+		if len(first) == 0 || first[len(first)-1].For != p.For {
+			first = append(first, p)
+		}
+	}
+	return first
+}
+
+// family names the level of training of the family that a figure speaks of, in
+// brackets; empty where it is about the node itself.
+func family(w *i18n.Words, g *careers.Graph, p *careers.Pay) string {
+	if l, ok := g.Level(p.For); ok {
+		return " (" + l.Name.In(w.Tag) + ")"
+	}
+	return ""
 }
 
 // InOneLine is a headline in few words: "jun. 45–55 k€, sen. 60–70 k€".
