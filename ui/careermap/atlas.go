@@ -130,7 +130,7 @@ func (r request) place() atlas {
 	}
 	shown, ids := r.source.graph, r.source.ids
 	if r.depth != whole {
-		shown.Edges = r.source.around(r.route)
+		shown.Edges = r.source.around(r.focus, r.route)
 		sub, origin := chart.Neighbourhood(shown, r.source.index[r.focus], r.depth)
 		near := make([]careers.NodeID, len(origin))
 		for i, o := range origin {
@@ -185,12 +185,13 @@ type source struct {
 	steps []*careers.Step // by edge
 }
 
-// around are the edges that are drawn around a node: steps worth a line, and
-// those of the marked route.
-func (s source) around(route []careers.NodeID) []chart.Edge {
+// around are the edges that are drawn around a node: steps worth a line, those
+// of the marked route, and all steps out of the node where none is worth a line.
+func (s source) around(focus careers.NodeID, route []careers.NodeID) []chart.Edge {
 	edges := make([]chart.Edge, 0, len(s.steps))
+	leads := slices.ContainsFunc(s.steps, func(step *careers.Step) bool { return step.From == focus && isDrawnAround(step, route) })
 	for i, step := range s.steps {
-		if isDrawnAround(step, route) {
+		if isDrawnAround(step, route) || !leads && step.From == focus {
 			edges = append(edges, s.graph.Edges[i])
 		}
 	}

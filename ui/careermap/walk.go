@@ -14,10 +14,14 @@ import (
 // the drawing, down a column and on at the top of the next, so that every node
 // can be reached from every other by arrows alone whatever the steps are.
 
-// branches are the steps out of the focused node that the drawing shows: those
+// branches are the steps out of the focused node that the drawing shows, see
+// [source.around]: those
 // to higher ranks first, then within the rank, then back; each in dataset order.
 func (m *Map) branches() []*careers.Step {
 	steps := m.worthALine(m.env.Graph.Next(m.here()))
+	if len(steps) == 0 {
+		steps = slices.Clone(m.env.Graph.Next(m.here()))
+	}
 	slices.SortStableFunc(steps, func(a, b *careers.Step) int { return m.turnOf(a) - m.turnOf(b) })
 	return steps
 }

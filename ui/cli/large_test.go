@@ -56,7 +56,7 @@ func role(b *strings.Builder, i, roles int) {
 	fmt.Fprintf(b, "    pay:\n      - {experience: junior, low: %d, high: %d, year: 2024, source: S1, place: {fr: France, en: France}}\n", 22000+i, 30000+i)
 	b.WriteString("    steps:\n")
 	for s := 1; s <= 3; s++ {
-		fmt.Fprintf(b, "      - {to: role-%d, kind: promotion, years: {low: 2, high: 5}, why: {fr: Une raison., en: A reason.}, sources: [S1]}\n", (i+s*7)%roles)
+		fmt.Fprintf(b, "      - {to: role-%d, kind: craft-change, years: {low: 2, high: 5}, why: {fr: Une raison., en: A reason.}, sources: [S1]}\n", (i+s*7)%roles)
 	}
 }
 

@@ -116,6 +116,9 @@ type columns struct {
 	title func(*careers.Node) careers.Text
 }
 
+// listWidth is the most cells that a list is worth.
+const listWidth = 120
+
 // columnsFor lays out a list: with short names where full ones leave no room
 // for bars.
 func (a *app) columnsFor(g *careers.Graph, width int) columns {
@@ -143,7 +146,7 @@ func (a *app) columnsFor(g *careers.Graph, width int) columns {
 // listWithBars writes the nodes of each column of the map, with the pay that
 // stands for each as a bar on one axis.
 func (a *app) listWithBars(out io.Writer, g *careers.Graph) error {
-	axis, c := paychart.AxisOf(g), a.columnsFor(g, min(a.width(), helpWidth))
+	axis, c := paychart.AxisOf(g), a.columnsFor(g, min(a.width(), listWidth))
 	var b strings.Builder
 	if axis.Step > 0 {
 		fmt.Fprintln(&b, a.words.CLI.Cmd.Unit(a.words.Sheet.AxisUnit(axis.Currency)))
