@@ -96,7 +96,7 @@ func TestEveryOrderInBothLanguages(t *testing.T) {
 		{[]string{"search sql", "chercher sql", "/sql", "/ sql"}, "results for “sql”"},
 		{[]string{"sheet cto", "fiche cto", "voir cto", "cto"}, "Chief technology officer (CTO)\n\nIn short"},
 		{[]string{"sheet", "fiche"}, "Back-end developer\n\nIn short"},
-		{[]string{"fiche chef de projet"}, "1 result for “chef de projet”"},
+		{[]string{"fiche chef de projet"}, "results for “chef de projet”"},
 		{[]string{"route cto", "chemin cto", "route backend-developer cto"}, "From “Back-end developer” to “CTO”: 3 routes"},
 		{[]string{"compare cto", "comparer backend-developer cto"}, "Going to CTO"},
 		{[]string{"around", "autour cto", "autour 31", "around lead-developer"}, "1. "},
