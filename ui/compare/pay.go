@@ -71,7 +71,8 @@ func (b *builder) bars(figures [][]careers.Pay, columns paychart.Columns, inFull
 		b.next()
 		b.say(b.strong(b.name(b.nodes[i])))
 		if len(of) == 0 {
-			b.say(b.note(b.w.Facts.NoPay))
+			b.guess = b.guess || b.nodes[i].NoPay.Estimate
+			b.say(b.note(phrase.NoPay(b.w, b.nodes[i])))
 		}
 		for _, p := range of {
 			b.next()

@@ -142,7 +142,7 @@ func (p *page) write(n *careers.Node) {
 		p.wrap(w.Units.Colon(phrase.Level(w, pay), phrase.Pay(w, pay)), t.Pay)
 	}
 	if len(n.Pay) == 0 {
-		p.wrap(w.Facts.NoPay, t.Muted)
+		p.wrap(phrase.NoPay(w, n), t.Muted)
 	}
 	p.blank()
 	p.wrap(w.Finder.Tasks, t.Head)

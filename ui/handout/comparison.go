@@ -67,7 +67,7 @@ func (c *composer) payCell(n *careers.Node) Cell {
 		lines = append(lines, line)
 	}
 	if len(lines) == 0 && n.Kind == careers.Role {
-		lines = [][]Span{{plain(c.w.Facts.NoPay)}}
+		lines = [][]Span{c.noPay(n)}
 	}
 	return Cell{lines}
 }

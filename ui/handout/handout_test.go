@@ -3,6 +3,7 @@ package handout_test
 import (
 	"html"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -101,18 +102,14 @@ func TestASheetSaysEverythingAboutItsNodeInEveryFormat(t *testing.T) {
 // factsOf is everything that the dataset says of a node.
 func factsOf(w *i18n.Words, g *careers.Graph, n *careers.Node) []string {
 	text := func(t careers.Text) string { return t.In(w.Tag) }
-	facts := []string{text(n.Title), text(n.Summary), text(n.Day.Text), text(n.EntryByExperience)}
-	if c := n.Course; c != nil {
-		facts = append(facts, text(c.Length.Text), text(c.Entry.Text), text(c.Diploma.Text), text(c.Cost.Text))
-		if c.Gives > 0 {
-			facts = append(facts, w.Sheet.LevelOf(c.Gives))
-		}
-	}
-	for _, p := range append(phrase.Standing(w, g, n), phrase.WorkingLife(w, g, n)...) {
-		facts = append(facts, p.Text)
+	facts := []string{text(n.Title), text(n.Summary), text(n.EntryByExperience)}
+	for _, p := range slices.Concat(
+		phrase.InShort(w, g, n), phrase.KeptTasks(w, g, n), phrase.LessTasks(w, g, n), phrase.LessSkills(w, g, n), phrase.WorkingLife(w, g, n),
+	) {
+		facts = append(facts, p.Label, p.Text)
 	}
 	for _, task := range n.Tasks {
-		facts = append(facts, text(task.Text))
+		facts = append(facts, text(task.Text), phrase.Takes(w, g, task))
 	}
 	for _, need := range n.Needs {
 		skill := g.Skill(need.Skill)

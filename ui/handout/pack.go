@@ -181,8 +181,5 @@ func (l leafData) Front() string { return l.page.words.Pack.Front(l.Number, len(
 // Back names its other side.
 func (l leafData) Back() string { return l.page.words.Pack.Back(l.Number, len(l.page.cards.Sheets)) }
 
-// NoPay is said where nothing is published.
-func (l leafData) NoPay() string { return l.page.words.Facts.NoPay }
-
 // SkillLine is the line of skills on a front.
 func (l leafData) SkillLine(k Card) string { return k.skillLine(l.page.words) }

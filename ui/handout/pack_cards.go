@@ -34,8 +34,9 @@ type Card struct {
 	MoreTasks              int
 	Skills                 []string
 	MoreSkills             int
-	// Pay is on the back: a line for each figure.
-	Pay []CardPay
+	// Pay is on the back: a line for each figure; NoPay says that there is none.
+	Pay   []CardPay
+	NoPay string
 	// Sources are what the front rests on.
 	Sources []Span
 	// Size says how much there is to set: "", "long", "longest" or "tiny".
@@ -97,6 +98,9 @@ func (c *composer) card(n *careers.Node) Card {
 	}
 	for _, f := range phrase.Headline(n) {
 		k.Pay = append(k.Pay, c.cardPay(f))
+	}
+	if len(k.Pay) == 0 {
+		k.NoPay = flat(c.noPay(n))
 	}
 	k.Sources = c.bareSources(rests)
 	k.Size = sizeOf(k)

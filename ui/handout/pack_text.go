@@ -91,7 +91,7 @@ func writeCardText(b *strings.Builder, w *i18n.Words, k Card) {
 	b.WriteByte('\n')
 	wrapText(b, "", "  ", w.Units.Colon(w.Pack.Pay, k.Title))
 	if len(k.Pay) == 0 {
-		wrapText(b, "- ", "  ", w.Facts.NoPay)
+		wrapText(b, "- ", "  ", k.NoPay)
 	}
 	for _, f := range k.Pay {
 		wrapText(b, "- ", "  ", w.Units.Colon(flat(f.Level), flat(f.Amount)+" "+flat(f.About)+strings.TrimRight(joinSpans(f.Source), " ")))

@@ -22,7 +22,7 @@ func (p page) pay() {
 	if len(n.Pay) == 0 {
 		if n.Kind == careers.Role {
 			p.section(pay, p.w.Sheet.Heads[pay])
-			p.say(plain(p.w.Facts.NoPay))
+			p.say(p.noPay(n)...)
 		}
 		return
 	}
@@ -38,6 +38,11 @@ func (p page) pay() {
 	for _, level := range careers.Experiences() {
 		p.level(level)
 	}
+}
+
+// noPay says that no figure was found for a node.
+func (c *composer) noPay(n *careers.Node) []Span {
+	return append([]Span{plain(c.marked(phrase.NoPay(c.w, n)))}, c.cite(n.NoPay.Sources)...)
 }
 
 func atLevel(figures []careers.Pay, level careers.Experience) []careers.Pay {

@@ -1,7 +1,6 @@
 package handout
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -50,45 +49,29 @@ func (p page) section(which int, title string) { p.head(strconv.Itoa(which+1), t
 func (p page) inShort() {
 	n := p.node
 	p.add(Paragraph{Text: []Span{plain(p.text(n.Summary))}, Lead: true})
-	var rows []Fact
-	if !n.Day.Text.IsZero() {
-		rows = append(rows, Fact{Label: p.w.Sheet.Day, Text: p.statement(n.Day)})
-	}
-	if n.Course != nil {
-		rows = append(rows, p.course(n.Course)...)
-	}
-	rows = append(rows, p.particulars(phrase.Standing(p.w, p.g, n))...)
-	if len(rows) > 0 {
+	if rows := p.particulars(phrase.InShort(p.w, p.g, n)); len(rows) > 0 {
 		p.add(Facts{rows})
 	}
-}
-
-func (p page) course(course *careers.Course) (rows []Fact) {
-	s := p.w.Sheet
-	for _, r := range []struct {
-		label string
-		careers.Statement
-	}{{s.Length, course.Length}, {s.EntryLevel, course.Entry}, {s.Diploma, course.Diploma}, {s.Cost, course.Cost}} {
-		if !r.Text.IsZero() {
-			rows = append(rows, Fact{Label: r.label, Text: p.statement(r.Statement)})
-		}
-	}
-	return append(rows, p.particulars(phrase.Admission(p.w, p.g, course))...)
 }
 
 // particulars are facts beside their labels.
 func (p page) particulars(all []phrase.Particular) (rows []Fact) {
 	for _, one := range all {
-		text := []Span{plain(clean(one.Text))}
-		if to := p.g.Node(one.Goes); to != nil {
-			text = []Span{p.named(to, one.Text)}
-		}
-		if one.Estimate {
-			text = append([]Span{p.mark()}, text...)
-		}
-		rows = append(rows, Fact{Label: one.Label, Text: append(text, p.cite(one.Sources)...)})
+		rows = append(rows, Fact{Label: one.Label, Text: p.said(one)})
 	}
 	return rows
+}
+
+// said is a fact with its mark and its sources.
+func (p page) said(one phrase.Particular) []Span {
+	text := []Span{plain(one.Text)}
+	if to := p.g.Node(one.Goes); to != nil && one.Label != "" {
+		text = []Span{p.named(to, one.Text)}
+	}
+	if one.Estimate {
+		text = append([]Span{p.mark()}, text...)
+	}
+	return append(text, p.cite(one.Sources)...)
 }
 
 // life is how and where people work.
@@ -100,14 +83,36 @@ func (p page) life() {
 }
 
 func (p page) tasks() {
-	var all []careers.Statement
+	if len(p.node.Tasks) == 0 {
+		return
+	}
+	p.section(tasks, p.w.Sheet.Heads[tasks])
+	var items []Item
 	for _, t := range p.node.Tasks {
-		all = append(all, t.Statement)
+		item := Item{Text: p.statement(t.Statement)}
+		if takes := phrase.Takes(p.w, p.g, t); takes != "" {
+			item.Below = [][]Span{{note(takes)}}
+		}
+		items = append(items, item)
 	}
-	if kept := phrase.Inherited(p.w, p.g, p.node); kept != "" {
-		all = append(all, careers.Statement{Text: careers.Text{FR: kept, EN: kept}})
+	for _, kept := range phrase.KeptTasks(p.w, p.g, p.node) {
+		items = append(items, Item{Text: p.said(kept)})
 	}
-	p.statements(tasks, all)
+	p.add(List{Items: items})
+	p.less("less-tasks", phrase.LessTasks(p.w, p.g, p.node))
+}
+
+// less lists what people use less than in the roles before, each with the reason.
+func (p page) less(id string, all []phrase.Particular) {
+	if len(all) == 0 {
+		return
+	}
+	var items []Item
+	for _, one := range all {
+		items = append(items, Item{Text: append([]Span{plain(p.w.Units.Colon(one.Label, "")), plain(" ")}, p.said(one)...)})
+	}
+	p.sub(id, p.w.Route.UsedLess)
+	p.add(List{Items: items})
 }
 
 func (p page) notFor()  { p.statements(notFor, p.node.NotFor) }
@@ -135,33 +140,23 @@ func (p page) skills() {
 	if len(p.node.Needs) == 0 {
 		return
 	}
-	head, core, more := p.w.Sheet.Heads[skills], p.w.Sheet.Essential, p.w.Sheet.Optional
+	head := p.w.Sheet.Heads[skills]
 	if p.node.Kind == careers.Training {
-		head, core, more = p.w.Sheet.Learned, p.w.Sheet.Mainly, p.w.Sheet.Also
+		head = p.w.Sheet.Learned
 	}
 	p.section(skills, head)
-	p.needs("essential", core, true)
-	p.needs("optional", more, false)
+	if phrase.HasLevels(p.node) {
+		p.aside(p.w.Sheet.Levels)
+	}
+	for i, shelf := range phrase.Shelves(p.w, p.g, p.node) {
+		p.sub("skills-"+strconv.Itoa(i+1), shelf.Title)
+		p.needs(shelf.Needs)
+	}
+	p.less("less-skills", phrase.LessSkills(p.w, p.g, p.node))
 }
 
-// levelWords is a skill level in words, and by experience where it grows.
-func (p page) levelWords(n careers.Need) string {
-	words := p.w.Facts.SkillLevel[n.Level]
-	if by := phrase.LevelsByExperience(n, " → "); by != "" {
-		words += " (" + by + ")"
-	}
-	return words
-}
-
-// needs lists the skills of a kind, shelf by shelf.
-func (p page) needs(id, title string, essential bool) {
-	needs := slices.DeleteFunc(slices.Clone(p.node.Needs), func(n careers.Need) bool { return n.Essential != essential })
-	if len(needs) == 0 {
-		return
-	}
-	slices.SortStableFunc(needs, func(x, y careers.Need) int {
-		return int(p.g.Skill(x.Skill).Group) - int(p.g.Skill(y.Skill).Group)
-	})
+// needs lists skills with their levels.
+func (p page) needs(needs []careers.Need) {
 	var rows []Level
 	for _, n := range needs {
 		skill := p.g.Skill(n.Skill)
@@ -174,8 +169,16 @@ func (p page) needs(id, title string, essential bool) {
 		}
 		rows = append(rows, level)
 	}
-	p.sub(id, title)
 	p.add(Levels{rows})
+}
+
+// levelWords is a skill level in words, and by experience where it grows.
+func (p page) levelWords(n careers.Need) string {
+	words := p.w.Facts.SkillLevel[n.Level]
+	if by := phrase.LevelsByExperience(n, " → "); by != "" {
+		words += " (" + by + ")"
+	}
+	return words
 }
 
 func (p page) waysIn() {

@@ -1,6 +1,9 @@
 package i18n
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // Sheet is what the sheet says, and the charts of pay.
 type Sheet struct {
@@ -14,20 +17,27 @@ type Sheet struct {
 	LevelOf func(level int) string
 
 	// AlsoCalled, Track, Asks, Gives, BuildsOn, ForWhom and WorkStudy label what
-	// places a node among others; LengthByLevel the lengths of a training, each as
-	// LengthFrom says it.
+	// places a node among others; LengthByLevel the lengths of a training.
 	AlsoCalled, Track, Asks, Gives, BuildsOn, ForWhom, WorkStudy, LengthByLevel string
-	LengthFrom                                                                  func(years, level string) string
 	Audience                                                                    [3]string // by careers.Audience
 	WorkStudyIs                                                                 [4]string // by careers.WorkStudy
-	// Inherited counts the tasks that people keep from the roles before.
-	Inherited func(names string, tasks int) string
+	// AtLeast is the lowest level that a role asks for, First labels what one has
+	// done before, HavingWorked in which tracks.
+	AtLeast      func(level string) string
+	First        string
+	HavingWorked func(tracks []string) string
+	// Takes labels the skills of a task. KeptTasks counts the tasks that people
+	// keep of a role before; KeptFrom is a head for its skills.
+	Takes     string
+	KeptTasks func(name string, kept, of int) string
+	KeptFrom  func(head, name string) string
 	// Aspect labels the words on working life, by careers.Aspect; Certificates and
 	// Interests follow them.
 	Aspect                  [6]string
 	Certificates, Interests string
-	// Levels explains the levels of a skill by experience.
+	// Levels explains the levels of a skill by experience; FromTo says them.
 	Levels string
+	FromTo func(entry, senior int) string
 
 	// Essential and Optional head the skills that a role asks for; Learned,
 	// Mainly and Also those that a training gives.
@@ -91,15 +101,25 @@ func sheetFR() Sheet {
 		LevelOf:    func(n int) string { return strconv.Itoa(n) + " sur 8 dans le cadre européen des certifications" },
 		AlsoCalled: "Autres noms", Track: "Famille", Asks: "Niveau demandé", Gives: "Niveau obtenu", BuildsOn: "S'appuie sur", ForWhom: "Pour qui",
 		WorkStudy: "Alternance", LengthByLevel: "Selon le niveau",
-		LengthFrom:  func(years, level string) string { return years + " avec " + level },
-		Audience:    [3]string{"après le lycée ou pendant les études", "en changeant de métier", "en restant en poste"},
-		WorkStudyIs: [4]string{"non", "possible", "le plus souvent", "toujours"},
-		Inherited: func(names string, n int) string {
-			return "Et ce que l'on continue de faire du métier d'avant (" + names + ")\u00a0: " + pluralFR(n, " tâche", " tâches") + "."
+		Audience:     [3]string{"après le lycée ou pendant les études", "en changeant de métier", "en restant en poste"},
+		WorkStudyIs:  [4]string{"non", "possible", "le plus souvent", "toujours"},
+		AtLeast:      func(level string) string { return level + " au moins" },
+		First:        "D'abord",
+		HavingWorked: func(tracks []string) string { return "avoir travaillé dans " + strings.Join(tracks, " ou ") },
+		Takes:        "Demande",
+		KeptTasks: func(name string, kept, of int) string {
+			if kept < of {
+				return "Et ce que fait\u00a0: " + name + " (" + pluralFR(kept, " tâche", " tâches") + " sur " + strconv.Itoa(of) + ")"
+			}
+			return "Et tout ce que fait\u00a0: " + name + " (" + pluralFR(of, " tâche", " tâches") + ")"
 		},
+		KeptFrom:     func(head, name string) string { return head + ", gardées de «\u00a0" + name + "\u00a0»" },
 		Aspect:       [6]string{"Statut", "Horaires", "Astreintes", "À distance", "Déplacements", "Lieu"},
 		Certificates: "Certificats", Interests: "Si vous dites",
-		Levels:    "En chiffres\u00a0: niveau à l'arrivée, une fois à l'aise, après des années.",
+		Levels: "En chiffres\u00a0: niveau à l'arrivée, une fois à l'aise, après des années.",
+		FromTo: func(entry, senior int) string {
+			return strconv.Itoa(entry) + " à l'arrivée, " + strconv.Itoa(senior) + " après des années"
+		},
 		Essential: "Essentielles", Optional: "Utiles en plus",
 		Learned: "Ce qu'on y apprend", Mainly: "Surtout", Also: "Un peu aussi",
 		Ticks: func(able, learning string) string {
@@ -148,15 +168,25 @@ func sheetEN() Sheet {
 		LevelOf:    func(n int) string { return strconv.Itoa(n) + " of 8 in the European Qualifications Framework" },
 		AlsoCalled: "Also called", Track: "Family", Asks: "Level asked", Gives: "Level gained", BuildsOn: "Builds on", ForWhom: "For whom",
 		WorkStudy: "Work-study", LengthByLevel: "By level",
-		LengthFrom:  func(years, level string) string { return years + " coming from " + level },
-		Audience:    [3]string{"after school or while studying", "changing occupation", "staying in a job"},
-		WorkStudyIs: [4]string{"no", "possible", "mostly", "always"},
-		Inherited: func(names string, n int) string {
-			return "And what people go on doing from the job before (" + names + "): " + pluralEN(n, " task", " tasks") + "."
+		Audience:     [3]string{"after school or while studying", "changing occupation", "staying in a job"},
+		WorkStudyIs:  [4]string{"no", "possible", "mostly", "always"},
+		AtLeast:      func(level string) string { return "at least " + level },
+		First:        "First",
+		HavingWorked: func(tracks []string) string { return "having worked in " + strings.Join(tracks, " or ") },
+		Takes:        "Takes",
+		KeptTasks: func(name string, kept, of int) string {
+			if kept < of {
+				return "And what this job does: " + name + " (" + strconv.Itoa(kept) + " of " + pluralEN(of, " task", " tasks") + ")"
+			}
+			return "And all that this job does: " + name + " (" + pluralEN(of, " task", " tasks") + ")"
 		},
+		KeptFrom:     func(head, name string) string { return head + ", kept from “" + name + "”" },
 		Aspect:       [6]string{"Status", "Hours", "On call", "Remote work", "Travel", "Place"},
 		Certificates: "Certificates", Interests: "If you say",
-		Levels:    "In figures: level on arriving, once at ease, after years.",
+		Levels: "In figures: level on arriving, once at ease, after years.",
+		FromTo: func(entry, senior int) string {
+			return strconv.Itoa(entry) + " on arriving, " + strconv.Itoa(senior) + " after years"
+		},
 		Essential: "Essential", Optional: "Also useful",
 		Learned: "What people learn", Mainly: "Mainly", Also: "A little too",
 		Ticks: func(able, learning string) string {

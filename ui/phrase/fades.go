@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"slices"
 	"strings"
 
 	"parcours/careers"
@@ -20,18 +21,21 @@ func Fades(w *i18n.Words, g *careers.Graph, s careers.Stop) []string {
 // Fade names a skill or a task that one uses less, with the reason. The task is
 // said in the words of the node that one leaves.
 func Fade(w *i18n.Words, g *careers.Graph, from *careers.Node, f careers.Fade) string {
-	name := ""
+	return fadedName(w, g, from, f) + " (" + mark(w, f.Estimate) + bare(f.Text.In(w.Tag)) + ")"
+}
+
+// fadedName is the name of a skill that fades, or of a task in the words of a
+// node; empty where that does not do it.
+func fadedName(w *i18n.Words, g *careers.Graph, in *careers.Node, f careers.Fade) string {
 	if skill := g.Skill(f.Skill); skill != nil {
-		name = skill.Name.In(w.Tag)
+		return skill.Name.In(w.Tag)
 	}
-	for _, tasks := range [][]careers.Task{from.Tasks, from.Inherited} {
-		for _, t := range tasks {
-			if t.ID == f.Task && f.Task != "" {
-				name = bare(t.Text.In(w.Tag))
-			}
+	for _, t := range slices.Concat(in.Tasks, in.Inherited) {
+		if t.ID == f.Task {
+			return bare(t.Text.In(w.Tag))
 		}
 	}
-	return name + " (" + mark(w, f.Estimate) + bare(f.Text.In(w.Tag)) + ")"
+	return ""
 }
 
 // bare is a sentence without its full stop.

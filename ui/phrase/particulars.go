@@ -20,16 +20,24 @@ type Particular struct {
 
 // particular is a statement under a label.
 func particular(w *i18n.Words, label string, s careers.Statement) Particular {
-	text := s.Text.In(w.Tag)
-	if s.Year > 0 && !strings.Contains(text, strconv.Itoa(s.Year)) {
-		text = bare(text) + " (" + strconv.Itoa(s.Year) + ")"
-	}
-	return Particular{Label: label, Text: text, Sources: s.Sources, Estimate: s.Estimate}
+	return Particular{Label: label, Text: Dated(w, s), Sources: s.Sources, Estimate: s.Estimate}
 }
 
-// Standing says where a role stands among others: what else people call it, its
-// track, the level it asks for, what it grows out of and what one uses less.
-func Standing(w *i18n.Words, g *careers.Graph, n *careers.Node) (all []Particular) {
+// InShort says what a node is in few words: a plain day, what a training takes
+// and gives, and where a role stands among others.
+func InShort(w *i18n.Words, g *careers.Graph, n *careers.Node) (all []Particular) {
+	if !n.Day.Text.IsZero() {
+		all = append(all, particular(w, w.Sheet.Day, n.Day))
+	}
+	if n.Course != nil {
+		return append(all, Admission(w, g, n.Course)...)
+	}
+	return append(all, standing(w, g, n)...)
+}
+
+// standing says where a role stands among others: what else people call it, its
+// track, the level it asks for, what it grows out of.
+func standing(w *i18n.Words, g *careers.Graph, n *careers.Node) (all []Particular) {
 	s := w.Sheet
 	if also := n.Also.In(w.Tag); len(also) > 0 {
 		all = append(all, Particular{Label: s.AlsoCalled, Text: strings.Join(also, ", ")})
@@ -38,82 +46,161 @@ func Standing(w *i18n.Words, g *careers.Graph, n *careers.Node) (all []Particula
 		all = append(all, Particular{Label: s.Track, Text: t.Name.In(w.Tag)})
 	}
 	if n.Asks.Level > 0 {
-		all = append(all, particular(w, s.Asks, n.Asks.Statement))
+		asks := particular(w, s.Asks, n.Asks.Statement)
+		if level := LevelName(w, g, n.Asks.Level); !strings.Contains(strings.ToLower(asks.Text), strings.ToLower(level)) {
+			asks.Text = w.Units.Colon(s.AtLeast(level), asks.Text)
+		}
+		all = append(all, asks)
+	}
+	if len(n.After) > 0 {
+		var tracks []string
+		for _, id := range n.After {
+			if t, ok := g.Track(id); ok {
+				tracks = append(tracks, w.Units.Quote(t.Name.In(w.Tag)))
+			}
+		}
+		all = append(all, Particular{Label: s.First, Text: s.HavingWorked(tracks), Estimate: true})
 	}
 	for _, id := range n.BuildsOn {
-		base := g.Node(id)
-		all = append(all, Particular{Label: s.BuildsOn, Text: base.Name.In(w.Tag), Goes: id})
-	}
-	for _, f := range n.Fades {
-		all = append(all, Particular{Label: w.Route.UsedLess, Text: faded(w, g, n, f), Sources: f.Sources, Estimate: f.Estimate})
+		all = append(all, Particular{Label: s.BuildsOn, Text: g.Node(id).Name.In(w.Tag), Goes: id})
 	}
 	return all
 }
 
-// faded names what fades with its reason, without the mark of an estimate.
-func faded(w *i18n.Words, g *careers.Graph, n *careers.Node, f careers.Fade) string {
-	f.Estimate = false
-	for _, id := range n.Lineage {
-		if base := g.Node(id); f.Task != "" && slices.ContainsFunc(base.Tasks, func(t careers.Task) bool { return t.ID == f.Task }) {
-			return Fade(w, g, base, f)
-		}
+// LevelName is a level of training in the words of the dataset, by its European
+// number where it names none.
+func LevelName(w *i18n.Words, g *careers.Graph, eqf int) string {
+	if l, ok := g.Level(eqf); ok {
+		return l.Name.In(w.Tag)
 	}
-	return Fade(w, g, n, f)
+	return w.Sheet.LevelOf(eqf)
 }
 
-// Inherited sums up what people in a role go on doing from the roles that it
-// grows out of; empty where it grows out of none.
-func Inherited(w *i18n.Words, g *careers.Graph, n *careers.Node) string {
-	if len(n.Inherited) == 0 {
-		return ""
-	}
-	var names []string
-	for _, id := range n.BuildsOn {
-		names = append(names, g.Node(id).Name.In(w.Tag))
-	}
-	return w.Sheet.Inherited(w.Units.List(names), len(n.Inherited))
-}
-
-// Admission says whom a training takes and what it gives: levels in the words of
-// the dataset, audience, work-study, and how long it takes by the level one
-// comes with.
+// Admission says how long a training takes, whom it takes and what it gives:
+// the statements of the dataset, and its levels in the dataset's own words, on
+// what the statement beside each rests on.
 func Admission(w *i18n.Words, g *careers.Graph, c *careers.Course) (all []Particular) {
 	s := w.Sheet
-	level := func(eqf int) string {
-		if l, ok := g.Level(eqf); ok {
-			return l.Name.In(w.Tag)
+	stated := func(label string, st careers.Statement) {
+		if !st.Text.IsZero() {
+			all = append(all, particular(w, label, st))
 		}
-		return s.LevelOf(eqf)
 	}
-	add := func(label, text string) { all = append(all, Particular{Label: label, Text: text}) }
+	add := func(label, text string, on careers.Statement) {
+		if text != "" {
+			all = append(all, Particular{Label: label, Text: text, Sources: on.Sources, Estimate: on.Estimate})
+		}
+	}
+	stated(s.Length, c.Length)
+	if len(c.Lengths) > 1 {
+		add(s.LengthByLevel, lengths(w, g, c), c.Length)
+	}
+	stated(s.EntryLevel, c.Entry)
 	if c.Asks > 0 {
-		add(s.Asks, level(c.Asks))
+		add(s.Asks, LevelName(w, g, c.Asks), c.Entry)
 	}
+	stated(s.Diploma, c.Diploma)
 	if c.Gives > 0 {
-		add(s.Gives, level(c.Gives)+" ("+s.LevelOf(c.Gives)+")")
-	}
-	var lengths []string
-	for _, l := range c.Lengths {
-		text := Years(w, l.Years)
-		if l.From > 0 {
-			text = s.LengthFrom(text, level(l.From))
-		}
-		lengths = append(lengths, text)
-	}
-	if len(lengths) > 1 {
-		add(s.LengthByLevel, strings.Join(lengths, w.Plain.Semicolon))
+		add(s.Gives, gives(w, g, c.Gives), c.Diploma)
 	}
 	var whom []string
 	for _, a := range c.For {
 		whom = append(whom, s.Audience[a])
 	}
-	if len(whom) > 0 {
-		add(s.ForWhom, strings.Join(whom, ", "))
-	}
+	add(s.ForWhom, strings.Join(whom, ", "), careers.Statement{})
 	if c.WorkStudy != careers.NoWorkStudy {
-		add(s.WorkStudy, s.WorkStudyIs[c.WorkStudy])
+		add(s.WorkStudy, s.WorkStudyIs[c.WorkStudy], careers.Statement{})
+	}
+	stated(s.Cost, c.Cost)
+	return all
+}
+
+// lengths are how long a training takes by the level one comes with.
+func lengths(w *i18n.Words, g *careers.Graph, c *careers.Course) string {
+	var all []string
+	for _, l := range c.Lengths {
+		text := Years(w, l.Years)
+		if l.From > 0 {
+			text = w.Units.Colon(LevelName(w, g, l.From), text)
+		}
+		all = append(all, text)
+	}
+	return strings.Join(all, w.Plain.Semicolon)
+}
+
+// gives is the level that a training gives: by its name and its European number.
+func gives(w *i18n.Words, g *careers.Graph, eqf int) string {
+	name, number := LevelName(w, g, eqf), w.Sheet.LevelOf(eqf)
+	if name == number {
+		return name
+	}
+	return name + " (" + number + ")"
+}
+
+// Takes names the skills that a task takes, "" where the dataset does not say.
+func Takes(w *i18n.Words, g *careers.Graph, t careers.Task) string {
+	var names []string
+	for _, id := range t.Needs {
+		names = append(names, g.Skill(id).Name.In(w.Tag))
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return w.Units.Colon(w.Sheet.Takes, strings.Join(names, ", "))
+}
+
+// KeptTasks say, role by role, what people go on doing of what a role grows out
+// of: "Et tout ce que fait : Dév. back-end (10 tâches)".
+func KeptTasks(w *i18n.Words, g *careers.Graph, n *careers.Node) (all []Particular) {
+	for _, id := range n.Lineage {
+		base := g.Node(id)
+		kept := 0
+		for _, task := range base.Tasks {
+			same := func(t careers.Task) bool { return t.ID == task.ID }
+			if slices.ContainsFunc(n.Tasks, same) || slices.ContainsFunc(n.Inherited, same) {
+				kept++
+			}
+		}
+		if kept > 0 {
+			all = append(all, Particular{Text: w.Sheet.KeptTasks(base.Name.In(w.Tag), kept, len(base.Tasks)), Goes: id})
+		}
 	}
 	return all
+}
+
+// LessTasks and LessSkills name what people use less in a role than in those it
+// grows out of, each with the reason.
+func LessTasks(w *i18n.Words, g *careers.Graph, n *careers.Node) []Particular {
+	return less(w, g, n, func(f careers.Fade) bool { return f.Task != "" })
+}
+
+// LessSkills is described at [LessTasks].
+func LessSkills(w *i18n.Words, g *careers.Graph, n *careers.Node) []Particular {
+	return less(w, g, n, func(f careers.Fade) bool { return f.Skill != "" })
+}
+
+func less(w *i18n.Words, g *careers.Graph, n *careers.Node, counts func(careers.Fade) bool) (all []Particular) {
+	for _, f := range n.Fades {
+		if counts(f) {
+			all = append(all, particular(w, faded(w, g, n, f), f.Statement))
+		}
+	}
+	return all
+}
+
+// faded is the name of what fades: a task in the words of the nearest role that
+// n grows out of, or that leads to it, and that does it.
+func faded(w *i18n.Words, g *careers.Graph, n *careers.Node, f careers.Fade) string {
+	from := slices.Clone(n.Lineage)
+	for _, s := range g.Previous(n.ID) {
+		from = append(from, s.From)
+	}
+	for _, id := range append(from, n.ID) {
+		if name := fadedName(w, g, g.Node(id), f); name != "" {
+			return name
+		}
+	}
+	return string(f.Task)
 }
 
 // WorkingLife says how and where people work in a role, by aspect, then what
@@ -137,21 +224,34 @@ func WorkingLife(w *i18n.Words, g *careers.Graph, n *careers.Node) (all []Partic
 	return all
 }
 
-// Placed is a statement with the place where it holds, where it names one that
-// its text does not.
-func Placed(w *i18n.Words, s careers.Statement) string {
-	text, place := s.Text.In(w.Tag), s.Place.In(w.Tag)
-	if place == "" || strings.Contains(text, place) {
-		return text
+// NoPay says plainly that no figure was found for a node: in the dataset's own
+// words where it has some.
+func NoPay(w *i18n.Words, n *careers.Node) string {
+	if n.NoPay.Text.IsZero() {
+		return w.Facts.NoPay
 	}
-	return bare(text) + " (" + place + ")" + strings.TrimPrefix(text, bare(text))
+	return Statement(w, n.NoPay)
 }
 
-// LevelsByExperience is a skill's level on arriving, confirmed and senior:
-// "2 → 3 → 4"; empty where the dataset gives one number.
-func LevelsByExperience(n careers.Need, arrow string) string {
-	if n.Entry == n.Level && n.Level == n.Senior {
-		return ""
+// Placed is a statement with the place where it holds, where it names one that
+// its text does not.
+func Placed(w *i18n.Words, s careers.Statement) string { return aside(w, s, s.Place.In(w.Tag)) }
+
+// Dated is the same with the year too, for where no other place shows it.
+func Dated(w *i18n.Words, s careers.Statement) string {
+	year := ""
+	if s.Year > 0 {
+		year = strconv.Itoa(s.Year)
 	}
-	return strconv.Itoa(n.Entry) + arrow + strconv.Itoa(n.Level) + arrow + strconv.Itoa(n.Senior)
+	return aside(w, s, s.Place.In(w.Tag), year)
+}
+
+// aside puts what a statement's text does not say in brackets, before its stop.
+func aside(w *i18n.Words, s careers.Statement, more ...string) string {
+	text := s.Text.In(w.Tag)
+	more = slices.DeleteFunc(more, func(m string) bool { return strings.Contains(text, m) })
+	if len(more) == 0 {
+		return text
+	}
+	return bare(text) + " (" + strings.Join(more, ", ") + ")" + strings.TrimPrefix(text, bare(text))
 }

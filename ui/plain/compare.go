@@ -211,7 +211,7 @@ func (c *comparison) figures(by [][]careers.Pay) {
 	for i, figures := range by {
 		c.sub(c.name(c.nodes[i]))
 		if len(figures) == 0 {
-			c.note(c.w.Facts.NoPay)
+			c.note(phrase.NoPay(c.w, c.nodes[i]))
 		}
 		for _, p := range figures {
 			c.fact(Line{Text: phrase.Level(c.w, p) + " " + c.figure(p), Sources: basis(p)})
@@ -252,6 +252,6 @@ func (c *comparison) courses() {
 			c.note(c.w.Compare.NotACourse)
 			continue
 		}
-		c.course(n.Course)
+		c.particulars(phrase.Admission(c.w, c.g, n.Course))
 	}
 }

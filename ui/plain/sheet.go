@@ -1,7 +1,6 @@
 package plain
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -53,11 +52,7 @@ func (s *sheet) inShort() {
 	s.section(inShort)
 	s.note(w.Units.Colon(capital(kind(w, n)), column(s.g, n.Rank, w)))
 	s.fact(Line{Text: n.Summary.In(w.Tag)})
-	s.stated(w.Sheet.Day, n.Day)
-	if n.Course != nil {
-		s.course(n.Course)
-	}
-	s.particulars(phrase.Standing(w, s.g, n))
+	s.particulars(phrase.InShort(w, s.g, n))
 }
 
 // life is how and where people work.
@@ -70,7 +65,11 @@ func (s *sheet) life() {
 
 func (s *sheet) particulars(all []phrase.Particular) {
 	for _, p := range all {
-		s.fact(Line{Text: s.based(s.w.Units.Colon(p.Label, p.Text), p.Sources, p.Estimate), Goes: p.Goes, Sources: p.Sources})
+		text := p.Text
+		if p.Label != "" {
+			text = s.w.Units.Colon(p.Label, text)
+		}
+		s.fact(Line{Text: s.based(text, p.Sources, p.Estimate), Goes: p.Goes, Sources: p.Sources})
 	}
 }
 
@@ -79,15 +78,6 @@ func kind(w *i18n.Words, n *careers.Node) string {
 		return w.Facts.Training
 	}
 	return w.Facts.Role
-}
-
-func (s *sheet) course(c *careers.Course) {
-	w := s.w
-	s.stated(w.Sheet.Length, c.Length)
-	s.stated(w.Sheet.EntryLevel, c.Entry)
-	s.stated(w.Sheet.Diploma, c.Diploma)
-	s.stated(w.Sheet.Cost, c.Cost)
-	s.particulars(phrase.Admission(w, s.g, c))
 }
 
 // stated adds a statement behind a label, "" for none. One that the dataset
@@ -132,10 +122,20 @@ func (s *sheet) tasks() {
 	}
 	s.section(tasks)
 	for _, t := range s.node.Tasks {
-		s.stated("", t.Statement)
+		s.fact(Line{
+			Text:    joined(s.based(t.Text.In(s.w.Tag), t.Sources, t.Estimate), sentence(phrase.Takes(s.w, s.g, t))),
+			Sources: t.Sources,
+		})
 	}
-	if kept := phrase.Inherited(s.w, s.g, s.node); kept != "" {
-		s.fact(Line{Text: kept, Goes: s.node.BuildsOn[0]})
+	s.particulars(phrase.KeptTasks(s.w, s.g, s.node))
+	s.less(phrase.LessTasks(s.w, s.g, s.node))
+}
+
+// less lists what people use less than in the roles before, each with the reason.
+func (s *sheet) less(all []phrase.Particular) {
+	if len(all) > 0 {
+		s.sub(s.w.Route.UsedLess)
+		s.particulars(all)
 	}
 }
 
@@ -144,29 +144,21 @@ func (s *sheet) skills() {
 	if len(n.Needs) == 0 {
 		return
 	}
-	core, more := w.Sheet.Essential, w.Sheet.Optional
 	if n.Kind == careers.Training {
-		core, more = w.Sheet.Mainly, w.Sheet.Also
 		s.head(w.Sheet.Learned)
 	} else {
 		s.section(skills)
 	}
-	if slices.ContainsFunc(n.Needs, func(n careers.Need) bool { return phrase.LevelsByExperience(n, "") != "" }) {
+	if phrase.HasLevels(n) {
 		s.note(w.Sheet.Levels)
 	}
-	for _, essential := range []bool{true, false} {
-		needs := slices.DeleteFunc(slices.Clone(n.Needs), func(n careers.Need) bool { return n.Essential != essential })
-		if len(needs) == 0 {
-			continue
-		}
-		slices.SortStableFunc(needs, func(x, y careers.Need) int {
-			return int(s.g.Skill(x.Skill).Group) - int(s.g.Skill(y.Skill).Group)
-		})
-		s.sub(map[bool]string{true: core, false: more}[essential])
-		for _, need := range needs {
+	for _, shelf := range phrase.Shelves(w, s.g, n) {
+		s.sub(shelf.Title)
+		for _, need := range shelf.Needs {
 			s.need(need)
 		}
 	}
+	s.less(phrase.LessSkills(w, s.g, n))
 }
 
 func (s *sheet) need(n careers.Need) {
@@ -175,8 +167,8 @@ func (s *sheet) need(n careers.Need) {
 	if level := level(s.w, n); level != "" {
 		text += ", " + level
 	}
-	if by := phrase.LevelsByExperience(n, ", "); by != "" {
-		text += " (" + by + ")"
+	if growth := phrase.GrowthInWords(s.w, n); growth != "" {
+		text += " (" + growth + ")"
 	}
 	s.fact(Line{Text: text, Skill: skill.ID, Sources: skill.Sources})
 }

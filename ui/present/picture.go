@@ -9,6 +9,7 @@ import (
 	"parcours/careers"
 	"parcours/careers/script"
 	"parcours/ui/i18n"
+	"parcours/ui/phrase"
 	"parcours/ui/theme"
 )
 
@@ -211,8 +212,12 @@ func (p picture) more(n int) line {
 	return line{{"  " + p.w.Present.More(n), p.th.Muted}}
 }
 
+// statement is a statement with its year, unless figures are hidden, and its place.
 func (p picture) statement(s careers.Statement) item {
-	return item{s.Text.In(p.w.Tag), s.Sources, s.Estimate}
+	if p.bare {
+		s.Year = 0
+	}
+	return item{phrase.Dated(p.w, s), s.Sources, s.Estimate}
 }
 
 func pad(text string, width int) string {

@@ -58,6 +58,9 @@ func (p picture) items(n *careers.Node, s script.Section) []item {
 		for _, t := range n.Tasks {
 			add(t.Statement)
 		}
+		for _, kept := range phrase.KeptTasks(p.w, p.g, n) {
+			items = append(items, item{text: kept.Text})
+		}
 	case script.Skills:
 		items = p.skills(n)
 	case script.WaysIn:
@@ -104,6 +107,9 @@ func (p picture) next(n *careers.Node) []item {
 func (p picture) pay(n *careers.Node) []line {
 	figures := phrase.Headline(n)
 	if len(n.Pay) == 0 || len(figures) == 0 {
+		if !n.NoPay.Text.IsZero() {
+			return append(p.subject(n), p.less(1).list([]item{p.statement(n.NoPay)})...)
+		}
 		return append(p.subject(n), line{{p.w.Facts.NoPay, p.th.Muted}})
 	}
 	lines := p.subject(n)

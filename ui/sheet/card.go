@@ -74,6 +74,11 @@ func (b *builder) fromWhere(f *fact) {
 		b.para("", b.strong(f.skill.Name.In(b.w.Tag)), b.note(" · "+b.w.Facts.SkillGroup[f.skill.Group]))
 		b.para("", b.plain(f.skill.Gloss.In(b.w.Tag)))
 	}
+	if f.task != nil {
+		if takes := phrase.Takes(b.w, b.g, *f.task); takes != "" {
+			b.para("", b.plain(takes))
+		}
+	}
 	if f.guess {
 		b.para(b.w.Facts.EstimateMark+" ", b.plain(b.w.Sheet.EstimateMeans))
 	}

@@ -118,9 +118,13 @@ roles:
     summary: {fr: Mène l'atelier., en: Runs the workshop.}
     track: shop
     builds-on: [joiner]
-    fades: [{task: listen, fr: Trop de bruit., en: Too much noise., estimate: true}]
+    asks: {level: 3, fr: Puis quelques années., en: Then some years., sources: [S1]}
+    after: [shop]
+    fades:
+      - {task: listen, fr: Trop de bruit., en: Too much noise., estimate: true}
+      - {skill: patience, fr: Tout presse., en: Everything is urgent., sources: [S1]}
     tasks:
-      - {id: plan, fr: Répartir le travail, en: Share the work out, sources: [S1]}
+      - {id: plan, fr: Répartir le travail, en: Share the work out, needs: [joints], sources: [S1]}
     skills:
       - {skill: joints, need: essential, level: 4}
     pay:
@@ -198,7 +202,7 @@ func TestASheetTellsEverythingOnOnePage(t *testing.T) {
   Day to day ──────────────────────────────────────────────────
   Status        ~Mostly permanent contracts.
   Hours         Daytime. [S1]
-  Certificates  ~None besides (2025)
+  Certificates  ~None besides (2025).
   If you say    ~I like making things.
 
   How to get in ───────────────────────────────────────────────
@@ -279,25 +283,24 @@ func TestATrainingTellsWhatItAsksAndGives(t *testing.T) {
 	s.SetSize(64, 30)
 	got := uitest.Plain(s.View())
 	want := strings.Trim(`
-▶ En bref  Ensuite  Sources                       1–29 sur 32  ▼
+▶ En bref  Ensuite  Sources                       1–29 sur 31  ▼
   En bref ─────────────────────────────────────────────────────
 ▌ CAP menuisier
 ▌ formation
 
   Apprend le métier.
 
-  Durée        2 ans [S1]
-  Pour entrer  Après la troisième [S1]
-  Diplôme      CAP [S1]
-  Coût         ~Gratuit
-
-  Niveau demandé   la troisième
+  Durée            2 ans [S1]
+  Selon le niveau  la troisième : 2 ans ; CAP : 1 an [S1]
+  Pour entrer      Après la troisième [S1]
+  Niveau demandé   la troisième [S1]
+  Diplôme          CAP [S1]
   Niveau obtenu    CAP (3 sur 8 dans le cadre européen des
-                   certifications)
-  Selon le niveau  2 ans avec la troisième ; 1 an avec CAP
+                   certifications) [S1]
   Pour qui         après le lycée ou pendant les études, en
                    changeant de métier
   Alternance       possible
+  Coût             ~Gratuit
 
   Et ensuite ──────────────────────────────────────────────────
   → Menuisier / Menuisière
@@ -312,6 +315,61 @@ func TestATrainingTellsWhatItAsksAndGives(t *testing.T) {
 `, "\n")
 	if got != want {
 		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+	}
+}
+
+func TestARoleThatGrowsOutOfAnotherSaysWhatIsKeptAndWhatIsUsedLess(t *testing.T) {
+	s := sheet.New(woodEnv(t, language.English), "foreman")
+	s.SetSize(64, 36)
+	got := uitest.Plain(s.View())
+	want := strings.Trim(`
+▶ In short  Tasks  Skills  Pay  Before  Sources    1–35 of 46  ▼
+  In short ────────────────────────────────────────────────────
+▌ Foreman
+▌ job
+
+  Runs the workshop.
+
+  Family       Workshop
+  Level asked  at least CAP: Then some years. [S1]
+  First        ~having worked in “Workshop”
+  Builds on    Joiner
+
+  What people do ──────────────────────────────────────────────
+  • Share the work out [S1]
+  • And what this job does: Joiner (1 of 2 tasks) →
+
+  Used less day to day
+  • Listen to the wood: ~Too much noise.
+
+  Skills needed ───────────────────────────────────────────────
+  Essential
+  • Joints   ●●●● guides others
+
+  Used less day to day
+  • Patience: Everything is urgent. [S1]
+
+  What people earn ────────────────────────────────────────────
+  €k gross per year, one scale for all jobs
+             22      24       26      28     30
+  all levels ·       ·        ·       ●       · €28k S2 undated
+             └───────┴────────┴───────┴───────┘
+
+  All levels 22    23    24    25     26    27    28    29   30
+  €28k       ·     ·     ·     ·      ·     ·     ●     ·     ·
+    €28,000 gross per year, place not stated, undated, S2
+`, "\n")
+	if got != want {
+		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+	}
+}
+
+func TestACardTellsWhatATaskTakes(t *testing.T) {
+	s := sheet.New(woodEnv(t, language.English), "foreman")
+	s.SetSize(64, 24)
+	uitest.Press(s, "tab", "s")
+	if got := uitest.Plain(s.View()); !strings.Contains(got, "Takes: Joints") {
+		t.Errorf("the card does not say what the task takes:\n%s", got)
 	}
 }
 

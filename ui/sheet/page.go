@@ -50,6 +50,7 @@ type fact struct {
 	sources []careers.SourceID
 	pay     *careers.Pay
 	skill   *careers.Skill
+	task    *careers.Task
 	guess   bool // an estimate of the dataset's authors
 }
 

@@ -18,15 +18,7 @@ func (b *builder) inShort() {
 	b.blank()
 	b.fact(fact{})
 	b.para("", b.plain(n.Summary.In(b.w.Tag)))
-	if !n.Day.Text.IsZero() {
-		b.blank()
-		b.fact(stated(n.Day))
-		b.labelled(b.w.Sheet.Day, ansi.StringWidth(b.w.Sheet.Day)+2, b.statement(n.Day)...)
-	}
-	if n.Course != nil {
-		b.course(n.Course)
-	}
-	b.particulars(phrase.Standing(b.w, b.g, n), true)
+	b.particulars(phrase.InShort(b.w, b.g, n), true)
 }
 
 // life is how and where people work.
@@ -51,19 +43,12 @@ func (b *builder) particulars(all []phrase.Particular, apart bool) {
 	before := ""
 	for _, p := range all {
 		b.fact(fact{goes: p.Goes, sources: p.Sources, guess: p.Estimate})
-		text := []span{b.plain(p.Text)}
-		switch {
-		case p.Goes != "":
-			text = []span{b.link(p.Text)}
-		case p.Estimate:
-			text = []span{{b.w.Facts.EstimateMark, b.th.Estimate, false}, b.plain(p.Text)}
-		}
 		label := p.Label
 		if label == before && b.width >= 44 {
 			label = ""
 		}
 		before = p.Label
-		b.labelled(label, column+2, append(text, b.cited(p.Sources))...)
+		b.labelled(label, column+2, b.said(p)...)
 	}
 }
 
@@ -81,39 +66,46 @@ func (b *builder) kind() string {
 	return kind
 }
 
-func (b *builder) course(c *careers.Course) {
-	s := b.w.Sheet
-	rows := []struct {
-		label string
-		careers.Statement
-	}{{s.Length, c.Length}, {s.EntryLevel, c.Entry}, {s.Diploma, c.Diploma}, {s.Cost, c.Cost}}
-	column := 0
-	for _, r := range rows {
-		column = max(column, ansi.StringWidth(r.label))
-	}
-	b.at = -1
-	b.blank()
-	for _, r := range rows {
-		if !r.Text.IsZero() {
-			b.fact(stated(r.Statement))
-			b.labelled(r.label, column+2, b.statement(r.Statement)...)
-		}
-	}
-	b.particulars(phrase.Admission(b.w, b.g, c), true)
-}
-
 func (b *builder) tasks() {
 	if len(b.node.Tasks) == 0 {
 		return
 	}
 	b.head(tasks)
-	for _, t := range b.node.Tasks {
-		b.item(t.Statement)
+	for i := range b.node.Tasks {
+		t := &b.node.Tasks[i]
+		b.fact(fact{sources: t.Sources, guess: t.Estimate, task: t})
+		b.para(b.bullet(), b.statement(t.Statement)...)
 	}
-	if kept := phrase.Inherited(b.w, b.g, b.node); kept != "" {
-		b.fact(fact{goes: b.node.BuildsOn[0]})
-		b.para(b.bullet(), b.note(kept))
+	for _, kept := range phrase.KeptTasks(b.w, b.g, b.node) {
+		b.fact(fact{goes: kept.Goes})
+		b.para(b.bullet(), b.note(kept.Text+" "), b.link(b.sign("→", "->")))
 	}
+	b.less(phrase.LessTasks(b.w, b.g, b.node))
+}
+
+// less lists what people use less than in the roles before, each with the reason.
+func (b *builder) less(all []phrase.Particular) {
+	if len(all) == 0 {
+		return
+	}
+	b.sub(b.w.Route.UsedLess)
+	for _, p := range all {
+		b.fact(fact{sources: p.Sources, guess: p.Estimate})
+		text := []span{b.plain(b.w.Units.Colon(p.Label, "") + " ")}
+		b.para(b.bullet(), append(text, b.said(p)...)...)
+	}
+}
+
+// said is a fact with the mark of an estimate and its sources.
+func (b *builder) said(p phrase.Particular) []span {
+	text := []span{b.plain(p.Text)}
+	switch {
+	case p.Goes != "":
+		text = []span{b.link(p.Text)}
+	case p.Estimate:
+		text = []span{{b.w.Facts.EstimateMark, b.th.Estimate, false}, b.plain(p.Text)}
+	}
+	return append(text, b.cited(p.Sources))
 }
 
 // item is a statement with a bullet.

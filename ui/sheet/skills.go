@@ -17,55 +17,47 @@ func (b *builder) skills() {
 	}
 	b.head(skills)
 	b.ticks()
-	if slices.ContainsFunc(needs, func(n careers.Need) bool { return phrase.LevelsByExperience(n, "") != "" }) {
+	if phrase.HasLevels(b.node) {
 		b.para("", b.note(b.w.Sheet.Levels))
 	}
-	essential := slices.DeleteFunc(slices.Clone(needs), func(n careers.Need) bool { return !n.Essential })
-	optional := slices.DeleteFunc(slices.Clone(needs), func(n careers.Need) bool { return n.Essential })
 	column := 0
 	for _, n := range needs {
 		column = max(column, ansi.StringWidth(b.g.Skill(n.Skill).Name.In(b.w.Tag)))
 	}
-	core, more := b.w.Sheet.Essential, b.w.Sheet.Optional
-	if b.node.Kind == careers.Training {
-		core, more = b.w.Sheet.Mainly, b.w.Sheet.Also
-	}
-	first := true
-	for _, group := range []struct {
-		title string
-		needs []careers.Need
-	}{{core, essential}, {more, optional}} {
-		if len(group.needs) == 0 {
-			continue
-		}
-		if !first {
-			b.at = -1
+	for i, shelf := range phrase.Shelves(b.w, b.g, b.node) {
+		b.at = -1
+		if i > 0 {
 			b.blank()
 		}
-		first = false
-		b.at = -1
-		b.put(b.strong(ansi.Truncate(group.title, b.width, "…")))
-		b.needs(group.needs, column)
+		for _, l := range wrap([]span{b.strong(shelf.Title)}, b.width) {
+			b.put(l...)
+		}
+		b.needs(shelf.Needs, column)
 	}
+	b.less(phrase.LessSkills(b.w, b.g, b.node))
 }
 
-// needs lists skills shelf by shelf: name, level as dots, level in words.
+// needs lists skills: name, level as dots, levels by experience, level in words.
 func (b *builder) needs(needs []careers.Need, column int) {
-	slices.SortStableFunc(needs, func(x, y careers.Need) int {
-		return int(b.g.Skill(x.Skill).Group) - int(b.g.Skill(y.Skill).Group)
-	})
 	words := 0
 	for _, l := range b.w.Facts.SkillLevel {
 		words = max(words, ansi.StringWidth(l))
 	}
-	const byExperience = len("1>2>3 ")
+	byExperience := 0
+	if phrase.HasLevels(b.node) {
+		byExperience = len("1>2>3 ")
+	}
 	room := b.width - ansi.StringWidth(b.bullet()) - len("  ~1234 ") - byExperience - words
 	for _, n := range needs {
 		skill := b.g.Skill(n.Skill)
 		b.fact(fact{skill: skill, sources: skill.Sources, guess: n.Estimate})
 		name := b.plain(skill.Name.In(b.w.Tag))
 		if room < 20 {
-			b.beside(b.tick(n.Skill), name, b.note(" "+phrase.Level4(b.w, n)))
+			level := " " + phrase.Level4(b.w, n)
+			if by := b.byExperience(n); by != "" {
+				level += " (" + by + ")"
+			}
+			b.beside(b.tick(n.Skill), name, b.note(level))
 			continue
 		}
 		b.row(b.tick(n.Skill), name, min(column, room), b.dots(n), b.note(" "+pad(b.byExperience(n), byExperience)+b.w.Facts.SkillLevel[n.Level]))

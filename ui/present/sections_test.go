@@ -1,0 +1,42 @@
+package present
+
+import (
+	"strings"
+	"testing"
+
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+	"parcours/careers/script"
+	"parcours/ui/i18n"
+	"parcours/ui/internal/uitest"
+	"parcours/ui/theme"
+)
+
+func TestASectionOnStageSaysYearPlaceAndWhatIsKept(t *testing.T) {
+	g := uitest.Workshop(t)
+	head := g.Node("workshop-head")
+	head.Outlook = []careers.Statement{{Text: careers.Text{FR: "Stable.", EN: "Steady."}, Year: 2025, Place: careers.Text{FR: "Ain", EN: "Ain"}, Estimate: true}}
+	self := g.Node("self-employed")
+	self.Pay, self.Headline = nil, careers.Headline{}
+	self.NoPay = careers.Statement{Text: careers.Text{FR: "Rien trouvé.", EN: "Nothing found."}, Sources: []careers.SourceID{"S3"}}
+	p := picture{g: g, w: i18n.In(language.English), th: theme.New(theme.Dark, true), width: 60, rows: 12, page: -1}
+	for _, c := range []struct {
+		name    string
+		node    *careers.Node
+		section script.Section
+		want    string
+	}{
+		{"an outlook", head, script.Outlook, "~Steady (Ain, 2025)."},
+		{"tasks", self, script.Tasks, "And all that this job does: Joiner (1 task)"},
+		{"no pay", self, script.Pay, "Nothing found.\n  Sources: S3"},
+	} {
+		var lines []string
+		for _, l := range p.section(c.node, c.section) {
+			lines = append(lines, l.text())
+		}
+		if got := strings.Join(lines, "\n"); !strings.Contains(strings.ToLower(got), strings.ToLower(c.want)) {
+			t.Errorf("%s: %q is missing in\n%s", c.name, c.want, got)
+		}
+	}
+}
