@@ -161,6 +161,7 @@ func newGraph(p parts) *Graph {
 		n.Headline = g.headline(n)
 	}
 	for _, s := range p.steps {
+		s.Attested = slices.ContainsFunc(s.Sources, func(id SourceID) bool { return g.source[id] != nil && g.source[id].Quality != Comparison })
 		g.next[s.From] = append(g.next[s.From], s)
 	}
 	for _, n := range g.nodes {

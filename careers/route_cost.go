@@ -5,13 +5,9 @@ import "math/bits"
 // managing prices a step by whether it leads to a management role. The goal,
 // which every route has, counts with the others.
 func (n *network) managing() func(arc) cost {
-	managed := make([]bool, len(n.nodes))
-	for i, node := range n.nodes {
-		managed[i] = n.IsManagement(node.ID)
-	}
 	return func(a arc) cost {
 		c := byYears(a)
-		if managed[a.to] {
+		if n.leads[a.to] {
 			c.aim = 1
 		}
 		return c

@@ -1,6 +1,9 @@
 package careers
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
 
 // withNamed makes sure that one of the ways follows a whole way that a source
 // names to the goal: the best of these takes the last place where none does.
@@ -45,7 +48,7 @@ func (s *search) nodesOf(w *way) []NodeID {
 // it, and follows it to its end; nil where there is none.
 func (s *search) along(path []NodeID, from NodeID) *way {
 	free := *s
-	free.taken, free.having = nil, make([][]int8, len(s.nodes))
+	free.taken, free.having, free.longest, free.summit = nil, make([][]int8, len(s.nodes)), math.MaxInt, math.MaxInt
 	at := slices.Index(path, from)
 	var w *way
 	if at >= 0 {

@@ -22,6 +22,8 @@ type network struct {
 	// a bit for each set of tracks that some role asks to have worked in.
 	asks, gives []uint64
 	allAsked    uint64
+	// leads says which places are management roles.
+	leads []bool
 }
 
 // arc is a step between numbered places.
@@ -40,6 +42,10 @@ func newNetwork(g *Graph) *network {
 		n.addPlaces(node)
 	}
 	n.addExperience()
+	n.leads = make([]bool, len(n.nodes))
+	for i, node := range n.nodes {
+		n.leads[i] = n.IsManagement(node.ID)
+	}
 	n.out, n.in = make([][]arc, len(n.nodes)), make([][]arc, len(n.nodes))
 	unknown := g.medianYears()
 	for i, s := range g.steps {

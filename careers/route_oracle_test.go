@@ -3,6 +3,7 @@ package careers_test
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -32,6 +33,11 @@ func (o *oracle) routes(k int) (routes [][]careers.NodeID) {
 	for _, start := range o.starts() {
 		o.explore(walk{nodes: []careers.NodeID{start}})
 	}
+	shortest := math.MaxInt / 2
+	for _, w := range o.all {
+		shortest = min(shortest, w.cost[1])
+	}
+	o.all = slices.DeleteFunc(o.all, func(w walk) bool { return w.cost[1] > shortest+max(shortest, 20) })
 	slices.SortStableFunc(o.all, func(a, b walk) int { return slices.Compare(a.cost[:], b.cost[:]) })
 	var found []walk
 	if o.aim == careers.BestPaid {
@@ -118,10 +124,19 @@ func (o *oracle) explore(w walk) {
 		return
 	}
 	for _, s := range o.Next(here) {
-		if s.IsRoute() && !slices.Contains(w.nodes, s.To) && o.qualifies(w, o.Node(s.To)) {
+		if s.IsRoute() && !slices.Contains(w.nodes, s.To) && !o.climbs(s.To) && o.qualifies(w, o.Node(s.To)) {
 			o.explore(walk{nodes: append(slices.Clone(w.nodes), s.To), steps: append(slices.Clone(w.steps), s)})
 		}
 	}
+}
+
+// climbs reports whether a node leads people above both ends.
+func (o *oracle) climbs(id careers.NodeID) bool {
+	summit := o.Node(o.to).Rank
+	if o.from != careers.FromEntry {
+		summit = max(summit, o.Node(o.from).Rank)
+	}
+	return o.IsManagement(id) && o.Node(id).Rank > summit
 }
 
 // qualifies reports whether a walk has been through one of the tracks that a
@@ -259,7 +274,7 @@ func writeRandomNode(b *strings.Builder, r *rand.Rand, i, nodes int, training bo
 	}
 	if r.IntN(3) > 0 {
 		low := 1 + r.IntN(5)
-		fmt.Fprintf(b, "    pay: [{experience: any, low: %d, high: %d, source: S1}]\n", low*1000, (low+r.IntN(3))*1000)
+		fmt.Fprintf(b, "    pay: [{experience: junior, low: %d, high: %d, source: S1}]\n", low*1000, (low+1+r.IntN(2))*1000)
 	}
 	b.WriteString("    skills:\n")
 	for s := range skills {

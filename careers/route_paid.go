@@ -9,6 +9,10 @@ import (
 type PayBasis struct {
 	Yardstick
 	Experience Experience
+	// Measure and Point say what the figures are, see [Pay.Measure]: a median is
+	// not ranked against a range.
+	Measure Text
+	Point   bool
 	// Sources are those of the figures.
 	Sources []SourceID
 }
@@ -35,9 +39,9 @@ func (n *network) rankByPay(routes []Route, k int) (ranked []Route, basis *PayBa
 	slices.SortStableFunc(covered, func(a, b paidRoute) int { return cmp.Compare(a.shortfall, b.shortfall) })
 	for _, c := range covered[:min(k, len(covered))] {
 		ranked = append(ranked, c.Route)
-		for _, id := range c.sources {
-			if !slices.Contains(basis.Sources, id) {
-				basis.Sources = append(basis.Sources, id)
+		for _, p := range c.figures {
+			if p != nil && !slices.Contains(basis.Sources, p.Source) {
+				basis.Sources = append(basis.Sources, p.Source)
 			}
 		}
 	}
@@ -48,7 +52,7 @@ func (n *network) rankByPay(routes []Route, k int) (ranked []Route, basis *PayBa
 type paidRoute struct {
 	Route
 	shortfall int // euros times half years, or another currency
-	sources   []SourceID
+	figures   []*Pay // by stop; nil for a training
 }
 
 // bases are the yardsticks of what the goal pays, in the order of its ladders.
@@ -60,8 +64,8 @@ func (n *network) bases(routes []Route) (all []PayBasis) {
 	goal := n.node[stops[len(stops)-1].Node]
 	for _, l := range n.Ladders(goal) {
 		for _, p := range l.Pay {
-			if p.Period != Day {
-				all = append(all, PayBasis{Yardstick: l.Yardstick, Experience: p.Experience})
+			if p.Period != Day && p.Experience != AnyExperience {
+				all = append(all, PayBasis{Yardstick: l.Yardstick, Experience: p.Experience, Measure: p.Measure, Point: p.IsPoint()})
 			}
 		}
 	}
@@ -81,6 +85,7 @@ func (n *network) coveredBy(b PayBasis, routes []Route) (covered []paidRoute) {
 func (n *network) paidBy(b PayBasis, r Route) (paidRoute, bool) {
 	c := paidRoute{Route: r}
 	pays := make([]int, len(r.Stops))
+	c.figures = make([]*Pay, len(r.Stops))
 	held := 0
 	for i, s := range r.Stops {
 		node := n.node[s.Node]
@@ -94,7 +99,7 @@ func (n *network) paidBy(b PayBasis, r Route) (paidRoute, bool) {
 		}
 		low, high := p.Yearly()
 		pays[i] = low + high
-		c.sources = append(c.sources, p.Source)
+		c.figures[i] = p
 	}
 	goal, before := pays[len(pays)-1], 0
 	for i, s := range r.Stops[1:] {
@@ -109,7 +114,7 @@ func (n *network) payBy(b PayBasis, node *Node, held int) *Pay {
 	family := familyFor(node.Pay, held)
 	for i := range node.Pay {
 		p := &node.Pay[i]
-		if p.Experience == b.Experience && p.Yardstick() == b.Yardstick && (p.For == 0 || held == 0 || p.For == family) {
+		if p.Experience == b.Experience && p.Yardstick() == b.Yardstick && p.Measure == b.Measure && p.IsPoint() == b.Point && (p.For == 0 || held == 0 || p.For == family) {
 			return p
 		}
 	}

@@ -52,15 +52,21 @@ func (g *Graph) Origins(to NodeID) []Reach {
 }
 
 // qualifies reports whether the steps of a way lead through the tracks that its
-// roles ask to have worked in.
+// roles ask to have worked in, and lead no people above its ends.
 func (n *network) qualifies(from NodeID, steps []*Step) bool {
-	if from != FromEntry && n.node[from].Kind == Role {
-		return true
+	worked, summit := uint64(0), 0
+	if from != FromEntry {
+		summit = n.node[from].Rank
+		if n.node[from].Kind == Role {
+			worked = n.allAsked
+		}
 	}
-	worked := uint64(0)
+	if len(steps) > 0 {
+		summit = max(summit, n.node[steps[len(steps)-1].To].Rank)
+	}
 	for _, s := range steps {
 		to := n.number[s.To]
-		if n.asks[to]&^worked != 0 {
+		if n.asks[to]&^worked != 0 || n.leads[to] && n.nodes[to].Rank > summit {
 			return false
 		}
 		worked |= n.gives[to]

@@ -2,6 +2,7 @@ package careers
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -20,6 +21,9 @@ type search struct {
 	fromEntry bool
 	goal      int32 // its first place
 	exact     rule
+	// longest is the half years that a way may take, and summit the rank above
+	// which it leads no people; see [Graph.Routes].
+	longest, summit int
 	// rough, for a cost that does not add up, is one near it that does.
 	rough *rule
 
@@ -68,7 +72,10 @@ const mostWays = 15_000
 func (n *network) search(from, to NodeID, aim Aim, mine Mastery) *search {
 	s := &search{
 		network: n, starts: n.starts(from), fromEntry: from == FromEntry, goal: n.number[to],
-		having: make([][]int8, len(n.nodes)),
+		having: make([][]int8, len(n.nodes)), longest: math.MaxInt, summit: n.node[to].Rank,
+	}
+	if from != FromEntry {
+		s.summit = max(s.summit, n.node[from].Rank)
 	}
 	s.exact = rule{price: byYears}
 	switch aim {
@@ -209,7 +216,7 @@ func (s *search) begin(r rule, start int32) *way {
 
 // extend goes a step further, nil where the rule of sharing forbids it.
 func (s *search) extend(r rule, w *way, a arc) *way {
-	if s.asks[a.to]&^w.worked != 0 || s.passes(w, a.to) {
+	if s.asks[a.to]&^w.worked != 0 || s.climbs(a.to) || s.passes(w, a.to) {
 		return nil
 	}
 	next := &way{worked: w.worked | s.gives[a.to], gained: w.gained, node: a.to, step: a.step, before: w, spent: w.spent.plus(r.price(a)), skills: w.skills, shared: w.shared}
@@ -220,11 +227,34 @@ func (s *search) extend(r rule, w *way, a arc) *way {
 	if next.worked != w.worked {
 		next.gained = next
 	}
+	if next.spent.years > s.longest {
+		return nil
+	}
 	next.total = next.spent.plus(r.least[a.to].cost)
 	if !s.share(next) {
 		return nil
 	}
 	return next
+}
+
+// climbs reports whether a place leads people above both ends of a way.
+func (s *search) climbs(place int32) bool {
+	n := s.nodes[place]
+	return n.Rank > s.summit && s.leads[place]
+}
+
+// detour is how many half years a route may always take more than the quickest,
+// since three years of study more are no detour.
+const detour = 2 * 10
+
+// longest is how long the routes between two nodes may take, in half years.
+func (n *network) longest(from, to NodeID) int {
+	quickest := n.search(from, to, Quickest, nil).ways(1)
+	if len(quickest) == 0 {
+		return math.MaxInt
+	}
+	years := quickest[0].spent.years
+	return years + max(years, detour)
 }
 
 // share counts the last node of a way where routes taken have it, too, and
@@ -295,7 +325,7 @@ func (w *way) isNoLater(other *way) bool {
 		a, b := cost{years: w.spent.years, steps: w.spent.steps}, cost{years: other.spent.years, steps: other.spent.steps}
 		return cmp.Or(a.compare(b), compareSteps(w, other)) <= 0
 	}
-	return compareWays(w, other) <= 0
+	return w.spent.years <= other.spent.years && compareWays(w, other) <= 0
 }
 
 // compareWays orders ways by their total cost, then by the order of the dataset.

@@ -70,7 +70,7 @@ type teller struct {
 	*network
 	had    map[SkillID]int
 	held   int
-	worked Years
+	worked Years // in the present line of work
 	atWork bool // a role has been come to
 }
 
@@ -103,6 +103,9 @@ func (t *teller) stop(a arc) Stop {
 	if from.Kind == Role {
 		t.grow(from, a.span)
 		t.worked = t.worked.Plus(a.span)
+	}
+	if t.steps[a.step].Kind == CraftChange {
+		t.worked = Years{} // one begins again, at the pay of a beginner
 	}
 	t.held = max(t.held, t.network.held(a.from))
 	stop := Stop{Node: to.ID, Step: t.steps[a.step], Years: a.span, Gains: t.learn(to), UsedLess: usedLess(from, to)}

@@ -46,7 +46,7 @@ func TestRoutesAreOrderedByYears(t *testing.T) {
 			dev -> lead 1
 			lead -> cto 1
 			dev -> expert 3
-			expert -> cto 9
+			expert -> cto 5
 		`, "dev cto\ndev lead cto\ndev expert cto"},
 		{"of equal years, fewer steps", `
 			dev -> lead 1
@@ -64,6 +64,14 @@ func TestRoutesAreOrderedByYears(t *testing.T) {
 			lead -> dev 1
 			lead -> cto 1
 		`, "dev lead cto"},
+		{"no way of more than twice the years and ten years more", `
+			dev -> lead 1
+			lead -> cto 1
+			dev -> expert 9
+			expert -> cto 4
+			dev -> architect 8
+			architect -> cto 4
+		`, "dev lead cto\ndev architect cto"},
 		{"no way at all", `
 			dev -> lead 1
 			cto -> lead 1
@@ -160,7 +168,7 @@ func skilled(t *testing.T, text string) *careers.Graph {
 			fact(words[0], "steps", fmt.Sprintf("{to: %s, kind: craft-change, years: {low: %s, high: %[2]s}, why: {fr: w, en: w}, estimate: true}", words[2], words[3]))
 			fact(words[2], "", "")
 		case words[1] == "pays":
-			fact(words[0], "pay", fmt.Sprintf("{experience: any, point: %s, source: %s}", words[2], words[3]))
+			fact(words[0], "pay", fmt.Sprintf("{experience: junior, point: %s, source: %s}", words[2], words[3]))
 		default:
 			for _, skill := range words[1:] {
 				add(&skills, skill)
@@ -262,9 +270,9 @@ func TestTheBestPaidRouteLeavesMostAfterTheSameYears(t *testing.T) {
 func TestStayingTechnicalGoesRoundManagement(t *testing.T) {
 	g := skilled(t, `
 		dev -> manager 1
-		dev -> expert 8
+		dev -> expert 5
 		manager -> cto 1
-		expert -> cto 8
+		expert -> cto 5
 		manager: sql git lead-people
 		expert: sql git bash lead-people
 		cto: lead-people lead-projects

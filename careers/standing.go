@@ -16,15 +16,18 @@ type Yardstick struct {
 	Period   Period
 }
 
+// isLike reports whether two figures measure the same: a median is no range.
+func (p Pay) isLike(q Pay) bool { return p.Measure == q.Measure && p.IsPoint() == q.IsPoint() }
+
 // Yardstick returns what a figure is measured by.
 func (p Pay) Yardstick() Yardstick {
 	return Yardstick{Series: p.Series, Place: p.Place, Year: p.Year, Currency: p.Currency, Net: p.Net, Period: p.Period}
 }
 
-// IsComparable reports whether two figures may be ranked: one yardstick, and one
-// level of experience.
+// IsComparable reports whether two figures may be ranked: one yardstick, one
+// measure and one level of experience.
 func (p Pay) IsComparable(q Pay) bool {
-	return p.Experience == q.Experience && p.Yardstick() == q.Yardstick()
+	return p.Experience == q.Experience && p.Yardstick() == q.Yardstick() && p.isLike(q)
 }
 
 // Ladder is what one yardstick says of the pay of a node: one figure for each
@@ -254,7 +257,7 @@ func (a *Alike) add(nodes []*Node, level Experience) {
 	figures := make([]*Pay, len(nodes))
 	for i, n := range nodes {
 		at := slices.IndexFunc(n.Pay, func(p Pay) bool {
-			return p.Experience == level && p.Yardstick() == a.Yardstick && (i == 0 || sameFamily(p, *figures[0]))
+			return p.Experience == level && p.Yardstick() == a.Yardstick && (i == 0 || sameFamily(p, *figures[0]) && p.isLike(*figures[0]))
 		})
 		if at < 0 {
 			return

@@ -14,6 +14,9 @@ type Step struct {
 	// Sources show that the move exists. Empty only for an estimate.
 	Sources  []SourceID
 	Estimate bool
+	// Attested says that one of Sources is more than a page to compare with.
+	// Filled in a loaded graph.
+	Attested bool
 	// Quiet marks a step that is true but not worth a line on a map of all.
 	Quiet bool
 	// Main says whether it is a main line of the field.
