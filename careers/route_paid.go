@@ -51,7 +51,7 @@ func (n *network) rankByPay(routes []Route, k int) (ranked []Route, basis *PayBa
 // paidRoute is a route whose stops one basis covers.
 type paidRoute struct {
 	Route
-	shortfall int // euros times half years, or another currency
+	shortfall int    // euros times half years, or another currency
 	figures   []*Pay // by stop; nil for a training
 }
 

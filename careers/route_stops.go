@@ -71,7 +71,7 @@ type teller struct {
 	had    map[SkillID]int
 	held   int
 	worked Years // in the present line of work
-	atWork bool // a role has been come to
+	atWork bool  // a role has been come to
 }
 
 // practised is the level counted for a skill that a node has at an unknown one.
