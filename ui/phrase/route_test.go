@@ -148,7 +148,7 @@ func TestThePlanSaysWhatItsRoutesAreRankedBy(t *testing.T) {
 			r.Counted[careers.BestPaid], "Pay compared: mid-level, gross per year, Paris, 2024 (sources S4, S5).", r.SourcedFirst, r.Others,
 		}},
 	} {
-		if got := phrase.PlanNotes(w, c.aim, c.plan); !slices.Equal(got, c.want) {
+		if got := phrase.PlanNotes(w, careerstest.Graph(t, "dev -> cto 5"), c.aim, c.plan); !slices.Equal(got, c.want) {
 			t.Errorf("%s: it says\n%s\nwant\n%s", c.name, strings.Join(got, "\n"), strings.Join(c.want, "\n"))
 		}
 	}

@@ -33,13 +33,13 @@ func TestRoutesSayEveryStop(t *testing.T) {
 		for _, aim := range careers.Aims() {
 			text, plan := told(t, g, tag, careers.FromEntry, "workshop-head", aim)
 			has(t, "routes", text, g.Entry().Name.In(tag), w.Plan.Aims[aim])
-			has(t, "routes", text, phrase.PlanNotes(w, aim, plan)...)
+			has(t, "routes", text, phrase.PlanNotes(w, g, aim, plan)...)
 			for _, r := range plan.Routes {
 				has(t, "routes", text, phrase.Years(w, r.Years), phrase.Rests(w, r), w.Route.Apart)
 				for i, s := range r.Stops {
 					has(t, "routes", text, g.Node(s.Node).Title.In(tag))
 					has(t, "routes", text, phrase.Coming(w, g, s)[1:]...)
-					has(t, "routes", text, phrase.Fades(w, g, s)...)
+					has(t, "routes", text, phrase.Fades(w, g, r, i)...)
 					if s.Step != nil {
 						has(t, "routes", text, phrase.Why(w, s.Step), phrase.Shown(w, s.Step))
 					}
