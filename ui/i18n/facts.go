@@ -23,9 +23,9 @@ type Facts struct {
 	PerYear, PerMonth   string
 	// Bounds are the words of a measure that belong before the figure.
 	Bounds []string
-	// Same are the words of a measure that say no more than the level of
-	// experience does, by careers.Experience.
-	Same [5][]string
+	// Juniors and Seniors are the words of a measure that say no more than the
+	// level of experience does.
+	Juniors, Seniors []string
 	// InPost says how long a figure for taking the post counts.
 	InPost func(years string) string
 	// Reading says that the level of a figure is the reading of the dataset's authors.
@@ -64,8 +64,8 @@ func factsFR() Facts {
 			"Source non datée, ancienne ou commerciale : à comparer avec d'autres, pas à croire seule.",
 			"La fiche métier d'où part ce programme : ses chiffres sont repris tels quels, sa date est inconnue.",
 		},
-		Bounds:    []string{"jusqu'à", "plus de", "environ", "moins de", "au moins", "au plus", "à partir de"},
-		Same:      [5][]string{2: {"débutant", "débutante", "débutants", "au début"}, 4: {"expérimenté", "expérimentée", "avec de l'expérience"}},
+		Bounds:  []string{"jusqu'à", "plus de", "environ", "moins de", "au moins", "au plus", "à partir de"},
+		Juniors: []string{"débutant", "débutante", "au début"}, Seniors: []string{"expérimenté", "expérimentée", "avec de l'expérience"},
 		InPost:    func(y string) string { return y + " dans ce poste" },
 		Reading:   "notre lecture",
 		Match:     [3]string{"exact", "voisin", "plus large"},
@@ -98,8 +98,8 @@ func factsEN() Facts {
 			"Undated, old or commercial: compare it with others, do not trust it alone.",
 			"The job sheet this program started from: its figures are given as they stand, its date is unknown.",
 		},
-		Bounds:    []string{"up to", "more than", "about", "less than", "at least", "at most", "from"},
-		Same:      [5][]string{2: {"beginner", "beginners", "at the start"}, 4: {"experienced", "with experience"}},
+		Bounds:  []string{"up to", "more than", "about", "less than", "at least", "at most", "from"},
+		Juniors: []string{"beginner", "beginners", "at the start"}, Seniors: []string{"experienced", "experienced people", "with experience"},
 		InPost:    func(y string) string { return y + " in it" },
 		Reading:   "our reading",
 		Match:     [3]string{"exact", "close", "broader"},

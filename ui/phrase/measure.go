@@ -39,5 +39,11 @@ func measured(w *i18n.Words, p careers.Pay) []string {
 func isBound(w *i18n.Words, part string) bool { return slices.Contains(w.Facts.Bounds, part) }
 
 func isLevel(w *i18n.Words, p careers.Pay, part string) bool {
-	return part == w.Facts.Experience[p.Experience] || slices.Contains(w.Facts.Same[p.Experience], part)
+	switch {
+	case p.Experience == careers.Junior && slices.Contains(w.Facts.Juniors, part):
+		return true
+	case p.Experience == careers.Senior && slices.Contains(w.Facts.Seniors, part):
+		return true
+	}
+	return part == w.Facts.Experience[p.Experience]
 }

@@ -83,7 +83,7 @@ func PlanNotes(w *i18n.Words, g *careers.Graph, aim careers.Aim, plan careers.Pl
 
 // goalOf is the node that the routes of a plan lead to, nil where it has none.
 func goalOf(g *careers.Graph, plan careers.Plan) *careers.Node {
-	if len(plan.Routes) == 0 {
+	if len(plan.Routes) == 0 || len(plan.Routes[0].Stops) == 0 {
 		return nil
 	}
 	stops := plan.Routes[0].Stops

@@ -210,13 +210,13 @@ func TestASheetTellsEverythingOnOnePage(t *testing.T) {
 
   Next steps ──────────────────────────────────────────────────
   → Foreman · promotion · after ~5 to 8 years
-    ~You want to run the workshop. Step shown by [S1]
+    ~You want to run the workshop. Step backed by [S1]
     Different sources, not comparable: €28k [S2] there, €30k
     [S1] here.
 
   Where people come from ──────────────────────────────────────
   ← Joinery CAP · first job · length: 2 years
-    ~The diploma opens workshops. Step shown by [S1]
+    ~The diploma opens workshops. Step backed by [S1]
 
   Not for you if… ─────────────────────────────────────────────
   • ~You dislike dust.
