@@ -128,7 +128,7 @@ func TestThePlanSaysWhatItsRoutesAreRankedBy(t *testing.T) {
 		want []string
 	}{
 		{"by years", careers.Quickest, careers.Plan{Routes: two}, []string{r.Counted[careers.Quickest], r.Others}},
-		{"one route", careers.Quickest, careers.Plan{Routes: two[:1]}, []string{r.Only, r.Others}},
+		{"one route", careers.Quickest, careers.Plan{Routes: two[:1]}, []string{r.Only, r.OthersOutside}},
 		{"by pay", careers.BestPaid, careers.Plan{Routes: two, Basis: basis},
 			[]string{r.Counted[careers.BestPaid], "Pay compared: mid-level, gross per year, Paris, 2024 (sources S4, S5).", r.Others}},
 		{"by pay, one left", careers.BestPaid, careers.Plan{Routes: two[:1], Basis: basis, Uncovered: 2}, []string{

@@ -60,7 +60,7 @@ Next steps
 3. expert, promotion, after 6 years. ~dev → expert. Step: our own estimate.
 
 Where people come from
-4. school, first job, after 2 years of training. ~school → dev. Step: our own estimate.
+4. school, first job, this course takes 2 years. ~school → dev. Step: our own estimate.
 
 Your choice: 4
 
