@@ -170,7 +170,7 @@ func (a *app) bar(axis paychart.Axis, p *careers.Pay, width int) string {
 			bar = "  " + axis.Bar(*p, room, a.ascii()).String()
 		}
 	}
-	return bar + "  " + phrase.PayShort(a.words, *p) + " " + a.words.Sheet.ExperienceShort[p.Experience] + " " + string(p.Source)
+	return bar + "  " + phrase.PayShort(a.words, *p) + " " + phrase.ShortLevel(a.words, *p) + " " + string(p.Source)
 }
 
 // noRoute says so in words, with what comes nearest to the goal.
@@ -180,7 +180,10 @@ func (a *app) noRoute(g *careers.Graph, from, to careers.NodeID, plan careers.Pl
 	if from == careers.FromEntry && len(g.Reachable(from)) == 0 {
 		return refused("no_route", w.NoBeginner(name(from)))
 	}
-	said := w.NoRoute(name(from), name(to)) + " "
+	said := w.NoRoute(phrase.QuotedOrigin(a.words, g, from), name(to)) + " "
+	if start := phrase.StartsThere(a.words, g, to); start != "" {
+		return refused("no_route", said+start)
+	}
 	if plan.Nearest == "" {
 		return refused("no_route", said+w.NoNearest)
 	}

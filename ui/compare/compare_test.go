@@ -298,7 +298,7 @@ func TestThePlaceOfAComparison(t *testing.T) {
 func TestAnotherLanguageThemeOrSizeKeepsThePlace(t *testing.T) {
 	g := uitest.Graph(t)
 	env := uitest.Env(g, language.English)
-	c := compare.New(env, ids("frontend-developer", "qa-engineer"))
+	c := compare.New(env, []careers.NodeID{"frontend-developer", "qa-engineer"})
 	c.SetSize(80, 20)
 	uitest.Press(c, "tab", "tab", "tab", "down", "down", "down", "right")
 	if got := body(c)[0]; !strings.HasPrefix(got, "    web standards") {

@@ -121,7 +121,7 @@ func TestTwoRolesStandSideBySide(t *testing.T) {
 
   Time between them ───────────────────────────────────────────────────────────
   Joiner → Foreman: ~5 to 8 years, promotion
-    ~You want to run the workshop. Step shown by [S1]
+    ~You want to run the workshop. Step backed by [S1]
   The shortest route in this data: there are others.
 
   Skills needed ───────────────────────────────────────────────────────────────

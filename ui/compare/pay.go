@@ -94,8 +94,8 @@ func (b *builder) bars(figures [][]careers.Pay, columns paychart.Columns, inFull
 // measured says what a figure measures, of whom and where, with its note.
 func (b *builder) measured(p careers.Pay) string {
 	parts := []string{phrase.Place(b.w, p)}
-	if !p.Measure.IsZero() {
-		parts = append([]string{p.Measure.In(b.w.Tag)}, parts...)
+	if measure := phrase.Measure(b.w, p); measure != "" {
+		parts = append([]string{measure}, parts...)
 	}
 	if p.Years.Known() {
 		b.guess = b.guess || p.Years.Estimate

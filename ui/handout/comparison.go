@@ -89,7 +89,7 @@ func (c *composer) waysCell(n *careers.Node) Cell {
 // difference says what changes from one node to another.
 func (c *composer) difference(p *Part, number int, d careers.Difference) {
 	id := strconv.Itoa(number)
-	p.head(id, c.w.Handout.RouteFrom(c.text(d.From.Name), c.text(d.To.Name)))
+	p.head(id, c.w.Handout.RouteFrom(c.w.Units.Quote(c.text(d.From.Name)), c.text(d.To.Name)))
 	p.say(c.between(d)...)
 	p.sub(id+"-skills", c.w.Compare.Heads[2])
 	c.skillChanges(p, d)

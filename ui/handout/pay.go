@@ -102,12 +102,12 @@ func (p page) level(level careers.Experience) {
 func (p page) figure(f careers.Pay) Item {
 	p.guess = p.guess || f.Estimate
 	said := []string{phrase.Terms(p.w, f)}
-	if !f.Measure.IsZero() {
-		said = append(said, p.text(f.Measure))
+	if measure := phrase.Measure(p.w, f); measure != "" {
+		said = append(said, clean(measure))
 	}
 	said = append(said, phrase.Place(p.w, f), phrase.Year(p.w, f))
 	if f.Years.Known() {
-		said = append(said, p.w.Sheet.Experience(phrase.Years(p.w, f.Years)))
+		said = append(said, phrase.Experience(p.w, f))
 	}
 	text := []Span{strong(phrase.Money(p.w, f)), plain(" " + strings.Join(said, ", "))}
 	if f.Source != "" {

@@ -15,7 +15,7 @@ const mostRoutes = 3
 // as a drawing and stop by stop.
 func (c *composer) way(way Way) *Part {
 	w := c.w.Handout
-	from, to, origin := phrase.Origin(c.w, c.g, way.From), c.text(c.g.Node(way.To).Name), string(way.From)
+	from, to, origin := clean(phrase.QuotedOrigin(c.w, c.g, way.From)), c.text(c.g.Node(way.To).Name), string(way.From)
 	if e := c.g.Entry(); way.From == careers.FromEntry && e != nil {
 		origin = string(e.ID)
 	}
@@ -28,7 +28,9 @@ func (c *composer) way(way Way) *Part {
 	plan, err := c.g.Routes(way.From, way.To, careers.Quickest, mostRoutes, mine)
 	if err != nil || len(plan.Routes) == 0 {
 		p.say(plain(c.w.Plan.NoRoute(from, to)))
-		if near := c.g.Node(plan.Nearest); near != nil {
+		if start := phrase.StartsThere(c.w, c.g, way.To); start != "" {
+			p.say(plain(clean(start)))
+		} else if near := c.g.Node(plan.Nearest); near != nil {
 			p.say(plain(c.w.Plan.Nearest(c.text(near.Title))))
 		}
 	} else {
@@ -36,7 +38,7 @@ func (c *composer) way(way Way) *Part {
 		for i, r := range plan.Routes {
 			c.route(p, r, i+1, len(plan.Routes))
 		}
-		for _, note := range phrase.PlanNotes(c.w, careers.Quickest, plan) {
+		for _, note := range phrase.PlanNotes(c.w, c.g, careers.Quickest, plan) {
 			p.aside(note)
 		}
 		if apart := phrase.Apart(c.w, plan.Routes...); apart != "" {
@@ -90,8 +92,8 @@ func (c *composer) stop(r careers.Route, i int) Item {
 	for _, l := range phrase.Learnings(c.w, c.g, s, false) {
 		item.Below = append(item.Below, []Span{note(c.marked(c.w.Units.Colon(l.Label, strings.Join(l.Skills, ", "))))})
 	}
-	if fades := phrase.Fades(c.w, c.g, s); len(fades) > 0 {
-		item.Below = append(item.Below, []Span{note(c.marked(c.w.Units.Colon(c.w.Route.UsedLess, strings.Join(fades, ", "))))})
+	if fades := phrase.Fades(c.w, c.g, r, i); len(fades) > 0 {
+		item.Below = append(item.Below, []Span{note(c.marked(c.w.Units.Colon(c.w.Route.UsedLess, c.w.Units.List(fades))))})
 	}
 	return item
 }

@@ -38,21 +38,21 @@ func holds(t *testing.T, pages map[string]string, wants ...string) {
 func TestRoutesOnPaperSayWhatTheyRestOn(t *testing.T) {
 	g := uitest.Workshop(t)
 	holds(t, onPaper(t, g, language.English, handout.Way{From: careers.FromEntry, To: "workshop-head"}),
-		"From “the school certificate” to “Workshop head”", "parcours routes brevet workshop-head",
-		"In all: 9 to 13 years · 4 skills to learn", "3 steps, all shown by sources.", "2 steps, all estimated by the team.",
+		"From the school certificate to “Workshop head”", "parcours routes brevet workshop-head",
+		"In all: 9 to 13 years · 4 skills to learn", "3 steps, all backed by sources.", "2 steps, all our own estimates.",
 		"From “Joiner” on, route named by the original job sheet [S1]", "first job · after 2 years of training",
-		"~Workshops hire at this level.", "Step shown by [S2]", "Step estimated by the team",
+		"~Workshops hire at this level.", "Step backed by [S2]", "Step: our own estimate",
 		"Pay: junior, €20,000–22,000 gross per year, original sheet, undated [S1]",
 		"Official source: junior, €23,000 gross per year, France, 2024 [S2]", "No starting pay is published.",
 		"To learn (1), level on arrival: Sanding ~1/4", "Used less day to day: Sanding (~Left to the team)",
 		"Ranked by: years before arrival", "These pay figures come from different sources, years or places",
 	)
 	holds(t, onPaper(t, g, language.French, handout.Way{From: "joiner", To: "self-employed"}),
-		"Depuis « Menuiserie » vers « À son compte »", "250 – 350 € par jour, hors taxes", "Étape estimée par l'équipe")
+		"Depuis « Menuiserie » vers « À son compte »", "250 – 350 € par jour, hors taxes", "Étape : estimation de l'équipe")
 }
 
 func TestWithoutAnEntryPointTheRouteOnPaperBeginsAtTheStart(t *testing.T) {
 	g := careerstest.Graph(t, "school 0 training\nschool -> dev 2 entry")
 	holds(t, onPaper(t, g, language.English, handout.Way{From: careers.FromEntry, To: "dev"}),
-		"From “the start” to “dev”", "parcours routes dev")
+		"From the start to “dev”", "parcours routes dev")
 }

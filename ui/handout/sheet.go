@@ -224,11 +224,11 @@ func (p page) steps(which int, steps []*careers.Step, arrow string, other func(*
 	for _, s := range steps {
 		n := p.g.Node(other(s))
 		item := Item{
-			Text:  []Span{plain(arrow), p.named(n, p.text(n.Title)), note(" · " + p.w.Facts.StepKind[s.Kind] + p.when(s))},
+			Text:  []Span{plain(arrow), p.named(n, p.text(n.Title)), note(" · " + p.w.Facts.StepKind[s.Kind] + p.when(which, s))},
 			Below: [][]Span{p.why(s)},
 		}
 		if which == next {
-			if warning := phrase.Fall(p.w, p.node, n, p.amount); warning != "" {
+			if warning := phrase.Fall(p.w, p.node, n); warning != "" {
 				item.Below = append(item.Below, []Span{note(warning)})
 			}
 		}
@@ -247,16 +247,16 @@ func (c *composer) why(s *careers.Step) []Span {
 }
 
 // when says how long people stay before a step: " · after 3 to 6 years".
-func (c *composer) when(s *careers.Step) string {
-	years := phrase.Years(c.w, s.Years)
-	c.guess = c.guess || s.Years.Estimate
-	switch {
-	case years == "":
-		return ""
-	case c.g.Node(s.From).Kind == careers.Training:
-		return " · " + c.w.Units.Colon(c.w.Sheet.Lasts, years)
+func (p page) when(which int, s *careers.Step) string {
+	p.guess = p.guess || s.Years.Estimate
+	when := phrase.ComingFrom
+	if which == next {
+		when = phrase.Leaving
 	}
-	return " · " + c.w.Sheet.After(years)
+	if said := when(p.w, p.g, s); said != "" {
+		return " · " + said
+	}
+	return ""
 }
 
 func (p page) codes() {

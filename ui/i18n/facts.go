@@ -7,7 +7,7 @@ type Facts struct {
 
 	Experience [5]string // by careers.Experience
 	StepKind   [8]string // by careers.StepKind
-	// StepShown stands before the sources that show a step, StepEstimated for
+	// StepShown stands before the sources that back a step, StepEstimated for
 	// them where there are none.
 	StepShown, StepEstimated string
 
@@ -21,6 +21,15 @@ type Facts struct {
 	Essential, Optional string
 	Gross, Net          string
 	PerYear, PerMonth   string
+	// Bounds are the words of a measure that belong before the figure.
+	Bounds []string
+	// Juniors and Seniors are the words of a measure that say no more than the
+	// level of experience does.
+	Juniors, Seniors []string
+	// InPost says how long a figure for taking the post counts.
+	InPost func(years string) string
+	// Reading says that the level of a figure is the reading of the dataset's authors.
+	Reading string
 	// PerDay is what the self-employed invoice for a day of work.
 	PerDay, PerDayShort string
 	// OriginalSheet names a headline's source for narrow places.
@@ -43,7 +52,7 @@ func factsFR() Facts {
 	return Facts{
 		Role: "métier", Training: "formation", Roles: "métiers",
 		Experience: [5]string{"tous niveaux", "en prenant le poste", "junior", "confirmé", "senior"},
-		StepShown:  "Étape attestée par", StepEstimated: "Étape estimée par l'équipe",
+		StepShown:  "Étape attestée par", StepEstimated: "Étape\u00a0: estimation de l'équipe",
 		StepKind:   [8]string{"entrée dans le métier", "poursuite d'études", "promotion", "spécialisation", "changement de métier", "poste de même niveau", "retour possible", "métier proche"},
 		SkillLevel: [5]string{"niveau inconnu", "notions", "pratique accompagnée", "autonome", "référence pour les autres"},
 		SkillGroup: [9]string{"Programmation", "Données", "Infrastructure", "Qualité", "Sécurité", "Conception", "Pilotage", "Communication", "Savoir-être"},
@@ -55,6 +64,10 @@ func factsFR() Facts {
 			"Source non datée, ancienne ou commerciale : à comparer avec d'autres, pas à croire seule.",
 			"La fiche métier d'où part ce programme : ses chiffres sont repris tels quels, sa date est inconnue.",
 		},
+		Bounds:  []string{"jusqu'à", "plus de", "environ", "moins de", "au moins", "au plus", "à partir de"},
+		Juniors: []string{"débutant", "débutante", "au début"}, Seniors: []string{"expérimenté", "expérimentée", "avec de l'expérience"},
+		InPost:    func(y string) string { return y + " dans ce poste" },
+		Reading:   "notre lecture",
 		Match:     [3]string{"exact", "voisin", "plus large"},
 		Essential: "essentielle", Optional: "utile",
 		Gross: "brut", Net: "net", PerYear: "par an", PerMonth: "par mois", PerDay: "par jour, hors taxes", PerDayShort: "/jour",
@@ -74,7 +87,7 @@ func factsEN() Facts {
 		Role: "job", Training: "course", Roles: "jobs",
 		Experience: [5]string{"all levels", "on taking the post", "junior", "mid-level", "senior"},
 		StepKind:   [8]string{"first job", "further study", "promotion", "specialisation", "change of occupation", "move at the same level", "way back", "related job"},
-		StepShown:  "Step shown by", StepEstimated: "Step estimated by the team",
+		StepShown:  "Step backed by", StepEstimated: "Step: our own estimate",
 		SkillLevel: [5]string{"level unknown", "basics", "works with support", "works independently", "guides others"},
 		SkillGroup: [9]string{"Programming", "Data", "Infrastructure", "Quality", "Security", "Design", "Management", "Communication", "Personal"},
 		Quality:    [5]string{"official source", "large survey", "professional source", "for comparison only", "original job sheet"},
@@ -85,6 +98,10 @@ func factsEN() Facts {
 			"Undated, old or commercial: compare it with others, do not trust it alone.",
 			"The job sheet this program started from: its figures are given as they stand, its date is unknown.",
 		},
+		Bounds:  []string{"up to", "more than", "about", "less than", "at least", "at most", "from"},
+		Juniors: []string{"beginner", "beginners", "at the start"}, Seniors: []string{"experienced", "experienced people", "with experience"},
+		InPost:    func(y string) string { return y + " in it" },
+		Reading:   "our reading",
 		Match:     [3]string{"exact", "close", "broader"},
 		Essential: "essential", Optional: "useful",
 		Gross: "gross", Net: "net", PerYear: "per year", PerMonth: "per month", PerDay: "per day, excluding tax", PerDayShort: "/day",

@@ -126,7 +126,7 @@ func handoutFR() Handout {
 			"Une personne qui fait ce métier, un ou une prof, une ancienne ou un ancien élève, un salon. Et ma première question :",
 		},
 
-		RouteFrom:   func(a, b string) string { return "Depuis «\u00a0" + a + "\u00a0» vers «\u00a0" + b + "\u00a0»" },
+		RouteFrom:   func(a, b string) string { return "Depuis " + a + " vers «\u00a0" + b + "\u00a0»" },
 		RouteLead:   "Des chemins possibles, pas un programme : les durées sont des fourchettes, et d'autres chemins existent.",
 		RouteNumber: func(i, n int) string { return "Chemin " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
 		RouteShows:  func(names []string) string { return "Le chemin, case après case : " + sequence(names) + "." },
@@ -203,7 +203,7 @@ func handoutEN() Handout {
 			"Someone who does the job, a teacher, a former student, a careers fair. And my first question:",
 		},
 
-		RouteFrom:   func(a, b string) string { return "From “" + a + "” to “" + b + "”" },
+		RouteFrom:   func(a, b string) string { return "From " + a + " to “" + b + "”" },
 		RouteLead:   "Possible routes, not a programme: lengths are ranges, and there are other routes.",
 		RouteNumber: func(i, n int) string { return "Route " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
 		RouteShows:  func(names []string) string { return "The route, box after box: " + sequence(names) + "." },

@@ -69,8 +69,8 @@ type Plain struct {
 
 // Routes is what a list of routes says beside the words of the planner.
 type Routes struct {
-	// Goal heads the routes with what they are chosen for, Way one of them.
-	Goal func(n int, from, to, aim string) string
+	// Goal heads the routes from an origin, in quotation marks if need be, with their order, Way one of them.
+	Goal func(n int, from, to, order string) string
 	Way  func(i int, about string) string
 	// Begin introduces the first stop.
 	Begin    string
@@ -109,11 +109,11 @@ func plainFR() Plain {
 		Skills: "Compétences",
 
 		Routes: Routes{
-			Goal: func(n int, from, to, aim string) string {
+			Goal: func(n int, from, to, order string) string {
 				if n == 1 {
-					return "Depuis «\u00a0" + from + "\u00a0» vers «\u00a0" + to + "\u00a0»\u00a0: 1 chemin"
+					return "Depuis " + from + " vers «\u00a0" + to + "\u00a0»\u00a0: 1 chemin"
 				}
-				return "Depuis «\u00a0" + from + "\u00a0» vers «\u00a0" + to + "\u00a0»\u00a0: " + strconv.Itoa(n) + " chemins. D'abord\u00a0: " + aim
+				return "Depuis " + from + " vers «\u00a0" + to + "\u00a0»\u00a0: " + strconv.Itoa(n) + " chemins. " + order
 			},
 			Way:   func(i int, about string) string { return "Chemin " + strconv.Itoa(i) + " : " + about },
 			Begin: "Départ", SameNode: "Le départ et l'arrivée sont les mêmes.",
@@ -194,11 +194,11 @@ func plainEN() Plain {
 		Skills: "Skills",
 
 		Routes: Routes{
-			Goal: func(n int, from, to, aim string) string {
+			Goal: func(n int, from, to, order string) string {
 				if n == 1 {
-					return "From “" + from + "” to “" + to + "”: 1 route"
+					return "From " + from + " to “" + to + "”: 1 route"
 				}
-				return "From “" + from + "” to “" + to + "”: " + strconv.Itoa(n) + " routes. First: " + aim
+				return "From " + from + " to “" + to + "”: " + strconv.Itoa(n) + " routes. " + order
 			},
 			Way:   func(i int, about string) string { return "Route " + strconv.Itoa(i) + ": " + about },
 			Begin: "Start", SameNode: "Start and goal are the same.",

@@ -59,7 +59,7 @@ func planFR() Plan {
 		Chart:     "Le salaire en chemin", ChartYears: "années (milieu de chaque fourchette)",
 
 		NoRoute: func(from, to string) string {
-			return "Depuis «\u00a0" + from + "\u00a0», aucun chemin connu ne mène à «\u00a0" + to + "\u00a0»."
+			return "Depuis " + from + ", aucun chemin connu ne mène à «\u00a0" + to + "\u00a0»."
 		},
 		NoBeginner: func(n string) string { return "Aucune formation de ce jeu de données ne s'ouvre depuis " + n + "." },
 		Nearest: func(n string) string {
@@ -68,7 +68,7 @@ func planFR() Plan {
 		NoNearest: "Rien de ce qu'on peut atteindre d'ici n'en est proche.",
 
 		LeadsTo:      func(n string) string { return "Ce qui mène à «\u00a0" + n + "\u00a0»" },
-		GoesFrom:     func(n string) string { return "Où aller depuis «\u00a0" + n + "\u00a0»" },
+		GoesFrom:     func(n string) string { return "Où aller depuis " + n },
 		NothingLeads: "Rien ne mène ici\u00a0: c'est un point de départ.", NowToGo: "Aucune étape ne part d'ici.",
 		MoreAbove: func(n int) string { return strconv.Itoa(n) + " au-dessus" },
 		MoreBelow: func(n int) string { return strconv.Itoa(n) + " au-dessous" },
@@ -93,14 +93,14 @@ func planEN() Plan {
 		Chart:     "Pay on the way", ChartYears: "years (middle of each range)",
 
 		NoRoute: func(from, to string) string {
-			return "No known route leads from “" + from + "” to “" + to + "”."
+			return "No known route leads from " + from + " to “" + to + "”."
 		},
 		NoBeginner: func(n string) string { return "No course in this dataset is open from " + n + "." },
 		Nearest:    func(n string) string { return "The closest you can reach: " + n + "." },
 		NoNearest:  "Nothing you can reach from here comes close.",
 
 		LeadsTo:      func(n string) string { return "What leads to “" + n + "”" },
-		GoesFrom:     func(n string) string { return "Where to go from “" + n + "”" },
+		GoesFrom:     func(n string) string { return "Where to go from " + n },
 		NothingLeads: "Nothing leads here: this is a starting point.", NowToGo: "No step leads on from here.",
 		MoreAbove: func(n int) string { return strconv.Itoa(n) + " above" },
 		MoreBelow: func(n int) string { return strconv.Itoa(n) + " below" },

@@ -9,6 +9,11 @@ type Route struct {
 	// FromThe says that a route begins at the entry point: "from the start".
 	FromThe func(name string) string
 
+	// StartsThere says of a training that nothing leads to it: one starts there.
+	StartsThere string
+	// First says what routes are chosen for, NotByPay that pay cannot rank them.
+	First    func(aim string) string
+	NotByPay string
 	// Counted says what the routes of each careers.Aim are ranked by. Of
 	// best-paid ones Basis says by which figures, Uncovered how many routes these
 	// leave out; NoBasis stands for all three where figures cannot be compared,
@@ -17,10 +22,14 @@ type Route struct {
 	Basis         func(figures string) string
 	Uncovered     func(n int) string
 	NoBasis, Only string
+	// ManagesAt says, where people ask to stay technical, that the goal itself is a
+	// management job.
+	ManagesAt func(goal string) string
 	// SourcedFirst says why the first route may not be the best of all.
 	SourcedFirst string
-	Others       string
-	NotAll       string
+	// Others says that there are more routes, OthersOutside where one was found.
+	Others, OthersOutside string
+	NotAll                string
 
 	Steps func(n int) string
 	// Rests says how many steps of a route a source shows, and how many are
@@ -55,6 +64,8 @@ type Route struct {
 	OnArrival, OnLeaving, Estimated string
 	NothingNew                      string
 	UsedLess                        string
+	// More ends a list that is cut: "3 autres".
+	More func(n int) string
 
 	Pay string
 	// NoEntryPay says that nothing is published for a first job, NoPayHere for
@@ -68,9 +79,12 @@ type Route struct {
 func routeFR() Route {
 	return Route{
 		TheStart: "le début", FromThe: func(n string) string { return "depuis " + n },
+		StartsThere: "C'est un point de départ\u00a0: dans ces données, rien n'y mène.",
+		First:       func(aim string) string { return "D'abord\u00a0: " + aim },
+		NotByPay:    "Aucun classement par salaire n'est possible\u00a0: du plus court au plus long",
 		Counted: [4]string{
 			"Classés par\u00a0: années avant l'arrivée (milieu de chaque fourchette).",
-			"Classés par\u00a0: ce qu'on gagne en moins sur le chemin, comparé au salaire de l'arrivée.",
+			"Classés du plus petit au plus grand écart entre les salaires du chemin et celui de l'arrivée.",
 			"Classés par\u00a0: le nombre de compétences essentielles à apprendre (chacune compte une fois).",
 			"Classés par\u00a0: le nombre de postes de management sur le chemin, puis les années.",
 		},
@@ -78,11 +92,14 @@ func routeFR() Route {
 		Uncovered: func(n int) string {
 			return pluralFR(n, "\u00a0autre chemin ne peut pas être comparé ainsi", "\u00a0autres chemins ne peuvent pas être comparés ainsi") + "\u00a0: il y manque ce chiffre pour un métier."
 		},
-		NoBasis:      "Les salaires trouvés ne peuvent pas être comparés\u00a0: source, lieu, année ou niveau d'expérience diffèrent. Les chemins sont donc classés par années.",
+		NoBasis: "Les salaires trouvés ne peuvent pas être comparés\u00a0: source, lieu, année ou niveau d'expérience diffèrent. Les chemins vont donc du plus court au plus long.",
+		ManagesAt: func(n string) string {
+			return n + " est un poste de management\u00a0: aucun chemin n'y reste technique jusqu'au bout."
+		},
 		Only:         "Un seul chemin trouvé dans ces données\u00a0: il n'y a rien à classer.",
 		SourcedFirst: "Un chemin attesté par des sources, même en partie, passe avant ceux qui reposent seulement sur nos estimations.",
-		Others:       "D'autres chemins existent, et on avance à son rythme.",
-		NotAll:       "Le jeu de données est trop grand pour comparer tous les chemins\u00a0: ceux-ci sont bons, peut-être pas les meilleurs.",
+		Others:       "D'autres chemins existent, et on avance à son rythme.", OthersOutside: "D'autres existent sans doute, hors de ces données.",
+		NotAll: "Le jeu de données est trop grand pour comparer tous les chemins\u00a0: ceux-ci sont bons, peut-être pas les meilleurs.",
 
 		Steps: func(n int) string { return pluralFR(n, "\u00a0étape", "\u00a0étapes") },
 		Rests: func(sourced, steps int) string {
@@ -114,7 +131,7 @@ func routeFR() Route {
 		Deepen:    func(n int) string { return "À approfondir (" + strconv.Itoa(n) + ")" },
 		Learnt:    func(n int) string { return "Ce qu'on y apprend (" + strconv.Itoa(n) + ")" },
 		OnArrival: ", niveau à l'arrivée", OnLeaving: ", niveau en fin de formation", Estimated: ", estimé par l'équipe",
-		UsedLess: "Moins utilisé au quotidien", NothingNew: "Rien d'essentiel à apprendre de plus.",
+		More: func(n int) string { return pluralFR(n, "\u00a0autre", "\u00a0autres") }, UsedLess: "Moins utilisé au quotidien", NothingNew: "Rien d'essentiel à apprendre de plus.",
 
 		Pay:        "Salaire",
 		NoEntryPay: "Aucun salaire de début n'est publié.", NoPayHere: "Aucun salaire n'est publié pour cette expérience.",
@@ -126,9 +143,12 @@ func routeFR() Route {
 func routeEN() Route {
 	return Route{
 		TheStart: "the start", FromThe: func(n string) string { return "from " + n },
+		StartsThere: "It is a place to start from: in this data, nothing leads there.",
+		First:       func(aim string) string { return "First: " + aim },
+		NotByPay:    "No ranking by pay is possible: from the shortest to the longest",
 		Counted: [4]string{
 			"Ranked by: years before arrival (middle of each range).",
-			"Ranked by: pay missed on the way, compared with the pay at the goal.",
+			"Ranked by: gap between pay along the way and pay at the goal, the smallest first.",
 			"Ranked by: the number of essential skills to learn (each counted once).",
 			"Ranked by: the number of management jobs on the way, then the years.",
 		},
@@ -136,22 +156,25 @@ func routeEN() Route {
 		Uncovered: func(n int) string {
 			return pluralEN(n, "\u00a0other route", "\u00a0other routes") + " cannot be compared this way: the figure is missing for one of the jobs."
 		},
-		NoBasis:      "The pay figures found cannot be compared: they differ in source, place, year or level of experience. So the routes are ranked by years.",
+		NoBasis: "The pay figures found cannot be compared: they differ in source, place, year or level of experience. So the routes go from the shortest to the longest.",
+		ManagesAt: func(n string) string {
+			return n + " is a management job: no route there stays technical to the end."
+		},
 		Only:         "Only one route found in this data: there is nothing to rank.",
-		SourcedFirst: "A route that sources show, even in part, stands before those that rest on our estimates alone.",
-		Others:       "Other routes exist: everyone has their own pace.",
-		NotAll:       "The dataset is too large to compare every route: these are good ones, perhaps not the best.",
+		SourcedFirst: "A route backed by sources, even in part, stands before those that rest on our estimates alone.",
+		Others:       "Other routes exist: everyone has their own pace.", OthersOutside: "Others probably exist, outside this data.",
+		NotAll: "The dataset is too large to compare every route: these are good ones, perhaps not the best.",
 
 		Steps: func(n int) string { return pluralEN(n, "\u00a0step", "\u00a0steps") },
 		Rests: func(sourced, steps int) string {
 			switch {
 			case sourced == steps:
-				return pluralEN(steps, "\u00a0step, shown by a source", "\u00a0steps, all shown by sources")
+				return pluralEN(steps, "\u00a0step, backed by a source", "\u00a0steps, all backed by sources")
 			case sourced == 0:
-				return pluralEN(steps, "\u00a0step, estimated by the team", "\u00a0steps, all estimated by the team")
+				return pluralEN(steps, "\u00a0step, our own estimate", "\u00a0steps, all our own estimates")
 			}
-			return pluralEN(steps, "\u00a0step", "\u00a0steps") + ": " + strconv.Itoa(sourced) + "\u00a0shown by " + formEN(sourced, "a source", "sources") +
-				", " + strconv.Itoa(steps-sourced) + "\u00a0estimated by the team"
+			return pluralEN(steps, "\u00a0step", "\u00a0steps") + ": " + strconv.Itoa(sourced) + "\u00a0backed by " + formEN(sourced, "a source", "sources") +
+				", " + strconv.Itoa(steps-sourced) + "\u00a0" + formEN(steps-sourced, "our own estimate", "our own estimates")
 		},
 		BySheet: "route named by the original job sheet", BySource: "route named whole by a source",
 		FromOn: func(n, by string) string { return "from “" + n + "” on, " + by },
@@ -171,8 +194,8 @@ func routeEN() Route {
 		Learn:     func(n int) string { return "To learn (" + strconv.Itoa(n) + ")" },
 		Deepen:    func(n int) string { return "To deepen (" + strconv.Itoa(n) + ")" },
 		Learnt:    func(n int) string { return "What you learn there (" + strconv.Itoa(n) + ")" },
-		OnArrival: ", level on arrival", OnLeaving: ", level at the end", Estimated: ", estimated by the team",
-		UsedLess: "Used less day to day", NothingNew: "Nothing else essential to learn.",
+		OnArrival: ", level on arrival", OnLeaving: ", level at the end", Estimated: ", our own estimates",
+		More: func(n int) string { return strconv.Itoa(n) + "\u00a0more" }, UsedLess: "Used less day to day", NothingNew: "Nothing else essential to learn.",
 
 		Pay:        "Pay",
 		NoEntryPay: "No starting pay is published.", NoPayHere: "No pay is published for this experience.",

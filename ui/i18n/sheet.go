@@ -58,13 +58,13 @@ type Sheet struct {
 	// Experience says how many years a figure speaks of.
 	Experience func(years string) string
 	// Disagree says that sources give unlike figures for one level.
-	Disagree func(sources int, from, to string) string
+	Disagree func(sources int) string
 
-	// After says when people take a step; Lasts labels the length of a training.
-	After func(years string) string
-	Lasts string
+	// After says when people take a step; Lasts how long the training takes that
+	// one comes from.
+	After, Lasts func(years string) string
 	// NotComparable warns of two figures by which pay would seem to fall.
-	NotComparable func(there, here string) string
+	NotComparable string
 
 	// EstimateMeans explains the mark of an estimate.
 	EstimateMeans string
@@ -131,14 +131,12 @@ func sheetFR() Sheet {
 		AllFigures:      "Tous les chiffres publiés",
 		DrawnFirst:      func(l string) string { return "Montré d'abord pour " + l },
 		Experience:      func(y string) string { return y + " d'expérience" },
-		Disagree: func(n int, from, to string) string {
-			return strconv.Itoa(n) + " sources, de " + from + " à " + to + " : elles ne mesurent pas la même chose, et chacune garde sa barre."
+		Disagree: func(n int) string {
+			return strconv.Itoa(n) + " sources, qui ne mesurent pas la même chose."
 		},
-		After: func(y string) string { return "après " + y },
-		Lasts: "durée",
-		NotComparable: func(there, here string) string {
-			return "Sources différentes, à ne pas comparer\u00a0: " + there + " là-bas, " + here + " ici."
-		},
+		After:         func(y string) string { return "après " + y },
+		Lasts:         func(y string) string { return "cette formation dure " + y },
+		NotComparable: "Salaires\u00a0: sources ou niveaux différents\u00a0; voir chaque fiche.",
 		EstimateMeans: "estimation de l'équipe\u00a0: ce n'est pas un chiffre publié.",
 		Close:         "fermer",
 		WhereFrom:     "D'où cela vient",
@@ -198,14 +196,12 @@ func sheetEN() Sheet {
 		AllFigures:      "Every published figure",
 		DrawnFirst:      func(l string) string { return "Shown first for " + l },
 		Experience:      func(y string) string { return y + " of experience" },
-		Disagree: func(n int, from, to string) string {
-			return strconv.Itoa(n) + " sources, from " + from + " to " + to + ": they do not measure the same thing, and each keeps its own bar."
+		Disagree: func(n int) string {
+			return strconv.Itoa(n) + " sources, which do not measure the same thing."
 		},
-		After: func(y string) string { return "after " + y },
-		Lasts: "length",
-		NotComparable: func(there, here string) string {
-			return "Different sources, not comparable: " + there + " there, " + here + " here."
-		},
+		After:         func(y string) string { return "after " + y },
+		Lasts:         func(y string) string { return "this course takes " + y },
+		NotComparable: "Pay: different sources or levels; see each sheet.",
 		EstimateMeans: "our own estimate: not a published figure.",
 		Close:         "close",
 		WhereFrom:     "Where this comes from",

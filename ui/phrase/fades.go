@@ -8,14 +8,43 @@ import (
 	"parcours/ui/i18n"
 )
 
-// Fades names what a stop uses less than the one before, each with its reason:
-// "Sauvegarde des données (confiée à l'exploitation)".
-func Fades(w *i18n.Words, g *careers.Graph, s careers.Stop) []string {
+// mostFades is how many things that one uses less a stop of a route names.
+const mostFades = 5
+
+// Fades names what one uses less at a stop of a route than before, each with its
+// reason: "Sauvegarde des données (confiée à l'exploitation)". Only what one has
+// learnt or done on this route counts; of more than a few the last text says how
+// many others there are.
+func Fades(w *i18n.Words, g *careers.Graph, r careers.Route, stop int) []string {
+	s := r.Stops[stop]
 	var all []string
 	for _, f := range s.UsedLess {
-		all = append(all, Fade(w, g, g.Node(s.Step.From), f))
+		if isFromHere(g, r, stop, f) {
+			all = append(all, Fade(w, g, g.Node(s.Step.From), f))
+		}
+	}
+	if len(all) > mostFades {
+		all = append(all[:mostFades:mostFades], w.Route.More(len(all)-mostFades))
 	}
 	return all
+}
+
+// isFromHere reports whether a stop before taught what fades, or does it as a
+// task of its own.
+func isFromHere(g *careers.Graph, r careers.Route, stop int, f careers.Fade) bool {
+	needs := func(n careers.Need) bool { return n.Skill == f.Skill && n.Essential }
+	gains := func(x careers.Gain) bool { return x.Skill == f.Skill }
+	does := func(t careers.Task) bool { return t.ID == f.Task }
+	for i, s := range r.Stops[:stop] {
+		n := g.Node(s.Node)
+		switch {
+		case f.Skill == "" && slices.ContainsFunc(n.Tasks, does):
+			return true
+		case f.Skill != "" && (slices.ContainsFunc(s.Gains, gains) || i == 0 && slices.ContainsFunc(n.Needs, needs)):
+			return true
+		}
+	}
+	return false
 }
 
 // Fade names a skill or a task that one uses less, with the reason. The task is

@@ -10,24 +10,28 @@ import (
 
 // What has to be said where pay figures of several sources stand together.
 
-// Disagree says how far apart the sources of one level of experience are. Only
-// figures in one currency, gross or net and per year alike, are put into one
-// sentence. It is empty where they share an amount, or where there is one source.
+// Disagree says that the sources of one level of experience give unlike figures.
+// Only figures in one currency, gross or net and per year alike, are set against
+// each other. No range over all of them is given: they do not measure the same
+// thing. It is empty where they share an amount, or where there is one source.
 func Disagree(w *i18n.Words, figures []careers.Pay) string {
-	var said []string
-	var had []kind
-	for _, p := range figures {
-		k := kindOf(p)
-		if p.Period == careers.Day || slices.Contains(had, k) {
+	var all []careers.SourceID
+	for i, p := range figures {
+		alike := slices.DeleteFunc(slices.Clone(figures), func(q careers.Pay) bool { return q.Period == careers.Day || kindOf(q) != kindOf(p) })
+		before := func(q careers.Pay) bool { return q.Period != careers.Day && kindOf(q) == kindOf(p) }
+		if p.Period == careers.Day || slices.ContainsFunc(figures[:i], before) {
 			continue
 		}
-		had = append(had, k)
-		alike := slices.DeleteFunc(slices.Clone(figures), func(q careers.Pay) bool { return q.Period == careers.Day || kindOf(q) != k })
-		if text := disagree(w, alike); text != "" {
-			said = append(said, text)
+		for _, id := range disagreeing(alike) {
+			if !slices.Contains(all, id) {
+				all = append(all, id)
+			}
 		}
 	}
-	return strings.Join(said, " ")
+	if len(all) == 0 {
+		return ""
+	}
+	return w.Sheet.Disagree(len(all))
 }
 
 // kind is what figures of one sentence share.
@@ -38,9 +42,8 @@ type kind struct {
 
 func kindOf(p careers.Pay) kind { return kind{p.Currency, p.Net} }
 
-func disagree(w *i18n.Words, figures []careers.Pay) string {
-	var from []careers.SourceID
-	least, most := 1<<62, 0
+// disagreeing are the sources of figures that share no amount, none where they do.
+func disagreeing(figures []careers.Pay) (from []careers.SourceID) {
 	highestLow, lowestHigh := 0, 1<<62
 	for _, p := range figures {
 		if !slices.Contains(from, p.Source) {
@@ -48,19 +51,17 @@ func disagree(w *i18n.Words, figures []careers.Pay) string {
 		}
 		low, high := p.Yearly()
 		highestLow, lowestHigh = max(highestLow, low), min(lowestHigh, high)
-		least, most = min(least, low), max(most, high)
 	}
 	if len(from) < 2 || highestLow <= lowestHigh {
-		return ""
+		return nil
 	}
-	currency := figures[0].Currency
-	return w.Sheet.Disagree(len(from), w.Units.Thousands(least, least, currency), w.Units.Thousands(most, most, currency))
+	return from
 }
 
 // Fall warns where pay at the end of a step looks lower than at its beginning
-// though it is measured otherwise there: it says that the two, as name writes
-// them, are not to be compared. It is empty elsewhere.
-func Fall(w *i18n.Words, from, to *careers.Node, name func(careers.Pay) string) string {
+// though it is measured otherwise there. It names neither figure: to print both
+// would be to compare them. It is empty elsewhere.
+func Fall(w *i18n.Words, from, to *careers.Node) string {
 	here, ok := highest(from)
 	there, found := highest(to)
 	if !ok || !found || here.IsComparable(there) || kindOf(here) != kindOf(there) {
@@ -70,7 +71,7 @@ func Fall(w *i18n.Words, from, to *careers.Node, name func(careers.Pay) string) 
 	if _, t := there.Yearly(); t >= h {
 		return ""
 	}
-	return w.Sheet.NotComparable(name(there), name(here))
+	return w.Sheet.NotComparable
 }
 
 // Yearly is a figure per year, a monthly one taken twelve times.
@@ -87,8 +88,8 @@ func Circumstances(w *i18n.Words, p careers.Pay) string {
 		net = w.Facts.Net
 	}
 	parts := []string{Level(w, p)}
-	if !p.Measure.IsZero() {
-		parts = append(parts, p.Measure.In(w.Tag))
+	if measure := Measure(w, p); measure != "" {
+		parts = append(parts, measure)
 	}
 	return strings.Join(append(parts, Place(w, p), net+" "+w.Facts.PerYear), ", ")
 }

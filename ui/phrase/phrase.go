@@ -13,10 +13,10 @@ import (
 	"parcours/ui/i18n"
 )
 
-// Money is the figure alone, as published: "45 000 – 55 000 €". An estimate
-// carries its mark.
+// Money is the figure alone, as published: "45 000 – 55 000 €", "jusqu'à
+// 80 000 €". An estimate carries its mark.
 func Money(w *i18n.Words, p careers.Pay) string {
-	return mark(w, p.Estimate) + w.Units.Money(p.Low, p.High, p.Currency)
+	return mark(w, p.Estimate) + bound(w, p) + w.Units.Money(p.Low, p.High, p.Currency)
 }
 
 // PayShort is a figure for narrow places, per year and gross unless it says
@@ -26,7 +26,7 @@ func PayShort(w *i18n.Words, p careers.Pay) string {
 		return Money(w, p) + w.Facts.PerDayShort
 	}
 	low, high := p.Yearly()
-	short := mark(w, p.Estimate) + w.Units.Thousands(low, high, p.Currency)
+	short := mark(w, p.Estimate) + bound(w, p) + w.Units.Thousands(low, high, p.Currency)
 	if p.Net {
 		short += " " + w.Facts.Net
 	}
@@ -37,8 +37,8 @@ func PayShort(w *i18n.Words, p careers.Pay) string {
 // place, year and source.
 func Pay(w *i18n.Words, p careers.Pay) string {
 	parts := []string{Money(w, p) + " " + Terms(w, p)}
-	if !p.Measure.IsZero() {
-		parts = append(parts, p.Measure.In(w.Tag))
+	if measure := Measure(w, p); measure != "" {
+		parts = append(parts, measure)
 	}
 	return strings.Join(append(parts, Place(w, p), Year(w, p), string(p.Source)), ", ")
 }
@@ -59,13 +59,40 @@ func Terms(w *i18n.Words, p careers.Pay) string {
 }
 
 // Level is the experience a figure speaks of, with its years where counted:
-// "junior", "senior (5 à 6 ans)".
+// "junior", "senior (5 à 6 ans)". Where the source does not name the level, it
+// says so: "~junior (notre lecture)".
 func Level(w *i18n.Words, p careers.Pay) string {
 	level := w.Facts.Experience[p.Experience]
+	var aside []string
 	if p.Years.Known() {
-		level += " (" + Years(w, p.Years) + ")"
+		years := Years(w, p.Years)
+		if p.Experience == careers.TakingPost {
+			years = w.Facts.InPost(years)
+		}
+		aside = append(aside, years)
+	}
+	if IsReading(w, p) {
+		level, aside = w.Facts.EstimateMark+level, append(aside, w.Facts.Reading)
+	}
+	if len(aside) > 0 {
+		level += " (" + strings.Join(aside, ", ") + ")"
 	}
 	return level
+}
+
+// IsReading reports whether the level of a figure is the reading of the dataset's
+// authors: its note begins with the mark of an estimate.
+func IsReading(w *i18n.Words, p careers.Pay) bool {
+	return strings.HasPrefix(p.Note.In(w.Tag), w.Facts.EstimateMark)
+}
+
+// Experience says how many years a figure speaks of: of experience, or in the
+// post where it is about taking it.
+func Experience(w *i18n.Words, p careers.Pay) string {
+	if p.Experience == careers.TakingPost {
+		return w.Facts.InPost(Years(w, p.Years))
+	}
+	return w.Sheet.Experience(Years(w, p.Years))
 }
 
 // Place is where a figure holds, in words when the source does not say.
@@ -211,9 +238,14 @@ func family(w *i18n.Words, g *careers.Graph, p *careers.Pay) string {
 func InOneLine(w *i18n.Words, all []*careers.Pay) string {
 	var parts []string
 	for _, p := range all {
-		parts = append(parts, w.Sheet.ExperienceShort[p.Experience]+"\u00a0"+PayShort(w, *p))
+		parts = append(parts, ShortLevel(w, *p)+"\u00a0"+PayShort(w, *p))
 	}
 	return strings.Join(parts, ", ")
+}
+
+// ShortLevel is the experience that a figure speaks of for narrow places.
+func ShortLevel(w *i18n.Words, p careers.Pay) string {
+	return mark(w, IsReading(w, p)) + w.Sheet.ExperienceShort[p.Experience]
 }
 
 func mark(w *i18n.Words, estimate bool) string {

@@ -17,6 +17,40 @@ func Origin(w *i18n.Words, g *careers.Graph, id careers.NodeID) string {
 	return Entry(w, g)
 }
 
+// QuotedOrigin is the same within a sentence: a node's name stands in quotation
+// marks there, that of the entry point does not.
+func QuotedOrigin(w *i18n.Words, g *careers.Graph, id careers.NodeID) string {
+	if g.Node(id) == nil {
+		return Entry(w, g)
+	}
+	return w.Units.Quote(Origin(w, g, id))
+}
+
+// StartsThere says of a training that no route leads to why that is: it is a
+// place to start from, and whom it takes. It is empty of all else.
+func StartsThere(w *i18n.Words, g *careers.Graph, id careers.NodeID) string {
+	n := g.Node(id)
+	if n == nil || n.Kind != careers.Training || slices.ContainsFunc(g.Previous(id), (*careers.Step).IsRoute) {
+		return ""
+	}
+	said := w.Route.StartsThere
+	if n.Course != nil && !n.Course.Entry.Text.IsZero() {
+		said += " " + w.Units.Colon(w.Sheet.EntryLevel, Statement(w, n.Course.Entry))
+		if !strings.HasSuffix(said, ".") {
+			said += "."
+		}
+	}
+	return said
+}
+
+// Order says what stands first of several routes, or that pay ranks nothing.
+func Order(w *i18n.Words, aim careers.Aim, plan careers.Plan) string {
+	if aim == careers.BestPaid && plan.Basis == nil {
+		return w.Route.NotByPay
+	}
+	return w.Route.First(w.Plan.Aims[aim])
+}
+
 // Entry is the name of the dataset's entry point, or plain words for where
 // routes begin that have none.
 func Entry(w *i18n.Words, g *careers.Graph) string {
@@ -28,16 +62,32 @@ func Entry(w *i18n.Words, g *careers.Graph) string {
 
 // PlanNotes say how the routes of a plan are ranked, and what a reader should
 // know of all of them.
-func PlanNotes(w *i18n.Words, aim careers.Aim, plan careers.Plan) []string {
+func PlanNotes(w *i18n.Words, g *careers.Graph, aim careers.Aim, plan careers.Plan) []string {
 	notes := Ranking(w, aim, plan)
+	if goal := goalOf(g, plan); aim == careers.StayTechnical && goal != nil && g.IsManagement(goal.ID) {
+		notes = append(notes, w.Route.ManagesAt(capital(goal.Name.In(w.Tag))))
+	}
 	if mayOvertake(aim, plan) {
 		notes = append(notes, w.Route.SourcedFirst)
 	}
-	notes = append(notes, w.Route.Others)
+	others := w.Route.Others
+	if len(plan.Routes) == 1 && plan.Uncovered == 0 {
+		others = w.Route.OthersOutside
+	}
+	notes = append(notes, others)
 	if plan.Bounded {
 		notes = append(notes, w.Route.NotAll)
 	}
 	return notes
+}
+
+// goalOf is the node that the routes of a plan lead to, nil where it has none.
+func goalOf(g *careers.Graph, plan careers.Plan) *careers.Node {
+	if len(plan.Routes) == 0 || len(plan.Routes[0].Stops) == 0 {
+		return nil
+	}
+	stops := plan.Routes[0].Stops
+	return g.Node(stops[len(stops)-1].Node)
 }
 
 // mayOvertake reports whether the first route may stand before a better one since

@@ -86,9 +86,9 @@ func TestARouteSaysWhatItRestsOn(t *testing.T) {
 		over         careers.NodeID
 		rests, named string
 	}{
-		{"lead-joiner", "3\u00a0steps, all shown by sources", "from “Joiner” on, route named by the original job sheet"},
-		{"draughtsperson", "2\u00a0steps, all estimated by the team", ""},
-		{"bts-wood", "3\u00a0steps: 1\u00a0shown by a source, 2\u00a0estimated by the team", ""},
+		{"lead-joiner", "3\u00a0steps, all backed by sources", "from “Joiner” on, route named by the original job sheet"},
+		{"draughtsperson", "2\u00a0steps, all our own estimates", ""},
+		{"bts-wood", "3\u00a0steps: 1\u00a0backed by a source, 2\u00a0our own estimates", ""},
 	} {
 		r := through(t, p, c.over)
 		if got := phrase.Rests(w, r); got != c.rests {
@@ -128,7 +128,7 @@ func TestThePlanSaysWhatItsRoutesAreRankedBy(t *testing.T) {
 		want []string
 	}{
 		{"by years", careers.Quickest, careers.Plan{Routes: two}, []string{r.Counted[careers.Quickest], r.Others}},
-		{"one route", careers.Quickest, careers.Plan{Routes: two[:1]}, []string{r.Only, r.Others}},
+		{"one route", careers.Quickest, careers.Plan{Routes: two[:1]}, []string{r.Only, r.OthersOutside}},
 		{"by pay", careers.BestPaid, careers.Plan{Routes: two, Basis: basis},
 			[]string{r.Counted[careers.BestPaid], "Pay compared: mid-level, gross per year, Paris, 2024 (sources S4, S5).", r.Others}},
 		{"by pay, one left", careers.BestPaid, careers.Plan{Routes: two[:1], Basis: basis, Uncovered: 2}, []string{
@@ -148,7 +148,7 @@ func TestThePlanSaysWhatItsRoutesAreRankedBy(t *testing.T) {
 			r.Counted[careers.BestPaid], "Pay compared: mid-level, gross per year, Paris, 2024 (sources S4, S5).", r.SourcedFirst, r.Others,
 		}},
 	} {
-		if got := phrase.PlanNotes(w, c.aim, c.plan); !slices.Equal(got, c.want) {
+		if got := phrase.PlanNotes(w, careerstest.Graph(t, "dev -> cto 5"), c.aim, c.plan); !slices.Equal(got, c.want) {
 			t.Errorf("%s: it says\n%s\nwant\n%s", c.name, strings.Join(got, "\n"), strings.Join(c.want, "\n"))
 		}
 	}
@@ -166,9 +166,9 @@ func TestWhatToLearnIsAtTheLevelOfTakingTheJob(t *testing.T) {
 		{0, false, ""},
 		{1, false, "What you learn there (1), level at the end: Quotes ~1/4"},
 		{2, false, "To learn (2), level on arrival: Joints ~2/4, Sanding ~1/4"},
-		{2, true, "To learn (2), level on arrival, estimated by the team: Joints (level 2 of 4), Sanding (level 1 of 4)"},
+		{2, true, "To learn (2), level on arrival, our own estimates: Joints (level 2 of 4), Sanding (level 1 of 4)"},
 		{4, false, "To deepen (1), level on arrival: Quotes ~2/4 (1/4 before)"},
-		{4, true, "To deepen (1), level on arrival, estimated by the team: Quotes (level 2 of 4, level 1 of 4 before)"},
+		{4, true, "To deepen (1), level on arrival, our own estimates: Quotes (level 2 of 4, level 1 of 4 before)"},
 	} {
 		var said []string
 		for _, l := range phrase.Learnings(w, g, r.Stops[c.stop], c.words) {

@@ -60,8 +60,8 @@ func isFirstJob(g *careers.Graph, r careers.Route, stop int) bool {
 // Moment is a whole figure with the experience it speaks of, without its source.
 func Moment(w *i18n.Words, g *careers.Graph, p careers.Pay) string {
 	said := []string{Level(w, p), Money(w, p) + " " + Terms(w, p)}
-	if !p.Measure.IsZero() {
-		said = append(said, p.Measure.In(w.Tag))
+	if measure := Measure(w, p); measure != "" {
+		said = append(said, measure)
 	}
 	if IsSheet(g, p) {
 		return strings.Join(append(said, w.Facts.OriginalSheet), ", ")
@@ -76,14 +76,22 @@ func IsSheet(g *careers.Graph, p careers.Pay) bool {
 	return s != nil && s.Quality == careers.Seed && p.Year == 0
 }
 
-// AtTheEnd is what the goal of a route pays, in short with its source; empty
+// AtTheEnd is what the goal of a route pays, in short with its source and its
+// place; empty
 // where nothing is published.
 func AtTheEnd(w *i18n.Words, g *careers.Graph, r careers.Route) string {
 	p := r.Stops[len(r.Stops)-1].Pay
 	if p == nil {
 		return ""
 	}
-	return w.Route.AtTheEnd(PayShort(w, *p) + " (" + whence(w, g, *p) + ")")
+	about := []string{whence(w, g, *p)}
+	if !p.Place.IsZero() {
+		about = append(about, Place(w, *p))
+	}
+	if IsReading(w, *p) {
+		about = append(about, w.Facts.EstimateMark+w.Facts.Reading)
+	}
+	return w.Route.AtTheEnd(PayShort(w, *p) + " (" + strings.Join(about, ", ") + ")")
 }
 
 // whence is the source and the year of a figure, or what else it is.

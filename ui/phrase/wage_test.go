@@ -67,8 +67,8 @@ func TestWithoutAnyFigureAStopSaysSo(t *testing.T) {
 func TestTheGoalSaysItsPayInShortWithItsUnit(t *testing.T) {
 	w := i18n.In(language.English)
 	for to, want := range map[careers.NodeID]string{
-		"lead-joiner":   "€33k (S2\u00a02024) at the goal",
-		"self-employed": "€250–350/day (S3\u00a02023) at the goal",
+		"lead-joiner":   "€33k (S2\u00a02024, France) at the goal",
+		"self-employed": "€250–350/day (S3\u00a02023, France) at the goal",
 	} {
 		g, p := plan(t, "joiner", to, careers.Quickest)
 		if got := phrase.AtTheEnd(w, g, p.Routes[0]); got != want {
@@ -108,5 +108,21 @@ func TestFiguresOfUnlikeYardsticksAreSaidToBeApart(t *testing.T) {
 		if got := phrase.Apart(w, careers.Route{}, r) != ""; got != c.want {
 			t.Errorf("%s: apart %v, want %v", c.name, got, c.want)
 		}
+	}
+}
+
+func TestAWordOfBoundsStandsBeforeTheFigureAndNothingIsSaidTwice(t *testing.T) {
+	w := i18n.In(language.French)
+	p := careers.Pay{Experience: careers.Junior, Low: 80000, High: 80000, Currency: "EUR", Measure: careers.Text{FR: "jusqu'à"}}
+	if got := phrase.Money(w, p); got != "jusqu'à 80\u00a0000\u00a0€" || phrase.Measure(w, p) != "" {
+		t.Errorf("a bound: %q, then %q", got, phrase.Measure(w, p))
+	}
+	p.Measure = careers.Text{FR: "débutant"}
+	if got := phrase.Measure(w, p); got != "" {
+		t.Errorf("a junior is said to be %q", got)
+	}
+	p.Note = careers.Text{FR: "~ Le niveau est notre lecture."}
+	if got := phrase.Level(w, p); got != "~junior (notre lecture)" {
+		t.Errorf("a level that we read: %q", got)
 	}
 }

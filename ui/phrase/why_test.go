@@ -19,9 +19,9 @@ func TestTheReasonForAStepIsOursUnlessQuoted(t *testing.T) {
 		reason, support string
 	}{
 		{"ours, of a step that a source shows", careers.Step{Why: why, Sources: []careers.SourceID{"S1"}}, language.French, "~On y gagne en recul.", "Étape attestée par"},
-		{"quoted", careers.Step{Why: why, Quoted: true, Sources: []careers.SourceID{"S1"}}, language.English, "One gains distance.", "Step shown by"},
-		{"all ours", careers.Step{Why: why, Estimate: true}, language.English, "~One gains distance.", "Step estimated by the team"},
-		{"no reason", careers.Step{Estimate: true}, language.French, "", "Étape estimée par l'équipe"},
+		{"quoted", careers.Step{Why: why, Quoted: true, Sources: []careers.SourceID{"S1"}}, language.English, "One gains distance.", "Step backed by"},
+		{"all ours", careers.Step{Why: why, Estimate: true}, language.English, "~One gains distance.", "Step: our own estimate"},
+		{"no reason", careers.Step{Estimate: true}, language.French, "", "Étape : estimation de l'équipe"},
 	} {
 		w := i18n.In(c.lang)
 		if got := phrase.Why(w, &c.step); got != c.reason {

@@ -66,7 +66,7 @@ func (s *sheet) figure(p careers.Pay) string {
 	w := s.w
 	text := phrase.Pay(w, p)
 	if p.Years.Known() {
-		text += ", " + w.Sheet.Experience(phrase.Years(w, p.Years))
+		text += ", " + phrase.Experience(w, p)
 	}
 	if p.Period == careers.Month {
 		text += " (" + phrase.PayShort(w, p) + ", " + w.Facts.MonthlyTimes12 + ")"

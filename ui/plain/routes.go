@@ -12,17 +12,19 @@ import (
 // ranked, then each stop by stop, with what it takes, asks and pays.
 func Routes(g *careers.Graph, w *i18n.Words, from, to careers.NodeID, aim careers.Aim, plan careers.Plan) *Page {
 	r := routes{sheet{g: g, w: w}}
-	start, goal := phrase.Origin(w, g, from), phrase.Origin(w, g, to)
+	start, goal := phrase.QuotedOrigin(w, g, from), phrase.Origin(w, g, to)
 	if len(plan.Routes) == 0 {
 		r.head(w.Plan.NoRoute(start, goal))
-		if near := g.Node(plan.Nearest); near != nil {
+		if start := phrase.StartsThere(w, g, to); start != "" {
+			r.note(start)
+		} else if near := g.Node(plan.Nearest); near != nil {
 			r.note(w.Plan.Nearest(near.Name.In(w.Tag)))
 			r.fact(Line{Text: listed(near, w), Goes: near.ID})
 		}
 		return &r.Page
 	}
-	r.head(w.Plain.Routes.Goal(len(plan.Routes), start, goal, w.Plan.Aims[aim]))
-	for _, note := range phrase.PlanNotes(w, aim, plan) {
+	r.head(w.Plain.Routes.Goal(len(plan.Routes), start, goal, phrase.Order(w, aim, plan)))
+	for _, note := range phrase.PlanNotes(w, g, aim, plan) {
 		r.note(note)
 	}
 	if apart := phrase.Apart(w, plan.Routes...); apart != "" {
@@ -66,7 +68,7 @@ func (r *routes) stop(route careers.Route, i int) Line {
 		text += ", " + strings.Join(phrase.Coming(w, r.g, s), ", ")
 		why = r.why(s.Step)
 	}
-	line.Text = joined(sentence(text), why, r.learning(s, i == 0), r.usedLess(s), r.wages(route, i))
+	line.Text = joined(sentence(text), why, r.learning(s, i == 0), r.usedLess(route, i), r.wages(route, i))
 	return line
 }
 
@@ -82,8 +84,8 @@ func (r *routes) learning(s careers.Stop, first bool) string {
 	return joined(said...)
 }
 
-func (r *routes) usedLess(s careers.Stop) string {
-	return listOf(r.w, r.w.Route.UsedLess, phrase.Fades(r.w, r.g, s), "")
+func (r *routes) usedLess(route careers.Route, i int) string {
+	return listOf(r.w, r.w.Route.UsedLess, phrase.Fades(r.w, r.g, route, i), "")
 }
 
 // wages says what a stop pays.
@@ -107,10 +109,11 @@ func (r *routes) wages(route careers.Route, i int) string {
 func Ways(g *careers.Graph, w *i18n.Words, id careers.NodeID) *Page {
 	r := routes{sheet{g: g, w: w}}
 	name := phrase.Origin(w, g, id)
+	from := phrase.QuotedOrigin(w, g, id)
 	if id != careers.FromEntry {
 		r.reach(w.Plan.LeadsTo(name), w.Plan.NothingLeads, g.Origins(id))
 	}
-	r.reach(w.Plan.GoesFrom(name), w.Plan.NowToGo, g.Reachable(id))
+	r.reach(w.Plan.GoesFrom(from), w.Plan.NowToGo, g.Reachable(id))
 	return &r.Page
 }
 

@@ -33,13 +33,13 @@ func TestRoutesSayEveryStop(t *testing.T) {
 		for _, aim := range careers.Aims() {
 			text, plan := told(t, g, tag, careers.FromEntry, "workshop-head", aim)
 			has(t, "routes", text, g.Entry().Name.In(tag), w.Plan.Aims[aim])
-			has(t, "routes", text, phrase.PlanNotes(w, aim, plan)...)
+			has(t, "routes", text, phrase.PlanNotes(w, g, aim, plan)...)
 			for _, r := range plan.Routes {
 				has(t, "routes", text, phrase.Years(w, r.Years), phrase.Rests(w, r), w.Route.Apart)
 				for i, s := range r.Stops {
 					has(t, "routes", text, g.Node(s.Node).Title.In(tag))
 					has(t, "routes", text, phrase.Coming(w, g, s)[1:]...)
-					has(t, "routes", text, phrase.Fades(w, g, s)...)
+					has(t, "routes", text, phrase.Fades(w, g, r, i)...)
 					if s.Step != nil {
 						has(t, "routes", text, phrase.Why(w, s.Step), phrase.Shown(w, s.Step))
 					}
@@ -59,14 +59,14 @@ func TestARouteAsItIsRead(t *testing.T) {
 	got, _ := told(t, uitest.Workshop(t), language.English, "joiner", "lead-joiner", careers.Quickest)
 	want := `From “Joiner” to “Lead joiner”: 1 route
 Only one route found in this data: there is nothing to rank.
-Other routes exist: everyone has their own pace.
+Others probably exist, outside this data.
 These pay figures come from different sources, years or places: from step to step, they cannot be compared.
 
-Route 1: 3 to 5 years, 1 skill to learn, €33k (S2 2024) at the goal
-1 step, shown by a source.
+Route 1: 3 to 5 years, 1 skill to learn, €33k (S2 2024, France) at the goal
+1 step, backed by a source.
 Route named by the original job sheet (source S1).
 1. Start: Joiner. Pay: junior, €20,000–22,000 gross per year, original sheet, undated, S1. Official source: junior, €23,000 gross per year, France, 2024, S2.
-2. Lead joiner, promotion, after 3 to 5 years in the job. ~One takes on a team. Step shown by S2 and S3. To learn (1), level on arrival, estimated by the team: Leading people (level 2 of 4). Used less day to day: Sanding (~Left to the team). Pay: on taking the post, €33,000 gross per year, France, 2024, S2.
+2. Lead joiner, promotion, after 3 to 5 years in the job. ~One takes on a team. Step backed by S2 and S3. To learn (1), level on arrival, our own estimates: Leading people (level 2 of 4). Used less day to day: Sanding (~Left to the team). Pay: on taking the post, €33,000 gross per year, France, 2024, S2.
 `
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
@@ -76,7 +76,7 @@ Route named by the original job sheet (source S1).
 func TestWithoutAnEntryPointRoutesBeginAtTheStart(t *testing.T) {
 	g := careerstest.Graph(t, "school 0 training\nschool -> dev 2 entry")
 	for lang, want := range map[language.Tag]string{
-		language.English: "From “the start” to “dev”: 1 route", language.French: "Depuis « le début » vers « dev » : 1 chemin",
+		language.English: "From the start to “dev”: 1 route", language.French: "Depuis le début vers « dev » : 1 chemin",
 	} {
 		if got, _ := told(t, g, lang, careers.FromEntry, "dev", careers.Quickest); !strings.HasPrefix(got, want) {
 			t.Errorf("got\n%s\nwant %s", got, want)
@@ -102,7 +102,7 @@ func TestASessionGoesFromTheEntryPointByItsID(t *testing.T) {
 	g := uitest.Workshop(t)
 	got := talk(t, g, language.French, "chemin BREVET joiner", "chemin brevet nowhere", "aide")
 	for _, want := range []string{
-		"Depuis « le brevet » vers « Menuiserie » :", "« nowhere »", "chemin brevet joiner : des chemins depuis le brevet.",
+		"Depuis le brevet vers « Menuiserie » :", "« nowhere »", "chemin brevet joiner : des chemins depuis le brevet.",
 	} {
 		if !strings.Contains(spaced(got), want) {
 			t.Errorf("%q is missing in\n%s", want, got)

@@ -14,7 +14,7 @@ func (s *sheet) next() {
 	s.section(next)
 	for _, step := range steps {
 		to := s.g.Node(step.To)
-		s.step(step, to, phrase.Fall(s.w, s.node, to, s.short))
+		s.step(step, to, phrase.Fall(s.w, s.node, to))
 	}
 }
 
@@ -31,7 +31,7 @@ func (s *sheet) before() {
 
 // step adds a step by the node at its other end, with a warning, "" for none.
 func (s *sheet) step(step *careers.Step, other *careers.Node, warning string) {
-	text := other.Title.In(s.w.Tag) + ", " + how(s.g, s.w, step)
+	text := other.Title.In(s.w.Tag) + ", " + how(s.g, s.w, step, other.ID == step.To)
 	s.fact(Line{
 		Text: joined(sentence(text), s.why(step), warning),
 		Goes: other.ID, Sources: step.Sources,
@@ -51,19 +51,15 @@ func (s *sheet) why(step *careers.Step) string {
 	return joined(sentence(phrase.Why(s.w, step)), sentence(shown))
 }
 
-// how is the kind of a step and when people take it.
-func how(g *careers.Graph, w *i18n.Words, s *careers.Step) string {
-	kind, years := w.Facts.StepKind[s.Kind], phrase.Years(w, s.Years)
-	switch {
-	case years == "":
-		return kind
-	case g.Node(s.From).Kind == careers.Training:
-		return kind + ", " + w.Units.Colon(w.Sheet.Lasts, years)
+// how is the kind of a step and when people take it, as said on the sheet of the
+// node that it leaves or of the one that it leads to.
+func how(g *careers.Graph, w *i18n.Words, s *careers.Step, leaving bool) string {
+	kind, when := w.Facts.StepKind[s.Kind], phrase.ComingFrom
+	if leaving {
+		when = phrase.Leaving
 	}
-	return kind + ", " + w.Sheet.After(years)
-}
-
-// short is a figure in short with its source.
-func (s *sheet) short(p careers.Pay) string {
-	return phrase.PayShort(s.w, p) + " (" + cited(s.w, []careers.SourceID{p.Source}) + ")"
+	if said := when(w, g, s); said != "" {
+		return kind + ", " + said
+	}
+	return kind
 }

@@ -45,7 +45,7 @@ func (p *Planner) lay() *page {
 	}
 	route := p.plan.Routes[p.lane]
 	var notes []string
-	for _, note := range phrase.PlanNotes(p.env.Words, p.asked.aim, p.plan) {
+	for _, note := range phrase.PlanNotes(p.env.Words, p.env.Graph, p.asked.aim, p.plan) {
 		for _, l := range wrapped(note, width-1, muted) {
 			notes = append(notes, " "+l)
 		}
@@ -96,10 +96,13 @@ func (p *Planner) summary(g *page, width int) []string {
 // noRoute says in words that there is no route, and where one can get instead.
 func (p *Planner) noRoute(width int) []string {
 	w, t := p.env.Words.Plan, p.env.Theme
-	texts := []string{w.NoRoute(p.title(p.asked.from), p.title(p.asked.to))}
+	texts := []string{w.NoRoute(p.quoted(p.asked.from), p.title(p.asked.to))}
+	start := phrase.StartsThere(p.env.Words, p.env.Graph, p.asked.to)
 	switch near := p.plan.Nearest; {
 	case p.asked.from == careers.FromEntry && !p.opens:
 		texts = []string{w.NoBeginner(p.name(p.asked.from))}
+	case start != "":
+		texts = append(texts, start)
 	case near != "":
 		texts = append(texts, w.Nearest(p.title(near)), p.env.Sign("► ", "> ")+p.env.Words.Units.Colon(p.env.Words.Keys.Enter, w.Plan+" "+w.To+" "+p.name(near)))
 	default:

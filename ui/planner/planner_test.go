@@ -97,10 +97,10 @@ func TestRoutesStopByStop(t *testing.T) {
  ‹quickest› 1 of 4
 ► 1 clerk ─ 3–5 y → shop-lead ─ 4–8 y → director
     7 to 13 years, nothing essential to learn
-    2 steps, all estimated by the team
+    2 steps, all our own estimates
   2 clerk ─ 2–4 y → buyer ─ 6+ y → director
     8 years or more, nothing essential to learn
-    2 steps, all estimated by the team
+    2 steps, all our own estimates
 
  Ranked by: years before arrival (middle of each range).
  Other routes exist: everyone has their own pace.
@@ -111,7 +111,7 @@ func TestRoutesStopByStop(t *testing.T) {
 
 2 shop-lead
   promotion, after 3 to 5 years in the job
-  → ~clerk → shop-lead. Step estimated by the team
+  → ~clerk → shop-lead. Step: our own estimate
   = Nothing else essential to learn.
   · No published pay.
 
@@ -143,7 +143,7 @@ func TestAStopTellsItsPayWhatToLearnAndWhatOneUsesLess(t *testing.T) {
 	for _, want := range []string{
 		" the school certificate → Workshop head",
 		"1 Joinery diploma\n  the start\n  + What you learn there (1), level at the end: Joints ~2/4",
-		"  first job, after 2 years of training\n  → ~Workshops hire at this level. Step shown by [S2]\n" +
+		"  first job, after 2 years of training\n  → ~Workshops hire at this level. Step backed by [S2]\n" +
 			"  + To learn (1), level on arrival: Sanding ~1/4\n" +
 			"  ■ Pay: junior, €20,000–22,000 gross per year, original sheet, undated [S1]\n" +
 			"  · Official source: junior, €23,000 gross per year, France, 2024 [S2]",
@@ -154,7 +154,7 @@ func TestAStopTellsItsPayWhatToLearnAndWhatOneUsesLess(t *testing.T) {
 		}
 	}
 	uitest.Press(p, "down")
-	if view := shown(p); !strings.Contains(view, "Step estimated by the team\n  = Nothing else essential to learn.\n  · No starting pay is published.") {
+	if view := shown(p); !strings.Contains(view, "Step: our own estimate\n  = Nothing else essential to learn.\n  · No starting pay is published.") {
 		t.Errorf("without a figure:\n%s", view)
 	}
 }
@@ -179,7 +179,7 @@ func TestARateForADayIsOnNoYearlyChart(t *testing.T) {
 	p, _ := open(t, uitest.Workshop(t), language.English, "joiner", "self-employed", 80, 60)
 	view := shown(p)
 	for _, want := range []string{
-		"€250–350/day (S3 2023) at the goal", "Stop without a bar: no gross yearly pay is published.",
+		"€250–350/day (S3 2023, France) at the goal", "Stop without a bar: no gross yearly pay is published.",
 		"  · Pay: all levels, €250–350 per day, excluding tax, France, 2023 [S3]",
 	} {
 		if !strings.Contains(view, want) {
@@ -195,7 +195,7 @@ func TestBestPaidSaysByWhichFigures(t *testing.T) {
 	p, _ := open(t, uitest.Workshop(t), language.English, careers.FromEntry, "workshop-head", 120, 40)
 	uitest.Press(p, "tab")
 	view := shown(p)
-	for _, want := range []string{" Pay compared: mid-level, gross per year, France, 2024 ", "(source S2).", "A route that sources show, even in part"} {
+	for _, want := range []string{" Pay compared: mid-level, gross per year, France, 2024 ", "(source S2).", "A route backed by sources, even in part"} {
 		if !strings.Contains(view, want) {
 			t.Errorf("%q is missing in\n%s", want, view)
 		}
@@ -262,7 +262,7 @@ func TestKeys(t *testing.T) {
 		{keys: "r down enter", top: " buyer → director"},
 		{keys: "r r", top: " Where to go from “clerk”\n\n► buyer"},
 		{keys: "r r enter", top: " clerk → buyer"},
-		{keys: "r r b", top: " Where to go from “the start”"},
+		{keys: "r r b", top: " Where to go from the start"},
 		{keys: "r r r", top: " clerk → director"},
 		{keys: "r esc", top: " clerk → director"},
 		{keys: "g", top: " Where to? "},

@@ -72,8 +72,8 @@ func (p *Planner) stop(r careers.Route, i int) []part {
 		parts = append(parts, part{p.env.Sign("→", ">"), t.Accent, p.why(s.Step)})
 	}
 	parts = append(parts, p.gains(s, i == 0)...)
-	if fades := phrase.Fades(p.env.Words, p.env.Graph, s); len(fades) > 0 {
-		parts = append(parts, part{"-", t.Leave, p.env.Words.Units.Colon(p.env.Words.Route.UsedLess, strings.Join(fades, ", "))})
+	if fades := phrase.Fades(p.env.Words, p.env.Graph, r, i); len(fades) > 0 {
+		parts = append(parts, part{"-", t.Leave, p.env.Words.Units.Colon(p.env.Words.Route.UsedLess, p.env.Words.Units.List(fades))})
 	}
 	for _, wage := range phrase.Wages(p.env.Words, p.env.Graph, r, i) {
 		parts = append(parts, p.wage(wage, s.Pay))

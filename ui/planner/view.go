@@ -172,7 +172,7 @@ func (p *Planner) listHead() string {
 	case origins:
 		return t.Title.Render(p.cut(" "+w.LeadsTo(p.title(p.asked.to)), p.width))
 	case onward:
-		return t.Title.Render(p.cut(" "+w.GoesFrom(p.title(p.asked.from)), p.width))
+		return t.Title.Render(p.cut(" "+w.GoesFrom(p.quoted(p.asked.from)), p.width))
 	}
 	prompt := p.prompt()
 	if p.typed == "" {
@@ -224,6 +224,14 @@ func (p *Planner) Cursor() (x, y int, ok bool) {
 		return 0, max(0, min(headRows+first, p.height-1)), true
 	}
 	return 0, max(0, min(headRows+p.list.chosen-p.list.top, p.height-1)), true
+}
+
+// quoted is the title of a node in quotation marks; the entry point has none.
+func (p *Planner) quoted(id careers.NodeID) string {
+	if id == careers.FromEntry {
+		return p.title(id)
+	}
+	return p.env.Words.Units.Quote(p.title(id))
 }
 
 func (p *Planner) short(id careers.NodeID) string {

@@ -38,11 +38,11 @@ func TestARouteOnStageSaysWhatItRestsOn(t *testing.T) {
 	}{
 		{"to: workshop-head", 24, []string{
 			"Joinery CAP", "→ Joiner                    after 2 years", "→ Workshop head             after 9 to 13 years",
-			"3 steps, all shown by sources",
+			"3 steps, all backed by sources",
 		}},
-		{"from: joiner, to: workshop-head", 24, []string{"2 steps, all shown by sources", "route named by the original job sheet [S1]"}},
+		{"from: joiner, to: workshop-head", 24, []string{"2 steps, all backed by sources", "route named by the original job sheet [S1]"}},
 		{"to: workshop-head, aim: best-paid", 24, []string{"→ Lead joiner", "Pay compared: mid-level, gross per year, France, 2024 (source S2)."}},
-		{"from: joiner, to: self-employed", 24, []string{"→ Self-employed", "1 step, estimated by the team"}},
+		{"from: joiner, to: self-employed", 24, []string{"→ Self-employed", "1 step, our own estimate"}},
 	} {
 		view := onStage(t, c.route, 80, c.height, true)
 		for _, want := range c.want {

@@ -96,7 +96,7 @@ func (b *builder) fromWhere(f *fact) {
 // payTerms says what a figure is.
 func (b *builder) payTerms(p careers.Pay) {
 	text := []span{b.strong(phrase.Money(b.w, p)), b.plain(" " + phrase.Terms(b.w, p) + ", " + phrase.Level(b.w, p))}
-	for _, more := range []string{p.Measure.In(b.w.Tag), phrase.Place(b.w, p), phrase.Year(b.w, p)} {
+	for _, more := range []string{phrase.Measure(b.w, p), phrase.Place(b.w, p), phrase.Year(b.w, p)} {
 		if more != "" {
 			text = append(text, b.plain(", "+more))
 		}
@@ -139,8 +139,8 @@ func (b *builder) others(p careers.Pay) {
 	}
 	for _, o := range others {
 		text := phrase.Place(b.w, o) + ", " + phrase.Year(b.w, o)
-		if !o.Measure.IsZero() {
-			text = o.Measure.In(b.w.Tag) + ", " + text
+		if measure := phrase.Measure(b.w, o); measure != "" {
+			text = measure + ", " + text
 		}
 		b.beside(b.plain(pad(phrase.PayShort(b.w, o), column)), b.note(text), b.note(" ["+string(o.Source)+"]"))
 	}

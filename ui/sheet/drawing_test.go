@@ -184,8 +184,7 @@ func TestASheetTellsEverythingOnOnePage(t *testing.T) {
   Every published figure
 
   Junior   22    23     24    25     26    27    28     29   30
-  2 sources, from €22k to €30k: they do not measure the same
-  thing, and each keeps its own bar.
+  2 sources, which do not measure the same thing.
   €22–24k  ■■■■■■■■■■■■■■     ·      ·     ·     ·      ·     ·
     €22,000–24,000 gross per year, France, 2024, S1
   ~€26–30k ·     ·      ·     ·      □□□□□□□□□□□□□□□□□□□□□□□□□□
@@ -210,13 +209,12 @@ func TestASheetTellsEverythingOnOnePage(t *testing.T) {
 
   Next steps ──────────────────────────────────────────────────
   → Foreman · promotion · after ~5 to 8 years
-    ~You want to run the workshop. Step shown by [S1]
-    Different sources, not comparable: €28k [S2] there, €30k
-    [S1] here.
+    ~You want to run the workshop. Step backed by [S1]
+    Pay: different sources or levels; see each sheet.
 
   Where people come from ──────────────────────────────────────
-  ← Joinery CAP · first job · length: 2 years
-    ~The diploma opens workshops. Step shown by [S1]
+  ← Joinery CAP · first job · this course takes 2 years
+    ~The diploma opens workshops. Step backed by [S1]
 
   Not for you if… ─────────────────────────────────────────────
   • ~You dislike dust.
@@ -259,8 +257,7 @@ In short  Tasks  Skills  > Pay  Daily life >      23–45 of 82 ^v
   Every published figure
 
   Junior   22    23     24    25     26    27    28     29   30
-  2 sources, from €22k to €30k: they do not measure the same
-  thing, and each keeps its own bar.
+  2 sources, which do not measure the same thing.
   €22–24k  ==============     .      .     .     .      .     .
     €22,000–24,000 gross per year, France, 2024, S1
   ~€26–30k .     .      .     .      --------------------------
@@ -389,8 +386,7 @@ In short  Tasks  Skills  ▶ Pay  Daily life ›      23–37 of 82 ▲▼
   Every published figure
 
   Junior   22    23     24    25     26    27    28     29   30
-  2 sources, from €22k to €30k: they do not measure the same
-  thing, and each keeps its own bar.
+  2 sources, which do not measure the same thing.
   €22–24k  ■■■■■■■■■■■■■■     ·      ·     ·     ·      ·     ·
     €22,000–24,000 gross per year, France, 2024, S1
   ~€26–30k ·     ·      ·     ·      □□□□□□□□□□□□□□□□□□□□□□□□□□

@@ -290,7 +290,7 @@ func TestPagesTurnFromTopToBottom(t *testing.T) {
 
 func TestUnlikeSourcesOfPayAreNotedOnTheStep(t *testing.T) {
 	s := joiner(t, 80, 90)
-	want := "Different sources, not comparable: €28k [S2] there, €30k [S1] here."
+	want := "Pay: different sources or levels; see each sheet."
 	if view := uitest.Plain(s.View()); !strings.Contains(view, want) {
 		t.Errorf("the step does not say %q:\n%s", want, view)
 	}

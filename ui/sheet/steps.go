@@ -30,10 +30,10 @@ func (b *builder) steps(p part, steps []*careers.Step, arrow string, other func(
 		}
 		to := other(s)
 		b.fact(fact{goes: to.ID, sources: s.Sources, guess: s.Estimate})
-		b.stepHead(arrow, to, s)
+		b.stepHead(p, arrow, to, s)
 		b.para("  ", b.why(s)...)
 		if p == next {
-			if warning := phrase.Fall(b.w, b.node, to, b.named); warning != "" {
+			if warning := phrase.Fall(b.w, b.node, to); warning != "" {
 				b.para("  ", b.note(warning))
 			}
 		}
@@ -41,27 +41,21 @@ func (b *builder) steps(p part, steps []*careers.Step, arrow string, other func(
 }
 
 // stepHead names the node and the kind of step, on one line where both fit.
-func (b *builder) stepHead(arrow string, to *careers.Node, s *careers.Step) {
+func (b *builder) stepHead(p part, arrow string, to *careers.Node, s *careers.Step) {
 	title := to.Title.In(b.w.Tag)
-	kind := b.w.Facts.StepKind[s.Kind] + b.when(s)
+	kind, when := b.w.Facts.StepKind[s.Kind], phrase.ComingFrom
+	if p == next {
+		when = phrase.Leaving
+	}
+	if said := when(b.w, b.g, s); said != "" {
+		kind += " · " + said
+	}
 	if ansi.StringWidth(arrow+title+" · "+kind) <= b.width {
 		b.put(b.note(arrow), b.link(title), b.note(" · "+kind))
 		return
 	}
 	b.para(arrow, b.link(title))
 	b.para("  ", b.note(kind))
-}
-
-// when says how long people stay before a step, " · after 3 to 6 years".
-func (b *builder) when(s *careers.Step) string {
-	years := phrase.Years(b.w, s.Years)
-	switch {
-	case years == "":
-		return ""
-	case b.g.Node(s.From).Kind == careers.Training:
-		return " · " + b.w.Units.Colon(b.w.Sheet.Lasts, years)
-	}
-	return " · " + b.w.Sheet.After(years)
 }
 
 // why is the reason for a step, then what shows that people take it.
@@ -71,11 +65,6 @@ func (b *builder) why(s *careers.Step) []span {
 		text = append(text, b.plain(why+" "))
 	}
 	return append(text, b.note(phrase.Shown(b.w, s)), b.cited(s.Sources))
-}
-
-// named is a figure in short with its source.
-func (b *builder) named(p careers.Pay) string {
-	return phrase.PayShort(b.w, p) + " [" + string(p.Source) + "]"
 }
 
 func year(y int) string { return strconv.Itoa(y) }

@@ -1,0 +1,49 @@
+package phrase
+
+import (
+	"slices"
+	"strings"
+
+	"parcours/careers"
+	"parcours/ui/i18n"
+)
+
+// Measure is what the figure measures: "médiane". It leaves out what stands
+// before the figure, as "jusqu'à", and what says no more than the level of
+// experience does, as "débutant" of a junior. It is empty where nothing is left.
+func Measure(w *i18n.Words, p careers.Pay) string {
+	var said []string
+	for _, part := range measured(w, p) {
+		if part != "" && !isBound(w, part) && !isLevel(w, p, part) {
+			said = append(said, part)
+		}
+	}
+	return strings.Join(said, ", ")
+}
+
+// bound is the word that belongs before the figure, with a blank behind it:
+// "jusqu'à "; empty where there is none.
+func bound(w *i18n.Words, p careers.Pay) string {
+	for _, part := range measured(w, p) {
+		if isBound(w, part) {
+			return part + " "
+		}
+	}
+	return ""
+}
+
+func measured(w *i18n.Words, p careers.Pay) []string {
+	return strings.Split(p.Measure.In(w.Tag), ", ")
+}
+
+func isBound(w *i18n.Words, part string) bool { return slices.Contains(w.Facts.Bounds, part) }
+
+func isLevel(w *i18n.Words, p careers.Pay, part string) bool {
+	switch {
+	case p.Experience == careers.Junior && slices.Contains(w.Facts.Juniors, part):
+		return true
+	case p.Experience == careers.Senior && slices.Contains(w.Facts.Seniors, part):
+		return true
+	}
+	return part == w.Facts.Experience[p.Experience]
+}
