@@ -181,7 +181,7 @@ who [wood steel sharpen lathe polish] of [turner owner carver joiner] is turner
 intruder joiner [wood plans steel joints] not steel
 path [owner sawyer joiner foreman] is [sawyer joiner foreman owner]
 pay turner 23000
-higher owner 40000 then foreman 31000
+higher sawyer 21000 then owner 40000
 who [invest banks negotiate sell trade] of [carver sawyer foreman owner] is owner
 intruder foreman [budget steel law people] not steel
 path [foreman owner joiner] is [joiner foreman owner]
