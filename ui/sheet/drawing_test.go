@@ -213,7 +213,9 @@ func TestASheetTellsEverythingOnOnePage(t *testing.T) {
     Pay: different sources or levels; see each sheet.
 
   Where people come from ──────────────────────────────────────
-  ← Joinery CAP · first job · this course takes 2 years
+  ← Joinery CAP
+    first job · this course takes 2 years, level asked: lower
+    secondary school
     ~The diploma opens workshops. Step backed by [S1]
 
   Not for you if… ─────────────────────────────────────────────
