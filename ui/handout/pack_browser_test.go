@@ -72,6 +72,26 @@ func TestCardsHoldTheirTextAndBacksMeetTheirFronts(t *testing.T) {
 	}
 }
 
+func TestCardsHoldFarMoreThanUsual(t *testing.T) {
+	b := newBrowser(t)
+	g := builtIn(t)
+	for _, n := range roles(g) {
+		for i := range n.Tasks {
+			n.Tasks[i].Text.FR = strings.Repeat(n.Tasks[i].Text.FR+" ", 4)
+		}
+		for range 4 {
+			n.Headline.Beside = append(n.Headline.Beside, n.Headline.Pay...)
+		}
+	}
+	for _, leaf := range b.leaves(t, packed(t, g, language.French)["html"]) {
+		for _, c := range leaf.Cards {
+			if c.Over > 0 {
+				t.Errorf("%q has %.0f px more than its card holds", c.Title, c.Over)
+			}
+		}
+	}
+}
+
 func TestTheBrowserFindsThePackInOrder(t *testing.T) {
 	b := newBrowser(t)
 	page := packed(t, builtIn(t), language.French)["html"]

@@ -1,8 +1,10 @@
 package handout
 
 import (
+	"math"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"parcours/careers"
 	"parcours/ui/phrase"
@@ -35,12 +37,14 @@ type Card struct {
 	Skills                 []string
 	MoreSkills             int
 	// Pay is on the back: a line for each figure; NoPay says that there is none.
-	Pay   []CardPay
-	NoPay string
+	Pay     []CardPay
+	MorePay int
+	NoPay   string
 	// Sources are what the front rests on.
 	Sources []Span
-	// Size says how much there is to set: "", "long", "longest" or "tiny".
-	Size string
+	// Size and BackSize say how much there is to set: "", "long", "longest" or
+	// "tiny".
+	Size, BackSize string
 }
 
 // CardPay is a figure in words.
@@ -103,7 +107,8 @@ func (c *composer) card(n *careers.Node) Card {
 		k.NoPay = flat(c.noPay(n))
 	}
 	k.Sources = c.bareSources(rests)
-	k.Size = sizeOf(k)
+	k.fitFront()
+	k.fitBack()
 	return k
 }
 
@@ -138,21 +143,86 @@ func (c *composer) cardPay(f careers.Pay) CardPay {
 	return p
 }
 
-// sizeOf chooses the size of type by how many characters a front holds.
-func sizeOf(k Card) string {
-	count := len([]rune(k.Title))*2 + len([]rune(k.Summary)) + len([]rune(strings.Join(k.Skills, ", ")))
+// The most characters that a front holds at each size of type.
+const (
+	frontPlain   = 800
+	frontLong    = 1000
+	frontLongest = 1400
+	frontTiny    = 1900
+)
+
+// fitFront chooses the size of type by how many characters a front holds. Where
+// the smallest is not small enough, the last tasks stay on the sheet, then the
+// last skills; one of each stays.
+func (k *Card) fitFront() {
+	for k.front() > frontTiny && len(k.Tasks) > 1 {
+		k.Tasks = k.Tasks[:len(k.Tasks)-1]
+		k.MoreTasks++
+	}
+	for k.front() > frontTiny && len(k.Skills) > 1 {
+		k.Skills = k.Skills[:len(k.Skills)-1]
+		k.MoreSkills++
+	}
+	switch count := k.front(); {
+	case count > frontLongest:
+		k.Size = "tiny"
+	case count > frontLong:
+		k.Size = "longest"
+	case count > frontPlain:
+		k.Size = "long"
+	}
+}
+
+// front counts the characters of a front.
+func (k *Card) front() int {
+	count := runes(k.Title)*2 + runes(k.Summary) + runes(strings.Join(k.Skills, ", "))
 	for _, t := range k.Tasks {
-		count += len([]rune(flat(t))) + 25 // the line that a task leaves unfilled
+		count += runes(flat(t)) + 25 // the line that a task leaves unfilled
 	}
-	switch {
-	case count > 1400:
-		return "tiny"
-	case count > 1000:
-		return "longest"
-	case count > 800:
-		return "long"
+	return count
+}
+
+func runes(s string) int { return utf8.RuneCountInString(s) }
+
+// backs are the sizes of type of a back: how many lines it holds, and how many
+// characters a line, reckoned with wide letters.
+var backs = []struct {
+	size        string
+	lines, line float64
+}{{"", 24, 40}, {"long", 29, 49}, {"longest", 34, 55}}
+
+// fitBack chooses the size of type in which the figures have room. Where the
+// smallest is not small enough, the last ones, which stand beside the first,
+// stay on the sheet.
+func (k *Card) fitBack() {
+	for {
+		for _, b := range backs {
+			if k.BackSize = b.size; k.back(b.line) <= b.lines {
+				return
+			}
+		}
+		if len(k.Pay) < 2 {
+			return
+		}
+		k.Pay = k.Pay[:len(k.Pay)-1]
+		k.MorePay++
 	}
-	return ""
+}
+
+// back counts the lines of a back when a line holds so many characters.
+func (k *Card) back(line float64) float64 {
+	lines := func(text string, size float64) float64 {
+		return size * math.Ceil(size*float64(runes(text))/line)
+	}
+	count := lines(k.Title, 1.3) + 2 // the heading of the figures
+	count += lines(k.NoPay, 1)
+	for _, f := range k.Pay {
+		count += lines(flat(f.Level), 1) + lines(flat(f.Amount), 1.35) + lines(flat(f.About)+joinSpans(f.Source), 1) + .8 // the space between
+	}
+	if k.MorePay > 0 {
+		count++
+	}
+	return count
 }
 
 // cardPart heads the cards.

@@ -96,6 +96,9 @@ func writeCardText(b *strings.Builder, w *i18n.Words, k Card) {
 	for _, f := range k.Pay {
 		wrapText(b, "- ", "  ", w.Units.Colon(flat(f.Level), flat(f.Amount)+" "+flat(f.About)+strings.TrimRight(joinSpans(f.Source), " ")))
 	}
+	if k.MorePay > 0 {
+		wrapText(b, "  ", "  ", w.Pack.More(k.MorePay))
+	}
 	b.WriteByte('\n')
 }
 
