@@ -181,7 +181,7 @@ func (a *app) noRoute(g *careers.Graph, from, to careers.NodeID, plan careers.Pl
 		return refused("no_route", w.NoBeginner(name(from)))
 	}
 	said := w.NoRoute(phrase.QuotedOrigin(a.words, g, from), name(to)) + " "
-	if start := phrase.StartsThere(a.words, g, to); start != "" {
+	if start := phrase.Instead(a.words, g, to, plan); start != "" {
 		return refused("no_route", said+start)
 	}
 	if plan.Nearest == "" {

@@ -130,8 +130,8 @@ func (c *composer) bareSources(ids []careers.SourceID) []Span {
 func (c *composer) cardPay(f careers.Pay) CardPay {
 	c.guess = c.guess || f.Estimate
 	about := []string{phrase.Terms(c.w, f)}
-	if !f.Measure.IsZero() {
-		about = append(about, c.text(f.Measure))
+	if measure := phrase.Measure(c.w, f); measure != "" {
+		about = append(about, clean(measure))
 	}
 	about = append(about, phrase.Place(c.w, f), phrase.Year(c.w, f))
 	p := CardPay{

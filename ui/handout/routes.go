@@ -28,7 +28,7 @@ func (c *composer) way(way Way) *Part {
 	plan, err := c.g.Routes(way.From, way.To, careers.Quickest, mostRoutes, mine)
 	if err != nil || len(plan.Routes) == 0 {
 		p.say(plain(c.w.Plan.NoRoute(from, to)))
-		if start := phrase.StartsThere(c.w, c.g, way.To); start != "" {
+		if start := phrase.Instead(c.w, c.g, way.To, plan); start != "" {
 			p.say(plain(clean(start)))
 		} else if near := c.g.Node(plan.Nearest); near != nil {
 			p.say(plain(c.w.Plan.Nearest(c.text(near.Title))))

@@ -9,7 +9,8 @@ type Facts struct {
 	StepKind   [8]string // by careers.StepKind
 	// StepShown stands before the sources that back a step, StepEstimated for
 	// them where there are none.
-	StepShown, StepEstimated string
+	// StepCited before pages that only compare,
+	StepShown, StepCited, StepEstimated string
 
 	SkillLevel [5]string // by level, 0 unknown
 	SkillGroup [9]string // by careers.SkillGroup
@@ -52,7 +53,7 @@ func factsFR() Facts {
 	return Facts{
 		Role: "métier", Training: "formation", Roles: "métiers",
 		Experience: [5]string{"tous niveaux", "en prenant le poste", "junior", "confirmé", "senior"},
-		StepShown:  "Étape attestée par", StepEstimated: "Étape\u00a0: estimation de l'équipe",
+		StepShown:  "Étape attestée par", StepCited: "Étape citée, pour comparaison, par", StepEstimated: "Étape\u00a0: estimation de l'équipe",
 		StepKind:   [8]string{"entrée dans le métier", "poursuite d'études", "promotion", "spécialisation", "changement de métier", "poste de même niveau", "retour possible", "métier proche"},
 		SkillLevel: [5]string{"niveau inconnu", "notions", "pratique accompagnée", "autonome", "référence pour les autres"},
 		SkillGroup: [9]string{"Programmation", "Données", "Infrastructure", "Qualité", "Sécurité", "Conception", "Pilotage", "Communication", "Savoir-être"},
@@ -87,7 +88,7 @@ func factsEN() Facts {
 		Role: "job", Training: "course", Roles: "jobs",
 		Experience: [5]string{"all levels", "on taking the post", "junior", "mid-level", "senior"},
 		StepKind:   [8]string{"first job", "further study", "promotion", "specialisation", "change of occupation", "move at the same level", "way back", "related job"},
-		StepShown:  "Step backed by", StepEstimated: "Step: our own estimate",
+		StepShown:  "Step backed by", StepCited: "Step mentioned, for comparison, by", StepEstimated: "Step: our own estimate",
 		SkillLevel: [5]string{"level unknown", "basics", "works with support", "works independently", "guides others"},
 		SkillGroup: [9]string{"Programming", "Data", "Infrastructure", "Quality", "Security", "Design", "Management", "Communication", "Personal"},
 		Quality:    [5]string{"official source", "large survey", "professional source", "for comparison only", "original job sheet"},

@@ -26,9 +26,19 @@ func QuotedOrigin(w *i18n.Words, g *careers.Graph, id careers.NodeID) string {
 	return w.Units.Quote(Origin(w, g, id))
 }
 
-// StartsThere says of a training that no route leads to why that is: it is a
+// Instead says what is known where a plan has no route to a node: that people go
+// back there, that it is open to whoever changes careers, that one goes there
+// from school. Of a training that nothing leads to it says that it is a
 // place to start from, and whom it takes. It is empty of all else.
-func StartsThere(w *i18n.Words, g *careers.Graph, id careers.NodeID) string {
+func Instead(w *i18n.Words, g *careers.Graph, id careers.NodeID, plan careers.Plan) string {
+	switch plan.Instead {
+	case careers.StepsBack:
+		return w.Route.GoBack
+	case careers.OpenToChange:
+		return w.Route.ForChange
+	case careers.FromSchool:
+		return w.Route.FromSchool
+	}
 	n := g.Node(id)
 	if n == nil || n.Kind != careers.Training || slices.ContainsFunc(g.Previous(id), (*careers.Step).IsRoute) {
 		return ""
@@ -90,17 +100,19 @@ func goalOf(g *careers.Graph, plan careers.Plan) *careers.Node {
 	return g.Node(stops[len(stops)-1].Node)
 }
 
-// mayOvertake reports whether the first route may stand before a better one since
-// that rests on estimates alone.
+// mayOvertake reports whether a route may stand before a better one since that
+// rests on estimates alone.
 func mayOvertake(aim careers.Aim, plan careers.Plan) bool {
 	if len(plan.Routes) == 0 {
 		return false
 	}
-	first := plan.Routes[0]
-	return first.Sourced() > 0 && slices.ContainsFunc(plan.Routes[1:], func(r careers.Route) bool {
+	last := slices.IndexFunc(plan.Routes, func(r careers.Route) bool { return r.Sourced() == 0 })
+	if last < 1 {
+		return false
+	}
+	first := plan.Routes[last-1]
+	return slices.ContainsFunc(plan.Routes[last:], func(r careers.Route) bool {
 		switch {
-		case r.Sourced() > 0:
-			return false
 		case aim == careers.FewestSkills:
 			return r.NewSkills < first.NewSkills
 		case aim == careers.Quickest || plan.Basis == nil && aim == careers.BestPaid:

@@ -116,7 +116,7 @@ func TestThePlanSaysWhatItsRoutesAreRankedBy(t *testing.T) {
 		Yardstick:  careers.Yardstick{Place: careers.Text{FR: "Paris", EN: "Paris"}, Year: 2024, Currency: "EUR"},
 		Experience: careers.Confirmed, Sources: []careers.SourceID{"S4", "S5"},
 	}
-	shown := careers.Route{NewSkills: 5, Stops: []careers.Stop{{}, {Step: &careers.Step{}, HalfYears: 8}}}
+	shown := careers.Route{NewSkills: 5, Stops: []careers.Stop{{}, {Step: &careers.Step{Attested: true}, HalfYears: 8}}}
 	guessed := func(skills, halfYears int) careers.Route {
 		return careers.Route{NewSkills: skills, Stops: []careers.Stop{{}, {Step: &careers.Step{Estimate: true}, HalfYears: halfYears}}}
 	}

@@ -22,5 +22,8 @@ func Shown(w *i18n.Words, s *careers.Step) string {
 	if s.Estimate {
 		return w.Facts.StepEstimated
 	}
+	if !s.Attested {
+		return w.Facts.StepCited
+	}
 	return w.Facts.StepShown
 }

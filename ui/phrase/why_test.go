@@ -18,8 +18,8 @@ func TestTheReasonForAStepIsOursUnlessQuoted(t *testing.T) {
 		lang            language.Tag
 		reason, support string
 	}{
-		{"ours, of a step that a source shows", careers.Step{Why: why, Sources: []careers.SourceID{"S1"}}, language.French, "~On y gagne en recul.", "Étape attestée par"},
-		{"quoted", careers.Step{Why: why, Quoted: true, Sources: []careers.SourceID{"S1"}}, language.English, "One gains distance.", "Step backed by"},
+		{"ours, of a step that a source shows", careers.Step{Why: why, Sources: []careers.SourceID{"S1"}, Attested: true}, language.French, "~On y gagne en recul.", "Étape attestée par"},
+		{"quoted", careers.Step{Why: why, Quoted: true, Sources: []careers.SourceID{"S1"}, Attested: true}, language.English, "One gains distance.", "Step backed by"},
 		{"all ours", careers.Step{Why: why, Estimate: true}, language.English, "~One gains distance.", "Step: our own estimate"},
 		{"no reason", careers.Step{Estimate: true}, language.French, "", "Étape : estimation de l'équipe"},
 	} {

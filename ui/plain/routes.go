@@ -15,7 +15,7 @@ func Routes(g *careers.Graph, w *i18n.Words, from, to careers.NodeID, aim career
 	start, goal := phrase.QuotedOrigin(w, g, from), phrase.Origin(w, g, to)
 	if len(plan.Routes) == 0 {
 		r.head(w.Plan.NoRoute(start, goal))
-		if start := phrase.StartsThere(w, g, to); start != "" {
+		if start := phrase.Instead(w, g, to, plan); start != "" {
 			r.note(start)
 		} else if near := g.Node(plan.Nearest); near != nil {
 			r.note(w.Plan.Nearest(near.Name.In(w.Tag)))

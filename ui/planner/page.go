@@ -97,7 +97,7 @@ func (p *Planner) summary(g *page, width int) []string {
 func (p *Planner) noRoute(width int) []string {
 	w, t := p.env.Words.Plan, p.env.Theme
 	texts := []string{w.NoRoute(p.quoted(p.asked.from), p.title(p.asked.to))}
-	start := phrase.StartsThere(p.env.Words, p.env.Graph, p.asked.to)
+	start := phrase.Instead(p.env.Words, p.env.Graph, p.asked.to, p.plan)
 	switch near := p.plan.Nearest; {
 	case p.asked.from == careers.FromEntry && !p.opens:
 		texts = []string{w.NoBeginner(p.name(p.asked.from))}
