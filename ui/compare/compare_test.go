@@ -304,14 +304,15 @@ func TestAnotherLanguageThemeOrSizeKeepsThePlace(t *testing.T) {
 	if got := body(c)[0]; !strings.HasPrefix(got, "    web standards") {
 		t.Fatalf("the test begins at %q", got)
 	}
-	// The next task that begins is at the same height.
+	// The next task that begins is at the same height, but for a line that the
+	// sentence above takes more or less in the other language.
 	row := func(text string) int {
 		return slices.IndexFunc(body(c), func(l string) bool { return strings.Contains(l, text) })
 	}
 	before := row("Adapt the display")
 	env.Words = i18n.In(language.French)
 	c.Update(screen.Changed{})
-	if after := row("Adapter l'affichage"); after != before || here(c) != "Tâches" {
+	if after := row("Adapter l'affichage"); after < before-1 || after > before+1 || here(c) != "Tâches" {
 		t.Errorf("the line has moved from row %d to %d of %s", before, after, here(c))
 	}
 	for _, size := range uitest.Sizes() {

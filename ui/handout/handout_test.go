@@ -116,7 +116,7 @@ func factsOf(w *i18n.Words, g *careers.Graph, n *careers.Node) []string {
 		facts = append(facts, text(skill.Name), text(skill.Gloss), w.Facts.SkillLevel[need.Level])
 	}
 	for _, p := range n.Pay {
-		facts = append(facts, w.Units.Money(p.Low, p.High, p.Currency)+" "+phrase.Terms(w, p), text(p.Measure), text(p.Place), text(p.Note))
+		facts = append(facts, w.Units.Money(p.Low, p.High, p.Currency)+" "+phrase.Terms(w, p), phrase.Measure(w, p), text(p.Place), text(p.Note))
 		facts = append(facts, sourceOf(w, g, p.Source)...)
 	}
 	for _, way := range n.WaysIn {
@@ -156,9 +156,9 @@ func TestADocumentHoldsWhatWasAskedFor(t *testing.T) {
 		text = bare(format, text)
 		for _, want := range []string{
 			w.Handout.MapTitle, w.Handout.Legend,
-			w.Handout.RouteFrom(name("bts-sio"), name("cto")), "To learn (",
-			"From “the baccalauréat” to “Lead developer”",
-			w.Plan.NoRoute(name("cto"), name("bts-sio")),
+			w.Handout.RouteFrom(phrase.QuotedOrigin(w, g, "bts-sio"), name("cto")), "To learn (",
+			"From the baccalauréat to “Lead developer”",
+			w.Plan.NoRoute(phrase.QuotedOrigin(w, g, "cto"), name("bts-sio")),
 			"+ new: Code review and software quality",
 			"I like to decide.", "gone (" + w.Notes.Gone + ")", "Open day in March.", "Call Mrs Roux.", "Do you still write code?", "Forms.",
 			w.Handout.Questions[0], w.Handout.Questions[1], w.Handout.Questions[2], w.Handout.Questions[3],

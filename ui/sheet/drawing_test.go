@@ -271,6 +271,7 @@ In short  Tasks  Skills  > Pay  Daily life >      23–45 of 82 ^v
     €30,000 gross per year, France, 2024, S1
   €30k     .     .      .     .      .     .     .      .     *
     €2,500 gross per month, place not stated, undated, S1
+    (monthly pay × 12)
 `, "\n")
 	if got != want {
 		t.Errorf("got:\n%s\nwant:\n%s", got, want)
@@ -303,7 +304,7 @@ func TestATrainingTellsWhatItAsksAndGives(t *testing.T) {
 
   Et ensuite ──────────────────────────────────────────────────
   → Menuisier / Menuisière
-    entrée dans le métier · durée : 2 ans
+    entrée dans le métier · après 2 ans de formation
     ~Le diplôme ouvre les ateliers. Étape attestée par [S1]
 
   Sources ─────────────────────────────────────────────────────
@@ -392,6 +393,7 @@ In short  Tasks  Skills  ▶ Pay  Daily life ›      23–37 of 82 ▲▼
   €22–24k  ■■■■■■■■■■■■■■     ·      ·     ·     ·      ·     ·
     €22,000–24,000 gross per year, France, 2024, S1
   ~€26–30k ·     ·      ·     ·      □□□□□□□□□□□□□□□□□□□□□□□□□□
+    ~€26,000–30,000 gross per year, place not stated, undated,
   ─ Where this comes from ─────────────────────────── s close ─
   €22,000–24,000 gross per year, junior, France, 2024
   [S1] “Joinery today”, The Guild, 2024-05
