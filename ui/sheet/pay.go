@@ -92,7 +92,7 @@ func (b *builder) level(level careers.Experience, column int) {
 	if len(all) == 0 {
 		return
 	}
-	b.at = -1
+	b.at, column = -1, min(column, b.width)
 	if len(b.lines[len(b.lines)-1].spans) > 0 {
 		b.blank()
 	}
