@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -38,6 +39,16 @@ func refused(kind, said string, near ...string) error {
 	return &failure{said: said, status: no, kind: kind, near: near}
 }
 
+// harmless replaces what a terminal would obey in text that repeats an argument.
+func harmless(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Bidi_Control, r) || unicode.IsControl(r) && r != '\n' && r != '\t' {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, text)
+}
+
 // fail says what went wrong and returns the exit status for it.
 func (a *app) fail(err error) int {
 	e := a.explain(err)
@@ -46,7 +57,7 @@ func (a *app) fail(err error) int {
 		return e.status
 	}
 	if e.said != "" {
-		fmt.Fprintln(a.err, a.words.Units.Colon(a.words.CLI.Error, e.said))
+		fmt.Fprintln(a.err, a.words.Units.Colon(a.words.CLI.Error, harmless(e.said)))
 	}
 	if e.status == wrong {
 		fmt.Fprintln(a.err, a.words.CLI.TryHelp)

@@ -1,0 +1,9 @@
+package cli
+
+import "testing"
+
+func TestARefusalRepeatsNoOrderToTheTerminal(t *testing.T) {
+	if got, want := harmless("a\x1b[31m\u009b\u202eb\nc"), "a\uFFFD[31m\uFFFD\uFFFDb\nc"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
