@@ -139,10 +139,8 @@ type Plan struct {
 	// one reached in the fewest years, then the first in dataset order. It is
 	// empty where nothing that can be reached is joined to the goal.
 	Nearest NodeID
-	// Instead, where there is no route, says what is known all the same, and Back
-	// is the step of [StepsBack].
+	// Instead, where there is no route, says what is known all the same.
 	Instead Instead
-	Back    *Step
 }
 
 // Instead is what there is to say where there is no route.
@@ -154,25 +152,36 @@ const (
 	StepsBack            // people do go back there; nobody publishes after how long
 	OpenToChange         // the goal is a training for people who change careers
 	FromSchool           // the goal is a training that one goes to from school alone
+	LevelHeld            // the goal is a training that leads no higher than the origin
+	AskTheCourse         // the goal is another training: it says itself whom it takes
 )
 
 // instead tells what there is to say of two nodes without a route.
-func (g *Graph) instead(from, to NodeID) (Instead, *Step) {
+func (g *Graph) instead(from, to NodeID) Instead {
 	for _, s := range g.Next(from) {
 		if s.To == to && s.Kind == Return {
-			return StepsBack, s
+			return StepsBack
 		}
 	}
 	c := g.node[to].Course
-	atWork := from != FromEntry && g.node[from].Kind == Role
-	switch {
-	case c == nil:
-	case atWork && c.IsFor(CareerChanger):
-		return OpenToChange, nil
-	case !c.IsFor(CareerChanger) && g.entry != nil && c.Gives > 0 && c.Gives <= g.entry.Level:
-		return FromSchool, nil
+	if c == nil {
+		return NothingKnown
 	}
-	return NothingKnown, nil
+	var before *Course
+	if n := g.node[from]; n != nil {
+		before = n.Course
+	}
+	switch atWork := from != FromEntry && before == nil; {
+	case atWork && c.IsFor(CareerChanger):
+		return OpenToChange
+	case !c.IsFor(CareerChanger) && g.entry != nil && c.Gives > 0 && c.Gives <= g.entry.Level:
+		return FromSchool
+	case before != nil && c.Gives > 0 && c.Gives <= before.Gives:
+		return LevelHeld
+	case atWork:
+		return AskTheCourse
+	}
+	return NothingKnown
 }
 
 // UnknownNodeError says that a graph has no node called ID.
@@ -241,7 +250,7 @@ func (g *Graph) Routes(from, to NodeID, aim Aim, k int, mine Mastery) (Plan, err
 	plan.Routes = sourcedFirst(plan.Routes)
 	plan.Bounded = s.bounded
 	if len(plan.Routes) == 0 && !s.bounded {
-		plan.Instead, plan.Back = n.instead(from, to)
+		plan.Instead = n.instead(from, to)
 		plan.Nearest = n.nearest(from, n.number[to])
 	}
 	return plan, nil

@@ -39,6 +39,9 @@ func (b *builder) skills() {
 		return
 	}
 	b.head(skills)
+	if whose := phrase.OfConfirmed(b.w, b.nodes...); whose != "" {
+		b.say(b.note(whose))
+	}
 	b.each(b.towards, b.diff(diff{
 		silent: func(d careers.Difference) string {
 			return b.silent(d, func(n *careers.Node) bool { return len(n.Needs) == 0 }, b.w.Compare.NoSkills)

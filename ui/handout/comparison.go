@@ -92,6 +92,9 @@ func (c *composer) difference(p *Part, number int, d careers.Difference) {
 	p.head(id, c.w.Handout.RouteFrom(c.w.Units.Quote(c.text(d.From.Name)), c.text(d.To.Name)))
 	p.say(c.between(d)...)
 	p.sub(id+"-skills", c.w.Compare.Heads[2])
+	if whose := phrase.OfConfirmed(c.w, d.From, d.To); whose != "" {
+		p.aside(whose)
+	}
 	c.skillChanges(p, d)
 	p.sub(id+"-tasks", c.w.Compare.Heads[3])
 	c.taskChanges(p, d)

@@ -50,7 +50,7 @@ func (s sheetSize) layout(g chart.Graph, neighbourhood bool) *chart.Layout {
 		}
 		for _, d := range directions {
 			l := chart.Place(g, chart.Options{Direction: d, Detail: detail, Labels: neighbourhood})
-			if scale := s.scale(l); scale > largest {
+			if scale := s.scale(l); best == nil || scale > largest {
 				best, largest = l, scale
 			}
 		}

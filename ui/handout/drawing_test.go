@@ -118,3 +118,16 @@ func TestAPictureStandsAloneAndIsNamed(t *testing.T) {
 		t.Error("the picture needs something else")
 	}
 }
+
+func TestAMapTooLargeForAnySheetIsDrawnAllTheSame(t *testing.T) {
+	var text strings.Builder
+	for i := range 8000 {
+		text.WriteString("job" + strconv.Itoa(i) + " 0\n")
+	}
+	g := careerstest.Graph(t, text.String())
+	doc := handout.Compose(g, i18n.In(language.English), handout.Order{Map: true, Program: "parcours", Command: "parcours handout"})
+	var b strings.Builder
+	if err := doc.HTML(&b); err != nil || strings.Count(b.String(), "<rect") < 8000 {
+		t.Errorf("%v: %d boxes", err, strings.Count(b.String(), "<rect"))
+	}
+}

@@ -126,8 +126,3 @@ func (p page) figure(f careers.Pay) Item {
 	}
 	return item
 }
-
-// amount is a figure in short with its source.
-func (p page) amount(f careers.Pay) string {
-	return phrase.PayShort(p.w, f) + " [" + string(f.Source) + "]"
-}

@@ -17,6 +17,8 @@ type Compare struct {
 	Nothing     string
 	// Optional marks a skill that is useful rather than essential.
 	Optional string
+	// OfConfirmed says whose levels are compared.
+	OfConfirmed string
 	// LessDeep marks a skill that is asked at a lower level than before.
 	LessDeep string
 	// LeftFrom heads what is used less of a node, Towards what another asks,
@@ -77,6 +79,7 @@ func compareFR() Compare {
 			return n + "\u00a0: aucune compétence dans ces données, donc rien à comparer."
 		},
 		NoTasks:      func(n string) string { return n + "\u00a0: aucune tâche dans ces données, donc rien à comparer." },
+		OfConfirmed:  "Niveaux de personnes confirmées\u00a0: en arrivant dans un métier, il en faut souvent moins.",
 		Via:          func(n string) string { return "par " + n },
 		NoWay:        "aucun chemin dans ces données",
 		YearsUnknown: "durée inconnue",
@@ -114,6 +117,7 @@ func compareEN() Compare {
 		InWordsOf:    func(n, words string) string { return n + ": " + words },
 		NoSkills:     func(n string) string { return n + ": no skills in this data, so nothing to compare." },
 		NoTasks:      func(n string) string { return n + ": no tasks in this data, so nothing to compare." },
+		OfConfirmed:  "Levels are those of people with some experience: on arrival, less is often enough.",
 		Via:          func(n string) string { return "through " + n },
 		NoWay:        "no route in this data",
 		YearsUnknown: "length unknown",

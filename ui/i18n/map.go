@@ -59,13 +59,6 @@ func mapFR() Map {
 	}
 }
 
-func autres(n int) string {
-	if n < 2 {
-		return strconv.Itoa(n) + " autre"
-	}
-	return strconv.Itoa(n) + " autres"
-}
-
 func mapEN() Map {
 	more := func(n int) string { return strconv.Itoa(n) + " more" }
 	return Map{

@@ -20,6 +20,8 @@ type Plain struct {
 	// Cited names the sources of a fact, LevelOf4 is a skill level of four.
 	Cited    func(ids []string) string
 	LevelOf4 func(level int) string
+	// Under names a node's kind and the column where it is listed.
+	Under func(kind, column string) string
 	// FromTo names a route by its ends.
 	FromTo func(from, to string) string
 	// Before says what a level was in the role that one leaves.
@@ -96,6 +98,7 @@ func plainFR() Plain {
 			}
 			return "sources " + strings.Join(ids, ", ")
 		},
+		Under:          func(kind, column string) string { return kind + ", dans la colonne «\u00a0" + column + "\u00a0»" },
 		LevelOf4:       func(n int) string { return "niveau " + strconv.Itoa(n) + " sur 4" },
 		FromTo:         func(a, b string) string { return "De « " + a + " » à « " + b + " »" },
 		Before:         func(l string) string { return l + " auparavant" },
@@ -181,6 +184,7 @@ func plainEN() Plain {
 			}
 			return "sources " + strings.Join(ids, ", ")
 		},
+		Under:          func(kind, column string) string { return kind + ", in the column “" + column + "”" },
 		LevelOf4:       func(n int) string { return "level " + strconv.Itoa(n) + " of 4" },
 		FromTo:         func(a, b string) string { return "From “" + a + "” to “" + b + "”" },
 		Before:         func(l string) string { return l + " before" },

@@ -12,7 +12,7 @@ type Route struct {
 	// StartsThere says of a training that nothing leads to it: one starts there.
 	StartsThere string
 	// GoBack, ForChange and FromSchool say what is known where there is no route.
-	GoBack, ForChange, FromSchool string
+	GoBack, ForChange, FromSchool, LevelHeld, AskTheCourse string
 	// First says what routes are chosen for, NotByPay that pay cannot rank them.
 	First    func(aim string) string
 	NotByPay string
@@ -81,12 +81,14 @@ type Route struct {
 func routeFR() Route {
 	return Route{
 		TheStart: "le début", FromThe: func(n string) string { return "depuis " + n },
-		GoBack:      "Un retour est possible\u00a0: la fiche le cite. Personne ne publie après combien d'années.",
-		ForChange:   "Cette formation est ouverte aux personnes qui changent de métier\u00a0: sa fiche dit comment y entrer.",
-		FromSchool:  "Cette formation mène au niveau où ces chemins commencent\u00a0: elle se suit avant, pendant la scolarité.",
-		StartsThere: "C'est un point de départ\u00a0: dans ces données, rien n'y mène.",
-		First:       func(aim string) string { return "D'abord\u00a0: " + aim },
-		NotByPay:    "Aucun classement par salaire n'est possible\u00a0: du plus court au plus long",
+		GoBack:       "Un retour est possible\u00a0: la fiche le cite. Personne ne publie après combien d'années.",
+		ForChange:    "Cette formation est ouverte aux personnes qui changent de métier\u00a0: sa fiche dit comment y entrer.",
+		FromSchool:   "Cette formation mène au niveau où ces chemins commencent\u00a0: elle se suit avant, pendant la scolarité.",
+		LevelHeld:    "Ce point de départ mène déjà au niveau de cette formation, ou plus haut.",
+		AskTheCourse: "La fiche de cette formation dit qui elle accueille et comment y entrer.",
+		StartsThere:  "C'est un point de départ\u00a0: dans ces données, rien n'y mène.",
+		First:        func(aim string) string { return "D'abord\u00a0: " + aim },
+		NotByPay:     "Aucun classement par salaire n'est possible\u00a0: du plus court au plus long",
 		Counted: [4]string{
 			"Classés par\u00a0: années avant l'arrivée (milieu de chaque fourchette).",
 			"Classés du plus petit au plus grand écart entre les salaires du chemin et celui de l'arrivée.",
@@ -148,12 +150,14 @@ func routeFR() Route {
 func routeEN() Route {
 	return Route{
 		TheStart: "the start", FromThe: func(n string) string { return "from " + n },
-		GoBack:      "Going back is possible: the page of the job says so. Nobody publishes after how many years.",
-		ForChange:   "This course is open to people who change careers: its page says how to get in.",
-		FromSchool:  "This course leads to the level where these routes begin: it is taken before, while at school.",
-		StartsThere: "It is a place to start from: in this data, nothing leads there.",
-		First:       func(aim string) string { return "First: " + aim },
-		NotByPay:    "No ranking by pay is possible: from the shortest to the longest",
+		GoBack:       "Going back is possible: the page of the job says so. Nobody publishes after how many years.",
+		ForChange:    "This course is open to people who change careers: its page says how to get in.",
+		FromSchool:   "This course leads to the level where these routes begin: it is taken before, while at school.",
+		LevelHeld:    "The starting point already leads to the level of this course, or higher.",
+		AskTheCourse: "The page of this course says whom it takes and how to get in.",
+		StartsThere:  "It is a place to start from: in this data, nothing leads there.",
+		First:        func(aim string) string { return "First: " + aim },
+		NotByPay:     "No ranking by pay is possible: from the shortest to the longest",
 		Counted: [4]string{
 			"Ranked by: years before arrival (middle of each range).",
 			"Ranked by: gap between pay along the way and pay at the goal, the smallest first.",

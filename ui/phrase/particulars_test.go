@@ -214,3 +214,15 @@ func TestWhereNoFigureWasFoundTheDatasetSaysSo(t *testing.T) {
 		t.Errorf("the chef: %q", got)
 	}
 }
+
+func TestAComparisonSaysWhoseLevelsItCompares(t *testing.T) {
+	w := i18n.In(language.English)
+	even := &careers.Node{Needs: []careers.Need{{Level: 3, Entry: 3, Senior: 3}}}
+	growing := &careers.Node{Needs: []careers.Need{{Level: 3, Entry: 2, Senior: 4}}}
+	if got := phrase.OfConfirmed(w, even, growing); got != "Levels are those of people with some experience: on arrival, less is often enough." {
+		t.Errorf("where a level grows: %q", got)
+	}
+	if got := phrase.OfConfirmed(w, even, even); got != "" {
+		t.Errorf("where none grows: %q", got)
+	}
+}

@@ -38,6 +38,10 @@ func Instead(w *i18n.Words, g *careers.Graph, id careers.NodeID, plan careers.Pl
 		return w.Route.ForChange
 	case careers.FromSchool:
 		return w.Route.FromSchool
+	case careers.LevelHeld:
+		return w.Route.LevelHeld
+	case careers.AskTheCourse:
+		return w.Route.AskTheCourse
 	}
 	n := g.Node(id)
 	if n == nil || n.Kind != careers.Training || slices.ContainsFunc(g.Previous(id), (*careers.Step).IsRoute) {

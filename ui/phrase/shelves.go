@@ -68,3 +68,13 @@ func GrowthInWords(w *i18n.Words, n careers.Need) string {
 	}
 	return w.Sheet.FromTo(n.Entry, n.Senior)
 }
+
+// OfConfirmed says whose levels a comparison of nodes is about, where a level of
+// one of them grows with experience; it is empty otherwise.
+func OfConfirmed(w *i18n.Words, nodes ...*careers.Node) string {
+	grows := func(n careers.Need) bool { return n.Entry != n.Level }
+	if slices.ContainsFunc(nodes, func(n *careers.Node) bool { return slices.ContainsFunc(n.Needs, grows) }) {
+		return w.Compare.OfConfirmed
+	}
+	return ""
+}

@@ -39,7 +39,7 @@ func (c *comparison) name(n *careers.Node) string { return n.Name.In(c.w.Tag) }
 
 func (c *comparison) short() {
 	for _, n := range c.nodes {
-		kind := c.w.Units.Colon(capital(kind(c.w, n)), column(c.g, n.Rank, c.w))
+		kind := c.w.Plain.Under(capital(kind(c.w, n)), column(c.g, n.Rank, c.w))
 		c.fact(Line{Text: joined(sentence(n.Title.In(c.w.Tag)), sentence(kind), n.Summary.In(c.w.Tag)), Goes: n.ID})
 	}
 }
@@ -98,6 +98,9 @@ func (c *comparison) names(ids []careers.NodeID) (names []string) {
 }
 
 func (c *comparison) skills() {
+	if whose := phrase.OfConfirmed(c.w, c.nodes...); whose != "" {
+		c.note(whose)
+	}
 	for _, d := range careers.CompareEach(c.nodes[0], c.nodes[1:]...) {
 		c.sub(c.w.Compare.Towards(c.name(d.To)))
 		c.silent(d, func(n *careers.Node) bool { return len(n.Needs) == 0 }, c.w.Compare.NoSkills)

@@ -56,11 +56,6 @@ func basis(p careers.Pay) []careers.SourceID {
 	return []careers.SourceID{p.Source}
 }
 
-// named is the level of a figure, with the figure itself.
-func (s *sheet) named(p careers.Pay) string {
-	return s.w.Facts.Experience[p.Experience] + " (" + phrase.PayShort(s.w, p) + ", " + string(p.Source) + ")"
-}
-
 // figure is a figure as published, with what a reader should know.
 func (s *sheet) figure(p careers.Pay) string {
 	w := s.w

@@ -49,7 +49,7 @@ func TestAWalkByNumbersAndBack(t *testing.T) {
 dev
 
 In short
-Job: Level 1.
+Job, in the column “Level 1”.
 1. dev.
 
 What people earn
@@ -67,7 +67,7 @@ Your choice: 4
 school
 
 In short
-Course: Level 0.
+Course, in the column “Level 0”.
 1. school.
 2. Length: 2 years (our own estimate).
 3. To get in: Open (our own estimate).

@@ -50,7 +50,7 @@ func (s *sheet) inShort() {
 	n, w := s.node, s.w
 	s.head(n.Title.In(w.Tag))
 	s.section(inShort)
-	s.note(w.Units.Colon(capital(kind(w, n)), column(s.g, n.Rank, w)))
+	s.note(w.Plain.Under(capital(kind(w, n)), column(s.g, n.Rank, w)))
 	s.fact(Line{Text: n.Summary.In(w.Tag)})
 	s.particulars(phrase.InShort(w, s.g, n))
 }
