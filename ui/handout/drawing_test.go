@@ -2,10 +2,12 @@ package handout_test
 
 import (
 	"encoding/xml"
+	"fmt"
 	"regexp"
 	"strconv"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"golang.org/x/text/language"
 
@@ -120,11 +122,20 @@ func TestAPictureStandsAloneAndIsNamed(t *testing.T) {
 }
 
 func TestAMapTooLargeForAnySheetIsDrawnAllTheSame(t *testing.T) {
-	var text strings.Builder
-	for i := range 8000 {
-		text.WriteString("job" + strconv.Itoa(i) + " 0\n")
+	files := fstest.MapFS{"d.yaml": {Data: []byte("dataset: {title: {fr: t, en: t}, start: n0, tracks: [{id: all, fr: t, en: t}]}\n")}}
+	for file := range 8 {
+		text := []byte("roles:\n")
+		for i := range 1000 {
+			id := "n" + strconv.Itoa(1000*file+i)
+			both := "{fr: " + id + ", en: " + id + "}"
+			text = fmt.Appendf(text, "  - {id: %s, rank: 0, track: all, title: %s, name: %[2]s, short: %[2]s, summary: %[2]s}\n", id, both)
+		}
+		files[strconv.Itoa(file)+".yaml"] = &fstest.MapFile{Data: text}
 	}
-	g := careerstest.Graph(t, text.String())
+	g, err := careers.Load(files)
+	if err != nil {
+		t.Fatal(err)
+	}
 	doc := handout.Compose(g, i18n.In(language.English), handout.Order{Map: true, Program: "parcours", Command: "parcours handout"})
 	var b strings.Builder
 	if err := doc.HTML(&b); err != nil || strings.Count(b.String(), "<rect") < 8000 {
