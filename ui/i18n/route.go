@@ -56,6 +56,8 @@ type Route struct {
 	Start                   string
 	AfterJob, AfterTraining func(years string) string
 	AfterUnknown            string
+	// AtOnce says that nothing comes before.
+	AtOnce string
 	// Arrival says after how many years on the way one is there.
 	Arrival func(years string) string
 
@@ -133,6 +135,7 @@ func routeFR() Route {
 
 		Start: "le départ", AfterJob: func(y string) string { return "après " + y + " de métier" },
 		AfterTraining: func(y string) string { return "après " + y + " de formation" }, AfterUnknown: "durée inconnue",
+		AtOnce:    "sans étape avant",
 		Arrival:   func(y string) string { return "en tout " + y },
 		Learn:     func(n int) string { return "À apprendre (" + strconv.Itoa(n) + ")" },
 		Deepen:    func(n int) string { return "À approfondir (" + strconv.Itoa(n) + ")" },
@@ -202,6 +205,7 @@ func routeEN() Route {
 
 		Start: "the start", AfterJob: func(y string) string { return "after " + y + " in the job" },
 		AfterTraining: func(y string) string { return "after " + y + " of training" }, AfterUnknown: "length unknown",
+		AtOnce:    "no step before",
 		Arrival:   func(y string) string { return y + " in all" },
 		Learn:     func(n int) string { return "To learn (" + strconv.Itoa(n) + ")" },
 		Deepen:    func(n int) string { return "To deepen (" + strconv.Itoa(n) + ")" },

@@ -160,6 +160,8 @@ func basis(w *i18n.Words, b *careers.PayBasis) string {
 // Length is how long a route takes: "~9 to 16 years, and 1 step of unknown length".
 func Length(w *i18n.Words, years careers.Years, unknown int) string {
 	switch said := Years(w, years); {
+	case said == "" && unknown == 0:
+		return w.Route.AtOnce
 	case said == "":
 		return w.Route.AfterUnknown
 	case unknown > 0:

@@ -206,6 +206,7 @@ func TestTheLengthOfARouteSaysWhatIsUnknown(t *testing.T) {
 		{careers.Years{Low: 2, High: 3}, 0, "2 to 3 years"},
 		{careers.Years{Low: 2, High: 3}, 1, "2 to 3 years, and 1\u00a0step of unknown length"},
 		{careers.Years{}, 1, "length unknown"},
+		{careers.Years{}, 0, "no step before"},
 	} {
 		if got := phrase.Length(w, c.years, c.unknown); got != c.want {
 			t.Errorf("%v and %d unknown: %q, want %q", c.years, c.unknown, got, c.want)
