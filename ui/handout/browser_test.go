@@ -2,9 +2,9 @@ package handout_test
 
 import (
 	"bytes"
-	"errors"
 	_ "embed"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"html"
 	"net/http"
