@@ -26,6 +26,8 @@ type Map struct {
 	Across, Down string
 	// Drawing stands in for a map that is still being laid out.
 	Drawing string
+	// TrainingColumn heads the column that all trainings share, longest form first.
+	TrainingColumn []string
 	// Step describes a step: "promotion, ~3 à 6 ans".
 	Step func(kind, years string) string
 }
@@ -49,6 +51,7 @@ func mapFR() Map {
 		Richest: "La carte est déjà à sa plus grande taille.", Plainest: "La carte est déjà à sa plus petite taille.",
 		Whole: "tout", Near: "une étape autour", Deep: "deux étapes autour",
 		Fitted: "Taille ajustée à la fenêtre", Locked: "Taille fixée", Across: "De gauche à droite", Down: "De haut en bas",
+		TrainingColumn: []string{"Se former", "Études"},
 		Drawing: "Dessin de la carte en cours…",
 		Step: func(kind, years string) string {
 			if years == "" {
@@ -78,6 +81,7 @@ func mapEN() Map {
 		Richest: "The map is already at its largest.", Plainest: "The map is already at its smallest.",
 		Whole: "everything", Near: "one step around", Deep: "two steps around",
 		Fitted: "Size fitted to the window", Locked: "Size locked", Across: "Left to right", Down: "Top to bottom",
+		TrainingColumn: []string{"Training", "Train"},
 		Drawing: "Drawing the map…",
 		Step: func(kind, years string) string {
 			if years == "" {

@@ -1,0 +1,139 @@
+// Package rail draws a career graph as a rail map, in two drawings of one language.
+//
+// The [Plan] is the whole map as a poster: a column for each level of seniority,
+// a colour for each track, rails for the main steps only; the stations one step
+// away from the cursor light up. Its geometry depends on the graph and the size
+// alone, so nothing moves while one walks. The [Crossroads] is one station with
+// every step in and out, grouped in plain words; a line is as long as the years
+// it stands for.
+//
+// The package knows nothing of careers, colours or terminals: callers dress the
+// cells by their [Ink] and track.
+//
+// What a reader may rely on in every Plan:
+//
+//   - A station is its sign, one cell, and its name. The signs: ◉ the cursor,
+//     ► one step leads there from the cursor, ◄ one step leads from there to the
+//     cursor, ◆ both, ● neither. The cell after the sign is blank or holds a mark:
+//   - found, 1–9 the stops of the planned route (0 from the tenth on), + kept, - put aside, ! within
+//     reach; where several apply, the first of these. The focused name may stand
+//     in brackets: ◉[Lead].
+//   - A rail runs rightwards, from the cell after the blank behind the name of its
+//     origin, or from an upright under or above the origin's sign; it ends at the
+//     sign of its target, or at an upright that climbs or falls to that sign. An
+//     upright whose level lines touch it from the right is a split of the station
+//     at its end; one that is touched from the left is an arrival at it.
+//   - ◄ as the first cell of a rail's own level line says that a step leads back.
+//   - No rail crosses another, or a text. Uprights and level lines that touch are
+//     joined.
+//   - Trainings stand in the first column. Those with a main step to the start
+//     share one brace: ╶╮ ╶┤ ╶╯ behind their names, ├ or ┼ before the line to the
+//     start's sign; a training without ╶ before the brace is none of them.
+//   - Heavy rails are those ahead of the cursor (reachable along rails) and those
+//     that touch it; all others are light.
+//   - In ASCII the signs are @ > < # o, level lines = (heavy) and -, uprights |,
+//     corners and joints +.
+//
+// And in every Crossroads:
+//
+//   - Left, right-aligned before a bus, stand the stations that lead to the centre
+//     only; right, on taps from a bus, all that one step leads to from the centre.
+//     ◄ at the bus end of a tap says that a step leads back too.
+//   - The line of a tap tells its kind: ━ promotion, ─ specialisation and further
+//     study and entry, ╌ change of craft, ┄ alongside, and the return and what is
+//     merely near under their own headings. In ASCII: = - ~ : and . for the rest.
+//   - Rows out of sight are counted in the last row.
+package rail
+
+// NoStation stands for "no station".
+const NoStation = -1
+
+// Graph is what is drawn.
+type Graph struct {
+	// Columns are the levels of seniority, lowest first.
+	Columns []Column
+	// Training is the heading of the one column that all trainings share on the
+	// Plan, longest form first.
+	Training []string
+	// Stations are in dataset order.
+	Stations []Station
+	// Steps are in dataset order of their origins. A second step between the same
+	// two stations, or one from a station to itself, is not drawn.
+	Steps []Step
+	// Start is where a first visit begins, an index into Stations.
+	Start int
+
+	next, previous [][]int // steps by station, made by Index
+}
+
+// Column is a level of seniority.
+type Column struct {
+	Names []string // longest form first
+}
+
+// Station is a role or a training.
+type Station struct {
+	Key    string // names it from one graph to the next
+	Column int    // index into Graph.Columns
+	// Track is the line of work, counted from 1 in dataset order; 0 for none.
+	Track    int
+	Training bool
+	// Names are the forms of its name, longest first; at least one.
+	Names []string
+	// Note is what stands below the name where there is room: pay.
+	Note string
+}
+
+// Kind is what a step changes, in the order in which steps are listed.
+type Kind uint8
+
+// The kinds.
+const (
+	Promotion Kind = iota
+	Specialisation
+	Change // of craft
+	Lateral
+	Study // from a training into a further one
+	Entry // from a training into a role
+	Return
+	Related // near by a register
+)
+
+// Kinds is how many kinds there are.
+const Kinds = int(Related) + 1
+
+// Main is what an author says of a step.
+type Main uint8
+
+// What an author may say.
+const (
+	Unsaid Main = iota
+	MainLine
+	SideLine
+)
+
+// Step is a move from one station to another.
+type Step struct {
+	From, To int // indices into Graph.Stations
+	Kind     Kind
+	// Low is the fewest years usually spent at From before it; 0 where unknown.
+	Low int
+	// Years is the same in a few cells, as "~5–8 ans"; empty where unknown.
+	Years string
+	Main  Main
+	// Named says that a source names a whole way which the step is part of.
+	Named bool
+	// Quiet marks a step that is true but not worth a line on the Plan.
+	Quiet bool
+}
+
+// Marks say what stands out in a drawing. Indices into Graph.Stations; the zero
+// Focus is station 0, so use NoStation for none.
+type Marks struct {
+	Focus int
+	// Chosen is where the next step leads, NoStation for none.
+	Chosen int
+	// Hits, Route, Kept, Aside and Open are marked behind the sign: found, on the
+	// planned route in this order, kept, put aside, within reach of one's skills.
+	Hits, Route, Kept, Aside, Open []int
+}
