@@ -12,6 +12,9 @@ const attempts = 24
 // ledWorth is what it is worth that some rail leads to a role.
 const ledWorth = 60
 
+// rowWorth is what a row less is worth.
+const rowWorth = 16
+
 // smallGraph is the number of stations up to which that is done.
 const smallGraph = 90
 
@@ -68,7 +71,18 @@ func (w *weave) worth(all []candidate) int {
 		}
 		led[s.To], touched[s.From], touched[s.To] = true, true, true
 	}
-	return sum - len(w.order)
+	return sum - rowWorth*w.settle(0).height
+}
+
+// trunk is the candidate that goes straight on from the start: the weightiest.
+func (g *Graph) trunk(all []candidate) int {
+	best := -1
+	for i, c := range all {
+		if g.Steps[c.step].From == g.Start && (best < 0 || c.weight > all[best].weight) {
+			best = i
+		}
+	}
+	return best
 }
 
 // queue holds candidates by their place in the list, the smallest first.
@@ -91,6 +105,7 @@ func (g *Graph) grow(all []candidate, slots []int) *weave {
 	touching := make([][]int, len(g.Stations))
 	for i, c := range all {
 		s := g.Steps[c.step]
+		w.goesOn[s.From] = true
 		touching[s.From] = append(touching[s.From], i)
 		touching[s.To] = append(touching[s.To], i)
 	}
@@ -119,6 +134,9 @@ func (g *Graph) grow(all []candidate, slots []int) *weave {
 	}
 	if g.Start != NoStation && !g.Stations[g.Start].Training {
 		w.alone(g.Start)
+		if trunk := g.trunk(all); trunk >= 0 {
+			draw(trunk)
+		}
 		reached(g.Start)
 	}
 	for next := 0; next < len(all) || len(ready) > 0; {

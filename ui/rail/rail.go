@@ -64,6 +64,7 @@ type Graph struct {
 	Start int
 
 	next, previous [][]int // steps by station, made by Index
+	flagged        bool    // an author has said which steps between roles are main lines
 }
 
 // Column is a level of seniority.
