@@ -52,7 +52,7 @@ func mapFR() Map {
 		Whole: "tout", Near: "une étape autour", Deep: "deux étapes autour",
 		Fitted: "Taille ajustée à la fenêtre", Locked: "Taille fixée", Across: "De gauche à droite", Down: "De haut en bas",
 		TrainingColumn: []string{"Se former", "Études"},
-		Drawing: "Dessin de la carte en cours…",
+		Drawing:        "Dessin de la carte en cours…",
 		Step: func(kind, years string) string {
 			if years == "" {
 				return kind
@@ -82,7 +82,7 @@ func mapEN() Map {
 		Whole: "everything", Near: "one step around", Deep: "two steps around",
 		Fitted: "Size fitted to the window", Locked: "Size locked", Across: "Left to right", Down: "Top to bottom",
 		TrainingColumn: []string{"Training", "Train"},
-		Drawing: "Drawing the map…",
+		Drawing:        "Drawing the map…",
 		Step: func(kind, years string) string {
 			if years == "" {
 				return kind

@@ -7,7 +7,7 @@ import (
 
 // attempts is how many times a small graph is woven: what could not be drawn goes
 // first in the next one.
-const attempts = 24
+const attempts = 20
 
 // ledWorth is what it is worth that some rail leads to a role.
 const ledWorth = 60
@@ -17,6 +17,12 @@ const rowWorth = 16
 
 // smallGraph is the number of stations up to which that is done.
 const smallGraph = 90
+
+// weave is the rows of the Plan, made when the first is asked for.
+func (g *Graph) weave() *weave {
+	g.weaving.Do(func() { g.woven = g.weaveAll() })
+	return g.woven
+}
 
 // weaveAll draws the candidates as rails and gives all other roles a row. Of
 // several attempts it keeps the one that draws most: what an attempt could not draw

@@ -45,6 +45,8 @@
 //   - Rows out of sight are counted in the last row.
 package rail
 
+import "sync"
+
 // NoStation stands for "no station".
 const NoStation = -1
 
@@ -65,6 +67,8 @@ type Graph struct {
 
 	next, previous [][]int // steps by station, made by Index
 	flagged        bool    // an author has said which steps between roles are main lines
+	weaving        sync.Once
+	woven          *weave // the rows of the Plan, which depend on nothing else
 }
 
 // Column is a level of seniority.
