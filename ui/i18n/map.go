@@ -1,6 +1,10 @@
 package i18n
 
-import "strconv"
+import (
+	"strconv"
+
+	"golang.org/x/text/message"
+)
 
 // Map is what the map and its panel say.
 type Map struct {
@@ -30,9 +34,11 @@ type Map struct {
 	TrainingColumn []string
 	// Step describes a step: "promotion, ~3 à 6 ans".
 	Step func(kind, years string) string
+
+	Views Views
 }
 
-func mapFR() Map {
+func mapFR(p *message.Printer) Map {
 	others := func(n int) string { return pluralFR(n, " autre", " autres") }
 	return Map{
 		Title:   "Carte",
@@ -59,10 +65,11 @@ func mapFR() Map {
 			}
 			return kind + ", après " + years
 		},
+		Views: viewsFR(p),
 	}
 }
 
-func mapEN() Map {
+func mapEN(p *message.Printer) Map {
 	more := func(n int) string { return strconv.Itoa(n) + " more" }
 	return Map{
 		Title:   "Map",
@@ -89,5 +96,6 @@ func mapEN() Map {
 			}
 			return kind + ", after " + years
 		},
+		Views: viewsEN(p),
 	}
 }
