@@ -1,6 +1,9 @@
 package rail
 
-import "image"
+import (
+	"image"
+	"slices"
+)
 
 // PlanOptions say how large a Plan may be.
 type PlanOptions struct {
@@ -12,35 +15,228 @@ type PlanOptions struct {
 	RowHeight int
 }
 
+// maxRowHeight is the lines of a row with air.
+const maxRowHeight = 3
+
 // Plan is a placed drawing of a graph. It never changes.
 type Plan struct {
-	graph *Graph
-	// … (core)
+	graph     *Graph
+	size      image.Point
+	rowHeight int
+	sign      []image.Point // by station
+	form      []int         // by station, index into Names
+	note      []string      // by station, what fits below its name
+	noteRoom  []int         // by station, the cells that its note may take
+	heads     []ColumnHead
+	rails     []Line
+	railsFrom [][]int // by station, indices into rails
+	braced    []int   // trainings on the brace, top to bottom
+	brace     int     // the column of cells that the brace stands in
+	byLine    [][]int // stations by line, left to right
 }
 
 // NewPlan places a graph.
-func NewPlan(g *Graph, o PlanOptions) *Plan { return &Plan{graph: g} }
+func NewPlan(g *Graph, o PlanOptions) *Plan {
+	w := g.weaveAll()
+	p := &Plan{graph: g, sign: make([]image.Point, len(g.Stations))}
+	s := p.chooseRows(w, o)
+	c := &columns{w: w, s: s, lines: p.rowHeight, width: o.Width}
+	c.fit()
+	p.form = c.form
+	for i, station := range g.Stations {
+		if !station.Training {
+			p.sign[i] = image.Pt(c.xOf(w.slot[i]), s.y[w.rowOf[i]]*p.rowHeight)
+		}
+	}
+	p.size = image.Pt(max(c.end(), 1), s.height*p.rowHeight)
+	p.stackTrainings()
+	p.drawRails(w, s)
+	p.head(c)
+	p.index()
+	p.annotate(c)
+	return p
+}
+
+// chooseRows settles the rows with the greatest row height, and then the most room
+// behind names, that fit.
+func (p *Plan) chooseRows(w *weave, o PlanOptions) settled {
+	tight := w.settle(0)
+	p.rowHeight = o.RowHeight
+	if p.rowHeight == 0 && tight.height > 0 {
+		p.rowHeight = o.Lines / tight.height
+	}
+	p.rowHeight = min(max(p.rowHeight, 1), maxRowHeight)
+	if len(w.g.Stations) > smallGraph {
+		return tight
+	}
+	for margin := len(w.columns); margin > 0; margin-- {
+		if s := w.settle(margin); s.height*p.rowHeight <= o.Lines {
+			return s
+		}
+	}
+	return tight
+}
+
+// stackTrainings puts the trainings in the first column, those that share the
+// brace together, at even distances.
+func (p *Plan) stackTrainings() {
+	var free, braced []int
+	for i, s := range p.graph.Stations {
+		switch {
+		case !s.Training:
+		case p.isBraced(i):
+			braced = append(braced, i)
+		default:
+			free = append(free, i)
+		}
+	}
+	p.braced = braced
+	all := append(free, braced...)
+	if len(all) == 0 {
+		return
+	}
+	p.size.Y = max(p.size.Y, len(all))
+	apart := min(max(p.size.Y/len(all), 1), maxRowHeight)
+	widest := 0
+	for i, station := range all {
+		p.sign[station] = image.Pt(0, i*apart)
+		widest = max(widest, textAt+width(p.Label(station)))
+	}
+	p.brace = widest + 2
+}
+
+// isBraced reports whether a training has a main step to the start, or any where
+// no step from a training is said to be main.
+func (p *Plan) isBraced(station int) bool {
+	if p.graph.Start == NoStation || p.graph.Stations[p.graph.Start].Training {
+		return false
+	}
+	s := p.graph.Step(station, p.graph.Start)
+	return s >= 0 && p.graph.Steps[s].Main != SideLine && (p.graph.Steps[s].Main == MainLine || !p.graph.Steps[s].Quiet)
+}
+
+// drawRails turns the drawn steps into paths of cells.
+func (p *Plan) drawRails(w *weave, s settled) {
+	p.railsFrom = make([][]int, len(p.graph.Stations))
+	rowOf := make([]int, len(p.graph.Steps)) // by step, counted from 1
+	for id, r := range w.rows {
+		if r.lead >= 0 {
+			rowOf[r.lead] = id + 1
+		}
+		if r.tail >= 0 {
+			rowOf[r.tail] = id + 1
+		}
+	}
+	for _, step := range w.drawn {
+		from, to := p.graph.Steps[step].From, p.graph.Steps[step].To
+		line := Line{Step: step, TwoWay: p.graph.Step(to, from) >= 0}
+		a, b := p.sign[from], p.sign[to]
+		y := a.Y
+		if id := rowOf[step] - 1; id >= 0 {
+			y = s.y[id] * p.rowHeight
+		}
+		start := a
+		if y == a.Y {
+			start.X += textAt + width(p.Label(from)) + lastBlank
+		}
+		line.Path = slices.Compact([]image.Point{start, {X: start.X, Y: y}, {X: b.X, Y: y}, b})
+		p.railsFrom[from] = append(p.railsFrom[from], len(p.rails))
+		p.rails = append(p.rails, line)
+	}
+}
+
+// head names the columns.
+func (p *Plan) head(c *columns) {
+	add := func(column, x, room int, names []string) {
+		for _, name := range names {
+			if width(name) <= room {
+				p.heads = append(p.heads, ColumnHead{X: x, Width: room, Text: name, Column: column})
+				return
+			}
+		}
+		p.heads = append(p.heads, ColumnHead{X: x, Width: room, Text: cut(names[len(names)-1], room), Column: column})
+	}
+	if c.left > 0 {
+		add(-1, 0, c.left-1, p.graph.Training)
+	}
+	for i, column := range c.w.columns {
+		room := max(p.size.X, c.width) - c.x[i]
+		if i+1 < len(c.x) {
+			room = c.x[i+1] - c.x[i] - 1
+		}
+		add(column, c.x[i], room, p.graph.Columns[column].Names)
+	}
+}
+
+// index sorts the stations by line.
+func (p *Plan) index() {
+	p.byLine = make([][]int, p.size.Y)
+	for i := range p.graph.Stations {
+		y := p.sign[i].Y
+		p.byLine[y] = append(p.byLine[y], i)
+	}
+	for _, line := range p.byLine {
+		slices.SortFunc(line, func(a, b int) int { return p.sign[a].X - p.sign[b].X })
+	}
+}
+
+// annotate keeps the notes that fit, and how much more fits behind them.
+func (p *Plan) annotate(c *columns) {
+	p.note, p.noteRoom = make([]string, len(p.graph.Stations)), make([]int, len(p.graph.Stations))
+	for i := range p.graph.Stations {
+		if !c.noted[i] {
+			continue
+		}
+		p.note[i] = p.graph.Stations[i].Note
+		edge := max(p.size.X, c.width)
+		if slot := c.room.belowBehind(i); slot >= 0 {
+			edge = c.xOf(slot)
+		}
+		p.noteRoom[i] = edge - lastBlank - p.sign[i].X - textAt
+	}
+}
 
 // Graph is what is drawn.
 func (p *Plan) Graph() *Graph { return p.graph }
 
 // Size is the cells that the stations and rails take, headings not counted.
-func (p *Plan) Size() image.Point { return image.Point{} }
+func (p *Plan) Size() image.Point { return p.size }
 
 // RowHeight is the lines that a row takes, 1 to 3.
-func (p *Plan) RowHeight() int { return 1 }
+func (p *Plan) RowHeight() int { return p.rowHeight }
 
-// Sign is the cell of a station's sign; Name the cells of its sign, mark and name.
-func (p *Plan) Sign(station int) image.Point { return image.Point{} }
+// Sign is the cell of a station's sign.
+func (p *Plan) Sign(station int) image.Point { return p.sign[station] }
 
 // Name is the cells of a station's sign and name, one line high.
-func (p *Plan) Name(station int) image.Rectangle { return image.Rectangle{} }
+func (p *Plan) Name(station int) image.Rectangle {
+	at := p.sign[station]
+	return image.Rect(at.X, at.Y, at.X+textAt+width(p.Label(station)), at.Y+1)
+}
 
 // Label is the form of a station's name that is drawn.
-func (p *Plan) Label(station int) string { return "" }
+func (p *Plan) Label(station int) string { return p.graph.Stations[station].Names[p.form[station]] }
+
+// Note is what stands below a station's name; empty where there is no room.
+func (p *Plan) Note(station int) string { return p.note[station] }
 
 // StationAt is the station whose sign, name or note is at a cell, or NoStation.
-func (p *Plan) StationAt(at image.Point) int { return NoStation }
+func (p *Plan) StationAt(at image.Point) int {
+	for dy := range min(2, p.rowHeight) {
+		if y := at.Y - dy; y >= 0 && y < len(p.byLine) {
+			for _, i := range p.byLine[y] {
+				r := p.Name(i)
+				if dy == 1 {
+					r = image.Rect(r.Min.X+textAt, r.Min.Y+1, r.Min.X+textAt+width(p.note[i]), r.Max.Y+1)
+				}
+				if at.In(r) {
+					return i
+				}
+			}
+		}
+	}
+	return NoStation
+}
 
 // ColumnHead is the heading of a column of the Plan.
 type ColumnHead struct {
@@ -52,10 +248,7 @@ type ColumnHead struct {
 
 // Heads are the headings of the columns, left to right, each in the longest form
 // that its column has room for.
-func (p *Plan) Heads() []ColumnHead { return nil }
-
-// Rails are the steps drawn as rails, in drawing order.
-func (p *Plan) Rails() []Line { return nil }
+func (p *Plan) Heads() []ColumnHead { return p.heads }
 
 // Line is a rail: a path of level and upright pieces from the sign or name of
 // From to the sign of To.
@@ -65,26 +258,11 @@ type Line struct {
 	TwoWay bool // a step leads back
 }
 
+// Rails are the steps drawn as rails, in the order in which they were placed.
+func (p *Plan) Rails() []Line { return p.rails }
+
 // Braced are the trainings that share the brace to the start, top to bottom.
-func (p *Plan) Braced() []int { return nil }
+func (p *Plan) Braced() []int { return p.braced }
 
-// Draw copies a window of the drawing into grid, with what stands out.
-func (p *Plan) Draw(grid *Grid, window image.Rectangle, m Marks, s Symbols) {
-	grid.Reset(window.Dx(), window.Dy())
-}
-
-// Direction is one of the four arrows.
-type Direction uint8
-
-// The arrows.
-const (
-	Left Direction = iota
-	Right
-	Up
-	Down
-)
-
-// Towards is the station that an arrow leads to from another: along a rail if one
-// leaves or arrives on that side, else the nearest on the row, else the nearest in
-// that half of the plane. It is NoStation where none lies that way.
-func (p *Plan) Towards(from int, d Direction) int { return NoStation }
+// Brace is the column of cells in which the brace stands.
+func (p *Plan) Brace() int { return p.brace }

@@ -133,6 +133,9 @@ type Marks struct {
 	Focus int
 	// Chosen is where the next step leads, NoStation for none.
 	Chosen int
+	// Brackets puts the focused name in brackets, for those without colour; ASCII
+	// always does.
+	Brackets bool
 	// Hits, Route, Kept, Aside and Open are marked behind the sign: found, on the
 	// planned route in this order, kept, put aside, within reach of one's skills.
 	Hits, Route, Kept, Aside, Open []int

@@ -1,0 +1,342 @@
+package rail
+
+import (
+	"image"
+	"slices"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// painter puts a window of a Plan into a grid.
+type painter struct {
+	p      *Plan
+	grid   *Grid
+	window image.Rectangle
+	marks  Marks
+	set    Symbols
+	lit    []lit // by station
+	ahead  []bool
+	arms   []arms  // by cell of the window
+	track  []uint8 // by cell: whose colour
+}
+
+// lit is how a station stands to the cursor.
+type lit struct {
+	next, previous bool
+	step           int // to it, -1 for none
+}
+
+// Draw copies a window of the drawing into grid, with what stands out.
+func (p *Plan) Draw(grid *Grid, window image.Rectangle, m Marks, s Symbols) {
+	grid.Reset(window.Dx(), window.Dy())
+	d := painter{p: p, grid: grid, window: window, marks: m, set: s}
+	d.light()
+	d.lines()
+	for i := range p.graph.Stations {
+		d.station(i)
+	}
+	d.waysBack()
+}
+
+// light finds what is one step from the cursor, and what lies ahead along rails.
+func (d *painter) light() {
+	g := d.p.graph
+	d.lit, d.ahead = make([]lit, len(g.Stations)), make([]bool, len(g.Stations))
+	for i := range d.lit {
+		d.lit[i].step = -1
+	}
+	focus := d.marks.Focus
+	if focus == NoStation {
+		return
+	}
+	for _, s := range g.next[focus] {
+		d.lit[g.Steps[s].To].next, d.lit[g.Steps[s].To].step = true, s
+	}
+	for _, s := range g.previous[focus] {
+		d.lit[g.Steps[s].From].previous = true
+	}
+	from := []int{focus}
+	if slices.Contains(d.p.braced, focus) {
+		from = append(from, g.Start)
+	}
+	for len(from) > 0 {
+		at := from[len(from)-1]
+		from = from[:len(from)-1]
+		if d.ahead[at] {
+			continue
+		}
+		d.ahead[at] = true
+		for _, r := range d.p.railsFrom[at] {
+			from = append(from, g.Steps[d.p.rails[r].Step].To)
+		}
+	}
+}
+
+// weight is heavy for rails ahead of the cursor and those that touch it.
+func (d *painter) weight(s Step) arms {
+	if d.ahead[s.From] || s.To == d.marks.Focus {
+		return heavy
+	}
+	return light
+}
+
+// lines draws the rails and the brace.
+func (d *painter) lines() {
+	n := d.grid.W * d.grid.H
+	d.arms, d.track = make([]arms, n), make([]uint8, n)
+	for i := range d.p.rails {
+		d.rail(&d.p.rails[i])
+	}
+	d.brace()
+	for i, a := range d.arms {
+		if a == 0 {
+			continue
+		}
+		ink := Rail
+		if a&0b10101010 != 0 {
+			ink = RailAhead
+		}
+		d.grid.Cells[i] = Cell{Text: a.glyph(d.set), Ink: ink, Track: d.track[i], Station: NoStation}
+	}
+}
+
+// cell is the index of a cell of the drawing in the window, -1 outside.
+func (d *painter) cell(x, y int) int {
+	if !(image.Point{X: x, Y: y}).In(d.window) {
+		return -1
+	}
+	return (y-d.window.Min.Y)*d.grid.W + x - d.window.Min.X
+}
+
+// touch adds an arm to a cell. Where rails of several tracks share an upright, it
+// has the colour of the station that it belongs to.
+func (d *painter) touch(x, y, side int, weight arms, track, shared uint8) {
+	i := d.cell(x, y)
+	if i < 0 {
+		return
+	}
+	if d.arms[i] != 0 && d.track[i] != track {
+		track = shared
+	}
+	d.arms[i] = d.arms[i].with(side, weight)
+	d.track[i] = track
+}
+
+func (d *painter) rail(r *Line) {
+	s := d.p.graph.Steps[r.Step]
+	weight := d.weight(s)
+	track, origin := uint8(d.p.graph.Stations[s.To].Track), uint8(d.p.graph.Stations[s.From].Track)
+	last := r.Path[len(r.Path)-1]
+	for i := 1; i < len(r.Path); i++ {
+		a, b := r.Path[i-1], r.Path[i]
+		if a.Y == b.Y {
+			d.level(a.X, b.X, a.Y, i > 1, b != last, weight, track)
+			continue
+		}
+		shared := track
+		if i == 1 {
+			shared = origin
+		}
+		d.uprightLine(a, b, a == d.p.sign[s.From], b == last, weight, track, shared)
+	}
+}
+
+// level draws from a to b; joined tells that it begins at an upright, ends that it
+// meets one.
+func (d *painter) level(a, b, y int, joined, ends bool, weight arms, track uint8) {
+	if joined {
+		d.touch(a, y, armRight, weight, track, track)
+		a++
+	}
+	for x := max(a, d.window.Min.X); x < min(b, d.window.Max.X); x++ {
+		d.touch(x, y, armLeft, weight, track, track)
+		d.touch(x, y, armRight, weight, track, track)
+	}
+	if ends {
+		d.touch(b, y, armLeft, weight, track, track)
+	}
+}
+
+// uprightLine draws from a to b, without the cell of the sign at either end.
+func (d *painter) uprightLine(a, b image.Point, fromSign, toSign bool, weight arms, track, shared uint8) {
+	step, out, in := 1, armDown, armUp
+	if b.Y < a.Y {
+		step, out, in = -1, armUp, armDown
+	}
+	if !fromSign {
+		d.touch(a.X, a.Y, out, weight, track, shared)
+	}
+	for y := a.Y + step; y != b.Y; y += step {
+		d.touch(a.X, y, in, weight, track, shared)
+		d.touch(a.X, y, out, weight, track, shared)
+	}
+	if !toSign {
+		d.touch(a.X, b.Y, in, weight, track, shared)
+	}
+}
+
+// brace draws the line that trainings share to the start.
+func (d *painter) brace() {
+	p := d.p
+	if len(p.braced) == 0 {
+		return
+	}
+	start := p.sign[p.graph.Start]
+	top, bottom := start.Y, start.Y
+	for _, i := range p.braced {
+		top, bottom = min(top, p.sign[i].Y), max(bottom, p.sign[i].Y)
+	}
+	onto := d.weight
+	weightOf := func(training int) arms {
+		if training == d.marks.Focus {
+			return heavy
+		}
+		return light
+	}
+	_ = onto
+	d.uprightLine(image.Pt(p.brace, top), image.Pt(p.brace, bottom), false, false, light, 0, 0)
+	whole := light
+	for _, i := range p.braced {
+		y := p.sign[i].Y
+		d.touch(p.brace-1, y, armRight, weightOf(i), 0, 0)
+		d.touch(p.brace, y, armLeft, weightOf(i), 0, 0)
+		if i == d.marks.Focus {
+			whole = heavy
+			if y != start.Y {
+				d.uprightLine(image.Pt(p.brace, y), image.Pt(p.brace, start.Y), false, false, heavy, 0, 0)
+			}
+		}
+	}
+	d.level(p.brace, start.X, start.Y, true, false, whole, 0)
+}
+
+// waysBack puts ◄ at the first level cell of rails that one can also take back.
+func (d *painter) waysBack() {
+	sign := signs[d.set][behind]
+	for _, r := range d.p.rails {
+		if !r.TwoWay {
+			continue
+		}
+		at := r.Path[0]
+		if r.Path[1].X == at.X {
+			at = r.Path[1].Add(image.Pt(1, 0))
+		}
+		if i := d.cell(at.X, at.Y); i >= 0 {
+			d.grid.Cells[i].Text = sign
+		}
+	}
+}
+
+// station draws sign, mark, name and note.
+func (d *painter) station(i int) {
+	at := d.p.sign[i]
+	if at.Y+d.p.rowHeight <= d.window.Min.Y || at.Y >= d.window.Max.Y {
+		return
+	}
+	focused := i == d.marks.Focus
+	sign, name := d.inks(i)
+	track := uint8(d.p.graph.Stations[i].Track)
+	d.text(at.X, at.Y, signs[d.set][d.sign(i)], sign, track, i)
+	label := d.p.Label(i)
+	d.text(at.X+textAt, at.Y, label, name, track, i)
+	switch mark := d.mark(i); {
+	case focused && (d.marks.Brackets || d.set == ASCII):
+		d.text(at.X+1, at.Y, "[", name, track, i)
+		d.text(at.X+textAt+width(label), at.Y, "]", name, track, i)
+	case focused:
+		d.text(at.X+1, at.Y, " ", name, track, i)
+		d.text(at.X+textAt+width(label), at.Y, " ", name, track, i)
+	case mark != "":
+		d.text(at.X+1, at.Y, mark, Mark, track, i)
+	}
+	if note := d.note(i); note != "" {
+		ink := Note
+		if d.lit[i].next || focused {
+			ink = NoteLit
+		}
+		d.text(at.X+textAt, at.Y+1, note, ink, track, i)
+	}
+}
+
+// note is the pay below a name and, where one step leads there from the cursor,
+// how long before it.
+func (d *painter) note(i int) string {
+	note := d.p.note[i]
+	if s := d.lit[i].step; note != "" && s >= 0 && d.p.graph.Steps[s].Years != "" {
+		if longer := note + d.separator() + d.p.graph.Steps[s].Years; width(longer) <= d.p.noteRoom[i] {
+			return longer
+		}
+	}
+	return note
+}
+
+func (d *painter) separator() string {
+	if d.set == ASCII {
+		return ", "
+	}
+	return " · "
+}
+
+func (d *painter) sign(i int) mark {
+	l := d.lit[i]
+	switch {
+	case i == d.marks.Focus:
+		return here
+	case l.next && l.previous:
+		return both
+	case l.next:
+		return ahead
+	case l.previous:
+		return behind
+	}
+	return other
+}
+
+func (d *painter) inks(i int) (sign, name Ink) {
+	switch l := d.lit[i]; {
+	case i == d.marks.Focus:
+		return SignFocus, NameFocus
+	case i == d.marks.Chosen:
+		return SignLit, NameChosen
+	case l.next || l.previous:
+		return SignLit, NameLit
+	}
+	return Sign, Name
+}
+
+// mark is what stands behind a sign; empty for nothing.
+func (d *painter) mark(i int) string {
+	m := d.marks
+	stop := slices.Index(m.Route, i)
+	switch {
+	case slices.Contains(m.Hits, i):
+		return "*"
+	case stop >= 0:
+		return string(rune('0' + min(stop+1, 10)%10))
+	case slices.Contains(m.Kept, i):
+		return "+"
+	case slices.Contains(m.Aside, i):
+		return "-"
+	case slices.Contains(m.Open, i):
+		return "!"
+	}
+	return ""
+}
+
+// text writes a text into the cells of one line.
+func (d *painter) text(x, y int, text string, ink Ink, track uint8, station int) {
+	for len(text) > 0 {
+		cluster, cells := ansi.FirstGraphemeCluster(text, ansi.GraphemeWidth)
+		text = text[len(cluster):]
+		if cells == 0 {
+			continue
+		}
+		if i := d.cell(x, y); i >= 0 && (cells == 1 || x+1 < d.window.Max.X) {
+			d.grid.Cells[i] = Cell{Text: cluster, Ink: ink, Track: track, Station: station}
+			if cells > 1 {
+				d.grid.Cells[i+1] = Cell{Ink: ink, Track: track, Station: station}
+			}
+		}
+		x += cells
+	}
+}
