@@ -10,6 +10,7 @@ import (
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 	"golang.org/x/text/language"
 
 	"parcours/careers"
@@ -88,6 +89,7 @@ type Frame struct {
 
 	themeName     theme.Name
 	dark          bool // the terminal's background, as far as known
+	depth         theme.Depth
 	answered      bool // the terminal has told its background
 	mouse         bool
 	noColor       bool
@@ -133,7 +135,7 @@ func New(g *careers.Graph, o Options) *Frame {
 func (f *Frame) begin() {
 	words := i18n.In(f.options.Language)
 	f.themeName = f.options.Theme
-	f.env.Words, f.env.Theme, f.keys = words, theme.New(f.themeName, f.dark), newKeys(words)
+	f.env.Words, f.env.Theme, f.keys = words, theme.For(f.themeName, f.dark, f.depth), newKeys(words)
 	f.env.Trail, f.env.Hits, f.env.Route = screen.NewTrail(f.options.At), nil, nil
 	f.picked, f.notice, f.isError = nil, "", false
 	f.stack = []opened{{careermap.New(f.env), f.options.At}}
@@ -189,8 +191,9 @@ func (f *Frame) update(msg tea.Msg) tea.Cmd {
 		f.resize()
 		return f.tell(msg)
 	case tea.BackgroundColorMsg:
-		f.background(msg.IsDark())
-		return nil
+		return f.background(msg.IsDark())
+	case tea.ColorProfileMsg:
+		return f.colours(msg.Profile)
 	case tea.KeyPressMsg:
 		return f.press(msg)
 	case tea.KeyReleaseMsg:
@@ -271,18 +274,36 @@ func (f *Frame) tooSmall() bool { return f.width < MinWidth || f.height < MinHei
 func (f *Frame) Answered() bool { return f.answered }
 
 // background learns the terminal's background, which the automatic theme follows.
-func (f *Frame) background(dark bool) {
+func (f *Frame) background(dark bool) tea.Cmd {
 	f.answered = true
-	if f.dark == dark {
-		return
-	}
 	f.dark = dark
-	f.setTheme()
+	return f.setTheme()
 }
 
-func (f *Frame) setTheme() {
-	f.env.Theme = theme.New(f.themeName, f.dark)
-	f.tell(screen.Changed{})
+// colours learns how many colours the terminal shows, which the palettes follow.
+func (f *Frame) colours(p colorprofile.Profile) tea.Cmd {
+	switch p {
+	case colorprofile.TrueColor:
+		f.depth = theme.TrueColour
+	case colorprofile.ANSI:
+		f.depth = theme.Sixteen
+	case colorprofile.ASCII, colorprofile.NoTTY:
+		f.depth = theme.Monochrome
+	default:
+		f.depth = theme.Indexed
+	}
+	return f.setTheme()
+}
+
+// setTheme dresses the screens anew where the theme is another one or looks
+// otherwise here.
+func (f *Frame) setTheme() tea.Cmd {
+	next := theme.For(f.themeName, f.dark, f.depth)
+	if reflect.DeepEqual(next, f.env.Theme) {
+		return nil
+	}
+	f.env.Theme = next
+	return f.tell(screen.Changed{})
 }
 
 func (f *Frame) nextTheme() tea.Cmd {
@@ -293,9 +314,8 @@ func (f *Frame) nextTheme() tea.Cmd {
 			break
 		}
 	}
-	f.setTheme()
 	f.notice = f.env.Words.Frame.ThemeIs[string(f.themeName)]
-	return nil
+	return f.setTheme()
 }
 
 func (f *Frame) switchLanguage() tea.Cmd {

@@ -7,6 +7,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/text/language"
 
@@ -294,5 +295,23 @@ func BenchmarkUnchanged(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		s.View()
+	}
+}
+
+func TestTheColoursFollowWhatTheTerminalShows(t *testing.T) {
+	for _, c := range []struct {
+		profile colorprofile.Profile
+		absent  []string // parts of sequences
+	}{
+		{colorprofile.ANSI, []string{"38;", "48;"}},
+		{colorprofile.ASCII, []string{"38;", "48;", "\x1b[3", "\x1b[4", "\x1b[9", "\x1b[10"}},
+	} {
+		s := begin(uitest.Graph(t), Options{Language: language.French, Theme: theme.Auto}, 120, 40)
+		s.send(tea.ColorProfileMsg{Profile: c.profile})
+		for _, absent := range c.absent {
+			if strings.Contains(strings.ReplaceAll(s.View().Content, "\x1b[4m", ""), absent) {
+				t.Errorf("%v: a sequence with %q is sent", c.profile, absent)
+			}
+		}
 	}
 }

@@ -107,6 +107,14 @@ func Pay(w *i18n.Words, n *careers.Node) string {
 	return ""
 }
 
+// Captions are the words of a Crossroads.
+func Captions(w *i18n.Words) *rail.Captions {
+	c := w.Map.Views.Around
+	return &rail.Captions{
+		From: c.From, Kinds: c.Groups, Legend: c.Lines, Back: c.Back, Length: c.Length, More: c.More, Folded: c.Folded, Origins: c.Origins,
+	}
+}
+
 // forms are the forms of a name that differ, longest first.
 func forms(names ...string) []string {
 	return slices.Compact(slices.DeleteFunc(names, func(s string) bool { return s == "" }))

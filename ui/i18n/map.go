@@ -1,6 +1,10 @@
 package i18n
 
-import "strconv"
+import (
+	"strconv"
+
+	"golang.org/x/text/message"
+)
 
 // Map is what the map and its panel say.
 type Map struct {
@@ -30,9 +34,11 @@ type Map struct {
 	TrainingColumn []string
 	// Step describes a step: "promotion, ~3 à 6 ans".
 	Step func(kind, years string) string
+
+	Views Views
 }
 
-func mapFR() Map {
+func mapFR(p *message.Printer) Map {
 	others := func(n int) string { return pluralFR(n, " autre", " autres") }
 	return Map{
 		Title:   "Carte",
@@ -52,17 +58,18 @@ func mapFR() Map {
 		Whole: "tout", Near: "une étape autour", Deep: "deux étapes autour",
 		Fitted: "Taille ajustée à la fenêtre", Locked: "Taille fixée", Across: "De gauche à droite", Down: "De haut en bas",
 		TrainingColumn: []string{"Se former", "Études"},
-		Drawing: "Dessin de la carte en cours…",
+		Drawing:        "Dessin de la carte en cours…",
 		Step: func(kind, years string) string {
 			if years == "" {
 				return kind
 			}
 			return kind + ", après " + years
 		},
+		Views: viewsFR(p),
 	}
 }
 
-func mapEN() Map {
+func mapEN(p *message.Printer) Map {
 	more := func(n int) string { return strconv.Itoa(n) + " more" }
 	return Map{
 		Title:   "Map",
@@ -82,12 +89,13 @@ func mapEN() Map {
 		Whole: "everything", Near: "one step around", Deep: "two steps around",
 		Fitted: "Size fitted to the window", Locked: "Size locked", Across: "Left to right", Down: "Top to bottom",
 		TrainingColumn: []string{"Training", "Train"},
-		Drawing: "Drawing the map…",
+		Drawing:        "Drawing the map…",
 		Step: func(kind, years string) string {
 			if years == "" {
 				return kind
 			}
 			return kind + ", after " + years
 		},
+		Views: viewsEN(p),
 	}
 }

@@ -59,6 +59,7 @@ func (c *columns) fit() {
 	}
 	c.left = c.trainings(c.form)
 	c.solve()
+	c.headings()
 	for _, level := range []int{1, 0} {
 		c.lengthen(level)
 	}
@@ -112,6 +113,27 @@ func (c *columns) rails() {
 			c.keep(r.lo, r.hi, lane+1)
 		}
 	}
+}
+
+// headings makes room for the shortest headings, where the columns then still fit.
+func (c *columns) headings() {
+	for a, column := range c.w.columns {
+		names := c.w.g.Columns[column].Names
+		cells := width(names[len(names)-1]) + lastBlank
+		slot := a * slotsPerColumn
+		undo := func() {}
+		if a+1 < c.counts {
+			undo = c.keep(slot, slot+slotsPerColumn, cells)
+		} else {
+			was := c.tail[a]
+			c.tail[a] = max(was, cells)
+			undo = func() { c.tail[a] = was }
+		}
+		if c.solve(); c.end() > c.width {
+			undo()
+		}
+	}
+	c.solve()
 }
 
 // solve places the columns, each as far left as those before it allow.

@@ -51,6 +51,11 @@ func asciiGlyphs() (all [256]string) {
 		a := arms(i)
 		level, upright := a.at(armLeft)|a.at(armRight), a.at(armUp)|a.at(armDown)
 		switch {
+		case upright != 0 && (a.at(armLeft) == 0) != (a.at(armRight) == 0) && (a.at(armUp) == 0) != (a.at(armDown) == 0):
+			all[i] = "."
+			if a.at(armUp) != 0 {
+				all[i] = "'"
+			}
 		case level != 0 && upright != 0:
 			all[i] = "+"
 		case upright != 0:

@@ -7,13 +7,22 @@ import (
 
 // attempts is how many times a small graph is woven: what could not be drawn goes
 // first in the next one.
-const attempts = 24
+const attempts = 20
 
 // ledWorth is what it is worth that some rail leads to a role.
 const ledWorth = 60
 
+// rowWorth is what a row less is worth.
+const rowWorth = 16
+
 // smallGraph is the number of stations up to which that is done.
 const smallGraph = 90
+
+// weave is the rows of the Plan, made when the first is asked for.
+func (g *Graph) weave() *weave {
+	g.weaving.Do(func() { g.woven = g.weaveAll() })
+	return g.woven
+}
 
 // weaveAll draws the candidates as rails and gives all other roles a row. Of
 // several attempts it keeps the one that draws most: what an attempt could not draw
@@ -68,7 +77,18 @@ func (w *weave) worth(all []candidate) int {
 		}
 		led[s.To], touched[s.From], touched[s.To] = true, true, true
 	}
-	return sum - len(w.order)
+	return sum - rowWorth*w.settle(0).height
+}
+
+// trunk is the candidate that goes straight on from the start: the weightiest.
+func (g *Graph) trunk(all []candidate) int {
+	best := -1
+	for i, c := range all {
+		if g.Steps[c.step].From == g.Start && (best < 0 || c.weight > all[best].weight) {
+			best = i
+		}
+	}
+	return best
 }
 
 // queue holds candidates by their place in the list, the smallest first.
@@ -91,6 +111,7 @@ func (g *Graph) grow(all []candidate, slots []int) *weave {
 	touching := make([][]int, len(g.Stations))
 	for i, c := range all {
 		s := g.Steps[c.step]
+		w.goesOn[s.From] = true
 		touching[s.From] = append(touching[s.From], i)
 		touching[s.To] = append(touching[s.To], i)
 	}
@@ -119,6 +140,9 @@ func (g *Graph) grow(all []candidate, slots []int) *weave {
 	}
 	if g.Start != NoStation && !g.Stations[g.Start].Training {
 		w.alone(g.Start)
+		if trunk := g.trunk(all); trunk >= 0 {
+			draw(trunk)
+		}
 		reached(g.Start)
 	}
 	for next := 0; next < len(all) || len(ready) > 0; {

@@ -8,6 +8,7 @@ func (g *Graph) Index() {
 	g.next = make([][]int, len(g.Stations))
 	g.previous = make([][]int, len(g.Stations))
 	for i, s := range g.Steps {
+		g.flagged = g.flagged || s.Main == MainLine && !g.Stations[s.From].Training && !g.Stations[s.To].Training
 		if s.From == s.To || slices.ContainsFunc(g.next[s.From], func(o int) bool { return g.Steps[o].To == s.To }) {
 			continue
 		}

@@ -19,9 +19,6 @@ const (
 	trackWeight   = 4  // more for a main line within a track
 )
 
-// kindWeight is what a kind of step adds to the weight of a main line.
-var kindWeight = [Kinds]int{Promotion: 4, Specialisation: 2, Change: 1}
-
 // candidate is a step that may become a rail.
 type candidate struct {
 	step   int
@@ -35,7 +32,7 @@ func (g *Graph) candidates() []candidate {
 	for to := range g.Stations {
 		all = append(all, g.candidatesInto(to)...)
 	}
-	if slices.ContainsFunc(all, func(c candidate) bool { return c.weight >= flaggedWeight }) {
+	if g.flagged {
 		all = slices.DeleteFunc(all, func(c candidate) bool { return c.weight == extraWeight })
 	}
 	slices.SortFunc(all, func(a, b candidate) int {
@@ -57,12 +54,9 @@ func (g *Graph) candidatesInto(to int) []candidate {
 		c := candidate{step: s, score: g.score(s)}
 		switch step := g.Steps[s]; {
 		case step.Named:
-			c.weight = namedWeight
+			c.weight = namedWeight + g.fondness(step)
 		case step.Main == MainLine:
-			c.weight = flaggedWeight + kindWeight[step.Kind]
-			if t := g.Stations[to].Track; t != 0 && t == g.Stations[step.From].Track {
-				c.weight += trackWeight
-			}
+			c.weight = flaggedWeight + g.fondness(step)
 		case step.Quiet:
 			continue
 		case step.Kind <= Specialisation:
@@ -73,10 +67,19 @@ func (g *Graph) candidatesInto(to int) []candidate {
 		}
 		all = append(all, c)
 	}
-	if best >= 0 && all[best].weight < flaggedWeight {
+	if best >= 0 && all[best].weight < flaggedWeight && (!g.flagged || g.Steps[all[best].step].Kind <= Specialisation) {
 		all[best].weight = chosenWeight
 	}
 	return slices.DeleteFunc(all, func(c candidate) bool { return c.weight == 0 })
+}
+
+// fondness is what kind and track add to the weight of a main line.
+func (g *Graph) fondness(s Step) int {
+	more := [Kinds]int{Promotion: 4, Specialisation: 2, Change: 1}[s.Kind]
+	if t := g.Stations[s.To].Track; t != 0 && t == g.Stations[s.From].Track {
+		more += trackWeight
+	}
+	return more
 }
 
 // mayBeRail reports whether a step can run rightwards: between roles, to a higher

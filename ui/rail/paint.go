@@ -186,14 +186,12 @@ func (d *painter) brace() {
 	for _, i := range p.braced {
 		top, bottom = min(top, p.sign[i].Y), max(bottom, p.sign[i].Y)
 	}
-	onto := d.weight
 	weightOf := func(training int) arms {
 		if training == d.marks.Focus {
 			return heavy
 		}
 		return light
 	}
-	_ = onto
 	d.uprightLine(image.Pt(p.brace, top), image.Pt(p.brace, bottom), false, false, light, 0, 0)
 	whole := light
 	for _, i := range p.braced {

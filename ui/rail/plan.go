@@ -37,7 +37,7 @@ type Plan struct {
 
 // NewPlan places a graph.
 func NewPlan(g *Graph, o PlanOptions) *Plan {
-	w := g.weaveAll()
+	w := g.weave()
 	p := &Plan{graph: g, sign: make([]image.Point, len(g.Stations))}
 	s := p.chooseRows(w, o)
 	c := &columns{w: w, s: s, lines: p.rowHeight, width: o.Width}

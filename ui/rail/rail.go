@@ -15,24 +15,30 @@
 //   - A station is its sign, one cell, and its name. The signs: ◉ the cursor,
 //     ► one step leads there from the cursor, ◄ one step leads from there to the
 //     cursor, ◆ both, ● neither. The cell after the sign is blank or holds a mark:
-//   - found, 1–9 the stops of the planned route (0 from the tenth on), + kept, - put aside, ! within
-//     reach; where several apply, the first of these. The focused name may stand
-//     in brackets: ◉[Lead].
+//     "*" for found, "1" to "9" for the stops of the planned route ("0" from the
+//     tenth on), "+" for kept, "-" for put aside, "!" for within reach; where
+//     several apply, the first of these. The focused name may stand in brackets,
+//     which take the place of its mark: ◉[Lead].
 //   - A rail runs rightwards, from the cell after the blank behind the name of its
 //     origin, or from an upright under or above the origin's sign; it ends at the
 //     sign of its target, or at an upright that climbs or falls to that sign. An
 //     upright whose level lines touch it from the right is a split of the station
-//     at its end; one that is touched from the left is an arrival at it.
+//     at its end; one that is touched from the left is an arrival at it. None is
+//     touched from both sides.
 //   - ◄ as the first cell of a rail's own level line says that a step leads back.
 //   - No rail crosses another, or a text. Uprights and level lines that touch are
 //     joined.
 //   - Trainings stand in the first column. Those with a main step to the start
-//     share one brace: ╶╮ ╶┤ ╶╯ behind their names, ├ or ┼ before the line to the
-//     start's sign; a training without ╶ before the brace is none of them.
-//   - Heavy rails are those ahead of the cursor (reachable along rails) and those
-//     that touch it; all others are light.
+//     share one brace: ╶╮ ╶┤ ╶╯ behind their names, and an arm to the right (├ ┼ ╭ ╰
+//     ┬ ┴) on the start's line, which goes on to its sign; a training without ╶
+//     before the brace is none of them. The brace is none of [Plan.Rails].
+//   - Heavy rails are those ahead of the cursor (reachable along rails, never
+//     backwards) and those that touch it; all others are light. The brace is light
+//     but for the way of a training that has the cursor.
+//   - A note is the pay below a name, whole or left out.
 //   - In ASCII the signs are @ > < # o, level lines = (heavy) and -, uprights |,
-//     corners and joints +.
+//     corners that go down . and those that go up ', joints +.
+//   - Names that hold such characters are told apart by the ink of their cells.
 //
 // And in every Crossroads:
 //
@@ -44,6 +50,8 @@
 //     merely near under their own headings. In ASCII: = - ~ : and . for the rest.
 //   - Rows out of sight are counted in the last row.
 package rail
+
+import "sync"
 
 // NoStation stands for "no station".
 const NoStation = -1
@@ -64,6 +72,9 @@ type Graph struct {
 	Start int
 
 	next, previous [][]int // steps by station, made by Index
+	flagged        bool    // an author has said which steps between roles are main lines
+	weaving        sync.Once
+	woven          *weave // the rows of the Plan, which depend on nothing else
 }
 
 // Column is a level of seniority.

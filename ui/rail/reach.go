@@ -41,7 +41,17 @@ func (w *weave) offerRow(station, another int, sd side, u use, lo, hi, at int, o
 	if !ok || w.cross(lo, hi, at, station, another) {
 		return
 	}
-	offer(at, cost+w.passing(at))
+	offer(at, cost)
+}
+
+// passing counts the uprights that a new row at a place would lengthen.
+func (w *weave) passing(at int) (n int) {
+	for _, s := range w.standing {
+		if w.isPassed(s, at) {
+			n++
+		}
+	}
+	return n
 }
 
 // cross reports whether a new row at a place would cross an upright other than
@@ -67,16 +77,6 @@ func (w *weave) isPassed(station, at int) bool {
 	}
 	up := w.uprights[station][below]
 	return up.use != unused && at > home && at <= w.rows[up.extent].at
-}
-
-// passing counts the uprights that a new row at a place would lengthen.
-func (w *weave) passing(at int) (n int) {
-	for _, s := range w.standing {
-		if w.isPassed(s, at) {
-			n++
-		}
-	}
-	return n
 }
 
 // passes counts the uprights that a row at a place meets between two slots, but

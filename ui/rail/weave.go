@@ -58,10 +58,11 @@ type weave struct {
 	standing []int  // stations with an upright
 	drawn    []int  // steps that became rails, in order
 	isDrawn  []bool // by step
+	goesOn   []bool // by station, whether a candidate leaves it
 }
 
 func newWeave(g *Graph, slot []int) *weave {
-	w := &weave{g: g, columns: g.roleColumns(), slot: slot, rowOf: make([]int, len(g.Stations)), uprights: make([][2]upright, len(g.Stations)), isDrawn: make([]bool, len(g.Steps))}
+	w := &weave{g: g, columns: g.roleColumns(), slot: slot, rowOf: make([]int, len(g.Stations)), uprights: make([][2]upright, len(g.Stations)), isDrawn: make([]bool, len(g.Steps)), goesOn: make([]bool, len(g.Stations))}
 	for i := range w.rowOf {
 		w.rowOf[i] = -1
 	}
@@ -167,11 +168,19 @@ func (w *weave) isLast(r *row, station int) bool {
 }
 
 // offerSplit hangs a new row with To on the upright of From.
+//
+// One that nothing goes on from comes close, beside what already leaves From: rows
+// that have no slot in common share a line in the end. Others come where they
+// lengthen uprights least.
 func (w *weave) offerSplit(step int, offer func(int, func())) {
 	s := w.g.Steps[step]
+	leaf := !w.goesOn[s.To]
 	lo, hi := w.slot[s.From], end(w.slot[s.To])
 	for _, sd := range []side{below, above} {
 		w.offerRows(s.From, NoStation, sd, departs, lo, hi, func(at, cost int) {
+			if !leaf {
+				cost += w.passing(at)
+			}
 			offer(cost+1, func() {
 				id := w.insert(&row{stations: []int{s.To}, lo: lo, hi: hi, from: s.From, to: NoStation, lead: step, tail: -1}, at)
 				w.join(s.From, sd, departs, id)
@@ -189,7 +198,7 @@ func (w *weave) offerArrival(step int, offer func(int, func())) {
 	}
 	for _, sd := range []side{above, below} {
 		w.offerRows(s.To, NoStation, sd, arrives, lo, hi, func(at, cost int) {
-			offer(cost+1, func() {
+			offer(cost+w.passing(at)+1, func() {
 				id := w.insert(&row{stations: []int{s.From}, lo: lo, hi: hi, from: NoStation, to: s.To, lead: -1, tail: step}, at)
 				w.join(s.To, sd, arrives, id)
 			})
@@ -233,7 +242,7 @@ func (w *weave) offerLane(step int, offer func(int, func())) {
 			if !ok {
 				return
 			}
-			offer(cost+more+3, func() {
+			offer(cost+more+w.passing(at)+3, func() {
 				id := w.insert(&row{lo: lo, hi: hi, from: s.From, to: s.To, lead: step, tail: -1}, at)
 				w.join(s.From, sd, departs, id)
 				w.join(s.To, other, arrives, id)

@@ -2,9 +2,9 @@
 // text is, never for a colour.
 //
 // It knows nothing of careers or screens. Colours are written once, in the
-// palettes; the renderer brings them down to what the terminal can show, and
-// each role that must stand out does so without colour too, by weight,
-// underline or reversal.
+// palettes, which are chosen for what a terminal can show: a colour brought down
+// by arithmetic may be unreadable, or grey. Each role that must stand out does so
+// without colour too, by weight, underline or reversal.
 package theme
 
 import (
@@ -27,6 +27,17 @@ const (
 
 // Names returns the themes in the order in which a key walks them.
 func Names() []Name { return []Name{Auto, Dark, Light, Contrast} }
+
+// Depth is how many colours a terminal shows.
+type Depth uint8
+
+// The depths.
+const (
+	Indexed    Depth = iota // the 256 of xterm
+	TrueColour              // any
+	Sixteen                 // those of the terminal's own scheme
+	Monochrome              // none: bold, underline and reversal only
+)
 
 // Style dresses text. The zero Style leaves it as it is.
 type Style struct{ open, close string }
@@ -82,91 +93,59 @@ type Theme struct {
 	// route reversed: they are told apart without colour too.
 	Label, LabelFocus, LabelChosen, LabelTrail, LabelRoute, LabelHit Style
 	Note, NoteFocus                                                  Style
+
+	// Of the rail maps: headings, that of where one is, the marks behind signs,
+	// years in a line, and how much is out of sight.
+	MapHead, MapHere, MapMark, MapYears, MapMore Style
+
+	tracks   []Track // by number, 0 for none
+	training Track
 }
 
-// palette is the few colours a theme is built from.
-type palette struct {
-	paper, ink, muted, line                color.Color
-	accent, second, trail, route, hit, pay color.Color
-	good, warn, bad                        color.Color
-	selectedInk, selectedPaper             color.Color
-	barInk, barPaper, key                  color.Color
-}
+// New returns the theme called name for a terminal of 256 colours. Auto picks dark
+// or light by dark.
+func New(name Name, dark bool) *Theme { return For(name, dark, Indexed) }
 
-// New returns the theme called name. Auto picks dark or light by dark.
-func New(name Name, dark bool) *Theme {
+// For returns the theme called name for a terminal that shows so many colours.
+// Auto picks dark or light by dark.
+func For(name Name, dark bool, depth Depth) *Theme {
 	switch name {
 	case Dark:
-		return build(Dark, true, darkPalette())
+		return build(Dark, true, depth)
 	case Light:
-		return build(Light, false, lightPalette())
+		return build(Light, false, depth)
 	case Contrast:
-		return build(Contrast, dark, contrastPalette(dark))
+		return build(Contrast, dark, depth)
 	}
-	auto := build(Auto, false, lightPalette())
-	if dark {
-		auto = build(Auto, true, darkPalette())
-	}
+	auto := build(Auto, dark, depth)
 	auto.Ink, auto.Paper = nil, nil
 	return auto
 }
 
-// darkPalette is read on near-black: AA (4.5:1) on #000000 to #282c34.
-func darkPalette() palette {
-	return palette{
-		paper: xterm("234"), ink: xterm("254"), muted: xterm("248"), line: xterm("247"),
-		accent: xterm("81"), second: xterm("179"), trail: xterm("183"), route: xterm("114"), hit: xterm("227"), pay: xterm("79"),
-		good: xterm("114"), warn: xterm("221"), bad: xterm("210"),
-		selectedInk: xterm("16"), selectedPaper: xterm("81"), barInk: xterm("254"), barPaper: xterm("236"), key: xterm("81"),
-	}
-}
-
-// lightPalette is read on near-white: AA on #ffffff to #fdf6e3.
-func lightPalette() palette {
-	return palette{
-		paper: xterm("231"), ink: xterm("234"), muted: xterm("240"), line: xterm("241"),
-		accent: xterm("24"), second: xterm("94"), trail: xterm("55"), route: xterm("22"), hit: xterm("88"), pay: xterm("23"),
-		good: xterm("22"), warn: xterm("94"), bad: xterm("124"),
-		selectedInk: xterm("231"), selectedPaper: xterm("24"), barInk: xterm("234"), barPaper: xterm("253"), key: xterm("24"),
-	}
-}
-
-// contrastPalette uses ink alone, with one accent: for washed-out projectors.
-func contrastPalette(dark bool) palette {
-	ink, paper, accent := xterm("16"), xterm("231"), xterm("17")
-	if dark {
-		ink, paper, accent = xterm("231"), xterm("16"), xterm("226")
-	}
-	return palette{
-		paper: paper, ink: ink, muted: ink, line: ink, accent: accent, second: ink, trail: ink, route: accent, hit: accent, pay: ink,
-		good: ink, warn: ink, bad: ink, selectedInk: paper, selectedPaper: ink, barInk: paper, barPaper: ink, key: paper,
-	}
-}
-
-// xterm is a colour of the 256 that most terminals have: a third of the bytes
-// of a true colour, and the same everywhere.
-func xterm(index string) color.Color { return lipgloss.Color(index) }
-
-func build(name Name, dark bool, p palette) *Theme {
-	fg := func(c color.Color) lipgloss.Style { return lipgloss.NewStyle().Foreground(c) }
-	selected := lipgloss.NewStyle().Foreground(p.selectedInk).Background(p.selectedPaper).Bold(true)
-	return &Theme{
+func build(name Name, dark bool, depth Depth) *Theme {
+	p := paletteOf(name, dark, depth)
+	fg, strong := p.fg, p.strong
+	selected := p.block(p.selectedInk, p.selectedPaper)
+	t := &Theme{
 		Name: name, IsDark: dark, Ink: p.ink, Paper: p.paper,
-		Text: Style{}, Strong: dress(lipgloss.NewStyle().Bold(true)), Muted: dress(fg(p.muted)),
-		Title: dress(fg(p.accent).Bold(true)), Head: dress(fg(p.second).Bold(true)), Accent: dress(fg(p.accent)),
-		Selected: dress(selected), Key: dress(fg(p.key).Background(p.barPaper).Bold(true)),
-		Bar: dress(fg(p.barInk).Background(p.barPaper)), Notice: dress(fg(p.warn).Bold(true)), Error: dress(fg(p.bad).Bold(true)),
-		Match: dress(fg(p.hit).Bold(true).Underline(true)), Estimate: dress(fg(p.muted).Italic(true)),
-		Gain: dress(fg(p.good).Bold(true)), Deeper: dress(fg(p.accent).Bold(true)), Keep: Style{}, Leave: dress(fg(p.second)),
+		Text: Style{}, Strong: dress(strong(nil)), Muted: dress(fg(p.muted)),
+		Title: dress(strong(p.accent)), Head: dress(strong(p.second)), Accent: dress(fg(p.accent)),
+		Selected: dress(selected), Key: dress(p.on(p.key, p.barPaper)),
+		Bar: dress(p.bar(p.barInk, p.barPaper)), Notice: dress(strong(p.warn)), Error: dress(strong(p.bad)),
+		Match: dress(strong(p.hit).Underline(true)), Estimate: dress(fg(p.muted).Italic(true)),
+		Gain: dress(strong(p.good)), Deeper: dress(strong(p.accent)), Keep: Style{}, Leave: dress(fg(p.second)),
 		Pay: dress(fg(p.pay)), PayEstimate: dress(fg(p.muted)), Axis: dress(fg(p.muted)),
 		Line: dress(fg(p.line)), LineIn: dress(fg(p.second)), LineOut: dress(fg(p.accent)), LineTrail: dress(fg(p.trail)),
-		LineRoute: dress(fg(p.route).Bold(true)), LineChosen: dress(fg(p.accent).Bold(true)), LineLabel: dress(fg(p.accent)),
-		Box: dress(fg(p.line)), BoxFocus: dress(fg(p.accent).Bold(true)), BoxChosen: dress(fg(p.accent).Bold(true)),
-		BoxTrail: dress(fg(p.trail)), BoxRoute: dress(fg(p.route).Bold(true)), BoxHit: dress(fg(p.hit).Bold(true)),
-		Label: Style{}, LabelFocus: dress(selected), LabelChosen: dress(fg(p.accent).Bold(true)),
-		LabelTrail: dress(fg(p.trail).Underline(true)), LabelRoute: dress(fg(p.route).Bold(true).Reverse(true)), LabelHit: dress(fg(p.hit).Bold(true).Underline(true)),
+		LineRoute: dress(strong(p.route)), LineChosen: dress(strong(p.accent)), LineLabel: dress(fg(p.accent)),
+		Box: dress(fg(p.line)), BoxFocus: dress(strong(p.accent)), BoxChosen: dress(strong(p.accent)),
+		BoxTrail: dress(fg(p.trail)), BoxRoute: dress(strong(p.route)), BoxHit: dress(strong(p.hit)),
+		Label: Style{}, LabelFocus: dress(selected), LabelChosen: dress(strong(p.accent)),
+		LabelTrail: dress(fg(p.trail).Underline(true)), LabelRoute: dress(strong(p.route).Reverse(true)), LabelHit: dress(strong(p.hit).Underline(true)),
 		Note: dress(fg(p.muted)), NoteFocus: dress(fg(p.accent)),
+		MapHead: dress(fg(p.muted)), MapHere: dress(strong(nil)), MapMark: dress(strong(p.hit)), MapYears: dress(fg(p.muted)), MapMore: dress(fg(p.second)),
 	}
+	t.tracks, t.training = p.tracks()
+	return t
 }
 
 // dress turns a lipgloss style into the two sequences around a text: cells are

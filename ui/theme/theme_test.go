@@ -55,6 +55,9 @@ func TestEveryRoleOfEveryThemeIsDressed(t *testing.T) {
 		for _, dark := range []bool{true, false} {
 			v := reflect.ValueOf(*New(name, dark))
 			for i := range v.NumField() {
+				if !v.Type().Field(i).IsExported() {
+					continue
+				}
 				plain := slices.Contains([]string{"Text", "Keep", "Label"}, v.Type().Field(i).Name)
 				if s, ok := v.Field(i).Interface().(Style); ok && !plain && s.open == "" {
 					t.Errorf("%s: %s has no style", name, v.Type().Field(i).Name)

@@ -34,9 +34,11 @@ type rule struct {
 }
 
 var (
-	charm = []string{"charm.land/bubbletea/v2", "charm.land/bubbles/v2", "charm.land/lipgloss/v2", "github.com/charmbracelet/x/ansi"}
-	io    = []string{"os", "os/exec", "net"}
-	text  = []string{"golang.org/x/text", "go.yaml.in/yaml/v4", "gonum.org/v1/gonum", "github.com/rivo/uniseg", "github.com/clipperhouse"}
+	charm = []string{
+		"charm.land/bubbletea/v2", "charm.land/bubbles/v2", "charm.land/lipgloss/v2", "github.com/charmbracelet/x/ansi", "github.com/charmbracelet/colorprofile",
+	}
+	io   = []string{"os", "os/exec", "net"}
+	text = []string{"golang.org/x/text", "go.yaml.in/yaml/v4", "gonum.org/v1/gonum", "github.com/rivo/uniseg", "github.com/clipperhouse"}
 )
 
 // rules is read by its tests as a table; it never changes.

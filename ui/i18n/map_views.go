@@ -1,0 +1,244 @@
+package i18n
+
+import (
+	"fmt"
+	"strings"
+
+	"golang.org/x/text/message"
+)
+
+// Views is what the Plan, the Crossroads and Everything say. Signs and arrows
+// that a drawing has in two sets of characters stand in none of these words but
+// where a comment says so: the drawing puts them before.
+type Views struct {
+	// Names are those of the views in the order in which a key walks them: the
+	// Plan, the Crossroads, Everything.
+	Names [3]string
+
+	// Lit counts the stations one step away, each count behind its sign: where a
+	// step leads, where one comes from, and how many of both are the same. What
+	// is 0 is left out. Longest form first.
+	Lit func(signs [3]string, next, previous, both int) []string
+
+	// Keys.
+	Move, NextStep, PreviousStep, Crossroads, Plan, View, Choose, Centre, Families, Open, Taller, Flatter, Stop string
+
+	// Marks explain the marks behind signs, in the order of rail.Marks: found, the
+	// planned route, kept, put aside, within reach.
+	Marks [5]string
+	// Signs explain the signs: the cursor, next, previous, both, neither.
+	Signs [5]string
+
+	// RowsAbove and RowsBelow count rows out of sight.
+	RowsAbove, RowsBelow func(n int) string
+	// Step says which of the next steps is chosen.
+	Step func(i, n int) string
+	// NothingThere says why an arrow does nothing, by direction: left, right, up, down.
+	NothingThere [4]string
+
+	// OnLines marks steps of the data in the trail, OffLines mere looking around;
+	// Walked counts both.
+	OnLines, OffLines string
+	Walked            func(steps, looks int) string
+
+	// Working asks for patience and says how to stop, Stopped what to do then.
+	Working, Stopped string
+	// TooMany refuses to draw everything, and says what to do instead. most is how
+	// many nodes it draws.
+	TooMany func(nodes, steps, most int) string
+
+	Around   Crossroads
+	Overview Overview
+}
+
+// Crossroads is what the drawing of one node and its ways says.
+type Crossroads struct {
+	// Groups head the groups of steps, Lines name the lines: both by rail.Kind.
+	Groups, Lines [8]string
+	// From heads the list of those that lead to the centre only. The sign ◄ stands
+	// in it where both, the two-way steps drawn on the other side, are not 0.
+	From func(both int) string
+	// Back explains the sign ◄, Length the length of lines.
+	Back, Length string
+	// More counts rows out of sight, Folded the steps of a kind that are.
+	More, Folded func(n int) string
+	// Origins is the list of those that lead here, folded into one line.
+	Origins func(n int) string
+}
+
+// Overview is the table of families and levels that stands for a map too large
+// to draw.
+type Overview struct {
+	Title string
+	// Family and Total head the first and the last column, Training the row of
+	// trainings, Others the row of roles on no track.
+	Family, Total, Training, Others string
+	// Counted introduces the table, Hint says what to do with it.
+	Counted func(nodes, families, levels int) string
+	Hint    string
+	// Members counts the roles of one family, or of one family at one level.
+	Members func(n int) string
+	// Empty says that a family has nobody at a level.
+	Empty string
+}
+
+// lit joins the counts that are not 0, in each of the forms.
+func lit(signs [3]string, counts [3]int, none string, forms ...[3]func(int) string) []string {
+	var all []string
+	for i, form := range forms {
+		var parts []string
+		for j, n := range counts {
+			if n > 0 {
+				parts = append(parts, signs[j]+" "+form[j](n))
+			}
+		}
+		if len(parts) == 0 {
+			return []string{none}
+		}
+		gap := " "
+		if i == 0 {
+			gap = "  "
+		}
+		all = append(all, strings.Join(parts, gap))
+	}
+	return all
+}
+
+// bare writes a count alone.
+func bare(n int) string { return fmt.Sprint(n) }
+
+func viewsFR(p *message.Printer) Views {
+	next := func(n int) string { return pluralFR(n, " suite", " suites") }
+	previous := func(n int) string { return pluralFR(n, " origine", " origines") }
+	return Views{
+		Names: [3]string{"Plan", "Carrefour", "Tout"},
+		Lit: func(signs [3]string, ahead, behind, both int) []string {
+			return lit(signs, [3]int{ahead, behind, both}, "aucune étape connue",
+				[3]func(int) string{next, previous, func(n int) string { return fmt.Sprintf("dont %d dans les deux sens", n) }},
+				[3]func(int) string{next, previous, func(n int) string { return fmt.Sprintf("dont %d", n) }},
+				[3]func(int) string{bare, bare, bare})
+		},
+		Move: "se déplacer", NextStep: "étape suivante", PreviousStep: "étape précédente", Crossroads: "carrefour", Plan: "plan", View: "vue",
+		Choose: "choisir", Centre: "y aller", Families: "familles", Open: "ouvrir la famille", Taller: "lignes plus hautes", Flatter: "lignes plus basses",
+		Stop:      "arrêter",
+		Marks:     [5]string{"trouvé", "étapes du chemin", "gardé", "écarté", "à ma portée"},
+		Signs:     [5]string{"vous êtes ici", "on peut y aller", "on peut en venir", "dans les deux sens", "sans étape directe"},
+		RowsAbove: func(n int) string { return pluralFR(n, " ligne au-dessus", " lignes au-dessus") },
+		RowsBelow: func(n int) string { return pluralFR(n, " ligne au-dessous", " lignes au-dessous") },
+		Step:      func(i, n int) string { return fmt.Sprintf("étape %d sur %d", i, n) },
+		NothingThere: [4]string{
+			"Rien à gauche\u00a0: c'est le bord du plan.", "Rien à droite\u00a0: c'est le bord du plan.",
+			"Rien plus haut\u00a0: c'est le bord du plan.", "Rien plus bas\u00a0: c'est le bord du plan.",
+		},
+		OnLines: "étape connue", OffLines: "hors des lignes",
+		Walked: func(steps, looks int) string {
+			return pluralFR(steps, " étape connue", " étapes connues") + ", " + pluralFR(looks, " saut hors des lignes", " sauts hors des lignes")
+		},
+		Working: "Un instant, le dessin se prépare… Échap l'arrête.",
+		Stopped: "Dessin arrêté. Une autre vue (v), la recherche (/) ou la fiche (Entrée) répondent tout de suite.",
+		TooMany: func(nodes, steps, most int) string {
+			return p.Sprintf("%d métiers et formations, %d étapes\u00a0: en un seul dessin, on ne verrait plus que des traits. Tout s'affiche jusqu'à %d. "+
+				"Espace montre le carrefour d'un métier, / en cherche un autre, v revient au plan, où chaque famille s'ouvre seule.", nodes, steps, most)
+		},
+		Around: crossroadsFR(), Overview: overviewFR(p),
+	}
+}
+
+func crossroadsFR() Crossroads {
+	return Crossroads{
+		Groups: [8]string{"MONTER", "SE SPÉCIALISER", "CHANGER DE MÉTIER", "À CÔTÉ", "ÉTUDIER ENCORE", "TRAVAILLER", "REVENIR", "MÉTIERS PROCHES"},
+		Lines:  [8]string{"monter", "se spécialiser", "changer de métier", "à côté", "étudier encore", "travailler", "revenir", "métier proche"},
+		From: func(both int) string {
+			if both == 0 {
+				return "D'OÙ L'ON VIENT"
+			}
+			return fmt.Sprintf("D'OÙ L'ON VIENT (+ %d ◄)", both)
+		},
+		Back: "on peut en revenir", Length: "trait long = plus d'années",
+		More:   func(n int) string { return pluralFR(n, " autre", " autres") },
+		Folded: func(n int) string { return "et " + pluralFR(n, " autre", " autres") },
+		Origins: func(n int) string {
+			return pluralFR(n, " origine, flèche gauche pour la voir", " origines, flèche gauche pour les voir")
+		},
+	}
+}
+
+func overviewFR(p *message.Printer) Overview {
+	return Overview{
+		Title: "Familles et niveaux", Family: "Famille", Total: "Total", Training: "Formations", Others: "Autres",
+		Counted: func(nodes, families, levels int) string {
+			return p.Sprintf("%d métiers et formations", nodes) + ", " + pluralFR(families, " famille", " familles") + ", " + pluralFR(levels, " niveau", " niveaux")
+		},
+		Hint:    "Entrée ouvre la famille en plan, Espace le carrefour, / cherche un métier.",
+		Members: func(n int) string { return p.Sprintf("%d", n) + formFR(n, " métier", " métiers") },
+		Empty:   "Aucun métier de cette famille à ce niveau.",
+	}
+}
+
+func viewsEN(p *message.Printer) Views {
+	next := func(n int) string { return pluralEN(n, " way on", " ways on") }
+	previous := func(n int) string { return pluralEN(n, " way here", " ways here") }
+	return Views{
+		Names: [3]string{"Plan", "Crossroads", "Everything"},
+		Lit: func(signs [3]string, ahead, behind, both int) []string {
+			return lit(signs, [3]int{ahead, behind, both}, "no known step",
+				[3]func(int) string{next, previous, func(n int) string { return fmt.Sprintf("%d of them both ways", n) }},
+				[3]func(int) string{next, previous, func(n int) string { return fmt.Sprintf("%d both", n) }},
+				[3]func(int) string{bare, bare, bare})
+		},
+		Move: "move", NextStep: "next step", PreviousStep: "step before", Crossroads: "crossroads", Plan: "plan", View: "view",
+		Choose: "choose", Centre: "go there", Families: "families", Open: "open the family", Taller: "taller rows", Flatter: "flatter rows",
+		Stop:      "stop",
+		Marks:     [5]string{"found", "stops of the route", "kept", "put aside", "within my reach"},
+		Signs:     [5]string{"you are here", "one can go there", "one can come from there", "both ways", "no direct step"},
+		RowsAbove: func(n int) string { return pluralEN(n, " row above", " rows above") },
+		RowsBelow: func(n int) string { return pluralEN(n, " row below", " rows below") },
+		Step:      func(i, n int) string { return fmt.Sprintf("step %d of %d", i, n) },
+		NothingThere: [4]string{
+			"Nothing further left: this is the edge of the plan.", "Nothing further right: this is the edge of the plan.",
+			"Nothing further up: this is the edge of the plan.", "Nothing further down: this is the edge of the plan.",
+		},
+		OnLines: "known step", OffLines: "off the lines",
+		Walked: func(steps, looks int) string {
+			return pluralEN(steps, " known step", " known steps") + ", " + pluralEN(looks, " leap off the lines", " leaps off the lines")
+		},
+		Working: "One moment, the drawing is on its way… Esc stops it.",
+		Stopped: "Drawing stopped. Another view (v), the search (/) or the sheet (Enter) answer at once.",
+		TooMany: func(nodes, steps, most int) string {
+			return p.Sprintf("%d jobs and courses, %d steps: in one drawing, nothing but lines would be seen. Everything is shown up to %d. "+
+				"Space shows the crossroads of a job, / finds another, v goes back to the plan, where each family opens on its own.", nodes, steps, most)
+		},
+		Around: crossroadsEN(), Overview: overviewEN(p),
+	}
+}
+
+func crossroadsEN() Crossroads {
+	return Crossroads{
+		Groups: [8]string{"MOVE UP", "SPECIALISE", "CHANGE CRAFT", "ALONGSIDE", "STUDY ON", "START WORK", "GO BACK", "NEAR BY"},
+		Lines:  [8]string{"move up", "specialise", "change craft", "alongside", "study on", "start work", "go back", "near by"},
+		From: func(both int) string {
+			if both == 0 {
+				return "COMING FROM"
+			}
+			return fmt.Sprintf("COMING FROM (+ %d ◄)", both)
+		},
+		Back: "one can come back", Length: "long line = more years",
+		More:   func(n int) string { return bare(n) + " more" },
+		Folded: func(n int) string { return "and " + bare(n) + " more" },
+		Origins: func(n int) string {
+			return pluralEN(n, " way here, left arrow to see it", " ways here, left arrow to see them")
+		},
+	}
+}
+
+func overviewEN(p *message.Printer) Overview {
+	return Overview{
+		Title: "Families and levels", Family: "Family", Total: "Total", Training: "Courses", Others: "Others",
+		Counted: func(nodes, families, levels int) string {
+			return p.Sprintf("%d jobs and courses", nodes) + ", " + pluralEN(families, " family", " families") + ", " + pluralEN(levels, " level", " levels")
+		},
+		Hint:    "Enter opens the family as a plan, Space the crossroads, / finds a job.",
+		Members: func(n int) string { return p.Sprintf("%d", n) + formEN(n, " job", " jobs") },
+		Empty:   "This family has no job at this level.",
+	}
+}
