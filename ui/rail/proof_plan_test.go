@@ -25,7 +25,9 @@ type drawn struct {
 	faults  []string
 }
 
-func (d *drawn) fault(format string, a ...any) { d.faults = append(d.faults, fmt.Sprintf(format, a...)) }
+func (d *drawn) fault(format string, a ...any) {
+	d.faults = append(d.faults, fmt.Sprintf(format, a...))
+}
 
 func (d *drawn) key(i int) string { return d.g.Stations[i].Key }
 
@@ -266,7 +268,7 @@ func (d *drawn) checkBrace() {
 func (d *drawn) checkWeightOfRails() {
 	ahead := map[int]bool{d.m.Focus: d.m.Focus >= 0}
 	if slices.Contains(d.p.Braced(), d.m.Focus) {
-		return // whether the brace is a rail to walk on is not said
+		ahead[d.g.Start] = true
 	}
 	for grown := true; grown; {
 		grown = false

@@ -106,7 +106,7 @@ func (r *reader) readBrace(u *uprights) {
 	for _, y := range u.left {
 		stub := image.Pt(u.x-1, y)
 		before := image.Pt(u.x-2, y)
-		if r.line[stub] != (arms{right: 1}) && (!r.ascii || r.ruled[stub] != "-") {
+		if a := r.line[stub]; (a != arms{right: 1}) && (a != arms{right: 2}) && (!r.ascii || !r.isStub(stub)) {
 			r.fault(stub.X, y, "no ╶ before the brace")
 		}
 		r.seen[stub] = true

@@ -320,9 +320,9 @@ func (r *reader) checkArms() {
 	r.lines = len(r.line) + len(r.tails)
 }
 
-// isStub: the single - of ASCII that joins a training to the brace.
+// isStub: the one cell of ASCII that joins a training to the brace.
 func (r *reader) isStub(p image.Point) bool {
-	return r.ruled[p] == "-" && isJoint(r.ruled[p.Add(image.Pt(1, 0))]) && r.at(p.X-1, p.Y) == " "
+	return (r.ruled[p] == "-" || r.ruled[p] == "=") && isJoint(r.ruled[p.Add(image.Pt(1, 0))]) && r.at(p.X-1, p.Y) == " "
 }
 
 // checkSeen: every line cell is part of something that was read.
