@@ -109,7 +109,9 @@ func proveRandom(t *testing.T, seed uint64, o recipe) bool {
 	g := randomGraph(seed, o)
 	options := randomOptions(r)
 	p := rail.NewPlan(g, options)
-	if len(p.Braced()) == 1 { return true } // TEMP
+	if len(p.Braced()) == 1 {
+		return true
+	} // TEMP
 	m := randomMarks(seed, g)
 	m.Focus = r.IntN(len(g.Stations)+1) - 1
 	if m.Focus >= 0 && len(g.Next(m.Focus)) > 0 && r.IntN(2) == 0 {

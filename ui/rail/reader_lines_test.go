@@ -97,7 +97,9 @@ func (r *reader) readBrace(u *uprights) {
 	if r.start >= 0 || len(r.braced) > 0 {
 		r.fault(u.x, u.top, "a second brace")
 	}
-	to, _, ok := r.walk(image.Pt(u.x+1, u.right[0]))
+	to, l, ok := r.walk(image.Pt(u.x+1, u.right[0]))
+	r.weigh(&l, r.line[image.Pt(u.x, u.right[0])].right, image.Pt(u.x, u.right[0]))
+	r.heavyLine = l.weight == 2
 	if !ok || to.upright {
 		r.fault(u.x, u.right[0], "the brace does not lead to a sign")
 		return
@@ -116,7 +118,7 @@ func (r *reader) readBrace(u *uprights) {
 				owner = i
 			}
 		}
-		if owner < 0 || r.at(before.X, y) != " " {
+		if owner < 0 || !r.isGap(before.X, y) {
 			r.fault(u.x, y, "the brace is touched by what is no training")
 			continue
 		}
@@ -126,6 +128,9 @@ func (r *reader) readBrace(u *uprights) {
 			}
 		}
 		r.braced = append(r.braced, owner)
+		if w := r.line[stub].right; w == 2 {
+			r.heavyBrace = append(r.heavyBrace, owner)
+		}
 	}
 }
 

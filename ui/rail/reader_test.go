@@ -35,7 +35,11 @@ type reading struct {
 	rails    []foundRail
 	braced   []int // stations, top to bottom
 	start    int   // where the brace leads, or -1
-	faults   []string
+	// heavyBrace are the stations whose ╶ is heavy; heavyLine says that the way
+	// from the brace to the start is.
+	heavyBrace []int
+	heavyLine  bool
+	faults     []string
 	// weights are faults of heavy and light alone.
 	weights []string
 	// lines and corners count the cells of lines, and those where one turns.
@@ -117,7 +121,7 @@ func (r *reader) scan(y int) {
 // which is where its blank or closing bracket stands.
 func (r *reader) scanStation(x, y int) int {
 	mark := r.at(x+1, y)
-	end := r.textEnd(x+2, y, mark == "[")
+	end := r.textEnd(x+2, y, mark == "[", false)
 	s := foundStation{at: image.Pt(x, y), sign: r.signs[r.at(x, y)], mark: mark, text: r.text(x+2, end, y), end: end}
 	if mark == "[" && r.at(end, y) != "]" {
 		r.fault(x, y, "the bracket before %q is not closed", s.text)
@@ -132,7 +136,7 @@ func (r *reader) scanStation(x, y int) int {
 
 // scanNote reads what stands under a name, or else a text that nobody owns.
 func (r *reader) scanNote(x, y int) int {
-	end := r.textEnd(x, y, false)
+	end := r.textEnd(x, y, false, true)
 	text := r.text(x, end, y)
 	i, ok := r.signAt[image.Pt(x-2, y-1)]
 	if !ok {
@@ -159,14 +163,14 @@ func (r *reader) text(x, end, y int) string {
 
 // textEnd is the x behind the text that begins at x: before two blanks, before
 // a blank and something drawn, or at the closing bracket.
-func (r *reader) textEnd(x, y int, bracket bool) int {
+func (r *reader) textEnd(x, y int, bracket, note bool) int {
 	for ; x < len(r.cells[y]); x++ {
 		c := r.at(x, y)
 		switch {
 		case bracket && c == "]" && (r.at(x+1, y) == " " || r.startsDrawing(x+1, y)):
 			return x
-		case c == " " && (r.at(x+1, y) == " " || r.startsDrawing(x+1, y)):
-			return x
+		case c == " " && (r.at(x+1, y) == " " || r.startsDrawing(x+1, y) || note && r.hasSign(image.Pt(x-1, y-1))):
+			return x // a note ends before the next name's
 		case !r.ascii && r.isLine(c):
 			return x
 		}
@@ -322,8 +326,11 @@ func (r *reader) checkArms() {
 
 // isStub: the one cell of ASCII that joins a training to the brace.
 func (r *reader) isStub(p image.Point) bool {
-	return (r.ruled[p] == "-" || r.ruled[p] == "=") && isJoint(r.ruled[p.Add(image.Pt(1, 0))]) && r.at(p.X-1, p.Y) == " "
+	return (r.ruled[p] == "-" || r.ruled[p] == "=") && isJoint(r.ruled[p.Add(image.Pt(1, 0))]) && r.isGap(p.X-1, p.Y)
 }
+
+// isGap: a blank, or the bracket that stands for one behind a focused name.
+func (r *reader) isGap(x, y int) bool { return r.at(x, y) == " " || r.at(x, y) == "]" }
 
 // checkSeen: every line cell is part of something that was read.
 func (r *reader) checkSeen() {
