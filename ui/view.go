@@ -79,26 +79,30 @@ func (f *Frame) header() string {
 	return f.env.Theme.Bar.Render(left + strings.Repeat(" ", max(0, gap)) + right)
 }
 
-// trail is the last nodes walked, as many as fit in width, oldest first.
+// trail is the last nodes walked, as many as fit in width, oldest first: → before
+// those that a step leads to, · before those that one leapt to.
 func (f *Frame) trail(width int) string {
-	arrow, more := " → ", "… → "
-	if f.env.ASCII {
-		arrow, more = " > ", "... > "
+	more := f.env.Sign("… ", "... ")
+	joint := func(i int) string {
+		if f.env.Trail.IsStep(i) {
+			return f.env.Sign("→ ", "> ")
+		}
+		return f.env.Sign("· ", ", ")
 	}
 	nodes := f.env.Trail.Nodes()
 	line := ""
 	for i := len(nodes) - 1; i >= 0; i-- {
 		longer := f.env.Text(f.env.Graph.Node(nodes[i]).Short)
 		if line != "" {
-			longer += arrow + line
+			longer += " " + joint(i+1) + line
 		}
 		lead := ""
 		if i > 0 {
-			lead = more
+			lead = more + joint(i)
 		}
 		if ansi.StringWidth(lead+longer) > width-1 {
-			if line != "" && ansi.StringWidth(more+line) <= width-1 {
-				return more + line + " "
+			if line != "" && ansi.StringWidth(more+joint(i+1)+line) <= width-1 {
+				return more + joint(i+1) + line + " "
 			}
 			break
 		}

@@ -1,5 +1,9 @@
-// Package careermap is the first screen: the graph drawn as a map that one
-// walks with the arrow keys, and a panel about the node one stands on.
+// Package careermap is the first screen: the graph as a map that one walks with
+// the arrow keys, and a panel below it about the node one stands on.
+//
+// It has three views: the Plan, the whole map as rails; the Crossroads, one node
+// and its ways; and everything, each step as a line of its own. A graph too large
+// for one Plan begins as a table of families, each of which opens as a Plan.
 package careermap
 
 import (
@@ -9,112 +13,175 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
-	"parcours/ui/chart"
 	"parcours/ui/paychart"
+	"parcours/ui/rail"
 	"parcours/ui/screen"
 )
 
-// whole is the depth of the view that shows every node; other depths count the
-// steps around the focused node.
-const whole = 0
+// view is one way of drawing the graph. Its lines begin at the top of the screen.
+type view interface {
+	// lay makes room: the cells across and the lines there are at most.
+	lay(width, lines int)
+	// follow shows the focused node and the chosen step after either has changed.
+	follow()
+	// lines are what is drawn, dressed.
+	lines() []string
+	// height is how many lines that is.
+	height() int
+	// arrow answers an arrow key.
+	arrow(d rail.Direction) tea.Cmd
+	// enter answers Enter, and reports whether it had a use for it.
+	enter() bool
+	// click answers a click of the mouse.
+	click(x, y int) tea.Cmd
+	// pan moves the window by hand.
+	pan(dx, dy int)
+	// resize makes rows or boxes larger (+1) or smaller (-1), 0 as they fit.
+	resize(by int) tea.Cmd
+	// cursor is where the focused node stands.
+	cursor() (x, y int, ok bool)
+}
 
-// nearAbove is the number of nodes from which the whole map is not even tried
-// first: it is no longer read at a glance.
-const nearAbove = 60
+// View names one of the views.
+type View int
+
+// The views, in the order in which a key walks them.
+const (
+	Plan View = iota
+	Crossroads
+	Everything
+)
 
 // Map is the map screen.
 type Map struct {
 	env  *screen.Env
 	keys bindings
+	axis paychart.Axis
 
 	width, height int
-	regions       regions
+	which         View
+	asked         bool // the user has chosen the view
+	views         [3]view
+	plan          *planView
+	cross         *crossView
 
-	axis   paychart.Axis
-	depth  int              // whole, or the steps shown around the focus
-	asked  bool             // the user has chosen the view
-	lock   lock             // what the user has fixed of the drawing
+	sight  sight            // the graph as it is drawn, and what is marked on it
 	route  []careers.NodeID // marked last
-	chosen int              // index into branches of what the next step takes, -1 before a choice
+	chosen int              // index into steps of what the next step takes, -1 before a choice
+	undo   *undo            // what the opposite of the last arrow restores
+	drag   *struct{ x, y int }
 
-	source source      // what can be drawn
-	atlas  atlas       // what is drawn
-	origin chart.Point // the top left corner of the window on the drawing
-	grid   chart.Grid
-	drag   *chart.Point
-
-	generation int    // of the layout asked for last
-	drawn      string // the view, "" when it must be drawn anew
+	drawn string // the view, "" when it must be drawn anew
 }
 
-// lock is what auto-fit must leave alone.
-type lock struct {
-	detail, direction bool
-	Detail            chart.Detail
-	Direction         chart.Direction
+// undo is where the last arrow came from.
+type undo struct {
+	opposite rail.Direction
+	at       careers.NodeID // where it led
+	way      screen.Way
+	chosen   int
 }
 
 // New returns the map, focused where the trail is.
 func New(env *screen.Env) *Map {
 	m := &Map{env: env, axis: paychart.AxisOf(env.Graph), chosen: -1}
+	m.plan, m.cross = &planView{m: m}, &crossView{m: m, origin: -1}
+	m.views = [3]view{m.plan, m.cross, &exactView{m: m}}
 	m.bind()
 	return m
 }
 
-// Title names the screen and its view.
-func (m *Map) Title() string { return m.env.Words.Map.Title + " · " + m.views()[m.depth] }
+// Show chooses the view.
+func (m *Map) Show(v View) {
+	m.which, m.asked = v, true
+	m.place()
+}
 
-// views names the depths: the whole map, one step around, two steps around.
-func (m *Map) views() [3]string {
-	w := m.env.Words.Map
-	return [3]string{w.Whole, w.Near, w.Deep}
+// Title names the view and counts what is one step away, as the room allows.
+func (m *Map) Title() string {
+	title := m.env.Words.Map.Views.Names[m.which]
+	if counts := m.counts(); counts != "" {
+		title += "  " + counts
+	}
+	return title
+}
+
+// counts is how many stations are lit, in the longest form that leaves half of the
+// line to the trail.
+func (m *Map) counts() string {
+	g, here := m.sight.rails(m.env).Graph, m.station()
+	both := 0
+	for _, s := range g.Next(here) {
+		if g.Step(g.Steps[s].To, here) >= 0 {
+			both++
+		}
+	}
+	signs := [3]string{m.env.Sign("►", ">"), m.env.Sign("◄", "<"), m.env.Sign("◆", "#")}
+	forms := m.env.Words.Map.Views.Lit(signs, len(g.Next(here)), len(g.Previous(here)), both)
+	for _, form := range forms {
+		if len([]rune(form)) <= m.width*2/5 {
+			return form
+		}
+	}
+	return forms[len(forms)-1]
 }
 
 // Typing is false: letters are commands here.
 func (m *Map) Typing() bool { return false }
 
 // Place is the command line of this view.
-func (m *Map) Place() []string { return []string{"--at", string(m.here())} }
-
-// here is the focused node.
-func (m *Map) here() careers.NodeID { return m.env.Trail.Here() }
-
-func (m *Map) bind() {
-	m.keys = newBindings(m.env.Words, m.atlas.direction(), m.views()[m.otherView()])
+func (m *Map) Place() []string {
+	place := []string{"--at", string(m.here())}
+	if m.which != Plan {
+		place = append(place, "--view", [...]string{Crossroads: "crossroads", Everything: "all"}[m.which])
+	}
+	return place
 }
 
-// SetSize makes room; a drawing that is costly to place follows in Update.
+// here is the focused node, station its place in the drawings of all nodes.
+func (m *Map) here() careers.NodeID { return m.env.Trail.Here() }
+func (m *Map) station() int         { return m.sight.rails(m.env).Station(m.here()) }
+
+func (m *Map) view() view { return m.views[m.which] }
+
+// SetSize makes room.
 func (m *Map) SetSize(width, height int) {
 	if m.width == width && m.height == height {
 		return
 	}
 	m.width, m.height = width, height
-	m.regions = divide(width, height)
-	m.drawn = ""
-	m.pickView()
-	if !m.large() {
-		m.place()
-	}
+	m.place()
 }
 
-// pickView shows the whole map where the window holds it all, else what is
-// around the focused node, until the user chooses: a map seen through a keyhole
-// tells a newcomer little.
-func (m *Map) pickView() {
-	if m.asked {
+// place makes room for the view: the panel below it has the rest.
+func (m *Map) place() {
+	m.drawn = ""
+	if m.width <= 0 || m.height <= 0 {
 		return
 	}
-	m.depth = 1
-	if len(m.env.Graph.Nodes()) > nearAbove {
-		return
-	}
-	r := m.request()
-	r.depth = whole
-	if l := r.place().layout; l != nil {
-		if w, h := l.Size(); w <= r.area.W && h <= r.area.H {
-			m.depth = whole
+	if !m.asked {
+		m.which = Plan
+		if m.plan.lay(m.width, m.most()); !m.plan.fits() {
+			m.which = Crossroads
 		}
 	}
+	m.view().lay(m.width, m.most())
+	m.view().follow()
+	m.bind()
+}
+
+// most is how many lines a view may take.
+func (m *Map) most() int {
+	panel := 5
+	switch {
+	case m.height < 14:
+		panel = 3
+	case m.height >= 50:
+		panel = 11
+	case m.height >= 34:
+		panel = 6
+	}
+	return max(m.height-panel-1, 1)
 }
 
 // Update walks, looks around and redraws.
@@ -124,53 +191,51 @@ func (m *Map) Update(msg tea.Msg) tea.Cmd {
 		m.drawn = ""
 		return m.press(msg)
 	case tea.MouseMsg:
+		m.drawn = ""
 		return m.point(msg)
-	case placed:
-		m.accept(msg)
 	case screen.Changed:
-		m.chosen = -1
+		m.sight.forget()
+		m.chosen, m.undo, m.cross.origin = -1, nil, -1
 		m.showRoute()
-		return m.replace()
-	case tea.WindowSizeMsg:
-		if m.large() {
-			return m.replace()
-		}
+		m.place()
+	case screen.NotebookSaved:
+		m.sight.forget()
+		m.drawn = ""
 	}
 	return nil
 }
 
-// showRoute shows the whole map when another route is to be marked on it.
+// showRoute shows the Plan when another route is to be marked on it.
 func (m *Map) showRoute() {
 	if len(m.env.Route) > 0 && !slices.Equal(m.route, m.env.Route) {
-		m.asked, m.depth = true, whole
+		m.asked, m.which = true, Plan
 	}
 	m.route = m.env.Route
 }
 
 func (m *Map) press(msg tea.KeyPressMsg) tea.Cmd {
 	k := m.keys
+	for d, arrow := range k.arrows {
+		if key.Matches(msg, arrow) {
+			return m.arrow(rail.Direction(d))
+		}
+	}
 	switch {
-	case key.Matches(msg, k.forward):
-		return m.forward()
-	case key.Matches(msg, k.backward):
-		return m.backward()
-	case key.Matches(msg, k.before):
-		return m.sideways(-1)
-	case key.Matches(msg, k.after):
-		return m.sideways(+1)
-	case key.Matches(msg, k.branch):
+	case key.Matches(msg, k.next):
 		return m.turnTo(+1)
-	case key.Matches(msg, k.branchBack):
+	case key.Matches(msg, k.previous):
 		return m.turnTo(-1)
 	case key.Matches(msg, k.sheet):
+		if m.view().enter() {
+			return nil
+		}
 		return screen.Do(screen.OpenSheet{Node: m.here()})
 	case key.Matches(msg, k.back):
 		return m.retrace()
 	case key.Matches(msg, k.home):
-		return m.goTo(m.env.Graph.Start())
+		return m.home()
 	case key.Matches(msg, k.clear):
-		m.env.Hits, m.env.Route = nil, nil
-		return nil
+		return m.clear()
 	}
 	return m.look(msg)
 }
@@ -179,52 +244,40 @@ func (m *Map) press(msg tea.KeyPressMsg) tea.Cmd {
 func (m *Map) look(msg tea.KeyPressMsg) tea.Cmd {
 	k := m.keys
 	switch {
+	case key.Matches(msg, k.cross):
+		m.Show(map[bool]View{true: Plan, false: Crossroads}[m.which == Crossroads])
 	case key.Matches(msg, k.view):
-		return m.nextView()
+		m.Show((m.which + 1) % View(len(m.views)))
 	case key.Matches(msg, k.richer):
-		return m.resizeBoxes(+1)
+		return m.resize(+1)
 	case key.Matches(msg, k.plainer):
-		return m.resizeBoxes(-1)
-	case key.Matches(msg, k.turn):
-		return m.turn()
+		return m.resize(-1)
 	case key.Matches(msg, k.fit):
-		m.lock = lock{}
-		return tea.Batch(m.replace(), m.say(m.env.Words.Map.Fitted))
+		return m.resize(0)
+	case key.Matches(msg, k.turn):
+		if exact, ok := m.view().(*exactView); ok {
+			return exact.turn()
+		}
+		return m.say(m.env.Words.Map.Views.Names[Everything])
 	}
 	return nil
 }
 
+func (m *Map) resize(by int) tea.Cmd {
+	cmd := m.view().resize(by)
+	m.place()
+	return cmd
+}
+
+// clear takes marks away; without any it goes back to the families.
+func (m *Map) clear() tea.Cmd {
+	if !m.hasMarks() {
+		m.plan.open = false
+	}
+	m.env.Hits, m.env.Route = nil, nil
+	m.sight.forget()
+	m.place()
+	return nil
+}
+
 func (m *Map) say(text string) tea.Cmd { return screen.Do(screen.Notify{Text: text}) }
-
-// nextView walks the views: the whole map, one step around, two steps around.
-func (m *Map) nextView() tea.Cmd {
-	m.asked = true
-	m.depth = m.otherView()
-	return m.replace()
-}
-
-func (m *Map) otherView() int { return (m.depth + 1) % len(m.views()) }
-
-// resizeBoxes fixes the level of detail one step above or below the present one.
-func (m *Map) resizeBoxes(by int) tea.Cmd {
-	detail := int(m.atlas.detail()) + by
-	switch {
-	case detail < int(chart.Dots):
-		return m.say(m.env.Words.Map.Plainest)
-	case detail > int(chart.NotedBox):
-		return m.say(m.env.Words.Map.Richest)
-	}
-	m.lock.detail, m.lock.Detail = true, chart.Detail(detail)
-	m.lock.direction, m.lock.Direction = true, m.atlas.direction()
-	return tea.Batch(m.replace(), m.say(m.env.Words.Map.Locked))
-}
-
-// turn fixes the other direction.
-func (m *Map) turn() tea.Cmd {
-	m.lock.direction, m.lock.Direction = true, chart.TopDown
-	name := m.env.Words.Map.Down
-	if m.atlas.direction() == chart.TopDown {
-		m.lock.Direction, name = chart.LeftRight, m.env.Words.Map.Across
-	}
-	return tea.Batch(m.replace(), m.say(name))
-}

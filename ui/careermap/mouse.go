@@ -3,7 +3,7 @@ package careermap
 import (
 	tea "charm.land/bubbletea/v2"
 
-	"parcours/ui/chart"
+	"parcours/careers"
 	"parcours/ui/screen"
 )
 
@@ -14,18 +14,17 @@ const wheelStep = 3
 // opens the sheet; dragging and the wheel move the window.
 func (m *Map) point(msg tea.MouseMsg) tea.Cmd {
 	mouse := msg.Mouse()
-	at := chart.Point{X: mouse.X, Y: mouse.Y}
 	switch msg.(type) {
 	case tea.MouseWheelMsg:
 		m.wheel(mouse)
 	case tea.MouseClickMsg:
-		if mouse.Button == tea.MouseLeft {
-			return m.click(at)
+		if mouse.Button == tea.MouseLeft && mouse.Y < m.view().height() {
+			return m.view().click(mouse.X, mouse.Y)
 		}
 	case tea.MouseMotionMsg:
 		if m.drag != nil && mouse.Button == tea.MouseLeft {
-			m.pan(m.drag.X-at.X, m.drag.Y-at.Y)
-			m.drag = &at
+			m.view().pan(m.drag.x-mouse.X, m.drag.y-mouse.Y)
+			m.drag.x, m.drag.y = mouse.X, mouse.Y
 		}
 	case tea.MouseReleaseMsg:
 		m.drag = nil
@@ -33,26 +32,13 @@ func (m *Map) point(msg tea.MouseMsg) tea.Cmd {
 	return nil
 }
 
-func (m *Map) click(at chart.Point) tea.Cmd {
-	d := m.regions.drawing
-	if m.atlas.layout == nil || !d.Contains(at) {
-		return nil
-	}
-	n := m.atlas.layout.NodeAt(chart.Point{X: at.X - d.X + m.origin.X, Y: at.Y - d.Y + m.origin.Y})
-	if n == chart.NoNode {
-		m.drag = &at
-		return nil
-	}
-	id := m.atlas.ids[n]
+// pointedAt walks to a node; on the focused one it opens the sheet.
+func (m *Map) pointedAt(id careers.NodeID) tea.Cmd {
 	if id == m.here() {
 		return screen.Do(screen.OpenSheet{Node: id})
 	}
-	if m.env.Graph.Step(m.here(), id) != nil {
-		m.env.Trail.Take(id)
-	} else {
-		m.env.Trail.Go(id)
-	}
-	return m.arrived()
+	m.walkTo(id)
+	return nil
 }
 
 func (m *Map) wheel(mouse tea.Mouse) {
@@ -70,5 +56,5 @@ func (m *Map) wheel(mouse tea.Mouse) {
 	if mouse.Mod.Contains(tea.ModShift) {
 		dx, dy = dy, dx
 	}
-	m.pan(dx, dy)
+	m.view().pan(dx, dy)
 }

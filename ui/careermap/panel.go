@@ -2,15 +2,16 @@ package careermap
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"parcours/careers"
+	"parcours/ui/atlas"
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
+	"parcours/ui/theme"
 )
 
 // block is one part of the panel: lines dressed for the screen. Where room is
@@ -20,21 +21,23 @@ type block struct {
 	least int
 }
 
-// panel tells about the focused node, in exactly the panel's height.
-func (m *Map) panel() []string {
-	r := m.regions.panel
-	if r.W <= 0 || r.H <= 0 {
+// splitFrom is the width from which the panel has two halves.
+const splitFrom = 60
+
+// panel tells about the focused node, and the chosen step, in exactly height lines.
+func (m *Map) panel(width, height int) []string {
+	if width <= 0 || height <= 0 {
 		return nil
 	}
-	if r.W < 76 || m.regions.beside {
-		return m.stack(r.W-1, r.H, m.about, m.next, m.work)
+	if width < splitFrom {
+		return m.stack(width-1, height, m.about, m.next)
 	}
-	half := (r.W - 3) * 55 / 100
-	left, right := m.stack(half, r.H, m.about), m.stack(r.W-half-3, r.H, m.next, m.work)
+	half := (width - 3) / 2
+	left, right := m.stack(half-1, height, m.about, m.tasks), m.stack(width-half-3, height, m.next, m.skills)
 	rule := m.env.Theme.Line.Render(m.env.Sign("│", "|"))
-	lines := make([]string, r.H)
+	lines := make([]string, height)
 	for y := range lines {
-		lines[y] = pad(line(left, y), half+1) + rule + " " + line(right, y)
+		lines[y] = " " + pad(line(left, y), half) + rule + " " + line(right, y)
 	}
 	return lines
 }
@@ -87,7 +90,7 @@ func (m *Map) goesOn(line string, width int) string {
 // about is what the node is and what it pays.
 func (m *Map) about(width int) []block {
 	n, t := m.env.Graph.Node(m.here()), m.env.Theme
-	title := m.wrap(m.title(n.ID), width, t.Title.Render)
+	title := m.wrap(m.title(n.ID), width, m.track(n).NameLit.Render)
 	blocks := []block{
 		{title, len(title)},
 		{m.wrap(m.env.Text(n.Summary), width, t.Text.Render), 2},
@@ -134,75 +137,80 @@ func (m *Map) course(c *careers.Course, width int) []string {
 	return lines
 }
 
-// next lists the steps from here, the chosen one marked and then told.
+// next tells the chosen step: where it leads, of what kind it is, why people take
+// it and what it pays there.
 func (m *Map) next(width int) []block {
 	t, w := m.env.Theme, m.env.Words
-	steps, choice := m.branches(), m.choice()
-	if len(steps) == 0 {
+	s := m.told()
+	if s == nil {
 		return []block{{m.wrap(w.Plan.NowToGo, width, t.Muted.Render), 1}}
 	}
-	head := t.Head.Render(ansi.Truncate(w.Units.Colon(w.Map.Next, strconv.Itoa(len(steps))), width, "…"))
-	lines := []string{head}
-	for _, s := range m.around(steps, choice) {
-		lines = append(lines, m.step(s, s == choice, width))
+	sign, id := m.env.Sign("► ", "> "), s.To
+	if s.To == m.here() {
+		sign, id = m.env.Sign("◄ ", "< "), s.From
 	}
-	told := w.Map.Step(w.Facts.StepKind[choice.Kind], phrase.Years(w, choice.Years))
-	if why := phrase.Why(w, choice); why != "" {
-		told = w.Units.Colon(told, why)
-	}
-	return []block{{lines, min(len(lines), 4)}, {m.wrap(told, width, t.Muted.Render), 2}}
-}
-
-// around turns the list so that the chosen step is among the first three.
-func (m *Map) around(steps []*careers.Step, choice *careers.Step) []*careers.Step {
-	for i, s := range steps {
-		if s == choice && i > 2 {
-			return append(append([]*careers.Step{}, steps[i-2:]...), steps[:i-2]...)
+	n := m.env.Graph.Node(id)
+	head := m.wrap(sign+m.env.Text(n.Title), width, m.track(n).NameLit.Render)
+	kind := w.Map.Step(w.Facts.StepKind[s.Kind], phrase.Years(w, s.Years))
+	if steps := m.steps(); s.From == m.here() && len(steps) > 1 {
+		which := "  " + w.Map.Views.Step(slices.Index(steps, s)+1, len(steps))
+		if ansi.StringWidth(kind+which) <= width {
+			kind += which
 		}
 	}
-	return steps
-}
-
-// step is a line of the list: where it leads and, where there is room for all
-// of it, what kind of step it is.
-func (m *Map) step(s *careers.Step, chosen bool, width int) string {
-	t, w := m.env.Theme, m.env.Words
-	sign, style := "  ", t.Text
-	if chosen {
-		sign, style = m.env.Sign("► ", "> "), t.Accent
+	blocks := []block{{head, 1}, {m.wrap(kind, width, t.Muted.Render), 1}}
+	if why := phrase.Why(w, s); why != "" {
+		blocks = append(blocks, block{m.wrap(why, width, t.Text.Render), 2})
 	}
-	to := sign + m.env.Text(m.env.Graph.Node(s.To).Name)
-	how := "  " + w.Map.Step(w.Facts.StepKind[s.Kind], phrase.Years(w, s.Years))
-	if ansi.StringWidth(to+how) > width {
-		how = ""
-	}
-	return style.Render(ansi.Truncate(to, width, m.env.Sign("…", "..."))) + t.Muted.Render(how)
-}
-
-// work is the first tasks and the essential skills.
-func (m *Map) work(width int) []block {
-	n, t, w := m.env.Graph.Node(m.here()), m.env.Theme, m.env.Words
-	var tasks []string
-	for _, task := range n.Tasks {
-		tasks = append(tasks, m.item(m.env.Text(task.Text), width)...)
-	}
-	var skills []string
-	for _, need := range n.Needs {
-		if need.Essential {
-			skills = append(skills, m.item(m.env.Text(m.env.Graph.Skill(need.Skill).Name), width)...)
-		}
-	}
-	var blocks []block
-	for _, part := range []struct {
-		head  string
-		lines []string
-	}{{w.Map.Tasks, tasks}, {w.Map.Skills, skills}} {
-		if len(part.lines) > 0 {
-			lines := append([]string{t.Head.Render(ansi.Truncate(part.head, width, "…"))}, part.lines...)
-			blocks = append(blocks, block{lines, min(len(lines), 4)})
-		}
+	if pay := atlas.Pay(w, n); pay != "" && s.To == id {
+		blocks = append(blocks, block{m.wrap(w.Units.Colon(w.Map.Views.Pays, pay), width, t.Text.Render), 1})
 	}
 	return blocks
+}
+
+// told is the step that the panel tells, nil for none.
+func (m *Map) told() *careers.Step {
+	if m.which == Crossroads {
+		return m.cross.told()
+	}
+	return m.choice()
+}
+
+// track is how a node's line of work is dressed.
+func (m *Map) track(n *careers.Node) *theme.Track {
+	if n.Kind == careers.Training {
+		return m.env.Theme.Training()
+	}
+	r := m.sight.rails(m.env)
+	return m.env.Theme.Track(r.Graph.Stations[r.Station(n.ID)].Track)
+}
+
+// tasks are the first tasks of the focused node.
+func (m *Map) tasks(width int) []block {
+	var lines []string
+	for _, task := range m.env.Graph.Node(m.here()).Tasks {
+		lines = append(lines, m.item(m.env.Text(task.Text), width)...)
+	}
+	return m.headed(m.env.Words.Map.Tasks, lines, width)
+}
+
+// skills are its essential skills.
+func (m *Map) skills(width int) []block {
+	var lines []string
+	for _, need := range m.env.Graph.Node(m.here()).Needs {
+		if need.Essential {
+			lines = append(lines, m.item(m.env.Text(m.env.Graph.Skill(need.Skill).Name), width)...)
+		}
+	}
+	return m.headed(m.env.Words.Map.Skills, lines, width)
+}
+
+func (m *Map) headed(head string, lines []string, width int) []block {
+	if len(lines) == 0 {
+		return nil
+	}
+	lines = append([]string{m.env.Theme.Head.Render(ansi.Truncate(head, width, "…"))}, lines...)
+	return []block{{lines, 0}}
 }
 
 // item is a line of a list, wrapped under its bullet.
@@ -229,5 +237,3 @@ func (m *Map) wrap(text string, width int, dress func(string) string) []string {
 	}
 	return lines
 }
-
-func itoa(n int) string { return strconv.Itoa(n) }

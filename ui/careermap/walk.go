@@ -2,54 +2,37 @@ package careermap
 
 import (
 	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
-	"parcours/ui/chart"
+	"parcours/ui/rail"
 	"parcours/ui/screen"
 )
 
-// The walk. Along a step and back one follows the graph; sideways one follows
-// the drawing, down a column and on at the top of the next, so that every node
-// can be reached from every other by arrows alone whatever the steps are.
+// The walk. On the Plan an arrow goes where it points, whether a step leads there
+// or not; in the Crossroads it goes along steps only; in everything along steps and
+// through the columns. The opposite arrow right after it always leads back, and
+// takes back what the trail remembers.
 
-// branches are the steps out of the focused node that the drawing shows, see
-// [source.around]: those
-// to higher ranks first, then within the rank, then back; each in dataset order.
-func (m *Map) branches() []*careers.Step {
-	steps := m.worthALine(m.env.Graph.Next(m.here()))
-	if len(steps) == 0 {
-		steps = slices.Clone(m.env.Graph.Next(m.here()))
+func asciiRange(s string) string { return strings.ReplaceAll(s, "–", "-") }
+
+// steps are the steps out of the focused node, in the order in which they are
+// listed and chosen.
+func (m *Map) steps() []*careers.Step {
+	r := m.sight.rails(m.env)
+	var all []*careers.Step
+	for _, s := range r.Graph.Next(r.Station(m.here())) {
+		all = append(all, r.Steps[s])
 	}
-	slices.SortStableFunc(steps, func(a, b *careers.Step) int { return m.turnOf(a) - m.turnOf(b) })
-	return steps
+	return all
 }
 
-// worthALine are the steps of a list that the drawing shows, in a list of its own.
-func (m *Map) worthALine(steps []*careers.Step) []*careers.Step {
-	return slices.DeleteFunc(slices.Clone(steps), func(s *careers.Step) bool {
-		return m.depth != whole && !isDrawnAround(s, m.env.Route)
-	})
-}
-
-// turnOf is 0 for a step to a higher rank, 1 within the rank, 2 to a lower one.
-func (m *Map) turnOf(s *careers.Step) int {
-	from, to := m.env.Graph.Node(s.From).Rank, m.env.Graph.Node(s.To).Rank
-	switch {
-	case to > from:
-		return 0
-	case to == from:
-		return 1
-	}
-	return 2
-}
-
-// choice is the branch that a step forward takes: the one chosen, else the one
-// along the marked route, else the one taken last, else the first. It is nil
-// where no step leaves.
+// choice is the step that is chosen: by Tab, else the one along the marked route,
+// else the one taken last, else the first. It is nil where no step leaves.
 func (m *Map) choice() *careers.Step {
-	steps := m.branches()
+	steps := m.steps()
 	if len(steps) == 0 {
 		return nil
 	}
@@ -74,124 +57,96 @@ func (m *Map) onRoute() careers.NodeID {
 	return ""
 }
 
-// origins are the nodes a step back can lead to, nearest rank below first.
-func (m *Map) origins() []careers.NodeID {
-	here := m.env.Graph.Node(m.here()).Rank
-	var below, others []careers.NodeID
-	for _, s := range m.worthALine(m.env.Graph.Previous(m.here())) {
-		if m.env.Graph.Node(s.From).Rank < here {
-			below = append(below, s.From)
-		} else {
-			others = append(others, s.From)
-		}
-	}
-	return append(below, others...)
+// opposite is the arrow that takes another back.
+func opposite(d rail.Direction) rail.Direction {
+	return [...]rail.Direction{rail.Left: rail.Right, rail.Right: rail.Left, rail.Up: rail.Down, rail.Down: rail.Up}[d]
 }
 
-func (m *Map) forward() tea.Cmd {
-	s := m.choice()
-	if s == nil {
-		return m.say(m.env.Words.Map.NoNext)
-	}
-	m.env.Trail.Take(s.To)
-	return m.arrived()
-}
-
-func (m *Map) backward() tea.Cmd {
-	origins := m.origins()
-	if len(origins) == 0 {
-		return m.say(m.env.Words.Map.NoPrevious)
-	}
-	to := origins[0]
-	if came := m.env.Trail.Came(m.here()); slices.Contains(origins, came) {
-		to = came
-	}
-	m.env.Trail.TakeBack(to)
-	return m.arrived()
-}
-
-// sideways walks to the node before or after in the drawing's reading order.
-// In a neighbourhood it first moves the choice along the next steps, and walks
-// on through the whole graph at either end of them.
-func (m *Map) sideways(by int) tea.Cmd {
-	order := m.atlas.order()
-	if m.depth != whole {
-		steps := m.branches()
-		drawn := slices.SortedStableFunc(slices.Values(steps), m.byPlace)
-		if i := slices.Index(drawn, m.choice()) + by; len(steps) > 0 && i >= 0 && i < len(steps) {
-			m.chosen = slices.Index(steps, drawn[i])
-			m.follow()
-			return nil
-		}
-		order = m.everyone()
-	}
-	i := slices.Index(order, m.here())
-	if i < 0 || len(order) < 2 {
+func (m *Map) arrow(d rail.Direction) tea.Cmd {
+	if u := m.undo; u != nil && u.opposite == d && u.at == m.here() {
+		m.env.Trail.Return(u.way)
+		m.arrived()
+		m.chosen, m.undo = u.chosen, nil
+		m.view().follow()
 		return nil
 	}
-	return m.goTo(order[(i+by+len(order))%len(order)])
+	from, before := m.here(), undo{opposite: opposite(d), way: m.env.Trail.Way(), chosen: m.chosen}
+	cmd := m.view().arrow(d)
+	if m.here() != from {
+		before.at = m.here()
+		m.undo = &before
+	}
+	return cmd
 }
 
-// byPlace orders steps as their ends are drawn, first to last.
-func (m *Map) byPlace(a, b *careers.Step) int {
-	place := func(s *careers.Step) int {
-		n := m.atlas.node(s.To)
-		if n == chart.NoNode {
-			return 0
-		}
-		box := m.atlas.layout.Box(n)
-		if m.atlas.direction() == chart.LeftRight {
-			return box.Y
-		}
-		return box.X
+// moveTo moves to a node: along a step of the data where one joins the two, else
+// as someone who looks around.
+func (m *Map) moveTo(id careers.NodeID) {
+	switch g, here := m.env.Graph, m.here(); {
+	case g.Step(here, id) != nil:
+		m.env.Trail.Take(id)
+	case g.Step(id, here) != nil:
+		m.env.Trail.TakeBack(id)
+	default:
+		m.env.Trail.Look(id)
 	}
-	return place(a) - place(b)
+	m.arrived()
 }
 
-// everyone is all nodes, by rank.
-func (m *Map) everyone() []careers.NodeID {
-	nodes := m.env.Graph.Nodes()
-	ids := make([]careers.NodeID, len(nodes))
-	for i, n := range nodes {
-		ids[i] = n.ID
+// walkTo is the same for who has pointed at a node: it stays in the trail.
+func (m *Map) walkTo(id careers.NodeID) {
+	if m.env.Graph.Step(m.here(), id) == nil {
+		m.env.Trail.Go(id)
+		m.arrived()
+		return
 	}
-	return ids
+	m.moveTo(id)
+}
+
+// arrived shows the node that the trail has come to.
+func (m *Map) arrived() {
+	m.chosen, m.undo, m.cross.origin = -1, nil, -1
+	m.drawn = ""
+	m.view().follow()
 }
 
 func (m *Map) retrace() tea.Cmd {
 	if !m.env.Trail.Back() {
 		return m.say(m.env.Words.Frame.TrailEmpty)
 	}
-	return m.arrived()
+	m.arrived()
+	return nil
 }
 
-func (m *Map) goTo(id careers.NodeID) tea.Cmd {
-	if id == m.here() {
+func (m *Map) home() tea.Cmd {
+	if m.here() == m.env.Graph.Start() {
 		return m.say(m.env.Words.Map.AtStart)
 	}
-	m.env.Trail.Go(id)
-	return m.arrived()
+	m.env.Trail.Go(m.env.Graph.Start())
+	m.arrived()
+	return nil
 }
 
-// turnTo chooses the next or the previous branch for the step forward.
+// turnTo chooses the next step (+1) or the one before it (-1).
 func (m *Map) turnTo(by int) tea.Cmd {
-	steps := m.branches()
+	steps := m.steps()
 	if len(steps) < 2 {
 		return m.say(m.whyNoBranch())
 	}
 	m.chosen = (slices.Index(steps, m.choice()) + by + len(steps)) % len(steps)
-	m.follow()
+	m.cross.origin = -1
+	m.view().follow()
 	return nil
 }
 
-// arrived shows the node that the trail has come to.
-func (m *Map) arrived() tea.Cmd {
-	m.chosen = -1
-	if m.depth != whole {
-		return m.replace()
+func (m *Map) whyNoBranch() string {
+	switch len(m.steps()) {
+	case 0:
+		return m.env.Words.Map.NoNext
+	case 1:
+		return m.env.Words.Map.NoBranch
 	}
-	m.follow()
-	return nil
+	return ""
 }
 
 var _ screen.Screen = (*Map)(nil)

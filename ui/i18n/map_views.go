@@ -41,6 +41,10 @@ type Views struct {
 	OnLines, OffLines string
 	Walked            func(steps, looks int) string
 
+	// Pays labels what a job pays; OnlyThere says that a key is of use in the view
+	// of everything only.
+	Pays, OnlyThere string
+
 	// Working asks for patience and says how to stop, Stopped what to do then.
 	Working, Stopped string
 	// TooMany refuses to draw everything, and says what to do instead. most is how
@@ -130,7 +134,9 @@ func viewsFR(p *message.Printer) Views {
 			"Rien à gauche\u00a0: c'est le bord du plan.", "Rien à droite\u00a0: c'est le bord du plan.",
 			"Rien plus haut\u00a0: c'est le bord du plan.", "Rien plus bas\u00a0: c'est le bord du plan.",
 		},
-		OnLines: "étape connue", OffLines: "hors des lignes",
+		Pays:      "Paie",
+		OnlyThere: "Cette touche ne sert que dans la vue «\u00a0Tout\u00a0».",
+		OnLines:   "étape connue", OffLines: "hors des lignes",
 		Walked: func(steps, looks int) string {
 			return pluralFR(steps, " étape connue", " étapes connues") + ", " + pluralFR(looks, " saut hors des lignes", " sauts hors des lignes")
 		},
@@ -198,6 +204,7 @@ func viewsEN(p *message.Printer) Views {
 			"Nothing further left: this is the edge of the plan.", "Nothing further right: this is the edge of the plan.",
 			"Nothing further up: this is the edge of the plan.", "Nothing further down: this is the edge of the plan.",
 		},
+		Pays: "Pay", OnlyThere: "This key is of use in the view Everything only.",
 		OnLines: "known step", OffLines: "off the lines",
 		Walked: func(steps, looks int) string {
 			return pluralEN(steps, " known step", " known steps") + ", " + pluralEN(looks, " leap off the lines", " leaps off the lines")

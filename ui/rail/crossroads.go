@@ -47,5 +47,8 @@ func (c *Crossroads) Grid() *Grid { return &Grid{} }
 // StepAt is the step whose row is at a cell, or -1.
 func (c *Crossroads) StepAt(at image.Point) int { return -1 }
 
+// IsCentre reports whether a cell belongs to the card of the centre.
+func (c *Crossroads) IsCentre(at image.Point) bool { return false }
+
 // Cursor is where the chosen step's name stands, else the centre's.
 func (c *Crossroads) Cursor() image.Point { return image.Point{} }

@@ -75,16 +75,22 @@ func (r room) behind(station int) obstacle {
 	return obstacle{nearest, lastBlank + 1}
 }
 
-// belowBehind is the slot of the upright that ends the room behind the note of a
-// station, -1 for none.
+// belowBehind is the slot that ends the room behind the note of a station: of the
+// next station of the line, or of an upright below it; -1 for none.
 func (r room) belowBehind(station int) int {
 	slot, y := r.w.slot[station], r.s.y[r.w.rowOf[station]]
-	for s := slot + 1; s < len(r.uprights); s++ {
+	nearest := -1
+	for _, begin := range r.begins[y] {
+		if begin > slot && (nearest < 0 || begin < nearest) {
+			nearest = begin
+		}
+	}
+	for s := slot + 1; s < len(r.uprights) && (nearest < 0 || s < nearest); s++ {
 		if r.passes(s, func(u stretch) bool { return u.bottom > y }, func(u stretch) bool { return u.top <= y }) {
 			return s
 		}
 	}
-	return -1
+	return nearest
 }
 
 // passes reports whether, of the uprights at a slot, the first that ends late

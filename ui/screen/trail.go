@@ -1,15 +1,33 @@
 package screen
 
-import "parcours/careers"
+import (
+	"slices"
+
+	"parcours/careers"
+)
 
 // Trail is the way walked in a session, oldest node first. It always holds at
 // least the node where one is.
+//
+// It tells steps of the data from leaps: each node knows whether a step led to it
+// from the one before. Looking around leaves one node only: where one looks next
+// takes the place of where one only looked.
 type Trail struct {
 	nodes []careers.NodeID
+	by    []arrival
 	// taken remembers the branch last taken from a node, and came the node that
 	// each was last entered from.
 	taken, came map[careers.NodeID]careers.NodeID
 }
+
+// arrival is how one came to a node of the trail.
+type arrival uint8
+
+const (
+	leapt   arrival = iota // by a search, a link, a key
+	stepped                // along a step, either way
+	looked                 // by an arrow that follows no step
+)
 
 // longest bounds the trail: older steps are forgotten.
 const longest = 500
@@ -18,6 +36,7 @@ const longest = 500
 func NewTrail(start careers.NodeID) *Trail {
 	return &Trail{
 		nodes: []careers.NodeID{start},
+		by:    []arrival{leapt},
 		taken: map[careers.NodeID]careers.NodeID{},
 		came:  map[careers.NodeID]careers.NodeID{},
 	}
@@ -29,30 +48,60 @@ func (t *Trail) Here() careers.NodeID { return t.nodes[len(t.nodes)-1] }
 // Nodes returns the trail, oldest first; callers only read it.
 func (t *Trail) Nodes() []careers.NodeID { return t.nodes }
 
-// Go walks to a node. Walking to where one is changes nothing.
-func (t *Trail) Go(to careers.NodeID) {
-	from := t.Here()
-	if from == to {
-		return
+// IsStep reports whether a step of the data joins a node of the trail to the one
+// before it.
+func (t *Trail) IsStep(i int) bool { return t.by[i] == stepped }
+
+// Go leaps to a node. Going to where one is changes nothing, but that one stays.
+func (t *Trail) Go(to careers.NodeID) { t.add(to, leapt) }
+
+// Look moves to a node that no step leads to.
+func (t *Trail) Look(to careers.NodeID) {
+	if last := len(t.nodes) - 1; t.by[last] == looked && last > 0 {
+		t.nodes, t.by = t.nodes[:last], t.by[:last]
 	}
-	t.nodes = append(t.nodes, to)
-	if len(t.nodes) > longest {
-		t.nodes = append(t.nodes[:0], t.nodes[len(t.nodes)-longest:]...)
+	if t.Here() != to {
+		t.add(to, looked)
 	}
 }
+
+func (t *Trail) add(to careers.NodeID, by arrival) {
+	if t.Here() == to {
+		if last := len(t.by) - 1; t.by[last] == looked {
+			t.by[last] = leapt
+		}
+		return
+	}
+	t.nodes, t.by = append(t.nodes, to), append(t.by, by)
+	if over := len(t.nodes) - longest; over > 0 {
+		t.nodes, t.by = append(t.nodes[:0], t.nodes[over:]...), append(t.by[:0], t.by[over:]...)
+	}
+}
+
+// Way is a trail as it was at some moment.
+type Way struct {
+	nodes []careers.NodeID
+	by    []arrival
+}
+
+// Way remembers the trail.
+func (t *Trail) Way() Way { return Way{slices.Clone(t.nodes), slices.Clone(t.by)} }
+
+// Return makes the trail what it was.
+func (t *Trail) Return(w Way) { t.nodes, t.by = slices.Clone(w.nodes), slices.Clone(w.by) }
 
 // Take walks along the step from here to a later node and remembers the branch.
 func (t *Trail) Take(to careers.NodeID) {
 	t.taken[t.Here()] = to
 	t.came[to] = t.Here()
-	t.Go(to)
+	t.add(to, stepped)
 }
 
 // TakeBack walks against the step into here, and remembers that it leads back.
 func (t *Trail) TakeBack(from careers.NodeID) {
 	t.came[t.Here()] = from
 	t.taken[from] = t.Here()
-	t.Go(from)
+	t.add(from, stepped)
 }
 
 // Back returns to the node before, and reports whether there was one.
@@ -60,7 +109,7 @@ func (t *Trail) Back() bool {
 	if len(t.nodes) < 2 {
 		return false
 	}
-	t.nodes = t.nodes[:len(t.nodes)-1]
+	t.nodes, t.by = t.nodes[:len(t.nodes)-1], t.by[:len(t.by)-1]
 	return true
 }
 

@@ -65,6 +65,8 @@ type Theme struct {
 	Name Name
 	// IsDark says which background the theme was made for.
 	IsDark bool
+	// IsColourless says that it has no colours, so that drawings tell by signs alone.
+	IsColourless bool
 	// Ink and Paper are the colours that the whole terminal takes on; both are
 	// nil for Auto, which follows the terminal.
 	Ink, Paper color.Color
@@ -127,7 +129,7 @@ func build(name Name, dark bool, depth Depth) *Theme {
 	fg, strong := p.fg, p.strong
 	selected := p.block(p.selectedInk, p.selectedPaper)
 	t := &Theme{
-		Name: name, IsDark: dark, Ink: p.ink, Paper: p.paper,
+		Name: name, IsDark: dark, IsColourless: depth == Monochrome, Ink: p.ink, Paper: p.paper,
 		Text: Style{}, Strong: dress(strong(nil)), Muted: dress(fg(p.muted)),
 		Title: dress(strong(p.accent)), Head: dress(strong(p.second)), Accent: dress(fg(p.accent)),
 		Selected: dress(selected), Key: dress(p.on(p.key, p.barPaper)),

@@ -1,0 +1,345 @@
+package careermap
+
+import (
+	"image"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"parcours/careers"
+	"parcours/ui/atlas"
+	"parcours/ui/i18n"
+	"parcours/ui/rail"
+)
+
+// nearAbove is the number of nodes from which a Plan is no longer read at a
+// glance: the graph then begins as a table of families.
+const nearAbove = 60
+
+// planView is the Plan of the whole graph or, of a large one, of one family at a
+// time, chosen from a table.
+type planView struct {
+	m     *Map
+	table families
+	open  bool // of a large graph, a family is shown
+
+	rails  *atlas.Rails // what is drawn
+	words  *i18n.Words
+	family int // that rails holds
+
+	plan        *rail.Plan
+	width, room int // cells across and lines there are
+	rowHeight   int // asked for, 0 as fits
+	origin      image.Point
+	grid        rail.Grid
+}
+
+// isLarge reports whether the graph begins as a table.
+func (v *planView) isLarge() bool { return len(v.m.env.Graph.Nodes()) > nearAbove }
+
+// isTable reports whether the table is shown.
+func (v *planView) isTable() bool { return v.isLarge() && !v.open }
+
+// source is what the Plan draws: all nodes, or the family of the focused one.
+func (v *planView) source() *atlas.Rails {
+	if !v.isLarge() {
+		return v.m.sight.rails(v.m.env)
+	}
+	g, w := v.m.env.Graph, v.m.env.Words
+	family := familyOf(g, g.Node(v.m.here()))
+	if v.rails == nil || v.words != w || v.family != family {
+		v.words, v.family = w, family
+		v.rails = atlas.NewRails(g, w, func(n *careers.Node) bool { return familyOf(g, n) == family })
+	}
+	return v.rails
+}
+
+func (v *planView) lay(width, lines int) {
+	v.width, v.room = width, lines
+	if v.isTable() {
+		v.table.lay(v.m, width, lines)
+		return
+	}
+	v.rails = v.source()
+	v.plan = rail.NewPlan(v.rails.Graph, rail.PlanOptions{Width: width, Lines: max(lines-1, 1), RowHeight: v.rowHeight})
+}
+
+// fits reports whether the whole width of the Plan is seen at once.
+func (v *planView) fits() bool { return v.isTable() || v.plan != nil && v.plan.Size().X <= v.width }
+
+// window is the part of the drawing that is on the screen, below the headings.
+func (v *planView) window() image.Rectangle {
+	h := min(v.plan.Size().Y, max(v.room-1, 0))
+	return image.Rect(0, 0, v.width, h).Add(v.origin)
+}
+
+func (v *planView) height() int {
+	if v.isTable() {
+		return v.table.height()
+	}
+	if v.plan == nil {
+		return 0
+	}
+	return 1 + v.window().Dy() + v.legendLines()
+}
+
+// legendLines is 1 where a line is left for the legend.
+func (v *planView) legendLines() int {
+	if v.room-1-v.window().Dy() > 0 || v.m.legend() != "" && v.room > 6 {
+		return 1
+	}
+	return 0
+}
+
+// follow moves the window as little as it takes to show the focused station and,
+// where both fit, the chosen one.
+func (v *planView) follow() {
+	if v.isTable() {
+		v.table.follow()
+		return
+	}
+	if v.plan == nil {
+		return
+	}
+	if r := v.source(); r.Graph != v.plan.Graph() {
+		v.lay(v.width, v.room)
+	}
+	marks := v.m.marks(v.rails)
+	if marks.Focus == rail.NoStation {
+		return
+	}
+	need := v.boxOf(marks.Focus)
+	size, window := v.plan.Size(), v.window()
+	if marks.Chosen != rail.NoStation {
+		if both := need.Union(v.boxOf(marks.Chosen)); both.Dx() <= window.Dx() && both.Dy() <= window.Dy() {
+			need = both
+		}
+	}
+	v.origin.X = slideTo(v.origin.X, window.Dx(), need.Min.X, need.Dx(), size.X)
+	v.origin.Y = slideTo(v.origin.Y, window.Dy(), need.Min.Y, need.Dy(), size.Y)
+}
+
+// boxOf is a station's cells, its note included.
+func (v *planView) boxOf(station int) image.Rectangle {
+	box := v.plan.Name(station)
+	box.Max.Y += min(v.plan.RowHeight(), 2) - 1
+	return box
+}
+
+// slideTo returns the origin nearest to from at which a window of size cells shows
+// length cells from at, of a drawing of all cells.
+func slideTo(from, size, at, length, all int) int {
+	if all <= size {
+		return 0
+	}
+	if at+length > from+size {
+		from = at + length - size
+	}
+	return min(max(min(from, at), 0), all-size)
+}
+
+func (v *planView) lines() []string {
+	if v.isTable() {
+		return v.table.lines(v.m)
+	}
+	if v.plan == nil {
+		return nil
+	}
+	symbols := rail.Unicode
+	if v.m.env.ASCII {
+		symbols = rail.ASCII
+	}
+	v.plan.Draw(&v.grid, v.window(), v.m.marks(v.rails), symbols)
+	lines := []string{v.heads()}
+	for y := range v.grid.H {
+		lines = append(lines, dressRow(&v.grid, y, v.rails.Graph, v.m.env.Theme))
+	}
+	if v.legendLines() > 0 {
+		lines = append(lines, v.legend())
+	}
+	return lines
+}
+
+// heads names the columns, that of the focused station in bold.
+func (v *planView) heads() string {
+	t := v.m.env.Theme
+	here := v.m.env.Graph.Node(v.m.here())
+	var b strings.Builder
+	at := 0
+	for _, h := range v.plan.Heads() {
+		x := h.X - v.origin.X
+		if x < at || x >= v.width {
+			continue
+		}
+		text := ansi.Truncate(upper(h.Text), v.width-x, "")
+		b.WriteString(strings.Repeat(" ", x-at))
+		style := t.Muted
+		if isIn(v.rails, h.Column, here) {
+			style = t.Strong
+		}
+		style.Write(&b, text)
+		at = x + ansi.StringWidth(text)
+	}
+	return b.String()
+}
+
+// isIn reports whether a node stands in a column of the Plan.
+func isIn(r *atlas.Rails, column int, n *careers.Node) bool {
+	station := r.Station(n.ID)
+	if station == rail.NoStation {
+		return false
+	}
+	s := r.Graph.Stations[station]
+	if column < 0 {
+		return s.Training
+	}
+	return !s.Training && s.Column == column
+}
+
+// legend is one line: what the marks mean where there are any, else the tracks;
+// and what is out of sight above and below.
+func (v *planView) legend() string {
+	var b strings.Builder
+	t, w := v.m.env.Theme, v.m.env.Words.Map.Views
+	room := v.width
+	if hidden := v.hidden(); hidden != "" {
+		t.Notice.Write(&b, hidden+"  ")
+		room -= ansi.StringWidth(hidden) + 2
+	}
+	if text := v.m.legend(); text != "" {
+		t.Muted.Write(&b, ansi.Truncate(text, room, v.m.env.Sign("…", "...")))
+		return b.String()
+	}
+	if t.IsColourless {
+		signs := v.m.signs()
+		for i, sign := range signs {
+			text := sign + " " + w.Signs[i]
+			if room -= ansi.StringWidth(text) + 2; room < 0 {
+				break
+			}
+			t.Muted.Write(&b, text+"  ")
+		}
+		return b.String()
+	}
+	for i, track := range v.m.env.Graph.Tracks() {
+		name := v.m.env.Text(track.Name)
+		line := v.m.env.Sign("━━ ", "== ")
+		if room -= ansi.StringWidth(line+name) + 2; room < 0 {
+			break
+		}
+		t.Track(i+1).RailAhead.Write(&b, line)
+		t.Muted.Write(&b, name+"  ")
+	}
+	return b.String()
+}
+
+// hidden counts the lines out of sight.
+func (v *planView) hidden() string {
+	w, window, size := v.m.env.Words.Map.Views, v.window(), v.plan.Size()
+	var parts []string
+	if n := window.Min.Y; n > 0 {
+		parts = append(parts, v.m.env.Sign("↑ ", "^ ")+w.RowsAbove(n))
+	}
+	if n := size.Y - window.Max.Y; n > 0 {
+		parts = append(parts, v.m.env.Sign("↓ ", "v ")+w.RowsBelow(n))
+	}
+	if n := size.X - window.Max.X; n > 0 {
+		parts = append(parts, v.m.env.Sign("→", ">"))
+	}
+	if window.Min.X > 0 {
+		parts = append([]string{v.m.env.Sign("←", "<")}, parts...)
+	}
+	return strings.Join(parts, "  ")
+}
+
+func (v *planView) arrow(d rail.Direction) tea.Cmd {
+	if v.isTable() {
+		v.table.arrow(v.m, d)
+		return nil
+	}
+	if v.plan == nil {
+		return nil
+	}
+	from := v.rails.Station(v.m.here())
+	to := v.plan.Towards(from, d)
+	if to == rail.NoStation {
+		return v.m.say(v.m.env.Words.Map.Views.NothingThere[d])
+	}
+	v.m.moveTo(v.rails.IDs[to])
+	return nil
+}
+
+func (v *planView) enter() bool {
+	if !v.isTable() {
+		return false
+	}
+	if id := v.table.chosen(v.m); id != "" {
+		v.open = true
+		if id != v.m.here() {
+			v.m.env.Trail.Look(id)
+		}
+		v.m.arrived()
+		v.m.place()
+	}
+	return true
+}
+
+func (v *planView) click(x, y int) tea.Cmd {
+	if v.isTable() {
+		if v.table.click(y) {
+			v.enter()
+		}
+		return nil
+	}
+	if v.plan == nil || y < 1 || y > v.window().Dy() {
+		return nil
+	}
+	station := v.plan.StationAt(image.Pt(x, y-1).Add(v.origin))
+	if station == rail.NoStation {
+		v.m.drag = &struct{ x, y int }{x, y}
+		return nil
+	}
+	return v.m.pointedAt(v.rails.IDs[station])
+}
+
+func (v *planView) pan(dx, dy int) {
+	if v.isTable() || v.plan == nil {
+		return
+	}
+	size, window := v.plan.Size(), v.window()
+	v.origin.X = min(max(v.origin.X+dx, 0), max(size.X-window.Dx(), 0))
+	v.origin.Y = min(max(v.origin.Y+dy, 0), max(size.Y-window.Dy(), 0))
+}
+
+func (v *planView) resize(by int) tea.Cmd {
+	w := v.m.env.Words.Map
+	if v.plan == nil || by == 0 {
+		v.rowHeight = 0
+		return v.m.say(w.Fitted)
+	}
+	switch h := v.plan.RowHeight() + by; {
+	case h < 1:
+		return v.m.say(w.Plainest)
+	case h > 3:
+		return v.m.say(w.Richest)
+	default:
+		v.rowHeight = h
+	}
+	return v.m.say(w.Locked)
+}
+
+func (v *planView) cursor() (x, y int, ok bool) {
+	if v.isTable() {
+		return 0, v.table.cursorLine(), true
+	}
+	if v.plan == nil {
+		return 0, 0, false
+	}
+	station := v.rails.Station(v.m.here())
+	if station == rail.NoStation {
+		return 0, 0, false
+	}
+	at := v.plan.Sign(station).Sub(v.origin)
+	return at.X, at.Y + 1, at.X >= 0 && at.X < v.width && at.Y >= 0 && at.Y < v.window().Dy()
+}
