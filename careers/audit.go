@@ -49,6 +49,9 @@ const (
 	PlacelessOutlook                    // an outlook does not say where it holds: Field
 	NoTrackGiven                        // a dataset with tracks has a role without one
 	OlderField                          // a field of the first edition of the format: Field; Found, its name
+	WideName                            // a shorter name or heading that is too wide for its places: Field, Found; Number, in cells
+	LongerName                          // a shorter name or heading that is longer than the one above it: Field, Found
+	TakenMiddle                         // two nodes have one middle name: Field, Found
 )
 
 // freshYears is for how long a figure counts as recent.
@@ -63,6 +66,7 @@ func Audit(g *Graph, year int) []Warning {
 		a.titles(n)
 		a.career(n)
 	}
+	a.names()
 	a.sourceAddresses()
 	a.ways()
 	a.reach()
@@ -167,5 +171,6 @@ func (k WarningKind) String() string {
 		"undated", "old", "no-pay", "one-pay-source", "one-form-title", "dead-end", "unreachable", "no-way-in",
 		"no-training", "step-without-way-in", "unexplained", "long-sentence",
 		"longer-direct", "unlisted-skill", "stale-figure", "claims-only", "bare-address", "no-address", "future-source", "no-place", "no-track", "older-field",
+		"wide-name", "longer-name", "taken-middle",
 	})
 }

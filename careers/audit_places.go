@@ -77,21 +77,29 @@ func (p Places) addFile(file string, raw []byte) error {
 	}
 	for i := 0; i+1 < len(root.Content); i += 2 {
 		for _, entry := range root.Content[i+1].Content {
-			if id := idOf(entry); id != "" {
-				p.add(file, Subject{root.Content[i].Value, id}, "", entry)
+			if id := valueOf(entry, "id"); id != nil {
+				p.add(file, Subject{root.Content[i].Value, id.Value}, "", entry)
+			}
+		}
+		if columns := valueOf(root.Content[i+1], "columns"); root.Content[i].Value == "dataset" && columns != nil {
+			for _, entry := range columns.Content {
+				if rank := valueOf(entry, "rank"); rank != nil {
+					p.add(file, Subject{"columns", rank.Value}, "", entry)
+				}
 			}
 		}
 	}
 	return nil
 }
 
-func idOf(entry *yaml.Node) string {
-	for i := 0; i+1 < len(entry.Content); i += 2 {
-		if entry.Content[i].Value == "id" {
-			return entry.Content[i+1].Value
+// valueOf is the value of a field of a mapping, nil where it has none.
+func valueOf(entry *yaml.Node, field string) *yaml.Node {
+	for i := 0; entry.Kind == yaml.MappingNode && i+1 < len(entry.Content); i += 2 {
+		if entry.Content[i].Value == field {
+			return entry.Content[i+1]
 		}
 	}
-	return ""
+	return nil
 }
 
 // add notes where n stands, the value of a field, and all that is in it.

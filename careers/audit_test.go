@@ -98,6 +98,12 @@ func TestEachWeaknessHasItsWarning(t *testing.T) {
 		{"a task that takes a skill which nobody needs", "    summary: {fr: Sculpte le bois., en: Carves wood.}", "    summary: {fr: Sculpte le bois., en: Carves wood.}\n    tasks: [{id: carve, fr: Sculpter, en: Carve, needs: [chisel], sources: [S1]}]",
 			[]string{"unlisted-skill roles carver tasks.0 chisel"}},
 		{"fields of the first edition", "      length: {fr: 2 ans", "      level: 3\n      length: {fr: 2 ans", []string{"older-field trainings cap-joinery course.level level"}},
+		{"a middle name of sixteen cells", "short: {fr: Menuis.", "middle: {fr: Bois, en: A joiner of wood}\n    short: {fr: Menuis.", []string{"wide-name roles joiner middle.en A joiner of wood 16", "longer-name roles joiner middle.en A joiner of wood"}},
+		{"one middle name for all", "    summary: {fr: ", "    middle: {fr: Bois, en: W}\n    summary: {fr: ", []string{
+			"longer-name trainings cap-joinery middle.fr Bois", "taken-middle roles joiner middle.fr Bois", "taken-middle roles joiner middle.en W",
+			"taken-middle roles carver middle.fr Bois", "taken-middle roles carver middle.en W"}},
+		{"a heading that is no shorter", "start: joiner}", "start: joiner, columns: [{rank: 1, fr: Emploi, en: Work, middle: {fr: Emploi, en: Work}, short: {fr: Travailler, en: Job}}]}",
+			[]string{"wide-name columns 1 short.fr Travailler 10", "longer-name columns 1 short.fr Travailler"}},
 		{"a role on no track", "start: joiner}", "start: joiner, tracks: [{id: wood, fr: Bois, en: Wood}]}", []string{"no-track roles joiner", "no-track roles carver"}},
 		{"an acronym nobody explains", "Makes doors.", "Makes CNC doors with CNC tools.", []string{"unexplained roles joiner summary.en CNC 1"}},
 		{"an acronym in two texts", "Deux ans., en: Two years.", "Deux ans de CFA2., en: Two CFAs.", []string{"unexplained trainings cap-joinery summary.fr CFA 2"}},

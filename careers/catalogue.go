@@ -104,7 +104,7 @@ func refs[ID ~string](f *fields, name string, to space) (ids []ID) {
 func (d *decoder) column(n *datum, ranks once) {
 	f := d.fields("", n)
 	defer f.close()
-	c := Column{Rank: f.rank(), Title: f.own()}
+	c := Column{Rank: f.rank(), Title: f.own(), Middle: f.text("middle"), Short: f.text("short")}
 	if at := f.value("rank"); at != nil {
 		if earlier, first := ranks.first(at.value, d.at(at)); !first {
 			d.report(at, Problem{Kind: DuplicateID, Field: "rank", Found: at.value, First: earlier})

@@ -8,8 +8,9 @@ import (
 
 // How wide a node's names may be, in cells.
 const (
-	nameWidth  = 24
-	shortWidth = 8
+	nameWidth   = 24
+	middleWidth = 14 // beyond it an audit warns
+	shortWidth  = 8
 )
 
 // node decodes a role or a training with the steps that leave it.
@@ -23,6 +24,7 @@ func (d *decoder) node(n *datum, kind Kind) {
 		Title:   f.needText("title"),
 		Epicene: f.flag("epicene"),
 		Name:    f.fitting("name", nameWidth),
+		Middle:  f.text("middle"),
 		Short:   f.fitting("short", shortWidth),
 		Summary: f.needText("summary"),
 		Day:     f.optionalStatement("day"),

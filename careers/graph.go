@@ -47,6 +47,9 @@ type header struct {
 type Column struct {
 	Rank  int
 	Title Text
+	// Middle and Short are the title where room is scarcer, at most 14 and 8 cells
+	// wide; zero where the dataset has none.
+	Middle, Short Text
 }
 
 // Title is the name of the dataset, as in "Careers around the back-end developer".

@@ -93,6 +93,7 @@ func (b *indexBuilder) addNode(g *Graph, i int32, n *Node) {
 		b.add(InAlso, n.Also.at(at), i)
 	}
 	b.add(InName, n.Name, i)
+	b.add(InName, n.Middle, i)
 	b.add(InName, n.Short, i)
 	b.add(InSummary, n.Summary, i)
 	for _, t := range n.Tasks {

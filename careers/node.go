@@ -33,6 +33,9 @@ type Node struct {
 	Epicene bool
 	// Name is what a box on the map says, at most 24 cells wide.
 	Name Text
+	// Middle is a name between Name and Short, made for 14 cells; zero where the
+	// dataset has none.
+	Middle Text
 	// Short is the name where room is scarce, at most 8 cells wide.
 	Short Text
 	// Summary is one sentence on what it is.

@@ -81,8 +81,8 @@ func (d *Deck) clues(n *careers.Node) []Clue {
 
 // names reports whether a text holds a word of a node's name or title.
 func names(text careers.Text, n *careers.Node) bool {
-	for _, languages := range [][4]string{
-		{text.FR, n.Title.FR, n.Name.FR, n.Short.FR}, {text.EN, n.Title.EN, n.Name.EN, n.Short.EN},
+	for _, languages := range [][5]string{
+		{text.FR, n.Title.FR, n.Name.FR, n.Middle.FR, n.Short.FR}, {text.EN, n.Title.EN, n.Name.EN, n.Middle.EN, n.Short.EN},
 	} {
 		own := words(strings.Join(languages[1:], " "))
 		for _, w := range words(languages[0]) {

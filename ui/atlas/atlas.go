@@ -5,6 +5,7 @@ package atlas
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"parcours/careers"
 	"parcours/ui/i18n"
@@ -26,7 +27,7 @@ type Rails struct {
 // accepts all.
 func NewRails(g *careers.Graph, w *i18n.Words, keep func(*careers.Node) bool) *Rails {
 	r := &Rails{Graph: &rail.Graph{Training: w.Map.TrainingColumn, Start: rail.NoStation}, index: map[careers.NodeID]int{}}
-	column := r.columns(g, w)
+	column := r.columns(g, w, keep)
 	tracks := make(map[careers.TrackID]int, len(g.Tracks()))
 	for i, t := range g.Tracks() {
 		tracks[t.ID] = i + 1
@@ -39,7 +40,7 @@ func NewRails(g *careers.Graph, w *i18n.Words, keep func(*careers.Node) bool) *R
 		r.IDs = append(r.IDs, n.ID)
 		r.Graph.Stations = append(r.Graph.Stations, rail.Station{
 			Key: string(n.ID), Column: column[n.Rank], Track: tracks[n.Track], Training: n.Kind == careers.Training,
-			Names: forms(n.Name.In(w.Tag), n.Short.In(w.Tag)), Note: Pay(w, n),
+			Names: forms(n.Name.In(w.Tag), n.Middle.In(w.Tag), n.Short.In(w.Tag)), Note: Pay(w, n),
 		})
 	}
 	r.Graph.Start = r.Station(g.Start())
@@ -58,23 +59,24 @@ func NewRails(g *careers.Graph, w *i18n.Words, keep func(*careers.Node) bool) *R
 	return r
 }
 
-// columns names the ranks that occur, and returns the column of each.
-func (r *Rails) columns(g *careers.Graph, w *i18n.Words) map[int]int {
-	titles := make(map[int]careers.Text, len(g.Columns()))
+// columns names the ranks that occur among what is kept, and returns the column
+// of each.
+func (r *Rails) columns(g *careers.Graph, w *i18n.Words, keep func(*careers.Node) bool) map[int]int {
+	titles := make(map[int][]string, len(g.Columns()))
 	for _, c := range g.Columns() {
-		titles[c.Rank] = c.Title
+		titles[c.Rank] = forms(c.Title.In(w.Tag), c.Middle.In(w.Tag), c.Short.In(w.Tag))
 	}
 	column := map[int]int{}
 	for _, n := range g.Nodes() {
-		if _, ok := column[n.Rank]; ok {
+		if _, ok := column[n.Rank]; ok || keep != nil && !keep(n) {
 			continue
 		}
 		column[n.Rank] = len(r.Graph.Columns)
-		title := titles[n.Rank].In(w.Tag)
-		if title == "" {
-			title = w.Plain.Rank(n.Rank)
+		names := titles[n.Rank]
+		if len(names) == 0 {
+			names = []string{w.Plain.Rank(n.Rank)}
 		}
-		r.Graph.Columns = append(r.Graph.Columns, rail.Column{Names: []string{title}})
+		r.Graph.Columns = append(r.Graph.Columns, rail.Column{Names: names})
 	}
 	return column
 }
@@ -115,9 +117,12 @@ func Captions(w *i18n.Words) *rail.Captions {
 	}
 }
 
-// forms are the forms of a name that differ, longest first.
+// forms are the forms of a name that differ, longest first: a dataset need not
+// have kept their order.
 func forms(names ...string) []string {
-	return slices.Compact(slices.DeleteFunc(names, func(s string) bool { return s == "" }))
+	names = slices.DeleteFunc(names, func(s string) bool { return s == "" })
+	slices.SortStableFunc(names, func(a, b string) int { return utf8.RuneCountInString(b) - utf8.RuneCountInString(a) })
+	return slices.Compact(names)
 }
 
 var (

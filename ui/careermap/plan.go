@@ -70,7 +70,11 @@ func (v *planView) fits() bool { return v.isTable() || v.plan != nil && v.plan.S
 
 // window is the part of the drawing that is on the screen, below the headings.
 func (v *planView) window() image.Rectangle {
-	h := min(v.plan.Size().Y, max(v.room-1, 0))
+	room := max(v.room-1, 0)
+	if v.plan.Size().Y > room || v.plan.Size().X > v.width {
+		room = max(room-1, 0) // the last line says what is out of sight
+	}
+	h := min(v.plan.Size().Y, room)
 	return image.Rect(0, 0, v.width, h).Add(v.origin)
 }
 
@@ -86,7 +90,7 @@ func (v *planView) height() int {
 
 // legendLines is 1 where a line is left for the legend.
 func (v *planView) legendLines() int {
-	if v.room-1-v.window().Dy() > 0 || v.m.legend() != "" && v.room > 6 {
+	if v.room-1-v.window().Dy() > 0 {
 		return 1
 	}
 	return 0

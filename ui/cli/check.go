@@ -127,7 +127,8 @@ func warningDetail(w i18n.Check, warning careers.Warning) string {
 		}
 	case careers.OldFigure, careers.StaleFigure:
 		return w.Dated(warning.Number, warning.Found)
-	case careers.OneFormTitle, careers.UnlistedSkill, careers.ClaimsOnly, careers.BareAddress, careers.FutureSource, careers.OlderField:
+	case careers.OneFormTitle, careers.UnlistedSkill, careers.ClaimsOnly, careers.BareAddress, careers.FutureSource, careers.OlderField,
+		careers.LongerName, careers.TakenMiddle:
 		return warning.Found
 	case careers.LongerDirect:
 		return w.Round(warning.Found)
@@ -135,6 +136,8 @@ func warningDetail(w i18n.Check, warning careers.Warning) string {
 		return w.Leads(warning.Found)
 	case careers.Unexplained:
 		return w.Word(warning.Found, warning.Number)
+	case careers.WideName:
+		return w.Wide(warning.Number, warning.Found)
 	case careers.LongSentence:
 		return w.Sentence(warning.Number, warning.Found)
 	}

@@ -48,6 +48,7 @@ type summaryJSON struct {
 	Column   string    `json:"column"`
 	Title    string    `json:"title"`
 	Name     string    `json:"name"`
+	Middle   *string   `json:"middle"` // null: the dataset has none
 	Short    string    `json:"short"`
 	Summary  string    `json:"summary"`
 	Pay      []payJSON `json:"headline_pay"`
@@ -161,7 +162,7 @@ func (x wire) columnOrRank(rank int) string {
 func (x wire) summary(n *careers.Node) summaryJSON {
 	return summaryJSON{
 		ID: string(n.ID), Kind: n.Kind.String(), Rank: n.Rank, Track: orNull(n.Track), Column: x.column(n.Rank),
-		Title: x.text(n.Title), Name: x.text(n.Name), Short: x.text(n.Short), Summary: x.text(n.Summary),
+		Title: x.text(n.Title), Name: x.text(n.Name), Middle: orNull(x.text(n.Middle)), Short: x.text(n.Short), Summary: x.text(n.Summary),
 		Pay: x.pays(phrase.Values(n.Headline.Pay)), Beside: x.pays(phrase.Values(n.Headline.Beside)),
 		Previous: each(x.g.Previous(n.ID), func(s *careers.Step) string { return string(s.From) }),
 		Next:     each(x.g.Next(n.ID), func(s *careers.Step) string { return string(s.To) }),
@@ -244,9 +245,13 @@ func (x wire) dataset() datasetJSON {
 	return j
 }
 
+// columnJSON is a column of the map; a heading for narrow ones is null where the
+// dataset has none.
 type columnJSON struct {
-	Rank  int    `json:"rank"`
-	Title string `json:"title"`
+	Rank   int     `json:"rank"`
+	Title  string  `json:"title"`
+	Middle *string `json:"middle"`
+	Short  *string `json:"short"`
 }
 
 // mapJSON is the whole map.
@@ -260,7 +265,9 @@ type mapJSON struct {
 func mapOf(g *careers.Graph, w *i18n.Words) mapJSON {
 	x := wire{g, w}
 	return mapJSON{
-		x.dataset(), each(g.Columns(), func(c careers.Column) columnJSON { return columnJSON{c.Rank, x.text(c.Title)} }),
+		x.dataset(), each(g.Columns(), func(c careers.Column) columnJSON {
+			return columnJSON{c.Rank, x.text(c.Title), orNull(x.text(c.Middle)), orNull(x.text(c.Short))}
+		}),
 		each(g.Nodes(), x.summary), each(g.Steps(), x.step),
 	}
 }

@@ -19,7 +19,7 @@ type Check struct {
 	Refused string
 	// Kind has the heading of each kind of warning, and what to do about it; by
 	// careers.WarningKind.
-	Kind [22]Advice
+	Kind [25]Advice
 	// Source, Dated, Leads, Round, Word and Sentence tell one warning from the next.
 	Source   func(id string) string
 	Dated    func(year int, id string) string
@@ -27,6 +27,8 @@ type Check struct {
 	Round    func(node string) string
 	Word     func(word string, texts int) string
 	Sentence func(words int, sentence string) string
+	// Wide says how wide a name is.
+	Wide func(cells int, name string) string
 }
 
 // Advice is what is weak and what to do about it.
@@ -50,7 +52,7 @@ func checkFR() Check {
 			return pluralFR(n, " avertissement", " avertissements") + "\u00a0:"
 		},
 		Refused: "il reste des avertissements, et --strict n'en accepte aucun",
-		Kind: [22]Advice{
+		Kind: [25]Advice{
 			{"chiffre sans date", "ajoutez « year » dès qu'une source datée existe"},
 			{"chiffre de plus de cinq ans", "cherchez-en un plus récent"},
 			{"métier sans chiffre de salaire", "ajoutez un chiffre et sa source"},
@@ -73,6 +75,9 @@ func checkFR() Check {
 			{"avenir sans lieu", "dites dans « place » où cela vaut"},
 			{"métier sans filière", "donnez « track »"},
 			{"champ de la première édition du format", "« level » d'une formation s'appelle « gives » ; « draw-first » n'a plus d'effet, une règle choisit le chiffre"},
+			{"nom ou titre abrégé trop large pour ses places", "14 cases au plus pour « middle », 8 pour « short »"},
+			{"nom ou titre abrégé plus long que celui qu'il remplace", "raccourcissez-le, ou retirez-le"},
+			{"deux métiers ou formations ont le même nom moyen", "donnez un autre « middle » à l'un des deux"},
 		},
 		Source: func(id string) string { return "source " + id },
 		Dated:  func(year int, id string) string { return strconv.Itoa(year) + ", source " + id },
@@ -83,6 +88,9 @@ func checkFR() Check {
 		},
 		Sentence: func(words int, s string) string {
 			return pluralFR(words, " mot", " mots") + "\u00a0: « " + s + " »"
+		},
+		Wide: func(cells int, name string) string {
+			return pluralFR(cells, " case", " cases") + "\u00a0: «\u00a0" + name + "\u00a0»"
 		},
 	}
 }
@@ -105,7 +113,7 @@ func checkEN() Check {
 			return pluralEN(n, " warning", " warnings") + ":"
 		},
 		Refused: "there are warnings, and --strict accepts none",
-		Kind: [22]Advice{
+		Kind: [25]Advice{
 			{"undated figure", "add \"year\" as soon as a dated source exists"},
 			{"figure over five years old", "look for a more recent one"},
 			{"job without a pay figure", "add a figure and its source"},
@@ -128,6 +136,9 @@ func checkEN() Check {
 			{"outlook without a place", "say in \"place\" where it holds"},
 			{"job on no track", "give \"track\""},
 			{"field of the first edition of the format", "\"level\" of a course is called \"gives\"; \"draw-first\" has no effect any more, a rule chooses the figure"},
+			{"shorter name or heading that is too wide for its places", "at most 14 cells for \"middle\", 8 for \"short\""},
+			{"shorter name or heading that is longer than what it stands for", "shorten it, or remove it"},
+			{"two jobs or courses have one middle name", "give one of the two another \"middle\""},
 		},
 		Source: func(id string) string { return "source " + id },
 		Dated:  func(year int, id string) string { return strconv.Itoa(year) + ", source " + id },
@@ -137,5 +148,6 @@ func checkEN() Check {
 			return "\"" + word + "\", in " + pluralEN(texts, " text", " texts")
 		},
 		Sentence: func(words int, s string) string { return pluralEN(words, " word", " words") + ": \"" + s + "\"" },
+		Wide:     func(cells int, name string) string { return pluralEN(cells, " cell", " cells") + ": \"" + name + "\"" },
 	}
 }
