@@ -26,6 +26,7 @@ type columns struct {
 	form   []int  // by station, index into Names
 	noted  []bool // by station, whether the note is drawn
 	room   room   // what lies behind names and notes
+	gutter []int  // by station, the slot before which its splits may leave its line, negative for none
 	need   []int  // columns × columns: the least distance
 	tail   []int  // by column, what the last names need to the right
 	left   int    // where the first column begins
@@ -59,6 +60,7 @@ func (c *columns) fit() {
 	}
 	c.left = c.trainings(c.form)
 	c.solve()
+	c.gutters()
 	c.headings()
 	for _, level := range []int{1, 0} {
 		c.lengthen(level)
@@ -75,6 +77,15 @@ func (c *columns) nameWidth(i int) int { return textAt + width(c.w.g.Stations[i]
 // ask makes the room that a text of a station needs before its obstacle, and
 // returns how to take it back.
 func (c *columns) ask(station, cells int) (undo func()) {
+	back := c.askBehind(station, cells)
+	if c.gutter == nil || c.gutter[station] < 0 {
+		return back
+	}
+	more := c.keep(c.w.slot[station], c.gutter[station], cells+gutterRoom)
+	return func() { more(); back() }
+}
+
+func (c *columns) askBehind(station, cells int) (undo func()) {
 	slot := c.w.slot[station]
 	o := c.room.behind(station)
 	from := slot % slotsPerColumn * indentBy
@@ -85,6 +96,55 @@ func (c *columns) ask(station, cells int) (undo func()) {
 		return func() { *t = was }
 	}
 	return c.keep(slot, o.slot, cells+o.free)
+}
+
+// gutterRoom is the cells between a name and a station that a split behind it leads
+// to: a blank, the line, the upright and the line to the sign.
+const gutterRoom = lastBlank + 1 + 1 + lane
+
+// gutters makes room for splits behind names, where the columns then still fit:
+// rails that leave a line near to where they lead are short.
+func (c *columns) gutters() {
+	c.gutter = c.w.gutters()
+	need, tail := slices.Clone(c.need), slices.Clone(c.tail)
+	for i, slot := range c.gutter {
+		if slot >= 0 {
+			c.ask(i, c.nameWidth(i))
+		}
+	}
+	if c.solve(); c.end() > c.width {
+		c.need, c.tail, c.gutter = need, tail, nil
+		c.solve()
+	}
+}
+
+// gutters are, by station, the first slot that its splits lead to, where it has a
+// line to leave and no split stays in its column; -1 elsewhere.
+func (w *weave) gutters() []int {
+	all := make([]int, len(w.rowOf))
+	for i := range all {
+		all[i] = -1
+	}
+	for _, r := range w.rows {
+		if r.from == NoStation {
+			continue
+		}
+		home := w.rows[w.rowOf[r.from]]
+		if home.stations[len(home.stations)-1] == r.from {
+			continue
+		}
+		first := r.hi
+		if len(r.stations) > 0 {
+			first = w.slot[r.stations[0]]
+		}
+		switch {
+		case first <= end(w.slot[r.from]):
+			all[r.from] = -2
+		case all[r.from] == -1 || all[r.from] > first:
+			all[r.from] = first
+		}
+	}
+	return all
 }
 
 // keep sees to it that a slot lies some cells right of another.

@@ -1,6 +1,7 @@
 package rail
 
 import (
+	"cmp"
 	"image"
 	"slices"
 
@@ -134,7 +135,7 @@ func (d *painter) rail(r *Line) {
 			continue
 		}
 		shared := track
-		if i == 1 {
+		if r.leaves(i) {
 			shared = origin
 		}
 		d.uprightLine(a, b, a == d.p.sign[s.From], b == last, weight, track, shared)
@@ -159,6 +160,9 @@ func (d *painter) level(a, b, y int, joined, ends bool, weight arms, track uint8
 
 // uprightLine draws from a to b, without the cell of the sign at either end.
 func (d *painter) uprightLine(a, b image.Point, fromSign, toSign bool, weight arms, track, shared uint8) {
+	if a == b {
+		return
+	}
 	step, out, in := 1, armDown, armUp
 	if b.Y < a.Y {
 		step, out, in = -1, armUp, armDown
@@ -215,10 +219,7 @@ func (d *painter) waysBack() {
 		if !r.TwoWay {
 			continue
 		}
-		at := r.Path[0]
-		if r.Path[1].X == at.X {
-			at = r.Path[1].Add(image.Pt(1, 0))
-		}
+		at := r.own()
 		if i := d.cell(at.X, at.Y); i >= 0 {
 			d.grid.Cells[i].Text = sign
 		}
@@ -242,7 +243,7 @@ func (d *painter) station(i int) {
 		d.text(at.X+1, at.Y, "[", name, track, i)
 		d.text(at.X+textAt+width(label), at.Y, "]", name, track, i)
 	case focused:
-		d.text(at.X+1, at.Y, " ", name, track, i)
+		d.text(at.X+1, at.Y, cmp.Or(mark, " "), name, track, i)
 		d.text(at.X+textAt+width(label), at.Y, " ", name, track, i)
 	case mark != "":
 		d.text(at.X+1, at.Y, mark, Mark, track, i)

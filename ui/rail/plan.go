@@ -3,6 +3,7 @@ package rail
 import (
 	"image"
 	"slices"
+	"sync"
 )
 
 // PlanOptions say how large a Plan may be.
@@ -33,6 +34,9 @@ type Plan struct {
 	braced    []int   // trainings on the brace, top to bottom
 	brace     int     // the column of cells that the brace stands in
 	byLine    [][]int // stations by line, left to right
+
+	walking   sync.Once
+	lineFirst bool // arrows prefer the line to rails
 }
 
 // NewPlan places a graph.
@@ -49,11 +53,12 @@ func NewPlan(g *Graph, o PlanOptions) *Plan {
 		}
 	}
 	p.size = image.Pt(max(c.end(), 1), s.height*p.rowHeight)
-	p.stackTrainings()
+	p.stackTrainings(p.isStartFree(w, c))
 	p.drawRails(w, s)
 	p.head(c)
 	p.index()
 	p.annotate(c)
+	p.tighten(w)
 	return p
 }
 
@@ -77,14 +82,29 @@ func (p *Plan) chooseRows(w *weave, o PlanOptions) settled {
 	return tight
 }
 
-// stackTrainings puts the trainings in the first column, those that share the
-// brace together, at even distances.
-func (p *Plan) stackTrainings() {
+// isStartFree reports whether nothing stands between the trainings and the start.
+func (p *Plan) isStartFree(w *weave, c *columns) bool {
+	start := p.graph.Start
+	if start == NoStation || p.graph.Stations[start].Training {
+		return false
+	}
+	y := c.s.y[w.rowOf[start]]
+	for _, begin := range c.room.begins[y] {
+		if begin < w.slot[start] {
+			return false
+		}
+	}
+	return !c.room.isPassed(y, w.slot[start])
+}
+
+// stackTrainings puts the trainings in the first column, at even distances: where
+// the way to the start is free, those that share the brace together.
+func (p *Plan) stackTrainings(isFree bool) {
 	var free, braced []int
 	for i, s := range p.graph.Stations {
 		switch {
 		case !s.Training:
-		case p.isBraced(i):
+		case isFree && p.leadsToStart(i):
 			braced = append(braced, i)
 		default:
 			free = append(free, i)
@@ -105,14 +125,15 @@ func (p *Plan) stackTrainings() {
 	p.brace = widest + 2
 }
 
-// isBraced reports whether a training has a main step to the start, or any where
-// no step from a training is said to be main.
-func (p *Plan) isBraced(station int) bool {
-	if p.graph.Start == NoStation || p.graph.Stations[p.graph.Start].Training {
+// leadsToStart reports whether a training has a step to the start that is main or,
+// where nobody says, worth a line.
+func (p *Plan) leadsToStart(training int) bool {
+	i := p.graph.Step(training, p.graph.Start)
+	if i < 0 {
 		return false
 	}
-	s := p.graph.Step(station, p.graph.Start)
-	return s >= 0 && p.graph.Steps[s].Main != SideLine && (p.graph.Steps[s].Main == MainLine || !p.graph.Steps[s].Quiet)
+	s := p.graph.Steps[i]
+	return s.Main == MainLine || s.Named || s.Main == Unsaid && !s.Quiet
 }
 
 // drawRails turns the drawn steps into paths of cells.
@@ -140,6 +161,9 @@ func (p *Plan) drawRails(w *weave, s settled) {
 			start.X += textAt + width(p.Label(from)) + lastBlank
 		}
 		line.Path = slices.Compact([]image.Point{start, {X: start.X, Y: y}, {X: b.X, Y: y}, b})
+		if y != a.Y {
+			line.Split = 1
+		}
 		p.railsFrom[from] = append(p.railsFrom[from], len(p.rails))
 		p.rails = append(p.rails, line)
 	}
@@ -193,8 +217,21 @@ func (p *Plan) annotate(c *columns) {
 			edge = c.xOf(slot)
 		}
 		p.noteRoom[i] = edge - lastBlank - p.sign[i].X - textAt
+		p.size.X = max(p.size.X, p.sign[i].X+textAt+min(p.longestNote(i), p.noteRoom[i])+lastBlank)
 	}
 }
+
+// longestNote is the cells of a note with the years of any step into its station.
+func (p *Plan) longestNote(station int) int {
+	longest := width(p.note[station])
+	for _, s := range p.graph.previous[station] {
+		longest = max(longest, width(p.note[station])+noteJoin+width(p.graph.Steps[s].Years))
+	}
+	return longest
+}
+
+// noteJoin is the cells between a note and the years behind it.
+const noteJoin = 3
 
 // Graph is what is drawn.
 func (p *Plan) Graph() *Graph { return p.graph }
@@ -256,7 +293,23 @@ type Line struct {
 	Step   int // index into Graph.Steps
 	Path   []image.Point
 	TwoWay bool // a step leads back
+	// Split is the index in Path of the point where it leaves the upright of a
+	// split; 0 where its line begins behind the name of From.
+	Split int
 }
+
+// own is the first cell of the level line that no other rail shares from its
+// beginning: behind the name of the origin, or behind the upright of a split.
+func (l *Line) own() image.Point {
+	if l.Split > 0 {
+		return l.Path[l.Split].Add(image.Pt(1, 0))
+	}
+	return l.Path[0]
+}
+
+// leaves reports whether a piece of the path, by the index of its end, is on the
+// way from the origin to where the rail has a level line of its own.
+func (l *Line) leaves(piece int) bool { return piece <= l.Split }
 
 // Rails are the steps drawn as rails, in the order in which they were placed.
 func (p *Plan) Rails() []Line { return p.rails }

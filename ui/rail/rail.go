@@ -20,12 +20,15 @@
 //     several apply, the first of these. The focused name may stand in brackets,
 //     which take the place of its mark: ◉[Lead].
 //   - A rail runs rightwards, from the cell after the blank behind the name of its
-//     origin, or from an upright under or above the origin's sign; it ends at the
-//     sign of its target, or at an upright that climbs or falls to that sign. An
-//     upright whose level lines touch it from the right is a split of the station
-//     at its end; one that is touched from the left is an arrival at it. None is
-//     touched from both sides.
-//   - ◄ as the first cell of a rail's own level line says that a step leads back.
+//     origin, or from an upright; it ends at the sign of its target, or at an
+//     upright. Each upright ends at one point: under or above a sign, or on the
+//     level line from one station to another (┳ ┻ ┷ …). Touched from the right by
+//     level lines it is a split: they come from the station of that sign, or from
+//     the origin of that line. Touched from the left it is an arrival: they lead to
+//     the station of that sign, or to the target of that line. None is touched from
+//     both sides, and on a line arrivals stand behind all splits.
+//   - ◄ as the first cell of a rail's own level line, behind the name of its origin
+//     or behind the upright of its split, says that a step leads back.
 //   - No rail crosses another, or a text. Uprights and level lines that touch are
 //     joined.
 //   - Trainings stand in the first column. Those with a main step to the start
@@ -134,7 +137,8 @@ type Step struct {
 	Main  Main
 	// Named says that a source names a whole way which the step is part of.
 	Named bool
-	// Quiet marks a step that is true but not worth a line on the Plan.
+	// Quiet marks a step that is true but not worth a line on the Plan, unless it
+	// is Named or a MainLine.
 	Quiet bool
 }
 

@@ -99,7 +99,7 @@ func (w *weave) passes(at, lo, hi, but int) (n int) {
 
 // reach is how far the upright of a station must grow to touch the row at a
 // place, and whether it may.
-func (w *weave) reach(station int, sd side, u use, at, id int) (int, bool) {
+func (w *weave) reach(station int, sd side, u use, at int) (int, bool) {
 	up := w.uprights[station][sd]
 	if up.use != unused && up.use != u {
 		return 0, false

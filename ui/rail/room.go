@@ -75,6 +75,16 @@ func (r room) behind(station int) obstacle {
 	return obstacle{nearest, lastBlank + 1}
 }
 
+// isPassed reports whether an upright left of a slot passes a line or ends on it.
+func (r room) isPassed(y, slot int) bool {
+	for s := range slot {
+		if r.passes(s, func(u stretch) bool { return u.bottom >= y }, func(u stretch) bool { return u.top <= y }) {
+			return true
+		}
+	}
+	return false
+}
+
 // belowBehind is the slot that ends the room behind the note of a station: of the
 // next station of the line, or of an upright below it; -1 for none.
 func (r room) belowBehind(station int) int {

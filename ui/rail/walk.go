@@ -14,12 +14,17 @@ const (
 )
 
 // Towards is the station that an arrow leads to from another, NoStation where none
-// lies that way. Left and right go to the next station of the line, else along a
-// rail or the brace, else to the nearest of the lines around; between roles and
-// trainings only they lead. Up and down go to the next line of the same column of
-// trainings, or of the roles, there to the nearest. So each arrow ends in its half
-// of the plane, and every station can be reached.
+// lies that way. Left and right go along a rail or the brace if one arrives or
+// leaves on that side, else to the next station of the line, else to the nearest of
+// the lines around. Up and down go to the next line of the column of trainings, or
+// of the roles, there to the nearest. So each arrow ends in its half of the plane.
+// Every station can be reached: where rails would hide one, the line goes first.
 func (p *Plan) Towards(from int, d Direction) int {
+	p.walking.Do(func() { p.lineFirst = !p.reachesAll() })
+	return p.towards(from, d)
+}
+
+func (p *Plan) towards(from int, d Direction) int {
 	switch d {
 	case Left:
 		return p.sideways(from, -1)
@@ -31,11 +36,47 @@ func (p *Plan) Towards(from int, d Direction) int {
 	return p.upright(from, +1)
 }
 
+// reachesAll reports whether arrows lead from each station to each other one: from
+// one of them to all, and from all to it.
+func (p *Plan) reachesAll() bool {
+	n := len(p.graph.Stations)
+	forth, back := make([][]int, n), make([][]int, n)
+	for i := range n {
+		for d := Left; d <= Down; d++ {
+			if to := p.towards(i, d); to != NoStation {
+				forth[i], back[to] = append(forth[i], to), append(back[to], i)
+			}
+		}
+	}
+	return n == 0 || reached(forth) == n && reached(back) == n
+}
+
+// reached counts the stations that moves lead to from the first, itself included.
+func reached(moves [][]int) int {
+	seen := make([]bool, len(moves))
+	seen[0] = true
+	queue := []int{0}
+	for i := 0; i < len(queue); i++ {
+		for _, to := range moves[queue[i]] {
+			if !seen[to] {
+				seen[to] = true
+				queue = append(queue, to)
+			}
+		}
+	}
+	return len(queue)
+}
+
 // isBeyond reports whether a cell lies left (by -1) or right (+1) of another.
 func isBeyond(at, of image.Point, by int) bool { return (at.X-of.X)*by > 0 }
 
 func (p *Plan) sideways(from, by int) int {
 	at, training := p.sign[from], p.graph.Stations[from].Training
+	if !p.lineFirst {
+		if to := p.alongRail(from, by); to != NoStation {
+			return to
+		}
+	}
 	if !training {
 		if to := p.nearest(from, p.byLine[at.Y], func(i int) bool {
 			return isBeyond(p.sign[i], at, by) && !p.graph.Stations[i].Training
@@ -84,12 +125,16 @@ func (p *Plan) alongRail(from, by int) int {
 // upright is the nearest station of the next line up (by -1) or down.
 func (p *Plan) upright(from, by int) int {
 	training := p.graph.Stations[from].Training
+	other := NoStation
 	for y := p.sign[from].Y + by; y >= 0 && y < len(p.byLine); y += by {
 		if to := p.nearest(from, p.byLine[y], func(i int) bool { return p.graph.Stations[i].Training == training }); to != NoStation {
 			return to
 		}
+		if other == NoStation {
+			other = p.nearest(from, p.byLine[y], func(int) bool { return true })
+		}
 	}
-	return NoStation
+	return other
 }
 
 // nearest is the station of a line nearest to another by cells across, of those

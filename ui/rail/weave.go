@@ -93,6 +93,7 @@ func (w *weave) add(c candidate) bool {
 	case w.slot[s.To] <= w.slot[s.From]:
 	case from && to:
 		w.offerTail(step, offer)
+		w.offerHang(step, offer)
 		if c.weight >= flaggedWeight {
 			w.offerLane(step, offer)
 		}
@@ -214,13 +215,31 @@ func (w *weave) offerTail(step int, offer func(int, func())) {
 		return
 	}
 	sd := sideOf(target.at, r.at)
-	cost, ok := w.reach(s.To, sd, arrives, r.at, w.rowOf[s.From])
+	cost, ok := w.reach(s.To, sd, arrives, r.at)
 	if !ok || w.passes(r.at, r.hi+1, w.slot[s.To], s.To) > 0 {
 		return
 	}
 	offer(cost, func() {
 		r.hi, r.to, r.tail = w.slot[s.To], s.To, step
 		w.join(s.To, sd, arrives, w.rowOf[s.From])
+	})
+}
+
+// offerHang hangs the row that To begins on the upright of From.
+func (w *weave) offerHang(step int, offer func(int, func())) {
+	s := w.g.Steps[step]
+	r, home := w.rows[w.rowOf[s.To]], w.rows[w.rowOf[s.From]]
+	if len(r.stations) == 0 || r.stations[0] != s.To || r.from != NoStation || r == home || w.slot[s.From] >= r.lo {
+		return
+	}
+	sd := sideOf(home.at, r.at)
+	cost, ok := w.reach(s.From, sd, departs, r.at)
+	if !ok || w.passes(r.at, w.slot[s.From], r.lo-1, s.From) > 0 {
+		return
+	}
+	offer(cost, func() {
+		r.lo, r.from, r.lead = w.slot[s.From], s.From, step
+		w.join(s.From, sd, departs, w.rowOf[s.To])
 	})
 }
 
