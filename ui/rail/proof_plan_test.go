@@ -43,11 +43,12 @@ func prove(p *rail.Plan, m rail.Marks, ascii, hostile bool) *drawn {
 		d.fault("the grid is %d×%d, the Plan %v", d.grid.W, d.grid.H, p.Size())
 		return d
 	}
-	d.reading = read(d.characters(), ascii, headsOf(p))
+	d.reading = read(d.characters(), ascii, headsOf(p), braceBefore(p))
 	d.faults = append(d.faults, d.reading.faults...)
 	d.faults = append(d.faults, d.reading.weights...)
 	d.checkStations()
 	if len(d.faults) == 0 {
+		d.settleLoneTraining()
 		d.checkSigns()
 		d.checkRails()
 		d.checkBrace()
@@ -65,6 +66,19 @@ func headsOf(p *rail.Plan) []int {
 		x = append(x, h.X)
 	}
 	return x
+}
+
+// braceBefore is the x of the first column of roles, where one of trainings
+// stands before it.
+func braceBefore(p *rail.Plan) int {
+	heads := p.Heads()
+	switch {
+	case len(heads) == 0 || heads[0].Column >= 0:
+		return 0
+	case len(heads) == 1:
+		return p.Size().X
+	}
+	return heads[1].X
 }
 
 // characters is what the reader gets: the drawing, and for hostile names the
@@ -163,26 +177,26 @@ func (d *drawn) checkSigns() {
 		if s.sign != want {
 			d.fault("%s has the sign %s, want %s", d.key(i), s.sign, want)
 		}
-		if mark := d.markOf(i); s.mark != mark && (s.mark != "[" && s.mark != " " || s.sign != focus) {
+		if mark := markOf(d.m, i); s.mark != mark && (s.mark != "[" && s.mark != " " || s.sign != focus) {
 			d.fault("%s has the mark %q, want %q", d.key(i), s.mark, mark)
 		}
 	}
 }
 
-func (d *drawn) markOf(i int) string {
-	route := slices.Index(d.m.Route, i)
+func markOf(m rail.Marks, i int) string {
+	route := slices.Index(m.Route, i)
 	switch {
-	case slices.Contains(d.m.Hits, i):
+	case slices.Contains(m.Hits, i):
 		return "*"
 	case route >= 9:
 		return "0"
 	case route >= 0:
 		return fmt.Sprint(route + 1)
-	case slices.Contains(d.m.Kept, i):
+	case slices.Contains(m.Kept, i):
 		return "+"
-	case slices.Contains(d.m.Aside, i):
+	case slices.Contains(m.Aside, i):
 		return "-"
-	case slices.Contains(d.m.Open, i):
+	case slices.Contains(m.Open, i):
 		return "!"
 	}
 	return " "
@@ -208,7 +222,7 @@ func (d *drawn) checkRails() {
 		if back := d.g.Step(s.To, s.From) >= 0; back != l.TwoWay {
 			d.fault("%s → %s: TwoWay is %v, the graph says %v", d.key(s.From), d.key(s.To), l.TwoWay, back)
 		}
-		if s.Main == rail.SideLine || s.Quiet && s.Main != rail.MainLine && !s.Named || s.From == s.To {
+		if isSide(s) || s.From == s.To {
 			d.fault("%s → %s is drawn, and a side line or a loop, or quiet: %+v", d.key(s.From), d.key(s.To), s)
 		}
 	}
@@ -216,6 +230,11 @@ func (d *drawn) checkRails() {
 		got[pair{d.station[l.from], d.station[l.to]}] = l.twoWay
 	}
 	d.compare(want, got)
+}
+
+// isSide: not worth a line on the Plan.
+func isSide(s rail.Step) bool {
+	return s.Main == rail.SideLine || s.Quiet && s.Main != rail.MainLine && !s.Named
 }
 
 func (d *drawn) compare(want, got map[pair]bool) {
@@ -243,6 +262,23 @@ func sortedPairs(m map[pair]bool) []pair {
 	})
 }
 
+// settleLoneTraining: a brace of one training on the start's row has no upright,
+// so it reads as a line from that training to the start.
+func (d *drawn) settleLoneTraining() {
+	i := slices.IndexFunc(d.rails, func(l foundRail) bool {
+		return slices.Equal(d.p.Braced(), []int{d.station[l.from]}) && d.station[l.to] == d.g.Start && !l.twoWay
+	})
+	if i < 0 || d.start >= 0 {
+		return
+	}
+	l := d.rails[i]
+	d.rails = slices.Delete(d.rails, i, i+1)
+	d.braced, d.start, d.heavyLine = []int{l.from}, l.to, l.heavy
+	if l.heavy {
+		d.heavyBrace = []int{l.from}
+	}
+}
+
 func (d *drawn) checkBrace() {
 	var got []int
 	for _, b := range d.braced {
@@ -259,8 +295,8 @@ func (d *drawn) checkBrace() {
 		s := d.g.Step(b, d.g.Start)
 		if s < 0 || !d.g.Stations[b].Training {
 			d.fault("%s is in the brace and no training with a step to the start", d.key(b))
-		} else if d.g.Steps[s].Main == rail.SideLine || d.g.Steps[s].Quiet {
-			d.fault("%s → start is a side line or quiet, and in the brace", d.key(b))
+		} else if isSide(d.g.Steps[s]) {
+			d.fault("%s → start is in the brace, and a side line or quiet: %+v", d.key(b), d.g.Steps[s])
 		}
 	}
 }
@@ -393,7 +429,7 @@ func (d *drawn) checkWeightOfBrace() {
 			d.fault("%s is heavy in the brace, and has not the cursor", d.key(d.station[b]))
 		}
 	}
-	if here && !lit && !d.ascii || here != d.heavyLine {
+	if here && !lit && !d.ascii || here != d.heavyLine && len(d.braced) > 0 {
 		d.fault("the cursor is in the brace: %v; its ╶ is heavy: %v, the line to the start: %v", here, lit, d.heavyLine)
 	}
 }

@@ -104,7 +104,7 @@ func TestTheReaderReadsAPoster(t *testing.T) {
 		{posterUnicode, false, want},
 		{posterASCII, true, want},
 	} {
-		r := read(drawing(c.text), c.ascii, []int{0, 17, 27, 33, 43, 58, 72})
+		r := read(drawing(c.text), c.ascii, []int{0, 17, 27, 33, 43, 58, 72}, 17)
 		for _, f := range append(r.faults, r.weights...) {
 			t.Error(f)
 		}
@@ -123,7 +123,7 @@ func TestTheReaderReadsNotes(t *testing.T) {
        │  │ 45 k€                ┃ 55 k€     63 k€
 ● DUT ╶╯  ╰──────● 東京 データ   ┗━━► Expert
                    40 k€              1 k€
-`), false, nil)
+`), false, nil, 10)
 	for _, f := range r.faults {
 		t.Error(f)
 	}
@@ -141,39 +141,44 @@ func TestTheReaderReadsNotes(t *testing.T) {
 // Drawings that a reader must not take for sound ones.
 func TestTheReaderRefusesWhatIsWrong(t *testing.T) {
 	for name, c := range map[string]struct {
-		text  string
-		ascii bool
+		text      string
+		ascii     bool
+		trainings int // x behind their column
 	}{
-		"a crossing":                          {"◉ A ─┼─► B\n     │\n     ● C\n", false},
-		"a crossing in ASCII":                 {"@ A -+-> B\n     |\n     o C\n", true},
-		"a line over a line, not joined":      {"● A ───╮\n● B ───│──● D\n       ● C\n", false},
-		"a rail that hides behind a note":     {"● A ──────╮\n  45 k€ · │~2 ans\n● B       ● C\n", false},
-		"a line that breaks off":              {"● A ──── \n", false},
-		"a line from nowhere":                 {"   ──── ● B\n", false},
-		"an upright without a station":        {"● A ───╮\n       │\n", false},
-		"an upright between two stations":     {"● A  ● B\n     ├──● D\n     ● C\n", false},
-		"the same in ASCII":                   {"o A  o B\n     +--o D\n     o C\n", true},
-		"a corner under another's sign":       {"o A    o B\no D ---+\n       o C\n", true},
-		"corners that touch in ASCII":         {"       o T\no A ---+\no B ---+\n       o C\n", true},
-		"an upright touched from both sides":  {"● A ──╮\n● B   ├──● D\n      ● C\n", false},
-		"a text of nobody":                    {"● A ──● B\n            hello\n", false},
-		"a name that a line touches":          {"● A── ● B\n", false},
-		"a way back in the middle":            {"● A ──◄──● B\n", false},
-		"a rail twice":                        {"● A ──● B\n│     │\n╰─────╯\n", false},
-		"a rail heavy in part":                {"● A ━━──● B\n", false},
-		"an upright lighter than its rail":    {"◉ A\n│\n╰━━● B\n", false},
-		"a joint that joins nothing":          {"● A ──┬──● B\n", false},
-		"a training in the brace without ╶":   {"● A  ─╮\n● B  ╶┼──● C\n● D  ╶╯\n", false},
-		"two braces":                          {"● A  ╶╮\n● B  ╶┼──● C\n\n● E  ╶╮\n● F  ╶┼──● G\n", false},
-		"a station that leads to itself":      {"● A ──╮\n│     │\n╰─────╯\n", false},
-		"an unclosed bracket":                 {"◉[A ──● B\n", false},
-		"a brace through another's text":      {"● A  ╶╮\n● B bbbb\n● C  ╶┼──● D\n", false},
-		"a line into the middle of a name":    {"● A ──────BBB\n", false},
-		"stacked corners of different rails":  {"● T\n├──● A\n╰──● B\n╭──● C\n● U\n", false},
-		"a light corner on a heavy line":      {"◉ A ━━━╮\n       ● B\n", false},
-		"a level line under a foreign corner": {"● A ──╮\n● B ──●\n", false},
+		"a crossing":                           {"◉ A ─┼─► B\n     │\n     ● C\n", false, 0},
+		"a crossing in ASCII":                  {"@ A -+-> B\n     |\n     o C\n", true, 0},
+		"a line over a line, not joined":       {"● A ───╮\n● B ───│──● D\n       ● C\n", false, 0},
+		"a rail that hides behind a note":      {"● A ──────╮\n  45 k€ · │~2 ans\n● B       ● C\n", false, 0},
+		"a line that breaks off":               {"● A ──── \n", false, 0},
+		"a line from nowhere":                  {"   ──── ● B\n", false, 0},
+		"an upright without a station":         {"● A ───╮\n       │\n", false, 0},
+		"an upright between two stations":      {"● A  ● B\n     ├──● D\n     ● C\n", false, 0},
+		"the same in ASCII":                    {"o A  o B\n     +--o D\n     o C\n", true, 0},
+		"a corner under another's sign":        {"o A    o B\no D ---+\n       o C\n", true, 0},
+		"corners that touch in ASCII":          {"       o T\no A ---+\no B ---+\n       o C\n", true, 0},
+		"an upright touched from both sides":   {"● A ──╮\n● B   ├──● D\n      ● C\n", false, 0},
+		"a text of nobody":                     {"● A ──● B\n            hello\n", false, 0},
+		"a name that a line touches":           {"● A── ● B\n", false, 0},
+		"a way back in the middle":             {"● A ──◄──● B\n", false, 0},
+		"a rail twice":                         {"● A ──● B\n│     │\n╰─────╯\n", false, 0},
+		"a rail heavy in part":                 {"● A ━━──● B\n", false, 0},
+		"an upright lighter than its rail":     {"◉ A\n│\n╰━━● B\n", false, 0},
+		"a joint that joins nothing":           {"● A ──┬──● B\n", false, 0},
+		"a training in the brace without ╶":    {"● A  ─╮\n● B  ╶┼──● C\n● D  ╶╯\n", false, 10},
+		"two braces":                           {"● A  ╶╮\n● B  ╶┼──● C\n\n● E  ╶╮\n● F  ╶┼──● G\n", false, 10},
+		"a station that leads to itself":       {"● A ──╮\n│     │\n╰─────╯\n", false, 0},
+		"an unclosed bracket":                  {"◉[A ──● B\n", false, 0},
+		"a brace through another's text":       {"● A  ╶╮\n● B bbbb\n● C  ╶┼──● D\n", false, 10},
+		"a line into the middle of a name":     {"● A ──────BBB\n", false, 0},
+		"stacked corners of different rails":   {"● T\n├──● A\n╰──● B\n╭──● C\n● U\n", false, 0},
+		"a light corner on a heavy line":       {"◉ A ━━━╮\n       ● B\n", false, 0},
+		"a split behind an arrival":            {"● A ─┴─┬─● T\n● B ─╯ ╰─● C\n", false, 0},
+		"an upright between two lines":         {"● A ─┬─● T\n     ├─● C\n● B ─┴─● D\n", false, 0},
+		"a line joint touched from both sides": {"● A ──┬─● T\n● B ──┤\n      ╰─● C\n", false, 0},
+		"a heavy branch of a light line":       {"◉ A ─┬─● T\n     ┗━● C\n", false, 0},
+		"a level line under a foreign corner":  {"● A ──╮\n● B ──●\n", false, 0},
 	} {
-		r := read(c.text, c.ascii, nil)
+		r := read(c.text, c.ascii, nil, c.trainings)
 		if name == "stacked corners of different rails" { // sound in Unicode
 			if len(r.faults) > 0 {
 				t.Errorf("%s: %v", name, r.faults)
@@ -182,6 +187,38 @@ func TestTheReaderRefusesWhatIsWrong(t *testing.T) {
 		}
 		if len(r.faults)+len(r.weights) == 0 {
 			t.Errorf("%s was taken for sound:\n%s\n%s", name, c.text, r.story())
+		}
+	}
+}
+
+// Splits and arrivals on the way of a line from one station to another.
+func TestTheReaderReadsJointsOnALine(t *testing.T) {
+	for _, c := range []struct {
+		text  string
+		ascii bool
+	}{
+		{`
+● Mobile ──╮
+● Full ────┤
+◉ Back ━┳━━┷━━━━━► Lead ◄┳━━◆ EM
+        ┣◄━◆ Data        ┃
+        ┗━━► DBA         ┗━━● XP
+`, false},
+		{`
+o Mobile --.
+o Full ----+
+@ Back =+==+=====> Lead <+==# EM
+        +<=# Data        |
+        '==> DBA         '==o XP
+`, true},
+	} {
+		r := read(drawing(c.text), c.ascii, nil, 0)
+		for _, f := range append(r.faults, r.weights...) {
+			t.Error(f)
+		}
+		want := "Back -> DBA heavy\nBack -> Lead heavy\nBack <-> Data heavy\nFull -> Lead\nLead -> XP heavy\nLead <-> EM heavy\nMobile -> Lead\n"
+		if got := r.story(); !strings.HasPrefix(got, want) {
+			t.Errorf("read\n%s\nwant\n%s", got, want)
 		}
 	}
 }

@@ -50,6 +50,8 @@ type reader struct {
 	*sheet
 	script
 	heads []int
+	// braceBefore is the x before which the brace stands: the first role's column.
+	braceBefore int
 	reading
 	signAt map[image.Point]int
 	line   map[image.Point]arms
@@ -61,12 +63,16 @@ type reader struct {
 	runs   []uprights
 	runAt  map[image.Point]int
 	wear   map[wornArm][]bool
+
+	levels  []*level
+	jointOf map[int]*level // lines by the uprights that end on them
 }
 
-// read reads a drawing; heads are the x of the headings.
-func read(text string, ascii bool, heads []int) *reading {
+// read reads a drawing; heads are the x of the headings, braceBefore that of the
+// first column of roles.
+func read(text string, ascii bool, heads []int, braceBefore int) *reading {
 	r := &reader{
-		sheet: sheetOf(text), script: scriptOf(ascii), heads: heads, reading: reading{start: -1},
+		sheet: sheetOf(text), script: scriptOf(ascii), heads: heads, braceBefore: braceBefore, reading: reading{start: -1},
 		signAt: map[image.Point]int{}, line: map[image.Point]arms{}, ruled: map[image.Point]string{}, tails: map[image.Point]bool{},
 		behind: map[image.Point]int{}, seen: map[image.Point]bool{}, runAt: map[image.Point]int{}, wear: map[wornArm][]bool{},
 	}
@@ -250,13 +256,7 @@ func (r *reader) armsInASCII(p image.Point) arms {
 	case "|":
 		return arms{up: 9, down: 9}
 	}
-	a := arms{up: 9, down: 9}
-	if c := r.ruled[p.Add(image.Pt(0, -1))]; c != "|" && c != "+" && c != "." && !r.hasSign(p.Add(image.Pt(0, -1))) || r.ruled[p] == "." {
-		a.up = 0
-	}
-	if c := r.ruled[p.Add(image.Pt(0, 1))]; c != "|" && c != "+" && c != "'" && !r.hasSign(p.Add(image.Pt(0, 1))) || r.ruled[p] == "'" {
-		a.down = 0
-	}
+	var a arms
 	a.right = r.levelWeight(p.Add(image.Pt(1, 0)))
 	if r.hasSign(p.Add(image.Pt(1, 0))) {
 		a.right = 9
@@ -264,6 +264,18 @@ func (r *reader) armsInASCII(p image.Point) arms {
 	a.left = r.levelWeight(p.Add(image.Pt(-1, 0)))
 	if _, ok := r.behind[p]; ok && a.right == 0 {
 		a.left = 9 // a rail whose one cell is its corner
+	}
+	// An upright that ends on a level line ends nowhere else, so a sign beside
+	// such a joint is another's.
+	meets := func(at image.Point, not string) bool {
+		c := r.ruled[at]
+		return c == "|" || isJoint(c) && c != not || (a.left == 0 || a.right == 0) && r.hasSign(at)
+	}
+	if up := p.Add(image.Pt(0, -1)); r.ruled[p] != "." && meets(up, "'") {
+		a.up = 9
+	}
+	if down := p.Add(image.Pt(0, 1)); r.ruled[p] != "'" && meets(down, ".") {
+		a.down = 9
 	}
 	return a
 }
