@@ -28,13 +28,14 @@ type fit struct{ low, name, note int }
 // have to be cut.
 func (c *Crossroads) scaleFor(steps []int, room int, notes bool) (best scale, ok bool) {
 	s := scale{least: c.leastLength(steps)}
-	forms := c.forms(steps)
-	fits := make([]fit, len(steps))
+	measured := make([][]fit, c.forms(steps))
 	for _, year := range []int{1, 0} {
 		s.year = year
-		for s.form = range forms {
-			c.fits(fits, steps, s.form, notes)
-			if s.holds(fits, room, false) {
+		for s.form = range measured {
+			if measured[s.form] == nil {
+				measured[s.form] = c.fits(steps, s.form, notes)
+			}
+			if fits := measured[s.form]; s.holds(fits, room, false) {
 				c.lengthen(fits, steps, s, room)
 				return s.widened(fits, room, notes), true
 			}
@@ -43,7 +44,8 @@ func (c *Crossroads) scaleFor(steps []int, room int, notes bool) (best scale, ok
 	return s, false
 }
 
-func (c *Crossroads) fits(fits []fit, steps []int, form int, notes bool) {
+func (c *Crossroads) fits(steps []int, form int, notes bool) []fit {
+	fits := make([]fit, len(steps))
 	for i, s := range steps {
 		step := c.graph.Steps[s]
 		fits[i] = fit{low: step.Low, name: width(c.graph.form(step.To, form))}
@@ -51,6 +53,7 @@ func (c *Crossroads) fits(fits []fit, steps []int, form int, notes bool) {
 			fits[i].note = noteGap + width(note)
 		}
 	}
+	return fits
 }
 
 func (s scale) holds(fits []fit, room int, notes bool) bool {
@@ -69,6 +72,9 @@ func (s scale) holds(fits []fit, room int, notes bool) bool {
 // lengthen takes for each step the longest form of the name that a scale has room
 // for: longer lines must not shorten it.
 func (c *Crossroads) lengthen(fits []fit, steps []int, s scale, room int) {
+	if s.form == 0 {
+		return // they are the longest
+	}
 	for i, f := range fits {
 		for _, name := range c.graph.Stations[c.graph.Steps[steps[i]].To].Names {
 			if n := width(name); s.length(f.low)+textAt+n <= room {
