@@ -155,7 +155,7 @@ func (v *crossView) pan(_, dy int) {
 	}
 }
 
-func (v *crossView) resize(int) tea.Cmd { return v.m.say(v.m.env.Words.Map.Fitted) }
+func (v *crossView) resize(int) tea.Cmd { return nil }
 
 func (v *crossView) cursor() (x, y int, ok bool) {
 	if v.drawn == nil {
