@@ -12,7 +12,8 @@ import (
 // upper writes a heading in capitals.
 func upper(s string) string { return strings.ToUpper(s) }
 
-// dressRow dresses one row of a rail drawing, run by run.
+// dressRow dresses one row of a rail drawing, run by run. Blanks between cells of
+// one style belong to the run: a terminal is sent fewer orders so.
 func dressRow(g *rail.Grid, y int, graph *rail.Graph, t *theme.Theme) string {
 	var b, run strings.Builder
 	var last theme.Style
@@ -25,13 +26,15 @@ func dressRow(g *rail.Grid, y int, graph *rail.Graph, t *theme.Theme) string {
 			}
 			continue
 		}
-		style := inkStyle(c, graph, t)
-		if style != last || blanks > 0 {
+		if style := inkStyle(c, graph, t); style != last || run.Len() == 0 {
 			last.Write(&b, run.String())
 			run.Reset()
+			last = style
 			b.WriteString(strings.Repeat(" ", blanks))
-			last, blanks = style, 0
+		} else {
+			run.WriteString(strings.Repeat(" ", blanks))
 		}
+		blanks = 0
 		run.WriteString(c.Text)
 	}
 	last.Write(&b, run.String())

@@ -35,7 +35,7 @@ func (m *Map) panel(width, height int) []string {
 	}
 	half, dots := (width-3)/2, ansi.StringWidth(m.more()) // which stand behind the last line
 	left, right := m.stack(half-dots, height, m.about, m.tasks), m.stack(width-half-3-dots, height, m.next, m.skills)
-	rule := m.env.Theme.Line.Render(m.env.Sign("│", "|"))
+	rule := m.env.Sign("│", "|") // in the terminal's ink: a colour on each line is sent with each key
 	lines := make([]string, height)
 	for y := range lines {
 		lines[y] = " " + pad(line(left, y), half) + rule + " " + line(right, y)
