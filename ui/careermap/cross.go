@@ -43,7 +43,14 @@ func (v *crossView) step() int {
 	return -1
 }
 
+// leastLines is how few lines a Crossroads is drawn in; the frame shows no screen
+// with less room.
+const leastLines = 4
+
 func (v *crossView) follow() {
+	if v.drawn = nil; v.room < leastLines {
+		return
+	}
 	r := v.m.sight.rails(v.m.env)
 	symbols := rail.Unicode
 	if v.m.env.ASCII {
