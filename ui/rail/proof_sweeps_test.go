@@ -102,7 +102,7 @@ func randomOptions(r *rand.Rand) rail.PlanOptions {
 	return rail.PlanOptions{Width: 66 + r.IntN(175), Lines: 8 + r.IntN(60), RowHeight: r.IntN(4)}
 }
 
-// proveRandom draws one random graph in both sets of characters.
+// proveRandom draws one random graph, a small one in both sets of characters.
 func proveRandom(t *testing.T, seed uint64, o recipe) bool {
 	t.Helper()
 	r := rand.New(rand.NewPCG(seed, 5))
@@ -115,8 +115,13 @@ func proveRandom(t *testing.T, seed uint64, o recipe) bool {
 		m.Chosen = g.Steps[g.Next(m.Focus)[0]].To
 	}
 	where := fmt.Sprintf("seed %d, %+v, %+v", seed, o, options)
-	ok := must(t, p, m, false, o.hostile, where)
-	return must(t, p, m, true, o.hostile, where) && ok
+	ok := true
+	for _, ascii := range []bool{false, true} {
+		if o.stations < 40 || ascii == (seed%2 == 1) { // both take too long for all
+			ok = must(t, p, m, ascii, o.hostile, where) && ok
+		}
+	}
+	return ok
 }
 
 func TestRandomPlansReadBack(t *testing.T) {

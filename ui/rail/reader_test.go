@@ -27,7 +27,7 @@ type foundRail struct {
 	twoWay        bool
 	heavy         bool
 	weightUnknown bool
-	origin        image.Point // of its first own cell
+	cells         []image.Point // all of its line, shared ones too
 }
 
 type reading struct {
@@ -316,7 +316,7 @@ func (r *reader) checkArms() {
 		right, left := p.Add(image.Pt(1, 0)), p.Add(image.Pt(-1, 0))
 		up, down := p.Add(image.Pt(0, -1)), p.Add(image.Pt(0, 1))
 		_, named := r.behind[p]
-		stub := r.ascii && r.isStub(p)
+		stub := r.ascii && (r.isStub(p) || r.isLoneStub(p))
 		if a.right != 0 && r.line[right].left == 0 && !r.tails[right] && !r.hasSign(right) {
 			r.fault(p.X, p.Y, "%s leads to nothing on its right", r.ruled[p])
 		}
