@@ -17,6 +17,15 @@ import (
 // faultLimit ends a sweep that has shown enough.
 const faultLimit = 3
 
+// thin is the stride of a sweep: where everything takes ten times longer, or in
+// short tests, the larger one.
+func thin(usual, short int) int {
+	if testing.Short() || raceDetector {
+		return short
+	}
+	return usual
+}
+
 // must fails the test where a drawing does not say what its Plan does.
 func must(t *testing.T, p *rail.Plan, m rail.Marks, ascii, hostile bool, where string) bool {
 	t.Helper()
@@ -54,7 +63,7 @@ func TestTheBuiltInPlanReadsBackAtEverySize(t *testing.T) {
 		g := builtIn(t, tag).Graph
 		for width := 66; width <= 240; width += 2 {
 			for i, lines := range []int{10, 15, 27, 42, 60} {
-				if testing.Short() && (width/2+i)%5 != 0 {
+				if (width/2+i)%thin(2, 5) != 0 {
 					continue
 				}
 				p := rail.NewPlan(g, rail.PlanOptions{Width: width, Lines: lines})
@@ -126,11 +135,8 @@ func proveRandom(t *testing.T, seed uint64, o recipe) bool {
 
 func TestRandomPlansReadBack(t *testing.T) {
 	t.Parallel()
-	count, wrong := 1000, 0
-	if testing.Short() {
-		count = 200
-	}
-	for seed := range uint64(count) {
+	wrong := 0
+	for seed := uint64(0); seed < 1000; seed += uint64(thin(1, 5)) {
 		r := rand.New(rand.NewPCG(seed, 9))
 		if !proveRandom(t, seed, recipe{stations: sizeOf(r, 10, 300), hostile: seed%10 == 9}) {
 			if wrong++; wrong == faultLimit {
@@ -164,7 +170,7 @@ func TestAGraphOfNothingIsDrawn(t *testing.T) {
 
 func TestLargePlansReadBack(t *testing.T) {
 	t.Parallel()
-	if testing.Short() {
+	if thin(1, 2) > 1 {
 		t.Skip("seconds")
 	}
 	for i, n := range []int{600, 1200, 3000} {

@@ -34,7 +34,7 @@ type wornArm struct {
 }
 
 func (r *reader) findUprights() {
-	for _, p := range sorted(r.line) {
+	for _, p := range r.order {
 		if !r.line[p].upright() {
 			continue
 		}
@@ -155,7 +155,7 @@ func (r *reader) readBrace(u *uprights) {
 // readLoneBrace reads a brace of one training, on the start's row: a line that
 // begins with ╶ where the brace would stand.
 func (r *reader) readLoneBrace() {
-	for _, p := range sorted(r.line) {
+	for _, p := range r.order {
 		if !r.isLoneStub(p) {
 			continue
 		}
@@ -426,19 +426,26 @@ func (u *uprights) way(y int) []image.Point {
 }
 
 func (r *reader) worn(p, toward image.Point, heavy bool) {
-	key := wornArm{p, toward}
-	r.wear[key] = append(r.wear[key], heavy)
+	r.wear[wornArm{p, toward}] = r.wear[wornArm{p, toward}] || heavy
 }
 
 // checkWeights: a line is heavy where a heavy rail passes, and only there.
 func (r *reader) checkWeights() {
-	for key, rails := range r.wear {
+	for key, heavy := range r.wear {
 		a, ok := r.line[key.p]
 		if !ok {
 			continue
 		}
-		w := map[image.Point]int8{{X: -1}: a.left, {X: 1}: a.right, {Y: -1}: a.up, {Y: 1}: a.down}[key.toward.Sub(key.p)]
-		if heavy := slices.Contains(rails, true); w != 9 && w != 0 && heavy != (w == 2) {
+		w := a.left
+		switch by := key.toward.Sub(key.p); {
+		case by.X > 0:
+			w = a.right
+		case by.Y < 0:
+			w = a.up
+		case by.Y > 0:
+			w = a.down
+		}
+		if w != 9 && w != 0 && heavy != (w == 2) {
 			r.weights = append(r.weights, "the line at "+key.p.String()+map[bool]string{true: " is light, a heavy rail passes", false: " is heavy, no heavy rail passes"}[heavy])
 		}
 	}
