@@ -133,7 +133,7 @@ func (p *Plan) leadsToStart(training int) bool {
 		return false
 	}
 	s := p.graph.Steps[i]
-	return s.Main == MainLine || s.Named || s.Main == Unsaid && !s.Quiet
+	return s.Main != SideLine && (s.Main == MainLine || s.Named || !s.Quiet)
 }
 
 // drawRails turns the drawn steps into paths of cells.
