@@ -331,7 +331,7 @@ func (r *reader) checkArms() {
 		if a.down != 0 && r.line[down].up == 0 && !r.hasSign(down) {
 			r.fault(p.X, p.Y, "%s leads to nothing below it", r.ruled[p])
 		}
-		if a.upright() && a.level() && (a.up == 0 || a.down == 0) {
+		if (a.up == 0) != (a.down == 0) && (a.left == 0) != (a.right == 0) {
 			r.corners++
 		}
 	}
