@@ -34,7 +34,7 @@ func (m *Map) panel(width, height int) []string {
 	}
 	half := (width - 3) / 2
 	left, right := m.stack(half-1, height, m.about, m.tasks), m.stack(width-half-3, height, m.next, m.skills)
-	rule := m.env.Theme.Line.Render(m.env.Sign("│", "|"))
+	rule := m.env.Sign("│", "|") // in the terminal's ink: a colour on each line is sent with each key
 	lines := make([]string, height)
 	for y := range lines {
 		lines[y] = " " + pad(line(left, y), half) + rule + " " + line(right, y)

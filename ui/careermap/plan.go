@@ -48,10 +48,10 @@ func (v *planView) source() *atlas.Rails {
 		return v.m.sight.rails(v.m.env)
 	}
 	g, w := v.m.env.Graph, v.m.env.Words
-	family := familyOf(g, g.Node(v.m.here()))
+	family := atlas.FamilyOf(g, g.Node(v.m.here()))
 	if v.rails == nil || v.words != w || v.family != family {
 		v.words, v.family = w, family
-		v.rails = atlas.NewRails(g, w, func(n *careers.Node) bool { return familyOf(g, n) == family })
+		v.rails = atlas.NewRails(g, w, func(n *careers.Node) bool { return atlas.FamilyOf(g, n) == family })
 	}
 	return v.rails
 }

@@ -3,25 +3,46 @@ package cli
 import (
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"parcours/careers"
+	"parcours/ui/atlas"
 	"parcours/ui/chart"
 	"parcours/ui/handout"
-	"parcours/ui/i18n"
-	"parcours/ui/phrase"
 	"parcours/ui/plain"
+	"parcours/ui/rail"
 )
 
-// mapCommand writes the whole map.
+// mapFlags are what the map command is told.
+type mapFlags struct {
+	format, view, at string
+	width            int
+}
+
+// Formats and views of the map, the usual first.
+func mapFormats() []string { return []string{"text", "svg", "dot", "mermaid"} }
+func mapViews() []string   { return []string{"plan", "crossroads", "all"} }
+
+// Widths that a drawing may be asked for, in cells.
+const (
+	leastWidth = 40
+	mostWidth  = 1000
+	pipeWidth  = 100 // where nobody tells
+)
+
+// mostExact is the number of nodes up to which each step is drawn as a line: of
+// more, the drawing takes minutes and shows nothing.
+const mostExact = 300
+
+// mapCommand writes the map.
 func (a *app) mapCommand() *cobra.Command {
-	w := a.words.CLI.Cmd
-	formats, format := []string{"text", "svg", "dot", "mermaid"}, ""
+	w, f := a.words.CLI.Cmd, &mapFlags{}
 	c := a.command(w.Map, cobra.NoArgs, w.NoArguments, func([]string) error {
-		if format != "" && !slices.Contains(formats, format) {
-			return a.badValue("--format", format, strings.Join(formats, ", "))
+		if err := a.checkMap(f); err != nil {
+			return err
 		}
 		g, err := a.load()
 		if err != nil {
@@ -30,41 +51,118 @@ func (a *app) mapCommand() *cobra.Command {
 		if a.flags.json {
 			return a.printJSON(mapOf(g, a.words))
 		}
-		return a.print(func(out io.Writer) error { return a.writeMap(out, g, format) })
+		at := g.Start()
+		if f.at != "" {
+			n, err := a.node(g, f.at)
+			if err != nil {
+				return err
+			}
+			at = n.ID
+		}
+		if exact := f.view == "all" && f.format != "dot" && f.format != "mermaid"; exact && len(g.Nodes()) > mostExact {
+			return refusal(a.words.CLI.MapTooLarge(len(g.Nodes()), len(g.Steps()), mostExact))
+		}
+		return a.print(func(out io.Writer) error { return a.writeMap(out, g, f, at) })
 	})
-	c.Flags().StringVar(&format, "format", "", w.Format)
-	if err := c.RegisterFlagCompletionFunc("format", fixed(formats...)); err != nil {
-		panic(err) // the flag stands two lines above
+	c.Flags().SortFlags = false
+	c.Flags().StringVar(&f.view, "view", mapViews()[0], w.View)
+	c.Flags().StringVar(&f.at, "at", "", w.MapAt)
+	c.Flags().IntVar(&f.width, "width", 0, w.Width)
+	c.Flags().StringVar(&f.format, "format", "", w.Format)
+	for name, complete := range map[string]cobra.CompletionFunc{"format": fixed(mapFormats()...), "view": fixed(mapViews()...), "at": a.completeIDs(1)} {
+		if err := c.RegisterFlagCompletionFunc(name, complete); err != nil {
+			panic(err) // a flag that is bound above
+		}
 	}
 	return c
 }
 
-func (a *app) writeMap(out io.Writer, g *careers.Graph, format string) error {
-	var err error
+func (a *app) checkMap(f *mapFlags) error {
 	switch {
-	case format == "text", format == "" && a.reader() == people:
-		_, err = io.WriteString(out, a.drawMap(g))
-	case format == "svg":
-		err = handout.SVG(out, g, a.words, handout.View{})
-	case format == "dot":
+	case f.format != "" && !slices.Contains(mapFormats(), f.format):
+		return a.badValue("--format", f.format, strings.Join(mapFormats(), ", "))
+	case !slices.Contains(mapViews(), f.view):
+		return a.badValue("--view", f.view, strings.Join(mapViews(), ", "))
+	case f.width != 0 && (f.width < leastWidth || f.width > mostWidth):
+		return a.badValue("--width", strconv.Itoa(f.width), strconv.Itoa(leastWidth)+"–"+strconv.Itoa(mostWidth))
+	}
+	return nil
+}
+
+func (a *app) writeMap(out io.Writer, g *careers.Graph, f *mapFlags, at careers.NodeID) error {
+	var err error
+	asked := f.at != "" || f.width != 0 || f.view != "plan"
+	switch {
+	case f.format == "svg":
+		err = a.writeSVG(out, g, f, at)
+	case f.format == "dot":
 		_, err = io.WriteString(out, dot(g, a.words))
-	case format == "mermaid":
+	case f.format == "mermaid":
 		_, err = io.WriteString(out, mermaid(g, a.words))
+	case f.format == "text", a.reader() == people, asked && a.reader() != machine && !a.flags.plain:
+		_, err = io.WriteString(out, a.drawMap(g, f, at))
 	default:
 		err = plain.Map(g, a.words).Write(out, a.words)
 	}
 	return err
 }
 
-// drawMap draws the whole map in the richest detail that the terminal's width
-// takes, as high as it must. A file has any width.
-func (a *app) drawMap(g *careers.Graph) string {
+func (a *app) writeSVG(out io.Writer, g *careers.Graph, f *mapFlags, at careers.NodeID) error {
+	switch f.view {
+	case "all":
+		return handout.SVG(out, g, a.words, handout.View{})
+	case "crossroads":
+		return handout.PlanSVG(out, g, a.words, at)
+	}
+	if f.at == "" {
+		at = ""
+	}
+	return handout.PlanSVG(out, g, a.words, at)
+}
+
+// mapWidth is how wide a drawing is: as asked, else as the terminal is, else as
+// COLUMNS says.
+func (a *app) mapWidth(f *mapFlags) int {
+	switch columns, err := strconv.Atoi(a.env("COLUMNS")); {
+	case f.width != 0:
+		return f.width
+	case a.onTerminal():
+		return max(a.width(), leastWidth)
+	case err == nil && columns >= leastWidth && columns <= mostWidth:
+		return columns
+	}
+	return pipeWidth
+}
+
+func (a *app) symbols() rail.Symbols {
+	if a.ascii() {
+		return rail.ASCII
+	}
+	return rail.Unicode
+}
+
+func (a *app) drawMap(g *careers.Graph, f *mapFlags, at careers.NodeID) string {
+	switch f.view {
+	case "all":
+		return a.drawExact(g, f)
+	case "crossroads":
+		return handout.CrossroadsText(g, a.words, at, a.mapWidth(f), a.symbols())
+	}
+	if f.at == "" {
+		at = ""
+	}
+	return handout.PlanText(g, a.words, at, a.mapWidth(f), a.symbols())
+}
+
+// drawExact draws each step as a line, in the richest detail that the width takes,
+// as high as it must. A file has any width.
+func (a *app) drawExact(g *careers.Graph, f *mapFlags) string {
 	const endless = 1 << 20
 	width := endless
-	if a.onTerminal() {
-		width = a.width()
+	if f.width != 0 || a.onTerminal() {
+		width = a.mapWidth(f)
 	}
-	l := chart.Fit(chartOf(g, a.words), width, endless, chart.Options{})
+	l := chart.Fit(atlas.Chart(g, a.words, g.Nodes()), width, endless, chart.Options{})
 	w, h := l.Size()
 	symbols := chart.Unicode
 	if a.ascii() {
@@ -73,22 +171,4 @@ func (a *app) drawMap(g *careers.Graph) string {
 	var grid chart.Grid
 	l.Draw(&grid, chart.Rect{W: w, H: h}, chart.Marks{Focus: chart.NoNode, Chosen: chart.NoNode}, symbols)
 	return grid.String()
-}
-
-// chartOf is the graph as it is drawn.
-func chartOf(g *careers.Graph, w *i18n.Words) chart.Graph {
-	var c chart.Graph
-	index := make(map[careers.NodeID]int, len(g.Nodes()))
-	for i, n := range g.Nodes() {
-		index[n.ID] = i
-		node := chart.Node{Key: string(n.ID), Rank: n.Rank, Title: n.Name.In(w.Tag), Short: n.Short.In(w.Tag)}
-		if line := phrase.Headline(n); n.Course == nil && len(line) > 0 {
-			node.Note = phrase.PayShort(w, line[0])
-		}
-		c.Nodes = append(c.Nodes, node)
-	}
-	for _, s := range g.Steps() {
-		c.Edges = append(c.Edges, chart.Edge{From: index[s.From], To: index[s.To]})
-	}
-	return c
 }

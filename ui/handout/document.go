@@ -127,6 +127,8 @@ type (
 		// Wide marks a drawing that a telephone scrolls, as Scroll says.
 		Wide   bool
 		Scroll string
+		// Across is for a sheet of its own that lies on its side.
+		Across bool
 	}
 	// Questions is a worksheet: questions with lines to write on.
 	Questions struct{ Items []Question }

@@ -8,6 +8,7 @@ import (
 	"parcours/ui/chart"
 	"parcours/ui/i18n"
 	"parcours/ui/phrase"
+	"parcours/ui/rail"
 )
 
 // View is the part of a map that is drawn and what stands out in it.
@@ -131,8 +132,8 @@ func (c *composer) overview() *Part {
 	w := c.w.Handout
 	p := &Part{ID: "map", Kicker: clean(c.text(c.g.Title())), Title: w.MapTitle}
 	nodes := c.g.Nodes()
-	p.add(c.mapPicture(p.ID+"-drawing", w.MapTitle, w.MapShows(len(nodes), len(c.g.Steps())), View{}))
-	p.aside(w.Legend)
+	p.add(c.planPicture(p.ID+"-drawing", w.MapTitle, w.MapShows(len(nodes), len(c.g.Steps()))))
+	p.aside(w.PlanLegend)
 	p.head("all", w.All)
 	for i := 0; i < len(nodes); {
 		rank := nodes[i].Rank
@@ -180,6 +181,18 @@ func (p page) around() {
 	p.head("around", w.Around(name))
 	p.add(p.mapPicture(p.ID+"-map", w.Around(name), w.AroundShows(name, before, after), View{Focus: id, Depth: 1}))
 	p.aside(w.Legend + " " + w.LegendFocus)
+}
+
+// planPicture draws the Plan for a sheet across.
+func (c *composer) planPicture(id, title, description string) Picture {
+	d := newPlanDrawing(c.g, c.w, "")
+	d.ID, d.Title, d.Description = id, clean(title), clean(description)
+	pic := Picture{ID: id, Title: d.Title, Description: d.Description, Wide: true, Across: true, Scroll: c.w.Handout.Scroll}
+	pic.Twin = func() []string {
+		return cleanLines(strings.Split(strings.TrimRight(PlanText(c.g, c.w, "", twinWidth, rail.Unicode), "\n"), "\n"))
+	}
+	pic.Drawing = render(c.templates, "plan", d)
+	return pic
 }
 
 // mapPicture draws a view for a sheet of paper.

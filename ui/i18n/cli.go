@@ -21,8 +21,10 @@ type CLI struct {
 	VersionIs func(version string) string
 
 	// Errors. Each ends with what to do.
-	Error                                    string
-	MissingValue                             func(name string) string
+	Error        string
+	MissingValue func(name string) string
+	// MapTooLarge refuses to draw each of very many steps.
+	MapTooLarge                              func(nodes, steps, most int) string
 	UnknownFlag, UnknownCommand, UnknownNode func(name string, nearest []string) string
 	BadValue                                 func(flag, value, want string) string
 	// Number is what a flag wants that takes a number.
@@ -105,6 +107,11 @@ func cliEN() CLI {
 		UnknownCommand: func(n string, near []string) string { return "there is no command \"" + n + "\"" + maybeEN(near) },
 		BadValue: func(flag, value, want string) string {
 			return "the flag " + flag + " cannot be \"" + value + "\": choose " + want
+		},
+		MapTooLarge: func(nodes, steps, most int) string {
+			return pluralEN(nodes, " job or course", " jobs and courses") + " and " + pluralEN(steps, " step", " steps") +
+				": a line for each would show nothing. This view goes up to " + bare(most) +
+				"; try \"parcours map --view crossroads --at ID\", or \"--format dot\" for another program."
 		},
 		UnknownNode: func(id string, near []string) string { return "\"" + id + "\" is not on the map" + maybeEN(near) },
 		Broken: func(n int) string {

@@ -23,6 +23,8 @@ type Commands struct {
 
 	// Format is the help of the flag of map.
 	Format string
+	// View, MapAt and Width are the help of its other flags.
+	View, MapAt, Width string
 	// Mine is the help of the flag of skills, MineAlone refuses an id with it.
 	Mine, MineAlone string
 	// CSV is the help of the flag of list, Columns head its columns.
@@ -128,6 +130,9 @@ func commandsFR() Commands {
 		OneFolder:    "donnez le dossier à créer",
 		OneShell:     func(shells string) string { return "donnez un interpréteur de commandes : " + shells },
 		Format:       "`FORMAT` text, svg, dot ou mermaid",
+		View:         "`VUE` plan, crossroads (le carrefour d'un métier) ou all (chaque étape en trait)",
+		MapAt:        "`ID` métier ou formation d'où l'on regarde",
+		Width:        "`COLONNES` largeur du dessin, 40 à 1000 ; celle du terminal si elle manque",
 		Mine:         "mes compétences, d'après le carnet, et les métiers à portée", MineAlone: "--mine porte sur toutes les compétences\u00a0: ne donnez pas d'identifiant",
 		CSV: "écrire tous les salaires publiés pour un tableur",
 		Columns: [13]string{
@@ -230,6 +235,9 @@ func commandsEN() Commands {
 		OneFolder:    "give the folder to create",
 		OneShell:     func(shells string) string { return "give a shell: " + shells },
 		Format:       "`FORMAT` text, svg, dot or mermaid",
+		View:         "`VIEW` plan, crossroads (around one job) or all (each step a line)",
+		MapAt:        "`ID` job or course to look from",
+		Width:        "`COLUMNS` width of the drawing, 40 to 1000; the terminal's where left out",
 		Mine:         "my skills, from the notebook, and the jobs within reach", MineAlone: "--mine covers all the skills: give no id",
 		CSV: "write every published pay figure for a spreadsheet",
 		Columns: [13]string{

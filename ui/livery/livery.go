@@ -11,7 +11,8 @@ import (
 	"parcours/ui/theme"
 )
 
-// Row dresses one row of a drawing, run by run.
+// Row dresses one row of a drawing, run by run. Blanks between cells of
+// one style belong to the run: a terminal is sent fewer orders so.
 func Row(g *rail.Grid, y int, graph *rail.Graph, t *theme.Theme) string {
 	var b, run strings.Builder
 	var last theme.Style
@@ -24,13 +25,15 @@ func Row(g *rail.Grid, y int, graph *rail.Graph, t *theme.Theme) string {
 			}
 			continue
 		}
-		style := Of(c, graph, t)
-		if style != last || blanks > 0 {
+		if style := Of(c, graph, t); style != last || run.Len() == 0 {
 			last.Write(&b, run.String())
 			run.Reset()
+			last = style
 			b.WriteString(strings.Repeat(" ", blanks))
-			last, blanks = style, 0
+		} else {
+			run.WriteString(strings.Repeat(" ", blanks))
 		}
+		blanks = 0
 		run.WriteString(c.Text)
 	}
 	last.Write(&b, run.String())

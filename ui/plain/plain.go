@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"parcours/careers"
+	"parcours/ui/atlas"
 	"parcours/ui/i18n"
 	"parcours/ui/phrase"
 )
@@ -28,21 +29,21 @@ func Overview(out io.Writer, g *careers.Graph, w *i18n.Words) error {
 // Map is the whole map: each node with where people come from and where they
 // can go. The numbers are those of the nodes.
 func Map(g *careers.Graph, w *i18n.Words) *Page {
-	nodes := g.Nodes()
-	number := make(map[careers.NodeID]int, len(nodes))
-	for i, n := range nodes {
-		number[n.ID] = i + 1
+	families := atlas.Families(g, w)
+	number := make(map[careers.NodeID]int, len(g.Nodes()))
+	for _, f := range families {
+		for _, n := range f.Nodes {
+			number[n.ID] = len(number) + 1
+		}
 	}
 	p := &Page{counted: true}
 	p.head(g.Title().In(w.Tag))
-	p.note(w.Plain.Overview(len(nodes), len(g.Steps())))
-	rank := nodes[0].Rank - 1
-	for _, n := range nodes {
-		if n.Rank != rank {
-			rank = n.Rank
-			p.head(column(g, rank, w))
+	p.note(w.Plain.Overview(len(g.Nodes()), len(g.Steps())))
+	for _, f := range families {
+		p.head(f.Name)
+		for _, n := range f.Nodes {
+			p.fact(Line{Goes: n.ID, Text: mapLine(g, number, n, w)})
 		}
-		p.fact(Line{Goes: n.ID, Text: mapLine(g, number, n, w)})
 	}
 	return p
 }
@@ -56,7 +57,7 @@ func mapLine(g *careers.Graph, number map[careers.NodeID]int, n *careers.Node, w
 		to = append(to, named(g, number, s.To, w))
 	}
 	return joined(
-		sentence(n.Title.In(w.Tag)), sentence(headline(n, w)),
+		sentence(n.Title.In(w.Tag)), sentence(column(g, n.Rank, w)), sentence(headline(n, w)),
 		said(w.Plain.From, from, w.Plain.FromNothing), said(w.Plain.To, to, w.Plain.ToNothing),
 	)
 }

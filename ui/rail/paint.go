@@ -219,7 +219,7 @@ func (d *painter) waysBack() {
 		if !r.TwoWay {
 			continue
 		}
-		at := r.own()
+		at := r.Own()
 		if i := d.cell(at.X, at.Y); i >= 0 {
 			d.grid.Cells[i].Text = sign
 		}

@@ -133,7 +133,7 @@ func (p *Plan) leadsToStart(training int) bool {
 		return false
 	}
 	s := p.graph.Steps[i]
-	return s.Main == MainLine || s.Named || s.Main == Unsaid && !s.Quiet
+	return s.Main != SideLine && (s.Main == MainLine || s.Named || !s.Quiet)
 }
 
 // drawRails turns the drawn steps into paths of cells.
@@ -298,9 +298,9 @@ type Line struct {
 	Split int
 }
 
-// own is the first cell of the level line that no other rail shares from its
+// Own is the first cell of the level line that no other rail shares from its
 // beginning: behind the name of the origin, or behind the upright of a split.
-func (l *Line) own() image.Point {
+func (l Line) Own() image.Point {
 	if l.Split > 0 {
 		return l.Path[l.Split].Add(image.Pt(1, 0))
 	}
@@ -309,7 +309,7 @@ func (l *Line) own() image.Point {
 
 // leaves reports whether a piece of the path, by the index of its end, is on the
 // way from the origin to where the rail has a level line of its own.
-func (l *Line) leaves(piece int) bool { return piece <= l.Split }
+func (l Line) leaves(piece int) bool { return piece <= l.Split }
 
 // Rails are the steps drawn as rails, in the order in which they were placed.
 func (p *Plan) Rails() []Line { return p.rails }

@@ -53,7 +53,7 @@ func (g *ground) claim(r image.Rectangle, owner int) {
 }
 
 // isFree reports whether, but for lines of one bus, a column of cells is free from
-// one line to another, and one cell around it on the left.
+// one line to another.
 func (g *ground) isFree(x, from, to, bus int) bool {
 	for y := min(from, to); y <= max(from, to); y++ {
 		if x < 1 || x >= g.size.X {
@@ -106,9 +106,11 @@ func (p *Plan) tighten(w *weave) {
 		if lanes[id] || len(first.Path) != 3 || first.Path[0] != p.sign[station] || onward[station] < 0 {
 			continue
 		}
-		if x := p.splitEarlyAt(g, group, onward[station], id); x > 0 {
-			splitAt[onward[station]] = max(splitAt[onward[station]], x)
-			p.moveSplit(group, onward[station], x)
+		line := onward[station]
+		if x := p.splitEarlyAt(g, group, line, id, bus[line]); x > 0 {
+			splitAt[line] = max(splitAt[line], x)
+			p.moveSplit(group, line, x)
+			p.take(g, group, id)
 		}
 	}
 	for _, id := range order {
@@ -118,8 +120,10 @@ func (p *Plan) tighten(w *weave) {
 		if lanes[id] || first.Path[0] == p.sign[station] || into[station] < 0 {
 			continue
 		}
-		if x := p.joinAt(g, group, into[station], id, splitAt[into[station]]); x > 0 {
-			p.moveJoin(group, into[station], x)
+		line := into[station]
+		if x := p.joinAt(g, group, line, id, bus[line], splitAt[line]); x > 0 {
+			p.moveJoin(group, line, x)
+			p.take(g, group, id)
 		}
 	}
 }
@@ -137,9 +141,18 @@ func (p *Plan) lanes(w *weave) map[int]bool {
 	return all
 }
 
+// take claims the cells of uprights that have moved, and those where they meet
+// their line: nothing else may meet it there.
+func (p *Plan) take(g *ground, group []int, bus int) {
+	for _, i := range group {
+		a, b := p.rails[i].Path[1], p.rails[i].Path[2]
+		g.claim(cellOf(a).Union(cellOf(b)), bus)
+	}
+}
+
 // splitEarlyAt is the column of cells furthest right at which a group of rails may
 // leave the line of their origin, 0 for none.
-func (p *Plan) splitEarlyAt(g *ground, group []int, line, bus int) int {
+func (p *Plan) splitEarlyAt(g *ground, group []int, line, bus, along int) int {
 	trunk := p.rails[line]
 	y := trunk.Path[0].Y
 	far, right := y, trunk.Path[1].X-2
@@ -151,7 +164,7 @@ func (p *Plan) splitEarlyAt(g *ground, group []int, line, bus int) int {
 		}
 	}
 	for x := right; x > trunk.Path[0].X; x-- {
-		if g.isFree(x, next(y, far), far, bus) {
+		if g.isFree(x, y, y, along) && g.isFree(x, next(y, far), far, bus) {
 			return x
 		}
 	}
@@ -160,7 +173,7 @@ func (p *Plan) splitEarlyAt(g *ground, group []int, line, bus int) int {
 
 // joinAt is the column of cells furthest left at which a group of rails may join
 // the line to their target, 0 for none.
-func (p *Plan) joinAt(g *ground, group []int, line, bus, split int) int {
+func (p *Plan) joinAt(g *ground, group []int, line, bus, along, split int) int {
 	trunk := p.rails[line]
 	y := trunk.Path[0].Y
 	far, left := y, max(trunk.Path[0].X, split)+2
@@ -172,7 +185,7 @@ func (p *Plan) joinAt(g *ground, group []int, line, bus, split int) int {
 		}
 	}
 	for x := left; x <= trunk.Path[1].X-joinSaves; x++ {
-		if g.isFree(x, next(y, far), far, bus) {
+		if g.isFree(x, y, y, along) && g.isFree(x, next(y, far), far, bus) {
 			return x
 		}
 	}

@@ -1,0 +1,46 @@
+package atlas
+
+import (
+	"slices"
+
+	"parcours/careers"
+	"parcours/ui/i18n"
+)
+
+// Family is a line of work, the trainings, or the roles on no track.
+type Family struct {
+	// Track is as in [rail.Station]; 0 too for the trainings.
+	Track    int
+	Training bool
+	Name     string
+	Nodes    []*careers.Node // in the order of the graph: by level
+}
+
+// Families are the trainings, then the tracks in dataset order, then the roles on
+// none; those with nobody are left out. It is the order in which the Plan is told.
+func Families(g *careers.Graph, w *i18n.Words) []Family {
+	tracks := g.Tracks()
+	all := make([]Family, len(tracks)+2)
+	all[0] = Family{Training: true, Name: w.Map.Views.Overview.Training}
+	for i, t := range tracks {
+		all[i+1] = Family{Track: i + 1, Name: t.Name.In(w.Tag)}
+	}
+	all[len(all)-1].Name = w.Map.Views.Overview.Others
+	for _, n := range g.Nodes() {
+		f := &all[FamilyOf(g, n)]
+		f.Nodes = append(f.Nodes, n)
+	}
+	return slices.DeleteFunc(all, func(f Family) bool { return len(f.Nodes) == 0 })
+}
+
+// FamilyOf numbers the family of a node: 0 for a training, then the tracks from 1
+// in dataset order, and one more for roles on no track.
+func FamilyOf(g *careers.Graph, n *careers.Node) int {
+	if n.Kind == careers.Training {
+		return 0
+	}
+	if i := slices.IndexFunc(g.Tracks(), func(t careers.Track) bool { return t.ID == n.Track }); i >= 0 {
+		return i + 1
+	}
+	return len(g.Tracks()) + 1
+}
