@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"parcours/careers"
+	"parcours/ui/atlas"
 	"parcours/ui/rail"
 )
 
@@ -16,18 +17,6 @@ import (
 
 // trainingFamily is the family of all trainings; tracks follow it.
 const trainingFamily = 0
-
-// familyOf is the family of a node: 0 for a training, then tracks from 1 in
-// dataset order, and one more for roles without a track.
-func familyOf(g *careers.Graph, n *careers.Node) int {
-	if n.Kind == careers.Training {
-		return trainingFamily
-	}
-	if i := slices.IndexFunc(g.Tracks(), func(t careers.Track) bool { return t.ID == n.Track }); i >= 0 {
-		return i + 1
-	}
-	return len(g.Tracks()) + 1
-}
 
 // families is the table of families and levels that a large graph begins with.
 type families struct {
@@ -46,7 +35,7 @@ func (f *families) lay(m *Map, width, lines int) {
 	f.width, f.room = width, lines
 	if f.counts == nil {
 		f.count(m)
-		f.at = max(slices.Index(f.family, familyOf(m.env.Graph, m.env.Graph.Node(m.here()))), 0)
+		f.at = max(slices.Index(f.family, atlas.FamilyOf(m.env.Graph, m.env.Graph.Node(m.here()))), 0)
 	}
 	f.levels = f.levels[:0]
 	for _, c := range m.sight.rails(m.env).Graph.Columns {
@@ -61,7 +50,7 @@ func (f *families) count(m *Map) {
 	counts := make([][]int, len(g.Tracks())+2)
 	first := make([]careers.NodeID, len(counts))
 	for i, n := range g.Nodes() {
-		family := familyOf(g, n)
+		family := atlas.FamilyOf(g, n)
 		if counts[family] == nil {
 			counts[family], first[family] = make([]int, columns+1), n.ID
 		}
@@ -100,7 +89,7 @@ func (f *families) chosen(m *Map) careers.NodeID {
 	if f.at >= len(f.family) {
 		return ""
 	}
-	if here := m.env.Graph.Node(m.here()); familyOf(m.env.Graph, here) == f.family[f.at] {
+	if here := m.env.Graph.Node(m.here()); atlas.FamilyOf(m.env.Graph, here) == f.family[f.at] {
 		return here.ID
 	}
 	return f.first[f.at]
