@@ -51,6 +51,7 @@ func prove(p *rail.Plan, m rail.Marks, ascii, hostile bool) *drawn {
 		d.settleLoneTraining()
 		d.checkSigns()
 		d.checkRails()
+		d.checkPaths()
 		d.checkBrace()
 		d.checkWeightOfRails()
 		d.checkWeightOfBrace()
@@ -232,6 +233,51 @@ func (d *drawn) checkRails() {
 	d.compare(want, got)
 }
 
+// checkPaths: what paper draws as a rail is what the cells show.
+func (d *drawn) checkPaths() {
+	read := map[pair][]image.Point{}
+	for _, l := range d.rails {
+		read[pair{d.station[l.from], d.station[l.to]}] = l.cells
+	}
+	for _, l := range d.p.Rails() {
+		s := d.g.Steps[l.Step]
+		cells, ok := along(l.Path)
+		if !ok {
+			d.fault("%s → %s: the path %v is not of level and upright pieces", d.key(s.From), d.key(s.To), l.Path)
+			continue
+		}
+		if len(cells) > 0 && cells[0] == d.p.Sign(s.From) {
+			cells = cells[1:]
+		}
+		if n := len(cells); n == 0 || cells[n-1] != d.p.Sign(s.To) {
+			d.fault("%s → %s: the path %v does not end at the sign %v", d.key(s.From), d.key(s.To), l.Path, d.p.Sign(s.To))
+		} else if got := read[pair{s.From, s.To}]; got != nil && !slices.Equal(cells[:n-1], got) {
+			d.fault("%s → %s: the path is %v, drawn is %v", d.key(s.From), d.key(s.To), l.Path, got)
+		}
+	}
+}
+
+// along is the cells of a path.
+func along(path []image.Point) ([]image.Point, bool) {
+	var cells []image.Point
+	for i, p := range path {
+		if i == 0 {
+			cells = append(cells, p)
+			continue
+		}
+		by := p.Sub(path[i-1])
+		if by.X != 0 && by.Y != 0 {
+			return nil, false
+		}
+		by.X, by.Y = min(1, max(-1, by.X)), min(1, max(-1, by.Y))
+		for at := path[i-1]; at != p; {
+			at = at.Add(by)
+			cells = append(cells, at)
+		}
+	}
+	return cells, true
+}
+
 // isSide: not worth a line on the Plan.
 func isSide(s rail.Step) bool {
 	return s.Main == rail.SideLine || s.Quiet && s.Main != rail.MainLine && !s.Named
@@ -362,6 +408,9 @@ func (d *drawn) checkInks() {
 		for x := name.Min.X; x < name.Max.X; x++ {
 			p := image.Pt(x, name.Min.Y)
 			owner[p] = i
+			if ends := x == name.Min.X || x == name.Max.X-1; !ends {
+				continue
+			}
 			if got := d.p.StationAt(p); got != i {
 				d.fault("StationAt(%v) is %d, %s stands there", p, got, d.key(i))
 			}

@@ -1,6 +1,7 @@
 package rail_test
 
 import (
+	"flag"
 	"fmt"
 	"image"
 	"math/rand/v2"
@@ -16,6 +17,21 @@ import (
 
 // faultLimit ends a sweep that has shown enough.
 const faultLimit = 3
+
+// all has the sweeps leave nothing out: go test ./ui/rail -all
+var all = flag.Bool("all", false, "prove every size and every seed")
+
+// thin is the stride of a sweep: long in short tests and where everything takes
+// ten times longer.
+func thin(usual, short int) int {
+	switch {
+	case *all:
+		return 1
+	case testing.Short() || raceDetector:
+		return short
+	}
+	return usual
+}
 
 // must fails the test where a drawing does not say what its Plan does.
 func must(t *testing.T, p *rail.Plan, m rail.Marks, ascii, hostile bool, where string) bool {
@@ -54,7 +70,7 @@ func TestTheBuiltInPlanReadsBackAtEverySize(t *testing.T) {
 		g := builtIn(t, tag).Graph
 		for width := 66; width <= 240; width += 2 {
 			for i, lines := range []int{10, 15, 27, 42, 60} {
-				if testing.Short() && (width/2+i)%5 != 0 {
+				if (width/2+i)%thin(5, 20) != 0 {
 					continue
 				}
 				p := rail.NewPlan(g, rail.PlanOptions{Width: width, Lines: lines})
@@ -102,7 +118,7 @@ func randomOptions(r *rand.Rand) rail.PlanOptions {
 	return rail.PlanOptions{Width: 66 + r.IntN(175), Lines: 8 + r.IntN(60), RowHeight: r.IntN(4)}
 }
 
-// proveRandom draws one random graph in both sets of characters.
+// proveRandom draws one random graph, a small one in both sets of characters.
 func proveRandom(t *testing.T, seed uint64, o recipe) bool {
 	t.Helper()
 	r := rand.New(rand.NewPCG(seed, 5))
@@ -115,17 +131,19 @@ func proveRandom(t *testing.T, seed uint64, o recipe) bool {
 		m.Chosen = g.Steps[g.Next(m.Focus)[0]].To
 	}
 	where := fmt.Sprintf("seed %d, %+v, %+v", seed, o, options)
-	ok := must(t, p, m, false, o.hostile, where)
-	return must(t, p, m, true, o.hostile, where) && ok
+	ok := true
+	for _, ascii := range []bool{false, true} {
+		if o.stations < 40 || ascii == (seed%2 == 1) { // both take too long for all
+			ok = must(t, p, m, ascii, o.hostile, where) && ok
+		}
+	}
+	return ok
 }
 
 func TestRandomPlansReadBack(t *testing.T) {
 	t.Parallel()
-	count, wrong := 1000, 0
-	if testing.Short() {
-		count = 200
-	}
-	for seed := range uint64(count) {
+	wrong := 0
+	for seed := uint64(0); seed < 1000; seed += uint64(thin(4, 25)) {
 		r := rand.New(rand.NewPCG(seed, 9))
 		if !proveRandom(t, seed, recipe{stations: sizeOf(r, 10, 300), hostile: seed%10 == 9}) {
 			if wrong++; wrong == faultLimit {
@@ -159,10 +177,10 @@ func TestAGraphOfNothingIsDrawn(t *testing.T) {
 
 func TestLargePlansReadBack(t *testing.T) {
 	t.Parallel()
-	if testing.Short() {
+	if thin(1, 2) > 1 {
 		t.Skip("seconds")
 	}
-	for i, n := range []int{600, 1200, 3000} {
+	for i, n := range []int{600, 3000} {
 		if proveRandom(t, 5000+uint64(i), recipe{stations: n, steps: n * 3}); t.Failed() {
 			return
 		}
@@ -246,11 +264,11 @@ func mustStayStill(t *testing.T, p *rail.Plan, symbols rail.Symbols, focuses []i
 }
 
 func everyStation(g *rail.Graph) []int {
-	all := []int{rail.NoStation}
+	stations := []int{rail.NoStation}
 	for i := range g.Stations {
-		all = append(all, i)
+		stations = append(stations, i)
 	}
-	return all
+	return stations
 }
 
 func TestNothingMovesWhileOneWalks(t *testing.T) {
@@ -305,8 +323,8 @@ func TestAWindowIsAPartOfThePlan(t *testing.T) {
 		p := rail.NewPlan(g, randomOptions(r))
 		m := randomMarks(seed, g)
 		m.Focus = r.IntN(len(g.Stations))
-		all, part := &rail.Grid{}, &rail.Grid{}
-		p.Draw(all, image.Rectangle{Max: p.Size()}, m, rail.Unicode)
+		whole, part := &rail.Grid{}, &rail.Grid{}
+		p.Draw(whole, image.Rectangle{Max: p.Size()}, m, rail.Unicode)
 		window := image.Rect(0, 0, 1+r.IntN(100), 1+r.IntN(30)).Add(image.Pt(r.IntN(p.Size().X+4)-4, r.IntN(p.Size().Y+4)-4))
 		p.Draw(part, window, m, rail.Unicode)
 		if part.W != window.Dx() || part.H != window.Dy() {
@@ -314,7 +332,7 @@ func TestAWindowIsAPartOfThePlan(t *testing.T) {
 		}
 		for y := range part.H {
 			for x := range part.W {
-				checkWindowCell(t, all, part, window, x, y, seed)
+				checkWindowCell(t, whole, part, window, x, y, seed)
 			}
 		}
 		if t.Failed() {
@@ -323,12 +341,12 @@ func TestAWindowIsAPartOfThePlan(t *testing.T) {
 	}
 }
 
-func checkWindowCell(t *testing.T, all, part *rail.Grid, window image.Rectangle, x, y int, seed uint64) {
+func checkWindowCell(t *testing.T, whole, part *rail.Grid, window image.Rectangle, x, y int, seed uint64) {
 	t.Helper()
 	at := image.Pt(x, y).Add(window.Min)
 	got, want := part.At(x, y), rail.Cell{Station: rail.NoStation}
-	if at.In(image.Rect(0, 0, all.W, all.H)) {
-		want = all.At(at.X, at.Y)
+	if at.In(image.Rect(0, 0, whole.W, whole.H)) {
+		want = whole.At(at.X, at.Y)
 	}
 	if wide := ansi.StringWidth(got.Text); x+wide > part.W {
 		t.Errorf("seed %d, window %v: %q at %d,%d sticks out", seed, window, got.Text, x, y)
@@ -372,8 +390,15 @@ func TestHeadingsStandOverTheirColumns(t *testing.T) {
 			if s.Training {
 				column = -1
 			}
-			if h, ok := heads[column]; !ok || p.Sign(i).X < h.X || p.Sign(i).X >= h.X+h.Width {
-				t.Errorf("%s: %s at %v is not under its heading %+v", where, s.Key, p.Sign(i), h)
+			next := p.Size().X // where the column to the right begins
+			for _, h := range slices.Backward(p.Heads()) {
+				if x := p.Sign(i).X; h.Column == column && (x < h.X || x >= next) {
+					t.Errorf("%s: %s at %v is not between its heading %+v and %d", where, s.Key, p.Sign(i), h, next)
+				}
+				next = h.X
+			}
+			if _, ok := heads[column]; !ok {
+				t.Errorf("%s: the column of %s has no heading", where, s.Key)
 			}
 		}
 	}

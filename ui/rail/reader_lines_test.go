@@ -18,15 +18,13 @@ type uprights struct {
 
 // level is a level line from a name or an upright to a sign or an upright.
 type level struct {
-	cells       []image.Point
-	name, sign  int // the stations at its ends, or -1
-	begin, end  int // the uprights at its ends, or -1
-	joints      []int
-	twoWay      bool
-	own         int8 // weight of the cells that no other rail uses, 0 where none tells
-	from, to    int  // stations, settled at last
-	isOfBrace   bool
-	firstOfName image.Point
+	cells      []image.Point
+	name, sign int // the stations at its ends, or -1
+	begin, end int // the uprights at its ends, or -1
+	joints     []int
+	twoWay     bool
+	own        int8 // weight of the cells that no other rail uses, 0 where none tells
+	from, to   int  // stations, settled at last
 }
 
 // wornArm is one side of a line cell: what rails pass through it must agree
@@ -36,7 +34,7 @@ type wornArm struct {
 }
 
 func (r *reader) findUprights() {
-	for _, p := range sorted(r.line) {
+	for _, p := range r.order {
 		if !r.line[p].upright() {
 			continue
 		}
@@ -154,8 +152,34 @@ func (r *reader) readBrace(u *uprights) {
 	}
 }
 
+// readLoneBrace reads a brace of one training, on the start's row: a line that
+// begins with ╶ where the brace would stand.
+func (r *reader) readLoneBrace() {
+	for _, p := range r.order {
+		if !r.isLoneStub(p) {
+			continue
+		}
+		if l := r.walk(p); l != nil && l.sign >= 0 && r.start < 0 {
+			r.start = l.sign
+			for _, p := range l.cells {
+				r.weigh(l, r.line[p].right, p)
+			}
+			r.heavyLine = l.own == 2
+			r.readStub(p)
+		}
+	}
+}
+
+// isLoneStub: a line begins at p, in the column of trainings and not at a name.
+func (r *reader) isLoneStub(p image.Point) bool {
+	if _, named := r.behind[p]; named || p.X >= r.braceBefore || r.line[p].upright() || !r.isGap(p.X-1, p.Y) {
+		return false
+	}
+	return r.ascii && r.line[p].right != 0 || r.line[p].right != 0 && r.line[p].left == 0 && r.line[p.Add(image.Pt(1, 0))].left != 0 && !r.line[p.Add(image.Pt(1, 0))].upright()
+}
+
 func (r *reader) readStub(stub image.Point) {
-	if a := r.line[stub]; (a != arms{right: 1}) && (a != arms{right: 2}) && (!r.ascii || !r.isStub(stub)) {
+	if a := r.line[stub]; (a != arms{right: 1}) && (a != arms{right: 2}) && (!r.ascii || !r.isStub(stub) && !r.isLoneStub(stub)) {
 		r.fault(stub.X, stub.Y, "no ╶ before the brace")
 	}
 	r.seen[stub] = true
@@ -250,6 +274,7 @@ func (r *reader) followAll() {
 			}
 		}
 	}
+	r.readLoneBrace()
 	r.jointOf = map[int]*level{}
 	for _, l := range r.levels {
 		for _, j := range l.joints {
@@ -303,13 +328,13 @@ func (r *reader) readRail(l *level) {
 		r.fault(at.X, at.Y, "%q leads to itself", r.stations[l.from].text)
 	}
 	r.weighOwn(l)
-	rail := foundRail{l.from, l.to, l.twoWay, l.own == 2, l.own == 0, at}
+	path := r.path(l)
+	rail := foundRail{l.from, l.to, l.twoWay, l.own == 2, l.own == 0, path}
 	same := func(o foundRail) bool { return o.from == rail.from && o.to == rail.to }
 	if slices.ContainsFunc(r.rails, same) {
 		r.fault(at.X, at.Y, "%q leads to %q twice", r.stations[rail.from].text, r.stations[rail.to].text)
 	}
 	r.rails = append(r.rails, rail)
-	path := r.path(l)
 	for i := 1; i < len(path); i++ {
 		r.worn(path[i-1], path[i], rail.heavy)
 		r.worn(path[i], path[i-1], rail.heavy)
@@ -401,19 +426,26 @@ func (u *uprights) way(y int) []image.Point {
 }
 
 func (r *reader) worn(p, toward image.Point, heavy bool) {
-	key := wornArm{p, toward}
-	r.wear[key] = append(r.wear[key], heavy)
+	r.wear[wornArm{p, toward}] = r.wear[wornArm{p, toward}] || heavy
 }
 
 // checkWeights: a line is heavy where a heavy rail passes, and only there.
 func (r *reader) checkWeights() {
-	for key, rails := range r.wear {
+	for key, heavy := range r.wear {
 		a, ok := r.line[key.p]
 		if !ok {
 			continue
 		}
-		w := map[image.Point]int8{{X: -1}: a.left, {X: 1}: a.right, {Y: -1}: a.up, {Y: 1}: a.down}[key.toward.Sub(key.p)]
-		if heavy := slices.Contains(rails, true); w != 9 && w != 0 && heavy != (w == 2) {
+		w := a.left
+		switch by := key.toward.Sub(key.p); {
+		case by.X > 0:
+			w = a.right
+		case by.Y < 0:
+			w = a.up
+		case by.Y > 0:
+			w = a.down
+		}
+		if w != 9 && w != 0 && heavy != (w == 2) {
 			r.weights = append(r.weights, "the line at "+key.p.String()+map[bool]string{true: " is light, a heavy rail passes", false: " is heavy, no heavy rail passes"}[heavy])
 		}
 	}

@@ -27,7 +27,7 @@ type foundRail struct {
 	twoWay        bool
 	heavy         bool
 	weightUnknown bool
-	origin        image.Point // of its first own cell
+	cells         []image.Point // all of its line, shared ones too
 }
 
 type reading struct {
@@ -62,7 +62,8 @@ type reader struct {
 	seen   map[image.Point]bool
 	runs   []uprights
 	runAt  map[image.Point]int
-	wear   map[wornArm][]bool
+	wear   map[wornArm]bool // whether a heavy rail passes
+	order  []image.Point    // line cells in reading order
 
 	levels  []*level
 	jointOf map[int]*level // lines by the uprights that end on them
@@ -74,11 +75,12 @@ func read(text string, ascii bool, heads []int, braceBefore int) *reading {
 	r := &reader{
 		sheet: sheetOf(text), script: scriptOf(ascii), heads: heads, braceBefore: braceBefore, reading: reading{start: -1},
 		signAt: map[image.Point]int{}, line: map[image.Point]arms{}, ruled: map[image.Point]string{}, tails: map[image.Point]bool{},
-		behind: map[image.Point]int{}, seen: map[image.Point]bool{}, runAt: map[image.Point]int{}, wear: map[wornArm][]bool{},
+		behind: map[image.Point]int{}, seen: map[image.Point]bool{}, runAt: map[image.Point]int{}, wear: map[wornArm]bool{},
 	}
 	for y := range r.h {
 		r.scan(y)
 	}
+	r.order = sorted(r.line)
 	r.settleArms()
 	r.checkArms()
 	r.findUprights()
@@ -311,12 +313,12 @@ func sorted[T any](m map[image.Point]T) []image.Point {
 
 // checkArms: every arm of a line meets another's, a sign or the end of a name.
 func (r *reader) checkArms() {
-	for _, p := range sorted(r.line) {
+	for _, p := range r.order {
 		a := r.line[p]
 		right, left := p.Add(image.Pt(1, 0)), p.Add(image.Pt(-1, 0))
 		up, down := p.Add(image.Pt(0, -1)), p.Add(image.Pt(0, 1))
 		_, named := r.behind[p]
-		stub := r.ascii && r.isStub(p)
+		stub := r.ascii && (r.isStub(p) || r.isLoneStub(p))
 		if a.right != 0 && r.line[right].left == 0 && !r.tails[right] && !r.hasSign(right) {
 			r.fault(p.X, p.Y, "%s leads to nothing on its right", r.ruled[p])
 		}
@@ -329,7 +331,7 @@ func (r *reader) checkArms() {
 		if a.down != 0 && r.line[down].up == 0 && !r.hasSign(down) {
 			r.fault(p.X, p.Y, "%s leads to nothing below it", r.ruled[p])
 		}
-		if a.upright() && a.level() && (a.up == 0 || a.down == 0) {
+		if (a.up == 0) != (a.down == 0) && (a.left == 0) != (a.right == 0) {
 			r.corners++
 		}
 	}
@@ -346,7 +348,7 @@ func (r *reader) isGap(x, y int) bool { return r.at(x, y) == " " || r.at(x, y) =
 
 // checkSeen: every line cell is part of something that was read.
 func (r *reader) checkSeen() {
-	for _, p := range sorted(r.line) {
+	for _, p := range r.order {
 		if !r.seen[p] {
 			r.fault(p.X, p.Y, "the line %s is part of nothing", r.ruled[p])
 		}
