@@ -87,17 +87,19 @@ func here(screen string) string {
 		return ""
 	}
 	trail := strings.TrimSpace(head[i:])
-	if j := strings.LastIndex(trail, "→ "); j >= 0 {
-		trail = trail[j+len("→ "):]
+	for _, joint := range []string{"→ ", "· "} {
+		if j := strings.LastIndex(trail, joint); j >= 0 {
+			trail = trail[j+len(joint):]
+		}
 	}
 	return strings.TrimSpace(trail)
 }
 
-// toward chooses with Tab the branch whose name the panel marks, and takes it;
-// without such a branch it takes the first.
+// toward chooses with Tab the branch that the panel names, and goes there; without
+// such a branch it follows the rail.
 func toward(term *emulate.Terminal, goal string) {
 	for range 20 {
-		if strings.Contains(term.Screen(), "► "+goal) {
+		if strings.Contains(term.Screen(), "│ ► "+goal) {
 			break
 		}
 		before := term.Screen()

@@ -62,11 +62,11 @@ func TestOneMayWanderOffOverTheMapAndComeBackWithOneKey(t *testing.T) {
 		sees []string // after each key
 		back string
 	}{
-		{[]string{"enter"}, []string{"Map"}, "f5"},
-		{[]string{"enter"}, []string{"Map"}, "esc"},
-		{[]string{"esc", "right"}, []string{"Map", "→ Lead"}, "esc"},
-		{[]string{"enter", "enter"}, []string{"Map", "Sheet"}, "f5"},
-		{[]string{"enter", "enter", "esc"}, []string{"Map", "Sheet", "Map"}, "esc"},
+		{[]string{"enter"}, []string{"Plan"}, "f5"},
+		{[]string{"enter"}, []string{"Plan"}, "esc"},
+		{[]string{"esc", "right"}, []string{"Plan", "→ Lead"}, "esc"},
+		{[]string{"enter", "enter"}, []string{"Plan", "Sheet"}, "f5"},
+		{[]string{"enter", "enter", "esc"}, []string{"Plan", "Sheet", "Plan"}, "esc"},
 		{[]string{"/"}, []string{"Find"}, "f5"},
 	} {
 		for i, k := range way.keys {
@@ -88,7 +88,7 @@ func TestANodeThatWasFoundIsShownOnTheMapAboveTheTalk(t *testing.T) {
 	press("/", "c", "t", "o")
 	term.WaitFor("Chief technology officer")
 	press("enter")
-	term.WaitFor("Map ·", "CTO", "F5 the scene")
+	term.WaitFor("Plan", "CTO", "F5 the scene")
 	press("f5")
 	term.WaitFor("1 / 6")
 }
@@ -97,7 +97,7 @@ func TestAKeyBeginsATalkInTheMiddleOfASession(t *testing.T) {
 	g := uitest.Graph(t)
 	talk := talkOptions(t, g)
 	term, press := inTalk(t, New(g, Options{Language: language.English, NoMouse: true, Talk: func() present.Options { return talk }}))
-	term.WaitFor("Map")
+	term.WaitFor("Plan")
 	press("f5")
 	term.WaitFor("1 / 6", "Session: 10\u00a0min left")
 }

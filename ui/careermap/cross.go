@@ -43,7 +43,14 @@ func (v *crossView) step() int {
 	return -1
 }
 
+// leastLines is how few lines a Crossroads is drawn in; the frame shows no screen
+// with less room.
+const leastLines = 4
+
 func (v *crossView) follow() {
+	if v.drawn = nil; v.room < leastLines {
+		return
+	}
 	r := v.m.sight.rails(v.m.env)
 	symbols := rail.Unicode
 	if v.m.env.ASCII {
@@ -155,7 +162,7 @@ func (v *crossView) pan(_, dy int) {
 	}
 }
 
-func (v *crossView) resize(int) tea.Cmd { return v.m.say(v.m.env.Words.Map.Fitted) }
+func (v *crossView) resize(int) tea.Cmd { return nil }
 
 func (v *crossView) cursor() (x, y int, ok bool) {
 	if v.drawn == nil {

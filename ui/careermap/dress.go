@@ -12,8 +12,9 @@ import (
 // upper writes a heading in capitals.
 func upper(s string) string { return strings.ToUpper(s) }
 
-// dressRow dresses one row of a rail drawing, run by run. Blanks between cells of
-// one style belong to the run: a terminal is sent fewer orders so.
+// dressRow dresses one row of a rail drawing, run by run. A blank between two runs
+// belongs to the one behind it, unless that has a ground of its own: a terminal is
+// sent fewer orders so.
 func dressRow(g *rail.Grid, y int, graph *rail.Graph, t *theme.Theme) string {
 	var b, run strings.Builder
 	var last theme.Style
@@ -30,15 +31,22 @@ func dressRow(g *rail.Grid, y int, graph *rail.Graph, t *theme.Theme) string {
 			last.Write(&b, run.String())
 			run.Reset()
 			last = style
-			b.WriteString(strings.Repeat(" ", blanks))
-		} else {
-			run.WriteString(strings.Repeat(" ", blanks))
+			if hasGround(c.Ink) || blanks > 1 {
+				b.WriteString(strings.Repeat(" ", blanks))
+				blanks = 0
+			}
 		}
+		run.WriteString(strings.Repeat(" ", blanks))
 		blanks = 0
 		run.WriteString(c.Text)
 	}
 	last.Write(&b, run.String())
 	return b.String()
+}
+
+// hasGround reports whether an ink may colour the cell behind a character.
+func hasGround(ink rail.Ink) bool {
+	return ink == rail.NameChosen || ink == rail.NameFocus || ink == rail.SignFocus || ink == rail.NoteFocus
 }
 
 // inkStyle is how a theme dresses a cell.

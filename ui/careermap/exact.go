@@ -169,10 +169,11 @@ func (v *exactView) drawnOf(ids []careers.NodeID) (drawn []int) {
 }
 
 // arrow walks along a step towards higher ranks and back, and sideways through the
-// columns, down one and on at the top of the next.
+// columns, down one and on at the top of the next; where nothing is drawn, through
+// the next steps, which the panel tells.
 func (v *exactView) arrow(d rail.Direction) tea.Cmd {
-	if v.refuses() {
-		return v.m.say(v.m.env.Words.Map.Views.NothingThere[d])
+	if (v.refuses() || v.layout == nil) && d >= rail.Up {
+		return v.m.turnTo(map[rail.Direction]int{rail.Up: -1, rail.Down: +1}[d])
 	}
 	if v.direction() == chart.TopDown {
 		d = [...]rail.Direction{rail.Down: rail.Right, rail.Up: rail.Left, rail.Left: rail.Up, rail.Right: rail.Down}[d]

@@ -55,7 +55,8 @@ func (m *Map) Keys() []screen.Key {
 		{Binding: k.arrows[rail.Up], InBar: inCross}, {Binding: k.arrows[rail.Down]},
 		{Binding: k.next, InBar: roomy && !inCross && len(m.steps()) > 1, Off: m.whyNoBranch()}, {Binding: k.previous, Off: m.whyNoBranch()},
 		{Binding: k.cross, InBar: true}, {Binding: k.sheet, InBar: true}, {Binding: k.view, InBar: roomy},
-		{Binding: k.back}, {Binding: k.home}, {Binding: k.richer}, {Binding: k.plainer}, {Binding: k.fit},
+		{Binding: k.back}, {Binding: k.home},
+		{Binding: k.richer, Off: m.whyNoSize()}, {Binding: k.plainer, Off: m.whyNoSize()}, {Binding: k.fit, Off: m.whyNoSize()},
 		{Binding: k.turn, Off: m.whyNoTurn()}, {Binding: k.clear, InBar: m.hasMarks(), Off: m.whyNoMarks()},
 	}
 }
@@ -63,14 +64,21 @@ func (m *Map) Keys() []screen.Key {
 func (m *Map) hasMarks() bool { return len(m.env.Hits)+len(m.env.Route) > 0 }
 
 func (m *Map) whyNoMarks() string {
-	if m.hasMarks() || m.plan.open {
+	if m.hasMarks() || m.which == Plan && m.plan.open {
 		return ""
 	}
 	return m.env.Words.Map.NoMarks
 }
 
+func (m *Map) whyNoSize() string {
+	if m.which == Crossroads || m.which == Plan && m.plan.isTable() || m.which == Everything && m.exact.refuses() {
+		return m.env.Words.Map.Views.NoSize
+	}
+	return ""
+}
+
 func (m *Map) whyNoTurn() string {
-	if m.which == Everything {
+	if m.which == Everything && !m.exact.refuses() {
 		return ""
 	}
 	return m.env.Words.Map.Views.OnlyThere

@@ -11,6 +11,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"parcours/careers"
 	"parcours/ui/paychart"
@@ -64,6 +65,7 @@ type Map struct {
 	views         [3]view
 	plan          *planView
 	cross         *crossView
+	exact         *exactView
 
 	sight  sight            // the graph as it is drawn, and what is marked on it
 	route  []careers.NodeID // marked last
@@ -85,8 +87,8 @@ type undo struct {
 // New returns the map, focused where the trail is.
 func New(env *screen.Env) *Map {
 	m := &Map{env: env, axis: paychart.AxisOf(env.Graph), chosen: -1}
-	m.plan, m.cross = &planView{m: m}, &crossView{m: m, origin: -1}
-	m.views = [3]view{m.plan, m.cross, &exactView{m: m}}
+	m.plan, m.cross, m.exact = &planView{m: m}, &crossView{m: m, origin: -1}, &exactView{m: m}
+	m.views = [3]view{m.plan, m.cross, m.exact}
 	m.bind()
 	return m
 }
@@ -99,6 +101,9 @@ func (m *Map) Show(v View) {
 
 // Title names the view and counts what is one step away, as the room allows.
 func (m *Map) Title() string {
+	if m.which == Plan && m.plan.isTable() {
+		return m.env.Words.Map.Views.Overview.Title
+	}
 	title := m.env.Words.Map.Views.Names[m.which]
 	if counts := m.counts(); counts != "" {
 		title += "  " + counts
@@ -119,7 +124,7 @@ func (m *Map) counts() string {
 	signs := [3]string{m.env.Sign("►", ">"), m.env.Sign("◄", "<"), m.env.Sign("◆", "#")}
 	forms := m.env.Words.Map.Views.Lit(signs, len(g.Next(here)), len(g.Previous(here)), both)
 	for _, form := range forms {
-		if len([]rune(form)) <= m.width*2/5 {
+		if ansi.StringWidth(form) <= m.width*9/20 {
 			return form
 		}
 	}
@@ -255,15 +260,18 @@ func (m *Map) look(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, k.fit):
 		return m.resize(0)
 	case key.Matches(msg, k.turn):
-		if exact, ok := m.view().(*exactView); ok {
-			return exact.turn()
+		if why := m.whyNoTurn(); why != "" {
+			return m.say(why)
 		}
-		return m.say(m.env.Words.Map.Views.Names[Everything])
+		return m.exact.turn()
 	}
 	return nil
 }
 
 func (m *Map) resize(by int) tea.Cmd {
+	if why := m.whyNoSize(); why != "" {
+		return m.say(why)
+	}
 	cmd := m.view().resize(by)
 	m.place()
 	return cmd
@@ -271,6 +279,9 @@ func (m *Map) resize(by int) tea.Cmd {
 
 // clear takes marks away; without any it goes back to the families.
 func (m *Map) clear() tea.Cmd {
+	if why := m.whyNoMarks(); why != "" {
+		return m.say(why)
+	}
 	if !m.hasMarks() {
 		m.plan.open = false
 	}

@@ -17,8 +17,9 @@ import (
 // block is one part of the panel: lines dressed for the screen. Where room is
 // short a block shows its first lines, and never fewer than least.
 type block struct {
-	lines []string
-	least int
+	lines  []string
+	least  int
+	headed bool // the first line says nothing without a second
 }
 
 // splitFrom is the width from which the panel has two halves.
@@ -30,10 +31,10 @@ func (m *Map) panel(width, height int) []string {
 		return nil
 	}
 	if width < splitFrom {
-		return m.stack(width-1, height, m.about, m.next)
+		return m.stack(width-ansi.StringWidth(m.more()), height, m.about, m.next)
 	}
-	half := (width - 3) / 2
-	left, right := m.stack(half-1, height, m.about, m.tasks), m.stack(width-half-3, height, m.next, m.skills)
+	half, dots := (width-3)/2, ansi.StringWidth(m.more()) // which stand behind the last line
+	left, right := m.stack(half-dots, height, m.about, m.tasks), m.stack(width-half-3-dots, height, m.next, m.skills)
 	rule := m.env.Sign("│", "|") // in the terminal's ink: a colour on each line is sent with each key
 	lines := make([]string, height)
 	for y := range lines {
@@ -58,7 +59,7 @@ func (m *Map) stack(width, height int, parts ...func(width int) []block) []strin
 	}
 	if cut && len(lines) > 0 {
 		lines = lines[:min(len(lines), height)]
-		lines[len(lines)-1] = m.goesOn(lines[len(lines)-1], width)
+		lines[len(lines)-1] += m.env.Theme.Muted.Render(m.more())
 	}
 	for len(lines) < height {
 		lines = append(lines, "")
@@ -75,30 +76,30 @@ func share(blocks []block, height int) []int {
 	}
 	for i, b := range blocks {
 		more := min(len(b.lines)-take[i], height)
+		if b.headed && take[i]+more < 2 {
+			more = 0
+		}
 		take[i] += more
 		height -= more
 	}
 	return take
 }
 
-// goesOn marks a line as the last of more that the sheet shows.
-func (m *Map) goesOn(line string, width int) string {
-	more := m.env.Sign(" …", " ...")
-	return ansi.Truncate(line, width-ansi.StringWidth(more), "") + m.env.Theme.Muted.Render(more)
-}
+// more marks a line as the last of more that the sheet shows.
+func (m *Map) more() string { return m.env.Sign(" …", " ...") }
 
 // about is what the node is and what it pays.
 func (m *Map) about(width int) []block {
 	n, t := m.env.Graph.Node(m.here()), m.env.Theme
 	title := m.wrap(m.title(n.ID), width, m.track(n).NameLit.Render)
 	blocks := []block{
-		{title, len(title)},
-		{m.wrap(m.env.Text(n.Summary), width, t.Text.Render), 2},
+		{lines: title, least: len(title)},
+		{lines: m.wrap(m.env.Text(n.Summary), width, t.Text.Render), least: 2},
 	}
 	if n.Course != nil {
-		return append(blocks, block{m.course(n.Course, width), 2})
+		return append(blocks, block{lines: m.course(n.Course, width), least: 2})
 	}
-	return append(blocks, block{m.pay(n, width), 3})
+	return append(blocks, block{lines: m.pay(n, width), least: 3})
 }
 
 // pay is the node's headline figures as bars on the axis of all roles.
@@ -143,7 +144,7 @@ func (m *Map) next(width int) []block {
 	t, w := m.env.Theme, m.env.Words
 	s := m.told()
 	if s == nil {
-		return []block{{m.wrap(w.Plan.NowToGo, width, t.Muted.Render), 1}}
+		return []block{{lines: m.wrap(w.Plan.NowToGo, width, t.Muted.Render), least: 1}}
 	}
 	sign, id := m.env.Sign("► ", "> "), s.To
 	if s.To == m.here() {
@@ -158,12 +159,12 @@ func (m *Map) next(width int) []block {
 			kind += which
 		}
 	}
-	blocks := []block{{head, 1}, {m.wrap(kind, width, t.Muted.Render), 1}}
+	blocks := []block{{lines: head, least: 1}, {lines: m.wrap(kind, width, t.Muted.Render), least: 1}}
 	if why := phrase.Why(w, s); why != "" {
-		blocks = append(blocks, block{m.wrap(why, width, t.Text.Render), 2})
+		blocks = append(blocks, block{lines: m.wrap(why, width, t.Text.Render), least: 2})
 	}
 	if pay := atlas.Pay(w, n); pay != "" && s.To == id {
-		blocks = append(blocks, block{m.wrap(w.Units.Colon(w.Map.Views.Pays, pay), width, t.Text.Render), 1})
+		blocks = append(blocks, block{lines: m.wrap(w.Units.Colon(w.Map.Views.Pays, pay), width, t.Text.Render), least: 1})
 	}
 	return blocks
 }
@@ -194,7 +195,8 @@ func (m *Map) tasks(width int) []block {
 	return m.headed(m.env.Words.Map.Tasks, lines, width)
 }
 
-// skills are its essential skills.
+// skills are its essential skills, under its name: they stand below what is said
+// of another node.
 func (m *Map) skills(width int) []block {
 	var lines []string
 	for _, need := range m.env.Graph.Node(m.here()).Needs {
@@ -202,7 +204,8 @@ func (m *Map) skills(width int) []block {
 			lines = append(lines, m.item(m.env.Text(m.env.Graph.Skill(need.Skill).Name), width)...)
 		}
 	}
-	return m.headed(m.env.Words.Map.Skills, lines, width)
+	head := m.env.Words.Map.Skills + m.env.Sign(" · ", ", ")
+	return m.headed(head+m.env.Text(m.env.Graph.Node(m.here()).Short), lines, width)
 }
 
 func (m *Map) headed(head string, lines []string, width int) []block {
@@ -210,7 +213,7 @@ func (m *Map) headed(head string, lines []string, width int) []block {
 		return nil
 	}
 	lines = append([]string{m.env.Theme.Head.Render(ansi.Truncate(head, width, "…"))}, lines...)
-	return []block{{lines, 0}}
+	return []block{{lines: lines, headed: true}}
 }
 
 // item is a line of a list, wrapped under its bullet.

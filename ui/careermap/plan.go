@@ -2,6 +2,7 @@ package careermap
 
 import (
 	"image"
+	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -201,8 +202,8 @@ func isIn(r *atlas.Rails, column int, n *careers.Node) bool {
 	return !s.Training && s.Column == column
 }
 
-// legend is one line: what the marks mean where there are any, else the tracks;
-// and what is out of sight above and below.
+// legend is one line: what is out of sight, then what the marks mean where there
+// are any, else the tracks or, without colours, the signs.
 func (v *planView) legend() string {
 	var b strings.Builder
 	t, w := v.m.env.Theme, v.m.env.Words.Map.Views
@@ -212,49 +213,75 @@ func (v *planView) legend() string {
 		room -= ansi.StringWidth(hidden) + 2
 	}
 	if text := v.m.legend(); text != "" {
-		t.Muted.Write(&b, ansi.Truncate(text, room, v.m.env.Sign("…", "...")))
+		t.Muted.Write(&b, ansi.Truncate(text, max(room, 0), v.m.env.Sign("…", "...")))
 		return b.String()
 	}
-	if t.IsColourless {
-		signs := v.m.signs()
-		for i, sign := range signs {
-			text := sign + " " + w.Signs[i]
-			if room -= ansi.StringWidth(text) + 2; room < 0 {
-				break
-			}
-			t.Muted.Write(&b, text+"  ")
-		}
+	if !t.IsColourless {
+		v.tracks(&b, room)
 		return b.String()
 	}
-	for i, track := range v.m.env.Graph.Tracks() {
-		name := v.m.env.Text(track.Name)
-		line := v.m.env.Sign("━━ ", "== ")
-		if room -= ansi.StringWidth(line+name) + 2; room < 0 {
+	for i, sign := range v.m.signs() {
+		text := sign + " " + w.Signs[i] + "  "
+		if room -= ansi.StringWidth(text); room < 0 {
 			break
 		}
-		t.Track(i+1).RailAhead.Write(&b, line)
-		t.Muted.Write(&b, name+"  ")
+		t.Muted.Write(&b, text)
 	}
 	return b.String()
 }
 
-// hidden counts the lines out of sight.
+// tracks names the tracks by their colours: by whole names or by what stands before
+// the first comma in them, all or none.
+func (v *planView) tracks(b *strings.Builder, room int) {
+	t, line := v.m.env.Theme, v.m.env.Sign("━━ ", "== ")
+	for _, short := range []bool{false, true} {
+		var names []string
+		need := 0
+		for _, track := range v.m.env.Graph.Tracks() {
+			name := v.m.env.Text(track.Name)
+			if short {
+				name, _, _ = strings.Cut(name, ",")
+			}
+			names = append(names, name)
+			need += ansi.StringWidth(line+name) + 2
+		}
+		if need > room {
+			continue
+		}
+		for i, name := range names {
+			t.Track(i+1).RailAhead.Write(b, line)
+			t.Muted.Write(b, name+"  ")
+		}
+		return
+	}
+}
+
+// hidden counts the lines out of sight, in words where there is room for them.
 func (v *planView) hidden() string {
-	w, window, size := v.m.env.Words.Map.Views, v.window(), v.plan.Size()
-	var parts []string
-	if n := window.Min.Y; n > 0 {
-		parts = append(parts, v.m.env.Sign("↑ ", "^ ")+w.RowsAbove(n))
+	w, window, size, env := v.m.env.Words.Map.Views, v.window(), v.plan.Size(), v.m.env
+	above, below := window.Min.Y, size.Y-window.Max.Y
+	for _, inWords := range []bool{true, false} {
+		var parts []string
+		add := func(n int, drawn, ascii string, say func(int) string) {
+			switch {
+			case n <= 0:
+			case say == nil:
+				parts = append(parts, env.Sign(drawn, ascii))
+			case inWords:
+				parts = append(parts, env.Sign(drawn, ascii)+" "+say(n))
+			default:
+				parts = append(parts, env.Sign(drawn, ascii)+strconv.Itoa(n))
+			}
+		}
+		add(window.Min.X, "←", "<", nil)
+		add(above, "↑", "^", w.RowsAbove)
+		add(below, "↓", "v", w.RowsBelow)
+		add(size.X-window.Max.X, "→", ">", nil)
+		if text := strings.Join(parts, "  "); ansi.StringWidth(text)+2 <= v.width || !inWords {
+			return text
+		}
 	}
-	if n := size.Y - window.Max.Y; n > 0 {
-		parts = append(parts, v.m.env.Sign("↓ ", "v ")+w.RowsBelow(n))
-	}
-	if n := size.X - window.Max.X; n > 0 {
-		parts = append(parts, v.m.env.Sign("→", ">"))
-	}
-	if window.Min.X > 0 {
-		parts = append([]string{v.m.env.Sign("←", "<")}, parts...)
-	}
-	return strings.Join(parts, "  ")
+	return ""
 }
 
 func (v *planView) arrow(d rail.Direction) tea.Cmd {
@@ -266,12 +293,39 @@ func (v *planView) arrow(d rail.Direction) tea.Cmd {
 		return nil
 	}
 	from := v.rails.Station(v.m.here())
-	to := v.plan.Towards(from, d)
+	to := v.pointedTo(from, d)
+	if to == rail.NoStation {
+		to = v.plan.Towards(from, d)
+	}
 	if to == rail.NoStation {
 		return v.m.say(v.m.env.Words.Map.Views.NothingThere[d])
 	}
 	v.m.moveTo(v.rails.IDs[to])
 	return nil
+}
+
+// pointedTo is where the step leads that Tab has chosen, if the arrow points there:
+// left or right, or up or down to what stands in the same column of cells.
+func (v *planView) pointedTo(from int, d rail.Direction) int {
+	s := v.m.choice()
+	if v.m.chosen < 0 || s == nil || v.rails.Station(s.To) == rail.NoStation {
+		return rail.NoStation
+	}
+	to := v.rails.Station(s.To)
+	way := v.plan.Sign(to).Sub(v.plan.Sign(from))
+	lies := rail.Down
+	switch {
+	case way.X > 0:
+		lies = rail.Right
+	case way.X < 0:
+		lies = rail.Left
+	case way.Y < 0:
+		lies = rail.Up
+	}
+	if lies != d {
+		return rail.NoStation
+	}
+	return to
 }
 
 func (v *planView) enter() bool {

@@ -112,6 +112,11 @@ func (m *Map) arrived() {
 
 func (m *Map) retrace() tea.Cmd {
 	if !m.env.Trail.Back() {
+		if m.which == Plan && m.plan.open {
+			m.plan.open = false
+			m.place()
+			return nil
+		}
 		return m.say(m.env.Words.Frame.TrailEmpty)
 	}
 	m.arrived()

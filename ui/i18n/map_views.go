@@ -42,8 +42,8 @@ type Views struct {
 	Walked            func(steps, looks int) string
 
 	// Pays labels what a job pays; OnlyThere says that a key is of use in the view
-	// of everything only.
-	Pays, OnlyThere string
+	// of everything only, NoSize that a view takes no other size.
+	Pays, OnlyThere, NoSize string
 
 	// Working asks for patience and says how to stop, Stopped what to do then.
 	Working, Stopped string
@@ -136,6 +136,7 @@ func viewsFR(p *message.Printer) Views {
 		},
 		Pays:      "Paie",
 		OnlyThere: "Cette touche ne sert que dans la vue «\u00a0Tout\u00a0».",
+		NoSize:    "Cette vue prend d'elle-même la place qu'il y a.",
 		OnLines:   "étape connue", OffLines: "hors des lignes",
 		Walked: func(steps, looks int) string {
 			return pluralFR(steps, " étape connue", " étapes connues") + ", " + pluralFR(looks, " saut hors des lignes", " sauts hors des lignes")
@@ -205,6 +206,7 @@ func viewsEN(p *message.Printer) Views {
 			"Nothing further up: this is the edge of the plan.", "Nothing further down: this is the edge of the plan.",
 		},
 		Pays: "Pay", OnlyThere: "This key is of use in the view Everything only.",
+		NoSize:  "This view takes the room that there is by itself.",
 		OnLines: "known step", OffLines: "off the lines",
 		Walked: func(steps, looks int) string {
 			return pluralEN(steps, " known step", " known steps") + ", " + pluralEN(looks, " leap off the lines", " leaps off the lines")

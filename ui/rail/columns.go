@@ -160,6 +160,11 @@ func (c *columns) rails() {
 	for a := range c.counts - 1 {
 		*c.at(a, a+1) = lane + 1
 	}
+	for i, s := range c.w.g.Stations {
+		if a := c.w.slot[i] / slotsPerColumn; !s.Training && a+1 < c.counts {
+			c.keep(c.w.slot[i], (a+1)*slotsPerColumn, lane+1)
+		}
+	}
 	for _, r := range c.w.rows {
 		if r.from == NoStation {
 			continue

@@ -3,6 +3,7 @@ package rail
 import (
 	"image"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -40,12 +41,18 @@ func (c *Crossroads) trackOf(station int) uint8 { return uint8(c.graph.Stations[
 func (c *Crossroads) brackets() bool { return c.o.Marks.Brackets || c.o.Symbols == ASCII }
 
 func (c *Crossroads) paint() {
-	c.paintLeft()
 	c.paintCard()
-	c.paintFan(c.fan, true)
+	c.paintLeft()
+	if len(c.fan.Taps) > 0 {
+		track := c.trackOf(c.centre)
+		c.arm(c.fan.X-2, c.fan.Row, arms(0).with(armRight, heavy), track)
+		c.arm(c.fan.X-1, c.fan.Row, arms(0).with(armRight, heavy).with(armLeft, heavy), track)
+		c.paintFan(c.fan, track)
+	}
 	if c.second != nil {
 		c.paintSecond()
 	}
+	c.elsewhere()
 	c.legend()
 }
 
@@ -62,53 +69,86 @@ func (c *Crossroads) paintLeft() {
 	if len(c.origins) == 0 {
 		return
 	}
-	c.leftHead()
-	row := c.middle()
-	top, bottom := min(row, c.origins[0].Name.Min.Y), max(row, c.origins[len(c.origins)-1].Name.Min.Y)
-	for y := top; y <= bottom; y++ {
+	row, track := c.middle(), c.trackOf(c.centre)
+	first, last := c.origins[0].Name.Min.Y, c.origins[len(c.origins)-1].Name.Min.Y
+	for y := min(row, first); y <= max(row, last); y++ {
 		var a arms
-		if y > top {
+		if y > min(row, first) {
 			a = a.with(armUp, light)
 		}
-		if y < bottom {
+		if y < max(row, last) {
 			a = a.with(armDown, light)
 		}
-		if slices.ContainsFunc(c.origins, func(o Origin) bool { return o.Name.Min.Y == y }) {
-			c.arm(c.leftBus-2, y, arms(0).with(armRight, light), 0)
-			c.arm(c.leftBus-1, y, arms(0).with(armRight, light).with(armLeft, light), 0)
+		if y >= first && y <= last {
 			a = a.with(armLeft, light)
 		}
 		if y == row {
 			a = a.with(armRight, light)
 		}
-		c.arm(c.leftBus, y, a, 0)
+		c.arm(c.leftBus, y, a, track)
 	}
 	level := arms(0).with(armRight, light).with(armLeft, light)
-	c.arm(c.leftBus+1, row, level, 0)
-	c.arm(c.leftBus+2, row, level, 0)
-	c.put(c.leftBus+toCard-1, row, signs[c.o.Symbols][ahead], RailAhead, c.trackOf(c.centre), NoStation)
+	c.arm(c.leftBus+1, row, level, track)
+	c.arm(c.leftBus+2, row, level, track)
+	c.put(c.leftBus+toCard-1, row, signs[c.o.Symbols][ahead], RailAhead, track, NoStation)
 	for _, o := range c.origins {
-		station := c.graph.Steps[o.Step].From
-		ink := NameLit
-		if o.Step == c.o.Chosen {
-			ink, c.cursor = NameChosen, o.Name.Min
+		c.paintOrigin(o)
+	}
+	c.leftWords(first, last)
+}
+
+// paintOrigin draws a name on the left and its way to the bus.
+func (c *Crossroads) paintOrigin(o Origin) {
+	station, y := c.graph.Steps[o.Step].From, o.Name.Min.Y
+	track, ink := c.trackOf(station), NameLit
+	if o.Step == c.o.Chosen {
+		ink, c.cursor = NameChosen, o.Name.Min
+	}
+	c.put(o.Name.Min.X-1, y, c.o.Marks.sign(station), Mark, 0, station)
+	c.put(o.Name.Min.X, y, o.Label, ink, track, station)
+	c.arm(c.leftBus-2, y, arms(0).with(armRight, light), track)
+	c.arm(c.leftBus-1, y, arms(0).with(armRight, light).with(armLeft, light), track)
+}
+
+// leftWords says what the left list is, as far as the card and the bus leave room,
+// and what of it is out of sight.
+func (c *Crossroads) leftWords(first, last int) {
+	if c.left.up {
+		first--
+		c.put(1, first, cut(c.more(Up, c.left.above), c.leftBus-1), More, 0, NoStation)
+	}
+	if c.left.down {
+		c.put(1, last+1, cut(c.more(Down, c.left.below), c.leftBus-1), More, 0, NoStation)
+	}
+	room := c.fan.X - 2
+	if len(c.fan.Taps) == 0 {
+		room = c.o.Width - 1
+	}
+	if at := first - 1; at >= c.body.Min.Y && at < c.middle() {
+		if at >= c.card.Min.Y {
+			room = c.card.Min.X - 2
 		}
-		c.put(o.Name.Min.X, o.Name.Min.Y, o.Label, ink, c.trackOf(station), station)
-		c.put(o.Name.Min.X-1, o.Name.Min.Y, c.o.Marks.sign(station), Mark, 0, station)
+		c.put(1, at, cut(c.heading(), room), Heading, 0, NoStation)
 	}
 }
 
-// leftHead says what the left list is, as far as the card and the bus leave room.
-func (c *Crossroads) leftHead() {
-	heading := c.o.Captions.From(len(c.graph.previous[c.centre]) - len(c.graph.Origins(c.centre)))
+// heading is over the list of those that lead to the centre only.
+func (c *Crossroads) heading() string {
+	return c.words(c.o.Captions.From(len(c.graph.previous[c.centre]) - len(c.in)))
+}
+
+// more says how many steps are out of sight in a direction.
+func (c *Crossroads) more(d Direction, n int) string {
+	arrow := [2][4]string{Unicode: {"←", "→", "↑", "↓"}, ASCII: {"<", ">", "^", "v"}}[c.o.Symbols][d]
+	return arrow + " " + c.words(c.o.Captions.More(n))
+}
+
+// words writes the signs in a caption in the characters of the drawing.
+func (c *Crossroads) words(caption string) string {
 	if c.o.Symbols == ASCII {
-		heading = asciiSigns(heading)
+		return asciiSigns(caption)
 	}
-	room := c.card.Max.X - 2
-	if c.headAt >= c.card.Min.Y {
-		room = c.card.Min.X - 2
-	}
-	c.put(1, c.headAt, cut(heading, room), Heading, 0, NoStation)
+	return caption
 }
 
 // sign is what is marked before the name of a station; empty for nothing.
@@ -118,50 +158,69 @@ func (m Marks) sign(station int) string {
 }
 
 func (c *Crossroads) paintCard() {
-	track := c.trackOf(c.centre)
-	name := c.graph.longest(c.centre, c.card.Dx()-2)
-	row := c.middle()
-	blank := strings.Repeat(" ", c.card.Dx())
-	for y := c.card.Min.Y; y < c.card.Max.Y; y++ {
-		if !c.brackets() {
-			c.put(c.card.Min.X, y, blank, NoteFocus, track, c.centre)
-		}
-	}
+	track, row := c.trackOf(c.centre), c.middle()
+	x, inside := c.card.Min.X, c.card.Dx()-2
+	c.cursor = image.Pt(x+1, row)
 	if c.brackets() {
-		c.put(c.card.Min.X, row, "["+name+"]", NameFocus, track, c.centre)
+		c.put(x, row, "["+c.name+"]", NameFocus, track, c.centre)
 	} else {
-		c.put(c.card.Min.X, row, " "+name+strings.Repeat(" ", c.card.Dx()-1-width(name)), NameFocus, track, c.centre)
-	}
-	if c.cursor == (image.Point{}) {
-		c.cursor = image.Pt(c.card.Min.X+1, row)
-	}
-	y := row + 1
-	for _, l := range c.cardLines() {
-		if y < c.card.Max.Y && width(l) <= c.card.Dx()-2 {
-			c.put(c.card.Min.X+1, y, l, NoteFocus, track, c.centre)
-			y++
+		for y := c.card.Min.Y; y < c.card.Max.Y; y++ {
+			c.put(x, y, strings.Repeat(" ", inside+2), NoteFocus, track, c.centre)
 		}
+		c.put(x, row, " "+c.name+strings.Repeat(" ", inside+1-width(c.name)), NameFocus, track, c.centre)
+		c.put(x, row, c.o.Marks.sign(c.centre), Mark, track, c.centre)
 	}
-	if n := len(c.graph.Origins(c.centre)); c.leftBus < 0 && n > 0 && c.card.Max.Y < c.body.Max.Y {
-		text := signs[c.o.Symbols][behind] + " " + c.o.Captions.Origins(n)
-		if step := c.o.Chosen; step >= 0 && c.graph.Steps[step].To == c.centre {
-			text = signs[c.o.Symbols][behind] + " " + c.graph.longest(c.graph.Steps[step].From, c.card.Dx()+6)
+	for i, f := range c.facts {
+		if y := row + 1 + i; y < c.card.Max.Y {
+			c.put(x+1, y, f, NoteFocus, track, c.centre)
 		}
-		c.put(1, c.body.Max.Y-1, cut(text, c.fan.X-2), More, 0, NoStation)
 	}
 }
 
-// paintFan draws a bus with its taps; joined tells that the line from the left
-// comes from the card.
-func (c *Crossroads) paintFan(f Fan, joined bool) {
+// elsewhere counts under the card the list that there is no room for.
+func (c *Crossroads) elsewhere() {
+	x, y := c.card.Min.X+1, c.card.Max.Y
+	if y+1 < c.body.Max.Y {
+		y++
+	}
+	if y >= c.body.Max.Y {
+		return
+	}
+	room := c.o.Width - x
+	if len(c.fan.Taps) > 0 {
+		room = c.fan.X - x - 1
+	}
+	switch n := len(c.graph.next[c.centre]); {
+	case c.turned && n > 0:
+		c.put(x, y, signs[c.o.Symbols][ahead]+" "+strconv.Itoa(n), More, 0, NoStation)
+	case c.leftBus < 0 && len(c.in) > 0:
+		for _, line := range strings.Split(ansi.Wordwrap(c.origin(), room, ""), "\n") {
+			if y < c.body.Max.Y {
+				c.put(x, y, cut(line, room), More, 0, NoStation)
+			}
+			y++
+		}
+	}
+}
+
+// origin is the line that stands for the left list.
+func (c *Crossroads) origin() string {
+	return signs[c.o.Symbols][behind] + " " + c.words(c.o.Captions.Origins(len(c.in)))
+}
+
+// paintFan draws a bus with its taps.
+func (c *Crossroads) paintFan(f Fan, track uint8) {
 	if len(f.Taps) == 0 {
 		return
 	}
-	track := c.trackOf(c.centre)
 	top, bottom := min(f.Row, f.Taps[0].Row), max(f.Row, f.Taps[len(f.Taps)-1].Row)
-	if f.Above > 0 {
-		top = min(top, f.Taps[0].Row-1)
+	if f.up >= 0 {
+		top = min(top, f.up)
 	}
+	if f.down >= 0 {
+		bottom = max(bottom, f.down)
+	}
+	next := 0
 	for y := top; y <= bottom; y++ {
 		var a arms
 		if y > top {
@@ -170,26 +229,23 @@ func (c *Crossroads) paintFan(f Fan, joined bool) {
 		if y < bottom {
 			a = a.with(armDown, heavy)
 		}
-		if i := slices.IndexFunc(f.Taps, func(t Tap) bool { return t.Row == y }); i >= 0 {
-			a = a.with(armRight, weightOf(c.graph.Steps[f.Taps[i].Step].Kind))
+		if next < len(f.Taps) && f.Taps[next].Row == y {
+			a = a.with(armRight, weightOf(f.Taps[next].Kind))
+			next++
 		}
 		if y == f.Row {
 			a = a.with(armLeft, heavy)
 		}
 		c.arm(f.X, y, a, track)
 	}
-	if joined {
-		c.arm(f.X-2, f.Row, arms(0).with(armRight, heavy), track)
-		c.arm(f.X-1, f.Row, arms(0).with(armRight, heavy).with(armLeft, heavy), track)
-	}
 	for y, text := range f.Heads {
 		c.put(f.X+3, y, text, Heading, 0, NoStation)
 	}
-	if f.Above > 0 {
-		c.put(f.X+3, f.Taps[0].Row-1, c.arrow(Up)+" "+c.o.Captions.More(f.Above), More, 0, NoStation)
+	if f.up >= 0 {
+		c.put(f.X+3, f.up, c.more(Up, f.Above), More, 0, NoStation)
 	}
-	if f.Below > 0 {
-		c.put(f.X+3, f.Taps[len(f.Taps)-1].Row+1, c.arrow(Down)+" "+c.o.Captions.More(f.Below), More, 0, NoStation)
+	if f.down >= 0 {
+		c.put(f.X+3, f.down, c.more(Down, f.Below), More, 0, NoStation)
 	}
 	for _, t := range f.Taps {
 		c.tap(t)
@@ -226,7 +282,7 @@ func (c *Crossroads) tap(t Tap) {
 	}
 	c.put(t.Name.Min.X, t.Row, t.Label, name, track, s.To)
 	if t.Note != "" {
-		c.put(t.Name.Max.X+2, t.Row, t.Note, Note, track, s.To)
+		c.put(t.Name.Max.X+noteGap, t.Row, t.Note, Note, track, s.To)
 	}
 }
 
@@ -234,21 +290,14 @@ func (c *Crossroads) tap(t Tap) {
 func (c *Crossroads) paintSecond() {
 	f := *c.second
 	i := slices.IndexFunc(c.fan.Taps, func(t Tap) bool { return t.Step == c.o.Chosen })
-	t := c.fan.Taps[i]
-	chosen := c.o.Chosen
-	cursor := c.cursor
-	c.paintFan(f, false)
-	from := t.Name.Max.X + 1
-	if t.Note != "" {
-		from += 2 + width(t.Note)
-	}
-	track := c.trackOf(c.graph.Steps[chosen].To)
+	track := c.trackOf(c.graph.Steps[c.o.Chosen].To)
+	c.paintFan(f, track)
+	from := c.fan.Taps[i].end() + 2
 	for x := from; x < f.X; x++ {
 		a := arms(0).with(armRight, heavy)
 		if x > from {
 			a = a.with(armLeft, heavy)
 		}
-		c.arm(x, t.Row, a, track)
+		c.arm(x, f.Row, a, track)
 	}
-	c.cursor = cursor
 }

@@ -7,176 +7,175 @@ import (
 
 // Cells of the left list: behind a name, "╶─" and the bus; then the line to the card.
 const (
-	leftEnds = 3 // " ╶─"
-	toCard   = 4 // "──►" behind the bus
-	fromCard = 3 // "╺━" before the bus of the fan
+	leftEnds  = 3 // " ╶─"
+	toCard    = 4 // "──►" behind the bus
+	fromCard  = 3 // "╺━" before the bus of the fan
+	secondGap = 6 // before the bus of the second fan, at least
+
+	firstShare = 64 // of a hundred cells, left of the second fan
 )
 
 // middle is the row that the lines to and from the card run on.
-func (c *Crossroads) middle() int { return c.body.Min.Y + (c.body.Dy()-1)/2 }
+func (c *Crossroads) middle() int { return c.body.Min.Y + max(c.body.Dy()-1, 0)/2 }
 
 // placeLeft lists those that lead to the centre only.
 func (c *Crossroads) placeLeft() {
-	steps := c.graph.Origins(c.centre)
-	if len(steps) == 0 || c.o.Width < bothSides {
+	if len(c.in) == 0 || c.body.Dy() == 0 || c.o.Width < bothSides && !c.turned {
 		return
 	}
-	rows := c.body.Dy() - 1 // the heading
-	form := 0
-	for ; form < 2; form++ {
-		if c.widestOrigin(steps, form)+leftEnds+1 <= c.o.Width*3/10 {
+	share := c.o.Width * 3 / 10
+	if c.turned {
+		share = c.o.Width / 2
+	}
+	room := share - leftEnds - 1
+	cells, forms := 0, c.forms(c.in)
+	for form := range forms {
+		if cells = c.widest(form); cells <= room {
 			break
 		}
 	}
-	cells := min(c.widestOrigin(steps, form), c.o.Width*3/10-leftEnds-1)
-	at := slices.Index(steps, c.o.Chosen)
-	first := 0
-	if len(steps) > rows {
-		rows -= 2 // what is out of sight above and below
-		first = min(max(at-rows+1, 0), len(steps)-rows)
-	}
-	shown := steps[first:min(first+rows, len(steps))]
-	y := min(max(c.middle()-len(shown)/2, c.body.Min.Y+1), c.body.Max.Y-len(shown))
-	if len(steps) > len(shown) {
-		y = c.body.Min.Y + 2
+	cells = min(cells, room)
+	rows := c.body.Dy() - 1 // the heading
+	c.left = window(len(c.in), slices.Index(c.in, c.o.Chosen), max(rows, 1))
+	c.left.above, c.left.below = c.left.first, len(c.in)-c.left.end
+	y := max(min(c.middle()-c.left.lines()/2, c.body.Max.Y-c.left.lines()), c.body.Min.Y+min(rows, 1))
+	if c.left.up {
+		y++
 	}
 	c.leftBus = 1 + cells + leftEnds
-	for i, s := range shown {
-		label := c.graph.longest(c.graph.Steps[s].From, cells)
+	for i, s := range c.in[c.left.first:c.left.end] {
+		label := c.label(c.graph.Steps[s].From, cells)
 		x := 1 + cells - width(label)
 		c.origins = append(c.origins, Origin{Step: s, Label: label, Name: image.Rect(x, y+i, 1+cells, y+i+1)})
 	}
-	c.leftOut(first, len(steps)-first-len(shown), y, len(shown))
-	c.headAt = y - 1 - min(first, 1)
 }
 
-// leftOut counts what is out of sight of the left list.
-func (c *Crossroads) leftOut(above, below, y, rows int) {
-	if above > 0 {
-		c.put(1, y-1, cut(c.arrow(Up)+" "+c.o.Captions.More(above), c.leftBus-1), More, 0, NoStation)
+// widest is how many cells the names on the left take in a form.
+func (c *Crossroads) widest(form int) (cells int) {
+	for _, s := range c.in {
+		cells = max(cells, width(c.graph.form(c.graph.Steps[s].From, form)))
 	}
-	if below > 0 {
-		c.put(1, y+rows, cut(c.arrow(Down)+" "+c.o.Captions.More(below), c.leftBus-1), More, 0, NoStation)
-	}
+	return cells
 }
 
-func (c *Crossroads) arrow(d Direction) string {
-	return [2][4]string{Unicode: {"←", "→", "↑", "↓"}, ASCII: {"<", ">", "^", "v"}}[c.o.Symbols][d]
-}
-
-func (c *Crossroads) widestOrigin(steps []int, form int) (widest int) {
-	for _, s := range steps {
-		widest = max(widest, width(c.graph.form(c.graph.Steps[s].From, form)))
-	}
-	return widest
-}
-
-// placeCard puts the card of the centre behind the left list.
+// placeCard puts the card of the centre behind the left list: its name on the row
+// of the lines, and under it pay and level.
 func (c *Crossroads) placeCard() {
-	x := 1
+	x, room := 1, c.o.Width/3
 	if c.leftBus >= 0 {
 		x = c.leftBus + toCard
+		room = max((c.o.Width-x)/3, 12)
 	}
-	room := max((c.o.Width-x)/3, 12)
-	if c.leftBus < 0 {
-		room = c.o.Width / 3
+	if c.turned {
+		room = c.o.Width - x
 	}
-	name := c.graph.longest(c.centre, room-2)
-	cells := width(name)
-	for _, l := range c.cardLines() {
-		if width(l) <= room-2 {
-			cells = max(cells, width(l))
+	room -= 2
+	c.name = c.label(c.centre, room)
+	cells := width(c.name)
+	s := c.graph.Stations[c.centre]
+	for _, forms := range [][]string{{s.Note}, c.graph.Columns[s.Column].Names} {
+		i := slices.IndexFunc(forms, func(text string) bool { return width(text) <= max(cells, min(room, 16)) })
+		if i >= 0 && forms[i] != "" {
+			c.facts = append(c.facts, forms[i])
 		}
 	}
-	y := c.middle()
-	top, bottom := y, min(y+3, c.body.Max.Y)
-	if c.body.Dy() >= 18 {
-		top, bottom = y-1, y+4
+	for _, f := range c.facts {
+		cells = max(cells, width(f))
 	}
-	c.card = image.Rect(x, max(top, c.body.Min.Y), x+cells+2, bottom)
-}
-
-// cardLines are what stands under the name in the card: pay and level.
-func (c *Crossroads) cardLines() (lines []string) {
-	s := c.graph.Stations[c.centre]
-	if s.Note != "" {
-		lines = append(lines, s.Note)
+	top, bottom := c.middle(), c.middle()+1+len(c.facts)
+	if c.body.Dy() >= withAir {
+		top, bottom = top-1, bottom+1
 	}
-	return append(lines, c.graph.Columns[s.Column].Names[0])
+	c.card = image.Rect(x, max(top, c.body.Min.Y), x+cells+2, min(bottom, c.body.Max.Y))
 }
 
 // placeFan puts the steps out of the centre on their bus.
 func (c *Crossroads) placeFan() {
 	steps := c.graph.next[c.centre]
-	if len(steps) == 0 {
+	if len(steps) == 0 || c.turned {
 		return
 	}
-	limit := c.o.Width
+	x, limit, notes := c.card.Max.X+fromCard-1, c.o.Width, c.o.Width >= withNotes
 	if c.o.Width >= withFan {
-		limit = c.o.Width * 6 / 10
+		limit = c.o.Width * firstShare / 100
+		var ok bool
+		if c.scale, ok = c.scaleFor(steps, limit-x-1, notes); ok {
+			c.opens = true
+			c.scale = c.shortened(c.scale, steps, c.o.Width-limit-secondGap-1)
+		} else {
+			limit = c.o.Width
+		}
 	}
-	c.fan = c.fanOf(steps, c.o.Chosen, c.card.Max.X+fromCard-1, c.middle(), limit, c.o.Width >= withNotes)
+	if !c.opens {
+		c.scale, _ = c.scaleFor(steps, limit-x-1, notes)
+	}
+	c.fan = c.fanOf(steps, c.o.Chosen, image.Pt(x, c.middle()), limit, notes)
 }
 
 // fanOf places steps on a bus at a column, around a row, left of a limit.
-func (c *Crossroads) fanOf(steps []int, chosen, x, row, limit int, notes bool) Fan {
-	f := Fan{X: x, Row: row, Heads: map[int]string{}}
-	shown, above, below := c.entries(steps, chosen, c.body.Dy())
-	f.Above, f.Below = above, below
-	extra := 0
-	if above > 0 {
-		extra++
+func (c *Crossroads) fanOf(steps []int, chosen int, bus image.Point, limit int, notes bool) Fan {
+	f := Fan{X: bus.X, Row: bus.Y, Heads: map[int]string{}, up: -1, down: -1}
+	shown, l := c.entries(steps, chosen, c.body.Dy())
+	f.Above, f.Below = l.above, l.below
+	y := max(min(bus.Y-l.lines()/2, c.body.Max.Y-l.lines()), c.body.Min.Y)
+	if l.up {
+		f.up = y
+		y++
 	}
-	lines := len(shown) + extra
-	if below > 0 {
-		lines++
+	for _, e := range shown {
+		switch {
+		case e.step >= 0:
+			f.Taps = append(f.Taps, c.tapOf(e.step, bus.X, y, limit, notes))
+		case e.text != "":
+			f.Heads[y] = e.text
+		}
+		y++
 	}
-	y := min(max(row-lines/2, c.body.Min.Y), c.body.Max.Y-lines)
-	room := limit - x - 1
-	drawn := drawnSteps(shown)
-	length, _ := c.spread(drawn, room, notes)
-	for i, e := range shown {
-		at := y + extra + i
-		if e.step < 0 {
-			if e.text != "" {
-				f.Heads[at] = e.text
-			}
-			continue
-		}
-		s := c.graph.Steps[e.step]
-		end := x + length(e.step)
-		t := Tap{Step: e.step, Row: at, From: x + 1, To: end, TwoWay: c.graph.Step(s.To, s.From) >= 0}
-		t.Label = c.graph.longest(s.To, limit-end-1-textAt)
-		nameAt := end + 1 + textAt
-		t.Name = image.Rect(nameAt, at, nameAt+width(t.Label), at+1)
-		if note := c.graph.Stations[s.To].Note; notes && note != "" && t.Name.Max.X+2+width(note) < limit {
-			t.Note = note
-		}
-		f.Taps = append(f.Taps, t)
+	if l.down {
+		f.down = y
 	}
 	return f
 }
 
-func drawnSteps(list []entry) (steps []int) {
-	for _, e := range list {
-		if e.step >= 0 {
-			steps = append(steps, e.step)
+func (c *Crossroads) tapOf(step, bus, row, limit int, notes bool) Tap {
+	s := c.graph.Steps[step]
+	end := bus + c.scale.length(s.Low)
+	t := Tap{Step: step, Kind: s.Kind, Row: row, From: bus + 1, To: end, TwoWay: c.graph.Step(s.To, s.From) >= 0}
+	at := end + 1 + textAt
+	cells := limit - at
+	if note := c.graph.Stations[s.To].Note; notes && note != "" {
+		if beside := cells - noteGap - width(note); beside >= width(c.graph.longest(s.To, cells)) {
+			t.Note, cells = note, beside
 		}
 	}
-	return steps
+	t.Label = c.label(s.To, cells)
+	t.Name = image.Rect(at, row, at+width(t.Label), row+1)
+	return t
 }
 
-// placeSecond opens the steps of the station that the chosen one leads to.
+// placeSecond opens the steps of the station that the chosen one leads to, right of
+// all names.
 func (c *Crossroads) placeSecond() {
 	i := slices.IndexFunc(c.fan.Taps, func(t Tap) bool { return t.Step == c.o.Chosen })
-	if c.o.Width < withFan || i < 0 {
+	if !c.opens || i < 0 {
 		return
 	}
-	t := c.fan.Taps[i]
-	steps := c.graph.next[c.graph.Steps[t.Step].To]
+	steps := c.graph.next[c.graph.Steps[c.o.Chosen].To]
 	if len(steps) == 0 {
 		return
 	}
-	f := c.fanOf(steps, -1, c.o.Width*6/10+2, t.Row, c.o.Width, false)
+	x := 0
+	for _, t := range c.fan.Taps {
+		x = max(x, t.end())
+	}
+	f := c.fanOf(steps, -1, image.Pt(x+secondGap, c.fan.Taps[i].Row), c.o.Width, false)
 	c.second = &f
+}
+
+// end is the cell behind a tap and its note.
+func (t Tap) end() int {
+	if t.Note == "" {
+		return t.Name.Max.X
+	}
+	return t.Name.Max.X + noteGap + width(t.Note)
 }

@@ -1,69 +1,10 @@
 package rail
 
 import (
+	"image"
 	"slices"
 	"strings"
 )
-
-// ladder names all levels, that of the centre marked, on the first line.
-func (c *Crossroads) ladder() {
-	g := c.graph
-	occurs := make([]bool, len(g.Columns))
-	for _, s := range g.Stations {
-		occurs[s.Column] = true
-	}
-	var columns []int
-	for i, is := range occurs {
-		if is {
-			columns = append(columns, i)
-		}
-	}
-	own := slices.Index(columns, g.Stations[c.centre].Column)
-	forms := 1
-	for _, i := range columns {
-		forms = max(forms, len(g.Columns[i].Names))
-	}
-	name := func(i, form int) string {
-		names := g.Columns[columns[i]].Names
-		return names[min(form, len(names)-1)]
-	}
-	first, last, form := 0, len(columns), 0
-	need := func() int {
-		cells := 1 + 2
-		for i := first; i < last; i++ {
-			cells += width(name(i, form)) + 3
-		}
-		return cells
-	}
-	for ; form < forms-1 && need() > c.o.Width; form++ {
-	}
-	for need() > c.o.Width && last-first > 1 {
-		if own-first > last-1-own {
-			first++
-		} else {
-			last--
-		}
-	}
-	x, separator := 1, "›"
-	if c.o.Symbols == ASCII {
-		separator = ">"
-	}
-	for i := first; i < last; i++ {
-		text, ink := name(i, form), Heading
-		if i == own {
-			text, ink = " "+text+" ", NameFocus
-			if c.brackets() {
-				text = "[" + strings.TrimSpace(text) + "]"
-			}
-		}
-		c.put(x, 0, text, ink, c.trackOf(c.centre), NoStation)
-		x += width(text) + 1
-		if i+1 < last {
-			c.put(x, 0, separator, Heading, 0, NoStation)
-			x += 2
-		}
-	}
-}
 
 // legend names the lines that are drawn, on the last line.
 func (c *Crossroads) legend() {
@@ -79,9 +20,12 @@ func (c *Crossroads) legend() {
 		c.put(x+width(sign)+1, y, text, Heading, 0, NoStation)
 		x += width(sign) + 1 + width(text) + 2
 	}
-	back := false
+	drawn := c.fan.Taps
+	if c.second != nil {
+		drawn = slices.Concat(drawn, c.second.Taps)
+	}
 	for kind := range Kind(Kinds) {
-		if slices.ContainsFunc(c.fan.Taps, func(t Tap) bool { return c.graph.Steps[t.Step].Kind == kind }) {
+		if slices.ContainsFunc(drawn, func(t Tap) bool { return t.Kind == kind }) {
 			ink := Rail
 			if isHeavy(kind) {
 				ink = RailAhead
@@ -89,82 +33,135 @@ func (c *Crossroads) legend() {
 			add(strings.Repeat(taps[c.o.Symbols][kind], 3), c.o.Captions.Legend[kind], ink)
 		}
 	}
-	for _, t := range c.fan.Taps {
-		back = back || t.TwoWay
-	}
-	if back {
+	if slices.ContainsFunc(drawn, func(t Tap) bool { return t.TwoWay }) {
 		add(signs[c.o.Symbols][behind], c.o.Captions.Back, SignLit)
 	}
-	if len(c.fan.Taps) > 0 {
+	if len(drawn) > 0 {
 		add("", c.o.Captions.Length, Heading)
 	}
 }
 
+// listAt is where names stand in a plain list: behind a blank, the sign, its mark.
+const listAt = 3
+
 // list is the Crossroads of a narrow window: headings and names below each other.
 func (c *Crossroads) list() {
-	g := c.graph
-	name := g.longest(c.centre, c.o.Width-3)
-	open, shut := " ", " "
-	if c.brackets() {
-		open, shut = "[", "]"
-	}
-	y := 1
-	if y >= c.o.Lines {
-		y = 0
-	}
-	c.put(0, y, open+name+shut, NameFocus, c.trackOf(c.centre), c.centre)
-	c.card.Min.Y, c.card.Max.Y, c.card.Max.X = y, y+1, width(name)+2
-	c.cursor.X, c.cursor.Y = 1, y
+	g, y := c.graph, c.body.Min.Y
+	c.listedCard(y)
 	y++
-	steps, sign := g.next[c.centre], signs[c.o.Symbols][ahead]
-	if s := c.o.Chosen; s >= 0 && g.Steps[s].To == c.centre {
-		steps, sign = g.Origins(c.centre), signs[c.o.Symbols][behind]
-	} else if n := len(g.Origins(c.centre)); n > 0 && c.o.Lines-y > 3 {
-		c.put(1, y, cut(signs[c.o.Symbols][behind]+" "+c.o.Captions.Origins(n), c.o.Width-1), More, 0, NoStation)
+	steps, sign := g.next[c.centre], ahead
+	if slices.Contains(c.in, c.o.Chosen) {
+		steps, sign = c.in, behind
+		if c.o.Lines-y > 3 {
+			c.put(1, y, cut(c.heading(), c.o.Width-1), Heading, 0, NoStation)
+			y++
+		}
+	} else if len(c.in) > 0 && c.o.Lines-y > 3 {
+		c.put(listAt, y, c.clause(c.origin(), c.o.Width-listAt), More, 0, NoStation)
 		y++
 	}
-	c.body.Min.Y, c.body.Max.Y = y, c.o.Lines
-	shown, above, below := c.entries(steps, c.o.Chosen, c.body.Dy())
-	if above > 0 {
-		c.put(1, y, c.arrow(Up)+" "+c.o.Captions.More(above), More, 0, NoStation)
+	c.body.Min.Y = min(y, c.body.Max.Y)
+	c.fan.Heads = map[int]string{}
+	shown, l := c.listEntries(steps, sign)
+	c.fan.Above, c.fan.Below = l.above, l.below
+	if l.up {
+		c.put(1, y, c.more(Up, l.above), More, 0, NoStation)
+		c.fan.up = y
 		y++
 	}
 	for _, e := range shown {
 		if e.step >= 0 {
 			c.listed(y, e.step, sign)
-		} else {
+		} else if e.text != "" {
+			c.fan.Heads[y] = e.text
 			c.put(1, y, cut(e.text, c.o.Width-1), Heading, 0, NoStation)
 		}
 		y++
 	}
-	if below > 0 {
-		c.put(1, y, c.arrow(Down)+" "+c.o.Captions.More(below), More, 0, NoStation)
+	if l.down {
+		c.put(1, y, c.more(Down, l.below), More, 0, NoStation)
+		c.fan.down = y
 	}
 }
 
-// listed is a line of the narrow list: the sign, the name, the years.
-func (c *Crossroads) listed(y, step int, sign string) {
+// listedCard is the card as one line: the name, and pay where there is room.
+func (c *Crossroads) listedCard(y int) {
+	c.name = c.label(c.centre, c.o.Width-2)
+	open, shut := " ", " "
+	if c.brackets() {
+		open, shut = "[", "]"
+	} else if mark := c.o.Marks.sign(c.centre); mark != "" {
+		open = mark
+	}
+	track, end := c.trackOf(c.centre), width(c.name)+2
+	c.put(0, y, open+c.name+shut, NameFocus, track, c.centre)
+	if note := c.graph.Stations[c.centre].Note; note != "" && end+1+width(note) <= c.o.Width {
+		c.facts = []string{note}
+		c.put(end+1, y, note, NoteLit, track, c.centre)
+	}
+	c.card = image.Rect(0, y, end, y+1)
+	c.cursor = image.Pt(1, y)
+}
+
+// clause is a sentence in some cells, or what is before its first comma, or cut.
+func (c *Crossroads) clause(sentence string, cells int) string {
+	if first, _, ok := strings.Cut(sentence, ","); ok && width(sentence) > cells {
+		sentence = first
+	}
+	return cut(sentence, cells)
+}
+
+// listEntries are the rows of a plain list. No lines tell kinds there, so the
+// heading of the first group in sight stays.
+func (c *Crossroads) listEntries(steps []int, sign mark) ([]entry, list) {
+	rows := c.body.Dy()
+	if sign == behind {
+		all := make([]entry, len(steps))
+		for i, s := range steps {
+			all[i] = entry{step: s}
+		}
+		return c.seen(all, c.o.Chosen, rows)
+	}
+	if all := c.grouped(steps, c.o.Chosen, true, true); len(all) <= rows {
+		return all, list{end: len(all)}
+	}
+	all := c.grouped(steps, c.o.Chosen, true, false)
+	shown, l := c.seen(all, c.o.Chosen, rows)
+	if l.first == 0 || len(shown) < 2 || shown[0].step < 0 {
+		return shown, l
+	}
+	shown = slices.Clone(shown)
+	if shown[0].step == c.o.Chosen {
+		return shown, l
+	}
+	l.above += countSteps(shown[:1])
+	shown[0] = entry{step: -1, text: c.o.Captions.Kinds[shown[0].kind], kind: shown[0].kind}
+	return shown, l
+}
+
+// listed is a line of the plain list: the sign, the name, the years.
+func (c *Crossroads) listed(y, step int, sign mark) {
 	g := c.graph
 	s, station := g.Steps[step], c.other(step)
-	if s.From == c.centre && g.Step(s.To, s.From) >= 0 {
-		sign = signs[c.o.Symbols][both]
+	twoWay := s.From == c.centre && g.Step(s.To, s.From) >= 0
+	if twoWay {
+		sign = both
 	}
 	track := c.trackOf(station)
 	years := ""
 	if s.Years != "" {
 		years = "  " + s.Years
 	}
-	const at = 3 // the sign, its mark, the name
-	label := g.longest(station, c.o.Width-at-width(years))
+	label := c.label(station, c.o.Width-listAt-width(years))
 	ink := NameLit
 	if step == c.o.Chosen {
-		ink, c.cursor.X, c.cursor.Y = NameChosen, at, y
+		ink, c.cursor = NameChosen, image.Pt(listAt, y)
 	}
-	c.put(1, y, sign, SignLit, track, station)
+	c.put(1, y, signs[c.o.Symbols][sign], SignLit, track, station)
 	c.put(2, y, c.o.Marks.sign(station), Mark, track, station)
-	c.put(at, y, label, ink, track, station)
-	c.put(at+width(label), y, years, Years, track, station)
-	t := Tap{Step: step, Row: y, From: 1, To: 1, Label: label, TwoWay: sign == signs[c.o.Symbols][both]}
-	t.Name.Min.X, t.Name.Min.Y, t.Name.Max.X, t.Name.Max.Y = at, y, at+width(label), y+1
-	c.fan.Taps = append(c.fan.Taps, t)
+	c.put(listAt, y, label, ink, track, station)
+	c.put(listAt+width(label), y, years, Years, track, station)
+	c.fan.Taps = append(c.fan.Taps, Tap{
+		Step: step, Kind: s.Kind, TwoWay: twoWay, Row: y, From: 1, To: 1, Label: label, Name: image.Rect(listAt, y, listAt+width(label), y+1),
+	})
 }

@@ -297,7 +297,7 @@ func (d *painter) inks(i int) (sign, name Ink) {
 		return SignFocus, NameFocus
 	case i == d.marks.Chosen:
 		return SignLit, NameChosen
-	case l.next || l.previous:
+	case l.next:
 		return SignLit, NameLit
 	}
 	return Sign, Name

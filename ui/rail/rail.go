@@ -45,13 +45,36 @@
 //
 // And in every Crossroads:
 //
-//   - Left, right-aligned before a bus, stand the stations that lead to the centre
-//     only; right, on taps from a bus, all that one step leads to from the centre.
-//     ◄ at the bus end of a tap says that a step leads back too.
-//   - The line of a tap tells its kind: ━ promotion, ─ specialisation and further
-//     study and entry, ╌ change of craft, ┄ alongside, and the return and what is
-//     merely near under their own headings. In ASCII: = - ~ : and . for the rest.
-//   - Rows out of sight are counted in the last row.
+//   - The first line is the ladder: every level that has stations, lowest first, › between
+//     them, the centre's own in the ink of the heading that has the cursor (in
+//     brackets where these are asked for). Where it is narrow, levels far from it are ·.
+//   - The centre is a card in the ink of the focus: its name on the row of the lines,
+//     pay and level below. With brackets the name stands in them; without, a mark
+//     stands in the cell before it.
+//   - Left, right-aligned before ╶─ and a light bus, stand the stations that lead to
+//     the centre only; the bus has one ► into the card. A mark stands in the cell
+//     before the name.
+//   - Right, from a heavy bus, one tap for each station that one step leads to, in the
+//     order of [Graph.Next]: the line, the years in it with a blank on each side, ►, a
+//     cell for the mark, the name, and after two blanks the pay. ◄ as the first cell of
+//     a line says that a step leads back too.
+//   - The line tells the kind: ━ promotion, ─ specialisation, ╌ change of craft,
+//     ┄ alongside, ┈ return, · near by a register; from a training ─ further study and
+//     ━ entry. In ASCII: = - ~ : _ . in the same order.
+//   - A line is longer by the same cells for each year of its step's low end, wherever
+//     it stands on the screen; the shortest holds the widest label.
+//   - Headings stand over each kind, or over none. Names are whole, the longest form
+//     that fits, never wrapped; two stations are never called alike while a form tells
+//     them apart. A name too long for its place in every form ends in ….
+//   - Rows that begin with ↑ or ↓ count what is out of sight; the chosen step never is.
+//     Of more than twelve steps of a kind eight stand, and a row with … counts the
+//     others, unless the chosen one is among these.
+//   - From 150 columns the chosen step opens a second fan, on a line from its name.
+//   - Below 80 columns one sentence under the card counts the left list, which takes the
+//     place of the taps, then counted there, while one of it is chosen. Below 60 there
+//     are no lines: a row is a blank, the sign (► ◆, or ◄ in the list of those that
+//     lead here), a mark, the name and after two blanks the years. The heading over the
+//     first row of steps in sight always stands, if there are two rows or more.
 package rail
 
 import "sync"
