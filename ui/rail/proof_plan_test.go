@@ -478,7 +478,7 @@ func (d *drawn) checkWeightOfBrace() {
 			d.fault("%s is heavy in the brace, and has not the cursor", d.key(d.station[b]))
 		}
 	}
-	if here && !lit && !d.ascii || here != d.heavyLine && len(d.braced) > 0 {
+	if here && !lit || here != d.heavyLine && len(d.braced) > 0 {
 		d.fault("the cursor is in the brace: %v; its ╶ is heavy: %v, the line to the start: %v", here, lit, d.heavyLine)
 	}
 }
