@@ -41,9 +41,11 @@ func PlanText(g *careers.Graph, w *i18n.Words, focus careers.NodeID, width int, 
 // CrossroadsText draws the Crossroads of a node in characters, as high as its
 // steps are many.
 func CrossroadsText(g *careers.Graph, w *i18n.Words, at careers.NodeID, width int, s rail.Symbols) string {
-	r := atlas.NewRails(g, w, nil)
-	c := crossroadsOf(r, w, r.Station(at), width, s)
-	return withoutRuns(c.Grid().String())
+	return crossroadsText(atlas.NewRails(g, w, nil), w, at, width, s)
+}
+
+func crossroadsText(r *atlas.Rails, w *i18n.Words, at careers.NodeID, width int, s rail.Symbols) string {
+	return withoutRuns(crossroadsOf(r, w, r.Station(at), width, s).Grid().String())
 }
 
 // withoutRuns leaves of several blank lines one.
