@@ -57,6 +57,8 @@ func sections() []string {
 	return []string{"summary", "day", "tasks", "skills", "pay", "ways-in", "next", "not-for-you", "outlook"}
 }
 
+func views() []string { return []string{"plan", "crossroads"} }
+
 func aims() []string { return []string{"quickest", "best-paid", "fewest-skills", "stay-technical"} }
 
 func (r *reader) scene(f *careers.Record) Scene {
@@ -71,7 +73,7 @@ func (r *reader) scene(f *careers.Record) Scene {
 	s.Show = Show(max(0, show))
 	switch s.Show {
 	case Map:
-		s.Node = f.NeedNode("node")
+		s.Node, s.View = f.NeedNode("node"), View(f.Choice("view", views()))
 	case Sheet:
 		s.Node, s.Section = f.NeedNode("node"), Section(max(0, f.NeedChoice("section", sections())))
 	case Compare:
@@ -87,7 +89,7 @@ func (r *reader) scene(f *careers.Record) Scene {
 	if show >= 0 {
 		misplaced(f, s.Show)
 	} else {
-		f.Ignore("node", "section", "nodes", "from", "to", "aim", "game", "seed", "hide")
+		f.Ignore("node", "view", "section", "nodes", "from", "to", "aim", "game", "seed", "hide")
 	}
 	return s
 }
@@ -98,7 +100,7 @@ func misplaced(f *careers.Record, show Show) {
 		name  string
 		shown []Show
 	}{
-		{"node", []Show{Map, Sheet}}, {"section", []Show{Sheet}}, {"nodes", []Show{Compare}},
+		{"node", []Show{Map, Sheet}}, {"view", []Show{Map}}, {"section", []Show{Sheet}}, {"nodes", []Show{Compare}},
 		{"from", []Show{Route}}, {"to", []Show{Route}}, {"aim", []Show{Route}},
 		{"game", []Show{Game}}, {"seed", []Show{Game}}, {"hide", []Show{Map, Sheet, Compare, Route}},
 	} {

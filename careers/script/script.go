@@ -37,6 +37,7 @@ type Scene struct {
 	Show    Show
 	// Node is the node of [Map] and [Sheet].
 	Node    careers.NodeID
+	View    View    // of [Map]
 	Section Section // of [Sheet]
 	// Nodes are the two or three of [Compare].
 	Nodes []careers.NodeID
@@ -59,11 +60,20 @@ type Show uint8
 // What there is to show.
 const (
 	Blank   Show = iota // nothing: the room works, or talks
-	Map                 // a node with what leads to it and from it
+	Map                 // a node on the map
 	Sheet               // one section of a node's sheet
 	Compare             // two or three nodes side by side
 	Route               // a way from one node to another
 	Game                // a question drawn from the data
+)
+
+// View is how the map is drawn.
+type View uint8
+
+// The views.
+const (
+	Plan       View = iota // all of it, the node lit
+	Crossroads             // the node with what leads to it and from it
 )
 
 // Section is a part of a sheet.

@@ -8,6 +8,7 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/atlas"
+	"parcours/ui/livery"
 	"parcours/ui/rail"
 )
 
@@ -68,7 +69,7 @@ func (v *crossView) lines() []string {
 	grid := v.drawn.Grid()
 	var lines []string
 	for y := range grid.H {
-		lines = append(lines, dressRow(grid, y, v.m.sight.rails(v.m.env).Graph, v.m.env.Theme))
+		lines = append(lines, livery.Row(grid, y, v.m.sight.rails(v.m.env).Graph, v.m.env.Theme))
 	}
 	return lines
 }

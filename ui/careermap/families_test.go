@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"parcours/ui/atlas"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/screen"
@@ -39,11 +40,11 @@ func TestEnterOpensAFamilyAndTwoKeysLeadBack(t *testing.T) {
 	for _, back := range []string{"esc", "backspace"} {
 		m.stand(g.Start())
 		uitest.Press(m, "up", "up", "up", "up", "up", "up", "up", "up", "down", "down", "enter")
-		if m.plan.isTable() || familyOf(g, g.Node(m.here())) != 2 {
-			t.Fatalf("Enter leads to %s of family %d", m.here(), familyOf(g, g.Node(m.here())))
+		if m.plan.isTable() || atlas.FamilyOf(g, g.Node(m.here())) != 2 {
+			t.Fatalf("Enter leads to %s of family %d", m.here(), atlas.FamilyOf(g, g.Node(m.here())))
 		}
 		for _, id := range m.plan.rails.IDs {
-			if familyOf(g, g.Node(id)) != 2 {
+			if atlas.FamilyOf(g, g.Node(id)) != 2 {
 				t.Errorf("%s is on the Plan of another family", id)
 			}
 		}

@@ -11,6 +11,7 @@ import (
 	"parcours/careers"
 	"parcours/ui/atlas"
 	"parcours/ui/i18n"
+	"parcours/ui/livery"
 	"parcours/ui/rail"
 )
 
@@ -48,10 +49,10 @@ func (v *planView) source() *atlas.Rails {
 		return v.m.sight.rails(v.m.env)
 	}
 	g, w := v.m.env.Graph, v.m.env.Words
-	family := familyOf(g, g.Node(v.m.here()))
+	family := atlas.FamilyOf(g, g.Node(v.m.here()))
 	if v.rails == nil || v.words != w || v.family != family {
 		v.words, v.family = w, family
-		v.rails = atlas.NewRails(g, w, func(n *careers.Node) bool { return familyOf(g, n) == family })
+		v.rails = atlas.NewRails(g, w, func(n *careers.Node) bool { return atlas.FamilyOf(g, n) == family })
 	}
 	return v.rails
 }
@@ -156,50 +157,14 @@ func (v *planView) lines() []string {
 		symbols = rail.ASCII
 	}
 	v.plan.Draw(&v.grid, v.window(), v.m.marks(v.rails), symbols)
-	lines := []string{v.heads()}
+	lines := []string{livery.Heads(v.plan, v.rails.Station(v.m.here()), v.origin.X, v.width, v.m.env.Theme)}
 	for y := range v.grid.H {
-		lines = append(lines, dressRow(&v.grid, y, v.rails.Graph, v.m.env.Theme))
+		lines = append(lines, livery.Row(&v.grid, y, v.rails.Graph, v.m.env.Theme))
 	}
 	if v.legendLines() > 0 {
 		lines = append(lines, v.legend())
 	}
 	return lines
-}
-
-// heads names the columns, that of the focused station in bold.
-func (v *planView) heads() string {
-	t := v.m.env.Theme
-	here := v.m.env.Graph.Node(v.m.here())
-	var b strings.Builder
-	at := 0
-	for _, h := range v.plan.Heads() {
-		x := h.X - v.origin.X
-		if x < at || x >= v.width {
-			continue
-		}
-		text := ansi.Truncate(upper(h.Text), v.width-x, "")
-		b.WriteString(strings.Repeat(" ", x-at))
-		style := t.Muted
-		if isIn(v.rails, h.Column, here) {
-			style = t.Strong
-		}
-		style.Write(&b, text)
-		at = x + ansi.StringWidth(text)
-	}
-	return b.String()
-}
-
-// isIn reports whether a node stands in a column of the Plan.
-func isIn(r *atlas.Rails, column int, n *careers.Node) bool {
-	station := r.Station(n.ID)
-	if station == rail.NoStation {
-		return false
-	}
-	s := r.Graph.Stations[station]
-	if column < 0 {
-		return s.Training
-	}
-	return !s.Training && s.Column == column
 }
 
 // legend is one line: what is out of sight, then what the marks mean where there
@@ -230,25 +195,31 @@ func (v *planView) legend() string {
 	return b.String()
 }
 
-// tracks names the tracks by their colours: by whole names or by what stands before
-// the first comma in them, all or none.
+// tracks names the tracks of the Plan by their colours: by whole names or by what
+// stands before the first comma in them, all or none.
 func (v *planView) tracks(b *strings.Builder, room int) {
-	t, line := v.m.env.Theme, v.m.env.Sign("━━ ", "== ")
+	t, line, all := v.m.env.Theme, v.m.env.Sign("━━ ", "== "), v.m.env.Graph.Tracks()
 	for _, short := range []bool{false, true} {
-		var names []string
-		need := 0
-		for _, track := range v.m.env.Graph.Tracks() {
+		names, need := map[int]string{}, 0
+		for i, track := range all {
+			if v.isLarge() && v.family != i+1 {
+				continue
+			}
 			name := v.m.env.Text(track.Name)
 			if short {
 				name, _, _ = strings.Cut(name, ",")
 			}
-			names = append(names, name)
+			names[i] = name
 			need += ansi.StringWidth(line+name) + 2
 		}
 		if need > room {
 			continue
 		}
-		for i, name := range names {
+		for i := range all {
+			name, ok := names[i]
+			if !ok {
+				continue
+			}
 			t.Track(i+1).RailAhead.Write(b, line)
 			t.Muted.Write(b, name+"  ")
 		}
@@ -286,7 +257,16 @@ func (v *planView) hidden() string {
 
 func (v *planView) arrow(d rail.Direction) tea.Cmd {
 	if v.isTable() {
-		v.table.arrow(v.m, d)
+		switch d {
+		case rail.Right:
+			v.enter()
+		case rail.Left:
+			return v.m.say(v.m.env.Words.Map.Views.NothingThere[d])
+		case rail.Up:
+			v.table.choose(-1)
+		case rail.Down:
+			v.table.choose(+1)
+		}
 		return nil
 	}
 	if v.plan == nil {
@@ -362,7 +342,11 @@ func (v *planView) click(x, y int) tea.Cmd {
 }
 
 func (v *planView) pan(dx, dy int) {
-	if v.isTable() || v.plan == nil {
+	if v.isTable() {
+		v.table.choose(dy)
+		return
+	}
+	if v.plan == nil {
 		return
 	}
 	size, window := v.plan.Size(), v.window()

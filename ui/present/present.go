@@ -46,6 +46,8 @@ type Present struct {
 
 	blank, away, clockless bool
 
+	poster *poster // nil before the first map
+
 	begun     bool
 	opened    bool // the stage is ours
 	followers int

@@ -36,6 +36,11 @@ func (p *Present) View() string {
 	case p.talk == nil:
 		return p.viewChoice()
 	}
+	if p.scene().Show == script.Map {
+		if view, drawn := p.viewMap(); drawn {
+			return view
+		}
+	}
 	title, picture := p.layout()
 	var drawn []string
 	if picture.rows > 0 {
@@ -94,9 +99,11 @@ func (p *Present) viewClock(width int) line {
 }
 
 // viewTitle is the title in large letters where they fit and leave the rest its room.
-func (p *Present) viewTitle(budget int) []string {
+func (p *Present) viewTitle(budget int) []string { return p.titled(budget, rowsOf(p.scene())) }
+
+// titled is the title within a budget of rows, of which a picture needs some.
+func (p *Present) titled(budget, need int) []string {
 	text := p.env.Text(p.scene().Title)
-	need := rowsOf(p.scene())
 	if !p.env.ASCII {
 		for scale := 2; scale > 0; scale-- {
 			if rows := large(text, p.room(), scale); rows != nil && len(rows)+need <= budget {

@@ -12,35 +12,6 @@ import (
 	"parcours/ui/theme"
 )
 
-// narrow is the width below which neighbours are listed rather than drawn.
-const narrow = 60
-
-// neighbours draws a node between what leads to it and where it leads.
-func (p picture) neighbours(n *careers.Node) []line {
-	before, after := p.names(p.g.Previous(n.ID), true), p.names(p.g.Next(n.ID), false)
-	if p.width < narrow {
-		return p.listed(n, before, after)
-	}
-	const arrow = 4
-	middle := " " + p.name(n, 24) + " "
-	side := (p.width - ansi.StringWidth(middle) - 2*arrow) / 2
-	left, right := p.column(before, side), p.column(after, side)
-	rows := max(len(left), len(right), 1)
-	lines := make([]line, rows)
-	for i := range lines {
-		from, to := at(left, rows, i), at(right, rows, i)
-		centre := piece{strings.Repeat(" ", ansi.StringWidth(middle)), p.th.Text}
-		if i == rows/2 {
-			centre = piece{middle, p.th.Selected}
-		}
-		lines[i] = line{
-			{strings.Repeat(" ", side-ansi.StringWidth(from)) + from, p.th.Text}, {p.arrow(from, arrow), p.th.Accent},
-			centre, {p.arrow(to, arrow), p.th.Accent}, {to, p.th.Text},
-		}
-	}
-	return lines
-}
-
 // names lists the nodes at the other end of steps, each once.
 func (p picture) names(steps []*careers.Step, back bool) []*careers.Node {
 	var nodes []*careers.Node
@@ -54,44 +25,10 @@ func (p picture) names(steps []*careers.Step, back bool) []*careers.Node {
 	return nodes
 }
 
-// column names nodes one below the other, as many as there are rows, and counts
-// the rest in the last.
-func (p picture) column(nodes []*careers.Node, width int) []string {
-	if len(nodes) == 0 {
-		return []string{ansi.Truncate(p.w.Present.Nowhere, width, "…")}
-	}
-	shown := nodes
-	if len(nodes) > p.rows {
-		shown = nodes[:max(0, p.rows-1)]
-	}
-	var names []string
-	for _, n := range shown {
-		names = append(names, p.name(n, width))
-	}
-	if left := len(nodes) - len(shown); left > 0 {
-		names = append(names, ansi.Truncate(p.w.Present.More(left), width, "…"))
-	}
-	return names
-}
-
-// at is the text in row i of a column centred on rows, "" beside it.
-func at(column []string, rows, i int) string {
-	if i -= (rows - len(column)) / 2; i < 0 || i >= len(column) {
-		return ""
-	}
-	return column[i]
-}
-
-// arrow joins a name with the node; no name, no arrow.
-func (p picture) arrow(name string, width int) string {
-	if name == "" {
-		return strings.Repeat(" ", width)
-	}
-	return p.sign(" ─► ", " -> ")
-}
-
-// listed tells the neighbours in two sentences.
-func (p picture) listed(n *careers.Node, before, after []*careers.Node) []line {
+// neighbours tells in two sentences what leads to a node and where it leads, where
+// there is no room for a map.
+func (p picture) neighbours(n *careers.Node) []line {
+	before, after := p.names(p.g.Previous(n.ID), true), p.names(p.g.Next(n.ID), false)
 	lines := p.subject(n)
 	for _, part := range []struct {
 		head  string
