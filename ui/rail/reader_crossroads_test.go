@@ -13,7 +13,7 @@ type tap struct {
 	bus    int // x of the upright it leaves
 	line   string
 	years  string
-	length int // cells from bus to head
+	length int // cells from upright to head, 0 where it comes straight from a card
 	twoWay bool
 	mark   string
 	name   image.Point
@@ -127,14 +127,17 @@ func (r *roundReader) readTap(head, y int) {
 		t.twoWay = true
 		x--
 	}
-	if r.ascii && !r.isBus(x, y) && r.isBus(x+1, y) { // a dotted line begins at a corner
+	if r.ascii && !r.isBus(x, y) && !r.isStem(x, y) && r.isBus(x+1, y) { // a dotted line begins at a corner
 		x++
 	}
 	if !r.isBus(x, y) && !r.isStem(x, y) {
 		r.faults = append(r.faults, "a line leaves no upright: "+r.row(y))
 		return
 	}
-	t.bus, t.length = x, head-x
+	t.bus = x
+	if r.isBus(x, y) {
+		t.length = head - x
+	}
 	t.text = r.nameFrom(t.name.X, y)
 	r.taps = append(r.taps, t)
 }
@@ -216,6 +219,9 @@ func (d *crossing) check(text string) {
 	d.checkTaps()
 	d.checkOrigins()
 	d.checkBuses()
+	d.checkOrder()
+	d.checkLengths()
+	d.checkCounts()
 	d.checkEdges()
 }
 
@@ -416,6 +422,88 @@ func (r *roundReader) leadsToCard(x, y int) bool {
 		continue
 	}
 	return r.at(x, y) == head && r.at(x+2, y) != " "
+}
+
+// checkOrder: taps stand in the order in which steps are listed.
+func (d *crossing) checkOrder() {
+	bus, last := d.mainBus(), -1
+	place := map[int]int{}
+	for i, s := range d.g.Next(d.centre) {
+		place[d.g.Steps[s].To] = i
+	}
+	for _, t := range d.taps {
+		to := d.stationAt(t.name)
+		if i, ok := place[to]; ok && (t.listed || t.bus == bus) {
+			if i < last {
+				d.fault("%s stands behind one that is listed after it", d.g.Stations[to].Key)
+			}
+			last = i
+		}
+	}
+}
+
+// checkLengths: each year makes a line longer by the same, rounded to cells.
+func (d *crossing) checkLengths() {
+	lengths := map[int]int{} // by the low end of the years
+	var lows []int
+	for _, t := range d.taps {
+		to := d.stationAt(t.name)
+		from := d.centre
+		if t.length == 0 || to == d.centre || to == rail.NoStation {
+			continue
+		}
+		if t.bus != d.mainBus() {
+			if d.o.Chosen < 0 {
+				continue
+			}
+			from = d.g.Steps[d.o.Chosen].To
+		}
+		step := d.g.Step(from, to)
+		if step < 0 {
+			continue
+		}
+		low := d.g.Steps[step].Low
+		if was, ok := lengths[low]; ok && was != t.length {
+			d.fault("lines of %d years are %d and %d cells long", low, was, t.length)
+		}
+		lengths[low] = t.length
+		lows = append(lows, low)
+	}
+	slices.Sort(lows)
+	lows = slices.Compact(lows)
+	if len(lows) < 2 {
+		return
+	}
+	least, most := lows[0], lows[len(lows)-1]
+	for i, low := range lows {
+		grown, all := lengths[low]-lengths[least], lengths[most]-lengths[least]
+		off := grown*(most-least) - all*(low-least) // in cells, times the years between
+		if max(off, -off) > most-least || i > 0 && lengths[low] < lengths[lows[i-1]] {
+			d.fault("lines of %v years are %v cells long", lows, lengths)
+			return
+		}
+	}
+}
+
+// checkCounts: what is out of sight is counted.
+func (d *crossing) checkCounts() {
+	if d.o.Width < 80 {
+		return // one list takes the place of the other there
+	}
+	hidden := len(d.g.Next(d.centre)) + len(d.g.Origins(d.centre)) - len(d.right) - len(d.left)
+	counted := 0
+	for row := range strings.SplitSeq(d.text, "\n") {
+		for n := hidden; n > 0; n-- {
+			for _, said := range []string{d.o.Captions.More(n), d.o.Captions.Folded(n)} {
+				counted += n * strings.Count(row, said)
+				row = strings.ReplaceAll(row, said, "")
+			}
+		}
+	}
+	fan := d.o.Chosen >= 0 && d.o.Width >= 150
+	if counted != hidden && !(fan && counted > hidden) {
+		d.fault("%d steps are out of sight, %d are counted", hidden, counted)
+	}
 }
 
 // checkEdges: nothing sticks out at the right.
