@@ -34,7 +34,7 @@ func measure(r *atlas.Rails, o rail.PlanOptions) (*rail.Plan, figures, string) {
 		p.Size(), o.Width, o.Lines, p.RowHeight(), f.lines, f.bends, f.rails, len(p.Braced()), len(r.IDs), f.full, f.shortest, d.grid)
 }
 
-// mapLines are the lines that a screen leaves for the stations, by its height.
+// The lines that a screen of 24 and of 40 leaves for the stations.
 const linesAt24, linesAt40 = 15, 27
 
 func TestASmallScreenShowsAllBuiltInStations(t *testing.T) {
