@@ -112,7 +112,7 @@ func (a *app) writeSVG(out io.Writer, g *careers.Graph, f *mapFlags, at careers.
 	case "all":
 		return handout.SVG(out, g, a.words, handout.View{})
 	case "crossroads":
-		return handout.PlanSVG(out, g, a.words, at)
+		return handout.CrossroadsSVG(out, g, a.words, at)
 	}
 	if f.at == "" {
 		at = ""

@@ -42,12 +42,7 @@ func PlanText(g *careers.Graph, w *i18n.Words, focus careers.NodeID, width int, 
 // steps are many.
 func CrossroadsText(g *careers.Graph, w *i18n.Words, at careers.NodeID, width int, s rail.Symbols) string {
 	r := atlas.NewRails(g, w, nil)
-	station := r.Station(at)
-	const besides = 24 // ladder, legend, headings and the blanks between groups
-	lines := max(len(r.Graph.Next(station)), len(r.Graph.Origins(station))) + besides
-	c := rail.NewCrossroads(r.Graph, station, rail.CrossroadsOptions{
-		Width: width, Lines: lines, Captions: atlas.Captions(w), Chosen: -1, Symbols: s, Marks: rail.Marks{Focus: rail.NoStation, Chosen: rail.NoStation, Brackets: true},
-	})
+	c := crossroadsOf(r, w, r.Station(at), width, s)
 	return withoutRuns(c.Grid().String())
 }
 
