@@ -32,12 +32,11 @@ func (r *Rails) PagePlan(width int) *rail.Plan {
 	return rail.NewPlan(r.Graph, rail.PlanOptions{Width: width, RowHeight: height})
 }
 
-// PageCrossroads draws the Crossroads of a node for a page so wide, as high as its
-// steps are many.
-func (r *Rails) PageCrossroads(w *i18n.Words, at careers.NodeID, width int, s rail.Symbols, brackets bool) *rail.Crossroads {
-	station := r.Station(at)
-	const besides = 24 // ladder, legend, headings and the blanks between groups
-	lines := max(len(r.Graph.Next(station)), len(r.Graph.Origins(station))) + besides
+// PageCrossroads draws the Crossroads of a station for a page so wide, as high as
+// its steps are many: every step is in sight.
+func (r *Rails) PageCrossroads(w *i18n.Words, station, width int, s rail.Symbols, brackets bool) *rail.Crossroads {
+	const besides = 26 // ladder, legend, headings and the blanks between groups
+	lines := max(len(r.Graph.Next(station)), len(r.Graph.Previous(station))) + besides
 	return rail.NewCrossroads(r.Graph, station, rail.CrossroadsOptions{
 		Width: width, Lines: lines, Captions: Captions(w), Chosen: -1, Symbols: s,
 		Marks: rail.Marks{Focus: rail.NoStation, Chosen: rail.NoStation, Brackets: brackets},

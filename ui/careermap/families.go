@@ -9,7 +9,6 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/atlas"
-	"parcours/ui/rail"
 )
 
 // The families of a large graph: trainings, each track in dataset order, and the
@@ -24,6 +23,7 @@ type families struct {
 	family []int   // by row
 	first  []careers.NodeID
 	levels []string // headings
+	ranks  []int    // of the levels
 	at     int      // the row chosen
 	top    int      // the first row seen
 	width  int
@@ -49,8 +49,10 @@ func (f *families) count(m *Map) {
 	columns := len(r.Columns)
 	counts := make([][]int, len(g.Tracks())+2)
 	first := make([]careers.NodeID, len(counts))
+	f.ranks = make([]int, columns)
 	for i, n := range g.Nodes() {
 		family := atlas.FamilyOf(g, n)
+		f.ranks[r.Stations[i].Column] = n.Rank
 		if counts[family] == nil {
 			counts[family], first[family] = make([]int, columns+1), n.ID
 		}
@@ -73,13 +75,9 @@ func (f *families) follow() {
 
 func (f *families) cursorLine() int { return 3 + f.at - f.top }
 
-func (f *families) arrow(m *Map, d rail.Direction) {
-	switch d {
-	case rail.Up:
-		f.at = max(f.at-1, 0)
-	case rail.Down:
-		f.at = min(f.at+1, len(f.counts)-1)
-	}
+// choose goes down the rows by some.
+func (f *families) choose(by int) {
+	f.at = min(max(f.at+by, 0), len(f.counts)-1)
 	f.follow()
 }
 
@@ -112,10 +110,15 @@ func (f *families) lines(m *Map) []string {
 	for _, family := range f.family {
 		title = max(title, ansi.StringWidth(f.name(m, family)))
 	}
+	whole := title + 2
 	title = min(title, f.width/3) + 2
-	cell := max((f.width-title)/(len(f.levels)+1), 4)
+	cell, levels := (f.width-title)/(len(f.levels)+1), f.headings((f.width-title)/(len(f.levels)+1))
+	if cell < leastCell { // the totals alone
+		title = min(whole, f.width-totalCell)
+		cell, levels = min(f.width-title, totalCell), nil
+	}
 	heads := pad(ansi.Truncate(" "+w.Family, title, dots), title)
-	for _, level := range append(slices.Clone(f.levels), w.Total) {
+	for _, level := range append(levels, w.Total) {
 		heads += padLeft(ansi.Truncate(upper(level), cell-1, dots), cell)
 	}
 	lines := []string{
@@ -123,7 +126,11 @@ func (f *families) lines(m *Map) []string {
 		"", t.Muted.Render(ansi.Truncate(heads, f.width, "")),
 	}
 	for i := f.top; i < f.top+f.rows(); i++ {
-		lines = append(lines, f.row(m, i, title, cell))
+		counts := f.counts[i]
+		if levels == nil {
+			counts = counts[len(counts)-1:]
+		}
+		lines = append(lines, f.row(m, i, counts, title, cell))
 	}
 	hint := " " + w.Hint
 	if more := len(f.counts) - f.top - f.rows(); more > 0 {
@@ -144,7 +151,21 @@ func (f *families) name(m *Map, family int) string {
 	return m.env.Text(tracks[family-1].Name)
 }
 
-func (f *families) row(m *Map, i, title, cell int) string {
+// leastCell is how many cells across a count needs, totalCell that of all levels.
+const leastCell, totalCell = 5, 8
+
+// headings name the levels, by their ranks where a name is wider than its cell.
+func (f *families) headings(cell int) []string {
+	names := make([]string, len(f.levels))
+	for i, name := range f.levels {
+		if names[i] = name; ansi.StringWidth(name) >= cell {
+			names[i] = strconv.Itoa(f.ranks[i])
+		}
+	}
+	return names
+}
+
+func (f *families) row(m *Map, i int, counts []int, title, cell int) string {
 	t := m.env.Theme
 	dots := m.env.Sign("…", "...")
 	look := t.Training()
@@ -165,13 +186,10 @@ func (f *families) row(m *Map, i, title, cell int) string {
 	}
 	label := pad(ansi.Truncate(sign+f.name(m, f.family[i]), title-1, dots), title)
 	name.Write(&b, label)
-	for j, n := range f.counts[i] {
+	for _, n := range counts {
 		text := m.env.Sign("·", ".")
 		if n > 0 {
 			text = strconv.Itoa(n)
-		}
-		if used := title + (j+1)*cell; used > f.width {
-			break
 		}
 		style.Write(&b, padLeft(text, cell))
 	}

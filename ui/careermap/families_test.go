@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"parcours/ui/atlas"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/screen"

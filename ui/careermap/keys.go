@@ -16,30 +16,45 @@ type bindings struct {
 	turn, fit, clear                  key.Binding
 }
 
-func (m *Map) bind() { m.keys = newBindings(m.env.Words, m.which, m.plan.isTable()) }
+func (m *Map) bind() {
+	m.keys = newBindings(m.env.Words, m.which, m.which == Plan && m.plan.isTable(), m.isFamily())
+}
 
-func newBindings(w *i18n.Words, at View, table bool) bindings {
+// isFamily reports whether one family of a large graph is shown, without marks that
+// the key which leads back would take away first.
+func (m *Map) isFamily() bool { return m.which == Plan && m.plan.open && !m.hasMarks() }
+
+func newBindings(w *i18n.Words, at View, table, family bool) bindings {
 	v := w.Map.Views
-	space, sheet := v.Crossroads, w.Map.Sheet
+	space, sheet, clear := v.Crossroads, w.Map.Sheet, w.Map.Clear
 	if at == Crossroads {
 		space = v.Plan
 	}
-	if table && at == Plan {
+	richer, plainer := v.Taller, v.Flatter
+	if at == Everything {
+		richer, plainer = w.Map.Richer, w.Map.Plainer
+	}
+	if table {
 		sheet = v.Open
+	}
+	if family {
+		clear = v.Families
 	}
 	b := bindings{
 		next: screen.Bind(w.Keys.Tab, v.NextStep, "tab"), previous: screen.Bind(w.Keys.ShiftTab, v.PreviousStep, "shift+tab"),
 		sheet: screen.Bind(w.Keys.Enter, sheet, "enter"), back: screen.Bind(w.Keys.Backspace, w.Map.Back, "backspace"),
 		home: screen.Bind(w.Keys.Home, w.Map.Home, "home"), cross: screen.Bind(w.Keys.Space, space, "space"),
-		view: screen.Bind("v", v.View, "v"), richer: screen.Bind("+", w.Map.Richer, "+", "="), plainer: screen.Bind("-", w.Map.Plainer, "-"),
-		turn: screen.Bind("o", w.Map.Turn, "o"), fit: screen.Bind("f", w.Map.Fit, "f"), clear: screen.Bind(w.Keys.Escape, w.Map.Clear, "esc"),
+		view: screen.Bind("v", v.View, "v"), richer: screen.Bind("+", richer, "+", "="), plainer: screen.Bind("-", plainer, "-"),
+		turn: screen.Bind("o", w.Map.Turn, "o"), fit: screen.Bind("f", w.Map.Fit, "f"), clear: screen.Bind(w.Keys.Escape, clear, "esc"),
 	}
 	for d, name := range []string{rail.Left: "left", rail.Right: "right", rail.Up: "up", rail.Down: "down"} {
 		shown, does := "← → ↑ ↓", v.Move
-		if at == Crossroads && d >= int(rail.Up) {
+		if (at == Crossroads || table) && d >= int(rail.Up) {
 			shown, does = "↑ ↓", v.Choose
 		} else if at == Crossroads {
 			shown, does = "← →", v.Centre
+		} else if table {
+			shown, does = [...]string{rail.Left: "←", rail.Right: "→"}[d], [...]string{rail.Left: v.Move, rail.Right: v.Open}[d]
 		}
 		b.arrows[d] = screen.Bind(shown, does, name)
 	}
@@ -49,15 +64,19 @@ func newBindings(w *i18n.Words, at View, table bool) bindings {
 // Keys lists the bindings, most important first.
 func (m *Map) Keys() []screen.Key {
 	k, roomy := m.keys, m.width >= 100 // elsewhere the keys of other screens matter more
-	inCross := m.which == Crossroads
+	inCross, inTable := m.which == Crossroads, m.which == Plan && m.plan.isTable()
+	first, second, why := k.cross, k.sheet, ""
+	if inTable {
+		first, second, why = k.sheet, k.cross, m.env.Words.Map.Views.NothingThere[rail.Left]
+	}
 	return []screen.Key{
-		{Binding: k.arrows[rail.Left], InBar: true}, {Binding: k.arrows[rail.Right]},
-		{Binding: k.arrows[rail.Up], InBar: inCross}, {Binding: k.arrows[rail.Down]},
+		{Binding: k.arrows[rail.Left], InBar: !inTable, Off: why}, {Binding: k.arrows[rail.Right]},
+		{Binding: k.arrows[rail.Up], InBar: inCross || inTable}, {Binding: k.arrows[rail.Down]},
 		{Binding: k.next, InBar: roomy && !inCross && len(m.steps()) > 1, Off: m.whyNoBranch()}, {Binding: k.previous, Off: m.whyNoBranch()},
-		{Binding: k.cross, InBar: true}, {Binding: k.sheet, InBar: true}, {Binding: k.view, InBar: roomy},
+		{Binding: first, InBar: true}, {Binding: second, InBar: true}, {Binding: k.view, InBar: roomy},
 		{Binding: k.back}, {Binding: k.home},
 		{Binding: k.richer, Off: m.whyNoSize()}, {Binding: k.plainer, Off: m.whyNoSize()}, {Binding: k.fit, Off: m.whyNoSize()},
-		{Binding: k.turn, Off: m.whyNoTurn()}, {Binding: k.clear, InBar: m.hasMarks(), Off: m.whyNoMarks()},
+		{Binding: k.turn, Off: m.whyNoTurn()}, {Binding: k.clear, InBar: m.hasMarks() || m.isFamily(), Off: m.whyNoMarks()},
 	}
 }
 

@@ -102,12 +102,24 @@ func (m *Map) about(width int) []block {
 	return append(blocks, block{lines: m.pay(n, width), least: 3})
 }
 
-// pay is the node's headline figures as bars on the axis of all roles.
+// barsFrom is the height of the screen from which pay is drawn as bars.
+const barsFrom = 30
+
+// pay is the node's headline figures: as bars on the axis of all roles, in a low
+// window in one sentence.
 func (m *Map) pay(n *careers.Node, width int) []string {
 	t := m.env.Theme
 	head := phrase.Values(n.Headline.Pay)
 	if len(head) == 0 {
 		return []string{t.Muted.Render(ansi.Truncate(m.env.Words.Facts.NoPay, width, "…"))}
+	}
+	beside := phrase.BesideLine(m.env.Words, m.env.Graph, n)
+	if m.height < barsFrom {
+		lines := m.wrap(paychart.Said(m.env.Words, head), width, t.Text.Render)
+		if beside != "" {
+			lines = append(lines, m.wrap(beside, width, t.Muted.Render)...)
+		}
+		return lines
 	}
 	var lines []string
 	for _, l := range paychart.Compact(m.env.Words, m.axis, head, width, m.env.ASCII) {
@@ -117,7 +129,7 @@ func (m *Map) pay(n *careers.Node, width int) []string {
 		}
 		lines = append(lines, b.String())
 	}
-	if beside := phrase.BesideLine(m.env.Words, m.env.Graph, n); beside != "" {
+	if beside != "" {
 		// Above the unit: where there is room for three lines, it is the third.
 		lines = slices.Insert(lines, len(head), m.wrap(beside, width, t.Muted.Render)...)
 	}

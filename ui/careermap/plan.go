@@ -15,10 +15,6 @@ import (
 	"parcours/ui/rail"
 )
 
-// nearAbove is the number of nodes from which a Plan is no longer read at a
-// glance: the graph then begins as a table of families.
-const nearAbove = 60
-
 // planView is the Plan of the whole graph or, of a large one, of one family at a
 // time, chosen from a table.
 type planView struct {
@@ -38,7 +34,7 @@ type planView struct {
 }
 
 // isLarge reports whether the graph begins as a table.
-func (v *planView) isLarge() bool { return len(v.m.env.Graph.Nodes()) > nearAbove }
+func (v *planView) isLarge() bool { return len(v.m.env.Graph.Nodes()) > atlas.PlanMost }
 
 // isTable reports whether the table is shown.
 func (v *planView) isTable() bool { return v.isLarge() && !v.open }
@@ -195,25 +191,31 @@ func (v *planView) legend() string {
 	return b.String()
 }
 
-// tracks names the tracks by their colours: by whole names or by what stands before
-// the first comma in them, all or none.
+// tracks names the tracks of the Plan by their colours: by whole names or by what
+// stands before the first comma in them, all or none.
 func (v *planView) tracks(b *strings.Builder, room int) {
-	t, line := v.m.env.Theme, v.m.env.Sign("━━ ", "== ")
+	t, line, all := v.m.env.Theme, v.m.env.Sign("━━ ", "== "), v.m.env.Graph.Tracks()
 	for _, short := range []bool{false, true} {
-		var names []string
-		need := 0
-		for _, track := range v.m.env.Graph.Tracks() {
+		names, need := map[int]string{}, 0
+		for i, track := range all {
+			if v.isLarge() && v.family != i+1 {
+				continue
+			}
 			name := v.m.env.Text(track.Name)
 			if short {
 				name, _, _ = strings.Cut(name, ",")
 			}
-			names = append(names, name)
+			names[i] = name
 			need += ansi.StringWidth(line+name) + 2
 		}
 		if need > room {
 			continue
 		}
-		for i, name := range names {
+		for i := range all {
+			name, ok := names[i]
+			if !ok {
+				continue
+			}
 			t.Track(i+1).RailAhead.Write(b, line)
 			t.Muted.Write(b, name+"  ")
 		}
@@ -251,7 +253,16 @@ func (v *planView) hidden() string {
 
 func (v *planView) arrow(d rail.Direction) tea.Cmd {
 	if v.isTable() {
-		v.table.arrow(v.m, d)
+		switch d {
+		case rail.Right:
+			v.enter()
+		case rail.Left:
+			return v.m.say(v.m.env.Words.Map.Views.NothingThere[d])
+		case rail.Up:
+			v.table.choose(-1)
+		case rail.Down:
+			v.table.choose(+1)
+		}
 		return nil
 	}
 	if v.plan == nil {
@@ -327,7 +338,11 @@ func (v *planView) click(x, y int) tea.Cmd {
 }
 
 func (v *planView) pan(dx, dy int) {
-	if v.isTable() || v.plan == nil {
+	if v.isTable() {
+		v.table.choose(dy)
+		return
+	}
+	if v.plan == nil {
 		return
 	}
 	size, window := v.plan.Size(), v.window()

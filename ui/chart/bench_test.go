@@ -81,18 +81,3 @@ func BenchmarkFit(b *testing.B) {
 		})
 	}
 }
-
-// BenchmarkNeighbourhood is a step of the walk: two steps around a node of the
-// largest graph, laid out and drawn.
-func BenchmarkNeighbourhood(b *testing.B) {
-	g := input(b, "layered-3000")
-	b.ReportAllocs()
-	focus := 0
-	var grid chart.Grid
-	for b.Loop() {
-		focus = (focus + 37) % len(g.Nodes)
-		sub, _ := chart.Neighbourhood(g, focus, 2)
-		l := chart.Fit(sub, 120, 40, chart.Options{LockDirection: true})
-		l.Draw(&grid, chart.Rect{W: 120, H: 40}, chart.Marks{Focus: 0, Chosen: chart.NoNode}, chart.Unicode)
-	}
-}

@@ -46,14 +46,3 @@ func TestEveryDrawingOfTheBuiltInCareersSaysTheirSteps(t *testing.T) {
 		})
 	}
 }
-
-func TestEveryNeighbourhoodOfTheBuiltInCareersSaysItsSteps(t *testing.T) {
-	g := builtIn(t, language.French)
-	for focus := range g.Nodes {
-		for depth := 1; depth <= 2; depth++ {
-			around, _ := chart.Neighbourhood(g, focus, depth)
-			marks := chart.Marks{Focus: 0, Chosen: chart.NoNode}
-			trip{graph: around, options: chart.Options{Detail: chart.Boxes, Labels: true}, marks: marks}.must(t)
-		}
-	}
-}

@@ -21,14 +21,8 @@ const (
 // its full size.
 type sheetSize struct{ width, height int }
 
-// paper is the text area of an A4 page upright, at 96 units an inch; a drawing
-// around a node takes a good half of it.
-func paper(neighbourhood bool) sheetSize {
-	if neighbourhood {
-		return sheetSize{680, 560}
-	}
-	return sheetSize{680, 900}
-}
+// paper is the text area of an A4 page upright, at 96 units an inch.
+func paper() sheetSize { return sheetSize{680, 900} }
 
 // readable is the scale in percent down to which words can be read.
 const readable = 75
@@ -36,20 +30,16 @@ const readable = 75
 // layout places a graph in the richest detail in which words can be read on a
 // sheet, from left to right or top down, whichever leaves them larger; where
 // there is no such detail, in the one that leaves them largest. Words are whole
-// in any case. A neighbourhood always goes from left to right.
-func (s sheetSize) layout(g chart.Graph, neighbourhood bool) *chart.Layout {
-	directions := []chart.Direction{chart.LeftRight, chart.TopDown}
-	if neighbourhood {
-		directions = directions[:1]
-	}
+// in any case.
+func (s sheetSize) layout(g chart.Graph) *chart.Layout {
 	var best *chart.Layout
 	largest := 0
 	for detail := chart.NotedBox; detail >= chart.Wrapped; detail-- {
 		if detail == chart.Lines {
 			continue
 		}
-		for _, d := range directions {
-			l := chart.Place(g, chart.Options{Direction: d, Detail: detail, Labels: neighbourhood})
+		for _, d := range []chart.Direction{chart.LeftRight, chart.TopDown} {
+			l := chart.Place(g, chart.Options{Direction: d, Detail: detail})
 			if scale := s.scale(l); best == nil || scale > largest {
 				best, largest = l, scale
 			}

@@ -16,8 +16,6 @@ type View struct {
 	// Focus is the node whose box is doubled and whose steps are heavy; empty
 	// for none.
 	Focus careers.NodeID
-	// Depth is how many steps around Focus are drawn; 0 draws the whole map.
-	Depth int
 	// Route is a way whose boxes and lines stand out; Only leaves the others out.
 	Route []careers.NodeID
 	Only  bool
@@ -40,14 +38,6 @@ func newPlan(g *careers.Graph, w *i18n.Words, v View) plan {
 	p.graph = chartOf(g, w, p.nodes)
 	if v.Only {
 		p.graph = chainOf(p.graph, p.indices(v.Route))
-	}
-	if focus := p.index(v.Focus); v.Depth > 0 && focus != chart.NoNode {
-		sub, origin := chart.Neighbourhood(p.graph, focus, v.Depth)
-		nodes := make([]*careers.Node, len(origin))
-		for i, o := range origin {
-			nodes[i] = p.nodes[o]
-		}
-		p.graph, p.nodes = sub, nodes
 	}
 	p.marks = chart.Marks{Focus: p.index(v.Focus), Chosen: chart.NoNode, Route: p.indices(v.Route)}
 	return p
@@ -179,8 +169,8 @@ func (p page) around() {
 	}
 	w, name := p.w.Handout, p.text(p.node.Name)
 	p.head("around", w.Around(name))
-	p.add(p.mapPicture(p.ID+"-map", w.Around(name), w.AroundShows(name, before, after), View{Focus: id, Depth: 1}))
-	p.aside(w.Legend + " " + w.LegendFocus)
+	p.add(p.crossroadsPicture(p.ID+"-map", w.Around(name), w.AroundShows(name, before, after), id))
+	p.aside(w.CrossroadsLegend)
 }
 
 // planPicture draws the Plan for a sheet across.
@@ -188,17 +178,20 @@ func (c *composer) planPicture(id, title, description string) Picture {
 	d := newPlanDrawing(c.g, c.w, "")
 	d.ID, d.Title, d.Description = id, clean(title), clean(description)
 	pic := Picture{ID: id, Title: d.Title, Description: d.Description, Wide: true, Across: true, Scroll: c.w.Handout.Scroll}
-	pic.Twin = func() []string {
-		return cleanLines(strings.Split(strings.TrimRight(PlanText(c.g, c.w, "", twinWidth, rail.Unicode), "\n"), "\n"))
-	}
+	pic.Twin = func() []string { return textLines(PlanText(c.g, c.w, "", twinWidth, rail.Unicode)) }
 	pic.Drawing = render(c.templates, "plan", d)
 	return pic
+}
+
+// textLines are the lines of a drawing in characters.
+func textLines(text string) []string {
+	return cleanLines(strings.Split(strings.TrimRight(text, "\n"), "\n"))
 }
 
 // mapPicture draws a view for a sheet of paper.
 func (c *composer) mapPicture(id, title, description string, v View) Picture {
 	p := newPlan(c.g, c.w, v)
 	pic := Picture{ID: id, Title: clean(title), Description: clean(description), Twin: p.twin, Wide: true, Scroll: c.w.Handout.Scroll}
-	pic.Drawing = drawMap(c.templates, id, pic.Title, pic.Description, c.w.Tag.String(), p, paper(v.Depth > 0).layout(p.graph, v.Depth > 0))
+	pic.Drawing = drawMap(c.templates, id, pic.Title, pic.Description, c.w.Tag.String(), p, paper().layout(p.graph))
 	return pic
 }

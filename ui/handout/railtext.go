@@ -39,7 +39,8 @@ func PlanText(g *careers.Graph, w *i18n.Words, focus careers.NodeID, width int, 
 // CrossroadsText draws the Crossroads of a node in characters, as high as its
 // steps are many.
 func CrossroadsText(g *careers.Graph, w *i18n.Words, at careers.NodeID, width int, s rail.Symbols) string {
-	return withoutRuns(atlas.NewRails(g, w, nil).PageCrossroads(w, at, width, s, true).Grid().String())
+	r := atlas.NewRails(g, w, nil)
+	return withoutRuns(r.PageCrossroads(w, r.Station(at), width, s, true).Grid().String())
 }
 
 // FamiliesText is a table of how many nodes there are of each family at each level.

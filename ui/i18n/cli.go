@@ -8,8 +8,8 @@ type CLI struct {
 	Short, Long, Examples string
 
 	// Flags.
-	Lang, Theme, ASCII, Data, At, To, With, Still, Mouse, Version, Help, Plain, JSON string
-	Screen                                                                           func(screens string) string
+	Lang, Theme, ASCII, Data, At, View, To, With, Still, Mouse, Version, Help, Plain, JSON string
+	Screen                                                                                 func(screens string) string
 
 	// Headings of the help.
 	Usage, Commands, Flags, CommonFlags, ExamplesHead string

@@ -21,7 +21,7 @@ type Views struct {
 	Lit func(signs [3]string, next, previous, both int) []string
 
 	// Keys.
-	Move, NextStep, PreviousStep, Crossroads, Plan, View, Choose, Centre, Families, Open, Taller, Flatter, Stop string
+	Move, NextStep, PreviousStep, Crossroads, Plan, View, Choose, Centre, Families, Open, Taller, Flatter string
 
 	// Marks explain the marks behind signs, in the order of rail.Marks: found, the
 	// planned route, kept, put aside, within reach.
@@ -36,17 +36,10 @@ type Views struct {
 	// NothingThere says why an arrow does nothing, by direction: left, right, up, down.
 	NothingThere [4]string
 
-	// OnLines marks steps of the data in the trail, OffLines mere looking around;
-	// Walked counts both.
-	OnLines, OffLines string
-	Walked            func(steps, looks int) string
-
 	// Pays labels what a job pays; OnlyThere says that a key is of use in the view
 	// of everything only, NoSize that a view takes no other size.
 	Pays, OnlyThere, NoSize string
 
-	// Working asks for patience and says how to stop, Stopped what to do then.
-	Working, Stopped string
 	// TooMany refuses to draw everything, and says what to do instead. most is how
 	// many nodes it draws.
 	TooMany func(nodes, steps, most int) string
@@ -81,10 +74,6 @@ type Overview struct {
 	// Counted introduces the table, Hint says what to do with it.
 	Counted func(nodes, families, levels int) string
 	Hint    string
-	// Members counts the roles of one family, or of one family at one level.
-	Members func(n int) string
-	// Empty says that a family has nobody at a level.
-	Empty string
 }
 
 // lit joins the counts that are not 0, in each of the forms.
@@ -125,7 +114,6 @@ func viewsFR(p *message.Printer) Views {
 		},
 		Move: "se déplacer", NextStep: "étape suivante", PreviousStep: "étape précédente", Crossroads: "carrefour", Plan: "plan", View: "vue",
 		Choose: "choisir", Centre: "y aller", Families: "familles", Open: "ouvrir la famille", Taller: "lignes plus hautes", Flatter: "lignes plus basses",
-		Stop:      "arrêter",
 		Marks:     [5]string{"trouvé", "étapes du chemin", "gardé", "écarté", "à ma portée"},
 		Signs:     [5]string{"vous êtes ici", "on peut y aller", "on peut en venir", "dans les deux sens", "sans étape directe"},
 		RowsAbove: func(n int) string { return pluralFR(n, " ligne au-dessus", " lignes au-dessus") },
@@ -138,12 +126,6 @@ func viewsFR(p *message.Printer) Views {
 		Pays:      "Paie",
 		OnlyThere: "Cette touche ne sert que dans la vue «\u00a0Tout\u00a0».",
 		NoSize:    "Cette vue prend d'elle-même la place qu'il y a.",
-		OnLines:   "étape connue", OffLines: "hors des lignes",
-		Walked: func(steps, looks int) string {
-			return pluralFR(steps, " étape connue", " étapes connues") + ", " + pluralFR(looks, " saut hors des lignes", " sauts hors des lignes")
-		},
-		Working: "Un instant, le dessin se prépare… Échap l'arrête.",
-		Stopped: "Dessin arrêté. Une autre vue (v), la recherche (/) ou la fiche (Entrée) répondent tout de suite.",
 		TooMany: func(nodes, steps, most int) string {
 			return p.Sprintf("%d métiers et formations, %d étapes\u00a0: en un seul dessin, on ne verrait plus que des traits. Tout s'affiche jusqu'à %d. "+
 				"Espace montre le carrefour d'un métier, / en cherche un autre, v revient au plan, où chaque famille s'ouvre seule.", nodes, steps, most)
@@ -177,9 +159,7 @@ func overviewFR(p *message.Printer) Overview {
 		Counted: func(nodes, families, levels int) string {
 			return p.Sprintf("%d métiers et formations", nodes) + ", " + pluralFR(families, " famille", " familles") + ", " + pluralFR(levels, " niveau", " niveaux")
 		},
-		Hint:    "Entrée ouvre la famille en plan, Espace le carrefour, / cherche un métier.",
-		Members: func(n int) string { return p.Sprintf("%d", n) + formFR(n, " métier", " métiers") },
-		Empty:   "Aucun métier de cette famille à ce niveau.",
+		Hint: "Entrée ouvre la famille en plan, Espace le carrefour, / cherche un métier.",
 	}
 }
 
@@ -196,7 +176,6 @@ func viewsEN(p *message.Printer) Views {
 		},
 		Move: "move", NextStep: "next step", PreviousStep: "step before", Crossroads: "crossroads", Plan: "plan", View: "view",
 		Choose: "choose", Centre: "go there", Families: "families", Open: "open the family", Taller: "taller rows", Flatter: "flatter rows",
-		Stop:      "stop",
 		Marks:     [5]string{"found", "stops of the route", "kept", "put aside", "within my reach"},
 		Signs:     [5]string{"you are here", "one can go there", "one can come from there", "both ways", "no direct step"},
 		RowsAbove: func(n int) string { return pluralEN(n, " row above", " rows above") },
@@ -207,13 +186,7 @@ func viewsEN(p *message.Printer) Views {
 			"Nothing further up: this is the edge of the plan.", "Nothing further down: this is the edge of the plan.",
 		},
 		Pays: "Pay", OnlyThere: "This key is of use in the view Everything only.",
-		NoSize:  "This view takes the room that there is by itself.",
-		OnLines: "known step", OffLines: "off the lines",
-		Walked: func(steps, looks int) string {
-			return pluralEN(steps, " known step", " known steps") + ", " + pluralEN(looks, " leap off the lines", " leaps off the lines")
-		},
-		Working: "One moment, the drawing is on its way… Esc stops it.",
-		Stopped: "Drawing stopped. Another view (v), the search (/) or the sheet (Enter) answer at once.",
+		NoSize: "This view takes the room that there is by itself.",
 		TooMany: func(nodes, steps, most int) string {
 			return p.Sprintf("%d jobs and courses, %d steps: in one drawing, nothing but lines would be seen. Everything is shown up to %d. "+
 				"Space shows the crossroads of a job, / finds another, v goes back to the plan, where each family opens on its own.", nodes, steps, most)
@@ -247,8 +220,6 @@ func overviewEN(p *message.Printer) Overview {
 		Counted: func(nodes, families, levels int) string {
 			return p.Sprintf("%d jobs and courses", nodes) + ", " + pluralEN(families, " family", " families") + ", " + pluralEN(levels, " level", " levels")
 		},
-		Hint:    "Enter opens the family as a plan, Space the crossroads, / finds a job.",
-		Members: func(n int) string { return p.Sprintf("%d", n) + formEN(n, " job", " jobs") },
-		Empty:   "This family has no job at this level.",
+		Hint: "Enter opens the family as a plan, Space the crossroads, / finds a job.",
 	}
 }

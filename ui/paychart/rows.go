@@ -100,6 +100,16 @@ func Compact(w *i18n.Words, a Axis, figures []careers.Pay, width int, ascii bool
 	return lines
 }
 
+// Said is figures and their sources in one sentence, for where there is no room for
+// bars: "jun. 45–55 k€, sen. 60–70 k€, S1 undated".
+func Said(w *i18n.Words, figures []careers.Pay) string {
+	all := make([]*careers.Pay, len(figures))
+	for i := range figures {
+		all[i] = &figures[i]
+	}
+	return strings.Join(append([]string{phrase.InOneLine(w, all)}, origins(w, figures)...), ", ")
+}
+
 // Unit says what the axis counts, where one of the figures has a bar on it, and
 // what the others are.
 func (a Axis) Unit(w *i18n.Words, figures []careers.Pay) string {

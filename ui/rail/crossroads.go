@@ -151,6 +151,10 @@ func (c *Crossroads) Centre() int { return c.centre }
 func (c *Crossroads) Card() image.Rectangle { return c.card }
 func (c *Crossroads) Bus() (row int)        { return c.middle() }
 
+// Name and Facts are what stands in the card: the name, then pay and level.
+func (c *Crossroads) Name() string    { return c.name }
+func (c *Crossroads) Facts() []string { return c.facts }
+
 // Fan is the steps out of the centre, without taps where there are none or where
 // the origins stand instead. Second is the steps of the chosen one, nil where
 // there is no room or nothing goes on.

@@ -73,9 +73,9 @@ func (d *painter) light() {
 	}
 }
 
-// weight is heavy for rails ahead of the cursor and those that touch it.
+// weight is heavy for rails ahead of the cursor.
 func (d *painter) weight(s Step) arms {
-	if d.ahead[s.From] || s.To == d.marks.Focus {
+	if d.ahead[s.From] {
 		return heavy
 	}
 	return light

@@ -118,20 +118,32 @@ func TestFlaggedMainSteps(t *testing.T) {
 	}
 }
 
+// benchmarkPlan places a graph that was never placed before, as at the start of
+// the program, and one at another size, as in a window that grows.
+func benchmarkPlan(b *testing.B, g *rail.Graph, o rail.PlanOptions) {
+	b.Run("first", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			b.StopTimer()
+			fresh := again(g)
+			b.StartTimer()
+			rail.NewPlan(fresh, o)
+		}
+	})
+	b.Run("resized", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			rail.NewPlan(g, o)
+		}
+	})
+}
+
 func BenchmarkPlanOfTheBuiltInData(b *testing.B) {
-	g := builtIn(b, language.French).Graph
-	b.ReportAllocs()
-	for b.Loop() {
-		rail.NewPlan(g, rail.PlanOptions{Width: 80, Lines: linesAt24})
-	}
+	benchmarkPlan(b, builtIn(b, language.French).Graph, rail.PlanOptions{Width: 80, Lines: linesAt24})
 }
 
 func BenchmarkPlanOf3000(b *testing.B) {
-	g := randomGraph(3000, recipe{stations: 3000, steps: 10_000})
-	b.ReportAllocs()
-	for b.Loop() {
-		rail.NewPlan(g, rail.PlanOptions{Width: 200, Lines: 60})
-	}
+	benchmarkPlan(b, randomGraph(3000, recipe{stations: 3000, steps: 10_000}), rail.PlanOptions{Width: 200, Lines: 60})
 }
 
 func BenchmarkKeyOnAPlanOf3000(b *testing.B) {

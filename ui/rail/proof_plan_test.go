@@ -347,7 +347,7 @@ func (d *drawn) checkBrace() {
 	}
 }
 
-// checkWeightOfRails: heavy are the rails that touch the cursor and those ahead.
+// checkWeightOfRails: heavy are the rails ahead of the cursor.
 func (d *drawn) checkWeightOfRails() {
 	ahead := map[int]bool{d.m.Focus: d.m.Focus >= 0}
 	if slices.Contains(d.p.Braced(), d.m.Focus) {
@@ -364,7 +364,7 @@ func (d *drawn) checkWeightOfRails() {
 	}
 	for _, l := range d.rails {
 		from, to := d.station[l.from], d.station[l.to]
-		if want := ahead[from] || d.m.Focus >= 0 && to == d.m.Focus; want != l.heavy && !l.weightUnknown {
+		if want := ahead[from]; want != l.heavy && !l.weightUnknown {
 			d.fault("%s → %s is heavy: %v, want %v", d.key(from), d.key(to), l.heavy, want)
 		}
 	}
@@ -478,7 +478,7 @@ func (d *drawn) checkWeightOfBrace() {
 			d.fault("%s is heavy in the brace, and has not the cursor", d.key(d.station[b]))
 		}
 	}
-	if here && !lit && !d.ascii || here != d.heavyLine && len(d.braced) > 0 {
+	if here && !lit || here != d.heavyLine && len(d.braced) > 0 {
 		d.fault("the cursor is in the brace: %v; its ╶ is heavy: %v, the line to the start: %v", here, lit, d.heavyLine)
 	}
 }

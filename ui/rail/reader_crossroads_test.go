@@ -190,6 +190,7 @@ type crossing struct {
 	o      rail.CrossroadsOptions
 	c      *rail.Crossroads
 	grid   *rail.Grid
+	text   string
 	*around
 	right  map[int]bool // stations read on the right, with two-way
 	left   map[int]bool
@@ -199,16 +200,23 @@ type crossing struct {
 func proveCrossroads(g *rail.Graph, centre int, o rail.CrossroadsOptions) *crossing {
 	d := &crossing{g: g, centre: centre, o: o, c: rail.NewCrossroads(g, centre, o), right: map[int]bool{}, left: map[int]bool{}}
 	d.grid = d.c.Grid()
-	d.around = readCrossroads(d.grid.String(), o.Symbols == rail.ASCII)
+	d.check(d.grid.String())
+	return d
+}
+
+// check reads a drawing, or what became of it, and lists what is wrong.
+func (d *crossing) check(text string) {
+	d.text = text
+	d.around = readCrossroads(text, d.o.Symbols == rail.ASCII)
 	d.faults = append(d.faults, d.around.faults...)
-	if d.grid.W != o.Width || d.grid.H != o.Lines {
-		d.fault("the grid is %d×%d, asked for %d×%d", d.grid.W, d.grid.H, o.Width, o.Lines)
-		return d
+	if d.grid.W != d.o.Width || d.grid.H != d.o.Lines {
+		d.fault("the grid is %d×%d, asked for %d×%d", d.grid.W, d.grid.H, d.o.Width, d.o.Lines)
+		return
 	}
 	d.checkTaps()
 	d.checkOrigins()
+	d.checkBuses()
 	d.checkEdges()
-	return d
 }
 
 // mainBus is the x of the upright that the centre's own taps leave: the first.
@@ -324,6 +332,90 @@ func (d *crossing) checkOrigins() {
 			d.fault("StepAt(%v) is %d, %d stands there", o.name, got, step)
 		}
 	}
+}
+
+// checkBuses: an upright joins the taps, and another those that lead here, from
+// the first to the last without a gap, and it has one way to the card.
+func (d *crossing) checkBuses() {
+	r := &roundReader{sheet: sheetOf(d.text), ascii: d.o.Symbols == rail.ASCII}
+	rows := map[int][]int{}
+	for _, t := range d.taps {
+		if !t.listed {
+			rows[t.bus] = append(rows[t.bus], t.name.Y)
+		}
+	}
+	for x, ys := range rows {
+		if len(ys) > 1 {
+			r.checkBus(d, x, slices.Min(ys), slices.Max(ys), r.comesFromCard)
+		}
+	}
+	var ys []int
+	x := -1
+	for _, o := range d.origins {
+		if d.stationAt(o.name) != rail.NoStation && o.end > 3 {
+			ys, x = append(ys, o.name.Y), o.end+3
+		}
+	}
+	if len(ys) > 1 {
+		r.checkBus(d, x, slices.Min(ys), slices.Max(ys), r.leadsToCard)
+	}
+}
+
+func (r *roundReader) checkBus(d *crossing, x, top, bottom int, isStem func(x, y int) bool) {
+	for r.uprightAt(x, top).up != 0 && r.uprightAt(x, top-1).down != 0 {
+		top--
+	}
+	for r.uprightAt(x, bottom).down != 0 && r.uprightAt(x, bottom+1).up != 0 {
+		bottom++
+	}
+	stems := 0
+	for y := top; y <= bottom; y++ {
+		if a := r.uprightAt(x, y); y > top && a.up == 0 || y < bottom && a.down == 0 {
+			d.fault("the upright at %d breaks at line %d with %q", x, y, r.at(x, y))
+		}
+		if isStem(x, y) {
+			stems++
+		}
+	}
+	if stems != 1 {
+		d.fault("the upright at %d has %d ways to the card", x, stems)
+	}
+}
+
+func (r *roundReader) uprightAt(x, y int) arms {
+	if r.ascii {
+		return map[string]arms{"|": {up: 9, down: 9}, "+": {up: 9, down: 9}, ".": {down: 9}, "'": {up: 9}}[r.at(x, y)]
+	}
+	return armsOfBoxes[r.at(x, y)]
+}
+
+// comesFromCard: a line from the left, with an end of its own, meets the upright.
+func (r *roundReader) comesFromCard(x, y int) bool {
+	if r.ascii {
+		return r.at(x-1, y) == "="
+	}
+	if armsOfBoxes[r.at(x, y)].left == 0 {
+		return false
+	}
+	for x--; armsOfBoxes[r.at(x, y)].left != 0; x-- {
+		continue
+	}
+	return armsOfBoxes[r.at(x, y)].right != 0
+}
+
+// leadsToCard: a line from the upright ends at a head and a name.
+func (r *roundReader) leadsToCard(x, y int) bool {
+	line, head := "─", "►"
+	if r.ascii {
+		line, head = "-", ">"
+	}
+	if r.at(x+1, y) != line {
+		return false
+	}
+	for x++; r.at(x, y) == line; x++ {
+		continue
+	}
+	return r.at(x, y) == head && r.at(x+2, y) != " "
 }
 
 // checkEdges: nothing sticks out at the right.

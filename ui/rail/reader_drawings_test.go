@@ -51,15 +51,15 @@ const posterUnicode = `
 `
 
 const posterASCII = `
-o Alternance -+  > Front ---------+
+o Alternance -.  > Front ---------.
 o BTS SIO     |  # Full ----------+
 o BUT info   -+--@[Back-end]======> Lead <--o Engineering manager =======o CTO
 o Bootcamp   -+  |                +==> Expertise technique ==============+
-o Licence    -+  |                +==# Architecte logiciel ==============+
+o Licence    -+  |                '==# Architecte logiciel =============='
 o École 42   -+  +=========>*Admin. bases de données
-o Master     -+  +<========# Product owner ================+
-                 +========================>2Chef projet ===o Dir.proj ==o DSI
-                 >-QA ----> Scrum master <+
+o Master     -'  +<========# Product owner ================.
+                 '========================>2Chef projet ===o Dir.proj ==o DSI
+                 >-QA ----> Scrum master <'
 `
 
 const posterStory = `
@@ -154,7 +154,7 @@ func TestTheReaderRefusesWhatIsWrong(t *testing.T) {
 		"an upright without a station":         {"● A ───╮\n       │\n", false, 0},
 		"an upright between two stations":      {"● A  ● B\n     ├──● D\n     ● C\n", false, 0},
 		"the same in ASCII":                    {"o A  o B\n     +--o D\n     o C\n", true, 0},
-		"a corner under another's sign":        {"o A    o B\no D ---+\n       o C\n", true, 0},
+		"a corner under another's sign":        {"o A    o B\no D ---.\n       |\n", true, 0},
 		"corners that touch in ASCII":          {"       o T\no A ---+\no B ---+\n       o C\n", true, 0},
 		"an upright touched from both sides":   {"● A ──╮\n● B   ├──● D\n      ● C\n", false, 0},
 		"a text of nobody":                     {"● A ──● B\n            hello\n", false, 0},

@@ -46,6 +46,16 @@ type arms struct{ left, right, up, down int8 }
 func (a arms) upright() bool { return a.up != 0 || a.down != 0 }
 func (a arms) level() bool   { return a.left != 0 || a.right != 0 }
 
+func (a arms) count() int {
+	n := 0
+	for _, arm := range []int8{a.left, a.right, a.up, a.down} {
+		if arm != 0 {
+			n++
+		}
+	}
+	return n
+}
+
 // boxes are the box-drawing characters with their arms: left, right, up, down.
 const boxes = "─1100 ━2200 │0011 ┃0022 ┌0101 ┍0201 ┎0102 ┏0202 ┐1001 ┑2001 ┒1002 ┓2002 └0110 ┕0210 ┖0120 ┗0220 " +
 	"┘1010 ┙2010 ┚1020 ┛2020 ├0111 ┝0211 ┞0121 ┟0112 ┠0122 ┡0221 ┢0212 ┣0222 ┤1011 ┥2011 ┦1021 ┧1012 " +
@@ -101,7 +111,7 @@ func (s script) isLine(c string) bool {
 	return armsOfBoxes[c] != arms{}
 }
 
-// isJoint: in ASCII, + may be any joint; . and ' are corners that go down and up.
+// isJoint: in ASCII, + is a joint; . and ' are corners that go down and up.
 func isJoint(c string) bool { return c == "+" || c == "." || c == "'" }
 
 func (s script) tail() string {

@@ -92,14 +92,6 @@ func (r *reader) settleEnds(u *uprights) {
 	if a := r.line[bottom]; u.top != u.bottom && a.left != 0 && a.right != 0 {
 		ends = append(ends, end{-1, u.bottom, false})
 	}
-	if r.ascii && len(ends) == 2 && ends[0].joint < 0 && ends[1].joint < 0 { // the far end of an upright is a corner
-		switch {
-		case r.ruled[top] == "|" && r.ruled[bottom] != "|":
-			ends = ends[:1]
-		case r.ruled[bottom] == "|" && r.ruled[top] != "|":
-			ends = ends[1:]
-		}
-	}
 	if len(ends) != 1 {
 		r.fault(u.x, u.top, "an upright ends at %d points (%v)", len(ends), ends)
 		if len(ends) == 0 {
@@ -146,6 +138,10 @@ func (r *reader) readBrace(u *uprights) {
 	}
 	r.start = l.sign
 	r.weigh(l, r.line[arm].right, arm)
+	for _, p := range l.cells {
+		r.weigh(l, r.line[p].left, p)
+		r.weigh(l, r.line[p].right, p)
+	}
 	r.heavyLine = l.own == 2
 	for _, y := range u.left {
 		r.readStub(image.Pt(u.x-1, y))

@@ -331,6 +331,9 @@ func (r *reader) checkArms() {
 		if a.down != 0 && r.line[down].up == 0 && !r.hasSign(down) {
 			r.fault(p.X, p.Y, "%s leads to nothing below it", r.ruled[p])
 		}
+		if n := a.count(); r.ascii && (r.ruled[p] == "+" && n < 3 || isJoint(r.ruled[p]) && n < 2) {
+			r.fault(p.X, p.Y, "%s joins %d lines", r.ruled[p], n)
+		}
 		if (a.up == 0) != (a.down == 0) && (a.left == 0) != (a.right == 0) {
 			r.corners++
 		}
