@@ -7,6 +7,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/notebook"
+	"parcours/ui/atlas"
 	"parcours/ui/i18n"
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
@@ -47,6 +48,15 @@ type composer struct {
 	guess bool
 
 	templates *template.Template
+	rails     *atlas.Rails // made when the first drawing asks for it
+}
+
+// railways are the nodes as the rail drawings take them.
+func (c *composer) railways() *atlas.Rails {
+	if c.rails == nil {
+		c.rails = atlas.NewRails(c.g, c.w, nil)
+	}
+	return c.rails
 }
 
 // Compose puts a document together: the map, the sheets, what was asked for

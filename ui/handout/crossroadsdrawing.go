@@ -54,7 +54,7 @@ type tapCard struct {
 
 // CrossroadsSVG draws the Crossroads of a node as a picture that stands alone.
 func CrossroadsSVG(out io.Writer, g *careers.Graph, w *i18n.Words, at careers.NodeID) error {
-	d := newCrossroadsDrawing(g, w, at, aloneTaps)
+	d := newCrossroadsDrawing(atlas.NewRails(g, w, nil), w, at, aloneTaps)
 	d.ID, d.Lang, d.Top = "crossroads", w.Tag.String(), 44
 	d.Height += d.Top
 	d.Title = clean(g.Node(at).Title.In(w.Tag))
@@ -65,8 +65,7 @@ func CrossroadsSVG(out io.Writer, g *careers.Graph, w *i18n.Words, at careers.No
 	return nil
 }
 
-func newCrossroadsDrawing(g *careers.Graph, w *i18n.Words, id careers.NodeID, width int) crossroadsDrawing {
-	r := atlas.NewRails(g, w, nil)
+func newCrossroadsDrawing(r *atlas.Rails, w *i18n.Words, id careers.NodeID, width int) crossroadsDrawing {
 	c := r.PageCrossroads(w, r.Station(id), width, rail.Unicode, true)
 	top, bottom := rowsOf(c)
 	d := crossroadsDrawing{Width: width*tapCell + tapCell, Height: (bottom-top+1)*tapLine + tapLine/2}
@@ -209,10 +208,12 @@ func (p tapPen) tap(t rail.Tap) {
 
 // crossroadsPicture draws the Crossroads of a node for a sheet of paper.
 func (c *composer) crossroadsPicture(id, title, description string, at careers.NodeID) Picture {
-	d := newCrossroadsDrawing(c.g, c.w, at, paperTaps)
+	d := newCrossroadsDrawing(c.railways(), c.w, at, paperTaps)
 	d.ID, d.Title, d.Description = id, clean(title), clean(description)
 	pic := Picture{ID: id, Title: d.Title, Description: d.Description, Wide: true, Scroll: c.w.Handout.Scroll}
-	pic.Twin = func() []string { return textLines(CrossroadsText(c.g, c.w, at, twinWidth, rail.Unicode)) }
+	pic.Twin = func() []string {
+		return textLines(crossroadsText(c.railways(), c.w, at, twinWidth, rail.Unicode))
+	}
 	pic.Drawing = render(c.templates, "crossroads", d)
 	return pic
 }

@@ -7,7 +7,7 @@ import (
 
 // attempts is how many times a small graph is woven: what could not be drawn goes
 // first in the next one.
-const attempts = 20
+const attempts = 8
 
 // ledWorth is what it is worth that some rail leads to a role.
 const ledWorth = 60

@@ -38,11 +38,11 @@ var (
 	hostileWords = strings.Fields("► ─── | + > ◄ ● o -o-- ┃ ╯ ╶ ]= [x] @ # == ━━● <- >> o Foo -")
 )
 
+// recipe says what a random graph is like.
 type recipe struct {
 	stations int
-	hostile  bool
-	// dense asks for many steps, flat for steps within a level.
-	steps int
+	hostile  bool // names hold characters of drawings
+	steps    int  // 0 for one to four times the stations
 }
 
 func pick[T any](r *rand.Rand, of []T) T { return of[r.IntN(len(of))] }
@@ -141,11 +141,7 @@ func randomNames(r *rand.Rand, i int, hostile bool) []string {
 func randomMarks(seed uint64, g *rail.Graph) rail.Marks {
 	r := rand.New(rand.NewPCG(seed, 77))
 	some := func(most int) []int {
-		var all []int
-		for _, i := range r.Perm(len(g.Stations))[:min(r.IntN(most+1), len(g.Stations))] {
-			all = append(all, i)
-		}
-		return all
+		return r.Perm(len(g.Stations))[:min(r.IntN(most+1), len(g.Stations))]
 	}
 	return rail.Marks{
 		Focus: rail.NoStation, Chosen: rail.NoStation,

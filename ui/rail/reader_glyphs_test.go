@@ -44,7 +44,6 @@ func (s *sheet) at(x, y int) string {
 type arms struct{ left, right, up, down int8 }
 
 func (a arms) upright() bool { return a.up != 0 || a.down != 0 }
-func (a arms) level() bool   { return a.left != 0 || a.right != 0 }
 
 func (a arms) count() int {
 	n := 0
@@ -75,7 +74,7 @@ var armsOfBoxes = func() map[string]arms {
 	return table
 }()
 
-// What the signs of stations say.
+// light is what the sign of a station says.
 type light uint8
 
 const (
@@ -90,7 +89,7 @@ func (l light) String() string { return [...]string{"●", "►", "◄", "◆", 
 
 const marks = "*+-!0123456789"
 
-// language is how one set of characters is read.
+// script is how one set of characters is read.
 type script struct {
 	ascii bool
 	signs map[string]light
