@@ -52,6 +52,8 @@ type Options struct {
 	At careers.NodeID
 	// Screen is what to show there, one of Screens; "" is the map.
 	Screen string
+	// View is how the map is drawn, one of Views; "" as fits.
+	View string
 	// FromEntry begins the screen "plan" at the dataset's entry point.
 	FromEntry bool
 	// With are the nodes to compare At with.
@@ -77,6 +79,9 @@ type Options struct {
 func Screens() []string {
 	return []string{"map", "sheet", "finder", "compare", "plan", "skills", "notebook", "help"}
 }
+
+// Views lists the names that Options.View takes.
+func Views() []string { return []string{"plan", "crossroads", "all"} }
 
 // Frame is the root model of one session.
 type Frame struct {
@@ -138,7 +143,11 @@ func (f *Frame) begin() {
 	f.env.Words, f.env.Theme, f.keys = words, theme.For(f.themeName, f.dark, f.depth), newKeys(words)
 	f.env.Trail, f.env.Hits, f.env.Route = screen.NewTrail(f.options.At), nil, nil
 	f.picked, f.notice, f.isError = nil, "", false
-	f.stack = []opened{{careermap.New(f.env), f.options.At}}
+	m := careermap.New(f.env)
+	if i := slices.Index(Views(), f.options.View); i >= 0 {
+		m.Show(careermap.View(i))
+	}
+	f.stack = []opened{{m, f.options.At}}
 	f.resize()
 }
 

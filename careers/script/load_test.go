@@ -31,7 +31,7 @@ func load(t *testing.T, text string) (*script.Script, error) {
 
 func TestAScriptIsRead(t *testing.T) {
 	s, err := load(t, head+`
-  - {title: {fr: Un, en: One}, minutes: 3, show: map, node: dev, notes: {fr: Dire., en: Say.}}
+  - {title: {fr: Un, en: One}, minutes: 3, show: map, node: dev, view: crossroads, notes: {fr: Dire., en: Say.}}
   - {title: {fr: Deux, en: Two}, minutes: 4, show: compare, nodes: [lead, expert], hide: all, notes: {fr: Dire., en: Say.}}
   - {title: {fr: Trois, en: Three}, minutes: 5, show: route, from: school, to: lead, aim: best-paid, notes: {fr: Dire., en: Say.}}
 `)
@@ -42,6 +42,9 @@ func TestAScriptIsRead(t *testing.T) {
 		t.Errorf("got %q of %d minutes and %d scenes", s.Name, s.Minutes(), len(s.Scenes))
 	}
 	two, three := s.Scenes[1], s.Scenes[2]
+	if one := s.Scenes[0]; one.View != script.Crossroads {
+		t.Errorf("got %+v", one)
+	}
 	if two.Cover != script.All || two.Place() != "lead" || three.Aim != careers.BestPaid || three.Place() != "lead" {
 		t.Errorf("got %+v and %+v", two, three)
 	}
@@ -53,6 +56,8 @@ func TestWhatIsWrongWithAScriptIsSaidWithItsPlace(t *testing.T) {
 		"no scenes":                {head + "  []", "talk.yaml:3:3: missing-field scenes"},
 		"a node that is not there": {scene("show: map", "node: devv"), "talk.yaml:7:11: unknown-id node devv; want dev"},
 		"a field of another scene": {scene("show: map", "node: dev", "section: pay"), "talk.yaml:8:5: misplaced-field section; want show: sheet"},
+		"another view of the map":  {scene("show: map", "node: dev", "view: roads"), "talk.yaml:8:11: not-one-of view roads; want plan, crossroads"},
+		"a view of no map":         {scene("show: sheet", "node: dev", "section: pay", "view: plan"), "talk.yaml:9:5: misplaced-field view; want show: map"},
 		"a field nobody knows":     {scene("show: blank", "minuts: 3"), "talk.yaml:7:5: unknown-field minuts; want minutes"},
 		"something else to show":   {scene("show: film", "node: dev"), "talk.yaml:6:11: not-one-of show film; want blank, map, sheet, compare, route, game"},
 		"one node to compare":      {scene("show: compare", "nodes: [dev]"), "talk.yaml:7:12: out-of-range nodes 1 (2–3)"},

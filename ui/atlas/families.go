@@ -17,7 +17,7 @@ type Family struct {
 }
 
 // Families are the trainings, then the tracks in dataset order, then the roles on
-// none; those with nobody are left out. It is the order in which the Plan is told.
+// none, which are all where there are no tracks; those with nobody are left out. It is the order in which the Plan is told.
 func Families(g *careers.Graph, w *i18n.Words) []Family {
 	tracks := g.Tracks()
 	all := make([]Family, len(tracks)+2)
@@ -26,6 +26,9 @@ func Families(g *careers.Graph, w *i18n.Words) []Family {
 		all[i+1] = Family{Track: i + 1, Name: t.Name.In(w.Tag)}
 	}
 	all[len(all)-1].Name = w.Map.Views.Overview.Others
+	if len(tracks) == 0 {
+		all[len(all)-1].Name = w.Map.Views.Overview.Jobs
+	}
 	for _, n := range g.Nodes() {
 		f := &all[FamilyOf(g, n)]
 		f.Nodes = append(f.Nodes, n)

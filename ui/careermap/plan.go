@@ -15,10 +15,6 @@ import (
 	"parcours/ui/rail"
 )
 
-// nearAbove is the number of nodes from which a Plan is no longer read at a
-// glance: the graph then begins as a table of families.
-const nearAbove = 60
-
 // planView is the Plan of the whole graph or, of a large one, of one family at a
 // time, chosen from a table.
 type planView struct {
@@ -38,7 +34,7 @@ type planView struct {
 }
 
 // isLarge reports whether the graph begins as a table.
-func (v *planView) isLarge() bool { return len(v.m.env.Graph.Nodes()) > nearAbove }
+func (v *planView) isLarge() bool { return len(v.m.env.Graph.Nodes()) > atlas.PlanMost }
 
 // isTable reports whether the table is shown.
 func (v *planView) isTable() bool { return v.isLarge() && !v.open }

@@ -95,8 +95,11 @@ func (a *app) options() (ui.Options, error) {
 	if !slices.Contains(ui.Screens(), f.screen) {
 		return ui.Options{}, a.badValue("--screen", f.screen, strings.Join(ui.Screens(), ", "))
 	}
+	if f.view != "" && !slices.Contains(ui.Views(), f.view) {
+		return ui.Options{}, a.badValue("--view", f.view, strings.Join(ui.Views(), ", "))
+	}
 	return ui.Options{
-		Language: a.words.Tag, Theme: theme.Name(f.theme), ASCII: a.ascii(), Still: f.still || a.env("NO_MOTION") != "",
+		View: f.view, Language: a.words.Tag, Theme: theme.Name(f.theme), ASCII: a.ascii(), Still: f.still || a.env("NO_MOTION") != "",
 		NoMouse: f.noMouse, NoColor: a.env("NO_COLOR") != "", At: careers.NodeID(f.at), To: careers.NodeID(f.to), Screen: f.screen, Program: "parcours",
 		With: each(f.with, func(id string) careers.NodeID { return careers.NodeID(id) }),
 	}, nil

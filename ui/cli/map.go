@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"parcours/careers"
+	"parcours/ui"
 	"parcours/ui/atlas"
 	"parcours/ui/chart"
 	"parcours/ui/handout"
@@ -22,9 +23,8 @@ type mapFlags struct {
 	width            int
 }
 
-// Formats and views of the map, the usual first.
+// mapFormats are what the map is written in, the usual first.
 func mapFormats() []string { return []string{"text", "svg", "dot", "mermaid"} }
-func mapViews() []string   { return []string{"plan", "crossroads", "all"} }
 
 // Widths that a drawing may be asked for, in cells.
 const (
@@ -65,11 +65,11 @@ func (a *app) mapCommand() *cobra.Command {
 		return a.print(func(out io.Writer) error { return a.writeMap(out, g, f, at) })
 	})
 	c.Flags().SortFlags = false
-	c.Flags().StringVar(&f.view, "view", mapViews()[0], w.View)
+	c.Flags().StringVar(&f.view, "view", ui.Views()[0], w.View)
 	c.Flags().StringVar(&f.at, "at", "", w.MapAt)
 	c.Flags().IntVar(&f.width, "width", 0, w.Width)
 	c.Flags().StringVar(&f.format, "format", "", w.Format)
-	for name, complete := range map[string]cobra.CompletionFunc{"format": fixed(mapFormats()...), "view": fixed(mapViews()...), "at": a.completeIDs(1)} {
+	for name, complete := range map[string]cobra.CompletionFunc{"format": fixed(mapFormats()...), "view": fixed(ui.Views()...), "at": a.completeIDs(1)} {
 		if err := c.RegisterFlagCompletionFunc(name, complete); err != nil {
 			panic(err) // a flag that is bound above
 		}
@@ -81,8 +81,8 @@ func (a *app) checkMap(f *mapFlags) error {
 	switch {
 	case f.format != "" && !slices.Contains(mapFormats(), f.format):
 		return a.badValue("--format", f.format, strings.Join(mapFormats(), ", "))
-	case !slices.Contains(mapViews(), f.view):
-		return a.badValue("--view", f.view, strings.Join(mapViews(), ", "))
+	case !slices.Contains(ui.Views(), f.view):
+		return a.badValue("--view", f.view, strings.Join(ui.Views(), ", "))
 	case f.width != 0 && (f.width < leastWidth || f.width > mostWidth):
 		return a.badValue("--width", strconv.Itoa(f.width), strconv.Itoa(leastWidth)+"–"+strconv.Itoa(mostWidth))
 	}
@@ -99,6 +99,8 @@ func (a *app) writeMap(out io.Writer, g *careers.Graph, f *mapFlags, at careers.
 		_, err = io.WriteString(out, dot(g, a.words))
 	case f.format == "mermaid":
 		_, err = io.WriteString(out, mermaid(g, a.words))
+	case f.format == "" && a.reader() == people && f.view != "all" && a.dresses():
+		_, err = io.WriteString(out, a.dressMap(g, f, at))
 	case f.format == "text", a.reader() == people, asked && a.reader() != machine && !a.flags.plain:
 		_, err = io.WriteString(out, a.drawMap(g, f, at))
 	default:

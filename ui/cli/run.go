@@ -93,7 +93,7 @@ func version() string {
 
 // flags are what the command line sets.
 type flags struct {
-	lang, theme, at, to, screen        string
+	lang, theme, at, to, screen, view  string
 	notebook                           string
 	kiosk                              kioskFlags
 	data, with                         []string
@@ -162,6 +162,7 @@ func (a *app) bindExplorer(root *cobra.Command) {
 	f.SortFlags = false
 	f.StringVar(&a.flags.at, "at", "", w.At)
 	f.StringVar(&a.flags.screen, "screen", "map", w.Screen(a.words.Units.List(ui.Screens())))
+	f.StringVar(&a.flags.view, "view", "", w.View)
 	f.StringSliceVar(&a.flags.with, "with", nil, w.With)
 	f.StringVar(&a.flags.to, "to", "", w.To)
 	f.StringVar(&a.flags.theme, "theme", "auto", w.Theme)
@@ -171,7 +172,7 @@ func (a *app) bindExplorer(root *cobra.Command) {
 	a.bindKiosk(f)
 	f.Bool("version", false, w.Version)
 	for name, complete := range map[string]cobra.CompletionFunc{
-		"at": a.completeIDs(1), "to": a.completeIDs(1), "screen": fixed(ui.Screens()...), "theme": fixed(themes()...), "lang": fixed("fr", "en"),
+		"at": a.completeIDs(1), "to": a.completeIDs(1), "screen": fixed(ui.Screens()...), "view": fixed(ui.Views()...), "theme": fixed(themes()...), "lang": fixed("fr", "en"),
 	} {
 		if err := root.RegisterFlagCompletionFunc(name, complete); err != nil {
 			panic(err) // a flag that is bound above

@@ -65,18 +65,8 @@ func CrossroadsSVG(out io.Writer, g *careers.Graph, w *i18n.Words, at careers.No
 	return nil
 }
 
-// crossroadsOf places the Crossroads of a node with every step in sight.
-func crossroadsOf(r *atlas.Rails, w *i18n.Words, station, width int, s rail.Symbols) *rail.Crossroads {
-	const besides = 26 // ladder, legend, headings and the blanks between groups
-	lines := max(len(r.Graph.Next(station)), len(r.Graph.Previous(station))) + besides
-	return rail.NewCrossroads(r.Graph, station, rail.CrossroadsOptions{
-		Width: width, Lines: lines, Captions: atlas.Captions(w), Chosen: -1, Symbols: s,
-		Marks: rail.Marks{Focus: rail.NoStation, Chosen: rail.NoStation, Brackets: true},
-	})
-}
-
 func newCrossroadsDrawing(r *atlas.Rails, w *i18n.Words, id careers.NodeID, width int) crossroadsDrawing {
-	c := crossroadsOf(r, w, r.Station(id), width, rail.Unicode)
+	c := r.PageCrossroads(w, r.Station(id), width, rail.Unicode, true)
 	top, bottom := rowsOf(c)
 	d := crossroadsDrawing{Width: width*tapCell + tapCell, Height: (bottom-top+1)*tapLine + tapLine/2}
 	p := tapPen{d: &d, g: r.Graph, top: top}

@@ -2,6 +2,7 @@ package handout
 
 import (
 	"image"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -11,19 +12,16 @@ import (
 	"parcours/ui/rail"
 )
 
-// roomy is the width from which a Plan in characters shows pay below names.
-const roomy = 110
-
 // PlanText draws the Plan in characters, a line with the names of the columns
 // first, as wide as asked where the names can be so short. Steps from and to a node
-// in focus are lit. A graph too large for one Plan is told as its families.
+// in focus are lit. Of a graph too large for one Plan it draws the family of that
+// node, without one a table of families.
 func PlanText(g *careers.Graph, w *i18n.Words, focus careers.NodeID, width int, s rail.Symbols) string {
-	r := atlas.NewRails(g, w, nil)
-	height := 1
-	if width >= roomy {
-		height = 2
+	r, whole := atlas.RailsAround(g, w, focus)
+	if whole && len(r.IDs) > atlas.PlanMost {
+		return FamiliesText(g, w)
 	}
-	p := rail.NewPlan(r.Graph, rail.PlanOptions{Width: width, RowHeight: height})
+	p := r.PagePlan(width)
 	var b strings.Builder
 	at := 0
 	for _, h := range p.Heads() {
@@ -45,7 +43,48 @@ func CrossroadsText(g *careers.Graph, w *i18n.Words, at careers.NodeID, width in
 }
 
 func crossroadsText(r *atlas.Rails, w *i18n.Words, at careers.NodeID, width int, s rail.Symbols) string {
-	return withoutRuns(crossroadsOf(r, w, r.Station(at), width, s).Grid().String())
+	return withoutRuns(r.PageCrossroads(w, r.Station(at), width, s, true).Grid().String())
+}
+
+// FamiliesText is a table of how many nodes there are of each family at each level.
+func FamiliesText(g *careers.Graph, w *i18n.Words) string {
+	o, r := w.Map.Views.Overview, atlas.NewRails(g, w, nil)
+	families, columns := atlas.Families(g, w), r.Graph.Columns
+	title := utf8.RuneCountInString(o.Family)
+	for _, f := range families {
+		title = max(title, utf8.RuneCountInString(f.Name))
+	}
+	heads := make([]string, 0, len(columns)+1)
+	for _, c := range columns {
+		heads = append(heads, strings.ToUpper(c.Names[len(c.Names)-1]))
+	}
+	heads = append(heads, strings.ToUpper(o.Total))
+	var b strings.Builder
+	row := func(name string, cell func(i int) string) {
+		b.WriteString(name + strings.Repeat(" ", title-utf8.RuneCountInString(name)))
+		for i, h := range heads {
+			const digits = 5
+			text := cell(i)
+			b.WriteString(strings.Repeat(" ", max(2+max(utf8.RuneCountInString(h), digits)-utf8.RuneCountInString(text), 1)) + text)
+		}
+		b.WriteByte('\n')
+	}
+	b.WriteString(o.Counted(len(r.IDs), len(families), len(columns)) + "\n\n")
+	row(o.Family, func(i int) string { return heads[i] })
+	for _, f := range families {
+		counts := make([]int, len(heads))
+		for _, n := range f.Nodes {
+			counts[r.Graph.Stations[r.Station(n.ID)].Column]++
+		}
+		counts[len(counts)-1] = len(f.Nodes)
+		row(clean(f.Name), func(i int) string {
+			if counts[i] == 0 {
+				return "-"
+			}
+			return strconv.Itoa(counts[i])
+		})
+	}
+	return b.String() + "\n" + w.CLI.FamiliesHint + "\n"
 }
 
 // withoutRuns leaves of several blank lines one.

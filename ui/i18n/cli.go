@@ -8,8 +8,8 @@ type CLI struct {
 	Short, Long, Examples string
 
 	// Flags.
-	Lang, Theme, ASCII, Data, At, To, With, Still, Mouse, Version, Help, Plain, JSON string
-	Screen                                                                           func(screens string) string
+	Lang, Theme, ASCII, Data, At, View, To, With, Still, Mouse, Version, Help, Plain, JSON string
+	Screen                                                                                 func(screens string) string
 
 	// Headings of the help.
 	Usage, Commands, Flags, CommonFlags, ExamplesHead string
@@ -23,6 +23,8 @@ type CLI struct {
 	// Errors. Each ends with what to do.
 	Error        string
 	MissingValue func(name string) string
+	// FamiliesHint says below a table of families what to do with it.
+	FamiliesHint string
 	// MapTooLarge refuses to draw each of very many steps.
 	MapTooLarge                              func(nodes, steps, most int) string
 	UnknownFlag, UnknownCommand, UnknownNode func(name string, nearest []string) string
@@ -52,7 +54,7 @@ func cliFR() CLI {
 			"  parcours --plain                  lire et répondre, sans dessin",
 		Lang: "`LANGUE` langue, fr ou en", Theme: "`THÈME` thème, auto, dark, light ou contrast", ASCII: "ne dessiner qu'avec des caractères ASCII",
 		Data: "`CHEMIN` dossier ou fichier de données à explorer à la place des données fournies (peut être répété)", At: "`ID` métier ou formation où commencer",
-		Screen: func(s string) string { return "`ÉCRAN` écran à ouvrir : " + s }, To: "`ID` arrivée du chemin, sur l'écran plan", With: "`ID,ID` à comparer avec --at, sur l'écran compare", Still: "aucune animation", Mouse: "laisser la souris au terminal",
+		Screen: func(s string) string { return "`ÉCRAN` écran à ouvrir : " + s }, View: "`VUE` vue de la carte : plan, crossroads (carrefour) ou all (tout)", To: "`ID` arrivée du chemin, sur l'écran plan", With: "`ID,ID` à comparer avec --at, sur l'écran compare", Still: "aucune animation", Mouse: "laisser la souris au terminal",
 		Version: "afficher la version", Help: "afficher cette aide",
 		Usage: "Utilisation", Commands: "Commandes", Flags: "Options", ExamplesHead: "Exemples",
 		VersionIs:    func(v string) string { return "parcours " + v },
@@ -75,8 +77,9 @@ func cliFR() CLI {
 		NoData: func(p string) string {
 			return "il n'y a rien à « " + p + " » : vérifiez le chemin donné à --data"
 		},
-		TryHelp: "«\u00a0parcours --help\u00a0» montre toutes les commandes.",
-		Plain:   "écrire du texte en lignes numérotées, sans dessin : pour un lecteur d'écran", JSON: "écrire du JSON (docs/json.md), erreurs comprises",
+		FamiliesHint: "«\u00a0parcours map --at ID\u00a0» dessine la famille d'un métier, «\u00a0--view crossroads\u00a0» ses étapes.",
+		TryHelp:      "«\u00a0parcours --help\u00a0» montre toutes les commandes.",
+		Plain:        "écrire du texte en lignes numérotées, sans dessin : pour un lecteur d'écran", JSON: "écrire du JSON (docs/json.md), erreurs comprises",
 		CommonFlags: "Options de toutes les commandes", Default: "par défaut", Value: "VALEUR", Number: "un nombre entier",
 		Cmd: commandsFR(),
 		Crashed: "parcours s'est arrêté à cause d'une erreur dans le programme. Le terminal est remis en état.\n" +
@@ -97,7 +100,7 @@ func cliEN() CLI {
 			"  parcours --plain                  read and answer, without drawings",
 		Lang: "`LANGUAGE` language, fr or en", Theme: "`THEME` theme, auto, dark, light or contrast", ASCII: "draw with ASCII characters only",
 		Data: "`PATH` folder or file of data to explore instead of the built-in data (may be repeated)", At: "`ID` job or course to start from",
-		Screen: func(s string) string { return "`SCREEN` screen to open: " + s }, To: "`ID` goal of the route, on the plan screen", With: "`ID,ID` to compare with --at, on the compare screen", Still: "no animation", Mouse: "leave the mouse to the terminal",
+		Screen: func(s string) string { return "`SCREEN` screen to open: " + s }, View: "`VIEW` view of the map: plan, crossroads or all", To: "`ID` goal of the route, on the plan screen", With: "`ID,ID` to compare with --at, on the compare screen", Still: "no animation", Mouse: "leave the mouse to the terminal",
 		Version: "print the version", Help: "print this help",
 		Usage: "Usage", Commands: "Commands", Flags: "Flags", ExamplesHead: "Examples",
 		VersionIs:      func(v string) string { return "parcours " + v },
@@ -117,10 +120,11 @@ func cliEN() CLI {
 		Broken: func(n int) string {
 			return "The data cannot be read: " + pluralEN(n, " problem", " problems") + " to fix."
 		},
-		CannotStart: func(reason string) string { return "the terminal cannot be used: " + reason },
-		NoData:      func(p string) string { return "there is nothing at \"" + p + "\": check the path given to --data" },
-		TryHelp:     "\"parcours --help\" lists all the commands.",
-		Plain:       "write text in numbered lines, without drawings: for a screen reader", JSON: "write JSON (docs/json.md), errors included",
+		CannotStart:  func(reason string) string { return "the terminal cannot be used: " + reason },
+		NoData:       func(p string) string { return "there is nothing at \"" + p + "\": check the path given to --data" },
+		FamiliesHint: "\"parcours map --at ID\" draws the family of a job, \"--view crossroads\" its steps.",
+		TryHelp:      "\"parcours --help\" lists all the commands.",
+		Plain:        "write text in numbered lines, without drawings: for a screen reader", JSON: "write JSON (docs/json.md), errors included",
 		CommonFlags: "Flags of every command", Default: "default", Value: "VALUE", Number: "a whole number",
 		Cmd: commandsEN(),
 		Crashed: "parcours stopped because of an error in the program. The terminal is back to normal.\n" +

@@ -68,8 +68,9 @@ type Crossroads struct {
 type Overview struct {
 	Title string
 	// Family and Total head the first and the last column, Training the row of
-	// trainings, Others the row of roles on no track.
-	Family, Total, Training, Others string
+	// trainings, Others the row of roles on no track, Jobs that of all roles where
+	// there are no tracks.
+	Family, Total, Training, Others, Jobs string
 	// Counted introduces the table, Hint says what to do with it.
 	Counted func(nodes, families, levels int) string
 	Hint    string
@@ -154,7 +155,7 @@ func crossroadsFR() Crossroads {
 
 func overviewFR(p *message.Printer) Overview {
 	return Overview{
-		Title: "Familles et niveaux", Family: "Famille", Total: "Total", Training: "Formations", Others: "Autres",
+		Title: "Familles et niveaux", Family: "Famille", Total: "Total", Training: "Formations", Others: "Autres", Jobs: "Métiers",
 		Counted: func(nodes, families, levels int) string {
 			return p.Sprintf("%d métiers et formations", nodes) + ", " + pluralFR(families, " famille", " familles") + ", " + pluralFR(levels, " niveau", " niveaux")
 		},
@@ -215,7 +216,7 @@ func crossroadsEN() Crossroads {
 
 func overviewEN(p *message.Printer) Overview {
 	return Overview{
-		Title: "Families and levels", Family: "Family", Total: "Total", Training: "Courses", Others: "Others",
+		Title: "Families and levels", Family: "Family", Total: "Total", Training: "Courses", Others: "Others", Jobs: "Jobs",
 		Counted: func(nodes, families, levels int) string {
 			return p.Sprintf("%d jobs and courses", nodes) + ", " + pluralEN(families, " family", " families") + ", " + pluralEN(levels, " level", " levels")
 		},

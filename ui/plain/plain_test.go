@@ -100,18 +100,14 @@ func TestTheMapSaysEveryNodeAndStep(t *testing.T) {
 	want := `Test
 5 jobs and courses, 4 steps.
 
-Level 0
-1 of 5. school. This is a starting point. Leads to: 2 dev.
+Courses
+1 of 5. school. Level 0. This is a starting point. Leads to: 2 dev.
 
-Level 1
-2 of 5. dev. People come from: 1 school. Leads to: 3 lead, 4 expert.
-
-Level 2
-3 of 5. lead. People come from: 2 dev. Leads to: 5 boss.
-4 of 5. expert. People come from: 2 dev. No step leads on from it.
-
-Level 3
-5 of 5. boss. People come from: 3 lead. No step leads on from it.
+Jobs
+2 of 5. dev. Level 1. People come from: 1 school. Leads to: 3 lead, 4 expert.
+3 of 5. lead. Level 2. People come from: 2 dev. Leads to: 5 boss.
+4 of 5. expert. Level 2. People come from: 2 dev. No step leads on from it.
+5 of 5. boss. Level 3. People come from: 3 lead. No step leads on from it.
 `
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)

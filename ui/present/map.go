@@ -16,10 +16,6 @@ import (
 // A map has the whole screen but for the title and the question. Whatever these
 // say, it has the same room, so that from scene to scene only what is lit changes.
 
-// wholeMost is the number of nodes up to which the Plan shows all of a graph; of a
-// larger one it shows the family of the node.
-const wholeMost = 60
-
 // leastMap is the rows from which a map is drawn rather than told.
 const leastMap = 6
 
@@ -121,14 +117,12 @@ func (p *Present) planRows(id careers.NodeID, room image.Point, bare bool) []str
 // place places the Plan anew where it would come out another.
 func (p *Present) place(id careers.NodeID, room image.Point) *poster {
 	g, w, family := p.env.Graph, p.env.Words, -1
-	var keep func(*careers.Node) bool
-	if len(g.Nodes()) > wholeMost {
+	if len(g.Nodes()) > atlas.PlanMost {
 		family = atlas.FamilyOf(g, g.Node(id))
-		keep = func(n *careers.Node) bool { return atlas.FamilyOf(g, n) == family }
 	}
 	c := p.poster
 	if c == nil || c.words != w || c.family != family || c.room != room {
-		r := atlas.NewRails(g, w, keep)
+		r, _ := atlas.RailsAround(g, w, id)
 		c = &poster{words: w, family: family, room: room, rails: r, plan: rail.NewPlan(r.Graph, rail.PlanOptions{Width: room.X, Lines: room.Y - 1})}
 		p.poster = c
 	}
