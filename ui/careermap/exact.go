@@ -11,7 +11,6 @@ import (
 	"parcours/careers"
 	"parcours/ui/atlas"
 	"parcours/ui/chart"
-	"parcours/ui/i18n"
 	"parcours/ui/rail"
 	"parcours/ui/theme"
 )
@@ -24,7 +23,6 @@ const mostExact = 200
 type exactView struct {
 	m           *Map
 	width, room int
-	words       *i18n.Words
 	layout      *chart.Layout
 	ids         []careers.NodeID // by chart index
 	index       map[careers.NodeID]int
