@@ -186,7 +186,7 @@ func (c *columns) headings() {
 		names := c.w.g.Columns[column].Names
 		cells := width(names[len(names)-1]) + lastBlank
 		slot := a * slotsPerColumn
-		undo := func() {}
+		var undo func()
 		if a+1 < c.counts {
 			undo = c.keep(slot, slot+slotsPerColumn, cells)
 		} else {
@@ -290,7 +290,7 @@ func (c *columns) annotate() {
 		}
 		o := c.room.belowBehind(i)
 		slot := c.w.slot[i]
-		undo := func() {}
+		var undo func()
 		if o < 0 {
 			t := &c.tail[slot/slotsPerColumn]
 			was := *t

@@ -15,8 +15,7 @@ type painter struct {
 	window image.Rectangle
 	marks  Marks
 	set    Symbols
-	lit    []lit // by station
-	ahead  []bool
+	lit    []lit   // by station
 	arms   []arms  // by cell of the window
 	track  []uint8 // by cell: whose colour
 }
@@ -39,10 +38,10 @@ func (p *Plan) Draw(grid *Grid, window image.Rectangle, m Marks, s Symbols) {
 	d.waysBack()
 }
 
-// light finds what is one step from the cursor, and what lies ahead along rails.
+// light finds what is one step from the cursor.
 func (d *painter) light() {
 	g := d.p.graph
-	d.lit, d.ahead = make([]lit, len(g.Stations)), make([]bool, len(g.Stations))
+	d.lit = make([]lit, len(g.Stations))
 	for i := range d.lit {
 		d.lit[i].step = -1
 	}
@@ -56,26 +55,11 @@ func (d *painter) light() {
 	for _, s := range g.previous[focus] {
 		d.lit[g.Steps[s].From].previous = true
 	}
-	from := []int{focus}
-	if slices.Contains(d.p.braced, focus) {
-		from = append(from, g.Start)
-	}
-	for len(from) > 0 {
-		at := from[len(from)-1]
-		from = from[:len(from)-1]
-		if d.ahead[at] {
-			continue
-		}
-		d.ahead[at] = true
-		for _, r := range d.p.railsFrom[at] {
-			from = append(from, g.Steps[d.p.rails[r].Step].To)
-		}
-	}
 }
 
-// weight is heavy for rails ahead of the cursor.
+// weight is heavy for rails that leave the cursor.
 func (d *painter) weight(s Step) arms {
-	if d.ahead[s.From] {
+	if s.From == d.marks.Focus {
 		return heavy
 	}
 	return light

@@ -347,24 +347,11 @@ func (d *drawn) checkBrace() {
 	}
 }
 
-// checkWeightOfRails: heavy are the rails ahead of the cursor.
+// checkWeightOfRails: heavy are the rails that leave the cursor.
 func (d *drawn) checkWeightOfRails() {
-	ahead := map[int]bool{d.m.Focus: d.m.Focus >= 0}
-	if slices.Contains(d.p.Braced(), d.m.Focus) {
-		ahead[d.g.Start] = true
-	}
-	for grown := true; grown; {
-		grown = false
-		for _, l := range d.rails {
-			from, to := d.station[l.from], d.station[l.to]
-			if ahead[from] && !ahead[to] {
-				ahead[to], grown = true, true
-			}
-		}
-	}
 	for _, l := range d.rails {
 		from, to := d.station[l.from], d.station[l.to]
-		if want := ahead[from]; want != l.heavy && !l.weightUnknown {
+		if want := from == d.m.Focus; want != l.heavy && !l.weightUnknown {
 			d.fault("%s → %s is heavy: %v, want %v", d.key(from), d.key(to), l.heavy, want)
 		}
 	}

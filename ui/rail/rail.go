@@ -35,9 +35,8 @@
 //     share one brace: ╶╮ ╶┤ ╶╯ behind their names, and an arm to the right (├ ┼ ╭ ╰
 //     ┬ ┴) on the start's line, which goes on to its sign; a training without ╶
 //     before the brace is none of them. The brace is none of [Plan.Rails].
-//   - Heavy rails are those ahead of the cursor: reachable along rails, never
-//     backwards. All others are light, and so is the brace, but for the way of a
-//     training that has the cursor.
+//   - Heavy rails are those that leave the cursor. All others are light, and so is
+//     the brace, but for the way of a training that has the cursor.
 //   - A note is the pay below a name, whole or left out.
 //   - In ASCII the signs are @ > < # o, level lines = (heavy) and -, uprights |,
 //     corners that go down . and those that go up ', joints +.
