@@ -104,8 +104,8 @@ func handoutFR() Handout {
 			return "Au milieu : " + n + ". " + joined("On y vient de ", before, "Aucune étape n'y mène") + ". " +
 				joined("De là, on va vers ", after, "Aucune étape n'en part") + "."
 		},
-		CrossroadsLegend: "Plus un trait est long, plus il faut d'années ; une pointe au début dit que l'on peut en revenir.",
-		PlanLegend:       "On lit de gauche à droite, des études aux postes de direction. Un trait est une étape principale, de la couleur du domaine où elle mène ; les autres étapes sont dites plus bas.",
+		CrossroadsLegend: "Plus un trait est long, plus il faut d'années\u00a0; une pointe au début dit que l'on peut en revenir.",
+		PlanLegend:       "On lit de gauche à droite, des études aux postes de direction. Un trait est une étape principale, de la couleur du domaine où elle mène\u00a0; les autres étapes sont dites plus bas.",
 		All:              "Tous les métiers et formations de la carte",
 
 		PayOf: func(n string) string { return "Salaire : " + n },
