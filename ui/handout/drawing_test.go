@@ -137,7 +137,7 @@ func TestAMapTooLargeForAnySheetIsDrawnAllTheSame(t *testing.T) {
 	}
 	doc := handout.Compose(g, i18n.In(language.English), handout.Order{Map: true, Program: "parcours", Command: "parcours handout"})
 	var b strings.Builder
-	if err := doc.HTML(&b); err != nil || strings.Count(b.String(), "<rect") < 8000 {
-		t.Errorf("%v: %d boxes", err, strings.Count(b.String(), "<rect"))
+	if err := doc.HTML(&b); err != nil || strings.Count(b.String(), "<circle") < 8000 {
+		t.Errorf("%v: %d stations", err, strings.Count(b.String(), "<circle"))
 	}
 }

@@ -155,7 +155,7 @@ func TestADocumentHoldsWhatWasAskedFor(t *testing.T) {
 	for format, text := range rendered(t, handout.Compose(g, w, everything(g))) {
 		text = bare(format, text)
 		for _, want := range []string{
-			w.Handout.MapTitle, w.Handout.Legend,
+			w.Handout.MapTitle, w.Handout.PlanLegend,
 			w.Handout.RouteFrom(phrase.QuotedOrigin(w, g, "bts-sio"), name("cto")), "To learn (",
 			"From the baccalauréat to “Lead developer”",
 			w.Plan.NoRoute(phrase.QuotedOrigin(w, g, "cto"), name("bts-sio")),

@@ -54,7 +54,7 @@ func cliFR() CLI {
 			"  parcours --plain                  lire et répondre, sans dessin",
 		Lang: "`LANGUE` langue, fr ou en", Theme: "`THÈME` thème, auto, dark, light ou contrast", ASCII: "ne dessiner qu'avec des caractères ASCII",
 		Data: "`CHEMIN` dossier ou fichier de données à explorer à la place des données fournies (peut être répété)", At: "`ID` métier ou formation où commencer",
-		Screen: func(s string) string { return "`ÉCRAN` écran à ouvrir : " + s }, View: "`VUE` vue de la carte : plan, crossroads (carrefour) ou all (tout)", To: "`ID` arrivée du chemin, sur l'écran plan", With: "`ID,ID` à comparer avec --at, sur l'écran compare", Still: "aucune animation", Mouse: "laisser la souris au terminal",
+		Screen: func(s string) string { return "`ÉCRAN` écran à ouvrir : " + s }, View: "`VUE` vue de la carte\u00a0: plan, crossroads (carrefour) ou all (tout)", To: "`ID` arrivée du chemin, sur l'écran plan", With: "`ID,ID` à comparer avec --at, sur l'écran compare", Still: "aucune animation", Mouse: "laisser la souris au terminal",
 		Version: "afficher la version", Help: "afficher cette aide",
 		Usage: "Utilisation", Commands: "Commandes", Flags: "Options", ExamplesHead: "Exemples",
 		VersionIs:    func(v string) string { return "parcours " + v },
@@ -69,6 +69,11 @@ func cliFR() CLI {
 		},
 		UnknownNode: func(id string, near []string) string {
 			return "« " + id + " » n'est pas sur la carte" + maybeFR(near)
+		},
+		MapTooLarge: func(nodes, steps, most int) string {
+			return pluralFR(nodes, " métier ou formation", " métiers et formations") + " et " + pluralFR(steps, " étape", " étapes") +
+				"\u00a0: un trait pour chacune ne montrerait rien. Cette vue va jusqu'à " + bare(most) +
+				"\u00a0; essayez «\u00a0parcours map --view crossroads --at ID\u00a0», ou «\u00a0--format dot\u00a0» pour un autre programme."
 		},
 		Broken: func(n int) string {
 			return "Les données ne peuvent pas être lues\u00a0: " + pluralFR(n, " problème", " problèmes") + " à corriger."

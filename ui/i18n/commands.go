@@ -132,7 +132,7 @@ func commandsFR() Commands {
 		Format:       "`FORMAT` text, svg, dot ou mermaid",
 		View:         "`VUE` plan, crossroads (le carrefour d'un métier) ou all (chaque étape en trait)",
 		MapAt:        "`ID` métier ou formation d'où l'on regarde",
-		Width:        "`COLONNES` largeur du dessin, 40 à 1000 ; celle du terminal si elle manque",
+		Width:        "`COLONNES` largeur du dessin, 40 à 1000\u00a0; celle du terminal si elle manque",
 		Mine:         "mes compétences, d'après le carnet, et les métiers à portée", MineAlone: "--mine porte sur toutes les compétences\u00a0: ne donnez pas d'identifiant",
 		CSV: "écrire tous les salaires publiés pour un tableur",
 		Columns: [13]string{

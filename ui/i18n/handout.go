@@ -24,8 +24,6 @@ type Handout struct {
 	// MapShows and AroundShows describe those pictures to who does not see them.
 	MapShows    func(nodes, steps int) string
 	AroundShows func(name string, before, after []string) string
-	// Legend explains the drawing of a map, LegendFocus what stands out around a node.
-	Legend, LegendFocus string
 	// PlanLegend explains the drawing of the Plan.
 	PlanLegend string
 	// CrossroadsLegend explains that of a node and its ways.
@@ -106,10 +104,8 @@ func handoutFR() Handout {
 			return "Au milieu : " + n + ". " + joined("On y vient de ", before, "Aucune étape n'y mène") + ". " +
 				joined("De là, on va vers ", after, "Aucune étape n'en part") + "."
 		},
-		Legend:           "Une flèche est une étape que l'on peut franchir\u00a0; en tirets, un retour vers une colonne précédente. Coins ronds : une formation.",
-		CrossroadsLegend: "Plus un trait est long, plus il faut d'années ; une pointe au début dit que l'on peut en revenir.",
-		PlanLegend:       "On lit de gauche à droite, des études aux postes de direction. Un trait est une étape principale, de la couleur du domaine où elle mène ; les autres étapes sont dites plus bas.",
-		LegendFocus:      "Les traits épais partent de la case à double bord.",
+		CrossroadsLegend: "Plus un trait est long, plus il faut d'années\u00a0; une pointe au début dit que l'on peut en revenir.",
+		PlanLegend:       "On lit de gauche à droite, des études aux postes de direction. Un trait est une étape principale, de la couleur du domaine où elle mène\u00a0; les autres étapes sont dites plus bas.",
 		All:              "Tous les métiers et formations de la carte",
 
 		PayOf: func(n string) string { return "Salaire : " + n },
@@ -188,10 +184,9 @@ func handoutEN() Handout {
 			return "In the middle: " + n + ". " + joined("People come from ", before, "No step leads here") + ". " +
 				joined("From here they go to ", after, "No step leads on from here") + "."
 		},
-		Legend:           "An arrow is a step that people take; a dashed one goes back to an earlier column. Rounded corners: a course.",
 		CrossroadsLegend: "The longer a line, the more years it takes; a head at its beginning says that one can come back.",
-		PlanLegend:       "Read from left to right, from studies to top management. A line is a main step, in the colour of the field it leads to; the other steps are told below.", LegendFocus: "Thick lines start from the box with a double border.",
-		All: "All the jobs and courses on the map",
+		PlanLegend:       "Read from left to right, from studies to top management. A line is a main step, in the colour of the field it leads to; the other steps are told below.",
+		All:              "All the jobs and courses on the map",
 
 		PayOf:     func(n string) string { return "Pay: " + n },
 		PayShows:  func(f string) string { return "One bar for each figure, on one scale for all jobs. " + f + "." },

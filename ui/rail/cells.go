@@ -77,7 +77,7 @@ func (g *Grid) String() string {
 			b.WriteString(strings.Repeat(" ", blanks))
 			blanks = 0
 			b.WriteString(c.Text)
-			x += width(c.Text)
+			x += max(width(c.Text), 1) // what is measured alone may be narrower than in its text
 		}
 		b.WriteByte('\n')
 	}
