@@ -10,6 +10,10 @@ import (
 // larger graph, families are drawn one at a time.
 const PlanMost = 60
 
+// ExactMost is the number of nodes up to which each step is drawn as a line of its
+// own: of more, the drawing takes long and says nothing.
+const ExactMost = 200
+
 // RailsAround is a graph as the Plan draws it with a node in focus: all of it, or
 // of a large one the node's family. whole reports which.
 func RailsAround(g *careers.Graph, w *i18n.Words, focus careers.NodeID) (r *Rails, whole bool) {

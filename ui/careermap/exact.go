@@ -15,10 +15,6 @@ import (
 	"parcours/ui/theme"
 )
 
-// mostExact is the number of nodes up to which each step is drawn as a line of its
-// own. A drawing of more says nothing.
-const mostExact = 200
-
 // exactView draws every step as a line between boxes, see [chart].
 type exactView struct {
 	m           *Map
@@ -39,7 +35,7 @@ type lock struct {
 }
 
 // refuses reports whether the graph is too large to be drawn so.
-func (v *exactView) refuses() bool { return len(v.m.env.Graph.Nodes()) > mostExact }
+func (v *exactView) refuses() bool { return len(v.m.env.Graph.Nodes()) > atlas.ExactMost }
 
 func (v *exactView) lay(width, lines int) {
 	v.width, v.room = width, lines
@@ -82,7 +78,7 @@ func (v *exactView) lines() []string {
 	t := v.m.env.Theme
 	if v.refuses() || v.layout == nil {
 		g := v.m.env.Graph
-		text := v.m.env.Words.Map.Views.TooMany(len(g.Nodes()), len(g.Steps()), mostExact)
+		text := v.m.env.Words.Map.Views.TooMany(len(g.Nodes()), len(g.Steps()), atlas.ExactMost)
 		lines := strings.Split(lipgloss.Wrap(text, max(min(v.width-2, 72), 1), ""), "\n")
 		for i, l := range lines {
 			lines[i] = " " + t.Text.Render(ansi.Truncate(l, max(v.width-1, 0), ""))

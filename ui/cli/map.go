@@ -33,10 +33,6 @@ const (
 	pipeWidth  = 100 // where nobody tells
 )
 
-// mostExact is the number of nodes up to which each step is drawn as a line: of
-// more, the drawing takes minutes and shows nothing.
-const mostExact = 300
-
 // mapCommand writes the map.
 func (a *app) mapCommand() *cobra.Command {
 	w, f := a.words.CLI.Cmd, &mapFlags{}
@@ -59,8 +55,8 @@ func (a *app) mapCommand() *cobra.Command {
 			}
 			at = n.ID
 		}
-		if exact := f.view == "all" && f.format != "dot" && f.format != "mermaid"; exact && len(g.Nodes()) > mostExact {
-			return refusal(a.words.CLI.MapTooLarge(len(g.Nodes()), len(g.Steps()), mostExact))
+		if exact := f.view == "all" && f.format != "dot" && f.format != "mermaid"; exact && len(g.Nodes()) > atlas.ExactMost {
+			return refusal(a.words.CLI.MapTooLarge(len(g.Nodes()), len(g.Steps()), atlas.ExactMost))
 		}
 		return a.print(func(out io.Writer) error { return a.writeMap(out, g, f, at) })
 	})
