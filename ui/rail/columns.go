@@ -62,12 +62,11 @@ func (c *columns) fit() {
 	c.solve()
 	c.gutters()
 	c.headings()
-	for _, level := range []int{1, 0} {
-		c.lengthen(level)
-	}
+	c.lengthen(1)
 	if c.lines > 1 {
 		c.annotate()
 	}
+	c.lengthen(0)
 	c.spread()
 }
 
@@ -281,31 +280,50 @@ func (g *Graph) byImportance() []int {
 	return all
 }
 
-// annotate draws the notes that fit under names.
+// annotate draws the notes that fit under names, and lets splits leave behind them
+// where the columns then still fit.
 func (c *columns) annotate() {
 	for _, i := range c.w.g.byImportance() {
 		note := c.w.g.Stations[i].Note
 		if note == "" {
 			continue
 		}
-		o := c.room.belowBehind(i)
-		slot := c.w.slot[i]
-		var undo func()
-		if o < 0 {
-			t := &c.tail[slot/slotsPerColumn]
-			was := *t
-			*t = max(*t, slot%slotsPerColumn*indentBy+textAt+width(note)+lastBlank)
-			undo = func() { *t = was }
-		} else {
-			undo = c.keep(slot, o, textAt+width(note)+lastBlank)
-		}
+		undo := c.askNote(i, textAt+width(note)+lastBlank)
 		c.noted[i] = true
 		if c.solve(); c.end() > c.width {
 			undo()
 			c.noted[i] = false
+			continue
+		}
+		if c.gutter != nil && c.gutter[i] >= 0 {
+			undo := c.keep(c.w.slot[i], c.gutter[i], textAt+c.w.g.longestNote(i, note)+gutterRoom)
+			if c.solve(); c.end() > c.width {
+				undo()
+			}
 		}
 	}
 	c.solve()
+}
+
+// askNote makes the room that a note needs before what ends its line.
+func (c *columns) askNote(station, cells int) (undo func()) {
+	slot := c.w.slot[station]
+	if o := c.room.belowBehind(station); o >= 0 {
+		return c.keep(slot, o, cells)
+	}
+	t := &c.tail[slot/slotsPerColumn]
+	was := *t
+	*t = max(was, slot%slotsPerColumn*indentBy+cells)
+	return func() { *t = was }
+}
+
+// longestNote is the cells of a note with the years of any step into its station.
+func (g *Graph) longestNote(station int, note string) int {
+	longest := width(note)
+	for _, s := range g.previous[station] {
+		longest = max(longest, width(note)+noteJoin+width(g.Steps[s].Years))
+	}
+	return longest
 }
 
 // spread shares what is left of the width out between the columns.

@@ -217,17 +217,8 @@ func (p *Plan) annotate(c *columns) {
 			edge = c.xOf(slot)
 		}
 		p.noteRoom[i] = edge - lastBlank - p.sign[i].X - textAt
-		p.size.X = max(p.size.X, p.sign[i].X+textAt+min(p.longestNote(i), p.noteRoom[i])+lastBlank)
+		p.size.X = max(p.size.X, p.sign[i].X+textAt+min(p.graph.longestNote(i, p.note[i]), p.noteRoom[i])+lastBlank)
 	}
-}
-
-// longestNote is the cells of a note with the years of any step into its station.
-func (p *Plan) longestNote(station int) int {
-	longest := width(p.note[station])
-	for _, s := range p.graph.previous[station] {
-		longest = max(longest, width(p.note[station])+noteJoin+width(p.graph.Steps[s].Years))
-	}
-	return longest
 }
 
 // noteJoin is the cells between a note and the years behind it.

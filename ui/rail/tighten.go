@@ -24,7 +24,7 @@ func (p *Plan) ground(bus []int) *ground {
 		g.claim(image.Rect(name.Min.X, name.Min.Y, name.Max.X+lastBlank, name.Max.Y), -1)
 		if p.note[i] != "" {
 			x := name.Min.X + textAt
-			g.claim(image.Rect(x-1, name.Min.Y+1, x+min(p.longestNote(i), p.noteRoom[i])+lastBlank, name.Min.Y+2), -1)
+			g.claim(image.Rect(x-1, name.Min.Y+1, x+min(p.graph.longestNote(i, p.note[i]), p.noteRoom[i])+lastBlank, name.Min.Y+2), -1)
 		}
 	}
 	for i, r := range p.rails {
