@@ -80,12 +80,15 @@ func (f *Frame) header() string {
 }
 
 // trail is the last nodes walked, as many as fit in width, oldest first: → before
-// those that a step leads to, · before those that one leapt to.
+// those that a step leads to, ← before those that it comes from, · before leaps.
 func (f *Frame) trail(width int) string {
 	more := f.env.Sign("… ", "... ")
 	joint := func(i int) string {
 		if f.env.Trail.IsStep(i) {
 			return f.env.Sign("→ ", "> ")
+		}
+		if f.env.Trail.IsBack(i) {
+			return f.env.Sign("← ", "< ")
 		}
 		return f.env.Sign("· ", ", ")
 	}

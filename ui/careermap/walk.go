@@ -30,7 +30,8 @@ func (m *Map) steps() []*careers.Step {
 }
 
 // choice is the step that is chosen: by Tab, else the one along the marked route,
-// else the one taken last, else the first. It is nil where no step leaves.
+// else the one taken last, else the one that the right arrow leads to, else the
+// first. It is nil where no step leaves.
 func (m *Map) choice() *careers.Step {
 	steps := m.steps()
 	if len(steps) == 0 {
@@ -39,7 +40,7 @@ func (m *Map) choice() *careers.Step {
 	if m.chosen >= 0 && m.chosen < len(steps) {
 		return steps[m.chosen]
 	}
-	for _, likely := range []careers.NodeID{m.onRoute(), m.env.Trail.Taken(m.here())} {
+	for _, likely := range []careers.NodeID{m.onRoute(), m.env.Trail.Taken(m.here()), m.onLine()} {
 		for _, s := range steps {
 			if s.To == likely {
 				return s
@@ -47,6 +48,22 @@ func (m *Map) choice() *careers.Step {
 		}
 	}
 	return steps[0]
+}
+
+// onLine is the node that the right arrow leads to on the Plan, "" for none.
+func (m *Map) onLine() careers.NodeID {
+	v := m.plan
+	if m.which != Plan || v.plan == nil || v.rails == nil || v.isTable() {
+		return ""
+	}
+	station := v.rails.Station(m.here())
+	if station == rail.NoStation {
+		return ""
+	}
+	if to := v.plan.Towards(station, rail.Right); to != rail.NoStation {
+		return v.rails.IDs[to]
+	}
+	return ""
 }
 
 // onRoute is the node after the focused one on the marked route, "" for none.

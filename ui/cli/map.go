@@ -21,6 +21,7 @@ import (
 type mapFlags struct {
 	format, view, at string
 	width            int
+	wide             bool // a width was asked for
 }
 
 // mapFormats are what the map is written in, the usual first.
@@ -36,7 +37,9 @@ const (
 // mapCommand writes the map.
 func (a *app) mapCommand() *cobra.Command {
 	w, f := a.words.CLI.Cmd, &mapFlags{}
-	c := a.command(w.Map, cobra.NoArgs, w.NoArguments, func([]string) error {
+	var c *cobra.Command
+	c = a.command(w.Map, cobra.NoArgs, w.NoArguments, func([]string) error {
+		f.wide = c.Flags().Changed("width")
 		if err := a.checkMap(f); err != nil {
 			return err
 		}
@@ -79,7 +82,7 @@ func (a *app) checkMap(f *mapFlags) error {
 		return a.badValue("--format", f.format, strings.Join(mapFormats(), ", "))
 	case !slices.Contains(ui.Views(), f.view):
 		return a.badValue("--view", f.view, strings.Join(ui.Views(), ", "))
-	case f.width != 0 && (f.width < leastWidth || f.width > mostWidth):
+	case f.wide && (f.width < leastWidth || f.width > mostWidth):
 		return a.badValue("--width", strconv.Itoa(f.width), strconv.Itoa(leastWidth)+"–"+strconv.Itoa(mostWidth))
 	}
 	return nil

@@ -112,7 +112,7 @@ func viewsFR(p *message.Printer) Views {
 				[3]func(int) string{next, previous, func(n int) string { return fmt.Sprintf("dont %d", n) }},
 				[3]func(int) string{bare, bare, bare})
 		},
-		Move: "se déplacer", NextStep: "étape suivante", PreviousStep: "étape précédente", Crossroads: "carrefour", Plan: "plan", View: "vue",
+		Move: "aller", NextStep: "étape suivante", PreviousStep: "étape précédente", Crossroads: "carrefour", Plan: "plan", View: "vue",
 		Choose: "choisir", Centre: "y aller", Families: "familles", Open: "ouvrir la famille", Taller: "lignes plus hautes", Flatter: "lignes plus basses",
 		Marks:     [5]string{"trouvé", "étapes du chemin", "gardé", "écarté", "à ma portée"},
 		Signs:     [5]string{"vous êtes ici", "on peut y aller", "on peut en venir", "dans les deux sens", "sans étape directe"},

@@ -25,7 +25,8 @@ type arrival uint8
 
 const (
 	leapt   arrival = iota // by a search, a link, a key
-	stepped                // along a step, either way
+	stepped                // along a step
+	climbed                // against a step, back to where it begins
 	looked                 // by an arrow that follows no step
 )
 
@@ -48,9 +49,10 @@ func (t *Trail) Here() careers.NodeID { return t.nodes[len(t.nodes)-1] }
 // Nodes returns the trail, oldest first; callers only read it.
 func (t *Trail) Nodes() []careers.NodeID { return t.nodes }
 
-// IsStep reports whether a step of the data joins a node of the trail to the one
-// before it.
+// IsStep reports whether a step of the data leads to a node of the trail from the
+// one before it, IsBack whether one leads from it to that.
 func (t *Trail) IsStep(i int) bool { return t.by[i] == stepped }
+func (t *Trail) IsBack(i int) bool { return t.by[i] == climbed }
 
 // Go leaps to a node. Going to where one is changes nothing, but that one stays.
 func (t *Trail) Go(to careers.NodeID) { t.add(to, leapt) }
@@ -101,7 +103,7 @@ func (t *Trail) Take(to careers.NodeID) {
 func (t *Trail) TakeBack(from careers.NodeID) {
 	t.came[t.Here()] = from
 	t.taken[from] = t.Here()
-	t.add(from, stepped)
+	t.add(from, climbed)
 }
 
 // Back returns to the node before, and reports whether there was one.
