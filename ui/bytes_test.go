@@ -70,7 +70,7 @@ func TestAnArrowOnThePlanWritesLittle(t *testing.T) {
 	if testing.Short() || stride > 1 {
 		t.Skip("seconds of waiting for the terminal")
 	}
-	const most, least = 1400, 300 // bytes; below least nobody has moved
+	const most, least = 1200, 300 // bytes; below least nobody has moved
 	walk := someWalk(36)
 	for _, tag := range uitest.Languages() {
 		term := emulate.New(t, 80, 24)

@@ -74,7 +74,7 @@ func (f *Frame) header() string {
 	left := " " + f.env.Words.Frame.Program + "  " + f.top().Title() + " "
 	left = ansi.Truncate(left, f.width, "…")
 	room := f.width - ansi.StringWidth(left)
-	right := f.trail(room - 1)
+	right := f.trail(min(room-1, f.width/4)) // enough to know the way, without writing it all anew at each step
 	gap := room - ansi.StringWidth(right)
 	return f.env.Theme.Bar.Render(left + strings.Repeat(" ", max(0, gap)) + right)
 }

@@ -59,7 +59,7 @@ func (m *Map) stack(width, height int, parts ...func(width int) []block) []strin
 	}
 	if cut && len(lines) > 0 {
 		lines = lines[:min(len(lines), height)]
-		lines[len(lines)-1] += m.env.Theme.Muted.Render(m.more())
+		lines[len(lines)-1] += m.more()
 	}
 	for len(lines) < height {
 		lines = append(lines, "")
@@ -91,7 +91,7 @@ func (m *Map) more() string { return m.env.Sign(" …", " ...") }
 // about is what the node is and what it pays.
 func (m *Map) about(width int) []block {
 	n, t := m.env.Graph.Node(m.here()), m.env.Theme
-	title := m.wrap(m.title(n.ID), width, m.track(n).NameLit.Render)
+	title := m.wrap(m.title(n.ID), width, t.Strong.Render) // its colour stands on the map
 	blocks := []block{
 		{lines: title, least: len(title)},
 		{lines: m.wrap(m.env.Text(n.Summary), width, t.Text.Render), least: 2},
@@ -166,12 +166,12 @@ func (m *Map) next(width int) []block {
 	head := m.wrap(sign+m.env.Text(n.Title), width, m.track(n).NameLit.Render)
 	kind := w.Map.Step(w.Facts.StepKind[s.Kind], phrase.Years(w, s.Years))
 	if steps := m.steps(); s.From == m.here() && len(steps) > 1 {
-		which := "  " + w.Map.Views.Step(slices.Index(steps, s)+1, len(steps))
+		which := " " + w.Map.Views.Step(slices.Index(steps, s)+1, len(steps))
 		if ansi.StringWidth(kind+which) <= width {
 			kind += which
 		}
 	}
-	blocks := []block{{lines: head, least: 1}, {lines: m.wrap(kind, width, t.Muted.Render), least: 1}}
+	blocks := []block{{lines: head, least: 1}, {lines: m.wrap(kind, width, t.Text.Render), least: 1}}
 	if why := phrase.Why(w, s); why != "" {
 		blocks = append(blocks, block{lines: m.wrap(why, width, t.Text.Render), least: 2})
 	}

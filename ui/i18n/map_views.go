@@ -109,7 +109,7 @@ func viewsFR(p *message.Printer) Views {
 		Lit: func(signs [3]string, ahead, behind, both int) []string {
 			return lit(signs, [3]int{ahead, behind, both}, "aucune étape connue",
 				[3]func(int) string{next, previous, func(n int) string { return fmt.Sprintf("dont %d dans les deux sens", n) }},
-				[3]func(int) string{next, previous, func(n int) string { return fmt.Sprintf("dont %d", n) }},
+				[3]func(int) string{next, previous, func(n int) string { return fmt.Sprintf("%d les deux", n) }},
 				[3]func(int) string{bare, bare, bare})
 		},
 		Move: "aller", NextStep: "étape suivante", PreviousStep: "étape précédente", Crossroads: "carrefour", Plan: "plan", View: "vue",
@@ -118,7 +118,7 @@ func viewsFR(p *message.Printer) Views {
 		Signs:     [5]string{"vous êtes ici", "on peut y aller", "on peut en venir", "dans les deux sens", "sans étape directe"},
 		RowsAbove: func(n int) string { return pluralFR(n, " ligne au-dessus", " lignes au-dessus") },
 		RowsBelow: func(n int) string { return pluralFR(n, " ligne au-dessous", " lignes au-dessous") },
-		Step:      func(i, n int) string { return fmt.Sprintf("étape %d sur %d", i, n) },
+		Step:      func(i, n int) string { return fmt.Sprintf("(%d/%d)", i, n) },
 		NothingThere: [4]string{
 			"Rien à gauche\u00a0: c'est le bord du plan.", "Rien à droite\u00a0: c'est le bord du plan.",
 			"Rien plus haut\u00a0: c'est le bord du plan.", "Rien plus bas\u00a0: c'est le bord du plan.",
@@ -171,7 +171,7 @@ func viewsEN(p *message.Printer) Views {
 		Lit: func(signs [3]string, ahead, behind, both int) []string {
 			return lit(signs, [3]int{ahead, behind, both}, "no known step",
 				[3]func(int) string{next, previous, func(n int) string { return fmt.Sprintf("%d of them both ways", n) }},
-				[3]func(int) string{next, previous, func(n int) string { return fmt.Sprintf("%d both", n) }},
+				[3]func(int) string{func(n int) string { return bare(n) + " next" }, func(n int) string { return bare(n) + " from" }, func(n int) string { return bare(n) + " both" }},
 				[3]func(int) string{bare, bare, bare})
 		},
 		Move: "move", NextStep: "next step", PreviousStep: "step before", Crossroads: "crossroads", Plan: "plan", View: "view",
@@ -180,7 +180,7 @@ func viewsEN(p *message.Printer) Views {
 		Signs:     [5]string{"you are here", "one can go there", "one can come from there", "both ways", "no direct step"},
 		RowsAbove: func(n int) string { return pluralEN(n, " row above", " rows above") },
 		RowsBelow: func(n int) string { return pluralEN(n, " row below", " rows below") },
-		Step:      func(i, n int) string { return fmt.Sprintf("step %d of %d", i, n) },
+		Step:      func(i, n int) string { return fmt.Sprintf("(%d/%d)", i, n) },
 		NothingThere: [4]string{
 			"Nothing further left: this is the edge of the plan.", "Nothing further right: this is the edge of the plan.",
 			"Nothing further up: this is the edge of the plan.", "Nothing further down: this is the edge of the plan.",

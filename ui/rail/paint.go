@@ -231,6 +231,8 @@ func (d *painter) station(i int) {
 		d.text(at.X+textAt+width(label), at.Y, " ", name, track, i)
 	case mark != "":
 		d.text(at.X+1, at.Y, mark, Mark, track, i)
+	case name == NameChosen: // the block begins at the sign
+		d.text(at.X+1, at.Y, " ", name, track, i)
 	}
 	if note := d.note(i); note != "" {
 		ink := Note
