@@ -47,3 +47,13 @@ func FamilyOf(g *careers.Graph, n *careers.Node) int {
 	}
 	return len(g.Tracks()) + 1
 }
+
+// Levels counts the nodes of a family by column of the graph, and all of them last.
+func (r *Rails) Levels(f Family) []int {
+	counts := make([]int, len(r.Graph.Columns)+1)
+	for _, n := range f.Nodes {
+		counts[r.Graph.Stations[r.Station(n.ID)].Column]++
+	}
+	counts[len(counts)-1] = len(f.Nodes)
+	return counts
+}

@@ -53,12 +53,8 @@ func (v *crossView) follow() {
 		return
 	}
 	r := v.m.sight.rails(v.m.env)
-	symbols := rail.Unicode
-	if v.m.env.ASCII {
-		symbols = rail.ASCII
-	}
 	v.drawn = rail.NewCrossroads(r.Graph, r.Station(v.m.here()), rail.CrossroadsOptions{
-		Width: v.width, Lines: v.room, Captions: atlas.Captions(v.m.env.Words), Chosen: v.step(), Symbols: symbols, Marks: v.m.marks(r),
+		Width: v.width, Lines: v.room, Captions: atlas.Captions(v.m.env.Words), Chosen: v.step(), Symbols: rail.SymbolsIn(v.m.env.ASCII), Marks: v.m.marks(r),
 	})
 }
 

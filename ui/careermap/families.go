@@ -11,17 +11,10 @@ import (
 	"parcours/ui/atlas"
 )
 
-// The families of a large graph: trainings, each track in dataset order, and the
-// roles of none.
-
-// trainingFamily is the family of all trainings; tracks follow it.
-const trainingFamily = 0
-
 // families is the table of families and levels that a large graph begins with.
 type families struct {
-	counts [][]int // by row, then by column of levels; the last is the total
-	family []int   // by row
-	first  []careers.NodeID
+	all    []atlas.Family
+	counts [][]int  // by row, then by column of levels; the last is the total
 	levels []string // headings
 	ranks  []int    // of the levels
 	at     int      // the row chosen
@@ -33,37 +26,23 @@ type families struct {
 // lay counts the nodes and makes room.
 func (f *families) lay(m *Map, width, lines int) {
 	f.width, f.room = width, lines
-	if f.counts == nil {
-		f.count(m)
-		f.at = max(slices.Index(f.family, atlas.FamilyOf(m.env.Graph, m.env.Graph.Node(m.here()))), 0)
+	first := f.all == nil
+	g, r := m.env.Graph, m.sight.rails(m.env)
+	f.all = atlas.Families(g, m.env.Words)
+	f.counts, f.levels, f.ranks = f.counts[:0], f.levels[:0], make([]int, len(r.Graph.Columns))
+	for _, family := range f.all {
+		f.counts = append(f.counts, r.Levels(family))
 	}
-	f.levels = f.levels[:0]
-	for _, c := range m.sight.rails(m.env).Graph.Columns {
+	for _, c := range r.Graph.Columns {
 		f.levels = append(f.levels, c.Names[len(c.Names)-1])
 	}
-	f.follow()
-}
-
-func (f *families) count(m *Map) {
-	g, r := m.env.Graph, m.sight.rails(m.env).Graph
-	columns := len(r.Columns)
-	counts := make([][]int, len(g.Tracks())+2)
-	first := make([]careers.NodeID, len(counts))
-	f.ranks = make([]int, columns)
 	for i, n := range g.Nodes() {
-		family := atlas.FamilyOf(g, n)
-		f.ranks[r.Stations[i].Column] = n.Rank
-		if counts[family] == nil {
-			counts[family], first[family] = make([]int, columns+1), n.ID
-		}
-		counts[family][r.Stations[i].Column]++
-		counts[family][columns]++
+		f.ranks[r.Graph.Stations[i].Column] = n.Rank
 	}
-	for family, row := range counts {
-		if row != nil {
-			f.counts, f.family, f.first = append(f.counts, row), append(f.family, family), append(f.first, first[family])
-		}
+	if first {
+		f.at = max(slices.IndexFunc(f.all, func(family atlas.Family) bool { return slices.Contains(family.Nodes, g.Node(m.here())) }), 0)
 	}
+	f.follow()
 }
 
 func (f *families) rows() int   { return max(min(len(f.counts), f.room-4), 1) }
@@ -84,13 +63,14 @@ func (f *families) choose(by int) {
 // chosen is the node that opens the family of the chosen row: the focused one
 // where it belongs to it, else the first.
 func (f *families) chosen(m *Map) careers.NodeID {
-	if f.at >= len(f.family) {
+	if f.at >= len(f.all) {
 		return ""
 	}
-	if here := m.env.Graph.Node(m.here()); atlas.FamilyOf(m.env.Graph, here) == f.family[f.at] {
+	nodes := f.all[f.at].Nodes
+	if here := m.env.Graph.Node(m.here()); slices.Contains(nodes, here) {
 		return here.ID
 	}
-	return f.first[f.at]
+	return nodes[0].ID
 }
 
 func (f *families) click(y int) bool {
@@ -107,8 +87,8 @@ func (f *families) lines(m *Map) []string {
 	t, w := m.env.Theme, m.env.Words.Map.Views.Overview
 	dots := m.env.Sign("…", "...")
 	title := 14
-	for _, family := range f.family {
-		title = max(title, ansi.StringWidth(f.name(m, family)))
+	for _, family := range f.all {
+		title = max(title, ansi.StringWidth(family.Name))
 	}
 	whole := title + 2
 	title = min(title, f.width/3) + 2
@@ -119,7 +99,7 @@ func (f *families) lines(m *Map) []string {
 	}
 	heads := pad(ansi.Truncate(" "+w.Family, title, dots), title)
 	for _, level := range append(levels, w.Total) {
-		heads += padLeft(ansi.Truncate(upper(level), cell-1, dots), cell)
+		heads += padLeft(ansi.Truncate(strings.ToUpper(level), cell-1, dots), cell)
 	}
 	lines := []string{
 		t.Muted.Render(ansi.Truncate(" "+w.Counted(len(m.env.Graph.Nodes()), len(f.counts), len(f.levels)), f.width, dots)),
@@ -140,17 +120,6 @@ func (f *families) lines(m *Map) []string {
 	return lines[:min(len(lines), f.room)]
 }
 
-func (f *families) name(m *Map, family int) string {
-	w, tracks := m.env.Words.Map.Views.Overview, m.env.Graph.Tracks()
-	switch {
-	case family == trainingFamily:
-		return w.Training
-	case family > len(tracks):
-		return w.Others
-	}
-	return m.env.Text(tracks[family-1].Name)
-}
-
 // leastCell is how many cells across a count needs, totalCell that of all levels.
 const leastCell, totalCell = 5, 8
 
@@ -168,12 +137,9 @@ func (f *families) headings(cell int) []string {
 func (f *families) row(m *Map, i int, counts []int, title, cell int) string {
 	t := m.env.Theme
 	dots := m.env.Sign("…", "...")
-	look := t.Training()
-	if f.family[i] != trainingFamily {
-		look = t.Track(f.family[i])
-	}
-	if f.family[i] > len(m.env.Graph.Tracks()) {
-		look = t.Track(0)
+	look := t.Track(f.all[i].Track)
+	if f.all[i].Training {
+		look = t.Training()
 	}
 	sign := m.env.Sign("● ", "o ")
 	if i == f.at {
@@ -184,7 +150,7 @@ func (f *families) row(m *Map, i int, counts []int, title, cell int) string {
 	if i == f.at {
 		name, style = look.NameFocus, look.NameLit
 	}
-	label := pad(ansi.Truncate(sign+f.name(m, f.family[i]), title-1, dots), title)
+	label := pad(ansi.Truncate(sign+f.all[i].Name, title-1, dots), title)
 	name.Write(&b, label)
 	for _, n := range counts {
 		text := m.env.Sign("·", ".")

@@ -121,8 +121,8 @@ func (m *Map) counts() string {
 			both++
 		}
 	}
-	signs := [3]string{m.env.Sign("►", ">"), m.env.Sign("◄", "<"), m.env.Sign("◆", "#")}
-	forms := m.env.Words.Map.Views.Lit(signs, len(g.Next(here)), len(g.Previous(here)), both)
+	signs := rail.SymbolsIn(m.env.ASCII).Signs()
+	forms := m.env.Words.Map.Views.Lit([3]string(signs[1:4]), len(g.Next(here)), len(g.Previous(here)), both)
 	for _, form := range forms {
 		if ansi.StringWidth(form) <= m.width*9/20 {
 			return form
@@ -166,11 +166,12 @@ func (m *Map) place() {
 	}
 	if !m.asked {
 		m.which = Plan
-		if m.plan.lay(m.width, m.most()); !m.plan.fits() {
-			m.which = Crossroads
-		}
 	}
 	m.view().lay(m.width, m.most())
+	if !m.asked && !m.plan.fits() {
+		m.which = Crossroads
+		m.view().lay(m.width, m.most())
+	}
 	m.view().follow()
 	m.bind()
 }

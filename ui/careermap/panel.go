@@ -165,13 +165,17 @@ func (m *Map) next(width int) []block {
 	n := m.env.Graph.Node(id)
 	head := m.wrap(sign+m.env.Text(n.Title), width, m.track(n).NameLit.Render)
 	kind := w.Map.Step(w.Facts.StepKind[s.Kind], phrase.Years(w, s.Years))
+	if ansi.StringWidth(kind) > width {
+		kind = w.Map.Step(w.Facts.StepKind[s.Kind], phrase.YearsShort(w, s.Years))
+	}
 	if steps := m.steps(); s.From == m.here() && len(steps) > 1 {
 		which := " " + w.Map.Views.Step(slices.Index(steps, s)+1, len(steps))
 		if ansi.StringWidth(kind+which) <= width {
 			kind += which
 		}
 	}
-	blocks := []block{{lines: head, least: 1}, {lines: m.wrap(kind, width, t.Text.Render), least: 1}}
+	how := m.wrap(kind, width, t.Text.Render)
+	blocks := []block{{lines: head, least: 1}, {lines: how, least: len(how)}} // never half of the years
 	if why := phrase.Why(w, s); why != "" {
 		blocks = append(blocks, block{lines: m.wrap(why, width, t.Text.Render), least: 2})
 	}

@@ -8,7 +8,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"parcours/careers"
 	"parcours/ui/atlas"
 	"parcours/ui/i18n"
 	"parcours/ui/livery"
@@ -45,10 +44,9 @@ func (v *planView) source() *atlas.Rails {
 		return v.m.sight.rails(v.m.env)
 	}
 	g, w := v.m.env.Graph, v.m.env.Words
-	family := atlas.FamilyOf(g, g.Node(v.m.here()))
-	if v.rails == nil || v.words != w || v.family != family {
+	if family := atlas.FamilyOf(g, g.Node(v.m.here())); v.rails == nil || v.words != w || v.family != family {
 		v.words, v.family = w, family
-		v.rails = atlas.NewRails(g, w, func(n *careers.Node) bool { return atlas.FamilyOf(g, n) == family })
+		v.rails, _ = atlas.RailsAround(g, w, v.m.here())
 	}
 	return v.rails
 }
@@ -148,11 +146,7 @@ func (v *planView) lines() []string {
 	if v.plan == nil {
 		return nil
 	}
-	symbols := rail.Unicode
-	if v.m.env.ASCII {
-		symbols = rail.ASCII
-	}
-	v.plan.Draw(&v.grid, v.window(), v.m.marks(v.rails), symbols)
+	v.plan.Draw(&v.grid, v.window(), v.m.marks(v.rails), rail.SymbolsIn(v.m.env.ASCII))
 	lines := []string{livery.Heads(v.plan, v.rails.Station(v.m.here()), v.origin.X, v.width, v.m.env.Theme)}
 	for y := range v.grid.H {
 		lines = append(lines, livery.Row(&v.grid, y, v.rails.Graph, v.m.env.Theme))
@@ -181,7 +175,7 @@ func (v *planView) legend() string {
 		v.tracks(&b, room)
 		return b.String()
 	}
-	for i, sign := range v.m.signs() {
+	for i, sign := range rail.SymbolsIn(v.m.env.ASCII).Signs() {
 		text := sign + " " + w.Signs[i] + "  "
 		if room -= ansi.StringWidth(text); room < 0 {
 			break

@@ -166,7 +166,7 @@ func TestTheTitleCountsWhatIsOneStepAway(t *testing.T) {
 	for _, c := range []struct {
 		width int
 		want  string
-	}{{120, "Plan  ► 2 ways on  ◄ 1 way here"}, {80, "Plan  ► 2 ways on  ◄ 1 way here"}, {40, "Plan  ► 2 ◄ 1"}} {
+	}{{120, "Plan  ► 2 ways on  ◄ 1 way here"}, {80, "Plan  ► 2 ways on  ◄ 1 way here"}, {40, "Plan  ► 2 next ◄ 1 from"}, {30, "Plan  ► 2 ◄ 1"}} {
 		if got := at(env, Plan, uitest.Size{W: c.width, H: 22}, "dev").Title(); got != c.want {
 			t.Errorf("%d columns: %q", c.width, got)
 		}
@@ -234,5 +234,22 @@ func TestTheMouse(t *testing.T) {
 	card := m.cross.drawn.Card()
 	if said := click(card.Min.X+1, card.Min.Y); !slices.Contains(said, tea.Msg(screen.OpenSheet{Node: to})) {
 		t.Errorf("a click on the card says %v", said)
+	}
+}
+
+// How long a step takes is told whole, or not at all: "after ~3 to" is no figure.
+func TestThePanelTellsTheYearsOfAStepWhole(t *testing.T) {
+	g := uitest.Graph(t)
+	for i, unit := range []string{"ans", "year"} {
+		for _, width := range []int{60, 66, 80, 100, 120} {
+			m := at(uitest.Env(g, uitest.Languages()[i]), Plan, uitest.Size{W: width, H: 22}, "lead-developer")
+			for range m.steps() {
+				panel := m.stack((width-3)/2-2, 5, m.next)
+				if text := uitest.Plain(strings.Join(panel, " ")); strings.Contains(text, "~") && !strings.Contains(text, unit) && !strings.Contains(text, "\u00a0y") {
+					t.Errorf("%d columns: %q", width, text)
+				}
+				uitest.Press(m, "tab")
+			}
+		}
 	}
 }

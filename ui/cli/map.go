@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"io"
 	"slices"
 	"strconv"
@@ -50,7 +51,7 @@ func (a *app) mapCommand() *cobra.Command {
 		if a.flags.json {
 			return a.printJSON(mapOf(g, a.words))
 		}
-		at := g.Start()
+		var at careers.NodeID // none lights nothing
 		if f.at != "" {
 			n, err := a.node(g, f.at)
 			if err != nil {
@@ -111,12 +112,9 @@ func (a *app) writeMap(out io.Writer, g *careers.Graph, f *mapFlags, at careers.
 func (a *app) writeSVG(out io.Writer, g *careers.Graph, f *mapFlags, at careers.NodeID) error {
 	switch f.view {
 	case "all":
-		return handout.SVG(out, g, a.words, handout.View{})
+		return handout.SVG(out, g, a.words, nil)
 	case "crossroads":
-		return handout.CrossroadsSVG(out, g, a.words, at)
-	}
-	if f.at == "" {
-		at = ""
+		return handout.CrossroadsSVG(out, g, a.words, cmp.Or(at, g.Start()))
 	}
 	return handout.PlanSVG(out, g, a.words, at)
 }
@@ -135,22 +133,14 @@ func (a *app) mapWidth(f *mapFlags) int {
 	return pipeWidth
 }
 
-func (a *app) symbols() rail.Symbols {
-	if a.ascii() {
-		return rail.ASCII
-	}
-	return rail.Unicode
-}
+func (a *app) symbols() rail.Symbols { return rail.SymbolsIn(a.ascii()) }
 
 func (a *app) drawMap(g *careers.Graph, f *mapFlags, at careers.NodeID) string {
 	switch f.view {
 	case "all":
 		return a.drawExact(g, f)
 	case "crossroads":
-		return handout.CrossroadsText(g, a.words, at, a.mapWidth(f), a.symbols())
-	}
-	if f.at == "" {
-		at = ""
+		return handout.CrossroadsText(g, a.words, cmp.Or(at, g.Start()), a.mapWidth(f), a.symbols())
 	}
 	return handout.PlanText(g, a.words, at, a.mapWidth(f), a.symbols())
 }

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"image"
 	"os"
 	"strings"
@@ -46,10 +47,7 @@ func (a *app) dressMap(g *careers.Graph, f *mapFlags, at careers.NodeID) string 
 	t := theme.For(theme.Auto, a.isDark(), a.depth())
 	if f.view == "crossroads" {
 		r := atlas.NewRails(g, a.words, nil)
-		return dressed(r.PageCrossroads(a.words, r.Station(at), a.mapWidth(f), a.symbols(), false).Grid(), r.Graph, t)
-	}
-	if f.at == "" {
-		at = ""
+		return dressed(r.PageCrossroads(a.words, r.Station(cmp.Or(at, g.Start())), a.mapWidth(f), a.symbols(), false).Grid(), r.Graph, t)
 	}
 	r, whole := atlas.RailsAround(g, a.words, at)
 	if whole && len(r.IDs) > atlas.PlanMost {
@@ -58,7 +56,7 @@ func (a *app) dressMap(g *careers.Graph, f *mapFlags, at careers.NodeID) string 
 	p, focus := r.PagePlan(a.mapWidth(f)), r.Station(at)
 	var grid rail.Grid
 	p.Draw(&grid, image.Rectangle{Max: p.Size()}, rail.Marks{Focus: focus, Chosen: rail.NoStation}, a.symbols())
-	return livery.Heads(p, focus, 0, p.Size().X, t) + "\n" + dressed(&grid, r.Graph, t) + a.tracks(g, t)
+	return livery.Heads(p, focus, 0, p.Size().X, t) + "\n" + dressed(&grid, r.Graph, t) + a.tracks(g, t, a.mapWidth(f))
 }
 
 // dressed is a drawing line by line, of several blank ones the first.
@@ -76,7 +74,7 @@ func dressed(grid *rail.Grid, g *rail.Graph, t *theme.Theme) string {
 }
 
 // tracks is the legend of a Plan, in as many lines as it takes.
-func (a *app) tracks(g *careers.Graph, t *theme.Theme) string {
+func (a *app) tracks(g *careers.Graph, t *theme.Theme, room int) string {
 	line := "━━ "
 	if a.ascii() {
 		line = "== "
@@ -87,7 +85,7 @@ func (a *app) tracks(g *careers.Graph, t *theme.Theme) string {
 		name := track.Name.In(a.words.Tag)
 		cells := len([]rune(line + name))
 		switch {
-		case width > 0 && width+2+cells > a.width():
+		case width > 0 && width+2+cells > room:
 			b.WriteByte('\n')
 			width = 0
 		case width > 0:

@@ -65,7 +65,6 @@ type mapDrawing struct {
 	Width, Height          int
 	Strokes                []stroke
 	Heads                  []arrowhead
-	Labels                 []label
 	Boxes                  []box
 }
 
@@ -91,7 +90,6 @@ type label struct {
 type box struct {
 	X, Y, W, H int
 	Class      string
-	Double     bool
 	Rows       []label
 	// Title is the whole name.
 	Title string
@@ -113,7 +111,7 @@ func newMapDrawing(p plan, l *chart.Layout) mapDrawing {
 	d := mapDrawing{Width: w * cellWidth, Height: h * cellHeight}
 	t := newTracer(&grid)
 	t.trace()
-	d.Strokes, d.Heads, d.Labels = t.strokes(), t.heads, labelsOf(&grid)
+	d.Strokes, d.Heads = t.strokes(), t.heads
 	for node := range p.nodes {
 		d.Boxes = append(d.Boxes, boxOf(&grid, l, p, node))
 	}
@@ -139,16 +137,13 @@ func boxOf(grid *chart.Grid, l *chart.Layout, p plan, node int) box {
 			continue
 		}
 		row := label{X: b.X + b.W/2, Y: y*cellHeight + cellHeight - 4, Text: text, Squeeze: squeeze(text, b.W-cellWidth)}
-		if ink == chart.Note || ink == chart.NoteFocus {
+		if ink == chart.Note {
 			row.Class = "note"
 		}
 		b.Rows = append(b.Rows, row)
 	}
 	b.centre()
-	switch {
-	case node == p.marks.Focus:
-		b.Class, b.Double = b.Class+" focus", true
-	case slices.Contains(p.marks.Route, node):
+	if slices.Contains(p.marks.Route, node) {
 		b.Class += " route"
 	}
 	return b
@@ -200,32 +195,6 @@ func isWide(text string) bool {
 		last = r
 	}
 	return last >= 0x1100 && unicode.In(last, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana) || last >= 0x1f300
-}
-
-// labelsOf collects the words on lines.
-func labelsOf(grid *chart.Grid) (labels []label) {
-	for y := range grid.H {
-		for x := 0; x < grid.W; x++ {
-			if grid.At(x, y).Ink != chart.LineLabel {
-				continue
-			}
-			from, text := x, ""
-			for ; x < grid.W && (grid.At(x, y).Ink == chart.LineLabel || continues(grid, x, y)); x++ {
-				if grid.At(x, y).Ink == chart.LineLabel {
-					text += grid.At(x, y).Text
-				} else {
-					text += " "
-				}
-			}
-			labels = append(labels, label{X: (from + x) * cellWidth / 2, Y: y*cellHeight + cellHeight - 5, Text: text})
-		}
-	}
-	return labels
-}
-
-// continues reports whether a label goes on after the blank at x.
-func continues(grid *chart.Grid, x, y int) bool {
-	return x+1 < grid.W && grid.At(x+1, y).Ink == chart.LineLabel && grid.At(x, y).Node == chart.NoNode
 }
 
 // squeeze is the width that a text must be squeezed to, 0 where it fits. It

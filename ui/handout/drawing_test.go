@@ -17,10 +17,10 @@ import (
 	"parcours/ui/i18n"
 )
 
-func svgOf(t *testing.T, g *careers.Graph, v handout.View) string {
+func svgOf(t *testing.T, g *careers.Graph, way []careers.NodeID) string {
 	t.Helper()
 	var b strings.Builder
-	if err := handout.SVG(&b, g, i18n.In(language.English), v); err != nil {
+	if err := handout.SVG(&b, g, i18n.In(language.English), way); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -30,11 +30,11 @@ func TestAMapHasABoxForEachNodeAndAnArrowheadForEachStep(t *testing.T) {
 	g := builtIn(t)
 	for _, c := range []struct {
 		name         string
-		view         handout.View
+		view         []careers.NodeID
 		boxes, heads int
 	}{
-		{"the whole map", handout.View{}, len(g.Nodes()), len(g.Steps())},
-		{"a route", handout.View{Route: []careers.NodeID{"bts-sio", "backend-developer", "lead-developer"}, Only: true}, 3, 2},
+		{"the whole map", nil, len(g.Nodes()), len(g.Steps())},
+		{"a route", []careers.NodeID{"bts-sio", "backend-developer", "lead-developer"}, 3, 2},
 	} {
 		svg := svgOf(t, g, c.view)
 		if n := strings.Count(svg, `<g class="box`); n != c.boxes {
@@ -51,7 +51,7 @@ func TestALineIsDrawnFromBoxToBox(t *testing.T) {
 		dev  -> lead
 		dev  -> expert
 		lead -> cto
-	`), handout.View{})
+	`), nil)
 	// In cells of 8 by 17:
 	//
 	//	┌─────┐ ╭►┌──────┐   ┌─────┐
@@ -83,7 +83,7 @@ func TestALineThatPassesUnderAnotherIsSeenOnBothSides(t *testing.T) {
 		b -> c
 		b -> d
 	`)
-	svg := svgOf(t, g, handout.View{})
+	svg := svgOf(t, g, nil)
 	gaps := 0
 	for _, m := range regexp.MustCompile(`M\d+ (\d+)H(\d+)M(\d+) (\d+)H\d+`).FindAllStringSubmatch(svg, -1) {
 		ends, err := strconv.Atoi(m[2])
@@ -98,7 +98,7 @@ func TestALineThatPassesUnderAnotherIsSeenOnBothSides(t *testing.T) {
 }
 
 func TestAPictureStandsAloneAndIsNamed(t *testing.T) {
-	svg := svgOf(t, builtIn(t), handout.View{Focus: "cto"})
+	svg := svgOf(t, builtIn(t), nil)
 	var root struct {
 		XMLName xml.Name
 		Role    string `xml:"role,attr"`

@@ -5,62 +5,35 @@ import (
 	"strings"
 
 	"parcours/careers"
+	"parcours/ui/atlas"
 	"parcours/ui/chart"
 	"parcours/ui/i18n"
-	"parcours/ui/phrase"
 	"parcours/ui/rail"
 )
 
-// View is the part of a map that is drawn and what stands out in it.
-type View struct {
-	// Focus is the node whose box is doubled and whose steps are heavy; empty
-	// for none.
-	Focus careers.NodeID
-	// Route is a way whose boxes and lines stand out; Only leaves the others out.
-	Route []careers.NodeID
-	Only  bool
-}
-
-// plan is the part of a map that a view shows.
+// plan is the exact drawing of all nodes, or of a way alone.
 type plan struct {
 	graph chart.Graph
 	nodes []*careers.Node // by chart index
 	marks chart.Marks
-	view  View
 }
 
-// newPlan chooses what a view shows. Unknown ids are none.
-func newPlan(g *careers.Graph, w *i18n.Words, v View) plan {
-	p := plan{view: v, nodes: g.Nodes()}
-	if v.Only {
-		p.nodes = slices.DeleteFunc(slices.Clone(p.nodes), func(n *careers.Node) bool { return !slices.Contains(v.Route, n.ID) })
+// newPlan chooses what is drawn: the nodes of a way, all where it is empty. Unknown
+// ids are none.
+func newPlan(g *careers.Graph, w *i18n.Words, way []careers.NodeID) plan {
+	p := plan{nodes: g.Nodes()}
+	if len(way) > 0 {
+		p.nodes = slices.DeleteFunc(slices.Clone(p.nodes), func(n *careers.Node) bool { return !slices.Contains(way, n.ID) })
 	}
-	p.graph = chartOf(g, w, p.nodes)
-	if v.Only {
-		p.graph = chainOf(p.graph, p.indices(v.Route))
+	p.graph = atlas.Chart(g, w, p.nodes)
+	for i, n := range p.graph.Nodes {
+		p.graph.Nodes[i].Title, p.graph.Nodes[i].Short, p.graph.Nodes[i].Note = clean(n.Title), clean(n.Short), clean(n.Note)
 	}
-	p.marks = chart.Marks{Focus: p.index(v.Focus), Chosen: chart.NoNode, Route: p.indices(v.Route)}
+	if len(way) > 0 {
+		p.graph = chainOf(p.graph, p.indices(way))
+	}
+	p.marks = chart.Marks{Focus: chart.NoNode, Chosen: chart.NoNode, Route: p.indices(way)}
 	return p
-}
-
-// chartOf turns nodes and the steps among them into a graph to draw.
-func chartOf(g *careers.Graph, w *i18n.Words, nodes []*careers.Node) chart.Graph {
-	var c chart.Graph
-	index := make(map[careers.NodeID]int, len(nodes))
-	for i, n := range nodes {
-		index[n.ID] = i
-		c.Nodes = append(c.Nodes, chart.Node{
-			Key: string(n.ID), Rank: n.Rank, Title: clean(n.Name.In(w.Tag)), Short: clean(n.Short.In(w.Tag)), Note: boxNote(w, n),
-		})
-	}
-	for _, s := range g.Steps() {
-		from, inside := index[s.From]
-		to, alsoInside := index[s.To]
-		if inside && alsoInside {
-			c.Edges = append(c.Edges, chart.Edge{From: from, To: to, Label: clean(phrase.YearsShort(w, s.Years))})
-		}
-	}
-	return c
 }
 
 // chainOf keeps the edges from each node of a way to the next, and gives the
@@ -78,14 +51,6 @@ func chainOf(g chart.Graph, way []int) chart.Graph {
 		}
 	}
 	return g
-}
-
-// boxNote is the second line of a box: pay for a role.
-func boxNote(w *i18n.Words, n *careers.Node) string {
-	if line := phrase.Headline(n); n.Course == nil && len(line) > 0 {
-		return clean(phrase.PayShort(w, line[0]))
-	}
-	return ""
 }
 
 // index is the chart's index of a node, or NoNode.
@@ -188,9 +153,9 @@ func textLines(text string) []string {
 	return cleanLines(strings.Split(strings.TrimRight(text, "\n"), "\n"))
 }
 
-// mapPicture draws a view for a sheet of paper.
-func (c *composer) mapPicture(id, title, description string, v View) Picture {
-	p := newPlan(c.g, c.w, v)
+// mapPicture draws a way for a sheet of paper.
+func (c *composer) mapPicture(id, title, description string, way []careers.NodeID) Picture {
+	p := newPlan(c.g, c.w, way)
 	pic := Picture{ID: id, Title: clean(title), Description: clean(description), Twin: p.twin, Wide: true, Scroll: c.w.Handout.Scroll}
 	pic.Drawing = drawMap(c.templates, id, pic.Title, pic.Description, c.w.Tag.String(), p, paper().layout(p.graph))
 	return pic

@@ -72,11 +72,7 @@ func FamiliesText(g *careers.Graph, w *i18n.Words) string {
 	b.WriteString(o.Counted(len(r.IDs), len(families), len(columns)) + "\n\n")
 	row(o.Family, func(i int) string { return heads[i] })
 	for _, f := range families {
-		counts := make([]int, len(heads))
-		for _, n := range f.Nodes {
-			counts[r.Graph.Stations[r.Station(n.ID)].Column]++
-		}
-		counts[len(counts)-1] = len(f.Nodes)
+		counts := r.Levels(f)
 		row(clean(f.Name), func(i int) string {
 			if counts[i] == 0 {
 				return "-"

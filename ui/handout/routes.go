@@ -65,7 +65,7 @@ func (c *composer) route(p *Part, r careers.Route, number, of int) {
 	for _, s := range r.Stops {
 		names = append(names, c.text(c.g.Node(s.Node).Name))
 	}
-	drawing := c.mapPicture(p.ID+"-"+id+"-map", w.RouteNumber(number, of), w.RouteShows(names), View{Route: r.Nodes(), Only: true})
+	drawing := c.mapPicture(p.ID+"-"+id+"-map", w.RouteNumber(number, of), w.RouteShows(names), r.Nodes())
 	p.add(drawing)
 	var items []Item
 	for i := range r.Stops {

@@ -10,11 +10,12 @@ import (
 	"parcours/ui/i18n"
 )
 
-// SVG draws a map as a picture that needs nothing else and stands alone: light
-// or dark as its reader has it, with a title and a description for those who
-// do not see it. A whole map goes from left to right, as on the screen.
-func SVG(out io.Writer, g *careers.Graph, w *i18n.Words, v View) error {
-	p := newPlan(g, w, v)
+// SVG draws the exact map as a picture that needs nothing else and stands alone:
+// light or dark as its reader has it, with a title and a description for those who
+// do not see it. It goes from left to right, as on the screen; of a way, where one is
+// given, it draws nothing else.
+func SVG(out io.Writer, g *careers.Graph, w *i18n.Words, way []careers.NodeID) error {
+	p := newPlan(g, w, way)
 	d := newMapDrawing(p, chart.Place(p.graph, chart.Options{Detail: chart.NotedBox}))
 	d.ID, d.Title, d.Lang = "map", clean(g.Title().In(w.Tag)), w.Tag.String()
 	d.Description = clean(w.Handout.MapShows(len(p.graph.Nodes), len(p.graph.Edges)))

@@ -52,12 +52,7 @@ type piece struct {
 // class names how a piece is drawn.
 func (p piece) class() string {
 	class := "line"
-	switch p.ink {
-	case chart.LineOut, chart.LineChosen:
-		class = "out"
-	case chart.LineIn:
-		class = "in"
-	case chart.LineRoute:
+	if p.ink == chart.LineRoute {
 		class = "route"
 	}
 	if p.dashed {
@@ -331,7 +326,7 @@ func (t *tracer) path(class string) *strings.Builder {
 
 // strokes are the lines class by class, those that stand out last.
 func (t *tracer) strokes() (all []stroke) {
-	order := []string{"line", "line back", "in", "in back", "out", "out back", "route", "route back"}
+	order := []string{"line", "line back", "route", "route back"}
 	for class, path := range t.paths {
 		all = append(all, stroke{class, path.String()})
 	}

@@ -103,7 +103,7 @@ func (p *Present) planRows(id careers.NodeID, room image.Point, bare bool) []str
 	var grid rail.Grid
 	focus := c.rails.Station(id)
 	marks := rail.Marks{Focus: focus, Chosen: rail.NoStation, Brackets: p.env.Theme.IsColourless}
-	c.plan.Draw(&grid, image.Rectangle{Max: image.Pt(room.X, c.plan.Size().Y)}, marks, p.symbols())
+	c.plan.Draw(&grid, image.Rectangle{Max: image.Pt(room.X, c.plan.Size().Y)}, marks, rail.SymbolsIn(p.env.ASCII))
 	if bare {
 		for i, cell := range grid.Cells {
 			if cell.Ink == rail.Note || cell.Ink == rail.NoteLit {
@@ -141,17 +141,10 @@ func (p *Present) crossRows(id careers.NodeID, room image.Point, bare bool) []st
 		}
 	}
 	c := rail.NewCrossroads(r.Graph, r.Station(id), rail.CrossroadsOptions{
-		Width: room.X, Lines: room.Y, Captions: atlas.Captions(p.env.Words), Chosen: -1, Symbols: p.symbols(),
+		Width: room.X, Lines: room.Y, Captions: atlas.Captions(p.env.Words), Chosen: -1, Symbols: rail.SymbolsIn(p.env.ASCII),
 		Marks: rail.Marks{Focus: rail.NoStation, Chosen: rail.NoStation, Brackets: p.env.Theme.IsColourless},
 	})
 	return dressed(c.Grid(), r.Graph, p.env.Theme)
-}
-
-func (p *Present) symbols() rail.Symbols {
-	if p.env.ASCII {
-		return rail.ASCII
-	}
-	return rail.Unicode
 }
 
 func dressed(grid *rail.Grid, g *rail.Graph, t *theme.Theme) []string {

@@ -92,3 +92,14 @@ const (
 	Unicode Symbols = iota
 	ASCII
 )
+
+// SymbolsIn are the characters of a drawing that keeps within ASCII, or not.
+func SymbolsIn(ascii bool) Symbols {
+	if ascii {
+		return ASCII
+	}
+	return Unicode
+}
+
+// Signs are those of stations: the cursor, next, previous, both, neither.
+func (s Symbols) Signs() [5]string { return signs[s] }

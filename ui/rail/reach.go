@@ -79,80 +79,58 @@ func (w *weave) isPassed(station, at int) bool {
 	return up.use != unused && at > home && at <= w.rows[up.extent].at
 }
 
-// passes counts the uprights that a row at a place meets between two slots, but
+// meets reports whether a row at a place meets an upright between two slots, but
 // for those of one station.
-func (w *weave) passes(at, lo, hi, but int) (n int) {
+func (w *weave) meets(at, lo, hi, but int) bool {
 	for _, s := range w.standing {
 		if slot := w.slot[s]; slot < lo || slot > hi || s == but {
 			continue
 		}
 		home := w.rows[w.rowOf[s]].at
 		if up := w.uprights[s][above]; up.use != unused && at >= w.rows[up.extent].at && at < home {
-			n++
+			return true
 		}
 		if up := w.uprights[s][below]; up.use != unused && at > home && at <= w.rows[up.extent].at {
-			n++
+			return true
 		}
 	}
-	return n
+	return false
 }
 
-// reach is how far the upright of a station must grow to touch the row at a
-// place, and whether it may.
-func (w *weave) reach(station int, sd side, u use, at int) (int, bool) {
-	up := w.uprights[station][sd]
-	if up.use != unused && up.use != u {
-		return 0, false
-	}
-	last := w.rows[w.rowOf[station]].at
+// grow is how many rows the upright of a station passes anew on its way to a place,
+// that place not counted, and whether it crosses none of them.
+func (w *weave) grow(station int, sd side, u use, to int) (rows int, ok bool) {
+	up, last := w.uprights[station][sd], w.rows[w.rowOf[station]].at
 	if up.use != unused {
+		if up.use != u {
+			return 0, false
+		}
 		last = w.rows[up.extent].at
 	}
-	slot, grown := w.slot[station], 0
-	step := 1
+	slot, step := w.slot[station], 1
 	if sd == above {
 		step = -1
 	}
-	for i := last + step; (at-i)*step >= 0; i += step {
-		grown++
-		if r := w.rows[w.order[i]]; i != at && r.lo <= slot && slot <= r.hi {
+	for i := last + step; (to-i)*step > 0; i += step {
+		rows++
+		if r := w.rows[w.order[i]]; r.lo <= slot && slot <= r.hi {
 			return 0, false
 		}
 	}
-	return grown, true
+	return rows, true
 }
 
-// reachNew is the same for a row that is yet to be inserted at a place.
+// reachNew is how far the upright of a station must grow to touch a row that is yet
+// to be inserted at a place, and whether it may.
 func (w *weave) reachNew(station int, sd side, u use, at int) (int, bool) {
 	home := w.rows[w.rowOf[station]].at
 	if sd == below && at <= home || sd == above && at > home {
 		return 0, false
 	}
-	up := w.uprights[station][sd]
-	if up.use != unused && up.use != u {
-		return 0, false
+	if sd == above {
+		at-- // the row that is at the place now moves down, and the upright passes it
 	}
-	last := home
-	if up.use != unused {
-		last = w.rows[up.extent].at
-	}
-	slot, grown := w.slot[station], 0
-	if sd == below {
-		for i := last + 1; i < at; i++ {
-			grown++
-			if r := w.rows[w.order[i]]; r.lo <= slot && slot <= r.hi {
-				return 0, false
-			}
-		}
-		return grown, true
-	}
-	for i := last - 1; i >= at; i-- {
-		grown++
-		if r := w.rows[w.order[i]]; r.lo <= slot && slot <= r.hi {
-			return 0, false
-		}
-	}
-	return grown, true
+	return w.grow(station, sd, u, at)
 }
 
 // join makes the upright of a station touch a row.

@@ -58,12 +58,7 @@ func (r room) behind(station int) obstacle {
 		return obstacle{row.hi, lastBlank + 1}
 	}
 	slot, y := r.w.slot[station], r.s.y[r.w.rowOf[station]]
-	nearest := -1
-	for _, begin := range r.begins[y] {
-		if begin > slot && (nearest < 0 || begin < nearest) {
-			nearest = begin
-		}
-	}
+	nearest := r.nextBegin(y, slot)
 	for s := slot + 1; s < len(r.uprights) && (nearest < 0 || s < nearest); s++ {
 		if r.passes(s, func(u stretch) bool { return u.bottom > y }, func(u stretch) bool { return u.top < y }) {
 			nearest = s
@@ -73,6 +68,18 @@ func (r room) behind(station int) obstacle {
 		return obstacle{-1, lastBlank}
 	}
 	return obstacle{nearest, lastBlank + 1}
+}
+
+// nextBegin is the slot right of another at which something begins on a line, -1
+// for none.
+func (r room) nextBegin(y, slot int) int {
+	nearest := -1
+	for _, begin := range r.begins[y] {
+		if begin > slot && (nearest < 0 || begin < nearest) {
+			nearest = begin
+		}
+	}
+	return nearest
 }
 
 // isPassed reports whether an upright left of a slot passes a line or ends on it.
@@ -89,12 +96,7 @@ func (r room) isPassed(y, slot int) bool {
 // next station of the line, or of an upright below it; -1 for none.
 func (r room) belowBehind(station int) int {
 	slot, y := r.w.slot[station], r.s.y[r.w.rowOf[station]]
-	nearest := -1
-	for _, begin := range r.begins[y] {
-		if begin > slot && (nearest < 0 || begin < nearest) {
-			nearest = begin
-		}
-	}
+	nearest := r.nextBegin(y, slot)
 	for s := slot + 1; s < len(r.uprights) && (nearest < 0 || s < nearest); s++ {
 		if r.passes(s, func(u stretch) bool { return u.bottom > y }, func(u stretch) bool { return u.top <= y }) {
 			return s

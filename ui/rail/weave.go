@@ -139,7 +139,7 @@ func (w *weave) offerOnward(step int, offer func(int, func())) {
 	s := w.g.Steps[step]
 	r := w.rows[w.rowOf[s.From]]
 	hi := end(w.slot[s.To])
-	if !w.isLast(r, s.From) || w.slot[s.To] <= r.hi || w.passes(r.at, r.hi+1, hi, NoStation) > 0 {
+	if !w.isLast(r, s.From) || w.slot[s.To] <= r.hi || w.meets(r.at, r.hi+1, hi, NoStation) {
 		return
 	}
 	offer(0, func() {
@@ -155,7 +155,7 @@ func (w *weave) offerBefore(step int, offer func(int, func())) {
 	if len(r.stations) == 0 || r.stations[0] != s.To || r.from != NoStation || end(w.slot[s.From]) >= r.lo {
 		return
 	}
-	if w.passes(r.at, w.slot[s.From], r.lo-1, NoStation) > 0 {
+	if w.meets(r.at, w.slot[s.From], r.lo-1, NoStation) {
 		return
 	}
 	offer(0, func() {
@@ -215,8 +215,8 @@ func (w *weave) offerTail(step int, offer func(int, func())) {
 		return
 	}
 	sd := sideOf(target.at, r.at)
-	cost, ok := w.reach(s.To, sd, arrives, r.at)
-	if !ok || w.passes(r.at, r.hi+1, w.slot[s.To], s.To) > 0 {
+	cost, ok := w.grow(s.To, sd, arrives, r.at)
+	if !ok || w.meets(r.at, r.hi+1, w.slot[s.To], s.To) {
 		return
 	}
 	offer(cost, func() {
@@ -233,8 +233,8 @@ func (w *weave) offerHang(step int, offer func(int, func())) {
 		return
 	}
 	sd := sideOf(home.at, r.at)
-	cost, ok := w.reach(s.From, sd, departs, r.at)
-	if !ok || w.passes(r.at, w.slot[s.From], r.lo-1, s.From) > 0 {
+	cost, ok := w.grow(s.From, sd, departs, r.at)
+	if !ok || w.meets(r.at, w.slot[s.From], r.lo-1, s.From) {
 		return
 	}
 	offer(cost, func() {
