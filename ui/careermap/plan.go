@@ -213,6 +213,9 @@ func (v *planView) tracks(b *strings.Builder, room int) {
 			t.Track(i+1).RailAhead.Write(b, line)
 			t.Muted.Write(b, name+"  ")
 		}
+		if hint := v.m.env.Words.Map.Views.MainOnly; need+ansi.StringWidth(hint) <= room {
+			t.Muted.Write(b, hint)
+		}
 		return
 	}
 }

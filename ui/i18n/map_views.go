@@ -29,6 +29,8 @@ type Views struct {
 	// Signs explain the signs: the cursor, next, previous, both, neither.
 	Signs [5]string
 
+	// MainOnly says which steps the Plan draws.
+	MainOnly string
 	// RowsAbove and RowsBelow count rows out of sight.
 	RowsAbove, RowsBelow func(n int) string
 	// Step says which of the next steps is chosen.
@@ -114,6 +116,7 @@ func viewsFR(p *message.Printer) Views {
 		},
 		Move: "aller", NextStep: "étape suivante", PreviousStep: "étape précédente", Crossroads: "carrefour", Plan: "plan", View: "vue",
 		Choose: "choisir", Centre: "y aller", Families: "familles", Open: "ouvrir la famille", Taller: "lignes plus hautes", Flatter: "lignes plus basses",
+		MainOnly:  "traits\u00a0: les étapes principales",
 		Marks:     [5]string{"trouvé", "étapes du chemin", "gardé", "écarté", "à ma portée"},
 		Signs:     [5]string{"vous êtes ici", "on peut y aller", "on peut en venir", "dans les deux sens", "sans étape directe"},
 		RowsAbove: func(n int) string { return pluralFR(n, " ligne au-dessus", " lignes au-dessus") },
@@ -176,6 +179,7 @@ func viewsEN(p *message.Printer) Views {
 		},
 		Move: "move", NextStep: "next step", PreviousStep: "step before", Crossroads: "crossroads", Plan: "plan", View: "view",
 		Choose: "choose", Centre: "go there", Families: "families", Open: "open the family", Taller: "taller rows", Flatter: "flatter rows",
+		MainOnly:  "lines: the main steps",
 		Marks:     [5]string{"found", "stops of the route", "kept", "put aside", "within my reach"},
 		Signs:     [5]string{"you are here", "one can go there", "one can come from there", "both ways", "no direct step"},
 		RowsAbove: func(n int) string { return pluralEN(n, " row above", " rows above") },

@@ -113,14 +113,13 @@ func (d *painter) rail(r *Line) {
 	track, origin := uint8(d.p.graph.Stations[s.To].Track), uint8(d.p.graph.Stations[s.From].Track)
 	last := r.Path[len(r.Path)-1]
 	for i := 1; i < len(r.Path); i++ {
-		a, b := r.Path[i-1], r.Path[i]
-		if a.Y == b.Y {
-			d.level(a.X, b.X, a.Y, i > 1, b != last, weight, track)
-			continue
-		}
-		shared := track
+		a, b, shared := r.Path[i-1], r.Path[i], track
 		if r.leaves(i) {
 			shared = origin
+		}
+		if a.Y == b.Y {
+			d.level(a.X, b.X, a.Y, i > 1, b != last, weight, track, shared)
+			continue
 		}
 		d.uprightLine(a, b, a == d.p.sign[s.From], b == last, weight, track, shared)
 	}
@@ -128,17 +127,17 @@ func (d *painter) rail(r *Line) {
 
 // level draws from a to b; joined tells that it begins at an upright, ends that it
 // meets one.
-func (d *painter) level(a, b, y int, joined, ends bool, weight arms, track uint8) {
+func (d *painter) level(a, b, y int, joined, ends bool, weight arms, track, shared uint8) {
 	if joined {
-		d.touch(a, y, armRight, weight, track, track)
+		d.touch(a, y, armRight, weight, track, shared)
 		a++
 	}
 	for x := max(a, d.window.Min.X); x < min(b, d.window.Max.X); x++ {
-		d.touch(x, y, armLeft, weight, track, track)
-		d.touch(x, y, armRight, weight, track, track)
+		d.touch(x, y, armLeft, weight, track, shared)
+		d.touch(x, y, armRight, weight, track, shared)
 	}
 	if ends {
-		d.touch(b, y, armLeft, weight, track, track)
+		d.touch(b, y, armLeft, weight, track, shared)
 	}
 }
 
@@ -193,7 +192,7 @@ func (d *painter) brace() {
 			}
 		}
 	}
-	d.level(p.brace, start.X, start.Y, true, false, whole, 0)
+	d.level(p.brace, start.X, start.Y, true, false, whole, 0, 0)
 }
 
 // waysBack puts ◄ at the first level cell of rails that one can also take back.
