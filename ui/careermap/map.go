@@ -111,8 +111,8 @@ func (m *Map) Title() string {
 	return title
 }
 
-// counts is how many stations are lit, in the longest form that leaves half of the
-// line to the trail.
+// counts is how many stations are lit, in the longest form that takes half of the
+// line: the trail has a quarter.
 func (m *Map) counts() string {
 	g, here := m.sight.rails(m.env).Graph, m.station()
 	both := 0
@@ -124,7 +124,7 @@ func (m *Map) counts() string {
 	signs := rail.SymbolsIn(m.env.ASCII).Signs()
 	forms := m.env.Words.Map.Views.Lit([3]string(signs[1:4]), len(g.Next(here)), len(g.Previous(here)), both)
 	for _, form := range forms {
-		if ansi.StringWidth(form) <= m.width*9/20 {
+		if ansi.StringWidth(form) <= m.width/2 {
 			return form
 		}
 	}
