@@ -26,10 +26,7 @@ func (d *decoder) decode(raw []byte) *datum {
 			Place: c.in(d.file), Kind: ForbiddenCharacter, Found: codePoint(c.rune),
 		})
 	}
-	root := quickly(text)
-	if root == nil {
-		root = d.parse(text)
-	}
+	root := d.parse(text)
 	if root == nil || root.isNull() {
 		return nil
 	}
