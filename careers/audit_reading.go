@@ -7,7 +7,7 @@ func (a *audit) eachText(visit func(Subject, string, Text)) {
 	for _, n := range a.nodes {
 		a.eachTextOf(n, func(field string, t Text) {
 			if !t.IsZero() {
-				visit(n.subject(), field, t)
+				visit(n.Subject(), field, t)
 			}
 		})
 	}

@@ -1,6 +1,9 @@
 package careers
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Use is something that rests on a source.
 type Use struct {
@@ -28,7 +31,7 @@ func (g *Graph) Uses(source SourceID) []Use {
 		uses = append(uses, Use{e, field, 1})
 	}
 	for _, n := range g.nodes {
-		g.eachCitation(n, func(field string, cited []SourceID) { add(n.subject(), field, cited) })
+		eachCitation(n, g.Next(n.ID), func(way string, cited []SourceID) { add(n.Subject(), listOf(way), cited) })
 	}
 	for _, s := range g.skills {
 		add(Subject{"skills", string(s.ID)}, "", s.Sources)
@@ -39,46 +42,46 @@ func (g *Graph) Uses(source SourceID) []Use {
 	return uses
 }
 
-// eachCitation visits the sources that a node names, with the field that does.
-func (g *Graph) eachCitation(n *Node, visit func(string, []SourceID)) {
-	visit("day", n.Day.Sources)
+// listOf is the list or field of an entry that the way to its sources goes through.
+func listOf(way string) string {
+	way = strings.TrimSuffix(strings.TrimSuffix(way, "source"), "sources")
+	return strings.TrimRight(way, "-.0123456789")
+}
+
+// eachCitation visits the sources that a node and the steps that leave it name,
+// with the way to them.
+func eachCitation(n *Node, steps []*Step, visit func(way string, cited []SourceID)) {
+	visit("day.sources", n.Day.Sources)
 	if c := n.Course; c != nil {
-		visit("course.length", c.Length.Sources)
-		visit("course.entry", c.Entry.Sources)
-		visit("course.diploma", c.Diploma.Sources)
-		visit("course.cost", c.Cost.Sources)
+		visit("course.length.sources", c.Length.Sources)
+		visit("course.entry.sources", c.Entry.Sources)
+		visit("course.diploma.sources", c.Diploma.Sources)
+		visit("course.cost.sources", c.Cost.Sources)
 	}
-	visit("asks", n.Asks.Sources)
-	visit("no-pay", n.NoPay.Sources)
-	visit("interests", n.InterestSources)
-	for _, f := range n.Fades {
-		visit("fades", f.Sources)
+	visit("asks.sources", n.Asks.Sources)
+	visit("no-pay.sources", n.NoPay.Sources)
+	visit("interests-sources", n.InterestSources)
+	each("fades", n.Fades, visit, func(f Fade) []SourceID { return f.Sources })
+	each("context", n.Context, visit, func(c Context) []SourceID { return c.Sources })
+	each("certificates", n.Certificates, visit, cited)
+	each("tasks", n.Tasks, visit, func(t Task) []SourceID { return t.Sources })
+	for i, p := range n.Pay {
+		if p.Source != "" {
+			visit(item("pay", i)+".source", []SourceID{p.Source})
+		}
 	}
-	for _, c := range n.Context {
-		visit("context", c.Sources)
-	}
-	for _, c := range n.Certificates {
-		visit("certificates", c.Sources)
-	}
-	for _, t := range n.Tasks {
-		visit("tasks", t.Sources)
-	}
-	for _, p := range n.Pay {
-		visit("pay", []SourceID{p.Source})
-	}
-	for _, w := range n.WaysIn {
-		visit("ways-in", w.Sources)
-	}
-	for _, s := range g.Next(n.ID) {
-		visit("steps", s.Sources)
-	}
-	for _, s := range n.NotFor {
-		visit("not-for-you", s.Sources)
-	}
-	for _, s := range n.Outlook {
-		visit("outlook", s.Sources)
-	}
-	for _, c := range n.Codes {
-		visit("codes", c.Sources)
+	each("ways-in", n.WaysIn, visit, func(w WayIn) []SourceID { return w.Sources })
+	each("steps", steps, visit, func(s *Step) []SourceID { return s.Sources })
+	each("not-for-you", n.NotFor, visit, cited)
+	each("outlook", n.Outlook, visit, cited)
+	each("codes", n.Codes, visit, func(c Code) []SourceID { return c.Sources })
+}
+
+// each visits what the entries of a list cite.
+func each[T any](list string, entries []T, visit func(string, []SourceID), of func(T) []SourceID) {
+	for i, e := range entries {
+		visit(item(list, i)+".sources", of(e))
 	}
 }
+
+func cited(s Statement) []SourceID { return s.Sources }
