@@ -109,7 +109,7 @@ func (a *audit) ways() {
 
 // reach looks for the nodes where a walk ends or never comes.
 func (a *audit) reach() {
-	connected := a.walk([]NodeID{a.start}, func(id NodeID) []NodeID { return append(a.ends(id), a.origins(id)...) })
+	connected := a.walk([]NodeID{a.header.Start}, func(id NodeID) []NodeID { return append(a.ends(id), a.origins(id)...) })
 	trained := a.walk(a.trainings(), a.ends)
 	for _, n := range a.nodes {
 		for _, w := range []struct {

@@ -8,7 +8,7 @@ import (
 
 // career looks at what a node says of its place among others.
 func (a *audit) career(n *Node) {
-	if n.Kind == Role && len(a.tracks) > 0 && n.Track == "" {
+	if n.Kind == Role && len(a.header.Tracks) > 0 && n.Track == "" {
 		a.warn(Warning{Kind: NoTrackGiven, Subject: n.Subject()})
 	}
 	for i, t := range n.Tasks {

@@ -19,7 +19,7 @@ func (a *audit) names() {
 			taken[i][name] = true
 		}
 	}
-	for _, c := range a.columns {
+	for _, c := range a.header.Columns {
 		s := Subject{"columns", strconv.Itoa(c.Rank)}
 		a.shorter(s, "middle", c.Middle, c.Title, MiddleWidth)
 		longer := c.Middle

@@ -13,13 +13,7 @@ import "slices"
 //
 // Slices returned by its methods are shared: callers only read them.
 type Graph struct {
-	title     Text
-	start     NodeID
-	entry     *EntryPoint
-	levels    []Level
-	tracks    []Track
-	paths     []Path
-	columns   []Column
+	header    Header
 	nodes     []*Node
 	steps     []*Step
 	skills    []*Skill
@@ -46,13 +40,13 @@ type Column struct {
 }
 
 // Title is the name of the dataset, as in "Careers around the back-end developer".
-func (g *Graph) Title() Text { return g.title }
+func (g *Graph) Title() Text { return g.header.Title }
 
 // Start is the node where a first visit begins.
-func (g *Graph) Start() NodeID { return g.start }
+func (g *Graph) Start() NodeID { return g.header.Start }
 
 // Columns returns the named ranks, lowest first. A rank without a name is absent.
-func (g *Graph) Columns() []Column { return g.columns }
+func (g *Graph) Columns() []Column { return g.header.Columns }
 
 // Nodes returns every node by rank, then in dataset order.
 func (g *Graph) Nodes() []*Node { return g.nodes }
@@ -111,8 +105,8 @@ func (g *Graph) Step(from, to NodeID) *Step {
 // newGraph orders and indexes parts that have been checked.
 func newGraph(p *Parts) *Graph {
 	g := &Graph{
-		title: p.Title, start: p.Start, entry: p.Entry, levels: p.Levels, tracks: p.Tracks, paths: p.Paths, columns: p.Columns,
-		nodes: p.Nodes, skills: p.Skills, sources: p.Sources, interests: p.Interests, terms: p.Terms,
+		header: p.Header,
+		nodes:  p.Nodes, skills: p.Skills, sources: p.Sources, interests: p.Interests, terms: p.Terms,
 		node:     make(map[NodeID]*Node, len(p.Nodes)),
 		next:     make(map[NodeID][]*Step, len(p.Nodes)),
 		previous: make(map[NodeID][]*Step, len(p.Nodes)),
@@ -121,8 +115,8 @@ func newGraph(p *Parts) *Graph {
 		former:   map[NodeID]NodeID{},
 		interest: make(map[InterestID]*Interest, len(p.Interests)),
 	}
-	slices.SortStableFunc(g.levels, func(a, b Level) int { return a.EQF - b.EQF })
-	slices.SortStableFunc(g.columns, func(a, b Column) int { return a.Rank - b.Rank })
+	slices.SortStableFunc(g.header.Levels, func(a, b Level) int { return a.EQF - b.EQF })
+	slices.SortStableFunc(g.header.Columns, func(a, b Column) int { return a.Rank - b.Rank })
 	slices.SortStableFunc(g.nodes, func(a, b *Node) int { return a.Rank - b.Rank })
 	for _, n := range g.nodes {
 		g.node[n.ID] = n

@@ -9,13 +9,7 @@ import (
 
 // Parts is what a graph is made of, each list in the order of the dataset.
 type Parts struct {
-	Title     Text
-	Start     NodeID
-	Entry     *EntryPoint
-	Levels    []Level
-	Tracks    []Track
-	Paths     []Path
-	Columns   []Column
+	Header
 	Nodes     []*Node
 	Steps     []*Step
 	Skills    []*Skill
@@ -32,6 +26,17 @@ type Parts struct {
 	Flaws Problems
 	// Torn says that something could not be read: ids that name nothing may be there.
 	Torn bool
+}
+
+// Header is what a dataset says of itself.
+type Header struct {
+	Title   Text
+	Start   NodeID
+	Entry   *EntryPoint // nil where it declares none
+	Levels  []Level
+	Tracks  []Track
+	Paths   []Path
+	Columns []Column
 }
 
 // New makes a graph of parts, which are its own from then on: it orders them
@@ -158,6 +163,7 @@ func (c *check) define(as space, entry any, way, id string) {
 func (c *check) references() {
 	c.refer(nil, "start", nodeSpace, string(c.Start))
 	for i, p := range c.Paths {
+		c.need(len(p.Nodes) > 1, nil, item("paths", i)+".nodes")
 		referAll(c, nil, item("paths", i)+".nodes", nodeSpace, p.Nodes)
 		referAll(c, nil, item("paths", i)+".sources", sourceSpace, p.Sources)
 	}
@@ -165,6 +171,7 @@ func (c *check) references() {
 		c.referencesOf(n)
 	}
 	for _, s := range c.Steps {
+		c.refer(s, "from", nodeSpace, string(s.From))
 		c.refer(s, "to", nodeSpace, string(s.To))
 		referAll(c, s, "sources", sourceSpace, s.Sources)
 	}
@@ -179,7 +186,15 @@ func (c *check) references() {
 	}
 }
 
+// need reports a field that is not there, where that was not done before.
+func (c *check) need(there bool, entry any, way string) {
+	if !there && len(c.Flaws) == 0 {
+		c.report(entry, way, Problem{Kind: MissingField, Field: lastName(way)})
+	}
+}
+
 func (c *check) referencesOf(n *Node) {
+	c.need(n.Kind == Role || n.Course != nil, n, "course")
 	if n.Track != "" {
 		c.refer(n, "track", trackSpace, string(n.Track))
 	}

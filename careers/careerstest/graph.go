@@ -138,7 +138,7 @@ func span(word string) (y careers.Years, err error) {
 func same(text string) careers.Text { return careers.Text{FR: text, EN: text} }
 
 func (d *drawing) parts() careers.Parts {
-	p := careers.Parts{Title: careers.Text{FR: "Essai", EN: "Test"}}
+	p := careers.Parts{Header: careers.Header{Title: careers.Text{FR: "Essai", EN: "Test"}}}
 	if len(d.nodes) > 0 {
 		p.Start = careers.NodeID(d.nodes[0].id)
 	}

@@ -23,18 +23,19 @@ type decoder struct {
 }
 
 // root decodes a whole file.
-func (d *decoder) root(f *record.Fields) {
+func (d *decoder) root(f *record.Fields) (p careers.Parts) {
 	if key, value := f.Pair("dataset"); key != nil {
 		d.headed = true
-		record.Mapping(f.File, "dataset", value, d.header)
+		p.Header = record.Mapping(f.File, "dataset", value, d.header)
 		d.places[nil] = entry{f.At(key), value}
 	}
-	d.Sources = record.List(f, "sources", d.source)
-	d.Skills = record.List(f, "skills", d.skill)
-	d.Interests = record.List(f, "interests", d.interest)
-	d.Terms = record.List(f, "terms", d.term)
-	d.Nodes = record.List(f, "trainings", d.training)
-	d.Nodes = append(d.Nodes, record.List(f, "roles", d.role)...)
+	p.Sources = record.List(f, "sources", d.source)
+	p.Skills = record.List(f, "skills", d.skill)
+	p.Interests = record.List(f, "interests", d.interest)
+	p.Terms = record.List(f, "terms", d.term)
+	p.Nodes = append(record.List(f, "trainings", d.training), record.List(f, "roles", d.role)...)
+	p.Steps = d.Steps
+	return p
 }
 
 // The limits of numbers. They only catch slips of the pen.
@@ -46,15 +47,16 @@ const (
 	amountLimit = 100_000_000
 )
 
-func (d *decoder) header(f *record.Fields) any {
-	d.Title = f.NeedText("title")
-	d.Start = careers.NodeID(f.ID("start", careers.IsID))
-	d.Entry = record.Inside(f, "entry", entryPoint)
-	d.Levels = record.List(f, "levels", level)
-	d.Tracks = record.List(f, "tracks", track)
-	d.Paths = record.List(f, "paths", way)
-	d.Columns = record.List(f, "columns", d.column)
-	return nil
+func (d *decoder) header(f *record.Fields) careers.Header {
+	return careers.Header{
+		Title:   f.NeedText("title"),
+		Start:   careers.NodeID(f.ID("start", careers.IsID)),
+		Entry:   record.Inside(f, "entry", entryPoint),
+		Levels:  record.List(f, "levels", level),
+		Tracks:  record.List(f, "tracks", track),
+		Paths:   record.List(f, "paths", way),
+		Columns: record.List(f, "columns", d.column),
+	}
 }
 
 func entryPoint(f *record.Fields) *careers.EntryPoint {

@@ -124,7 +124,7 @@ func readFile(fsys fs.FS, name string) *decoder {
 	file, root := record.Open(fsys, name)
 	d := &decoder{places: Places{}}
 	if root != nil {
-		file.Root(root, d.root)
+		d.Parts = record.Mapping(file, "", root, d.root)
 	}
 	d.Flaws, d.Torn = file.Problems(), file.Torn()
 	return d
@@ -143,7 +143,7 @@ func joined(files []*decoder) *decoder {
 			all.Flaws = append(all.Flaws, careers.Problem{Place: at, Kind: careers.SecondHeader, First: all.places[nil].Position})
 		default:
 			all.headed = true
-			all.Title, all.Start, all.Entry, all.Levels, all.Tracks, all.Paths, all.Columns = d.Title, d.Start, d.Entry, d.Levels, d.Tracks, d.Paths, d.Columns
+			all.Header = d.Header
 		}
 		all.Interests = append(all.Interests, d.Interests...)
 		all.Nodes = append(all.Nodes, d.Nodes...)

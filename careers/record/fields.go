@@ -26,11 +26,6 @@ type Fields struct {
 	broken bool
 }
 
-// Root reads the outermost mapping of a file.
-func (f *File) Root(n *yaml.Node, read func(*Fields)) {
-	Mapping(f, "", n, func(m *Fields) struct{} { read(m); return struct{}{} })
-}
-
 // Mapping reads n, the value of the named field.
 func Mapping[T any](f *File, name string, n *yaml.Node, read func(*Fields) T) T {
 	m := &Fields{File: f, Name: name, Node: n, known: len(f.asked)}

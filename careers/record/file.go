@@ -91,7 +91,12 @@ func contents(fsys fs.FS, name string) ([]byte, error) {
 		return nil, err
 	}
 	defer file.Close()
-	return io.ReadAll(io.LimitReader(file, fileLimit+1))
+	var buffer bytes.Buffer
+	if info, err := file.Stat(); err == nil {
+		buffer.Grow(int(min(max(info.Size(), 0), fileLimit)) + bytes.MinRead)
+	}
+	_, err = buffer.ReadFrom(io.LimitReader(file, fileLimit+1))
+	return buffer.Bytes(), err
 }
 
 // values returns how many values a file has at most: each needs one of these.

@@ -33,38 +33,37 @@ const seedExample = "K7Q2"
 // The error is a [careers.Problems] with everything that is wrong; then there
 // is no script.
 func Load(g *careers.Graph, fsys fs.FS, name string) (*Script, error) {
-	base := path.Base(name)
-	r := reader{g: g, script: &Script{Name: strings.TrimSuffix(base, path.Ext(base))}}
 	f, root := record.Open(fsys, name)
 	if root == nil && len(f.Problems()) == 0 { // an empty file lacks what a script needs
 		root = &yaml.Node{Kind: yaml.MappingNode, Line: 1, Column: 1}
 	}
+	s := &Script{}
 	if root != nil {
-		record.Mapping(f, "", root, r.root)
+		r := reader{g: g}
+		s = record.Mapping(f, "", root, r.script)
 	}
 	if problems := f.Problems(); len(problems) > 0 {
 		return nil, problems.Ordered()
 	}
-	return r.script, nil
+	base := path.Base(name)
+	s.Name = strings.TrimSuffix(base, path.Ext(base))
+	return s, nil
 }
 
 type reader struct {
-	g      *careers.Graph
-	deck   *game.Deck // nil until a scene plays
-	script *Script
+	g    *careers.Graph
+	deck *game.Deck // nil until a scene plays
 }
 
-func (r *reader) root(f *record.Fields) any {
-	record.NeedInside(f, "script", func(f *record.Fields) any {
-		r.script.Title = f.Fitting("title", titleMost)
-		r.script.For = f.Fitting("for", questionMost)
-		return nil
+func (r *reader) script(f *record.Fields) *Script {
+	s := record.NeedInside(f, "script", func(f *record.Fields) Script {
+		return Script{Title: f.Fitting("title", titleMost), For: f.Fitting("for", questionMost)}
 	})
 	if n := f.Need("scenes"); n != nil && n.Kind == yaml.SequenceNode && len(n.Content) == 0 {
 		f.Report(n, careers.Problem{Kind: careers.MissingField, Field: "scenes"})
 	}
-	r.script.Scenes = record.List(f, "scenes", r.scene)
-	return nil
+	s.Scenes = record.List(f, "scenes", r.scene)
+	return &s
 }
 
 func shows() []string { return []string{"blank", "map", "sheet", "compare", "route", "game"} }
