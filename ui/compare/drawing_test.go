@@ -153,10 +153,10 @@ func TestTwoRolesStandSideBySide(t *testing.T) {
   Foreman
   senior ·    ·    ·    ·    ·    ·    ·    ·    ·    · ●  · €47k    S2 undated
          └────┴────┴────┴────┴────┴────┴────┴────┴────┴────┘
-  Different sources (S1, S2): do not compare their figures with each other. A
+  Different sources (S1, S2): do not compare their figures with each other. A
   longer bar does not prove better pay.
 
-  According to one source, [S2]
+  According to one source, S2
          0    5    10   15   20   25   30   35   40   45  50
   Joiner
   senior ·    ·    ·    ·    ·    ·   ●·    ·    ·    ·    · €29k    S2 undated

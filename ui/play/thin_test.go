@@ -91,7 +91,7 @@ This data is enough for 3 rounds of 5.
    Your answer: ______________
 
 2. Guess the pay
-   What is the published pay? Carver, junior, median, France, gross per year
+   What is the published pay? Carver, junior, median, France, gross per year (monthly pay × 12)
    Your answer: ______________
 
 3. Guess the pay
@@ -105,7 +105,7 @@ Answers, match 222C
    What else matters in this job? Joiner
    - Wood.
 
-2. Carver: €25,200, junior, median, France, gross per year, 2023. Bonuses included.
+2. Carver: €25,200, junior, median, France, gross per year (monthly pay × 12), 2023. Bonuses included.
    source: S1, “Enquête”, Chambre des métiers, 2024
    What else matters in this job? Carver
    - Wood.

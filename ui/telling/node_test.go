@@ -1,6 +1,7 @@
-package phrase_test
+package telling_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -11,6 +12,7 @@ import (
 	"parcours/careers/dataset"
 	"parcours/ui/i18n"
 	"parcours/ui/phrase"
+	"parcours/ui/telling"
 )
 
 // A kitchen in which one role grows out of another.
@@ -99,12 +101,15 @@ func kitchenGraph(t *testing.T) *careers.Graph {
 	return g
 }
 
-func TestParticularsOfANode(t *testing.T) {
+func TestWhatIsToldOfANode(t *testing.T) {
 	g := kitchenGraph(t)
-	of := func(say func(*i18n.Words, *careers.Graph, *careers.Node) []phrase.Particular) func(careers.NodeID, language.Tag) string {
-		return func(id careers.NodeID, lang language.Tag) string { return told(say(i18n.In(lang), g, g.Node(id))) }
+	of := func(topic telling.Topic, forms ...telling.Form) func(careers.NodeID, language.Tag) string {
+		return func(id careers.NodeID, lang language.Tag) string {
+			facts := telling.Node(g, i18n.In(lang), g.Node(id)).Section(topic).Facts()
+			return told(slices.DeleteFunc(facts, func(f telling.Fact) bool { return !slices.Contains(forms, f.Form) }))
+		}
 	}
-	inShort, kept, life := of(phrase.InShort), of(phrase.KeptTasks), of(phrase.WorkingLife)
+	inShort, kept, life := of(telling.InShort, telling.Labelled), of(telling.Tasks, telling.Kept), of(telling.Life, telling.Labelled)
 	for _, c := range []struct {
 		name string
 		say  func(careers.NodeID, language.Tag) string
@@ -137,8 +142,8 @@ func TestParticularsOfANode(t *testing.T) {
 		{"tasks that are kept, but for one", kept, "chef", language.French, `
 			Et ce que fait : Cuisine (2 tâches sur 3) → cook`},
 		{"nothing is kept of nothing", kept, "cook", language.French, ``},
-		{"tasks that are used less", of(phrase.LessTasks), "chef", language.French, `Laver: ~La plonge le fait.`},
-		{"skills that are used less", of(phrase.LessSkills), "chef", language.English, `Sauces: Left to the team. [S2]`},
+		{"tasks that are used less", of(telling.Tasks, telling.Less), "chef", language.French, `Laver: ~La plonge le fait.`},
+		{"skills that are used less", of(telling.Skills, telling.Less), "chef", language.English, `Sauces: Left to the team. [S2]`},
 		{"working life, by aspect, and interests that nobody but us ties to the job", life, "chef", language.English, `
 			Status: ~Permanent (2024).
 			Place: In the kitchen. [S1]
@@ -153,8 +158,8 @@ func TestParticularsOfANode(t *testing.T) {
 	}
 }
 
-// told writes particulars as the table above does.
-func told(all []phrase.Particular) string {
+// told writes facts as the table above does.
+func told(all []telling.Fact) string {
 	var lines []string
 	for _, p := range all {
 		text := p.Text
@@ -177,12 +182,12 @@ func told(all []phrase.Particular) string {
 
 func TestATaskSaysWhatItTakes(t *testing.T) {
 	g, w := kitchenGraph(t), i18n.In(language.English)
-	cook := g.Node("cook")
-	if got := phrase.Takes(w, g, cook.Tasks[0]); got != "Takes: Knives, Sauces" {
-		t.Errorf("cutting %q", got)
+	facts := telling.Node(g, w, g.Node("cook")).Section(telling.Tasks).Facts()
+	if got := facts[0].More; len(got) != 1 || got[0].Text != "Takes: Knives, Sauces" {
+		t.Errorf("cutting %v", got)
 	}
-	if got := phrase.Takes(w, g, cook.Tasks[1]); got != "" {
-		t.Errorf("washing %q", got)
+	if got := facts[1].More; got != nil {
+		t.Errorf("washing %v", got)
 	}
 }
 
@@ -193,12 +198,16 @@ func TestSkillsThatARoleKeepsStandOnAShelfOfTheirOwn(t *testing.T) {
 		"chef": "Essential: orders ; Essential, kept from “Cook”: knives 3→4→4",
 	} {
 		var shelves []string
-		for _, s := range phrase.Shelves(w, g, g.Node(id)) {
+		for _, s := range telling.Node(g, w, g.Node(id)).Section(telling.Skills).Groups {
 			line := s.Title + ":"
-			for _, need := range s.Needs {
-				line += " " + string(need.Skill) + " " + phrase.LevelsByExperience(need, "→")
+			for _, f := range s.Facts {
+				if f.Form == telling.Skill {
+					line += " " + string(f.Skill.ID) + " " + phrase.LevelsByExperience(f.Need, "→")
+				}
 			}
-			shelves = append(shelves, line)
+			if line != s.Title+":" {
+				shelves = append(shelves, line)
+			}
 		}
 		if got := strings.Join(shelves, "; "); got != want {
 			t.Errorf("%s: %s\nwant %s", id, got, want)

@@ -1,4 +1,4 @@
-package sheet
+package rich
 
 import (
 	"strings"
@@ -6,22 +6,22 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// wrap breaks spans at blanks into lines of at most width cells; a word that
+// Wrap breaks spans at blanks into lines of at most width cells; a word that
 // is longer is cut. No-break spaces hold, and so do spans without a blank between.
-func wrap(spans []span, width int) [][]span {
+func Wrap(width int, spans ...Span) []Line {
 	f := filler{spans: spans, width: max(1, width)}
 	for i, s := range spans {
-		for at := 0; at < len(s.text); {
-			if s.text[at] == ' ' {
+		for at := 0; at < len(s.Text); {
+			if s.Text[at] == ' ' {
 				f.endWord()
 				at++
 				continue
 			}
-			end := len(s.text)
-			if n := strings.IndexByte(s.text[at:], ' '); n >= 0 {
+			end := len(s.Text)
+			if n := strings.IndexByte(s.Text[at:], ' '); n >= 0 {
 				end = at + n
 			}
-			f.word = append(f.word, piece{i, at, end, cells(s.text[at:end])})
+			f.word = append(f.word, piece{i, at, end, Width(s.Text[at:end])})
 			at = end
 		}
 	}
@@ -36,9 +36,9 @@ type piece struct{ span, from, to, width int }
 
 // filler fills lines with words; a word may be in several spans.
 type filler struct {
-	spans []span
+	spans []Span
 	width int
-	lines [][]span
+	lines []Line
 	now   []piece
 	used  int
 	word  []piece
@@ -75,7 +75,7 @@ func (f *filler) blank() {
 	}
 	last := f.now[len(f.now)-1]
 	for i, from := last.span, last.to; i < first.span; i, from = i+1, 0 {
-		if len(f.spans[i].text) > from {
+		if len(f.spans[i].Text) > from {
 			f.add(piece{i, from, from + 1, 1})
 			return
 		}
@@ -85,7 +85,7 @@ func (f *filler) blank() {
 // put appends a piece to the line, on several lines where it is too long for one.
 func (f *filler) put(p piece) {
 	for f.used+p.width > f.width {
-		text := f.spans[p.span].text[p.from:p.to]
+		text := f.spans[p.span].Text[p.from:p.to]
 		head := ansi.Truncate(text, f.width-f.used, "")
 		if head == "" && f.used == 0 {
 			break // a grapheme wider than the line
@@ -113,22 +113,12 @@ func (f *filler) endLine() {
 	if len(f.now) == 0 {
 		return
 	}
-	l := make([]span, 0, len(f.now)+1) // and room for a mark before them
+	l := make(Line, 0, len(f.now)+1) // and room for a mark before them
 	for _, p := range f.now {
 		s := f.spans[p.span]
-		s.text = s.text[p.from:p.to]
+		s.Text = s.Text[p.from:p.to]
 		l = append(l, s)
 	}
 	f.lines = append(f.lines, l)
 	f.now, f.used = f.now[:0], 0
-}
-
-// cells is the width of a text. Most words are plain ASCII, and counted at once.
-func cells(text string) int {
-	for i := range len(text) {
-		if text[i] < ' ' || text[i] > '~' {
-			return ansi.StringWidth(text)
-		}
-	}
-	return len(text)
 }
