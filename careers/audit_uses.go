@@ -61,27 +61,26 @@ func eachCitation(n *Node, steps []*Step, visit func(way string, cited []SourceI
 	visit("asks.sources", n.Asks.Sources)
 	visit("no-pay.sources", n.NoPay.Sources)
 	visit("interests-sources", n.InterestSources)
-	each("fades", n.Fades, visit, func(f Fade) []SourceID { return f.Sources })
-	each("context", n.Context, visit, func(c Context) []SourceID { return c.Sources })
-	each("certificates", n.Certificates, visit, cited)
-	each("tasks", n.Tasks, visit, func(t Task) []SourceID { return t.Sources })
-	for i, p := range n.Pay {
+	each("fades", n.Fades, func(at string, f Fade) { visit(at+".sources", f.Sources) })
+	each("context", n.Context, func(at string, c Context) { visit(at+".sources", c.Sources) })
+	statements := func(at string, s Statement) { visit(at+".sources", s.Sources) }
+	each("certificates", n.Certificates, statements)
+	each("tasks", n.Tasks, func(at string, t Task) { visit(at+".sources", t.Sources) })
+	each("pay", n.Pay, func(at string, p Pay) {
 		if p.Source != "" {
-			visit(item("pay", i)+".source", []SourceID{p.Source})
+			visit(at+".source", []SourceID{p.Source})
 		}
-	}
-	each("ways-in", n.WaysIn, visit, func(w WayIn) []SourceID { return w.Sources })
-	each("steps", steps, visit, func(s *Step) []SourceID { return s.Sources })
-	each("not-for-you", n.NotFor, visit, cited)
-	each("outlook", n.Outlook, visit, cited)
-	each("codes", n.Codes, visit, func(c Code) []SourceID { return c.Sources })
+	})
+	each("ways-in", n.WaysIn, func(at string, w WayIn) { visit(at+".sources", w.Sources) })
+	each("steps", steps, func(at string, s *Step) { visit(at+".sources", s.Sources) })
+	each("not-for-you", n.NotFor, statements)
+	each("outlook", n.Outlook, statements)
+	each("codes", n.Codes, func(at string, c Code) { visit(at+".sources", c.Sources) })
 }
 
-// each visits what the entries of a list cite.
-func each[T any](list string, entries []T, visit func(string, []SourceID), of func(T) []SourceID) {
+// each visits the entries of a list with the way to them.
+func each[T any](list string, entries []T, visit func(at string, e T)) {
 	for i, e := range entries {
-		visit(item(list, i)+".sources", of(e))
+		visit(item(list, i), e)
 	}
 }
-
-func cited(s Statement) []SourceID { return s.Sources }

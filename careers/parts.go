@@ -40,7 +40,8 @@ type Header struct {
 }
 
 // New makes a graph of parts, which are its own from then on: it orders them
-// and completes them by what follows from others.
+// and completes them by what follows from others. Texts are taken as they are;
+// those from outside are for the reader of files to check.
 //
 // The error is a [Problems] with everything that is wrong; then there is no graph.
 func New(p Parts) (*Graph, error) {
@@ -93,9 +94,9 @@ const (
 )
 
 // at is where a field of an entry stands.
-func (c *check) at(entry any, field string) Position {
+func (c *check) at(entry any, way string) Position {
 	if c.Place != nil {
-		return c.Place(entry, field)
+		return c.Place(entry, way)
 	}
 	name := "dataset"
 	switch e := entry.(type) {
@@ -112,11 +113,11 @@ func (c *check) at(entry any, field string) Position {
 	case *Term:
 		name = e.ID
 	}
-	return Position{File: legible.Excerpt(strings.TrimSuffix(name+" "+field, " "))}
+	return Position{File: legible.Excerpt(strings.TrimSuffix(name+" "+way, " "))}
 }
 
-func (c *check) report(entry any, field string, p Problem) {
-	p.Place = c.at(entry, field)
+func (c *check) report(entry any, way string, p Problem) {
+	p.Place = c.at(entry, way)
 	c.problems = append(c.problems, p)
 }
 
@@ -201,22 +202,18 @@ func (c *check) referencesOf(n *Node) {
 	referAll(c, n, "after", trackSpace, n.After)
 	referAll(c, n, "builds-on", nodeSpace, n.BuildsOn)
 	referAll(c, n, "interests", interestSpace, n.Interests)
-	for i, need := range n.Needs {
-		c.refer(n, item("skills", i)+".skill", skillSpace, string(need.Skill))
-	}
-	for i, t := range n.Tasks {
-		referAll(c, n, item("tasks", i)+".needs", skillSpace, t.Needs)
-	}
-	for i, f := range n.Fades {
+	each("skills", n.Needs, func(at string, need Need) { c.refer(n, at+".skill", skillSpace, string(need.Skill)) })
+	each("tasks", n.Tasks, func(at string, t Task) { referAll(c, n, at+".needs", skillSpace, t.Needs) })
+	each("fades", n.Fades, func(at string, f Fade) {
 		if f.Skill != "" {
-			c.refer(n, item("fades", i)+".skill", skillSpace, string(f.Skill))
+			c.refer(n, at+".skill", skillSpace, string(f.Skill))
 		}
-	}
-	for i, w := range n.WaysIn {
+	})
+	each("ways-in", n.WaysIn, func(at string, w WayIn) {
 		if w.From != "" {
-			c.refer(n, item("ways-in", i)+".from", nodeSpace, string(w.From))
+			c.refer(n, at+".from", nodeSpace, string(w.From))
 		}
-	}
+	})
 	eachCitation(n, nil, func(way string, cited []SourceID) { referAll(c, n, way, sourceSpace, cited) })
 }
 
