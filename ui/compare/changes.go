@@ -92,8 +92,8 @@ func (w *writer) rows(c careers.Change, title string, facts []telling.Fact) {
 	if len(facts) == 0 {
 		count = w.Words.Compare.Nothing
 	}
-	lead := rich.Span{Text: mark(c), Style: dress(w.t, c)}
-	w.next(lead, w.strong(w.Words.Units.Colon(title, count)))
+	lead := rich.Span{Text: mark(c), Style: dress(w.Pen.Theme, c)}
+	w.next(lead, w.Bold(w.Words.Units.Colon(title, count)))
 	for _, f := range facts {
 		if f.Skill != nil {
 			w.skill(lead, f)
@@ -105,17 +105,17 @@ func (w *writer) rows(c careers.Change, title string, facts []telling.Fact) {
 
 // skill is a skill with its mark, its name and its levels.
 func (w *writer) skill(lead rich.Span, f telling.Fact) {
-	name := []rich.Span{w.plain(f.Text)}
+	name := []rich.Span{w.Plain(f.Text)}
 	if f.Change == careers.NotListed {
-		name[0] = w.note(f.Text)
+		name[0] = w.Note(f.Text)
 	}
 	for _, d := range f.Details {
-		name = append(name, w.note(" ("+d+")"))
+		name = append(name, w.Note(" ("+d+")"))
 	}
 	name = append(name, w.reason(f)...)
-	level := w.note(w.levels(f))
+	level := w.Note(w.levels(f))
 	if f.Estimate || f.From.Estimate || f.Need.Estimate {
-		level.Style = w.t.Estimate
+		level.Style = w.Pen.Estimate
 	}
 	w.item++
 	room := min(w.width, 60) - levelColumn - 1 - rich.Width(lead.Text)
@@ -154,13 +154,13 @@ func (w *writer) levels(f telling.Fact) string {
 // are others.
 func (w *writer) task(lead rich.Span, f telling.Fact) {
 	if f.Change == careers.NotListed {
-		w.next(lead, w.note(f.Text))
+		w.next(lead, w.Note(f.Text))
 		return
 	}
 	w.next(lead, append(w.text(f), w.reason(f)...)...)
 	for _, s := range f.More {
 		if s.Role == telling.Words {
-			w.hang(w.note("  "), w.note("("+s.Text), w.cite(s.Sources), w.note(")"))
+			w.hang(w.Note("  "), w.Note("("+s.Text), w.Note(phrase.Cited(s.Sources)), w.Note(")"))
 		}
 	}
 }
@@ -169,7 +169,7 @@ func (w *writer) task(lead rich.Span, f telling.Fact) {
 func (w *writer) reason(f telling.Fact) (text []rich.Span) {
 	for _, s := range f.More {
 		if s.Role == telling.Reason {
-			text = append(append([]rich.Span{w.note(" — ")}, w.mark(s.Estimate)...), w.plain(s.Text), w.cite(s.Sources))
+			text = append(append([]rich.Span{w.Note(" — ")}, w.mark(s.Estimate)...), w.Plain(s.Text), w.Note(phrase.Cited(s.Sources)))
 		}
 	}
 	return text
@@ -187,12 +187,12 @@ func (w *writer) pay(s telling.Section) {
 	}
 	columns := paychart.Fit(w.Words, shown, w.width)
 	if len(shown) > 0 {
-		w.next(rich.Span{}, w.note(w.axis.Unit(w.Words, shown)+", "+w.Words.Sheet.SameScale))
+		w.next(rich.Span{}, w.Note(w.axis.Unit(w.Words, shown)+", "+w.Words.Sheet.SameScale))
 	}
 	for set := range slices.Chunk(s.Groups, len(w.nodes)) {
 		if set[0].Over != "" {
 			w.gap()
-			w.next(rich.Span{}, w.strong(set[0].Over))
+			w.next(rich.Span{}, w.Bold(set[0].Over))
 		}
 		w.bars(set, columns)
 	}
@@ -201,38 +201,38 @@ func (w *writer) pay(s telling.Section) {
 // bars draws figures under one axis, node by node; those below a head of their own with what
 // each measures and where.
 func (w *writer) bars(set []telling.Group, columns paychart.Columns) {
-	margin := w.plain(rich.Pad("", columns.Level+min(1, columns.Level)))
+	margin := w.Plain(rich.Pad("", columns.Level+min(1, columns.Level)))
 	drawn := slices.ContainsFunc(set, func(g telling.Group) bool { return len(g.Facts) > 0 && g.Facts[0].Pay != nil })
 	if drawn {
 		w.put(append(rich.Line{margin}, w.chart(w.axis.Scale(columns.Bar))...)...)
 	}
 	for _, g := range set {
-		w.next(rich.Span{}, w.strong(g.Title))
+		w.next(rich.Span{}, w.Bold(g.Title))
 		for _, s := range g.Notes {
-			w.hang(rich.Span{}, w.note(s.Text))
+			w.hang(rich.Span{}, w.Note(s.Text))
 		}
 		var figures []careers.Pay
 		for _, f := range g.Facts {
 			if f.Pay == nil {
-				w.hang(rich.Span{}, append(w.mark(f.Estimate), w.note(f.Text), w.cite(f.Sources))...)
+				w.hang(rich.Span{}, append(w.mark(f.Estimate), w.Note(f.Text), w.Note(phrase.Cited(f.Sources)))...)
 				continue
 			}
 			figures = append(figures, *f.Pay)
 			w.item++
 			w.put(w.chart(w.axis.Row(w.Words, *f.Pay, columns, false))...)
 			if set[0].Over != "" {
-				w.hang(w.note("  "), w.note(w.measured(*f.Pay)))
+				w.hang(w.Note("  "), w.Note(w.measured(*f.Pay)))
 			}
 		}
 		if origins := w.origins(figures); columns.Origin == 0 && origins != "" {
-			w.hang(rich.Span{}, w.note(origins))
+			w.hang(rich.Span{}, w.Note(origins))
 		}
 	}
 	if drawn {
 		w.put(append(rich.Line{margin}, w.chart(w.axis.Rule(columns.Bar, false))...)...)
 	}
 	for _, s := range set[len(set)-1].After {
-		w.next(rich.Span{}, w.plain(s.Text))
+		w.next(rich.Span{}, w.Plain(s.Text))
 	}
 }
 
@@ -247,7 +247,7 @@ func (w *writer) measured(p careers.Pay) string {
 		parts = append(parts, phrase.Experience(w.Words, p))
 	}
 	text := strings.Join(parts, ", ")
-	if note := w.Text(p.Note); note != "" {
+	if note := w.Env.Text(p.Note); note != "" {
 		text += " — " + note
 	}
 	return text
@@ -257,7 +257,7 @@ func (w *writer) measured(p careers.Pay) string {
 func (w *writer) chart(l paychart.Line) []rich.Span {
 	spans := make([]rich.Span, len(l))
 	for i, p := range l {
-		spans[i] = rich.Span{Text: p.Text, Style: paychart.Style(w.t, p.Role)}
+		spans[i] = rich.Span{Text: p.Text, Style: paychart.Style(w.Pen.Theme, p.Role)}
 	}
 	return spans
 }

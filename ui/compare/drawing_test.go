@@ -252,9 +252,9 @@ func TestNodesStandOneAboveTheOtherWhereThereIsLittleRoom(t *testing.T) {
   CAP menuisier
   Durée : 2 ans [S1]
   Pour entrer : Après la troisième [S1]
-  Coût : ~Gratuit
-  Niveau : 3 sur 8 dans le cadre
+  Niveau obtenu : 3 sur 8 dans le cadre
   européen des certifications
+  Coût : ~Gratuit
 
   Menuiserie
   pas une formation

@@ -1,15 +1,12 @@
 package compare
 
 import (
-	"strings"
-
 	"parcours/careers"
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
 	"parcours/ui/rich"
 	"parcours/ui/screen"
 	"parcours/ui/telling"
-	"parcours/ui/theme"
 )
 
 // writer lays out what is told, section after section, what is about one node in a column of its
@@ -17,7 +14,7 @@ import (
 type writer struct {
 	page
 	*screen.Env
-	t      *theme.Theme
+	rich.Pen
 	nodes  []*careers.Node
 	axis   paychart.Axis
 	beside bool
@@ -29,7 +26,7 @@ type writer struct {
 // lay lays out a comparison for its size and language.
 func lay(c *Compare) *page {
 	f := c.frame()
-	w := &writer{Env: c.env, t: c.env.Theme, nodes: c.nodes, axis: c.axis, beside: f.beside, column: f.column, width: f.text}
+	w := &writer{Env: c.env, Pen: rich.Pen{Theme: c.env.Theme}, nodes: c.nodes, axis: c.axis, beside: f.beside, column: f.column, width: f.text}
 	for _, s := range c.told.Sections {
 		w.head(s)
 		w.remarks(s.Notes)
@@ -47,22 +44,14 @@ func lay(c *Compare) *page {
 	return &w.page
 }
 
-func (w *writer) plain(text string) rich.Span  { return rich.Span{Text: text, Style: w.t.Text} }
-func (w *writer) note(text string) rich.Span   { return rich.Span{Text: text, Style: w.t.Muted} }
-func (w *writer) strong(text string) rich.Span { return rich.Span{Text: text, Style: w.t.Strong} }
-
-func (w *writer) name(i int) string { return w.Text(w.nodes[i].Name) }
+func (w *writer) name(i int) string { return w.Env.Text(w.nodes[i].Name) }
 
 // head begins a section: its title on a rule. The page begins without a blank line.
 func (w *writer) head(s telling.Section) {
 	w.gap()
 	w.sections = append(w.sections, section{s.Topic, len(w.lines)})
-	title, rule := rich.Cut(s.Head, w.width), ""
-	if n := w.width - rich.Width(title) - 1; n > 0 {
-		rule = " " + strings.Repeat("─", n)
-	}
 	w.item++
-	w.put(rich.Span{Text: title, Style: w.t.Head}, rich.Span{Text: rule, Style: w.t.Line})
+	w.put(w.Heading(s.Head, w.width)...)
 }
 
 // gap is a blank line below what there is.
@@ -91,7 +80,7 @@ func (w *writer) hang(lead rich.Span, text ...rich.Span) {
 
 func (w *writer) remarks(all []telling.Said) {
 	for _, s := range all {
-		w.next(rich.Span{}, append(w.mark(s.Estimate), w.note(s.Text))...)
+		w.next(rich.Span{}, append(w.mark(s.Estimate), w.Note(s.Text))...)
 	}
 }
 
@@ -110,7 +99,7 @@ func (w *writer) columns(title func(i int) string, fill func(i int)) {
 		if i > 0 {
 			w.gap()
 		}
-		for _, l := range rich.Wrap(w.width, w.strong(title(i))) {
+		for _, l := range rich.Wrap(w.width, w.Bold(title(i))) {
 			w.lines = append(w.lines, line{Line: l})
 		}
 		w.lines = append(w.lines, column...)
@@ -138,7 +127,7 @@ func (w *writer) zip(columns [][]line) {
 			text[i] = append(text[i], l.Line)
 		}
 	}
-	for y, l := range rich.Beside(w.column, rich.Span{Text: " │ ", Style: w.t.Line}, text...) {
+	for y, l := range rich.Beside(w.column, rich.Span{Text: " │ ", Style: w.Pen.Line}, text...) {
 		whole := line{Line: l}
 		for _, c := range columns {
 			if y < len(c) {
@@ -156,15 +145,15 @@ func (w *writer) group(g telling.Group) {
 		case telling.Summary:
 			w.summary(f, g.Of)
 		case telling.Labelled:
-			w.next(rich.Span{}, append([]rich.Span{w.note(w.Words.Units.Colon(f.Label, "") + " ")}, w.text(f)...)...)
+			w.next(rich.Span{}, append([]rich.Span{w.Note(w.Words.Units.Colon(f.Label, "") + " ")}, w.text(f)...)...)
 		case telling.Way:
 			w.way(f)
 		case telling.Source:
-			w.next(w.strong("["+f.Label+"] "), w.plain(f.Text), w.note(" · "+f.Details[0]))
+			w.next(w.Bold("["+f.Label+"] "), w.Plain(f.Text), w.Note(" · "+f.Details[0]))
 		case telling.Mark:
-			w.next(w.strong(f.Label+" "), w.note(f.Text))
+			w.next(w.Bold(f.Label+" "), w.Note(f.Text))
 		default:
-			w.next(w.note("• "), w.text(f)...)
+			w.next(w.Note("• "), w.text(f)...)
 		}
 	}
 	w.remarks(g.After)
@@ -173,8 +162,8 @@ func (w *writer) group(g telling.Group) {
 // summary says what a node is, behind its title where it has one.
 func (w *writer) summary(f telling.Fact, of int) {
 	if f.Label != "" {
-		w.next(rich.Span{}, w.strong(f.Label))
-		w.hang(rich.Span{}, w.note(standing(w.Env, w.nodes[of])))
+		w.next(rich.Span{}, w.Bold(f.Label))
+		w.hang(rich.Span{}, w.Note(standing(w.Env, w.nodes[of])))
 	}
 	w.next(rich.Span{}, w.text(f)...)
 }
@@ -192,14 +181,14 @@ func (w *writer) way(f telling.Fact) {
 	for _, d := range f.Details {
 		passing += ", " + d
 	}
-	w.next(rich.Span{}, w.strong(f.Ends[0]+" →\u00a0"+f.Ends[1]), w.note(w.Words.Units.Colon("", "")), w.plain(f.Text), w.note(passing))
+	w.next(rich.Span{}, w.Bold(f.Ends[0]+" →\u00a0"+f.Ends[1]), w.Note(w.Words.Units.Colon("", "")), w.Plain(f.Text), w.Note(passing))
 	var why []rich.Span
 	for _, s := range f.More {
 		if s.Role == telling.Why {
-			why = append(why, w.plain(s.Text+" "))
+			why = append(why, w.Plain(s.Text+" "))
 			continue
 		}
-		w.hang(w.note("  "), append(why, w.note(s.Text), w.cite(s.Sources))...)
+		w.hang(w.Note("  "), append(why, w.Note(s.Text), w.Note(phrase.Cited(s.Sources)))...)
 	}
 }
 
@@ -207,18 +196,10 @@ func (w *writer) mark(estimate bool) []rich.Span {
 	if !estimate {
 		return nil
 	}
-	return []rich.Span{{Text: w.Words.Facts.EstimateMark, Style: w.t.Estimate}}
+	return []rich.Span{w.Guess(w.Words.Facts.EstimateMark)}
 }
 
 // text is the text of a fact with the mark of an estimate and its sources.
 func (w *writer) text(f telling.Fact) []rich.Span {
-	return append(w.mark(f.Estimate), w.plain(f.Text), w.cite(f.Sources))
-}
-
-// cite is the side note that names sources: " [S1, S2]".
-func (w *writer) cite(ids []careers.SourceID) rich.Span {
-	if len(ids) == 0 {
-		return rich.Span{}
-	}
-	return w.note(" [" + strings.Join(phrase.IDs(ids), ",\u00a0") + "]")
+	return append(w.mark(f.Estimate), w.Plain(f.Text), w.Note(phrase.Cited(f.Sources)))
 }

@@ -195,7 +195,7 @@ func (p page) change(f telling.Fact) []Span {
 		return append(text, p.text(f)...)
 	}
 	text = append(text, strong(f.Text))
-	if f.Estimate {
+	if f.Estimate || f.From.Estimate || f.Need.Estimate {
 		text = append(text, plain(" "), p.mark())
 	}
 	text = append(text, note(p.levels(f)))

@@ -71,16 +71,16 @@ func (w *writer) fromWhere(f telling.Fact, n *careers.Node) {
 		w.payTerms(*f.Pay)
 	}
 	if f.Skill != nil {
-		w.say(w.strong(w.Text(f.Skill.Name)), w.note(" · "+w.Words.Facts.SkillGroup[f.Skill.Group]))
-		w.say(w.plain(w.Text(f.Skill.Gloss)))
+		w.say(w.Bold(w.Env.Text(f.Skill.Name)), w.Note(" · "+w.Words.Facts.SkillGroup[f.Skill.Group]))
+		w.say(w.Plain(w.Env.Text(f.Skill.Gloss)))
 	}
 	for _, s := range f.More {
 		if s.Role == telling.Takes {
-			w.say(w.plain(s.Text))
+			w.say(w.Plain(s.Text))
 		}
 	}
 	if f.Estimate {
-		w.hang(w.note(w.Words.Facts.EstimateMark+" "), w.plain(w.Words.Sheet.EstimateMeans))
+		w.hang(w.Note(w.Words.Facts.EstimateMark+" "), w.Plain(w.Words.Sheet.EstimateMeans))
 	}
 	for _, id := range f.Sources {
 		w.published(w.Graph.Source(id))
@@ -89,7 +89,7 @@ func (w *writer) fromWhere(f telling.Fact, n *careers.Node) {
 		w.others(*f.Pay, n)
 	}
 	if len(w.lines) == 0 {
-		w.say(w.plain(w.Words.Sheet.NoSource))
+		w.say(w.Plain(w.Words.Sheet.NoSource))
 	}
 }
 
@@ -101,25 +101,25 @@ func (w *writer) payTerms(p careers.Pay) {
 			said = append(said, more)
 		}
 	}
-	text := []rich.Span{w.strong(phrase.Money(w.Words, p)), w.plain(strings.Join(said, ", "))}
+	text := []rich.Span{w.Bold(phrase.Money(w.Words, p)), w.Plain(strings.Join(said, ", "))}
 	if p.Period == careers.Month {
-		text = append(text, w.note(" ("+w.Words.Facts.MonthlyTimes12+")"))
+		text = append(text, w.Note(" ("+w.Words.Facts.MonthlyTimes12+")"))
 	}
 	w.say(text...)
-	if note := w.Text(p.Note); note != "" {
-		w.say(w.note(note))
+	if note := w.Env.Text(p.Note); note != "" {
+		w.say(w.Note(note))
 	}
 }
 
 // published tells who published, when, and how far one may lean on it.
 func (w *writer) published(s *careers.Source) {
-	lead := w.strong("[" + string(s.ID) + "] ")
-	w.hang(lead, w.plain(phrase.Source(w.Words, s)))
-	indent := w.note(rich.Pad("", rich.Width(lead.Text)))
-	w.hang(indent, w.strong(w.Words.Units.Colon(w.Words.Facts.Quality[s.Quality], "")), w.note(" "+w.Words.Facts.QualityNote[s.Quality]))
-	for _, more := range []string{w.Text(s.Note), s.URL} {
+	lead := w.Bold("[" + string(s.ID) + "] ")
+	w.hang(lead, w.Plain(phrase.Source(w.Words, s)))
+	indent := w.Note(rich.Pad("", rich.Width(lead.Text)))
+	w.hang(indent, w.Bold(w.Words.Units.Colon(w.Words.Facts.Quality[s.Quality], "")), w.Note(" "+w.Words.Facts.QualityNote[s.Quality]))
+	for _, more := range []string{w.Env.Text(s.Note), s.URL} {
 		if more != "" {
-			w.hang(indent, w.note(more))
+			w.hang(indent, w.Note(more))
 		}
 	}
 }
@@ -132,7 +132,7 @@ func (w *writer) others(p careers.Pay, n *careers.Node) {
 	if len(others) == 0 {
 		return
 	}
-	w.say(w.strong(w.Words.Sheet.OtherFigures(w.Words.Facts.Experience[p.Experience])))
+	w.say(w.Bold(w.Words.Sheet.OtherFigures(w.Words.Facts.Experience[p.Experience])))
 	column := 0
 	for _, o := range others {
 		column = max(column, rich.Width(phrase.PayShort(w.Words, o))+len("  "))
@@ -142,7 +142,7 @@ func (w *writer) others(p careers.Pay, n *careers.Node) {
 		if measure := phrase.Measure(w.Words, o); measure != "" {
 			text = measure + ", " + text
 		}
-		w.hang(w.plain(rich.Pad(phrase.PayShort(w.Words, o), column)), w.note(text), w.note(" ["+string(o.Source)+"]"))
+		w.hang(w.Plain(rich.Pad(phrase.PayShort(w.Words, o), column)), w.Note(text), w.Note(" ["+string(o.Source)+"]"))
 	}
 }
 
@@ -150,10 +150,10 @@ func (w *writer) others(p careers.Pay, n *careers.Node) {
 func (w *writer) glossary(text string) {
 	terms := phrase.Glossary(w.Words, w.Graph, text)
 	if len(terms) == 0 {
-		w.say(w.plain(w.Words.Sheet.NoWords))
+		w.say(w.Plain(w.Words.Sheet.NoWords))
 	}
 	for _, t := range terms {
-		w.say(w.strong(w.Words.Units.Colon(w.Text(t.Word), "")), w.plain(" "+w.Text(t.Gloss)))
+		w.say(w.Bold(w.Words.Units.Colon(w.Env.Text(t.Word), "")), w.Plain(" "+w.Env.Text(t.Gloss)))
 	}
 }
 

@@ -34,7 +34,7 @@ func (w *writer) pay(s telling.Section) {
 		}
 	}
 	if len(first.Facts) < all {
-		w.say(w.strong(w.Words.Sheet.AllFigures))
+		w.say(w.Bold(w.Words.Sheet.AllFigures))
 	}
 	for _, g := range s.Groups[1:] {
 		w.level(g, min(column, w.width))
@@ -44,7 +44,7 @@ func (w *writer) pay(s telling.Section) {
 // unit says what the axis measures.
 func (w *writer) unit() {
 	unit := w.Words.Sheet.AxisUnit(w.axis.Currency)
-	w.say(w.note(rich.Fitting(w.width, unit+", "+w.Words.Sheet.SameScale, unit)))
+	w.say(w.Note(rich.Fitting(w.width, unit+", "+w.Words.Sheet.SameScale, unit)))
 }
 
 // glance draws the figures that stand for the node under the axis.
@@ -54,7 +54,7 @@ func (w *writer) glance(g telling.Group) {
 		figures[i] = *f.Pay
 	}
 	columns := paychart.Fit(w.Words, figures, w.width)
-	left := w.note(rich.Pad("", columns.Level+min(1, columns.Level)))
+	left := w.Note(rich.Pad("", columns.Level+min(1, columns.Level)))
 	w.put(append([]rich.Span{left}, w.chart(w.axis.Scale(columns.Bar))...)...)
 	for i, f := range g.Facts {
 		w.fact(f)
@@ -69,7 +69,7 @@ func (w *writer) glance(g telling.Group) {
 // of column.
 func (w *writer) level(g telling.Group, column int) {
 	w.gap()
-	head := rich.Span{Text: g.Title, Style: w.t.Head}
+	head := rich.Span{Text: g.Title, Style: w.Pen.Head}
 	if rich.Width(g.Title) < column {
 		head.Text = rich.Pad(g.Title, column)
 		w.put(append([]rich.Span{head}, w.chart(w.axis.Scale(w.width-column))...)...)
@@ -79,15 +79,15 @@ func (w *writer) level(g telling.Group, column int) {
 	w.remarks(g.Notes)
 	for _, f := range g.Facts {
 		w.fact(f)
-		w.put(append([]rich.Span{w.strong(rich.Pad(f.Short, column))}, w.chart(w.axis.Bar(*f.Pay, w.width-column, false))...)...)
-		text := []rich.Span{w.plain(f.Text)}
+		w.put(append([]rich.Span{w.Bold(rich.Pad(f.Short, column))}, w.chart(w.axis.Bar(*f.Pay, w.width-column, false))...)...)
+		text := []rich.Span{w.Plain(f.Text)}
 		for _, d := range f.Details {
-			text = append(text, w.note(" ("+d+")"))
+			text = append(text, w.Note(" ("+d+")"))
 		}
 		for _, s := range f.More {
-			text = append(text, w.note(" — "+s.Text))
+			text = append(text, w.Note(" — "+s.Text))
 		}
-		w.hang(w.note("  "), text...)
+		w.hang(w.Note("  "), text...)
 	}
 }
 
@@ -95,7 +95,7 @@ func (w *writer) level(g telling.Group, column int) {
 func (w *writer) chart(l paychart.Line) []rich.Span {
 	spans := make([]rich.Span, len(l))
 	for i, p := range l {
-		spans[i] = rich.Span{Text: p.Text, Style: paychart.Style(w.t, p.Role)}
+		spans[i] = rich.Span{Text: p.Text, Style: paychart.Style(w.Pen.Theme, p.Role)}
 	}
 	return spans
 }
@@ -132,24 +132,24 @@ func (w *writer) skill(f telling.Fact) {
 		if levels != "" {
 			level += " (" + levels + ")"
 		}
-		w.hang(w.tick(f.Skill.ID), w.plain(f.Text), w.note(level))
+		w.hang(w.tick(f.Skill.ID), w.Plain(f.Text), w.Note(level))
 		return
 	}
-	for i, l := range rich.Wrap(w.columns.name, w.plain(f.Text)) {
+	for i, l := range rich.Wrap(w.columns.name, w.Plain(f.Text)) {
 		if i > 0 {
-			w.put(append(rich.Line{w.plain("  ")}, l...)...)
+			w.put(append(rich.Line{w.Plain("  ")}, l...)...)
 			continue
 		}
 		l = append(rich.Line{w.tick(f.Skill.ID)}, l.Fill(w.columns.name+2)...)
-		w.put(append(l, w.dots(f.Need), w.note(" "+rich.Pad(levels, w.columns.levels)+w.Words.Facts.SkillLevel[f.Need.Level]))...)
+		w.put(append(l, w.dots(f.Need), w.Note(" "+rich.Pad(levels, w.columns.levels)+w.Words.Facts.SkillLevel[f.Need.Level]))...)
 	}
 }
 
 // dots is a skill level of four as cells; an estimate carries its mark.
 func (w *writer) dots(n careers.Need) rich.Span {
-	mark, style := " ", w.t.Text
+	mark, style := " ", w.Pen.Text
 	if n.Estimate {
-		mark, style = w.Words.Facts.EstimateMark, w.t.Estimate
+		mark, style = w.Words.Facts.EstimateMark, w.Pen.Estimate
 	}
 	if n.Level == 0 {
 		return rich.Span{Text: "     ", Style: style}
@@ -163,7 +163,7 @@ const able, learning = "✓", "/"
 // ticks explains the signs where there are any.
 func (w *writer) ticks(facts []telling.Fact) {
 	if slices.ContainsFunc(facts, func(f telling.Fact) bool { return w.mine[f.Need.Skill] != careers.NotYet }) {
-		w.say(w.note(w.Words.Sheet.Ticks(able, learning)))
+		w.say(w.Note(w.Words.Sheet.Ticks(able, learning)))
 	}
 }
 
@@ -171,11 +171,11 @@ func (w *writer) ticks(facts []telling.Fact) {
 func (w *writer) tick(id careers.SkillID) rich.Span {
 	switch state := w.mine[id]; {
 	case state.IsAble():
-		return rich.Span{Text: able + " ", Style: w.t.Gain}
+		return rich.Span{Text: able + " ", Style: w.Pen.Gain}
 	case state == careers.Learning:
-		return rich.Span{Text: learning + " ", Style: w.t.Deeper}
+		return rich.Span{Text: learning + " ", Style: w.Pen.Deeper}
 	}
-	return w.note("• ")
+	return w.Note("• ")
 }
 
 func year(y int) string { return strconv.Itoa(y) }

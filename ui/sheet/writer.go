@@ -9,14 +9,13 @@ import (
 	"parcours/ui/rich"
 	"parcours/ui/screen"
 	"parcours/ui/telling"
-	"parcours/ui/theme"
 )
 
 // writer lays out what is told, section after section.
 type writer struct {
 	page
 	*screen.Env
-	t     *theme.Theme
+	rich.Pen
 	mine  careers.Mine
 	axis  paychart.Axis
 	width int // of the text, in cells
@@ -26,7 +25,7 @@ type writer struct {
 }
 
 func newWriter(env *screen.Env, axis paychart.Axis, width int) *writer {
-	return &writer{Env: env, t: env.Theme, mine: env.Notebook.Mine(), axis: axis, width: width, at: -1}
+	return &writer{Env: env, Pen: rich.Pen{Theme: env.Theme}, mine: env.Notebook.Mine(), axis: axis, width: width, at: -1}
 }
 
 // lay lays out the page of a node for text of width cells.
@@ -50,21 +49,11 @@ func lay(env *screen.Env, id careers.NodeID, axis paychart.Axis, width int) *pag
 	return &w.page
 }
 
-func (w *writer) plain(text string) rich.Span  { return rich.Span{Text: text, Style: w.t.Text} }
-func (w *writer) note(text string) rich.Span   { return rich.Span{Text: text, Style: w.t.Muted} }
-func (w *writer) strong(text string) rich.Span { return rich.Span{Text: text, Style: w.t.Strong} }
-func (w *writer) link(text string) rich.Span   { return rich.Span{Text: text, Style: w.t.Accent} }
-
 // head begins a section: its title on a rule. The page begins without a blank line.
 func (w *writer) head(s telling.Section) {
 	w.gap()
 	w.sections = append(w.sections, section{topic: s.Topic, line: len(w.lines), fact: len(w.facts)})
-	title := rich.Cut(s.Head, w.width)
-	rule := ""
-	if n := w.width - rich.Width(title) - 1; n > 0 {
-		rule = " " + strings.Repeat("─", n)
-	}
-	w.put(rich.Span{Text: title, Style: w.t.Head}, w.note(rule))
+	w.put(w.Heading(s.Head, w.width)...)
 }
 
 // gap ends a fact and puts a blank line below what there is.
@@ -102,8 +91,8 @@ func (w *writer) say(text ...rich.Span) { w.hang(rich.Span{}, text...) }
 // title names the node of a page and says what it is.
 func (w *writer) title(p *telling.Page) {
 	w.fact(telling.Fact{})
-	w.say(w.strong(p.Title))
-	w.say(w.note(p.Standing()))
+	w.say(w.Bold(p.Title))
+	w.say(w.Note(p.Standing()))
 	w.gap()
 }
 
@@ -116,7 +105,7 @@ func (w *writer) section(s telling.Section) {
 			w.gap()
 		}
 		if g.Title != "" {
-			w.say(w.strong(g.Title))
+			w.say(w.Bold(g.Title))
 		}
 		w.remarks(g.Notes)
 		w.group(g)
@@ -131,7 +120,7 @@ func (w *writer) section(s telling.Section) {
 
 func (w *writer) remarks(all []telling.Said) {
 	for _, s := range all {
-		w.say(w.note(s.Text))
+		w.say(w.Note(s.Text))
 	}
 }
 
@@ -152,7 +141,7 @@ func (w *writer) group(g telling.Group) {
 		case telling.Labelled:
 			w.labelled(f, f.Label == before, labels+2)
 		case telling.Kept:
-			w.hang(w.note("• "), w.note(f.Text+" "), w.link("→"))
+			w.hang(w.Note("• "), w.Note(f.Text+" "), w.Link("→"))
 		case telling.Skill:
 			w.skill(f)
 		case telling.Step:
@@ -170,22 +159,14 @@ func (w *writer) group(g telling.Group) {
 
 // text is the text of a fact with the mark of an estimate and its sources.
 func (w *writer) text(f telling.Fact) []rich.Span {
-	text := []rich.Span{w.plain(f.Text)}
+	text := []rich.Span{w.Plain(f.Text)}
 	switch {
 	case f.Form == telling.Labelled && f.Goes != "":
-		text = []rich.Span{w.link(f.Text)}
+		text = []rich.Span{w.Link(f.Text)}
 	case f.Estimate:
-		text = []rich.Span{{Text: w.Words.Facts.EstimateMark, Style: w.t.Estimate}, w.plain(f.Text)}
+		text = []rich.Span{w.Guess(w.Words.Facts.EstimateMark), w.Plain(f.Text)}
 	}
-	return append(text, w.cited(f.Sources))
-}
-
-// cited is the side note that names sources: " [S1, S2]".
-func (w *writer) cited(ids []careers.SourceID) rich.Span {
-	if len(ids) == 0 {
-		return w.note("")
-	}
-	return w.note(" [" + strings.Join(phrase.IDs(ids), ",\u00a0") + "]")
+	return append(text, w.Note(phrase.Cited(f.Sources)))
 }
 
 // statement is a sentence behind a bullet or its year, and the node that it names.
@@ -195,12 +176,12 @@ func (w *writer) statement(f telling.Fact) {
 		lead = year(f.Year) + "  "
 	}
 	if f.Form == telling.Less {
-		text = append([]rich.Span{w.plain(w.Words.Units.Colon(f.Label, "") + " ")}, text...)
+		text = append([]rich.Span{w.Plain(w.Words.Units.Colon(f.Label, "") + " ")}, text...)
 	}
 	if f.Short != "" {
-		text = append(text, w.link(" →\u00a0"+noBreak(f.Short)))
+		text = append(text, w.Link(" →\u00a0"+noBreak(f.Short)))
 	}
-	w.hang(w.note(lead), text...)
+	w.hang(w.Note(lead), text...)
 }
 
 func noBreak(s string) string { return strings.ReplaceAll(s, " ", "\u00a0") }
@@ -210,12 +191,12 @@ func noBreak(s string) string { return strings.ReplaceAll(s, " ", "\u00a0") }
 func (w *writer) labelled(f telling.Fact, again bool, column int) {
 	switch {
 	case w.width < columnsFrom:
-		w.say(append([]rich.Span{w.note(w.Words.Units.Colon(f.Label, ""))}, w.text(f)...)...)
+		w.say(append([]rich.Span{w.Note(w.Words.Units.Colon(f.Label, ""))}, w.text(f)...)...)
 		return
 	case again:
 		f.Label = ""
 	}
-	w.hang(w.note(rich.Pad(f.Label, column)), w.text(f)...)
+	w.hang(w.Note(rich.Pad(f.Label, column)), w.text(f)...)
 }
 
 // columnsFrom is the width from which a label has a column of its own.
@@ -230,10 +211,10 @@ func (w *writer) step(f telling.Fact) {
 	}
 	how := strings.Join(f.Details, " · ")
 	if rich.Width(arrow+f.Text+" · "+how) <= w.width {
-		w.put(w.note(arrow), w.link(f.Text), w.note(" · "+how))
+		w.put(w.Note(arrow), w.Link(f.Text), w.Note(" · "+how))
 	} else {
-		w.hang(w.note(arrow), w.link(f.Text))
-		w.hang(w.note("  "), w.note(how))
+		w.hang(w.Note(arrow), w.Link(f.Text))
+		w.hang(w.Note("  "), w.Note(how))
 	}
 	w.why(f.More)
 }
@@ -245,22 +226,22 @@ func (w *writer) why(all []telling.Said) {
 	for _, s := range all {
 		switch s.Role {
 		case telling.Why:
-			text = append(text, w.plain(s.Text+" "))
+			text = append(text, w.Plain(s.Text+" "))
 		case telling.Shown:
-			w.hang(w.note("  "), append(text, w.note(s.Text), w.cited(s.Sources))...)
+			w.hang(w.Note("  "), append(text, w.Note(s.Text), w.Note(phrase.Cited(s.Sources)))...)
 		default:
-			w.hang(w.note("  "), w.note(s.Text))
+			w.hang(w.Note("  "), w.Note(s.Text))
 		}
 	}
 }
 
 func (w *writer) code(f telling.Fact, systems, codes int) {
-	label := []rich.Span{w.plain(f.Text), w.note(" (" + noBreak(f.Details[0]) + ")"), w.cited(f.Sources)}
+	label := []rich.Span{w.Plain(f.Text), w.Note(" (" + noBreak(f.Details[0]) + ")"), w.Note(phrase.Cited(f.Sources))}
 	if w.width < columnsFrom || systems+codes > w.width/2 {
-		w.hang(w.note("• "), append([]rich.Span{w.strong(f.Label + " " + f.Short + " ")}, label...)...)
+		w.hang(w.Note("• "), append([]rich.Span{w.Bold(f.Label + " " + f.Short + " ")}, label...)...)
 		return
 	}
-	w.hang(w.strong(rich.Pad(f.Label, systems)+rich.Pad(f.Short, codes)), label...)
+	w.hang(w.Bold(rich.Pad(f.Label, systems)+rich.Pad(f.Short, codes)), label...)
 }
 
 // source is a source in a line, and below what else is known of it; or what a mark means.
@@ -271,11 +252,11 @@ func (w *writer) source(f telling.Fact, column int) {
 			w.gap()
 			w.fact(f)
 		}
-		w.hang(w.plain(rich.Pad(f.Label, column)), w.note(f.Text))
+		w.hang(w.Plain(rich.Pad(f.Label, column)), w.Note(f.Text))
 		return
 	}
-	w.hang(w.strong(rich.Pad("["+f.Label+"]", column)), w.plain(f.Text), w.note(" · "+f.Details[0]))
+	w.hang(w.Bold(rich.Pad("["+f.Label+"]", column)), w.Plain(f.Text), w.Note(" · "+f.Details[0]))
 	for _, more := range f.More {
-		w.hang(w.note(rich.Pad("", column)), w.note(more.Text))
+		w.hang(w.Note(rich.Pad("", column)), w.Note(more.Text))
 	}
 }
