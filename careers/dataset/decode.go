@@ -19,15 +19,15 @@ import (
 type decoder struct {
 	careers.Parts
 	headed bool // has "dataset:"
+	noted  bool // places are kept
 	places Places
 }
 
 // root decodes a whole file.
 func (d *decoder) root(f *record.Fields) (p careers.Parts) {
 	if key, value := f.Pair("dataset"); key != nil {
-		d.headed = true
 		p.Header = record.Mapping(f.File, "dataset", value, d.header)
-		d.places[nil] = entry{f.At(key), value}
+		d.headed, d.places[nil] = true, entry{f.At(key), value}
 	}
 	p.Sources = record.List(f, "sources", d.source)
 	p.Skills = record.List(f, "skills", d.skill)

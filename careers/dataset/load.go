@@ -29,12 +29,19 @@ const (
 // The same files give the same graph, or the same error. The error is a
 // [careers.Problems] with everything that is wrong; then there is no graph.
 func Load(fsys fs.FS) (*careers.Graph, error) {
-	g, _, err := LoadWithPlaces(fsys)
+	g, _, err := load(fsys, false)
+	if err != nil { // now the places matter
+		g, _, err = load(fsys, true)
+	}
 	return g, err
 }
 
 // LoadWithPlaces is [Load] that also tells where everything stands.
-func LoadWithPlaces(fsys fs.FS) (*careers.Graph, Places, error) {
+func LoadWithPlaces(fsys fs.FS) (*careers.Graph, Places, error) { return load(fsys, true) }
+
+// load reads a dataset. To note places keeps all that was read in memory, half
+// as much again as the whole program takes without.
+func load(fsys fs.FS, noted bool) (*careers.Graph, Places, error) {
 	names, unread, size := findFiles(fsys)
 	if len(names) > filesLimit {
 		return nil, nil, careers.Problems{{Kind: careers.TooManyFiles, High: filesLimit}}
@@ -43,7 +50,7 @@ func LoadWithPlaces(fsys fs.FS) (*careers.Graph, Places, error) {
 		return nil, nil, careers.Problems{{Kind: careers.TooLarge, High: sizeLimit}}
 	}
 	chapters := make([]*decoder, len(names))
-	inParallel(len(names), func(i int) { chapters[i] = readFile(fsys, names[i]) })
+	inParallel(len(names), func(i int) { chapters[i] = readFile(fsys, names[i], noted) })
 	all := joined(chapters)
 	all.Flaws, all.Torn = append(unread, all.Flaws...), all.Torn || len(unread) > 0
 	if !all.Torn {
@@ -120,9 +127,9 @@ func isYAML(name string) bool {
 }
 
 // readFile reads and decodes one file.
-func readFile(fsys fs.FS, name string) *decoder {
+func readFile(fsys fs.FS, name string, noted bool) *decoder {
 	file, root := record.Open(fsys, name)
-	d := &decoder{places: Places{}}
+	d := &decoder{places: Places{}, noted: noted}
 	if root != nil {
 		d.Parts = record.Mapping(file, "", root, d.root)
 	}

@@ -35,6 +35,9 @@ func (p Places) at(of any, field string) careers.Position {
 
 // placed notes where an entry stands.
 func (d *decoder) placed(f *record.Fields, entries ...any) {
+	if !d.noted {
+		return
+	}
 	for _, e := range entries {
 		d.places[e] = entry{f.At(f.Node), f.Node}
 	}
