@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/careers/notebook"
 	"parcours/data"
 	"parcours/ui/handout"
@@ -22,7 +23,7 @@ func languages() []language.Tag { return []language.Tag{language.French, languag
 // builtIn is the built-in data.
 func builtIn(tb testing.TB) *careers.Graph {
 	tb.Helper()
-	g, err := careers.Load(data.FS)
+	g, err := dataset.Load(data.FS)
 	if err != nil {
 		tb.Fatal(err)
 	}

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/careers/game"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
@@ -31,7 +32,7 @@ roles:
 				", measure: {fr: médiane, en: median}, place: {fr: France, en: France}, year: 2023, source: S1, note: {fr: Primes comprises., en: Bonuses included.}}\n"
 		}
 	}
-	g, err := careers.Load(fstest.MapFS{"wood.yaml": {Data: []byte(text)}})
+	g, err := dataset.Load(fstest.MapFS{"wood.yaml": {Data: []byte(text)}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/ui/i18n"
 	"parcours/ui/phrase"
 	"parcours/ui/telling"
@@ -93,7 +94,7 @@ roles:
 
 func kitchenGraph(t *testing.T) *careers.Graph {
 	t.Helper()
-	g, err := careers.Load(fstest.MapFS{"kitchen.yaml": {Data: []byte(kitchen)}})
+	g, err := dataset.Load(fstest.MapFS{"kitchen.yaml": {Data: []byte(kitchen)}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,4 +1,4 @@
-package careers_test
+package dataset_test
 
 import (
 	"errors"
@@ -11,18 +11,18 @@ import (
 	"testing/fstest"
 
 	"parcours/careers"
-	"parcours/careers/careerstest"
+	"parcours/careers/dataset"
 	"parcours/data"
 )
 
 func TestTheExampleOfTheFormatLoads(t *testing.T) {
-	page, err := os.ReadFile("../docs/dataset.md")
+	page, err := os.ReadFile("../../docs/dataset.md")
 	if err != nil {
 		t.Fatal(err)
 	}
 	_, example, _ := strings.Cut(string(page), "```yaml\n")
 	example, _, _ = strings.Cut(example, "```")
-	g, err := careers.Load(fstest.MapFS{"wood.yaml": {Data: []byte(example)}})
+	g, err := dataset.Load(fstest.MapFS{"wood.yaml": {Data: []byte(example)}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -31,27 +31,8 @@ func TestTheExampleOfTheFormatLoads(t *testing.T) {
 	}
 }
 
-func TestTheFormatExplainsEveryRuleOfCareersAndEveryWarning(t *testing.T) {
-	page, err := os.ReadFile("../docs/dataset.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var names []string
-	for kind := careers.SourcedEstimate; kind <= careers.NoWay; kind++ {
-		names = append(names, kind.String())
-	}
-	for kind := careers.UndatedFigure; kind.String() != ""; kind++ {
-		names = append(names, kind.String())
-	}
-	for _, name := range names {
-		if !strings.Contains(string(page), "`"+name+"`") {
-			t.Errorf("docs/dataset.md does not explain %s", name)
-		}
-	}
-}
-
 func TestTheBuiltInDataLoads(t *testing.T) {
-	if _, err := careers.Load(data.FS); err != nil {
+	if _, err := dataset.Load(data.FS); err != nil {
 		t.Error(err)
 	}
 }
@@ -62,7 +43,7 @@ const (
 )
 
 func TestADatasetOfSeveralFiles(t *testing.T) {
-	for _, dataset := range []struct {
+	for _, one := range []struct {
 		name  string
 		files map[string]string
 		want  string
@@ -96,9 +77,9 @@ func TestADatasetOfSeveralFiles(t *testing.T) {
 		{"has a name that a terminal would obey",
 			map[string]string{"a\x1b[31m.yaml": "role: 1"}, "no-nodes\nno-header\na_[31m.yaml:1:1: unknown-field role; want roles"},
 	} {
-		t.Run(dataset.name, func(t *testing.T) {
-			want := strings.ReplaceAll(strings.TrimSpace(dataset.want), "\t", "")
-			if got := complaint(careers.Load(files(dataset.files))); got != want {
+		t.Run(one.name, func(t *testing.T) {
+			want := strings.ReplaceAll(strings.TrimSpace(one.want), "\t", "")
+			if got := complaint(dataset.Load(files(one.files))); got != want {
 				t.Errorf("got\n%s\nwant\n%s", got, want)
 			}
 		})
@@ -124,7 +105,7 @@ func TestAnUnreadableFileIsAProblemAmongOthers(t *testing.T) {
 	fsys := files(map[string]string{"a.yaml": header, "c.yaml": minimal + "\nrole: 1"})
 	fsys["b.yaml"] = &fstest.MapFile{Mode: fs.ModeSymlink, Data: []byte("nowhere")}
 	want := "b.yaml: unreadable file does not exist\nc.yaml:8:1: unknown-field role; want roles"
-	if got := complaint(careers.Load(fsys)); got != want {
+	if got := complaint(dataset.Load(fsys)); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
@@ -133,13 +114,13 @@ func TestOnlyFilesAreRead(t *testing.T) {
 	fsys := files(map[string]string{"a.yaml": header + minimal})
 	fsys["pipe.yaml"] = &fstest.MapFile{Mode: fs.ModeNamedPipe}
 	fsys["folder.yaml"] = &fstest.MapFile{Mode: fs.ModeDir}
-	if got := complaint(careers.Load(fsys)); got != "" {
+	if got := complaint(dataset.Load(fsys)); got != "" {
 		t.Error(got)
 	}
 }
 
 func TestWhatWasFoundIsCutAtEightyCharacters(t *testing.T) {
-	_, err := careers.Load(files(map[string]string{"a.yaml": strings.Repeat("é", 100) + ": 1"}))
+	_, err := dataset.Load(files(map[string]string{"a.yaml": strings.Repeat("é", 100) + ": 1"}))
 	problems, _ := errors.AsType[careers.Problems](err)
 	if got, want := problems[len(problems)-1].Found, strings.Repeat("é", 79)+"…"; got != want {
 		t.Errorf("%q", got)
@@ -155,7 +136,7 @@ func TestADatasetHasLimits(t *testing.T) {
 	for i := range 9 {
 		large[fmt.Sprintf("%d.yaml", i)] = big
 	}
-	for _, dataset := range []struct {
+	for _, one := range []struct {
 		name  string
 		files map[string]string
 		want  string
@@ -166,14 +147,14 @@ func TestADatasetHasLimits(t *testing.T) {
 		{"more than 8 MiB", large, "too-large (0–8388608)"},
 		{"more than 10,000 files", many, "too-many-files (0–10000)"},
 	} {
-		if got := complaint(careers.Load(files(dataset.files))); got != dataset.want {
-			t.Errorf("%s: %.200q", dataset.name, got)
+		if got := complaint(dataset.Load(files(one.files))); got != one.want {
+			t.Errorf("%s: %.200q", one.name, got)
 		}
 	}
 }
 
 func TestOnlyTheFirstProblemsAreKept(t *testing.T) {
-	_, err := careers.Load(files(map[string]string{"a.yaml": strings.Repeat("- \n", 9), "b.yaml": "sources: [" + strings.Repeat("1, ", 9999) + "]"}))
+	_, err := dataset.Load(files(map[string]string{"a.yaml": strings.Repeat("- \n", 9), "b.yaml": "sources: [" + strings.Repeat("1, ", 9999) + "]"}))
 	problems, _ := errors.AsType[careers.Problems](err)
 	last := problems[len(problems)-1]
 	if len(problems) != 501 || last.Kind != careers.TooManyProblems || last.High != 500 {
@@ -182,9 +163,9 @@ func TestOnlyTheFirstProblemsAreKept(t *testing.T) {
 }
 
 func TestTheSameFilesGiveTheSameGraph(t *testing.T) {
-	first, err := careers.Load(data.FS)
+	first, err := dataset.Load(data.FS)
 	for range 10 {
-		again, errAgain := careers.Load(data.FS)
+		again, errAgain := dataset.Load(data.FS)
 		if complaint(nil, err) != complaint(nil, errAgain) || !reflect.DeepEqual(first, again) {
 			t.Fatal("not the same")
 		}
@@ -192,50 +173,11 @@ func TestTheSameFilesGiveTheSameGraph(t *testing.T) {
 }
 
 func TestTextsAreTrimmedAndComposed(t *testing.T) {
-	g, err := careers.Load(files(map[string]string{"a.yaml": "dataset: {title: {fr: \"  Me\u0301tiers \", en: 42}, start: dev}\n" + minimal}))
+	g, err := dataset.Load(files(map[string]string{"a.yaml": "dataset: {title: {fr: \"  Me\u0301tiers \", en: 42}, start: dev}\n" + minimal}))
 	if err != nil {
 		t.Fatal(err)
 	}
 	if want := (careers.Text{FR: "Métiers", EN: "42"}); g.Title() != want {
 		t.Errorf("%q", g.Title())
-	}
-}
-
-func TestNearestNodes(t *testing.T) {
-	g := careerstest.Graph(t, "lead-developer 1\nbackend-developer 1\ncto 2\ncio 2\nproject-manager 3")
-	for id, want := range map[string]string{
-		"backend-develloper": "[backend-developer]",
-		"bakcend-developer":  "[backend-developer]",
-		"lead":               "[lead-developer]",
-		"Developer":          "[lead-developer backend-developer]",
-		"cdo":                "[cto cio]",
-		"astronaut":          "[]",
-		"":                   "[]",
-		"\x00":               "[]",
-	} {
-		if got := fmt.Sprint(g.Nearest(id, 2)); got != want {
-			t.Errorf("%q: %s, want %s", id, got, want)
-		}
-	}
-}
-
-func TestEveryValueHasASpelling(t *testing.T) {
-	for last, after := range map[fmt.Stringer]fmt.Stringer{
-		careers.Training:        careers.Training + 1,
-		careers.RNCP:            careers.RNCP + 1,
-		careers.Broader:         careers.Broader + 1,
-		careers.Day:             careers.Day + 1,
-		careers.Workplace:       careers.Workplace + 1,
-		careers.Employee:        careers.Employee + 1,
-		careers.WorkStudyOnly:   careers.WorkStudyOnly + 1,
-		careers.Senior:          careers.Senior + 1,
-		careers.Related:         careers.Related + 1,
-		careers.Seed:            careers.Seed + 1,
-		careers.Personal:        careers.Personal + 1,
-		careers.TooManyProblems: careers.TooManyProblems + 1,
-	} {
-		if last.String() == "" || after.String() != "" {
-			t.Errorf("%T: the last is %q, after it comes %q", last, last, after)
-		}
 	}
 }

@@ -1,4 +1,4 @@
-package careers_test
+package dataset_test
 
 import (
 	"errors"
@@ -9,13 +9,14 @@ import (
 	"testing/fstest"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 )
 
 func TestEveryProblemIsNamedAtItsPlace(t *testing.T) {
-	for _, dataset := range broken {
-		t.Run(dataset.name, func(t *testing.T) {
-			_, err := careers.Load(fstest.MapFS{"a.yaml": {Data: []byte(dataset.yaml)}})
-			expectLines(t, remarks(dataset.yaml), found(t, err))
+	for _, one := range broken {
+		t.Run(one.name, func(t *testing.T) {
+			_, err := dataset.Load(fstest.MapFS{"a.yaml": {Data: []byte(one.yaml)}})
+			expectLines(t, remarks(one.yaml), found(t, err))
 		})
 	}
 }

@@ -1,4 +1,4 @@
-package careers_test
+package dataset_test
 
 import (
 	"errors"
@@ -10,6 +10,7 @@ import (
 	"unicode"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/data"
 )
 
@@ -26,12 +27,12 @@ func FuzzLoad(f *testing.F) {
 		}
 		return nil
 	})
-	for _, dataset := range broken {
-		f.Add([]byte(dataset.yaml))
+	for _, one := range broken {
+		f.Add([]byte(one.yaml))
 	}
 	f.Fuzz(func(t *testing.T, content []byte) {
 		began := time.Now()
-		g, err := careers.Load(fstest.MapFS{"a.yaml": {Data: []byte(header + minimal)}, "b.yaml": {Data: content}})
+		g, err := dataset.Load(fstest.MapFS{"a.yaml": {Data: []byte(header + minimal)}, "b.yaml": {Data: content}})
 		if took := time.Since(began); took > patience {
 			t.Errorf("took %v", took)
 		}
@@ -89,7 +90,7 @@ func TestHostileFilesEndSoon(t *testing.T) {
 		"override":         many("\u202e"),
 	} {
 		began := time.Now()
-		if _, err := careers.Load(fstest.MapFS{"a.yaml": {Data: []byte(content)}}); err == nil {
+		if _, err := dataset.Load(fstest.MapFS{"a.yaml": {Data: []byte(content)}}); err == nil {
 			t.Errorf("%s: loaded", name)
 		}
 		if took := time.Since(began); took > patience {

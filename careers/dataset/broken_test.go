@@ -1,4 +1,4 @@
-package careers_test
+package dataset_test
 
 // broken holds datasets with something wrong in them. The remark at the end of
 // a line says which problems Load finds on it: column, colon, problem.
