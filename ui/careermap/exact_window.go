@@ -154,7 +154,7 @@ func (v *exactView) edge() string {
 		ascii := strings.NewReplacer("←", "<", "→", ">", "↑", "^", "↓", "v")
 		first, last = ascii.Replace(first), ascii.Replace(last)
 	}
-	thin, thick := v.m.env.Sign("─", "-"), v.m.env.Sign("━", "=")
+	thin, thick := "─", "━"
 	rule := max(0, v.width-ansi.StringWidth(first)-ansi.StringWidth(last))
 	all, _ := v.layout.Size()
 	from, to := 0, 0

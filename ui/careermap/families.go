@@ -85,7 +85,7 @@ func (f *families) click(y int) bool {
 // lines draws the table: a row for each family, a column for each level.
 func (f *families) lines(m *Map) []string {
 	t, w := m.env.Theme, m.env.Words.Map.Views.Overview
-	dots := m.env.Sign("…", "...")
+	dots := "…"
 	title := 14
 	for _, family := range f.all {
 		title = max(title, ansi.StringWidth(family.Name))
@@ -114,7 +114,7 @@ func (f *families) lines(m *Map) []string {
 	}
 	hint := " " + w.Hint
 	if more := len(f.counts) - f.top - f.rows(); more > 0 {
-		hint = " " + m.env.Sign("↓ ", "v ") + m.env.Words.Map.Views.RowsBelow(more) + "  " + w.Hint
+		hint = " " + "↓ " + m.env.Words.Map.Views.RowsBelow(more) + "  " + w.Hint
 	}
 	lines = append(lines, t.Muted.Render(ansi.Truncate(hint, f.width, dots)))
 	return lines[:min(len(lines), f.room)]
@@ -136,14 +136,14 @@ func (f *families) headings(cell int) []string {
 
 func (f *families) row(m *Map, i int, counts []int, title, cell int) string {
 	t := m.env.Theme
-	dots := m.env.Sign("…", "...")
+	dots := "…"
 	look := t.Track(f.all[i].Track)
 	if f.all[i].Training {
 		look = t.Training()
 	}
-	sign := m.env.Sign("● ", "o ")
+	sign := "● "
 	if i == f.at {
-		sign = m.env.Sign("◉ ", "@ ")
+		sign = "◉ "
 	}
 	var b strings.Builder
 	name, style := look.NameLit, look.Name
@@ -153,7 +153,7 @@ func (f *families) row(m *Map, i int, counts []int, title, cell int) string {
 	label := pad(ansi.Truncate(sign+f.all[i].Name, title-1, dots), title)
 	name.Write(&b, label)
 	for _, n := range counts {
-		text := m.env.Sign("·", ".")
+		text := "·"
 		if n > 0 {
 			text = strconv.Itoa(n)
 		}

@@ -35,7 +35,7 @@ func (m *Map) panel(width, height int) []string {
 	}
 	half, dots := (width-3)/2, ansi.StringWidth(m.more()) // which stand behind the last line
 	left, right := m.stack(half-dots, height, m.about, m.tasks), m.stack(width-half-3-dots, height, m.next, m.skills)
-	rule := m.env.Sign("│", "|") // in the terminal's ink: a colour on each line is sent with each key
+	rule := "│" // in the terminal's ink: a colour on each line is sent with each key
 	lines := make([]string, height)
 	for y := range lines {
 		lines[y] = " " + pad(line(left, y), half) + rule + " " + line(right, y)
@@ -86,7 +86,7 @@ func share(blocks []block, height int) []int {
 }
 
 // more marks a line as the last of more that the sheet shows.
-func (m *Map) more() string { return m.env.Sign(" …", " ...") }
+func (m *Map) more() string { return " …" }
 
 // about is what the node is and what it pays.
 func (m *Map) about(width int) []block {
@@ -122,7 +122,7 @@ func (m *Map) pay(n *careers.Node, width int) []string {
 		return lines
 	}
 	var lines []string
-	for _, l := range paychart.Compact(m.env.Words, m.axis, head, width, m.env.ASCII) {
+	for _, l := range paychart.Compact(m.env.Words, m.axis, head, width) {
 		var b strings.Builder
 		for _, piece := range l {
 			paychart.Style(t, piece.Role).Write(&b, piece.Text)
@@ -158,9 +158,9 @@ func (m *Map) next(width int) []block {
 	if s == nil {
 		return []block{{lines: m.wrap(w.Plan.NowToGo, width, t.Muted.Render), least: 1}}
 	}
-	sign, id := m.env.Sign("► ", "> "), s.To
+	sign, id := "► ", s.To
 	if s.To == m.here() {
-		sign, id = m.env.Sign("◄ ", "< "), s.From
+		sign, id = "◄ ", s.From
 	}
 	n := m.env.Graph.Node(id)
 	head := m.wrap(sign+m.env.Text(n.Title), width, m.track(n).NameLit.Render)
@@ -220,7 +220,7 @@ func (m *Map) skills(width int) []block {
 			lines = append(lines, m.item(m.env.Text(m.env.Graph.Skill(need.Skill).Name), width)...)
 		}
 	}
-	head := m.env.Words.Map.Skills + m.env.Sign(" · ", ", ")
+	head := m.env.Words.Map.Skills + " · "
 	return m.headed(head+m.env.Text(m.env.Graph.Node(m.here()).Short), lines, width)
 }
 
@@ -238,7 +238,7 @@ func (m *Map) item(text string, width int) []string {
 	for i, l := range lines {
 		lead := "  "
 		if i == 0 {
-			lead = m.env.Theme.Muted.Render(m.env.Sign("–", "-")) + " "
+			lead = m.env.Theme.Muted.Render("–") + " "
 		}
 		lines[i] = lead + l
 	}

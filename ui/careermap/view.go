@@ -32,7 +32,7 @@ func (m *Map) draw() string {
 		lines = lines[:m.height]
 	}
 	if len(lines) < m.height {
-		lines = append(lines, m.env.Theme.Line.Render(strings.Repeat(m.env.Sign("─", "-"), m.width)))
+		lines = append(lines, m.env.Theme.Line.Render(strings.Repeat("─", m.width)))
 	}
 	lines = append(lines, m.panel(m.width, m.height-len(lines))...)
 	return strings.Join(lines, "\n")

@@ -21,7 +21,7 @@ func (f *Finder) writeWhere(b *strings.Builder, r row, width int) {
 	for i, p := range r.passages {
 		join := ""
 		if i > 0 {
-			join = f.env.Sign(" · ", " - ")
+			join = " · "
 		}
 		label, text, spans := join+f.label(p), "", []careers.Span(nil)
 		if !f.onLine(p) {
@@ -66,7 +66,7 @@ func (f *Finder) foot() []string {
 	if f.footHeight() == footRows {
 		return []string{f.footWhere(r)}
 	}
-	rule := f.env.Theme.Line.Render(strings.Repeat(f.env.Sign("─", "-"), f.width))
+	rule := f.env.Theme.Line.Render(strings.Repeat("─", f.width))
 	var lines []string
 	if f.columns().where == 0 && r.passages != nil {
 		lines = append(lines, f.footWhere(r))
@@ -94,7 +94,7 @@ func (f *Finder) payLine(n *careers.Node) string {
 	for _, p := range phrase.Headline(n) {
 		parts = append(parts, w.Facts.Experience[p.Experience]+" "+phrase.Money(w, p)+" "+phrase.Terms(w, p)+" ("+phrase.Year(w, p)+", "+string(p.Source)+")")
 	}
-	return strings.Join(parts, f.env.Sign(" · ", " - "))
+	return strings.Join(parts, " · ")
 }
 
 // preview tells about the chosen node beside the list, in height lines.
@@ -109,7 +109,7 @@ func (f *Finder) preview(width, height int) []string {
 // ended cuts or fills lines to height; a cut is marked on the last.
 func (f *Finder) ended(lines []string, height, width int) []string {
 	if len(lines) > height && height > 0 {
-		more := f.env.Sign(" …", " ...")
+		more := " …"
 		lines = lines[:height]
 		lines[height-1] = ansi.Truncate(lines[height-1], width-ansi.StringWidth(more), "") + f.env.Theme.Muted.Render(more)
 	}
@@ -132,7 +132,7 @@ func (p *page) write(n *careers.Node) {
 	p.wrap(f.env.Text(n.Title), t.Title)
 	kind := f.kind(n)
 	if column := f.column(n.Rank); column != "" {
-		kind += f.env.Sign(" · ", " - ") + column
+		kind += " · " + column
 	}
 	p.wrap(kind, t.Muted)
 	p.blank()
@@ -161,7 +161,7 @@ func (p *page) item(text string) {
 	for i := first; i < len(inner.lines); i++ {
 		lead := "  "
 		if i == first {
-			lead = p.finder.env.Sign("• ", "- ")
+			lead = "• "
 		}
 		inner.lines[i] = lead + inner.lines[i]
 	}

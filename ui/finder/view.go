@@ -86,7 +86,7 @@ func (f *Finder) draw() string {
 	}
 	copy(lines[f.height-f.footHeight():], f.foot())
 	if f.beside() {
-		rule := f.env.Theme.Line.Render(f.env.Sign(" │ ", " | "))
+		rule := f.env.Theme.Line.Render(" │ ")
 		preview := f.preview(f.previewWidth(), f.height-headRows)
 		for y := headRows; y < f.height; y++ {
 			lines[y] = padded(lines[y], f.listWidth()) + rule + preview[y-headRows]
@@ -122,10 +122,10 @@ func (f *Finder) countLine() string {
 	count = ansi.Truncate(" "+count, f.width, f.more())
 	var hidden []string
 	if f.top > 0 {
-		hidden = append(hidden, f.env.Sign("↑ ", "^ ")+w.Finder.Above(f.top))
+		hidden = append(hidden, "↑ "+w.Finder.Above(f.top))
 	}
 	if below := len(f.rows) - f.top - f.listHeight(); below > 0 {
-		hidden = append(hidden, f.env.Sign("↓ ", "v ")+w.Finder.Below(below))
+		hidden = append(hidden, "↓ "+w.Finder.Below(below))
 	}
 	right := strings.Join(hidden, "  ")
 	gap := f.listWidth() - ansi.StringWidth(count) - ansi.StringWidth(right) - 1
@@ -143,10 +143,10 @@ func (f *Finder) countLine() string {
 func (f *Finder) arrows() string {
 	s := ""
 	if f.top > 0 {
-		s += f.env.Sign("↑", "^")
+		s += "↑"
 	}
 	if len(f.rows)-f.top > f.listHeight() {
-		s += f.env.Sign("↓", "v")
+		s += "↓"
 	}
 	return s
 }
@@ -185,7 +185,7 @@ func (f *Finder) line(i int, c columns) string {
 	var b strings.Builder
 	title, style, mark := f.nodeTitle(r.node, c.title), t.Text, "  "
 	if i == f.chosen {
-		style, mark = t.Selected, f.env.Sign("► ", "> ")
+		style, mark = t.Selected, "► "
 	}
 	t.Title.Write(&b, ansi.Truncate(mark, f.listWidth(), ""))
 	f.dress(&b, title, c.title, style)
@@ -229,7 +229,7 @@ func (f *Finder) dress(b *strings.Builder, text string, width int, style theme.S
 	dress(b, text, spans, style, f.env.Theme.Match)
 }
 
-func (f *Finder) more() string { return f.env.Sign("…", "...") }
+func (f *Finder) more() string { return "…" }
 
 // plain is a sentence of ours for the terminal at hand.
 func (f *Finder) plain(text string) string {

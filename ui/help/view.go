@@ -38,12 +38,12 @@ func (h *Help) hidden() string {
 	w := h.env.Words.Help
 	var parts []string
 	if h.top > 0 {
-		parts = append(parts, h.env.Sign("↑ ", "^ ")+w.Above(h.top))
+		parts = append(parts, "↑ "+w.Above(h.top))
 	}
 	if below := len(h.lines) - h.top - h.room(); below > 0 {
-		parts = append(parts, h.env.Sign("↓ ", "v ")+w.Below(below))
+		parts = append(parts, "↓ "+w.Below(below))
 	}
-	return h.env.Theme.Muted.Render(ansi.Truncate(" "+strings.Join(parts, "  "), h.width, h.env.Sign("…", "...")))
+	return h.env.Theme.Muted.Render(ansi.Truncate(" "+strings.Join(parts, "  "), h.width, "…"))
 }
 
 // section is a heading with lines below.

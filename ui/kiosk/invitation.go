@@ -198,7 +198,7 @@ func (v *Invitation) walked() string {
 	for _, id := range v.way {
 		names = append(names, v.env.Text(v.env.Graph.Node(id).Name))
 	}
-	return strings.Join(names, v.env.Sign(" → ", " > "))
+	return strings.Join(names, " → ")
 }
 
 // touch invites in both languages, the one in use first.
@@ -207,7 +207,7 @@ func (v *Invitation) touch() string {
 	if v.env.Words.Tag == language.French {
 		other = language.English
 	}
-	return v.env.Words.Kiosk.Touch + v.env.Sign(" · ", " - ") + i18n.In(other).Kiosk.Touch
+	return v.env.Words.Kiosk.Touch + " · " + i18n.In(other).Kiosk.Touch
 }
 
 func (v *Invitation) column() int { return max(1, min(v.width-2, widest)) }
@@ -222,7 +222,7 @@ func (v *Invitation) say(style theme.Style, text string) []string {
 	}
 	lines := strings.Split(lipgloss.Wrap(text, v.column(), ""), "\n")
 	for i, l := range lines {
-		lines[i] = style.Render(ansi.Truncate(strings.TrimRight(l, " "), v.column(), v.env.Sign("…", "...")))
+		lines[i] = style.Render(ansi.Truncate(strings.TrimRight(l, " "), v.column(), "…"))
 	}
 	return lines
 }

@@ -129,7 +129,7 @@ func (n *Notes) layRoute(l *list, r notebook.Route) {
 		}
 		names = append(names, strings.ReplaceAll(name, " ", "\u00a0"))
 	}
-	for i, row := range n.wrap(strings.Join(names, n.env.Sign(" → ", " > ")), n.width-gutter) {
+	for i, row := range n.wrap(strings.Join(names, " → "), n.width-gutter) {
 		if i > 0 {
 			row = "  " + row
 		}

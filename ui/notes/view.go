@@ -54,7 +54,7 @@ func (n *Notes) tail(label, path string, room int) string {
 	if ansi.StringWidth(text) <= room {
 		return text
 	}
-	more := n.env.Sign("…", "...")
+	more := "…"
 	if width := ansi.StringWidth(path); width+1 > room {
 		return ansi.TruncateLeft(path, width-max(0, room-ansi.StringWidth(more)), more)
 	}
@@ -99,10 +99,10 @@ func (n *Notes) outOfSight() string {
 	w := n.env.Words.Notes
 	var said []string
 	if above := n.list.Above(); above > 0 {
-		said = append(said, n.env.Sign("↑ ", "^ ")+w.Above(above))
+		said = append(said, "↑ "+w.Above(above))
 	}
 	if below := n.list.Below(n.listHeight()); below > 0 {
-		said = append(said, n.env.Sign("↓ ", "v ")+w.Below(below))
+		said = append(said, "↓ "+w.Below(below))
 	}
 	text := strings.Join(said, "  ")
 	return strings.Repeat(" ", max(0, n.width-1-ansi.StringWidth(text))) + n.env.Theme.Muted.Render(n.cut(text, n.width))
@@ -120,7 +120,7 @@ func (n *Notes) row(y int) string {
 	case !place.IsItem:
 		b.WriteString(" ")
 	case chosen:
-		n.env.Theme.Title.Write(&b, n.env.Sign("► ", "> "))
+		n.env.Theme.Title.Write(&b, "► ")
 	default:
 		b.WriteString("  ")
 	}
@@ -212,7 +212,7 @@ func (n *Notes) page() []string {
 		f := n.form.fields[i]
 		mark, style := "  ", t.Head
 		if i == n.form.focus {
-			mark = n.env.Sign("► ", "> ")
+			mark = "► "
 		}
 		if n.form.isOff(i) {
 			style = t.Muted
@@ -239,7 +239,7 @@ func (n *Notes) subject() string {
 		for _, id := range f.route.Nodes {
 			names = append(names, n.node(id, 0))
 		}
-		return strings.Join(names, n.env.Sign(" → ", " > "))
+		return strings.Join(names, " → ")
 	}
 	subject := n.env.Words.Notes.AboutAny
 	if f.node != "" {
@@ -275,7 +275,7 @@ func (n *Notes) stances(isFocused bool) string {
 	for i, word := range n.env.Words.Notes.Stance {
 		mark, style := "( ) ", t.Muted
 		if notebook.Stance(i) == n.form.stance {
-			mark, style = n.env.Sign("(•) ", "(*) "), t.Strong
+			mark, style = "(•) ", t.Strong
 			if isFocused {
 				style = t.Selected
 			}
@@ -290,7 +290,7 @@ func (n *Notes) stances(isFocused bool) string {
 	if isFocused {
 		style = t.Selected
 	}
-	return style.Render(n.cut(n.env.Sign("(•) ", "(*) ")+n.env.Words.Notes.Stance[n.form.stance], room))
+	return style.Render(n.cut("(•) "+n.env.Words.Notes.Stance[n.form.stance], room))
 }
 
 // Cursor stands in the field that is written, else on the chosen line.
@@ -344,7 +344,7 @@ func (n *Notes) wheel(m tea.Mouse) {
 
 // cut is a text in at most width cells.
 func (n *Notes) cut(text string, width int) string {
-	return ansi.Truncate(n.plain(text), max(0, width), n.env.Sign("…", "..."))
+	return ansi.Truncate(n.plain(text), max(0, width), "…")
 }
 
 // plain is a sentence of ours for the terminal at hand.

@@ -181,7 +181,7 @@ func (p *Planner) row(i int) string {
 	}
 	mark, style := "  ", t.Text
 	if i == p.list.chosen {
-		mark, style = p.env.Sign("► ", "> "), t.Selected
+		mark, style = "► ", t.Selected
 	}
 	how, room := r.how, p.width-2-p.list.how-2
 	if room < 16 {

@@ -104,7 +104,7 @@ func (p *Planner) noRoute(width int) []string {
 	case start != "":
 		texts = append(texts, start)
 	case near != "":
-		texts = append(texts, w.Nearest(p.title(near)), p.env.Sign("► ", "> ")+p.env.Words.Units.Colon(p.env.Words.Keys.Enter, w.Plan+" "+w.To+" "+p.name(near)))
+		texts = append(texts, w.Nearest(p.title(near)), "► "+p.env.Words.Units.Colon(p.env.Words.Keys.Enter, w.Plan+" "+w.To+" "+p.name(near)))
 	default:
 		texts = append(texts, w.NoNearest)
 	}
@@ -132,7 +132,7 @@ func (p *Planner) laneLines(i int, r careers.Route, width int) []string {
 	t := p.env.Theme
 	mark, style := " ", t.Text
 	if i == p.lane {
-		mark, style = p.env.Sign("►", ">"), t.Selected
+		mark, style = "►", t.Selected
 	}
 	if !p.tight() {
 		mark += " "
@@ -166,7 +166,7 @@ func (p *Planner) way(r careers.Route, width int) []string {
 	names := p.links(r, p.name)
 	unnamed := names // the origin is at the head of the screen
 	if p.asked.from != careers.FromEntry {
-		unnamed = append([]string{p.env.Sign("…", "...")}, names[1:]...)
+		unnamed = append([]string{"…"}, names[1:]...)
 	}
 	several := p.links(r, p.short)
 	lineUps := [][]string{names, unnamed, several}
@@ -198,9 +198,9 @@ func (p *Planner) way(r careers.Route, width int) []string {
 func (p *Planner) links(r careers.Route, called func(careers.NodeID) string) []string {
 	links := []string{called(r.Stops[0].Node)}
 	for _, s := range r.Stops[1:] {
-		arrow := p.env.Sign(" → ", " > ")
+		arrow := " → "
 		if years := phrase.YearsShort(p.env.Words, s.Years); years != "" {
-			arrow = p.env.Sign(" ─ ", " - ") + years + arrow
+			arrow = " ─ " + years + arrow
 		}
 		links = append(links, arrow+called(s.Node))
 	}
@@ -260,7 +260,7 @@ func (p *Planner) chart(r careers.Route, width, height int) []string {
 			stretches = append(stretches, paychart.Stretch{From: s.HalfYears, To: to, Pay: s.Pay, Apart: phrase.IsApart(r, i), Label: strconv.Itoa(i + 1)})
 		}
 	}
-	drawn := p.axis.Bands(stretches, width-2, height, p.env.ASCII)
+	drawn := p.axis.Bands(stretches, width-2, height)
 	if drawn == nil {
 		return nil
 	}
@@ -279,7 +279,7 @@ func (p *Planner) chart(r careers.Route, width, height int) []string {
 	}
 	apart := phrase.Apart(w, r)
 	if apart != "" {
-		apart = p.env.Sign("┊ ", "| ") + apart
+		apart = "┊ " + apart
 	}
 	for _, text := range []string{w.Plan.ChartYears, p.offAxis(r), apart} {
 		for _, l := range wrapped(text, width-1, t.Muted.Render) {

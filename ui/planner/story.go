@@ -69,7 +69,7 @@ func (p *Planner) stop(r careers.Route, i int) []part {
 	s, t := r.Stops[i], p.env.Theme
 	var parts []part
 	if s.Step != nil {
-		parts = append(parts, part{p.env.Sign("→", ">"), t.Accent, p.why(s.Step)})
+		parts = append(parts, part{"→", t.Accent, p.why(s.Step)})
 	}
 	parts = append(parts, p.gains(s, i == 0)...)
 	if fades := phrase.Fades(p.env.Words, p.env.Graph, r, i); len(fades) > 0 {
@@ -85,14 +85,14 @@ func (p *Planner) stop(r careers.Route, i int) []part {
 // chart shows stands behind its mark there.
 func (p *Planner) wage(wage phrase.Wage, shown *careers.Pay) part {
 	if wage.Pay == nil {
-		return part{p.env.Sign("·", "."), p.env.Theme.Muted, wage.Text}
+		return part{"·", p.env.Theme.Muted, wage.Text}
 	}
-	mark := p.env.Sign("·", ".")
+	mark := "·"
 	switch drawn := wage.Pay == shown && p.axis.Draws(*wage.Pay); {
 	case drawn && wage.Pay.Estimate:
-		mark = p.env.Sign("□", "o")
+		mark = "□"
 	case drawn:
-		mark = p.env.Sign("■", "*")
+		mark = "■"
 	}
 	text := p.env.Words.Units.Colon(wage.Label, wage.Text)
 	if wage.Pay.Source != "" {

@@ -66,9 +66,9 @@ func (p *Planner) routesView() []string {
 				left = g.fixed[y]
 			}
 			if y == p.bodyHeight()-1 && len(g.fixed) > p.bodyHeight() {
-				left = p.env.Theme.Muted.Render(p.env.Sign("…", "..."))
+				left = p.env.Theme.Muted.Render("…")
 			}
-			text = pad(left, p.leftWidth()) + p.env.Theme.Line.Render(p.env.Sign(" │ ", " | ")) + text
+			text = pad(left, p.leftWidth()) + p.env.Theme.Line.Render(" │ ") + text
 		}
 		lines = append(lines, text)
 	}
@@ -81,7 +81,7 @@ func (p *Planner) rightWidth() int { return p.width - 3 - p.leftWidth() }
 // ends say from where to where, and how much of the page is out of sight.
 func (p *Planner) ends() string {
 	t := p.env.Theme
-	arrow := p.env.Sign(" → ", " > ")
+	arrow := " → "
 	mark := p.outOfSight(p.top, len(p.laid().scrolled))
 	room := p.width - 2 - ansi.StringWidth(mark)
 	from, to := p.title(p.asked.from), p.title(p.asked.to)
@@ -99,19 +99,19 @@ func (p *Planner) ends() string {
 func (p *Planner) outOfSight(top, all int) string {
 	var marks []string
 	if top > 0 {
-		marks = append(marks, p.env.Sign("↑ ", "^ ")+p.env.Words.Plan.MoreAbove(top))
+		marks = append(marks, "↑ "+p.env.Words.Plan.MoreAbove(top))
 	}
 	if below := all - top - p.bodyHeight(); below > 0 {
-		marks = append(marks, p.env.Sign("↓ ", "v ")+p.env.Words.Plan.MoreBelow(below))
+		marks = append(marks, "↓ "+p.env.Words.Plan.MoreBelow(below))
 	}
 	text := strings.Join(marks, "  ")
 	if ansi.StringWidth(text) > p.width/4 {
 		text = ""
 		if top > 0 {
-			text += p.env.Sign("↑", "^")
+			text += "↑"
 		}
 		if all-top > p.bodyHeight() {
-			text += p.env.Sign("↓", "v")
+			text += "↓"
 		}
 	}
 	return text
@@ -131,7 +131,7 @@ func (p *Planner) tabs() []tab {
 	for i, name := range names {
 		text := " " + name + " "
 		if i == int(p.asked.aim) {
-			text = p.env.Sign("‹", "<") + name + p.env.Sign("›", ">")
+			text = "‹" + name + "›"
 		}
 		tabs[i] = tab{x, text}
 		x += ansi.StringWidth(text) + 1
@@ -190,7 +190,7 @@ func (p *Planner) typedInSight() string {
 	if over <= 0 {
 		return p.typed
 	}
-	more := p.env.Sign("…", "...")
+	more := "…"
 	return ansi.Truncate(more, room, "") + ansi.TruncateLeft(p.typed, over+ansi.StringWidth(more), "")
 }
 
@@ -246,7 +246,7 @@ func (p *Planner) cut(text string, width int) string {
 	if p.env.ASCII {
 		text = strings.ReplaceAll(text, "…", "...")
 	}
-	return ansi.Truncate(text, max(0, width), p.env.Sign("…", "..."))
+	return ansi.Truncate(text, max(0, width), "…")
 }
 
 // wrapped breaks a text on blanks and dresses each line.

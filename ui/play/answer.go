@@ -72,7 +72,7 @@ func (g *page) answerIntruder(r *game.IntruderRound) {
 	list.close = true
 	for _, s := range r.Skills {
 		if s != r.Intruder {
-			list.lines = append(list.lines, g.item(t.Text, p.env.Sign("✓ ", "* ")+p.skill(s)))
+			list.lines = append(list.lines, g.item(t.Text, "✓ "+p.skill(s)))
 		}
 	}
 	g.gains(nil, w.Play.NobodyRight)
@@ -113,7 +113,7 @@ func (g *page) gains(told func(answer) string, nobody string) {
 			text += " " + told(p.turn.given[i])
 		}
 		if gain := p.turn.gains[i]; gain > 0 {
-			return t.Gain.Render(p.env.Sign("✓ ", "* ") + text + " " + w.Gained(gain))
+			return t.Gain.Render("✓ " + text + " " + w.Gained(gain))
 		}
 		return t.Text.Render("  " + text)
 	})...)

@@ -66,7 +66,7 @@ func (g *page) wrapped(style theme.Style, text string, most int) []string {
 
 // cut shortens a text to width cells, with a mark.
 func (g *page) cut(text string, width int) string {
-	return ansi.Truncate(text, width, g.play.env.Sign("…", "..."))
+	return ansi.Truncate(text, width, "…")
 }
 
 // item is one line of a list that is not chosen from.

@@ -46,12 +46,12 @@ func (g *page) figure(amount string) *block {
 }
 
 func (g *page) askHigher(r *game.HigherRound) {
-	p, w, t := g.play, g.play.env.Words, g.play.env.Theme
+	w, t := g.play.env.Words, g.play.env.Theme
 	g.say(t.Strong, g.title(r.Shown.Node), 2)
 	g.say(t.Title, phrase.Yearly(w, r.Shown.Pay), 1).close = true
 	g.say(t.Text, phrase.Circumstances(w, r.Shown.Pay)+", "+phrase.Year(w, r.Shown.Pay), 2).close = true
 	g.say(t.Head, w.Play.AskHigher(g.title(r.Asked.Node)), 2)
-	g.choices([]string{p.env.Sign("▲ ", "^ ") + w.Play.Higher, p.env.Sign("▼ ", "v ") + w.Play.Lower})
+	g.choices([]string{"▲ " + w.Play.Higher, "▼ " + w.Play.Lower})
 	g.saidSoFar(nil)
 	g.rule()
 }
@@ -95,11 +95,11 @@ func (g *page) saidSoFar(told func(answer) string) {
 		text := w.Score(name, p.points[i])
 		switch {
 		case done[i] && told != nil:
-			return p.env.Sign("✓ ", "* ") + text + " " + told(turn.given[i])
+			return "✓ " + text + " " + told(turn.given[i])
 		case done[i]:
-			return p.env.Sign("✓ ", "* ") + text
+			return "✓ " + text
 		case i == turn.answering():
-			return t.Title.Render(p.env.Sign("► ", "> ")) + t.Strong.Render(text)
+			return t.Title.Render("► ") + t.Strong.Render(text)
 		}
 		return t.Muted.Render("  " + text)
 	})...)
@@ -156,9 +156,9 @@ func (g *page) pick(note string) {
 		text := w.Score(name, p.points[i])
 		switch {
 		case p.turn.out[i]:
-			return t.Muted.Render(p.env.Sign("– ", "- ") + text)
+			return t.Muted.Render("– " + text)
 		case i == p.turn.team:
-			return t.Title.Render(p.env.Sign("► ", "> ")) + t.Selected.Render(text)
+			return t.Title.Render("► ") + t.Selected.Render(text)
 		}
 		return "  " + t.Text.Render(text)
 	})...)
@@ -172,7 +172,7 @@ func (g *page) askPath(r *game.PathRound) {
 		g.say(t.Title, w.AskPath, 2)
 		var lines []string
 		for _, id := range r.Shown {
-			lines = append(lines, g.item(t.Strong, p.env.Sign("• ", "- ")+g.title(id)))
+			lines = append(lines, g.item(t.Strong, "• "+g.title(id)))
 		}
 		g.add(lines...)
 		g.pick(w.Rule[game.PathInOrder])

@@ -58,7 +58,7 @@ func (p *Play) build() *page {
 // status says which round of which match this is.
 func (g *page) status() {
 	p, w := g.play, g.play.env.Words.Play
-	left := w.Round(p.round+1, len(p.match.Rounds)) + " " + p.env.Sign("·", "-") + " " + w.Game[p.current().Kind()]
+	left := w.Round(p.round+1, len(p.match.Rounds)) + " · " + w.Game[p.current().Kind()]
 	g.add(p.env.Theme.Muted.Render(g.spread(left, w.Seed(p.seed.String()))))
 }
 
@@ -82,7 +82,7 @@ func (g *page) menu() {
 	}
 	list := g.add(lines...)
 	list.cursor = p.chosen
-	count := p.env.Sign("◄ ", "< ") + w.TeamCount(p.teams) + p.env.Sign(" ►", " >")
+	count := "◄ " + w.TeamCount(p.teams) + " ►"
 	g.add(p.env.Theme.Strong.Render(count) + p.env.Theme.Muted.Render(g.cut("   "+w.RoundCount(p.wanted)+", "+w.Seed(p.seed.String()), g.width-ansi.StringWidth(count))))
 }
 
@@ -102,7 +102,7 @@ func (p *Play) thinness(i int) string {
 func (g *page) option(chosen bool, text, note string) string {
 	t, mark, style := g.play.env.Theme, "  ", g.play.env.Theme.Text
 	if chosen {
-		mark, style = g.play.env.Sign("► ", "> "), t.Selected
+		mark, style = "► ", t.Selected
 	}
 	text = g.cut(g.play.signs(text), g.width-2)
 	line := t.Title.Render(mark) + style.Render(text)

@@ -186,13 +186,13 @@ func (p picture) origin(items []item, page, pages int) string {
 	if pages > 1 {
 		said = append(said, p.w.Units.Position(page+1, pages))
 	}
-	return strings.Join(said, p.sign(" · ", " - "))
+	return strings.Join(said, " · ")
 }
 
 // wrap lays a text on rows. A line that begins with an empty piece goes on with
 // the one above.
 func (p picture) wrap(it item) []line {
-	lead := line{{p.sign("•", "-") + " ", p.th.Accent}}
+	lead := line{{"• ", p.th.Accent}}
 	text := it.text
 	if it.estimate {
 		text = p.w.Facts.EstimateMark + text

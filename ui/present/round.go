@@ -129,7 +129,7 @@ func (p picture) askIntruder(r *game.IntruderRound, answered bool) []line {
 func (p picture) askPath(r *game.PathRound, answered bool) []line {
 	lines := []line{p.plainLine(p.w.Play.AskPath), p.plainLine(p.chain(r.Shown, "  ·  "))}
 	if answered {
-		return append(lines, p.strongLine(p.chain(r.Chain(), p.sign(" → ", " > "))))
+		return append(lines, p.strongLine(p.chain(r.Chain(), " → ")))
 	}
 	return lines
 }

@@ -117,7 +117,7 @@ func bracketed(ids []careers.SourceID) string {
 func (p picture) stop(i int, s careers.Stop) line {
 	l := line{{"  ", p.th.Accent}}
 	if i > 0 {
-		l = line{{p.sign("→ ", "> "), p.th.Accent}}
+		l = line{{"→ ", p.th.Accent}}
 	}
 	l = append(l, piece{pad(p.name(p.g.Node(s.Node), 26), 26), p.th.Strong})
 	when := p.w.Present.Start

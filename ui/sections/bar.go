@@ -36,7 +36,7 @@ const between = 2
 // Name is the name of a section; the one at hand is marked.
 func (b Bar) Name(section int) string {
 	if section == b.At {
-		return b.Env.Sign("▶ ", "> ") + b.Names[section]
+		return "▶ " + b.Names[section]
 	}
 	return b.Names[section]
 }
@@ -86,7 +86,7 @@ func (b Bar) Write(out *strings.Builder) {
 	for _, t := range b.Tabs() {
 		gap := strings.Repeat(" ", t.X-x)
 		if last < 0 && t.Section > 0 {
-			gap = b.Env.Sign("‹ ", "< ")
+			gap = "‹ "
 		}
 		th.Muted.Write(out, gap)
 		style := th.Muted
@@ -98,7 +98,7 @@ func (b Bar) Write(out *strings.Builder) {
 	}
 	position := b.Position()
 	if last+1 < len(b.Names) && b.Width-x-ansi.StringWidth(position) >= between {
-		th.Muted.Write(out, b.Env.Sign(" ›", " >"))
+		th.Muted.Write(out, " ›")
 		x += between
 	}
 	out.WriteString(strings.Repeat(" ", max(0, b.Width-x-ansi.StringWidth(position))))
@@ -113,10 +113,10 @@ func (b Bar) Position() string {
 	}
 	up, down := " ", " "
 	if b.Top > 0 {
-		up = b.Env.Sign("▲", "^")
+		up = "▲"
 	}
 	if b.Top+b.Rows < b.Lines {
-		down = b.Env.Sign("▼", "v")
+		down = "▼"
 	}
 	end := min(b.Lines, b.Top+b.Rows)
 	if b.Width < 30 {

@@ -107,7 +107,7 @@ func (s *Skills) laySkill(l *list, i item, name string, width int) {
 	case state.Level() > 0:
 		mark, style = "["+strconv.Itoa(state.Level())+"] ", t.Gain
 	case state.IsAble():
-		mark, style = s.env.Sign("[✓] ", "[x] "), t.Gain
+		mark, style = "[✓] ", t.Gain
 	}
 	word := ""
 	if state != careers.NotYet {
@@ -191,7 +191,7 @@ func (s *Skills) layRole(l *list, gap careers.Gap, width int) {
 	case len(gap.Learning)+len(gap.Deepen) == 0:
 		said = append(said, w.Complete)
 	}
-	s.wrapped(l, strings.Join(said, s.env.Sign(" · ", s.env.Words.Plain.Semicolon)), width, t.Muted)
+	s.wrapped(l, strings.Join(said, " · "), width, t.Muted)
 }
 
 // layMissing lists the skills that the roles within reach ask for besides.
@@ -207,14 +207,14 @@ func (s *Skills) layMissing(l *list, width int) {
 		s.laySkill(l, item{skill: lack.Skill.ID, node: lack.Roles[0]}, s.env.Text(lack.Skill.Name), width)
 		said := w.Asked(len(lack.Roles))
 		if lack.Alone > 0 {
-			said += s.env.Sign(" · ", s.env.Words.Plain.Semicolon) + w.Alone(lack.Alone)
+			said += " · " + w.Alone(lack.Alone)
 		}
 		var roles []string
 		for _, n := range lack.Roles[:min(len(lack.Roles), mostNamed)] {
 			roles = append(roles, s.env.Text(n.Name))
 		}
 		if len(lack.Roles) > mostNamed {
-			roles = append(roles, s.env.Sign("…", "..."))
+			roles = append(roles, "…")
 		}
 		s.wrapped(l, s.env.Words.Units.Colon(said, strings.Join(roles, ", ")), width, t.Muted)
 	}

@@ -67,7 +67,7 @@ func (s *Skills) draw() string {
 			continue
 		}
 		left := s.row(mine, y)
-		rule := s.env.Theme.Line.Render(s.env.Sign(" │ ", " | "))
+		rule := s.env.Theme.Line.Render(" │ ")
 		rows = append(rows, left+strings.Repeat(" ", max(0, s.edge()-3-ansi.StringWidth(left)))+rule+s.row(s.side, y))
 	}
 	rows = append(rows, s.foot()...)
@@ -97,7 +97,7 @@ func (s *Skills) tabRow() []tab {
 	for w := mine; w < lists; w++ {
 		title := s.heading(w)
 		if all > s.width && w != s.focus {
-			title = ansi.Truncate(title, max(1, (s.width-ansi.StringWidth(s.heading(s.focus))-2*between-2)/2), s.env.Sign("…", "."))
+			title = ansi.Truncate(title, max(1, (s.width-ansi.StringWidth(s.heading(s.focus))-2*between-2)/2), "…")
 		}
 		tabs = append(tabs, tab{w, x, title})
 		x += ansi.StringWidth(title) + between
@@ -110,7 +110,7 @@ func (s *Skills) tabs() string {
 	b.WriteString(" ")
 	for i, t := range s.tabRow() {
 		if i > 0 {
-			s.env.Theme.Line.Write(&b, s.env.Sign(" │ ", " | "))
+			s.env.Theme.Line.Write(&b, " │ ")
 		}
 		style := s.env.Theme.Muted
 		if t.list == s.focus {
@@ -166,10 +166,10 @@ func (s *Skills) outOfSight() string {
 	l, w := s.list[s.focus], s.env.Words.Skills
 	long, short := []string{}, ""
 	if above := l.Above(); above > 0 {
-		long, short = append(long, s.env.Sign("↑ ", "^ ")+w.Above(above)), short+s.env.Sign("↑", "^")
+		long, short = append(long, "↑ "+w.Above(above)), short+"↑"
 	}
 	if below := l.Below(s.listHeight(s.focus)); below > 0 {
-		long, short = append(long, s.env.Sign("↓ ", "v ")+w.Below(below)), short+s.env.Sign("↓", "v")
+		long, short = append(long, "↓ "+w.Below(below)), short+"↓"
 	}
 	if text := strings.Join(long, "  "); ansi.StringWidth(text) <= s.width/3 {
 		return text
@@ -189,9 +189,9 @@ func (s *Skills) row(w which, y int) string {
 	case !place.IsItem:
 		b.WriteString(" ")
 	case chosen && w == s.focus:
-		s.env.Theme.Title.Write(&b, s.env.Sign("► ", "> "))
+		s.env.Theme.Title.Write(&b, "► ")
 	case chosen:
-		s.env.Theme.Muted.Write(&b, s.env.Sign("› ", "- "))
+		s.env.Theme.Muted.Write(&b, "› ")
 	default:
 		b.WriteString("  ")
 	}
@@ -210,7 +210,7 @@ func (s *Skills) foot() []string {
 	if s.footHeight() == 0 {
 		return nil
 	}
-	rows := []string{s.env.Theme.Line.Render(strings.Repeat(s.env.Sign("─", "-"), s.width))}
+	rows := []string{s.env.Theme.Line.Render(strings.Repeat("─", s.width))}
 	text, style := "", s.env.Theme.Text
 	at := s.at()
 	switch skill := s.env.Graph.Skill(at.skill); {
@@ -224,7 +224,7 @@ func (s *Skills) foot() []string {
 	lines := strings.Split(lipgloss.Wrap(s.plain(text), max(1, s.width-2), ""), "\n")
 	if len(lines) > footRows-1 {
 		lines = lines[:footRows-1]
-		lines[footRows-2] = ansi.Truncate(lines[footRows-2], max(1, s.width-5), "") + s.env.Sign("…", "...")
+		lines[footRows-2] = ansi.Truncate(lines[footRows-2], max(1, s.width-5), "") + "…"
 	}
 	for _, l := range lines {
 		rows = append(rows, " "+style.Render(strings.TrimRight(l, " ")))
@@ -306,7 +306,7 @@ func (s *Skills) wheel(m tea.Mouse) {
 
 // cut is a text in at most width cells.
 func (s *Skills) cut(text string, width int) string {
-	return ansi.Truncate(s.plain(text), max(0, width), s.env.Sign("…", "..."))
+	return ansi.Truncate(s.plain(text), max(0, width), "…")
 }
 
 // plain is a sentence of ours for the terminal at hand.
