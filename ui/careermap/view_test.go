@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
+	"parcours/ui/ascii"
 	"parcours/careers/notebook"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/screen"
@@ -62,8 +63,8 @@ func TestEveryViewFitsItsWindow(t *testing.T) {
 						view := m.View()
 						uitest.Fits(t, view, size.W, size.H)
 						if name == "ASCII" {
-							if i := strings.IndexFunc(drawingOf(m, view), isDrawn); i >= 0 {
-								t.Errorf("%v %d×%d, view %d: not ASCII: %.30q", lang, size.W, size.H, v, drawingOf(m, view)[i:])
+							if i := strings.IndexFunc(drawingOf(m, ascii.Cells(view)), isDrawn); i >= 0 {
+								t.Errorf("%v %d×%d, view %d: not ASCII: %.30q", lang, size.W, size.H, v, drawingOf(m, ascii.Cells(view))[i:])
 							}
 						}
 					}

@@ -8,6 +8,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/notebook"
+	"parcours/ui/rich"
 )
 
 // about is the node that a new question is about: that of the chosen entry, or
@@ -26,18 +27,18 @@ func (n *Notes) top() []string {
 	state, style := w.Notes.IsSaved, t.Gain
 	switch {
 	case k.Path == "":
-		return []string{" " + t.Muted.Render(n.cut(w.Notes.Nowhere, n.width-1))}
+		return []string{" " + t.Muted.Render(rich.Cut(w.Notes.Nowhere, n.width-1))}
 	case k.Failed():
 		state, style = w.Notes.IsFailed, t.Error
 	case !n.env.Notebook.IsSaved():
 		state, style = w.Notes.IsUnsaved, t.Muted
 	}
-	room := n.width - 4 - ansi.StringWidth(state)
+	room := n.width - 4 - rich.Width(state)
 	path := n.tail(w.Units.Colon(w.Notes.File, ""), k.Path, room)
-	rows := []string{" " + t.Muted.Render(path) + strings.Repeat(" ", max(1, room-ansi.StringWidth(path)+2)) + style.Render(state)}
+	rows := []string{" " + t.Muted.Render(path) + strings.Repeat(" ", max(1, room-rich.Width(path)+2)) + style.Render(state)}
 	if said := k.Sentence(w); said != "" && n.height >= tellFrom {
-		for _, row := range n.wrap(said, n.width-2) {
-			rows = append(rows, " "+t.Notice.Render(row))
+		for _, row := range rich.Text(said, t.Notice, n.width-2) {
+			rows = append(rows, " "+row.Render())
 		}
 		rows = rows[:min(len(rows), n.height/2)]
 	}
@@ -51,43 +52,35 @@ const tellFrom = 14
 // tail is a label and a path, of which the end shows where room is scarce.
 func (n *Notes) tail(label, path string, room int) string {
 	text := label + path
-	if ansi.StringWidth(text) <= room {
+	if rich.Width(text) <= room {
 		return text
 	}
-	more := "…"
-	if width := ansi.StringWidth(path); width+1 > room {
-		return ansi.TruncateLeft(path, width-max(0, room-ansi.StringWidth(more)), more)
+	if width := rich.Width(path); width+1 > room {
+		return ansi.TruncateLeft(path, width-max(0, room-1), "…")
 	}
 	return path
 }
 
 func (n *Notes) listHeight() int { return max(0, n.height-len(n.top())-1) }
 
-// View draws the screen; while nothing has changed it hands out the same string.
+// View draws the screen.
 func (n *Notes) View() string {
 	if n.width < 1 || n.height < 1 {
 		return ""
 	}
 	n.ready()
-	if n.drawn == "" {
-		n.drawn = n.draw()
-	}
-	return n.drawn
-}
-
-func (n *Notes) draw() string {
 	rows := n.top()
 	if n.form != nil {
 		rows = append(rows, n.page()...)
 	} else {
 		rows = append(rows, n.outOfSight())
-		for y := range n.listHeight() {
-			rows = append(rows, n.row(y))
+		for _, l := range n.list.View(n.env.Theme, n.width, true) {
+			rows = append(rows, l.Render())
 		}
 	}
 	rows = rows[:min(len(rows), n.height)]
 	for i, r := range rows {
-		if ansi.StringWidth(r) > n.width {
+		if rich.Width(r) > n.width {
 			rows[i] = ansi.Truncate(r, n.width, "")
 		}
 	}
@@ -97,41 +90,8 @@ func (n *Notes) draw() string {
 // outOfSight says how many lines of the list are above and below the window.
 func (n *Notes) outOfSight() string {
 	w := n.env.Words.Notes
-	var said []string
-	if above := n.list.Above(); above > 0 {
-		said = append(said, "↑ "+w.Above(above))
-	}
-	if below := n.list.Below(n.listHeight()); below > 0 {
-		said = append(said, "↓ "+w.Below(below))
-	}
-	text := strings.Join(said, "  ")
-	return strings.Repeat(" ", max(0, n.width-1-ansi.StringWidth(text))) + n.env.Theme.Muted.Render(n.cut(text, n.width))
-}
-
-// row draws row y of the list.
-func (n *Notes) row(y int) string {
-	line, place, ok := n.list.Row(y)
-	if !ok {
-		return ""
-	}
-	var b strings.Builder
-	chosen := place.IsChosen && place.IsFirst
-	switch {
-	case !place.IsItem:
-		b.WriteString(" ")
-	case chosen:
-		n.env.Theme.Title.Write(&b, "► ")
-	default:
-		b.WriteString("  ")
-	}
-	for _, p := range line.Spans {
-		style := p.Style
-		if chosen && style == n.env.Theme.Text {
-			style = n.env.Theme.Selected
-		}
-		style.Write(&b, p.Text)
-	}
-	return b.String()
+	text := n.list.OutOfSight(n.width-1, w.Above, w.Below)
+	return strings.Repeat(" ", max(0, n.width-1-rich.Width(text))) + n.env.Theme.Muted.Render(text)
 }
 
 // place is where a field of the page stands: its label's row, counted below the
@@ -143,7 +103,7 @@ type place struct{ label, text, rows int }
 func (n *Notes) labelWidth() int {
 	widest := 0
 	for _, f := range n.form.fields {
-		widest = max(widest, ansi.StringWidth(f.label))
+		widest = max(widest, rich.Width(f.label))
 	}
 	if n.width < 4*(widest+2) {
 		return 0
@@ -206,7 +166,7 @@ func (n *Notes) page() []string {
 	}
 	t, column := n.env.Theme, n.labelWidth()
 	if places := n.size(); places[0].label >= 1 {
-		put(0, " "+t.Strong.Render(n.cut(n.subject(), n.width-1)))
+		put(0, " "+t.Strong.Render(rich.Cut(n.subject(), n.width-1)))
 	}
 	for i, p := range n.size() {
 		f := n.form.fields[i]
@@ -217,8 +177,8 @@ func (n *Notes) page() []string {
 		if n.form.isOff(i) {
 			style = t.Muted
 		}
-		label := t.Title.Render(mark) + style.Render(n.cut(f.label, n.width-gutter))
-		put(p.label, label+strings.Repeat(" ", max(0, column-ansi.StringWidth(label))))
+		label := t.Title.Render(mark) + style.Render(rich.Cut(f.label, n.width-gutter))
+		put(p.label, rich.Pad(label, column))
 		for y, row := range n.value(i) {
 			if column > 0 && y > 0 {
 				row = strings.Repeat(" ", column) + row
@@ -258,7 +218,7 @@ func (n *Notes) value(i int) []string {
 	case f.text == nil:
 		return []string{n.stances(n.form.focus == i)}
 	case n.form.isOff(i):
-		return []string{t.Muted.Render(n.cut(w.WhyFirst, n.textWidth()))}
+		return []string{t.Muted.Render(rich.Cut(w.WhyFirst, n.textWidth()))}
 	}
 	rows := f.text.Lines()
 	for i, r := range rows {
@@ -283,14 +243,14 @@ func (n *Notes) stances(isFocused bool) string {
 		all = append(all, style.Render(mark+word))
 	}
 	line := strings.Join(all, "   ")
-	if ansi.StringWidth(line) <= room {
+	if rich.Width(line) <= room {
 		return line
 	}
 	style := t.Strong
 	if isFocused {
 		style = t.Selected
 	}
-	return style.Render(n.cut("(•) "+n.env.Words.Notes.Stance[n.form.stance], room))
+	return style.Render(rich.Cut("(•) "+n.env.Words.Notes.Stance[n.form.stance], room))
 }
 
 // Cursor stands in the field that is written, else on the chosen line.
@@ -301,7 +261,7 @@ func (n *Notes) Cursor() (x, y int, ok bool) {
 	n.ready()
 	above := len(n.top())
 	if n.form == nil {
-		row, ok := n.list.ChosenRow(n.listHeight())
+		row, ok := n.list.ChosenRow()
 		return 0, above + 1 + row, ok && above+1+row < n.height
 	}
 	p := n.size()[n.form.focus]
@@ -320,7 +280,7 @@ func (n *Notes) click(m tea.Mouse) {
 	}
 	row := m.Y - len(n.top())
 	if n.form == nil {
-		n.list.Click(row-1, n.listHeight())
+		n.list.Click(m, row-1)
 		return
 	}
 	for i, p := range n.places() {
@@ -328,29 +288,4 @@ func (n *Notes) click(m tea.Mouse) {
 			n.form.turnTo(i)
 		}
 	}
-}
-
-func (n *Notes) wheel(m tea.Mouse) {
-	if n.form != nil {
-		return
-	}
-	switch m.Button {
-	case tea.MouseWheelUp:
-		n.list.Step(-1, n.listHeight())
-	case tea.MouseWheelDown:
-		n.list.Step(+1, n.listHeight())
-	}
-}
-
-// cut is a text in at most width cells.
-func (n *Notes) cut(text string, width int) string {
-	return ansi.Truncate(n.plain(text), max(0, width), "…")
-}
-
-// plain is a sentence of ours for the terminal at hand.
-func (n *Notes) plain(text string) string {
-	if n.env.ASCII {
-		return strings.ReplaceAll(text, "…", "...")
-	}
-	return text
 }

@@ -93,7 +93,7 @@ func TestRoutesStopByStop(t *testing.T) {
 	p, _ := open(t, careerstest.Graph(t, shop), language.English, "clerk", "director", 60, 40)
 	want := strings.TrimPrefix(`
  clerk → director
- ‹quickest› 1 of 4
+▶ quickest  best paid  fewest new skills  staying technical
 ► 1 clerk ─ 3–5 y → shop-lead ─ 4–8 y → director
     7 to 13 years, nothing essential to learn
     2 steps, all our own estimates
@@ -125,7 +125,7 @@ func TestFromTheMapToRoutesInFewKeys(t *testing.T) {
 	uitest.Press(p, "a", "t", "e", "l", "enter")
 	want := strings.TrimPrefix(`
  Menuisier / Menuisière → Responsable d'atelier                  ↓ 26 au-dessous
- ‹le plus court›  le mieux payé   le moins à apprendre   rester technique
+▶ le plus court  le mieux payé  le moins à apprendre  rester technique
 ► 1 Menuiserie ─ 3–5 ans → Équipe ─ 4–6 ans → Atelier
     7 à 11 ans, 2 compétences à apprendre, 40–55 k€ (S3 2023, Paris) à
     l'arrivée
@@ -248,14 +248,14 @@ func TestKeys(t *testing.T) {
 		top  string
 		said tea.Msg
 	}{
-		{keys: "", top: " clerk → director\n ‹quickest› 1 of 4\n► 1 clerk ─ 3–5 y → shop-lead"},
+		{keys: "", top: " clerk → director\n▶ quickest  best paid  fewest new skills  staying technical\n► 1 clerk ─ 3–5 y → shop-lead"},
 		{keys: "down", top: "\n  1 clerk"},
 		{keys: "down up", top: "► 1 clerk"},
-		{keys: "tab", top: "‹best paid›"},
-		{keys: "left left", top: "‹fewest new skills›"},
+		{keys: "tab", top: "▶ best paid"},
+		{keys: "left left", top: "▶ fewest new skills"},
 		{keys: "enter", said: screen.ShowRoute{Nodes: []careers.NodeID{"clerk", "shop-lead", "director"}}},
 		{keys: "down enter", said: screen.ShowRoute{Nodes: []careers.NodeID{"clerk", "buyer", "director"}}},
-		{keys: "b", top: " the start → director\n ‹quickest› 1 of 4\n► 1 school ─ 2 y → clerk"},
+		{keys: "b", top: " the start → director\n▶ quickest  best paid  fewest new skills  staying technical\n► 1 school ─ 2 y → clerk"},
 		{keys: "b b", top: " clerk → director"},
 		{keys: "r", top: " What leads to “director”\n\n► shop-lead"},
 		{keys: "r down enter", top: " buyer → director"},
@@ -266,7 +266,7 @@ func TestKeys(t *testing.T) {
 		{keys: "r esc", top: " clerk → director"},
 		{keys: "g", top: " Where to? "},
 		{keys: "g esc", top: " clerk → director"},
-		{keys: "g g u a r d enter", top: " clerk → guard\n ‹quickest› 1 of 4\n No known route leads from “clerk” to “guard”."},
+		{keys: "g g u a r d enter", top: " clerk → guard\n▶ quickest  best paid  fewest new skills  staying technical\n No known route leads from “clerk” to “guard”."},
 		{keys: "esc", said: screen.Back{}},
 		{keys: "backspace", said: screen.Back{}},
 	} {
@@ -290,7 +290,7 @@ func TestWithoutARouteEnterPlansToTheNearestNode(t *testing.T) {
 	p, _ := open(t, g, language.English, "dev", "cto", 60, 12)
 	want := strings.TrimPrefix(`
  dev → cto
- ‹quickest› 1 of 4
+▶ quickest  best paid  fewest new skills  staying technical
  No known route leads from “dev” to “cto”.
  The closest you can reach: lead.
  ► Enter: plan to lead`, "\n")
@@ -321,7 +321,7 @@ func TestAnotherLanguageKeepsThePlace(t *testing.T) {
 	lines := strings.Count(p.View(), "\n")
 	env.Words, env.Theme = i18n.In(language.English), theme.New(theme.Light, false)
 	p.Update(screen.Changed{})
-	if view := shown(p); !strings.Contains(view, "‹best paid›") || strings.Contains(view, "► 1") || strings.Count(view, "\n") != lines {
+	if view := shown(p); !strings.Contains(view, "▶ best paid") || strings.Contains(view, "► 1") || strings.Count(view, "\n") != lines {
 		t.Errorf("got\n%s", view)
 	}
 	if after := uitest.Press(p, "enter"); !reflect.DeepEqual(before, after) {
@@ -429,7 +429,7 @@ func TestClicks(t *testing.T) {
 		t.Errorf("a second click asks for %v", said)
 	}
 	click(15, 1)
-	if view := first(p, 2); !strings.Contains(view, "‹best paid›") {
+	if view := first(p, 2); !strings.Contains(view, "▶ best paid") {
 		t.Errorf("a click on an aim:\n%s", view)
 	}
 	uitest.Press(p, "r")

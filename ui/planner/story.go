@@ -4,44 +4,35 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"parcours/careers"
 	"parcours/ui/phrase"
+	"parcours/ui/rich"
 	"parcours/ui/theme"
 )
 
 // story tells a route stop by stop: when, why, what to learn, what one uses less
 // and what it pays.
-func (p *Planner) story(r careers.Route, width int) []string {
-	var lines []string
+func (p *Planner) story(r careers.Route, width int) []rich.Line {
+	var lines []rich.Line
 	for i, s := range r.Stops {
 		if i > 0 {
-			lines = append(lines, "")
+			lines = append(lines, nil)
 		}
 		lines = append(lines, p.stopHead(i, s, width)...)
-		for _, part := range p.stop(r, i) {
-			lines = append(lines, p.part(part, width)...)
+		for _, x := range p.stop(r, i) {
+			lead := rich.Span{Text: rich.Pad("  "+x.mark, 4), Style: x.style}
+			lines = append(lines, rich.Hang(lead, width, rich.Span{Text: x.text, Style: p.env.Theme.Text})...)
 		}
 	}
 	return lines
 }
 
 // stopHead is the stop's number and title, and when one comes there.
-func (p *Planner) stopHead(i int, s careers.Stop, width int) []string {
+func (p *Planner) stopHead(i int, s careers.Stop, width int) []rich.Line {
 	t, when := p.env.Theme, strings.Join(phrase.Coming(p.env.Words, p.env.Graph, s), ", ")
-	var lines []string
 	number := strconv.Itoa(i+1) + " "
-	for j, l := range wrapped(p.title(s.Node), width-len(number), t.Title.Render) {
-		if j > 0 {
-			number = strings.Repeat(" ", len(number))
-		}
-		lines = append(lines, t.Strong.Render(number)+l)
-	}
-	for _, l := range wrapped(when, width-len(number), t.Muted.Render) {
-		lines = append(lines, strings.Repeat(" ", len(number))+l)
-	}
-	return lines
+	lines := rich.Hang(rich.Span{Text: number, Style: t.Strong}, width, rich.Span{Text: p.title(s.Node), Style: t.Title})
+	return append(lines, p.below(len(number), when, t.Muted, width)...)
 }
 
 // part is a paragraph behind a mark.
@@ -49,19 +40,6 @@ type part struct {
 	mark  string
 	style theme.Style
 	text  string
-}
-
-func (p *Planner) part(x part, width int) []string {
-	const indent = 4
-	var lines []string
-	for i, l := range wrapped(x.text, width-indent, p.env.Theme.Text.Render) {
-		lead := strings.Repeat(" ", indent)
-		if i == 0 {
-			lead = "  " + x.style.Render(x.mark) + strings.Repeat(" ", max(0, indent-2-ansi.StringWidth(x.mark)))
-		}
-		lines = append(lines, lead+l)
-	}
-	return lines
 }
 
 // stop is all that a stop gives and asks.

@@ -66,7 +66,7 @@ func TestASkillGoesFromNotYetToLearningToYesAndBack(t *testing.T) {
 	}
 	uitest.Press(s, "down", "enter", "down", "space", "space")
 	want := `
- My skills │ Within rea… │ What is mi…
+▶ My skills  Within reach 3 ›
  1 yes, 1 learning, of 5
  Programming  0 of 2
   [ ] saw
@@ -85,7 +85,7 @@ func TestEachRoleSaysHowManySkillsAreThereAndWhichAreNot(t *testing.T) {
 	s, _ := open(t, workshop(t), language.English, 60, 12)
 	uitest.Press(s, "down", "space", "space", "down", "space", "tab", "down")
 	want := `
- My skills │ Within reach 3 │ What is missing 4
+My skills  ▶ Within reach 3  What is missing 4
  1 yes, 1 learning, of 5
   joiner
     1 of 3 essential skills · learning: glue · missing: saw
@@ -108,7 +108,7 @@ func TestEachMissingSkillSaysWhichRolesAskForIt(t *testing.T) {
 	s, env := open(t, workshop(t), language.English, 60, 14)
 	uitest.Press(s, "down", "space", "space", "down", "space", "space", "tab", "tab")
 	want := `
- My skills │ Within reach 3 │ What is missing 3
+My skills  Within reach 3  ▶ What is missing 3
  2 yes, 0 learning, of 5
 ► [ ] saw
     asked for by 2 jobs within reach · the only one missing
@@ -133,7 +133,7 @@ func TestBesideEachOtherBothListsAreInSight(t *testing.T) {
 	s, _ := open(t, workshop(t), language.French, 90, 9)
 	uitest.Press(s, "space", "space")
 	want := `
- Mes compétences │ À portée 2 │ Ce qui manque 4
+▶ Mes compétences  À portée 2  Ce qui manque 4
  1 oui, 0 en cours, sur 5                                                   ↓ 1 au-dessous
  Programmation  1 sur 2              │ › joiner
 ► [✓] saw  oui                       │     1 sur 3 compétences essentielles · manque :
