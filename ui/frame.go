@@ -105,7 +105,11 @@ type Frame struct {
 	notice   string
 	isError  bool
 
-	drawn string // the frame as last drawn, "" when it must be drawn anew
+	// drawn is the frame as last drawn, with its cursor; "" when it must be drawn
+	// anew. Screens keep no views of their own.
+	drawn            string
+	cursorX, cursorY int
+	hasCursor        bool
 }
 
 // opened is a screen with the node where one was when it was opened.

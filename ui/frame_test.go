@@ -257,10 +257,14 @@ func TestEveryKeyHasHelpAndOneMeaning(t *testing.T) {
 }
 
 func TestNothingChangedDrawsNothing(t *testing.T) {
-	s := begin(uitest.Graph(t), Options{}, 120, 40)
-	s.View()
-	if n := testing.AllocsPerRun(100, func() { s.View() }); n > 1 {
-		t.Errorf("an unchanged frame costs %v allocations, want the cursor's one at most", n)
+	g := uitest.Graph(t)
+	for _, name := range append(Screens(), "talk", "games", "kiosk") {
+		f := openedAs(t, g, Options{Screen: name})
+		f.Update(tea.WindowSizeMsg{Width: 120, Height: 40})
+		f.View()
+		if n := testing.AllocsPerRun(100, func() { f.View() }); n > 1 {
+			t.Errorf("%s: an unchanged frame costs %v allocations, want the cursor's one at most", name, n)
+		}
 	}
 }
 
@@ -276,6 +280,9 @@ func BenchmarkKey(b *testing.B) {
 			{"whole map", "map", []string{"v", "v"}, []string{"down", "up"}},
 			{"sheet", "sheet", nil, []string{"down", "up"}},
 			{"finder", "finder", []string{"d", "e", "v"}, []string{"down", "up"}},
+			{"plan", "plan", []string{"enter"}, []string{"down", "up"}},
+			{"skills", "skills", []string{"space"}, []string{"down", "up"}},
+			{"help", "help", nil, []string{"down", "up"}},
 		} {
 			b.Run(fmt.Sprintf("%s %d×%d", c.name, size.W, size.H), func(b *testing.B) {
 				s := begin(g, Options{Screen: c.screen}, size.W, size.H)

@@ -17,6 +17,8 @@ func (f *Frame) View() tea.View {
 		if f.env.ASCII {
 			f.drawn = ascii.Cells(f.drawn)
 		}
+		f.cursorX, f.cursorY, f.hasCursor = f.top().Cursor()
+		f.hasCursor = f.hasCursor && !f.tooSmall()
 	}
 	v := tea.NewView(f.drawn)
 	v.AltScreen = true
@@ -27,8 +29,8 @@ func (f *Frame) View() tea.View {
 	if f.mouse {
 		v.MouseMode = tea.MouseModeCellMotion
 	}
-	if x, y, ok := f.top().Cursor(); ok && !f.tooSmall() {
-		v.Cursor = tea.NewCursor(x, y+1)
+	if f.hasCursor {
+		v.Cursor = tea.NewCursor(f.cursorX, f.cursorY+1)
 		v.Cursor.Blink = false
 	}
 	return v

@@ -8,8 +8,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
-	"parcours/ui/ascii"
 	"parcours/careers/notebook"
+	"parcours/ui/ascii"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/screen"
 	"parcours/ui/theme"

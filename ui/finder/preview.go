@@ -93,7 +93,7 @@ func (f *Finder) ended(lines []rich.Line, height, width int) []rich.Line {
 	lines = lines[:height]
 	last, more := lines[height-1], rich.Span{Text: " …", Style: f.env.Theme.Muted}
 	if last.Width() > width-2 {
-		last, more.Text = last.Cut(width-1), "" // which marks it
+		last, more.Text = last.Cut(min(width, last.Width()-1)), "" // which marks it
 	}
 	lines[height-1] = append(last[:len(last):len(last)], more)
 	return lines

@@ -141,11 +141,3 @@ func TestItInvitesInBothLanguages(t *testing.T) {
 		}
 	}
 }
-
-func TestNothingChangedDrawsNothing(t *testing.T) {
-	v := invitation(t, language.English, 80, 22)
-	v.View()
-	if n := testing.AllocsPerRun(100, func() { v.View() }); n > 0 {
-		t.Errorf("an unchanged invitation costs %v allocations", n)
-	}
-}

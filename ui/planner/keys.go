@@ -76,9 +76,9 @@ func (p *Planner) routeKeys() []screen.Key {
 		off = ""
 	}
 	return []screen.Key{
-		{Binding: k.nextAim, InBar: true}, {Binding: k.Up, InBar: true, Off: none}, {Binding: enter, InBar: true, Off: off},
+		{Binding: k.nextAim, InBar: true}, {Binding: k.Up, InBar: true, Off: none}, {Binding: k.Down, Off: none}, {Binding: enter, InBar: true, Off: off},
 		{Binding: k.turn, InBar: true}, {Binding: p.startKey(), InBar: true, Off: p.whyNoStart()}, {Binding: k.keep, InBar: true, Off: none}, {Binding: k.goal, InBar: true},
-		{Binding: k.PageDown, InBar: true}, {Binding: k.back}, {Binding: k.Down, Off: none}, {Binding: k.previousAim}, {Binding: k.PageUp}, {Binding: k.Home}, {Binding: k.End},
+		{Binding: k.PageDown, InBar: true}, {Binding: k.PageUp}, {Binding: k.Home}, {Binding: k.End}, {Binding: k.back}, {Binding: k.previousAim},
 	}
 }
 

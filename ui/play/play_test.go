@@ -397,11 +397,3 @@ func TestWhatIsChosenStaysInSightWhereItIsTight(t *testing.T) {
 		uitest.Press(p, "down")
 	}
 }
-
-func TestNothingChangedDrawsNothing(t *testing.T) {
-	p := opened(t, language.English, Options{Game: "pay"})
-	p.View()
-	if n := testing.AllocsPerRun(100, func() { p.View() }); n > 0 {
-		t.Errorf("an unchanged page costs %v allocations", n)
-	}
-}

@@ -35,6 +35,9 @@ type Tab struct {
 	Text       string
 }
 
+// Name is the name of a section; the one at hand is marked.
+func (b Bar) Name(section int) string { return b.bar().Name(section) }
+
 // Tabs are the names that show, each with its place.
 func (b Bar) Tabs() (tabs []Tab) {
 	for _, t := range b.bar().Tabs() {
