@@ -17,15 +17,12 @@ import (
 	"parcours/careers/notebook"
 	"parcours/ui/careermap"
 	"parcours/ui/compare"
-	"parcours/ui/finder"
 	"parcours/ui/help"
 	"parcours/ui/i18n"
 	"parcours/ui/kiosk"
-	"parcours/ui/notes"
 	"parcours/ui/present"
 	"parcours/ui/screen"
 	"parcours/ui/sheet"
-	"parcours/ui/skills"
 	"parcours/ui/theme"
 )
 
@@ -161,7 +158,7 @@ func (f *Frame) open(name string) {
 	case "sheet":
 		f.push(sheet.New(f.env, f.env.Trail.Here()))
 	case "finder":
-		f.push(finder.New(f.env))
+		f.request(screen.OpenFinder{})
 	case "help":
 		f.pushHelp()
 	case "compare":
@@ -174,9 +171,9 @@ func (f *Frame) open(name string) {
 		}
 		f.starting = f.plan(from, f.options.To)
 	case "skills":
-		f.push(skills.New(f.env))
+		f.request(screen.OpenSkills{})
 	case "notebook":
-		f.push(notes.New(f.env, ""))
+		f.request(screen.OpenNotebook{})
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/screen"
 	"parcours/ui/theme"
@@ -252,6 +253,24 @@ func TestEveryKeyHasHelpAndOneMeaning(t *testing.T) {
 			for _, k := range s.keys.all() {
 				bind(k.Binding)
 			}
+		}
+	}
+}
+
+// What is looked for in the finder and in the planner is written the same way.
+func TestTheFinderAndThePlannerAreWrittenInAlike(t *testing.T) {
+	g := uitest.Graph(t)
+	for _, keys := range []string{"d b a left x", "d e v ctrl+left x", "e \u0301 t", "a b ctrl+w c", "a home b end c backspace", "d \u202e b"} {
+		var typed []string
+		words := i18n.In(language.English)
+		for opens, prompt := range map[string]string{"/": words.Finder.Prompt, "p": words.Plan.Prompt} {
+			s := begin(g, Options{Language: language.English}, 80, 24)
+			s.press(append([]string{opens}, strings.Fields(keys)...)...)
+			line := strings.TrimPrefix(strings.Split(s.plain(), "\n")[1], " ")
+			typed = append(typed, fmt.Sprintf("%s, the cursor at %d", strings.TrimPrefix(line, prompt), s.View().Cursor.X-1-ansi.StringWidth(prompt)))
+		}
+		if typed[0] != typed[1] {
+			t.Errorf("%s: %q", keys, typed)
 		}
 	}
 }

@@ -55,9 +55,7 @@ func (f *Finder) Title() string { return f.env.Words.Finder.Title }
 func (f *Finder) Typing() bool { return true }
 
 // Place is the command line of this view; a query is not part of it.
-func (f *Finder) Place() []string {
-	return []string{"--at", string(f.env.Trail.Here()), "--screen", "finder"}
-}
+func (f *Finder) Place() []string { return f.env.Place("finder") }
 
 // Hits returns the nodes that answer the query, best first; none while nothing
 // is typed.

@@ -57,10 +57,7 @@ func (f *Finder) View() string {
 	if f.width <= 0 || f.height <= 0 {
 		return ""
 	}
-	rows := f.rows.View(f.env.Theme, f.listWidth(), true)
-	for len(rows) < f.listHeight() {
-		rows = append(rows, nil)
-	}
+	rows := rich.High(f.rows.View(f.env.Theme, f.listWidth(), true), f.listHeight())
 	rows = append(rows, f.foot()...)
 	if f.beside() {
 		var about []rich.Line
@@ -69,14 +66,8 @@ func (f *Finder) View() string {
 		}
 		rows = rich.Beside(f.listWidth(), rich.Span{Text: " │ ", Style: f.env.Theme.Line}, rows, about)
 	}
-	var b strings.Builder
-	f.fieldLine().Write(&b)
-	rows = append([]rich.Line{f.countLine()}, rows...)
-	for _, l := range rows[:min(len(rows), f.height-1)] {
-		b.WriteByte('\n')
-		l.Write(&b)
-	}
-	return b.String()
+	rows = append([]rich.Line{f.fieldLine(), f.countLine()}, rows...)
+	return rich.Render(rows[:min(len(rows), f.height)], f.width)
 }
 
 // Cursor stands in the field.

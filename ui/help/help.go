@@ -1,6 +1,5 @@
 // Package help is the screen that lists keys: those of the screen it was opened
-// from, those that work everywhere, and how the map is read. The page of keys
-// in the documentation is made here too.
+// from, those that work everywhere, and how the map is read.
 //
 // It knows no screen: it draws the bindings that it is given.
 package help
@@ -72,9 +71,7 @@ func (h *Help) Typing() bool { return false }
 func (h *Help) Cursor() (x, y int, ok bool) { return 0, 0, false }
 
 // Place is the command line of this view.
-func (h *Help) Place() []string {
-	return []string{"--at", string(h.env.Trail.Here()), "--screen", "help"}
-}
+func (h *Help) Place() []string { return h.env.Place("help") }
 
 // Keys lists the bindings, most important first. The frame's own keys that
 // close the help too are not among them.

@@ -124,27 +124,3 @@ func TestItFitsEverywhere(t *testing.T) {
 		}
 	}
 }
-
-func TestThePageOfKeys(t *testing.T) {
-	got := help.Page(help.Chapter{Words: i18n.In(language.English), Parts: []help.Part{{Name: "Map", Keys: []screen.Key{
-		{Binding: screen.Bind("↑ ↓", "neighbours", "up")},
-		{Binding: screen.Bind("↑ ↓", "neighbours", "down")},
-		{Binding: screen.Bind("|", "turn", "|")},
-	}}}})
-	want := `# Keys
-
-## English
-
-The keys of each screen, then those that work everywhere.
-
-### Map
-
-| Key | What it does |
-| --- | --- |
-| ↑ ↓ | neighbours |
-| \| | turn |
-`
-	if got != want {
-		t.Errorf("got\n%s\nwant\n%s", got, want)
-	}
-}

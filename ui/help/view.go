@@ -17,19 +17,12 @@ const (
 
 // View draws the help. The last row says what is out of sight where not all shows.
 func (h *Help) View() string {
-	var b strings.Builder
-	for i, l := range parts.Window(h.pager, h.lines) {
-		if i > 0 {
-			b.WriteByte('\n')
-		}
-		l.Cut(h.width).Write(&b)
-	}
+	lines := parts.Window(h.pager, h.lines)
 	if h.pager.Rows < h.height && h.pager.Lines > h.pager.Rows {
-		b.WriteByte('\n')
 		w := h.env.Words.Help
-		h.env.Theme.Muted.Write(&b, rich.Cut(" "+h.pager.OutOfSight(h.width-1, w.Above, w.Below), h.width))
+		lines = append(lines[:len(lines):len(lines)], rich.Of(" "+h.pager.OutOfSight(h.width-1, w.Above, w.Below), h.env.Theme.Muted))
 	}
-	return b.String()
+	return rich.Render(lines, h.width)
 }
 
 // section is a heading with lines below.

@@ -48,9 +48,7 @@ func (n *Notes) Title() string {
 func (n *Notes) Typing() bool { return n.form != nil && n.form.typing() }
 
 // Place is the command line of this view.
-func (n *Notes) Place() []string {
-	return []string{"--at", string(n.env.Trail.Here()), "--screen", "notebook"}
-}
+func (n *Notes) Place() []string { return n.env.Place("notebook") }
 
 // SetSize makes room and keeps the place.
 func (n *Notes) SetSize(width, height int) {

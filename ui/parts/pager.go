@@ -1,6 +1,7 @@
 package parts
 
 import (
+	"strconv"
 	"strings"
 
 	"parcours/ui/rich"
@@ -58,19 +59,21 @@ func (p Pager) Above() int { return p.Top }
 // Below counts the lines out of sight below the window.
 func (p Pager) Below() int { return max(0, p.Lines-p.Top-p.Rows) }
 
-// OutOfSight says how many lines are above and below the window, in words where
-// these have room in width cells, else by arrows.
+// OutOfSight says how many lines are above and below the window: in words, or by
+// numbers, or by arrows alone, as width cells have room.
 func (p Pager) OutOfSight(width int, above, below func(lines int) string) string {
-	var said []string
+	var words, numbers []string
 	arrows := ""
 	if n := p.Above(); n > 0 {
-		said, arrows = append(said, "↑ "+above(n)), "↑"
+		words, numbers, arrows = append(words, "↑ "+above(n)), append(numbers, "↑"+strconv.Itoa(n)), "↑"
 	}
 	if n := p.Below(); n > 0 {
-		said, arrows = append(said, "↓ "+below(n)), arrows+"↓"
+		words, numbers, arrows = append(words, "↓ "+below(n)), append(numbers, "↓"+strconv.Itoa(n)), arrows+"↓"
 	}
-	if text := strings.Join(said, "  "); rich.Width(text) <= width {
-		return text
+	for _, text := range []string{strings.Join(words, "  "), strings.Join(numbers, " ")} {
+		if rich.Width(text) <= width {
+			return text
+		}
 	}
 	return arrows
 }

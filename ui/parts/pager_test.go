@@ -39,8 +39,10 @@ func TestAPageScrollsByLinesPagesAndToItsEnds(t *testing.T) {
 		}
 	}
 	p := parts.Pager{Top: 2, Rows: 4, Lines: 10}
-	if got := p.OutOfSight(5, up, down); got != "↑↓" {
-		t.Errorf("without room: %q", got)
+	for width, want := range map[int]string{9: "↑2 ↓4", 4: "↑↓"} {
+		if got := p.OutOfSight(width, up, down); got != want {
+			t.Errorf("in %d cells: %q, want %q", width, got, want)
+		}
 	}
 	if p.Move(moves.Of(tea.MouseWheelMsg{Button: tea.MouseWheelDown})); p.Top != 5 {
 		t.Errorf("the wheel scrolls to %d", p.Top)

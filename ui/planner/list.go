@@ -141,7 +141,11 @@ func (p *Planner) row(r row, isChosen bool) rich.Line {
 	}
 	room = min(room, p.widestTitle)
 	name := rich.Fitting(room, p.env.Text(r.node.Title), p.env.Text(r.node.Name), p.env.Text(r.node.Short))
-	return append(rich.Line{{Text: name, Style: style}}.Fill(room+2), rich.Span{Text: how, Style: t.Muted})
+	line := rich.Of(name, style)
+	if how == "" {
+		return line
+	}
+	return append(line.Fill(room+2), rich.Span{Text: how, Style: t.Muted})
 }
 
 // how says how far a node is: "~9 à 16 ans, 2 étapes".

@@ -1,8 +1,6 @@
 package planner
 
 import (
-	"strings"
-
 	"github.com/charmbracelet/x/ansi"
 
 	"parcours/careers"
@@ -32,14 +30,7 @@ func (p *Planner) View() string {
 	} else {
 		lines = append(lines, p.list.View(p.env.Theme, p.width, true)...)
 	}
-	var b strings.Builder
-	for i, l := range lines[:min(len(lines), p.height)] {
-		if i > 0 {
-			b.WriteByte('\n')
-		}
-		l.Cut(p.width).Write(&b)
-	}
-	return b.String()
+	return rich.Render(lines[:min(len(lines), p.height)], p.width)
 }
 
 // body is the page, in two columns where there is room.

@@ -133,14 +133,7 @@ func (n *Notes) View() string {
 	if n.width <= 0 || n.height <= 0 {
 		return ""
 	}
-	var b strings.Builder
-	for i, l := range parts.Window(n.pager, n.page) {
-		if i > 0 {
-			b.WriteByte('\n')
-		}
-		l.Cut(n.width).Write(&b)
-	}
-	return b.String()
+	return rich.Render(parts.Window(n.pager, n.page), n.width)
 }
 
 // layOut writes all there is to read.

@@ -56,6 +56,18 @@ func (l Line) Render() string {
 	return b.String()
 }
 
+// Render is lines, dressed, each in at most width cells.
+func Render(lines []Line, width int) string {
+	var b strings.Builder
+	for i, l := range lines {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		l.Cut(width).Write(&b)
+	}
+	return b.String()
+}
+
 // Cut is the line in at most width cells; a cut is marked.
 func (l Line) Cut(width int) Line {
 	if l.Width() <= width {
@@ -68,6 +80,11 @@ func (l Line) Cut(width int) Line {
 		width -= Width(s.Text)
 	}
 	return l
+}
+
+// High is lines with empty ones below them up to a height.
+func High(lines []Line, height int) []Line {
+	return append(lines, make([]Line, max(0, height-len(lines)))...)
 }
 
 // Fill is the line with blanks behind it up to width cells.

@@ -64,9 +64,7 @@ func (s *Skills) Title() string { return s.env.Words.Skills.Title }
 func (s *Skills) Typing() bool { return s.typing }
 
 // Place is the command line of this view.
-func (s *Skills) Place() []string {
-	return []string{"--at", string(s.env.Trail.Here()), "--screen", "skills"}
-}
+func (s *Skills) Place() []string { return s.env.Place("skills") }
 
 // SetSize makes room and keeps what is chosen in sight.
 func (s *Skills) SetSize(width, height int) {

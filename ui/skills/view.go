@@ -57,23 +57,11 @@ func (s *Skills) View() string {
 	lists := s.list[s.focus].View(t, s.width, true)
 	if s.beside() {
 		left, right := s.list[mine].View(t, s.listWidth(mine), s.focus == mine), s.list[s.side].View(t, s.listWidth(s.side), s.focus != mine)
-		for len(left) < s.listHeight() {
-			left = append(left, nil)
-		}
-		lists = rich.Beside(s.listWidth(mine), rich.Span{Text: " │ ", Style: t.Line}, left, right)
+		lists = rich.Beside(s.listWidth(mine), rich.Span{Text: " │ ", Style: t.Line}, rich.High(left, s.listHeight()), right)
 	}
-	for len(lists) < s.listHeight() {
-		lists = append(lists, nil)
-	}
+	lists = rich.High(lists, s.listHeight())
 	rows := append(append([]rich.Line{s.tabs().Line(), s.second()}, lists...), s.foot()...)
-	var b strings.Builder
-	for i, r := range rows[:min(len(rows), s.height)] {
-		if i > 0 {
-			b.WriteByte('\n')
-		}
-		r.Cut(s.width).Write(&b)
-	}
-	return b.String()
+	return rich.Render(rows[:min(len(rows), s.height)], s.width)
 }
 
 // tabs are the names of the lists.

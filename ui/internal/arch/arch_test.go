@@ -110,6 +110,24 @@ func TestFilesAndFunctionsStayShort(t *testing.T) {
 	}
 }
 
+// ASCII is decided where things are written out. Only drawings that have an
+// alphabet of their own for it, and what explains them, know of it besides.
+func TestScreensWriteTheSignsTheyMean(t *testing.T) {
+	writesOut := []string{"ui/ascii", "ui/cli", "ui", "ui/screen", "ui/i18n", "ui/rail", "ui/chart"}
+	ownAlphabet := []string{"ui/careermap", "ui/present", "ui/play", "ui/help"}
+	for _, f := range sources(t) {
+		if slices.Contains(writesOut, f.folder()) || slices.Contains(ownAlphabet, f.folder()) || f.folder() == "ui/sheet" || f.folder() == "ui/compare" {
+			continue
+		}
+		ast.Inspect(f.tree, func(n ast.Node) bool {
+			if name, ok := n.(*ast.Ident); ok && strings.Contains(strings.ToLower(name.Name), "ascii") {
+				t.Errorf("%s: %s: let it be put into ASCII where it is written out", f.set.Position(name.Pos()), name.Name)
+			}
+			return true
+		})
+	}
+}
+
 // isCatalogue: the functions of ui/i18n are tables of sentences.
 func isCatalogue(file string) bool { return strings.HasPrefix(file, "ui/i18n/") }
 
