@@ -117,7 +117,7 @@ func (l *List[T]) View(th *theme.Theme, width int, hasKeys bool) []rich.Line {
 		case isFirst && hasKeys:
 			lead, text = rich.Span{Text: "► ", Style: th.Title}, text.Instead(th.Text, th.Selected)
 		case isFirst:
-			lead = rich.Span{Text: "› ", Style: th.Muted}
+			lead = rich.Span{Text: "· ", Style: th.Muted} // told from the choice in ASCII, too
 		}
 		rows = append(rows, append(rich.Line{lead}, text...).Cut(width))
 	}

@@ -135,7 +135,7 @@ func TestBesideEachOtherBothListsAreInSight(t *testing.T) {
 	want := `
 ▶ Mes compétences  À portée 2  Ce qui manque 4
  1 oui, 0 en cours, sur 5                                                   ↓ 1 au-dessous
- Programmation  1 sur 2              │ › joiner
+ Programmation  1 sur 2              │ · joiner
 ► [✓] saw  oui                       │     1 sur 3 compétences essentielles · manque :
   [ ] plan                           │     plan, glue
  Données  0 sur 1                    │   boss
