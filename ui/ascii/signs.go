@@ -10,7 +10,7 @@ func cell(r rune) string {
 		return line(r)
 	}
 	switch r {
-	case '→', '▶', '►', '›', '≥', '▸':
+	case '→', '▶', '►', '›', '≥', '▸', '▌':
 		return ">"
 	case '←', '◀', '◄', '‹', '≤', '◂':
 		return "<"
@@ -20,11 +20,13 @@ func cell(r rune) string {
 		return "v"
 	case '·', '…':
 		return "."
-	case '–', '—', '−', '‐', '‑', '□', '▫':
+	case '–', '—', '−', '‐', '‑':
 		return "-"
-	case '●', '◉', '•', '◆', '★':
+	case '●', '•', '◆', '★':
 		return "*"
-	case '○', '◦', '°':
+	case '◉':
+		return "@"
+	case '○', '◦', '°', '□', '▫':
 		return "o"
 	case '✓', '✔', '×', '✗':
 		return "x"
@@ -32,14 +34,12 @@ func cell(r rune) string {
 		return `"`
 	case '‘', '’', '´':
 		return "'"
-	case '█', '◘', '▌', '▐':
+	case '█', '◘', '■', '▪':
 		return "#"
 	case '▄':
 		return "_"
 	case '░', '▒':
 		return ":"
-	case '■', '▪':
-		return "="
 	}
 	return letter(r)
 }
@@ -47,11 +47,11 @@ func cell(r rune) string {
 // line is the stand-in of a box-drawing character: of a corner or a junction "+".
 func line(r rune) string {
 	switch r {
-	case '─', '━', '╌', '╍', '┄', '┅', '┈', '┉', '╴', '╶', '╸', '╺', '╼', '╾':
+	case '─', '╌', '╍', '┄', '┅', '┈', '┉', '╴', '╶', '╸', '╺', '╼', '╾':
 		return "-"
 	case '│', '┃', '╎', '╏', '┆', '┇', '┊', '┋', '║', '╵', '╷', '╹', '╻', '╽', '╿':
 		return "|"
-	case '═':
+	case '═', '━':
 		return "="
 	}
 	return "+"

@@ -22,27 +22,24 @@ func (n *Notes) about() careers.NodeID {
 
 // top is the rows above the list or the page: where the file is, and what
 // happened to it.
-func (n *Notes) top() []string {
+func (n *Notes) top() []rich.Line {
 	t, w, k := n.env.Theme, n.env.Words, n.env.Keeping
 	state, style := w.Notes.IsSaved, t.Gain
 	switch {
 	case k.Path == "":
-		return []string{" " + t.Muted.Render(rich.Cut(w.Notes.Nowhere, n.width-1))}
+		return []rich.Line{rich.Of(" "+w.Notes.Nowhere, t.Muted)}
 	case k.Failed():
 		state, style = w.Notes.IsFailed, t.Error
 	case !n.env.Notebook.IsSaved():
 		state, style = w.Notes.IsUnsaved, t.Muted
 	}
 	room := n.width - 4 - rich.Width(state)
-	path := n.tail(w.Units.Colon(w.Notes.File, ""), k.Path, room)
-	rows := []string{" " + t.Muted.Render(path) + strings.Repeat(" ", max(1, room-rich.Width(path)+2)) + style.Render(state)}
+	path := rich.Of(" "+n.tail(w.Units.Colon(w.Notes.File, ""), k.Path, room), t.Muted)
+	rows := []rich.Line{append(path.Fill(room+3), rich.Span{Text: state, Style: style})}
 	if said := k.Sentence(w); said != "" && n.height >= tellFrom {
-		for _, row := range rich.Text(said, t.Notice, n.width-2) {
-			rows = append(rows, " "+row.Render())
-		}
-		rows = rows[:min(len(rows), n.height/2)]
+		rows = append(rows, rich.Hang(rich.Span{Text: " "}, n.width-1, rich.Span{Text: said, Style: t.Notice})...)
 	}
-	return rows
+	return rows[:min(len(rows), max(1, n.height/2))]
 }
 
 // tellFrom is the height from which what happened to the file stands on the
@@ -73,25 +70,12 @@ func (n *Notes) View() string {
 	if n.form != nil {
 		rows = append(rows, n.page()...)
 	} else {
-		rows = append(rows, n.outOfSight())
-		for _, l := range n.list.View(n.env.Theme, n.width, true) {
-			rows = append(rows, l.Render())
-		}
+		w := n.env.Words.Notes
+		text := n.list.OutOfSight(n.width-1, w.Above, w.Below)
+		rows = append(rows, rich.Of(strings.Repeat(" ", max(0, n.width-1-rich.Width(text)))+text, n.env.Theme.Muted))
+		rows = append(rows, n.list.View(n.env.Theme, n.width, true)...)
 	}
-	rows = rows[:min(len(rows), n.height)]
-	for i, r := range rows {
-		if rich.Width(r) > n.width {
-			rows[i] = ansi.Truncate(r, n.width, "")
-		}
-	}
-	return strings.Join(rows, "\n")
-}
-
-// outOfSight says how many lines of the list are above and below the window.
-func (n *Notes) outOfSight() string {
-	w := n.env.Words.Notes
-	text := n.list.OutOfSight(n.width-1, w.Above, w.Below)
-	return strings.Repeat(" ", max(0, n.width-1-rich.Width(text))) + n.env.Theme.Muted.Render(text)
+	return rich.Render(rows[:min(len(rows), n.height)], n.width)
 }
 
 // place is where a field of the page stands: its label's row, counted below the
@@ -157,18 +141,18 @@ func (n *Notes) size() []place {
 }
 
 // page draws the page of one entry.
-func (n *Notes) page() []string {
-	rows := make([]string, max(1, n.height-len(n.top())))
-	put := func(y int, text string) {
+func (n *Notes) page() []rich.Line {
+	rows := make([]rich.Line, max(1, n.height-len(n.top())))
+	put := func(y, x int, l rich.Line) {
 		if y >= 0 && y < len(rows) {
-			rows[y] += text
+			rows[y] = append(rows[y].Fill(x), l...)
 		}
 	}
-	t, column := n.env.Theme, n.labelWidth()
-	if places := n.size(); places[0].label >= 1 {
-		put(0, " "+t.Strong.Render(rich.Cut(n.subject(), n.width-1)))
+	t, places := n.env.Theme, n.size()
+	if places[0].label >= 1 {
+		put(0, 1, rich.Of(rich.Cut(n.subject(), n.width-1), t.Strong))
 	}
-	for i, p := range n.size() {
+	for i, p := range places {
 		f := n.form.fields[i]
 		mark, style := "  ", t.Head
 		if i == n.form.focus {
@@ -177,15 +161,9 @@ func (n *Notes) page() []string {
 		if n.form.isOff(i) {
 			style = t.Muted
 		}
-		label := t.Title.Render(mark) + style.Render(rich.Cut(f.label, n.width-gutter))
-		put(p.label, rich.Pad(label, column))
+		put(p.label, 0, rich.Line{{Text: mark, Style: t.Title}, {Text: rich.Cut(f.label, n.width-gutter), Style: style}})
 		for y, row := range n.value(i) {
-			if column > 0 && y > 0 {
-				row = strings.Repeat(" ", column) + row
-			} else if column == 0 {
-				row = " " + row
-			}
-			put(p.text+y, row)
+			put(p.text+y, max(1, n.labelWidth()), row)
 		}
 	}
 	return rows
@@ -212,45 +190,41 @@ func (n *Notes) subject() string {
 }
 
 // value is the rows of a field.
-func (n *Notes) value(i int) []string {
-	f, t, w := n.form.fields[i], n.env.Theme, n.env.Words.Notes
+func (n *Notes) value(i int) (rows []rich.Line) {
+	f, t := n.form.fields[i], n.env.Theme
 	switch {
 	case f.text == nil:
-		return []string{n.stances(n.form.focus == i)}
+		return []rich.Line{n.stances(n.form.focus == i)}
 	case n.form.isOff(i):
-		return []string{t.Muted.Render(rich.Cut(w.WhyFirst, n.textWidth()))}
+		return []rich.Line{rich.Of(n.env.Words.Notes.WhyFirst, t.Muted).Cut(n.textWidth())}
 	}
-	rows := f.text.Lines()
-	for i, r := range rows {
-		rows[i] = t.Text.Render(r)
+	for _, r := range f.text.Lines() {
+		rows = append(rows, rich.Of(r, t.Text))
 	}
 	return rows
 }
 
-// stances shows the three answers with the one that is given.
-func (n *Notes) stances(isFocused bool) string {
-	var all []string
+// stances shows the three answers with the one that is given, or that one alone.
+func (n *Notes) stances(isFocused bool) (line rich.Line) {
 	t := n.env.Theme
-	room := n.textWidth()
-	for i, word := range n.env.Words.Notes.Stance {
-		mark, style := "( ) ", t.Muted
-		if notebook.Stance(i) == n.form.stance {
-			mark, style = "(•) ", t.Strong
-			if isFocused {
-				style = t.Selected
-			}
-		}
-		all = append(all, style.Render(mark+word))
+	given := t.Strong
+	if isFocused {
+		given = t.Selected
 	}
-	line := strings.Join(all, "   ")
-	if rich.Width(line) <= room {
+	for i, word := range n.env.Words.Notes.Stance {
+		answer := rich.Of("( ) "+word, t.Muted)
+		if notebook.Stance(i) == n.form.stance {
+			answer = rich.Of("(•) "+word, given)
+		}
+		if i > 0 {
+			line = append(line, rich.Span{Text: "   "})
+		}
+		line = append(line, answer...)
+	}
+	if line.Width() <= n.textWidth() {
 		return line
 	}
-	style := t.Strong
-	if isFocused {
-		style = t.Selected
-	}
-	return style.Render(rich.Cut("(•) "+n.env.Words.Notes.Stance[n.form.stance], room))
+	return rich.Of("(•) "+n.env.Words.Notes.Stance[n.form.stance], given).Cut(n.textWidth())
 }
 
 // Cursor stands in the field that is written, else on the chosen line.

@@ -40,12 +40,12 @@ func TestBarsLieUnderTheAmountsOfTheAxis(t *testing.T) {
 		pay         careers.Pay
 		want, ascii string
 	}{
-		{"a range", eur(40000, 60000), "·       ·       ■■■■■■■■■       ·       ·", ".       .       =========       .       ."},
+		{"a range", eur(40000, 60000), "·       ·       ■■■■■■■■■       ·       ·", ".       .       #########       .       ."},
 		{"a point", eur(50000, 50000), "·       ·       ·   ●   ·       ·       ·", ".       .       .   *   .       .       ."},
 		{"a monthly point, twelve times", monthly, "·       ·   ●   ·       ·       ·       ·", ""},
-		{"an estimated range", guess, "·       □□□□□□□□□□□□□□□□□       ·       ·", ".       -----------------       .       ."},
+		{"an estimated range", guess, "·       □□□□□□□□□□□□□□□□□       ·       ·", ".       ooooooooooooooooo       .       ."},
 		{"an estimated point", guessedPoint, "·       ·       ·       ·   ○   ·       ·", ".       .       .       .   o   .       ."},
-		{"a range that runs off the axis", eur(60000, 300000), "·       ·       ·       ■■■■■■■■■■■■■■■■▶", ".       .       .       ================>"},
+		{"a range that runs off the axis", eur(60000, 300000), "·       ·       ·       ■■■■■■■■■■■■■■■■▶", ".       .       .       ################>"},
 		{"a point beyond the axis", eur(200000, 200000), "·       ·       ·       ·       ·       ▶", ""},
 		{"a net figure", net, "·       ·       ·       ·       ·       ·", ""},
 		{"a rate for a day", day, "·       ·       ·       ·       ·       ·", ""},
