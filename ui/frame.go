@@ -318,12 +318,7 @@ func (f *Frame) setTheme() tea.Cmd {
 
 func (f *Frame) nextTheme() tea.Cmd {
 	names := theme.Names()
-	for i, n := range names {
-		if n == f.themeName {
-			f.themeName = names[(i+1)%len(names)]
-			break
-		}
-	}
+	f.themeName = names[(slices.Index(names, f.themeName)+1)%len(names)]
 	f.notice = f.env.Words.Frame.ThemeIs[string(f.themeName)]
 	return f.setTheme()
 }
