@@ -98,9 +98,19 @@ func (b *builder) put(spans ...span) {
 // para adds text wrapped beside a mark that stands on its first line.
 func (b *builder) para(mark string, text ...span) { b.beside(b.note(mark), text...) }
 
-// beside adds text wrapped to the right of a label that stands on its first line.
+// leastBeside is the room, in cells, that text to the right of a label needs.
+const leastBeside = 8
+
+// beside adds text wrapped to the right of a label that stands on its first line;
+// below it where there is no room.
 func (b *builder) beside(label span, text ...span) {
 	indent := ansi.StringWidth(label.text)
+	if indent > 2 && b.width-indent < leastBeside {
+		label.text = strings.TrimRight(label.text, " ")
+		b.para("", label)
+		b.para("  ", text...)
+		return
+	}
 	for i, l := range wrap(text, b.width-indent) {
 		if indent > 0 {
 			if i > 0 {
