@@ -46,9 +46,13 @@ type browser struct {
 }
 
 // newBrowser finds Chromium. Without it the test says so and ends, or fails
-// where PARCOURS_BROWSER=required promises that it is there, as in CI.
+// where PARCOURS_BROWSER=required promises that it is there, as in CI. Short
+// tests do without.
 func newBrowser(t *testing.T) *browser {
 	t.Helper()
+	if testing.Short() {
+		t.Skip("a browser takes seconds")
+	}
 	for _, name := range []string{os.Getenv("CHROMIUM"), "chromium", "chromium-browser", "google-chrome", "chrome"} {
 		if path, err := exec.LookPath(name); name != "" && err == nil {
 			b := &browser{program: path}
