@@ -6,8 +6,6 @@ import "slices"
 // holds no sentence: Kind says which of the other fields are filled.
 type Warning struct {
 	Kind WarningKind
-	// Place is where the entry stands, zero where the graph came without places.
-	Place Position
 	// Subject is the node, skill, term or source that the warning is about.
 	Subject Subject
 	// Field leads from the entry to the value, as files spell it: "pay.3.note.fr"
@@ -83,8 +81,8 @@ type audit struct {
 
 func (a *audit) warn(w Warning) { a.warnings = append(a.warnings, w) }
 
-// entry names a node.
-func (n *Node) subject() Subject {
+// Subject names a node.
+func (n *Node) Subject() Subject {
 	if n.Kind == Training {
 		return Subject{"trainings", string(n.ID)}
 	}
@@ -93,7 +91,7 @@ func (n *Node) subject() Subject {
 
 func (a *audit) titles(n *Node) {
 	if n.Kind == Role && !n.Epicene && !hasBothForms(n.Title.FR) {
-		a.warn(Warning{Kind: OneFormTitle, Subject: n.subject(), Field: "title.fr", Found: n.Title.FR})
+		a.warn(Warning{Kind: OneFormTitle, Subject: n.Subject(), Field: "title.fr", Found: n.Title.FR})
 	}
 }
 
@@ -103,7 +101,7 @@ func (a *audit) ways() {
 	for _, n := range a.nodes {
 		for i, s := range a.Next(n.ID) {
 			if s.IsRoute() && !s.Quiet && !slices.ContainsFunc(a.Node(s.To).WaysIn, func(w WayIn) bool { return w.From == n.ID }) {
-				a.warn(Warning{Kind: StepWithoutWayIn, Subject: n.subject(), Field: item("steps", i), Found: string(s.To)})
+				a.warn(Warning{Kind: StepWithoutWayIn, Subject: n.Subject(), Field: item("steps", i), Found: string(s.To)})
 			}
 		}
 	}
@@ -111,7 +109,7 @@ func (a *audit) ways() {
 
 // reach looks for the nodes where a walk ends or never comes.
 func (a *audit) reach() {
-	connected := a.walk([]NodeID{a.start}, func(id NodeID) []NodeID { return append(a.ends(id), a.origins(id)...) })
+	connected := a.walk([]NodeID{a.header.Start}, func(id NodeID) []NodeID { return append(a.ends(id), a.origins(id)...) })
 	trained := a.walk(a.trainings(), a.ends)
 	for _, n := range a.nodes {
 		for _, w := range []struct {
@@ -124,7 +122,7 @@ func (a *audit) reach() {
 			{n.Kind == Role && !trained[n.ID] && n.EntryByExperience.IsZero(), NoTraining},
 		} {
 			if w.weak {
-				a.warn(Warning{Kind: w.kind, Subject: n.subject()})
+				a.warn(Warning{Kind: w.kind, Subject: n.Subject()})
 			}
 		}
 	}

@@ -8,24 +8,24 @@ import (
 
 // career looks at what a node says of its place among others.
 func (a *audit) career(n *Node) {
-	if n.Kind == Role && len(a.tracks) > 0 && n.Track == "" {
-		a.warn(Warning{Kind: NoTrackGiven, Subject: n.subject()})
+	if n.Kind == Role && len(a.header.Tracks) > 0 && n.Track == "" {
+		a.warn(Warning{Kind: NoTrackGiven, Subject: n.Subject()})
 	}
 	for i, t := range n.Tasks {
 		for _, skill := range t.Needs {
 			if !n.needs(skill) {
-				a.warn(Warning{Kind: UnlistedSkill, Subject: n.subject(), Field: item("tasks", i), Found: string(skill)})
+				a.warn(Warning{Kind: UnlistedSkill, Subject: n.Subject(), Field: item("tasks", i), Found: string(skill)})
 			}
 		}
 	}
 	for i, s := range n.Outlook {
 		if s.Place.IsZero() {
-			a.warn(Warning{Kind: PlacelessOutlook, Subject: n.subject(), Field: item("outlook", i)})
+			a.warn(Warning{Kind: PlacelessOutlook, Subject: n.Subject(), Field: item("outlook", i)})
 		}
 	}
 	for i, s := range a.Next(n.ID) {
 		if over := a.shorterWay(s); over != "" {
-			a.warn(Warning{Kind: LongerDirect, Subject: n.subject(), Field: item("steps", i), Found: string(over)})
+			a.warn(Warning{Kind: LongerDirect, Subject: n.Subject(), Field: item("steps", i), Found: string(over)})
 		}
 	}
 	a.standing(n)
@@ -36,12 +36,12 @@ func (a *audit) career(n *Node) {
 // in another way: "level" of a course is what it gives, and which figure is
 // drawn first follows from a rule.
 func (a *audit) older(n *Node) {
-	if n.Course != nil && n.Course.older {
-		a.warn(Warning{Kind: OlderField, Subject: n.subject(), Field: "course.level", Found: "level"})
+	if n.Course != nil && n.Course.Older {
+		a.warn(Warning{Kind: OlderField, Subject: n.Subject(), Field: "course.level", Found: "level"})
 	}
 	for i, p := range n.Pay {
-		if p.older {
-			a.warn(Warning{Kind: OlderField, Subject: n.subject(), Field: item("pay", i) + ".draw-first", Found: "draw-first"})
+		if p.Older {
+			a.warn(Warning{Kind: OlderField, Subject: n.Subject(), Field: item("pay", i) + ".draw-first", Found: "draw-first"})
 		}
 	}
 }
@@ -79,7 +79,7 @@ func (a *audit) standing(n *Node) {
 		}
 		for _, note := range []struct{ lang, text string }{{"fr", p.Note.FR}, {"en", p.Note.EN}} {
 			if word := only.FindString(note.text); word != "" {
-				a.warn(Warning{Kind: ClaimsOnly, Subject: n.subject(), Field: field + ".note." + note.lang, Found: word})
+				a.warn(Warning{Kind: ClaimsOnly, Subject: n.Subject(), Field: field + ".note." + note.lang, Found: word})
 			}
 		}
 	}
@@ -89,7 +89,7 @@ func (a *audit) standing(n *Node) {
 		}
 	}
 	if at >= 0 {
-		a.warn(Warning{Kind: StaleFigure, Subject: n.subject(), Field: item("pay", at), Found: string(n.Pay[at].Source), Number: newest})
+		a.warn(Warning{Kind: StaleFigure, Subject: n.Subject(), Field: item("pay", at), Found: string(n.Pay[at].Source), Number: newest})
 	}
 }
 

@@ -33,9 +33,9 @@ func (a *audit) dateStatement(n *Node, field string, s Statement) {
 func (a *audit) date(n *Node, field string, year int, source string) {
 	switch {
 	case year == 0:
-		a.warn(Warning{Kind: UndatedFigure, Subject: n.subject(), Field: field, Found: source})
+		a.warn(Warning{Kind: UndatedFigure, Subject: n.Subject(), Field: field, Found: source})
 	case year < a.year-freshYears:
-		a.warn(Warning{Kind: OldFigure, Subject: n.subject(), Field: field, Found: source, Number: year})
+		a.warn(Warning{Kind: OldFigure, Subject: n.Subject(), Field: field, Found: source, Number: year})
 	}
 }
 
@@ -44,7 +44,7 @@ func (a *audit) paySources(n *Node) {
 		if !n.NoPay.Text.IsZero() {
 			return
 		}
-		a.warn(Warning{Kind: NoPay, Subject: n.subject()})
+		a.warn(Warning{Kind: NoPay, Subject: n.Subject()})
 		return
 	}
 	first := n.Pay[0].Source
@@ -53,7 +53,7 @@ func (a *audit) paySources(n *Node) {
 			return
 		}
 	}
-	a.warn(Warning{Kind: OnePaySource, Subject: n.subject(), Field: "pay", Found: string(first)})
+	a.warn(Warning{Kind: OnePaySource, Subject: n.Subject(), Field: "pay", Found: string(first)})
 }
 
 // hasBothForms reports whether a French title gives both forms, as

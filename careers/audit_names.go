@@ -1,28 +1,32 @@
 package careers
 
-import "strconv"
+import (
+	"strconv"
+
+	"parcours/careers/legible"
+)
 
 // names looks at the shorter names of nodes and headings of columns: what is too
 // wide is never drawn, and of two alike one cannot tell which is which.
 func (a *audit) names() {
 	taken := [2]map[string]bool{{}, {}}
 	for _, n := range a.nodes {
-		a.shorter(n.subject(), "middle", n.Middle, n.Name, middleWidth)
+		a.shorter(n.Subject(), "middle", n.Middle, n.Name, MiddleWidth)
 		for i, name := range [2]string{n.Middle.FR, n.Middle.EN} {
 			if name != "" && taken[i][name] {
-				a.warn(Warning{Kind: TakenMiddle, Subject: n.subject(), Field: "middle." + [2]string{"fr", "en"}[i], Found: name})
+				a.warn(Warning{Kind: TakenMiddle, Subject: n.Subject(), Field: "middle." + [2]string{"fr", "en"}[i], Found: name})
 			}
 			taken[i][name] = true
 		}
 	}
-	for _, c := range a.columns {
+	for _, c := range a.header.Columns {
 		s := Subject{"columns", strconv.Itoa(c.Rank)}
-		a.shorter(s, "middle", c.Middle, c.Title, middleWidth)
+		a.shorter(s, "middle", c.Middle, c.Title, MiddleWidth)
 		longer := c.Middle
 		if longer.IsZero() {
 			longer = c.Title
 		}
-		a.shorter(s, "short", c.Short, longer, shortWidth)
+		a.shorter(s, "short", c.Short, longer, ShortWidth)
 	}
 }
 
@@ -31,11 +35,11 @@ func (a *audit) names() {
 func (a *audit) shorter(s Subject, field string, form, longer Text, most int) {
 	for _, one := range []struct{ lang, form, longer string }{{"fr", form.FR, longer.FR}, {"en", form.EN, longer.EN}} {
 		w := Warning{Subject: s, Field: field + "." + one.lang, Found: one.form}
-		if w.Number = cells(one.form); w.Number > most {
+		if w.Number = legible.Cells(one.form); w.Number > most {
 			w.Kind = WideName
 			a.warn(w)
 		}
-		if cells(one.form) > cells(one.longer) {
+		if legible.Cells(one.form) > legible.Cells(one.longer) {
 			w.Kind, w.Number = LongerName, 0
 			a.warn(w)
 		}

@@ -7,7 +7,7 @@ func (a *audit) eachText(visit func(Subject, string, Text)) {
 	for _, n := range a.nodes {
 		a.eachTextOf(n, func(field string, t Text) {
 			if !t.IsZero() {
-				visit(n.subject(), field, t)
+				visit(n.Subject(), field, t)
 			}
 		})
 	}
@@ -37,34 +37,18 @@ func (a *audit) eachTextOf(n *Node, visit func(string, Text)) {
 	}
 	visit("asks", n.Asks.Text)
 	visit("no-pay", n.NoPay.Text)
-	for i, f := range n.Fades {
-		visit(item("fades", i), f.Text)
-	}
-	for i, c := range n.Context {
-		visit(item("context", i), c.Text)
-	}
-	for i, c := range n.Certificates {
-		visit(item("certificates", i), c.Text)
-	}
-	for i, t := range n.Tasks {
-		visit(item("tasks", i), t.Text)
-	}
-	for i, p := range n.Pay {
-		at := item("pay", i)
+	each("fades", n.Fades, func(at string, f Fade) { visit(at, f.Text) })
+	each("context", n.Context, func(at string, c Context) { visit(at, c.Text) })
+	statements := func(at string, s Statement) { visit(at, s.Text) }
+	each("certificates", n.Certificates, statements)
+	each("tasks", n.Tasks, func(at string, t Task) { visit(at, t.Text) })
+	each("pay", n.Pay, func(at string, p Pay) {
 		visit(at+".measure", p.Measure)
 		visit(at+".place", p.Place)
 		visit(at+".note", p.Note)
-	}
-	for i, w := range n.WaysIn {
-		visit(item("ways-in", i), w.Text)
-	}
-	for i, s := range a.Next(n.ID) {
-		visit(item("steps", i)+".why", s.Why)
-	}
-	for i, s := range n.NotFor {
-		visit(item("not-for-you", i), s.Text)
-	}
-	for i, s := range n.Outlook {
-		visit(item("outlook", i), s.Text)
-	}
+	})
+	each("ways-in", n.WaysIn, func(at string, w WayIn) { visit(at, w.Text) })
+	each("steps", a.Next(n.ID), func(at string, s *Step) { visit(at+".why", s.Why) })
+	each("not-for-you", n.NotFor, statements)
+	each("outlook", n.Outlook, statements)
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"parcours/careers/legible"
 )
 
 // longSentence is the number of words above which a sentence is hard to follow.
@@ -25,7 +27,7 @@ func (a *audit) texts() {
 func (a *audit) sentences(e Subject, field, text string) {
 	for _, s := range sentences(text) {
 		if n := countWords(s); n > longSentence {
-			a.warn(Warning{Kind: LongSentence, Subject: e, Field: field, Found: printable(s), Number: n})
+			a.warn(Warning{Kind: LongSentence, Subject: e, Field: field, Found: legible.Excerpt(s), Number: n})
 		}
 	}
 }

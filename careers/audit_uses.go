@@ -1,6 +1,9 @@
 package careers
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Use is something that rests on a source.
 type Use struct {
@@ -28,7 +31,7 @@ func (g *Graph) Uses(source SourceID) []Use {
 		uses = append(uses, Use{e, field, 1})
 	}
 	for _, n := range g.nodes {
-		g.eachCitation(n, func(field string, cited []SourceID) { add(n.subject(), field, cited) })
+		eachCitation(n, g.Next(n.ID), func(way string, cited []SourceID) { add(n.Subject(), listOf(way), cited) })
 	}
 	for _, s := range g.skills {
 		add(Subject{"skills", string(s.ID)}, "", s.Sources)
@@ -39,46 +42,45 @@ func (g *Graph) Uses(source SourceID) []Use {
 	return uses
 }
 
-// eachCitation visits the sources that a node names, with the field that does.
-func (g *Graph) eachCitation(n *Node, visit func(string, []SourceID)) {
-	visit("day", n.Day.Sources)
+// listOf is the list or field of an entry that the way to its sources goes through.
+func listOf(way string) string {
+	way = strings.TrimSuffix(strings.TrimSuffix(way, "source"), "sources")
+	return strings.TrimRight(way, "-.0123456789")
+}
+
+// eachCitation visits the sources that a node and the steps that leave it name,
+// with the way to them.
+func eachCitation(n *Node, steps []*Step, visit func(way string, cited []SourceID)) {
+	visit("day.sources", n.Day.Sources)
 	if c := n.Course; c != nil {
-		visit("course.length", c.Length.Sources)
-		visit("course.entry", c.Entry.Sources)
-		visit("course.diploma", c.Diploma.Sources)
-		visit("course.cost", c.Cost.Sources)
+		visit("course.length.sources", c.Length.Sources)
+		visit("course.entry.sources", c.Entry.Sources)
+		visit("course.diploma.sources", c.Diploma.Sources)
+		visit("course.cost.sources", c.Cost.Sources)
 	}
-	visit("asks", n.Asks.Sources)
-	visit("no-pay", n.NoPay.Sources)
-	visit("interests", n.InterestSources)
-	for _, f := range n.Fades {
-		visit("fades", f.Sources)
-	}
-	for _, c := range n.Context {
-		visit("context", c.Sources)
-	}
-	for _, c := range n.Certificates {
-		visit("certificates", c.Sources)
-	}
-	for _, t := range n.Tasks {
-		visit("tasks", t.Sources)
-	}
-	for _, p := range n.Pay {
-		visit("pay", []SourceID{p.Source})
-	}
-	for _, w := range n.WaysIn {
-		visit("ways-in", w.Sources)
-	}
-	for _, s := range g.Next(n.ID) {
-		visit("steps", s.Sources)
-	}
-	for _, s := range n.NotFor {
-		visit("not-for-you", s.Sources)
-	}
-	for _, s := range n.Outlook {
-		visit("outlook", s.Sources)
-	}
-	for _, c := range n.Codes {
-		visit("codes", c.Sources)
+	visit("asks.sources", n.Asks.Sources)
+	visit("no-pay.sources", n.NoPay.Sources)
+	visit("interests-sources", n.InterestSources)
+	each("fades", n.Fades, func(at string, f Fade) { visit(at+".sources", f.Sources) })
+	each("context", n.Context, func(at string, c Context) { visit(at+".sources", c.Sources) })
+	statements := func(at string, s Statement) { visit(at+".sources", s.Sources) }
+	each("certificates", n.Certificates, statements)
+	each("tasks", n.Tasks, func(at string, t Task) { visit(at+".sources", t.Sources) })
+	each("pay", n.Pay, func(at string, p Pay) {
+		if p.Source != "" {
+			visit(at+".source", []SourceID{p.Source})
+		}
+	})
+	each("ways-in", n.WaysIn, func(at string, w WayIn) { visit(at+".sources", w.Sources) })
+	each("steps", steps, func(at string, s *Step) { visit(at+".sources", s.Sources) })
+	each("not-for-you", n.NotFor, statements)
+	each("outlook", n.Outlook, statements)
+	each("codes", n.Codes, func(at string, c Code) { visit(at+".sources", c.Sources) })
+}
+
+// each visits the entries of a list with the way to them.
+func each[T any](list string, entries []T, visit func(at string, e T)) {
+	for i, e := range entries {
+		visit(item(list, i), e)
 	}
 }

@@ -9,21 +9,21 @@ import (
 // whole: that roles grow out of roles, that levels are met and years add up,
 // that nothing essential is lost on the way up. It completes nodes and steps by
 // what follows from others. Every id resolves by now.
-func (c *collection) checkCareers() {
-	r := rules{collection: c, node: make(map[NodeID]*Node, len(c.nodes)), from: make(map[NodeID][]*Step, len(c.nodes))}
-	for _, n := range c.nodes {
+func (c *check) checkCareers() {
+	r := rules{check: c, node: make(map[NodeID]*Node, len(c.Nodes)), from: make(map[NodeID][]*Step, len(c.Nodes))}
+	for _, n := range c.Nodes {
 		r.node[n.ID] = n
 	}
-	for _, s := range c.steps {
+	for _, s := range c.Steps {
 		r.from[s.From] = append(r.from[s.From], s)
 	}
 	r.names()
 	r.grow()
-	for _, n := range c.nodes {
+	for _, n := range c.Nodes {
 		r.waysIn(n)
 		r.course(n)
 	}
-	for _, s := range c.steps {
+	for _, s := range c.Steps {
 		r.step(s)
 	}
 	r.namedWays()
@@ -31,14 +31,9 @@ func (c *collection) checkCareers() {
 
 // rules is a dataset whose ids resolve.
 type rules struct {
-	*collection
+	*check
 	node map[NodeID]*Node
 	from map[NodeID][]*Step
-}
-
-func (r *rules) problem(at Position, p Problem) {
-	p.Place = at
-	r.problems = append(r.problems, p)
 }
 
 func (r *rules) stepBetween(from, to NodeID) *Step {
@@ -52,19 +47,19 @@ func (r *rules) stepBetween(from, to NodeID) *Step {
 
 // names checks that the entry point has a name of its own.
 func (r *rules) names() {
-	if r.entry == nil {
+	if r.Entry == nil {
 		return
 	}
-	if n := r.node[r.entry.ID]; n != nil {
-		r.problem(n.place, Problem{Kind: DuplicateID, Field: "id", Found: string(n.ID), First: r.headed})
+	if n := r.node[r.Entry.ID]; n != nil {
+		r.report(n, "", Problem{Kind: DuplicateID, Field: "id", Found: string(n.ID), First: r.at(nil, "")})
 	}
 }
 
 // waysIn checks that a way in from a node is a step from it.
 func (r *rules) waysIn(n *Node) {
-	for _, w := range n.WaysIn {
+	for i, w := range n.WaysIn {
 		if w.From != "" && r.stepBetween(w.From, n.ID) == nil {
-			r.problem(w.place, Problem{Kind: NoStep, Found: string(w.From)})
+			r.report(n, item("ways-in", i), Problem{Kind: NoStep, Found: string(w.From)})
 		}
 	}
 }
@@ -78,24 +73,24 @@ func (r *rules) course(n *Node) {
 		name  string
 		level int
 	}{{"asks", n.Course.Asks}, {"gives", n.Course.Gives}} {
-		if _, known := levelIn(r.levels, field.level); field.level > 0 && len(r.levels) > 0 && !known {
-			r.problem(n.place, Problem{Kind: NoCourseLevel, Field: field.name, Low: field.level})
+		if _, known := levelIn(r.Levels, field.level); field.level > 0 && len(r.Levels) > 0 && !known {
+			r.report(n, "", Problem{Kind: NoCourseLevel, Field: field.name, Low: field.level})
 		}
 	}
 	for _, l := range n.Course.Lengths {
-		if r.entry != nil && l.From < r.entry.Level { // who comes without the entry point has another history
+		if r.Entry != nil && l.From < r.Entry.Level { // who comes without the entry point has another history
 			continue
 		}
 		if need := r.studyYears(l.From, n.Course.Gives); l.Years.Low < need {
-			r.problem(n.place, Problem{Kind: YearsShort, Field: "years", Low: l.Years.Low, High: need})
+			r.report(n, "", Problem{Kind: YearsShort, Field: "years", Low: l.Years.Low, High: need})
 		}
 	}
 }
 
 // studyYears are the years from a level to a higher one, 0 where unknown.
 func (r *rules) studyYears(from, to int) int {
-	low, known := levelIn(r.levels, from)
-	high, also := levelIn(r.levels, to)
+	low, known := levelIn(r.Levels, from)
+	high, also := levelIn(r.Levels, to)
 	if !known || !also || from >= to {
 		return 0
 	}
@@ -115,7 +110,7 @@ func (r *rules) step(s *Step) {
 		r.study(s, from.Course, to.Course)
 	case from.Kind == Training:
 		if given := from.Course.Gives; given > 0 && given < to.Asks.Level {
-			r.problem(s.place, Problem{Kind: LevelNotMet, Found: string(s.To), Low: given, High: to.Asks.Level})
+			r.report(s, "", Problem{Kind: LevelNotMet, Found: string(s.To), Low: given, High: to.Asks.Level})
 		}
 	case to.Kind == Role:
 		r.experience(s, from, to)
@@ -125,9 +120,9 @@ func (r *rules) step(s *Step) {
 func (r *rules) study(s *Step, from, to *Course) {
 	switch {
 	case to.Asks > from.Gives:
-		r.problem(s.place, Problem{Kind: LevelNotMet, Found: string(s.To), Low: from.Gives, High: to.Asks})
+		r.report(s, "", Problem{Kind: LevelNotMet, Found: string(s.To), Low: from.Gives, High: to.Asks})
 	case to.Gives > 0 && to.Gives <= from.Gives:
-		r.problem(s.place, Problem{Kind: LevelNotGained, Found: string(s.To), Low: from.Gives, High: to.Gives})
+		r.report(s, "", Problem{Kind: LevelNotGained, Found: string(s.To), Low: from.Gives, High: to.Gives})
 	}
 }
 
@@ -137,7 +132,7 @@ func (r *rules) study(s *Step, from, to *Course) {
 func (r *rules) experience(s *Step, from, to *Node) {
 	if from.Asks.Level > 0 && s.Years.Known() {
 		if need := r.studyYears(from.Asks.Level, to.Asks.Level); s.Years.Low < need {
-			r.problem(s.place, Problem{Kind: YearsShort, Field: "steps", Found: string(s.To), Low: s.Years.Low, High: need})
+			r.report(s, "", Problem{Kind: YearsShort, Field: "steps", Found: string(s.To), Low: s.Years.Low, High: need})
 		}
 	}
 	if s.Kind != Promotion && s.Kind != Specialisation || len(from.Needs) == 0 || len(to.Needs) == 0 {
@@ -150,7 +145,7 @@ func (r *rules) experience(s *Step, from, to *Node) {
 		}
 	}
 	if len(lost) > 0 {
-		r.problem(s.place, Problem{Kind: LostEssential, Field: string(s.To), Found: strings.Join(lost, ", "), Low: len(lost)})
+		r.report(s, "", Problem{Kind: LostEssential, Field: string(s.To), Found: strings.Join(lost, ", "), Low: len(lost)})
 	}
 }
 
@@ -168,10 +163,10 @@ func (n *Node) fadesTask(task TaskID) bool {
 
 // namedWays checks that steps join the nodes of the ways that sources name.
 func (r *rules) namedWays() {
-	for _, p := range r.paths {
+	for _, p := range r.Paths {
 		for i, id := range p.Nodes[1:] {
 			if s := r.stepBetween(p.Nodes[i], id); s == nil || !s.IsRoute() {
-				r.problem(r.headed, Problem{Kind: NoWay, Found: string(p.Nodes[i]) + " → " + string(id)})
+				r.report(nil, "", Problem{Kind: NoWay, Found: string(p.Nodes[i]) + " → " + string(id)})
 			}
 		}
 	}

@@ -7,14 +7,12 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"parcours/data"
 )
 
 // crafts builds a graph of roles from lines such as "clerk: mail phone (filing)";
 // optional skills stand in parentheses.
 func crafts(text string) *Graph {
-	var p parts
+	var p Parts
 	known := map[SkillID]bool{}
 	for _, line := range strings.Split(strings.TrimSpace(text), "\n") {
 		id, skills, _ := strings.Cut(strings.TrimSpace(line), ":")
@@ -24,12 +22,12 @@ func crafts(text string) *Graph {
 			n.Needs = append(n.Needs, Need{Skill: id, Essential: s[0] != '('})
 			if !known[id] {
 				known[id] = true
-				p.skills = append(p.skills, &Skill{ID: id})
+				p.Skills = append(p.Skills, &Skill{ID: id})
 			}
 		}
-		p.nodes = append(p.nodes, n)
+		p.Nodes = append(p.Nodes, n)
 	}
-	return newGraph(p)
+	return newGraph(&p)
 }
 
 const office = `
@@ -130,7 +128,7 @@ func TestNothingIsUnlikeAShortList(t *testing.T) {
 // Whatever someone ticks in the built-in data, the lists are complete, in
 // order, and say the same both ways.
 func TestOpeningsAgreeWithTheirGaps(t *testing.T) {
-	g, err := Load(data.FS)
+	g, err := BuiltIn()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -190,7 +188,7 @@ func names(gaps []Gap) string {
 
 // BenchmarkOpenings answers one tick in the list of skills.
 func BenchmarkOpenings(b *testing.B) {
-	built, err := Load(data.FS)
+	built, err := BuiltIn()
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -211,16 +209,16 @@ func BenchmarkOpenings(b *testing.B) {
 // manyRoles returns a graph of roles that ask for 15 of so many skills each.
 func manyRoles(roles, skills int) *Graph {
 	r := rand.New(rand.NewPCG(3, 4))
-	var p parts
+	var p Parts
 	for i := range skills {
-		p.skills = append(p.skills, &Skill{ID: SkillID(fmt.Sprint("skill-", i))})
+		p.Skills = append(p.Skills, &Skill{ID: SkillID(fmt.Sprint("skill-", i))})
 	}
 	for i := range roles {
 		n := &Node{ID: NodeID(fmt.Sprint("role-", i))}
 		for _, s := range r.Perm(skills)[:15] {
-			n.Needs = append(n.Needs, Need{Skill: p.skills[s].ID, Essential: r.IntN(4) > 0})
+			n.Needs = append(n.Needs, Need{Skill: p.Skills[s].ID, Essential: r.IntN(4) > 0})
 		}
-		p.nodes = append(p.nodes, n)
+		p.Nodes = append(p.Nodes, n)
 	}
-	return newGraph(p)
+	return newGraph(&p)
 }

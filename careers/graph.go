@@ -1,10 +1,9 @@
 // Package careers is the career graph: roles and trainings, the steps between
 // them, and the facts about each with the source that published it.
 //
-// It reads and checks datasets, answers questions about them and refuses to
-// know how anyone looks at the answers: it has no screen, no files of its own,
-// no network and no sentence for a reader. A [Graph] never changes after
-// [Load], so any number of goroutines may share one.
+// It checks datasets, answers questions about them and refuses to
+// know how anyone looks at the answers: it has no screen, no files, no network
+// and no sentence for a reader. A [Graph] never changes after [New], so any number of goroutines may share one.
 package careers
 
 import "slices"
@@ -14,8 +13,7 @@ import "slices"
 //
 // Slices returned by its methods are shared: callers only read them.
 type Graph struct {
-	header
-
+	header    Header
 	nodes     []*Node
 	steps     []*Step
 	skills    []*Skill
@@ -32,17 +30,6 @@ type Graph struct {
 	source   map[SourceID]*Source
 }
 
-// header is what a dataset says of itself.
-type header struct {
-	title   Text
-	start   NodeID
-	entry   *EntryPoint
-	levels  []Level
-	tracks  []Track
-	paths   []Path
-	columns []Column
-}
-
 // Column names one seniority rank of the map.
 type Column struct {
 	Rank  int
@@ -53,13 +40,13 @@ type Column struct {
 }
 
 // Title is the name of the dataset, as in "Careers around the back-end developer".
-func (g *Graph) Title() Text { return g.title }
+func (g *Graph) Title() Text { return g.header.Title }
 
 // Start is the node where a first visit begins.
-func (g *Graph) Start() NodeID { return g.start }
+func (g *Graph) Start() NodeID { return g.header.Start }
 
 // Columns returns the named ranks, lowest first. A rank without a name is absent.
-func (g *Graph) Columns() []Column { return g.columns }
+func (g *Graph) Columns() []Column { return g.header.Columns }
 
 // Nodes returns every node by rank, then in dataset order.
 func (g *Graph) Nodes() []*Node { return g.nodes }
@@ -115,32 +102,21 @@ func (g *Graph) Step(from, to NodeID) *Step {
 	return nil
 }
 
-// parts is what a graph is made of, in dataset order.
-type parts struct {
-	header
-	nodes     []*Node
-	steps     []*Step
-	skills    []*Skill
-	sources   []*Source
-	interests []*Interest
-	terms     []*Term
-}
-
 // newGraph orders and indexes parts that have been checked.
-func newGraph(p parts) *Graph {
+func newGraph(p *Parts) *Graph {
 	g := &Graph{
-		header: p.header,
-		nodes:  p.nodes, skills: p.skills, sources: p.sources, interests: p.interests, terms: p.terms,
-		node:     make(map[NodeID]*Node, len(p.nodes)),
-		next:     make(map[NodeID][]*Step, len(p.nodes)),
-		previous: make(map[NodeID][]*Step, len(p.nodes)),
-		skill:    make(map[SkillID]*Skill, len(p.skills)),
-		source:   make(map[SourceID]*Source, len(p.sources)),
+		header: p.Header,
+		nodes:  p.Nodes, skills: p.Skills, sources: p.Sources, interests: p.Interests, terms: p.Terms,
+		node:     make(map[NodeID]*Node, len(p.Nodes)),
+		next:     make(map[NodeID][]*Step, len(p.Nodes)),
+		previous: make(map[NodeID][]*Step, len(p.Nodes)),
+		skill:    make(map[SkillID]*Skill, len(p.Skills)),
+		source:   make(map[SourceID]*Source, len(p.Sources)),
 		former:   map[NodeID]NodeID{},
-		interest: make(map[InterestID]*Interest, len(p.interests)),
+		interest: make(map[InterestID]*Interest, len(p.Interests)),
 	}
-	slices.SortStableFunc(g.levels, func(a, b Level) int { return a.EQF - b.EQF })
-	slices.SortStableFunc(g.columns, func(a, b Column) int { return a.Rank - b.Rank })
+	slices.SortStableFunc(g.header.Levels, func(a, b Level) int { return a.EQF - b.EQF })
+	slices.SortStableFunc(g.header.Columns, func(a, b Column) int { return a.Rank - b.Rank })
 	slices.SortStableFunc(g.nodes, func(a, b *Node) int { return a.Rank - b.Rank })
 	for _, n := range g.nodes {
 		g.node[n.ID] = n
@@ -148,13 +124,13 @@ func newGraph(p parts) *Graph {
 			g.former[id] = n.ID
 		}
 	}
-	for _, i := range p.interests {
+	for _, i := range p.Interests {
 		g.interest[i.ID] = i
 	}
-	for _, s := range p.skills {
+	for _, s := range p.Skills {
 		g.skill[s.ID] = s
 	}
-	for _, s := range p.sources {
+	for _, s := range p.Sources {
 		g.source[s.ID] = s
 	}
 	for _, n := range g.nodes {
@@ -163,7 +139,7 @@ func newGraph(p parts) *Graph {
 		}
 		n.Headline = g.headline(n)
 	}
-	for _, s := range p.steps {
+	for _, s := range p.Steps {
 		s.Attested = slices.ContainsFunc(s.Sources, func(id SourceID) bool { return g.source[id] != nil && g.source[id].Quality != Comparison })
 		g.next[s.From] = append(g.next[s.From], s)
 	}

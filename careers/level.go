@@ -26,10 +26,10 @@ type Path struct {
 }
 
 // Levels returns the levels of training that the dataset names, lowest first.
-func (g *Graph) Levels() []Level { return g.levels }
+func (g *Graph) Levels() []Level { return g.header.Levels }
 
 // Level returns the level with this number, and false where the dataset names none.
-func (g *Graph) Level(eqf int) (Level, bool) { return levelIn(g.levels, eqf) }
+func (g *Graph) Level(eqf int) (Level, bool) { return levelIn(g.header.Levels, eqf) }
 
 func levelIn(levels []Level, eqf int) (Level, bool) {
 	i := slices.IndexFunc(levels, func(l Level) bool { return l.EQF == eqf })
@@ -40,22 +40,22 @@ func levelIn(levels []Level, eqf int) (Level, bool) {
 }
 
 // Entry returns the entry point of the dataset, nil where it declares none.
-func (g *Graph) Entry() *EntryPoint { return g.entry }
+func (g *Graph) Entry() *EntryPoint { return g.header.Entry }
 
 // Tracks returns the tracks in dataset order.
-func (g *Graph) Tracks() []Track { return g.tracks }
+func (g *Graph) Tracks() []Track { return g.header.Tracks }
 
 // Track returns the track called id, and false where there is none.
 func (g *Graph) Track(id TrackID) (Track, bool) {
-	i := slices.IndexFunc(g.tracks, func(t Track) bool { return t.ID == id })
+	i := slices.IndexFunc(g.header.Tracks, func(t Track) bool { return t.ID == id })
 	if i < 0 {
 		return Track{}, false
 	}
-	return g.tracks[i], true
+	return g.header.Tracks[i], true
 }
 
 // Paths returns the whole ways that sources name, in dataset order.
-func (g *Graph) Paths() []Path { return g.paths }
+func (g *Graph) Paths() []Path { return g.header.Paths }
 
 // Interests returns the interests in dataset order.
 func (g *Graph) Interests() []*Interest { return g.interests }

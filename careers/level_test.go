@@ -7,6 +7,7 @@ import (
 	"testing/fstest"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 )
 
 // studies are two diplomas that lead on, a school that takes five years from
@@ -45,7 +46,7 @@ func loadStudies(t *testing.T) *careers.Graph {
 		}
 		text = text[:line] + fmt.Sprintf("rank: 1, title: {fr: n, en: n}, name: {fr: n, en: n}, short: {fr: n%d, en: n%d}, summary: {fr: n, en: n}", i, i) + text[line+2:]
 	}
-	g, err := careers.Load(fstest.MapFS{"a.yaml": {Data: []byte(text)}})
+	g, err := dataset.Load(fstest.MapFS{"a.yaml": {Data: []byte(text)}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,8 +4,8 @@ import "slices"
 
 // grow hands the skills and tasks of roles down to those that build on them.
 func (r *rules) grow() {
-	done := make(map[NodeID]bool, len(r.nodes))
-	for _, n := range r.nodes {
+	done := make(map[NodeID]bool, len(r.Nodes))
+	for _, n := range r.Nodes {
 		r.growNode(n, nil, done)
 	}
 }
@@ -17,7 +17,7 @@ func (r *rules) growNode(n *Node, under []NodeID, done map[NodeID]bool) {
 		return
 	}
 	if slices.Contains(under, n.ID) {
-		r.problem(n.place, Problem{Kind: BuildsOnItself, Found: string(n.ID)})
+		r.report(n, "", Problem{Kind: BuildsOnItself, Found: string(n.ID)})
 		return
 	}
 	for _, id := range n.BuildsOn {

@@ -8,6 +8,7 @@ import (
 	"testing/fstest"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 )
 
 // ladder is a developer, the lead and the head who grow out of one, and a
@@ -77,7 +78,7 @@ roles:
 
 func loadLadder(t *testing.T) *careers.Graph {
 	t.Helper()
-	g, err := careers.Load(fstest.MapFS{"a.yaml": {Data: []byte(ladder)}})
+	g, err := dataset.Load(fstest.MapFS{"a.yaml": {Data: []byte(ladder)}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -14,7 +14,7 @@ func (g *Graph) Nearest(id string, n int) []NodeID {
 		ids[i] = string(node.ID)
 	}
 	var near []NodeID
-	for _, name := range nearest(id, ids, n) {
+	for _, name := range Nearest(id, ids, n) {
 		near = append(near, NodeID(name))
 	}
 	return near
@@ -24,9 +24,9 @@ func (g *Graph) Nearest(id string, n int) []NodeID {
 // cannot make suggestions slow.
 const nearestAmong = 2000
 
-// nearest returns up to n names close to word, the closest first. A name that
+// Nearest returns up to n names close to word, the closest first. A name that
 // contains the word, or the reverse, is as close as one slip.
-func nearest(word string, names []string, n int) []string {
+func Nearest(word string, names []string, n int) []string {
 	type candidate struct {
 		name string
 		slip int

@@ -19,6 +19,13 @@ const (
 	Training
 )
 
+// How wide a node's names are at most, in cells.
+const (
+	NameWidth   = 24
+	MiddleWidth = 14 // beyond it an audit warns
+	ShortWidth  = 8
+)
+
 // Node is a role or a training.
 type Node struct {
 	ID   NodeID
@@ -87,8 +94,6 @@ type Node struct {
 	Codes           []Code
 	// Formerly are the ids that the node had in earlier editions of its dataset.
 	Formerly []NodeID
-
-	place Position
 	// Course is what only a training has; nil for a role.
 	Course *Course
 	// EntryByExperience, for a role, says why no training leads here directly
@@ -177,8 +182,6 @@ type WayIn struct {
 	// From is the node this way starts from, empty where it is none of them.
 	From NodeID
 	Statement
-
-	place Position
 }
 
 // Course is what a training asks and gives.
@@ -195,8 +198,8 @@ type Course struct {
 	Lengths []CourseLength
 	// Length, Entry, Diploma and Cost are as their sources publish them.
 	Length, Entry, Diploma, Cost Statement
-
-	older bool // written with a field of the first edition
+	// Older says that it is written with a field of the first edition of the format.
+	Older bool
 }
 
 // CourseLength is how long a training takes someone who has reached a level.

@@ -28,8 +28,8 @@ type Pay struct {
 	// speaks of, as 5 for technicians; 0 where it is about the node itself.
 	For  int
 	Note Text
-
-	older bool // written with a field of the first edition
+	// Older says that it is written with a field of the first edition of the format.
+	Older bool
 }
 
 // Yearly returns the figure per year. A monthly figure is counted twelve times.

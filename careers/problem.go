@@ -8,7 +8,8 @@ import (
 )
 
 // Position is a place in a dataset. Line and Column count from 1, Column in
-// characters. Line is 0 for a whole file, and File is empty for the whole dataset.
+// characters. Line is 0 for a whole file, and File is empty for the whole
+// dataset. Where there is no file, File is the entry and its field.
 type Position struct {
 	File         string
 	Line, Column int
@@ -99,8 +100,7 @@ const (
 	ShapeBool   = "bool" // true or false
 )
 
-// Problems is everything that is wrong with a dataset: by file in the order
-// of reading, then by line and column. It is never empty.
+// Problems is everything that is wrong with a dataset: by the names of files, then by line and column. It is never empty.
 type Problems []Problem
 
 // Error lists the problems one a line, in terse English for logs.
@@ -136,26 +136,20 @@ func (p Problem) String() string {
 	return b.String()
 }
 
-// problemLimit is how many problems of a file, and of a dataset, are kept.
-const problemLimit = 500
+// ProblemLimit is how many problems of a file, and of a dataset, are kept.
+const ProblemLimit = 500
 
-// ordered sorts problems as Problems promises, given the order of files, and
-// keeps the first problemLimit.
-func ordered(all Problems, files []string) Problems {
-	rank := make(map[string]int, len(files)+1)
-	rank[""] = -1
-	for i, name := range files {
-		rank[printable(name)] = i
-	}
-	slices.SortStableFunc(all, func(a, b Problem) int {
+// Ordered sorts problems as Problems promises, and keeps the first [ProblemLimit].
+func (p Problems) Ordered() Problems {
+	slices.SortStableFunc(p, func(a, b Problem) int {
 		return cmp.Or(
-			cmp.Compare(rank[a.Place.File], rank[b.Place.File]),
+			cmp.Compare(a.Place.File, b.Place.File),
 			cmp.Compare(a.Place.Line, b.Place.Line),
 			cmp.Compare(a.Place.Column, b.Place.Column),
 		)
 	})
-	if len(all) > problemLimit {
-		all = append(all[:problemLimit:problemLimit], Problem{Kind: TooManyProblems, High: problemLimit})
+	if len(p) > ProblemLimit {
+		return append(p[:ProblemLimit:ProblemLimit], Problem{Kind: TooManyProblems, High: ProblemLimit})
 	}
-	return all
+	return p
 }

@@ -174,7 +174,7 @@ func (g *Graph) instead(from, to NodeID) Instead {
 	switch atWork := from != FromEntry && before == nil; {
 	case atWork && c.IsFor(CareerChanger):
 		return OpenToChange
-	case !c.IsFor(CareerChanger) && g.entry != nil && c.Gives > 0 && c.Gives <= g.entry.Level:
+	case !c.IsFor(CareerChanger) && g.header.Entry != nil && c.Gives > 0 && c.Gives <= g.header.Entry.Level:
 		return FromSchool
 	case before != nil && c.Gives > 0 && c.Gives <= before.Gives:
 		return LevelHeld

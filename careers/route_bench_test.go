@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/data"
 )
 
@@ -34,7 +35,7 @@ var atlas = sync.OnceValue(func() *careers.Graph {
 		}
 		files[fmt.Sprintf("n%02d.yaml", file)] = &fstest.MapFile{Data: []byte(b.String())}
 	}
-	g, err := careers.Load(files)
+	g, err := dataset.Load(files)
 	if err != nil {
 		panic(err)
 	}
@@ -71,7 +72,7 @@ func btoi(b bool) int {
 }
 
 func BenchmarkRoutes(b *testing.B) {
-	small, err := careers.Load(data.FS)
+	small, err := dataset.Load(data.FS)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -117,7 +118,7 @@ func TestRoutesThroughALargeGraphComeToAnEnd(t *testing.T) {
 			began := time.Now()
 			k := 3 + 6*r.IntN(2)
 			plan, err := g.Routes(from, to, aim, k, nil)
-			if took := time.Since(began); err != nil || took > patience || from != to && len(plan.Routes) == 0 && plan.Nearest == "" {
+			if took := time.Since(began); err != nil || took > 20*time.Second || from != to && len(plan.Routes) == 0 && plan.Nearest == "" {
 				t.Errorf("%s to %s, aim %d: %d routes in %v, error %v", from, to, aim, len(plan.Routes), took, err)
 			}
 			if plan.Bounded && aim != careers.FewestSkills && k == 3 {

@@ -10,7 +10,7 @@ import (
 func (s *search) withNamed(found []*way, from NodeID, k int) []*way {
 	goal := s.nodes[s.goal].ID
 	var best *way
-	for _, p := range s.paths {
+	for _, p := range s.header.Paths {
 		path := p.towards(goal)
 		if len(path) < 2 {
 			continue

@@ -200,9 +200,9 @@ func (n *network) starts(from NodeID) []int32 {
 	for i, node := range n.nodes {
 		switch {
 		case node.Kind != Training || n.same[i] != int32(i):
-		case n.entry != nil && n.opensTo(node.Course, n.entry.Level):
-			first = append(first, int32(i+max(0, node.Course.lengthFor(n.entry.Level))))
-		case n.entry == nil && len(n.in[i]) == 0:
+		case n.header.Entry != nil && n.opensTo(node.Course, n.header.Entry.Level):
+			first = append(first, int32(i+max(0, node.Course.lengthFor(n.header.Entry.Level))))
+		case n.header.Entry == nil && len(n.in[i]) == 0:
 			first = append(first, int32(i))
 		}
 	}

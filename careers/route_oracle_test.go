@@ -11,6 +11,7 @@ import (
 	"testing/fstest"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 )
 
 // oracle looks at every way through a small graph, by the definitions alone.
@@ -254,7 +255,7 @@ func randomGraph(tb testing.TB, r *rand.Rand, nodes int, density float64) *caree
 	if trainings == 0 {
 		text = strings.Replace(text, "trainings:\n", "", 1)
 	}
-	g, err := careers.Load(fstest.MapFS{"g.yaml": {Data: []byte(text)}})
+	g, err := dataset.Load(fstest.MapFS{"g.yaml": {Data: []byte(text)}})
 	if err != nil {
 		tb.Fatalf("%v\n%s", err, text)
 	}

@@ -42,9 +42,9 @@ func newSkills(stops []Stop) int {
 // named is the path that a route follows to its end, nil where it follows none.
 func (n *network) named(r Route) *Path {
 	ids := r.Nodes()
-	for i := range n.paths {
-		if p := n.paths[i].towards(ids[len(ids)-1]); len(p) > 1 && endsWith(ids, p) {
-			return &n.paths[i]
+	for i := range n.header.Paths {
+		if p := n.header.Paths[i].towards(ids[len(ids)-1]); len(p) > 1 && endsWith(ids, p) {
+			return &n.header.Paths[i]
 		}
 	}
 	return nil

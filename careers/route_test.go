@@ -11,6 +11,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/careerstest"
+	"parcours/careers/dataset"
 	"parcours/data"
 )
 
@@ -200,7 +201,7 @@ func skilledGraph(t *testing.T, order, skills []string, facts map[string]map[str
 			}
 		}
 	}
-	g, err := careers.Load(fstest.MapFS{"g.yaml": {Data: []byte(b.String())}})
+	g, err := dataset.Load(fstest.MapFS{"g.yaml": {Data: []byte(b.String())}})
 	if err != nil {
 		t.Fatalf("%v\n%s", err, b.String())
 	}
@@ -284,7 +285,7 @@ func TestStayingTechnicalGoesRoundManagement(t *testing.T) {
 }
 
 func TestManagementRolesOfTheBuiltInData(t *testing.T) {
-	g, err := careers.Load(data.FS)
+	g, err := dataset.Load(data.FS)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -433,7 +434,7 @@ func TestPayOnTheWayIsOfOneSourceAsFarAsItGoes(t *testing.T) {
 }
 
 func ExampleGraph_Routes() {
-	g, err := careers.Load(data.FS)
+	g, err := dataset.Load(data.FS)
 	if err != nil {
 		fmt.Println(err)
 		return

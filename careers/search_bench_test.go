@@ -7,13 +7,11 @@ import (
 	"testing"
 
 	"golang.org/x/text/language"
-
-	"parcours/data"
 )
 
 // BenchmarkSearch answers one key press: a query on a prepared index.
 func BenchmarkSearch(b *testing.B) {
-	built, err := Load(data.FS)
+	built, err := BuiltIn()
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -32,7 +30,7 @@ func BenchmarkSearch(b *testing.B) {
 
 // BenchmarkNewIndex prepares a graph, as opening the finder does.
 func BenchmarkNewIndex(b *testing.B) {
-	built, err := Load(data.FS)
+	built, err := BuiltIn()
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -50,7 +48,7 @@ func BenchmarkNewIndex(b *testing.B) {
 // two words of its own so that the vocabulary grows too.
 func shuffledGraph(g *Graph, n int) *Graph {
 	r := rand.New(rand.NewPCG(1, 2))
-	p := parts{header: g.header, skills: g.skills, sources: g.sources}
+	p := Parts{Header: g.header, Skills: g.skills, Sources: g.sources}
 	for i := range n {
 		node := *g.nodes[i%len(g.nodes)]
 		own := word(r) + " " + word(r)
@@ -61,9 +59,9 @@ func shuffledGraph(g *Graph, n int) *Graph {
 			other := g.nodes[r.IntN(len(g.nodes))]
 			node.Tasks = append(node.Tasks, other.Tasks[r.IntN(len(other.Tasks))])
 		}
-		p.nodes = append(p.nodes, &node)
+		p.Nodes = append(p.Nodes, &node)
 	}
-	return newGraph(p)
+	return newGraph(&p)
 }
 
 func word(r *rand.Rand) string {

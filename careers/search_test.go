@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/data"
 )
 
@@ -59,7 +60,7 @@ roles:
 `
 
 func bakeryIndex(t testing.TB) *careers.Index {
-	g, err := careers.Load(fstest.MapFS{"bakery.yaml": {Data: []byte(bakery)}})
+	g, err := dataset.Load(fstest.MapFS{"bakery.yaml": {Data: []byte(bakery)}})
 	if err != nil {
 		t.Fatalf("loading the bakery: %v", err)
 	}
@@ -189,7 +190,7 @@ func TestMarkShowsTheQueryInAnyText(t *testing.T) {
 
 // The queries people were seen to type, on the built-in data.
 func TestSearchInTheBuiltInData(t *testing.T) {
-	g, err := careers.Load(data.FS)
+	g, err := dataset.Load(data.FS)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -15,7 +15,6 @@ var (
 	aspectSpelling    = [...]string{"status", "hours", "on-call", "remote", "travel", "workplace"}
 	audienceSpelling  = [...]string{"school-leaver", "career-changer", "employee"}
 	workStudySpelling = [...]string{"no", "possible", "usual", "only"}
-	foreignSpelling   = [...]string{"", "alias", "anchor", "tag"}
 	problemSpelling   = [...]string{
 		"unreadable", "too-large", "too-many-files", "too-many-values", "not-utf8", "forbidden-character", "bad-syntax", "too-deep",
 		"foreign-yaml", "duplicate-key", "unknown-field", "misplaced-field", "missing-field", "missing-translation",

@@ -7,6 +7,7 @@ import (
 	"testing/fstest"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 )
 
 // paid is a graph of one role, dev, with the figures of lines such as
@@ -17,7 +18,7 @@ func paid(t *testing.T, lines string) *careers.Graph {
 	for line := range strings.Lines(strings.TrimSpace(lines)) {
 		fmt.Fprintf(&pay, "      - %s\n", strings.TrimSpace(line))
 	}
-	g, err := careers.Load(fstest.MapFS{"a.yaml": {Data: []byte(`
+	g, err := dataset.Load(fstest.MapFS{"a.yaml": {Data: []byte(`
 dataset: {title: {fr: t, en: t}, start: dev}
 sources:
   - {id: sheet, title: t, quality: seed}

@@ -21,8 +21,6 @@ type Step struct {
 	Quiet bool
 	// Main says whether it is a main line of the field.
 	Main Main
-
-	place Position
 }
 
 // Main says whether a step is a main line of its field.

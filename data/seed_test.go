@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/data"
 )
 
@@ -183,7 +184,7 @@ func TestEachEvolutionOfTheSheetIsAStep(t *testing.T) {
 
 func load(t *testing.T) *careers.Graph {
 	t.Helper()
-	g, err := careers.Load(data.FS)
+	g, err := dataset.Load(data.FS)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
-	"testing/fstest"
 
 	"parcours/careers"
 )
@@ -30,8 +29,8 @@ type T interface {
 // trainings first, and the first node of the text is the start. Titles and names
 // are the ids.
 //
-// The graph comes from [careers.Load], so it is valid; a text that draws
-// nothing valid ends the test.
+// The graph comes from [careers.New], so it is valid; a text that draws nothing
+// valid ends the test.
 func Graph(t T, text string) *careers.Graph {
 	t.Helper()
 	d := drawing{node: map[string]*node{}}
@@ -41,9 +40,9 @@ func Graph(t T, text string) *careers.Graph {
 			t.Fatalf("line %d of the graph: %v", number+1, err)
 		}
 	}
-	g, err := careers.Load(fstest.MapFS{"graph.yaml": {Data: []byte(d.yaml())}})
+	g, err := careers.New(d.parts())
 	if err != nil {
-		t.Fatalf("the graph is not valid:\n%v\n%s", err, d.yaml())
+		t.Fatalf("the graph is not valid:\n%v", err)
 	}
 	return g
 }
@@ -58,7 +57,7 @@ type node struct {
 	id       string
 	rank     int
 	training bool
-	steps    []string // as YAML
+	steps    []*careers.Step
 }
 
 func (d *drawing) read(words []string) error {
@@ -91,58 +90,84 @@ func (d *drawing) named(id string, rank int) *node {
 func (d *drawing) step(from, to string, words []string) error {
 	origin := d.named(from, 0)
 	d.named(to, origin.rank+1)
-	kind, years := "promotion", ""
+	s := &careers.Step{From: careers.NodeID(from), To: careers.NodeID(to), Kind: careers.Promotion, Why: same(from + " → " + to), Estimate: true}
 	for _, word := range words {
-		low, high, span := strings.Cut(strings.TrimSuffix(word, "+"), "-")
-		switch {
-		case word[0] < '0' || word[0] > '9':
-			kind = word
-		case strings.HasSuffix(word, "+"):
-			years = fmt.Sprintf(", years: {low: %s}", low)
-		case span:
-			years = fmt.Sprintf(", years: {low: %s, high: %s}", low, high)
-		default:
-			years = fmt.Sprintf(", years: {low: %s, high: %s}", low, low)
+		if word[0] < '0' || word[0] > '9' {
+			kind, err := stepKind(word)
+			if err != nil {
+				return err
+			}
+			s.Kind = kind
+			continue
 		}
+		years, err := span(word)
+		if err != nil {
+			return err
+		}
+		s.Years = years
 	}
-	origin.steps = append(origin.steps, fmt.Sprintf(
-		"{to: %s, kind: %s%s, why: {fr: %s → %s, en: %[4]s → %[5]s}, estimate: true}", to, kind, years, from, to))
+	origin.steps = append(origin.steps, s)
 	return nil
 }
 
-func (d *drawing) yaml() string {
-	var b strings.Builder
-	start := ""
-	if len(d.nodes) > 0 {
-		start = d.nodes[0].id
+func stepKind(word string) (careers.StepKind, error) {
+	for kind := careers.Entry; kind.String() != ""; kind++ {
+		if kind.String() == word {
+			return kind, nil
+		}
 	}
-	fmt.Fprintf(&b, "dataset: {title: {fr: Essai, en: Test}, start: %s}\n", start)
-	for _, kind := range []string{"trainings", "roles"} {
-		fmt.Fprintf(&b, "%s:\n", kind)
+	return 0, fmt.Errorf("%q is no kind of step", word)
+}
+
+func span(word string) (y careers.Years, err error) {
+	low, high, ranged := strings.Cut(strings.TrimSuffix(word, "+"), "-")
+	if y.Low, err = strconv.Atoi(low); err != nil || strings.HasSuffix(word, "+") {
+		return y, err
+	}
+	y.High = y.Low
+	if ranged {
+		y.High, err = strconv.Atoi(high)
+	}
+	if y.High < y.Low {
+		return y, fmt.Errorf("%q ends before it begins", word)
+	}
+	return y, err
+}
+
+// same is a text that is the same in both languages.
+func same(text string) careers.Text { return careers.Text{FR: text, EN: text} }
+
+func (d *drawing) parts() careers.Parts {
+	p := careers.Parts{Header: careers.Header{Title: careers.Text{FR: "Essai", EN: "Test"}}}
+	if len(d.nodes) > 0 {
+		p.Start = careers.NodeID(d.nodes[0].id)
+	}
+	for _, training := range []bool{true, false} {
 		for i, n := range d.nodes {
-			if n.training == (kind == "trainings") {
-				n.write(&b, i)
+			if n.training == training {
+				p.Nodes = append(p.Nodes, n.node(i))
+				p.Steps = append(p.Steps, n.steps...)
 			}
 		}
 	}
-	return b.String()
+	return p
 }
 
-func (n *node) write(b *strings.Builder, index int) {
+func (n *node) node(index int) *careers.Node {
 	short := n.id
-	if len(short) > 8 {
+	if len(short) > careers.ShortWidth {
 		short = fmt.Sprintf("%.3s~%d", n.id, index)
 	}
-	fmt.Fprintf(b, "  - id: %s\n    rank: %d\n", n.id, n.rank)
-	fmt.Fprintf(b, "    title: {fr: %[1]q, en: %[1]q}\n    name: {fr: %[2]q, en: %[2]q}\n", n.id, fmt.Sprintf("%.24s", n.id))
-	fmt.Fprintf(b, "    short: {fr: %[1]q, en: %[1]q}\n    summary: {fr: %[2]q, en: %[2]q}\n", short, n.id)
+	made := &careers.Node{
+		ID: careers.NodeID(n.id), Rank: n.rank,
+		Title: same(n.id), Name: same(fmt.Sprintf("%.24s", n.id)), Short: same(short), Summary: same(n.id),
+	}
 	if n.training {
-		b.WriteString("    course:\n")
-		b.WriteString("      length: {fr: 2 ans, en: 2 years, estimate: true}\n")
-		b.WriteString("      entry: {fr: Ouvert, en: Open, estimate: true}\n")
+		made.Kind = careers.Training
+		made.Course = &careers.Course{
+			Length: careers.Statement{Text: careers.Text{FR: "2 ans", EN: "2 years"}, Estimate: true},
+			Entry:  careers.Statement{Text: careers.Text{FR: "Ouvert", EN: "Open"}, Estimate: true},
+		}
 	}
-	b.WriteString("    steps:\n")
-	for _, step := range n.steps {
-		fmt.Fprintf(b, "      - %s\n", step)
-	}
+	return made
 }

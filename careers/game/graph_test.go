@@ -7,13 +7,14 @@ import (
 	"testing/fstest"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/data"
 )
 
 // builtin is the data that the program ships with.
 func builtin(t testing.TB) *careers.Graph {
 	t.Helper()
-	g, err := careers.Load(data.FS)
+	g, err := dataset.Load(data.FS)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -62,7 +63,7 @@ func load(t testing.TB, drawing string) *careers.Graph {
 		"sources:\n  - {id: S1, title: Survey, publisher: P, date: 2024, quality: official, note: {fr: N, en: N}}\n" +
 		"  - {id: S0, title: Sheet, quality: seed, note: {fr: N, en: N}}\n" +
 		"skills:\n" + skills.String() + "roles:\n" + roles.String()
-	g, err := careers.Load(fstest.MapFS{"trade.yaml": {Data: []byte(text)}})
+	g, err := dataset.Load(fstest.MapFS{"trade.yaml": {Data: []byte(text)}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -2,16 +2,16 @@ package notebook
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io"
 	"strconv"
 	"unicode/utf8"
 
 	"go.yaml.in/yaml/v4"
-	"go.yaml.in/yaml/v4/plugin/loaderlimits"
 
 	"parcours/careers"
+	"parcours/careers/legible"
+	"parcours/careers/record"
 )
 
 // Version is the version of the format that this program writes.
@@ -19,9 +19,6 @@ const Version = 1
 
 // Longest is how many bytes a notebook may have.
 const Longest = 4 << 20
-
-// deepest is how deep lists and fields may be nested, unknown ones included.
-const deepest = 20
 
 // The names in the file.
 const (
@@ -81,19 +78,19 @@ func parse(raw []byte) (*yaml.Node, error) {
 		return nil, &DamagedError{Flaw: TooLong}
 	case !utf8.Valid(raw):
 		return nil, &DamagedError{Flaw: NotText, Line: 1 + bytes.Count(raw[:invalidAt(raw)], []byte("\n"))}
-	case len(bytes.TrimSpace(raw)) == 0:
-		return nil, nil
 	}
-	document, err := load(raw)
-	var syntax *yaml.LoadError
+	document, flaw := record.Document(raw)
 	switch {
-	case errors.Is(err, io.EOF): // comments alone
-		return nil, nil
-	case errors.As(err, &syntax):
-		return nil, &DamagedError{Flaw: BadYAML, Line: syntax.Mark.Line, Found: OneLine(syntax.Message)}
-	case err != nil:
-		return nil, &DamagedError{Flaw: BadYAML, Found: OneLine(err.Error())}
-	case document == nil || len(document.Content) == 0 || isNull(document.Content[0]):
+	case flaw != nil:
+		found := flaw.Found
+		switch flaw.Kind {
+		case careers.TooDeep:
+			found = "nested too deep"
+		case careers.ForeignYAML:
+			found = "more than one document"
+		}
+		return nil, &DamagedError{Flaw: BadYAML, Line: flaw.Place.Line, Found: found}
+	case document == nil || record.IsNull(document.Content[0]):
 		return nil, nil
 	}
 	return document.Content[0], nil
@@ -110,36 +107,6 @@ func invalidAt(raw []byte) int {
 	return len(raw)
 }
 
-// load returns the first document. A second one, and a panic of the parser,
-// which was not written for hostile input, are errors.
-func load(raw []byte) (document *yaml.Node, err error) {
-	defer func() {
-		if p := recover(); p != nil {
-			document, err = nil, fmt.Errorf("the parser gave up: %v", p)
-		}
-	}()
-	limit := loaderlimits.DepthFunc(func(depth int, _ *yaml.DepthContext) error {
-		if depth > deepest {
-			return errors.New("nested too deep")
-		}
-		return nil
-	})
-	loader, err := yaml.NewLoader(bytes.NewReader(raw), yaml.WithPlugin(loaderlimits.New(limit)))
-	if err != nil {
-		return nil, err
-	}
-	document = &yaml.Node{}
-	if err := loader.Load(document); err != nil {
-		return nil, err
-	}
-	if err := loader.Load(&yaml.Node{}); err == nil {
-		return nil, errors.New("more than one document")
-	} else if !errors.Is(err, io.EOF) {
-		return nil, err
-	}
-	return document, nil
-}
-
 // decoder gathers a content and the first flaw.
 type decoder struct {
 	content Content
@@ -149,17 +116,8 @@ type decoder struct {
 
 func (d *decoder) report(n *yaml.Node, flaw Flaw, field, found string) {
 	if d.flaw == nil {
-		d.flaw = &DamagedError{flaw, n.Line, field, shortened(OneLine(found))}
+		d.flaw = &DamagedError{flaw, n.Line, field, legible.Excerpt(OneLine(found))}
 	}
-}
-
-// shortened keeps what is quoted from a file on one line of a screen.
-func shortened(s string) string {
-	const longest = 60
-	if r := []rune(s); len(r) > longest {
-		return string(r[:longest]) + "…"
-	}
-	return s
 }
 
 func (d *decoder) root(n *yaml.Node) {
@@ -170,13 +128,9 @@ func (d *decoder) root(n *yaml.Node) {
 		case skillsField:
 			d.each(key, value, d.skill)
 		case keptField:
-			d.each(key, value, func(id string, n *yaml.Node) {
-				d.content.Kept = append(d.content.Kept, Choice{careers.NodeID(id), OneLine(d.text(keptField, n))})
-			})
+			d.content.Kept = d.choices(key, value)
 		case asideField:
-			d.each(key, value, func(id string, n *yaml.Node) {
-				d.content.Aside = append(d.content.Aside, Choice{careers.NodeID(id), OneLine(d.text(asideField, n))})
-			})
+			d.content.Aside = d.choices(key, value)
 		case notesField:
 			d.each(key, value, func(id string, n *yaml.Node) {
 				if text := Tidy(d.text(notesField, n)); text != "" {
@@ -189,6 +143,13 @@ func (d *decoder) root(n *yaml.Node) {
 			d.list(key, value, d.question)
 		}
 	})
+}
+
+func (d *decoder) choices(field string, n *yaml.Node) (all []Choice) {
+	d.each(field, n, func(id string, n *yaml.Node) {
+		all = append(all, Choice{careers.NodeID(id), OneLine(d.text(field, n))})
+	})
+	return all
 }
 
 func (d *decoder) readVersion(n *yaml.Node) {
@@ -262,7 +223,7 @@ func (d *decoder) question(n *yaml.Node) {
 
 // each visits the entries of a mapping, whose names stand once each.
 func (d *decoder) each(field string, n *yaml.Node, visit func(key string, value *yaml.Node)) {
-	if isNull(n) {
+	if record.IsNull(n) {
 		return
 	}
 	if n.Kind != yaml.MappingNode {
@@ -285,7 +246,7 @@ func (d *decoder) each(field string, n *yaml.Node, visit func(key string, value 
 }
 
 func (d *decoder) list(field string, n *yaml.Node, visit func(*yaml.Node)) {
-	if isNull(n) {
+	if record.IsNull(n) {
 		return
 	}
 	if n.Kind != yaml.SequenceNode {
@@ -299,7 +260,7 @@ func (d *decoder) list(field string, n *yaml.Node, visit func(*yaml.Node)) {
 
 // text is what a scalar says; a value left out is empty.
 func (d *decoder) text(field string, n *yaml.Node) string {
-	if isNull(n) {
+	if record.IsNull(n) {
 		return ""
 	}
 	if n.Kind != yaml.ScalarNode {
@@ -307,8 +268,4 @@ func (d *decoder) text(field string, n *yaml.Node) string {
 		return ""
 	}
 	return n.Value
-}
-
-func isNull(n *yaml.Node) bool {
-	return n.Kind == yaml.ScalarNode && n.Tag == "!!null"
 }

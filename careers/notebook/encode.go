@@ -10,6 +10,7 @@ import (
 	"go.yaml.in/yaml/v4"
 
 	"parcours/careers"
+	"parcours/careers/record"
 )
 
 // Encode writes c as YAML. From before, what the file held so far, it takes
@@ -18,7 +19,7 @@ import (
 // the comment at the top of a file that had none.
 func Encode(w io.Writer, c Content, before []byte, now Renames, head string) error {
 	root := document(c)
-	if old, err := load(before); err == nil && len(old.Content) > 0 {
+	if old, flaw := record.Document(before); flaw == nil && old != nil {
 		root.HeadComment, root.FootComment = old.HeadComment, old.FootComment
 		now.rename(old.Content[0])
 		inherit(root.Content[0], old.Content[0], topFields())
@@ -54,28 +55,15 @@ func comment(text string) string {
 func document(c Content) *yaml.Node {
 	root := mapping()
 	add(root, versionField, &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!int", Value: strconv.Itoa(Version)})
-	skills := mapping()
-	for _, s := range c.Skills {
-		add(skills, string(s.ID), &yaml.Node{Kind: yaml.ScalarNode, Value: progressWord(s.Progress)})
-	}
-	addFilled(root, skillsField, skills)
-	addFilled(root, keptField, choicesOf(c.Kept))
-	addFilled(root, asideField, choicesOf(c.Aside))
-	routes := &yaml.Node{Kind: yaml.SequenceNode}
-	for _, r := range c.Routes {
-		routes.Content = append(routes.Content, routeOf(r))
-	}
-	addFilled(root, routesField, routes)
-	notes := mapping()
-	for _, n := range c.Notes {
-		add(notes, string(n.Node), text(n.Text))
-	}
-	addFilled(root, notesField, notes)
-	questions := &yaml.Node{Kind: yaml.SequenceNode}
-	for _, q := range c.Questions {
-		questions.Content = append(questions.Content, questionOf(q))
-	}
-	addFilled(root, questionsField, questions)
+	add(root, skillsField, mapping(pairs(c.Skills, func(s Skill) (string, *yaml.Node) {
+		return string(s.ID), &yaml.Node{Kind: yaml.ScalarNode, Value: progressWord(s.Progress)}
+	})...))
+	choice := func(c Choice) (string, *yaml.Node) { return string(c.Node), text(c.Why) }
+	add(root, keptField, mapping(pairs(c.Kept, choice)...))
+	add(root, asideField, mapping(pairs(c.Aside, choice)...))
+	add(root, routesField, sequence(c.Routes, routeOf))
+	add(root, notesField, mapping(pairs(c.Notes, func(n Note) (string, *yaml.Node) { return string(n.Node), text(n.Text) })...))
+	add(root, questionsField, sequence(c.Questions, questionOf))
 	return &yaml.Node{Kind: yaml.DocumentNode, Content: []*yaml.Node{root}}
 }
 
@@ -91,42 +79,44 @@ func progressWord(p careers.Progress) string {
 	return notYetWord
 }
 
-func choicesOf(list []Choice) *yaml.Node {
-	m := mapping()
-	for _, c := range list {
-		add(m, string(c.Node), text(c.Why))
-	}
-	return m
-}
-
 func routeOf(r Route) *yaml.Node {
-	m, nodes := mapping(), &yaml.Node{Kind: yaml.SequenceNode, Style: yaml.FlowStyle}
-	for _, id := range r.Nodes {
-		nodes.Content = append(nodes.Content, text(string(id)))
-	}
+	nodes := sequence(r.Nodes, func(id careers.NodeID) *yaml.Node { return text(string(id)) })
+	nodes.Style = yaml.FlowStyle
+	m := mapping()
 	add(m, nodesField, nodes)
-	if r.Aim != "" {
-		add(m, aimField, text(r.Aim))
-	}
-	if r.Note != "" {
-		add(m, noteField, text(r.Note))
-	}
+	add(m, aimField, text(r.Aim))
+	add(m, noteField, text(r.Note))
 	return m
 }
 
 func questionOf(q Question) *yaml.Node {
 	m := mapping()
 	add(m, askField, text(q.Ask))
-	if q.Node != "" {
-		add(m, nodeField, text(string(q.Node)))
-	}
-	if q.Answer != "" {
-		add(m, answerField, text(q.Answer))
-	}
+	add(m, nodeField, text(string(q.Node)))
+	add(m, answerField, text(q.Answer))
 	return m
 }
 
-func mapping() *yaml.Node { return &yaml.Node{Kind: yaml.MappingNode} }
+// mapping is made of key, value, key, value …
+func mapping(pairs ...*yaml.Node) *yaml.Node {
+	return &yaml.Node{Kind: yaml.MappingNode, Content: pairs}
+}
+
+func pairs[T any](list []T, pair func(T) (string, *yaml.Node)) (all []*yaml.Node) {
+	for _, x := range list {
+		key, value := pair(x)
+		all = append(all, text(key), value)
+	}
+	return all
+}
+
+func sequence[T any](list []T, entry func(T) *yaml.Node) *yaml.Node {
+	n := &yaml.Node{Kind: yaml.SequenceNode}
+	for _, x := range list {
+		n.Content = append(n.Content, entry(x))
+	}
+	return n
+}
 
 func text(s string) *yaml.Node {
 	n := &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: s}
@@ -136,13 +126,10 @@ func text(s string) *yaml.Node {
 	return n
 }
 
+// add gives a mapping a field that is not empty.
 func add(m *yaml.Node, key string, value *yaml.Node) {
-	m.Content = append(m.Content, text(key), value)
-}
-
-func addFilled(m *yaml.Node, key string, value *yaml.Node) {
-	if len(value.Content) > 0 {
-		add(m, key, value)
+	if value.Value != "" || len(value.Content) > 0 {
+		m.Content = append(m.Content, text(key), value)
 	}
 }
 

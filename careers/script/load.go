@@ -4,10 +4,14 @@ import (
 	"io/fs"
 	"path"
 	"slices"
+	"strconv"
 	"strings"
+
+	"go.yaml.in/yaml/v4"
 
 	"parcours/careers"
 	"parcours/careers/game"
+	"parcours/careers/record"
 )
 
 // How wide texts may be in cells, so that they are read from the back of a room.
@@ -29,26 +33,37 @@ const seedExample = "K7Q2"
 // The error is a [careers.Problems] with everything that is wrong; then there
 // is no script.
 func Load(g *careers.Graph, fsys fs.FS, name string) (*Script, error) {
-	base := path.Base(name)
-	r := reader{g: g, script: &Script{Name: strings.TrimSuffix(base, path.Ext(base))}}
-	if err := careers.ReadRecord(g, fsys, name, r.root); err != nil {
-		return nil, err
+	f, root := record.Open(fsys, name)
+	if root == nil && len(f.Problems()) == 0 { // an empty file lacks what a script needs
+		root = &yaml.Node{Kind: yaml.MappingNode, Line: 1, Column: 1}
 	}
-	return r.script, nil
+	s := &Script{}
+	if root != nil {
+		r := reader{g: g}
+		s = record.Mapping(f, "", root, r.script)
+	}
+	if problems := f.Problems(); len(problems) > 0 {
+		return nil, problems.Ordered()
+	}
+	base := path.Base(name)
+	s.Name = strings.TrimSuffix(base, path.Ext(base))
+	return s, nil
 }
 
 type reader struct {
-	g      *careers.Graph
-	deck   *game.Deck // nil until a scene plays
-	script *Script
+	g    *careers.Graph
+	deck *game.Deck // nil until a scene plays
 }
 
-func (r *reader) root(f *careers.Record) {
-	f.NeedRecord("script", func(f *careers.Record) {
-		r.script.Title = f.NeedText("title", titleMost)
-		r.script.For = f.NeedText("for", questionMost)
+func (r *reader) script(f *record.Fields) *Script {
+	s := record.NeedInside(f, "script", func(f *record.Fields) Script {
+		return Script{Title: f.Fitting("title", titleMost), For: f.Fitting("for", questionMost)}
 	})
-	f.NeedEach("scenes", func(f *careers.Record) { r.script.Scenes = append(r.script.Scenes, r.scene(f)) })
+	if n := f.Need("scenes"); n != nil && n.Kind == yaml.SequenceNode && len(n.Content) == 0 {
+		f.Report(n, careers.Problem{Kind: careers.MissingField, Field: "scenes"})
+	}
+	s.Scenes = record.List(f, "scenes", r.scene)
+	return &s
 }
 
 func shows() []string { return []string{"blank", "map", "sheet", "compare", "route", "game"} }
@@ -61,30 +76,30 @@ func views() []string { return []string{"plan", "crossroads"} }
 
 func aims() []string { return []string{"quickest", "best-paid", "fewest-skills", "stay-technical"} }
 
-func (r *reader) scene(f *careers.Record) Scene {
+func (r *reader) scene(f *record.Fields) Scene {
 	s := Scene{
-		Title:    f.NeedText("title", titleMost),
+		Title:    f.Fitting("title", titleMost),
 		Minutes:  f.NeedNumber("minutes", 1, longest),
-		Question: f.Text("question", questionMost),
-		Answer:   f.Text("answer", questionMost),
-		Notes:    f.NeedText("notes", notesMost),
+		Question: f.MayFit("question", questionMost),
+		Answer:   f.MayFit("answer", questionMost),
+		Notes:    f.Fitting("notes", notesMost),
 	}
-	show := f.NeedChoice("show", shows())
+	show := f.NeedWord("show", shows()...)
 	s.Show = Show(max(0, show))
 	switch s.Show {
 	case Map:
-		s.Node, s.View = f.NeedNode("node"), View(f.Choice("view", views()))
+		s.Node, s.View = r.node(f, "node"), View(max(0, f.Word("view", views()...)))
 	case Sheet:
-		s.Node, s.Section = f.NeedNode("node"), Section(max(0, f.NeedChoice("section", sections())))
+		s.Node, s.Section = r.node(f, "node"), Section(max(0, f.NeedWord("section", sections()...)))
 	case Compare:
-		s.Nodes = f.Nodes("nodes", 2, 3)
+		s.Nodes = r.compared(f)
 	case Route:
 		r.route(f, &s)
 	case Game:
 		r.game(f, &s)
 	}
 	if s.Show != Blank && s.Show != Game {
-		s.Cover = Cover(f.Choice("hide", []string{"nothing", "figures", "all"}))
+		s.Cover = Cover(max(0, f.Word("hide", "nothing", "figures", "all")))
 	}
 	if show >= 0 {
 		misplaced(f, s.Show)
@@ -95,7 +110,7 @@ func (r *reader) scene(f *careers.Record) Scene {
 }
 
 // misplaced reports fields that belong to scenes that show something else.
-func misplaced(f *careers.Record, show Show) {
+func misplaced(f *record.Fields, show Show) {
 	for _, field := range []struct {
 		name  string
 		shown []Show
@@ -116,16 +131,66 @@ func misplaced(f *careers.Record, show Show) {
 	}
 }
 
-// route reads the ends of a route, between which there must be one.
-func (r *reader) route(f *careers.Record, s *Scene) {
-	s.From, s.To = careers.FromEntry, f.NeedNode("to")
-	if f.Has("from") {
-		s.From = f.NeedNode("from")
-	} else {
-		f.Ignore("from")
+// node reads the node that a field names.
+func (r *reader) node(f *record.Fields, name string) careers.NodeID {
+	if n := f.Need(name); n != nil {
+		return r.named(f, name, n)
 	}
-	s.Aim = careers.Aim(f.Choice("aim", aims()))
-	if s.From == "" && f.Has("from") || s.To == "" {
+	return ""
+}
+
+// named is the node that n names, by its present id, "" after reporting that
+// there is none.
+func (r *reader) named(f *record.Fields, name string, n *yaml.Node) careers.NodeID {
+	id := careers.NodeID(f.IDOf(name, n, careers.IsID))
+	if id == "" {
+		return id
+	}
+	if node := r.g.Find(id); node != nil {
+		return node.ID
+	}
+	var near []string
+	for _, other := range r.g.Nearest(string(id), 3) {
+		near = append(near, string(other))
+	}
+	f.Report(n, careers.Problem{Kind: careers.UnknownID, Field: name, Found: string(id), Want: near})
+	return ""
+}
+
+// compared reads the two or three nodes of a comparison.
+func (r *reader) compared(f *record.Fields) (all []careers.NodeID) {
+	had := map[careers.NodeID]*yaml.Node{}
+	f.Need("nodes")
+	f.Each("nodes", func(n *yaml.Node) {
+		id := r.named(f, "nodes", n)
+		if earlier := had[id]; earlier != nil && id != "" {
+			f.Report(n, careers.Problem{Kind: careers.DuplicateID, Field: "nodes", Found: string(id), First: f.At(earlier)})
+		} else {
+			had[id] = n
+		}
+		all = append(all, id)
+	})
+	if n := f.Value("nodes"); n != nil && n.Kind == yaml.SequenceNode && (len(all) < 2 || len(all) > 3) {
+		f.Report(n, careers.Problem{Kind: careers.OutOfRange, Field: "nodes", Found: strconv.Itoa(len(all)), Low: 2, High: 3})
+	}
+	return all
+}
+
+// refuse reports a field that holds none of what it could.
+func refuse(f *record.Fields, name string, want []string) {
+	if n := f.Value(name); n != nil && n.Kind == yaml.ScalarNode {
+		f.Report(n, careers.Problem{Kind: careers.NotOneOf, Field: name, Found: n.Value, Want: want})
+	}
+}
+
+// route reads the ends of a route, between which there must be one.
+func (r *reader) route(f *record.Fields, s *Scene) {
+	s.From, s.To = careers.FromEntry, r.node(f, "to")
+	if f.Get("from") != nil {
+		s.From = r.node(f, "from")
+	}
+	s.Aim = careers.Aim(max(0, f.Word("aim", aims()...)))
+	if s.From == "" && f.Value("from") != nil || s.To == "" {
 		return
 	}
 	plan, err := r.g.Routes(s.From, s.To, s.Aim, 1, nil)
@@ -133,11 +198,11 @@ func (r *reader) route(f *careers.Record, s *Scene) {
 		return
 	}
 	if goals := names(r.g.Reachable(s.From)); len(goals) > 0 {
-		f.Refuse("to", goals...)
+		refuse(f, "to", goals)
 	} else if origins := names(r.g.Origins(s.To)); len(origins) > 0 && s.From != careers.FromEntry {
-		f.Refuse("from", origins...)
+		refuse(f, "from", origins)
 	} else {
-		f.Refuse("show", others(Route)...)
+		refuse(f, "show", others(Route))
 	}
 }
 
@@ -156,11 +221,15 @@ func others(than Show) []string { return slices.Delete(shows(), int(than), int(t
 
 // game draws the round of a scene: a game that the graph is too thin for is
 // refused here.
-func (r *reader) game(f *careers.Record, s *Scene) {
-	kind := f.NeedChoice("game", kinds())
+func (r *reader) game(f *record.Fields, s *Scene) {
+	kind := f.NeedWord("game", kinds()...)
 	seed, readable := game.ParseSeed(f.Line("seed"))
-	if !readable {
-		f.Malformed("seed", seedExample)
+	switch n := f.Value("seed"); {
+	case readable:
+	case n == nil:
+		f.Missing("seed")
+	case n.Kind == yaml.ScalarNode:
+		f.Report(n, careers.Problem{Kind: careers.BadForm, Field: "seed", Found: n.Value, Want: []string{seedExample}})
 	}
 	if kind < 0 || !readable {
 		return
@@ -178,10 +247,10 @@ func (r *reader) game(f *careers.Record, s *Scene) {
 		}
 	}
 	if len(playable) == 0 {
-		f.Refuse("show", others(Game)...)
+		refuse(f, "show", others(Game))
 		return
 	}
-	f.Refuse("game", playable...)
+	refuse(f, "game", playable)
 }
 
 func (r *reader) draw(kind game.Kind, seed game.Seed) game.Round {

@@ -4,13 +4,13 @@ import (
 	"io/fs"
 	"testing"
 
-	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/careers/script"
 	"parcours/data"
 )
 
 func TestTheShippedScriptsAreValidAndTheirMinutesAddUp(t *testing.T) {
-	g, err := careers.Load(data.FS)
+	g, err := dataset.Load(data.FS)
 	if err != nil {
 		t.Fatal(err)
 	}

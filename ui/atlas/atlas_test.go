@@ -8,6 +8,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/careerstest"
+	"parcours/careers/dataset"
 	"parcours/data"
 	"parcours/ui/atlas"
 	"parcours/ui/i18n"
@@ -17,7 +18,7 @@ import (
 
 func builtIn(t *testing.T) *careers.Graph {
 	t.Helper()
-	g, err := careers.Load(data.FS)
+	g, err := dataset.Load(data.FS)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,6 +8,7 @@ import (
 	"testing/fstest"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 )
 
 // levels is how many ranks a country has.
@@ -38,7 +39,7 @@ func country(tb testing.TB, n int) *careers.Graph {
 	for i, part := range parts(roles.String()) {
 		files[fmt.Sprintf("roles%d.yaml", i)] = &fstest.MapFile{Data: []byte(part)}
 	}
-	g, err := careers.Load(files)
+	g, err := dataset.Load(files)
 	if err != nil {
 		tb.Fatal(err)
 	}

@@ -5,13 +5,12 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
-	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"parcours/careers"
 	"parcours/ui/atlas"
 	"parcours/ui/chart"
 	"parcours/ui/rail"
+	"parcours/ui/rich"
 	"parcours/ui/theme"
 )
 
@@ -79,11 +78,10 @@ func (v *exactView) lines() []string {
 	if v.refuses() || v.layout == nil {
 		g := v.m.env.Graph
 		text := v.m.env.Words.Map.Views.TooMany(len(g.Nodes()), len(g.Steps()), atlas.ExactMost)
-		lines := strings.Split(lipgloss.Wrap(text, max(min(v.width-2, 72), 1), ""), "\n")
-		for i, l := range lines {
-			lines[i] = " " + t.Text.Render(ansi.Truncate(l, max(v.width-1, 0), ""))
+		lines := []string{""}
+		for _, l := range v.m.wrap(text, min(v.width-2, 72), t.Text) {
+			lines = append(lines, " "+l)
 		}
-		lines = append([]string{""}, lines...)
 		for len(lines) < v.room {
 			lines = append(lines, "")
 		}
@@ -112,7 +110,7 @@ func (v *exactView) row(y int) string {
 	for x := range v.grid.W {
 		c := v.grid.At(x, y)
 		if c.Text == "" {
-			if x == 0 || ansi.StringWidth(v.grid.At(x-1, y).Text) < 2 {
+			if x == 0 || rich.Width(v.grid.At(x-1, y).Text) < 2 {
 				blanks++
 			}
 			continue

@@ -4,9 +4,8 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"parcours/ui/chart"
+	"parcours/ui/rich"
 )
 
 // window is the part of the drawing that is on the screen. A drawing smaller
@@ -104,13 +103,13 @@ func (v *exactView) heads() string {
 		if x < at || x >= v.width {
 			continue
 		}
-		text := ansi.Truncate(h.text, min(h.room, v.width-x), "…")
-		if ansi.StringWidth(text) < 3 {
+		text := rich.Cut(h.text, min(h.room, v.width-x))
+		if rich.Width(text) < 3 {
 			continue
 		}
 		b.WriteString(strings.Repeat(" ", x-at))
 		b.WriteString(text)
-		at = x + ansi.StringWidth(text)
+		at = x + rich.Width(text)
 	}
 	return v.m.env.Theme.Muted.Render(b.String())
 }
@@ -147,15 +146,15 @@ func (v *exactView) edge() string {
 	w := v.m.env.Words.Map
 	first := joined(named(left, w.Left), named(above, w.Above))
 	last := joined(named(below, w.Below), named(right, w.Right))
-	if ansi.StringWidth(first)+ansi.StringWidth(last)+6 > v.width {
+	if rich.Width(first)+rich.Width(last)+6 > v.width {
 		first, last = joined(bare(left, "←"), bare(above, "↑")), joined(bare(below, "↓"), bare(right, "→"))
 	}
 	if v.m.env.ASCII {
 		ascii := strings.NewReplacer("←", "<", "→", ">", "↑", "^", "↓", "v")
 		first, last = ascii.Replace(first), ascii.Replace(last)
 	}
-	thin, thick := v.m.env.Sign("─", "-"), v.m.env.Sign("━", "=")
-	rule := max(0, v.width-ansi.StringWidth(first)-ansi.StringWidth(last))
+	thin, thick := "─", "━"
+	rule := max(0, v.width-rich.Width(first)-rich.Width(last))
 	all, _ := v.layout.Size()
 	from, to := 0, 0
 	if all > v.width {

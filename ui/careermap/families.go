@@ -9,6 +9,7 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/atlas"
+	"parcours/ui/rich"
 )
 
 // families is the table of families and levels that a large graph begins with.
@@ -85,10 +86,9 @@ func (f *families) click(y int) bool {
 // lines draws the table: a row for each family, a column for each level.
 func (f *families) lines(m *Map) []string {
 	t, w := m.env.Theme, m.env.Words.Map.Views.Overview
-	dots := m.env.Sign("…", "...")
 	title := 14
 	for _, family := range f.all {
-		title = max(title, ansi.StringWidth(family.Name))
+		title = max(title, rich.Width(family.Name))
 	}
 	whole := title + 2
 	title = min(title, f.width/3) + 2
@@ -97,12 +97,12 @@ func (f *families) lines(m *Map) []string {
 		title = min(whole, f.width-totalCell)
 		cell, levels = min(f.width-title, totalCell), nil
 	}
-	heads := pad(ansi.Truncate(" "+w.Family, title, dots), title)
+	heads := rich.Pad(rich.Cut(" "+w.Family, title), title)
 	for _, level := range append(levels, w.Total) {
-		heads += padLeft(ansi.Truncate(strings.ToUpper(level), cell-1, dots), cell)
+		heads += padLeft(rich.Cut(strings.ToUpper(level), cell-1), cell)
 	}
 	lines := []string{
-		t.Muted.Render(ansi.Truncate(" "+w.Counted(len(m.env.Graph.Nodes()), len(f.counts), len(f.levels)), f.width, dots)),
+		t.Muted.Render(rich.Cut(" "+w.Counted(len(m.env.Graph.Nodes()), len(f.counts), len(f.levels)), f.width)),
 		"", t.Muted.Render(ansi.Truncate(heads, f.width, "")),
 	}
 	for i := f.top; i < f.top+f.rows(); i++ {
@@ -114,9 +114,9 @@ func (f *families) lines(m *Map) []string {
 	}
 	hint := " " + w.Hint
 	if more := len(f.counts) - f.top - f.rows(); more > 0 {
-		hint = " " + m.env.Sign("↓ ", "v ") + m.env.Words.Map.Views.RowsBelow(more) + "  " + w.Hint
+		hint = " " + "↓ " + m.env.Words.Map.Views.RowsBelow(more) + "  " + w.Hint
 	}
-	lines = append(lines, t.Muted.Render(ansi.Truncate(hint, f.width, dots)))
+	lines = append(lines, t.Muted.Render(rich.Cut(hint, f.width)))
 	return lines[:min(len(lines), f.room)]
 }
 
@@ -127,7 +127,7 @@ const leastCell, totalCell = 5, 8
 func (f *families) headings(cell int) []string {
 	names := make([]string, len(f.levels))
 	for i, name := range f.levels {
-		if names[i] = name; ansi.StringWidth(name) >= cell {
+		if names[i] = name; rich.Width(name) >= cell {
 			names[i] = strconv.Itoa(f.ranks[i])
 		}
 	}
@@ -136,24 +136,23 @@ func (f *families) headings(cell int) []string {
 
 func (f *families) row(m *Map, i int, counts []int, title, cell int) string {
 	t := m.env.Theme
-	dots := m.env.Sign("…", "...")
 	look := t.Track(f.all[i].Track)
 	if f.all[i].Training {
 		look = t.Training()
 	}
-	sign := m.env.Sign("● ", "o ")
+	sign := "● "
 	if i == f.at {
-		sign = m.env.Sign("◉ ", "@ ")
+		sign = "◉ "
 	}
 	var b strings.Builder
 	name, style := look.NameLit, look.Name
 	if i == f.at {
 		name, style = look.NameFocus, look.NameLit
 	}
-	label := pad(ansi.Truncate(sign+f.all[i].Name, title-1, dots), title)
+	label := rich.Pad(rich.Cut(sign+f.all[i].Name, title-1), title)
 	name.Write(&b, label)
 	for _, n := range counts {
-		text := m.env.Sign("·", ".")
+		text := "·"
 		if n > 0 {
 			text = strconv.Itoa(n)
 		}
@@ -163,5 +162,5 @@ func (f *families) row(m *Map, i int, counts []int, title, cell int) string {
 }
 
 func padLeft(s string, width int) string {
-	return strings.Repeat(" ", max(0, width-ansi.StringWidth(s))) + s
+	return strings.Repeat(" ", max(0, width-rich.Width(s))) + s
 }

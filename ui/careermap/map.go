@@ -11,11 +11,11 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"parcours/careers"
 	"parcours/ui/paychart"
 	"parcours/ui/rail"
+	"parcours/ui/rich"
 	"parcours/ui/screen"
 )
 
@@ -124,7 +124,7 @@ func (m *Map) counts() string {
 	signs := rail.SymbolsIn(m.env.ASCII).Signs()
 	forms := m.env.Words.Map.Views.Lit([3]string(signs[1:4]), len(g.Next(here)), len(g.Previous(here)), both)
 	for _, form := range forms {
-		if ansi.StringWidth(form) <= m.width/2 {
+		if rich.Width(form) <= m.width/2 {
 			return form
 		}
 	}

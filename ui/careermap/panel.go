@@ -4,13 +4,11 @@ import (
 	"slices"
 	"strings"
 
-	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
-
 	"parcours/careers"
 	"parcours/ui/atlas"
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
+	"parcours/ui/rich"
 	"parcours/ui/theme"
 )
 
@@ -31,14 +29,14 @@ func (m *Map) panel(width, height int) []string {
 		return nil
 	}
 	if width < splitFrom {
-		return m.stack(width-ansi.StringWidth(m.more()), height, m.about, m.next)
+		return m.stack(width-rich.Width(m.more()), height, m.about, m.next)
 	}
-	half, dots := (width-3)/2, ansi.StringWidth(m.more()) // which stand behind the last line
+	half, dots := (width-3)/2, rich.Width(m.more()) // which stand behind the last line
 	left, right := m.stack(half-dots, height, m.about, m.tasks), m.stack(width-half-3-dots, height, m.next, m.skills)
-	rule := m.env.Sign("│", "|") // in the terminal's ink: a colour on each line is sent with each key
+	rule := "│" // in the terminal's ink: a colour on each line is sent with each key
 	lines := make([]string, height)
 	for y := range lines {
-		lines[y] = " " + pad(line(left, y), half) + rule + " " + line(right, y)
+		lines[y] = " " + rich.Pad(line(left, y), half) + rule + " " + line(right, y)
 	}
 	return lines
 }
@@ -86,15 +84,15 @@ func share(blocks []block, height int) []int {
 }
 
 // more marks a line as the last of more that the sheet shows.
-func (m *Map) more() string { return m.env.Sign(" …", " ...") }
+func (m *Map) more() string { return " …" }
 
 // about is what the node is and what it pays.
 func (m *Map) about(width int) []block {
 	n, t := m.env.Graph.Node(m.here()), m.env.Theme
-	title := m.wrap(m.title(n.ID), width, t.Strong.Render) // its colour stands on the map
+	title := m.wrap(m.title(n.ID), width, t.Strong) // its colour stands on the map
 	blocks := []block{
 		{lines: title, least: len(title)},
-		{lines: m.wrap(m.env.Text(n.Summary), width, t.Text.Render), least: 2},
+		{lines: m.wrap(m.env.Text(n.Summary), width, t.Text), least: 2},
 	}
 	if n.Course != nil {
 		return append(blocks, block{lines: m.course(n.Course, width), least: 2})
@@ -111,13 +109,13 @@ func (m *Map) pay(n *careers.Node, width int) []string {
 	t := m.env.Theme
 	head := phrase.Values(n.Headline.Pay)
 	if len(head) == 0 {
-		return []string{t.Muted.Render(ansi.Truncate(m.env.Words.Facts.NoPay, width, "…"))}
+		return []string{t.Muted.Render(rich.Cut(m.env.Words.Facts.NoPay, width))}
 	}
 	beside := phrase.BesideLine(m.env.Words, m.env.Graph, n)
 	if m.height < barsFrom {
-		lines := m.wrap(paychart.Said(m.env.Words, head), width, t.Text.Render)
+		lines := m.wrap(paychart.Said(m.env.Words, head), width, t.Text)
 		if beside != "" {
-			lines = append(lines, m.wrap(beside, width, t.Muted.Render)...)
+			lines = append(lines, m.wrap(beside, width, t.Muted)...)
 		}
 		return lines
 	}
@@ -131,7 +129,7 @@ func (m *Map) pay(n *careers.Node, width int) []string {
 	}
 	if beside != "" {
 		// Above the unit: where there is room for three lines, it is the third.
-		lines = slices.Insert(lines, len(head), m.wrap(beside, width, t.Muted.Render)...)
+		lines = slices.Insert(lines, len(head), m.wrap(beside, width, t.Muted)...)
 	}
 	return lines
 }
@@ -145,7 +143,7 @@ func (m *Map) course(c *careers.Course, width int) []string {
 		fact  careers.Statement
 	}{{w.Map.Length, c.Length}, {w.Map.Entry, c.Entry}, {w.Map.Cost, c.Cost}, {w.Map.Diploma, c.Diploma}} {
 		text := w.Units.Colon(f.label, phrase.Statement(w, f.fact))
-		lines = append(lines, m.wrap(text, width, m.env.Theme.Text.Render)...)
+		lines = append(lines, m.wrap(text, width, m.env.Theme.Text)...)
 	}
 	return lines
 }
@@ -156,31 +154,31 @@ func (m *Map) next(width int) []block {
 	t, w := m.env.Theme, m.env.Words
 	s := m.told()
 	if s == nil {
-		return []block{{lines: m.wrap(w.Plan.NowToGo, width, t.Muted.Render), least: 1}}
+		return []block{{lines: m.wrap(w.Plan.NowToGo, width, t.Muted), least: 1}}
 	}
-	sign, id := m.env.Sign("► ", "> "), s.To
+	sign, id := "► ", s.To
 	if s.To == m.here() {
-		sign, id = m.env.Sign("◄ ", "< "), s.From
+		sign, id = "◄ ", s.From
 	}
 	n := m.env.Graph.Node(id)
-	head := m.wrap(sign+m.env.Text(n.Title), width, m.track(n).NameLit.Render)
+	head := m.wrap(sign+m.env.Text(n.Title), width, m.track(n).NameLit)
 	kind := w.Map.Step(w.Facts.StepKind[s.Kind], phrase.Years(w, s.Years))
-	if ansi.StringWidth(kind) > width {
+	if rich.Width(kind) > width {
 		kind = w.Map.Step(w.Facts.StepKind[s.Kind], phrase.YearsShort(w, s.Years))
 	}
 	if steps := m.steps(); s.From == m.here() && len(steps) > 1 {
 		which := " " + w.Map.Views.Step(slices.Index(steps, s)+1, len(steps))
-		if ansi.StringWidth(kind+which) <= width {
+		if rich.Width(kind+which) <= width {
 			kind += which
 		}
 	}
-	how := m.wrap(kind, width, t.Text.Render)
+	how := m.wrap(kind, width, t.Text)
 	blocks := []block{{lines: head, least: 1}, {lines: how, least: len(how)}} // never half of the years
 	if why := phrase.Why(w, s); why != "" {
-		blocks = append(blocks, block{lines: m.wrap(why, width, t.Text.Render), least: 2})
+		blocks = append(blocks, block{lines: m.wrap(why, width, t.Text), least: 2})
 	}
 	if pay := atlas.Pay(w, n); pay != "" && s.To == id {
-		blocks = append(blocks, block{lines: m.wrap(w.Units.Colon(w.Map.Views.Pays, pay), width, t.Text.Render), least: 1})
+		blocks = append(blocks, block{lines: m.wrap(w.Units.Colon(w.Map.Views.Pays, pay), width, t.Text), least: 1})
 	}
 	return blocks
 }
@@ -220,7 +218,7 @@ func (m *Map) skills(width int) []block {
 			lines = append(lines, m.item(m.env.Text(m.env.Graph.Skill(need.Skill).Name), width)...)
 		}
 	}
-	head := m.env.Words.Map.Skills + m.env.Sign(" · ", ", ")
+	head := m.env.Words.Map.Skills + " · "
 	return m.headed(head+m.env.Text(m.env.Graph.Node(m.here()).Short), lines, width)
 }
 
@@ -228,31 +226,26 @@ func (m *Map) headed(head string, lines []string, width int) []block {
 	if len(lines) == 0 {
 		return nil
 	}
-	lines = append([]string{m.env.Theme.Head.Render(ansi.Truncate(head, width, "…"))}, lines...)
+	lines = append([]string{m.env.Theme.Head.Render(rich.Cut(head, width))}, lines...)
 	return []block{{lines: lines, headed: true}}
 }
 
 // item is a line of a list, wrapped under its bullet.
 func (m *Map) item(text string, width int) []string {
-	lines := m.wrap(text, width-2, m.env.Theme.Text.Render)
-	for i, l := range lines {
-		lead := "  "
-		if i == 0 {
-			lead = m.env.Theme.Muted.Render(m.env.Sign("–", "-")) + " "
-		}
-		lines[i] = lead + l
+	var lines []string
+	for _, l := range rich.Hang(rich.Span{Text: "– ", Style: m.env.Theme.Muted}, width, rich.Span{Text: text, Style: m.env.Theme.Text}) {
+		lines = append(lines, l.Render())
 	}
 	return lines
 }
 
 // wrap breaks a text on words and dresses each line.
-func (m *Map) wrap(text string, width int, dress func(string) string) []string {
+func (m *Map) wrap(text string, width int, style theme.Style) (lines []string) {
 	if width <= 0 {
 		return nil
 	}
-	lines := strings.Split(lipgloss.Wrap(text, width, ""), "\n")
-	for i, l := range lines {
-		lines[i] = dress(ansi.Truncate(l, width, ""))
+	for _, l := range rich.Text(text, style, width) {
+		lines = append(lines, l.Render())
 	}
 	return lines
 }

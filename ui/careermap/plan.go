@@ -6,12 +6,12 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"parcours/ui/atlas"
 	"parcours/ui/i18n"
 	"parcours/ui/livery"
 	"parcours/ui/rail"
+	"parcours/ui/rich"
 )
 
 // planView is the Plan of the whole graph or, of a large one, of one family at a
@@ -165,10 +165,10 @@ func (v *planView) legend() string {
 	room := v.width
 	if hidden := v.hidden(); hidden != "" {
 		t.Notice.Write(&b, hidden+"  ")
-		room -= ansi.StringWidth(hidden) + 2
+		room -= rich.Width(hidden) + 2
 	}
 	if text := v.m.legend(); text != "" {
-		t.Muted.Write(&b, ansi.Truncate(text, max(room, 0), v.m.env.Sign("…", "...")))
+		t.Muted.Write(&b, rich.Cut(text, max(room, 0)))
 		return b.String()
 	}
 	if !t.IsColourless {
@@ -177,7 +177,7 @@ func (v *planView) legend() string {
 	}
 	for i, sign := range rail.SymbolsIn(v.m.env.ASCII).Signs() {
 		text := sign + " " + w.Signs[i] + "  "
-		if room -= ansi.StringWidth(text); room < 0 {
+		if room -= rich.Width(text); room < 0 {
 			break
 		}
 		t.Muted.Write(&b, text)
@@ -188,7 +188,7 @@ func (v *planView) legend() string {
 // tracks names the tracks of the Plan by their colours: by whole names or by what
 // stands before the first comma in them, all or none.
 func (v *planView) tracks(b *strings.Builder, room int) {
-	t, line, all := v.m.env.Theme, v.m.env.Sign("━━ ", "== "), v.m.env.Graph.Tracks()
+	t, line, all := v.m.env.Theme, "━━ ", v.m.env.Graph.Tracks()
 	for _, short := range []bool{false, true} {
 		names, need := map[int]string{}, 0
 		for i, track := range all {
@@ -200,7 +200,7 @@ func (v *planView) tracks(b *strings.Builder, room int) {
 				name, _, _ = strings.Cut(name, ",")
 			}
 			names[i] = name
-			need += ansi.StringWidth(line+name) + 2
+			need += rich.Width(line+name) + 2
 		}
 		if need > room {
 			continue
@@ -213,7 +213,7 @@ func (v *planView) tracks(b *strings.Builder, room int) {
 			t.Track(i+1).RailAhead.Write(b, line)
 			t.Muted.Write(b, name+"  ")
 		}
-		if hint := v.m.env.Words.Map.Views.MainOnly; need+ansi.StringWidth(hint) <= room {
+		if hint := v.m.env.Words.Map.Views.MainOnly; need+rich.Width(hint) <= room {
 			t.Muted.Write(b, hint)
 		}
 		return
@@ -222,26 +222,26 @@ func (v *planView) tracks(b *strings.Builder, room int) {
 
 // hidden counts the lines out of sight, in words where there is room for them.
 func (v *planView) hidden() string {
-	w, window, size, env := v.m.env.Words.Map.Views, v.window(), v.plan.Size(), v.m.env
+	w, window, size := v.m.env.Words.Map.Views, v.window(), v.plan.Size()
 	above, below := window.Min.Y, size.Y-window.Max.Y
 	for _, inWords := range []bool{true, false} {
 		var parts []string
-		add := func(n int, drawn, ascii string, say func(int) string) {
+		add := func(n int, sign string, say func(int) string) {
 			switch {
 			case n <= 0:
 			case say == nil:
-				parts = append(parts, env.Sign(drawn, ascii))
+				parts = append(parts, sign)
 			case inWords:
-				parts = append(parts, env.Sign(drawn, ascii)+" "+say(n))
+				parts = append(parts, sign+" "+say(n))
 			default:
-				parts = append(parts, env.Sign(drawn, ascii)+strconv.Itoa(n))
+				parts = append(parts, sign+strconv.Itoa(n))
 			}
 		}
-		add(window.Min.X, "←", "<", nil)
-		add(above, "↑", "^", w.RowsAbove)
-		add(below, "↓", "v", w.RowsBelow)
-		add(size.X-window.Max.X, "→", ">", nil)
-		if text := strings.Join(parts, "  "); ansi.StringWidth(text)+2 <= v.width || !inWords {
+		add(window.Min.X, "←", nil)
+		add(above, "↑", w.RowsAbove)
+		add(below, "↓", w.RowsBelow)
+		add(size.X-window.Max.X, "→", nil)
+		if text := strings.Join(parts, "  "); rich.Width(text)+2 <= v.width || !inWords {
 			return text
 		}
 	}

@@ -3,8 +3,6 @@ package careermap
 import (
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"parcours/careers"
 )
 
@@ -32,7 +30,7 @@ func (m *Map) draw() string {
 		lines = lines[:m.height]
 	}
 	if len(lines) < m.height {
-		lines = append(lines, m.env.Theme.Line.Render(strings.Repeat(m.env.Sign("─", "-"), m.width)))
+		lines = append(lines, m.env.Theme.Line.Render(strings.Repeat("─", m.width)))
 	}
 	lines = append(lines, m.panel(m.width, m.height-len(lines))...)
 	return strings.Join(lines, "\n")
@@ -43,10 +41,6 @@ func line(lines []string, i int) string {
 		return lines[i]
 	}
 	return ""
-}
-
-func pad(s string, width int) string {
-	return s + strings.Repeat(" ", max(0, width-ansi.StringWidth(s)))
 }
 
 // title is the node's full title in the reader's language.

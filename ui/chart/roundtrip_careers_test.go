@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/text/language"
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/data"
 	"parcours/ui/chart"
 )
@@ -13,7 +14,7 @@ import (
 // builtIn is the built-in career graph as the map shows it in one language.
 func builtIn(t testing.TB, in language.Tag) chart.Graph {
 	t.Helper()
-	all, err := careers.Load(data.FS)
+	all, err := dataset.Load(data.FS)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/data"
 	"parcours/ui/i18n"
 )
@@ -44,7 +45,7 @@ func (a *app) check(paths []string, strict bool, year int) error {
 	if err != nil {
 		return err
 	}
-	g, places, err := careers.LoadWithPlaces(source)
+	g, places, err := dataset.LoadWithPlaces(source)
 	var problems careers.Problems
 	if errors.As(err, &problems) {
 		return a.brokenData(problems)
@@ -65,7 +66,7 @@ func (a *app) check(paths []string, strict bool, year int) error {
 }
 
 // writeReport says how large the dataset is and what is weak in it.
-func (a *app) writeReport(out io.Writer, g *careers.Graph, warnings []careers.Warning, places careers.Places) error {
+func (a *app) writeReport(out io.Writer, g *careers.Graph, warnings []careers.Warning, places dataset.Places) error {
 	w, count := a.words.Check, a.words.Units.Count
 	nodes, steps := count(len(g.Nodes()), w.Node, w.Nodes), count(len(g.Steps()), w.Step, w.Steps)
 	var b strings.Builder
@@ -89,7 +90,7 @@ func (a *app) dataset(paths []string) (fs.FS, error) {
 }
 
 // listWarnings prints warnings under a heading for each kind.
-func (a *app) listWarnings(out io.Writer, warnings []careers.Warning, places careers.Places) {
+func (a *app) listWarnings(out io.Writer, warnings []careers.Warning, places dataset.Places) {
 	for i, w := range warnings {
 		if i == 0 || warnings[i-1].Kind != w.Kind {
 			count := 0

@@ -17,6 +17,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/careerstest"
+	"parcours/careers/dataset"
 	"parcours/ui/careermap"
 	"parcours/ui/compare"
 	"parcours/ui/finder"
@@ -47,7 +48,7 @@ func TestTheClosestNamesComeFirst(t *testing.T) {
 
 func TestTheStarterIsTheDocumentedExampleInBothLanguages(t *testing.T) {
 	load := func(text []byte) *careers.Graph {
-		g, err := careers.Load(fstest.MapFS{"dataset.yaml": {Data: text}})
+		g, err := dataset.Load(fstest.MapFS{"dataset.yaml": {Data: text}})
 		if err != nil {
 			t.Fatal(err)
 		}

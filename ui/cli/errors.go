@@ -5,12 +5,12 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
-	"unicode"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
 	"parcours/careers"
+	"parcours/careers/legible"
 	"parcours/ui/phrase"
 )
 
@@ -41,12 +41,11 @@ func refused(kind, said string, near ...string) error {
 
 // harmless replaces what a terminal would obey in text that repeats an argument.
 func harmless(text string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.Is(unicode.Bidi_Control, r) || unicode.IsControl(r) && r != '\n' && r != '\t' {
-			return unicode.ReplacementChar
-		}
-		return r
-	}, text)
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		lines[i] = legible.Shown(line)
+	}
+	return strings.Join(lines, "\n")
 }
 
 // fail says what went wrong and returns the exit status for it.

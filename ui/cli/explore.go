@@ -14,6 +14,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/ui"
 	"parcours/ui/plain"
 	"parcours/ui/theme"
@@ -126,7 +127,7 @@ func (a *app) load() (*careers.Graph, error) {
 	if err != nil {
 		return nil, err
 	}
-	g, err := careers.Load(source)
+	g, err := dataset.Load(source)
 	var problems careers.Problems
 	if errors.As(err, &problems) {
 		return nil, a.brokenData(problems)

@@ -1,6 +1,9 @@
 package cli
 
-import "parcours/careers"
+import (
+	"parcours/careers"
+	"parcours/careers/dataset"
+)
 
 // reportJSON is what check says of a dataset that can be loaded.
 type reportJSON struct {
@@ -21,7 +24,7 @@ type warningJSON struct {
 	Message string     `json:"message"`
 }
 
-func (a *app) report(g *careers.Graph, warnings []careers.Warning, places careers.Places) reportJSON {
+func (a *app) report(g *careers.Graph, warnings []careers.Warning, places dataset.Places) reportJSON {
 	return reportJSON{wire{g, a.words}.dataset(), len(g.Nodes()), len(g.Steps()), each(warnings, func(w careers.Warning) warningJSON {
 		return warningJSON{
 			Kind: snake(w.Kind.String()), List: w.Subject.List, ID: w.Subject.ID, Field: w.Field, Place: place(places.Of(w)),

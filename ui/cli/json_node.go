@@ -142,26 +142,9 @@ func ids[I ~string](items []I) []string {
 	return each(items, func(id I) string { return string(id) })
 }
 
-func (x wire) column(rank int) string {
-	for _, c := range x.g.Columns() {
-		if c.Rank == rank {
-			return x.text(c.Title)
-		}
-	}
-	return ""
-}
-
-// columnOrRank names a column of the map, by its rank where it has no name.
-func (x wire) columnOrRank(rank int) string {
-	if name := x.column(rank); name != "" {
-		return name
-	}
-	return x.w.Plain.Rank(rank)
-}
-
 func (x wire) summary(n *careers.Node) summaryJSON {
 	return summaryJSON{
-		ID: string(n.ID), Kind: n.Kind.String(), Rank: n.Rank, Track: orNull(n.Track), Column: x.column(n.Rank),
+		ID: string(n.ID), Kind: n.Kind.String(), Rank: n.Rank, Track: orNull(n.Track), Column: phrase.Column(x.w, x.g, n.Rank),
 		Title: x.text(n.Title), Name: x.text(n.Name), Middle: orNull(x.text(n.Middle)), Short: x.text(n.Short), Summary: x.text(n.Summary),
 		Pay: x.pays(phrase.Values(n.Headline.Pay)), Beside: x.pays(phrase.Values(n.Headline.Beside)),
 		Previous: each(x.g.Previous(n.ID), func(s *careers.Step) string { return string(s.From) }),

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"parcours/careers"
+	"parcours/ui/telling"
 )
 
 type listJSON struct {
@@ -15,9 +16,10 @@ func listOf(x wire) listJSON { return listJSON{x.dataset(), each(x.g.Nodes(), x.
 
 // sheetJSON is everything about a node, with the sources it rests on.
 type sheetJSON struct {
-	Dataset datasetJSON  `json:"dataset"`
-	Node    nodeJSON     `json:"node"`
-	Sources []sourceJSON `json:"sources"`
+	Dataset  datasetJSON   `json:"dataset"`
+	Node     nodeJSON      `json:"node"`
+	Sections []sectionJSON `json:"sections"`
+	Sources  []sourceJSON  `json:"sources"`
 }
 
 type nodeJSON struct {
@@ -144,7 +146,8 @@ func sheetOf(x wire, n *careers.Node) sheetJSON {
 	if n.Course != nil {
 		j.Course = x.course(n.Course)
 	}
-	return sheetJSON{x.dataset(), j, each(x.cited(n), x.source)}
+	told := telling.Node(x.g, x.w, n)
+	return sheetJSON{x.dataset(), j, each(told.Sections, section), each(x.sourcesOf(told, n), x.source)}
 }
 
 func (x wire) course(c *careers.Course) *courseJSON {
@@ -206,63 +209,52 @@ func code(c careers.Code) codeJSON {
 	return codeJSON{c.System.String(), c.Version, c.Code, c.Label, c.Match.String(), ids(c.Sources)}
 }
 
-// cited lists what a node, its steps and its skills rest on, in dataset order.
-func (x wire) cited(n *careers.Node) []*careers.Source {
-	used := map[careers.SourceID]bool{}
-	cite := func(sources []careers.SourceID) {
-		for _, id := range sources {
+// sourcesOf lists what a page and the tasks handed down rest on, in dataset order.
+func (x wire) sourcesOf(told *telling.Page, n *careers.Node) []*careers.Source {
+	used := told.Uses(x.w)
+	for _, t := range n.Inherited {
+		for _, id := range t.Sources {
 			used[id] = true
 		}
 	}
-	for _, s := range statementsOf(n) {
-		cite(s.Sources)
-	}
-	cite(n.InterestSources)
-	for _, id := range n.Interests {
-		cite(x.g.Interest(id).Sources)
-	}
-	for _, p := range n.Pay {
-		used[p.Source] = true
-	}
-	for _, c := range n.Codes {
-		cite(c.Sources)
-	}
-	for _, need := range n.Needs {
-		cite(x.g.Skill(need.Skill).Sources)
-	}
-	for _, s := range append(append([]*careers.Step{}, x.g.Next(n.ID)...), x.g.Previous(n.ID)...) {
-		cite(s.Sources)
-	}
-	return x.sourcesIn(used)
+	return slices.DeleteFunc(slices.Clone(x.g.Sources()), func(s *careers.Source) bool { return !used[s.ID] })
 }
 
-// statementsOf lists what a node says of itself.
-func statementsOf(n *careers.Node) []careers.Statement {
-	all := slices.Concat([]careers.Statement{n.Day, n.Asks.Statement, n.NoPay}, n.NotFor, n.Outlook, n.Certificates)
-	if c := n.Course; c != nil {
-		all = append(all, c.Length, c.Entry, c.Diploma, c.Cost)
-	}
-	for _, t := range slices.Concat(n.Tasks, n.Inherited) {
-		all = append(all, t.Statement)
-	}
-	for _, f := range n.Fades {
-		all = append(all, f.Statement)
-	}
-	for _, c := range n.Context {
-		all = append(all, c.Statement)
-	}
-	for _, way := range n.WaysIn {
-		all = append(all, way.Statement)
-	}
-	return all
+// sectionJSON is a section of the sheet as it is told to people: what they are told that has no
+// field of its own yet stands here, too.
+type sectionJSON struct {
+	Topic  string      `json:"topic"`
+	Title  string      `json:"title"`
+	Groups []groupJSON `json:"groups"`
 }
 
-func (x wire) sourcesIn(used map[careers.SourceID]bool) []*careers.Source {
-	var found []*careers.Source
-	for _, s := range x.g.Sources() {
-		if used[s.ID] {
-			found = append(found, s)
-		}
+type groupJSON struct {
+	Title string     `json:"title"`
+	Facts []factJSON `json:"facts"`
+}
+
+type factJSON struct {
+	Label    string   `json:"label"`
+	Text     string   `json:"text"`
+	Details  []string `json:"details"`
+	More     []string `json:"more"`
+	Sources  []string `json:"sources"`
+	Estimate bool     `json:"estimate"`
+	Goes     *string  `json:"leads_to"`
+}
+
+// topics are how JSON names the topics of a sheet.
+func topics() []string {
+	return []string{
+		"in_short", "tasks", "skills", "pay", "working_life", "ways_in", "next_steps", "previous_steps", "not_for_you", "outlook", "codes", "sources",
 	}
-	return found
+}
+
+func section(s telling.Section) sectionJSON {
+	return sectionJSON{topics()[s.Topic], s.Head, each(s.Groups, func(g telling.Group) groupJSON {
+		return groupJSON{g.Title, each(g.Facts, func(f telling.Fact) factJSON {
+			more := each(f.More, func(s telling.Said) string { return s.Text })
+			return factJSON{f.Label, f.Text, list(f.Details), more, ids(f.Sources), f.Estimate, orNull(f.Goes)}
+		})}
+	})}
 }

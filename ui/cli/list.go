@@ -50,7 +50,7 @@ func (a *app) payTable(g *careers.Graph) [][]string {
 	x := wire{g, a.words}
 	rows := [][]string{a.words.CLI.Cmd.Columns[:]}
 	for _, n := range g.Nodes() {
-		node := []string{string(n.ID), a.kind(n), x.column(n.Rank), n.Title.In(a.words.Tag)}
+		node := []string{string(n.ID), phrase.Kind(a.words, n), phrase.Column(x.w, x.g, n.Rank), n.Title.In(a.words.Tag)}
 		for _, p := range n.Pay {
 			low, high := p.Yearly()
 			rows = append(rows, append(slices.Clone(node),
@@ -95,17 +95,10 @@ func (a *app) listInColumns(out io.Writer, g *careers.Graph) error {
 		for _, p := range phrase.Headline(n) {
 			pay = append(pay, phrase.Level(a.words, p)+" "+phrase.Pay(a.words, p))
 		}
-		fmt.Fprintf(&b, "%s\t%s\t%s\t%s\n", n.ID, a.kind(n), n.Title.In(a.words.Tag), strings.Join(pay, a.words.Plain.Semicolon))
+		fmt.Fprintf(&b, "%s\t%s\t%s\t%s\n", n.ID, phrase.Kind(a.words, n), n.Title.In(a.words.Tag), strings.Join(pay, a.words.Plain.Semicolon))
 	}
 	_, err := io.WriteString(out, b.String())
 	return err
-}
-
-func (a *app) kind(n *careers.Node) string {
-	if n.Kind == careers.Training {
-		return a.words.Facts.Training
-	}
-	return a.words.Facts.Role
 }
 
 // columns are the widths of a list with bars, in cells; bar is 0 where there is
@@ -155,7 +148,7 @@ func (a *app) listWithBars(out io.Writer, g *careers.Graph) error {
 	for _, n := range g.Nodes() {
 		if n.Rank != rank {
 			rank = n.Rank
-			fmt.Fprintf(&b, "\n%s\n", wire{g, a.words}.columnOrRank(rank))
+			fmt.Fprintf(&b, "\n%s\n", phrase.ColumnOrRank(a.words, g, rank))
 		}
 		line := "  " + pad(string(n.ID), c.id) + pad(c.title(n).In(a.words.Tag), c.name)
 		if figures := phrase.Headline(n); len(figures) > 0 {

@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/careers/script"
 	"parcours/data"
 	"parcours/ui"
@@ -160,7 +161,7 @@ func (a *app) scriptFile(name string) (fs.FS, string, error) {
 }
 
 func (a *app) listScripts() error {
-	g, err := careers.Load(data.FS)
+	g, err := dataset.Load(data.FS)
 	if err != nil {
 		return err
 	}

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/careers/script"
 	"parcours/data"
 	"parcours/ui"
@@ -31,7 +32,7 @@ type room struct {
 
 func newRoom(t *testing.T) *room {
 	t.Helper()
-	g, err := careers.Load(data.FS)
+	g, err := dataset.Load(data.FS)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -16,6 +16,7 @@ import (
 	"parcours/careers"
 	"parcours/ui/paychart"
 	"parcours/ui/screen"
+	"parcours/ui/telling"
 )
 
 // Most is how many nodes are compared at most.
@@ -25,7 +26,7 @@ const Most = 3
 type Compare struct {
 	env   *screen.Env
 	nodes []*careers.Node // at least one
-	ways  []way
+	told  *telling.Page
 	axis  paychart.Axis
 	keys  keys
 
@@ -53,9 +54,12 @@ func New(env *screen.Env, ids []careers.NodeID) *Compare {
 	if len(c.nodes) == 0 {
 		c.nodes = append(c.nodes, env.Graph.Node(env.Trail.Here()))
 	}
-	c.ways = waysBetween(env.Graph, c.nodes)
+	c.tell()
 	return c
 }
+
+// tell gathers what there is to say about the nodes.
+func (c *Compare) tell() { c.told = telling.Comparison(c.env.Graph, c.env.Words, c.nodes...) }
 
 // Nodes returns what is compared, in order.
 func (c *Compare) Nodes() []careers.NodeID {
@@ -77,7 +81,7 @@ func (c *Compare) Title() string {
 	}
 	names := c.env.Text(c.nodes[0].Short)
 	if len(to) > 0 {
-		names += c.env.Sign(" → ", " > ") + strings.Join(to, ", ")
+		names += " → " + strings.Join(to, ", ")
 	}
 	return c.env.Words.Units.Colon(c.env.Words.Compare.Name, names)
 }
@@ -118,6 +122,7 @@ func (c *Compare) Update(msg tea.Msg) tea.Cmd {
 	case screen.Changed:
 		c.drop()
 		c.keys = newKeys(c.env.Words)
+		c.tell()
 	case tea.KeyPressMsg:
 		c.ready()
 		return c.press(msg)
@@ -162,12 +167,12 @@ func (c *Compare) remove() tea.Cmd {
 
 // renew lays out other nodes, at the head of the section that one is in.
 func (c *Compare) renew() {
-	c.ways = waysBetween(c.env.Graph, c.nodes)
-	part := c.page.sections[c.section].part
+	topic := c.page.sections[c.section].topic
+	c.tell()
 	c.page, c.drawn, c.place = nil, "", place{}
 	c.ready()
 	for i, s := range c.page.sections {
-		if s.part <= part {
+		if s.topic <= topic {
 			c.jump(i)
 		}
 	}

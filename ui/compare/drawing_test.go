@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/ui/compare"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/screen"
@@ -94,7 +95,7 @@ roles:
 
 func woodEnv(t *testing.T, lang language.Tag) *screen.Env {
 	t.Helper()
-	g, err := careers.Load(fstest.MapFS{"wood.yaml": {Data: []byte(wood)}})
+	g, err := dataset.Load(fstest.MapFS{"wood.yaml": {Data: []byte(wood)}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -152,10 +153,10 @@ func TestTwoRolesStandSideBySide(t *testing.T) {
   Foreman
   senior ·    ·    ·    ·    ·    ·    ·    ·    ·    · ●  · €47k    S2 undated
          └────┴────┴────┴────┴────┴────┴────┴────┴────┴────┘
-  Different sources (S1, S2): do not compare their figures with each other. A
+  Different sources (S1, S2): do not compare their figures with each other. A
   longer bar does not prove better pay.
 
-  According to one source, [S2]
+  According to one source, S2
          0    5    10   15   20   25   30   35   40   45  50
   Joiner
   senior ·    ·    ·    ·    ·    ·   ●·    ·    ·    ·    · €29k    S2 undated
@@ -251,9 +252,9 @@ func TestNodesStandOneAboveTheOtherWhereThereIsLittleRoom(t *testing.T) {
   CAP menuisier
   Durée : 2 ans [S1]
   Pour entrer : Après la troisième [S1]
-  Coût : ~Gratuit
-  Niveau : 3 sur 8 dans le cadre
+  Niveau obtenu : 3 sur 8 dans le cadre
   européen des certifications
+  Coût : ~Gratuit
 
   Menuiserie
   pas une formation

@@ -6,6 +6,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"parcours/careers"
+	"parcours/ui/rich"
 	"parcours/ui/sections"
 	"parcours/ui/theme"
 )
@@ -52,9 +53,7 @@ func (c *Compare) writeLine(b *strings.Builder, i int) {
 		return
 	}
 	b.WriteString(strings.Repeat(" ", gutter))
-	for _, s := range c.page.lines[i].spans {
-		s.style.Write(b, s.text)
-	}
+	c.page.lines[i].Write(b)
 }
 
 // writeTitles names the nodes; the one that Enter opens is marked.
@@ -63,31 +62,21 @@ func (c *Compare) writeTitles(b *strings.Builder) {
 	for i, n := range c.nodes {
 		x, width := c.titleAt(i)
 		if i > 0 {
-			th.Line.Write(b, c.env.Sign(" │ ", " | "))
+			th.Line.Write(b, " │ ")
 		} else {
 			b.WriteString(strings.Repeat(" ", x))
 		}
 		style, mark := th.Strong, "  "
 		if i == c.chosen {
-			style, mark = th.Selected, c.env.Sign("▶ ", "> ")
+			style, mark = th.Selected, "▶ "
 		}
-		title := c.fitting(n, width-cells(mark))
+		title := rich.Fitting(width-rich.Width(mark), c.env.Text(n.Title), c.env.Text(n.Name), c.env.Text(n.Short))
 		th.Accent.Write(b, mark)
 		style.Write(b, title)
 		if i+1 < len(c.nodes) {
-			b.WriteString(strings.Repeat(" ", max(0, f.column-cells(mark+title))))
+			b.WriteString(strings.Repeat(" ", max(0, f.column-rich.Width(mark+title))))
 		}
 	}
-}
-
-// fitting is the longest name of a node that fits.
-func (c *Compare) fitting(n *careers.Node, width int) string {
-	for _, t := range []careers.Text{n.Title, n.Name} {
-		if text := c.env.Text(t); cells(text) <= width {
-			return text
-		}
-	}
-	return ansi.Truncate(c.env.Text(n.Short), max(0, width), "…")
 }
 
 // writeLegend explains the marks, closer together where there is little room.
@@ -102,13 +91,13 @@ func (c *Compare) writeLegend(b *strings.Builder) {
 	for i, text := range w.Compare.Legend {
 		change := careers.Change(i)
 		entries = append(entries, entry{dress(th, change), mark(change), text})
-		full += len("+ ") + cells(text) + gutter
+		full += len("+ ") + rich.Width(text) + gutter
 	}
 	gap, used := "  ", gutter
 	if full > c.width {
 		gap, used = " ", 0
 	}
-	if estimate := len("~ ") + cells(w.Compare.Estimate) + gutter; full+estimate <= c.width {
+	if estimate := len("~ ") + rich.Width(w.Compare.Estimate) + gutter; full+estimate <= c.width {
 		entries = append(entries, entry{th.Estimate, w.Facts.EstimateMark + " ", w.Compare.Estimate})
 	}
 	var line strings.Builder
@@ -127,7 +116,7 @@ func (c *Compare) writeLegend(b *strings.Builder) {
 func (c *Compare) sections() sections.Bar {
 	names := make([]string, len(c.page.sections))
 	for i, sec := range c.page.sections {
-		names[i] = c.env.Words.Compare.Tabs[sec.part]
+		names[i] = c.env.Words.Compare.Tabs[sec.topic]
 	}
 	return sections.Bar{
 		Env: c.env, Width: c.width, Names: names, At: c.section, Top: c.top, Rows: c.rows(), Lines: len(c.page.lines),

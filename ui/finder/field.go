@@ -2,12 +2,13 @@ package finder
 
 import (
 	"strings"
-	"unicode"
 
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/textinput"
 	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/text/unicode/norm"
+
+	"parcours/careers/legible"
 )
 
 // longestQuery is the most letters the field takes.
@@ -41,16 +42,8 @@ func newField() textinput.Model {
 // query is what a typed text asks.
 func query(typed string) string { return strings.TrimSpace(typed) }
 
-// cleaned is a pasted text on one line, without characters that take no cell.
-func cleaned(text string) string {
-	text = strings.Join(strings.Fields(text), " ")
-	return strings.Map(func(r rune) rune {
-		if unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co, unicode.Cs) {
-			return -1
-		}
-		return r
-	}, text)
-}
+// cleaned is a pasted text on one line.
+func cleaned(text string) string { return strings.Join(strings.Fields(legible.Line(text)), " ") }
 
 // compose joins letters and their accents, which the field would edit apart.
 func compose(field *textinput.Model) {

@@ -41,7 +41,7 @@ func TestWhatIsTypedOrReadByMachinesKeepsItsQuotes(t *testing.T) {
 	g := careerstest.Graph(t, "school -> dev 2")
 	o := handout.Order{Nodes: []careers.NodeID{"dev"}, Program: "parcours", Command: "parcours --data 'my jobs' handout dev"}
 	page := rendered(t, handout.Compose(g, i18n.In(languages()[0]), o))["html"]
-	for _, want := range []string{"<code>parcours --data &#39;my jobs&#39; handout dev</code>", "default-src 'none'"} {
+	for _, want := range []string{"<code>parcours --data &apos;my jobs&apos; handout dev</code>", "default-src 'none'"} {
 		if !strings.Contains(page, want) {
 			t.Errorf("without %q", want)
 		}

@@ -2,30 +2,12 @@ package handout
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
+
+	"parcours/careers/legible"
 )
 
-// clean makes a text one line that nothing obeys: control characters, and those
-// that turn the direction of writing or show nothing, become a blank or go.
-func clean(text string) string {
-	if !strings.ContainsFunc(text, isForbidden) && utf8.ValidString(text) {
-		return text
-	}
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n' || r == '\r' || r == '\t':
-			return ' '
-		case isForbidden(r):
-			return -1
-		}
-		return r
-	}, strings.ToValidUTF8(text, "\ufffd"))
-}
-
-func isForbidden(r rune) bool {
-	return unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Co, unicode.Noncharacter_Code_Point)
-}
+// clean makes a text one line that nothing obeys.
+func clean(text string) string { return legible.Line(text) }
 
 // isWebAddress reports whether text is an address that a browser may open.
 func isWebAddress(text string) bool {

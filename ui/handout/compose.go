@@ -101,15 +101,6 @@ func newComposer(g *careers.Graph, w *i18n.Words, o Order) *composer {
 // text is a text of the dataset in the language of the document.
 func (c *composer) text(t careers.Text) string { return t.In(c.w.Tag) }
 
-// statement is a statement with its mark and its sources.
-func (c *composer) statement(s careers.Statement) []Span {
-	text := []Span{plain(c.text(s.Text))}
-	if s.Estimate {
-		text = []Span{c.mark(), text[0]}
-	}
-	return append(text, c.cite(s.Sources)...)
-}
-
 // mark is the sign of an estimate.
 func (c *composer) mark() Span {
 	c.guess = true
@@ -145,28 +136,6 @@ func (c *composer) named(n *careers.Node, name string) Span {
 		return Span{Text: clean(name), Style: Strong, Href: "#" + partID(n.ID)}
 	}
 	return strong(name)
-}
-
-// kind is what a node is and where it stands: "role · First job".
-func (c *composer) kind(n *careers.Node) string {
-	kind := c.w.Facts.Role
-	if n.Kind == careers.Training {
-		kind = c.w.Facts.Training
-	}
-	if column := c.column(n.Rank); column != "" && !strings.EqualFold(column, kind) {
-		return kind + " · " + column
-	}
-	return kind
-}
-
-// column is the name of a rank, or empty.
-func (c *composer) column(rank int) string {
-	for _, col := range c.g.Columns() {
-		if col.Rank == rank {
-			return c.text(col.Title)
-		}
-	}
-	return ""
 }
 
 // reopen is the command that shows a screen at a node.
@@ -244,11 +213,11 @@ func (c *composer) sources() *Part {
 	}
 	for q, name := range c.w.Facts.Quality {
 		if graded[careers.SourceQuality(q)] {
-			grades = append(grades, Fact{Label: capital(name), Text: []Span{plain(c.w.Facts.QualityNote[q])}})
+			grades = append(grades, Fact{Label: phrase.Capital(name), Text: []Span{plain(c.w.Facts.QualityNote[q])}})
 		}
 	}
 	if c.guess {
-		grades = append(grades, Fact{Label: c.w.Facts.EstimateMark, Text: []Span{plain(capital(c.w.Sheet.EstimateMeans))}})
+		grades = append(grades, Fact{Label: c.w.Facts.EstimateMark, Text: []Span{plain(phrase.Capital(c.w.Sheet.EstimateMeans))}})
 	}
 	if len(list)+len(grades) == 0 {
 		return nil
@@ -261,6 +230,12 @@ func (c *composer) sources() *Part {
 		p.add(List{Items: licences})
 	}
 	return p
+}
+
+// marked is a text; where it has the mark of an estimate the document explains it.
+func (c *composer) marked(text string) string {
+	c.guess = c.guess || strings.Contains(text, c.w.Facts.EstimateMark)
+	return text
 }
 
 // source says who published, when, and how far one may lean on it.

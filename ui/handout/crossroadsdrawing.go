@@ -59,7 +59,7 @@ func CrossroadsSVG(out io.Writer, g *careers.Graph, w *i18n.Words, at careers.No
 	d.Height += d.Top
 	d.Title = clean(g.Node(at).Title.In(w.Tag))
 	d.Style = template.CSS(drawingStyle) //nolint:gosec // our own style
-	if err := templates().ExecuteTemplate(printed(out), "crossroads", d); err != nil {
+	if err := executed(templates(), out, "crossroads", d); err != nil {
 		return fmt.Errorf("drawing the crossroads: %w", err)
 	}
 	return nil

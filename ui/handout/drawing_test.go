@@ -13,6 +13,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/careerstest"
+	"parcours/careers/dataset"
 	"parcours/ui/handout"
 	"parcours/ui/i18n"
 )
@@ -130,7 +131,7 @@ func TestAMapTooLargeForAnySheetIsDrawnAllTheSame(t *testing.T) {
 		}
 		files[strconv.Itoa(file)+".yaml"] = &fstest.MapFile{Data: text}
 	}
-	g, err := careers.Load(files)
+	g, err := dataset.Load(files)
 	if err != nil {
 		t.Fatal(err)
 	}

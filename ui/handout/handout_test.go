@@ -3,7 +3,6 @@ package handout_test
 import (
 	"html"
 	"regexp"
-	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -11,11 +10,13 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/careers/notebook"
 	"parcours/data"
 	"parcours/ui/handout"
 	"parcours/ui/i18n"
 	"parcours/ui/phrase"
+	"parcours/ui/telling"
 )
 
 func languages() []language.Tag { return []language.Tag{language.French, language.English} }
@@ -23,7 +24,7 @@ func languages() []language.Tag { return []language.Tag{language.French, languag
 // builtIn is the built-in data.
 func builtIn(tb testing.TB) *careers.Graph {
 	tb.Helper()
-	g, err := careers.Load(data.FS)
+	g, err := dataset.Load(data.FS)
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -128,13 +129,18 @@ func TestASheetSaysEverythingAboutItsNodeInEveryFormat(t *testing.T) {
 func factsOf(w *i18n.Words, g *careers.Graph, n *careers.Node) []string {
 	text := func(t careers.Text) string { return t.In(w.Tag) }
 	facts := []string{text(n.Title), text(n.Summary), text(n.EntryByExperience)}
-	for _, p := range slices.Concat(
-		phrase.InShort(w, g, n), phrase.KeptTasks(w, g, n), phrase.LessTasks(w, g, n), phrase.LessSkills(w, g, n), phrase.WorkingLife(w, g, n),
-	) {
-		facts = append(facts, p.Label, p.Text)
-	}
-	for _, task := range n.Tasks {
-		facts = append(facts, text(task.Text), phrase.Takes(w, g, task))
+	for _, s := range telling.Node(g, w, n).Sections {
+		for _, f := range s.Facts() {
+			if f.Form == telling.Labelled || f.Form == telling.Kept || f.Form == telling.Less {
+				facts = append(facts, f.Label, f.Text)
+			}
+			if f.Task != nil {
+				facts = append(facts, text(f.Task.Text))
+				for _, said := range f.More {
+					facts = append(facts, said.Text)
+				}
+			}
+		}
 	}
 	for _, need := range n.Needs {
 		skill := g.Skill(need.Skill)
@@ -145,7 +151,7 @@ func factsOf(w *i18n.Words, g *careers.Graph, n *careers.Node) []string {
 		facts = append(facts, sourceOf(w, g, p.Source)...)
 	}
 	for _, way := range n.WaysIn {
-		facts = append(facts, text(way.Text))
+		facts = append(facts, phrase.Dated(w, way.Statement))
 	}
 	for _, s := range append(append([]careers.Statement(nil), n.NotFor...), n.Outlook...) {
 		facts = append(facts, phrase.Placed(w, s))

@@ -15,6 +15,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/careers/notebook"
 	"parcours/ui/handout"
 	"parcours/ui/i18n"
@@ -49,7 +50,7 @@ func hostile() map[string]string {
 // they were put after it was loaded, for loading refuses many of them.
 func poisoned(t *testing.T, bad string) *careers.Graph {
 	t.Helper()
-	g, err := careers.Load(fstest.MapFS{"wood.yaml": {Data: []byte(poisonable)}})
+	g, err := dataset.Load(fstest.MapFS{"wood.yaml": {Data: []byte(poisonable)}})
 	if err != nil {
 		t.Fatal(err)
 	}

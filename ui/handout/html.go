@@ -23,7 +23,7 @@ var drawingStyle string
 // HTML writes a document as one page that needs nothing else: no script, no
 // font, no picture of its own, no request.
 func (d *Document) HTML(out io.Writer) error {
-	return d.templates.ExecuteTemplate(printed(out), "page", pageData{d, template.CSS(pageStyle + drawingStyle), d.words.Tag.String()}) //nolint:gosec // our own style
+	return executed(d.templates, out, "page", pageData{d, template.CSS(pageStyle + drawingStyle), d.words.Tag.String()}) //nolint:gosec // our own style
 }
 
 // pageData is what the template of the page shows.
@@ -42,6 +42,7 @@ func templates() *template.Template {
 	return template.Must(template.New("").Funcs(template.FuncMap{
 		"plus":  func(a, b int) int { return a + b },
 		"dots":  dots,
+		"code":  code,
 		"spans": spans,
 		"lines": func(n int) []struct{} { return make([]struct{}, n) },
 	}).Parse(drawingTemplates + pageTemplate))
@@ -88,8 +89,21 @@ func dots(level int) string {
 	return strings.Repeat("●", level) + strings.Repeat("○", 4-level)
 }
 
-// printed writes to out what may be read safely, and set for print.
-func printed(out io.Writer) io.Writer { return &apostrophes{out: &guard{out: out}} }
+// executed writes a page as print sets it: with ’ for the straight apostrophe, which
+// html/template writes as &#39;. What people type and machines read keeps it, by [code].
+func executed(t *template.Template, out io.Writer, name string, data any) error {
+	var b strings.Builder
+	if err := t.ExecuteTemplate(&b, name, data); err != nil {
+		return err
+	}
+	_, err := io.WriteString(&guard{out: out}, strings.ReplaceAll(b.String(), "&#39;", "’"))
+	return err
+}
+
+// code is a text that stays as it is.
+func code(text string) template.HTML {
+	return template.HTML(strings.ReplaceAll(template.HTMLEscapeString(text), "&#39;", "&apos;")) //nolint:gosec // escaped
+}
 
 // guard lets no control character through but the line break: the last line of
 // defence of all formats.

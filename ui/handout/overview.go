@@ -8,6 +8,7 @@ import (
 	"parcours/ui/atlas"
 	"parcours/ui/chart"
 	"parcours/ui/i18n"
+	"parcours/ui/phrase"
 	"parcours/ui/rail"
 )
 
@@ -92,10 +93,7 @@ func (c *composer) overview() *Part {
 	p.head("all", w.All)
 	for i := 0; i < len(nodes); {
 		rank := nodes[i].Rank
-		title := c.column(rank)
-		if title == "" {
-			title = c.w.Plain.Rank(rank)
-		}
+		title := phrase.ColumnOrRank(c.w, c.g, rank)
 		p.sub("rank-"+slug(title), title)
 		var items []Item
 		for ; i < len(nodes) && nodes[i].Rank == rank; i++ {
@@ -125,14 +123,14 @@ func (c *composer) ends(steps []*careers.Step, end func(*careers.Step) careers.N
 }
 
 // around draws where people come from and where they go.
-func (p page) around() {
-	id := p.node.ID
+func (p page) around(n *careers.Node) {
+	id := n.ID
 	before := p.ends(p.g.Previous(id), func(s *careers.Step) careers.NodeID { return s.From })
 	after := p.ends(p.g.Next(id), func(s *careers.Step) careers.NodeID { return s.To })
 	if len(before)+len(after) == 0 {
 		return
 	}
-	w, name := p.w.Handout, p.text(p.node.Name)
+	w, name := p.w.Handout, n.Name.In(p.w.Tag)
 	p.head("around", w.Around(name))
 	p.add(p.crossroadsPicture(p.ID+"-map", w.Around(name), w.AroundShows(name, before, after), id))
 	p.aside(w.CrossroadsLegend)

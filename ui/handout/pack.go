@@ -141,7 +141,7 @@ var packStyle string
 func (p *Pack) HTML(out io.Writer) error {
 	t := template.Must(templates().Parse(packTemplate))
 	style := template.CSS(pageStyle + packStyle) //nolint:gosec // our own style
-	return t.ExecuteTemplate(printed(out), "pack", packData{p, style, p.words.Tag.String()})
+	return executed(t, out, "pack", packData{p, style, p.words.Tag.String()})
 }
 
 // packData is what the template of a pack shows.

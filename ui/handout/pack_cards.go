@@ -77,7 +77,7 @@ func mirrored(fronts []Card) []Card {
 }
 
 func (c *composer) card(n *careers.Node) Card {
-	k := Card{Kicker: clean(c.column(n.Rank)), Title: clean(c.text(n.Title)), Summary: clean(c.text(n.Summary))}
+	k := Card{Kicker: clean(phrase.Column(c.w, c.g, n.Rank)), Title: clean(c.text(n.Title)), Summary: clean(c.text(n.Summary))}
 	var rests []careers.SourceID
 	for i, t := range n.Tasks {
 		if i == cardTasks {
@@ -104,12 +104,21 @@ func (c *composer) card(n *careers.Node) Card {
 		k.Pay = append(k.Pay, c.cardPay(f))
 	}
 	if len(k.Pay) == 0 {
-		k.NoPay = flat(c.noPay(n))
+		k.NoPay = clean(c.marked(phrase.NoPay(c.w, n)))
 	}
 	k.Sources = c.bareSources(rests)
 	k.fitFront()
 	k.fitBack()
 	return k
+}
+
+// statement is a statement with its mark and its sources.
+func (c *composer) statement(s careers.Statement) []Span {
+	text := []Span{plain(c.text(s.Text))}
+	if s.Estimate {
+		text = []Span{c.mark(), text[0]}
+	}
+	return append(text, c.cite(s.Sources)...)
 }
 
 // bareSources names sources once each.
@@ -135,7 +144,7 @@ func (c *composer) cardPay(f careers.Pay) CardPay {
 	}
 	about = append(about, phrase.Place(c.w, f), phrase.Year(c.w, f))
 	p := CardPay{
-		Level: []Span{plain(capital(phrase.Level(c.w, f)))}, Amount: []Span{strong(phrase.Money(c.w, f))}, About: []Span{plain(strings.Join(about, ", "))},
+		Level: []Span{plain(phrase.Capital(phrase.Level(c.w, f)))}, Amount: []Span{strong(phrase.Money(c.w, f))}, About: []Span{plain(strings.Join(about, ", "))},
 	}
 	if f.Source != "" {
 		p.Source = c.cite([]careers.SourceID{f.Source})

@@ -2,11 +2,9 @@ package handout
 
 import (
 	"strconv"
-	"strings"
 
-	"parcours/careers"
 	"parcours/careers/game"
-	"parcours/ui/phrase"
+	"parcours/ui/telling"
 )
 
 // questionSheet asks what a match asks.
@@ -19,7 +17,7 @@ func (c *composer) questionSheet(m *game.Match, o PackOrder) *Part {
 	}
 	p.add(Paragraph{Text: []Span{plain(w.QuestionsLead)}, Lead: true}, Blanks{[]string{c.w.Handout.YourName, c.w.Handout.YourDate}})
 	for i, r := range m.Rounds {
-		q := c.question(r)
+		q := c.question(telling.RoundOf(c.g, c.w, r, i))
 		q.Title = strconv.Itoa(i+1) + ". " + c.w.Play.Game[r.Kind()]
 		p.add(q)
 	}
@@ -27,35 +25,22 @@ func (c *composer) questionSheet(m *game.Match, o PackOrder) *Part {
 	return p
 }
 
-func (c *composer) question(r game.Round) Asked {
-	w := c.w
-	switch r := r.(type) {
-	case *game.PayRound:
-		return Asked{Text: []string{clean(w.Play.AskPay + " " + c.titleOf(r.Node) + ", " + c.circumstances(r.Pay))}, Blank: w.Play.AmountHint}
-	case *game.HigherRound:
-		return Asked{
-			Text: []string{
-				clean(w.Units.Colon(c.titleOf(r.Shown.Node), phrase.Yearly(w, r.Shown.Pay)+", "+c.circumstances(r.Shown.Pay)+", "+phrase.Year(w, r.Shown.Pay))),
-				clean(w.Play.AskHigher(c.titleOf(r.Asked.Node))),
-			},
-			Choices: []string{w.Play.Higher, w.Play.Lower},
-		}
-	case *game.WhoRound:
-		q := Asked{ClueLabel: w.Play.CluesLabel, Choices: c.titles(r.Choices)}
-		for _, clue := range r.Clues {
-			q.Clues = append(q.Clues, clean(c.text(clue.Text)))
-		}
-		return q
-	case *game.IntruderRound:
-		q := Asked{Text: []string{clean(c.titleOf(r.Node)), w.Play.AskIntruder}}
-		for _, id := range r.Skills {
-			q.Choices = append(q.Choices, clean(c.text(c.g.Skill(id).Name)))
-		}
-		return q
-	case *game.PathRound:
-		return Asked{Text: []string{w.Play.AskPath}, Steps: c.titles(r.Shown), StepHint: w.Pack.OrderHint}
+func (c *composer) question(r telling.Round) Asked {
+	q := Asked{Text: cleaned(r.Ask), Blank: r.Blank, Choices: cleaned(r.Choices), Clues: cleaned(r.Clues), Steps: cleaned(r.Order)}
+	if q.Clues != nil {
+		q.ClueLabel = c.w.Play.CluesLabel
 	}
-	return Asked{}
+	if q.Steps != nil {
+		q.StepHint = c.w.Pack.OrderHint
+	}
+	return q
+}
+
+func cleaned(texts []string) (all []string) {
+	for _, text := range texts {
+		all = append(all, clean(text))
+	}
+	return all
 }
 
 // answerSheet answers a match, with sources and what else matters.
@@ -68,75 +53,18 @@ func (c *composer) answerSheet(m *game.Match, o PackOrder) *Part {
 	}
 	p.add(Paragraph{Text: []Span{plain(w.AnswersLead)}, Lead: true})
 	for i, r := range m.Rounds {
-		n := c.g.Node(r.About())
+		told := telling.RoundOf(c.g, c.w, r, i)
 		p.head(strconv.Itoa(i+1), strconv.Itoa(i+1)+". "+c.w.Play.Game[r.Kind()])
-		p.say(append([]Span{strong(c.answer(r))}, c.cite(r.Sources())...)...)
+		p.say(append([]Span{strong(told.Answer)}, c.cite(r.Sources())...)...)
 		p.aside(c.w.Play.Rule[r.Kind()])
 		p.sub(strconv.Itoa(i+1)+"-else", c.w.Play.WhatElse)
-		p.say(plain(c.text(n.Title)))
-		p.add(c.whatElse(n, i))
+		p.say(plain(c.text(c.g.Node(r.About()).Title)))
+		var rows []Fact
+		for _, f := range told.Else {
+			rows = append(rows, Fact{Label: clean(f.Label), Text: page{c, p}.text(f)})
+		}
+		p.add(Facts{rows})
 	}
 	p.add(Command{w.Replay, clean(o.Replay)})
 	return p
-}
-
-func (c *composer) answer(r game.Round) string {
-	w := c.w
-	switch r := r.(type) {
-	case *game.PayRound:
-		said := w.Units.Colon(c.titleOf(r.Node), phrase.Yearly(w, r.Pay)+", "+c.circumstances(r.Pay)+", "+phrase.Year(w, r.Pay))
-		if note := c.text(r.Pay.Note); note != "" {
-			said += ". " + note
-		}
-		return said
-	case *game.HigherRound:
-		said := w.Play.AnswerLower
-		if r.IsHigher() {
-			said = w.Play.AnswerHigher
-		}
-		return said + " " + w.Units.Colon(c.titleOf(r.Asked.Node), phrase.Yearly(w, r.Asked.Pay)) + ", " + phrase.Year(w, r.Asked.Pay)
-	case *game.WhoRound:
-		return w.Play.AnswerWho + " " + c.titleOf(r.Node)
-	case *game.IntruderRound:
-		return w.Units.Colon(w.Play.AnswerIntruder, c.text(c.g.Skill(r.Intruder).Name)) + " (" + c.titleOf(r.Node) + ")"
-	case *game.PathRound:
-		return w.Units.Colon(w.Play.AnswerPath, strings.Join(c.titles(r.Chain()), " → "))
-	}
-	return ""
-}
-
-// whatElse is what to talk about once the answer is known.
-func (c *composer) whatElse(n *careers.Node, turn int) Facts {
-	a := game.WhatElse(n, turn)
-	if a.IsZero() {
-		return Facts{[]Fact{{Label: clean(c.text(n.Name)), Text: []Span{plain(c.text(n.Summary))}}}}
-	}
-	var rows []Fact
-	for _, x := range []struct {
-		label string
-		careers.Statement
-	}{{c.w.Play.TaskLabel, a.Task}, {c.w.Play.NotForLabel, a.NotFor}, {c.w.Play.WayInLabel, a.WayIn.Statement}} {
-		if !x.Text.IsZero() {
-			rows = append(rows, Fact{Label: x.label, Text: c.statement(x.Statement)})
-		}
-	}
-	return Facts{rows}
-}
-
-func (c *composer) titleOf(id careers.NodeID) string { return c.text(c.g.Node(id).Title) }
-
-func (c *composer) titles(ids []careers.NodeID) (all []string) {
-	for _, id := range ids {
-		all = append(all, clean(c.titleOf(id)))
-	}
-	return all
-}
-
-// circumstances are those of a figure, and that a monthly one was taken twelve times.
-func (c *composer) circumstances(p careers.Pay) string {
-	said := phrase.Circumstances(c.w, p)
-	if p.Period == careers.Month {
-		said += " (" + c.w.Facts.MonthlyTimes12 + ")"
-	}
-	return said
 }

@@ -2,11 +2,13 @@ package handout
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"parcours/careers"
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
+	"parcours/ui/telling"
 )
 
 // barTwin is the width of a lone bar in characters.
@@ -15,38 +17,22 @@ const barTwin = 60
 // twinWidth is the width of text and of drawings in characters.
 const twinWidth = 78
 
-// pay draws the figures that stand for the node, then every published figure,
-// level by level, and says each in words.
-func (p page) pay() {
-	n := p.node
+// pay draws the figures that stand for the node, then lists every published figure,
+// level by level.
+func (p page) pay(n *careers.Node, s telling.Section) {
+	first := phrase.Headline(n)
 	if len(n.Pay) == 0 {
-		if n.Kind == careers.Role {
-			p.section(pay, p.w.Sheet.Heads[pay])
-			p.say(p.noPay(n)...)
-		}
+		p.section(s)
 		return
 	}
-	p.section(pay, p.w.Sheet.Heads[pay])
-	first := phrase.Headline(n)
-	p.add(p.payPicture("pay", p.w.Handout.PayOf(p.text(n.Name)), first))
-	if note := phrase.Original(p.w, p.g, n); note != "" {
-		p.aside(note)
-	}
+	id := strconv.Itoa(int(s.Topic) + 1)
+	p.head(id, s.Head)
+	p.add(p.payPicture("pay", p.w.Handout.PayOf(n.Name.In(p.w.Tag)), first))
+	p.remarks(s.Groups[0].After)
 	if slices.ContainsFunc(n.Pay, func(f careers.Pay) bool { return f.Estimate }) {
 		p.aside(p.w.Handout.PayLegend)
 	}
-	for _, level := range careers.Experiences() {
-		p.level(level)
-	}
-}
-
-// noPay says that no figure was found for a node.
-func (c *composer) noPay(n *careers.Node) []Span {
-	return append([]Span{plain(c.marked(phrase.NoPay(c.w, n)))}, c.cite(n.NoPay.Sources)...)
-}
-
-func atLevel(figures []careers.Pay, level careers.Experience) []careers.Pay {
-	return slices.DeleteFunc(slices.Clone(figures), func(p careers.Pay) bool { return p.Experience != level })
+	p.groups(id, s.Topic, s.Groups[1:])
 }
 
 // payPicture draws figures on the axis that all roles share.
@@ -81,25 +67,9 @@ func cleanLines(lines []string) []string {
 	return lines
 }
 
-// level lists the figures of one level of experience in words.
-func (p page) level(level careers.Experience) {
-	all := atLevel(p.node.Pay, level)
-	if len(all) == 0 {
-		return
-	}
-	p.sub("pay-"+level.String(), capital(p.w.Facts.Experience[level]))
-	if apart := phrase.Disagree(p.w, all); apart != "" {
-		p.aside(apart)
-	}
-	var items []Item
-	for _, f := range all {
-		items = append(items, p.figure(f))
-	}
-	p.add(List{Items: items})
-}
-
 // figure says a figure as published, with what a reader should know.
-func (p page) figure(f careers.Pay) Item {
+func (p page) figure(told telling.Fact) Item {
+	f := *told.Pay
 	p.guess = p.guess || f.Estimate
 	said := []string{phrase.Terms(p.w, f)}
 	if measure := phrase.Measure(p.w, f); measure != "" {
@@ -109,20 +79,14 @@ func (p page) figure(f careers.Pay) Item {
 	if f.Years.Known() {
 		said = append(said, phrase.Experience(p.w, f))
 	}
-	text := []Span{strong(phrase.Money(p.w, f)), plain(" " + strings.Join(said, ", "))}
-	if f.Source != "" {
-		text = append(text, p.cite([]careers.SourceID{f.Source})...)
-	}
-	item := Item{Text: text}
+	item := Item{Text: append([]Span{strong(phrase.Money(p.w, f)), plain(" " + strings.Join(said, ", "))}, p.cite(told.Sources)...)}
 	if p.axis.Draws(f) {
-		item.Bar = drawBar(p.templates, phrase.PayShort(p.w, f), p.axis, f)
+		item.Bar = drawBar(p.templates, told.Short, p.axis, f)
 		item.Twin = strings.TrimRight(p.axis.Bar(f, barTwin, false).String(), " ")
 	}
-	if f.Period == careers.Month {
-		item.Below = append(item.Below, []Span{note(p.w.Facts.MonthlyTimes12)})
+	for _, d := range told.Details {
+		item.Below = append(item.Below, []Span{note(d)})
 	}
-	if more := p.text(f.Note); more != "" {
-		item.Below = append(item.Below, []Span{note(more)})
-	}
+	item.Below = append(item.Below, p.below(told.More)...)
 	return item
 }

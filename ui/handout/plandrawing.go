@@ -100,7 +100,7 @@ func PlanSVG(out io.Writer, g *careers.Graph, w *i18n.Words, focus careers.NodeI
 	d := newPlanDrawing(g, w, focus)
 	d.ID, d.Lang = "plan", w.Tag.String()
 	d.Style = template.CSS(drawingStyle) //nolint:gosec // our own style
-	if err := templates().ExecuteTemplate(printed(out), "plan", d); err != nil {
+	if err := executed(templates(), out, "plan", d); err != nil {
 		return fmt.Errorf("drawing the plan: %w", err)
 	}
 	return nil

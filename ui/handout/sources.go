@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"parcours/careers"
 	"parcours/ui/i18n"
@@ -39,7 +38,7 @@ func attributions(g *careers.Graph) (lines []string) {
 }
 
 func writeSource(b *strings.Builder, w *i18n.Words, g *careers.Graph, s *careers.Source) {
-	fmt.Fprintf(b, "\n## %s\n\n%s. %s.", s.ID, escape(phrase.Source(w, s)), capital(w.Facts.Quality[s.Quality]))
+	fmt.Fprintf(b, "\n## %s\n\n%s. %s.", s.ID, escape(phrase.Source(w, s)), phrase.Capital(w.Facts.Quality[s.Quality]))
 	if note := s.Note.In(w.Tag); note != "" {
 		b.WriteString(" " + escape(note))
 	}
@@ -89,9 +88,4 @@ func termOf(w *i18n.Words, g *careers.Graph, id string) string {
 		}
 	}
 	return id
-}
-
-func capital(text string) string {
-	_, size := utf8.DecodeRuneInString(text)
-	return strings.ToUpper(text[:size]) + text[size:]
 }

@@ -6,7 +6,7 @@ import (
 
 	"golang.org/x/text/language"
 
-	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/ui/handout"
 	"parcours/ui/i18n"
 )
@@ -35,7 +35,7 @@ roles:
 `
 
 func TestSourcesSayWhatTheyAreAndWhatRestsOnThem(t *testing.T) {
-	g, err := careers.Load(fstest.MapFS{"wood.yaml": {Data: []byte(wood)}})
+	g, err := dataset.Load(fstest.MapFS{"wood.yaml": {Data: []byte(wood)}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -20,7 +20,7 @@ func SVG(out io.Writer, g *careers.Graph, w *i18n.Words, way []careers.NodeID) e
 	d.ID, d.Title, d.Lang = "map", clean(g.Title().In(w.Tag)), w.Tag.String()
 	d.Description = clean(w.Handout.MapShows(len(p.graph.Nodes), len(p.graph.Edges)))
 	d.Style = template.CSS(drawingStyle) //nolint:gosec // our own style
-	if err := templates().ExecuteTemplate(printed(out), "map", d); err != nil {
+	if err := executed(templates(), out, "map", d); err != nil {
 		return fmt.Errorf("drawing the map: %w", err)
 	}
 	return nil

@@ -4,9 +4,9 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"unicode/utf8"
 
 	"parcours/ui/i18n"
+	"parcours/ui/rich"
 )
 
 // Text writes a document as plain text in lines of at most 78 characters, but
@@ -30,7 +30,7 @@ func (d *Document) Text(out io.Writer) error {
 
 func heading(b *strings.Builder, title, line string) {
 	wrapText(b, "", "", title)
-	fmt.Fprintf(b, "%s\n", strings.Repeat(line, min(twinWidth, utf8.RuneCountInString(title))))
+	fmt.Fprintf(b, "%s\n", strings.Repeat(line, min(twinWidth, rich.Width(title))))
 }
 
 func writePartText(b *strings.Builder, w *i18n.Words, p *Part) {
@@ -151,26 +151,16 @@ func flat(spans []Span) string {
 }
 
 // wrapText writes text in lines, the first after one margin, the others after
-// another.
+// another as wide.
 func wrapText(b *strings.Builder, first, others, text string) {
 	if text == "" {
 		return
 	}
-	line, room := first, utf8.RuneCountInString(first)
-	start := true
-	for _, word := range strings.Split(text, " ") {
-		n := utf8.RuneCountInString(word)
-		if !start && room+1+n > twinWidth {
-			b.WriteString(strings.TrimRight(line, " ") + "\n")
-			line, room, start = others, utf8.RuneCountInString(others), true
+	for i, l := range rich.WrapWhole(twinWidth-rich.Width(others), rich.Span{Text: text}) {
+		margin := others
+		if i == 0 {
+			margin = first
 		}
-		if !start {
-			line += " "
-			room++
-		}
-		line += word
-		room += n
-		start = false
+		b.WriteString(margin + l.String() + "\n")
 	}
-	b.WriteString(line + "\n")
 }

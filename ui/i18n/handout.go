@@ -55,8 +55,6 @@ type Handout struct {
 	RouteLead   string
 	RouteNumber func(i, n int) string
 	RouteShows  func(names []string) string
-	// TakesAbout is the length of a route.
-	TakesAbout func(years string) string
 
 	// Notes.
 	MySkills, Can, Learning string
@@ -132,7 +130,6 @@ func handoutFR() Handout {
 		RouteLead:   "Des chemins possibles, pas un programme : les durées sont des fourchettes, et d'autres chemins existent.",
 		RouteNumber: func(i, n int) string { return "Chemin " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
 		RouteShows:  func(names []string) string { return "Le chemin, case après case : " + sequence(names) + "." },
-		TakesAbout:  func(y string) string { return "En tout : " + y },
 
 		MySkills: "Mes compétences", Can: "Je sais faire", Learning: "J'apprends",
 
@@ -210,7 +207,6 @@ func handoutEN() Handout {
 		RouteLead:   "Possible routes, not a programme: lengths are ranges, and there are other routes.",
 		RouteNumber: func(i, n int) string { return "Route " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
 		RouteShows:  func(names []string) string { return "The route, box after box: " + sequence(names) + "." },
-		TakesAbout:  func(y string) string { return "In all: " + y },
 
 		MySkills: "My skills", Can: "I can", Learning: "I am learning",
 

@@ -53,8 +53,6 @@ type Sheet struct {
 	SameScale string
 	// AllFigures heads the figures that follow the few drawn first.
 	AllFigures string
-	// DrawnFirst introduces the reason why the figures of some levels are drawn first.
-	DrawnFirst func(levels string) string
 	// Experience says how many years a figure speaks of.
 	Experience func(years string) string
 	// Disagree says that sources give unlike figures for one level.
@@ -129,7 +127,6 @@ func sheetFR() Sheet {
 		AxisUnit:        func(c string) string { return "k" + symbol(c) + " bruts par an" },
 		SameScale:       "la même échelle pour tous les métiers",
 		AllFigures:      "Tous les chiffres publiés",
-		DrawnFirst:      func(l string) string { return "Montré d'abord pour " + l },
 		Experience:      func(y string) string { return y + " d'expérience" },
 		Disagree: func(n int) string {
 			return strconv.Itoa(n) + " sources, qui ne mesurent pas la même chose."
@@ -194,7 +191,6 @@ func sheetEN() Sheet {
 		AxisUnit:        func(c string) string { return symbol(c) + "k gross per year" },
 		SameScale:       "one scale for all jobs",
 		AllFigures:      "Every published figure",
-		DrawnFirst:      func(l string) string { return "Shown first for " + l },
 		Experience:      func(y string) string { return y + " of experience" },
 		Disagree: func(n int) string {
 			return strconv.Itoa(n) + " sources, which do not measure the same thing."

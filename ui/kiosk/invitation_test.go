@@ -7,7 +7,7 @@ import (
 
 	"golang.org/x/text/language"
 
-	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/ui/internal/uitest"
 )
 
@@ -49,7 +49,7 @@ roles:
 `
 
 func TestTheInvitationAsItIsDrawn(t *testing.T) {
-	g, err := careers.Load(fstest.MapFS{"wood.yaml": {Data: []byte(wood)}})
+	g, err := dataset.Load(fstest.MapFS{"wood.yaml": {Data: []byte(wood)}})
 	if err != nil {
 		t.Fatal(err)
 	}

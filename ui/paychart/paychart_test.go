@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/paychart"
@@ -108,7 +109,7 @@ func TestTheAxisHoldsWhatStandsForEachNode(t *testing.T) {
 // paying is a graph of one role with pay.
 func paying(t *testing.T, pay string) *careers.Graph {
 	t.Helper()
-	g, err := careers.Load(fstest.MapFS{"pay.yaml": {Data: []byte(`
+	g, err := dataset.Load(fstest.MapFS{"pay.yaml": {Data: []byte(`
 dataset: {title: {fr: T, en: T}, start: job}
 sources: [{id: S1, title: T, publisher: P, quality: official, date: 2024}]
 roles:

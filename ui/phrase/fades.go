@@ -67,5 +67,20 @@ func fadedName(w *i18n.Words, g *careers.Graph, in *careers.Node, f careers.Fade
 	return ""
 }
 
+// Faded is the name of what fades: a task in the words of the nearest role that
+// n grows out of, or that leads to it, and that does it.
+func Faded(w *i18n.Words, g *careers.Graph, n *careers.Node, f careers.Fade) string {
+	from := slices.Clone(n.Lineage)
+	for _, s := range g.Previous(n.ID) {
+		from = append(from, s.From)
+	}
+	for _, id := range append(from, n.ID) {
+		if name := fadedName(w, g, g.Node(id), f); name != "" {
+			return name
+		}
+	}
+	return string(f.Task)
+}
+
 // bare is a sentence without its full stop.
 func bare(s string) string { return strings.TrimSuffix(s, ".") }

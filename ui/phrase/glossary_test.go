@@ -7,7 +7,7 @@ import (
 
 	"golang.org/x/text/language"
 
-	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/ui/i18n"
 	"parcours/ui/phrase"
 )
@@ -34,7 +34,7 @@ roles:
 `
 
 func TestGlossaryFindsWholeWordsInAnySpelling(t *testing.T) {
-	g, err := careers.Load(fstest.MapFS{"words.yaml": {Data: []byte(words)}})
+	g, err := dataset.Load(fstest.MapFS{"words.yaml": {Data: []byte(words)}})
 	if err != nil {
 		t.Fatal(err)
 	}

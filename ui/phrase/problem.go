@@ -1,129 +1,60 @@
 package phrase
 
 import (
+	"strconv"
+	"strings"
+
 	"parcours/careers"
 	"parcours/ui/i18n"
 )
 
 // Problem says what is wrong with a dataset, where, and what to do.
 func Problem(w *i18n.Words, p careers.Problem) string {
-	what := problem(w.Problems, p)
+	what := problem(w, p)
 	if place := p.Place.String(); place != "" {
 		return place + ": " + what
 	}
 	return what
 }
 
-func problem(w i18n.Problems, p careers.Problem) string {
-	first := p.First.String()
-	switch p.Kind {
-	case careers.Unreadable:
-		return w.Unreadable(p.Found)
-	case careers.TooLarge:
-		return w.TooLarge(p.High)
-	case careers.TooManyFiles:
-		return w.TooManyFiles(p.High)
-	case careers.TooManyValues:
-		return w.TooManyValues(p.High)
-	case careers.NotUTF8:
-		return w.NotUTF8
-	case careers.ForbiddenCharacter:
-		return w.ForbiddenCharacter(p.Found)
-	case careers.BadSyntax:
-		return w.BadSyntax(p.Found)
-	case careers.TooDeep:
-		return w.TooDeep(p.High)
-	case careers.ForeignYAML:
-		return w.ForeignYAML(p.Found)
-	case careers.DuplicateKey:
-		return w.DuplicateKey(p.Field, first)
-	case careers.NoHeader:
-		return w.NoHeader
-	case careers.SecondHeader:
-		return w.SecondHeader(first)
-	case careers.NoNodes:
-		return w.NoNodes
-	case careers.TooManyProblems:
-		return w.TooManyProblems(p.High)
+func problem(w *i18n.Words, p careers.Problem) string {
+	said, or, shape := w.Problems, "", careers.ShapeText
+	for _, other := range p.Want {
+		or += around(said.Or, other)
 	}
-	return problemOfField(w, p, first)
+	if len(p.Want) > 0 {
+		shape = p.Want[0]
+	}
+	sentence, known := said.Kind[p.Kind.String()+manner(p)]
+	if !known {
+		return p.String()
+	}
+	return strings.NewReplacer(
+		"{field}", p.Field, "{found}", p.Found, "{first}", p.First.String(), "{want}", strings.Join(p.Want, ", "),
+		"{low}", strconv.Itoa(p.Low), "{high}", strconv.Itoa(p.High), "{mebibytes}", strconv.Itoa(p.High>>20),
+		"{years}", w.Units.Count(p.High, said.Year, said.Years),
+		"{in}", around(said.In, p.Field), "{or}", or,
+		"{perhaps}", around(said.Perhaps, strings.Join(p.Want, ", ")), "{shape}", said.Shape[shape],
+	).Replace(sentence)
 }
 
-func problemOfField(w i18n.Problems, p careers.Problem, first string) string {
-	switch p.Kind {
-	case careers.UnknownField:
-		return w.UnknownField(p.Found, p.Want)
-	case careers.MisplacedField:
-		return w.MisplacedField(p.Field, p.Want)
-	case careers.MissingField:
-		return w.MissingField(p.Field, p.Want)
-	case careers.MissingTranslation:
-		return w.MissingTranslation(p.Field)
-	case careers.WrongShape:
-		return w.WrongShape(p.Field, firstOf(p.Want))
-	case careers.NotOneOf:
-		return w.NotOneOf(p.Field, p.Found, p.Want)
-	case careers.BadForm:
-		return w.BadForm(p.Field, p.Found, p.Want)
-	case careers.OutOfRange:
-		return w.OutOfRange(p.Field, p.Found, p.Low, p.High)
-	case careers.BadID:
-		return w.BadID(p.Field, p.Found, p.Want)
-	case careers.LowAboveHigh:
-		return w.LowAboveHigh(p.Field, p.Low, p.High)
-	case careers.Unsourced:
-		return w.Unsourced(p.Field)
-	case careers.TooWide:
-		return w.TooWide(p.Field, p.Found, p.High)
+// manner tells the sentences of one kind apart.
+func manner(p careers.Problem) string {
+	switch {
+	case p.Kind == careers.LevelNotMet && p.Low == 0:
+		return ", none"
+	case p.Kind == careers.YearsShort && p.Found == "":
+		return ", course"
+	case p.Kind == careers.LostEssential && p.Low > 1:
+		return ", many"
 	}
-	return problemOfPair(w, p, first)
+	return ""
 }
 
-func problemOfPair(w i18n.Problems, p careers.Problem, first string) string {
-	switch p.Kind {
-	case careers.DuplicateID:
-		return w.DuplicateID(p.Found, first)
-	case careers.UnknownID:
-		return w.UnknownID(p.Field, p.Found, p.Want)
-	case careers.Excluding:
-		return w.Excluding(p.Field, p.Found, first)
-	case careers.SelfStep:
-		return w.SelfStep(p.Found)
-	case careers.DuplicateStep:
-		return w.DuplicateStep(p.Found, first)
-	case careers.TakenShort:
-		return w.TakenShort(p.Field, p.Found, first)
-	}
-	return problemOfCareer(w.Careers, p)
-}
-
-func problemOfCareer(w i18n.CareerProblems, p careers.Problem) string {
-	switch p.Kind {
-	case careers.SourcedEstimate:
-		return w.SourcedEstimate(p.Field)
-	case careers.NoStep:
-		return w.NoStep(p.Found)
-	case careers.NoCourseLevel:
-		return w.NoCourseLevel(p.Field, p.Low)
-	case careers.LevelNotMet:
-		return w.LevelNotMet(p.Found, p.Low, p.High)
-	case careers.LevelNotGained:
-		return w.LevelNotGained(p.Found, p.Low, p.High)
-	case careers.YearsShort:
-		return w.YearsShort(p.Found, p.Low, p.High)
-	case careers.LostEssential:
-		return w.LostEssential(p.Field, p.Found, p.Low)
-	case careers.BuildsOnItself:
-		return w.BuildsOnItself(p.Found)
-	case careers.NoWay:
-		return w.NoWay(p.Found)
-	}
-	return p.String()
-}
-
-func firstOf(list []string) string {
-	if len(list) == 0 {
+// around puts words around a text that is not empty.
+func around(words, text string) string {
+	if text == "" {
 		return ""
 	}
-	return list[0]
+	return strings.ReplaceAll(words, "{}", text)
 }

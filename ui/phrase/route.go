@@ -79,7 +79,7 @@ func Entry(w *i18n.Words, g *careers.Graph) string {
 func PlanNotes(w *i18n.Words, g *careers.Graph, aim careers.Aim, plan careers.Plan) []string {
 	notes := Ranking(w, aim, plan)
 	if goal := goalOf(g, plan); aim == careers.StayTechnical && goal != nil && g.IsManagement(goal.ID) {
-		notes = append(notes, w.Route.ManagesAt(capital(goal.Name.In(w.Tag))))
+		notes = append(notes, w.Route.ManagesAt(Capital(goal.Name.In(w.Tag))))
 	}
 	if mayOvertake(aim, plan) {
 		notes = append(notes, w.Route.SourcedFirst)

@@ -2,8 +2,6 @@ package phrase
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"parcours/careers"
 	"parcours/ui/i18n"
@@ -42,7 +40,7 @@ func Wages(w *i18n.Words, g *careers.Graph, r careers.Route, stop int) []Wage {
 		if source := g.Source(s.Beside.Source); source != nil {
 			label = w.Facts.Quality[source.Quality]
 		}
-		wages = append(wages, Wage{Label: capital(label), Text: Moment(w, g, *s.Beside), Pay: s.Beside})
+		wages = append(wages, Wage{Label: Capital(label), Text: Moment(w, g, *s.Beside), Pay: s.Beside})
 	}
 	return wages
 }
@@ -137,9 +135,4 @@ func charted(s careers.Stop) *careers.Pay {
 		return nil
 	}
 	return s.Pay
-}
-
-func capital(text string) string {
-	r, size := utf8.DecodeRuneInString(text)
-	return string(unicode.ToUpper(r)) + text[size:]
 }

@@ -6,6 +6,8 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/i18n"
+	"parcours/ui/phrase"
+	"parcours/ui/telling"
 )
 
 // order is what someone asks of a session.
@@ -151,7 +153,7 @@ func (s *Session) explain(l *Line) error {
 		p.note(s.w.Sheet.NoSource)
 	}
 	for _, id := range l.Sources {
-		p.note(published(s.w, s.g.Source(id)))
+		p.note((&told{w: s.w}).line(telling.Published(s.w, s.g.Source(id))))
 	}
 	return p.Write(s.out, s.w)
 }
@@ -179,7 +181,7 @@ func (s *Session) notANode(word string) error {
 	for _, id := range s.g.Nearest(word, 3) {
 		near = append(near, string(id))
 	}
-	return s.say(sentence(capital(s.w.CLI.UnknownNode(word, near))))
+	return s.say(sentence(phrase.Capital(s.w.CLI.UnknownNode(word, near))))
 }
 
 // sheet opens a sheet; words that are no id are searched for.

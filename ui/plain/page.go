@@ -4,10 +4,10 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"unicode/utf8"
 
 	"parcours/careers"
 	"parcours/ui/i18n"
+	"parcours/ui/phrase"
 )
 
 // Page is a screen as lines of text.
@@ -97,25 +97,6 @@ func (p *Page) Write(out io.Writer, w *i18n.Words) error {
 	return err
 }
 
-// sentence ends a text with a stop where it has none; an address keeps its end.
-func sentence(text string) string {
-	if strings.Contains(text[strings.LastIndexByte(text, ' ')+1:], "://") {
-		return text
-	}
-	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, " \u00a0»”\""))
-	if text == "" || strings.ContainsRune(".!?…:", last) {
-		return text
-	}
-	return text + "."
-}
+func sentence(text string) string { return phrase.Sentence(text) }
 
-// joined puts sentences after each other, without the empty ones.
-func joined(parts ...string) string {
-	var said []string
-	for _, p := range parts {
-		if p != "" {
-			said = append(said, p)
-		}
-	}
-	return strings.Join(said, " ")
-}
+func joined(parts ...string) string { return phrase.Joined(parts...) }

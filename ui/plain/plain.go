@@ -57,18 +57,9 @@ func mapLine(g *careers.Graph, number map[careers.NodeID]int, n *careers.Node, w
 		to = append(to, named(g, number, s.To, w))
 	}
 	return joined(
-		sentence(n.Title.In(w.Tag)), sentence(column(g, n.Rank, w)), sentence(headline(n, w)),
+		sentence(n.Title.In(w.Tag)), sentence(phrase.ColumnOrRank(w, g, n.Rank)), sentence(headline(n, w)),
 		said(w.Plain.From, from, w.Plain.FromNothing), said(w.Plain.To, to, w.Plain.ToNothing),
 	)
-}
-
-func column(g *careers.Graph, rank int, w *i18n.Words) string {
-	for _, c := range g.Columns() {
-		if c.Rank == rank {
-			return c.Title.In(w.Tag)
-		}
-	}
-	return w.Plain.Rank(rank)
 }
 
 func named(g *careers.Graph, number map[careers.NodeID]int, id careers.NodeID, w *i18n.Words) string {

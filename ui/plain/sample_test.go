@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/data"
 	"parcours/ui/i18n"
 	"parcours/ui/plain"
@@ -29,7 +30,7 @@ var (
 // every aim, comparisons, and sheets, in both languages. Without the flag it
 // only holds that there are as many as it takes, and none that is empty.
 func TestSampleOfWhatIsSaidOfCareers(t *testing.T) {
-	g, err := careers.Load(data.FS)
+	g, err := dataset.Load(data.FS)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,6 +3,7 @@ package plain
 import (
 	"parcours/careers"
 	"parcours/ui/i18n"
+	"parcours/ui/phrase"
 )
 
 // suggested is how many nodes are offered for a query that finds nothing.
@@ -44,7 +45,7 @@ func List(g *careers.Graph, w *i18n.Words) *Page {
 	for _, n := range g.Nodes() {
 		if n.Rank != rank {
 			rank = n.Rank
-			p.head(column(g, rank, w))
+			p.head(phrase.ColumnOrRank(w, g, rank))
 		}
 		p.fact(Line{Text: listed(n, w), Goes: n.ID})
 	}
@@ -70,7 +71,7 @@ func where(w *i18n.Words, p careers.Passage) string {
 	case p.Field == careers.InTitle:
 		return ""
 	}
-	return w.Units.Colon(capital(label), p.Text)
+	return w.Units.Colon(phrase.Capital(label), p.Text)
 }
 
 // Skills is the catalogue of skills by group, each with what it is, who asks
@@ -92,14 +93,6 @@ func Skills(g *careers.Graph, w *i18n.Words) *Page {
 		}
 	}
 	return p
-}
-
-// Needs is what one node asks for, or a training gives.
-func Needs(g *careers.Graph, w *i18n.Words, id careers.NodeID) *Page {
-	s := &sheet{g: g, w: w, node: g.Node(id)}
-	s.head(s.node.Title.In(w.Tag))
-	s.skills()
-	return &s.Page
 }
 
 func skill(g *careers.Graph, w *i18n.Words, s *careers.Skill) string {

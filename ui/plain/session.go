@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"parcours/careers"
+	"parcours/careers/legible"
 	"parcours/careers/notebook"
 	"parcours/ui/i18n"
 )
@@ -143,16 +144,7 @@ func readLine(in *bufio.Reader) (line string, long bool, err error) {
 }
 
 // printable is a line without what a terminal would obey.
-func printable(line string) string {
-	return strings.TrimSpace(strings.Map(func(r rune) rune {
-		switch {
-		case r < ' ' || r >= 0x7f && r < 0xa0, r == '\ufffd',
-			r >= 0x200b && r <= 0x200f, r >= 0x202a && r <= 0x202e, r >= 0x2066 && r <= 0x2069, r == '\ufeff':
-			return ' '
-		}
-		return r
-	}, strings.ToValidUTF8(line, " ")))
-}
+func printable(line string) string { return strings.TrimSpace(legible.Line(line)) }
 
 func (s *Session) answer(line string, long bool) error {
 	if s.echo {

@@ -62,6 +62,9 @@ Next steps
 Where people come from
 4. school, first job, this course takes 2 years. ~school → dev. Step: our own estimate.
 
+Sources
+~: our own estimate: not a published figure.
+
 Your choice: 4
 
 school
@@ -74,6 +77,9 @@ Course, in the column “Level 0”.
 
 Next steps
 4. dev, first job, after 2 years of training. ~school → dev. Step: our own estimate.
+
+Sources
+~: our own estimate: not a published figure.
 
 Your choice: back
 

@@ -42,7 +42,7 @@ func (s *Session) write(what order, text string) error {
 		s.notebook.SetQuestion(notebook.Question{}, notebook.Question{Node: s.here, Ask: text})
 		label = s.w.Notes.Ask
 	}
-	return s.kept(sentence(s.w.Units.Colon(capital(label), s.g.Node(s.here).Title.In(s.w.Tag))))
+	return s.kept(sentence(s.w.Units.Colon(phrase.Capital(label), s.g.Node(s.here).Title.In(s.w.Tag))))
 }
 
 // kept saves the notebook and says what was done, and what there is to say

@@ -1,14 +1,12 @@
 package planner
 
 import (
-	"strings"
-	"unicode"
-
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/text/unicode/norm"
 
 	"parcours/careers"
+	"parcours/careers/legible"
 	"parcours/careers/notebook"
 	"parcours/ui/screen"
 )
@@ -138,18 +136,8 @@ func (p *Planner) write(text string) {
 	p.refill("")
 }
 
-// cleaned is a text on one line, without characters that take no cell.
-func cleaned(text string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsSpace(r):
-			return ' '
-		case unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co, unicode.Cs):
-			return -1
-		}
-		return r
-	}, text)
-}
+// cleaned is a text on one line.
+func cleaned(text string) string { return legible.Line(text) }
 
 // erase takes letters off the end of the text.
 func (p *Planner) erase(letters int) {

@@ -8,6 +8,7 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/phrase"
+	"parcours/ui/telling"
 	"parcours/ui/theme"
 )
 
@@ -15,30 +16,35 @@ import (
 // and what it pays.
 func (p *Planner) story(r careers.Route, width int) []string {
 	var lines []string
-	for i, s := range r.Stops {
+	for i, f := range telling.Stops(p.env.Graph, p.env.Words, r) {
 		if i > 0 {
 			lines = append(lines, "")
 		}
-		lines = append(lines, p.stopHead(i, s, width)...)
-		for _, part := range p.stop(r, i) {
-			lines = append(lines, p.part(part, width)...)
+		lines = append(lines, p.stopHead(i, f, width)...)
+		why := ""
+		for _, said := range f.More {
+			if said.Role == telling.Why { // what shows the step goes on behind it
+				why = phrase.Sentence(said.Text) + " "
+				continue
+			}
+			said.Text, why = why+said.Text, ""
+			lines = append(lines, p.part(p.said(said, r.Stops[i].Pay), width)...)
 		}
 	}
 	return lines
 }
 
 // stopHead is the stop's number and title, and when one comes there.
-func (p *Planner) stopHead(i int, s careers.Stop, width int) []string {
-	t, when := p.env.Theme, strings.Join(phrase.Coming(p.env.Words, p.env.Graph, s), ", ")
+func (p *Planner) stopHead(i int, f telling.Fact, width int) []string {
+	t, number := p.env.Theme, strconv.Itoa(i+1)+" "
 	var lines []string
-	number := strconv.Itoa(i+1) + " "
-	for j, l := range wrapped(p.title(s.Node), width-len(number), t.Title.Render) {
+	for j, l := range wrapped(f.Text, width-len(number), t.Title.Render) {
 		if j > 0 {
 			number = strings.Repeat(" ", len(number))
 		}
 		lines = append(lines, t.Strong.Render(number)+l)
 	}
-	for _, l := range wrapped(when, width-len(number), t.Muted.Render) {
+	for _, l := range wrapped(strings.Join(f.Details, ", "), width-len(number), t.Muted.Render) {
 		lines = append(lines, strings.Repeat(" ", len(number))+l)
 	}
 	return lines
@@ -64,50 +70,35 @@ func (p *Planner) part(x part, width int) []string {
 	return lines
 }
 
-// stop is all that a stop gives and asks.
-func (p *Planner) stop(r careers.Route, i int) []part {
-	s, t := r.Stops[i], p.env.Theme
-	var parts []part
-	if s.Step != nil {
-		parts = append(parts, part{p.env.Sign("→", ">"), t.Accent, p.why(s.Step)})
+// said is a sentence behind the mark of what it says; the figure that the chart shows stands
+// behind its mark there.
+func (p *Planner) said(s telling.Said, shown *careers.Pay) part {
+	t, text := p.env.Theme, s.Text
+	if s.Label != "" {
+		text = p.env.Words.Units.Colon(s.Label, text)
 	}
-	parts = append(parts, p.gains(s, i == 0)...)
-	if fades := phrase.Fades(p.env.Words, p.env.Graph, r, i); len(fades) > 0 {
-		parts = append(parts, part{"-", t.Leave, p.env.Words.Units.Colon(p.env.Words.Route.UsedLess, p.env.Words.Units.List(fades))})
+	text += cited(s.Sources)
+	switch s.Role {
+	case telling.Shown:
+		return part{"→", t.Accent, text}
+	case telling.Gain:
+		return part{"+", t.Gain, text}
+	case telling.Deepen:
+		return part{"^", t.Deeper, text}
+	case telling.Same:
+		return part{"=", t.Keep, text}
+	case telling.Faded:
+		return part{"-", t.Leave, text}
 	}
-	for _, wage := range phrase.Wages(p.env.Words, p.env.Graph, r, i) {
-		parts = append(parts, p.wage(wage, s.Pay))
-	}
-	return parts
-}
-
-// wage is what a stop pays, or that nothing is published; the figure that the
-// chart shows stands behind its mark there.
-func (p *Planner) wage(wage phrase.Wage, shown *careers.Pay) part {
-	if wage.Pay == nil {
-		return part{p.env.Sign("·", "."), p.env.Theme.Muted, wage.Text}
-	}
-	mark := p.env.Sign("·", ".")
-	switch drawn := wage.Pay == shown && p.axis.Draws(*wage.Pay); {
-	case drawn && wage.Pay.Estimate:
-		mark = p.env.Sign("□", "o")
+	switch drawn := s.Pay != nil && s.Pay == shown && p.axis.Draws(*s.Pay); {
+	case drawn && s.Pay.Estimate:
+		return part{"□", t.Pay, text}
 	case drawn:
-		mark = p.env.Sign("■", "*")
+		return part{"■", t.Pay, text}
+	case s.Pay != nil:
+		return part{"·", t.Pay, text}
 	}
-	text := p.env.Words.Units.Colon(wage.Label, wage.Text)
-	if wage.Pay.Source != "" {
-		text += cited([]careers.SourceID{wage.Pay.Source})
-	}
-	return part{mark, p.env.Theme.Pay, text}
-}
-
-// why is the reason for a step, then what shows the step.
-func (p *Planner) why(s *careers.Step) string {
-	why := phrase.Why(p.env.Words, s)
-	if why != "" && !strings.HasSuffix(why, ".") {
-		why += "."
-	}
-	return strings.TrimSpace(why + " " + phrase.Shown(p.env.Words, s) + cited(s.Sources))
+	return part{"·", t.Muted, text}
 }
 
 // cited names sources in brackets.
@@ -115,26 +106,5 @@ func cited(ids []careers.SourceID) string {
 	if len(ids) == 0 {
 		return ""
 	}
-	names := make([]string, len(ids))
-	for i, id := range ids {
-		names[i] = string(id)
-	}
-	return "\u00a0[" + strings.Join(names, ", ") + "]"
-}
-
-// gains are the skills to learn and to deepen.
-func (p *Planner) gains(s careers.Stop, first bool) []part {
-	t := p.env.Theme
-	var parts []part
-	for _, l := range phrase.Learnings(p.env.Words, p.env.Graph, s, false) {
-		x := part{"+", t.Gain, p.env.Words.Units.Colon(l.Label, strings.Join(l.Skills, ", "))}
-		if l.Deeper {
-			x.mark, x.style = "^", t.Deeper
-		}
-		parts = append(parts, x)
-	}
-	if parts == nil && !first {
-		return []part{{"=", t.Keep, p.env.Words.Route.NothingNew}}
-	}
-	return parts
+	return "\u00a0[" + strings.Join(phrase.IDs(ids), ", ") + "]"
 }

@@ -10,6 +10,7 @@ import (
 	"parcours/careers/game"
 	"parcours/ui/i18n"
 	"parcours/ui/phrase"
+	"parcours/ui/telling"
 )
 
 // Refusal says why the data does not allow the match in o; empty when it does.
@@ -36,7 +37,7 @@ func Print(out io.Writer, g *careers.Graph, w *i18n.Words, o Options) error {
 	if err != nil {
 		return fmt.Errorf("drawing the match %v: %w", o.Seed, err)
 	}
-	s := sheet{g: g, w: w}
+	s := sheet{w: w}
 	s.line("%s, %s", w.Play.Title, w.Play.Seed(m.Seed.String()))
 	s.line("%s", w.Units.Colon(w.Play.Replay, "parcours play "+o.Game+" --seed "+m.Seed.String()+" --rounds "+fmt.Sprint(m.Wanted)))
 	if len(m.Rounds) < m.Wanted {
@@ -44,15 +45,16 @@ func Print(out io.Writer, g *careers.Graph, w *i18n.Words, o Options) error {
 	}
 	for i, r := range m.Rounds {
 		s.line("\n%d. %s", i+1, w.Play.Game[r.Kind()])
-		s.question(r)
+		s.question(telling.RoundOf(g, w, r, i))
 	}
 	s.line("\f\n%s, %s", w.Play.Answers, w.Play.Seed(m.Seed.String()))
 	for i, r := range m.Rounds {
-		s.line("\n%d. %s", i+1, s.answer(r))
+		told := telling.RoundOf(g, w, r, i)
+		s.line("\n%d. %s", i+1, told.Answer)
 		for _, id := range r.Sources() {
 			s.line("   %s", w.Units.Colon(w.Facts.Source, string(id)+", "+phrase.Source(w, g.Source(id))))
 		}
-		s.whatElse(r.About(), i)
+		s.whatElse(g.Node(r.About()).Title.In(w.Tag), told.Else)
 	}
 	_, err = io.WriteString(out, s.text.String())
 	return err
@@ -60,7 +62,6 @@ func Print(out io.Writer, g *careers.Graph, w *i18n.Words, o Options) error {
 
 // sheet is a match on paper under construction.
 type sheet struct {
-	g    *careers.Graph
 	w    *i18n.Words
 	text strings.Builder
 }
@@ -69,90 +70,41 @@ func (s *sheet) line(format string, args ...any) {
 	s.text.WriteString(strings.TrimRight(fmt.Sprintf(format, args...), " ") + "\n")
 }
 
-func (s *sheet) title(id careers.NodeID) string { return s.g.Node(id).Title.In(s.w.Tag) }
-
-func (s *sheet) skill(id careers.SkillID) string { return s.g.Skill(id).Name.In(s.w.Tag) }
-
-func (s *sheet) question(r game.Round) {
-	w := s.w
-	switch r := r.(type) {
-	case *game.PayRound:
-		s.line("   %s %s, %s", w.Play.AskPay, s.title(r.Node), phrase.Circumstances(w, r.Pay))
-		s.line("   %s", w.Units.Colon(w.Play.AmountHint, "______________"))
-	case *game.HigherRound:
-		s.line("   %s", w.Units.Colon(s.title(r.Shown.Node), phrase.Yearly(w, r.Shown.Pay)+", "+phrase.Circumstances(w, r.Shown.Pay)+", "+phrase.Year(w, r.Shown.Pay)))
-		s.line("   %s", w.Play.AskHigher(s.title(r.Asked.Node)))
-		s.boxes([]string{w.Play.Higher, w.Play.Lower})
-	case *game.WhoRound:
-		s.line("   %s", w.Units.Colon(w.Play.CluesLabel, ""))
-		for i, c := range r.Clues {
-			s.line("   %d) %s", i+1, c.Text.In(w.Tag))
+func (s *sheet) question(r telling.Round) {
+	for _, ask := range r.Ask {
+		s.line("   %s", ask)
+	}
+	if r.Blank != "" {
+		s.line("   %s", s.w.Units.Colon(r.Blank, "______________"))
+	}
+	for i, clue := range r.Clues {
+		if i == 0 {
+			s.line("   %s", s.w.Units.Colon(s.w.Play.CluesLabel, ""))
 		}
-		s.line("   %s", w.Units.Colon(w.Play.ChoicesLabel, ""))
-		s.boxes(titles(r.Choices, s.title))
-	case *game.IntruderRound:
-		s.line("   %s. %s", s.title(r.Node), w.Play.AskIntruder)
-		s.boxes(titles(r.Skills, s.skill))
-	case *game.PathRound:
-		s.line("   %s", w.Play.AskPath)
-		for _, id := range r.Shown {
-			s.line("   __ %s", s.title(id))
-		}
+		s.line("   %d) %s", i+1, clue)
+	}
+	if r.Clues != nil {
+		s.line("   %s", s.w.Units.Colon(s.w.Play.ChoicesLabel, ""))
+	}
+	for _, choice := range r.Choices {
+		s.line("   [ ] %s", choice)
+	}
+	for _, title := range r.Order {
+		s.line("   __ %s", title)
 	}
 }
 
-func (s *sheet) boxes(texts []string) {
-	for _, t := range texts {
-		s.line("   [ ] %s", t)
-	}
-}
-
-func titles[ID ~string](ids []ID, title func(ID) string) []string {
-	var all []string
-	for _, id := range ids {
-		all = append(all, title(id))
-	}
-	return all
-}
-
-func (s *sheet) answer(r game.Round) string {
-	w := s.w
-	switch r := r.(type) {
-	case *game.PayRound:
-		said := w.Units.Colon(s.title(r.Node), phrase.Yearly(w, r.Pay)+", "+phrase.Circumstances(w, r.Pay)+", "+phrase.Year(w, r.Pay))
-		if r.Pay.Note.IsZero() {
-			return said
+// whatElse says what else matters about the node of a round, called title.
+func (s *sheet) whatElse(title string, all []telling.Fact) {
+	s.line("   %s %s", s.w.Play.WhatElse, title)
+	for _, f := range all {
+		text := f.Text
+		if f.Estimate {
+			text = s.w.Facts.EstimateMark + text
 		}
-		return said + ". " + r.Pay.Note.In(w.Tag)
-	case *game.HigherRound:
-		said := w.Play.AnswerLower
-		if r.IsHigher() {
-			said = w.Play.AnswerHigher
+		if f.Form == telling.Labelled {
+			text = s.w.Units.Colon(f.Label, text)
 		}
-		return said + " " + w.Units.Colon(s.title(r.Asked.Node), phrase.Yearly(w, r.Asked.Pay))
-	case *game.WhoRound:
-		return w.Play.AnswerWho + " " + s.title(r.Node)
-	case *game.IntruderRound:
-		return w.Units.Colon(w.Play.AnswerIntruder, s.skill(r.Intruder)) + " (" + s.title(r.Node) + ")"
-	case *game.PathRound:
-		return w.Units.Colon(w.Play.AnswerPath, strings.Join(titles(r.Chain(), s.title), " > "))
-	}
-	return ""
-}
-
-// whatElse says what else matters about the node of a round.
-func (s *sheet) whatElse(id careers.NodeID, turn int) {
-	w, a := s.w, game.WhatElse(s.g.Node(id), turn)
-	s.line("   %s %s", w.Play.WhatElse, s.title(id))
-	if a.IsZero() {
-		s.line("   - %s", s.g.Node(id).Summary.In(w.Tag))
-	}
-	for _, x := range []struct {
-		label string
-		careers.Statement
-	}{{w.Play.TaskLabel, a.Task}, {w.Play.NotForLabel, a.NotFor}, {w.Play.WayInLabel, a.WayIn.Statement}} {
-		if !x.Text.IsZero() {
-			s.line("   - %s", w.Units.Colon(x.label, phrase.Statement(w, x.Statement)))
-		}
+		s.line("   - %s", text)
 	}
 }

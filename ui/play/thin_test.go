@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/careers/game"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
@@ -31,7 +32,7 @@ roles:
 				", measure: {fr: médiane, en: median}, place: {fr: France, en: France}, year: 2023, source: S1, note: {fr: Primes comprises., en: Bonuses included.}}\n"
 		}
 	}
-	g, err := careers.Load(fstest.MapFS{"wood.yaml": {Data: []byte(text)}})
+	g, err := dataset.Load(fstest.MapFS{"wood.yaml": {Data: []byte(text)}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -90,7 +91,7 @@ This data is enough for 3 rounds of 5.
    Your answer: ______________
 
 2. Guess the pay
-   What is the published pay? Carver, junior, median, France, gross per year
+   What is the published pay? Carver, junior, median, France, gross per year (monthly pay × 12)
    Your answer: ______________
 
 3. Guess the pay
@@ -104,7 +105,7 @@ Answers, match 222C
    What else matters in this job? Joiner
    - Wood.
 
-2. Carver: €25,200, junior, median, France, gross per year, 2023. Bonuses included.
+2. Carver: €25,200, junior, median, France, gross per year (monthly pay × 12), 2023. Bonuses included.
    source: S1, “Enquête”, Chambre des métiers, 2024
    What else matters in this job? Carver
    - Wood.

@@ -7,6 +7,7 @@ import (
 	"parcours/careers/script"
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
+	"parcours/ui/telling"
 )
 
 // section draws one part of a node's sheet.
@@ -40,67 +41,45 @@ func (p picture) less(rows int) picture {
 	return p
 }
 
+// items are the facts of a section. Of tasks and skills a room sees what stands for the node:
+// not what it uses less, nor skills that are merely useful.
 func (p picture) items(n *careers.Node, s script.Section) []item {
-	var items []item
-	add := func(statements ...careers.Statement) {
-		for _, s := range statements {
-			if !s.Text.IsZero() {
-				items = append(items, p.statement(s))
-			}
-		}
+	topics := map[script.Section]telling.Topic{
+		script.Tasks: telling.Tasks, script.Skills: telling.Skills, script.WaysIn: telling.WaysIn, script.Next: telling.Next,
+		script.NotForYou: telling.NotFor, script.Outlook: telling.Outlook,
 	}
-	switch s {
-	case script.Summary:
-		items = append(items, item{text: n.Summary.In(p.w.Tag)})
-	case script.Day:
-		add(n.Day)
-	case script.Tasks:
-		for _, t := range n.Tasks {
-			add(t.Statement)
+	topic, isListed := topics[s]
+	switch {
+	case s == script.Day && !n.Day.Text.IsZero():
+		return []item{p.statement(n.Day)}
+	case s == script.Summary:
+		return []item{{text: n.Summary.In(p.w.Tag)}}
+	case !isListed:
+		return nil
+	}
+	var items []item
+	facts := telling.Node(p.g, p.w, n).Section(topic).Facts()
+	for _, f := range facts {
+		if f.Form == telling.Less || f.Form == telling.Skill && !f.Need.Essential || f.Form == telling.Summary && len(facts) > 1 {
+			continue
 		}
-		for _, kept := range phrase.KeptTasks(p.w, p.g, n) {
-			items = append(items, item{text: kept.Text})
-		}
-	case script.Skills:
-		items = p.skills(n)
-	case script.WaysIn:
-		for _, w := range n.WaysIn {
-			add(w.Statement)
-		}
-		if len(items) == 0 && !n.EntryByExperience.IsZero() {
-			items = append(items, item{text: n.EntryByExperience.In(p.w.Tag)})
-		}
-	case script.Next:
-		items = p.next(n)
-	case script.NotForYou:
-		add(n.NotFor...)
-	case script.Outlook:
-		add(n.Outlook...)
+		items = append(items, p.item(f))
 	}
 	return items
 }
 
-func (p picture) skills(n *careers.Node) []item {
-	var items []item
-	for _, need := range n.Needs {
-		if need.Essential {
-			s := p.g.Skill(need.Skill)
-			items = append(items, item{text: s.Name.In(p.w.Tag), sources: s.Sources})
+func (p picture) item(f telling.Fact) item {
+	it := item{f.Text, f.Sources, f.Estimate && f.Form != telling.Skill}
+	switch {
+	case f.Form == telling.Step:
+		it.text = f.Short
+		if len(f.Details) > 1 && !p.bare {
+			it.text += ", " + f.Details[1]
 		}
+	case f.Year > 0 && !p.bare:
+		it.text = phrase.Dated(p.w, *f.Of)
 	}
-	return items
-}
-
-func (p picture) next(n *careers.Node) []item {
-	var items []item
-	for _, s := range p.g.Next(n.ID) {
-		text := p.g.Node(s.To).Name.In(p.w.Tag)
-		if years := phrase.Years(p.w, s.Years); years != "" && !p.bare {
-			text += ", " + p.w.Present.After(years)
-		}
-		items = append(items, item{text, s.Sources, s.Estimate})
-	}
-	return items
+	return it
 }
 
 // pay draws the figures that stand for a node as bars, or their levels alone.

@@ -3,11 +3,9 @@ package present
 import (
 	"encoding/json"
 	"errors"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"parcours/careers"
+	"parcours/careers/legible"
 )
 
 // version is that of the messages between a presenter and its notes.
@@ -96,14 +94,6 @@ func DecodeState(line []byte) (State, error) {
 	return s, nil
 }
 
-func tame(t careers.Text) careers.Text { return careers.Text{FR: printable(t.FR), EN: printable(t.EN)} }
-
-// printable replaces what a terminal would obey or not show.
-func printable(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r == utf8.RuneError || unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp) {
-			return '_'
-		}
-		return r
-	}, s)
+func tame(t careers.Text) careers.Text {
+	return careers.Text{FR: legible.Shown(t.FR), EN: legible.Shown(t.EN)}
 }

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/data"
 	"parcours/ui/atlas"
 	"parcours/ui/i18n"
@@ -17,7 +18,7 @@ import (
 )
 
 // loadBuiltIn reads the built-in data once.
-var loadBuiltIn = sync.OnceValues(func() (*careers.Graph, error) { return careers.Load(data.FS) })
+var loadBuiltIn = sync.OnceValues(func() (*careers.Graph, error) { return dataset.Load(data.FS) })
 
 func builtIn(tb testing.TB, tag language.Tag) *atlas.Rails {
 	tb.Helper()

@@ -9,8 +9,16 @@ import (
 // Wrap breaks spans at blanks into lines of at most width cells; a word that
 // is longer is cut. No-break spaces hold, and so do spans without a blank between.
 func Wrap(width int, spans ...Span) []Line {
-	f := filler{spans: spans, width: max(1, width)}
-	for i, s := range spans {
+	return (&filler{spans: spans, width: max(1, width)}).fill()
+}
+
+// WrapWhole does the same but leaves longer words whole, such as addresses.
+func WrapWhole(width int, spans ...Span) []Line {
+	return (&filler{spans: spans, width: max(1, width), whole: true}).fill()
+}
+
+func (f *filler) fill() []Line {
+	for i, s := range f.spans {
 		for at := 0; at < len(s.Text); {
 			if s.Text[at] == ' ' {
 				f.endWord()
@@ -38,6 +46,7 @@ type piece struct{ span, from, to, width int }
 type filler struct {
 	spans []Span
 	width int
+	whole bool // words stay whole
 	lines []Line
 	now   []piece
 	used  int
@@ -84,7 +93,7 @@ func (f *filler) blank() {
 
 // put appends a piece to the line, on several lines where it is too long for one.
 func (f *filler) put(p piece) {
-	for f.used+p.width > f.width {
+	for f.used+p.width > f.width && !f.whole {
 		text := f.spans[p.span].Text[p.from:p.to]
 		head := ansi.Truncate(text, f.width-f.used, "")
 		if head == "" && f.used == 0 {

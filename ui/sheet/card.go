@@ -4,10 +4,10 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"parcours/careers"
 	"parcours/ui/phrase"
+	"parcours/ui/rich"
+	"parcours/ui/telling"
 )
 
 // card is what a card beside or below the page tells.
@@ -55,105 +55,105 @@ func (s *Sheet) cardLines() []line {
 	if f.side > 0 {
 		width = f.side
 	}
-	b := &builder{g: s.env.Graph, w: s.env.Words, th: s.env.Theme, node: s.env.Graph.Node(s.node), ascii: s.env.ASCII, width: width, at: -1}
+	w := newWriter(s.env, s.axis, width)
 	switch s.shown() {
 	case fromWhere:
-		b.fromWhere(s.fact())
+		w.fromWhere(s.fact().told, s.env.Graph.Node(s.node))
 	case glossary:
-		b.glossary(s.page.text(s.section()))
+		w.glossary(s.page.text(s.section()))
 	}
-	return b.lines
+	return w.lines
 }
 
 // fromWhere tells what a fact rests on, and who says otherwise.
-func (b *builder) fromWhere(f *fact) {
-	if f.pay != nil {
-		b.payTerms(*f.pay)
+func (w *writer) fromWhere(f telling.Fact, n *careers.Node) {
+	if f.Pay != nil {
+		w.payTerms(*f.Pay)
 	}
-	if f.skill != nil {
-		b.para("", b.strong(f.skill.Name.In(b.w.Tag)), b.note(" · "+b.w.Facts.SkillGroup[f.skill.Group]))
-		b.para("", b.plain(f.skill.Gloss.In(b.w.Tag)))
+	if f.Skill != nil {
+		w.say(w.Bold(w.Env.Text(f.Skill.Name)), w.Note(" · "+w.Words.Facts.SkillGroup[f.Skill.Group]))
+		w.say(w.Plain(w.Env.Text(f.Skill.Gloss)))
 	}
-	if f.task != nil {
-		if takes := phrase.Takes(b.w, b.g, *f.task); takes != "" {
-			b.para("", b.plain(takes))
+	for _, s := range f.More {
+		if s.Role == telling.Takes {
+			w.say(w.Plain(s.Text))
 		}
 	}
-	if f.guess {
-		b.para(b.w.Facts.EstimateMark+" ", b.plain(b.w.Sheet.EstimateMeans))
+	if f.Estimate {
+		w.hang(w.Note(w.Words.Facts.EstimateMark+" "), w.Plain(w.Words.Sheet.EstimateMeans))
 	}
-	for _, id := range f.sources {
-		b.source(b.g.Source(id))
+	for _, id := range f.Sources {
+		w.published(w.Graph.Source(id))
 	}
-	if f.pay != nil {
-		b.others(*f.pay)
+	if f.Pay != nil {
+		w.others(*f.Pay, n)
 	}
-	if len(b.lines) == 0 {
-		b.para("", b.plain(b.w.Sheet.NoSource))
+	if len(w.lines) == 0 {
+		w.say(w.Plain(w.Words.Sheet.NoSource))
 	}
 }
 
 // payTerms says what a figure is.
-func (b *builder) payTerms(p careers.Pay) {
-	text := []span{b.strong(phrase.Money(b.w, p)), b.plain(" " + phrase.Terms(b.w, p) + ", " + phrase.Level(b.w, p))}
-	for _, more := range []string{phrase.Measure(b.w, p), phrase.Place(b.w, p), phrase.Year(b.w, p)} {
+func (w *writer) payTerms(p careers.Pay) {
+	said := []string{" " + phrase.Terms(w.Words, p), phrase.Level(w.Words, p)}
+	for _, more := range []string{phrase.Measure(w.Words, p), phrase.Place(w.Words, p), phrase.Year(w.Words, p)} {
 		if more != "" {
-			text = append(text, b.plain(", "+more))
+			said = append(said, more)
 		}
 	}
+	text := []rich.Span{w.Bold(phrase.Money(w.Words, p)), w.Plain(strings.Join(said, ", "))}
 	if p.Period == careers.Month {
-		text = append(text, b.note(" ("+b.w.Facts.MonthlyTimes12+")"))
+		text = append(text, w.Note(" ("+w.Words.Facts.MonthlyTimes12+")"))
 	}
-	b.para("", text...)
-	if note := p.Note.In(b.w.Tag); note != "" {
-		b.para("", b.note(note))
+	w.say(text...)
+	if note := w.Env.Text(p.Note); note != "" {
+		w.say(w.Note(note))
 	}
 }
 
-// source tells who published, when, and how far one may lean on it.
-func (b *builder) source(s *careers.Source) {
-	mark := "[" + string(s.ID) + "] "
-	b.beside(b.strong(mark), b.plain(phrase.Source(b.w, s)))
-	indent := pad("", ansi.StringWidth(mark))
-	quality := b.w.Facts.Quality[s.Quality]
-	b.para(indent, b.strong(b.w.Units.Colon(quality, "")), b.note(" "+b.w.Facts.QualityNote[s.Quality]))
-	for _, more := range []string{s.Note.In(b.w.Tag), s.URL} {
+// published tells who published, when, and how far one may lean on it.
+func (w *writer) published(s *careers.Source) {
+	lead := w.Bold("[" + string(s.ID) + "] ")
+	w.hang(lead, w.Plain(phrase.Source(w.Words, s)))
+	indent := w.Note(rich.Pad("", rich.Width(lead.Text)))
+	w.hang(indent, w.Bold(w.Words.Units.Colon(w.Words.Facts.Quality[s.Quality], "")), w.Note(" "+w.Words.Facts.QualityNote[s.Quality]))
+	for _, more := range []string{w.Env.Text(s.Note), s.URL} {
 		if more != "" {
-			b.para(indent, b.note(more))
+			w.hang(indent, w.Note(more))
 		}
 	}
 }
 
 // others lists what other sources say of the same level of experience.
-func (b *builder) others(p careers.Pay) {
-	others := slices.DeleteFunc(slices.Clone(b.node.Pay), func(o careers.Pay) bool {
+func (w *writer) others(p careers.Pay, n *careers.Node) {
+	others := slices.DeleteFunc(slices.Clone(n.Pay), func(o careers.Pay) bool {
 		return o.Experience != p.Experience || o.Source == p.Source
 	})
 	if len(others) == 0 {
 		return
 	}
-	b.para("", b.strong(b.w.Sheet.OtherFigures(b.w.Facts.Experience[p.Experience])))
+	w.say(w.Bold(w.Words.Sheet.OtherFigures(w.Words.Facts.Experience[p.Experience])))
 	column := 0
 	for _, o := range others {
-		column = max(column, ansi.StringWidth(phrase.PayShort(b.w, o))+len("  "))
+		column = max(column, rich.Width(phrase.PayShort(w.Words, o))+len("  "))
 	}
 	for _, o := range others {
-		text := phrase.Place(b.w, o) + ", " + phrase.Year(b.w, o)
-		if measure := phrase.Measure(b.w, o); measure != "" {
+		text := phrase.Place(w.Words, o) + ", " + phrase.Year(w.Words, o)
+		if measure := phrase.Measure(w.Words, o); measure != "" {
 			text = measure + ", " + text
 		}
-		b.beside(b.plain(pad(phrase.PayShort(b.w, o), column)), b.note(text), b.note(" ["+string(o.Source)+"]"))
+		w.hang(w.Plain(rich.Pad(phrase.PayShort(w.Words, o), column)), w.Note(text), w.Note(" ["+string(o.Source)+"]"))
 	}
 }
 
 // glossary explains the words that occur in text.
-func (b *builder) glossary(text string) {
-	terms := phrase.Glossary(b.w, b.g, text)
+func (w *writer) glossary(text string) {
+	terms := phrase.Glossary(w.Words, w.Graph, text)
 	if len(terms) == 0 {
-		b.para("", b.plain(b.w.Sheet.NoWords))
+		w.say(w.Plain(w.Words.Sheet.NoWords))
 	}
 	for _, t := range terms {
-		b.para("", b.strong(b.w.Units.Colon(t.Word.In(b.w.Tag), "")), b.plain(" "+t.Gloss.In(b.w.Tag)))
+		w.say(w.Bold(w.Words.Units.Colon(w.Env.Text(t.Word), "")), w.Plain(" "+w.Env.Text(t.Gloss)))
 	}
 }
 
@@ -230,9 +230,7 @@ func (s *Sheet) cardRow(b *strings.Builder, y, width int) {
 		return
 	}
 	if text := s.cardText(); s.cardTop+y-1 < len(text) && y <= s.cardWindow() {
-		for _, p := range text[s.cardTop+y-1].spans {
-			p.style.Write(b, p.text)
-		}
+		text[s.cardTop+y-1].Write(b)
 	}
 }
 
@@ -240,9 +238,9 @@ func (s *Sheet) cardRow(b *strings.Builder, y, width int) {
 // where they are not all, and the key that closes it.
 func (s *Sheet) cardHead(b *strings.Builder, width int) {
 	w, th := s.env.Words, s.env.Theme
-	rule, title, key := s.env.Sign("─", "-"), w.Sheet.WhereFrom, s.keys.source
+	rule, title, key := "─", w.Sheet.WhereFrom, s.keys.source
 	if s.shown() == glossary {
-		title, key = w.Sheet.WordsOf(w.Sheet.Tabs[s.page.sections[s.section()].part]), s.keys.words
+		title, key = w.Sheet.WordsOf(w.Sheet.Tabs[s.page.sections[s.section()].topic]), s.keys.words
 	}
 	aside := key.Help().Key + " " + w.Sheet.Close
 	if n, window := len(s.cardText()), s.cardWindow(); n > window {
@@ -252,9 +250,9 @@ func (s *Sheet) cardHead(b *strings.Builder, width int) {
 		}
 		aside = s.span(s.cardTop, window, n) + " " + turn.Help().Key + " " + rule + " " + aside
 	}
-	aside = ansi.Truncate(aside, max(0, width-8), "…")
-	title = ansi.Truncate(title, max(0, width-ansi.StringWidth(aside)-6), "…")
-	fill := max(0, width-ansi.StringWidth(title)-ansi.StringWidth(aside)-6)
+	aside = rich.Cut(aside, width-8)
+	title = rich.Cut(title, width-rich.Width(aside)-6)
+	fill := max(0, width-rich.Width(title)-rich.Width(aside)-6)
 	th.Line.Write(b, rule+" ")
 	th.Head.Write(b, title)
 	th.Line.Write(b, " "+strings.Repeat(rule, fill)+" ")

@@ -7,7 +7,7 @@ import (
 
 	"golang.org/x/text/language"
 
-	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/screen"
 	"parcours/ui/sheet"
@@ -133,7 +133,7 @@ roles:
 
 func woodEnv(t *testing.T, lang language.Tag) *screen.Env {
 	t.Helper()
-	g, err := careers.Load(fstest.MapFS{"wood.yaml": {Data: []byte(wood)}})
+	g, err := dataset.Load(fstest.MapFS{"wood.yaml": {Data: []byte(wood)}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -39,7 +39,7 @@ func (s *Sheet) Keys() []screen.Key {
 	if s.fact().goes == "" {
 		off = s.env.Words.Sheet.LeadsNowhere
 	}
-	if s.fact().skill == nil {
+	if s.fact().told.Skill == nil {
 		noSkill = s.env.Words.Sheet.NoSkill
 	}
 	k := s.keys
@@ -95,7 +95,7 @@ func (s *Sheet) follow() tea.Cmd {
 
 // tick moves the skill under the cursor on to its next state.
 func (s *Sheet) tick() tea.Cmd {
-	skill, notes := s.fact().skill, s.env.Notebook
+	skill, notes := s.fact().told.Skill, s.env.Notebook
 	switch {
 	case skill == nil:
 		return screen.Do(screen.Notify{Text: s.env.Words.Sheet.NoSkill})

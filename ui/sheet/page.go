@@ -3,28 +3,9 @@ package sheet
 import (
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"parcours/careers"
-	"parcours/ui/theme"
-)
-
-// part is a section of the page, in the order of the page.
-type part uint8
-
-const (
-	inShort part = iota
-	tasks
-	skills
-	pay
-	life
-	waysIn
-	next
-	before
-	notFor
-	outlook
-	codes
-	sources
+	"parcours/ui/rich"
+	"parcours/ui/telling"
 )
 
 // page is everything about a node, laid out for one width.
@@ -36,51 +17,23 @@ type page struct {
 
 // section is a part that the node has something for.
 type section struct {
-	part
-	line int // of its head
-	fact int // its first
+	topic telling.Topic
+	line  int // of its head
+	fact  int // its first
 }
 
 // fact is what the cursor stands on: one statement, figure or step.
 type fact struct {
 	section     int
-	first, last int // lines
-
-	goes    careers.NodeID // where Enter leads, "" for nowhere
-	sources []careers.SourceID
-	pay     *careers.Pay
-	skill   *careers.Skill
-	task    *careers.Task
-	guess   bool // an estimate of the dataset's authors
+	first, last int            // lines
+	goes        careers.NodeID // where Enter leads, "" for nowhere
+	told        telling.Fact
 }
 
 // line is one line of cells. fact is -1 between facts.
 type line struct {
-	spans []span
-	fact  int
-}
-
-// span is text in one style. Plain text turns strong under the cursor.
-type span struct {
-	text  string
-	style theme.Style
-	plain bool
-}
-
-func (l line) width() int {
-	n := 0
-	for _, s := range l.spans {
-		n += cells(s.text)
-	}
-	return n
-}
-
-func (l line) String() string {
-	var b strings.Builder
-	for _, s := range l.spans {
-		b.WriteString(s.text)
-	}
-	return b.String()
+	rich.Line
+	fact int
 }
 
 // lead is the first line of what leads to a fact: the heads and notes after the
@@ -90,7 +43,7 @@ func (p *page) lead(i int) int {
 	if i > 0 {
 		at = p.facts[i-1].last + 1
 	}
-	for at < p.facts[i].first && len(p.lines[at].spans) == 0 {
+	for at < p.facts[i].first && len(p.lines[at].Line) == 0 {
 		at++
 	}
 	return at
@@ -108,8 +61,4 @@ func (p *page) text(sec int) string {
 		b.WriteByte(' ')
 	}
 	return b.String()
-}
-
-func pad(text string, width int) string {
-	return text + strings.Repeat(" ", max(0, width-ansi.StringWidth(text)))
 }

@@ -19,7 +19,7 @@ type tab struct {
 func (s *Sheet) sections() sections.Bar {
 	names := make([]string, len(s.page.sections))
 	for i, sec := range s.page.sections {
-		names[i] = s.env.Words.Sheet.Tabs[sec.part]
+		names[i] = s.env.Words.Sheet.Tabs[sec.topic]
 	}
 	return sections.Bar{
 		Env: s.env, Width: s.width, Names: names, At: s.section(), Top: s.top, Rows: s.rows(), Lines: len(s.page.lines),

@@ -3,8 +3,7 @@ package sheet
 import (
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
+	"parcours/ui/rich"
 	"parcours/ui/sections"
 )
 
@@ -56,19 +55,13 @@ func (s *Sheet) writeLine(b *strings.Builder, i int) {
 		return
 	}
 	l, th := s.page.lines[i], s.env.Theme
-	chosen := l.fact == s.at
-	if chosen {
-		th.Accent.Write(b, s.env.Sign("▌ ", "> "))
-	} else {
+	if l.fact != s.at {
 		b.WriteString("  ")
+		l.Write(b)
+		return
 	}
-	for _, p := range l.spans {
-		style := p.style
-		if chosen && p.plain {
-			style = th.Strong
-		}
-		style.Write(b, p.text)
-	}
+	th.Accent.Write(b, "▌ ")
+	l.Instead(th.Text, th.Strong).Write(b)
 }
 
 // lineWidth is the width of what writeLine writes.
@@ -76,7 +69,7 @@ func (s *Sheet) lineWidth(i int) int {
 	if i >= len(s.page.lines) {
 		return 0
 	}
-	return gutter + s.page.lines[i].width()
+	return gutter + s.page.lines[i].Width()
 }
 
 // writeNav writes row y of the column of sections on exactly width cells.
@@ -86,14 +79,14 @@ func (s *Sheet) writeNav(b *strings.Builder, tabs []tab, y, width int) {
 		if t.y == y {
 			b.WriteString(strings.Repeat(" ", t.x))
 			s.writeTab(b, t)
-			used = t.x + ansi.StringWidth(t.text)
+			used = t.x + rich.Width(t.text)
 		}
 	}
 	if y == s.height-1 {
-		pos := ansi.Truncate(s.sections().Position(), width-2, "…")
+		pos := rich.Cut(s.sections().Position(), width-2)
 		b.WriteString(" ")
 		s.env.Theme.Muted.Write(b, pos)
-		used = 1 + ansi.StringWidth(pos)
+		used = 1 + rich.Width(pos)
 	}
 	b.WriteString(strings.Repeat(" ", max(0, width-used)))
 }

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/careers/notebook"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
@@ -36,7 +37,7 @@ func workshop(t testing.TB) *careers.Graph {
 			fmt.Fprintf(&b, "      - {skill: %s, need: essential, level: 2, estimate: true}\n", n)
 		}
 	}
-	g, err := careers.Load(fstest.MapFS{"wood.yaml": {Data: []byte(b.String())}})
+	g, err := dataset.Load(fstest.MapFS{"wood.yaml": {Data: []byte(b.String())}})
 	if err != nil {
 		t.Fatalf("%v\n%s", err, b.String())
 	}

@@ -96,10 +96,6 @@ type Theme struct {
 	Label, LabelFocus, LabelChosen, LabelTrail, LabelRoute, LabelHit Style
 	Note, NoteFocus                                                  Style
 
-	// Of the rail maps: headings, that of where one is, the marks behind signs,
-	// years in a line, and how much is out of sight.
-	MapHead, MapHere, MapMark, MapYears, MapMore Style
-
 	tracks   []Track // by number, 0 for none
 	training Track
 }
@@ -144,7 +140,6 @@ func build(name Name, dark bool, depth Depth) *Theme {
 		Label: Style{}, LabelFocus: dress(selected), LabelChosen: dress(strong(p.accent)),
 		LabelTrail: dress(fg(p.trail).Underline(true)), LabelRoute: dress(strong(p.route).Reverse(true)), LabelHit: dress(strong(p.hit).Underline(true)),
 		Note: dress(fg(p.muted)), NoteFocus: dress(fg(p.accent)),
-		MapHead: dress(fg(p.muted)), MapHere: dress(strong(nil)), MapMark: dress(strong(p.hit)), MapYears: dress(fg(p.muted)), MapMore: dress(fg(p.second)),
 	}
 	t.tracks, t.training = p.tracks()
 	return t

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/data"
 	"parcours/ui/i18n"
 	"parcours/ui/screen"
@@ -23,7 +24,7 @@ func Languages() []language.Tag { return []language.Tag{language.French, languag
 // Graph loads the built-in data.
 func Graph(tb testing.TB) *careers.Graph {
 	tb.Helper()
-	g, err := careers.Load(data.FS)
+	g, err := dataset.Load(data.FS)
 	if err != nil {
 		tb.Fatalf("loading the built-in data: %v", err)
 	}

@@ -6,6 +6,7 @@ import (
 	"testing/fstest"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 )
 
 // WorkshopData is a small dataset that has all that routes can hold.
@@ -16,7 +17,7 @@ var WorkshopData []byte
 // Workshop loads [WorkshopData].
 func Workshop(tb testing.TB) *careers.Graph {
 	tb.Helper()
-	g, err := careers.Load(fstest.MapFS{"workshop.yaml": {Data: WorkshopData}})
+	g, err := dataset.Load(fstest.MapFS{"workshop.yaml": {Data: WorkshopData}})
 	if err != nil {
 		tb.Fatalf("loading the workshop: %v", err)
 	}

@@ -1,0 +1,183 @@
+package dataset_test
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"reflect"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"parcours/careers"
+	"parcours/careers/dataset"
+	"parcours/data"
+)
+
+func TestTheExampleOfTheFormatLoads(t *testing.T) {
+	page, err := os.ReadFile("../../docs/dataset.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, example, _ := strings.Cut(string(page), "```yaml\n")
+	example, _, _ = strings.Cut(example, "```")
+	g, err := dataset.Load(fstest.MapFS{"wood.yaml": {Data: []byte(example)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := g.Step("cap-joinery", "joiner").Years; got != (careers.Years{Low: 2, High: 2}) {
+		t.Errorf("the diploma takes %v", got)
+	}
+}
+
+func TestTheBuiltInDataLoads(t *testing.T) {
+	if _, err := dataset.Load(data.FS); err != nil {
+		t.Error(err)
+	}
+}
+
+const (
+	header = "dataset: {title: {fr: A, en: A}, start: dev}\n"
+	lead   = "roles: [{id: lead, rank: 2, title: {fr: L, en: L}, name: {fr: L, en: L}, short: {fr: L, en: L}, summary: {fr: L, en: L}}]\n"
+)
+
+func TestADatasetOfSeveralFiles(t *testing.T) {
+	for _, one := range []struct {
+		name  string
+		files map[string]string
+		want  string
+	}{
+		{"may be spread over folders",
+			map[string]string{"a.yaml": header, "roles/dev.yml": minimal, "roles/deep/lead.YAML": lead}, ""},
+		{"has other things beside it",
+			map[string]string{"a.yaml": header + minimal, "README.md": "\xff", ".git/x.yaml": "[", "scripts/talk.yaml": "[", ".#a.yaml": "[", "empty.yaml": "# nothing\n"}, ""},
+		{"has an id in two files",
+			map[string]string{"a.yaml": header, "b.yaml": minimal, "c.yaml": minimal}, `
+			c.yaml:2:9: duplicate-id id dev; first b.yaml:2:9
+			c.yaml:6:17: taken-short fr D; first b.yaml:6:17
+			c.yaml:6:24: taken-short en D; first b.yaml:6:24`},
+		{"has two headers",
+			map[string]string{"a.yaml": header + minimal, "b.yaml": "# the second\n" + header}, `
+			b.yaml:2:1: second-header; first a.yaml:1:1`},
+		{"has no header", map[string]string{"a.yaml": minimal}, "no-header"},
+		{"has no nodes", map[string]string{"a.yaml": header}, "no-nodes\na.yaml:1:41: unknown-id start dev"},
+		{"is empty", map[string]string{}, "no-nodes\nno-header"},
+		{"says nothing of ids that may be in a file it cannot read",
+			map[string]string{"a.yaml": header, "b.yaml": "roles: [", "c.yaml": lead + "role: []\n"}, `
+			b.yaml:2:1: bad-syntax did not find expected node content
+			c.yaml:2:1: unknown-field role; want roles`},
+		{"is not UTF-8",
+			map[string]string{"a.yaml": "dataset:\n  é: M\xe9tiers\n"}, "a.yaml:2:7: not-utf8"},
+		{"begins with a byte order mark", map[string]string{"a.yaml": "\ufeff" + header + minimal}, ""},
+		{"has line ends of three kinds", map[string]string{"a.yaml": "#\r\n#\r#\nrole: 1"}, `
+			no-nodes
+			no-header
+			a.yaml:4:1: unknown-field role; want roles`},
+		{"has a name that a terminal would obey",
+			map[string]string{"a\x1b[31m.yaml": "role: 1"}, "no-nodes\nno-header\na_[31m.yaml:1:1: unknown-field role; want roles"},
+	} {
+		t.Run(one.name, func(t *testing.T) {
+			want := strings.ReplaceAll(strings.TrimSpace(one.want), "\t", "")
+			if got := complaint(dataset.Load(files(one.files))); got != want {
+				t.Errorf("got\n%s\nwant\n%s", got, want)
+			}
+		})
+	}
+}
+
+func files(text map[string]string) fstest.MapFS {
+	fsys := fstest.MapFS{}
+	for name, content := range text {
+		fsys[name] = &fstest.MapFile{Data: []byte(content)}
+	}
+	return fsys
+}
+
+func complaint(_ *careers.Graph, err error) string {
+	if err == nil {
+		return ""
+	}
+	return err.Error()
+}
+
+func TestAnUnreadableFileIsAProblemAmongOthers(t *testing.T) {
+	fsys := files(map[string]string{"a.yaml": header, "c.yaml": minimal + "\nrole: 1"})
+	fsys["b.yaml"] = &fstest.MapFile{Mode: fs.ModeSymlink, Data: []byte("nowhere")}
+	want := "b.yaml: unreadable file does not exist\nc.yaml:8:1: unknown-field role; want roles"
+	if got := complaint(dataset.Load(fsys)); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+func TestOnlyFilesAreRead(t *testing.T) {
+	fsys := files(map[string]string{"a.yaml": header + minimal})
+	fsys["pipe.yaml"] = &fstest.MapFile{Mode: fs.ModeNamedPipe}
+	fsys["folder.yaml"] = &fstest.MapFile{Mode: fs.ModeDir}
+	if got := complaint(dataset.Load(fsys)); got != "" {
+		t.Error(got)
+	}
+}
+
+func TestWhatWasFoundIsCutAtEightyCharacters(t *testing.T) {
+	_, err := dataset.Load(files(map[string]string{"a.yaml": strings.Repeat("é", 100) + ": 1"}))
+	problems, _ := errors.AsType[careers.Problems](err)
+	if got, want := problems[len(problems)-1].Found, strings.Repeat("é", 79)+"…"; got != want {
+		t.Errorf("%q", got)
+	}
+}
+
+func TestADatasetHasLimits(t *testing.T) {
+	big := strings.Repeat("# "+strings.Repeat("x", 1021)+"\n", 1024)
+	many, large := map[string]string{}, map[string]string{}
+	for i := range 10_001 {
+		many[fmt.Sprintf("%d.yaml", i)] = ""
+	}
+	for i := range 9 {
+		large[fmt.Sprintf("%d.yaml", i)] = big
+	}
+	for _, one := range []struct {
+		name  string
+		files map[string]string
+		want  string
+	}{
+		{"a file of nearly 1 MiB", map[string]string{"a.yaml": header + minimal + "\n" + big[:len(big)-400]}, ""},
+		{"a file of more", map[string]string{"a.yaml": header + minimal + "\n" + big}, "a.yaml: too-large (0–1048576)"},
+		{"more than 100,000 values", map[string]string{"a.yaml": "a: [" + strings.Repeat("1,", 100_000) + "]"}, "a.yaml: too-many-values (0–100000)"},
+		{"more than 8 MiB", large, "too-large (0–8388608)"},
+		{"more than 10,000 files", many, "too-many-files (0–10000)"},
+	} {
+		if got := complaint(dataset.Load(files(one.files))); got != one.want {
+			t.Errorf("%s: %.200q", one.name, got)
+		}
+	}
+}
+
+func TestOnlyTheFirstProblemsAreKept(t *testing.T) {
+	_, err := dataset.Load(files(map[string]string{"a.yaml": strings.Repeat("- \n", 9), "b.yaml": "sources: [" + strings.Repeat("1, ", 9999) + "]"}))
+	problems, _ := errors.AsType[careers.Problems](err)
+	last := problems[len(problems)-1]
+	if len(problems) != 501 || last.Kind != careers.TooManyProblems || last.High != 500 {
+		t.Errorf("%d problems, the last is %v", len(problems), last)
+	}
+}
+
+func TestTheSameFilesGiveTheSameGraph(t *testing.T) {
+	first, err := dataset.Load(data.FS)
+	for range 10 {
+		again, errAgain := dataset.Load(data.FS)
+		if complaint(nil, err) != complaint(nil, errAgain) || !reflect.DeepEqual(first, again) {
+			t.Fatal("not the same")
+		}
+	}
+}
+
+func TestTextsAreTrimmedAndComposed(t *testing.T) {
+	g, err := dataset.Load(files(map[string]string{"a.yaml": "dataset: {title: {fr: \"  Me\u0301tiers \", en: 42}, start: dev}\n" + minimal}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := (careers.Text{FR: "Métiers", EN: "42"}); g.Title() != want {
+		t.Errorf("%q", g.Title())
+	}
+}

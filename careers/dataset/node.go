@@ -1,0 +1,265 @@
+package dataset
+
+import (
+	"go.yaml.in/yaml/v4"
+
+	"parcours/careers"
+	"parcours/careers/record"
+)
+
+func (d *decoder) role(f *record.Fields) *careers.Node {
+	n := d.node(f, careers.Role)
+	n.EntryByExperience = f.Text("entry-by-experience")
+	if f.Get("track") != nil {
+		n.Track = careers.TrackID(f.ID("track", careers.IsID))
+	}
+	n.Asks = record.Inside(f, "asks", func(m *record.Fields) careers.Asks {
+		return careers.Asks{Level: needLevel(m, "level"), Statement: statement(m)}
+	})
+	n.Also = record.Inside(f, "also", func(m *record.Fields) careers.Titles { return careers.Titles{FR: m.Lines("fr"), EN: m.Lines("en")} })
+	n.After = record.IDs[careers.TrackID](f, "after", careers.IsID)
+	n.BuildsOn = record.IDs[careers.NodeID](f, "builds-on", careers.IsID)
+	n.Interests = record.IDs[careers.InterestID](f, "interests", careers.IsID)
+	n.InterestSources = record.IDs[careers.SourceID](f, "interests-sources", careers.IsSourceID)
+	n.Fades = record.List(f, "fades", fade)
+	n.Certificates = record.List(f, "certificates", statement)
+	f.Misplaced("course", "trainings")
+	return n
+}
+
+func (d *decoder) training(f *record.Fields) *careers.Node {
+	n := d.node(f, careers.Training)
+	for _, name := range []string{"entry-by-experience", "track", "asks", "after", "builds-on", "fades", "interests", "interests-sources", "certificates", "also"} {
+		f.Misplaced(name, "roles")
+	}
+	n.Course = record.NeedInside(f, "course", course)
+	return n
+}
+
+// node decodes what roles and trainings share, with the steps that leave them.
+func (d *decoder) node(f *record.Fields, kind careers.Kind) *careers.Node {
+	n := &careers.Node{
+		ID:       careers.NodeID(ownID(f)),
+		Kind:     kind,
+		Rank:     f.NeedNumber("rank", 0, rankLimit),
+		Title:    f.NeedText("title"),
+		Epicene:  f.Flag("epicene"),
+		Name:     f.Fitting("name", careers.NameWidth),
+		Middle:   f.Text("middle"),
+		Short:    f.Fitting("short", careers.ShortWidth),
+		Summary:  f.NeedText("summary"),
+		Day:      record.Inside(f, "day", statement),
+		Tasks:    record.List(f, "tasks", task),
+		Needs:    record.List(f, "skills", need),
+		Pay:      record.List(f, "pay", pay),
+		NoPay:    record.Inside(f, "no-pay", statement),
+		WaysIn:   record.List(f, "ways-in", wayIn),
+		NotFor:   record.List(f, "not-for-you", statement),
+		Outlook:  record.List(f, "outlook", statement),
+		Context:  record.List(f, "context", context),
+		Codes:    record.List(f, "codes", code),
+		Formerly: record.IDs[careers.NodeID](f, "formerly", careers.IsID),
+	}
+	d.Steps = append(d.Steps, record.List(f, "steps", func(f *record.Fields) *careers.Step { return d.step(f, n.ID) })...)
+	d.placed(f, n, n.Subject())
+	return n
+}
+
+// statement decodes what stands beside the other fields of an entry.
+func statement(f *record.Fields) careers.Statement {
+	s := careers.Statement{Text: f.Own(), Place: f.Text("place"), Estimate: f.Flag("estimate"), Sources: sources(f), Year: year(f)}
+	sourced(f, s.Estimate, s.Sources)
+	return s
+}
+
+func year(f *record.Fields) int {
+	year, _ := f.Number("year", firstYear, lastYear)
+	return year
+}
+
+func fade(f *record.Fields) careers.Fade {
+	var fade careers.Fade
+	skill, task := f.Get("skill"), f.Get("task")
+	switch {
+	case skill != nil && task != nil:
+		f.Report(task, careers.Problem{Kind: careers.Excluding, Field: "task", Found: "skill", First: f.At(skill)})
+	case skill != nil:
+		fade.Skill = careers.SkillID(f.IDOf("skill", skill, careers.IsID))
+	case task != nil:
+		fade.Task = careers.TaskID(f.IDOf("task", task, careers.IsID))
+	default:
+		f.Missing("skill", "task")
+	}
+	fade.Statement = statement(f)
+	return fade
+}
+
+func context(f *record.Fields) careers.Context {
+	return careers.Context{About: record.NeedChoice[careers.Aspect](f, "about"), Statement: statement(f)}
+}
+
+func course(f *record.Fields) *careers.Course {
+	c := &careers.Course{
+		Asks:      levelOf(f, "asks"),
+		Gives:     levelOf(f, "gives"),
+		Older:     f.Get("level") != nil,
+		WorkStudy: record.Choice[careers.WorkStudy](f, "work-study"),
+		Length:    record.NeedInside(f, "length", statement),
+		Entry:     record.NeedInside(f, "entry", statement),
+		Diploma:   record.Inside(f, "diploma", statement),
+		Cost:      record.Inside(f, "cost", statement),
+	}
+	if level := levelOf(f, "level"); c.Gives == 0 { // as the first edition spelt it
+		c.Gives = level
+	}
+	f.Each("for", func(n *yaml.Node) { c.For = append(c.For, record.Chosen[careers.Audience](f.File, "for", n)) })
+	c.Lengths = record.List(f, "years", func(m *record.Fields) careers.CourseLength {
+		return careers.CourseLength{From: levelOf(m, "from"), Years: span(m)}
+	})
+	return c
+}
+
+func task(f *record.Fields) careers.Task {
+	return careers.Task{ID: careers.TaskID(ownID(f)), Statement: statement(f), Needs: record.IDs[careers.SkillID](f, "needs", careers.IsID)}
+}
+
+func need(f *record.Fields) careers.Need {
+	n := careers.Need{
+		Essential: f.NeedWord("need", "optional", "essential") == 1,
+		Estimate:  f.Flag("estimate"),
+		Skill:     careers.SkillID(f.ID("skill", careers.IsID)),
+	}
+	if at := f.Get("level"); at == nil || at.Kind != yaml.MappingNode { // one number for all
+		n.Level, _ = f.Number("level", 1, 4)
+		n.Entry, n.Senior = n.Level, n.Level
+		return n
+	}
+	levels := record.Inside(f, "level", skillLevels)
+	n.Entry, n.Level, n.Senior = levels[0], levels[1], levels[2]
+	return n
+}
+
+// skillLevels returns the levels on taking a post, confirmed and senior.
+func skillLevels(f *record.Fields) (levels [3]int) {
+	before := 1
+	for i, name := range []string{"entry", "confirmed", "senior"} {
+		level := f.NeedNumber(name, 1, 4)
+		if level != 0 && level < before {
+			f.Report(f.Value(name), careers.Problem{Kind: careers.LowAboveHigh, Field: "level", Low: before, High: level})
+		}
+		levels[i], before = level, max(before, level)
+	}
+	return levels
+}
+
+func wayIn(f *record.Fields) careers.WayIn {
+	var from string
+	if f.Get("from") != nil {
+		from = f.ID("from", careers.IsID)
+	}
+	return careers.WayIn{From: careers.NodeID(from), Statement: statement(f)}
+}
+
+func code(f *record.Fields) careers.Code {
+	c := careers.Code{
+		System:  record.NeedChoice[careers.System](f, "system"),
+		Version: f.Line("version"),
+		Code:    f.NeedLine("code"),
+		Label:   f.NeedLine("label"),
+		Match:   record.NeedChoice[careers.Match](f, "match"),
+		Sources: sources(f),
+	}
+	sourced(f, false, c.Sources)
+	return c
+}
+
+// span returns the years whose ends stand beside the other fields.
+func span(f *record.Fields) careers.Years {
+	y := careers.Years{Estimate: f.Flag("estimate")}
+	var low, high bool
+	y.Low, low = f.Number("low", 0, yearsLimit)
+	y.High, high = f.Number("high", 1, yearsLimit)
+	switch {
+	case !low:
+		f.Missing("low")
+	case !high && f.Value("low").Value == "0": // "0 or more" says nothing
+		f.Missing("high")
+	case high && y.High != 0 && y.Low > y.High:
+		f.Report(f.Value("low"), careers.Problem{Kind: careers.LowAboveHigh, Field: "years", Low: y.Low, High: y.High})
+	}
+	return y
+}
+
+func pay(f *record.Fields) careers.Pay {
+	p := careers.Pay{
+		Experience: record.NeedChoice[careers.Experience](f, "experience"),
+		Years:      record.Inside(f, "years", span),
+		Period:     record.Choice[careers.Period](f, "per"),
+		Currency:   formed(f, "currency", isCurrency, "EUR"),
+		Net:        f.Flag("net"),
+		Measure:    f.Text("measure"),
+		Place:      f.Text("place"),
+		Estimate:   f.Flag("estimate"),
+		For:        levelOf(f, "for"),
+		Note:       f.Text("note"),
+		Older:      !f.Text("draw-first").IsZero(),
+		Year:       year(f),
+	}
+	if f.Value("currency") == nil {
+		p.Currency = "EUR"
+	}
+	p.Low, p.High = amount(f)
+	if source := f.Get("source"); source != nil {
+		p.Source = careers.SourceID(f.IDOf("source", source, careers.IsSourceID))
+	} else if !p.Estimate && !f.IsBroken() {
+		f.Report(f.Node, careers.Problem{Kind: careers.Unsourced, Field: "pay"})
+	}
+	return p
+}
+
+// amount decodes low and high, or the point that stands for both.
+func amount(f *record.Fields) (low, high int) {
+	point, isPoint := f.Number("point", 1, amountLimit)
+	low, hasLow := f.Number("low", 1, amountLimit)
+	high, hasHigh := f.Number("high", 1, amountLimit)
+	for _, name := range []string{"low", "high"} {
+		if at := f.Value(name); isPoint && at != nil {
+			f.Report(f.Value("point"), careers.Problem{Kind: careers.Excluding, Field: "point", Found: name, First: f.At(at)})
+			break
+		}
+	}
+	switch {
+	case isPoint:
+		return point, point
+	case !hasLow:
+		f.Missing("low", "point")
+	case !hasHigh:
+		f.Missing("high", "point")
+	case low > high && high > 0:
+		f.Report(f.Value("low"), careers.Problem{Kind: careers.LowAboveHigh, Field: "pay", Low: low, High: high})
+	}
+	return low, high
+}
+
+func (d *decoder) step(f *record.Fields, from careers.NodeID) *careers.Step {
+	s := &careers.Step{
+		From:     from,
+		To:       careers.NodeID(f.ID("to", careers.IsID)),
+		Kind:     record.NeedChoice[careers.StepKind](f, "kind"),
+		Years:    record.Inside(f, "years", span),
+		Why:      f.Text("why"),
+		Quoted:   f.Flag("quoted"),
+		Sources:  sources(f),
+		Estimate: f.Flag("estimate"),
+		Quiet:    f.Flag("quiet"),
+	}
+	if f.Get("main") != nil { // absent says nothing
+		s.Main = careers.SideLine
+		if f.Flag("main") {
+			s.Main = careers.MainLine
+		}
+	}
+	sourced(f, s.Estimate, s.Sources)
+	d.placed(f, s)
+	return s
+}

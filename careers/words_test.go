@@ -1,0 +1,69 @@
+package careers_test
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"parcours/careers"
+	"parcours/careers/careerstest"
+)
+
+func TestTheFormatExplainsEveryRuleOfCareersAndEveryWarning(t *testing.T) {
+	page, err := os.ReadFile("../docs/dataset.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for kind := careers.SourcedEstimate; kind <= careers.NoWay; kind++ {
+		names = append(names, kind.String())
+	}
+	for kind := careers.UndatedFigure; kind.String() != ""; kind++ {
+		names = append(names, kind.String())
+	}
+	for _, name := range names {
+		if !strings.Contains(string(page), "`"+name+"`") {
+			t.Errorf("docs/dataset.md does not explain %s", name)
+		}
+	}
+}
+
+func TestNearestNodes(t *testing.T) {
+	g := careerstest.Graph(t, "lead-developer 1\nbackend-developer 1\ncto 2\ncio 2\nproject-manager 3")
+	for id, want := range map[string]string{
+		"backend-develloper": "[backend-developer]",
+		"bakcend-developer":  "[backend-developer]",
+		"lead":               "[lead-developer]",
+		"Developer":          "[lead-developer backend-developer]",
+		"cdo":                "[cto cio]",
+		"astronaut":          "[]",
+		"":                   "[]",
+		"\x00":               "[]",
+	} {
+		if got := fmt.Sprint(g.Nearest(id, 2)); got != want {
+			t.Errorf("%q: %s, want %s", id, got, want)
+		}
+	}
+}
+
+func TestEveryValueHasASpelling(t *testing.T) {
+	for last, after := range map[fmt.Stringer]fmt.Stringer{
+		careers.Training:        careers.Training + 1,
+		careers.RNCP:            careers.RNCP + 1,
+		careers.Broader:         careers.Broader + 1,
+		careers.Day:             careers.Day + 1,
+		careers.Workplace:       careers.Workplace + 1,
+		careers.Employee:        careers.Employee + 1,
+		careers.WorkStudyOnly:   careers.WorkStudyOnly + 1,
+		careers.Senior:          careers.Senior + 1,
+		careers.Related:         careers.Related + 1,
+		careers.Seed:            careers.Seed + 1,
+		careers.Personal:        careers.Personal + 1,
+		careers.TooManyProblems: careers.TooManyProblems + 1,
+	} {
+		if last.String() == "" || after.String() != "" {
+			t.Errorf("%T: the last is %q, after it comes %q", last, last, after)
+		}
+	}
+}

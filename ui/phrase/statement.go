@@ -1,0 +1,52 @@
+package phrase
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"parcours/careers"
+	"parcours/ui/i18n"
+)
+
+// LevelName is a level of training in the words of the dataset, by its European
+// number where it names none.
+func LevelName(w *i18n.Words, g *careers.Graph, eqf int) string {
+	if l, ok := g.Level(eqf); ok {
+		return l.Name.In(w.Tag)
+	}
+	return w.Sheet.LevelOf(eqf)
+}
+
+// NoPay says plainly that no figure was found for a node: in the dataset's own
+// words where it has some.
+func NoPay(w *i18n.Words, n *careers.Node) string {
+	if n.NoPay.Text.IsZero() {
+		return w.Facts.NoPay
+	}
+	return Statement(w, n.NoPay)
+}
+
+// Placed is a statement with the place where it holds, where it names one that
+// its text does not.
+func Placed(w *i18n.Words, s careers.Statement) string {
+	return With(s.Text.In(w.Tag), s.Place.In(w.Tag))
+}
+
+// Dated is the same with the year too, for where no other place shows it.
+func Dated(w *i18n.Words, s careers.Statement) string {
+	year := ""
+	if s.Year > 0 {
+		year = strconv.Itoa(s.Year)
+	}
+	return With(s.Text.In(w.Tag), s.Place.In(w.Tag), year)
+}
+
+// With puts what a text does not say in brackets, before its stop.
+func With(text string, more ...string) string {
+	more = slices.DeleteFunc(more, func(m string) bool { return strings.Contains(text, m) })
+	if len(more) == 0 {
+		return text
+	}
+	return bare(text) + " (" + strings.Join(more, ", ") + ")" + strings.TrimPrefix(text, bare(text))
+}

@@ -1,0 +1,85 @@
+package phrase
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"parcours/careers"
+	"parcours/ui/i18n"
+)
+
+// Kind is the word for what a node is: "role" or "training".
+func Kind(w *i18n.Words, n *careers.Node) string {
+	if n.Kind == careers.Training {
+		return w.Facts.Training
+	}
+	return w.Facts.Role
+}
+
+// Column is the name of a column of the map, empty where it has none.
+func Column(w *i18n.Words, g *careers.Graph, rank int) string {
+	for _, c := range g.Columns() {
+		if c.Rank == rank {
+			return c.Title.In(w.Tag)
+		}
+	}
+	return ""
+}
+
+// ColumnOrRank names a column by its rank where it has no name.
+func ColumnOrRank(w *i18n.Words, g *careers.Graph, rank int) string {
+	if name := Column(w, g, rank); name != "" {
+		return name
+	}
+	return w.Plain.Rank(rank)
+}
+
+// Capital is a text with a capital first letter.
+func Capital(text string) string {
+	r, size := utf8.DecodeRuneInString(text)
+	if size == 0 {
+		return ""
+	}
+	return string(unicode.ToUpper(r)) + text[size:]
+}
+
+// Sentence ends a text with a stop where it has none; an address keeps its end.
+func Sentence(text string) string {
+	if strings.Contains(text[strings.LastIndexByte(text, ' ')+1:], "://") {
+		return text
+	}
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, " \u00a0»”\""))
+	if text == "" || strings.ContainsRune(".!?…:", last) {
+		return text
+	}
+	return text + "."
+}
+
+// Joined puts sentences after each other, without the empty ones.
+func Joined(parts ...string) string {
+	var said []string
+	for _, p := range parts {
+		if p != "" {
+			said = append(said, p)
+		}
+	}
+	return strings.Join(said, " ")
+}
+
+// IDs are the ids of sources as texts.
+func IDs(ids []careers.SourceID) []string {
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		names[i] = string(id)
+	}
+	return names
+}
+
+// Cited names sources behind a text: " [S1, S2]"; empty for none.
+func Cited(ids []careers.SourceID) string {
+	if len(ids) == 0 {
+		return ""
+	}
+	return " [" + strings.Join(IDs(ids), ",\u00a0") + "]"
+}

@@ -1,0 +1,262 @@
+package sheet
+
+import (
+	"strings"
+
+	"parcours/careers"
+	"parcours/ui/paychart"
+	"parcours/ui/phrase"
+	"parcours/ui/rich"
+	"parcours/ui/screen"
+	"parcours/ui/telling"
+)
+
+// writer lays out what is told, section after section.
+type writer struct {
+	page
+	*screen.Env
+	rich.Pen
+	mine  careers.Mine
+	axis  paychart.Axis
+	width int // of the text, in cells
+
+	columns skillColumns
+	at      int // the fact that lines belong to, -1 for none
+}
+
+func newWriter(env *screen.Env, axis paychart.Axis, width int) *writer {
+	return &writer{Env: env, Pen: rich.Pen{Theme: env.Theme}, mine: env.Notebook.Mine(), axis: axis, width: width, at: -1}
+}
+
+// lay lays out the page of a node for text of width cells.
+func lay(env *screen.Env, id careers.NodeID, axis paychart.Axis, width int) *page {
+	w := newWriter(env, axis, width)
+	told := telling.Node(env.Graph, env.Words, env.Graph.Node(id))
+	for _, s := range told.Sections {
+		w.head(s)
+		switch s.Topic {
+		case telling.InShort:
+			w.title(told)
+		case telling.Pay:
+			w.pay(s)
+			continue
+		case telling.Skills:
+			w.columns = w.skillColumns(s.Facts())
+			w.ticks(s.Facts())
+		}
+		w.section(s)
+	}
+	return &w.page
+}
+
+// head begins a section: its title on a rule. The page begins without a blank line.
+func (w *writer) head(s telling.Section) {
+	w.gap()
+	w.sections = append(w.sections, section{topic: s.Topic, line: len(w.lines), fact: len(w.facts)})
+	w.put(w.Heading(s.Head, w.width)...)
+}
+
+// gap ends a fact and puts a blank line below what there is.
+func (w *writer) gap() {
+	w.at = -1
+	if n := len(w.lines); n > 0 && len(w.lines[n-1].Line) > 0 {
+		w.lines = append(w.lines, line{fact: -1})
+	}
+}
+
+// fact begins a fact; the lines that follow belong to it.
+func (w *writer) fact(f telling.Fact) {
+	w.facts = append(w.facts, fact{section: len(w.sections) - 1, first: len(w.lines), last: len(w.lines), goes: f.Goes, told: f})
+	w.at = len(w.facts) - 1
+}
+
+// put adds one line of at most the page's width.
+func (w *writer) put(spans ...rich.Span) {
+	if w.at >= 0 {
+		w.facts[w.at].last = len(w.lines)
+	}
+	w.lines = append(w.lines, line{spans, w.at})
+}
+
+// hang adds text wrapped to the right of a lead that stands on its first line.
+func (w *writer) hang(lead rich.Span, text ...rich.Span) {
+	for _, l := range rich.Hang(lead, w.width, text...) {
+		w.put(l...)
+	}
+}
+
+// say adds text wrapped.
+func (w *writer) say(text ...rich.Span) { w.hang(rich.Span{}, text...) }
+
+// title names the node of a page and says what it is.
+func (w *writer) title(p *telling.Page) {
+	w.fact(telling.Fact{})
+	w.say(w.Bold(p.Title))
+	w.say(w.Note(p.Standing()))
+	w.gap()
+}
+
+// section writes a section below its head.
+func (w *writer) section(s telling.Section) {
+	w.remarks(s.Notes)
+	for i, g := range s.Groups {
+		w.at = -1
+		if i > 0 {
+			w.gap()
+		}
+		if g.Title != "" {
+			w.say(w.Bold(g.Title))
+		}
+		w.remarks(g.Notes)
+		w.group(g)
+		w.at = -1
+		w.remarks(g.After)
+	}
+	if len(s.Facts()) == 0 {
+		w.fact(telling.Fact{}) // there is always one to stand on
+		w.facts[w.at].first, w.facts[w.at].last = len(w.lines)-1, len(w.lines)-1
+	}
+}
+
+func (w *writer) remarks(all []telling.Said) {
+	for _, s := range all {
+		w.say(w.Note(s.Text))
+	}
+}
+
+func (w *writer) group(g telling.Group) {
+	labels, codes := 0, 0
+	for _, f := range g.Facts {
+		labels, codes = max(labels, rich.Width(f.Label)), max(codes, rich.Width(f.Short))
+	}
+	before := ""
+	for i, f := range g.Facts {
+		if f.Form == telling.Step && i > 0 {
+			w.gap()
+		}
+		w.fact(f)
+		switch f.Form {
+		case telling.Summary:
+			w.say(w.text(f)...)
+		case telling.Labelled:
+			w.labelled(f, f.Label == before, labels+2)
+		case telling.Kept:
+			w.hang(w.Note("• "), w.Note(f.Text+" "), w.Link("→"))
+		case telling.Skill:
+			w.skill(f)
+		case telling.Step:
+			w.step(f)
+		case telling.Code:
+			w.code(f, labels+2, codes+2)
+		case telling.Source, telling.Mark:
+			w.source(f, max(2, labels+len("[]  ")))
+		default:
+			w.statement(f)
+		}
+		before = f.Label
+	}
+}
+
+// text is the text of a fact with the mark of an estimate and its sources.
+func (w *writer) text(f telling.Fact) []rich.Span {
+	text := []rich.Span{w.Plain(f.Text)}
+	switch {
+	case f.Form == telling.Labelled && f.Goes != "":
+		text = []rich.Span{w.Link(f.Text)}
+	case f.Estimate:
+		text = []rich.Span{w.Guess(w.Words.Facts.EstimateMark), w.Plain(f.Text)}
+	}
+	return append(text, w.Note(phrase.Cited(f.Sources)))
+}
+
+// statement is a sentence behind a bullet or its year, and the node that it names.
+func (w *writer) statement(f telling.Fact) {
+	lead, text := "• ", w.text(f)
+	if f.Year > 0 {
+		lead = year(f.Year) + "  "
+	}
+	if f.Form == telling.Less {
+		text = append([]rich.Span{w.Plain(w.Words.Units.Colon(f.Label, "") + " ")}, text...)
+	}
+	if f.Short != "" {
+		text = append(text, w.Link(" →\u00a0"+noBreak(f.Short)))
+	}
+	w.hang(w.Note(lead), text...)
+}
+
+func noBreak(s string) string { return strings.ReplaceAll(s, " ", "\u00a0") }
+
+// labelled is a text beside its label, in two columns where there is room. A label that
+// stands above is not repeated.
+func (w *writer) labelled(f telling.Fact, again bool, column int) {
+	switch {
+	case w.width < columnsFrom:
+		w.say(append([]rich.Span{w.Note(w.Words.Units.Colon(f.Label, ""))}, w.text(f)...)...)
+		return
+	case again:
+		f.Label = ""
+	}
+	w.hang(w.Note(rich.Pad(f.Label, column)), w.text(f)...)
+}
+
+// columnsFrom is the width from which a label has a column of its own.
+const columnsFrom = 44
+
+// step names the node at its other end and says how people come there, on one line where
+// both fit, then why and what shows it.
+func (w *writer) step(f telling.Fact) {
+	arrow := "→ "
+	if w.sections[len(w.sections)-1].topic == telling.Before {
+		arrow = "← "
+	}
+	how := strings.Join(f.Details, " · ")
+	if rich.Width(arrow+f.Text+" · "+how) <= w.width {
+		w.put(w.Note(arrow), w.Link(f.Text), w.Note(" · "+how))
+	} else {
+		w.hang(w.Note(arrow), w.Link(f.Text))
+		w.hang(w.Note("  "), w.Note(how))
+	}
+	w.why(f.More)
+}
+
+// why writes the reason for a step and what shows it as one paragraph, and each warning
+// as another.
+func (w *writer) why(all []telling.Said) {
+	var text []rich.Span
+	for _, s := range all {
+		switch s.Role {
+		case telling.Why:
+			text = append(text, w.Plain(s.Text+" "))
+		case telling.Shown:
+			w.hang(w.Note("  "), append(text, w.Note(s.Text), w.Note(phrase.Cited(s.Sources)))...)
+		default:
+			w.hang(w.Note("  "), w.Note(s.Text))
+		}
+	}
+}
+
+func (w *writer) code(f telling.Fact, systems, codes int) {
+	label := []rich.Span{w.Plain(f.Text), w.Note(" (" + noBreak(f.Details[0]) + ")"), w.Note(phrase.Cited(f.Sources))}
+	if w.width < columnsFrom || systems+codes > w.width/2 {
+		w.hang(w.Note("• "), append([]rich.Span{w.Bold(f.Label + " " + f.Short + " ")}, label...)...)
+		return
+	}
+	w.hang(w.Bold(rich.Pad(f.Label, systems)+rich.Pad(f.Short, codes)), label...)
+}
+
+// source is a source in a line, and below what else is known of it; or what a mark means.
+func (w *writer) source(f telling.Fact, column int) {
+	if f.Form == telling.Mark {
+		if len(w.facts) > 1 && w.facts[len(w.facts)-2].told.Form == telling.Source {
+			w.facts = w.facts[:len(w.facts)-1]
+			w.gap()
+			w.fact(f)
+		}
+		w.hang(w.Plain(rich.Pad(f.Label, column)), w.Note(f.Text))
+		return
+	}
+	w.hang(w.Bold(rich.Pad("["+f.Label+"]", column)), w.Plain(f.Text), w.Note(" · "+f.Details[0]))
+	for _, more := range f.More {
+		w.hang(w.Note(rich.Pad("", column)), w.Note(more.Text))
+	}
+}

@@ -1,0 +1,126 @@
+package telling
+
+import (
+	"strings"
+
+	"parcours/careers"
+	"parcours/careers/notebook"
+	"parcours/ui/i18n"
+	"parcours/ui/phrase"
+)
+
+// The topics of one's own skills, in their order.
+const (
+	MineStates Topic = iota
+	MineReach
+	MineMissing
+)
+
+// Mine is what someone can do, skill by skill, then the roles within reach and the
+// skills that these ask for besides.
+func Mine(g *careers.Graph, w *i18n.Words, n *notebook.Notebook) *Page {
+	m := mine{teller{g, w}, n.Mine()}
+	o := careers.OpeningsOf(g, m.mine)
+	p := &Page{Title: w.Skills.Title}
+	p.add(MineStates, w.Skills.Mine, m.states(n)...)
+	begun := m.roles("", o.Begun)
+	if len(o.Begun) == 0 {
+		begun.Notes, o.Others = asides(w.Skills.Start), nil
+	}
+	p.add(MineReach, w.Skills.Reach, begun, m.unlike(o.Unlike), m.roles(w.Skills.Others, o.Others))
+	p.add(MineMissing, w.Skills.Missing, m.missing(o))
+	return p
+}
+
+type mine struct {
+	teller
+	mine careers.Mine
+}
+
+// states are all skills by group, each with its state, and those ticked that the dataset
+// does not have.
+func (m mine) states(n *notebook.Notebook) []Group {
+	counts := [careers.Able + 1]int{}
+	groups := make([]Group, len(m.w.Facts.SkillGroup)+1)
+	for i, name := range m.w.Facts.SkillGroup {
+		groups[i] = Group{Of: All, Title: name}
+	}
+	for _, s := range m.g.Skills() {
+		counts[min(m.mine[s.ID], careers.Able)]++
+		group := &groups[s.Group]
+		group.Facts = append(group.Facts, Fact{
+			Form: Ticked, Label: m.text(s.Name), Text: phrase.Progress(m.w, m.mine[s.ID]), Details: []string{m.text(s.Gloss)}, Skill: s, Sources: s.Sources,
+		})
+	}
+	gone := &groups[len(groups)-1]
+	*gone = Group{Of: All, Title: m.w.Skills.Gone}
+	for _, s := range n.Content().Skills {
+		if m.g.Skill(s.ID) == nil {
+			gone.Facts = append(gone.Facts, Fact{Form: Entry, Label: string(s.ID), Text: phrase.Progress(m.w, s.Progress)})
+		}
+	}
+	counted := m.w.Skills.Ticked(counts[careers.Able], counts[careers.Learning], len(m.g.Skills()))
+	return append([]Group{{Of: All, Notes: asides(counted)}}, groups...)
+}
+
+// roles tells what is there and what is missing of each role.
+func (m mine) roles(title string, gaps []careers.Gap) Group {
+	w, group := m.w.Skills, Group{Of: All, Title: title}
+	for _, gap := range gaps {
+		said := []string{w.Count(len(gap.Had), gap.Essential())}
+		for _, part := range []struct {
+			skills []careers.SkillID
+			say    func(string) string
+		}{{gap.Deepen, w.Deepen}, {gap.Learning, w.Learning}, {gap.Missing, w.Lacking}} {
+			if len(part.skills) > 0 {
+				said = append(said, part.say(m.names(part.skills)))
+			}
+		}
+		if len(gap.Missing)+len(gap.Learning)+len(gap.Deepen) == 0 {
+			said = append(said, w.Complete)
+		}
+		group.Facts = append(group.Facts, Fact{Form: Entry, Text: m.text(gap.Node.Title), Goes: gap.Node.ID, More: asides(strings.Join(said, m.w.Plain.Semicolon))})
+	}
+	return group
+}
+
+func (m mine) names(ids []careers.SkillID) string { return strings.Join(m.skillNames(ids), ", ") }
+
+// unlike are roles that are no neighbours of the others within reach, with what they share.
+func (m mine) unlike(all []careers.Unlike) Group {
+	group := Group{Of: All, Title: m.w.Skills.Unlike}
+	for _, u := range all {
+		why := phrase.Capital(m.w.Skills.WhyUnlike(m.names(u.Shared), m.names(u.Own)))
+		group.Facts = append(group.Facts, Fact{Form: Entry, Text: m.text(u.Node.Title), Goes: u.Node.ID, More: asides(why)})
+	}
+	return group
+}
+
+// missing lists what the roles within reach ask for besides.
+func (m mine) missing(o careers.Openings) Group {
+	w, group := m.w.Skills, Group{Of: All}
+	switch {
+	case len(o.Begun) == 0:
+		group.Notes = asides(w.MissingFirst)
+	case len(o.Missing) == 0:
+		group.Notes = asides(w.MissingNone)
+	}
+	for _, lack := range o.Missing {
+		said := []string{w.Asked(len(lack.Roles))}
+		if lack.State == careers.Learning {
+			said = append(said, w.State[careers.Learning])
+		}
+		if lack.Alone > 0 {
+			said = append(said, w.Alone(lack.Alone))
+		}
+		var roles []string
+		for _, n := range lack.Roles {
+			roles = append(roles, m.name(n))
+		}
+		group.Facts = append(group.Facts, Fact{
+			Form: Entry, Label: m.text(lack.Skill.Name), Text: strings.Join(said, ", "), More: asides(strings.Join(roles, ", ")),
+			Skill: lack.Skill, Sources: lack.Skill.Sources,
+		})
+	}
+	return group
+}

@@ -1,0 +1,179 @@
+package telling
+
+import (
+	"strings"
+
+	"parcours/careers"
+	"parcours/ui/i18n"
+	"parcours/ui/phrase"
+)
+
+// Node is everything about a node of g, section by section in the order of
+// its sheet, and at the end what it all rests on.
+func Node(g *careers.Graph, w *i18n.Words, n *careers.Node) *Page {
+	t := teller{g, w}
+	p := &Page{Title: t.text(n.Title), Kind: phrase.Kind(w, n), Column: phrase.Column(w, g, n.Rank)}
+	head := w.Sheet.Heads
+	p.add(InShort, head[InShort], facts(Fact{Form: Summary, Text: t.text(n.Summary)}), facts(t.inShort(n)...))
+	p.add(Tasks, head[Tasks], t.tasks(n)...)
+	t.skills(p, n)
+	p.add(Pay, head[Pay], t.pay(n)...)
+	p.add(Life, head[Life], facts(t.workingLife(n)...))
+	p.add(WaysIn, head[WaysIn], facts(t.waysIn(n)...))
+	p.add(Next, head[Next], facts(t.next(n)...))
+	p.add(Before, head[Before], facts(t.before(n)...))
+	p.add(NotFor, head[NotFor], facts(t.statements(n.NotFor)...))
+	p.add(Outlook, head[Outlook], facts(t.statements(n.Outlook)...))
+	p.add(Codes, head[Codes], facts(t.codes(n)...))
+	p.add(Sources, head[Sources], facts(t.sources(p)...))
+	return p
+}
+
+// Standing is what a node is and where it stands: "role · First job".
+func (p *Page) Standing() string {
+	if p.Column == "" || strings.EqualFold(p.Column, p.Kind) {
+		return p.Kind
+	}
+	return p.Kind + " · " + p.Column
+}
+
+func (t teller) statements(all []careers.Statement) (told []Fact) {
+	for _, s := range all {
+		f := t.statement(Statement, "", s, phrase.Placed(t.w, s))
+		f.Year = s.Year
+		told = append(told, f)
+	}
+	return told
+}
+
+func (t teller) tasks(n *careers.Node) []Group {
+	var own []Fact
+	for i := range n.Tasks {
+		task := &n.Tasks[i]
+		f := t.statement(Statement, "", task.Statement, phrase.Placed(t.w, task.Statement))
+		f.Task = task
+		if takes := t.takes(*task); takes != "" {
+			f.More = []Said{{Role: Takes, Text: takes}}
+		}
+		own = append(own, f)
+	}
+	return []Group{
+		facts(append(own, t.keptTasks(n)...)...),
+		t.less(n, func(f careers.Fade) bool { return f.Task != "" }),
+	}
+}
+
+// takes names the skills that a task takes, "" where the dataset does not say.
+func (t teller) takes(task careers.Task) string {
+	if len(task.Needs) == 0 {
+		return ""
+	}
+	return t.w.Units.Colon(t.w.Sheet.Takes, strings.Join(t.skillNames(task.Needs), ", "))
+}
+
+func (t teller) skillNames(ids []careers.SkillID) (names []string) {
+	for _, id := range ids {
+		names = append(names, t.text(t.g.Skill(id).Name))
+	}
+	return names
+}
+
+// keptTasks say, role by role, what people go on doing of what a role grows out
+// of: "Et tout ce que fait : Dév. back-end (10 tâches)".
+func (t teller) keptTasks(n *careers.Node) (all []Fact) {
+	does := map[careers.TaskID]bool{}
+	for _, tasks := range [][]careers.Task{n.Tasks, n.Inherited} {
+		for _, task := range tasks {
+			does[task.ID] = true
+		}
+	}
+	for _, id := range n.Lineage {
+		base, kept := t.g.Node(id), 0
+		for _, task := range base.Tasks {
+			if does[task.ID] {
+				kept++
+			}
+		}
+		if kept > 0 {
+			all = append(all, Fact{Form: Kept, Text: t.w.Sheet.KeptTasks(t.name(base), kept, len(base.Tasks)), Goes: id})
+		}
+	}
+	return all
+}
+
+// less names what people use less in a role than in those it grows out of, each with
+// the reason.
+func (t teller) less(n *careers.Node, counts func(careers.Fade) bool) Group {
+	less := Group{Of: All, Title: t.w.Route.UsedLess}
+	for _, f := range n.Fades {
+		if counts(f) {
+			less.Facts = append(less.Facts, t.statement(Less, phrase.Faded(t.w, t.g, n, f), f.Statement, phrase.Dated(t.w, f.Statement)))
+		}
+	}
+	return less
+}
+
+func (t teller) waysIn(n *careers.Node) (all []Fact) {
+	if !n.EntryByExperience.IsZero() {
+		all = append(all, Fact{Form: Summary, Text: t.text(n.EntryByExperience)})
+	}
+	for _, way := range n.WaysIn {
+		f := t.statement(Statement, "", way.Statement, phrase.Dated(t.w, way.Statement))
+		if from := t.g.Node(way.From); from != nil {
+			f.Goes, f.Short = from.ID, t.name(from)
+		}
+		all = append(all, f)
+	}
+	return all
+}
+
+func (t teller) next(n *careers.Node) (all []Fact) {
+	for _, s := range t.g.Next(n.ID) {
+		to := t.g.Node(s.To)
+		f := t.step(s, to, phrase.Leaving(t.w, t.g, s))
+		if warning := phrase.Fall(t.w, n, to); warning != "" {
+			f.More = append(f.More, Said{Role: Warning, Text: warning})
+		}
+		all = append(all, f)
+	}
+	return all
+}
+
+func (t teller) before(n *careers.Node) (all []Fact) {
+	for _, s := range t.g.Previous(n.ID) {
+		all = append(all, t.step(s, t.g.Node(s.From), phrase.ComingFrom(t.w, t.g, s)))
+	}
+	return all
+}
+
+// step is a step by the node at its other end, with when people take it.
+func (t teller) step(s *careers.Step, other *careers.Node, when string) Fact {
+	f := Fact{
+		Form: Step, Text: t.text(other.Title), Short: t.name(other), Goes: other.ID, Details: []string{t.w.Facts.StepKind[s.Kind]},
+		Sources: s.Sources, Estimate: s.Estimate, More: t.why(s),
+	}
+	if when != "" {
+		f.Details = append(f.Details, when)
+	}
+	return f
+}
+
+// why is the reason for a step, then what shows that people take it.
+func (t teller) why(s *careers.Step) []Said {
+	shown := Said{Role: Shown, Text: phrase.Shown(t.w, s), Sources: s.Sources}
+	if why := phrase.Why(t.w, s); why != "" {
+		return []Said{{Role: Why, Text: why}, shown}
+	}
+	return []Said{shown}
+}
+
+func (t teller) codes(n *careers.Node) (all []Fact) {
+	for _, c := range n.Codes {
+		system := [...]string{"ROME", "ESCO", "O*NET", "RNCP"}[c.System] // as they call themselves
+		all = append(all, Fact{
+			Form: Code, Label: strings.TrimSpace(system + " " + c.Version), Short: c.Code, Text: c.Label,
+			Details: []string{t.w.Facts.Match[c.Match]}, Sources: c.Sources,
+		})
+	}
+	return all
+}

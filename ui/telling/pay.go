@@ -1,0 +1,62 @@
+package telling
+
+import (
+	"slices"
+
+	"parcours/careers"
+	"parcours/ui/phrase"
+)
+
+// pay is the figures that stand for a node, without a title, then every published
+// figure, level by level. A role without any says so.
+func (t teller) pay(n *careers.Node) []Group {
+	switch {
+	case len(n.Pay) > 0:
+	case n.Kind == careers.Training:
+		return nil
+	default:
+		return []Group{t.noPay(n)}
+	}
+	groups := []Group{t.figures(phrase.Headline(n))}
+	groups[0].After = asides(phrase.Original(t.w, t.g, n))
+	for _, level := range careers.Experiences() {
+		all := slices.DeleteFunc(slices.Clone(n.Pay), func(p careers.Pay) bool { return p.Experience != level })
+		group := t.figures(all)
+		group.Title, group.Notes = phrase.Capital(t.w.Facts.Experience[level]), asides(phrase.Disagree(t.w, all))
+		groups = append(groups, group)
+	}
+	return groups
+}
+
+// noPay says that no figure was found for a node: in the dataset's own words where
+// it has some.
+func (t teller) noPay(n *careers.Node) Group {
+	if n.NoPay.Text.IsZero() {
+		return Group{Of: All, Notes: asides(t.w.Facts.NoPay)}
+	}
+	return facts(t.statement(Summary, "", n.NoPay, t.text(n.NoPay.Text)))
+}
+
+func (t teller) figures(all []careers.Pay) Group {
+	group := Group{Of: All}
+	for _, p := range all {
+		group.Facts = append(group.Facts, t.figure(p))
+	}
+	return group
+}
+
+// figure is a figure as published, with what a reader should know.
+func (t teller) figure(p careers.Pay) Fact {
+	f := Fact{Form: Figure, Label: phrase.Level(t.w, p), Text: phrase.Pay(t.w, p), Short: phrase.PayShort(t.w, p), Pay: &p, Estimate: p.Estimate}
+	if p.Years.Known() {
+		f.Text += ", " + phrase.Experience(t.w, p)
+	}
+	if p.Period == careers.Month {
+		f.Details = []string{t.w.Facts.MonthlyTimes12}
+	}
+	if p.Source != "" {
+		f.Sources = []careers.SourceID{p.Source}
+	}
+	f.More = asides(t.text(p.Note))
+	return f
+}
