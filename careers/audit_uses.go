@@ -31,7 +31,7 @@ func (g *Graph) Uses(source SourceID) []Use {
 		uses = append(uses, Use{e, field, 1})
 	}
 	for _, n := range g.nodes {
-		eachCitation(n, g.Next(n.ID), func(way string, cited []SourceID) { add(n.Subject(), listOf(way), cited) })
+		eachPart(n, g.Next(n.ID), func(way string, _ Text, cited []SourceID) { add(n.Subject(), listOf(way), cited) })
 	}
 	for _, s := range g.skills {
 		add(Subject{"skills", string(s.ID)}, "", s.Sources)
@@ -44,38 +44,46 @@ func (g *Graph) Uses(source SourceID) []Use {
 
 // listOf is the list or field of an entry that the way to its sources goes through.
 func listOf(way string) string {
-	way = strings.TrimSuffix(strings.TrimSuffix(way, "source"), "sources")
 	return strings.TrimRight(way, "-.0123456789")
 }
 
-// eachCitation visits the sources that a node and the steps that leave it name,
-// with the way to them.
-func eachCitation(n *Node, steps []*Step, visit func(way string, cited []SourceID)) {
-	visit("day.sources", n.Day.Sources)
+// eachPart visits what a node and the steps that leave it say to readers and the sources that
+// these name, with the way to each. A new field of nodes has its line here.
+func eachPart(n *Node, steps []*Step, visit func(way string, t Text, cited []SourceID)) {
+	stated := func(way string, s Statement) { visit(way, s.Text, s.Sources) }
+	visit("title", n.Title, nil)
+	visit("summary", n.Summary, nil)
+	stated("day", n.Day)
+	visit("entry-by-experience", n.EntryByExperience, nil)
 	if c := n.Course; c != nil {
-		visit("course.length.sources", c.Length.Sources)
-		visit("course.entry.sources", c.Entry.Sources)
-		visit("course.diploma.sources", c.Diploma.Sources)
-		visit("course.cost.sources", c.Cost.Sources)
+		stated("course.length", c.Length)
+		stated("course.entry", c.Entry)
+		stated("course.diploma", c.Diploma)
+		stated("course.cost", c.Cost)
 	}
-	visit("asks.sources", n.Asks.Sources)
-	visit("no-pay.sources", n.NoPay.Sources)
-	visit("interests-sources", n.InterestSources)
-	each("fades", n.Fades, func(at string, f Fade) { visit(at+".sources", f.Sources) })
-	each("context", n.Context, func(at string, c Context) { visit(at+".sources", c.Sources) })
-	statements := func(at string, s Statement) { visit(at+".sources", s.Sources) }
-	each("certificates", n.Certificates, statements)
-	each("tasks", n.Tasks, func(at string, t Task) { visit(at+".sources", t.Sources) })
+	stated("asks", n.Asks.Statement)
+	stated("no-pay", n.NoPay)
+	visit("interests", Text{}, n.InterestSources)
+	each("fades", n.Fades, func(at string, f Fade) { stated(at, f.Statement) })
+	each("context", n.Context, func(at string, c Context) { stated(at, c.Statement) })
+	each("certificates", n.Certificates, stated)
+	each("tasks", n.Tasks, func(at string, t Task) { stated(at, t.Statement) })
 	each("pay", n.Pay, func(at string, p Pay) {
+		visit(at+".measure", p.Measure, nil)
+		visit(at+".place", p.Place, nil)
+		visit(at+".note", p.Note, nil)
 		if p.Source != "" {
-			visit(at+".source", []SourceID{p.Source})
+			visit(at, Text{}, []SourceID{p.Source})
 		}
 	})
-	each("ways-in", n.WaysIn, func(at string, w WayIn) { visit(at+".sources", w.Sources) })
-	each("steps", steps, func(at string, s *Step) { visit(at+".sources", s.Sources) })
-	each("not-for-you", n.NotFor, statements)
-	each("outlook", n.Outlook, statements)
-	each("codes", n.Codes, func(at string, c Code) { visit(at+".sources", c.Sources) })
+	each("ways-in", n.WaysIn, func(at string, w WayIn) { stated(at, w.Statement) })
+	each("steps", steps, func(at string, s *Step) {
+		visit(at+".why", s.Why, nil)
+		visit(at, Text{}, s.Sources)
+	})
+	each("not-for-you", n.NotFor, stated)
+	each("outlook", n.Outlook, stated)
+	each("codes", n.Codes, func(at string, c Code) { visit(at, Text{}, c.Sources) })
 }
 
 // each visits the entries of a list with the way to them.

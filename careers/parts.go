@@ -214,7 +214,18 @@ func (c *check) referencesOf(n *Node) {
 			c.refer(n, at+".from", nodeSpace, string(w.From))
 		}
 	})
-	eachCitation(n, nil, func(way string, cited []SourceID) { referAll(c, n, way, sourceSpace, cited) })
+	eachPart(n, nil, func(way string, _ Text, cited []SourceID) { referAll(c, n, sourcesAt(way), sourceSpace, cited) })
+}
+
+// sourcesAt is the way to the sources of what stands at a way.
+func sourcesAt(way string) string {
+	switch listOf(way) {
+	case "interests":
+		return "interests-sources"
+	case "pay":
+		return way + ".source"
+	}
+	return way + ".sources"
 }
 
 // suggestionsLimit is for how many unknown ids the nearest ones are looked for.

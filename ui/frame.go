@@ -17,15 +17,12 @@ import (
 	"parcours/careers/notebook"
 	"parcours/ui/careermap"
 	"parcours/ui/compare"
-	"parcours/ui/finder"
 	"parcours/ui/help"
 	"parcours/ui/i18n"
 	"parcours/ui/kiosk"
-	"parcours/ui/notes"
 	"parcours/ui/present"
 	"parcours/ui/screen"
 	"parcours/ui/sheet"
-	"parcours/ui/skills"
 	"parcours/ui/theme"
 )
 
@@ -105,7 +102,11 @@ type Frame struct {
 	notice   string
 	isError  bool
 
-	drawn string // the frame as last drawn, "" when it must be drawn anew
+	// drawn is the frame as last drawn, with its cursor; "" when it must be drawn
+	// anew. Screens keep no views of their own.
+	drawn            string
+	cursorX, cursorY int
+	hasCursor        bool
 }
 
 // opened is a screen with the node where one was when it was opened.
@@ -157,7 +158,7 @@ func (f *Frame) open(name string) {
 	case "sheet":
 		f.push(sheet.New(f.env, f.env.Trail.Here()))
 	case "finder":
-		f.push(finder.New(f.env))
+		f.request(screen.OpenFinder{})
 	case "help":
 		f.pushHelp()
 	case "compare":
@@ -170,9 +171,9 @@ func (f *Frame) open(name string) {
 		}
 		f.starting = f.plan(from, f.options.To)
 	case "skills":
-		f.push(skills.New(f.env))
+		f.request(screen.OpenSkills{})
 	case "notebook":
-		f.push(notes.New(f.env, ""))
+		f.request(screen.OpenNotebook{})
 	}
 }
 
@@ -317,12 +318,7 @@ func (f *Frame) setTheme() tea.Cmd {
 
 func (f *Frame) nextTheme() tea.Cmd {
 	names := theme.Names()
-	for i, n := range names {
-		if n == f.themeName {
-			f.themeName = names[(i+1)%len(names)]
-			break
-		}
-	}
+	f.themeName = names[(slices.Index(names, f.themeName)+1)%len(names)]
 	f.notice = f.env.Words.Frame.ThemeIs[string(f.themeName)]
 	return f.setTheme()
 }

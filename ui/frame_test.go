@@ -12,6 +12,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/screen"
 	"parcours/ui/theme"
@@ -258,11 +259,33 @@ func TestEveryKeyHasHelpAndOneMeaning(t *testing.T) {
 	}
 }
 
+// What is looked for in the finder and in the planner is written the same way.
+func TestTheFinderAndThePlannerAreWrittenInAlike(t *testing.T) {
+	g := uitest.Graph(t)
+	for _, keys := range []string{"d b a left x", "d e v ctrl+left x", "e \u0301 t", "a b ctrl+w c", "a home b end c backspace", "d \u202e b"} {
+		var typed []string
+		words := i18n.In(language.English)
+		for opens, prompt := range map[string]string{"/": words.Finder.Prompt, "p": words.Plan.Prompt} {
+			s := begin(g, Options{Language: language.English}, 80, 24)
+			s.press(append([]string{opens}, strings.Fields(keys)...)...)
+			line := strings.TrimPrefix(strings.Split(s.plain(), "\n")[1], " ")
+			typed = append(typed, fmt.Sprintf("%s, the cursor at %d", strings.TrimPrefix(line, prompt), s.View().Cursor.X-1-ansi.StringWidth(prompt)))
+		}
+		if typed[0] != typed[1] {
+			t.Errorf("%s: %q", keys, typed)
+		}
+	}
+}
+
 func TestNothingChangedDrawsNothing(t *testing.T) {
-	s := begin(uitest.Graph(t), Options{}, 120, 40)
-	s.View()
-	if n := testing.AllocsPerRun(100, func() { s.View() }); n > 1 {
-		t.Errorf("an unchanged frame costs %v allocations, want the cursor's one at most", n)
+	g := uitest.Graph(t)
+	for _, name := range append(Screens(), "talk", "games", "kiosk") {
+		f := openedAs(t, g, Options{Screen: name})
+		f.Update(tea.WindowSizeMsg{Width: 120, Height: 40})
+		f.View()
+		if n := testing.AllocsPerRun(100, func() { f.View() }); n > 1 {
+			t.Errorf("%s: an unchanged frame costs %v allocations, want the cursor's one at most", name, n)
+		}
 	}
 }
 
@@ -278,6 +301,9 @@ func BenchmarkKey(b *testing.B) {
 			{"whole map", "map", []string{"v", "v"}, []string{"down", "up"}},
 			{"sheet", "sheet", nil, []string{"down", "up"}},
 			{"finder", "finder", []string{"d", "e", "v"}, []string{"down", "up"}},
+			{"plan", "plan", []string{"enter"}, []string{"down", "up"}},
+			{"skills", "skills", []string{"space"}, []string{"down", "up"}},
+			{"help", "help", nil, []string{"down", "up"}},
 		} {
 			b.Run(fmt.Sprintf("%s %d×%d", c.name, size.W, size.H), func(b *testing.B) {
 				s := begin(g, Options{Screen: c.screen}, size.W, size.H)

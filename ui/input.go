@@ -6,11 +6,9 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/careermap"
-	"parcours/ui/finder"
 	"parcours/ui/help"
-	"parcours/ui/notes"
+	"parcours/ui/screen"
 	"parcours/ui/sheet"
-	"parcours/ui/skills"
 )
 
 // press handles a key: the frame's own keys first, letters only while nothing
@@ -63,15 +61,15 @@ func (f *Frame) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(msg, f.keys.help.Binding):
 		f.toggleHelp()
 	case key.Matches(msg, f.keys.find.Binding):
-		f.push(finder.New(f.env))
+		return f.request(screen.OpenFinder{})
 	case key.Matches(msg, f.keys.compare.Binding):
-		f.compare(f.env.Trail.Here())
+		return f.request(screen.Compare{Node: f.env.Trail.Here()})
 	case key.Matches(msg, f.keys.plan.Binding):
-		return f.plan(f.env.Trail.Here(), ""), true
+		return f.request(screen.PlanRoute{From: f.env.Trail.Here()})
 	case key.Matches(msg, f.keys.skills.Binding):
-		f.pushOnly(skills.New(f.env))
+		return f.request(screen.OpenSkills{})
 	case key.Matches(msg, f.keys.notes.Binding):
-		f.pushOnly(notes.New(f.env, f.pointed()))
+		return f.request(screen.OpenNotebook{Node: f.pointed()})
 	case key.Matches(msg, f.keys.language.Binding):
 		return f.switchLanguage(), true
 	case key.Matches(msg, f.keys.theme.Binding):

@@ -5,6 +5,8 @@ import (
 	"os"
 	"testing"
 
+	"golang.org/x/text/language"
+
 	"parcours/careers"
 	"parcours/ui/careermap"
 	"parcours/ui/compare"
@@ -15,6 +17,7 @@ import (
 	"parcours/ui/notes"
 	"parcours/ui/planner"
 	"parcours/ui/present"
+	"parcours/ui/screen"
 	"parcours/ui/sheet"
 	"parcours/ui/skills"
 )
@@ -28,13 +31,13 @@ var update = flag.Bool("update", false, "write the page of keys anew")
 func TestThePageOfKeysIsFresh(t *testing.T) {
 	const path = "../docs/keys.md"
 	g := uitest.Graph(t)
-	var chapters []help.Chapter
+	var chapters []chapter
 	for _, lang := range uitest.Languages() {
 		env, w := uitest.Env(g, lang), i18n.In(lang)
 		frame := newKeys(w).all()
 		onMap := careermap.New(env)
 		onMap.SetSize(120, 40)
-		chapters = append(chapters, help.Chapter{Words: w, Parts: []help.Part{
+		chapters = append(chapters, chapter{Words: w, Parts: []part{
 			{Name: w.Map.Title, Keys: onMap.Keys()},
 			{Name: w.Sheet.Name, Keys: sheet.New(env, g.Start()).Keys()},
 			{Name: w.Finder.Title, Keys: finder.New(env).Keys()},
@@ -47,7 +50,7 @@ func TestThePageOfKeysIsFresh(t *testing.T) {
 			{Name: w.Help.Everywhere, Keys: frame},
 		}})
 	}
-	want := help.Page(chapters...)
+	want := pageOfKeys(chapters...)
 	if *update {
 		if err := os.WriteFile(path, []byte(want), 0o644); err != nil {
 			t.Fatal(err)
@@ -55,5 +58,29 @@ func TestThePageOfKeysIsFresh(t *testing.T) {
 	}
 	if got, _ := os.ReadFile(path); string(got) != want {
 		t.Errorf("%s is not what the bindings say; write it anew with go generate ./ui", path)
+	}
+}
+
+func TestThePageOfKeysListsEachOnce(t *testing.T) {
+	got := pageOfKeys(chapter{Words: i18n.In(language.English), Parts: []part{{Name: "Map", Keys: []screen.Key{
+		{Binding: screen.Bind("↑ ↓", "neighbours", "up")},
+		{Binding: screen.Bind("↑ ↓", "neighbours", "down")},
+		{Binding: screen.Bind("|", "turn", "|")},
+	}}}})
+	want := `# Keys
+
+## English
+
+The keys of each screen, then those that work everywhere.
+
+### Map
+
+| Key | What it does |
+| --- | --- |
+| ↑ ↓ | neighbours |
+| \| | turn |
+`
+	if got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }

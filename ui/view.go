@@ -4,9 +4,9 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
-	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
 
+	"parcours/ui/ascii"
+	"parcours/ui/rich"
 	"parcours/ui/screen"
 )
 
@@ -14,6 +14,11 @@ import (
 func (f *Frame) View() tea.View {
 	if f.drawn == "" {
 		f.drawn = f.draw()
+		if f.env.ASCII {
+			f.drawn = ascii.Cells(f.drawn)
+		}
+		f.cursorX, f.cursorY, f.hasCursor = f.top().Cursor()
+		f.hasCursor = f.hasCursor && !f.tooSmall()
 	}
 	v := tea.NewView(f.drawn)
 	v.AltScreen = true
@@ -24,8 +29,8 @@ func (f *Frame) View() tea.View {
 	if f.mouse {
 		v.MouseMode = tea.MouseModeCellMotion
 	}
-	if x, y, ok := f.top().Cursor(); ok && !f.tooSmall() {
-		v.Cursor = tea.NewCursor(x, y+1)
+	if f.hasCursor {
+		v.Cursor = tea.NewCursor(f.cursorX, f.cursorY+1)
 		v.Cursor.Blink = false
 	}
 	return v
@@ -59,38 +64,36 @@ func (f *Frame) draw() string {
 
 // plea says how large the terminal must be, cut to what there is.
 func (f *Frame) plea() string {
-	lines := strings.Split(lipgloss.Wrap(f.env.Words.Frame.TooSmall(MinWidth, MinHeight), f.width, ""), "\n")
-	if len(lines) > f.height {
-		lines = lines[:f.height]
+	said := rich.Text(f.env.Words.Frame.TooSmall(MinWidth, MinHeight), f.env.Theme.Text, f.width)
+	var rows []string
+	for _, l := range said[:min(len(said), f.height)] {
+		rows = append(rows, l.String())
 	}
-	for i, l := range lines {
-		lines[i] = ansi.Truncate(l, f.width, "")
-	}
-	return strings.Join(lines, "\n")
+	return strings.Join(rows, "\n")
 }
 
 // header says which program and screen this is, and on the right the way walked.
 func (f *Frame) header() string {
 	left := " " + f.env.Words.Frame.Program + "  " + f.top().Title() + " "
-	left = ansi.Truncate(left, f.width, "…")
-	room := f.width - ansi.StringWidth(left)
+	left = rich.Cut(left, f.width)
+	room := f.width - rich.Width(left)
 	right := f.trail(min(room-1, f.width/4)) // enough to know the way, without writing it all anew at each step
-	gap := room - ansi.StringWidth(right)
+	gap := room - rich.Width(right)
 	return f.env.Theme.Bar.Render(left + strings.Repeat(" ", max(0, gap)) + right)
 }
 
 // trail is the last nodes walked, as many as fit in width, oldest first: → before
 // those that a step leads to, ← before those that it comes from, · before leaps.
 func (f *Frame) trail(width int) string {
-	more := f.env.Sign("… ", "... ")
+	const more = "… "
 	joint := func(i int) string {
-		if f.env.Trail.IsStep(i) {
-			return f.env.Sign("→ ", "> ")
+		switch trail := f.env.Trail; {
+		case trail.IsStep(i):
+			return "→ "
+		case trail.IsBack(i):
+			return "← "
 		}
-		if f.env.Trail.IsBack(i) {
-			return f.env.Sign("← ", "< ")
-		}
-		return f.env.Sign("· ", ", ")
+		return "· "
 	}
 	nodes := f.env.Trail.Nodes()
 	line := ""
@@ -103,8 +106,8 @@ func (f *Frame) trail(width int) string {
 		if i > 0 {
 			lead = more + joint(i)
 		}
-		if ansi.StringWidth(lead+longer) > width-1 {
-			if line != "" && ansi.StringWidth(more+joint(i+1)+line) <= width-1 {
+		if rich.Width(lead+longer) > width-1 {
+			if line != "" && rich.Width(more+joint(i+1)+line) <= width-1 {
 				return more + joint(i+1) + line + " "
 			}
 			break
@@ -124,7 +127,7 @@ func (f *Frame) bottom() string {
 		if f.isError {
 			style = f.env.Theme.Error
 		}
-		return style.Render(ansi.Truncate(" "+f.notice, f.width, "…"))
+		return style.Render(rich.Cut(" "+f.notice, f.width))
 	}
 	return f.keyLine()
 }
@@ -155,7 +158,7 @@ func (f *Frame) keyLine() string {
 	f.env.Theme.Bar.Write(&b, " ")
 	for _, k := range append(shown, last...) {
 		used += keyWidth(k)
-		f.env.Theme.Key.Write(&b, f.sign(k))
+		f.env.Theme.Key.Write(&b, k.Help().Key)
 		f.env.Theme.Bar.Write(&b, " "+k.Help().Desc+"  ")
 	}
 	f.env.Theme.Bar.Write(&b, strings.Repeat(" ", max(0, f.width-used)))
@@ -173,16 +176,7 @@ func inBar(keys []screen.Key) []screen.Key {
 }
 
 func keyWidth(k screen.Key) int {
-	return ansi.StringWidth(k.Help().Key) + 1 + ansi.StringWidth(k.Help().Desc) + 2
-}
-
-// sign is a key's name, with arrows spelled in ASCII where that was asked for;
-// it is as wide either way.
-func (f *Frame) sign(k screen.Key) string {
-	if !f.env.ASCII {
-		return k.Help().Key
-	}
-	return strings.NewReplacer("→", ">", "←", "<", "↑", "^", "↓", "v").Replace(k.Help().Key)
+	return rich.Width(k.Help().Key) + 1 + rich.Width(k.Help().Desc) + 2
 }
 
 // address is the command that opens this view again.

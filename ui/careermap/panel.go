@@ -120,7 +120,7 @@ func (m *Map) pay(n *careers.Node, width int) []string {
 		return lines
 	}
 	var lines []string
-	for _, l := range paychart.Compact(m.env.Words, m.axis, head, width, m.env.ASCII) {
+	for _, l := range paychart.Compact(m.env.Words, m.axis, head, width) {
 		var b strings.Builder
 		for _, piece := range l {
 			paychart.Style(t, piece.Role).Write(&b, piece.Text)

@@ -92,8 +92,5 @@ func (m *Map) legend() string {
 		}
 		text += mark.sign + " " + m.env.Words.Map.Views.Marks[i]
 	}
-	if m.env.ASCII && len(m.env.Route) > 0 {
-		text = asciiRange(text)
-	}
 	return text
 }

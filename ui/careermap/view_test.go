@@ -9,6 +9,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/notebook"
+	"parcours/ui/ascii"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/screen"
 	"parcours/ui/theme"
@@ -62,8 +63,8 @@ func TestEveryViewFitsItsWindow(t *testing.T) {
 						view := m.View()
 						uitest.Fits(t, view, size.W, size.H)
 						if name == "ASCII" {
-							if i := strings.IndexFunc(drawingOf(m, view), isDrawn); i >= 0 {
-								t.Errorf("%v %d×%d, view %d: not ASCII: %.30q", lang, size.W, size.H, v, drawingOf(m, view)[i:])
+							if i := strings.IndexFunc(drawingOf(m, ascii.Cells(view)), isDrawn); i >= 0 {
+								t.Errorf("%v %d×%d, view %d: not ASCII: %.30q", lang, size.W, size.H, v, drawingOf(m, ascii.Cells(view))[i:])
 							}
 						}
 					}

@@ -2,7 +2,6 @@ package careermap
 
 import (
 	"slices"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -15,8 +14,6 @@ import (
 // or not; in the Crossroads it goes along steps only; in everything along steps and
 // through the columns. The opposite arrow right after it always leads back, and
 // takes back what the trail remembers.
-
-func asciiRange(s string) string { return strings.ReplaceAll(s, "–", "-") }
 
 // steps are the steps out of the focused node, in the order in which they are
 // listed and chosen.

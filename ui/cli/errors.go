@@ -56,10 +56,10 @@ func (a *app) fail(err error) int {
 		return e.status
 	}
 	if e.said != "" {
-		fmt.Fprintln(a.err, a.words.Units.Colon(a.words.CLI.Error, harmless(e.said)))
+		fmt.Fprintln(a.err, a.said(a.words.Units.Colon(a.words.CLI.Error, harmless(e.said))))
 	}
 	if e.status == wrong {
-		fmt.Fprintln(a.err, a.words.CLI.TryHelp)
+		fmt.Fprintln(a.err, a.said(a.words.CLI.TryHelp))
 	}
 	return e.status
 }

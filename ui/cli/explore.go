@@ -44,7 +44,7 @@ func (a *app) explore() error {
 	case !a.interactive() && (options.At != "" || a.flags.screen != "map"):
 		return a.converse(g, options, false)
 	case !a.interactive():
-		return a.written(plain.Overview(a.out, g, a.words))
+		return a.written(plain.Overview(speech{a}, g, a.words))
 	}
 	if options.Kiosk, err = a.kiosk(); err != nil {
 		return err

@@ -203,7 +203,7 @@ func (a *app) kept(g *careers.Graph) (*notebook.Content, error) {
 		return nil, refused("notebook", said)
 	default:
 		if said != "" {
-			fmt.Fprintln(a.err, said)
+			fmt.Fprintln(a.err, a.said(said))
 		}
 	}
 	content := s.notebook.Content()

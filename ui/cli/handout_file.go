@@ -31,7 +31,7 @@ func (a *app) keep(f handoutFlags, name string, write func(io.Writer) error) err
 			Files []string `json:"files"`
 		}{[]string{path}})
 	}
-	_, err = fmt.Fprintln(a.out, a.words.Handout.Written(path))
+	_, err = fmt.Fprintln(a.out, a.said(a.words.Handout.Written(path)))
 	return a.written(err)
 }
 

@@ -8,6 +8,8 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"parcours/ui/rich"
 )
 
 // helpWidth is the longest line of a help text on a wide terminal, in cells.
@@ -40,7 +42,7 @@ func (a *app) help(c *cobra.Command) {
 		fmt.Fprintf(&b, "\n%s\n%s\n", a.heading(a.words.CLI.ExamplesHead), c.Example)
 	}
 	a.writeFlags(&b, c, width)
-	if err := a.page(b.String()); err != nil {
+	if err := a.page(a.said(b.String())); err != nil {
 		fmt.Fprintln(a.err, err)
 	}
 }
@@ -92,7 +94,7 @@ func (a *app) writeFlags(b io.Writer, c *cobra.Command, width int) {
 // listFlags writes flags in two columns.
 func (a *app) listFlags(b io.Writer, flags *pflag.FlagSet, width int) {
 	column := 0
-	flags.VisitAll(func(f *pflag.Flag) { column = max(column, ansi.StringWidth(a.flagName(f))) })
+	flags.VisitAll(func(f *pflag.Flag) { column = max(column, rich.Width(a.flagName(f))) })
 	flags.VisitAll(func(f *pflag.Flag) {
 		if f.Hidden {
 			return
@@ -100,7 +102,7 @@ func (a *app) listFlags(b io.Writer, flags *pflag.FlagSet, width int) {
 		name := a.flagName(f)
 		lines := strings.Split(ansi.Wordwrap(a.flagUsage(f), max(20, width-column-4), ""), "\n")
 		for _, line := range lines {
-			fmt.Fprintf(b, "  %s%s  %s\n", name, strings.Repeat(" ", column-ansi.StringWidth(name)), line)
+			fmt.Fprintf(b, "  %s  %s\n", rich.Pad(name, column), line)
 			name = ""
 		}
 	})

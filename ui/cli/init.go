@@ -55,7 +55,7 @@ func (a *app) begin(dir string) error {
 			Files []string `json:"files"`
 		}{[]string{path}})
 	}
-	_, err = fmt.Fprintf(a.out, "%s\n%s\n", w.Began(path), w.Then(dir))
+	_, err = fmt.Fprintf(a.out, "%s\n%s\n", a.said(w.Began(path)), a.said(w.Then(dir)))
 	return a.written(err)
 }
 

@@ -7,7 +7,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
 	"github.com/spf13/cobra"
 
 	"parcours/careers"
@@ -16,6 +15,7 @@ import (
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
 	"parcours/ui/plain"
+	"parcours/ui/rich"
 )
 
 // listCommand lists every node.
@@ -27,7 +27,7 @@ func (a *app) listCommand() *cobra.Command {
 			return err
 		}
 		if csv && !a.flags.json {
-			return a.print(func(out io.Writer) error { return handout.CSV(out, a.words, a.payTable(g)) })
+			return a.export(func(out io.Writer) error { return handout.CSV(out, a.words, a.payTable(g)) })
 		}
 		switch a.reader() {
 		case machine:
@@ -124,8 +124,8 @@ func (a *app) columnsFor(g *careers.Graph, width int) columns {
 		c = columns{title: title}
 		figure := 0
 		for _, n := range g.Nodes() {
-			c.id, c.name = max(c.id, len(n.ID)), max(c.name, ansi.StringWidth(title(n).In(a.words.Tag)))
-			figure = max(figure, ansi.StringWidth(a.figure(n)))
+			c.id, c.name = max(c.id, len(n.ID)), max(c.name, rich.Width(title(n).In(a.words.Tag)))
+			figure = max(figure, rich.Width(a.figure(n)))
 		}
 		c.id, c.name = c.id+air, c.name+air
 		if c.bar = width - air - c.id - c.name - air - figure; c.bar >= least {
@@ -150,16 +150,16 @@ func (a *app) listWithBars(out io.Writer, g *careers.Graph) error {
 			rank = n.Rank
 			fmt.Fprintf(&b, "\n%s\n", phrase.ColumnOrRank(a.words, g, rank))
 		}
-		line := "  " + pad(string(n.ID), c.id) + pad(c.title(n).In(a.words.Tag), c.name)
+		line := "  " + rich.Pad(string(n.ID), c.id) + rich.Pad(c.title(n).In(a.words.Tag), c.name)
 		if figures := phrase.Headline(n); len(figures) > 0 {
 			if c.bar > 0 {
-				line += axis.Bar(figures[0], c.bar, a.ascii()).String() + "  "
+				line += axis.Bar(figures[0], c.bar, false).String() + "  "
 			}
 			line += a.figure(n)
 		}
 		fmt.Fprintln(&b, strings.TrimRight(line, " "))
 	}
-	_, err := io.WriteString(out, b.String())
+	_, err := io.WriteString(out, a.drawn(b.String()))
 	return err
 }
 
@@ -171,10 +171,3 @@ func (a *app) figure(n *careers.Node) string {
 	}
 	return phrase.InOneLine(a.words, head[:min(len(head), 2)]) + " " + string(head[0].Source)
 }
-
-func pad(text string, width int) string {
-	return text + strings.Repeat(" ", max(0, width-ansi.StringWidth(text)))
-}
-
-// ascii reports whether to draw with ASCII alone.
-func (a *app) ascii() bool { return a.flags.ascii || !a.unicode() }

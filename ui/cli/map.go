@@ -62,7 +62,11 @@ func (a *app) mapCommand() *cobra.Command {
 		if exact := f.view == "all" && f.format != "dot" && f.format != "mermaid"; exact && len(g.Nodes()) > atlas.ExactMost {
 			return refusal(a.words.CLI.MapTooLarge(len(g.Nodes()), len(g.Steps()), atlas.ExactMost))
 		}
-		return a.print(func(out io.Writer) error { return a.writeMap(out, g, f, at) })
+		write := func(out io.Writer) error { return a.writeMap(out, g, f, at) }
+		if f.format == "" || f.format == "text" {
+			return a.print(write)
+		}
+		return a.export(write)
 	})
 	c.Flags().SortFlags = false
 	c.Flags().StringVar(&f.view, "view", ui.Views()[0], w.View)
@@ -100,9 +104,9 @@ func (a *app) writeMap(out io.Writer, g *careers.Graph, f *mapFlags, at careers.
 	case f.format == "mermaid":
 		_, err = io.WriteString(out, mermaid(g, a.words))
 	case f.format == "" && a.reader() == people && f.view != "all" && a.dresses():
-		_, err = io.WriteString(out, a.dressMap(g, f, at))
+		_, err = io.WriteString(out, a.drawn(a.dressMap(g, f, at)))
 	case f.format == "text", a.reader() == people, asked && a.reader() != machine && !a.flags.plain:
-		_, err = io.WriteString(out, a.drawMap(g, f, at))
+		_, err = io.WriteString(out, a.drawn(a.drawMap(g, f, at)))
 	default:
 		err = plain.Map(g, a.words).Write(out, a.words)
 	}

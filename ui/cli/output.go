@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/charmbracelet/x/term"
+
+	"parcours/ui/ascii"
 )
 
 // reader is who reads what a command prints.
@@ -52,6 +54,34 @@ func (a *app) size() (width, height int) {
 func (a *app) width() int {
 	w, _ := a.size()
 	return w
+}
+
+// ascii reports whether to draw with ASCII alone.
+func (a *app) ascii() bool { return a.flags.ascii || !a.unicode() }
+
+// drawn is a drawing as its reader can see it, cell by cell as it was.
+func (a *app) drawn(text string) string {
+	if a.ascii() {
+		return ascii.Cells(text)
+	}
+	return text
+}
+
+// said is a text as its reader asked for it. A locale alone changes no text: what
+// goes into a pipe may be read elsewhere.
+func (a *app) said(text string) string {
+	if a.flags.ascii {
+		return ascii.Text(text)
+	}
+	return text
+}
+
+// speech writes what a conversation says.
+type speech struct{ *app }
+
+func (s speech) Write(text []byte) (int, error) {
+	_, err := io.WriteString(s.out, s.said(string(text)))
+	return len(text), err
 }
 
 // page writes a text: through the pager where it is higher than the terminal.
@@ -100,8 +130,18 @@ func (a *app) written(err error) error {
 	return nil
 }
 
-// print gathers what write writes and pages it.
+// print gathers what write writes for people and pages it.
 func (a *app) print(write func(io.Writer) error) error {
+	var b bytes.Buffer
+	if err := write(&b); err != nil {
+		return err
+	}
+	return a.page(a.said(b.String()))
+}
+
+// export gathers what write writes for programs, in UTF-8 whatever people read, and
+// pages it.
+func (a *app) export(write func(io.Writer) error) error {
 	var b bytes.Buffer
 	if err := write(&b); err != nil {
 		return err

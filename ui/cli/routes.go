@@ -6,13 +6,13 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
 	"github.com/spf13/cobra"
 
 	"parcours/careers"
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
 	"parcours/ui/plain"
+	"parcours/ui/rich"
 )
 
 // routesTold is how many routes are told.
@@ -132,10 +132,11 @@ func (a *app) drawRoutes(out io.Writer, g *careers.Graph, plan careers.Plan, tol
 	}
 	b.WriteString(sheet)
 	b.WriteByte('\n')
-	if err := told.Write(&b, a.words); err != nil {
+	var text strings.Builder
+	if err := told.Write(&text, a.words); err != nil {
 		return err
 	}
-	_, err := io.WriteString(out, hung(b.String(), width))
+	_, err := io.WriteString(out, hung(a.drawn(b.String())+a.said(text.String()), width))
 	return err
 }
 
@@ -147,9 +148,9 @@ func (a *app) stopWithBars(axis paychart.Axis, g *careers.Graph, s careers.Stop,
 	if s.Beside != nil {
 		figures = append(figures, s.Beside)
 	}
-	text, label := "", ansi.Truncate(g.Node(s.Node).Name.In(a.words.Tag), name, "…")
+	text, label := "", rich.Cut(g.Node(s.Node).Name.In(a.words.Tag), name)
 	for _, p := range figures {
-		line := "  " + pad(label, name) + a.bar(axis, p, width-name-len("  "))
+		line := "  " + rich.Pad(label, name) + a.bar(axis, p, width-name-len("  "))
 		text += strings.TrimRight(line, " ") + "\n"
 		label = ""
 	}
@@ -167,7 +168,7 @@ func (a *app) bar(axis paychart.Axis, p *careers.Pay, width int) string {
 	if room := width - figure - len("    "); room >= least {
 		bar = "  " + strings.Repeat(" ", room)
 		if axis.Draws(*p) {
-			bar = "  " + axis.Bar(*p, room, a.ascii()).String()
+			bar = "  " + axis.Bar(*p, room, false).String()
 		}
 	}
 	return bar + "  " + phrase.PayShort(a.words, *p) + " " + phrase.ShortLevel(a.words, *p) + " " + string(p.Source)

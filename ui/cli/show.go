@@ -69,7 +69,7 @@ func (a *app) drawSheet(out io.Writer, g *careers.Graph, id careers.NodeID) erro
 // without colour: nobody has asked the terminal whether it is light or dark.
 func (a *app) screens(g *careers.Graph) *screen.Env {
 	return &screen.Env{
-		Graph: g, Words: a.words, Theme: theme.New(theme.Dark, true), ASCII: a.ascii(), Trail: screen.NewTrail(g.Start()),
+		Graph: g, Words: a.words, Theme: theme.New(theme.Dark, true), Trail: screen.NewTrail(g.Start()),
 	}
 }
 
@@ -80,7 +80,7 @@ func (a *app) drawWhole(out io.Writer, s screen.Screen, without, widest int) err
 	s.SetSize(max(narrowest, min(a.width(), widest)), endless)
 	lines := strings.Split(strings.TrimRight(ansi.Strip(s.View()), " \n"), "\n")
 	for _, l := range lines[min(without, len(lines)):] {
-		if _, err := fmt.Fprintln(out, strings.TrimRight(ansi.TruncateLeft(l, gutter, ""), " ")); err != nil {
+		if _, err := fmt.Fprintln(out, strings.TrimRight(a.drawn(ansi.TruncateLeft(l, gutter, "")), " ")); err != nil {
 			return err
 		}
 	}
@@ -98,7 +98,7 @@ func (a *app) printPage(page *plain.Page) error {
 		if err := page.Write(&b, a.words); err != nil {
 			return err
 		}
-		_, err := io.WriteString(out, hung(b.String(), min(a.width(), helpWidth)))
+		_, err := io.WriteString(out, hung(a.said(b.String()), min(a.width(), helpWidth)))
 		return err
 	})
 }

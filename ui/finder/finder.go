@@ -6,10 +6,10 @@ package finder
 
 import (
 	"charm.land/bubbles/v2/key"
-	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
+	"parcours/ui/parts"
 	"parcours/ui/screen"
 )
 
@@ -17,18 +17,18 @@ import (
 type Finder struct {
 	env   *screen.Env
 	index *careers.Index // nil until a large graph is prepared
-	field textinput.Model
+	field *parts.Field
 	keys  bindings
 
 	width, height int
-	rows          []row
+	rows          *parts.List[row]
+	columns       columns
 	preparing     bool
-	found         int // rows that answer the query
-	chosen        int // index into rows, -1 where there is nothing to choose
-	top           int // first row in sight
-
-	drawn string // the view, "" when it must be drawn anew
+	hits          []careers.NodeID // what answers the query, best first
 }
+
+// longestQuery is the most letters the field takes.
+const longestQuery = 200
 
 // large is the number of nodes from which a graph is prepared for searching in
 // the background: 3,000 take a fifth of a second.
@@ -39,10 +39,11 @@ type indexed struct{ index *careers.Index }
 
 // New returns the finder with nothing typed and the node of the trail chosen.
 func New(env *screen.Env) *Finder {
-	f := &Finder{env: env, field: newField(), keys: newBindings(env.Words)}
+	f := &Finder{env: env, field: parts.NewField(longestQuery, true, parts.Line), keys: newBindings(env.Words)}
 	if len(env.Graph.Nodes()) < large {
 		f.index = careers.NewIndex(env.Graph)
 	}
+	f.field.Focus()
 	f.list(env.Trail.Here())
 	return f
 }
@@ -54,48 +55,38 @@ func (f *Finder) Title() string { return f.env.Words.Finder.Title }
 func (f *Finder) Typing() bool { return true }
 
 // Place is the command line of this view; a query is not part of it.
-func (f *Finder) Place() []string {
-	return []string{"--at", string(f.env.Trail.Here()), "--screen", "finder"}
-}
+func (f *Finder) Place() []string { return f.env.Place("finder") }
 
 // Hits returns the nodes that answer the query, best first; none while nothing
 // is typed.
-func (f *Finder) Hits() []careers.NodeID {
-	var ids []careers.NodeID
-	for _, r := range f.rows {
-		if r.passages != nil {
-			ids = append(ids, r.node.ID)
-		}
-	}
-	return ids
-}
+func (f *Finder) Hits() []careers.NodeID { return f.hits }
 
 // SetSize makes room and keeps the choice in sight.
 func (f *Finder) SetSize(width, height int) {
-	f.width, f.height, f.drawn = width, height, ""
-	f.reveal()
+	f.width, f.height = width, height
+	f.columns = f.columnsFor(f.listWidth())
+	f.rows.SetRows(f.listHeight())
 }
 
 // Update types, chooses and opens.
 func (f *Finder) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
-		f.drawn = ""
 		return tea.Batch(f.press(msg), f.prepare())
 	case tea.PasteMsg:
-		f.drawn = ""
-		f.edit(tea.PasteMsg{Content: cleaned(msg.Content)})
+		f.edit(msg)
 		return f.prepare()
 	case indexed:
-		f.index, f.drawn = msg.index, ""
+		f.index = msg.index
 		f.list(f.chosenID())
 	case tea.MouseClickMsg:
-		return f.click(msg)
+		if m := msg.Mouse(); m.X < f.listWidth() && f.rows.Click(m, m.Y-headRows).OK {
+			return screen.Do(screen.ShowOnMap{Node: f.chosenID()})
+		}
 	case tea.MouseWheelMsg:
-		f.wheel(msg)
+		f.rows.Move(f.keys.Of(msg))
 	case screen.Changed:
-		f.drawn = ""
-		f.keys = newBindings(f.env.Words)
+		f.keys, f.columns = newBindings(f.env.Words), f.columnsFor(f.listWidth())
 		f.list(f.chosenID())
 	}
 	return nil
@@ -114,20 +105,13 @@ func (f *Finder) prepare() tea.Cmd {
 func (f *Finder) press(msg tea.KeyPressMsg) tea.Cmd {
 	k := f.keys
 	switch {
-	case key.Matches(msg, k.up):
-		f.choose(-1)
-	case key.Matches(msg, k.down):
-		f.choose(+1)
-	case key.Matches(msg, k.pageUp):
-		f.choose(-max(1, f.listHeight()-1))
-	case key.Matches(msg, k.pageDown):
-		f.choose(max(1, f.listHeight()-1))
+	case f.rows.Move(k.Of(msg)):
 	case key.Matches(msg, k.onMap):
-		if f.chosen >= 0 {
+		if f.rows.Len() > 0 {
 			return screen.Do(screen.ShowOnMap{Node: f.chosenID()})
 		}
 	case key.Matches(msg, k.sheet):
-		if f.chosen >= 0 {
+		if f.rows.Len() > 0 {
 			return screen.Do(screen.OpenSheet{Node: f.chosenID()})
 		}
 	case key.Matches(msg, k.back):
@@ -143,35 +127,13 @@ func (f *Finder) press(msg tea.KeyPressMsg) tea.Cmd {
 
 // edit hands a message to the field and searches when the text is another.
 func (f *Finder) edit(msg tea.Msg) {
-	before := f.field.Value()
-	f.field, _ = f.field.Update(msg)
-	compose(&f.field)
-	switch after := f.field.Value(); {
+	before := f.field.Typed()
+	f.field.Update(msg)
+	switch after := f.field.Typed(); {
 	case after == before:
-	case query(after) == "":
+	case after == "":
 		f.list(f.env.Trail.Here())
-	case query(after) != query(before):
+	default:
 		f.list("")
-	}
-}
-
-// click opens the line under the pointer.
-func (f *Finder) click(msg tea.MouseClickMsg) tea.Cmd {
-	i := f.top + msg.Y - headRows
-	if msg.Button != tea.MouseLeft || msg.Y < headRows || msg.Y >= headRows+f.listHeight() ||
-		msg.X >= f.listWidth() || i >= len(f.rows) || f.rows[i].node == nil {
-		return nil
-	}
-	f.chosen, f.drawn = i, ""
-	return screen.Do(screen.ShowOnMap{Node: f.chosenID()})
-}
-
-func (f *Finder) wheel(msg tea.MouseWheelMsg) {
-	f.drawn = ""
-	switch msg.Button {
-	case tea.MouseWheelUp:
-		f.choose(-1)
-	case tea.MouseWheelDown:
-		f.choose(+1)
 	}
 }

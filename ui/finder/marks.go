@@ -3,35 +3,33 @@ package finder
 import (
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"parcours/careers"
+	"parcours/ui/rich"
 	"parcours/ui/theme"
 )
 
 // excerpt cuts a text to width cells so that the first of its spans stays in
-// sight. What is cut is replaced by more.
-func excerpt(text string, spans []careers.Span, width int, more string) (string, []careers.Span) {
-	if ansi.StringWidth(text) <= width {
+// sight. What is cut is marked.
+func excerpt(text string, spans []careers.Span, width int) (string, []careers.Span) {
+	if rich.Width(text) <= width {
 		return text, spans
 	}
+	const more = "…"
 	lead := ""
 	if len(spans) > 0 {
-		room := width - 2*ansi.StringWidth(more)
-		if from := opening(text, spans[0], room); from > 0 {
+		if from := opening(text, spans[0], width-2); from > 0 {
 			text, spans, lead = text[from:], moved(spans, -from), more
 		}
 	}
-	shown := ansi.Truncate(lead+text, max(0, width), more)
-	kept := strings.TrimSuffix(shown, more)
-	return shown, clipped(moved(spans, len(lead)), len(kept))
+	shown := rich.Cut(lead+text, width)
+	return shown, clipped(moved(spans, len(lead)), len(strings.TrimSuffix(shown, more)))
 }
 
 // opening is where an excerpt begins: at the first word from which the span
 // ends within room cells.
 func opening(text string, span careers.Span, room int) int {
 	for i := 0; i < span.From; i++ {
-		if (i == 0 || text[i-1] == ' ') && ansi.StringWidth(text[i:span.To]) <= room {
+		if (i == 0 || text[i-1] == ' ') && rich.Width(text[i:span.To]) <= room {
 			return i
 		}
 	}
@@ -57,13 +55,13 @@ func clipped(spans []careers.Span, end int) []careers.Span {
 	return out
 }
 
-// dress writes a text in one style, its spans in another.
-func dress(b *strings.Builder, text string, spans []careers.Span, plain, match theme.Style) {
+// dressed is a text in one style, its spans in another.
+func dressed(text string, spans []careers.Span, plain, match theme.Style) rich.Line {
+	var l rich.Line
 	from := 0
 	for _, s := range spans {
-		plain.Write(b, text[from:s.From])
-		match.Write(b, text[s.From:s.To])
+		l = append(l, rich.Span{Text: text[from:s.From], Style: plain}, rich.Span{Text: text[s.From:s.To], Style: match})
 		from = s.To
 	}
-	plain.Write(b, text[from:])
+	return append(l, rich.Span{Text: text[from:], Style: plain})
 }

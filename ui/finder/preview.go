@@ -3,40 +3,36 @@ package finder
 import (
 	"strings"
 
-	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
-
 	"parcours/careers"
 	"parcours/ui/phrase"
+	"parcours/ui/rich"
 	"parcours/ui/theme"
 )
 
-// writeWhere writes where the query was found, as many texts as fit; without a
-// query, what the node is.
-func (f *Finder) writeWhere(b *strings.Builder, r row, width int) {
+// where says where the query was found, as many texts as fit; without a query,
+// what the node is.
+func (f *Finder) where(r row, width int) (line rich.Line) {
+	t := f.env.Theme
 	if r.passages == nil {
-		f.env.Theme.Muted.Write(b, ansi.Truncate(f.env.Text(r.node.Summary), width, f.more()))
-		return
+		return rich.Line{{Text: f.env.Text(r.node.Summary), Style: t.Muted}}.Cut(width)
 	}
 	for i, p := range r.passages {
-		join := ""
+		label, text, spans := f.label(p), "", []careers.Span(nil)
 		if i > 0 {
-			join = f.env.Sign(" · ", " - ")
+			label = " · " + label
 		}
-		label, text, spans := join+f.label(p), "", []careers.Span(nil)
 		if !f.onLine(p) {
 			text, spans = p.Text, p.Spans
 		}
-		if i > 0 && ansi.StringWidth(label)+min(ansi.StringWidth(text), 12) > width {
-			return
+		if i > 0 && rich.Width(label)+min(rich.Width(text), 12) > width {
+			break
 		}
-		label = ansi.Truncate(label, width, f.more())
-		f.env.Theme.Muted.Write(b, label)
-		width -= ansi.StringWidth(label)
-		text, spans = excerpt(text, spans, width, f.more())
-		dress(b, text, spans, f.env.Theme.Text, f.env.Theme.Match)
-		width -= ansi.StringWidth(text)
+		label = rich.Cut(label, width)
+		text, spans = excerpt(text, spans, width-rich.Width(label))
+		line = append(append(line, rich.Span{Text: label, Style: t.Muted}), dressed(text, spans, t.Text, t.Match)...)
+		width -= rich.Width(label) + rich.Width(text)
 	}
+	return line
 }
 
 // onLine reports whether a passage is the title, which the line already shows.
@@ -58,33 +54,25 @@ func (f *Finder) label(p careers.Passage) string {
 }
 
 // foot tells about the chosen node below the list.
-func (f *Finder) foot() []string {
-	if f.footHeight() == 0 || f.chosen < 0 {
+func (f *Finder) foot() []rich.Line {
+	if f.footHeight() == 0 || f.rows.Len() == 0 {
 		return nil
 	}
-	r := f.rows[f.chosen]
+	r, t, lead := f.rows.Chosen(), f.env.Theme, rich.Span{Text: " "}
+	found := append(rich.Line{lead}, f.where(r, f.width-1)...)
 	if f.footHeight() == footRows {
-		return []string{f.footWhere(r)}
+		return []rich.Line{found}
 	}
-	rule := f.env.Theme.Line.Render(strings.Repeat(f.env.Sign("─", "-"), f.width))
-	var lines []string
-	if f.columns().where == 0 && r.passages != nil {
-		lines = append(lines, f.footWhere(r))
+	var lines []rich.Line
+	if f.columns.where == 0 && r.passages != nil {
+		lines = append(lines, found)
 	}
-	p := page{finder: f, width: f.width - 1, indent: " "}
-	p.wrap(f.env.Text(r.node.Summary), f.env.Theme.Text)
-	if pay := f.payLine(r.node); pay != "" && len(p.lines)+len(lines) < tallFootRows-1 {
-		p.wrap(pay, f.env.Theme.Pay)
+	lines = append(lines, f.wrapped(lead, f.env.Text(r.node.Summary), t.Text, f.width-1)...)
+	if pay := f.payLine(r.node); pay != "" && len(lines) < tallFootRows-1 {
+		lines = append(lines, f.wrapped(lead, pay, t.Pay, f.width-1)...)
 	}
-	lines = append(lines, p.lines...)
-	return append([]string{rule}, f.ended(lines, tallFootRows-1, f.width)...)
-}
-
-func (f *Finder) footWhere(r row) string {
-	var b strings.Builder
-	b.WriteString(" ")
-	f.writeWhere(&b, r, max(0, f.width-1))
-	return b.String()
+	rule := rich.Line{{Text: strings.Repeat("─", f.width), Style: t.Line}}
+	return append([]rich.Line{rule}, f.ended(lines, tallFootRows-1, f.width)...)
 }
 
 // payLine is the pay of a node on one line, as published.
@@ -94,87 +82,67 @@ func (f *Finder) payLine(n *careers.Node) string {
 	for _, p := range phrase.Headline(n) {
 		parts = append(parts, w.Facts.Experience[p.Experience]+" "+phrase.Money(w, p)+" "+phrase.Terms(w, p)+" ("+phrase.Year(w, p)+", "+string(p.Source)+")")
 	}
-	return strings.Join(parts, f.env.Sign(" · ", " - "))
+	return strings.Join(parts, " · ")
 }
 
-// preview tells about the chosen node beside the list, in height lines.
-func (f *Finder) preview(width, height int) []string {
-	p := page{finder: f, width: width}
-	if f.chosen >= 0 {
-		p.write(f.rows[f.chosen].node)
+// ended cuts lines to height; a cut is marked on the last.
+func (f *Finder) ended(lines []rich.Line, height, width int) []rich.Line {
+	if len(lines) <= height || height < 1 {
+		return lines[:min(len(lines), max(0, height))]
 	}
-	return f.ended(p.lines, height, width)
+	lines = lines[:height]
+	last, more := lines[height-1], rich.Span{Text: " …", Style: f.env.Theme.Muted}
+	if last.Width() > width-2 {
+		last, more.Text = last.Cut(min(width, last.Width()-1)), "" // which marks it
+	}
+	lines[height-1] = append(last[:len(last):len(last)], more)
+	return lines
 }
 
-// ended cuts or fills lines to height; a cut is marked on the last.
-func (f *Finder) ended(lines []string, height, width int) []string {
-	if len(lines) > height && height > 0 {
-		more := f.env.Sign(" …", " ...")
-		lines = lines[:height]
-		lines[height-1] = ansi.Truncate(lines[height-1], width-ansi.StringWidth(more), "") + f.env.Theme.Muted.Render(more)
+// preview tells about a node beside the list.
+func (f *Finder) preview(n *careers.Node, width int) []rich.Line {
+	t, w := f.env.Theme, f.env.Words
+	kind := f.kind(n)
+	if column := f.column(n.Rank); column != "" {
+		kind += " · " + column
 	}
-	for len(lines) < height {
-		lines = append(lines, "")
+	var lines []rich.Line
+	add := func(lead, text string, style theme.Style) {
+		lines = append(lines, f.wrapped(rich.Span{Text: lead}, text, style, width)...)
+	}
+	blank := func() { lines = append(lines, nil) }
+	add("", f.env.Text(n.Title), t.Title)
+	add("", kind, t.Muted)
+	blank()
+	add("", f.env.Text(n.Summary), t.Text)
+	blank()
+	for _, pay := range phrase.Headline(n) {
+		add("", w.Units.Colon(phrase.Level(w, pay), phrase.Pay(w, pay)), t.Pay)
+	}
+	if len(n.Pay) == 0 {
+		add("", phrase.NoPay(w, n), t.Muted)
+	}
+	blank()
+	add("", w.Finder.Tasks, t.Head)
+	for _, task := range n.Tasks {
+		add("• ", phrase.Statement(w, task.Statement), t.Text)
 	}
 	return lines
 }
 
-// page gathers wrapped lines with the query marked in them.
-type page struct {
-	finder *Finder
-	width  int
-	indent string
-	lines  []string
+// wrapped is a text behind a lead, with what the query found in it marked.
+func (f *Finder) wrapped(lead rich.Span, text string, style theme.Style, width int) []rich.Line {
+	return rich.Hang(lead, width, f.marked(text, style)...)
 }
 
-func (p *page) write(n *careers.Node) {
-	f, t, w := p.finder, p.finder.env.Theme, p.finder.env.Words
-	p.wrap(f.env.Text(n.Title), t.Title)
-	kind := f.kind(n)
-	if column := f.column(n.Rank); column != "" {
-		kind += f.env.Sign(" · ", " - ") + column
-	}
-	p.wrap(kind, t.Muted)
-	p.blank()
-	p.wrap(f.env.Text(n.Summary), t.Text)
-	p.blank()
-	for _, pay := range phrase.Headline(n) {
-		p.wrap(w.Units.Colon(phrase.Level(w, pay), phrase.Pay(w, pay)), t.Pay)
-	}
-	if len(n.Pay) == 0 {
-		p.wrap(phrase.NoPay(w, n), t.Muted)
-	}
-	p.blank()
-	p.wrap(w.Finder.Tasks, t.Head)
-	for _, task := range n.Tasks {
-		p.item(phrase.Statement(w, task.Statement))
-	}
+// marked is a text with what the query found in it marked.
+func (f *Finder) marked(text string, style theme.Style) rich.Line {
+	return dressed(text, f.found(text), style, f.env.Theme.Match)
 }
 
-func (p *page) blank() { p.lines = append(p.lines, "") }
-
-// item writes a text behind a bullet.
-func (p *page) item(text string) {
-	first := len(p.lines)
-	inner := page{finder: p.finder, width: p.width - 2, lines: p.lines}
-	inner.wrap(text, p.finder.env.Theme.Text)
-	for i := first; i < len(inner.lines); i++ {
-		lead := "  "
-		if i == first {
-			lead = p.finder.env.Sign("• ", "- ")
-		}
-		inner.lines[i] = lead + inner.lines[i]
+func (f *Finder) found(text string) []careers.Span {
+	if asked := f.field.Typed(); asked != "" && f.index != nil {
+		return f.index.Mark(asked, text)
 	}
-	p.lines = inner.lines
-}
-
-func (p *page) wrap(text string, style theme.Style) {
-	f := p.finder
-	width := max(1, p.width-len(p.indent))
-	for _, line := range strings.Split(lipgloss.Wrap(text, width, ""), "\n") {
-		var b strings.Builder
-		b.WriteString(p.indent)
-		f.dress(&b, strings.TrimRight(line, " "), width, style)
-		p.lines = append(p.lines, b.String())
-	}
+	return nil
 }

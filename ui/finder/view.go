@@ -3,10 +3,8 @@ package finder
 import (
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"parcours/careers"
-	"parcours/ui/theme"
+	"parcours/ui/rich"
 )
 
 // headRows are the rows above the list: the field and the count.
@@ -54,12 +52,22 @@ func (f *Finder) footHeight() int {
 
 func (f *Finder) listHeight() int { return max(0, f.height-headRows-f.footHeight()) }
 
-// View draws the finder; while nothing has changed it hands out the same string.
+// View draws the finder.
 func (f *Finder) View() string {
-	if f.drawn == "" && f.width > 0 && f.height > 0 {
-		f.drawn = f.draw()
+	if f.width <= 0 || f.height <= 0 {
+		return ""
 	}
-	return f.drawn
+	rows := rich.High(f.rows.View(f.env.Theme, f.listWidth(), true), f.listHeight())
+	rows = append(rows, f.foot()...)
+	if f.beside() {
+		var about []rich.Line
+		if n := f.rows.Chosen().node; n != nil {
+			about = f.ended(f.preview(n, f.previewWidth()), len(rows), f.previewWidth())
+		}
+		rows = rich.Beside(f.listWidth(), rich.Span{Text: " │ ", Style: f.env.Theme.Line}, rows, about)
+	}
+	rows = append([]rich.Line{f.fieldLine(), f.countLine()}, rows...)
+	return rich.Render(rows[:min(len(rows), f.height)], f.width)
 }
 
 // Cursor stands in the field.
@@ -67,149 +75,92 @@ func (f *Finder) Cursor() (x, y int, ok bool) {
 	if f.width <= 0 || f.height <= 0 {
 		return 0, 0, false
 	}
-	prompt := f.prompt()
-	_, x = fieldView(f.field.Value(), f.field.Position(), f.width-ansi.StringWidth(prompt), f.more())
-	return min(ansi.StringWidth(prompt)+x, f.width-1), 0, true
-}
-
-func (f *Finder) draw() string {
-	lines := make([]string, f.height)
-	lines[0] = f.fieldLine()
-	if f.height > 1 {
-		lines[1] = f.countLine()
-	}
-	columns := f.columns()
-	for y := range f.listHeight() {
-		if i := f.top + y; i < len(f.rows) {
-			lines[headRows+y] = f.line(i, columns)
-		}
-	}
-	copy(lines[f.height-f.footHeight():], f.foot())
-	if f.beside() {
-		rule := f.env.Theme.Line.Render(f.env.Sign(" │ ", " | "))
-		preview := f.preview(f.previewWidth(), f.height-headRows)
-		for y := headRows; y < f.height; y++ {
-			lines[y] = padded(lines[y], f.listWidth()) + rule + preview[y-headRows]
-		}
-	}
-	return strings.Join(lines, "\n")
+	prompt := rich.Width(f.prompt())
+	_, x = f.field.Window(f.width - prompt)
+	return min(prompt+x, f.width-1), 0, true
 }
 
 func (f *Finder) prompt() string {
-	if full := " " + f.env.Words.Finder.Prompt; ansi.StringWidth(full) <= f.width/2 {
+	if full := " " + f.env.Words.Finder.Prompt; rich.Width(full) <= f.width/2 {
 		return full
 	}
-	return ansi.Truncate("> ", f.width, "")
+	return rich.Cut("> ", f.width)
 }
 
-func (f *Finder) fieldLine() string {
+func (f *Finder) fieldLine() rich.Line {
 	t, prompt := f.env.Theme, f.prompt()
-	room := f.width - ansi.StringWidth(prompt)
-	if f.field.Value() == "" {
-		return t.Head.Render(prompt) + t.Muted.Render(ansi.Truncate(f.plain(f.env.Words.Finder.Hint), room, f.more()))
+	room := f.width - rich.Width(prompt)
+	text, style := rich.Cut(f.env.Words.Finder.Hint, room), t.Muted
+	if f.field.Value() != "" {
+		text, _ = f.field.Window(room)
+		style = t.Strong
 	}
-	text, _ := fieldView(f.field.Value(), f.field.Position(), room, f.more())
-	return t.Head.Render(prompt) + t.Strong.Render(text)
+	return rich.Line{{Text: prompt, Style: t.Head}, {Text: text, Style: style}}
 }
 
 // countLine says how many nodes answer, and how many lines are out of sight.
-func (f *Finder) countLine() string {
+func (f *Finder) countLine() rich.Line {
 	w, all := f.env.Words, len(f.env.Graph.Nodes())
-	count := w.Units.Position(f.found, all)
-	if query(f.field.Value()) == "" {
+	count := w.Units.Position(len(f.hits), all)
+	if f.field.Typed() == "" {
 		count = w.Finder.All(all)
 	}
-	count = ansi.Truncate(" "+count, f.width, f.more())
-	var hidden []string
-	if f.top > 0 {
-		hidden = append(hidden, f.env.Sign("↑ ", "^ ")+w.Finder.Above(f.top))
+	count = rich.Cut(" "+count, f.width)
+	room := f.listWidth() - rich.Width(count) - 2
+	right := f.rows.OutOfSight(room, w.Finder.Above, w.Finder.Below)
+	if gap := room + 1 - rich.Width(right); gap > 0 {
+		count += strings.Repeat(" ", gap) + right
 	}
-	if below := len(f.rows) - f.top - f.listHeight(); below > 0 {
-		hidden = append(hidden, f.env.Sign("↓ ", "v ")+w.Finder.Below(below))
-	}
-	right := strings.Join(hidden, "  ")
-	gap := f.listWidth() - ansi.StringWidth(count) - ansi.StringWidth(right) - 1
-	if gap < 1 {
-		right = f.arrows()
-		gap = f.listWidth() - ansi.StringWidth(count) - ansi.StringWidth(right) - 1
-	}
-	if gap < 1 {
-		return f.env.Theme.Muted.Render(count)
-	}
-	return f.env.Theme.Muted.Render(count + strings.Repeat(" ", gap) + right)
-}
-
-// arrows say in two cells whether lines are out of sight.
-func (f *Finder) arrows() string {
-	s := ""
-	if f.top > 0 {
-		s += f.env.Sign("↑", "^")
-	}
-	if len(f.rows)-f.top > f.listHeight() {
-		s += f.env.Sign("↓", "v")
-	}
-	return s
+	return rich.Line{{Text: count, Style: f.env.Theme.Muted}}
 }
 
 // columns are the widths of a line's parts, 0 where there is no room for one.
 type columns struct{ title, kind, where int }
 
-func (f *Finder) columns() columns {
-	room := f.listWidth() - 2
+func (f *Finder) columnsFor(width int) columns {
+	room := width - 2
 	if room < whereFrom-2 {
 		return columns{title: max(0, room)}
 	}
 	widest := 0
 	for _, n := range f.env.Graph.Nodes() {
-		widest = max(widest, ansi.StringWidth(f.env.Text(n.Title)))
+		widest = max(widest, rich.Width(f.env.Text(n.Title)))
 	}
 	c := columns{title: min(widest, max(24, room*48/100))}
-	if f.listWidth() >= kindFrom {
-		c.kind = max(ansi.StringWidth(f.env.Words.Facts.Role), ansi.StringWidth(f.env.Words.Facts.Training))
+	if width >= kindFrom {
+		c.kind = max(rich.Width(f.env.Words.Facts.Role), rich.Width(f.env.Words.Facts.Training))
 		room -= c.kind + 2
 	}
 	c.where = room - c.title - 2
 	return c
 }
 
-// line draws one row of the list.
-func (f *Finder) line(i int, c columns) string {
-	r, t := f.rows[i], f.env.Theme
-	if r.node == nil {
-		style := t.Text
-		if r.isHead {
-			style = t.Head
-		}
-		return style.Render(ansi.Truncate(" "+f.plain(r.words), f.listWidth(), f.more()))
+// line draws a node of the list.
+func (f *Finder) line(r row, isChosen bool) rich.Line {
+	t, c, style := f.env.Theme, f.columns, f.env.Theme.Text
+	if isChosen {
+		style = t.Selected
 	}
-	var b strings.Builder
-	title, style, mark := f.nodeTitle(r.node, c.title), t.Text, "  "
-	if i == f.chosen {
-		style, mark = t.Selected, f.env.Sign("► ", "> ")
+	title := f.nodeTitle(r.node, c.title)
+	text, spans := excerpt(title, f.found(title), c.title)
+	line := dressed(text, spans, style, t.Match)
+	if c.where == 0 {
+		return line
 	}
-	t.Title.Write(&b, ansi.Truncate(mark, f.listWidth(), ""))
-	f.dress(&b, title, c.title, style)
-	if c.where > 0 {
-		b.WriteString(strings.Repeat(" ", max(0, c.title-ansi.StringWidth(title))+2))
-		if c.kind > 0 {
-			t.Muted.Write(&b, padded(f.kind(r.node), c.kind+2))
-		}
-		f.writeWhere(&b, r, c.where)
+	line = line.Fill(c.title + 2)
+	if c.kind > 0 {
+		line = append(line, rich.Span{Text: rich.Pad(f.kind(r.node), c.kind+2), Style: t.Muted})
 	}
-	return b.String()
+	return append(line, f.where(r, c.where)...)
 }
 
 // nodeTitle is the title where it fits, else the name or the short name.
 func (f *Finder) nodeTitle(n *careers.Node, width int) string {
-	for _, t := range []careers.Text{n.Title, n.Name} {
-		if s := f.env.Text(t); ansi.StringWidth(s) <= width {
-			return s
-		}
-	}
+	last := n.Short
 	if width >= 16 {
-		return ansi.Truncate(f.env.Text(n.Name), width, f.more())
+		last = n.Name
 	}
-	return ansi.Truncate(f.env.Text(n.Short), width, f.more())
+	return rich.Fitting(width, f.env.Text(n.Title), f.env.Text(n.Name), f.env.Text(last))
 }
 
 func (f *Finder) kind(n *careers.Node) string {
@@ -217,28 +168,4 @@ func (f *Finder) kind(n *careers.Node) string {
 		return f.env.Words.Facts.Training
 	}
 	return f.env.Words.Facts.Role
-}
-
-// dress writes a text cut to width, the letters that the query found marked.
-func (f *Finder) dress(b *strings.Builder, text string, width int, style theme.Style) {
-	var spans []careers.Span
-	if asked := query(f.field.Value()); asked != "" && f.index != nil {
-		spans = f.index.Mark(asked, text)
-	}
-	text, spans = excerpt(text, spans, width, f.more())
-	dress(b, text, spans, style, f.env.Theme.Match)
-}
-
-func (f *Finder) more() string { return f.env.Sign("…", "...") }
-
-// plain is a sentence of ours for the terminal at hand.
-func (f *Finder) plain(text string) string {
-	if f.env.ASCII {
-		return strings.ReplaceAll(text, "…", "...")
-	}
-	return text
-}
-
-func padded(text string, width int) string {
-	return text + strings.Repeat(" ", max(0, width-ansi.StringWidth(text)))
 }

@@ -1,6 +1,5 @@
 // Package help is the screen that lists keys: those of the screen it was opened
-// from, those that work everywhere, and how the map is read. The page of keys
-// in the documentation is made here too.
+// from, those that work everywhere, and how the map is read.
 //
 // It knows no screen: it draws the bindings that it is given.
 package help
@@ -10,6 +9,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/ui/i18n"
+	"parcours/ui/parts"
+	"parcours/ui/rich"
 	"parcours/ui/screen"
 )
 
@@ -22,27 +23,21 @@ type Help struct {
 	screen, frame []screen.Key
 	width, height int
 
-	lines []string // the whole text, dressed for the width
-	top   int      // first line in sight
-	drawn string   // the view, "" when it must be drawn anew
+	lines []rich.Line // the whole text, dressed for the width
+	pager parts.Pager
 }
 
 type bindings struct {
-	up, down, pageUp, pageDown, begin, end, close, again key.Binding
+	parts.Moves
+	close, again key.Binding
 }
 
 func newBindings(w *i18n.Words) bindings {
 	h, k := w.Help, w.Keys
-	pages, ends := k.PageUp+" "+k.PageDown, k.Home+" "+k.End
 	return bindings{
-		up:       screen.Bind("↑ ↓", h.Scroll, "up"),
-		down:     screen.Bind("↑ ↓", h.Scroll, "down"),
-		pageUp:   screen.Bind(pages, h.Page, "pgup"),
-		pageDown: screen.Bind(pages, h.Page, "pgdown", "space"),
-		begin:    screen.Bind(ends, h.Ends, "home"),
-		end:      screen.Bind(ends, h.Ends, "end"),
-		close:    screen.Bind(k.Escape+" "+k.Backspace, h.Close, "esc", "backspace"),
-		again:    screen.Bind("?", h.Close, "?", "f1", "q"),
+		Moves: parts.NewMoves(k, h.Scroll, h.Page, h.Ends, "space"),
+		close: screen.Bind(k.Escape+" "+k.Backspace, h.Close, "esc", "backspace"),
+		again: screen.Bind("?", h.Close, "?", "f1", "q"),
 	}
 }
 
@@ -76,17 +71,15 @@ func (h *Help) Typing() bool { return false }
 func (h *Help) Cursor() (x, y int, ok bool) { return 0, 0, false }
 
 // Place is the command line of this view.
-func (h *Help) Place() []string {
-	return []string{"--at", string(h.env.Trail.Here()), "--screen", "help"}
-}
+func (h *Help) Place() []string { return h.env.Place("help") }
 
 // Keys lists the bindings, most important first. The frame's own keys that
 // close the help too are not among them.
 func (h *Help) Keys() []screen.Key {
 	k := h.keys
 	return []screen.Key{
-		{Binding: k.close, InBar: true}, {Binding: k.up, InBar: true}, {Binding: k.down},
-		{Binding: k.pageUp}, {Binding: k.pageDown}, {Binding: k.begin}, {Binding: k.end},
+		{Binding: k.close, InBar: true}, {Binding: k.Up, InBar: true}, {Binding: k.Down},
+		{Binding: k.PageUp}, {Binding: k.PageDown}, {Binding: k.Home}, {Binding: k.End},
 	}
 }
 
@@ -94,51 +87,13 @@ func (h *Help) Keys() []screen.Key {
 func (h *Help) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
-		return h.press(msg)
-	case tea.MouseWheelMsg:
-		switch msg.Button {
-		case tea.MouseWheelUp:
-			h.scrollTo(h.top - 3)
-		case tea.MouseWheelDown:
-			h.scrollTo(h.top + 3)
+		if key.Matches(msg, h.keys.close, h.keys.again) {
+			return screen.Do(screen.Back{})
 		}
 	case screen.Changed:
 		h.keys = newBindings(h.env.Words)
 		h.layOut()
 	}
+	h.pager.Move(h.keys.Of(msg))
 	return nil
-}
-
-func (h *Help) press(msg tea.KeyPressMsg) tea.Cmd {
-	k := h.keys
-	switch {
-	case key.Matches(msg, k.close, k.again):
-		return screen.Do(screen.Back{})
-	case key.Matches(msg, k.up):
-		h.scrollTo(h.top - 1)
-	case key.Matches(msg, k.down):
-		h.scrollTo(h.top + 1)
-	case key.Matches(msg, k.pageUp):
-		h.scrollTo(h.top - max(1, h.room()-1))
-	case key.Matches(msg, k.pageDown):
-		h.scrollTo(h.top + max(1, h.room()-1))
-	case key.Matches(msg, k.begin):
-		h.scrollTo(0)
-	case key.Matches(msg, k.end):
-		h.scrollTo(len(h.lines))
-	}
-	return nil
-}
-
-func (h *Help) scrollTo(top int) {
-	h.top, h.drawn = max(0, min(top, len(h.lines)-h.room())), ""
-}
-
-// room is how many lines of the text show: the last row says what is out of
-// sight when not all are.
-func (h *Help) room() int {
-	if len(h.lines) > h.height && h.height > 1 {
-		return h.height - 1
-	}
-	return h.height
 }

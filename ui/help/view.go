@@ -3,11 +3,9 @@ package help
 import (
 	"strings"
 
-	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
-
+	"parcours/ui/parts"
+	"parcours/ui/rich"
 	"parcours/ui/screen"
-	"parcours/ui/theme"
 )
 
 // twoFrom is the width in cells from which the two lists stand side by side,
@@ -17,33 +15,14 @@ const (
 	between = 4
 )
 
-// View draws the help; while nothing has changed it hands out the same string.
+// View draws the help. The last row says what is out of sight where not all shows.
 func (h *Help) View() string {
-	if h.drawn == "" && h.width > 0 && h.height > 0 {
-		h.drawn = h.draw()
+	lines := parts.Window(h.pager, h.lines)
+	if h.pager.Rows < h.height && h.pager.Lines > h.pager.Rows {
+		w := h.env.Words.Help
+		lines = append(lines[:len(lines):len(lines)], rich.Of(" "+h.pager.OutOfSight(h.width-1, w.Above, w.Below), h.env.Theme.Muted))
 	}
-	return h.drawn
-}
-
-func (h *Help) draw() string {
-	lines := h.lines[h.top:min(len(h.lines), h.top+h.room())]
-	if h.room() < len(h.lines) && h.height > 1 {
-		lines = append(lines[:len(lines):len(lines)], h.hidden())
-	}
-	return strings.Join(lines, "\n")
-}
-
-// hidden says how much of the text is out of sight.
-func (h *Help) hidden() string {
-	w := h.env.Words.Help
-	var parts []string
-	if h.top > 0 {
-		parts = append(parts, h.env.Sign("↑ ", "^ ")+w.Above(h.top))
-	}
-	if below := len(h.lines) - h.top - h.room(); below > 0 {
-		parts = append(parts, h.env.Sign("↓ ", "v ")+w.Below(below))
-	}
-	return h.env.Theme.Muted.Render(ansi.Truncate(" "+strings.Join(parts, "  "), h.width, h.env.Sign("…", "...")))
+	return rich.Render(lines, h.width)
 }
 
 // section is a heading with lines below.
@@ -62,15 +41,19 @@ func (h *Help) layOut() {
 	everywhere := section{w.Everywhere, h.rows(h.frame)}
 	if h.width >= twoFrom {
 		half := (h.width - between) / 2
-		h.lines = beside(h.set(here, half), h.set(everywhere, half), half)
+		h.lines = rich.Beside(half, rich.Span{Text: strings.Repeat(" ", between)}, h.set(here, half), h.set(everywhere, half))
 	} else {
-		h.lines = append(append(h.set(here, h.width), ""), h.set(everywhere, h.width)...)
+		h.lines = append(append(h.set(here, h.width), nil), h.set(everywhere, h.width)...)
 	}
-	h.lines = append(append(h.lines, ""), h.set(h.reading(), h.width)...)
-	h.scrollTo(h.top)
+	h.lines = append(append(h.lines, nil), h.set(h.reading(), h.width)...)
+	room := h.height
+	if len(h.lines) > h.height && h.height > 1 {
+		room--
+	}
+	h.pager.Fit(room, len(h.lines))
 }
 
-// reading tells how the map is read.
+// reading tells how the map is read, in the alphabet that it is drawn in.
 func (h *Help) reading() section {
 	w := h.env.Words.Help
 	signs, rows := w.Signs, make([]line, len(w.Signs))
@@ -92,9 +75,6 @@ func (h *Help) rows(keys []screen.Key) []line {
 		if k.Off != "" {
 			r.does += h.env.Words.Help.Off(k.Off)
 		}
-		if h.env.ASCII {
-			r.sign = strings.NewReplacer("↑", "^", "↓", "v", "←", "<", "→", ">").Replace(r.sign)
-		}
 		if last := len(rows) - 1; last < 0 || rows[last] != r {
 			rows = append(rows, r)
 		}
@@ -103,41 +83,23 @@ func (h *Help) rows(keys []screen.Key) []line {
 }
 
 // set writes a section in width cells, what the signs do in a column of its own.
-func (h *Help) set(s section, width int) []string {
+func (h *Help) set(s section, width int) []rich.Line {
 	if width <= 0 {
 		return nil
 	}
 	t, column := h.env.Theme, 0
 	for _, r := range s.rows {
-		column = max(column, ansi.StringWidth(r.sign))
+		column = max(column, rich.Width(r.sign))
 	}
 	column = min(column, width/2)
-	lines := wrapped(s.head, width, t.Head)
+	lines := rich.Text(s.head, t.Head, width)
 	for _, r := range s.rows {
-		sign := ansi.Truncate(r.sign, column, "")
-		lead := " " + t.Strong.Render(sign) + strings.Repeat(" ", column-ansi.StringWidth(sign)+2)
-		for _, text := range wrapped(r.does, max(1, width-column-3), t.Text) {
-			lines = append(lines, ansi.Truncate(lead+text, width, ""))
-			lead = strings.Repeat(" ", column+3)
+		sign := rich.Cut(r.sign, column)
+		lead := rich.Line{{Text: " "}, {Text: sign, Style: t.Strong}}.Fill(column + 3)
+		for _, text := range rich.Wrap(width-column-3, rich.Span{Text: r.does, Style: t.Text}) {
+			lines = append(lines, append(lead, text...).Cut(width))
+			lead = rich.Line{{Text: strings.Repeat(" ", column+3)}}
 		}
-	}
-	return lines
-}
-
-func wrapped(text string, width int, style theme.Style) []string {
-	lines := strings.Split(lipgloss.Wrap(text, width, ""), "\n")
-	for i, l := range lines {
-		lines[i] = style.Render(strings.TrimRight(l, " "))
-	}
-	return lines
-}
-
-// beside sets two columns side by side, the left one width cells wide.
-func beside(left, right []string, width int) []string {
-	lines := make([]string, max(len(left), len(right)))
-	copy(lines, left)
-	for i, r := range right {
-		lines[i] += strings.Repeat(" ", width-ansi.StringWidth(lines[i])+between) + r
 	}
 	return lines
 }

@@ -5,12 +5,12 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
-	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/text/language"
 
 	"parcours/careers"
 	"parcours/ui/i18n"
+	"parcours/ui/parts"
+	"parcours/ui/rich"
 	"parcours/ui/screen"
 	"parcours/ui/theme"
 )
@@ -23,7 +23,6 @@ type Invitation struct {
 	seen map[careers.NodeID]int
 
 	width, height int
-	drawn         string
 }
 
 // The lines of text at most, so that with the frame's two a room reads twelve,
@@ -46,7 +45,6 @@ func NewInvitation(env *screen.Env) *Invitation {
 func (v *Invitation) visit(id careers.NodeID) {
 	v.way = append(v.way, id)
 	v.seen[id]++
-	v.drawn = ""
 }
 
 func (v *Invitation) here() careers.NodeID { return v.way[len(v.way)-1] }
@@ -87,95 +85,36 @@ func (v *Invitation) Keys() []screen.Key { return nil }
 func (v *Invitation) Place() []string { return nil }
 
 // SetSize makes room.
-func (v *Invitation) SetSize(width, height int) { v.width, v.height, v.drawn = width, height, "" }
+func (v *Invitation) SetSize(width, height int) { v.width, v.height = width, height }
 
-// Update draws anew when the language or the theme is another.
-func (v *Invitation) Update(msg tea.Msg) tea.Cmd {
-	if _, changed := msg.(screen.Changed); changed {
-		v.drawn = ""
-	}
-	return nil
-}
+// Update does nothing: the frame says when to walk.
+func (v *Invitation) Update(tea.Msg) tea.Cmd { return nil }
 
-// View draws the invitation; while nothing has changed it hands out the same string.
+// View draws the invitation.
 func (v *Invitation) View() string {
-	if v.drawn == "" && v.width > 0 && v.height > 0 {
-		v.drawn = v.draw()
+	if v.width < 1 || v.height < 1 {
+		return ""
 	}
-	return v.drawn
-}
-
-// part is a text of the page. The lowest rank goes first to the page where there
-// is not room for all.
-type part struct {
-	lines []string
-	rank  int
-}
-
-func (v *Invitation) draw() string {
-	parts := v.fitting(v.parts())
-	text := 0
-	for _, p := range parts {
-		text += len(p.lines)
-	}
-	gap := 0
-	if len(parts) > 1 {
-		gap = min(2, (v.height-text)/(len(parts)-1))
-	}
-	top := max(0, (v.height-text-gap*(len(parts)-1))/3)
-	lines := make([]string, top, v.height)
-	margin := strings.Repeat(" ", (v.width-v.column())/2)
-	for i, p := range parts {
-		if i > 0 {
-			lines = append(lines, make([]string, gap)...)
-		}
-		for _, l := range p.lines {
-			lines = append(lines, margin+l)
-		}
-	}
-	return strings.Join(lines[:min(len(lines), v.height)], "\n")
-}
-
-// fitting keeps as many parts as there is room for, in their order.
-func (v *Invitation) fitting(parts []part) []part {
-	room := min(v.height, mostLines)
-	kept := make([]bool, len(parts))
-	for rank := range len(parts) {
-		for i, p := range parts {
-			if p.rank == rank && len(p.lines) > 0 && len(p.lines) <= room {
-				kept[i] = true
-				room -= len(p.lines)
-			}
-		}
-	}
-	var fitting []part
-	for i, p := range parts {
-		if kept[i] {
-			fitting = append(fitting, p)
-		}
-	}
-	return fitting
-}
-
-func (v *Invitation) parts() []part {
 	t, w, g := v.env.Theme, v.env.Words, v.env.Graph
-	n := g.Node(v.here())
-	title := v.env.Text(n.Title)
-	if ansi.StringWidth(title) > v.column() {
-		title = v.env.Text(n.Name)
-	}
+	n, page := g.Node(v.here()), parts.NewPoster(v.width, widest)
 	leads := w.Kiosk.Nowhere
 	if names := v.leads(3); len(names) > 0 {
 		leads = w.Units.Colon(w.Kiosk.Leads, w.Units.List(names))
 	}
-	return []part{
-		{v.say(t.Head, v.env.Text(g.Title())), 4},
-		{v.say(t.Title, title), 0},
-		{v.say(t.Text, v.env.Text(n.Summary)), 2},
-		{v.say(t.Muted, leads), 5},
-		{v.say(t.Accent, v.walked()), 3},
-		{v.say(t.Strong, v.touch()), 1},
+	// Where there is not room for all, what says least goes first.
+	say := func(style theme.Style, text string, spare int) {
+		if lines := rich.Text(text, style, page.Width); len(lines) > 0 {
+			page.Add(lines...).Spare = spare
+		}
 	}
+	say(t.Head, v.env.Text(g.Title()), 4)
+	say(t.Title, rich.Fitting(page.Width, v.env.Text(n.Title), v.env.Text(n.Name)), 0)
+	say(t.Text, v.env.Text(n.Summary), 2)
+	say(t.Muted, leads, 5)
+	say(t.Accent, v.walked(), 3)
+	say(t.Strong, v.touch(), 1)
+	view, _ := page.View(v.height, mostLines)
+	return view
 }
 
 // leads are the names of the first nodes that steps lead to.
@@ -198,7 +137,7 @@ func (v *Invitation) walked() string {
 	for _, id := range v.way {
 		names = append(names, v.env.Text(v.env.Graph.Node(id).Name))
 	}
-	return strings.Join(names, v.env.Sign(" → ", " > "))
+	return strings.Join(names, " → ")
 }
 
 // touch invites in both languages, the one in use first.
@@ -207,22 +146,5 @@ func (v *Invitation) touch() string {
 	if v.env.Words.Tag == language.French {
 		other = language.English
 	}
-	return v.env.Words.Kiosk.Touch + v.env.Sign(" · ", " - ") + i18n.In(other).Kiosk.Touch
-}
-
-func (v *Invitation) column() int { return max(1, min(v.width-2, widest)) }
-
-// say wraps a text.
-func (v *Invitation) say(style theme.Style, text string) []string {
-	if text == "" {
-		return nil
-	}
-	if v.env.ASCII {
-		text = strings.ReplaceAll(text, "…", "...")
-	}
-	lines := strings.Split(lipgloss.Wrap(text, v.column(), ""), "\n")
-	for i, l := range lines {
-		lines[i] = style.Render(ansi.Truncate(strings.TrimRight(l, " "), v.column(), v.env.Sign("…", "...")))
-	}
-	return lines
+	return v.env.Words.Kiosk.Touch + " · " + i18n.In(other).Kiosk.Touch
 }

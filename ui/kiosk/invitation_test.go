@@ -107,9 +107,8 @@ func TestTheWayFollowsSteps(t *testing.T) {
 
 func TestTheInvitationFitsAndIsReadFromTheBack(t *testing.T) {
 	for _, lang := range uitest.Languages() {
-		for _, ascii := range []bool{false, true} {
+		{
 			v := invitation(t, lang, 80, 22)
-			v.env.ASCII = ascii
 			for _, s := range uitest.Sizes() {
 				v.Walk()
 				v.SetSize(s.W, s.H)
@@ -140,13 +139,5 @@ func TestItInvitesInBothLanguages(t *testing.T) {
 				}
 			}
 		}
-	}
-}
-
-func TestNothingChangedDrawsNothing(t *testing.T) {
-	v := invitation(t, language.English, 80, 22)
-	v.View()
-	if n := testing.AllocsPerRun(100, func() { v.View() }); n > 0 {
-		t.Errorf("an unchanged invitation costs %v allocations", n)
 	}
 }

@@ -5,7 +5,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/notebook"
-	"parcours/ui/field"
+	"parcours/ui/parts"
 	"parcours/ui/screen"
 )
 
@@ -39,18 +39,18 @@ type form struct {
 // input is a field with its label; text is nil for the choice of a stance.
 type input struct {
 	label  string
-	text   *field.Field
+	text   *parts.Field
 	isLine bool
 }
 
 func newLine(text string) *input {
-	i := &input{text: field.New(longestLine, true, notebook.OneLine), isLine: true}
+	i := &input{text: parts.NewField(longestLine, true, notebook.OneLine), isLine: true}
 	i.text.SetValue(text)
 	return i
 }
 
 func newText(text string) *input {
-	i := &input{text: field.New(longestNote, false, notebook.Tidy)}
+	i := &input{text: parts.NewField(longestNote, false, notebook.Tidy)}
 	i.text.SetValue(text)
 	return i
 }

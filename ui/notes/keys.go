@@ -6,12 +6,13 @@ import (
 
 	"parcours/careers/notebook"
 	"parcours/ui/i18n"
+	"parcours/ui/parts"
 	"parcours/ui/screen"
 )
 
 type bindings struct {
-	up, down, sheet, write, ask, remove, undo, back key.Binding
-	pageUp, pageDown, home, end                     key.Binding
+	parts.Moves
+	sheet, write, ask, remove, undo, back key.Binding
 	// On a page.
 	next, previous, done, stance, stanceBack, goOn key.Binding
 }
@@ -19,18 +20,13 @@ type bindings struct {
 func newBindings(w *i18n.Words) bindings {
 	k, s := w.Keys, w.Notes
 	return bindings{
-		up:         screen.Bind("↑ ↓", s.Choose, "up"),
-		down:       screen.Bind("↑ ↓", s.Choose, "down"),
+		Moves:      parts.NewMoves(k, s.Choose, s.Page, s.Ends),
 		sheet:      screen.Bind(k.Enter, s.Sheet, "enter"),
 		write:      screen.Bind("e", s.Write, "e"),
 		ask:        screen.Bind("a", s.AskNew, "a"),
 		remove:     screen.Bind("x", s.Remove, "x", "delete"),
 		undo:       screen.Bind("u", s.Undo, "u"),
 		back:       screen.Bind(k.Escape, s.Back, "esc", "backspace"),
-		pageUp:     screen.Bind(k.PageUp+" "+k.PageDown, s.Page, "pgup"),
-		pageDown:   screen.Bind(k.PageUp+" "+k.PageDown, s.Page, "pgdown"),
-		home:       screen.Bind(k.Home+" "+k.End, s.Ends, "home"),
-		end:        screen.Bind(k.Home+" "+k.End, s.Ends, "end"),
 		next:       screen.Bind(k.Tab, s.NextField, "tab"),
 		previous:   screen.Bind(k.ShiftTab, s.PreviousField, "shift+tab"),
 		done:       screen.Bind(k.Escape, s.Done, "esc"),
@@ -63,11 +59,11 @@ func (n *Notes) Keys() []screen.Key {
 		nothing = w.NothingRemoved
 	}
 	return []screen.Key{
-		{Binding: k.up, InBar: true, Off: none}, {Binding: k.down, Off: none},
+		{Binding: k.Up, InBar: true, Off: none}, {Binding: k.Down, Off: none},
 		{Binding: k.write, InBar: true, Off: none}, {Binding: k.sheet, InBar: true, Off: noSheet},
 		{Binding: k.ask, InBar: true}, {Binding: k.remove, InBar: true, Off: none}, {Binding: k.undo, InBar: true, Off: nothing},
-		{Binding: k.back, InBar: true}, {Binding: k.pageUp, Off: none}, {Binding: k.pageDown, Off: none},
-		{Binding: k.home, Off: none}, {Binding: k.end, Off: none},
+		{Binding: k.back, InBar: true}, {Binding: k.PageUp, Off: none}, {Binding: k.PageDown, Off: none},
+		{Binding: k.Home, Off: none}, {Binding: k.End, Off: none},
 	}
 }
 
@@ -90,28 +86,9 @@ func (n *Notes) press(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, k.back):
 		return screen.Do(screen.Back{})
 	default:
-		n.move(msg)
+		n.list.Move(k.Of(msg))
 	}
 	return nil
-}
-
-// move moves the choice in the list.
-func (n *Notes) move(msg tea.KeyPressMsg) {
-	k, l, height := n.keys, n.list, n.listHeight()
-	switch {
-	case key.Matches(msg, k.up):
-		l.Step(-1, height)
-	case key.Matches(msg, k.down):
-		l.Step(+1, height)
-	case key.Matches(msg, k.pageUp):
-		l.Page(-1, height)
-	case key.Matches(msg, k.pageDown):
-		l.Page(+1, height)
-	case key.Matches(msg, k.home):
-		l.First(height)
-	case key.Matches(msg, k.end):
-		l.Last(height)
-	}
 }
 
 // pressForm hands a key to the page. Up and down leave a text at its ends.
@@ -119,7 +96,7 @@ func (n *Notes) pressForm(msg tea.KeyPressMsg) tea.Cmd {
 	f, k := n.form, n.keys
 	n.size()
 	at := f.at()
-	up, down := key.Matches(msg, k.up), key.Matches(msg, k.down)
+	up, down := key.Matches(msg, k.Up), key.Matches(msg, k.Down)
 	switch {
 	case key.Matches(msg, k.done):
 		n.form = nil

@@ -1,16 +1,15 @@
 package notes
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
 
-	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
-
 	"parcours/careers"
 	"parcours/careers/notebook"
-	"parcours/ui/choice"
+	"parcours/ui/parts"
+	"parcours/ui/rich"
 	"parcours/ui/theme"
 )
 
@@ -57,7 +56,7 @@ func (e entry) content() (c notebook.Content) {
 	return c
 }
 
-type list = choice.List[entry]
+type list = parts.List[entry]
 
 // lay lays the list out; the choice stays where it can.
 func (n *Notes) lay() {
@@ -82,39 +81,35 @@ func (n *Notes) lay() {
 	for _, q := range c.Questions {
 		n.layQuestion(after, q)
 	}
-	after.Replace(n.list, entry.isSame, n.listHeight())
+	after.Replace(n.list, entry.isSame)
 	n.list = after
+	n.list.SetRows(n.listHeight())
 }
 
 // gutter is the cells before an entry: the mark of the choice.
-const gutter = 2
+const gutter = parts.Mark
 
 // head is the heading of a part, or what to do where it is empty.
 func (n *Notes) head(l *list, title string, entries int, empty string) {
-	if l.Lines() > 0 {
-		l.PutBetween()
+	t := n.env.Theme
+	if l.Lines > 0 {
+		l.PutBetween(nil)
 	}
 	count := ""
 	if entries > 0 {
 		count = "  " + strconv.Itoa(entries)
 	}
-	l.PutBetween(choice.Span{Text: n.cut(title, n.width-1-len(count)), Style: n.env.Theme.Head}, choice.Span{Text: count, Style: n.env.Theme.Muted})
-	if entries > 0 {
-		return
-	}
-	for _, row := range n.wrap(empty, n.width-gutter) {
-		l.PutBetween(choice.Span{Text: " " + row, Style: n.env.Theme.Muted})
+	l.PutBetween(rich.Line{{Text: rich.Cut(title, n.width-1-len(count)), Style: t.Head}, {Text: count, Style: t.Muted}})
+	if entries == 0 {
+		l.PutBetween(rich.Hang(rich.Span{Text: " "}, n.width-1, rich.Span{Text: empty, Style: t.Muted})...)
 	}
 }
 
 // layNode is a node with the reason or the note.
 func (n *Notes) layNode(l *list, e entry) {
 	l.Add(e)
-	name := n.node(e.node, n.width-gutter)
-	l.Put(choice.Span{Text: n.cut(name, n.width-gutter), Style: n.env.Theme.Text})
-	if e.text != "" {
-		n.below(l, e.text, n.env.Theme.Muted)
-	}
+	l.Put(rich.Line{{Text: rich.Cut(n.node(e.node, n.width-gutter), n.width-gutter), Style: n.env.Theme.Text}})
+	n.below(l, e.text, n.env.Theme.Muted)
 }
 
 func (n *Notes) layRoute(l *list, r notebook.Route) {
@@ -129,46 +124,40 @@ func (n *Notes) layRoute(l *list, r notebook.Route) {
 		}
 		names = append(names, strings.ReplaceAll(name, " ", "\u00a0"))
 	}
-	for i, row := range n.wrap(strings.Join(names, n.env.Sign(" → ", " > ")), n.width-gutter) {
-		if i > 0 {
-			row = "  " + row
-		}
-		l.Put(choice.Span{Text: row, Style: n.env.Theme.Text})
-	}
+	n.first(l, strings.Join(names, " → "))
 	if r.Aim != "" {
-		aim := n.env.Words.Notes.Aim[r.Aim]
-		if aim == "" {
-			aim = r.Aim
-		}
-		n.below(l, aim, n.env.Theme.Muted)
+		n.below(l, cmp.Or(n.env.Words.Notes.Aim[r.Aim], r.Aim), n.env.Theme.Muted)
 	}
-	if r.Note != "" {
-		n.below(l, r.Note, n.env.Theme.Muted)
-	}
+	n.below(l, r.Note, n.env.Theme.Muted)
 }
 
 func (n *Notes) layQuestion(l *list, q notebook.Question) {
 	l.Add(entry{part: questionsPart, node: q.Node, question: q})
-	for i, row := range n.wrap(q.Ask, n.width-gutter-2) {
-		if i > 0 {
-			row = "  " + row
-		}
-		l.Put(choice.Span{Text: row, Style: n.env.Theme.Text})
-	}
+	n.first(l, q.Ask)
 	if q.Node != "" {
 		n.below(l, n.node(q.Node, n.width-gutter-2), n.env.Theme.Accent)
 	}
-	if q.Answer != "" {
-		n.below(l, q.Answer, n.env.Theme.Muted)
+	n.below(l, q.Answer, n.env.Theme.Muted)
+}
+
+// first writes what an entry is called; what does not fit goes on below, indented.
+func (n *Notes) first(l *list, text string) {
+	for i, row := range rich.Wrap(n.width-gutter-2, rich.Span{Text: text, Style: n.env.Theme.Text}) {
+		if i > 0 {
+			row = append(rich.Line{{Text: "  "}}, row...)
+		}
+		l.Put(row)
 	}
 }
 
-// below writes a text of one or more lines below an entry.
+// below writes a text of one or more lines below an entry, nothing where it is empty.
 func (n *Notes) below(l *list, text string, style theme.Style) {
-	for _, line := range strings.Split(text, "\n") {
-		for _, row := range n.wrap(line, n.width-gutter-2) {
-			l.Put(choice.Span{Text: "  " + row, Style: style})
+	for line := range strings.SplitSeq(text, "\n") {
+		rows := rich.Hang(rich.Span{Text: "  "}, n.width-gutter, rich.Span{Text: line, Style: style})
+		if len(rows) == 0 && text != "" {
+			rows = []rich.Line{{}} // an empty line of a note
 		}
+		l.Put(rows...)
 	}
 }
 
@@ -179,17 +168,8 @@ func (n *Notes) node(id careers.NodeID, width int) string {
 	if node == nil {
 		return string(id) + " (" + n.env.Words.Notes.Gone + ")"
 	}
-	if title := n.env.Text(node.Title); ansi.StringWidth(title) <= width {
+	if title := n.env.Text(node.Title); rich.Width(title) <= width {
 		return title
 	}
 	return n.env.Text(node.Name)
-}
-
-// wrap breaks one line into rows of at most width cells.
-func (n *Notes) wrap(text string, width int) []string {
-	rows := strings.Split(lipgloss.Wrap(n.plain(text), max(1, width), ""), "\n")
-	for i, r := range rows {
-		rows[i] = strings.TrimRight(r, " ")
-	}
-	return rows
 }

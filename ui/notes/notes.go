@@ -25,8 +25,6 @@ type Notes struct {
 	form     *form   // nil while the list shows
 	revision int     // of the notebook that the list was laid out for, -1 for none
 	removed  []entry // the last one last
-
-	drawn string // the view, "" when it must be drawn anew
 }
 
 // New returns the page of a node, or the list of everything where node is empty.
@@ -50,9 +48,7 @@ func (n *Notes) Title() string {
 func (n *Notes) Typing() bool { return n.form != nil && n.form.typing() }
 
 // Place is the command line of this view.
-func (n *Notes) Place() []string {
-	return []string{"--at", string(n.env.Trail.Here()), "--screen", "notebook"}
-}
+func (n *Notes) Place() []string { return n.env.Place("notebook") }
 
 // SetSize makes room and keeps the place.
 func (n *Notes) SetSize(width, height int) {
@@ -67,21 +63,19 @@ func (n *Notes) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
 		n.ready()
-		n.drawn = ""
 		return n.press(msg)
 	case tea.PasteMsg:
-		n.drawn = ""
 		if n.form != nil {
 			return n.written(n.form.update(n.env, msg))
 		}
 	case tea.MouseClickMsg:
 		n.ready()
-		n.drawn = ""
 		n.click(msg.Mouse())
 	case tea.MouseWheelMsg:
 		n.ready()
-		n.drawn = ""
-		n.wheel(msg.Mouse())
+		if n.form == nil {
+			n.list.Move(n.keys.Of(msg))
+		}
 	case screen.Changed, screen.NotebookSaved:
 		n.keys = newBindings(n.env.Words)
 		if n.form != nil {
@@ -92,8 +86,8 @@ func (n *Notes) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// refresh has everything laid out and drawn anew.
-func (n *Notes) refresh() { n.revision, n.drawn = -1, "" }
+// refresh has the list laid out anew.
+func (n *Notes) refresh() { n.revision = -1 }
 
 // ready lays the list out for the notebook as it is.
 func (n *Notes) ready() {
@@ -108,7 +102,6 @@ func (n *Notes) written(changed bool) tea.Cmd {
 	if !changed {
 		return nil
 	}
-	n.drawn = ""
 	return screen.Do(screen.NotebookChanged{})
 }
 
@@ -124,7 +117,6 @@ func (n *Notes) write() {
 	case questionsPart:
 		n.form = newQuestionForm(n.env, e.question)
 	}
-	n.drawn = ""
 }
 
 // sheet opens the sheet that the chosen entry is about; of a route, its goal's.

@@ -8,6 +8,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/notebook"
+	"parcours/ui/rich"
 )
 
 // about is the node that a new question is about: that of the chosen entry, or
@@ -21,27 +22,24 @@ func (n *Notes) about() careers.NodeID {
 
 // top is the rows above the list or the page: where the file is, and what
 // happened to it.
-func (n *Notes) top() []string {
+func (n *Notes) top() []rich.Line {
 	t, w, k := n.env.Theme, n.env.Words, n.env.Keeping
 	state, style := w.Notes.IsSaved, t.Gain
 	switch {
 	case k.Path == "":
-		return []string{" " + t.Muted.Render(n.cut(w.Notes.Nowhere, n.width-1))}
+		return []rich.Line{rich.Of(" "+w.Notes.Nowhere, t.Muted)}
 	case k.Failed():
 		state, style = w.Notes.IsFailed, t.Error
 	case !n.env.Notebook.IsSaved():
 		state, style = w.Notes.IsUnsaved, t.Muted
 	}
-	room := n.width - 4 - ansi.StringWidth(state)
-	path := n.tail(w.Units.Colon(w.Notes.File, ""), k.Path, room)
-	rows := []string{" " + t.Muted.Render(path) + strings.Repeat(" ", max(1, room-ansi.StringWidth(path)+2)) + style.Render(state)}
+	room := n.width - 4 - rich.Width(state)
+	path := rich.Of(" "+n.tail(w.Units.Colon(w.Notes.File, ""), k.Path, room), t.Muted)
+	rows := []rich.Line{append(path.Fill(room+3), rich.Span{Text: state, Style: style})}
 	if said := k.Sentence(w); said != "" && n.height >= tellFrom {
-		for _, row := range n.wrap(said, n.width-2) {
-			rows = append(rows, " "+t.Notice.Render(row))
-		}
-		rows = rows[:min(len(rows), n.height/2)]
+		rows = append(rows, rich.Hang(rich.Span{Text: " "}, n.width-1, rich.Span{Text: said, Style: t.Notice})...)
 	}
-	return rows
+	return rows[:min(len(rows), max(1, n.height/2))]
 }
 
 // tellFrom is the height from which what happened to the file stands on the
@@ -51,87 +49,33 @@ const tellFrom = 14
 // tail is a label and a path, of which the end shows where room is scarce.
 func (n *Notes) tail(label, path string, room int) string {
 	text := label + path
-	if ansi.StringWidth(text) <= room {
+	if rich.Width(text) <= room {
 		return text
 	}
-	more := n.env.Sign("…", "...")
-	if width := ansi.StringWidth(path); width+1 > room {
-		return ansi.TruncateLeft(path, width-max(0, room-ansi.StringWidth(more)), more)
+	if width := rich.Width(path); width+1 > room {
+		return ansi.TruncateLeft(path, width-max(0, room-1), "…")
 	}
 	return path
 }
 
 func (n *Notes) listHeight() int { return max(0, n.height-len(n.top())-1) }
 
-// View draws the screen; while nothing has changed it hands out the same string.
+// View draws the screen.
 func (n *Notes) View() string {
 	if n.width < 1 || n.height < 1 {
 		return ""
 	}
 	n.ready()
-	if n.drawn == "" {
-		n.drawn = n.draw()
-	}
-	return n.drawn
-}
-
-func (n *Notes) draw() string {
 	rows := n.top()
 	if n.form != nil {
 		rows = append(rows, n.page()...)
 	} else {
-		rows = append(rows, n.outOfSight())
-		for y := range n.listHeight() {
-			rows = append(rows, n.row(y))
-		}
+		w := n.env.Words.Notes
+		text := n.list.OutOfSight(n.width-1, w.Above, w.Below)
+		rows = append(rows, rich.Of(strings.Repeat(" ", max(0, n.width-1-rich.Width(text)))+text, n.env.Theme.Muted))
+		rows = append(rows, n.list.View(n.env.Theme, n.width, true)...)
 	}
-	rows = rows[:min(len(rows), n.height)]
-	for i, r := range rows {
-		if ansi.StringWidth(r) > n.width {
-			rows[i] = ansi.Truncate(r, n.width, "")
-		}
-	}
-	return strings.Join(rows, "\n")
-}
-
-// outOfSight says how many lines of the list are above and below the window.
-func (n *Notes) outOfSight() string {
-	w := n.env.Words.Notes
-	var said []string
-	if above := n.list.Above(); above > 0 {
-		said = append(said, n.env.Sign("↑ ", "^ ")+w.Above(above))
-	}
-	if below := n.list.Below(n.listHeight()); below > 0 {
-		said = append(said, n.env.Sign("↓ ", "v ")+w.Below(below))
-	}
-	text := strings.Join(said, "  ")
-	return strings.Repeat(" ", max(0, n.width-1-ansi.StringWidth(text))) + n.env.Theme.Muted.Render(n.cut(text, n.width))
-}
-
-// row draws row y of the list.
-func (n *Notes) row(y int) string {
-	line, place, ok := n.list.Row(y)
-	if !ok {
-		return ""
-	}
-	var b strings.Builder
-	chosen := place.IsChosen && place.IsFirst
-	switch {
-	case !place.IsItem:
-		b.WriteString(" ")
-	case chosen:
-		n.env.Theme.Title.Write(&b, n.env.Sign("► ", "> "))
-	default:
-		b.WriteString("  ")
-	}
-	for _, p := range line.Spans {
-		style := p.Style
-		if chosen && style == n.env.Theme.Text {
-			style = n.env.Theme.Selected
-		}
-		style.Write(&b, p.Text)
-	}
-	return b.String()
+	return rich.Render(rows[:min(len(rows), n.height)], n.width)
 }
 
 // place is where a field of the page stands: its label's row, counted below the
@@ -143,7 +87,7 @@ type place struct{ label, text, rows int }
 func (n *Notes) labelWidth() int {
 	widest := 0
 	for _, f := range n.form.fields {
-		widest = max(widest, ansi.StringWidth(f.label))
+		widest = max(widest, rich.Width(f.label))
 	}
 	if n.width < 4*(widest+2) {
 		return 0
@@ -197,35 +141,29 @@ func (n *Notes) size() []place {
 }
 
 // page draws the page of one entry.
-func (n *Notes) page() []string {
-	rows := make([]string, max(1, n.height-len(n.top())))
-	put := func(y int, text string) {
+func (n *Notes) page() []rich.Line {
+	rows := make([]rich.Line, max(1, n.height-len(n.top())))
+	put := func(y, x int, l rich.Line) {
 		if y >= 0 && y < len(rows) {
-			rows[y] += text
+			rows[y] = append(rows[y].Fill(x), l...)
 		}
 	}
-	t, column := n.env.Theme, n.labelWidth()
-	if places := n.size(); places[0].label >= 1 {
-		put(0, " "+t.Strong.Render(n.cut(n.subject(), n.width-1)))
+	t, places := n.env.Theme, n.size()
+	if places[0].label >= 1 {
+		put(0, 1, rich.Of(rich.Cut(n.subject(), n.width-1), t.Strong))
 	}
-	for i, p := range n.size() {
+	for i, p := range places {
 		f := n.form.fields[i]
 		mark, style := "  ", t.Head
 		if i == n.form.focus {
-			mark = n.env.Sign("► ", "> ")
+			mark = "► "
 		}
 		if n.form.isOff(i) {
 			style = t.Muted
 		}
-		label := t.Title.Render(mark) + style.Render(n.cut(f.label, n.width-gutter))
-		put(p.label, label+strings.Repeat(" ", max(0, column-ansi.StringWidth(label))))
+		put(p.label, 0, rich.Line{{Text: mark, Style: t.Title}, {Text: rich.Cut(f.label, n.width-gutter), Style: style}})
 		for y, row := range n.value(i) {
-			if column > 0 && y > 0 {
-				row = strings.Repeat(" ", column) + row
-			} else if column == 0 {
-				row = " " + row
-			}
-			put(p.text+y, row)
+			put(p.text+y, max(1, n.labelWidth()), row)
 		}
 	}
 	return rows
@@ -239,7 +177,7 @@ func (n *Notes) subject() string {
 		for _, id := range f.route.Nodes {
 			names = append(names, n.node(id, 0))
 		}
-		return strings.Join(names, n.env.Sign(" → ", " > "))
+		return strings.Join(names, " → ")
 	}
 	subject := n.env.Words.Notes.AboutAny
 	if f.node != "" {
@@ -252,45 +190,41 @@ func (n *Notes) subject() string {
 }
 
 // value is the rows of a field.
-func (n *Notes) value(i int) []string {
-	f, t, w := n.form.fields[i], n.env.Theme, n.env.Words.Notes
+func (n *Notes) value(i int) (rows []rich.Line) {
+	f, t := n.form.fields[i], n.env.Theme
 	switch {
 	case f.text == nil:
-		return []string{n.stances(n.form.focus == i)}
+		return []rich.Line{n.stances(n.form.focus == i)}
 	case n.form.isOff(i):
-		return []string{t.Muted.Render(n.cut(w.WhyFirst, n.textWidth()))}
+		return []rich.Line{rich.Of(n.env.Words.Notes.WhyFirst, t.Muted).Cut(n.textWidth())}
 	}
-	rows := f.text.Lines()
-	for i, r := range rows {
-		rows[i] = t.Text.Render(r)
+	for _, r := range f.text.Lines() {
+		rows = append(rows, rich.Of(r, t.Text))
 	}
 	return rows
 }
 
-// stances shows the three answers with the one that is given.
-func (n *Notes) stances(isFocused bool) string {
-	var all []string
+// stances shows the three answers with the one that is given, or that one alone.
+func (n *Notes) stances(isFocused bool) (line rich.Line) {
 	t := n.env.Theme
-	room := n.textWidth()
-	for i, word := range n.env.Words.Notes.Stance {
-		mark, style := "( ) ", t.Muted
-		if notebook.Stance(i) == n.form.stance {
-			mark, style = n.env.Sign("(•) ", "(*) "), t.Strong
-			if isFocused {
-				style = t.Selected
-			}
-		}
-		all = append(all, style.Render(mark+word))
+	given := t.Strong
+	if isFocused {
+		given = t.Selected
 	}
-	line := strings.Join(all, "   ")
-	if ansi.StringWidth(line) <= room {
+	for i, word := range n.env.Words.Notes.Stance {
+		answer := rich.Of("( ) "+word, t.Muted)
+		if notebook.Stance(i) == n.form.stance {
+			answer = rich.Of("(•) "+word, given)
+		}
+		if i > 0 {
+			line = append(line, rich.Span{Text: "   "})
+		}
+		line = append(line, answer...)
+	}
+	if line.Width() <= n.textWidth() {
 		return line
 	}
-	style := t.Strong
-	if isFocused {
-		style = t.Selected
-	}
-	return style.Render(n.cut(n.env.Sign("(•) ", "(*) ")+n.env.Words.Notes.Stance[n.form.stance], room))
+	return rich.Of("(•) "+n.env.Words.Notes.Stance[n.form.stance], given).Cut(n.textWidth())
 }
 
 // Cursor stands in the field that is written, else on the chosen line.
@@ -301,7 +235,7 @@ func (n *Notes) Cursor() (x, y int, ok bool) {
 	n.ready()
 	above := len(n.top())
 	if n.form == nil {
-		row, ok := n.list.ChosenRow(n.listHeight())
+		row, ok := n.list.ChosenRow()
 		return 0, above + 1 + row, ok && above+1+row < n.height
 	}
 	p := n.size()[n.form.focus]
@@ -320,7 +254,7 @@ func (n *Notes) click(m tea.Mouse) {
 	}
 	row := m.Y - len(n.top())
 	if n.form == nil {
-		n.list.Click(row-1, n.listHeight())
+		n.list.Click(m, row-1)
 		return
 	}
 	for i, p := range n.places() {
@@ -328,29 +262,4 @@ func (n *Notes) click(m tea.Mouse) {
 			n.form.turnTo(i)
 		}
 	}
-}
-
-func (n *Notes) wheel(m tea.Mouse) {
-	if n.form != nil {
-		return
-	}
-	switch m.Button {
-	case tea.MouseWheelUp:
-		n.list.Step(-1, n.listHeight())
-	case tea.MouseWheelDown:
-		n.list.Step(+1, n.listHeight())
-	}
-}
-
-// cut is a text in at most width cells.
-func (n *Notes) cut(text string, width int) string {
-	return ansi.Truncate(n.plain(text), max(0, width), n.env.Sign("…", "..."))
-}
-
-// plain is a sentence of ours for the terminal at hand.
-func (n *Notes) plain(text string) string {
-	if n.env.ASCII {
-		return strings.ReplaceAll(text, "…", "...")
-	}
-	return text
 }

@@ -31,11 +31,11 @@ const leastPlot = 12
 // its neighbours, since figures of different sources do not make one line. The
 // amounts are in thousands, and below the rule stand the labels and the years.
 // Where there is no room, or nothing to measure, there are no lines.
-func (a Axis) Bands(stretches []Stretch, width, height int, ascii bool) []Line {
+func (a Axis) Bands(stretches []Stretch, width, height int) []Line {
 	if a.Step == 0 || len(stretches) == 0 || height < bandFoot+3 {
 		return nil
 	}
-	p := plot{Axis: a, marks: bandMarksFor(ascii), rows: height - bandFoot, end: stretches[len(stretches)-1].To}
+	p := plot{Axis: a, rows: height - bandFoot, end: stretches[len(stretches)-1].To}
 	p.margin = len(strconv.Itoa(a.High/1000)) + 2
 	p.width = width - p.margin
 	if p.width < leastPlot || p.end <= 0 {
@@ -57,31 +57,17 @@ func (a Axis) Bands(stretches []Stretch, width, height int, ascii bool) []Line {
 // plot is a band chart while it is drawn.
 type plot struct {
 	Axis
-	marks       bandMarks
 	margin      int // cells of the amounts and the upright rule
 	width, rows int
 	end         int // half years
 	cells       [][]Piece
 }
 
-// bandMarks are the characters of a band: whole cells, and their halves.
-type bandMarks struct {
-	full, upper, lower, guess, beyond, unknown, apart string
-	wall, tick, corner, line, mark                    string
-}
-
-func bandMarksFor(ascii bool) bandMarks {
-	if ascii {
-		return bandMarks{
-			full: "#", upper: "\"", lower: "_", guess: ":", beyond: "^", unknown: ".", apart: "|",
-			wall: "|", tick: "+", corner: "+", line: "-", mark: "+",
-		}
-	}
-	return bandMarks{
-		full: "█", upper: "▀", lower: "▄", guess: "░", beyond: "▲", unknown: "·", apart: "┊",
-		wall: "│", tick: "┤", corner: "└", line: "─", mark: "┴",
-	}
-}
+// The characters of a band: whole cells, and their halves.
+const (
+	full, upper, lower, guessed, above, unknown, apart = "█", "▀", "▄", "░", "▲", "·", "┊"
+	wall, notch, corner, year                          = "│", "┤", "└", "┴"
+)
 
 // column is the cell where a time lies.
 func (p *plot) column(halfYears int) int { return halfYears * p.width / p.end }
@@ -107,14 +93,14 @@ func (p *plot) draw(s Stretch) {
 			p.fill(x, level, s.Pay.Estimate)
 		}
 		if high > p.High {
-			p.cells[0][x] = Piece{p.marks.beyond, Bar}
+			p.cells[0][x] = Piece{above, Bar}
 		}
 	}
 	if s.Pay == nil || !p.Draws(*s.Pay) {
-		p.cells[p.rows-1][min((from+max(to-1, from))/2, p.width-1)] = Piece{p.marks.unknown, Guide}
+		p.cells[p.rows-1][min((from+max(to-1, from))/2, p.width-1)] = Piece{unknown, Guide}
 	}
 	for y := 0; s.Apart && from > 0 && y < p.rows; y++ {
-		p.cells[y][from-1] = Piece{p.marks.apart, Guide}
+		p.cells[y][from-1] = Piece{apart, Guide}
 	}
 }
 
@@ -122,15 +108,15 @@ func (p *plot) draw(s Stretch) {
 func (p *plot) fill(x, level int, guess bool) {
 	cell := &p.cells[p.rows-1-level/2][x]
 	if guess {
-		*cell = Piece{p.marks.guess, Estimate}
+		*cell = Piece{guessed, Estimate}
 		return
 	}
-	half, other := p.marks.lower, p.marks.upper
+	half, other := lower, upper
 	if level%2 == 1 {
 		half, other = other, half
 	}
-	if cell.Text == other || cell.Text == p.marks.full {
-		half = p.marks.full
+	if cell.Text == other || cell.Text == full {
+		half = full
 	}
 	*cell = Piece{half, Bar}
 }
@@ -140,12 +126,12 @@ func (p *plot) lines() []Line {
 	labels := p.amounts()
 	lines := make([]Line, p.rows)
 	for y := range lines {
-		wall := p.marks.wall
+		edge := wall
 		if labels[y] != "" {
-			wall = p.marks.tick
+			edge = notch
 		}
 		label := strings.Repeat(" ", p.margin-2-len(labels[y])) + labels[y]
-		lines[y] = append(Line{{label + " " + wall, Guide}}, join(p.cells[y])...)
+		lines[y] = append(Line{{label + " " + edge, Guide}}, join(p.cells[y])...)
 	}
 	return lines
 }
@@ -169,13 +155,13 @@ func (p *plot) amounts() []string {
 func (p *plot) foot(stretches []Stretch) []Line {
 	rule := make([]string, p.width)
 	for x := range rule {
-		rule[x] = p.marks.line
+		rule[x] = line
 	}
 	years, every := "", p.everyYears()
-	for year := 0; 2*year <= p.end; year += every {
-		x := min(p.column(2*year), p.width-1)
-		rule[x] = p.marks.mark
-		years = put(years, strconv.Itoa(year), x, p.width)
+	for n := 0; 2*n <= p.end; n += every {
+		x := min(p.column(2*n), p.width-1)
+		rule[x] = year
+		years = put(years, strconv.Itoa(n), x, p.width)
 	}
 	labels := ""
 	for _, s := range stretches {
@@ -183,7 +169,7 @@ func (p *plot) foot(stretches []Stretch) []Line {
 	}
 	margin := strings.Repeat(" ", p.margin-1)
 	return []Line{
-		{{margin + p.marks.corner + strings.Join(rule, ""), Guide}},
+		{{margin + corner + strings.Join(rule, ""), Guide}},
 		{{margin + " " + labels, Figure}},
 		{{margin + " " + years, Guide}},
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"parcours/ui/ascii"
 	"parcours/ui/paychart"
 )
 
@@ -23,10 +24,13 @@ func way() []paychart.Stretch {
 	}
 }
 
-func bands(width, height int, ascii bool) string {
+func bands(width, height int, inASCII bool) string {
 	var b strings.Builder
-	for _, l := range axis.Bands(way(), width, height, ascii) {
+	for _, l := range axis.Bands(way(), width, height) {
 		b.WriteString(strings.TrimRight(l.String(), " ") + "\n")
+	}
+	if inASCII {
+		return ascii.Cells(b.String())
 	}
 	return b.String()
 }
@@ -82,7 +86,7 @@ func TestBandsStandApartOverTheYears(t *testing.T) {
 func TestBandsFitOrAreLeftOut(t *testing.T) {
 	for width := range 60 {
 		for height := range 20 {
-			lines := axis.Bands(way(), width, height, false)
+			lines := axis.Bands(way(), width, height)
 			if len(lines) != 0 && len(lines) != height {
 				t.Errorf("%d×%d: %d lines", width, height, len(lines))
 			}
@@ -93,10 +97,10 @@ func TestBandsFitOrAreLeftOut(t *testing.T) {
 			}
 		}
 	}
-	if lines := (paychart.Axis{}).Bands(way(), 60, 20, false); lines != nil {
+	if lines := (paychart.Axis{}).Bands(way(), 60, 20); lines != nil {
 		t.Error("bands without an axis")
 	}
-	if lines := axis.Bands(nil, 60, 20, false); lines != nil {
+	if lines := axis.Bands(nil, 60, 20); lines != nil {
 		t.Error("bands without a stretch")
 	}
 }

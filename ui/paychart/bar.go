@@ -4,9 +4,8 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"parcours/careers"
+	"parcours/ui/rich"
 	"parcours/ui/theme"
 )
 
@@ -42,6 +41,15 @@ func (l Line) String() string {
 	return b.String()
 }
 
+// Rich is the line in the styles of a theme.
+func Rich(th *theme.Theme, l Line) rich.Line {
+	spans := make(rich.Line, len(l))
+	for i, p := range l {
+		spans[i] = rich.Span{Text: p.Text, Style: Style(th, p.Role)}
+	}
+	return spans
+}
+
 // Style is how a theme dresses a role.
 func Style(th *theme.Theme, r Role) theme.Style {
 	switch r {
@@ -59,57 +67,52 @@ func Style(th *theme.Theme, r Role) theme.Style {
 	return theme.Style{}
 }
 
-// marks are the characters that bars are drawn with, each one cell wide on
-// every terminal.
-type marks struct{ bar, guess, point, guessPoint, guide, line, tick, first, last, beyond string }
-
-func marksFor(ascii bool) marks {
-	if ascii {
-		return marks{bar: "=", guess: "-", point: "*", guessPoint: "o", guide: ".", line: "-", tick: "+", first: "+", last: "+", beyond: ">"}
-	}
-	return marks{bar: "■", guess: "□", point: "●", guessPoint: "○", guide: "·", line: "─", tick: "┴", first: "└", last: "┘", beyond: "▶"}
-}
+// The characters that bars are drawn with, each one cell wide on every terminal.
+const (
+	bar, guess, point, guessPoint  = "■", "□", "●", "○"
+	guide, line, tick, first, last = "·", "─", "┴", "└", "┘"
+	beyond                         = "▶"
+)
 
 // Bar draws one figure on exactly width cells: a bar for a range, a mark for a
 // point, over the guides of the axis. A figure that runs off the axis ends in an
 // arrowhead; one that is not measured on it leaves the guides alone.
-func (a Axis) Bar(p careers.Pay, width int, ascii bool) Line {
+func (a Axis) Bar(p careers.Pay, width int, _ bool) Line {
 	if width < 1 {
 		return nil
 	}
-	m := marksFor(ascii)
 	cells := make([]Piece, width)
 	for i := range cells {
 		cells[i] = Piece{" ", Space}
 	}
 	if a.Step > 0 {
 		for _, v := range a.ticks(width) {
-			cells[a.cell(v, width)] = Piece{m.guide, Guide}
+			cells[a.cell(v, width)] = Piece{guide, Guide}
 		}
 	}
 	if a.Draws(p) {
 		low, high := p.Yearly()
-		mark := m.mark(p)
+		mark := mark(p)
 		for i := min(a.cell(low, width), width-1); i <= min(a.cell(high, width), width-1); i++ {
 			cells[i] = mark
 		}
 		if high > a.High {
-			cells[width-1].Text = m.beyond
+			cells[width-1].Text = beyond
 		}
 	}
 	return join(cells)
 }
 
-func (m marks) mark(p careers.Pay) Piece {
+func mark(p careers.Pay) Piece {
 	switch {
 	case p.Estimate && p.IsPoint():
-		return Piece{m.guessPoint, Estimate}
+		return Piece{guessPoint, Estimate}
 	case p.Estimate:
-		return Piece{m.guess, Estimate}
+		return Piece{guess, Estimate}
 	case p.IsPoint():
-		return Piece{m.point, Bar}
+		return Piece{point, Bar}
 	}
-	return Piece{m.bar, Bar}
+	return Piece{bar, Bar}
 }
 
 // join puts neighbours of one role into one piece.
@@ -126,19 +129,18 @@ func join(cells []Piece) Line {
 }
 
 // Rule draws the axis on exactly width cells.
-func (a Axis) Rule(width int, ascii bool) Line {
+func (a Axis) Rule(width int, _ bool) Line {
 	if width < 1 || a.Step == 0 {
 		return nil
 	}
-	m := marksFor(ascii)
 	cells := make([]Piece, width)
 	for i := range cells {
-		cells[i] = Piece{m.line, Guide}
+		cells[i] = Piece{line, Guide}
 	}
 	for _, v := range a.ticks(width) {
-		cells[a.cell(v, width)].Text = m.tick
+		cells[a.cell(v, width)].Text = tick
 	}
-	cells[0].Text, cells[width-1].Text = m.first, m.last
+	cells[0].Text, cells[width-1].Text = first, last
 	return join(cells)
 }
 
@@ -152,7 +154,7 @@ func (a Axis) Scale(width int) Line {
 	for _, v := range a.ticks(width) {
 		label := strconv.Itoa(v / 1000)
 		at := max(0, min(a.cell(v, width)-(len(label)-1)/2, width-len(label)))
-		if used := ansi.StringWidth(line); used == 0 || at > used {
+		if used := rich.Width(line); used == 0 || at > used {
 			line += strings.Repeat(" ", at-used) + label
 		}
 	}

@@ -4,11 +4,10 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"parcours/careers"
 	"parcours/ui/i18n"
 	"parcours/ui/phrase"
+	"parcours/ui/rich"
 )
 
 // Columns are the widths of a chart whose every row is "level bar figure
@@ -25,10 +24,10 @@ func Fit(w *i18n.Words, figures []careers.Pay, width int) Columns {
 	var full Columns
 	short := Columns{short: true}
 	for _, p := range figures {
-		full.Level = max(full.Level, ansi.StringWidth(w.Facts.Experience[p.Experience]))
-		short.Level = max(short.Level, ansi.StringWidth(w.Sheet.ExperienceShort[p.Experience]))
-		full.Figure = max(full.Figure, ansi.StringWidth(phrase.PayShort(w, p)))
-		full.Origin = max(full.Origin, ansi.StringWidth(origin(w, p)))
+		full.Level = max(full.Level, rich.Width(w.Facts.Experience[p.Experience]))
+		short.Level = max(short.Level, rich.Width(w.Sheet.ExperienceShort[p.Experience]))
+		full.Figure = max(full.Figure, rich.Width(phrase.PayShort(w, p)))
+		full.Origin = max(full.Origin, rich.Width(origin(w, p)))
 	}
 	short.Figure = full.Figure
 	// least is the fewest cells that the bar is worth beside the other columns.
@@ -59,18 +58,18 @@ func gap(column int) int {
 
 // Row draws one figure: level, bar, amount, source and year as far as the
 // columns have room.
-func (a Axis) Row(w *i18n.Words, p careers.Pay, c Columns, ascii bool) Line {
+func (a Axis) Row(w *i18n.Words, p careers.Pay, c Columns, _ bool) Line {
 	var l Line
 	if c.Level > 0 {
 		level := w.Facts.Experience[p.Experience]
 		if c.short {
 			level = w.Sheet.ExperienceShort[p.Experience]
 		}
-		l = append(l, Piece{pad(level, c.Level) + " ", Level})
+		l = append(l, Piece{rich.Pad(level, c.Level) + " ", Level})
 	}
-	l = append(l, a.Bar(p, c.Bar, ascii)...)
+	l = append(l, a.Bar(p, c.Bar, false)...)
 	if c.Figure > 0 {
-		l = append(l, Piece{" " + pad(phrase.PayShort(w, p), c.Figure), Figure})
+		l = append(l, Piece{" " + rich.Pad(phrase.PayShort(w, p), c.Figure), Figure})
 	}
 	if c.Origin > 0 {
 		l = append(l, Piece{" " + origin(w, p), Origin})
@@ -80,11 +79,11 @@ func (a Axis) Row(w *i18n.Words, p careers.Pay, c Columns, ascii bool) Line {
 
 // Compact draws figures where room is scarce, from 20 cells: a line each, and
 // below them the unit, with the sources where the bars leave these no room.
-func Compact(w *i18n.Words, a Axis, figures []careers.Pay, width int, ascii bool) []Line {
+func Compact(w *i18n.Words, a Axis, figures []careers.Pay, width int) []Line {
 	c := Fit(w, figures, width)
 	lines := make([]Line, 0, len(figures)+1)
 	for _, p := range figures {
-		lines = append(lines, a.Row(w, p, c, ascii))
+		lines = append(lines, a.Row(w, p, c, false))
 	}
 	said := []string{a.Unit(w, figures)}
 	if from := origins(w, figures); c.Origin == 0 && len(from) == 1 {
@@ -93,8 +92,8 @@ func Compact(w *i18n.Words, a Axis, figures []careers.Pay, width int, ascii bool
 		said = append(said, from...)
 	}
 	for _, s := range said {
-		for l := range strings.SplitSeq(ansi.Wordwrap(s, width, ""), "\n") {
-			lines = append(lines, Line{{l, Origin}})
+		for _, l := range rich.Wrap(width, rich.Span{Text: s}) {
+			lines = append(lines, Line{{l.String(), Origin}})
 		}
 	}
 	return lines
@@ -149,8 +148,4 @@ func origins(w *i18n.Words, figures []careers.Pay) []string {
 // origin is the source and year of a figure: "S4 2022", "S1 undated".
 func origin(w *i18n.Words, p careers.Pay) string {
 	return string(p.Source) + " " + phrase.Year(w, p)
-}
-
-func pad(text string, width int) string {
-	return text + strings.Repeat(" ", max(0, width-ansi.StringWidth(text)))
 }

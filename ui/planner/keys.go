@@ -5,26 +5,25 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
+	"parcours/ui/parts"
 	"parcours/ui/phrase"
 	"parcours/ui/screen"
 )
 
 // bindings are the keys of all views; each view has some of them.
 type bindings struct {
-	nextAim, previousAim, up, down, readOn, readBack key.Binding
-	onMap, keep, goal, turn, start, back             key.Binding
-	plan, leave, clear, erase                        key.Binding
+	parts.Moves
+	nextAim, previousAim                 key.Binding
+	onMap, keep, goal, turn, start, back key.Binding
+	plan, leave, clear                   key.Binding
 }
 
 func newBindings(env *screen.Env) bindings {
 	k, s := env.Words.Keys, env.Words.Plan
 	return bindings{
+		Moves:       parts.NewMoves(k, s.Choose, s.Read, env.Words.Help.Ends, "space"),
 		nextAim:     screen.Bind(k.Tab+" →", s.NextAim, "tab", "right"),
 		previousAim: screen.Bind(k.ShiftTab+" ←", s.PreviousAim, "shift+tab", "left"),
-		up:          screen.Bind("↑ ↓", s.Choose, "up"),
-		down:        screen.Bind("↑ ↓", s.Choose, "down"),
-		readOn:      screen.Bind(k.PageDown, s.Read, "pgdown", "space"),
-		readBack:    screen.Bind(k.PageUp, s.Read, "pgup"),
 		onMap:       screen.Bind(k.Enter, s.OnMap, "enter"),
 		keep:        screen.Bind("s", s.Keep, "s"),
 		goal:        screen.Bind("g", s.Goal, "g"),
@@ -34,34 +33,33 @@ func newBindings(env *screen.Env) bindings {
 		plan:        screen.Bind(k.Enter, s.Plan, "enter"),
 		leave:       screen.Bind(k.Escape, s.Back, "esc"),
 		clear:       screen.Bind(k.Ctrl+"+U", s.Clear, "ctrl+u"),
-		erase:       screen.Bind(k.Backspace, s.Clear, "backspace"),
 	}
 }
 
 // Keys lists the bindings of the view at hand, most important first.
 func (p *Planner) Keys() []screen.Key {
 	k, none := p.keys, ""
-	if p.list.chosen < 0 {
+	if p.list.Len() == 0 {
 		none = p.env.Words.Plan.NothingToShow
 	}
 	switch p.view {
 	case goals:
 		empty := ""
-		if p.typed == "" {
+		if p.field.Value() == "" {
 			empty = p.env.Words.Plan.NothingTyped
 		}
 		return []screen.Key{
-			{Binding: k.up, InBar: true, Off: none}, {Binding: k.down, Off: none}, {Binding: k.plan, InBar: true, Off: none},
-			{Binding: k.leave, InBar: true}, {Binding: k.clear, Off: empty}, {Binding: k.erase, Off: empty},
-			{Binding: k.readBack, Off: none}, {Binding: k.readOn, Off: none},
+			{Binding: k.Up, InBar: true, Off: none}, {Binding: k.Down, Off: none}, {Binding: k.plan, InBar: true, Off: none},
+			{Binding: k.leave, InBar: true}, {Binding: k.clear, Off: empty},
+			{Binding: k.PageUp, Off: none}, {Binding: k.PageDown, Off: none},
 		}
 	case routes:
 		return p.routeKeys()
 	}
 	return []screen.Key{
-		{Binding: k.up, InBar: true, Off: none}, {Binding: k.down, Off: none}, {Binding: k.plan, InBar: true, Off: none},
+		{Binding: k.Up, InBar: true, Off: none}, {Binding: k.Down, Off: none}, {Binding: k.plan, InBar: true, Off: none},
 		{Binding: k.turn, InBar: true}, {Binding: p.startKey(), InBar: true, Off: p.whyNoStart()}, {Binding: k.back, InBar: true},
-		{Binding: k.goal}, {Binding: k.readBack, Off: none}, {Binding: k.readOn, Off: none},
+		{Binding: k.goal}, {Binding: k.PageUp, Off: none}, {Binding: k.PageDown, Off: none}, {Binding: k.Home, Off: none}, {Binding: k.End, Off: none},
 	}
 }
 
@@ -78,9 +76,9 @@ func (p *Planner) routeKeys() []screen.Key {
 		off = ""
 	}
 	return []screen.Key{
-		{Binding: k.nextAim, InBar: true}, {Binding: k.up, InBar: true, Off: none}, {Binding: enter, InBar: true, Off: off},
+		{Binding: k.nextAim, InBar: true}, {Binding: k.Up, InBar: true, Off: none}, {Binding: k.Down, Off: none}, {Binding: enter, InBar: true, Off: off},
 		{Binding: k.turn, InBar: true}, {Binding: p.startKey(), InBar: true, Off: p.whyNoStart()}, {Binding: k.keep, InBar: true, Off: none}, {Binding: k.goal, InBar: true},
-		{Binding: k.readOn, InBar: true}, {Binding: k.back}, {Binding: k.down, Off: none}, {Binding: k.previousAim}, {Binding: k.readBack},
+		{Binding: k.PageDown, InBar: true}, {Binding: k.PageUp}, {Binding: k.Home}, {Binding: k.End}, {Binding: k.back}, {Binding: k.previousAim},
 	}
 }
 
@@ -113,41 +111,45 @@ func (p *Planner) press(msg tea.KeyPressMsg) tea.Cmd {
 
 func (p *Planner) pressGoals(msg tea.KeyPressMsg) tea.Cmd {
 	k := p.keys
+	move := k.Of(msg)
 	switch {
-	case p.walk(msg):
+	case move != parts.Home && move != parts.End && msg.Text == "" && p.list.Move(move): // a blank, and the ends, are the field's
 	case key.Matches(msg, k.plan):
-		return p.planTo(p.list.id())
+		return p.planTo(p.chosenID())
 	case key.Matches(msg, k.leave):
 		if p.asked.to == "" {
 			return screen.Do(screen.Back{})
 		}
 		return p.show(routes)
 	case key.Matches(msg, k.clear):
-		p.typed = ""
+		p.field.SetValue("")
 		p.refill("")
-	case key.Matches(msg, k.erase):
-		p.erase(1)
 	default:
-		p.write(msg.Text)
+		p.edit(msg)
 	}
 	return nil
 }
 
+// edit hands a key or a paste to the field, and lists what answers it.
+func (p *Planner) edit(msg tea.Msg) {
+	if p.view == goals && p.field.Update(msg) {
+		p.refill("")
+	}
+}
+
 func (p *Planner) pressRoutes(msg tea.KeyPressMsg) tea.Cmd {
 	k := p.keys
-	switch {
+	switch move := k.Of(msg); {
 	case key.Matches(msg, k.nextAim):
 		return p.turnAim(+1)
 	case key.Matches(msg, k.previousAim):
 		return p.turnAim(-1)
-	case key.Matches(msg, k.up):
+	case move == parts.Up:
 		p.chooseLane(-1)
-	case key.Matches(msg, k.down):
+	case move == parts.Down:
 		p.chooseLane(+1)
-	case key.Matches(msg, k.readOn):
-		p.scroll(max(1, p.bodyHeight()-1))
-	case key.Matches(msg, k.readBack):
-		p.scroll(-max(1, p.bodyHeight()-1))
+	case move != parts.Stay:
+		p.scroll(move)
 	case key.Matches(msg, k.onMap):
 		return p.enter()
 	case key.Matches(msg, k.keep):
@@ -160,7 +162,7 @@ func (p *Planner) pressRoutes(msg tea.KeyPressMsg) tea.Cmd {
 
 func (p *Planner) pressAround(msg tea.KeyPressMsg) tea.Cmd {
 	switch {
-	case p.walk(msg):
+	case p.list.Move(p.keys.Of(msg)):
 	case key.Matches(msg, p.keys.plan):
 		return p.follow()
 	default:
@@ -185,22 +187,4 @@ func (p *Planner) pressAny(msg tea.KeyPressMsg) tea.Cmd {
 		return p.show(routes)
 	}
 	return nil
-}
-
-// walk moves the choice of a list and reports whether the key does that.
-func (p *Planner) walk(msg tea.KeyPressMsg) bool {
-	k, page := p.keys, max(1, p.bodyHeight()-1)
-	switch {
-	case key.Matches(msg, k.up):
-		p.list.choose(-1, p.bodyHeight())
-	case key.Matches(msg, k.down):
-		p.list.choose(+1, p.bodyHeight())
-	case key.Matches(msg, k.readBack):
-		p.list.choose(-page, p.bodyHeight())
-	case key.Matches(msg, k.readOn) && msg.Text == "": // a blank is text in the field
-		p.list.choose(page, p.bodyHeight())
-	default:
-		return false
-	}
-	return true
 }

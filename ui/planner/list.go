@@ -4,27 +4,17 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"parcours/careers"
+	"parcours/ui/parts"
 	"parcours/ui/phrase"
+	"parcours/ui/rich"
 )
 
-// list is the nodes that one chooses among.
-type list struct {
-	rows   []row
-	chosen int // index into rows, -1 where there is nothing to choose
-	top    int // the first row in sight
-	// title and how are the widths of the widest title and of what stands behind it.
-	title, how int
-}
-
-// row is a node, or words between nodes.
+// row is a node that one chooses among; how says how far it is, or how one comes
+// from there, empty for unknown.
 type row struct {
 	node *careers.Node
-	// how says how far it is, or how one comes from there; empty for unknown.
-	how   string
-	words string
+	how  string
 }
 
 // near is how many nodes are suggested for a text that nothing answers.
@@ -34,163 +24,128 @@ const near = 5
 // where it is listed, else the first.
 func (p *Planner) refill(at careers.NodeID) {
 	p.dirty()
-	p.list = list{}
+	p.list = &parts.List[row]{Draw: p.row}
+	p.widestTitle, p.widestHow = 0, 0
 	switch p.view {
 	case goals:
-		p.list.rows = p.goalRows()
+		p.listGoals()
 	case origins:
-		p.list.rows = p.reachRows(p.env.Graph.Origins(p.asked.to), p.env.Words.Plan.NothingLeads)
+		p.listReaches(p.env.Graph.Origins(p.asked.to), p.env.Words.Plan.NothingLeads)
 	case onward:
-		p.list.rows = p.reachRows(p.env.Graph.Reachable(p.asked.from), p.env.Words.Plan.NowToGo)
+		p.listReaches(p.env.Graph.Reachable(p.asked.from), p.env.Words.Plan.NowToGo)
 	}
-	for _, r := range p.list.rows {
-		if r.node != nil {
-			p.list.title = max(p.list.title, ansi.StringWidth(p.env.Text(r.node.Title)))
-			p.list.how = max(p.list.how, ansi.StringWidth(r.how))
-		}
-	}
-	p.list.chosen = slices.IndexFunc(p.list.rows, func(r row) bool { return r.node != nil && r.node.ID == at })
-	if p.list.chosen < 0 {
-		p.list.chosen = slices.IndexFunc(p.list.rows, func(r row) bool { return r.node != nil })
-	}
-	p.list.reveal(p.bodyHeight())
+	p.list.SetRows(p.bodyHeight())
+	p.list.Choose(func(r row) bool { return r.node.ID == at })
 }
 
-func (p *Planner) reachRows(reaches []careers.Reach, none string) []row {
+func (p *Planner) chosenID() careers.NodeID {
+	if n := p.list.Chosen().node; n != nil {
+		return n.ID
+	}
+	return ""
+}
+
+func (p *Planner) add(n *careers.Node, r *careers.Reach) {
+	how := p.how(r)
+	p.widestTitle = max(p.widestTitle, rich.Width(p.env.Text(n.Title)))
+	p.widestHow = max(p.widestHow, rich.Width(how))
+	p.list.AddDrawn(row{n, how})
+}
+
+// say puts words between nodes.
+func (p *Planner) say(words string) {
+	p.list.PutBetween(rich.Line{{Text: words, Style: p.env.Theme.Head}})
+}
+
+func (p *Planner) listReaches(reaches []careers.Reach, none string) {
 	if len(reaches) == 0 {
-		return []row{{words: none}}
+		p.say(none)
 	}
-	rows := make([]row, len(reaches))
 	for i := range reaches {
-		rows[i] = row{node: p.env.Graph.Node(reaches[i].Node), how: p.how(&reaches[i])}
+		p.add(p.env.Graph.Node(reaches[i].Node), &reaches[i])
 	}
-	return rows
 }
 
-// goalRows are the goals that answer what is typed; with nothing typed, all of
+// listGoals lists the goals that answer what is typed; with nothing typed, all of
 // them: those that a route leads to first, the most senior before the others.
-func (p *Planner) goalRows() []row {
+func (p *Planner) listGoals() {
 	if p.reach == nil || p.reachFrom != p.asked.from {
 		p.reach, p.reachFrom = map[careers.NodeID]*careers.Reach{}, p.asked.from
 		for _, r := range p.env.Graph.Reachable(p.asked.from) {
 			p.reach[r.Node] = &r
 		}
 	}
-	asked := strings.TrimSpace(p.typed)
+	asked, w := p.field.Typed(), p.env.Words.Plan
 	switch {
 	case asked == "":
-		return p.allGoals()
+		p.listAll()
+		return
 	case p.index == nil:
-		return []row{{words: p.env.Words.Plan.Preparing}}
+		p.say(w.Preparing)
+		return
 	}
-	var rows []row
 	for _, h := range p.index.Search(asked, p.env.Words.Tag) {
-		rows = p.withGoal(rows, h.Node)
+		p.addGoals(h.Node)
 	}
-	if len(rows) > 0 {
-		return rows
+	if p.list.Len() > 0 {
+		return
 	}
-	w := p.env.Words.Plan
-	rows = []row{{words: w.Nothing(asked)}}
+	p.say(w.Nothing(asked))
 	if nodes := p.index.Suggest(asked, p.env.Words.Tag, near); len(nodes) > 0 {
-		rows = append(rows, row{words: w.Near})
-		for _, n := range nodes {
-			rows = p.withGoal(rows, n)
+		p.say(w.Near)
+		p.addGoals(nodes...)
+	}
+}
+
+func (p *Planner) addGoals(nodes ...*careers.Node) {
+	for _, n := range nodes {
+		if n.ID != p.asked.from {
+			p.add(n, p.reach[n.ID])
 		}
 	}
-	return rows
 }
 
-func (p *Planner) withGoal(rows []row, n *careers.Node) []row {
-	if n.ID == p.asked.from {
-		return rows
-	}
-	return append(rows, row{node: n, how: p.how(p.reach[n.ID])})
-}
-
-func (p *Planner) allGoals() []row {
-	var there, elsewhere []row
+func (p *Planner) listAll() {
+	var there, elsewhere []*careers.Node
 	for _, n := range p.env.Graph.Nodes() {
 		switch {
 		case n.ID == p.asked.from:
 		case p.reach[n.ID] != nil:
-			there = append(there, row{node: n, how: p.how(p.reach[n.ID])})
+			there = append(there, n)
 		default:
-			elsewhere = append(elsewhere, row{node: n})
+			elsewhere = append(elsewhere, n)
 		}
 	}
-	slices.SortStableFunc(there, func(a, b row) int { return b.node.Rank - a.node.Rank })
-	var rows []row
+	slices.SortStableFunc(there, func(a, b *careers.Node) int { return b.Rank - a.Rank })
 	for _, part := range []struct {
-		head string
-		rows []row
+		head  string
+		nodes []*careers.Node
 	}{{p.env.Words.Plan.ByRoute, there}, {p.env.Words.Plan.Elsewhere, elsewhere}} {
-		if len(part.rows) > 0 {
-			rows = append(append(rows, row{words: part.head}), part.rows...)
+		if len(part.nodes) > 0 {
+			p.say(part.head)
+			p.addGoals(part.nodes...)
 		}
 	}
-	return rows
 }
 
-// id is the chosen node, "" where there is none.
-func (l *list) id() careers.NodeID {
-	if l.chosen < 0 || l.chosen >= len(l.rows) || l.rows[l.chosen].node == nil {
-		return ""
+// row draws a node of the list.
+func (p *Planner) row(r row, isChosen bool) rich.Line {
+	t := p.env.Theme
+	style := t.Text
+	if isChosen {
+		style = t.Selected
 	}
-	return l.rows[l.chosen].node.ID
-}
-
-// choose moves the choice by so many rows, or to the nearest node there.
-func (l *list) choose(by, height int) {
-	if l.chosen < 0 || by == 0 {
-		return
-	}
-	step := 1
-	if by < 0 {
-		step = -1
-	}
-	target := min(max(l.chosen+by, 0), len(l.rows)-1)
-	at := target
-	for at >= 0 && at < len(l.rows) && l.rows[at].node == nil {
-		at += step
-	}
-	if at < 0 || at == len(l.rows) {
-		for at = target; l.rows[at].node == nil; at -= step {
-		}
-	}
-	l.chosen = at
-	l.reveal(height)
-}
-
-// reveal scrolls as little as shows the choice, with the words right above it.
-func (l *list) reveal(height int) {
-	first := max(0, l.chosen)
-	for first > 0 && l.rows[first-1].node == nil {
-		first--
-	}
-	l.top = min(l.top, first)
-	l.top = max(l.top, l.chosen-height+1)
-	l.top = max(0, min(l.top, len(l.rows)-height))
-}
-
-// row draws one row of the list.
-func (p *Planner) row(i int) string {
-	r, t := p.list.rows[i], p.env.Theme
-	if r.node == nil {
-		return t.Head.Render(p.cut(" "+r.words, p.width))
-	}
-	mark, style := "  ", t.Text
-	if i == p.list.chosen {
-		mark, style = p.env.Sign("► ", "> "), t.Selected
-	}
-	how, room := r.how, p.width-2-p.list.how-2
+	how, room := r.how, p.width-parts.Mark-p.widestHow-2
 	if room < 16 {
-		how, room = "", p.width-2
+		how, room = "", p.width-parts.Mark
 	}
-	room = min(room, p.list.title)
-	name := p.fitting(r.node, room)
-	gap := strings.Repeat(" ", max(0, room-ansi.StringWidth(name))+2)
-	return t.Title.Render(mark) + style.Render(name) + gap + t.Muted.Render(how)
+	room = min(room, p.widestTitle)
+	name := rich.Fitting(room, p.env.Text(r.node.Title), p.env.Text(r.node.Name), p.env.Text(r.node.Short))
+	line := rich.Of(name, style)
+	if how == "" {
+		return line
+	}
+	return append(line.Fill(room+2), rich.Span{Text: how, Style: t.Muted})
 }
 
 // how says how far a node is: "~9 à 16 ans, 2 étapes".
@@ -210,14 +165,4 @@ func (p *Planner) how(r *careers.Reach) string {
 		parts = append(parts, w.Route.Steps(n))
 	}
 	return strings.Join(parts, ", ")
-}
-
-// fitting is the longest of a node's names that has room.
-func (p *Planner) fitting(n *careers.Node, width int) string {
-	for _, t := range []careers.Text{n.Title, n.Name} {
-		if s := p.env.Text(t); ansi.StringWidth(s) <= width {
-			return s
-		}
-	}
-	return p.cut(p.env.Text(n.Short), width)
 }

@@ -2,18 +2,17 @@ package planner
 
 import (
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
-	"golang.org/x/text/unicode/norm"
 
 	"parcours/careers"
-	"parcours/careers/legible"
 	"parcours/careers/notebook"
+	"parcours/ui/parts"
 	"parcours/ui/screen"
 )
 
 // show turns to another view.
 func (p *Planner) show(v view) tea.Cmd {
-	p.view, p.typed = v, ""
+	p.view = v
+	p.field.SetValue("")
 	p.dirty()
 	if v == routes {
 		return p.ask()
@@ -37,7 +36,7 @@ func (p *Planner) planTo(goal careers.NodeID) tea.Cmd {
 
 // follow plans with what is chosen among the nodes around.
 func (p *Planner) follow() tea.Cmd {
-	id := p.list.id()
+	id := p.chosenID()
 	if id == "" {
 		return nil
 	}
@@ -80,7 +79,7 @@ func (p *Planner) turnOrigin() tea.Cmd {
 		return p.ask()
 	}
 	p.dirty()
-	p.refill(p.list.id())
+	p.refill(p.chosenID())
 	return nil
 }
 
@@ -91,66 +90,37 @@ func (p *Planner) chooseLane(by int) {
 		return
 	}
 	switch {
-	case by < 0 && !p.wide() && p.lane < len(p.laid().lanes) && p.top > p.laid().lanes[p.lane].first:
-		p.scroll(-1)
+	case by < 0 && !p.wide() && p.lane < len(p.laid().lanes) && p.pager.Top > p.laid().lanes[p.lane].first:
+		p.scroll(parts.Up)
 		return
 	case to < 0:
 		return
 	case to >= len(p.plan.Routes):
-		p.scroll(1)
+		p.scroll(parts.Down)
 		return
 	}
-	p.lane, p.top = to, 0
+	p.turnTo(to)
+}
+
+// turnTo tells a route in full, from its beginning.
+func (p *Planner) turnTo(lane int) {
+	p.lane = lane
+	p.pager.To(0)
 	p.dirty()
 	p.revealLane()
 }
 
-// scroll moves the page by lines.
-func (p *Planner) scroll(by int) {
-	p.drawn = ""
-	p.top = max(0, min(p.top+by, len(p.laid().scrolled)-p.bodyHeight()))
+// scroll moves the page.
+func (p *Planner) scroll(m parts.Move) {
+	p.laid()
+	p.pager.Move(m)
 }
 
 // revealLane scrolls as little as shows the chosen route.
 func (p *Planner) revealLane() {
-	g := p.laid()
-	if p.wide() || p.lane >= len(g.lanes) {
-		return
+	if g := p.laid(); !p.wide() && p.lane < len(g.lanes) {
+		p.pager.Reveal(g.lanes[p.lane].first, g.lanes[p.lane].first+g.lanes[p.lane].lines-1)
 	}
-	last := g.lanes[p.lane].first + g.lanes[p.lane].lines - 1
-	p.top = max(0, min(g.lanes[p.lane].first, max(p.top, last-p.bodyHeight()+1)))
-}
-
-// longestTyped is the most letters that are taken.
-const longestTyped = 100
-
-// write appends to the text and lists what answers it.
-func (p *Planner) write(text string) {
-	if p.view != goals {
-		return
-	}
-	p.typed = norm.NFC.String(p.typed + cleaned(text))
-	if letters := []rune(p.typed); len(letters) > longestTyped {
-		p.typed = string(letters[:longestTyped])
-	}
-	p.refill("")
-}
-
-// cleaned is a text on one line.
-func cleaned(text string) string { return legible.Line(text) }
-
-// erase takes letters off the end of the text.
-func (p *Planner) erase(letters int) {
-	width := ansi.StringWidth(p.typed)
-	for ; letters > 0 && p.typed != ""; letters-- {
-		shorter := ansi.Truncate(p.typed, max(0, width-1), "")
-		width = ansi.StringWidth(shorter)
-		if shorter == p.typed { // letters that take no cell
-			shorter = ""
-		}
-		p.typed = shorter
-	}
-	p.refill("")
 }
 
 // click chooses the route, the node or the aim under the mouse; a second click
@@ -159,69 +129,35 @@ func (p *Planner) click(m tea.Mouse) tea.Cmd {
 	if m.Button != tea.MouseLeft {
 		return nil
 	}
-	p.drawn = ""
-	y := m.Y - headRows
-	switch {
-	case p.view == routes && m.Y == 1:
-		return p.clickAim(m.X)
-	case p.view == routes:
-		return p.clickLane(y)
-	case y < 0 || p.list.top+y >= len(p.list.rows) || p.list.rows[p.list.top+y].node == nil:
-		return nil
-	case p.list.top+y == p.list.chosen:
-		if p.view == goals {
-			return p.planTo(p.list.id())
+	if p.view == routes {
+		if i, ok := p.aims().TabAt(m.X); ok && m.Y == 1 {
+			p.asked.aim = careers.Aim(i)
+			return p.ask()
 		}
-		return p.follow()
+		return p.clickLane(m.Y - headRows)
 	}
-	p.list.chosen = p.list.top + y
-	return nil
+	switch hit := p.list.Click(m, m.Y-headRows); {
+	case !hit.WasChosen:
+		return nil
+	case p.view == goals:
+		return p.planTo(p.chosenID())
+	}
+	return p.follow()
 }
 
 func (p *Planner) clickLane(y int) tea.Cmd {
 	if !p.wide() {
-		y += p.top
+		y += p.pager.Top
 	}
 	for i, l := range p.laid().lanes {
 		if y >= l.first && y < l.first+l.lines {
 			if i == p.lane {
 				return p.enter()
 			}
-			p.lane, p.top = i, 0
-			p.dirty()
-			p.revealLane()
+			p.turnTo(i)
 		}
 	}
 	return nil
-}
-
-func (p *Planner) clickAim(x int) tea.Cmd {
-	for i, t := range p.tabs() {
-		if x >= t.x && x < t.x+ansi.StringWidth(t.text) {
-			p.asked.aim = careers.Aim(i)
-			return p.ask()
-		}
-	}
-	return nil
-}
-
-// notch is how many lines a notch of the wheel scrolls.
-const notch = 3
-
-func (p *Planner) wheel(m tea.Mouse) {
-	by := 0
-	switch m.Button {
-	case tea.MouseWheelUp:
-		by = -1
-	case tea.MouseWheelDown:
-		by = 1
-	}
-	p.drawn = ""
-	if p.view == routes {
-		p.scroll(by * notch)
-		return
-	}
-	p.list.choose(by, p.bodyHeight())
 }
 
 // keep writes the route at hand into the notebook.

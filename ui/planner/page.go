@@ -4,17 +4,17 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"parcours/careers"
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
+	"parcours/ui/rich"
+	"parcours/ui/theme"
 )
 
 // page is the routes laid out for one width: in two columns, of which one
 // scrolls, or all in the one that scrolls.
 type page struct {
-	fixed, scrolled []string
+	fixed, scrolled []rich.Line
 	lanes           []span // where the routes are: in fixed, else in scrolled
 }
 
@@ -25,6 +25,7 @@ type span struct{ first, lines int }
 func (p *Planner) laid() *page {
 	if p.page == nil {
 		p.page = p.lay()
+		p.pager.Fit(p.bodyHeight(), len(p.page.scrolled))
 	}
 	return p.page
 }
@@ -35,7 +36,7 @@ func (p *Planner) lay() *page {
 	if p.wide() {
 		width = p.leftWidth()
 	}
-	left, muted := p.summary(g, width), p.env.Theme.Muted.Render
+	left := p.summary(g, width)
 	if len(g.lanes) == 0 {
 		g.scrolled = left
 		if p.wide() {
@@ -44,29 +45,27 @@ func (p *Planner) lay() *page {
 		return g
 	}
 	route := p.plan.Routes[p.lane]
-	var notes []string
+	var notes []rich.Line
 	for _, note := range phrase.PlanNotes(p.env.Words, p.env.Graph, p.asked.aim, p.plan) {
-		for _, l := range wrapped(note, width-1, muted) {
-			notes = append(notes, " "+l)
-		}
+		notes = append(notes, p.below(1, note, p.env.Theme.Muted, width)...)
 	}
 	height := min(max(p.bodyHeight()/2, 9), highestChart)
 	if !p.wide() {
 		if chart := p.chart(route, width, height); chart != nil {
-			left = append(append(left, chart...), "")
+			left = append(append(left, chart...), nil)
 		}
-		g.scrolled = append(append(append(left, notes...), ""), p.story(route, width)...)
+		g.scrolled = append(append(append(left, notes...), nil), p.story(route, width)...)
 		return g
 	}
 	g.fixed, g.scrolled = append(left, notes...), p.story(route, p.rightWidth())
 	for ; height >= lowestChart; height-- {
 		if chart := p.chart(route, width, height); len(g.fixed)+1+len(chart) <= p.bodyHeight() && chart != nil {
-			g.fixed = append(append(g.fixed, ""), chart...)
+			g.fixed = append(append(g.fixed, nil), chart...)
 			return g
 		}
 	}
 	if chart := p.chart(route, p.rightWidth(), highestChart); chart != nil { // no room beside the story
-		g.scrolled = append(append(g.scrolled, ""), chart...)
+		g.scrolled = append(append(g.scrolled, nil), chart...)
 	}
 	return g
 }
@@ -76,25 +75,30 @@ func (p *Planner) lay() *page {
 const lowestChart, highestChart = 8, 14
 
 // summary is each route in a few lines, or why there is none.
-func (p *Planner) summary(g *page, width int) []string {
+func (p *Planner) summary(g *page, width int) []rich.Line {
 	w, t := p.env.Words.Plan, p.env.Theme
 	switch {
 	case p.waiting():
-		return []string{t.Muted.Render(p.cut(" "+w.Searching, width))}
+		return []rich.Line{{{Text: rich.Cut(" "+w.Searching, width), Style: t.Muted}}}
 	case len(p.plan.Routes) == 0:
 		return p.noRoute(width)
 	}
-	var lines []string
+	var lines []rich.Line
 	for i, r := range p.plan.Routes {
 		lane := p.laneLines(i, r, width)
 		g.lanes = append(g.lanes, span{len(lines), len(lane)})
 		lines = append(lines, lane...)
 	}
-	return append(lines, "")
+	return append(lines, nil)
+}
+
+// below is a text below others, indented.
+func (p *Planner) below(indent int, text string, style theme.Style, width int) []rich.Line {
+	return rich.Hang(rich.Span{Text: strings.Repeat(" ", indent)}, width, rich.Span{Text: text, Style: style})
 }
 
 // noRoute says in words that there is no route, and where one can get instead.
-func (p *Planner) noRoute(width int) []string {
+func (p *Planner) noRoute(width int) []rich.Line {
 	w, t := p.env.Words.Plan, p.env.Theme
 	texts := []string{w.NoRoute(p.quoted(p.asked.from), p.title(p.asked.to))}
 	start := phrase.Instead(p.env.Words, p.env.Graph, p.asked.to, p.plan)
@@ -104,19 +108,15 @@ func (p *Planner) noRoute(width int) []string {
 	case start != "":
 		texts = append(texts, start)
 	case near != "":
-		texts = append(texts, w.Nearest(p.title(near)), p.env.Sign("► ", "> ")+p.env.Words.Units.Colon(p.env.Words.Keys.Enter, w.Plan+" "+w.To+" "+p.name(near)))
+		texts = append(texts, w.Nearest(p.title(near)), "► "+p.env.Words.Units.Colon(p.env.Words.Keys.Enter, w.Plan+" "+w.To+" "+p.name(near)))
 	default:
 		texts = append(texts, w.NoNearest)
 	}
-	var lines []string
-	for i, text := range texts {
-		dress := t.Text.Render
-		if i == 0 {
-			dress = t.Strong.Render
-		}
-		for _, l := range wrapped(text, width-1, dress) {
-			lines = append(lines, " "+l)
-		}
+	var lines []rich.Line
+	style := t.Strong
+	for _, text := range texts {
+		lines = append(lines, p.below(1, text, style, width)...)
+		style = t.Text
 	}
 	return lines
 }
@@ -128,29 +128,25 @@ func (p *Planner) tight() bool { return p.width < tightBelow }
 
 // laneLines draws a route as its nodes joined by arrows, and below what it
 // takes, asks and pays.
-func (p *Planner) laneLines(i int, r careers.Route, width int) []string {
+func (p *Planner) laneLines(i int, r careers.Route, width int) []rich.Line {
 	t := p.env.Theme
 	mark, style := " ", t.Text
 	if i == p.lane {
-		mark, style = p.env.Sign("►", ">"), t.Selected
+		mark, style = "►", t.Selected
 	}
 	if !p.tight() {
 		mark += " "
 	}
 	number := strconv.Itoa(i+1) + " "
-	indent := ansi.StringWidth(mark + number)
-	var lines []string
-	for j, l := range p.way(r, width-indent) {
-		lead := t.Title.Render(mark) + t.Strong.Render(number)
-		if j > 0 {
-			lead = strings.Repeat(" ", indent)
-		}
-		lines = append(lines, lead+style.Render(l))
+	indent := rich.Width(mark + number)
+	lead := rich.Line{{Text: mark, Style: t.Title}, {Text: number, Style: t.Strong}}
+	var lines []rich.Line
+	for _, l := range p.way(r, width-indent) {
+		lines = append(lines, append(lead, rich.Span{Text: l, Style: style}))
+		lead = rich.Line{{Text: strings.Repeat(" ", indent)}}
 	}
 	for _, text := range []string{p.facts(r), p.grounds(r)} {
-		for _, l := range wrapped(text, width-indent, t.Muted.Render) {
-			lines = append(lines, strings.Repeat(" ", indent)+l)
-		}
+		lines = append(lines, p.below(indent, text, t.Muted, width)...)
 	}
 	return lines
 }
@@ -166,7 +162,7 @@ func (p *Planner) way(r careers.Route, width int) []string {
 	names := p.links(r, p.name)
 	unnamed := names // the origin is at the head of the screen
 	if p.asked.from != careers.FromEntry {
-		unnamed = append([]string{p.env.Sign("…", "...")}, names[1:]...)
+		unnamed = append([]string{"…"}, names[1:]...)
 	}
 	several := p.links(r, p.short)
 	lineUps := [][]string{names, unnamed, several}
@@ -174,14 +170,14 @@ func (p *Planner) way(r careers.Route, width int) []string {
 		several, lineUps = names, lineUps[:2]
 	}
 	for _, links := range lineUps {
-		if line := strings.Join(links, ""); ansi.StringWidth(line) <= width {
+		if line := strings.Join(links, ""); rich.Width(line) <= width {
 			return []string{line}
 		}
 	}
 	var lines []string
 	now := ""
 	for _, link := range several {
-		if now != "" && ansi.StringWidth(now+link) > width {
+		if now != "" && rich.Width(now+link) > width {
 			lines, now = append(lines, now), ""
 			link = strings.TrimLeft(link, " ")
 		}
@@ -189,7 +185,7 @@ func (p *Planner) way(r careers.Route, width int) []string {
 	}
 	lines = append(lines, now)
 	for i, l := range lines {
-		lines[i] = p.cut(l, width)
+		lines[i] = rich.Cut(l, width)
 	}
 	return lines
 }
@@ -198,9 +194,9 @@ func (p *Planner) way(r careers.Route, width int) []string {
 func (p *Planner) links(r careers.Route, called func(careers.NodeID) string) []string {
 	links := []string{called(r.Stops[0].Node)}
 	for _, s := range r.Stops[1:] {
-		arrow := p.env.Sign(" → ", " > ")
+		arrow := " → "
 		if years := phrase.YearsShort(p.env.Words, s.Years); years != "" {
-			arrow = p.env.Sign(" ─ ", " - ") + years + arrow
+			arrow = " ─ " + years + arrow
 		}
 		links = append(links, arrow+called(s.Node))
 	}
@@ -239,14 +235,14 @@ func (p *Planner) facts(r careers.Route) string {
 func (p *Planner) grounds(r careers.Route) string {
 	text := phrase.Rests(p.env.Words, r)
 	if named := phrase.NamedBy(p.env.Words, p.env.Graph, r); named != "" {
-		text += p.env.Words.Plain.Semicolon + named + cited(r.Named.Sources)
+		text += p.env.Words.Plain.Semicolon + named + phrase.Cited(r.Named.Sources)
 	}
 	return text
 }
 
 // chart draws pay over the years of a route on so many lines, with what a reader
 // should know below.
-func (p *Planner) chart(r careers.Route, width, height int) []string {
+func (p *Planner) chart(r careers.Route, width, height int) []rich.Line {
 	t, w := p.env.Theme, p.env.Words
 	last := r.Stops[len(r.Stops)-1].HalfYears
 	end := last + max(4, last/6) // the goal goes on
@@ -260,31 +256,20 @@ func (p *Planner) chart(r careers.Route, width, height int) []string {
 			stretches = append(stretches, paychart.Stretch{From: s.HalfYears, To: to, Pay: s.Pay, Apart: phrase.IsApart(r, i), Label: strconv.Itoa(i + 1)})
 		}
 	}
-	drawn := p.axis.Bands(stretches, width-2, height, p.env.ASCII)
+	drawn := p.axis.Bands(stretches, width-2, height)
 	if drawn == nil {
 		return nil
 	}
-	var lines []string
-	head := w.Plan.Chart + ", " + w.Sheet.AxisUnit(p.axis.Currency)
-	for _, l := range wrapped(head, width-1, t.Head.Render) {
-		lines = append(lines, " "+l)
-	}
+	lines := p.below(1, w.Plan.Chart+", "+w.Sheet.AxisUnit(p.axis.Currency), t.Head, width)
 	for _, l := range drawn {
-		var b strings.Builder
-		b.WriteString(" ")
-		for _, piece := range l {
-			paychart.Style(t, piece.Role).Write(&b, piece.Text)
-		}
-		lines = append(lines, b.String())
+		lines = append(lines, append(rich.Line{{Text: " "}}, paychart.Rich(t, l)...))
 	}
 	apart := phrase.Apart(w, r)
 	if apart != "" {
-		apart = p.env.Sign("┊ ", "| ") + apart
+		apart = "┊ " + apart
 	}
 	for _, text := range []string{w.Plan.ChartYears, p.offAxis(r), apart} {
-		for _, l := range wrapped(text, width-1, t.Muted.Render) {
-			lines = append(lines, " "+l)
-		}
+		lines = append(lines, p.below(1, text, t.Muted, width)...)
 	}
 	return lines
 }

@@ -7,11 +7,10 @@
 package planner
 
 import (
-	"strings"
-
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
+	"parcours/ui/parts"
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
 	"parcours/ui/screen"
@@ -43,15 +42,19 @@ type Planner struct {
 	// reach is how the goals are reached from reachFrom.
 	reach     map[careers.NodeID]*careers.Reach
 	reachFrom careers.NodeID
-	typed     string
-	list      list
-	lane      int // the route that is told in full
-	top       int // the first line of the page that shows
+	field     *parts.Field
+	list      *parts.List[row]
+	// widestTitle and widestHow are cells of the list's two columns.
+	widestTitle, widestHow int
+	lane                   int // the route that is told in full
+	pager                  parts.Pager
 
 	width, height int
-	page          *page  // nil when it must be laid out anew
-	drawn         string // the view, "" when it must be drawn anew
+	page          *page // nil when it must be laid out anew
 }
+
+// longestTyped is the most letters the field takes.
+const longestTyped = 100
 
 // question is what routes answer.
 type question struct {
@@ -87,6 +90,8 @@ type indexed struct {
 // nothing shows until what Start returns has run.
 func New(env *screen.Env, from, to careers.NodeID, mine careers.Mastery) *Planner {
 	p := &Planner{env: env, axis: paychart.AxisOf(env.Graph), mine: mine, asked: question{from: from, to: to}, here: from}
+	p.field = parts.NewField(longestTyped, true, parts.Line)
+	p.field.Focus()
 	if from == careers.FromEntry {
 		p.here = env.Trail.Here()
 	}
@@ -119,7 +124,7 @@ func (p *Planner) ask() tea.Cmd {
 	if p.view != routes || !p.waiting() {
 		return nil
 	}
-	p.lane, p.top = 0, 0
+	p.lane, p.pager = 0, parts.Pager{}
 	g, asked, mine := p.env.Graph, p.asked, p.mine
 	search := func() careers.Plan {
 		// Both ends are nodes of the graph, so that there is no error.
@@ -136,8 +141,8 @@ func (p *Planner) ask() tea.Cmd {
 // waiting reports whether routes are still being looked for.
 func (p *Planner) waiting() bool { return p.asked != p.answered }
 
-// dirty has the screen drawn anew.
-func (p *Planner) dirty() { p.page, p.drawn = nil, "" }
+// dirty has the page laid out anew.
+func (p *Planner) dirty() { p.page = nil }
 
 // Title names the screen and the goal.
 func (p *Planner) Title() string {
@@ -170,35 +175,37 @@ func (p *Planner) SetSize(width, height int) {
 	}
 	p.width, p.height = width, height
 	p.dirty()
-	p.list.reveal(p.bodyHeight())
+	p.list.SetRows(p.bodyHeight())
 }
 
 // Update types, chooses, turns round and asks.
 func (p *Planner) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
-		p.drawn = ""
 		return p.press(msg)
 	case tea.PasteMsg:
-		p.drawn = ""
-		p.write(strings.TrimSpace(cleaned(msg.Content)))
+		p.edit(msg)
 	case tea.MouseClickMsg:
 		return p.click(msg.Mouse())
 	case tea.MouseWheelMsg:
-		p.wheel(msg.Mouse())
+		if move := p.keys.Of(msg); p.view == routes {
+			p.scroll(move)
+		} else {
+			p.list.Move(move)
+		}
 	case answer:
 		if msg.of == p && msg.asked == p.asked {
-			p.plan, p.answered, p.lane, p.top = msg.plan, msg.asked, 0, 0
+			p.plan, p.answered, p.lane, p.pager = msg.plan, msg.asked, 0, parts.Pager{}
 			p.dirty()
 		}
 	case indexed:
 		if msg.of == p {
 			p.index = msg.index
-			p.refill(p.list.id())
+			p.refill(p.chosenID())
 		}
 	case screen.Changed:
 		p.keys = newBindings(p.env)
-		p.refill(p.list.id())
+		p.refill(p.chosenID())
 	}
 	return nil
 }

@@ -1,12 +1,11 @@
 package planner
 
 import (
-	"strings"
-
-	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"parcours/careers"
+	"parcours/ui/parts"
+	"parcours/ui/rich"
 )
 
 // headRows are the rows above the list or the page.
@@ -20,189 +19,86 @@ func (p *Planner) wide() bool { return p.width >= wideFrom && p.bodyHeight() >= 
 
 func (p *Planner) bodyHeight() int { return max(0, p.height-headRows) }
 
-// View draws the screen; while nothing has changed it hands out the same string.
+// View draws the screen.
 func (p *Planner) View() string {
 	if p.width < 1 || p.height < 1 {
 		return ""
 	}
-	if p.drawn == "" {
-		p.drawn = p.draw()
-	}
-	return p.drawn
-}
-
-func (p *Planner) draw() string {
-	var lines []string
+	lines := []rich.Line{p.listHead(), p.listCount()}
 	if p.view == routes {
-		lines = p.routesView()
+		lines = append([]rich.Line{p.ends(), p.aims().Line()}, p.body()...)
 	} else {
-		lines = []string{p.listHead(), p.listCount()}
-		for y := range p.bodyHeight() {
-			if i := p.list.top + y; i < len(p.list.rows) {
-				lines = append(lines, p.row(i))
-			}
-		}
+		lines = append(lines, p.list.View(p.env.Theme, p.width, true)...)
 	}
-	lines = lines[:min(len(lines), p.height)]
-	for i, l := range lines {
-		lines[i] = ansi.Truncate(l, p.width, "")
-	}
-	return strings.Join(lines, "\n")
+	return rich.Render(lines[:min(len(lines), p.height)], p.width)
 }
 
-// routesView is the ends, the aims, and the page, in two columns where there is room.
-func (p *Planner) routesView() []string {
-	lines := []string{p.ends(), p.aims()}
+// body is the page, in two columns where there is room.
+func (p *Planner) body() []rich.Line {
 	g := p.laid()
-	p.top = max(0, min(p.top, len(g.scrolled)-p.bodyHeight()))
-	for y := range p.bodyHeight() {
-		text := ""
-		if p.top+y < len(g.scrolled) {
-			text = g.scrolled[p.top+y]
-		}
-		if p.wide() {
-			left := ""
-			if y < len(g.fixed) {
-				left = g.fixed[y]
-			}
-			if y == p.bodyHeight()-1 && len(g.fixed) > p.bodyHeight() {
-				left = p.env.Theme.Muted.Render(p.env.Sign("…", "..."))
-			}
-			text = pad(left, p.leftWidth()) + p.env.Theme.Line.Render(p.env.Sign(" │ ", " | ")) + text
-		}
-		lines = append(lines, text)
+	shown := parts.Window(p.pager, g.scrolled)
+	if !p.wide() {
+		return shown
 	}
-	return lines
+	t := p.env.Theme
+	left := make([]rich.Line, p.bodyHeight())
+	copy(left, g.fixed)
+	if len(g.fixed) > len(left) {
+		left[len(left)-1] = rich.Line{{Text: "…", Style: t.Muted}}
+	}
+	return rich.Beside(p.leftWidth(), rich.Span{Text: " │ ", Style: t.Line}, left, shown)
 }
 
 func (p *Planner) leftWidth() int  { return (p.width - 3) / 2 }
 func (p *Planner) rightWidth() int { return p.width - 3 - p.leftWidth() }
 
 // ends say from where to where, and how much of the page is out of sight.
-func (p *Planner) ends() string {
-	t := p.env.Theme
-	arrow := p.env.Sign(" → ", " > ")
-	mark := p.outOfSight(p.top, len(p.laid().scrolled))
-	room := p.width - 2 - ansi.StringWidth(mark)
-	from, to := p.title(p.asked.from), p.title(p.asked.to)
-	if ansi.StringWidth(from+arrow+to) > room {
-		from, to = p.name(p.asked.from), p.name(p.asked.to)
-	}
-	if ansi.StringWidth(from+arrow+to) > room {
-		from = p.short(p.asked.from)
-	}
-	text := p.cut(from+arrow+to, room)
-	return " " + t.Title.Render(text) + strings.Repeat(" ", max(1, room-ansi.StringWidth(text)+1)) + t.Muted.Render(mark)
+func (p *Planner) ends() rich.Line {
+	p.laid()
+	t, mark := p.env.Theme, p.outOfSight(p.pager)
+	room := p.width - 2 - rich.Width(mark)
+	from, to := p.asked.from, p.asked.to
+	text := rich.Fitting(room, p.title(from)+" → "+p.title(to), p.name(from)+" → "+p.name(to), p.short(from)+" → "+p.name(to))
+	return append(rich.Line{{Text: " " + text, Style: t.Title}}.Fill(room+2), rich.Span{Text: mark, Style: t.Muted})
 }
 
-// outOfSight says how many lines are above and below the window, as "^12 v30".
-func (p *Planner) outOfSight(top, all int) string {
-	var marks []string
-	if top > 0 {
-		marks = append(marks, p.env.Sign("↑ ", "^ ")+p.env.Words.Plan.MoreAbove(top))
-	}
-	if below := all - top - p.bodyHeight(); below > 0 {
-		marks = append(marks, p.env.Sign("↓ ", "v ")+p.env.Words.Plan.MoreBelow(below))
-	}
-	text := strings.Join(marks, "  ")
-	if ansi.StringWidth(text) > p.width/4 {
-		text = ""
-		if top > 0 {
-			text += p.env.Sign("↑", "^")
-		}
-		if all-top > p.bodyHeight() {
-			text += p.env.Sign("↓", "v")
-		}
-	}
-	return text
+// outOfSight says how many lines are above and below the window.
+func (p *Planner) outOfSight(page parts.Pager) string {
+	return page.OutOfSight(p.width/4, p.env.Words.Plan.MoreAbove, p.env.Words.Plan.MoreBelow)
 }
 
-// tab is an aim on the line of aims.
-type tab struct {
-	x    int
-	text string
-}
-
-// tabs are the aims on one line; where they have no room, the chosen one alone
-// has a text.
-func (p *Planner) tabs() []tab {
-	names := p.env.Words.Plan.Aims
-	tabs, x := make([]tab, len(names)), 1
-	for i, name := range names {
-		text := " " + name + " "
-		if i == int(p.asked.aim) {
-			text = p.env.Sign("‹", "<") + name + p.env.Sign("›", ">")
-		}
-		tabs[i] = tab{x, text}
-		x += ansi.StringWidth(text) + 1
-	}
-	if x <= p.width+1 {
-		return tabs
-	}
-	only := tabs[p.asked.aim]
-	clear(tabs)
-	only.x = 1
-	only.text += " " + p.env.Words.Units.Position(int(p.asked.aim)+1, len(names))
-	tabs[p.asked.aim] = only
-	return tabs
-}
-
-func (p *Planner) aims() string {
-	var b strings.Builder
-	used := 0
-	for i, t := range p.tabs() {
-		if t.text == "" {
-			continue
-		}
-		b.WriteString(strings.Repeat(" ", max(0, t.x-used)))
-		style := p.env.Theme.Muted
-		if i == int(p.asked.aim) {
-			style = p.env.Theme.Strong
-		}
-		style.Write(&b, t.text)
-		used = t.x + ansi.StringWidth(t.text)
-	}
-	return b.String()
+// aims are what routes may be chosen by.
+func (p *Planner) aims() parts.Bar {
+	return parts.Bar{Theme: p.env.Theme, Width: p.width, Names: p.env.Words.Plan.Aims[:], At: int(p.asked.aim)}
 }
 
 // listHead is the field, or what the list is of.
-func (p *Planner) listHead() string {
+func (p *Planner) listHead() rich.Line {
 	t, w := p.env.Theme, p.env.Words.Plan
 	switch p.view {
 	case origins:
-		return t.Title.Render(p.cut(" "+w.LeadsTo(p.title(p.asked.to)), p.width))
+		return rich.Line{{Text: " " + w.LeadsTo(p.title(p.asked.to)), Style: t.Title}}
 	case onward:
-		return t.Title.Render(p.cut(" "+w.GoesFrom(p.quoted(p.asked.from)), p.width))
+		return rich.Line{{Text: " " + w.GoesFrom(p.quoted(p.asked.from)), Style: t.Title}}
 	}
-	prompt := p.prompt()
-	if p.typed == "" {
-		return t.Head.Render(prompt) + t.Muted.Render(p.cut(w.Hint, p.width-ansi.StringWidth(prompt)))
+	text, style := w.Hint, t.Muted
+	if p.field.Value() != "" {
+		text, _ = p.field.Window(p.width - rich.Width(p.prompt()))
+		style = t.Strong
 	}
-	return t.Head.Render(prompt) + t.Strong.Render(p.typedInSight())
+	return rich.Line{{Text: p.prompt(), Style: t.Head}, {Text: text, Style: style}}
 }
 
 func (p *Planner) prompt() string { return ansi.Truncate(" "+p.env.Words.Plan.Prompt, p.width/2, "") }
 
-// typedInSight is the end of the text that has room before the cursor.
-func (p *Planner) typedInSight() string {
-	room := p.width - ansi.StringWidth(p.prompt()) - 1
-	over := ansi.StringWidth(p.typed) - room
-	if over <= 0 {
-		return p.typed
-	}
-	more := p.env.Sign("…", "...")
-	return ansi.Truncate(more, room, "") + ansi.TruncateLeft(p.typed, over+ansi.StringWidth(more), "")
-}
-
 // listCount says from where, and how many rows are out of sight.
-func (p *Planner) listCount() string {
-	mark := p.outOfSight(p.list.top, len(p.list.rows))
+func (p *Planner) listCount() rich.Line {
+	mark := p.outOfSight(p.list.Pager)
 	from := ""
 	if p.view == goals {
-		from = p.cut(" "+p.env.Words.Plan.From+" "+p.name(p.asked.from), p.width-ansi.StringWidth(mark)-2)
+		from = rich.Cut(" "+p.env.Words.Plan.From+" "+p.name(p.asked.from), p.width-rich.Width(mark)-2)
 	}
-	gap := strings.Repeat(" ", max(0, p.width-ansi.StringWidth(from)-ansi.StringWidth(mark)-1))
-	return p.env.Theme.Muted.Render(from + gap + mark)
+	return rich.Line{{Text: rich.Pad(from, p.width-rich.Width(mark)-1) + mark, Style: p.env.Theme.Muted}}
 }
 
 // Cursor stands in the field, or on what is chosen.
@@ -210,20 +106,23 @@ func (p *Planner) Cursor() (x, y int, ok bool) {
 	if p.width < 1 || p.height < 1 {
 		return 0, 0, false
 	}
+	row := 0
 	switch p.view {
 	case goals:
-		return min(ansi.StringWidth(p.prompt()+p.typedInSight()), p.width-1), 0, true
+		prompt := rich.Width(p.prompt())
+		_, x := p.field.Window(p.width - prompt)
+		return min(prompt+x, p.width-1), 0, true
 	case routes:
-		first := 0
 		if g := p.laid(); p.lane < len(g.lanes) {
-			first = g.lanes[p.lane].first
+			row = g.lanes[p.lane].first
 		}
 		if !p.wide() {
-			first -= p.top
+			row -= p.pager.Top
 		}
-		return 0, max(0, min(headRows+first, p.height-1)), true
+	default:
+		row, _ = p.list.ChosenRow()
 	}
-	return 0, max(0, min(headRows+p.list.chosen-p.list.top, p.height-1)), true
+	return 0, max(0, min(headRows+row, p.height-1)), true
 }
 
 // quoted is the title of a node in quotation marks; the entry point has none.
@@ -239,29 +138,4 @@ func (p *Planner) short(id careers.NodeID) string {
 		return p.env.Text(n.Short)
 	}
 	return p.name(id)
-}
-
-// cut shortens a text to so many cells and says so.
-func (p *Planner) cut(text string, width int) string {
-	if p.env.ASCII {
-		text = strings.ReplaceAll(text, "…", "...")
-	}
-	return ansi.Truncate(text, max(0, width), p.env.Sign("…", "..."))
-}
-
-// wrapped breaks a text on blanks and dresses each line.
-func wrapped(text string, width int, dress func(string) string) []string {
-	if width < 1 || text == "" {
-		return nil
-	}
-	lines := strings.Split(lipgloss.Wrap(text, width, ""), "\n")
-	for i, l := range lines {
-		lines[i] = dress(ansi.Truncate(l, width, ""))
-	}
-	return lines
-}
-
-func pad(text string, width int) string {
-	text = ansi.Truncate(text, width, "")
-	return text + strings.Repeat(" ", max(0, width-ansi.StringWidth(text)))
 }

@@ -3,7 +3,7 @@ package play
 import (
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
+	"parcours/ui/rich"
 )
 
 // digitRows are the rows of a large digit.
@@ -23,15 +23,15 @@ func large(text string, width int, ascii bool) []string {
 	for i := range rows {
 		lines[i] = rows[i].String()
 	}
-	if ascii || ansi.StringWidth(lines[0]) > width {
-		return []string{ansi.Truncate(text, width, "")}
+	if ascii || rich.Width(lines[0]) > width {
+		return []string{rich.Cut(text, width)}
 	}
 	return lines
 }
 
 func digit(r rune) [digitRows]string {
 	if r < '0' || r > '9' {
-		blank := strings.Repeat(" ", ansi.StringWidth(string(r)))
+		blank := strings.Repeat(" ", rich.Width(string(r)))
 		if r == '–' {
 			return [digitRows]string{"    ", "╺━╸ ", "    "}
 		}

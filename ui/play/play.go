@@ -83,8 +83,6 @@ type Play struct {
 	turn   turn
 
 	width, height int
-	drawn         string
-	cursor        int // the line of the view where the cursor stands
 }
 
 // New returns the games, at the menu or at the first round of the game in o.
@@ -163,16 +161,14 @@ func (p *Play) Place() []string {
 }
 
 // SetSize makes room.
-func (p *Play) SetSize(width, height int) { p.width, p.height, p.drawn = width, height, "" }
+func (p *Play) SetSize(width, height int) { p.width, p.height = width, height }
 
 // Update plays.
 func (p *Play) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
-		p.drawn = ""
 		return p.press(msg)
 	case screen.Changed:
-		p.drawn = ""
 		p.keys = newBindings(p.env.Words)
 	}
 	return nil

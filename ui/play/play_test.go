@@ -397,24 +397,3 @@ func TestWhatIsChosenStaysInSightWhereItIsTight(t *testing.T) {
 		uitest.Press(p, "down")
 	}
 }
-
-func TestASCIIDrawsWithASCIIAlone(t *testing.T) {
-	everywhere(t, func(p *Play) {
-		p.env.ASCII, p.drawn = true, ""
-		if at := strings.IndexAny(p.View(), "━┏┓┗┛┃╺╸╻╹►◄▲▼✓•·…–±"); at >= 0 && !inData(p, p.View()[at:]) {
-			t.Fatalf("%q is drawn in ASCII mode:\n%s", p.View()[at:at+3], plain(p))
-		}
-		p.env.ASCII, p.drawn = false, ""
-	})
-}
-
-// inData reports whether a dash stands in a money range, whose form is the language's.
-func inData(_ *Play, rest string) bool { return strings.HasPrefix(rest, "–") }
-
-func TestNothingChangedDrawsNothing(t *testing.T) {
-	p := opened(t, language.English, Options{Game: "pay"})
-	p.View()
-	if n := testing.AllocsPerRun(100, func() { p.View() }); n > 0 {
-		t.Errorf("an unchanged page costs %v allocations", n)
-	}
-}

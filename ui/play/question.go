@@ -6,7 +6,10 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/game"
+	"parcours/ui/parts"
 	"parcours/ui/phrase"
+	"parcours/ui/rich"
+	"parcours/ui/theme"
 )
 
 // question shows what is asked and what the teams have said.
@@ -28,30 +31,30 @@ func (g *page) question() {
 func (g *page) askPay(r *game.PayRound) {
 	p, w, t := g.play, g.play.env.Words, g.play.env.Theme
 	g.say(t.Head, w.Play.AskPay, 1)
-	g.say(t.Strong, g.title(r.Node), 2).close = true
-	g.say(t.Text, phrase.Circumstances(w, r.Pay), 2).close = true
+	g.say(t.Strong, g.title(r.Node), 2).Close = true
+	g.say(t.Text, phrase.Circumstances(w, r.Pay), 2).Close = true
 	amount := w.Units.Money(p.turn.draft.amount, p.turn.draft.amount, r.Pay.Currency)
-	g.figure(amount).cursor = 0
+	g.figure(amount).Cursor = 0
 	g.saidSoFar(func(a answer) string { return w.Units.Thousands(a.amount, a.amount, r.Pay.Currency) })
 	g.rule()
 }
 
 // figure is an amount in large digits.
-func (g *page) figure(amount string) *block {
-	lines := large(amount, g.width, g.play.env.ASCII)
-	for i, l := range lines {
-		lines[i] = g.play.env.Theme.Title.Render(l)
+func (g *page) figure(amount string) *parts.Block {
+	var lines []rich.Line
+	for _, l := range large(amount, g.Width, g.play.env.ASCII) {
+		lines = append(lines, item(g.play.env.Theme.Title, l))
 	}
-	return g.add(lines...)
+	return g.Add(lines...)
 }
 
 func (g *page) askHigher(r *game.HigherRound) {
-	p, w, t := g.play, g.play.env.Words, g.play.env.Theme
+	w, t := g.play.env.Words, g.play.env.Theme
 	g.say(t.Strong, g.title(r.Shown.Node), 2)
-	g.say(t.Title, phrase.Yearly(w, r.Shown.Pay), 1).close = true
-	g.say(t.Text, phrase.Circumstances(w, r.Shown.Pay)+", "+phrase.Year(w, r.Shown.Pay), 2).close = true
+	g.say(t.Title, phrase.Yearly(w, r.Shown.Pay), 1).Close = true
+	g.say(t.Text, phrase.Circumstances(w, r.Shown.Pay)+", "+phrase.Year(w, r.Shown.Pay), 2).Close = true
 	g.say(t.Head, w.Play.AskHigher(g.title(r.Asked.Node)), 2)
-	g.choices([]string{p.env.Sign("▲ ", "^ ") + w.Play.Higher, p.env.Sign("▼ ", "v ") + w.Play.Lower})
+	g.choices([]string{"▲ " + w.Play.Higher, "▼ " + w.Play.Lower})
 	g.saidSoFar(nil)
 	g.rule()
 }
@@ -59,7 +62,7 @@ func (g *page) askHigher(r *game.HigherRound) {
 func (g *page) askIntruder(r *game.IntruderRound) {
 	w, t := g.play.env.Words, g.play.env.Theme
 	g.say(t.Strong, g.title(r.Node), 2)
-	g.say(t.Head, w.Play.AskIntruder, 2).close = true
+	g.say(t.Head, w.Play.AskIntruder, 2).Close = true
 	var names []string
 	for _, s := range r.Skills {
 		names = append(names, g.play.skill(s))
@@ -73,12 +76,12 @@ func (p *Play) skill(id careers.SkillID) string { return p.env.Text(p.env.Graph.
 
 // choices lists what the team chooses among.
 func (g *page) choices(texts []string) {
-	var lines []string
+	var lines []rich.Line
 	for i, text := range texts {
 		lines = append(lines, g.option(i == g.play.turn.draft.choice, text, ""))
 	}
-	b := g.add(lines...)
-	b.cursor = g.play.turn.draft.choice
+	b := g.Add(lines...)
+	b.Cursor = g.play.turn.draft.choice
 }
 
 // saidSoFar lists the teams, whose turn it is and who has answered; told, where
@@ -86,30 +89,30 @@ func (g *page) choices(texts []string) {
 func (g *page) saidSoFar(told func(answer) string) {
 	p, w, t := g.play, g.play.env.Words.Play, g.play.env.Theme
 	turn := p.turn
-	g.say(t.Head, w.Turn(p.team(turn.answering())), 1).spare = 2
+	g.say(t.Head, w.Turn(p.team(turn.answering())), 1).Spare = 2
 	done := make([]bool, p.teams)
 	for i := range turn.said {
 		done[(turn.first+i)%p.teams] = true
 	}
-	b := g.add(g.teams(func(i int, name string) string {
+	b := g.Add(g.teams(func(i int, name string) rich.Line {
 		text := w.Score(name, p.points[i])
 		switch {
 		case done[i] && told != nil:
-			return p.env.Sign("✓ ", "* ") + text + " " + told(turn.given[i])
+			return item(theme.Style{}, "✓ "+text+" "+told(turn.given[i]))
 		case done[i]:
-			return p.env.Sign("✓ ", "* ") + text
+			return item(theme.Style{}, "✓ "+text)
 		case i == turn.answering():
-			return t.Title.Render(p.env.Sign("► ", "> ")) + t.Strong.Render(text)
+			return rich.Line{{Text: "► ", Style: t.Title}, {Text: text, Style: t.Strong}}
 		}
-		return t.Muted.Render("  " + text)
+		return item(t.Muted, "  "+text)
 	})...)
-	b.close, b.spare = true, 1
+	b.Close, b.Spare = true, 1
 }
 
 // rule says how the game counts.
 func (g *page) rule() {
 	p := g.play
-	g.say(p.env.Theme.Muted, p.env.Words.Play.Rule[p.current().Kind()], 2).spare = 3
+	g.say(p.env.Theme.Muted, p.env.Words.Play.Rule[p.current().Kind()], 2).Spare = 3
 }
 
 func (g *page) askWho(r *game.WhoRound) {
@@ -136,12 +139,12 @@ func (g *page) clues(r *game.WhoRound, most int) {
 	lines := g.wrapped(t.Strong, p.env.Text(r.Clues[newest].Text), 2)
 	for i := newest - 1; i >= 0; i-- {
 		if len(lines) == most-1 && i > 0 {
-			lines = append([]string{g.item(t.Muted, p.env.Words.Play.EarlierClue)}, lines...)
+			lines = append([]rich.Line{item(t.Muted, p.env.Words.Play.EarlierClue)}, lines...)
 			break
 		}
-		lines = append([]string{g.item(t.Text, p.env.Text(r.Clues[i].Text))}, lines...)
+		lines = append([]rich.Line{item(t.Text, p.env.Text(r.Clues[i].Text))}, lines...)
 	}
-	g.add(lines...)
+	g.Add(lines...)
 }
 
 // pick asks which team answers.
@@ -152,46 +155,46 @@ func (g *page) pick(note string) {
 		ask = w.MissedBy(p.team(p.turn.missed))
 	}
 	g.say(t.Head, ask, 1)
-	b := g.add(g.teams(func(i int, name string) string {
+	b := g.Add(g.teams(func(i int, name string) rich.Line {
 		text := w.Score(name, p.points[i])
 		switch {
 		case p.turn.out[i]:
-			return t.Muted.Render(p.env.Sign("– ", "- ") + text)
+			return item(t.Muted, "– "+text)
 		case i == p.turn.team:
-			return t.Title.Render(p.env.Sign("► ", "> ")) + t.Selected.Render(text)
+			return rich.Line{{Text: "► ", Style: t.Title}, {Text: text, Style: t.Selected}}
 		}
-		return "  " + t.Text.Render(text)
+		return item(t.Text, "  "+text)
 	})...)
-	b.close, b.cursor = true, 0
-	g.say(t.Muted, note, 2).spare = 1
+	b.Close, b.Cursor = true, 0
+	g.say(t.Muted, note, 2).Spare = 1
 }
 
 func (g *page) askPath(r *game.PathRound) {
 	p, w, t := g.play, g.play.env.Words.Play, g.play.env.Theme
 	if p.turn.picking {
 		g.say(t.Title, w.AskPath, 2)
-		var lines []string
+		var lines []rich.Line
 		for _, id := range r.Shown {
-			lines = append(lines, g.item(t.Strong, p.env.Sign("• ", "- ")+g.title(id)))
+			lines = append(lines, item(t.Strong, "• "+g.title(id)))
 		}
-		g.add(lines...)
+		g.Add(lines...)
 		g.pick(w.Rule[game.PathInOrder])
 		return
 	}
 	order := p.turn.draft.order
 	g.say(t.Head, w.Turn(p.team(p.turn.team)), 1)
-	g.say(t.Title, w.AskOrder(len(order)+1), 1).close = true
+	g.say(t.Title, w.AskOrder(len(order)+1), 1).Close = true
 	rest := p.turn.rest()
-	b := g.add()
+	b := g.Add()
 	for _, id := range r.Shown {
 		if at := slices.Index(order, id); at >= 0 {
-			b.lines = append(b.lines, g.item(t.Text, strconv.Itoa(at+1)+" "+g.title(id)))
+			b.Lines = append(b.Lines, item(t.Text, strconv.Itoa(at+1)+" "+g.title(id)))
 			continue
 		}
 		chosen := rest[p.turn.draft.choice] == id
 		if chosen {
-			b.cursor = len(b.lines)
+			b.Cursor = len(b.Lines)
 		}
-		b.lines = append(b.lines, g.option(chosen, g.title(id), ""))
+		b.Lines = append(b.Lines, g.option(chosen, g.title(id), ""))
 	}
 }

@@ -5,31 +5,28 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"parcours/careers"
 	"parcours/careers/game"
+	"parcours/ui/rich"
 )
 
-// View draws the games; while nothing has changed it hands out the same string.
+// View draws the games.
 func (p *Play) View() string {
-	if p.drawn == "" && p.width > 0 && p.height > 0 {
-		p.drawn, p.cursor = p.build().draw()
-	}
-	return p.drawn
+	view, _ := p.draw()
+	return view
 }
 
 // Cursor stands on what is chosen or entered.
 func (p *Play) Cursor() (x, y int, ok bool) {
-	if p.width <= 0 || p.height <= 0 {
-		return 0, 0, false
+	_, y = p.draw()
+	return p.newPage().Margin, y, p.width > 0 && p.height > 0
+}
+
+func (p *Play) draw() (view string, cursor int) {
+	if p.width < 1 || p.height < 1 {
+		return "", 0
 	}
-	g := p.newPage()
-	if p.drawn == "" {
-		_, y = p.build().draw()
-		return g.margin, y, true
-	}
-	return g.margin, p.cursor, true
+	return p.build().View(p.height, mostLines)
 }
 
 func (p *Play) build() *page {
@@ -37,7 +34,7 @@ func (p *Play) build() *page {
 	switch {
 	case p.leaving:
 		g.status()
-		g.say(p.env.Theme.Title, p.env.Words.Play.Leave, 3).cursor = 0
+		g.say(p.env.Theme.Title, p.env.Words.Play.Leave, 3).Cursor = 0
 	case p.phase == choosing:
 		g.menu()
 	case p.phase == asking:
@@ -58,32 +55,32 @@ func (p *Play) build() *page {
 // status says which round of which match this is.
 func (g *page) status() {
 	p, w := g.play, g.play.env.Words.Play
-	left := w.Round(p.round+1, len(p.match.Rounds)) + " " + p.env.Sign("·", "-") + " " + w.Game[p.current().Kind()]
-	g.add(p.env.Theme.Muted.Render(g.spread(left, w.Seed(p.seed.String()))))
+	left := w.Round(p.round+1, len(p.match.Rounds)) + " · " + w.Game[p.current().Kind()]
+	g.Add(g.spread(p.env.Theme.Muted, left, w.Seed(p.seed.String())))
 }
 
 // menu lists the games, the teams and the match to come.
 func (g *page) menu() {
 	p, w := g.play, g.play.env.Words.Play
 	g.say(p.env.Theme.Title, w.Choose, 1)
-	var lines []string
+	var lines []rich.Line
 	names := append(append([]string(nil), w.Game[:]...), w.Mixed)
 	abouts := append(append([]string(nil), w.About[:]...), w.MixedAbout)
 	column := 0
 	for _, n := range names {
-		column = max(column, ansi.StringWidth(n))
+		column = max(column, rich.Width(n))
 	}
 	for i, name := range names {
 		about := abouts[i]
 		if said := p.thinness(i); said != "" {
 			about = said
 		}
-		lines = append(lines, g.option(i == p.chosen, p.pad(name, column), about))
+		lines = append(lines, g.option(i == p.chosen, rich.Pad(name, column), about))
 	}
-	list := g.add(lines...)
-	list.cursor = p.chosen
-	count := p.env.Sign("◄ ", "< ") + w.TeamCount(p.teams) + p.env.Sign(" ►", " >")
-	g.add(p.env.Theme.Strong.Render(count) + p.env.Theme.Muted.Render(g.cut("   "+w.RoundCount(p.wanted)+", "+w.Seed(p.seed.String()), g.width-ansi.StringWidth(count))))
+	list := g.Add(lines...)
+	list.Cursor = p.chosen
+	count := "◄ " + w.TeamCount(p.teams) + " ►"
+	g.Add(rich.Line{{Text: count, Style: p.env.Theme.Strong}, {Text: "   " + w.RoundCount(p.wanted) + ", " + w.Seed(p.seed.String()), Style: p.env.Theme.Muted}})
 }
 
 // thinness says why a game cannot be played; empty when it can.
@@ -99,37 +96,32 @@ func (p *Play) thinness(i int) string {
 }
 
 // option is a line that can be chosen, with a side note where there is room.
-func (g *page) option(chosen bool, text, note string) string {
+func (g *page) option(chosen bool, text, note string) rich.Line {
 	t, mark, style := g.play.env.Theme, "  ", g.play.env.Theme.Text
 	if chosen {
-		mark, style = g.play.env.Sign("► ", "> "), t.Selected
+		mark, style = "► ", t.Selected
 	}
-	text = g.cut(g.play.signs(text), g.width-2)
-	line := t.Title.Render(mark) + style.Render(text)
-	if room := g.width - ansi.StringWidth(text) - 4; note != "" && room >= min(20, ansi.StringWidth(note)) {
-		line += "  " + t.Muted.Render(g.cut(g.play.signs(note), room))
+	line := rich.Line{{Text: mark, Style: t.Title}, {Text: text, Style: style}}
+	if room := g.Width - line.Width() - 2; note != "" && room >= min(20, rich.Width(note)) {
+		line = append(line, rich.Span{Text: "  "}, rich.Span{Text: note, Style: t.Muted})
 	}
 	return line
 }
 
 // title is a node as it is called in full where that fits, else by its name.
 func (g *page) title(id careers.NodeID) string {
-	n := g.play.env.Graph.Node(id)
-	if full := g.play.env.Text(n.Title); ansi.StringWidth(full) <= g.width-2 {
+	n, text := g.play.env.Graph.Node(id), g.play.env.Text
+	if full := text(n.Title); rich.Width(full) <= g.Width-2 {
 		return full
 	}
-	return g.play.env.Text(n.Name)
-}
-
-func (p *Play) pad(text string, width int) string {
-	return text + strings.Repeat(" ", max(0, width-ansi.StringWidth(text)))
+	return text(n.Name)
 }
 
 func (p *Play) team(i int) string { return p.env.Words.Play.Team(i + 1) }
 
 // teams lists what there is to say of each team on as few lines as it takes, in
 // short where that saves a line.
-func (g *page) teams(say func(team int, name string) string) []string {
+func (g *page) teams(say func(team int, name string) rich.Line) []rich.Line {
 	w := g.play.env.Words.Play
 	long, short := g.flow(say, w.Team), g.flow(say, w.TeamShort)
 	if len(short) < len(long) {
@@ -138,20 +130,19 @@ func (g *page) teams(say func(team int, name string) string) []string {
 	return long
 }
 
-func (g *page) flow(say func(int, string) string, name func(int) string) []string {
-	lines, used := []string{""}, 0
+func (g *page) flow(say func(int, string) rich.Line, name func(int) string) []rich.Line {
+	const apart = "   "
+	lines := []rich.Line{nil}
 	for i := range g.play.teams {
-		text := say(i, name(i+1))
-		wide := ansi.StringWidth(text)
-		if used > 0 && used+3+wide > g.width {
-			lines, used = append(lines, ""), 0
+		text, last := say(i, name(i+1)), len(lines)-1
+		switch used := lines[last].Width(); {
+		case used == 0:
+			lines[last] = text
+		case used+len(apart)+text.Width() > g.Width:
+			lines = append(lines, text)
+		default:
+			lines[last] = append(append(lines[last], rich.Span{Text: apart}), text...)
 		}
-		if used > 0 {
-			lines[len(lines)-1] += "   "
-			used += 3
-		}
-		lines[len(lines)-1] += ansi.Truncate(text, g.width, "")
-		used += wide
 	}
 	return lines
 }
@@ -160,8 +151,8 @@ func (g *page) flow(say func(int, string) string, name func(int) string) []strin
 func (g *page) whatElse() {
 	p, w, t := g.play, g.play.env.Words, g.play.env.Theme
 	id := p.current().About()
-	g.say(t.Title, w.Play.WhatElse, 1).cursor = 0
-	g.say(t.Strong, g.title(id), 2).close = true
+	g.say(t.Title, w.Play.WhatElse, 1).Cursor = 0
+	g.say(t.Strong, g.title(id), 2).Close = true
 	n := p.env.Graph.Node(id)
 	a := game.WhatElse(n, p.round)
 	if a.IsZero() {
@@ -179,14 +170,14 @@ func (g *page) whatElse() {
 			text += " (" + w.Play.OurView + ")"
 		}
 		text = w.Units.Colon(s.label, text)
-		g.say(t.Text, text, 2).spare = 3 - i
+		g.say(t.Text, text, 2).Spare = 3 - i
 	}
 }
 
 // end shows the points.
 func (g *page) end() {
 	p, w, t := g.play, g.play.env.Words.Play, g.play.env.Theme
-	g.add(t.Muted.Render(g.spread(w.Title, w.Seed(p.seed.String())))).spare = 3
+	g.Add(g.spread(t.Muted, w.Title, w.Seed(p.seed.String()))).Spare = 3
 	places := game.Standing(p.points)
 	var best []string
 	for _, at := range places {
@@ -198,21 +189,21 @@ func (g *page) end() {
 	if len(best) > 1 {
 		headline = w.Tie(p.env.Words.Units.List(best))
 	}
-	g.say(t.Title, headline, 2).cursor = 0
-	var lines []string
+	g.say(t.Title, headline, 2).Cursor = 0
+	var lines []rich.Line
 	for _, at := range places {
-		line := strconv.Itoa(at.Rank) + "  " + p.pad(p.team(at.Team), ansi.StringWidth(p.team(9))) + "  " + w.Points(at.Points)
+		line := strconv.Itoa(at.Rank) + "  " + rich.Pad(p.team(at.Team), rich.Width(p.team(9))) + "  " + w.Points(at.Points)
 		if at.Tied {
 			line += "  (" + w.TiedTag + ")"
 		}
-		lines = append(lines, t.Strong.Render(g.cut(line, g.width)))
+		lines = append(lines, item(t.Strong, line))
 	}
-	g.add(lines...)
-	g.say(t.Text, w.Closing, 2).spare = 1
+	g.Add(lines...)
+	g.say(t.Text, w.Closing, 2).Spare = 1
 	if p.match.Wanted > len(p.match.Rounds) {
-		g.say(t.Muted, w.Shorter(len(p.match.Rounds), p.match.Wanted), 2).spare = 2
+		g.say(t.Muted, w.Shorter(len(p.match.Rounds), p.match.Wanted), 2).Spare = 2
 	}
-	g.say(t.Muted, p.env.Words.Units.Colon(w.Replay, "parcours "+strings.Join(p.replay(), " ")), 2).spare = 4
+	g.say(t.Muted, p.env.Words.Units.Colon(w.Replay, "parcours "+strings.Join(p.replay(), " ")), 2).Spare = 4
 }
 
 // replay is the arguments of the command that plays this match again.

@@ -4,6 +4,7 @@ import (
 	"charm.land/bubbles/v2/key"
 
 	"parcours/ui/i18n"
+	"parcours/ui/parts"
 	"parcours/ui/screen"
 )
 
@@ -11,7 +12,8 @@ import (
 // presenters' remote controls send.
 type bindings struct {
 	next, back, reveal, blank, clock, restart, first, walk, onMap key.Binding
-	up, down, open                                                key.Binding
+	open                                                          key.Binding
+	parts.Moves                                                   // of the list of scripts
 }
 
 func newBindings(w *i18n.Words) bindings {
@@ -26,8 +28,7 @@ func newBindings(w *i18n.Words) bindings {
 		first:   screen.Bind(w.Keys.Home, s.KeyFirst, "home"),
 		walk:    screen.Bind(w.Keys.Enter, s.KeyWalk, "enter"),
 		onMap:   screen.Bind(w.Keys.Escape, s.KeyWalk, "esc"),
-		up:      screen.Bind("↑", s.KeyUp, "up"),
-		down:    screen.Bind("↓", s.KeyDown, "down"),
+		Moves:   parts.NewMoves(w.Keys, w.Notes.Choose, w.Help.Page, w.Help.Ends),
 		open:    screen.Bind(w.Keys.Enter, s.KeyOpen, "enter"),
 	}
 }
@@ -36,7 +37,7 @@ func newBindings(w *i18n.Words) bindings {
 func (p *Present) Keys() []screen.Key {
 	k := p.keys
 	if p.talk == nil {
-		return []screen.Key{{Binding: k.open, InBar: true}, {Binding: k.down, InBar: true}, {Binding: k.up, InBar: true}}
+		return []screen.Key{{Binding: k.open, InBar: true}, {Binding: k.Up, InBar: true}, {Binding: k.Down}, {Binding: k.PageUp}, {Binding: k.PageDown}, {Binding: k.Home}, {Binding: k.End}}
 	}
 	s := p.env.Words.Present
 	return []screen.Key{

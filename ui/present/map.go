@@ -32,7 +32,7 @@ type poster struct {
 // high screen.
 func (p *Present) mapTitleRows() int {
 	const high = 30
-	if p.height < high || p.env.ASCII {
+	if p.height < high || p.env.ASCII { // which has no large letters
 		return 1
 	}
 	return letterRows
@@ -85,7 +85,7 @@ func (p *Present) viewMap() (view string, drawn bool) {
 
 // small is a picture of so many cells.
 func (p *Present) small(room image.Point) picture {
-	return picture{g: p.env.Graph, w: p.env.Words, th: p.env.Theme, ascii: p.env.ASCII, width: p.room(), rows: room.Y}
+	return picture{g: p.env.Graph, w: p.env.Words, th: p.env.Theme, lettered: !p.env.ASCII, width: p.room(), rows: room.Y}
 }
 
 // mapTitle is the title in its room, at the bottom of it.

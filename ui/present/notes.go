@@ -4,12 +4,13 @@ import (
 	"strings"
 	"time"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"parcours/careers"
+	"parcours/ui/parts"
+	"parcours/ui/rich"
 	"parcours/ui/screen"
+	"parcours/ui/theme"
 )
 
 // Notes is the speaker's screen: it follows a presenter wherever it goes.
@@ -18,12 +19,13 @@ type Notes struct {
 	source Source
 	now    func() time.Time
 
-	up, down      key.Binding
+	keys          parts.Moves
 	width, height int
 
 	heard ReportKind // what was heard last
 	state State      // of the presenter, Scene 0 before there is any
-	top   int        // the first row of the page that is shown
+	pager parts.Pager
+	page  []rich.Line
 
 	begun bool
 	ticks int
@@ -37,8 +39,8 @@ func NewNotes(env *screen.Env, source Source, now func() time.Time) *Notes {
 }
 
 func (n *Notes) bind() {
-	w := n.env.Words.Present.Notes
-	n.up, n.down = screen.Bind("↑", w.KeyUp, "up", "pgup"), screen.Bind("↓", w.KeyDown, "down", "pgdown", "space")
+	w := n.env.Words
+	n.keys = parts.NewMoves(w.Keys, w.Help.Scroll, w.Help.Page, w.Help.Ends, "space")
 }
 
 // Title names the screen.
@@ -52,7 +54,8 @@ func (n *Notes) Cursor() (x, y int, ok bool) { return 0, 0, false }
 
 // Keys lists the bindings.
 func (n *Notes) Keys() []screen.Key {
-	return []screen.Key{{Binding: n.down, InBar: true}, {Binding: n.up, InBar: true}}
+	k := n.keys
+	return []screen.Key{{Binding: k.Up, InBar: true}, {Binding: k.Down}, {Binding: k.PageUp, InBar: true}, {Binding: k.PageDown}, {Binding: k.Home}, {Binding: k.End}}
 }
 
 // Place is the command that opens the notes.
@@ -61,7 +64,7 @@ func (n *Notes) Place() []string { return []string{"present", "--notes"} }
 // SetSize makes room.
 func (n *Notes) SetSize(width, height int) {
 	n.width, n.height = width, height
-	n.scroll(0)
+	n.layOut()
 }
 
 // Update follows the presenter.
@@ -76,22 +79,18 @@ func (n *Notes) Update(msg tea.Msg) tea.Cmd {
 
 func (n *Notes) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
-	case tea.KeyPressMsg:
-		switch {
-		case key.Matches(msg, n.up):
-			n.scroll(-1)
-		case key.Matches(msg, n.down):
-			n.scroll(+1)
-		}
+	case tea.KeyPressMsg, tea.MouseWheelMsg:
+		n.pager.Move(n.keys.Of(msg))
 	case Report:
 		return n.hear(msg)
 	case tick:
 		if int(msg) == n.ticks {
+			n.layOut()
 			return n.arm()
 		}
 	case screen.Changed:
 		n.bind()
-		n.scroll(0)
+		n.layOut()
 	}
 	return nil
 }
@@ -105,11 +104,11 @@ func (n *Notes) hear(r Report) tea.Cmd {
 		return nil
 	case Told:
 		if r.State.Scene != n.state.Scene {
-			n.top = 0
+			n.pager.To(0)
 		}
 		n.state = r.State
 	}
-	n.scroll(0)
+	n.layOut()
 	return tea.Batch(n.listen(), n.arm())
 }
 
@@ -129,105 +128,89 @@ func (n *Notes) left() (scene, session time.Duration) {
 	return time.UnixMilli(n.state.SceneEnds).Sub(at), time.UnixMilli(n.state.SessionEnds).Sub(at)
 }
 
-func (n *Notes) scroll(by int) {
-	n.top = min(max(0, n.top+by), max(0, len(n.page())-n.height))
-}
-
 // View draws the part of the page that has room.
 func (n *Notes) View() string {
 	if n.width <= 0 || n.height <= 0 {
 		return ""
 	}
-	page := n.page()
-	top := min(n.top, max(0, len(page)-1))
-	return strings.Join(page[top:min(len(page), top+n.height)], "\n")
+	return rich.Render(parts.Window(n.pager, n.page), n.width)
 }
 
-// page is all there is to read.
-func (n *Notes) page() []string {
-	w := n.env.Words.Present
-	b := notesPage{env: n.env, width: max(1, n.width-2)}
+// layOut writes all there is to read.
+func (n *Notes) layOut() {
+	w, th := n.env.Words.Present, n.env.Theme
+	n.page = nil
 	switch n.heard {
 	case Waiting:
-		b.say(w.Link.Waiting)
+		n.say(w.Link.Waiting)
 	case Lost:
-		b.say(w.Link.Lost)
+		n.say(w.Link.Lost)
 	case Foreign:
-		b.say(w.Link.Foreign)
+		n.say(w.Link.Foreign)
 	}
-	if n.heard == Waiting || n.state.Scene == 0 {
-		return b.rows
+	if n.heard != Waiting && n.state.Scene > 0 {
+		n.clock()
+		n.add(n.env.Text(n.state.Title), th.Title, 1)
+		n.room()
+		n.part(w.Notes.Question, n.state.Question)
+		n.part(w.Notes.Answers, n.state.Answers...)
+		n.part(w.Notes.ToSay, n.state.Notes)
+		next := n.state.Next
+		if next.IsZero() {
+			next = careers.Text{FR: w.Notes.LastOne, EN: w.Notes.LastOne}
+		}
+		n.part(w.Notes.Next, next)
 	}
-	n.clock(&b)
-	b.add(line{{n.env.Text(n.state.Title), n.env.Theme.Title}})
-	n.room(&b)
-	b.part(w.Notes.Question, n.state.Question)
-	b.part(w.Notes.Answers, n.state.Answers...)
-	b.part(w.Notes.ToSay, n.state.Notes)
-	next := n.state.Next
-	if next.IsZero() {
-		next = careers.Text{FR: w.Notes.LastOne, EN: w.Notes.LastOne}
-	}
-	b.part(w.Notes.Next, next)
-	return b.rows
+	n.pager.Fit(n.height, len(n.page))
 }
 
-func (n *Notes) clock(b *notesPage) {
+func (n *Notes) clock() {
 	w, th := n.env.Words, n.env.Theme
 	scene, session := n.left()
-	b.add(line{
-		{w.Present.Notes.Position(n.state.Scene, n.state.Scenes) + "   ", th.Muted},
-		{w.Units.Colon(w.Present.Scene, left(w.Present, scene)) + "   ", tone(th, scene)},
-		{w.Units.Colon(w.Present.Session, left(w.Present, session)), tone(th, session)},
+	n.page = append(n.page, rich.Line{
+		{Text: " " + w.Present.Notes.Position(n.state.Scene, n.state.Scenes) + "   ", Style: th.Muted},
+		{Text: w.Units.Colon(w.Present.Scene, left(w.Present, scene)) + "   ", Style: tone(th, scene)},
+		{Text: w.Units.Colon(w.Present.Session, left(w.Present, session)), Style: tone(th, session)},
 	})
 }
 
 // room says what the room sees other than the scene.
-func (n *Notes) room(b *notesPage) {
+func (n *Notes) room() {
 	w := n.env.Words.Present.Notes
 	switch {
 	case n.state.Blank:
-		b.say(w.Dark)
+		n.say(w.Dark)
 	case n.state.Away:
-		b.say(w.Away)
+		n.say(w.Away)
 	}
 	if n.state.Reveals > 0 {
-		b.add(line{{w.Covered(n.state.Revealed, n.state.Reveals), n.env.Theme.Muted}})
+		n.add(w.Covered(n.state.Revealed, n.state.Reveals), n.env.Theme.Muted, 1)
 	}
 }
 
-// notesPage gathers the rows of a page.
-type notesPage struct {
-	env   *screen.Env
-	width int
-	rows  []string
+// add wraps a text.
+func (n *Notes) add(text string, style theme.Style, indent int) {
+	n.page = append(n.page, rich.Hang(rich.Span{Text: strings.Repeat(" ", indent)}, n.width-1, rich.Span{Text: text, Style: style})...)
 }
 
-func (b *notesPage) add(l line) { b.rows = append(b.rows, " "+l.draw(b.width)) }
-
-// say wraps what needs attention.
-func (b *notesPage) say(text string) {
-	for row := range strings.SplitSeq(ansi.Wordwrap(text, b.width, ""), "\n") {
-		b.add(line{{row, b.env.Theme.Notice}})
-	}
-	b.rows = append(b.rows, "")
+// say is what needs attention.
+func (n *Notes) say(text string) {
+	n.add(text, n.env.Theme.Notice, 1)
+	n.page = append(n.page, nil)
 }
 
 // part is a heading and the texts below it; without texts there is none.
-func (b *notesPage) part(head string, texts ...careers.Text) {
-	begun := false
+func (n *Notes) part(head string, texts ...careers.Text) {
 	for _, t := range texts {
-		text := b.env.Text(t)
+		text := n.env.Text(t)
 		if text == "" {
 			continue
 		}
-		if !begun {
-			b.rows = append(b.rows, "")
-			b.add(line{{head, b.env.Theme.Head}})
-			begun = true
+		if head != "" {
+			n.page = append(n.page, nil)
+			n.add(head, n.env.Theme.Head, 1)
+			head = ""
 		}
-		for row := range strings.SplitSeq(ansi.Wordwrap(text, max(1, b.width-2), ""), "\n") {
-			b.add(line{{"  " + strings.TrimRight(row, " "), b.env.Theme.Text}})
-		}
+		n.add(text, n.env.Theme.Text, 3)
 	}
 }

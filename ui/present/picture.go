@@ -4,54 +4,21 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"parcours/careers"
 	"parcours/careers/script"
 	"parcours/ui/i18n"
 	"parcours/ui/phrase"
+	"parcours/ui/rich"
 	"parcours/ui/theme"
 )
 
-// piece is a stretch of one style, line what stands in one row.
-type (
-	piece struct {
-		text  string
-		style theme.Style
-	}
-	line []piece
-)
-
-func (l line) text() string {
-	var b strings.Builder
-	for _, p := range l {
-		b.WriteString(p.text)
-	}
-	return b.String()
-}
-
-func (l line) width() int { return ansi.StringWidth(l.text()) }
-
-// draw writes the line, cut to width with a mark.
-func (l line) draw(width int) string {
-	var b strings.Builder
-	for _, p := range l {
-		room := width
-		if width -= ansi.StringWidth(p.text); width < 0 {
-			p.style.Write(&b, ansi.Truncate(p.text, room, "…"))
-			break
-		}
-		p.style.Write(&b, p.text)
-	}
-	return b.String()
-}
-
 // picture is what draws the data of a scene on a few rows.
 type picture struct {
-	g     *careers.Graph
-	w     *i18n.Words
-	th    *theme.Theme
-	ascii bool
+	g  *careers.Graph
+	w  *i18n.Words
+	th *theme.Theme
+	// lettered draws large letters.
+	lettered bool
 	// width is in cells, rows how many lines there may be.
 	width, rows int
 	// page is that of a list too long for the rows; below 0 it is shown whole.
@@ -61,7 +28,7 @@ type picture struct {
 }
 
 // scene draws a scene of which so much has been revealed.
-func (p picture) scene(s *script.Scene, revealed int) []line {
+func (p picture) scene(s *script.Scene, revealed int) []rich.Line {
 	switch s.Show {
 	case script.Blank:
 		return nil
@@ -90,37 +57,25 @@ func (p picture) scene(s *script.Scene, revealed int) []line {
 }
 
 // hidden stands for a picture until a key.
-func (p picture) hidden() []line {
-	var lines []line
-	if !p.ascii && p.rows >= letterRows {
+func (p picture) hidden() []rich.Line {
+	var lines []rich.Line
+	if p.lettered && p.rows >= letterRows {
 		for _, row := range large(strings.Repeat(p.w.Present.Hidden+" ", 3), p.width, 1) {
-			lines = append(lines, line{{}, {row, p.th.Muted}})
+			lines = append(lines, rich.Line{{}, {Text: row, Style: p.th.Muted}})
 		}
 	}
 	if lines == nil {
-		lines = []line{{{p.w.Present.Hidden, p.th.Title}}}
+		lines = []rich.Line{rich.Of(p.w.Present.Hidden, p.th.Title)}
 	}
 	return lines
 }
 
 // fit keeps the picture within its rows.
-func (p picture) fit(lines []line) []line { return lines[:min(len(lines), max(0, p.rows))] }
+func (p picture) fit(lines []rich.Line) []rich.Line { return lines[:min(len(lines), max(0, p.rows))] }
 
 // name is a node's name, or its short one where that has no room.
 func (p picture) name(n *careers.Node, width int) string {
-	name := n.Name.In(p.w.Tag)
-	if ansi.StringWidth(name) > width {
-		name = n.Short.In(p.w.Tag)
-	}
-	return ansi.Truncate(name, width, "…")
-}
-
-// sign returns one of two spellings of a sign, the second within ASCII.
-func (p picture) sign(sign, ascii string) string {
-	if p.ascii {
-		return ascii
-	}
-	return sign
+	return rich.Fitting(width, n.Name.In(p.w.Tag), n.Short.In(p.w.Tag))
 }
 
 // item is one thing of a list, and where it comes from.
@@ -149,19 +104,19 @@ func (p picture) pages(items []item) [][]item {
 
 // list lays the items of the page at hand one below the other, then their
 // sources and the number of the page.
-func (p picture) list(items []item) []line {
+func (p picture) list(items []item) []rich.Line {
 	pages := p.pages(items)
 	if p.page < 0 { // all of them
 		pages, p.page = [][]item{items}, 0
 	}
 	page := min(p.page, len(pages)-1)
-	var lines []line
+	var lines []rich.Line
 	for _, it := range pages[page] {
 		lines = append(lines, p.wrap(it)...)
 	}
 	lines = lines[:min(len(lines), max(1, p.rows-1))]
 	if foot := p.origin(pages[page], page, len(pages)); foot != "" {
-		lines = append(lines, line{{"  " + foot, p.th.Muted}})
+		lines = append(lines, rich.Of("  "+foot, p.th.Muted))
 	}
 	return lines
 }
@@ -186,30 +141,28 @@ func (p picture) origin(items []item, page, pages int) string {
 	if pages > 1 {
 		said = append(said, p.w.Units.Position(page+1, pages))
 	}
-	return strings.Join(said, p.sign(" · ", " - "))
+	return strings.Join(said, " · ")
 }
 
-// wrap lays a text on rows. A line that begins with an empty piece goes on with
+// wrap lays a text on rows. A line that begins with an empty span goes on with
 // the one above.
-func (p picture) wrap(it item) []line {
-	lead := line{{p.sign("•", "-") + " ", p.th.Accent}}
+func (p picture) wrap(it item) []rich.Line {
 	text := it.text
 	if it.estimate {
 		text = p.w.Facts.EstimateMark + text
 	}
-	var lines []line
-	for part := range strings.SplitSeq(ansi.Wordwrap(text, max(10, p.width-2), ""), "\n") {
-		lines = append(lines, append(lead, piece{strings.TrimRight(part, " "), p.th.Text}))
-		lead = line{{}, {"  ", p.th.Text}}
+	lines := rich.Hang(rich.Span{Text: "• ", Style: p.th.Accent}, max(12, p.width), rich.Span{Text: text, Style: p.th.Text})
+	for i := range lines[min(1, len(lines)):] {
+		lines[i+1] = append(rich.Line{{}}, lines[i+1]...)
 	}
 	return lines
 }
 
 // goesOn reports whether a line goes on with the one above.
-func (l line) goesOn() bool { return len(l) > 0 && l[0].text == "" }
+func goesOn(l rich.Line) bool { return len(l) > 0 && l[0].Text == "" }
 
-func (p picture) more(n int) line {
-	return line{{"  " + p.w.Present.More(n), p.th.Muted}}
+func (p picture) more(n int) rich.Line {
+	return rich.Line{{Text: "  " + p.w.Present.More(n), Style: p.th.Muted}}
 }
 
 // statement is a statement with its year, unless figures are hidden, and its place.
@@ -218,8 +171,4 @@ func (p picture) statement(s careers.Statement) item {
 		s.Year = 0
 	}
 	return item{phrase.Dated(p.w, s), s.Sources, s.Estimate}
-}
-
-func pad(text string, width int) string {
-	return text + strings.Repeat(" ", max(0, width-ansi.StringWidth(text)))
 }

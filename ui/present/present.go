@@ -14,6 +14,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/script"
+	"parcours/ui/parts"
 	"parcours/ui/screen"
 )
 
@@ -38,7 +39,7 @@ type Present struct {
 
 	width, height int
 
-	choice   int            // the script under the cursor
+	scripts  *parts.List[*script.Script]
 	talk     *script.Script // nil while it is being chosen
 	at       int            // the scene
 	revealed []int          // of each scene
@@ -57,7 +58,8 @@ type Present struct {
 
 // New returns a presenter that waits for its first message.
 func New(env *screen.Env, o Options) *Present {
-	p := &Present{env: env, options: o, keys: newBindings(env.Words)}
+	p := &Present{env: env, options: o, keys: newBindings(env.Words), scripts: &parts.List[*script.Script]{}}
+	p.layOut()
 	if len(o.Scripts) == 1 {
 		p.choose(o.Scripts[0])
 	}
@@ -91,7 +93,10 @@ func (p *Present) Place() []string {
 }
 
 // SetSize makes room.
-func (p *Present) SetSize(width, height int) { p.width, p.height = width, height }
+func (p *Present) SetSize(width, height int) {
+	p.width, p.height = width, height
+	p.scripts.SetRows(height - 1)
+}
 
 // Leave learns that the room sees the map.
 func (p *Present) Leave() tea.Cmd {
@@ -127,6 +132,13 @@ func (p *Present) update(msg tea.Msg) tea.Cmd {
 		return p.hear(msg)
 	case screen.Changed:
 		p.keys = newBindings(p.env.Words)
+		p.layOut()
+	case tea.MouseWheelMsg:
+		p.scripts.Move(p.keys.Of(msg))
+	case tea.MouseClickMsg:
+		if m := msg.Mouse(); p.talk == nil && p.scripts.Click(m, m.Y-1).WasChosen {
+			return p.openChosen()
+		}
 	}
 	return nil
 }
@@ -168,17 +180,19 @@ func (p *Present) press(msg tea.KeyPressMsg) tea.Cmd {
 }
 
 func (p *Present) pressChoice(msg tea.KeyPressMsg) tea.Cmd {
-	last := len(p.options.Scripts) - 1
-	switch {
-	case key.Matches(msg, p.keys.up):
-		p.choice = max(0, p.choice-1)
-	case key.Matches(msg, p.keys.down):
-		p.choice = min(last, p.choice+1)
-	case key.Matches(msg, p.keys.open) && last >= 0:
-		p.choose(p.options.Scripts[p.choice])
-		return p.changed()
+	if key.Matches(msg, p.keys.open) {
+		return p.openChosen()
 	}
+	p.scripts.Move(p.keys.Of(msg))
 	return nil
+}
+
+func (p *Present) openChosen() tea.Cmd {
+	if p.scripts.Len() == 0 {
+		return nil
+	}
+	p.choose(p.scripts.Chosen())
+	return p.changed()
 }
 
 // goTo shows a scene; a dark screen lights up again.

@@ -7,6 +7,7 @@ import (
 	"parcours/careers/game"
 	"parcours/careers/script"
 	"parcours/ui/phrase"
+	"parcours/ui/rich"
 )
 
 // reveals is how often there is something to uncover in a scene: the cover, the
@@ -36,9 +37,9 @@ func gameReveals(r game.Round) int {
 }
 
 // round draws the question of a game, and its answer once all is revealed.
-func (p picture) round(s *script.Scene, revealed int) []line {
+func (p picture) round(s *script.Scene, revealed int) []rich.Line {
 	answered := revealed >= gameReveals(s.Round)
-	var lines []line
+	var lines []rich.Line
 	switch r := s.Round.(type) {
 	case *game.PayRound:
 		lines = p.askPay(r, answered)
@@ -56,15 +57,15 @@ func (p picture) round(s *script.Scene, revealed int) []line {
 		lines = append(lines, p.plainLine(p.w.Play.WhatElse))
 		seed += ". " + p.origin([]item{{sources: s.Round.Sources()}}, 0, 1)
 	}
-	return append(lines, line{{seed, p.th.Muted}})
+	return append(lines, rich.Of(seed, p.th.Muted))
 }
 
-func (p picture) plainLine(text string) line  { return line{{text, p.th.Text}} }
-func (p picture) strongLine(text string) line { return line{{text, p.th.Strong}} }
+func (p picture) plainLine(text string) rich.Line  { return rich.Of(text, p.th.Text) }
+func (p picture) strongLine(text string) rich.Line { return rich.Of(text, p.th.Strong) }
 
 // asked is the question of a game, with what it is asked about.
-func (p picture) asked(question, about string) line {
-	return line{{question, p.th.Text}, {"  " + about, p.th.Strong}}
+func (p picture) asked(question, about string) rich.Line {
+	return rich.Line{{Text: question, Style: p.th.Text}, {Text: "  " + about, Style: p.th.Strong}}
 }
 
 func (p picture) title(id careers.NodeID) string { return p.g.Node(id).Name.In(p.w.Tag) }
@@ -74,16 +75,16 @@ func (p picture) circumstances(f careers.Pay) string {
 	return strings.Join([]string{phrase.Level(p.w, f), phrase.Place(p.w, f), phrase.Year(p.w, f), string(f.Source)}, ", ")
 }
 
-func (p picture) askPay(r *game.PayRound, answered bool) []line {
-	lines := []line{p.asked(p.w.Play.AskPay, p.title(r.Node)), p.plainLine(p.circumstances(r.Pay))}
+func (p picture) askPay(r *game.PayRound, answered bool) []rich.Line {
+	lines := []rich.Line{p.asked(p.w.Play.AskPay, p.title(r.Node)), p.plainLine(p.circumstances(r.Pay))}
 	if answered {
 		return append(lines, p.strongLine(phrase.Money(p.w, r.Pay)+" "+phrase.Terms(p.w, r.Pay)))
 	}
 	return lines
 }
 
-func (p picture) askHigher(r *game.HigherRound, answered bool) []line {
-	lines := []line{
+func (p picture) askHigher(r *game.HigherRound, answered bool) []rich.Line {
+	lines := []rich.Line{
 		p.asked(p.w.Units.Colon(p.title(r.Shown.Node), phrase.Money(p.w, r.Shown.Pay)), phrase.Terms(p.w, r.Shown.Pay)),
 		p.plainLine(p.circumstances(r.Shown.Pay)),
 		p.plainLine(p.w.Play.AskHigher(p.title(r.Asked.Node))),
@@ -95,8 +96,8 @@ func (p picture) askHigher(r *game.HigherRound, answered bool) []line {
 }
 
 // askWho shows as many of the uncovered clues as there is room for, the last ones.
-func (p picture) askWho(r *game.WhoRound, revealed int, answered bool) []line {
-	var clues []line
+func (p picture) askWho(r *game.WhoRound, revealed int, answered bool) []rich.Line {
+	var clues []rich.Line
 	for _, c := range r.Clues[:min(len(r.Clues), revealed+1)] {
 		clues = append(clues, p.wrap(item{text: c.Text.In(p.w.Tag)})...)
 	}
@@ -111,14 +112,14 @@ func (p picture) askWho(r *game.WhoRound, revealed int, answered bool) []line {
 	return clues
 }
 
-func (p picture) askIntruder(r *game.IntruderRound, answered bool) []line {
-	lines := []line{p.asked(p.w.Play.AskIntruder, p.title(r.Node))}
+func (p picture) askIntruder(r *game.IntruderRound, answered bool) []rich.Line {
+	lines := []rich.Line{p.asked(p.w.Play.AskIntruder, p.title(r.Node))}
 	var names []string
 	for i, id := range r.Skills {
 		names = append(names, string(rune('A'+i))+". "+p.g.Skill(id).Name.In(p.w.Tag))
 	}
 	for i := 0; i < len(names); i += 2 { // two in a row
-		lines = append(lines, p.plainLine(pad(names[i], p.width/2)+strings.Join(names[i+1:min(i+2, len(names))], "")))
+		lines = append(lines, p.plainLine(rich.Pad(names[i], p.width/2)+strings.Join(names[i+1:min(i+2, len(names))], "")))
 	}
 	if answered {
 		return append(lines, p.strongLine(p.g.Skill(r.Intruder).Name.In(p.w.Tag)))
@@ -126,10 +127,10 @@ func (p picture) askIntruder(r *game.IntruderRound, answered bool) []line {
 	return lines
 }
 
-func (p picture) askPath(r *game.PathRound, answered bool) []line {
-	lines := []line{p.plainLine(p.w.Play.AskPath), p.plainLine(p.chain(r.Shown, "  ·  "))}
+func (p picture) askPath(r *game.PathRound, answered bool) []rich.Line {
+	lines := []rich.Line{p.plainLine(p.w.Play.AskPath), p.plainLine(p.chain(r.Shown, "  ·  "))}
 	if answered {
-		return append(lines, p.strongLine(p.chain(r.Chain(), p.sign(" → ", " > "))))
+		return append(lines, p.strongLine(p.chain(r.Chain(), " → ")))
 	}
 	return lines
 }
@@ -140,7 +141,7 @@ func (p picture) chain(ids []careers.NodeID, between string) string {
 	for _, id := range ids {
 		names, short = append(names, p.title(id)), append(short, p.g.Node(id).Short.In(p.w.Tag))
 	}
-	if long := strings.Join(names, between); (line{{text: long}}).width() <= p.width {
+	if long := strings.Join(names, between); rich.Width(long) <= p.width {
 		return long
 	}
 	return strings.Join(short, between)

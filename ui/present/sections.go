@@ -7,17 +7,18 @@ import (
 	"parcours/careers/script"
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
+	"parcours/ui/rich"
 	"parcours/ui/telling"
 )
 
 // section draws one part of a node's sheet.
-func (p picture) section(n *careers.Node, s script.Section) []line {
+func (p picture) section(n *careers.Node, s script.Section) []rich.Line {
 	if s == script.Pay {
 		return p.pay(n)
 	}
 	items := p.items(n, s)
 	if len(items) == 0 {
-		return []line{{{p.w.Present.Silent, p.th.Muted}}}
+		return []rich.Line{rich.Of(p.w.Present.Silent, p.th.Muted)}
 	}
 	return append(p.subject(n), p.less(1).list(items)...)
 }
@@ -31,8 +32,8 @@ func (p picture) sectionPages(n *careers.Node, s script.Section) int {
 }
 
 // subject names the node that a picture is about.
-func (p picture) subject(n *careers.Node) []line {
-	return []line{{{n.Title.In(p.w.Tag), p.th.Head}}}
+func (p picture) subject(n *careers.Node) []rich.Line {
+	return []rich.Line{rich.Of(n.Title.In(p.w.Tag), p.th.Head)}
 }
 
 // less is the picture with fewer rows.
@@ -83,29 +84,25 @@ func (p picture) item(f telling.Fact) item {
 }
 
 // pay draws the figures that stand for a node as bars, or their levels alone.
-func (p picture) pay(n *careers.Node) []line {
+func (p picture) pay(n *careers.Node) []rich.Line {
 	figures := phrase.Headline(n)
 	if len(n.Pay) == 0 || len(figures) == 0 {
 		if !n.NoPay.Text.IsZero() {
 			return append(p.subject(n), p.less(1).list([]item{p.statement(n.NoPay)})...)
 		}
-		return append(p.subject(n), line{{p.w.Facts.NoPay, p.th.Muted}})
+		return append(p.subject(n), rich.Of(p.w.Facts.NoPay, p.th.Muted))
 	}
 	lines := p.subject(n)
 	axis := paychart.AxisOf(p.g)
 	columns := paychart.Fit(p.w, figures, p.width)
 	for _, f := range figures[:min(len(figures), max(0, p.rows-2))] {
 		if p.bare {
-			lines = append(lines, line{{pad(p.w.Facts.Experience[f.Experience], columns.Level+1), p.th.Text}, {p.w.Present.Hidden, p.th.Title}})
+			lines = append(lines, rich.Line{{Text: rich.Pad(p.w.Facts.Experience[f.Experience], columns.Level+1), Style: p.th.Text}, {Text: p.w.Present.Hidden, Style: p.th.Title}})
 			continue
 		}
-		var l line
-		for _, part := range axis.Row(p.w, f, columns, p.ascii) {
-			l = append(l, piece{part.Text, paychart.Style(p.th, part.Role)})
-		}
-		lines = append(lines, l)
+		lines = append(lines, paychart.Rich(p.th, axis.Row(p.w, f, columns, false)))
 	}
-	return append(lines, line{{p.unit(figures, axis.Currency, columns.Origin > 0), p.th.Muted}})
+	return append(lines, rich.Of(p.unit(figures, axis.Currency, columns.Origin > 0), p.th.Muted))
 }
 
 // unit says what the bars measure and, unless figures are hidden or carry them,

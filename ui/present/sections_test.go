@@ -33,7 +33,7 @@ func TestASectionOnStageSaysYearPlaceAndWhatIsKept(t *testing.T) {
 	} {
 		var lines []string
 		for _, l := range p.section(c.node, c.section) {
-			lines = append(lines, l.text())
+			lines = append(lines, l.String())
 		}
 		if got := strings.Join(lines, "\n"); !strings.Contains(strings.ToLower(got), strings.ToLower(c.want)) {
 			t.Errorf("%s: %q is missing in\n%s", c.name, c.want, got)

@@ -7,6 +7,7 @@ import (
 	"parcours/careers"
 	"parcours/careers/script"
 	"parcours/ui/i18n"
+	"parcours/ui/rich"
 )
 
 // ask waits for a stage in a command.
@@ -114,10 +115,10 @@ func (p *Present) answers(s *script.Scene) []careers.Text {
 		for i := range max(len(fr), len(en)) {
 			var t careers.Text
 			if i < len(fr) {
-				t.FR = fr[i].text()
+				t.FR = fr[i].String()
 			}
 			if i < len(en) {
-				t.EN = en[i].text()
+				t.EN = en[i].String()
 			}
 			all = append(all, t)
 		}
@@ -125,9 +126,9 @@ func (p *Present) answers(s *script.Scene) []careers.Text {
 	return all
 }
 
-func (p *Present) uncovered(s *script.Scene, lang language.Tag) []line {
+func (p *Present) uncovered(s *script.Scene, lang language.Tag) []rich.Line {
 	all := picture{
-		g: p.env.Graph, w: i18n.In(lang), th: p.env.Theme, ascii: p.env.ASCII, width: answerWidth, rows: answerRows, page: -1,
+		g: p.env.Graph, w: i18n.In(lang), th: p.env.Theme, lettered: !p.env.ASCII, width: answerWidth, rows: answerRows, page: -1,
 	}
 	return all.scene(s, max(1, all.reveals(s)))
 }

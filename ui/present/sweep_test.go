@@ -71,18 +71,6 @@ func TestEverySceneFitsEverySize(t *testing.T) {
 	})
 }
 
-func TestWithoutBoxDrawingEverySceneStaysWithinASCIISigns(t *testing.T) {
-	each(t, func(p *Present) {
-		p.env.ASCII = true
-		p.SetSize(80, 22)
-		everything(p, func() {
-			if i := strings.IndexAny(p.View(), "█▀▄─►→•│"); i >= 0 {
-				t.Errorf("scene %d of %s:\n%s", p.at+1, p.talk.Name, uitest.Plain(p.View()))
-			}
-		})
-	})
-}
-
 func TestTheListOfScriptsAndTheNotesFitEverySize(t *testing.T) {
 	g := uitest.Graph(t)
 	for _, lang := range uitest.Languages() {

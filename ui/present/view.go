@@ -4,10 +4,10 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"parcours/careers"
 	"parcours/careers/script"
+	"parcours/ui/parts"
+	"parcours/ui/rich"
 	"parcours/ui/theme"
 )
 
@@ -53,10 +53,10 @@ func (p *Present) View() string {
 // whatever has been revealed.
 func (p *Present) layout() (title []string, room picture) {
 	s := p.scene()
-	budget := textRows(p.height) - 1 - max(len(p.wrapped(s.Question)), len(p.wrapped(s.Answer)))
+	budget := textRows(p.height) - 1 - max(len(p.wrapped(s.Question, p.env.Theme.Strong)), len(p.wrapped(s.Answer, p.env.Theme.Notice)))
 	title = p.viewTitle(budget)
 	return title, picture{
-		g: p.env.Graph, w: p.env.Words, th: p.env.Theme, ascii: p.env.ASCII, width: p.room(), rows: budget - len(title),
+		g: p.env.Graph, w: p.env.Words, th: p.env.Theme, lettered: !p.env.ASCII, width: p.room(), rows: budget - len(title),
 	}
 }
 
@@ -73,26 +73,25 @@ func (p *Present) room() int { return max(1, min(widest, p.width-2*p.margin())) 
 
 // viewTop is the row above all: the scene's number and the clock.
 func (p *Present) viewTop() string {
-	th := p.env.Theme
-	number := strconv.Itoa(p.at+1) + " / " + strconv.Itoa(len(p.talk.Scenes))
-	clock := p.viewClock(p.width - 2*p.margin() - ansi.StringWidth(number) - 2)
-	gap := p.width - 2*p.margin() - ansi.StringWidth(number) - clock.width()
-	return line{{number, th.Muted}, {strings.Repeat(" ", max(0, gap)), th.Text}}.draw(p.width-p.margin()) + clock.draw(max(0, p.width-p.margin()-ansi.StringWidth(number)))
+	number := rich.Of(strconv.Itoa(p.at+1)+" / "+strconv.Itoa(len(p.talk.Scenes)), p.env.Theme.Muted)
+	room := p.width - 2*p.margin()
+	clock := p.viewClock(room - number.Width() - 2)
+	return append(number.Fill(room-clock.Width()), clock...).Render()
 }
 
 // viewClock tells the time left, of the scene alone where both have no room.
-func (p *Present) viewClock(width int) line {
+func (p *Present) viewClock(width int) rich.Line {
 	if p.clockless {
 		return nil
 	}
 	scene, session := p.left()
 	w, th := p.env.Words, p.env.Theme
-	one := line{{w.Units.Colon(w.Present.Scene, left(w.Present, scene)), tone(th, scene)}}
-	both := append(one[:1:1], piece{"   ", th.Text}, piece{w.Units.Colon(w.Present.Session, left(w.Present, session)), tone(th, session)})
+	one := rich.Of(w.Units.Colon(w.Present.Scene, left(w.Present, scene)), tone(th, scene))
+	both := append(append(one, rich.Span{Text: "   "}), rich.Of(w.Units.Colon(w.Present.Session, left(w.Present, session)), tone(th, session))...)
 	switch {
-	case both.width() <= width:
+	case both.Width() <= width:
 		return both
-	case one.width() <= width:
+	case one.Width() <= width:
 		return one
 	}
 	return nil
@@ -111,7 +110,7 @@ func (p *Present) titled(budget, need int) []string {
 			}
 		}
 	}
-	return p.dressed([]string{ansi.Truncate(strings.ToUpper(text), p.room(), "…")}, p.env.Theme.Title)
+	return p.dressed([]string{rich.Cut(strings.ToUpper(text), p.room())}, p.env.Theme.Title)
 }
 
 // rowsOf is how many rows a picture needs, or the title is not large.
@@ -134,10 +133,10 @@ func (p *Present) dressed(rows []string, style theme.Style) []string {
 
 // drawn is a picture as rows; those that go on with the one above stand in one
 // text with it.
-func (p *Present) drawn(lines []line) []string {
+func (p *Present) drawn(lines []rich.Line) []string {
 	var rows []string
 	for _, l := range lines {
-		if row := l.draw(p.room()); l.goesOn() && len(rows) > 0 {
+		if row := l.Cut(p.room()).Render(); goesOn(l) && len(rows) > 0 {
 			rows[len(rows)-1] += "\n" + row
 		} else {
 			rows = append(rows, row)
@@ -150,22 +149,15 @@ func (p *Present) drawn(lines []line) []string {
 func (p *Present) foot() []string {
 	s := p.scene()
 	if !s.Answer.IsZero() && p.revealed[p.at] > 0 {
-		return p.dressed(p.wrapped(s.Answer), p.env.Theme.Notice)
+		return p.wrapped(s.Answer, p.env.Theme.Notice)
 	}
-	return p.dressed(p.wrapped(s.Question), p.env.Theme.Strong)
+	return p.wrapped(s.Question, p.env.Theme.Strong)
 }
 
 // wrapped lays a text on the rows of the foot.
-func (p *Present) wrapped(t careers.Text) []string {
-	if t.IsZero() {
-		return nil
-	}
-	rows := strings.Split(ansi.Wordwrap(p.env.Text(t), p.room(), ""), "\n")
-	if len(rows) > questionRows {
-		rows = append(rows[:questionRows-1], strings.Join(rows[questionRows-1:], " "))
-	}
-	for i, r := range rows {
-		rows[i] = strings.TrimRight(ansi.Truncate(r, p.room(), "…"), " ")
+func (p *Present) wrapped(t careers.Text, style theme.Style) (rows []string) {
+	for _, l := range rich.Most(rich.Text(p.env.Text(t), style, p.room()), questionRows, p.room()) {
+		rows = append(rows, l.Render())
 	}
 	return rows
 }
@@ -219,38 +211,36 @@ func (p *Present) indent(rows []string) string {
 	return strings.Join(rows, "\n")
 }
 
-// viewChoice lists the scripts, as many as have room around the chosen one.
-func (p *Present) viewChoice() string {
+// layOut lists the scripts, a blank line between two.
+func (p *Present) layOut() {
 	w, th := p.env.Words, p.env.Theme
-	rows := p.dressed([]string{ansi.Truncate(w.Present.Choose, p.room(), "…")}, th.Title)
-	for i := range p.options.Scripts {
-		if i < p.firstChoice() {
-			continue
-		}
-		s := p.options.Scripts[i]
-		name := pad(w.Present.Minutes(s.Minutes()), 9) + p.env.Text(s.Title)
-		style := th.Strong
-		if i == p.choice {
-			name, style = "> "+name, th.Selected
-		} else {
-			name = "  " + name
-		}
-		rows = append(rows, "", style.Render(ansi.Truncate(name, p.room(), "…")),
-			th.Muted.Render(ansi.Truncate(strings.Repeat(" ", 11)+p.env.Text(s.For), p.room(), "…")))
+	after := &parts.List[*script.Script]{}
+	for _, s := range p.options.Scripts {
+		after.PutBetween(nil)
+		after.Add(s)
+		after.Put(
+			rich.Of(rich.Pad(w.Present.Minutes(s.Minutes()), 9)+p.env.Text(s.Title), th.Text),
+			rich.Of(strings.Repeat(" ", 9)+p.env.Text(s.For), th.Muted))
+	}
+	after.Replace(p.scripts, func(a, b *script.Script) bool { return a == b })
+	p.scripts = after
+	p.scripts.SetRows(p.height - 1)
+}
+
+// viewChoice draws the list of scripts.
+func (p *Present) viewChoice() string {
+	rows := []string{p.env.Theme.Title.Render(rich.Cut(p.env.Words.Present.Choose, p.room()))}
+	for _, l := range p.scripts.View(p.env.Theme, p.room(), true) {
+		rows = append(rows, strings.TrimRight(l.Render(), " "))
 	}
 	return p.indent(rows)
 }
-
-// choiceRows is what one script takes in the list.
-const choiceRows = 3
-
-// firstChoice is the first script shown, so that the chosen one has room.
-func (p *Present) firstChoice() int { return max(0, p.choice+1-(p.height-1)/choiceRows) }
 
 // Cursor is on the chosen script; a scene needs none.
 func (p *Present) Cursor() (x, y int, ok bool) {
 	if p.talk != nil || p.height == 0 {
 		return 0, 0, false
 	}
-	return p.margin(), 2 + (p.choice-p.firstChoice())*choiceRows, true
+	row, ok := p.scripts.ChosenRow()
+	return p.margin(), 1 + row, ok
 }

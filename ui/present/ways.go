@@ -4,11 +4,10 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"parcours/careers"
 	"parcours/careers/script"
 	"parcours/ui/phrase"
+	"parcours/ui/rich"
 	"parcours/ui/theme"
 )
 
@@ -27,7 +26,7 @@ func (p picture) names(steps []*careers.Step, back bool) []*careers.Node {
 
 // neighbours tells in two sentences what leads to a node and where it leads, where
 // there is no room for a map.
-func (p picture) neighbours(n *careers.Node) []line {
+func (p picture) neighbours(n *careers.Node) []rich.Line {
 	before, after := p.names(p.g.Previous(n.ID), true), p.names(p.g.Next(n.ID), false)
 	lines := p.subject(n)
 	for _, part := range []struct {
@@ -41,7 +40,7 @@ func (p picture) neighbours(n *careers.Node) []line {
 		if len(names) == 0 {
 			names = []string{p.w.Present.Nowhere}
 		}
-		lines = append(lines, line{{p.w.Units.Colon(part.head, strings.Join(names, ", ")), p.th.Text}})
+		lines = append(lines, rich.Of(p.w.Units.Colon(part.head, strings.Join(names, ", ")), p.th.Text))
 	}
 	return lines
 }
@@ -52,7 +51,7 @@ const routesAsked = 3
 
 // route draws the first route stop by stop, and below it what it rests on; stops
 // without room are left out of the middle.
-func (p picture) route(s *script.Scene) []line {
+func (p picture) route(s *script.Scene) []rich.Line {
 	plan, err := p.g.Routes(s.From, s.To, s.Aim, routesAsked, nil)
 	if err != nil || len(plan.Routes) == 0 { // the script was checked: not on this graph
 		return nil
@@ -60,7 +59,7 @@ func (p picture) route(s *script.Scene) []line {
 	route := plan.Routes[0]
 	grounds := p.grounds(s.Aim, plan, max(1, p.rows-len(route.Stops)))
 	rows := p.rows - len(grounds)
-	var lines []line
+	var lines []rich.Line
 	for i, stop := range route.Stops {
 		if left := len(route.Stops) - rows; left > 0 && i >= rows-2 && i < len(route.Stops)-1 {
 			if i == rows-2 {
@@ -79,7 +78,7 @@ const leastStops = 3
 
 // grounds say, as far as so many rows have room, by which figures best-paid
 // routes are ranked, and what the first route rests on.
-func (p picture) grounds(aim careers.Aim, plan careers.Plan, rows int) []line {
+func (p picture) grounds(aim careers.Aim, plan careers.Plan, rows int) []rich.Line {
 	if p.bare || p.rows <= leastStops {
 		return nil
 	}
@@ -93,15 +92,13 @@ func (p picture) grounds(aim careers.Aim, plan careers.Plan, rows int) []line {
 	if named := phrase.NamedBy(p.w, p.g, plan.Routes[0]); named != "" {
 		said = append(said, named+" "+bracketed(plan.Routes[0].Named.Sources))
 	}
-	var lines []line
+	var lines []rich.Line
 	for _, text := range said {
-		parts := strings.Split(ansi.Wordwrap(text, max(10, p.width-2), ""), "\n")
+		parts := rich.Hang(rich.Span{Text: "  "}, max(12, p.width), rich.Span{Text: text, Style: p.th.Muted})
 		if len(lines)+len(parts) > rows {
 			break
 		}
-		for _, part := range parts {
-			lines = append(lines, line{{"  " + part, p.th.Muted}})
-		}
+		lines = append(lines, parts...)
 	}
 	return lines
 }
@@ -114,12 +111,12 @@ func bracketed(ids []careers.SourceID) string {
 	return "[" + strings.Join(names, ", ") + "]"
 }
 
-func (p picture) stop(i int, s careers.Stop) line {
-	l := line{{"  ", p.th.Accent}}
+func (p picture) stop(i int, s careers.Stop) rich.Line {
+	l := rich.Of("  ", p.th.Accent)
 	if i > 0 {
-		l = line{{p.sign("→ ", "> "), p.th.Accent}}
+		l = rich.Of("→ ", p.th.Accent)
 	}
-	l = append(l, piece{pad(p.name(p.g.Node(s.Node), 26), 26), p.th.Strong})
+	l = append(l, rich.Of(rich.Pad(p.name(p.g.Node(s.Node), 26), 26), p.th.Strong)...)
 	when := p.w.Present.Start
 	if years := phrase.Years(p.w, s.Arrival); years != "" {
 		when = p.w.Present.After(years)
@@ -129,20 +126,20 @@ func (p picture) stop(i int, s careers.Stop) line {
 	if p.bare && i > 0 {
 		when = p.w.Present.Hidden
 	}
-	return append(l, piece{when, p.th.Text})
+	return append(l, rich.Of(when, p.th.Text)...)
 }
 
 // compare draws two or three nodes: pay side by side, and what changes from the first.
-func (p picture) compare(ids []careers.NodeID) []line {
+func (p picture) compare(ids []careers.NodeID) []rich.Line {
 	first := p.g.Node(ids[0])
-	var lines []line
+	var lines []rich.Line
 	for i, id := range ids {
 		n := p.g.Node(id)
-		l := line{{pad(p.name(n, 26), 26), p.th.Strong}, {p.figure(n), p.th.Text}}
+		l := rich.Line{{Text: rich.Pad(p.name(n, 26), 26), Style: p.th.Strong}, {Text: p.figure(n), Style: p.th.Text}}
 		if i > 0 && len(ids) > 2 {
 			d := careers.Compare(first, n)
-			l = append(l, piece{fmt.Sprintf("  +%d =%d -%d", len(d.SkillsThat(careers.Gained)),
-				len(d.SkillsThat(careers.Kept))+len(d.SkillsThat(careers.Deeper)), len(d.SkillsThat(careers.UsedLess))), p.th.Muted})
+			l = append(l, rich.Of(fmt.Sprintf("  +%d =%d -%d", len(d.SkillsThat(careers.Gained)),
+				len(d.SkillsThat(careers.Kept))+len(d.SkillsThat(careers.Deeper)), len(d.SkillsThat(careers.UsedLess))), p.th.Muted)...)
 		}
 		lines = append(lines, l)
 	}
@@ -175,7 +172,7 @@ func (p picture) figure(n *careers.Node) string {
 	return phrase.PayShort(p.w, f) + ", " + p.w.Facts.Experience[f.Experience] + " (" + string(f.Source) + ", " + phrase.Year(p.w, f) + ")"
 }
 
-func (p picture) change(sign string, style theme.Style, count func(int) string, changes []careers.SkillChange) line {
+func (p picture) change(sign string, style theme.Style, count func(int) string, changes []careers.SkillChange) rich.Line {
 	var names []string
 	for _, c := range changes {
 		names = append(names, p.g.Skill(c.Skill).Name.In(p.w.Tag))
@@ -184,5 +181,5 @@ func (p picture) change(sign string, style theme.Style, count func(int) string, 
 	if len(names) > 0 {
 		text = p.w.Units.Colon(text, strings.Join(names, ", "))
 	}
-	return line{{ansi.Truncate(text, p.width, "…"), style}}
+	return rich.Of(rich.Cut(text, p.width), style)
 }

@@ -21,6 +21,9 @@ type Span struct {
 // Line is what stands on one line.
 type Line []Span
 
+// Of is a line in one style.
+func Of(text string, style theme.Style) Line { return Line{{text, style}} }
+
 // Width is the cells that the line takes.
 func (l Line) Width() int {
 	n := 0
@@ -53,6 +56,18 @@ func (l Line) Render() string {
 	return b.String()
 }
 
+// Render is lines, dressed, each in at most width cells.
+func Render(lines []Line, width int) string {
+	var b strings.Builder
+	for i, l := range lines {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		l.Cut(width).Write(&b)
+	}
+	return b.String()
+}
+
 // Cut is the line in at most width cells; a cut is marked.
 func (l Line) Cut(width int) Line {
 	if l.Width() <= width {
@@ -65,6 +80,11 @@ func (l Line) Cut(width int) Line {
 		width -= Width(s.Text)
 	}
 	return l
+}
+
+// High is lines with empty ones below them up to a height.
+func High(lines []Line, height int) []Line {
+	return append(lines, make([]Line, max(0, height-len(lines)))...)
 }
 
 // Fill is the line with blanks behind it up to width cells.
@@ -122,6 +142,18 @@ func Text(text string, style theme.Style, width int) (lines []Line) {
 		lines = append(lines, Wrap(width, Span{part, style})...)
 	}
 	return lines
+}
+
+// Most is lines, at most so many of them; what is left out is marked on the last.
+func Most(lines []Line, most, width int) []Line {
+	if len(lines) <= most || most < 1 {
+		return lines[:min(len(lines), max(0, most))]
+	}
+	last := lines[most-1]
+	for _, l := range lines[most:] {
+		last = append(append(last[:len(last):len(last)], Span{" ", l[0].Style}), l...)
+	}
+	return append(lines[:most-1:most-1], last.Cut(width))
 }
 
 // Hang wraps spans to the right of a lead, which stands on the first line alone.

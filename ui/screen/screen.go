@@ -62,7 +62,8 @@ type Env struct {
 	Graph *careers.Graph
 	Words *i18n.Words
 	Theme *theme.Theme
-	// ASCII keeps drawings within ASCII.
+	// ASCII asks drawings that have an alphabet of their own for it to keep within
+	// ASCII; whatever else a screen writes is put into ASCII where it is written out.
 	ASCII bool
 	// Still asks for no movement that nobody asked for.
 	Still bool
@@ -81,12 +82,12 @@ type Env struct {
 // Text returns t in the session's language.
 func (e *Env) Text(t careers.Text) string { return t.In(e.Words.Tag) }
 
-// Sign is a drawn sign, or its stand-in where drawings keep within ASCII.
-func (e *Env) Sign(drawn, ascii string) string {
-	if e.ASCII {
-		return ascii
-	}
-	return drawn
+// Sign is the drawn sign: the frame puts what it shows into ASCII.
+func (e *Env) Sign(drawn, _ string) string { return drawn }
+
+// Place is the arguments that open a screen at the node where one is.
+func (e *Env) Place(screen string) []string {
+	return []string{"--at", string(e.Trail.Here()), "--screen", screen}
 }
 
 // Requests: orders from a screen to the frame.

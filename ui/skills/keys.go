@@ -6,12 +6,13 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/i18n"
+	"parcours/ui/parts"
 	"parcours/ui/screen"
 )
 
 type bindings struct {
-	up, down, tick, tickHere, level, sheet, role, next, previous, find, back key.Binding
-	pageUp, pageDown, home, end, clear                                       key.Binding
+	parts.Moves
+	tick, tickHere, level, sheet, role, next, previous, find, back, clear key.Binding
 	// While the filter is being typed.
 	keep, drop key.Binding
 }
@@ -19,8 +20,7 @@ type bindings struct {
 func newBindings(w *i18n.Words) bindings {
 	k, s := w.Keys, w.Skills
 	return bindings{
-		up:       screen.Bind("↑ ↓", s.Choose, "up"),
-		down:     screen.Bind("↑ ↓", s.Choose, "down"),
+		Moves:    parts.NewMoves(k, s.Choose, s.Page, s.Ends),
 		tick:     screen.Bind(k.Space, s.Tick, "space", "enter"),
 		tickHere: screen.Bind(k.Space, s.Tick, "space"),
 		level:    screen.Bind("m", s.Level, "m"),
@@ -31,10 +31,6 @@ func newBindings(w *i18n.Words) bindings {
 		find:     screen.Bind("f", s.Find, "f"),
 		clear:    screen.Bind("x", s.ClearFind, "x"),
 		back:     screen.Bind(k.Escape, s.Back, "esc", "backspace"),
-		pageUp:   screen.Bind(k.PageUp+" "+k.PageDown, s.Page, "pgup"),
-		pageDown: screen.Bind(k.PageUp+" "+k.PageDown, s.Page, "pgdown"),
-		home:     screen.Bind(k.Home+" "+k.End, s.Ends, "home"),
-		end:      screen.Bind(k.Home+" "+k.End, s.Ends, "end"),
 		keep:     screen.Bind(k.Enter, s.KeptFilter, "enter", "tab", "down", "up"),
 		drop:     screen.Bind(k.Escape, s.ClearFind, "esc"),
 	}
@@ -54,7 +50,7 @@ func (s *Skills) Keys() []screen.Key {
 	if s.filter.Value() == "" {
 		whole = w.NoFilter
 	}
-	keys := []screen.Key{{Binding: k.up, InBar: true, Off: none}, {Binding: k.down, Off: none}}
+	keys := []screen.Key{{Binding: k.Up, InBar: true, Off: none}, {Binding: k.Down, Off: none}}
 	switch s.focus {
 	case mine:
 		keys = append(keys, screen.Key{Binding: k.tick, InBar: true, Off: none}, screen.Key{Binding: k.level, InBar: true, Off: none})
@@ -65,8 +61,8 @@ func (s *Skills) Keys() []screen.Key {
 	}
 	return append(keys, []screen.Key{
 		{Binding: k.next, InBar: true}, {Binding: k.find, InBar: true}, {Binding: k.back, InBar: true},
-		{Binding: k.clear, Off: whole}, {Binding: k.previous}, {Binding: k.pageUp, Off: none}, {Binding: k.pageDown, Off: none},
-		{Binding: k.home, Off: none}, {Binding: k.end, Off: none},
+		{Binding: k.clear, Off: whole}, {Binding: k.previous}, {Binding: k.PageUp, Off: none}, {Binding: k.PageDown, Off: none},
+		{Binding: k.Home, Off: none}, {Binding: k.End, Off: none},
 	}...)
 }
 
@@ -96,7 +92,7 @@ func (s *Skills) press(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, k.clear):
 		s.unfilter()
 	default:
-		s.move(msg)
+		s.list[s.focus].Move(k.Of(msg))
 	}
 	return nil
 }
@@ -118,23 +114,4 @@ func (s *Skills) unfilter() {
 	s.filter.Blur()
 	s.filter.SetValue("")
 	s.refresh()
-}
-
-// move moves the choice in the list with the focus.
-func (s *Skills) move(msg tea.KeyPressMsg) {
-	k, l, height := s.keys, s.list[s.focus], s.listHeight(s.focus)
-	switch {
-	case key.Matches(msg, k.up):
-		l.Step(-1, height)
-	case key.Matches(msg, k.down):
-		l.Step(+1, height)
-	case key.Matches(msg, k.pageUp):
-		l.Page(-1, height)
-	case key.Matches(msg, k.pageDown):
-		l.Page(+1, height)
-	case key.Matches(msg, k.home):
-		l.First(height)
-	case key.Matches(msg, k.end):
-		l.Last(height)
-	}
 }

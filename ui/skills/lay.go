@@ -5,13 +5,12 @@ import (
 	"strings"
 	"unicode"
 
-	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/text/unicode/norm"
 
 	"parcours/careers"
-	"parcours/ui/choice"
+	"parcours/ui/parts"
 	"parcours/ui/phrase"
+	"parcours/ui/rich"
 	"parcours/ui/theme"
 )
 
@@ -32,20 +31,21 @@ func (i item) isSame(j item) bool {
 	return i.node == j.node && i.isUnlike == j.isUnlike
 }
 
-type list = choice.List[item]
+type list = parts.List[item]
 
 // lay lays all three lists out; each keeps its choice where that is still there.
 func (s *Skills) lay() {
 	for w, build := range []func(*list, int){s.layMine, s.layReach, s.layMissing} {
 		after := &list{}
 		build(after, s.listWidth(which(w)))
-		after.Replace(s.list[w], item.isSame, s.listHeight(which(w)))
+		after.Replace(s.list[w], item.isSame)
 		s.list[w] = after
+		after.SetRows(s.listHeight())
 	}
 }
 
 // gutter is the cells before an item: the mark of the choice.
-const gutter = 2
+const gutter = parts.Mark
 
 // layMine lists the skills by group, as far as they answer the filter, then
 // those that the dataset does not have.
@@ -70,7 +70,7 @@ func (s *Skills) layMine(l *list, width int) {
 			continue
 		}
 		count := "  " + w.Units.Position(able, all)
-		l.PutBetween(choice.Span{Text: s.cut(w.Facts.SkillGroup[group], width-ansi.StringWidth(count)), Style: s.env.Theme.Head}, choice.Span{Text: count, Style: s.env.Theme.Muted})
+		l.PutBetween(rich.Line{{Text: rich.Cut(w.Facts.SkillGroup[group], width-rich.Width(count)), Style: s.env.Theme.Head}, {Text: count, Style: s.env.Theme.Muted}})
 		for _, skill := range shown {
 			s.laySkill(l, item{skill: skill.ID}, s.env.Text(skill.Name), width)
 		}
@@ -89,7 +89,7 @@ func (s *Skills) layGone(l *list, sought string, width int) {
 			continue
 		}
 		if first {
-			l.PutBetween(choice.Span{Text: s.cut(s.env.Words.Skills.Gone, width), Style: s.env.Theme.Head})
+			l.PutBetween(rich.Line{{Text: rich.Cut(s.env.Words.Skills.Gone, width), Style: s.env.Theme.Head}})
 			first = false
 		}
 		s.laySkill(l, item{skill: mine.ID}, string(mine.ID), width)
@@ -107,18 +107,18 @@ func (s *Skills) laySkill(l *list, i item, name string, width int) {
 	case state.Level() > 0:
 		mark, style = "["+strconv.Itoa(state.Level())+"] ", t.Gain
 	case state.IsAble():
-		mark, style = s.env.Sign("[✓] ", "[x] "), t.Gain
+		mark, style = "[✓] ", t.Gain
 	}
 	word := ""
 	if state != careers.NotYet {
 		word = "  " + phrase.Progress(s.env.Words, state)
 	}
 	room := width - gutter - len("[x] ")
-	if ansi.StringWidth(name+word) > room {
+	if rich.Width(name+word) > room {
 		word = ""
 	}
 	l.Add(i)
-	l.Put(choice.Span{Text: mark, Style: style}, choice.Span{Text: s.cut(name, room-ansi.StringWidth(word)), Style: t.Text}, choice.Span{Text: word, Style: style})
+	l.Put(rich.Line{{Text: mark, Style: style}, {Text: rich.Cut(name, room-rich.Width(word)), Style: t.Text}, {Text: word, Style: style}})
 }
 
 // layReach lists the roles of which something is there, those unlike the
@@ -160,24 +160,24 @@ func (s *Skills) layUnlike(l *list, width int) {
 	}
 	for _, u := range s.openings.Unlike {
 		l.Add(item{node: u.Node, isUnlike: true})
-		l.Put(choice.Span{Text: s.cut(s.title(u.Node, width-gutter), width-gutter), Style: t.Text})
+		l.Put(rich.Line{{Text: rich.Cut(s.title(u.Node, width-gutter), width-gutter), Style: t.Text}})
 		s.wrapped(l, w.WhyUnlike(s.names(u.Shared), s.names(u.Own)), width, t.Muted)
 	}
 }
 
 // head is a heading between items.
 func (s *Skills) head(l *list, text string, width int) {
-	if l.Lines() > 0 {
-		l.PutBetween()
+	if l.Lines > 0 {
+		l.PutBetween(nil)
 	}
-	l.PutBetween(choice.Span{Text: s.cut(text, width-1), Style: s.env.Theme.Head})
+	l.PutBetween(rich.Line{{Text: rich.Cut(text, width-1), Style: s.env.Theme.Head}})
 }
 
 // layRole is a role with what is there and what is not: counts and names.
 func (s *Skills) layRole(l *list, gap careers.Gap, width int) {
 	w, t := s.env.Words.Skills, s.env.Theme
 	l.Add(item{node: gap.Node})
-	l.Put(choice.Span{Text: s.cut(s.title(gap.Node, width-gutter), width-gutter), Style: t.Text})
+	l.Put(rich.Line{{Text: rich.Cut(s.title(gap.Node, width-gutter), width-gutter), Style: t.Text}})
 	said := []string{w.Count(len(gap.Had), gap.Essential())}
 	if len(gap.Deepen) > 0 {
 		said = append(said, w.Deepen(s.names(gap.Deepen)))
@@ -191,7 +191,7 @@ func (s *Skills) layRole(l *list, gap careers.Gap, width int) {
 	case len(gap.Learning)+len(gap.Deepen) == 0:
 		said = append(said, w.Complete)
 	}
-	s.wrapped(l, strings.Join(said, s.env.Sign(" · ", s.env.Words.Plain.Semicolon)), width, t.Muted)
+	s.wrapped(l, strings.Join(said, " · "), width, t.Muted)
 }
 
 // layMissing lists the skills that the roles within reach ask for besides.
@@ -207,14 +207,14 @@ func (s *Skills) layMissing(l *list, width int) {
 		s.laySkill(l, item{skill: lack.Skill.ID, node: lack.Roles[0]}, s.env.Text(lack.Skill.Name), width)
 		said := w.Asked(len(lack.Roles))
 		if lack.Alone > 0 {
-			said += s.env.Sign(" · ", s.env.Words.Plain.Semicolon) + w.Alone(lack.Alone)
+			said += " · " + w.Alone(lack.Alone)
 		}
 		var roles []string
 		for _, n := range lack.Roles[:min(len(lack.Roles), mostNamed)] {
 			roles = append(roles, s.env.Text(n.Name))
 		}
 		if len(lack.Roles) > mostNamed {
-			roles = append(roles, s.env.Sign("…", "..."))
+			roles = append(roles, "…")
 		}
 		s.wrapped(l, s.env.Words.Units.Colon(said, strings.Join(roles, ", ")), width, t.Muted)
 	}
@@ -235,7 +235,7 @@ func (s *Skills) names(ids []careers.SkillID) string {
 
 // title is the title of a node where it fits, else its name.
 func (s *Skills) title(n *careers.Node, width int) string {
-	if title := s.env.Text(n.Title); ansi.StringWidth(title) <= width {
+	if title := s.env.Text(n.Title); rich.Width(title) <= width {
 		return title
 	}
 	return s.env.Text(n.Name)
@@ -243,17 +243,12 @@ func (s *Skills) title(n *careers.Node, width int) string {
 
 // wrapped writes a text below the last item.
 func (s *Skills) wrapped(l *list, text string, width int, style theme.Style) {
-	const indent = 2
-	for _, row := range strings.Split(lipgloss.Wrap(s.plain(text), max(1, width-gutter-indent), ""), "\n") {
-		l.Put(choice.Span{Text: strings.Repeat(" ", indent) + strings.TrimRight(row, " "), Style: style})
-	}
+	l.Put(rich.Hang(rich.Span{Text: "  "}, width-gutter, rich.Span{Text: text, Style: style})...)
 }
 
 // remark is a sentence that stands alone.
 func (s *Skills) remark(l *list, text string, width int) {
-	for _, row := range strings.Split(lipgloss.Wrap(s.plain(text), max(1, width-1), ""), "\n") {
-		l.PutBetween(choice.Span{Text: strings.TrimRight(row, " "), Style: s.env.Theme.Text})
-	}
+	l.PutBetween(rich.Text(text, s.env.Theme.Text, width-1)...)
 }
 
 // heading counts a list in its tab.

@@ -11,7 +11,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/notebook"
-	"parcours/ui/field"
+	"parcours/ui/parts"
 	"parcours/ui/screen"
 )
 
@@ -29,7 +29,7 @@ const (
 type Skills struct {
 	env    *screen.Env
 	keys   bindings
-	filter *field.Field
+	filter *parts.Field
 	typing bool
 
 	width, height int
@@ -42,8 +42,6 @@ type Skills struct {
 	openings careers.Openings
 	mine     careers.Mine
 	stale    bool // the lists must be laid out anew
-
-	drawn string // the view, "" when it must be drawn anew
 }
 
 // longestFilter is the most letters the filter takes.
@@ -52,7 +50,7 @@ const longestFilter = 60
 // New returns the screen with the first skill chosen.
 func New(env *screen.Env) *Skills {
 	s := &Skills{env: env, keys: newBindings(env.Words), side: reach, revision: -1, stale: true}
-	s.filter = field.New(longestFilter, true, notebook.OneLine)
+	s.filter = parts.NewField(longestFilter, true, notebook.OneLine)
 	for i := range s.list {
 		s.list[i] = &list{}
 	}
@@ -66,14 +64,12 @@ func (s *Skills) Title() string { return s.env.Words.Skills.Title }
 func (s *Skills) Typing() bool { return s.typing }
 
 // Place is the command line of this view.
-func (s *Skills) Place() []string {
-	return []string{"--at", string(s.env.Trail.Here()), "--screen", "skills"}
-}
+func (s *Skills) Place() []string { return s.env.Place("skills") }
 
 // SetSize makes room and keeps what is chosen in sight.
 func (s *Skills) SetSize(width, height int) {
 	if s.width != width || s.height != height {
-		s.width, s.height, s.stale, s.drawn = width, height, true, ""
+		s.width, s.height, s.stale = width, height, true
 	}
 }
 
@@ -82,7 +78,6 @@ func (s *Skills) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
 		s.ready()
-		s.drawn = ""
 		return s.press(msg)
 	case tea.PasteMsg:
 		if s.typing && s.filter.Update(msg) {
@@ -90,12 +85,11 @@ func (s *Skills) Update(msg tea.Msg) tea.Cmd {
 		}
 	case tea.MouseClickMsg:
 		s.ready()
-		s.drawn = ""
 		return s.click(msg.Mouse())
 	case tea.MouseWheelMsg:
 		s.ready()
-		s.drawn = ""
-		s.wheel(msg.Mouse())
+		w, _ := s.under(msg.Mouse())
+		s.list[w].Move(s.keys.Of(msg))
 	case screen.Changed, screen.NotebookSaved:
 		s.keys = newBindings(s.env.Words)
 		s.refresh()
@@ -103,8 +97,8 @@ func (s *Skills) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// refresh has everything laid out and drawn anew.
-func (s *Skills) refresh() { s.stale, s.drawn = true, "" }
+// refresh has the lists laid out anew.
+func (s *Skills) refresh() { s.stale = true }
 
 // ready answers for the notebook as it is and lays the lists out.
 func (s *Skills) ready() {
@@ -153,5 +147,4 @@ func (s *Skills) focusOn(w which) {
 	if w != mine && w != s.side {
 		s.side = w
 	}
-	s.list[w].Reveal(s.listHeight(w))
 }

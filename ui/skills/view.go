@@ -4,10 +4,10 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
-	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"parcours/careers"
+	"parcours/ui/parts"
+	"parcours/ui/rich"
 )
 
 // headRows are the rows above the lists: their names, then the count or the filter.
@@ -45,174 +45,78 @@ func (s *Skills) footHeight() int {
 	return footRows
 }
 
-func (s *Skills) listHeight(which) int { return max(0, s.height-headRows-s.footHeight()) }
+func (s *Skills) listHeight() int { return max(0, s.height-headRows-s.footHeight()) }
 
-// View draws the screen; while nothing has changed it hands out the same string.
+// View draws the screen.
 func (s *Skills) View() string {
 	if s.width < 1 || s.height < 1 {
 		return ""
 	}
 	s.ready()
-	if s.drawn == "" {
-		s.drawn = s.draw()
+	t := s.env.Theme
+	lists := s.list[s.focus].View(t, s.width, true)
+	if s.beside() {
+		left, right := s.list[mine].View(t, s.listWidth(mine), s.focus == mine), s.list[s.side].View(t, s.listWidth(s.side), s.focus != mine)
+		lists = rich.Beside(s.listWidth(mine), rich.Span{Text: " │ ", Style: t.Line}, rich.High(left, s.listHeight()), right)
 	}
-	return s.drawn
+	lists = rich.High(lists, s.listHeight())
+	rows := append(append([]rich.Line{s.tabs().Line(), s.second()}, lists...), s.foot()...)
+	return rich.Render(rows[:min(len(rows), s.height)], s.width)
 }
 
-func (s *Skills) draw() string {
-	rows := []string{s.tabs(), s.second()}
-	for y := range s.listHeight(mine) {
-		if !s.beside() {
-			rows = append(rows, s.row(s.focus, y))
-			continue
-		}
-		left := s.row(mine, y)
-		rule := s.env.Theme.Line.Render(s.env.Sign(" │ ", " | "))
-		rows = append(rows, left+strings.Repeat(" ", max(0, s.edge()-3-ansi.StringWidth(left)))+rule+s.row(s.side, y))
-	}
-	rows = append(rows, s.foot()...)
-	rows = rows[:min(len(rows), s.height)]
-	for i, r := range rows {
-		if ansi.StringWidth(r) > s.width {
-			rows[i] = ansi.Truncate(r, s.width, "")
-		}
-	}
-	return strings.Join(rows, "\n")
-}
-
-// tab is the name of a list on the first row.
-type tab struct {
-	list  which
-	x     int
-	title string
-}
-
-func (s *Skills) tabRow() []tab {
-	x, between := 1, 3
-	var tabs []tab
-	all := 1
-	for w := mine; w < lists; w++ {
-		all += ansi.StringWidth(s.heading(w)) + between
-	}
-	for w := mine; w < lists; w++ {
-		title := s.heading(w)
-		if all > s.width && w != s.focus {
-			title = ansi.Truncate(title, max(1, (s.width-ansi.StringWidth(s.heading(s.focus))-2*between-2)/2), s.env.Sign("…", "."))
-		}
-		tabs = append(tabs, tab{w, x, title})
-		x += ansi.StringWidth(title) + between
-	}
-	return tabs
-}
-
-func (s *Skills) tabs() string {
-	var b strings.Builder
-	b.WriteString(" ")
-	for i, t := range s.tabRow() {
-		if i > 0 {
-			s.env.Theme.Line.Write(&b, s.env.Sign(" │ ", " | "))
-		}
-		style := s.env.Theme.Muted
-		if t.list == s.focus {
-			style = s.env.Theme.Selected
-		}
-		style.Write(&b, t.title)
-	}
-	return b.String()
+// tabs are the names of the lists.
+func (s *Skills) tabs() parts.Bar {
+	return parts.Bar{Theme: s.env.Theme, Width: s.width, Names: []string{s.heading(mine), s.heading(reach), s.heading(missing)}, At: int(s.focus)}
 }
 
 // second is the row below the tabs: the filter, or how much is ticked, and how
 // much of the list with the focus is out of sight.
-func (s *Skills) second() string {
-	t, w := s.env.Theme, s.env.Words.Skills
-	right := s.outOfSight()
-	room := s.width - 2 - ansi.StringWidth(right)
-	left := ""
-	switch {
-	case s.typing || s.filter.Value() != "":
-		text := s.filterText()
-		style := t.Strong
+func (s *Skills) second() rich.Line {
+	t, w, right := s.env.Theme, s.env.Words.Skills, s.outOfSight()
+	room := s.width - 2 - rich.Width(right)
+	line := rich.Line{{Text: " "}}
+	if s.typing || s.filter.Value() != "" {
+		text, _ := s.filter.Window(s.filterRoom())
+		shown := rich.Span{Text: text, Style: t.Strong}
 		if text == "" {
-			text, style = s.plain(w.FilterHint), t.Muted
+			shown = rich.Span{Text: w.FilterHint, Style: t.Muted}
 		}
-		prompt := s.cut(w.Filter, room)
-		left = t.Head.Render(prompt) + style.Render(s.cut(text, room-ansi.StringWidth(prompt)))
-	default:
-		able, learning := 0, 0
-		for _, skill := range s.env.Graph.Skills() {
-			switch state := s.mine[skill.ID]; {
-			case state.IsAble():
-				able++
-			case state == careers.Learning:
-				learning++
-			}
-		}
-		left = t.Muted.Render(s.cut(w.Ticked(able, learning, len(s.env.Graph.Skills())), room))
+		line = append(line, rich.Line{{Text: w.Filter, Style: t.Head}, shown}.Cut(room)...)
+	} else {
+		line = append(line, rich.Span{Text: rich.Cut(s.counted(), room), Style: t.Muted})
 	}
-	return " " + left + strings.Repeat(" ", max(1, room-ansi.StringWidth(left)+1)) + t.Muted.Render(right)
+	return append(line.Fill(room+2), rich.Span{Text: right, Style: t.Muted})
 }
 
-// filterText is what shows of the filter's text.
-func (s *Skills) filterText() string {
-	s.filter.SetSize(s.filterRoom(), 1)
-	return s.filter.Lines()[0]
+// counted says how much is ticked.
+func (s *Skills) counted() string {
+	able, learning, all := 0, 0, s.env.Graph.Skills()
+	for _, skill := range all {
+		switch state := s.mine[skill.ID]; {
+		case state.IsAble():
+			able++
+		case state == careers.Learning:
+			learning++
+		}
+	}
+	return s.env.Words.Skills.Ticked(able, learning, len(all))
 }
 
 func (s *Skills) filterRoom() int {
-	return max(1, min(longestFilter, s.width-2-ansi.StringWidth(s.env.Words.Skills.Filter)-ansi.StringWidth(s.outOfSight())-1))
+	return max(1, min(longestFilter, s.width-2-rich.Width(s.env.Words.Skills.Filter)-rich.Width(s.outOfSight())-1))
 }
 
 func (s *Skills) outOfSight() string {
-	l, w := s.list[s.focus], s.env.Words.Skills
-	long, short := []string{}, ""
-	if above := l.Above(); above > 0 {
-		long, short = append(long, s.env.Sign("↑ ", "^ ")+w.Above(above)), short+s.env.Sign("↑", "^")
-	}
-	if below := l.Below(s.listHeight(s.focus)); below > 0 {
-		long, short = append(long, s.env.Sign("↓ ", "v ")+w.Below(below)), short+s.env.Sign("↓", "v")
-	}
-	if text := strings.Join(long, "  "); ansi.StringWidth(text) <= s.width/3 {
-		return text
-	}
-	return short
-}
-
-// row draws row y of a list.
-func (s *Skills) row(w which, y int) string {
-	line, place, ok := s.list[w].Row(y)
-	if !ok {
-		return ""
-	}
-	var b strings.Builder
-	chosen := place.IsChosen && place.IsFirst
-	switch {
-	case !place.IsItem:
-		b.WriteString(" ")
-	case chosen && w == s.focus:
-		s.env.Theme.Title.Write(&b, s.env.Sign("► ", "> "))
-	case chosen:
-		s.env.Theme.Muted.Write(&b, s.env.Sign("› ", "- "))
-	default:
-		b.WriteString("  ")
-	}
-	for _, p := range line.Spans {
-		style := p.Style
-		if chosen && w == s.focus && style == s.env.Theme.Text {
-			style = s.env.Theme.Selected
-		}
-		style.Write(&b, p.Text)
-	}
-	return b.String()
+	w := s.env.Words.Skills
+	return s.list[s.focus].OutOfSight(s.width/3, w.Above, w.Below)
 }
 
 // foot explains the chosen skill, or tells what the chosen role is.
-func (s *Skills) foot() []string {
+func (s *Skills) foot() []rich.Line {
 	if s.footHeight() == 0 {
 		return nil
 	}
-	rows := []string{s.env.Theme.Line.Render(strings.Repeat(s.env.Sign("─", "-"), s.width))}
-	text, style := "", s.env.Theme.Text
-	at := s.at()
+	text, at := "", s.at()
 	switch skill := s.env.Graph.Skill(at.skill); {
 	case skill != nil:
 		text = s.env.Text(skill.Gloss)
@@ -221,18 +125,12 @@ func (s *Skills) foot() []string {
 	case at.node != nil:
 		text = s.env.Text(at.node.Summary)
 	}
-	lines := strings.Split(lipgloss.Wrap(s.plain(text), max(1, s.width-2), ""), "\n")
+	lines := rich.Hang(rich.Span{Text: " "}, s.width-1, rich.Span{Text: text, Style: s.env.Theme.Text})
 	if len(lines) > footRows-1 {
-		lines = lines[:footRows-1]
-		lines[footRows-2] = ansi.Truncate(lines[footRows-2], max(1, s.width-5), "") + s.env.Sign("…", "...")
+		last := append(lines[footRows-2].Cut(s.width-2), rich.Span{Text: "…", Style: s.env.Theme.Text})
+		lines = append(lines[:footRows-2], last)
 	}
-	for _, l := range lines {
-		rows = append(rows, " "+style.Render(strings.TrimRight(l, " ")))
-	}
-	for len(rows) < footRows {
-		rows = append(rows, "")
-	}
-	return rows
+	return append([]rich.Line{{{Text: strings.Repeat("─", s.width), Style: s.env.Theme.Line}}}, lines...)
 }
 
 // Cursor stands in the filter while it is typed, else on the chosen line.
@@ -242,11 +140,10 @@ func (s *Skills) Cursor() (x, y int, ok bool) {
 	}
 	s.ready()
 	if s.typing {
-		s.filterText()
-		x, _ := s.filter.Cursor()
-		return min(1+ansi.StringWidth(s.env.Words.Skills.Filter)+x, s.width-1), 1, true
+		_, x := s.filter.Window(s.filterRoom())
+		return min(1+rich.Width(s.env.Words.Skills.Filter)+x, s.width-1), 1, true
 	}
-	row, ok := s.list[s.focus].ChosenRow(s.listHeight(s.focus))
+	row, ok := s.list[s.focus].ChosenRow()
 	if !ok {
 		return 0, 0, false
 	}
@@ -262,21 +159,18 @@ func (s *Skills) click(m tea.Mouse) tea.Cmd {
 		return nil
 	}
 	if m.Y == 0 {
-		for _, t := range s.tabRow() {
-			if m.X >= t.x && m.X < t.x+ansi.StringWidth(t.title) {
-				s.focusOn(t.list)
-			}
+		if i, ok := s.tabs().TabAt(m.X); ok {
+			s.focusOn(which(i))
 		}
 		return nil
 	}
 	w, x := s.under(m)
-	row := m.Y - headRows
-	_, place, _ := s.list[w].Row(row)
-	if !s.list[w].Click(row, s.listHeight(w)) {
+	hit := s.list[w].Click(m, m.Y-headRows)
+	if !hit.OK {
 		return nil
 	}
 	s.focusOn(w)
-	if s.at().skill != "" && place.IsFirst && x < gutter+len("[x]") {
+	if s.at().skill != "" && hit.Row == 0 && x < gutter+len("[x]") {
 		return s.tick(careers.Progress.Next)
 	}
 	return nil
@@ -291,28 +185,4 @@ func (s *Skills) under(m tea.Mouse) (which, int) {
 		return s.side, m.X - s.edge()
 	}
 	return mine, m.X
-}
-
-func (s *Skills) wheel(m tea.Mouse) {
-	w, _ := s.under(m)
-	l := s.list[w]
-	switch m.Button {
-	case tea.MouseWheelUp:
-		l.Step(-1, s.listHeight(w))
-	case tea.MouseWheelDown:
-		l.Step(+1, s.listHeight(w))
-	}
-}
-
-// cut is a text in at most width cells.
-func (s *Skills) cut(text string, width int) string {
-	return ansi.Truncate(s.plain(text), max(0, width), s.env.Sign("…", "..."))
-}
-
-// plain is a sentence of ours for the terminal at hand.
-func (s *Skills) plain(text string) string {
-	if s.env.ASCII {
-		return strings.ReplaceAll(text, "…", "...")
-	}
-	return text
 }

@@ -45,7 +45,7 @@ var (
 func rules() []rule {
 	screenParts := append([]string{
 		"parcours/careers", "parcours/ui/screen", "parcours/ui/theme", "parcours/ui/i18n", "parcours/ui/chart", "parcours/ui/rail", "parcours/ui/atlas",
-		"parcours/ui/livery", "parcours/ui/rich", "parcours/ui/parts", "parcours/ui/telling", "parcours/ui/phrase", "parcours/ui/paychart", "parcours/ui/field", "parcours/ui/choice", "parcours/ui/sections", "golang.org/x/text",
+		"parcours/ui/livery", "parcours/ui/rich", "parcours/ui/parts", "parcours/ui/telling", "parcours/ui/phrase", "parcours/ui/paychart", "parcours/ui/sections", "golang.org/x/text",
 	}, charm...)
 	return []rule{
 		{folder: ".", may: []string{"parcours/ui/cli"}},
@@ -66,11 +66,12 @@ func rules() []rule {
 		{folder: "ui/livery", may: []string{"parcours/ui/rail", "parcours/ui/theme", "github.com/charmbracelet/x/ansi"}, never: io},
 		{folder: "ui/telling", may: []string{"parcours/careers", "parcours/ui/i18n", "parcours/ui/phrase"}, never: io},
 		{folder: "ui/rich", may: []string{"parcours/ui/theme", "github.com/charmbracelet/x/ansi"}, never: io},
-		{folder: "ui/choice", may: []string{"parcours/ui/theme"}, never: io},
+		{folder: "ui/ascii", may: []string{"golang.org/x/text", "github.com/charmbracelet/x/ansi"}, never: io},
+		{folder: "ui/parts", may: append([]string{"parcours/ui/rich", "parcours/ui/theme", "parcours/ui/i18n", "golang.org/x/text"}, charm...), never: io},
 		{folder: "ui/phrase", may: []string{"parcours/careers", "parcours/ui/i18n", "golang.org/x/text"}, never: io},
 		{folder: "ui/plain", may: []string{"parcours/careers", "parcours/ui/telling", "parcours/ui/atlas", "parcours/ui/rail", "parcours/ui/i18n", "parcours/ui/phrase"}, never: io},
-		{folder: "ui/sections", may: []string{"parcours/ui/screen", "github.com/charmbracelet/x/ansi"}, never: io},
-		{folder: "ui/paychart", may: []string{"parcours/careers", "parcours/ui/theme", "parcours/ui/i18n", "parcours/ui/phrase", "github.com/charmbracelet/x/ansi"}, never: io},
+		{folder: "ui/sections", may: []string{"parcours/ui/parts", "parcours/ui/screen", "github.com/charmbracelet/x/ansi"}, never: io},
+		{folder: "ui/paychart", may: []string{"parcours/careers", "parcours/ui/rich", "parcours/ui/theme", "parcours/ui/i18n", "parcours/ui/phrase", "github.com/charmbracelet/x/ansi"}, never: io},
 		{folder: "ui/handout", may: []string{"parcours/careers", "parcours/ui/rich", "parcours/ui/telling", "parcours/ui/chart", "parcours/ui/rail", "parcours/ui/atlas", "parcours/ui/i18n", "parcours/ui/phrase", "parcours/ui/paychart"}, never: io},
 		{folder: "ui/screen", may: append([]string{"parcours/careers", "parcours/ui/theme", "parcours/ui/i18n"}, charm...), never: io},
 		{folder: "ui/internal/emulate", may: []string{"github.com/charmbracelet/ultraviolet", "github.com/charmbracelet/x"}},
@@ -110,6 +111,24 @@ func TestFilesAndFunctionsStayShort(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// ASCII is decided where things are written out. Only drawings that have an
+// alphabet of their own for it, and what explains them, know of it besides.
+func TestScreensWriteTheSignsTheyMean(t *testing.T) {
+	writesOut := []string{"ui/ascii", "ui/cli", "ui", "ui/screen", "ui/i18n", "ui/rail", "ui/chart"}
+	ownAlphabet := []string{"ui/careermap", "ui/present", "ui/play", "ui/help"}
+	for _, f := range sources(t) {
+		if slices.Contains(writesOut, f.folder()) || slices.Contains(ownAlphabet, f.folder()) || f.folder() == "ui/sheet" || f.folder() == "ui/compare" {
+			continue
+		}
+		ast.Inspect(f.tree, func(n ast.Node) bool {
+			if name, ok := n.(*ast.Ident); ok && strings.Contains(strings.ToLower(name.Name), "ascii") {
+				t.Errorf("%s: %s: let it be put into ASCII where it is written out", f.set.Position(name.Pos()), name.Name)
+			}
+			return true
+		})
 	}
 }
 

@@ -1,41 +1,41 @@
-package choice_test
+package parts_test
 
 import (
 	"strings"
 	"testing"
 
-	"parcours/ui/choice"
+	tea "charm.land/bubbletea/v2"
+
+	"parcours/ui/parts"
+	"parcours/ui/rich"
+	"parcours/ui/theme"
 )
 
 // shelf builds a list from lines: "#" begins a heading, "-" goes on with an
 // item, anything else begins one.
-func shelf(text string) *choice.List[string] {
-	l := &choice.List[string]{}
+func shelf(text string) *parts.List[string] {
+	l := &parts.List[string]{}
 	for _, line := range strings.Fields(text) {
 		switch line[0] {
 		case '#':
-			l.PutBetween(choice.Span{Text: line})
+			l.PutBetween(rich.Line{{Text: line}})
 		case '-':
-			l.Put(choice.Span{Text: line})
+			l.Put(rich.Line{{Text: line}})
 		default:
 			l.Add(line)
-			l.Put(choice.Span{Text: line})
+			l.Put(rich.Line{{Text: line}})
 		}
 	}
 	return l
 }
 
 // drawn is the window on one line, the chosen item in brackets.
-func drawn(l *choice.List[string], height int) string {
+func drawn(l *parts.List[string]) string {
 	var rows []string
-	for y := range height {
-		line, place, ok := l.Row(y)
-		if !ok {
-			break
-		}
-		text := line.Spans[0].Text
-		if place.IsChosen && place.IsFirst {
-			text = "[" + text + "]"
+	for _, line := range l.View(theme.New(theme.Dark, true), 80, true) {
+		text := strings.TrimSpace(line.String())
+		if chosen, ok := strings.CutPrefix(text, "► "); ok {
+			text = "[" + chosen + "]"
 		}
 		rows = append(rows, text)
 	}
@@ -64,24 +64,13 @@ func TestTheChoiceStaysInSight(t *testing.T) {
 		{"", "down up page back last first", ""},
 	} {
 		l := shelf(c.list)
-		l.Reveal(height)
+		l.SetRows(height)
 		for _, step := range strings.Fields(c.does) {
-			switch step {
-			case "down":
-				l.Step(+1, height)
-			case "up":
-				l.Step(-1, height)
-			case "page":
-				l.Page(+1, height)
-			case "back":
-				l.Page(-1, height)
-			case "first":
-				l.First(height)
-			case "last":
-				l.Last(height)
-			}
+			l.Move(map[string]parts.Move{
+				"down": parts.Down, "up": parts.WheelUp, "page": parts.PageDown, "back": parts.PageUp, "first": parts.Home, "last": parts.End,
+			}[step])
 		}
-		if got := drawn(l, height); got != c.want {
+		if got := drawn(l); got != c.want {
 			t.Errorf("%q, %s: got %q, want %q", c.list, c.does, got, c.want)
 		}
 	}
@@ -97,11 +86,12 @@ func TestTheChoiceStaysWhenTheListIsAnother(t *testing.T) {
 		{"", ""},
 	} {
 		before := shelf("a b c d")
-		before.Step(+1, 3)
-		before.Step(+1, 3)
+		before.SetRows(3)
+		before.Move(parts.Down)
+		before.Move(parts.Down)
 		after := shelf(c.after)
-		after.Replace(before, same, 3)
-		if got := drawn(after, 3); got != c.want {
+		after.Replace(before, same)
+		if got := drawn(after); got != c.want {
 			t.Errorf("%q: got %q, want %q", c.after, got, c.want)
 		}
 	}
@@ -109,18 +99,31 @@ func TestTheChoiceStaysWhenTheListIsAnother(t *testing.T) {
 
 func TestAClickChoosesTheItemOfALine(t *testing.T) {
 	l := shelf("#1 a - b")
+	l.SetRows(9)
+	left := tea.Mouse{Button: tea.MouseLeft}
 	for _, c := range []struct {
 		row  int
 		want string
-	}{{0, ""}, {1, "a"}, {2, "a"}, {3, "b"}, {4, ""}, {-1, ""}} {
-		if l.First(9); l.Click(c.row, 9) != (c.want != "") || c.want != "" && l.Chosen() != c.want {
-			t.Errorf("row %d chose %q", c.row, l.Chosen())
+		hit  parts.Hit
+	}{
+		{0, "", parts.Hit{}},
+		{1, "a", parts.Hit{OK: true, WasChosen: true}},
+		{2, "a", parts.Hit{OK: true, WasChosen: true, Row: 1}},
+		{3, "b", parts.Hit{OK: true}},
+		{4, "", parts.Hit{}},
+		{-1, "", parts.Hit{}},
+	} {
+		l.Move(parts.Home)
+		if hit := l.Click(left, c.row); hit != c.hit || c.want != "" && l.Chosen() != c.want {
+			t.Errorf("row %d: %v, chose %q", c.row, hit, l.Chosen())
 		}
 	}
-	if l.Click(3, 3) {
-		t.Error("a line below the window was chosen")
+	l.SetRows(3)
+	l.Move(parts.Home)
+	if l.Click(left, 3).OK || l.Click(tea.Mouse{Button: tea.MouseRight}, 1).OK {
+		t.Error("a line below the window was chosen, or by another button")
 	}
-	if l.Above() != 0 || l.Below(3) != 1 {
-		t.Errorf("%d above, %d below", l.Above(), l.Below(3))
+	if l.Above() != 0 || l.Below() != 1 {
+		t.Errorf("%d above, %d below", l.Above(), l.Below())
 	}
 }

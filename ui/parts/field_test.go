@@ -1,4 +1,4 @@
-package field_test
+package parts_test
 
 import (
 	"fmt"
@@ -10,35 +10,35 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"parcours/careers/notebook"
-	"parcours/ui/field"
 	"parcours/ui/internal/uitest"
+	"parcours/ui/parts"
 )
 
-func newField(isLine bool, width, height int) *field.Field {
+func newField(isLine bool, width, height int) *parts.Field {
 	clean := notebook.Tidy
 	if isLine {
 		clean = notebook.OneLine
 	}
-	f := field.New(2000, isLine, clean)
+	f := parts.NewField(2000, isLine, clean)
 	f.SetSize(width, height)
 	f.Focus()
 	return f
 }
 
-func typed(f *field.Field, text string) {
+func typed(f *parts.Field, text string) {
 	for _, r := range text {
 		f.Update(tea.KeyPressMsg{Code: r, Text: string(r)})
 	}
 }
 
-func press(f *field.Field, keys ...string) {
+func press(f *parts.Field, keys ...string) {
 	for _, k := range keys {
 		f.Update(uitest.Key(k))
 	}
 }
 
-// drawn shows the field with the cursor as "|".
-func drawn(f *field.Field) string {
+// written shows the field with the cursor as "|".
+func written(f *parts.Field) string {
 	lines := f.Lines()
 	x, y := f.Cursor()
 	line := lines[y] + strings.Repeat(" ", max(0, x-ansi.StringWidth(lines[y])))
@@ -70,7 +70,7 @@ func TestTheCursorStandsWhereTheNextLetterGoes(t *testing.T) {
 			typed(f, line)
 		}
 		press(f, c.keys...)
-		if got := drawn(f); got != strings.TrimRight(c.want, " ") {
+		if got := written(f); got != strings.TrimRight(c.want, " ") {
 			t.Errorf("%q %v:\n%s\nwant\n%s", c.text, c.keys, got, c.want)
 		}
 	}
@@ -153,6 +153,27 @@ func TestItFitsEverySize(t *testing.T) {
 		}
 		if text := fmt.Sprint(f.Rows(w)); text == "0" {
 			t.Error("no rows")
+		}
+	}
+}
+
+func TestWhatIsTypedIsAsCleanAsWhatIsPasted(t *testing.T) {
+	f := newField(true, 30, 1)
+	typed(f, "d\u202eb\u200ba")
+	press(f, "left", "left", "x")
+	if got := f.Value(); got != "dxba" {
+		t.Errorf("typed: %q", got)
+	}
+}
+
+func TestALongLineShowsWhereTheCursorIs(t *testing.T) {
+	f := newField(true, 9, 1)
+	typed(f, "0123456789abc")
+	for _, c := range []struct{ keys, want string }{{"", "…6789abc|"}, {"left left", "…456789a|…"}, {"home", "|01234567…"}} {
+		press(f, strings.Fields(c.keys)...)
+		text, x := f.Window(9)
+		if got := ansi.Cut(text, 0, x) + "|" + ansi.Cut(text, x, 99); got != c.want {
+			t.Errorf("%s: %q, want %q", c.keys, got, c.want)
 		}
 	}
 }

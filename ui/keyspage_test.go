@@ -1,4 +1,4 @@
-package help
+package ui
 
 import (
 	"strings"
@@ -9,21 +9,21 @@ import (
 	"parcours/ui/screen"
 )
 
-// Chapter is the page of keys in one language.
-type Chapter struct {
+// chapter is the page of keys in one language.
+type chapter struct {
 	Words *i18n.Words
 	// Parts are the screens, then the frame, with their keys in that language.
-	Parts []Part
+	Parts []part
 }
 
-// Part is the keys of one screen.
-type Part struct {
+// part is the keys of one screen.
+type part struct {
 	Name string
 	Keys []screen.Key
 }
 
-// Page writes the page of keys of the documentation, in Markdown.
-func Page(chapters ...Chapter) string {
+// pageOfKeys writes the page of keys of the documentation, in Markdown.
+func pageOfKeys(chapters ...chapter) string {
 	var titles []string
 	var body strings.Builder
 	for _, c := range chapters {
@@ -41,7 +41,7 @@ func capital(word string) string {
 	return string(unicode.ToUpper(r)) + word[size:]
 }
 
-func writePart(b *strings.Builder, w *i18n.Words, p Part) {
+func writePart(b *strings.Builder, w *i18n.Words, p part) {
 	b.WriteString("\n### " + p.Name + "\n\n| " + w.Help.KeyColumn + " | " + w.Help.DoesColumn + " |\n| --- | --- |\n")
 	last := ""
 	for _, k := range p.Keys {

@@ -1,8 +1,4 @@
-// Package field is a text field in which one writes as in any other program:
-// accents, paste, several lines, and the terminal's own cursor.
-//
-// It knows nothing of what the text is for, and gives it out without styles.
-package field
+package parts
 
 import (
 	"strings"
@@ -12,34 +8,37 @@ import (
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/textarea"
 	tea "charm.land/bubbletea/v2"
-	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/text/unicode/norm"
+
+	"parcours/ui/rich"
 )
 
-// Field is one text field. It takes keys and paste while it has the focus.
+// Field is a text field in which one writes as in any other program: accents,
+// paste, several lines, and the terminal's own cursor. It takes keys and paste
+// while it has the focus, and gives its text out without styles.
 type Field struct {
 	area textarea.Model
 	// clean makes a pasted text fit for the field.
 	clean func(string) string
 }
 
-// New returns an empty field for at most limit characters, on one line or on
+// NewField returns an empty field for at most limit characters, on one line or on
 // several. Pasted text goes through clean, which also decides about line breaks.
-func New(limit int, isLine bool, clean func(string) string) *Field {
+func NewField(limit int, isLine bool, clean func(string) string) *Field {
 	area := textarea.New()
 	area.SetVirtualCursor(false)
 	area.Prompt, area.ShowLineNumbers, area.EndOfBufferCharacter = "", false, ' '
 	area.CharLimit, area.MaxHeight, area.MaxWidth = limit, 0, 0
 	plain := textarea.StyleState{}
 	area.SetStyles(textarea.Styles{Focused: plain, Blurred: plain})
-	area.KeyMap = bindings(isLine)
+	area.KeyMap = fieldKeys(isLine)
 	return &Field{area: area, clean: clean}
 }
 
-// bindings has no key for pasting: terminals send what they paste, and the
+// fieldKeys has no key for pasting: terminals send what they paste, and the
 // clipboard of the machine that runs the program may be another's.
-func bindings(isLine bool) textarea.KeyMap {
+func fieldKeys(isLine bool) textarea.KeyMap {
 	keys := func(names ...string) key.Binding { return key.NewBinding(key.WithKeys(names...)) }
 	k := textarea.KeyMap{
 		CharacterForward:        keys("right"),
@@ -95,13 +94,52 @@ func (f *Field) Update(msg tea.Msg) bool {
 	before := f.area.Value()
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
-		f.area, _ = f.area.Update(tea.PasteMsg{Content: f.clean(msg.Content)})
+		f.area, _ = f.area.Update(tea.PasteMsg{Content: norm.NFC.String(f.clean(msg.Content))})
 	case tea.KeyPressMsg:
-		if !f.compose(msg.Text) {
+		if text := visible(msg.Text); text != msg.Text {
+			f.area.InsertString(text)
+		} else if !f.compose(text) {
 			f.area, _ = f.area.Update(msg)
 		}
 	}
 	return f.area.Value() != before
+}
+
+// visible is a text without the characters that nobody would see and that change
+// how others show.
+func visible(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co, unicode.Cs) {
+			return -1
+		}
+		return r
+	}, text)
+}
+
+// Line cleans a pasted text for a field in which something is looked for: it has
+// one line.
+func Line(text string) string {
+	return strings.Join(strings.Fields(visible(strings.Join(strings.Fields(text), " "))), " ")
+}
+
+// Typed is what is written, without blanks around it.
+func (f *Field) Typed() string { return strings.TrimSpace(f.Value()) }
+
+// Window is the text of a field of one line in so many cells, the cursor in sight,
+// and the cell of the cursor. What is cut is marked.
+func (f *Field) Window(width int) (text string, cursor int) {
+	typed, at := []rune(f.area.Value()), f.area.Column()
+	if width < 1 {
+		return "", 0
+	}
+	if rich.Width(string(typed)) < width {
+		return string(typed), rich.Width(string(typed[:at]))
+	}
+	from, lead := 0, ""
+	for from < at && rich.Width(lead+string(typed[from:at])) > width-1 {
+		from, lead = from+1, "…"
+	}
+	return rich.Cut(lead+string(typed[from:]), width), rich.Width(lead + string(typed[from:at]))
 }
 
 // compose joins an accent that was typed apart to the letter before the cursor,
@@ -127,7 +165,11 @@ func (f *Field) compose(text string) bool {
 
 // Rows is how many rows the text takes at a width.
 func (f *Field) Rows(width int) int {
-	return strings.Count(lipgloss.Wrap(f.area.Value(), max(1, width-1), ""), "\n") + 1
+	rows := 0
+	for line := range strings.SplitSeq(f.area.Value(), "\n") {
+		rows += max(1, len(rich.Wrap(width-1, rich.Span{Text: line})))
+	}
+	return rows
 }
 
 // SetSize gives the field so many cells.

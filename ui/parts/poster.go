@@ -1,0 +1,105 @@
+package parts
+
+import (
+	"slices"
+	"strings"
+
+	"parcours/ui/rich"
+)
+
+// Block is some lines of a poster that belong together.
+type Block struct {
+	Lines []rich.Line
+	// Spare is what goes first where there is not room for all: the highest number;
+	// 0 stays.
+	Spare int
+	// Cursor is the line on which the cursor stands, -1 for none.
+	Cursor int
+	// Close keeps the block right below the one before.
+	Close bool
+}
+
+// Poster is a page that a room reads: few lines between two margins, apart as far
+// as there is air.
+type Poster struct {
+	Width, Margin int
+	Blocks        []Block
+}
+
+// NewPoster returns an empty poster in the middle of width cells, its lines at most
+// widest.
+func NewPoster(width, widest int) *Poster {
+	text := max(1, min(width-2, widest))
+	return &Poster{Width: text, Margin: max(0, (width-text)/2)}
+}
+
+// Add adds a block.
+func (p *Poster) Add(lines ...rich.Line) *Block {
+	p.Blocks = append(p.Blocks, Block{Lines: lines, Cursor: -1})
+	return &p.Blocks[len(p.Blocks)-1]
+}
+
+// View lays the poster out on so many rows, at most of them with text, and returns
+// the cursor's row.
+func (p *Poster) View(height, most int) (view string, cursor int) {
+	p.fit(min(height, most))
+	gaps := 0
+	for i, b := range p.Blocks {
+		if i > 0 && !b.Close {
+			gaps++
+		}
+	}
+	text, gap, top := p.count(), 0, 0
+	if gaps > 0 {
+		gap = min(2, max(0, height-text)/gaps)
+	}
+	if free := height - text - gap*gaps; free > 1 && height > 16 {
+		top = free / 3
+	}
+	rows := make([]string, top, max(top, height))
+	margin := strings.Repeat(" ", p.Margin)
+	for i, b := range p.Blocks {
+		if i > 0 && !b.Close {
+			rows = append(rows, make([]string, gap)...)
+		}
+		for j, l := range b.Lines {
+			if b.Cursor == j {
+				cursor = len(rows)
+			}
+			rows = append(rows, margin+l.Cut(p.Width).Render())
+		}
+	}
+	return strings.Join(rows[:min(len(rows), height)], "\n"), min(cursor, max(0, height-1))
+}
+
+// fit drops what can be spared, then what comes last, until the poster has at most
+// so many lines.
+func (p *Poster) fit(most int) {
+	for p.count() > most {
+		at := -1
+		for i, b := range p.Blocks {
+			if b.Spare > 0 && (at < 0 || b.Spare > p.Blocks[at].Spare) {
+				at = i
+			}
+		}
+		if at < 0 {
+			break
+		}
+		p.Blocks = slices.Delete(p.Blocks, at, at+1)
+	}
+	for over := p.count() - most; over > 0 && len(p.Blocks) > 0; over = p.count() - most {
+		last := &p.Blocks[len(p.Blocks)-1]
+		if keep := len(last.Lines) - over; keep > 0 {
+			last.Lines = last.Lines[:keep]
+			continue
+		}
+		p.Blocks = p.Blocks[:len(p.Blocks)-1]
+	}
+}
+
+func (p *Poster) count() (lines int) {
+	for _, b := range p.Blocks {
+		lines += len(b.Lines)
+	}
+	return lines
+}
