@@ -12,9 +12,9 @@ import (
 	"parcours/ui/i18n"
 )
 
-// update makes the test write SOURCES.md instead of comparing it:
-//
-//	go test ./data -run Sources -update
+//go:generate go test . -run TestSourcesFileIsFresh -update
+
+// update makes the test write SOURCES.md instead of comparing it.
 var update = flag.Bool("update", false, "write the files that are made from the data")
 
 const sourcesFile = "../SOURCES.md"
@@ -31,7 +31,7 @@ func TestSourcesFileIsFresh(t *testing.T) {
 		t.Fatal(err)
 	}
 	if string(got) != want {
-		t.Error("SOURCES.md is stale: run go test ./data -run Sources -update")
+		t.Error("SOURCES.md is stale: run go generate ./data")
 	}
 }
 

@@ -195,6 +195,18 @@ func (l *Layout) Size() (w, h int) { return l.w, l.h }
 // Box returns the cells of a node's box.
 func (l *Layout) Box(node int) Rect { return l.boxes[node] }
 
+// Text returns the rows of text in a node's box, and how many of them, the last
+// ones, are its note.
+func (l *Layout) Text(node int) (rows []string, noted int) {
+	for _, row := range l.text[node] {
+		rows = append(rows, row.text)
+		if row.note {
+			noted++
+		}
+	}
+	return rows, noted
+}
+
 // NodeAt returns the node whose box holds p, or NoNode.
 func (l *Layout) NodeAt(p Point) int {
 	for r, s := range l.slots {

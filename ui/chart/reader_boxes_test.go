@@ -154,7 +154,8 @@ func isOne(cell, of string) bool { return cell != "" && strings.Contains(of, cel
 // walls or, top down, in brackets: with the rest of its title, then with blank
 // rows.
 func (r *reader) bracketAt(p point) (foundBox, bool) {
-	opener, closer, focused := r.cell(p.X, p.Y), "", false
+	var closer string
+	opener, focused := r.cell(p.X, p.Y), false
 	switch {
 	case opener == "[":
 		closer = "]"
