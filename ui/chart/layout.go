@@ -32,16 +32,15 @@ func (s slot) end() int { return s.start + s.size }
 // Place lays a graph out as the options say. The same graph and options give
 // the same layout.
 func Place(g Graph, o Options) *Layout {
-	return place(arrange(g, o.Previous), o)
+	return place(arrange(g), o)
 }
 
 // arrange does what no detail and no direction changes: which items there are
 // and in which order.
-func arrange(g Graph, previous *Layout) *sketch {
+func arrange(g Graph) *sketch {
 	s := newSketch(g)
-	before := s.spotsIn(previous)
-	s.findParts(before)
-	o := newOrdering(s, before)
+	s.findParts()
+	o := newOrdering(s)
 	parts := s.columns()
 	for r := range s.ranks {
 		s.ranks[r] = s.ranks[r][:0]
@@ -62,7 +61,7 @@ func (s *sketch) best(found []candidate) []column {
 	if len(found) == 1 {
 		return found[0].ranks
 	}
-	m := newMetrics(s.g.Nodes, Shorts, LeftRight)
+	m := newMetrics(make([]Node, len(s.g.Nodes)), Shorts, LeftRight) // whatever language names are in
 	var best []column
 	fewest := 1 << 62
 	for _, c := range found {

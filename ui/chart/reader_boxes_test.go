@@ -4,8 +4,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
 	"parcours/ui/chart"
+
+	"github.com/charmbracelet/x/ansi"
 )
 
 // foundBox is a box in a drawing, with the words in it joined by spaces.

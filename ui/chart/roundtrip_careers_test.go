@@ -4,11 +4,12 @@ import (
 	"fmt"
 	"testing"
 
-	"golang.org/x/text/language"
 	"parcours/careers"
 	"parcours/careers/dataset"
 	"parcours/data"
 	"parcours/ui/chart"
+
+	"golang.org/x/text/language"
 )
 
 // builtIn is the built-in career graph as the map shows it in one language.
