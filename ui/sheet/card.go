@@ -149,7 +149,7 @@ func (w *writer) others(p careers.Pay, n *careers.Node) {
 
 // glossary explains the words that occur in text.
 func (w *writer) glossary(text string) {
-	terms := phrase.Glossary(w.Words, w.Graph, text)
+	terms := w.Graph.TermsIn(text, w.Words.Tag)
 	if len(terms) == 0 {
 		w.say(w.Plain(w.Words.Sheet.NoWords))
 	}
