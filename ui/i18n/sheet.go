@@ -35,6 +35,8 @@ type Sheet struct {
 	// Interests follow them.
 	Aspect                  [6]string
 	Certificates, Interests string
+	// WorksWith labels the people in other roles that one works with.
+	WorksWith string
 	// Levels explains the levels of a skill by experience; FromTo says them.
 	Levels string
 	FromTo func(entry, senior int) string
@@ -113,7 +115,7 @@ func sheetFR() Sheet {
 		},
 		KeptFrom:     func(head, name string) string { return head + ", gardées de «\u00a0" + name + "\u00a0»" },
 		Aspect:       [6]string{"Statut", "Horaires", "Astreintes", "À distance", "Déplacements", "Lieu"},
-		Certificates: "Certificats", Interests: "Si vous dites",
+		Certificates: "Certificats", Interests: "Si vous dites", WorksWith: "Avec qui",
 		Levels: "En chiffres\u00a0: niveau à l'arrivée, une fois à l'aise, après des années.",
 		FromTo: func(entry, senior int) string {
 			return strconv.Itoa(entry) + " à l'arrivée, " + strconv.Itoa(senior) + " après des années"
@@ -177,7 +179,7 @@ func sheetEN() Sheet {
 		},
 		KeptFrom:     func(head, name string) string { return head + ", kept from “" + name + "”" },
 		Aspect:       [6]string{"Status", "Hours", "On call", "Remote work", "Travel", "Place"},
-		Certificates: "Certificates", Interests: "If you say",
+		Certificates: "Certificates", Interests: "If you say", WorksWith: "With whom",
 		Levels: "In figures: level on arriving, once at ease, after years.",
 		FromTo: func(entry, senior int) string {
 			return strconv.Itoa(entry) + " on arriving, " + strconv.Itoa(senior) + " after years"
