@@ -72,8 +72,6 @@ type Map struct {
 	chosen int              // index into steps of what the next step takes, -1 before a choice
 	undo   *undo            // what the opposite of the last arrow restores
 	drag   *struct{ x, y int }
-
-	drawn string // the view, "" when it must be drawn anew
 }
 
 // undo is where the last arrow came from.
@@ -160,7 +158,6 @@ func (m *Map) SetSize(width, height int) {
 
 // place makes room for the view: the panel below it has the rest.
 func (m *Map) place() {
-	m.drawn = ""
 	if m.width <= 0 || m.height <= 0 {
 		return
 	}
@@ -194,10 +191,8 @@ func (m *Map) most() int {
 func (m *Map) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
-		m.drawn = ""
 		return m.press(msg)
 	case tea.MouseMsg:
-		m.drawn = ""
 		return m.point(msg)
 	case screen.Changed:
 		m.sight.forget()
@@ -206,7 +201,6 @@ func (m *Map) Update(msg tea.Msg) tea.Cmd {
 		m.place()
 	case screen.NotebookSaved:
 		m.sight.forget()
-		m.drawn = ""
 	}
 	return nil
 }

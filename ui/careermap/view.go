@@ -6,13 +6,17 @@ import (
 	"parcours/careers"
 )
 
-// View draws the map and the panel; while nothing has changed it hands out the
-// same string.
+// View sets the view, a rule and the panel below each other.
 func (m *Map) View() string {
-	if m.drawn == "" && m.width > 0 && m.height > 0 {
-		m.drawn = m.draw()
+	if m.width <= 0 || m.height <= 0 {
+		return ""
 	}
-	return m.drawn
+	lines := m.view().lines()
+	lines = lines[:min(len(lines), m.height)]
+	if len(lines) < m.height {
+		lines = append(lines, m.env.Theme.Line.Render(strings.Repeat("─", m.width)))
+	}
+	return strings.Join(append(lines, m.panel(m.width, m.height-len(lines))...), "\n")
 }
 
 // Cursor stands on the focused node.
@@ -21,19 +25,6 @@ func (m *Map) Cursor() (x, y int, ok bool) {
 		return 0, 0, false
 	}
 	return m.view().cursor()
-}
-
-// draw sets the view, a rule and the panel below each other.
-func (m *Map) draw() string {
-	lines := m.view().lines()
-	if len(lines) > m.height {
-		lines = lines[:m.height]
-	}
-	if len(lines) < m.height {
-		lines = append(lines, m.env.Theme.Line.Render(strings.Repeat("─", m.width)))
-	}
-	lines = append(lines, m.panel(m.width, m.height-len(lines))...)
-	return strings.Join(lines, "\n")
 }
 
 func line(lines []string, i int) string {

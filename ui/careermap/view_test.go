@@ -86,14 +86,6 @@ func drawingOf(m *Map, view string) string {
 // signs.
 func isDrawn(r rune) bool { return r >= 0x2190 && r < 0x2200 || r >= 0x2500 && r < 0x2600 }
 
-func TestAnUnchangedMapHandsOutTheSameString(t *testing.T) {
-	m := at(uitest.Env(uitest.Graph(t), uitest.Languages()[0]), Plan, uitest.Size{W: 80, H: 22}, "backend-developer")
-	m.View()
-	if n := testing.AllocsPerRun(50, func() { m.View() }); n > 0 {
-		t.Errorf("an unchanged map costs %v allocations", n)
-	}
-}
-
 func TestTheWholePlanIsSeenAt80Columns(t *testing.T) {
 	g := uitest.Graph(t)
 	for _, lang := range uitest.Languages() {

@@ -120,7 +120,6 @@ func (m *Map) walkTo(id careers.NodeID) {
 // arrived shows the node that the trail has come to.
 func (m *Map) arrived() {
 	m.chosen, m.undo, m.cross.origin = -1, nil, -1
-	m.drawn = ""
 	m.view().follow()
 }
 
