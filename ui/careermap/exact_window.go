@@ -149,10 +149,6 @@ func (v *exactView) edge() string {
 	if rich.Width(first)+rich.Width(last)+6 > v.width {
 		first, last = joined(bare(left, "←"), bare(above, "↑")), joined(bare(below, "↓"), bare(right, "→"))
 	}
-	if v.m.env.ASCII {
-		ascii := strings.NewReplacer("←", "<", "→", ">", "↑", "^", "↓", "v")
-		first, last = ascii.Replace(first), ascii.Replace(last)
-	}
 	thin, thick := "─", "━"
 	rule := max(0, v.width-rich.Width(first)-rich.Width(last))
 	all, _ := v.layout.Size()

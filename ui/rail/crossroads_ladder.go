@@ -80,9 +80,6 @@ func (c *Crossroads) levels() *ladder {
 		occurs[s.Column] = true
 	}
 	l := &ladder{gap: " › ", dot: "·", own: -1}
-	if c.o.Symbols == ASCII {
-		l.gap, l.dot = " > ", "."
-	}
 	for i, is := range occurs {
 		if !is {
 			continue

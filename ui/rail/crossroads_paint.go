@@ -9,11 +9,6 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// asciiSigns writes the signs that captions hold in ASCII.
-func asciiSigns(s string) string {
-	return strings.NewReplacer("◄", "<", "►", ">", "…", "...", "←", "<", "→", ">").Replace(s)
-}
-
 // put writes a text into the cells of one line, as far as the grid goes.
 func (c *Crossroads) put(x, y int, text string, ink Ink, track uint8, station int) {
 	if y < 0 || y >= c.grid.H {
@@ -134,21 +129,12 @@ func (c *Crossroads) leftWords(first, last int) {
 
 // heading is over the list of those that lead to the centre only.
 func (c *Crossroads) heading() string {
-	return c.words(c.o.Captions.From(len(c.graph.previous[c.centre]) - len(c.in)))
+	return c.o.Captions.From(len(c.graph.previous[c.centre]) - len(c.in))
 }
 
 // more says how many steps are out of sight in a direction.
 func (c *Crossroads) more(d Direction, n int) string {
-	arrow := [2][4]string{Unicode: {"←", "→", "↑", "↓"}, ASCII: {"<", ">", "^", "v"}}[c.o.Symbols][d]
-	return arrow + " " + c.words(c.o.Captions.More(n))
-}
-
-// words writes the signs in a caption in the characters of the drawing.
-func (c *Crossroads) words(caption string) string {
-	if c.o.Symbols == ASCII {
-		return asciiSigns(caption)
-	}
-	return caption
+	return [...]string{"←", "→", "↑", "↓"}[d] + " " + c.o.Captions.More(n)
 }
 
 // sign is what is marked before the name of a station; empty for nothing.
@@ -205,7 +191,7 @@ func (c *Crossroads) elsewhere() {
 
 // origin is the line that stands for the left list.
 func (c *Crossroads) origin() string {
-	return signs[c.o.Symbols][behind] + " " + c.words(c.o.Captions.Origins(len(c.in)))
+	return signs[c.o.Symbols][behind] + " " + c.o.Captions.Origins(len(c.in))
 }
 
 // paintFan draws a bus with its taps.

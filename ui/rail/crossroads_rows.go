@@ -115,17 +115,10 @@ func (c *Crossroads) grouped(steps []int, chosen int, heads, blanks bool) (all [
 			all = append(all, entry{step: s, kind: kind})
 		}
 		if folded > 0 {
-			all = append(all, entry{step: -1, text: c.dots() + " " + c.o.Captions.Folded(folded), folded: folded, kind: kind})
+			all = append(all, entry{step: -1, text: "…" + " " + c.o.Captions.Folded(folded), folded: folded, kind: kind})
 		}
 	}
 	return all
-}
-
-func (c *Crossroads) dots() string {
-	if c.o.Symbols == ASCII {
-		return "..."
-	}
-	return "…"
 }
 
 // taps are the line characters by kind.

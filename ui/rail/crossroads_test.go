@@ -118,11 +118,11 @@ func TestACrossroadsAtEverySize(t *testing.T) {
  ━━━ move up  ─── specialise  ╌╌╌ change craft  ┄┄┄ alongside
 `},
 		{80, 14, bts, ASCII, `
- Training >[First job]> Reference > Leadership
+ Training ›[First job]› Reference › Leadership
                                          MOVE UP
                                       .======== ~5–8 years => Lead developer
                                       |  SPECIALISE
- COMING FROM (+ 3 <)                  +<---- ~2–5 years -> DevOps engineer
+ COMING FROM (+ 3 ◄)                  +<---- ~2–5 years -> DevOps engineer
   BTS SIO --.                         +------- ~5–10 years -> Software architect
  Bootcamp --+-->[Back-end developer]==+  CHANGE CRAFT
  Bachelor --'    45 k€                +<~~~ ~1–4 years ~> Tester (QA)
@@ -219,9 +219,9 @@ func TestACrossroadsAtEverySize(t *testing.T) {
  ↓ 1 more
 `},
 		{40, 8, bts, ASCII, `
- Training >[Start]> Ref. > Lead
+ Training ›[Start]› Ref. › Lead
 [Back-end developer] 45 k€
- COMING FROM (+ 3 <)
+ COMING FROM (+ 3 ◄)
  < BTS SIO  2 years
  < Bootcamp  ~0–1 year
  < Bachelor of computing  3 years
