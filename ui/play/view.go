@@ -8,6 +8,7 @@ import (
 	"parcours/careers"
 	"parcours/careers/game"
 	"parcours/ui/rich"
+	"parcours/ui/telling"
 )
 
 // View draws the games.
@@ -153,24 +154,15 @@ func (g *page) whatElse() {
 	id := p.current().About()
 	g.say(t.Title, w.Play.WhatElse, 1).Cursor = 0
 	g.say(t.Strong, g.title(id), 2).Close = true
-	n := p.env.Graph.Node(id)
-	a := game.WhatElse(n, p.round)
-	if a.IsZero() {
-		g.say(t.Text, p.env.Text(n.Summary), 3)
-	}
-	for i, s := range []struct {
-		label string
-		careers.Statement
-	}{{w.Play.TaskLabel, a.Task}, {w.Play.NotForLabel, a.NotFor}, {w.Play.WayInLabel, a.WayIn.Statement}} {
-		if s.Text.IsZero() {
-			continue
-		}
-		text := p.env.Text(s.Text)
-		if s.Estimate {
+	for i, f := range telling.RoundOf(p.env.Graph, w, p.current(), p.round).Else {
+		text := f.Text
+		if f.Estimate {
 			text += " (" + w.Play.OurView + ")"
 		}
-		text = w.Units.Colon(s.label, text)
-		g.say(t.Text, text, 2).Spare = 3 - i
+		if f.Form == telling.Labelled {
+			text = w.Units.Colon(f.Label, text)
+		}
+		g.say(t.Text, text, 3).Spare = 3 - i
 	}
 }
 
