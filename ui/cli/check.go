@@ -20,20 +20,12 @@ import (
 func (a *app) checkCommand() *cobra.Command {
 	w := a.words.Check
 	strict := false
-	check := &cobra.Command{
-		Use: a.words.CLI.Cmd.CheckUse, Short: w.Short, Long: w.Long, Example: w.Examples,
-		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) > 1 {
-				return usage(w.OnePath)
-			}
-			return nil
-		},
-		RunE: func(_ *cobra.Command, args []string) error { return a.check(args, strict, time.Now().Year()) },
-	}
-	f := check.Flags()
-	f.SortFlags = false
-	f.BoolVar(&strict, "strict", false, w.Strict)
-	return check
+	c := a.command(
+		i18n.Command{Use: a.words.CLI.Cmd.CheckUse, Short: w.Short, Long: w.Long, Examples: w.Examples}, cobra.MaximumNArgs(1), w.OnePath,
+		func(args []string) error { return a.check(args, strict, time.Now().Year()) },
+	)
+	c.Flags().BoolVar(&strict, "strict", false, w.Strict)
+	return c
 }
 
 // check looks at the dataset at the one path, at that of --data, or at the built-in one.

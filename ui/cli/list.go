@@ -74,7 +74,7 @@ func (a *app) guess(p careers.Pay) string {
 
 // command makes a command with its help; said refuses what arguments does.
 func (a *app) command(w i18n.Command, arguments cobra.PositionalArgs, said string, run func([]string) error) *cobra.Command {
-	return &cobra.Command{
+	c := &cobra.Command{
 		Use: w.Use, Short: w.Short, Long: w.Long, Example: w.Examples,
 		Args: func(c *cobra.Command, args []string) error {
 			if arguments(c, args) != nil {
@@ -84,6 +84,8 @@ func (a *app) command(w i18n.Command, arguments cobra.PositionalArgs, said strin
 		},
 		RunE: func(_ *cobra.Command, args []string) error { return run(args) },
 	}
+	c.Flags().SortFlags = false
+	return c
 }
 
 // listInColumns writes a line for each node, its columns parted by tabs: id,

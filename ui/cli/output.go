@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"bytes"
 	"errors"
 	"io"
 	"os"
@@ -132,19 +131,36 @@ func (a *app) written(err error) error {
 
 // print gathers what write writes for people and pages it.
 func (a *app) print(write func(io.Writer) error) error {
-	var b bytes.Buffer
-	if err := write(&b); err != nil {
+	text, err := gathered(write)
+	if err != nil {
 		return err
 	}
-	return a.page(a.said(b.String()))
+	return a.page(a.said(text))
 }
 
 // export gathers what write writes for programs, in UTF-8 whatever people read, and
 // pages it.
 func (a *app) export(write func(io.Writer) error) error {
-	var b bytes.Buffer
-	if err := write(&b); err != nil {
+	text, err := gathered(write)
+	if err != nil {
 		return err
 	}
-	return a.page(b.String())
+	return a.page(text)
+}
+
+// pour does so without paging: what is poured is for a file.
+func (a *app) pour(write func(io.Writer) error) error {
+	text, err := gathered(write)
+	if err != nil {
+		return err
+	}
+	_, err = io.WriteString(a.out, text)
+	return a.written(err)
+}
+
+// gathered is what write writes, so that nothing is printed of what fails half way.
+func gathered(write func(io.Writer) error) (string, error) {
+	var b strings.Builder
+	err := write(&b)
+	return b.String(), err
 }

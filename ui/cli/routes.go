@@ -26,19 +26,12 @@ func (a *app) routesCommand() *cobra.Command {
 	w := a.words.CLI.Cmd
 	aim := ""
 	c := a.command(w.Routes, cobra.RangeArgs(1, 2), w.TwoIDs, func(args []string) error {
-		at := slices.Index(aims(), aim)
-		if at < 0 {
-			return a.badValue("--aim", aim, strings.Join(aims(), ", "))
-		}
 		if len(args) == 1 {
 			args = []string{"", args[0]}
 		}
-		return a.routes(args[0], args[1], careers.Aims()[at])
+		return a.routes(args[0], args[1], careers.Aims()[slices.Index(aims(), aim)])
 	})
-	c.Flags().StringVar(&aim, "aim", aims()[0], w.Aim)
-	if err := c.RegisterFlagCompletionFunc("aim", fixed(aims()...)); err != nil {
-		panic(err) // the flag stands two lines above
-	}
+	choose(c, &aim, "aim", aims()[0], w.Aim, aims())
 	c.ValidArgsFunction = a.completeEnds()
 	return c
 }
