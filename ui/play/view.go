@@ -112,10 +112,7 @@ func (g *page) option(chosen bool, text, note string) rich.Line {
 // title is a node as it is called in full where that fits, else by its name.
 func (g *page) title(id careers.NodeID) string {
 	n, text := g.play.env.Graph.Node(id), g.play.env.Text
-	if full := text(n.Title); rich.Width(full) <= g.Width-2 {
-		return full
-	}
-	return text(n.Name)
+	return rich.Fitting(g.Width-2, text(n.Title), text(n.Name))
 }
 
 func (p *Play) team(i int) string { return p.env.Words.Play.Team(i + 1) }
