@@ -126,11 +126,7 @@ func (s *Skills) foot() []rich.Line {
 		text = s.env.Text(at.node.Summary)
 	}
 	lines := rich.Hang(rich.Span{Text: " "}, s.width-1, rich.Span{Text: text, Style: s.env.Theme.Text})
-	if len(lines) > footRows-1 {
-		last := append(lines[footRows-2].Cut(s.width-2), rich.Span{Text: "…", Style: s.env.Theme.Text})
-		lines = append(lines[:footRows-2], last)
-	}
-	return append([]rich.Line{{{Text: strings.Repeat("─", s.width), Style: s.env.Theme.Line}}}, lines...)
+	return append([]rich.Line{{{Text: strings.Repeat("─", s.width), Style: s.env.Theme.Line}}}, rich.Most(lines, footRows-1, s.width-1)...)
 }
 
 // Cursor stands in the filter while it is typed, else on the chosen line.
