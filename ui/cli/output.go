@@ -106,16 +106,14 @@ func (a *app) through(pager, text string) error {
 	if a.env("LESS") == "" {
 		command.Env = append(command.Env, "LESS=FRX") // as git does: do not stay for one screen, keep the text
 	}
-	if err := command.Start(); err != nil {
-		_, err := io.WriteString(a.out, text)
-		return a.written(err)
+	if command.Start() == nil {
+		var ended *exec.ExitError
+		if !errors.As(command.Wait(), &ended) || ended.ExitCode() != noSuchCommand {
+			return nil // whatever else the pager says: the reader has seen the text or left
+		}
 	}
-	var ended *exec.ExitError
-	if errors.As(command.Wait(), &ended) && ended.ExitCode() == noSuchCommand {
-		_, err := io.WriteString(a.out, text)
-		return a.written(err)
-	}
-	return nil // whatever else the pager says: the reader has seen the text or left
+	_, err := io.WriteString(a.out, text)
+	return a.written(err)
 }
 
 // noSuchCommand is a shell's exit status for a command that it does not find.
