@@ -102,10 +102,7 @@ func (a *app) order(g *careers.Graph, args []string, f handoutFlags) (handout.Or
 		}
 	}
 	if f.all {
-		o.Map, o.Nodes = true, nil
-		for _, n := range g.Nodes() {
-			o.Nodes = append(o.Nodes, n.ID)
-		}
+		o.Map, o.Nodes = true, each(g.Nodes(), func(n *careers.Node) careers.NodeID { return n.ID })
 	}
 	if len(o.Nodes)+len(o.Ways)+len(o.Compare) == 0 && o.Notes == nil {
 		o.Map = true
