@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"parcours/ui/phrase"
 )
 
 // completionCommand writes the script that completes commands in a shell.
@@ -32,7 +34,10 @@ func (a *app) completionCommand(root *cobra.Command) *cobra.Command {
 }
 
 // completeIDs completes up to so many different ids of nodes, with their names.
-func (a *app) completeIDs(most int) cobra.CompletionFunc {
+func (a *app) completeIDs(most int) cobra.CompletionFunc { return a.completeNodes(most, false) }
+
+// completeNodes does so; the entry point, where routes may begin, comes first.
+func (a *app) completeNodes(most int, fromEntry bool) cobra.CompletionFunc {
 	return func(_ *cobra.Command, args []string, begun string) ([]string, cobra.ShellCompDirective) {
 		a.flags.data = distinct(a.flags.data) // while completing, cobra reads the flags twice
 		g, err := a.load()
@@ -40,6 +45,9 @@ func (a *app) completeIDs(most int) cobra.CompletionFunc {
 			return nil, cobra.ShellCompDirectiveNoFileComp
 		}
 		var found []string
+		if e := g.Entry(); e != nil && fromEntry && len(args) == 0 && strings.HasPrefix(string(e.ID), begun) {
+			found = append(found, cobra.CompletionWithDesc(string(e.ID), phrase.Entry(a.words, g)))
+		}
 		for _, n := range g.Nodes() {
 			if id := string(n.ID); strings.HasPrefix(id, begun) && !slices.Contains(args, id) {
 				found = append(found, cobra.CompletionWithDesc(id, n.Name.In(a.words.Tag)))

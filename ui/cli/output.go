@@ -127,13 +127,16 @@ func (a *app) written(err error) error {
 	return nil
 }
 
+// tell pages a text for people.
+func (a *app) tell(text string) error { return a.page(a.said(text)) }
+
 // print gathers what write writes for people and pages it.
 func (a *app) print(write func(io.Writer) error) error {
 	text, err := gathered(write)
 	if err != nil {
 		return err
 	}
-	return a.page(a.said(text))
+	return a.tell(text)
 }
 
 // export gathers what write writes for programs, in UTF-8 whatever people read, and

@@ -3,7 +3,6 @@ package cli
 import (
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path"
 	"path/filepath"
@@ -75,7 +74,7 @@ func (a *app) present(args []string) error {
 		return err
 	}
 	if !a.interactive() || a.reader() != people {
-		return a.print(func(out io.Writer) error { return a.writeScripts(out, scripts) })
+		return a.tell(a.runningSheets(scripts))
 	}
 	talk := present.Options{Scripts: scripts, Now: time.Now}
 	s := newStage(a.presentSocket())
@@ -148,19 +147,15 @@ func (a *app) listScripts() error {
 	if err != nil {
 		return err
 	}
-	return a.print(func(out io.Writer) error {
-		for _, name := range shippedScripts() {
-			s, err := shipped(g, name)
-			if err != nil {
-				return err
-			}
-			_, err = fmt.Fprintf(out, "%-12s %8s  %s. %s\n", name, a.words.Present.Minutes(s.Minutes()), s.Title.In(a.words.Tag), s.For.In(a.words.Tag))
-			if err != nil {
-				return err
-			}
+	var b strings.Builder
+	for _, name := range shippedScripts() {
+		s, err := shipped(g, name)
+		if err != nil {
+			return err
 		}
-		return nil
-	})
+		fmt.Fprintf(&b, "%-12s %8s  %s. %s\n", name, a.words.Present.Minutes(s.Minutes()), s.Title.In(a.words.Tag), s.For.In(a.words.Tag))
+	}
+	return a.tell(b.String())
 }
 
 // checkScripts says that scripts can be played; what is wrong with them comes
@@ -171,18 +166,15 @@ func (a *app) checkScripts(args []string) error {
 		return err
 	}
 	w := a.words.Present
-	return a.print(func(out io.Writer) error {
-		for _, s := range scripts {
-			if _, err := fmt.Fprintln(out, w.CLI.Valid(s.Title.In(a.words.Tag), len(s.Scenes), w.Minutes(s.Minutes()))); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
+	var b strings.Builder
+	for _, s := range scripts {
+		fmt.Fprintln(&b, w.CLI.Valid(s.Title.In(a.words.Tag), len(s.Scenes), w.Minutes(s.Minutes())))
+	}
+	return a.tell(b.String())
 }
 
-// writeScripts writes running sheets: what to show, to ask and to say.
-func (a *app) writeScripts(out io.Writer, scripts []*script.Script) error {
+// runningSheets are scripts on paper: what to show, to ask and to say.
+func (a *app) runningSheets(scripts []*script.Script) string {
 	w, tag := a.words.Present, a.words.Tag
 	var b strings.Builder
 	for _, s := range scripts {
@@ -200,6 +192,5 @@ func (a *app) writeScripts(out io.Writer, scripts []*script.Script) error {
 		}
 		b.WriteByte('\n')
 	}
-	_, err := io.WriteString(out, b.String())
-	return err
+	return b.String()
 }

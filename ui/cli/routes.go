@@ -32,7 +32,7 @@ func (a *app) routesCommand() *cobra.Command {
 		return a.routes(args[0], args[1], careers.Aims()[slices.Index(aims(), aim)])
 	})
 	choose(c, &aim, "aim", aims()[0], w.Aim, aims())
-	c.ValidArgsFunction = a.completeEnds()
+	c.ValidArgsFunction = a.completeNodes(2, true)
 	return c
 }
 
@@ -89,20 +89,6 @@ func entryID(g *careers.Graph) string {
 		return string(e.ID)
 	}
 	return ""
-}
-
-// completeEnds completes the two ends of a route.
-func (a *app) completeEnds() cobra.CompletionFunc {
-	nodes := a.completeIDs(2)
-	return func(c *cobra.Command, args []string, begun string) ([]string, cobra.ShellCompDirective) {
-		found, how := nodes(c, args, begun)
-		if g, err := a.load(); err == nil && len(args) == 0 {
-			if id := entryID(g); id != "" && strings.HasPrefix(id, begun) {
-				found = append([]string{cobra.CompletionWithDesc(id, phrase.Entry(a.words, g))}, found...)
-			}
-		}
-		return found, how
-	}
 }
 
 // drawRoutes writes the routes in words, after the pay at each stop as bars on
