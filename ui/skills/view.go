@@ -125,8 +125,11 @@ func (s *Skills) foot() []rich.Line {
 	case at.node != nil:
 		text = s.env.Text(at.node.Summary)
 	}
-	lines := rich.Hang(rich.Span{Text: " "}, s.width-1, rich.Span{Text: text, Style: s.env.Theme.Text})
-	return append([]rich.Line{{{Text: strings.Repeat("─", s.width), Style: s.env.Theme.Line}}}, rich.Most(lines, footRows-1, s.width-1)...)
+	foot := []rich.Line{{{Text: strings.Repeat("─", s.width), Style: s.env.Theme.Line}}}
+	for _, row := range rich.Most(rich.Text(text, s.env.Theme.Text, s.width-2), footRows-1, s.width-2) {
+		foot = append(foot, append(rich.Line{{Text: " "}}, row...))
+	}
+	return foot
 }
 
 // Cursor stands in the filter while it is typed, else on the chosen line.
