@@ -20,20 +20,12 @@ import (
 func (a *app) checkCommand() *cobra.Command {
 	w := a.words.Check
 	strict := false
-	check := &cobra.Command{
-		Use: a.words.CLI.Cmd.CheckUse, Short: w.Short, Long: w.Long, Example: w.Examples,
-		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) > 1 {
-				return usage(w.OnePath)
-			}
-			return nil
-		},
-		RunE: func(_ *cobra.Command, args []string) error { return a.check(args, strict, time.Now().Year()) },
-	}
-	f := check.Flags()
-	f.SortFlags = false
-	f.BoolVar(&strict, "strict", false, w.Strict)
-	return check
+	c := a.command(
+		i18n.Command{Use: a.words.CLI.Cmd.CheckUse, Short: w.Short, Long: w.Long, Examples: w.Examples}, cobra.MaximumNArgs(1), w.OnePath,
+		func(args []string) error { return a.check(args, strict, time.Now().Year()) },
+	)
+	c.Flags().BoolVar(&strict, "strict", false, w.Strict)
+	return c
 }
 
 // check looks at the dataset at the one path, at that of --data, or at the built-in one.
@@ -57,7 +49,7 @@ func (a *app) check(paths []string, strict bool, year int) error {
 	if a.flags.json {
 		err = a.printJSON(a.report(g, warnings, places))
 	} else {
-		err = a.print(func(out io.Writer) error { return a.writeReport(out, g, warnings, places) })
+		err = a.tell(a.reportText(g, warnings, places))
 	}
 	if err == nil && strict && len(warnings) > 0 {
 		return refused("warnings", a.words.Check.Refused)
@@ -65,8 +57,8 @@ func (a *app) check(paths []string, strict bool, year int) error {
 	return err
 }
 
-// writeReport says how large the dataset is and what is weak in it.
-func (a *app) writeReport(out io.Writer, g *careers.Graph, warnings []careers.Warning, places dataset.Places) error {
+// reportText says how large the dataset is and what is weak in it.
+func (a *app) reportText(g *careers.Graph, warnings []careers.Warning, places dataset.Places) string {
 	w, count := a.words.Check, a.words.Units.Count
 	nodes, steps := count(len(g.Nodes()), w.Node, w.Nodes), count(len(g.Steps()), w.Step, w.Steps)
 	var b strings.Builder
@@ -77,8 +69,7 @@ func (a *app) writeReport(out io.Writer, g *careers.Graph, warnings []careers.Wa
 		fmt.Fprintln(&b, w.Warnings(len(warnings)))
 		a.listWarnings(&b, warnings, places)
 	}
-	_, err := io.WriteString(out, b.String())
-	return err
+	return b.String()
 }
 
 // dataset opens folders or single files, or the built-in data without a path.

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"io"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -36,9 +35,7 @@ func (a *app) compareCommand() *cobra.Command {
 			return a.printJSON(comparisonOf(wire{g, a.words}, nodes))
 		case people:
 			const bar = 2 // the lines that name sections and columns
-			return a.print(func(out io.Writer) error {
-				return a.drawWhole(out, compare.New(a.screens(g), names), bar, widestComparison)
-			})
+			return a.tell(a.drawWhole(compare.New(a.screens(g), names), bar, widestComparison))
 		}
 		return a.printPage(plain.Compare(g, a.words, names...))
 	})

@@ -1,12 +1,14 @@
 package cli
 
 import (
-	"bytes"
+	"errors"
 	"io"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"parcours/ui/phrase"
 )
 
 // completionCommand writes the script that completes commands in a shell.
@@ -20,25 +22,22 @@ func (a *app) completionCommand(root *cobra.Command) *cobra.Command {
 		return nil
 	}
 	c := a.command(w.Completion, isShell, w.OneShell(strings.Join(shells, ", ")), func(args []string) error {
-		var b bytes.Buffer
-		write := map[string]func(io.Writer) error{
+		return a.pour(map[string]func(io.Writer) error{
 			"bash":       func(out io.Writer) error { return root.GenBashCompletionV2(out, true) },
 			"zsh":        root.GenZshCompletion,
 			"fish":       func(out io.Writer) error { return root.GenFishCompletion(out, true) },
 			"powershell": root.GenPowerShellCompletionWithDesc,
-		}[args[0]]
-		if err := write(&b); err != nil {
-			return err
-		}
-		_, err := a.out.Write(b.Bytes())
-		return a.written(err)
+		}[args[0]])
 	})
 	c.ValidArgs = shells
 	return c
 }
 
 // completeIDs completes up to so many different ids of nodes, with their names.
-func (a *app) completeIDs(most int) cobra.CompletionFunc {
+func (a *app) completeIDs(most int) cobra.CompletionFunc { return a.completeNodes(most, false) }
+
+// completeNodes does so; the entry point, where routes may begin, comes first.
+func (a *app) completeNodes(most int, fromEntry bool) cobra.CompletionFunc {
 	return func(_ *cobra.Command, args []string, begun string) ([]string, cobra.ShellCompDirective) {
 		a.flags.data = distinct(a.flags.data) // while completing, cobra reads the flags twice
 		g, err := a.load()
@@ -46,6 +45,9 @@ func (a *app) completeIDs(most int) cobra.CompletionFunc {
 			return nil, cobra.ShellCompDirectiveNoFileComp
 		}
 		var found []string
+		if e := g.Entry(); e != nil && fromEntry && len(args) == 0 && strings.HasPrefix(string(e.ID), begun) {
+			found = append(found, cobra.CompletionWithDesc(string(e.ID), phrase.Entry(a.words, g)))
+		}
 		for _, n := range g.Nodes() {
 			if id := string(n.ID); strings.HasPrefix(id, begun) && !slices.Contains(args, id) {
 				found = append(found, cobra.CompletionWithDesc(id, n.Name.In(a.words.Tag)))
@@ -55,11 +57,40 @@ func (a *app) completeIDs(most int) cobra.CompletionFunc {
 	}
 }
 
-// fixed completes the values of a flag.
-func fixed(values ...string) cobra.CompletionFunc {
-	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return values, cobra.ShellCompDirectiveNoFileComp
+// complete has the shell complete the value of a flag.
+func complete(c *cobra.Command, flag string, how cobra.CompletionFunc) {
+	if err := c.RegisterFlagCompletionFunc(flag, how); err != nil {
+		panic(err) // a flag that is not bound before
 	}
+}
+
+// choose binds a flag that takes one of some values, the usual one where it is not given.
+func choose(c *cobra.Command, value *string, name, usual, usage string, values []string) {
+	*value = usual
+	c.Flags().Var(choice{value, usual, values}, name, usage)
+	complete(c, name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
+}
+
+// choice is the value of such a flag.
+type choice struct {
+	value  *string
+	usual  string
+	values []string
+}
+
+// String is the value.
+func (c choice) String() string { return *c.value }
+
+// Type is that of a text, so that help shows what is usual.
+func (c choice) Type() string { return "string" }
+
+// Set refuses what is none of the values; the flag's error says which there are.
+func (c choice) Set(value string) error {
+	if value != c.usual && !slices.Contains(c.values, value) {
+		return errors.New("none of the values")
+	}
+	*c.value = value
+	return nil
 }
 
 func distinct(paths []string) (kept []string) {

@@ -28,6 +28,9 @@ type failure struct {
 
 func (f *failure) Error() string { return f.said }
 
+// mostNear is how many names that may have been meant are told.
+const mostNear = 3
+
 // usage says what is wrong with the command line.
 func usage(said string) error { return &failure{said: said, status: wrong, kind: "usage"} }
 
@@ -87,8 +90,13 @@ func (a *app) flagError(c *cobra.Command, err error) error {
 		return usage(w.MissingValue("--" + missing.GetSpecifiedName()))
 	case errors.As(err, &invalid):
 		want := "true, false"
-		if invalid.GetFlag().Value.Type() == "int" {
-			want = w.Number
+		switch v := invalid.GetFlag().Value.(type) {
+		case choice:
+			want = strings.Join(v.values, ", ")
+		default:
+			if v.Type() == "int" {
+				want = w.Number
+			}
 		}
 		return a.badValue("--"+invalid.GetFlag().Name, invalid.GetValue(), want)
 	case errors.As(err, &syntax):
@@ -105,7 +113,7 @@ func (a *app) unknownFlag(c *cobra.Command, err *pflag.NotExistError) error {
 	} else {
 		var names []string
 		c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, "--"+f.Name) })
-		near = closest(name, names)
+		near = careers.Nearest(name, names, mostNear)
 	}
 	return &failure{said: a.words.CLI.UnknownFlag(name, near), status: wrong, kind: "unknown_flag", near: near}
 }
@@ -120,7 +128,7 @@ func (a *app) unknownCommand(root *cobra.Command, args []string) error {
 	for _, c := range root.Commands() {
 		names = append(names, c.Name())
 	}
-	near := closest(args[0], names)
+	near := careers.Nearest(args[0], names, mostNear)
 	return &failure{said: a.words.CLI.UnknownCommand(args[0], near), status: wrong, kind: "unknown_command", near: near}
 }
 
@@ -131,7 +139,7 @@ func (a *app) badValue(flag, value, want string) error {
 
 // unknownNode says that nothing has the id, and what comes near.
 func (a *app) unknownNode(g *careers.Graph, id string) error {
-	near := nearest(g, id)
+	near := ids(g.Nearest(id, mostNear))
 	return refused("unknown_node", a.words.CLI.UnknownNode(id, near), near...)
 }
 

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"slices"
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -22,14 +20,11 @@ import (
 
 // explore starts the program, or prints the overview where nobody can type.
 func (a *app) explore() error {
-	options, err := a.options()
-	if err != nil {
-		return err
-	}
 	g, err := a.load()
 	if err != nil {
 		return err
 	}
+	options := a.options()
 	if options.Screen == "plan" && options.At != "" && string(options.At) == entryID(g) {
 		options.At, options.FromEntry = "", true
 	}
@@ -79,31 +74,14 @@ func (a *app) findNodes(g *careers.Graph, o *ui.Options) error {
 	return nil
 }
 
-func nearest(g *careers.Graph, id string) []string {
-	var names []string
-	for _, n := range g.Nearest(id, 3) {
-		names = append(names, string(n))
-	}
-	return names
-}
-
-// options checks the flags.
-func (a *app) options() (ui.Options, error) {
+// options are what the flags say about screens.
+func (a *app) options() ui.Options {
 	f := a.flags
-	if !slices.Contains(themes(), f.theme) {
-		return ui.Options{}, a.badValue("--theme", f.theme, strings.Join(themes(), ", "))
-	}
-	if !slices.Contains(ui.Screens(), f.screen) {
-		return ui.Options{}, a.badValue("--screen", f.screen, strings.Join(ui.Screens(), ", "))
-	}
-	if f.view != "" && !slices.Contains(ui.Views(), f.view) {
-		return ui.Options{}, a.badValue("--view", f.view, strings.Join(ui.Views(), ", "))
-	}
 	return ui.Options{
 		View: f.view, Language: a.words.Tag, Theme: theme.Name(f.theme), ASCII: a.ascii(), Still: f.still || a.env("NO_MOTION") != "",
 		NoMouse: f.noMouse, NoColor: a.env("NO_COLOR") != "", At: careers.NodeID(f.at), To: careers.NodeID(f.to), Screen: f.screen, Program: "parcours",
 		With: each(f.with, func(id string) careers.NodeID { return careers.NodeID(id) }),
-	}, nil
+	}
 }
 
 func themes() []string {

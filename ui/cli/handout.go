@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 	"slices"
@@ -49,19 +48,15 @@ func (a *app) handoutCommand() *cobra.Command {
 		},
 	)
 	flags := c.Flags()
-	flags.SortFlags = false
 	flags.StringVar(&f.route, "route", "", w.RouteFlag)
 	flags.StringVar(&f.compare, "compare", "", w.CompareFlag)
 	flags.BoolVar(&f.mine, "mine", false, w.MineFlag)
 	flags.BoolVar(&f.all, "all", false, w.AllFlag)
 	a.addPackFlags(c, &p)
-	flags.StringVar(&f.format, "format", handoutFormats()[0], w.FormatFlag)
+	choose(c, &f.format, "format", handoutFormats()[0], w.FormatFlag, handoutFormats())
 	flags.StringVarP(&f.folder, "output", "o", ".", w.OutFlag)
 	flags.BoolVar(&f.force, "force", false, w.Force)
 	flags.StringVar(&a.flags.notebook, "notebook", "", a.words.Notes.NotebookFlag)
-	if err := c.RegisterFlagCompletionFunc("format", fixed(handoutFormats()...)); err != nil {
-		panic(err) // the flag is bound above
-	}
 	c.ValidArgsFunction = a.completeIDs(mostIDs)
 	return c
 }
@@ -71,9 +66,6 @@ const mostIDs = 99
 
 // handout composes the document, and writes it to a file or to the output.
 func (a *app) handout(args []string, f handoutFlags) error {
-	if !slices.Contains(handoutFormats(), f.format) {
-		return a.badValue("--format", f.format, strings.Join(handoutFormats(), ", "))
-	}
 	g, err := a.load()
 	if err != nil {
 		return err
@@ -84,14 +76,6 @@ func (a *app) handout(args []string, f handoutFlags) error {
 	}
 	d := handout.Compose(g, a.words, order)
 	write := map[string]func(io.Writer) error{"html": d.HTML, "md": d.Markdown, "txt": d.Text}[f.format]
-	if f.folder == stdout {
-		var b bytes.Buffer
-		if err := write(&b); err != nil {
-			return err
-		}
-		_, err := a.out.Write(b.Bytes())
-		return a.written(err)
-	}
 	return a.keep(f, handout.FileName(f.format, nameOf(args, f)...), write)
 }
 
@@ -118,10 +102,7 @@ func (a *app) order(g *careers.Graph, args []string, f handoutFlags) (handout.Or
 		}
 	}
 	if f.all {
-		o.Map, o.Nodes = true, nil
-		for _, n := range g.Nodes() {
-			o.Nodes = append(o.Nodes, n.ID)
-		}
+		o.Map, o.Nodes = true, each(g.Nodes(), func(n *careers.Node) careers.NodeID { return n.ID })
 	}
 	if len(o.Nodes)+len(o.Ways)+len(o.Compare) == 0 && o.Notes == nil {
 		o.Map = true

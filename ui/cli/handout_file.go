@@ -12,9 +12,12 @@ import (
 	"syscall"
 )
 
-// keep writes a document to a file in the folder that was asked for and says
-// where it is. A folder that is missing is made.
+// keep writes a document to the output, or to a file in the folder that was asked for, and
+// then says where it is. A folder that is missing is made.
 func (a *app) keep(f handoutFlags, name string, write func(io.Writer) error) error {
+	if f.folder == stdout {
+		return a.pour(write)
+	}
 	made, err := a.folder(f.folder)
 	if err != nil {
 		return err
@@ -26,12 +29,17 @@ func (a *app) keep(f handoutFlags, name string, write func(io.Writer) error) err
 		}
 		return a.cannotKeep(path, err)
 	}
+	return a.made(path, a.words.Handout.Written(path))
+}
+
+// made says which file a command has made.
+func (a *app) made(path, said string) error {
 	if a.flags.json {
 		return a.printJSON(struct {
 			Files []string `json:"files"`
 		}{[]string{path}})
 	}
-	_, err = fmt.Fprintln(a.out, a.said(a.words.Handout.Written(path)))
+	_, err := fmt.Fprintln(a.out, a.said(said))
 	return a.written(err)
 }
 
@@ -81,8 +89,7 @@ func putFile(path string, force bool, write func(io.Writer) error) error {
 	if err != nil {
 		return err
 	}
-	err = write(file)
-	if err == nil {
+	if err = write(file); err == nil {
 		err = file.Sync()
 	}
 	if err = errors.Join(err, file.Close()); err == nil {

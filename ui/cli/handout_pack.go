@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"bytes"
 	"io"
 	"slices"
 	"strconv"
@@ -80,14 +79,6 @@ func (a *app) pack(f handoutFlags, p packFlags) error {
 		Date: a.today(time.Now()), Command: a.packAgain(f, p, seed), Replay: a.program() + " play " + play.Mixed + " --seed " + seed.String(),
 	})
 	write := map[string]func(io.Writer) error{"html": d.HTML, "txt": d.Text}[f.format]
-	if f.folder == stdout {
-		var b bytes.Buffer
-		if err := write(&b); err != nil {
-			return err
-		}
-		_, err := a.out.Write(b.Bytes())
-		return a.written(err)
-	}
 	return a.keep(f, handout.FileName(f.format, "pack", seed.String()), write)
 }
 

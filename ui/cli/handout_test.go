@@ -24,6 +24,7 @@ func handedOut(t *testing.T, args ...string) (string, error) {
 	a := &app{out: &out, err: io.Discard, env: func(string) string { return "" }, words: i18n.In(language.English)}
 	c := a.handoutCommand()
 	c.SilenceErrors, c.SilenceUsage = true, true
+	c.SetFlagErrorFunc(a.flagError)
 	c.SetArgs(args)
 	err := c.Execute()
 	return out.String(), err

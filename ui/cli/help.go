@@ -18,17 +18,16 @@ const helpWidth = 100
 // helpCommand is "parcours help show", for those who try that first.
 func (a *app) helpCommand(root *cobra.Command) *cobra.Command {
 	w := a.words.CLI.Cmd.Help
-	return &cobra.Command{
-		Use: w.Use, Short: w.Short, Long: w.Long, Example: w.Examples, Hidden: true,
-		RunE: func(_ *cobra.Command, args []string) error {
-			c, rest, err := root.Find(args)
-			if err != nil || len(rest) > 0 {
-				return a.unknownCommand(root, args)
-			}
-			a.help(c)
-			return nil
-		},
-	}
+	help := a.command(w, cobra.ArbitraryArgs, "", func(args []string) error {
+		c, rest, err := root.Find(args)
+		if err != nil || len(rest) > 0 {
+			return a.unknownCommand(root, args)
+		}
+		a.help(c)
+		return nil
+	})
+	help.Hidden = true
+	return help
 }
 
 // help writes what a command does and how it is used.

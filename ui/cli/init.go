@@ -3,7 +3,7 @@ package cli
 import (
 	_ "embed"
 	"errors"
-	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -42,7 +42,10 @@ func (a *app) begin(dir string) error {
 	}
 	path := filepath.Join(dir, starterFile)
 	if err == nil {
-		err = writeNew(path, text)
+		err = putFile(path, false, func(out io.Writer) error {
+			_, err := out.Write(text)
+			return err
+		})
 	}
 	if err != nil {
 		if made {
@@ -50,13 +53,7 @@ func (a *app) begin(dir string) error {
 		}
 		return refused("cannot_write", w.CannotBegin(dir, cause(err)))
 	}
-	if a.flags.json {
-		return a.printJSON(struct {
-			Files []string `json:"files"`
-		}{[]string{path}})
-	}
-	_, err = fmt.Fprintf(a.out, "%s\n%s\n", a.said(w.Began(path)), a.said(w.Then(dir)))
-	return a.written(err)
+	return a.made(path, w.Began(path)+"\n"+w.Then(dir))
 }
 
 // emptyFolder makes a folder unless it is there and empty, and reports whether
@@ -75,19 +72,6 @@ func emptyFolder(dir string) (made bool, err error) {
 		return false, fs.ErrExist
 	}
 	return false, nil
-}
-
-// writeNew writes a file that is not there yet, wholly or not at all.
-func writeNew(path string, text []byte) error {
-	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(text)
-	if err = errors.Join(err, f.Close()); err != nil {
-		return errors.Join(err, ignoreAbsent(os.Remove(path)))
-	}
-	return nil
 }
 
 func ignoreAbsent(err error) error {

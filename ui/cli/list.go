@@ -33,12 +33,12 @@ func (a *app) listCommand() *cobra.Command {
 		case machine:
 			return a.printJSON(listOf(wire{g, a.words}))
 		case people:
-			return a.print(func(out io.Writer) error { return a.listWithBars(out, g) })
+			return a.tell(a.listWithBars(g))
 		}
 		if a.flags.plain {
 			return a.printPage(plain.List(g, a.words))
 		}
-		return a.print(func(out io.Writer) error { return a.listInColumns(out, g) })
+		return a.tell(a.listInColumns(g))
 	})
 	c.Flags().BoolVar(&csv, "csv", false, w.CSV)
 	return c
@@ -74,7 +74,7 @@ func (a *app) guess(p careers.Pay) string {
 
 // command makes a command with its help; said refuses what arguments does.
 func (a *app) command(w i18n.Command, arguments cobra.PositionalArgs, said string, run func([]string) error) *cobra.Command {
-	return &cobra.Command{
+	c := &cobra.Command{
 		Use: w.Use, Short: w.Short, Long: w.Long, Example: w.Examples,
 		Args: func(c *cobra.Command, args []string) error {
 			if arguments(c, args) != nil {
@@ -84,11 +84,12 @@ func (a *app) command(w i18n.Command, arguments cobra.PositionalArgs, said strin
 		},
 		RunE: func(_ *cobra.Command, args []string) error { return run(args) },
 	}
+	c.Flags().SortFlags = false
+	return c
 }
 
-// listInColumns writes a line for each node, its columns parted by tabs: id,
-// kind, title, pay.
-func (a *app) listInColumns(out io.Writer, g *careers.Graph) error {
+// listInColumns is a line for each node, its columns parted by tabs: id, kind, title, pay.
+func (a *app) listInColumns(g *careers.Graph) string {
 	var b strings.Builder
 	for _, n := range g.Nodes() {
 		var pay []string
@@ -97,8 +98,7 @@ func (a *app) listInColumns(out io.Writer, g *careers.Graph) error {
 		}
 		fmt.Fprintf(&b, "%s\t%s\t%s\t%s\n", n.ID, phrase.Kind(a.words, n), n.Title.In(a.words.Tag), strings.Join(pay, a.words.Plain.Semicolon))
 	}
-	_, err := io.WriteString(out, b.String())
-	return err
+	return b.String()
 }
 
 // columns are the widths of a list with bars, in cells; bar is 0 where there is
@@ -136,9 +136,9 @@ func (a *app) columnsFor(g *careers.Graph, width int) columns {
 	return c
 }
 
-// listWithBars writes the nodes of each column of the map, with the pay that
-// stands for each as a bar on one axis.
-func (a *app) listWithBars(out io.Writer, g *careers.Graph) error {
+// listWithBars is the nodes of each column of the map, with the pay that stands
+// for each as a bar on one axis.
+func (a *app) listWithBars(g *careers.Graph) string {
 	axis, c := paychart.AxisOf(g), a.columnsFor(g, min(a.width(), listWidth))
 	var b strings.Builder
 	if axis.Step > 0 {
@@ -159,8 +159,7 @@ func (a *app) listWithBars(out io.Writer, g *careers.Graph) error {
 		}
 		fmt.Fprintln(&b, strings.TrimRight(line, " "))
 	}
-	_, err := io.WriteString(out, a.drawn(b.String()))
-	return err
+	return a.drawn(b.String())
 }
 
 // figure is the pay that stands for a node, in short, with its source.

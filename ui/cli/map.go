@@ -3,9 +3,7 @@ package cli
 import (
 	"cmp"
 	"io"
-	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -22,7 +20,6 @@ import (
 type mapFlags struct {
 	format, view, at string
 	width            int
-	wide             bool // a width was asked for
 }
 
 // mapFormats are what the map is written in, the usual first.
@@ -40,9 +37,8 @@ func (a *app) mapCommand() *cobra.Command {
 	w, f := a.words.CLI.Cmd, &mapFlags{}
 	var c *cobra.Command
 	c = a.command(w.Map, cobra.NoArgs, w.NoArguments, func([]string) error {
-		f.wide = c.Flags().Changed("width")
-		if err := a.checkMap(f); err != nil {
-			return err
+		if c.Flags().Changed("width") && (f.width < leastWidth || f.width > mostWidth) {
+			return a.badValue("--width", strconv.Itoa(f.width), span(leastWidth, mostWidth))
 		}
 		g, err := a.load()
 		if err != nil {
@@ -68,29 +64,12 @@ func (a *app) mapCommand() *cobra.Command {
 		}
 		return a.export(write)
 	})
-	c.Flags().SortFlags = false
-	c.Flags().StringVar(&f.view, "view", ui.Views()[0], w.View)
+	choose(c, &f.view, "view", ui.Views()[0], w.View, ui.Views())
 	c.Flags().StringVar(&f.at, "at", "", w.MapAt)
 	c.Flags().IntVar(&f.width, "width", 0, w.Width)
-	c.Flags().StringVar(&f.format, "format", "", w.Format)
-	for name, complete := range map[string]cobra.CompletionFunc{"format": fixed(mapFormats()...), "view": fixed(ui.Views()...), "at": a.completeIDs(1)} {
-		if err := c.RegisterFlagCompletionFunc(name, complete); err != nil {
-			panic(err) // a flag that is bound above
-		}
-	}
+	choose(c, &f.format, "format", "", w.Format, mapFormats())
+	complete(c, "at", a.completeIDs(1))
 	return c
-}
-
-func (a *app) checkMap(f *mapFlags) error {
-	switch {
-	case f.format != "" && !slices.Contains(mapFormats(), f.format):
-		return a.badValue("--format", f.format, strings.Join(mapFormats(), ", "))
-	case !slices.Contains(ui.Views(), f.view):
-		return a.badValue("--view", f.view, strings.Join(ui.Views(), ", "))
-	case f.wide && (f.width < leastWidth || f.width > mostWidth):
-		return a.badValue("--width", strconv.Itoa(f.width), strconv.Itoa(leastWidth)+"–"+strconv.Itoa(mostWidth))
-	}
-	return nil
 }
 
 func (a *app) writeMap(out io.Writer, g *careers.Graph, f *mapFlags, at careers.NodeID) error {

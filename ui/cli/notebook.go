@@ -120,7 +120,7 @@ func (f *notebookFile) read() ([]byte, notebook.Content, screen.Keeping) {
 		return nil, notebook.Content{}, screen.Keeping{}
 	}
 	if err != nil {
-		return nil, notebook.Content{}, screen.Keeping{Event: screen.Unreadable, Reason: reason(err)}
+		return nil, notebook.Content{}, screen.Keeping{Event: screen.Unreadable, Reason: cause(err)}
 	}
 	content, event := understand(raw)
 	if event.Event == screen.Damaged {
@@ -150,7 +150,7 @@ func understand(raw []byte) (notebook.Content, screen.Keeping) {
 	case errors.As(err, &newer):
 		return content, screen.Keeping{Event: screen.Newer, Version: newer.Version}
 	case err != nil:
-		return content, screen.Keeping{Event: screen.Unreadable, Reason: reason(err)}
+		return content, screen.Keeping{Event: screen.Unreadable, Reason: cause(err)}
 	case version < notebook.Version:
 		return content, screen.Keeping{Event: screen.Older}
 	}

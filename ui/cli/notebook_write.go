@@ -75,14 +75,5 @@ func trouble(err error) screen.Keeping {
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
 		return screen.Keeping{Event: screen.Forbidden}
 	}
-	return screen.Keeping{Event: screen.Unwritable, Reason: reason(err)}
-}
-
-// reason is what the system says, without the path, which is told apart.
-func reason(err error) string {
-	var of *fs.PathError
-	if errors.As(err, &of) {
-		return of.Err.Error()
-	}
-	return err.Error()
+	return screen.Keeping{Event: screen.Unwritable, Reason: cause(err)}
 }

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"bytes"
 	"errors"
 	"io"
 	"os"
@@ -107,16 +106,14 @@ func (a *app) through(pager, text string) error {
 	if a.env("LESS") == "" {
 		command.Env = append(command.Env, "LESS=FRX") // as git does: do not stay for one screen, keep the text
 	}
-	if err := command.Start(); err != nil {
-		_, err := io.WriteString(a.out, text)
-		return a.written(err)
+	if command.Start() == nil {
+		var ended *exec.ExitError
+		if !errors.As(command.Wait(), &ended) || ended.ExitCode() != noSuchCommand {
+			return nil // whatever else the pager says: the reader has seen the text or left
+		}
 	}
-	var ended *exec.ExitError
-	if errors.As(command.Wait(), &ended) && ended.ExitCode() == noSuchCommand {
-		_, err := io.WriteString(a.out, text)
-		return a.written(err)
-	}
-	return nil // whatever else the pager says: the reader has seen the text or left
+	_, err := io.WriteString(a.out, text)
+	return a.written(err)
 }
 
 // noSuchCommand is a shell's exit status for a command that it does not find.
@@ -130,21 +127,41 @@ func (a *app) written(err error) error {
 	return nil
 }
 
+// tell pages a text for people.
+func (a *app) tell(text string) error { return a.page(a.said(text)) }
+
 // print gathers what write writes for people and pages it.
 func (a *app) print(write func(io.Writer) error) error {
-	var b bytes.Buffer
-	if err := write(&b); err != nil {
+	text, err := gathered(write)
+	if err != nil {
 		return err
 	}
-	return a.page(a.said(b.String()))
+	return a.tell(text)
 }
 
 // export gathers what write writes for programs, in UTF-8 whatever people read, and
 // pages it.
 func (a *app) export(write func(io.Writer) error) error {
-	var b bytes.Buffer
-	if err := write(&b); err != nil {
+	text, err := gathered(write)
+	if err != nil {
 		return err
 	}
-	return a.page(b.String())
+	return a.page(text)
+}
+
+// pour does so without paging: what is poured is for a file.
+func (a *app) pour(write func(io.Writer) error) error {
+	text, err := gathered(write)
+	if err != nil {
+		return err
+	}
+	_, err = io.WriteString(a.out, text)
+	return a.written(err)
+}
+
+// gathered is what write writes, so that nothing is printed of what fails half way.
+func gathered(write func(io.Writer) error) (string, error) {
+	var b strings.Builder
+	err := write(&b)
+	return b.String(), err
 }

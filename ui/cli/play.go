@@ -10,6 +10,7 @@ import (
 
 	"parcours/careers/game"
 	"parcours/ui"
+	"parcours/ui/i18n"
 	"parcours/ui/play"
 )
 
@@ -18,28 +19,22 @@ func (a *app) playCommand() *cobra.Command {
 	w := a.words.Play
 	var o play.Options
 	var seed string
-	c := &cobra.Command{
-		Use: "play [" + strings.ToUpper(w.KeyGame) + "]", Short: w.Short, Long: w.Long, Example: w.Examples,
-		ValidArgs: play.Names(),
-		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) > 1 {
-				return usage(w.OneGame)
-			}
-			return nil
-		},
-		RunE: func(c *cobra.Command, args []string) error {
+	var c *cobra.Command
+	c = a.command(
+		i18n.Command{Use: "play [" + strings.ToUpper(w.KeyGame) + "]", Short: w.Short, Long: w.Long, Examples: w.Examples},
+		cobra.MaximumNArgs(1), w.OneGame, func(args []string) error {
 			if err := a.playOptions(c, args, seed, &o); err != nil {
 				return err
 			}
 			return a.play(o)
 		},
-	}
+	)
+	c.ValidArgs = play.Names()
 	f := c.Flags()
-	f.SortFlags = false
 	f.IntVar(&o.Teams, "teams", play.UsualTeams, w.FlagTeams)
 	f.StringVar(&seed, "seed", "", w.FlagSeed)
 	f.IntVar(&o.Rounds, "rounds", play.UsualRounds, w.FlagRounds)
-	f.StringVar(&a.flags.theme, "theme", "auto", a.words.CLI.Theme)
+	choose(c, &a.flags.theme, "theme", "auto", a.words.CLI.Theme, themes())
 	return c
 }
 
@@ -75,10 +70,6 @@ func (a *app) play(o play.Options) error {
 	if a.reader() == machine {
 		return usage(a.words.Play.NoJSON)
 	}
-	options, err := a.options()
-	if err != nil {
-		return err
-	}
 	g, err := a.load()
 	if err != nil {
 		return err
@@ -91,7 +82,7 @@ func (a *app) play(o play.Options) error {
 		return refused("too_thin", said)
 	}
 	if atTerminal {
-		return a.run(ui.NewGames(g, options, o))
+		return a.run(ui.NewGames(g, a.options(), o))
 	}
 	return a.print(func(out io.Writer) error { return play.Print(out, g, a.words, o) })
 }

@@ -3,11 +3,10 @@ package cli
 import (
 	"errors"
 	"fmt"
-	"io"
-	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -18,6 +17,7 @@ import (
 	"parcours/careers/script"
 	"parcours/data"
 	"parcours/ui"
+	"parcours/ui/i18n"
 	"parcours/ui/present"
 	"parcours/ui/theme"
 )
@@ -28,25 +28,23 @@ const scriptsFolder = "scripts"
 // shippedScripts names the scripts that come with the program, the shortest first.
 func shippedScripts() []string { return []string{"first-look", "class", "workshop"} }
 
+// shipped reads such a script for a graph.
+func shipped(g *careers.Graph, name string) (*script.Script, error) {
+	return script.Load(g, data.Scripts, path.Join(scriptsFolder, name+".yaml"))
+}
+
 // presentCommand plays a script in front of a group, or follows one that is played.
 func (a *app) presentCommand() *cobra.Command {
 	w := a.words.Present.CLI
 	var check, notes, list bool
 	colours := ""
-	c := &cobra.Command{
-		Use: w.Use, Short: w.Short, Long: w.Long, Example: w.Examples, ValidArgs: shippedScripts(),
-		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) > 1 {
-				return usage(w.OneScript)
-			}
-			if len(args) > 0 && notes {
-				return usage(w.NotesAlone)
-			}
-			return nil
-		},
-		RunE: func(_ *cobra.Command, args []string) error {
+	c := a.command(
+		i18n.Command{Use: w.Use, Short: w.Short, Long: w.Long, Examples: w.Examples}, cobra.MaximumNArgs(1), w.OneScript,
+		func(args []string) error {
 			a.flags.theme = colours
 			switch {
+			case notes && len(args) > 0:
+				return usage(w.NotesAlone)
 			case a.reader() == machine:
 				return usage(w.NoJSON)
 			case notes:
@@ -58,42 +56,34 @@ func (a *app) presentCommand() *cobra.Command {
 			}
 			return a.present(args)
 		},
-	}
+	)
+	c.ValidArgs = shippedScripts()
 	f := c.Flags()
-	f.SortFlags = false
 	f.BoolVar(&notes, "notes", false, w.Notes)
 	f.BoolVar(&check, "check", false, w.Check)
 	f.BoolVar(&list, "list", false, w.List)
-	f.StringVar(&colours, "theme", string(theme.Contrast), a.words.CLI.Theme)
+	choose(c, &colours, "theme", string(theme.Contrast), a.words.CLI.Theme, themes())
 	return c
 }
 
 // present plays a script, or prints it as a running sheet where there is no
 // terminal to play it on.
 func (a *app) present(args []string) error {
-	options, err := a.options()
-	if err != nil {
-		return err
-	}
 	g, scripts, err := a.scripts(args)
 	if err != nil {
 		return err
 	}
 	if !a.interactive() || a.reader() != people {
-		return a.print(func(out io.Writer) error { return a.writeScripts(out, scripts) })
+		return a.tell(a.runningSheets(scripts))
 	}
 	talk := present.Options{Scripts: scripts, Now: time.Now}
 	s := newStage(a.presentSocket())
 	talk.Stage = s
-	return errors.Join(a.run(ui.NewTalk(g, options, talk)), s.Close())
+	return errors.Join(a.run(ui.NewTalk(g, a.options(), talk)), s.Close())
 }
 
 // presentNotes follows a presenter.
 func (a *app) presentNotes() error {
-	options, err := a.options()
-	if err != nil {
-		return err
-	}
 	if !a.interactive() {
 		return refusal(a.words.Present.CLI.NoTerminal)
 	}
@@ -106,7 +96,7 @@ func (a *app) presentNotes() error {
 		return refusal(a.words.Present.Link.Failed(err.Error()))
 	}
 	s := newSource(socket)
-	return errors.Join(a.run(ui.NewNotes(g, options, s, time.Now)), s.Close())
+	return errors.Join(a.run(ui.NewNotes(g, a.options(), s, time.Now)), s.Close())
 }
 
 // scripts loads the dataset and the script that args name, or all that are
@@ -116,20 +106,14 @@ func (a *app) scripts(args []string) (*careers.Graph, []*script.Script, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	names, own := args, len(a.flags.data) > 0
+	names, isOffered := args, len(args) == 0 && len(a.flags.data) > 0
 	if len(names) == 0 {
 		names = shippedScripts()
-	} else {
-		own = false
 	}
 	var all []*script.Script
 	var problems careers.Problems
 	for _, name := range names {
-		fsys, file, err := a.scriptFile(name)
-		if err != nil {
-			return nil, nil, err
-		}
-		s, err := script.Load(g, fsys, file)
+		s, err := a.script(g, name)
 		var found careers.Problems
 		switch {
 		case errors.As(err, &found):
@@ -140,24 +124,22 @@ func (a *app) scripts(args []string) (*careers.Graph, []*script.Script, error) {
 			all = append(all, s)
 		}
 	}
-	if len(problems) > 0 && (len(all) == 0 || !own) {
+	if len(problems) > 0 && (len(all) == 0 || !isOffered) {
 		return nil, nil, a.brokenData(problems)
 	}
 	return g, all, nil
 }
 
-// scriptFile finds a script by the name of a shipped one, or as a file.
-func (a *app) scriptFile(name string) (fs.FS, string, error) {
-	for _, shipped := range shippedScripts() {
-		if name == shipped {
-			return data.Scripts, path.Join(scriptsFolder, name+".yaml"), nil
-		}
+// script reads a script by the name of a shipped one, or a file.
+func (a *app) script(g *careers.Graph, name string) (*script.Script, error) {
+	if slices.Contains(shippedScripts(), name) {
+		return shipped(g, name)
 	}
 	if info, err := os.Stat(name); err != nil || !info.Mode().IsRegular() {
-		near := closest(name, shippedScripts())
-		return nil, "", refused("unknown_script", a.words.Present.CLI.Unknown(name, shippedScripts()), near...)
+		near := careers.Nearest(name, shippedScripts(), mostNear)
+		return nil, refused("unknown_script", a.words.Present.CLI.Unknown(name, shippedScripts()), near...)
 	}
-	return os.DirFS(filepath.Dir(name)), filepath.Base(name), nil
+	return script.Load(g, os.DirFS(filepath.Dir(name)), filepath.Base(name))
 }
 
 func (a *app) listScripts() error {
@@ -165,19 +147,15 @@ func (a *app) listScripts() error {
 	if err != nil {
 		return err
 	}
-	return a.print(func(out io.Writer) error {
-		for _, name := range shippedScripts() {
-			s, err := script.Load(g, data.Scripts, path.Join(scriptsFolder, name+".yaml"))
-			if err != nil {
-				return err
-			}
-			_, err = fmt.Fprintf(out, "%-12s %8s  %s. %s\n", name, a.words.Present.Minutes(s.Minutes()), s.Title.In(a.words.Tag), s.For.In(a.words.Tag))
-			if err != nil {
-				return err
-			}
+	var b strings.Builder
+	for _, name := range shippedScripts() {
+		s, err := shipped(g, name)
+		if err != nil {
+			return err
 		}
-		return nil
-	})
+		fmt.Fprintf(&b, "%-12s %8s  %s. %s\n", name, a.words.Present.Minutes(s.Minutes()), s.Title.In(a.words.Tag), s.For.In(a.words.Tag))
+	}
+	return a.tell(b.String())
 }
 
 // checkScripts says that scripts can be played; what is wrong with them comes
@@ -188,18 +166,15 @@ func (a *app) checkScripts(args []string) error {
 		return err
 	}
 	w := a.words.Present
-	return a.print(func(out io.Writer) error {
-		for _, s := range scripts {
-			if _, err := fmt.Fprintln(out, w.CLI.Valid(s.Title.In(a.words.Tag), len(s.Scenes), w.Minutes(s.Minutes()))); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
+	var b strings.Builder
+	for _, s := range scripts {
+		fmt.Fprintln(&b, w.CLI.Valid(s.Title.In(a.words.Tag), len(s.Scenes), w.Minutes(s.Minutes())))
+	}
+	return a.tell(b.String())
 }
 
-// writeScripts writes running sheets: what to show, to ask and to say.
-func (a *app) writeScripts(out io.Writer, scripts []*script.Script) error {
+// runningSheets are scripts on paper: what to show, to ask and to say.
+func (a *app) runningSheets(scripts []*script.Script) string {
 	w, tag := a.words.Present, a.words.Tag
 	var b strings.Builder
 	for _, s := range scripts {
@@ -217,6 +192,5 @@ func (a *app) writeScripts(out io.Writer, scripts []*script.Script) error {
 		}
 		b.WriteByte('\n')
 	}
-	_, err := io.WriteString(out, b.String())
-	return err
+	return b.String()
 }

@@ -1,12 +1,9 @@
 package cli
 
 import (
-	"path"
 	"time"
 
 	"parcours/careers"
-	"parcours/careers/script"
-	"parcours/data"
 	"parcours/ui/present"
 )
 
@@ -25,7 +22,7 @@ func (a *app) talk(g *careers.Graph) *talk { return &talk{app: a, graph: g} }
 func (t *talk) options() present.Options {
 	o := present.Options{Now: time.Now}
 	for _, name := range shippedScripts() {
-		if s, err := script.Load(t.graph, data.Scripts, path.Join(scriptsFolder, name+".yaml")); err == nil {
+		if s, err := shipped(t.graph, name); err == nil {
 			o.Scripts = append(o.Scripts, s)
 		}
 	}

@@ -26,20 +26,13 @@ func (a *app) routesCommand() *cobra.Command {
 	w := a.words.CLI.Cmd
 	aim := ""
 	c := a.command(w.Routes, cobra.RangeArgs(1, 2), w.TwoIDs, func(args []string) error {
-		at := slices.Index(aims(), aim)
-		if at < 0 {
-			return a.badValue("--aim", aim, strings.Join(aims(), ", "))
-		}
 		if len(args) == 1 {
 			args = []string{"", args[0]}
 		}
-		return a.routes(args[0], args[1], careers.Aims()[at])
+		return a.routes(args[0], args[1], careers.Aims()[slices.Index(aims(), aim)])
 	})
-	c.Flags().StringVar(&aim, "aim", aims()[0], w.Aim)
-	if err := c.RegisterFlagCompletionFunc("aim", fixed(aims()...)); err != nil {
-		panic(err) // the flag stands two lines above
-	}
-	c.ValidArgsFunction = a.completeEnds()
+	choose(c, &aim, "aim", aims()[0], w.Aim, aims())
+	c.ValidArgsFunction = a.completeNodes(2, true)
 	return c
 }
 
@@ -96,20 +89,6 @@ func entryID(g *careers.Graph) string {
 		return string(e.ID)
 	}
 	return ""
-}
-
-// completeEnds completes the two ends of a route.
-func (a *app) completeEnds() cobra.CompletionFunc {
-	nodes := a.completeIDs(2)
-	return func(c *cobra.Command, args []string, begun string) ([]string, cobra.ShellCompDirective) {
-		found, how := nodes(c, args, begun)
-		if g, err := a.load(); err == nil && len(args) == 0 {
-			if id := entryID(g); id != "" && strings.HasPrefix(id, begun) {
-				found = append([]string{cobra.CompletionWithDesc(id, phrase.Entry(a.words, g))}, found...)
-			}
-		}
-		return found, how
-	}
 }
 
 // drawRoutes writes the routes in words, after the pay at each stop as bars on

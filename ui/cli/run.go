@@ -7,9 +7,9 @@ import (
 	"io"
 	"os"
 	"runtime/debug"
-	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 	"golang.org/x/text/language"
 
 	"parcours/ui"
@@ -35,11 +35,12 @@ type app struct {
 // Run runs the command with args and returns the exit status.
 func Run(args []string, in, out, errs *os.File) int {
 	a := &app{in: in, out: out, err: errs, env: os.Getenv}
-	a.flags.json = jsonFlag(args)
-	tag, ok := i18n.Detect(languageFlag(args), a.env)
+	lang, asJSON := early(args)
+	a.flags.json = asJSON
+	tag, ok := i18n.Detect(lang, a.env)
 	a.words = i18n.In(tag)
 	if !ok {
-		return a.fail(a.badValue("--lang", languageFlag(args), "fr, en"))
+		return a.fail(a.badValue("--lang", lang, "fr, en"))
 	}
 	root := a.root()
 	root.SetArgs(args)
@@ -51,35 +52,16 @@ func Run(args []string, in, out, errs *os.File) int {
 	return done
 }
 
-// languageFlag finds --lang before the flags are read, for their help is in
-// that language too.
-func languageFlag(args []string) string {
-	for i, arg := range args {
-		if arg == "--" {
-			break
-		}
-		if v, ok := strings.CutPrefix(arg, "--lang="); ok {
-			return v
-		}
-		if arg == "--lang" && i+1 < len(args) {
-			return args[i+1]
-		}
-	}
-	return ""
-}
-
-// jsonFlag finds --json before the flags are read, for what is wrong with them
-// is told in that form too.
-func jsonFlag(args []string) bool {
-	for _, arg := range args {
-		switch arg {
-		case "--":
-			return false
-		case "--json", "--json=true":
-			return true
-		}
-	}
-	return false
+// early finds --lang and --json before the flags are read, for their help and what is
+// wrong with them is told in that language and form, too.
+func early(args []string) (lang string, json bool) {
+	f := pflag.NewFlagSet("", pflag.ContinueOnError)
+	f.ParseErrorsAllowlist.UnknownFlags = true
+	f.StringVar(&lang, "lang", "", "")
+	f.BoolVar(&json, "json", false, "")
+	f.BoolP("help", "h", false, "")
+	_ = f.Parse(args) // what is wrong is said when all flags are known
+	return lang, json
 }
 
 // version is the module's version as the build recorded it.
@@ -161,21 +143,17 @@ func (a *app) bindExplorer(root *cobra.Command) {
 	w, f := a.words.CLI, root.Flags()
 	f.SortFlags = false
 	f.StringVar(&a.flags.at, "at", "", w.At)
-	f.StringVar(&a.flags.screen, "screen", "map", w.Screen(a.words.Units.List(ui.Screens())))
-	f.StringVar(&a.flags.view, "view", "", w.View)
+	choose(root, &a.flags.screen, "screen", "map", w.Screen(a.words.Units.List(ui.Screens())), ui.Screens())
+	choose(root, &a.flags.view, "view", "", w.View, ui.Views())
 	f.StringSliceVar(&a.flags.with, "with", nil, w.With)
 	f.StringVar(&a.flags.to, "to", "", w.To)
-	f.StringVar(&a.flags.theme, "theme", "auto", w.Theme)
+	choose(root, &a.flags.theme, "theme", "auto", w.Theme, themes())
 	f.BoolVar(&a.flags.noMouse, "no-mouse", false, w.Mouse)
 	f.StringVar(&a.flags.notebook, "notebook", "", a.words.Notes.NotebookFlag)
 	f.BoolVar(&a.flags.ephemeral, "ephemeral", false, a.words.Notes.EphemeralFlag)
 	a.bindKiosk(f)
 	f.Bool("version", false, w.Version)
-	for name, complete := range map[string]cobra.CompletionFunc{
-		"at": a.completeIDs(1), "to": a.completeIDs(1), "screen": fixed(ui.Screens()...), "view": fixed(ui.Views()...), "theme": fixed(themes()...), "lang": fixed("fr", "en"),
-	} {
-		if err := root.RegisterFlagCompletionFunc(name, complete); err != nil {
-			panic(err) // a flag that is bound above
-		}
-	}
+	complete(root, "at", a.completeIDs(1))
+	complete(root, "to", a.completeIDs(1))
+	complete(root, "lang", cobra.FixedCompletions([]string{"fr", "en"}, cobra.ShellCompDirectiveNoFileComp))
 }

@@ -27,7 +27,8 @@ func (a *app) showCommand() *cobra.Command {
 		case machine:
 			return a.printJSON(sheetOf(wire{g, a.words}, nodes[0]))
 		case people:
-			return a.print(func(out io.Writer) error { return a.drawSheet(out, g, nodes[0].ID) })
+			const bar = 1 // the line that names the sections
+			return a.tell(a.drawWhole(sheet.New(a.screens(g), nodes[0].ID), bar, helpWidth-1))
 		}
 		return a.printPage(plain.Sheet(g, a.words, nodes[0].ID))
 	})
@@ -59,12 +60,6 @@ func (a *app) node(g *careers.Graph, id string) (*careers.Node, error) {
 	return nil, a.unknownNode(g, id)
 }
 
-// drawSheet prints the sheet as its screen draws it.
-func (a *app) drawSheet(out io.Writer, g *careers.Graph, id careers.NodeID) error {
-	const bar = 1 // the line that names the sections
-	return a.drawWhole(out, sheet.New(a.screens(g), id), bar, helpWidth-1)
-}
-
 // screens is what screens share, for those that are printed. They are printed
 // without colour: nobody has asked the terminal whether it is light or dark.
 func (a *app) screens(g *careers.Graph) *screen.Env {
@@ -73,34 +68,30 @@ func (a *app) screens(g *careers.Graph) *screen.Env {
 	}
 }
 
-// drawWhole prints a screen in its full height, without its first lines and
-// without the gutter where its cursor stands.
-func (a *app) drawWhole(out io.Writer, s screen.Screen, without, widest int) error {
+// drawWhole is a screen in its full height, without its first lines and without
+// the gutter where its cursor stands.
+func (a *app) drawWhole(s screen.Screen, without, widest int) string {
 	const narrowest, endless, gutter = 20, 1 << 14, 2
 	s.SetSize(max(narrowest, min(a.width(), widest)), endless)
 	lines := strings.Split(strings.TrimRight(ansi.Strip(s.View()), " \n"), "\n")
+	var b strings.Builder
 	for _, l := range lines[min(without, len(lines)):] {
-		if _, err := fmt.Fprintln(out, strings.TrimRight(a.drawn(ansi.TruncateLeft(l, gutter, "")), " ")); err != nil {
-			return err
-		}
+		fmt.Fprintln(&b, strings.TrimRight(a.drawn(ansi.TruncateLeft(l, gutter, "")), " "))
 	}
-	return nil
+	return b.String()
 }
 
 // printPage prints lines of text; at a terminal wrapped on words, with what
 // follows under the text of the line.
 func (a *app) printPage(page *plain.Page) error {
-	return a.print(func(out io.Writer) error {
-		if a.reader() != people {
-			return page.Write(out, a.words)
-		}
-		var b strings.Builder
-		if err := page.Write(&b, a.words); err != nil {
-			return err
-		}
-		_, err := io.WriteString(out, hung(a.said(b.String()), min(a.width(), helpWidth)))
+	text, err := gathered(func(out io.Writer) error { return page.Write(out, a.words) })
+	if err != nil {
 		return err
-	})
+	}
+	if a.reader() == people {
+		text = hung(a.said(text), min(a.width(), helpWidth))
+	}
+	return a.tell(text)
 }
 
 // hung wraps each line of a text, and indents what goes on below it.

@@ -28,9 +28,9 @@ func (f *Finder) where(r row, width int) (line rich.Line) {
 			break
 		}
 		label = rich.Cut(label, width)
-		text, spans = excerpt(text, spans, width-rich.Width(label))
-		line = append(append(line, rich.Span{Text: label, Style: t.Muted}), dressed(text, spans, t.Text, t.Match)...)
-		width -= rich.Width(label) + rich.Width(text)
+		found := excerpt(text, spans, t.Text, t.Match, width-rich.Width(label))
+		line = append(append(line, rich.Span{Text: label, Style: t.Muted}), found...)
+		width -= rich.Width(label) + found.Width()
 	}
 	return line
 }
@@ -102,8 +102,8 @@ func (f *Finder) ended(lines []rich.Line, height, width int) []rich.Line {
 // preview tells about a node beside the list.
 func (f *Finder) preview(n *careers.Node, width int) []rich.Line {
 	t, w := f.env.Theme, f.env.Words
-	kind := f.kind(n)
-	if column := f.column(n.Rank); column != "" {
+	kind := phrase.Kind(w, n)
+	if column := phrase.Column(w, f.env.Graph, n.Rank); column != "" {
 		kind += " · " + column
 	}
 	var lines []rich.Line

@@ -3,6 +3,7 @@ package finder
 import (
 	"parcours/careers"
 	"parcours/ui/parts"
+	"parcours/ui/phrase"
 	"parcours/ui/rich"
 )
 
@@ -47,21 +48,12 @@ func (f *Finder) listAll() {
 	for _, n := range f.env.Graph.Nodes() {
 		if n.Rank != rank {
 			rank = n.Rank
-			if title := f.column(rank); title != "" {
+			if title := phrase.Column(f.env.Words, f.env.Graph, rank); title != "" {
 				f.head(title)
 			}
 		}
 		f.rows.AddDrawn(row{node: n})
 	}
-}
-
-func (f *Finder) column(rank int) string {
-	for _, c := range f.env.Graph.Columns() {
-		if c.Rank == rank {
-			return f.env.Text(c.Title)
-		}
-	}
-	return ""
 }
 
 // listHits lists what answers a query, best first, else what comes nearest.

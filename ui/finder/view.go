@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"parcours/careers"
+	"parcours/ui/phrase"
 	"parcours/ui/rich"
 )
 
@@ -142,14 +143,13 @@ func (f *Finder) line(r row, isChosen bool) rich.Line {
 		style = t.Selected
 	}
 	title := f.nodeTitle(r.node, c.title)
-	text, spans := excerpt(title, f.found(title), c.title)
-	line := dressed(text, spans, style, t.Match)
+	line := excerpt(title, f.found(title), style, t.Match, c.title)
 	if c.where == 0 {
 		return line
 	}
 	line = line.Fill(c.title + 2)
 	if c.kind > 0 {
-		line = append(line, rich.Span{Text: rich.Pad(f.kind(r.node), c.kind+2), Style: t.Muted})
+		line = append(line, rich.Span{Text: rich.Pad(phrase.Kind(f.env.Words, r.node), c.kind+2), Style: t.Muted})
 	}
 	return append(line, f.where(r, c.where)...)
 }
@@ -161,11 +161,4 @@ func (f *Finder) nodeTitle(n *careers.Node, width int) string {
 		last = n.Name
 	}
 	return rich.Fitting(width, f.env.Text(n.Title), f.env.Text(n.Name), f.env.Text(last))
-}
-
-func (f *Finder) kind(n *careers.Node) string {
-	if n.Kind == careers.Training {
-		return f.env.Words.Facts.Training
-	}
-	return f.env.Words.Facts.Role
 }

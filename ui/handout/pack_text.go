@@ -2,38 +2,13 @@ package handout
 
 import (
 	"fmt"
-	"io"
 	"strings"
 
 	"parcours/ui/i18n"
 )
 
-// Text writes a pack as plain text. A card stands above its back with a line to
+// writePackText writes a block that only a pack has. A card stands above its back with a line to
 // fold between, for a printer of text does not turn pages.
-func (p *Pack) Text(out io.Writer) error {
-	var b strings.Builder
-	heading(&b, p.Title, "=")
-	for _, line := range []string{p.Lead, p.Date} {
-		if line != "" {
-			b.WriteString(line + "\n")
-		}
-	}
-	for _, part := range p.Parts {
-		b.WriteString("\n\n")
-		heading(&b, part.Title, "=")
-		if part.Kicker != "" {
-			b.WriteString(part.Kicker + "\n")
-		}
-		for _, block := range part.Blocks {
-			b.WriteByte('\n')
-			writePackText(&b, p.words, block)
-		}
-	}
-	fmt.Fprintf(&b, "\n\n%s\n  %s\n", p.words.Units.Colon(p.words.Handout.Again, ""), p.Command)
-	_, err := io.WriteString(&guard{out: out}, b.String())
-	return err
-}
-
 func writePackText(b *strings.Builder, w *i18n.Words, block Block) {
 	switch block := block.(type) {
 	case Cards:
@@ -49,8 +24,6 @@ func writePackText(b *strings.Builder, w *i18n.Words, block Block) {
 		writeScoresText(b, block)
 	case Asked:
 		writeAskedText(b, w, block)
-	default:
-		writeBlockText(b, w, block)
 	}
 }
 

@@ -89,6 +89,8 @@ func writeBlockText(b *strings.Builder, w *i18n.Words, block Block) {
 		}
 	case Command:
 		fmt.Fprintf(b, "%s\n  %s\n", strings.TrimRight(w.Units.Colon(block.Label, ""), " "), block.Text)
+	default:
+		writePackText(b, w, block)
 	}
 }
 
@@ -142,13 +144,7 @@ func writePictureText(b *strings.Builder, p Picture) {
 }
 
 // flat is the text of spans without their styles.
-func flat(spans []Span) string {
-	var b strings.Builder
-	for _, s := range spans {
-		b.WriteString(s.Text)
-	}
-	return strings.TrimSpace(b.String())
-}
+func flat(spans []Span) string { return strings.TrimSpace(joinSpans(spans)) }
 
 // wrapText writes text in lines, the first after one margin, the others after
 // another as wide.

@@ -12,7 +12,7 @@ type CLI struct {
 	Screen                                                                                 func(screens string) string
 
 	// Headings of the help.
-	Usage, Commands, Flags, CommonFlags, ExamplesHead string
+	Usage, Flags, CommonFlags, ExamplesHead string
 	// Default introduces what a flag is when it is not given; Value stands for
 	// what is to be given.
 	Default, Value string
@@ -56,7 +56,7 @@ func cliFR() CLI {
 		Data: "`CHEMIN` dossier ou fichier de données à explorer à la place des données fournies (peut être répété)", At: "`ID` métier ou formation où commencer",
 		Screen: func(s string) string { return "`ÉCRAN` écran à ouvrir : " + s }, View: "`VUE` vue de la carte\u00a0: plan, crossroads (carrefour) ou all (tout)", To: "`ID` arrivée du chemin, sur l'écran plan", With: "`ID,ID` à comparer avec --at, sur l'écran compare", Still: "aucune animation", Mouse: "laisser la souris au terminal",
 		Version: "afficher la version", Help: "afficher cette aide",
-		Usage: "Utilisation", Commands: "Commandes", Flags: "Options", ExamplesHead: "Exemples",
+		Usage: "Utilisation", Flags: "Options", ExamplesHead: "Exemples",
 		VersionIs:    func(v string) string { return "parcours " + v },
 		Error:        "Erreur",
 		UnknownFlag:  func(n string, near []string) string { return "l'option " + n + " n'existe pas" + maybeFR(near) },
@@ -107,7 +107,7 @@ func cliEN() CLI {
 		Data: "`PATH` folder or file of data to explore instead of the built-in data (may be repeated)", At: "`ID` job or course to start from",
 		Screen: func(s string) string { return "`SCREEN` screen to open: " + s }, View: "`VIEW` view of the map: plan, crossroads or all", To: "`ID` goal of the route, on the plan screen", With: "`ID,ID` to compare with --at, on the compare screen", Still: "no animation", Mouse: "leave the mouse to the terminal",
 		Version: "print the version", Help: "print this help",
-		Usage: "Usage", Commands: "Commands", Flags: "Flags", ExamplesHead: "Examples",
+		Usage: "Usage", Flags: "Flags", ExamplesHead: "Examples",
 		VersionIs:      func(v string) string { return "parcours " + v },
 		Error:          "Error",
 		UnknownFlag:    func(n string, near []string) string { return "there is no flag " + n + maybeEN(near) },

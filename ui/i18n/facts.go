@@ -2,8 +2,8 @@ package i18n
 
 // Facts are the words for what the dataset says: kinds, levels, sources.
 type Facts struct {
-	Role, Roles string
-	Training    string
+	Role     string
+	Training string
 
 	Experience [5]string // by careers.Experience
 	StepKind   [8]string // by careers.StepKind
@@ -51,7 +51,7 @@ type Facts struct {
 
 func factsFR() Facts {
 	return Facts{
-		Role: "métier", Training: "formation", Roles: "métiers",
+		Role: "métier", Training: "formation",
 		Experience: [5]string{"tous niveaux", "en prenant le poste", "junior", "confirmé", "senior"},
 		StepShown:  "Étape attestée par", StepCited: "Étape citée, pour comparaison, par", StepEstimated: "Étape\u00a0: estimation de l'équipe",
 		StepKind:   [8]string{"entrée dans le métier", "poursuite d'études", "promotion", "spécialisation", "changement de métier", "poste de même niveau", "retour possible", "métier proche"},
@@ -85,7 +85,7 @@ func factsFR() Facts {
 
 func factsEN() Facts {
 	return Facts{
-		Role: "job", Training: "course", Roles: "jobs",
+		Role: "job", Training: "course",
 		Experience: [5]string{"all levels", "on taking the post", "junior", "mid-level", "senior"},
 		StepKind:   [8]string{"first job", "further study", "promotion", "specialisation", "change of occupation", "move at the same level", "way back", "related job"},
 		StepShown:  "Step backed by", StepCited: "Step mentioned, for comparison, by", StepEstimated: "Step: our own estimate",

@@ -39,8 +39,8 @@ type Plan struct {
 	MoreAbove, MoreBelow func(n int) string
 
 	// Keys.
-	NextAim, PreviousAim, Choose, Route, Read, OnMap, Goal, Turn, FromHere string
-	Plan, Back, Clear, Keep                                                string
+	NextAim, PreviousAim, Choose, Read, OnMap, Goal, Turn, FromHere string
+	Plan, Back, Clear, Keep                                         string
 	// Kept says that a route is in the notebook now, KeptBefore that it was.
 	Kept, KeptBefore string
 	// Why a key does nothing.
@@ -73,7 +73,7 @@ func planFR() Plan {
 		MoreAbove: func(n int) string { return strconv.Itoa(n) + " au-dessus" },
 		MoreBelow: func(n int) string { return strconv.Itoa(n) + " au-dessous" },
 
-		NextAim: "autre critère", PreviousAim: "critère précédent", Choose: "choisir", Route: "chemin", Read: "lire la suite", OnMap: "sur la carte", Keep: "garder",
+		NextAim: "autre critère", PreviousAim: "critère précédent", Choose: "choisir", Read: "lire la suite", OnMap: "sur la carte", Keep: "garder",
 		Kept: "Ce chemin est dans votre carnet (n).", KeptBefore: "Ce chemin est déjà dans votre carnet (n).",
 		Goal: "autre arrivée", Turn: "inverser", FromHere: "depuis ici",
 		Plan: "planifier", Back: "revenir", Clear: "effacer",
@@ -105,7 +105,7 @@ func planEN() Plan {
 		MoreAbove: func(n int) string { return strconv.Itoa(n) + " above" },
 		MoreBelow: func(n int) string { return strconv.Itoa(n) + " below" },
 
-		NextAim: "next aim", PreviousAim: "previous aim", Choose: "choose", Route: "route", Read: "read on", OnMap: "on the map", Keep: "keep",
+		NextAim: "next aim", PreviousAim: "previous aim", Choose: "choose", Read: "read on", OnMap: "on the map", Keep: "keep",
 		Kept: "This route is now in your notebook (n).", KeptBefore: "This route is already in your notebook (n).",
 		Goal: "another goal", Turn: "reverse", FromHere: "from here",
 		Plan: "plan", Back: "back", Clear: "clear",

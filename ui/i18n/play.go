@@ -67,7 +67,7 @@ type Play struct {
 	UnknownGame                     func(name, games string) string
 	// SeedForm says what a seed is made of.
 	SeedForm                             func(signs string) string
-	OneGame, NoJSON, Questions, Answers  string
+	OneGame, NoJSON, Answers             string
 	ChoicesLabel, CluesLabel, AmountHint string
 }
 
@@ -151,7 +151,7 @@ func playFR() Play {
 		},
 		SeedForm: func(s string) string { return "quatre caractères pris dans " + s },
 		OneGame:  "on joue à un jeu à la fois\u00a0: donnez un seul nom", NoJSON: "les jeux ne s'écrivent pas en JSON\u00a0: demandez du texte avec --plain",
-		Questions: "Questions", Answers: "Réponses",
+		Answers:      "Réponses",
 		ChoicesLabel: "Au choix", CluesLabel: "Indices, à lire un par un", AmountHint: "Votre réponse",
 	}
 }
@@ -234,7 +234,7 @@ func playEN() Play {
 		UnknownGame: func(name, games string) string { return "there is no game \"" + name + "\": choose " + games },
 		SeedForm:    func(s string) string { return "four characters from " + s },
 		OneGame:     "one game at a time: give a single name", NoJSON: "games are not written as JSON: ask for text with --plain",
-		Questions: "Questions", Answers: "Answers",
+		Answers:      "Answers",
 		ChoicesLabel: "Choose from", CluesLabel: "Clues, to read one by one", AmountHint: "Your answer",
 	}
 }

@@ -33,8 +33,7 @@ type Present struct {
 	EndOfTalk string
 
 	// Keys.
-	KeyNext, KeyBack, KeyReveal, KeyBlank, KeyClock, KeyRestart, KeyFirst, KeyWalk, KeyScene, KeyOpen,
-	KeyUp, KeyDown string
+	KeyNext, KeyBack, KeyReveal, KeyBlank, KeyClock, KeyRestart, KeyFirst, KeyWalk, KeyScene, KeyOpen string
 	// NothingHidden, FirstScene and LastScene say why a key does nothing.
 	NothingHidden, FirstScene, LastScene string
 	ClockSet                             string
@@ -67,7 +66,6 @@ type PresentNotes struct {
 	Question, Answers, ToSay, Next, LastOne string
 	Dark, Away                              string
 	Covered                                 func(shown, of int) string
-	KeyUp, KeyDown                          string
 }
 
 // PresentCLI is what the command says.
@@ -106,7 +104,6 @@ func presentFR() Present {
 		EndOfTalk: "C'était la dernière scène.",
 		KeyNext:   "suivante", KeyBack: "précédente", KeyReveal: "dévoiler", KeyBlank: "écran noir", KeyClock: "horloge",
 		KeyRestart: "recaler l'horloge", KeyFirst: "première scène", KeyWalk: "la carte", KeyScene: "la scène", KeyOpen: "commencer",
-		KeyUp: "au-dessus", KeyDown: "au-dessous",
 		NothingHidden: "rien n'est caché dans cette scène", FirstScene: "c'est la première scène", LastScene: "c'est la dernière scène",
 		ClockSet: "L'horloge repart au début de cette scène.",
 		Link: Link{
@@ -141,7 +138,6 @@ func presentFR() Present {
 			Covered: func(shown, of int) string {
 				return "Dévoilé\u00a0: " + strconv.Itoa(shown) + " sur " + strconv.Itoa(of) + " (touche h)"
 			},
-			KeyUp: "remonter", KeyDown: "descendre",
 		},
 		CLI: PresentCLI{
 			Use: "present [DÉROULÉ]", Short: "présenter à un groupe, scène par scène",
@@ -191,7 +187,6 @@ func presentEN() Present {
 		EndOfTalk: "That was the last scene.",
 		KeyNext:   "next", KeyBack: "back", KeyReveal: "reveal", KeyBlank: "black screen", KeyClock: "clock",
 		KeyRestart: "set the clock to this scene", KeyFirst: "first scene", KeyWalk: "the map", KeyScene: "the scene", KeyOpen: "begin",
-		KeyUp: "above", KeyDown: "below",
 		NothingHidden: "nothing is hidden in this scene", FirstScene: "this is the first scene", LastScene: "this is the last scene",
 		ClockSet: "The clock runs from the beginning of this scene again.",
 		Link: Link{
@@ -224,7 +219,6 @@ func presentEN() Present {
 			Covered: func(shown, of int) string {
 				return "Revealed: " + strconv.Itoa(shown) + " of " + strconv.Itoa(of) + " (key h)"
 			},
-			KeyUp: "up", KeyDown: "down",
 		},
 		CLI: PresentCLI{
 			Use: "present [SCRIPT]", Short: "present to a group, scene by scene",

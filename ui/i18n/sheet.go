@@ -12,7 +12,7 @@ type Sheet struct {
 	// scarce, in the order of the page.
 	Heads, Tabs [12]string
 
-	Day, Length, EntryLevel, Diploma, Cost, Level string
+	Day, Length, EntryLevel, Diploma, Cost string
 	// LevelOf explains a level of the European Qualifications Framework.
 	LevelOf func(level int) string
 
@@ -97,7 +97,7 @@ func sheetFR() Sheet {
 		Tabs: [12]string{
 			"En bref", "Tâches", "Compétences", "Salaire", "Quotidien", "Y entrer", "Ensuite", "Avant", "Pas pour vous", "Perspectives", "Codes", "Sources",
 		},
-		Day: "Une journée", Length: "Durée", EntryLevel: "Pour entrer", Diploma: "Diplôme", Cost: "Coût", Level: "Niveau",
+		Day: "Une journée", Length: "Durée", EntryLevel: "Pour entrer", Diploma: "Diplôme", Cost: "Coût",
 		LevelOf:    func(n int) string { return strconv.Itoa(n) + " sur 8 dans le cadre européen des certifications" },
 		AlsoCalled: "Autres noms", Track: "Famille", Asks: "Niveau demandé", Gives: "Niveau obtenu", BuildsOn: "S'appuie sur", ForWhom: "Pour qui",
 		WorkStudy: "Alternance", LengthByLevel: "Selon le niveau",
@@ -161,7 +161,7 @@ func sheetEN() Sheet {
 		Tabs: [12]string{
 			"In short", "Tasks", "Skills", "Pay", "Daily life", "Ways in", "Next", "Before", "Not for you", "Outlook", "Codes", "Sources",
 		},
-		Day: "A day", Length: "Length", EntryLevel: "To get in", Diploma: "Diploma", Cost: "Cost", Level: "Level",
+		Day: "A day", Length: "Length", EntryLevel: "To get in", Diploma: "Diploma", Cost: "Cost",
 		LevelOf:    func(n int) string { return strconv.Itoa(n) + " of 8 in the European Qualifications Framework" },
 		AlsoCalled: "Also called", Track: "Family", Asks: "Level asked", Gives: "Level gained", BuildsOn: "Builds on", ForWhom: "For whom",
 		WorkStudy: "Work-study", LengthByLevel: "By level",

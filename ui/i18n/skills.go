@@ -20,8 +20,6 @@ type Skills struct {
 	// Deepen, Learning, Lacking and Complete go on with the names.
 	Deepen, Learning, Lacking func(names string) string
 	Complete                  string
-	// Useful names the optional skills.
-	Useful func(names string) string
 	// Rest heads the further roles within reach, Others the roles of which nothing is there yet.
 	Rest, Others string
 	// Unlike heads the roles unlike the others; WhyUnlike says why each is there.
@@ -64,7 +62,6 @@ func skillsFR() Skills {
 		Learning: func(names string) string { return "en cours\u00a0: " + names },
 		Lacking:  func(names string) string { return "manque\u00a0: " + names },
 		Complete: "aucune compétence essentielle ne manque",
-		Useful:   func(names string) string { return "utiles aussi\u00a0: " + names },
 		Rest:     "À portée aussi",
 		Others:   "Rien en commun pour l'instant",
 		Unlike:   "Pour voir plus loin\u00a0: des métiers différents",
@@ -107,7 +104,6 @@ func skillsEN() Skills {
 		Learning: func(names string) string { return "learning: " + names },
 		Lacking:  func(names string) string { return "missing: " + names },
 		Complete: "no essential skill is missing",
-		Useful:   func(names string) string { return "also useful: " + names },
 		Rest:     "Also within reach",
 		Others:   "Nothing in common yet",
 		Unlike:   "To look further: different jobs",

@@ -10,8 +10,6 @@ import (
 
 // Units writes numbers, money and spans.
 type Units struct {
-	// Number writes an integer with its thousands grouped.
-	Number func(n int) string
 	// Money writes a range of whole currency units: "45 000 – 55 000 €",
 	// "€45,000–55,000". Equal ends give one figure. currency is ISO 4217.
 	Money func(low, high int, currency string) string
@@ -38,7 +36,6 @@ func unitsFR(p *message.Printer) Units {
 	within := quotesWithin("“", "”")
 	number := func(n int) string { return p.Sprintf("%d", n) }
 	return Units{
-		Number: number,
 		Money: func(low, high int, currency string) string {
 			return span(number(low), number(high), "\u00a0–\u00a0") + "\u00a0" + symbol(currency)
 		},
@@ -73,7 +70,6 @@ func unitsEN(p *message.Printer) Units {
 	within := quotesWithin("‘", "’")
 	number := func(n int) string { return p.Sprintf("%d", n) }
 	return Units{
-		Number: number,
 		Money: func(low, high int, currency string) string {
 			return symbol(currency) + span(number(low), number(high), "–")
 		},

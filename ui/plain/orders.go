@@ -1,84 +1,18 @@
 package plain
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"parcours/careers"
+	"parcours/careers/notebook"
 	"parcours/ui/i18n"
 	"parcours/ui/phrase"
 	"parcours/ui/telling"
 )
 
-// order is what someone asks of a session.
-type order uint8
-
-const (
-	unknown order = iota
-	goMap
-	goSheet
-	goSearch
-	goRoute
-	goCompare
-	goAround
-	goSkills
-	goMine
-	goNotebook
-	goKeep
-	goAside
-	goNote
-	goAsk
-	goBack
-	again
-	speak
-	help
-	quit
-)
-
-// orderOf reads the first word of a line, in either language.
-func orderOf(word string) order {
-	switch strings.NewReplacer("é", "e", "e\u0301", "e").Replace(strings.ToLower(word)) {
-	case "map", "carte", "m":
-		return goMap
-	case "sheet", "show", "fiche", "voir":
-		return goSheet
-	case "search", "find", "chercher", "cherche", "recherche":
-		return goSearch
-	case "route", "routes", "chemin", "chemins", "trajet":
-		return goRoute
-	case "compare", "comparer":
-		return goCompare
-	case "around", "autour":
-		return goAround
-	case "skills", "competences":
-		return goSkills
-	case "mine", "mes", "moi":
-		return goMine
-	case "notebook", "carnet":
-		return goNotebook
-	case "keep", "garder":
-		return goKeep
-	case "aside", "ecarter":
-		return goAside
-	case "note", "noter":
-		return goNote
-	case "ask", "question":
-		return goAsk
-	case "back", "retour", "b", "r":
-		return goBack
-	case "again", "encore":
-		return again
-	case "language", "langue", "lang":
-		return speak
-	case "help", "aide", "h", "?":
-		return help
-	case "quit", "exit", "quitter", "fin", "q":
-		return quit
-	}
-	return unknown
-}
-
-// obey does what a line asks for.
+// obey does what a line asks for: its first word says what, in either language.
 func (s *Session) obey(line string) error {
 	if n, err := strconv.Atoi(line); err == nil {
 		return s.choose(n)
@@ -87,44 +21,51 @@ func (s *Session) obey(line string) error {
 		line = "search " + rest
 	}
 	words := strings.Fields(line)
-	p := s.w.Plain
-	switch orderOf(words[0]) {
-	case goMap:
+	rest := words[1:]
+	text := strings.Join(rest, " ")
+	switch strings.NewReplacer("é", "e", "e\u0301", "e").Replace(strings.ToLower(words[0])) {
+	case "map", "carte", "m":
 		return s.open(mapPage)
-	case goSheet:
-		return s.sheet(words[1:])
-	case goSearch:
-		return s.search(strings.Join(words[1:], " "))
-	case goRoute:
-		return s.route(words[1:])
-	case goCompare:
-		return s.compare(words[1:])
-	case goAround:
-		return s.around(words[1:])
-	case goSkills:
+	case "sheet", "show", "fiche", "voir":
+		return s.sheet(rest)
+	case "search", "find", "chercher", "cherche", "recherche":
+		return s.search(text)
+	case "route", "routes", "chemin", "chemins", "trajet":
+		return s.route(rest)
+	case "compare", "comparer":
+		return s.compare(rest)
+	case "around", "autour":
+		return s.around(rest)
+	case "skills", "competences":
 		return s.open(func(s *Session) *Page { return Skills(s.g, s.w) })
-	case goMine:
+	case "mine", "mes", "moi":
 		return s.open(mySkills)
-	case goNotebook:
+	case "notebook", "carnet":
 		return s.open(wholeNotebook)
-	case goKeep, goAside, goNote, goAsk:
-		return s.write(orderOf(words[0]), strings.Join(words[1:], " "))
-	case goBack:
+	case "keep", "garder":
+		return s.decide(notebook.Kept, text)
+	case "aside", "ecarter":
+		return s.decide(notebook.Aside, text)
+	case "note", "noter":
+		return s.note(text)
+	case "ask", "question":
+		return s.ask(text)
+	case "back", "retour", "b", "r":
 		return s.back()
-	case again:
+	case "again", "encore":
 		return s.show()
-	case speak:
-		return s.speak(words[1:])
-	case help:
-		return s.help()
-	case quit:
+	case "language", "langue", "lang":
+		return s.speak(rest)
+	case "help", "aide", "h", "?":
+		return s.orders().Write(s.out, s.w)
+	case "quit", "exit", "quitter", "fin", "q":
 		s.over = true
-		return s.say(p.Bye)
+		return s.say(s.w.Plain.Bye)
 	}
 	if n := s.g.Find(careers.NodeID(line)); n != nil {
 		return s.goTo(n.ID)
 	}
-	return s.say(p.Unknown(line))
+	return s.say(s.w.Plain.Unknown(line))
 }
 
 // choose follows a numbered line, or says where it comes from.
@@ -236,15 +177,14 @@ func (s *Session) ends(words []string) (ids []careers.NodeID, ok bool, err error
 
 // around tells what leads to a node, and where to go from it.
 func (s *Session) around(words []string) error {
-	ids := []careers.NodeID{s.here}
+	id := s.here
 	if len(words) > 0 {
-		named, ok, err := s.nodes(words[len(words)-1:])
+		ids, ok, err := s.nodes(words[len(words)-1:])
 		if !ok {
 			return err
 		}
-		ids = named
+		id = ids[len(ids)-1]
 	}
-	id := ids[len(ids)-1]
 	return s.open(func(s *Session) *Page { return Ways(s.g, s.w, id) })
 }
 
@@ -254,10 +194,8 @@ func (s *Session) compare(words []string) error {
 		return err
 	}
 	for i, id := range ids {
-		for _, other := range ids[:i] {
-			if id == other {
-				return s.say(s.w.Plain.SameTwice)
-			}
+		if slices.Contains(ids[:i], id) {
+			return s.say(s.w.Plain.SameTwice)
 		}
 	}
 	return s.open(func(s *Session) *Page { return Compare(s.g, s.w, ids...) })
@@ -296,8 +234,6 @@ func (s *Session) speak(words []string) error {
 	}
 	return s.say(s.w.Plain.NeedsLanguage)
 }
-
-func (s *Session) help() error { return s.orders().Write(s.out, s.w) }
 
 // orders lists what can be written.
 func (s *Session) orders() *Page {

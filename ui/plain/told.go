@@ -22,27 +22,16 @@ type told struct {
 func Sheet(g *careers.Graph, w *i18n.Words, id careers.NodeID) *Page {
 	n := g.Node(id)
 	p := telling.Explained(g, w, telling.Node(g, w, n))
-	t := &told{w: w}
-	t.head(p.Title)
-	under := w.Plain.Under(phrase.Capital(p.Kind), phrase.ColumnOrRank(w, g, n.Rank))
-	for _, s := range p.Sections {
-		if s.Topic == telling.InShort {
-			s.Notes = []telling.Said{{Text: under}}
-		}
-		t.section(s)
+	if s := p.Section(telling.InShort); s != nil {
+		s.Notes = []telling.Said{{Text: w.Plain.Under(phrase.Capital(p.Kind), phrase.ColumnOrRank(w, g, n.Rank))}}
 	}
-	return &t.Page
+	return whole(w, p, p.Title)
 }
 
 // Needs is what one node asks for, or a training gives.
 func Needs(g *careers.Graph, w *i18n.Words, id careers.NodeID) *Page {
-	p := telling.Node(g, w, g.Node(id))
-	t := &told{w: w}
-	t.head(p.Title)
-	if s := p.Section(telling.Skills); s != nil {
-		t.section(*s)
-	}
-	return &t.Page
+	p := telling.Needs(telling.Node(g, w, g.Node(id)))
+	return whole(w, p, p.Title)
 }
 
 // Compare lays a node beside one or more others: what changes for someone who
@@ -57,17 +46,12 @@ func Compare(g *careers.Graph, w *i18n.Words, ids ...careers.NodeID) *Page {
 
 // Routes is the answer of [careers.Graph.Routes] for one aim.
 func Routes(g *careers.Graph, w *i18n.Words, from, to careers.NodeID, aim careers.Aim, plan careers.Plan) *Page {
-	p := telling.Routes(g, w, from, to, aim, plan, true)
-	t := &told{w: w}
-	t.head(p.Title)
-	t.said(p.Notes)
-	for _, s := range p.Sections {
-		t.section(s)
-	}
+	told := telling.Routes(g, w, from, to, aim, plan, true)
+	p := whole(w, told, told.Title)
 	if near := g.Node(plan.Nearest); near != nil && len(plan.Routes) == 0 {
-		t.fact(Line{Text: listed(near, w), Goes: near.ID})
+		p.fact(Line{Text: listed(near, w), Goes: near.ID})
 	}
-	return &t.Page
+	return p
 }
 
 // MySkills is what someone can do, skill by skill, then the roles within reach
@@ -87,6 +71,7 @@ func whole(w *i18n.Words, p *telling.Page, title string) *Page {
 	if title != "" {
 		t.head(title)
 	}
+	t.said(p.Notes)
 	for _, s := range p.Sections {
 		t.section(s)
 	}

@@ -17,31 +17,38 @@ func (s *Session) tick(id careers.SkillID) error {
 	return s.kept(sentence(s.w.Units.Colon(s.g.Skill(id).Name.In(s.w.Tag), phrase.Progress(s.w, state))))
 }
 
-// write puts something about the node last looked at into the notebook.
-func (s *Session) write(what order, text string) error {
-	if s.notebook == nil {
-		return s.say(s.w.Plain.NothingKept)
-	}
-	if text = notebook.OneLine(text); text == "" && (what == goNote || what == goAsk) {
-		return s.say(s.w.Plain.NeedsText)
-	}
-	label := s.w.Notes.Note
-	switch what {
-	case goKeep:
-		s.notebook.Decide(s.here, notebook.Kept, text)
-		label = s.w.Notes.Stance[notebook.Kept]
-	case goAside:
-		s.notebook.Decide(s.here, notebook.Aside, text)
-		label = s.w.Notes.Stance[notebook.Aside]
-	case goNote:
+// decide keeps the node last looked at or puts it aside, with a reason or without.
+func (s *Session) decide(stance notebook.Stance, why string) error {
+	return s.write(s.w.Notes.Stance[stance], why, true, func(why string) { s.notebook.Decide(s.here, stance, why) })
+}
+
+// note adds to the note on the node last looked at.
+func (s *Session) note(text string) error {
+	return s.write(s.w.Notes.Note, text, false, func(text string) {
 		if before := s.notebook.Note(s.here); before != "" {
 			text = before + "\n" + text
 		}
 		s.notebook.SetNote(s.here, text)
-	case goAsk:
+	})
+}
+
+// ask keeps a question about the node last looked at.
+func (s *Session) ask(text string) error {
+	return s.write(s.w.Notes.Ask, text, false, func(text string) {
 		s.notebook.SetQuestion(notebook.Question{}, notebook.Question{Node: s.here, Ask: text})
-		label = s.w.Notes.Ask
+	})
+}
+
+// write has a text about the node last looked at put into the notebook, and says what it is by its
+// label.
+func (s *Session) write(label, text string, mayBeEmpty bool, put func(text string)) error {
+	if s.notebook == nil {
+		return s.say(s.w.Plain.NothingKept)
 	}
+	if text = notebook.OneLine(text); text == "" && !mayBeEmpty {
+		return s.say(s.w.Plain.NeedsText)
+	}
+	put(text)
 	return s.kept(sentence(s.w.Units.Colon(phrase.Capital(label), s.g.Node(s.here).Title.In(s.w.Tag))))
 }
 

@@ -134,11 +134,7 @@ func (g *page) sources() {
 		g.say(p.env.Theme.Muted, w.Units.Colon(w.Facts.Source, source), 2).Spare = 1
 		return
 	}
-	var others []string
-	for _, id := range ids {
-		others = append(others, string(id))
-	}
-	rest := ", " + strings.Join(others, ", ")
+	rest := ", " + strings.Join(phrase.IDs(ids), ", ")
 	label := w.Units.Colon(w.Facts.Sources, "")
 	room := 2*g.Width - rich.Width(label) - rich.Width(rest) - 10
 	g.say(p.env.Theme.Muted, label+rich.Cut(source, max(20, room))+rest, 2).Spare = 1

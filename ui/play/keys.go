@@ -127,67 +127,54 @@ func (p *Play) leave() tea.Cmd {
 	return nil
 }
 
-func (p *Play) menuKey(msg tea.KeyPressMsg) {
-	k, n := p.keys, len(Names())
+// arrow is where an arrow points: right and down are +1, left and up -1.
+func (k bindings) arrow(msg tea.KeyPressMsg) (x, y int) {
 	switch {
-	case key.Matches(msg, k.up):
-		p.chosen = (p.chosen + n - 1) % n
-	case key.Matches(msg, k.down):
-		p.chosen = (p.chosen + 1) % n
 	case key.Matches(msg, k.left):
-		p.teams = max(p.teams-1, game.FewestTeams)
+		x = -1
 	case key.Matches(msg, k.right):
-		p.teams = min(p.teams+1, game.MostTeams)
-	case key.Matches(msg, k.other):
+		x = +1
+	case key.Matches(msg, k.up):
+		y = -1
+	case key.Matches(msg, k.down):
+		y = +1
+	}
+	return x, y
+}
+
+func (p *Play) menuKey(msg tea.KeyPressMsg) {
+	n := len(Names())
+	x, y := p.keys.arrow(msg)
+	p.chosen = (p.chosen + y + n) % n
+	p.teams = within(p.teams+x, p.teams, game.FewestTeams, game.MostTeams)
+	switch {
+	case key.Matches(msg, p.keys.other):
 		p.seed = p.seed.Next()
-	case key.Matches(msg, k.enter):
+	case key.Matches(msg, p.keys.enter):
 		p.start()
 	}
 }
 
 func (p *Play) askingKey(msg tea.KeyPressMsg) {
 	k, t := p.keys, &p.turn
+	x, y := k.arrow(msg)
 	switch {
 	case key.Matches(msg, k.enter):
 		t.confirm()
 	case key.Matches(msg, k.undo):
 		t.undo()
+	case t.picking && x != 0:
+		t.nextTeam(x)
+	case t.picking && y > 0:
+		t.hint()
 	case t.picking:
-		p.pickingKey(msg)
 	case p.current().Kind() == game.GuessPay:
-		p.amountKey(msg)
-	case key.Matches(msg, k.up):
-		t.choose(-1)
-	case key.Matches(msg, k.down):
-		t.choose(+1)
+		t.add(x*t.scale.Step - y*t.scale.Leap) // up is more
+	default:
+		t.choose(y)
 	}
 	if t.over() {
 		p.reveal()
-	}
-}
-
-func (p *Play) pickingKey(msg tea.KeyPressMsg) {
-	switch k := p.keys; {
-	case key.Matches(msg, k.left):
-		p.turn.nextTeam(-1)
-	case key.Matches(msg, k.right):
-		p.turn.nextTeam(+1)
-	case key.Matches(msg, k.down):
-		p.turn.hint()
-	}
-}
-
-func (p *Play) amountKey(msg tea.KeyPressMsg) {
-	t := &p.turn
-	switch k := p.keys; {
-	case key.Matches(msg, k.left):
-		t.add(-t.scale.Step)
-	case key.Matches(msg, k.right):
-		t.add(+t.scale.Step)
-	case key.Matches(msg, k.up):
-		t.add(+t.scale.Leap)
-	case key.Matches(msg, k.down):
-		t.add(-t.scale.Leap)
 	}
 }
 

@@ -135,9 +135,9 @@ func TestTheQuestionOfPayAsItIsDrawn(t *testing.T) {
   junior, median, France, gross per year
 
 
-   ╻ ╻  ┏━┓ ┏━┓ ┏━┓
-   ┗━┫  ┃ ┃ ┃ ┃ ┃ ┃
-  €  ╹ ,┗━┛ ┗━┛ ┗━┛
+   ▄▄▄ ▄ ▄    ▄▄▄ ▄▄▄ ▄▄▄
+  █▄▄  █▄█    █ █ █ █ █ █
+  ▀▄▄▄   █ ▄▀ █▄█ █▄█ █▄█
 
 
   Team 2, your turn
@@ -162,9 +162,9 @@ func TestTheAnswerSaysRangeSourceAndYear(t *testing.T) {
   Menuisier / Menuisière
 
 
-  ╺━┓ ╺━┓  ┏━┓ ┏━┓ ┏━┓       ╺━┓ ╻ ╻  ┏━┓ ┏━┓ ┏━┓
-  ┏━┛ ┏━┛  ┃ ┃ ┃ ┃ ┃ ┃  ╺━╸  ┏━┛ ┗━┫  ┃ ┃ ┃ ┃ ┃ ┃
-  ┗━╸ ┗━╸  ┗━┛ ┗━┛ ┗━┛       ┗━╸   ╹  ┗━┛ ┗━┛ ┗━┛  €
+  ▄▄  ▄▄     ▄▄▄ ▄▄▄ ▄▄▄           ▄▄  ▄ ▄    ▄▄▄ ▄▄▄ ▄▄▄     ▄▄▄
+   ▄▀  ▄▀    █ █ █ █ █ █    ▄▄▄     ▄▀ █▄█    █ █ █ █ █ █    █▄▄
+  █▄▄ █▄▄    █▄█ █▄█ █▄█           █▄▄   █    █▄█ █▄█ █▄█    ▀▄▄▄
   junior, médiane, France, brut par an, 2023
 
 
@@ -227,7 +227,7 @@ func TestAnotherTeamBeginsEachRound(t *testing.T) {
 func TestAnAnswerCanBeTakenBack(t *testing.T) {
 	p := opened(t, language.English, Options{Game: "pay"})
 	uitest.Press(p, "up", "enter", "backspace")
-	sees(t, p, "Team 1, your turn", "┏━╸ ┏━┓") // still 60,000
+	sees(t, p, "Team 1, your turn", "█▄▄ █ █") // still 60,000
 	uitest.Press(p, "backspace")
 	if p.phase != asking || p.turn.said != 0 {
 		t.Error("there was nothing to take back")

@@ -41,9 +41,13 @@ func (g *page) askPay(r *game.PayRound) {
 
 // figure is an amount in large digits.
 func (g *page) figure(amount string) *parts.Block {
+	rows := parts.Large(amount, g.Width, 1)
+	if rows == nil || g.play.env.ASCII { // which has no large letters
+		rows = []string{rich.Cut(amount, g.Width)}
+	}
 	var lines []rich.Line
-	for _, l := range large(amount, g.Width, g.play.env.ASCII) {
-		lines = append(lines, item(g.play.env.Theme.Title, l))
+	for _, row := range rows {
+		lines = append(lines, item(g.play.env.Theme.Title, row))
 	}
 	return g.Add(lines...)
 }

@@ -8,6 +8,7 @@ import (
 	"parcours/careers"
 	"parcours/careers/game"
 	"parcours/ui/rich"
+	"parcours/ui/telling"
 )
 
 // View draws the games.
@@ -111,10 +112,7 @@ func (g *page) option(chosen bool, text, note string) rich.Line {
 // title is a node as it is called in full where that fits, else by its name.
 func (g *page) title(id careers.NodeID) string {
 	n, text := g.play.env.Graph.Node(id), g.play.env.Text
-	if full := text(n.Title); rich.Width(full) <= g.Width-2 {
-		return full
-	}
-	return text(n.Name)
+	return rich.Fitting(g.Width-2, text(n.Title), text(n.Name))
 }
 
 func (p *Play) team(i int) string { return p.env.Words.Play.Team(i + 1) }
@@ -153,24 +151,15 @@ func (g *page) whatElse() {
 	id := p.current().About()
 	g.say(t.Title, w.Play.WhatElse, 1).Cursor = 0
 	g.say(t.Strong, g.title(id), 2).Close = true
-	n := p.env.Graph.Node(id)
-	a := game.WhatElse(n, p.round)
-	if a.IsZero() {
-		g.say(t.Text, p.env.Text(n.Summary), 3)
-	}
-	for i, s := range []struct {
-		label string
-		careers.Statement
-	}{{w.Play.TaskLabel, a.Task}, {w.Play.NotForLabel, a.NotFor}, {w.Play.WayInLabel, a.WayIn.Statement}} {
-		if s.Text.IsZero() {
-			continue
-		}
-		text := p.env.Text(s.Text)
-		if s.Estimate {
+	for i, f := range telling.RoundOf(p.env.Graph, w, p.current(), p.round).Else {
+		text := f.Text
+		if f.Estimate {
 			text += " (" + w.Play.OurView + ")"
 		}
-		text = w.Units.Colon(s.label, text)
-		g.say(t.Text, text, 2).Spare = 3 - i
+		if f.Form == telling.Labelled {
+			text = w.Units.Colon(f.Label, text)
+		}
+		g.say(t.Text, text, 3).Spare = 3 - i
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"parcours/ui/atlas"
 	"parcours/ui/i18n"
 	"parcours/ui/livery"
+	"parcours/ui/parts"
 	"parcours/ui/rail"
 	"parcours/ui/theme"
 )
@@ -35,7 +36,7 @@ func (p *Present) mapTitleRows() int {
 	if p.height < high || p.env.ASCII { // which has no large letters
 		return 1
 	}
-	return letterRows
+	return parts.LargeRows
 }
 
 // mapRoom is the cells there are for a map, its headings included.

@@ -7,6 +7,7 @@ import (
 	"parcours/careers"
 	"parcours/careers/script"
 	"parcours/ui/i18n"
+	"parcours/ui/parts"
 	"parcours/ui/phrase"
 	"parcours/ui/rich"
 	"parcours/ui/theme"
@@ -59,8 +60,8 @@ func (p picture) scene(s *script.Scene, revealed int) []rich.Line {
 // hidden stands for a picture until a key.
 func (p picture) hidden() []rich.Line {
 	var lines []rich.Line
-	if p.lettered && p.rows >= letterRows {
-		for _, row := range large(strings.Repeat(p.w.Present.Hidden+" ", 3), p.width, 1) {
+	if p.lettered && p.rows >= parts.LargeRows {
+		for _, row := range parts.Large(strings.Repeat(p.w.Present.Hidden+" ", 3), p.width, 1) {
 			lines = append(lines, rich.Line{{}, {Text: row, Style: p.th.Muted}})
 		}
 	}

@@ -105,7 +105,7 @@ func (p *Present) titled(budget, need int) []string {
 	text := p.env.Text(p.scene().Title)
 	if !p.env.ASCII {
 		for scale := 2; scale > 0; scale-- {
-			if rows := large(text, p.room(), scale); rows != nil && len(rows)+need <= budget {
+			if rows := parts.Large(text, p.room(), scale); rows != nil && len(rows)+need <= budget {
 				return p.dressed(rows, p.env.Theme.Title)
 			}
 		}
@@ -118,7 +118,7 @@ func rowsOf(s *script.Scene) int {
 	switch {
 	case s.Show == script.Blank:
 		return 0
-	case s.Show == script.Sheet && s.Section != script.Pay:
+	case s.Show == script.Sheet && s.Section != script.Pay, s.Show == script.Game:
 		return 6 // a list
 	}
 	return 4

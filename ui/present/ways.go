@@ -11,38 +11,24 @@ import (
 	"parcours/ui/theme"
 )
 
-// names lists the nodes at the other end of steps, each once.
-func (p picture) names(steps []*careers.Step, back bool) []*careers.Node {
-	var nodes []*careers.Node
-	for _, s := range steps {
-		id := s.To
-		if back {
-			id = s.From
-		}
-		nodes = append(nodes, p.g.Node(id))
-	}
-	return nodes
-}
-
 // neighbours tells in two sentences what leads to a node and where it leads, where
 // there is no room for a map.
 func (p picture) neighbours(n *careers.Node) []rich.Line {
-	before, after := p.names(p.g.Previous(n.ID), true), p.names(p.g.Next(n.ID), false)
-	lines := p.subject(n)
-	for _, part := range []struct {
-		head  string
-		nodes []*careers.Node
-	}{{p.w.Present.ComesFrom, before}, {p.w.Present.LeadsTo, after}} {
-		var names []string
-		for _, other := range part.nodes {
-			names = append(names, other.Short.In(p.w.Tag))
-		}
-		if len(names) == 0 {
-			names = []string{p.w.Present.Nowhere}
-		}
-		lines = append(lines, rich.Of(p.w.Units.Colon(part.head, strings.Join(names, ", ")), p.th.Text))
+	var before, after []string
+	for _, s := range p.g.Previous(n.ID) {
+		before = append(before, p.g.Node(s.From).Short.In(p.w.Tag))
 	}
-	return lines
+	for _, s := range p.g.Next(n.ID) {
+		after = append(after, p.g.Node(s.To).Short.In(p.w.Tag))
+	}
+	return append(p.subject(n), p.listed(p.w.Present.ComesFrom, before), p.listed(p.w.Present.LeadsTo, after))
+}
+
+func (p picture) listed(head string, names []string) rich.Line {
+	if len(names) == 0 {
+		names = []string{p.w.Present.Nowhere}
+	}
+	return rich.Of(p.w.Units.Colon(head, strings.Join(names, ", ")), p.th.Text)
 }
 
 // routesAsked is how many routes are looked for: as many as the planner shows,
@@ -90,7 +76,7 @@ func (p picture) grounds(aim careers.Aim, plan careers.Plan, rows int) []rich.Li
 		said = append(said, rests)
 	}
 	if named := phrase.NamedBy(p.w, p.g, plan.Routes[0]); named != "" {
-		said = append(said, named+" "+bracketed(plan.Routes[0].Named.Sources))
+		said = append(said, named+phrase.Cited(plan.Routes[0].Named.Sources))
 	}
 	var lines []rich.Line
 	for _, text := range said {
@@ -101,14 +87,6 @@ func (p picture) grounds(aim careers.Aim, plan careers.Plan, rows int) []rich.Li
 		lines = append(lines, parts...)
 	}
 	return lines
-}
-
-func bracketed(ids []careers.SourceID) string {
-	names := make([]string, len(ids))
-	for i, id := range ids {
-		names[i] = string(id)
-	}
-	return "[" + strings.Join(names, ", ") + "]"
 }
 
 func (p picture) stop(i int, s careers.Stop) rich.Line {

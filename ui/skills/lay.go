@@ -160,7 +160,7 @@ func (s *Skills) layUnlike(l *list, width int) {
 	}
 	for _, u := range s.openings.Unlike {
 		l.Add(item{node: u.Node, isUnlike: true})
-		l.Put(rich.Line{{Text: rich.Cut(s.title(u.Node, width-gutter), width-gutter), Style: t.Text}})
+		l.Put(rich.Line{{Text: s.title(u.Node, width), Style: t.Text}})
 		s.wrapped(l, w.WhyUnlike(s.names(u.Shared), s.names(u.Own)), width, t.Muted)
 	}
 }
@@ -177,7 +177,7 @@ func (s *Skills) head(l *list, text string, width int) {
 func (s *Skills) layRole(l *list, gap careers.Gap, width int) {
 	w, t := s.env.Words.Skills, s.env.Theme
 	l.Add(item{node: gap.Node})
-	l.Put(rich.Line{{Text: rich.Cut(s.title(gap.Node, width-gutter), width-gutter), Style: t.Text}})
+	l.Put(rich.Line{{Text: s.title(gap.Node, width), Style: t.Text}})
 	said := []string{w.Count(len(gap.Had), gap.Essential())}
 	if len(gap.Deepen) > 0 {
 		said = append(said, w.Deepen(s.names(gap.Deepen)))
@@ -233,12 +233,9 @@ func (s *Skills) names(ids []careers.SkillID) string {
 	return strings.Join(names, ", ")
 }
 
-// title is the title of a node where it fits, else its name.
+// title is the title of a node where it fits beside the mark of the choice, else its name.
 func (s *Skills) title(n *careers.Node, width int) string {
-	if title := s.env.Text(n.Title); rich.Width(title) <= width {
-		return title
-	}
-	return s.env.Text(n.Name)
+	return rich.Fitting(width-gutter, s.env.Text(n.Title), s.env.Text(n.Name))
 }
 
 // wrapped writes a text below the last item.

@@ -125,12 +125,11 @@ func (s *Skills) foot() []rich.Line {
 	case at.node != nil:
 		text = s.env.Text(at.node.Summary)
 	}
-	lines := rich.Hang(rich.Span{Text: " "}, s.width-1, rich.Span{Text: text, Style: s.env.Theme.Text})
-	if len(lines) > footRows-1 {
-		last := append(lines[footRows-2].Cut(s.width-2), rich.Span{Text: "…", Style: s.env.Theme.Text})
-		lines = append(lines[:footRows-2], last)
+	foot := []rich.Line{{{Text: strings.Repeat("─", s.width), Style: s.env.Theme.Line}}}
+	for _, row := range rich.Most(rich.Text(text, s.env.Theme.Text, s.width-2), footRows-1, s.width-2) {
+		foot = append(foot, append(rich.Line{{Text: " "}}, row...))
 	}
-	return append([]rich.Line{{{Text: strings.Repeat("─", s.width), Style: s.env.Theme.Line}}}, lines...)
+	return foot
 }
 
 // Cursor stands in the filter while it is typed, else on the chosen line.

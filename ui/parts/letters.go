@@ -1,4 +1,4 @@
-package present
+package parts
 
 import (
 	"strings"
@@ -9,14 +9,14 @@ import (
 
 // Large letters are drawn from dots, two above each other in a cell: five dots
 // high, and one more for the accent.
-const (
-	letterDots = 6
-	letterRows = letterDots / 2
-)
+const letterDots = 6
+
+// LargeRows is how many rows large letters take.
+const LargeRows = letterDots / 2
 
 // letter is five rows of dots, "#" for ink, between slashes.
 func letter(r rune) string {
-	const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ?!.,:-'+/…()&#"
+	const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ?!.,:-'+/…()&#€"
 	shapes := [...]string{
 		".#./#.#/###/#.#/#.#", "##./#.#/##./#.#/##.", ".##/#../#../#../.##", "##./#.#/#.#/#.#/##.", "###/#../##./#../###", "###/#../##./#../#..",
 		".##/#../#.#/#.#/.##", "#.#/#.#/###/#.#/#.#", "#/#/#/#/#", "..#/..#/..#/#.#/.#.", "#.#/#.#/##./#.#/#.#", "#../#../#../#../###",
@@ -26,7 +26,7 @@ func letter(r rune) string {
 		"###/#.#/#.#/#.#/###", ".#./##./.#./.#./###", "##./..#/.#./#../###", "###/..#/.##/..#/###", "#.#/#.#/###/..#/..#", "###/#../###/..#/###",
 		"###/#../###/#.#/###", "###/..#/.#./.#./.#.", "###/#.#/###/#.#/###", "###/#.#/###/..#/###",
 		"../../../../..", "##./..#/.#./.../.#.", "#/#/#/./#", "./././././#", "../../../.#/#.", "./#/./#/.", ".../.../###/.../...", "#/#/././.",
-		".../.#./###/.#./...", "..#/..#/.#./#../#..", "...../...../...../...../#.#.#", ".#/#./#./#./.#", "#./.#/.#/.#/#.", ".#../#.#./.##./#.#./.###", "#.#/###/#.#/###/#.#",
+		".../.#./###/.#./...", "..#/..#/.#./#../#..", "...../...../...../...../#.#.#", ".#/#./#./#./.#", "#./.#/.#/.#/#.", ".#../#.#./.##./#.#./.###", "#.#/###/#.#/###/#.#", ".###/#.../###./#.../.###",
 	}
 	i := 0
 	for _, known := range alphabet {
@@ -56,7 +56,7 @@ func accent(mark rune) string {
 // dots draws a text on rows of dots; drawn is false where it has a character
 // that there is no large letter for.
 func dots(text string) (rows [letterDots][]bool, drawn bool) {
-	for _, r := range norm.NFD.String(strings.NewReplacer("œ", "oe", "Œ", "OE", "’", "'", "\u00a0", " ").Replace(text)) {
+	for _, r := range norm.NFD.String(strings.NewReplacer("œ", "oe", "Œ", "OE", "’", "'", "–", "-", "\u00a0", " ", "\u202f", " ").Replace(text)) {
 		if above := accent(r); above != "" {
 			putAccent(&rows, above)
 			continue
@@ -103,15 +103,15 @@ func inked(rows *[letterDots][]bool, x int) bool {
 	return false
 }
 
-// large draws a text in large letters, each dot scale cells wide and half of
-// that high, on lines of at most width cells; nil where it does not fit or
-// cannot be drawn.
-func large(text string, width, scale int) []string {
+// Large draws a text in large letters for a room, each dot scale cells wide and
+// half of that high, on lines of at most width cells; nil where it does not fit
+// or cannot be drawn. There are none in ASCII.
+func Large(text string, width, scale int) []string {
 	rows, drawn := dots(text)
 	if !drawn || len(rows[0]) == 0 || (len(rows[0])-1)*scale > width {
 		return nil
 	}
-	lines := make([]string, letterRows*scale)
+	lines := make([]string, LargeRows*scale)
 	for i := range lines {
 		upper, lower := rows[2*i/scale], rows[(2*i+1)/scale]
 		var b strings.Builder

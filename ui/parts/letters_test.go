@@ -1,4 +1,4 @@
-package present
+package parts
 
 import (
 	"strings"
@@ -12,7 +12,7 @@ func TestLargeLetters(t *testing.T) {
 █▄▀ █▄█ ▀▄     █   █▄█     ▄▀
 █   █ █ ▄▄▀    █▄▄ █ █     ▄`},
 	} {
-		got := strings.Join(large(c.text, 80, 1), "\n")
+		got := strings.Join(Large(c.text, 80, 1), "\n")
 		if got != strings.TrimPrefix(c.want, "\n") {
 			t.Errorf("%s is drawn as\n%s", c.text, got)
 		}
@@ -21,11 +21,11 @@ func TestLargeLetters(t *testing.T) {
 
 func TestLargeLettersAreLeftAloneWhereTheyDoNotFit(t *testing.T) {
 	for _, text := range []string{"Beaucoup trop long pour un titre", "日本", ""} {
-		if got := large(text, 60, 1); got != nil {
+		if got := Large(text, 60, 1); got != nil {
 			t.Errorf("%q is drawn:\n%s", text, strings.Join(got, "\n"))
 		}
 	}
-	if got := large("Ici", 80, 2); len(got) != 2*letterRows {
+	if got := Large("Ici", 80, 2); len(got) != 2*LargeRows {
 		t.Errorf("twice as large has %d rows", len(got))
 	}
 }
