@@ -12,6 +12,8 @@ import (
 	"testing"
 
 	"golang.org/x/text/language"
+
+	"parcours/careers"
 )
 
 //go:embed testdata/cards.html
@@ -77,7 +79,8 @@ func TestCardsHoldFarMoreThanUsual(t *testing.T) {
 	g := builtIn(t)
 	for _, n := range roles(g) {
 		for i := range n.Tasks {
-			n.Tasks[i].Text.FR = strings.Repeat(n.Tasks[i].Text.FR+" ", 4)
+			text := n.Tasks[i].Text
+			n.Tasks[i].Text = careers.TextOf(func(lang language.Tag) string { return strings.Repeat(text.In(lang)+" ", 4) })
 		}
 		for range 4 {
 			n.Headline.Beside = append(n.Headline.Beside, n.Headline.Pay...)

@@ -78,6 +78,9 @@ func english() *Words {
 	}
 }
 
+// Languages are the languages of the program, the one it falls back to first.
+func Languages() []language.Tag { return []language.Tag{language.French, language.English} }
+
 // Detect chooses the language: flag when it names one of ours, else the first
 // of LC_ALL, LC_MESSAGES and LANG that is set, else French.
 //
