@@ -39,7 +39,7 @@ func Run(args []string, in, out, errs *os.File) int {
 	tag, ok := i18n.Detect(languageFlag(args), a.env)
 	a.words = i18n.In(tag)
 	if !ok {
-		return a.fail(a.badValue("--lang", languageFlag(args), "fr, en"))
+		return a.fail(a.badValue("--lang", languageFlag(args), strings.Join(languages(), ", ")))
 	}
 	root := a.root()
 	root.SetArgs(args)
@@ -50,6 +50,8 @@ func Run(args []string, in, out, errs *os.File) int {
 	}
 	return done
 }
+
+func languages() []string { return each(i18n.Languages(), language.Tag.String) }
 
 // languageFlag finds --lang before the flags are read, for their help is in
 // that language too.
@@ -144,11 +146,7 @@ func (a *app) addCommands(root *cobra.Command) {
 func (a *app) bindEverywhere(root *cobra.Command) {
 	w, f := a.words.CLI, root.PersistentFlags()
 	f.SortFlags = false
-	lang := "fr"
-	if a.words.Tag == language.English {
-		lang = "en"
-	}
-	f.StringVar(&a.flags.lang, "lang", lang, w.Lang)
+	f.StringVar(&a.flags.lang, "lang", a.words.Tag.String(), w.Lang)
 	f.StringArrayVar(&a.flags.data, "data", nil, w.Data)
 	f.BoolVar(&a.flags.plain, "plain", false, w.Plain)
 	f.BoolVar(&a.flags.json, "json", a.flags.json, w.JSON)
@@ -172,7 +170,7 @@ func (a *app) bindExplorer(root *cobra.Command) {
 	a.bindKiosk(f)
 	f.Bool("version", false, w.Version)
 	for name, complete := range map[string]cobra.CompletionFunc{
-		"at": a.completeIDs(1), "to": a.completeIDs(1), "screen": fixed(ui.Screens()...), "view": fixed(ui.Views()...), "theme": fixed(themes()...), "lang": fixed("fr", "en"),
+		"at": a.completeIDs(1), "to": a.completeIDs(1), "screen": fixed(ui.Screens()...), "view": fixed(ui.Views()...), "theme": fixed(themes()...), "lang": fixed(languages()...),
 	} {
 		if err := root.RegisterFlagCompletionFunc(name, complete); err != nil {
 			panic(err) // a flag that is bound above
