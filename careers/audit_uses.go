@@ -66,6 +66,7 @@ func eachPart(n *Node, steps []*Step, visit func(way string, t Text, cited []Sou
 	visit("interests", Text{}, n.InterestSources)
 	each("fades", n.Fades, func(at string, f Fade) { stated(at, f.Statement) })
 	each("context", n.Context, func(at string, c Context) { stated(at, c.Statement) })
+	each("works-with", n.WorksWith, func(at string, w Colleague) { stated(at, w.Statement) })
 	each("certificates", n.Certificates, stated)
 	each("tasks", n.Tasks, func(at string, t Task) { stated(at, t.Statement) })
 	each("pay", n.Pay, func(at string, p Pay) {

@@ -84,6 +84,8 @@ type Node struct {
 	// NotFor lists reasons why someone might not like it here.
 	NotFor  []Statement
 	Outlook []Statement
+	// WorksWith are the people in other roles that one works with every day.
+	WorksWith []Colleague
 	// Context is how and where one works: hours, travel, status.
 	Context      []Context
 	Certificates []Statement
@@ -188,6 +190,13 @@ type Track struct {
 type WayIn struct {
 	// From is the node this way starts from, empty where it is none of them.
 	From NodeID
+	Statement
+}
+
+// Colleague is someone whom people in a role work with.
+type Colleague struct {
+	// Role is theirs, empty where the dataset does not have it.
+	Role NodeID
 	Statement
 }
 

@@ -214,6 +214,11 @@ func (c *check) referencesOf(n *Node) {
 			c.refer(n, at+".from", nodeSpace, string(w.From))
 		}
 	})
+	each("works-with", n.WorksWith, func(at string, w Colleague) {
+		if w.Role != "" {
+			c.refer(n, at+".role", nodeSpace, string(w.Role))
+		}
+	})
 	eachPart(n, nil, func(way string, _ Text, cited []SourceID) { referAll(c, n, sourcesAt(way), sourceSpace, cited) })
 }
 

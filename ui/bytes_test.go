@@ -67,6 +67,7 @@ func someWalk(n int) []rune {
 // TestAnArrowOnThePlanWritesLittle: a slow line must keep up with someone who
 // walks. Arrows that lead nowhere say so in a few bytes and do not count.
 func TestAnArrowOnThePlanWritesLittle(t *testing.T) {
+	t.Parallel()
 	if testing.Short() || stride > 1 {
 		t.Skip("seconds of waiting for the terminal")
 	}

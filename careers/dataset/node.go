@@ -23,6 +23,7 @@ func (d *decoder) role(f *record.Fields) *careers.Node {
 	n.Interests = record.IDs[careers.InterestID](f, "interests", careers.IsID)
 	n.InterestSources = record.IDs[careers.SourceID](f, "interests-sources", careers.IsSourceID)
 	n.Fades = record.List(f, "fades", fade)
+	n.WorksWith = record.List(f, "works-with", colleague)
 	n.Certificates = record.List(f, "certificates", statement)
 	f.Misplaced("course", "trainings")
 	return n
@@ -34,7 +35,7 @@ func titles(f *record.Fields) careers.Titles {
 
 func (d *decoder) training(f *record.Fields) *careers.Node {
 	n := d.node(f, careers.Training)
-	for _, name := range []string{"entry-by-experience", "track", "asks", "after", "builds-on", "fades", "interests", "interests-sources", "certificates", "also"} {
+	for _, name := range []string{"entry-by-experience", "track", "asks", "after", "builds-on", "fades", "interests", "interests-sources", "works-with", "certificates", "also"} {
 		f.Misplaced(name, "roles")
 	}
 	n.Course = record.NeedInside(f, "course", course)
@@ -163,6 +164,14 @@ func wayIn(f *record.Fields) careers.WayIn {
 		from = f.ID("from", careers.IsID)
 	}
 	return careers.WayIn{From: careers.NodeID(from), Statement: statement(f)}
+}
+
+func colleague(f *record.Fields) careers.Colleague {
+	var role string
+	if f.Get("role") != nil {
+		role = f.ID("role", careers.IsID)
+	}
+	return careers.Colleague{Role: careers.NodeID(role), Statement: statement(f)}
 }
 
 func code(f *record.Fields) careers.Code {

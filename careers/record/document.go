@@ -59,7 +59,7 @@ func next(loader *yaml.Loader) (document *yaml.Node, err error) {
 	}()
 	document = &yaml.Node{}
 	switch err := loader.Load(document); {
-	case err == io.EOF, err == nil && len(document.Content) == 0:
+	case errors.Is(err, io.EOF), err == nil && len(document.Content) == 0:
 		return nil, nil
 	case err != nil:
 		return nil, err

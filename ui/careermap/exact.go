@@ -48,7 +48,7 @@ func (v *exactView) lay(width, lines int) {
 	}
 	v.layout = chart.Fit(atlas.Chart(g, v.m.env.Words, nodes), v.area().W, v.area().H, chart.Options{
 		Labels: true, Detail: v.lock.Detail, LockDetail: v.lock.detail,
-		Direction: v.lock.Direction, LockDirection: v.lock.direction, Previous: v.layout,
+		Direction: v.lock.Direction, LockDirection: v.lock.direction,
 	})
 }
 

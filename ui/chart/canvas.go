@@ -1,6 +1,9 @@
 package chart
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // margin is how far around a window lines are drawn: what crosses nearby
 // decides which of two lines is seen.
@@ -73,6 +76,15 @@ func (c *canvas) upright(x, y0, y1 int, s strand) {
 	}
 	for y := max(y0, c.y); y <= min(y1, c.y+c.h-1); y++ {
 		c.add(x, y, s, reach(y, y0, y1, up, down))
+	}
+}
+
+// stroke draws s from a cell to another of its row or column.
+func (c *canvas) stroke(from, to Point, s strand) {
+	if from.Y == to.Y {
+		c.level(from.X, to.X, from.Y, s)
+	} else {
+		c.upright(from.X, from.Y, to.Y, s)
 	}
 }
 
@@ -244,3 +256,7 @@ func (c *canvas) run(p, step Point, s strand) (n int, joint bool) {
 func (p Point) plus(q Point) Point { return Point{p.X + q.X, p.Y + q.Y} }
 
 func (p Point) times(n int) Point { return Point{n * p.X, n * p.Y} }
+
+// towards is the step from a cell to the next on the way to another of its row
+// or column.
+func (p Point) towards(q Point) Point { return Point{cmp.Compare(q.X, p.X), cmp.Compare(q.Y, p.Y)} }

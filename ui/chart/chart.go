@@ -59,7 +59,7 @@ type Graph struct {
 
 // Node is a box. Nodes of equal rank stand in one column (or row).
 type Node struct {
-	// Key identifies the node from one layout to the next.
+	// Key is the caller's own name of the node.
 	Key string
 	// Rank is the column, any integer; empty ranks are closed up.
 	Rank int
@@ -106,10 +106,6 @@ const (
 type Options struct {
 	Direction Direction
 	Detail    Detail
-	// Previous is the layout on the screen now. Nodes keep its order where they
-	// can, so that filtering or another language does not make the map jump.
-	// Nil starts afresh, as does a layout that shares less than half the nodes.
-	Previous *Layout
 	// LockDetail and LockDirection make Fit keep Detail and Direction as given.
 	LockDetail, LockDirection bool
 	// Labels leaves room for edge labels before the arrowheads. Fit does so only

@@ -18,7 +18,7 @@ func Fit(g Graph, width, height int, o Options) *Layout {
 	case !hasNotes(g):
 		details = details[1:]
 	}
-	arranged := arrange(g, o.Previous)
+	arranged := arrange(g)
 	for _, o.Detail = range details {
 		for _, o.Direction = range directions {
 			if l := fitted(arranged, width, height, o); l != nil {

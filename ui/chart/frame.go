@@ -79,59 +79,9 @@ func (l *Layout) strandOf(n, focus int) strand {
 // strokeBetween draws a wire from one of its ends to another, counted over
 // lower and higher.
 func (l *Layout) strokeBetween(c *canvas, w *wire, from, to int, s strand) {
-	if w.track == noTrack {
-		l.strokeAlong(c, l.legStart(w, 0), l.slots[w.channel+1].start, w.low[0], s)
-		return
-	}
-	var at [2]int
-	var track [2]int
-	for i, end := range [2]int{from, to} {
-		if end < len(w.low) {
-			at[i], track[i] = w.low[end], l.trackAt(w.channel, w.track)
-			l.strokeAlong(c, l.legStart(w, end), track[i], at[i], s)
-			continue
-		}
-		at[i], track[i] = w.high[end-len(w.low)], l.trackAt(w.channel, max(w.track, w.second))
-		l.strokeAlong(c, track[i], l.slots[w.channel+1].start, at[i], s)
-	}
-	if track[0] == track[1] {
-		l.strokeAcross(c, track[0], at[0], at[1], s)
-		return
-	}
-	l.strokeAcross(c, track[0], at[0], w.joint, s)
-	l.strokeAlong(c, track[0], track[1], w.joint, s)
-	l.strokeAcross(c, track[1], w.joint, at[1], s)
-}
-
-// trackAt is where a track of a channel lies towards higher ranks: the first
-// cell of a channel is for the ports.
-func (l *Layout) trackAt(channel, track int) int { return l.slots[channel].end() + 1 + track }
-
-// legStart is where a wire begins at its lower rank: under the wall of a box,
-// or at the near side of the rank where it passes through.
-func (l *Layout) legStart(w *wire, end int) int {
-	it := l.items[l.ends[w.lower[end]].item]
-	switch {
-	case it.node == NoNode:
-		return l.slots[w.channel].start
-	case l.direction == TopDown:
-		return l.slots[w.channel].start + l.along(it.node) - 1
-	}
-	return l.slots[w.channel].end() - 1
-}
-
-func (l *Layout) strokeAlong(c *canvas, from, to, across int, s strand) {
-	if l.direction == TopDown {
-		c.upright(across, from, to, s)
-	} else {
-		c.level(from, to, across, s)
-	}
-}
-
-func (l *Layout) strokeAcross(c *canvas, along, from, to int, s strand) {
-	if l.direction == TopDown {
-		c.level(from, to, along, s)
-	} else {
-		c.upright(along, from, to, s)
+	var turns [6]Point
+	path := l.wirePath(turns[:0], w, from, to)
+	for i, p := range path[1:] {
+		c.stroke(path[i], p, s)
 	}
 }

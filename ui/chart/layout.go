@@ -32,16 +32,15 @@ func (s slot) end() int { return s.start + s.size }
 // Place lays a graph out as the options say. The same graph and options give
 // the same layout.
 func Place(g Graph, o Options) *Layout {
-	return place(arrange(g, o.Previous), o)
+	return place(arrange(g), o)
 }
 
 // arrange does what no detail and no direction changes: which items there are
 // and in which order.
-func arrange(g Graph, previous *Layout) *sketch {
+func arrange(g Graph) *sketch {
 	s := newSketch(g)
-	before := s.spotsIn(previous)
-	s.findParts(before)
-	o := newOrdering(s, before)
+	s.findParts()
+	o := newOrdering(s)
 	parts := s.columns()
 	for r := range s.ranks {
 		s.ranks[r] = s.ranks[r][:0]
@@ -62,7 +61,7 @@ func (s *sketch) best(found []candidate) []column {
 	if len(found) == 1 {
 		return found[0].ranks
 	}
-	m := newMetrics(s.g.Nodes, Shorts, LeftRight)
+	m := newMetrics(make([]Node, len(s.g.Nodes)), Shorts, LeftRight) // whatever language names are in
 	var best []column
 	fewest := 1 << 62
 	for _, c := range found {
@@ -194,6 +193,18 @@ func (l *Layout) Size() (w, h int) { return l.w, l.h }
 
 // Box returns the cells of a node's box.
 func (l *Layout) Box(node int) Rect { return l.boxes[node] }
+
+// Text returns the rows of text in a node's box, and how many of them, the last
+// ones, are its note.
+func (l *Layout) Text(node int) (rows []string, noted int) {
+	for _, row := range l.text[node] {
+		rows = append(rows, row.text)
+		if row.note {
+			noted++
+		}
+	}
+	return rows, noted
+}
 
 // NodeAt returns the node whose box holds p, or NoNode.
 func (l *Layout) NodeAt(p Point) int {

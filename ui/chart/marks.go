@@ -105,20 +105,9 @@ func (l *Layout) netFor(from, to int) int {
 
 // inkPath marks the part of a net that leads to one of its targets.
 func (l *Layout) inkPath(c *canvas, n, to int, ink Ink) {
-	net := l.nets[n]
 	s := l.strandOf(n, NoNode)
 	s.ink = ink
-	for i := range net.wireCount {
-		w := &l.wires[net.firstWire+i]
-		out := l.wayOut(w, net, to)
-		if out < 0 {
-			return
-		}
-		l.strokeBetween(c, w, 0, out, s)
-		if l.ends[l.wireEnd(w, out)].kind != pass {
-			return
-		}
-	}
+	l.follow(&l.nets[n], to, func(w *wire, out int) { l.strokeBetween(c, w, 0, out, s) })
 }
 
 // wayOut is the end of a wire, counted over lower and higher, by which a net

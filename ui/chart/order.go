@@ -45,11 +45,9 @@ type ordering struct {
 	// passed is the sum of out up to and with an item of the rank at hand.
 	passed   []int
 	position []int
-	// pinned items keep the order they have among each other.
-	pinned []bool
-	tally  tally
-	weight []int // of the sort at hand, by item
-	moving column
+	tally    tally
+	weight   []int // of the sort at hand, by item
+	moving   column
 }
 
 // cost is what an order is judged by: crossings, then the length of lines
@@ -61,12 +59,12 @@ func (c cost) compare(d cost) int {
 }
 
 // newOrdering prepares the neighbours of all items of a sketch.
-func newOrdering(s *sketch, before []spot) *ordering {
+func newOrdering(s *sketch) *ordering {
 	n := len(s.items)
 	o := &ordering{
 		lower: make([][]int, n), higher: make([][]int, n), beside: make([][]int, n),
 		shared: make([][]int, n), single: make([][]int, n),
-		position: make([]int, n), pinned: make([]bool, n), weight: make([]int, n),
+		position: make([]int, n), weight: make([]int, n),
 		out: make([]int, n), passed: make([]int, n),
 	}
 	for i := range s.wires {
@@ -91,27 +89,7 @@ func newOrdering(s *sketch, before []spot) *ordering {
 			}
 		}
 	}
-	o.pin(s, before)
 	return o
-}
-
-// pin brings what the previous layout had into its order.
-func (o *ordering) pin(s *sketch, before []spot) {
-	for i, b := range before {
-		o.pinned[i] = b.known
-	}
-	for _, rank := range s.ranks {
-		var slots, items []int
-		for i, it := range rank {
-			if o.pinned[it] {
-				slots, items = append(slots, i), append(items, it)
-			}
-		}
-		slices.SortStableFunc(items, func(a, b int) int { return cmp.Compare(before[a].place, before[b].place) })
-		for i, slot := range slots {
-			rank[slot] = items[i]
-		}
-	}
 }
 
 // A candidate is an order found, with its cost.
@@ -124,20 +102,14 @@ type candidate struct {
 // where the part is small, some of about the same cost: how many crossings are
 // drawn only shows when all have their places.
 func (o *ordering) run(ranks []column) []candidate {
-	items, anyPinned := 0, false
+	items := 0
 	for _, rank := range ranks {
 		items += len(rank)
-		for _, it := range rank {
-			anyPinned = anyPinned || o.pinned[it]
-		}
 	}
 	if items == 1 {
 		return []candidate{{ranks: ranks}}
 	}
 	starts := restarts(items)
-	if anyPinned {
-		starts = 1
-	}
 	o.ranks = clone(ranks)
 	chance := random(1)
 	found := []candidate{o.improve()}

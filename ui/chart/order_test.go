@@ -1,7 +1,6 @@
 package chart
 
 import (
-	"slices"
 	"testing"
 )
 
@@ -64,8 +63,8 @@ func TestOrderAvoidsCrossings(t *testing.T) {
 			a -> d`, 0},
 	} {
 		s := newSketch(textGraph(t, c.graph))
-		s.findParts(nil)
-		o := newOrdering(s, nil)
+		s.findParts()
+		o := newOrdering(s)
 		for _, part := range s.columns() {
 			if got := o.run(part)[0].crossings; got != c.crossings {
 				t.Errorf("%s: %d crossings, want %d", c.name, got, c.crossings)
@@ -83,48 +82,5 @@ func TestStepsWithinARankJoinNeighbours(t *testing.T) {
 	got := names(g, Place(g, Options{}).Ranks()[0])
 	if got != "c a b d" && got != "d b a c" {
 		t.Errorf("order %s puts others between neighbours", got)
-	}
-}
-
-func TestAPreviousOrderStays(t *testing.T) {
-	before := Place(textGraph(t, `
-		0: a b
-		1: c d
-		a -> d
-		b -> c`), Options{})
-	// The new edges would rather have d and c the other way round.
-	g := textGraph(t, `
-		0: a b e
-		1: c d
-		a -> c
-		b -> d
-		e -> d`)
-	l := Place(g, Options{Previous: before})
-	for r, rank := range before.Ranks() {
-		var known []int
-		for _, n := range l.Ranks()[r] {
-			if g.Nodes[n].Key != "e" {
-				known = append(known, n)
-			}
-		}
-		if got, want := names(g, known), names(before.Graph(), rank); got != want {
-			t.Errorf("rank %d is %s, was %s", r, got, want)
-		}
-	}
-}
-
-func TestAStrangeLayoutIsNoGuide(t *testing.T) {
-	g := textGraph(t, `
-		0: a b
-		1: c d
-		a -> d
-		b -> c`)
-	strange := Place(textGraph(t, `
-		0: b v w x y z`), Options{})
-	fresh, guided := Place(g, Options{}), Place(g, Options{Previous: strange})
-	for r := range fresh.Ranks() {
-		if !slices.Equal(fresh.Ranks()[r], guided.Ranks()[r]) {
-			t.Errorf("rank %d is %s, want %s", r, names(g, guided.Ranks()[r]), names(g, fresh.Ranks()[r]))
-		}
 	}
 }

@@ -22,11 +22,8 @@ func (f forest) join(i, j int) {
 	f[max(i, j)] = min(i, j)
 }
 
-// findParts numbers the parts of the graph that do not hang together: those of
-// the previous layout as there, even where they have come apart, then others,
-// largest first, so that a node that comes or goes on its own leaves the rest
-// alone.
-func (s *sketch) findParts(before []spot) {
+// findParts numbers the parts of the graph that do not hang together, the largest first.
+func (s *sketch) findParts() {
 	f := make(forest, len(s.items))
 	for i := range f {
 		f[i] = i
@@ -36,29 +33,15 @@ func (s *sketch) findParts(before []spot) {
 			f.join(s.ends[w.lower[0]].item, s.ends[e].item)
 		}
 	}
-	first := map[int]int{} // item of each previous part
-	for i, b := range before {
-		if other, seen := first[b.part]; b.known && seen {
-			f.join(i, other)
-		} else if b.known {
-			first[b.part] = i
-		}
-	}
 	size := make([]int, len(f))
-	part := slices.Repeat([]int{len(f)}, len(f)) // previous one, by root
 	var roots []int
 	for i := range f {
 		r := f.root(i)
 		if size[r]++; r == i {
 			roots = append(roots, r)
 		}
-		if before != nil && before[i].known {
-			part[r] = min(part[r], before[i].part)
-		}
 	}
-	slices.SortStableFunc(roots, func(a, b int) int {
-		return cmp.Or(cmp.Compare(part[a], part[b]), cmp.Compare(size[b], size[a]))
-	})
+	slices.SortStableFunc(roots, func(a, b int) int { return cmp.Compare(size[b], size[a]) })
 	number := make([]int, len(f))
 	for n, r := range roots {
 		number[r] = n

@@ -4,8 +4,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
 	"parcours/ui/chart"
+
+	"github.com/charmbracelet/x/ansi"
 )
 
 // foundBox is a box in a drawing, with the words in it joined by spaces.
@@ -154,7 +155,8 @@ func isOne(cell, of string) bool { return cell != "" && strings.Contains(of, cel
 // walls or, top down, in brackets: with the rest of its title, then with blank
 // rows.
 func (r *reader) bracketAt(p point) (foundBox, bool) {
-	opener, closer, focused := r.cell(p.X, p.Y), "", false
+	var closer string
+	opener, focused := r.cell(p.X, p.Y), false
 	switch {
 	case opener == "[":
 		closer = "]"

@@ -4,11 +4,12 @@ import (
 	"fmt"
 	"testing"
 
-	"golang.org/x/text/language"
 	"parcours/careers"
 	"parcours/careers/dataset"
 	"parcours/data"
 	"parcours/ui/chart"
+
+	"golang.org/x/text/language"
 )
 
 // builtIn is the built-in career graph as the map shows it in one language.
@@ -39,11 +40,11 @@ func TestEveryDrawingOfTheBuiltInCareersSaysTheirSteps(t *testing.T) {
 	for _, in := range []language.Tag{language.French, language.English} {
 		g := builtIn(t, in)
 		every(func(o chart.Options, symbols chart.Symbols) {
-			step := 7 * slower
+			step := 23
 			if o.Detail == chart.Boxes && symbols == chart.Unicode {
-				step = 1
+				step = 4
 			}
-			mustWithFocus(t, g, o, symbols, step)
+			mustWithFocus(t, g, o, symbols, thin(step))
 		})
 	}
 }

@@ -6,8 +6,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/charmbracelet/x/ansi"
 	"parcours/ui/chart"
+
+	"github.com/charmbracelet/x/ansi"
 )
 
 // trip is one drawing to be read back.

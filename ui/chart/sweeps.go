@@ -20,9 +20,9 @@ func (o *ordering) sweep(upwards bool) {
 }
 
 // sort brings the items of a rank that have neighbours into the order of their
-// barycentres. The others keep their places, the pinned their order.
+// barycentres. The others keep their places.
 func (o *ordering) sort(rank column, neighbours [][]int) {
-	moves := func(it int) bool { return len(neighbours[it]) > 0 || o.pinned[it] }
+	moves := func(it int) bool { return len(neighbours[it]) > 0 }
 	o.moving = o.moving[:0]
 	for _, it := range rank {
 		if !moves(it) {
@@ -32,10 +32,9 @@ func (o *ordering) sort(rank column, neighbours [][]int) {
 		for _, other := range neighbours[it] {
 			sum += o.position[other]
 		}
-		o.weight[it] = sum << 16 / max(1, len(neighbours[it]))
+		o.weight[it] = sum << 16 / len(neighbours[it])
 		o.moving = append(o.moving, it)
 	}
-	o.raisePinned()
 	slices.SortStableFunc(o.moving, func(a, b int) int { return cmp.Compare(o.weight[a], o.weight[b]) })
 	i := 0
 	for slot, it := range rank {
@@ -47,17 +46,6 @@ func (o *ordering) sort(rank column, neighbours [][]int) {
 	o.indexRank(rank)
 }
 
-// raisePinned makes the weights of the pinned items rise in their order.
-func (o *ordering) raisePinned() {
-	highest := -1
-	for _, it := range o.moving {
-		if o.pinned[it] {
-			highest = max(highest, o.weight[it])
-			o.weight[it] = highest
-		}
-	}
-}
-
 // swap exchanges neighbours in a rank where that has fewer crossings, or
 // shorter lines within the rank. It reports whether it found any.
 func (o *ordering) swap() bool {
@@ -65,7 +53,7 @@ func (o *ordering) swap() bool {
 	for _, rank := range o.ranks {
 		for i := range len(rank) - 1 {
 			a, b := rank[i], rank[i+1]
-			if o.pinned[a] && o.pinned[b] || !o.gains(a, b) {
+			if !o.gains(a, b) {
 				continue
 			}
 			rank[i], rank[i+1] = b, a

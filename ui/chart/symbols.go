@@ -32,6 +32,11 @@ const (
 // isJoint reports whether a line splits in its cell.
 func (d dirs) isJoint() bool { return bits.OnesCount8(uint8(d)) > 2 }
 
+// isTurn reports whether a line turns in its cell, and does not split.
+func (d dirs) isTurn() bool {
+	return bits.OnesCount8(uint8(d)) == 2 && d != level && d != upright
+}
+
 // weight is how a line is drawn.
 type weight uint8
 

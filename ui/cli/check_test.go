@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"errors"
 	"os"
 	"path/filepath"
 	"slices"
@@ -66,7 +67,7 @@ func TestCheckSpeaksFrench(t *testing.T) {
 
 func TestAStrictCheckAnswersNoWhenThereAreWarnings(t *testing.T) {
 	_, err := check(t, language.English, true, folder(t, school))
-	if f, ok := err.(*failure); !ok || f.status != no {
+	if f, ok := errors.AsType[*failure](err); !ok || f.status != no {
 		t.Errorf("got %v", err)
 	}
 }
@@ -74,7 +75,7 @@ func TestAStrictCheckAnswersNoWhenThereAreWarnings(t *testing.T) {
 func TestCheckNamesEveryProblemBeforeItAudits(t *testing.T) {
 	broken := strings.Replace(strings.Replace(school, "rank: 1", "rank: one", 1), "point: 22000", "point: many", 1)
 	out, err := check(t, language.English, false, folder(t, broken))
-	f, ok := err.(*failure)
+	f, ok := errors.AsType[*failure](err)
 	if !ok || f.status != no || out != "" {
 		t.Fatalf("got %v and\n%s", err, out)
 	}

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"strings"
 	"testing"
 )
@@ -21,7 +22,7 @@ func TestAPackIsOneFileCalledAfterItsMatch(t *testing.T) {
 			t.Errorf("%q leaves %s, want %s", c.args, got, c.want)
 		}
 		_, err := handedOut(t, append(c.args, "-o", dir)...)
-		if f, ok := err.(*failure); !ok || f.status != no || !strings.Contains(f.said, "--force") {
+		if f, ok := errors.AsType[*failure](err); !ok || f.status != no || !strings.Contains(f.said, "--force") {
 			t.Errorf("%q writes twice: %v", c.args, err)
 		}
 		if _, err := handedOut(t, append(c.args, "-o", dir, "--force")...); err != nil {
@@ -66,7 +67,7 @@ func TestWhatDoesNotGoWithAPackIsRefused(t *testing.T) {
 	} {
 		dir := t.TempDir()
 		_, err := handedOut(t, append(c.args, "-o", dir)...)
-		if f, ok := err.(*failure); !ok || f.status != wrong || !strings.Contains(f.said, c.want) {
+		if f, ok := errors.AsType[*failure](err); !ok || f.status != wrong || !strings.Contains(f.said, c.want) {
 			t.Errorf("%q: got %v, want %q", c.args, err, c.want)
 		}
 		if inFolder(t, dir) != "" {

@@ -94,7 +94,7 @@ func TestNothingIsReplacedUnlessForced(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err := handedOut(t, "cto", "-o", dir)
-	if f, ok := err.(*failure); !ok || f.status != no || !strings.Contains(f.said, "--force") {
+	if f, ok := errors.AsType[*failure](err); !ok || f.status != no || !strings.Contains(f.said, "--force") {
 		t.Errorf("got %v", err)
 	}
 	if raw, _ := os.ReadFile(path); string(raw) != "mine" || inFolder(t, dir) != "parcours-cto.html" {
@@ -135,7 +135,7 @@ func TestAFileIsWrittenWhollyOrNotAtAll(t *testing.T) {
 			}
 			a := &app{out: io.Discard, words: i18n.In(language.English)}
 			err := a.keep(handoutFlags{folder: dir, force: true}, "sheet.html", half(c.err))
-			if f, ok := err.(*failure); !ok || f.status != no || !strings.Contains(f.said, c.want) || !strings.Contains(f.said, path) {
+			if f, ok := errors.AsType[*failure](err); !ok || f.status != no || !strings.Contains(f.said, c.want) || !strings.Contains(f.said, path) {
 				t.Errorf("%s: got %v", c.name, err)
 			}
 			raw, _ := os.ReadFile(path)
@@ -155,7 +155,7 @@ func TestAFullOutputIsToldOf(t *testing.T) {
 	}
 	defer func() { _ = full.Close() }()
 	a := &app{out: full, err: io.Discard, env: func(string) string { return "" }, words: i18n.In(language.English)}
-	if f, ok := a.handout([]string{"cto"}, handoutFlags{format: "html", folder: stdout}).(*failure); !ok || f.status != no {
+	if f, ok := errors.AsType[*failure](a.handout([]string{"cto"}, handoutFlags{format: "html", folder: stdout})); !ok || f.status != no {
 		t.Errorf("got %v", f)
 	}
 }
@@ -196,7 +196,7 @@ func TestWrongUseOfHandoutIsTold(t *testing.T) {
 	} {
 		dir := t.TempDir()
 		_, err := handedOut(t, append(c.args, "-o", dir)...)
-		if f, ok := err.(*failure); !ok || f.status != c.status || !strings.Contains(f.said, c.want) {
+		if f, ok := errors.AsType[*failure](err); !ok || f.status != c.status || !strings.Contains(f.said, c.want) {
 			t.Errorf("%q: got %v, want %d and %q", c.args, err, c.status, c.want)
 		}
 		if inFolder(t, dir) != "" {

@@ -153,7 +153,7 @@ func (a *app) listWithBars(out io.Writer, g *careers.Graph) error {
 		line := "  " + rich.Pad(string(n.ID), c.id) + rich.Pad(c.title(n).In(a.words.Tag), c.name)
 		if figures := phrase.Headline(n); len(figures) > 0 {
 			if c.bar > 0 {
-				line += axis.Bar(figures[0], c.bar, false).String() + "  "
+				line += axis.Bar(figures[0], c.bar).String() + "  "
 			}
 			line += a.figure(n)
 		}

@@ -190,21 +190,24 @@ func TestNotesRefuseWhatIsNoPresenter(t *testing.T) {
 		"another version": `{"Version":7}` + "\n",
 		"too much":        strings.Repeat("x", present.Longest+10) + "\n",
 	} {
-		path := filepath.Join(t.TempDir(), "p.sock")
-		listener, err := net.Listen("unix", path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer listener.Close()
-		go func() {
-			if conn, err := listener.Accept(); err == nil {
-				_, _ = conn.Write([]byte(says))
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			path := filepath.Join(t.TempDir(), "p.sock")
+			listener, err := net.Listen("unix", path)
+			if err != nil {
+				t.Fatal(err)
 			}
-		}()
-		notes := newSource(path)
-		defer notes.Close()
-		if r := notes.Next(); r.Kind != present.Foreign {
-			t.Errorf("%s: %+v", name, r)
-		}
+			defer listener.Close()
+			go func() {
+				if conn, err := listener.Accept(); err == nil {
+					_, _ = conn.Write([]byte(says))
+				}
+			}()
+			notes := newSource(path)
+			defer notes.Close()
+			if r := notes.Next(); r.Kind != present.Foreign {
+				t.Errorf("%+v", r)
+			}
+		})
 	}
 }

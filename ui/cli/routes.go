@@ -168,7 +168,7 @@ func (a *app) bar(axis paychart.Axis, p *careers.Pay, width int) string {
 	if room := width - figure - len("    "); room >= least {
 		bar = "  " + strings.Repeat(" ", room)
 		if axis.Draws(*p) {
-			bar = "  " + axis.Bar(*p, room, false).String()
+			bar = "  " + axis.Bar(*p, room).String()
 		}
 	}
 	return bar + "  " + phrase.PayShort(a.words, *p) + " " + phrase.ShortLevel(a.words, *p) + " " + string(p.Source)

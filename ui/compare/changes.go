@@ -204,7 +204,7 @@ func (w *writer) bars(set []telling.Group, columns paychart.Columns) {
 	margin := w.Plain(rich.Pad("", columns.Level+min(1, columns.Level)))
 	drawn := slices.ContainsFunc(set, func(g telling.Group) bool { return len(g.Facts) > 0 && g.Facts[0].Pay != nil })
 	if drawn {
-		w.put(append(rich.Line{margin}, w.chart(w.axis.Scale(columns.Bar))...)...)
+		w.put(append(rich.Line{margin}, paychart.Rich(w.Pen.Theme, w.axis.Scale(columns.Bar))...)...)
 	}
 	for _, g := range set {
 		w.next(rich.Span{}, w.Bold(g.Title))
@@ -219,7 +219,7 @@ func (w *writer) bars(set []telling.Group, columns paychart.Columns) {
 			}
 			figures = append(figures, *f.Pay)
 			w.item++
-			w.put(w.chart(w.axis.Row(w.Words, *f.Pay, columns, false))...)
+			w.put(paychart.Rich(w.Pen.Theme, w.axis.Row(w.Words, *f.Pay, columns))...)
 			if set[0].Over != "" {
 				w.hang(w.Note("  "), w.Note(w.measured(*f.Pay)))
 			}
@@ -229,7 +229,7 @@ func (w *writer) bars(set []telling.Group, columns paychart.Columns) {
 		}
 	}
 	if drawn {
-		w.put(append(rich.Line{margin}, w.chart(w.axis.Rule(columns.Bar, false))...)...)
+		w.put(append(rich.Line{margin}, paychart.Rich(w.Pen.Theme, w.axis.Rule(columns.Bar))...)...)
 	}
 	for _, s := range set[len(set)-1].After {
 		w.next(rich.Span{}, w.Plain(s.Text))
@@ -251,15 +251,6 @@ func (w *writer) measured(p careers.Pay) string {
 		text += " — " + note
 	}
 	return text
-}
-
-// chart turns a line of a chart into spans.
-func (w *writer) chart(l paychart.Line) []rich.Span {
-	spans := make([]rich.Span, len(l))
-	for i, p := range l {
-		spans[i] = rich.Span{Text: p.Text, Style: paychart.Style(w.Pen.Theme, p.Role)}
-	}
-	return spans
 }
 
 // origins lists the sources and years of figures, each once: "S1 2024, S4 undated".

@@ -14,6 +14,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
+	"parcours/ui/parts"
 	"parcours/ui/paychart"
 	"parcours/ui/screen"
 	"parcours/ui/telling"
@@ -35,10 +36,8 @@ type Compare struct {
 
 	page    *page // nil when it must be laid out anew
 	section int   // the section one is in
-	top     int   // the first line that shows
+	pager   parts.Pager
 	place   place // the place to come back to, while there is no page
-
-	drawn string // the view, "" when it must be drawn anew
 }
 
 // New returns the comparison of nodes, in their order. Ids that the session's
@@ -111,9 +110,9 @@ func (c *Compare) SetSize(width, height int) {
 // drop forgets what was laid out and drawn, but not the place.
 func (c *Compare) drop() {
 	if c.page != nil {
-		c.place = c.page.placeOf(c.top, c.section)
+		c.place = c.page.placeOf(c.pager.Top, c.section)
 	}
-	c.page, c.drawn = nil, ""
+	c.page = nil
 }
 
 // Update takes a key, a click, the wheel, or news of another language or theme.
@@ -131,7 +130,7 @@ func (c *Compare) Update(msg tea.Msg) tea.Cmd {
 		return c.click(msg.Mouse())
 	case tea.MouseWheelMsg:
 		c.ready()
-		c.wheel(msg.Mouse())
+		c.scroll(parts.Wheel(msg.Mouse()))
 	}
 	return nil
 }
@@ -143,7 +142,8 @@ func (c *Compare) ready() {
 	}
 	c.page = lay(c)
 	c.section = min(c.place.section, len(c.page.sections)-1)
-	c.top = c.clamp(c.page.lineOf(c.place))
+	c.pager.Fit(c.rows(), len(c.page.lines))
+	c.pager.To(c.page.lineOf(c.place))
 }
 
 // rotate makes the next node the first one, and the first the last.
@@ -169,7 +169,7 @@ func (c *Compare) remove() tea.Cmd {
 func (c *Compare) renew() {
 	topic := c.page.sections[c.section].topic
 	c.tell()
-	c.page, c.drawn, c.place = nil, "", place{}
+	c.page, c.place = nil, place{}
 	c.ready()
 	for i, s := range c.page.sections {
 		if s.topic <= topic {

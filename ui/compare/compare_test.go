@@ -323,14 +323,6 @@ func TestAnotherLanguageThemeOrSizeKeepsThePlace(t *testing.T) {
 	}
 }
 
-func TestAViewThatHasNotChangedCostsNothing(t *testing.T) {
-	c := carpenters(t, 120, 40)
-	c.View()
-	if n := testing.AllocsPerRun(10, func() { c.View() }); n > 0 {
-		t.Errorf("%v allocations", n)
-	}
-}
-
 func BenchmarkKey(b *testing.B) {
 	g := uitest.Graph(b)
 	for _, size := range []uitest.Size{{W: 120, H: 40}, {W: 200, H: 60}} {

@@ -5,19 +5,20 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/ui/i18n"
+	"parcours/ui/parts"
 	"parcours/ui/screen"
 )
 
 // keys are the bindings of a comparison.
 type keys struct {
-	up, down, left, right, open, next, previous, rotate, remove, back, pageUp, pageDown, top, bottom key.Binding
+	parts.Moves
+	left, right, open, next, previous, rotate, remove, back key.Binding
 }
 
 func newKeys(w *i18n.Words) keys {
 	k, c := w.Keys, w.Compare
 	return keys{
-		up:       screen.Bind("↑ ↓", c.Scroll, "up"),
-		down:     screen.Bind("↑ ↓", c.Scroll, "down"),
+		Moves:    parts.NewMoves(k, c.Scroll, w.Help.Page, w.Help.Ends),
 		left:     screen.Bind("← →", c.Column, "left"),
 		right:    screen.Bind("← →", c.Column, "right"),
 		open:     screen.Bind(k.Enter, c.Open, "enter"),
@@ -26,10 +27,6 @@ func newKeys(w *i18n.Words) keys {
 		rotate:   screen.Bind("x", c.Rotate, "x"),
 		remove:   screen.Bind("d", c.Remove, "d"),
 		back:     screen.Bind(k.Escape, c.Return, "esc", "backspace"),
-		pageUp:   screen.Bind(k.PageUp, c.PageUp, "pgup"),
-		pageDown: screen.Bind(k.PageDown, c.PageDown, "pgdown"),
-		top:      screen.Bind(k.Home, c.Top, "home"),
-		bottom:   screen.Bind(k.End, c.Bottom, "end"),
 	}
 }
 
@@ -41,8 +38,8 @@ func (c *Compare) Keys() []screen.Key {
 	}
 	k := c.keys
 	return []screen.Key{
-		{Binding: k.down, InBar: true},
-		{Binding: k.up},
+		{Binding: k.Down, InBar: true},
+		{Binding: k.Up},
 		{Binding: k.next, InBar: true},
 		{Binding: k.rotate, InBar: true, Off: alone},
 		{Binding: k.back, InBar: true},
@@ -51,10 +48,7 @@ func (c *Compare) Keys() []screen.Key {
 		{Binding: k.left, Off: alone},
 		{Binding: k.open, InBar: true},
 		{Binding: k.previous},
-		{Binding: k.pageDown},
-		{Binding: k.pageUp},
-		{Binding: k.top},
-		{Binding: k.bottom},
+		{Binding: k.PageUp}, {Binding: k.PageDown}, {Binding: k.Home}, {Binding: k.End},
 	}
 }
 
@@ -83,23 +77,14 @@ func (c *Compare) press(msg tea.KeyPressMsg) tea.Cmd {
 
 // walk moves the page.
 func (c *Compare) walk(msg tea.KeyPressMsg) {
-	k := c.keys
-	switch {
-	case key.Matches(msg, k.up):
-		c.scroll(-1)
-	case key.Matches(msg, k.down):
-		c.scroll(1)
+	switch k := c.keys; {
 	case key.Matches(msg, k.next):
 		c.jump(c.section + 1)
 	case key.Matches(msg, k.previous):
 		c.jump(c.section - 1)
-	case key.Matches(msg, k.pageDown):
-		c.scroll(max(1, c.rows()-1))
-	case key.Matches(msg, k.pageUp):
-		c.scroll(-max(1, c.rows()-1))
-	case key.Matches(msg, k.top):
-		c.scroll(-len(c.page.lines))
-	case key.Matches(msg, k.bottom):
-		c.scroll(len(c.page.lines))
+	default:
+		if m := k.Of(msg); m != parts.Stay {
+			c.scroll(m)
+		}
 	}
 }

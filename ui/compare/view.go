@@ -1,124 +1,83 @@
 package compare
 
 import (
-	"strings"
-
-	"github.com/charmbracelet/x/ansi"
-
 	"parcours/careers"
+	"parcours/ui/parts"
 	"parcours/ui/rich"
-	"parcours/ui/sections"
-	"parcours/ui/theme"
 )
 
-// View returns the screen. It is drawn once for each change.
+// View returns the screen.
 func (c *Compare) View() string {
 	if c.width < 1 || c.height < 1 {
 		return ""
 	}
 	c.ready()
-	if c.drawn == "" {
-		c.drawn = c.draw()
-	}
-	return c.drawn
-}
-
-func (c *Compare) draw() string {
-	var b strings.Builder
-	b.Grow(c.width * c.height * 3)
 	f := c.frame()
+	var lines []rich.Line
 	if f.bar {
-		c.sections().Write(&b)
-		b.WriteByte('\n')
+		lines = append(lines, c.bar().Line())
 	}
 	if f.titles {
-		c.writeTitles(&b)
-		b.WriteByte('\n')
+		lines = append(lines, c.titles())
 	}
-	for y := range c.rows() {
-		if y > 0 {
-			b.WriteByte('\n')
-		}
-		c.writeLine(&b, c.top+y)
+	for _, l := range parts.Window(c.pager, c.page.lines) {
+		lines = append(lines, append(rich.Line{{Text: "  "}}, l.Line...))
 	}
 	if f.legend {
-		b.WriteByte('\n')
-		c.writeLegend(&b)
+		lines = append(rich.High(lines, c.height-1), c.legend())
 	}
-	return sections.Clip(b.String(), c.width)
+	return rich.Render(lines, c.width)
 }
 
-func (c *Compare) writeLine(b *strings.Builder, i int) {
-	if i >= len(c.page.lines) {
-		return
-	}
-	b.WriteString(strings.Repeat(" ", gutter))
-	c.page.lines[i].Write(b)
-}
-
-// writeTitles names the nodes; the one that Enter opens is marked.
-func (c *Compare) writeTitles(b *strings.Builder) {
-	th, f := c.env.Theme, c.frame()
+// titles name the nodes; the one that Enter opens is marked.
+func (c *Compare) titles() rich.Line {
+	th, line := c.env.Theme, rich.Line{{Text: "  "}}
 	for i, n := range c.nodes {
-		x, width := c.titleAt(i)
 		if i > 0 {
-			th.Line.Write(b, " │ ")
-		} else {
-			b.WriteString(strings.Repeat(" ", x))
+			line = append(line, rich.Span{Text: " │ ", Style: th.Line})
 		}
-		style, mark := th.Strong, "  "
+		_, width := c.titleAt(i)
+		mark, style := "  ", th.Strong
 		if i == c.chosen {
-			style, mark = th.Selected, "▶ "
+			mark, style = "▶ ", th.Selected
 		}
-		title := rich.Fitting(width-rich.Width(mark), c.env.Text(n.Title), c.env.Text(n.Name), c.env.Text(n.Short))
-		th.Accent.Write(b, mark)
-		style.Write(b, title)
-		if i+1 < len(c.nodes) {
-			b.WriteString(strings.Repeat(" ", max(0, f.column-rich.Width(mark+title))))
-		}
+		title := rich.Fitting(width-2, c.env.Text(n.Title), c.env.Text(n.Name), c.env.Text(n.Short))
+		line = append(line, rich.Line{{Text: mark, Style: th.Accent}, {Text: title, Style: style}}.Fill(width)...)
 	}
+	return line
 }
 
-// writeLegend explains the marks, closer together where there is little room.
-func (c *Compare) writeLegend(b *strings.Builder) {
+// legend explains the marks, closer together where there is little room.
+func (c *Compare) legend() rich.Line {
 	th, w := c.env.Theme, c.env.Words
-	type entry struct {
-		style      theme.Style
-		mark, text string
-	}
-	var entries []entry
+	var entries []rich.Line
 	full := 0
 	for i, text := range w.Compare.Legend {
 		change := careers.Change(i)
-		entries = append(entries, entry{dress(th, change), mark(change), text})
-		full += len("+ ") + rich.Width(text) + gutter
-	}
-	gap, used := "  ", gutter
-	if full > c.width {
-		gap, used = " ", 0
+		entries = append(entries, rich.Line{{Text: mark(change), Style: dress(th, change)}, {Text: text, Style: th.Muted}})
+		full += entries[i].Width() + gutter
 	}
 	if estimate := len("~ ") + rich.Width(w.Compare.Estimate) + gutter; full+estimate <= c.width {
-		entries = append(entries, entry{th.Estimate, w.Facts.EstimateMark + " ", w.Compare.Estimate})
+		entries = append(entries, rich.Line{{Text: w.Facts.EstimateMark + " ", Style: th.Estimate}, {Text: w.Compare.Estimate, Style: th.Muted}})
 	}
-	var line strings.Builder
-	line.WriteString(strings.Repeat(" ", used))
+	line, gap := rich.Line{{Text: "  "}}, "  "
+	if full > c.width {
+		line, gap = nil, " "
+	}
 	for i, e := range entries {
 		if i > 0 {
-			line.WriteString(gap)
+			line = append(line, rich.Span{Text: gap})
 		}
-		e.style.Write(&line, e.mark)
-		th.Muted.Write(&line, e.text)
+		line = append(line, e...)
 	}
-	b.WriteString(ansi.Truncate(line.String(), c.width, ""))
+	return line
 }
 
-// sections is the bar of section names.
-func (c *Compare) sections() sections.Bar {
+// bar is the bar of section names.
+func (c *Compare) bar() parts.Bar {
 	names := make([]string, len(c.page.sections))
 	for i, sec := range c.page.sections {
 		names[i] = c.env.Words.Compare.Tabs[sec.topic]
 	}
-	return sections.Bar{
-		Env: c.env, Width: c.width, Names: names, At: c.section, Top: c.top, Rows: c.rows(), Lines: len(c.page.lines),
-	}
+	return parts.Bar{Theme: c.env.Theme, Width: c.width, Names: names, At: c.section, Page: c.pager, Range: c.env.Words.Sheet.Range}
 }

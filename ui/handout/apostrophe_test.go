@@ -21,7 +21,7 @@ func TestPrintHasApostrophesOfPrint(t *testing.T) {
 	g := builtIn(t)
 	for _, lang := range languages() {
 		for name, page := range map[string]string{
-			"document": rendered(t, handout.Compose(g, i18n.In(lang), everything(g)))["html"],
+			"document": whole(t, lang)["html"],
 			"pack":     packed(t, g, lang)["html"],
 		} {
 			text := tags.ReplaceAllString(asTyped.ReplaceAllString(page, ""), "\n")

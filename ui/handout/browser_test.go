@@ -46,9 +46,13 @@ type browser struct {
 }
 
 // newBrowser finds Chromium. Without it the test says so and ends, or fails
-// where PARCOURS_BROWSER=required promises that it is there, as in CI.
+// where PARCOURS_BROWSER=required promises that it is there, as in CI. Short
+// tests do without.
 func newBrowser(t *testing.T) *browser {
 	t.Helper()
+	if testing.Short() {
+		t.Skip("a browser takes seconds")
+	}
 	for _, name := range []string{os.Getenv("CHROMIUM"), "chromium", "chromium-browser", "google-chrome", "chrome"} {
 		if path, err := exec.LookPath(name); name != "" && err == nil {
 			b := &browser{program: path}
@@ -126,31 +130,34 @@ func (b *browser) requests() (foreign []string) {
 	return foreign
 }
 
+// sight is a page to look at, at a width, but for what is in elements that scroll.
+type sight struct {
+	Page   string
+	Width  int
+	Exempt string
+}
+
 // look is what a browser sees of a page.
 type look struct {
 	Overflowing, Empty, Nameless, Cut, Pale []string
 	Pictures, Scripts, Texts                int
+	Leaves                                  []leaf
 }
 
-// measure lays a page out at a width, exempting what is in elements that scroll.
-func (b *browser) measure(t *testing.T, page string, width int, exempt string, flags ...string) look {
+// measure lays pages out, all in one browser: to start one costs more than a page.
+func (b *browser) measure(t *testing.T, sights []sight, flags ...string) (looks []look) {
 	t.Helper()
-	embedded, err := json.Marshal(page) // escapes < and >, so that it is inert in a script element
+	embedded, err := json.Marshal(sights) // escapes < and >, so that it is inert in a script element
 	if err != nil {
 		t.Fatal(err)
 	}
-	selector, err := json.Marshal(exempt)
-	if err != nil {
-		t.Fatal(err)
-	}
-	text := strings.NewReplacer("PAGE", string(embedded), "WIDTHPX", fmt.Sprint(width), "EXEMPTSELECTOR", string(selector)).Replace(measurePage)
+	text := strings.Replace(measurePage, "SIGHTS", string(embedded), 1)
 	dom := b.run(t, written(t, "measure.html", text), append(flags, "--dump-dom", "--virtual-time-budget=20000")...)
 	found := regexp.MustCompile(`(?s)<pre id="result">(.*?)</pre>`).FindStringSubmatch(dom)
-	var l look
-	if found == nil || json.Unmarshal([]byte(html.UnescapeString(found[1])), &l) != nil {
+	if found == nil || json.Unmarshal([]byte(html.UnescapeString(found[1])), &looks) != nil || len(looks) != len(sights) {
 		t.Fatalf("no measures in %.2000s", dom)
 	}
-	return l
+	return looks
 }
 
 func written(t *testing.T, name, text string) string {
@@ -171,58 +178,89 @@ func bigPage(t *testing.T, lang language.Tag) string {
 	return rendered(t, handout.Compose(g, i18n.In(lang), o))["html"]
 }
 
-func dark() string { return "--blink-settings=preferredColorScheme=0" }
+// asPrinted is a page as it is on paper.
+func asPrinted(page string) string { return strings.ReplaceAll(page, "@media print", "@media all") }
+
+// faulty is a page with a fault of each kind.
+const faulty = `<body style="background:#fff"><p style="color:#ccc;width:600px">pale and wide</p>
+	<svg width="200" height="50"><g class="box"><rect width="20" height="20"/><text x="0" y="15">far too long for its box</text></g></svg>
+	<img src="http://faulty.example/x.png" alt="">`
+
+// gallery is what one browser saw of all pages, looked at once for all tests.
+type gallery struct {
+	once  sync.Once
+	looks map[string]look
+	asked []string
+}
+
+var inLight, inDark gallery
+
+// see looks at all pages the first time, and returns what was seen of one.
+func (v *gallery) see(t *testing.T, name string) look {
+	t.Helper()
+	b := newBrowser(t)
+	v.once.Do(func() {
+		page, pack := bigPage(t, language.French), packed(t, builtIn(t), language.French)["html"]
+		names := []string{"the page on a telephone", "the page on A4", "the pack on a telephone"}
+		sights := []sight{{page, telephone, ".scroll"}, {asPrinted(page), a4, ""}, {pack, telephone, ".scroll"}} // what is printed overflows nowhere
+		flags := []string{"--blink-settings=preferredColorScheme=0"}
+		if v == &inLight {
+			flags = nil
+			english := packed(t, builtIn(t), language.English)["html"]
+			names = append(names, "the page on a desktop", "the pack on a desktop", "cards in French", "cards in English", "full cards", "hostile pages", "a faulty page")
+			sights = append(sights, sight{page, desktop, ".scroll"}, sight{pack, desktop, ".scroll"}, sight{asPrinted(pack), cardWidth, ""},
+				sight{asPrinted(english), cardWidth, ""}, sight{asPrinted(fullPack(t)), cardWidth, ""}, sight{hostilePages(t), telephone, ".scroll"}, sight{faulty, telephone, ".scroll"})
+		}
+		looks := map[string]look{}
+		for i, l := range b.measure(t, sights, flags...) {
+			looks[names[i]] = l
+		}
+		v.looks, v.asked = looks, b.requests()
+	})
+	l, ok := v.looks[name]
+	if !ok {
+		t.Fatalf("nobody has seen %s", name)
+	}
+	return l
+}
 
 func TestTheBrowserFindsThePageInOrderAtEveryWidth(t *testing.T) {
-	b := newBrowser(t)
-	page := bigPage(t, language.French)
-	// What is printed overflows nowhere, not even in what scrolls on a screen.
-	printed := strings.ReplaceAll(page, "@media print", "@media all")
+	t.Parallel()
 	for _, c := range []struct {
-		name, page, exempt string
-		width              int
-		flags              []string
-	}{
-		{"on a telephone", page, ".scroll", telephone, nil},
-		{"on a telephone in the dark", page, ".scroll", telephone, []string{dark()}},
-		{"on a desktop", page, ".scroll", desktop, nil},
-		{"on A4", printed, "", a4, nil},
-		{"on A4 from a dark desktop", printed, "", a4, []string{dark()}},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			l := b.measure(t, c.page, c.width, c.exempt, c.flags...)
-			for what, where := range map[string][]string{
-				"runs over the edge": l.Overflowing, "is an empty picture": l.Empty, "is a picture without a name": l.Nameless,
-				"is text that runs out of its place": l.Cut, "is too pale to read": l.Pale,
-			} {
-				for _, place := range where {
-					t.Errorf("%s: %s", what, place)
-				}
+		name string
+		view *gallery
+	}{{"the page on a telephone", &inLight}, {"the page on a telephone", &inDark}, {"the page on a desktop", &inLight}, {"the page on A4", &inLight}, {"the page on A4", &inDark}} {
+		l := c.view.see(t, c.name)
+		for what, where := range map[string][]string{
+			"runs over the edge": l.Overflowing, "is an empty picture": l.Empty, "is a picture without a name": l.Nameless,
+			"is text that runs out of its place": l.Cut, "is too pale to read": l.Pale,
+		} {
+			for _, place := range where {
+				t.Errorf("%s (dark: %v): %s: %s", c.name, c.view == &inDark, what, place)
 			}
-			if l.Pictures < 10 || l.Texts < 1000 || l.Scripts != 0 {
-				t.Errorf("%d pictures, %d texts, %d scripts", l.Pictures, l.Texts, l.Scripts)
-			}
-		})
+		}
+		if l.Pictures < 10 || l.Texts < 1000 || l.Scripts != 0 {
+			t.Errorf("%s: %d pictures, %d texts, %d scripts", c.name, l.Pictures, l.Texts, l.Scripts)
+		}
 	}
-	if asked := b.requests(); len(asked) > 0 {
-		t.Errorf("the page asked for %q", asked)
+	if len(inDark.asked) > 0 {
+		t.Errorf("a page asked for %q", inDark.asked)
 	}
 }
 
 func TestTheBrowserWouldTellOfFaults(t *testing.T) {
-	b := newBrowser(t)
-	l := b.measure(t, `<body style="background:#fff"><p style="color:#ccc;width:600px">pale and wide</p>
-		<svg width="200" height="50"><g class="box"><rect width="20" height="20"/><text x="0" y="15">far too long for its box</text></g></svg>
-		<img src="http://evil.example/x.png" alt=""></body>`, telephone, ".scroll")
+	t.Parallel()
+	l := inLight.see(t, "a faulty page")
 	if len(l.Overflowing) == 0 || len(l.Pale) == 0 || len(l.Nameless) == 0 || len(l.Cut) == 0 {
 		t.Errorf("the measures miss faults: %+v", l)
 	}
-	if len(b.requests()) == 0 {
+	if len(inLight.asked) == 0 {
 		t.Error("the proxy did not see a request")
 	}
 }
 
 func TestThePagePrintsOnA4(t *testing.T) {
+	t.Parallel()
 	b := newBrowser(t)
 	g := builtIn(t)
 	page := rendered(t, handout.Compose(g, i18n.In(language.French), handout.Order{Nodes: []careers.NodeID{"cto"}, Program: "parcours", Command: "parcours handout cto"}))["html"]
@@ -247,8 +285,10 @@ func TestThePagePrintsOnA4(t *testing.T) {
 	}
 }
 
-func TestHostilePagesAskForNothing(t *testing.T) {
-	b := newBrowser(t)
+// hostilePages are all hostile texts in pages without their policy: the text is
+// inert without it too.
+func hostilePages(t *testing.T) string {
+	t.Helper()
 	var all strings.Builder
 	policy := regexp.MustCompile(`<meta http-equiv="Content-Security-Policy"[^>]*>`)
 	for _, bad := range hostile() {
@@ -256,10 +296,19 @@ func TestHostilePagesAskForNothing(t *testing.T) {
 		if !policy.MatchString(page) {
 			t.Fatal("the page has no policy")
 		}
-		all.WriteString(policy.ReplaceAllString(page, "")) // the text is inert without it too
+		all.WriteString(policy.ReplaceAllString(page, ""))
 	}
-	l := b.measure(t, all.String(), telephone, ".scroll")
-	if asked := b.requests(); len(asked) > 0 || l.Scripts > 0 {
-		t.Errorf("the page asked for %q and has %d scripts", asked, l.Scripts)
+	return all.String()
+}
+
+func TestPagesAskForNothing(t *testing.T) {
+	t.Parallel()
+	if l := inLight.see(t, "hostile pages"); l.Scripts > 0 {
+		t.Errorf("hostile text made %d scripts", l.Scripts)
+	}
+	for _, asked := range inLight.asked {
+		if !strings.Contains(asked, "faulty.example") {
+			t.Errorf("a page asked for %q", asked)
+		}
 	}
 }

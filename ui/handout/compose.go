@@ -154,7 +154,7 @@ func (c *composer) glossary(parts []*Part) *Part {
 			}
 		}
 	}
-	terms := phrase.Glossary(c.w, c.g, all.String())
+	terms := c.g.TermsIn(all.String(), c.w.Tag)
 	if len(terms) == 0 {
 		return nil
 	}

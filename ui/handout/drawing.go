@@ -1,7 +1,10 @@
 package handout
 
 import (
+	"cmp"
+	"fmt"
 	"html/template"
+	"image"
 	"slices"
 	"strings"
 	"unicode"
@@ -15,6 +18,8 @@ const (
 	cellHeight = 17
 	// cornerRadius is how far from the middle of a cell a line begins to turn.
 	cornerRadius = cellWidth / 2
+	// clearance is how far a line that passes under another stays from it.
+	clearance = 3
 )
 
 // sheetSize is the room that paper has for a drawing, in units of a drawing at
@@ -106,20 +111,82 @@ func drawMap(t *template.Template, id, title, description, lang string, p plan, 
 
 func newMapDrawing(p plan, l *chart.Layout) mapDrawing {
 	w, h := l.Size()
-	var grid chart.Grid
-	l.Draw(&grid, chart.Rect{W: w, H: h}, p.marks, chart.Unicode)
 	d := mapDrawing{Width: w * cellWidth, Height: h * cellHeight}
-	t := newTracer(&grid)
-	t.trace()
-	d.Strokes, d.Heads = t.strokes(), t.heads
+	var straight, back strings.Builder
+	class := "line"
+	if len(p.marks.Route) > 0 {
+		class = "route"
+	}
+	for _, link := range l.Links() {
+		if link.Back {
+			d.link(&back, class, link)
+		} else {
+			d.link(&straight, class, link)
+		}
+	}
+	for _, s := range []stroke{{class, straight.String()}, {class + " back", back.String()}} {
+		if s.Path != "" {
+			d.Strokes = append(d.Strokes, s)
+		}
+	}
 	for node := range p.nodes {
-		d.Boxes = append(d.Boxes, boxOf(&grid, l, p, node))
+		d.Boxes = append(d.Boxes, boxOf(l, p, node))
 	}
 	return d
 }
 
-// boxOf is a node's box with the rows of text that the layout gave it.
-func boxOf(grid *chart.Grid, l *chart.Layout, p plan, node int) box {
+// link draws a line into a path, and its arrowheads.
+func (d *mapDrawing) link(path *strings.Builder, class string, link chart.Link) {
+	points := make([]image.Point, len(link.Path))
+	for i, j := range link.Path {
+		points[i] = image.Pt(j.X*cellWidth+cellWidth/2, j.Y*cellHeight+cellHeight/2)
+	}
+	last := len(points) - 1
+	points[last] = d.arrive(class, points[last], points[last-1])
+	if link.TwoWay {
+		points[0] = d.arrive(class, points[0], points[1])
+	} else {
+		points[0] = points[0].Add(outwards(points[0], points[1]).Div(2))
+	}
+	fmt.Fprintf(path, "M%d %d", points[0].X, points[0].Y)
+	for i := 1; i < last; i++ {
+		before, at, after := points[i-1], points[i], points[i+1]
+		switch link.Path[i].Kind {
+		case chart.Turn:
+			bend(path, towards(at, before, cornerRadius), at, towards(at, after, cornerRadius))
+		case chart.Under:
+			before, after = towards(at, before, clearance), towards(at, after, clearance)
+			fmt.Fprintf(path, "L%d %dM%d %d", before.X, before.Y, after.X, after.Y)
+		default:
+			fmt.Fprintf(path, "L%d %d", at.X, at.Y)
+		}
+	}
+	fmt.Fprintf(path, "L%d %d", points[last].X, points[last].Y)
+}
+
+// arrive draws an arrowhead whose tip touches a wall, and returns where its line
+// ends: a cell before the wall.
+func (d *mapDrawing) arrive(class string, wall, from image.Point) image.Point {
+	const long, wide = 9, 5
+	out := outwards(wall, from)
+	tip := wall.Add(out.Div(2))
+	side := image.Pt(0, wide)
+	if out.X == 0 {
+		side = image.Pt(wide, 0)
+	}
+	back := towards(tip, tip.Add(out.Mul(long)), long)
+	a, b := back.Add(side), back.Sub(side)
+	d.Heads = append(d.Heads, arrowhead{class, fmt.Sprintf("%d,%d %d,%d %d,%d", tip.X, tip.Y, a.X, a.Y, b.X, b.Y)})
+	return wall.Add(out)
+}
+
+// outwards is one cell on the way from a place to another.
+func outwards(from, to image.Point) image.Point {
+	return image.Pt(cellWidth*cmp.Compare(to.X, from.X), cellHeight*cmp.Compare(to.Y, from.Y))
+}
+
+// boxOf is a node's box with its rows of text in the middle.
+func boxOf(l *chart.Layout, p plan, node int) box {
 	r := l.Box(node)
 	b := box{X: r.X * cellWidth, Y: r.Y * cellHeight, W: r.W * cellWidth, H: r.H * cellHeight, Title: p.graph.Nodes[node].Title}
 	if l.Direction() == chart.LeftRight {
@@ -131,18 +198,15 @@ func boxOf(grid *chart.Grid, l *chart.Layout, p plan, node int) box {
 	if p.nodes[node].Course != nil {
 		b.Class, b.Radius = "training", min(b.H/2, 14)
 	}
-	for y := r.Y; y < r.Y+r.H; y++ {
-		text, ink := rowOf(grid, r, y)
-		if text == "" {
-			continue
-		}
-		row := label{X: b.X + b.W/2, Y: y*cellHeight + cellHeight - 4, Text: text, Squeeze: squeeze(text, b.W-cellWidth)}
-		if ink == chart.Note {
+	rows, noted := l.Text(node)
+	top := b.Y + (b.H-len(rows)*cellHeight)/2
+	for i, text := range rows {
+		row := label{X: b.X + b.W/2, Y: top + (i+1)*cellHeight - 4, Text: text, Squeeze: squeeze(text, b.W-cellWidth)}
+		if i >= len(rows)-noted {
 			row.Class = "note"
 		}
 		b.Rows = append(b.Rows, row)
 	}
-	b.centre()
 	if slices.Contains(p.marks.Route, node) {
 		b.Class += " route"
 	}
@@ -155,46 +219,6 @@ func air(l *chart.Layout) int {
 		return cellHeight / 4
 	}
 	return 1
-}
-
-// centre moves the rows to the middle of the box.
-func (b *box) centre() {
-	if len(b.Rows) == 0 {
-		return
-	}
-	first, last := b.Rows[0].Y-cellHeight+4, b.Rows[len(b.Rows)-1].Y+4
-	shift := b.Y + b.H/2 - (first+last)/2
-	for i := range b.Rows {
-		b.Rows[i].Y += shift
-	}
-}
-
-// rowOf is the text that a row of a box holds, without frame and brackets.
-func rowOf(grid *chart.Grid, r chart.Rect, y int) (string, chart.Ink) {
-	var b strings.Builder
-	ink := chart.Blank
-	for x := r.X; x < r.X+r.W; x++ {
-		c := grid.At(x, y)
-		switch {
-		case c.Ink < chart.Label:
-		case c.Text == "" && b.Len() > 0 && !isWide(b.String()):
-			b.WriteByte(' ')
-		default:
-			b.WriteString(c.Text)
-			ink = c.Ink
-		}
-	}
-	return strings.TrimSpace(b.String()), ink
-}
-
-// isWide reports whether text ends in a character of two cells, whose second
-// cell is empty.
-func isWide(text string) bool {
-	var last rune
-	for _, r := range text {
-		last = r
-	}
-	return last >= 0x1100 && unicode.In(last, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana) || last >= 0x1f300
 }
 
 // squeeze is the width that a text must be squeezed to, 0 where it fits. It

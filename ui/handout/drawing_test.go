@@ -60,12 +60,11 @@ func TestALineIsDrawnFromBoxToBox(t *testing.T) {
 	//	└─────┘ ╰►└ expert ┘ └─────┘
 	path := regexp.MustCompile(` d="([^"]*)"`).FindStringSubmatch(got)[1]
 	for piece, what := range map[string]string{
-		"M56 42H68":             "from dev to the middle of the joint",
-		"M68 34V68":             "through the joint",
-		"M68 34V29Q68 25 72 25": "round the corner to lead",
-		"M68 68V72Q68 76 72 76": "round the corner to expert",
-		"M72 25H76":             "to the arrowhead before lead",
-		"M160 25H180":           "straight from lead to cto",
+		"M56 42L68 42":                "from dev to the middle of the joint",
+		"L68 42L68 29Q68 25 72 25":    "from the joint round the corner to lead",
+		"L68 42L68 72Q68 76 72 76L76": "from the joint round the corner to expert",
+		"Q68 25 72 25L76 25":          "to the arrowhead before lead",
+		"M160 25L180 25":              "straight from lead to cto",
 	} {
 		if !strings.Contains(path, piece) {
 			t.Errorf("no line %s, %s, in %s", what, piece, path)
@@ -86,10 +85,10 @@ func TestALineThatPassesUnderAnotherIsSeenOnBothSides(t *testing.T) {
 	`)
 	svg := svgOf(t, g, nil)
 	gaps := 0
-	for _, m := range regexp.MustCompile(`M\d+ (\d+)H(\d+)M(\d+) (\d+)H\d+`).FindAllStringSubmatch(svg, -1) {
-		ends, err := strconv.Atoi(m[2])
+	for _, m := range regexp.MustCompile(`L(\d+) (\d+)M(\d+) (\d+)L`).FindAllStringSubmatch(svg, -1) {
+		ends, err := strconv.Atoi(m[1])
 		goesOn, alsoErr := strconv.Atoi(m[3])
-		if err == nil && alsoErr == nil && m[1] == m[4] && goesOn-ends == 6 {
+		if err == nil && alsoErr == nil && m[2] == m[4] && goesOn-ends == 6 {
 			gaps++
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"html"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 
 	"golang.org/x/text/language"
@@ -61,6 +62,30 @@ func rendered(tb testing.TB, d *handout.Document) map[string]string {
 		all[format] = b.String()
 	}
 	return all
+}
+
+// whole is the document of all there is, composed once for each language.
+func whole(tb testing.TB, lang language.Tag) map[string]string {
+	tb.Helper()
+	if lang == language.French {
+		return wholeFrench(tb)
+	}
+	return wholeEnglish(tb)
+}
+
+var wholeFrench, wholeEnglish = once(language.French), once(language.English)
+
+func once(lang language.Tag) func(testing.TB) map[string]string {
+	var do sync.Once
+	var all map[string]string
+	return func(tb testing.TB) map[string]string {
+		tb.Helper()
+		do.Do(func() {
+			g := builtIn(tb)
+			all = rendered(tb, handout.Compose(g, i18n.In(lang), everything(g)))
+		})
+		return all
+	}
 }
 
 // bare is what a person reads in a document: no markup, no escapes, all white
@@ -158,7 +183,7 @@ func TestADocumentHoldsWhatWasAskedFor(t *testing.T) {
 	g := builtIn(t)
 	w := i18n.In(language.English)
 	name := func(id careers.NodeID) string { return g.Node(id).Name.In(language.English) }
-	for format, text := range rendered(t, handout.Compose(g, w, everything(g))) {
+	for format, text := range whole(t, language.English) {
 		text = bare(format, text)
 		for _, want := range []string{
 			w.Handout.MapTitle, w.Handout.PlanLegend,
@@ -191,9 +216,8 @@ func TestTheWorksheetLeavesRoomToWrite(t *testing.T) {
 }
 
 func TestLinksLeadSomewhere(t *testing.T) {
-	g := builtIn(t)
 	for _, lang := range languages() {
-		page := rendered(t, handout.Compose(g, i18n.In(lang), everything(g)))["html"]
+		page := whole(t, lang)["html"]
 		ids := map[string]int{}
 		for _, m := range regexp.MustCompile(` id="([^"]*)"`).FindAllStringSubmatch(page, -1) {
 			ids[m[1]]++
@@ -214,8 +238,7 @@ func TestLinksLeadSomewhere(t *testing.T) {
 }
 
 func TestTextStaysWithinItsWidth(t *testing.T) {
-	g := builtIn(t)
-	text := rendered(t, handout.Compose(g, i18n.In(language.French), everything(g)))["txt"]
+	text := whole(t, language.French)["txt"]
 	for _, line := range strings.Split(text, "\n") {
 		if n := len([]rune(line)); n > 78 && strings.Contains(strings.TrimSpace(line), " ") && !strings.Contains(line, "parcours ") {
 			t.Errorf("%d characters: %s", n, line)
@@ -226,7 +249,7 @@ func TestTextStaysWithinItsWidth(t *testing.T) {
 func TestTheSameOrderGivesTheSameDocument(t *testing.T) {
 	g := builtIn(t)
 	w := i18n.In(language.French)
-	first := rendered(t, handout.Compose(g, w, everything(g)))
+	first := whole(t, language.French)
 	for format, text := range rendered(t, handout.Compose(g, w, everything(g))) {
 		if text != first[format] {
 			t.Errorf("the %s differs from one time to the next", format)

@@ -166,20 +166,27 @@ func obeyed(format, text string) (found []string) {
 	return found
 }
 
+var (
+	styles     = regexp.MustCompile(`(?s)<style>.*?</style>`)
+	tagName    = regexp.MustCompile(`^</?!?[a-zA-Z0-9]+`)
+	activeTags = regexp.MustCompile(`^</?(script|img|iframe|object|embed|link|base|form|b|textarea)$`)
+	attributes = regexp.MustCompile(`\s([a-zA-Z:-]+)=("[^"]*"|[^\s">]+)`)
+)
+
 // foreign lists elements, attributes and addresses that are none of ours.
 func foreign(page string) (found []string) {
-	page = regexp.MustCompile(`(?s)<style>.*?</style>`).ReplaceAllStringFunc(page, func(style string) string {
+	page = styles.ReplaceAllStringFunc(page, func(style string) string {
 		if strings.Contains(style, "evil") || strings.Contains(style, "url(") {
 			found = append(found, "a style of theirs")
 		}
 		return ""
 	})
-	for _, tag := range regexp.MustCompile(`(?s)<[^>]*>`).FindAllString(page, -1) {
-		name := regexp.MustCompile(`^</?!?[a-zA-Z0-9]+`).FindString(tag)
-		if regexp.MustCompile(`^</?(script|img|iframe|object|embed|link|base|form|b|textarea)$`).MatchString(name) {
+	for _, tag := range tags.FindAllString(page, -1) {
+		name := tagName.FindString(tag)
+		if activeTags.MatchString(name) {
 			found = append(found, "the element "+tag)
 		}
-		for _, attribute := range regexp.MustCompile(`\s([a-zA-Z:-]+)=("[^"]*"|[^\s">]+)`).FindAllStringSubmatch(tag, -1) {
+		for _, attribute := range attributes.FindAllStringSubmatch(tag, -1) {
 			switch name, value := attribute[1], strings.Trim(attribute[2], `"`); {
 			case strings.HasPrefix(name, "on"), name == "style", name == "src", name == "srcdoc":
 				found = append(found, "the attribute "+attribute[0])

@@ -1,9 +1,6 @@
 package handout_test
 
 import (
-	_ "embed"
-	"encoding/json"
-	"html"
 	"math"
 	"os"
 	"path/filepath"
@@ -16,8 +13,8 @@ import (
 	"parcours/careers"
 )
 
-//go:embed testdata/cards.html
-var cardsPage string
+// cardWidth is the text area of a sheet of cards, in CSS pixels.
+const cardWidth = 718
 
 // leaf is a side of a sheet of cards as a browser sets it, in CSS pixels.
 type leaf struct {
@@ -30,25 +27,13 @@ type leaf struct {
 	}
 }
 
-// leaves sets the cards of a page as they are printed.
-func (b *browser) leaves(t *testing.T, page string) (all []leaf) {
-	t.Helper()
-	embedded, err := json.Marshal(strings.ReplaceAll(page, "@media print", "@media all"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	dom := b.run(t, written(t, "cards.html", strings.Replace(cardsPage, "PAGE", string(embedded), 1)), "--dump-dom", "--virtual-time-budget=20000")
-	found := regexp.MustCompile(`(?s)<pre id="result">(.*?)</pre>`).FindStringSubmatch(dom)
-	if found == nil || json.Unmarshal([]byte(html.UnescapeString(found[1])), &all) != nil || len(all) == 0 {
-		t.Fatalf("no cards in %.2000s", dom)
-	}
-	return all
-}
-
 func TestCardsHoldTheirTextAndBacksMeetTheirFronts(t *testing.T) {
-	b := newBrowser(t)
-	for _, lang := range languages() {
-		all := b.leaves(t, packed(t, builtIn(t), lang)["html"])
+	t.Parallel()
+	for _, lang := range []string{"French", "English"} {
+		all := inLight.see(t, "cards in "+lang).Leaves
+		if len(all) == 0 {
+			t.Errorf("%v: no cards", lang)
+		}
 		for i := 0; i+1 < len(all); i += 2 {
 			front, back := all[i], all[i+1]
 			if front.Turned || !back.Turned || front.Width != back.Width {
@@ -74,8 +59,9 @@ func TestCardsHoldTheirTextAndBacksMeetTheirFronts(t *testing.T) {
 	}
 }
 
-func TestCardsHoldFarMoreThanUsual(t *testing.T) {
-	b := newBrowser(t)
+// fullPack is a pack whose cards have far more to say than usual.
+func fullPack(t *testing.T) string {
+	t.Helper()
 	g := builtIn(t)
 	for _, n := range roles(g) {
 		for i := range n.Tasks {
@@ -86,7 +72,12 @@ func TestCardsHoldFarMoreThanUsual(t *testing.T) {
 			n.Headline.Beside = append(n.Headline.Beside, n.Headline.Pay...)
 		}
 	}
-	for _, leaf := range b.leaves(t, packed(t, g, language.French)["html"]) {
+	return packed(t, g, language.French)["html"]
+}
+
+func TestCardsHoldFarMoreThanUsual(t *testing.T) {
+	t.Parallel()
+	for _, leaf := range inLight.see(t, "full cards").Leaves {
 		for _, c := range leaf.Cards {
 			if c.Over > 0 {
 				t.Errorf("%q has %.0f px more than its card holds", c.Title, c.Over)
@@ -96,29 +87,23 @@ func TestCardsHoldFarMoreThanUsual(t *testing.T) {
 }
 
 func TestTheBrowserFindsThePackInOrder(t *testing.T) {
-	b := newBrowser(t)
-	page := packed(t, builtIn(t), language.French)["html"]
+	t.Parallel()
 	for _, c := range []struct {
-		name  string
-		width int
-		flags []string
-	}{{"on a telephone", telephone, nil}, {"on a telephone in the dark", telephone, []string{dark()}}, {"on a desktop", desktop, nil}} {
-		t.Run(c.name, func(t *testing.T) {
-			l := b.measure(t, page, c.width, ".scroll", c.flags...)
-			for _, place := range append(l.Overflowing, l.Pale...) {
-				t.Errorf("over the edge or too pale: %s", place)
-			}
-			if l.Texts < 500 || l.Scripts != 0 {
-				t.Errorf("%d texts, %d scripts", l.Texts, l.Scripts)
-			}
-		})
-	}
-	if asked := b.requests(); len(asked) > 0 {
-		t.Errorf("the page asked for %q", asked)
+		name string
+		view *gallery
+	}{{"the pack on a telephone", &inLight}, {"the pack on a telephone", &inDark}, {"the pack on a desktop", &inLight}} {
+		l := c.view.see(t, c.name)
+		for _, place := range append(l.Overflowing, l.Pale...) {
+			t.Errorf("%s (dark: %v): over the edge or too pale: %s", c.name, c.view == &inDark, place)
+		}
+		if l.Texts < 500 || l.Scripts != 0 {
+			t.Errorf("%d texts, %d scripts", l.Texts, l.Scripts)
+		}
 	}
 }
 
 func TestThePackPrintsOnA4WithItsCardsFirst(t *testing.T) {
+	t.Parallel()
 	b := newBrowser(t)
 	g := builtIn(t)
 	page := packed(t, g, language.French)["html"]

@@ -55,9 +55,9 @@ func (p page) payTwin(figures []careers.Pay) []string {
 	left := strings.Repeat(" ", columns.Level+min(1, columns.Level))
 	lines := []string{left + p.axis.Scale(columns.Bar).String()}
 	for _, f := range figures {
-		lines = append(lines, p.axis.Row(p.w, f, columns, false).String())
+		lines = append(lines, p.axis.Row(p.w, f, columns).String())
 	}
-	return cleanLines(append(lines, left+p.axis.Rule(columns.Bar, false).String()))
+	return cleanLines(append(lines, left+p.axis.Rule(columns.Bar).String()))
 }
 
 func cleanLines(lines []string) []string {
@@ -82,7 +82,7 @@ func (p page) figure(told telling.Fact) Item {
 	item := Item{Text: append([]Span{strong(phrase.Money(p.w, f)), plain(" " + strings.Join(said, ", "))}, p.cite(told.Sources)...)}
 	if p.axis.Draws(f) {
 		item.Bar = drawBar(p.templates, told.Short, p.axis, f)
-		item.Twin = strings.TrimRight(p.axis.Bar(f, barTwin, false).String(), " ")
+		item.Twin = strings.TrimRight(p.axis.Bar(f, barTwin).String(), " ")
 	}
 	for _, d := range told.Details {
 		item.Below = append(item.Below, []Span{note(d)})

@@ -185,25 +185,27 @@ func braceRails(p *rail.Plan) (rails []planRail) {
 func rounded(points []image.Point) string {
 	points = slices.Compact(slices.Clone(points))
 	var b strings.Builder
+	last := len(points) - 1
 	fmt.Fprintf(&b, "M%d %d", points[0].X, points[0].Y)
-	for i := 1; i < len(points); i++ {
-		a, c := points[i-1], points[i]
-		if i+1 == len(points) {
-			fmt.Fprintf(&b, "L%d %d", c.X, c.Y)
-			break
-		}
-		next := points[i+1]
-		before, after := towards(c, a), towards(c, next)
-		fmt.Fprintf(&b, "L%d %dQ%d %d %d %d", before.X, before.Y, c.X, c.Y, after.X, after.Y)
+	for i := 1; i < last; i++ {
+		bend(&b, towards(points[i], points[i-1], railRound), points[i], towards(points[i], points[i+1], railRound))
+	}
+	if last > 0 {
+		fmt.Fprintf(&b, "L%d %d", points[last].X, points[last].Y)
 	}
 	return b.String()
 }
 
-// towards is a point a corner's radius from one point to another, at most halfway.
-func towards(from, to image.Point) image.Point {
+// bend goes on to a curve round a corner.
+func bend(path *strings.Builder, before, corner, after image.Point) {
+	fmt.Fprintf(path, "L%d %dQ%d %d %d %d", before.X, before.Y, corner.X, corner.Y, after.X, after.Y)
+}
+
+// towards is a point some way from one point to another, at most halfway.
+func towards(from, to image.Point, way int) image.Point {
 	step := func(a, b int) int {
-		half := max(b-a, a-b) / 2
-		return a + max(-min(half, railRound), min(b-a, min(half, railRound)))
+		most := min(max(b-a, a-b)/2, way)
+		return a + max(-most, min(b-a, most))
 	}
 	return image.Pt(step(from.X, to.X), step(from.Y, to.Y))
 }

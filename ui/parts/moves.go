@@ -45,6 +45,9 @@ const (
 	WheelDown
 )
 
+// IsDown reports whether a move goes towards the end.
+func (m Move) IsDown() bool { return m == Down || m == PageDown || m == End || m == WheelDown }
+
 // Of is the move that a message makes, Stay for none.
 func (m Moves) Of(msg tea.Msg) Move {
 	switch msg := msg.(type) {

@@ -77,7 +77,7 @@ const (
 // Bar draws one figure on exactly width cells: a bar for a range, a mark for a
 // point, over the guides of the axis. A figure that runs off the axis ends in an
 // arrowhead; one that is not measured on it leaves the guides alone.
-func (a Axis) Bar(p careers.Pay, width int, _ bool) Line {
+func (a Axis) Bar(p careers.Pay, width int) Line {
 	if width < 1 {
 		return nil
 	}
@@ -129,7 +129,7 @@ func join(cells []Piece) Line {
 }
 
 // Rule draws the axis on exactly width cells.
-func (a Axis) Rule(width int, _ bool) Line {
+func (a Axis) Rule(width int) Line {
 	if width < 1 || a.Step == 0 {
 		return nil
 	}

@@ -53,10 +53,10 @@ func TestBarsLieUnderTheAmountsOfTheAxis(t *testing.T) {
 		{"another currency", dollars, "·       ·       ·       ·       ·       ·", ""},
 	} {
 		width := ansi.StringWidth(c.want)
-		if got := axis.Bar(c.pay, width, false).String(); got != c.want {
+		if got := axis.Bar(c.pay, width).String(); got != c.want {
 			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
 		}
-		if got := ascii.Cells(axis.Bar(c.pay, width, false).String()); c.ascii != "" && got != c.ascii {
+		if got := ascii.Cells(axis.Bar(c.pay, width).String()); c.ascii != "" && got != c.ascii {
 			t.Errorf("%s in ASCII:\n got %s\nwant %s", c.name, got, c.ascii)
 		}
 	}
@@ -65,7 +65,7 @@ func TestBarsLieUnderTheAmountsOfTheAxis(t *testing.T) {
 func TestTheAxisIsDrawnWithItsAmountsAboveTheTicks(t *testing.T) {
 	var got strings.Builder
 	for _, width := range []int{51, 21, 12} {
-		fmt.Fprintf(&got, "%s\n%s\n", axis.Scale(width), axis.Rule(width, false))
+		fmt.Fprintf(&got, "%s\n%s\n", axis.Scale(width), axis.Rule(width))
 	}
 	want := `
 0    10   20   30   40   50   60   70   80   90 100
@@ -78,7 +78,7 @@ func TestTheAxisIsDrawnWithItsAmountsAboveTheTicks(t *testing.T) {
 	if got.String() != strings.TrimPrefix(want, "\n") {
 		t.Errorf("got:\n%swant:%s", got.String(), want)
 	}
-	if got := ascii.Cells(axis.Rule(21, false).String()); got != "+---------+---------+" {
+	if got := ascii.Cells(axis.Rule(21).String()); got != "+---------+---------+" {
 		t.Errorf("in ASCII: %s", got)
 	}
 }

@@ -58,7 +58,7 @@ func gap(column int) int {
 
 // Row draws one figure: level, bar, amount, source and year as far as the
 // columns have room.
-func (a Axis) Row(w *i18n.Words, p careers.Pay, c Columns, _ bool) Line {
+func (a Axis) Row(w *i18n.Words, p careers.Pay, c Columns) Line {
 	var l Line
 	if c.Level > 0 {
 		level := w.Facts.Experience[p.Experience]
@@ -67,7 +67,7 @@ func (a Axis) Row(w *i18n.Words, p careers.Pay, c Columns, _ bool) Line {
 		}
 		l = append(l, Piece{rich.Pad(level, c.Level) + " ", Level})
 	}
-	l = append(l, a.Bar(p, c.Bar, false)...)
+	l = append(l, a.Bar(p, c.Bar)...)
 	if c.Figure > 0 {
 		l = append(l, Piece{" " + rich.Pad(phrase.PayShort(w, p), c.Figure), Figure})
 	}
@@ -83,7 +83,7 @@ func Compact(w *i18n.Words, a Axis, figures []careers.Pay, width int) []Line {
 	c := Fit(w, figures, width)
 	lines := make([]Line, 0, len(figures)+1)
 	for _, p := range figures {
-		lines = append(lines, a.Row(w, p, c, false))
+		lines = append(lines, a.Row(w, p, c))
 	}
 	said := []string{a.Unit(w, figures)}
 	if from := origins(w, figures); c.Origin == 0 && len(from) == 1 {

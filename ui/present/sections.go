@@ -100,7 +100,7 @@ func (p picture) pay(n *careers.Node) []rich.Line {
 			lines = append(lines, rich.Line{{Text: rich.Pad(p.w.Facts.Experience[f.Experience], columns.Level+1), Style: p.th.Text}, {Text: p.w.Present.Hidden, Style: p.th.Title}})
 			continue
 		}
-		lines = append(lines, paychart.Rich(p.th, axis.Row(p.w, f, columns, false)))
+		lines = append(lines, paychart.Rich(p.th, axis.Row(p.w, f, columns)))
 	}
 	return append(lines, rich.Of(p.unit(figures, axis.Currency, columns.Origin > 0), p.th.Muted))
 }

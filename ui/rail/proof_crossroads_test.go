@@ -83,7 +83,7 @@ func TestEveryBuiltInCrossroadsReadsBack(t *testing.T) {
 		g := builtIn(t, tag).Graph
 		for i, size := range [][2]int{{40, 10}, {58, 15}, {60, 15}, {70, 15}, {80, 15}, {80, 24}, {100, 20}, {120, 31}, {150, 40}, {200, 50}, {240, 61}} {
 			for centre := range g.Stations {
-				if (i != 4 || thin(1, 2) > 1) && (centre+i)%thin(6, 12) != 0 {
+				if (i != 4 || !*all) && (centre+i)%thin(9, 18) != 0 {
 					continue
 				}
 				o := rail.CrossroadsOptions{Width: size[0], Lines: size[1], Captions: captions(tag), Symbols: rail.Symbols((centre + i) % 2)}
@@ -108,7 +108,7 @@ func TestTheBusiestCrossroadsReadsBackAtEverySize(t *testing.T) {
 		for width := 40; width <= 240; width += 2 {
 			o := rail.CrossroadsOptions{Width: width, Lines: 10 + width%37, Captions: captions(tag), Symbols: rail.Symbols(width / 2 % 2)}
 			for i, centre := range []int{r.Graph.Start, r.Station("cto"), r.Station("bts-sio"), r.Station("lead-developer")} {
-				if (width/2+i)%thin(9, 30) != 0 {
+				if (width/2+i)%thin(19, 37) != 0 {
 					continue
 				}
 				if !mustCross(t, r.Graph, centre, o, fmt.Sprint(tag)) {
@@ -124,7 +124,7 @@ func TestTheBusiestCrossroadsReadsBackAtEverySize(t *testing.T) {
 func TestRandomCrossroadsReadBack(t *testing.T) {
 	t.Parallel()
 	wrong := 0
-	for seed := uint64(0); seed < 400; seed += uint64(thin(4, 25)) {
+	for seed := uint64(0); seed < 400; seed += uint64(thin(11, 40)) {
 		r := rand.New(rand.NewPCG(seed, 21))
 		n := 10 + r.IntN(80)
 		g := randomGraph(seed, recipe{stations: n, steps: n * (1 + r.IntN(8))})
@@ -162,8 +162,8 @@ func star(n int) *rail.Graph {
 
 func TestACrossroadsOfHundredsReadsBack(t *testing.T) {
 	t.Parallel()
-	for _, n := range []int{26, 500} {
-		if thin(1, 2) > 1 && n > 200 {
+	for _, n := range []int{26, 120, 500} {
+		if !*all && n > 150 {
 			continue
 		}
 		mustCross(t, star(n), 0, rail.CrossroadsOptions{Width: 120, Lines: 31, Captions: captions(language.French)}, fmt.Sprint(n, " neighbours"))

@@ -156,9 +156,17 @@ func Most(lines []Line, most, width int) []Line {
 	return append(lines[:most-1:most-1], last.Cut(width))
 }
 
-// Hang wraps spans to the right of a lead, which stands on the first line alone.
+// leastBeside is the room, in cells, that text to the right of a lead needs.
+const leastBeside = 8
+
+// Hang wraps spans to the right of a lead, which stands on the first line alone;
+// below it where it leaves them no room.
 func Hang(lead Span, width int, spans ...Span) []Line {
 	indent := Width(lead.Text)
+	if indent > 2 && width-indent < leastBeside {
+		lead.Text = strings.TrimRight(lead.Text, " ")
+		return append(Wrap(width, lead), Hang(Span{Text: "  "}, width, spans...)...)
+	}
 	lines := Wrap(width-indent, spans...)
 	for i, l := range lines {
 		if indent > 0 {

@@ -82,9 +82,6 @@ type Env struct {
 // Text returns t in the session's language.
 func (e *Env) Text(t careers.Text) string { return t.In(e.Words.Tag) }
 
-// Sign is the drawn sign: the frame puts what it shows into ASCII.
-func (e *Env) Sign(drawn, _ string) string { return drawn }
-
 // Place is the arguments that open a screen at the node where one is.
 func (e *Env) Place(screen string) []string {
 	return []string{"--at", string(e.Trail.Here()), "--screen", screen}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parcours/careers"
+	"parcours/ui/parts"
 	"parcours/ui/phrase"
 	"parcours/ui/rich"
 	"parcours/ui/telling"
@@ -24,8 +25,8 @@ const (
 
 // shown is the card that shows.
 func (s *Sheet) shown() card {
-	if s.card != unasked {
-		return s.card
+	if s.asking != unasked {
+		return s.asking
 	}
 	if s.frame().side > 0 {
 		return fromWhere
@@ -34,10 +35,10 @@ func (s *Sheet) shown() card {
 }
 
 // asked reports whether someone opened the card that shows.
-func (s *Sheet) asked() bool { return s.card == fromWhere || s.card == glossary }
+func (s *Sheet) asked() bool { return s.asking == fromWhere || s.asking == glossary }
 
 func (s *Sheet) show(c card) {
-	s.drawn, s.card, s.cardTop = "", c, 0
+	s.asking, s.side.Top = c, 0
 	s.reveal()
 }
 
@@ -148,7 +149,7 @@ func (w *writer) others(p careers.Pay, n *careers.Node) {
 
 // glossary explains the words that occur in text.
 func (w *writer) glossary(text string) {
-	terms := phrase.Glossary(w.Words, w.Graph, text)
+	terms := w.Graph.TermsIn(text, w.Words.Tag)
 	if len(terms) == 0 {
 		w.say(w.Plain(w.Words.Sheet.NoWords))
 	}
@@ -166,13 +167,14 @@ func (s *Sheet) cardRows() int {
 	return max(0, min(len(s.cardText())+1, room*6/10, room-1))
 }
 
-// cardWindow is how many lines of the card's text show.
-func (s *Sheet) cardWindow() int {
-	f := s.frame()
-	if f.side > 0 {
-		return max(0, s.height-1)
+// card is the window on the text of the card that shows.
+func (s *Sheet) card() *parts.Pager {
+	rows := s.cardRows()
+	if s.frame().side > 0 {
+		rows = s.height
 	}
-	return max(0, s.cardRows()-1)
+	s.side.Fit(rows-1, len(s.cardText()))
+	return &s.side
 }
 
 // cardText is cardLines, kept for what it was made for.
@@ -196,21 +198,6 @@ type keptCard struct {
 	lines []line
 }
 
-// turnCard turns a card that someone opened and that shows in part.
-func (s *Sheet) turnCard(by int) bool {
-	return s.asked() && s.scrollCard(by*max(1, s.cardWindow()-1))
-}
-
-// scrollCard scrolls the card by lines and reports whether it moved.
-func (s *Sheet) scrollCard(by int) bool {
-	to := max(0, min(s.cardTop+by, len(s.cardText())-s.cardWindow()))
-	if to == s.cardTop {
-		return false
-	}
-	s.drawn, s.cardTop = "", to
-	return true
-}
-
 // overCard reports whether a cell belongs to the card.
 func (s *Sheet) overCard(x, y int) bool {
 	f := s.frame()
@@ -223,39 +210,36 @@ func (s *Sheet) overCard(x, y int) bool {
 	return y >= f.bodyY+s.rows()
 }
 
-// cardRow is row y of the card: its head, then its text.
-func (s *Sheet) cardRow(b *strings.Builder, y, width int) {
-	if y == 0 {
-		s.cardHead(b, width)
-		return
+// cardView is the card in so many cells: its head, then the text in its window.
+func (s *Sheet) cardView(width int) []rich.Line {
+	lines := []rich.Line{s.cardHead(width)}
+	for _, l := range parts.Window(*s.card(), s.cardText()) {
+		lines = append(lines, l.Line)
 	}
-	if text := s.cardText(); s.cardTop+y-1 < len(text) && y <= s.cardWindow() {
-		text[s.cardTop+y-1].Write(b)
-	}
+	return lines
 }
 
 // cardHead is a rule with the card's title, the lines that show of how many
 // where they are not all, and the key that closes it.
-func (s *Sheet) cardHead(b *strings.Builder, width int) {
+func (s *Sheet) cardHead(width int) rich.Line {
 	w, th := s.env.Words, s.env.Theme
-	rule, title, key := "─", w.Sheet.WhereFrom, s.keys.source
+	title, key := w.Sheet.WhereFrom, s.keys.source
 	if s.shown() == glossary {
 		title, key = w.Sheet.WordsOf(w.Sheet.Tabs[s.page.sections[s.section()].topic]), s.keys.words
 	}
 	aside := key.Help().Key + " " + w.Sheet.Close
-	if n, window := len(s.cardText()), s.cardWindow(); n > window {
-		turn := s.keys.pageDown
-		if s.cardTop+window >= n {
-			turn = s.keys.pageUp
+	if c := s.card(); c.Lines > c.Rows {
+		turn := w.Keys.PageDown
+		if c.Below() == 0 {
+			turn = w.Keys.PageUp
 		}
-		aside = s.span(s.cardTop, window, n) + " " + turn.Help().Key + " " + rule + " " + aside
+		aside = w.Sheet.Range(c.Top+1, min(c.Lines, c.Top+c.Rows), c.Lines) + " " + turn + " ─ " + aside
 	}
 	aside = rich.Cut(aside, width-8)
 	title = rich.Cut(title, width-rich.Width(aside)-6)
-	fill := max(0, width-rich.Width(title)-rich.Width(aside)-6)
-	th.Line.Write(b, rule+" ")
-	th.Head.Write(b, title)
-	th.Line.Write(b, " "+strings.Repeat(rule, fill)+" ")
-	th.Muted.Write(b, aside)
-	th.Line.Write(b, " "+rule)
+	fill := strings.Repeat("─", max(0, width-rich.Width(title)-rich.Width(aside)-6))
+	return rich.Line{
+		{Text: "─ ", Style: th.Line}, {Text: title, Style: th.Head}, {Text: " " + fill + " ", Style: th.Line},
+		{Text: aside, Style: th.Muted}, {Text: " ─", Style: th.Line},
+	}
 }

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers/dataset"
+	"parcours/ui/ascii"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/screen"
 	"parcours/ui/sheet"
@@ -242,36 +243,35 @@ func TestASheetTellsEverythingOnOnePage(t *testing.T) {
 
 func TestASheetKeepsWithinASCIIWhereAsked(t *testing.T) {
 	env := woodEnv(t, language.English)
-	env.ASCII = true
 	s := sheet.New(env, "joiner")
 	s.SetSize(64, 24)
 	uitest.Press(s, "tab", "tab", "tab")
-	got := uitest.Plain(s.View())
+	got := uitest.Plain(ascii.Cells(s.View()))
 	want := strings.Trim(`
-In short  Tasks  Skills  > Pay  Daily life >      23–45 of 82 ^v
+In short  Tasks  Skills  > Pay  Daily life >      23-45 of 82 ^v
   What people earn --------------------------------------------
-  €k gross per year, one scale for all jobs
+  Ek gross per year, one scale for all jobs
          22       24        26       28      30
-> junior ==========         .        .        . €22–24k S1 2024
-  senior .        .         .        .        * €30k    S1 2024
+> junior ##########         .        .        . E22-24k S1 2024
+  senior .        .         .        .        * E30k    S1 2024
          +--------+---------+--------+--------+
 
   Every published figure
 
   Junior   22    23     24    25     26    27    28     29   30
   2 sources, which do not measure the same thing.
-  €22–24k  ==============     .      .     .     .      .     .
-    €22,000–24,000 gross per year, France, 2024, S1
-  ~€26–30k .     .      .     .      --------------------------
-    ~€26,000–30,000 gross per year, place not stated, undated,
+  E22-24k  ##############     .      .     .     .      .     .
+    E22,000-24,000 gross per year, France, 2024, S1
+  ~E26-30k .     .      .     .      oooooooooooooooooooooooooo
+    ~E26,000-30,000 gross per year, place not stated, undated,
     S2
 
   Senior   22    23     24    25     26    27    28     29   30
-  €30k     .     .      .     .      .     .     .      .     *
-    €30,000 gross per year, France, 2024, S1
-  €30k     .     .      .     .      .     .     .      .     *
-    €2,500 gross per month, place not stated, undated, S1
-    (monthly pay × 12)
+  E30k     .     .      .     .      .     .     .      .     *
+    E30,000 gross per year, France, 2024, S1
+  E30k     .     .      .     .      .     .     .      .     *
+    E2,500 gross per month, place not stated, undated, S1
+    (monthly pay x 12)
 `, "\n")
 	if got != want {
 		t.Errorf("got:\n%s\nwant:\n%s", got, want)

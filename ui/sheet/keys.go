@@ -5,18 +5,20 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/ui/i18n"
+	"parcours/ui/parts"
 	"parcours/ui/screen"
 )
 
 // keys are the bindings of the sheet.
 type keys struct {
-	choose, follow, next, previous, source, words, tick, back, onMap, pageUp, pageDown, top, bottom key.Binding
+	parts.Moves
+	follow, next, previous, source, words, tick, back, onMap key.Binding
 }
 
 func newKeys(w *i18n.Words) keys {
 	k, s := w.Keys, w.Sheet
 	return keys{
-		choose:   screen.Bind("↑ ↓", s.Choose, "up", "down"),
+		Moves:    parts.NewMoves(k, s.Choose, w.Help.Page, w.Help.Ends),
 		follow:   screen.Bind(k.Enter, s.Follow, "enter"),
 		next:     screen.Bind(k.Tab, s.NextSection, "tab", "right"),
 		previous: screen.Bind(k.ShiftTab, s.PreviousSection, "shift+tab", "left"),
@@ -25,10 +27,6 @@ func newKeys(w *i18n.Words) keys {
 		tick:     screen.Bind("x", s.Tick, "x"),
 		back:     screen.Bind(k.Backspace, s.Return, "backspace"),
 		onMap:    screen.Bind(k.Escape, s.OnMap, "esc"),
-		pageUp:   screen.Bind(k.PageUp, s.PageUp, "pgup"),
-		pageDown: screen.Bind(k.PageDown, s.PageDown, "pgdown"),
-		top:      screen.Bind(k.Home, s.Top, "home"),
-		bottom:   screen.Bind(k.End, s.Bottom, "end"),
 	}
 }
 
@@ -44,7 +42,7 @@ func (s *Sheet) Keys() []screen.Key {
 	}
 	k := s.keys
 	return []screen.Key{
-		{Binding: k.choose, InBar: true},
+		{Binding: k.Down, InBar: true}, {Binding: k.Up},
 		{Binding: k.next, InBar: true},
 		{Binding: k.source, InBar: true},
 		{Binding: k.follow, InBar: true, Off: off},
@@ -53,10 +51,7 @@ func (s *Sheet) Keys() []screen.Key {
 		{Binding: k.onMap, InBar: true},
 		{Binding: k.words},
 		{Binding: k.previous},
-		{Binding: k.pageDown},
-		{Binding: k.pageUp},
-		{Binding: k.top},
-		{Binding: k.bottom},
+		{Binding: k.PageUp}, {Binding: k.PageDown}, {Binding: k.Home}, {Binding: k.End},
 	}
 }
 
@@ -78,8 +73,12 @@ func (s *Sheet) press(msg tea.KeyPressMsg) tea.Cmd {
 		s.toggle(glossary)
 	case key.Matches(msg, k.tick):
 		return s.tick()
+	case key.Matches(msg, k.next):
+		s.jump(s.section() + 1)
+	case key.Matches(msg, k.previous):
+		s.jump(s.section() - 1)
 	default:
-		s.walk(msg)
+		s.move(k.Of(msg))
 	}
 	return nil
 }
@@ -103,27 +102,4 @@ func (s *Sheet) tick() tea.Cmd {
 		return nil
 	}
 	return screen.Do(screen.NotebookChanged{})
-}
-
-// walk moves the cursor or the page.
-func (s *Sheet) walk(msg tea.KeyPressMsg) {
-	k := s.keys
-	switch {
-	case key.Matches(msg, k.choose) && msg.Code == tea.KeyUp:
-		s.up()
-	case key.Matches(msg, k.choose):
-		s.down()
-	case key.Matches(msg, k.next):
-		s.jump(s.section() + 1)
-	case key.Matches(msg, k.previous):
-		s.jump(s.section() - 1)
-	case key.Matches(msg, k.pageDown):
-		s.turn(1)
-	case key.Matches(msg, k.pageUp):
-		s.turn(-1)
-	case key.Matches(msg, k.top):
-		s.to(0, 0)
-	case key.Matches(msg, k.bottom):
-		s.to(len(s.page.facts)-1, len(s.page.lines))
-	}
 }

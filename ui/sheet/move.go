@@ -1,11 +1,16 @@
 package sheet
 
-import tea "charm.land/bubbletea/v2"
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"parcours/ui/parts"
+)
 
 // to puts the cursor on a fact and, as far as the page allows, line first.
 func (s *Sheet) to(fact, line int) {
-	s.drawn, s.at, s.cardTop = "", fact, 0
-	s.top = line
+	s.at, s.side.Top = fact, 0
+	s.pager.Fit(s.rows(), len(s.page.lines))
+	s.pager.To(line)
 	s.reveal()
 }
 
@@ -13,50 +18,47 @@ func (s *Sheet) to(fact, line int) {
 // the heads and notes that lead to it. Where they are taller than the window it
 // keeps a part that shows.
 func (s *Sheet) reveal() {
-	rows, first, last := s.rows(), s.page.lead(s.at), s.fact().last
-	switch {
-	case last-first >= rows:
-		s.top = max(first, min(s.top, last-rows+1))
-	case first < s.top:
-		s.top = first
-	case last >= s.top+rows:
-		s.top = last - rows + 1
+	s.pager.Fit(s.rows(), len(s.page.lines))
+	first, last := s.page.lead(s.at), s.fact().last
+	if last-first >= s.pager.Rows {
+		s.pager.To(max(first, min(s.pager.Top, last-s.pager.Rows+1)))
+		return
 	}
-	s.top = max(0, min(s.top, len(s.page.lines)-rows))
+	s.pager.Reveal(first, last)
 }
 
 // resettle shows the fact under the cursor after the page or the window has changed.
 func (s *Sheet) resettle() {
 	s.reveal()
-	if first := s.fact().first; first < s.top || first >= s.top+s.rows() {
-		s.top = max(0, min(first, len(s.page.lines)-s.rows()))
+	if first := s.fact().first; first < s.pager.Top || first >= s.pager.Top+s.pager.Rows {
+		s.pager.To(first)
 	}
 }
 
 // down goes to the next fact, or further down one that is taller than the window.
 func (s *Sheet) down() {
-	if hidden := s.fact().last - (s.top + s.rows() - 1); hidden > 0 {
-		s.to(s.at, s.top+min(hidden, max(1, s.rows()-1)))
-		return
+	top, rows := s.pager.Top, s.pager.Rows
+	switch hidden := s.fact().last - (top + rows - 1); {
+	case hidden > 0:
+		s.to(s.at, top+min(hidden, max(1, rows-1)))
+	case s.at+1 < len(s.page.facts):
+		s.to(s.at+1, top)
+	default:
+		s.to(s.at, len(s.page.lines))
 	}
-	if s.at+1 < len(s.page.facts) {
-		s.to(s.at+1, s.top)
-		return
-	}
-	s.to(s.at, len(s.page.lines))
 }
 
 // up goes to the fact before, or further up one that is taller than the window.
 func (s *Sheet) up() {
-	if hidden := s.top - s.page.lead(s.at); hidden > 0 {
-		s.to(s.at, s.top-min(hidden, max(1, s.rows()-1)))
-		return
-	}
-	if s.at == 0 {
+	top := s.pager.Top
+	switch hidden := top - s.page.lead(s.at); {
+	case hidden > 0:
+		s.to(s.at, top-min(hidden, max(1, s.pager.Rows-1)))
+	case s.at == 0:
 		s.to(0, 0)
-		return
+	default:
+		s.to(s.at-1, top)
 	}
-	s.to(s.at-1, s.top)
 }
 
 // jump goes to the first fact of a section and puts its head on top. Beyond the
@@ -67,56 +69,52 @@ func (s *Sheet) jump(sec int) {
 	s.to(to.fact, to.line)
 }
 
-// turn moves a page down or up; where a card shows in part, it turns the card.
-func (s *Sheet) turn(by int) {
-	if s.turnCard(by) {
-		return
-	}
-	rows := s.rows()
-	last := max(0, len(s.page.lines)-rows)
-	switch {
-	case by > 0 && s.top == last:
-		s.to(len(s.page.facts)-1, last)
-	case by < 0 && s.top == 0:
+// move chooses, or scrolls: the card that someone opened first, then the page.
+func (s *Sheet) move(m parts.Move) {
+	last := len(s.page.facts) - 1
+	switch m {
+	case parts.Up:
+		s.up()
+	case parts.Down:
+		s.down()
+	case parts.Home:
 		s.to(0, 0)
-	default:
-		s.scroll(by * max(1, rows-1))
+	case parts.End:
+		s.to(last, len(s.page.lines))
+	case parts.PageUp, parts.PageDown:
+		switch {
+		case s.asked() && s.card().Move(m):
+		case s.scroll(m):
+		case m == parts.PageDown:
+			s.to(last, s.pager.Top)
+		default:
+			s.to(0, 0)
+		}
 	}
 }
 
-// scroll moves the page by lines; the cursor stays in the window.
-func (s *Sheet) scroll(by int) {
-	rows := s.rows()
-	s.drawn = ""
-	s.top = max(0, min(s.top+by, len(s.page.lines)-rows))
-	at := s.at
-	for s.at+1 < len(s.page.facts) && s.fact().last < s.top {
+// scroll moves the page; the cursor stays in the window. It reports whether the page moved.
+func (s *Sheet) scroll(m parts.Move) bool {
+	s.pager.Fit(s.rows(), len(s.page.lines))
+	moved, at := s.pager.Move(m), s.at
+	for s.at+1 < len(s.page.facts) && s.fact().last < s.pager.Top {
 		s.at++
 	}
-	for s.at > 0 && s.fact().first >= s.top+rows {
+	for s.at > 0 && s.fact().first >= s.pager.Top+s.pager.Rows {
 		s.at--
 	}
 	if s.at != at {
-		s.cardTop = 0
+		s.side.Top = 0
 	}
+	return moved
 }
 
-// notch is how many lines a notch of the wheel scrolls.
-const notch = 3
-
 func (s *Sheet) wheel(m tea.Mouse) {
-	by := 0
-	switch m.Button {
-	case tea.MouseWheelDown:
-		by = 1
-	case tea.MouseWheelUp:
-		by = -1
+	if move := parts.Wheel(m); s.overCard(m.X, m.Y) {
+		s.card().Move(move)
+	} else {
+		s.scroll(move)
 	}
-	if s.overCard(m.X, m.Y) {
-		s.scrollCard(by)
-		return
-	}
-	s.scroll(by * notch)
 }
 
 // click chooses the line under the mouse, follows it where it is chosen
@@ -131,17 +129,17 @@ func (s *Sheet) click(m tea.Mouse) tea.Cmd {
 	}
 	f := s.frame()
 	y := m.Y - f.bodyY
-	if y < 0 || y >= s.rows() || s.top+y >= len(s.page.lines) || m.X < f.bodyX {
+	if y < 0 || y >= s.rows() || s.pager.Top+y >= len(s.page.lines) || m.X < f.bodyX {
 		return nil
 	}
-	fact := s.page.lines[s.top+y].fact
+	fact := s.page.lines[s.pager.Top+y].fact
 	switch {
 	case fact < 0:
 		return nil
 	case fact == s.at && s.fact().goes != "":
 		return s.follow()
 	}
-	s.to(fact, s.top)
+	s.to(fact, s.pager.Top)
 	return nil
 }
 
@@ -152,6 +150,6 @@ func (s *Sheet) Cursor() (x, y int, ok bool) {
 	}
 	s.ready()
 	f := s.frame()
-	y = f.bodyY + max(0, min(s.fact().first-s.top, s.rows()-1))
+	y = f.bodyY + max(0, min(s.fact().first-s.pager.Top, s.rows()-1))
 	return min(f.bodyX, s.width-1), y, true
 }

@@ -55,13 +55,13 @@ func (w *writer) glance(g telling.Group) {
 	}
 	columns := paychart.Fit(w.Words, figures, w.width)
 	left := w.Note(rich.Pad("", columns.Level+min(1, columns.Level)))
-	w.put(append([]rich.Span{left}, w.chart(w.axis.Scale(columns.Bar))...)...)
+	w.put(append([]rich.Span{left}, paychart.Rich(w.Pen.Theme, w.axis.Scale(columns.Bar))...)...)
 	for i, f := range g.Facts {
 		w.fact(f)
-		w.put(w.chart(w.axis.Row(w.Words, figures[i], columns, false))...)
+		w.put(paychart.Rich(w.Pen.Theme, w.axis.Row(w.Words, figures[i], columns))...)
 	}
 	w.at = -1
-	w.put(append([]rich.Span{left}, w.chart(w.axis.Rule(columns.Bar, false))...)...)
+	w.put(append([]rich.Span{left}, paychart.Rich(w.Pen.Theme, w.axis.Rule(columns.Bar))...)...)
 	w.remarks(g.After)
 }
 
@@ -72,14 +72,14 @@ func (w *writer) level(g telling.Group, column int) {
 	head := rich.Span{Text: g.Title, Style: w.Pen.Head}
 	if rich.Width(g.Title) < column {
 		head.Text = rich.Pad(g.Title, column)
-		w.put(append([]rich.Span{head}, w.chart(w.axis.Scale(w.width-column))...)...)
+		w.put(append([]rich.Span{head}, paychart.Rich(w.Pen.Theme, w.axis.Scale(w.width-column))...)...)
 	} else {
 		w.say(head)
 	}
 	w.remarks(g.Notes)
 	for _, f := range g.Facts {
 		w.fact(f)
-		w.put(append([]rich.Span{w.Bold(rich.Pad(f.Short, column))}, w.chart(w.axis.Bar(*f.Pay, w.width-column, false))...)...)
+		w.put(append([]rich.Span{w.Bold(rich.Pad(f.Short, column))}, paychart.Rich(w.Pen.Theme, w.axis.Bar(*f.Pay, w.width-column))...)...)
 		text := []rich.Span{w.Plain(f.Text)}
 		for _, d := range f.Details {
 			text = append(text, w.Note(" ("+d+")"))
@@ -89,15 +89,6 @@ func (w *writer) level(g telling.Group, column int) {
 		}
 		w.hang(w.Note("  "), text...)
 	}
-}
-
-// chart is a line of a chart as spans.
-func (w *writer) chart(l paychart.Line) []rich.Span {
-	spans := make([]rich.Span, len(l))
-	for i, p := range l {
-		spans[i] = rich.Span{Text: p.Text, Style: paychart.Style(w.Pen.Theme, p.Role)}
-	}
-	return spans
 }
 
 // skillColumns are the widths of a row of skills; where name is 0 there is no room for columns.

@@ -11,6 +11,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
+	"parcours/ui/parts"
 	"parcours/ui/paychart"
 	"parcours/ui/screen"
 )
@@ -25,16 +26,14 @@ type Sheet struct {
 
 	width, height int
 
-	page    *page // nil when it must be laid out anew
-	noted   int   // the revision of the notebook that page tells of
-	at      int   // the fact under the cursor
-	top     int   // the first line that shows
-	below   int   // how far below top the chosen fact began, while there is no page
-	card    card
-	cardTop int // the first line of the card that shows
-	kept    keptCard
-
-	drawn string // the view, "" when it must be drawn anew
+	page   *page // nil when it must be laid out anew
+	noted  int   // the revision of the notebook that page tells of
+	at     int   // the fact under the cursor
+	pager  parts.Pager
+	below  int         // how far below top the chosen fact began, while there is no page
+	asking card        // the card that someone asked for or closed
+	side   parts.Pager // the window on the card
+	kept   keptCard
 }
 
 // New returns the sheet of a node, which must be in the session's graph.
@@ -55,7 +54,7 @@ func (s *Sheet) SetSize(width, height int) {
 		return
 	}
 	before := s.frame().text
-	s.width, s.height, s.drawn, s.kept = width, height, "", keptCard{}
+	s.width, s.height, s.kept = width, height, keptCard{}
 	if s.frame().text != before {
 		s.drop()
 	} else if s.page != nil {
@@ -66,9 +65,9 @@ func (s *Sheet) SetSize(width, height int) {
 // drop forgets what was laid out and drawn, but not the place.
 func (s *Sheet) drop() {
 	if s.page != nil {
-		s.below = s.fact().first - s.top
+		s.below = s.fact().first - s.pager.Top
 	}
-	s.page, s.drawn, s.kept = nil, "", keptCard{}
+	s.page, s.kept = nil, keptCard{}
 }
 
 // Typing reports that letters are commands here.
@@ -113,10 +112,8 @@ func (s *Sheet) ready() {
 	s.noted = s.env.Notebook.Revision()
 	s.page = lay(s.env, s.node, s.axis, s.frame().text)
 	s.at = min(s.at, len(s.page.facts)-1)
-	s.top = s.fact().first - s.below
-	if s.at == 0 {
-		s.top = 0
-	}
+	s.pager.Fit(s.rows(), len(s.page.lines))
+	s.pager.To((s.fact().first - s.below) * min(1, s.at))
 	s.resettle()
 }
 

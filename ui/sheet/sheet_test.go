@@ -296,14 +296,6 @@ func TestUnlikeSourcesOfPayAreNotedOnTheStep(t *testing.T) {
 	}
 }
 
-func TestAViewThatHasNotChangedCostsNothing(t *testing.T) {
-	s := joiner(t, 120, 40)
-	s.View()
-	if n := testing.AllocsPerRun(10, func() { s.View() }); n > 0 {
-		t.Errorf("%v allocations", n)
-	}
-}
-
 func TestThePlaceOfASheet(t *testing.T) {
 	s := joiner(t, 80, 24)
 	if got := strings.Join(s.Place(), " "); got != "--at joiner --screen sheet" {

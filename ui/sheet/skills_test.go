@@ -10,6 +10,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/notebook"
+	"parcours/ui/ascii"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/screen"
@@ -17,10 +18,10 @@ import (
 )
 
 // ticked is the joiner's sheet of someone who keeps a notebook, at its skills.
-func ticked(t *testing.T, lang language.Tag, ascii bool, skills ...notebook.Skill) (*sheet.Sheet, *screen.Env) {
+func ticked(t *testing.T, lang language.Tag, skills ...notebook.Skill) (*sheet.Sheet, *screen.Env) {
 	t.Helper()
 	env := woodEnv(t, lang)
-	env.ASCII, env.Notebook = ascii, notebook.New(notebook.Content{Skills: skills})
+	env.Notebook = notebook.New(notebook.Content{Skills: skills})
 	s := sheet.New(env, "joiner")
 	s.SetSize(64, 12)
 	uitest.Press(s, "tab", "tab")
@@ -38,7 +39,7 @@ func skillLines(s *sheet.Sheet) string {
 
 func TestOnesOwnSkillsAreTickedAndTheSignsExplained(t *testing.T) {
 	mine := []notebook.Skill{{ID: "joints", Progress: careers.Able}, {ID: "patience", Progress: careers.Learning}}
-	s, _ := ticked(t, language.English, false, mine...)
+	s, _ := ticked(t, language.English, mine...)
 	if got, want := skillLines(s), `
   Ticked by you: ✓ yes, / learning.
   In figures: level on arriving, once at ease, after years.
@@ -50,12 +51,12 @@ func TestOnesOwnSkillsAreTickedAndTheSignsExplained(t *testing.T) {
 `; got != want {
 		t.Errorf("got:%s\nwant:%s", got, want)
 	}
-	s, _ = ticked(t, language.English, true, mine...)
-	if got, want := skillLines(s), `
+	s, _ = ticked(t, language.English, mine...)
+	if got, want := ascii.Cells(skillLines(s)), `
   Ticked by you: x yes, / learning.
   In figures: level on arriving, once at ease, after years.
   Essential
-> x Joints    ~***. 2>3>4 works independently
+> x Joints    ~***o 2>3>4 works independently
 
   Also useful
   / Patience              level unknown
@@ -65,14 +66,14 @@ func TestOnesOwnSkillsAreTickedAndTheSignsExplained(t *testing.T) {
 }
 
 func TestATickSpeaksTheReadersLanguage(t *testing.T) {
-	s, _ := ticked(t, language.French, false, notebook.Skill{ID: "joints", Progress: careers.Able})
+	s, _ := ticked(t, language.French, notebook.Skill{ID: "joints", Progress: careers.Able})
 	if view := uitest.Plain(s.View()); !strings.Contains(view, "Cochées par vous\u00a0: ✓ oui, / j'apprends.") {
 		t.Errorf("the signs are not explained:\n%s", view)
 	}
 }
 
 func TestSkillsThatNobodyTickedHaveTheirBulletsAndNoExplanation(t *testing.T) {
-	s, _ := ticked(t, language.English, false, notebook.Skill{ID: "another-trade", Progress: careers.Able})
+	s, _ := ticked(t, language.English, notebook.Skill{ID: "another-trade", Progress: careers.Able})
 	if got, want := skillLines(s), `
   In figures: level on arriving, once at ease, after years.
   Essential
@@ -86,7 +87,7 @@ func TestSkillsThatNobodyTickedHaveTheirBulletsAndNoExplanation(t *testing.T) {
 }
 
 func TestXTicksTheSkillUnderTheCursorAndSaysSo(t *testing.T) {
-	s, env := ticked(t, language.English, false)
+	s, env := ticked(t, language.English)
 	for _, want := range []struct {
 		progress careers.Progress
 		line     string
@@ -107,7 +108,7 @@ func TestXTicksTheSkillUnderTheCursorAndSaysSo(t *testing.T) {
 }
 
 func TestASkillTickedElsewhereIsTickedHere(t *testing.T) {
-	s, env := ticked(t, language.English, false)
+	s, env := ticked(t, language.English)
 	s.View()
 	env.Notebook.SetProgress("joints", careers.Able)
 	if !strings.Contains(uitest.Plain(s.View()), "▌ ✓ Joints") {
@@ -116,7 +117,7 @@ func TestASkillTickedElsewhereIsTickedHere(t *testing.T) {
 }
 
 func TestOnlySkillsAreTicked(t *testing.T) {
-	s, env := ticked(t, language.English, false)
+	s, env := ticked(t, language.English)
 	uitest.Press(s, "tab")
 	why := i18n.In(language.English).Sheet.NoSkill
 	if said := uitest.Press(s, "x"); !slices.Equal(said, []tea.Msg{screen.Notify{Text: why}}) {

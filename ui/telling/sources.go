@@ -30,7 +30,7 @@ func Explained(g *careers.Graph, w *i18n.Words, p *Page) *Page {
 	t, with := teller{g, w}, *p
 	with.Sections = slices.DeleteFunc(slices.Clone(p.Sections), func(s Section) bool { return s.Topic == Sources })
 	var words []Fact
-	for _, term := range phrase.Glossary(w, g, with.text()) {
+	for _, term := range g.TermsIn(with.text(), w.Tag) {
 		words = append(words, Fact{Form: Term, Label: t.text(term.Word), Text: t.text(term.Gloss), Sources: term.Sources})
 	}
 	with.add(Glossary, w.Plain.WordsExplained, facts(words...))

@@ -118,7 +118,7 @@ func (t teller) gives(eqf int) string {
 	return name + " (" + number + ")"
 }
 
-// workingLife says how and where people work in a role, by aspect, then what
+// workingLife says how and where people work in a role, by aspect, then with whom, what
 // certificates there are and what people who like it here like.
 func (t teller) workingLife(n *careers.Node) (all []Fact) {
 	for aspect := careers.Status; aspect <= careers.Workplace; aspect++ {
@@ -127,6 +127,11 @@ func (t teller) workingLife(n *careers.Node) (all []Fact) {
 				all = append(all, t.labelled(t.w.Sheet.Aspect[aspect], c.Statement))
 			}
 		}
+	}
+	for _, c := range n.WorksWith {
+		with := t.labelled(t.w.Sheet.WorksWith, c.Statement)
+		with.Goes = c.Role
+		all = append(all, with)
 	}
 	for _, c := range n.Certificates {
 		all = append(all, t.labelled(t.w.Sheet.Certificates, c))

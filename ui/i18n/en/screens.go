@@ -152,7 +152,7 @@ func sheet() words.Sheet {
 		},
 		KeptFrom:     func(head, name string) string { return head + ", kept from “" + name + "”" },
 		Aspect:       [6]string{"Status", "Hours", "On call", "Remote work", "Travel", "Place"},
-		Certificates: "Certificates", Interests: "If you say",
+		Certificates: "Certificates", Interests: "If you say", WorksWith: "With whom",
 		Levels: "In figures: level on arriving, once at ease, after years.",
 		FromTo: func(entry, senior int) string {
 			return strconv.Itoa(entry) + " on arriving, " + strconv.Itoa(senior) + " after years"

@@ -153,7 +153,7 @@ func sheet() words.Sheet {
 		},
 		KeptFrom:     func(head, name string) string { return head + ", gardées de «\u00a0" + name + "\u00a0»" },
 		Aspect:       [6]string{"Statut", "Horaires", "Astreintes", "À distance", "Déplacements", "Lieu"},
-		Certificates: "Certificats", Interests: "Si vous dites",
+		Certificates: "Certificats", Interests: "Si vous dites", WorksWith: "Avec qui",
 		Levels: "En chiffres\u00a0: niveau à l'arrivée, une fois à l'aise, après des années.",
 		FromTo: func(entry, senior int) string {
 			return strconv.Itoa(entry) + " à l'arrivée, " + strconv.Itoa(senior) + " après des années"

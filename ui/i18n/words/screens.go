@@ -158,6 +158,8 @@ type Sheet struct {
 	// Interests follow them.
 	Aspect                  [6]string
 	Certificates, Interests string
+	// WorksWith labels the people in other roles that one works with.
+	WorksWith string
 	// Levels explains the levels of a skill by experience; FromTo says them.
 	Levels string
 	FromTo func(entry, senior int) string

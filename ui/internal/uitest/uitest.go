@@ -130,13 +130,17 @@ func Fits(tb testing.TB, view string, width, height int) {
 // Size is a terminal size in cells.
 type Size struct{ W, H int }
 
-// Sizes are the sizes that every screen must fit: all widths from 20 to 200 in
-// steps and all heights from 5 to 60, close together where it is tight.
-func Sizes() []Size {
-	var sizes []Size
-	for _, w := range []int{20, 25, 30, 35, 39, 40, 41, 50, 60, 70, 79, 80, 81, 99, 100, 120, 160, 200} {
-		for _, h := range []int{5, 8, 11, 12, 13, 16, 20, 23, 24, 25, 30, 40, 50, 60} {
-			sizes = append(sizes, Size{w, h})
+// Sizes are the sizes that every screen must fit, on both sides of those at which
+// layouts change: every width from 20 to 200 at some heights, every height from 5 to
+// 60 at some widths.
+func Sizes() (sizes []Size) {
+	widths := []int{20, 29, 30, 39, 40, 43, 44, 60, 79, 80, 99, 100, 120, 200}
+	heights := []int{5, 8, 11, 13, 14, 16, 24, 33, 34, 50, 60}
+	for i, w := range widths {
+		for k, h := range heights {
+			if w == 20 || w == 40 || w == 80 || w == 120 || h == 5 || h == 24 || (i+k)%5 == 0 {
+				sizes = append(sizes, Size{w, h})
+			}
 		}
 	}
 	return sizes

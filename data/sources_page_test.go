@@ -1,4 +1,4 @@
-package handout
+package data_test
 
 import (
 	"fmt"
@@ -10,9 +10,9 @@ import (
 	"parcours/ui/phrase"
 )
 
-// Sources is the list of a dataset's sources as Markdown: what each is, how far
+// sourcesPage is the list of a dataset's sources as Markdown: what each is, how far
 // to trust it and what rests on it.
-func Sources(w *i18n.Words, g *careers.Graph) string {
+func sourcesPage(w *i18n.Words, g *careers.Graph) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n\n%s\n", w.Credits.Title, w.Credits.Intro)
 	if lines := attributions(g); len(lines) > 0 {
@@ -88,4 +88,11 @@ func termOf(w *i18n.Words, g *careers.Graph, id string) string {
 		}
 	}
 	return id
+}
+
+// escape keeps Markdown from reading signs in a text as its own.
+func escape(text string) string {
+	return strings.NewReplacer(
+		`\`, `\\`, "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", `\<`, "`", "\\`", "|", `\|`, "~", `\~`, "&", `\&`, "$", `\$`,
+	).Replace(text)
 }

@@ -2,31 +2,11 @@ package chart_test
 
 import (
 	"fmt"
-	"math/rand/v2"
 	"slices"
 	"testing"
 
 	"parcours/ui/chart"
 )
-
-// without is g without one node and its steps.
-func without(g chart.Graph, node int) chart.Graph {
-	var less chart.Graph
-	less.Nodes = slices.Delete(slices.Clone(g.Nodes), node, node+1)
-	for _, e := range g.Edges {
-		if e.From == node || e.To == node {
-			continue
-		}
-		if e.From > node {
-			e.From--
-		}
-		if e.To > node {
-			e.To--
-		}
-		less.Edges = append(less.Edges, e)
-	}
-	return less
-}
 
 // orderOf tells the keys of each rank in their order, but for one.
 func orderOf(l *chart.Layout, but string) []string {
@@ -45,23 +25,6 @@ func orderOf(l *chart.Layout, but string) []string {
 	return order
 }
 
-func TestLeavingOutANodeKeepsTheOrderOfTheOthers(t *testing.T) {
-	for seed := range uint64(300 / slower) {
-		g := randomGraph(seed)
-		r := rand.New(rand.NewPCG(seed, 4))
-		o := chart.Options{Detail: chart.Boxes, Direction: chart.Direction(seed % 2)}
-		before := chart.Place(g, o)
-		gone := r.IntN(len(g.Nodes))
-		o.Previous = before
-		after := chart.Place(without(g, gone), o)
-		key := g.Nodes[gone].Key
-		if a, b := orderOf(before, key), orderOf(after, key); !slices.Equal(a, b) {
-			t.Fatalf("seed %d: without %s, the order %q became %q", seed, key, a, b)
-		}
-		trip{graph: after.Graph(), options: o, marks: unmarked(), placed: after}.must(t)
-	}
-}
-
 func TestAnotherLanguageMovesNoNodeWithinItsRank(t *testing.T) {
 	for seed := range uint64(100 / slower) {
 		g := randomGraph(seed)
@@ -71,7 +34,6 @@ func TestAnotherLanguageMovesNoNodeWithinItsRank(t *testing.T) {
 		for i := range translated.Nodes {
 			translated.Nodes[i].Title = fmt.Sprint("title ", i)
 		}
-		o.Previous = before
 		if a, b := orderOf(before, ""), orderOf(chart.Place(translated, o), ""); !slices.Equal(a, b) {
 			t.Fatalf("seed %d: in another language, the order %q became %q", seed, a, b)
 		}

@@ -1,4 +1,4 @@
-package phrase_test
+package careers_test
 
 import (
 	"strings"
@@ -8,11 +8,9 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers/dataset"
-	"parcours/ui/i18n"
-	"parcours/ui/phrase"
 )
 
-const words = `
+const glossary = `
 dataset:
   title: {fr: Mots, en: Words}
   start: job
@@ -34,7 +32,7 @@ roles:
 `
 
 func TestGlossaryFindsWholeWordsInAnySpelling(t *testing.T) {
-	g, err := dataset.Load(fstest.MapFS{"words.yaml": {Data: []byte(words)}})
+	g, err := dataset.Load(fstest.MapFS{"words.yaml": {Data: []byte(glossary)}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -55,7 +53,7 @@ func TestGlossaryFindsWholeWordsInAnySpelling(t *testing.T) {
 		{"", "", language.French},
 	} {
 		var ids []string
-		for _, term := range phrase.Glossary(i18n.In(c.lang), g, c.text) {
+		for _, term := range g.TermsIn(c.text, c.lang) {
 			ids = append(ids, term.ID)
 		}
 		if got := strings.Join(ids, " "); got != c.want {

@@ -1,0 +1,24 @@
+package careers_test
+
+import (
+	"slices"
+	"testing"
+
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+	"parcours/careers/careerstest"
+)
+
+func TestAWholeWordComesBeforeOneBegunAndThatBeforeOneInside(t *testing.T) {
+	g := careerstest.Graph(t, `
+		bigdata -> database 1
+		database -> data 1`)
+	var got []careers.NodeID
+	for _, h := range g.Search("data", language.English) {
+		got = append(got, h.Node.ID)
+	}
+	if want := []careers.NodeID{"data", "database", "bigdata"}; !slices.Equal(got, want) {
+		t.Errorf("found %v, want %v", got, want)
+	}
+}

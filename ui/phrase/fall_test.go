@@ -1,0 +1,35 @@
+package phrase_test
+
+import (
+	"testing"
+
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+	"parcours/ui/i18n"
+	"parcours/ui/phrase"
+)
+
+func TestAFallOfPayIsNeverSeenAcrossCurrenciesOrFromGrossToNet(t *testing.T) {
+	w := i18n.In(language.English)
+	paid := func(p careers.Pay) *careers.Node {
+		p.High = p.Low
+		return &careers.Node{Headline: careers.Headline{Pay: []*careers.Pay{&p}}}
+	}
+	from := paid(careers.Pay{Low: 60_000, Currency: "EUR", Year: 2024, Series: "A"})
+	for _, c := range []struct {
+		name string
+		to   careers.Pay
+		want string
+	}{
+		{"less by another source", careers.Pay{Low: 50_000, Currency: "EUR", Year: 2024, Series: "B"}, w.Sheet.NotComparable},
+		{"less by the same source", careers.Pay{Low: 50_000, Currency: "EUR", Year: 2024, Series: "A"}, ""},
+		{"more by another source", careers.Pay{Low: 70_000, Currency: "EUR", Year: 2024, Series: "B"}, ""},
+		{"a smaller number of another currency", careers.Pay{Low: 50_000, Currency: "CHF", Year: 2024, Series: "B"}, ""},
+		{"a smaller number net", careers.Pay{Low: 50_000, Currency: "EUR", Year: 2024, Series: "B", Net: true}, ""},
+	} {
+		if got := phrase.Fall(w, from, paid(c.to)); got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
