@@ -89,12 +89,6 @@ func (n *Node) Subject() Subject {
 	return Subject{"roles", string(n.ID)}
 }
 
-func (a *audit) titles(n *Node) {
-	if n.Kind == Role && !n.Epicene && !hasBothForms(n.Title.FR) {
-		a.warn(Warning{Kind: OneFormTitle, Subject: n.Subject(), Field: "title.fr", Found: n.Title.FR})
-	}
-}
-
 // ways compares the steps of the graph with the ways in that their ends tell.
 // What is quiet, no route, or unexplained need not be told twice.
 func (a *audit) ways() {

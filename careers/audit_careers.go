@@ -77,9 +77,9 @@ func (a *audit) standing(n *Node) {
 		if p.Year > newest && p.Period != Day && !p.Estimate {
 			newest, at = p.Year, i
 		}
-		for _, note := range []struct{ lang, text string }{{"fr", p.Note.FR}, {"en", p.Note.EN}} {
-			if word := only.FindString(note.text); word != "" {
-				a.warn(Warning{Kind: ClaimsOnly, Subject: n.Subject(), Field: field + ".note." + note.lang, Found: word})
+		for lang, note := range p.Note.All() {
+			if word := only.FindString(note); word != "" {
+				a.warn(Warning{Kind: ClaimsOnly, Subject: n.Subject(), Field: field + ".note." + lang.String(), Found: word})
 			}
 		}
 	}

@@ -14,7 +14,7 @@ func (a *audit) figures(n *Node) {
 	for i, s := range n.Outlook {
 		a.dateStatement(n, item("outlook", i), s)
 	}
-	if n.Course != nil && strings.ContainsFunc(n.Course.Cost.Text.FR, unicode.IsDigit) {
+	if n.Course != nil && strings.ContainsFunc(n.Course.Cost.Text.In(languages[0]), unicode.IsDigit) {
 		a.dateStatement(n, "course.cost", n.Course.Cost)
 	}
 	if n.Kind == Role {

@@ -3,20 +3,23 @@ package careers
 import (
 	"strconv"
 
+	"golang.org/x/text/language"
+
 	"parcours/careers/legible"
 )
 
 // names looks at the shorter names of nodes and headings of columns: what is too
 // wide is never drawn, and of two alike one cannot tell which is which.
 func (a *audit) names() {
-	taken := [2]map[string]bool{{}, {}}
+	taken := map[string]bool{} // by language and name
 	for _, n := range a.nodes {
 		a.shorter(n.Subject(), "middle", n.Middle, n.Name, MiddleWidth)
-		for i, name := range [2]string{n.Middle.FR, n.Middle.EN} {
-			if name != "" && taken[i][name] {
-				a.warn(Warning{Kind: TakenMiddle, Subject: n.Subject(), Field: "middle." + [2]string{"fr", "en"}[i], Found: name})
+		for lang, name := range n.Middle.All() {
+			key := lang.String() + name
+			if taken[key] {
+				a.warn(Warning{Kind: TakenMiddle, Subject: n.Subject(), Field: "middle." + lang.String(), Found: name})
 			}
-			taken[i][name] = true
+			taken[key] = true
 		}
 	}
 	for _, c := range a.header.Columns {
@@ -30,16 +33,22 @@ func (a *audit) names() {
 	}
 }
 
+func (a *audit) titles(n *Node) {
+	if n.Kind == Role && !n.Epicene && !hasBothForms(n.Title.In(language.French)) {
+		a.warn(Warning{Kind: OneFormTitle, Subject: n.Subject(), Field: "title.fr", Found: n.Title.In(language.French)})
+	}
+}
+
 // shorter warns of a form that is wider than its places are, or than the form that
 // it is to be shorter than.
 func (a *audit) shorter(s Subject, field string, form, longer Text, most int) {
-	for _, one := range []struct{ lang, form, longer string }{{"fr", form.FR, longer.FR}, {"en", form.EN, longer.EN}} {
-		w := Warning{Subject: s, Field: field + "." + one.lang, Found: one.form}
-		if w.Number = legible.Cells(one.form); w.Number > most {
+	for lang, text := range form.All() {
+		w := Warning{Subject: s, Field: field + "." + lang.String(), Found: text}
+		if w.Number = legible.Cells(text); w.Number > most {
 			w.Kind = WideName
 			a.warn(w)
 		}
-		if legible.Cells(one.form) > legible.Cells(one.longer) {
+		if legible.Cells(text) > legible.Cells(longer.In(lang)) {
 			w.Kind, w.Number = LongerName, 0
 			a.warn(w)
 		}

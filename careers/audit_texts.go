@@ -16,10 +16,10 @@ func (a *audit) texts() {
 	known := a.explained()
 	unknown := map[string]int{} // where in a.warnings the word is
 	a.eachText(func(e Subject, field string, t Text) {
-		for _, side := range []struct{ lang, text string }{{"fr", t.FR}, {"en", t.EN}} {
-			at := strings.TrimPrefix(field+"."+side.lang, ".")
-			a.sentences(e, at, side.text)
-			a.jargon(e, at, side.text, known, unknown)
+		for lang, text := range t.All() {
+			at := strings.TrimPrefix(field+"."+lang.String(), ".")
+			a.sentences(e, at, text)
+			a.jargon(e, at, text, known, unknown)
 		}
 	})
 }
@@ -53,20 +53,18 @@ func (a *audit) jargon(e Subject, field, text string, known map[string]bool, unk
 // explained holds the words of the glossary and of the skills' names, in lower case.
 func (a *audit) explained() map[string]bool {
 	known := map[string]bool{}
-	add := func(texts ...string) {
-		for _, text := range texts {
-			for _, word := range words(text) {
-				known[strings.ToLower(word)] = true
-				known[strings.ToLower(singular(word))] = true
-			}
+	add := func(text string) {
+		for _, word := range words(text) {
+			known[strings.ToLower(word)] = true
+			known[strings.ToLower(singular(word))] = true
 		}
 	}
 	for _, t := range a.terms {
-		add(t.Word.FR, t.Word.EN)
-		add(t.Also...)
+		add(t.Word.Everywhere())
+		add(strings.Join(t.Also, " "))
 	}
 	for _, s := range a.skills {
-		add(s.Name.FR, s.Name.EN)
+		add(s.Name.Everywhere())
 	}
 	return known
 }

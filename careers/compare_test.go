@@ -6,7 +6,10 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/text/language"
+
 	"parcours/careers"
+	"parcours/careers/careerstest"
 )
 
 // asking is a node that asks for skills: "git 3" at level 3, "~3" an estimate,
@@ -34,7 +37,7 @@ func doing(id string, tasks ...string) *careers.Node {
 	n := &careers.Node{ID: careers.NodeID(id)}
 	for _, t := range tasks {
 		task, words, _ := strings.Cut(t, ": ")
-		n.Tasks = append(n.Tasks, careers.Task{ID: careers.TaskID(task), Statement: careers.Statement{Text: careers.Text{EN: words}}})
+		n.Tasks = append(n.Tasks, careers.Task{ID: careers.TaskID(task), Statement: careers.Statement{Text: careerstest.Text("", words)}})
 	}
 	return n
 }
@@ -71,7 +74,7 @@ func drawTasks(c careers.Difference) string {
 		b.WriteString(mark(t.Change))
 		for _, side := range []*careers.Task{t.From, t.To} {
 			if side != nil {
-				b.WriteString(" " + string(side.ID) + "(" + side.Text.EN + ")")
+				b.WriteString(" " + string(side.ID) + "(" + side.Text.In(language.English) + ")")
 			}
 		}
 		b.WriteString("\n")

@@ -4,8 +4,6 @@ import (
 	"maps"
 	"slices"
 	"strings"
-
-	"golang.org/x/text/language"
 )
 
 // Index is a graph prepared for searching. It never changes, so any number of
@@ -21,8 +19,8 @@ type Index struct {
 
 // indexedText is one text in one language.
 type indexedText struct {
-	field   Field
-	english bool
+	field Field
+	lang  uint8 // by place in languages
 	// node is what the text belongs to, by its place in Nodes; skillText for a
 	// skill, which belongs to many.
 	node  int32
@@ -31,13 +29,6 @@ type indexedText struct {
 }
 
 const skillText = -1
-
-func (t *indexedText) lang() language.Tag {
-	if t.english {
-		return language.English
-	}
-	return language.French
-}
 
 type indexedWord struct {
 	vocable
@@ -65,7 +56,9 @@ func NewIndex(g *Graph) *Index {
 	x := &Index{nodes: g.Nodes(), having: map[int32][]int32{}}
 	for _, s := range g.Skills() {
 		at := int32(len(b.texts))
-		x.having[at], x.having[at+1] = having[s.ID], having[s.ID]
+		for lang := range languages {
+			x.having[at+int32(lang)] = having[s.ID]
+		}
 		b.add(InSkill, s.Name, skillText)
 	}
 	x.texts = b.texts
@@ -76,10 +69,10 @@ func NewIndex(g *Graph) *Index {
 func textCount(g *Graph) int {
 	n := len(g.Skills())
 	for _, node := range g.Nodes() {
-		n += 5 + len(node.Tasks) + len(node.Codes) + max(len(node.Also.FR), len(node.Also.EN)) +
+		n += 5 + len(node.Tasks) + len(node.Codes) + len(node.Also.in[0]) +
 			len(node.Certificates) + len(node.Interests) + len(node.Context)
 	}
-	return 2 * n
+	return len(languages) * n
 }
 
 type indexBuilder struct {
@@ -89,8 +82,10 @@ type indexBuilder struct {
 
 func (b *indexBuilder) addNode(g *Graph, i int32, n *Node) {
 	b.add(InTitle, n.Title, i)
-	for at := range max(len(n.Also.FR), len(n.Also.EN)) {
-		b.add(InAlso, n.Also.at(at), i)
+	for lang, titles := range n.Also.in {
+		for _, title := range titles {
+			b.addIn(lang, InAlso, title, i)
+		}
 	}
 	b.add(InName, n.Name, i)
 	b.add(InName, n.Middle, i)
@@ -109,30 +104,21 @@ func (b *indexBuilder) addNode(g *Graph, i int32, n *Node) {
 		b.add(InContext, c.Text, i)
 	}
 	for _, c := range n.Codes {
-		text := strings.TrimSpace(c.Code + " " + c.Label)
-		b.add(InCode, Text{FR: text, EN: text}, i)
+		b.add(InCode, Untranslated(strings.TrimSpace(c.Code+" "+c.Label)), i)
 	}
-	b.add(InID, Text{FR: string(n.ID), EN: string(n.ID)}, i)
+	b.add(InID, Untranslated(string(n.ID)), i)
 }
 
-// at is the title at one place of each list; empty past the end of one, for
-// nobody says that they translate each other.
-func (t Titles) at(i int) (at Text) {
-	if i < len(t.FR) {
-		at.FR = t.FR[i]
-	}
-	if i < len(t.EN) {
-		at.EN = t.EN[i]
-	}
-	return at
-}
-
-// add takes in a text in French, then in English.
+// add takes in a text in each language.
 func (b *indexBuilder) add(f Field, t Text, node int32) {
-	french := b.words(t.FR, int32(len(b.texts)))
-	b.texts = append(b.texts, indexedText{field: f, node: node, text: t.FR, words: french})
-	english := b.words(t.EN, int32(len(b.texts)))
-	b.texts = append(b.texts, indexedText{field: f, english: true, node: node, text: t.EN, words: english})
+	for lang, text := range t.in {
+		b.addIn(lang, f, text, node)
+	}
+}
+
+func (b *indexBuilder) addIn(lang int, f Field, text string, node int32) {
+	words := b.words(text, int32(len(b.texts)))
+	b.texts = append(b.texts, indexedText{field: f, lang: uint8(lang), node: node, text: text, words: words})
 }
 
 // words notes that the words of a text stand in the text numbered at.

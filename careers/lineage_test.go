@@ -7,6 +7,8 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"golang.org/x/text/language"
+
 	"parcours/careers"
 	"parcours/careers/dataset"
 )
@@ -131,7 +133,7 @@ func TestAComparisonSaysWhatFadesAndNothingOfWhatIsNotListed(t *testing.T) {
 			if f == nil {
 				return ""
 			}
-			return " (" + f.Text.EN + ")"
+			return " (" + f.Text.In(language.English) + ")"
 		}
 		for _, s := range d.Skills {
 			skills = append(skills, mark(s.Change)+" "+string(s.Skill)+why(s.Fade))

@@ -115,16 +115,23 @@ type Task struct {
 	Needs []SkillID
 }
 
-// Titles are further titles of a node, by language.
-type Titles struct{ FR, EN []string }
-
-// In returns the titles in English when lang is English, else in French.
-func (t Titles) In(lang language.Tag) []string {
-	if lang == language.English {
-		return t.EN
-	}
-	return t.FR
+// Titles are further titles of a node. Each language has its own, for nobody
+// says that they translate each other.
+type Titles struct {
+	in [len(languages)][]string // by place in languages
 }
+
+// TitlesOf asks for the titles in each of [Languages], in order.
+func TitlesOf(in func(language.Tag) []string) (t Titles) {
+	for i, lang := range languages {
+		t.in[i] = in(lang)
+	}
+	return t
+}
+
+// In returns the titles in a language or its nearest parent among those of the
+// dataset; nil where it has none.
+func (t Titles) In(lang language.Tag) []string { return t.in[place(lang)] }
 
 // Asks is the level of training that a role usually asks for.
 type Asks struct {

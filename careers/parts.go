@@ -323,16 +323,14 @@ func once[T any](c *check, entry any, way string, list []T, name func(T) string)
 
 // shortNames reports short names that two nodes share in one language.
 func (c *check) shortNames() {
-	taken := [2]map[string]*Node{{}, {}}
+	taken := map[string]*Node{} // by language and name
 	for _, n := range c.Nodes {
-		for i, short := range [2]string{n.Short.FR, n.Short.EN} {
-			lang := [2]string{"fr", "en"}[i]
-			switch earlier := taken[i][short]; {
-			case short == "":
-			case earlier != nil:
+		for tag, short := range n.Short.All() {
+			lang := tag.String()
+			if earlier := taken[lang+short]; earlier != nil {
 				c.report(n, "short."+lang, Problem{Kind: TakenShort, Field: lang, Found: short, First: c.at(earlier, "short."+lang)})
-			default:
-				taken[i][short] = n
+			} else {
+				taken[lang+short] = n
 			}
 		}
 	}

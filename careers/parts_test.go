@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"parcours/careers"
+	"parcours/careers/careerstest"
 )
 
 // trade is a graph of two roles and a step, made without a file.
@@ -54,7 +55,7 @@ func TestPartsThatMakeNoGraphAreRefusedByName(t *testing.T) {
 			p.Nodes[0].Needs[0].Skill = "sql"
 		}, "dev → lead: lost-essential lead sql (1–0)"},
 		"a shared short name": {func(p *careers.Parts) {
-			p.Nodes[0].Short, p.Nodes[1].Short = careers.Text{FR: "D", EN: "D"}, careers.Text{FR: "D", EN: "L"}
+			p.Nodes[0].Short, p.Nodes[1].Short = careerstest.Text("D", "D"), careerstest.Text("D", "L")
 		}, "lead short.fr: taken-short fr D; first dev short.fr"},
 	} {
 		p := trade()

@@ -61,7 +61,7 @@ const (
 	UnknownField                          // Found; Want, the nearest fields of that place
 	MisplacedField                        // Field; Want, the lists whose entries may have it
 	MissingField                          // Field; Want, others that would do
-	MissingTranslation                    // Field, "fr" or "en"
+	MissingTranslation                    // Field, a tag as "fr"
 	WrongShape                            // Field, empty in a list; Want, one of the Shape constants
 	NotOneOf                              // Field, Found; Want, all values
 	BadForm                               // a date, address, code or currency: Field, Found; Want, examples
@@ -75,7 +75,7 @@ const (
 	SelfStep                              // a step to the node it leaves: Found
 	DuplicateStep                         // a second step between two nodes: Found, the end; First
 	TooWide                               // Field, Found; High, in cells
-	TakenShort                            // two nodes with one short name: Field, "fr" or "en"; Found, First
+	TakenShort                            // two nodes with one short name: Field, a tag as "fr"; Found, First
 	NoHeader                              // no file has "dataset:"
 	SecondHeader                          // First
 	NoNodes                               // neither roles nor trainings

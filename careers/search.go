@@ -25,7 +25,7 @@ type Hit struct {
 // Passage is a text of a node in which words of a query were found.
 type Passage struct {
 	Field Field
-	// Text is in the reader's language where that has the word, else in the other.
+	// Text is in the reader's language where that has the word, else in another.
 	Text string
 	Lang language.Tag
 	// Spans are what was found in Text, in order and apart.
@@ -61,13 +61,13 @@ const (
 )
 
 // Search returns the nodes in which every word of the query is found, in any
-// field and in either language, best first; equal ones in the order of Nodes.
+// field and in any language, best first; equal ones in the order of Nodes.
 // Accents, case and connectors do not matter, the last letters of a word may be
 // missing, and a word that the dataset does not have may hold a typing error,
 // or two from eight letters on. A query without words finds nothing.
 //
 // A word counts by the field where it stands, then whole before begun before
-// inside another ("sécurité" in "cybersécurité"), then in lang before the other
+// inside another ("sécurité" in "cybersécurité"), then in lang before another
 // language; misspelt, it counts half.
 func (x *Index) Search(query string, lang language.Tag) []Hit {
 	q := x.parse(query)
@@ -142,11 +142,11 @@ func (x *Index) find(q *soughtQuery, lang language.Tag) [][]find {
 
 // credit notes a word that was found in texts wherever it beats what was there.
 func (x *Index) credit(best []find, texts []int32, how closeness, lang language.Tag) {
-	worth, english := worth(how), lang == language.English
+	worth, own := worth(how), uint8(place(lang))
 	for _, t := range texts {
 		text := &x.texts[t]
 		points := worth[text.field]
-		if text.english != english {
+		if text.lang != own {
 			points -= otherLanguage
 		}
 		if text.node != skillText {
@@ -204,7 +204,7 @@ func (x *Index) passages(q *soughtQuery, finds [][]find, node int) []Passage {
 	passages := make([]Passage, len(best))
 	for i, f := range best {
 		t := &x.texts[f.text]
-		passages[i] = Passage{Field: t.field, Text: t.text, Lang: t.lang(), Spans: q.mark(t.text, t.words)}
+		passages[i] = Passage{Field: t.field, Text: t.text, Lang: languages[t.lang], Spans: q.mark(t.text, t.words)}
 	}
 	return passages
 }

@@ -53,7 +53,7 @@ func shuffledGraph(g *Graph, n int) *Graph {
 		node := *g.nodes[i%len(g.nodes)]
 		own := word(r) + " " + word(r)
 		node.ID = NodeID(fmt.Sprintf("%s-%d", node.ID, i))
-		node.Title = Text{FR: node.Title.FR + " " + own, EN: node.Title.EN + " " + own}
+		node.Title = TextOf(func(lang language.Tag) string { return node.Title.In(lang) + " " + own })
 		node.Tasks = nil
 		for range 8 {
 			other := g.nodes[r.IntN(len(g.nodes))]

@@ -2,10 +2,13 @@ package data_test
 
 import (
 	"fmt"
+	"maps"
 	"reflect"
 	"regexp"
 	"strings"
 	"testing"
+
+	"golang.org/x/text/language"
 
 	"parcours/careers"
 )
@@ -31,7 +34,7 @@ func TestEachFigureAndStatementNamesItsSourceOrIsAnEstimate(t *testing.T) {
 	}
 	eachStatement(g, func(where string, s careers.Statement) {
 		if (len(s.Sources) == 0) != s.Estimate && !s.Text.IsZero() {
-			t.Errorf("%s has neither source nor mark, or both: %s", where, s.Text.EN)
+			t.Errorf("%s has neither source nor mark, or both: %s", where, s.Text.In(language.English))
 		}
 	})
 	for _, s := range g.Steps() {
@@ -41,10 +44,12 @@ func TestEachFigureAndStatementNamesItsSourceOrIsAnEstimate(t *testing.T) {
 	}
 }
 
-func TestEveryTextIsThereInBothLanguages(t *testing.T) {
+func TestEveryTextIsThereInEveryLanguage(t *testing.T) {
 	eachText(t, func(where string, text careers.Text) {
-		if (text.FR == "") != (text.EN == "") {
-			t.Errorf("%s is in one language only: %+v", where, text)
+		for _, lang := range careers.Languages() {
+			if got := maps.Collect(text.All()); len(got) > 0 && got[lang] == "" {
+				t.Errorf("%s has no text in %v: %+v", where, lang, text)
+			}
 		}
 	})
 }
@@ -55,16 +60,17 @@ func TestTextsFollowTheTypographyOfTheirLanguage(t *testing.T) {
 	breaking := regexp.MustCompile(` [:;?!»%€]|« |\d \d{3}\b`)
 	stuck := regexp.MustCompile("[^\u00a0:/?!][:;?!»](\\s|$)")
 	eachText(t, func(where string, text careers.Text) {
-		if at := breaking.FindString(text.FR); at != "" {
-			t.Errorf("%s: an ordinary space at %q in %s", where, at, text.FR)
+		fr, en := text.In(language.French), text.In(language.English)
+		if at := breaking.FindString(fr); at != "" {
+			t.Errorf("%s: an ordinary space at %q in %s", where, at, fr)
 		}
-		if at := stuck.FindString(text.FR); at != "" {
-			t.Errorf("%s: no space at %q in %s", where, at, text.FR)
+		if at := stuck.FindString(fr); at != "" {
+			t.Errorf("%s: no space at %q in %s", where, at, fr)
 		}
-		if strings.ContainsAny(text.EN, "\u00a0\u202f") || strings.Contains(text.EN, " :") || strings.Contains(text.EN, " %") {
-			t.Errorf("%s: a French space in %s", where, text.EN)
+		if strings.ContainsAny(en, "\u00a0\u202f") || strings.Contains(en, " :") || strings.Contains(en, " %") {
+			t.Errorf("%s: a French space in %s", where, en)
 		}
-		if strings.Contains(text.FR+text.EN, "’") || strings.Contains(text.FR+text.EN, "  ") {
+		if strings.Contains(text.Everywhere(), "’") || strings.Contains(fr+en, "  ") {
 			t.Errorf("%s: a curly apostrophe or two spaces in %+v", where, text)
 		}
 	})

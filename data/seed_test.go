@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/text/language"
+
 	"parcours/careers"
 	"parcours/careers/dataset"
 	"parcours/data"
@@ -98,8 +100,8 @@ func TestTheBackendDeveloperSaysWhatTheSheetSays(t *testing.T) {
 			t.Errorf("%q: %s is gone, or no longer rests on the sheet", fact.sheet, fact.stands)
 			continue
 		}
-		if !strings.Contains(text.FR, fact.fr) || !strings.Contains(text.EN, fact.en) {
-			t.Errorf("%q is no longer in %s: want %q and %q in\n\t%s\n\t%s", fact.sheet, fact.stands, fact.fr, fact.en, text.FR, text.EN)
+		if !strings.Contains(text.In(language.French), fact.fr) || !strings.Contains(text.In(language.English), fact.en) {
+			t.Errorf("%q is no longer in %s: want %q and %q in\n\t%s\n\t%s", fact.sheet, fact.stands, fact.fr, fact.en, text.In(language.French), text.In(language.English))
 		}
 	}
 }
@@ -217,7 +219,7 @@ func read(g *careers.Graph, id careers.NodeID, field string) (careers.Text, bool
 	case "skill":
 		return quoted(pick(n.Needs, func(need careers.Need) (careers.Statement, bool) {
 			s := g.Skill(need.Skill)
-			text := careers.Text{FR: s.Name.FR + ". " + s.Gloss.FR, EN: s.Name.EN + ". " + s.Gloss.EN}
+			text := careers.TextOf(func(lang language.Tag) string { return s.Name.In(lang) + ". " + s.Gloss.In(lang) })
 			return careers.Statement{Text: text, Sources: s.Sources}, s.ID == careers.SkillID(entry)
 		}))
 	}

@@ -324,11 +324,8 @@ func (f *Frame) nextTheme() tea.Cmd {
 }
 
 func (f *Frame) switchLanguage() tea.Cmd {
-	to := language.English
-	if f.env.Words.Tag == language.English {
-		to = language.French
-	}
-	f.env.Words = i18n.In(to)
+	all := i18n.Languages()
+	f.env.Words = i18n.In(all[(slices.Index(all, f.env.Words.Tag)+1)%len(all)])
 	f.keys = newKeys(f.env.Words)
 	f.notice = f.env.Words.Frame.LanguageIs
 	cmd := f.tell(screen.Changed{})

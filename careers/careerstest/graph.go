@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"parcours/careers"
 )
 
@@ -90,7 +92,7 @@ func (d *drawing) named(id string, rank int) *node {
 func (d *drawing) step(from, to string, words []string) error {
 	origin := d.named(from, 0)
 	d.named(to, origin.rank+1)
-	s := &careers.Step{From: careers.NodeID(from), To: careers.NodeID(to), Kind: careers.Promotion, Why: same(from + " → " + to), Estimate: true}
+	s := &careers.Step{From: careers.NodeID(from), To: careers.NodeID(to), Kind: careers.Promotion, Why: careers.Untranslated(from + " → " + to), Estimate: true}
 	for _, word := range words {
 		if word[0] < '0' || word[0] > '9' {
 			kind, err := stepKind(word)
@@ -134,11 +136,14 @@ func span(word string) (y careers.Years, err error) {
 	return y, err
 }
 
-// same is a text that is the same in both languages.
-func same(text string) careers.Text { return careers.Text{FR: text, EN: text} }
+// Text gives a text in each of [careers.Languages], "" past the last one given.
+func Text(in ...string) careers.Text {
+	in = append([]string{""}, append(in, make([]string, len(careers.Languages()))...)...)
+	return careers.TextOf(func(language.Tag) string { in = in[1:]; return in[0] })
+}
 
 func (d *drawing) parts() careers.Parts {
-	p := careers.Parts{Header: careers.Header{Title: careers.Text{FR: "Essai", EN: "Test"}}}
+	p := careers.Parts{Header: careers.Header{Title: Text("Essai", "Test")}}
 	if len(d.nodes) > 0 {
 		p.Start = careers.NodeID(d.nodes[0].id)
 	}
@@ -160,13 +165,13 @@ func (n *node) node(index int) *careers.Node {
 	}
 	made := &careers.Node{
 		ID: careers.NodeID(n.id), Rank: n.rank,
-		Title: same(n.id), Name: same(fmt.Sprintf("%.24s", n.id)), Short: same(short), Summary: same(n.id),
+		Title: careers.Untranslated(n.id), Name: careers.Untranslated(fmt.Sprintf("%.24s", n.id)), Short: careers.Untranslated(short), Summary: careers.Untranslated(n.id),
 	}
 	if n.training {
 		made.Kind = careers.Training
 		made.Course = &careers.Course{
-			Length: careers.Statement{Text: careers.Text{FR: "2 ans", EN: "2 years"}, Estimate: true},
-			Entry:  careers.Statement{Text: careers.Text{FR: "Ouvert", EN: "Open"}, Estimate: true},
+			Length: careers.Statement{Text: Text("2 ans", "2 years"), Estimate: true},
+			Entry:  careers.Statement{Text: Text("Ouvert", "Open"), Estimate: true},
 		}
 	}
 	return made

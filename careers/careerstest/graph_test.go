@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"testing"
 
+	"golang.org/x/text/language"
+
 	"parcours/careers/careerstest"
 )
 
@@ -19,7 +21,7 @@ func TestATextDrawsAGraph(t *testing.T) {
 	`)
 	var got string
 	for _, n := range g.Nodes() {
-		got += fmt.Sprintf("%d %s %s %s\n", n.Rank, n.ID, n.Kind, n.Short.FR)
+		got += fmt.Sprintf("%d %s %s %s\n", n.Rank, n.ID, n.Kind, n.Short.In(language.French))
 	}
 	for _, s := range g.Steps() {
 		got += fmt.Sprintf("%s -> %s %d %d %s\n", s.From, s.To, s.Years.Low, s.Years.High, s.Kind)

@@ -11,6 +11,7 @@ import (
 	"testing/fstest"
 
 	"parcours/careers"
+	"parcours/careers/careerstest"
 	"parcours/careers/dataset"
 	"parcours/data"
 )
@@ -177,7 +178,7 @@ func TestTextsAreTrimmedAndComposed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if want := (careers.Text{FR: "Métiers", EN: "42"}); g.Title() != want {
+	if want := careerstest.Text("Métiers", "42"); g.Title() != want {
 		t.Errorf("%q", g.Title())
 	}
 }

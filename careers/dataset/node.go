@@ -2,6 +2,7 @@ package dataset
 
 import (
 	"go.yaml.in/yaml/v4"
+	"golang.org/x/text/language"
 
 	"parcours/careers"
 	"parcours/careers/record"
@@ -16,7 +17,7 @@ func (d *decoder) role(f *record.Fields) *careers.Node {
 	n.Asks = record.Inside(f, "asks", func(m *record.Fields) careers.Asks {
 		return careers.Asks{Level: needLevel(m, "level"), Statement: statement(m)}
 	})
-	n.Also = record.Inside(f, "also", func(m *record.Fields) careers.Titles { return careers.Titles{FR: m.Lines("fr"), EN: m.Lines("en")} })
+	n.Also = record.Inside(f, "also", titles)
 	n.After = record.IDs[careers.TrackID](f, "after", careers.IsID)
 	n.BuildsOn = record.IDs[careers.NodeID](f, "builds-on", careers.IsID)
 	n.Interests = record.IDs[careers.InterestID](f, "interests", careers.IsID)
@@ -26,6 +27,10 @@ func (d *decoder) role(f *record.Fields) *careers.Node {
 	n.Certificates = record.List(f, "certificates", statement)
 	f.Misplaced("course", "trainings")
 	return n
+}
+
+func titles(f *record.Fields) careers.Titles {
+	return careers.TitlesOf(func(lang language.Tag) []string { return f.Lines(lang.String()) })
 }
 
 func (d *decoder) training(f *record.Fields) *careers.Node {

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/text/language"
+
 	"parcours/careers"
 )
 
@@ -98,7 +100,7 @@ func wrongClues(g *careers.Graph, r *WhoRound) string {
 				apart++
 			}
 			if names(c.Text, g.Node(r.Node)) {
-				return "the clue " + c.Text.EN + " gives the answer away"
+				return "the clue " + c.Text.In(language.English) + " gives the answer away"
 			}
 		}
 		if id == r.Node && apart != 0 || id != r.Node && apart < 2 {

@@ -98,5 +98,5 @@ func (r *IntruderRound) key() string { return string(r.Node) + " " + string(r.In
 
 func sideKey(s Side) string {
 	p := s.Pay
-	return fmt.Sprint(p.Source, p.Year, p.Experience, p.Years, p.Measure.FR, p.Place.FR, p.Low, p.High, p.Period, p.Currency, p.Net)
+	return fmt.Sprint(p.Source, p.Year, p.Experience, p.Years, p.Measure, p.Place, p.Low, p.High, p.Period, p.Currency, p.Net)
 }

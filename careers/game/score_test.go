@@ -5,6 +5,8 @@ import (
 	"slices"
 	"testing"
 
+	"golang.org/x/text/language"
+
 	"parcours/careers"
 )
 
@@ -104,7 +106,7 @@ func TestWhatElseMattersGoesRoundTheData(t *testing.T) {
 	n := load(t, trade).Node("sawyer")
 	for turn, want := range []string{"They saw", "They grade", "They stack", "They count", "They saw"} {
 		a := WhatElse(n, turn)
-		if a.Task.Text.EN != want || !a.NotFor.Text.IsZero() || !a.WayIn.Text.IsZero() {
+		if a.Task.Text.In(language.English) != want || !a.NotFor.Text.IsZero() || !a.WayIn.Text.IsZero() {
 			t.Errorf("turn %d: %+v, want the task %q alone", turn, a, want)
 		}
 	}

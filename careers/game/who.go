@@ -81,11 +81,12 @@ func (d *Deck) clues(n *careers.Node) []Clue {
 
 // names reports whether a text holds a word of a node's name or title.
 func names(text careers.Text, n *careers.Node) bool {
-	for _, languages := range [][5]string{
-		{text.FR, n.Title.FR, n.Name.FR, n.Middle.FR, n.Short.FR}, {text.EN, n.Title.EN, n.Name.EN, n.Middle.EN, n.Short.EN},
-	} {
-		own := words(strings.Join(languages[1:], " "))
-		for _, w := range words(languages[0]) {
+	for lang, said := range text.All() {
+		var own []string
+		for _, name := range []careers.Text{n.Title, n.Name, n.Middle, n.Short} {
+			own = append(own, words(name.In(lang))...)
+		}
+		for _, w := range words(said) {
 			if len(w) > 2 && slices.Contains(own, w) {
 				return true
 			}

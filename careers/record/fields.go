@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"go.yaml.in/yaml/v4"
+	"golang.org/x/text/language"
 	"golang.org/x/text/unicode/norm"
 
 	"parcours/careers"
@@ -175,7 +176,7 @@ func (f *Fields) Lines(name string) (all []string) {
 
 // Own returns the text whose languages stand beside the other fields.
 func (f *Fields) Own() careers.Text {
-	return careers.Text{FR: f.translation("fr"), EN: f.translation("en")}
+	return careers.TextOf(func(lang language.Tag) string { return f.translation(lang.String()) })
 }
 
 func (f *Fields) translation(name string) string {
@@ -186,14 +187,14 @@ func (f *Fields) translation(name string) string {
 	return s
 }
 
-// Text returns a text in both languages, zero where it is absent.
+// Text returns a text in every language, zero where it is absent.
 func (f *Fields) Text(name string) careers.Text { return Inside(f, name, (*Fields).Own) }
 
 // NeedText is Text for a field that must be there.
 func (f *Fields) NeedText(name string) careers.Text { return NeedInside(f, name, (*Fields).Own) }
 
 // Fitting returns a text that must be there and at most so many cells wide in
-// either language.
+// any language.
 func (f *Fields) Fitting(name string, cells int) careers.Text {
 	t := f.NeedText(name)
 	f.fit(name, t, cells)
@@ -208,10 +209,10 @@ func (f *Fields) MayFit(name string, cells int) careers.Text {
 }
 
 func (f *Fields) fit(name string, t careers.Text, cells int) {
-	for _, one := range []struct{ lang, text string }{{"fr", t.FR}, {"en", t.EN}} {
-		if legible.Cells(one.text) > cells {
-			n := Find(f.Value(name), one.lang)
-			f.Report(n, careers.Problem{Kind: careers.TooWide, Field: one.lang, Found: one.text, High: cells})
+	for lang, text := range t.All() {
+		if legible.Cells(text) > cells {
+			n := Find(f.Value(name), lang.String())
+			f.Report(n, careers.Problem{Kind: careers.TooWide, Field: lang.String(), Found: text, High: cells})
 		}
 	}
 }

@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/text/language"
 
 	"parcours/careers"
 	"parcours/careers/notebook"
@@ -199,8 +198,8 @@ func (a *app) today(t time.Time) string {
 // program is how this session's data is opened again.
 func (a *app) program() string {
 	command := "parcours"
-	if a.words.Tag == language.English {
-		command += " --lang en"
+	if a.words.Tag != i18n.Languages()[0] {
+		command += " --lang " + a.words.Tag.String()
 	}
 	for _, path := range a.flags.data {
 		command += " --data " + quoted(path)

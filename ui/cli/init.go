@@ -1,7 +1,7 @@
 package cli
 
 import (
-	_ "embed"
+	"embed"
 	"errors"
 	"io"
 	"io/fs"
@@ -9,16 +9,12 @@ import (
 	"path/filepath"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/text/language"
 )
 
-// The starter dataset, with comments in either language.
-var (
-	//go:embed starter/fr.yaml
-	starterFR []byte
-	//go:embed starter/en.yaml
-	starterEN []byte
-)
+// starters hold the starter dataset, with comments in each language of the program.
+//
+//go:embed starter
+var starters embed.FS
 
 // starterFile is the name of the one file of a starter dataset.
 const starterFile = "dataset.yaml"
@@ -36,16 +32,15 @@ func (a *app) begin(dir string) error {
 	if errors.Is(err, fs.ErrExist) {
 		return refused("exists", w.Occupied(dir))
 	}
-	text := starterFR
-	if a.words.Tag == language.English {
-		text = starterEN
-	}
 	path := filepath.Join(dir, starterFile)
 	if err == nil {
-		err = putFile(path, false, func(out io.Writer) error {
-			_, err := out.Write(text)
-			return err
-		})
+		var text []byte
+		if text, err = starters.ReadFile("starter/" + a.words.Tag.String() + ".yaml"); err == nil {
+			err = putFile(path, false, func(out io.Writer) error {
+				_, err := out.Write(text)
+				return err
+			})
+		}
 	}
 	if err != nil {
 		if made {

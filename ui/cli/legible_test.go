@@ -7,9 +7,10 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/language"
 	"golang.org/x/text/unicode/norm"
 
-	"parcours/careers"
+	"parcours/careers/careerstest"
 	"parcours/careers/legible"
 	"parcours/careers/notebook"
 	"parcours/careers/record"
@@ -40,12 +41,12 @@ func TestEveryWayInHasOneRuleForCharacters(t *testing.T) {
 		if got := notebook.Tidy(text.String() + "x"); got != norm.NFC.String(gone.String()+"x") {
 			t.Errorf("%U …: the notebook keeps %q", first, got)
 		}
-		line, err := present.State{Title: careers.Text{FR: text.String()}}.Encode()
+		line, err := present.State{Title: careerstest.Text(text.String())}.Encode()
 		if err != nil {
 			t.Fatal(err)
 		}
-		if s, err := present.DecodeState(line); err != nil || s.Title.FR != shown.String() {
-			t.Errorf("%U …: notes show %q, %v", first, s.Title.FR, err)
+		if s, err := present.DecodeState(line); err != nil || s.Title.In(language.French) != shown.String() {
+			t.Errorf("%U …: notes show %q, %v", first, s.Title.In(language.French), err)
 		}
 		file, _ := record.Open(fstest.MapFS{"a.yaml": {Data: []byte("# " + text.String())}}, "a.yaml")
 		if got := len(file.Problems()); got != forbidden {

@@ -10,7 +10,7 @@ import (
 	"testing"
 	"time"
 
-	"parcours/careers"
+	"parcours/careers/careerstest"
 	"parcours/ui/present"
 )
 
@@ -65,7 +65,7 @@ func TestAStrangerIsTurnedAway(t *testing.T) {
 		"someone who leaves": nil,
 	} {
 		s := openStage(t)
-		s.Publish(present.State{Serial: 1, Notes: careers.Text{EN: "secret"}})
+		s.Publish(present.State{Serial: 1, Notes: careerstest.Text("", "secret")})
 		conn := visit(t, s)
 		_, _ = conn.Write(says)
 		if says == nil {
@@ -167,7 +167,7 @@ func TestWhoDoesNotListenDoesNotHoldUpTheTalk(t *testing.T) {
 	if e := s.Accept(); e.Kind != present.Joined {
 		t.Fatalf("%+v", e)
 	}
-	long := careers.Text{FR: strings.Repeat("é", 10_000)}
+	long := careerstest.Text(strings.Repeat("é", 10_000))
 	gone := make(chan present.Event, 1)
 	go func() { gone <- s.Watch(1) }()
 	for i := range 100 {

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"runtime/debug"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -40,7 +41,7 @@ func Run(args []string, in, out, errs *os.File) int {
 	tag, ok := i18n.Detect(lang, a.env)
 	a.words = i18n.In(tag)
 	if !ok {
-		return a.fail(a.badValue("--lang", lang, "fr, en"))
+		return a.fail(a.badValue("--lang", lang, strings.Join(languages(), ", ")))
 	}
 	root := a.root()
 	root.SetArgs(args)
@@ -63,6 +64,8 @@ func early(args []string) (lang string, json bool) {
 	_ = f.Parse(args) // what is wrong is said when all flags are known
 	return lang, json
 }
+
+func languages() []string { return each(i18n.Languages(), language.Tag.String) }
 
 // version is the module's version as the build recorded it.
 func version() string {
@@ -126,11 +129,7 @@ func (a *app) addCommands(root *cobra.Command) {
 func (a *app) bindEverywhere(root *cobra.Command) {
 	w, f := a.words.CLI, root.PersistentFlags()
 	f.SortFlags = false
-	lang := "fr"
-	if a.words.Tag == language.English {
-		lang = "en"
-	}
-	f.StringVar(&a.flags.lang, "lang", lang, w.Lang)
+	f.StringVar(&a.flags.lang, "lang", a.words.Tag.String(), w.Lang)
 	f.StringArrayVar(&a.flags.data, "data", nil, w.Data)
 	f.BoolVar(&a.flags.plain, "plain", false, w.Plain)
 	f.BoolVar(&a.flags.json, "json", a.flags.json, w.JSON)
@@ -155,5 +154,5 @@ func (a *app) bindExplorer(root *cobra.Command) {
 	f.Bool("version", false, w.Version)
 	complete(root, "at", a.completeIDs(1))
 	complete(root, "to", a.completeIDs(1))
-	complete(root, "lang", cobra.FixedCompletions([]string{"fr", "en"}, cobra.ShellCompDirectiveNoFileComp))
+	complete(root, "lang", cobra.FixedCompletions(languages(), cobra.ShellCompDirectiveNoFileComp))
 }

@@ -230,7 +230,7 @@ func TestAHeadingScrollsInWithItsFirstLine(t *testing.T) {
 	for range env.Graph.Nodes() {
 		uitest.Press(f, "pgup")
 	}
-	heading := env.Graph.Columns()[0].Title.FR
+	heading := env.Graph.Columns()[0].Title.In(language.French)
 	if third := strings.Split(uitest.Plain(f.View()), "\n")[2]; third != " "+heading {
 		t.Errorf("the list begins with %q, not with %q", third, heading)
 	}

@@ -182,7 +182,7 @@ func sourceOf(w *i18n.Words, g *careers.Graph, id careers.SourceID) []string {
 func TestADocumentHoldsWhatWasAskedFor(t *testing.T) {
 	g := builtIn(t)
 	w := i18n.In(language.English)
-	name := func(id careers.NodeID) string { return g.Node(id).Name.EN }
+	name := func(id careers.NodeID) string { return g.Node(id).Name.In(language.English) }
 	for format, text := range whole(t, language.English) {
 		text = bare(format, text)
 		for _, want := range []string{

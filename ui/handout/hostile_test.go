@@ -15,6 +15,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/careerstest"
 	"parcours/careers/dataset"
 	"parcours/careers/notebook"
 	"parcours/ui/handout"
@@ -54,7 +55,7 @@ func poisoned(t *testing.T, bad string) *careers.Graph {
 	if err != nil {
 		t.Fatal(err)
 	}
-	both := careers.Text{FR: bad, EN: bad}
+	both := careerstest.Text(bad, bad)
 	for _, n := range g.Nodes() {
 		n.Title, n.Name, n.Short, n.Summary, n.Day.Text, n.EntryByExperience = both, both, both, both, both, both
 		for i := range n.Tasks {

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/careerstest"
 	"parcours/ui/handout"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
@@ -16,7 +17,7 @@ func TestPaperSaysThatNoFigureWasFoundAsTheDatasetDoes(t *testing.T) {
 	g := uitest.Workshop(t)
 	n := g.Node("self-employed")
 	n.Pay, n.Headline = nil, careers.Headline{}
-	n.NoPay = careers.Statement{Text: careers.Text{FR: "Rien trouvé en 2026.", EN: "Nothing found in 2026."}, Estimate: true}
+	n.NoPay = careers.Statement{Text: careerstest.Text("Rien trouvé en 2026.", "Nothing found in 2026."), Estimate: true}
 	d := handout.Compose(g, i18n.In(language.English), handout.Order{Nodes: []careers.NodeID{n.ID}, Compare: []careers.NodeID{"joiner", n.ID}})
 	for format, text := range rendered(t, d) {
 		if text = bare(format, text); strings.Count(text, "~Nothing found in 2026.") != 2 {

@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"golang.org/x/text/language"
+
+	"parcours/careers"
 )
 
 // cardWidth is the text area of a sheet of cards, in CSS pixels.
@@ -63,7 +65,8 @@ func fullPack(t *testing.T) string {
 	g := builtIn(t)
 	for _, n := range roles(g) {
 		for i := range n.Tasks {
-			n.Tasks[i].Text.FR = strings.Repeat(n.Tasks[i].Text.FR+" ", 4)
+			text := n.Tasks[i].Text
+			n.Tasks[i].Text = careers.TextOf(func(lang language.Tag) string { return strings.Repeat(text.In(lang)+" ", 4) })
 		}
 		for range 4 {
 			n.Headline.Beside = append(n.Headline.Beside, n.Headline.Pay...)

@@ -3,6 +3,7 @@ package i18n
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -10,38 +11,111 @@ import (
 	"golang.org/x/text/language"
 )
 
-func TestBothCataloguesAreFilledFieldByField(t *testing.T) {
-	for _, tag := range []language.Tag{language.French, language.English} {
-		walk(reflect.ValueOf(*In(tag)), "", func(field string, v reflect.Value) {
-			if v.IsZero() {
-				t.Errorf("%v: %s is empty", tag, field)
-			}
-		})
-	}
-}
-
-func TestBothCataloguesSayTheSameThings(t *testing.T) {
-	french, english := sentences(In(language.French)), sentences(In(language.English))
-	for field := range french {
-		if _, ok := english[field]; !ok {
-			t.Errorf("%s is in French only", field)
+// A language that says less than the first, or leaves something in the words of
+// another, is no translation yet.
+func TestEveryLanguageSaysEverything(t *testing.T) {
+	first := spoken[0]
+	for _, one := range spoken {
+		if got := one.words().Tag; got != one.tag {
+			t.Errorf("the words of %v say that they are in %v", one.tag, got)
 		}
-	}
-	for field := range english {
-		if _, ok := french[field]; !ok {
-			t.Errorf("%s is in English only", field)
+		for _, flaw := range missing(reflect.ValueOf(*one.words()), reflect.ValueOf(*first.words()), "") {
+			t.Errorf("%v: %s", one.tag, flaw)
 		}
 	}
 }
 
-// Words that both languages write alike.
 func TestSentencesAreTranslated(t *testing.T) {
-	french, english := sentences(In(language.French)), sentences(In(language.English))
-	for field, fr := range french {
-		if en := english[field]; fr == en && strings.Count(fr, " ") > 2 {
-			t.Errorf("%s reads the same in both languages: %q", field, fr)
+	for i, one := range spoken {
+		said := sentences(one.words())
+		for _, other := range spoken[:i] {
+			for field, text := range sentences(other.words()) {
+				if text == said[field] && strings.ContainsFunc(text, unicode.IsLetter) && !alike(field, text) {
+					t.Errorf("%s reads the same in %v and %v: %q", field, other.tag, one.tag, text)
+				}
+			}
 		}
 	}
+}
+
+func TestAHalfTranslationIsFoundOut(t *testing.T) {
+	for flaw, spoil := range map[string]func(*Words){
+		".Map.Title is empty":                              func(w *Words) { w.Map.Title = "" },
+		".Units.Money is nil":                              func(w *Words) { w.Units.Money = nil },
+		".Units.Money says nothing":                        func(w *Words) { w.Units.Money = func(int, int, string) string { return " " } },
+		".Sheet.Tabs[3] is empty":                          func(w *Words) { w.Sheet.Tabs[3] = "" },
+		".Facts.Bounds has 1 of 7":                         func(w *Words) { w.Facts.Bounds = w.Facts.Bounds[:1] },
+		".Problems.Kind[bad-id] is missing":                func(w *Words) { delete(w.Problems.Kind, "bad-id") },
+		".Problems.Kind[bad-idea] is not in the first one": func(w *Words) { w.Problems.Kind["bad-idea"] = "x" },
+		".Check.Kind[2].Remedy is empty":                   func(w *Words) { w.Check.Kind[2].Remedy = "" },
+	} {
+		half := In(language.English)
+		spoil(half)
+		if got := missing(reflect.ValueOf(*half), reflect.ValueOf(*In(language.French)), ""); !slices.Equal(got, []string{flaw}) {
+			t.Errorf("%q is found as %q", flaw, got)
+		}
+	}
+}
+
+// missing is what a language does not say that the first one does, field by field.
+func missing(v, first reflect.Value, field string) (flaws []string) {
+	switch v.Kind() {
+	case reflect.String:
+		if strings.TrimSpace(v.String()) == "" {
+			return []string{field + " is empty"}
+		}
+	case reflect.Func:
+		if v.IsNil() {
+			return []string{field + " is nil"}
+		}
+		if strings.TrimSpace(sample(v)) == "" {
+			return []string{field + " says nothing"}
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if v.Type().Field(i).IsExported() {
+				flaws = append(flaws, missing(v.Field(i), first.Field(i), field+"."+v.Type().Field(i).Name)...)
+			}
+		}
+	case reflect.Array, reflect.Slice:
+		if v.Len() < first.Len() || v.Len() == 0 {
+			return []string{fmt.Sprintf("%s has %d of %d", field, v.Len(), max(1, first.Len()))}
+		}
+		for i := range v.Len() {
+			flaws = append(flaws, missing(v.Index(i), first.Index(min(i, first.Len()-1)), fmt.Sprintf("%s[%d]", field, i))...)
+		}
+	case reflect.Map:
+		for _, k := range first.MapKeys() {
+			if at := fmt.Sprintf("%s[%v]", field, k); v.MapIndex(k).IsValid() {
+				flaws = append(flaws, missing(v.MapIndex(k), first.MapIndex(k), at)...)
+			} else {
+				flaws = append(flaws, at+" is missing")
+			}
+		}
+		for _, k := range v.MapKeys() {
+			if !first.MapIndex(k).IsValid() {
+				flaws = append(flaws, fmt.Sprintf("%s[%v] is not in the first one", field, k))
+			}
+		}
+	}
+	return flaws
+}
+
+// alike knows what languages may share: names of commands and variables, signs,
+// and words that they spell alike; x and y are what a sentence was given.
+func alike(field, text string) bool {
+	if strings.HasSuffix(field, ".Use") || strings.Contains(field, ".Variables[") || strings.HasPrefix(field, ".Help.Signs") {
+		return true
+	}
+	shared := strings.Fields(`parcours ctrl tab x y s
+		certification code codes communication date description exact infrastructure jun junior min net note notes options
+		plan points possible promotion question sen senior source sources synopsis total`)
+	for _, word := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if !slices.Contains(shared, word) {
+			return false
+		}
+	}
+	return true
 }
 
 func TestFrenchTypography(t *testing.T) {
@@ -55,7 +129,7 @@ func TestFrenchTypography(t *testing.T) {
 }
 
 func TestSentencesHoldNoControlCharacters(t *testing.T) {
-	for _, tag := range []language.Tag{language.French, language.English} {
+	for _, tag := range Languages() {
 		for field, text := range sentences(In(tag)) {
 			if strings.ContainsFunc(text, func(r rune) bool { return unicode.IsControl(r) && r != '\n' }) {
 				t.Errorf("%v: %s holds a control character: %q", tag, field, text)
@@ -185,7 +259,7 @@ func TestNounsAreInTheFormThatTheirNumberAsksFor(t *testing.T) {
 // Beside a figure an abbreviation that begins as the word "estimate" does
 // would make a published figure look like a guess.
 func TestNoShortLevelLooksLikeAnEstimate(t *testing.T) {
-	for _, tag := range []language.Tag{language.French, language.English} {
+	for _, tag := range Languages() {
 		w := In(tag)
 		for _, short := range w.Sheet.ExperienceShort {
 			if stem := strings.TrimSuffix(short, "."); strings.HasPrefix("estimate", stem) || strings.HasPrefix(w.Compare.Estimate, stem) || strings.HasPrefix(w.Facts.Estimate, stem) {

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
-	"golang.org/x/text/language"
 
 	"parcours/careers"
 	"parcours/ui/i18n"
@@ -140,11 +139,13 @@ func (v *Invitation) walked() string {
 	return strings.Join(names, " → ")
 }
 
-// touch invites in both languages, the one in use first.
+// touch invites in every language, the one in use first.
 func (v *Invitation) touch() string {
-	other := language.French
-	if v.env.Words.Tag == language.French {
-		other = language.English
+	touch := v.env.Words.Kiosk.Touch
+	for _, lang := range i18n.Languages() {
+		if lang != v.env.Words.Tag {
+			touch += " · " + i18n.In(lang).Kiosk.Touch
+		}
 	}
-	return v.env.Words.Kiosk.Touch + " · " + i18n.In(other).Kiosk.Touch
+	return touch
 }

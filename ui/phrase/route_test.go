@@ -113,7 +113,7 @@ func TestThePlanSaysWhatItsRoutesAreRankedBy(t *testing.T) {
 	w := i18n.In(language.English)
 	two := []careers.Route{{}, {}}
 	basis := &careers.PayBasis{
-		Yardstick:  careers.Yardstick{Place: careers.Text{FR: "Paris", EN: "Paris"}, Year: 2024, Currency: "EUR"},
+		Yardstick:  careers.Yardstick{Place: careerstest.Text("Paris", "Paris"), Year: 2024, Currency: "EUR"},
 		Experience: careers.Confirmed, Sources: []careers.SourceID{"S4", "S5"},
 	}
 	shown := careers.Route{NewSkills: 5, Stops: []careers.Stop{{}, {Step: &careers.Step{Attested: true}, HalfYears: 8}}}

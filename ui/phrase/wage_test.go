@@ -54,7 +54,7 @@ func TestWithoutAnyFigureAStopSaysSo(t *testing.T) {
 	if got := phrase.Wages(w, g, p.Routes[0], 1); len(got) != 1 || got[0].Text != w.Facts.NoPay || got[0].Pay != nil {
 		t.Errorf("nothing known: %+v", got)
 	}
-	g.Node("cto").NoPay = careers.Statement{Text: careers.Text{FR: "Rien trouvé.", EN: "Nothing found."}, Estimate: true}
+	g.Node("cto").NoPay = careers.Statement{Text: careerstest.Text("Rien trouvé.", "Nothing found."), Estimate: true}
 	if got := phrase.Wages(w, g, p.Routes[0], 1); len(got) != 1 || got[0].Text != "~Nothing found." {
 		t.Errorf("nothing found: %+v", got)
 	}
@@ -113,15 +113,15 @@ func TestFiguresOfUnlikeYardsticksAreSaidToBeApart(t *testing.T) {
 
 func TestAWordOfBoundsStandsBeforeTheFigureAndNothingIsSaidTwice(t *testing.T) {
 	w := i18n.In(language.French)
-	p := careers.Pay{Experience: careers.Junior, Low: 80000, High: 80000, Currency: "EUR", Measure: careers.Text{FR: "jusqu'à"}}
+	p := careers.Pay{Experience: careers.Junior, Low: 80000, High: 80000, Currency: "EUR", Measure: careerstest.Text("jusqu'à")}
 	if got := phrase.Money(w, p); got != "jusqu'à 80\u00a0000\u00a0€" || phrase.Measure(w, p) != "" {
 		t.Errorf("a bound: %q, then %q", got, phrase.Measure(w, p))
 	}
-	p.Measure = careers.Text{FR: "débutant"}
+	p.Measure = careerstest.Text("débutant")
 	if got := phrase.Measure(w, p); got != "" {
 		t.Errorf("a junior is said to be %q", got)
 	}
-	p.Note = careers.Text{FR: "~ Le niveau est notre lecture."}
+	p.Note = careerstest.Text("~ Le niveau est notre lecture.")
 	if got := phrase.Level(w, p); got != "~junior (notre lecture)" {
 		t.Errorf("a level that we read: %q", got)
 	}

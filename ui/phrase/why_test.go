@@ -6,12 +6,13 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/careerstest"
 	"parcours/ui/i18n"
 	"parcours/ui/phrase"
 )
 
 func TestTheReasonForAStepIsOursUnlessQuoted(t *testing.T) {
-	why := careers.Text{FR: "On y gagne en recul.", EN: "One gains distance."}
+	why := careerstest.Text("On y gagne en recul.", "One gains distance.")
 	for _, c := range []struct {
 		name            string
 		step            careers.Step

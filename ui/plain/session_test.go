@@ -139,7 +139,7 @@ func TestAFactTellsWhereItComesFrom(t *testing.T) {
 			number = l.Number
 			skill := g.Skill(l.Skill)
 			got := talk(t, g, language.English, "fiche backend-developer", fmt.Sprint(number))
-			has(t, "the answer", got, skill.Gloss.EN, i18n.In(language.English).Units.Quote(g.Source(l.Sources[0]).Title))
+			has(t, "the answer", got, skill.Gloss.In(language.English), i18n.In(language.English).Units.Quote(g.Source(l.Sources[0]).Title))
 			break
 		}
 	}

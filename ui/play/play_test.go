@@ -282,7 +282,7 @@ func TestTheEndRanksTeamsAndNoCareers(t *testing.T) {
 		play(p)
 		sees(t, p, "A tie: Team 1 and Team 2", "(tied)", "Points are soon forgotten.")
 		for _, n := range p.env.Graph.Nodes() {
-			if strings.Contains(plain(p), n.Title.EN) {
+			if strings.Contains(plain(p), n.Title.In(language.English)) {
 				t.Errorf("%s ends with %s:\n%s", name, n.ID, plain(p))
 			}
 		}

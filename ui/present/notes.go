@@ -1,12 +1,12 @@
 package present
 
 import (
+	"cmp"
 	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
-	"parcours/careers"
 	"parcours/ui/parts"
 	"parcours/ui/rich"
 	"parcours/ui/screen"
@@ -152,14 +152,10 @@ func (n *Notes) layOut() {
 		n.clock()
 		n.add(n.env.Text(n.state.Title), th.Title, 1)
 		n.room()
-		n.part(w.Notes.Question, n.state.Question)
-		n.part(w.Notes.Answers, n.state.Answers...)
-		n.part(w.Notes.ToSay, n.state.Notes)
-		next := n.state.Next
-		if next.IsZero() {
-			next = careers.Text{FR: w.Notes.LastOne, EN: w.Notes.LastOne}
-		}
-		n.part(w.Notes.Next, next)
+		n.part(w.Notes.Question, n.env.Text(n.state.Question))
+		n.part(w.Notes.Answers, n.state.Answers[n.env.Words.Tag]...)
+		n.part(w.Notes.ToSay, n.env.Text(n.state.Notes))
+		n.part(w.Notes.Next, cmp.Or(n.env.Text(n.state.Next), w.Notes.LastOne))
 	}
 	n.pager.Fit(n.height, len(n.page))
 }
@@ -200,9 +196,8 @@ func (n *Notes) say(text string) {
 }
 
 // part is a heading and the texts below it; without texts there is none.
-func (n *Notes) part(head string, texts ...careers.Text) {
-	for _, t := range texts {
-		text := n.env.Text(t)
+func (n *Notes) part(head string, texts ...string) {
+	for _, text := range texts {
 		if text == "" {
 			continue
 		}

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/careerstest"
 	"parcours/careers/script"
 	"parcours/data"
 	"parcours/ui/i18n"
@@ -214,8 +215,8 @@ func TestAStateTravelsAsOneLineWhateverItHolds(t *testing.T) {
 			t.Errorf("scene %d arrives as %+v, %v", i+1, got, err)
 		}
 	}
-	evil, err := State{Scene: 1, Scenes: 1, Notes: careers.Text{EN: "\x1b[2J\u202etxt"}}.Encode()
-	if got, _ := DecodeState(evil); err != nil || got.Notes.EN != "_[2J_txt" {
-		t.Errorf("it lets through %q, %v", got.Notes.EN, err)
+	evil, err := State{Scene: 1, Scenes: 1, Notes: careerstest.Text("", "\x1b[2J\u202etxt")}.Encode()
+	if got, _ := DecodeState(evil); err != nil || got.Notes.In(language.English) != "_[2J_txt" {
+		t.Errorf("it lets through %q, %v", got.Notes.In(language.English), err)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/careerstest"
 	"parcours/careers/script"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
@@ -16,10 +17,10 @@ import (
 func TestASectionOnStageSaysYearPlaceAndWhatIsKept(t *testing.T) {
 	g := uitest.Workshop(t)
 	head := g.Node("workshop-head")
-	head.Outlook = []careers.Statement{{Text: careers.Text{FR: "Stable.", EN: "Steady."}, Year: 2025, Place: careers.Text{FR: "Ain", EN: "Ain"}, Estimate: true}}
+	head.Outlook = []careers.Statement{{Text: careerstest.Text("Stable.", "Steady."), Year: 2025, Place: careerstest.Text("Ain", "Ain"), Estimate: true}}
 	self := g.Node("self-employed")
 	self.Pay, self.Headline = nil, careers.Headline{}
-	self.NoPay = careers.Statement{Text: careers.Text{FR: "Rien trouvé.", EN: "Nothing found."}, Sources: []careers.SourceID{"S3"}}
+	self.NoPay = careers.Statement{Text: careerstest.Text("Rien trouvé.", "Nothing found."), Sources: []careers.SourceID{"S3"}}
 	p := picture{g: g, w: i18n.In(language.English), th: theme.New(theme.Dark, true), width: 60, rows: 12, page: -1}
 	for _, c := range []struct {
 		name    string

@@ -4,7 +4,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"golang.org/x/text/language"
 
-	"parcours/careers"
 	"parcours/careers/script"
 	"parcours/ui/i18n"
 	"parcours/ui/rich"
@@ -104,23 +103,17 @@ const (
 	answerRows  = 12
 )
 
-// answers is all that a scene hides, in both languages.
-func (p *Present) answers(s *script.Scene) []careers.Text {
-	var all []careers.Text
-	if !s.Answer.IsZero() {
-		all = append(all, s.Answer)
-	}
-	if s.Show == script.Game || s.Cover != script.Nothing {
-		fr, en := p.uncovered(s, language.French), p.uncovered(s, language.English)
-		for i := range max(len(fr), len(en)) {
-			var t careers.Text
-			if i < len(fr) {
-				t.FR = fr[i].String()
+// answers is all that a scene hides, in every language.
+func (p *Present) answers(s *script.Scene) map[language.Tag][]string {
+	all := map[language.Tag][]string{}
+	for _, lang := range i18n.Languages() {
+		if !s.Answer.IsZero() {
+			all[lang] = append(all[lang], s.Answer.In(lang))
+		}
+		if s.Show == script.Game || s.Cover != script.Nothing {
+			for _, line := range p.uncovered(s, lang) {
+				all[lang] = append(all[lang], line.String())
 			}
-			if i < len(en) {
-				t.EN = en[i].String()
-			}
-			all = append(all, t)
 		}
 	}
 	return all

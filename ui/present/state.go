@@ -4,12 +4,14 @@ import (
 	"encoding/json"
 	"errors"
 
+	"golang.org/x/text/language"
+
 	"parcours/careers"
 	"parcours/careers/legible"
 )
 
 // version is that of the messages between a presenter and its notes.
-const version = 1
+const version = 2
 
 // Longest is how many bytes one message may have, with its line break.
 const Longest = 64 << 10
@@ -24,8 +26,8 @@ type State struct {
 	Scene, Scenes int // Scene counts from 1; 0 while a script is being chosen
 	Title         careers.Text
 	Question      careers.Text
-	// Answers are what a key reveals.
-	Answers           []careers.Text
+	// Answers are what a key reveals, line by line; each language has its own.
+	Answers           map[language.Tag][]string
 	Revealed, Reveals int
 	Notes, Next       careers.Text
 	// Blank says that the room sees nothing, Away that it sees the map.
@@ -86,14 +88,12 @@ func DecodeState(line []byte) (State, error) {
 		return State{}, errForeign
 	}
 	for _, t := range []*careers.Text{&s.Script, &s.Title, &s.Question, &s.Notes, &s.Next} {
-		*t = tame(*t)
+		*t = careers.TextOf(func(lang language.Tag) string { return legible.Shown(t.In(lang)) })
 	}
-	for i := range s.Answers {
-		s.Answers[i] = tame(s.Answers[i])
+	for _, lines := range s.Answers {
+		for i, line := range lines {
+			lines[i] = legible.Shown(line)
+		}
 	}
 	return s, nil
-}
-
-func tame(t careers.Text) careers.Text {
-	return careers.Text{FR: legible.Shown(t.FR), EN: legible.Shown(t.EN)}
 }

@@ -62,7 +62,7 @@ func (s *Skills) layMine(l *list, width int) {
 			if s.mine[skill.ID].IsAble() {
 				able++
 			}
-			if strings.Contains(folded(skill.Name.FR+" "+skill.Name.EN+" "+w.Facts.SkillGroup[group]), sought) {
+			if strings.Contains(folded(skill.Name.Everywhere()+" "+w.Facts.SkillGroup[group]), sought) {
 				shown = append(shown, skill)
 			}
 		}

@@ -19,7 +19,7 @@ import (
 )
 
 // Languages are the languages of the program.
-func Languages() []language.Tag { return []language.Tag{language.French, language.English} }
+func Languages() []language.Tag { return i18n.Languages() }
 
 // Graph loads the built-in data.
 func Graph(tb testing.TB) *careers.Graph {

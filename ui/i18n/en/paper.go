@@ -1,0 +1,310 @@
+package en
+
+import (
+	"strconv"
+	"strings"
+
+	"parcours/ui/i18n/words"
+)
+
+func plain() words.Plain {
+	return words.Plain{
+		Overview: func(n, s int) string {
+			return plural(n, " job or course", " jobs and courses") + ", " + plural(s, " step", " steps") + "."
+		},
+		Rank: func(r int) string { return "Level " + strconv.Itoa(r) },
+		From: "People come from:", FromNothing: "This is a starting point.",
+		To: "Leads to:", ToNothing: "No step leads on from it.",
+		Hint: "In a terminal, \"parcours\" is explored with the keyboard; \"parcours --help\" explains the rest.",
+
+		Cited: func(ids []string) string {
+			if len(ids) == 1 {
+				return "source " + ids[0]
+			}
+			return "sources " + strings.Join(ids, ", ")
+		},
+		Under:          func(kind, column string) string { return kind + ", in the column “" + column + "”" },
+		LevelOf4:       func(n int) string { return "level " + strconv.Itoa(n) + " of 4" },
+		FromTo:         func(a, b string) string { return "From “" + a + "” to “" + b + "”" },
+		Before:         func(l string) string { return l + " before" },
+		Semicolon:      "; ",
+		Starts:         "Starting from: ",
+		WordsExplained: "Words explained",
+		Found:          func(n int, q string) string { return plural(n, " result", " results") + " for “" + q + "”." },
+		AskedBy:        "Asked for by", GivenBy: "Taught in", NobodyAsks: "No job on the map asks for it.",
+		Skills: "Skills",
+
+		Routes: words.Routes{
+			Goal: func(n int, from, to, order string) string {
+				if n == 1 {
+					return "From " + from + " to “" + to + "”: 1 route"
+				}
+				return "From " + from + " to “" + to + "”: " + strconv.Itoa(n) + " routes. " + order
+			},
+			Way:   func(i int, about string) string { return "Route " + strconv.Itoa(i) + ": " + about },
+			Begin: "Start", SameNode: "Start and goal are the same.",
+		},
+
+		Prompt:  "Your choice: ",
+		Welcome: "Type a number to go there, \"help\" to see all the commands, \"quit\" to leave.",
+		Bye:     "Goodbye.",
+		Here:    func(t string) string { return "You are here: " + t + "." },
+		Unknown: func(l string) string {
+			return "I do not understand “" + l + "”. Type a number from the list, or \"help\"."
+		},
+		NoSuchNumber: func(n, last int) string {
+			if last == 0 {
+				return "There are no numbered lines here. Type \"map\" or \"back\"."
+			}
+			return "There is no line " + strconv.Itoa(n) + ": choose from 1 to " + strconv.Itoa(last) + "."
+		},
+		NoWayBack:     "You are at the start.",
+		NeedsWords:    "What are you looking for? For example: search sql.",
+		NeedsNode:     "Which job? Give its number on the map or its id, for example cto.",
+		NeedsLanguage: "Which language? Type \"language fr\" or \"language en\".",
+		TooLong:       "This line is too long. Type a number or a word.",
+		NothingKept:   "Nothing is kept during this session.",
+		NothingYet:    "Nothing yet.",
+		NeedsText:     "What do you want to note? For example: note ask Lea.",
+		SameTwice:     "Choose different jobs.",
+		LanguageIs:    "The language is now English.",
+		FromEntry:     func(e, g, n string) string { return "route " + e + " " + g + ": routes from " + n },
+		OrdersHead:    "Commands",
+		Orders: []words.Order{
+			{Say: "a number", Does: "go to that line, or learn where it comes from"},
+			{Say: "map", Does: "the whole map"},
+			{Say: "sheet cto", Does: "the sheet of a job, by its id or its number on the map"},
+			{Say: "search sql", Does: "search for a job, a skill, a task, a code"},
+			{Say: "route cto", Does: "routes from here to a job; \"route bts-sio cto\" starts elsewhere"},
+			{Say: "around cto", Does: "what leads to a job, and where to go from it"},
+			{Say: "compare cto", Does: "compare the job where you are with another"},
+			{Say: "skills", Does: "all the skills"},
+			{Say: "mine", Does: "my skills; a number changes an answer there"},
+			{Say: "notebook", Does: "what I kept, put aside, planned and noted"},
+			{Say: "keep, aside", Does: "keep the job where you are, or put it aside; add why"},
+			{Say: "note, ask", Does: "note a sentence, or a question to ask, about the job where you are"},
+			{Say: "back", Does: "the page before"},
+			{Say: "again", Does: "read the page again"},
+			{Say: "language fr", Does: "switch to French"},
+			{Say: "quit", Does: "leave"},
+		},
+	}
+}
+
+func notes() words.Notes {
+	return words.Notes{
+		Title: "Notebook", Key: "notebook",
+		Head: "A parcours notebook. This file is yours: read it, change it, keep a copy.\n" +
+			"Comments such as this one stay where they are. Skills: yes or learning.",
+		Kept: "I keep", Aside: "I put aside", Routes: "My routes", Notes: "My notes", Questions: "My interview questions",
+		NoKept:      "Nothing yet. On the map or on a sheet, “n” opens the page of a job, to keep it or put it aside.",
+		NoAside:     "Nothing yet. Putting a job aside, and saying why, helps you choose among the others.",
+		NoRoutes:    "None yet.",
+		NoNotes:     "None yet. “n” on the map or on a sheet opens a note.",
+		NoQuestions: "None yet. “a” adds one, to ask someone who does the job.",
+		Gone:        "not in this data",
+		Aim: map[string]string{
+			"quickest": "the quickest", "best-paid": "the best paid", "fewest-skills": "the fewest new skills", "stay-technical": "staying technical",
+		},
+		Stance: [3]string{"no opinion", "keep", "put aside"}, StanceAsk: "My opinion",
+		Why: "Why", Note: "Note", Ask: "Question", Answer: "Answer", About: "About",
+		NewQuestion: "New question", AboutAny: "any job",
+		WhyFirst: "first an opinion, then why",
+
+		Choose: "choose", Page: "a page up or down", Sheet: "open the sheet", Write: "write", AskNew: "new question",
+		Ends:  "to the top, to the bottom",
+		Above: func(n int) string { return strconv.Itoa(n) + " above" }, Below: func(n int) string { return strconv.Itoa(n) + " below" },
+		Remove: "remove", Undo: "put back", Back: "back",
+		NextField: "next field", PreviousField: "previous field", ChangeStance: "change my mind", Done: "to the notebook",
+		NothingChosen: "nothing is chosen", NothingRemoved: "nothing was removed",
+		Removed: "Removed. “u” puts it back.",
+
+		File: "File", IsSaved: "saved", IsUnsaved: "not saved yet", IsFailed: "NOT SAVED",
+		Nowhere: "Nothing is kept: this notebook disappears when you leave.",
+
+		Flaw: [7]string{
+			"it is not UTF-8 text", "the file is too long", "it is not YAML", "it does not have the expected shape",
+			"unknown word", "a field is missing", "written twice",
+		},
+		Line: func(n int) string { return "line " + strconv.Itoa(n) },
+		Damaged: func(file, flaw, copy, now string) string {
+			s := "The notebook " + file + " cannot be read (" + flaw + "): it stays as it is"
+			if copy != "" {
+				s += ", with a copy in " + copy
+			}
+			return s + ". Until it is fixed, your notes go to " + now + "."
+		},
+		Newer: func(file string, version int, now string) string {
+			return "The notebook " + file + " was written by a later version of parcours (format " + strconv.Itoa(version) + "): it stays as it is; " +
+				"update parcours. Until then, your notes go to " + now + "."
+		},
+		Unreadable: func(file, reason, now string) string {
+			return "The notebook " + file + " cannot be opened (" + reason + "): check its permissions. Until then, your notes go to " + now + "."
+		},
+		Older: func(copy string) string {
+			return "This notebook came from an older version: it is converted, and the original is in " + copy + "."
+		},
+		LeftApart: func(file string) string {
+			return "Notes taken while this notebook could not be read are in " + file + "."
+		},
+		Joined: "Another program has written to the notebook: the two versions are merged.",
+		Clashed: func(copy string) string {
+			return "Another program has written to the notebook: the two versions are merged; its own, which differed, is in " + copy + "."
+		},
+		Forbidden: func(file string) string {
+			return "Not saved: " + file + " cannot be written to. Change its permissions, or start again with --notebook FILE."
+		},
+		Full: func(file string) string {
+			return "Not saved: there is no room left for " + file + ". Make some, and saving will resume by itself."
+		},
+		Busy:       "Not saved: another program is using the notebook. The next change will try again.",
+		Unwritable: func(file, reason string) string { return "Not saved to " + file + ": " + reason },
+		LastCopy:   func(copy string) string { return "Your notes from this session are in " + copy + "." },
+		NoCopy:     "They could not be saved anywhere else.",
+		BothFlags:  "--notebook and --ephemeral cannot be used together: choose one",
+
+		NotebookFlag: "`FILE` file to keep the notebook in, for example on a USB stick", EphemeralFlag: "keep no notebook",
+	}
+}
+
+func handout() words.Handout {
+	return words.Handout{
+		Title: "My route", Made: func(d string) string { return "Made on " + d },
+		Day: func(d, m, y int) string {
+			name := [...]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}[m-1]
+			return strconv.Itoa(d) + " " + name + " " + strconv.Itoa(y)
+		},
+		Again: "Make this document again", Reopen: "Reopen on screen",
+		Contents: "Contents", Skip: "Skip to the content", Scroll: "Scroll to see the whole drawing.",
+
+		MapTitle: "The map", Around: func(n string) string { return "The map around “" + n + "”" },
+		MapShows: func(n, s int) string {
+			return "A map of " + plural(n, " job or course", " jobs and courses") + " and " + plural(s, " step", " steps") +
+				", from studies to management posts. The list below says the same in words."
+		},
+		AroundShows: func(n string, before, after []string) string {
+			return "In the middle: " + n + ". " + words.Joined("People come from ", before, "No step leads here") + ". " +
+				words.Joined("From here they go to ", after, "No step leads on from here") + "."
+		},
+		CrossroadsLegend: "The longer a line, the more years it takes; a head at its beginning says that one can come back.",
+		PlanLegend:       "Read from left to right, from studies to top management. A line is a main step, in the colour of the field it leads to; the other steps are told below.",
+		All:              "All the jobs and courses on the map",
+
+		PayOf:     func(n string) string { return "Pay: " + n },
+		PayShows:  func(f string) string { return "One bar for each figure, on one scale for all jobs. " + f + "." },
+		PayLegend: "A solid bar or dot is a published figure. A hollow bar or dot is an estimate.",
+
+		Words: "Words explained", Quality: "How far to trust each source", Licences: "Notices required by the licences",
+
+		Worksheet: "My turn", WorksheetLead: "No right answers, no marks: this page is yours.",
+		WorksheetAbout: "I have read", YourName: "Name", YourDate: "Date",
+		Questions: [4]string{
+			"What do I already know about it?", "What appeals to me?", "What puts me off?", "Who can I ask?",
+		},
+		Hints: [4]string{
+			"A school subject, a work placement, someone who does this job, something I made.",
+			"A task, an atmosphere, a way of working, a next step.",
+			"Look again at “Not for you if…”: what sounds like me, what surprises me?",
+			"Someone who does the job, a teacher, a former student, a careers fair. And my first question:",
+		},
+
+		RouteFrom:   func(a, b string) string { return "From " + a + " to “" + b + "”" },
+		RouteLead:   "Possible routes, not a programme: lengths are ranges, and there are other routes.",
+		RouteNumber: func(i, n int) string { return "Route " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
+		RouteShows:  func(names []string) string { return "The route, box after box: " + strings.Join(names, ", ") + "." },
+
+		MySkills: "My skills", Can: "I can", Learning: "I am learning",
+
+		Separator: ",",
+		Short:     "make a sheet to take home: a web page to print, Markdown or text",
+		Long: "handout writes what you take home: the sheets of one or more jobs, a route from one to another, a comparison, my notes, and a page to fill in. " +
+			"It is one file with nothing to download, made to be printed in black and white on A4 or read on a phone. " +
+			"When no job is named, it shows the whole map. Nothing is replaced without --force.",
+		Examples: "  parcours handout cto                            the sheet of a job, in the current folder\n" +
+			"  parcours handout backend-developer cto -o doc   two sheets, in the folder doc\n" +
+			"  parcours handout --route bts-sio,cto            a route, with its years\n" +
+			"  parcours handout --all --format md -o -         every sheet as Markdown, on screen",
+		RouteFlag: "`FROM,TO` add the routes from one job or course to another", CompareFlag: "`A,B[,C]` add the comparison of two or three",
+		MineFlag: "add my notes", AllFlag: "the map and every sheet", FormatFlag: "`FORMAT` html, md or txt",
+		OutFlag: "`FOLDER` folder to write to; - for standard output", Force: "replace the file if it exists",
+		Written: func(p string) string { return "Written: " + p },
+		Exists: func(p string) string {
+			return "\"" + p + "\" already exists: add --force to replace it, or choose another folder with -o"
+		},
+		CannotWrite: func(p, reason string) string { return "\"" + p + "\" could not be written: " + reason },
+		NotAFolder:  func(p string) string { return "\"" + p + "\" is not a folder: give a folder to -o" },
+		NoFolder:    func(p string) string { return "there is no folder \"" + p + "\": create it, or give another one to -o" },
+		NoRights:    "you do not have permission to write to this folder; give another one to -o",
+		DiskFull:    "the disk is full; make room, or give another folder to -o",
+		TwoEnds:     "--route needs a start and a goal separated by a comma, for example bts-sio,cto, or the goal alone",
+		TwoOrThree:  "--compare needs two or three names separated by commas, for example lead-developer,cto",
+		Twice:       func(id string) string { return "\"" + id + "\" is given twice" },
+	}
+}
+
+func pack() words.Pack {
+	return words.Pack{
+		Title: "To print for the group", HowTo: "How to print",
+		PrintCards: func(n int) string {
+			return "Pages 1 to " + strconv.Itoa(n) + ": the cards. Print on both sides, flip on the long edge, at 100%, then cut along the dashes."
+		},
+		PrintRest: func(p int) string {
+			return "From page " + strconv.Itoa(p) + " on: the sheets. Print on one side only, so that no answer is on the back of a question."
+		},
+
+		Cards: "The job cards", CardsLead: "One card for each job: what people do on the front, what they earn on the back.",
+		Front: func(i, n int) string { return "Front " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
+		Back:  func(i, n int) string { return "Back " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
+		Tasks: "What people do", Skills: "Skills asked for", Pay: "Published pay",
+		More:    func(n int) string { return strconv.Itoa(n) + " more on the sheet" },
+		CutHere: "cut here", FoldHere: "fold here: the pay goes on the back", NoTasks: "No tasks are published.", CheckedWhere: "Sources",
+
+		Teams: "Team sheet", TeamsLead: "A name for each team, then the points of each round.",
+		TeamName: "Name", Members: "With", Scores: "Points, round by round", Round: "Round", Total: "Total",
+		AfterGame: "The job that we want to know more about", AfterAnswer: "What surprised us",
+
+		Worksheet: "A card in my hand", WorksheetLead: "Choose a card and do not turn it over. There are no right answers, except to question 3.",
+		WorkBlanks: [3]string{"Name", "Date", "The card I chose"},
+		Work: [6]string{
+			"Why this card?", "What do people really do all day?", "What do I think it pays?",
+			"What can I already do?", "What would I have to learn, and where?", "What is left for me to check?",
+		},
+		WorkHints: [6]string{
+			"A word, a task, someone I know.", "Two tasks from the card, in my own words.",
+			"I write my guess, then turn the card over: which figure, from which year, where, from which source?",
+			"A skill on the card that I have already practised, and where.", "A skill that I lack; a course, a work placement, a project.",
+			"What the card does not say. Who can I ask?",
+		},
+
+		Questions:     func(s string) string { return "Questions of match " + s },
+		Answers:       func(s string) string { return "Answers of match " + s },
+		QuestionsLead: "Nothing is estimated here: each question has a dated source, given with the answers.",
+		AnswersLead:   "For whoever leads. After each answer, one question counts for more than the points: what else matters in this job?",
+		Replay:        "The same match on screen", NoGames: "This data has too few dated and sourced facts to play with: there are no questions.",
+		OrderHint: "Number them from the start of the route to the end.",
+
+		Interview: "Interviewing someone who does this job", InterviewLead: "Twenty minutes are enough. Ask before you record; say thank you the day after. Keep five questions, and add your own.",
+		InterviewBlanks: [4]string{"The person", "Their job", "Where we met", "Date"},
+		Interviews: [10]string{
+			"What did you do yesterday, hour by hour?", "What was your route to this job?", "Which part of your work do you like best?",
+			"Which part would you hand to someone else?", "Who do you work with, and how do you share the work?",
+			"What have you learned at work that school did not teach you?", "What has changed since you began, and what is changing now?",
+			"In which pay range do people start here, and what does it depend on?", "What would you do this year in my place?", "Who else should I talk to?",
+		},
+		InterviewHints: [10]string{
+			"An ordinary day says more than a definition.", "Detours too.", "Ask for a recent example.", "Every job has one.", "A team, clients, nobody?",
+			"A skill of the hands, a tool, a way of talking.", "The tools, the people, what is expected.", "Ask for a range, never for the person's own pay.", "One thing, the first one.",
+			"Someone who does it differently, or who left the job.",
+		},
+
+		PackFlag: "what to print for a group: cards, team sheet, questions and answers, interview guide", SeedFlag: "`CODE` with --pack, code of the match, such as K7Q2",
+		TeamsFlag: "`NUMBER` with --pack, number of teams, 2 to 6",
+		Alone: func(f string) string {
+			return f + " does not go with --pack, which already holds every job: leave out one of the two"
+		},
+		NeedsPack: func(f string) string { return f + " works only with --pack: add --pack, or leave out " + f },
+		NoIDs:     "--pack already holds every job: do not name any",
+		Examples: "\n  parcours handout --pack                         what to print for a group\n" +
+			"  parcours handout --pack --seed K7Q2 --teams 4   the same for match K7Q2, with four teams",
+	}
+}

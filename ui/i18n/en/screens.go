@@ -1,0 +1,359 @@
+package en
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/message"
+
+	"parcours/ui/i18n/words"
+)
+
+func atlas(p *message.Printer) words.Map {
+	more := func(n int) string { return strconv.Itoa(n) + " more" }
+	return words.Map{
+		Title: "Map",
+		Sheet: "sheet", Back: "retrace",
+		Home: "start", Richer: "larger", Plainer: "smaller", Turn: "turn the map", Fit: "fit", Clear: "clear the marks",
+		Tasks: "Tasks", Skills: "Essential skills",
+		Length: "Length", Entry: "Entry", Cost: "Cost", Diploma: "Diploma",
+		Left:  func(n int) string { return "← " + more(n) },
+		Right: func(n int) string { return more(n) + " →" },
+		Above: func(n int) string { return "↑ " + more(n) },
+		Below: func(n int) string { return "↓ " + more(n) },
+
+		NoNext:     "No step leads on from here: go back, or choose another job.",
+		NoPrevious: "No step leads here: this is a starting point.",
+		NoBranch:   "Only one step leads on from here.", NoMarks: "No search and no route is marked on the map.", AtStart: "You are at the start.",
+		Richest: "The map is already at its largest.", Plainest: "The map is already at its smallest.",
+		Fitted: "Size fitted to the window", Locked: "Size locked", Across: "Left to right", Down: "Top to bottom",
+		TrainingColumn: []string{"Training", "Train"},
+		Step: func(kind, years string) string {
+			if years == "" {
+				return kind
+			}
+			return kind + ", after " + years
+		},
+		Views: views(p),
+	}
+}
+
+func views(p *message.Printer) words.Views {
+	next := func(n int) string { return plural(n, " way on", " ways on") }
+	previous := func(n int) string { return plural(n, " way here", " ways here") }
+	return words.Views{
+		Names: [3]string{"Plan", "Crossroads", "Everything"},
+		Lit: func(signs [3]string, ahead, behind, both int) []string {
+			return words.Lit(signs, [3]int{ahead, behind, both}, "no known step",
+				[3]func(int) string{next, previous, func(n int) string { return fmt.Sprintf("%d of them both ways", n) }},
+				[3]func(int) string{func(n int) string { return strconv.Itoa(n) + " next" }, func(n int) string { return strconv.Itoa(n) + " from" }, func(n int) string { return strconv.Itoa(n) + " both" }},
+				[3]func(int) string{strconv.Itoa, strconv.Itoa, strconv.Itoa})
+		},
+		Move: "move", NextStep: "next step", PreviousStep: "step before", Crossroads: "crossroads", Plan: "plan", View: "view",
+		Choose: "choose", Centre: "go there", Families: "families", Open: "open the family", Taller: "taller rows", Flatter: "flatter rows",
+		MainOnly:  "lines: the main steps",
+		Marks:     [5]string{"found", "stops of the route", "kept", "put aside", "within my reach"},
+		Signs:     [5]string{"you are here", "one can go there", "one can come from there", "both ways", "no direct step"},
+		RowsAbove: func(n int) string { return plural(n, " row above", " rows above") },
+		RowsBelow: func(n int) string { return plural(n, " row below", " rows below") },
+		Step:      func(i, n int) string { return fmt.Sprintf("(%d/%d)", i, n) },
+		NothingThere: [4]string{
+			"Nothing further left: this is the edge of the plan.", "Nothing further right: this is the edge of the plan.",
+			"Nothing further up: this is the edge of the plan.", "Nothing further down: this is the edge of the plan.",
+		},
+		Pays: "Pay", OnlyThere: "This key is of use in the view Everything only.",
+		NoSize: "This view takes the room that there is by itself.",
+		TooMany: func(nodes, steps, most int) string {
+			return p.Sprintf("%d jobs and courses, %d steps: in one drawing, nothing but lines would be seen. Everything is shown up to %d. "+
+				"Space shows the crossroads of a job, / finds another, v goes back to the plan, where each family opens on its own.", nodes, steps, most)
+		},
+		Around: crossroads(), Overview: overview(p),
+	}
+}
+
+func crossroads() words.Crossroads {
+	return words.Crossroads{
+		Groups: [8]string{"MOVE UP", "SPECIALISE", "CHANGE CRAFT", "ALONGSIDE", "STUDY ON", "START WORK", "GO BACK", "NEAR BY"},
+		Lines:  [8]string{"move up", "specialise", "change craft", "alongside", "study on", "start work", "go back", "near by"},
+		From: func(both int) string {
+			if both == 0 {
+				return "COMING FROM"
+			}
+			return fmt.Sprintf("COMING FROM (+ %d ◄)", both)
+		},
+		Back: "one can come back", Length: "long line = more years",
+		More:   func(n int) string { return strconv.Itoa(n) + " more" },
+		Folded: func(n int) string { return "and " + strconv.Itoa(n) + " more" },
+		Origins: func(n int) string {
+			return plural(n, " way here, left arrow to see it", " ways here, left arrow to see them")
+		},
+	}
+}
+
+func overview(p *message.Printer) words.Overview {
+	return words.Overview{
+		Title: "Families and levels", Family: "Family", Total: "Total", Training: "Courses", Others: "Others", Jobs: "Jobs",
+		Counted: func(nodes, families, levels int) string {
+			return p.Sprintf("%d jobs and courses", nodes) + ", " + plural(families, " family", " families") + ", " + plural(levels, " level", " levels")
+		},
+		Hint: "Enter opens the family as a plan, Space the crossroads, / finds a job.",
+	}
+}
+
+func finder() words.Finder {
+	return words.Finder{
+		Title: "Find", Prompt: "Find: ", Hint: "a job, a skill, a task, a code…",
+		All:       func(n int) string { return plural(n, " job or course", " jobs and courses") },
+		Nothing:   func(q string) string { return "No results for “" + q + "”." },
+		Advice:    "Try fewer words, the beginning of a word, or a code.",
+		Preparing: "One moment, preparing the search…",
+		Near:      "Closest matches",
+		Field: [11]string{
+			"title", "other title", "name", "code", "id", "skill", "task", "certification", "summary",
+			"what one may like", "working conditions",
+		},
+		OtherLanguage: "in French",
+		Tasks:         "What people do there",
+		Above:         func(n int) string { return strconv.Itoa(n) + " above" },
+		Below:         func(n int) string { return strconv.Itoa(n) + " below" },
+
+		Choose: "choose", Page: "a page up or down", OnMap: "show on the map", Sheet: "open the sheet",
+		Back: "back", Clear: "clear the search",
+		NothingChosen: "nothing is chosen", NothingTyped: "nothing is typed",
+	}
+}
+
+func sheet() words.Sheet {
+	return words.Sheet{
+		Name: "Sheet",
+		Heads: [12]string{
+			"In short", "What people do", "Skills needed", "What people earn", "Day to day", "How to get in", "Next steps",
+			"Where people come from", "Not for you if…", "Outlook", "Official codes", "Sources",
+		},
+		Tabs: [12]string{
+			"In short", "Tasks", "Skills", "Pay", "Daily life", "Ways in", "Next", "Before", "Not for you", "Outlook", "Codes", "Sources",
+		},
+		Day: "A day", Length: "Length", EntryLevel: "To get in", Diploma: "Diploma", Cost: "Cost",
+		LevelOf:    func(n int) string { return strconv.Itoa(n) + " of 8 in the European Qualifications Framework" },
+		AlsoCalled: "Also called", Track: "Family", Asks: "Level asked", Gives: "Level gained", BuildsOn: "Builds on", ForWhom: "For whom",
+		WorkStudy: "Work-study", LengthByLevel: "By level",
+		Audience:     [3]string{"after school or while studying", "changing occupation", "staying in a job"},
+		WorkStudyIs:  [4]string{"no", "possible", "mostly", "always"},
+		AtLeast:      func(level string) string { return "at least " + level },
+		First:        "First",
+		HavingWorked: func(tracks []string) string { return "having worked in " + strings.Join(tracks, " or ") },
+		Takes:        "Takes",
+		KeptTasks: func(name string, kept, of int) string {
+			if kept < of {
+				return "And what this job does: " + name + " (" + strconv.Itoa(kept) + " of " + plural(of, " task", " tasks") + ")"
+			}
+			return "And all that this job does: " + name + " (" + plural(of, " task", " tasks") + ")"
+		},
+		KeptFrom:     func(head, name string) string { return head + ", kept from “" + name + "”" },
+		Aspect:       [6]string{"Status", "Hours", "On call", "Remote work", "Travel", "Place"},
+		Certificates: "Certificates", Interests: "If you say", WorksWith: "With whom",
+		Levels: "In figures: level on arriving, once at ease, after years.",
+		FromTo: func(entry, senior int) string {
+			return strconv.Itoa(entry) + " on arriving, " + strconv.Itoa(senior) + " after years"
+		},
+		Essential: "Essential", Optional: "Also useful",
+		Learned: "What people learn", Mainly: "Mainly", Also: "A little too",
+		Ticks: func(able, learning string) string {
+			return "Ticked by you: " + able + " yes, " + learning + " learning."
+		},
+		ExperienceShort: [5]string{"all", "entry", "jun.", "mid", "sen."},
+		AxisUnit:        func(c string) string { return words.Symbol(c) + "k gross per year" },
+		SameScale:       "one scale for all jobs",
+		AllFigures:      "Every published figure",
+		Experience:      func(y string) string { return y + " of experience" },
+		Disagree:        func(n int) string { return strconv.Itoa(n) + " sources, which do not measure the same thing." },
+		After:           func(y string) string { return "after " + y },
+		Lasts:           func(y string) string { return "this course takes " + y },
+		NotComparable:   "Pay: different sources or levels; see each sheet.",
+		EstimateMeans:   "our own estimate: not a published figure.",
+		Close:           "close",
+		WhereFrom:       "Where this comes from",
+		NoSource:        "This line sums up the sheet; each fact of the sheet names its source.",
+		OtherFigures:    func(level string) string { return "Other sources, for “" + level + "”" },
+		WordsOf:         func(s string) string { return "Words explained in “" + s + "”" },
+		NoWords:         "No glossary words in this section.",
+		Range:           func(a, b, n int) string { return strconv.Itoa(a) + "–" + strconv.Itoa(b) + " of " + strconv.Itoa(n) },
+		Choose:          "line", Follow: "go there", NextSection: "section", PreviousSection: "previous section",
+		Source: "source", Words: "words explained", Return: "back", OnMap: "map",
+		PageUp: "page up", PageDown: "page down", Top: "top", Bottom: "bottom",
+		Tick: "tick", LeadsNowhere: "this line leads to no other sheet", NoSkill: "only skills can be ticked",
+	}
+}
+
+func compare() words.Compare {
+	return words.Compare{
+		Name: "Compare",
+		Heads: [8]string{
+			"In short", "Time between them", "Skills needed", "What people do", "What people earn", "How to get in",
+			"The course", "Sources",
+		},
+		Tabs:        [8]string{"In short", "Years", "Skills", "Tasks", "Pay", "Ways in", "Course", "Sources"},
+		Changes:     [5]string{"New", "Deeper", "Kept", "Used less", "Not listed"},
+		Legend:      [5]string{"new", "deeper", "kept", "used less", "not listed"},
+		Estimate:    "estimate",
+		NothingLess: "Nothing is used less.",
+		Nothing:     "nothing", Optional: "useful", LessDeep: "less deep",
+		LeftFrom:     func(n string) string { return "From " + n },
+		Towards:      func(n string) string { return "Going to " + n },
+		InWordsOf:    func(n, words string) string { return n + ": " + words },
+		NoSkills:     func(n string) string { return n + ": no skills in this data, so nothing to compare." },
+		NoTasks:      func(n string) string { return n + ": no tasks in this data, so nothing to compare." },
+		OfConfirmed:  "Levels are those of people with some experience: on arrival, less is often enough.",
+		Via:          func(n string) string { return "through " + n },
+		NoWay:        "no route in this data",
+		YearsUnknown: "length unknown",
+		SomeUnknown:  "not counting a step of unknown length",
+		OtherWays:    "The shortest route in this data: there are others.",
+		Unlike: func(s string) string {
+			return "Different sources (" + s + "): do not compare their figures with each other. A longer bar does not prove better pay."
+		},
+		Alike:         func(s string) string { return "According to one source, " + s },
+		OtherMeasures: "Even within one source, the year, the place or the measure changes from figure to figure: read them before you compare.",
+		NotACourse:    "not a course", NoWayIn: "nothing in this data",
+		Add:    func(n string) string { return "Press c elsewhere to compare with " + n + "." },
+		Column: "column", Open: "open the sheet", Scroll: "scroll", NextSection: "section", PreviousSection: "previous section",
+		Rotate: "swap", Remove: "remove the last", Return: "back",
+		PageUp: "page up", PageDown: "page down", Top: "top", Bottom: "bottom",
+		NothingToCompare: "there is only one",
+	}
+}
+
+func skills() words.Skills {
+	return words.Skills{
+		Title: "My skills", Key: "my skills",
+		State: [3]string{"not yet", "learning", "yes"},
+		Ticked: func(able, learning, all int) string {
+			return strconv.Itoa(able) + " yes, " + strconv.Itoa(learning) + " learning, of " + strconv.Itoa(all)
+		},
+		Mine: "My skills", Reach: "Within reach", Missing: "What is missing",
+		Start: "Tick what you can do: the jobs within reach are listed here, with what is missing for each.",
+		Count: func(had, all int) string {
+			return strconv.Itoa(had) + " of " + plural(all, " essential skill", " essential skills")
+		},
+		Deepen:    func(names string) string { return "to deepen: " + names },
+		Learning:  func(names string) string { return "learning: " + names },
+		Lacking:   func(names string) string { return "missing: " + names },
+		Complete:  "no essential skill is missing",
+		Rest:      "Also within reach",
+		Others:    "Nothing in common yet",
+		Unlike:    "To look further: different jobs",
+		WhyUnlike: func(shared, own string) string { return "in common: " + shared + "; rare elsewhere: " + own },
+		Asked:     func(n int) string { return "asked for by " + plural(n, " job", " jobs") + " within reach" },
+		Alone:     func(n int) string { return "the only one missing for " + plural(n, " job", " jobs") },
+
+		MissingFirst: "Tick what you can do: what else the jobs within reach ask for is listed here.",
+		MissingNone:  "Nothing is missing for the jobs within reach.",
+		NoMatch:      func(typed string) string { return "No results for “" + typed + "”." },
+		Filter:       "Filter: ", FilterHint: "a few letters…",
+		Above: func(n int) string { return strconv.Itoa(n) + " above" },
+		Below: func(n int) string { return strconv.Itoa(n) + " below" },
+		Gone:  "Ticked, but not in this data",
+
+		Choose: "choose", Page: "a page up or down", Ends: "to the top, to the bottom", Tick: "tick", Level: "level 1 to 4", NextList: "next list", PreviousList: "previous list",
+		Find: "filter", ClearFind: "show all", Sheet: "open the sheet", Role: "the nearest job", Back: "back", KeptFilter: "keep this filter",
+		NothingHere: "the list is empty",
+		NoFilter:    "nothing is filtered",
+	}
+}
+
+func plan() words.Plan {
+	return words.Plan{
+		Title: "Routes", From: "From", To: "to",
+		Prompt: "Where to? ", Hint: "a few letters, or ↑ ↓",
+		Nothing: func(q string) string { return "No results for “" + q + "”." },
+		Near:    "Closest matches", ByRoute: "A route leads there", Elsewhere: "No known route from here",
+		Preparing: "One moment, preparing the search…",
+		Aims:      [4]string{"quickest", "best paid", "fewest new skills", "staying technical"},
+		Searching: "Looking for routes…",
+		Chart:     "Pay on the way", ChartYears: "years (middle of each range)",
+
+		NoRoute:    func(from, to string) string { return "No known route leads from " + from + " to “" + to + "”." },
+		NoBeginner: func(n string) string { return "No course in this dataset is open from " + n + "." },
+		Nearest:    func(n string) string { return "The closest you can reach: " + n + "." },
+		NoNearest:  "Nothing you can reach from here comes close.",
+
+		LeadsTo:      func(n string) string { return "What leads to “" + n + "”" },
+		GoesFrom:     func(n string) string { return "Where to go from " + n },
+		NothingLeads: "Nothing leads here: this is a starting point.", NowToGo: "No step leads on from here.",
+		MoreAbove: func(n int) string { return strconv.Itoa(n) + " above" },
+		MoreBelow: func(n int) string { return strconv.Itoa(n) + " below" },
+
+		NextAim: "next aim", PreviousAim: "previous aim", Choose: "choose", Read: "read on", OnMap: "on the map", Keep: "keep",
+		Kept: "This route is now in your notebook (n).", KeptBefore: "This route is already in your notebook (n).",
+		Goal: "another goal", Turn: "reverse", FromHere: "from here",
+		Plan: "plan", Back: "back", Clear: "clear",
+		NothingToShow: "No route to show.", NothingTyped: "Nothing is typed.",
+	}
+}
+
+func route() words.Route {
+	return words.Route{
+		TheStart: "the start", FromThe: func(n string) string { return "from " + n },
+		GoBack:       "Going back is possible: the page of the job says so. Nobody publishes after how many years.",
+		ForChange:    "This course is open to people who change careers: its page says how to get in.",
+		FromSchool:   "This course leads to the level where these routes begin: it is taken before, while at school.",
+		LevelHeld:    "The starting point already leads to the level of this course, or higher.",
+		AskTheCourse: "The page of this course says whom it takes and how to get in.",
+		StartsThere:  "It is a place to start from: in this data, nothing leads there.",
+		First:        func(aim string) string { return "First: " + aim },
+		NotByPay:     "No ranking by pay is possible: from the shortest to the longest",
+		Counted: [4]string{
+			"Ranked by: years before arrival (middle of each range).",
+			"Ranked by: gap between pay along the way and pay at the goal, the smallest first.",
+			"Ranked by: the number of essential skills to learn (each counted once).",
+			"Ranked by: the number of management jobs on the way, then the years.",
+		},
+		Basis: func(f string) string { return "Pay compared: " + f + "." },
+		Uncovered: func(n int) string {
+			return plural(n, "\u00a0other route", "\u00a0other routes") + " cannot be compared this way: the figure is missing for one of the jobs."
+		},
+		NoBasis:      "The pay figures found cannot be compared: they differ in source, place, year or level of experience. So the routes go from the shortest to the longest.",
+		ManagesAt:    func(n string) string { return n + " is a management job: no route there stays technical to the end." },
+		Only:         "Only one route found in this data: there is nothing to rank.",
+		SourcedFirst: "A route backed by sources, even in part, stands before those that rest on our estimates alone.",
+		Others:       "Other routes exist: everyone has their own pace.", OthersOutside: "Others probably exist, outside this data.",
+		NotAll: "The dataset is too large to compare every route: these are good ones, perhaps not the best.",
+
+		Steps: func(n int) string { return plural(n, "\u00a0step", "\u00a0steps") },
+		Rests: func(sourced, steps int) string {
+			switch {
+			case sourced == steps:
+				return plural(steps, "\u00a0step, backed by a source", "\u00a0steps, all backed by sources")
+			case sourced == 0:
+				return plural(steps, "\u00a0step, our own estimate", "\u00a0steps, all our own estimates")
+			}
+			return plural(steps, "\u00a0step", "\u00a0steps") + ": " + strconv.Itoa(sourced) + "\u00a0backed by " + form(sourced, "a source", "sources") +
+				", " + strconv.Itoa(steps-sourced) + "\u00a0" + form(steps-sourced, "our own estimate", "our own estimates")
+		},
+		BySheet: "route named by the original job sheet", BySource: "route named whole by a source",
+		FromOn:   func(n, by string) string { return "from “" + n + "” on, " + by },
+		Skills:   func(n int) string { return plural(n, "\u00a0skill to learn", "\u00a0skills to learn") },
+		ToLearn:  func(n int) string { return strconv.Itoa(n) + "\u00a0to\u00a0learn" },
+		NoSkills: "nothing essential to learn",
+		Unknown: func(n int) string {
+			return "and " + plural(n, "\u00a0step of unknown length", "\u00a0steps of unknown length")
+		},
+		AtTheEnd: func(p string) string { return p + " at the goal" },
+
+		Start: "the start", AfterJob: func(y string) string { return "after " + y + " in the job" },
+		AfterTraining: func(y string) string { return "after " + y + " of training" }, AfterUnknown: "length unknown",
+		AtOnce:    "no step before",
+		Arrival:   func(y string) string { return y + " in all" },
+		Learn:     func(n int) string { return "To learn (" + strconv.Itoa(n) + ")" },
+		Deepen:    func(n int) string { return "To deepen (" + strconv.Itoa(n) + ")" },
+		Learnt:    func(n int) string { return "What you learn there (" + strconv.Itoa(n) + ")" },
+		OnArrival: ", level on arrival", OnLeaving: ", level at the end", Estimated: ", our own estimates",
+		More: func(n int) string { return strconv.Itoa(n) + "\u00a0more" }, UsedLess: "Used less day to day", NothingNew: "Nothing else essential to learn.",
+
+		Pay:        "Pay",
+		NoEntryPay: "No starting pay is published.", NoPayHere: "No pay is published for this experience.",
+		Apart:   "These pay figures come from different sources, years or places: from step to step, they cannot be compared.",
+		OffAxis: "Stop without a bar: no gross yearly pay is published.",
+	}
+}

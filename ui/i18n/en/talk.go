@@ -1,0 +1,183 @@
+package en
+
+import (
+	"strconv"
+
+	"parcours/ui/i18n/words"
+)
+
+func play() words.Play {
+	return words.Play{
+		Title: "Games",
+		Game:  [5]string{"Guess the pay", "Higher or lower", "Who am I?", "The odd one out", "In order"},
+		About: [5]string{
+			"come close to a published figure without going over", "compare two figures of one source", "name a job, clue by clue",
+			"find the skill that does not belong", "put a real route in order",
+		},
+		Rule: [5]string{
+			"Closest without going over: 3 points. Anything within the range wins.",
+			"Every team answers. A right answer is worth 2 points.",
+			"The fewer clues, the more points. One mistake, and it is up to the others.",
+			"Every team answers. A right answer is worth 2 points.",
+			"The first team that is ready tries, for 3 points. One mistake, and it is up to the others.",
+		},
+		Mixed: "A bit of everything", MixedAbout: "another game each round",
+
+		Choose:     "What shall we play?",
+		TeamCount:  func(n int) string { return strconv.Itoa(n) + " teams" },
+		RoundCount: func(n int) string { return plural(n, " round", " rounds") },
+		Seed:       func(s string) string { return "match " + s },
+		Thin: func(have, need int) string {
+			return "too few reliable facts: " + plural(have, " question", " questions") + ", " + strconv.Itoa(need) + " needed"
+		},
+		AllThin: "This data does not have enough dated and sourced facts to play with.",
+		Shorter: func(have, wanted int) string {
+			return "This data is enough for " + plural(have, " round", " rounds") + " of " + strconv.Itoa(wanted) + "."
+		},
+		Round:       func(i, n int) string { return "Round " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
+		Team:        func(t int) string { return "Team " + strconv.Itoa(t) },
+		TeamShort:   func(t int) string { return "T" + strconv.Itoa(t) },
+		Turn:        func(team string) string { return team + ", your turn" },
+		WhoAnswers:  "Which team answers?",
+		Points:      func(n int) string { return plural(n, " point", " points") },
+		Score:       func(team string, p int) string { return team + " (" + strconv.Itoa(p) + ")" },
+		Worth:       func(p int) string { return "The right answer is worth " + plural(p, " point", " points") + "." },
+		MissedBy:    func(team string) string { return team + ": that is not it. Another team?" },
+		Uncovered:   func(i, n int) string { return "Clue " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
+		EarlierClue: "…",
+
+		AskPay: "What is the published pay?", AskIntruder: "Which skill does not belong here, according to our sources?",
+		AskPath:   "In which order is this route followed?",
+		AskHigher: func(node string) string { return "And " + node + ", according to the same source?" },
+		Higher:    "higher", Lower: "lower",
+		AskOrder: func(i int) string { return "What comes at number " + strconv.Itoa(i) + "?" },
+
+		AnswerWho: "It was", AnswerIntruder: "The odd one out was", AnswerPath: "The route, in order",
+		AnswerHigher: "It is higher.", AnswerLower: "It is lower.",
+		FoundBy: func(team string, p int) string { return team + " has it: " + plural(p, " point", " points") },
+		Nobody:  "Nobody found it, and that is fine.", NobodyUnder: "Everybody went over: no points.",
+		NobodyRight: "Nobody this time: that was a hard one.",
+		Gained:      func(p int) string { return "+" + strconv.Itoa(p) },
+		OurView:     "in our opinion",
+		WhatElse:    "What else matters in this job?", TaskLabel: "What people do", NotForLabel: "Not for you if", WayInLabel: "A way in",
+
+		Winner: func(team string) string { return "Well done, " + team + "!" }, Tie: func(teams string) string { return "A tie: " + teams },
+		TiedTag: "tied",
+		Closing: "Points are soon forgotten. Which of these jobs would you like to know more about?",
+		Replay:  "To play it again", Leave: "Stop the match? Its points will be lost.",
+
+		KeyGame: "game", KeyTeams: "teams", KeyStart: "start", KeyOther: "another match", KeyBack: "back",
+		KeyConfirm: "confirm", KeyChoose: "choose",
+		KeyTeam: "team", KeyClue: "next clue", KeyShow: "show the answer", KeyUndo: "correct", KeyLeave: "stop", KeyGoOn: "keep playing",
+		KeyContinue: "continue", KeySheet: "open the sheet", KeyAgain: "another match",
+		NothingToUndo: "nothing is typed yet",
+
+		Short: "play in teams with the data",
+		Long: "play opens five games for two to six teams around one keyboard. The arrow keys and Enter are enough, on any keyboard.\n" +
+			"The questions come from the data: nothing estimated, undated or without a source. The four-character code on the screen brings the same match back.\n" +
+			"Games: pay (guess the pay), higher (higher or lower), who (who am I), intruder (the odd one out), path (in order).",
+		Examples: "  parcours play                            choose a game\n" +
+			"  parcours play who --teams 4              play with four teams\n" +
+			"  parcours play pay --seed K7Q2            play a match again\n" +
+			"  parcours play pay --seed K7Q2 --plain    print it, with the answers",
+		FlagTeams: "`NUMBER` number of teams, 2 to 6", FlagSeed: "`CODE` code of the match to play again, such as K7Q2", FlagRounds: "`NUMBER` number of rounds",
+		UnknownGame: func(name, games string) string { return "there is no game \"" + name + "\": choose " + games },
+		SeedForm:    func(s string) string { return "four characters from " + s },
+		OneGame:     "one game at a time: give a single name", NoJSON: "games are not written as JSON: ask for text with --plain",
+		Answers:      "Answers",
+		ChoicesLabel: "Choose from", CluesLabel: "Clues, to read one by one", AmountHint: "Your answer",
+	}
+}
+
+func kiosk() words.Kiosk {
+	return words.Kiosk{
+		Title: "Welcome", Touch: "Press any key to begin", Leads: "From there, you can go to", Nowhere: "One route among others.",
+		FlagKiosk: "self-service: goes back to the start when nobody is there, cannot be quit, writes no file",
+		FlagIdle:  "`SECONDS` seconds without activity before going back to the start",
+		FlagExit:  "`KEYS` keys that leave self-service, pressed one after the other, with spaces between",
+		BadExit: func(key string) string {
+			return "there is no key \"" + key + "\": write for example \"ctrl+x q q\", or letters with spaces between"
+		},
+	}
+}
+
+func present() words.Present {
+	return words.Present{
+		Title: "Present", NotesTitle: "Notes",
+		Choose:  "Which script?",
+		Minutes: func(n int) string { return strconv.Itoa(n) + "\u00a0min" },
+		Scene:   "Scene", Session: "Session",
+		Left:       func(n int) string { return strconv.Itoa(n) + "\u00a0min left" },
+		LastMinute: func(s int) string { return strconv.Itoa(s) + "\u00a0s left" },
+		Over: func(n int) string {
+			if n == 0 {
+				return "time is up"
+			}
+			return strconv.Itoa(n) + "\u00a0min over"
+		},
+		More:   func(n int) string { return "and " + strconv.Itoa(n) + " more" },
+		Hidden: "?", ComesFrom: "People come from", LeadsTo: "They go on to", Nowhere: "nothing on this map", Silent: "The data says nothing about it.",
+		NewSkills:  func(n int) string { return strconv.Itoa(n) + " new" },
+		SameSkills: func(n int) string { return strconv.Itoa(n) + " kept" },
+		LessUsed:   func(n int) string { return strconv.Itoa(n) + " used less" },
+		After:      func(years string) string { return "after " + years }, Start: "start",
+		EndOfTalk: "That was the last scene.",
+		KeyNext:   "next", KeyBack: "back", KeyReveal: "reveal", KeyBlank: "black screen", KeyClock: "clock",
+		KeyRestart: "set the clock to this scene", KeyFirst: "first scene", KeyWalk: "the map", KeyScene: "the scene", KeyOpen: "begin",
+		NothingHidden: "nothing is hidden in this scene", FirstScene: "this is the first scene", LastScene: "this is the last scene",
+		ClockSet: "The clock runs from the beginning of this scene again.",
+		Link: words.Link{
+			Following: func(n int) string {
+				if n == 1 {
+					return "The notes follow on another screen."
+				}
+				return strconv.Itoa(n) + " notes screens follow."
+			},
+			NobodyFollows: "The notes no longer follow.",
+			Taken:         "Another presentation is open on this machine: the notes follow that one. Close it, and they will come here.",
+			Resumed:       "The other presentation is closed: the notes now follow this one.",
+			Stranger:      "An unknown program wanted to read the notes: it was refused.",
+			Crowded:       "Too many notes screens at once: the last one was refused.",
+			Failed:        func(r string) string { return "No second notes screen (" + r + "): the session goes on without it." },
+			Occupied: func(p string) string {
+				return "No second notes screen: another file is in the way at " + p + ". Move it away, then start again."
+			},
+			TooLong: func(p string) string {
+				return "No second notes screen: the path " + p + " is too long. Name a shorter folder in XDG_RUNTIME_DIR."
+			},
+			Waiting: "Waiting for a presentation. Start “parcours present” in another terminal, or press F5 in parcours.",
+			Lost:    "The presentation has stopped. These notes will follow it as soon as it resumes.",
+			Foreign: "What answers is not a presentation by this version of parcours. Trying again.",
+		},
+		Notes: words.PresentNotes{
+			Position: func(i, n int) string { return "Scene " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
+			Question: "Question", Answers: "Answers", ToSay: "To say", Next: "Next", LastOne: "nothing, this is the end",
+			Dark: "The room sees a black screen.", Away: "The room sees the map.",
+			Covered: func(shown, of int) string {
+				return "Revealed: " + strconv.Itoa(shown) + " of " + strconv.Itoa(of) + " (key h)"
+			},
+		},
+		CLI: words.PresentCLI{
+			Use: "present [SCRIPT]", Short: "present to a group, scene by scene",
+			Long: "present plays a script in front of a group: large titles, few lines, a clock, questions, and answers hidden until the key h.\n" +
+				"SCRIPT is the name of a script that comes with the program, or a YAML file; without it, you choose on screen. With --notes, a second terminal on the same machine follows the session and shows the notes.",
+			Examples: "  parcours present                   choose a script\n" +
+				"  parcours present class             an hour with a class\n" +
+				"  parcours present --notes           the notes, in a second terminal\n" +
+				"  parcours present --check my.yaml   check a script before the session",
+			Check: "check the script and stop", Notes: "follow a presentation and show its notes", List: "list the scripts that come with the program",
+			OneScript: "present plays one script: give one name or one file", NotesAlone: "--notes follows the presentation that is open, whichever it is: give no script",
+			NoTerminal: "--notes needs a terminal", NoJSON: "present has no JSON form: leave out --json",
+			Valid: func(title string, scenes int, minutes string) string {
+				return "The script “" + title + "” is valid: " + plural(scenes, " scene", " scenes") + ", " + minutes + "."
+			},
+			Unknown: func(name string, names []string) string {
+				return "no script and no file is called “" + name + "”: the scripts that come with the program are " + words.List(names, " and ")
+			},
+			Scene: func(i int, title, minutes string) string {
+				return strconv.Itoa(i) + ". " + title + " (" + minutes + ")"
+			},
+			ToAsk: "Question", Told: "Notes",
+		},
+	}
+}

@@ -1,0 +1,145 @@
+// Package en holds every sentence in English, and how it writes numbers, money,
+// spans and lists.
+package en
+
+import (
+	"fmt"
+	"strconv"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/message"
+
+	"parcours/ui/i18n/words"
+)
+
+// Words are the sentences of the language.
+func Words() *words.Words {
+	p := message.NewPrinter(language.English)
+	return &words.Words{
+		Tag: language.English, Language: "English", Keys: keys(), Units: units(p), Facts: facts(), Frame: frame(), Help: help(), Map: atlas(p),
+		Finder: finder(), Sheet: sheet(), Compare: compare(), Skills: skills(), Plan: plan(), Route: route(), Plain: plain(), Notes: notes(),
+		Handout: handout(), Pack: pack(), Play: play(), Kiosk: kiosk(), Present: present(), CLI: cli(), Problems: problems(), Check: check(), Credits: credits(),
+	}
+}
+
+func units(p *message.Printer) words.Units {
+	within := words.QuotesWithin("‘", "’")
+	number := func(n int) string { return p.Sprintf("%d", n) }
+	return words.Units{
+		Money: func(low, high int, currency string) string {
+			return words.Symbol(currency) + words.Span(number(low), number(high), "–")
+		},
+		Thousands: func(low, high int, currency string) string {
+			return words.Symbol(currency) + words.Span(words.Thousands(low, "."), words.Thousands(high, "."), "–") + "k"
+		},
+		Years: func(low, high int, open bool) string {
+			switch {
+			case open:
+				return plural(low, " year", " years") + " or more"
+			case low == 0 && high > 0:
+				return "up to " + plural(high, " year", " years")
+			case low == high:
+				return plural(low, " year", " years")
+			}
+			return fmt.Sprintf("%d to %d years", low, high)
+		},
+		YearsShort: func(low, high int, open bool) string { return words.YearsShort(low, high, open) + "\u00a0y" },
+		Count:      func(n int, one, many string) string { return number(n) + " " + form(n, one, many) },
+		List:       func(items []string) string { return words.List(items, " and ") },
+		Position:   func(i, n int) string { return fmt.Sprintf("%d of %d", i, n) },
+		Colon:      func(label, text string) string { return label + ": " + text },
+		Quote:      func(text string) string { return "“" + within.Replace(text) + "”" },
+	}
+}
+
+// formEN is the form of an English noun after a number: only 1 is singular.
+func form(n int, one, many string) string {
+	if n == 1 {
+		return one
+	}
+	return many
+}
+
+func plural(n int, one, many string) string { return strconv.Itoa(n) + form(n, one, many) }
+
+func keys() words.Keys {
+	return words.Keys{
+		Enter: "Enter", Backspace: "Backspace", Escape: "Esc", Tab: "Tab", ShiftTab: "Shift+Tab", Space: "Space",
+		Home: "Home", End: "End", PageUp: "PgUp", PageDown: "PgDn", Ctrl: "Ctrl",
+	}
+}
+
+func facts() words.Facts {
+	return words.Facts{
+		Role: "job", Training: "course",
+		Experience: [5]string{"all levels", "on taking the post", "junior", "mid-level", "senior"},
+		StepKind:   [8]string{"first job", "further study", "promotion", "specialisation", "change of occupation", "move at the same level", "way back", "related job"},
+		StepShown:  "Step backed by", StepCited: "Step mentioned, for comparison, by", StepEstimated: "Step: our own estimate",
+		SkillLevel: [5]string{"level unknown", "basics", "works with support", "works independently", "guides others"},
+		SkillGroup: [9]string{"Programming", "Data", "Infrastructure", "Quality", "Security", "Design", "Management", "Communication", "Personal"},
+		Quality:    [5]string{"official source", "large survey", "professional source", "for comparison only", "original job sheet"},
+		QualityNote: [5]string{
+			"An official statistic or register.",
+			"A large survey by an association or a company that says how it counts.",
+			"A dated professional source, or a first-hand public document.",
+			"Undated, old or commercial: compare it with others, do not trust it alone.",
+			"The job sheet this program started from: its figures are given as they stand, its date is unknown.",
+		},
+		Bounds:  []string{"up to", "more than", "about", "less than", "at least", "at most", "from"},
+		Juniors: []string{"beginner", "beginners", "at the start"}, Seniors: []string{"experienced", "experienced people", "with experience"},
+		InPost:    func(y string) string { return y + " in it" },
+		Reading:   "our reading",
+		Match:     [3]string{"exact", "close", "broader"},
+		Essential: "essential", Optional: "useful",
+		Gross: "gross", Net: "net", PerYear: "per year", PerMonth: "per month", PerDay: "per day, excluding tax", PerDayShort: "/day",
+		OriginalSheet: "original sheet, undated",
+		Original: func(sheet, beside, quality string) string {
+			return sheet + ": original job sheet, undated. Beside it, " + beside + ": " + quality + "."
+		},
+		MonthlyTimes12: "monthly pay × 12",
+		Undated:        "undated", About: func(d string) string { return "around " + d }, PlaceUnknown: "place not stated",
+		Estimate: "our own estimate", EstimateMark: "~",
+		Source: "source", Sources: "sources", NoPay: "No published pay.",
+	}
+}
+
+func frame() words.Frame {
+	return words.Frame{
+		Program: "parcours",
+		Quit:    "quit", Help: "help", Language: "language", Theme: "theme", Suspend: "suspend", Redraw: "redraw",
+		Find: "find", Compare: "compare", Plan: "plan", Place: "address of this view", Mouse: "mouse",
+		TooSmall: func(w, h int) string {
+			return "At least " + strconv.Itoa(w) + " columns and " + strconv.Itoa(h) + " lines are needed: enlarge the window or make the text smaller."
+		},
+		ThemeIs:    map[string]string{"auto": "Automatic theme", "dark": "Dark theme", "light": "Light theme", "contrast": "High-contrast theme"},
+		LanguageIs: "Interface in English",
+		MouseOn:    "Mouse on: click, or turn the wheel.", MouseOff: "Mouse off: select text as usual.",
+		TrailEmpty: "You are at the start.",
+		Reopen:     "To come back exactly here",
+	}
+}
+
+func help() words.Help {
+	return words.Help{
+		Title:      "Help",
+		Here:       func(s string) string { return "On this screen: " + s },
+		Everywhere: "Everywhere",
+		Off:        func(why string) string { return " (" + why + ")" },
+		Reading:    "Reading the map",
+		Signs:      words.Signs(), ASCIISigns: words.ASCIISigns(),
+		Meanings: [7]string{
+			"a box is a job or a course; columns go from studies to management posts",
+			"the box where you are",
+			"a step that people take, in the direction of the arrow",
+			"a step that starts from here",
+			"a step back, to an earlier column",
+			"our own estimate, which no source publishes",
+			"the source of a fact: the sheet names it with its publisher and date",
+		},
+		Above:  func(n int) string { return strconv.Itoa(n) + " above" },
+		Below:  func(n int) string { return strconv.Itoa(n) + " below" },
+		Scroll: "scroll", Page: "a page up or down", Ends: "the beginning or the end", Close: "close the help",
+		PageTitle: "Keys", PageIntro: "The keys of each screen, then those that work everywhere.",
+		KeyColumn: "Key", DoesColumn: "What it does",
+	}
+}

@@ -1,0 +1,321 @@
+package fr
+
+import (
+	"strconv"
+	"strings"
+
+	"parcours/ui/i18n/words"
+)
+
+func plain() words.Plain {
+	return words.Plain{
+		Overview: func(n, s int) string {
+			return plural(n, " métier ou formation", " métiers et formations") + ", " + plural(s, " étape", " étapes") + "."
+		},
+		Rank: func(r int) string { return "Niveau " + strconv.Itoa(r) },
+		From: "On y vient de :", FromNothing: "C'est un point de départ.",
+		To: "Mène à :", ToNothing: "Aucune étape n'en part.",
+		Hint: "Dans un terminal, « parcours » s'explore au clavier ; « parcours --help\u00a0» explique le reste.",
+
+		Cited: func(ids []string) string {
+			if len(ids) == 1 {
+				return "source " + ids[0]
+			}
+			return "sources " + strings.Join(ids, ", ")
+		},
+		Under:          func(kind, column string) string { return kind + ", dans la colonne «\u00a0" + column + "\u00a0»" },
+		LevelOf4:       func(n int) string { return "niveau " + strconv.Itoa(n) + " sur 4" },
+		FromTo:         func(a, b string) string { return "De « " + a + " » à « " + b + " »" },
+		Before:         func(l string) string { return l + " auparavant" },
+		Semicolon:      "\u00a0; ",
+		Starts:         "Depuis\u00a0: ",
+		WordsExplained: "Les mots expliqués",
+		Found: func(n int, q string) string {
+			return plural(n, " résultat", " résultats") + " pour «\u00a0" + q + "\u00a0»."
+		},
+		AskedBy: "Demandée par", GivenBy: "Enseignée dans", NobodyAsks: "Aucun métier de la carte ne la demande.",
+		Skills: "Compétences",
+
+		Routes: words.Routes{
+			Goal: func(n int, from, to, order string) string {
+				if n == 1 {
+					return "Depuis " + from + " vers «\u00a0" + to + "\u00a0»\u00a0: 1 chemin"
+				}
+				return "Depuis " + from + " vers «\u00a0" + to + "\u00a0»\u00a0: " + strconv.Itoa(n) + " chemins. " + order
+			},
+			Way:   func(i int, about string) string { return "Chemin " + strconv.Itoa(i) + " : " + about },
+			Begin: "Départ", SameNode: "Le départ et l'arrivée sont les mêmes.",
+		},
+
+		Prompt:  "Votre choix : ",
+		Welcome: "Tapez un numéro pour y aller, «\u00a0aide\u00a0» pour voir toutes les commandes, «\u00a0quitter\u00a0» pour terminer.",
+		Bye:     "Au revoir.",
+		Here:    func(t string) string { return "Vous êtes ici : " + t + "." },
+		Unknown: func(l string) string {
+			return "Je ne comprends pas « " + l + " ». Tapez un numéro de la liste, ou « aide »."
+		},
+		NoSuchNumber: func(n, last int) string {
+			if last == 0 {
+				return "Il n'y a pas de ligne numérotée ici. Tapez « carte » ou « retour »."
+			}
+			return "Il n'y a pas de ligne " + strconv.Itoa(n) + " : choisissez de 1 à " + strconv.Itoa(last) + "."
+		},
+		NoWayBack:     "Vous êtes au début.",
+		NeedsWords:    "Que cherchez-vous\u00a0? Par exemple : chercher sql.",
+		NeedsNode:     "De quel métier s'agit-il ? Donnez son numéro sur la carte ou son identifiant, par exemple cto.",
+		NeedsLanguage: "Quelle langue ? Tapez « langue fr » ou « langue en ».",
+		TooLong:       "Cette ligne est trop longue. Tapez un numéro ou un mot.",
+		NothingKept:   "Rien n'est gardé pendant cette session.",
+		NothingYet:    "Rien pour l'instant.",
+		NeedsText:     "Que voulez-vous noter\u00a0? Par exemple : note demander à Léa.",
+		SameTwice:     "Choisissez des métiers différents.",
+		LanguageIs:    "La langue est maintenant le français.",
+		FromEntry:     func(e, g, n string) string { return "chemin " + e + " " + g + "\u00a0: des chemins depuis " + n },
+		OrdersHead:    "Les commandes",
+		Orders: []words.Order{
+			{Say: "un numéro", Does: "aller à cette ligne, ou savoir d'où elle vient"},
+			{Say: "carte", Does: "toute la carte"},
+			{Say: "fiche cto", Does: "la fiche d'un métier, par son identifiant ou son numéro sur la carte"},
+			{Say: "chercher sql", Does: "chercher un métier, une compétence, une tâche, un code"},
+			{Say: "chemin cto", Does: "des chemins d'ici à un métier\u00a0; «\u00a0chemin bts-sio cto\u00a0» part d'ailleurs"},
+			{Say: "autour cto", Does: "ce qui mène à un métier, et où aller depuis lui"},
+			{Say: "comparer cto", Does: "comparer le métier où vous êtes à un autre"},
+			{Say: "competences", Does: "toutes les compétences"},
+			{Say: "mes", Does: "mes compétences ; un numéro y change une réponse"},
+			{Say: "carnet", Does: "ce que j'ai gardé, écarté, prévu et noté"},
+			{Say: "garder, écarter", Does: "garder ou écarter le métier où l'on est\u00a0; ajoutez pourquoi"},
+			{Say: "note, question", Does: "noter une phrase, ou une question à poser, sur le métier où l'on est"},
+			{Say: "retour", Does: "la page d'avant"},
+			{Say: "encore", Does: "relire la page"},
+			{Say: "langue en", Does: "passer en anglais"},
+			{Say: "quitter", Does: "terminer"},
+		},
+	}
+}
+
+func notes() words.Notes {
+	return words.Notes{
+		Title: "Carnet", Key: "carnet",
+		Head: "Carnet de parcours. Ce fichier est à vous\u00a0: lisez-le, changez-le, gardez-en une copie.\n" +
+			"Les commentaires comme celui-ci restent en place. Compétences\u00a0: yes ou learning.",
+		Kept: "Je garde", Aside: "J'écarte", Routes: "Mes chemins", Notes: "Mes notes", Questions: "Mes questions d'entretien",
+		NoKept:      "Rien pour l'instant. Sur la carte ou sur une fiche, «\u00a0n\u00a0» ouvre la page d'un métier, pour le garder ou l'écarter.",
+		NoAside:     "Rien pour l'instant. Écarter un métier, et dire pourquoi, aide à choisir parmi les autres.",
+		NoRoutes:    "Aucun pour l'instant.",
+		NoNotes:     "Aucune pour l'instant. «\u00a0n\u00a0» sur la carte ou sur une fiche ouvre une note.",
+		NoQuestions: "Aucune pour l'instant. «\u00a0a\u00a0» en ajoute une, à poser à quelqu'un qui fait le métier.",
+		Gone:        "absent de ces données",
+		Aim: map[string]string{
+			"quickest": "le plus court", "best-paid": "le mieux payé", "fewest-skills": "le moins à apprendre", "stay-technical": "en restant technique",
+		},
+		Stance: [3]string{"pas d'avis", "je garde", "j'écarte"}, StanceAsk: "Mon avis",
+		Why: "Pourquoi", Note: "Note", Ask: "Question", Answer: "Réponse", About: "À propos de",
+		NewQuestion: "Nouvelle question", AboutAny: "tous les métiers",
+		WhyFirst: "d'abord un avis, puis pourquoi",
+
+		Choose: "choisir", Page: "une page plus haut ou plus bas", Sheet: "ouvrir la fiche", Write: "écrire", AskNew: "nouvelle question",
+		Ends:  "au début, à la fin",
+		Above: func(n int) string { return strconv.Itoa(n) + " au-dessus" }, Below: func(n int) string { return strconv.Itoa(n) + " au-dessous" },
+		Remove: "retirer", Undo: "remettre", Back: "revenir",
+		NextField: "champ suivant", PreviousField: "champ précédent", ChangeStance: "changer d'avis", Done: "au carnet",
+		NothingChosen: "rien n'est choisi", NothingRemoved: "rien n'a été retiré",
+		Removed: "Retiré. «\u00a0u\u00a0» remet en place.",
+
+		File: "Fichier", IsSaved: "enregistré", IsUnsaved: "pas encore enregistré", IsFailed: "PAS ENREGISTRÉ",
+		Nowhere: "Rien n'est gardé\u00a0: ce carnet disparaît à la fin.",
+
+		Flaw: [7]string{
+			"ce n'est pas du texte UTF-8", "le fichier est trop long", "ce n'est pas du YAML", "ce n'est pas la forme attendue",
+			"mot inconnu", "il manque un champ", "écrit deux fois",
+		},
+		Line: func(n int) string { return "ligne " + strconv.Itoa(n) },
+		Damaged: func(file, flaw, copy, now string) string {
+			s := "Le carnet " + file + " est illisible (" + flaw + ")\u00a0: il reste tel quel"
+			if copy != "" {
+				s += ", copié dans " + copy
+			}
+			return s + ". En attendant qu'il soit réparé, vos notes vont dans " + now + "."
+		},
+		Newer: func(file string, version int, now string) string {
+			return "Le carnet " + file + " a été écrit par une version plus récente de parcours (format " + strconv.Itoa(version) + ")\u00a0: il reste tel quel, " +
+				"mettez parcours à jour. En attendant, vos notes vont dans " + now + "."
+		},
+		Unreadable: func(file, reason, now string) string {
+			return "Le carnet " + file + " ne s'ouvre pas (" + reason + ")\u00a0: vérifiez vos droits. En attendant, vos notes vont dans " + now + "."
+		},
+		Older: func(copy string) string {
+			return "Ce carnet venait d'une version plus ancienne\u00a0: il est converti, et l'original est dans " + copy + "."
+		},
+		LeftApart: func(file string) string {
+			return "Des notes prises quand ce carnet était illisible sont dans " + file + "."
+		},
+		Joined: "Un autre programme a écrit dans le carnet\u00a0: les deux versions sont réunies.",
+		Clashed: func(copy string) string {
+			return "Un autre programme a écrit dans le carnet\u00a0: les deux versions sont réunies\u00a0; la sienne, qui disait autre chose, est dans " + copy + "."
+		},
+		Forbidden: func(file string) string {
+			return "Pas enregistré\u00a0: on ne peut pas écrire dans " + file + ". Changez les droits, ou relancez avec --notebook FICHIER."
+		},
+		Full: func(file string) string {
+			return "Pas enregistré\u00a0: il n'y a plus de place pour " + file + ". Libérez de la place, et l'enregistrement reprendra tout seul."
+		},
+		Busy:       "Pas enregistré\u00a0: un autre programme utilise le carnet. Nouvel essai au prochain changement.",
+		Unwritable: func(file, reason string) string { return "Pas enregistré dans " + file + "\u00a0: " + reason },
+		LastCopy:   func(copy string) string { return "Vos notes de cette session sont dans " + copy + "." },
+		NoCopy:     "Elles n'ont pu être enregistrées nulle part ailleurs.",
+		BothFlags:  "--notebook et --ephemeral s'excluent\u00a0: choisissez l'un des deux",
+
+		NotebookFlag: "`FICHIER` fichier où garder le carnet, par exemple sur une clé USB", EphemeralFlag: "ne garder aucun carnet",
+	}
+}
+
+func handout() words.Handout {
+	return words.Handout{
+		Title: "Mon parcours", Made: func(d string) string { return "Fait le " + d },
+		Day: func(d, m, y int) string {
+			name := [...]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"}[m-1]
+			if d == 1 {
+				return "1er " + name + " " + strconv.Itoa(y)
+			}
+			return strconv.Itoa(d) + " " + name + " " + strconv.Itoa(y)
+		},
+		Again: "Refaire ce document", Reopen: "Rouvrir à l'écran",
+		Contents: "Sommaire", Skip: "Aller au contenu", Scroll: "Faites défiler pour voir tout le dessin.",
+
+		MapTitle: "La carte", Around: func(n string) string { return "La carte autour de « " + n + " »" },
+		MapShows: func(n, s int) string {
+			return "Carte de " + plural(n, " métier ou formation", " métiers et formations") + ", et de " + plural(s, " étape", " étapes") +
+				", des études aux postes de direction. La liste qui suit dit la même chose en mots."
+		},
+		AroundShows: func(n string, before, after []string) string {
+			return "Au milieu : " + n + ". " + words.Joined("On y vient de ", before, "Aucune étape n'y mène") + ". " +
+				words.Joined("De là, on va vers ", after, "Aucune étape n'en part") + "."
+		},
+		CrossroadsLegend: "Plus un trait est long, plus il faut d'années\u00a0; une pointe au début dit que l'on peut en revenir.",
+		PlanLegend:       "On lit de gauche à droite, des études aux postes de direction. Un trait est une étape principale, de la couleur du domaine où elle mène\u00a0; les autres étapes sont dites plus bas.",
+		All:              "Tous les métiers et formations de la carte",
+
+		PayOf: func(n string) string { return "Salaire : " + n },
+		PayShows: func(f string) string {
+			return "Une barre par chiffre, sur la même échelle pour tous les métiers. " + f + "."
+		},
+		PayLegend: "Barre pleine ou point plein : chiffre publié. Barre ou point vide : estimation.",
+
+		Words: "Les mots expliqués", Quality: "Ce que valent les sources", Licences: "Mentions demandées par les licences",
+
+		Worksheet: "À moi de jouer", WorksheetLead: "Pas de bonne réponse, pas de note : cette page est à vous.",
+		WorksheetAbout: "J'ai lu", YourName: "Nom", YourDate: "Date",
+		Questions: [4]string{
+			"Qu'est-ce que j'en connais déjà ?", "Qu'est-ce qui m'attire ?", "Qu'est-ce qui ne m'attire pas ?", "À qui puis-je en parler ?",
+		},
+		Hints: [4]string{
+			"Une matière, un stage, quelqu'un qui fait ce métier, une chose que j'ai fabriquée.",
+			"Une tâche, une ambiance, une façon de travailler, une suite possible.",
+			"Relisez « Pas pour vous si… » : qu'est-ce qui me ressemble, qu'est-ce qui me surprend ?",
+			"Une personne qui fait ce métier, un ou une prof, une ancienne ou un ancien élève, un salon. Et ma première question :",
+		},
+
+		RouteFrom:   func(a, b string) string { return "Depuis " + a + " vers «\u00a0" + b + "\u00a0»" },
+		RouteLead:   "Des chemins possibles, pas un programme : les durées sont des fourchettes, et d'autres chemins existent.",
+		RouteNumber: func(i, n int) string { return "Chemin " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
+		RouteShows: func(names []string) string {
+			return "Le chemin, case après case : " + strings.Join(names, ", ") + "."
+		},
+
+		MySkills: "Mes compétences", Can: "Je sais faire", Learning: "J'apprends",
+
+		Separator: ";",
+		Short:     "faire une fiche à emporter : page web à imprimer, Markdown ou texte",
+		Long: "handout écrit ce que l'on emporte : la fiche d'un ou de plusieurs métiers, un chemin de l'un à l'autre, une comparaison, mes notes, et une page à remplir. " +
+			"C'est un seul fichier, sans rien à télécharger, fait pour être imprimé en noir et blanc sur A4 ou lu sur un téléphone. " +
+			"Sans métier nommé, il montre la carte entière. Rien n'est remplacé sans --force.",
+		Examples: "  parcours handout cto                            la fiche d'un métier, dans le dossier courant\n" +
+			"  parcours handout backend-developer cto -o doc   deux fiches, dans le dossier doc\n" +
+			"  parcours handout --route bts-sio,cto            un chemin, avec ses années\n" +
+			"  parcours handout --all --format md -o -         toutes les fiches en Markdown, à l'écran",
+		RouteFlag: "`DE,VERS` ajouter les chemins d'un métier ou d'une formation à l'autre", CompareFlag: "`A,B[,C]` ajouter la comparaison de deux ou trois",
+		MineFlag: "ajouter mes notes", AllFlag: "la carte et toutes les fiches", FormatFlag: "`FORMAT` html, md ou txt",
+		OutFlag: "`DOSSIER` dossier où écrire ; - pour la sortie standard", Force: "remplacer le fichier s'il existe",
+		Written: func(p string) string { return "Écrit : " + p },
+		Exists: func(p string) string {
+			return "« " + p + " » existe déjà : ajoutez --force pour le remplacer, ou choisissez un autre dossier avec -o"
+		},
+		CannotWrite: func(p, reason string) string { return "« " + p + " » n'a pas pu être écrit : " + reason },
+		NotAFolder:  func(p string) string { return "« " + p + " » n'est pas un dossier : donnez un dossier à -o" },
+		NoFolder: func(p string) string {
+			return "le dossier « " + p + " » n'existe pas : créez-le, ou donnez-en un autre à -o"
+		},
+		NoRights:   "vous n'avez pas le droit d'écrire dans ce dossier ; donnez-en un autre à -o",
+		DiskFull:   "le disque est plein ; faites de la place, ou donnez un autre dossier à -o",
+		TwoEnds:    "--route attend un départ et une arrivée séparés par une virgule, par exemple bts-sio,cto, ou l'arrivée seule",
+		TwoOrThree: "--compare attend deux ou trois noms séparés par des virgules, par exemple lead-developer,cto",
+		Twice:      func(id string) string { return "« " + id + " » est donné deux fois" },
+	}
+}
+
+func pack() words.Pack {
+	return words.Pack{
+		Title: "À imprimer pour le groupe", HowTo: "Pour imprimer",
+		PrintCards: func(n int) string {
+			return "Pages 1 à " + strconv.Itoa(n) + "\u00a0: les cartes. Imprimez recto verso (retournement sur le bord long), à 100 %, puis coupez le long des tirets."
+		},
+		PrintRest: func(p int) string {
+			return "À partir de la page " + strconv.Itoa(p) + "\u00a0: les feuilles. Imprimez d'un seul côté, pour que les réponses ne soient pas au dos des questions."
+		},
+
+		Cards: "Les cartes des métiers", CardsLead: "Une carte par métier\u00a0: au recto, ce que l'on y fait\u00a0; au verso, combien on gagne.",
+		Front: func(i, n int) string { return "Recto " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
+		Back:  func(i, n int) string { return "Verso " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
+		Tasks: "On y fait", Skills: "Compétences demandées", Pay: "Le salaire publié",
+		More:    func(n int) string { return plural(n, " autre sur la fiche", " autres sur la fiche") },
+		CutHere: "couper ici", FoldHere: "plier ici\u00a0: le salaire passe au dos", NoTasks: "Aucune tâche n'est publiée.", CheckedWhere: "Sources",
+
+		Teams: "Feuille des équipes", TeamsLead: "Un nom par équipe, puis les points de chaque manche.",
+		TeamName: "Nom", Members: "Avec", Scores: "Les points, manche par manche", Round: "Manche", Total: "Total",
+		AfterGame: "Le métier dont nous voulons en savoir plus", AfterAnswer: "Ce qui nous a surpris",
+
+		Worksheet: "Ma carte en main", WorksheetLead: "Choisissez une carte, sans la retourner. Pas de bonne réponse, sauf à la question 3.",
+		WorkBlanks: [3]string{"Nom", "Date", "La carte que j'ai choisie"},
+		Work: [6]string{
+			"Pourquoi cette carte\u00a0?", "Que fait-on vraiment dans une journée\u00a0?", "Combien gagne-t-on, à mon avis\u00a0?",
+			"Qu'est-ce que je sais déjà faire\u00a0?", "Qu'est-ce qu'il me faudrait apprendre, et où\u00a0?", "Que me reste-t-il à vérifier\u00a0?",
+		},
+		WorkHints: [6]string{
+			"Un mot, une tâche, quelqu'un que je connais.", "Deux tâches de la carte, dites avec mes mots.",
+			"J'écris mon idée, puis je retourne la carte\u00a0: quel chiffre, de quelle année, d'où, selon quelle source\u00a0?",
+			"Une compétence de la carte que j'ai déjà pratiquée, et où.", "Une compétence qui me manque\u00a0; une formation, un stage, un projet.",
+			"Ce que la carte ne dit pas. À qui le demander\u00a0?",
+		},
+
+		Questions:     func(s string) string { return "Questions de la partie " + s },
+		Answers:       func(s string) string { return "Réponses de la partie " + s },
+		QuestionsLead: "Rien d'estimé ici\u00a0: chaque question a une source datée, donnée avec les réponses.",
+		AnswersLead:   "Pour la personne qui anime. Après chaque réponse, une question compte plus que les points\u00a0: qu'est-ce qui compte aussi dans ce métier\u00a0?",
+		Replay:        "La même partie à l'écran", NoGames: "Ces données n'ont pas assez de faits datés et sourcés pour jouer\u00a0: il n'y a pas de questions.",
+		OrderHint: "Numérotez du début du chemin à la fin.",
+
+		Interview: "Interroger quelqu'un qui fait ce métier", InterviewLead: "Vingt minutes suffisent. Demandez avant d'enregistrer\u00a0; remerciez le lendemain. Gardez cinq questions, et ajoutez la vôtre.",
+		InterviewBlanks: [4]string{"La personne", "Son métier", "Lieu de la rencontre", "Date"},
+		Interviews: [10]string{
+			"Qu'avez-vous fait hier, heure par heure\u00a0?", "Quel a été votre chemin jusqu'ici\u00a0?", "Quelle partie de votre travail vous plaît le plus\u00a0?",
+			"Quelle partie confieriez-vous volontiers à quelqu'un d'autre\u00a0?", "Avec qui travaillez-vous, et comment vous répartissez-vous le travail\u00a0?",
+			"Qu'avez-vous appris en travaillant que l'école ne vous avait pas appris\u00a0?", "Qu'est-ce qui a changé depuis vos débuts, et qu'est-ce qui change maintenant\u00a0?",
+			"Dans quelle fourchette de salaire débute-t-on ici, et de quoi cela dépend-il\u00a0?", "Que feriez-vous à ma place cette année\u00a0?", "À qui d'autre devrais-je parler\u00a0?",
+		},
+		InterviewHints: [10]string{
+			"Un jour ordinaire dit plus qu'une définition.", "Les détours aussi.", "Demandez un exemple récent.", "Chaque métier en a une.", "Une équipe, des clients, personne\u00a0?",
+			"Un geste, un outil, une façon de parler.", "Les outils, les gens, les attentes.", "Demandez une fourchette, jamais le salaire de la personne.", "Une seule chose, la première.",
+			"Quelqu'un qui fait autrement, ou qui a quitté le métier.",
+		},
+
+		PackFlag: "les documents à imprimer pour un groupe\u00a0: cartes, feuille des équipes, questions et réponses, guide d'entretien", SeedFlag: "`CODE` avec --pack, code de la partie, comme K7Q2",
+		TeamsFlag: "`NOMBRE` avec --pack, nombre d'équipes, de 2 à 6",
+		Alone: func(f string) string {
+			return f + " ne va pas avec --pack, qui contient déjà tous les métiers\u00a0: retirez l'un des deux"
+		},
+		NeedsPack: func(f string) string { return f + " ne sert qu'avec --pack\u00a0: ajoutez --pack, ou retirez " + f },
+		NoIDs:     "--pack contient déjà tous les métiers\u00a0: ne nommez pas de métier",
+		Examples: "\n  parcours handout --pack                         les documents pour un groupe\n" +
+			"  parcours handout --pack --seed K7Q2 --teams 4   ceux de la partie K7Q2, pour quatre équipes",
+	}
+}

@@ -1,0 +1,370 @@
+package fr
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/message"
+
+	"parcours/ui/i18n/words"
+)
+
+func atlas(p *message.Printer) words.Map {
+	others := func(n int) string { return plural(n, " autre", " autres") }
+	return words.Map{
+		Title: "Carte",
+		Sheet: "fiche", Back: "revenir",
+		Home: "départ", Richer: "plus grand", Plainer: "plus petit", Turn: "tourner la carte", Fit: "ajuster", Clear: "effacer les marques",
+		Tasks: "Tâches", Skills: "Compétences essentielles",
+		Length: "Durée", Entry: "Entrée", Cost: "Coût", Diploma: "Diplôme",
+		Left:  func(n int) string { return "← " + others(n) },
+		Right: func(n int) string { return others(n) + " →" },
+		Above: func(n int) string { return "↑ " + others(n) },
+		Below: func(n int) string { return "↓ " + others(n) },
+
+		NoNext:     "Aucune étape ne part d'ici : revenez en arrière ou choisissez un autre métier.",
+		NoPrevious: "Aucune étape ne mène ici : c'est un point de départ.",
+		NoBranch:   "Une seule étape part d'ici.", NoMarks: "Aucune recherche, aucun chemin n'est marqué sur la carte.", AtStart: "Vous êtes au point de départ.",
+		Richest: "La carte est déjà à sa plus grande taille.", Plainest: "La carte est déjà à sa plus petite taille.",
+		Fitted: "Taille ajustée à la fenêtre", Locked: "Taille fixée", Across: "De gauche à droite", Down: "De haut en bas",
+		TrainingColumn: []string{"Se former", "Études"},
+		Step: func(kind, years string) string {
+			if years == "" {
+				return kind
+			}
+			return kind + ", après " + years
+		},
+		Views: views(p),
+	}
+}
+
+func views(p *message.Printer) words.Views {
+	next := func(n int) string { return plural(n, " suite", " suites") }
+	previous := func(n int) string { return plural(n, " origine", " origines") }
+	return words.Views{
+		Names: [3]string{"Plan", "Carrefour", "Tout"},
+		Lit: func(signs [3]string, ahead, behind, both int) []string {
+			return words.Lit(signs, [3]int{ahead, behind, both}, "aucune étape connue",
+				[3]func(int) string{next, previous, func(n int) string { return fmt.Sprintf("dont %d dans les deux sens", n) }},
+				[3]func(int) string{next, previous, func(n int) string { return fmt.Sprintf("%d les deux", n) }},
+				[3]func(int) string{strconv.Itoa, strconv.Itoa, strconv.Itoa})
+		},
+		Move: "aller", NextStep: "étape suivante", PreviousStep: "étape précédente", Crossroads: "carrefour", Plan: "plan", View: "vue",
+		Choose: "choisir", Centre: "y aller", Families: "familles", Open: "ouvrir la famille", Taller: "lignes plus hautes", Flatter: "lignes plus basses",
+		MainOnly:  "traits\u00a0: les étapes principales",
+		Marks:     [5]string{"trouvé", "étapes du chemin", "gardé", "écarté", "à ma portée"},
+		Signs:     [5]string{"vous êtes ici", "on peut y aller", "on peut en venir", "dans les deux sens", "sans étape directe"},
+		RowsAbove: func(n int) string { return plural(n, " ligne au-dessus", " lignes au-dessus") },
+		RowsBelow: func(n int) string { return plural(n, " ligne au-dessous", " lignes au-dessous") },
+		Step:      func(i, n int) string { return fmt.Sprintf("(%d/%d)", i, n) },
+		NothingThere: [4]string{
+			"Rien à gauche\u00a0: c'est le bord du plan.", "Rien à droite\u00a0: c'est le bord du plan.",
+			"Rien plus haut\u00a0: c'est le bord du plan.", "Rien plus bas\u00a0: c'est le bord du plan.",
+		},
+		Pays:      "Paie",
+		OnlyThere: "Cette touche ne sert que dans la vue «\u00a0Tout\u00a0».",
+		NoSize:    "Cette vue prend d'elle-même la place qu'il y a.",
+		TooMany: func(nodes, steps, most int) string {
+			return p.Sprintf("%d métiers et formations, %d étapes\u00a0: en un seul dessin, on ne verrait plus que des traits. Tout s'affiche jusqu'à %d. "+
+				"Espace montre le carrefour d'un métier, / en cherche un autre, v revient au plan, où chaque famille s'ouvre seule.", nodes, steps, most)
+		},
+		Around: crossroads(), Overview: overview(p),
+	}
+}
+
+func crossroads() words.Crossroads {
+	return words.Crossroads{
+		Groups: [8]string{"MONTER", "SE SPÉCIALISER", "CHANGER DE MÉTIER", "À CÔTÉ", "ÉTUDIER ENCORE", "TRAVAILLER", "REVENIR", "MÉTIERS PROCHES"},
+		Lines:  [8]string{"monter", "se spécialiser", "changer de métier", "à côté", "étudier encore", "travailler", "revenir", "métier proche"},
+		From: func(both int) string {
+			if both == 0 {
+				return "D'OÙ L'ON VIENT"
+			}
+			return fmt.Sprintf("D'OÙ L'ON VIENT (+ %d ◄)", both)
+		},
+		Back: "on peut en revenir", Length: "trait long = plus d'années",
+		More:   func(n int) string { return plural(n, " autre", " autres") },
+		Folded: func(n int) string { return "et " + plural(n, " autre", " autres") },
+		Origins: func(n int) string {
+			return plural(n, " origine, flèche gauche pour la voir", " origines, flèche gauche pour les voir")
+		},
+	}
+}
+
+func overview(p *message.Printer) words.Overview {
+	return words.Overview{
+		Title: "Familles et niveaux", Family: "Famille", Total: "Total", Training: "Formations", Others: "Autres", Jobs: "Métiers",
+		Counted: func(nodes, families, levels int) string {
+			return p.Sprintf("%d métiers et formations", nodes) + ", " + plural(families, " famille", " familles") + ", " + plural(levels, " niveau", " niveaux")
+		},
+		Hint: "Entrée ouvre la famille en plan, Espace le carrefour, / cherche un métier.",
+	}
+}
+
+func finder() words.Finder {
+	return words.Finder{
+		Title: "Chercher", Prompt: "Chercher\u00a0: ", Hint: "un métier, une compétence, une tâche, un code…",
+		All:       func(n int) string { return plural(n, " métier ou formation", " métiers et formations") },
+		Nothing:   func(q string) string { return "Aucun résultat pour «\u00a0" + q + "\u00a0»." },
+		Advice:    "Essayez un mot de moins, le début d'un mot ou un code.",
+		Preparing: "Un instant, préparation de la recherche…",
+		Near:      "Ce qui s'en approche le plus",
+		Field: [11]string{
+			"titre", "autre titre", "nom", "code", "identifiant", "compétence", "tâche", "certification", "résumé",
+			"ce qu'on peut y aimer", "conditions de travail",
+		},
+		OtherLanguage: "en anglais",
+		Tasks:         "Ce qu'on y fait",
+		Above:         func(n int) string { return strconv.Itoa(n) + " au-dessus" },
+		Below:         func(n int) string { return strconv.Itoa(n) + " au-dessous" },
+
+		Choose: "choisir", Page: "une page plus haut ou plus bas", OnMap: "voir sur la carte", Sheet: "ouvrir la fiche",
+		Back: "revenir", Clear: "effacer la recherche",
+		NothingChosen: "rien n'est choisi", NothingTyped: "rien n'est saisi",
+	}
+}
+
+func sheet() words.Sheet {
+	return words.Sheet{
+		Name: "Fiche",
+		Heads: [12]string{
+			"En bref", "Ce qu'on y fait", "Ce qu'il faut savoir faire", "Combien on gagne", "Au quotidien", "Comment y entrer", "Et ensuite",
+			"D'où l'on vient", "Pas pour vous si…", "Perspectives", "Codes officiels", "Sources",
+		},
+		Tabs: [12]string{
+			"En bref", "Tâches", "Compétences", "Salaire", "Quotidien", "Y entrer", "Ensuite", "Avant", "Pas pour vous", "Perspectives", "Codes", "Sources",
+		},
+		Day: "Une journée", Length: "Durée", EntryLevel: "Pour entrer", Diploma: "Diplôme", Cost: "Coût",
+		LevelOf:    func(n int) string { return strconv.Itoa(n) + " sur 8 dans le cadre européen des certifications" },
+		AlsoCalled: "Autres noms", Track: "Famille", Asks: "Niveau demandé", Gives: "Niveau obtenu", BuildsOn: "S'appuie sur", ForWhom: "Pour qui",
+		WorkStudy: "Alternance", LengthByLevel: "Selon le niveau",
+		Audience:     [3]string{"après le lycée ou pendant les études", "en changeant de métier", "en restant en poste"},
+		WorkStudyIs:  [4]string{"non", "possible", "le plus souvent", "toujours"},
+		AtLeast:      func(level string) string { return level + " au moins" },
+		First:        "D'abord",
+		HavingWorked: func(tracks []string) string { return "avoir travaillé dans " + strings.Join(tracks, " ou ") },
+		Takes:        "Demande",
+		KeptTasks: func(name string, kept, of int) string {
+			if kept < of {
+				return "Et ce que fait\u00a0: " + name + " (" + plural(kept, " tâche", " tâches") + " sur " + strconv.Itoa(of) + ")"
+			}
+			return "Et tout ce que fait\u00a0: " + name + " (" + plural(of, " tâche", " tâches") + ")"
+		},
+		KeptFrom:     func(head, name string) string { return head + ", gardées de «\u00a0" + name + "\u00a0»" },
+		Aspect:       [6]string{"Statut", "Horaires", "Astreintes", "À distance", "Déplacements", "Lieu"},
+		Certificates: "Certificats", Interests: "Si vous dites", WorksWith: "Avec qui",
+		Levels: "En chiffres\u00a0: niveau à l'arrivée, une fois à l'aise, après des années.",
+		FromTo: func(entry, senior int) string {
+			return strconv.Itoa(entry) + " à l'arrivée, " + strconv.Itoa(senior) + " après des années"
+		},
+		Essential: "Essentielles", Optional: "Utiles en plus",
+		Learned: "Ce qu'on y apprend", Mainly: "Surtout", Also: "Un peu aussi",
+		Ticks: func(able, learning string) string {
+			return "Cochées par vous\u00a0: " + able + " oui, " + learning + " j'apprends."
+		},
+		ExperienceShort: [5]string{"tous", "début", "jun.", "conf.", "sen."},
+		AxisUnit:        func(c string) string { return "k" + words.Symbol(c) + " bruts par an" },
+		SameScale:       "la même échelle pour tous les métiers",
+		AllFigures:      "Tous les chiffres publiés",
+		Experience:      func(y string) string { return y + " d'expérience" },
+		Disagree:        func(n int) string { return strconv.Itoa(n) + " sources, qui ne mesurent pas la même chose." },
+		After:           func(y string) string { return "après " + y },
+		Lasts:           func(y string) string { return "cette formation dure " + y },
+		NotComparable:   "Salaires\u00a0: sources ou niveaux différents\u00a0; voir chaque fiche.",
+		EstimateMeans:   "estimation de l'équipe\u00a0: ce n'est pas un chiffre publié.",
+		Close:           "fermer",
+		WhereFrom:       "D'où cela vient",
+		NoSource:        "Cette ligne résume la fiche ; chaque fait de la fiche nomme sa source.",
+		OtherFigures:    func(level string) string { return "D'autres sources, pour « " + level + " »" },
+		WordsOf:         func(s string) string { return "Les mots expliqués de «\u00a0" + s + " »" },
+		NoWords:         "Aucun mot du glossaire dans cette partie.",
+		Range:           func(a, b, n int) string { return strconv.Itoa(a) + "–" + strconv.Itoa(b) + " sur " + strconv.Itoa(n) },
+		Choose:          "ligne", Follow: "y aller", NextSection: "partie", PreviousSection: "partie précédente",
+		Source: "source", Words: "mots expliqués", Return: "revenir", OnMap: "carte",
+		PageUp: "page précédente", PageDown: "page suivante", Top: "début", Bottom: "fin",
+		Tick: "cocher", LeadsNowhere: "cette ligne ne mène pas à une autre fiche", NoSkill: "on ne coche que des compétences",
+	}
+}
+
+func compare() words.Compare {
+	return words.Compare{
+		Name: "Comparer",
+		Heads: [8]string{
+			"En bref", "Le temps entre les deux", "Ce qu'il faut savoir faire", "Ce qu'on y fait", "Combien on gagne", "Comment y entrer",
+			"La formation", "Sources",
+		},
+		Tabs:        [8]string{"En bref", "Années", "Compétences", "Tâches", "Salaire", "Y entrer", "Formation", "Sources"},
+		Changes:     [5]string{"Nouveau", "Plus poussé", "Gardé", "Moins utilisé", "Non mentionné"},
+		Legend:      [5]string{"nouveau", "plus poussé", "gardé", "moins utilisé", "non mentionné"},
+		Estimate:    "estimation",
+		NothingLess: "Rien n'est moins utilisé.",
+		Nothing:     "rien", Optional: "utile", LessDeep: "moins poussé",
+		LeftFrom:  func(n string) string { return "Depuis " + n },
+		Towards:   func(n string) string { return "En allant vers " + n },
+		InWordsOf: func(n, words string) string { return n + "\u00a0: " + words },
+		NoSkills: func(n string) string {
+			return n + "\u00a0: aucune compétence dans ces données, donc rien à comparer."
+		},
+		NoTasks:      func(n string) string { return n + "\u00a0: aucune tâche dans ces données, donc rien à comparer." },
+		OfConfirmed:  "Niveaux de personnes confirmées\u00a0: en arrivant dans un métier, il en faut souvent moins.",
+		Via:          func(n string) string { return "par " + n },
+		NoWay:        "aucun chemin dans ces données",
+		YearsUnknown: "durée inconnue",
+		SomeUnknown:  "sans compter une étape de durée inconnue",
+		OtherWays:    "Le chemin le plus court de ces données\u00a0: d'autres existent.",
+		Unlike: func(s string) string {
+			return "Sources différentes (" + s + ")\u00a0: leurs chiffres ne se comparent pas entre eux. Une barre plus longue ne prouve pas que l'on gagne plus."
+		},
+		Alike:         func(s string) string { return "Selon une même source, " + s },
+		OtherMeasures: "Même au sein d'une source, l'année, le lieu ou la mesure changent d'un chiffre à l'autre\u00a0: lisez-les avant de comparer.",
+		NotACourse:    "pas une formation", NoWayIn: "rien dans ces données",
+		Add:    func(n string) string { return "Appuyez sur c ailleurs pour comparer avec " + n + "." },
+		Column: "colonne", Open: "ouvrir la fiche", Scroll: "défiler", NextSection: "partie", PreviousSection: "partie précédente",
+		Rotate: "échanger", Remove: "retirer le dernier", Return: "revenir",
+		PageUp: "page précédente", PageDown: "page suivante", Top: "début", Bottom: "fin",
+		NothingToCompare: "il n'y en a qu'un",
+	}
+}
+
+func skills() words.Skills {
+	return words.Skills{
+		Title: "Mes compétences", Key: "compétences",
+		State: [3]string{"pas encore", "j'apprends", "oui"},
+		Ticked: func(able, learning, all int) string {
+			return strconv.Itoa(able) + " oui, " + strconv.Itoa(learning) + " en cours, sur " + strconv.Itoa(all)
+		},
+		Mine: "Mes compétences", Reach: "À portée", Missing: "Ce qui manque",
+		Start: "Cochez ce que vous savez faire\u00a0: la liste des métiers à portée s'affiche ici, avec ce qui manque pour chacun.",
+		Count: func(had, all int) string {
+			return strconv.Itoa(had) + " sur " + plural(all, " compétence essentielle", " compétences essentielles")
+		},
+		Deepen:   func(names string) string { return "à approfondir\u00a0: " + names },
+		Learning: func(names string) string { return "en cours\u00a0: " + names },
+		Lacking:  func(names string) string { return "manque\u00a0: " + names },
+		Complete: "aucune compétence essentielle ne manque",
+		Rest:     "À portée aussi",
+		Others:   "Rien en commun pour l'instant",
+		Unlike:   "Pour voir plus loin\u00a0: des métiers différents",
+		WhyUnlike: func(shared, own string) string {
+			return "en commun\u00a0: " + shared + "\u00a0; rares ailleurs\u00a0: " + own
+		},
+		Asked: func(n int) string { return "demandée par " + plural(n, " métier", " métiers") + " à portée" },
+		Alone: func(n int) string { return "la seule qui manque pour " + plural(n, " métier", " métiers") },
+
+		MissingFirst: "Cochez ce que vous savez faire\u00a0: ce que les métiers à portée demandent en plus s'affiche ici.",
+		MissingNone:  "Rien ne manque pour les métiers à portée.",
+		NoMatch:      func(typed string) string { return "Aucun résultat pour «\u00a0" + typed + "\u00a0»." },
+		Filter:       "Filtrer\u00a0: ", FilterHint: "quelques lettres…",
+		Above: func(n int) string { return strconv.Itoa(n) + " au-dessus" },
+		Below: func(n int) string { return strconv.Itoa(n) + " au-dessous" },
+		Gone:  "Cochées, mais absentes de ces données",
+
+		Choose: "choisir", Page: "une page plus haut ou plus bas", Ends: "au début, à la fin", Tick: "cocher", Level: "niveau de 1 à 4", NextList: "liste suivante", PreviousList: "liste précédente",
+		Find: "filtrer", ClearFind: "tout montrer", Sheet: "ouvrir la fiche", Role: "le métier le plus proche", Back: "revenir", KeptFilter: "garder ce filtre",
+		NothingHere: "la liste est vide",
+		NoFilter:    "rien n'est filtré",
+	}
+}
+
+func plan() words.Plan {
+	return words.Plan{
+		Title: "Chemins", From: "Depuis", To: "vers",
+		Prompt: "Où aller\u00a0? ", Hint: "quelques lettres, ou ↑ ↓",
+		Nothing: func(q string) string { return "Aucun résultat pour «\u00a0" + q + "\u00a0»." },
+		Near:    "Ce qui s'en approche le plus", ByRoute: "Un chemin y mène", Elsewhere: "Aucun chemin connu d'ici",
+		Preparing: "Un instant, préparation de la recherche…",
+		Aims:      [4]string{"le plus court", "le mieux payé", "le moins à apprendre", "rester technique"},
+		Searching: "Recherche des chemins…",
+		Chart:     "Le salaire en chemin", ChartYears: "années (milieu de chaque fourchette)",
+
+		NoRoute: func(from, to string) string {
+			return "Depuis " + from + ", aucun chemin connu ne mène à «\u00a0" + to + "\u00a0»."
+		},
+		NoBeginner: func(n string) string { return "Aucune formation de ce jeu de données ne s'ouvre depuis " + n + "." },
+		Nearest:    func(n string) string { return "Le plus proche que l'on peut atteindre\u00a0: " + n + "." },
+		NoNearest:  "Rien de ce qu'on peut atteindre d'ici n'en est proche.",
+
+		LeadsTo:      func(n string) string { return "Ce qui mène à «\u00a0" + n + "\u00a0»" },
+		GoesFrom:     func(n string) string { return "Où aller depuis " + n },
+		NothingLeads: "Rien ne mène ici\u00a0: c'est un point de départ.", NowToGo: "Aucune étape ne part d'ici.",
+		MoreAbove: func(n int) string { return strconv.Itoa(n) + " au-dessus" },
+		MoreBelow: func(n int) string { return strconv.Itoa(n) + " au-dessous" },
+
+		NextAim: "autre critère", PreviousAim: "critère précédent", Choose: "choisir", Read: "lire la suite", OnMap: "sur la carte", Keep: "garder",
+		Kept: "Ce chemin est dans votre carnet (n).", KeptBefore: "Ce chemin est déjà dans votre carnet (n).",
+		Goal: "autre arrivée", Turn: "inverser", FromHere: "depuis ici",
+		Plan: "planifier", Back: "revenir", Clear: "effacer",
+		NothingToShow: "Aucun chemin à montrer.", NothingTyped: "Rien n'est saisi.",
+	}
+}
+
+func route() words.Route {
+	return words.Route{
+		TheStart: "le début", FromThe: func(n string) string { return "depuis " + n },
+		GoBack:       "Un retour est possible\u00a0: la fiche le cite. Personne ne publie après combien d'années.",
+		ForChange:    "Cette formation est ouverte aux personnes qui changent de métier\u00a0: sa fiche dit comment y entrer.",
+		FromSchool:   "Cette formation mène au niveau où ces chemins commencent\u00a0: elle se suit avant, pendant la scolarité.",
+		LevelHeld:    "Ce point de départ mène déjà au niveau de cette formation, ou plus haut.",
+		AskTheCourse: "La fiche de cette formation dit qui elle accueille et comment y entrer.",
+		StartsThere:  "C'est un point de départ\u00a0: dans ces données, rien n'y mène.",
+		First:        func(aim string) string { return "D'abord\u00a0: " + aim },
+		NotByPay:     "Aucun classement par salaire n'est possible\u00a0: du plus court au plus long",
+		Counted: [4]string{
+			"Classés par\u00a0: années avant l'arrivée (milieu de chaque fourchette).",
+			"Classés du plus petit au plus grand écart entre les salaires du chemin et celui de l'arrivée.",
+			"Classés par\u00a0: le nombre de compétences essentielles à apprendre (chacune compte une fois).",
+			"Classés par\u00a0: le nombre de postes de management sur le chemin, puis les années.",
+		},
+		Basis: func(f string) string { return "Salaires comparés\u00a0: " + f + "." },
+		Uncovered: func(n int) string {
+			return plural(n, "\u00a0autre chemin ne peut pas être comparé ainsi", "\u00a0autres chemins ne peuvent pas être comparés ainsi") + "\u00a0: il y manque ce chiffre pour un métier."
+		},
+		NoBasis: "Les salaires trouvés ne peuvent pas être comparés\u00a0: source, lieu, année ou niveau d'expérience diffèrent. Les chemins vont donc du plus court au plus long.",
+		ManagesAt: func(n string) string {
+			return n + " est un poste de management\u00a0: aucun chemin n'y reste technique jusqu'au bout."
+		},
+		Only:         "Un seul chemin trouvé dans ces données\u00a0: il n'y a rien à classer.",
+		SourcedFirst: "Un chemin attesté par des sources, même en partie, passe avant ceux qui reposent seulement sur nos estimations.",
+		Others:       "D'autres chemins existent, et on avance à son rythme.", OthersOutside: "D'autres existent sans doute, hors de ces données.",
+		NotAll: "Le jeu de données est trop grand pour comparer tous les chemins\u00a0: ceux-ci sont bons, peut-être pas les meilleurs.",
+
+		Steps: func(n int) string { return plural(n, "\u00a0étape", "\u00a0étapes") },
+		Rests: func(sourced, steps int) string {
+			switch {
+			case sourced == steps:
+				return plural(steps, "\u00a0étape, attestée par une source", "\u00a0étapes, toutes attestées par des sources")
+			case sourced == 0:
+				return plural(steps, "\u00a0étape, estimée par l'équipe", "\u00a0étapes, toutes estimées par l'équipe")
+			}
+			return plural(steps, "\u00a0étape", "\u00a0étapes") + "\u00a0: " + strconv.Itoa(sourced) + "\u00a0" + form(sourced, "attestée par une source", "attestées par des sources") +
+				", " + strconv.Itoa(steps-sourced) + "\u00a0" + form(steps-sourced, "estimée par l'équipe", "estimées par l'équipe")
+		},
+		BySheet: "chemin cité par la fiche métier d'origine", BySource: "chemin cité en entier par une source",
+		FromOn: func(n, by string) string { return "à partir de «\u00a0" + n + "\u00a0», " + by },
+		Skills: func(n int) string {
+			return plural(n, "\u00a0compétence à apprendre", "\u00a0compétences à apprendre")
+		},
+		ToLearn:  func(n int) string { return strconv.Itoa(n) + "\u00a0à\u00a0apprendre" },
+		NoSkills: "rien d'essentiel à apprendre",
+		Unknown: func(n int) string {
+			return "plus " + plural(n, "\u00a0étape de durée inconnue", "\u00a0étapes de durée inconnue")
+		},
+		AtTheEnd: func(p string) string { return p + " à l'arrivée" },
+
+		Start: "le départ", AfterJob: func(y string) string { return "après " + y + " de métier" },
+		AfterTraining: func(y string) string { return "après " + y + " de formation" }, AfterUnknown: "durée inconnue",
+		AtOnce:    "sans étape avant",
+		Arrival:   func(y string) string { return "en tout " + y },
+		Learn:     func(n int) string { return "À apprendre (" + strconv.Itoa(n) + ")" },
+		Deepen:    func(n int) string { return "À approfondir (" + strconv.Itoa(n) + ")" },
+		Learnt:    func(n int) string { return "Ce qu'on y apprend (" + strconv.Itoa(n) + ")" },
+		OnArrival: ", niveau à l'arrivée", OnLeaving: ", niveau en fin de formation", Estimated: ", estimé par l'équipe",
+		More: func(n int) string { return plural(n, "\u00a0autre", "\u00a0autres") }, UsedLess: "Moins utilisé au quotidien", NothingNew: "Rien d'essentiel à apprendre de plus.",
+
+		Pay:        "Salaire",
+		NoEntryPay: "Aucun salaire de début n'est publié.", NoPayHere: "Aucun salaire n'est publié pour cette expérience.",
+		Apart:   "Ces salaires viennent de sources, d'années ou de lieux différents\u00a0: d'une étape à l'autre, ils ne se comparent pas.",
+		OffAxis: "Étape sans barre\u00a0: pas de salaire brut par an publié.",
+	}
+}

@@ -1,0 +1,147 @@
+// Package fr holds every sentence in French, and how it writes numbers, money,
+// spans and lists.
+package fr
+
+import (
+	"fmt"
+	"strconv"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/message"
+
+	"parcours/ui/i18n/words"
+)
+
+// Words are the sentences of the language.
+func Words() *words.Words {
+	p := message.NewPrinter(language.French)
+	return &words.Words{
+		Tag: language.French, Language: "français", Keys: keys(), Units: units(p), Facts: facts(), Frame: frame(), Help: help(), Map: atlas(p),
+		Finder: finder(), Sheet: sheet(), Compare: compare(), Skills: skills(), Plan: plan(), Route: route(), Plain: plain(), Notes: notes(),
+		Handout: handout(), Pack: pack(), Play: play(), Kiosk: kiosk(), Present: present(), CLI: cli(), Problems: problems(), Check: check(), Credits: credits(),
+	}
+}
+
+func units(p *message.Printer) words.Units {
+	within := words.QuotesWithin("“", "”")
+	number := func(n int) string { return p.Sprintf("%d", n) }
+	return words.Units{
+		Money: func(low, high int, currency string) string {
+			return words.Span(number(low), number(high), "\u00a0–\u00a0") + "\u00a0" + words.Symbol(currency)
+		},
+		Thousands: func(low, high int, currency string) string {
+			return words.Span(words.Thousands(low, ","), words.Thousands(high, ","), "–") + "\u00a0k" + words.Symbol(currency)
+		},
+		Years: func(low, high int, open bool) string {
+			switch {
+			case open:
+				return plural(low, "\u00a0an", "\u00a0ans") + " ou plus"
+			case low == 0 && high > 0:
+				return "jusqu'à " + plural(high, "\u00a0an", "\u00a0ans")
+			case low == high:
+				return plural(low, "\u00a0an", "\u00a0ans")
+			}
+			return fmt.Sprintf("%d à %d\u00a0ans", low, high)
+		},
+		YearsShort: func(low, high int, open bool) string {
+			return words.YearsShort(low, high, open) + form(max(low, high), "\u00a0an", "\u00a0ans")
+		},
+		Count:    func(n int, one, many string) string { return number(n) + "\u00a0" + form(n, one, many) },
+		List:     func(items []string) string { return words.List(items, " et ") },
+		Position: func(i, n int) string { return fmt.Sprintf("%d sur %d", i, n) },
+		Colon:    func(label, text string) string { return label + "\u00a0: " + text },
+		Quote:    func(text string) string { return "«\u00a0" + within.Replace(text) + "\u00a0»" },
+	}
+}
+
+// formFR is the form of a French noun after a number: 0 and 1 are singular.
+func form(n int, one, many string) string {
+	if n < 2 {
+		return one
+	}
+	return many
+}
+
+func plural(n int, one, many string) string { return strconv.Itoa(n) + form(n, one, many) }
+
+func keys() words.Keys {
+	return words.Keys{
+		Enter: "Entrée", Backspace: "Retour arr.", Escape: "Échap", Tab: "Tab", ShiftTab: "Maj+Tab", Space: "Espace",
+		Home: "Début", End: "Fin", PageUp: "Pg↑", PageDown: "Pg↓", Ctrl: "Ctrl",
+	}
+}
+
+func facts() words.Facts {
+	return words.Facts{
+		Role: "métier", Training: "formation",
+		Experience: [5]string{"tous niveaux", "en prenant le poste", "junior", "confirmé", "senior"},
+		StepShown:  "Étape attestée par", StepCited: "Étape citée, pour comparaison, par", StepEstimated: "Étape\u00a0: estimation de l'équipe",
+		StepKind:   [8]string{"entrée dans le métier", "poursuite d'études", "promotion", "spécialisation", "changement de métier", "poste de même niveau", "retour possible", "métier proche"},
+		SkillLevel: [5]string{"niveau inconnu", "notions", "pratique accompagnée", "autonome", "référence pour les autres"},
+		SkillGroup: [9]string{"Programmation", "Données", "Infrastructure", "Qualité", "Sécurité", "Conception", "Pilotage", "Communication", "Savoir-être"},
+		Quality:    [5]string{"source officielle", "grande enquête", "source professionnelle", "pour comparaison seulement", "fiche métier d'origine"},
+		QualityNote: [5]string{
+			"Statistique ou registre officiel.",
+			"Grande enquête d'une association ou d'une entreprise, qui dit comment elle compte.",
+			"Source professionnelle datée, ou document public de première main.",
+			"Source non datée, ancienne ou commerciale : à comparer avec d'autres, pas à croire seule.",
+			"La fiche métier d'où part ce programme : ses chiffres sont repris tels quels, sa date est inconnue.",
+		},
+		Bounds:  []string{"jusqu'à", "plus de", "environ", "moins de", "au moins", "au plus", "à partir de"},
+		Juniors: []string{"débutant", "débutante", "au début"}, Seniors: []string{"expérimenté", "expérimentée", "avec de l'expérience"},
+		InPost:    func(y string) string { return y + " dans ce poste" },
+		Reading:   "notre lecture",
+		Match:     [3]string{"exact", "voisin", "plus large"},
+		Essential: "essentielle", Optional: "utile",
+		Gross: "brut", Net: "net", PerYear: "par an", PerMonth: "par mois", PerDay: "par jour, hors taxes", PerDayShort: "/jour",
+		OriginalSheet: "fiche d'origine, sans date",
+		Original: func(sheet, beside, quality string) string {
+			return sheet + "\u00a0: fiche métier d'origine, sans date. À côté, " + beside + "\u00a0: " + quality + "."
+		},
+		MonthlyTimes12: "salaire mensuel × 12",
+		Undated:        "non daté", About: func(d string) string { return "vers " + d }, PlaceUnknown: "lieu non précisé",
+		Estimate: "estimation de l'équipe", EstimateMark: "~",
+		Source: "source", Sources: "sources", NoPay: "Pas de salaire publié.",
+	}
+}
+
+func frame() words.Frame {
+	return words.Frame{
+		Program: "parcours",
+		Quit:    "quitter", Help: "aide", Language: "langue", Theme: "thème", Suspend: "mettre en pause", Redraw: "redessiner",
+		Find: "chercher", Compare: "comparer", Plan: "chemin", Place: "adresse de la vue", Mouse: "souris",
+		TooSmall: func(w, h int) string {
+			return "Il faut au moins " + strconv.Itoa(w) + " colonnes et " + strconv.Itoa(h) + " lignes : agrandissez la fenêtre ou réduisez la taille du texte."
+		},
+		ThemeIs:    map[string]string{"auto": "Thème automatique", "dark": "Thème sombre", "light": "Thème clair", "contrast": "Thème très contrasté"},
+		LanguageIs: "Interface en français",
+		MouseOn:    "Souris active : cliquez et faites tourner la molette.", MouseOff: "Souris libre : sélectionnez du texte comme d'habitude.",
+		TrailEmpty: "Vous êtes au début.",
+		Reopen:     "Pour revenir exactement ici",
+	}
+}
+
+func help() words.Help {
+	return words.Help{
+		Title:      "Aide",
+		Here:       func(s string) string { return "Sur cet écran\u00a0: " + s },
+		Everywhere: "Partout",
+		Off:        func(why string) string { return " (" + why + ")" },
+		Reading:    "Lire la carte",
+		Signs:      words.Signs(), ASCIISigns: words.ASCIISigns(),
+		Meanings: [7]string{
+			"une case est un métier ou une formation\u00a0; les colonnes vont des études aux postes de direction",
+			"la case où vous êtes",
+			"une étape que l'on peut franchir, dans le sens de la flèche",
+			"une étape qui part d'ici",
+			"un retour vers une colonne précédente",
+			"une estimation de l'équipe, qu'aucune source ne publie",
+			"la source d'un fait\u00a0: la fiche la nomme avec son éditeur et sa date",
+		},
+		Above:  func(n int) string { return strconv.Itoa(n) + " au-dessus" },
+		Below:  func(n int) string { return strconv.Itoa(n) + " au-dessous" },
+		Scroll: "faire défiler", Page: "une page plus haut ou plus bas", Ends: "le début ou la fin", Close: "fermer l'aide",
+		PageTitle: "Touches", PageIntro: "Les touches de chaque écran, puis celles qui servent partout.",
+		KeyColumn: "Touche", DoesColumn: "Ce qu'elle fait",
+	}
+}

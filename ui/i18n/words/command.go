@@ -1,0 +1,163 @@
+package words
+
+// CLI is what the command line says.
+type CLI struct {
+	// Short and Long describe the program; Examples are ready to paste.
+	Short, Long, Examples string
+
+	// Flags.
+	Lang, Theme, ASCII, Data, At, View, To, With, Still, Mouse, Version, Help, Plain, JSON string
+	Screen                                                                                 func(screens string) string
+
+	// Headings of the help.
+	Usage, Flags, CommonFlags, ExamplesHead string
+	// Default introduces what a flag is when it is not given; Value stands for
+	// what is to be given.
+	Default, Value string
+
+	// VersionIs says the version.
+	VersionIs func(version string) string
+
+	// Errors. Each ends with what to do.
+	Error        string
+	MissingValue func(name string) string
+	// FamiliesHint says below a table of families what to do with it.
+	FamiliesHint string
+	// MapTooLarge refuses to draw each of very many steps.
+	MapTooLarge                              func(nodes, steps, most int) string
+	UnknownFlag, UnknownCommand, UnknownNode func(name string, nearest []string) string
+	BadValue                                 func(flag, value, want string) string
+	// Number is what a flag wants that takes a number.
+	Number      string
+	Broken      func(problems int) string
+	CannotStart func(reason string) string
+	NoData      func(path string) string
+	TryHelp     string
+	// Crashed follows the trace of a panic.
+	Crashed string
+
+	Cmd Commands
+}
+
+// Command is the help of one command.
+type Command struct {
+	// Use is the command with its arguments; Examples are ready to paste.
+	Use, Short, Long, Examples string
+}
+
+// Commands is what the commands say beside the program on the whole screen.
+type Commands struct {
+	// Look, Weigh, Lead and Make head the groups of commands in the help.
+	Look, Weigh, Lead, Make string
+
+	List, Show, Search, Map, Skills, Routes, Compare, Init, Completion, Man, Help Command
+
+	// CheckUse is check with its argument.
+	CheckUse string
+
+	// NoArguments, OneID, TwoIDs, IDsToCompare, SomeWords, OneFolder and OneShell
+	// refuse other arguments than these.
+	NoArguments, OneID, TwoIDs, IDsToCompare, SomeWords, OneFolder string
+	OneShell                                                       func(shells string) string
+
+	// Format is the help of the flag of map.
+	Format string
+	// View, MapAt and Width are the help of its other flags.
+	View, MapAt, Width string
+	// Mine is the help of the flag of skills, MineAlone refuses an id with it.
+	Mine, MineAlone string
+	// CSV is the help of the flag of list, Columns head its columns.
+	CSV     string
+	Columns [13]string
+	// Aim is the help of the flag of routes.
+	Aim string
+	// CannotWrite says that the output cannot be written.
+	CannotWrite func(reason string) string
+
+	// Occupied says that init's folder already holds something, Began what it has
+	// written and Then what to do with it.
+	Occupied    func(dir string) string
+	CannotBegin func(dir, reason string) string
+	Began, Then func(path string) string
+
+	// Unit says what bars measure.
+	Unit func(axis string) string
+
+	// Manual is the headings of the manual page and what they say.
+	Manual Manual
+}
+
+// Manual is the words of the manual page.
+type Manual struct {
+	Name, Synopsis, Description, Commands, Options, Environment, Status string
+	// Title is the name of the manual.
+	Title string
+	// Variables explain the environment, Statuses the exit statuses 0, 1 and 2.
+	Variables []Variable
+	Statuses  [3]string
+}
+
+// Variable is a variable of the environment and what it does.
+type Variable struct{ Name, Does string }
+
+// Check is what the command that audits a dataset says.
+type Check struct {
+	Short, Long, Examples string
+	// Strict is the help of its flag, OnePath refuses a second path.
+	Strict, OnePath string
+	// Valid says that the dataset called title can be loaded, and how large it is
+	// in counted nodes and steps.
+	Valid func(title, nodes, steps string) string
+	// Node and Step are what is counted, one and many.
+	Node, Nodes, Step, Steps string
+	// Flawless says that there is nothing to warn of, Warnings how much there is.
+	Flawless string
+	Warnings func(n int) string
+	// Refused ends a strict check that has warnings.
+	Refused string
+	// Kind has the heading of each kind of warning, and what to do about it; by
+	// careers.WarningKind.
+	Kind [25]Advice
+	// Source, Dated, Leads, Round, Word and Sentence tell one warning from the next.
+	Source   func(id string) string
+	Dated    func(year int, id string) string
+	Leads    func(node string) string
+	Round    func(node string) string
+	Word     func(word string, texts int) string
+	Sentence func(words int, sentence string) string
+	// Wide says how wide a name is.
+	Wide func(cells int, name string) string
+}
+
+// Advice is what is weak and what to do about it.
+type Advice struct{ Weak, Remedy string }
+
+// Problems are the sentences about a broken dataset: what is wrong, then what
+// to do. Field names and values stay as the file spells them.
+type Problems struct {
+	// Kind has a sentence for each kind of problem, by the name that
+	// careers.ProblemKind gives it, and more where a kind reads in several ways.
+	// Names in braces stand for what is known of a problem.
+	Kind map[string]string
+	// In begins a sentence about a field, Or joins fields one of which is
+	// missing, Perhaps offers what may be meant; each around its {}.
+	In, Or, Perhaps string
+	// Shape names what a value should look like.
+	Shape map[string]string
+	// Year and Years are the unit of time.
+	Year, Years string
+}
+
+// Credits is what the list of sources says.
+type Credits struct {
+	// Title heads the list; Intro says what it is; Licences heads the lines that
+	// licences ask for.
+	Title, Intro, Licences string
+	// Rests introduces what rests on a source.
+	Rests string
+	// Skills and Terms introduce the skills and glossary words that do.
+	Skills, Terms string
+	// Field says how many entries of a list there are, spelled as in files:
+	// "2 tasks". A field that is no list has its name alone.
+	Field func(spelling string, n int) string
+}

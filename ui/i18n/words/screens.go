@@ -1,0 +1,437 @@
+package words
+
+// Map is what the map and its panel say.
+type Map struct {
+	Title string
+
+	// Keys of the map.
+	Sheet, Back, Home, Richer, Plainer, Turn, Fit, Clear string
+
+	// Headings of the panel.
+	Tasks, Skills string
+	// Labels of a training.
+	Length, Entry, Cost, Diploma string
+	// Left and the others say how many nodes lie outside the window.
+	Left, Right, Above, Below func(n int) string
+
+	// Why a key does nothing.
+	NoNext, NoPrevious, NoBranch, NoMarks, AtStart, Richest, Plainest string
+	// Fitted and Locked say how the level of detail is chosen.
+	Fitted, Locked string
+	// Across and Down name the directions.
+	Across, Down string
+	// TrainingColumn heads the column that all trainings share, longest form first.
+	TrainingColumn []string
+	// Step describes a step: "promotion, ~3 à 6 ans".
+	Step func(kind, years string) string
+
+	Views Views
+}
+
+// Views is what the Plan, the Crossroads and Everything say. Signs and arrows
+// that a drawing has in two sets of characters stand in none of these words but
+// where a comment says so: the drawing puts them before.
+type Views struct {
+	// Names are those of the views in the order in which a key walks them: the
+	// Plan, the Crossroads, Everything.
+	Names [3]string
+
+	// Lit counts the stations one step away, each count behind its sign: where a
+	// step leads, where one comes from, and how many of both are the same. What
+	// is 0 is left out. Longest form first.
+	Lit func(signs [3]string, next, previous, both int) []string
+
+	// Keys.
+	Move, NextStep, PreviousStep, Crossroads, Plan, View, Choose, Centre, Families, Open, Taller, Flatter string
+
+	// Marks explain the marks behind signs, in the order of rail.Marks: found, the
+	// planned route, kept, put aside, within reach.
+	Marks [5]string
+	// Signs explain the signs: the cursor, next, previous, both, neither.
+	Signs [5]string
+
+	// MainOnly says which steps the Plan draws.
+	MainOnly string
+	// RowsAbove and RowsBelow count rows out of sight.
+	RowsAbove, RowsBelow func(n int) string
+	// Step says which of the next steps is chosen.
+	Step func(i, n int) string
+	// NothingThere says why an arrow does nothing, by direction: left, right, up, down.
+	NothingThere [4]string
+
+	// Pays labels what a job pays; OnlyThere says that a key is of use in the view
+	// of everything only, NoSize that a view takes no other size.
+	Pays, OnlyThere, NoSize string
+
+	// TooMany refuses to draw everything, and says what to do instead. most is how
+	// many nodes it draws.
+	TooMany func(nodes, steps, most int) string
+
+	Around   Crossroads
+	Overview Overview
+}
+
+// Crossroads is what the drawing of one node and its ways says.
+type Crossroads struct {
+	// Groups head the groups of steps, Lines name the lines: both by rail.Kind.
+	Groups, Lines [8]string
+	// From heads the list of those that lead to the centre only. The sign ◄ stands
+	// in it where both, the two-way steps drawn on the other side, are not 0.
+	From func(both int) string
+	// Back explains the sign ◄, Length the length of lines.
+	Back, Length string
+	// More counts rows out of sight, Folded the steps of a kind that are.
+	More, Folded func(n int) string
+	// Origins is the list of those that lead here, folded into one line.
+	Origins func(n int) string
+}
+
+// Overview is the table of families and levels that stands for a map too large
+// to draw.
+type Overview struct {
+	Title string
+	// Family and Total head the first and the last column, Training the row of
+	// trainings, Others the row of roles on no track, Jobs that of all roles where
+	// there are no tracks.
+	Family, Total, Training, Others, Jobs string
+	// Counted introduces the table, Hint says what to do with it.
+	Counted func(nodes, families, levels int) string
+	Hint    string
+}
+
+// Finder is what the finder says.
+type Finder struct {
+	Title string
+	// Prompt stands before the field, Hint in it while it is empty.
+	Prompt, Hint string
+	// All counts the list of everything.
+	All func(nodes int) string
+	// Nothing says that nothing answers a query, Advice what to try.
+	Nothing func(query string) string
+	Advice  string
+	// Preparing asks for patience with a large dataset.
+	Preparing string
+	// Near introduces the nodes nearest to a query.
+	Near string
+	// Field names where words were found, by careers.Field.
+	Field [11]string
+	// OtherLanguage marks a text that is not in the reader's language.
+	OtherLanguage string
+	Tasks         string
+	// Above and Below count the lines out of sight.
+	Above, Below func(lines int) string
+
+	// Keys.
+	Choose, Page, OnMap, Sheet, Back, Clear string
+	// NothingChosen says why a key does nothing when the list is empty,
+	// NothingTyped when the field is.
+	NothingChosen, NothingTyped string
+}
+
+// Sheet is what the sheet says, and the charts of pay.
+type Sheet struct {
+	Name string
+	// Heads are the titles of the sections, Tabs their names where room is
+	// scarce, in the order of the page.
+	Heads, Tabs [12]string
+
+	Day, Length, EntryLevel, Diploma, Cost string
+	// LevelOf explains a level of the European Qualifications Framework.
+	LevelOf func(level int) string
+
+	// AlsoCalled, Track, Asks, Gives, BuildsOn, ForWhom and WorkStudy label what
+	// places a node among others; LengthByLevel the lengths of a training.
+	AlsoCalled, Track, Asks, Gives, BuildsOn, ForWhom, WorkStudy, LengthByLevel string
+	Audience                                                                    [3]string // by careers.Audience
+	WorkStudyIs                                                                 [4]string // by careers.WorkStudy
+	// AtLeast is the lowest level that a role asks for, First labels what one has
+	// done before, HavingWorked in which tracks.
+	AtLeast      func(level string) string
+	First        string
+	HavingWorked func(tracks []string) string
+	// Takes labels the skills of a task. KeptTasks counts the tasks that people
+	// keep of a role before; KeptFrom is a head for its skills.
+	Takes     string
+	KeptTasks func(name string, kept, of int) string
+	KeptFrom  func(head, name string) string
+	// Aspect labels the words on working life, by careers.Aspect; Certificates and
+	// Interests follow them.
+	Aspect                  [6]string
+	Certificates, Interests string
+	// WorksWith labels the people in other roles that one works with.
+	WorksWith string
+	// Levels explains the levels of a skill by experience; FromTo says them.
+	Levels string
+	FromTo func(entry, senior int) string
+
+	// Essential and Optional head the skills that a role asks for; Learned,
+	// Mainly and Also those that a training gives.
+	Essential, Optional   string
+	Learned, Mainly, Also string
+	// Ticks explains the signs of the skills that the reader has ticked.
+	Ticks func(able, learning string) string
+
+	// ExperienceShort is Facts.Experience in at most 6 cells.
+	ExperienceShort [5]string
+	// AxisUnit is the unit of the axis of pay; currency is ISO 4217.
+	AxisUnit  func(currency string) string
+	SameScale string
+	// AllFigures heads the figures that follow the few drawn first.
+	AllFigures string
+	// Experience says how many years a figure speaks of.
+	Experience func(years string) string
+	// Disagree says that sources give unlike figures for one level.
+	Disagree func(sources int) string
+
+	// After says when people take a step; Lasts how long the training takes that
+	// one comes from.
+	After, Lasts func(years string) string
+	// NotComparable warns of two figures by which pay would seem to fall.
+	NotComparable string
+
+	// EstimateMeans explains the mark of an estimate.
+	EstimateMeans string
+	WhereFrom     string
+	// Close says what the key beside it does to a card.
+	Close        string
+	NoSource     string
+	OtherFigures func(level string) string
+	WordsOf      func(section string) string
+	NoWords      string
+	// Range says which lines of how many show.
+	Range func(first, last, of int) string
+
+	// Keys.
+	Choose, Follow, NextSection, PreviousSection string
+	Source, Words, Return, OnMap                 string
+	PageUp, PageDown, Top, Bottom                string
+	Tick                                         string
+	// LeadsNowhere says why Enter does nothing, NoSkill why Tick does nothing.
+	LeadsNowhere, NoSkill string
+}
+
+// Compare is what the comparison of nodes says.
+type Compare struct {
+	Name string
+	// Heads are the titles of the sections, Tabs their names where room is
+	// scarce, in the order of the page.
+	Heads, Tabs [8]string
+
+	// Changes head what is new, deeper, kept, used less and not listed, by
+	// careers.Change; Legend explains their marks in few cells.
+	Changes, Legend [5]string
+	// Estimate explains the mark of an estimate in few cells.
+	Estimate string
+	// NothingLess says that nothing is used less.
+	NothingLess string
+	Nothing     string
+	// Optional marks a skill that is useful rather than essential.
+	Optional string
+	// OfConfirmed says whose levels are compared.
+	OfConfirmed string
+	// LessDeep marks a skill that is asked at a lower level than before.
+	LessDeep string
+	// LeftFrom heads what is used less of a node, Towards what another asks,
+	// where they stand one above the other.
+	LeftFrom func(name string) string
+	Towards  func(name string) string
+	// InWordsOf gives a task in the words of another node.
+	InWordsOf func(name, words string) string
+	// NoSkills and NoTasks say that the dataset lists none for a node.
+	NoSkills, NoTasks func(name string) string
+
+	// Via names the nodes on a way.
+	Via func(names string) string
+	// NoWay says that no way is known, YearsUnknown that none has years, and
+	// SomeUnknown that some steps have none.
+	NoWay        string
+	YearsUnknown string
+	SomeUnknown  string
+	// OtherWays reminds that a span is no promise.
+	OtherWays string
+
+	// Unlike warns of bars from several sources, Alike introduces one source
+	// that speaks of all nodes.
+	Unlike func(sources string) string
+	Alike  func(source string) string
+	// OtherMeasures warns that figures of one source differ in year, place or measure.
+	OtherMeasures string
+	NotACourse    string
+	NoWayIn       string
+	// Add says how to compare with another node, once one is left.
+	Add func(name string) string
+
+	// Keys.
+	Column, Open, Scroll, NextSection, PreviousSection string
+	Rotate, Remove, Return                             string
+	PageUp, PageDown, Top, Bottom                      string
+	// NothingToCompare says why keys do nothing with a single node.
+	NothingToCompare string
+}
+
+// Skills is what the screen of one's own skills says.
+type Skills struct {
+	// Key is what the key that opens the screen does.
+	Title, Key string
+	// State names the three states of a skill, by careers.Progress.
+	State [3]string
+	// Ticked counts the skills that are there and being learned.
+	Ticked func(able, learning, all int) string
+
+	// The three lists.
+	Mine, Reach, Missing string
+	// Start says what to do while nothing is ticked.
+	Start string
+	// Count is the skills of a role that are there: "6 sur 9 compétences essentielles".
+	Count func(had, all int) string
+	// Deepen, Learning, Lacking and Complete go on with the names.
+	Deepen, Learning, Lacking func(names string) string
+	Complete                  string
+	// Rest heads the further roles within reach, Others the roles of which nothing is there yet.
+	Rest, Others string
+	// Unlike heads the roles unlike the others; WhyUnlike says why each is there.
+	Unlike    string
+	WhyUnlike func(shared, own string) string
+	// Asked says how many roles ask for a skill, Alone for how many it is the
+	// only one lacking.
+	Asked, Alone func(roles int) string
+	// MissingFirst says that the list of missing skills follows from ticks.
+	MissingFirst, MissingNone string
+	// NoMatch says that no skill answers the letters typed.
+	NoMatch func(typed string) string
+	// Filter stands before the field, FilterHint in it.
+	Filter, FilterHint string
+	// Above and Below count the lines out of sight.
+	Above, Below func(lines int) string
+	// Gone marks ids that the dataset does not have.
+	Gone string
+
+	// Keys.
+	Choose, Page, Ends, Tick, Level, NextList, PreviousList, Find, ClearFind, Sheet, Role, Back string
+	// KeptFilter ends the typing and keeps what was found.
+	KeptFilter            string
+	NothingHere, NoFilter string
+}
+
+// Plan is what the planner says.
+type Plan struct {
+	Title string
+
+	// From and To label the ends of a plan.
+	From, To string
+
+	// Prompt and Hint stand where a goal is typed; Nothing says that no goal
+	// answers, Near heads what comes nearest. ByRoute and Elsewhere head the
+	// goals that a route leads to, and the others.
+	Prompt, Hint       string
+	Nothing            func(typed string) string
+	Near               string
+	ByRoute, Elsewhere string
+	Preparing          string
+
+	// Aims are the names of careers.Aim.
+	Aims [4]string
+
+	// Searching stands in for routes still being looked for.
+	Searching string
+	// Chart heads the pay over the years of a route, ChartYears says how these are counted.
+	Chart, ChartYears string
+
+	NoRoute func(from, to string) string
+	// NoBeginner says that no training is open from the entry point.
+	NoBeginner func(start string) string
+	Nearest    func(name string) string
+	NoNearest  string
+
+	LeadsTo, GoesFrom     func(name string) string
+	NothingLeads, NowToGo string
+
+	// More says how many lines are out of sight.
+	MoreAbove, MoreBelow func(n int) string
+
+	// Keys.
+	NextAim, PreviousAim, Choose, Read, OnMap, Goal, Turn, FromHere string
+	Plan, Back, Clear, Keep                                         string
+	// Kept says that a route is in the notebook now, KeptBefore that it was.
+	Kept, KeptBefore string
+	// Why a key does nothing.
+	NothingToShow, NothingTyped string
+}
+
+// Route is what the planner, text and paper say of routes alike.
+type Route struct {
+	// TheStart is where routes begin in a dataset without an entry point.
+	TheStart string
+	// FromThe says that a route begins at the entry point: "from the start".
+	FromThe func(name string) string
+
+	// StartsThere says of a training that nothing leads to it: one starts there.
+	StartsThere string
+	// GoBack, ForChange and FromSchool say what is known where there is no route.
+	GoBack, ForChange, FromSchool, LevelHeld, AskTheCourse string
+	// First says what routes are chosen for, NotByPay that pay cannot rank them.
+	First    func(aim string) string
+	NotByPay string
+	// Counted says what the routes of each careers.Aim are ranked by. Of
+	// best-paid ones Basis says by which figures, Uncovered how many routes these
+	// leave out; NoBasis stands for all three where figures cannot be compared,
+	// and Only where there is one route.
+	Counted       [4]string
+	Basis         func(figures string) string
+	Uncovered     func(n int) string
+	NoBasis, Only string
+	// ManagesAt says, where people ask to stay technical, that the goal itself is a
+	// management job.
+	ManagesAt func(goal string) string
+	// SourcedFirst says why the first route may not be the best of all.
+	SourcedFirst string
+	// Others says that there are more routes, OthersOutside where one was found.
+	Others, OthersOutside string
+	NotAll                string
+
+	Steps func(n int) string
+	// Rests says how many steps of a route a source shows, and how many are
+	// estimates.
+	Rests func(sourced, steps int) string
+	// BySheet and BySource stand before the sources that name a whole route: the
+	// job sheet that the dataset grew from, or another.
+	BySheet, BySource string
+	// FromOn says from where on a route is named.
+	FromOn func(name, named string) string
+	Skills func(n int) string
+	// ToLearn is Skills where room is scarce.
+	ToLearn  func(n int) string
+	NoSkills string
+	// Unknown says how many steps take nobody knows how long.
+	Unknown func(n int) string
+	// AtTheEnd says what the goal pays.
+	AtTheEnd func(pay string) string
+
+	// Start stands where other stops say after which time one comes there:
+	// AfterJob and AfterTraining, by the stop before.
+	Start                   string
+	AfterJob, AfterTraining func(years string) string
+	AfterUnknown            string
+	// AtOnce says that nothing comes before.
+	AtOnce string
+	// Arrival says after how many years on the way one is there.
+	Arrival func(years string) string
+
+	// Learn and Deepen head the skills of a job, Learnt those of a training;
+	// OnArrival and OnLeaving say behind them what the levels are, Estimated that
+	// all of them are estimates.
+	Learn, Deepen, Learnt           func(n int) string
+	OnArrival, OnLeaving, Estimated string
+	NothingNew                      string
+	UsedLess                        string
+	// More ends a list that is cut: "3 autres".
+	More func(n int) string
+
+	Pay string
+	// NoEntryPay says that nothing is published for a first job, NoPayHere for
+	// this moment of the way.
+	NoEntryPay, NoPayHere string
+	// Apart warns of figures that one must not compare from stop to stop, OffAxis
+	// explains the stops that a chart of pay leaves empty.
+	Apart, OffAxis string
+}

@@ -1,0 +1,164 @@
+package words
+
+// Play is what the games say.
+type Play struct {
+	Title string
+	// Game names the games by game.Kind, About says in a line what each asks,
+	// Rule how it counts.
+	Game, About, Rule [5]string
+	Mixed, MixedAbout string
+
+	// The menu.
+	Choose      string
+	TeamCount   func(teams int) string
+	RoundCount  func(rounds int) string
+	Seed        func(seed string) string
+	Thin        func(have, need int) string
+	AllThin     string
+	Shorter     func(have, wanted int) string
+	Round       func(i, n int) string
+	Team        func(team int) string
+	TeamShort   func(team int) string
+	Turn        func(team string) string
+	WhoAnswers  string
+	Points      func(n int) string
+	Score       func(team string, points int) string
+	Worth       func(points int) string
+	MissedBy    func(team string) string
+	Uncovered   func(i, n int) string
+	EarlierClue string
+
+	// Questions.
+	AskPay, AskIntruder, AskPath string
+	AskHigher                    func(node string) string
+	Higher, Lower                string
+	AskOrder                     func(i int) string
+
+	// Answers.
+	AnswerWho, AnswerIntruder, AnswerPath        string
+	AnswerHigher, AnswerLower                    string
+	FoundBy                                      func(team string, points int) string
+	Nobody, NobodyUnder, NobodyRight             string
+	Gained                                       func(points int) string
+	WhatElse, TaskLabel, NotForLabel, WayInLabel string
+	// OurView marks what the authors of the data judged.
+	OurView string
+
+	// The end.
+	Winner  func(team string) string
+	Tie     func(teams string) string
+	TiedTag string
+	Closing string
+	Replay  string
+	Leave   string
+
+	// Keys.
+	KeyGame, KeyTeams, KeyStart, KeyOther, KeyBack, KeyConfirm, KeyChoose,
+	KeyTeam, KeyClue, KeyShow, KeyUndo, KeyLeave, KeyGoOn, KeyContinue, KeySheet, KeyAgain string
+
+	// NothingToUndo says why a key does nothing.
+	NothingToUndo string
+
+	// The command and the sheet on paper.
+	Short, Long, Examples           string
+	FlagTeams, FlagSeed, FlagRounds string
+	UnknownGame                     func(name, games string) string
+	// SeedForm says what a seed is made of.
+	SeedForm                             func(signs string) string
+	OneGame, NoJSON, Answers             string
+	ChoicesLabel, CluesLabel, AmountHint string
+}
+
+// Kiosk is what the screen for open days says.
+type Kiosk struct {
+	Title string
+	// Touch invites passers-by.
+	Touch string
+	// Leads introduces where one can go next.
+	Leads string
+	// Nowhere is said at the end of a route.
+	Nowhere string
+
+	// Flags and what is wrong with them.
+	FlagKiosk, FlagIdle, FlagExit string
+	BadExit                       func(key string) string
+}
+
+// Present is what the presenter and the notes of the speaker say.
+type Present struct {
+	Title, NotesTitle string
+
+	// Choose heads the list of scripts; Minutes counts them.
+	Choose  string
+	Minutes func(n int) string
+
+	// The clock: what is left of the scene and of the session, in whole minutes
+	// and, in the last one, in seconds; and how far it ran over.
+	Scene, Session string
+	Left           func(minutes int) string
+	LastMinute     func(seconds int) string
+	Over           func(minutes int) string
+
+	// More counts what has no room, Hidden stands for a hidden picture.
+	More   func(n int) string
+	Hidden string
+	// ComesFrom and LeadsTo head the neighbours of a node where there is no
+	// room for a picture, Nowhere says that a list is empty, Silent that the
+	// data has nothing for a section.
+	ComesFrom, LeadsTo, Nowhere, Silent string
+	// NewSkills, SameSkills and LessUsed count the skills of a comparison.
+	NewSkills, SameSkills, LessUsed func(n int) string
+	// After is how long into a route a node comes; Start is its first.
+	After func(years string) string
+	Start string
+	// EndOfTalk follows the last scene.
+	EndOfTalk string
+
+	// Keys.
+	KeyNext, KeyBack, KeyReveal, KeyBlank, KeyClock, KeyRestart, KeyFirst, KeyWalk, KeyScene, KeyOpen string
+	// NothingHidden, FirstScene and LastScene say why a key does nothing.
+	NothingHidden, FirstScene, LastScene string
+	ClockSet                             string
+
+	Link  Link
+	Notes PresentNotes
+	CLI   PresentCLI
+}
+
+// Link is what happens between the presenter and the notes.
+type Link struct {
+	// Following counts the notes that follow; NobodyFollows is none.
+	Following     func(n int) string
+	NobodyFollows string
+	Taken         string // another presentation is running
+	Resumed       string // it has ended, the notes now follow this one
+	Stranger      string // someone who is no notes screen knocked
+	Crowded       string
+	Failed        func(reason string) string
+	// Occupied says that something else stands where the socket belongs.
+	Occupied func(path string) string
+	TooLong  func(path string) string
+
+	Waiting, Lost, Foreign string // as the notes see it
+}
+
+// PresentNotes is what the second screen says.
+type PresentNotes struct {
+	Position                                func(scene, scenes int) string
+	Question, Answers, ToSay, Next, LastOne string
+	Dark, Away                              string
+	Covered                                 func(shown, of int) string
+}
+
+// PresentCLI is what the command says.
+type PresentCLI struct {
+	Use, Short, Long, Examples string
+	Check, Notes, List         string
+	OneScript, NotesAlone      string
+	NoTerminal, NoJSON         string
+	// Valid says that a script can be played.
+	Valid       func(title string, scenes int, minutes string) string
+	Unknown     func(name string, names []string) string
+	Scene       func(i int, title, minutes string) string
+	ToAsk, Told string
+}

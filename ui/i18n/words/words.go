@@ -1,0 +1,263 @@
+// Package words says what a language has to say: a struct for each area of the
+// program, joined by [Words], and what languages write numbers and lists with.
+//
+// It holds no sentence. Those of a language are in the folder of its name.
+package words
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/language"
+)
+
+// Words is the whole catalogue in one language. It never changes once it is made.
+type Words struct {
+	// Tag is the language, without a region or a script.
+	Tag language.Tag
+	// Language is the name of the language in itself.
+	Language string
+
+	Keys     Keys
+	Units    Units
+	Facts    Facts
+	Frame    Frame
+	Map      Map
+	Sheet    Sheet
+	Compare  Compare
+	Plan     Plan
+	Route    Route
+	Finder   Finder
+	Help     Help
+	CLI      CLI
+	Plain    Plain
+	Problems Problems
+	Check    Check
+	Credits  Credits
+	Handout  Handout
+	Notes    Notes
+	Skills   Skills
+	Play     Play
+	Present  Present
+	Kiosk    Kiosk
+	Pack     Pack
+}
+
+// Units writes numbers, money and spans.
+type Units struct {
+	// Money writes a range of whole currency units: "45 000 – 55 000 €",
+	// "€45,000–55,000". Equal ends give one figure. currency is ISO 4217.
+	Money func(low, high int, currency string) string
+	// Thousands writes a range in thousands, for bars and boxes: "45–55 k€", "€45–55k".
+	Thousands func(low, high int, currency string) string
+	// Years writes a span of years: "5 à 8 ans", "5–8 years". open means "5 or more".
+	Years func(low, high int, open bool) string
+	// YearsShort writes a span for narrow places: "5–8 ans", "5–8 y".
+	YearsShort func(low, high int, open bool) string
+	// Count writes a number with the right form of a noun: 1 métier, 2 métiers.
+	Count func(n int, one, many string) string
+	// List joins texts as a sentence does: "a, b et c".
+	List func(items []string) string
+	// Position writes "2 sur 31", "2 of 31".
+	Position func(i, n int) string
+	// Colon joins a label and a text: "Coût : 0 €", "Cost: €0".
+	Colon func(label, text string) string
+	// Quote puts a text in quotation marks; those within it become the ones that
+	// the language has for a quotation in a quotation.
+	Quote func(text string) string
+}
+
+// Keys are the names of keys as printed on keyboards. Arrows and letters need none.
+type Keys struct {
+	Enter, Backspace, Escape, Tab, ShiftTab, Space, Home, End, PageUp, PageDown, Ctrl string
+}
+
+// Facts are the words for what the dataset says: kinds, levels, sources.
+type Facts struct {
+	Role     string
+	Training string
+
+	Experience [5]string // by careers.Experience
+	StepKind   [8]string // by careers.StepKind
+	// StepShown stands before the sources that back a step, StepEstimated for
+	// them where there are none.
+	// StepCited before pages that only compare,
+	StepShown, StepCited, StepEstimated string
+
+	SkillLevel [5]string // by level, 0 unknown
+	SkillGroup [9]string // by careers.SkillGroup
+	Match      [3]string // by careers.Match
+	Quality    [5]string // by careers.SourceQuality
+	// QualityNote says what each quality means.
+	QualityNote [5]string
+
+	Essential, Optional string
+	Gross, Net          string
+	PerYear, PerMonth   string
+	// Bounds are the words of a measure that belong before the figure.
+	Bounds []string
+	// Juniors and Seniors are the words of a measure that say no more than the
+	// level of experience does.
+	Juniors, Seniors []string
+	// InPost says how long a figure for taking the post counts.
+	InPost func(years string) string
+	// Reading says that the level of a figure is the reading of the dataset's authors.
+	Reading string
+	// PerDay is what the self-employed invoice for a day of work.
+	PerDay, PerDayShort string
+	// OriginalSheet names a headline's source for narrow places.
+	OriginalSheet string
+	// Original says what stands first, and what stands beside it.
+	Original func(sheet, beside, quality string) string
+	// MonthlyTimes12 says that a yearly figure is a monthly one taken twelve times.
+	MonthlyTimes12 string
+	Undated        string
+	// About marks an estimated date: "vers 2025".
+	About        func(date string) string
+	PlaceUnknown string
+	// Estimate says that the dataset's authors judged; EstimateMark is its sign.
+	Estimate, EstimateMark string
+	Source, Sources        string
+	NoPay                  string
+}
+
+// Frame is what the frame says around every screen.
+type Frame struct {
+	Program string
+	// Keys of the frame.
+	Quit, Help, Language, Theme, Suspend, Redraw, Find, Compare, Plan, Place, Mouse string
+
+	// TooSmall says how large the terminal must be.
+	TooSmall func(width, height int) string
+	// ThemeIs names the theme just chosen, by theme.Name.
+	ThemeIs map[string]string
+	// LanguageIs says that the language has changed.
+	LanguageIs        string
+	MouseOn, MouseOff string
+	// TrailEmpty says why there is no way back.
+	TrailEmpty string
+	// Reopen introduces the command that opens the view again.
+	Reopen string
+}
+
+// Help is what the help says, and the page of keys made from it.
+type Help struct {
+	Title string
+	// Here heads the keys of a screen, Everywhere those of the frame.
+	Here       func(screen string) string
+	Everywhere string
+	// Off says why a key does nothing just now.
+	Off func(why string) string
+
+	// Reading heads how the map is read. Signs are drawn in ASCIISigns where
+	// the terminal has no box drawing, and mean Meanings.
+	Reading                     string
+	Signs, ASCIISigns, Meanings [7]string
+
+	// Above and Below count the lines out of sight.
+	Above, Below func(lines int) string
+
+	// Keys.
+	Scroll, Page, Ends, Close string
+
+	// PageTitle and PageIntro open the page of keys; KeyColumn and DoesColumn
+	// head its tables.
+	PageTitle, PageIntro, KeyColumn, DoesColumn string
+}
+
+// QuotesWithin writes the quotation marks of any language as the ones given.
+func QuotesWithin(open, closing string) *strings.Replacer {
+	return strings.NewReplacer(
+		"«\u00a0", open, "«\u202f", open, "« ", open, "«", open, "\u00a0»", closing, "\u202f»", closing, " »", closing, "»", closing,
+		"“", open, "”", closing,
+	)
+}
+
+// Symbol returns the sign of an ISO 4217 currency, or its code.
+func Symbol(currency string) string {
+	return cmp.Or(map[string]string{"EUR": "€", "USD": "$", "GBP": "£"}[currency], currency)
+}
+
+// Span joins two ends that differ.
+func Span(low, high, dash string) string {
+	if low == high {
+		return low
+	}
+	return low + dash + high
+}
+
+// Thousands writes n in thousands with one decimal where it has one.
+func Thousands(n int, point string) string {
+	tenths := (n + 50) / 100
+	if tenths%10 == 0 {
+		return strconv.Itoa(tenths / 10)
+	}
+	return strconv.Itoa(tenths/10) + point + strconv.Itoa(tenths%10)
+}
+
+// YearsShort writes a span of years without its noun.
+func YearsShort(low, high int, open bool) string {
+	if open {
+		return strconv.Itoa(low) + "+"
+	}
+	return Span(strconv.Itoa(low), strconv.Itoa(high), "–")
+}
+
+// List joins items with commas, the last two with the given word.
+func List(items []string, and string) string {
+	if len(items) < 2 {
+		return strings.Join(items, "")
+	}
+	last := len(items) - 1
+	return strings.Join(items[:last], ", ") + and + items[last]
+}
+
+// Signs are those that the help explains, ASCIISigns what stands for them in ASCII.
+func Signs() [7]string {
+	return [7]string{"┌──┐", "╔══╗", "──►", "━━►", "╌╌►", "~", "S4"}
+}
+func ASCIISigns() [7]string { return [7]string{"+--+", "#==#", "-->", "==>", "~~>", "~", "S4"} }
+
+// Lit joins the counts that are not 0, in each of the forms.
+func Lit(signs [3]string, counts [3]int, none string, forms ...[3]func(int) string) []string {
+	var all []string
+	for i, form := range forms {
+		var parts []string
+		for j, n := range counts {
+			if n > 0 {
+				parts = append(parts, signs[j]+" "+form[j](n))
+			}
+		}
+		if len(parts) == 0 {
+			return []string{none}
+		}
+		all = append(all, strings.Join(parts, [...]string{"  ", " "}[min(i, 1)]))
+	}
+	return all
+}
+
+// Joined lists items behind their label; nothing stands for none.
+func Joined(label string, items []string, nothing string) string {
+	if len(items) == 0 {
+		return nothing
+	}
+	return label + strings.Join(items, ", ")
+}
+
+// FieldNames counts fields by their names for one and for many; those without
+// the latter are not counted, and one without names keeps its spelling.
+func FieldNames(names map[string][2]string) func(string, int) string {
+	return func(spelling string, n int) string {
+		name, known := names[spelling]
+		switch {
+		case !known:
+			return spelling
+		case name[1] == "":
+			return name[0]
+		case n == 1:
+			return "1 " + name[0]
+		}
+		return strconv.Itoa(n) + " " + name[1]
+	}
+}
