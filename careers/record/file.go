@@ -113,6 +113,9 @@ func (f *File) decode(raw []byte) *yaml.Node {
 	if text == nil {
 		return nil
 	}
+	if root := quick(text); root != nil {
+		return root
+	}
 	document, flaw := Document(text)
 	if flaw != nil {
 		f.refuse(*flaw)
