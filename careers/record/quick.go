@@ -2,7 +2,6 @@ package record
 
 import (
 	"bytes"
-	"errors"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -20,7 +19,8 @@ import (
 // which the built-in data is read.
 func quick(text []byte) (root *yaml.Node) {
 	defer func() {
-		if p := recover(); p == errUnusual {
+		p := recover()
+		if _, ok := p.(unusual); ok {
 			root = nil
 		} else if p != nil {
 			panic(p)
@@ -38,12 +38,12 @@ func quick(text []byte) (root *yaml.Node) {
 // fieldsLimit is how many fields a mapping has that is read quickly.
 const fieldsLimit = 100
 
-var errUnusual = errors.New("written in another way")
+// unusual ends the quick reading of a text that is not written as usual.
+type unusual struct{}
 
-// expect ends the quick reading of a text that is not written as usual.
 func expect(usual bool) {
 	if !usual {
-		panic(errUnusual)
+		panic(unusual{})
 	}
 }
 
