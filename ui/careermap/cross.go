@@ -8,6 +8,7 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/atlas"
+	"parcours/ui/cells"
 	"parcours/ui/livery"
 	"parcours/ui/rail"
 )
@@ -54,7 +55,7 @@ func (v *crossView) follow() {
 	}
 	r := v.m.sight.rails(v.m.env)
 	v.drawn = rail.NewCrossroads(r.Graph, r.Station(v.m.here()), rail.CrossroadsOptions{
-		Width: v.width, Lines: v.room, Captions: atlas.Captions(v.m.env.Words), Chosen: v.step(), Symbols: rail.SymbolsIn(v.m.env.ASCII), Marks: v.m.marks(r),
+		Width: v.width, Lines: v.room, Captions: atlas.Captions(v.m.env.Words), Chosen: v.step(), Symbols: cells.SymbolsIn(v.m.env.ASCII), Marks: v.m.marks(r),
 	})
 }
 

@@ -1,6 +1,9 @@
 package chart
 
-import "slices"
+import (
+	"image"
+	"slices"
+)
 
 // Link is an edge as it is drawn, from box to box. Edges that leave a node may
 // share the first part of their lines.
@@ -80,10 +83,10 @@ func (l *Layout) follow(n *net, to int, visit func(w *wire, out int)) {
 func (c *canvas) joints(path []Point, net int32) []Joint {
 	all := []Joint{{path[0], End}}
 	for i, to := range path[1:] {
-		step := path[i].towards(to)
+		step := towards(path[i], to)
 		for at := path[i]; at != to; {
-			at = at.plus(step)
-			cell, own := c.at(at.X, at.Y), c.strand(at.X, at.Y, net)
+			at = at.Add(step)
+			cell, own := c.at(at), c.strand(at, net)
 			switch {
 			case own.dirs.isJoint():
 				all = append(all, Joint{at, Split})
@@ -121,9 +124,9 @@ func (l *Layout) wirePath(path []Point, w *wire, from, to int) []Point {
 // point turns cells along and across the ranks into a column and a row.
 func (l *Layout) point(along, across int) Point {
 	if l.direction == TopDown {
-		return Point{across, along}
+		return image.Pt(across, along)
 	}
-	return Point{along, across}
+	return image.Pt(along, across)
 }
 
 // trackAt is where a track of a channel lies towards higher ranks: the first

@@ -55,7 +55,7 @@ func hasGround(ink rail.Ink) bool {
 // Of is how a theme dresses a cell of a drawing of g.
 func Of(c rail.Cell, g *rail.Graph, t *theme.Theme) theme.Style {
 	look := t.Track(int(c.Track))
-	if c.Station == rail.NoStation && c.Track == 0 || c.Station != rail.NoStation && g.Stations[c.Station].Training {
+	if c.Of == rail.NoStation && c.Track == 0 || c.Of != rail.NoStation && g.Stations[c.Of].Training {
 		look = t.Training() // the lines of trainings, too: one colour for a line and its name
 	}
 	switch c.Ink {

@@ -7,6 +7,7 @@ import (
 	"parcours/careers"
 	"parcours/careers/script"
 	"parcours/ui/atlas"
+	"parcours/ui/cells"
 	"parcours/ui/i18n"
 	"parcours/ui/livery"
 	"parcours/ui/parts"
@@ -104,11 +105,11 @@ func (p *Present) planRows(id careers.NodeID, room image.Point, bare bool) []str
 	var grid rail.Grid
 	focus := c.rails.Station(id)
 	marks := rail.Marks{Focus: focus, Chosen: rail.NoStation, Brackets: p.env.Theme.IsColourless}
-	c.plan.Draw(&grid, image.Rectangle{Max: image.Pt(room.X, c.plan.Size().Y)}, marks, rail.SymbolsIn(p.env.ASCII))
+	c.plan.Draw(&grid, image.Rectangle{Max: image.Pt(room.X, c.plan.Size().Y)}, marks, cells.SymbolsIn(p.env.ASCII))
 	if bare {
 		for i, cell := range grid.Cells {
 			if cell.Ink == rail.Note || cell.Ink == rail.NoteLit {
-				grid.Cells[i] = rail.Cell{Station: rail.NoStation}
+				grid.Cells[i] = rail.Cell{Of: rail.NoStation}
 			}
 		}
 	}
@@ -142,7 +143,7 @@ func (p *Present) crossRows(id careers.NodeID, room image.Point, bare bool) []st
 		}
 	}
 	c := rail.NewCrossroads(r.Graph, r.Station(id), rail.CrossroadsOptions{
-		Width: room.X, Lines: room.Y, Captions: atlas.Captions(p.env.Words), Chosen: -1, Symbols: rail.SymbolsIn(p.env.ASCII),
+		Width: room.X, Lines: room.Y, Captions: atlas.Captions(p.env.Words), Chosen: -1, Symbols: cells.SymbolsIn(p.env.ASCII),
 		Marks: rail.Marks{Focus: rail.NoStation, Chosen: rail.NoStation, Brackets: p.env.Theme.IsColourless},
 	})
 	return dressed(c.Grid(), r.Graph, p.env.Theme)

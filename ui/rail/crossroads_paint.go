@@ -11,23 +11,7 @@ import (
 
 // put writes a text into the cells of one line, as far as the grid goes.
 func (c *Crossroads) put(x, y int, text string, ink Ink, track uint8, station int) {
-	if y < 0 || y >= c.grid.H {
-		return
-	}
-	for len(text) > 0 {
-		cluster, cells := ansi.FirstGraphemeCluster(text, ansi.GraphemeWidth)
-		text = text[len(cluster):]
-		if cells == 0 {
-			continue
-		}
-		if x >= 0 && x+cells <= c.grid.W {
-			c.grid.Cells[y*c.grid.W+x] = Cell{Text: cluster, Ink: ink, Track: track, Station: station}
-			if cells > 1 {
-				c.grid.Cells[y*c.grid.W+x+1] = Cell{Ink: ink, Track: track, Station: station}
-			}
-		}
-		x += cells
-	}
+	c.grid.Write(x, y, text, Cell{Ink: ink, Track: track, Of: station})
 }
 
 func (c *Crossroads) trackOf(station int) uint8 { return uint8(c.graph.Stations[station].Track) }

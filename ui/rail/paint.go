@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"image"
 	"slices"
-
-	"github.com/charmbracelet/x/ansi"
 )
 
 // painter puts a window of a Plan into a grid.
@@ -81,7 +79,7 @@ func (d *painter) lines() {
 		if a&0b10101010 != 0 {
 			ink = RailAhead
 		}
-		d.grid.Cells[i] = Cell{Text: a.glyph(d.set), Ink: ink, Track: d.track[i], Station: NoStation}
+		d.grid.Cells[i] = Cell{Text: a.glyph(d.set), Ink: ink, Track: d.track[i], Of: NoStation}
 	}
 }
 
@@ -309,18 +307,5 @@ func (d *painter) mark(i int) string {
 
 // text writes a text into the cells of one line.
 func (d *painter) text(x, y int, text string, ink Ink, track uint8, station int) {
-	for len(text) > 0 {
-		cluster, cells := ansi.FirstGraphemeCluster(text, ansi.GraphemeWidth)
-		text = text[len(cluster):]
-		if cells == 0 {
-			continue
-		}
-		if i := d.cell(x, y); i >= 0 && (cells == 1 || x+1 < d.window.Max.X) {
-			d.grid.Cells[i] = Cell{Text: cluster, Ink: ink, Track: track, Station: station}
-			if cells > 1 {
-				d.grid.Cells[i+1] = Cell{Ink: ink, Track: track, Station: station}
-			}
-		}
-		x += cells
-	}
+	d.grid.Write(x-d.window.Min.X, y-d.window.Min.Y, text, Cell{Ink: ink, Track: track, Of: station})
 }
