@@ -63,12 +63,7 @@ func (v *crossView) lines() []string {
 	if v.drawn == nil {
 		return nil
 	}
-	grid := v.drawn.Grid()
-	var lines []string
-	for y := range grid.H {
-		lines = append(lines, livery.Row(grid, y, v.m.sight.rails(v.m.env).Graph, v.m.env.Theme))
-	}
-	return lines
+	return livery.Rows(v.drawn.Grid(), v.m.sight.rails(v.m.env).Graph, v.m.env.Theme)
 }
 
 func (v *crossView) height() int {

@@ -2,15 +2,15 @@ package careermap
 
 import (
 	"slices"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
 	"parcours/ui/atlas"
+	"parcours/ui/cells"
 	"parcours/ui/chart"
+	"parcours/ui/livery"
 	"parcours/ui/rail"
-	"parcours/ui/rich"
 	"parcours/ui/theme"
 )
 
@@ -87,43 +87,11 @@ func (v *exactView) lines() []string {
 		}
 		return lines[:v.room]
 	}
-	symbols := chart.Unicode
-	if v.m.env.ASCII {
-		symbols = chart.ASCII
-	}
-	v.layout.Draw(&v.grid, v.window(), v.marks(), symbols)
-	lines := []string{v.heads()}
-	for y := range v.grid.H {
-		lines = append(lines, v.row(y))
-	}
+	v.layout.Draw(&v.grid, v.window(), v.marks(), cells.SymbolsIn(v.m.env.ASCII))
+	styleOf := func(c chart.Cell) theme.Style { return chartStyle(c.Ink, t) }
+	hasGround := func(ink chart.Ink) bool { return ink == chart.LabelFocus }
+	lines := append([]string{v.heads()}, livery.Dress(&v.grid.Grid, styleOf, hasGround)...)
 	return append(lines, v.edge())
-}
-
-// row dresses one row of the grid, run by run.
-func (v *exactView) row(y int) string {
-	var b, run strings.Builder
-	ink, blanks := chart.Blank, 0
-	flush := func() {
-		chartStyle(ink, v.m.env.Theme).Write(&b, run.String())
-		run.Reset()
-	}
-	for x := range v.grid.W {
-		c := v.grid.At(x, y)
-		if c.Text == "" {
-			if x == 0 || rich.Width(v.grid.At(x-1, y).Text) < 2 {
-				blanks++
-			}
-			continue
-		}
-		if c.Ink != ink || blanks > 0 {
-			flush()
-			b.WriteString(strings.Repeat(" ", blanks))
-			ink, blanks = c.Ink, 0
-		}
-		run.WriteString(c.Text)
-	}
-	flush()
-	return b.String()
 }
 
 // chartStyle is how a theme dresses an ink.

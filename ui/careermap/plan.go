@@ -149,9 +149,7 @@ func (v *planView) lines() []string {
 	}
 	v.plan.Draw(&v.grid, v.window(), v.m.marks(v.rails), cells.SymbolsIn(v.m.env.ASCII))
 	lines := []string{livery.Heads(v.plan, v.rails.Station(v.m.here()), v.origin.X, v.width, v.m.env.Theme)}
-	for y := range v.grid.H {
-		lines = append(lines, livery.Row(&v.grid, y, v.rails.Graph, v.m.env.Theme))
-	}
+	lines = append(lines, livery.Rows(&v.grid, v.rails.Graph, v.m.env.Theme)...)
 	if v.legendLines() > 0 {
 		lines = append(lines, v.legend())
 	}

@@ -12,7 +12,6 @@ import (
 	"parcours/ui/livery"
 	"parcours/ui/parts"
 	"parcours/ui/rail"
-	"parcours/ui/theme"
 )
 
 // A map has the whole screen but for the title and the question. Whatever these
@@ -113,7 +112,7 @@ func (p *Present) planRows(id careers.NodeID, room image.Point, bare bool) []str
 			}
 		}
 	}
-	return append([]string{livery.Heads(c.plan, focus, 0, room.X, p.env.Theme)}, dressed(&grid, c.rails.Graph, p.env.Theme)...)
+	return append([]string{livery.Heads(c.plan, focus, 0, room.X, p.env.Theme)}, livery.Rows(&grid, c.rails.Graph, p.env.Theme)...)
 }
 
 // place places the Plan anew where it would come out another.
@@ -146,13 +145,5 @@ func (p *Present) crossRows(id careers.NodeID, room image.Point, bare bool) []st
 		Width: room.X, Lines: room.Y, Captions: atlas.Captions(p.env.Words), Chosen: -1, Symbols: cells.SymbolsIn(p.env.ASCII),
 		Marks: rail.Marks{Focus: rail.NoStation, Chosen: rail.NoStation, Brackets: p.env.Theme.IsColourless},
 	})
-	return dressed(c.Grid(), r.Graph, p.env.Theme)
-}
-
-func dressed(grid *rail.Grid, g *rail.Graph, t *theme.Theme) []string {
-	rows := make([]string, grid.H)
-	for y := range rows {
-		rows[y] = livery.Row(grid, y, g, t)
-	}
-	return rows
+	return livery.Rows(c.Grid(), r.Graph, p.env.Theme)
 }
