@@ -127,7 +127,7 @@ func (v *exactView) columnHeads() []head {
 		if len(heads) > 0 {
 			heads[len(heads)-1].room = x - heads[len(heads)-1].x - 1
 		}
-		heads = append(heads, head{text: names[v.m.env.Graph.Node(v.ids[rank[0]]).Rank], x: x, room: v.width})
+		heads = append(heads, head{text: names[v.m.env.Graph.Nodes()[rank[0]].Rank], x: x, room: v.width})
 	}
 	return heads
 }
