@@ -54,10 +54,8 @@ func (l *Layout) strokeWires(c *canvas, focus int) {
 		for _, i := range wires {
 			w := &l.wires[i]
 			strand := l.strandOf(w.net, focus)
-			for end := range len(w.low) + len(w.high) {
-				if end > 0 {
-					l.strokeBetween(c, w, 0, end, strand)
-				}
+			for end := 1; end < len(w.low)+len(w.high); end++ {
+				l.strokeTo(c, w, end, strand)
 			}
 		}
 	}
@@ -76,11 +74,10 @@ func (l *Layout) strandOf(n, focus int) strand {
 	return s
 }
 
-// strokeBetween draws a wire from one of its ends to another, counted over
-// lower and higher.
-func (l *Layout) strokeBetween(c *canvas, w *wire, from, to int, s strand) {
+// strokeTo draws a wire from its first end to another, counted over lower and higher.
+func (l *Layout) strokeTo(c *canvas, w *wire, to int, s strand) {
 	var turns [6]Point
-	path := l.wirePath(turns[:0], w, from, to)
+	path := l.wirePath(turns[:0], w, to)
 	for i, p := range path[1:] {
 		c.stroke(path[i], p, s)
 	}

@@ -93,7 +93,7 @@ func (l *Layout) netFor(from, to int) int {
 func (l *Layout) inkPath(c *canvas, n, to int, ink Ink) {
 	s := l.strandOf(n, NoNode)
 	s.ink = ink
-	l.follow(&l.nets[n], to, func(w *wire, out int) { l.strokeBetween(c, w, 0, out, s) })
+	l.follow(&l.nets[n], to, func(w *wire, out int) { l.strokeTo(c, w, out, s) })
 }
 
 // wayOut is the end of a wire, counted over lower and higher, by which a net

@@ -73,17 +73,8 @@ func drawPay(t *template.Template, id, title, description string, w *i18n.Words,
 }
 
 // amounts are the marked amounts of an axis, at most twelve.
-func amounts(a paychart.Axis) (marked []int) {
-	every := a.Step
-	for _, times := range []int{1, 2, 5, 10} {
-		if every = a.Step * times; (a.High-a.Low)/every < 12 {
-			break
-		}
-	}
-	for v := (a.Low + every - 1) / every * every; v <= a.High; v += every {
-		marked = append(marked, v)
-	}
-	return marked
+func amounts(a paychart.Axis) []int {
+	return a.Marks(func(every int) bool { return (a.High-a.Low)/every < 12 })
 }
 
 // payX is where an amount lies; amounts off the axis lie at its end.

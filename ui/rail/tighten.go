@@ -112,10 +112,7 @@ func (p *Plan) tighten(w *weave) {
 		line := onward[station]
 		if x := p.splitEarlyAt(g, group, line, id, bus[line]); x > 0 {
 			splitAt[line] = max(splitAt[line], x)
-			for _, i := range group {
-				p.bend(i, p.rails[line].Path[0], p.rails[i].Path[2], x)
-				p.rails[i].Split = 2
-			}
+			p.move(group, line, x, 2)
 			p.take(g, group, id)
 		}
 	}
@@ -128,9 +125,7 @@ func (p *Plan) tighten(w *weave) {
 		}
 		line := into[station]
 		if x := p.joinAt(g, group, line, id, bus[line], splitAt[line]); x > 0 {
-			for _, i := range group {
-				p.bend(i, p.rails[i].Path[0], p.rails[line].Path[1], x)
-			}
+			p.move(group, line, x, 0)
 			p.take(g, group, id)
 		}
 	}
@@ -210,7 +205,15 @@ const joinSaves = 6
 
 func abs(n int) int { return max(n, -n) }
 
-// bend gives a rail a new path, with its upright in a column of cells.
-func (p *Plan) bend(rail int, start, end image.Point, x int) {
-	p.rails[rail].Path = []image.Point{start, {X: x, Y: start.Y}, {X: x, Y: end.Y}, end}
+// move puts the uprights of rails into a column of cells, where they leave a line, at
+// the point split of their paths, or join it, with no split.
+func (p *Plan) move(group []int, line, x, split int) {
+	for _, i := range group {
+		r := &p.rails[i]
+		start, end := r.Path[0], p.rails[line].Path[1]
+		if split > 0 {
+			start, end = p.rails[line].Path[0], r.Path[2]
+		}
+		r.Path, r.Split = []image.Point{start, {X: x, Y: start.Y}, {X: x, Y: end.Y}, end}, split
+	}
 }
