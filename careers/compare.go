@@ -1,6 +1,9 @@
 package careers
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Change says how a skill or a task stands for someone who goes from one node
 // to another.
@@ -87,11 +90,6 @@ func (c Difference) SkillsThat(are Change) []SkillChange {
 	return slices.DeleteFunc(slices.Clone(c.Skills), func(s SkillChange) bool { return s.Change != are })
 }
 
-// TasksThat returns the tasks of one change, in the comparison's order.
-func (c Difference) TasksThat(are Change) []TaskChange {
-	return slices.DeleteFunc(slices.Clone(c.Tasks), func(t TaskChange) bool { return t.Change != are })
-}
-
 func compareSkills(from, to *Node) []SkillChange {
 	if len(from.Needs) == 0 || len(to.Needs) == 0 {
 		return nil
@@ -106,8 +104,10 @@ func compareSkills(from, to *Node) []SkillChange {
 			c.Change = Gained
 		case c.From.Skill != "" && c.From.Level > 0 && n.Level > c.From.Level:
 			c.Change = Deeper
-		case c.Shallower() && to.fades(n.Skill):
-			c.Change, c.Fade = UsedLess, to.fadeOf(n.Skill)
+		case c.Shallower():
+			if c.Fade = to.fadeOf(n.Skill); c.Fade != nil {
+				c.Change = UsedLess
+			}
 		}
 		all = append(all, c)
 	}
@@ -124,10 +124,7 @@ func compareSkills(from, to *Node) []SkillChange {
 		}
 	}
 	slices.SortStableFunc(all, func(a, b SkillChange) int {
-		if a.Change != b.Change {
-			return int(a.Change) - int(b.Change)
-		}
-		return a.optional() - b.optional()
+		return cmp.Or(int(a.Change)-int(b.Change), a.optional()-b.optional())
 	})
 	return all
 }

@@ -81,15 +81,6 @@ func (g Gap) Essential() int { return len(g.Had) + len(g.Deepen) + len(g.Learnin
 // Begun reports whether at least one essential skill is there or being learned.
 func (g Gap) Begun() bool { return len(g.Had)+len(g.Deepen)+len(g.Learning) > 0 }
 
-// GapOf returns what someone has and lacks of the skills of n.
-func GapOf(n *Node, mine Mine) Gap {
-	states := make([]Progress, len(n.Needs))
-	for i, need := range n.Needs {
-		states[i] = mine[need.Skill]
-	}
-	return gapOf(n, states)
-}
-
 // shelf is where a need stands in a gap.
 type shelf uint8
 
@@ -120,7 +111,7 @@ func shelfOf(need Need, state Progress) shelf {
 	return onMissing
 }
 
-// gapOf takes the state of each need.
+// gapOf is what someone has and lacks of the skills of n, by the state of each need.
 func gapOf(n *Node, states []Progress) Gap {
 	gap, counts := Gap{Node: n}, [shelves]int{}
 	for i, need := range n.Needs {

@@ -49,7 +49,7 @@ func NewIndex(g *Graph) *Index {
 			having[need.Skill] = append(having[need.Skill], int32(i))
 		}
 	}
-	b := indexBuilder{texts: make([]indexedText, 0, textCount(g)), word: map[string]*indexedWord{}}
+	b := indexBuilder{word: map[string]*indexedWord{}}
 	for i, n := range g.Nodes() {
 		b.addNode(g, int32(i), n)
 	}
@@ -64,15 +64,6 @@ func NewIndex(g *Graph) *Index {
 	x.texts = b.texts
 	x.vocabulary = slices.SortedFunc(maps.Values(b.word), func(a, b *indexedWord) int { return strings.Compare(a.text, b.text) })
 	return x
-}
-
-func textCount(g *Graph) int {
-	n := len(g.Skills())
-	for _, node := range g.Nodes() {
-		n += 5 + len(node.Tasks) + len(node.Codes) + len(node.Also.in[0]) +
-			len(node.Certificates) + len(node.Interests) + len(node.Context)
-	}
-	return len(languages) * n
 }
 
 type indexBuilder struct {
@@ -141,13 +132,8 @@ func (b *indexBuilder) words(text string, at int32) []vocableAt {
 
 // prepared returns the words of a text that is not in the index.
 func prepared(text string) []vocableAt {
-	folded := compounds(foldWords(text))
-	words := make([]vocableAt, len(folded))
-	for i, w := range folded {
-		v := newVocable(w.text)
-		words[i] = vocableAt{&v, int32(w.from), int32(w.to)}
-	}
-	return words
+	b := indexBuilder{word: map[string]*indexedWord{}}
+	return b.words(text, 0)
 }
 
 // answering calls found for each word of the vocabulary that answers w, in

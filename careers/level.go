@@ -32,11 +32,7 @@ func (g *Graph) Levels() []Level { return g.header.Levels }
 func (g *Graph) Level(eqf int) (Level, bool) { return levelIn(g.header.Levels, eqf) }
 
 func levelIn(levels []Level, eqf int) (Level, bool) {
-	i := slices.IndexFunc(levels, func(l Level) bool { return l.EQF == eqf })
-	if i < 0 {
-		return Level{}, false
-	}
-	return levels[i], true
+	return first(levels, func(l Level) bool { return l.EQF == eqf })
 }
 
 // Entry returns the entry point of the dataset, nil where it declares none.
@@ -47,11 +43,16 @@ func (g *Graph) Tracks() []Track { return g.header.Tracks }
 
 // Track returns the track called id, and false where there is none.
 func (g *Graph) Track(id TrackID) (Track, bool) {
-	i := slices.IndexFunc(g.header.Tracks, func(t Track) bool { return t.ID == id })
+	return first(g.header.Tracks, func(t Track) bool { return t.ID == id })
+}
+
+// first is the first entry of a list that is asked for, and false where there is none.
+func first[E any](list []E, isAsked func(E) bool) (found E, ok bool) {
+	i := slices.IndexFunc(list, isAsked)
 	if i < 0 {
-		return Track{}, false
+		return found, false
 	}
-	return g.header.Tracks[i], true
+	return list[i], true
 }
 
 // Paths returns the whole ways that sources name, in dataset order.

@@ -258,7 +258,7 @@ func (g *Graph) Routes(from, to NodeID, aim Aim, k int, mine Mastery) (Plan, err
 
 // sourcedFirst orders routes that rest on more than our judgement before others.
 func sourcedFirst(routes []Route) []Route {
-	slices.SortStableFunc(routes, func(a, b Route) int { return first(a.Sourced() > 0, b.Sourced() > 0) })
+	slices.SortStableFunc(routes, func(a, b Route) int { return before(a.Sourced() > 0, b.Sourced() > 0) })
 	return routes
 }
 

@@ -220,13 +220,7 @@ type cost struct{ aim, years, steps int }
 func (c cost) plus(d cost) cost { return cost{c.aim + d.aim, c.years + d.years, c.steps + d.steps} }
 
 func (c cost) compare(d cost) int {
-	if by := cmp.Compare(c.aim, d.aim); by != 0 {
-		return by
-	}
-	if by := cmp.Compare(c.years, d.years); by != 0 {
-		return by
-	}
-	return cmp.Compare(c.steps, d.steps)
+	return cmp.Or(cmp.Compare(c.aim, d.aim), cmp.Compare(c.years, d.years), cmp.Compare(c.steps, d.steps))
 }
 
 // byYears is the price of a step in years alone.

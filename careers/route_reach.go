@@ -81,13 +81,17 @@ func (n *network) qualified(from NodeID, r Reach) Reach {
 	if len(ways) == 0 {
 		return Reach{}
 	}
-	arcs := n.arcs(ways[0])
-	found := Reach{Node: r.Node}
+	return n.reachBy(r.Node, n.arcs(ways[0]))
+}
+
+// reachBy is a node with the steps of its route.
+func (n *network) reachBy(id NodeID, arcs []arc) Reach {
+	r := Reach{Node: id}
 	for _, a := range arcs {
-		found.Steps = append(found.Steps, n.steps[a.step])
+		r.Steps = append(r.Steps, n.steps[a.step])
 	}
-	found.Years, found.Unknown = spent(arcs)
-	return found
+	r.Years, r.Unknown = spent(arcs)
+	return r
 }
 
 // arcs are the steps of a way in order.
@@ -126,7 +130,7 @@ func (n *network) reached(first []int32, around [][]arc, without NodeID) []Reach
 
 // reach follows a tree back from a place.
 func (n *network) reach(tree []branch, place int32) Reach {
-	r := Reach{Node: n.nodes[place].ID}
+	id := n.nodes[place].ID
 	var arcs []arc
 	for at := place; tree[at].step >= 0; at = tree[at].before {
 		from, to := tree[at].before, at
@@ -135,14 +139,10 @@ func (n *network) reach(tree []branch, place int32) Reach {
 		}
 		arcs = append(arcs, n.between(from, to, tree[at].step))
 	}
-	if len(arcs) > 0 && n.nodes[arcs[0].to].ID == r.Node {
+	if len(arcs) > 0 && n.nodes[arcs[0].to].ID == id {
 		slices.Reverse(arcs)
 	}
-	for _, a := range arcs {
-		r.Steps = append(r.Steps, n.steps[a.step])
-	}
-	r.Years, r.Unknown = spent(arcs)
-	return r
+	return n.reachBy(id, arcs)
 }
 
 // spent is the time that steps take, without those of unknown years, and the

@@ -8,12 +8,6 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Search finds the nodes that answer a query, as [Index.Search] does. It
-// prepares an index for this one query; whoever searches again keeps an [Index].
-func (g *Graph) Search(query string, lang language.Tag) []Hit {
-	return NewIndex(g).Search(query, lang)
-}
-
 // Hit is a node that answers a query.
 type Hit struct {
 	Node *Node

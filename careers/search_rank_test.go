@@ -15,7 +15,7 @@ func TestAWholeWordComesBeforeOneBegunAndThatBeforeOneInside(t *testing.T) {
 		bigdata -> database 1
 		database -> data 1`)
 	var got []careers.NodeID
-	for _, h := range g.Search("data", language.English) {
+	for _, h := range careers.NewIndex(g).Search("data", language.English) {
 		got = append(got, h.Node.ID)
 	}
 	if want := []careers.NodeID{"data", "database", "bigdata"}; !slices.Equal(got, want) {

@@ -194,6 +194,7 @@ func TestSearchInTheBuiltInData(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	x := careers.NewIndex(g)
 	for query, want := range map[string]careers.NodeID{
 		"developeur back":   "backend-developer",
 		"15-1252":           "backend-developer",
@@ -206,7 +207,7 @@ func TestSearchInTheBuiltInData(t *testing.T) {
 		"technical expert":  "technical-expert",
 		"backend-developer": "backend-developer",
 	} {
-		if hits := g.Search(query, language.French); len(hits) == 0 || hits[0].Node.ID != want {
+		if hits := x.Search(query, language.French); len(hits) == 0 || hits[0].Node.ID != want {
 			t.Errorf("%q does not find %s first:\n%s", query, want, told(language.French, hits))
 		}
 	}

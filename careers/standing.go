@@ -83,18 +83,18 @@ func (l Ladder) has(e Experience) bool {
 // compareFigures orders figures by the rule of [Graph.Ladders].
 func (g *Graph) compareFigures(p, q *Pay) int {
 	return cmp.Or(
-		first(g.isSeed(p), g.isSeed(q)),
-		first(p.Period != Day, q.Period != Day),
-		first(!p.Estimate, !q.Estimate),
-		first(p.Year > 0, q.Year > 0),
-		first(p.Experience != AnyExperience, q.Experience != AnyExperience),
+		before(g.isSeed(p), g.isSeed(q)),
+		before(p.Period != Day, q.Period != Day),
+		before(!p.Estimate, !q.Estimate),
+		before(p.Year > 0, q.Year > 0),
+		before(p.Experience != AnyExperience, q.Experience != AnyExperience),
 		cmp.Compare(g.quality(p), g.quality(q)),
 		cmp.Compare(q.Year, p.Year),
 	)
 }
 
-// first orders what is so before what is not.
-func first(a, b bool) int {
+// before orders what is so before what is not.
+func before(a, b bool) int {
 	switch {
 	case a && !b:
 		return -1

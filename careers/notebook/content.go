@@ -63,11 +63,6 @@ type Question struct {
 	Answer string
 }
 
-// IsEmpty reports whether nothing is written.
-func (c Content) IsEmpty() bool {
-	return len(c.Skills)+len(c.Kept)+len(c.Aside)+len(c.Routes)+len(c.Notes)+len(c.Questions) == 0
-}
-
 // Equal reports whether two contents are the same, in the same order.
 func (c Content) Equal(d Content) bool {
 	return slices.Equal(c.Skills, d.Skills) && slices.Equal(c.Kept, d.Kept) && slices.Equal(c.Aside, d.Aside) &&

@@ -54,7 +54,7 @@ func TestANotebookThatIsNilIsEmptyAndStaysSo(t *testing.T) {
 	n.PlanRoute(Route{Nodes: []careers.NodeID{"a"}})
 	n.SetQuestion(Question{}, Question{Ask: "Why?"})
 	n.Saved(Snapshot{}, Content{Notes: []Note{{"a", "b"}}})
-	if stance, _ := n.Stance("cto"); !n.Content().IsEmpty() || len(n.Mine()) > 0 || n.Progress("api") != careers.NotYet || stance != Undecided || !n.IsSaved() {
+	if stance, _ := n.Stance("cto"); !n.Content().Equal(Content{}) || len(n.Mine()) > 0 || n.Progress("api") != careers.NotYet || stance != Undecided || !n.IsSaved() {
 		t.Error("it is not empty")
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/atlas"
+	"parcours/ui/cells"
 	"parcours/ui/livery"
 	"parcours/ui/rail"
 )
@@ -54,7 +55,7 @@ func (v *crossView) follow() {
 	}
 	r := v.m.sight.rails(v.m.env)
 	v.drawn = rail.NewCrossroads(r.Graph, r.Station(v.m.here()), rail.CrossroadsOptions{
-		Width: v.width, Lines: v.room, Captions: atlas.Captions(v.m.env.Words), Chosen: v.step(), Symbols: rail.SymbolsIn(v.m.env.ASCII), Marks: v.m.marks(r),
+		Width: v.width, Lines: v.room, Captions: atlas.Captions(v.m.env.Words), Chosen: v.step(), Symbols: cells.SymbolsIn(v.m.env.ASCII), Marks: v.m.marks(r),
 	})
 }
 
@@ -62,12 +63,7 @@ func (v *crossView) lines() []string {
 	if v.drawn == nil {
 		return nil
 	}
-	grid := v.drawn.Grid()
-	var lines []string
-	for y := range grid.H {
-		lines = append(lines, livery.Row(grid, y, v.m.sight.rails(v.m.env).Graph, v.m.env.Theme))
-	}
-	return lines
+	return livery.Rows(v.drawn.Grid(), v.m.sight.rails(v.m.env).Graph, v.m.env.Theme)
 }
 
 func (v *crossView) height() int {

@@ -2,15 +2,15 @@ package careermap
 
 import (
 	"slices"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
 	"parcours/ui/atlas"
+	"parcours/ui/cells"
 	"parcours/ui/chart"
+	"parcours/ui/livery"
 	"parcours/ui/rail"
-	"parcours/ui/rich"
 	"parcours/ui/theme"
 )
 
@@ -19,8 +19,6 @@ type exactView struct {
 	m           *Map
 	width, room int
 	layout      *chart.Layout
-	ids         []careers.NodeID // by chart index
-	index       map[careers.NodeID]int
 	lock        lock
 	origin      chart.Point // the top left corner of the window on the drawing
 	grid        chart.Grid
@@ -41,12 +39,8 @@ func (v *exactView) lay(width, lines int) {
 	if v.refuses() || v.area().W <= 0 || v.area().H <= 0 {
 		return
 	}
-	g, nodes := v.m.env.Graph, v.m.env.Graph.Nodes()
-	v.ids, v.index = make([]careers.NodeID, len(nodes)), make(map[careers.NodeID]int, len(nodes))
-	for i, n := range nodes {
-		v.ids[i], v.index[n.ID] = n.ID, i
-	}
-	v.layout = chart.Fit(atlas.Chart(g, v.m.env.Words, nodes), v.area().W, v.area().H, chart.Options{
+	g := v.m.env.Graph
+	v.layout = chart.Fit(atlas.Chart(g, v.m.env.Words, g.Nodes()), v.area().W, v.area().H, chart.Options{
 		Labels: true, Detail: v.lock.Detail, LockDetail: v.lock.detail,
 		Direction: v.lock.Direction, LockDirection: v.lock.direction,
 	})
@@ -58,13 +52,17 @@ func (v *exactView) area() chart.Rect { return chart.Rect{Y: 1, W: v.width, H: m
 
 func (v *exactView) height() int { return v.room }
 
-// node is the chart's index of id, or NoNode where it is not drawn.
+// node is the chart's index of id, the same as its station in all rails, or NoNode
+// where nothing is drawn.
 func (v *exactView) node(id careers.NodeID) int {
-	if i, ok := v.index[id]; ok && v.layout != nil {
-		return i
+	if v.layout == nil {
+		return chart.NoNode
 	}
-	return chart.NoNode
+	return v.m.sight.rails(v.m.env).Station(id)
 }
+
+// id is the node with a chart's index.
+func (v *exactView) id(node int) careers.NodeID { return v.m.env.Graph.Nodes()[node].ID }
 
 func (v *exactView) direction() chart.Direction {
 	if v.layout == nil {
@@ -87,43 +85,11 @@ func (v *exactView) lines() []string {
 		}
 		return lines[:v.room]
 	}
-	symbols := chart.Unicode
-	if v.m.env.ASCII {
-		symbols = chart.ASCII
-	}
-	v.layout.Draw(&v.grid, v.window(), v.marks(), symbols)
-	lines := []string{v.heads()}
-	for y := range v.grid.H {
-		lines = append(lines, v.row(y))
-	}
+	v.layout.Draw(&v.grid, v.window(), v.marks(), cells.SymbolsIn(v.m.env.ASCII))
+	styleOf := func(c chart.Cell) theme.Style { return chartStyle(c.Ink, t) }
+	hasGround := func(ink chart.Ink) bool { return ink == chart.LabelFocus }
+	lines := append([]string{v.heads()}, livery.Dress(&v.grid.Grid, styleOf, hasGround)...)
 	return append(lines, v.edge())
-}
-
-// row dresses one row of the grid, run by run.
-func (v *exactView) row(y int) string {
-	var b, run strings.Builder
-	ink, blanks := chart.Blank, 0
-	flush := func() {
-		chartStyle(ink, v.m.env.Theme).Write(&b, run.String())
-		run.Reset()
-	}
-	for x := range v.grid.W {
-		c := v.grid.At(x, y)
-		if c.Text == "" {
-			if x == 0 || rich.Width(v.grid.At(x-1, y).Text) < 2 {
-				blanks++
-			}
-			continue
-		}
-		if c.Ink != ink || blanks > 0 {
-			flush()
-			b.WriteString(strings.Repeat(" ", blanks))
-			ink, blanks = c.Ink, 0
-		}
-		run.WriteString(c.Text)
-	}
-	flush()
-	return b.String()
 }
 
 // chartStyle is how a theme dresses an ink.
@@ -146,18 +112,9 @@ func (v *exactView) marks() chart.Marks {
 	if s := v.m.choice(); s != nil {
 		marks.Chosen = v.node(s.To)
 	}
-	marks.Trail, marks.Hits, marks.Route = v.drawnOf(env.Trail.Nodes()), v.drawnOf(env.Hits), v.drawnOf(env.Route)
+	r := v.m.sight.rails(env)
+	marks.Trail, marks.Hits, marks.Route = r.Stations(env.Trail.Nodes()), r.Stations(env.Hits), r.Stations(env.Route)
 	return marks
-}
-
-// drawnOf are the chart's indices of those nodes that are drawn.
-func (v *exactView) drawnOf(ids []careers.NodeID) (drawn []int) {
-	for _, id := range ids {
-		if n := v.node(id); n != chart.NoNode {
-			drawn = append(drawn, n)
-		}
-	}
-	return drawn
 }
 
 // arrow walks along a step towards higher ranks and back, and sideways through the
@@ -221,7 +178,7 @@ func (v *exactView) sideways(by int) tea.Cmd {
 	var order []careers.NodeID
 	for _, rank := range v.layout.Ranks() {
 		for _, n := range rank {
-			order = append(order, v.ids[n])
+			order = append(order, v.id(n))
 		}
 	}
 	i := slices.Index(order, v.m.here())
@@ -244,7 +201,7 @@ func (v *exactView) click(x, y int) tea.Cmd {
 		v.m.drag = &struct{ x, y int }{x, y}
 		return nil
 	}
-	return v.m.pointedAt(v.ids[n])
+	return v.m.pointedAt(v.id(n))
 }
 
 // resize fixes the level of detail one step above or below the present one.

@@ -49,8 +49,7 @@ func (v *exactView) ahead() []int {
 	return next
 }
 
-// slide returns the origin nearest to from at which a window of size cells
-// shows length cells from at, of a drawing of all cells. A drawing that fits is
+// slide is slideTo with some cells around what is shown. A drawing that fits is
 // centred.
 func slide(from, size, at, length, all int) int {
 	const margin = 2
@@ -58,13 +57,7 @@ func slide(from, size, at, length, all int) int {
 	if length > size {
 		at, length = at+margin, min(length-2*margin, size)
 	}
-	if at+length > from+size {
-		from = at + length - size
-	}
-	if at < from {
-		from = at
-	}
-	return inside(from, size, all)
+	return inside(slideTo(from, size, at, length, all), size, all)
 }
 
 // inside keeps a window of size cells on a drawing of all cells.
@@ -134,7 +127,7 @@ func (v *exactView) columnHeads() []head {
 		if len(heads) > 0 {
 			heads[len(heads)-1].room = x - heads[len(heads)-1].x - 1
 		}
-		heads = append(heads, head{text: names[v.m.env.Graph.Node(v.ids[rank[0]]).Rank], x: x, room: v.width})
+		heads = append(heads, head{text: names[v.m.env.Graph.Nodes()[rank[0]].Rank], x: x, room: v.width})
 	}
 	return heads
 }

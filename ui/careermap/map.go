@@ -13,6 +13,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
+	"parcours/ui/cells"
 	"parcours/ui/paychart"
 	"parcours/ui/rail"
 	"parcours/ui/rich"
@@ -119,7 +120,7 @@ func (m *Map) counts() string {
 			both++
 		}
 	}
-	signs := rail.SymbolsIn(m.env.ASCII).Signs()
+	signs := rail.Signs(cells.SymbolsIn(m.env.ASCII))
 	forms := m.env.Words.Map.Views.Lit([3]string(signs[1:4]), len(g.Next(here)), len(g.Previous(here)), both)
 	for _, form := range forms {
 		if rich.Width(form) <= m.width/2 {

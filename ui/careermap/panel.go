@@ -2,7 +2,6 @@ package careermap
 
 import (
 	"slices"
-	"strings"
 
 	"parcours/careers"
 	"parcours/ui/atlas"
@@ -121,11 +120,7 @@ func (m *Map) pay(n *careers.Node, width int) []string {
 	}
 	var lines []string
 	for _, l := range paychart.Compact(m.env.Words, m.axis, head, width) {
-		var b strings.Builder
-		for _, piece := range l {
-			paychart.Style(t, piece.Role).Write(&b, piece.Text)
-		}
-		lines = append(lines, b.String())
+		lines = append(lines, paychart.Rich(t, l).Render())
 	}
 	if beside != "" {
 		// Above the unit: where there is room for three lines, it is the third.

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/ui/atlas"
+	"parcours/ui/cells"
 	"parcours/ui/i18n"
 	"parcours/ui/livery"
 	"parcours/ui/rail"
@@ -146,11 +147,9 @@ func (v *planView) lines() []string {
 	if v.plan == nil {
 		return nil
 	}
-	v.plan.Draw(&v.grid, v.window(), v.m.marks(v.rails), rail.SymbolsIn(v.m.env.ASCII))
+	v.plan.Draw(&v.grid, v.window(), v.m.marks(v.rails), cells.SymbolsIn(v.m.env.ASCII))
 	lines := []string{livery.Heads(v.plan, v.rails.Station(v.m.here()), v.origin.X, v.width, v.m.env.Theme)}
-	for y := range v.grid.H {
-		lines = append(lines, livery.Row(&v.grid, y, v.rails.Graph, v.m.env.Theme))
-	}
+	lines = append(lines, livery.Rows(&v.grid, v.rails.Graph, v.m.env.Theme)...)
 	if v.legendLines() > 0 {
 		lines = append(lines, v.legend())
 	}
@@ -175,7 +174,7 @@ func (v *planView) legend() string {
 		v.tracks(&b, room)
 		return b.String()
 	}
-	for i, sign := range rail.SymbolsIn(v.m.env.ASCII).Signs() {
+	for i, sign := range rail.Signs(cells.SymbolsIn(v.m.env.ASCII)) {
 		text := sign + " " + w.Signs[i] + "  "
 		if room -= rich.Width(text); room < 0 {
 			break

@@ -1,27 +1,30 @@
 package chart
 
-import "strings"
+import (
+	"image"
+	"strings"
+)
 
 // pen writes the box of one node into a grid.
 type pen struct {
-	g       *Grid
-	x, y    int // of the grid's first cell in the layout
-	node    int
-	ink     nodeInk
-	symbols Symbols
+	g     *Grid
+	x, y  int // of the grid's first cell in the layout
+	node  int
+	ink   nodeInk
+	signs *alphabet
 }
 
 func (p pen) put(x, y int, text string) {
-	p.g.set(x-p.x, y-p.y, Cell{text, p.ink.box(), p.node})
+	p.g.Set(x-p.x, y-p.y, Cell{Text: text, Ink: p.ink.box(), Of: p.node})
 }
 
 // drawBox draws frame and text of a node.
-func (l *Layout) drawBox(g *Grid, node int, window Rect, s Symbols) {
-	p := pen{g, window.X, window.Y, node, g.canvas.inks[node], s}
+func (l *Layout) drawBox(g *Grid, node int, window Rect, a *alphabet) {
+	p := pen{g, window.X, window.Y, node, g.canvas.inks[node], a}
 	box := l.boxes[node]
 	for y := max(box.Y, window.Y); y < min(box.Y+box.H, window.Y+window.H); y++ {
 		for x := max(box.X, window.X); x < min(box.X+box.W, window.X+window.W); x++ {
-			p.g.set(x-p.x, y-p.y, Cell{"", p.ink.label(), node})
+			p.g.Set(x-p.x, y-p.y, Cell{Ink: p.ink.label(), Of: node})
 		}
 	}
 	switch {
@@ -44,13 +47,21 @@ func (l *Layout) drawBox(g *Grid, node int, window Rect, s Symbols) {
 func (p pen) dots(box Rect) {
 	for y := box.Y; y < box.Y+box.H; y++ {
 		for x := box.X; x < box.X+box.W; x++ {
-			p.put(x, y, p.symbols.dot(p.ink == focused, x == box.X && y == box.Y))
+			p.put(x, y, p.signs.more)
 		}
 	}
+	dot := p.signs.dot
+	if p.ink == focused {
+		dot = p.signs.focusedDot
+	}
+	p.put(box.X, box.Y, dot)
 }
 
 func (p pen) frame(box Rect) {
-	f := p.symbols.frame(p.ink == focused)
+	f := p.signs.frame
+	if p.ink == focused {
+		f = p.signs.doubled
+	}
 	right, bottom := box.X+box.W-1, box.Y+box.H-1
 	for x := box.X + 1; x < right; x++ {
 		p.put(x, box.Y, f.roof)
@@ -60,7 +71,7 @@ func (p pen) frame(box Rect) {
 		p.put(box.X, y, f.wall)
 		p.put(right, y, f.wall)
 	}
-	for i, at := range [4]Point{{box.X, box.Y}, {right, box.Y}, {right, bottom}, {box.X, bottom}} {
+	for i, at := range [4]Point{{X: box.X, Y: box.Y}, {X: right, Y: box.Y}, {X: right, Y: bottom}, {X: box.X, Y: bottom}} {
 		p.put(at.X, at.Y, pick(f.corners, i))
 	}
 }
@@ -69,9 +80,15 @@ func (p pen) frame(box Rect) {
 // to right: there only the first row of each has brackets.
 func (p pen) brackets(box Rect, bracketed int) {
 	for i := range box.H {
-		before, after := p.symbols.brackets(i < bracketed, p.ink == focused)
-		p.put(box.X, box.Y+i, before)
-		p.put(box.X+box.W-1, box.Y+i, after)
+		pair := p.signs.goesOn
+		switch {
+		case p.ink == focused:
+			pair = p.signs.focused
+		case i < bracketed:
+			pair = p.signs.begins
+		}
+		p.put(box.X, box.Y+i, pick(pair, 0))
+		p.put(box.X+box.W-1, box.Y+i, pick(pair, 1))
 	}
 }
 
@@ -86,28 +103,25 @@ func (l *Layout) drawText(p pen, box Rect, side, top int) {
 		if row.note {
 			ink = p.ink.note()
 		}
-		text := row.text
-		if p.symbols == ASCII {
-			text = strings.ReplaceAll(text, "…", p.symbols.ellipsis())
-		}
-		p.g.write(x-p.x, box.Y+top+i-p.y, text, ink, p.node)
+		text := strings.ReplaceAll(row.text, "…", p.signs.ellipsis)
+		p.g.Write(x-p.x, box.Y+top+i-p.y, text, Cell{Ink: ink, Of: p.node})
 	}
 }
 
 // drawEnds draws arrowheads, and the places where lines leave a frame.
-func (l *Layout) drawEnds(g *Grid, node int, window Rect, s Symbols) {
-	p := pen{g, window.X, window.Y, node, g.canvas.inks[node], s}
+func (l *Layout) drawEnds(g *Grid, node int, window Rect, a *alphabet) {
+	p := pen{g, window.X, window.Y, node, g.canvas.inks[node], a}
 	for _, ends := range [2][]int{l.items[node].lower, l.items[node].higher} {
 		for _, e := range ends {
 			outwards := l.side(l.ends[e].high)
 			at := l.wallAt(e)
-			x, y := step(at.X, at.Y, outwards)
-			seen := g.canvas.strand(x, y, int32(l.wires[l.ends[e].wire].net+1))
+			before := at.Add(outwards.step())
+			seen := g.canvas.strand(before, int32(l.wires[l.ends[e].wire].net+1))
 			switch {
 			case l.ends[e].kind == head:
-				g.set(x-p.x, y-p.y, Cell{s.head(opposite(outwards)), seen.ink, NoNode})
+				g.Set(before.X-p.x, before.Y-p.y, Cell{Text: pick(a.heads, outwards.opposite().number()), Ink: seen.ink, Of: NoNode})
 			case l.isFramed():
-				p.put(at.X, at.Y, s.port(outwards, p.ink == focused, seen.isHeavy()))
+				p.put(at.X, at.Y, pick(a.portsOf(p.ink == focused, seen.isHeavy()), outwards.number()))
 			}
 		}
 	}
@@ -132,35 +146,11 @@ func (l *Layout) wallAt(e int) Point {
 	box := l.boxes[l.items[end.item].node]
 	switch l.side(end.high) {
 	case up:
-		return Point{l.at(e), box.Y}
+		return image.Pt(l.at(e), box.Y)
 	case down:
-		return Point{l.at(e), box.Y + box.H - 1}
+		return image.Pt(l.at(e), box.Y+box.H-1)
 	case right:
-		return Point{box.X + box.W - 1, l.at(e)}
+		return image.Pt(box.X+box.W-1, l.at(e))
 	}
-	return Point{box.X, l.at(e)}
-}
-
-func step(x, y int, d dirs) (int, int) {
-	switch d {
-	case up:
-		return x, y - 1
-	case down:
-		return x, y + 1
-	case right:
-		return x + 1, y
-	}
-	return x - 1, y
-}
-
-func opposite(d dirs) dirs {
-	switch d {
-	case up:
-		return down
-	case down:
-		return up
-	case right:
-		return left
-	}
-	return right
+	return image.Pt(box.X, l.at(e))
 }

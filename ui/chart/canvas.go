@@ -2,6 +2,7 @@ package chart
 
 import (
 	"cmp"
+	"image"
 	"slices"
 )
 
@@ -48,67 +49,48 @@ func (c *canvas) reset(window Rect) {
 	c.crossed = c.crossed[:0]
 }
 
-// at returns the cell at x, y, or nil outside.
-func (c *canvas) at(x, y int) *crossing {
-	x, y = x-c.x, y-c.y
+// at returns a cell, or nil outside.
+func (c *canvas) at(p Point) *crossing {
+	x, y := p.X-c.x, p.Y-c.y
 	if x < 0 || y < 0 || x >= c.w || y >= c.h {
 		return nil
 	}
 	return &c.cells[y*c.w+x]
 }
 
-// level draws s from column x0 to x1, given in any order.
-func (c *canvas) level(x0, x1, y int, s strand) {
-	x0, x1 = min(x0, x1), max(x0, x1)
-	if y < c.y || y >= c.y+c.h {
-		return
-	}
-	for x := max(x0, c.x); x <= min(x1, c.x+c.w-1); x++ {
-		c.add(x, y, s, reach(x, x0, x1, left, right))
-	}
-}
-
-// upright draws s from row y0 to y1, given in any order.
-func (c *canvas) upright(x, y0, y1 int, s strand) {
-	y0, y1 = min(y0, y1), max(y0, y1)
-	if x < c.x || x >= c.x+c.w {
-		return
-	}
-	for y := max(y0, c.y); y <= min(y1, c.y+c.h-1); y++ {
-		c.add(x, y, s, reach(y, y0, y1, up, down))
-	}
-}
-
 // stroke draws s from a cell to another of its row or column.
 func (c *canvas) stroke(from, to Point, s strand) {
-	if from.Y == to.Y {
-		c.level(from.X, to.X, from.Y, s)
-	} else {
-		c.upright(from.X, from.Y, to.Y, s)
+	if from.X > to.X || from.Y > to.Y {
+		from, to = to, from
 	}
-}
-
-// reach is the sides of a cell that a line from first to last touches.
-func reach(at, first, last int, before, after dirs) (d dirs) {
-	if at > first {
-		d |= before
+	step, before, after := image.Pt(1, 0), left, right
+	if from.X == to.X {
+		step, before, after = image.Pt(0, 1), up, down
 	}
-	if at < last {
-		d |= after
+	at := image.Pt(max(from.X, c.x), max(from.Y, c.y))
+	last := image.Pt(min(to.X, c.x+c.w-1), min(to.Y, c.y+c.h-1))
+	for ; at.X <= last.X && at.Y <= last.Y; at = at.Add(step) {
+		var reached dirs
+		if at != from {
+			reached |= before
+		}
+		if at != to {
+			reached |= after
+		}
+		c.add(at, s, reached)
 	}
-	return d
 }
 
 // add draws into one cell.
-func (c *canvas) add(x, y int, s strand, d dirs) {
-	cell := c.at(x, y)
+func (c *canvas) add(at Point, s strand, d dirs) {
+	cell := c.at(at)
 	for i := range cell.strands {
 		own := &cell.strands[i]
 		if own.net == 0 {
 			*own = s
 			own.dirs = d
 			if i == 1 {
-				c.crossed = append(c.crossed, Point{x, y})
+				c.crossed = append(c.crossed, at)
 			}
 			return
 		}
@@ -121,8 +103,8 @@ func (c *canvas) add(x, y int, s strand, d dirs) {
 }
 
 // strand returns what a net has in a cell.
-func (c *canvas) strand(x, y int, net int32) strand {
-	if cell := c.at(x, y); cell != nil {
+func (c *canvas) strand(at Point, net int32) strand {
+	if cell := c.at(at); cell != nil {
 		for _, s := range cell.strands {
 			if s.net == net {
 				return s
@@ -157,12 +139,12 @@ func (c *crossing) hidden() strand {
 // between them hidden would look like those of two lines.
 func (c *canvas) settle(careful bool) {
 	for _, p := range c.crossed {
-		cell := c.at(p.X, p.Y)
+		cell := c.at(p)
 		a, b := cell.strands[0], cell.strands[1]
 		if a.dirs != level {
 			a, b = b, a
 		}
-		cell.levelTop = a.isHeavy() && a.ink > b.ink && c.isOpen(p.plus(Point{0, -1}), b) && c.isOpen(p.plus(Point{0, 1}), b)
+		cell.levelTop = a.isHeavy() && a.ink > b.ink && c.isOpen(p.Add(image.Pt(0, -1)), b) && c.isOpen(p.Add(image.Pt(0, 1)), b)
 	}
 	c.raise(level, careful)
 	if careful {
@@ -173,7 +155,7 @@ func (c *canvas) settle(careful bool) {
 // isOpen reports whether a strand goes straight through a cell and is alone
 // there.
 func (c *canvas) isOpen(p Point, s strand) bool {
-	cell := c.at(p.X, p.Y)
+	cell := c.at(p)
 	return cell != nil && cell.strands[1].net == 0 && cell.strands[0].net == s.net && cell.strands[0].dirs == s.dirs
 }
 
@@ -181,12 +163,12 @@ func (c *canvas) isOpen(p Point, s strand) bool {
 func (c *canvas) raise(kind dirs, careful bool) {
 	c.raised = c.raised[:0]
 	for _, p := range c.crossed {
-		if c.at(p.X, p.Y).hidden().dirs == kind && c.isRaised(p, kind, careful) {
+		if c.at(p).hidden().dirs == kind && c.isRaised(p, kind, careful) {
 			c.raised = append(c.raised, p)
 		}
 	}
 	for _, p := range c.raised {
-		cell := c.at(p.X, p.Y)
+		cell := c.at(p)
 		cell.levelTop = !cell.levelTop
 	}
 }
@@ -194,12 +176,12 @@ func (c *canvas) raise(kind dirs, careful bool) {
 // isRaised reports whether the hidden strand in a cell is to be brought up. The
 // cells on the slant are; where one of them should not be, its neighbours are.
 func (c *canvas) isRaised(p Point, kind dirs, careful bool) bool {
-	on := Point{1, 0}
+	on := image.Pt(1, 0)
 	if kind == upright {
-		on = Point{0, 1}
+		on = image.Pt(0, 1)
 	}
-	back := on.times(-1)
-	s := c.at(p.X, p.Y).hidden()
+	back := on.Mul(-1)
+	s := c.at(p).hidden()
 	before, jointBefore := c.run(p, back, s)
 	after, jointAfter := c.run(p, on, s)
 	if before+1+after < hiddenRun {
@@ -209,8 +191,8 @@ func (c *canvas) isRaised(p Point, kind dirs, careful bool) bool {
 	if !careful {
 		return slant == 0
 	}
-	besideBefore := before > 0 && c.isBetweenJoints(p.plus(back))
-	besideAfter := after > 0 && c.isBetweenJoints(p.plus(on))
+	besideBefore := before > 0 && c.isBetweenJoints(p.Add(back))
+	besideAfter := after > 0 && c.isBetweenJoints(p.Add(on))
 	switch own := c.isBetweenJoints(p); slant {
 	case 0:
 		return !own || besideBefore || besideAfter
@@ -225,38 +207,34 @@ func (c *canvas) isRaised(p Point, kind dirs, careful bool) bool {
 // between two joints: if that were hidden they would look like those of two
 // lines.
 func (c *canvas) isBetweenJoints(p Point) bool {
-	cell := c.at(p.X, p.Y)
+	cell := c.at(p)
 	if cell == nil {
 		return false
 	}
 	s := cell.seen()
-	a, b := Point{p.X, p.Y - 1}, Point{p.X, p.Y + 1}
+	step := image.Pt(0, 1)
 	if s.dirs == level {
-		a, b = Point{p.X - 1, p.Y}, Point{p.X + 1, p.Y}
+		step = image.Pt(1, 0)
 	}
-	return c.strand(a.X, a.Y, s.net).dirs.isJoint() && c.strand(b.X, b.Y, s.net).dirs.isJoint()
+	return c.strand(p.Sub(step), s.net).dirs.isJoint() && c.strand(p.Add(step), s.net).dirs.isJoint()
 }
 
 // run counts the cells, up to the length that matters, in which a strand stays
 // hidden beyond p, and reports whether it splits right after them.
 func (c *canvas) run(p, step Point, s strand) (n int, joint bool) {
 	for ; n < hiddenRun; n++ {
-		p = p.plus(step)
-		cell := c.at(p.X, p.Y)
+		p = p.Add(step)
+		cell := c.at(p)
 		if cell == nil {
 			return n, false
 		}
 		if cell.strands[1].net == 0 || cell.hidden().net != s.net {
-			return n, c.strand(p.X, p.Y, s.net).dirs.isJoint()
+			return n, c.strand(p, s.net).dirs.isJoint()
 		}
 	}
 	return n, false
 }
 
-func (p Point) plus(q Point) Point { return Point{p.X + q.X, p.Y + q.Y} }
-
-func (p Point) times(n int) Point { return Point{n * p.X, n * p.Y} }
-
 // towards is the step from a cell to the next on the way to another of its row
 // or column.
-func (p Point) towards(q Point) Point { return Point{cmp.Compare(q.X, p.X), cmp.Compare(q.Y, p.Y)} }
+func towards(p, q Point) Point { return image.Pt(cmp.Compare(q.X, p.X), cmp.Compare(q.Y, p.Y)) }

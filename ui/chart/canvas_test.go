@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"image"
 	"strings"
 	"testing"
 )
@@ -9,17 +10,17 @@ import (
 // and returns the row in the middle.
 func crossingLines(columns string, level strand) string {
 	var g Grid
-	g.reset(len(columns), 7)
+	g.Reset(len(columns), 7)
 	g.canvas.reset(Rect{W: len(columns), H: 7})
 	level.net = 1
-	g.canvas.level(-1, len(columns), 3, level)
+	g.canvas.stroke(image.Pt(-1, 3), image.Pt(len(columns), 3), level)
 	for x, mark := range columns {
 		if mark == '|' {
-			g.canvas.upright(x, -1, 7, strand{net: int32(2 + x), ink: Line})
+			g.canvas.stroke(image.Pt(x, -1), image.Pt(x, 7), strand{net: int32(2 + x), ink: Line})
 		}
 	}
 	g.canvas.settle(false)
-	g.canvas.copyTo(&g, Unicode)
+	g.canvas.copyTo(&g, &alphabets[Unicode])
 	return strings.Split(g.String(), "\n")[3]
 }
 
@@ -46,13 +47,13 @@ func TestAHeavyLevelLinePassesOverLightUprights(t *testing.T) {
 
 func TestOnlyTheNearestGraphemesAreCutByTheEdge(t *testing.T) {
 	var g Grid
-	g.reset(4, 1)
-	g.write(-1, 0, "開発者", Label, 0)
+	g.Reset(4, 1)
+	g.Write(-1, 0, "開発者", Cell{Ink: Label})
 	if got := g.String(); got != " 発\n" {
 		t.Errorf("drawn as %q", got)
 	}
-	g.reset(4, 1)
-	g.write(1, 0, "e\u0301開発", Label, 0)
+	g.Reset(4, 1)
+	g.Write(1, 0, "e\u0301開発", Cell{Ink: Label})
 	if got := g.String(); got != " e\u0301開\n" {
 		t.Errorf("drawn as %q", got)
 	}

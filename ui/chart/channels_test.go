@@ -53,7 +53,7 @@ func TestTracks(t *testing.T) {
 func TestNoTwoWiresShareALevelPiece(t *testing.T) {
 	r := random(5)
 	for range 300 {
-		low, high := cells(&r, 8), cells(&r, 8)
+		low, high := cellsOf(&r, 8), cellsOf(&r, 8)
 		var wires [][2][]int
 		for i := range min(len(low), len(high)) {
 			wires = append(wires, [2][]int{{low[i]}, {high[i]}})
@@ -67,8 +67,8 @@ func TestNoTwoWiresShareALevelPiece(t *testing.T) {
 	}
 }
 
-// cells draws different cells below n.
-func cells(r *random, n int) []int {
+// cellsOf draws different cells below n.
+func cellsOf(r *random, n int) []int {
 	all := make([]int, n)
 	for i := range all {
 		all[i] = i

@@ -51,6 +51,12 @@
 //     a line leaves a frame through +. Labels with such characters are left out.
 package chart
 
+import (
+	"image"
+
+	"parcours/ui/cells"
+)
+
 // Graph is what is to be drawn.
 type Graph struct {
 	Nodes []Node
@@ -114,7 +120,7 @@ type Options struct {
 }
 
 // Point is a cell, counted from the top left corner.
-type Point struct{ X, Y int }
+type Point = image.Point
 
 // Rect is W×H cells with its top left corner at X, Y.
 type Rect struct{ X, Y, W, H int }
@@ -145,7 +151,7 @@ type Marks struct {
 }
 
 // NoNode stands for "no node" in Marks and Cell.
-const NoNode = -1
+const NoNode = cells.None
 
 // Ink is what a cell stands for; a caller dresses cells by it.
 type Ink uint8
@@ -176,23 +182,12 @@ const (
 	NoteFocus
 )
 
-// Cell is one cell of a drawing.
-type Cell struct {
-	// Text is one grapheme of one or two cells; empty for a blank cell and for
-	// the right half of a wide grapheme.
-	Text string
-	Ink  Ink
-	// Node is the node whose box the cell belongs to, or NoNode.
-	Node int
-}
+// Cell is a cell of a drawing, of the node whose box it is part of.
+type Cell = cells.Cell[Ink]
 
-// Grid is a drawing: H rows of W cells.
+// Grid is a drawing.
 type Grid struct {
-	W, H  int
-	Cells []Cell // row by row
+	cells.Grid[Ink]
 
 	canvas canvas // kept from one Draw to the next
 }
-
-// At returns the cell at x, y.
-func (g *Grid) At(x, y int) Cell { return g.Cells[y*g.W+x] }

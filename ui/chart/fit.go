@@ -1,5 +1,7 @@
 package chart
 
+import "slices"
+
 // Fit lays a graph out in the richest detail that fits into width×height
 // cells, from left to right rather than top down where both fit. Detail and
 // direction stay as given where the options lock them.
@@ -15,7 +17,7 @@ func Fit(g Graph, width, height int, o Options) *Layout {
 	switch {
 	case o.LockDetail:
 		details = []Detail{o.Detail}
-	case !hasNotes(g):
+	case !slices.ContainsFunc(g.Nodes, func(n Node) bool { return n.Note != "" }):
 		details = details[1:]
 	}
 	arranged := arrange(g)
@@ -28,16 +30,6 @@ func Fit(g Graph, width, height int, o Options) *Layout {
 	}
 	o.Direction, o.Labels = directions[0], false
 	return place(arranged, o)
-}
-
-// hasNotes reports whether any node has a second line to show.
-func hasNotes(g Graph) bool {
-	for _, n := range g.Nodes {
-		if n.Note != "" {
-			return true
-		}
-	}
-	return false
 }
 
 // fitted returns a layout that fits, with room for labels if there is, or nil.

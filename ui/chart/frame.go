@@ -3,14 +3,14 @@ package chart
 // Draw fills g with a window of the drawing, given in cells of the layout, which
 // may reach beyond it. The grid's memory is used again.
 func (l *Layout) Draw(g *Grid, window Rect, m Marks, s Symbols) {
-	g.reset(window.W, window.H)
-	c := &g.canvas
+	g.Reset(window.W, window.H)
+	c, a := &g.canvas, &alphabets[s]
 	c.reset(window)
 	l.inkNodes(c, m)
 	l.strokeWires(c, m.Focus)
 	l.inkLines(c, m)
 	c.settle(s == ASCII)
-	c.copyTo(g, s)
+	c.copyTo(g, a)
 	for r, slot := range l.slots {
 		// Arrowheads stand one cell outside their boxes.
 		if !l.rect(slot.start-1, 0, slot.size+2, max(l.w, l.h)).Overlaps(window) {
@@ -19,22 +19,22 @@ func (l *Layout) Draw(g *Grid, window Rect, m Marks, s Symbols) {
 		for _, node := range l.order[r] {
 			box := l.boxes[node]
 			if (Rect{box.X - 1, box.Y - 1, box.W + 2, box.H + 2}).Overlaps(window) {
-				l.drawBox(g, node, window, s)
-				l.drawEnds(g, node, window, s)
+				l.drawBox(g, node, window, a)
+				l.drawEnds(g, node, window, a)
 			}
 		}
 	}
-	l.drawLabels(g, window, m, s)
+	l.drawLabels(g, window, m, a)
 }
 
 // copyTo chooses the characters of the lines.
-func (c *canvas) copyTo(g *Grid, s Symbols) {
+func (c *canvas) copyTo(g *Grid, a *alphabet) {
 	for y := range g.H {
 		row := c.cells[(y+margin)*c.w+margin:]
 		for x := range g.W {
 			if row[x].strands[0].net != 0 {
 				seen := row[x].seen()
-				g.Cells[y*g.W+x] = Cell{s.line(seen.weight, seen.dirs), seen.ink, NoNode}
+				g.Cells[y*g.W+x] = Cell{Text: pick(a.lines[seen.weight], int(seen.dirs)), Ink: seen.ink, Of: NoNode}
 			}
 		}
 	}
@@ -54,10 +54,8 @@ func (l *Layout) strokeWires(c *canvas, focus int) {
 		for _, i := range wires {
 			w := &l.wires[i]
 			strand := l.strandOf(w.net, focus)
-			for end := range len(w.low) + len(w.high) {
-				if end > 0 {
-					l.strokeBetween(c, w, 0, end, strand)
-				}
+			for end := 1; end < len(w.low)+len(w.high); end++ {
+				l.strokeTo(c, w, end, strand)
 			}
 		}
 	}
@@ -76,11 +74,10 @@ func (l *Layout) strandOf(n, focus int) strand {
 	return s
 }
 
-// strokeBetween draws a wire from one of its ends to another, counted over
-// lower and higher.
-func (l *Layout) strokeBetween(c *canvas, w *wire, from, to int, s strand) {
+// strokeTo draws a wire from its first end to another, counted over lower and higher.
+func (l *Layout) strokeTo(c *canvas, w *wire, to int, s strand) {
 	var turns [6]Point
-	path := l.wirePath(turns[:0], w, from, to)
+	path := l.wirePath(turns[:0], w, to)
 	for i, p := range path[1:] {
 		c.stroke(path[i], p, s)
 	}

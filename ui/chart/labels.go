@@ -17,12 +17,12 @@ func longestLabel(edges []Edge) int {
 
 // drawLabels writes the labels of the focused node's steps before their
 // arrowheads where there is room.
-func (l *Layout) drawLabels(g *Grid, window Rect, m Marks, s Symbols) {
+func (l *Layout) drawLabels(g *Grid, window Rect, m Marks, a *alphabet) {
 	if l.direction != LeftRight || !l.isNode(m.Focus) {
 		return
 	}
 	for _, e := range l.g.Edges {
-		if e.From != m.Focus || !e.isWithin(l.g) || s.mayMislead(e.Label) {
+		if e.From != m.Focus || !e.isWithin(l.g) || a.mayMislead(e.Label) {
 			continue
 		}
 		x, y, ok := l.labelAt(e)
@@ -32,7 +32,7 @@ func (l *Layout) drawLabels(g *Grid, window Rect, m Marks, s Symbols) {
 		x, y = x-window.X, y-window.Y
 		for _, word := range strings.SplitAfter(e.Label, " ") {
 			// The line shows through blanks.
-			g.write(x, y, strings.TrimSuffix(word, " "), LineLabel, NoNode)
+			g.Write(x, y, strings.TrimSuffix(word, " "), Cell{Ink: LineLabel, Of: NoNode})
 			x += ansi.StringWidth(word)
 		}
 	}

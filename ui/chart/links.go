@@ -1,6 +1,9 @@
 package chart
 
-import "slices"
+import (
+	"image"
+	"slices"
+)
 
 // Link is an edge as it is drawn, from box to box. Edges that leave a node may
 // share the first part of their lines.
@@ -56,7 +59,7 @@ func (l *Layout) Links() []Link {
 // path is where the line to one of a net's targets begins, may turn and ends,
 // from the lower rank.
 func (l *Layout) path(n *net, to int) (path []Point) {
-	l.follow(n, to, func(w *wire, out int) { path = l.wirePath(path, w, 0, out) })
+	l.follow(n, to, func(w *wire, out int) { path = l.wirePath(path, w, out) })
 	return path
 }
 
@@ -80,10 +83,10 @@ func (l *Layout) follow(n *net, to int, visit func(w *wire, out int)) {
 func (c *canvas) joints(path []Point, net int32) []Joint {
 	all := []Joint{{path[0], End}}
 	for i, to := range path[1:] {
-		step := path[i].towards(to)
+		step := towards(path[i], to)
 		for at := path[i]; at != to; {
-			at = at.plus(step)
-			cell, own := c.at(at.X, at.Y), c.strand(at.X, at.Y, net)
+			at = at.Add(step)
+			cell, own := c.at(at), c.strand(at, net)
 			switch {
 			case own.dirs.isJoint():
 				all = append(all, Joint{at, Split})
@@ -97,33 +100,32 @@ func (c *canvas) joints(path []Point, net int32) []Joint {
 	return append(all, Joint{path[len(path)-1], End})
 }
 
-// wirePath adds to a path where a wire from one of its ends to another, counted
-// over lower and higher, begins, may turn and ends.
-func (l *Layout) wirePath(path []Point, w *wire, from, to int) []Point {
+// wirePath adds to a path where a wire from its first end to another, counted over
+// lower and higher, begins, may turn and ends.
+func (l *Layout) wirePath(path []Point, w *wire, to int) []Point {
 	if w.track == noTrack {
 		return append(path, l.point(l.legStart(w, 0), w.low[0]), l.point(l.slots[w.channel+1].start, w.low[0]))
 	}
-	var at, track, start [2]int
-	for i, end := range [2]int{from, to} {
-		if end < len(w.low) {
-			at[i], track[i], start[i] = w.low[end], l.trackAt(w.channel, w.track), l.legStart(w, end)
-		} else {
-			at[i], track[i], start[i] = w.high[end-len(w.low)], l.trackAt(w.channel, max(w.track, w.second)), l.slots[w.channel+1].start
-		}
+	track := l.trackAt(w.channel, w.track)
+	path = append(path, l.point(l.legStart(w, 0), w.low[0]), l.point(track, w.low[0]))
+	if to < len(w.low) {
+		return append(path, l.point(track, w.low[to]), l.point(l.legStart(w, to), w.low[to]))
 	}
-	path = append(path, l.point(start[0], at[0]), l.point(track[0], at[0]))
-	if track[0] != track[1] {
-		path = append(path, l.point(track[0], w.joint), l.point(track[1], w.joint))
+	if w.second > w.track {
+		second := l.trackAt(w.channel, w.second)
+		path = append(path, l.point(track, w.joint), l.point(second, w.joint))
+		track = second
 	}
-	return append(path, l.point(track[1], at[1]), l.point(start[1], at[1]))
+	at := w.high[to-len(w.low)]
+	return append(path, l.point(track, at), l.point(l.slots[w.channel+1].start, at))
 }
 
 // point turns cells along and across the ranks into a column and a row.
 func (l *Layout) point(along, across int) Point {
 	if l.direction == TopDown {
-		return Point{across, along}
+		return image.Pt(across, along)
 	}
-	return Point{along, across}
+	return image.Pt(along, across)
 }
 
 // trackAt is where a track of a channel lies towards higher ranks: the first

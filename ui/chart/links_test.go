@@ -2,6 +2,7 @@ package chart
 
 import (
 	"fmt"
+	"image"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -55,7 +56,7 @@ func TestLinksCoverTheSameCellsAsTheLinesOnTheScreen(t *testing.T) {
 			covered := map[Point]bool{}
 			for _, link := range l.Links() {
 				for i, to := range link.Path[1:] {
-					for at := link.Path[i].Point; at != to.Point; at = at.plus(at.towards(to.Point)) {
+					for at := link.Path[i].Point; at != to.Point; at = at.Add(towards(at, to.Point)) {
 						covered[at] = true
 					}
 					if from := link.Path[i].Point; from.X != to.X && from.Y != to.Y {
@@ -64,8 +65,8 @@ func TestLinksCoverTheSameCellsAsTheLinesOnTheScreen(t *testing.T) {
 				}
 			}
 			for i, c := range grid.Cells {
-				at := Point{i % l.w, i / l.w}
-				if isLine := c.Ink == Line; isLine != covered[at] && c.Node == NoNode {
+				at := image.Pt(i%l.w, i/l.w)
+				if isLine := c.Ink == Line; isLine != covered[at] && c.Of == NoNode {
 					t.Fatalf("round %d: cell %v: a line on the screen %v, of a link %v\n%s", round, at, isLine, covered[at], grid.String())
 				}
 			}

@@ -2,7 +2,7 @@ package chart
 
 import "slices"
 
-// nodeInk is what stands out about a node.
+// nodeInk is what stands out about a node, in the order of the inks of boxes and labels.
 type nodeInk uint8
 
 const (
@@ -14,13 +14,8 @@ const (
 	focused
 )
 
-func (n nodeInk) box() Ink {
-	return [...]Ink{Box, BoxTrail, BoxHit, BoxRoute, BoxChosen, BoxFocus}[n]
-}
-
-func (n nodeInk) label() Ink {
-	return [...]Ink{Label, LabelTrail, LabelHit, LabelRoute, LabelChosen, LabelFocus}[n]
-}
+func (n nodeInk) box() Ink   { return Box + Ink(n) }
+func (n nodeInk) label() Ink { return Label + Ink(n) }
 
 func (n nodeInk) note() Ink {
 	if n == focused {
@@ -36,22 +31,13 @@ func (l *Layout) isNode(i int) bool { return i >= 0 && i < len(l.g.Nodes) }
 func (l *Layout) inkNodes(c *canvas, m Marks) {
 	c.inks = slices.Grow(c.inks[:0], len(l.g.Nodes))[:len(l.g.Nodes)]
 	clear(c.inks)
-	mark := func(node int, ink nodeInk) {
-		if l.isNode(node) {
-			c.inks[node] = max(c.inks[node], ink)
+	for ink, nodes := range [...][]int{trailed: m.Trail, hit: m.Hits, routed: m.Route, chosen: {m.Chosen}, focused: {m.Focus}} {
+		for _, node := range nodes {
+			if l.isNode(node) {
+				c.inks[node] = max(c.inks[node], nodeInk(ink))
+			}
 		}
 	}
-	for _, node := range m.Trail {
-		mark(node, trailed)
-	}
-	for _, node := range m.Hits {
-		mark(node, hit)
-	}
-	for _, node := range m.Route {
-		mark(node, routed)
-	}
-	mark(m.Chosen, chosen)
-	mark(m.Focus, focused)
 }
 
 // inkLines draws the marked lines over what is drawn of them.
@@ -107,7 +93,7 @@ func (l *Layout) netFor(from, to int) int {
 func (l *Layout) inkPath(c *canvas, n, to int, ink Ink) {
 	s := l.strandOf(n, NoNode)
 	s.ink = ink
-	l.follow(&l.nets[n], to, func(w *wire, out int) { l.strokeBetween(c, w, 0, out, s) })
+	l.follow(&l.nets[n], to, func(w *wire, out int) { l.strokeTo(c, w, out, s) })
 }
 
 // wayOut is the end of a wire, counted over lower and higher, by which a net

@@ -1,6 +1,7 @@
 package chart_test
 
 import (
+	"image"
 	"slices"
 	"strings"
 
@@ -44,7 +45,7 @@ func (r *reader) claim(box foundBox) {
 	var words []string
 	for y := box.Y; y < box.Y+box.H; y++ {
 		for x := box.X; x < box.X+box.W; x++ {
-			at := r.at(point{x, y})
+			at := r.at(image.Pt(x, y))
 			if at < 0 {
 				continue
 			}

@@ -2,6 +2,7 @@ package chart_test
 
 import (
 	"fmt"
+	"image"
 	"slices"
 
 	"parcours/ui/chart"
@@ -98,7 +99,7 @@ func newReader(cells picture, as how) *reader {
 
 func blank(text string) bool { return text == "" || text == " " }
 
-func (r *reader) point(at int) point { return point{at % r.w, at / r.w} }
+func (r *reader) point(at int) point { return image.Pt(at%r.w, at/r.w) }
 
 // at is the index of the cell at p, or -1 outside the drawing.
 func (r *reader) at(p point) int {
@@ -110,7 +111,7 @@ func (r *reader) at(p point) int {
 
 // cell is the text at p; blank outside the drawing.
 func (r *reader) cell(x, y int) string {
-	if at := r.at(point{x, y}); at >= 0 {
+	if at := r.at(image.Pt(x, y)); at >= 0 {
 		return r.text[at]
 	}
 	return ""

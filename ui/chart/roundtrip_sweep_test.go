@@ -3,6 +3,7 @@ package chart_test
 import (
 	"flag"
 	"fmt"
+	"image"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -136,20 +137,20 @@ func TestAWindowShowsAPartOfTheWholeDrawing(t *testing.T) {
 // Where its edge cuts a wide character in two, both halves are blank.
 func differs(part, all *chart.Grid, window rect) (point, bool) {
 	if part.W != window.W || part.H != window.H {
-		return point{part.W, part.H}, true
+		return image.Pt(part.W, part.H), true
 	}
 	for y := range part.H {
 		for x := range part.W {
-			want := chart.Cell{Node: chart.NoNode}
-			if from := (point{window.X + x, window.Y + y}); (rect{0, 0, all.W, all.H}).Contains(from) {
+			want := chart.Cell{Of: chart.NoNode}
+			if from := (image.Pt(window.X+x, window.Y+y)); (rect{0, 0, all.W, all.H}).Contains(from) {
 				want = all.At(from.X, from.Y)
 				if x == part.W-1 && isWide(want.Text) {
 					want.Text = ""
 				}
 			}
 			got := part.At(x, y)
-			if got != want && !(blank(got.Text) && blank(want.Text) && got.Node == want.Node) {
-				return point{x, y}, true
+			if got != want && !(blank(got.Text) && blank(want.Text) && got.Of == want.Of) {
+				return image.Pt(x, y), true
 			}
 		}
 	}

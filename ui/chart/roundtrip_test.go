@@ -112,8 +112,8 @@ func checkBoxes(c trip, l *chart.Layout, grid *chart.Grid) (complaints []string)
 		}
 	}
 	for at, cell := range grid.Cells {
-		if cell.Node != owner[at] {
-			complaints = append(complaints, fmt.Sprintf("column %d, row %d says it is of node %d but is of %d", at%grid.W, at/grid.W, cell.Node, owner[at]))
+		if cell.Of != owner[at] {
+			complaints = append(complaints, fmt.Sprintf("column %d, row %d says it is of node %d but is of %d", at%grid.W, at/grid.W, cell.Of, owner[at]))
 		}
 	}
 	return complaints

@@ -3,17 +3,19 @@ package chart
 import (
 	"math/bits"
 	"strings"
+
+	"parcours/ui/cells"
 )
 
 // Symbols is the set of characters a drawing is made of.
-type Symbols uint8
+type Symbols = cells.Symbols
 
 // The sets. All characters of both are one cell wide in every terminal; that
 // is why the arrowheads are not the larger ▶ and ▼, which East Asian terminals
 // draw over two cells.
 const (
-	Unicode Symbols = iota
-	ASCII
+	Unicode = cells.Unicode
+	ASCII   = cells.ASCII
 )
 
 // dirs are the sides of its cell that a line reaches.
@@ -37,6 +39,15 @@ func (d dirs) isTurn() bool {
 	return bits.OnesCount8(uint8(d)) == 2 && d != level && d != upright
 }
 
+// opposite is the other side of a cell.
+func (d dirs) opposite() dirs { return (d<<2 | d>>2) & (upright | level) }
+
+// step is the way to the next cell on one side.
+func (d dirs) step() Point { return [...]Point{{Y: -1}, {X: 1}, {Y: 1}, {X: -1}}[d.number()] }
+
+// number counts the sides clockwise from the top.
+func (d dirs) number() int { return bits.TrailingZeros8(uint8(d)) }
+
 // weight is how a line is drawn.
 type weight uint8
 
@@ -47,122 +58,78 @@ const (
 	heavyDashed
 )
 
-// line is the character for a piece of line. Dashed corners do not exist: only
-// straight pieces show the dashes.
-func (s Symbols) line(w weight, d dirs) string {
-	if s == ASCII {
-		return pick([...]string{
-			"||-'||.+-'-+.+++",
-			"::~'::.+~'~+.+++",
-			"##='##.+='=+.+++",
-			"::~'::.+~'~+.+++",
-		}[w], int(d))
-	}
-	return pick([...]string{
-		"││─╰││╭├─╯─┴╮┤┬┼",
-		"╎╎╌╰╎╎╭├╌╯╌┴╮┤┬┼",
-		"┃┃━┗┃┃┏┣━┛━┻┓┫┳╋",
-		"╏╏╍┗╏╏┏┣╍┛╍┻┓┫┳╋",
-	}[w], int(d))
-}
-
-// head is the arrowhead that points towards a side.
-func (s Symbols) head(towards dirs) string {
-	i := 0
-	for towards > up {
-		towards >>= 1
-		i++
-	}
-	if s == ASCII {
-		return pick("^>v<", i)
-	}
-	return pick("▴►▾◄", i)
-}
-
-// port is the place in a frame where a line leaves through a side.
-func (s Symbols) port(through dirs, doubled, heavy bool) string {
-	if s == ASCII {
-		return "+"
-	}
-	i := 0
-	for through > up {
-		through >>= 1
-		i++
-	}
-	switch {
-	case doubled:
-		return pick("╧╟╤╢", i)
-	case heavy:
-		return pick("┸┝┰┥", i)
-	}
-	return pick("┴├┬┤", i)
+// alphabet is what the parts of a drawing look like. Where a part has several
+// characters, they stand in one row, by side or by the sides that they reach.
+type alphabet struct {
+	// lines are pieces of line by weight. Dashed corners do not exist: only
+	// straight pieces show the dashes.
+	lines [4]string
+	heads string // by the side that they point to
+	// ports are the places in a frame where a line leaves through a side.
+	ports, heavyPorts, doubledPorts string
+	// frame is of a box, doubled of the focused one.
+	frame, doubled frame
+	// begins and goesOn are what stands before and after the rows of a box
+	// without a frame, in its first rows and in further ones; focused in all
+	// rows of the focused one.
+	begins, goesOn, focused string
+	// dot stands for a node at the least detail, more for its further cells.
+	dot, focusedDot, more string
+	// ellipsis marks where a word was cut.
+	ellipsis string
+	// misleading are characters that text on a line may not have.
+	misleading string
 }
 
 // frame holds the pieces of a box: corners from the top left clockwise, wall
 // and roof.
 type frame struct{ corners, wall, roof string }
 
-func (s Symbols) frame(doubled bool) frame {
+// alphabets never change.
+var alphabets = [2]alphabet{
+	Unicode: {
+		lines: [4]string{
+			light:       "││─╰││╭├─╯─┴╮┤┬┼",
+			dashed:      "╎╎╌╰╎╎╭├╌╯╌┴╮┤┬┼",
+			heavy:       "┃┃━┗┃┃┏┣━┛━┻┓┫┳╋",
+			heavyDashed: "╏╏╍┗╏╏┏┣╍┛╍┻┓┫┳╋",
+		},
+		heads: "▴►▾◄", ports: "┴├┬┤", heavyPorts: "┸┝┰┥", doubledPorts: "╧╟╤╢",
+		frame: frame{"┌┐┘└", "│", "─"}, doubled: frame{"╔╗╝╚", "║", "═"},
+		begins: "[]", goesOn: "││", focused: "║║",
+		dot: "▪", focusedDot: "◘", more: "▫", ellipsis: "…",
+		misleading: "▴►▾◄",
+	},
+	ASCII: {
+		lines: [4]string{
+			light:       "||-'||.+-'-+.+++",
+			dashed:      "::~'::.+~'~+.+++",
+			heavy:       "##='##.+='=+.+++",
+			heavyDashed: "::~'::.+~'~+.+++",
+		},
+		heads: "^>v<", ports: "++++", heavyPorts: "++++", doubledPorts: "++++",
+		frame: frame{"++++", "|", "-"}, doubled: frame{"####", "#", "="},
+		begins: "[]", goesOn: "||", focused: "{}",
+		dot: "o", focusedDot: "@", more: ",", ellipsis: "~",
+		misleading: "-|.'+:~#=<>^",
+	},
+}
+
+// portsOf are the places in the frame of a box for lines of a weight.
+func (a *alphabet) portsOf(doubled, heavy bool) string {
 	switch {
-	case s == ASCII && doubled:
-		return frame{"####", "#", "="}
-	case s == ASCII:
-		return frame{"++++", "|", "-"}
 	case doubled:
-		return frame{"╔╗╝╚", "║", "═"}
+		return a.doubledPorts
+	case heavy:
+		return a.heavyPorts
 	}
-	return frame{"┌┐┘└", "│", "─"}
-}
-
-// brackets are what stands before and after the rows of a box without a frame:
-// rows that begin a box, or further ones.
-func (s Symbols) brackets(begins, focused bool) (before, after string) {
-	switch {
-	case focused && s == ASCII:
-		return "{", "}"
-	case focused:
-		return "║", "║"
-	case begins:
-		return "[", "]"
-	case s == ASCII:
-		return "|", "|"
-	}
-	return "│", "│"
-}
-
-// dot stands for a node at the least detail; a node with many ports goes on in
-// cells that are not the first.
-func (s Symbols) dot(focused, first bool) string {
-	switch {
-	case s == ASCII && !first:
-		return ","
-	case s == ASCII && focused:
-		return "@"
-	case s == ASCII:
-		return "o"
-	case !first:
-		return "▫"
-	case focused:
-		return "◘"
-	}
-	return "▪"
-}
-
-// ellipsis marks where a word was cut.
-func (s Symbols) ellipsis() string {
-	if s == ASCII {
-		return "~"
-	}
-	return "…"
+	return a.ports
 }
 
 // mayMislead reports whether text on a line has characters that lines are made
 // of.
-func (s Symbols) mayMislead(text string) bool {
-	if s == ASCII {
-		return strings.ContainsAny(text, "-|.'+:~#=<>^")
-	}
-	return strings.ContainsFunc(text, func(r rune) bool { return r >= '─' && r <= '╿' || strings.ContainsRune("▴►▾◄", r) })
+func (a *alphabet) mayMislead(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return r >= '─' && r <= '╿' || strings.ContainsRune(a.misleading, r) })
 }
 
 // pick returns character i of a row of characters of equal length in bytes.

@@ -10,10 +10,10 @@ import (
 	"parcours/careers"
 	"parcours/ui"
 	"parcours/ui/atlas"
+	"parcours/ui/cells"
 	"parcours/ui/chart"
 	"parcours/ui/handout"
 	"parcours/ui/plain"
-	"parcours/ui/rail"
 )
 
 // mapFlags are what the map command is told.
@@ -116,7 +116,7 @@ func (a *app) mapWidth(f *mapFlags) int {
 	return pipeWidth
 }
 
-func (a *app) symbols() rail.Symbols { return rail.SymbolsIn(a.ascii()) }
+func (a *app) symbols() cells.Symbols { return cells.SymbolsIn(a.ascii()) }
 
 func (a *app) drawMap(g *careers.Graph, f *mapFlags, at careers.NodeID) string {
 	switch f.view {
@@ -138,11 +138,7 @@ func (a *app) drawExact(g *careers.Graph, f *mapFlags) string {
 	}
 	l := chart.Fit(atlas.Chart(g, a.words, g.Nodes()), width, endless, chart.Options{})
 	w, h := l.Size()
-	symbols := chart.Unicode
-	if a.ascii() {
-		symbols = chart.ASCII
-	}
 	var grid chart.Grid
-	l.Draw(&grid, chart.Rect{W: w, H: h}, chart.Marks{Focus: chart.NoNode, Chosen: chart.NoNode}, symbols)
+	l.Draw(&grid, chart.Rect{W: w, H: h}, chart.Marks{Focus: chart.NoNode, Chosen: chart.NoNode}, a.symbols())
 	return grid.String()
 }

@@ -63,8 +63,7 @@ func (a *app) dressMap(g *careers.Graph, f *mapFlags, at careers.NodeID) string 
 func dressed(grid *rail.Grid, g *rail.Graph, t *theme.Theme) string {
 	var b strings.Builder
 	blank := true
-	for y := range grid.H {
-		row := livery.Row(grid, y, g, t)
+	for _, row := range livery.Rows(grid, g, t) {
 		if row != "" || !blank {
 			b.WriteString(row + "\n")
 		}

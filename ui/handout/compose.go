@@ -175,11 +175,7 @@ func (c *composer) worksheet(parts []*Part) *Part {
 	if titles := shortTitles(parts, 6); len(titles) > 0 {
 		p.add(Facts{[]Fact{{Label: w.WorksheetAbout, Text: []Span{plain(strings.Join(titles, " · "))}}}})
 	}
-	var questions []Question
-	for i := range w.Questions {
-		questions = append(questions, Question{w.Questions[i], w.Hints[i], 4})
-	}
-	p.add(Questions{questions})
+	p.add(asked(w.Questions[:], w.Hints[:], 4))
 	return p
 }
 

@@ -2,7 +2,6 @@ package handout
 
 import (
 	"fmt"
-	"html/template"
 	"image"
 	"io"
 	"slices"
@@ -25,19 +24,14 @@ const (
 
 // crossroadsDrawing is the Crossroads as a vector drawing.
 type crossroadsDrawing struct {
-	ID, Title, Description string
-	Lang                   string
-	Style                  template.CSS // of a drawing that stands alone
-	Top, Width, Height     int
-	Lines                  []tapLineOf
-	Heads                  []planLabel
-	Names                  []tapName
-	Years                  []planLabel
-	Card                   tapCard
+	drawing
+	Top   int
+	Lines []shape // in the colour of a track, each drawn as its kind
+	Heads []planLabel
+	Names []tapName
+	Years []planLabel
+	Card  tapCard
 }
-
-// tapLineOf is a line with the class of its track and of its kind.
-type tapLineOf struct{ Class, Path, Points string }
 
 type tapName struct {
 	Class      string
@@ -55,21 +49,16 @@ type tapCard struct {
 // CrossroadsSVG draws the Crossroads of a node as a picture that stands alone.
 func CrossroadsSVG(out io.Writer, g *careers.Graph, w *i18n.Words, at careers.NodeID) error {
 	d := newCrossroadsDrawing(atlas.NewRails(g, w, nil), w, at, aloneTaps)
-	d.ID, d.Lang, d.Top = "crossroads", w.Tag.String(), 44
+	d.Title, d.Top = clean(g.Node(at).Title.In(w.Tag)), 44
 	d.Height += d.Top
-	d.Title = clean(g.Node(at).Title.In(w.Tag))
-	d.Style = template.CSS(drawingStyle) //nolint:gosec // our own style
-	if err := executed(templates(), out, "crossroads", d); err != nil {
-		return fmt.Errorf("drawing the crossroads: %w", err)
-	}
-	return nil
+	return alone(out, w, "crossroads", d)
 }
 
-func newCrossroadsDrawing(r *atlas.Rails, w *i18n.Words, id careers.NodeID, width int) crossroadsDrawing {
+func newCrossroadsDrawing(r *atlas.Rails, w *i18n.Words, id careers.NodeID, width int) *crossroadsDrawing {
 	c := r.PageCrossroads(w, r.Station(id), width, rail.Unicode, true)
 	top, bottom := rowsOf(c)
-	d := crossroadsDrawing{Width: width*tapCell + tapCell, Height: (bottom-top+1)*tapLine + tapLine/2}
-	p := tapPen{d: &d, g: r.Graph, top: top}
+	d := &crossroadsDrawing{drawing: drawing{Width: width*tapCell + tapCell, Height: (bottom-top+1)*tapLine + tapLine/2}}
+	p := tapPen{d: d, g: r.Graph, top: top}
 	p.left(c)
 	p.card(c)
 	p.right(c)
@@ -112,12 +101,12 @@ func (p tapPen) at(x, y int) image.Point {
 func (p tapPen) class(station int) string { return trackClass(p.g.Stations[station]) }
 
 func (p tapPen) line(class string, from, to image.Point) {
-	p.d.Lines = append(p.d.Lines, tapLineOf{Class: class, Path: fmt.Sprintf("M%d %dL%d %d", from.X, from.Y, to.X, to.Y)})
+	p.d.Lines = append(p.d.Lines, shape{Class: class, Path: fmt.Sprintf("M%d %dL%d %d", from.X, from.Y, to.X, to.Y)})
 }
 
 // arrow is a head that points right (by +1) or left (-1) at a place.
 func (p tapPen) arrow(class string, tip image.Point, by int) {
-	p.d.Lines = append(p.d.Lines, tapLineOf{Class: class, Points: fmt.Sprintf("%d,%d %d,%d %d,%d", tip.X, tip.Y, tip.X-9*by, tip.Y-5, tip.X-9*by, tip.Y+5)})
+	p.d.Lines = append(p.d.Lines, shape{Class: class, Points: triangle(tip, tip.Sub(image.Pt(9*by, 5)), tip.Sub(image.Pt(9*by, -5)))})
 }
 
 func (p tapPen) head(x, y int, text string) {
@@ -208,12 +197,7 @@ func (p tapPen) tap(t rail.Tap) {
 
 // crossroadsPicture draws the Crossroads of a node for a sheet of paper.
 func (c *composer) crossroadsPicture(id, title, description string, at careers.NodeID) Picture {
-	d := newCrossroadsDrawing(c.railways(), c.w, at, paperTaps)
-	d.ID, d.Title, d.Description = id, clean(title), clean(description)
-	pic := Picture{ID: id, Title: d.Title, Description: d.Description, Wide: true, Scroll: c.w.Handout.Scroll}
-	pic.Twin = func() []string {
+	return c.picture("crossroads", newCrossroadsDrawing(c.railways(), c.w, at, paperTaps), id, title, description, func() []string {
 		return textLines(crossroadsText(c.railways(), c.w, at, twinWidth, rail.Unicode))
-	}
-	pic.Drawing = render(c.templates, "crossroads", d)
-	return pic
+	})
 }

@@ -40,11 +40,8 @@ type Part struct {
 	Blocks []Block
 }
 
-// Block is a piece of a part.
-type Block interface {
-	// Kind names the block's type in templates.
-	Kind() string
-}
+// Block is a piece of a part: one of the types below, or one that only a [Pack] has.
+type Block any
 
 // Span is a run of text in one style.
 type Span struct {
@@ -142,18 +139,6 @@ type (
 	// Command is a command to type.
 	Command struct{ Label, Text string }
 )
-
-// Kind names the block.
-func (Heading) Kind() string   { return "heading" }
-func (Paragraph) Kind() string { return "paragraph" }
-func (List) Kind() string      { return "list" }
-func (Facts) Kind() string     { return "facts" }
-func (Levels) Kind() string    { return "levels" }
-func (Table) Kind() string     { return "table" }
-func (Picture) Kind() string   { return "picture" }
-func (Questions) Kind() string { return "questions" }
-func (Blanks) Kind() string    { return "blanks" }
-func (Command) Kind() string   { return "command" }
 
 func plain(text string) Span  { return Span{Text: clean(text)} }
 func strong(text string) Span { return Span{Text: clean(text), Style: Strong} }

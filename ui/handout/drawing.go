@@ -5,11 +5,13 @@ import (
 	"fmt"
 	"html/template"
 	"image"
+	"io"
 	"slices"
 	"strings"
 	"unicode"
 
 	"parcours/ui/chart"
+	"parcours/ui/i18n"
 )
 
 // A cell of a layout in a drawing, in its units.
@@ -62,27 +64,49 @@ func (s sheetSize) scale(l *chart.Layout) int {
 	return min(100, 100*s.width/max(1, w*cellWidth), 100*s.height/max(1, h*cellHeight))
 }
 
-// mapDrawing is what the template of a map shows, in units of the drawing.
-type mapDrawing struct {
+// drawing is what the template of every drawing shows, in units of the drawing.
+type drawing struct {
 	ID, Title, Description string
 	Lang                   string
 	Style                  template.CSS // of a drawing that stands alone
 	Width, Height          int
-	Strokes                []stroke
-	Heads                  []arrowhead
-	Boxes                  []box
 }
 
-// stroke is every line of one class.
-type stroke struct {
-	Class string
-	Path  string
+// drawn is a drawing of some kind.
+type drawn interface{ head() *drawing }
+
+func (d *drawing) head() *drawing { return d }
+
+// alone writes a drawing as a picture that needs nothing else: light or dark as its
+// reader has it.
+func alone(out io.Writer, w *i18n.Words, name string, of drawn) error {
+	d := of.head()
+	d.ID, d.Lang, d.Style = name, w.Tag.String(), template.CSS(drawingStyle) //nolint:gosec // our own style
+	if err := executed(templates(), out, name, of); err != nil {
+		return fmt.Errorf("drawing the %s: %w", name, err)
+	}
+	return nil
 }
 
-type arrowhead struct {
-	Class  string
-	Points string
+// picture is a wide drawing for a sheet of paper, with its twin in characters.
+func (c *composer) picture(name string, of drawn, id, title, description string, twin func() []string) Picture {
+	d := of.head()
+	d.ID, d.Title, d.Description = id, clean(title), clean(description)
+	return Picture{
+		ID: id, Title: d.Title, Description: d.Description, Wide: true, Scroll: c.w.Handout.Scroll, Twin: twin, Drawing: render(c.templates, name, of),
+	}
 }
+
+// mapDrawing is the exact drawing of a map.
+type mapDrawing struct {
+	drawing
+	Strokes []shape // all lines of one class
+	Heads   []shape
+	Boxes   []box
+}
+
+// shape is a line, or a head of one by its points.
+type shape struct{ Class, Path, Points string }
 
 type label struct {
 	X, Y int
@@ -102,16 +126,9 @@ type box struct {
 	Radius int
 }
 
-// drawMap draws a layout as an svg element.
-func drawMap(t *template.Template, id, title, description, lang string, p plan, l *chart.Layout) template.HTML {
-	d := newMapDrawing(p, l)
-	d.ID, d.Title, d.Description, d.Lang = id, title, description, lang
-	return render(t, "map", d)
-}
-
-func newMapDrawing(p plan, l *chart.Layout) mapDrawing {
+func newMapDrawing(p plan, l *chart.Layout) *mapDrawing {
 	w, h := l.Size()
-	d := mapDrawing{Width: w * cellWidth, Height: h * cellHeight}
+	d := &mapDrawing{drawing: drawing{Width: w * cellWidth, Height: h * cellHeight}}
 	var straight, back strings.Builder
 	class := "line"
 	if len(p.marks.Route) > 0 {
@@ -124,7 +141,7 @@ func newMapDrawing(p plan, l *chart.Layout) mapDrawing {
 			d.link(&straight, class, link)
 		}
 	}
-	for _, s := range []stroke{{class, straight.String()}, {class + " back", back.String()}} {
+	for _, s := range []shape{{Class: class, Path: straight.String()}, {Class: class + " back", Path: back.String()}} {
 		if s.Path != "" {
 			d.Strokes = append(d.Strokes, s)
 		}
@@ -176,8 +193,13 @@ func (d *mapDrawing) arrive(class string, wall, from image.Point) image.Point {
 	}
 	back := towards(tip, tip.Add(out.Mul(long)), long)
 	a, b := back.Add(side), back.Sub(side)
-	d.Heads = append(d.Heads, arrowhead{class, fmt.Sprintf("%d,%d %d,%d %d,%d", tip.X, tip.Y, a.X, a.Y, b.X, b.Y)})
+	d.Heads = append(d.Heads, shape{Class: class, Points: triangle(tip, a, b)})
 	return wall.Add(out)
+}
+
+// triangle is the points of a head.
+func triangle(tip, a, b image.Point) string {
+	return fmt.Sprintf("%d,%d %d,%d %d,%d", tip.X, tip.Y, a.X, a.Y, b.X, b.Y)
 }
 
 // outwards is one cell on the way from a place to another.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"reflect"
 	"strings"
 )
 
@@ -41,12 +42,16 @@ func (p pageData) Words() any { return p.words.Handout }
 func templates() *template.Template {
 	return template.Must(template.New("").Funcs(template.FuncMap{
 		"plus":  func(a, b int) int { return a + b },
+		"kind":  kind,
 		"dots":  dots,
 		"code":  code,
 		"spans": spans,
 		"lines": func(n int) []struct{} { return make([]struct{}, n) },
 	}).Parse(drawingTemplates + pageTemplate))
 }
+
+// kind names the type of a block.
+func kind(b Block) string { return strings.ToLower(reflect.TypeOf(b).Name()) }
 
 // render draws one picture.
 func render(t *template.Template, name string, data any) template.HTML {

@@ -54,19 +54,10 @@ func chainOf(g chart.Graph, way []int) chart.Graph {
 	return g
 }
 
-// index is the chart's index of a node, or NoNode.
-func (p plan) index(id careers.NodeID) int {
-	for i, n := range p.nodes {
-		if n.ID == id {
-			return i
-		}
-	}
-	return chart.NoNode
-}
-
+// indices are the chart's indices of nodes, NoNode for those that are not drawn.
 func (p plan) indices(ids []careers.NodeID) (all []int) {
 	for _, id := range ids {
-		all = append(all, p.index(id))
+		all = append(all, slices.IndexFunc(p.nodes, func(n *careers.Node) bool { return n.ID == id }))
 	}
 	return all
 }
@@ -80,7 +71,7 @@ func (p plan) twin() []string {
 	var grid chart.Grid
 	w, h := l.Size()
 	l.Draw(&grid, chart.Rect{W: w, H: h}, p.marks, chart.Unicode)
-	return cleanLines(strings.Split(strings.TrimRight(grid.String(), "\n"), "\n"))
+	return textLines(grid.String())
 }
 
 // overview is the whole map and the list of its nodes, column by column.
@@ -138,11 +129,10 @@ func (p page) around(n *careers.Node) {
 
 // planPicture draws the Plan for a sheet across.
 func (c *composer) planPicture(id, title, description string) Picture {
-	d := newPlanDrawing(c.g, c.w, "")
-	d.ID, d.Title, d.Description = id, clean(title), clean(description)
-	pic := Picture{ID: id, Title: d.Title, Description: d.Description, Wide: true, Across: true, Scroll: c.w.Handout.Scroll}
-	pic.Twin = func() []string { return textLines(PlanText(c.g, c.w, "", twinWidth, rail.Unicode)) }
-	pic.Drawing = render(c.templates, "plan", d)
+	pic := c.picture("plan", newPlanDrawing(c.g, c.w, ""), id, title, description, func() []string {
+		return textLines(PlanText(c.g, c.w, "", twinWidth, rail.Unicode))
+	})
+	pic.Across = true
 	return pic
 }
 
@@ -154,7 +144,5 @@ func textLines(text string) []string {
 // mapPicture draws a way for a sheet of paper.
 func (c *composer) mapPicture(id, title, description string, way []careers.NodeID) Picture {
 	p := newPlan(c.g, c.w, way)
-	pic := Picture{ID: id, Title: clean(title), Description: clean(description), Twin: p.twin, Wide: true, Scroll: c.w.Handout.Scroll}
-	pic.Drawing = drawMap(c.templates, id, pic.Title, pic.Description, c.w.Tag.String(), p, paper().layout(p.graph))
-	return pic
+	return c.picture("map", newMapDrawing(p, paper().layout(p.graph)), id, title, description, p.twin)
 }

@@ -55,11 +55,6 @@ type (
 	}
 )
 
-// Kind names the block.
-func (Cards) Kind() string  { return "cards" }
-func (Scores) Kind() string { return "scores" }
-func (Asked) Kind() string  { return "asked" }
-
 // ComposePack puts the paper for a room together. Data that is too thin for any
 // game has no questions, and says so.
 func ComposePack(g *careers.Graph, w *i18n.Words, o PackOrder) *Pack {
@@ -74,7 +69,10 @@ func ComposePack(g *careers.Graph, w *i18n.Words, o PackOrder) *Pack {
 		match = &game.Match{Seed: o.Seed} // too thin: nothing is asked
 	}
 	d.Parts = []*Part{
-		c.cardPart(cards), c.teamSheet(match, o), c.handSheet(), c.questionSheet(match, o), c.answerSheet(match, o), c.worksheet(nil), c.interview(),
+		c.cardPart(cards), c.teamSheet(match, o),
+		questionnaire("hand", w.Pack.Worksheet, w.Pack.WorksheetLead, w.Pack.WorkBlanks[:], w.Pack.Work[:], w.Pack.WorkHints[:]),
+		c.questionSheet(match, o), c.answerSheet(match, o), c.worksheet(nil),
+		questionnaire("interview", w.Pack.Interview, w.Pack.InterviewLead, w.Pack.InterviewBlanks[:], w.Pack.Interviews[:], w.Pack.InterviewHints[:]),
 	}
 	if p := c.sources(); p != nil {
 		d.Parts = append(d.Parts, p)
@@ -104,21 +102,10 @@ func (c *composer) teamSheet(m *game.Match, o PackOrder) *Part {
 	return p
 }
 
-// handSheet asks about one card.
-func (c *composer) handSheet() *Part {
-	w := c.w.Pack
-	p := &Part{ID: "hand", Title: w.Worksheet}
-	p.add(Paragraph{Text: []Span{plain(w.WorksheetLead)}, Lead: true}, Blanks{w.WorkBlanks[:]})
-	p.add(asked(w.Work[:], w.WorkHints[:], 3))
-	return p
-}
-
-// interview is a guide to talking with someone who does the job.
-func (c *composer) interview() *Part {
-	w := c.w.Pack
-	p := &Part{ID: "interview", Title: w.Interview}
-	p.add(Paragraph{Text: []Span{plain(w.InterviewLead)}, Lead: true}, Blanks{w.InterviewBlanks[:]})
-	p.add(asked(w.Interviews[:], w.InterviewHints[:], 3))
+// questionnaire is a sheet of questions, with labels to fill in first.
+func questionnaire(id, title, lead string, blanks, texts, hints []string) *Part {
+	p := &Part{ID: id, Title: title}
+	p.add(Paragraph{Text: []Span{plain(lead)}, Lead: true}, Blanks{blanks}, asked(texts, hints, 3))
 	return p
 }
 
@@ -141,45 +128,17 @@ var packStyle string
 func (p *Pack) HTML(out io.Writer) error {
 	t := template.Must(templates().Parse(packTemplate))
 	style := template.CSS(pageStyle + packStyle) //nolint:gosec // our own style
-	return executed(t, out, "pack", packData{p, style, p.words.Tag.String()})
+	return executed(t, out, "pack", packData{pageData{p.Document, style, p.words.Tag.String()}, 2 * len(p.cards.Sheets)})
 }
 
 // packData is what the template of a pack shows.
 type packData struct {
-	*Pack
-	Style template.CSS
-	Lang  string
+	pageData
+	CardPages int // fronts and backs
 }
 
-// Words are the words of the cards and of printing.
-func (p packData) Words() i18n.Pack { return p.words.Pack }
-
-// Fixed are the words that every page has.
-func (p packData) Fixed() i18n.Handout { return p.words.Handout }
-
-// CardPages is how many pages the cards take, fronts and backs.
-func (p packData) CardPages() int { return 2 * len(p.cards.Sheets) }
+// Pack are the words of the cards and of printing.
+func (p packData) Pack() i18n.Pack { return p.words.Pack }
 
 // Next is the first page after the cards.
-func (p packData) Next() int { return p.CardPages() + 1 }
-
-// Leaf is a sheet of cards with the words that it needs.
-func (p packData) Leaf(s CardSheet) leafData { return leafData{s, p} }
-
-// leafData is what the template of a leaf shows.
-type leafData struct {
-	CardSheet
-	page packData
-}
-
-// Words are the words of the cards.
-func (l leafData) Words() i18n.Pack { return l.page.words.Pack }
-
-// Front names the leaf's front.
-func (l leafData) Front() string { return l.page.words.Pack.Front(l.Number, len(l.page.cards.Sheets)) }
-
-// Back names its other side.
-func (l leafData) Back() string { return l.page.words.Pack.Back(l.Number, len(l.page.cards.Sheets)) }
-
-// SkillLine is the line of skills on a front.
-func (l leafData) SkillLine(k Card) string { return k.skillLine(l.page.words) }
+func (p packData) Next() int { return p.CardPages + 1 }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"parcours/careers"
+	"parcours/ui/i18n"
 	"parcours/ui/phrase"
 )
 
@@ -25,8 +26,9 @@ const (
 // CardSheet is a leaf of cards. Backs stand as the leaf has them when it is
 // turned on its long edge: each row from right to left.
 type CardSheet struct {
-	Number        int
+	Front, Back   string // what its sides are called
 	Fronts, Backs []Card
+	Words         i18n.Pack
 }
 
 // Card is one role. A blank one has no title.
@@ -36,6 +38,7 @@ type Card struct {
 	MoreTasks              int
 	Skills                 []string
 	MoreSkills             int
+	SkillLine              string // all of that
 	// Pay is on the back: a line for each figure; NoPay says that there is none.
 	Pay     []CardPay
 	MorePay int
@@ -58,9 +61,10 @@ func (c *composer) cardSheets() (sheets []CardSheet) {
 			cards = append(cards, c.card(n))
 		}
 	}
+	w, all := c.w.Pack, (len(cards)+cardSheet-1)/cardSheet
 	for chunk := range slices.Chunk(cards, cardSheet) {
-		fronts := append(slices.Clone(chunk), make([]Card, cardSheet-len(chunk))...)
-		sheets = append(sheets, CardSheet{len(sheets) + 1, fronts, mirrored(fronts)})
+		fronts, number := append(slices.Clone(chunk), make([]Card, cardSheet-len(chunk))...), len(sheets)+1
+		sheets = append(sheets, CardSheet{w.Front(number, all), w.Back(number, all), fronts, mirrored(fronts), w})
 	}
 	return sheets
 }
@@ -108,6 +112,10 @@ func (c *composer) card(n *careers.Node) Card {
 	}
 	k.Sources = c.bareSources(rests)
 	k.fitFront()
+	k.SkillLine = strings.Join(k.Skills, ", ")
+	if k.MoreSkills > 0 {
+		k.SkillLine += " (+ " + c.w.Pack.More(k.MoreSkills) + ")"
+	}
 	k.fitBack()
 	return k
 }
@@ -138,13 +146,8 @@ func (c *composer) bareSources(ids []careers.SourceID) []Span {
 
 func (c *composer) cardPay(f careers.Pay) CardPay {
 	c.guess = c.guess || f.Estimate
-	about := []string{phrase.Terms(c.w, f)}
-	if measure := phrase.Measure(c.w, f); measure != "" {
-		about = append(about, clean(measure))
-	}
-	about = append(about, phrase.Place(c.w, f), phrase.Year(c.w, f))
 	p := CardPay{
-		Level: []Span{plain(phrase.Capital(phrase.Level(c.w, f)))}, Amount: []Span{strong(phrase.Money(c.w, f))}, About: []Span{plain(strings.Join(about, ", "))},
+		Level: []Span{plain(phrase.Capital(phrase.Level(c.w, f)))}, Amount: []Span{strong(phrase.Money(c.w, f))}, About: []Span{plain(strings.Join(c.about(f), ", "))},
 	}
 	if f.Source != "" {
 		p.Source = c.cite([]careers.SourceID{f.Source})

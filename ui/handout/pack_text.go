@@ -54,7 +54,7 @@ func writeCardText(b *strings.Builder, w *i18n.Words, k Card) {
 	}
 	if len(k.Skills) > 0 {
 		b.WriteByte('\n')
-		wrapText(b, "", "  ", w.Units.Colon(w.Pack.Skills, k.skillLine(w)))
+		wrapText(b, "", "  ", w.Units.Colon(w.Pack.Skills, k.SkillLine))
 	}
 	if len(k.Sources) > 0 {
 		wrapText(b, "", "  ", w.Units.Colon(w.Pack.CheckedWhere, flat(k.Sources)))
@@ -73,15 +73,6 @@ func writeCardText(b *strings.Builder, w *i18n.Words, k Card) {
 		wrapText(b, "  ", "  ", w.Pack.More(k.MorePay))
 	}
 	b.WriteByte('\n')
-}
-
-// skillLine lists the skills of a card and says how many are left out.
-func (k Card) skillLine(w *i18n.Words) string {
-	line := strings.Join(k.Skills, ", ")
-	if k.MoreSkills > 0 {
-		line += " (+ " + w.Pack.More(k.MoreSkills) + ")"
-	}
-	return line
 }
 
 func joinSpans(spans []Span) string {

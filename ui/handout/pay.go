@@ -67,15 +67,20 @@ func cleanLines(lines []string) []string {
 	return lines
 }
 
+// about says what a figure counts, where and when.
+func (c *composer) about(f careers.Pay) []string {
+	said := []string{phrase.Terms(c.w, f)}
+	if measure := phrase.Measure(c.w, f); measure != "" {
+		said = append(said, clean(measure))
+	}
+	return append(said, phrase.Place(c.w, f), phrase.Year(c.w, f))
+}
+
 // figure says a figure as published, with what a reader should know.
 func (p page) figure(told telling.Fact) Item {
 	f := *told.Pay
 	p.guess = p.guess || f.Estimate
-	said := []string{phrase.Terms(p.w, f)}
-	if measure := phrase.Measure(p.w, f); measure != "" {
-		said = append(said, clean(measure))
-	}
-	said = append(said, phrase.Place(p.w, f), phrase.Year(p.w, f))
+	said := p.about(f)
 	if f.Years.Known() {
 		said = append(said, phrase.Experience(p.w, f))
 	}

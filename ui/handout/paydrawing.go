@@ -24,11 +24,10 @@ const (
 
 // payDrawing is what the template of a chart of pay shows.
 type payDrawing struct {
-	ID, Title, Description string
-	Width, Height          int
-	Unit                   string
-	Ticks                  []payTick
-	Rows                   []payBar
+	drawing
+	Unit  string
+	Ticks []payTick
+	Rows  []payBar
 }
 
 type payTick struct {
@@ -59,8 +58,8 @@ func (d payDrawing) Left() int { return paySide }
 // drawPay draws figures as bars on an axis, as an svg element.
 func drawPay(t *template.Template, id, title, description string, w *i18n.Words, a paychart.Axis, figures []careers.Pay) template.HTML {
 	d := payDrawing{
-		ID: id, Title: title, Description: description, Width: payWidth, Height: payAxis + payRow*len(figures) + 6,
-		Unit: clean(w.Sheet.AxisUnit(a.Currency)),
+		drawing: drawing{ID: id, Title: title, Description: description, Width: payWidth, Height: payAxis + payRow*len(figures) + 6},
+		Unit:    clean(w.Sheet.AxisUnit(a.Currency)),
 	}
 	if a.Step > 0 {
 		for _, v := range amounts(a) {
@@ -74,17 +73,8 @@ func drawPay(t *template.Template, id, title, description string, w *i18n.Words,
 }
 
 // amounts are the marked amounts of an axis, at most twelve.
-func amounts(a paychart.Axis) (marked []int) {
-	every := a.Step
-	for _, times := range []int{1, 2, 5, 10} {
-		if every = a.Step * times; (a.High-a.Low)/every < 12 {
-			break
-		}
-	}
-	for v := (a.Low + every - 1) / every * every; v <= a.High; v += every {
-		marked = append(marked, v)
-	}
-	return marked
+func amounts(a paychart.Axis) []int {
+	return a.Marks(func(every int) bool { return (a.High-a.Low)/every < 12 })
 }
 
 // payX is where an amount lies; amounts off the axis lie at its end.
@@ -95,7 +85,7 @@ func payX(a paychart.Axis, amount int) int {
 
 // drawBar draws one figure alone on the axis.
 func drawBar(t *template.Template, title string, a paychart.Axis, f careers.Pay) template.HTML {
-	d := payDrawing{Title: clean(title), Width: payWidth, Height: barHeight + 4}
+	d := payDrawing{drawing: drawing{Title: clean(title), Width: payWidth, Height: barHeight + 4}}
 	b := payBar{Estimate: f.Estimate, Point: f.IsPoint(), BarY: 2, Guides: guides(a, 2)}
 	b.place(a, f)
 	d.Rows = []payBar{b}

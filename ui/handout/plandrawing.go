@@ -2,7 +2,6 @@ package handout
 
 import (
 	"fmt"
-	"html/template"
 	"image"
 	"io"
 	"slices"
@@ -35,26 +34,17 @@ const (
 
 // planDrawing is the Plan as a vector drawing.
 type planDrawing struct {
-	ID, Title, Description string
-	Lang                   string
-	Style                  template.CSS // of a drawing that stands alone
-	Width, Height          int
-	Columns                []planColumn
-	Rails                  []planRail
-	Stations               []planStation
-	Legend                 []planLabel
+	drawing
+	Columns  []planColumn
+	Rails    []shape // in the colour of a track, with the head that says one can come back
+	Stations []planStation
+	Legend   []planLabel
 }
 
 type planColumn struct {
 	X, W int
 	Text string
 	Odd  bool
-}
-
-// planRail is a line in the colour of a track.
-type planRail struct {
-	Class, Path string
-	Back        string // the points of the head that says one can come back
 }
 
 type planStation struct {
@@ -97,22 +87,16 @@ func isWhole(p *rail.Plan) bool {
 // reader has it, for a screen, a page or a poster of A4 or A3 across. A node in
 // focus has its ring, and those one step away stand out.
 func PlanSVG(out io.Writer, g *careers.Graph, w *i18n.Words, focus careers.NodeID) error {
-	d := newPlanDrawing(g, w, focus)
-	d.ID, d.Lang = "plan", w.Tag.String()
-	d.Style = template.CSS(drawingStyle) //nolint:gosec // our own style
-	if err := executed(templates(), out, "plan", d); err != nil {
-		return fmt.Errorf("drawing the plan: %w", err)
-	}
-	return nil
+	return alone(out, w, "plan", newPlanDrawing(g, w, focus))
 }
 
-func newPlanDrawing(g *careers.Graph, w *i18n.Words, focus careers.NodeID) planDrawing {
+func newPlanDrawing(g *careers.Graph, w *i18n.Words, focus careers.NodeID) *planDrawing {
 	r := atlas.NewRails(g, w, nil)
 	p := poster(r)
-	d := planDrawing{
+	d := &planDrawing{drawing: drawing{
 		Title: clean(g.Title().In(w.Tag)), Description: clean(w.Handout.MapShows(len(r.Graph.Stations), len(r.Graph.Steps))),
 		Width: p.Size().X*railCell + 2*railSide, Height: p.Size().Y*railLine + railTop + railFoot,
-	}
+	}}
 	for i, h := range p.Heads() {
 		d.Columns = append(d.Columns, planColumn{X: h.X*railCell + railSide - railCell, W: (h.Width + 1) * railCell, Text: clean(strings.ToUpper(h.Text)), Odd: i%2 == 1})
 	}
@@ -138,7 +122,7 @@ func trackClass(s rail.Station) string {
 	return fmt.Sprint("t", (s.Track-1)%6+1)
 }
 
-func railsOf(p *rail.Plan) (rails []planRail) {
+func railsOf(p *rail.Plan) (rails []shape) {
 	g := p.Graph()
 	lines := slices.Clone(p.Rails())
 	// What leaves a line furthest from it comes first, the line itself last: where
@@ -153,10 +137,10 @@ func railsOf(p *rail.Plan) (rails []planRail) {
 		if l.Path[0] != p.Sign(s.From) {
 			points[0].X -= railCell / 2
 		}
-		r := planRail{Class: trackClass(g.Stations[s.To]), Path: rounded(points)}
+		r := shape{Class: trackClass(g.Stations[s.To]), Path: rounded(points)}
 		if l.TwoWay {
 			own := at(l.Own())
-			r.Back = fmt.Sprintf("%d,%d %d,%d %d,%d", own.X-railCell/2, own.Y, own.X+railCell/2, own.Y-5, own.X+railCell/2, own.Y+5)
+			r.Points = triangle(own.Sub(image.Pt(railCell/2, 0)), own.Add(image.Pt(railCell/2, -5)), own.Add(image.Pt(railCell/2, 5)))
 		}
 		rails = append(rails, r)
 	}
@@ -170,13 +154,13 @@ func drop(l rail.Line) int {
 }
 
 // braceRails are the lines of trainings to the start.
-func braceRails(p *rail.Plan) (rails []planRail) {
+func braceRails(p *rail.Plan) (rails []shape) {
 	g := p.Graph()
 	for _, i := range p.Braced() {
 		from, to := p.Name(i).Max, at(p.Sign(g.Start))
 		a, x := at(image.Pt(from.X, p.Sign(i).Y)), at(image.Pt(p.Brace(), 0)).X
 		a.X = min(a.X+railCell, x-railCell)
-		rails = append(rails, planRail{Class: "training", Path: rounded([]image.Point{a, {X: x, Y: a.Y}, {X: x, Y: to.Y}, to})})
+		rails = append(rails, shape{Class: "training", Path: rounded([]image.Point{a, {X: x, Y: a.Y}, {X: x, Y: to.Y}, to})})
 	}
 	return rails
 }

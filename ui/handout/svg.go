@@ -1,8 +1,6 @@
 package handout
 
 import (
-	"fmt"
-	"html/template"
 	"io"
 
 	"parcours/careers"
@@ -17,11 +15,6 @@ import (
 func SVG(out io.Writer, g *careers.Graph, w *i18n.Words, way []careers.NodeID) error {
 	p := newPlan(g, w, way)
 	d := newMapDrawing(p, chart.Place(p.graph, chart.Options{Detail: chart.NotedBox}))
-	d.ID, d.Title, d.Lang = "map", clean(g.Title().In(w.Tag)), w.Tag.String()
-	d.Description = clean(w.Handout.MapShows(len(p.graph.Nodes), len(p.graph.Edges)))
-	d.Style = template.CSS(drawingStyle) //nolint:gosec // our own style
-	if err := executed(templates(), out, "map", d); err != nil {
-		return fmt.Errorf("drawing the map: %w", err)
-	}
-	return nil
+	d.Title, d.Description = clean(g.Title().In(w.Tag)), clean(w.Handout.MapShows(len(p.graph.Nodes), len(p.graph.Edges)))
+	return alone(out, w, "map", d)
 }

@@ -1,5 +1,5 @@
-// Package livery dresses the cells of the rail drawings in the styles of a theme,
-// each by what it stands for and in the colour of its track.
+// Package livery dresses the cells of drawings in the styles of a theme, those of the
+// rail drawings by what they stand for and in the colour of their tracks.
 package livery
 
 import (
@@ -7,14 +7,29 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"parcours/ui/cells"
 	"parcours/ui/rail"
 	"parcours/ui/theme"
 )
 
-// Row dresses one row of a drawing, run by run. A blank between two runs belongs to
+// Rows dresses a rail drawing of a graph, row by row.
+func Rows(g *rail.Grid, graph *rail.Graph, t *theme.Theme) []string {
+	return Dress(g, func(c rail.Cell) theme.Style { return styleOf(c, graph, t) }, hasGround)
+}
+
+// Dress dresses a drawing, row by row.
+func Dress[Ink ~uint8](g *cells.Grid[Ink], styleOf func(cells.Cell[Ink]) theme.Style, hasGround func(Ink) bool) []string {
+	rows := make([]string, g.H)
+	for y := range rows {
+		rows[y] = row(g, y, styleOf, hasGround)
+	}
+	return rows
+}
+
+// row dresses one row of a drawing, run by run. A blank between two runs belongs to
 // the one behind it, unless that has a ground of its own: a terminal is sent fewer
 // orders so.
-func Row(g *rail.Grid, y int, graph *rail.Graph, t *theme.Theme) string {
+func row[Ink ~uint8](g *cells.Grid[Ink], y int, styleOf func(cells.Cell[Ink]) theme.Style, hasGround func(Ink) bool) string {
 	var b, run strings.Builder
 	var last theme.Style
 	blanks := 0
@@ -26,7 +41,7 @@ func Row(g *rail.Grid, y int, graph *rail.Graph, t *theme.Theme) string {
 			}
 			continue
 		}
-		if style := Of(c, graph, t); style != last || run.Len() == 0 {
+		if style := styleOf(c); style != last || run.Len() == 0 {
 			last.Write(&b, run.String())
 			run.Reset()
 			last = style
@@ -52,10 +67,10 @@ func hasGround(ink rail.Ink) bool {
 	return false
 }
 
-// Of is how a theme dresses a cell of a drawing of g.
-func Of(c rail.Cell, g *rail.Graph, t *theme.Theme) theme.Style {
+// styleOf is how a theme dresses a cell of a drawing of g.
+func styleOf(c rail.Cell, g *rail.Graph, t *theme.Theme) theme.Style {
 	look := t.Track(int(c.Track))
-	if c.Station == rail.NoStation && c.Track == 0 || c.Station != rail.NoStation && g.Stations[c.Station].Training {
+	if c.Of == rail.NoStation && c.Track == 0 || c.Of != rail.NoStation && g.Stations[c.Of].Training {
 		look = t.Training() // the lines of trainings, too: one colour for a line and its name
 	}
 	switch c.Ink {

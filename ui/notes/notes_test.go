@@ -208,7 +208,7 @@ func TestWhatIsRemovedCanBePutBack(t *testing.T) {
 			t.Fatalf("it says %v", said)
 		}
 	}
-	if !env.Notebook.Content().IsEmpty() {
+	if !env.Notebook.Content().Equal(notebook.Content{}) {
 		t.Fatalf("left: %+v", env.Notebook.Content())
 	}
 	env.Notebook.SetNote("buyer", "since then")

@@ -93,16 +93,19 @@ func (a Axis) cell(amount, width int) int {
 // labels have room.
 func (a Axis) ticks(width int) []int {
 	const room = 5 // cells for "120" and some air
+	return a.Marks(func(every int) bool { return every*(width-1) >= room*(a.High-a.Low) })
+}
+
+// Marks are the amounts to mark on the axis, as near to each other as there is room.
+func (a Axis) Marks(hasRoom func(every int) bool) (marked []int) {
 	every := a.Step
 	for _, times := range []int{1, 2, 5, 10} {
-		every = a.Step * times
-		if every*(width-1) >= room*(a.High-a.Low) {
+		if every = a.Step * times; hasRoom(every) {
 			break
 		}
 	}
-	var at []int
 	for v := (a.Low + every - 1) / every * every; v <= a.High; v += every {
-		at = append(at, v)
+		marked = append(marked, v)
 	}
-	return at
+	return marked
 }

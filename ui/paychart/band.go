@@ -139,13 +139,7 @@ func (p *plot) lines() []Line {
 // amounts are the labels of the rows, every other row at most.
 func (p *plot) amounts() []string {
 	labels := make([]string, p.rows)
-	every := p.Step
-	for _, times := range []int{1, 2, 5, 10, 20} {
-		if every = p.Step * times; p.rows*every >= 2*(p.High-p.Low) {
-			break
-		}
-	}
-	for v := (p.Low + every - 1) / every * every; v <= p.High; v += every {
+	for _, v := range p.Marks(func(every int) bool { return p.rows*every >= 2*(p.High-p.Low) }) {
 		labels[p.rows-1-p.level(v)/2] = strconv.Itoa(v / 1000)
 	}
 	return labels

@@ -45,13 +45,13 @@ func (l Line) String() string {
 func Rich(th *theme.Theme, l Line) rich.Line {
 	spans := make(rich.Line, len(l))
 	for i, p := range l {
-		spans[i] = rich.Span{Text: p.Text, Style: Style(th, p.Role)}
+		spans[i] = rich.Span{Text: p.Text, Style: style(th, p.Role)}
 	}
 	return spans
 }
 
-// Style is how a theme dresses a role.
-func Style(th *theme.Theme, r Role) theme.Style {
+// style is how a theme dresses a role.
+func style(th *theme.Theme, r Role) theme.Style {
 	switch r {
 	case Guide:
 		return th.Axis

@@ -7,11 +7,11 @@ import (
 	"parcours/careers"
 	"parcours/careers/script"
 	"parcours/ui/atlas"
+	"parcours/ui/cells"
 	"parcours/ui/i18n"
 	"parcours/ui/livery"
 	"parcours/ui/parts"
 	"parcours/ui/rail"
-	"parcours/ui/theme"
 )
 
 // A map has the whole screen but for the title and the question. Whatever these
@@ -104,15 +104,15 @@ func (p *Present) planRows(id careers.NodeID, room image.Point, bare bool) []str
 	var grid rail.Grid
 	focus := c.rails.Station(id)
 	marks := rail.Marks{Focus: focus, Chosen: rail.NoStation, Brackets: p.env.Theme.IsColourless}
-	c.plan.Draw(&grid, image.Rectangle{Max: image.Pt(room.X, c.plan.Size().Y)}, marks, rail.SymbolsIn(p.env.ASCII))
+	c.plan.Draw(&grid, image.Rectangle{Max: image.Pt(room.X, c.plan.Size().Y)}, marks, cells.SymbolsIn(p.env.ASCII))
 	if bare {
 		for i, cell := range grid.Cells {
 			if cell.Ink == rail.Note || cell.Ink == rail.NoteLit {
-				grid.Cells[i] = rail.Cell{Station: rail.NoStation}
+				grid.Cells[i] = rail.Cell{Of: rail.NoStation}
 			}
 		}
 	}
-	return append([]string{livery.Heads(c.plan, focus, 0, room.X, p.env.Theme)}, dressed(&grid, c.rails.Graph, p.env.Theme)...)
+	return append([]string{livery.Heads(c.plan, focus, 0, room.X, p.env.Theme)}, livery.Rows(&grid, c.rails.Graph, p.env.Theme)...)
 }
 
 // place places the Plan anew where it would come out another.
@@ -142,16 +142,8 @@ func (p *Present) crossRows(id careers.NodeID, room image.Point, bare bool) []st
 		}
 	}
 	c := rail.NewCrossroads(r.Graph, r.Station(id), rail.CrossroadsOptions{
-		Width: room.X, Lines: room.Y, Captions: atlas.Captions(p.env.Words), Chosen: -1, Symbols: rail.SymbolsIn(p.env.ASCII),
+		Width: room.X, Lines: room.Y, Captions: atlas.Captions(p.env.Words), Chosen: -1, Symbols: cells.SymbolsIn(p.env.ASCII),
 		Marks: rail.Marks{Focus: rail.NoStation, Chosen: rail.NoStation, Brackets: p.env.Theme.IsColourless},
 	})
-	return dressed(c.Grid(), r.Graph, p.env.Theme)
-}
-
-func dressed(grid *rail.Grid, g *rail.Graph, t *theme.Theme) []string {
-	rows := make([]string, grid.H)
-	for y := range rows {
-		rows[y] = livery.Row(grid, y, g, t)
-	}
-	return rows
+	return livery.Rows(c.Grid(), r.Graph, p.env.Theme)
 }

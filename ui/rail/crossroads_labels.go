@@ -1,17 +1,5 @@
 package rail
 
-// longest is the longest form of a station's name that some cells hold, else the
-// shortest one cut.
-func (g *Graph) longest(station, cells int) string {
-	names := g.Stations[station].Names
-	for _, n := range names {
-		if width(n) <= cells {
-			return n
-		}
-	}
-	return cut(names[len(names)-1], cells)
-}
-
 // form is a name in a form, or the shortest that there is.
 func (g *Graph) form(station, level int) string {
 	names := g.Stations[station].Names
@@ -42,7 +30,7 @@ func (c *Crossroads) label(station, cells int) string {
 			return n
 		}
 	}
-	best := c.graph.longest(station, cells)
+	best := longest(names, cells)
 	if !isFree(best) {
 		for _, n := range names {
 			if short := cut(n, cells); short != "" && isFree(short) {

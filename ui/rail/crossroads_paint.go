@@ -11,23 +11,7 @@ import (
 
 // put writes a text into the cells of one line, as far as the grid goes.
 func (c *Crossroads) put(x, y int, text string, ink Ink, track uint8, station int) {
-	if y < 0 || y >= c.grid.H {
-		return
-	}
-	for len(text) > 0 {
-		cluster, cells := ansi.FirstGraphemeCluster(text, ansi.GraphemeWidth)
-		text = text[len(cluster):]
-		if cells == 0 {
-			continue
-		}
-		if x >= 0 && x+cells <= c.grid.W {
-			c.grid.Cells[y*c.grid.W+x] = Cell{Text: cluster, Ink: ink, Track: track, Station: station}
-			if cells > 1 {
-				c.grid.Cells[y*c.grid.W+x+1] = Cell{Ink: ink, Track: track, Station: station}
-			}
-		}
-		x += cells
-	}
+	c.grid.Write(x, y, text, Cell{Ink: ink, Track: track, Of: station})
 }
 
 func (c *Crossroads) trackOf(station int) uint8 { return uint8(c.graph.Stations[station].Track) }
@@ -53,11 +37,7 @@ func (c *Crossroads) paint() {
 
 // arm puts a line character by its arms.
 func (c *Crossroads) arm(x, y int, a arms, track uint8) {
-	ink := Rail
-	if a&0b10101010 != 0 {
-		ink = RailAhead
-	}
-	c.put(x, y, a.glyph(c.o.Symbols), ink, track, NoStation)
+	c.put(x, y, a.glyph(c.o.Symbols), a.ink(), track, NoStation)
 }
 
 func (c *Crossroads) paintLeft() {
@@ -137,12 +117,6 @@ func (c *Crossroads) more(d Direction, n int) string {
 	return [...]string{"←", "→", "↑", "↓"}[d] + " " + c.o.Captions.More(n)
 }
 
-// sign is what is marked before the name of a station; empty for nothing.
-func (m Marks) sign(station int) string {
-	d := painter{marks: m}
-	return d.mark(station)
-}
-
 func (c *Crossroads) paintCard() {
 	track, row := c.trackOf(c.centre), c.middle()
 	x, inside := c.card.Min.X, c.card.Dx()-2
@@ -216,7 +190,7 @@ func (c *Crossroads) paintFan(f Fan, track uint8) {
 			a = a.with(armDown, heavy)
 		}
 		if next < len(f.Taps) && f.Taps[next].Row == y {
-			a = a.with(armRight, weightOf(f.Taps[next].Kind))
+			a = a.with(armRight, weightOf(isHeavy(f.Taps[next].Kind)))
 			next++
 		}
 		if y == f.Row {
@@ -238,22 +212,12 @@ func (c *Crossroads) paintFan(f Fan, track uint8) {
 	}
 }
 
-func weightOf(k Kind) arms {
-	if isHeavy(k) {
-		return heavy
-	}
-	return light
-}
-
 // tap draws the line of a step, its years and where it leads.
 func (c *Crossroads) tap(t Tap) {
 	s := c.graph.Steps[t.Step]
 	track := c.trackOf(s.To)
-	ink := Rail
-	if isHeavy(s.Kind) || t.Step == c.o.Chosen {
-		ink = RailAhead
-	}
-	c.put(t.From, t.Row, strings.Repeat(taps[c.o.Symbols][s.Kind], t.To-t.From+1), ink, track, NoStation)
+	line := strings.Repeat(taps[c.o.Symbols][s.Kind], t.To-t.From+1)
+	c.put(t.From, t.Row, line, weightOf(isHeavy(s.Kind) || t.Step == c.o.Chosen).ink(), track, NoStation)
 	if s.Years != "" {
 		c.put(t.To-1-width(s.Years)-1, t.Row, " "+s.Years+" ", Years, track, NoStation)
 	}

@@ -144,7 +144,7 @@ func (c *Crossroads) tapOf(step, bus, row, limit int, notes bool) Tap {
 	at := end + 1 + textAt
 	cells := limit - at
 	if note := c.graph.Stations[s.To].Note; notes && note != "" {
-		if beside := cells - noteGap - width(note); beside >= width(c.graph.longest(s.To, cells)) {
+		if beside := cells - noteGap - width(note); beside >= width(longest(c.graph.Stations[s.To].Names, cells)) {
 			t.Note, cells = note, beside
 		}
 	}

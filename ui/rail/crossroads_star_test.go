@@ -106,8 +106,8 @@ func checkFan(t *testing.T, c *Crossroads, f Fan, from int) {
 		if got := textIn(c.Grid(), image.Rect(tap.Name.Max.X+noteGap, tap.Row, tap.end(), tap.Row+1)); tap.Note != "" && got != tap.Note {
 			t.Fatalf("the note %q reads %q:\n%s", tap.Note, got, c.Grid())
 		}
-		if at := c.Grid().At(tap.Name.Min.X, tap.Row); at.Station != s.To {
-			t.Fatalf("%q is of station %d:\n%s", tap.Label, at.Station, c.Grid())
+		if at := c.Grid().At(tap.Name.Min.X, tap.Row); at.Of != s.To {
+			t.Fatalf("%q is of station %d:\n%s", tap.Label, at.Of, c.Grid())
 		}
 	}
 }

@@ -26,11 +26,7 @@ func (c *Crossroads) legend() {
 	}
 	for kind := range Kind(Kinds) {
 		if slices.ContainsFunc(drawn, func(t Tap) bool { return t.Kind == kind }) {
-			ink := Rail
-			if isHeavy(kind) {
-				ink = RailAhead
-			}
-			add(strings.Repeat(taps[c.o.Symbols][kind], 3), c.o.Captions.Legend[kind], ink)
+			add(strings.Repeat(taps[c.o.Symbols][kind], 3), c.o.Captions.Legend[kind], weightOf(isHeavy(kind)).ink())
 		}
 	}
 	if slices.ContainsFunc(drawn, func(t Tap) bool { return t.TwoWay }) {

@@ -71,6 +71,22 @@ func asciiGlyphs() (all [256]string) {
 	return all
 }
 
+// weightOf is the weight of a line that stands out or does not.
+func weightOf(heavily bool) arms {
+	if heavily {
+		return heavy
+	}
+	return light
+}
+
+// ink is that of a cell with these arms.
+func (a arms) ink() Ink {
+	if a&0b10101010 != 0 {
+		return RailAhead
+	}
+	return Rail
+}
+
 // glyph is the character of a cell with these arms.
 func (a arms) glyph(s Symbols) string { return glyphs[s][a] }
 

@@ -1,9 +1,6 @@
 package rail
 
-import (
-	"container/heap"
-	"slices"
-)
+import "slices"
 
 // attempts is how many times a small graph is woven: what could not be drawn goes
 // first in the next one.
@@ -91,19 +88,6 @@ func (g *Graph) trunk(all []candidate) int {
 	return best
 }
 
-// queue holds candidates by their place in the list, the smallest first.
-type queue []int
-
-func (q queue) Len() int           { return len(q) }
-func (q queue) Less(i, j int) bool { return q[i] < q[j] }
-func (q queue) Swap(i, j int)      { q[i], q[j] = q[j], q[i] }
-func (q *queue) Push(x any)        { *q = append(*q, x.(int)) }
-func (q *queue) Pop() any {
-	last := (*q)[len(*q)-1]
-	*q = (*q)[:len(*q)-1]
-	return last
-}
-
 // grow weaves the candidates in order, each after one that it touches, from the
 // start outwards; what does not hang together with it follows.
 func (g *Graph) grow(all []candidate, slots []int) *weave {
@@ -116,11 +100,12 @@ func (g *Graph) grow(all []candidate, slots []int) *weave {
 		touching[s.To] = append(touching[s.To], i)
 	}
 	drawn := make([]bool, len(all))
-	var ready queue
+	var ready []int // candidates that touch what is drawn, the first one last
 	reached := func(station int) {
 		for _, i := range touching[station] {
-			if !drawn[i] {
-				heap.Push(&ready, i)
+			at, again := slices.BinarySearchFunc(ready, i, func(a, b int) int { return b - a })
+			if !drawn[i] && !again {
+				ready = slices.Insert(ready, at, i)
 			}
 		}
 	}
@@ -146,8 +131,10 @@ func (g *Graph) grow(all []candidate, slots []int) *weave {
 		reached(g.Start)
 	}
 	for next := 0; next < len(all) || len(ready) > 0; {
-		if len(ready) > 0 {
-			draw(heap.Pop(&ready).(int))
+		if last := len(ready) - 1; last >= 0 {
+			i := ready[last]
+			ready = ready[:last]
+			draw(i)
 			continue
 		}
 		if s := g.Steps[all[next].step]; w.rowOf[s.From] < 0 && w.rowOf[s.To] < 0 {

@@ -1,6 +1,9 @@
 package rail
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Index sorts the steps by station. It must be called once, before the graph is
 // drawn or shared.
@@ -16,21 +19,15 @@ func (g *Graph) Index() {
 		g.previous[s.To] = append(g.previous[s.To], i)
 	}
 	for i := range g.next {
-		slices.SortStableFunc(g.next[i], func(a, b int) int { return g.compare(a, b, g.Steps[a].To, g.Steps[b].To) })
+		slices.SortStableFunc(g.next[i], g.compare)
 		slices.SortStableFunc(g.previous[i], func(a, b int) int { return g.byLevel(g.Steps[a].From, g.Steps[b].From) })
 	}
 }
 
 // compare orders the steps out of a station: by kind, then years, then column.
-func (g *Graph) compare(a, b, toA, toB int) int {
+func (g *Graph) compare(a, b int) int {
 	s, t := g.Steps[a], g.Steps[b]
-	if s.Kind != t.Kind {
-		return int(s.Kind) - int(t.Kind)
-	}
-	if s.Low != t.Low {
-		return s.Low - t.Low
-	}
-	return g.byLevel(toA, toB)
+	return cmp.Or(int(s.Kind)-int(t.Kind), s.Low-t.Low, g.byLevel(s.To, t.To))
 }
 
 func (g *Graph) byLevel(a, b int) int { return g.Stations[a].Column - g.Stations[b].Column }

@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"image"
 	"slices"
-
-	"github.com/charmbracelet/x/ansi"
 )
 
 // painter puts a window of a Plan into a grid.
@@ -57,13 +55,8 @@ func (d *painter) light() {
 	}
 }
 
-// weight is heavy for rails that leave the cursor.
-func (d *painter) weight(s Step) arms {
-	if s.From == d.marks.Focus {
-		return heavy
-	}
-	return light
-}
+// weight is heavy for what leaves the cursor.
+func (d *painter) weight(from int) arms { return weightOf(from == d.marks.Focus) }
 
 // lines draws the rails and the brace.
 func (d *painter) lines() {
@@ -77,11 +70,7 @@ func (d *painter) lines() {
 		if a == 0 {
 			continue
 		}
-		ink := Rail
-		if a&0b10101010 != 0 {
-			ink = RailAhead
-		}
-		d.grid.Cells[i] = Cell{Text: a.glyph(d.set), Ink: ink, Track: d.track[i], Station: NoStation}
+		d.grid.Cells[i] = Cell{Text: a.glyph(d.set), Ink: a.ink(), Track: d.track[i], Of: NoStation}
 	}
 }
 
@@ -109,7 +98,7 @@ func (d *painter) touch(x, y, side int, weight arms, track, shared uint8) {
 
 func (d *painter) rail(r *Line) {
 	s := d.p.graph.Steps[r.Step]
-	weight := d.weight(s)
+	weight := d.weight(s.From)
 	track, origin := uint8(d.p.graph.Stations[s.To].Track), uint8(d.p.graph.Stations[s.From].Track)
 	last := r.Path[len(r.Path)-1]
 	for i := 1; i < len(r.Path); i++ {
@@ -173,18 +162,12 @@ func (d *painter) brace() {
 	for _, i := range p.braced {
 		top, bottom = min(top, p.sign[i].Y), max(bottom, p.sign[i].Y)
 	}
-	weightOf := func(training int) arms {
-		if training == d.marks.Focus {
-			return heavy
-		}
-		return light
-	}
 	d.uprightLine(image.Pt(p.brace, top), image.Pt(p.brace, bottom), false, false, light, 0, 0)
 	whole := light
 	for _, i := range p.braced {
 		y := p.sign[i].Y
-		d.touch(p.brace-1, y, armRight, weightOf(i), 0, 0)
-		d.touch(p.brace, y, armLeft, weightOf(i), 0, 0)
+		d.touch(p.brace-1, y, armRight, d.weight(i), 0, 0)
+		d.touch(p.brace, y, armLeft, d.weight(i), 0, 0)
 		if i == d.marks.Focus {
 			whole = heavy
 			if y != start.Y {
@@ -221,7 +204,7 @@ func (d *painter) station(i int) {
 	d.text(at.X, at.Y, signs[d.set][d.sign(i)], sign, track, i)
 	label := d.p.Label(i)
 	d.text(at.X+textAt, at.Y, label, name, track, i)
-	switch mark := d.mark(i); {
+	switch mark := d.marks.sign(i); {
 	case focused && (d.marks.Brackets || d.set == ASCII):
 		d.text(at.X+1, at.Y, "[", name, track, i)
 		d.text(at.X+textAt+width(label), at.Y, "]", name, track, i)
@@ -288,9 +271,8 @@ func (d *painter) inks(i int) (sign, name Ink) {
 	return Sign, Name
 }
 
-// mark is what stands behind a sign; empty for nothing.
-func (d *painter) mark(i int) string {
-	m := d.marks
+// sign is what is marked at a station; empty for nothing.
+func (m Marks) sign(i int) string {
 	stop := slices.Index(m.Route, i)
 	switch {
 	case slices.Contains(m.Hits, i):
@@ -309,18 +291,5 @@ func (d *painter) mark(i int) string {
 
 // text writes a text into the cells of one line.
 func (d *painter) text(x, y int, text string, ink Ink, track uint8, station int) {
-	for len(text) > 0 {
-		cluster, cells := ansi.FirstGraphemeCluster(text, ansi.GraphemeWidth)
-		text = text[len(cluster):]
-		if cells == 0 {
-			continue
-		}
-		if i := d.cell(x, y); i >= 0 && (cells == 1 || x+1 < d.window.Max.X) {
-			d.grid.Cells[i] = Cell{Text: cluster, Ink: ink, Track: track, Station: station}
-			if cells > 1 {
-				d.grid.Cells[i+1] = Cell{Ink: ink, Track: track, Station: station}
-			}
-		}
-		x += cells
-	}
+	d.grid.Write(x-d.window.Min.X, y-d.window.Min.Y, text, Cell{Ink: ink, Track: track, Of: station})
 }

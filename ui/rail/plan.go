@@ -172,13 +172,7 @@ func (p *Plan) drawRails(w *weave, s settled) {
 // head names the columns.
 func (p *Plan) head(c *columns) {
 	add := func(column, x, room int, names []string) {
-		for _, name := range names {
-			if width(name) <= room {
-				p.heads = append(p.heads, ColumnHead{X: x, Width: room, Text: name, Column: column})
-				return
-			}
-		}
-		p.heads = append(p.heads, ColumnHead{X: x, Width: room, Text: cut(names[len(names)-1], room), Column: column})
+		p.heads = append(p.heads, ColumnHead{X: x, Width: room, Text: longest(names, room), Column: column})
 	}
 	if c.left > 0 {
 		add(-1, 0, c.left-1, p.graph.Training)

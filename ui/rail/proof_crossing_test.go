@@ -62,7 +62,7 @@ func (d *crossing) stationAt(p image.Point) int {
 	if p.X < 0 || p.X >= d.grid.W || p.Y < 0 || p.Y >= d.grid.H {
 		return rail.NoStation
 	}
-	return d.grid.At(p.X, p.Y).Station
+	return d.grid.At(p.X, p.Y).Of
 }
 
 // linesOf are the lines that a kind may have.

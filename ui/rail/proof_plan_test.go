@@ -416,16 +416,16 @@ func (d *drawn) checkInk(p image.Point, owner map[image.Point]int, signs map[ima
 	switch c.Ink {
 	case rail.Name, rail.NameLit, rail.NameChosen, rail.NameFocus, rail.Mark:
 		bracket := c.Ink == rail.NameFocus || c.Ink == rail.Mark
-		if !owned && !(bracket && (c.Text == "]" || strings.TrimSpace(c.Text) == "")) || owned && c.Station != i {
-			d.fault("%v is inked as text of station %d: %q", p, c.Station, c.Text)
+		if !owned && !(bracket && (c.Text == "]" || strings.TrimSpace(c.Text) == "")) || owned && c.Of != i {
+			d.fault("%v is inked as text of station %d: %q", p, c.Of, c.Text)
 		}
 	case rail.Sign, rail.SignLit, rail.SignFocus:
 		if !signs[p] {
 			d.fault("%v is inked as a sign: %q", p, c.Text)
 		}
 	case rail.Rail, rail.RailAhead:
-		if owned || c.Text == "" || c.Text == " " || c.Station != rail.NoStation {
-			d.fault("%v is inked as a rail: %q of station %d", p, c.Text, c.Station)
+		if owned || c.Text == "" || c.Text == " " || c.Of != rail.NoStation {
+			d.fault("%v is inked as a rail: %q of station %d", p, c.Text, c.Of)
 		}
 	case rail.Note, rail.NoteLit, rail.NoteFocus, rail.Years:
 		if owned {

@@ -346,7 +346,7 @@ func TestAWindowIsAPartOfThePlan(t *testing.T) {
 func checkWindowCell(t *testing.T, whole, part *rail.Grid, window image.Rectangle, x, y int, seed uint64) {
 	t.Helper()
 	at := image.Pt(x, y).Add(window.Min)
-	got, want := part.At(x, y), rail.Cell{Station: rail.NoStation}
+	got, want := part.At(x, y), rail.Cell{Of: rail.NoStation}
 	if at.In(image.Rect(0, 0, whole.W, whole.H)) {
 		want = whole.At(at.X, at.Y)
 	}

@@ -76,10 +76,14 @@
 //     first row of steps in sight always stands, if there are two rows or more.
 package rail
 
-import "sync"
+import (
+	"sync"
+
+	"parcours/ui/cells"
+)
 
 // NoStation stands for "no station".
-const NoStation = -1
+const NoStation = cells.None
 
 // Graph is what is drawn.
 type Graph struct {

@@ -57,17 +57,24 @@ func (r room) behind(station int) obstacle {
 	case row.to != NoStation:
 		return obstacle{row.hi, lastBlank + 1}
 	}
-	slot, y := r.w.slot[station], r.s.y[r.w.rowOf[station]]
-	nearest := r.nextBegin(y, slot)
-	for s := slot + 1; s < len(r.uprights) && (nearest < 0 || s < nearest); s++ {
-		if r.passes(s, func(u stretch) bool { return u.bottom > y }, func(u stretch) bool { return u.top < y }) {
-			nearest = s
-		}
-	}
+	nearest := r.nearest(station, func(u stretch, y int) bool { return u.top < y })
 	if nearest < 0 {
 		return obstacle{-1, lastBlank}
 	}
 	return obstacle{nearest, lastBlank + 1}
+}
+
+// nearest is the slot right of a station at which something begins on its line, or an
+// upright goes on below it that begins high enough; -1 for none.
+func (r room) nearest(station int, begins func(u stretch, y int) bool) int {
+	slot, y := r.w.slot[station], r.s.y[r.w.rowOf[station]]
+	nearest := r.nextBegin(y, slot)
+	for s := slot + 1; s < len(r.uprights) && (nearest < 0 || s < nearest); s++ {
+		if r.passes(s, func(u stretch) bool { return u.bottom > y }, func(u stretch) bool { return begins(u, y) }) {
+			return s
+		}
+	}
+	return nearest
 }
 
 // nextBegin is the slot right of another at which something begins on a line, -1
@@ -95,14 +102,7 @@ func (r room) isPassed(y, slot int) bool {
 // belowBehind is the slot that ends the room behind the note of a station: of the
 // next station of the line, or of an upright below it; -1 for none.
 func (r room) belowBehind(station int) int {
-	slot, y := r.w.slot[station], r.s.y[r.w.rowOf[station]]
-	nearest := r.nextBegin(y, slot)
-	for s := slot + 1; s < len(r.uprights) && (nearest < 0 || s < nearest); s++ {
-		if r.passes(s, func(u stretch) bool { return u.bottom > y }, func(u stretch) bool { return u.top <= y }) {
-			return s
-		}
-	}
-	return nearest
+	return r.nearest(station, func(u stretch, y int) bool { return u.top <= y })
 }
 
 // passes reports whether, of the uprights at a slot, the first that ends late

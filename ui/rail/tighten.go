@@ -1,6 +1,9 @@
 package rail
 
-import "image"
+import (
+	"cmp"
+	"image"
+)
 
 // A station whose line goes on to the right may let its other rails leave that line
 // further on, near to where they lead; rails that arrive beside such a line may join
@@ -109,7 +112,7 @@ func (p *Plan) tighten(w *weave) {
 		line := onward[station]
 		if x := p.splitEarlyAt(g, group, line, id, bus[line]); x > 0 {
 			splitAt[line] = max(splitAt[line], x)
-			p.moveSplit(group, line, x)
+			p.move(group, line, x, 2)
 			p.take(g, group, id)
 		}
 	}
@@ -122,7 +125,7 @@ func (p *Plan) tighten(w *weave) {
 		}
 		line := into[station]
 		if x := p.joinAt(g, group, line, id, bus[line], splitAt[line]); x > 0 {
-			p.moveJoin(group, line, x)
+			p.move(group, line, x, 0)
 			p.take(g, group, id)
 		}
 	}
@@ -164,11 +167,16 @@ func (p *Plan) splitEarlyAt(g *ground, group []int, line, bus, along int) int {
 		}
 	}
 	for x := right; x > trunk.Path[0].X; x-- {
-		if g.isFree(x, y, y, along) && g.isFree(x, next(y, far), far, bus) {
+		if g.mayTurn(x, y, far, bus, along) {
 			return x
 		}
 	}
 	return 0
+}
+
+// mayTurn reports whether a bus has a free way from a line that it shares to another.
+func (g *ground) mayTurn(x, y, far, bus, along int) bool {
+	return g.isFree(x, y, y, along) && g.isFree(x, y+cmp.Compare(far, y), far, bus)
 }
 
 // joinAt is the column of cells furthest left at which a group of rails may join
@@ -185,7 +193,7 @@ func (p *Plan) joinAt(g *ground, group []int, line, bus, along, split int) int {
 		}
 	}
 	for x := left; x <= trunk.Path[1].X-joinSaves; x++ {
-		if g.isFree(x, y, y, along) && g.isFree(x, next(y, far), far, bus) {
+		if g.mayTurn(x, y, far, bus, along) {
 			return x
 		}
 	}
@@ -195,28 +203,17 @@ func (p *Plan) joinAt(g *ground, group []int, line, bus, along, split int) int {
 // joinSaves is how many cells a line must save to join another early.
 const joinSaves = 6
 
-func next(from, towards int) int {
-	if towards < from {
-		return from - 1
-	}
-	return from + 1
-}
-
 func abs(n int) int { return max(n, -n) }
 
-func (p *Plan) moveSplit(group []int, line, x int) {
-	start := p.rails[line].Path[0]
+// move puts the uprights of rails into a column of cells, where they leave a line, at
+// the point split of their paths, or join it, with no split.
+func (p *Plan) move(group []int, line, x, split int) {
 	for _, i := range group {
-		end := p.rails[i].Path[2]
-		p.rails[i].Path = []image.Point{start, {X: x, Y: start.Y}, {X: x, Y: end.Y}, end}
-		p.rails[i].Split = 2
-	}
-}
-
-func (p *Plan) moveJoin(group []int, line, x int) {
-	end := p.rails[line].Path[1]
-	for _, i := range group {
-		start := p.rails[i].Path[0]
-		p.rails[i].Path = []image.Point{start, {X: x, Y: start.Y}, {X: x, Y: end.Y}, end}
+		r := &p.rails[i]
+		start, end := r.Path[0], p.rails[line].Path[1]
+		if split > 0 {
+			start, end = p.rails[line].Path[0], r.Path[2]
+		}
+		r.Path, r.Split = []image.Point{start, {X: x, Y: start.Y}, {X: x, Y: end.Y}, end}, split
 	}
 }

@@ -7,3 +7,13 @@ func width(s string) int { return ansi.StringWidth(s) }
 
 // cut shortens a text to some cells, visibly.
 func cut(s string, cells int) string { return ansi.Truncate(s, max(cells, 0), "…") }
+
+// longest is the longest form of a name that some cells hold, else the shortest one cut.
+func longest(forms []string, cells int) string {
+	for _, form := range forms {
+		if width(form) <= cells {
+			return form
+		}
+	}
+	return cut(forms[len(forms)-1], cells)
+}
