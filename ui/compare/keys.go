@@ -18,15 +18,15 @@ type keys struct {
 func newKeys(w *i18n.Words) keys {
 	k, c := w.Keys, w.Compare
 	return keys{
-		Moves:    parts.NewMoves(k, c.Scroll, w.Help.Page, w.Help.Ends),
+		Moves:    parts.NewMoves(w, c.Scroll, w.Parts.Page),
 		left:     screen.Bind("← →", c.Column, "left"),
 		right:    screen.Bind("← →", c.Column, "right"),
-		open:     screen.Bind(k.Enter, c.Open, "enter"),
-		next:     screen.Bind(k.Tab, c.NextSection, "tab"),
-		previous: screen.Bind(k.ShiftTab, c.PreviousSection, "shift+tab"),
+		open:     screen.Bind(k.Enter, w.Parts.Sheet, "enter"),
+		next:     screen.Bind(k.Tab, w.Parts.NextSection, "tab"),
+		previous: screen.Bind(k.ShiftTab, w.Parts.PreviousSection, "shift+tab"),
 		rotate:   screen.Bind("x", c.Rotate, "x"),
 		remove:   screen.Bind("d", c.Remove, "d"),
-		back:     screen.Bind(k.Escape, c.Return, "esc", "backspace"),
+		back:     screen.Bind(k.Escape, w.Parts.Back, "esc", "backspace"),
 	}
 }
 

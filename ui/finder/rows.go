@@ -25,7 +25,7 @@ func (f *Finder) list(at careers.NodeID) {
 	case asked == "":
 		f.listAll()
 	case f.index == nil:
-		f.say(f.env.Words.Finder.Preparing)
+		f.say(f.env.Words.Parts.Preparing)
 	default:
 		f.listHits(asked)
 	}
@@ -65,12 +65,12 @@ func (f *Finder) listHits(asked string) {
 	if len(f.hits) > 0 {
 		return
 	}
-	w := f.env.Words.Finder
-	f.say(w.Nothing(asked))
-	f.say(w.Advice)
+	w := f.env.Words
+	f.say(w.Parts.Nothing(asked))
+	f.say(w.Finder.Advice)
 	nodes := f.index.Suggest(asked, f.env.Words.Tag, near)
 	if len(nodes) > 0 {
-		f.head(w.Near)
+		f.head(w.Parts.Near)
 	}
 	for _, n := range nodes {
 		f.rows.AddDrawn(row{node: n})

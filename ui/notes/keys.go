@@ -20,13 +20,13 @@ type bindings struct {
 func newBindings(w *i18n.Words) bindings {
 	k, s := w.Keys, w.Notes
 	return bindings{
-		Moves:      parts.NewMoves(k, s.Choose, s.Page, s.Ends),
-		sheet:      screen.Bind(k.Enter, s.Sheet, "enter"),
+		Moves:      parts.NewMoves(w, w.Parts.Choose, w.Parts.Page),
+		sheet:      screen.Bind(k.Enter, w.Parts.Sheet, "enter"),
 		write:      screen.Bind("e", s.Write, "e"),
 		ask:        screen.Bind("a", s.AskNew, "a"),
 		remove:     screen.Bind("x", s.Remove, "x", "delete"),
 		undo:       screen.Bind("u", s.Undo, "u"),
-		back:       screen.Bind(k.Escape, s.Back, "esc", "backspace"),
+		back:       screen.Bind(k.Escape, w.Parts.Back, "esc", "backspace"),
 		next:       screen.Bind(k.Tab, s.NextField, "tab"),
 		previous:   screen.Bind(k.ShiftTab, s.PreviousField, "shift+tab"),
 		done:       screen.Bind(k.Escape, s.Done, "esc"),
@@ -50,7 +50,7 @@ func (n *Notes) Keys() []screen.Key {
 	none, noSheet, nothing := "", "", ""
 	e := n.list.Chosen()
 	if e.part == noPart {
-		none = w.NothingChosen
+		none = n.env.Words.Parts.NothingChosen
 	}
 	if n.env.Graph.Node(e.node) == nil {
 		noSheet = w.Gone

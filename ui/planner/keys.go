@@ -21,7 +21,7 @@ type bindings struct {
 func newBindings(env *screen.Env) bindings {
 	k, s := env.Words.Keys, env.Words.Plan
 	return bindings{
-		Moves:       parts.NewMoves(k, s.Choose, s.Read, env.Words.Help.Ends, "space"),
+		Moves:       parts.NewMoves(env.Words, env.Words.Parts.Choose, s.Read, "space"),
 		nextAim:     screen.Bind(k.Tab+" →", s.NextAim, "tab", "right"),
 		previousAim: screen.Bind(k.ShiftTab+" ←", s.PreviousAim, "shift+tab", "left"),
 		onMap:       screen.Bind(k.Enter, s.OnMap, "enter"),
@@ -29,9 +29,9 @@ func newBindings(env *screen.Env) bindings {
 		goal:        screen.Bind("g", s.Goal, "g"),
 		turn:        screen.Bind("r", s.Turn, "r"),
 		start:       screen.Bind("b", env.Words.Route.FromThe(phrase.Entry(env.Words, env.Graph)), "b"),
-		back:        screen.Bind(k.Backspace, s.Back, "backspace", "esc"),
+		back:        screen.Bind(k.Backspace, env.Words.Parts.Back, "backspace", "esc"),
 		plan:        screen.Bind(k.Enter, s.Plan, "enter"),
-		leave:       screen.Bind(k.Escape, s.Back, "esc"),
+		leave:       screen.Bind(k.Escape, env.Words.Parts.Back, "esc"),
 		clear:       screen.Bind(k.Ctrl+"+U", s.Clear, "ctrl+u"),
 	}
 }

@@ -28,7 +28,7 @@ func newBindings(w *i18n.Words) bindings {
 		first:   screen.Bind(w.Keys.Home, s.KeyFirst, "home"),
 		walk:    screen.Bind(w.Keys.Enter, s.KeyWalk, "enter"),
 		onMap:   screen.Bind(w.Keys.Escape, s.KeyWalk, "esc"),
-		Moves:   parts.NewMoves(w.Keys, w.Notes.Choose, w.Help.Page, w.Help.Ends),
+		Moves:   parts.NewMoves(w, w.Parts.Choose, w.Parts.Page),
 		open:    screen.Bind(w.Keys.Enter, s.KeyOpen, "enter"),
 	}
 }

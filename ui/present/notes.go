@@ -40,7 +40,7 @@ func NewNotes(env *screen.Env, source Source, now func() time.Time) *Notes {
 
 func (n *Notes) bind() {
 	w := n.env.Words
-	n.keys = parts.NewMoves(w.Keys, w.Help.Scroll, w.Help.Page, w.Help.Ends, "space")
+	n.keys = parts.NewMoves(w, w.Help.Scroll, w.Parts.Page, "space")
 }
 
 // Title names the screen.

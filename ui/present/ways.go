@@ -97,7 +97,7 @@ func (p picture) stop(i int, s careers.Stop) rich.Line {
 	l = append(l, rich.Of(rich.Pad(p.name(p.g.Node(s.Node), 26), 26), p.th.Strong)...)
 	when := p.w.Present.Start
 	if years := phrase.Years(p.w, s.Arrival); years != "" {
-		when = p.w.Present.After(years)
+		when = p.w.Sheet.After(years)
 	} else if i > 0 {
 		when = ""
 	}

@@ -18,14 +18,14 @@ type keys struct {
 func newKeys(w *i18n.Words) keys {
 	k, s := w.Keys, w.Sheet
 	return keys{
-		Moves:    parts.NewMoves(k, s.Choose, w.Help.Page, w.Help.Ends),
+		Moves:    parts.NewMoves(w, s.Choose, w.Parts.Page),
 		follow:   screen.Bind(k.Enter, s.Follow, "enter"),
-		next:     screen.Bind(k.Tab, s.NextSection, "tab", "right"),
-		previous: screen.Bind(k.ShiftTab, s.PreviousSection, "shift+tab", "left"),
+		next:     screen.Bind(k.Tab, w.Parts.NextSection, "tab", "right"),
+		previous: screen.Bind(k.ShiftTab, w.Parts.PreviousSection, "shift+tab", "left"),
 		source:   screen.Bind("s", s.Source, "s"),
 		words:    screen.Bind("g", s.Words, "g"),
 		tick:     screen.Bind("x", s.Tick, "x"),
-		back:     screen.Bind(k.Backspace, s.Return, "backspace"),
+		back:     screen.Bind(k.Backspace, w.Parts.Back, "backspace"),
 		onMap:    screen.Bind(k.Escape, s.OnMap, "esc"),
 	}
 }

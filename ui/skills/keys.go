@@ -20,17 +20,17 @@ type bindings struct {
 func newBindings(w *i18n.Words) bindings {
 	k, s := w.Keys, w.Skills
 	return bindings{
-		Moves:    parts.NewMoves(k, s.Choose, s.Page, s.Ends),
+		Moves:    parts.NewMoves(w, w.Parts.Choose, w.Parts.Page),
 		tick:     screen.Bind(k.Space, s.Tick, "space", "enter"),
 		tickHere: screen.Bind(k.Space, s.Tick, "space"),
 		level:    screen.Bind("m", s.Level, "m"),
-		sheet:    screen.Bind(k.Enter, s.Sheet, "enter"),
+		sheet:    screen.Bind(k.Enter, w.Parts.Sheet, "enter"),
 		role:     screen.Bind(k.Enter, s.Role, "enter"),
 		next:     screen.Bind(k.Tab+" →", s.NextList, "tab", "right"),
 		previous: screen.Bind(k.ShiftTab+" ←", s.PreviousList, "shift+tab", "left"),
 		find:     screen.Bind("f", s.Find, "f"),
 		clear:    screen.Bind("x", s.ClearFind, "x"),
-		back:     screen.Bind(k.Escape, s.Back, "esc", "backspace"),
+		back:     screen.Bind(k.Escape, w.Parts.Back, "esc", "backspace"),
 		keep:     screen.Bind(k.Enter, s.KeptFilter, "enter", "tab", "down", "up"),
 		drop:     screen.Bind(k.Escape, s.ClearFind, "esc"),
 	}

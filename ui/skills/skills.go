@@ -58,7 +58,7 @@ func New(env *screen.Env) *Skills {
 }
 
 // Title names the screen.
-func (s *Skills) Title() string { return s.env.Words.Skills.Title }
+func (s *Skills) Title() string { return s.env.Words.Skills.Mine }
 
 // Typing is true while letters go into the filter.
 func (s *Skills) Typing() bool { return s.typing }
