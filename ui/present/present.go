@@ -147,7 +147,7 @@ func (p *Present) begin() tea.Cmd {
 	if p.talk != nil {
 		p.run = newRun(p.options.Now, len(p.talk.Scenes))
 	}
-	return tea.Batch(p.arm(), p.ask(Stage.Open))
+	return tea.Batch(p.arm(), p.next())
 }
 
 func (p *Present) press(msg tea.KeyPressMsg) tea.Cmd {

@@ -109,8 +109,7 @@ func notes() words.Notes {
 		NewQuestion: "New question", AboutAny: "any job",
 		WhyFirst: "first an opinion, then why",
 
-		Write: "write", AskNew: "new question",
-		Remove: "remove", Undo: "put back",
+		Write: "write", AskNew: "new question", Remove: "remove", Undo: "put back",
 		NextField: "next field", PreviousField: "previous field", ChangeStance: "change my mind", Done: "to the notebook",
 		NothingRemoved: "nothing was removed",
 		Removed:        "Removed. “u” puts it back.",

@@ -173,8 +173,7 @@ func sheet() words.Sheet {
 		WordsOf:         func(s string) string { return "Words explained in “" + s + "”" },
 		NoWords:         "No glossary words in this section.",
 		Range:           func(a, b, n int) string { return strconv.Itoa(a) + "–" + strconv.Itoa(b) + " of " + strconv.Itoa(n) },
-		Choose:          "line", Follow: "go there",
-		Source: "source", Words: "words explained", OnMap: "map",
+		Choose:          "line", Follow: "go there", Source: "source", Words: "words explained", OnMap: "map",
 		Tick: "tick", LeadsNowhere: "this line leads to no other sheet", NoSkill: "only skills can be ticked",
 	}
 }
@@ -208,8 +207,7 @@ func compare() words.Compare {
 		OtherMeasures: "Even within one source, the year, the place or the measure changes from figure to figure: read them before you compare.",
 		NotACourse:    "not a course", NoWayIn: "nothing in this data",
 		Add:    func(n string) string { return "Press c elsewhere to compare with " + n + "." },
-		Column: "column", Scroll: "scroll",
-		Rotate: "swap", Remove: "remove the last",
+		Column: "column", Scroll: "scroll", Rotate: "swap", Remove: "remove the last",
 		NothingToCompare: "there is only one",
 	}
 }
@@ -269,8 +267,7 @@ func plan() words.Plan {
 
 		NextAim: "next aim", PreviousAim: "previous aim", Read: "read on", OnMap: "on the map", Keep: "keep",
 		Kept: "This route is now in your notebook (n).", KeptBefore: "This route is already in your notebook (n).",
-		Goal: "another goal", Turn: "reverse", FromHere: "from here",
-		Plan: "plan", Clear: "clear",
+		Goal: "another goal", Turn: "reverse", FromHere: "from here", Plan: "plan", Clear: "clear",
 		NothingToShow: "No route to show.", NothingTyped: "Nothing is typed.",
 	}
 }

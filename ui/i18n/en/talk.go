@@ -63,9 +63,8 @@ func play() words.Play {
 		Closing: "Points are soon forgotten. Which of these jobs would you like to know more about?",
 		Replay:  "To play it again", Leave: "Stop the match? Its points will be lost.",
 
-		KeyGame: "game", KeyTeams: "teams", KeyStart: "start", KeyOther: "another match",
-		KeyConfirm: "confirm",
-		KeyTeam:    "team", KeyClue: "next clue", KeyShow: "show the answer", KeyUndo: "correct", KeyLeave: "stop", KeyGoOn: "keep playing",
+		KeyGame: "game", KeyTeams: "teams", KeyStart: "start", KeyOther: "another match", KeyConfirm: "confirm",
+		KeyTeam: "team", KeyClue: "next clue", KeyShow: "show the answer", KeyUndo: "correct", KeyLeave: "stop", KeyGoOn: "keep playing",
 		KeyContinue: "continue", KeyAgain: "another match",
 		NothingToUndo: "nothing is typed yet",
 

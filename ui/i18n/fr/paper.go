@@ -111,8 +111,7 @@ func notes() words.Notes {
 		NewQuestion: "Nouvelle question", AboutAny: "tous les métiers",
 		WhyFirst: "d'abord un avis, puis pourquoi",
 
-		Write: "écrire", AskNew: "nouvelle question",
-		Remove: "retirer", Undo: "remettre",
+		Write: "écrire", AskNew: "nouvelle question", Remove: "retirer", Undo: "remettre",
 		NextField: "champ suivant", PreviousField: "champ précédent", ChangeStance: "changer d'avis", Done: "au carnet",
 		NothingRemoved: "rien n'a été retiré",
 		Removed:        "Retiré. «\u00a0u\u00a0» remet en place.",

@@ -174,8 +174,7 @@ func sheet() words.Sheet {
 		WordsOf:         func(s string) string { return "Les mots expliqués de «\u00a0" + s + " »" },
 		NoWords:         "Aucun mot du glossaire dans cette partie.",
 		Range:           func(a, b, n int) string { return strconv.Itoa(a) + "–" + strconv.Itoa(b) + " sur " + strconv.Itoa(n) },
-		Choose:          "ligne", Follow: "y aller",
-		Source: "source", Words: "mots expliqués", OnMap: "carte",
+		Choose:          "ligne", Follow: "y aller", Source: "source", Words: "mots expliqués", OnMap: "carte",
 		Tick: "cocher", LeadsNowhere: "cette ligne ne mène pas à une autre fiche", NoSkill: "on ne coche que des compétences",
 	}
 }
@@ -211,8 +210,7 @@ func compare() words.Compare {
 		OtherMeasures: "Même au sein d'une source, l'année, le lieu ou la mesure changent d'un chiffre à l'autre\u00a0: lisez-les avant de comparer.",
 		NotACourse:    "pas une formation", NoWayIn: "rien dans ces données",
 		Add:    func(n string) string { return "Appuyez sur c ailleurs pour comparer avec " + n + "." },
-		Column: "colonne", Scroll: "défiler",
-		Rotate: "échanger", Remove: "retirer le dernier",
+		Column: "colonne", Scroll: "défiler", Rotate: "échanger", Remove: "retirer le dernier",
 		NothingToCompare: "il n'y en a qu'un",
 	}
 }
@@ -276,8 +274,7 @@ func plan() words.Plan {
 
 		NextAim: "autre critère", PreviousAim: "critère précédent", Read: "lire la suite", OnMap: "sur la carte", Keep: "garder",
 		Kept: "Ce chemin est dans votre carnet (n).", KeptBefore: "Ce chemin est déjà dans votre carnet (n).",
-		Goal: "autre arrivée", Turn: "inverser", FromHere: "depuis ici",
-		Plan: "planifier", Clear: "effacer",
+		Goal: "autre arrivée", Turn: "inverser", FromHere: "depuis ici", Plan: "planifier", Clear: "effacer",
 		NothingToShow: "Aucun chemin à montrer.", NothingTyped: "Rien n'est saisi.",
 	}
 }

@@ -63,9 +63,8 @@ func play() words.Play {
 		Closing: "Les points s'oublient vite. De quel métier voudriez-vous en savoir plus\u00a0?",
 		Replay:  "Pour rejouer", Leave: "Arrêter la partie\u00a0? Les points seront perdus.",
 
-		KeyGame: "jeu", KeyTeams: "équipes", KeyStart: "commencer", KeyOther: "autre partie",
-		KeyConfirm: "valider",
-		KeyTeam:    "équipe", KeyClue: "autre indice", KeyShow: "voir la réponse", KeyUndo: "corriger", KeyLeave: "arrêter", KeyGoOn: "continuer la partie",
+		KeyGame: "jeu", KeyTeams: "équipes", KeyStart: "commencer", KeyOther: "autre partie", KeyConfirm: "valider",
+		KeyTeam: "équipe", KeyClue: "autre indice", KeyShow: "voir la réponse", KeyUndo: "corriger", KeyLeave: "arrêter", KeyGoOn: "continuer la partie",
 		KeyContinue: "continuer", KeyAgain: "une autre partie",
 		NothingToUndo: "rien n'est encore saisi",
 
