@@ -32,11 +32,7 @@ func newKeys(w *i18n.Words) keys {
 
 // Keys lists the bindings, those that matter most first.
 func (c *Compare) Keys() []screen.Key {
-	alone := ""
-	if len(c.nodes) < 2 {
-		alone = c.env.Words.Compare.NothingToCompare
-	}
-	k := c.keys
+	k, alone := c.keys, screen.OffIf(len(c.nodes) < 2, c.env.Words.Compare.NothingToCompare)
 	return []screen.Key{
 		{Binding: k.Down, InBar: true},
 		{Binding: k.Up},

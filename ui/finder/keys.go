@@ -27,13 +27,9 @@ func newBindings(w *i18n.Words) bindings {
 
 // Keys lists the bindings, most important first.
 func (f *Finder) Keys() []screen.Key {
-	k, noChoice, noText := f.keys, "", ""
-	if f.rows.Len() == 0 {
-		noChoice = f.env.Words.Parts.NothingChosen
-	}
-	if f.field.Value() == "" {
-		noText = f.env.Words.Finder.NothingTyped
-	}
+	k, w := f.keys, f.env.Words
+	noChoice := screen.OffIf(f.rows.Len() == 0, w.Parts.NothingChosen)
+	noText := screen.OffIf(f.field.Value() == "", w.Finder.NothingTyped)
 	return []screen.Key{
 		{Binding: k.Up, InBar: true, Off: noChoice}, {Binding: k.Down, Off: noChoice},
 		{Binding: k.onMap, InBar: true, Off: noChoice}, {Binding: k.sheet, InBar: true, Off: noChoice},

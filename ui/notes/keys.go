@@ -47,17 +47,10 @@ func (n *Notes) Keys() []screen.Key {
 		}
 		return append(keys, screen.Key{Binding: k.done, InBar: true}, screen.Key{Binding: k.previous})
 	}
-	none, noSheet, nothing := "", "", ""
 	e := n.list.Chosen()
-	if e.part == noPart {
-		none = n.env.Words.Parts.NothingChosen
-	}
-	if n.env.Graph.Node(e.node) == nil {
-		noSheet = w.Gone
-	}
-	if len(n.removed) == 0 {
-		nothing = w.NothingRemoved
-	}
+	none := screen.OffIf(e.part == noPart, n.env.Words.Parts.NothingChosen)
+	noSheet := screen.OffIf(n.env.Graph.Node(e.node) == nil, w.Gone)
+	nothing := screen.OffIf(len(n.removed) == 0, w.NothingRemoved)
 	return []screen.Key{
 		{Binding: k.Up, InBar: true, Off: none}, {Binding: k.Down, Off: none},
 		{Binding: k.write, InBar: true, Off: none}, {Binding: k.sheet, InBar: true, Off: noSheet},

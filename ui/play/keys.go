@@ -74,9 +74,7 @@ func (p *Play) askingKeys(on, twin func(key.Binding, string) screen.Key) []scree
 		keys = append(keys, on(k.up, p.env.Words.Parts.Choose), twin(k.down, p.env.Words.Parts.Choose))
 	}
 	undo := on(k.undo, w.KeyUndo)
-	if !p.turn.canUndo() {
-		undo.Off = w.NothingToUndo
-	}
+	undo.Off = screen.OffIf(!p.turn.canUndo(), w.NothingToUndo)
 	return append(keys, undo, on(k.leave, w.KeyLeave))
 }
 

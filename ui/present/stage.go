@@ -123,8 +123,7 @@ func (p *Present) answers(s *script.Scene) map[language.Tag][]string {
 }
 
 func (p *Present) uncovered(s *script.Scene, lang language.Tag) []rich.Line {
-	all := picture{
-		g: p.env.Graph, w: i18n.In(lang), th: p.env.Theme, lettered: !p.env.ASCII, width: answerWidth, rows: answerRows, page: -1,
-	}
+	all := p.picture(answerRows)
+	all.w, all.width, all.page = i18n.In(lang), answerWidth, -1
 	return all.scene(s, max(1, all.reveals(s)))
 }

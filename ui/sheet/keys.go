@@ -33,20 +33,13 @@ func newKeys(w *i18n.Words) keys {
 // Keys lists the bindings, those that matter most first.
 func (s *Sheet) Keys() []screen.Key {
 	s.ready()
-	off, noSkill := "", ""
-	if s.fact().goes == "" {
-		off = s.env.Words.Sheet.LeadsNowhere
-	}
-	if s.fact().told.Skill == nil {
-		noSkill = s.env.Words.Sheet.NoSkill
-	}
-	k := s.keys
+	k, w := s.keys, s.env.Words.Sheet
 	return []screen.Key{
 		{Binding: k.Down, InBar: true}, {Binding: k.Up},
 		{Binding: k.next, InBar: true},
 		{Binding: k.source, InBar: true},
-		{Binding: k.follow, InBar: true, Off: off},
-		{Binding: k.tick, InBar: true, Off: noSkill},
+		{Binding: k.follow, InBar: true, Off: screen.OffIf(s.fact().goes == "", w.LeadsNowhere)},
+		{Binding: k.tick, InBar: true, Off: screen.OffIf(s.fact().told.Skill == nil, w.NoSkill)},
 		{Binding: k.back, InBar: true},
 		{Binding: k.onMap, InBar: true},
 		{Binding: k.words},

@@ -43,13 +43,7 @@ func (s *Skills) Keys() []screen.Key {
 	if s.typing {
 		return []screen.Key{{Binding: k.keep, InBar: true}, {Binding: k.drop, InBar: true}}
 	}
-	none, whole := "", ""
-	if s.list[s.focus].Len() == 0 {
-		none = w.NothingHere
-	}
-	if s.filter.Value() == "" {
-		whole = w.NoFilter
-	}
+	none, whole := screen.OffIf(s.list[s.focus].Len() == 0, w.NothingHere), screen.OffIf(s.filter.Value() == "", w.NoFilter)
 	keys := []screen.Key{{Binding: k.Up, InBar: true, Off: none}, {Binding: k.Down, Off: none}}
 	switch s.focus {
 	case mine:
