@@ -49,14 +49,13 @@ type Present struct {
 
 	poster *poster // nil before the first map
 
-	begun     bool
 	opened    bool // the stage is ours
 	followers int
 	serial    int
 	ticks     int // of the clock: those armed before are stale
 }
 
-// New returns a presenter that waits for its first message.
+// New returns a presenter that waits for [Present.Start].
 func New(env *screen.Env, o Options) *Present {
 	p := &Present{env: env, options: o, keys: newBindings(env.Words), scripts: &parts.List[*script.Script]{}}
 	p.layOut()
@@ -110,17 +109,11 @@ func (p *Present) Resume() tea.Cmd {
 	return p.changed()
 }
 
-// Update plays the script. The first message begins the talk.
-func (p *Present) Update(msg tea.Msg) tea.Cmd {
-	cmd := p.update(msg)
-	if !p.begun {
-		p.begun = true
-		return tea.Batch(p.begin(), cmd)
-	}
-	return cmd
-}
+// Start sets the clock going and has the notes told.
+func (p *Present) Start() tea.Cmd { return tea.Batch(p.arm(), p.next()) }
 
-func (p *Present) update(msg tea.Msg) tea.Cmd {
+// Update plays the script.
+func (p *Present) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
 		return p.press(msg)
@@ -141,13 +134,6 @@ func (p *Present) update(msg tea.Msg) tea.Cmd {
 		}
 	}
 	return nil
-}
-
-func (p *Present) begin() tea.Cmd {
-	if p.talk != nil {
-		p.run = newRun(p.options.Now, len(p.talk.Scenes))
-	}
-	return tea.Batch(p.arm(), p.next())
 }
 
 func (p *Present) press(msg tea.KeyPressMsg) tea.Cmd {
