@@ -78,9 +78,6 @@ func (f *Field) Focus() { f.area.Focus() }
 // Blur takes the keys away from the field.
 func (f *Field) Blur() { f.area.Blur() }
 
-// IsFocused reports whether the field has the keys.
-func (f *Field) IsFocused() bool { return f.area.Focused() }
-
 // OnFirstRow and OnLastRow report whether up and down would leave the text.
 func (f *Field) OnFirstRow() bool { return f.area.Line() == 0 && f.area.LineInfo().RowOffset == 0 }
 

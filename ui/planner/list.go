@@ -53,9 +53,7 @@ func (p *Planner) add(n *careers.Node, r *careers.Reach) {
 }
 
 // say puts words between nodes.
-func (p *Planner) say(words string) {
-	p.list.PutBetween(rich.Line{{Text: words, Style: p.env.Theme.Head}})
-}
+func (p *Planner) say(words string) { p.list.PutBetween(rich.Of(words, p.env.Theme.Head)) }
 
 func (p *Planner) listReaches(reaches []careers.Reach, none string) {
 	if len(reaches) == 0 {

@@ -168,7 +168,7 @@ func (p *Play) askingKey(msg tea.KeyPressMsg) {
 	default:
 		t.choose(y)
 	}
-	if t.over() {
+	if t.gains != nil {
 		p.reveal()
 	}
 }

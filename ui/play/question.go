@@ -80,8 +80,7 @@ func (g *page) choices(texts []string) {
 	for i, text := range texts {
 		lines = append(lines, g.option(i == g.turn.draft.choice, text, ""))
 	}
-	b := g.Add(lines...)
-	b.Cursor = g.turn.draft.choice
+	g.Add(lines...).Cursor = g.turn.draft.choice
 }
 
 // saidSoFar lists the teams, whose turn it is and who has answered.

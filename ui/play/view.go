@@ -1,7 +1,7 @@
 package play
 
 import (
-	"errors"
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -71,28 +71,12 @@ func (g *page) menu() {
 		column = max(column, rich.Width(n))
 	}
 	for i, name := range names {
-		about := abouts[i]
-		if said := g.thinness(i); said != "" {
-			about = said
-		}
+		about := cmp.Or(thinness(g.Words, Names()[i], g.thin[i]), abouts[i])
 		lines = append(lines, g.option(i == g.chosen, rich.Pad(name, column), about))
 	}
-	list := g.Add(lines...)
-	list.Cursor = g.chosen
+	g.Add(lines...).Cursor = g.chosen
 	count := "◄ " + w.TeamCount(g.teams) + " ►"
 	g.Add(rich.Line{{Text: count, Style: g.Theme.Strong}, {Text: "   " + w.RoundCount(g.wanted) + ", " + w.Seed(g.seed.String()), Style: g.Theme.Muted}})
-}
-
-// thinness says why a game cannot be played; empty when it can.
-func (p *Play) thinness(i int) string {
-	var thin *game.ThinError
-	switch {
-	case !errors.As(p.thin[i], &thin):
-		return ""
-	case Names()[i] == Mixed:
-		return p.env.Words.Play.AllThin
-	}
-	return p.env.Words.Play.Thin(thin.Have, thin.Need)
 }
 
 // option is a line that can be chosen, with a side note where there is room.

@@ -49,7 +49,7 @@ func (p picture) route(s *script.Scene) []rich.Line {
 	for i, stop := range route.Stops {
 		if left := len(route.Stops) - rows; left > 0 && i >= rows-2 && i < len(route.Stops)-1 {
 			if i == rows-2 {
-				lines = append(lines, p.more(left+1))
+				lines = append(lines, rich.Of("  "+p.w.Present.More(left+1), p.th.Muted))
 			}
 			continue
 		}
