@@ -65,15 +65,6 @@ func (c *Compare) press(msg tea.KeyPressMsg) tea.Cmd {
 		c.rotate()
 	case key.Matches(msg, k.remove):
 		return c.remove()
-	default:
-		c.walk(msg)
-	}
-	return nil
-}
-
-// walk moves the page.
-func (c *Compare) walk(msg tea.KeyPressMsg) {
-	switch k := c.keys; {
 	case key.Matches(msg, k.next):
 		c.jump(c.section + 1)
 	case key.Matches(msg, k.previous):
@@ -83,4 +74,5 @@ func (c *Compare) walk(msg tea.KeyPressMsg) {
 			c.scroll(m)
 		}
 	}
+	return nil
 }

@@ -67,7 +67,9 @@ func (n *Notes) press(msg tea.KeyPressMsg) tea.Cmd {
 	k := n.keys
 	switch {
 	case key.Matches(msg, k.sheet):
-		return n.sheet()
+		if node := n.list.Chosen().node; n.env.Graph.Node(node) != nil {
+			return screen.Do(screen.OpenSheet{Node: node})
+		}
 	case key.Matches(msg, k.write):
 		n.write()
 	case key.Matches(msg, k.ask):

@@ -169,14 +169,9 @@ func (p *Play) askingKey(msg tea.KeyPressMsg) {
 		t.choose(y)
 	}
 	if t.gains != nil {
-		p.reveal()
+		p.phase = revealed
 	}
-}
-
-// reveal shows the answer and counts the points.
-func (p *Play) reveal() {
-	p.phase = revealed
-	for i, gain := range p.turn.gains {
+	for i, gain := range t.gains {
 		p.points[i] += gain
 	}
 }

@@ -139,7 +139,11 @@ func (p *Present) Update(msg tea.Msg) tea.Cmd {
 func (p *Present) press(msg tea.KeyPressMsg) tea.Cmd {
 	k := p.keys
 	if p.talk == nil {
-		return p.pressChoice(msg)
+		if key.Matches(msg, k.open) {
+			return p.openChosen()
+		}
+		p.scripts.Move(k.Of(msg))
+		return nil
 	}
 	switch {
 	case key.Matches(msg, k.next):
@@ -158,19 +162,11 @@ func (p *Present) press(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, k.restart):
 		return p.restart()
 	case key.Matches(msg, k.walk), key.Matches(msg, k.onMap):
-		return p.wander()
+		return tea.Batch(screen.Do(Wander{p.scene().Place()}), p.Leave())
 	default:
 		return nil
 	}
 	return p.changed()
-}
-
-func (p *Present) pressChoice(msg tea.KeyPressMsg) tea.Cmd {
-	if key.Matches(msg, p.keys.open) {
-		return p.openChosen()
-	}
-	p.scripts.Move(p.keys.Of(msg))
-	return nil
 }
 
 func (p *Present) openChosen() tea.Cmd {
@@ -217,10 +213,6 @@ func (p *Present) restart() tea.Cmd {
 	}
 	p.run.restart(p.at, time.Duration(planned)*time.Minute)
 	return tea.Batch(p.changed(), p.say(p.env.Words.Present.ClockSet))
-}
-
-func (p *Present) wander() tea.Cmd {
-	return tea.Batch(screen.Do(Wander{p.scene().Place()}), p.Leave())
 }
 
 func (p *Present) say(text string) tea.Cmd { return screen.Do(screen.Notify{Text: text}) }

@@ -178,7 +178,7 @@ func TestAClockThatNobodySeesStandsStill(t *testing.T) {
 		}
 	}
 	p, _ := begun(t, "first-look")
-	p.wander()
+	press(p, "enter")
 	if p.arm() != nil {
 		t.Error("on the map it still runs")
 	}

@@ -72,7 +72,9 @@ func (s *Skills) press(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, k.level) && s.focus != reach:
 		return s.tick(careers.Progress.NextLevel)
 	case key.Matches(msg, k.sheet):
-		return s.open()
+		if node := s.at().node; node != nil {
+			return screen.Do(screen.OpenSheet{Node: node.ID})
+		}
 	case key.Matches(msg, k.back):
 		return screen.Do(screen.Back{})
 	case key.Matches(msg, k.next):

@@ -128,14 +128,6 @@ func (s *Skills) tick(next func(careers.Progress) careers.Progress) tea.Cmd {
 	return screen.Do(screen.NotebookChanged{})
 }
 
-// open asks for the sheet that the chosen line leads to.
-func (s *Skills) open() tea.Cmd {
-	if node := s.at().node; node != nil {
-		return screen.Do(screen.OpenSheet{Node: node.ID})
-	}
-	return nil
-}
-
 // at is the chosen item of the list with the focus; zero where it is empty.
 func (s *Skills) at() item { return s.list[s.focus].Chosen() }
 
