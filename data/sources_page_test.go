@@ -16,7 +16,7 @@ func sourcesPage(w *i18n.Words, g *careers.Graph) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n\n%s\n", w.Credits.Title, w.Credits.Intro)
 	if lines := attributions(g); len(lines) > 0 {
-		fmt.Fprintf(&b, "\n## %s\n\n", w.Credits.Licences)
+		fmt.Fprintf(&b, "\n## %s\n\n", w.Handout.Licences)
 		for _, line := range lines {
 			fmt.Fprintf(&b, "- %s\n", escape(line))
 		}

@@ -32,6 +32,9 @@ const (
 	MinHeight = 12
 )
 
+// program is what it is called in every language.
+const program = "parcours"
+
 // chrome is the rows of header and bottom line.
 const chrome = 2
 

@@ -43,7 +43,7 @@ func TestThePageOfKeysIsFresh(t *testing.T) {
 			{Name: w.Finder.Title, Keys: finder.New(env).Keys()},
 			{Name: w.Frame.Compare, Keys: compare.New(env, []careers.NodeID{g.Start(), g.Nodes()[0].ID}).Keys()},
 			{Name: w.Plan.Title, Keys: planner.New(env, g.Start(), "", nil).Keys()},
-			{Name: w.Skills.Title, Keys: skills.New(env).Keys()},
+			{Name: w.Skills.Mine, Keys: skills.New(env).Keys()},
 			{Name: w.Notes.Title, Keys: notes.New(env, "").Keys()},
 			{Name: w.Present.Title, Keys: present.New(env, talkOptions(t, g)).Keys()},
 			{Name: w.Help.Title, Keys: help.New(env, "", nil, nil).Keys()},

@@ -14,14 +14,22 @@ import (
 // NewTalk returns a frame that opens on the presenter; the map lies below it.
 func NewTalk(g *careers.Graph, o Options, talk present.Options) *Frame {
 	f := New(g, o)
-	f.push(present.New(f.env, talk))
+	f.starting = f.present(talk)
 	return f
+}
+
+func (f *Frame) present(talk present.Options) tea.Cmd {
+	p := present.New(f.env, talk)
+	f.push(p)
+	return p.Start()
 }
 
 // NewNotes returns a frame that opens on the notes of a talk.
 func NewNotes(g *careers.Graph, o Options, source present.Source, now func() time.Time) *Frame {
 	f := New(g, o)
-	f.push(present.NewNotes(f.env, source, now))
+	n := present.NewNotes(f.env, source, now)
+	f.push(n)
+	f.starting = n.Start()
 	return f
 }
 
@@ -97,6 +105,5 @@ func (f *Frame) toScene() tea.Cmd {
 	case f.options.Talk == nil || f.guard != nil:
 		return nil
 	}
-	f.push(present.New(f.env, f.options.Talk()))
-	return f.tell(screen.Changed{})
+	return f.present(f.options.Talk())
 }

@@ -22,7 +22,7 @@ func (f *Frame) View() tea.View {
 	}
 	v := tea.NewView(f.drawn)
 	v.AltScreen = true
-	v.WindowTitle = f.env.Words.Frame.Program
+	v.WindowTitle = program
 	if !f.noColor {
 		v.ForegroundColor, v.BackgroundColor = f.env.Theme.Ink, f.env.Theme.Paper
 	}
@@ -74,7 +74,7 @@ func (f *Frame) plea() string {
 
 // header says which program and screen this is, and on the right the way walked.
 func (f *Frame) header() string {
-	left := " " + f.env.Words.Frame.Program + "  " + f.top().Title() + " "
+	left := " " + program + "  " + f.top().Title() + " "
 	left = rich.Cut(left, f.width)
 	room := f.width - rich.Width(left)
 	right := f.trail(min(room-1, f.width/4)) // enough to know the way, without writing it all anew at each step

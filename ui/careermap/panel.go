@@ -1,6 +1,7 @@
 package careermap
 
 import (
+	"fmt"
 	"slices"
 
 	"parcours/careers"
@@ -162,7 +163,7 @@ func (m *Map) next(width int) []block {
 		kind = w.Map.Step(w.Facts.StepKind[s.Kind], phrase.YearsShort(w, s.Years))
 	}
 	if steps := m.steps(); s.From == m.here() && len(steps) > 1 {
-		which := " " + w.Map.Views.Step(slices.Index(steps, s)+1, len(steps))
+		which := fmt.Sprintf(" (%d/%d)", slices.Index(steps, s)+1, len(steps))
 		if rich.Width(kind+which) <= width {
 			kind += which
 		}

@@ -180,11 +180,11 @@ func (a *app) runningSheets(scripts []*script.Script) string {
 	for _, s := range scripts {
 		fmt.Fprintf(&b, "%s (%s)\n%s\n", s.Title.In(tag), w.Minutes(s.Minutes()), s.For.In(tag))
 		for i, scene := range s.Scenes {
-			fmt.Fprintf(&b, "\n%s\n", w.CLI.Scene(i+1, scene.Title.In(tag), w.Minutes(scene.Minutes)))
+			fmt.Fprintf(&b, "\n%d. %s (%s)\n", i+1, scene.Title.In(tag), w.Minutes(scene.Minutes))
 			for _, part := range []struct {
 				head string
 				text careers.Text
-			}{{w.CLI.ToAsk, scene.Question}, {w.Notes.Answers, scene.Answer}, {w.CLI.Told, scene.Notes}} {
+			}{{w.Notes.Question, scene.Question}, {w.Notes.Answers, scene.Answer}, {w.NotesTitle, scene.Notes}} {
 				if !part.text.IsZero() {
 					fmt.Fprintf(&b, "   %s\n", a.words.Units.Colon(part.head, part.text.In(tag)))
 				}

@@ -65,74 +65,91 @@ type stage struct {
 	stop context.CancelFunc
 	over context.Context
 
+	begin  sync.Once
+	events chan present.Event
+
 	mu        sync.Mutex
 	listener  net.Listener
-	followers []follower
-	joined    int
+	followers []net.Conn
 	serial    int
 	line      []byte // the state shown, nil before the first
-}
-
-type follower struct {
-	number int
-	net.Conn
 }
 
 // newStage returns a stage at a path, or one that cannot be opened because of flaw.
 func newStage(path string, flaw error) *stage {
 	over, stop := context.WithCancel(context.Background())
-	return &stage{path: path, flaw: flaw, lock: flock.New(path+".lock", flock.SetPermissions(0o600)), over: over, stop: stop}
+	lock := flock.New(path+".lock", flock.SetPermissions(0o600))
+	return &stage{path: path, flaw: flaw, lock: lock, over: over, stop: stop, events: make(chan present.Event)}
 }
 
-// Open takes the place unless another presenter has it.
-func (s *stage) Open() present.Event {
+// Next takes the place when it is first asked, and waits for what happens.
+func (s *stage) Next() present.Event {
+	s.begin.Do(func() { go s.run() })
+	select {
+	case e := <-s.events:
+		return e
+	case <-s.over.Done():
+		return present.Event{Kind: present.Closed}
+	}
+}
+
+func (s *stage) report(e present.Event) {
+	select {
+	case s.events <- e:
+	case <-s.over.Done():
+	}
+}
+
+// run takes the place, waits while another presenter has it, and lets in who comes.
+func (s *stage) run() {
+	err := s.take()
+	if err == nil {
+		err = s.listen()
+	}
+	if err != nil {
+		s.report(present.Event{Kind: present.Unable, Path: s.path, Err: err})
+		return
+	}
+	s.report(present.Event{Kind: present.Opened})
+	for {
+		conn, err := s.listener.Accept()
+		if err != nil {
+			return // the stage is closed
+		}
+		kind := s.greet(conn)
+		s.report(present.Event{Kind: kind})
+		if kind == present.Joined {
+			go s.watch(conn)
+		}
+	}
+}
+
+func (s *stage) take() error {
 	if s.flaw != nil {
-		return s.unable(s.flaw)
+		return s.flaw
 	}
 	mine, err := s.lock.TryLock()
-	switch {
-	case err != nil:
-		return s.unable(err)
-	case !mine:
-		return present.Event{Kind: present.Taken}
+	if err == nil && !mine {
+		s.report(present.Event{Kind: present.Taken})
+		_, err = s.lock.TryLockContext(s.over, takeover)
 	}
-	return s.listen()
-}
-
-// Reopen waits until the place is free.
-func (s *stage) Reopen() present.Event {
-	mine, err := s.lock.TryLockContext(s.over, takeover)
-	switch {
-	case s.over.Err() != nil:
-		return present.Event{Kind: present.Closed}
-	case err != nil || !mine:
-		return s.unable(err)
-	}
-	return s.listen()
-}
-
-func (s *stage) unable(err error) present.Event {
-	reason := ""
-	if err != nil {
-		reason = err.Error()
-	}
-	return present.Event{Kind: present.Unable, Path: s.path, Reason: reason}
+	return err
 }
 
 // listen opens the socket. Whoever has the lock may clear away a stale one.
-func (s *stage) listen() present.Event {
+func (s *stage) listen() error {
 	if len(s.path) > pathLongest {
-		return present.Event{Kind: present.Unable, Path: s.path, Cause: present.TooLong}
+		return present.ErrTooLong
 	}
 	switch info, err := os.Lstat(s.path); {
 	case errors.Is(err, fs.ErrNotExist):
 	case err != nil:
-		return s.unable(err)
+		return err
 	case info.Mode()&os.ModeSocket == 0:
-		return present.Event{Kind: present.Unable, Path: s.path, Cause: present.Occupied}
+		return present.ErrOccupied
 	default:
 		if err := os.Remove(s.path); err != nil {
-			return s.unable(err)
+			return err
 		}
 	}
 	listener, err := net.Listen("unix", s.path)
@@ -140,35 +157,32 @@ func (s *stage) listen() present.Event {
 		err = os.Chmod(s.path, 0o600)
 	}
 	if err != nil {
-		return s.unable(err)
+		return err
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.over.Err() != nil {
-		_ = listener.Close()
-		return present.Event{Kind: present.Closed}
-	}
 	s.listener = listener
-	return present.Event{Kind: present.Opened}
+	if s.over.Err() != nil {
+		return listener.Close()
+	}
+	return nil
 }
 
-// Accept lets in who introduces itself as notes.
-func (s *stage) Accept() present.Event {
-	s.mu.Lock()
-	listener := s.listener
-	s.mu.Unlock()
-	if listener == nil {
-		return present.Event{Kind: present.Closed}
-	}
-	conn, err := listener.Accept()
-	if err != nil {
-		return present.Event{Kind: present.Closed}
-	}
+// greet lets in who introduces itself as notes.
+func (s *stage) greet(conn net.Conn) present.EventKind {
 	if !introduced(conn) {
 		_ = conn.Close()
-		return present.Event{Kind: present.Stranger}
+		return present.Stranger
 	}
-	return s.join(conn)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(s.followers) >= mostNotes || s.over.Err() != nil {
+		_ = conn.Close()
+		return present.Crowded
+	}
+	s.followers = append(s.followers, conn)
+	tell(conn, s.line)
+	return present.Joined
 }
 
 func introduced(conn net.Conn) bool {
@@ -179,49 +193,26 @@ func introduced(conn net.Conn) bool {
 	return err == nil && present.IsHello(line) && conn.SetReadDeadline(time.Time{}) == nil
 }
 
-func (s *stage) join(conn net.Conn) present.Event {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if len(s.followers) >= mostNotes || s.over.Err() != nil {
-		_ = conn.Close()
-		return present.Event{Kind: present.Crowded}
-	}
-	s.joined++
-	f := follower{s.joined, conn}
-	s.followers = append(s.followers, f)
-	f.tell(s.line)
-	return present.Event{Kind: present.Joined, Follower: f.number}
-}
-
 // tell writes a message. Whoever does not take it in time is sent away; its
 // watch notices.
-func (f follower) tell(line []byte) {
-	err := f.SetWriteDeadline(time.Now().Add(delivery))
+func tell(conn net.Conn, line []byte) {
+	err := conn.SetWriteDeadline(time.Now().Add(delivery))
 	if err == nil {
-		_, err = f.Write(line)
+		_, err = conn.Write(line)
 	}
 	if err != nil {
-		_ = f.Close()
+		_ = conn.Close()
 	}
 }
 
-// Watch waits for the end of a follower's connection.
-func (s *stage) Watch(number int) present.Event {
-	gone := present.Event{Kind: present.Left, Follower: number}
-	s.mu.Lock()
-	i := slices.IndexFunc(s.followers, func(f follower) bool { return f.number == number })
-	if i < 0 {
-		s.mu.Unlock()
-		return gone
-	}
-	conn := s.followers[i].Conn
-	s.mu.Unlock()
+// watch waits for the end of a follower's connection.
+func (s *stage) watch(conn net.Conn) {
 	_, _ = io.Copy(io.Discard, conn) // notes have nothing to say; any end is the end
 	_ = conn.Close()
 	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.followers = slices.DeleteFunc(s.followers, func(f follower) bool { return f.number == number })
-	return gone
+	s.followers = slices.DeleteFunc(s.followers, func(f net.Conn) bool { return f == conn })
+	s.mu.Unlock()
+	s.report(present.Event{Kind: present.Left})
 }
 
 // Publish shows a state to all followers.
@@ -237,7 +228,7 @@ func (s *stage) Publish(state present.State) {
 	}
 	s.serial, s.line = state.Serial, line
 	for _, f := range s.followers {
-		f.tell(line)
+		tell(f, line)
 	}
 }
 

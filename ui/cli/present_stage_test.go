@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"errors"
 	"net"
 	"os"
 	"path/filepath"
@@ -21,7 +22,7 @@ func openStage(t *testing.T) *stage {
 	t.Helper()
 	s := newStage(filepath.Join(t.TempDir(), "p.sock"), nil)
 	t.Cleanup(func() { _ = s.Close() })
-	if e := s.Open(); e.Kind != present.Opened {
+	if e := s.Next(); e.Kind != present.Opened {
 		t.Fatalf("opening: %+v", e)
 	}
 	return s
@@ -71,7 +72,7 @@ func TestAStrangerIsTurnedAway(t *testing.T) {
 		if says == nil {
 			_ = conn.Close()
 		}
-		if e := s.Accept(); e.Kind != present.Stranger {
+		if e := s.Next(); e.Kind != present.Stranger {
 			t.Errorf("%s: %+v", name, e)
 		}
 		if says == nil {
@@ -92,7 +93,7 @@ func TestTooManyNotesAreTurnedAway(t *testing.T) {
 		if i == mostNotes {
 			want = present.Crowded
 		}
-		if e := s.Accept(); e.Kind != want {
+		if e := s.Next(); e.Kind != want {
 			t.Fatalf("number %d: %+v", i+1, e)
 		}
 	}
@@ -116,7 +117,7 @@ func TestAStaleSocketIsClearedAway(t *testing.T) {
 	}
 	s := newStage(path, nil)
 	defer s.Close()
-	if e := s.Open(); e.Kind != present.Opened {
+	if e := s.Next(); e.Kind != present.Opened {
 		t.Errorf("opening: %+v", e)
 	}
 }
@@ -128,7 +129,7 @@ func TestAnotherFileInThePlaceOfTheSocketIsLeftAlone(t *testing.T) {
 	}
 	s := newStage(path, nil)
 	defer s.Close()
-	if e := s.Open(); e.Kind != present.Unable || e.Cause != present.Occupied {
+	if e := s.Next(); e.Kind != present.Unable || !errors.Is(e.Err, present.ErrOccupied) {
 		t.Errorf("opening: %+v", e)
 	}
 	if kept, err := os.ReadFile(path); string(kept) != "mine" {
@@ -143,7 +144,7 @@ func TestAPathTooLongForASocketIsNamed(t *testing.T) {
 	}
 	s := newStage(filepath.Join(folder, "p.sock"), nil)
 	defer s.Close()
-	if e := s.Open(); e.Cause != present.TooLong || e.Path == "" {
+	if e := s.Next(); !errors.Is(e.Err, present.ErrTooLong) || e.Path == "" {
 		t.Errorf("opening: %+v", e)
 	}
 }
@@ -154,7 +155,7 @@ func TestAnOlderStateNeverCoversALaterOne(t *testing.T) {
 	s.Publish(present.State{Serial: 1, Scene: 1, Scenes: 2})
 	notes := newSource(s.path)
 	defer notes.Close()
-	go s.Accept()
+	go s.Next()
 	if r := notes.Next(); r.State.Scene != 2 {
 		t.Errorf("the notes heard of %+v", r)
 	}
@@ -164,12 +165,12 @@ func TestWhoDoesNotListenDoesNotHoldUpTheTalk(t *testing.T) {
 	t.Parallel()
 	s := openStage(t)
 	_, _ = visit(t, s).Write(present.Hello()) // and never reads
-	if e := s.Accept(); e.Kind != present.Joined {
+	if e := s.Next(); e.Kind != present.Joined {
 		t.Fatalf("%+v", e)
 	}
 	long := careerstest.Text(strings.Repeat("é", 10_000))
 	gone := make(chan present.Event, 1)
-	go func() { gone <- s.Watch(1) }()
+	go func() { gone <- s.Next() }()
 	for i := range 100 {
 		s.Publish(present.State{Serial: i + 1, Notes: long})
 	}

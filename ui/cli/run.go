@@ -95,7 +95,7 @@ func (a *app) root() *cobra.Command {
 	}
 	root.Args = func(_ *cobra.Command, args []string) error { return a.unknownCommand(root, args) }
 	root.CompletionOptions.DisableDefaultCmd = true
-	root.SetVersionTemplate(w.VersionIs(version()) + "\n")
+	root.SetVersionTemplate("parcours " + version() + "\n")
 	root.SetHelpFunc(func(c *cobra.Command, _ []string) { a.help(c) })
 	root.SetHelpCommand(a.helpCommand(root))
 	root.SetFlagErrorFunc(a.flagError)

@@ -39,9 +39,9 @@ func (a *app) nothingFound(index *careers.Index, query string) error {
 	for _, n := range index.Suggest(query, a.words.Tag, near) {
 		names = append(names, string(n.ID))
 	}
-	said := a.words.Finder.Nothing(query) + " " + a.words.Finder.Advice
+	said := a.words.Parts.Nothing(query) + " " + a.words.Finder.Advice
 	if len(names) > 0 {
-		said += " " + a.words.Units.Colon(a.words.Finder.Near, strings.Join(names, ", "))
+		said += " " + a.words.Units.Colon(a.words.Parts.Near, strings.Join(names, ", "))
 	}
 	return refused("nothing_found", said, names...)
 }

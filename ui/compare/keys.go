@@ -18,25 +18,21 @@ type keys struct {
 func newKeys(w *i18n.Words) keys {
 	k, c := w.Keys, w.Compare
 	return keys{
-		Moves:    parts.NewMoves(k, c.Scroll, w.Help.Page, w.Help.Ends),
+		Moves:    parts.NewMoves(w, c.Scroll, w.Parts.Page),
 		left:     screen.Bind("← →", c.Column, "left"),
 		right:    screen.Bind("← →", c.Column, "right"),
-		open:     screen.Bind(k.Enter, c.Open, "enter"),
-		next:     screen.Bind(k.Tab, c.NextSection, "tab"),
-		previous: screen.Bind(k.ShiftTab, c.PreviousSection, "shift+tab"),
+		open:     screen.Bind(k.Enter, w.Parts.Sheet, "enter"),
+		next:     screen.Bind(k.Tab, w.Parts.NextSection, "tab"),
+		previous: screen.Bind(k.ShiftTab, w.Parts.PreviousSection, "shift+tab"),
 		rotate:   screen.Bind("x", c.Rotate, "x"),
 		remove:   screen.Bind("d", c.Remove, "d"),
-		back:     screen.Bind(k.Escape, c.Return, "esc", "backspace"),
+		back:     screen.Bind(k.Escape, w.Parts.Back, "esc", "backspace"),
 	}
 }
 
 // Keys lists the bindings, those that matter most first.
 func (c *Compare) Keys() []screen.Key {
-	alone := ""
-	if len(c.nodes) < 2 {
-		alone = c.env.Words.Compare.NothingToCompare
-	}
-	k := c.keys
+	k, alone := c.keys, screen.OffIf(len(c.nodes) < 2, c.env.Words.Compare.NothingToCompare)
 	return []screen.Key{
 		{Binding: k.Down, InBar: true},
 		{Binding: k.Up},
@@ -69,15 +65,6 @@ func (c *Compare) press(msg tea.KeyPressMsg) tea.Cmd {
 		c.rotate()
 	case key.Matches(msg, k.remove):
 		return c.remove()
-	default:
-		c.walk(msg)
-	}
-	return nil
-}
-
-// walk moves the page.
-func (c *Compare) walk(msg tea.KeyPressMsg) {
-	switch k := c.keys; {
 	case key.Matches(msg, k.next):
 		c.jump(c.section + 1)
 	case key.Matches(msg, k.previous):
@@ -87,4 +74,5 @@ func (c *Compare) walk(msg tea.KeyPressMsg) {
 			c.scroll(m)
 		}
 	}
+	return nil
 }

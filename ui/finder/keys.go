@@ -15,10 +15,10 @@ type bindings struct {
 
 func newBindings(w *i18n.Words) bindings {
 	k := bindings{
-		Moves: parts.NewMoves(w.Keys, w.Finder.Choose, w.Finder.Page, ""),
+		Moves: parts.NewMoves(w, w.Parts.Choose, w.Parts.Page),
 		onMap: screen.Bind(w.Keys.Enter, w.Finder.OnMap, "enter"),
-		sheet: screen.Bind(w.Keys.Tab, w.Finder.Sheet, "tab"),
-		back:  screen.Bind(w.Keys.Escape, w.Finder.Back, "esc"),
+		sheet: screen.Bind(w.Keys.Tab, w.Parts.Sheet, "tab"),
+		back:  screen.Bind(w.Keys.Escape, w.Parts.Back, "esc"),
 		clear: screen.Bind(w.Keys.Ctrl+"+U", w.Finder.Clear, "ctrl+u"),
 	}
 	k.Home, k.End = key.Binding{}, key.Binding{} // those of the field
@@ -27,13 +27,9 @@ func newBindings(w *i18n.Words) bindings {
 
 // Keys lists the bindings, most important first.
 func (f *Finder) Keys() []screen.Key {
-	k, noChoice, noText := f.keys, "", ""
-	if f.rows.Len() == 0 {
-		noChoice = f.env.Words.Finder.NothingChosen
-	}
-	if f.field.Value() == "" {
-		noText = f.env.Words.Finder.NothingTyped
-	}
+	k, w := f.keys, f.env.Words
+	noChoice := screen.OffIf(f.rows.Len() == 0, w.Parts.NothingChosen)
+	noText := screen.OffIf(f.field.Value() == "", w.Finder.NothingTyped)
 	return []screen.Key{
 		{Binding: k.Up, InBar: true, Off: noChoice}, {Binding: k.Down, Off: noChoice},
 		{Binding: k.onMap, InBar: true, Off: noChoice}, {Binding: k.sheet, InBar: true, Off: noChoice},

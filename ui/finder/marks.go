@@ -32,8 +32,3 @@ func opening(text string, span careers.Span, room int) int {
 	}
 	return span.From
 }
-
-// dressed is a whole text in one style, its spans in another.
-func dressed(text string, spans []careers.Span, plain, match theme.Style) rich.Line {
-	return excerpt(text, spans, plain, match, rich.Width(text))
-}

@@ -132,12 +132,8 @@ func (f *Finder) preview(n *careers.Node, width int) []rich.Line {
 
 // wrapped is a text behind a lead, with what the query found in it marked.
 func (f *Finder) wrapped(lead rich.Span, text string, style theme.Style, width int) []rich.Line {
-	return rich.Hang(lead, width, f.marked(text, style)...)
-}
-
-// marked is a text with what the query found in it marked.
-func (f *Finder) marked(text string, style theme.Style) rich.Line {
-	return dressed(text, f.found(text), style, f.env.Theme.Match)
+	marked := excerpt(text, f.found(text), style, f.env.Theme.Match, rich.Width(text))
+	return rich.Hang(lead, width, marked...)
 }
 
 func (f *Finder) found(text string) []careers.Span {

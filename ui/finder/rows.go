@@ -5,6 +5,7 @@ import (
 	"parcours/ui/parts"
 	"parcours/ui/phrase"
 	"parcours/ui/rich"
+	"parcours/ui/theme"
 )
 
 // row is a node of the list.
@@ -25,7 +26,7 @@ func (f *Finder) list(at careers.NodeID) {
 	case asked == "":
 		f.listAll()
 	case f.index == nil:
-		f.say(f.env.Words.Finder.Preparing)
+		f.say(f.env.Words.Parts.Preparing, f.env.Theme.Text)
 	default:
 		f.listHits(asked)
 	}
@@ -34,13 +35,7 @@ func (f *Finder) list(at careers.NodeID) {
 }
 
 // say puts words between nodes.
-func (f *Finder) say(words string) {
-	f.rows.PutBetween(rich.Line{{Text: words, Style: f.env.Theme.Text}})
-}
-
-func (f *Finder) head(words string) {
-	f.rows.PutBetween(rich.Line{{Text: words, Style: f.env.Theme.Head}})
-}
+func (f *Finder) say(words string, style theme.Style) { f.rows.PutBetween(rich.Of(words, style)) }
 
 // listAll lists every node below the name of its column.
 func (f *Finder) listAll() {
@@ -49,7 +44,7 @@ func (f *Finder) listAll() {
 		if n.Rank != rank {
 			rank = n.Rank
 			if title := phrase.Column(f.env.Words, f.env.Graph, rank); title != "" {
-				f.head(title)
+				f.say(title, f.env.Theme.Head)
 			}
 		}
 		f.rows.AddDrawn(row{node: n})
@@ -65,12 +60,12 @@ func (f *Finder) listHits(asked string) {
 	if len(f.hits) > 0 {
 		return
 	}
-	w := f.env.Words.Finder
-	f.say(w.Nothing(asked))
-	f.say(w.Advice)
+	w, t := f.env.Words, f.env.Theme
+	f.say(w.Parts.Nothing(asked), t.Text)
+	f.say(w.Finder.Advice, t.Text)
 	nodes := f.index.Suggest(asked, f.env.Words.Tag, near)
 	if len(nodes) > 0 {
-		f.head(w.Near)
+		f.say(w.Parts.Near, t.Head)
 	}
 	for _, n := range nodes {
 		f.rows.AddDrawn(row{node: n})

@@ -108,7 +108,7 @@ func (f *Finder) countLine() rich.Line {
 	}
 	count = rich.Cut(" "+count, f.width)
 	room := f.listWidth() - rich.Width(count) - 2
-	right := f.rows.OutOfSight(room, w.Finder.Above, w.Finder.Below)
+	right := f.rows.OutOfSight(room, w)
 	if gap := room + 1 - rich.Width(right); gap > 0 {
 		count += strings.Repeat(" ", gap) + right
 	}

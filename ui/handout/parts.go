@@ -255,7 +255,7 @@ func (p page) ticked() {
 		}
 	}
 	if len(rows) > 0 {
-		p.head("skills", p.w.Handout.MySkills)
+		p.head("skills", p.w.Skills.Mine)
 		p.add(Facts{rows})
 	}
 }

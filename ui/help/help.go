@@ -35,7 +35,7 @@ type bindings struct {
 func newBindings(w *i18n.Words) bindings {
 	h, k := w.Help, w.Keys
 	return bindings{
-		Moves: parts.NewMoves(k, h.Scroll, h.Page, h.Ends, "space"),
+		Moves: parts.NewMoves(w, h.Scroll, w.Parts.Page, "space"),
 		close: screen.Bind(k.Escape+" "+k.Backspace, h.Close, "esc", "backspace"),
 		again: screen.Bind("?", h.Close, "?", "f1", "q"),
 	}

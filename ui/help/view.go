@@ -19,8 +19,7 @@ const (
 func (h *Help) View() string {
 	lines := parts.Window(h.pager, h.lines)
 	if h.pager.Rows < h.height && h.pager.Lines > h.pager.Rows {
-		w := h.env.Words.Help
-		lines = append(lines[:len(lines):len(lines)], rich.Of(" "+h.pager.OutOfSight(h.width-1, w.Above, w.Below), h.env.Theme.Muted))
+		lines = append(lines[:len(lines):len(lines)], rich.Of(" "+h.pager.OutOfSight(h.width-1, h.env.Words), h.env.Theme.Muted))
 	}
 	return rich.Render(lines, h.width)
 }
@@ -56,10 +55,11 @@ func (h *Help) layOut() {
 // reading tells how the map is read, in the alphabet that it is drawn in.
 func (h *Help) reading() section {
 	w := h.env.Words.Help
-	signs, rows := w.Signs, make([]line, len(w.Signs))
+	signs := [...]string{"┌──┐", "╔══╗", "──►", "━━►", "╌╌►", "~", "S4"}
 	if h.env.ASCII {
-		signs = w.ASCIISigns
+		signs = [...]string{"+--+", "#==#", "-->", "==>", "~~>", "~", "S4"}
 	}
+	rows := make([]line, len(signs))
 	for i, sign := range signs {
 		rows[i] = line{sign, w.Meanings[i]}
 	}
@@ -73,7 +73,7 @@ func (h *Help) rows(keys []screen.Key) []line {
 	for _, k := range keys {
 		r := line{k.Help().Key, k.Help().Desc}
 		if k.Off != "" {
-			r.does += h.env.Words.Help.Off(k.Off)
+			r.does += " (" + k.Off + ")"
 		}
 		if last := len(rows) - 1; last < 0 || rows[last] != r {
 			rows = append(rows, r)

@@ -95,9 +95,6 @@ type rung struct{ alarm int }
 // Init sets the first alarm.
 func (g *Guard) Init() tea.Cmd { return g.nextStep() }
 
-// Inviting reports whether the inviting screen is to be shown.
-func (g *Guard) Inviting() bool { return g.inviting }
-
 // Update decides about a message; typing says that letters are text just now, so
 // that those of quitting may pass.
 func (g *Guard) Update(msg tea.Msg, typing bool) (Verdict, tea.Cmd) {

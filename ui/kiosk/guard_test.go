@@ -59,10 +59,10 @@ func (d *desk) wait(t time.Duration) []Verdict {
 
 func TestItInvitesUntilSomeoneComesAndWhenAllHaveGone(t *testing.T) {
 	d := open(Options{Idle: time.Minute})
-	if !d.Inviting() {
+	if !d.inviting {
 		t.Fatal("it does not begin by inviting")
 	}
-	if v := d.press("right"); v != Begin || d.Inviting() {
+	if v := d.press("right"); v != Begin || d.inviting {
 		t.Fatalf("the first key: %v", v)
 	}
 	if v := d.press("right"); v != Pass {
@@ -70,10 +70,10 @@ func TestItInvitesUntilSomeoneComesAndWhenAllHaveGone(t *testing.T) {
 	}
 	d.wait(50 * time.Second)
 	d.press("down")
-	if got := d.wait(59 * time.Second); d.Inviting() || len(got) != 1 || got[0] != Drop {
+	if got := d.wait(59 * time.Second); d.inviting || len(got) != 1 || got[0] != Drop {
 		t.Errorf("59 seconds after the last key: %v", got)
 	}
-	if got := d.wait(time.Second); len(got) != 1 || got[0] != Invite || !d.Inviting() {
+	if got := d.wait(time.Second); len(got) != 1 || got[0] != Invite || !d.inviting {
 		t.Errorf("a minute after the last key: %v", got)
 	}
 }
@@ -111,7 +111,7 @@ func TestAnAlarmOfAnEarlierStateSaysNothing(t *testing.T) {
 	d := open(Options{Idle: time.Minute})
 	old := d.ring
 	d.press("enter")
-	if v, cmd := d.Update(old, false); v != Drop || cmd != nil || d.Inviting() {
+	if v, cmd := d.Update(old, false); v != Drop || cmd != nil || d.inviting {
 		t.Errorf("a step of the inviting screen after someone came: %v", v)
 	}
 }
@@ -163,7 +163,7 @@ func TestALetterThatQuitsMayBeTyped(t *testing.T) {
 
 func TestTheMouseIsSomeoneWhenItClicks(t *testing.T) {
 	d := open(Options{Idle: time.Minute})
-	if v, _ := d.Update(tea.MouseMotionMsg{X: 3}, false); v != Drop || !d.Inviting() {
+	if v, _ := d.Update(tea.MouseMotionMsg{X: 3}, false); v != Drop || !d.inviting {
 		t.Errorf("a mouse that was pushed: %v", v)
 	}
 	if v, _ := d.Update(tea.MouseClickMsg{Button: tea.MouseLeft}, false); v != Begin {
@@ -177,7 +177,7 @@ func TestTheMouseIsSomeoneWhenItClicks(t *testing.T) {
 func TestOtherMessagesPass(t *testing.T) {
 	d := open(Options{})
 	for _, msg := range []tea.Msg{tea.WindowSizeMsg{Width: 80, Height: 24}, tea.BackgroundColorMsg{}, screen.Changed{}, "anything"} {
-		if v, cmd := d.Update(msg, false); v != Pass || cmd != nil || !d.Inviting() {
+		if v, cmd := d.Update(msg, false); v != Pass || cmd != nil || !d.inviting {
 			t.Errorf("%T: %v", msg, v)
 		}
 	}

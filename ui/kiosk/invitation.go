@@ -97,7 +97,7 @@ func (v *Invitation) View() string {
 	t, w, g := v.env.Theme, v.env.Words, v.env.Graph
 	n, page := g.Node(v.here()), parts.NewPoster(v.width, widest)
 	leads := w.Kiosk.Nowhere
-	if names := v.leads(3); len(names) > 0 {
+	if names := v.leads(); len(names) > 0 {
 		leads = w.Units.Colon(w.Kiosk.Leads, w.Units.List(names))
 	}
 	// Where there is not room for all, what says least goes first.
@@ -117,12 +117,10 @@ func (v *Invitation) View() string {
 }
 
 // leads are the names of the first nodes that steps lead to.
-func (v *Invitation) leads(most int) []string {
-	var names []string
-	for _, s := range v.env.Graph.Next(v.here()) {
-		if len(names) < most {
-			names = append(names, v.env.Text(v.env.Graph.Node(s.To).Name))
-		}
+func (v *Invitation) leads() (names []string) {
+	next := v.env.Graph.Next(v.here())
+	for _, s := range next[:min(len(next), 3)] {
+		names = append(names, v.env.Text(v.env.Graph.Node(s.To).Name))
 	}
 	return names
 }

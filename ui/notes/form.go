@@ -62,16 +62,12 @@ func newNodeForm(env *screen.Env, node careers.NodeID, at int) *form {
 		part: notesPart, node: node, stance: stance,
 		fields: []*input{{}, newLine(why), newText(env.Notebook.Note(node))},
 	}
-	f.learn(env)
-	f.turnTo(at)
-	return f
+	return f.open(env, at)
 }
 
 func newRouteForm(env *screen.Env, r notebook.Route) *form {
 	f := &form{part: routesPart, node: r.Nodes[len(r.Nodes)-1], route: r, fields: []*input{newText(r.Note)}}
-	f.learn(env)
-	f.turnTo(0)
-	return f
+	return f.open(env, 0)
 }
 
 // newQuestionForm opens the page of a question; one without a text is new.
@@ -80,8 +76,12 @@ func newQuestionForm(env *screen.Env, q notebook.Question) *form {
 	if q.Ask == "" {
 		f.question = notebook.Question{}
 	}
+	return f.open(env, 0)
+}
+
+func (f *form) open(env *screen.Env, at int) *form {
 	f.learn(env)
-	f.turnTo(0)
+	f.turnTo(at)
 	return f
 }
 

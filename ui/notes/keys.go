@@ -20,13 +20,13 @@ type bindings struct {
 func newBindings(w *i18n.Words) bindings {
 	k, s := w.Keys, w.Notes
 	return bindings{
-		Moves:      parts.NewMoves(k, s.Choose, s.Page, s.Ends),
-		sheet:      screen.Bind(k.Enter, s.Sheet, "enter"),
+		Moves:      parts.NewMoves(w, w.Parts.Choose, w.Parts.Page),
+		sheet:      screen.Bind(k.Enter, w.Parts.Sheet, "enter"),
 		write:      screen.Bind("e", s.Write, "e"),
 		ask:        screen.Bind("a", s.AskNew, "a"),
 		remove:     screen.Bind("x", s.Remove, "x", "delete"),
 		undo:       screen.Bind("u", s.Undo, "u"),
-		back:       screen.Bind(k.Escape, s.Back, "esc", "backspace"),
+		back:       screen.Bind(k.Escape, w.Parts.Back, "esc", "backspace"),
 		next:       screen.Bind(k.Tab, s.NextField, "tab"),
 		previous:   screen.Bind(k.ShiftTab, s.PreviousField, "shift+tab"),
 		done:       screen.Bind(k.Escape, s.Done, "esc"),
@@ -47,17 +47,10 @@ func (n *Notes) Keys() []screen.Key {
 		}
 		return append(keys, screen.Key{Binding: k.done, InBar: true}, screen.Key{Binding: k.previous})
 	}
-	none, noSheet, nothing := "", "", ""
 	e := n.list.Chosen()
-	if e.part == noPart {
-		none = w.NothingChosen
-	}
-	if n.env.Graph.Node(e.node) == nil {
-		noSheet = w.Gone
-	}
-	if len(n.removed) == 0 {
-		nothing = w.NothingRemoved
-	}
+	none := screen.OffIf(e.part == noPart, n.env.Words.Parts.NothingChosen)
+	noSheet := screen.OffIf(n.env.Graph.Node(e.node) == nil, w.Gone)
+	nothing := screen.OffIf(len(n.removed) == 0, w.NothingRemoved)
 	return []screen.Key{
 		{Binding: k.Up, InBar: true, Off: none}, {Binding: k.Down, Off: none},
 		{Binding: k.write, InBar: true, Off: none}, {Binding: k.sheet, InBar: true, Off: noSheet},
@@ -74,7 +67,9 @@ func (n *Notes) press(msg tea.KeyPressMsg) tea.Cmd {
 	k := n.keys
 	switch {
 	case key.Matches(msg, k.sheet):
-		return n.sheet()
+		if node := n.list.Chosen().node; n.env.Graph.Node(node) != nil {
+			return screen.Do(screen.OpenSheet{Node: node})
+		}
 	case key.Matches(msg, k.write):
 		n.write()
 	case key.Matches(msg, k.ask):

@@ -116,13 +116,7 @@ func (n *Notes) layRoute(l *list, r notebook.Route) {
 	l.Add(entry{part: routesPart, node: r.Nodes[len(r.Nodes)-1], route: r})
 	var names []string
 	for _, id := range r.Nodes {
-		name := string(id)
-		if node := n.env.Graph.Node(id); node != nil {
-			name = n.env.Text(node.Name)
-		} else {
-			name += " (" + n.env.Words.Notes.Gone + ")"
-		}
-		names = append(names, strings.ReplaceAll(name, " ", "\u00a0"))
+		names = append(names, strings.ReplaceAll(n.node(id, 0), " ", "\u00a0"))
 	}
 	n.first(l, strings.Join(names, " → "))
 	if r.Aim != "" {

@@ -119,15 +119,6 @@ func (n *Notes) write() {
 	}
 }
 
-// sheet opens the sheet that the chosen entry is about; of a route, its goal's.
-func (n *Notes) sheet() tea.Cmd {
-	node := n.list.Chosen().node
-	if n.env.Graph.Node(node) == nil {
-		return nil
-	}
-	return screen.Do(screen.OpenSheet{Node: node})
-}
-
 // undoable is how many removals can be taken back.
 const undoable = 50
 

@@ -70,8 +70,7 @@ func (n *Notes) View() string {
 	if n.form != nil {
 		rows = append(rows, n.page()...)
 	} else {
-		w := n.env.Words.Notes
-		text := n.list.OutOfSight(n.width-1, w.Above, w.Below)
+		text := n.list.OutOfSight(n.width-1, n.env.Words)
 		rows = append(rows, rich.Of(strings.Repeat(" ", max(0, n.width-1-rich.Width(text)))+text, n.env.Theme.Muted))
 		rows = append(rows, n.list.View(n.env.Theme, n.width, true)...)
 	}

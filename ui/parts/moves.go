@@ -15,13 +15,13 @@ import (
 // Moves are the keys that scroll and choose.
 type Moves struct{ Up, Down, PageUp, PageDown, Home, End key.Binding }
 
-// NewMoves makes the keys: step, page and ends say what they do, and more are
-// other keys for a page down, as the space bar where nothing is written.
-func NewMoves(w i18n.Keys, step, page, ends string, more ...string) Moves {
+// NewMoves makes the keys: step and page say what they do, and more are other
+// keys for a page down, as the space bar where nothing is written.
+func NewMoves(w *i18n.Words, step, page string, more ...string) Moves {
 	bind := func(shown, does string, keys ...string) key.Binding {
 		return key.NewBinding(key.WithKeys(keys...), key.WithHelp(shown, does))
 	}
-	pages, both := w.PageUp+" "+w.PageDown, w.Home+" "+w.End
+	pages, both, ends := w.Keys.PageUp+" "+w.Keys.PageDown, w.Keys.Home+" "+w.Keys.End, w.Parts.Ends
 	return Moves{
 		Up: bind("↑ ↓", step, "up"), Down: bind("↑ ↓", step, "down"),
 		PageUp: bind(pages, page, "pgup"), PageDown: bind(pages, page, append([]string{"pgdown"}, more...)...),

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"parcours/ui/i18n"
 	"parcours/ui/rich"
 )
 
@@ -61,14 +62,14 @@ func (p Pager) Below() int { return max(0, p.Lines-p.Top-p.Rows) }
 
 // OutOfSight says how many lines are above and below the window: in words, or by
 // numbers, or by arrows alone, as width cells have room.
-func (p Pager) OutOfSight(width int, above, below func(lines int) string) string {
+func (p Pager) OutOfSight(width int, w *i18n.Words) string {
 	var words, numbers []string
 	arrows := ""
 	if n := p.Above(); n > 0 {
-		words, numbers, arrows = append(words, "↑ "+above(n)), append(numbers, "↑"+strconv.Itoa(n)), "↑"
+		words, numbers, arrows = append(words, "↑ "+w.Parts.Above(n)), append(numbers, "↑"+strconv.Itoa(n)), "↑"
 	}
 	if n := p.Below(); n > 0 {
-		words, numbers, arrows = append(words, "↓ "+below(n)), append(numbers, "↓"+strconv.Itoa(n)), arrows+"↓"
+		words, numbers, arrows = append(words, "↓ "+w.Parts.Below(n)), append(numbers, "↓"+strconv.Itoa(n)), arrows+"↓"
 	}
 	for _, text := range []string{strings.Join(words, "  "), strings.Join(numbers, " ")} {
 		if rich.Width(text) <= width {

@@ -16,9 +16,10 @@ import (
 // Each line is what someone does in a window of four lines on ten, and what is
 // then said to be out of sight.
 func TestAPageScrollsByLinesPagesAndToItsEnds(t *testing.T) {
-	words := i18n.In(uitest.Languages()[0])
-	moves := parts.NewMoves(words.Keys, "", "", "", "space")
-	up, down := func(n int) string { return strconv.Itoa(n) + "u" }, func(n int) string { return strconv.Itoa(n) + "d" }
+	words := *i18n.In(uitest.Languages()[0])
+	words.Parts.Above = func(n int) string { return strconv.Itoa(n) + "u" }
+	words.Parts.Below = func(n int) string { return strconv.Itoa(n) + "d" }
+	moves := parts.NewMoves(&words, "", "", "space")
 	for _, c := range []struct{ keys, want string }{
 		{"", "↓ 6d"},
 		{"up", "↓ 6d"},
@@ -34,13 +35,13 @@ func TestAPageScrollsByLinesPagesAndToItsEnds(t *testing.T) {
 		for _, k := range strings.Fields(c.keys) {
 			p.Move(moves.Of(uitest.Key(k)))
 		}
-		if got := p.OutOfSight(20, up, down); got != c.want {
+		if got := p.OutOfSight(20, &words); got != c.want {
 			t.Errorf("%q: %q, want %q", c.keys, got, c.want)
 		}
 	}
 	p := parts.Pager{Top: 2, Rows: 4, Lines: 10}
 	for width, want := range map[int]string{9: "↑2 ↓4", 4: "↑↓"} {
-		if got := p.OutOfSight(width, up, down); got != want {
+		if got := p.OutOfSight(width, &words); got != want {
 			t.Errorf("in %d cells: %q, want %q", width, got, want)
 		}
 	}

@@ -31,7 +31,7 @@ func TestMySkillsSayEveryWordOfTheirScreen(t *testing.T) {
 			twin := said(t, plain.MySkills(g, w, n), w)
 			s.SetSize(200, 1500)
 			drawn := ansi.Strip(s.View())
-			but := []string{w.Skills.Filter, w.Skills.FilterHint, w.Skills.Rest, w.Skills.Title}
+			but := []string{w.Skills.Filter, w.Skills.FilterHint, w.Skills.Rest, w.Skills.Mine}
 			but = append(but, w.Facts.Role, w.Facts.Training)
 			if missing := missingWords(drawn, twin, but...); len(missing) > 0 {
 				t.Errorf("%v, %s ticked: the screen says %q, the twin does not", tag, name, missing)

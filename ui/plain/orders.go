@@ -101,7 +101,7 @@ func (s *Session) explain(l *Line) error {
 
 func (s *Session) back() error {
 	if len(s.views) == 1 {
-		return s.say(s.w.Plain.NoWayBack)
+		return s.say(s.w.Frame.TrailEmpty)
 	}
 	s.views = s.views[:len(s.views)-1]
 	return s.show()

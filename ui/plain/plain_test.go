@@ -283,7 +283,7 @@ func TestASearchSaysWhatTheFinderShows(t *testing.T) {
 				has(t, query, text, g.Node(id).Title.In(tag))
 			}
 			if len(shown) == 0 {
-				has(t, query, text, w.Finder.Nothing(query), w.Finder.Advice)
+				has(t, query, text, w.Parts.Nothing(query), w.Finder.Advice)
 			}
 			for _, h := range careers.NewIndex(g).Search(query, tag) {
 				for _, p := range h.Passages {

@@ -15,10 +15,10 @@ func Search(x *careers.Index, w *i18n.Words, query string) *Page {
 	p := &Page{}
 	hits := x.Search(query, w.Tag)
 	if len(hits) == 0 {
-		p.head(w.Finder.Nothing(query))
+		p.head(w.Parts.Nothing(query))
 		p.note(w.Finder.Advice)
 		if near := x.Suggest(query, w.Tag, suggested); len(near) > 0 {
-			p.sub(w.Finder.Near)
+			p.sub(w.Parts.Near)
 			for _, n := range near {
 				p.fact(Line{Text: listed(n, w), Goes: n.ID})
 			}

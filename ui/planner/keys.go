@@ -21,7 +21,7 @@ type bindings struct {
 func newBindings(env *screen.Env) bindings {
 	k, s := env.Words.Keys, env.Words.Plan
 	return bindings{
-		Moves:       parts.NewMoves(k, s.Choose, s.Read, env.Words.Help.Ends, "space"),
+		Moves:       parts.NewMoves(env.Words, env.Words.Parts.Choose, s.Read, "space"),
 		nextAim:     screen.Bind(k.Tab+" →", s.NextAim, "tab", "right"),
 		previousAim: screen.Bind(k.ShiftTab+" ←", s.PreviousAim, "shift+tab", "left"),
 		onMap:       screen.Bind(k.Enter, s.OnMap, "enter"),
@@ -29,25 +29,19 @@ func newBindings(env *screen.Env) bindings {
 		goal:        screen.Bind("g", s.Goal, "g"),
 		turn:        screen.Bind("r", s.Turn, "r"),
 		start:       screen.Bind("b", env.Words.Route.FromThe(phrase.Entry(env.Words, env.Graph)), "b"),
-		back:        screen.Bind(k.Backspace, s.Back, "backspace", "esc"),
+		back:        screen.Bind(k.Backspace, env.Words.Parts.Back, "backspace", "esc"),
 		plan:        screen.Bind(k.Enter, s.Plan, "enter"),
-		leave:       screen.Bind(k.Escape, s.Back, "esc"),
+		leave:       screen.Bind(k.Escape, env.Words.Parts.Back, "esc"),
 		clear:       screen.Bind(k.Ctrl+"+U", s.Clear, "ctrl+u"),
 	}
 }
 
 // Keys lists the bindings of the view at hand, most important first.
 func (p *Planner) Keys() []screen.Key {
-	k, none := p.keys, ""
-	if p.list.Len() == 0 {
-		none = p.env.Words.Plan.NothingToShow
-	}
+	k, none := p.keys, screen.OffIf(p.list.Len() == 0, p.env.Words.Plan.NothingToShow)
 	switch p.view {
 	case goals:
-		empty := ""
-		if p.field.Value() == "" {
-			empty = p.env.Words.Plan.NothingTyped
-		}
+		empty := screen.OffIf(p.field.Value() == "", p.env.Words.Plan.NothingTyped)
 		return []screen.Key{
 			{Binding: k.Up, InBar: true, Off: none}, {Binding: k.Down, Off: none}, {Binding: k.plan, InBar: true, Off: none},
 			{Binding: k.leave, InBar: true}, {Binding: k.clear, Off: empty},
@@ -64,19 +58,13 @@ func (p *Planner) Keys() []screen.Key {
 }
 
 func (p *Planner) routeKeys() []screen.Key {
-	k, enter, none := p.keys, p.keys.onMap, ""
-	if len(p.plan.Routes) == 0 {
-		none = p.env.Words.Plan.NothingToShow
-		if p.plan.Nearest != "" {
-			enter = k.plan
-		}
-	}
-	off := none
-	if p.plan.Nearest != "" {
-		off = ""
+	k, isEmpty, hasNearest := p.keys, len(p.plan.Routes) == 0, p.plan.Nearest != ""
+	none, enter := screen.OffIf(isEmpty, p.env.Words.Plan.NothingToShow), k.onMap
+	if isEmpty && hasNearest {
+		enter = k.plan
 	}
 	return []screen.Key{
-		{Binding: k.nextAim, InBar: true}, {Binding: k.Up, InBar: true, Off: none}, {Binding: k.Down, Off: none}, {Binding: enter, InBar: true, Off: off},
+		{Binding: k.nextAim, InBar: true}, {Binding: k.Up, InBar: true, Off: none}, {Binding: k.Down, Off: none}, {Binding: enter, InBar: true, Off: screen.OffIf(!hasNearest, none)},
 		{Binding: k.turn, InBar: true}, {Binding: p.startKey(), InBar: true, Off: p.whyNoStart()}, {Binding: k.keep, InBar: true, Off: none}, {Binding: k.goal, InBar: true},
 		{Binding: k.PageDown, InBar: true}, {Binding: k.PageUp}, {Binding: k.Home}, {Binding: k.End}, {Binding: k.back}, {Binding: k.previousAim},
 	}
@@ -93,10 +81,7 @@ func (p *Planner) startKey() key.Binding {
 
 // whyNoStart says why no route begins at the entry point, "" where one may.
 func (p *Planner) whyNoStart() string {
-	if p.asked.from != careers.FromEntry && !p.opens {
-		return p.env.Words.Plan.NoBeginner(p.name(careers.FromEntry))
-	}
-	return ""
+	return screen.OffIf(p.asked.from != careers.FromEntry && !p.opens, p.env.Words.Plan.NoBeginner(p.name(careers.FromEntry)))
 }
 
 func (p *Planner) press(msg tea.KeyPressMsg) tea.Cmd {

@@ -53,9 +53,7 @@ func (p *Planner) add(n *careers.Node, r *careers.Reach) {
 }
 
 // say puts words between nodes.
-func (p *Planner) say(words string) {
-	p.list.PutBetween(rich.Line{{Text: words, Style: p.env.Theme.Head}})
-}
+func (p *Planner) say(words string) { p.list.PutBetween(rich.Of(words, p.env.Theme.Head)) }
 
 func (p *Planner) listReaches(reaches []careers.Reach, none string) {
 	if len(reaches) == 0 {
@@ -75,13 +73,13 @@ func (p *Planner) listGoals() {
 			p.reach[r.Node] = &r
 		}
 	}
-	asked, w := p.field.Typed(), p.env.Words.Plan
+	asked, w := p.field.Typed(), p.env.Words
 	switch {
 	case asked == "":
 		p.listAll()
 		return
 	case p.index == nil:
-		p.say(w.Preparing)
+		p.say(w.Parts.Preparing)
 		return
 	}
 	for _, h := range p.index.Search(asked, p.env.Words.Tag) {
@@ -90,9 +88,9 @@ func (p *Planner) listGoals() {
 	if p.list.Len() > 0 {
 		return
 	}
-	p.say(w.Nothing(asked))
+	p.say(w.Parts.Nothing(asked))
 	if nodes := p.index.Suggest(asked, p.env.Words.Tag, near); len(nodes) > 0 {
-		p.say(w.Near)
+		p.say(w.Parts.Near)
 		p.addGoals(nodes...)
 	}
 }

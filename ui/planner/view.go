@@ -64,7 +64,7 @@ func (p *Planner) ends() rich.Line {
 
 // outOfSight says how many lines are above and below the window.
 func (p *Planner) outOfSight(page parts.Pager) string {
-	return page.OutOfSight(p.width/4, p.env.Words.Plan.MoreAbove, p.env.Words.Plan.MoreBelow)
+	return page.OutOfSight(p.width/4, p.env.Words)
 }
 
 // aims are what routes may be chosen by.

@@ -15,8 +15,8 @@ type bindings struct{ up, down, left, right, enter, undo, leave, other key.Bindi
 
 func newBindings(w *i18n.Words) bindings {
 	return bindings{
-		up:    screen.Bind("↑ ↓", w.Play.KeyChoose, "up"),
-		down:  screen.Bind("↑ ↓", w.Play.KeyChoose, "down"),
+		up:    screen.Bind("↑ ↓", w.Parts.Choose, "up"),
+		down:  screen.Bind("↑ ↓", w.Parts.Choose, "down"),
 		left:  screen.Bind("← →", w.Play.KeyTeams, "left"),
 		right: screen.Bind("← →", w.Play.KeyTeams, "right"),
 		enter: screen.Bind(w.Keys.Enter, w.Play.KeyConfirm, "enter"),
@@ -28,7 +28,7 @@ func newBindings(w *i18n.Words) bindings {
 
 // Keys lists the bindings as they work just now, most important first.
 func (p *Play) Keys() []screen.Key {
-	k, w := p.keys, p.env.Words.Play
+	k, w, shared := p.keys, p.env.Words.Play, p.env.Words.Parts
 	on := func(b key.Binding, does string) screen.Key {
 		b.SetHelp(b.Help().Key, does)
 		return screen.Key{Binding: b, InBar: true}
@@ -44,16 +44,15 @@ func (p *Play) Keys() []screen.Key {
 	case p.phase == choosing:
 		return []screen.Key{
 			on(k.enter, w.KeyStart), on(k.up, w.KeyGame), twin(k.down, w.KeyGame), on(k.left, w.KeyTeams), twin(k.right, w.KeyTeams),
-			on(k.other, w.KeyOther), on(k.leave, w.KeyBack),
+			on(k.other, w.KeyOther), on(k.leave, shared.Back),
 		}
 	case p.phase == asking:
 		return p.askingKeys(on, twin)
 	case p.phase == widened:
-		sheet := on(k.right, w.KeySheet)
-		sheet.SetHelp("→", w.KeySheet)
-		return []screen.Key{on(k.enter, w.KeyContinue), sheet, on(k.leave, w.KeyLeave)}
+		sheet := screen.Bind("→", shared.Sheet, "right")
+		return []screen.Key{on(k.enter, w.KeyContinue), {Binding: sheet, InBar: true}, on(k.leave, w.KeyLeave)}
 	case p.phase == ended:
-		return []screen.Key{on(k.enter, w.KeyAgain), on(k.leave, w.KeyBack)}
+		return []screen.Key{on(k.enter, w.KeyAgain), on(k.leave, shared.Back)}
 	}
 	return []screen.Key{on(k.enter, w.KeyContinue), on(k.leave, w.KeyLeave)}
 }
@@ -67,19 +66,15 @@ func (p *Play) askingKeys(on, twin func(key.Binding, string) screen.Key) []scree
 		if r, ok := p.current().(*game.WhoRound); ok && p.turn.clues < len(r.Clues) {
 			hint = w.KeyClue
 		}
-		down := on(k.down, hint)
-		down.SetHelp("↓", hint)
-		keys = append(keys, on(k.left, w.KeyTeam), twin(k.right, w.KeyTeam), down)
+		keys = append(keys, on(k.left, w.KeyTeam), twin(k.right, w.KeyTeam), screen.Key{Binding: screen.Bind("↓", hint, "down"), InBar: true})
 	case p.current().Kind() == game.GuessPay:
 		step, leap := p.amount(p.turn.scale.Step), p.amount(p.turn.scale.Leap)
 		keys = append(keys, on(k.left, step), twin(k.right, step), on(k.up, leap), twin(k.down, leap))
 	default:
-		keys = append(keys, on(k.up, w.KeyChoose), twin(k.down, w.KeyChoose))
+		keys = append(keys, on(k.up, p.env.Words.Parts.Choose), twin(k.down, p.env.Words.Parts.Choose))
 	}
 	undo := on(k.undo, w.KeyUndo)
-	if !p.turn.canUndo() {
-		undo.Off = w.NothingToUndo
-	}
+	undo.Off = screen.OffIf(!p.turn.canUndo(), w.NothingToUndo)
 	return append(keys, undo, on(k.leave, w.KeyLeave))
 }
 
@@ -173,15 +168,10 @@ func (p *Play) askingKey(msg tea.KeyPressMsg) {
 	default:
 		t.choose(y)
 	}
-	if t.over() {
-		p.reveal()
+	if t.gains != nil {
+		p.phase = revealed
 	}
-}
-
-// reveal shows the answer and counts the points.
-func (p *Play) reveal() {
-	p.phase = revealed
-	for i, gain := range p.turn.gains {
+	for i, gain := range t.gains {
 		p.points[i] += gain
 	}
 }

@@ -3,6 +3,7 @@ package play
 import (
 	"parcours/ui/parts"
 	"parcours/ui/rich"
+	"parcours/ui/screen"
 	"parcours/ui/theme"
 )
 
@@ -16,10 +17,11 @@ const widest = 76
 // page is a view under construction.
 type page struct {
 	*parts.Poster
-	play *Play
+	*screen.Env
+	*Play
 }
 
-func (p *Play) newPage() *page { return &page{parts.NewPoster(p.width, widest), p} }
+func (p *Play) newPage() *page { return &page{parts.NewPoster(p.width, widest), p.env, p} }
 
 // say adds a text, wrapped to at most so many lines, and marks what is cut.
 func (g *page) say(style theme.Style, text string, most int) *parts.Block {
@@ -30,13 +32,10 @@ func (g *page) wrapped(style theme.Style, text string, most int) []rich.Line {
 	return rich.Most(rich.Text(text, style, g.Width), most, g.Width)
 }
 
-// item is one line of a list that is not chosen from.
-func item(style theme.Style, text string) rich.Line { return rich.Line{{Text: text, Style: style}} }
-
 // spread puts one text at each side of a line, the right one only where there is room.
 func (g *page) spread(style theme.Style, left, right string) rich.Line {
 	if rich.Width(left)+rich.Width(right)+2 > g.Width {
-		return item(style, left)
+		return rich.Of(left, style)
 	}
-	return item(style, rich.Pad(left, g.Width-rich.Width(right))+right)
+	return rich.Of(rich.Pad(left, g.Width-rich.Width(right))+right, style)
 }

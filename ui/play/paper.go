@@ -16,14 +16,24 @@ import (
 // Refusal says why the data does not allow the match in o; empty when it does.
 func Refusal(g *careers.Graph, w *i18n.Words, o Options) string {
 	_, err := drawn(g, o)
-	var thin *game.ThinError
-	if !errors.As(err, &thin) {
-		return ""
+	said := thinness(w, o.Game, err)
+	if said == "" || o.Game == Mixed {
+		return said
 	}
-	if o.Game == Mixed {
+	return w.Units.Colon(w.Play.Game[KindsOf(o.Game)[0]], said)
+}
+
+// thinness says why the data is too thin for the game called name, as err says;
+// empty when it is not.
+func thinness(w *i18n.Words, name string, err error) string {
+	var thin *game.ThinError
+	switch {
+	case !errors.As(err, &thin):
+		return ""
+	case name == Mixed:
 		return w.Play.AllThin
 	}
-	return w.Units.Colon(w.Play.Game[thin.Kind], w.Play.Thin(thin.Have, thin.Need))
+	return w.Play.Thin(thin.Have, thin.Need)
 }
 
 func drawn(g *careers.Graph, o Options) (*game.Match, error) {

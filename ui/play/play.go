@@ -131,19 +131,15 @@ func (p *Play) start() {
 // ask begins the round at hand.
 func (p *Play) ask() {
 	p.phase = asking
-	p.turn = newTurn(p.current(), p.teams, p.round, p.scale())
+	var scale game.Scale
+	if r, ok := p.current().(*game.PayRound); ok {
+		scale = p.deck.Scale(r.Pay.Currency)
+	}
+	p.turn = newTurn(p.current(), p.teams, p.round, scale)
 }
 
 // current is the round at hand.
 func (p *Play) current() game.Round { return p.match.Rounds[p.round] }
-
-// scale is how amounts are entered in a round of pay; zero in the others.
-func (p *Play) scale() game.Scale {
-	if r, ok := p.current().(*game.PayRound); ok {
-		return p.deck.Scale(r.Pay.Currency)
-	}
-	return game.Scale{}
-}
 
 // Title names the screen.
 func (p *Play) Title() string { return p.env.Words.Play.Title }

@@ -97,7 +97,7 @@ func TestAMatchFromTheMenuToThePoints(t *testing.T) {
 		uitest.Press(p, "enter")
 		sees(t, p, words["round"], words["seed"], words["turn"])
 		for round := range 5 {
-			for !p.turn.over() {
+			for p.turn.gains == nil {
 				if team := p.turn.answering(); team == 0 {
 					rightAnswer(p)
 				} else if p.turn.picking {

@@ -60,9 +60,6 @@ func (t *turn) answering() int {
 	return (t.first + t.said) % t.teams
 }
 
-// over reports whether the answer may be shown.
-func (t *turn) over() bool { return t.gains != nil }
-
 // confirm takes what is entered: a team, an answer, or one step of an order.
 func (t *turn) confirm() {
 	switch {

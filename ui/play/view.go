@@ -1,7 +1,7 @@
 package play
 
 import (
-	"errors"
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -27,7 +27,7 @@ func (p *Play) draw() (view string, cursor int) {
 	if p.width < 1 || p.height < 1 {
 		return "", 0
 	}
-	return p.build().View(p.height, mostLines)
+	return p.build().Poster.View(p.height, mostLines)
 }
 
 func (p *Play) build() *page {
@@ -55,15 +55,14 @@ func (p *Play) build() *page {
 
 // status says which round of which match this is.
 func (g *page) status() {
-	p, w := g.play, g.play.env.Words.Play
-	left := w.Round(p.round+1, len(p.match.Rounds)) + " · " + w.Game[p.current().Kind()]
-	g.Add(g.spread(p.env.Theme.Muted, left, w.Seed(p.seed.String())))
+	left := g.Words.Play.Round(g.round+1, len(g.match.Rounds)) + " · " + g.Words.Play.Game[g.current().Kind()]
+	g.Add(g.spread(g.Theme.Muted, left, g.Words.Play.Seed(g.seed.String())))
 }
 
 // menu lists the games, the teams and the match to come.
 func (g *page) menu() {
-	p, w := g.play, g.play.env.Words.Play
-	g.say(p.env.Theme.Title, w.Choose, 1)
+	w := g.Words.Play
+	g.say(g.Theme.Title, w.Choose, 1)
 	var lines []rich.Line
 	names := append(append([]string(nil), w.Game[:]...), w.Mixed)
 	abouts := append(append([]string(nil), w.About[:]...), w.MixedAbout)
@@ -72,56 +71,42 @@ func (g *page) menu() {
 		column = max(column, rich.Width(n))
 	}
 	for i, name := range names {
-		about := abouts[i]
-		if said := p.thinness(i); said != "" {
-			about = said
-		}
-		lines = append(lines, g.option(i == p.chosen, rich.Pad(name, column), about))
+		about := cmp.Or(thinness(g.Words, Names()[i], g.thin[i]), abouts[i])
+		lines = append(lines, g.option(i == g.chosen, rich.Pad(name, column), about))
 	}
-	list := g.Add(lines...)
-	list.Cursor = p.chosen
-	count := "◄ " + w.TeamCount(p.teams) + " ►"
-	g.Add(rich.Line{{Text: count, Style: p.env.Theme.Strong}, {Text: "   " + w.RoundCount(p.wanted) + ", " + w.Seed(p.seed.String()), Style: p.env.Theme.Muted}})
-}
-
-// thinness says why a game cannot be played; empty when it can.
-func (p *Play) thinness(i int) string {
-	var thin *game.ThinError
-	switch {
-	case !errors.As(p.thin[i], &thin):
-		return ""
-	case Names()[i] == Mixed:
-		return p.env.Words.Play.AllThin
-	}
-	return p.env.Words.Play.Thin(thin.Have, thin.Need)
+	g.Add(lines...).Cursor = g.chosen
+	count := "◄ " + w.TeamCount(g.teams) + " ►"
+	g.Add(rich.Line{{Text: count, Style: g.Theme.Strong}, {Text: "   " + w.RoundCount(g.wanted) + ", " + w.Seed(g.seed.String()), Style: g.Theme.Muted}})
 }
 
 // option is a line that can be chosen, with a side note where there is room.
 func (g *page) option(chosen bool, text, note string) rich.Line {
-	t, mark, style := g.play.env.Theme, "  ", g.play.env.Theme.Text
+	mark, style := "  ", g.Theme.Text
 	if chosen {
-		mark, style = "► ", t.Selected
+		mark, style = "► ", g.Theme.Selected
 	}
-	line := rich.Line{{Text: mark, Style: t.Title}, {Text: text, Style: style}}
+	line := rich.Line{{Text: mark, Style: g.Theme.Title}, {Text: text, Style: style}}
 	if room := g.Width - line.Width() - 2; note != "" && room >= min(20, rich.Width(note)) {
-		line = append(line, rich.Span{Text: "  "}, rich.Span{Text: note, Style: t.Muted})
+		line = append(line, rich.Span{Text: "  "}, rich.Span{Text: note, Style: g.Theme.Muted})
 	}
 	return line
 }
 
 // title is a node as it is called in full where that fits, else by its name.
 func (g *page) title(id careers.NodeID) string {
-	n, text := g.play.env.Graph.Node(id), g.play.env.Text
+	n, text := g.Graph.Node(id), g.Text
 	return rich.Fitting(g.Width-2, text(n.Title), text(n.Name))
 }
 
 func (p *Play) team(i int) string { return p.env.Words.Play.Team(i + 1) }
 
-// teams lists what there is to say of each team on as few lines as it takes, in
+// score is the name of a team with its points.
+func (p *Play) score(name string, i int) string { return name + " (" + strconv.Itoa(p.points[i]) + ")" }
+
+// roster lists what there is to say of each team on as few lines as it takes, in
 // short where that saves a line.
-func (g *page) teams(say func(team int, name string) rich.Line) []rich.Line {
-	w := g.play.env.Words.Play
-	long, short := g.flow(say, w.Team), g.flow(say, w.TeamShort)
+func (g *page) roster(say func(team int, name string) rich.Line) []rich.Line {
+	long, short := g.flow(say, g.Words.Play.Team), g.flow(say, g.Words.Play.TeamShort)
 	if len(short) < len(long) {
 		return short
 	}
@@ -131,7 +116,7 @@ func (g *page) teams(say func(team int, name string) rich.Line) []rich.Line {
 func (g *page) flow(say func(int, string) rich.Line, name func(int) string) []rich.Line {
 	const apart = "   "
 	lines := []rich.Line{nil}
-	for i := range g.play.teams {
+	for i := range g.teams {
 		text, last := say(i, name(i+1)), len(lines)-1
 		switch used := lines[last].Width(); {
 		case used == 0:
@@ -147,52 +132,51 @@ func (g *page) flow(say func(int, string) rich.Line, name func(int) string) []ri
 
 // whatElse shows what else matters about the node that the round was about.
 func (g *page) whatElse() {
-	p, w, t := g.play, g.play.env.Words, g.play.env.Theme
-	id := p.current().About()
-	g.say(t.Title, w.Play.WhatElse, 1).Cursor = 0
-	g.say(t.Strong, g.title(id), 2).Close = true
-	for i, f := range telling.RoundOf(p.env.Graph, w, p.current(), p.round).Else {
+	id := g.current().About()
+	g.say(g.Theme.Title, g.Words.Play.WhatElse, 1).Cursor = 0
+	g.say(g.Theme.Strong, g.title(id), 2).Close = true
+	for i, f := range telling.RoundOf(g.Graph, g.Words, g.current(), g.round).Else {
 		text := f.Text
 		if f.Estimate {
-			text += " (" + w.Play.OurView + ")"
+			text += " (" + g.Words.Play.OurView + ")"
 		}
 		if f.Form == telling.Labelled {
-			text = w.Units.Colon(f.Label, text)
+			text = g.Words.Units.Colon(f.Label, text)
 		}
-		g.say(t.Text, text, 3).Spare = 3 - i
+		g.say(g.Theme.Text, text, 3).Spare = 3 - i
 	}
 }
 
 // end shows the points.
 func (g *page) end() {
-	p, w, t := g.play, g.play.env.Words.Play, g.play.env.Theme
-	g.Add(g.spread(t.Muted, w.Title, w.Seed(p.seed.String()))).Spare = 3
-	places := game.Standing(p.points)
+	w := g.Words.Play
+	g.Add(g.spread(g.Theme.Muted, w.Title, w.Seed(g.seed.String()))).Spare = 3
+	places := game.Standing(g.points)
 	var best []string
 	for _, at := range places {
 		if at.Rank == 1 {
-			best = append(best, p.team(at.Team))
+			best = append(best, g.team(at.Team))
 		}
 	}
 	headline := w.Winner(best[0])
 	if len(best) > 1 {
-		headline = w.Tie(p.env.Words.Units.List(best))
+		headline = w.Tie(g.Words.Units.List(best))
 	}
-	g.say(t.Title, headline, 2).Cursor = 0
+	g.say(g.Theme.Title, headline, 2).Cursor = 0
 	var lines []rich.Line
 	for _, at := range places {
-		line := strconv.Itoa(at.Rank) + "  " + rich.Pad(p.team(at.Team), rich.Width(p.team(9))) + "  " + w.Points(at.Points)
+		line := strconv.Itoa(at.Rank) + "  " + rich.Pad(g.team(at.Team), rich.Width(g.team(9))) + "  " + w.Points(at.Points)
 		if at.Tied {
 			line += "  (" + w.TiedTag + ")"
 		}
-		lines = append(lines, item(t.Strong, line))
+		lines = append(lines, rich.Of(line, g.Theme.Strong))
 	}
 	g.Add(lines...)
-	g.say(t.Text, w.Closing, 2).Spare = 1
-	if p.match.Wanted > len(p.match.Rounds) {
-		g.say(t.Muted, w.Shorter(len(p.match.Rounds), p.match.Wanted), 2).Spare = 2
+	g.say(g.Theme.Text, w.Closing, 2).Spare = 1
+	if g.match.Wanted > len(g.match.Rounds) {
+		g.say(g.Theme.Muted, w.Shorter(len(g.match.Rounds), g.match.Wanted), 2).Spare = 2
 	}
-	g.say(t.Muted, p.env.Words.Units.Colon(w.Replay, "parcours "+strings.Join(p.replay(), " ")), 2).Spare = 4
+	g.say(g.Theme.Muted, g.Words.Units.Colon(w.Replay, "parcours "+strings.Join(g.replay(), " ")), 2).Spare = 4
 }
 
 // replay is the arguments of the command that plays this match again.

@@ -28,7 +28,7 @@ func newBindings(w *i18n.Words) bindings {
 		first:   screen.Bind(w.Keys.Home, s.KeyFirst, "home"),
 		walk:    screen.Bind(w.Keys.Enter, s.KeyWalk, "enter"),
 		onMap:   screen.Bind(w.Keys.Escape, s.KeyWalk, "esc"),
-		Moves:   parts.NewMoves(w.Keys, w.Notes.Choose, w.Help.Page, w.Help.Ends),
+		Moves:   parts.NewMoves(w, w.Parts.Choose, w.Parts.Page),
 		open:    screen.Bind(w.Keys.Enter, s.KeyOpen, "enter"),
 	}
 }
@@ -41,17 +41,10 @@ func (p *Present) Keys() []screen.Key {
 	}
 	s := p.env.Words.Present
 	return []screen.Key{
-		{Binding: k.next, InBar: true, Off: reason(p.at == len(p.talk.Scenes)-1, s.LastScene)},
-		{Binding: k.back, InBar: true, Off: reason(p.at == 0, s.FirstScene)},
-		{Binding: k.reveal, InBar: true, Off: reason(p.reveals() == 0, s.NothingHidden)},
+		{Binding: k.next, InBar: true, Off: screen.OffIf(p.at == len(p.talk.Scenes)-1, s.LastScene)},
+		{Binding: k.back, InBar: true, Off: screen.OffIf(p.at == 0, s.FirstScene)},
+		{Binding: k.reveal, InBar: true, Off: screen.OffIf(p.reveals() == 0, s.NothingHidden)},
 		{Binding: k.blank, InBar: true}, {Binding: k.walk, InBar: true}, {Binding: k.onMap},
-		{Binding: k.clock}, {Binding: k.restart}, {Binding: k.first, Off: reason(p.at == 0, s.FirstScene)},
+		{Binding: k.clock}, {Binding: k.restart}, {Binding: k.first, Off: screen.OffIf(p.at == 0, s.FirstScene)},
 	}
-}
-
-func reason(off bool, why string) string {
-	if off {
-		return why
-	}
-	return ""
 }

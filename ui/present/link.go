@@ -1,18 +1,13 @@
 package present
 
+import "errors"
+
 // Stage is where a presenter puts its state for the notes that follow it. Its
-// methods may block and are called in commands, any of them at once.
+// methods may block and are called in commands, both at once.
 type Stage interface {
-	// Open takes the place that notes look at: Opened, Taken, or Unable.
-	Open() Event
-	// Reopen waits until the presenter that has the place is gone: Opened, Unable
-	// or Closed.
-	Reopen() Event
-	// Accept waits for the next one at the door: Joined, Stranger, Crowded or
-	// Closed.
-	Accept() Event
-	// Watch waits until a follower is gone: Left.
-	Watch(follower int) Event
+	// Next takes the place that notes look at when it is first asked, and then
+	// waits for what happens there. Nothing follows Unable and Closed.
+	Next() Event
 	// Publish shows a state to all who follow and who come later. A state older
 	// than the one shown is dropped.
 	Publish(State)
@@ -20,11 +15,9 @@ type Stage interface {
 
 // Event is what happens on a [Stage].
 type Event struct {
-	Kind     EventKind
-	Follower int    // of Joined and Left
-	Path     string // of Unable
-	Reason   string // of Unable, in the system's words
-	Cause    Cause  // of Unable
+	Kind EventKind
+	Path string // of Unable
+	Err  error  // of Unable
 }
 
 // EventKind is what happened.
@@ -32,24 +25,20 @@ type EventKind uint8
 
 // The events.
 const (
-	Opened EventKind = iota
-	Taken
-	Unable
-	Joined
-	Stranger
-	Crowded
-	Left
+	Opened   EventKind = iota
+	Taken              // another presenter has the place; Opened follows when it is gone
+	Unable             // the place cannot be opened
+	Joined             // someone follows
+	Stranger           // someone at the door was no notes screen
+	Crowded            // there was no room for another
+	Left               // a follower is gone
 	Closed
 )
 
-// Cause is why a stage cannot be opened.
-type Cause uint8
-
-// The causes.
-const (
-	System   Cause = iota // what the system says
-	Occupied              // something else stands at the path
-	TooLong               // the path is too long for a socket
+// Why a stage cannot be opened, beside what the system says.
+var (
+	ErrOccupied = errors.New("something else stands at the path")
+	ErrTooLong  = errors.New("the path is too long for a socket")
 )
 
 // Source is where notes hear of the presenter. Next waits for what happens next.

@@ -58,7 +58,7 @@ func (p *Present) viewMap() (view string, drawn bool) {
 	hides := s.Cover != script.Nothing && p.revealed[p.at] == 0
 	switch {
 	case hides && s.Cover == script.All:
-		picture = strings.Split(strings.Join(p.drawn(p.small(room).hidden()), "\n"), "\n")
+		picture = strings.Split(strings.Join(p.drawn(p.picture(room.Y).hidden()), "\n"), "\n")
 		picture = append(make([]string, max(0, (room.Y-len(picture))/3)), picture...)
 	case s.View == script.Plan:
 		picture = p.planRows(s.Node, room, hides)
@@ -82,11 +82,6 @@ func (p *Present) viewMap() (view string, drawn bool) {
 		all = append(all, "")
 	}
 	return strings.Join(append(all, strings.Split(p.indent(foot), "\n")...)[:p.height], "\n"), true
-}
-
-// small is a picture of so many cells.
-func (p *Present) small(room image.Point) picture {
-	return picture{g: p.env.Graph, w: p.env.Words, th: p.env.Theme, lettered: !p.env.ASCII, width: p.room(), rows: room.Y}
 }
 
 // mapTitle is the title in its room, at the bottom of it.

@@ -25,7 +25,6 @@ func maps(t *testing.T, scenes ...string) *Present {
 		t.Fatal(err)
 	}
 	p := New(env, Options{Scripts: []*script.Script{s}, Now: (&clock{}).now})
-	p.begun = true
 	return p
 }
 

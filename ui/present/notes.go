@@ -27,11 +27,10 @@ type Notes struct {
 	pager parts.Pager
 	page  []rich.Line
 
-	begun bool
 	ticks int
 }
 
-// NewNotes returns notes that follow a source from their first message on.
+// NewNotes returns notes that follow a source once they are started.
 func NewNotes(env *screen.Env, source Source, now func() time.Time) *Notes {
 	n := &Notes{env: env, source: source, now: now}
 	n.bind()
@@ -40,7 +39,7 @@ func NewNotes(env *screen.Env, source Source, now func() time.Time) *Notes {
 
 func (n *Notes) bind() {
 	w := n.env.Words
-	n.keys = parts.NewMoves(w.Keys, w.Help.Scroll, w.Help.Page, w.Help.Ends, "space")
+	n.keys = parts.NewMoves(w, w.Help.Scroll, w.Parts.Page, "space")
 }
 
 // Title names the screen.
@@ -69,15 +68,6 @@ func (n *Notes) SetSize(width, height int) {
 
 // Update follows the presenter.
 func (n *Notes) Update(msg tea.Msg) tea.Cmd {
-	cmd := n.update(msg)
-	if !n.begun {
-		n.begun = true
-		return tea.Batch(n.listen(), cmd)
-	}
-	return cmd
-}
-
-func (n *Notes) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg, tea.MouseWheelMsg:
 		n.pager.Move(n.keys.Of(msg))
@@ -95,7 +85,8 @@ func (n *Notes) update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (n *Notes) listen() tea.Cmd { return func() tea.Msg { return n.source.Next() } }
+// Start waits for what the source has to report.
+func (n *Notes) Start() tea.Cmd { return func() tea.Msg { return n.source.Next() } }
 
 func (n *Notes) hear(r Report) tea.Cmd {
 	n.heard = r.Kind
@@ -109,7 +100,7 @@ func (n *Notes) hear(r Report) tea.Cmd {
 		n.state = r.State
 	}
 	n.layOut()
-	return tea.Batch(n.listen(), n.arm())
+	return tea.Batch(n.Start(), n.arm())
 }
 
 // arm waits for the next change of the clock.

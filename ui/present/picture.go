@@ -162,10 +162,6 @@ func (p picture) wrap(it item) []rich.Line {
 // goesOn reports whether a line goes on with the one above.
 func goesOn(l rich.Line) bool { return len(l) > 0 && l[0].Text == "" }
 
-func (p picture) more(n int) rich.Line {
-	return rich.Line{{Text: "  " + p.w.Present.More(n), Style: p.th.Muted}}
-}
-
 // statement is a statement with its year, unless figures are hidden, and its place.
 func (p picture) statement(s careers.Statement) item {
 	if p.bare {

@@ -49,14 +49,13 @@ type Present struct {
 
 	poster *poster // nil before the first map
 
-	begun     bool
 	opened    bool // the stage is ours
 	followers int
 	serial    int
 	ticks     int // of the clock: those armed before are stale
 }
 
-// New returns a presenter that waits for its first message.
+// New returns a presenter that waits for [Present.Start].
 func New(env *screen.Env, o Options) *Present {
 	p := &Present{env: env, options: o, keys: newBindings(env.Words), scripts: &parts.List[*script.Script]{}}
 	p.layOut()
@@ -110,17 +109,11 @@ func (p *Present) Resume() tea.Cmd {
 	return p.changed()
 }
 
-// Update plays the script. The first message begins the talk.
-func (p *Present) Update(msg tea.Msg) tea.Cmd {
-	cmd := p.update(msg)
-	if !p.begun {
-		p.begun = true
-		return tea.Batch(p.begin(), cmd)
-	}
-	return cmd
-}
+// Start sets the clock going and has the notes told.
+func (p *Present) Start() tea.Cmd { return tea.Batch(p.arm(), p.next()) }
 
-func (p *Present) update(msg tea.Msg) tea.Cmd {
+// Update plays the script.
+func (p *Present) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
 		return p.press(msg)
@@ -143,17 +136,14 @@ func (p *Present) update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (p *Present) begin() tea.Cmd {
-	if p.talk != nil {
-		p.run = newRun(p.options.Now, len(p.talk.Scenes))
-	}
-	return tea.Batch(p.arm(), p.ask(Stage.Open))
-}
-
 func (p *Present) press(msg tea.KeyPressMsg) tea.Cmd {
 	k := p.keys
 	if p.talk == nil {
-		return p.pressChoice(msg)
+		if key.Matches(msg, k.open) {
+			return p.openChosen()
+		}
+		p.scripts.Move(k.Of(msg))
+		return nil
 	}
 	switch {
 	case key.Matches(msg, k.next):
@@ -172,19 +162,11 @@ func (p *Present) press(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, k.restart):
 		return p.restart()
 	case key.Matches(msg, k.walk), key.Matches(msg, k.onMap):
-		return p.wander()
+		return tea.Batch(screen.Do(Wander{p.scene().Place()}), p.Leave())
 	default:
 		return nil
 	}
 	return p.changed()
-}
-
-func (p *Present) pressChoice(msg tea.KeyPressMsg) tea.Cmd {
-	if key.Matches(msg, p.keys.open) {
-		return p.openChosen()
-	}
-	p.scripts.Move(p.keys.Of(msg))
-	return nil
 }
 
 func (p *Present) openChosen() tea.Cmd {
@@ -231,10 +213,6 @@ func (p *Present) restart() tea.Cmd {
 	}
 	p.run.restart(p.at, time.Duration(planned)*time.Minute)
 	return tea.Batch(p.changed(), p.say(p.env.Words.Present.ClockSet))
-}
-
-func (p *Present) wander() tea.Cmd {
-	return tea.Batch(screen.Do(Wander{p.scene().Place()}), p.Leave())
 }
 
 func (p *Present) say(text string) tea.Cmd { return screen.Do(screen.Notify{Text: text}) }

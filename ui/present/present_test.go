@@ -38,7 +38,6 @@ func begun(t *testing.T, name string) (*Present, *clock) {
 	t.Helper()
 	p, c := talk(t, uitest.Env(uitest.Graph(t), language.English), name)
 	p.SetSize(80, 22)
-	p.begun = true
 	return p, c
 }
 
@@ -179,7 +178,7 @@ func TestAClockThatNobodySeesStandsStill(t *testing.T) {
 		}
 	}
 	p, _ := begun(t, "first-look")
-	p.wander()
+	press(p, "enter")
 	if p.arm() != nil {
 		t.Error("on the map it still runs")
 	}

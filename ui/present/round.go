@@ -50,20 +50,15 @@ func (p picture) round(s *script.Scene, revealed int) []rich.Line {
 		asked = append(asked, rich.Text(ask, p.th.Text, width)...)
 	}
 	if told.Clues != nil { // a race: nobody is shown a choice
-		clues := p.clues(told.Clues[:min(len(told.Clues), revealed+1)])
+		var clues []rich.Line
+		for _, text := range told.Clues[:min(len(told.Clues), revealed+1)] {
+			clues = append(clues, p.wrap(item{text: text})...)
+		}
 		room := max(1, p.rows-1-len(answer)) // the seed stands below
 		return append(append(clues[max(0, len(clues)-room):], answer...), foot...)
 	}
 	choices := p.choices(append(told.Choices, told.Order...))
 	return append(append(append(asked, answer...), choices...), foot...)
-}
-
-// clues lists the clues that are open.
-func (p picture) clues(texts []string) (lines []rich.Line) {
-	for _, text := range texts {
-		lines = append(lines, p.wrap(item{text: text})...)
-	}
-	return lines
 }
 
 // choices letters what a room chooses among or puts in order, two in a row.

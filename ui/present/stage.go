@@ -1,6 +1,8 @@
 package present
 
 import (
+	"errors"
+
 	tea "charm.land/bubbletea/v2"
 	"golang.org/x/text/language"
 
@@ -9,58 +11,59 @@ import (
 	"parcours/ui/rich"
 )
 
-// ask waits for a stage in a command.
-func (p *Present) ask(what func(Stage) Event) tea.Cmd {
+// next waits in a command for what happens on the stage.
+func (p *Present) next() tea.Cmd {
 	stage := p.options.Stage
 	if stage == nil {
 		return nil
 	}
-	return func() tea.Msg { return what(stage) }
+	return func() tea.Msg { return stage.Next() }
 }
 
 // hear answers what happened on the stage, and says it where that matters.
 func (p *Present) hear(e Event) tea.Cmd {
-	w := p.env.Words.Present.Link
+	w, said := p.env.Words.Present.Link, ""
 	switch e.Kind {
-	case Opened:
-		resumed := p.opened
-		p.opened = true
-		cmd := tea.Batch(p.publish(), p.ask(Stage.Accept))
-		if resumed {
-			return tea.Batch(cmd, p.say(w.Resumed))
-		}
-		return cmd
-	case Taken:
-		p.opened = true // the next Opened follows another talk
-		return tea.Batch(p.say(w.Taken), p.ask(Stage.Reopen))
 	case Unable:
 		return p.say(p.unable(e))
+	case Closed:
+		return nil
+	case Opened:
+		first := !p.opened
+		p.opened = true
+		if first {
+			return tea.Batch(p.publish(), p.next())
+		}
+		return tea.Batch(p.publish(), p.next(), p.say(w.Resumed))
+	case Taken:
+		p.opened = true // the next Opened follows another talk
+		said = w.Taken
 	case Joined:
 		p.followers++
-		watch := func(s Stage) Event { return s.Watch(e.Follower) }
-		return tea.Batch(p.say(w.Following(p.followers)), p.ask(watch), p.ask(Stage.Accept))
+		said = w.Following(p.followers)
 	case Left:
-		if p.followers--; p.followers == 0 {
-			return p.say(w.NobodyFollows)
+		p.followers--
+		said = w.NobodyFollows
+		if p.followers > 0 {
+			said = w.Following(p.followers)
 		}
-		return p.say(w.Following(p.followers))
 	case Stranger:
-		return tea.Batch(p.say(w.Stranger), p.ask(Stage.Accept))
+		said = w.Stranger
 	case Crowded:
-		return tea.Batch(p.say(w.Crowded), p.ask(Stage.Accept))
+		said = w.Crowded
 	}
-	return nil
+	return tea.Batch(p.say(said), p.next())
 }
 
 func (p *Present) unable(e Event) string {
 	w := p.env.Words.Present.Link
-	switch e.Cause {
-	case Occupied:
+	switch {
+	case errors.Is(e.Err, ErrOccupied):
 		return w.Occupied(e.Path)
-	case TooLong:
+	case errors.Is(e.Err, ErrTooLong):
 		return w.TooLong(e.Path)
 	}
-	return w.Failed(e.Reason)
+	return w.Failed(e.Err.Error())
 }
 
 // publish puts the present state on the stage. Commands may overtake each
@@ -120,8 +123,7 @@ func (p *Present) answers(s *script.Scene) map[language.Tag][]string {
 }
 
 func (p *Present) uncovered(s *script.Scene, lang language.Tag) []rich.Line {
-	all := picture{
-		g: p.env.Graph, w: i18n.In(lang), th: p.env.Theme, lettered: !p.env.ASCII, width: answerWidth, rows: answerRows, page: -1,
-	}
+	all := p.picture(answerRows)
+	all.w, all.width, all.page = i18n.In(lang), answerWidth, -1
 	return all.scene(s, max(1, all.reveals(s)))
 }

@@ -54,10 +54,13 @@ func (p *Present) View() string {
 func (p *Present) layout() (title []string, room picture) {
 	s := p.scene()
 	budget := textRows(p.height) - 1 - max(len(p.wrapped(s.Question, p.env.Theme.Strong)), len(p.wrapped(s.Answer, p.env.Theme.Notice)))
-	title = p.viewTitle(budget)
-	return title, picture{
-		g: p.env.Graph, w: p.env.Words, th: p.env.Theme, lettered: !p.env.ASCII, width: p.room(), rows: budget - len(title),
-	}
+	title = p.titled(budget, rowsOf(s))
+	return title, p.picture(budget - len(title))
+}
+
+// picture is one of so many rows.
+func (p *Present) picture(rows int) picture {
+	return picture{g: p.env.Graph, w: p.env.Words, th: p.env.Theme, lettered: !p.env.ASCII, width: p.room(), rows: rows}
 }
 
 // reveals is how often the key that reveals does something in this scene.
@@ -97,10 +100,8 @@ func (p *Present) viewClock(width int) rich.Line {
 	return nil
 }
 
-// viewTitle is the title in large letters where they fit and leave the rest its room.
-func (p *Present) viewTitle(budget int) []string { return p.titled(budget, rowsOf(p.scene())) }
-
-// titled is the title within a budget of rows, of which a picture needs some.
+// titled is the title within a budget of rows, of which a picture needs some; in
+// large letters where they leave that its room.
 func (p *Present) titled(budget, need int) []string {
 	text := p.env.Text(p.scene().Title)
 	if !p.env.ASCII {

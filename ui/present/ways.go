@@ -49,7 +49,7 @@ func (p picture) route(s *script.Scene) []rich.Line {
 	for i, stop := range route.Stops {
 		if left := len(route.Stops) - rows; left > 0 && i >= rows-2 && i < len(route.Stops)-1 {
 			if i == rows-2 {
-				lines = append(lines, p.more(left+1))
+				lines = append(lines, rich.Of("  "+p.w.Present.More(left+1), p.th.Muted))
 			}
 			continue
 		}
@@ -97,7 +97,7 @@ func (p picture) stop(i int, s careers.Stop) rich.Line {
 	l = append(l, rich.Of(rich.Pad(p.name(p.g.Node(s.Node), 26), 26), p.th.Strong)...)
 	when := p.w.Present.Start
 	if years := phrase.Years(p.w, s.Arrival); years != "" {
-		when = p.w.Present.After(years)
+		when = p.w.Sheet.After(years)
 	} else if i > 0 {
 		when = ""
 	}

@@ -23,7 +23,6 @@ func onStage(t *testing.T, route string, width, height int, reveal bool) string 
 	}
 	p := New(env, Options{Scripts: []*script.Script{s}, Now: (&clock{}).now})
 	p.SetSize(width, height)
-	p.begun = true
 	if reveal {
 		press(p, "h")
 	}

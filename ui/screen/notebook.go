@@ -104,13 +104,11 @@ func (k Keeping) flaw(w *i18n.Words) string {
 		return k.Reason
 	}
 	said := w.Notes.Flaw[k.Flaw.Flaw]
-	switch found := k.Flaw.Found; {
-	case k.Flaw.Field != "" && found != "":
-		said += ", " + k.Flaw.Field + ", " + w.Units.Quote(found)
-	case k.Flaw.Field != "":
+	if k.Flaw.Field != "" {
 		said += ", " + k.Flaw.Field
-	case found != "":
-		said += ", " + w.Units.Quote(found)
+	}
+	if k.Flaw.Found != "" {
+		said += ", " + w.Units.Quote(k.Flaw.Found)
 	}
 	if k.Flaw.Line > 0 {
 		return w.Notes.Line(k.Flaw.Line) + ", " + said

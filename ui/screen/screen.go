@@ -56,6 +56,14 @@ func Bind(shown, does string, keys ...string) key.Binding {
 	return key.NewBinding(key.WithKeys(keys...), key.WithHelp(shown, does))
 }
 
+// OffIf is why a key does nothing, where it does.
+func OffIf(off bool, why string) string {
+	if off {
+		return why
+	}
+	return ""
+}
+
 // Env is what one session shares among its screens. The frame alone changes
 // it, and tells screens with [Changed].
 type Env struct {

@@ -18,14 +18,14 @@ type keys struct {
 func newKeys(w *i18n.Words) keys {
 	k, s := w.Keys, w.Sheet
 	return keys{
-		Moves:    parts.NewMoves(k, s.Choose, w.Help.Page, w.Help.Ends),
+		Moves:    parts.NewMoves(w, s.Choose, w.Parts.Page),
 		follow:   screen.Bind(k.Enter, s.Follow, "enter"),
-		next:     screen.Bind(k.Tab, s.NextSection, "tab", "right"),
-		previous: screen.Bind(k.ShiftTab, s.PreviousSection, "shift+tab", "left"),
+		next:     screen.Bind(k.Tab, w.Parts.NextSection, "tab", "right"),
+		previous: screen.Bind(k.ShiftTab, w.Parts.PreviousSection, "shift+tab", "left"),
 		source:   screen.Bind("s", s.Source, "s"),
 		words:    screen.Bind("g", s.Words, "g"),
 		tick:     screen.Bind("x", s.Tick, "x"),
-		back:     screen.Bind(k.Backspace, s.Return, "backspace"),
+		back:     screen.Bind(k.Backspace, w.Parts.Back, "backspace"),
 		onMap:    screen.Bind(k.Escape, s.OnMap, "esc"),
 	}
 }
@@ -33,20 +33,13 @@ func newKeys(w *i18n.Words) keys {
 // Keys lists the bindings, those that matter most first.
 func (s *Sheet) Keys() []screen.Key {
 	s.ready()
-	off, noSkill := "", ""
-	if s.fact().goes == "" {
-		off = s.env.Words.Sheet.LeadsNowhere
-	}
-	if s.fact().told.Skill == nil {
-		noSkill = s.env.Words.Sheet.NoSkill
-	}
-	k := s.keys
+	k, w := s.keys, s.env.Words.Sheet
 	return []screen.Key{
 		{Binding: k.Down, InBar: true}, {Binding: k.Up},
 		{Binding: k.next, InBar: true},
 		{Binding: k.source, InBar: true},
-		{Binding: k.follow, InBar: true, Off: off},
-		{Binding: k.tick, InBar: true, Off: noSkill},
+		{Binding: k.follow, InBar: true, Off: screen.OffIf(s.fact().goes == "", w.LeadsNowhere)},
+		{Binding: k.tick, InBar: true, Off: screen.OffIf(s.fact().told.Skill == nil, w.NoSkill)},
 		{Binding: k.back, InBar: true},
 		{Binding: k.onMap, InBar: true},
 		{Binding: k.words},

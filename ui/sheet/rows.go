@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"parcours/careers"
@@ -20,7 +19,8 @@ func (w *writer) pay(s telling.Section) {
 		w.section(s)
 		return
 	}
-	w.unit()
+	unit := w.Words.Sheet.AxisUnit(w.axis.Currency)
+	w.say(w.Note(rich.Fitting(w.width, unit+", "+w.Words.Sheet.SameScale, unit)))
 	w.glance(first)
 	w.gap()
 	column, all := 0, 0
@@ -39,12 +39,6 @@ func (w *writer) pay(s telling.Section) {
 	for _, g := range s.Groups[1:] {
 		w.level(g, min(column, w.width))
 	}
-}
-
-// unit says what the axis measures.
-func (w *writer) unit() {
-	unit := w.Words.Sheet.AxisUnit(w.axis.Currency)
-	w.say(w.Note(rich.Fitting(w.width, unit+", "+w.Words.Sheet.SameScale, unit)))
 }
 
 // glance draws the figures that stand for the node under the axis.
@@ -168,5 +162,3 @@ func (w *writer) tick(id careers.SkillID) rich.Span {
 	}
 	return w.Note("• ")
 }
-
-func year(y int) string { return strconv.Itoa(y) }

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"strconv"
 	"strings"
 
 	"parcours/careers"
@@ -173,7 +174,7 @@ func (w *writer) text(f telling.Fact) []rich.Span {
 func (w *writer) statement(f telling.Fact) {
 	lead, text := "• ", w.text(f)
 	if f.Year > 0 {
-		lead = year(f.Year) + "  "
+		lead = strconv.Itoa(f.Year) + "  "
 	}
 	if f.Form == telling.Less {
 		text = append([]rich.Span{w.Plain(w.Words.Units.Colon(f.Label, "") + " ")}, text...)

@@ -20,17 +20,17 @@ type bindings struct {
 func newBindings(w *i18n.Words) bindings {
 	k, s := w.Keys, w.Skills
 	return bindings{
-		Moves:    parts.NewMoves(k, s.Choose, s.Page, s.Ends),
+		Moves:    parts.NewMoves(w, w.Parts.Choose, w.Parts.Page),
 		tick:     screen.Bind(k.Space, s.Tick, "space", "enter"),
 		tickHere: screen.Bind(k.Space, s.Tick, "space"),
 		level:    screen.Bind("m", s.Level, "m"),
-		sheet:    screen.Bind(k.Enter, s.Sheet, "enter"),
+		sheet:    screen.Bind(k.Enter, w.Parts.Sheet, "enter"),
 		role:     screen.Bind(k.Enter, s.Role, "enter"),
 		next:     screen.Bind(k.Tab+" →", s.NextList, "tab", "right"),
 		previous: screen.Bind(k.ShiftTab+" ←", s.PreviousList, "shift+tab", "left"),
 		find:     screen.Bind("f", s.Find, "f"),
 		clear:    screen.Bind("x", s.ClearFind, "x"),
-		back:     screen.Bind(k.Escape, s.Back, "esc", "backspace"),
+		back:     screen.Bind(k.Escape, w.Parts.Back, "esc", "backspace"),
 		keep:     screen.Bind(k.Enter, s.KeptFilter, "enter", "tab", "down", "up"),
 		drop:     screen.Bind(k.Escape, s.ClearFind, "esc"),
 	}
@@ -43,13 +43,7 @@ func (s *Skills) Keys() []screen.Key {
 	if s.typing {
 		return []screen.Key{{Binding: k.keep, InBar: true}, {Binding: k.drop, InBar: true}}
 	}
-	none, whole := "", ""
-	if s.list[s.focus].Len() == 0 {
-		none = w.NothingHere
-	}
-	if s.filter.Value() == "" {
-		whole = w.NoFilter
-	}
+	none, whole := screen.OffIf(s.list[s.focus].Len() == 0, w.NothingHere), screen.OffIf(s.filter.Value() == "", w.NoFilter)
 	keys := []screen.Key{{Binding: k.Up, InBar: true, Off: none}, {Binding: k.Down, Off: none}}
 	switch s.focus {
 	case mine:
@@ -78,7 +72,9 @@ func (s *Skills) press(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, k.level) && s.focus != reach:
 		return s.tick(careers.Progress.NextLevel)
 	case key.Matches(msg, k.sheet):
-		return s.open()
+		if node := s.at().node; node != nil {
+			return screen.Do(screen.OpenSheet{Node: node.ID})
+		}
 	case key.Matches(msg, k.back):
 		return screen.Do(screen.Back{})
 	case key.Matches(msg, k.next):

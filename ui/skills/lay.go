@@ -77,7 +77,7 @@ func (s *Skills) layMine(l *list, width int) {
 	}
 	s.layGone(l, sought, width)
 	if l.Len() == 0 {
-		s.remark(l, w.Skills.NoMatch(s.filter.Value()), width)
+		s.remark(l, w.Parts.Nothing(s.filter.Value()), width)
 	}
 }
 

@@ -58,7 +58,7 @@ func New(env *screen.Env) *Skills {
 }
 
 // Title names the screen.
-func (s *Skills) Title() string { return s.env.Words.Skills.Title }
+func (s *Skills) Title() string { return s.env.Words.Skills.Mine }
 
 // Typing is true while letters go into the filter.
 func (s *Skills) Typing() bool { return s.typing }
@@ -126,14 +126,6 @@ func (s *Skills) tick(next func(careers.Progress) careers.Progress) tea.Cmd {
 	s.refresh()
 	s.ready()
 	return screen.Do(screen.NotebookChanged{})
-}
-
-// open asks for the sheet that the chosen line leads to.
-func (s *Skills) open() tea.Cmd {
-	if node := s.at().node; node != nil {
-		return screen.Do(screen.OpenSheet{Node: node.ID})
-	}
-	return nil
 }
 
 // at is the chosen item of the list with the focus; zero where it is empty.

@@ -107,8 +107,7 @@ func (s *Skills) filterRoom() int {
 }
 
 func (s *Skills) outOfSight() string {
-	w := s.env.Words.Skills
-	return s.list[s.focus].OutOfSight(s.width/3, w.Above, w.Below)
+	return s.list[s.focus].OutOfSight(s.width/3, s.env.Words)
 }
 
 // foot explains the chosen skill, or tells what the chosen role is.

@@ -103,7 +103,7 @@ func (c comparison) way(from, to *careers.Node, way careers.Between, known bool)
 	}
 	f.Text = phrase.Years(c.w, way.Years)
 	if f.Text == "" {
-		f.Text = c.w.Compare.YearsUnknown
+		f.Text = c.w.Route.AfterUnknown
 	}
 	if len(way.Via) > 0 {
 		var via []string
@@ -158,7 +158,7 @@ func (c comparison) skillChanges(d careers.Difference) (Group, func(*careers.Nod
 			need = s.From
 		}
 		if !need.Essential {
-			f.Details = append(f.Details, c.w.Compare.Optional)
+			f.Details = append(f.Details, c.w.Facts.Optional)
 		}
 		if s.Shallower() {
 			f.Details = append(f.Details, c.w.Compare.LessDeep)
@@ -187,7 +187,7 @@ func (c comparison) taskChanges(d careers.Difference) (Group, func(*careers.Node
 		f := c.statement(Change, c.w.Compare.Changes[change.Change], task.Statement, c.text(task.Text))
 		f.Change, f.Task, f.More = change.Change, task, c.reason(change.Fade)
 		if own := change.From; change.Change == careers.Kept && own != nil && own.Text != task.Text {
-			f.More = append(f.More, Said{Role: Words, Text: c.w.Compare.InWordsOf(c.name(d.From), c.text(own.Text)), Sources: own.Sources, Estimate: own.Estimate})
+			f.More = append(f.More, Said{Role: Words, Text: c.w.Units.Colon(c.name(d.From), c.text(own.Text)), Sources: own.Sources, Estimate: own.Estimate})
 		}
 		group.Facts = append(group.Facts, f)
 	}

@@ -21,7 +21,7 @@ const (
 func Mine(g *careers.Graph, w *i18n.Words, n *notebook.Notebook) *Page {
 	m := mine{teller{g, w}, n.Mine()}
 	o := careers.OpeningsOf(g, m.mine)
-	p := &Page{Title: w.Skills.Title}
+	p := &Page{Title: w.Skills.Mine}
 	p.add(MineStates, w.Skills.Mine, m.states(n)...)
 	begun := m.roles("", o.Begun)
 	if len(o.Begun) == 0 {

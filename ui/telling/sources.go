@@ -33,7 +33,7 @@ func Explained(g *careers.Graph, w *i18n.Words, p *Page) *Page {
 	for _, term := range g.TermsIn(with.text(), w.Tag) {
 		words = append(words, Fact{Form: Term, Label: t.text(term.Word), Text: t.text(term.Gloss), Sources: term.Sources})
 	}
-	with.add(Glossary, w.Plain.WordsExplained, facts(words...))
+	with.add(Glossary, w.Handout.Words, facts(words...))
 	with.add(Sources, w.Sheet.Heads[Sources], facts(t.sources(&with)...))
 	return &with
 }

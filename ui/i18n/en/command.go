@@ -23,7 +23,6 @@ func cli() words.CLI {
 		Screen: func(s string) string { return "`SCREEN` screen to open: " + s }, View: "`VIEW` view of the map: plan, crossroads or all", To: "`ID` goal of the route, on the plan screen", With: "`ID,ID` to compare with --at, on the compare screen", Still: "no animation", Mouse: "leave the mouse to the terminal",
 		Version: "print the version", Help: "print this help",
 		Usage: "Usage", Flags: "Flags", ExamplesHead: "Examples",
-		VersionIs:      func(v string) string { return "parcours " + v },
 		Error:          "Error",
 		UnknownFlag:    func(n string, near []string) string { return "there is no flag " + n + maybe(near) },
 		MissingValue:   func(n string) string { return "the flag " + n + " needs a value" },
@@ -278,7 +277,7 @@ func credits() words.Credits {
 		Title: "Sources",
 		Intro: "Each figure and each statement of the built-in data has its source, or is marked as our own estimate. " +
 			"These are the sources, with their date, their quality and what rests on them.",
-		Licences: "Notices required by the licences", Rests: "What rests on it", Skills: "skills", Terms: "glossary",
+		Rests: "What rests on it", Skills: "skills", Terms: "glossary",
 		Field: words.FieldNames(map[string][2]string{
 			"day": {"typical day", ""}, "tasks": {"task", "tasks"}, "pay": {"pay figure", "pay figures"}, "ways-in": {"way in", "ways in"},
 			"steps": {"step", "steps"}, "not-for-you": {"word of caution", "words of caution"}, "outlook": {"outlook", "outlooks"},

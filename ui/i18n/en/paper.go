@@ -23,15 +23,14 @@ func plain() words.Plain {
 			}
 			return "sources " + strings.Join(ids, ", ")
 		},
-		Under:          func(kind, column string) string { return kind + ", in the column “" + column + "”" },
-		LevelOf4:       func(n int) string { return "level " + strconv.Itoa(n) + " of 4" },
-		FromTo:         func(a, b string) string { return "From “" + a + "” to “" + b + "”" },
-		Before:         func(l string) string { return l + " before" },
-		Semicolon:      "; ",
-		Starts:         "Starting from: ",
-		WordsExplained: "Words explained",
-		Found:          func(n int, q string) string { return plural(n, " result", " results") + " for “" + q + "”." },
-		AskedBy:        "Asked for by", GivenBy: "Taught in", NobodyAsks: "No job on the map asks for it.",
+		Under:     func(kind, column string) string { return kind + ", in the column “" + column + "”" },
+		LevelOf4:  func(n int) string { return "level " + strconv.Itoa(n) + " of 4" },
+		FromTo:    func(a, b string) string { return "From “" + a + "” to “" + b + "”" },
+		Before:    func(l string) string { return l + " before" },
+		Semicolon: "; ",
+		Starts:    "Starting from: ",
+		Found:     func(n int, q string) string { return plural(n, " result", " results") + " for “" + q + "”." },
+		AskedBy:   "Asked for by", GivenBy: "Taught in", NobodyAsks: "No job on the map asks for it.",
 		Skills: "Skills",
 
 		Routes: words.Routes{
@@ -58,7 +57,6 @@ func plain() words.Plain {
 			}
 			return "There is no line " + strconv.Itoa(n) + ": choose from 1 to " + strconv.Itoa(last) + "."
 		},
-		NoWayBack:     "You are at the start.",
 		NeedsWords:    "What are you looking for? For example: search sql.",
 		NeedsNode:     "Which job? Give its number on the map or its id, for example cto.",
 		NeedsLanguage: "Which language? Type \"language fr\" or \"language en\".",
@@ -111,13 +109,10 @@ func notes() words.Notes {
 		NewQuestion: "New question", AboutAny: "any job",
 		WhyFirst: "first an opinion, then why",
 
-		Choose: "choose", Page: "a page up or down", Sheet: "open the sheet", Write: "write", AskNew: "new question",
-		Ends:  "to the top, to the bottom",
-		Above: func(n int) string { return strconv.Itoa(n) + " above" }, Below: func(n int) string { return strconv.Itoa(n) + " below" },
-		Remove: "remove", Undo: "put back", Back: "back",
+		Write: "write", AskNew: "new question", Remove: "remove", Undo: "put back",
 		NextField: "next field", PreviousField: "previous field", ChangeStance: "change my mind", Done: "to the notebook",
-		NothingChosen: "nothing is chosen", NothingRemoved: "nothing was removed",
-		Removed: "Removed. “u” puts it back.",
+		NothingRemoved: "nothing was removed",
+		Removed:        "Removed. “u” puts it back.",
 
 		File: "File", IsSaved: "saved", IsUnsaved: "not saved yet", IsFailed: "NOT SAVED",
 		Nowhere: "Nothing is kept: this notebook disappears when you leave.",
@@ -213,7 +208,7 @@ func handout() words.Handout {
 		RouteNumber: func(i, n int) string { return "Route " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
 		RouteShows:  func(names []string) string { return "The route, box after box: " + strings.Join(names, ", ") + "." },
 
-		MySkills: "My skills", Can: "I can", Learning: "I am learning",
+		Can: "I can", Learning: "I am learning",
 
 		Separator: ",",
 		Short:     "make a sheet to take home: a web page to print, Markdown or text",

@@ -57,7 +57,6 @@ func views(p *message.Printer) words.Views {
 		Signs:     [5]string{"you are here", "one can go there", "one can come from there", "both ways", "no direct step"},
 		RowsAbove: func(n int) string { return plural(n, " row above", " rows above") },
 		RowsBelow: func(n int) string { return plural(n, " row below", " rows below") },
-		Step:      func(i, n int) string { return fmt.Sprintf("(%d/%d)", i, n) },
 		NothingThere: [4]string{
 			"Nothing further left: this is the edge of the plan.", "Nothing further right: this is the edge of the plan.",
 			"Nothing further up: this is the edge of the plan.", "Nothing further down: this is the edge of the plan.",
@@ -104,23 +103,18 @@ func overview(p *message.Printer) words.Overview {
 func finder() words.Finder {
 	return words.Finder{
 		Title: "Find", Prompt: "Find: ", Hint: "a job, a skill, a task, a code…",
-		All:       func(n int) string { return plural(n, " job or course", " jobs and courses") },
-		Nothing:   func(q string) string { return "No results for “" + q + "”." },
-		Advice:    "Try fewer words, the beginning of a word, or a code.",
-		Preparing: "One moment, preparing the search…",
-		Near:      "Closest matches",
+		All:    func(n int) string { return plural(n, " job or course", " jobs and courses") },
+		Advice: "Try fewer words, the beginning of a word, or a code.",
 		Field: [11]string{
 			"title", "other title", "name", "code", "id", "skill", "task", "certification", "summary",
 			"what one may like", "working conditions",
 		},
 		OtherLanguage: "in French",
 		Tasks:         "What people do there",
-		Above:         func(n int) string { return strconv.Itoa(n) + " above" },
-		Below:         func(n int) string { return strconv.Itoa(n) + " below" },
 
-		Choose: "choose", Page: "a page up or down", OnMap: "show on the map", Sheet: "open the sheet",
-		Back: "back", Clear: "clear the search",
-		NothingChosen: "nothing is chosen", NothingTyped: "nothing is typed",
+		OnMap:        "show on the map",
+		Clear:        "clear the search",
+		NothingTyped: "nothing is typed",
 	}
 }
 
@@ -179,9 +173,7 @@ func sheet() words.Sheet {
 		WordsOf:         func(s string) string { return "Words explained in “" + s + "”" },
 		NoWords:         "No glossary words in this section.",
 		Range:           func(a, b, n int) string { return strconv.Itoa(a) + "–" + strconv.Itoa(b) + " of " + strconv.Itoa(n) },
-		Choose:          "line", Follow: "go there", NextSection: "section", PreviousSection: "previous section",
-		Source: "source", Words: "words explained", Return: "back", OnMap: "map",
-		PageUp: "page up", PageDown: "page down", Top: "top", Bottom: "bottom",
+		Choose:          "line", Follow: "go there", Source: "source", Words: "words explained", OnMap: "map",
 		Tick: "tick", LeadsNowhere: "this line leads to no other sheet", NoSkill: "only skills can be ticked",
 	}
 }
@@ -198,18 +190,16 @@ func compare() words.Compare {
 		Legend:      [5]string{"new", "deeper", "kept", "used less", "not listed"},
 		Estimate:    "estimate",
 		NothingLess: "Nothing is used less.",
-		Nothing:     "nothing", Optional: "useful", LessDeep: "less deep",
-		LeftFrom:     func(n string) string { return "From " + n },
-		Towards:      func(n string) string { return "Going to " + n },
-		InWordsOf:    func(n, words string) string { return n + ": " + words },
-		NoSkills:     func(n string) string { return n + ": no skills in this data, so nothing to compare." },
-		NoTasks:      func(n string) string { return n + ": no tasks in this data, so nothing to compare." },
-		OfConfirmed:  "Levels are those of people with some experience: on arrival, less is often enough.",
-		Via:          func(n string) string { return "through " + n },
-		NoWay:        "no route in this data",
-		YearsUnknown: "length unknown",
-		SomeUnknown:  "not counting a step of unknown length",
-		OtherWays:    "The shortest route in this data: there are others.",
+		Nothing:     "nothing", LessDeep: "less deep",
+		LeftFrom:    func(n string) string { return "From " + n },
+		Towards:     func(n string) string { return "Going to " + n },
+		NoSkills:    func(n string) string { return n + ": no skills in this data, so nothing to compare." },
+		NoTasks:     func(n string) string { return n + ": no tasks in this data, so nothing to compare." },
+		OfConfirmed: "Levels are those of people with some experience: on arrival, less is often enough.",
+		Via:         func(n string) string { return "through " + n },
+		NoWay:       "no route in this data",
+		SomeUnknown: "not counting a step of unknown length",
+		OtherWays:   "The shortest route in this data: there are others.",
 		Unlike: func(s string) string {
 			return "Different sources (" + s + "): do not compare their figures with each other. A longer bar does not prove better pay."
 		},
@@ -217,16 +207,14 @@ func compare() words.Compare {
 		OtherMeasures: "Even within one source, the year, the place or the measure changes from figure to figure: read them before you compare.",
 		NotACourse:    "not a course", NoWayIn: "nothing in this data",
 		Add:    func(n string) string { return "Press c elsewhere to compare with " + n + "." },
-		Column: "column", Open: "open the sheet", Scroll: "scroll", NextSection: "section", PreviousSection: "previous section",
-		Rotate: "swap", Remove: "remove the last", Return: "back",
-		PageUp: "page up", PageDown: "page down", Top: "top", Bottom: "bottom",
+		Column: "column", Scroll: "scroll", Rotate: "swap", Remove: "remove the last",
 		NothingToCompare: "there is only one",
 	}
 }
 
 func skills() words.Skills {
 	return words.Skills{
-		Title: "My skills", Key: "my skills",
+		Key:   "my skills",
 		State: [3]string{"not yet", "learning", "yes"},
 		Ticked: func(able, learning, all int) string {
 			return strconv.Itoa(able) + " yes, " + strconv.Itoa(learning) + " learning, of " + strconv.Itoa(all)
@@ -249,14 +237,11 @@ func skills() words.Skills {
 
 		MissingFirst: "Tick what you can do: what else the jobs within reach ask for is listed here.",
 		MissingNone:  "Nothing is missing for the jobs within reach.",
-		NoMatch:      func(typed string) string { return "No results for “" + typed + "”." },
 		Filter:       "Filter: ", FilterHint: "a few letters…",
-		Above: func(n int) string { return strconv.Itoa(n) + " above" },
-		Below: func(n int) string { return strconv.Itoa(n) + " below" },
-		Gone:  "Ticked, but not in this data",
+		Gone: "Ticked, but not in this data",
 
-		Choose: "choose", Page: "a page up or down", Ends: "to the top, to the bottom", Tick: "tick", Level: "level 1 to 4", NextList: "next list", PreviousList: "previous list",
-		Find: "filter", ClearFind: "show all", Sheet: "open the sheet", Role: "the nearest job", Back: "back", KeptFilter: "keep this filter",
+		Tick: "tick", Level: "level 1 to 4", NextList: "next list", PreviousList: "previous list",
+		Find: "filter", ClearFind: "show all", Role: "the nearest job", KeptFilter: "keep this filter",
 		NothingHere: "the list is empty",
 		NoFilter:    "nothing is filtered",
 	}
@@ -266,9 +251,7 @@ func plan() words.Plan {
 	return words.Plan{
 		Title: "Routes", From: "From", To: "to",
 		Prompt: "Where to? ", Hint: "a few letters, or ↑ ↓",
-		Nothing: func(q string) string { return "No results for “" + q + "”." },
-		Near:    "Closest matches", ByRoute: "A route leads there", Elsewhere: "No known route from here",
-		Preparing: "One moment, preparing the search…",
+		ByRoute: "A route leads there", Elsewhere: "No known route from here",
 		Aims:      [4]string{"quickest", "best paid", "fewest new skills", "staying technical"},
 		Searching: "Looking for routes…",
 		Chart:     "Pay on the way", ChartYears: "years (middle of each range)",
@@ -281,13 +264,10 @@ func plan() words.Plan {
 		LeadsTo:      func(n string) string { return "What leads to “" + n + "”" },
 		GoesFrom:     func(n string) string { return "Where to go from " + n },
 		NothingLeads: "Nothing leads here: this is a starting point.", NowToGo: "No step leads on from here.",
-		MoreAbove: func(n int) string { return strconv.Itoa(n) + " above" },
-		MoreBelow: func(n int) string { return strconv.Itoa(n) + " below" },
 
-		NextAim: "next aim", PreviousAim: "previous aim", Choose: "choose", Read: "read on", OnMap: "on the map", Keep: "keep",
+		NextAim: "next aim", PreviousAim: "previous aim", Read: "read on", OnMap: "on the map", Keep: "keep",
 		Kept: "This route is now in your notebook (n).", KeptBefore: "This route is already in your notebook (n).",
-		Goal: "another goal", Turn: "reverse", FromHere: "from here",
-		Plan: "plan", Back: "back", Clear: "clear",
+		Goal: "another goal", Turn: "reverse", FromHere: "from here", Plan: "plan", Clear: "clear",
 		NothingToShow: "No route to show.", NothingTyped: "Nothing is typed.",
 	}
 }

@@ -34,17 +34,15 @@ func play() words.Play {
 		Shorter: func(have, wanted int) string {
 			return "This data is enough for " + plural(have, " round", " rounds") + " of " + strconv.Itoa(wanted) + "."
 		},
-		Round:       func(i, n int) string { return "Round " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
-		Team:        func(t int) string { return "Team " + strconv.Itoa(t) },
-		TeamShort:   func(t int) string { return "T" + strconv.Itoa(t) },
-		Turn:        func(team string) string { return team + ", your turn" },
-		WhoAnswers:  "Which team answers?",
-		Points:      func(n int) string { return plural(n, " point", " points") },
-		Score:       func(team string, p int) string { return team + " (" + strconv.Itoa(p) + ")" },
-		Worth:       func(p int) string { return "The right answer is worth " + plural(p, " point", " points") + "." },
-		MissedBy:    func(team string) string { return team + ": that is not it. Another team?" },
-		Uncovered:   func(i, n int) string { return "Clue " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
-		EarlierClue: "…",
+		Round:      func(i, n int) string { return "Round " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
+		Team:       func(t int) string { return "Team " + strconv.Itoa(t) },
+		TeamShort:  func(t int) string { return "T" + strconv.Itoa(t) },
+		Turn:       func(team string) string { return team + ", your turn" },
+		WhoAnswers: "Which team answers?",
+		Points:     func(n int) string { return plural(n, " point", " points") },
+		Worth:      func(p int) string { return "The right answer is worth " + plural(p, " point", " points") + "." },
+		MissedBy:   func(team string) string { return team + ": that is not it. Another team?" },
+		Uncovered:  func(i, n int) string { return "Clue " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
 
 		AskPay: "What is the published pay?", AskIntruder: "Which skill does not belong here, according to our sources?",
 		AskPath:   "In which order is this route followed?",
@@ -57,7 +55,6 @@ func play() words.Play {
 		FoundBy: func(team string, p int) string { return team + " has it: " + plural(p, " point", " points") },
 		Nobody:  "Nobody found it, and that is fine.", NobodyUnder: "Everybody went over: no points.",
 		NobodyRight: "Nobody this time: that was a hard one.",
-		Gained:      func(p int) string { return "+" + strconv.Itoa(p) },
 		OurView:     "in our opinion",
 		WhatElse:    "What else matters in this job?", TaskLabel: "What people do", NotForLabel: "Not for you if", WayInLabel: "A way in",
 
@@ -66,10 +63,9 @@ func play() words.Play {
 		Closing: "Points are soon forgotten. Which of these jobs would you like to know more about?",
 		Replay:  "To play it again", Leave: "Stop the match? Its points will be lost.",
 
-		KeyGame: "game", KeyTeams: "teams", KeyStart: "start", KeyOther: "another match", KeyBack: "back",
-		KeyConfirm: "confirm", KeyChoose: "choose",
+		KeyGame: "game", KeyTeams: "teams", KeyStart: "start", KeyOther: "another match", KeyConfirm: "confirm",
 		KeyTeam: "team", KeyClue: "next clue", KeyShow: "show the answer", KeyUndo: "correct", KeyLeave: "stop", KeyGoOn: "keep playing",
-		KeyContinue: "continue", KeySheet: "open the sheet", KeyAgain: "another match",
+		KeyContinue: "continue", KeyAgain: "another match",
 		NothingToUndo: "nothing is typed yet",
 
 		Short: "play in teams with the data",
@@ -120,9 +116,9 @@ func present() words.Present {
 		NewSkills:  func(n int) string { return strconv.Itoa(n) + " new" },
 		SameSkills: func(n int) string { return strconv.Itoa(n) + " kept" },
 		LessUsed:   func(n int) string { return strconv.Itoa(n) + " used less" },
-		After:      func(years string) string { return "after " + years }, Start: "start",
-		EndOfTalk: "That was the last scene.",
-		KeyNext:   "next", KeyBack: "back", KeyReveal: "reveal", KeyBlank: "black screen", KeyClock: "clock",
+		Start:      "start",
+		EndOfTalk:  "That was the last scene.",
+		KeyNext:    "next", KeyBack: "back", KeyReveal: "reveal", KeyBlank: "black screen", KeyClock: "clock",
 		KeyRestart: "set the clock to this scene", KeyFirst: "first scene", KeyWalk: "the map", KeyScene: "the scene", KeyOpen: "begin",
 		NothingHidden: "nothing is hidden in this scene", FirstScene: "this is the first scene", LastScene: "this is the last scene",
 		ClockSet: "The clock runs from the beginning of this scene again.",
@@ -174,10 +170,6 @@ func present() words.Present {
 			Unknown: func(name string, names []string) string {
 				return "no script and no file is called “" + name + "”: the scripts that come with the program are " + words.List(names, " and ")
 			},
-			Scene: func(i int, title, minutes string) string {
-				return strconv.Itoa(i) + ". " + title + " (" + minutes + ")"
-			},
-			ToAsk: "Question", Told: "Notes",
 		},
 	}
 }

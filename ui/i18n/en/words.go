@@ -16,7 +16,7 @@ import (
 func Words() *words.Words {
 	p := message.NewPrinter(language.English)
 	return &words.Words{
-		Tag: language.English, Language: "English", Keys: keys(), Units: units(p), Facts: facts(), Frame: frame(), Help: help(), Map: atlas(p),
+		Tag: language.English, Language: "English", Keys: keys(), Parts: parts(), Units: units(p), Facts: facts(), Frame: frame(), Help: help(), Map: atlas(p),
 		Finder: finder(), Sheet: sheet(), Compare: compare(), Skills: skills(), Plan: plan(), Route: route(), Plain: plain(), Notes: notes(),
 		Handout: handout(), Pack: pack(), Play: play(), Kiosk: kiosk(), Present: present(), CLI: cli(), Problems: problems(), Check: check(), Credits: credits(),
 	}
@@ -69,6 +69,18 @@ func keys() words.Keys {
 	}
 }
 
+func parts() words.Parts {
+	return words.Parts{
+		Choose: "choose", Page: "a page up or down", Ends: "the beginning or the end",
+		NextSection: "section", PreviousSection: "previous section", Sheet: "open the sheet", Back: "back",
+		NothingChosen: "nothing is chosen",
+		Above:         func(n int) string { return strconv.Itoa(n) + " above" },
+		Below:         func(n int) string { return strconv.Itoa(n) + " below" },
+		Nothing:       func(typed string) string { return "No results for “" + typed + "”." },
+		Near:          "Closest matches", Preparing: "One moment, preparing the search…",
+	}
+}
+
 func facts() words.Facts {
 	return words.Facts{
 		Role: "job", Training: "course",
@@ -105,8 +117,7 @@ func facts() words.Facts {
 
 func frame() words.Frame {
 	return words.Frame{
-		Program: "parcours",
-		Quit:    "quit", Help: "help", Language: "language", Theme: "theme", Suspend: "suspend", Redraw: "redraw",
+		Quit: "quit", Help: "help", Language: "language", Theme: "theme", Suspend: "suspend", Redraw: "redraw",
 		Find: "find", Compare: "compare", Plan: "plan", Place: "address of this view", Mouse: "mouse",
 		TooSmall: func(w, h int) string {
 			return "At least " + strconv.Itoa(w) + " columns and " + strconv.Itoa(h) + " lines are needed: enlarge the window or make the text smaller."
@@ -124,9 +135,7 @@ func help() words.Help {
 		Title:      "Help",
 		Here:       func(s string) string { return "On this screen: " + s },
 		Everywhere: "Everywhere",
-		Off:        func(why string) string { return " (" + why + ")" },
 		Reading:    "Reading the map",
-		Signs:      words.Signs(), ASCIISigns: words.ASCIISigns(),
 		Meanings: [7]string{
 			"a box is a job or a course; columns go from studies to management posts",
 			"the box where you are",
@@ -136,9 +145,7 @@ func help() words.Help {
 			"our own estimate, which no source publishes",
 			"the source of a fact: the sheet names it with its publisher and date",
 		},
-		Above:  func(n int) string { return strconv.Itoa(n) + " above" },
-		Below:  func(n int) string { return strconv.Itoa(n) + " below" },
-		Scroll: "scroll", Page: "a page up or down", Ends: "the beginning or the end", Close: "close the help",
+		Scroll: "scroll", Close: "close the help",
 		PageTitle: "Keys", PageIntro: "The keys of each screen, then those that work everywhere.",
 		KeyColumn: "Key", DoesColumn: "What it does",
 	}

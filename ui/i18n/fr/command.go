@@ -23,7 +23,6 @@ func cli() words.CLI {
 		Screen: func(s string) string { return "`ÉCRAN` écran à ouvrir : " + s }, View: "`VUE` vue de la carte\u00a0: plan, crossroads (carrefour) ou all (tout)", To: "`ID` arrivée du chemin, sur l'écran plan", With: "`ID,ID` à comparer avec --at, sur l'écran compare", Still: "aucune animation", Mouse: "laisser la souris au terminal",
 		Version: "afficher la version", Help: "afficher cette aide",
 		Usage: "Utilisation", Flags: "Options", ExamplesHead: "Exemples",
-		VersionIs:    func(v string) string { return "parcours " + v },
 		Error:        "Erreur",
 		UnknownFlag:  func(n string, near []string) string { return "l'option " + n + " n'existe pas" + maybe(near) },
 		MissingValue: func(n string) string { return "l'option " + n + " attend une valeur" },
@@ -288,7 +287,7 @@ func credits() words.Credits {
 		Title: "Sources",
 		Intro: "Chaque chiffre et chaque affirmation des données fournies a sa source, ou se dit estimation de l'équipe. " +
 			"Voici ces sources, avec leur date, leur qualité et ce qui s'appuie sur elles.",
-		Licences: "Mentions demandées par les licences", Rests: "Ce qui s'y appuie", Skills: "compétences", Terms: "glossaire",
+		Rests: "Ce qui s'y appuie", Skills: "compétences", Terms: "glossaire",
 		Field: words.FieldNames(map[string][2]string{
 			"day": {"journée", ""}, "tasks": {"tâche", "tâches"}, "pay": {"salaire", "salaires"}, "ways-in": {"voie d'accès", "voies d'accès"},
 			"steps": {"étape", "étapes"}, "not-for-you": {"mise en garde", "mises en garde"}, "outlook": {"perspective", "perspectives"},

@@ -23,13 +23,12 @@ func plain() words.Plain {
 			}
 			return "sources " + strings.Join(ids, ", ")
 		},
-		Under:          func(kind, column string) string { return kind + ", dans la colonne «\u00a0" + column + "\u00a0»" },
-		LevelOf4:       func(n int) string { return "niveau " + strconv.Itoa(n) + " sur 4" },
-		FromTo:         func(a, b string) string { return "De « " + a + " » à « " + b + " »" },
-		Before:         func(l string) string { return l + " auparavant" },
-		Semicolon:      "\u00a0; ",
-		Starts:         "Depuis\u00a0: ",
-		WordsExplained: "Les mots expliqués",
+		Under:     func(kind, column string) string { return kind + ", dans la colonne «\u00a0" + column + "\u00a0»" },
+		LevelOf4:  func(n int) string { return "niveau " + strconv.Itoa(n) + " sur 4" },
+		FromTo:    func(a, b string) string { return "De « " + a + " » à « " + b + " »" },
+		Before:    func(l string) string { return l + " auparavant" },
+		Semicolon: "\u00a0; ",
+		Starts:    "Depuis\u00a0: ",
 		Found: func(n int, q string) string {
 			return plural(n, " résultat", " résultats") + " pour «\u00a0" + q + "\u00a0»."
 		},
@@ -60,7 +59,6 @@ func plain() words.Plain {
 			}
 			return "Il n'y a pas de ligne " + strconv.Itoa(n) + " : choisissez de 1 à " + strconv.Itoa(last) + "."
 		},
-		NoWayBack:     "Vous êtes au début.",
 		NeedsWords:    "Que cherchez-vous\u00a0? Par exemple : chercher sql.",
 		NeedsNode:     "De quel métier s'agit-il ? Donnez son numéro sur la carte ou son identifiant, par exemple cto.",
 		NeedsLanguage: "Quelle langue ? Tapez « langue fr » ou « langue en ».",
@@ -113,13 +111,10 @@ func notes() words.Notes {
 		NewQuestion: "Nouvelle question", AboutAny: "tous les métiers",
 		WhyFirst: "d'abord un avis, puis pourquoi",
 
-		Choose: "choisir", Page: "une page plus haut ou plus bas", Sheet: "ouvrir la fiche", Write: "écrire", AskNew: "nouvelle question",
-		Ends:  "au début, à la fin",
-		Above: func(n int) string { return strconv.Itoa(n) + " au-dessus" }, Below: func(n int) string { return strconv.Itoa(n) + " au-dessous" },
-		Remove: "retirer", Undo: "remettre", Back: "revenir",
+		Write: "écrire", AskNew: "nouvelle question", Remove: "retirer", Undo: "remettre",
 		NextField: "champ suivant", PreviousField: "champ précédent", ChangeStance: "changer d'avis", Done: "au carnet",
-		NothingChosen: "rien n'est choisi", NothingRemoved: "rien n'a été retiré",
-		Removed: "Retiré. «\u00a0u\u00a0» remet en place.",
+		NothingRemoved: "rien n'a été retiré",
+		Removed:        "Retiré. «\u00a0u\u00a0» remet en place.",
 
 		File: "Fichier", IsSaved: "enregistré", IsUnsaved: "pas encore enregistré", IsFailed: "PAS ENREGISTRÉ",
 		Nowhere: "Rien n'est gardé\u00a0: ce carnet disparaît à la fin.",
@@ -222,7 +217,7 @@ func handout() words.Handout {
 			return "Le chemin, case après case : " + strings.Join(names, ", ") + "."
 		},
 
-		MySkills: "Mes compétences", Can: "Je sais faire", Learning: "J'apprends",
+		Can: "Je sais faire", Learning: "J'apprends",
 
 		Separator: ";",
 		Short:     "faire une fiche à emporter : page web à imprimer, Markdown ou texte",

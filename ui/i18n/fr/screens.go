@@ -57,7 +57,6 @@ func views(p *message.Printer) words.Views {
 		Signs:     [5]string{"vous êtes ici", "on peut y aller", "on peut en venir", "dans les deux sens", "sans étape directe"},
 		RowsAbove: func(n int) string { return plural(n, " ligne au-dessus", " lignes au-dessus") },
 		RowsBelow: func(n int) string { return plural(n, " ligne au-dessous", " lignes au-dessous") },
-		Step:      func(i, n int) string { return fmt.Sprintf("(%d/%d)", i, n) },
 		NothingThere: [4]string{
 			"Rien à gauche\u00a0: c'est le bord du plan.", "Rien à droite\u00a0: c'est le bord du plan.",
 			"Rien plus haut\u00a0: c'est le bord du plan.", "Rien plus bas\u00a0: c'est le bord du plan.",
@@ -105,23 +104,18 @@ func overview(p *message.Printer) words.Overview {
 func finder() words.Finder {
 	return words.Finder{
 		Title: "Chercher", Prompt: "Chercher\u00a0: ", Hint: "un métier, une compétence, une tâche, un code…",
-		All:       func(n int) string { return plural(n, " métier ou formation", " métiers et formations") },
-		Nothing:   func(q string) string { return "Aucun résultat pour «\u00a0" + q + "\u00a0»." },
-		Advice:    "Essayez un mot de moins, le début d'un mot ou un code.",
-		Preparing: "Un instant, préparation de la recherche…",
-		Near:      "Ce qui s'en approche le plus",
+		All:    func(n int) string { return plural(n, " métier ou formation", " métiers et formations") },
+		Advice: "Essayez un mot de moins, le début d'un mot ou un code.",
 		Field: [11]string{
 			"titre", "autre titre", "nom", "code", "identifiant", "compétence", "tâche", "certification", "résumé",
 			"ce qu'on peut y aimer", "conditions de travail",
 		},
 		OtherLanguage: "en anglais",
 		Tasks:         "Ce qu'on y fait",
-		Above:         func(n int) string { return strconv.Itoa(n) + " au-dessus" },
-		Below:         func(n int) string { return strconv.Itoa(n) + " au-dessous" },
 
-		Choose: "choisir", Page: "une page plus haut ou plus bas", OnMap: "voir sur la carte", Sheet: "ouvrir la fiche",
-		Back: "revenir", Clear: "effacer la recherche",
-		NothingChosen: "rien n'est choisi", NothingTyped: "rien n'est saisi",
+		OnMap:        "voir sur la carte",
+		Clear:        "effacer la recherche",
+		NothingTyped: "rien n'est saisi",
 	}
 }
 
@@ -180,9 +174,7 @@ func sheet() words.Sheet {
 		WordsOf:         func(s string) string { return "Les mots expliqués de «\u00a0" + s + " »" },
 		NoWords:         "Aucun mot du glossaire dans cette partie.",
 		Range:           func(a, b, n int) string { return strconv.Itoa(a) + "–" + strconv.Itoa(b) + " sur " + strconv.Itoa(n) },
-		Choose:          "ligne", Follow: "y aller", NextSection: "partie", PreviousSection: "partie précédente",
-		Source: "source", Words: "mots expliqués", Return: "revenir", OnMap: "carte",
-		PageUp: "page précédente", PageDown: "page suivante", Top: "début", Bottom: "fin",
+		Choose:          "ligne", Follow: "y aller", Source: "source", Words: "mots expliqués", OnMap: "carte",
 		Tick: "cocher", LeadsNowhere: "cette ligne ne mène pas à une autre fiche", NoSkill: "on ne coche que des compétences",
 	}
 }
@@ -199,20 +191,18 @@ func compare() words.Compare {
 		Legend:      [5]string{"nouveau", "plus poussé", "gardé", "moins utilisé", "non mentionné"},
 		Estimate:    "estimation",
 		NothingLess: "Rien n'est moins utilisé.",
-		Nothing:     "rien", Optional: "utile", LessDeep: "moins poussé",
-		LeftFrom:  func(n string) string { return "Depuis " + n },
-		Towards:   func(n string) string { return "En allant vers " + n },
-		InWordsOf: func(n, words string) string { return n + "\u00a0: " + words },
+		Nothing:     "rien", LessDeep: "moins poussé",
+		LeftFrom: func(n string) string { return "Depuis " + n },
+		Towards:  func(n string) string { return "En allant vers " + n },
 		NoSkills: func(n string) string {
 			return n + "\u00a0: aucune compétence dans ces données, donc rien à comparer."
 		},
-		NoTasks:      func(n string) string { return n + "\u00a0: aucune tâche dans ces données, donc rien à comparer." },
-		OfConfirmed:  "Niveaux de personnes confirmées\u00a0: en arrivant dans un métier, il en faut souvent moins.",
-		Via:          func(n string) string { return "par " + n },
-		NoWay:        "aucun chemin dans ces données",
-		YearsUnknown: "durée inconnue",
-		SomeUnknown:  "sans compter une étape de durée inconnue",
-		OtherWays:    "Le chemin le plus court de ces données\u00a0: d'autres existent.",
+		NoTasks:     func(n string) string { return n + "\u00a0: aucune tâche dans ces données, donc rien à comparer." },
+		OfConfirmed: "Niveaux de personnes confirmées\u00a0: en arrivant dans un métier, il en faut souvent moins.",
+		Via:         func(n string) string { return "par " + n },
+		NoWay:       "aucun chemin dans ces données",
+		SomeUnknown: "sans compter une étape de durée inconnue",
+		OtherWays:   "Le chemin le plus court de ces données\u00a0: d'autres existent.",
 		Unlike: func(s string) string {
 			return "Sources différentes (" + s + ")\u00a0: leurs chiffres ne se comparent pas entre eux. Une barre plus longue ne prouve pas que l'on gagne plus."
 		},
@@ -220,16 +210,14 @@ func compare() words.Compare {
 		OtherMeasures: "Même au sein d'une source, l'année, le lieu ou la mesure changent d'un chiffre à l'autre\u00a0: lisez-les avant de comparer.",
 		NotACourse:    "pas une formation", NoWayIn: "rien dans ces données",
 		Add:    func(n string) string { return "Appuyez sur c ailleurs pour comparer avec " + n + "." },
-		Column: "colonne", Open: "ouvrir la fiche", Scroll: "défiler", NextSection: "partie", PreviousSection: "partie précédente",
-		Rotate: "échanger", Remove: "retirer le dernier", Return: "revenir",
-		PageUp: "page précédente", PageDown: "page suivante", Top: "début", Bottom: "fin",
+		Column: "colonne", Scroll: "défiler", Rotate: "échanger", Remove: "retirer le dernier",
 		NothingToCompare: "il n'y en a qu'un",
 	}
 }
 
 func skills() words.Skills {
 	return words.Skills{
-		Title: "Mes compétences", Key: "compétences",
+		Key:   "compétences",
 		State: [3]string{"pas encore", "j'apprends", "oui"},
 		Ticked: func(able, learning, all int) string {
 			return strconv.Itoa(able) + " oui, " + strconv.Itoa(learning) + " en cours, sur " + strconv.Itoa(all)
@@ -254,14 +242,11 @@ func skills() words.Skills {
 
 		MissingFirst: "Cochez ce que vous savez faire\u00a0: ce que les métiers à portée demandent en plus s'affiche ici.",
 		MissingNone:  "Rien ne manque pour les métiers à portée.",
-		NoMatch:      func(typed string) string { return "Aucun résultat pour «\u00a0" + typed + "\u00a0»." },
 		Filter:       "Filtrer\u00a0: ", FilterHint: "quelques lettres…",
-		Above: func(n int) string { return strconv.Itoa(n) + " au-dessus" },
-		Below: func(n int) string { return strconv.Itoa(n) + " au-dessous" },
-		Gone:  "Cochées, mais absentes de ces données",
+		Gone: "Cochées, mais absentes de ces données",
 
-		Choose: "choisir", Page: "une page plus haut ou plus bas", Ends: "au début, à la fin", Tick: "cocher", Level: "niveau de 1 à 4", NextList: "liste suivante", PreviousList: "liste précédente",
-		Find: "filtrer", ClearFind: "tout montrer", Sheet: "ouvrir la fiche", Role: "le métier le plus proche", Back: "revenir", KeptFilter: "garder ce filtre",
+		Tick: "cocher", Level: "niveau de 1 à 4", NextList: "liste suivante", PreviousList: "liste précédente",
+		Find: "filtrer", ClearFind: "tout montrer", Role: "le métier le plus proche", KeptFilter: "garder ce filtre",
 		NothingHere: "la liste est vide",
 		NoFilter:    "rien n'est filtré",
 	}
@@ -271,9 +256,7 @@ func plan() words.Plan {
 	return words.Plan{
 		Title: "Chemins", From: "Depuis", To: "vers",
 		Prompt: "Où aller\u00a0? ", Hint: "quelques lettres, ou ↑ ↓",
-		Nothing: func(q string) string { return "Aucun résultat pour «\u00a0" + q + "\u00a0»." },
-		Near:    "Ce qui s'en approche le plus", ByRoute: "Un chemin y mène", Elsewhere: "Aucun chemin connu d'ici",
-		Preparing: "Un instant, préparation de la recherche…",
+		ByRoute: "Un chemin y mène", Elsewhere: "Aucun chemin connu d'ici",
 		Aims:      [4]string{"le plus court", "le mieux payé", "le moins à apprendre", "rester technique"},
 		Searching: "Recherche des chemins…",
 		Chart:     "Le salaire en chemin", ChartYears: "années (milieu de chaque fourchette)",
@@ -288,13 +271,10 @@ func plan() words.Plan {
 		LeadsTo:      func(n string) string { return "Ce qui mène à «\u00a0" + n + "\u00a0»" },
 		GoesFrom:     func(n string) string { return "Où aller depuis " + n },
 		NothingLeads: "Rien ne mène ici\u00a0: c'est un point de départ.", NowToGo: "Aucune étape ne part d'ici.",
-		MoreAbove: func(n int) string { return strconv.Itoa(n) + " au-dessus" },
-		MoreBelow: func(n int) string { return strconv.Itoa(n) + " au-dessous" },
 
-		NextAim: "autre critère", PreviousAim: "critère précédent", Choose: "choisir", Read: "lire la suite", OnMap: "sur la carte", Keep: "garder",
+		NextAim: "autre critère", PreviousAim: "critère précédent", Read: "lire la suite", OnMap: "sur la carte", Keep: "garder",
 		Kept: "Ce chemin est dans votre carnet (n).", KeptBefore: "Ce chemin est déjà dans votre carnet (n).",
-		Goal: "autre arrivée", Turn: "inverser", FromHere: "depuis ici",
-		Plan: "planifier", Back: "revenir", Clear: "effacer",
+		Goal: "autre arrivée", Turn: "inverser", FromHere: "depuis ici", Plan: "planifier", Clear: "effacer",
 		NothingToShow: "Aucun chemin à montrer.", NothingTyped: "Rien n'est saisi.",
 	}
 }

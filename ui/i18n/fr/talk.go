@@ -34,17 +34,15 @@ func play() words.Play {
 		Shorter: func(have, wanted int) string {
 			return "Ces données suffisent pour " + plural(have, " manche", " manches") + " sur " + strconv.Itoa(wanted) + "."
 		},
-		Round:       func(i, n int) string { return "Manche " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
-		Team:        func(t int) string { return "Équipe " + strconv.Itoa(t) },
-		TeamShort:   func(t int) string { return "É" + strconv.Itoa(t) },
-		Turn:        func(team string) string { return team + ", à vous" },
-		WhoAnswers:  "Quelle équipe répond\u00a0?",
-		Points:      func(n int) string { return plural(n, " point", " points") },
-		Score:       func(team string, p int) string { return team + " (" + strconv.Itoa(p) + ")" },
-		Worth:       func(p int) string { return "La bonne réponse vaut " + plural(p, " point", " points") + "." },
-		MissedBy:    func(team string) string { return team + "\u00a0: ce n'est pas cela. Une autre équipe\u00a0?" },
-		Uncovered:   func(i, n int) string { return "Indice " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
-		EarlierClue: "…",
+		Round:      func(i, n int) string { return "Manche " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
+		Team:       func(t int) string { return "Équipe " + strconv.Itoa(t) },
+		TeamShort:  func(t int) string { return "É" + strconv.Itoa(t) },
+		Turn:       func(team string) string { return team + ", à vous" },
+		WhoAnswers: "Quelle équipe répond\u00a0?",
+		Points:     func(n int) string { return plural(n, " point", " points") },
+		Worth:      func(p int) string { return "La bonne réponse vaut " + plural(p, " point", " points") + "." },
+		MissedBy:   func(team string) string { return team + "\u00a0: ce n'est pas cela. Une autre équipe\u00a0?" },
+		Uncovered:  func(i, n int) string { return "Indice " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
 
 		AskPay: "Quel est le salaire publié\u00a0?", AskIntruder: "Quelle compétence n'en fait pas partie, d'après nos sources\u00a0?",
 		AskPath:   "Dans quel ordre suit-on ce chemin\u00a0?",
@@ -57,7 +55,6 @@ func play() words.Play {
 		FoundBy: func(team string, p int) string { return team + " a trouvé\u00a0: " + plural(p, " point", " points") },
 		Nobody:  "Personne n'a trouvé, et ce n'est pas grave.", NobodyUnder: "Tout le monde a dépassé\u00a0: pas de point.",
 		NobodyRight: "Personne cette fois\u00a0: c'était difficile.",
-		Gained:      func(p int) string { return "+" + strconv.Itoa(p) },
 		OurView:     "à notre avis",
 		WhatElse:    "Qu'est-ce qui compte aussi dans ce métier\u00a0?", TaskLabel: "On y fait", NotForLabel: "Pas pour vous si", WayInLabel: "Pour y entrer",
 
@@ -66,10 +63,9 @@ func play() words.Play {
 		Closing: "Les points s'oublient vite. De quel métier voudriez-vous en savoir plus\u00a0?",
 		Replay:  "Pour rejouer", Leave: "Arrêter la partie\u00a0? Les points seront perdus.",
 
-		KeyGame: "jeu", KeyTeams: "équipes", KeyStart: "commencer", KeyOther: "autre partie", KeyBack: "revenir",
-		KeyConfirm: "valider", KeyChoose: "choisir",
+		KeyGame: "jeu", KeyTeams: "équipes", KeyStart: "commencer", KeyOther: "autre partie", KeyConfirm: "valider",
 		KeyTeam: "équipe", KeyClue: "autre indice", KeyShow: "voir la réponse", KeyUndo: "corriger", KeyLeave: "arrêter", KeyGoOn: "continuer la partie",
-		KeyContinue: "continuer", KeySheet: "ouvrir la fiche", KeyAgain: "une autre partie",
+		KeyContinue: "continuer", KeyAgain: "une autre partie",
 		NothingToUndo: "rien n'est encore saisi",
 
 		Short: "jouer en équipes avec les données",
@@ -122,9 +118,9 @@ func present() words.Present {
 		NewSkills:  func(n int) string { return plural(n, " nouvelle", " nouvelles") },
 		SameSkills: func(n int) string { return plural(n, " gardée", " gardées") },
 		LessUsed:   func(n int) string { return plural(n, " moins utilisée", " moins utilisées") },
-		After:      func(years string) string { return "après " + years }, Start: "départ",
-		EndOfTalk: "C'était la dernière scène.",
-		KeyNext:   "suivante", KeyBack: "précédente", KeyReveal: "dévoiler", KeyBlank: "écran noir", KeyClock: "horloge",
+		Start:      "départ",
+		EndOfTalk:  "C'était la dernière scène.",
+		KeyNext:    "suivante", KeyBack: "précédente", KeyReveal: "dévoiler", KeyBlank: "écran noir", KeyClock: "horloge",
 		KeyRestart: "recaler l'horloge", KeyFirst: "première scène", KeyWalk: "la carte", KeyScene: "la scène", KeyOpen: "commencer",
 		NothingHidden: "rien n'est caché dans cette scène", FirstScene: "c'est la première scène", LastScene: "c'est la dernière scène",
 		ClockSet: "L'horloge repart au début de cette scène.",
@@ -178,10 +174,6 @@ func present() words.Present {
 			Unknown: func(name string, names []string) string {
 				return "aucun déroulé ni fichier ne s'appelle «\u00a0" + name + "\u00a0»\u00a0: les déroulés fournis sont " + words.List(names, " et ")
 			},
-			Scene: func(i int, title, minutes string) string {
-				return strconv.Itoa(i) + ". " + title + " (" + minutes + ")"
-			},
-			ToAsk: "Question", Told: "Notes",
 		},
 	}
 }

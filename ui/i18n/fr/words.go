@@ -16,7 +16,7 @@ import (
 func Words() *words.Words {
 	p := message.NewPrinter(language.French)
 	return &words.Words{
-		Tag: language.French, Language: "français", Keys: keys(), Units: units(p), Facts: facts(), Frame: frame(), Help: help(), Map: atlas(p),
+		Tag: language.French, Language: "français", Keys: keys(), Parts: parts(), Units: units(p), Facts: facts(), Frame: frame(), Help: help(), Map: atlas(p),
 		Finder: finder(), Sheet: sheet(), Compare: compare(), Skills: skills(), Plan: plan(), Route: route(), Plain: plain(), Notes: notes(),
 		Handout: handout(), Pack: pack(), Play: play(), Kiosk: kiosk(), Present: present(), CLI: cli(), Problems: problems(), Check: check(), Credits: credits(),
 	}
@@ -71,6 +71,18 @@ func keys() words.Keys {
 	}
 }
 
+func parts() words.Parts {
+	return words.Parts{
+		Choose: "choisir", Page: "une page plus haut ou plus bas", Ends: "le début ou la fin",
+		NextSection: "partie", PreviousSection: "partie précédente", Sheet: "ouvrir la fiche", Back: "revenir",
+		NothingChosen: "rien n'est choisi",
+		Above:         func(n int) string { return strconv.Itoa(n) + " au-dessus" },
+		Below:         func(n int) string { return strconv.Itoa(n) + " au-dessous" },
+		Nothing:       func(typed string) string { return "Aucun résultat pour «\u00a0" + typed + "\u00a0»." },
+		Near:          "Ce qui s'en approche le plus", Preparing: "Un instant, préparation de la recherche…",
+	}
+}
+
 func facts() words.Facts {
 	return words.Facts{
 		Role: "métier", Training: "formation",
@@ -107,8 +119,7 @@ func facts() words.Facts {
 
 func frame() words.Frame {
 	return words.Frame{
-		Program: "parcours",
-		Quit:    "quitter", Help: "aide", Language: "langue", Theme: "thème", Suspend: "mettre en pause", Redraw: "redessiner",
+		Quit: "quitter", Help: "aide", Language: "langue", Theme: "thème", Suspend: "mettre en pause", Redraw: "redessiner",
 		Find: "chercher", Compare: "comparer", Plan: "chemin", Place: "adresse de la vue", Mouse: "souris",
 		TooSmall: func(w, h int) string {
 			return "Il faut au moins " + strconv.Itoa(w) + " colonnes et " + strconv.Itoa(h) + " lignes : agrandissez la fenêtre ou réduisez la taille du texte."
@@ -126,9 +137,7 @@ func help() words.Help {
 		Title:      "Aide",
 		Here:       func(s string) string { return "Sur cet écran\u00a0: " + s },
 		Everywhere: "Partout",
-		Off:        func(why string) string { return " (" + why + ")" },
 		Reading:    "Lire la carte",
-		Signs:      words.Signs(), ASCIISigns: words.ASCIISigns(),
 		Meanings: [7]string{
 			"une case est un métier ou une formation\u00a0; les colonnes vont des études aux postes de direction",
 			"la case où vous êtes",
@@ -138,9 +147,7 @@ func help() words.Help {
 			"une estimation de l'équipe, qu'aucune source ne publie",
 			"la source d'un fait\u00a0: la fiche la nomme avec son éditeur et sa date",
 		},
-		Above:  func(n int) string { return strconv.Itoa(n) + " au-dessus" },
-		Below:  func(n int) string { return strconv.Itoa(n) + " au-dessous" },
-		Scroll: "faire défiler", Page: "une page plus haut ou plus bas", Ends: "le début ou la fin", Close: "fermer l'aide",
+		Scroll: "faire défiler", Close: "fermer l'aide",
 		PageTitle: "Touches", PageIntro: "Les touches de chaque écran, puis celles qui servent partout.",
 		KeyColumn: "Touche", DoesColumn: "Ce qu'elle fait",
 	}

@@ -15,9 +15,6 @@ type CLI struct {
 	// what is to be given.
 	Default, Value string
 
-	// VersionIs says the version.
-	VersionIs func(version string) string
-
 	// Errors. Each ends with what to do.
 	Error        string
 	MissingValue func(name string) string
@@ -150,9 +147,8 @@ type Problems struct {
 
 // Credits is what the list of sources says.
 type Credits struct {
-	// Title heads the list; Intro says what it is; Licences heads the lines that
-	// licences ask for.
-	Title, Intro, Licences string
+	// Title heads the list; Intro says what it is.
+	Title, Intro string
 	// Rests introduces what rests on a source.
 	Rests string
 	// Skills and Terms introduce the skills and glossary words that do.

@@ -25,8 +25,6 @@ type Plain struct {
 	Semicolon string
 	// Starts introduces the node that a way in starts from.
 	Starts string
-	// WordsExplained heads the glossary of a sheet.
-	WordsExplained string
 
 	// Found counts what answers a query.
 	Found func(n int, query string) string
@@ -47,9 +45,8 @@ type Plain struct {
 	// has no such line.
 	Unknown      func(line string) string
 	NoSuchNumber func(n, last int) string
-	// NoWayBack says that there is nothing to go back to; the others ask for
-	// what a command needs.
-	NoWayBack, NeedsWords, NeedsNode, NeedsLanguage, TooLong, SameTwice string
+	// These ask for what a command needs.
+	NeedsWords, NeedsNode, NeedsLanguage, TooLong, SameTwice string
 	// NothingKept says that there is no notebook, NeedsText asks for words to keep.
 	NothingKept, NeedsText string
 	// NothingYet stands below a part of the notebook that is empty.
@@ -105,13 +102,9 @@ type Notes struct {
 	WhyFirst string
 
 	// Keys.
-	Choose, Page, Sheet, Write, AskNew, Remove, Undo, Back string
-	NextField, PreviousField, ChangeStance, Done           string
-	NothingChosen, NothingRemoved                          string
-	Ends                                                   string
-	// Above and Below count the lines out of sight.
-	Above, Below func(lines int) string
-	Removed      string
+	Write, AskNew, Remove, Undo                  string
+	NextField, PreviousField, ChangeStance, Done string
+	NothingRemoved, Removed                      string
 
 	// The file. File labels its path.
 	File                                  string
@@ -196,7 +189,7 @@ type Handout struct {
 	RouteShows  func(names []string) string
 
 	// Notes.
-	MySkills, Can, Learning string
+	Can, Learning string
 
 	// Separator parts the columns of a table for a spreadsheet.
 	Separator string

@@ -54,8 +54,6 @@ type Views struct {
 	MainOnly string
 	// RowsAbove and RowsBelow count rows out of sight.
 	RowsAbove, RowsBelow func(n int) string
-	// Step says which of the next steps is chosen.
-	Step func(i, n int) string
 	// NothingThere says why an arrow does nothing, by direction: left, right, up, down.
 	NothingThere [4]string
 
@@ -106,26 +104,18 @@ type Finder struct {
 	Prompt, Hint string
 	// All counts the list of everything.
 	All func(nodes int) string
-	// Nothing says that nothing answers a query, Advice what to try.
-	Nothing func(query string) string
-	Advice  string
-	// Preparing asks for patience with a large dataset.
-	Preparing string
-	// Near introduces the nodes nearest to a query.
-	Near string
+	// Advice says what to try where nothing answers a query.
+	Advice string
 	// Field names where words were found, by careers.Field.
 	Field [11]string
 	// OtherLanguage marks a text that is not in the reader's language.
 	OtherLanguage string
 	Tasks         string
-	// Above and Below count the lines out of sight.
-	Above, Below func(lines int) string
 
 	// Keys.
-	Choose, Page, OnMap, Sheet, Back, Clear string
-	// NothingChosen says why a key does nothing when the list is empty,
-	// NothingTyped when the field is.
-	NothingChosen, NothingTyped string
+	OnMap, Clear string
+	// NothingTyped says why a key does nothing when the field is empty.
+	NothingTyped string
 }
 
 // Sheet is what the sheet says, and the charts of pay.
@@ -202,10 +192,7 @@ type Sheet struct {
 	Range func(first, last, of int) string
 
 	// Keys.
-	Choose, Follow, NextSection, PreviousSection string
-	Source, Words, Return, OnMap                 string
-	PageUp, PageDown, Top, Bottom                string
-	Tick                                         string
+	Choose, Follow, Source, Words, OnMap, Tick string
 	// LeadsNowhere says why Enter does nothing, NoSkill why Tick does nothing.
 	LeadsNowhere, NoSkill string
 }
@@ -225,8 +212,6 @@ type Compare struct {
 	// NothingLess says that nothing is used less.
 	NothingLess string
 	Nothing     string
-	// Optional marks a skill that is useful rather than essential.
-	Optional string
 	// OfConfirmed says whose levels are compared.
 	OfConfirmed string
 	// LessDeep marks a skill that is asked at a lower level than before.
@@ -235,18 +220,13 @@ type Compare struct {
 	// where they stand one above the other.
 	LeftFrom func(name string) string
 	Towards  func(name string) string
-	// InWordsOf gives a task in the words of another node.
-	InWordsOf func(name, words string) string
 	// NoSkills and NoTasks say that the dataset lists none for a node.
 	NoSkills, NoTasks func(name string) string
 
 	// Via names the nodes on a way.
 	Via func(names string) string
-	// NoWay says that no way is known, YearsUnknown that none has years, and
-	// SomeUnknown that some steps have none.
-	NoWay        string
-	YearsUnknown string
-	SomeUnknown  string
+	// NoWay says that no way is known, SomeUnknown that some steps have no years.
+	NoWay, SomeUnknown string
 	// OtherWays reminds that a span is no promise.
 	OtherWays string
 
@@ -262,9 +242,7 @@ type Compare struct {
 	Add func(name string) string
 
 	// Keys.
-	Column, Open, Scroll, NextSection, PreviousSection string
-	Rotate, Remove, Return                             string
-	PageUp, PageDown, Top, Bottom                      string
+	Column, Scroll, Rotate, Remove string
 	// NothingToCompare says why keys do nothing with a single node.
 	NothingToCompare string
 }
@@ -272,13 +250,13 @@ type Compare struct {
 // Skills is what the screen of one's own skills says.
 type Skills struct {
 	// Key is what the key that opens the screen does.
-	Title, Key string
+	Key string
 	// State names the three states of a skill, by careers.Progress.
 	State [3]string
 	// Ticked counts the skills that are there and being learned.
 	Ticked func(able, learning, all int) string
 
-	// The three lists.
+	// The three lists; the first heads the screen, too.
 	Mine, Reach, Missing string
 	// Start says what to do while nothing is ticked.
 	Start string
@@ -297,17 +275,13 @@ type Skills struct {
 	Asked, Alone func(roles int) string
 	// MissingFirst says that the list of missing skills follows from ticks.
 	MissingFirst, MissingNone string
-	// NoMatch says that no skill answers the letters typed.
-	NoMatch func(typed string) string
 	// Filter stands before the field, FilterHint in it.
 	Filter, FilterHint string
-	// Above and Below count the lines out of sight.
-	Above, Below func(lines int) string
 	// Gone marks ids that the dataset does not have.
 	Gone string
 
 	// Keys.
-	Choose, Page, Ends, Tick, Level, NextList, PreviousList, Find, ClearFind, Sheet, Role, Back string
+	Tick, Level, NextList, PreviousList, Find, ClearFind, Role string
 	// KeptFilter ends the typing and keeps what was found.
 	KeptFilter            string
 	NothingHere, NoFilter string
@@ -320,14 +294,9 @@ type Plan struct {
 	// From and To label the ends of a plan.
 	From, To string
 
-	// Prompt and Hint stand where a goal is typed; Nothing says that no goal
-	// answers, Near heads what comes nearest. ByRoute and Elsewhere head the
+	// Prompt and Hint stand where a goal is typed. ByRoute and Elsewhere head the
 	// goals that a route leads to, and the others.
-	Prompt, Hint       string
-	Nothing            func(typed string) string
-	Near               string
-	ByRoute, Elsewhere string
-	Preparing          string
+	Prompt, Hint, ByRoute, Elsewhere string
 
 	// Aims are the names of careers.Aim.
 	Aims [4]string
@@ -346,12 +315,8 @@ type Plan struct {
 	LeadsTo, GoesFrom     func(name string) string
 	NothingLeads, NowToGo string
 
-	// More says how many lines are out of sight.
-	MoreAbove, MoreBelow func(n int) string
-
 	// Keys.
-	NextAim, PreviousAim, Choose, Read, OnMap, Goal, Turn, FromHere string
-	Plan, Back, Clear, Keep                                         string
+	NextAim, PreviousAim, Read, OnMap, Goal, Turn, FromHere, Plan, Clear, Keep string
 	// Kept says that a route is in the notebook now, KeptBefore that it was.
 	Kept, KeptBefore string
 	// Why a key does nothing.

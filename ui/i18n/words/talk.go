@@ -9,24 +9,22 @@ type Play struct {
 	Mixed, MixedAbout string
 
 	// The menu.
-	Choose      string
-	TeamCount   func(teams int) string
-	RoundCount  func(rounds int) string
-	Seed        func(seed string) string
-	Thin        func(have, need int) string
-	AllThin     string
-	Shorter     func(have, wanted int) string
-	Round       func(i, n int) string
-	Team        func(team int) string
-	TeamShort   func(team int) string
-	Turn        func(team string) string
-	WhoAnswers  string
-	Points      func(n int) string
-	Score       func(team string, points int) string
-	Worth       func(points int) string
-	MissedBy    func(team string) string
-	Uncovered   func(i, n int) string
-	EarlierClue string
+	Choose     string
+	TeamCount  func(teams int) string
+	RoundCount func(rounds int) string
+	Seed       func(seed string) string
+	Thin       func(have, need int) string
+	AllThin    string
+	Shorter    func(have, wanted int) string
+	Round      func(i, n int) string
+	Team       func(team int) string
+	TeamShort  func(team int) string
+	Turn       func(team string) string
+	WhoAnswers string
+	Points     func(n int) string
+	Worth      func(points int) string
+	MissedBy   func(team string) string
+	Uncovered  func(i, n int) string
 
 	// Questions.
 	AskPay, AskIntruder, AskPath string
@@ -39,7 +37,6 @@ type Play struct {
 	AnswerHigher, AnswerLower                    string
 	FoundBy                                      func(team string, points int) string
 	Nobody, NobodyUnder, NobodyRight             string
-	Gained                                       func(points int) string
 	WhatElse, TaskLabel, NotForLabel, WayInLabel string
 	// OurView marks what the authors of the data judged.
 	OurView string
@@ -53,8 +50,8 @@ type Play struct {
 	Leave   string
 
 	// Keys.
-	KeyGame, KeyTeams, KeyStart, KeyOther, KeyBack, KeyConfirm, KeyChoose,
-	KeyTeam, KeyClue, KeyShow, KeyUndo, KeyLeave, KeyGoOn, KeyContinue, KeySheet, KeyAgain string
+	KeyGame, KeyTeams, KeyStart, KeyOther, KeyConfirm,
+	KeyTeam, KeyClue, KeyShow, KeyUndo, KeyLeave, KeyGoOn, KeyContinue, KeyAgain string
 
 	// NothingToUndo says why a key does nothing.
 	NothingToUndo string
@@ -108,8 +105,7 @@ type Present struct {
 	ComesFrom, LeadsTo, Nowhere, Silent string
 	// NewSkills, SameSkills and LessUsed count the skills of a comparison.
 	NewSkills, SameSkills, LessUsed func(n int) string
-	// After is how long into a route a node comes; Start is its first.
-	After func(years string) string
+	// Start is where a route begins.
 	Start string
 	// EndOfTalk follows the last scene.
 	EndOfTalk string
@@ -157,8 +153,6 @@ type PresentCLI struct {
 	OneScript, NotesAlone      string
 	NoTerminal, NoJSON         string
 	// Valid says that a script can be played.
-	Valid       func(title string, scenes int, minutes string) string
-	Unknown     func(name string, names []string) string
-	Scene       func(i int, title, minutes string) string
-	ToAsk, Told string
+	Valid   func(title string, scenes int, minutes string) string
+	Unknown func(name string, names []string) string
 }

@@ -20,6 +20,7 @@ type Words struct {
 	Language string
 
 	Keys     Keys
+	Parts    Parts
 	Units    Units
 	Facts    Facts
 	Frame    Frame
@@ -73,6 +74,21 @@ type Keys struct {
 	Enter, Backspace, Escape, Tab, ShiftTab, Space, Home, End, PageUp, PageDown, Ctrl string
 }
 
+// Parts is what lists, pages and fields say on every screen.
+type Parts struct {
+	// Keys.
+	Choose, Page, Ends, NextSection, PreviousSection, Sheet, Back string
+	// NothingChosen says why a key does nothing where a list is empty.
+	NothingChosen string
+	// Above and Below count the lines out of sight.
+	Above, Below func(lines int) string
+
+	// Nothing says that nothing answers what is typed, Near heads what comes
+	// nearest. Preparing asks for patience with a large dataset.
+	Nothing         func(typed string) string
+	Near, Preparing string
+}
+
 // Facts are the words for what the dataset says: kinds, levels, sources.
 type Facts struct {
 	Role     string
@@ -124,7 +140,6 @@ type Facts struct {
 
 // Frame is what the frame says around every screen.
 type Frame struct {
-	Program string
 	// Keys of the frame.
 	Quit, Help, Language, Theme, Suspend, Redraw, Find, Compare, Plan, Place, Mouse string
 
@@ -147,19 +162,13 @@ type Help struct {
 	// Here heads the keys of a screen, Everywhere those of the frame.
 	Here       func(screen string) string
 	Everywhere string
-	// Off says why a key does nothing just now.
-	Off func(why string) string
 
-	// Reading heads how the map is read. Signs are drawn in ASCIISigns where
-	// the terminal has no box drawing, and mean Meanings.
-	Reading                     string
-	Signs, ASCIISigns, Meanings [7]string
-
-	// Above and Below count the lines out of sight.
-	Above, Below func(lines int) string
+	// Reading heads how the map is read: Meanings of the signs of the help.
+	Reading  string
+	Meanings [7]string
 
 	// Keys.
-	Scroll, Page, Ends, Close string
+	Scroll, Close string
 
 	// PageTitle and PageIntro open the page of keys; KeyColumn and DoesColumn
 	// head its tables.
@@ -212,12 +221,6 @@ func List(items []string, and string) string {
 	last := len(items) - 1
 	return strings.Join(items[:last], ", ") + and + items[last]
 }
-
-// Signs are those that the help explains, ASCIISigns what stands for them in ASCII.
-func Signs() [7]string {
-	return [7]string{"┌──┐", "╔══╗", "──►", "━━►", "╌╌►", "~", "S4"}
-}
-func ASCIISigns() [7]string { return [7]string{"+--+", "#==#", "-->", "==>", "~~>", "~", "S4"} }
 
 // Lit joins the counts that are not 0, in each of the forms.
 func Lit(signs [3]string, counts [3]int, none string, forms ...[3]func(int) string) []string {
