@@ -47,7 +47,7 @@ func (a *app) check(paths []string, strict bool, year int) error {
 	}
 	warnings := careers.Audit(g, year)
 	if a.flags.json {
-		err = a.printJSON(a.report(g, warnings, places))
+		err = a.printJSON(wire{g, a.words}.report(warnings, places))
 	} else {
 		err = a.tell(a.reportText(g, warnings, places))
 	}
@@ -55,6 +55,20 @@ func (a *app) check(paths []string, strict bool, year int) error {
 		return refused("warnings", a.words.Check.Refused)
 	}
 	return err
+}
+
+// report is what check says to a program of a dataset that can be loaded.
+func (x wire) report(warnings []careers.Warning, places dataset.Places) object {
+	w := x.w.Check
+	return object{
+		{"dataset", x.dataset()}, {"nodes", len(x.g.Nodes())}, {"steps", len(x.g.Steps())},
+		{"warnings", each(warnings, func(v careers.Warning) object {
+			return object{
+				{"kind", snake(v.Kind.String())}, {"list", v.Subject.List}, {"id", v.Subject.ID}, {"field", v.Field}, {"place", place(places.Of(v))},
+				{"found", v.Found}, {"number", known(v.Number)}, {"message", x.w.Units.Colon(w.Kind[v.Kind].Weak, warningDetail(w, v))},
+			}
+		})},
+	}
 }
 
 // reportText says how large the dataset is and what is weak in it.

@@ -139,7 +139,7 @@ func (a *app) badValue(flag, value, want string) error {
 
 // unknownNode says that nothing has the id, and what comes near.
 func (a *app) unknownNode(g *careers.Graph, id string) error {
-	near := ids(g.Nearest(id, mostNear))
+	near := phrase.IDs(g.Nearest(id, mostNear))
 	return refused("unknown_node", a.words.CLI.UnknownNode(id, near), near...)
 }
 

@@ -33,7 +33,7 @@ func (a *app) explore() error {
 	}
 	switch {
 	case a.flags.json:
-		return a.printJSON(mapOf(g, a.words))
+		return a.printJSON(wire{g, a.words}.wholeMap())
 	case a.converses():
 		return a.converse(g, options, true)
 	case !a.interactive() && (options.At != "" || a.flags.screen != "map"):

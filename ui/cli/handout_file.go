@@ -35,9 +35,7 @@ func (a *app) keep(f handoutFlags, name string, write func(io.Writer) error) err
 // made says which file a command has made.
 func (a *app) made(path, said string) error {
 	if a.flags.json {
-		return a.printJSON(struct {
-			Files []string `json:"files"`
-		}{[]string{path}})
+		return a.printJSON(object{{"files", []string{path}}})
 	}
 	_, err := fmt.Fprintln(a.out, a.said(said))
 	return a.written(err)

@@ -31,7 +31,8 @@ func (a *app) listCommand() *cobra.Command {
 		}
 		switch a.reader() {
 		case machine:
-			return a.printJSON(listOf(wire{g, a.words}))
+			x := wire{g, a.words}
+			return a.printJSON(object{{"dataset", x.dataset()}, {"nodes", each(g.Nodes(), x.summary)}})
 		case people:
 			return a.tell(a.listWithBars(g))
 		}

@@ -45,7 +45,7 @@ func (a *app) mapCommand() *cobra.Command {
 			return err
 		}
 		if a.flags.json {
-			return a.printJSON(mapOf(g, a.words))
+			return a.printJSON(wire{g, a.words}.wholeMap())
 		}
 		var at careers.NodeID // none lights nothing
 		if f.at != "" {

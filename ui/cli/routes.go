@@ -58,7 +58,7 @@ func (a *app) routes(origin, goal string, aim careers.Aim) error {
 		return err
 	}
 	if a.reader() == machine && len(plan.Routes) > 0 {
-		return a.printJSON(planOf(wire{g, a.words}, from, to, aim, plan))
+		return a.printJSON(wire{g, a.words}.plan(from, to, aim, plan))
 	}
 	if len(plan.Routes) == 0 {
 		return a.noRoute(g, from, to, plan)

@@ -25,7 +25,7 @@ func (a *app) showCommand() *cobra.Command {
 		}
 		switch a.reader() {
 		case machine:
-			return a.printJSON(sheetOf(wire{g, a.words}, nodes[0]))
+			return a.printJSON(wire{g, a.words}.sheet(nodes[0]))
 		case people:
 			const bar = 1 // the line that names the sections
 			return a.tell(a.drawWhole(sheet.New(a.screens(g), nodes[0].ID), bar, helpWidth-1))

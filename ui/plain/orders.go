@@ -118,10 +118,7 @@ func (s *Session) node(word string) *careers.Node {
 
 // notANode names the ids that come near.
 func (s *Session) notANode(word string) error {
-	var near []string
-	for _, id := range s.g.Nearest(word, 3) {
-		near = append(near, string(id))
-	}
+	near := phrase.IDs(s.g.Nearest(word, 3))
 	return s.say(sentence(phrase.Capital(s.w.CLI.UnknownNode(word, near))))
 }
 
