@@ -22,12 +22,12 @@ func (a *app) completionCommand(root *cobra.Command) *cobra.Command {
 		return nil
 	}
 	c := a.command(w.Completion, isShell, w.OneShell(strings.Join(shells, ", ")), func(args []string) error {
-		return a.pour(map[string]func(io.Writer) error{
+		return gathered(map[string]func(io.Writer) error{
 			"bash":       func(out io.Writer) error { return root.GenBashCompletionV2(out, true) },
 			"zsh":        root.GenZshCompletion,
 			"fish":       func(out io.Writer) error { return root.GenFishCompletion(out, true) },
 			"powershell": root.GenPowerShellCompletionWithDesc,
-		}[args[0]])
+		}[args[0]], a.put)
 	})
 	c.ValidArgs = shells
 	return c

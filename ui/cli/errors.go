@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -135,6 +136,14 @@ func (a *app) unknownCommand(root *cobra.Command, args []string) error {
 // badValue refuses a flag's value and says which ones there are.
 func (a *app) badValue(flag, value, want string) error {
 	return usage(a.words.CLI.BadValue(flag, value, want))
+}
+
+// within refuses a flag's value that is out of its bounds.
+func (a *app) within(flag string, value, low, high int) error {
+	if value < low || value > high {
+		return a.badValue(flag, strconv.Itoa(value), strconv.Itoa(low)+"–"+strconv.Itoa(high))
+	}
+	return nil
 }
 
 // unknownNode says that nothing has the id, and what comes near.

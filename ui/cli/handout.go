@@ -41,7 +41,7 @@ func (a *app) handoutCommand() *cobra.Command {
 				return err
 			}
 			if p.pack {
-				return a.pack(f, p)
+				return a.pack(c, f, p)
 			}
 			return a.handout(args, f)
 		},

@@ -27,7 +27,7 @@ func (a *app) listCommand() *cobra.Command {
 			return err
 		}
 		if csv && !a.flags.json {
-			return a.export(func(out io.Writer) error { return handout.CSV(out, a.words, a.payTable(g)) })
+			return gathered(func(out io.Writer) error { return handout.CSV(out, a.words, a.payTable(g)) }, a.page)
 		}
 		switch a.reader() {
 		case machine:

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -13,8 +12,7 @@ import (
 func (a *app) manCommand(root *cobra.Command) *cobra.Command {
 	w := a.words.CLI.Cmd
 	return a.command(w.Man, cobra.NoArgs, w.NoArguments, func([]string) error {
-		_, err := io.WriteString(a.out, a.manual(root))
-		return a.written(err)
+		return a.put(a.manual(root))
 	})
 }
 

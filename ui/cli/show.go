@@ -2,7 +2,6 @@ package cli
 
 import (
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -84,10 +83,7 @@ func (a *app) drawWhole(s screen.Screen, without, widest int) string {
 // printPage prints lines of text; at a terminal wrapped on words, with what
 // follows under the text of the line.
 func (a *app) printPage(page *plain.Page) error {
-	text, err := gathered(func(out io.Writer) error { return page.Write(out, a.words) })
-	if err != nil {
-		return err
-	}
+	text := page.Text(a.words)
 	if a.reader() == people {
 		text = hung(a.said(text), min(a.width(), helpWidth))
 	}
