@@ -1,10 +1,8 @@
 package cli
 
 import (
-	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"strings"
 	"time"
 
@@ -12,7 +10,6 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/dataset"
-	"parcours/data"
 	"parcours/ui/i18n"
 )
 
@@ -38,10 +35,6 @@ func (a *app) check(paths []string, strict bool, year int) error {
 		return err
 	}
 	g, places, err := dataset.LoadWithPlaces(source)
-	var problems careers.Problems
-	if errors.As(err, &problems) {
-		return a.brokenData(problems)
-	}
 	if err != nil {
 		return err
 	}
@@ -84,14 +77,6 @@ func (a *app) reportText(g *careers.Graph, warnings []careers.Warning, places da
 		a.listWarnings(&b, warnings, places)
 	}
 	return b.String()
-}
-
-// dataset opens folders or single files, or the built-in data without a path.
-func (a *app) dataset(paths []string) (fs.FS, error) {
-	if len(paths) == 0 {
-		return data.FS, nil
-	}
-	return a.folders(paths)
 }
 
 // listWarnings prints warnings under a heading for each kind.

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -15,10 +14,8 @@ import (
 func (a *app) compareCommand() *cobra.Command {
 	w := a.words.CLI.Cmd
 	different := func(c *cobra.Command, args []string) error {
-		for i, id := range args {
-			if slices.Contains(args[:i], id) {
-				return usage("")
-			}
+		if len(distinct(args)) < len(args) {
+			return usage("")
 		}
 		return cobra.RangeArgs(2, 3)(c, args)
 	}
@@ -27,8 +24,7 @@ func (a *app) compareCommand() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		names := each(nodes, func(n *careers.Node) careers.NodeID { return n.ID })
-		if len(slices.Compact(slices.Sorted(slices.Values(names)))) < len(names) { // one of them by an old id
+		if len(nodes) < len(args) {
 			return usage(w.IDsToCompare)
 		}
 		switch a.reader() {
@@ -36,9 +32,9 @@ func (a *app) compareCommand() *cobra.Command {
 			return a.printJSON(wire{g, a.words}.comparison(nodes))
 		case people:
 			const bar = 2 // the lines that name sections and columns
-			return a.tell(a.drawWhole(compare.New(a.screens(g), names), bar, widestComparison))
+			return a.tell(a.drawWhole(compare.New(a.screens(g), idsOf(nodes)), bar, widestComparison))
 		}
-		return a.printPage(plain.Compare(g, a.words, names...))
+		return a.printPage(plain.Compare(g, a.words, idsOf(nodes)...))
 	})
 	c.ValidArgsFunction = a.completeIDs(3)
 	return c

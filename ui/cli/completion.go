@@ -93,10 +93,11 @@ func (c choice) Set(value string) error {
 	return nil
 }
 
-func distinct(paths []string) (kept []string) {
-	for _, p := range paths {
-		if !slices.Contains(kept, p) {
-			kept = append(kept, p)
+// distinct is items without those that were there before.
+func distinct[E comparable](items []E) (kept []E) {
+	for _, item := range items {
+		if !slices.Contains(kept, item) {
+			kept = append(kept, item)
 		}
 	}
 	return kept

@@ -57,12 +57,7 @@ func (a *app) manual(root *cobra.Command) string {
 
 func (a *app) manCommandOf(b *strings.Builder, c *cobra.Command) {
 	fmt.Fprintf(b, ".SS %s\n%s\n.PP\n", argument(c.Use), roff(c.Long))
-	own := c.Flags()
-	own.VisitAll(func(f *pflag.Flag) {
-		if c.Root().PersistentFlags().Lookup(f.Name) == nil {
-			a.manFlag(b, f)
-		}
-	})
+	c.LocalFlags().VisitAll(func(f *pflag.Flag) { a.manFlag(b, f) })
 	fmt.Fprintf(b, ".PP\n.nf\n%s\n.fi\n", roff(c.Example))
 }
 

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"parcours/careers"
+	"parcours/ui/phrase"
 	"parcours/ui/plain"
 )
 
@@ -35,10 +36,7 @@ func (a *app) searchCommand() *cobra.Command {
 const near = 5
 
 func (a *app) nothingFound(index *careers.Index, query string) error {
-	var names []string
-	for _, n := range index.Suggest(query, a.words.Tag, near) {
-		names = append(names, string(n.ID))
-	}
+	names := phrase.IDs(idsOf(index.Suggest(query, a.words.Tag, near)))
 	said := a.words.Finder.Nothing(query) + " " + a.words.Finder.Advice
 	if len(names) > 0 {
 		said += " " + a.words.Units.Colon(a.words.Finder.Near, strings.Join(names, ", "))

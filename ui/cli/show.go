@@ -41,13 +41,25 @@ func (a *app) loadNodes(args []string) (*careers.Graph, []*careers.Node, error) 
 	if err != nil {
 		return nil, nil, err
 	}
-	nodes := make([]*careers.Node, len(args))
-	for i, id := range args {
-		if nodes[i], err = a.node(g, id); err != nil {
-			return nil, nil, err
+	nodes, err := a.nodes(g, args)
+	return g, nodes, err
+}
+
+// nodes finds nodes by ids; one that is named again, by an old id, counts once.
+func (a *app) nodes(g *careers.Graph, names []string) (nodes []*careers.Node, err error) {
+	for _, name := range names {
+		n, err := a.node(g, name)
+		if err != nil {
+			return nil, err
 		}
+		nodes = append(nodes, n)
 	}
-	return g, nodes, nil
+	return distinct(nodes), nil
+}
+
+// idsOf are the ids of nodes.
+func idsOf(nodes []*careers.Node) []careers.NodeID {
+	return each(nodes, func(n *careers.Node) careers.NodeID { return n.ID })
 }
 
 // node finds the node that someone means by an id, of now or of an earlier

@@ -87,8 +87,7 @@ func (x wire) mine(mine careers.Mine) object {
 		})},
 		{"within_reach", each(o.Begun, gap)}, {"others", each(o.Others, gap)},
 		{"missing", each(o.Missing, func(l careers.Lack) object {
-			roles := each(l.Roles, func(n *careers.Node) careers.NodeID { return n.ID })
-			return object{{"skill", l.Skill.ID}, {"state", state(l.State)}, {"roles", roles}, {"only_one_missing_for", l.Alone}}
+			return object{{"skill", l.Skill.ID}, {"state", state(l.State)}, {"roles", idsOf(l.Roles)}, {"only_one_missing_for", l.Alone}}
 		})},
 	}
 }
