@@ -1,10 +1,8 @@
 package cli
 
 import (
-	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"strings"
 	"time"
 
@@ -12,7 +10,6 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/dataset"
-	"parcours/data"
 	"parcours/ui/i18n"
 )
 
@@ -38,16 +35,12 @@ func (a *app) check(paths []string, strict bool, year int) error {
 		return err
 	}
 	g, places, err := dataset.LoadWithPlaces(source)
-	var problems careers.Problems
-	if errors.As(err, &problems) {
-		return a.brokenData(problems)
-	}
 	if err != nil {
 		return err
 	}
 	warnings := careers.Audit(g, year)
 	if a.flags.json {
-		err = a.printJSON(a.report(g, warnings, places))
+		err = a.printJSON(wire{g, a.words}.report(warnings, places))
 	} else {
 		err = a.tell(a.reportText(g, warnings, places))
 	}
@@ -55,6 +48,20 @@ func (a *app) check(paths []string, strict bool, year int) error {
 		return refused("warnings", a.words.Check.Refused)
 	}
 	return err
+}
+
+// report is what check says to a program of a dataset that can be loaded.
+func (x wire) report(warnings []careers.Warning, places dataset.Places) object {
+	w := x.w.Check
+	return object{
+		{"dataset", x.dataset()}, {"nodes", len(x.g.Nodes())}, {"steps", len(x.g.Steps())},
+		{"warnings", each(warnings, func(v careers.Warning) object {
+			return object{
+				{"kind", snake(v.Kind.String())}, {"list", v.Subject.List}, {"id", v.Subject.ID}, {"field", v.Field}, {"place", place(places.Of(v))},
+				{"found", v.Found}, {"number", known(v.Number)}, {"message", x.w.Units.Colon(w.Kind[v.Kind].Weak, warningDetail(w, v))},
+			}
+		})},
+	}
 }
 
 // reportText says how large the dataset is and what is weak in it.
@@ -70,14 +77,6 @@ func (a *app) reportText(g *careers.Graph, warnings []careers.Warning, places da
 		a.listWarnings(&b, warnings, places)
 	}
 	return b.String()
-}
-
-// dataset opens folders or single files, or the built-in data without a path.
-func (a *app) dataset(paths []string) (fs.FS, error) {
-	if len(paths) == 0 {
-		return data.FS, nil
-	}
-	return a.folders(paths)
 }
 
 // listWarnings prints warnings under a heading for each kind.

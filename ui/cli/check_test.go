@@ -124,8 +124,10 @@ func check(t *testing.T, lang language.Tag, strict bool, paths ...string) (strin
 		paths = []string{}
 	}
 	command.SetArgs(paths)
-	err := command.Execute()
-	return out.String(), err
+	if err := command.Execute(); err != nil {
+		return out.String(), a.explain(err)
+	}
+	return out.String(), nil
 }
 
 // folder writes a set of one file and returns its folder.

@@ -1,7 +1,7 @@
 package cli
 
 import (
-	"slices"
+	"cmp"
 
 	"github.com/spf13/cobra"
 
@@ -14,10 +14,8 @@ import (
 func (a *app) compareCommand() *cobra.Command {
 	w := a.words.CLI.Cmd
 	different := func(c *cobra.Command, args []string) error {
-		for i, id := range args {
-			if slices.Contains(args[:i], id) {
-				return usage("")
-			}
+		if len(distinct(args)) < len(args) {
+			return usage("")
 		}
 		return cobra.RangeArgs(2, 3)(c, args)
 	}
@@ -26,18 +24,17 @@ func (a *app) compareCommand() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		names := each(nodes, func(n *careers.Node) careers.NodeID { return n.ID })
-		if len(slices.Compact(slices.Sorted(slices.Values(names)))) < len(names) { // one of them by an old id
+		if len(nodes) < len(args) {
 			return usage(w.IDsToCompare)
 		}
 		switch a.reader() {
 		case machine:
-			return a.printJSON(comparisonOf(wire{g, a.words}, nodes))
+			return a.printJSON(wire{g, a.words}.comparison(nodes))
 		case people:
 			const bar = 2 // the lines that name sections and columns
-			return a.tell(a.drawWhole(compare.New(a.screens(g), names), bar, widestComparison))
+			return a.tell(a.drawWhole(compare.New(a.screens(g), idsOf(nodes)), bar, widestComparison))
 		}
-		return a.printPage(plain.Compare(g, a.words, names...))
+		return a.printPage(plain.Compare(g, a.words, idsOf(nodes)...))
 	})
 	c.ValidArgsFunction = a.completeIDs(3)
 	return c
@@ -46,51 +43,22 @@ func (a *app) compareCommand() *cobra.Command {
 // widestComparison is where lines would become too long to read, in cells.
 const widestComparison = 132
 
-type comparisonJSON struct {
-	Dataset     datasetJSON      `json:"dataset"`
-	Nodes       []summaryJSON    `json:"nodes"`
-	Differences []differenceJSON `json:"differences"`
+func (x wire) comparison(nodes []*careers.Node) object {
+	return object{
+		{"dataset", x.dataset()}, {"nodes", each(nodes, x.summary)},
+		{"differences", each(careers.CompareEach(nodes[0], nodes[1:]...), x.difference)},
+	}
 }
 
-// differenceJSON is what changes for someone who goes from one node to another.
-type differenceJSON struct {
-	From     string            `json:"from"`
-	To       string            `json:"to"`
-	Quickest *quickestJSON     `json:"quickest_way"`
-	Skills   []skillChangeJSON `json:"skills"`
-	Tasks    []taskChangeJSON  `json:"tasks"`
-}
-
-type quickestJSON struct {
-	Via          []string   `json:"via"`
-	Years        *yearsJSON `json:"years"`
-	UnknownSteps int        `json:"steps_of_unknown_length"`
-}
-
-type skillChangeJSON struct {
-	Change    string `json:"change"`
-	Skill     string `json:"skill"`
-	Name      string `json:"name"`
-	FromLevel *int   `json:"from_level"`
-	ToLevel   *int   `json:"to_level"`
-	Shallower bool   `json:"shallower"`
-	Estimate  bool   `json:"estimate"`
-	// Why says why the skill is used less; null for other changes.
-	Why *statementJSON `json:"why"`
-}
-
-type taskChangeJSON struct {
-	Change string         `json:"change"`
-	ID     string         `json:"id"`
-	From   *string        `json:"from"`
-	To     *string        `json:"to"`
-	Why    *statementJSON `json:"why"`
-}
-
-func comparisonOf(x wire, nodes []*careers.Node) comparisonJSON {
-	return comparisonJSON{
-		x.dataset(), each(nodes, x.summary),
-		each(careers.CompareEach(nodes[0], nodes[1:]...), x.difference),
+// difference is what changes for someone who goes from one node to another.
+func (x wire) difference(d careers.Difference) object {
+	var quickest object
+	if way, ok := x.g.Between(d.From.ID, d.To.ID); ok {
+		quickest = object{{"via", list(way.Via)}, {"years", years(way.Years)}, {"steps_of_unknown_length", way.Unknown}}
+	}
+	return object{
+		{"from", d.From.ID}, {"to", d.To.ID}, {"quickest_way", quickest},
+		{"skills", each(d.Skills, x.skillChange)}, {"tasks", each(d.Tasks, x.taskChange)},
 	}
 }
 
@@ -99,40 +67,20 @@ func change(c careers.Change) string {
 	return [...]string{"new", "deeper", "kept", "used_less", "not_listed"}[c]
 }
 
-func (x wire) difference(d careers.Difference) differenceJSON {
-	j := differenceJSON{
-		From: string(d.From.ID), To: string(d.To.ID),
-		Skills: each(d.Skills, func(s careers.SkillChange) skillChangeJSON {
-			return skillChangeJSON{
-				change(s.Change), string(s.Skill), x.text(x.g.Skill(s.Skill).Name),
-				known(s.From.Level), known(s.To.Level), s.Shallower(), s.IsEstimate(), x.why(s.Fade),
-			}
-		}),
-		Tasks: each(d.Tasks, x.taskChange),
+func (x wire) skillChange(s careers.SkillChange) object {
+	return object{
+		{"change", change(s.Change)}, {"skill", s.Skill}, {"name", x.text(x.g.Skill(s.Skill).Name)}, {"from_level", known(s.From.Level)},
+		{"to_level", known(s.To.Level)}, {"shallower", s.Shallower()}, {"estimate", s.IsEstimate()}, {"why", maybe(s.Fade, x.why)},
 	}
-	if way, ok := x.g.Between(d.From.ID, d.To.ID); ok {
-		j.Quickest = &quickestJSON{ids(way.Via), years(way.Years), way.Unknown}
-	}
-	return j
 }
 
-// why is the reason for which something is used less, null for none.
-func (x wire) why(f *careers.Fade) *statementJSON {
-	if f == nil {
-		return nil
+func (x wire) taskChange(t careers.TaskChange) object {
+	text := func(t careers.Task) string { return x.text(t.Text) }
+	return object{
+		{"change", change(t.Change)}, {"id", cmp.Or(t.To, t.From).ID}, {"from", maybe(t.From, text)}, {"to", maybe(t.To, text)},
+		{"why", maybe(t.Fade, x.why)},
 	}
-	return x.optional(f.Statement)
 }
 
-func (x wire) taskChange(t careers.TaskChange) taskChangeJSON {
-	j := taskChangeJSON{Change: change(t.Change), Why: x.why(t.Fade)}
-	if t.From != nil {
-		text := x.text(t.From.Text)
-		j.ID, j.From = string(t.From.ID), &text
-	}
-	if t.To != nil {
-		text := x.text(t.To.Text)
-		j.ID, j.To = string(t.To.ID), &text
-	}
-	return j
-}
+// why is the reason for which something is used less.
+func (x wire) why(f careers.Fade) object { return x.optional(f.Statement) }

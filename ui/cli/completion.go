@@ -22,12 +22,12 @@ func (a *app) completionCommand(root *cobra.Command) *cobra.Command {
 		return nil
 	}
 	c := a.command(w.Completion, isShell, w.OneShell(strings.Join(shells, ", ")), func(args []string) error {
-		return a.pour(map[string]func(io.Writer) error{
+		return gathered(map[string]func(io.Writer) error{
 			"bash":       func(out io.Writer) error { return root.GenBashCompletionV2(out, true) },
 			"zsh":        root.GenZshCompletion,
 			"fish":       func(out io.Writer) error { return root.GenFishCompletion(out, true) },
 			"powershell": root.GenPowerShellCompletionWithDesc,
-		}[args[0]])
+		}[args[0]], a.put)
 	})
 	c.ValidArgs = shells
 	return c
@@ -93,10 +93,11 @@ func (c choice) Set(value string) error {
 	return nil
 }
 
-func distinct(paths []string) (kept []string) {
-	for _, p := range paths {
-		if !slices.Contains(kept, p) {
-			kept = append(kept, p)
+// distinct is items without those that were there before.
+func distinct[E comparable](items []E) (kept []E) {
+	for _, item := range items {
+		if !slices.Contains(kept, item) {
+			kept = append(kept, item)
 		}
 	}
 	return kept

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -70,8 +71,12 @@ func (a *app) fail(err error) int {
 // explain turns any error into a failure. An error nobody foresaw is said as it is.
 func (a *app) explain(err error) *failure {
 	var f *failure
-	if errors.As(err, &f) {
+	var problems careers.Problems
+	switch {
+	case errors.As(err, &f):
 		return f
+	case errors.As(err, &problems):
+		return a.brokenData(problems)
 	}
 	return &failure{said: err.Error(), status: no, kind: "failed"}
 }
@@ -124,11 +129,7 @@ func (a *app) unknownCommand(root *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	var names []string
-	for _, c := range root.Commands() {
-		names = append(names, c.Name())
-	}
-	near := careers.Nearest(args[0], names, mostNear)
+	near := careers.Nearest(args[0], each(root.Commands(), (*cobra.Command).Name), mostNear)
 	return &failure{said: a.words.CLI.UnknownCommand(args[0], near), status: wrong, kind: "unknown_command", near: near}
 }
 
@@ -137,14 +138,22 @@ func (a *app) badValue(flag, value, want string) error {
 	return usage(a.words.CLI.BadValue(flag, value, want))
 }
 
+// within refuses a flag's value that is out of its bounds.
+func (a *app) within(flag string, value, low, high int) error {
+	if value < low || value > high {
+		return a.badValue(flag, strconv.Itoa(value), strconv.Itoa(low)+"–"+strconv.Itoa(high))
+	}
+	return nil
+}
+
 // unknownNode says that nothing has the id, and what comes near.
 func (a *app) unknownNode(g *careers.Graph, id string) error {
-	near := ids(g.Nearest(id, mostNear))
+	near := phrase.IDs(g.Nearest(id, mostNear))
 	return refused("unknown_node", a.words.CLI.UnknownNode(id, near), near...)
 }
 
 // brokenData lists everything that is wrong with a dataset.
-func (a *app) brokenData(problems careers.Problems) error {
+func (a *app) brokenData(problems careers.Problems) *failure {
 	lines := []string{a.words.CLI.Broken(len(problems))}
 	for _, p := range problems {
 		lines = append(lines, "  "+phrase.Problem(a.words, p))

@@ -33,7 +33,7 @@ func (a *app) explore() error {
 	}
 	switch {
 	case a.flags.json:
-		return a.printJSON(mapOf(g, a.words))
+		return a.printJSON(wire{g, a.words}.wholeMap())
 	case a.converses():
 		return a.converse(g, options, true)
 	case !a.interactive() && (options.At != "" || a.flags.screen != "map"):
@@ -105,18 +105,12 @@ func (a *app) load() (*careers.Graph, error) {
 	if err != nil {
 		return nil, err
 	}
-	g, err := dataset.Load(source)
-	var problems careers.Problems
-	if errors.As(err, &problems) {
-		return nil, a.brokenData(problems)
-	}
-	return g, err
+	return dataset.Load(source)
 }
 
 // interactive reports whether someone sits at a terminal that can be drawn on.
 func (a *app) interactive() bool {
-	out, ok := a.out.(*os.File)
-	return ok && a.env("TERM") != "dumb" && term.IsTerminal(out.Fd()) && term.IsTerminal(a.in.Fd())
+	return a.env("TERM") != "dumb" && a.onTerminal() && term.IsTerminal(a.in.Fd())
 }
 
 // rootModel is what a terminal can be handed to: the frame.

@@ -6,12 +6,17 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"parcours/data"
 )
 
-// folders opens the folders or single files of --data as one tree. With
+// dataset opens folders or single files as one tree, or the built-in data without a path. With
 // several, each stands there under a name of its own, in the order in which they
 // were named: "1-roles", "2-trainings".
-func (a *app) folders(paths []string) (fs.FS, error) {
+func (a *app) dataset(paths []string) (fs.FS, error) {
+	if len(paths) == 0 {
+		return data.FS, nil
+	}
 	var all forest
 	for i, p := range paths {
 		info, err := os.Stat(p)

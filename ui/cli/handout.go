@@ -13,7 +13,6 @@ import (
 	"parcours/careers/notebook"
 	"parcours/ui/handout"
 	"parcours/ui/i18n"
-	"parcours/ui/screen"
 )
 
 // handoutFlags are the flags of handout.
@@ -41,7 +40,7 @@ func (a *app) handoutCommand() *cobra.Command {
 				return err
 			}
 			if p.pack {
-				return a.pack(f, p)
+				return a.pack(c, f, p)
 			}
 			return a.handout(args, f)
 		},
@@ -81,10 +80,11 @@ func (a *app) handout(args []string, f handoutFlags) error {
 // order is what the command line asks for.
 func (a *app) order(g *careers.Graph, args []string, f handoutFlags) (handout.Order, error) {
 	o := handout.Order{Date: a.today(time.Now()), Program: a.program(), Command: a.again(args, f)}
-	var err error
-	if o.Nodes, err = a.nodes(g, args); err != nil {
+	nodes, err := a.nodes(g, args)
+	if err != nil {
 		return o, err
 	}
+	o.Nodes = idsOf(nodes)
 	if f.route != "" {
 		if o.Ways, err = a.way(g, f.route); err != nil {
 			return o, err
@@ -101,26 +101,12 @@ func (a *app) order(g *careers.Graph, args []string, f handoutFlags) (handout.Or
 		}
 	}
 	if f.all {
-		o.Map, o.Nodes = true, each(g.Nodes(), func(n *careers.Node) careers.NodeID { return n.ID })
+		o.Map, o.Nodes = true, idsOf(g.Nodes())
 	}
 	if len(o.Nodes)+len(o.Ways)+len(o.Compare) == 0 && o.Notes == nil {
 		o.Map = true
 	}
 	return o, nil
-}
-
-// nodes looks ids up; one that is named again counts once.
-func (a *app) nodes(g *careers.Graph, names []string) (ids []careers.NodeID, err error) {
-	for _, name := range names {
-		n, err := a.node(g, name)
-		if err != nil {
-			return nil, err
-		}
-		if !slices.Contains(ids, n.ID) {
-			ids = append(ids, n.ID)
-		}
-	}
-	return ids, nil
 }
 
 // way reads FROM,TO, or TO alone for a route from the entry point.
@@ -140,14 +126,14 @@ func (a *app) way(g *careers.Graph, flag string) ([]handout.Way, error) {
 	if err != nil {
 		return nil, err
 	}
-	ids, err := a.nodes(g, []string{to})
+	goal, err := a.node(g, to)
 	if err != nil {
 		return nil, err
 	}
-	if ids[0] == origin { // one of them by an old id
+	if goal.ID == origin { // one of them by an old id
 		return nil, usage(a.words.Handout.Twice(to))
 	}
-	return []handout.Way{{From: origin, To: ids[0]}}, nil
+	return []handout.Way{{From: origin, To: goal.ID}}, nil
 }
 
 // compared reads A,B or A,B,C.
@@ -163,11 +149,11 @@ func (a *app) compared(g *careers.Graph, flag string) ([]careers.NodeID, error) 
 	if len(names) < 2 || len(names) > 3 || slices.Contains(names, "") {
 		return nil, usage(a.words.Handout.TwoOrThree)
 	}
-	ids, err := a.nodes(g, names)
-	if err == nil && len(ids) < len(names) { // one of them by an old id
+	nodes, err := a.nodes(g, names)
+	if err == nil && len(nodes) < len(names) {
 		return nil, usage(a.words.Handout.TwoOrThree)
 	}
-	return ids, err
+	return idsOf(nodes), err
 }
 
 // kept is what the notebook holds. A file that cannot be read stops the handout:
@@ -178,13 +164,12 @@ func (a *app) kept(g *careers.Graph) (*notebook.Content, error) {
 		return nil, err
 	}
 	keeping := s.keeping()
-	switch said := keeping.Sentence(a.words); keeping.Event {
-	case screen.Damaged, screen.Newer, screen.Unreadable:
+	said := keeping.Sentence(a.words)
+	if keeping.Unread() {
 		return nil, refused("notebook", said)
-	default:
-		if said != "" {
-			fmt.Fprintln(a.err, a.said(said))
-		}
+	}
+	if said != "" {
+		fmt.Fprintln(a.err, a.said(said))
 	}
 	content := s.notebook.Content()
 	return &content, nil

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"math/rand/v2"
@@ -16,7 +15,7 @@ import (
 // then says where it is. A folder that is missing is made.
 func (a *app) keep(f handoutFlags, name string, write func(io.Writer) error) error {
 	if f.folder == stdout {
-		return a.pour(write)
+		return gathered(write, a.put)
 	}
 	made, err := a.folder(f.folder)
 	if err != nil {
@@ -35,12 +34,9 @@ func (a *app) keep(f handoutFlags, name string, write func(io.Writer) error) err
 // made says which file a command has made.
 func (a *app) made(path, said string) error {
 	if a.flags.json {
-		return a.printJSON(struct {
-			Files []string `json:"files"`
-		}{[]string{path}})
+		return a.printJSON(object{{"files", []string{path}}})
 	}
-	_, err := fmt.Fprintln(a.out, a.said(said))
-	return a.written(err)
+	return a.put(a.said(said) + "\n")
 }
 
 // folder makes sure that a folder is there, and reports whether it made it.

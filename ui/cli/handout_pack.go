@@ -50,25 +50,20 @@ func (a *app) packConflict(c *cobra.Command, args []string, f packFlags) error {
 			return usage(a.words.Pack.Alone("--" + name))
 		}
 	}
-	if c.Flags().Changed("seed") {
-		if _, ok := game.ParseSeed(f.seed); !ok {
-			return a.badValue("--seed", f.seed, a.words.Play.SeedForm(game.Signs))
-		}
-	}
 	return nil
 }
 
 // pack writes the paper for a room to a file or to the output.
-func (a *app) pack(f handoutFlags, p packFlags) error {
+func (a *app) pack(c *cobra.Command, f handoutFlags, p packFlags) error {
+	seed, err := a.seed(c, p.seed)
+	if err != nil {
+		return err
+	}
 	if !slices.Contains(packFormats(), f.format) {
 		return a.badValue("--format", f.format, strings.Join(packFormats(), ", "))
 	}
-	if p.teams < game.FewestTeams || p.teams > game.MostTeams {
-		return a.badValue("--teams", strconv.Itoa(p.teams), span(game.FewestTeams, game.MostTeams))
-	}
-	seed := game.NewSeed(uint64(time.Now().UnixNano()))
-	if given, ok := game.ParseSeed(p.seed); ok {
-		seed = given
+	if err := a.within("--teams", p.teams, game.FewestTeams, game.MostTeams); err != nil {
+		return err
 	}
 	g, err := a.load()
 	if err != nil {

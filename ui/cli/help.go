@@ -72,17 +72,10 @@ func (a *app) writeCommands(b io.Writer, c *cobra.Command) {
 
 // writeFlags lists a command's own flags, then those that all commands take.
 func (a *app) writeFlags(b io.Writer, c *cobra.Command, width int) {
-	own, common := pflag.NewFlagSet("", pflag.ContinueOnError), c.Root().PersistentFlags()
-	own.SortFlags = false
-	c.Flags().VisitAll(func(f *pflag.Flag) {
-		if common.Lookup(f.Name) == nil {
-			own.AddFlag(f)
-		}
-	})
 	for _, part := range []struct {
 		title string
 		flags *pflag.FlagSet
-	}{{a.words.CLI.Flags, own}, {a.words.CLI.CommonFlags, common}} {
+	}{{a.words.CLI.Flags, c.LocalNonPersistentFlags()}, {a.words.CLI.CommonFlags, c.Root().PersistentFlags()}} {
 		if part.flags.HasAvailableFlags() {
 			fmt.Fprintf(b, "\n%s\n", a.heading(part.title))
 			a.listFlags(b, part.flags, width)

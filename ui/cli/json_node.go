@@ -13,244 +13,99 @@ type wire struct {
 	w *i18n.Words
 }
 
-type yearsJSON struct {
-	Low      int  `json:"low"`
-	High     *int `json:"high"` // null: or more
-	Estimate bool `json:"estimate"`
-}
-
-type payJSON struct {
-	Experience string     `json:"experience"`
-	Years      *yearsJSON `json:"years"`
-	Low        int        `json:"low"`
-	High       int        `json:"high"`
-	Per        string     `json:"per"`
-	YearlyLow  *int       `json:"yearly_low"` // null: a rate for a day has none
-	YearlyHigh *int       `json:"yearly_high"`
-	Currency   string     `json:"currency"`
-	Net        bool       `json:"net"`
-	Measure    string     `json:"measure"`
-	Place      string     `json:"place"`
-	Year       *int       `json:"year"`
-	Source     string     `json:"source"`
-	Series     string     `json:"series"`
-	ForLevel   *int       `json:"for_level"`
-	Estimate   bool       `json:"estimate"`
-	Note       string     `json:"note"`
-}
-
-// summaryJSON is a node in a list.
-type summaryJSON struct {
-	ID       string    `json:"id"`
-	Kind     string    `json:"kind"`
-	Rank     int       `json:"rank"`
-	Track    *string   `json:"track"`
-	Column   string    `json:"column"`
-	Title    string    `json:"title"`
-	Name     string    `json:"name"`
-	Middle   *string   `json:"middle"` // null: the dataset has none
-	Short    string    `json:"short"`
-	Summary  string    `json:"summary"`
-	Pay      []payJSON `json:"headline_pay"`
-	Beside   []payJSON `json:"pay_beside"`
-	Previous []string  `json:"previous"`
-	Next     []string  `json:"next"`
-}
-
-type statementJSON struct {
-	Text     string   `json:"text"`
-	Year     *int     `json:"year"`
-	Place    string   `json:"place"`
-	Sources  []string `json:"sources"`
-	Estimate bool     `json:"estimate"`
-}
-
-type stepJSON struct {
-	From     string     `json:"from"`
-	To       string     `json:"to"`
-	Kind     string     `json:"kind"`
-	Years    *yearsJSON `json:"years"`
-	Why      *string    `json:"why"` // null: nobody says
-	Quoted   bool       `json:"quoted"`
-	Sources  []string   `json:"sources"`
-	Estimate bool       `json:"estimate"`
-	Quiet    bool       `json:"quiet"`
-	Main     *bool      `json:"main"` // null: the dataset does not say
-}
-
-type sourceJSON struct {
-	ID          string `json:"id"`
-	Title       string `json:"title"`
-	Publisher   string `json:"publisher"`
-	Date        string `json:"date"`
-	DateIsGuess bool   `json:"date_is_estimate"`
-	Quality     string `json:"quality"`
-	URL         string `json:"url"`
-	NoAddress   string `json:"no_address"`
-	Family      string `json:"family"`
-	Note        string `json:"note"`
-	Attribution string `json:"attribution"`
-}
-
-// known is a number, null for 0.
-func known(n int) *int {
-	if n == 0 {
-		return nil
-	}
-	return &n
-}
-
-// orNull is an id or a text, null for none.
-func orNull[S ~string](s S) *string {
-	if s == "" {
-		return nil
-	}
-	name := string(s)
-	return &name
-}
-
 func (x wire) text(t careers.Text) string { return t.In(x.w.Tag) }
 
-func years(y careers.Years) *yearsJSON {
+func years(y careers.Years) object {
 	if !y.Known() {
 		return nil
 	}
-	return &yearsJSON{y.Low, known(y.High), y.Estimate}
+	return object{{"low", y.Low}, {"high", known(y.High)}, {"estimate", y.Estimate}} // high is null for "or more"
 }
 
-func (x wire) pay(p careers.Pay) payJSON {
-	low, high := p.Yearly()
-	return payJSON{
-		Experience: p.Experience.String(), Years: years(p.Years), Low: p.Low, High: p.High, Per: p.Period.String(),
-		YearlyLow: known(low), YearlyHigh: known(high), Currency: p.Currency, Net: p.Net, Measure: x.text(p.Measure), Place: x.text(p.Place),
-		Year: known(p.Year), Source: string(p.Source), Series: p.Series, ForLevel: known(p.For), Estimate: p.Estimate, Note: x.text(p.Note),
+func (x wire) pay(p careers.Pay) object {
+	low, high := p.Yearly() // a rate for a day has none
+	return object{
+		{"experience", p.Experience.String()}, {"years", years(p.Years)}, {"low", p.Low}, {"high", p.High}, {"per", p.Period.String()},
+		{"yearly_low", known(low)}, {"yearly_high", known(high)}, {"currency", p.Currency}, {"net", p.Net},
+		{"measure", x.text(p.Measure)}, {"place", x.text(p.Place)}, {"year", known(p.Year)}, {"source", p.Source}, {"series", p.Series},
+		{"for_level", known(p.For)}, {"estimate", p.Estimate}, {"note", x.text(p.Note)},
 	}
 }
 
-func (x wire) pays(figures []careers.Pay) []payJSON { return each(figures, x.pay) }
+func (x wire) pays(figures []*careers.Pay) []object { return each(phrase.Values(figures), x.pay) }
 
-// each turns every item of a list, [] for none.
-func each[E, J any](items []E, turn func(E) J) []J {
-	out := make([]J, len(items))
-	for i, item := range items {
-		out[i] = turn(item)
-	}
-	return out
-}
-
-func ids[I ~string](items []I) []string {
-	return each(items, func(id I) string { return string(id) })
-}
-
-func (x wire) summary(n *careers.Node) summaryJSON {
-	return summaryJSON{
-		ID: string(n.ID), Kind: n.Kind.String(), Rank: n.Rank, Track: orNull(n.Track), Column: phrase.Column(x.w, x.g, n.Rank),
-		Title: x.text(n.Title), Name: x.text(n.Name), Middle: orNull(x.text(n.Middle)), Short: x.text(n.Short), Summary: x.text(n.Summary),
-		Pay: x.pays(phrase.Values(n.Headline.Pay)), Beside: x.pays(phrase.Values(n.Headline.Beside)),
-		Previous: each(x.g.Previous(n.ID), func(s *careers.Step) string { return string(s.From) }),
-		Next:     each(x.g.Next(n.ID), func(s *careers.Step) string { return string(s.To) }),
+// summary is a node in a list.
+func (x wire) summary(n *careers.Node) object {
+	return object{
+		{"id", n.ID}, {"kind", n.Kind.String()}, {"rank", n.Rank}, {"track", known(n.Track)}, {"column", phrase.Column(x.w, x.g, n.Rank)},
+		{"title", x.text(n.Title)}, {"name", x.text(n.Name)}, {"middle", known(x.text(n.Middle))}, {"short", x.text(n.Short)},
+		{"summary", x.text(n.Summary)}, {"headline_pay", x.pays(n.Headline.Pay)}, {"pay_beside", x.pays(n.Headline.Beside)},
+		{"previous", each(x.g.Previous(n.ID), func(s *careers.Step) careers.NodeID { return s.From })},
+		{"next", each(x.g.Next(n.ID), func(s *careers.Step) careers.NodeID { return s.To })},
 	}
 }
 
-func (x wire) statement(s careers.Statement) statementJSON {
-	return statementJSON{x.text(s.Text), known(s.Year), x.text(s.Place), ids(s.Sources), s.Estimate}
+func (x wire) statement(s careers.Statement) object {
+	return object{
+		{"text", x.text(s.Text)}, {"year", known(s.Year)}, {"place", x.text(s.Place)}, {"sources", list(s.Sources)}, {"estimate", s.Estimate},
+	}
 }
 
 // optional is a statement that may be missing, then null.
-func (x wire) optional(s careers.Statement) *statementJSON {
+func (x wire) optional(s careers.Statement) object {
 	if s.Text.IsZero() {
 		return nil
 	}
-	j := x.statement(s)
-	return &j
+	return x.statement(s)
 }
 
-func (x wire) step(s *careers.Step) stepJSON {
-	j := stepJSON{
-		From: string(s.From), To: string(s.To), Kind: snake(s.Kind.String()), Years: years(s.Years), Why: orNull(x.text(s.Why)), Quoted: s.Quoted,
-		Sources: ids(s.Sources), Estimate: s.Estimate, Quiet: s.Quiet,
+// step is null before the first stop of a route.
+func (x wire) step(s *careers.Step) object {
+	if s == nil {
+		return nil
 	}
+	var main any // null: the dataset does not say
 	if s.Main != careers.MainUnsaid {
-		main := s.Main == careers.MainLine
-		j.Main = &main
+		main = s.Main == careers.MainLine
 	}
-	return j
-}
-
-func (x wire) source(s *careers.Source) sourceJSON {
-	return sourceJSON{
-		string(s.ID), s.Title, s.Publisher, s.Date, s.About, s.Quality.String(), s.URL, x.text(s.NoAddress), s.Family,
-		x.text(s.Note), s.Attribution,
+	return object{
+		{"from", s.From}, {"to", s.To}, {"kind", snake(s.Kind.String())}, {"years", years(s.Years)}, {"why", known(x.text(s.Why))},
+		{"quoted", s.Quoted}, {"sources", list(s.Sources)}, {"estimate", s.Estimate}, {"quiet", s.Quiet}, {"main", main},
 	}
 }
 
-// datasetJSON says what was asked, and in which language texts come.
-type datasetJSON struct {
-	Title    string     `json:"title"`
-	Start    string     `json:"start"`
-	Entry    *entryJSON `json:"entry"`
-	Language string     `json:"language"`
-	// Levels and tracks are what numbers and ids in the answer mean.
-	Levels []levelJSON `json:"levels"`
-	Tracks []trackJSON `json:"tracks"`
-	Paths  []pathJSON  `json:"paths"`
-}
-
-// levelJSON is a level of training.
-type levelJSON struct {
-	Level      int    `json:"level"`
-	Name       string `json:"name"`
-	StudyYears int    `json:"study_years"`
-}
-
-type trackJSON struct {
-	ID   string `json:"id"`
-	Name string `json:"name"`
-}
-
-// entryJSON is what people have who come to the field from school.
-type entryJSON struct {
-	ID    string `json:"id"`
-	Name  string `json:"name"`
-	Level int    `json:"level"`
-}
-
-func (x wire) dataset() datasetJSON {
-	j := datasetJSON{
-		Title: x.text(x.g.Title()), Start: string(x.g.Start()), Language: x.w.Tag.String(),
-		Levels: each(x.g.Levels(), func(l careers.Level) levelJSON { return levelJSON{l.EQF, x.text(l.Name), l.StudyYears} }),
-		Tracks: each(x.g.Tracks(), func(t careers.Track) trackJSON { return trackJSON{string(t.ID), x.text(t.Name)} }),
-		Paths:  each(x.g.Paths(), wholeWay),
+func (x wire) source(s *careers.Source) object {
+	return object{
+		{"id", s.ID}, {"title", s.Title}, {"publisher", s.Publisher}, {"date", s.Date}, {"date_is_estimate", s.About},
+		{"quality", s.Quality.String()}, {"url", s.URL}, {"no_address", x.text(s.NoAddress)}, {"family", s.Family},
+		{"note", x.text(s.Note)}, {"attribution", s.Attribution},
 	}
-	if e := x.g.Entry(); e != nil {
-		j.Entry = &entryJSON{string(e.ID), x.text(e.Name), e.Level}
+}
+
+// dataset says what was asked, in which language texts come, and what numbers
+// and ids in the answer mean.
+func (x wire) dataset() object {
+	return object{
+		{"title", x.text(x.g.Title())}, {"start", x.g.Start()},
+		{"entry", maybe(x.g.Entry(), func(e careers.EntryPoint) object {
+			return object{{"id", e.ID}, {"name", x.text(e.Name)}, {"level", e.Level}}
+		})},
+		{"language", x.w.Tag.String()},
+		{"levels", each(x.g.Levels(), func(l careers.Level) object {
+			return object{{"level", l.EQF}, {"name", x.text(l.Name)}, {"study_years", l.StudyYears}}
+		})},
+		{"tracks", each(x.g.Tracks(), func(t careers.Track) object { return object{{"id", t.ID}, {"name", x.text(t.Name)}} })},
+		{"paths", each(x.g.Paths(), wholeWay)},
 	}
-	return j
 }
 
-// columnJSON is a column of the map; a heading for narrow ones is null where the
-// dataset has none.
-type columnJSON struct {
-	Rank   int     `json:"rank"`
-	Title  string  `json:"title"`
-	Middle *string `json:"middle"`
-	Short  *string `json:"short"`
-}
-
-// mapJSON is the whole map.
-type mapJSON struct {
-	Dataset datasetJSON   `json:"dataset"`
-	Columns []columnJSON  `json:"columns"`
-	Nodes   []summaryJSON `json:"nodes"`
-	Steps   []stepJSON    `json:"steps"`
-}
-
-func mapOf(g *careers.Graph, w *i18n.Words) mapJSON {
-	x := wire{g, w}
-	return mapJSON{
-		x.dataset(), each(g.Columns(), func(c careers.Column) columnJSON {
-			return columnJSON{c.Rank, x.text(c.Title), orNull(x.text(c.Middle)), orNull(x.text(c.Short))}
-		}),
-		each(g.Nodes(), x.summary), each(g.Steps(), x.step),
+// wholeMap is the whole map.
+func (x wire) wholeMap() object {
+	return object{
+		{"dataset", x.dataset()},
+		{"columns", each(x.g.Columns(), func(c careers.Column) object {
+			return object{{"rank", c.Rank}, {"title", x.text(c.Title)}, {"middle", known(x.text(c.Middle))}, {"short", known(x.text(c.Short))}}
+		})},
+		{"nodes", each(x.g.Nodes(), x.summary)}, {"steps", each(x.g.Steps(), x.step)},
 	}
 }

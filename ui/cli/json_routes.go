@@ -5,112 +5,43 @@ import (
 	"parcours/ui/phrase"
 )
 
-type planJSON struct {
-	Dataset datasetJSON `json:"dataset"`
-	// From is a node, the id of the entry point, or empty where the dataset has none.
-	From      string      `json:"from"`
-	FromName  string      `json:"from_name"`
-	To        string      `json:"to"`
-	Aim       string      `json:"aim"`
-	Bounded   bool        `json:"bounded"`
-	Basis     *basisJSON  `json:"basis"`
-	Uncovered int         `json:"uncovered"`
-	Routes    []routeJSON `json:"routes"`
-}
-
-// basisJSON is what the pay of routes was ranked by.
-type basisJSON struct {
-	Experience string   `json:"experience"`
-	Per        string   `json:"per"`
-	Currency   string   `json:"currency"`
-	Net        bool     `json:"net"`
-	Place      string   `json:"place"`
-	Year       *int     `json:"year"`
-	Sources    []string `json:"sources"`
-}
-
-type routeJSON struct {
-	Years        *yearsJSON `json:"years"`
-	UnknownSteps int        `json:"steps_of_unknown_length"`
-	NewSkills    int        `json:"new_skills"`
-	SourcedSteps int        `json:"sourced_steps"`
-	Named        *pathJSON  `json:"named"`
-	Stops        []stopJSON `json:"stops"`
-}
-
-// pathJSON is a whole way that a source names.
-type pathJSON struct {
-	Nodes   []string `json:"nodes"`
-	Sources []string `json:"sources"`
-}
-
-type stopJSON struct {
-	Node     string     `json:"node"`
-	Name     string     `json:"name"`
-	Step     *stepJSON  `json:"step"`
-	Years    *yearsJSON `json:"years"` // at the stop before
-	Arrival  *yearsJSON `json:"arrival"`
-	Learn    []gainJSON `json:"learn"`
-	UsedLess []fadeJSON `json:"used_less"`
-	Pay      *payJSON   `json:"pay"`
-	Beside   *payJSON   `json:"pay_beside"`
-}
-
-// gainJSON is a skill to learn, at the level that one needs on arrival.
-type gainJSON struct {
-	needJSON
-	Had int `json:"had_level"`
-}
-
-func planOf(x wire, from, to careers.NodeID, aim careers.Aim, plan careers.Plan) planJSON {
-	j := planJSON{
-		Dataset: x.dataset(), From: string(from), FromName: phrase.Origin(x.w, x.g, from), To: string(to), Aim: snake(aim.String()),
-		Bounded: plan.Bounded, Basis: x.basis(plan.Basis), Uncovered: plan.Uncovered, Routes: each(plan.Routes, x.route),
-	}
+func (x wire) plan(from, to careers.NodeID, aim careers.Aim, plan careers.Plan) object {
+	origin := string(from)
 	if from == careers.FromEntry {
-		j.From = entryID(x.g)
+		origin = entryID(x.g)
 	}
-	return j
+	return object{
+		{"dataset", x.dataset()}, {"from", origin}, {"from_name", phrase.Origin(x.w, x.g, from)}, {"to", to}, {"aim", snake(aim.String())},
+		{"bounded", plan.Bounded}, {"basis", maybe(plan.Basis, x.basis)}, {"uncovered", plan.Uncovered}, {"routes", each(plan.Routes, x.route)},
+	}
 }
 
-func (x wire) basis(b *careers.PayBasis) *basisJSON {
-	if b == nil {
-		return nil
+// basis is what the pay of routes was ranked by.
+func (x wire) basis(b careers.PayBasis) object {
+	return object{
+		{"experience", b.Experience.String()}, {"per", b.Period.String()}, {"currency", b.Currency}, {"net", b.Net},
+		{"place", x.text(b.Place)}, {"year", known(b.Year)}, {"sources", list(b.Sources)},
 	}
-	return &basisJSON{b.Experience.String(), b.Period.String(), b.Currency, b.Net, x.text(b.Place), known(b.Year), ids(b.Sources)}
 }
 
-func (x wire) route(r careers.Route) routeJSON {
-	j := routeJSON{
-		Years: years(r.Years), UnknownSteps: r.Unknown, NewSkills: r.NewSkills, SourcedSteps: r.Sourced(), Stops: each(r.Stops, x.stop),
+func (x wire) route(r careers.Route) object {
+	return object{
+		{"years", years(r.Years)}, {"steps_of_unknown_length", r.Unknown}, {"new_skills", r.NewSkills}, {"sourced_steps", r.Sourced()},
+		{"named", maybe(r.Named, wholeWay)}, {"stops", each(r.Stops, x.stop)},
 	}
-	if r.Named != nil {
-		named := wholeWay(*r.Named)
-		j.Named = &named
-	}
-	return j
 }
 
-func wholeWay(p careers.Path) pathJSON { return pathJSON{ids(p.Nodes), ids(p.Sources)} }
-
-func (x wire) stop(s careers.Stop) stopJSON {
-	j := stopJSON{
-		Node: string(s.Node), Name: x.text(x.g.Node(s.Node).Name), Years: years(s.Years), Arrival: years(s.Arrival),
-		Learn:    each(s.Gains, func(n careers.Gain) gainJSON { return gainJSON{x.need(n.Need), n.Had} }),
-		UsedLess: each(s.UsedLess, x.fade), Pay: x.figure(s.Pay), Beside: x.figure(s.Beside),
-	}
-	if s.Step != nil {
-		step := x.step(s.Step)
-		j.Step = &step
-	}
-	return j
+// wholeWay is a whole way that a source names.
+func wholeWay(p careers.Path) object {
+	return object{{"nodes", list(p.Nodes)}, {"sources", list(p.Sources)}}
 }
 
-// figure is a figure that may be missing, then null.
-func (x wire) figure(p *careers.Pay) *payJSON {
-	if p == nil {
-		return nil
+func (x wire) stop(s careers.Stop) object {
+	return object{
+		{"node", s.Node}, {"name", x.text(x.g.Node(s.Node).Name)}, {"step", x.step(s.Step)},
+		{"years", years(s.Years)}, // at the stop before
+		{"arrival", years(s.Arrival)},
+		{"learn", each(s.Gains, func(n careers.Gain) object { return append(x.need(n.Need), field{"had_level", n.Had}) })},
+		{"used_less", each(s.UsedLess, x.fade)}, {"pay", maybe(s.Pay, x.pay)}, {"pay_beside", maybe(s.Beside, x.pay)},
 	}
-	j := x.pay(*p)
-	return &j
 }

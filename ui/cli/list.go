@@ -27,11 +27,12 @@ func (a *app) listCommand() *cobra.Command {
 			return err
 		}
 		if csv && !a.flags.json {
-			return a.export(func(out io.Writer) error { return handout.CSV(out, a.words, a.payTable(g)) })
+			return gathered(func(out io.Writer) error { return handout.CSV(out, a.words, a.payTable(g)) }, a.page)
 		}
 		switch a.reader() {
 		case machine:
-			return a.printJSON(listOf(wire{g, a.words}))
+			x := wire{g, a.words}
+			return a.printJSON(object{{"dataset", x.dataset()}, {"nodes", each(g.Nodes(), x.summary)}})
 		case people:
 			return a.tell(a.listWithBars(g))
 		}
@@ -92,11 +93,7 @@ func (a *app) command(w i18n.Command, arguments cobra.PositionalArgs, said strin
 func (a *app) listInColumns(g *careers.Graph) string {
 	var b strings.Builder
 	for _, n := range g.Nodes() {
-		var pay []string
-		for _, p := range phrase.Headline(n) {
-			pay = append(pay, phrase.Level(a.words, p)+" "+phrase.Pay(a.words, p))
-		}
-		fmt.Fprintf(&b, "%s\t%s\t%s\t%s\n", n.ID, phrase.Kind(a.words, n), n.Title.In(a.words.Tag), strings.Join(pay, a.words.Plain.Semicolon))
+		fmt.Fprintf(&b, "%s\t%s\t%s\t%s\n", n.ID, phrase.Kind(a.words, n), n.Title.In(a.words.Tag), plain.Headline(n, a.words))
 	}
 	return b.String()
 }

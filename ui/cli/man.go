@@ -2,7 +2,6 @@ package cli
 
 import (
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -13,8 +12,7 @@ import (
 func (a *app) manCommand(root *cobra.Command) *cobra.Command {
 	w := a.words.CLI.Cmd
 	return a.command(w.Man, cobra.NoArgs, w.NoArguments, func([]string) error {
-		_, err := io.WriteString(a.out, a.manual(root))
-		return a.written(err)
+		return a.put(a.manual(root))
 	})
 }
 
@@ -59,12 +57,7 @@ func (a *app) manual(root *cobra.Command) string {
 
 func (a *app) manCommandOf(b *strings.Builder, c *cobra.Command) {
 	fmt.Fprintf(b, ".SS %s\n%s\n.PP\n", argument(c.Use), roff(c.Long))
-	own := c.Flags()
-	own.VisitAll(func(f *pflag.Flag) {
-		if c.Root().PersistentFlags().Lookup(f.Name) == nil {
-			a.manFlag(b, f)
-		}
-	})
+	c.LocalFlags().VisitAll(func(f *pflag.Flag) { a.manFlag(b, f) })
 	fmt.Fprintf(b, ".PP\n.nf\n%s\n.fi\n", roff(c.Example))
 }
 

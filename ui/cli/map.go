@@ -37,15 +37,17 @@ func (a *app) mapCommand() *cobra.Command {
 	w, f := a.words.CLI.Cmd, &mapFlags{}
 	var c *cobra.Command
 	c = a.command(w.Map, cobra.NoArgs, w.NoArguments, func([]string) error {
-		if c.Flags().Changed("width") && (f.width < leastWidth || f.width > mostWidth) {
-			return a.badValue("--width", strconv.Itoa(f.width), span(leastWidth, mostWidth))
+		if c.Flags().Changed("width") {
+			if err := a.within("--width", f.width, leastWidth, mostWidth); err != nil {
+				return err
+			}
 		}
 		g, err := a.load()
 		if err != nil {
 			return err
 		}
 		if a.flags.json {
-			return a.printJSON(mapOf(g, a.words))
+			return a.printJSON(wire{g, a.words}.wholeMap())
 		}
 		var at careers.NodeID // none lights nothing
 		if f.at != "" {
@@ -58,11 +60,15 @@ func (a *app) mapCommand() *cobra.Command {
 		if exact := f.view == "all" && f.format != "dot" && f.format != "mermaid"; exact && len(g.Nodes()) > atlas.ExactMost {
 			return refusal(a.words.CLI.MapTooLarge(len(g.Nodes()), len(g.Steps()), atlas.ExactMost))
 		}
-		write := func(out io.Writer) error { return a.writeMap(out, g, f, at) }
-		if f.format == "" || f.format == "text" {
-			return a.print(write)
+		switch f.format {
+		case "svg":
+			return gathered(func(out io.Writer) error { return a.writeSVG(out, g, f, at) }, a.page)
+		case "dot":
+			return a.page(dot(g, a.words))
+		case "mermaid":
+			return a.page(mermaid(g, a.words))
 		}
-		return a.export(write)
+		return a.tell(a.mapText(g, f, at))
 	})
 	choose(c, &f.view, "view", ui.Views()[0], w.View, ui.Views())
 	c.Flags().StringVar(&f.at, "at", "", w.MapAt)
@@ -72,24 +78,17 @@ func (a *app) mapCommand() *cobra.Command {
 	return c
 }
 
-func (a *app) writeMap(out io.Writer, g *careers.Graph, f *mapFlags, at careers.NodeID) error {
-	var err error
+// mapText is the map for people: a drawing, or lines of text for those who have asked for nothing
+// that only a drawing has.
+func (a *app) mapText(g *careers.Graph, f *mapFlags, at careers.NodeID) string {
 	asked := f.at != "" || f.width != 0 || f.view != "plan"
 	switch {
-	case f.format == "svg":
-		err = a.writeSVG(out, g, f, at)
-	case f.format == "dot":
-		_, err = io.WriteString(out, dot(g, a.words))
-	case f.format == "mermaid":
-		_, err = io.WriteString(out, mermaid(g, a.words))
 	case f.format == "" && a.reader() == people && f.view != "all" && a.dresses():
-		_, err = io.WriteString(out, a.drawn(a.dressMap(g, f, at)))
-	case f.format == "text", a.reader() == people, asked && a.reader() != machine && !a.flags.plain:
-		_, err = io.WriteString(out, a.drawn(a.drawMap(g, f, at)))
-	default:
-		err = plain.Map(g, a.words).Write(out, a.words)
+		return a.drawn(a.dressMap(g, f, at))
+	case f.format == "text", a.reader() == people, asked && !a.flags.plain:
+		return a.drawn(a.drawMap(g, f, at))
 	}
-	return err
+	return plain.Map(g, a.words).Text(a.words)
 }
 
 func (a *app) writeSVG(out io.Writer, g *careers.Graph, f *mapFlags, at careers.NodeID) error {

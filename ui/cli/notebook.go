@@ -68,7 +68,7 @@ func openNotebook(path, head string, now notebook.Renames) (*notebookFile, noteb
 		f.path = beside(path, apart)
 		raw, content, event := f.read()
 		event.About = f.path
-		if event.Event == screen.Damaged || event.Event == screen.Newer || event.Event == screen.Unreadable {
+		if event.Unread() {
 			if trouble.Event == screen.Calm {
 				trouble = event
 			}
@@ -221,16 +221,13 @@ func (f *notebookFile) save(mine notebook.Content) (notebook.Content, screen.Kee
 func (f *notebookFile) join(mine notebook.Content) (notebook.Content, screen.Keeping) {
 	raw, theirs, event := f.read()
 	switch {
-	case event.Event == screen.Damaged, event.Event == screen.Newer, event.Event == screen.Unreadable:
+	case event.Unread():
 		return f.moveApart(mine, event)
 	case raw == nil || bytes.Equal(raw, f.seen):
-		keeping := screen.Keeping{}
 		if f.older && raw != nil {
-			if keeping = f.keepOlder(raw); keeping.Failed() {
-				return mine, keeping
-			}
+			return mine, f.keepOlder(raw)
 		}
-		return mine, keeping
+		return mine, screen.Keeping{}
 	}
 	joined, clashes := notebook.Merge(f.base, mine, theirs)
 	keeping := screen.Keeping{Event: screen.Joined}

@@ -88,8 +88,7 @@ func (a *app) page(text string) error {
 	_, height := a.size()
 	pager := strings.TrimSpace(a.env("PAGER"))
 	if pager == "" || a.flags.plain || !a.onTerminal() || strings.Count(text, "\n") < height {
-		_, err := io.WriteString(a.out, text)
-		return a.written(err)
+		return a.put(text)
 	}
 	return a.through(pager, text)
 }
@@ -112,8 +111,7 @@ func (a *app) through(pager, text string) error {
 			return nil // whatever else the pager says: the reader has seen the text or left
 		}
 	}
-	_, err := io.WriteString(a.out, text)
-	return a.written(err)
+	return a.put(text)
 }
 
 // noSuchCommand is a shell's exit status for a command that it does not find.
@@ -127,41 +125,22 @@ func (a *app) written(err error) error {
 	return nil
 }
 
-// tell pages a text for people.
-func (a *app) tell(text string) error { return a.page(a.said(text)) }
-
-// print gathers what write writes for people and pages it.
-func (a *app) print(write func(io.Writer) error) error {
-	text, err := gathered(write)
-	if err != nil {
-		return err
-	}
-	return a.tell(text)
-}
-
-// export gathers what write writes for programs, in UTF-8 whatever people read, and
-// pages it.
-func (a *app) export(write func(io.Writer) error) error {
-	text, err := gathered(write)
-	if err != nil {
-		return err
-	}
-	return a.page(text)
-}
-
-// pour does so without paging: what is poured is for a file.
-func (a *app) pour(write func(io.Writer) error) error {
-	text, err := gathered(write)
-	if err != nil {
-		return err
-	}
-	_, err = io.WriteString(a.out, text)
+// put writes a text as it is.
+func (a *app) put(text string) error {
+	_, err := io.WriteString(a.out, text)
 	return a.written(err)
 }
 
-// gathered is what write writes, so that nothing is printed of what fails half way.
-func gathered(write func(io.Writer) error) (string, error) {
+// tell pages a text for people.
+func (a *app) tell(text string) error { return a.page(a.said(text)) }
+
+// gathered hands on what write writes, so that nothing is printed of what fails half
+// way: to tell for people; for programs, in UTF-8 whatever people read, to page; to put
+// where it is for a file.
+func gathered(write func(io.Writer) error, to func(string) error) error {
 	var b strings.Builder
-	err := write(&b)
-	return b.String(), err
+	if err := write(&b); err != nil {
+		return err
+	}
+	return to(b.String())
 }

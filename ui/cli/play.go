@@ -2,7 +2,6 @@ package cli
 
 import (
 	"io"
-	"strconv"
 	"strings"
 	"time"
 
@@ -45,25 +44,28 @@ func (a *app) playOptions(c *cobra.Command, args []string, seed string, o *play.
 			return usage(a.words.Play.UnknownGame(o.Game, strings.Join(play.Names(), ", ")))
 		}
 	}
-	if o.Teams < game.FewestTeams || o.Teams > game.MostTeams {
-		return a.badValue("--teams", strconv.Itoa(o.Teams), span(game.FewestTeams, game.MostTeams))
+	if err := a.within("--teams", o.Teams, game.FewestTeams, game.MostTeams); err != nil {
+		return err
 	}
-	if o.Rounds < 1 || o.Rounds > play.MostRounds {
-		return a.badValue("--rounds", strconv.Itoa(o.Rounds), span(1, play.MostRounds))
+	if err := a.within("--rounds", o.Rounds, 1, play.MostRounds); err != nil {
+		return err
 	}
-	o.Seed = game.NewSeed(uint64(time.Now().UnixNano()))
-	if !c.Flags().Changed("seed") {
-		return nil
-	}
-	s, ok := game.ParseSeed(seed)
-	if !ok {
-		return a.badValue("--seed", seed, a.words.Play.SeedForm(game.Signs))
-	}
-	o.Seed = s
-	return nil
+	var err error
+	o.Seed, err = a.seed(c, seed)
+	return err
 }
 
-func span(low, high int) string { return strconv.Itoa(low) + "–" + strconv.Itoa(high) }
+// seed is what --seed says, else any.
+func (a *app) seed(c *cobra.Command, given string) (game.Seed, error) {
+	if !c.Flags().Changed("seed") {
+		return game.NewSeed(uint64(time.Now().UnixNano())), nil
+	}
+	seed, ok := game.ParseSeed(given)
+	if !ok {
+		return 0, a.badValue("--seed", given, a.words.Play.SeedForm(game.Signs))
+	}
+	return seed, nil
+}
 
 // play runs the games at a terminal and prints the match elsewhere.
 func (a *app) play(o play.Options) error {
@@ -84,5 +86,5 @@ func (a *app) play(o play.Options) error {
 	if atTerminal {
 		return a.run(ui.NewGames(g, a.options(), o))
 	}
-	return a.print(func(out io.Writer) error { return play.Print(out, g, a.words, o) })
+	return gathered(func(out io.Writer) error { return play.Print(out, g, a.words, o) }, a.tell)
 }

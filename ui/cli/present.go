@@ -125,7 +125,7 @@ func (a *app) scripts(args []string) (*careers.Graph, []*script.Script, error) {
 		}
 	}
 	if len(problems) > 0 && (len(all) == 0 || !isOffered) {
-		return nil, nil, a.brokenData(problems)
+		return nil, nil, problems
 	}
 	return g, all, nil
 }

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 
@@ -57,18 +56,17 @@ func (a *app) routes(origin, goal string, aim careers.Aim) error {
 	if err != nil {
 		return err
 	}
-	if a.reader() == machine && len(plan.Routes) > 0 {
-		return a.printJSON(planOf(wire{g, a.words}, from, to, aim, plan))
-	}
 	if len(plan.Routes) == 0 {
 		return a.noRoute(g, from, to, plan)
 	}
-	if a.reader() == people {
-		return a.print(func(out io.Writer) error {
-			return a.drawRoutes(out, g, plan, plain.Routes(g, a.words, from, to, aim, plan))
-		})
+	told := plain.Routes(g, a.words, from, to, aim, plan)
+	switch a.reader() {
+	case machine:
+		return a.printJSON(wire{g, a.words}.plan(from, to, aim, plan))
+	case people:
+		return a.tell(a.drawRoutes(g, plan, told))
 	}
-	return a.printPage(plain.Routes(g, a.words, from, to, aim, plan))
+	return a.printPage(told)
 }
 
 // origin is where a route begins: a node, or the entry point by its id or left out.
@@ -91,9 +89,9 @@ func entryID(g *careers.Graph) string {
 	return ""
 }
 
-// drawRoutes writes the routes in words, after the pay at each stop as bars on
+// drawRoutes is the routes in words, after the pay at each stop as bars on
 // one axis.
-func (a *app) drawRoutes(out io.Writer, g *careers.Graph, plan careers.Plan, told *plain.Page) error {
+func (a *app) drawRoutes(g *careers.Graph, plan careers.Plan, told *plain.Page) string {
 	axis, width := paychart.AxisOf(g), min(a.width(), helpWidth)
 	var b strings.Builder
 	if axis.Step > 0 {
@@ -111,12 +109,7 @@ func (a *app) drawRoutes(out io.Writer, g *careers.Graph, plan careers.Plan, tol
 	}
 	b.WriteString(sheet)
 	b.WriteByte('\n')
-	var text strings.Builder
-	if err := told.Write(&text, a.words); err != nil {
-		return err
-	}
-	_, err := io.WriteString(out, hung(a.drawn(b.String())+a.said(text.String()), width))
-	return err
+	return hung(a.drawn(b.String())+a.said(told.Text(a.words)), width)
 }
 
 // stopWithBars is a stop's name with its pay as a bar and in short, and on a

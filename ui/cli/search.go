@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"parcours/careers"
+	"parcours/ui/phrase"
 	"parcours/ui/plain"
 )
 
@@ -25,7 +26,7 @@ func (a *app) searchCommand() *cobra.Command {
 			return a.nothingFound(index, query)
 		}
 		if a.reader() == machine {
-			return a.printJSON(hitsOf(wire{g, a.words}, query, hits))
+			return a.printJSON(wire{g, a.words}.hits(query, hits))
 		}
 		return a.printPage(plain.Search(index, a.words, query))
 	})
@@ -35,10 +36,7 @@ func (a *app) searchCommand() *cobra.Command {
 const near = 5
 
 func (a *app) nothingFound(index *careers.Index, query string) error {
-	var names []string
-	for _, n := range index.Suggest(query, a.words.Tag, near) {
-		names = append(names, string(n.ID))
-	}
+	names := phrase.IDs(idsOf(index.Suggest(query, a.words.Tag, near)))
 	said := a.words.Parts.Nothing(query) + " " + a.words.Finder.Advice
 	if len(names) > 0 {
 		said += " " + a.words.Units.Colon(a.words.Parts.Near, strings.Join(names, ", "))
@@ -46,41 +44,17 @@ func (a *app) nothingFound(index *careers.Index, query string) error {
 	return refused("nothing_found", said, names...)
 }
 
-type hitsJSON struct {
-	Dataset datasetJSON `json:"dataset"`
-	Query   string      `json:"query"`
-	Hits    []hitJSON   `json:"hits"`
+func (x wire) hits(query string, hits []careers.Hit) object {
+	return object{{"dataset", x.dataset()}, {"query", query}, {"hits", each(hits, func(h careers.Hit) object {
+		return object{{"node", x.summary(h.Node)}, {"passages", each(h.Passages, passage)}}
+	})}}
 }
 
-type hitJSON struct {
-	Node     summaryJSON   `json:"node"`
-	Passages []passageJSON `json:"passages"`
-}
-
-type passageJSON struct {
-	Field    string     `json:"field"`
-	Language string     `json:"language"`
-	Text     string     `json:"text"`
-	Spans    []spanJSON `json:"spans"`
-}
-
-// spanJSON counts characters, not bytes; From is included, To is not.
-type spanJSON struct {
-	From int `json:"from"`
-	To   int `json:"to"`
-}
-
-func hitsOf(x wire, query string, hits []careers.Hit) hitsJSON {
-	return hitsJSON{x.dataset(), query, each(hits, func(h careers.Hit) hitJSON {
-		return hitJSON{x.summary(h.Node), each(h.Passages, passage)}
-	})}
-}
-
-func passage(p careers.Passage) passageJSON {
-	field := [...]string{
+func passage(p careers.Passage) object {
+	in := [...]string{
 		"title", "also", "name", "code", "id", "skill", "task", "certificate", "summary", "interest", "context",
 	}[p.Field]
-	return passageJSON{field, p.Lang.String(), p.Text, each(p.Spans, func(s careers.Span) spanJSON {
-		return spanJSON{utf8.RuneCountInString(p.Text[:s.From]), utf8.RuneCountInString(p.Text[:s.To])}
-	})}
+	return object{{"field", in}, {"language", p.Lang.String()}, {"text", p.Text}, {"spans", each(p.Spans, func(s careers.Span) object {
+		return object{{"from", utf8.RuneCountInString(p.Text[:s.From])}, {"to", utf8.RuneCountInString(p.Text[:s.To])}} // characters, not bytes
+	})}}
 }

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -25,7 +24,7 @@ func (a *app) showCommand() *cobra.Command {
 		}
 		switch a.reader() {
 		case machine:
-			return a.printJSON(sheetOf(wire{g, a.words}, nodes[0]))
+			return a.printJSON(wire{g, a.words}.sheet(nodes[0]))
 		case people:
 			const bar = 1 // the line that names the sections
 			return a.tell(a.drawWhole(sheet.New(a.screens(g), nodes[0].ID), bar, helpWidth-1))
@@ -42,13 +41,25 @@ func (a *app) loadNodes(args []string) (*careers.Graph, []*careers.Node, error) 
 	if err != nil {
 		return nil, nil, err
 	}
-	nodes := make([]*careers.Node, len(args))
-	for i, id := range args {
-		if nodes[i], err = a.node(g, id); err != nil {
-			return nil, nil, err
+	nodes, err := a.nodes(g, args)
+	return g, nodes, err
+}
+
+// nodes finds nodes by ids; one that is named again, by an old id, counts once.
+func (a *app) nodes(g *careers.Graph, names []string) (nodes []*careers.Node, err error) {
+	for _, name := range names {
+		n, err := a.node(g, name)
+		if err != nil {
+			return nil, err
 		}
+		nodes = append(nodes, n)
 	}
-	return g, nodes, nil
+	return distinct(nodes), nil
+}
+
+// idsOf are the ids of nodes.
+func idsOf(nodes []*careers.Node) []careers.NodeID {
+	return each(nodes, func(n *careers.Node) careers.NodeID { return n.ID })
 }
 
 // node finds the node that someone means by an id, of now or of an earlier
@@ -84,10 +95,7 @@ func (a *app) drawWhole(s screen.Screen, without, widest int) string {
 // printPage prints lines of text; at a terminal wrapped on words, with what
 // follows under the text of the line.
 func (a *app) printPage(page *plain.Page) error {
-	text, err := gathered(func(out io.Writer) error { return page.Write(out, a.words) })
-	if err != nil {
-		return err
-	}
+	text := page.Text(a.words)
 	if a.reader() == people {
 		text = hung(a.said(text), min(a.width(), helpWidth))
 	}

@@ -26,9 +26,9 @@ func (a *app) skillsCommand() *cobra.Command {
 		case own:
 			return a.mySkills(x, asJSON)
 		case asJSON && len(nodes) > 0:
-			return a.printJSON(needsOf(x, nodes[0]))
+			return a.printJSON(x.needs(nodes[0]))
 		case asJSON:
-			return a.printJSON(skillsOf(x))
+			return a.printJSON(x.skills())
 		case len(nodes) > 0:
 			return a.printPage(plain.Needs(g, a.words, nodes[0].ID))
 		}
@@ -50,88 +50,46 @@ func (a *app) mySkills(x wire, asJSON bool) error {
 		fmt.Fprintln(a.err, a.said(trouble))
 	}
 	if asJSON {
-		return a.printJSON(mineOf(x, kept.notebook.Mine()))
+		return a.printJSON(x.mine(kept.notebook.Mine()))
 	}
 	return a.printPage(plain.MySkills(x.g, a.words, kept.notebook))
 }
 
-type skillsJSON struct {
-	Dataset datasetJSON `json:"dataset"`
-	Skills  []skillJSON `json:"skills"`
-}
-
-type skillJSON struct {
-	ID      string    `json:"id"`
-	Name    string    `json:"name"`
-	Group   string    `json:"group"`
-	Gloss   string    `json:"gloss"`
-	Sources []string  `json:"sources"`
-	Nodes   []askJSON `json:"nodes"`
-}
-
-// askJSON is a role that asks for a skill, or a training that gives it.
-type askJSON struct {
-	ID        string `json:"id"`
-	Kind      string `json:"kind"`
-	Essential bool   `json:"essential"`
-	Level     *int   `json:"level"`
-	Estimate  bool   `json:"estimate"`
-}
-
-func skillsOf(x wire) skillsJSON {
-	asking := map[careers.SkillID][]askJSON{}
+// skills is the catalogue, each skill with the roles that ask for it and the trainings that give it.
+func (x wire) skills() object {
+	asking := map[careers.SkillID][]object{}
 	for _, n := range x.g.Nodes() {
 		for _, need := range n.Needs {
-			asking[need.Skill] = append(asking[need.Skill], askJSON{
-				string(n.ID), n.Kind.String(), need.Essential, known(need.Level), need.Estimate,
+			asking[need.Skill] = append(asking[need.Skill], object{
+				{"id", n.ID}, {"kind", n.Kind.String()}, {"essential", need.Essential}, {"level", known(need.Level)}, {"estimate", need.Estimate},
 			})
 		}
 	}
-	return skillsJSON{x.dataset(), each(x.g.Skills(), func(s *careers.Skill) skillJSON {
-		return skillJSON{string(s.ID), x.text(s.Name), s.Group.String(), x.text(s.Gloss), ids(s.Sources), list(asking[s.ID])}
-	})}
+	return object{{"dataset", x.dataset()}, {"skills", each(x.g.Skills(), func(s *careers.Skill) object {
+		return object{
+			{"id", s.ID}, {"name", x.text(s.Name)}, {"group", s.Group.String()}, {"gloss", x.text(s.Gloss)}, {"sources", list(s.Sources)},
+			{"nodes", list(asking[s.ID])},
+		}
+	})}}
 }
 
-type needsJSON struct {
-	Dataset datasetJSON `json:"dataset"`
-	Node    summaryJSON `json:"node"`
-	Skills  []askedJSON `json:"skills"`
+func (x wire) needs(n *careers.Node) object {
+	return object{{"dataset", x.dataset()}, {"node", x.summary(n)}, {"skills", each(n.Needs, x.asked)}}
 }
 
-func needsOf(x wire, n *careers.Node) needsJSON {
-	return needsJSON{x.dataset(), x.summary(n), each(n.Needs, x.asked)}
-}
-
-// mineJSON is what someone can do, and what that opens.
-type mineJSON struct {
-	Dataset datasetJSON `json:"dataset"`
-	Skills  []stateJSON `json:"skills"`
-	Begun   []gapJSON   `json:"within_reach"`
-	Others  []gapJSON   `json:"others"`
-	Missing []lackJSON  `json:"missing"`
-}
-
-type stateJSON struct {
-	Skill string `json:"skill"`
-	State string `json:"state"`
-	// Level is the one told, null where none is.
-	Level *int `json:"level"`
-}
-
-type gapJSON struct {
-	Node     string   `json:"node"`
-	Had      []string `json:"had"`
-	Deepen   []string `json:"deepen"`
-	Learning []string `json:"learning"`
-	Missing  []string `json:"missing"`
-	Useful   []string `json:"useful"`
-}
-
-type lackJSON struct {
-	Skill string   `json:"skill"`
-	State string   `json:"state"`
-	Roles []string `json:"roles"`
-	Alone int      `json:"only_one_missing_for"`
+// mine is what someone can do, and what that opens.
+func (x wire) mine(mine careers.Mine) object {
+	o := careers.OpeningsOf(x.g, mine)
+	return object{
+		{"dataset", x.dataset()},
+		{"skills", each(x.g.Skills(), func(s *careers.Skill) object {
+			return object{{"skill", s.ID}, {"state", state(mine[s.ID])}, {"level", known(mine[s.ID].Level())}}
+		})},
+		{"within_reach", each(o.Begun, gap)}, {"others", each(o.Others, gap)},
+		{"missing", each(o.Missing, func(l careers.Lack) object {
+			return object{{"skill", l.Skill.ID}, {"state", state(l.State)}, {"roles", idsOf(l.Roles)}, {"only_one_missing_for", l.Alone}}
+		})},
+	}
 }
 
 // state is how JSON names how far someone is.
@@ -139,20 +97,9 @@ func state(p careers.Progress) string {
 	return [...]string{"not_yet", "learning", "yes"}[min(p, careers.Able)]
 }
 
-func mineOf(x wire, mine careers.Mine) mineJSON {
-	o := careers.OpeningsOf(x.g, mine)
-	return mineJSON{
-		x.dataset(),
-		each(x.g.Skills(), func(s *careers.Skill) stateJSON {
-			return stateJSON{string(s.ID), state(mine[s.ID]), known(mine[s.ID].Level())}
-		}),
-		each(o.Begun, gap), each(o.Others, gap),
-		each(o.Missing, func(l careers.Lack) lackJSON {
-			return lackJSON{string(l.Skill.ID), state(l.State), each(l.Roles, func(n *careers.Node) string { return string(n.ID) }), l.Alone}
-		}),
+func gap(g careers.Gap) object {
+	return object{
+		{"node", g.Node.ID}, {"had", list(g.Had)}, {"deepen", list(g.Deepen)}, {"learning", list(g.Learning)},
+		{"missing", list(g.Missing)}, {"useful", list(g.Useful)},
 	}
-}
-
-func gap(g careers.Gap) gapJSON {
-	return gapJSON{string(g.Node.ID), ids(g.Had), ids(g.Deepen), ids(g.Learning), ids(g.Missing), ids(g.Useful)}
 }

@@ -118,6 +118,20 @@ func alike(field, text string) bool {
 	return true
 }
 
+func TestAVerbGivesOneCommand(t *testing.T) {
+	gives := map[string]string{}
+	for _, tag := range Languages() {
+		for command, said := range In(tag).Plain.Verbs {
+			for _, verb := range strings.Fields(said) {
+				if other := gives[verb]; other != "" && other != command {
+					t.Errorf("%q gives %q and %q", verb, other, command)
+				}
+				gives[verb] = command
+			}
+		}
+	}
+}
+
 func TestFrenchTypography(t *testing.T) {
 	for field, text := range sentences(In(language.French)) {
 		for _, mark := range []string{" :", " ;", " ?", " !", "« ", " »"} {

@@ -67,8 +67,8 @@ func Joined(parts ...string) string {
 	return strings.Join(said, " ")
 }
 
-// IDs are the ids of sources as texts.
-func IDs(ids []careers.SourceID) []string {
+// IDs are ids as texts.
+func IDs[ID ~string](ids []ID) []string {
 	names := make([]string, len(ids))
 	for i, id := range ids {
 		names[i] = string(id)

@@ -12,7 +12,7 @@ import (
 	"parcours/ui/telling"
 )
 
-// obey does what a line asks for: its first word says what, in either language.
+// obey does what a line asks for: its first word says what, in any language.
 func (s *Session) obey(line string) error {
 	if n, err := strconv.Atoi(line); err == nil {
 		return s.choose(n)
@@ -23,42 +23,42 @@ func (s *Session) obey(line string) error {
 	words := strings.Fields(line)
 	rest := words[1:]
 	text := strings.Join(rest, " ")
-	switch strings.NewReplacer("é", "e", "e\u0301", "e").Replace(strings.ToLower(words[0])) {
-	case "map", "carte", "m":
+	switch verb(words[0]) {
+	case "map":
 		return s.open(mapPage)
-	case "sheet", "show", "fiche", "voir":
+	case "sheet":
 		return s.sheet(rest)
-	case "search", "find", "chercher", "cherche", "recherche":
+	case "search":
 		return s.search(text)
-	case "route", "routes", "chemin", "chemins", "trajet":
+	case "route":
 		return s.route(rest)
-	case "compare", "comparer":
+	case "compare":
 		return s.compare(rest)
-	case "around", "autour":
+	case "around":
 		return s.around(rest)
-	case "skills", "competences":
+	case "skills":
 		return s.open(func(s *Session) *Page { return Skills(s.g, s.w) })
-	case "mine", "mes", "moi":
+	case "mine":
 		return s.open(mySkills)
-	case "notebook", "carnet":
+	case "notebook":
 		return s.open(wholeNotebook)
-	case "keep", "garder":
+	case "keep":
 		return s.decide(notebook.Kept, text)
-	case "aside", "ecarter":
+	case "aside":
 		return s.decide(notebook.Aside, text)
-	case "note", "noter":
+	case "note":
 		return s.note(text)
-	case "ask", "question":
+	case "ask":
 		return s.ask(text)
-	case "back", "retour", "b", "r":
+	case "back":
 		return s.back()
-	case "again", "encore":
+	case "again":
 		return s.show()
-	case "language", "langue", "lang":
+	case "language":
 		return s.speak(rest)
-	case "help", "aide", "h", "?":
+	case "help":
 		return s.orders().Write(s.out, s.w)
-	case "quit", "exit", "quitter", "fin", "q":
+	case "quit":
 		s.over = true
 		return s.say(s.w.Plain.Bye)
 	}
@@ -66,6 +66,19 @@ func (s *Session) obey(line string) error {
 		return s.goTo(n.ID)
 	}
 	return s.say(s.w.Plain.Unknown(line))
+}
+
+// verb is the command that a word gives in any language, "" for none.
+func verb(word string) string {
+	word = strings.NewReplacer("é", "e", "e\u0301", "e").Replace(strings.ToLower(word))
+	for _, tag := range i18n.Languages() {
+		for verb, said := range i18n.In(tag).Plain.Verbs {
+			if slices.Contains(strings.Fields(said), word) {
+				return verb
+			}
+		}
+	}
+	return ""
 }
 
 // choose follows a numbered line, or says where it comes from.
@@ -118,10 +131,7 @@ func (s *Session) node(word string) *careers.Node {
 
 // notANode names the ids that come near.
 func (s *Session) notANode(word string) error {
-	var near []string
-	for _, id := range s.g.Nearest(word, 3) {
-		near = append(near, string(id))
-	}
+	near := phrase.IDs(s.g.Nearest(word, 3))
 	return s.say(sentence(phrase.Capital(s.w.CLI.UnknownNode(word, near))))
 }
 

@@ -69,8 +69,14 @@ func (p *Page) Line(number int) *Line {
 // Facts is how many numbered lines the page has.
 func (p *Page) Facts() int { return p.facts }
 
-// Write writes the page, each line of it on a line of its own.
+// Write writes the page.
 func (p *Page) Write(out io.Writer, w *i18n.Words) error {
+	_, err := io.WriteString(out, p.Text(w))
+	return err
+}
+
+// Text is the page, each line of it on a line of its own.
+func (p *Page) Text(w *i18n.Words) string {
 	var b strings.Builder
 	for i, l := range p.Lines {
 		switch l.Kind {
@@ -93,8 +99,7 @@ func (p *Page) Write(out io.Writer, w *i18n.Words) error {
 		}
 		b.WriteByte('\n')
 	}
-	_, err := io.WriteString(out, b.String())
-	return err
+	return b.String()
 }
 
 func sentence(text string) string { return phrase.Sentence(text) }

@@ -57,7 +57,7 @@ func mapLine(g *careers.Graph, number map[careers.NodeID]int, n *careers.Node, w
 		to = append(to, named(g, number, s.To, w))
 	}
 	return joined(
-		sentence(n.Title.In(w.Tag)), sentence(phrase.ColumnOrRank(w, g, n.Rank)), sentence(headline(n, w)),
+		sentence(n.Title.In(w.Tag)), sentence(phrase.ColumnOrRank(w, g, n.Rank)), sentence(Headline(n, w)),
 		said(w.Plain.From, from, w.Plain.FromNothing), said(w.Plain.To, to, w.Plain.ToNothing),
 	)
 }
@@ -73,7 +73,8 @@ func said(label string, items []string, nothing string) string {
 	return label + " " + strings.Join(items, ", ") + "."
 }
 
-func headline(n *careers.Node, w *i18n.Words) string {
+// Headline is the pay that stands for a node, each figure behind its level of experience.
+func Headline(n *careers.Node, w *i18n.Words) string {
 	var parts []string
 	for _, p := range phrase.Headline(n) {
 		parts = append(parts, phrase.Level(w, p)+" "+phrase.Pay(w, p))

@@ -55,7 +55,7 @@ func List(g *careers.Graph, w *i18n.Words) *Page {
 // listed is a node in a list: its title, its id and what it pays.
 func listed(n *careers.Node, w *i18n.Words) string {
 	text := sentence(n.Title.In(w.Tag) + " (" + string(n.ID) + ")")
-	if pay := headline(n, w); pay != "" {
+	if pay := Headline(n, w); pay != "" {
 		text = joined(text, sentence(pay))
 	}
 	return text

@@ -92,15 +92,14 @@ func (t *told) section(s telling.Section) {
 		t.said(g.Notes)
 		glance := s.Topic == telling.Pay && i == 0 && g.Of == telling.All
 		for _, f := range g.Facts {
-			switch {
-			case f.Form != telling.Figure:
-				t.tell(f)
-			case !glance:
-				if g.Of != telling.All { // its title is a node's, not a level's
-					f.Text = f.Label + " " + f.Text
-				}
-				t.tell(f)
+			isFigure := f.Form == telling.Figure
+			if isFigure && glance {
+				continue
 			}
+			if isFigure && g.Of != telling.All { // its title is a node's, not a level's
+				f.Text = f.Label + " " + f.Text
+			}
+			t.tell(f)
 		}
 		t.said(g.After)
 	}

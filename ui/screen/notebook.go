@@ -65,6 +65,9 @@ const (
 	Unwritable // anything else
 )
 
+// Unread reports whether About could not be read.
+func (k Keeping) Unread() bool { return k.Event >= Damaged && k.Event <= Unreadable }
+
 // Failed reports whether the last changes are not in the file.
 func (k Keeping) Failed() bool { return k.Event >= Forbidden }
 

@@ -86,6 +86,11 @@ func plain() words.Plain {
 			{Say: "language fr", Does: "switch to French"},
 			{Say: "quit", Does: "leave"},
 		},
+		Verbs: map[string]string{
+			"map": "map m", "sheet": "sheet show", "search": "search find", "route": "route routes", "compare": "compare", "around": "around",
+			"skills": "skills", "mine": "mine", "notebook": "notebook", "keep": "keep", "aside": "aside", "note": "note", "ask": "ask",
+			"back": "back b", "again": "again", "language": "language lang", "help": "help h ?", "quit": "quit exit q",
+		},
 	}
 }
 

@@ -88,6 +88,11 @@ func plain() words.Plain {
 			{Say: "langue en", Does: "passer en anglais"},
 			{Say: "quitter", Does: "terminer"},
 		},
+		Verbs: map[string]string{
+			"map": "carte", "sheet": "fiche voir", "search": "chercher cherche recherche", "route": "chemin chemins trajet", "compare": "comparer",
+			"around": "autour", "skills": "competences", "mine": "mes moi", "notebook": "carnet", "keep": "garder", "aside": "ecarter",
+			"note": "noter", "ask": "question", "back": "retour r", "again": "encore", "language": "langue", "help": "aide", "quit": "quitter fin",
+		},
 	}
 }
 

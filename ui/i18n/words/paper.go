@@ -55,6 +55,9 @@ type Plain struct {
 	LanguageIs string
 	// Orders are the commands of the linear mode.
 	Orders []Order
+	// Verbs are the words that give each command, by the name that the program has for it. They
+	// have no accents, for these may be left out, and are understood in every language.
+	Verbs map[string]string
 	// FromEntry says how to ask for routes from the entry point.
 	FromEntry func(entry, goal, name string) string
 	// OrdersHead heads them.
