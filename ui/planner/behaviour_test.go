@@ -1,0 +1,188 @@
+package planner_test
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	tea "charm.land/bubbletea/v2"
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+	"parcours/careers/careerstest"
+	"parcours/careers/dataset"
+	"parcours/careers/notebook"
+	"parcours/ui/internal/uitest"
+	"parcours/ui/screen"
+)
+
+// Each line is where a plan goes, what someone presses, the keys that the bottom
+// line then names, and those that do nothing.
+func TestTheBottomLineNamesTheKeysThatDoSomething(t *testing.T) {
+	g := careerstest.Graph(t, shop)
+	island := careerstest.Graph(t, "dev -> lead 3\ncto -> lead 2")
+	for _, c := range []struct {
+		graph          *careers.Graph
+		from, to       careers.NodeID
+		keys, bar, off string
+	}{
+		{g, "clerk", "director", "", "Tab → next aim, ↑ ↓ choose, Enter on the map, r reverse, b from the start, s keep, g another goal, PgUp PgDn read on", ""},
+		{g, "clerk", "director", "b", "Tab → next aim, ↑ ↓ choose, Enter on the map, r reverse, b from here, s keep, g another goal, PgUp PgDn read on", ""},
+		{g, "clerk", "guard", "", "Tab → next aim, Enter plan, r reverse, b from the start, g another goal, PgUp PgDn read on", "↑ ↓, ↑ ↓, s"},
+		{island, "dev", "cto", "", "Tab → next aim, Enter plan, r reverse, g another goal, PgUp PgDn read on", "↑ ↓, ↑ ↓, b, s"},
+		{g, "clerk", "director", "r", "↑ ↓ choose, Enter plan, r reverse, b from the start, Backspace back", ""},
+		{g, "clerk", "guard", "r", "r reverse, b from the start, Backspace back", "↑ ↓, ↑ ↓, Enter, PgUp PgDn, PgUp PgDn, Home End, Home End"},
+		{g, "clerk", "director", "r r", "↑ ↓ choose, Enter plan, r reverse, b from the start, Backspace back", ""},
+		{g, "clerk", "director", "g", "↑ ↓ choose, Enter plan, Esc back", "Ctrl+U"},
+		{g, "clerk", "director", "g d", "↑ ↓ choose, Enter plan, Esc back", ""},
+		{g, "clerk", "director", "g z z", "Esc back", "↑ ↓, ↑ ↓, Enter, PgUp PgDn, PgUp PgDn"},
+	} {
+		p, _ := open(t, c.graph, language.English, c.from, c.to, 80, 20)
+		uitest.Press(p, strings.Fields(c.keys)...)
+		var bar, off []string
+		for _, k := range p.Keys() {
+			switch help := k.Help(); {
+			case k.Off != "":
+				off = append(off, help.Key)
+			case k.InBar:
+				bar = append(bar, help.Key+" "+help.Desc)
+			}
+		}
+		if got := strings.Join(bar, ", "); got != c.bar {
+			t.Errorf("%s, %q: got %s, want %s", c.to, c.keys, got, c.bar)
+		}
+		if got := strings.Join(off, ", "); got != c.off {
+			t.Errorf("%s, %q: %s do nothing, want %s", c.to, c.keys, got, c.off)
+		}
+	}
+}
+
+func TestTheHeaderNamesTheGoalUntilAnotherIsChosen(t *testing.T) {
+	p, _ := open(t, careerstest.Graph(t, shop), language.English, "clerk", "director", 80, 20)
+	if p.Title() != "Routes · director" || p.Typing() {
+		t.Errorf("at the routes: %q, typing %v", p.Title(), p.Typing())
+	}
+	uitest.Press(p, "g")
+	if p.Title() != "Routes" || !p.Typing() {
+		t.Errorf("at the goals: %q, typing %v", p.Title(), p.Typing())
+	}
+}
+
+func TestARouteIsKeptOnceForTheAimItWasChosenBy(t *testing.T) {
+	p, env := open(t, careerstest.Graph(t, shop), language.English, "clerk", "director", 80, 20)
+	env.Notebook = notebook.New(notebook.Content{})
+	uitest.Press(p, "tab", "tab", "down")
+	said := uitest.Press(p, "s")
+	if want := []tea.Msg{screen.NotebookChanged{}, screen.Notify{Text: env.Words.Plan.Kept}}; !reflect.DeepEqual(said, want) {
+		t.Errorf("keeping asks for %v", said)
+	}
+	want := []notebook.Route{{Nodes: []careers.NodeID{"clerk", "buyer", "director"}, Aim: careers.FewestSkills.String()}}
+	if got := env.Notebook.Content().Routes; !reflect.DeepEqual(got, want) {
+		t.Errorf("kept %v, want %v", got, want)
+	}
+	if said := uitest.Press(p, "s"); !reflect.DeepEqual(said, []tea.Msg{screen.Notify{Text: env.Words.Plan.KeptBefore}}) {
+		t.Errorf("keeping again asks for %v", said)
+	}
+	p, _ = open(t, careerstest.Graph(t, shop), language.English, "clerk", "guard", 80, 20)
+	if said := uitest.Press(p, "s"); said != nil {
+		t.Errorf("with no route to keep: %v", said)
+	}
+}
+
+func TestWhereNoCourseIsOpenFromTheStartTheRoutesSaySo(t *testing.T) {
+	p, _ := open(t, careerstest.Graph(t, "dev -> lead 3"), language.English, careers.FromEntry, "lead", 60, 12)
+	if got := first(p, 9); !strings.HasSuffix(got, "technical\n No course in this dataset is open from the start.") {
+		t.Errorf("got\n%s", got)
+	}
+}
+
+func TestAFigureThatIsAnEstimateHasAHollowSign(t *testing.T) {
+	text := strings.Replace(string(uitest.WorkshopData), "{experience: entry, point: 33000, place: {fr: France, en: France}, year: 2024, source: S2}",
+		"{experience: entry, point: 33000, estimate: true}", 1)
+	g, err := dataset.Load(fstest.MapFS{"workshop.yaml": {Data: []byte(text)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, _ := open(t, g, language.English, "joiner", "workshop-head", 80, 70)
+	for _, want := range []string{"\n  □ Pay: on taking the post, ~€33,000", "\n  ■ Pay: junior, €20,000–22,000", "\n  · Official source: junior, €23,000"} {
+		if view := shown(p); !strings.Contains(view, want) {
+			t.Errorf("%q is missing in\n%s", want, view)
+		}
+	}
+}
+
+func TestAWayOfUnknownLengthSaysSo(t *testing.T) {
+	p, _ := open(t, careerstest.Graph(t, "dev -> lead\nlead -> cto 2"), language.English, "dev", "", 80, 12)
+	want := strings.TrimPrefix(`
+ Where to? a few letters, or ↑ ↓
+ From dev
+ A route leads there
+► cto   2 years, and 1 step of unknown length, 2 steps
+  lead  length unknown, 1 step`, "\n")
+	if got := first(p, 9); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	p.SetSize(50, 12)
+	for goal, want := range map[string]string{"cto": "\n   2 y, and 1 step of unknown length, nothing", "lead": "\n   length unknown, nothing"} {
+		uitest.Type(p, goal)
+		uitest.Press(p, "enter")
+		if view := shown(p); !strings.Contains(view, want) {
+			t.Errorf("%q is missing in\n%s", want, view)
+		}
+		uitest.Press(p, "g")
+	}
+}
+
+// Each line is where one clicks, on which screen, and what is chosen then.
+func TestAClickChoosesWhatIsUnderTheMouse(t *testing.T) {
+	for _, c := range []struct {
+		keys         string
+		height, x, y int
+		chosen       string
+	}{
+		{"", 20, 5, 4, "► 1 clerk"},
+		{"", 20, 5, 5, "► 2 clerk"},
+		{"", 20, 5, 7, "► 2 clerk"},
+		{"", 20, 5, 8, "► 1 clerk"}, // the blank below the routes
+		{"down", 20, 5, 2, "► 1 clerk"},
+		{"down", 20, 5, 1, "▶ quickest"}, // beside the names of the aims
+		{"down", 20, 15, 0, "► 2 clerk"},
+		{"pgdown up", 8, 5, 2, "► 2 clerk"},
+		{"r", 20, 5, 3, "► buyer"},
+		{"r", 20, 5, 2, " shop-lead → director"}, // the one that was chosen
+		{"g", 20, 5, 3, " clerk → director"},
+	} {
+		p, _ := open(t, careerstest.Graph(t, shop), language.English, "clerk", "director", 60, c.height)
+		uitest.Press(p, strings.Fields(c.keys)...)
+		before := shown(p)
+		p.Update(tea.MouseClickMsg{X: c.x, Y: c.y, Button: tea.MouseRight})
+		if shown(p) != before {
+			t.Errorf("%q: the right button does something", c.keys)
+		}
+		p.Update(tea.MouseClickMsg{X: c.x, Y: c.y, Button: tea.MouseLeft})
+		if view := shown(p); !strings.Contains(view, c.chosen) {
+			t.Errorf("%q and a click at %d, %d: got\n%s\nwant %s", c.keys, c.x, c.y, view, c.chosen)
+		}
+	}
+}
+
+// Each line is what someone presses on a page that is longer than the screen,
+// and what then stands below the aims.
+func TestUpAndDownReadOnWhereThereIsNoOtherRoute(t *testing.T) {
+	for _, c := range []struct{ keys, top string }{
+		{"", "► 1 clerk"},
+		{"down", "    2 steps"},
+		{"down down", "► 2 clerk"},
+		{"down down down", "    8 years"},
+		{"down down down up", "► 2 clerk"},
+		{"down down up", "► 1 clerk"},
+		{"up", "► 1 clerk"},
+	} {
+		p, _ := open(t, careerstest.Graph(t, shop), language.English, "clerk", "director", 60, 6)
+		uitest.Press(p, strings.Fields(c.keys)...)
+		if view := shown(p); !strings.HasPrefix(strings.Split(view, "\n")[2], c.top) {
+			t.Errorf("%q: got\n%s\nwant %s at the top", c.keys, view, c.top)
+		}
+	}
+}
