@@ -1,6 +1,7 @@
 package planner_test
 
 import (
+	"fmt"
 	"reflect"
 	"strings"
 	"testing"
@@ -13,6 +14,7 @@ import (
 	"parcours/careers/careerstest"
 	"parcours/careers/dataset"
 	"parcours/careers/notebook"
+	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/screen"
 )
@@ -184,5 +186,110 @@ func TestUpAndDownReadOnWhereThereIsNoOtherRoute(t *testing.T) {
 		if view := shown(p); !strings.HasPrefix(strings.Split(view, "\n")[2], c.top) {
 			t.Errorf("%q: got\n%s\nwant %s at the top", c.keys, view, c.top)
 		}
+	}
+}
+
+func TestTheNamesOfAWayTakeSeveralLinesWhereThePageIsHigh(t *testing.T) {
+	g := careerstest.Graph(t, "apprentice -> journeyman 3\njourneyman -> workshop-leader 4\nworkshop-leader -> head-of-works 5")
+	for height, want := range map[int]string{
+		22: "\n► 1 apprentice ─ 3 y → journeyman ─ 4 y → workshop-leader\n    ─ 5 y → head-of-works\n    12 years",
+		21: "\n► 1 app~0 ─ 3 y → jou~1 ─ 4 y → wor~2 ─ 5 y → hea~3\n    12 years",
+	} {
+		p, _ := open(t, g, language.English, "apprentice", "head-of-works", 60, height)
+		if view := shown(p); !strings.Contains(view, want) {
+			t.Errorf("in %d lines:\n%s\nwant%s", height, view, want)
+		}
+	}
+}
+
+func TestAtMostFiveNodesAreSuggested(t *testing.T) {
+	p, _ := open(t, careerstest.Graph(t, "a 0\nbread-1 1\nbread-2 1\nbread-3 1\nbread-4 1\nbread-5 1\nbread-6 1"), language.English, "a", "", 30, 12)
+	uitest.Type(p, "breaxyz")
+	want := " Where to? breaxyz\n From a\n No results for “breaxyz”.\n Closest matches\n► bread-1\n  bread-2\n  bread-3\n  bread-4\n  bread-5"
+	if got := shown(p); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+func TestAnotherRouteIsToldFromItsBeginning(t *testing.T) {
+	p, _ := open(t, uitest.Workshop(t), language.English, "joiner", "workshop-head", 112, 15)
+	uitest.Press(p, "pgdown")
+	if view := first(p, 3); strings.Contains(view, "│ 1 Joiner") {
+		t.Fatalf("read on:\n%s", view)
+	}
+	uitest.Press(p, "down")
+	if view := first(p, 3); !strings.Contains(view, "│ 1 Joiner") {
+		t.Errorf("the second route:\n%s", view)
+	}
+}
+
+func TestTheCursorStandsOnWhatIsChosen(t *testing.T) {
+	for _, c := range []struct {
+		keys          string
+		width, height int
+		want          string
+	}{
+		{"", 60, 20, "0 2 true"},
+		{"down", 60, 20, "0 5 true"},
+		{"r", 60, 20, "0 2 true"},
+		{"r down", 60, 20, "0 3 true"},
+		{"g", 60, 20, "11 0 true"},
+		{"g d i", 60, 20, "13 0 true"},
+		{"", 1, 1, "0 0 true"},
+		{"", 0, 1, "0 0 false"},
+		{"", 1, 0, "0 0 false"},
+	} {
+		p, _ := open(t, careerstest.Graph(t, shop), language.English, "clerk", "director", c.width, c.height)
+		uitest.Press(p, strings.Fields(c.keys)...)
+		x, y, ok := p.Cursor()
+		if got := fmt.Sprint(x, y, ok); got != c.want {
+			t.Errorf("%q in %d×%d: the cursor stands at %s, want %s", c.keys, c.width, c.height, got, c.want)
+		}
+		if view := p.View(); (view != "") != ok {
+			t.Errorf("%q in %d×%d shows %q", c.keys, c.width, c.height, view)
+		}
+	}
+}
+
+func TestEnterInAnEmptyListDoesNothing(t *testing.T) {
+	p, _ := open(t, careerstest.Graph(t, shop), language.English, "clerk", "guard", 60, 20)
+	uitest.Press(p, "r", "enter")
+	if got := first(p, 1); got != " What leads to “guard”" {
+		t.Errorf("got %s", got)
+	}
+	uitest.Press(p, "esc")
+	if got := first(p, 1); got != " clerk → guard" {
+		t.Errorf("got %s", got)
+	}
+	uitest.Press(p, "g", "z", "z", "enter")
+	if got := first(p, 1); got != " Where to? zz" {
+		t.Errorf("got %s", got)
+	}
+}
+
+func TestALargeGraphIsPreparedBeforeItIsSearched(t *testing.T) {
+	var text strings.Builder
+	for i := range 201 {
+		fmt.Fprintf(&text, "n%d 0\n", i)
+	}
+	p, _ := open(t, careerstest.Graph(t, text.String()), language.English, "n0", "", 60, 12)
+	uitest.Type(p, "n17")
+	if got := first(p, 3); !strings.HasSuffix(got, "\n One moment, preparing the search…") {
+		t.Errorf("before:\n%s", got)
+	}
+	for _, msg := range uitest.Run(p.Start()) {
+		p.Update(msg)
+	}
+	if got := first(p, 3); !strings.HasSuffix(got, "\n► n17") {
+		t.Errorf("after:\n%s", got)
+	}
+}
+
+func TestAnotherLanguageChangesTheKeysToo(t *testing.T) {
+	p, env := open(t, careerstest.Graph(t, shop), language.French, "clerk", "director", 60, 20)
+	env.Words = i18n.In(language.English)
+	p.Update(screen.Changed{})
+	if got := p.Keys()[0].Help().Desc; got != "next aim" {
+		t.Errorf("the first key is for %q", got)
 	}
 }
