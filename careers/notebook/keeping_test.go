@@ -68,11 +68,19 @@ func TestContentsAreTheSameOnlyWhereEverythingIs(t *testing.T) {
 			t.Errorf("without %s it is the same", name)
 		}
 	}
-	for _, one := range []Content{
-		{Skills: whole.Skills}, {Kept: whole.Kept}, {Aside: whole.Aside}, {Routes: whole.Routes}, {Notes: whole.Notes}, {Questions: whole.Questions},
-	} {
-		if one.IsEmpty() {
-			t.Errorf("%+v is taken for empty", one)
+	lists := []func(*Content){
+		func(c *Content) { c.Skills = []Skill{{"api", careers.Able}} }, func(c *Content) { c.Kept = []Choice{{"cto", ""}} },
+		func(c *Content) { c.Aside = []Choice{{"dev", ""}} }, func(c *Content) { c.Routes = []Route{{Nodes: []careers.NodeID{"a"}}} },
+		func(c *Content) { c.Notes = []Note{{"cto", "x"}} }, func(c *Content) { c.Questions = []Question{{"", "Why?", ""}} },
+	}
+	for _, one := range lists {
+		for _, other := range lists {
+			var c Content
+			one(&c)
+			other(&c)
+			if c.IsEmpty() {
+				t.Errorf("%+v is taken for empty", c)
+			}
 		}
 	}
 }
@@ -124,7 +132,7 @@ func TestTheFirstFlawOfAFileIsNamed(t *testing.T) {
 			t.Errorf("%q: got %v, want %v", c.text, err, &c.want)
 		}
 	}
-	for _, fine := range []string{"# " + strings.Repeat("x", Longest-2), "questions:\n  - ask: Why?\n  - {ask: Why?, node: cto}\n"} {
+	for _, fine := range []string{"# " + strings.Repeat("x", 4<<20-2), "questions:\n  - ask: Why?\n  - {ask: Why?, node: cto}\n"} {
 		if _, _, err := Decode(strings.NewReader(fine)); err != nil {
 			t.Errorf("%.60q: %v", fine, err)
 		}
@@ -135,7 +143,7 @@ func TestOnlyALaterVersionIsNewer(t *testing.T) {
 	for version, want := range map[int]bool{0: false, 1: false, 2: true} {
 		_, read, err := Decode(strings.NewReader(fmt.Sprintf("version: %d\n", version)))
 		var newer *NewerError
-		if errors.As(err, &newer) != want || read != version {
+		if errors.As(err, &newer) != want || (err != nil) != want || read != version {
 			t.Errorf("version %d: read %d, %v", version, read, err)
 		}
 	}
@@ -258,11 +266,44 @@ func TestTheHeadOfANewFileMayHaveSeveralLines(t *testing.T) {
 
 func TestAnErrorOfTheWriterIsReturned(t *testing.T) {
 	broken := errors.New("the stick is full")
-	if err := Encode(full{broken}, read(t, page), nil, nil, ""); !errors.Is(err, broken) {
-		t.Errorf("got %v", err)
+	for _, size := range []int{1, 1 << 20} { // written at the end, or on the way
+		c := Content{Notes: []Note{{"cto", strings.Repeat("x", size)}}}
+		if err := Encode(full{broken}, c, nil, nil, ""); !errors.Is(err, broken) {
+			t.Errorf("%d letters: got %v", size, err)
+		}
 	}
 }
 
 type full struct{ err error }
 
 func (f full) Write([]byte) (int, error) { return 0, f.err }
+
+func TestWhatWasTickedAndDecidedIsFoundAgain(t *testing.T) {
+	n := New(Content{
+		Skills: []Skill{{"api", careers.Able}, {"cloud", careers.Learning}},
+		Kept:   []Choice{{"cto", "pay"}, {"dev", "code"}, {"lead", ""}}, Aside: []Choice{{"tester", "boring"}, {"lead", "meetings"}},
+		Notes: []Note{{"cto", "call"}, {"dev", "write"}},
+	})
+	for skill, want := range map[careers.SkillID]careers.Progress{"api": careers.Able, "cloud": careers.Learning, "tests": careers.NotYet} {
+		if got := n.Progress(skill); got != want || n.Mine()[skill] != want {
+			t.Errorf("%s: %v, among mine %v", skill, got, n.Mine()[skill])
+		}
+	}
+	for node, want := range map[careers.NodeID]string{"cto": "1 pay call", "dev": "1 code write", "tester": "2 boring ", "lead": "2 meetings ", "seller": "0  "} {
+		stance, why := n.Stance(node)
+		if got := fmt.Sprint(uint8(stance), " ", why, " ", n.Note(node)); got != want {
+			t.Errorf("%s: %q, want %q", node, got, want)
+		}
+	}
+	n.Decide("dev", Aside, "later")
+	n.Decide("tester", Kept, "after all")
+	n.Decide("cto", Undecided, "")
+	n.SetProgress("cloud", careers.NotYet)
+	want := Content{
+		Skills: []Skill{{"api", careers.Able}}, Kept: []Choice{{"lead", ""}, {"tester", "after all"}},
+		Aside: []Choice{{"lead", "meetings"}, {"dev", "later"}}, Notes: n.Content().Notes,
+	}
+	if !n.Content().Equal(want) {
+		t.Errorf("got %+v", n.Content())
+	}
+}

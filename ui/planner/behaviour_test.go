@@ -233,6 +233,7 @@ func TestTheCursorStandsOnWhatIsChosen(t *testing.T) {
 		{"down", 60, 20, "0 5 true"},
 		{"r", 60, 20, "0 2 true"},
 		{"r down", 60, 20, "0 3 true"},
+		{"r end", 60, 4, "0 3 true"},
 		{"g", 60, 20, "11 0 true"},
 		{"g d i", 60, 20, "13 0 true"},
 		{"", 1, 1, "0 0 true"},
@@ -291,5 +292,83 @@ func TestAnotherLanguageChangesTheKeysToo(t *testing.T) {
 	p.Update(screen.Changed{})
 	if got := p.Keys()[0].Help().Desc; got != "next aim" {
 		t.Errorf("the first key is for %q", got)
+	}
+}
+
+func TestAClickOnAnAimAsksALargeGraphAgain(t *testing.T) {
+	var text strings.Builder
+	for i := range 210 {
+		fmt.Fprintf(&text, "n%d 0\nn%d 0\nn%[1]d -> n%[2]d 1\n", i, i+1)
+	}
+	p, _ := open(t, careerstest.Graph(t, text.String()), language.English, "n0", "n3", 60, 12)
+	for _, msg := range uitest.Run(p.Start()) {
+		p.Update(msg)
+	}
+	answers := uitest.Run(p.Update(tea.MouseClickMsg{X: 15, Y: 1, Button: tea.MouseLeft}))
+	if view := first(p, 3); len(answers) != 1 || !strings.HasSuffix(view, "Looking for routes…") {
+		t.Fatalf("%d answers:\n%s", len(answers), view)
+	}
+	p.Update(answers[0])
+	if view := first(p, 3); !strings.Contains(view, "▶ best paid") || !strings.Contains(view, "► 1 n0") {
+		t.Errorf("got\n%s", view)
+	}
+}
+
+func TestAWayBackIsNamedWhereThereIsNoRoute(t *testing.T) {
+	p, _ := open(t, careerstest.Graph(t, "dev -> lead 3\nlead -> dev return"), language.English, "lead", "dev", 80, 12)
+	if view := shown(p); !strings.Contains(view, "“lead” to “dev”.\n Going back is possible") {
+		t.Errorf("got\n%s", view)
+	}
+}
+
+func TestAGoalHasAHundredLettersAtMost(t *testing.T) {
+	p, _ := open(t, careerstest.Graph(t, shop), language.English, "clerk", "", 250, 12)
+	p.Update(tea.PasteMsg{Content: strings.Repeat("x", 150)})
+	if view := shown(p); !strings.Contains(view, "“"+strings.Repeat("x", 100)+"”") {
+		t.Errorf("got\n%s", view)
+	}
+}
+
+func TestWhatNobodyLooksForHasNoSuggestions(t *testing.T) {
+	p, _ := open(t, careerstest.Graph(t, shop), language.English, "clerk", "", 60, 12)
+	uitest.Type(p, "qqq")
+	if got := shown(p); got != " Where to? qqq\n From clerk\n No results for “qqq”." {
+		t.Errorf("got\n%s", got)
+	}
+}
+
+func TestACourseThatIsOpenFromTheStartTakesNoStep(t *testing.T) {
+	p, _ := open(t, uitest.Workshop(t), language.English, careers.FromEntry, "", 80, 20)
+	want := "\n  Draughtsperson          3 years, 1 step\n  Joinery diploma\n  Baccalauréat in wood\n  Higher diploma in wood  2 years, 1 step"
+	if view := shown(p); !strings.HasSuffix(view, want) {
+		t.Errorf("got\n%s", view)
+	}
+}
+
+func TestALastRouteBelowTheScreenIsStillToldFromItsBeginning(t *testing.T) {
+	p, _ := open(t, uitest.Workshop(t), language.English, careers.FromEntry, "workshop-head", 120, 14)
+	uitest.Press(p, "down", "down")
+	if view := first(p, 3); !strings.Contains(view, "│ 1 Baccalauréat in wood") {
+		t.Errorf("got\n%s", view)
+	}
+}
+
+func TestTheEndsOfAPlanAreNamedInLittleRoom(t *testing.T) {
+	for width, want := range map[int]string{50: " the school certificate → Workshop head", 30: " the school certif"} {
+		p, _ := open(t, uitest.Workshop(t), language.English, careers.FromEntry, "workshop-head", width, 14)
+		if got := first(p, 1); !strings.HasPrefix(got, want) {
+			t.Errorf("in %d cells: %s", width, got)
+		}
+	}
+	p, _ := open(t, uitest.Workshop(t), language.French, "joiner", "workshop-head", 42, 14)
+	if got := first(p, 1); !strings.HasPrefix(got, " Menuiserie → Atelier") {
+		t.Errorf("by the names: %s", got)
+	}
+}
+
+func TestOneSkillToLearnIsCounted(t *testing.T) {
+	p, _ := open(t, uitest.Workshop(t), language.English, "lead-joiner", "workshop-head", 50, 14)
+	if view := shown(p); !strings.Contains(view, "4–6 y, 1 to learn, €45k") {
+		t.Errorf("got\n%s", view)
 	}
 }

@@ -104,6 +104,21 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
   3 Wood bac ─ 3 y → Draughting ─ ~7–9 y → Workshop head   │     sheet, undated [S1]
     ~10 to 12 years, 4 skills to learn, €40–55k (S3 2023,  │   · Official source: junior, €23,000 gross per year,
 …                                                          │     France, 2024 [S2]`},
+		{"two columns, no route", shop, "clerk", "guard", 112, 14, "", 0, 2, `
+ clerk → guard
+▶ quickest  best paid  fewest new skills  staying technical
+ No known route leads from “clerk” to “guard”.         │
+ The closest you can reach: buyer.                     │
+ ► Enter: plan to buyer                                │
+                                                       │
+                                                       │
+                                                       │
+                                                       │
+                                                       │
+                                                       │
+                                                       │
+                                                       │
+                                                       │`},
 		{"one column, a line too low for two", workshop, "joiner", "workshop-head", 112, 13, "pgdown", 0, 0, `
  Joiner → Workshop head                                                                   ↑ 10 above  ↓ 19 below
 ▶ quickest  best paid  fewest new skills  staying technical
