@@ -16,7 +16,10 @@ import (
 	"parcours/careers/notebook"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
+	"parcours/ui/planner"
+	"parcours/ui/rich"
 	"parcours/ui/screen"
+	"parcours/ui/theme"
 )
 
 // Each line is where a plan goes, what someone presses, the keys that the bottom
@@ -370,5 +373,113 @@ func TestOneSkillToLearnIsCounted(t *testing.T) {
 	p, _ := open(t, uitest.Workshop(t), language.English, "lead-joiner", "workshop-head", 50, 14)
 	if view := shown(p); !strings.Contains(view, "4–6 y, 1 to learn, €45k") {
 		t.Errorf("got\n%s", view)
+	}
+}
+
+func TestEachSignOfAStopHasItsColour(t *testing.T) {
+	text := strings.Replace(string(uitest.WorkshopData), "{skill: joints, need: essential, level: {entry: 2,", "{skill: joints, need: essential, level: {entry: 3,", 1)
+	g, err := dataset.Load(fstest.MapFS{"workshop.yaml": {Data: []byte(text)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, env := open(t, g, language.English, careers.FromEntry, "workshop-head", 80, 80)
+	island, _ := open(t, careerstest.Graph(t, shop), language.English, "clerk", "director", 80, 40)
+	th := env.Theme
+	for _, c := range []struct {
+		sign  string
+		style theme.Style
+		on    *planner.Planner
+	}{
+		{"→", th.Accent, p}, {"+", th.Gain, p}, {"^", th.Deeper, p}, {"-", th.Leave, p}, {"■", th.Pay, p}, {"·", th.Pay, p},
+		{"=", th.Keep, island}, {"·", th.Muted, island},
+	} {
+		if want := rich.Render([]rich.Line{{{Text: "  " + c.sign + " ", Style: c.style}}}, 80); !strings.Contains(c.on.View(), "\n"+want) {
+			t.Errorf("%q is missing in\n%s", want, c.on.View())
+		}
+	}
+}
+
+func TestTheChosenRowOfAListStandsOut(t *testing.T) {
+	p, env := open(t, careerstest.Graph(t, shop), language.English, "clerk", "director", 60, 20)
+	uitest.Press(p, "r")
+	for _, name := range []string{"shop-lead", "buyer"} {
+		for _, other := range []string{"shop-lead", "buyer"} {
+			style := env.Theme.Text
+			if other == name {
+				style = env.Theme.Selected
+			}
+			if want := rich.Render([]rich.Line{{{Text: other, Style: style}}}, 60); !strings.Contains(p.View(), want) {
+				t.Errorf("with the %s chosen, %q is missing in\n%s", name, want, p.View())
+			}
+		}
+		uitest.Press(p, "down")
+	}
+}
+
+func TestFromTheStartOneComesBackToWhereOneWas(t *testing.T) {
+	g := careerstest.Graph(t, shop)
+	p, _ := open(t, g, language.English, careers.FromEntry, "director", 60, 20)
+	uitest.Press(p, "b")
+	if got := first(p, 1); !strings.HasPrefix(got, " school → director ") { // where the trail stands
+		t.Errorf("got %s", got)
+	}
+	p, _ = open(t, g, language.English, "clerk", "director", 60, 20)
+	uitest.Press(p, "b", "g")
+	if view := shown(p); !strings.Contains(view, "From the start\n A route leads there\n► director        9 to 15 years, 3 steps\n") {
+		t.Errorf("goals from the start:\n%s", view)
+	}
+	p, _ = open(t, g, language.English, "clerk", "director", 60, 20)
+	uitest.Press(p, "r", "r", "b")
+	if view := shown(p); !strings.HasPrefix(view, " Where to go from the start\n\n  school\n  evening-school\n  clerk           2 years, 1 step\n► buyer") {
+		t.Errorf("onward from the start:\n%s", view)
+	}
+}
+
+func TestOneNodeThatLeadsHereIsAllThereIsToSay(t *testing.T) {
+	p, env := open(t, careerstest.Graph(t, "dev -> lead 3\nghost 0"), language.English, "dev", "lead", 60, 20)
+	uitest.Press(p, "r")
+	if got := shown(p); got != " What leads to “lead”\n\n► dev  3 years, 1 step" {
+		t.Errorf("got\n%s", got)
+	}
+	p, _ = open(t, env.Graph, language.English, "dev", "ghost", 60, 20)
+	uitest.Press(p, "r")
+	if got := shown(p); got != " What leads to “ghost”\n\n "+env.Words.Plan.NothingLeads {
+		t.Errorf("got\n%s", got)
+	}
+}
+
+func TestTheWheelReadsOnAndChooses(t *testing.T) {
+	p, _ := open(t, careerstest.Graph(t, shop), language.English, "clerk", "director", 60, 6)
+	p.Update(tea.MouseWheelMsg{Button: tea.MouseWheelDown})
+	if view := shown(p); strings.Contains(view, "► 1") {
+		t.Errorf("the page stands still:\n%s", view)
+	}
+	p.Update(tea.MouseWheelMsg{Button: tea.MouseWheelUp})
+	uitest.Press(p, "r")
+	before := shown(p)
+	p.Update(tea.MouseWheelMsg{Button: tea.MouseWheelDown})
+	if after := shown(p); after == before || !strings.Contains(before, "► shop-lead") {
+		t.Errorf("the list stands still:\n%s\n%s", before, after)
+	}
+}
+
+func TestALongGoalIsTypedAtTheEndOfTheLine(t *testing.T) {
+	p, _ := open(t, careerstest.Graph(t, shop), language.English, "clerk", "", 30, 10)
+	uitest.Type(p, "abcdefghi abcdefghi abcdefghi")
+	if x, y, _ := p.Cursor(); first(p, 1) != " Where to? …cdefghi abcdefghi" || x != 29 || y != 0 {
+		t.Errorf("%q with the cursor at %d, %d", first(p, 1), x, y)
+	}
+}
+
+func TestAWayThatJustFitsStaysOnOneLine(t *testing.T) {
+	long := func(last string) *careers.Graph {
+		return careerstest.Graph(t, strings.Repeat("a", 23)+" -> "+strings.Repeat("b", 22)+last+" 3")
+	}
+	for last, want := range map[string]string{"b": "► 1 aaa", "bb": "► 1 … ─ 3 y → bbb"} {
+		g := long(last)
+		p, _ := open(t, g, language.English, g.Nodes()[0].ID, g.Nodes()[1].ID, 60, 12)
+		if view := shown(p); !strings.Contains(view, want) {
+			t.Errorf("got\n%s", view)
+		}
 	}
 }
