@@ -37,6 +37,7 @@ func TestWhatAFieldMayHold(t *testing.T) {
 	lines := func(f *record.Fields) any { return f.Lines("a") }
 	text := func(f *record.Fields) any { return f.MayFit("a", 3).Everywhere() }
 	misplaced := func(f *record.Fields) any { f.Misplaced("a", "roles"); return "" }
+	tasks := func(f *record.Fields) any { f.Ignore("task", "tack", "tank", "talk"); return "" }
 	longest := strings.Repeat("x", careers.LongestID)
 	for _, c := range []struct {
 		name, text string
@@ -91,6 +92,7 @@ func TestWhatAFieldMayHold(t *testing.T) {
 		{"a field that is elsewhere", "a: 1", misplaced, "1:1: misplaced-field a; want roles"},
 		{"no such field", "{}", misplaced, ""},
 		{"a field that nobody asked for", "b: 1", flag, "1:1: unknown-field b; want a"},
+		{"a field that is spelt like four", "taxk: 1", tasks, "1:1: unknown-field taxk; want task, tack, tank"},
 		{"a block of lines", "a: |\n  oak\n", line, "oak"},
 		{"a forbidden character", "a: \"o\\u202ek\"", line, "1:4: forbidden-character U+202E"},
 		{"three accents on a letter", "a: o\u030c\u030c\u030ck", line, "ǒ\u030c\u030ck"},
