@@ -307,3 +307,55 @@ func TestWhatWasTickedAndDecidedIsFoundAgain(t *testing.T) {
 		t.Errorf("got %+v", n.Content())
 	}
 }
+
+func TestCommentsStayWithNodesAndWithTextsThatReadLikeFields(t *testing.T) {
+	const before = `# Sam
+version: 1
+routes:
+  - nodes:
+      - a # start
+      - b # on the way
+      - c
+    aim: note # why
+    note: aim # because
+questions:
+  - ask: node # hm
+    node: answer # who
+    answer: ask # so
+    mood: fine
+  - ask: answer
+    node: ask
+    mood: better
+`
+	want := strings.Replace(before, `
+      - a # start
+      - b # on the way
+      - c
+`, ` [a, # start
+      b, # on the way
+      c]
+`, 1)
+	if got := written(t, read(t, before), before); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	c := read(t, before)
+	c.Routes[0].Nodes = []careers.NodeID{"a", "c"}
+	c.Questions = c.Questions[1:]
+	want = "# Sam\nversion: 1\nroutes:\n  - nodes: [a, c]\n    aim: note\n    note: aim\nquestions:\n  - ask: answer\n    node: ask\n    mood: better\n"
+	if got := written(t, c, before); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+func TestNothingIsTakenOverFromAFileOfAnotherShape(t *testing.T) {
+	c := read(t, page)
+	want := written(t, c, "")
+	for _, before := range []string{
+		"- mood\n- fine\n", "mood\n", "routes: {mood: fine}\n", "routes: fine\n", "kept: [mood, fine]\n", "kept: fine\n", "questions: {ask: fine, node: mood}\n",
+		"routes:\n  - [mood, fine]\n  - mood\n", "notes:\n  lead-developer: {mood: fine}\n", "routes:\n  - nodes: {bts-sio: mood}\n", "[a",
+	} {
+		if got := written(t, c, before); got != want {
+			t.Errorf("from %q:\n%s", before, got)
+		}
+	}
+}
