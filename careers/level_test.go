@@ -96,6 +96,27 @@ func TestTheYearsOfStudyAreThoseThatTheLevelTakes(t *testing.T) {
 	}
 }
 
+func TestATrainingIsAsFarAsItsShortestLength(t *testing.T) {
+	g := loadStudies(t)
+	for name, c := range map[string]struct {
+		reaches []careers.Reach
+		want    string
+	}{
+		"to the developer":  {g.Origins("dev"), "bootcamp 0-1 by 1, bts 2-2 by 1, school 3-3 by 1, lycee 5-5 by 2"},
+		"to the seller":     {g.Origins("seller"), "school 3-3 by 1, bts 5-5 by 2, lycee 8-8 by 3"},
+		"from the lycee":    {g.Reachable("lycee"), "bts 3-3 by 1, school 5-5 by 2, dev 5-5 by 2, seller 8-8 by 3, lead 10-13 by 3, manager 14-19 by 4, cto 14-21 by 4"},
+		"from the entrance": {g.Reachable(careers.FromEntry), "bts 0-0 by 0, school 0-0 by 0, dev 2-2 by 1, seller 5-5 by 1, lead 7-10 by 2, manager 11-16 by 3, cto 11-18 by 3"},
+	} {
+		var got []string
+		for _, r := range c.reaches {
+			got = append(got, fmt.Sprintf("%s %d-%d by %d", r.Node, r.Years.Low, r.Years.High, len(r.Steps)))
+		}
+		if said := strings.Join(got, ", "); said != c.want {
+			t.Errorf("%s: got\n%s\nwant\n%s", name, said, c.want)
+		}
+	}
+}
+
 func TestNobodyBecomesHeadWithoutHavingWorkedInTheTrade(t *testing.T) {
 	g := loadStudies(t)
 	want := "bts 2 dev 5 lead 4 cto\nbts 2 dev 5 lead 4 manager 4 cto, named"

@@ -55,7 +55,7 @@ roles:
     summary: {fr: l, en: l}
     builds-on: [dev]
     fades: [{skill: backup, fr: f, en: left to others, estimate: true}, {task: save, fr: f, en: left to others, estimate: true}]
-    skills: [{skill: leading, need: essential, level: 2}, {skill: git, need: essential, level: 1}]
+    skills: [{skill: git, need: essential, level: 1}, {skill: leading, need: essential, level: 2}]
     tasks: [{id: lead, fr: t, en: Lead, estimate: true}]
     steps: [{to: head, kind: promotion, years: {low: 4, high: 8}, estimate: true}]
   - id: head
@@ -90,7 +90,7 @@ func loadLadder(t *testing.T) *careers.Graph {
 func TestRolesKeepWhatTheyGrowOutOf(t *testing.T) {
 	g := loadLadder(t)
 	for id, want := range map[careers.NodeID]string{
-		"lead": "leading 2 2 2, git 2 3 3, sql 3 4 4 from dev; lead; code",
+		"lead": "git 2 3 3, leading 2 2 2, sql 3 4 4 from dev; lead; code",
 		"head": "leading 4 4 4, git 3 3 3 from lead, sql 4 4 4 from lead; steer; lead code",
 	} {
 		n := g.Node(id)

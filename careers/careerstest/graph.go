@@ -24,6 +24,7 @@ type T interface {
 //	school -> dev          # a step
 //	dev -> lead 5-8        # with the years before it: 5-8, 5, or 5+ for "5 or more"
 //	dev -> sales 3 craft-change
+//	path dev lead cto      # a whole way that a source names
 //
 // A node that no line declares has the rank after the node it is first reached
 // from, or 0 when a step leaves it first. A step is a promotion unless it says
@@ -53,6 +54,7 @@ func Graph(t T, text string) *careers.Graph {
 type drawing struct {
 	nodes []*node
 	node  map[string]*node
+	paths []careers.Path
 }
 
 type node struct {
@@ -65,6 +67,13 @@ type node struct {
 func (d *drawing) read(words []string) error {
 	switch {
 	case len(words) == 0:
+		return nil
+	case words[0] == "path":
+		var path careers.Path
+		for _, id := range words[1:] {
+			path.Nodes = append(path.Nodes, careers.NodeID(id))
+		}
+		d.paths = append(d.paths, path)
 		return nil
 	case len(words) >= 3 && words[1] == "->":
 		return d.step(words[0], words[2], words[3:])
@@ -143,7 +152,7 @@ func Text(in ...string) careers.Text {
 }
 
 func (d *drawing) parts() careers.Parts {
-	p := careers.Parts{Header: careers.Header{Title: Text("Essai", "Test")}}
+	p := careers.Parts{Header: careers.Header{Title: Text("Essai", "Test"), Paths: d.paths}}
 	if len(d.nodes) > 0 {
 		p.Start = careers.NodeID(d.nodes[0].id)
 	}

@@ -1,6 +1,7 @@
 package game
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"testing"
@@ -32,7 +33,9 @@ const trade = `
 	owner    rank 3  does sell negotiate invest  needs accounts trade banks     earns 40000
 `
 
-// load reads a dataset drawn as trade is.
+// load reads a dataset drawn as trade is. "coded" gives a role entries of a
+// classification; behind a slash stands what a figure is, behind a colon the group of
+// a skill.
 func load(t testing.TB, drawing string) *careers.Graph {
 	t.Helper()
 	var roles, skills strings.Builder
@@ -45,7 +48,7 @@ func load(t testing.TB, drawing string) *careers.Graph {
 		parts, at := map[string][]string{}, ""
 		for _, w := range words[1:] {
 			switch w {
-			case "rank", "does", "needs", "earns", "->":
+			case "rank", "does", "needs", "earns", "coded", "->":
 				at = w
 			default:
 				parts[at] = append(parts[at], w)
@@ -53,9 +56,11 @@ func load(t testing.TB, drawing string) *careers.Graph {
 		}
 		writeRole(&roles, words[0], parts)
 		for _, s := range parts["needs"] {
-			if s = strings.TrimRight(s, "?!"); !known[s] {
+			s, group, _ := strings.Cut(s, ":")
+			if !known[s] {
 				known[s] = true
-				fmt.Fprintf(&skills, "  - {id: %s, fr: Le %s, en: The %s, group: %s, gloss: {fr: G, en: G}, sources: [S1]}\n", s, s, s, shelf(s))
+				id, proof := proof(s)
+				fmt.Fprintf(&skills, "  - {id: %s, fr: Le %s, en: The %s, group: %s, gloss: {fr: G, en: G}, %s}\n", id, id, id, cmp.Or(group, shelf(id)), proof)
 			}
 		}
 	}
@@ -88,17 +93,28 @@ func writeRole(b *strings.Builder, id string, parts map[string][]string) {
 	}
 	fmt.Fprintf(b, "    skills:\n")
 	for _, s := range parts["needs"] {
+		s, _, _ = strings.Cut(s, ":")
+		s, _ = proof(s)
 		fmt.Fprintf(b, "      - {skill: %s, need: essential, level: 3, estimate: true}\n", s)
 	}
 	fmt.Fprintf(b, "    pay:\n")
 	for _, amount := range parts["earns"] {
+		amount, kind, _ := strings.Cut(amount, "/")
+		what := map[string]string{
+			"": "measure: {fr: médiane, en: median}", "mean": "measure: {fr: moyenne, en: mean}", "unsaid": "net: false",
+			"net": "measure: {fr: médiane, en: median}, net: true", "day": "measure: {fr: médiane, en: median}, per: day",
+		}[kind]
 		year := ", year: 2024"
 		if strings.HasSuffix(amount, "!") {
 			year = ""
 		}
 		amount, proof := proof(amount)
-		fmt.Fprintf(b, "      - {experience: any, point: %s, measure: {fr: médiane, en: median}%s, %s}\n",
-			amount, year, strings.NewReplacer("sources", "source", "[", "", "]", "").Replace(proof))
+		fmt.Fprintf(b, "      - {experience: any, point: %s, %s%s, %s}\n",
+			amount, what, year, strings.NewReplacer("sources", "source", "[", "", "]", "").Replace(proof))
+	}
+	fmt.Fprintf(b, "    codes:\n")
+	for _, c := range parts["coded"] {
+		fmt.Fprintf(b, "      - {system: rome, version: \"60\", code: %s, label: L, match: near, sources: [S1]}\n", c)
 	}
 	fmt.Fprintf(b, "    steps:\n")
 	for _, to := range parts["->"] {

@@ -91,11 +91,18 @@ func TestAmountsAreEnteredInRoundSteps(t *testing.T) {
 	}{
 		{40_000, Scale{Start: 12_000, Step: 200, Leap: 2_000, High: 52_000}},
 		{0, Scale{Start: 0, Step: 1, Leap: 10, High: 10}},
+		{200, Scale{Start: 60, Step: 1, Leap: 10, High: 260}},
+		{201, Scale{Start: 60, Step: 2, Leap: 20, High: 260}},
+		{400, Scale{Start: 120, Step: 2, Leap: 20, High: 520}},
+		{401, Scale{Start: 100, Step: 5, Leap: 50, High: 550}},
+		{1000, Scale{Start: 300, Step: 5, Leap: 50, High: 1300}},
+		{1001, Scale{Start: 300, Step: 10, Leap: 100, High: 1300}},
 	} {
 		d := &Deck{}
 		if c.highest > 0 {
 			d.figures = []figure{{Side{Pay: careers.Pay{Low: c.highest, High: c.highest, Currency: "EUR"}}}}
 		}
+		d.figures = append(d.figures, figure{{Pay: careers.Pay{Low: 1_000_000, High: 1_000_000, Currency: "CHF"}}})
 		if got := d.Scale("EUR"); got != c.want {
 			t.Errorf("up to %d: %+v, want %+v", c.highest, got, c.want)
 		}

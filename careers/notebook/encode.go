@@ -73,10 +73,8 @@ func progressWord(p careers.Progress) string {
 		return strconv.Itoa(p.Level())
 	case p.IsAble():
 		return ableWord
-	case p == careers.Learning:
-		return learningWord
 	}
-	return notYetWord
+	return learningWord
 }
 
 func routeOf(r Route) *yaml.Node {

@@ -131,6 +131,7 @@ func TestTextsThatBothChangedAreBothKept(t *testing.T) {
 		{"a", "a", "a c", "a c"},
 		{"a", "a b", "a c", "a c\na b"},
 		{"a", "a b", "a b c", "a b c"},
+		{"a", "a b c", "a b", "a b c"},
 	} {
 		got, clashes := Merge(of(c.base), of(c.mine), of(c.theirs))
 		if got.Notes[0].Text != c.want || clashes > 0 {

@@ -2,7 +2,6 @@ package planner
 
 import (
 	"slices"
-	"strings"
 
 	"parcours/careers"
 	"parcours/ui/parts"
@@ -146,21 +145,11 @@ func (p *Planner) row(r row, isChosen bool) rich.Line {
 	return append(line.Fill(room+2), rich.Span{Text: how, Style: t.Muted})
 }
 
-// how says how far a node is: "~9 à 16 ans, 2 étapes".
+// how says how far a node is: "~9 à 16 ans, 2 étapes"; nothing where no step is needed.
 func (p *Planner) how(r *careers.Reach) string {
-	if r == nil {
+	if r == nil || len(r.Steps) == 0 {
 		return ""
 	}
 	w := p.env.Words
-	var parts []string
-	if years := phrase.Years(w, r.Years); years != "" {
-		parts = append(parts, years)
-	}
-	if r.Unknown > 0 {
-		parts = append(parts, w.Route.Unknown(r.Unknown))
-	}
-	if n := len(r.Steps); n > 0 {
-		parts = append(parts, w.Route.Steps(n))
-	}
-	return strings.Join(parts, ", ")
+	return phrase.Length(w, r.Years, r.Unknown) + ", " + w.Route.Steps(len(r.Steps))
 }

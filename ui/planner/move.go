@@ -13,7 +13,6 @@ import (
 func (p *Planner) show(v view) tea.Cmd {
 	p.view = v
 	p.field.SetValue("")
-	p.dirty()
 	if v == routes {
 		return p.ask()
 	}
@@ -78,7 +77,6 @@ func (p *Planner) turnOrigin() tea.Cmd {
 	if p.view == routes {
 		return p.ask()
 	}
-	p.dirty()
 	p.refill(p.chosenID())
 	return nil
 }

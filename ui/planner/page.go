@@ -213,13 +213,7 @@ func (p *Planner) facts(r careers.Route) string {
 		}
 		return strings.Join(parts, ", ")
 	}
-	var parts []string
-	if r.Years.Known() {
-		parts = append(parts, phrase.YearsShort(w, r.Years))
-	}
-	if r.Unknown > 0 {
-		parts = append(parts, w.Route.Unknown(r.Unknown))
-	}
+	parts := []string{phrase.LengthShort(w, r.Years, r.Unknown)}
 	if r.NewSkills > 0 {
 		parts = append(parts, w.Route.ToLearn(r.NewSkills))
 	} else {

@@ -1,0 +1,107 @@
+package record_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"parcours/careers"
+	"parcours/careers/record"
+)
+
+// read reads one field of a file, and says what it got or what is wrong.
+func read(text string, field func(*record.Fields) any) string {
+	f, root := record.Open(fstest.MapFS{"card.yaml": {Data: []byte(text)}}, "card.yaml")
+	var got any
+	if root != nil {
+		got = record.Mapping(f, "", root, field)
+	}
+	for _, p := range f.Problems().Ordered() {
+		return strings.TrimPrefix(p.String(), "card.yaml:")
+	}
+	return fmt.Sprint(got)
+}
+
+func TestWhatAFieldMayHold(t *testing.T) {
+	size := func(f *record.Fields) any { n, given := f.Number("a", -2, 9); return fmt.Sprint(n, given) }
+	flag := func(f *record.Fields) any { return f.Flag("a") }
+	word := func(f *record.Fields) any { return f.Word("a", "oak", "elm") }
+	needWord := func(f *record.Fields) any { return f.NeedWord("a", "oak", "elm") }
+	kind := func(f *record.Fields) any { return record.Choice[careers.Period](f, "a") }
+	needKind := func(f *record.Fields) any { return record.NeedChoice[careers.Period](f, "a") }
+	id := func(f *record.Fields) any { return f.ID("a", careers.IsID) }
+	ids := func(f *record.Fields) any { return record.IDs[careers.NodeID](f, "a", careers.IsID) }
+	line := func(f *record.Fields) any { return f.Line("a") }
+	needLine := func(f *record.Fields) any { return f.NeedLine("a") }
+	lines := func(f *record.Fields) any { return f.Lines("a") }
+	text := func(f *record.Fields) any { return f.MayFit("a", 3).Everywhere() }
+	misplaced := func(f *record.Fields) any { f.Misplaced("a", "roles"); return "" }
+	tasks := func(f *record.Fields) any { f.Ignore("task", "tack", "tank", "talk"); return "" }
+	longest := strings.Repeat("x", careers.LongestID)
+	for _, c := range []struct {
+		name, text string
+		field      func(*record.Fields) any
+		want       string
+	}{
+		{"the lowest number", "a: -2", size, "-2 true"},
+		{"the highest number", "a: 9", size, "9 true"},
+		{"a number below", "a: -3", size, "1:4: out-of-range a -3 (-2–9)"},
+		{"a number above", "a: 10", size, "1:4: out-of-range a 10 (-2–9)"},
+		{"no number", "{}", size, "0 false"},
+		{"nothing for a number", "a:", size, "0 false"},
+		{"a number in quotes", "a: '3'", size, "1:4: wrong-shape a; want number"},
+		{"a sign alone", "a: '-'", size, "1:4: wrong-shape a; want number"},
+		{"a fraction", "a: 3.0", size, "1:4: wrong-shape a; want number"},
+		{"a list for a number", "a: [3]", size, "1:4: wrong-shape a; want number"},
+		{"yes", "a: true", flag, "true"},
+		{"a loud yes", "a: TRUE", flag, "true"},
+		{"no", "a: false", flag, "false"},
+		{"a loud no", "a: False", flag, "false"},
+		{"neither yes nor no", "{}", flag, "false"},
+		{"yes in quotes", "a: 'true'", flag, "1:4: wrong-shape a; want bool"},
+		{"a list for a yes", "a: [true]", flag, "1:4: wrong-shape a; want bool"},
+		{"the second word", "a: elm", word, "1"},
+		{"no word", "{}", word, "0"},
+		{"another word", "a: ash", word, "1:4: not-one-of a ash; want oak, elm"},
+		{"a list for a word", "a: [elm]", word, "1:4: wrong-shape a; want text"},
+		{"no word where one is needed", "{}", needWord, "1:1: missing-field a"},
+		{"the word that is needed", "a: oak", needWord, "0"},
+		{"a kind", "a: month", kind, "month"},
+		{"no kind", "{}", kind, "year"},
+		{"no kind where one is needed", "{}", needKind, "1:1: missing-field a"},
+		{"another kind", "a: week", needKind, "1:4: not-one-of a week; want year, month, day"},
+		{"a list for a kind", "a: [month]", kind, "1:4: wrong-shape a; want text"},
+		{"an id", "a: oak-tree", id, "oak-tree"},
+		{"no id", "{}", id, "1:1: missing-field a"},
+		{"an id with a capital", "a: Été à 9 h", id, "1:4: bad-id a Été à 9 h; want ete-a-9-h"},
+		{"an id of signs", "a: '?!'", id, "1:4: bad-id a ?!"},
+		{"an id that is too long", "a: " + longest + "x", id, "1:4: bad-id a " + longest + "x; want " + longest},
+		{"an id cut at a hyphen", "a: " + longest[1:] + "-x", id, "1:4: bad-id a " + longest[1:] + "-x; want " + longest[1:]},
+		{"ids", "a: [oak, elm]", ids, "[oak elm]"},
+		{"one id for many", "a: oak", ids, "1:4: wrong-shape a; want list"},
+		{"a list among ids", "a: [[oak]]", ids, "1:5: wrong-shape a; want text"},
+		{"a line", "a: ' oak  tree '", line, "oak  tree"},
+		{"a blank line where one is needed", "a: ' '", needLine, "1:1: missing-field a"},
+		{"a list for a line", "a: [oak]", needLine, "1:4: wrong-shape a; want text"},
+		{"lines", "a: [oak, ' ', elm]", lines, "[oak elm]"},
+		{"a text that fits", "a: {fr: oak, en: elm}", text, "oak elm"},
+		{"no text", "{}", text, " "},
+		{"a text that is too wide", "a: {fr: oaks, en: elm}", text, "1:9: too-wide fr oaks (0–3)"},
+		{"a text in one language", "a: {fr: oak}", text, "1:4: missing-translation en"},
+		{"a field that is elsewhere", "a: 1", misplaced, "1:1: misplaced-field a; want roles"},
+		{"no such field", "{}", misplaced, ""},
+		{"a field that nobody asked for", "b: 1", flag, "1:1: unknown-field b; want a"},
+		{"a field that is spelt like four", "taxk: 1", tasks, "1:1: unknown-field taxk; want task, tack, tank"},
+		{"a block of lines", "a: |\n  oak\n", line, "oak"},
+		{"a forbidden character", "a: \"o\\u202ek\"", line, "1:4: forbidden-character U+202E"},
+		{"three accents on a letter", "a: o\u030c\u030c\u030ck", line, "ǒ\u030c\u030ck"},
+		{"four accents on a letter", "a: o\u030c\u030c\u030c\u030ck", line, "1:8: forbidden-character U+030C"},
+		{"twenty lists in each other", "a: " + strings.Repeat("[", 20) + strings.Repeat("]", 20), line, "1:4: wrong-shape a; want text"},
+		{"twenty-one lists in each other", "a: " + strings.Repeat("[", 21) + strings.Repeat("]", 21), line, "1:24: too-deep (0–20)"},
+	} {
+		if got := read(c.text, c.field); got != c.want {
+			t.Errorf("%s: got  %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}
