@@ -1,6 +1,7 @@
 package careers_test
 
 import (
+	"sync"
 	"testing"
 
 	"parcours/careers"
@@ -8,7 +9,9 @@ import (
 	"parcours/data"
 )
 
-func init() { careers.BuiltIn = func() (*careers.Graph, error) { return dataset.Load(data.FS) } }
+func init() {
+	careers.BuiltIn = sync.OnceValues(func() (*careers.Graph, error) { return dataset.Load(data.FS) })
+}
 
 func BenchmarkLoad(b *testing.B) {
 	b.ReportAllocs()

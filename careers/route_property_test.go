@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"parcours/careers"
+	"parcours/careers/careerstest"
 )
 
 // FuzzRoutes compares the routes through small graphs with all the ways there are.
@@ -28,7 +29,7 @@ func FuzzRoutes(f *testing.F) {
 }
 
 func TestRoutesAreTheBestOfAllThereAre(t *testing.T) {
-	for seed := range uint64(1500) {
+	for seed := uint64(0); seed < 1500; seed += uint64(careerstest.Thin(2)) {
 		r := rand.New(rand.NewPCG(seed, 1))
 		nodes := 9 - r.IntN(1+r.IntN(8))
 		g := randomGraph(t, r, nodes, 0.15+0.35*r.Float64())

@@ -285,10 +285,7 @@ func TestStayingTechnicalGoesRoundManagement(t *testing.T) {
 }
 
 func TestManagementRolesOfTheBuiltInData(t *testing.T) {
-	g, err := dataset.Load(data.FS)
-	if err != nil {
-		t.Fatal(err)
-	}
+	g := careerstest.BuiltIn(t)
 	var roles []string
 	for _, n := range g.Nodes() {
 		if g.IsManagement(n.ID) {

@@ -90,7 +90,7 @@ func TestWhatIsFoundInATellingFieldComesFirst(t *testing.T) {
 		"quinze": "by-beginning by-title by-french by-also by-middle by-name by-short by-code quince by-skill by-task by-certificate by-summary by-interest by-context",
 	} {
 		var got []string
-		for _, h := range g.Search(query, language.English) {
+		for _, h := range careers.NewIndex(g).Search(query, language.English) {
 			got = append(got, string(h.Node.ID))
 		}
 		if said := strings.Join(got, " "); said != want {

@@ -9,8 +9,8 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/careerstest"
 	"parcours/careers/dataset"
-	"parcours/data"
 )
 
 // A small bakery of careers.
@@ -190,11 +190,7 @@ func TestMarkShowsTheQueryInAnyText(t *testing.T) {
 
 // The queries people were seen to type, on the built-in data.
 func TestSearchInTheBuiltInData(t *testing.T) {
-	g, err := dataset.Load(data.FS)
-	if err != nil {
-		t.Fatal(err)
-	}
-	x := careers.NewIndex(g)
+	x := careers.NewIndex(careerstest.BuiltIn(t))
 	for query, want := range map[string]careers.NodeID{
 		"developeur back":   "backend-developer",
 		"15-1252":           "backend-developer",

@@ -8,8 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
-	"parcours/careers/dataset"
-	"parcours/data"
+	"parcours/careers/careerstest"
 )
 
 // sheet is the job sheet that the dataset grew from.
@@ -186,11 +185,7 @@ func TestEachEvolutionOfTheSheetIsAStep(t *testing.T) {
 
 func load(t *testing.T) *careers.Graph {
 	t.Helper()
-	g, err := dataset.Load(data.FS)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return g
+	return careerstest.BuiltIn(t)
 }
 
 // read returns what stands in a field of a node, named as "summary",

@@ -165,7 +165,7 @@ func TestOnlyTheFirstProblemsAreKept(t *testing.T) {
 
 func TestTheSameFilesGiveTheSameGraph(t *testing.T) {
 	first, err := dataset.Load(data.FS)
-	for range 10 {
+	for range 4 {
 		again, errAgain := dataset.Load(data.FS)
 		if complaint(nil, err) != complaint(nil, errAgain) || !reflect.DeepEqual(first, again) {
 			t.Fatal("not the same")

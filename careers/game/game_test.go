@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/careerstest"
 )
 
 // matches draws many matches of every game.
@@ -246,7 +247,7 @@ func TestARoundIsTheSameAloneAndInAMixedMatch(t *testing.T) {
 // squared deviations is Pearson's; its bound lies five standard deviations above
 // its mean, the number of questions less one.
 func TestDrawsAreFair(t *testing.T) {
-	const draws = 10_000
+	draws := 10_000 / careerstest.Thin(3)
 	d := NewDeck(builtin(t))
 	for _, k := range Kinds() {
 		all := d.pile(k, 0, patience)

@@ -8,18 +8,14 @@ import (
 	"testing/fstest"
 
 	"parcours/careers"
+	"parcours/careers/careerstest"
 	"parcours/careers/dataset"
-	"parcours/data"
 )
 
 // builtin is the data that the program ships with.
 func builtin(t testing.TB) *careers.Graph {
 	t.Helper()
-	g, err := dataset.Load(data.FS)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return g
+	return careerstest.BuiltIn(t)
 }
 
 // trade is a small dataset: who does what, needs what, earns what and leads where.

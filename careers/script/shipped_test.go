@@ -4,16 +4,13 @@ import (
 	"io/fs"
 	"testing"
 
-	"parcours/careers/dataset"
+	"parcours/careers/careerstest"
 	"parcours/careers/script"
 	"parcours/data"
 )
 
 func TestTheShippedScriptsAreValidAndTheirMinutesAddUp(t *testing.T) {
-	g, err := dataset.Load(data.FS)
-	if err != nil {
-		t.Fatal(err)
-	}
+	g := careerstest.BuiltIn(t)
 	minutes := map[string]int{"scripts/first-look.yaml": 10, "scripts/class.yaml": 50, "scripts/workshop.yaml": 110}
 	names, err := fs.Glob(data.Scripts, "scripts/*")
 	if err != nil || len(names) != len(minutes) {

@@ -8,8 +8,6 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/careerstest"
-	"parcours/careers/dataset"
-	"parcours/data"
 	"parcours/ui/atlas"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
@@ -18,11 +16,7 @@ import (
 
 func builtIn(t *testing.T) *careers.Graph {
 	t.Helper()
-	g, err := dataset.Load(data.FS)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return g
+	return careerstest.BuiltIn(t)
 }
 
 func TestEveryBuiltInNodeHasANameForEachPlaceAndNoTwoAreAlike(t *testing.T) {

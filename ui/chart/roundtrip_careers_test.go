@@ -5,8 +5,7 @@ import (
 	"testing"
 
 	"parcours/careers"
-	"parcours/careers/dataset"
-	"parcours/data"
+	"parcours/careers/careerstest"
 	"parcours/ui/chart"
 
 	"golang.org/x/text/language"
@@ -15,10 +14,7 @@ import (
 // builtIn is the built-in career graph as the map shows it in one language.
 func builtIn(t testing.TB, in language.Tag) chart.Graph {
 	t.Helper()
-	all, err := dataset.Load(data.FS)
-	if err != nil {
-		t.Fatal(err)
-	}
+	all := careerstest.BuiltIn(t)
 	var g chart.Graph
 	index := map[careers.NodeID]int{}
 	for i, n := range all.Nodes() {

@@ -1,26 +1,18 @@
 package chart_test
 
 import (
-	"flag"
 	"fmt"
 	"image"
 	"math/rand/v2"
 	"slices"
 	"testing"
 
+	"parcours/careers/careerstest"
 	"parcours/ui/chart"
 )
 
-// all has the sweeps leave nothing out: go test ./ui/chart -all
-var all = flag.Bool("all", false, "draw every focus and every seed")
-
 // thin is the stride of a sweep: longer where everything takes longer.
-func thin(usual int) int {
-	if *all {
-		return 1
-	}
-	return usual * slower
-}
+func thin(usual int) int { return careerstest.Thin(usual * slower) }
 
 // every calls f with each direction, level of detail and set of symbols.
 func every(f func(o chart.Options, symbols chart.Symbols)) {

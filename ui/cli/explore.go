@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"sync"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -13,6 +14,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/dataset"
+	"parcours/data"
 	"parcours/ui"
 	"parcours/ui/plain"
 	"parcours/ui/theme"
@@ -99,8 +101,14 @@ func (a *app) unicode() bool {
 	return true
 }
 
+// builtIn is the built-in dataset, read once.
+var builtIn = sync.OnceValues(func() (*careers.Graph, error) { return dataset.Load(data.FS) })
+
 // load reads the dataset: the folders and files of --data, or the built-in one.
 func (a *app) load() (*careers.Graph, error) {
+	if len(a.flags.data) == 0 {
+		return builtIn()
+	}
 	source, err := a.dataset(a.flags.data)
 	if err != nil {
 		return nil, err

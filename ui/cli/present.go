@@ -13,7 +13,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"parcours/careers"
-	"parcours/careers/dataset"
 	"parcours/careers/script"
 	"parcours/data"
 	"parcours/ui"
@@ -143,7 +142,7 @@ func (a *app) script(g *careers.Graph, name string) (*script.Script, error) {
 }
 
 func (a *app) listScripts() error {
-	g, err := dataset.Load(data.FS)
+	g, err := builtIn()
 	if err != nil {
 		return err
 	}

@@ -12,7 +12,6 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
-	"parcours/careers/dataset"
 	"parcours/careers/script"
 	"parcours/data"
 	"parcours/ui"
@@ -32,7 +31,7 @@ type room struct {
 
 func newRoom(t *testing.T) *room {
 	t.Helper()
-	g, err := dataset.Load(data.FS)
+	g, err := builtIn()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -35,7 +35,10 @@ type app struct {
 
 // Run runs the command with args and returns the exit status.
 func Run(args []string, in, out, errs *os.File) int {
-	a := &app{in: in, out: out, err: errs, env: os.Getenv}
+	return (&app{in: in, out: out, err: errs, env: os.Getenv}).execute(args)
+}
+
+func (a *app) execute(args []string) int {
 	lang, asJSON := early(args)
 	a.flags.json = asJSON
 	tag, ok := i18n.Detect(lang, a.env)
@@ -45,8 +48,8 @@ func Run(args []string, in, out, errs *os.File) int {
 	}
 	root := a.root()
 	root.SetArgs(args)
-	root.SetOut(out)
-	root.SetErr(errs)
+	root.SetOut(a.out)
+	root.SetErr(a.err)
 	if err := root.Execute(); err != nil {
 		return a.fail(err)
 	}

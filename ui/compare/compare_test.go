@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/careerstest"
 	"parcours/ui/compare"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
@@ -65,9 +66,9 @@ func TestNoSizeIsTooSmallToDraw(t *testing.T) {
 func TestNothingThatChangesIsHidden(t *testing.T) {
 	g := uitest.Graph(t)
 	env := uitest.Env(g, language.French)
-	for _, from := range g.Nodes() {
-		for _, to := range g.Nodes() {
-			if from == to {
+	for i, from := range g.Nodes() {
+		for k, to := range g.Nodes() {
+			if from == to || (i+k)%careerstest.Thin(3) != 0 {
 				continue
 			}
 			c := compare.New(env, []careers.NodeID{from.ID, to.ID})

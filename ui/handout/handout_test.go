@@ -10,9 +10,8 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
-	"parcours/careers/dataset"
+	"parcours/careers/careerstest"
 	"parcours/careers/notebook"
-	"parcours/data"
 	"parcours/ui/handout"
 	"parcours/ui/i18n"
 	"parcours/ui/phrase"
@@ -24,11 +23,7 @@ func languages() []language.Tag { return []language.Tag{language.French, languag
 // builtIn is the built-in data.
 func builtIn(tb testing.TB) *careers.Graph {
 	tb.Helper()
-	g, err := dataset.Load(data.FS)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	return g
+	return careerstest.BuiltIn(tb)
 }
 
 // everything orders all that a document can hold.

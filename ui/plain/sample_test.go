@@ -11,8 +11,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
-	"parcours/careers/dataset"
-	"parcours/data"
+	"parcours/careers/careerstest"
 	"parcours/ui/i18n"
 	"parcours/ui/plain"
 )
@@ -30,10 +29,7 @@ var (
 // every aim, comparisons, and sheets, in both languages. Without the flag it
 // only holds that there are as many as it takes, and none that is empty.
 func TestSampleOfWhatIsSaidOfCareers(t *testing.T) {
-	g, err := dataset.Load(data.FS)
-	if err != nil {
-		t.Fatal(err)
-	}
+	g := careerstest.BuiltIn(t)
 	r := rand.New(rand.NewPCG(*sampleSeed, 0))
 	wanted := max(*sample, 50)
 	for i := range wanted {

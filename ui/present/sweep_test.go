@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"parcours/careers/careerstest"
 	"parcours/careers/script"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/screen"
@@ -61,7 +62,7 @@ func TestEverySceneFitsEverySize(t *testing.T) {
 	sizes := uitest.Sizes()
 	n := 0
 	each(t, func(p *Present) {
-		for range 40 { // the sizes in turn: all of them meet every kind of scene
+		for range 48 / careerstest.Thin(4) { // the sizes in turn: all of them meet every kind of scene
 			n++
 			s := sizes[n*7%len(sizes)]
 			p.env.ASCII = n%3 == 0

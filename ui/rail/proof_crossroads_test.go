@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"parcours/careers/careerstest"
 	"parcours/ui/atlas"
 	"parcours/ui/i18n"
 	"parcours/ui/rail"
@@ -83,7 +84,7 @@ func TestEveryBuiltInCrossroadsReadsBack(t *testing.T) {
 		g := builtIn(t, tag).Graph
 		for i, size := range [][2]int{{40, 10}, {58, 15}, {60, 15}, {70, 15}, {80, 15}, {80, 24}, {100, 20}, {120, 31}, {150, 40}, {200, 50}, {240, 61}} {
 			for centre := range g.Stations {
-				if (i != 4 || !*all) && (centre+i)%thin(9, 18) != 0 {
+				if (i != 4 || !careerstest.All()) && (centre+i)%thin(9, 18) != 0 {
 					continue
 				}
 				o := rail.CrossroadsOptions{Width: size[0], Lines: size[1], Captions: captions(tag), Symbols: rail.Symbols((centre + i) % 2)}
@@ -163,7 +164,7 @@ func star(n int) *rail.Graph {
 func TestACrossroadsOfHundredsReadsBack(t *testing.T) {
 	t.Parallel()
 	for _, n := range []int{26, 120, 500} {
-		if !*all && n > 150 {
+		if !careerstest.All() && n > 150 {
 			continue
 		}
 		mustCross(t, star(n), 0, rail.CrossroadsOptions{Width: 120, Lines: 31, Captions: captions(language.French)}, fmt.Sprint(n, " neighbours"))

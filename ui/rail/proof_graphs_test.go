@@ -4,29 +4,19 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"strings"
-	"sync"
 	"testing"
 
 	"golang.org/x/text/language"
 
-	"parcours/careers"
-	"parcours/careers/dataset"
-	"parcours/data"
+	"parcours/careers/careerstest"
 	"parcours/ui/atlas"
 	"parcours/ui/i18n"
 	"parcours/ui/rail"
 )
 
-// loadBuiltIn reads the built-in data once.
-var loadBuiltIn = sync.OnceValues(func() (*careers.Graph, error) { return dataset.Load(data.FS) })
-
 func builtIn(tb testing.TB, tag language.Tag) *atlas.Rails {
 	tb.Helper()
-	g, err := loadBuiltIn()
-	if err != nil {
-		tb.Fatalf("loading the built-in data: %v", err)
-	}
-	return atlas.NewRails(g, i18n.In(tag), nil)
+	return atlas.NewRails(careerstest.BuiltIn(tb), i18n.In(tag), nil)
 }
 
 func languages() []language.Tag { return []language.Tag{language.French, language.English} }

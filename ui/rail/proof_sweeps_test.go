@@ -1,7 +1,6 @@
 package rail_test
 
 import (
-	"flag"
 	"fmt"
 	"image"
 	"math/rand/v2"
@@ -12,20 +11,18 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/text/language"
 
+	"parcours/careers/careerstest"
 	"parcours/ui/rail"
 )
 
 // faultLimit ends a sweep that has shown enough.
 const faultLimit = 3
 
-// all has the sweeps leave nothing out: go test ./ui/rail -all
-var all = flag.Bool("all", false, "prove every size and every seed")
-
 // thin is the stride of a sweep: long in short tests and where everything takes
 // ten times longer.
 func thin(usual, short int) int {
 	switch {
-	case *all:
+	case careerstest.All():
 		return 1
 	case testing.Short() || raceDetector:
 		return short
@@ -178,7 +175,7 @@ func TestAGraphOfNothingIsDrawn(t *testing.T) {
 func TestLargePlansReadBack(t *testing.T) {
 	t.Parallel()
 	for i, n := range []int{600, 3000} {
-		if n > 600 && !*all {
+		if n > 600 && !careerstest.All() {
 			t.Skip("seconds, with -all only")
 		}
 		if proveRandom(t, 5000+uint64(i), recipe{stations: n, steps: n * 3}); t.Failed() {

@@ -11,8 +11,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
-	"parcours/careers/dataset"
-	"parcours/data"
+	"parcours/careers/careerstest"
 	"parcours/ui/i18n"
 	"parcours/ui/screen"
 	"parcours/ui/theme"
@@ -21,15 +20,8 @@ import (
 // Languages are the languages of the program.
 func Languages() []language.Tag { return i18n.Languages() }
 
-// Graph loads the built-in data.
-func Graph(tb testing.TB) *careers.Graph {
-	tb.Helper()
-	g, err := dataset.Load(data.FS)
-	if err != nil {
-		tb.Fatalf("loading the built-in data: %v", err)
-	}
-	return g
-}
+// Graph is the built-in data, one graph for all tests of a package.
+func Graph(tb testing.TB) *careers.Graph { return careerstest.BuiltIn(tb) }
 
 // Env returns a session on g in a language, in the dark theme.
 func Env(g *careers.Graph, lang language.Tag) *screen.Env {
