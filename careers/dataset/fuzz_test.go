@@ -53,9 +53,9 @@ func FuzzLoad(f *testing.F) {
 func TestHostileFilesEndSoon(t *testing.T) {
 	many := func(s string) string {
 		if strings.ContainsAny(s, "\n,:[{-?") { // of these a file may have 100,000
-			return strings.Repeat(s, 30_000)
+			return strings.Repeat(s, 15_000)
 		}
-		return strings.Repeat(s, 1<<19/len(s))
+		return strings.Repeat(s, 1<<18/len(s))
 	}
 	for name, content := range map[string]string{
 		"brackets":         many("["),
