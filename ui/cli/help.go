@@ -72,10 +72,12 @@ func (a *app) writeCommands(b io.Writer, c *cobra.Command) {
 
 // writeFlags lists a command's own flags, then those that all commands take.
 func (a *app) writeFlags(b io.Writer, c *cobra.Command, width int) {
+	own := c.LocalNonPersistentFlags()
+	own.SortFlags = false
 	for _, part := range []struct {
 		title string
 		flags *pflag.FlagSet
-	}{{a.words.CLI.Flags, c.LocalNonPersistentFlags()}, {a.words.CLI.CommonFlags, c.Root().PersistentFlags()}} {
+	}{{a.words.CLI.Flags, own}, {a.words.CLI.CommonFlags, c.Root().PersistentFlags()}} {
 		if part.flags.HasAvailableFlags() {
 			fmt.Fprintf(b, "\n%s\n", a.heading(part.title))
 			a.listFlags(b, part.flags, width)
