@@ -17,12 +17,15 @@ import (
 	"parcours/careers/notebook"
 	"parcours/ui/careermap"
 	"parcours/ui/compare"
+	"parcours/ui/finder"
 	"parcours/ui/help"
 	"parcours/ui/i18n"
 	"parcours/ui/kiosk"
+	"parcours/ui/notes"
 	"parcours/ui/present"
 	"parcours/ui/screen"
 	"parcours/ui/sheet"
+	"parcours/ui/skills"
 	"parcours/ui/theme"
 )
 
@@ -161,7 +164,7 @@ func (f *Frame) open(name string) {
 	case "sheet":
 		f.push(sheet.New(f.env, f.env.Trail.Here()))
 	case "finder":
-		f.request(screen.OpenFinder{})
+		f.push(finder.New(f.env))
 	case "help":
 		f.pushHelp()
 	case "compare":
@@ -174,9 +177,9 @@ func (f *Frame) open(name string) {
 		}
 		f.starting = f.plan(from, f.options.To)
 	case "skills":
-		f.request(screen.OpenSkills{})
+		f.pushOnly(skills.New(f.env))
 	case "notebook":
-		f.request(screen.OpenNotebook{})
+		f.pushOnly(notes.New(f.env, ""))
 	}
 }
 

@@ -149,10 +149,11 @@ func (v *crossView) click(x, y int) tea.Cmd {
 	return nil
 }
 
-func (v *crossView) pan(_, dy int) {
-	if dy != 0 {
-		v.choose(dy / max(dy, -dy))
+func (v *crossView) pan(_, dy int) tea.Cmd {
+	if dy == 0 {
+		return nil
 	}
+	return v.choose(dy / max(dy, -dy))
 }
 
 func (v *crossView) resize(int) tea.Cmd { return nil }

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	tea "charm.land/bubbletea/v2"
+
 	"parcours/ui/chart"
 	"parcours/ui/rich"
 )
@@ -74,13 +76,14 @@ func union(a, b chart.Rect) chart.Rect {
 }
 
 // pan moves the window by hand, no further than the drawing goes.
-func (v *exactView) pan(dx, dy int) {
+func (v *exactView) pan(dx, dy int) tea.Cmd {
 	if v.layout == nil {
-		return
+		return nil
 	}
 	w, h := v.layout.Size()
 	v.origin.X = inside(v.origin.X+dx, v.area().W, w)
 	v.origin.Y = inside(v.origin.Y+dy, v.area().H, h)
+	return nil
 }
 
 // heads names the columns above the drawing, where it lies left to right: each

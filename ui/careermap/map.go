@@ -37,7 +37,7 @@ type view interface {
 	// click answers a click of the mouse.
 	click(x, y int) tea.Cmd
 	// pan moves the window by hand.
-	pan(dx, dy int)
+	pan(dx, dy int) tea.Cmd
 	// resize makes rows or boxes larger (+1) or smaller (-1), 0 as they fit.
 	resize(by int) tea.Cmd
 	// cursor is where the focused node stands.

@@ -16,15 +16,16 @@ func (m *Map) point(msg tea.MouseMsg) tea.Cmd {
 	mouse := msg.Mouse()
 	switch msg.(type) {
 	case tea.MouseWheelMsg:
-		m.wheel(mouse)
+		return m.wheel(mouse)
 	case tea.MouseClickMsg:
 		if mouse.Button == tea.MouseLeft && mouse.Y < m.view().height() {
 			return m.view().click(mouse.X, mouse.Y)
 		}
 	case tea.MouseMotionMsg:
 		if m.drag != nil && mouse.Button == tea.MouseLeft {
-			m.view().pan(m.drag.x-mouse.X, m.drag.y-mouse.Y)
+			dx, dy := m.drag.x-mouse.X, m.drag.y-mouse.Y
 			m.drag.x, m.drag.y = mouse.X, mouse.Y
+			return m.view().pan(dx, dy)
 		}
 	case tea.MouseReleaseMsg:
 		m.drag = nil
@@ -41,7 +42,7 @@ func (m *Map) pointedAt(id careers.NodeID) tea.Cmd {
 	return nil
 }
 
-func (m *Map) wheel(mouse tea.Mouse) {
+func (m *Map) wheel(mouse tea.Mouse) tea.Cmd {
 	dx, dy := 0, 0
 	switch mouse.Button {
 	case tea.MouseWheelUp:
@@ -56,5 +57,5 @@ func (m *Map) wheel(mouse tea.Mouse) {
 	if mouse.Mod.Contains(tea.ModShift) {
 		dx, dy = dy, dx
 	}
-	m.view().pan(dx, dy)
+	return m.view().pan(dx, dy)
 }

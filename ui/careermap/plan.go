@@ -333,17 +333,18 @@ func (v *planView) click(x, y int) tea.Cmd {
 	return v.m.pointedAt(v.rails.IDs[station])
 }
 
-func (v *planView) pan(dx, dy int) {
+func (v *planView) pan(dx, dy int) tea.Cmd {
 	if v.isTable() {
 		v.table.choose(dy)
-		return
+		return nil
 	}
 	if v.plan == nil {
-		return
+		return nil
 	}
 	size, window := v.plan.Size(), v.window()
 	v.origin.X = min(max(v.origin.X+dx, 0), max(size.X-window.Dx(), 0))
 	v.origin.Y = min(max(v.origin.Y+dy, 0), max(size.Y-window.Dy(), 0))
+	return nil
 }
 
 func (v *planView) resize(by int) tea.Cmd {

@@ -86,7 +86,8 @@ func (f *Field) OnLastRow() bool {
 	return f.area.Line() == f.area.LineCount()-1 && f.area.LineInfo().RowOffset == f.area.LineInfo().Height-1
 }
 
-// Update takes a key or a paste, and reports whether the text is another.
+// Update takes a key or a paste, and reports whether the text is another. The area's
+// commands, which have its own cursor blink, are not wanted: the terminal's is used.
 func (f *Field) Update(msg tea.Msg) bool {
 	before := f.area.Value()
 	switch msg := msg.(type) {

@@ -38,6 +38,7 @@ type Planner struct {
 	answered question
 
 	index *careers.Index // nil until a large graph is prepared
+	start tea.Cmd        // what a large graph asks for before routes show
 	opens bool           // the graph has trainings that begin at its entry point
 	// reach is how the goals are reached from reachFrom.
 	reach     map[careers.NodeID]*careers.Reach
@@ -101,8 +102,8 @@ func New(env *screen.Env, from, to careers.NodeID, mine careers.Mastery) *Planne
 	}
 	if !p.isLarge() {
 		p.index = careers.NewIndex(env.Graph)
-		p.ask()
 	}
+	p.start = p.ask()
 	p.refill("")
 	return p
 }
@@ -110,10 +111,10 @@ func New(env *screen.Env, from, to careers.NodeID, mine careers.Mastery) *Planne
 // Start is the work that a large graph asks for; nil for others.
 func (p *Planner) Start() tea.Cmd {
 	if !p.isLarge() {
-		return nil
+		return p.start
 	}
 	g := p.env.Graph
-	return tea.Batch(p.ask(), func() tea.Msg { return indexed{p, careers.NewIndex(g)} })
+	return tea.Batch(p.start, func() tea.Msg { return indexed{p, careers.NewIndex(g)} })
 }
 
 func (p *Planner) isLarge() bool { return len(p.env.Graph.Nodes()) >= large }

@@ -8,6 +8,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"go/types"
 	"io/fs"
 	"os"
 	"path"
@@ -129,6 +130,40 @@ func TestScreensWriteTheSignsTheyMean(t *testing.T) {
 		ast.Inspect(f.tree, func(n ast.Node) bool {
 			if name, ok := n.(*ast.Ident); ok && strings.Contains(strings.ToLower(name.Name), "ascii") {
 				t.Errorf("%s: %s: let it be put into ASCII where it is written out", f.set.Position(name.Pos()), name.Name)
+			}
+			return true
+		})
+	}
+}
+
+// A command that nobody hands to the loop is never carried out.
+func TestNoCommandIsThrownAway(t *testing.T) {
+	isCommand := map[string]bool{} // by the folder and name of what returns one first, in all its meanings there
+	all := sources(t)
+	for _, f := range all {
+		for _, d := range f.tree.Decls {
+			if fn, ok := d.(*ast.FuncDecl); ok {
+				first := fn.Type.Results != nil && types.ExprString(fn.Type.Results.List[0].Type) == "tea.Cmd"
+				name := path.Join(f.folder(), fn.Name.Name)
+				was, isKnown := isCommand[name]
+				isCommand[name] = first && (was || !isKnown)
+			}
+		}
+	}
+	for _, f := range all {
+		ast.Inspect(f.tree, func(n ast.Node) bool {
+			statement, ok := n.(*ast.ExprStmt)
+			if !ok {
+				return true
+			}
+			if call, ok := statement.X.(*ast.CallExpr); ok {
+				name := types.ExprString(call.Fun)
+				if strings.Count(name, ".") > 1 && ast.IsExported(name[strings.LastIndex(name, ".")+1:]) {
+					return true // of what another package keeps
+				}
+				if isCommand[path.Join(f.folder(), name[strings.LastIndex(name, ".")+1:])] {
+					t.Errorf("%s: what %s returns is thrown away", f.set.Position(n.Pos()), name)
+				}
 			}
 			return true
 		})
