@@ -169,7 +169,7 @@ func (a *app) kept(g *careers.Graph) (*notebook.Content, error) {
 		return nil, refused("notebook", said)
 	}
 	if said != "" {
-		fmt.Fprintln(a.err, a.said(said))
+		fmt.Fprintln(a.err, a.said(harmless(said)))
 	}
 	content := s.notebook.Content()
 	return &content, nil

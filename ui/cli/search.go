@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"parcours/careers"
+	"parcours/careers/legible"
 	"parcours/ui/phrase"
 	"parcours/ui/plain"
 )
@@ -19,7 +20,7 @@ func (a *app) searchCommand() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		query := strings.Join(args, " ")
+		query := legible.Line(strings.Join(args, " "))
 		index := careers.NewIndex(g)
 		hits := index.Search(query, a.words.Tag)
 		if len(hits) == 0 {

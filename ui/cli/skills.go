@@ -47,7 +47,7 @@ func (a *app) mySkills(x wire, asJSON bool) error {
 		return err
 	}
 	if trouble := kept.keeping().Sentence(a.words); trouble != "" {
-		fmt.Fprintln(a.err, a.said(trouble))
+		fmt.Fprintln(a.err, a.said(harmless(trouble)))
 	}
 	if asJSON {
 		return a.printJSON(x.mine(kept.notebook.Mine()))
