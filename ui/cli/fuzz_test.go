@@ -16,7 +16,7 @@ func FuzzCommandLine(f *testing.F) {
 		"compare cto lead-developer", "compare cto", "skills cto --json", "map --format svg", "map --format x", "map --at cto", "check", "check nope", "--data nope list",
 		"--lang de list", "--lang fr shwo", "--theme x", "--at nope", "--to nope --screen plan", "--kiosk-idle -1 --kiosk", "--kiosk-exit \x00 --kiosk", "present nope", "present",
 		"play --rounds 99999999999999999999", "play --teams -1", "play --seed !", "notes", "handout cto -o - --format txt", "handout --route , -o -", "handout --compare a,b -o -",
-		"handout --notebook nope -o -", "handout -o\x16", "init x --lang xx", "completion bash", "completion nope", "man", "help help", "--help --json", "-", "--", "-x", "--=", "show -- --", "__complete show c",
+		"handout --notebook nope -o -", "handout -o\x16", "init x --lang xx", "completion bash", "completion nope", "man", "help help", "--help --json", "-", "--", "-\u0085 --json", "list --json --\u202e", "-x", "--=", "show -- --", "__complete show c",
 		"--with a,b,c,d,e --screen compare", "--view x", "--notebook \xff\xfe", strings.Repeat("a", 9000), "show " + strings.Repeat("c ", 300),
 	} {
 		f.Add(line)

@@ -6,8 +6,10 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode/utf16"
 
 	"parcours/careers"
+	"parcours/careers/legible"
 	"parcours/ui/phrase"
 )
 
@@ -51,11 +53,26 @@ func encoder(out io.Writer) *json.Encoder {
 	return e
 }
 
-// writeJSON writes an answer for a program.
+// writeJSON writes an answer for a program. What a terminal would obey or hide is
+// escaped, for an answer may be looked at.
 func writeJSON(out io.Writer, answer object) error {
-	e := encoder(out)
+	var plain, escaped strings.Builder
+	e := encoder(&plain)
 	e.SetIndent("", "  ")
-	return e.Encode(answer)
+	if err := e.Encode(answer); err != nil {
+		return err
+	}
+	for _, r := range plain.String() {
+		if legible.Rune(r) || r == '\n' {
+			escaped.WriteRune(r)
+			continue
+		}
+		for _, unit := range utf16.AppendRune(nil, r) {
+			fmt.Fprintf(&escaped, "\\u%04x", unit)
+		}
+	}
+	_, err := io.WriteString(out, escaped.String())
+	return err
 }
 
 // printJSON writes the answer of a command for a program.
