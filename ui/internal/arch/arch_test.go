@@ -170,6 +170,30 @@ func TestNoCommandIsThrownAway(t *testing.T) {
 	}
 }
 
+// Nothing is sent: the one network is the socket between presenter and notes, on the
+// same machine.
+func TestTheProgramSpeaksToNoOtherMachine(t *testing.T) {
+	for _, f := range sources(t) {
+		for _, imp := range f.tree.Imports {
+			if strings.HasPrefix(imp.Path.Value, `"net/`) {
+				t.Errorf("%s: %s", f.set.Position(imp.Pos()), imp.Path.Value)
+			}
+		}
+		ast.Inspect(f.tree, func(n ast.Node) bool {
+			call, ok := n.(*ast.CallExpr)
+			if !ok {
+				return true
+			}
+			name := types.ExprString(call.Fun)
+			opens := strings.HasPrefix(name, "net.") || strings.HasSuffix(name, ".DialContext") || strings.HasSuffix(name, ".Dial")
+			if opens && !slices.ContainsFunc(call.Args, func(a ast.Expr) bool { return types.ExprString(a) == `"unix"` }) {
+				t.Errorf("%s: %s opens no local socket", f.set.Position(n.Pos()), name)
+			}
+			return true
+		})
+	}
+}
+
 // isCatalogue: the functions of ui/i18n are tables of sentences.
 func isCatalogue(file string) bool { return strings.HasPrefix(file, "ui/i18n/") }
 
