@@ -48,7 +48,7 @@ func BenchmarkNewIndex(b *testing.B) {
 // two words of its own so that the vocabulary grows too.
 func shuffledGraph(g *Graph, n int) *Graph {
 	r := rand.New(rand.NewPCG(1, 2))
-	p := Parts{Header: g.header, Skills: g.skills, Sources: g.sources}
+	p := Parts{Header: g.header, Skills: g.skills, Sources: g.sources, Interests: g.interests}
 	for i := range n {
 		node := *g.nodes[i%len(g.nodes)]
 		own := word(r) + " " + word(r)
