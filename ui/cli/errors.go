@@ -1,9 +1,11 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
+	"runtime"
 	"strconv"
 	"strings"
 
@@ -63,9 +65,20 @@ func (a *app) fail(err error) int {
 		fmt.Fprintln(a.err, a.said(a.words.Units.Colon(a.words.CLI.Error, harmless(e.said))))
 	}
 	if e.status == wrong {
-		fmt.Fprintln(a.err, a.said(a.words.CLI.TryHelp))
+		fmt.Fprintln(a.err, a.said(a.words.CLI.TryHelp(cmp.Or(a.called, "parcours"))))
 	}
 	return e.status
+}
+
+// fault says in one line what a panic was and where it came about, and where to report it.
+func (a *app) fault(reason any) error {
+	callers := make([]uintptr, 64)
+	frames := runtime.CallersFrames(callers[:runtime.Callers(4, callers)]) // behind Callers, here, the recovery and the panic
+	f, more := frames.Next()
+	for more && !strings.HasPrefix(f.Function, "parcours/") {
+		f, more = frames.Next()
+	}
+	return refused("crashed", fmt.Sprintf("%v, %s:%d (%s)\n%s", reason, f.Function, f.Line, version(), a.words.CLI.Crashed))
 }
 
 // explain turns any error into a failure. An error nobody foresaw is said as it is.

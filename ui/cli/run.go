@@ -31,6 +31,7 @@ type app struct {
 	env      func(string) string
 	words    *i18n.Words
 	flags    flags
+	called   string // the command that ran, "" for none
 }
 
 // Run runs the command with args and returns the exit status.
@@ -38,7 +39,12 @@ func Run(args []string, in, out, errs *os.File) int {
 	return (&app{in: in, out: out, err: errs, env: os.Getenv}).execute(args)
 }
 
-func (a *app) execute(args []string) int {
+func (a *app) execute(args []string) (status int) {
+	defer func() {
+		if reason := recover(); reason != nil {
+			status = a.fail(a.fault(reason))
+		}
+	}()
 	lang, asJSON := early(args)
 	a.flags.json = asJSON
 	tag, ok := i18n.Detect(lang, a.env)
@@ -50,7 +56,9 @@ func (a *app) execute(args []string) int {
 	root.SetArgs(args)
 	root.SetOut(a.out)
 	root.SetErr(a.err)
-	if err := root.Execute(); err != nil {
+	c, err := root.ExecuteC()
+	if err != nil {
+		a.called = c.CommandPath()
 		return a.fail(err)
 	}
 	return done

@@ -42,8 +42,13 @@ func cli() words.CLI {
 		CannotStart:  func(reason string) string { return "the terminal cannot be used: " + reason },
 		NoData:       func(p string) string { return "there is nothing at \"" + p + "\": check the path given to --data" },
 		FamiliesHint: "\"parcours map --at ID\" draws the family of a job, \"--view crossroads\" its steps.",
-		TryHelp:      "\"parcours --help\" lists all the commands.",
-		Plain:        "write text in numbered lines, without drawings: for a screen reader", JSON: "write JSON (docs/json.md), errors included",
+		TryHelp: func(command string) string {
+			if command == "parcours" {
+				return "\"parcours --help\" lists all the commands."
+			}
+			return "\"" + command + " --help\" says how to use it."
+		},
+		Plain: "write text in numbered lines, without drawings: for a screen reader", JSON: "write JSON (docs/json.md), errors included",
 		CommonFlags: "Flags of every command", Default: "default", Value: "VALUE", Number: "a whole number",
 		Cmd: commands(),
 		Crashed: "parcours stopped because of an error in the program. The terminal is back to normal.\n" +

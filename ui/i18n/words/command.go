@@ -29,8 +29,9 @@ type CLI struct {
 	Broken      func(problems int) string
 	CannotStart func(reason string) string
 	NoData      func(path string) string
-	TryHelp     string
-	// Crashed follows the trace of a panic.
+	// TryHelp names the help of a command.
+	TryHelp func(command string) string
+	// Crashed follows what is known of a panic.
 	Crashed string
 
 	Cmd Commands
