@@ -143,6 +143,11 @@ func (a *app) unknownCommand(root *cobra.Command, args []string) error {
 		return nil
 	}
 	near := careers.Nearest(args[0], each(root.Commands(), (*cobra.Command).Name), mostNear)
+	if g, err := a.load(); err == nil {
+		if n, err := a.node(g, "", strings.Join(args, " ")); err == nil {
+			near = []string{"show " + string(n.ID)}
+		}
+	}
 	return &failure{said: a.words.CLI.UnknownCommand(args[0], near), status: wrong, kind: "unknown_command", near: near}
 }
 
@@ -157,12 +162,6 @@ func (a *app) within(flag string, value, low, high int) error {
 		return a.badValue(flag, strconv.Itoa(value), strconv.Itoa(low)+"–"+strconv.Itoa(high))
 	}
 	return nil
-}
-
-// unknownNode says that nothing has the id, and what comes near.
-func (a *app) unknownNode(g *careers.Graph, id string) error {
-	near := phrase.IDs(g.Nearest(id, mostNear))
-	return refused("unknown_node", a.words.CLI.UnknownNode(id, near), near...)
 }
 
 // brokenData lists everything that is wrong with a dataset.

@@ -1,10 +1,12 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"sync"
 	"time"
 
@@ -27,7 +29,7 @@ func (a *app) explore() error {
 		return err
 	}
 	options := a.options()
-	if options.Screen == "plan" && options.At != "" && string(options.At) == entryID(g) {
+	if options.Screen == "plan" && options.At != "" && strings.EqualFold(string(options.At), entryID(g)) {
 		options.At, options.FromEntry = "", true
 	}
 	if err := a.findNodes(g, &options); err != nil {
@@ -56,24 +58,27 @@ func (a *app) explore() error {
 	return errors.Join(a.run(ui.New(g, options)), talk.end(), a.end(kept))
 }
 
-// findNodes puts the nodes that the flags name in the place of their ids, which
-// may be of an earlier edition of the data.
+// findNodes puts the nodes that the flags name in the place of their ids, or names, see
+// [careers.Graph.Meant].
 func (a *app) findNodes(g *careers.Graph, o *ui.Options) error {
-	named := []*careers.NodeID{&o.At, &o.To}
+	find := func(flag string, ids ...*careers.NodeID) error {
+		for _, id := range ids {
+			if *id == "" {
+				continue
+			}
+			n, err := a.node(g, flag, string(*id))
+			if err != nil {
+				return err
+			}
+			*id = n.ID
+		}
+		return nil
+	}
+	with := make([]*careers.NodeID, len(o.With))
 	for i := range o.With {
-		named = append(named, &o.With[i])
+		with[i] = &o.With[i]
 	}
-	for _, id := range named {
-		if *id == "" {
-			continue
-		}
-		n, err := a.node(g, string(*id))
-		if err != nil {
-			return err
-		}
-		*id = n.ID
-	}
-	return nil
+	return cmp.Or(find("--at", &o.At), find("--to", &o.To), find("--with", with...))
 }
 
 // options are what the flags say about screens.

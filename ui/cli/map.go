@@ -51,7 +51,7 @@ func (a *app) mapCommand() *cobra.Command {
 		}
 		var at careers.NodeID // none lights nothing
 		if f.at != "" {
-			n, err := a.node(g, f.at)
+			n, err := a.node(g, "--at", f.at)
 			if err != nil {
 				return err
 			}

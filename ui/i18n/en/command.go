@@ -36,6 +36,10 @@ func cli() words.CLI {
 				"; try \"parcours map --view crossroads --at ID\", or \"--format dot\" for another program."
 		},
 		UnknownNode: func(id string, near []string) string { return "\"" + id + "\" is not on the map" + maybe(near) },
+		MayMean: func(name string, ids []string) string {
+			return "\"" + name + "\" can mean several: write one of " + strings.Join(ids, ", ")
+		},
+		ListsAll: "\"parcours list\" lists everything there is.",
 		Broken: func(n int) string {
 			return "The data cannot be read: " + plural(n, " problem", " problems") + " to fix."
 		},

@@ -40,6 +40,10 @@ func cli() words.CLI {
 				"\u00a0: un trait pour chacune ne montrerait rien. Cette vue va jusqu'à " + strconv.Itoa(most) +
 				"\u00a0; essayez «\u00a0parcours map --view crossroads --at ID\u00a0», ou «\u00a0--format dot\u00a0» pour un autre programme."
 		},
+		MayMean: func(name string, ids []string) string {
+			return "«\u00a0" + name + "\u00a0» peut en désigner plusieurs\u00a0: écrivez " + strings.Join(ids, ", ")
+		},
+		ListsAll: "«\u00a0parcours list\u00a0» montre tout ce qu'il y a.",
 		Broken: func(n int) string {
 			return "Les données ne peuvent pas être lues\u00a0: " + plural(n, " problème", " problèmes") + " à corriger."
 		},

@@ -21,7 +21,10 @@ type CLI struct {
 	// FamiliesHint says below a table of families what to do with it.
 	FamiliesHint string
 	// MapTooLarge refuses to draw each of very many steps.
-	MapTooLarge                              func(nodes, steps, most int) string
+	MapTooLarge func(nodes, steps, most int) string
+	// MayMean names the nodes of which each is called so, ListsAll the command that lists all.
+	MayMean                                  func(name string, ids []string) string
+	ListsAll                                 string
 	UnknownFlag, UnknownCommand, UnknownNode func(name string, nearest []string) string
 	BadValue                                 func(flag, value, want string) string
 	// Number is what a flag wants that takes a number.
