@@ -4,9 +4,11 @@ import (
 	"errors"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"parcours/ui/phrase"
 )
@@ -90,6 +92,34 @@ func (c choice) Set(value string) error {
 		return errors.New("none of the values")
 	}
 	*c.value = value
+	return nil
+}
+
+// count binds a flag that takes a whole number between two.
+func count(f *pflag.FlagSet, value *int, name string, usual, low, high int, usage string) {
+	*value = usual
+	f.Var(number{value, low, high}, name, usage)
+}
+
+// number is the value of such a flag.
+type number struct {
+	value     *int
+	low, high int
+}
+
+// String is the value.
+func (n number) String() string { return strconv.Itoa(*n.value) }
+
+// Type is that of a whole number.
+func (n number) Type() string { return "int" }
+
+// Set refuses what is no whole number in the range; the flag's error says which.
+func (n number) Set(text string) error {
+	value, err := strconv.Atoi(text)
+	if err != nil || value < n.low || value > n.high {
+		return errors.New("none of the numbers")
+	}
+	*n.value = value
 	return nil
 }
 

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 	"runtime"
-	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -111,10 +110,8 @@ func (a *app) flagError(c *cobra.Command, err error) error {
 		switch v := invalid.GetFlag().Value.(type) {
 		case choice:
 			want = strings.Join(v.values, ", ")
-		default:
-			if v.Type() == "int" {
-				want = w.Number
-			}
+		case number:
+			want = w.Number(v.low, v.high)
 		}
 		return a.badValue("--"+invalid.GetFlag().Name, invalid.GetValue(), want)
 	case errors.As(err, &syntax):
@@ -154,14 +151,6 @@ func (a *app) unknownCommand(root *cobra.Command, args []string) error {
 // badValue refuses a flag's value and says which ones there are.
 func (a *app) badValue(flag, value, want string) error {
 	return usage(a.words.CLI.BadValue(flag, value, want))
-}
-
-// within refuses a flag's value that is out of its bounds.
-func (a *app) within(flag string, value, low, high int) error {
-	if value < low || value > high {
-		return a.badValue(flag, strconv.Itoa(value), strconv.Itoa(low)+"–"+strconv.Itoa(high))
-	}
-	return nil
 }
 
 // brokenData lists everything that is wrong with a dataset.

@@ -53,7 +53,10 @@ func cli() words.CLI {
 			return "\"" + command + " --help\" says how to use it."
 		},
 		Plain: "write text in numbered lines, without drawings: for a screen reader", JSON: "write JSON (docs/json.md), errors included",
-		CommonFlags: "Flags of every command", Default: "default", Value: "VALUE", Number: "a whole number",
+		CommonFlags: "Flags of every command", Default: "default", Value: "VALUE",
+		Number: func(low, high int) string {
+			return "a whole number from " + strconv.Itoa(low) + " to " + strconv.Itoa(high)
+		},
 		Cmd: commands(),
 		Crashed: "parcours stopped because of an error in the program. The terminal is back to normal.\n" +
 			"Please pass the text above on to whoever gave you parcours; the file CONTRIBUTING.md says what to add.",

@@ -59,7 +59,10 @@ func cli() words.CLI {
 			return "«\u00a0" + command + " --help\u00a0» montre comment s'en servir."
 		},
 		Plain: "écrire du texte en lignes numérotées, sans dessin : pour un lecteur d'écran", JSON: "écrire du JSON (docs/json.md), erreurs comprises",
-		CommonFlags: "Options de toutes les commandes", Default: "par défaut", Value: "VALEUR", Number: "un nombre entier",
+		CommonFlags: "Options de toutes les commandes", Default: "par défaut", Value: "VALEUR",
+		Number: func(low, high int) string {
+			return "un nombre entier de " + strconv.Itoa(low) + " à " + strconv.Itoa(high)
+		},
 		Cmd: commands(),
 		Crashed: "parcours s'est arrêté à cause d'une erreur dans le programme. Le terminal est remis en état.\n" +
 			"Merci de transmettre le texte ci-dessus à la personne qui vous a remis parcours ; le fichier CONTRIBUTING.md dit quoi y joindre.",

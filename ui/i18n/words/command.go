@@ -27,8 +27,8 @@ type CLI struct {
 	ListsAll                                 string
 	UnknownFlag, UnknownCommand, UnknownNode func(name string, nearest []string) string
 	BadValue                                 func(flag, value, want string) string
-	// Number is what a flag wants that takes a number.
-	Number      string
+	// Number is what a flag wants that takes a number between two.
+	Number      func(low, high int) string
 	Broken      func(problems int) string
 	CannotStart func(reason string) string
 	NoData      func(path string) string
