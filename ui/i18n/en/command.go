@@ -168,7 +168,7 @@ func commands() words.Commands {
 				{Name: "LC_ALL, LC_MESSAGES, LANG", Does: "the language, when --lang does not give it"},
 				{Name: "NO_COLOR", Does: "no colours"},
 				{Name: "ACCESSIBLE", Does: "the same as --plain"},
-				{Name: "PAGER", Does: "the program that shows a long text on a terminal"},
+				{Name: "PAGER", Does: "the program that shows a long text on a terminal, less where it is not set, none where it is empty"},
 			},
 			Statuses: [3]string{"done", "the answer is no: nothing found, data to fix, cannot write", "the command is used wrongly"},
 		},

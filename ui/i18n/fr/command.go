@@ -174,7 +174,7 @@ func commands() words.Commands {
 				{Name: "LC_ALL, LC_MESSAGES, LANG", Does: "la langue, quand --lang ne la dit pas"},
 				{Name: "NO_COLOR", Does: "aucune couleur"},
 				{Name: "ACCESSIBLE", Does: "comme --plain"},
-				{Name: "PAGER", Does: "le programme qui montre un long texte sur un terminal"},
+				{Name: "PAGER", Does: "le programme qui montre un long texte sur un terminal\u00a0; less s'il n'est pas défini, aucun s'il est vide"},
 			},
 			Statuses: [3]string{"c'est fait", "la réponse est non\u00a0: rien trouvé, données à corriger, écriture impossible", "la commande est mal écrite"},
 		},
