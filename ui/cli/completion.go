@@ -24,16 +24,37 @@ func (a *app) completionCommand(root *cobra.Command) *cobra.Command {
 		return nil
 	}
 	c := a.command(w.Completion, isShell, w.OneShell(strings.Join(shells, ", ")), func(args []string) error {
+		to := a.put
+		if args[0] == "bash" {
+			to = func(script string) error { return a.put(strings.Replace(script, wordsByPackage, wordsByItself, 1)) }
+		}
 		return gathered(map[string]func(io.Writer) error{
 			"bash":       func(out io.Writer) error { return root.GenBashCompletionV2(out, true) },
 			"zsh":        root.GenZshCompletion,
 			"fish":       func(out io.Writer) error { return root.GenFishCompletion(out, true) },
 			"powershell": root.GenPowerShellCompletionWithDesc,
-		}[args[0]], a.put)
+		}[args[0]], to)
 	})
 	c.ValidArgs = shells
 	return c
 }
+
+// Cobra's script for bash asks the package bash-completion for the words of the line. Where there is none
+// they are what blanks part, up to the cursor.
+const (
+	wordsByPackage = `    _get_comp_words_by_ref "$@" cur prev words cword
+`
+	wordsByItself = `    if declare -F _get_comp_words_by_ref >/dev/null 2>&1; then
+        _get_comp_words_by_ref "$@" cur prev words cword
+        return
+    fi
+    local line=${COMP_LINE:0:COMP_POINT}
+    read -ra words <<<"$line"
+    [[ $line == *[[:space:]] ]] && words+=("")
+    cword=$((${#words[@]} - 1))
+    cur=${words[cword]} prev=${words[cword - 1]}
+`
+)
 
 // completeIDs completes up to so many different ids of nodes, with their names.
 func (a *app) completeIDs(most int) cobra.CompletionFunc { return a.completeNodes(most, false) }
