@@ -1,6 +1,7 @@
 package cli
 
 import (
+	_ "embed"
 	"errors"
 	"io"
 	"slices"
@@ -39,22 +40,12 @@ func (a *app) completionCommand(root *cobra.Command) *cobra.Command {
 	return c
 }
 
-// Cobra's script for bash asks the package bash-completion for the words of the line. Where there is none
-// they are what blanks part, up to the cursor.
-const (
-	wordsByPackage = `    _get_comp_words_by_ref "$@" cur prev words cword
-`
-	wordsByItself = `    if declare -F _get_comp_words_by_ref >/dev/null 2>&1; then
-        _get_comp_words_by_ref "$@" cur prev words cword
-        return
-    fi
-    local line=${COMP_LINE:0:COMP_POINT}
-    read -ra words <<<"$line"
-    [[ $line == *[[:space:]] ]] && words+=("")
-    cword=$((${#words[@]} - 1))
-    cur=${words[cword]} prev=${words[cword - 1]}
-`
-)
+// wordsByPackage is how Cobra's script for bash asks the package bash-completion for the words of
+// the line; wordsByItself does without where there is none.
+const wordsByPackage = "    _get_comp_words_by_ref \"$@\" cur prev words cword\n"
+
+//go:embed words.bash
+var wordsByItself string
 
 // completeIDs completes up to so many different ids of nodes, with their names.
 func (a *app) completeIDs(most int) cobra.CompletionFunc { return a.completeNodes(most, false) }

@@ -61,24 +61,22 @@ func (a *app) explore() error {
 // findNodes puts the nodes that the flags name in the place of their ids, or names, see
 // [careers.Graph.Meant].
 func (a *app) findNodes(g *careers.Graph, o *ui.Options) error {
-	find := func(flag string, ids ...*careers.NodeID) error {
-		for _, id := range ids {
-			if *id == "" {
-				continue
-			}
-			n, err := a.node(g, flag, string(*id))
-			if err != nil {
-				return err
-			}
-			*id = n.ID
-		}
-		return nil
-	}
-	with := make([]*careers.NodeID, len(o.With))
+	named := map[*careers.NodeID]string{&o.At: "--at", &o.To: "--to"}
+	ids := []*careers.NodeID{&o.At, &o.To}
 	for i := range o.With {
-		with[i] = &o.With[i]
+		ids = append(ids, &o.With[i])
 	}
-	return cmp.Or(find("--at", &o.At), find("--to", &o.To), find("--with", with...))
+	for _, id := range ids {
+		if *id == "" {
+			continue
+		}
+		n, err := a.node(g, cmp.Or(named[id], "--with"), string(*id))
+		if err != nil {
+			return err
+		}
+		*id = n.ID
+	}
+	return nil
 }
 
 // options are what the flags say about screens.
