@@ -113,19 +113,16 @@ func count(f *pflag.FlagSet, value *int, name string, usual, low, high int, usag
 	f.Var(number{value, low, high}, name, usage)
 }
 
-// number is the value of such a flag.
+// number is the value of such a flag, a [pflag.Value]; the flag's error names the range.
 type number struct {
 	value     *int
 	low, high int
 }
 
-// String is the value.
 func (n number) String() string { return strconv.Itoa(*n.value) }
 
-// Type is that of a whole number.
 func (n number) Type() string { return "int" }
 
-// Set refuses what is no whole number in the range; the flag's error says which.
 func (n number) Set(text string) error {
 	value, err := strconv.Atoi(text)
 	if err != nil || value < n.low || value > n.high {

@@ -29,7 +29,7 @@ func (a *app) explore() error {
 		return err
 	}
 	options := a.options()
-	if options.Screen == "plan" && options.At != "" && strings.EqualFold(string(options.At), entryID(g)) {
+	if e := g.Entry(); e != nil && options.Screen == "plan" && strings.EqualFold(string(options.At), string(e.ID)) {
 		options.At, options.FromEntry = "", true
 	}
 	if err := a.findNodes(g, &options); err != nil {

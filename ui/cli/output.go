@@ -102,10 +102,7 @@ func (a *app) pager() string {
 			return "less"
 		}
 	}
-	if pager := strings.TrimSpace(a.env("PAGER")); pager != "cat" {
-		return pager
-	}
-	return ""
+	return strings.TrimSpace(a.env("PAGER"))
 }
 
 // through hands a text to the pager. One that cannot be run is done without.

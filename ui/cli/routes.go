@@ -81,14 +81,6 @@ func (a *app) origin(g *careers.Graph, flag, name string) (careers.NodeID, error
 	return n.ID, nil
 }
 
-// entryID is the id of the entry point; empty where the dataset has none.
-func entryID(g *careers.Graph) string {
-	if e := g.Entry(); e != nil {
-		return string(e.ID)
-	}
-	return ""
-}
-
 // drawRoutes is the routes in words, after the pay at each stop as bars on
 // one axis.
 func (a *app) drawRoutes(g *careers.Graph, plan careers.Plan, told *plain.Page) string {

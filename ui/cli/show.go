@@ -71,8 +71,9 @@ func (a *app) node(g *careers.Graph, flag, name string) (*careers.Node, error) {
 	if sure {
 		return nodes[0], nil
 	}
-	kind, near := "unknown_node", phrase.Near(g, name)
-	said := phrase.Joined(phrase.Sentence(phrase.NotMeant(a.words, g, name)), a.words.CLI.ListsAll)
+	kind := "unknown_node"
+	said, near := phrase.NotMeant(a.words, g, name)
+	said = phrase.Joined(phrase.Sentence(said), a.words.CLI.ListsAll)
 	if len(nodes) > 1 {
 		kind = "ambiguous_node"
 	}

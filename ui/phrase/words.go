@@ -67,27 +67,21 @@ func Joined(parts ...string) string {
 	return strings.Join(said, " ")
 }
 
-// Near are the ids of the nodes that someone may have meant who wrote name: all that are
-// called so, up to a number, else those that come nearest.
-func Near(g *careers.Graph, name string) []string {
+// NotMeant says that name means no node, or several, and which may have been meant: those
+// that are called so, up to a number, else those that come nearest.
+func NotMeant(w *i18n.Words, g *careers.Graph, name string) (said string, near []string) {
 	const most, nearest = 8, 3
-	var ids []string
 	meant, _ := g.Meant(name)
-	for _, n := range meant {
-		ids = append(ids, string(n.ID))
+	for _, n := range meant[:min(most, len(meant))] {
+		near = append(near, string(n.ID))
 	}
-	if len(ids) > 0 {
-		return ids[:min(most, len(ids))]
+	if len(meant) > 1 {
+		return w.CLI.MayMean(name, near), near
 	}
-	return IDs(g.Nearest(name, nearest))
-}
-
-// NotMeant says that name means no node, or several, and what may have been meant.
-func NotMeant(w *i18n.Words, g *careers.Graph, name string) string {
-	if meant, _ := g.Meant(name); len(meant) > 1 {
-		return w.CLI.MayMean(name, Near(g, name))
+	if len(meant) == 0 {
+		near = IDs(g.Nearest(name, nearest))
 	}
-	return w.CLI.UnknownNode(name, Near(g, name))
+	return w.CLI.UnknownNode(name, near), near
 }
 
 // IDs are ids as texts.

@@ -134,7 +134,8 @@ func (s *Session) node(word string) *careers.Node {
 
 // notANode names the ids that may have been meant.
 func (s *Session) notANode(word string) error {
-	return s.say(sentence(phrase.Capital(phrase.NotMeant(s.w, s.g, word))))
+	said, _ := phrase.NotMeant(s.w, s.g, word)
+	return s.say(sentence(phrase.Capital(said)))
 }
 
 // sheet opens a sheet; words that are no id are searched for.
