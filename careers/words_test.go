@@ -67,3 +67,28 @@ func TestEveryValueHasASpelling(t *testing.T) {
 		}
 	}
 }
+
+func TestANodeIsMeantByItsIdItsNamesAndTheWordsOfItsTitle(t *testing.T) {
+	g := careerstest.BuiltIn(t)
+	for name, want := range map[string]string{
+		"cto": "cto true", "CTO": "cto true", "Cto": "cto true", "DBA": "database-administrator true",
+		"Lead developer": "lead-developer true", "lead-developpeur": "lead-developer true", "LEAD DÉVELOPPEUR": "lead-developer true",
+		"administrateur de bases de donnees": "database-administrator true",
+		"cloud":                              "software-architect false", "architecte": "software-architect true", "astronaut": " false", "": " false", "a": " false", "\x00": " false", "de": " false",
+	} {
+		nodes, sure := g.Meant(name)
+		ids := ""
+		for _, n := range nodes {
+			ids += string(n.ID)
+		}
+		if got := fmt.Sprint(ids, " ", sure); got != want {
+			t.Errorf("%q means %q, want %q", name, got, want)
+		}
+	}
+	if nodes, sure := g.Meant("développeur"); len(nodes) < 3 || sure {
+		t.Errorf("a developer may be %d nodes, sure %v", len(nodes), sure)
+	}
+	if nodes, _ := g.Meant(strings.Repeat("cto ", 1<<20)); nodes != nil {
+		t.Error("a name without end means something")
+	}
+}

@@ -1,12 +1,15 @@
 package cli
 
 import (
+	_ "embed"
 	"errors"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"parcours/ui/phrase"
 )
@@ -22,16 +25,27 @@ func (a *app) completionCommand(root *cobra.Command) *cobra.Command {
 		return nil
 	}
 	c := a.command(w.Completion, isShell, w.OneShell(strings.Join(shells, ", ")), func(args []string) error {
+		to := a.put
+		if args[0] == "bash" {
+			to = func(script string) error { return a.put(strings.Replace(script, wordsByPackage, wordsByItself, 1)) }
+		}
 		return gathered(map[string]func(io.Writer) error{
 			"bash":       func(out io.Writer) error { return root.GenBashCompletionV2(out, true) },
 			"zsh":        root.GenZshCompletion,
 			"fish":       func(out io.Writer) error { return root.GenFishCompletion(out, true) },
 			"powershell": root.GenPowerShellCompletionWithDesc,
-		}[args[0]], a.put)
+		}[args[0]], to)
 	})
 	c.ValidArgs = shells
 	return c
 }
+
+// wordsByPackage is how Cobra's script for bash asks the package bash-completion for the words of
+// the line; wordsByItself does without where there is none.
+const wordsByPackage = "    _get_comp_words_by_ref \"$@\" cur prev words cword\n"
+
+//go:embed words.bash
+var wordsByItself string
 
 // completeIDs completes up to so many different ids of nodes, with their names.
 func (a *app) completeIDs(most int) cobra.CompletionFunc { return a.completeNodes(most, false) }
@@ -90,6 +104,31 @@ func (c choice) Set(value string) error {
 		return errors.New("none of the values")
 	}
 	*c.value = value
+	return nil
+}
+
+// count binds a flag that takes a whole number between two.
+func count(f *pflag.FlagSet, value *int, name string, usual, low, high int, usage string) {
+	*value = usual
+	f.Var(number{value, low, high}, name, usage)
+}
+
+// number is the value of such a flag, a [pflag.Value]; the flag's error names the range.
+type number struct {
+	value     *int
+	low, high int
+}
+
+func (n number) String() string { return strconv.Itoa(*n.value) }
+
+func (n number) Type() string { return "int" }
+
+func (n number) Set(text string) error {
+	value, err := strconv.Atoi(text)
+	if err != nil || value < n.low || value > n.high {
+		return errors.New("none of the numbers")
+	}
+	*n.value = value
 	return nil
 }
 

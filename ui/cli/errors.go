@@ -1,10 +1,11 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
-	"strconv"
+	"runtime"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -63,9 +64,20 @@ func (a *app) fail(err error) int {
 		fmt.Fprintln(a.err, a.said(a.words.Units.Colon(a.words.CLI.Error, harmless(e.said))))
 	}
 	if e.status == wrong {
-		fmt.Fprintln(a.err, a.said(a.words.CLI.TryHelp))
+		fmt.Fprintln(a.err, a.said(a.words.CLI.TryHelp(cmp.Or(a.called, "parcours"))))
 	}
 	return e.status
+}
+
+// fault says in one line what a panic was and where it came about, and where to report it.
+func (a *app) fault(reason any) error {
+	callers := make([]uintptr, 64)
+	frames := runtime.CallersFrames(callers[:runtime.Callers(4, callers)]) // behind Callers, here, the recovery and the panic
+	f, more := frames.Next()
+	for more && !strings.HasPrefix(f.Function, "parcours/") {
+		f, more = frames.Next()
+	}
+	return refused("crashed", fmt.Sprintf("%v, %s:%d (%s)\n%s", reason, f.Function, f.Line, version(), a.words.CLI.Crashed))
 }
 
 // explain turns any error into a failure. An error nobody foresaw is said as it is.
@@ -98,10 +110,8 @@ func (a *app) flagError(c *cobra.Command, err error) error {
 		switch v := invalid.GetFlag().Value.(type) {
 		case choice:
 			want = strings.Join(v.values, ", ")
-		default:
-			if v.Type() == "int" {
-				want = w.Number
-			}
+		case number:
+			want = w.Number(v.low, v.high)
 		}
 		return a.badValue("--"+invalid.GetFlag().Name, invalid.GetValue(), want)
 	case errors.As(err, &syntax):
@@ -130,26 +140,17 @@ func (a *app) unknownCommand(root *cobra.Command, args []string) error {
 		return nil
 	}
 	near := careers.Nearest(args[0], each(root.Commands(), (*cobra.Command).Name), mostNear)
+	if g, err := a.load(); err == nil {
+		if n, err := a.node(g, "", strings.Join(args, " ")); err == nil {
+			near = []string{"show " + string(n.ID)}
+		}
+	}
 	return &failure{said: a.words.CLI.UnknownCommand(args[0], near), status: wrong, kind: "unknown_command", near: near}
 }
 
 // badValue refuses a flag's value and says which ones there are.
 func (a *app) badValue(flag, value, want string) error {
 	return usage(a.words.CLI.BadValue(flag, value, want))
-}
-
-// within refuses a flag's value that is out of its bounds.
-func (a *app) within(flag string, value, low, high int) error {
-	if value < low || value > high {
-		return a.badValue(flag, strconv.Itoa(value), strconv.Itoa(low)+"–"+strconv.Itoa(high))
-	}
-	return nil
-}
-
-// unknownNode says that nothing has the id, and what comes near.
-func (a *app) unknownNode(g *careers.Graph, id string) error {
-	near := phrase.IDs(g.Nearest(id, mostNear))
-	return refused("unknown_node", a.words.CLI.UnknownNode(id, near), near...)
 }
 
 // brokenData lists everything that is wrong with a dataset.

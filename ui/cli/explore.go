@@ -1,10 +1,12 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"sync"
 	"time"
 
@@ -27,7 +29,7 @@ func (a *app) explore() error {
 		return err
 	}
 	options := a.options()
-	if options.Screen == "plan" && options.At != "" && string(options.At) == entryID(g) {
+	if e := g.Entry(); e != nil && options.Screen == "plan" && strings.EqualFold(string(options.At), string(e.ID)) {
 		options.At, options.FromEntry = "", true
 	}
 	if err := a.findNodes(g, &options); err != nil {
@@ -56,18 +58,19 @@ func (a *app) explore() error {
 	return errors.Join(a.run(ui.New(g, options)), talk.end(), a.end(kept))
 }
 
-// findNodes puts the nodes that the flags name in the place of their ids, which
-// may be of an earlier edition of the data.
+// findNodes puts the nodes that the flags name in the place of their ids, or names, see
+// [careers.Graph.Meant].
 func (a *app) findNodes(g *careers.Graph, o *ui.Options) error {
-	named := []*careers.NodeID{&o.At, &o.To}
+	named := map[*careers.NodeID]string{&o.At: "--at", &o.To: "--to"}
+	ids := []*careers.NodeID{&o.At, &o.To}
 	for i := range o.With {
-		named = append(named, &o.With[i])
+		ids = append(ids, &o.With[i])
 	}
-	for _, id := range named {
+	for _, id := range ids {
 		if *id == "" {
 			continue
 		}
-		n, err := a.node(g, string(*id))
+		n, err := a.node(g, cmp.Or(named[id], "--with"), string(*id))
 		if err != nil {
 			return err
 		}

@@ -80,7 +80,7 @@ func (a *app) handout(args []string, f handoutFlags) error {
 // order is what the command line asks for.
 func (a *app) order(g *careers.Graph, args []string, f handoutFlags) (handout.Order, error) {
 	o := handout.Order{Date: a.today(time.Now()), Program: a.program(), Command: a.again(args, f)}
-	nodes, err := a.nodes(g, args)
+	nodes, err := a.nodes(g, "", args)
 	if err != nil {
 		return o, err
 	}
@@ -122,11 +122,11 @@ func (a *app) way(g *careers.Graph, flag string) ([]handout.Way, error) {
 	if from == to {
 		return nil, usage(a.words.Handout.Twice(from))
 	}
-	origin, err := a.origin(g, from)
+	origin, err := a.origin(g, "--route", from)
 	if err != nil {
 		return nil, err
 	}
-	goal, err := a.node(g, to)
+	goal, err := a.node(g, "--route", to)
 	if err != nil {
 		return nil, err
 	}
@@ -149,7 +149,7 @@ func (a *app) compared(g *careers.Graph, flag string) ([]careers.NodeID, error) 
 	if len(names) < 2 || len(names) > 3 || slices.Contains(names, "") {
 		return nil, usage(a.words.Handout.TwoOrThree)
 	}
-	nodes, err := a.nodes(g, names)
+	nodes, err := a.nodes(g, "--compare", names)
 	if err == nil && len(nodes) < len(names) {
 		return nil, usage(a.words.Handout.TwoOrThree)
 	}

@@ -25,7 +25,7 @@ func (a *app) addPackFlags(c *cobra.Command, f *packFlags) {
 	w := a.words.Pack
 	c.Flags().BoolVar(&f.pack, "pack", false, w.PackFlag)
 	c.Flags().StringVar(&f.seed, "seed", "", w.SeedFlag)
-	c.Flags().IntVar(&f.teams, "teams", play.UsualTeams, w.TeamsFlag)
+	count(c.Flags(), &f.teams, "teams", play.UsualTeams, game.FewestTeams, game.MostTeams, w.TeamsFlag)
 	c.Example += w.Examples
 }
 
@@ -61,9 +61,6 @@ func (a *app) pack(c *cobra.Command, f handoutFlags, p packFlags) error {
 	}
 	if !slices.Contains(packFormats(), f.format) {
 		return a.badValue("--format", f.format, strings.Join(packFormats(), ", "))
-	}
-	if err := a.within("--teams", p.teams, game.FewestTeams, game.MostTeams); err != nil {
-		return err
 	}
 	g, err := a.load()
 	if err != nil {

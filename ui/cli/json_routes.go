@@ -7,8 +7,8 @@ import (
 
 func (x wire) plan(from, to careers.NodeID, aim careers.Aim, plan careers.Plan) object {
 	origin := string(from)
-	if from == careers.FromEntry {
-		origin = entryID(x.g)
+	if e := x.g.Entry(); e != nil && from == careers.FromEntry {
+		origin = string(e.ID)
 	}
 	return object{
 		{"dataset", x.dataset()}, {"from", origin}, {"from_name", phrase.Origin(x.w, x.g, from)}, {"to", to}, {"aim", snake(aim.String())},

@@ -16,12 +16,14 @@ type kioskFlags struct {
 	exit string
 }
 
+// Seconds that --kiosk-idle may wait: long enough to read a line, at most a day.
+const leastIdle, mostIdle = 5, 24 * 60 * 60
+
 func (a *app) bindKiosk(f *pflag.FlagSet) {
 	w := a.words.Kiosk
 	f.BoolVar(&a.flags.kiosk.on, "kiosk", false, w.FlagKiosk)
-	f.IntVar(&a.flags.kiosk.idle, "kiosk-idle", int(kiosk.UsualIdle.Seconds()), w.FlagIdle)
+	count(f, &a.flags.kiosk.idle, "kiosk-idle", int(kiosk.UsualIdle.Seconds()), leastIdle, mostIdle, w.FlagIdle)
 	f.StringVar(&a.flags.kiosk.exit, "kiosk-exit", kiosk.UsualExit, w.FlagExit)
-	f.BoolVar(&a.flags.still, "still", false, a.words.CLI.Still)
 }
 
 // kiosk returns what the flags want of a kiosk, nil where there is none. A

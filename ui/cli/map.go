@@ -35,13 +35,7 @@ const (
 // mapCommand writes the map.
 func (a *app) mapCommand() *cobra.Command {
 	w, f := a.words.CLI.Cmd, &mapFlags{}
-	var c *cobra.Command
-	c = a.command(w.Map, cobra.NoArgs, w.NoArguments, func([]string) error {
-		if c.Flags().Changed("width") {
-			if err := a.within("--width", f.width, leastWidth, mostWidth); err != nil {
-				return err
-			}
-		}
+	c := a.command(w.Map, cobra.NoArgs, w.NoArguments, func([]string) error {
 		g, err := a.load()
 		if err != nil {
 			return err
@@ -51,7 +45,7 @@ func (a *app) mapCommand() *cobra.Command {
 		}
 		var at careers.NodeID // none lights nothing
 		if f.at != "" {
-			n, err := a.node(g, f.at)
+			n, err := a.node(g, "--at", f.at)
 			if err != nil {
 				return err
 			}
@@ -72,7 +66,7 @@ func (a *app) mapCommand() *cobra.Command {
 	})
 	choose(c, &f.view, "view", ui.Views()[0], w.View, ui.Views())
 	c.Flags().StringVar(&f.at, "at", "", w.MapAt)
-	c.Flags().IntVar(&f.width, "width", 0, w.Width)
+	count(c.Flags(), &f.width, "width", 0, leastWidth, mostWidth, w.Width)
 	choose(c, &f.format, "format", "", w.Format, mapFormats())
 	complete(c, "at", a.completeIDs(1))
 	return c

@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"os/signal"
 	"runtime"
 	"strings"
 
@@ -86,11 +87,22 @@ func (s speech) Write(text []byte) (int, error) {
 // page writes a text: through the pager where it is higher than the terminal.
 func (a *app) page(text string) error {
 	_, height := a.size()
-	pager := strings.TrimSpace(a.env("PAGER"))
-	if pager == "" || a.flags.plain || !a.onTerminal() || strings.Count(text, "\n") < height {
+	pager := a.pager()
+	if pager == "" || a.reader() != people || strings.Count(text, "\n") < height {
 		return a.put(text)
 	}
 	return a.through(pager, text)
+}
+
+// pager is the command that shows long texts, chosen as git does: what PAGER says, where it
+// is not set less if there is one; "" for none.
+func (a *app) pager() string {
+	if _, isSet := os.LookupEnv("PAGER"); !isSet {
+		if _, err := exec.LookPath("less"); err == nil {
+			return "less"
+		}
+	}
+	return strings.TrimSpace(a.env("PAGER"))
 }
 
 // through hands a text to the pager. One that cannot be run is done without.
@@ -106,16 +118,18 @@ func (a *app) through(pager, text string) error {
 		command.Env = append(command.Env, "LESS=FRX") // as git does: do not stay for one screen, keep the text
 	}
 	if command.Start() == nil {
+		signal.Ignore(os.Interrupt) // which is for the pager
+		defer signal.Reset(os.Interrupt)
 		var ended *exec.ExitError
-		if !errors.As(command.Wait(), &ended) || ended.ExitCode() != noSuchCommand {
+		if !errors.As(command.Wait(), &ended) || ended.ExitCode() < cannotRun || ended.ExitCode() > noSuchCommand {
 			return nil // whatever else the pager says: the reader has seen the text or left
 		}
 	}
 	return a.put(text)
 }
 
-// noSuchCommand is a shell's exit status for a command that it does not find.
-const noSuchCommand = 127
+// A shell's exit statuses for a command that it cannot run, and one that it does not find.
+const cannotRun, noSuchCommand = 126, 127
 
 // written turns the error of writing the output into words.
 func (a *app) written(err error) error {

@@ -11,6 +11,7 @@ import (
 	"parcours/ui"
 	"parcours/ui/i18n"
 	"parcours/ui/play"
+	"parcours/ui/theme"
 )
 
 // playCommand opens the games, or prints a match with its answers.
@@ -30,10 +31,10 @@ func (a *app) playCommand() *cobra.Command {
 	)
 	c.ValidArgs = play.Names()
 	f := c.Flags()
-	f.IntVar(&o.Teams, "teams", play.UsualTeams, w.FlagTeams)
+	count(f, &o.Teams, "teams", play.UsualTeams, game.FewestTeams, game.MostTeams, w.FlagTeams)
 	f.StringVar(&seed, "seed", "", w.FlagSeed)
-	f.IntVar(&o.Rounds, "rounds", play.UsualRounds, w.FlagRounds)
-	choose(c, &a.flags.theme, "theme", "auto", a.words.CLI.Theme, themes())
+	count(f, &o.Rounds, "rounds", play.UsualRounds, 1, play.MostRounds, w.FlagRounds)
+	a.bindScreen(c, theme.Auto)
 	return c
 }
 
@@ -43,12 +44,6 @@ func (a *app) playOptions(c *cobra.Command, args []string, seed string, o *play.
 		if o.Game = args[0]; play.KindsOf(o.Game) == nil {
 			return usage(a.words.Play.UnknownGame(o.Game, strings.Join(play.Names(), ", ")))
 		}
-	}
-	if err := a.within("--teams", o.Teams, game.FewestTeams, game.MostTeams); err != nil {
-		return err
-	}
-	if err := a.within("--rounds", o.Rounds, 1, play.MostRounds); err != nil {
-		return err
 	}
 	var err error
 	o.Seed, err = a.seed(c, seed)

@@ -20,6 +20,7 @@ func games(t *testing.T, lang language.Tag, with flags, args ...string) (string,
 	a := &app{in: os.Stdin, out: &out, env: func(string) string { return "" }, words: i18n.In(lang), flags: with}
 	c := a.playCommand()
 	c.SilenceErrors, c.SilenceUsage = true, true
+	c.SetFlagErrorFunc(a.flagError)
 	c.SetArgs(args)
 	err := c.Execute()
 	return strings.ReplaceAll(out.String(), "\u00a0", " "), err
@@ -54,9 +55,9 @@ func TestPlaySaysWhatIsWrongWithItsArguments(t *testing.T) {
 	}{
 		{flags{}, "chess", wrong, "there is no game \"chess\": choose pay, higher, who, intruder, path, mixed"},
 		{flags{}, "pay who", wrong, "one game at a time"},
-		{flags{}, "--teams 7", wrong, "--teams cannot be \"7\": choose 2–6"},
-		{flags{}, "--teams 1", wrong, "choose 2–6"},
-		{flags{}, "--rounds 0", wrong, "choose 1–20"},
+		{flags{}, "--teams 7", wrong, "--teams cannot be \"7\": choose a whole number from 2 to 6"},
+		{flags{}, "--teams 1", wrong, "choose a whole number from 2 to 6"},
+		{flags{}, "--rounds 0", wrong, "choose a whole number from 1 to 20"},
 		{flags{}, "--seed O0O0", wrong, "choose four characters from 2346789CDFHJKMNPQRTVWXY"},
 		{flags{}, "pay --seed=", wrong, "choose four characters"},
 		{flags{json: true}, "pay", wrong, "not written as JSON"},

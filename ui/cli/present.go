@@ -36,11 +36,9 @@ func shipped(g *careers.Graph, name string) (*script.Script, error) {
 func (a *app) presentCommand() *cobra.Command {
 	w := a.words.Present.CLI
 	var check, notes, list bool
-	colours := ""
 	c := a.command(
 		i18n.Command{Use: w.Use, Short: w.Short, Long: w.Long, Examples: w.Examples}, cobra.MaximumNArgs(1), w.OneScript,
 		func(args []string) error {
-			a.flags.theme = colours
 			switch {
 			case notes && len(args) > 0:
 				return usage(w.NotesAlone)
@@ -61,7 +59,7 @@ func (a *app) presentCommand() *cobra.Command {
 	f.BoolVar(&notes, "notes", false, w.Notes)
 	f.BoolVar(&check, "check", false, w.Check)
 	f.BoolVar(&list, "list", false, w.List)
-	choose(c, &colours, "theme", string(theme.Contrast), a.words.CLI.Theme, themes())
+	a.bindScreen(c, theme.Contrast)
 	return c
 }
 

@@ -40,11 +40,11 @@ func (a *app) routes(origin, goal string, aim careers.Aim) error {
 	if err != nil {
 		return err
 	}
-	from, err := a.origin(g, origin)
+	from, err := a.origin(g, "", origin)
 	if err != nil {
 		return err
 	}
-	aimed, err := a.node(g, goal)
+	aimed, err := a.node(g, "", goal)
 	if err != nil {
 		return err
 	}
@@ -69,24 +69,16 @@ func (a *app) routes(origin, goal string, aim careers.Aim) error {
 	return a.printPage(told)
 }
 
-// origin is where a route begins: a node, or the entry point by its id or left out.
-func (a *app) origin(g *careers.Graph, name string) (careers.NodeID, error) {
-	if e := g.Entry(); name == "" || e != nil && name == string(e.ID) {
+// origin is where a route begins, see node: a node, or the entry point by its id or left out.
+func (a *app) origin(g *careers.Graph, flag, name string) (careers.NodeID, error) {
+	if e := g.Entry(); name == "" || e != nil && strings.EqualFold(name, string(e.ID)) {
 		return careers.FromEntry, nil
 	}
-	n, err := a.node(g, name)
+	n, err := a.node(g, flag, name)
 	if err != nil {
 		return "", err
 	}
 	return n.ID, nil
-}
-
-// entryID is the id of the entry point; empty where the dataset has none.
-func entryID(g *careers.Graph) string {
-	if e := g.Entry(); e != nil {
-		return string(e.ID)
-	}
-	return ""
 }
 
 // drawRoutes is the routes in words, after the pay at each stop as bars on

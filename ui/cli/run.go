@@ -15,6 +15,7 @@ import (
 
 	"parcours/ui"
 	"parcours/ui/i18n"
+	"parcours/ui/theme"
 )
 
 // The exit statuses.
@@ -31,6 +32,7 @@ type app struct {
 	env      func(string) string
 	words    *i18n.Words
 	flags    flags
+	called   string // the command that ran, "" for none
 }
 
 // Run runs the command with args and returns the exit status.
@@ -38,7 +40,12 @@ func Run(args []string, in, out, errs *os.File) int {
 	return (&app{in: in, out: out, err: errs, env: os.Getenv}).execute(args)
 }
 
-func (a *app) execute(args []string) int {
+func (a *app) execute(args []string) (status int) {
+	defer func() {
+		if reason := recover(); reason != nil {
+			status = a.fail(a.fault(reason))
+		}
+	}()
 	lang, asJSON := early(args)
 	a.flags.json = asJSON
 	tag, ok := i18n.Detect(lang, a.env)
@@ -50,7 +57,9 @@ func (a *app) execute(args []string) int {
 	root.SetArgs(args)
 	root.SetOut(a.out)
 	root.SetErr(a.err)
-	if err := root.Execute(); err != nil {
+	c, err := root.ExecuteC()
+	if err != nil {
+		a.called = c.CommandPath()
 		return a.fail(err)
 	}
 	return done
@@ -149,13 +158,22 @@ func (a *app) bindExplorer(root *cobra.Command) {
 	choose(root, &a.flags.view, "view", "", w.View, ui.Views())
 	f.StringSliceVar(&a.flags.with, "with", nil, w.With)
 	f.StringVar(&a.flags.to, "to", "", w.To)
-	choose(root, &a.flags.theme, "theme", "auto", w.Theme, themes())
-	f.BoolVar(&a.flags.noMouse, "no-mouse", false, w.Mouse)
+	a.bindScreen(root, theme.Auto)
 	f.StringVar(&a.flags.notebook, "notebook", "", a.words.Notes.NotebookFlag)
-	f.BoolVar(&a.flags.ephemeral, "ephemeral", false, a.words.Notes.EphemeralFlag)
 	a.bindKiosk(f)
 	f.Bool("version", false, w.Version)
 	complete(root, "at", a.completeIDs(1))
 	complete(root, "to", a.completeIDs(1))
 	complete(root, "lang", cobra.FixedCompletions(languages(), cobra.ShellCompDirectiveNoFileComp))
+}
+
+// bindScreen binds the flags of all that takes the whole screen. Games and talks keep no
+// notebook, so --ephemeral only says of them what is true.
+func (a *app) bindScreen(c *cobra.Command, usual theme.Name) {
+	colours := new(string)
+	choose(c, colours, "theme", string(usual), a.words.CLI.Theme, themes())
+	c.PreRun = func(*cobra.Command, []string) { a.flags.theme = *colours }
+	c.Flags().BoolVar(&a.flags.noMouse, "no-mouse", false, a.words.CLI.Mouse)
+	c.Flags().BoolVar(&a.flags.still, "still", false, a.words.CLI.Still)
+	c.Flags().BoolVar(&a.flags.ephemeral, "ephemeral", false, a.words.Notes.EphemeralFlag)
 }

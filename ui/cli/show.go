@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"parcours/careers"
+	"parcours/ui/phrase"
 	"parcours/ui/plain"
 	"parcours/ui/screen"
 	"parcours/ui/sheet"
@@ -41,14 +42,15 @@ func (a *app) loadNodes(args []string) (*careers.Graph, []*careers.Node, error) 
 	if err != nil {
 		return nil, nil, err
 	}
-	nodes, err := a.nodes(g, args)
+	nodes, err := a.nodes(g, "", args)
 	return g, nodes, err
 }
 
-// nodes finds nodes by ids; one that is named again, by an old id, counts once.
-func (a *app) nodes(g *careers.Graph, names []string) (nodes []*careers.Node, err error) {
+// nodes finds nodes by what the flag, "" for the arguments, calls them; one that is named
+// again, by another name, counts once.
+func (a *app) nodes(g *careers.Graph, flag string, names []string) (nodes []*careers.Node, err error) {
 	for _, name := range names {
-		n, err := a.node(g, name)
+		n, err := a.node(g, flag, name)
 		if err != nil {
 			return nil, err
 		}
@@ -62,13 +64,23 @@ func idsOf(nodes []*careers.Node) []careers.NodeID {
 	return each(nodes, func(n *careers.Node) careers.NodeID { return n.ID })
 }
 
-// node finds the node that someone means by an id, of now or of an earlier
-// edition of the data.
-func (a *app) node(g *careers.Graph, id string) (*careers.Node, error) {
-	if n := g.Find(careers.NodeID(id)); n != nil {
-		return n, nil
+// node finds the node that someone means by an id or a name, which the flag gives, "" for an
+// argument.
+func (a *app) node(g *careers.Graph, flag, name string) (*careers.Node, error) {
+	nodes, sure := g.Meant(name)
+	if sure {
+		return nodes[0], nil
 	}
-	return nil, a.unknownNode(g, id)
+	kind := "unknown_node"
+	said, near := phrase.NotMeant(a.words, g, name)
+	said = phrase.Joined(phrase.Sentence(said), a.words.CLI.ListsAll)
+	if len(nodes) > 1 {
+		kind = "ambiguous_node"
+	}
+	if flag != "" {
+		said = a.words.Units.Colon(flag, said)
+	}
+	return nil, refused(kind, said, near...)
 }
 
 // screens is what screens share, for those that are printed. They are printed

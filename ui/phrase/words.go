@@ -67,6 +67,23 @@ func Joined(parts ...string) string {
 	return strings.Join(said, " ")
 }
 
+// NotMeant says that name means no node, or several, and which may have been meant: those
+// that are called so, up to a number, else those that come nearest.
+func NotMeant(w *i18n.Words, g *careers.Graph, name string) (said string, near []string) {
+	const most, nearest = 8, 3
+	meant, _ := g.Meant(name)
+	for _, n := range meant[:min(most, len(meant))] {
+		near = append(near, string(n.ID))
+	}
+	if len(meant) > 1 {
+		return w.CLI.MayMean(name, near), near
+	}
+	if len(meant) == 0 {
+		near = IDs(g.Nearest(name, nearest))
+	}
+	return w.CLI.UnknownNode(name, near), near
+}
+
 // IDs are ids as texts.
 func IDs[ID ~string](ids []ID) []string {
 	names := make([]string, len(ids))

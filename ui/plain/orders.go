@@ -62,7 +62,7 @@ func (s *Session) obey(line string) error {
 		s.over = true
 		return s.say(s.w.Plain.Bye)
 	}
-	if n := s.g.Find(careers.NodeID(line)); n != nil {
+	if n := s.node(line); n != nil {
 		return s.goTo(n.ID)
 	}
 	return s.say(s.w.Plain.Unknown(line))
@@ -120,19 +120,22 @@ func (s *Session) back() error {
 	return s.show()
 }
 
-// node finds a node by its id or by its number on the map; nil where there is none.
+// node finds a node by its id or name, or by its number on the map; nil where there is none.
 func (s *Session) node(word string) *careers.Node {
 	nodes := s.g.Nodes()
 	if n, err := strconv.Atoi(word); err == nil && n >= 1 && n <= len(nodes) {
 		return nodes[n-1]
 	}
-	return s.g.Find(careers.NodeID(strings.ToLower(word)))
+	if meant, sure := s.g.Meant(word); sure {
+		return meant[0]
+	}
+	return nil
 }
 
-// notANode names the ids that come near.
+// notANode names the ids that may have been meant.
 func (s *Session) notANode(word string) error {
-	near := phrase.IDs(s.g.Nearest(word, 3))
-	return s.say(sentence(phrase.Capital(s.w.CLI.UnknownNode(word, near))))
+	said, _ := phrase.NotMeant(s.w, s.g, word)
+	return s.say(sentence(phrase.Capital(said)))
 }
 
 // sheet opens a sheet; words that are no id are searched for.
@@ -140,8 +143,8 @@ func (s *Session) sheet(words []string) error {
 	switch {
 	case len(words) == 0:
 		return s.goTo(s.here)
-	case len(words) == 1 && s.node(words[0]) != nil:
-		return s.goTo(s.node(words[0]).ID)
+	case s.node(strings.Join(words, " ")) != nil:
+		return s.goTo(s.node(strings.Join(words, " ")).ID)
 	}
 	return s.search(strings.Join(words, " "))
 }

@@ -79,6 +79,9 @@ func where(w *i18n.Words, p careers.Passage) string {
 func Skills(g *careers.Graph, w *i18n.Words) *Page {
 	p := &Page{}
 	p.head(w.Plain.Skills)
+	if len(g.Skills()) == 0 {
+		p.note(w.Facts.NoSkills)
+	}
 	for group, name := range w.Facts.SkillGroup {
 		first := true
 		for _, s := range g.Skills() {

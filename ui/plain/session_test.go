@@ -102,7 +102,8 @@ func TestEveryOrderInBothLanguages(t *testing.T) {
 		{[]string{"search sql", "chercher sql", "/sql", "/ sql"}, "results for “sql”"},
 		{[]string{"sheet cto", "fiche cto", "voir cto", "cto"}, "Chief technology officer (CTO)\n\nIn short"},
 		{[]string{"sheet", "fiche"}, "Back-end developer\n\nIn short"},
-		{[]string{"fiche chef de projet"}, "results for “chef de projet”"},
+		{[]string{"fiche chef de projet", "chef de projet"}, "\nIT project manager"},
+		{[]string{"fiche chef projets"}, "results for “chef projets”"},
 		{[]string{"route cto", "chemin cto", "route backend-developer cto"}, "From “Back-end developer” to “CTO”: 3 routes"},
 		{[]string{"compare cto", "comparer backend-developer cto"}, "Going to CTO"},
 		{[]string{"around", "autour cto", "autour 31", "around lead-developer"}, "1. "},
@@ -118,7 +119,7 @@ func TestEveryOrderInBothLanguages(t *testing.T) {
 		{[]string{"compare cto cto"}, "Choose different jobs."},
 		{[]string{"route ctoo", "compare ctoo", "around ctoo"}, "did you mean cto?"},
 		{[]string{"99", "0", "-3"}, fmt.Sprintf("choose from 1 to %d", len(g.Nodes()))},
-		{[]string{"sing a song", "CTO?"}, "I do not understand"},
+		{[]string{"sing a song", "CTO or not"}, "I do not understand"},
 		{[]string{strings.Repeat("x", 5000)}, "This line is too long."},
 	} {
 		for _, line := range c.say {

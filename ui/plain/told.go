@@ -31,7 +31,11 @@ func Sheet(g *careers.Graph, w *i18n.Words, id careers.NodeID) *Page {
 // Needs is what one node asks for, or a training gives.
 func Needs(g *careers.Graph, w *i18n.Words, id careers.NodeID) *Page {
 	p := telling.Needs(telling.Node(g, w, g.Node(id)))
-	return whole(w, p, p.Title)
+	page := whole(w, p, p.Title)
+	if len(p.Sections) == 0 {
+		page.note(w.Facts.NoSkills)
+	}
+	return page
 }
 
 // Compare lays a node beside one or more others: what changes for someone who

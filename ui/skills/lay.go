@@ -76,7 +76,10 @@ func (s *Skills) layMine(l *list, width int) {
 		}
 	}
 	s.layGone(l, sought, width)
-	if l.Len() == 0 {
+	switch {
+	case l.Len() == 0 && sought == "":
+		s.remark(l, w.Facts.NoSkills, width)
+	case l.Len() == 0:
 		s.remark(l, w.Parts.Nothing(s.filter.Value()), width)
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/careerstest"
 	"parcours/careers/dataset"
 	"parcours/careers/notebook"
 	"parcours/ui/i18n"
@@ -296,5 +297,12 @@ func BenchmarkTick(b *testing.B) {
 	for b.Loop() {
 		uitest.Press(s, "space")
 		s.View()
+	}
+}
+
+func TestWithoutSkillsTheScreenSaysSoAndNamesNoQuery(t *testing.T) {
+	s, _ := open(t, careerstest.Graph(t, "a 0\nb 1\na -> b"), language.English, 60, 20)
+	if got := drawn(s); !strings.Contains(got, "This data names no skill here.") || strings.Contains(got, "“") {
+		t.Errorf("got%s", got)
 	}
 }

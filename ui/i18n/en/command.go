@@ -36,15 +36,27 @@ func cli() words.CLI {
 				"; try \"parcours map --view crossroads --at ID\", or \"--format dot\" for another program."
 		},
 		UnknownNode: func(id string, near []string) string { return "\"" + id + "\" is not on the map" + maybe(near) },
+		MayMean: func(name string, ids []string) string {
+			return "\"" + name + "\" can mean several: write one of " + strings.Join(ids, ", ")
+		},
+		ListsAll: "\"parcours list\" lists everything there is.",
 		Broken: func(n int) string {
 			return "The data cannot be read: " + plural(n, " problem", " problems") + " to fix."
 		},
 		CannotStart:  func(reason string) string { return "the terminal cannot be used: " + reason },
 		NoData:       func(p string) string { return "there is nothing at \"" + p + "\": check the path given to --data" },
 		FamiliesHint: "\"parcours map --at ID\" draws the family of a job, \"--view crossroads\" its steps.",
-		TryHelp:      "\"parcours --help\" lists all the commands.",
-		Plain:        "write text in numbered lines, without drawings: for a screen reader", JSON: "write JSON (docs/json.md), errors included",
-		CommonFlags: "Flags of every command", Default: "default", Value: "VALUE", Number: "a whole number",
+		TryHelp: func(command string) string {
+			if command == "parcours" {
+				return "\"parcours --help\" lists all the commands."
+			}
+			return "\"" + command + " --help\" says how to use it."
+		},
+		Plain: "write text in numbered lines, without drawings: for a screen reader", JSON: "write JSON (docs/json.md), errors included",
+		CommonFlags: "Flags of every command", Default: "default", Value: "VALUE",
+		Number: func(low, high int) string {
+			return "a whole number from " + strconv.Itoa(low) + " to " + strconv.Itoa(high)
+		},
 		Cmd: commands(),
 		Crashed: "parcours stopped because of an error in the program. The terminal is back to normal.\n" +
 			"Please pass the text above on to whoever gave you parcours; the file CONTRIBUTING.md says what to add.",
@@ -156,7 +168,7 @@ func commands() words.Commands {
 				{Name: "LC_ALL, LC_MESSAGES, LANG", Does: "the language, when --lang does not give it"},
 				{Name: "NO_COLOR", Does: "no colours"},
 				{Name: "ACCESSIBLE", Does: "the same as --plain"},
-				{Name: "PAGER", Does: "the program that shows a long text on a terminal"},
+				{Name: "PAGER", Does: "the program that shows a long text on a terminal, less where it is not set, none where it is empty"},
 			},
 			Statuses: [3]string{"done", "the answer is no: nothing found, data to fix, cannot write", "the command is used wrongly"},
 		},

@@ -64,8 +64,8 @@ func views(p *message.Printer) words.Views {
 		Pays: "Pay", OnlyThere: "This key is of use in the view Everything only.",
 		NoSize: "This view takes the room that there is by itself.",
 		TooMany: func(nodes, steps, most int) string {
-			return p.Sprintf("%d jobs and courses, %d steps: in one drawing, nothing but lines would be seen. Everything is shown up to %d. "+
-				"Space shows the crossroads of a job, / finds another, v goes back to the plan, where each family opens on its own.", nodes, steps, most)
+			return p.Sprintf("%d jobs and courses, %d%s: in one drawing, nothing but lines would be seen. Everything is shown up to %d. "+
+				"Space shows the crossroads of a job, / finds another, v goes back to the plan, where each family opens on its own.", nodes, steps, form(steps, " step", " steps"), most)
 		},
 		Around: crossroads(), Overview: overview(p),
 	}
@@ -161,7 +161,7 @@ func sheet() words.Sheet {
 		SameScale:       "one scale for all jobs",
 		AllFigures:      "Every published figure",
 		Experience:      func(y string) string { return y + " of experience" },
-		Disagree:        func(n int) string { return strconv.Itoa(n) + " sources, which do not measure the same thing." },
+		Disagree:        func(n int) string { return plural(n, " source", " sources") + ", which do not measure the same thing." },
 		After:           func(y string) string { return "after " + y },
 		Lasts:           func(y string) string { return "this course takes " + y },
 		NotComparable:   "Pay: different sources or levels; see each sheet.",

@@ -24,7 +24,7 @@ func play() words.Play {
 		Mixed: "A bit of everything", MixedAbout: "another game each round",
 
 		Choose:     "What shall we play?",
-		TeamCount:  func(n int) string { return strconv.Itoa(n) + " teams" },
+		TeamCount:  func(n int) string { return plural(n, " team", " teams") },
 		RoundCount: func(n int) string { return plural(n, " round", " rounds") },
 		Seed:       func(s string) string { return "match " + s },
 		Thin: func(have, need int) string {

@@ -111,7 +111,7 @@ func facts() words.Facts {
 		MonthlyTimes12: "monthly pay × 12",
 		Undated:        "undated", About: func(d string) string { return "around " + d }, PlaceUnknown: "place not stated",
 		Estimate: "our own estimate", EstimateMark: "~",
-		Source: "source", Sources: "sources", NoPay: "No published pay.",
+		Source: "source", Sources: "sources", NoPay: "No published pay.", NoSkills: "This data names no skill here.",
 	}
 }
 

@@ -40,6 +40,10 @@ func cli() words.CLI {
 				"\u00a0: un trait pour chacune ne montrerait rien. Cette vue va jusqu'à " + strconv.Itoa(most) +
 				"\u00a0; essayez «\u00a0parcours map --view crossroads --at ID\u00a0», ou «\u00a0--format dot\u00a0» pour un autre programme."
 		},
+		MayMean: func(name string, ids []string) string {
+			return "«\u00a0" + name + "\u00a0» peut en désigner plusieurs\u00a0: écrivez " + strings.Join(ids, ", ")
+		},
+		ListsAll: "«\u00a0parcours list\u00a0» montre tout ce qu'il y a.",
 		Broken: func(n int) string {
 			return "Les données ne peuvent pas être lues\u00a0: " + plural(n, " problème", " problèmes") + " à corriger."
 		},
@@ -48,9 +52,17 @@ func cli() words.CLI {
 			return "il n'y a rien à « " + p + " » : vérifiez le chemin donné à --data"
 		},
 		FamiliesHint: "«\u00a0parcours map --at ID\u00a0» dessine la famille d'un métier, «\u00a0--view crossroads\u00a0» ses étapes.",
-		TryHelp:      "«\u00a0parcours --help\u00a0» montre toutes les commandes.",
-		Plain:        "écrire du texte en lignes numérotées, sans dessin : pour un lecteur d'écran", JSON: "écrire du JSON (docs/json.md), erreurs comprises",
-		CommonFlags: "Options de toutes les commandes", Default: "par défaut", Value: "VALEUR", Number: "un nombre entier",
+		TryHelp: func(command string) string {
+			if command == "parcours" {
+				return "«\u00a0parcours --help\u00a0» montre toutes les commandes."
+			}
+			return "«\u00a0" + command + " --help\u00a0» montre comment s'en servir."
+		},
+		Plain: "écrire du texte en lignes numérotées, sans dessin : pour un lecteur d'écran", JSON: "écrire du JSON (docs/json.md), erreurs comprises",
+		CommonFlags: "Options de toutes les commandes", Default: "par défaut", Value: "VALEUR",
+		Number: func(low, high int) string {
+			return "un nombre entier de " + strconv.Itoa(low) + " à " + strconv.Itoa(high)
+		},
 		Cmd: commands(),
 		Crashed: "parcours s'est arrêté à cause d'une erreur dans le programme. Le terminal est remis en état.\n" +
 			"Merci de transmettre le texte ci-dessus à la personne qui vous a remis parcours ; le fichier CONTRIBUTING.md dit quoi y joindre.",
@@ -162,7 +174,7 @@ func commands() words.Commands {
 				{Name: "LC_ALL, LC_MESSAGES, LANG", Does: "la langue, quand --lang ne la dit pas"},
 				{Name: "NO_COLOR", Does: "aucune couleur"},
 				{Name: "ACCESSIBLE", Does: "comme --plain"},
-				{Name: "PAGER", Does: "le programme qui montre un long texte sur un terminal"},
+				{Name: "PAGER", Does: "le programme qui montre un long texte sur un terminal\u00a0; less s'il n'est pas défini, aucun s'il est vide"},
 			},
 			Statuses: [3]string{"c'est fait", "la réponse est non\u00a0: rien trouvé, données à corriger, écriture impossible", "la commande est mal écrite"},
 		},

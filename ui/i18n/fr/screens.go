@@ -65,8 +65,8 @@ func views(p *message.Printer) words.Views {
 		OnlyThere: "Cette touche ne sert que dans la vue «\u00a0Tout\u00a0».",
 		NoSize:    "Cette vue prend d'elle-même la place qu'il y a.",
 		TooMany: func(nodes, steps, most int) string {
-			return p.Sprintf("%d métiers et formations, %d étapes\u00a0: en un seul dessin, on ne verrait plus que des traits. Tout s'affiche jusqu'à %d. "+
-				"Espace montre le carrefour d'un métier, / en cherche un autre, v revient au plan, où chaque famille s'ouvre seule.", nodes, steps, most)
+			return p.Sprintf("%d métiers et formations, %d%s\u00a0: en un seul dessin, on ne verrait plus que des traits. Tout s'affiche jusqu'à %d. "+
+				"Espace montre le carrefour d'un métier, / en cherche un autre, v revient au plan, où chaque famille s'ouvre seule.", nodes, steps, form(steps, " étape", " étapes"), most)
 		},
 		Around: crossroads(), Overview: overview(p),
 	}
@@ -162,7 +162,7 @@ func sheet() words.Sheet {
 		SameScale:       "la même échelle pour tous les métiers",
 		AllFigures:      "Tous les chiffres publiés",
 		Experience:      func(y string) string { return y + " d'expérience" },
-		Disagree:        func(n int) string { return strconv.Itoa(n) + " sources, qui ne mesurent pas la même chose." },
+		Disagree:        func(n int) string { return plural(n, " source", " sources") + ", qui ne mesurent pas la même chose." },
 		After:           func(y string) string { return "après " + y },
 		Lasts:           func(y string) string { return "cette formation dure " + y },
 		NotComparable:   "Salaires\u00a0: sources ou niveaux différents\u00a0; voir chaque fiche.",

@@ -24,7 +24,7 @@ func play() words.Play {
 		Mixed: "Un peu de tout", MixedAbout: "un jeu différent à chaque manche",
 
 		Choose:     "À quoi joue-t-on\u00a0?",
-		TeamCount:  func(n int) string { return strconv.Itoa(n) + " équipes" },
+		TeamCount:  func(n int) string { return plural(n, " équipe", " équipes") },
 		RoundCount: func(n int) string { return plural(n, " manche", " manches") },
 		Seed:       func(s string) string { return "partie " + s },
 		Thin: func(have, need int) string {

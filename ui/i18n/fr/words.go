@@ -113,7 +113,7 @@ func facts() words.Facts {
 		MonthlyTimes12: "salaire mensuel × 12",
 		Undated:        "non daté", About: func(d string) string { return "vers " + d }, PlaceUnknown: "lieu non précisé",
 		Estimate: "estimation de l'équipe", EstimateMark: "~",
-		Source: "source", Sources: "sources", NoPay: "Pas de salaire publié.",
+		Source: "source", Sources: "sources", NoPay: "Pas de salaire publié.", NoSkills: "Ces données ne nomment ici aucune compétence.",
 	}
 }
 

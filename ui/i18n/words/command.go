@@ -21,16 +21,20 @@ type CLI struct {
 	// FamiliesHint says below a table of families what to do with it.
 	FamiliesHint string
 	// MapTooLarge refuses to draw each of very many steps.
-	MapTooLarge                              func(nodes, steps, most int) string
+	MapTooLarge func(nodes, steps, most int) string
+	// MayMean names the nodes of which each is called so, ListsAll the command that lists all.
+	MayMean                                  func(name string, ids []string) string
+	ListsAll                                 string
 	UnknownFlag, UnknownCommand, UnknownNode func(name string, nearest []string) string
 	BadValue                                 func(flag, value, want string) string
-	// Number is what a flag wants that takes a number.
-	Number      string
+	// Number is what a flag wants that takes a number between two.
+	Number      func(low, high int) string
 	Broken      func(problems int) string
 	CannotStart func(reason string) string
 	NoData      func(path string) string
-	TryHelp     string
-	// Crashed follows the trace of a panic.
+	// TryHelp names the help of a command.
+	TryHelp func(command string) string
+	// Crashed follows what is known of a panic.
 	Crashed string
 
 	Cmd Commands

@@ -135,7 +135,7 @@ type Facts struct {
 	// Estimate says that the dataset's authors judged; EstimateMark is its sign.
 	Estimate, EstimateMark string
 	Source, Sources        string
-	NoPay                  string
+	NoPay, NoSkills        string
 }
 
 // Frame is what the frame says around every screen.
