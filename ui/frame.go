@@ -35,6 +35,13 @@ const (
 	MinHeight = 12
 )
 
+// The largest window that is drawn; what is beyond stays empty. Terminals may tell
+// any size.
+const (
+	MaxWidth  = 1000
+	MaxHeight = 500
+)
+
 // program is what it is called in every language.
 const program = "parcours"
 

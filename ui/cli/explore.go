@@ -3,15 +3,9 @@ package cli
 import (
 	"cmp"
 	"errors"
-	"fmt"
-	"io"
-	"os"
 	"strings"
 	"sync"
-	"time"
 
-	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/term"
 
 	"parcours/careers"
@@ -122,90 +116,4 @@ func (a *app) load() (*careers.Graph, error) {
 // interactive reports whether someone sits at a terminal that can be drawn on.
 func (a *app) interactive() bool {
 	return a.env("TERM") != "dumb" && a.onTerminal() && term.IsTerminal(a.in.Fd())
-}
-
-// rootModel is what a terminal can be handed to: the frame.
-type rootModel interface {
-	tea.Model
-	// Answered reports whether the terminal has told its background.
-	Answered() bool
-}
-
-// run hands the terminal to the program and gives it back.
-func (a *app) run(frame rootModel) error {
-	input := &watched{File: a.in}
-	options := []tea.ProgramOption{
-		tea.WithInput(input), tea.WithOutput(a.out), tea.WithFilter(calm()), tea.WithFPS(framesPerSecond),
-	}
-	if a.env("NO_COLOR") != "" {
-		options = append(options, tea.WithColorProfile(colorprofile.Ascii))
-	}
-	p := tea.NewProgram(frame, options...)
-	input.ended = p.Quit
-	stop := onHangup(p.Quit)
-	defer stop()
-	_, err := p.Run()
-	if !frame.Answered() {
-		drain(a.in)
-	}
-	switch {
-	case errors.Is(err, tea.ErrProgramPanic):
-		return refusal(a.words.CLI.Crashed)
-	case errors.Is(err, tea.ErrInterrupted), err == nil:
-		return nil
-	}
-	return refusal(a.words.CLI.CannotStart(err.Error()))
-}
-
-// framesPerSecond is how often the screen may be painted: at 120 a key is
-// answered in half the time that Bubble Tea's 60 takes.
-const framesPerSecond = 120
-
-// motionEvery is the least time between two mouse motions that are handled.
-const motionEvery = 16 * time.Millisecond
-
-// calm drops mouse motions that come faster than anyone sees.
-func calm() func(tea.Model, tea.Msg) tea.Msg {
-	var last time.Time
-	return func(_ tea.Model, msg tea.Msg) tea.Msg {
-		if _, ok := msg.(tea.MouseMotionMsg); ok {
-			if now := time.Now(); now.Sub(last) >= motionEvery {
-				last = now
-				return msg
-			}
-			return nil
-		}
-		return msg
-	}
-}
-
-// watched is the terminal's input that tells when it has ended: a program whose
-// terminal is gone must not run on.
-type watched struct {
-	*os.File
-	ended func()
-}
-
-func (w *watched) Read(p []byte) (int, error) {
-	n, err := w.File.Read(p)
-	if errors.Is(err, io.EOF) && w.ended != nil {
-		go w.ended()
-	}
-	return n, err
-}
-
-// drain reads what the terminal may still answer to our query, so that the
-// shell does not take it for typing.
-func drain(in *os.File) {
-	const patience = 60 * time.Millisecond
-	state, err := term.MakeRaw(in.Fd())
-	if err != nil {
-		return
-	}
-	defer func() {
-		if err := term.Restore(in.Fd(), state); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-		}
-	}()
-	drainFor(in, patience)
 }

@@ -5,39 +5,67 @@ package cli
 import (
 	"os"
 	"os/signal"
+	"sync/atomic"
 	"syscall"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
 	"golang.org/x/sys/unix"
 )
 
-// onHangup calls quit when the terminal hangs up or the keyboard sends QUIT,
-// which Bubble Tea lets pass and which would leave the terminal in disorder.
-// The returned function ends the watch.
-func onHangup(quit func()) (stop func()) {
-	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, syscall.SIGHUP, syscall.SIGQUIT)
+// stops are the ways in which someone else ends or stops the program.
+type stops struct {
+	signals chan os.Signal
+	asleep  atomic.Bool
+}
+
+// watch hands the terminal back when it hangs up, when the keyboard sends QUIT and
+// when the program is stopped from outside, all of which Bubble Tea lets pass. The
+// returned function ends the watch.
+func (s *stops) watch(p *tea.Program) (end func()) {
+	s.signals = make(chan os.Signal, 4)
+	signal.Notify(s.signals, syscall.SIGHUP, syscall.SIGQUIT, syscall.SIGTSTP, syscall.SIGCONT)
 	go func() {
-		if _, ok := <-signals; ok {
-			quit()
+		for received := range s.signals {
+			asleep := s.asleep.Load()
+			switch {
+			case received == syscall.SIGTSTP && asleep: // Bubble Tea's, the terminal is given back
+				_ = syscall.Kill(syscall.Getpid(), syscall.SIGSTOP)
+			case received == syscall.SIGTSTP:
+				p.Send(tea.SuspendMsg{})
+			case received != syscall.SIGCONT:
+				p.Quit()
+			case !asleep: // stopped by what nobody can catch
+				if p.ReleaseTerminal() == nil {
+					_ = p.RestoreTerminal()
+				}
+			}
 		}
 	}()
 	return func() {
-		signal.Stop(signals)
-		close(signals)
+		signal.Stop(s.signals)
+		close(s.signals)
 	}
 }
 
-// drainFor throws away input that is there or arrives while patience lasts.
+// begin and end enclose the time in which the terminal is someone else's.
+func (s *stops) begin() { s.asleep.Store(true) }
+func (s *stops) end()   { s.asleep.Store(false) }
+
+// drainFor throws away input that is there or arrives while patience lasts: answers
+// come together, so that little is awaited after the first.
 func drainFor(in *os.File, patience time.Duration) {
+	const between = 60 * time.Millisecond
 	fds := []unix.PollFd{{Fd: int32(in.Fd()), Events: unix.POLLIN}}
 	buffer := make([]byte, 256)
-	for deadline := time.Now().Add(patience); ; {
-		left := int(time.Until(deadline).Milliseconds())
+	for {
+		began := time.Now()
+		left := int(patience.Milliseconds())
 		if left <= 0 {
 			return
 		}
 		n, err := unix.Poll(fds, left)
+		patience -= time.Since(began)
 		if err == unix.EINTR {
 			continue
 		}
@@ -47,5 +75,6 @@ func drainFor(in *os.File, patience time.Duration) {
 		if n, err := unix.Read(int(in.Fd()), buffer); n <= 0 || err != nil {
 			return
 		}
+		patience = min(patience, between)
 	}
 }

@@ -3,10 +3,17 @@ package cli
 import (
 	"os"
 	"time"
+
+	tea "charm.land/bubbletea/v2"
 )
 
-// onHangup has nothing to watch: a closed console ends its programs itself.
-func onHangup(func()) (stop func()) { return func() {} }
+// stops has nothing to watch: a closed console ends its programs itself, and
+// nothing stops them.
+type stops struct{}
+
+func (*stops) watch(*tea.Program) (end func()) { return func() {} }
+func (*stops) begin()                          {}
+func (*stops) end()                            {}
 
 // drainFor does nothing: the console does not hand answers to the shell.
 func drainFor(*os.File, time.Duration) {}

@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -37,11 +38,24 @@ type run struct {
 	pty    *xpty.UnixPty
 	output *bytes.Buffer
 	drawn  chan struct{}
+
+	drawings atomic.Int32 // how often it took the alternate screen
+}
+
+func (r *run) Write(p []byte) (int, error) {
+	r.drawings.Add(int32(bytes.Count(p, []byte("\x1b[?1049h"))))
+	return r.output.Write(p)
 }
 
 func start(t *testing.T, binary string, env []string, args ...string) *run {
 	t.Helper()
-	pty, err := xpty.NewUnixPty(80, 24)
+	return startSized(t, 80, 24, binary, env, args...)
+}
+
+// startSized starts a program on a terminal that tells a size.
+func startSized(t *testing.T, width, height int, binary string, env []string, args ...string) *run {
+	t.Helper()
+	pty, err := xpty.NewUnixPty(width, height)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -54,11 +68,19 @@ func start(t *testing.T, binary string, env []string, args ...string) *run {
 	_ = pty.Slave().Close()
 	go func() {
 		defer close(r.drawn)
-		_, _ = io.Copy(io.MultiWriter(r.Raw(), r.output), pty.Master())
+		_, _ = io.Copy(io.MultiWriter(r.Raw(), r), pty.Master())
 	}()
 	go func() { _, _ = io.Copy(pty.Master(), r.Input()) }()
 	t.Cleanup(func() { _ = r.cmd.Process.Kill() })
 	return r
+}
+
+// send writes what a terminal sends.
+func (r *run) send(t *testing.T, input string) {
+	t.Helper()
+	if _, err := io.WriteString(r.pty.Master(), input); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // status waits for the end and returns the exit status.
@@ -113,6 +135,68 @@ func TestTheBinaryOnAPseudoTerminal(t *testing.T) {
 			r.Until("the first screen again", func(string) bool { return !r.AltScreen() })
 		})
 	}
+
+	t.Run("a size that no window has is not believed", func(t *testing.T) {
+		r := start(t, binary, nil, "--lang", "en")
+		r.WaitFor("Back-end developer", "quit")
+		r.send(t, "\x1b[8;99999;99999t") // now it draws beyond this emulator, in disorder
+		time.Sleep(100 * time.Millisecond)
+		r.send(t, "q")
+		if got := r.status(t); got != 0 {
+			t.Errorf("exit status %d", got)
+		}
+	})
+
+	t.Run("a window of any size at the start is not believed", func(t *testing.T) {
+		r := startSized(t, 65535, 65535, binary, nil, "--lang", "en")
+		r.WaitFor("quit")
+		r.send(t, "q")
+		if got := r.status(t); got != 0 {
+			t.Errorf("exit status %d", got)
+		}
+	})
+
+	t.Run("Ctrl+C ends it in a paste that never ends", func(t *testing.T) {
+		r := start(t, binary, nil, "--lang", "en")
+		r.WaitFor("Back-end developer", "quit")
+		r.send(t, "\x1b[200~pasted")
+		time.Sleep(400 * time.Millisecond) // as long as nobody's terminal pauses
+		r.send(t, "\x03")
+		if got := r.status(t); got != 0 {
+			t.Errorf("exit status %d", got)
+		}
+	})
+
+	t.Run("stopped from outside it gives the terminal back, and takes it when it goes on", func(t *testing.T) {
+		shell, err := exec.LookPath("bash")
+		if err != nil {
+			t.Skip("no shell with job control")
+		}
+		for _, signal := range []string{"TSTP", "STOP"} {
+			pid := filepath.Join(t.TempDir(), "pid")
+			r := start(t, shell, nil, "-c", `set -m; sh -c 'echo $$ >`+pid+`; exec `+binary+` --lang en'; echo stopped; read -r go; fg`)
+			r.WaitFor("Back-end developer", "quit")
+			of, err := os.ReadFile(pid)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := exec.Command("kill", "-"+signal, strings.TrimSpace(string(of))).Run(); err != nil {
+				t.Fatal(err)
+			}
+			r.WaitFor("stopped")
+			if signal == "TSTP" && r.AltScreen() {
+				t.Error("the shell is not on its own screen")
+			}
+			began := r.drawings.Load()
+			r.send(t, "\n")
+			r.Until("the program again", func(string) bool { return r.drawings.Load() > began })
+			r.WaitFor("Back-end developer", "quit")
+			r.send(t, "q")
+			if got := r.status(t); got != 0 {
+				t.Errorf("%s: exit status %d", signal, got)
+			}
+		}
+	})
 
 	t.Run("NO_COLOR draws without colour", func(t *testing.T) {
 		r := start(t, binary, []string{"NO_COLOR=yes"}, "--lang", "en")
