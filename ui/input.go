@@ -14,7 +14,15 @@ import (
 // press handles a key: the frame's own keys first, letters only while nothing
 // is being typed.
 func (f *Frame) press(msg tea.KeyPressMsg) tea.Cmd {
-	f.drawn, f.notice, f.isError = "", "", false
+	f.drawn = ""
+	if f.mustRead {
+		if msg.Code == tea.KeyEnter || msg.Code == tea.KeyEscape {
+			f.notice, f.isError, f.mustRead = "", false, false
+			return nil
+		}
+	} else {
+		f.notice, f.isError = "", false
+	}
 	if key.Matches(msg, f.keys.interrupt.Binding) {
 		return tea.Quit
 	}
@@ -74,7 +82,7 @@ func (f *Frame) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		return f.switchLanguage(), true
 	case key.Matches(msg, f.keys.theme.Binding):
 		return f.nextTheme(), true
-	case key.Matches(msg, f.keys.place.Binding):
+	case key.Matches(msg, f.keys.place.Binding) && !f.inTalk():
 		f.notice = f.address()
 	case key.Matches(msg, f.keys.mouse.Binding):
 		f.mouse = !f.mouse

@@ -62,7 +62,7 @@ func (f *Frame) keep(msg tea.Msg) (tea.Cmd, bool) {
 	case screen.NotebookSaved:
 		next, notice := f.keeper.saved(msg)
 		if notice != "" {
-			f.notice, f.isError = notice, msg.Keeping.Failed()
+			f.notice, f.isError, f.mustRead = notice, msg.Keeping.Failed(), msg.Keeping.IsGrave()
 		}
 		return tea.Batch(next, f.tell(msg)), true
 	}

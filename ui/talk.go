@@ -49,6 +49,12 @@ func (f *Frame) away() bool {
 	return talk != nil && at < len(f.stack)-1
 }
 
+// inTalk reports whether the room sees the presenter's screen.
+func (f *Frame) inTalk() bool {
+	talk, at := f.talk()
+	return talk != nil && at == len(f.stack)-1
+}
+
 // onTheWay reports whether the map stands above the presenter and has no use of
 // its own for the key that leads back.
 func (f *Frame) onTheWay() bool {

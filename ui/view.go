@@ -45,21 +45,45 @@ func (f *Frame) draw() string {
 	}
 	var b strings.Builder
 	b.WriteString(f.header())
-	b.WriteByte('\n')
-	body := f.top().View()
-	b.WriteString(body)
-	rows := 0
-	if body != "" {
-		rows = strings.Count(body, "\n") + 1
-	}
-	for ; rows < f.height-chrome; rows++ {
-		if rows > 0 {
-			b.WriteByte('\n')
+	said := f.said()
+	body := strings.Split(f.top().View(), "\n")
+	for row := range f.height - chrome - len(said) {
+		b.WriteByte('\n')
+		if row < len(body) {
+			b.WriteString(body[row])
 		}
 	}
+	for _, row := range said {
+		b.WriteByte('\n')
+		b.WriteString(row)
+	}
 	b.WriteByte('\n')
-	b.WriteString(f.bottom())
+	b.WriteString(f.keyLine())
 	return b.String()
+}
+
+// saidRows is how many rows above the keys a notice may take; one that must be read
+// may take half the window.
+const saidRows = 4
+
+// said is what has to be said just now, above the keys: it covers the last rows of
+// the screen.
+func (f *Frame) said() (rows []string) {
+	if f.notice == "" {
+		return nil
+	}
+	text, style, most := f.notice, f.env.Theme.Notice, saidRows
+	if f.mustRead {
+		text += " " + f.env.Words.Frame.Understood
+		most = max(most, f.height/2)
+	}
+	if f.isError {
+		style = f.env.Theme.Error
+	}
+	for _, l := range rich.Most(rich.Text(text, style, f.width-2), most, f.width-2) {
+		rows = append(rows, style.Render(rich.Pad(" "+l.String(), f.width)))
+	}
+	return rows
 }
 
 // plea says how large the terminal must be, cut to what there is.
@@ -118,18 +142,6 @@ func (f *Frame) trail(width int) string {
 		return ""
 	}
 	return line + " "
-}
-
-// bottom is the one line of keys, or what has to be said just now.
-func (f *Frame) bottom() string {
-	if f.notice != "" {
-		style := f.env.Theme.Notice
-		if f.isError {
-			style = f.env.Theme.Error
-		}
-		return style.Render(rich.Cut(" "+f.notice, f.width))
-	}
-	return f.keyLine()
 }
 
 // keyLine shows the keys that fit: the screen's first, then the frame's. Help

@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"fmt"
+
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
@@ -59,6 +61,9 @@ func (s *session) save(snapshot notebook.Snapshot) tea.Cmd {
 func (a *app) end(s *session) error {
 	if s.file == nil {
 		return nil
+	}
+	if s.keeping().Unread() { // once more, where it can be kept
+		fmt.Fprintln(a.err, a.said(harmless(s.keeping().Sentence(a.words))))
 	}
 	keeping, copy := s.file.Last(s.notebook.Snapshot())
 	switch {

@@ -11,9 +11,9 @@ import (
 // bindings are the keys of the presenter. Space and the page keys are what
 // presenters' remote controls send.
 type bindings struct {
-	next, back, reveal, blank, clock, restart, first, walk, onMap key.Binding
-	open                                                          key.Binding
-	parts.Moves                                                   // of the list of scripts
+	next, back, reveal, hide, blank, clock, restart, first, walk, onMap key.Binding
+	open                                                                key.Binding
+	parts.Moves                                                         // of the list of scripts
 }
 
 func newBindings(w *i18n.Words) bindings {
@@ -22,7 +22,8 @@ func newBindings(w *i18n.Words) bindings {
 		next:    screen.Bind(w.Keys.Space, s.KeyNext, "space", "pgdown", "right"),
 		back:    screen.Bind(w.Keys.PageUp, s.KeyBack, "pgup", "left"),
 		reveal:  screen.Bind("h", s.KeyReveal, "h"),
-		blank:   screen.Bind("b", s.KeyBlank, "b"),
+		hide:    screen.Bind("H", s.KeyHide, "H", "shift+h"),
+		blank:   screen.Bind("b", s.KeyBlank, "b", "."), // a remote control sends one or the other
 		clock:   screen.Bind("d", s.KeyClock, "d"),
 		restart: screen.Bind("s", s.KeyRestart, "s"),
 		first:   screen.Bind(w.Keys.Home, s.KeyFirst, "home"),
@@ -44,6 +45,7 @@ func (p *Present) Keys() []screen.Key {
 		{Binding: k.next, InBar: true, Off: screen.OffIf(p.at == len(p.talk.Scenes)-1, s.LastScene)},
 		{Binding: k.back, InBar: true, Off: screen.OffIf(p.at == 0, s.FirstScene)},
 		{Binding: k.reveal, InBar: true, Off: screen.OffIf(p.reveals() == 0, s.NothingHidden)},
+		{Binding: k.hide, Off: screen.OffIf(p.revealed[p.at] == 0, s.NothingHidden)},
 		{Binding: k.blank, InBar: true}, {Binding: k.walk, InBar: true}, {Binding: k.onMap},
 		{Binding: k.clock}, {Binding: k.restart}, {Binding: k.first, Off: screen.OffIf(p.at == 0, s.FirstScene)},
 	}

@@ -154,6 +154,8 @@ func (p *Present) press(msg tea.KeyPressMsg) tea.Cmd {
 		return p.goTo(0)
 	case key.Matches(msg, k.reveal):
 		return p.reveal()
+	case key.Matches(msg, k.hide):
+		p.revealed[p.at] = 0
 	case key.Matches(msg, k.blank):
 		p.blank = !p.blank
 	case key.Matches(msg, k.clock):
@@ -200,7 +202,10 @@ func (p *Present) reveal() tea.Cmd {
 	if most == 0 {
 		return p.say(p.env.Words.Present.NothingHidden)
 	}
-	p.revealed[p.at] = (p.revealed[p.at] + 1) % (most + 1)
+	if p.revealed[p.at] == most {
+		return p.say(p.env.Words.Present.AllShown)
+	}
+	p.revealed[p.at]++
 	p.blank = false
 	return p.changed()
 }

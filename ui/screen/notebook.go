@@ -68,6 +68,9 @@ const (
 // Unread reports whether About could not be read.
 func (k Keeping) Unread() bool { return k.Event >= Damaged && k.Event <= Unreadable }
 
+// IsGrave reports whether its owner must know where notes went.
+func (k Keeping) IsGrave() bool { return k.Unread() || k.Event >= Clashed }
+
 // Failed reports whether the last changes are not in the file.
 func (k Keeping) Failed() bool { return k.Event >= Forbidden }
 

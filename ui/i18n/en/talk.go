@@ -118,8 +118,9 @@ func present() words.Present {
 		LessUsed:   func(n int) string { return strconv.Itoa(n) + " used less" },
 		Start:      "start",
 		EndOfTalk:  "That was the last scene.",
-		KeyNext:    "next", KeyBack: "back", KeyReveal: "reveal", KeyBlank: "black screen", KeyClock: "clock",
+		KeyNext:    "next", KeyBack: "back", KeyReveal: "reveal", KeyHide: "hide again", KeyBlank: "black screen", KeyClock: "clock",
 		KeyRestart: "set the clock to this scene", KeyFirst: "first scene", KeyWalk: "the map", KeyScene: "the scene", KeyOpen: "begin",
+		AllShown:      "everything is shown; Shift+H hides it again",
 		NothingHidden: "nothing is hidden in this scene", FirstScene: "this is the first scene", LastScene: "this is the last scene",
 		ClockSet: "The clock runs from the beginning of this scene again.",
 		Link: words.Link{

@@ -122,6 +122,10 @@ func frame() words.Frame {
 		TooSmall: func(w, h int) string {
 			return "At least " + strconv.Itoa(w) + " columns and " + strconv.Itoa(h) + " lines are needed: enlarge the window or make the text smaller."
 		},
+		TooLarge: func(w, h int) string {
+			return "The window is drawn up to column " + strconv.Itoa(w) + " and line " + strconv.Itoa(h) + "; the rest stays empty."
+		},
+		Understood: "(Enter: understood)",
 		ThemeIs:    map[string]string{"auto": "Automatic theme", "dark": "Dark theme", "light": "Light theme", "contrast": "High-contrast theme"},
 		LanguageIs: "Interface in English",
 		MouseOn:    "Mouse on: click, or turn the wheel.", MouseOff: "Mouse off: select text as usual.",

@@ -120,8 +120,9 @@ func present() words.Present {
 		LessUsed:   func(n int) string { return plural(n, " moins utilisée", " moins utilisées") },
 		Start:      "départ",
 		EndOfTalk:  "C'était la dernière scène.",
-		KeyNext:    "suivante", KeyBack: "précédente", KeyReveal: "dévoiler", KeyBlank: "écran noir", KeyClock: "horloge",
+		KeyNext:    "suivante", KeyBack: "précédente", KeyReveal: "dévoiler", KeyHide: "recacher", KeyBlank: "écran noir", KeyClock: "horloge",
 		KeyRestart: "recaler l'horloge", KeyFirst: "première scène", KeyWalk: "la carte", KeyScene: "la scène", KeyOpen: "commencer",
+		AllShown:      "tout est dévoilé\u00a0; Maj+H le recache",
 		NothingHidden: "rien n'est caché dans cette scène", FirstScene: "c'est la première scène", LastScene: "c'est la dernière scène",
 		ClockSet: "L'horloge repart au début de cette scène.",
 		Link: words.Link{

@@ -124,6 +124,10 @@ func frame() words.Frame {
 		TooSmall: func(w, h int) string {
 			return "Il faut au moins " + strconv.Itoa(w) + " colonnes et " + strconv.Itoa(h) + " lignes : agrandissez la fenêtre ou réduisez la taille du texte."
 		},
+		TooLarge: func(w, h int) string {
+			return "La fenêtre est remplie jusqu'à la colonne " + strconv.Itoa(w) + " et la ligne " + strconv.Itoa(h) + "\u00a0; le reste est vide."
+		},
+		Understood: "(Entrée\u00a0: compris)",
 		ThemeIs:    map[string]string{"auto": "Thème automatique", "dark": "Thème sombre", "light": "Thème clair", "contrast": "Thème très contrasté"},
 		LanguageIs: "Interface en français",
 		MouseOn:    "Souris active : cliquez et faites tourner la molette.", MouseOff: "Souris libre : sélectionnez du texte comme d'habitude.",

@@ -111,7 +111,9 @@ type Present struct {
 	EndOfTalk string
 
 	// Keys.
-	KeyNext, KeyBack, KeyReveal, KeyBlank, KeyClock, KeyRestart, KeyFirst, KeyWalk, KeyScene, KeyOpen string
+	KeyNext, KeyBack, KeyReveal, KeyHide, KeyBlank, KeyClock, KeyRestart, KeyFirst, KeyWalk, KeyScene, KeyOpen string
+	// AllShown says that there is no more to reveal, and what hides it again.
+	AllShown string
 	// NothingHidden, FirstScene and LastScene say why a key does nothing.
 	NothingHidden, FirstScene, LastScene string
 	ClockSet                             string

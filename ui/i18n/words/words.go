@@ -145,6 +145,10 @@ type Frame struct {
 
 	// TooSmall says how large the terminal must be.
 	TooSmall func(width, height int) string
+	// TooLarge says of how many cells a larger window is drawn.
+	TooLarge func(width, height int) string
+	// Understood follows a notice that stays until a key of its own.
+	Understood string
 	// ThemeIs names the theme just chosen, by theme.Name.
 	ThemeIs map[string]string
 	// LanguageIs says that the language has changed.
