@@ -53,7 +53,10 @@ func Line(text string) string {
 // Text keeps the lines of a text, ended alike, and makes tabs four blanks; what
 // is forbidden goes.
 func Text(text string) string {
-	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n", "\t", "    ").Replace(strings.ToValidUTF8(text, ""))
+	text = strings.ToValidUTF8(text, "")
+	if strings.ContainsAny(text, "\r\t\u2028\u2029") { // a replacer is dear to make
+		text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n", "\t", "    ").Replace(text)
+	}
 	return strings.Map(func(r rune) rune {
 		if r == '\n' || Rune(r) {
 			return r
