@@ -50,7 +50,9 @@ type ProblemKind uint8
 const (
 	Unreadable         ProblemKind = iota // a file or folder cannot be read: Found, the system's reason
 	TooLarge                              // a file, or with no place all files together: High, in bytes
-	TooManyFiles                          // High
+	TooManyFiles                          // with folders and all else that was looked at: High
+	NoYAML                                // no file has the ending of one: Found, the first names there, empty for none
+	YAMLAsText                            // a file of text by its last ending: Found, its name; Want, that without it
 	TooManyValues                         // a file has more lines, commas, colons and brackets together than High
 	NotUTF8                               // the first byte that is not
 	ForbiddenCharacter                    // control, escape, invisible or direction override: Found, as "U+202E"

@@ -4,8 +4,11 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"path/filepath"
+	"runtime"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -159,6 +162,21 @@ func (a *app) brokenData(problems careers.Problems) *failure {
 		lines = append(lines, "  "+phrase.Problem(a.words, p))
 	}
 	return &failure{said: strings.Join(lines, "\n"), status: no, kind: "broken_data", problems: problems}
+}
+
+// shell is an argument as it is typed in a suggested command.
+func shell(argument string) string {
+	plain := "_./-+=:@%," + string(filepath.Separator)
+	odd := func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(plain, r)
+	}
+	switch {
+	case argument != "" && !strings.ContainsFunc(argument, odd):
+		return argument
+	case runtime.GOOS == "windows":
+		return `"` + argument + `"`
+	}
+	return "'" + strings.ReplaceAll(argument, "'", `'\''`) + "'"
 }
 
 // cause is what the system says of a failure with a file, without the path,

@@ -23,10 +23,16 @@ func (a *app) dataset(paths []string) (fs.FS, error) {
 		if err != nil {
 			return nil, refused("no_data", a.words.CLI.NoData(p))
 		}
-		if len(paths) == 1 && !info.Mode().IsRegular() {
+		switch {
+		case !info.IsDir() && !info.Mode().IsRegular():
+			return nil, refused("no_data", a.words.CLI.NotData(p))
+		case len(paths) == 1 && info.IsDir():
 			return os.DirFS(p), nil
 		}
 		name := filepath.Base(filepath.Clean(p))
+		if !info.IsDir() {
+			name = strings.TrimLeft(name, ".") // hidden, but named
+		}
 		if len(paths) > 1 {
 			name = fmt.Sprintf("%d-%s", i+1, name)
 		}

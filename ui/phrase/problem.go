@@ -41,6 +41,10 @@ func problem(w *i18n.Words, p careers.Problem) string {
 // manner tells the sentences of one kind apart.
 func manner(p careers.Problem) string {
 	switch {
+	case p.Kind == careers.NoYAML && p.Found == "":
+		return ", empty"
+	case p.Kind == careers.TooLarge && p.Place.File == "":
+		return ", all"
 	case p.Kind == careers.LevelNotMet && p.Low == 0:
 		return ", none"
 	case p.Kind == careers.YearsShort && p.Found == "":

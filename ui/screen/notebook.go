@@ -80,6 +80,9 @@ func (k Keeping) Sentence(w *i18n.Words) string {
 	case Newer:
 		return n.Newer(k.About, k.Version, k.Path)
 	case Unreadable:
+		if k.Reason == "" {
+			return n.NoFile(k.About, k.Path)
+		}
 		return n.Unreadable(k.About, k.Reason, k.Path)
 	case Older:
 		return n.Older(k.Copy)

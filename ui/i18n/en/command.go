@@ -39,7 +39,10 @@ func cli() words.CLI {
 		Broken: func(n int) string {
 			return "The data cannot be read: " + plural(n, " problem", " problems") + " to fix."
 		},
-		CannotStart:  func(reason string) string { return "the terminal cannot be used: " + reason },
+		CannotStart: func(reason string) string { return "the terminal cannot be used: " + reason },
+		NotData: func(p string) string {
+			return "\"" + p + "\" is neither a file nor a folder: give the folder that has the YAML files, or one of them"
+		},
 		NoData:       func(p string) string { return "there is nothing at \"" + p + "\": check the path given to --data" },
 		FamiliesHint: "\"parcours map --at ID\" draws the family of a job, \"--view crossroads\" its steps.",
 		TryHelp:      "\"parcours --help\" lists all the commands.",
@@ -226,7 +229,11 @@ func problems() words.Problems {
 		Kind: map[string]string{
 			"unreadable":           "cannot be read ({found}): check the path and the permissions",
 			"too-large":            "too large (over {mebibytes} MiB): split the data into several files",
-			"too-many-files":       "more than {high} files: is this the right folder?",
+			"too-large, all":       "over {mebibytes} MiB of YAML in all: is this the right folder? Name the one that has the data",
+			"too-many-files":       "more than {high} files and folders: is this the right folder? Name the one that has the YAML files",
+			"no-yaml":              "no .yaml or .yml file here, only {found}: name the folder that has the data",
+			"no-yaml, empty":       `there is nothing here: name the folder that has the data, or make some with "parcours init FOLDER"`,
+			"yaml-as-text":         `"{found}" ends in .txt and is therefore not read: rename it to "{want}"`,
 			"too-many-values":      "more than {high} values in the file: split them into several",
 			"not-utf8":             "this is not UTF-8: save the file as UTF-8",
 			"forbidden-character":  "the character {found} is invisible or a control character: delete it",

@@ -44,6 +44,9 @@ func cli() words.CLI {
 			return "Les données ne peuvent pas être lues\u00a0: " + plural(n, " problème", " problèmes") + " à corriger."
 		},
 		CannotStart: func(reason string) string { return "le terminal ne peut pas être utilisé : " + reason },
+		NotData: func(p string) string {
+			return "« " + p + " » n'est ni un fichier ni un dossier : donnez le dossier qui contient les fichiers YAML, ou l'un d'eux"
+		},
 		NoData: func(p string) string {
 			return "il n'y a rien à « " + p + " » : vérifiez le chemin donné à --data"
 		},
@@ -236,7 +239,11 @@ func problems() words.Problems {
 		Kind: map[string]string{
 			"unreadable":           "impossible à lire ({found}) : vérifiez le chemin et les droits",
 			"too-large":            "trop gros (plus de {mebibytes} Mio) : répartissez les données en plusieurs fichiers",
-			"too-many-files":       "plus de {high} fichiers : est-ce le bon dossier ?",
+			"too-large, all":       "plus de {mebibytes} Mio de YAML en tout : est-ce le bon dossier ? Nommez celui qui contient les données",
+			"too-many-files":       "plus de {high} fichiers et dossiers : est-ce le bon dossier ? Nommez celui qui contient les fichiers YAML",
+			"no-yaml":              "aucun fichier .yaml ni .yml ici, seulement {found} : nommez le dossier qui contient les données",
+			"no-yaml, empty":       "il n'y a rien ici : nommez le dossier qui contient les données, ou créez-en avec « parcours init DOSSIER »",
+			"yaml-as-text":         "« {found} » se termine par .txt, et n'est donc pas lu : renommez-le en « {want} »",
 			"too-many-values":      "plus de {high} valeurs dans le fichier : répartissez-les en plusieurs",
 			"not-utf8":             "ce n'est pas de l'UTF-8 : enregistrez le fichier en UTF-8",
 			"forbidden-character":  "le caractère {found} est invisible ou de commande : supprimez-le",

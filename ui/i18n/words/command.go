@@ -25,11 +25,11 @@ type CLI struct {
 	UnknownFlag, UnknownCommand, UnknownNode func(name string, nearest []string) string
 	BadValue                                 func(flag, value, want string) string
 	// Number is what a flag wants that takes a number.
-	Number      string
-	Broken      func(problems int) string
-	CannotStart func(reason string) string
-	NoData      func(path string) string
-	TryHelp     string
+	Number          string
+	Broken          func(problems int) string
+	CannotStart     func(reason string) string
+	NoData, NotData func(path string) string
+	TryHelp         string
 	// Crashed follows the trace of a panic.
 	Crashed string
 
