@@ -163,11 +163,36 @@ func TestADatasetHasLimits(t *testing.T) {
 }
 
 func TestOnlyTheFirstProblemsAreKept(t *testing.T) {
-	_, err := dataset.Load(files(map[string]string{"a.yaml": strings.Repeat("- \n", 9), "b.yaml": "sources: [" + strings.Repeat("1, ", 9999) + "]"}))
+	text := "skills:\n"
+	for i := range 600 {
+		text += fmt.Sprintf("  - {id: a %d}\n", i)
+	}
+	_, err := dataset.Load(files(map[string]string{"a.yaml": strings.Repeat("- \n", 9), "b.yaml": text}))
 	problems, _ := errors.AsType[careers.Problems](err)
 	last := problems[len(problems)-1]
 	if len(problems) != 501 || last.Kind != careers.TooManyProblems || last.High != 500 {
 		t.Errorf("%d problems, the last is %v", len(problems), last)
+	}
+}
+
+func TestOneCauseHidesNoOther(t *testing.T) {
+	uses := strings.Repeat(", S2", 13_000)
+	_, err := dataset.Load(files(map[string]string{"a.yaml": header + minimal, "b.yaml": "skills: [{id: s, fr: a, en: b, group: data, gloss: {fr: a, en: b}, sources: [S3" + uses + ", S4]}]\nrole: 1\n"}))
+	problems, _ := errors.AsType[careers.Problems](err)
+	kinds, more := map[string]int{}, 0
+	for _, p := range problems {
+		kinds[p.Kind.String()+" "+p.Found]++
+		more += p.More
+	}
+	if kinds["unknown-id S2"]+more != 13_000 || len(problems) > 100 {
+		t.Errorf("%v, %d more", kinds, more)
+	}
+	if _, err := dataset.Load(files(map[string]string{"b.yaml": "role: 1\nskills: [{sources: [{}" + strings.Repeat(", 'S 2'", 13_000) + "], x: 1}]\n"})); !strings.Contains(err.Error(), "unknown-field x") {
+		t.Error("a problem after 13,000 of one cause is hidden")
+	}
+	first, more := problems.Gathered()
+	if said := first.Error(); more < 12_999 || strings.Count(said, "unknown-id") > 10 {
+		t.Errorf("%d more, %s", more, said)
 	}
 }
 

@@ -3,9 +3,11 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"github.com/charmbracelet/x/ansi"
 	"io/fs"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -157,9 +159,23 @@ func (a *app) unknownNode(g *careers.Graph, id string) error {
 
 // brokenData lists everything that is wrong with a dataset.
 func (a *app) brokenData(problems careers.Problems) *failure {
-	lines := []string{a.words.CLI.Broken(len(problems))}
-	for _, p := range problems {
-		lines = append(lines, "  "+phrase.Problem(a.words, p))
+	w := a.words.CLI
+	lines, shown, more := []string{w.Broken(len(problems))}, problems, 0
+	if !a.flags.all {
+		shown, more = problems.Gathered()
+	}
+	for _, p := range shown {
+		line := "  " + phrase.Problem(a.words, p)
+		if p.More > 0 {
+			line += w.Again(p.More)
+		}
+		lines = append(lines, line)
+		if isForm(p.Kind) && len(lines) < 30 {
+			lines = append(lines, a.pointed(p.Place)...)
+		}
+	}
+	if more > 0 {
+		lines = append(lines, w.More(more, a.checkAll()))
 	}
 	return &failure{said: strings.Join(lines, "\n"), status: no, kind: "broken_data", problems: problems}
 }
@@ -177,6 +193,41 @@ func shell(argument string) string {
 		return `"` + argument + `"`
 	}
 	return "'" + strings.ReplaceAll(argument, "'", `'\''`) + "'"
+}
+
+// isForm reports whether a problem is seen in its line: a matter of how a file is written.
+func isForm(k careers.ProblemKind) bool {
+	return slices.Contains([]careers.ProblemKind{careers.BadSyntax, careers.StrayText, careers.UnknownField, careers.WrongShape, careers.ForeignYAML}, k)
+}
+
+// pointed is the line of a place with a caret below it; nothing where the data
+// has no such line any more.
+func (a *app) pointed(at careers.Position) []string {
+	if a.source == nil || at.Line == 0 {
+		return nil
+	}
+	text, err := fs.ReadFile(a.source, at.File)
+	all := strings.Split(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(strings.TrimPrefix(string(text), "\ufeff")), "\n")
+	if err != nil || at.Line > len(all) {
+		return nil
+	}
+	line := []rune(strings.ReplaceAll(all[at.Line-1], "\t", " "))
+	column := min(max(at.Column-1, 0), len(line))
+	before := a.said(legible.Shown(string(line[:column])))
+	cells, width := ansi.StringWidth(before), max(a.width()-4, 20)
+	from := max(0, cells-width*2/3)
+	whole := before + a.said(legible.Shown(string(line[column:])))
+	caret := strings.Repeat(" ", ansi.StringWidth(ansi.Cut(whole, from, cells))) + "^"
+	return []string{"    " + ansi.Cut(whole, from, from+width), "    " + caret}
+}
+
+// checkAll is the command that tells everything of the data.
+func (a *app) checkAll() string {
+	command := "parcours check --all"
+	for _, p := range a.flags.data {
+		command += " --data " + shell(p)
+	}
+	return command
 }
 
 // cause is what the system says of a failure with a file, without the path,

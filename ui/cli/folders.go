@@ -13,7 +13,8 @@ import (
 // dataset opens folders or single files as one tree, or the built-in data without a path. With
 // several, each stands there under a name of its own, in the order in which they
 // were named: "1-roles", "2-trainings".
-func (a *app) dataset(paths []string) (fs.FS, error) {
+func (a *app) dataset(paths []string) (source fs.FS, err error) {
+	defer func() { a.source = source }()
 	if len(paths) == 0 {
 		return data.FS, nil
 	}

@@ -105,6 +105,7 @@ func (a *app) scripts(args []string) (*careers.Graph, []*script.Script, error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	a.flags.all = true // of scripts, which are short
 	names, isOffered := args, len(args) == 0 && len(a.flags.data) > 0
 	if len(names) == 0 {
 		names = shippedScripts()

@@ -4,6 +4,7 @@ import (
 	"parcours/careers"
 	"parcours/careers/notebook"
 	"parcours/ui/i18n"
+	"parcours/ui/phrase"
 )
 
 // OpenSkills opens the skills of the session's owner.
@@ -113,7 +114,10 @@ func (k Keeping) flaw(w *i18n.Words) string {
 	if k.Flaw.Field != "" {
 		said += ", " + k.Flaw.Field
 	}
-	if k.Flaw.Found != "" {
+	switch {
+	case k.Flaw.Flaw == notebook.BadYAML:
+		said = w.Units.Colon(said, phrase.Syntax(w, k.Flaw.Found))
+	case k.Flaw.Found != "":
 		said += ", " + w.Units.Quote(k.Flaw.Found)
 	}
 	if k.Flaw.Line > 0 {
