@@ -214,7 +214,7 @@ func (a *app) pointed(at careers.Position) []string {
 	line := []rune(strings.ReplaceAll(all[at.Line-1], "\t", " "))
 	column := min(max(at.Column-1, 0), len(line))
 	before := a.said(legible.Shown(string(line[:column])))
-	cells, width := ansi.StringWidth(before), max(a.width()-4, 20)
+	cells, width := ansi.StringWidth(before), max(a.width()-6, 20) // a wide sign may stand on either edge
 	from := max(0, cells-width*2/3)
 	whole := before + a.said(legible.Shown(string(line[column:])))
 	caret := strings.Repeat(" ", ansi.StringWidth(ansi.Cut(whole, from, cells))) + "^"

@@ -38,19 +38,9 @@ func problem(w *i18n.Words, p careers.Problem) string {
 		"{field}", p.Field, "{found}", p.Found, "{first}", p.First.String(), "{want}", strings.Join(p.Want, ", "),
 		"{low}", strconv.Itoa(p.Low), "{high}", strconv.Itoa(p.High), "{mebibytes}", strconv.Itoa(p.High>>20),
 		"{years}", w.Units.Count(p.High, said.Year, said.Years),
-		"{syntax}", Syntax(w, p.Found), "{stood}", around(said.Stood, p.Found), "{better}", around(said.Better, better), "{in}", around(said.In, p.Field), "{or}", or,
+		"{syntax}", said.OfParser(p.Found), "{stood}", around(said.Stood, p.Found), "{better}", around(said.Better, better), "{in}", around(said.In, p.Field), "{or}", or,
 		"{perhaps}", around(said.Perhaps, strings.Join(p.Want, ", ")), "{shape}", said.Shape[shape],
 	).Replace(sentence)
-}
-
-// Syntax says what the parser of YAML says, and what to do.
-func Syntax(w *i18n.Words, found string) string {
-	for part, said := range w.Problems.Syntax {
-		if part != "" && strings.Contains(found, part) {
-			return said
-		}
-	}
-	return w.Problems.Syntax[""]
 }
 
 // manner tells the sentences of one kind apart.

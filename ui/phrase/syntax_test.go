@@ -29,7 +29,7 @@ func TestWhatTheParserSaysIsSaidInTheLanguageOfTheReader(t *testing.T) {
 		}
 		for _, lang := range []language.Tag{language.French, language.English} {
 			w := i18n.In(lang)
-			if got := phrase.Syntax(w, flaw.Found); got == "" || got != w.Problems.Syntax[part] {
+			if got := w.Problems.OfParser(flaw.Found); got == "" || got != w.Problems.Syntax[part] {
 				t.Errorf("%q (%s): %s", slip, flaw.Found, got)
 			}
 			if said := phrase.Problem(w, *flaw); strings.Contains(said, flaw.Found) {

@@ -4,7 +4,6 @@ import (
 	"parcours/careers"
 	"parcours/careers/notebook"
 	"parcours/ui/i18n"
-	"parcours/ui/phrase"
 )
 
 // OpenSkills opens the skills of the session's owner.
@@ -116,7 +115,7 @@ func (k Keeping) flaw(w *i18n.Words) string {
 	}
 	switch {
 	case k.Flaw.Flaw == notebook.BadYAML:
-		said = w.Units.Colon(said, phrase.Syntax(w, k.Flaw.Found))
+		said = w.Units.Colon(said, w.Problems.OfParser(k.Flaw.Found))
 	case k.Flaw.Found != "":
 		said += ", " + w.Units.Quote(k.Flaw.Found)
 	}

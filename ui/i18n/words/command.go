@@ -1,5 +1,7 @@
 package words
 
+import "strings"
+
 // CLI is what the command line says.
 type CLI struct {
 	// Short and Long describe the program; Examples are ready to paste.
@@ -150,6 +152,16 @@ type Problems struct {
 	Shape map[string]string
 	// Year and Years are the unit of time.
 	Year, Years string
+}
+
+// OfParser says what a message of the parser of YAML means, and what to do.
+func (p Problems) OfParser(message string) string {
+	for part, said := range p.Syntax {
+		if part != "" && strings.Contains(message, part) {
+			return said
+		}
+	}
+	return p.Syntax[""]
 }
 
 // Credits is what the list of sources says.
