@@ -3,7 +3,6 @@ package cli
 import (
 	"errors"
 	"fmt"
-	"github.com/charmbracelet/x/ansi"
 	"io/fs"
 	"path/filepath"
 	"runtime"
@@ -12,6 +11,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
@@ -200,6 +200,9 @@ func isForm(k careers.ProblemKind) bool {
 	return slices.Contains([]careers.ProblemKind{careers.BadSyntax, careers.StrayText, careers.UnknownField, careers.WrongShape, careers.ForeignYAML}, k)
 }
 
+// longLine is how many characters on either side of a place are looked at.
+const longLine = 400
+
 // pointed is the line of a place with a caret below it; nothing where the data
 // has no such line any more.
 func (a *app) pointed(at careers.Position) []string {
@@ -213,6 +216,8 @@ func (a *app) pointed(at careers.Position) []string {
 	}
 	line := []rune(strings.ReplaceAll(all[at.Line-1], "\t", " "))
 	column := min(max(at.Column-1, 0), len(line))
+	first := max(0, column-longLine)
+	line, column = line[first:min(len(line), column+longLine)], column-first
 	before := a.said(legible.Shown(string(line[:column])))
 	cells, width := ansi.StringWidth(before), max(a.width()-6, 20) // a wide sign may stand on either edge
 	from := max(0, cells-width*2/3)
