@@ -131,7 +131,7 @@ func (f *File) wrongShape(name string, n *yaml.Node, want string) {
 	}
 	p := careers.Problem{Kind: careers.WrongShape, Field: name, Found: n.Value, Want: []string{want}}
 	if n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0 {
-		p.Found = `"` + n.Value + `"`
+		p.Found = "'" + n.Value + "'"
 	}
 	if better := rewritten(n.Value, want); better != "" {
 		p.Want = append(p.Want, better)
