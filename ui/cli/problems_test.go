@@ -9,6 +9,8 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/text/language"
+
+	"parcours/ui/i18n"
 )
 
 // complaints writes a dataset of one file and returns what check says of it.
@@ -76,5 +78,16 @@ func TestTheLineOfAProblemHasACaretAtItsPlace(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+func TestTheLineOfAScriptIsNotThatOfDataOfTheSameName(t *testing.T) {
+	data, talk := folder(t, school), filepath.Join(t.TempDir(), "wood.yaml")
+	put(t, talk, "script: {title: {fr: A, en: A}, for: {fr: A, en: A}}\nscens: []\n")
+	a := &app{env: func(string) string { return "" }, words: i18n.In(language.English)}
+	a.flags.data = []string{data}
+	_, _, err := a.scripts([]string{talk})
+	if said := a.explain(err).said; !strings.Contains(said, "\n    scens: []\n    ^") {
+		t.Error(said)
 	}
 }

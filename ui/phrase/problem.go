@@ -25,10 +25,7 @@ func problem(w *i18n.Words, p careers.Problem) string {
 		or += around(said.Or, other)
 	}
 	if len(p.Want) > 0 {
-		shape = p.Want[0]
-	}
-	if p.Kind == careers.WrongShape && len(p.Want) > 1 {
-		better = p.Want[1]
+		shape, better = p.Want[0], strings.Join(p.Want[1:], ", ")
 	}
 	sentence, known := said.Kind[p.Kind.String()+manner(p)]
 	if !known {
