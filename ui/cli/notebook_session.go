@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"fmt"
+
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
@@ -43,6 +45,13 @@ func (s *session) keeping() screen.Keeping {
 		return screen.Keeping{}
 	}
 	return s.file.keeping
+}
+
+// warn tells people without a screen what is wrong with the notebook.
+func (a *app) warn(s *session) {
+	if trouble := s.keeping().Sentence(a.words); trouble != "" {
+		fmt.Fprintln(a.err, a.said(trouble))
+	}
 }
 
 // save returns the command that saves a snapshot; its answer is a
