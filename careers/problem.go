@@ -41,6 +41,8 @@ type Problem struct {
 	First Position
 	// Low and High are the limits that were crossed.
 	Low, High int
+	// More is how many times its cause stands elsewhere, where that is left out.
+	More int
 }
 
 // ProblemKind is what is wrong. All kinds have a Place.
@@ -50,7 +52,9 @@ type ProblemKind uint8
 const (
 	Unreadable         ProblemKind = iota // a file or folder cannot be read: Found, the system's reason
 	TooLarge                              // a file, or with no place all files together: High, in bytes
-	TooManyFiles                          // High
+	TooManyFiles                          // with folders and all else that was looked at: High
+	NoYAML                                // no file has the ending of one: Found, the first names there, empty for none
+	YAMLAsText                            // a file of text by its last ending: Found, its name; Want, that without it
 	TooManyValues                         // a file has more lines, commas, colons and brackets together than High
 	NotUTF8                               // the first byte that is not
 	ForbiddenCharacter                    // control, escape, invisible or direction override: Found, as "U+202E"
@@ -58,11 +62,12 @@ const (
 	TooDeep                               // lists in lists: High
 	ForeignYAML                           // YAML that datasets do without: Found, as "alias", "anchor", "tag", "merge key", "complex key", "document"
 	DuplicateKey                          // a field stands twice: Field, First
+	StrayText                             // what follows a comma in the braces of a text: Found
 	UnknownField                          // Found; Want, the nearest fields of that place
 	MisplacedField                        // Field; Want, the lists whose entries may have it
 	MissingField                          // Field; Want, others that would do
 	MissingTranslation                    // Field, a tag as "fr"
-	WrongShape                            // Field, empty in a list; Want, one of the Shape constants
+	WrongShape                            // Field, empty in a list; Found, a value; Want, one of the Shape constants and how to write the value
 	NotOneOf                              // Field, Found; Want, all values
 	BadForm                               // a date, address, code or currency: Field, Found; Want, examples
 	OutOfRange                            // a number: Field, Found, Low, High
@@ -139,6 +144,53 @@ func (p Problem) String() string {
 // ProblemLimit is how many problems of a file, and of a dataset, are kept.
 const ProblemLimit = 500
 
+// cause is what one correction mends: an id that is wrong or given nowhere, in
+// whatever field; else what is wrong with one field.
+type cause struct {
+	kind         ProblemKind
+	field, found string
+}
+
+func (p Problem) cause() cause {
+	if p.Kind == UnknownID || p.Kind == BadID {
+		return cause{p.Kind, "", p.Found}
+	}
+	return cause{p.Kind, p.Field, ""}
+}
+
+// Gathered are the problems to read first: one of each id, else a few of each
+// cause, and not many in all. The last of a cause counts those left out.
+func (p Problems) Gathered() (first Problems, more int) { return p.gathered(1, 5, 10, 50) }
+
+// Thinned leaves out what would hide others by its number.
+func (p Problems) Thinned() Problems {
+	kept, _ := p.gathered(ProblemLimit/10, ProblemLimit/10, len(p), len(p))
+	return kept
+}
+
+// gathered keeps so many problems of an id, of any other cause, of a kind and in all.
+func (p Problems) gathered(ofID, ofCause, ofKind, all int) (kept Problems, more int) {
+	last, causes, kinds := map[cause]int{}, map[cause]int{}, map[ProblemKind]int{}
+	for _, one := range p {
+		c, most := one.cause(), ofCause
+		if c.found != "" {
+			most = ofID
+		}
+		if more += one.More; causes[c] < most && kinds[c.kind] < ofKind && len(kept) < all {
+			causes[c]++
+			kinds[c.kind]++
+			last[c] = len(kept)
+			kept = append(kept, one)
+			continue
+		}
+		more++
+		if i, there := last[c]; there {
+			kept[i].More += 1 + one.More
+		}
+	}
+	return kept, more
+}
+
 // Ordered sorts problems as Problems promises, and keeps the first [ProblemLimit].
 func (p Problems) Ordered() Problems {
 	slices.SortStableFunc(p, func(a, b Problem) int {
@@ -148,6 +200,9 @@ func (p Problems) Ordered() Problems {
 			cmp.Compare(a.Place.Column, b.Place.Column),
 		)
 	})
+	if len(p) > ProblemLimit {
+		p = p.Thinned()
+	}
 	if len(p) > ProblemLimit {
 		return append(p[:ProblemLimit:ProblemLimit], Problem{Kind: TooManyProblems, High: ProblemLimit})
 	}

@@ -17,7 +17,7 @@ roles:
     summary: {fr: D, en: D}
 `},
 	{"a comma in braces begins a new field", `
-dataset: {title: {fr: Du pain, des jeux, en: Bread}, start: dev} #! 32: unknown-field des jeux
+dataset: {title: {fr: Du pain, des jeux, en: Bread}, start: dev} #! 32: stray-text des jeux
 roles: [{id: dev, rank: 1, title: {fr: D, en: D}, name: {fr: D, en: D}, short: {fr: D, en: D}, summary: {fr: D, en: D}}]
 `},
 	{"fields are missing", `
@@ -57,14 +57,14 @@ roles:
     course: {} #! 5: misplaced-field course; want trainings
 `},
 	{"values have the wrong shape", `
-dataset: {title: Métiers, start: [dev]} #! 18: wrong-shape title; want fields && 34: wrong-shape start; want text
-sources: S1 #! 10: wrong-shape sources; want list
+dataset: {title: Métiers, start: [dev]} #! 18: wrong-shape title Métiers; want fields && 34: wrong-shape start; want text
+sources: S1 #! 10: wrong-shape sources S1; want list
 roles:
-  - dev #! 5: wrong-shape; want fields
+  - dev #! 5: wrong-shape dev; want fields
   - id: dev
-    rank: first #! 11: wrong-shape rank; want number
+    rank: first #! 11: wrong-shape rank first; want number
     title: {fr: {m: D}, en: D} #! 17: wrong-shape fr; want text
-    epicene: perhaps #! 14: wrong-shape epicene; want bool
+    epicene: perhaps #! 14: wrong-shape epicene perhaps; want bool
     name: {fr: D, en: D}
     short: {fr: D, en: D}
     summary: {fr: D, en: D}
@@ -75,7 +75,7 @@ roles:
     pay:
       - {experience: guru, point: 30000, estimate: true} #! 22: not-one-of experience guru; want any, entry, junior, confirmed, senior
       - {experience: any, point: 0, estimate: true} #! 34: out-of-range point 0 (1–100000000)
-      - {experience: any, point: 30_000, estimate: true} #! 34: wrong-shape point; want number
+      - {experience: any, point: 30_000, estimate: true} #! 34: wrong-shape point 30_000; want number, 30000
       - {experience: any, point: 99999999999999999999, estimate: true} #! 34: out-of-range point 99999999999999999999 (1–100000000)
       - {experience: any, point: 30000, year: 24, estimate: true} #! 47: out-of-range year 24 (1900–2100)
       - {experience: any, point: 30000, currency: euro, estimate: true} #! 51: bad-form currency euro; want EUR

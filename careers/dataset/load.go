@@ -3,16 +3,16 @@
 package dataset
 
 import (
+	"errors"
 	"io/fs"
 	"maps"
-	"path"
 	"runtime"
-	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
 
 	"parcours/careers"
+	"parcours/careers/legible"
 	"parcours/careers/record"
 )
 
@@ -20,6 +20,9 @@ import (
 const (
 	sizeLimit  = 8 << 20 // bytes of all files
 	filesLimit = 10_000
+	// entriesLimit is how many files, folders and all else are looked at: who names
+	// the root of a disk should not wait for its end.
+	entriesLimit = 2 * filesLimit
 )
 
 // Load reads the dataset in every .yaml and .yml file below the root of fsys,
@@ -42,25 +45,26 @@ func LoadWithPlaces(fsys fs.FS) (*careers.Graph, Places, error) { return load(fs
 // load reads a dataset. To note places keeps all that was read in memory, half
 // as much again as the whole program takes without.
 func load(fsys fs.FS, noted bool) (*careers.Graph, Places, error) {
-	names, unread, size := findFiles(fsys)
-	if len(names) > filesLimit {
-		return nil, nil, careers.Problems{{Kind: careers.TooManyFiles, High: filesLimit}}
+	found := walk{fsys: fsys}
+	if limit := found.all(); limit != nil {
+		return nil, nil, careers.Problems{*limit}
 	}
-	if size > sizeLimit {
-		return nil, nil, careers.Problems{{Kind: careers.TooLarge, High: sizeLimit}}
-	}
+	names := found.names
 	chapters := make([]*decoder, len(names))
 	inParallel(len(names), func(i int) { chapters[i] = readFile(fsys, names[i], noted) })
 	all := joined(chapters)
-	all.Flaws, all.Torn = append(unread, all.Flaws...), all.Torn || len(unread) > 0
+	all.Flaws, all.Torn = append(found.problems, all.Flaws...), all.Torn || len(found.problems) > 0
+	if len(names) == 0 {
+		all.Flaws, all.Torn = append(all.Flaws, careers.Problem{Kind: careers.NoYAML, Found: legible.Excerpt(strings.Join(found.others, ", "))}), true
+	}
 	if !all.Torn {
 		all.Flaws = append(all.Flaws, all.lacks()...)
 	}
 	g, err := careers.New(all.Parts)
-	if err != nil {
-		return nil, nil, err
+	if problems, broken := errors.AsType[careers.Problems](err); broken {
+		return nil, nil, append(problems, found.asText...)
 	}
-	return g, all.places, nil
+	return g, all.places, err
 }
 
 // inParallel calls do for 0 … n-1 on all processors.
@@ -75,55 +79,6 @@ func inParallel(n int, do func(int)) {
 		})
 	}
 	workers.Wait()
-}
-
-// scripts is the name of a folder that lies beside data without being data.
-const scripts = "scripts"
-
-// findFiles lists the files of a dataset by path, up to one more than it may
-// have, and their size. Files and folders that cannot be read are problems.
-func findFiles(fsys fs.FS) (names []string, problems careers.Problems, size int64) {
-	err := fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			problems = append(problems, record.Unreadable(name, err))
-			return skip(entry)
-		case name != "." && strings.HasPrefix(entry.Name(), "."), entry.IsDir() && entry.Name() == scripts:
-			return skip(entry)
-		case !isYAML(name):
-			return nil
-		}
-		info, err := fs.Stat(fsys, name) // follows links
-		if err != nil {
-			problems = append(problems, record.Unreadable(name, err))
-		}
-		if err != nil || !info.Mode().IsRegular() {
-			return nil
-		}
-		size += info.Size()
-		if names = append(names, name); len(names) > filesLimit {
-			return fs.SkipAll
-		}
-		return nil
-	})
-	if err != nil {
-		problems = append(problems, record.Unreadable(".", err))
-	}
-	slices.Sort(names)
-	return names, problems, size
-}
-
-// skip passes over a folder or a file.
-func skip(entry fs.DirEntry) error {
-	if entry != nil && entry.IsDir() {
-		return fs.SkipDir
-	}
-	return nil
-}
-
-func isYAML(name string) bool {
-	extension := strings.ToLower(path.Ext(name))
-	return extension == ".yaml" || extension == ".yml"
 }
 
 // readFile reads and decodes one file.

@@ -63,7 +63,11 @@ func TestADatasetOfSeveralFiles(t *testing.T) {
 			b.yaml:2:1: second-header; first a.yaml:1:1`},
 		{"has no header", map[string]string{"a.yaml": minimal}, "no-header"},
 		{"has no nodes", map[string]string{"a.yaml": header}, "no-nodes\na.yaml:1:41: unknown-id start dev"},
-		{"is empty", map[string]string{}, "no-nodes\nno-header"},
+		{"is empty", map[string]string{}, "no-yaml"},
+		{"has no file of data", map[string]string{"a.csv": "", "b/c.txt": ""}, "no-yaml a.csv, b, b/c.txt"},
+		{"was saved as text", map[string]string{"roles.yaml.txt": minimal}, "no-yaml roles.yaml.txt\nroles.yaml.txt: yaml-as-text roles.yaml.txt; want roles.yaml"},
+		{"was saved as text in part", map[string]string{"a.yaml": header, "b.YML.TXT": minimal},
+			"no-nodes\na.yaml:1:41: unknown-id start dev\nb.YML.TXT: yaml-as-text b.YML.TXT; want b.YML"},
 		{"says nothing of ids that may be in a file it cannot read",
 			map[string]string{"a.yaml": header, "b.yaml": "roles: [", "c.yaml": lead + "role: []\n"}, `
 			b.yaml:2:1: bad-syntax did not find expected node content
@@ -130,9 +134,12 @@ func TestWhatWasFoundIsCutAtEightyCharacters(t *testing.T) {
 
 func TestADatasetHasLimits(t *testing.T) {
 	big := strings.Repeat("# "+strings.Repeat("x", 1021)+"\n", 1024)
-	many, large := map[string]string{}, map[string]string{}
+	many, large, crowd := map[string]string{}, map[string]string{}, map[string]string{}
 	for i := range 10_001 {
 		many[fmt.Sprintf("%d.yaml", i)] = ""
+	}
+	for i := range 20_001 {
+		crowd[fmt.Sprintf("%d/%d.txt", i%9, i)] = ""
 	}
 	for i := range 9 {
 		large[fmt.Sprintf("%d.yaml", i)] = big
@@ -147,6 +154,7 @@ func TestADatasetHasLimits(t *testing.T) {
 		{"more than 100,000 values", map[string]string{"a.yaml": "a: [" + strings.Repeat("1,", 100_000) + "]"}, "a.yaml: too-many-values (0–100000)"},
 		{"more than 8 MiB", large, "too-large (0–8388608)"},
 		{"more than 10,000 files", many, "too-many-files (0–10000)"},
+		{"more than 20,000 things", crowd, "too-many-files (0–20000)"},
 	} {
 		if got := complaint(dataset.Load(files(one.files))); got != one.want {
 			t.Errorf("%s: %.200q", one.name, got)
@@ -155,11 +163,36 @@ func TestADatasetHasLimits(t *testing.T) {
 }
 
 func TestOnlyTheFirstProblemsAreKept(t *testing.T) {
-	_, err := dataset.Load(files(map[string]string{"a.yaml": strings.Repeat("- \n", 9), "b.yaml": "sources: [" + strings.Repeat("1, ", 9999) + "]"}))
+	text := "skills:\n"
+	for i := range 600 {
+		text += fmt.Sprintf("  - {id: a %d}\n", i)
+	}
+	_, err := dataset.Load(files(map[string]string{"a.yaml": strings.Repeat("- \n", 9), "b.yaml": text}))
 	problems, _ := errors.AsType[careers.Problems](err)
 	last := problems[len(problems)-1]
 	if len(problems) != 501 || last.Kind != careers.TooManyProblems || last.High != 500 {
 		t.Errorf("%d problems, the last is %v", len(problems), last)
+	}
+}
+
+func TestOneCauseHidesNoOther(t *testing.T) {
+	uses := strings.Repeat(", S2", 13_000)
+	_, err := dataset.Load(files(map[string]string{"a.yaml": header + minimal, "b.yaml": "skills: [{id: s, fr: a, en: b, group: data, gloss: {fr: a, en: b}, sources: [S3" + uses + ", S4]}]\nrole: 1\n"}))
+	problems, _ := errors.AsType[careers.Problems](err)
+	kinds, more := map[string]int{}, 0
+	for _, p := range problems {
+		kinds[p.Kind.String()+" "+p.Found]++
+		more += p.More
+	}
+	if kinds["unknown-id S2"]+more != 13_000 || len(problems) > 100 {
+		t.Errorf("%v, %d more", kinds, more)
+	}
+	if _, err := dataset.Load(files(map[string]string{"b.yaml": "role: 1\nskills: [{sources: [{}" + strings.Repeat(", 'S 2'", 13_000) + "], x: 1}]\n"})); !strings.Contains(err.Error(), "unknown-field x") {
+		t.Error("a problem after 13,000 of one cause is hidden")
+	}
+	first, more := problems.Gathered()
+	if said := first.Error(); more < 12_999 || strings.Count(said, "unknown-id") > 10 {
+		t.Errorf("%d more, %s", more, said)
 	}
 }
 

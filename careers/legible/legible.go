@@ -14,6 +14,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
 	"golang.org/x/text/width"
 )
 
@@ -33,15 +34,41 @@ func Rune(r rune) bool {
 		unicode.Noncharacter_Code_Point, unicode.Other_Default_Ignorable_Code_Point)
 }
 
+// marksLimit is how many combining marks may follow one letter.
+const marksLimit = 3
+
+// Marks counts the marks on a letter, the enclosing and the spacing ones, too. The
+// zero Marks stands before a text.
+type Marks int
+
+// May is [Rune] for a character after those that it was asked about before:
+// marks piled on a letter write over the lines around them.
+func (m *Marks) May(r rune) bool {
+	if !Rune(r) {
+		return false // it will be dropped, and parts no mark from its letter
+	}
+	if r < 0x300 {
+		*m = 0
+		return true
+	}
+	for _, part := range norm.NFC.String(string(r)) { // which makes two of some marks
+		if *m++; !unicode.Is(unicode.M, part) {
+			*m = 0
+		}
+	}
+	return *m <= marksLimit
+}
+
 // forbidden is a sign for what may not stand in a text, one cell wide.
 const forbidden = '_'
 
 // Line makes a text one line: line breaks and tabs become blanks, what is
 // forbidden goes.
 func Line(text string) string {
+	var marks Marks
 	return strings.Map(func(r rune) rune {
 		switch {
-		case Rune(r):
+		case marks.May(r):
 			return r
 		case unicode.IsSpace(r):
 			return ' '
@@ -53,9 +80,13 @@ func Line(text string) string {
 // Text keeps the lines of a text, ended alike, and makes tabs four blanks; what
 // is forbidden goes.
 func Text(text string) string {
-	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n", "\t", "    ").Replace(strings.ToValidUTF8(text, ""))
+	text = strings.ToValidUTF8(text, "")
+	if strings.ContainsAny(text, "\r\t\u2028\u2029") { // a replacer is dear to make
+		text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n", "\t", "    ").Replace(text)
+	}
+	var marks Marks
 	return strings.Map(func(r rune) rune {
-		if r == '\n' || Rune(r) {
+		if r == '\n' || marks.May(r) {
 			return r
 		}
 		return -1
@@ -72,8 +103,9 @@ func Shown(text string) string {
 // Mended is [Shown] with the first character that was forbidden, -1 where none was.
 func Mended(text string) (shown string, first rune) {
 	first = -1
+	var marks Marks
 	return strings.Map(func(r rune) rune {
-		if Rune(r) {
+		if marks.May(r) {
 			return r
 		}
 		if first < 0 {

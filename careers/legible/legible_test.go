@@ -1,10 +1,13 @@
 package legible_test
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 
 	"parcours/careers/legible"
 )
@@ -70,5 +73,30 @@ func TestAnExcerptHasEightyCharacters(t *testing.T) {
 	}
 	if full := strings.Repeat("é", 80); legible.Excerpt(full) != full {
 		t.Errorf("cut at less than 80")
+	}
+}
+
+// Marks come bare, enclosing, spacing, doubled by normal form, on a letter that
+// normal form takes apart, and with something between them that is dropped.
+func TestNoLetterHoldsMoreThanThreeMarks(t *testing.T) {
+	parts := []rune("ae\u0301\u0301\u0301\u0327\u20dd\u20dd\u0903\u0903\u0344\u0344\u0f73\u0958\u200d\u202e\u034f\ufe0f\u1160é\u01d8\U0001d160\n")
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 4_000 {
+		var b strings.Builder
+		for range 12 {
+			b.WriteRune(parts[r.IntN(len(parts))])
+		}
+		shown, _ := legible.Mended(b.String())
+		for _, text := range []string{legible.Line(b.String()), legible.Text(b.String()), legible.Shown(b.String()), shown} {
+			marks := 0
+			for _, c := range norm.NFC.String(text) {
+				if marks++; !unicode.Is(unicode.M, c) {
+					marks = 0
+				}
+				if marks > 3 {
+					t.Fatalf("%+q of %+q", text, b.String())
+				}
+			}
+		}
 	}
 }

@@ -60,7 +60,7 @@ func Decode(r io.Reader) (c Content, version int, err error) {
 	if root == nil {
 		return Content{}, Version, nil
 	}
-	d := decoder{}
+	d := decoder{had: map[any]bool{}}
 	d.root(root)
 	switch {
 	case d.version > Version:
@@ -112,6 +112,14 @@ type decoder struct {
 	content Content
 	version int
 	flaw    *DamagedError
+	had     map[any]bool // the keys of routes and questions
+}
+
+// again reports whether an entry had this key before; a route's is a string, a question's two.
+func (d *decoder) again(key any) bool {
+	had := d.had[key]
+	d.had[key] = true
+	return had
 }
 
 func (d *decoder) report(n *yaml.Node, flaw Flaw, field, found string) {
@@ -194,7 +202,7 @@ func (d *decoder) route(n *yaml.Node) {
 	switch {
 	case len(r.Nodes) == 0:
 		d.report(n, NoNode, nodesField, "")
-	case find(d.content.Routes, r.path(), Route.path) >= 0:
+	case d.again(r.path()):
 		d.report(n, SaidTwice, routesField, r.path())
 	}
 	d.content.Routes = append(d.content.Routes, r)
@@ -215,7 +223,7 @@ func (d *decoder) question(n *yaml.Node) {
 	switch {
 	case q.Ask == "":
 		d.report(n, NoNode, askField, "")
-	case find(d.content.Questions, q.key(), Question.key) >= 0:
+	case d.again(q.key()):
 		d.report(n, SaidTwice, questionsField, q.Ask)
 	}
 	d.content.Questions = append(d.content.Questions, q)

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -158,12 +159,13 @@ func inherit(n, old *yaml.Node, known fields) {
 	case n.Kind == yaml.MappingNode && old.Kind == yaml.MappingNode:
 		inheritFields(n, old, known)
 	case n.Kind == yaml.SequenceNode && old.Kind == yaml.SequenceNode:
+		entries := map[string]*yaml.Node{}
+		for _, before := range slices.Backward(old.Content) { // the first of several alike stays
+			entries[entryKey(before)] = before
+		}
 		for _, item := range n.Content {
-			for _, before := range old.Content {
-				if sameEntry(item, before) {
-					inherit(item, before, known)
-					break
-				}
+			if before := entries[entryKey(item)]; before != nil {
+				inherit(item, before, known)
 			}
 		}
 	}
@@ -178,9 +180,13 @@ func joined(a, b, between string) string {
 }
 
 func inheritFields(n, old *yaml.Node, known fields) {
+	at := make(map[string]int, len(n.Content)/2)
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		at[OneLine(n.Content[i].Value)] = i
+	}
 	for i := 0; i+1 < len(old.Content); i += 2 {
 		key := OneLine(old.Content[i].Value)
-		if at := fieldAt(n, key); at >= 0 {
+		if at, there := at[key]; there {
 			inherit(n.Content[at], old.Content[i], nil)
 			inherit(n.Content[at+1], old.Content[i+1], known[key])
 		} else if _, ours := known[key]; known != nil && !ours {
@@ -189,30 +195,28 @@ func inheritFields(n, old *yaml.Node, known fields) {
 	}
 }
 
-// sameEntry reports whether two entries of a list have the same key.
-func sameEntry(a, b *yaml.Node) bool {
-	if a.Kind != b.Kind || a.Kind == yaml.ScalarNode {
-		return a.Kind == b.Kind && a.Value == b.Value
+// entryKey is the same for two entries of a list that have the same key.
+func entryKey(n *yaml.Node) string {
+	if n.Kind == yaml.ScalarNode {
+		return n.Value
 	}
-	for _, key := range []string{nodesField, askField, nodeField} {
-		i, j := fieldAt(a, key), fieldAt(b, key)
-		if (i < 0) != (j < 0) || i >= 0 && !sameValue(a.Content[i+1], b.Content[j+1]) {
-			return false
+	var key []byte
+	for _, field := range []string{nodesField, askField, nodeField} {
+		key = fmt.Appendf(key, "\n%d %s", n.Kind, field)
+		if at := fieldAt(n, field); at >= 0 {
+			key = appendValue(key, n.Content[at+1])
 		}
 	}
-	return true
+	return string(key)
 }
 
-func sameValue(a, b *yaml.Node) bool {
-	if len(a.Content) != len(b.Content) || OneLine(a.Value) != OneLine(b.Value) {
-		return false
+// appendValue writes all that is in a value, and nothing that two others would share.
+func appendValue(key []byte, n *yaml.Node) []byte {
+	key = fmt.Appendf(key, "%q%d", OneLine(n.Value), len(n.Content))
+	for _, child := range n.Content {
+		key = appendValue(key, child)
 	}
-	for i := range a.Content {
-		if !sameValue(a.Content[i], b.Content[i]) {
-			return false
-		}
-	}
-	return true
+	return key
 }
 
 func fieldAt(m *yaml.Node, key string) int {

@@ -49,7 +49,7 @@ func read(t *testing.T, text string) Content {
 	return c
 }
 
-func written(t *testing.T, c Content, before string) string {
+func written(t testing.TB, c Content, before string) string {
 	t.Helper()
 	var b bytes.Buffer
 	if err := Encode(&b, c, []byte(before), nil, "Notes"); err != nil {

@@ -43,11 +43,13 @@ func (c Content) Rename(now Renames) Content {
 
 func renamed[T any, K comparable](list []T, r rules[T, K], rename func(*T)) []T {
 	var out []T
+	had := make(map[K]int, len(list))
 	for _, x := range list {
 		rename(&x)
-		at := find(out, r.key(x), r.key)
+		at, there := had[r.key(x)]
 		switch {
-		case at < 0:
+		case !there:
+			had[r.key(x)] = len(out)
 			out = append(out, x)
 		case !r.equal(out[at], x):
 			out[at] = r.join(x, out[at])

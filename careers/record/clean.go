@@ -2,22 +2,18 @@ package record
 
 import (
 	"fmt"
-	"unicode"
 	"unicode/utf8"
 
 	"parcours/careers"
 	"parcours/careers/legible"
 )
 
-// marksLimit is how many combining marks may follow one letter.
-const marksLimit = 3
-
 // clean returns the text of a file in which each forbidden character but tabs
 // and line breaks is reported and replaced by an underscore, so that the places
 // after it stay what they are; nil after refusing a file that is not UTF-8.
 func (f *File) clean(raw []byte) []byte {
 	text, kept := []byte{}, 0
-	line, column, marks := 1, 1, 0
+	line, column, marks := 1, 1, legible.Marks(0)
 	for i := 0; i < len(raw); {
 		r, size := rune(raw[i]), 1
 		if r >= utf8.RuneSelf {
@@ -34,10 +30,7 @@ func (f *File) clean(raw []byte) []byte {
 		case r >= 0x20 && r < 0x7f:
 			marks = 0
 		default:
-			if marks++; !unicode.Is(unicode.Mn, r) {
-				marks = 0
-			}
-			if !legible.Rune(r) || marks > marksLimit {
+			if !marks.May(r) {
 				text = append(append(text, raw[kept:i]...), '_')
 				kept = i + size
 				if len(f.problems) < careers.ProblemLimit {

@@ -71,7 +71,11 @@ func next(loader *yaml.Loader) (document *yaml.Node, err error) {
 func problem(err error, kind careers.ProblemKind, found string, high int) *careers.Problem {
 	p := &careers.Problem{Kind: kind, Found: found, High: high}
 	if e, ok := errors.AsType[*yaml.LoadError](err); ok {
-		p.Place.Line, p.Place.Column = e.Mark.Line, e.Mark.Column
+		mark := e.Mark
+		if e.Message == "found unexpected end of stream" { // in quotes, which begin where they should have ended
+			mark = e.ContextMark
+		}
+		p.Place.Line, p.Place.Column = mark.Line, mark.Column
 	}
 	return p
 }

@@ -45,7 +45,11 @@ func (f *Fields) close() {
 	known := f.asked[f.known:]
 	for i := 0; i+1 < len(f.pairs); i += 2 {
 		key := f.pairs[i]
-		if key.Kind == yaml.ScalarNode && !slices.Contains(known, key.Value) {
+		switch {
+		case key.Kind != yaml.ScalarNode || slices.Contains(known, key.Value):
+		case i > 0 && f.Node.Style&yaml.FlowStyle != 0 && IsNull(f.pairs[i+1]):
+			f.Report(key, careers.Problem{Kind: careers.StrayText, Found: key.Value})
+		default:
 			f.Report(key, careers.Problem{Kind: careers.UnknownField, Found: key.Value, Want: careers.Nearest(key.Value, known, 3)})
 		}
 	}
@@ -122,9 +126,34 @@ func (f *Fields) Misplaced(name string, places ...string) {
 }
 
 func (f *File) wrongShape(name string, n *yaml.Node, want string) {
-	if n.Kind != yaml.AliasNode { // reported as foreign already
-		f.Report(n, careers.Problem{Kind: careers.WrongShape, Field: name, Want: []string{want}})
+	if n.Kind == yaml.AliasNode { // reported as foreign already
+		return
 	}
+	p := careers.Problem{Kind: careers.WrongShape, Field: name, Found: n.Value, Want: []string{want}}
+	if n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0 {
+		p.Found = "'" + n.Value + "'"
+	}
+	if better := rewritten(n.Value, want); better != "" {
+		p.Want = append(p.Want, better)
+	}
+	f.Report(n, p)
+}
+
+// rewritten is a number or a span as files write it: 3200 for "3 200 €".
+func rewritten(value, want string) string {
+	var parts []string
+	for part := range strings.FieldsFuncSeq(value, func(r rune) bool { return strings.ContainsRune("-–—", r) }) {
+		part = strings.Trim(part, "€$£ \u00a0\u202f")
+		parts = append(parts, strings.NewReplacer(" ", "", "_", "", "\u00a0", "", "\u202f", "", "'", "", "’", "").Replace(part))
+	}
+	switch isNumber := strings.Trim(strings.Join(parts, ""), "0123456789") == ""; {
+	case !isNumber, len(parts) == 1 && strings.HasPrefix(value, "-"):
+	case want == careers.ShapeNumber && len(parts) == 1:
+		return parts[0]
+	case want == careers.ShapeFields && len(parts) == 2:
+		return "{low: " + parts[0] + ", high: " + parts[1] + "}"
+	}
+	return ""
 }
 
 // scalar returns a plain or quoted value as written, "" after a report.

@@ -22,6 +22,8 @@ import (
 const (
 	fileLimit   = 1 << 20 // bytes
 	valuesLimit = 100_000 // a parser spends some 350 bytes on each
+	// problemLimit is more than are told, for many may have one cause.
+	problemLimit = 4 * careers.ProblemLimit
 )
 
 // File is a file that is being read. Reading never stops at a problem: it is
@@ -30,6 +32,7 @@ type File struct {
 	name     string // as printed
 	problems careers.Problems
 	torn     bool
+	full     bool // of problems that have many causes
 	// asked holds the fields that the open mappings, outermost first, know.
 	asked []string
 }
@@ -64,7 +67,11 @@ func (f *File) At(n *yaml.Node) careers.Position {
 
 // Report notes a problem at n.
 func (f *File) Report(n *yaml.Node, p careers.Problem) {
-	if len(f.problems) <= careers.ProblemLimit {
+	if len(f.problems) >= problemLimit && !f.full {
+		f.problems = f.problems.Thinned()
+		f.full = len(f.problems) > problemLimit/2
+	}
+	if !f.full {
 		p.Place, p.Found = f.At(n), legible.Excerpt(p.Found)
 		f.problems = append(f.problems, p)
 	}

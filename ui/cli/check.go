@@ -22,15 +22,16 @@ func (a *app) checkCommand() *cobra.Command {
 		func(args []string) error { return a.check(args, strict, time.Now().Year()) },
 	)
 	c.Flags().BoolVar(&strict, "strict", false, w.Strict)
+	c.Flags().BoolVar(&a.flags.all, "all", false, w.All)
 	return c
 }
 
 // check looks at the dataset at the one path, at that of --data, or at the built-in one.
 func (a *app) check(paths []string, strict bool, year int) error {
-	if len(paths) == 0 {
-		paths = a.flags.data
+	if len(paths) > 0 {
+		a.flags.data = paths
 	}
-	source, err := a.dataset(paths)
+	source, err := a.dataset(a.flags.data)
 	if err != nil {
 		return err
 	}
@@ -81,9 +82,11 @@ func (a *app) reportText(g *careers.Graph, warnings []careers.Warning, places da
 
 // listWarnings prints warnings under a heading for each kind.
 func (a *app) listWarnings(out io.Writer, warnings []careers.Warning, places dataset.Places) {
+	const few = 5
+	count, told := 0, 0
 	for i, w := range warnings {
 		if i == 0 || warnings[i-1].Kind != w.Kind {
-			count := 0
+			count, told = 0, 0
 			for _, other := range warnings[i:] {
 				if other.Kind == w.Kind {
 					count++
@@ -93,7 +96,12 @@ func (a *app) listWarnings(out io.Writer, warnings []careers.Warning, places dat
 			heading := fmt.Sprintf("%s (%d)", advice.Weak, count)
 			fmt.Fprintf(out, "\n%s\n", a.words.Units.Colon(heading, advice.Remedy))
 		}
-		fmt.Fprintf(out, "  %s\n", warningLine(a.words, w, places.Of(w)))
+		switch told++; {
+		case told <= few || a.flags.all:
+			fmt.Fprintf(out, "  %s\n", warningLine(a.words, w, places.Of(w)))
+		case told == count:
+			fmt.Fprintf(out, "  %s\n", a.words.CLI.More(count-few, a.checkAll()))
+		}
 	}
 }
 

@@ -37,6 +37,7 @@ func (a *app) converse(g *careers.Graph, o ui.Options, answers bool) error {
 	if err != nil {
 		return err
 	}
+	a.warn(kept)
 	s := plain.NewSession(g, a.words, speech{a}, plain.Options{
 		At: o.At, Screen: o.Screen, FromEntry: o.FromEntry, With: o.With, Notebook: kept.notebook,
 		Save: func() string { return a.saveNow(kept) }, Echo: !term.IsTerminal(a.in.Fd()),

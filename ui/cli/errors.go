@@ -5,9 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
+	"unicode"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
@@ -155,11 +159,80 @@ func (a *app) badValue(flag, value, want string) error {
 
 // brokenData lists everything that is wrong with a dataset.
 func (a *app) brokenData(problems careers.Problems) *failure {
-	lines := []string{a.words.CLI.Broken(len(problems))}
-	for _, p := range problems {
-		lines = append(lines, "  "+phrase.Problem(a.words, p))
+	w := a.words.CLI
+	lines, shown, more := []string{w.Broken(len(problems))}, problems, 0
+	if !a.flags.all {
+		shown, more = problems.Gathered()
+	}
+	for _, p := range shown {
+		line := "  " + phrase.Problem(a.words, p)
+		if p.More > 0 {
+			line += w.Again(p.More)
+		}
+		lines = append(lines, line)
+		if isForm(p.Kind) && len(lines) < 30 {
+			lines = append(lines, a.pointed(p.Place)...)
+		}
+	}
+	if more > 0 {
+		lines = append(lines, w.More(more, a.checkAll()))
 	}
 	return &failure{said: strings.Join(lines, "\n"), status: no, kind: "broken_data", problems: problems}
+}
+
+// shell is an argument as it is typed in a suggested command.
+func shell(argument string) string {
+	plain := "_./-+=:@%," + string(filepath.Separator)
+	odd := func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(plain, r)
+	}
+	switch {
+	case argument != "" && !strings.ContainsFunc(argument, odd):
+		return argument
+	case runtime.GOOS == "windows":
+		return `"` + argument + `"`
+	}
+	return "'" + strings.ReplaceAll(argument, "'", `'\''`) + "'"
+}
+
+// isForm reports whether a problem is seen in its line: a matter of how a file is written.
+func isForm(k careers.ProblemKind) bool {
+	return slices.Contains([]careers.ProblemKind{careers.BadSyntax, careers.StrayText, careers.UnknownField, careers.WrongShape, careers.ForeignYAML}, k)
+}
+
+// longLine is how many characters on either side of a place are looked at.
+const longLine = 400
+
+// pointed is the line of a place with a caret below it; nothing where the data
+// has no such line any more.
+func (a *app) pointed(at careers.Position) []string {
+	if a.source == nil || at.Line == 0 {
+		return nil
+	}
+	text, err := fs.ReadFile(a.source, at.File)
+	all := strings.Split(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(strings.TrimPrefix(string(text), "\ufeff")), "\n")
+	if err != nil || at.Line > len(all) {
+		return nil
+	}
+	line := []rune(strings.ReplaceAll(all[at.Line-1], "\t", " "))
+	column := min(max(at.Column-1, 0), len(line))
+	first := max(0, column-longLine)
+	line, column = line[first:min(len(line), column+longLine)], column-first
+	before := a.said(legible.Shown(string(line[:column])))
+	cells, width := ansi.StringWidth(before), max(a.width()-6, 20) // a wide sign may stand on either edge
+	from := max(0, cells-width*2/3)
+	whole := before + a.said(legible.Shown(string(line[column:])))
+	caret := strings.Repeat(" ", ansi.StringWidth(ansi.Cut(whole, from, cells))) + "^"
+	return []string{"    " + ansi.Cut(whole, from, from+width), "    " + caret}
+}
+
+// checkAll is the command that tells everything of the data.
+func (a *app) checkAll() string {
+	command := "parcours check --all"
+	for _, p := range a.flags.data {
+		command += " --data " + shell(p)
+	}
+	return command
 }
 
 // cause is what the system says of a failure with a file, without the path,

@@ -13,7 +13,8 @@ import (
 // dataset opens folders or single files as one tree, or the built-in data without a path. With
 // several, each stands there under a name of its own, in the order in which they
 // were named: "1-roles", "2-trainings".
-func (a *app) dataset(paths []string) (fs.FS, error) {
+func (a *app) dataset(paths []string) (source fs.FS, err error) {
+	defer func() { a.source = source }()
 	if len(paths) == 0 {
 		return data.FS, nil
 	}
@@ -23,10 +24,16 @@ func (a *app) dataset(paths []string) (fs.FS, error) {
 		if err != nil {
 			return nil, refused("no_data", a.words.CLI.NoData(p))
 		}
-		if len(paths) == 1 && !info.Mode().IsRegular() {
+		switch {
+		case !info.IsDir() && !info.Mode().IsRegular():
+			return nil, refused("no_data", a.words.CLI.NotData(p))
+		case len(paths) == 1 && info.IsDir():
 			return os.DirFS(p), nil
 		}
 		name := filepath.Base(filepath.Clean(p))
+		if !info.IsDir() {
+			name = strings.TrimLeft(name, ".") // hidden, but named
+		}
 		if len(paths) > 1 {
 			name = fmt.Sprintf("%d-%s", i+1, name)
 		}

@@ -48,7 +48,7 @@ func (a *app) begin(dir string) error {
 		}
 		return refused("cannot_write", w.CannotBegin(dir, cause(err)))
 	}
-	return a.made(path, w.Began(path)+"\n"+w.Then(dir))
+	return a.made(path, w.Began(path)+"\n"+w.Then(shell(dir)))
 }
 
 // emptyFolder makes a folder unless it is there and empty, and reports whether

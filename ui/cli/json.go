@@ -87,7 +87,7 @@ func (a *app) failAsJSON(f *failure) {
 	problems := each(f.problems, func(p careers.Problem) object {
 		return object{
 			{"kind", snake(p.Kind.String())}, {"message", phrase.Problem(a.words, p)}, {"place", place(p.Place)},
-			{"field", p.Field}, {"found", p.Found}, {"want", list(p.Want)}, {"first", place(p.First)},
+			{"field", p.Field}, {"found", p.Found}, {"want", list(p.Want)}, {"first", place(p.First)}, {"more", p.More},
 		}
 	})
 	// Where the error output is gone, nobody is left to tell.

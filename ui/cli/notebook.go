@@ -59,9 +59,7 @@ func openNotebook(path, head string, now notebook.Renames) (*notebookFile, noteb
 	if whole, err := filepath.Abs(path); err == nil {
 		path = whole
 	}
-	if target, err := filepath.EvalSymlinks(path); err == nil {
-		path = target
-	}
+	path = linked(path)
 	f := &notebookFile{head: head, now: now, replace: replaceFile, patience: 3 * time.Second}
 	trouble := screen.Keeping{}
 	for apart := 0; ; apart++ {
@@ -85,6 +83,28 @@ func openNotebook(path, head string, now notebook.Renames) (*notebookFile, noteb
 		f.keeping = trouble
 		return f, content
 	}
+}
+
+// linked is the file that a link leads to, or would: it is made there.
+func linked(path string) string {
+	if target, err := filepath.EvalSymlinks(path); err == nil {
+		return target
+	}
+	for range 40 { // as many as systems follow
+		target, err := os.Readlink(path)
+		if err != nil {
+			break
+		}
+		if !filepath.IsAbs(target) {
+			target = filepath.Dir(path) + string(filepath.Separator) + target
+		}
+		folder, name := filepath.Split(target)
+		if folder, err = filepath.EvalSymlinks(folder); err != nil { // a ".." leads up from where a link leads
+			break
+		}
+		path = filepath.Join(folder, name)
+	}
+	return path
 }
 
 // mostApart is how many files are tried beside one that cannot be read.
@@ -116,10 +136,12 @@ func leftApart(path string) screen.Keeping {
 // read returns what the file holds. Of a damaged one a copy is kept.
 func (f *notebookFile) read() ([]byte, notebook.Content, screen.Keeping) {
 	raw, err := readNotebook(f.path)
-	if errors.Is(err, fs.ErrNotExist) {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
 		return nil, notebook.Content{}, screen.Keeping{}
-	}
-	if err != nil {
+	case errors.Is(err, errNoFile):
+		return nil, notebook.Content{}, screen.Keeping{Event: screen.Unreadable}
+	case err != nil:
 		return nil, notebook.Content{}, screen.Keeping{Event: screen.Unreadable, Reason: cause(err)}
 	}
 	content, event := understand(raw)
@@ -129,9 +151,23 @@ func (f *notebookFile) read() ([]byte, notebook.Content, screen.Keeping) {
 	return raw, content.Rename(f.now), event
 }
 
+// errNoFile says that something else than a file has its name.
+var errNoFile = errors.New("no file")
+
+// isFile refuses what may make one wait for ever to open or read it, and folders.
+func isFile(path string) error {
+	if info, err := os.Stat(path); err != nil || info.Mode().IsRegular() {
+		return err
+	}
+	return errNoFile
+}
+
 // readNotebook reads a file whole, unless it is too long to be a notebook, of
 // which it returns so much that this shows.
 func readNotebook(path string) ([]byte, error) {
+	if err := isFile(path); err != nil {
+		return nil, err
+	}
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, err

@@ -47,6 +47,13 @@ func (s *session) keeping() screen.Keeping {
 	return s.file.keeping
 }
 
+// warn tells people without a screen what is wrong with the notebook.
+func (a *app) warn(s *session) {
+	if trouble := s.keeping().Sentence(a.words); trouble != "" {
+		fmt.Fprintln(a.err, a.said(harmless(trouble)))
+	}
+}
+
 // save returns the command that saves a snapshot; its answer is a
 // [screen.NotebookSaved].
 func (s *session) save(snapshot notebook.Snapshot) tea.Cmd {
@@ -63,7 +70,7 @@ func (a *app) end(s *session) error {
 		return nil
 	}
 	if s.keeping().Unread() { // once more, where it can be kept
-		fmt.Fprintln(a.err, a.said(harmless(s.keeping().Sentence(a.words))))
+		a.warn(s)
 	}
 	keeping, copy := s.file.Last(s.notebook.Snapshot())
 	switch {

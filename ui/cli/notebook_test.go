@@ -178,7 +178,7 @@ func TestAFolderInThePlaceOfTheFileIsToldApart(t *testing.T) {
 		t.Fatal(err)
 	}
 	n := openAt(path)
-	if n.file.keeping.Event != screen.Unreadable || n.file.keeping.Reason == "" {
+	if n.file.keeping.Event != screen.Unreadable || n.file.keeping.Reason != "" {
 		t.Errorf("%+v", n.file.keeping)
 	}
 	if n.SetNote("cto", "x"); n.save().Failed() {

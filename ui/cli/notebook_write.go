@@ -22,7 +22,13 @@ var errBusy = errors.New("locked by another program")
 // lock keeps other programs from saving. It stands beside the file, which is
 // itself another one after each save.
 func (f *notebookFile) lock() (unlock func(), err error) {
-	l := flock.New(filepath.Join(filepath.Dir(f.path), "."+filepath.Base(f.path)+".lock"), flock.SetPermissions(notebookMode))
+	name := filepath.Join(filepath.Dir(f.path), "."+filepath.Base(f.path)+".lock")
+	if errors.Is(isFile(name), errNoFile) { // a pipe would make us wait for ever
+		if err := os.Remove(name); err != nil {
+			return nil, errors.New(err.Error()) // with the name
+		}
+	}
+	l := flock.New(name, flock.SetPermissions(notebookMode))
 	ctx, cancel := context.WithTimeout(context.Background(), f.patience)
 	defer cancel()
 	switch _, err := l.TryLockContext(ctx, 20*time.Millisecond); {

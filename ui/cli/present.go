@@ -103,6 +103,7 @@ func (a *app) scripts(args []string) (*careers.Graph, []*script.Script, error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	a.flags.all = true // of scripts, which are short
 	names, isOffered := args, len(args) == 0 && len(a.flags.data) > 0
 	if len(names) == 0 {
 		names = shippedScripts()
@@ -130,13 +131,15 @@ func (a *app) scripts(args []string) (*careers.Graph, []*script.Script, error) {
 // script reads a script by the name of a shipped one, or a file.
 func (a *app) script(g *careers.Graph, name string) (*script.Script, error) {
 	if slices.Contains(shippedScripts(), name) {
+		a.source = data.Scripts
 		return shipped(g, name)
 	}
 	if info, err := os.Stat(name); err != nil || !info.Mode().IsRegular() {
 		near := careers.Nearest(name, shippedScripts(), mostNear)
 		return nil, refused("unknown_script", a.words.Present.CLI.Unknown(name, shippedScripts()), near...)
 	}
-	return script.Load(g, os.DirFS(filepath.Dir(name)), filepath.Base(name))
+	a.source = os.DirFS(filepath.Dir(name))
+	return script.Load(g, a.source, filepath.Base(name))
 }
 
 func (a *app) listScripts() error {

@@ -5,6 +5,7 @@ package cli
 
 import (
 	"io"
+	"io/fs"
 	"os"
 	"runtime/debug"
 	"strings"
@@ -31,6 +32,7 @@ type app struct {
 	out, err io.Writer
 	env      func(string) string
 	words    *i18n.Words
+	source   fs.FS // the data, once it is asked for
 	flags    flags
 	called   string // the command that ran, "" for none
 }
@@ -96,6 +98,7 @@ type flags struct {
 	data, with                         []string
 	ephemeral                          bool
 	ascii, still, noMouse, json, plain bool
+	all                                bool // problems and warnings, however many
 }
 
 func (a *app) root() *cobra.Command {

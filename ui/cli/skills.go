@@ -1,8 +1,6 @@
 package cli
 
 import (
-	"fmt"
-
 	"github.com/spf13/cobra"
 
 	"parcours/careers"
@@ -46,9 +44,7 @@ func (a *app) mySkills(x wire, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	if trouble := kept.keeping().Sentence(a.words); trouble != "" {
-		fmt.Fprintln(a.err, a.said(harmless(trouble)))
-	}
+	a.warn(kept)
 	if asJSON {
 		return a.printJSON(x.mine(kept.notebook.Mine()))
 	}

@@ -1,8 +1,10 @@
 package phrase
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"parcours/careers"
 	"parcours/ui/i18n"
@@ -18,12 +20,12 @@ func Problem(w *i18n.Words, p careers.Problem) string {
 }
 
 func problem(w *i18n.Words, p careers.Problem) string {
-	said, or, shape := w.Problems, "", careers.ShapeText
+	said, or, shape, better := w.Problems, "", careers.ShapeText, ""
 	for _, other := range p.Want {
 		or += around(said.Or, other)
 	}
 	if len(p.Want) > 0 {
-		shape = p.Want[0]
+		shape, better = p.Want[0], strings.Join(p.Want[1:], ", ")
 	}
 	sentence, known := said.Kind[p.Kind.String()+manner(p)]
 	if !known {
@@ -33,14 +35,21 @@ func problem(w *i18n.Words, p careers.Problem) string {
 		"{field}", p.Field, "{found}", p.Found, "{first}", p.First.String(), "{want}", strings.Join(p.Want, ", "),
 		"{low}", strconv.Itoa(p.Low), "{high}", strconv.Itoa(p.High), "{mebibytes}", strconv.Itoa(p.High>>20),
 		"{years}", w.Units.Count(p.High, said.Year, said.Years),
-		"{in}", around(said.In, p.Field), "{or}", or,
+		"{syntax}", said.OfParser(p.Found), "{stood}", around(said.Stood, p.Found), "{better}", around(said.Better, better), "{in}", around(said.In, p.Field), "{or}", or,
 		"{perhaps}", around(said.Perhaps, strings.Join(p.Want, ", ")), "{shape}", said.Shape[shape],
 	).Replace(sentence)
 }
 
 // manner tells the sentences of one kind apart.
 func manner(p careers.Problem) string {
-	switch {
+	var mark rune
+	switch _, _ = fmt.Sscanf(p.Found, "U+%X", &mark); {
+	case p.Kind == careers.ForbiddenCharacter && unicode.Is(unicode.M, mark):
+		return ", mark"
+	case p.Kind == careers.NoYAML && p.Found == "":
+		return ", empty"
+	case p.Kind == careers.TooLarge && p.Place.File == "":
+		return ", all"
 	case p.Kind == careers.LevelNotMet && p.Low == 0:
 		return ", none"
 	case p.Kind == careers.YearsShort && p.Found == "":

@@ -83,6 +83,9 @@ func (k Keeping) Sentence(w *i18n.Words) string {
 	case Newer:
 		return n.Newer(k.About, k.Version, k.Path)
 	case Unreadable:
+		if k.Reason == "" {
+			return n.NoFile(k.About, k.Path)
+		}
 		return n.Unreadable(k.About, k.Reason, k.Path)
 	case Older:
 		return n.Older(k.Copy)
@@ -113,7 +116,10 @@ func (k Keeping) flaw(w *i18n.Words) string {
 	if k.Flaw.Field != "" {
 		said += ", " + k.Flaw.Field
 	}
-	if k.Flaw.Found != "" {
+	switch {
+	case k.Flaw.Flaw == notebook.BadYAML:
+		said = w.Units.Colon(said, w.Problems.OfParser(k.Flaw.Found))
+	case k.Flaw.Found != "":
 		said += ", " + w.Units.Quote(k.Flaw.Found)
 	}
 	if k.Flaw.Line > 0 {

@@ -43,7 +43,14 @@ func cli() words.CLI {
 		Broken: func(n int) string {
 			return "The data cannot be read: " + plural(n, " problem", " problems") + " to fix."
 		},
-		CannotStart:  func(reason string) string { return "the terminal cannot be used: " + reason },
+		Again: func(n int) string { return " (and " + plural(n, " time", " times") + " more)" },
+		More: func(n int, command string) string {
+			return plural(n, " more", " more") + ": \"" + command + "\" shows all"
+		},
+		CannotStart: func(reason string) string { return "the terminal cannot be used: " + reason },
+		NotData: func(p string) string {
+			return "\"" + p + "\" is neither a file nor a folder: give the folder that has the YAML files, or one of them"
+		},
 		NoData:       func(p string) string { return "there is nothing at \"" + p + "\": check the path given to --data" },
 		FamiliesHint: "\"parcours map --at ID\" draws the family of a job, \"--view crossroads\" its steps.",
 		TryHelp: func(command string) string {
@@ -183,7 +190,7 @@ func check() words.Check {
 		Examples: "  parcours check                    check the built-in data\n" +
 			"  parcours check my-folder          check yours\n" +
 			"  parcours check --strict my-folder  fail on any warning",
-		Strict: "fail (status 1) when there are warnings", OnePath: "check looks at one dataset: give one path",
+		All: "show all problems and warnings, however many", Strict: "fail (status 1) when there are warnings", OnePath: "check looks at one dataset: give one path",
 		Valid: func(title, nodes, steps string) string {
 			return "The data \"" + title + "\" is valid: " + nodes + ", " + steps + "."
 		},
@@ -231,6 +238,27 @@ func check() words.Check {
 func problems() words.Problems {
 	return words.Problems{
 		In: "in {}, ", Or: `" or "{}`, Perhaps: "; perhaps {}",
+		Stood: `, not "{}"`, Better: ": write {}",
+		Syntax: map[string]string{
+			"":                                "check indents, colons and quotes",
+			"unexpected end of stream":        "a quote that opens here is never closed: add the other",
+			"tab":                             "a tab cannot be an indent: use spaces",
+			"cannot start any token":          "a value begins neither with a tab nor with @, ` or %: use spaces, or put the value in quotes",
+			"mapping values are not allowed":  `one colon or one indent too many: put a text with ": " in quotes, align the fields`,
+			"did not find expected key":       "this indent is that of no field above, or text follows a quote: align the fields",
+			"expected '-' indicator":          `a list and fields are mixed: begin each line of the list with "- ", or remove the dashes`,
+			"expected ',' or":                 "a brace or bracket is not closed, or a comma is missing: add it, or put the text in quotes",
+			"expected node content":           "a value is missing, or there is a brace or bracket too many: add it or delete it",
+			"could not find expected ':'":     "the colon after the name of a field is missing: add it",
+			"escape":                          `"\" means something in double quotes: use single quotes, or write "\\"`,
+			"hexadecimal":                     `"\u" wants four hexadecimal digits: write the character itself`,
+			"anchor":                          `"*" refers to a name that nothing has: put the text in quotes`,
+			"alphabetic or numeric character": `"&" and "*" at the beginning of a value mean something in YAML: put the value in quotes`,
+			"comment or line break":           `nothing can follow "|" or ">" on its line: put the text below, indented`,
+			"control characters":              "the file has a control character: delete it",
+			"nested too deep":                 "lists nested too deep: flatten them",
+			"more than one document":          `"---" begins a second document: keep one`,
+		},
 		Shape: map[string]string{
 			"fields": `"name: value" fields`, "list": "a list", "text": "a text", "number": "a whole number", "bool": "true or false",
 		},
@@ -238,19 +266,24 @@ func problems() words.Problems {
 		Kind: map[string]string{
 			"unreadable":           "cannot be read ({found}): check the path and the permissions",
 			"too-large":            "too large (over {mebibytes} MiB): split the data into several files",
-			"too-many-files":       "more than {high} files: is this the right folder?",
+			"too-large, all":       "over {mebibytes} MiB of YAML in all: is this the right folder? Name the one that has the data",
+			"too-many-files":       "more than {high} files and folders: is this the right folder? Name the one that has the YAML files",
+			"no-yaml":              "no .yaml or .yml file here, only {found}: name the folder that has the data",
+			"no-yaml, empty":       `there is nothing here: name the folder that has the data, or make some with "parcours init FOLDER"`,
+			"yaml-as-text":         `"{found}" ends in .txt and is therefore not read: rename it to "{want}"`,
 			"too-many-values":      "more than {high} values in the file: split them into several",
 			"not-utf8":             "this is not UTF-8: save the file as UTF-8",
 			"forbidden-character":  "the character {found} is invisible or a control character: delete it",
-			"bad-syntax":           "this is not YAML ({found}): check indents, colons and quotes",
+			"bad-syntax":           "this is not YAML: {syntax}",
 			"too-deep":             "lists nested more than {high} deep: flatten them",
 			"foreign-yaml":         `datasets do not use "{found}": write the value out`,
 			"duplicate-key":        `"{field}" is already given at {first}: keep one`,
+			"stray-text":           `"{found}" follows a comma: if it belongs to a text, put the whole text in quotes`,
 			"unknown-field":        `there is no field "{found}" here{perhaps}`,
 			"misplaced-field":      `the field "{field}" does not belong here: it goes into {want}`,
 			"missing-field":        `"{field}{or}" is missing: add it`,
 			"missing-translation":  `the text "{field}" is missing: give both languages`,
-			"wrong-shape":          "{in}{shape} is expected",
+			"wrong-shape":          "{in}expected {shape}{stood}{better}",
 			"not-one-of":           `"{found}" does not suit "{field}": choose {want}`,
 			"bad-form":             `"{found}" does not suit "{field}": write it like {want}`,
 			"out-of-range":         `"{field}" is {found}: give a whole number from {low} to {high}`,
@@ -280,6 +313,8 @@ func problems() words.Problems {
 			"builds-on-itself":     `"{found}" is among the jobs it grows out of: remove one "builds-on" of that circle`,
 			"no-way":               `"paths" goes through {found}, which no step to follow joins: add the step, or remove that path`,
 			"too-many-problems":    "and more: only the first {high} are shown",
+
+			"forbidden-character, mark": "more than three marks on one letter ({found}): keep three",
 		},
 	}
 }

@@ -141,6 +141,9 @@ func notes() words.Notes {
 		Unreadable: func(file, reason, now string) string {
 			return "The notebook " + file + " cannot be opened (" + reason + "): check its permissions. Until then, your notes go to " + now + "."
 		},
+		NoFile: func(file, now string) string {
+			return "The notebook " + file + " is not a file: give one to --notebook, or keep none with --ephemeral. Until then, your notes go to " + now + "."
+		},
 		Older: func(copy string) string {
 			return "This notebook came from an older version: it is converted, and the original is in " + copy + "."
 		},

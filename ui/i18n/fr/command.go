@@ -47,7 +47,14 @@ func cli() words.CLI {
 		Broken: func(n int) string {
 			return "Les données ne peuvent pas être lues\u00a0: " + plural(n, " problème", " problèmes") + " à corriger."
 		},
+		Again: func(n int) string { return " (et encore " + plural(n, " fois", " fois") + ")" },
+		More: func(n int, command string) string {
+			return plural(n, " autre", " autres") + " : « " + command + " » montre tout"
+		},
 		CannotStart: func(reason string) string { return "le terminal ne peut pas être utilisé : " + reason },
+		NotData: func(p string) string {
+			return "« " + p + " » n'est ni un fichier ni un dossier : donnez le dossier qui contient les fichiers YAML, ou l'un d'eux"
+		},
 		NoData: func(p string) string {
 			return "il n'y a rien à « " + p + " » : vérifiez le chemin donné à --data"
 		},
@@ -189,7 +196,7 @@ func check() words.Check {
 		Examples: "  parcours check                    vérifier les données fournies\n" +
 			"  parcours check mon-dossier        vérifier les vôtres\n" +
 			"  parcours check --strict mon-dossier  échouer au moindre avertissement",
-		Strict: "échouer (code 1) quand il y a des avertissements", OnePath: "check vérifie un seul jeu de données : donnez un seul chemin",
+		All: "montrer tous les problèmes et avertissements, si nombreux soient-ils", Strict: "échouer (code 1) quand il y a des avertissements", OnePath: "check vérifie un seul jeu de données : donnez un seul chemin",
 		Valid: func(title, nodes, steps string) string {
 			return "Les données « " + title + " » sont valides : " + nodes + ", " + steps + "."
 		},
@@ -241,6 +248,27 @@ func check() words.Check {
 func problems() words.Problems {
 	return words.Problems{
 		In: "dans {}, ", Or: " » ou « {}", Perhaps: " ; peut-être {}",
+		Stood: ", et non « {} »", Better: " : écrivez {}",
+		Syntax: map[string]string{
+			"":                                "vérifiez les retraits, les deux-points et les guillemets",
+			"unexpected end of stream":        "un guillemet ouvert ici n'est pas refermé : ajoutez l'autre",
+			"tab":                             "une tabulation ne peut pas servir de retrait : mettez des espaces",
+			"cannot start any token":          "une valeur ne commence ni par une tabulation ni par @, ` ou % : mettez des espaces, ou la valeur entre guillemets",
+			"mapping values are not allowed":  "un deux-points de trop, ou un retrait de trop : mettez un texte avec « : » entre guillemets, alignez les champs",
+			"did not find expected key":       "ce retrait ne correspond à aucun champ au-dessus, ou du texte suit un guillemet : alignez les champs",
+			"expected '-' indicator":          "une liste et des champs se mélangent : commencez chaque ligne de la liste par « - », ou retirez les tirets",
+			"expected ',' or":                 "une accolade ou un crochet n'est pas refermé, ou il manque une virgule : complétez, ou mettez le texte entre guillemets",
+			"expected node content":           "une valeur manque, ou une accolade ou un crochet est de trop : complétez ou supprimez",
+			"could not find expected ':'":     "il manque les deux-points après le nom d'un champ : ajoutez-les",
+			"escape":                          "« \\ » a un sens entre guillemets doubles : prenez des guillemets simples, ou écrivez « \\\\ »",
+			"hexadecimal":                     "« \\u » attend quatre chiffres hexadécimaux : écrivez le caractère lui-même",
+			"anchor":                          "« * » renvoie à un nom que rien ne porte : mettez le texte entre guillemets",
+			"alphabetic or numeric character": "« & » et « * » au début d'une valeur ont un sens en YAML : mettez la valeur entre guillemets",
+			"comment or line break":           "rien ne peut suivre « | » ou « > » sur sa ligne : mettez le texte en dessous, en retrait",
+			"control characters":              "le fichier contient un caractère de commande : supprimez-le",
+			"nested too deep":                 "trop de listes dans des listes : aplatissez",
+			"more than one document":          "« --- » commence un second document : gardez-en un",
+		},
 		Shape: map[string]string{
 			"fields": "des champs « nom: valeur »", "list": "une liste", "text": "un texte", "number": "un nombre entier", "bool": "true ou false",
 		},
@@ -248,19 +276,24 @@ func problems() words.Problems {
 		Kind: map[string]string{
 			"unreadable":           "impossible à lire ({found}) : vérifiez le chemin et les droits",
 			"too-large":            "trop gros (plus de {mebibytes} Mio) : répartissez les données en plusieurs fichiers",
-			"too-many-files":       "plus de {high} fichiers : est-ce le bon dossier ?",
+			"too-large, all":       "plus de {mebibytes} Mio de YAML en tout : est-ce le bon dossier ? Nommez celui qui contient les données",
+			"too-many-files":       "plus de {high} fichiers et dossiers : est-ce le bon dossier ? Nommez celui qui contient les fichiers YAML",
+			"no-yaml":              "aucun fichier .yaml ni .yml ici, seulement {found} : nommez le dossier qui contient les données",
+			"no-yaml, empty":       "il n'y a rien ici : nommez le dossier qui contient les données, ou créez-en avec « parcours init DOSSIER »",
+			"yaml-as-text":         "« {found} » se termine par .txt, et n'est donc pas lu : renommez-le en « {want} »",
 			"too-many-values":      "plus de {high} valeurs dans le fichier : répartissez-les en plusieurs",
 			"not-utf8":             "ce n'est pas de l'UTF-8 : enregistrez le fichier en UTF-8",
 			"forbidden-character":  "le caractère {found} est invisible ou de commande : supprimez-le",
-			"bad-syntax":           "ce n'est pas du YAML ({found}) : vérifiez les retraits, les deux-points et les guillemets",
+			"bad-syntax":           "ce n'est pas du YAML : {syntax}",
 			"too-deep":             "plus de {high} niveaux de listes : aplatissez",
 			"foreign-yaml":         "les jeux de données se passent de « {found} » : écrivez la valeur en toutes lettres",
 			"duplicate-key":        "« {field} » est déjà écrit en {first} : gardez-en un",
+			"stray-text":           "« {found} » suit une virgule : si c'est la suite d'un texte, mettez le texte entier entre guillemets",
 			"unknown-field":        "le champ « {found} » n'existe pas ici{perhaps}",
 			"misplaced-field":      "le champ « {field} » n'a pas sa place ici : il va dans {want}",
 			"missing-field":        "il manque « {field}{or} » : ajoutez-le",
 			"missing-translation":  "il manque le texte « {field} » : donnez les deux langues",
-			"wrong-shape":          "{in}on attend {shape}",
+			"wrong-shape":          "{in}on attend {shape}{stood}{better}",
 			"not-one-of":           "« {found} » ne convient pas à « {field} » : choisissez {want}",
 			"bad-form":             "« {found} » ne convient pas à « {field} » : écrivez comme {want}",
 			"out-of-range":         "« {field} » vaut {found} : donnez un entier de {low} à {high}",
@@ -290,6 +323,8 @@ func problems() words.Problems {
 			"builds-on-itself":     "« {found} » se retrouve parmi les métiers dont il est issu : retirez l'un des « builds-on » de cette boucle",
 			"no-way":               "« paths » passe par {found}, où ne mène aucune étape à suivre : ajoutez l'étape, ou retirez ce chemin",
 			"too-many-problems":    "et d'autres : seuls les {high} premiers sont montrés",
+
+			"forbidden-character, mark": "plus de trois signes sur une même lettre ({found}) : n'en gardez que trois",
 		},
 	}
 }

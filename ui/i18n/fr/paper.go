@@ -143,6 +143,9 @@ func notes() words.Notes {
 		Unreadable: func(file, reason, now string) string {
 			return "Le carnet " + file + " ne s'ouvre pas (" + reason + ")\u00a0: vérifiez vos droits. En attendant, vos notes vont dans " + now + "."
 		},
+		NoFile: func(file, now string) string {
+			return "Le carnet " + file + " n'est pas un fichier\u00a0: donnez-en un à --notebook, ou rien avec --ephemeral. En attendant, vos notes vont dans " + now + "."
+		},
 		Older: func(copy string) string {
 			return "Ce carnet venait d'une version plus ancienne\u00a0: il est converti, et l'original est dans " + copy + "."
 		},

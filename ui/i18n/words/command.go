@@ -1,5 +1,7 @@
 package words
 
+import "strings"
+
 // CLI is what the command line says.
 type CLI struct {
 	// Short and Long describe the program; Examples are ready to paste.
@@ -28,10 +30,14 @@ type CLI struct {
 	UnknownFlag, UnknownCommand, UnknownNode func(name string, nearest []string) string
 	BadValue                                 func(flag, value, want string) string
 	// Number is what a flag wants that takes a number between two.
-	Number      func(low, high int) string
-	Broken      func(problems int) string
-	CannotStart func(reason string) string
-	NoData      func(path string) string
+	Number func(low, high int) string
+	Broken func(problems int) string
+	// Again ends a problem whose cause stands elsewhere, too; More says that
+	// problems or warnings are left out, and the command that tells all.
+	Again           func(times int) string
+	More            func(n int, command string) string
+	CannotStart     func(reason string) string
+	NoData, NotData func(path string) string
 	// TryHelp names the help of a command.
 	TryHelp func(command string) string
 	// Crashed follows what is known of a panic.
@@ -104,8 +110,8 @@ type Variable struct{ Name, Does string }
 // Check is what the command that audits a dataset says.
 type Check struct {
 	Short, Long, Examples string
-	// Strict is the help of its flag, OnePath refuses a second path.
-	Strict, OnePath string
+	// Strict and All are the help of its flags, OnePath refuses a second path.
+	Strict, All, OnePath string
 	// Valid says that the dataset called title can be loaded, and how large it is
 	// in counted nodes and steps.
 	Valid func(title, nodes, steps string) string
@@ -141,12 +147,25 @@ type Problems struct {
 	// Names in braces stand for what is known of a problem.
 	Kind map[string]string
 	// In begins a sentence about a field, Or joins fields one of which is
-	// missing, Perhaps offers what may be meant; each around its {}.
-	In, Or, Perhaps string
+	// missing, Perhaps offers what may be meant, Stood repeats what is there and
+	// Better how to write it; each around its {}.
+	In, Or, Perhaps, Stood, Better string
+	// Syntax is what a part of a message of the parser means, "" any other message.
+	Syntax map[string]string
 	// Shape names what a value should look like.
 	Shape map[string]string
 	// Year and Years are the unit of time.
 	Year, Years string
+}
+
+// OfParser says what a message of the parser of YAML means, and what to do.
+func (p Problems) OfParser(message string) string {
+	for part, said := range p.Syntax {
+		if part != "" && strings.Contains(message, part) {
+			return said
+		}
+	}
+	return p.Syntax[""]
 }
 
 // Credits is what the list of sources says.

@@ -120,6 +120,8 @@ type Notes struct {
 	Damaged    func(file, flaw, copy, now string) string
 	Newer      func(file string, version int, now string) string
 	Unreadable func(file, reason, now string) string
+	// NoFile is said of a folder, a pipe or a device.
+	NoFile     func(file, now string) string
 	Older      func(copy string) string
 	LeftApart  func(file string) string
 	Joined     string
