@@ -36,7 +36,7 @@ func (a *app) made(path, said string) error {
 	if a.flags.json {
 		return a.printJSON(object{{"files", []string{path}}})
 	}
-	return a.put(a.said(said) + "\n")
+	return a.put(harmless(a.said(said)) + "\n")
 }
 
 // folder makes sure that a folder is there, and reports whether it made it.

@@ -6,8 +6,10 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode/utf16"
 
 	"parcours/careers"
+	"parcours/careers/legible"
 	"parcours/ui/phrase"
 )
 
@@ -51,11 +53,25 @@ func encoder(out io.Writer) *json.Encoder {
 	return e
 }
 
-// writeJSON writes an answer for a program.
+// writeJSON writes an answer for a program, what a terminal would obey as \u and digits.
 func writeJSON(out io.Writer, answer object) error {
-	e := encoder(out)
+	var plain, b strings.Builder
+	e := encoder(&plain)
 	e.SetIndent("", "  ")
-	return e.Encode(answer)
+	if err := e.Encode(answer); err != nil {
+		return err
+	}
+	for _, r := range plain.String() {
+		if r == '\n' || legible.Rune(r) {
+			b.WriteRune(r)
+			continue
+		}
+		for _, unit := range utf16.Encode([]rune{r}) {
+			fmt.Fprintf(&b, "\\u%04x", unit)
+		}
+	}
+	_, err := io.WriteString(out, b.String())
+	return err
 }
 
 // printJSON writes the answer of a command for a program.

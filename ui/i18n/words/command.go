@@ -32,8 +32,8 @@ type CLI struct {
 	Broken      func(problems int) string
 	CannotStart func(reason string) string
 	NoData      func(path string) string
-	// TryHelp names the help of a command.
-	TryHelp func(command string) string
+	TryHelp     string
+	TryHelpOf   func(command string) string
 	// Crashed follows what is known of a panic.
 	Crashed string
 
