@@ -19,24 +19,19 @@ func (g *Graph) Meant(name string) (nodes []*Node, sure bool) {
 	if len(sought) == 0 || len(name) > longestQuery {
 		return nil, false
 	}
-	var called, titled []*Node
+	var found [3][]*Node // by how they are called so
 	for _, n := range g.nodes {
-		is, has := n.isCalled(sought)
-		if is {
-			called = append(called, n)
-		}
-		if has {
-			titled = append(titled, n)
-		}
+		how := n.isCalled(sought)
+		found[how] = append(found[how], n)
 	}
-	if len(called) > 0 || len(joined(sought)) < 3 {
-		return called, len(called) == 1
+	if named := found[2]; len(named) > 0 || len(joined(sought)) < 3 {
+		return named, len(named) == 1
 	}
-	return titled, len(titled) == 1 && len(sought) > 1
+	return found[1], len(found[1]) == 1 && len(sought) > 1
 }
 
-// isCalled reports whether sought is a name of the node, and whether all its words are in one.
-func (n *Node) isCalled(sought []foldedWord) (is, has bool) {
+// isCalled is 2 where sought is a name of the node, 1 where all its words are in one, else 0.
+func (n *Node) isCalled(sought []foldedWord) (how int) {
 	names := []string{string(n.ID)}
 	for _, c := range n.Codes {
 		names = append(names, c.Code)
@@ -51,10 +46,14 @@ func (n *Node) isCalled(sought []foldedWord) (is, has bool) {
 	}
 	for _, name := range names {
 		words := foldWords(name)
-		is = is || joined(words) == joined(sought)
-		has = has || !slices.ContainsFunc(sought, func(s foldedWord) bool {
+		if joined(words) == joined(sought) {
+			return 2
+		}
+		if !slices.ContainsFunc(sought, func(s foldedWord) bool {
 			return !slices.ContainsFunc(words, func(w foldedWord) bool { return w.text == s.text })
-		})
+		}) {
+			how = 1
+		}
 	}
-	return is, has
+	return how
 }

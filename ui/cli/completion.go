@@ -25,16 +25,12 @@ func (a *app) completionCommand(root *cobra.Command) *cobra.Command {
 		return nil
 	}
 	c := a.command(w.Completion, isShell, w.OneShell(strings.Join(shells, ", ")), func(args []string) error {
-		to := a.put
-		if args[0] == "bash" {
-			to = func(script string) error { return a.put(strings.Replace(script, wordsByPackage, wordsByItself, 1)) }
-		}
 		return gathered(map[string]func(io.Writer) error{
 			"bash":       func(out io.Writer) error { return root.GenBashCompletionV2(out, true) },
 			"zsh":        root.GenZshCompletion,
 			"fish":       func(out io.Writer) error { return root.GenFishCompletion(out, true) },
 			"powershell": root.GenPowerShellCompletionWithDesc,
-		}[args[0]], to)
+		}[args[0]], func(script string) error { return a.put(strings.Replace(script, wordsByPackage, wordsByItself, 1)) })
 	})
 	c.ValidArgs = shells
 	return c

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -50,11 +49,7 @@ func refused(kind, said string, near ...string) error {
 
 // harmless replaces what a terminal would obey in text that repeats an argument.
 func harmless(text string) string {
-	lines := strings.Split(text, "\n")
-	for i, line := range lines {
-		lines[i] = legible.Shown(line)
-	}
-	return strings.Join(lines, "\n")
+	return strings.Join(each(strings.Split(text, "\n"), legible.Shown), "\n")
 }
 
 // fail says what went wrong and returns the exit status for it.
@@ -68,7 +63,11 @@ func (a *app) fail(err error) int {
 		fmt.Fprintln(a.err, a.said(a.words.Units.Colon(a.words.CLI.Error, harmless(e.said))))
 	}
 	if e.status == wrong {
-		fmt.Fprintln(a.err, a.said(a.words.CLI.TryHelp(cmp.Or(a.called, "parcours"))))
+		hint := a.words.CLI.TryHelp
+		if strings.Contains(a.called, " ") {
+			hint = a.words.CLI.TryHelpOf(a.called)
+		}
+		fmt.Fprintln(a.err, a.said(hint))
 	}
 	return e.status
 }

@@ -16,13 +16,10 @@ type kioskFlags struct {
 	exit string
 }
 
-// Seconds that --kiosk-idle may wait: long enough to read a line, at most a day.
-const leastIdle, mostIdle = 5, 24 * 60 * 60
-
 func (a *app) bindKiosk(f *pflag.FlagSet) {
 	w := a.words.Kiosk
 	f.BoolVar(&a.flags.kiosk.on, "kiosk", false, w.FlagKiosk)
-	count(f, &a.flags.kiosk.idle, "kiosk-idle", int(kiosk.UsualIdle.Seconds()), leastIdle, mostIdle, w.FlagIdle)
+	count(f, &a.flags.kiosk.idle, "kiosk-idle", int(kiosk.UsualIdle.Seconds()), 5, 24*60*60, w.FlagIdle) // from a line read to a day
 	f.StringVar(&a.flags.kiosk.exit, "kiosk-exit", kiosk.UsualExit, w.FlagExit)
 }
 

@@ -170,8 +170,7 @@ func (a *app) bindExplorer(root *cobra.Command) {
 	complete(root, "lang", cobra.FixedCompletions(languages(), cobra.ShellCompDirectiveNoFileComp))
 }
 
-// bindScreen binds the flags of all that takes the whole screen. Games and talks keep no
-// notebook, so --ephemeral only says of them what is true.
+// bindScreen binds the flags of all that takes the whole screen; games and talks are ephemeral anyway.
 func (a *app) bindScreen(c *cobra.Command, usual theme.Name) {
 	colours := new(string)
 	choose(c, colours, "theme", string(usual), a.words.CLI.Theme, themes())

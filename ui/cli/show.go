@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -97,6 +98,7 @@ func (a *app) drawWhole(s screen.Screen, without, widest int) string {
 	const narrowest, endless, gutter = 20, 1 << 14, 2
 	s.SetSize(max(narrowest, min(a.width(), widest)), endless)
 	lines := strings.Split(strings.TrimRight(ansi.Strip(s.View()), " \n"), "\n")
+	lines = slices.CompactFunc(lines, func(a, b string) bool { return strings.TrimSpace(a+b) == "" }) // which fill the window
 	var b strings.Builder
 	for _, l := range lines[min(without, len(lines)):] {
 		fmt.Fprintln(&b, strings.TrimRight(a.drawn(ansi.TruncateLeft(l, gutter, "")), " "))

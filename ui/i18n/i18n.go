@@ -68,7 +68,8 @@ func nearest(tag language.Tag) (int, bool) {
 // or "en_GB.UTF-8", else the first of LC_ALL, LC_MESSAGES and LANG that is set,
 // else the first language.
 //
-// The bool is false when flag is not empty and names none of ours.
+// The bool is false when flag is not empty and names none of ours; the language is then that
+// of the environment.
 func Detect(flag string, env func(string) string) (language.Tag, bool) {
 	name, _, _ := strings.Cut(cmp.Or(flag, env("LC_ALL"), env("LC_MESSAGES"), env("LANG")), ".")
 	name, _, _ = strings.Cut(name, "@")
@@ -77,5 +78,9 @@ func Detect(flag string, env func(string) string) (language.Tag, bool) {
 		tag = language.Und
 	}
 	i, ours := nearest(tag)
-	return spoken[i].tag, ours || flag == ""
+	if !ours && flag != "" {
+		tag, _ = Detect("", env)
+		return tag, false
+	}
+	return spoken[i].tag, true
 }

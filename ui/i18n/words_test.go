@@ -316,6 +316,7 @@ func TestTheLanguageComesFromTheFlagThenTheLocaleThenFrench(t *testing.T) {
 		{"en", map[string]string{"LANG": "fr_FR"}, language.English, true},
 		{"fr-BE", nil, language.French, true},
 		{"de", nil, language.French, false},
+		{"de", map[string]string{"LANG": "en_GB.UTF-8"}, language.English, false},
 		{"!", nil, language.French, false},
 	} {
 		got, ok := Detect(c.flag, func(k string) string { return c.env[k] })

@@ -53,13 +53,9 @@ func cli() words.CLI {
 		},
 		NoData:       func(p string) string { return "there is nothing at \"" + p + "\": check the path given to --data" },
 		FamiliesHint: "\"parcours map --at ID\" draws the family of a job, \"--view crossroads\" its steps.",
-		TryHelp: func(command string) string {
-			if command == "parcours" {
-				return "\"parcours --help\" lists all the commands."
-			}
-			return "\"" + command + " --help\" says how to use it."
-		},
-		Plain: "write text in numbered lines, without drawings: for a screen reader", JSON: "write JSON (docs/json.md), errors included",
+		TryHelp:      "\"parcours --help\" lists all the commands.",
+		TryHelpOf:    func(command string) string { return "\"" + command + " --help\" says how to use it." },
+		Plain:        "write text in numbered lines, without drawings: for a screen reader", JSON: "write JSON (docs/json.md), errors included",
 		CommonFlags: "Flags of every command", Default: "default", Value: "VALUE",
 		Number: func(low, high int) string {
 			return "a whole number from " + strconv.Itoa(low) + " to " + strconv.Itoa(high)

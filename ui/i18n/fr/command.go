@@ -59,10 +59,8 @@ func cli() words.CLI {
 			return "il n'y a rien à « " + p + " » : vérifiez le chemin donné à --data"
 		},
 		FamiliesHint: "«\u00a0parcours map --at ID\u00a0» dessine la famille d'un métier, «\u00a0--view crossroads\u00a0» ses étapes.",
-		TryHelp: func(command string) string {
-			if command == "parcours" {
-				return "«\u00a0parcours --help\u00a0» montre toutes les commandes."
-			}
+		TryHelp:      "«\u00a0parcours --help\u00a0» montre toutes les commandes.",
+		TryHelpOf: func(command string) string {
 			return "«\u00a0" + command + " --help\u00a0» montre comment s'en servir."
 		},
 		Plain: "écrire du texte en lignes numérotées, sans dessin : pour un lecteur d'écran", JSON: "écrire du JSON (docs/json.md), erreurs comprises",

@@ -38,8 +38,9 @@ type CLI struct {
 	More            func(n int, command string) string
 	CannotStart     func(reason string) string
 	NoData, NotData func(path string) string
-	// TryHelp names the help of a command.
-	TryHelp func(command string) string
+	// TryHelp names the help, TryHelpOf that of a command.
+	TryHelp   string
+	TryHelpOf func(command string) string
 	// Crashed follows what is known of a panic.
 	Crashed string
 

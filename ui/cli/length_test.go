@@ -1,0 +1,64 @@
+//go:build unix
+
+package cli
+
+import (
+	"bytes"
+	"io"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/xpty"
+)
+
+// onTerminal is what a command writes to a terminal of 80 columns.
+func onTerminal(t *testing.T, in *os.File, args ...string) string {
+	t.Helper()
+	pty, err := xpty.NewUnixPty(80, 24)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer pty.Close()
+	var out bytes.Buffer
+	copied := make(chan struct{})
+	go func() {
+		defer close(copied)
+		_, _ = io.Copy(&out, pty.Master()) // ends with an error where the terminal is closed
+	}()
+	a := &app{in: in, out: pty.Slave(), err: io.Discard, env: func(name string) string { return map[string]string{"TERM": "xterm"}[name] }}
+	if status := a.execute(args); status != done {
+		t.Errorf("%v ends with status %d", args, status)
+	}
+	_ = pty.Slave().Close()
+	<-copied
+	return strings.ReplaceAll(ansi.Strip(out.String()), "\r", "")
+}
+
+func TestACommandIsNoLongerOnATerminalThanItsWords(t *testing.T) {
+	t.Setenv("PAGER", "")
+	nothing, err := os.Open(os.DevNull)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer nothing.Close()
+	for _, line := range []string{
+		"list", "show cto", "show bts-sio", "search sql", "map", "map --view crossroads --at cto", "map --view all", "routes bts-sio cto", "routes cto",
+		"compare backend-developer lead-developer", "compare bts-sio cto lead-developer", "skills", "skills cto", "check ../../data", "present class",
+		"play --seed K7Q2", "--help", "present --list", "man",
+	} {
+		args := strings.Fields(line)
+		var piped bytes.Buffer
+		a := &app{in: nothing, out: &piped, err: io.Discard, env: func(string) string { return "" }}
+		a.execute(args)
+		shown := onTerminal(t, nothing, args...)
+		if strings.Contains(shown, "\n\n\n\n") || strings.Contains(piped.String(), "\n\n\n\n") {
+			t.Errorf("%s: three blank lines follow each other", line)
+		}
+		words := strings.Count(ansi.Wordwrap(piped.String(), 80, ""), "\n")
+		if got := strings.Count(shown, "\n"); got > words+words/5+10 { // bars and columns take a few lines more
+			t.Errorf("%s: %d lines on a terminal, %d of its words", line, got, words)
+		}
+	}
+}
