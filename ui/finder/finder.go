@@ -87,7 +87,9 @@ func (f *Finder) Update(msg tea.Msg) tea.Cmd {
 		f.rows.Move(f.keys.Of(msg))
 	case screen.Changed:
 		f.keys, f.columns = newBindings(f.env.Words), f.columnsFor(f.listWidth())
+		before := f.rows
 		f.list(f.chosenID())
+		f.rows.Replace(before, func(a, b row) bool { return a.node.ID == b.node.ID })
 	}
 	return nil
 }

@@ -323,3 +323,14 @@ func BenchmarkOpening(b *testing.B) {
 		f.View()
 	}
 }
+
+func TestAnotherThemeLeavesTheListWhereItIs(t *testing.T) {
+	f := finder.New(uitest.Env(uitest.Graph(t), language.English))
+	f.SetSize(80, 20)
+	uitest.Press(f, strings.Fields(strings.Repeat("down ", 20)+"up up up")...)
+	before := uitest.Plain(f.View())
+	f.Update(screen.Changed{})
+	if after := uitest.Plain(f.View()); after != before {
+		t.Errorf("got\n%s\nwant\n%s", after, before)
+	}
+}
