@@ -87,12 +87,14 @@ func themes() []string {
 	return each(theme.Names(), func(n theme.Name) string { return string(n) })
 }
 
-// unicode reports whether the locale's characters go beyond ASCII. A locale
+// unicode reports whether the locale's characters are UTF-8. A locale
 // that is not set says nothing against it.
 func (a *app) unicode() bool {
 	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
 		if v := a.env(name); v != "" {
-			return v != "C" && v != "POSIX"
+			_, codes, _ := strings.Cut(v, ".")
+			codes, _, _ = strings.Cut(strings.ToLower(strings.ReplaceAll(codes, "-", "")), "@")
+			return v != "C" && v != "POSIX" && (codes == "" || codes == "utf8")
 		}
 	}
 	return true
