@@ -5,12 +5,14 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	tea "charm.land/bubbletea/v2"
 	"golang.org/x/text/language"
 
 	"parcours/careers"
 	"parcours/careers/careerstest"
+	"parcours/careers/dataset"
 	"parcours/ui/finder"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
@@ -332,5 +334,26 @@ func TestAnotherThemeLeavesTheListWhereItIs(t *testing.T) {
 	f.Update(screen.Changed{})
 	if after := uitest.Plain(f.View()); after != before {
 		t.Errorf("got\n%s\nwant\n%s", after, before)
+	}
+}
+
+const nurses = `
+dataset: {title: {fr: Soins, en: Care}, start: a}
+sources: [{id: S1, title: T, publisher: P, quality: official}]
+roles:
+  - {id: a, rank: 0, title: {fr: Infirmier en bloc, en: Operating room nurse}, name: {fr: Infirmier, en: Nurse}, short: {fr: I1, en: N1}, summary: {fr: S., en: S.}}
+  - {id: b, rank: 0, title: {fr: Infirmier de puériculture, en: Paediatric nurse}, name: {fr: Infirmier, en: Nurse}, short: {fr: I2, en: N2}, summary: {fr: S., en: S.}}
+`
+
+func TestWhatTheMapCallsAlikeIsToldApartInTheList(t *testing.T) {
+	g, err := dataset.Load(fstest.MapFS{"a.yaml": {Data: []byte(nurses)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := finder.New(uitest.Env(g, language.English))
+	f.SetSize(80, 20)
+	uitest.Type(f, "nurse")
+	if shown := uitest.Plain(f.View()); !strings.Contains(shown, "Operating room nurse") || !strings.Contains(shown, "Paediatric nurse") {
+		t.Errorf("got\n%s", shown)
 	}
 }
