@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -12,6 +13,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/careerstest"
+	"parcours/careers/dataset"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/screen"
@@ -337,5 +339,33 @@ func BenchmarkLayOut(b *testing.B) {
 		s := sheet.New(env, g.Start())
 		s.SetSize(120, 40)
 		s.View()
+	}
+}
+
+const longCode = `
+dataset: {title: {fr: T, en: T}, start: a}
+sources: [{id: S1, title: T, publisher: P, quality: official}]
+roles:
+  - id: a
+    rank: 0
+    title: {fr: T, en: T}
+    name: {fr: T, en: T}
+    short: {fr: T, en: T}
+    summary: {fr: S., en: S.}
+    codes: [{system: rome, version: "60", code: "0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789", label: L, match: exact, sources: [S1]}]
+`
+
+func TestALongCodeIsWrapped(t *testing.T) {
+	g, err := dataset.Load(fstest.MapFS{"a.yaml": {Data: []byte(longCode)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, size := range []uitest.Size{{W: 40, H: 12}, {W: 80, H: 60}, {W: 200, H: 60}} {
+		s := sheet.New(uitest.Env(g, language.English), "a")
+		s.SetSize(size.W, size.H)
+		for range 20 {
+			uitest.Fits(t, s.View(), size.W, size.H)
+			uitest.Press(s, "pgdown")
+		}
 	}
 }
