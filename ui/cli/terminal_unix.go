@@ -13,6 +13,10 @@ import (
 	"golang.org/x/sys/unix"
 )
 
+// painterEnds is how long Bubble Tea's painter is given to end. It stops the ticker
+// that it shares with the next one, which would paint nothing if that came late.
+const painterEnds = 100 * time.Millisecond
+
 // stops are the ways in which someone else ends or stops the program.
 type stops struct {
 	signals chan os.Signal
@@ -30,15 +34,16 @@ func (s *stops) watch(p *tea.Program) (end func()) {
 			asleep := s.asleep.Load()
 			switch {
 			case received == syscall.SIGTSTP && asleep: // Bubble Tea's, the terminal is given back
+				time.Sleep(painterEnds)
 				_ = syscall.Kill(syscall.Getpid(), syscall.SIGSTOP)
 			case received == syscall.SIGTSTP:
 				p.Send(tea.SuspendMsg{})
 			case received != syscall.SIGCONT:
 				p.Quit()
 			case !asleep: // stopped by what nobody can catch
-				if p.ReleaseTerminal() == nil {
-					_ = p.RestoreTerminal()
-				}
+				_ = p.ReleaseTerminal()
+				time.Sleep(painterEnds)
+				_ = p.RestoreTerminal()
 			}
 		}
 	}()
