@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
@@ -96,21 +97,47 @@ func (a *app) presentNotes() error {
 	return errors.Join(a.run(ui.NewNotes(g, a.options(), s, time.Now)), s.Close())
 }
 
-// scripts loads the dataset and the script that args name, or all that are
-// shipped. On a dataset of one's own only those that suit it are offered.
+// offered are the scripts beside a dataset of one's own, with what is wrong with them,
+// and those shipped that suit the data.
+func (a *app) offered(g *careers.Graph) (all []*script.Script, problems careers.Problems) {
+	take := func(fsys fs.FS, name string, isOwn bool) {
+		s, err := script.Load(g, fsys, name)
+		if found, broken := errors.AsType[careers.Problems](err); broken && isOwn {
+			problems = append(problems, found...)
+		}
+		if err == nil {
+			all = append(all, s)
+		}
+	}
+	if beside, err := a.dataset(a.flags.data); err == nil && len(a.flags.data) > 0 {
+		for _, pattern := range []string{"scripts/*.y*ml", "*/scripts/*.y*ml"} { // of several folders each has a name
+			names, _ := fs.Glob(beside, pattern)
+			for _, name := range names {
+				take(beside, name, true)
+			}
+		}
+	}
+	for _, name := range shippedScripts() {
+		take(data.Scripts, path.Join(scriptsFolder, name+".yaml"), false)
+	}
+	return all, problems
+}
+
+// scripts loads the dataset and the script that args name, or all that are offered.
 func (a *app) scripts(args []string) (*careers.Graph, []*script.Script, error) {
 	g, err := a.load()
 	if err != nil {
 		return nil, nil, err
 	}
 	a.flags.all = true // of scripts, which are short
-	names, isOffered := args, len(args) == 0 && len(a.flags.data) > 0
-	if len(names) == 0 {
-		names = shippedScripts()
-	}
 	var all []*script.Script
 	var problems careers.Problems
-	for _, name := range names {
+	if len(args) == 0 {
+		if all, problems = a.offered(g); len(problems) == 0 && len(all) == 0 {
+			return nil, nil, refused("no_script", a.words.Present.NoScript)
+		}
+	}
+	for _, name := range args {
 		s, err := a.script(g, name)
 		var found careers.Problems
 		switch {
@@ -122,7 +149,7 @@ func (a *app) scripts(args []string) (*careers.Graph, []*script.Script, error) {
 			all = append(all, s)
 		}
 	}
-	if len(problems) > 0 && (len(all) == 0 || !isOffered) {
+	if len(problems) > 0 {
 		return nil, nil, problems
 	}
 	return g, all, nil

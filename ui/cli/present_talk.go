@@ -17,15 +17,11 @@ type talk struct {
 
 func (a *app) talk(g *careers.Graph) *talk { return &talk{app: a, graph: g} }
 
-// options offers the scripts that come with the program, as far as they suit
-// the dataset.
+// options offers the scripts that suit the dataset; what is wrong with others is a
+// matter of "present --check".
 func (t *talk) options() present.Options {
 	o := present.Options{Now: time.Now}
-	for _, name := range shippedScripts() {
-		if s, err := shipped(t.graph, name); err == nil {
-			o.Scripts = append(o.Scripts, s)
-		}
-	}
+	o.Scripts, _ = t.app.offered(t.graph)
 	if t.stage == nil {
 		t.stage = newStage(t.app.presentSocket())
 	}

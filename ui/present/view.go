@@ -231,6 +231,11 @@ func (p *Present) layOut() {
 // viewChoice draws the list of scripts.
 func (p *Present) viewChoice() string {
 	rows := []string{p.env.Theme.Title.Render(rich.Cut(p.env.Words.Present.Choose, p.room()))}
+	if p.scripts.Len() == 0 {
+		for _, l := range rich.Text(p.env.Words.Present.NoScript, p.env.Theme.Text, p.room()) {
+			rows = append(rows, l.Render())
+		}
+	}
 	for _, l := range p.scripts.View(p.env.Theme, p.room(), true) {
 		rows = append(rows, strings.TrimRight(l.Render(), " "))
 	}

@@ -122,6 +122,8 @@ func present() words.Present {
 		EndOfTalk:  "C'était la dernière scène.",
 		KeyNext:    "suivante", KeyBack: "précédente", KeyReveal: "dévoiler", KeyHide: "recacher", KeyBlank: "écran noir", KeyClock: "horloge",
 		KeyRestart: "recaler l'horloge", KeyFirst: "première scène", KeyWalk: "la carte", KeyScene: "la scène", KeyOpen: "commencer",
+		NoScript: "Aucun des déroulés fournis ne convient à ces données. Écrivez le vôtre dans un dossier nommé scripts dans le dossier des données, ou nommez son fichier\u00a0: " +
+			"parcours present mon.yaml. La page docs/scripts.md dit comment.",
 		AllShown:      "tout est dévoilé\u00a0; Maj+H le recache",
 		NothingHidden: "rien n'est caché dans cette scène", FirstScene: "c'est la première scène", LastScene: "c'est la dernière scène",
 		ClockSet: "L'horloge repart au début de cette scène.",

@@ -85,6 +85,8 @@ type Kiosk struct {
 type Present struct {
 	Title, NotesTitle string
 
+	// NoScript says that none is offered, and what to do.
+	NoScript string
 	// Choose heads the list of scripts; Minutes counts them.
 	Choose  string
 	Minutes func(n int) string
