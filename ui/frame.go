@@ -114,7 +114,7 @@ type Frame struct {
 	starting tea.Cmd // what the first screen asks for
 	notice   string
 	isError  bool
-	mustRead bool // the notice stays until a key of its own
+	grave    string // a notice that stays until a key of its own, below the passing ones
 
 	// drawn is the frame as last drawn, with its cursor; "" when it must be drawn
 	// anew. Screens keep no views of their own.
@@ -142,7 +142,7 @@ func New(g *careers.Graph, o Options) *Frame {
 	}
 	f.keeper = keeper{env: f.env, save: o.Save}
 	f.begin()
-	f.notice, f.mustRead = o.Keeping.Sentence(f.env.Words), o.Keeping.IsGrave()
+	f.tellKeeping(o.Keeping.Sentence(f.env.Words))
 	f.open(o.Screen)
 	if o.Kiosk != nil {
 		f.watch(*o.Kiosk)
@@ -157,7 +157,7 @@ func (f *Frame) begin() {
 	f.themeName = f.options.Theme
 	f.env.Words, f.env.Theme, f.keys = words, theme.For(f.themeName, f.dark, f.depth), newKeys(words)
 	f.env.Trail, f.env.Hits, f.env.Route = screen.NewTrail(f.options.At), nil, nil
-	f.picked, f.notice, f.isError, f.mustRead = nil, "", false, false
+	f.picked, f.notice, f.isError, f.grave = nil, "", false, ""
 	m := careermap.New(f.env)
 	if i := slices.Index(Views(), f.options.View); i >= 0 {
 		m.Show(careermap.View(i))
@@ -214,7 +214,7 @@ func (f *Frame) update(msg tea.Msg) tea.Cmd {
 		f.width, f.height = msg.Width, msg.Height
 		f.resize()
 		if f.width >= MaxWidth || f.height >= MaxHeight {
-			f.notice = f.env.Words.Frame.TooLarge(MaxWidth, MaxHeight)
+			f.notice, f.isError = f.env.Words.Frame.TooLarge(MaxWidth, MaxHeight), false
 		}
 		return f.tell(msg)
 	case tea.BackgroundColorMsg:

@@ -15,14 +15,11 @@ import (
 // is being typed.
 func (f *Frame) press(msg tea.KeyPressMsg) tea.Cmd {
 	f.drawn = ""
-	if f.mustRead {
-		if msg.Code == tea.KeyEnter || msg.Code == tea.KeyEscape {
-			f.notice, f.isError, f.mustRead = "", false, false
-			return nil
-		}
-	} else {
-		f.notice, f.isError = "", false
+	if f.grave != "" && f.notice == "" && (msg.Code == tea.KeyEnter || msg.Code == tea.KeyEscape) {
+		f.grave = ""
+		return nil
 	}
+	f.notice, f.isError = "", false
 	if key.Matches(msg, f.keys.interrupt.Binding) {
 		return tea.Quit
 	}

@@ -70,3 +70,39 @@ func TestARemoteControlsPointDarkensTheRoomAndNoMore(t *testing.T) {
 		t.Errorf("and then\n%s", shown())
 	}
 }
+
+// What else has to be said stands before a notice that must be read, and goes by itself.
+func TestNoOtherNoticeTakesThePlaceOfOneThatMustBeRead(t *testing.T) {
+	s := begin(uitest.Graph(t), Options{Language: language.English, Program: "parcours", Notebook: notebook.New(notebook.Content{}), Keeping: damaged()}, 80, 24)
+	grave := func() bool { return strings.Contains(s.plain(), s.env.Words.Frame.Understood) }
+	for _, k := range []string{".", "t", "f2"} {
+		s.press(k)
+		if grave() {
+			t.Errorf("%s: what has no weight asks to be understood:\n%s", k, s.plain())
+		}
+		s.press("down")
+		if !grave() || !strings.Contains(s.plain(), "carnet-2.yaml") {
+			t.Errorf("%s: what must be read is gone:\n%s", k, s.plain())
+		}
+	}
+	s.send(tea.WindowSizeMsg{Width: MaxWidth, Height: MaxHeight})
+	if !strings.Contains(s.plain(), s.env.Words.Frame.TooLarge(MaxWidth, MaxHeight)) {
+		t.Error("a window larger than what is drawn is not told")
+	}
+	s.send(tea.WindowSizeMsg{Width: 80, Height: 24})
+	s.press("down")
+	if !grave() {
+		t.Error("the size of the window ends what must be read")
+	}
+}
+
+// The key that ends a notice stands in the smallest window, too.
+func TestTheKeyThatEndsANoticeIsNeverCut(t *testing.T) {
+	for _, lang := range uitest.Languages() {
+		s := begin(uitest.Graph(t), Options{Language: lang, Notebook: notebook.New(notebook.Content{}), Keeping: damaged()}, MinWidth, MinHeight)
+		if !strings.Contains(s.plain(), s.env.Words.Frame.Understood) || !strings.Contains(s.plain(), s.env.Words.Frame.Quit) {
+			t.Errorf("got\n%s", s.plain())
+		}
+		uitest.Fits(t, s.View().Content, MinWidth, MinHeight)
+	}
+}

@@ -62,11 +62,20 @@ func (f *Frame) keep(msg tea.Msg) (tea.Cmd, bool) {
 	case screen.NotebookSaved:
 		next, notice := f.keeper.saved(msg)
 		if notice != "" {
-			f.notice, f.isError, f.mustRead = notice, msg.Keeping.Failed(), msg.Keeping.IsGrave()
+			f.tellKeeping(notice)
 		}
 		return tea.Batch(next, f.tell(msg)), true
 	}
 	return nil, false
+}
+
+// tellKeeping says how the notebook is kept.
+func (f *Frame) tellKeeping(text string) {
+	if f.env.Keeping.IsGrave() {
+		f.grave = text
+		return
+	}
+	f.notice, f.isError = text, false
 }
 
 // showOnMap walks to a node and drops every screen above the map.

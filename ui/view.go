@@ -62,25 +62,30 @@ func (f *Frame) draw() string {
 	return b.String()
 }
 
-// saidRows is how many rows above the keys a notice may take; one that must be read
-// may take half the window.
+// saidRows is how many rows above the keys a passing notice may take; one that must be
+// read may cover the screen, and the key that ends it has a row of its own.
 const saidRows = 4
 
 // said is what has to be said just now, above the keys: it covers the last rows of
 // the screen.
 func (f *Frame) said() (rows []string) {
-	if f.notice == "" {
+	text, most, isError := f.notice, saidRows, f.isError
+	isGrave := text == "" && f.grave != ""
+	if isGrave {
+		text, most, isError = f.grave, f.height-chrome-1, f.env.Keeping.Failed()
+	}
+	if text == "" {
 		return nil
 	}
-	text, style, most := f.notice, f.env.Theme.Notice, saidRows
-	if f.mustRead {
-		text += " " + f.env.Words.Frame.Understood
-		most = max(most, f.height/2)
-	}
-	if f.isError {
+	style := f.env.Theme.Notice
+	if isError {
 		style = f.env.Theme.Error
 	}
-	for _, l := range rich.Most(rich.Text(text, style, f.width-2), most, f.width-2) {
+	lines := rich.Most(rich.Text(text, style, f.width-2), most, f.width-2)
+	if isGrave {
+		lines = append(lines, rich.Text(f.env.Words.Frame.Understood, style, f.width-2)...)
+	}
+	for _, l := range lines {
 		rows = append(rows, style.Render(rich.Pad(" "+l.String(), f.width)))
 	}
 	return rows

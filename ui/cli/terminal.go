@@ -98,7 +98,7 @@ type watched struct {
 	*os.File
 	ended   func()
 	pasting bool
-	last    time.Time // of the read before
+	last    time.Time // of what was read before, Ctrl+C apart
 }
 
 var (
@@ -110,8 +110,8 @@ var (
 // pause is how long a terminal that is pasting never waits in the midst of it.
 const pause = 300 * time.Millisecond
 
-// Read ends an unfinished paste when Ctrl+C comes alone after a pause: Bubble Tea
-// takes all that follows its beginning, Ctrl+C too, for pasted text.
+// Read ends an unfinished paste when Ctrl+C comes alone after a pause in which nothing
+// but Ctrl+C came: Bubble Tea takes all that follows its beginning, Ctrl+C too, for pasted text.
 func (w *watched) Read(p []byte) (int, error) {
 	n, err := w.File.Read(p)
 	if errors.Is(err, io.EOF) && w.ended != nil {
@@ -126,7 +126,9 @@ func (w *watched) Read(p []byte) (int, error) {
 	if at := max(bytes.LastIndex(p[:max(n, 0)], pasteBegins), bytes.LastIndex(p[:max(n, 0)], pasteEnds)); at >= 0 {
 		w.pasting = bytes.HasPrefix(p[at:n], pasteBegins)
 	}
-	w.last = now
+	if !isInterrupt {
+		w.last = now
+	}
 	return n, err
 }
 

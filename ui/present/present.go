@@ -196,7 +196,7 @@ func (p *Present) goTo(scene int) tea.Cmd {
 	return p.changed()
 }
 
-// reveal uncovers the next thing hidden; after the last all is hidden again.
+// reveal uncovers the next thing hidden, and after the last nothing more.
 func (p *Present) reveal() tea.Cmd {
 	most := p.reveals()
 	if most == 0 {

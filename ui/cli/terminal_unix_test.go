@@ -1,0 +1,34 @@
+//go:build unix
+
+package cli
+
+import (
+	"os"
+	"testing"
+	"time"
+
+	"golang.org/x/sys/unix"
+)
+
+// What the terminal answers after one has quit does not reach the shell.
+func TestLateAnswersAreDrained(t *testing.T) {
+	out, in, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _, _ = out.Close(), in.Close() }()
+	go func() {
+		time.Sleep(20 * time.Millisecond)
+		_, _ = in.WriteString("\x1b]11;rgb:0000/0000/0000\x07\x1b[?2026;2$y")
+		_, _ = in.WriteString("\x1b[?0u")
+	}()
+	began := time.Now()
+	drainFor(out, answersWithin)
+	if took := time.Since(began); took >= answersWithin {
+		t.Errorf("it waited %v though the answers had come", took)
+	}
+	left := []unix.PollFd{{Fd: int32(out.Fd()), Events: unix.POLLIN}}
+	if n, err := unix.Poll(left, 0); n != 0 || err != nil {
+		t.Errorf("something is left: %d, %v", n, err)
+	}
+}
