@@ -61,13 +61,15 @@ func TestARemoteControlsPointDarkensTheRoomAndNoMore(t *testing.T) {
 	f.Update(tea.WindowSizeMsg{Width: 80, Height: 24}) // commands are not run: the clock would go on
 	shown := func() string { return uitest.Plain(f.View().Content) }
 	before := shown()
-	f.Update(uitest.Key("."))
-	if dark := shown(); dark == before || strings.Contains(dark, "--at") {
-		t.Errorf("the room sees\n%s", dark)
-	}
-	f.Update(uitest.Key("."))
-	if shown() != before {
-		t.Errorf("and then\n%s", shown())
+	for _, k := range []string{".", "b", "w", ","} {
+		f.Update(uitest.Key(k))
+		if dark := shown(); dark == before || strings.Contains(dark, "--at") {
+			t.Errorf("%s: the room sees\n%s", k, dark)
+		}
+		f.Update(uitest.Key(k))
+		if shown() != before {
+			t.Errorf("%s: and then\n%s", k, shown())
+		}
 	}
 }
 

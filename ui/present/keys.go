@@ -23,7 +23,7 @@ func newBindings(w *i18n.Words) bindings {
 		back:    screen.Bind(w.Keys.PageUp, s.KeyBack, "pgup", "left"),
 		reveal:  screen.Bind("h", s.KeyReveal, "h"),
 		hide:    screen.Bind("H", s.KeyHide, "H", "shift+h"),
-		blank:   screen.Bind("b", s.KeyBlank, "b", "."), // a remote control sends one or the other
+		blank:   screen.Bind("b", s.KeyBlank, "b", ".", "w", ","), // remote controls send one of these
 		clock:   screen.Bind("d", s.KeyClock, "d"),
 		restart: screen.Bind("s", s.KeyRestart, "s"),
 		first:   screen.Bind(w.Keys.Home, s.KeyFirst, "home"),
