@@ -16,6 +16,12 @@ import (
 // onTerminal is what a command writes to a terminal of 80 columns.
 func onTerminal(t *testing.T, in *os.File, args ...string) string {
 	t.Helper()
+	return onTerminalOf(t, "", in, args...)
+}
+
+// onTerminalOf is the same in a locale.
+func onTerminalOf(t *testing.T, locale string, in *os.File, args ...string) string {
+	t.Helper()
 	pty, err := xpty.NewUnixPty(80, 24)
 	if err != nil {
 		t.Fatal(err)
@@ -27,7 +33,7 @@ func onTerminal(t *testing.T, in *os.File, args ...string) string {
 		defer close(copied)
 		_, _ = io.Copy(&out, pty.Master()) // ends with an error where the terminal is closed
 	}()
-	a := &app{in: in, out: pty.Slave(), err: io.Discard, env: func(name string) string { return map[string]string{"TERM": "xterm"}[name] }}
+	a := &app{in: in, out: pty.Slave(), err: io.Discard, env: func(name string) string { return map[string]string{"TERM": "xterm", "LC_ALL": locale}[name] }}
 	if status := a.execute(args); status != done {
 		t.Errorf("%v ends with status %d", args, status)
 	}
@@ -59,6 +65,23 @@ func TestACommandIsNoLongerOnATerminalThanItsWords(t *testing.T) {
 		words := strings.Count(ansi.Wordwrap(piped.String(), 80, ""), "\n")
 		if got := strings.Count(shown, "\n"); got > words+words/5+10 { // bars and columns take a few lines more
 			t.Errorf("%s: %d lines on a terminal, %d of its words", line, got, words)
+		}
+	}
+}
+
+func TestATerminalThatIsNotUTF8GetsASCIIAlone(t *testing.T) {
+	t.Setenv("PAGER", "")
+	nothing, err := os.Open(os.DevNull)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer nothing.Close()
+	for _, locale := range []string{"C", "POSIX", "fr_FR.ISO-8859-1"} {
+		for _, line := range []string{"list --lang fr", "show cto --lang fr", "routes bts-sio cto --lang fr", "search école --lang fr"} {
+			shown := onTerminalOf(t, locale, nothing, strings.Fields(line)...)
+			if at := strings.IndexFunc(shown, func(r rune) bool { return r > '~' }); at >= 0 {
+				t.Errorf("%s, %s: %q", locale, line, shown[max(0, at-20):at+8])
+			}
 		}
 	}
 }

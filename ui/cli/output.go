@@ -67,10 +67,10 @@ func (a *app) drawn(text string) string {
 	return text
 }
 
-// said is a text as its reader asked for it. A locale alone changes no text: what
-// goes into a pipe may be read elsewhere.
+// said is a text as its reader asked for it. A locale alone changes no text in a
+// pipe, which may be read elsewhere.
 func (a *app) said(text string) string {
-	if a.flags.ascii {
+	if a.flags.ascii || a.onTerminal() && !a.unicode() {
 		return ascii.Text(text)
 	}
 	return text
