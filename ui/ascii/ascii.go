@@ -40,7 +40,7 @@ func written(text string, standIn func(rune) string) string {
 		if at == len(text) {
 			return b.String()
 		}
-		cluster, width := ansi.FirstGraphemeCluster(text[at:], ansi.GraphemeWidth)
+		cluster, width := ansi.FirstGraphemeCluster(text[at:], ansi.WcWidth)
 		cluster = cluster[:max(1, len(cluster))]
 		if width > 0 {
 			write(&b, cluster, width, standIn)
@@ -84,5 +84,5 @@ func beyond(text string, from int) int {
 // joins reports whether a text begins with what is drawn in the cell before it.
 func joins(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
-	return r >= 0x300 && r < 0x370 || ansi.StringWidth(string(r)) == 0
+	return r >= 0x300 && r < 0x370 || ansi.StringWidthWc(string(r)) == 0
 }

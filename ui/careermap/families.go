@@ -103,7 +103,7 @@ func (f *families) lines(m *Map) []string {
 	}
 	lines := []string{
 		t.Muted.Render(rich.Cut(" "+w.Counted(len(m.env.Graph.Nodes()), len(f.counts), len(f.levels)), f.width)),
-		"", t.Muted.Render(ansi.Truncate(heads, f.width, "")),
+		"", t.Muted.Render(ansi.TruncateWc(heads, f.width, "")),
 	}
 	for i := f.top; i < f.top+f.rows(); i++ {
 		counts := f.counts[i]

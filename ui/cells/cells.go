@@ -56,7 +56,7 @@ func (g *Grid[Ink]) Set(x, y int, c Cell[Ink]) {
 // wholly in the grid is left out.
 func (g *Grid[Ink]) Write(x, y int, text string, c Cell[Ink]) {
 	for text != "" {
-		cluster, width := ansi.FirstGraphemeCluster(text, ansi.GraphemeWidth)
+		cluster, width := ansi.FirstGraphemeCluster(text, ansi.WcWidth)
 		text = text[len(cluster):]
 		if x >= 0 && x+width <= g.W && width > 0 {
 			c.Text = cluster
@@ -85,7 +85,7 @@ func (g *Grid[Ink]) String() string {
 			b.WriteString(strings.Repeat(" ", blanks))
 			blanks = 0
 			b.WriteString(text)
-			x += max(0, ansi.StringWidth(text)-1) // what is measured alone may be narrower than in its text
+			x += max(0, ansi.StringWidthWc(text)-1) // what is measured alone may be narrower than in its text
 		}
 		b.WriteByte('\n')
 	}

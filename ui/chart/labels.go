@@ -10,7 +10,7 @@ import (
 func longestLabel(edges []Edge) int {
 	w := 0
 	for _, e := range edges {
-		w = max(w, ansi.StringWidth(e.Label))
+		w = max(w, ansi.StringWidthWc(e.Label))
 	}
 	return w
 }
@@ -33,7 +33,7 @@ func (l *Layout) drawLabels(g *Grid, window Rect, m Marks, a *alphabet) {
 		for _, word := range strings.SplitAfter(e.Label, " ") {
 			// The line shows through blanks.
 			g.Write(x, y, strings.TrimSuffix(word, " "), Cell{Ink: LineLabel, Of: NoNode})
-			x += ansi.StringWidth(word)
+			x += ansi.StringWidthWc(word)
 		}
 	}
 }
@@ -41,7 +41,7 @@ func (l *Layout) drawLabels(g *Grid, window Rect, m Marks, a *alphabet) {
 // labelAt finds the place of an edge's label, if it leaves one piece of line to
 // see and no other line crosses there.
 func (l *Layout) labelAt(e Edge) (x, y int, ok bool) {
-	width := ansi.StringWidth(e.Label)
+	width := ansi.StringWidthWc(e.Label)
 	n := l.netFor(e.From, e.To)
 	for _, end := range l.items[e.To].lower {
 		w := &l.wires[l.ends[end].wire]

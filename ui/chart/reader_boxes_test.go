@@ -256,7 +256,7 @@ func pictureOf(text string) picture {
 	for row := range strings.SplitSeq(text, "\n") {
 		var line []string
 		for row != "" {
-			cluster, width := ansi.FirstGraphemeCluster(row, ansi.GraphemeWidth)
+			cluster, width := ansi.FirstGraphemeCluster(row, ansi.WcWidth)
 			line = append(line, cluster)
 			line = append(line, slices.Repeat([]string{""}, max(0, width-1))...)
 			row = row[len(cluster):]

@@ -127,7 +127,7 @@ func checkCells(grid *chart.Grid) (complaints []string) {
 	for y := range grid.H {
 		for x := 0; x < grid.W; x++ {
 			text := grid.At(x, y).Text
-			switch cluster, width := ansi.FirstGraphemeCluster(text, ansi.GraphemeWidth); {
+			switch cluster, width := ansi.FirstGraphemeCluster(text, ansi.WcWidth); {
 			case text == "":
 			case cluster != text || width < 1 || width > 2:
 				complaints = append(complaints, fmt.Sprintf("column %d, row %d holds %q", x, y, text))
@@ -254,7 +254,7 @@ func whole(l *chart.Layout, marks chart.Marks, symbols chart.Symbols) *chart.Gri
 	return &grid
 }
 
-func isWide(text string) bool { return ansi.StringWidth(text) == 2 }
+func isWide(text string) bool { return ansi.StringWidthWc(text) == 2 }
 
 func cellsOf(grid *chart.Grid) picture {
 	cells := make(picture, grid.H)

@@ -49,8 +49,8 @@ func textRows(n Node, d Detail) []textRow {
 // cutRow cuts text to width, visibly.
 func cutRow(text string, width int) textRow {
 	text = strings.Join(strings.Fields(text), " ")
-	text = ansi.Truncate(text, width, "…")
-	return textRow{text: text, width: ansi.StringWidth(text)}
+	text = ansi.TruncateWc(text, width, "…")
+	return textRow{text: text, width: ansi.StringWidthWc(text)}
 }
 
 // wrap breaks text into rows between words. Only a word that is wider than

@@ -34,7 +34,7 @@ func (a *app) helpCommand(root *cobra.Command) *cobra.Command {
 func (a *app) help(c *cobra.Command) {
 	var b strings.Builder
 	width := min(a.width(), helpWidth)
-	b.WriteString(ansi.Wordwrap(c.Long, width, "") + "\n\n")
+	b.WriteString(ansi.WordwrapWc(c.Long, width, "") + "\n\n")
 	a.writeUse(&b, c)
 	a.writeCommands(&b, c)
 	if c.Example != "" {
@@ -94,7 +94,7 @@ func (a *app) listFlags(b io.Writer, flags *pflag.FlagSet, width int) {
 			return
 		}
 		name := a.flagName(f)
-		lines := strings.Split(ansi.Wordwrap(a.flagUsage(f), max(20, width-column-4), ""), "\n")
+		lines := strings.Split(ansi.WordwrapWc(a.flagUsage(f), max(20, width-column-4), ""), "\n")
 		for _, line := range lines {
 			fmt.Fprintf(b, "  %s  %s\n", rich.Pad(name, column), line)
 			name = ""

@@ -101,7 +101,7 @@ func (a *app) drawWhole(s screen.Screen, without, widest int) string {
 	lines = slices.CompactFunc(lines, func(a, b string) bool { return strings.TrimSpace(a+b) == "" }) // which fill the window
 	var b strings.Builder
 	for _, l := range lines[min(without, len(lines)):] {
-		fmt.Fprintln(&b, strings.TrimRight(a.drawn(ansi.TruncateLeft(l, gutter, "")), " "))
+		fmt.Fprintln(&b, strings.TrimRight(a.drawn(ansi.TruncateLeftWc(l, gutter, "")), " "))
 	}
 	return b.String()
 }
@@ -121,7 +121,7 @@ func hung(text string, width int) string {
 	const indent = "   "
 	lines := strings.Split(text, "\n")
 	for i, l := range lines {
-		lines[i] = strings.ReplaceAll(ansi.Wordwrap(l, max(1, width-len(indent)), ""), "\n", "\n"+indent)
+		lines[i] = strings.ReplaceAll(ansi.WordwrapWc(l, max(1, width-len(indent)), ""), "\n", "\n"+indent)
 	}
 	return strings.Join(lines, "\n")
 }

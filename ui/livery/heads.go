@@ -19,14 +19,14 @@ func Heads(p *rail.Plan, focus, left, width int, t *theme.Theme) string {
 		if x < at || x >= width {
 			continue
 		}
-		text := ansi.Truncate(strings.ToUpper(h.Text), width-x, "")
+		text := ansi.TruncateWc(strings.ToUpper(h.Text), width-x, "")
 		b.WriteString(strings.Repeat(" ", x-at))
 		style := t.Muted
 		if isIn(p.Graph(), h.Column, focus) {
 			style = t.Strong
 		}
 		style.Write(&b, text)
-		at = x + ansi.StringWidth(text)
+		at = x + ansi.StringWidthWc(text)
 	}
 	return b.String()
 }

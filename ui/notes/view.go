@@ -53,7 +53,7 @@ func (n *Notes) tail(label, path string, room int) string {
 		return text
 	}
 	if width := rich.Width(path); width+1 > room {
-		return ansi.TruncateLeft(path, width-max(0, room-1), "…")
+		return ansi.TruncateLeftWc(path, width-max(0, room-1), "…")
 	}
 	return path
 }

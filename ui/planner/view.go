@@ -89,7 +89,7 @@ func (p *Planner) listHead() rich.Line {
 	return rich.Line{{Text: p.prompt(), Style: t.Head}, {Text: text, Style: style}}
 }
 
-func (p *Planner) prompt() string { return ansi.Truncate(" "+p.env.Words.Plan.Prompt, p.width/2, "") }
+func (p *Planner) prompt() string { return ansi.TruncateWc(" "+p.env.Words.Plan.Prompt, p.width/2, "") }
 
 // listCount says from where, and how many rows are out of sight.
 func (p *Planner) listCount() rich.Line {

@@ -154,7 +154,7 @@ func (c *Crossroads) elsewhere() {
 	case c.turned && n > 0:
 		c.put(x, y, signs[c.o.Symbols][ahead]+" "+strconv.Itoa(n), More, 0, NoStation)
 	case c.leftBus < 0 && len(c.in) > 0:
-		for _, line := range strings.Split(ansi.Wordwrap(c.origin(), room, ""), "\n") {
+		for _, line := range strings.Split(ansi.WordwrapWc(c.origin(), room, ""), "\n") {
 			if y < c.body.Max.Y {
 				c.put(x, y, cut(line, room), More, 0, NoStation)
 			}

@@ -118,7 +118,7 @@ func (d *drawn) checkStations() {
 		if !slices.Contains(d.g.Stations[i].Names, label) {
 			d.fault("%s: the label %q is none of %q", d.key(i), label, d.g.Stations[i].Names)
 		}
-		if w := ansi.StringWidth(label); name.Dx() != w+2 {
+		if w := ansi.StringWidthWc(label); name.Dx() != w+2 {
 			d.fault("%s: the name takes %d cells, its label %q %d and two", d.key(i), name.Dx(), label, w)
 		}
 		if !name.In(image.Rectangle{Max: d.p.Size()}) {
@@ -151,7 +151,7 @@ func (d *drawn) textOf(name image.Rectangle) string {
 			c = " "
 		}
 		b.WriteString(c)
-		x += max(1, ansi.StringWidth(c))
+		x += max(1, ansi.StringWidthWc(c))
 	}
 	return b.String()
 }

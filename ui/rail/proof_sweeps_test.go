@@ -347,9 +347,9 @@ func checkWindowCell(t *testing.T, whole, part *rail.Grid, window image.Rectangl
 	if at.In(image.Rect(0, 0, whole.W, whole.H)) {
 		want = whole.At(at.X, at.Y)
 	}
-	if wide := ansi.StringWidth(got.Text); x+wide > part.W {
+	if wide := ansi.StringWidthWc(got.Text); x+wide > part.W {
 		t.Errorf("seed %d, window %v: %q at %d,%d sticks out", seed, window, got.Text, x, y)
-	} else if got.Text != want.Text && (ansi.StringWidth(want.Text) < 2 || x+1 < part.W) && !(got.Text == " " && want.Text == "") {
+	} else if got.Text != want.Text && (ansi.StringWidthWc(want.Text) < 2 || x+1 < part.W) && !(got.Text == " " && want.Text == "") {
 		t.Errorf("seed %d, window %v: the cell at %d,%d is %q, in the Plan %q", seed, window, x, y, got.Text, want.Text)
 	}
 }
@@ -376,11 +376,11 @@ func TestHeadingsStandOverTheirColumns(t *testing.T) {
 			}
 			cut, isCut := strings.CutSuffix(h.Text, "…")
 			shortest := forms[len(forms)-1]
-			isCut = isCut && strings.HasPrefix(shortest, cut) && ansi.StringWidth(shortest) > h.Width-1
+			isCut = isCut && strings.HasPrefix(shortest, cut) && ansi.StringWidthWc(shortest) > h.Width-1
 			if !isCut && !slices.Contains(forms, h.Text) || (h.Column == -1) != (i == 0 && h.Column == -1) {
 				t.Errorf("%s: the heading %q is none of %q", where, h.Text, forms)
 			}
-			if w := ansi.StringWidth(h.Text); w > h.Width {
+			if w := ansi.StringWidthWc(h.Text); w > h.Width {
 				t.Errorf("%s: the heading %q takes more than the %d cells of its column", where, h.Text, h.Width)
 			}
 		}

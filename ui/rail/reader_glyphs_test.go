@@ -18,7 +18,7 @@ func sheetOf(text string) *sheet {
 	for line := range strings.SplitSeq(strings.TrimSuffix(text, "\n"), "\n") {
 		var row []string
 		for rest := line; rest != ""; {
-			cluster, width := ansi.FirstGraphemeCluster(rest, ansi.GraphemeWidth)
+			cluster, width := ansi.FirstGraphemeCluster(rest, ansi.WcWidth)
 			rest = rest[len(cluster):]
 			row = append(row, cluster)
 			for range width - 1 {

@@ -111,18 +111,18 @@ func (l Line) Instead(of, style theme.Style) Line {
 func Width(text string) int {
 	for i := range len(text) {
 		if text[i] < ' ' || text[i] > '~' {
-			return ansi.StringWidth(text)
+			return ansi.StringWidthWc(text)
 		}
 	}
 	return len(text)
 }
 
 // Cut is a text, dressed or not, in at most width cells; a cut is marked.
-func Cut(text string, width int) string { return ansi.Truncate(text, max(0, width), "…") }
+func Cut(text string, width int) string { return ansi.TruncateWc(text, max(0, width), "…") }
 
 // Pad is a text, dressed or not, with blanks behind it up to width cells.
 func Pad(text string, width int) string {
-	return text + strings.Repeat(" ", max(0, width-ansi.StringWidth(text)))
+	return text + strings.Repeat(" ", max(0, width-ansi.StringWidthWc(text)))
 }
 
 // Fitting is the first of some texts that has room in width cells, or else the

@@ -95,14 +95,14 @@ func (f *filler) blank() {
 func (f *filler) put(p piece) {
 	for f.used+p.width > f.width && !f.whole {
 		text := f.spans[p.span].Text[p.from:p.to]
-		head := ansi.Truncate(text, f.width-f.used, "")
+		head := ansi.TruncateWc(text, f.width-f.used, "")
 		if head == "" && f.used == 0 {
 			break // a grapheme wider than the line
 		}
 		if head != "" {
-			f.add(piece{p.span, p.from, p.from + len(head), ansi.StringWidth(head)})
+			f.add(piece{p.span, p.from, p.from + len(head), ansi.StringWidthWc(head)})
 			p.from += len(head)
-			p.width = ansi.StringWidth(text[len(head):])
+			p.width = ansi.StringWidthWc(text[len(head):])
 		}
 		f.endLine()
 	}

@@ -113,7 +113,7 @@ func Fits(tb testing.TB, view string, width, height int) {
 		tb.Errorf("%d×%d: %d lines", width, height, len(lines))
 	}
 	for i, l := range lines {
-		if w := ansi.StringWidth(l); w > width {
+		if w := ansi.StringWidthWc(l); w > width {
 			tb.Errorf("%d×%d: line %d is %d cells wide: %q", width, height, i+1, w, ansi.Strip(l))
 		}
 	}
