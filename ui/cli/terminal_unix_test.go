@@ -17,7 +17,9 @@ func TestLateAnswersAreDrained(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer func() { _, _ = out.Close(), in.Close() }()
+	sent := make(chan struct{})
 	go func() {
+		defer close(sent)
 		time.Sleep(20 * time.Millisecond)
 		_, _ = in.WriteString("\x1b]11;rgb:0000/0000/0000\x07\x1b[?2026;2$y")
 		_, _ = in.WriteString("\x1b[?0u")
@@ -27,6 +29,7 @@ func TestLateAnswersAreDrained(t *testing.T) {
 	if took := time.Since(began); took >= answersWithin {
 		t.Errorf("it waited %v though the answers had come", took)
 	}
+	<-sent
 	left := []unix.PollFd{{Fd: int32(out.Fd()), Events: unix.POLLIN}}
 	if n, err := unix.Poll(left, 0); n != 0 || err != nil {
 		t.Errorf("something is left: %d, %v", n, err)
