@@ -214,6 +214,9 @@ func (a *app) pointed(at careers.Position) []string {
 		return nil
 	}
 	line := []rune(strings.ReplaceAll(all[at.Line-1], "\t", " "))
+	if strings.TrimSpace(string(line)) == "" { // there is nothing to point at
+		return nil
+	}
 	column := min(max(at.Column-1, 0), len(line))
 	first := max(0, column-longLine)
 	line, column = line[first:min(len(line), column+longLine)], column-first

@@ -28,7 +28,7 @@ func FuzzCommandLine(f *testing.F) {
 	f.Cleanup(func() { _ = nothing.Close() })
 	f.Fuzz(func(t *testing.T, line string) {
 		if strings.ContainsAny(line, `/\~`) || strings.Contains(line, "..") {
-			t.Skip("nothing is written outside the folder of the test")
+			return // nothing is written outside the folder of the test
 		}
 		t.Chdir(t.TempDir())
 		var out, errs strings.Builder

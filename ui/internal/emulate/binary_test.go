@@ -168,13 +168,9 @@ func TestTheBinaryOnAPseudoTerminal(t *testing.T) {
 	})
 
 	t.Run("stopped from outside it gives the terminal back, and takes it when it goes on", func(t *testing.T) {
-		shell, err := exec.LookPath("bash")
-		if err != nil {
-			t.Skip("no shell with job control")
-		}
 		for _, signal := range []string{"TSTP", "STOP"} {
 			pid := filepath.Join(t.TempDir(), "pid")
-			r := start(t, shell, nil, "-c", `set -m; sh -c 'echo $$ >`+pid+`; exec `+binary+` --lang en'; echo stopped; read -r go; fg`)
+			r := start(t, "sh", nil, "-c", `set -m; sh -c 'echo $$ >`+pid+`; exec `+binary+` --lang en'; echo stopped; read -r go; fg`)
 			r.WaitFor("Back-end developer", "quit")
 			of, err := os.ReadFile(pid)
 			if err != nil {
