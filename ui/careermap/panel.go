@@ -157,7 +157,7 @@ func (m *Map) next(width int) []block {
 		sign, id = "◄ ", s.From
 	}
 	n := m.env.Graph.Node(id)
-	head := m.wrap(sign+m.env.Text(n.Title), width, m.track(n).NameLit)
+	head := m.wrap(sign+m.env.Text(n.Title), width, m.env.Track(n).NameLit)
 	kind := w.Map.Step(w.Facts.StepKind[s.Kind], phrase.Years(w, s.Years))
 	if rich.Width(kind) > width {
 		kind = w.Map.Step(w.Facts.StepKind[s.Kind], phrase.YearsShort(w, s.Years))
@@ -185,15 +185,6 @@ func (m *Map) told() *careers.Step {
 		return m.cross.told()
 	}
 	return m.choice()
-}
-
-// track is how a node's line of work is dressed.
-func (m *Map) track(n *careers.Node) *theme.Track {
-	if n.Kind == careers.Training {
-		return m.env.Theme.Training()
-	}
-	r := m.sight.rails(m.env)
-	return m.env.Theme.Track(r.Graph.Stations[r.Station(n.ID)].Track)
 }
 
 // tasks are the first tasks of the focused node.

@@ -22,7 +22,7 @@ import (
 var axis = paychart.Axis{Low: 0, High: 100000, Step: 10000, Currency: "EUR"}
 
 func eur(low, high int) careers.Pay {
-	return careers.Pay{Low: low, High: high, Currency: "EUR", Source: "S1"}
+	return careers.Pay{Low: low, High: high, Currency: "EUR", Year: 2024, Source: "S1"}
 }
 
 func TestBarsLieUnderTheAmountsOfTheAxis(t *testing.T) {
@@ -30,7 +30,9 @@ func TestBarsLieUnderTheAmountsOfTheAxis(t *testing.T) {
 	guess.Estimate = true
 	guessedPoint := eur(70000, 70000)
 	guessedPoint.Estimate = true
-	monthly := careers.Pay{Low: 2500, High: 2500, Period: careers.Month, Currency: "EUR"}
+	undated := eur(40000, 60000)
+	undated.Year = 0
+	monthly := careers.Pay{Low: 2500, High: 2500, Period: careers.Month, Currency: "EUR", Year: 2024}
 	net := eur(20000, 60000)
 	net.Net = true
 	day := careers.Pay{Low: 400, High: 600, Period: careers.Day, Currency: "EUR"}
@@ -42,10 +44,11 @@ func TestBarsLieUnderTheAmountsOfTheAxis(t *testing.T) {
 		want, ascii string
 	}{
 		{"a range", eur(40000, 60000), "·       ·       ■■■■■■■■■       ·       ·", ".       .       #########       .       ."},
-		{"a point", eur(50000, 50000), "·       ·       ·   ●   ·       ·       ·", ".       .       .   *   .       .       ."},
-		{"a monthly point, twelve times", monthly, "·       ·   ●   ·       ·       ·       ·", ""},
+		{"an undated range", undated, "·       ·       □□□□□□□□□       ·       ·", ".       .       ooooooooo       .       ."},
+		{"a point", eur(50000, 50000), "·       ·       ·   ■   ·       ·       ·", ".       .       .   #   .       .       ."},
+		{"a monthly point, twelve times", monthly, "·       ·   ■   ·       ·       ·       ·", ""},
 		{"an estimated range", guess, "·       □□□□□□□□□□□□□□□□□       ·       ·", ".       ooooooooooooooooo       .       ."},
-		{"an estimated point", guessedPoint, "·       ·       ·       ·   ○   ·       ·", ".       .       .       .   o   .       ."},
+		{"an estimated point", guessedPoint, "·       ·       ·       ·   □   ·       ·", ".       .       .       .   o   .       ."},
 		{"a range that runs off the axis", eur(60000, 300000), "·       ·       ·       ■■■■■■■■■■■■■■■■▶", ".       .       .       ################>"},
 		{"a point beyond the axis", eur(200000, 200000), "·       ·       ·       ·       ·       ▶", ""},
 		{"a net figure", net, "·       ·       ·       ·       ·       ·", ""},

@@ -6,6 +6,8 @@
 package screen
 
 import (
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -89,6 +91,15 @@ type Env struct {
 
 // Text returns t in the session's language.
 func (e *Env) Text(t careers.Text) string { return t.In(e.Words.Tag) }
+
+// Track is the look of a node's line of work.
+func (e *Env) Track(n *careers.Node) *theme.Track {
+	if n.Kind == careers.Training {
+		return e.Theme.Training()
+	}
+	i := slices.IndexFunc(e.Graph.Tracks(), func(t careers.Track) bool { return t.ID == n.Track })
+	return e.Theme.Track(i + 1)
+}
 
 // Place is the arguments that open a screen at the node where one is.
 func (e *Env) Place(screen string) []string {

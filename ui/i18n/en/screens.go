@@ -158,6 +158,7 @@ func sheet() words.Sheet {
 		},
 		ExperienceShort: [5]string{"all", "entry", "jun.", "mid", "sen."},
 		AxisUnit:        func(c string) string { return words.Symbol(c) + "k gross per year" },
+		OffScale:        "not on this scale",
 		SameScale:       "one scale for all jobs",
 		AllFigures:      "Every published figure",
 		Experience:      func(y string) string { return y + " of experience" },

@@ -159,6 +159,7 @@ func sheet() words.Sheet {
 		},
 		ExperienceShort: [5]string{"tous", "début", "jun.", "conf.", "sen."},
 		AxisUnit:        func(c string) string { return "k" + words.Symbol(c) + " bruts par an" },
+		OffScale:        "hors de cette échelle",
 		SameScale:       "la même échelle pour tous les métiers",
 		AllFigures:      "Tous les chiffres publiés",
 		Experience:      func(y string) string { return y + " d'expérience" },

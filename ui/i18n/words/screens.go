@@ -166,6 +166,8 @@ type Sheet struct {
 	// AxisUnit is the unit of the axis of pay; currency is ISO 4217.
 	AxisUnit  func(currency string) string
 	SameScale string
+	// OffScale says of a figure that the axis does not measure it.
+	OffScale string
 	// AllFigures heads the figures that follow the few drawn first.
 	AllFigures string
 	// Experience says how many years a figure speaks of.
