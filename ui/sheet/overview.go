@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parcours/careers"
+	"parcours/ui/parts"
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
 	"parcours/ui/rich"
@@ -60,8 +61,8 @@ func (w *writer) overview(p *telling.Page, n *careers.Node, rows int) {
 	for _, f := range doing {
 		has.wrapped += len(w.taskLines(f)) - 1
 	}
-	s := share(rows-len(w.lines)-heads, has)
-	if s.pay+s.tasks+s.foot+len(w.lines)+heads > rows { // one scrolls: no need to save lines
+	s := share(rows-len(w.Lines)-heads, has)
+	if s.pay+s.tasks+s.foot+len(w.Lines)+heads > rows { // one scrolls: no need to save lines
 		s.gaps = has.gaps
 	}
 	if n.Kind == careers.Role {
@@ -219,12 +220,12 @@ func (w *writer) beside(p *telling.Page, able, on []telling.Fact, rows int) {
 		head = s.Head
 	}
 	shown := able[:min(len(able), rows)]
-	var left, right []line
+	var left, right []parts.Row
 	if len(able) > 0 {
-		left = append([]line{{Line: w.heading(head, len(shown), len(able)), fact: -1}}, w.list(shown, skills, half, w.ability)...)
+		left = append([]parts.Row{{Line: w.heading(head, len(shown), len(able)), Fact: -1}}, w.list(shown, skills, half, w.ability)...)
 	}
 	if narrow {
-		w.lines = append(w.lines, left...)
+		w.Lines = append(w.Lines, left...)
 		if len(left) > 0 {
 			w.gap()
 		}
@@ -234,13 +235,13 @@ func (w *writer) beside(p *telling.Page, able, on []telling.Fact, rows int) {
 		rows--
 	}
 	ahead := on[:min(len(on), rows)]
-	base := len(w.lines)
+	base := len(w.Lines)
 	if !narrow { // its lines are those of the left column
 		defer func() { w.join(base, left, right, half+3) }()
 	}
-	right = []line{{Line: w.heading(w.Words.Sheet.Heads[telling.Next], len(ahead), len(on)), fact: -1}}
+	right = []parts.Row{{Line: w.heading(w.Words.Sheet.Heads[telling.Next], len(ahead), len(on)), Fact: -1}}
 	if len(on) == 0 {
-		right = append(right, line{Line: rich.Of(rich.Cut(w.Words.Plan.NowToGo, other), w.Pen.Muted), fact: -1})
+		right = append(right, parts.Row{Line: rich.Of(rich.Cut(w.Words.Plan.NowToGo, other), w.Pen.Muted), Fact: -1})
 	}
 	right = append(right, w.listFrom(base+len(right), ahead, overview, other, w.onward)...)
 	if before > 0 {
@@ -248,33 +249,34 @@ func (w *writer) beside(p *telling.Page, able, on []telling.Fact, rows int) {
 		right = append(right, w.listFrom(base+len(right), []telling.Fact{lead}, ways, other, w.inward)...)
 	}
 	if narrow {
-		w.lines = append(w.lines, right...)
+		w.Lines = append(w.Lines, right...)
 	}
 }
 
 // join puts two columns below the lines that there are.
-func (w *writer) join(base int, left, right []line, x int) {
+func (w *writer) join(base int, left, right []parts.Row, x int) {
 	for i := range max(len(left), len(right)) {
-		l := line{fact: -1}
+		l := parts.Row{Fact: -1}
 		if i < len(left) {
 			l = left[i]
 		}
 		if i < len(right) {
-			l.right = &half{right[i].Line, right[i].fact, x}
+			l.Right = &parts.Half{Line: right[i].Line, Fact: right[i].Fact, X: x}
 		}
-		w.lines = append(w.lines[:base+i], l)
+		w.Lines = append(w.Lines[:base+i], l)
 	}
 }
 
 // list sets facts below what there is, a line each, and says where each is told whole.
-func (w *writer) list(all []telling.Fact, on leaf, width int, set func(telling.Fact, int) rich.Line) []line {
-	return w.listFrom(len(w.lines), all, on, width, set)
+func (w *writer) list(all []telling.Fact, on leaf, width int, set func(telling.Fact, int) rich.Line) []parts.Row {
+	return w.listFrom(len(w.Lines), all, on, width, set)
 }
 
-func (w *writer) listFrom(first int, all []telling.Fact, on leaf, width int, set func(telling.Fact, int) rich.Line) (lines []line) {
+func (w *writer) listFrom(first int, all []telling.Fact, on leaf, width int, set func(telling.Fact, int) rich.Line) (lines []parts.Row) {
 	for i, f := range all {
-		w.facts = append(w.facts, fact{first: first + i, last: first + i, goes: f.Goes, opens: on, told: f})
-		lines = append(lines, line{Line: set(f, width).Cut(width), fact: len(w.facts) - 1})
+		w.Facts = append(w.Facts, parts.Fact{First: first + i, Last: first + i})
+		w.facts = append(w.facts, fact{goes: f.Goes, opens: on, told: f})
+		lines = append(lines, parts.Row{Line: set(f, width).Cut(width), Fact: len(w.facts) - 1})
 	}
 	return lines
 }

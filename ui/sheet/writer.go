@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parcours/careers"
+	"parcours/ui/parts"
 	"parcours/ui/paychart"
 	"parcours/ui/rich"
 	"parcours/ui/screen"
@@ -65,14 +66,15 @@ func (w *writer) head(s telling.Section, titled bool) {
 // gap ends a fact and puts a blank line below what there is.
 func (w *writer) gap() {
 	w.at = -1
-	if n := len(w.lines); n > 0 && len(w.lines[n-1].Line) > 0 {
-		w.lines = append(w.lines, line{fact: -1})
+	if n := len(w.Lines); n > 0 && len(w.Lines[n-1].Line) > 0 {
+		w.Lines = append(w.Lines, parts.Row{Fact: -1})
 	}
 }
 
 // fact begins a fact; the lines that follow belong to it.
 func (w *writer) fact(f telling.Fact) {
-	w.facts = append(w.facts, fact{first: len(w.lines), last: len(w.lines), goes: f.Goes, told: f})
+	w.Facts = append(w.Facts, parts.Fact{First: len(w.Lines), Last: len(w.Lines)})
+	w.facts = append(w.facts, fact{goes: f.Goes, told: f})
 	w.at = len(w.facts) - 1
 }
 
@@ -85,9 +87,9 @@ func (w *writer) opens(f telling.Fact, on leaf) {
 // put adds one line of at most the page's width.
 func (w *writer) put(spans ...rich.Span) {
 	if w.at >= 0 {
-		w.facts[w.at].last = len(w.lines)
+		w.Facts[w.at].Last = len(w.Lines)
 	}
-	w.lines = append(w.lines, line{Line: spans, fact: w.at})
+	w.Lines = append(w.Lines, parts.Row{Line: spans, Fact: w.at})
 }
 
 // hang adds text wrapped to the right of a lead that stands on its first line.
@@ -120,7 +122,7 @@ func (w *writer) section(s telling.Section) {
 	}
 	if len(s.Facts()) == 0 {
 		w.fact(telling.Fact{}) // there is always one to stand on
-		w.facts[w.at].first, w.facts[w.at].last = max(0, len(w.lines)-1), max(0, len(w.lines)-1)
+		w.Facts[w.at].First, w.Facts[w.at].Last = max(0, len(w.Lines)-1), max(0, len(w.Lines)-1)
 	}
 }
 
@@ -263,7 +265,7 @@ func (w *writer) code(f telling.Fact, systems, codes int) {
 func (w *writer) source(f telling.Fact, column int) {
 	if f.Form == telling.Mark {
 		if len(w.facts) > 1 && w.facts[len(w.facts)-2].told.Form == telling.Source {
-			w.facts = w.facts[:len(w.facts)-1]
+			w.facts, w.Facts = w.facts[:len(w.facts)-1], w.Facts[:len(w.Facts)-1]
 			w.gap()
 			w.fact(f)
 		}
