@@ -7,10 +7,65 @@ import (
 	"parcours/ui/theme"
 )
 
-// Page is lines with facts on them, in one column or two.
+// Page is lines with facts on them, in one column or two. It is written from top to bottom.
 type Page struct {
 	Lines []Row
 	Facts []Fact // in the order in which one walks them
+	open  bool   // whether the lines that are put belong to the last fact
+}
+
+// Begin begins a fact; the lines that follow belong to it, up to End.
+func (p *Page) Begin() {
+	p.Facts, p.open = append(p.Facts, Fact{len(p.Lines), len(p.Lines)}), true
+}
+
+// End ends a fact.
+func (p *Page) End() { p.open = false }
+
+// Put adds one line.
+func (p *Page) Put(spans ...rich.Span) {
+	at := -1
+	if p.open {
+		at = len(p.Facts) - 1
+		p.Facts[at].Last = len(p.Lines)
+	}
+	p.Lines = append(p.Lines, Row{Line: spans, Fact: at})
+}
+
+// Gap ends a fact and puts a blank line below what there is.
+func (p *Page) Gap() {
+	p.End()
+	if n := len(p.Lines); n > 0 && len(p.Lines[n-1].Line)+len(p.Lines[n-1].right()) > 0 {
+		p.Lines = append(p.Lines, Row{Fact: -1})
+	}
+}
+
+// Beside puts two columns that were written on pages of their own below what there is, the
+// right one from x on. One walks down the left one first.
+func (p *Page) Beside(left, right *Page, x int) {
+	p.End()
+	base, facts := len(p.Lines), len(p.Facts)
+	at := func(fact, before int) int {
+		if fact < 0 {
+			return fact
+		}
+		return fact + before
+	}
+	for i := range max(len(left.Lines), len(right.Lines)) {
+		row := Row{Fact: -1}
+		if i < len(left.Lines) {
+			row = Row{Line: left.Lines[i].Line, Fact: at(left.Lines[i].Fact, facts)}
+		}
+		if i < len(right.Lines) {
+			row.Right = &Half{Line: right.Lines[i].Line, Fact: at(right.Lines[i].Fact, facts+len(left.Facts)), X: x}
+		}
+		p.Lines = append(p.Lines, row)
+	}
+	for _, column := range []*Page{left, right} {
+		for _, f := range column.Facts {
+			p.Facts = append(p.Facts, Fact{f.First + base, f.Last + base})
+		}
+	}
 }
 
 // Fact is what a cursor stands on: lines of a page.
@@ -22,6 +77,13 @@ type Row struct {
 	rich.Line
 	Fact  int
 	Right *Half
+}
+
+func (r Row) right() rich.Line {
+	if r.Right == nil {
+		return nil
+	}
+	return r.Right.Line
 }
 
 // Half is what stands in the right column, from X on.
