@@ -8,33 +8,33 @@ import (
 // Openings are what someone's skills open, read both ways: from the skills to the
 // roles, and from each skill they lack to the roles that ask for it.
 type Openings struct {
-	// Begun holds the roles of which at least one essential skill is there or
-	// being learned. Those with the fewest missing come first, then those with
-	// the fewest being learned or to deepen, then as in [Graph.Nodes].
-	Begun []Gap
-	// Others holds the other roles that have essential skills, in the same order.
-	Others []Gap
-	// Unlike opens the view: at most two of the roles of Begun, see [Unlike].
+	// Reach holds the roles within reach, see [Gap.InReach]. Those that lack the fewest come
+	// first, then those with the fewest not yet begun, then with the fewest to deepen, then as
+	// in [Graph.Nodes].
+	Reach []Gap
+	// Next holds the other roles of which an essential skill is there or being learned, Others
+	// the rest of those that have essential skills, both in the same order.
+	Next, Others []Gap
+	// Unlike opens the view: at most two of the roles of Next, see [Unlike].
 	Unlike []Unlike
-	// Missing holds each skill that is not there and that a role of Begun asks
-	// for as essential; the skills that most of them ask for come first, then as
-	// in [Graph.Skills].
+	// Missing holds each skill that is not there and that a role of Reach or Next asks for as
+	// essential; the skills that most of them ask for come first, then as in [Graph.Skills].
 	Missing []Lack
 }
 
-// Unlike is a role chosen because it is unlike the others within reach: the
+// Unlike is a role chosen because it is unlike the others that are begun: the
 // other roles share the fewest of its skills.
 //
-// A role's likeness is how many other roles of [Openings.Begun] ask for an
-// essential skill of it, on average over its essential skills. The roles of the
-// lowest likeness are chosen, ties in the order of the list. The first three of
-// the list, which everyone sees, are not chosen, nor roles that lack nothing.
+// A role's likeness is how many other roles of [Openings.Reach] and [Openings.Next] ask for
+// an essential skill of it, on average over its essential skills. The roles of Next of the
+// lowest likeness are chosen, ties in the order of the list. The first three of all, which
+// everyone sees, are not chosen.
 type Unlike struct {
 	Gap
 	// Shared are the skills that lead there: those someone has or is learning.
 	Shared []SkillID
 	// Own are up to three of the essential skills lacking, those for which the
-	// fewest roles of Begun ask, rarest first.
+	// fewest of those roles ask, rarest first.
 	Own []SkillID
 }
 
@@ -42,7 +42,7 @@ type Unlike struct {
 type Lack struct {
 	Skill *Skill
 	State Progress // NotYet or Learning
-	// Roles are in the order of [Openings.Begun].
+	// Roles are in the order of [Openings.Reach], then of [Openings.Next].
 	Roles []*Node
 	// Alone counts the roles of which it is the only essential skill lacking.
 	Alone int
@@ -56,11 +56,14 @@ func OpeningsOf(g *Graph, mine Mine) Openings {
 	var o Openings
 	var begun []*counted
 	for _, c := range roles {
-		switch {
-		case c.gap.Begun():
+		switch c.stage {
+		case reached:
 			begun = append(begun, c)
-			o.Begun = append(o.Begun, c.gap)
-		case c.gap.Essential() > 0:
+			o.Reach = append(o.Reach, c.gap)
+		case started:
+			begun = append(begun, c)
+			o.Next = append(o.Next, c.gap)
+		case untouched:
 			o.Others = append(o.Others, c.gap)
 		}
 	}
@@ -70,21 +73,43 @@ func OpeningsOf(g *Graph, mine Mine) Openings {
 	return o
 }
 
-// lacking counts the essential skills that are not there.
-func (g Gap) lacking() int { return len(g.Missing) + len(g.Learning) }
+// stage is how far someone has come to a role.
+type stage int
 
-// counted is the gap of a role with its place among the nodes, and the number
+const (
+	reached stage = iota
+	started
+	untouched
+	unasked // it has no essential skill
+)
+
+func (g Gap) stage() stage {
+	switch {
+	case g.InReach():
+		return reached
+	case g.Begun():
+		return started
+	case g.Essential() > 0:
+		return untouched
+	}
+	return unasked
+}
+
+// counted is the gap of a role with its stage, its place among the nodes, and the number
 // in the catalogue of each essential skill: numbers are quicker than ids.
 type counted struct {
 	gap    Gap
+	stage  stage
 	place  int
 	skills []int32
 }
 
 func (c *counted) compare(d *counted) int {
 	return cmp.Or(
+		int(c.stage-d.stage),
+		c.gap.Lacking()-d.gap.Lacking(),
 		len(c.gap.Missing)-len(d.gap.Missing),
-		len(c.gap.Learning)+len(c.gap.Deepen)-len(d.gap.Learning)-len(d.gap.Deepen),
+		len(c.gap.Deepen)-len(d.gap.Deepen),
 		c.place-d.place,
 	)
 }
@@ -114,6 +139,7 @@ func tally(g *Graph, mine Mine) []*counted {
 			}
 		}
 		c.gap, c.place, c.skills = gapOf(n, states), i, slices.Clone(numbers)
+		c.stage = c.gap.stage()
 		roles = append(roles, c)
 	}
 	return roles
@@ -127,7 +153,7 @@ func lacks(g *Graph, begun []*counted, asked []int, mine Mine) []Lack {
 	}
 	for _, c := range begun {
 		alone := 0
-		if c.gap.lacking() == 1 {
+		if c.gap.Lacking() == 1 {
 			alone = 1
 		}
 		for _, k := range c.skills {
@@ -147,7 +173,7 @@ func lacks(g *Graph, begun []*counted, asked []int, mine Mine) []Lack {
 	return all
 }
 
-// familiar is how many roles at the head of the list are never called unlike
+// familiar is how many roles at the head of the lists are never called unlike
 // the others, mostUnlike how many others are, and ownSkills how many skills
 // explain each.
 const (
@@ -171,7 +197,7 @@ func askedFor(g *Graph, begun []*counted) []int {
 func unlike(begun []*counted, asked []int) []Unlike {
 	var found []likeness
 	for i, c := range begun {
-		if i < familiar || c.gap.lacking() == 0 {
+		if i < familiar || c.stage == reached {
 			continue
 		}
 		l := likeness{counted: c, of: c.gap.Essential()}

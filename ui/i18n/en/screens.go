@@ -227,8 +227,9 @@ func skills() words.Skills {
 		Ticked: func(able, learning, all int) string {
 			return strconv.Itoa(able) + " yes, " + strconv.Itoa(learning) + " learning, of " + strconv.Itoa(all)
 		},
-		Mine: "My skills", Reach: "Within reach", Missing: "What is missing",
-		Start: "Tick what you can do: the jobs within reach are listed here, with what is missing for each.",
+		Mine: "My skills", Reach: "Within reach", Next: "Next", Missing: "To learn",
+		Start:   "Tick what you can do: here are listed the jobs of which you have all the essential skills, or all but one or two.",
+		NoReach: "No job is within reach yet. The nearest are under “Next”.",
 		Count: func(had, all int) string {
 			return strconv.Itoa(had) + " of " + plural(all, " essential skill", " essential skills")
 		},
@@ -236,15 +237,14 @@ func skills() words.Skills {
 		Learning:  func(names string) string { return "learning: " + names },
 		Lacking:   func(names string) string { return "missing: " + names },
 		Complete:  "no essential skill is missing",
-		Rest:      "Also within reach",
 		Others:    "Nothing in common yet",
 		Unlike:    "To look further: different jobs",
 		WhyUnlike: func(shared, own string) string { return "in common: " + shared + "; rare elsewhere: " + own },
-		Asked:     func(n int) string { return "asked for by " + plural(n, " job", " jobs") + " within reach" },
+		Asked:     func(n int) string { return "asked for by " + plural(n, " job", " jobs") },
 		Alone:     func(n int) string { return "the only one missing for " + plural(n, " job", " jobs") },
 
-		MissingFirst: "Tick what you can do: what else the jobs within reach ask for is listed here.",
-		MissingNone:  "Nothing is missing for the jobs within reach.",
+		MissingFirst: "Tick what you can do: what else the jobs close to that ask for is listed here.",
+		MissingNone:  "Nothing is missing for the jobs in these lists.",
 		Filter:       "Filter: ", FilterHint: "a few letters…",
 		Gone: "Ticked, but not in this data",
 

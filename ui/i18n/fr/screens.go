@@ -230,8 +230,9 @@ func skills() words.Skills {
 		Ticked: func(able, learning, all int) string {
 			return strconv.Itoa(able) + " oui, " + strconv.Itoa(learning) + " en cours, sur " + strconv.Itoa(all)
 		},
-		Mine: "Mes compétences", Reach: "À portée", Missing: "Ce qui manque",
-		Start: "Cochez ce que vous savez faire\u00a0: la liste des métiers à portée s'affiche ici, avec ce qui manque pour chacun.",
+		Mine: "Mes compétences", Reach: "À portée", Next: "Ensuite", Missing: "À apprendre",
+		Start:   "Cochez ce que vous savez faire\u00a0: ici s'affichent les métiers dont vous avez toutes les compétences essentielles, ou toutes sauf une ou deux.",
+		NoReach: "Aucun métier n'est encore à portée. Les plus proches sont sous «\u00a0Ensuite\u00a0».",
 		Count: func(had, all int) string {
 			return strconv.Itoa(had) + " sur " + plural(all, " compétence essentielle", " compétences essentielles")
 		},
@@ -239,17 +240,16 @@ func skills() words.Skills {
 		Learning: func(names string) string { return "en cours\u00a0: " + names },
 		Lacking:  func(names string) string { return "manque\u00a0: " + names },
 		Complete: "aucune compétence essentielle ne manque",
-		Rest:     "À portée aussi",
 		Others:   "Rien en commun pour l'instant",
 		Unlike:   "Pour voir plus loin\u00a0: des métiers différents",
 		WhyUnlike: func(shared, own string) string {
 			return "en commun\u00a0: " + shared + "\u00a0; rares ailleurs\u00a0: " + own
 		},
-		Asked: func(n int) string { return "demandée par " + plural(n, " métier", " métiers") + " à portée" },
+		Asked: func(n int) string { return "demandée par " + plural(n, " métier", " métiers") },
 		Alone: func(n int) string { return "la seule qui manque pour " + plural(n, " métier", " métiers") },
 
-		MissingFirst: "Cochez ce que vous savez faire\u00a0: ce que les métiers à portée demandent en plus s'affiche ici.",
-		MissingNone:  "Rien ne manque pour les métiers à portée.",
+		MissingFirst: "Cochez ce que vous savez faire\u00a0: ce que demandent en plus les métiers qui s'en approchent s'affiche ici.",
+		MissingNone:  "Rien ne manque aux métiers de ces listes.",
 		Filter:       "Filtrer\u00a0: ", FilterHint: "quelques lettres…",
 		Gone: "Cochées, mais absentes de ces données",
 

@@ -267,17 +267,17 @@ type Skills struct {
 	// Ticked counts the skills that are there and being learned.
 	Ticked func(able, learning, all int) string
 
-	// The three lists; the first heads the screen, too.
-	Mine, Reach, Missing string
-	// Start says what to do while nothing is ticked.
-	Start string
+	// The four lists; the first heads the screen, too.
+	Mine, Reach, Next, Missing string
+	// Start says what to do while nothing is ticked, NoReach that nothing is within reach yet.
+	Start, NoReach string
 	// Count is the skills of a role that are there: "6 sur 9 compétences essentielles".
 	Count func(had, all int) string
 	// Deepen, Learning, Lacking and Complete go on with the names.
 	Deepen, Learning, Lacking func(names string) string
 	Complete                  string
-	// Rest heads the further roles within reach, Others the roles of which nothing is there yet.
-	Rest, Others string
+	// Others heads the roles of which nothing is there yet.
+	Others string
 	// Unlike heads the roles unlike the others; WhyUnlike says why each is there.
 	Unlike    string
 	WhyUnlike func(shared, own string) string
