@@ -112,7 +112,7 @@ func finder() words.Finder {
 		OtherLanguage: "in French",
 		Tasks:         "What people do there",
 
-		OnMap:        "show on the map",
+		OnMap:        "on the map",
 		Clear:        "clear the search",
 		NothingTyped: "nothing is typed",
 	}
@@ -227,9 +227,20 @@ func skills() words.Skills {
 		Ticked: func(able, learning, all int) string {
 			return strconv.Itoa(able) + " yes, " + strconv.Itoa(learning) + " learning, of " + strconv.Itoa(all)
 		},
-		Mine: "My skills", Reach: "Within reach", Next: "Next", Missing: "To learn",
+		Mine: "My skills", Reach: "Within reach", Next: "Next", Missing: "What is missing",
 		Start:   "Tick what you can do: here are listed the jobs of which you have all the essential skills, or all but one or two.",
-		NoReach: "No job is within reach yet. The nearest are under “Next”.",
+		WhyTick: "Space ticks what you can do, even a little. “Within reach” then shows the jobs that this opens.",
+		Lacks: func(n int) string {
+			switch n {
+			case 0:
+				return "All essential skills are there"
+			case 1:
+				return "One essential skill is missing"
+			}
+			return strconv.Itoa(n) + " essential skills are missing"
+		},
+		MostAsked: "How many jobs ask for it",
+		NoReach:   "No job is within reach yet. The nearest are under “Next”.",
 		Count: func(had, all int) string {
 			return strconv.Itoa(had) + " of " + plural(all, " essential skill", " essential skills")
 		},
@@ -248,7 +259,8 @@ func skills() words.Skills {
 		Filter:       "Filter: ", FilterHint: "a few letters…",
 		Gone: "Ticked, but not in this data",
 
-		Tick: "tick", Level: "level 1 to 4", NextList: "next list", PreviousList: "previous list",
+		Tick: "tick", Level: "level 1 to 4", NextList: "list", PreviousList: "previous list",
+		Family: "whole family", ToFamily: "family",
 		Find: "filter", ClearFind: "show all", Role: "the nearest job", KeptFilter: "keep this filter",
 		NothingHere: "the list is empty",
 		NoFilter:    "nothing is filtered",

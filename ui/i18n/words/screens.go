@@ -271,6 +271,11 @@ type Skills struct {
 	Mine, Reach, Next, Missing string
 	// Start says what to do while nothing is ticked, NoReach that nothing is within reach yet.
 	Start, NoReach string
+	// WhyTick says what ticks are for, and with which key one begins.
+	WhyTick string
+	// Lacks heads the roles that lack so many essential skills, MostAsked the missing skills.
+	Lacks     func(skills int) string
+	MostAsked string
 	// Count is the skills of a role that are there: "6 sur 9 compétences essentielles".
 	Count func(had, all int) string
 	// Deepen, Learning, Lacking and Complete go on with the names.
@@ -293,6 +298,8 @@ type Skills struct {
 
 	// Keys.
 	Tick, Level, NextList, PreviousList, Find, ClearFind, Role string
+	// Family ticks all skills of a family, ToFamily goes to one by its number.
+	Family, ToFamily string
 	// KeptFilter ends the typing and keeps what was found.
 	KeptFilter            string
 	NothingHere, NoFilter string
