@@ -142,26 +142,6 @@ func TestEachLackingSkillNamesTheRolesThatAskForIt(t *testing.T) {
 	}
 }
 
-func TestUnlikeTheOthersAreRolesWhoseSkillsFewOthersAskFor(t *testing.T) {
-	o := OpeningsOf(crafts(office), Mine{"phone": Able, "english": Able})
-	var got []string
-	for _, u := range o.Unlike {
-		got = append(got, fmt.Sprintf("%s %v %v", u.Node.ID, u.Shared, u.Own))
-	}
-	// pilot shares english with two others and travel with one: 3 over 5 skills;
-	// lawyer shares english with two and law with one: 3 over 4.
-	want := []string{"pilot [english] [weather maths physics]", "lawyer [english] [latin speech law]"}
-	if !slices.Equal(got, want) {
-		t.Errorf("got %q, want %q", got, want)
-	}
-}
-
-func TestNothingIsUnlikeAShortList(t *testing.T) {
-	if o := OpeningsOf(crafts(office), Mine{"phone": Able}); len(o.Unlike) > 0 {
-		t.Errorf("of %q, %v is unlike the others", names(o.Next), o.Unlike[0].Node.ID)
-	}
-}
-
 // Whatever someone ticks in the built-in data, the lists are complete, in
 // order, and say the same both ways.
 func TestOpeningsAgreeWithTheirGaps(t *testing.T) {
@@ -198,11 +178,6 @@ func TestOpeningsAgreeWithTheirGaps(t *testing.T) {
 		}
 		if lacking != 0 {
 			t.Fatalf("the two directions differ by %d", lacking)
-		}
-		for _, u := range o.Unlike {
-			if len(u.Shared) == 0 || len(u.Own) == 0 {
-				t.Fatalf("nothing says why %s is listed", u.Node.ID)
-			}
 		}
 		if again := OpeningsOf(g, mine); !reflect.DeepEqual(o, again) {
 			t.Fatal("the same skills give two answers")

@@ -43,6 +43,9 @@ func Of(env *screen.Env, axis paychart.Axis, n *careers.Node, width, rows int) [
 		}
 		lines = append(lines, part...)
 	}
+	if len(on.Sources) == 0 && !on.Estimate {
+		return rich.High(rich.Most(lines, rows, width), rows)
+	}
 	lines = rich.High(rich.Most(lines, rows-1, width), rows-1)
 	return append(lines, rich.Of(rich.Fitting(width, telling.Rests(env.Graph, env.Words, on)...), t.Muted))
 }

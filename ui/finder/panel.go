@@ -2,10 +2,10 @@ package finder
 
 import (
 	"slices"
-	"strings"
 
 	"parcours/careers"
 	"parcours/ui/brief"
+	"parcours/ui/parts"
 	"parcours/ui/phrase"
 	"parcours/ui/rich"
 )
@@ -52,19 +52,11 @@ func (f *Finder) about(r row, width, rows int) (lines []rich.Line) {
 }
 
 // foot tells about the chosen node below the list.
-func (f *Finder) foot() (lines []rich.Line) {
-	rows := f.footHeight()
-	if rows == 0 || f.rows.Len() == 0 {
+func (f *Finder) foot() []rich.Line {
+	if f.rows.Len() == 0 {
 		return nil
 	}
-	if rows > 1 {
-		rows--
-		lines = append(lines, rich.Of(strings.Repeat("─", f.width), f.env.Theme.Line))
-	}
-	for _, l := range f.about(f.rows.Chosen(), f.width-2, rows) {
-		lines = append(lines, append(rich.Line{{Text: " "}}, l...))
-	}
-	return lines
+	return parts.Panel(f.env.Theme, f.width, f.footHeight(), func(width, rows int) []rich.Line { return f.about(f.rows.Chosen(), width, rows) })
 }
 
 // preview tells about a node beside the list, in so many rows.

@@ -3,23 +3,17 @@ package finder
 import (
 	"strings"
 
+	"parcours/ui/parts"
 	"parcours/ui/rich"
 )
 
 // headRows are the rows above the list: the field and the count.
 const headRows = 2
 
-// besideFrom is the width in cells from which the chosen node is told about beside the list.
-const besideFrom = 84
+// Cells and rows from which the chosen node is told about beside the list.
+const besideFrom, besideHigh = 84, 8
 
-// Heights in rows from which it is told about below the list, and how many rows that takes.
-const (
-	footFrom, footRows             = 8, 1
-	tallFootFrom, tallFootRows     = 14, 4
-	tallestFootFrom, tallestFooter = 20, 9
-)
-
-func (f *Finder) beside() bool { return f.width >= besideFrom && f.height >= footFrom }
+func (f *Finder) beside() bool { return f.width >= besideFrom && f.height >= besideHigh }
 
 func (f *Finder) previewWidth() int {
 	if !f.beside() {
@@ -36,15 +30,10 @@ func (f *Finder) listWidth() int {
 }
 
 func (f *Finder) footHeight() int {
-	switch {
-	case f.beside() || f.height < footFrom:
+	if f.beside() {
 		return 0
-	case f.height < tallFootFrom:
-		return footRows
-	case f.height < tallestFootFrom:
-		return tallFootRows
 	}
-	return tallestFooter
+	return parts.PanelRows(f.height)
 }
 
 func (f *Finder) listHeight() int { return max(0, f.height-headRows-f.footHeight()) }

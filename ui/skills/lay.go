@@ -18,7 +18,6 @@ type item struct {
 	skill careers.SkillID
 	lack  *careers.Lack // of a missing skill
 	gap   *careers.Gap  // of a role
-	why   string        // of a role that is listed a second time: in what it is unlike the others
 }
 
 // node is the role, or the nearest that asks for a missing skill; nil for none.
@@ -34,7 +33,7 @@ func (i item) node() *careers.Node {
 
 // isSame tells items of one list apart, also after it was laid out anew.
 func (i item) isSame(j item) bool {
-	return i.skill == j.skill && (i.skill != "" || i.node() == j.node() && (i.why == "") == (j.why == ""))
+	return i.skill == j.skill && (i.skill != "" || i.node() == j.node())
 }
 
 type list = parts.List[item]
@@ -156,8 +155,8 @@ func (s *Skills) layReach(l *list, width int) {
 	s.layRoles(l, o.Reach, width)
 }
 
-// layNext lists the other roles that are begun, by how many they lack, those that are unlike
-// the others and those of which nothing is there.
+// layNext lists the other roles that are begun, by how many they lack, then those of which
+// nothing is there.
 func (s *Skills) layNext(l *list, width int) {
 	w, o := s.env.Words.Skills, s.openings
 	if len(o.Reach)+len(o.Next) == 0 {
@@ -165,12 +164,6 @@ func (s *Skills) layNext(l *list, width int) {
 		return
 	}
 	s.layRoles(l, o.Next, width)
-	for i, u := range o.Unlike {
-		if i == 0 {
-			s.head(l, w.Unlike, "", width)
-		}
-		l.AddDrawn(item{gap: &u.Gap, why: w.WhyUnlike(s.called(u.Shared), s.called(u.Own))})
-	}
 	if len(o.Others) > 0 {
 		s.head(l, w.Others, "", width)
 	}

@@ -77,8 +77,8 @@ func (s *Skills) called(ids []careers.SkillID) string {
 
 // about tells about what is chosen in so many rows: of a skill what it is, of a missing one who
 // asks for it, of a role what of its skills is there and what is not, then what it is.
-func (s *Skills) about(i item, width, rows int) []rich.Line {
-	t, w := s.env.Theme, s.env.Words
+func (s *Skills) about(width, rows int) []rich.Line {
+	t, w, i := s.env.Theme, s.env.Words, s.at()
 	skill := s.env.Graph.Skill(i.skill)
 	switch {
 	case i.gap != nil:
@@ -118,10 +118,7 @@ func (s *Skills) said(i item) string {
 			said = append(said, part.say(s.called(part.skills)))
 		}
 	}
-	switch {
-	case i.why != "":
-		return i.why
-	case i.gap.Lacking() == 0:
+	if i.gap.Lacking() == 0 {
 		said = append([]string{w.Complete}, said...)
 	}
 	return strings.Join(said, " · ")

@@ -2,7 +2,6 @@ package skills
 
 import (
 	"strconv"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -16,13 +15,6 @@ const headRows = 2
 
 // besideFrom is the width from which two lists stand beside each other.
 const besideFrom = 84
-
-// Heights from which what is chosen is told about below the lists, and how many rows that takes,
-// its rule included.
-const (
-	footFrom, footRows         = 14, 3
-	tallFootFrom, tallFootRows = 20, 7
-)
 
 func (s *Skills) beside() bool { return s.width >= besideFrom }
 
@@ -39,17 +31,7 @@ func (s *Skills) listWidth(w which) int {
 	return s.width - s.edge()
 }
 
-func (s *Skills) footHeight() int {
-	switch {
-	case s.height < footFrom:
-		return 0
-	case s.height < tallFootFrom:
-		return footRows
-	}
-	return tallFootRows
-}
-
-func (s *Skills) listHeight() int { return max(0, s.height-headRows-s.footHeight()) }
+func (s *Skills) listHeight() int { return max(0, s.height-headRows-parts.PanelRows(s.height)) }
 
 // View draws the screen.
 func (s *Skills) View() string {
@@ -64,7 +46,8 @@ func (s *Skills) View() string {
 		lists = rich.Beside(s.listWidth(mine), rich.Span{Text: " │ ", Style: t.Line}, rich.High(left, s.listHeight()), right)
 	}
 	lists = rich.High(lists, s.listHeight())
-	rows := append(append([]rich.Line{s.tabs().Line(), s.second()}, lists...), s.foot()...)
+	rows := append([]rich.Line{s.tabs().Line(), s.second()}, lists...)
+	rows = append(rows, parts.Panel(t, s.width, parts.PanelRows(s.height), s.about)...)
 	return rich.Render(rows[:min(len(rows), s.height)], s.width)
 }
 
@@ -142,19 +125,6 @@ func (s *Skills) filterRoom() int {
 
 func (s *Skills) outOfSight() string {
 	return s.list[s.focus].OutOfSight(s.width/3, s.env.Words)
-}
-
-// foot tells about what is chosen.
-func (s *Skills) foot() (foot []rich.Line) {
-	rows := s.footHeight()
-	if rows == 0 {
-		return nil
-	}
-	foot = append(foot, rich.Line{{Text: strings.Repeat("─", s.width), Style: s.env.Theme.Line}})
-	for _, row := range s.about(s.at(), s.width-2, rows-1) {
-		foot = append(foot, append(rich.Line{{Text: " "}}, row...))
-	}
-	return foot
 }
 
 // Cursor stands in the filter while it is typed, else on the chosen line.

@@ -32,7 +32,7 @@ func Mine(g *careers.Graph, w *i18n.Words, n *notebook.Notebook) *Page {
 		reach.Notes = asides(w.Skills.NoReach)
 	}
 	p.add(MineReach, w.Skills.Reach, reach)
-	p.add(MineNext, w.Skills.Next, m.roles("", o.Next), m.unlike(o.Unlike), m.roles(w.Skills.Others, o.Others))
+	p.add(MineNext, w.Skills.Next, m.roles("", o.Next), m.roles(w.Skills.Others, o.Others))
 	p.add(MineMissing, w.Skills.Missing, m.missing(o))
 	return p
 }
@@ -90,16 +90,6 @@ func (m mine) roles(title string, gaps []careers.Gap) Group {
 }
 
 func (m mine) names(ids []careers.SkillID) string { return strings.Join(m.skillNames(ids), ", ") }
-
-// unlike are roles that are no neighbours of the others begun, with what they share.
-func (m mine) unlike(all []careers.Unlike) Group {
-	group := Group{Of: All, Title: m.w.Skills.Unlike}
-	for _, u := range all {
-		why := phrase.Capital(m.w.Skills.WhyUnlike(m.names(u.Shared), m.names(u.Own)))
-		group.Facts = append(group.Facts, Fact{Form: Entry, Text: m.text(u.Node.Title), Goes: u.Node.ID, More: asides(why)})
-	}
-	return group
-}
 
 // missing lists what the roles begun ask for besides.
 func (m mine) missing(o careers.Openings) Group {

@@ -244,15 +244,13 @@ func skills() words.Skills {
 		Count: func(had, all int) string {
 			return strconv.Itoa(had) + " of " + plural(all, " essential skill", " essential skills")
 		},
-		Deepen:    func(names string) string { return "to deepen: " + names },
-		Learning:  func(names string) string { return "learning: " + names },
-		Lacking:   func(names string) string { return "missing: " + names },
-		Complete:  "no essential skill is missing",
-		Others:    "Nothing in common yet",
-		Unlike:    "To look further: different jobs",
-		WhyUnlike: func(shared, own string) string { return "in common: " + shared + "; rare elsewhere: " + own },
-		Asked:     func(n int) string { return "asked for by " + plural(n, " job", " jobs") },
-		Alone:     func(n int) string { return "the only one missing for " + plural(n, " job", " jobs") },
+		Deepen:   func(names string) string { return "to deepen: " + names },
+		Learning: func(names string) string { return "learning: " + names },
+		Lacking:  func(names string) string { return "missing: " + names },
+		Complete: "no essential skill is missing",
+		Others:   "Nothing in common yet",
+		Asked:    func(n int) string { return "asked for by " + plural(n, " job", " jobs") },
+		Alone:    func(n int) string { return "the only one missing for " + plural(n, " job", " jobs") },
 
 		MissingFirst: "Tick what you can do: what else the jobs close to that ask for is listed here.",
 		MissingNone:  "Nothing is missing for the jobs in these lists.",

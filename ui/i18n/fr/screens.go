@@ -252,12 +252,8 @@ func skills() words.Skills {
 		Lacking:  func(names string) string { return "manque\u00a0: " + names },
 		Complete: "aucune compétence essentielle ne manque",
 		Others:   "Rien en commun pour l'instant",
-		Unlike:   "Pour voir plus loin\u00a0: des métiers différents",
-		WhyUnlike: func(shared, own string) string {
-			return "en commun\u00a0: " + shared + "\u00a0; rares ailleurs\u00a0: " + own
-		},
-		Asked: func(n int) string { return "demandée par " + plural(n, " métier", " métiers") },
-		Alone: func(n int) string { return "la seule qui manque pour " + plural(n, " métier", " métiers") },
+		Asked:    func(n int) string { return "demandée par " + plural(n, " métier", " métiers") },
+		Alone:    func(n int) string { return "la seule qui manque pour " + plural(n, " métier", " métiers") },
 
 		MissingFirst: "Cochez ce que vous savez faire\u00a0: ce que demandent en plus les métiers qui s'en approchent s'affiche ici.",
 		MissingNone:  "Rien ne manque aux métiers de ces listes.",

@@ -283,9 +283,6 @@ type Skills struct {
 	Complete                  string
 	// Others heads the roles of which nothing is there yet.
 	Others string
-	// Unlike heads the roles unlike the others; WhyUnlike says why each is there.
-	Unlike    string
-	WhyUnlike func(shared, own string) string
 	// Asked says how many roles ask for a skill, Alone for how many it is the
 	// only one lacking.
 	Asked, Alone func(roles int) string
