@@ -209,7 +209,7 @@ func TestWhatIsCalledSoComesFirstThenTheRestByLevel(t *testing.T) {
 	uitest.Type(f, "lead")
 	want := strings.TrimPrefix(`
  Chercher : lead
- 13 sur 42                                                       ↓ 8 au-dessous
+ 13 sur 42                                                       ↓ 7 au-dessous
 ▌ ● Lead développeur / Lead développeuse    début 55–65 k€      Référence
   ● Testeur / Testeuse de logiciels (QA)    tous 38,8 k€        QA lead
  SPÉCIALITÉS
@@ -221,13 +221,13 @@ func TestWhatIsCalledSoComesFirstThenTheRestByLevel(t *testing.T) {
  ENCADREMENT
   ● Responsable d'équipe
   ● Chef / Cheffe de projet informatique    tous 37–72 k€       Projet, produit
+ PILOTAGE
 ────────────────────────────────────────────────────────────────────────────────
  Fait les choix techniques d'une équipe, veille à la qualité du code et fait
  progresser les autres, tout en continuant à coder.
                 0    20    40   60   80  100   120 140 k€ bruts par an
  début          ·    ·   ───   ■■■   ·    ·     ·    · 55–65 k€       2016
  confirmé       ·    ·     ·    ·■■■■·    ·     ·    · 65–75 k€       2016
-
 
  Source : « Fiche métier : lead developer », E-commerce Magazine, 2016-12`, "\n")
 	if got := strings.ReplaceAll(listed(f, 22), "\u00a0", " "); got != want {

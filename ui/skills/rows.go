@@ -97,7 +97,7 @@ func (s *Skills) about(width, rows int) []rich.Line {
 		}
 		lines = append(lines, rich.Text(w.Units.Colon(w.Skills.Asked(len(roles)), strings.Join(roles, ", ")), t.Muted, width)...)
 	}
-	if rows < roomy {
+	if rows < roomy || len(skill.Sources) == 0 {
 		return rich.Most(lines, rows, width)
 	}
 	on := telling.Rests(s.env.Graph, w, telling.Fact{Skill: skill, Sources: skill.Sources})

@@ -77,7 +77,9 @@ func TestASkillGoesFromNotYetToLearningToYesAndBack(t *testing.T) {
 ▌ [✓] glue
  7 MANAGEMENT  0 of 2
   [ ] sell
-  [ ] école`
+  [ ] école
+
+ To glue.`
 	if got := drawn(s); got != want {
 		t.Errorf("got%s\nwant%s", got, want)
 	}
@@ -88,7 +90,7 @@ func TestASkillGoesFromNotYetToLearningToYesAndBack(t *testing.T) {
 
 // Whoever opens the screen first reads what ticks are for, and with which key one begins.
 func TestWithNothingTickedTheScreenSaysWhatTicksAreFor(t *testing.T) {
-	s, _ := open(t, workshop(t), language.English, 60, 12)
+	s, _ := open(t, workshop(t), language.English, 60, 13)
 	want := `
 ▶ My skills 0  Within reach 0  Next 0  What is missing 0
  [✓] yes 0  [/] learning 0  [ ] not yet 5
@@ -101,7 +103,8 @@ func TestWithNothingTickedTheScreenSaysWhatTicksAreFor(t *testing.T) {
   [ ] glue
  7 MANAGEMENT  0 of 2
   [ ] sell
-  [ ] école`
+  [ ] école
+ To saw.`
 	if got := drawn(s); got != want {
 		t.Errorf("got%s\nwant%s", got, want)
 	}
@@ -156,7 +159,6 @@ My skills 1  ▶ Within reach 1  Next 2  What is missing 4
 
 
 
-
 ────────────────────────────────────────────────────────────
  missing: saw · learning: glue
  Does.
@@ -193,7 +195,6 @@ My skills 2  Within reach 2  Next 1  ▶ What is missing 3
 ▌ [ ] saw    2  the only one missing for 1 job
   [ ] sell   2  the only one missing for 1 job
   [ ] école  1
-
 
 
 
