@@ -1,6 +1,7 @@
 package paychart
 
 import (
+	"cmp"
 	"slices"
 
 	"parcours/careers"
@@ -14,6 +15,7 @@ import (
 type StripRow struct {
 	Label, Short string // Short is for narrow strips; empty for none
 	Pay          *careers.Pay
+	None         string // why there is no Pay; empty where nothing at all is published
 	Behind       []*careers.Pay
 }
 
@@ -97,7 +99,7 @@ func (a Axis) StripRow(w *i18n.Words, rows []StripRow, r StripRow, width int) Li
 	l := Line{{rich.Pad(rich.Fitting(c.label-1, r.Label, short), c.label), Level}}
 	switch {
 	case r.Pay == nil:
-		return append(l, Piece{rich.Cut(w.Facts.NoPay, width-c.label), Origin})
+		return append(l, Piece{rich.Cut(cmp.Or(r.None, w.Facts.NoPay), width-c.label), Origin})
 	case a.Step > 0 && !a.measures(*r.Pay), c.axis == 0:
 		return append(l, a.said(w, *r.Pay, c, width)...)
 	}

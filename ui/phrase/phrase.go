@@ -6,11 +6,13 @@
 package phrase
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"parcours/careers"
 	"parcours/ui/i18n"
+	"parcours/ui/i18n/words"
 )
 
 // Money is the figure alone, as published: "45 000 – 55 000 €", "jusqu'à
@@ -127,6 +129,14 @@ func YearsShort(w *i18n.Words, y careers.Years) string {
 	return mark(w, y.Estimate) + w.Units.YearsShort(y.Low, y.High, y.Open())
 }
 
+// Span is the same without its unit, for where a heading has that: "~5–8".
+func Span(w *i18n.Words, y careers.Years) string {
+	if !y.Known() {
+		return ""
+	}
+	return mark(w, y.Estimate) + words.YearsShort(y.Low, y.High, y.Open())
+}
+
 // Level4 is a skill level as a figure of four: "3/4", "~3/4" for an estimate.
 // It is empty where the level is unknown.
 func Level4(w *i18n.Words, n careers.Need) string {
@@ -152,6 +162,26 @@ func Source(w *i18n.Words, s *careers.Source) string {
 		parts = append(parts, s.Publisher)
 	}
 	return strings.Join(append(parts, Date(w, s)), ", ")
+}
+
+// Publishers name sources by who published them, for where no codes stand: "France Travail
+// and Apec"; one without a publisher by its title.
+func Publishers(w *i18n.Words, g *careers.Graph, ids ...careers.SourceID) string {
+	var all []string
+	for _, id := range ids {
+		s := g.Source(id)
+		if s == nil {
+			continue
+		}
+		name := s.Publisher
+		if name == "" {
+			name = w.Units.Quote(s.Title)
+		}
+		if !slices.Contains(all, name) {
+			all = append(all, name)
+		}
+	}
+	return w.Units.List(all)
 }
 
 // Date is the date of a source, or that it is undated.

@@ -1,0 +1,258 @@
+package planner
+
+import (
+	"strings"
+
+	"parcours/careers"
+	"parcours/ui/phrase"
+	"parcours/ui/rich"
+	"parcours/ui/telling"
+	"parcours/ui/theme"
+)
+
+// block is a part of the panel in at most so many rows; a cut is marked.
+type block func(rows int) []rich.Line
+
+// panel tells the chosen stop in at most so many rows: the first and the last block always, of
+// the others as many as there is room for, each in a row at first.
+func (p *Planner) panel(width, rows int) (lines []rich.Line) {
+	blocks := p.stopBlocks(width)
+	if p.stop == 0 {
+		blocks = p.wayBlocks(width)
+	}
+	if n := len(blocks); n > rows {
+		blocks = append(blocks[:max(0, rows-1):max(0, rows-1)], blocks[n-1])
+	}
+	takes := make([]int, len(blocks))
+	for i := range takes {
+		takes[i] = 1
+	}
+	for spare, grew := rows-len(blocks), true; grew && spare > 0; {
+		grew = false
+		for i, b := range blocks {
+			if spare > 0 && len(b(takes[i]+1)) > takes[i] {
+				takes[i], spare, grew = takes[i]+1, spare-1, true
+			}
+		}
+	}
+	for i, b := range blocks {
+		lines = append(lines, b(takes[i])...)
+	}
+	return lines[:min(len(lines), max(0, rows))]
+}
+
+// stopBlocks are what the chosen stop asks and gives, its pay and who publishes that last.
+func (p *Planner) stopBlocks(width int) []block {
+	t, w, g, r := p.env.Theme, p.env.Words, p.env.Graph, p.plan.Routes[p.way]
+	s, n := r.Stops[p.stop], g.Node(r.Stops[p.stop].Node)
+	blocks := []block{p.head(n, phrase.Coming(w, g, s), width)}
+	if why := phrase.Why(w, s.Step); why != "" {
+		blocks = append(blocks, p.text(width, why, t.Text))
+	}
+	learnings := phrase.Learnings(w, g, s, false)
+	for _, l := range learnings {
+		sign := rich.Span{Text: "+ ", Style: t.Gain}
+		if l.Deeper {
+			sign = rich.Span{Text: "^ ", Style: t.Deeper}
+		}
+		blocks = append(blocks, p.items(sign, l.Head, l.Names, width))
+	}
+	if len(learnings) == 0 {
+		blocks = append(blocks, p.text(width, "= "+w.Route.NothingNew, t.Text))
+	}
+	if less := phrase.UsedLess(w, g, r, p.stop); len(less) > 0 {
+		blocks = append(blocks, p.items(rich.Span{Text: "- ", Style: t.Leave}, w.Route.UsedLess, less, width))
+	}
+	rests := p.rests(s)
+	return append(blocks, p.text(width, rests[0], t.Muted, rests...))
+}
+
+// rests say on what a stop rests, longest first: the figure with its place, year and
+// publisher; of a training, who attests the step.
+func (p *Planner) rests(s careers.Stop) []string {
+	w, g := p.env.Words, p.env.Graph
+	pay := s.Pay
+	if pay == nil {
+		said := phrase.Shown(w, s.Step)
+		if by := phrase.Publishers(w, g, s.Step.Sources...); by != "" {
+			said += " " + by
+		}
+		if wages := phrase.Wages(w, g, p.plan.Routes[p.way], p.stop); len(wages) > 0 {
+			return []string{wages[0].Text + " " + phrase.Sentence(said), wages[0].Text}
+		}
+		return []string{said}
+	}
+	by, where := phrase.Publishers(w, g, pay.Source), phrase.Place(w, *pay)+", "+phrase.Year(w, *pay)
+	if phrase.IsSheet(g, *pay) {
+		by, where = "", w.Facts.OriginalSheet
+	}
+	var all []string
+	for _, figure := range []string{phrase.Level(w, *pay) + ", " + phrase.PayShort(w, *pay), phrase.PayShort(w, *pay)} {
+		said := w.Units.Colon(w.Route.Pay, figure+", "+where)
+		if by != "" {
+			said += " · " + by
+		}
+		all = append(all, said)
+	}
+	return all
+}
+
+// wayBlocks are what there is to know of the chosen route as a whole.
+func (p *Planner) wayBlocks(width int) []block {
+	t, r := p.env.Theme, p.plan.Routes[p.way]
+	blocks := []block{p.text(width, p.wayTitle(r), t.Strong)}
+	for _, l := range phrase.Learnings(p.env.Words, p.env.Graph, r.Stops[0], false) {
+		blocks = append(blocks, p.items(rich.Span{Text: "+ ", Style: t.Gain}, l.Head, l.Names, width))
+	}
+	for _, said := range [][]string{p.grounds(r), p.notes()} {
+		if text := phrase.Joined(said...); text != "" {
+			blocks = append(blocks, p.text(width, text, t.Text))
+		}
+	}
+	return blocks
+}
+
+func (p *Planner) wayTitle(r careers.Route) string {
+	w := p.env.Words
+	return w.Plain.Routes.Way(p.way+1, phrase.Length(w, r.Years, r.Unknown)+", "+phrase.NewSkills(w, r))
+}
+
+// grounds are what a route rests on.
+func (p *Planner) grounds(r careers.Route) (said []string) {
+	w := p.env.Words
+	if rests := phrase.Rests(w, r); rests != "" {
+		said = append(said, phrase.Sentence(phrase.Capital(rests)))
+	}
+	if named := phrase.NamedBy(w, p.env.Graph, r); named != "" {
+		said = append(said, phrase.Sentence(phrase.Capital(named)))
+	}
+	return said
+}
+
+// notes say how the routes are ranked; that a search was cut off comes first.
+func (p *Planner) notes() []string {
+	notes := phrase.PlanNotes(p.env.Words, p.env.Graph, p.asked.aim, p.plan)
+	if n := len(notes) - 1; p.plan.Bounded {
+		notes = append(notes[n:n:n], append([]string{notes[n]}, notes[:n]...)...)
+	}
+	return notes
+}
+
+// head is a name in the colour of its line of work, and how one comes there.
+func (p *Planner) head(n *careers.Node, coming []string, width int) block {
+	details := " · " + strings.Join(coming, ", ")
+	return func(rows int) []rich.Line {
+		room := width - rich.Width(details)
+		if rows > 1 {
+			room = width
+		}
+		name := rich.Fitting(max(room, rich.Width(p.env.Text(n.Short))), p.env.Text(n.Title), p.env.Text(n.Name), p.env.Text(n.Short))
+		return rich.Most(rich.Wrap(width, rich.Span{Text: name, Style: p.look(n.ID).NameLit}, rich.Span{Text: details, Style: p.env.Theme.Muted}), rows, width)
+	}
+}
+
+// text is a text, or in one row the first of some that fits.
+func (p *Planner) text(width int, text string, style theme.Style, inOneRow ...string) block {
+	return func(rows int) []rich.Line {
+		if rows == 1 && len(inOneRow) > 0 {
+			return []rich.Line{rich.Of(rich.Fitting(width, inOneRow...), style)}
+		}
+		return rich.Most(rich.Text(text, style, width), rows, width)
+	}
+}
+
+// items is a list behind its label, as many of it as fit; the others are counted.
+func (p *Planner) items(sign rich.Span, label string, items []string, width int) block {
+	return func(rows int) []rich.Line {
+		for n := len(items); ; n-- {
+			text := strings.Join(items[:n], ", ")
+			switch left := len(items) - n; {
+			case n == 0:
+				text = p.env.Words.Route.More(left)
+			case left > 0:
+				text += " … " + p.env.Words.Route.More(left)
+			}
+			lines := rich.Hang(sign, width, rich.Span{Text: p.env.Words.Units.Colon(label, text), Style: p.env.Theme.Text})
+			if len(lines) <= rows || n == 0 {
+				return rich.Most(lines, rows, width)
+			}
+		}
+	}
+}
+
+// story tells the chosen stop in full, the sources of all that at its end; of the first stop
+// also what there is to know of the route.
+func (p *Planner) story(width int) (lines []rich.Line) {
+	t, g, r := p.env.Theme, p.env.Graph, p.plan.Routes[p.way]
+	if p.stop == 0 && !p.wide() {
+		lines = append(p.aboutWay(width), nil)
+	}
+	f := telling.Stops(g, p.env.Words, r)[p.stop]
+	lines = append(lines, rich.Text(f.Text, p.look(r.Stops[p.stop].Node).NameLit, width)...)
+	lines = append(lines, rich.Text(strings.Join(f.Details, ", "), t.Muted, width)...)
+	why, used := "", f.Sources
+	for _, said := range f.More {
+		used = append(used[:len(used):len(used)], said.Sources...)
+		switch said.Role {
+		case telling.Why: // what shows the step goes on behind it
+			why = phrase.Sentence(said.Text) + " "
+			continue
+		case telling.Shown:
+			if by := phrase.Publishers(p.env.Words, g, said.Sources...); by != "" {
+				said.Text += " " + by
+			}
+		}
+		text := why + said.Text
+		if why = ""; said.Label != "" {
+			text = p.env.Words.Units.Colon(said.Label, text)
+		}
+		lines = append(lines, rich.Hang(p.sign(said), width, rich.Span{Text: text, Style: t.Text})...)
+	}
+	return append(lines, p.cited(used, width)...)
+}
+
+// aboutWay tells the chosen route as a whole.
+func (p *Planner) aboutWay(width int) []rich.Line {
+	t, r := p.env.Theme, p.plan.Routes[p.way]
+	lines := rich.Text(p.wayTitle(r), t.Strong, width)
+	for _, said := range append(p.grounds(r), p.notes()...) {
+		lines = append(lines, rich.Text(said, t.Text, width)...)
+	}
+	if r.Named != nil && p.stop == 0 {
+		lines = append(lines, p.cited(r.Named.Sources, width)...)
+	}
+	return lines
+}
+
+// cited names sources in full, each once.
+func (p *Planner) cited(ids []careers.SourceID, width int) (lines []rich.Line) {
+	had := map[careers.SourceID]bool{}
+	for _, id := range ids {
+		if s := p.env.Graph.Source(id); s != nil && !had[id] {
+			had[id] = true
+			lines = append(lines, rich.Hang(rich.Span{Text: "  "}, width, rich.Span{Text: phrase.Source(p.env.Words, s), Style: p.env.Theme.Muted})...)
+		}
+	}
+	return lines
+}
+
+// sign stands before what is said of a stop.
+func (p *Planner) sign(s telling.Said) rich.Span {
+	t := p.env.Theme
+	sign, style := "·", t.Muted
+	switch s.Role {
+	case telling.Shown:
+		sign, style = "→", t.Accent
+	case telling.Gain:
+		sign, style = "+", t.Gain
+	case telling.Deepen:
+		sign, style = "^", t.Deeper
+	case telling.Same:
+		sign, style = "=", t.Keep
+	case telling.Faded:
+		sign, style = "-", t.Leave
+	case telling.Wage:
+		sign, style = "·", t.Pay
+	}
+	return rich.Span{Text: sign + " ", Style: style}
+}
