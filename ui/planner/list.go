@@ -226,7 +226,7 @@ func (p *Planner) levelName(rank int) string {
 
 // row draws a node of the list: its level, name, years and steps.
 func (p *Planner) row(r row, isChosen bool) rich.Line {
-	t, c, look := p.env.Theme, p.columns, p.look(r.node.ID)
+	t, c, look := p.env.Theme, p.columns, p.env.Track(r.node)
 	line := rich.Line{}
 	if c.level > 0 {
 		level := ""
@@ -239,7 +239,7 @@ func (p *Planner) row(r row, isChosen bool) rich.Line {
 	if isChosen {
 		style = t.Selected
 	}
-	name := rich.Fitting(width, p.env.Text(r.node.Title), p.env.Text(r.node.Name), p.env.Text(r.node.Middle), p.env.Text(r.node.Short))
+	name := p.env.Called(r.node, width)
 	line = append(line, rich.Span{Text: "● ", Style: look.Sign}, rich.Span{Text: name, Style: style})
 	if r.reach == nil || c.years == 0 {
 		return line
@@ -267,7 +267,7 @@ func (p *Planner) about() []rich.Line {
 	if p.height < aboutFrom || n.node == nil {
 		return nil
 	}
-	head := rich.Line{{Text: " " + p.env.Text(n.node.Title), Style: p.look(n.node.ID).NameLit}, {Text: " · " + phrase.ColumnOrRank(w, p.env.Graph, n.node.Rank), Style: t.Muted}}
+	head := rich.Line{{Text: " " + p.env.Text(n.node.Title), Style: p.env.Track(n.node).NameLit}, {Text: " · " + phrase.ColumnOrRank(w, p.env.Graph, n.node.Rank), Style: t.Muted}}
 	if r := n.reach; r != nil && len(r.Steps) > 0 {
 		said := phrase.Length(w, r.Years, r.Unknown)
 		var via []string

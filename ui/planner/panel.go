@@ -73,28 +73,36 @@ func (p *Planner) rests(s careers.Stop) []string {
 	w, g := p.env.Words, p.env.Graph
 	pay := s.Pay
 	if pay == nil {
-		said := phrase.Shown(w, s.Step)
-		if by := phrase.Publishers(w, g, s.Step.Sources...); by != "" {
-			said += " " + by
-		}
+		said := p.attested(s.Step)
 		if wages := phrase.Wages(w, g, p.plan.Routes[p.way], p.stop); len(wages) > 0 {
-			return []string{wages[0].Text + " " + phrase.Sentence(said), wages[0].Text}
+			return []string{wages[0].Text + " " + said, wages[0].Text}
 		}
 		return []string{said}
 	}
-	by, where := phrase.Publishers(w, g, pay.Source), phrase.Place(w, *pay)+", "+phrase.Year(w, *pay)
+	where := []string{phrase.Place(w, *pay), phrase.Year(w, *pay)}
 	if phrase.IsSheet(g, *pay) {
-		by, where = "", w.Facts.OriginalSheet
+		where = []string{w.Facts.OriginalSheet}
+	} else if s := g.Source(pay.Source); s != nil {
+		where[1] += " · " + phrase.SourceShort(w, s)
 	}
-	var all []string
-	for _, figure := range []string{phrase.Level(w, *pay) + ", " + phrase.PayShort(w, *pay), phrase.PayShort(w, *pay)} {
-		said := w.Units.Colon(w.Route.Pay, figure+", "+where)
-		if by != "" {
-			said += " · " + by
-		}
-		all = append(all, said)
+	short := append([]string{phrase.PayShort(w, *pay)}, where...)
+	return []string{
+		w.Units.Colon(w.Route.Pay, strings.Join(append([]string{phrase.Level(w, *pay)}, short...), ", ")),
+		w.Units.Colon(w.Route.Pay, strings.Join(short, ", ")),
 	}
-	return all
+}
+
+// attested says who shows that people take a step.
+func (p *Planner) attested(s *careers.Step) string {
+	w := p.env.Words
+	var by []string
+	for _, id := range s.Sources {
+		by = append(by, phrase.SourceShort(w, p.env.Graph.Source(id)))
+	}
+	if len(by) == 0 {
+		return phrase.Sentence(phrase.Shown(w, s))
+	}
+	return phrase.Sentence(w.Units.Colon(phrase.Shown(w, s), strings.Join(by, w.Plain.Semicolon)))
 }
 
 // wayBlocks are what there is to know of the chosen route as a whole.
@@ -142,12 +150,12 @@ func (p *Planner) notes() []string {
 func (p *Planner) head(n *careers.Node, coming []string, width int) block {
 	details := " · " + strings.Join(coming, ", ")
 	return func(rows int) []rich.Line {
-		room := width - rich.Width(details)
+		room := max(width-rich.Width(details), width/2)
 		if rows > 1 {
 			room = width
 		}
-		name := rich.Fitting(max(room, rich.Width(p.env.Text(n.Short))), p.env.Text(n.Title), p.env.Text(n.Name), p.env.Text(n.Short))
-		return rich.Most(rich.Wrap(width, rich.Span{Text: name, Style: p.look(n.ID).NameLit}, rich.Span{Text: details, Style: p.env.Theme.Muted}), rows, width)
+		name := p.env.Called(n, room)
+		return rich.Most(rich.Wrap(width, rich.Span{Text: name, Style: p.env.Track(n).NameLit}, rich.Span{Text: details, Style: p.env.Theme.Muted}), rows, width)
 	}
 }
 
@@ -183,33 +191,68 @@ func (p *Planner) items(sign rich.Span, label string, items []string, width int)
 // story tells the chosen stop in full, the sources of all that at its end; of the first stop
 // also what there is to know of the route.
 func (p *Planner) story(width int) (lines []rich.Line) {
-	t, g, r := p.env.Theme, p.env.Graph, p.plan.Routes[p.way]
+	t, w, g, r := p.env.Theme, p.env.Words, p.env.Graph, p.plan.Routes[p.way]
 	if p.stop == 0 && !p.wide() {
 		lines = append(p.aboutWay(width), nil)
 	}
-	f := telling.Stops(g, p.env.Words, r)[p.stop]
-	lines = append(lines, rich.Text(f.Text, p.look(r.Stops[p.stop].Node).NameLit, width)...)
-	lines = append(lines, rich.Text(strings.Join(f.Details, ", "), t.Muted, width)...)
-	why, used := "", f.Sources
+	say := func(text string, style theme.Style) { lines = append(lines, rich.Text(text, style, width)...) }
+	f := telling.Stops(g, w, r)[p.stop]
+	say(f.Text, p.env.Track(g.Node(f.Goes)).NameLit)
+	say(strings.Join(f.Details, ", "), t.Muted)
+	used := f.Sources
 	for _, said := range f.More {
 		used = append(used[:len(used):len(used)], said.Sources...)
 		switch said.Role {
-		case telling.Why: // what shows the step goes on behind it
-			why = phrase.Sentence(said.Text) + " "
-			continue
+		case telling.Why, telling.Same:
+			say(said.Text, t.Text)
 		case telling.Shown:
-			if by := phrase.Publishers(p.env.Words, g, said.Sources...); by != "" {
-				said.Text += " " + by
+			say(p.attested(r.Stops[p.stop].Step), t.Muted)
+		case telling.Gain, telling.Deepen:
+			lines = append(lines, p.learning(said, width)...)
+		case telling.Faded:
+			lines = append(lines, nil, rich.Of(rich.Cut("- "+said.Label, width), t.Leave))
+			for _, item := range phrase.Fades(w, g, r, p.stop) {
+				lines = append(lines, rich.Hang(rich.Span{Text: "  "}, width, rich.Span{Text: item, Style: t.Text})...)
 			}
+		case telling.Wage:
+			if lines = append(lines, nil); said.Label != "" {
+				said.Text = w.Units.Colon(said.Label, said.Text)
+			}
+			say(said.Text, t.Text)
 		}
-		text := why + said.Text
-		if why = ""; said.Label != "" {
-			text = p.env.Words.Units.Colon(said.Label, text)
-		}
-		lines = append(lines, rich.Hang(p.sign(said), width, rich.Span{Text: text, Style: t.Text})...)
 	}
-	return append(lines, p.cited(used, width)...)
+	return append(append(lines, nil), p.cited(used, width)...)
 }
+
+// learning is the skills to learn or to deepen at the chosen stop, a row each with its level
+// in cells.
+func (p *Planner) learning(said telling.Said, width int) []rich.Line {
+	t, w := p.env.Theme, p.env.Words
+	sign, style, isNew := "+ ", t.Gain, said.Role == telling.Gain
+	if !isNew {
+		sign, style = "^ ", t.Deeper
+	}
+	lines := []rich.Line{nil, rich.Of(rich.Cut(sign+said.Label, width), style)}
+	for _, gain := range p.plan.Routes[p.way].Stops[p.stop].Gains {
+		if gain.IsNew() != isNew {
+			continue
+		}
+		level := phrase.LevelCells(gain.Level)
+		if gain.Had > 0 {
+			level = phrase.LevelCells(gain.Had) + " → " + level
+		}
+		if gain.Level > 0 && gain.Estimate {
+			level = w.Facts.EstimateMark + level
+		}
+		name := rich.Hang(rich.Span{Text: "  "}, width-rich.Width(level)-1, rich.Span{Text: p.env.Text(p.env.Graph.Skill(gain.Skill).Name), Style: t.Text})
+		name[0] = append(name[0].Fill(min(width, longestName)-rich.Width(level)), rich.Span{Text: level, Style: style})
+		lines = append(lines, name...)
+	}
+	return lines
+}
+
+// longestName is the cells up to the end of the levels behind names.
+const longestName = 60
 
 // aboutWay tells the chosen route as a whole.
 func (p *Planner) aboutWay(width int) []rich.Line {
@@ -234,25 +277,4 @@ func (p *Planner) cited(ids []careers.SourceID, width int) (lines []rich.Line) {
 		}
 	}
 	return lines
-}
-
-// sign stands before what is said of a stop.
-func (p *Planner) sign(s telling.Said) rich.Span {
-	t := p.env.Theme
-	sign, style := "·", t.Muted
-	switch s.Role {
-	case telling.Shown:
-		sign, style = "→", t.Accent
-	case telling.Gain:
-		sign, style = "+", t.Gain
-	case telling.Deepen:
-		sign, style = "^", t.Deeper
-	case telling.Same:
-		sign, style = "=", t.Keep
-	case telling.Faded:
-		sign, style = "-", t.Leave
-	case telling.Wage:
-		sign, style = "·", t.Pay
-	}
-	return rich.Span{Text: sign + " ", Style: style}
 }

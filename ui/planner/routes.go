@@ -10,7 +10,6 @@ import (
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
 	"parcours/ui/rich"
-	"parcours/ui/theme"
 	"parcours/ui/timeline"
 )
 
@@ -152,7 +151,7 @@ func (p *Planner) stack(g *page, rest int) {
 
 // pair sets the two beside each other, with what there is to know of the route below its pay.
 func (p *Planner) pair(g *page, rest int) {
-	width := min(p.width*11/20, 96)
+	width := min(p.width*4/7, 96)
 	left := p.strip(width-2*indent, rest-1)
 	about := indented(p.aboutWay(width - 2*indent))
 	if len(left)+1+len(about) < rest {
@@ -206,7 +205,7 @@ func (p *Planner) strip(width, most int) []rich.Line {
 	}
 	for i := shown.Top; i < shown.Top+shown.Rows; i++ {
 		line := paychart.Rich(t, p.axis.StripRow(w, rows, rows[i], width))
-		look := p.look(r.Stops[jobs[i]].Node)
+		look := p.env.Track(p.env.Graph.Node(r.Stops[jobs[i]].Node))
 		if line[0].Style = look.Name; jobs[i] == p.stop {
 			line[0].Style = look.NameLit
 		}
@@ -234,15 +233,6 @@ func (p *Planner) notJoined(width int) []rich.Line {
 		return nil
 	}
 	return rich.Hang(rich.Span{Text: " "}, width, rich.Span{Text: p.env.Words.Plan.NotJoined, Style: p.env.Theme.Muted})
-}
-
-// look is how the line of work of a node is dressed.
-func (p *Planner) look(id careers.NodeID) *theme.Track {
-	n := p.env.Graph.Node(id)
-	if n.Kind == careers.Training {
-		return p.env.Theme.Training()
-	}
-	return p.env.Theme.Track(1 + slices.IndexFunc(p.env.Graph.Tracks(), func(t careers.Track) bool { return t.ID == n.Track }))
 }
 
 // noRoute says in words that there is no route, and where one can get instead.

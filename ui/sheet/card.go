@@ -20,7 +20,7 @@ const (
 	unasked card = iota
 	none
 	fromWhere // the sources of the fact under the cursor
-	glossary  // the words of the section that the cursor is in
+	glossary  // the words of the leaf
 )
 
 // shown is the card that shows.
@@ -61,7 +61,7 @@ func (s *Sheet) cardLines() []line {
 	case fromWhere:
 		w.fromWhere(s.fact().told, s.env.Graph.Node(s.node))
 	case glossary:
-		w.glossary(s.page.text(s.section()))
+		w.glossary(s.page.text())
 	}
 	return w.lines
 }
@@ -171,7 +171,7 @@ func (s *Sheet) cardRows() int {
 func (s *Sheet) card() *parts.Pager {
 	rows := s.cardRows()
 	if s.frame().side > 0 {
-		rows = s.height
+		rows = s.height - s.frame().bodyY
 	}
 	s.side.Fit(rows-1, len(s.cardText()))
 	return &s.side
@@ -181,7 +181,7 @@ func (s *Sheet) card() *parts.Pager {
 func (s *Sheet) cardText() []line {
 	about := s.at
 	if s.shown() == glossary {
-		about = s.section()
+		about = 0
 	}
 	if c := s.kept; c.page == s.page && c.about == about && c.card == s.shown() {
 		return c.lines
@@ -190,7 +190,7 @@ func (s *Sheet) cardText() []line {
 	return s.kept.lines
 }
 
-// keptCard is the text of a card and what it was made for: a fact or a section.
+// keptCard is the text of a card and what it was made for: a fact, or the page.
 type keptCard struct {
 	page  *page
 	about int
@@ -225,7 +225,7 @@ func (s *Sheet) cardHead(width int) rich.Line {
 	w, th := s.env.Words, s.env.Theme
 	title, key := w.Sheet.WhereFrom, s.keys.source
 	if s.shown() == glossary {
-		title, key = w.Sheet.WordsOf(w.Sheet.Tabs[s.page.sections[s.section()].topic]), s.keys.words
+		title, key = w.Sheet.WordsOf(w.Sheet.Tabs[s.leaf]), s.keys.words
 	}
 	aside := key.Help().Key + " " + w.Sheet.Close
 	if c := s.card(); c.Lines > c.Rows {

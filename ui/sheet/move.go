@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/ui/parts"
@@ -61,12 +63,21 @@ func (s *Sheet) up() {
 	}
 }
 
-// jump goes to the first fact of a section and puts its head on top. Beyond the
-// last section is the first.
-func (s *Sheet) jump(sec int) {
-	n := len(s.page.sections)
-	to := s.page.sections[(sec+n)%n]
-	s.to(to.fact, to.line)
+// turn goes so many leaves on; beyond the last is the first.
+func (s *Sheet) turn(by int) {
+	n := len(s.leaves)
+	s.open(s.leaves[(slices.Index(s.leaves, s.leaf)+by+n)%n])
+}
+
+// open goes to the top of a leaf that has something to tell.
+func (s *Sheet) open(l leaf) {
+	if !slices.Contains(s.leaves, l) {
+		return
+	}
+	s.leaf, s.at, s.page, s.kept, s.pager.Top = l, 0, nil, keptCard{}, 0
+	s.below = 0
+	s.ready()
+	s.to(0, 0)
 }
 
 // move chooses, or scrolls: the card that someone opened first, then the page.
@@ -123,20 +134,24 @@ func (s *Sheet) click(m tea.Mouse) tea.Cmd {
 	if m.Button != tea.MouseLeft || s.overCard(m.X, m.Y) {
 		return nil
 	}
-	if sec, ok := s.tabAt(m.X, m.Y); ok {
-		s.jump(sec)
+	if i, ok := s.bar().TabAt(m.X); ok && m.Y == 0 && s.frame().bodyY > 0 {
+		s.open(s.leaves[i])
 		return nil
 	}
 	f := s.frame()
 	y := m.Y - f.bodyY
-	if y < 0 || y >= s.rows() || s.pager.Top+y >= len(s.page.lines) || m.X < f.bodyX {
+	if y < 0 || y >= s.rows() || s.pager.Top+y >= len(s.page.lines) {
 		return nil
 	}
-	fact := s.page.lines[s.pager.Top+y].fact
+	l := s.page.lines[s.pager.Top+y]
+	fact := l.fact
+	if l.right != nil && m.X-gutter >= l.right.x-gutter {
+		fact = l.right.fact
+	}
 	switch {
 	case fact < 0:
 		return nil
-	case fact == s.at && s.fact().goes != "":
+	case fact == s.at && s.leads():
 		return s.follow()
 	}
 	s.to(fact, s.pager.Top)
@@ -151,5 +166,9 @@ func (s *Sheet) Cursor() (x, y int, ok bool) {
 	s.ready()
 	f := s.frame()
 	y = f.bodyY + max(0, min(s.fact().first-s.pager.Top, s.rows()-1))
-	return min(f.bodyX, s.width-1), y, true
+	x = 0
+	if l := s.page.lines[s.fact().first]; l.right != nil && l.right.fact == s.at {
+		x = l.right.x
+	}
+	return min(x, s.width-1), y, true
 }

@@ -8,32 +8,32 @@ import (
 	"parcours/ui/telling"
 )
 
-// page is everything about a node, laid out for one width.
+// page is a leaf laid out for one size.
 type page struct {
-	lines    []line
-	facts    []fact
-	sections []section
-}
-
-// section is a part that the node has something for.
-type section struct {
-	topic telling.Topic
-	line  int // of its head
-	fact  int // its first
+	lines []line
+	facts []fact
 }
 
 // fact is what the cursor stands on: one statement, figure or step.
 type fact struct {
-	section     int
 	first, last int            // lines
 	goes        careers.NodeID // where Enter leads, "" for nowhere
+	opens       leaf           // the leaf that tells it whole; overview for none
 	told        telling.Fact
 }
 
-// line is one line of cells. fact is -1 between facts.
+// line is one line of cells, in two columns where it has a right half. fact is -1 between
+// facts.
 type line struct {
 	rich.Line
-	fact int
+	fact  int
+	right *half
+}
+
+// half is what stands in the right column, from x on.
+type half struct {
+	rich.Line
+	fact, x int
 }
 
 // lead is the first line of what leads to a fact: the heads and notes after the
@@ -41,7 +41,7 @@ type line struct {
 func (p *page) lead(i int) int {
 	at := 0
 	if i > 0 {
-		at = p.facts[i-1].last + 1
+		at = min(p.facts[i-1].last+1, p.facts[i].first) // the one before may stand beside it
 	}
 	for at < p.facts[i].first && len(p.lines[at].Line) == 0 {
 		at++
@@ -49,16 +49,26 @@ func (p *page) lead(i int) int {
 	return at
 }
 
-// text is the plain text of a section, for looking words up.
-func (p *page) text(sec int) string {
-	end := len(p.lines)
-	if sec+1 < len(p.sections) {
-		end = p.sections[sec+1].line
+// find is the place of a fact on a page, by what it tells; the first where it is not there.
+func (p *page) find(told telling.Fact) int {
+	for i, f := range p.facts {
+		if f.told.Form == told.Form && f.told.Label == told.Label && f.told.Text == told.Text && f.goes == told.Goes {
+			return i
+		}
 	}
+	return 0
+}
+
+// text is the plain text of a page, for looking words up.
+func (p *page) text() string {
 	var b strings.Builder
-	for _, l := range p.lines[p.sections[sec].line:end] {
+	for _, l := range p.lines {
 		b.WriteString(strings.TrimSpace(l.String()))
 		b.WriteByte(' ')
+		if l.right != nil {
+			b.WriteString(l.right.String())
+			b.WriteByte(' ')
+		}
 	}
 	return b.String()
 }

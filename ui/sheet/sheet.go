@@ -2,8 +2,8 @@
 // people do there, what they can do, what they earn, how one gets in, where
 // one can go next, and where each of these facts comes from.
 //
-// It lays the node out as one long page of sections, keeps a cursor on its
-// facts and scrolls. It knows nothing of other screens: going somewhere is a
+// Its first leaf sums the node up on one screen; each of the others tells a part
+// whole. It keeps a cursor on the facts of a leaf. It knows nothing of other screens: going somewhere is a
 // request to the frame.
 package sheet
 
@@ -14,6 +14,7 @@ import (
 	"parcours/ui/parts"
 	"parcours/ui/paychart"
 	"parcours/ui/screen"
+	"parcours/ui/telling"
 )
 
 // Sheet is the sheet of one node.
@@ -22,10 +23,12 @@ type Sheet struct {
 	node careers.NodeID
 	axis paychart.Axis
 	keys keys
-	nav  int // width of the column of sections
 
 	width, height int
 
+	told   *telling.Page // nil when it must be told anew
+	leaves []leaf        // those that have something to tell
+	leaf   leaf
 	page   *page // nil when it must be laid out anew
 	noted  int   // the revision of the notebook that page tells of
 	at     int   // the fact under the cursor
@@ -45,7 +48,9 @@ func New(env *screen.Env, node careers.NodeID) *Sheet {
 
 // learn takes what the screen needs from the words of the session's language.
 func (s *Sheet) learn() {
-	s.keys, s.nav = newKeys(s.env.Words), navWidth(s.env.Words)
+	n := s.env.Graph.Node(s.node)
+	s.keys, s.told = newKeys(s.env.Words), telling.Node(s.env.Graph, s.env.Words, n)
+	s.leaves = leavesOf(s.told, n)
 }
 
 // SetSize lays the page out for a terminal of another size and keeps the place.
@@ -53,9 +58,9 @@ func (s *Sheet) SetSize(width, height int) {
 	if s.width == width && s.height == height {
 		return
 	}
-	before := s.frame().text
+	before, rows := s.frame().text, s.roomy()
 	s.width, s.height, s.kept = width, height, keptCard{}
-	if s.frame().text != before {
+	if s.frame().text != before || s.leaf == overview && s.roomy() != rows {
 		s.drop()
 	} else if s.page != nil {
 		s.resettle()
@@ -110,7 +115,7 @@ func (s *Sheet) ready() {
 		return
 	}
 	s.noted = s.env.Notebook.Revision()
-	s.page = lay(s.env, s.node, s.axis, s.frame().text)
+	s.page = newWriter(s.env, s.axis, s.frame().text).lay(s.leaf, s.told, s.env.Graph.Node(s.node), s.roomy())
 	s.at = min(s.at, len(s.page.facts)-1)
 	s.pager.Fit(s.rows(), len(s.page.lines))
 	s.pager.To((s.fact().first - s.below) * min(1, s.at))
@@ -119,6 +124,3 @@ func (s *Sheet) ready() {
 
 // fact is the fact under the cursor.
 func (s *Sheet) fact() *fact { return &s.page.facts[s.at] }
-
-// section is the section that the cursor is in.
-func (s *Sheet) section() int { return s.fact().section }
