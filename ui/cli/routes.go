@@ -69,13 +69,12 @@ func (a *app) routes(origin, goal string, aim careers.Aim, full bool) error {
 	case machine:
 		return a.printJSON(wire{g, a.words}.plan(from, to, aim, plan))
 	case people:
-		text := a.drawRoutes(g, from, to, aim, plan)
-		if width := a.routesWidth(); full {
-			text += "\n" + hung(a.said(told.Text(a.words)), width)
-		} else {
-			text += "\n" + hung(a.words.CLI.Cmd.StopByStop, width) + "\n"
+		said := telling.Routes(g, a.words, from, to, aim, plan, false)
+		text := a.drawRoutes(g, said, plan) + "\n"
+		if full {
+			return a.tell(text + hung(a.said(told.Text(a.words)), a.routesWidth()))
 		}
-		return a.tell(text)
+		return a.tell(text + a.aboutRoutes(said, plan))
 	}
 	return a.printPage(told)
 }
@@ -95,8 +94,8 @@ func (a *app) origin(g *careers.Graph, flag, name string) (careers.NodeID, error
 func (a *app) routesWidth() int { return min(a.width(), helpWidth) }
 
 // drawRoutes is the routes as rails on one axis of years, then what each of their jobs pays on
-// the axis of the whole dataset, and what there is to know of each.
-func (a *app) drawRoutes(g *careers.Graph, from, to careers.NodeID, aim careers.Aim, plan careers.Plan) string {
+// the axis of the whole dataset.
+func (a *app) drawRoutes(g *careers.Graph, said *telling.Page, plan careers.Plan) string {
 	const names = 3 // rows of them below a rail, at most
 	w, width, t := a.words, a.routesWidth(), &theme.Theme{}
 	ways := timeline.Of(g, w, plan)
@@ -106,14 +105,10 @@ func (a *app) drawRoutes(g *careers.Graph, from, to careers.NodeID, aim careers.
 		t = theme.For(theme.Auto, a.isDark(), a.depth())
 		rails = strings.Join(livery.Rows(grid, ways.Graph, t), "\n")
 	}
-	said := telling.Routes(g, w, from, to, aim, plan, false)
-	lines := append(rich.Text(said.Title, t.Strong, width), nil, rich.Line{{Text: rails}}, nil)
-	lines = append(lines, a.drawPay(g, plan, t, width)...)
-	for i, way := range said.Sections {
-		lines = append(lines, rich.Hang(rich.Span{Text: strconv.Itoa(i+1) + " "}, width, rich.Span{Text: phrase.Joined(a.about(plan.Routes[i], way)...), Style: t.Text})...)
+	lines := append(rich.Text(said.Title, t.Strong, width), nil, rich.Line{{Text: rails}})
+	if pay := a.drawPay(g, plan, t, width); len(pay) > 0 {
+		lines = append(append(lines, nil), pay...)
 	}
-	lines = append(lines, nil)
-	lines = append(lines, rich.Text(phrase.Joined(phrase.PlanNotes(w, g, aim, plan)...), t.Muted, width)...)
 	var b strings.Builder
 	for _, l := range lines {
 		b.WriteString(strings.TrimRight(l.Render(), " ") + "\n")
@@ -121,13 +116,28 @@ func (a *app) drawRoutes(g *careers.Graph, from, to careers.NodeID, aim careers.
 	return a.drawn(b.String())
 }
 
-// about is what a route asks and rests on.
-func (a *app) about(r careers.Route, way telling.Section) []string {
-	said := []string{phrase.Sentence(phrase.Capital(phrase.NewSkills(a.words, r)))}
-	for _, note := range way.Notes {
-		said = append(said, phrase.Sentence(note.Text))
+// aboutRoutes is what there is to know of the routes in few words: of each what it asks and rests
+// on, then how they are ranked.
+func (a *app) aboutRoutes(said *telling.Page, plan careers.Plan) string {
+	var lines []rich.Line
+	width := a.routesWidth()
+	for i, way := range said.Sections {
+		about := []string{phrase.Sentence(phrase.Capital(phrase.NewSkills(a.words, plan.Routes[i])))}
+		for _, note := range way.Notes {
+			about = append(about, phrase.Sentence(note.Text))
+		}
+		lines = append(lines, rich.Hang(rich.Span{Text: strconv.Itoa(i+1) + " "}, width, rich.Span{Text: phrase.Joined(about...)})...)
 	}
-	return said
+	var notes []string
+	for _, note := range said.Notes {
+		if note.Text != a.words.Route.Apart { // which stands below the bars
+			notes = append(notes, note.Text)
+		}
+	}
+	for _, text := range []string{phrase.Joined(notes...), a.words.CLI.Cmd.StopByStop} {
+		lines = append(append(lines, nil), rich.Text(text, theme.Style{}, width)...)
+	}
+	return rich.Render(lines, width) + "\n"
 }
 
 // drawPay is the pay of the jobs on some routes, each figure on its own.
@@ -137,9 +147,6 @@ func (a *app) drawPay(g *careers.Graph, plan careers.Plan, t *theme.Theme, width
 	}
 	if phrase.Apart(a.words, plan.Routes...) != "" {
 		lines = append(lines, rich.Text(a.words.Plan.NotJoined, t.Muted, width)...)
-	}
-	if len(lines) > 0 {
-		lines = append(lines, nil)
 	}
 	return lines
 }

@@ -28,7 +28,7 @@ type strip struct{ label, axis, value, year int }
 func (a Axis) columns(w *i18n.Words, rows []StripRow, width int) (c strip) {
 	switch {
 	case width >= 56:
-		c = strip{label: 15, value: 15, year: 10}
+		c = strip{label: LabelCells + 1, value: 15, year: 10}
 	case width >= 32:
 		c = strip{label: 8, value: 11}
 	default:
@@ -44,6 +44,9 @@ func (a Axis) columns(w *i18n.Words, rows []StripRow, width int) (c strip) {
 	}
 	return c
 }
+
+// LabelCells are those of a label on a strip of full width.
+const LabelCells = 14
 
 // leastAxis is the fewest cells that bars tell something on.
 const leastAxis = 8

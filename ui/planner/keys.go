@@ -2,6 +2,7 @@ package planner
 
 import (
 	"math"
+	"slices"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -78,13 +79,18 @@ func (p *Planner) routeKeys() []screen.Key {
 	}
 	up.SetHelp("↑ ↓", p.env.Words.Plan.OtherWay)
 	down.SetHelp("↑ ↓", p.env.Words.Plan.OtherWay)
-	return []screen.Key{
-		{Binding: k.left, InBar: true, Off: none}, {Binding: k.right, Off: none}, {Binding: up, Off: none}, {Binding: down, Off: none},
+	start := screen.Key{Binding: p.startKey(k.start), InBar: true, Off: p.whyNoStart()}
+	keys := []screen.Key{
+		{Binding: k.left, InBar: true, Off: none}, {Binding: k.right, Off: none}, {Binding: up, Off: none}, {Binding: down, Off: none}, start,
 		{Binding: k.nextAim, InBar: true}, {Binding: enter, InBar: true, Off: screen.OffIf(!hasNearest, none)},
-		{Binding: p.startKey(k.start), InBar: true, Off: p.whyNoStart()}, {Binding: k.keep, InBar: true, Off: none}, {Binding: k.goal, InBar: true},
+		{Binding: k.keep, InBar: true, Off: none}, {Binding: k.goal, InBar: true},
 		{Binding: k.PageDown, InBar: true, Off: none}, {Binding: k.PageUp, Off: none}, {Binding: k.turn, InBar: true},
 		{Binding: k.Home, Off: none}, {Binding: k.End, Off: none}, {Binding: back}, {Binding: k.previousAim},
 	}
+	if p.width < leastNamed { // where only one key more fits, it is this
+		keys = append([]screen.Key{start}, slices.Delete(keys, 4, 5)...)
+	}
+	return keys
 }
 
 // startKey says what the key that changes where one begins does just now.

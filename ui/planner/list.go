@@ -235,20 +235,25 @@ func (p *Planner) row(r row, isChosen bool) rich.Line {
 		}
 		line = append(line, rich.Span{Text: rich.Pad(level, c.level), Style: t.Muted})
 	}
-	style, width := look.Name, c.name-4
+	style, years := look.Name, t.Text
 	if isChosen {
-		style = t.Selected
+		style, years = t.Selected, t.Strong
 	}
-	name := p.env.Called(r.node, width)
-	line = append(line, rich.Span{Text: "● ", Style: look.Sign}, rich.Span{Text: name, Style: style})
+	fill := func(to int) { // in a style of its own: blanks are not part of the block
+		if n := to - line.Width(); n > 0 {
+			line = append(line, rich.Span{Text: strings.Repeat(" ", n), Style: t.Muted})
+		}
+	}
+	line = append(line, rich.Span{Text: "● ", Style: look.Sign}, rich.Span{Text: p.env.Called(r.node, c.name-4), Style: style})
 	if r.reach == nil || c.years == 0 {
 		return line
 	}
-	line = line.Fill(c.level + c.name)
+	fill(c.level + c.name)
 	if c.bar > 0 {
-		line = append(line, rich.Span{Text: strings.Repeat("━", halfYears(r.reach)*(c.bar-2)/c.end), Style: look.Rail}).Fill(c.level + c.name + c.bar)
+		line = append(line, rich.Span{Text: strings.Repeat("━", halfYears(r.reach)*(c.bar-2)/c.end), Style: look.Rail})
+		fill(c.level + c.name + c.bar)
 	}
-	line = append(line, rich.Span{Text: rich.Pad(p.years(r.reach), c.years), Style: t.Text})
+	line = append(line, rich.Span{Text: rich.Pad(p.years(r.reach), c.years), Style: years})
 	if c.steps > 0 && len(r.reach.Steps) > 0 {
 		line = append(line, rich.Span{Text: p.env.Words.Route.Steps(len(r.reach.Steps)), Style: t.Muted})
 	}
@@ -268,7 +273,10 @@ func (p *Planner) about() []rich.Line {
 		return nil
 	}
 	head := rich.Line{{Text: " " + p.env.Text(n.node.Title), Style: p.env.Track(n.node).NameLit}, {Text: " · " + phrase.ColumnOrRank(w, p.env.Graph, n.node.Rank), Style: t.Muted}}
-	if r := n.reach; r != nil && len(r.Steps) > 0 {
+	switch r := n.reach; {
+	case r == nil:
+		head = append(head, rich.Span{Text: " · " + w.Plan.Elsewhere, Style: t.Muted})
+	case len(r.Steps) > 0:
 		said := phrase.Length(w, r.Years, r.Unknown)
 		var via []string
 		for _, s := range r.Steps[:len(r.Steps)-1] {

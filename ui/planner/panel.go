@@ -1,6 +1,7 @@
 package planner
 
 import (
+	"slices"
 	"strings"
 
 	"parcours/careers"
@@ -16,9 +17,9 @@ type block func(rows int) []rich.Line
 // panel tells the chosen stop in at most so many rows: the first and the last block always, of
 // the others as many as there is room for, each in a row at first.
 func (p *Planner) panel(width, rows int) (lines []rich.Line) {
-	blocks := p.stopBlocks(width)
-	if p.stop == 0 {
-		blocks = p.wayBlocks(width)
+	blocks := p.wayBlocks(width)
+	if p.stop > 0 {
+		blocks = p.stopBlocks(width)
 	}
 	if n := len(blocks); n > rows {
 		blocks = append(blocks[:max(0, rows-1):max(0, rows-1)], blocks[n-1])
@@ -146,15 +147,21 @@ func (p *Planner) notes() []string {
 	return notes
 }
 
-// head is a name in the colour of its line of work, and how one comes there.
+// head is a name in the colour of its line of work, and how one comes there: in one row, without
+// the years in all if need be, where some form of the name leaves room.
 func (p *Planner) head(n *careers.Node, coming []string, width int) block {
-	details := " · " + strings.Join(coming, ", ")
 	return func(rows int) []rich.Line {
-		room := max(width-rich.Width(details), width/2)
-		if rows > 1 {
-			room = width
+		name, details := p.env.Called(n, width), ""
+		for i := len(coming); i > 0; i-- {
+			details = " · " + strings.Join(coming[:i], ", ")
+			room := width - rich.Width(details)
+			if i < 2 {
+				room = width*rows - rich.Width(details)
+			}
+			if name = p.env.Called(n, room); rich.Width(name) <= room && !strings.HasSuffix(name, "…") {
+				break
+			}
 		}
-		name := p.env.Called(n, room)
 		return rich.Most(rich.Wrap(width, rich.Span{Text: name, Style: p.env.Track(n).NameLit}, rich.Span{Text: details, Style: p.env.Theme.Muted}), rows, width)
 	}
 }
@@ -172,21 +179,34 @@ func (p *Planner) text(width int, text string, style theme.Style, inOneRow ...st
 // items is a list behind its label, as many of it as fit; the others are counted.
 func (p *Planner) items(sign rich.Span, label string, items []string, width int) block {
 	return func(rows int) []rich.Line {
-		for n := len(items); ; n-- {
-			text := strings.Join(items[:n], ", ")
-			switch left := len(items) - n; {
-			case n == 0:
-				text = p.env.Words.Route.More(left)
-			case left > 0:
-				text += " … " + p.env.Words.Route.More(left)
-			}
-			lines := rich.Hang(sign, width, rich.Span{Text: p.env.Words.Units.Colon(label, text), Style: p.env.Theme.Text})
-			if len(lines) <= rows || n == 0 {
-				return rich.Most(lines, rows, width)
-			}
+		w := p.env.Words
+		text, more := w.Units.Colon(label, ""), ""
+		if len(items) > 1 {
+			more = " " + w.Route.More(len(items)-1)
 		}
+		if room := width - rich.Width(sign.Text+text+more); room >= leastItem {
+			text += rich.Cut(items[0]+"…", room) + more // where it is whole a line below is better
+		} else {
+			text = label
+		}
+		shown := rich.Most(rich.Hang(sign, width, rich.Span{Text: text, Style: p.env.Theme.Text}), rows, width)
+		for n := range items {
+			text = w.Units.Colon(label, strings.Join(items[:n+1], ", "))
+			if left := len(items) - n - 1; left > 0 {
+				text += " … " + w.Route.More(left)
+			}
+			lines := rich.Hang(sign, width, rich.Span{Text: text, Style: p.env.Theme.Text})
+			if len(lines) > rows {
+				break
+			}
+			shown = lines
+		}
+		return shown
 	}
 }
+
+// leastItem is the cells that tell something of the first of a list.
+const leastItem = 8
 
 // story tells the chosen stop in full, the sources of all that at its end; of the first stop
 // also what there is to know of the route.
@@ -232,17 +252,19 @@ func (p *Planner) learning(said telling.Said, width int) []rich.Line {
 	if !isNew {
 		sign, style = "^ ", t.Deeper
 	}
-	lines := []rich.Line{nil, rich.Of(rich.Cut(sign+said.Label, width), style)}
-	for _, gain := range p.plan.Routes[p.way].Stops[p.stop].Gains {
-		if gain.IsNew() != isNew {
-			continue
-		}
+	gains := slices.DeleteFunc(slices.Clone(p.plan.Routes[p.way].Stops[p.stop].Gains), func(x careers.Gain) bool { return x.IsNew() != isNew })
+	guess := w.Facts.EstimateMark // on each, unless it is said of all
+	if !slices.ContainsFunc(gains, func(x careers.Gain) bool { return !x.Estimate }) {
+		guess, said.Label = "", said.Label+w.Route.Estimated
+	}
+	lines := append([]rich.Line{nil}, rich.Text(sign+said.Label, style, width)...)
+	for _, gain := range gains {
 		level := phrase.LevelCells(gain.Level)
 		if gain.Had > 0 {
 			level = phrase.LevelCells(gain.Had) + " → " + level
 		}
 		if gain.Level > 0 && gain.Estimate {
-			level = w.Facts.EstimateMark + level
+			level = guess + level
 		}
 		name := rich.Hang(rich.Span{Text: "  "}, width-rich.Width(level)-1, rich.Span{Text: p.env.Text(p.env.Graph.Skill(gain.Skill).Name), Style: t.Text})
 		name[0] = append(name[0].Fill(min(width, longestName)-rich.Width(level)), rich.Span{Text: level, Style: style})

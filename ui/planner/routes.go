@@ -69,6 +69,10 @@ func (p *Planner) lay() *page {
 // Sizes from which the chosen stop is told beside the pay.
 const wideFrom, highFrom = 112, 20
 
+// leastNamed is the width from which a rail that stands alone has names: elsewhere they would
+// be cut, and the one that counts stands below.
+const leastNamed = 60
+
 func (p *Planner) wide() bool { return p.width >= wideFrom && p.height >= highFrom }
 
 // longestLine is the cells of a line of text that reads well.
@@ -76,32 +80,34 @@ const longestLine = 84
 
 func (p *Planner) textWidth(width int) int { return min(width-2*indent, longestLine) }
 
-// leastPanel and leastStrip are the rows that a panel, below its rule, and a strip, below its
-// heading, need to tell something.
-const leastPanel, leastStrip = 4, 4
+// Rows, with the rule or the axis: of a panel and a strip that tell something, and of a
+// panel that tells well.
+const leastPanel, goodPanel, leastStrip = 5, 7, 3
 
 // rails draws the routes as roomily as the height allows beside what is told below: with
 // names in two rows, in one, without; at last the chosen one alone.
 func (p *Planner) rails(g *page, height int) {
-	strip, panel := 0, leastPanel+1
+	strip, panel, good := 0, leastPanel, goodPanel
 	for _, r := range p.plan.Routes {
 		strip = max(strip, len(timeline.Pay(p.env.Graph, p.env.Words, r)))
 	}
 	if strip > 0 {
-		strip += 2 + len(p.notJoined(p.width))
+		strip += 1 + len(p.notJoined(p.width))
 	}
 	if p.wide() {
-		strip = 0
-		panel = max(panel, highFrom/2)
+		strip, panel, good = 0, highFrom/2, highFrom/2
 	}
 	for _, try := range []struct {
 		names, between int
 		alone          bool
 		below          int // rows that must be left
 	}{
-		{2, 1, false, strip + panel}, {2, 0, false, strip + panel}, {1, 0, false, strip + panel}, {1, 0, false, min(strip, leastStrip) + panel},
-		{1, 0, false, panel}, {0, 0, false, panel}, {1, 0, true, leastPanel}, {0, 0, true, 0},
+		{2, 1, false, strip + good + 1}, {2, 0, false, strip + good}, {1, 0, false, strip + good}, {1, 0, false, min(strip, leastStrip) + panel},
+		{1, 0, false, panel}, {0, 0, false, panel}, {1, 0, true, panel}, {0, 0, true, 0},
 	} {
+		if alone := try.alone || p.isOpen && !p.wide(); alone && p.width < leastNamed {
+			try.names = 0
+		}
 		g.rails = p.ways.Lay(p.width-2*indent, try.names, try.between)
 		g.rows = rowsOf(g.rails, p.way, try.alone || p.isOpen && !p.wide())
 		if height-len(g.rows) >= try.below {
@@ -139,7 +145,10 @@ func (p *Planner) rule(isFolded bool) rich.Line {
 
 // stack sets the pay of the chosen route above what its chosen stop asks and gives.
 func (p *Planner) stack(g *page, rest int) {
-	strip := p.strip(p.width-2*indent, rest-1-leastPanel)
+	strip := p.strip(p.width-2*indent, rest-leastPanel)
+	if len(strip) > 0 && rest-len(strip) > goodPanel {
+		strip = append([]rich.Line{nil}, strip...)
+	}
 	g.lines = append(g.lines, strip...)
 	rest -= len(strip) + 1
 	told := p.story(p.textWidth(p.width))
@@ -190,10 +199,13 @@ func (p *Planner) strip(width, most int) []rich.Line {
 	if len(rows) == 0 {
 		return nil
 	}
-	lines := []rich.Line{rich.Of(" "+rich.Cut(strings.ToUpper(w.Plan.Chart(p.way+1)), width), t.Muted)}
-	if head := p.axis.StripHead(w, rows, width); head != nil {
-		lines = append(lines, append(rich.Line{{Text: " "}}, paychart.Rich(t, head)...))
+	head := paychart.Rich(t, p.axis.StripHead(w, rows, width))
+	room := width
+	if len(head) > 0 {
+		room, head = rich.Width(head[0].Text), head[1:]
 	}
+	title := rich.Fitting(room-1, strings.ToUpper(w.Plan.Chart(p.way+1)), strings.ToUpper(w.Plan.Pay))
+	lines := []rich.Line{append(rich.Line{{Text: " " + rich.Pad(title, room), Style: t.Muted}}, head...)}
 	shown := parts.Pager{}
 	shown.Fit(min(len(rows), most-len(lines)-len(notes)), len(rows))
 	if shown.Rows < min(len(rows), 2) {

@@ -30,6 +30,7 @@ import (
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
 	"parcours/ui/rail"
+	"parcours/ui/rich"
 )
 
 // Ways are the routes of a plan in the words of one language.
@@ -107,6 +108,9 @@ func Pay(g *careers.Graph, w *i18n.Words, routes ...careers.Route) (rows []paych
 			}
 			had[figure{s.Node, s.Pay}] = true
 			row := paychart.StripRow{Label: n.Name.In(w.Tag), Short: n.Short.In(w.Tag), Pay: s.Pay, Behind: others(n, s)}
+			if middle := n.Middle.In(w.Tag); rich.Width(row.Label) > paychart.LabelCells && middle != "" {
+				row.Label = middle
+			}
 			if s.Pay == nil {
 				row.None = phrase.Wages(w, g, r, i)[0].Text
 			}

@@ -263,7 +263,7 @@ func plan() words.Plan {
 		Aims:      [4]string{"quickest", "best paid", "fewest new skills", "staying technical"},
 		Searching: "Looking for routes…",
 		Years:     "years", Best: [4]string{"quickest", "best paid", "least to learn", "stays technical"},
-		Chart:     func(way int) string { return "Pay at each stop · route " + strconv.Itoa(way) },
+		Chart: func(way int) string { return "Pay, route " + strconv.Itoa(way) }, Pay: "Pay",
 		NotJoined: "Different sources: these bars, one after the other, are no pay rise.",
 
 		NoRoute:    func(from, to string) string { return "No known route leads from " + from + " to “" + to + "”." },
@@ -276,7 +276,7 @@ func plan() words.Plan {
 		NothingLeads: "Nothing leads here: this is a starting point.", NowToGo: "No step leads on from here.",
 
 		Walk: "move", Stop: "stop", OtherWay: "other route", Fold: "fold",
-		NextAim: "next aim", PreviousAim: "previous aim", Read: "read all", OnMap: "map", Keep: "keep",
+		NextAim: "aim", PreviousAim: "previous aim", Read: "read all", OnMap: "map", Keep: "keep",
 		Kept: "This route is now in your notebook (n).", KeptBefore: "This route is already in your notebook (n).",
 		Goal: "another goal", Turn: "reverse", FromHere: "from here", Plan: "plan", Clear: "clear",
 		NothingToShow: "No route to show.", NothingTyped: "Nothing is typed.",
@@ -344,7 +344,6 @@ func route() words.Route {
 
 		Pay:        "Pay",
 		NoEntryPay: "No starting pay is published.", NoPayHere: "No pay is published for this experience.",
-		Apart:   "These pay figures come from different sources, years or places: from step to step, they cannot be compared.",
-		OffAxis: "Stop without a bar: no gross yearly pay is published.",
+		Apart: "These pay figures come from different sources, years or places: from step to step, they cannot be compared.",
 	}
 }

@@ -268,7 +268,7 @@ func plan() words.Plan {
 		Aims:      [4]string{"le plus court", "le mieux payé", "le moins à apprendre", "rester technique"},
 		Searching: "Recherche des chemins…",
 		Years:     "ans", Best: [4]string{"plus court", "mieux payé", "moins à apprendre", "reste technique"},
-		Chart:     func(way int) string { return "La paie à chaque arrêt · chemin " + strconv.Itoa(way) },
+		Chart: func(way int) string { return "Paie, chemin " + strconv.Itoa(way) }, Pay: "Paie",
 		NotJoined: "Sources différentes\u00a0: la suite de ces barres n'est pas une progression.",
 
 		NoRoute: func(from, to string) string {
@@ -283,7 +283,7 @@ func plan() words.Plan {
 		NothingLeads: "Rien ne mène ici\u00a0: c'est un point de départ.", NowToGo: "Aucune étape ne part d'ici.",
 
 		Walk: "aller", Stop: "arrêt", OtherWay: "autre chemin", Fold: "replier",
-		NextAim: "autre critère", PreviousAim: "critère précédent", Read: "tout lire", OnMap: "carte", Keep: "garder",
+		NextAim: "critère", PreviousAim: "critère précédent", Read: "tout lire", OnMap: "carte", Keep: "garder",
 		Kept: "Ce chemin est dans votre carnet (n).", KeptBefore: "Ce chemin est déjà dans votre carnet (n).",
 		Goal: "autre arrivée", Turn: "inverser", FromHere: "depuis ici", Plan: "planifier", Clear: "effacer",
 		NothingToShow: "Aucun chemin à montrer.", NothingTyped: "Rien n'est saisi.",
@@ -355,7 +355,6 @@ func route() words.Route {
 
 		Pay:        "Salaire",
 		NoEntryPay: "Aucun salaire de début n'est publié.", NoPayHere: "Aucun salaire n'est publié pour cette expérience.",
-		Apart:   "Ces salaires viennent de sources, d'années ou de lieux différents\u00a0: d'une étape à l'autre, ils ne se comparent pas.",
-		OffAxis: "Étape sans barre\u00a0: pas de salaire brut par an publié.",
+		Apart: "Ces salaires viennent de sources, d'années ou de lieux différents\u00a0: d'une étape à l'autre, ils ne se comparent pas.",
 	}
 }

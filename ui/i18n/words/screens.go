@@ -318,10 +318,10 @@ type Plan struct {
 	// careers.Aim a route beats the others shown.
 	Years string
 	Best  [4]string
-	// Chart heads the pay at each stop of a route, NotJoined stands below where its
-	// figures must not be taken for a rise.
-	Chart     func(way int) string
-	NotJoined string
+	// Chart, or where room is scarce Pay, heads the pay at each stop of a route; NotJoined
+	// stands below where its figures must not be taken for a rise.
+	Chart          func(way int) string
+	Pay, NotJoined string
 
 	NoRoute func(from, to string) string
 	// NoBeginner says that no training is open from the entry point.
@@ -414,7 +414,6 @@ type Route struct {
 	// NoEntryPay says that nothing is published for a first job, NoPayHere for
 	// this moment of the way.
 	NoEntryPay, NoPayHere string
-	// Apart warns of figures that one must not compare from stop to stop, OffAxis
-	// explains the stops that a chart of pay leaves empty.
-	Apart, OffAxis string
+	// Apart warns of figures that one must not compare from stop to stop.
+	Apart string
 }
