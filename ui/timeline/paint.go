@@ -29,17 +29,20 @@ func (d *Drawing) Draw(m Marks) *rail.Grid {
 	return grid
 }
 
+// axis writes the years, as many as leave room for their unit behind the last.
 func (d *Drawing) axis(grid *rail.Grid) {
-	end := 0
-	muted := rail.Cell{Ink: rail.Years, Of: cells.None}
-	for _, n := range d.marks() {
-		text := strconv.Itoa(n)
-		grid.Write(d.X(2*n), 0, text, muted)
-		end = d.X(2*n) + len(text)
+	c := rail.Cell{Ink: rail.Years, Of: cells.None}
+	unit := d.From
+	for i, n := range d.marks() {
+		x, text := d.X(2*n), strconv.Itoa(n)
+		end := x + len(text) + 1
+		if i > 0 && end+rich.Width(d.ways.unit) > d.W {
+			break
+		}
+		grid.Write(x, 0, text, c)
+		unit = end
 	}
-	if room := d.W - end - 1; rich.Width(d.ways.unit) <= room {
-		grid.Write(end+1, 0, d.ways.unit, muted)
-	}
+	grid.Write(unit, 0, rich.Cut(d.ways.unit, d.W-unit), c)
 }
 
 // painter paints one route.
