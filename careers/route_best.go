@@ -5,7 +5,7 @@ import "slices"
 // Excels returns, for each route of a plan, the aims by which it beats every other
 // route of the plan; none where two are alike, or where there is one route. Pay
 // counts only where the plan was ranked by it, and a route stays technical only where
-// none of its stops on the way is a management role.
+// neither its stops on the way nor its goal are management roles.
 func (g *Graph) Excels(p Plan) [][]Aim {
 	all := make([][]Aim, len(p.Routes))
 	if len(p.Routes) < 2 {
@@ -21,9 +21,11 @@ func (g *Graph) Excels(p Plan) [][]Aim {
 				best = -1
 			}
 		}
-		if best >= 0 && (aim != StayTechnical || cost == 0) {
-			all[best] = append(all[best], aim)
+		stops := p.Routes[0].Stops
+		if best < 0 || aim == StayTechnical && (cost > 0 || g.IsManagement(stops[len(stops)-1].Node)) {
+			continue
 		}
+		all[best] = append(all[best], aim)
 	}
 	return all
 }

@@ -32,14 +32,22 @@ func TestARouteExcelsByWhatItBeatsAllOthersOf(t *testing.T) {
 			expert -> cto 1
 		`, careers.Quickest, "dev lead cto []\ndev expert cto []"},
 		{"one route", "dev -> cto 1", careers.Quickest, "dev cto []"},
-		{"the goal is no stop on the way", `
+		{"one stop on the way leads people", `
+			lead: lead-a
+			cto: a
+			dev -> lead 1
+			lead -> cto 1
+			dev -> expert 1
+			expert -> cto 1
+		`, careers.StayTechnical, "dev expert cto [fewest-skills stay-technical]\ndev lead cto []"},
+		{"the goal leads people", `
 			lead: lead-a
 			cto: lead-a lead-b
 			dev -> lead 1
 			lead -> cto 1
 			dev -> expert 1
 			expert -> cto 1
-		`, careers.StayTechnical, "dev expert cto [stay-technical]\ndev lead cto []"},
+		`, careers.StayTechnical, "dev expert cto []\ndev lead cto []"},
 		{"each leads people", `
 			lead: lead-a
 			head: lead-a

@@ -98,7 +98,9 @@ func (a Axis) StripRow(w *i18n.Words, rows []StripRow, r StripRow, width int) Li
 	if short == "" {
 		short = r.Label
 	}
-	c.label = min(c.label, max(0, width))
+	if c.label = min(c.label, max(0, width)); r.Pay == nil && r.Label == "" {
+		c.label = 0 // said of all
+	}
 	l := Line{{rich.Pad(rich.Fitting(c.label-1, r.Label, short), c.label), Level}}
 	switch {
 	case r.Pay == nil:

@@ -21,9 +21,10 @@ func (p *Planner) panel(width, rows int) (lines []rich.Line) {
 	if p.stop > 0 {
 		blocks = p.stopBlocks(width)
 	}
-	if n := len(blocks); n > rows {
+	if n := len(blocks); n > rows && rows > 1 {
 		blocks = append(blocks[:max(0, rows-1):max(0, rows-1)], blocks[n-1])
 	}
+	blocks = blocks[:min(len(blocks), max(0, rows))]
 	takes := make([]int, len(blocks))
 	for i := range takes {
 		takes[i] = 1
@@ -39,7 +40,7 @@ func (p *Planner) panel(width, rows int) (lines []rich.Line) {
 	for i, b := range blocks {
 		lines = append(lines, b(takes[i])...)
 	}
-	return lines[:min(len(lines), max(0, rows))]
+	return lines
 }
 
 // stopBlocks are what the chosen stop asks and gives, its pay and who publishes that last.
@@ -138,9 +139,15 @@ func (p *Planner) grounds(r careers.Route) (said []string) {
 	return said
 }
 
-// notes say how the routes are ranked; that a search was cut off comes first.
+// notes say how the routes are ranked, by which sources stands apart; that a search was cut
+// off comes first.
 func (p *Planner) notes() []string {
 	notes := phrase.PlanNotes(p.env.Words, p.env.Graph, p.asked.aim, p.plan)
+	if b := p.plan.Basis; b != nil {
+		for i := range notes {
+			notes[i] = strings.Replace(notes[i], " ("+p.env.Words.Plain.Cited(phrase.IDs(b.Sources))+")", "", 1)
+		}
+	}
 	if n := len(notes) - 1; p.plan.Bounded {
 		notes = append(notes[n:n:n], append([]string{notes[n]}, notes[:n]...)...)
 	}
@@ -148,23 +155,26 @@ func (p *Planner) notes() []string {
 }
 
 // head is a name in the colour of its line of work, and how one comes there: in one row, without
-// the years in all if need be, where some form of the name leaves room.
+// the years in all if need be, where more than the short form of the name has room beside it.
 func (p *Planner) head(n *careers.Node, coming []string, width int) block {
 	return func(rows int) []rich.Line {
 		name, details := p.env.Called(n, width), ""
 		for i := len(coming); i > 0; i-- {
 			details = " · " + strings.Join(coming[:i], ", ")
-			room := width - rich.Width(details)
-			if i < 2 {
-				room = width*rows - rich.Width(details)
+			room, least := width-rich.Width(details), min(rich.Width(p.env.Text(n.Name)), leastName)
+			if i == 1 {
+				room, least = width*rows-rich.Width(details), 1
 			}
-			if name = p.env.Called(n, room); rich.Width(name) <= room && !strings.HasSuffix(name, "…") {
+			if name = p.env.Called(n, room); rich.Width(name) >= least && !strings.HasSuffix(name, "…") {
 				break
 			}
 		}
 		return rich.Most(rich.Wrap(width, rich.Span{Text: name, Style: p.env.Track(n).NameLit}, rich.Span{Text: details, Style: p.env.Theme.Muted}), rows, width)
 	}
 }
+
+// leastName is the cells of a name that is more than short.
+const leastName = 9
 
 // text is a text, or in one row the first of some that fits.
 func (p *Planner) text(width int, text string, style theme.Style, inOneRow ...string) block {
@@ -220,7 +230,7 @@ func (p *Planner) story(width int) (lines []rich.Line) {
 	say(f.Text, p.env.Track(g.Node(f.Goes)).NameLit)
 	say(strings.Join(f.Details, ", "), t.Muted)
 	used := f.Sources
-	for _, said := range f.More {
+	for i, said := range f.More {
 		used = append(used[:len(used):len(used)], said.Sources...)
 		switch said.Role {
 		case telling.Why, telling.Same:
@@ -235,7 +245,10 @@ func (p *Planner) story(width int) (lines []rich.Line) {
 				lines = append(lines, rich.Hang(rich.Span{Text: "  "}, width, rich.Span{Text: item, Style: t.Text})...)
 			}
 		case telling.Wage:
-			if lines = append(lines, nil); said.Label != "" {
+			if i == 0 || f.More[i-1].Role != telling.Wage {
+				lines = append(lines, nil)
+			}
+			if said.Label != "" {
 				said.Text = w.Units.Colon(said.Label, said.Text)
 			}
 			say(said.Text, t.Text)
@@ -283,10 +296,14 @@ func (p *Planner) aboutWay(width int) []rich.Line {
 	for _, said := range append(p.grounds(r), p.notes()...) {
 		lines = append(lines, rich.Text(said, t.Text, width)...)
 	}
-	if r.Named != nil && p.stop == 0 {
-		lines = append(lines, p.cited(r.Named.Sources, width)...)
+	var used []careers.SourceID
+	if r.Named != nil {
+		used = append(used, r.Named.Sources...)
 	}
-	return lines
+	if p.plan.Basis != nil {
+		used = append(used, p.plan.Basis.Sources...)
+	}
+	return append(lines, p.cited(used, width)...)
 }
 
 // cited names sources in full, each once.

@@ -205,7 +205,10 @@ func (p *Planner) strip(width, most int) []rich.Line {
 		room, head = rich.Width(head[0].Text), head[1:]
 	}
 	title := rich.Fitting(room-1, strings.ToUpper(w.Plan.Chart(p.way+1)), strings.ToUpper(w.Plan.Pay))
-	lines := []rich.Line{append(rich.Line{{Text: " " + rich.Pad(title, room), Style: t.Muted}}, head...)}
+	lines := []rich.Line{{{Text: " " + title, Style: t.Muted}}}
+	if len(head) > 0 {
+		lines[0] = append(lines[0].Fill(indent+room), head...)
+	}
 	shown := parts.Pager{}
 	shown.Fit(min(len(rows), most-len(lines)-len(notes)), len(rows))
 	if shown.Rows < min(len(rows), 2) {
@@ -217,9 +220,11 @@ func (p *Planner) strip(width, most int) []rich.Line {
 	}
 	for i := shown.Top; i < shown.Top+shown.Rows; i++ {
 		line := paychart.Rich(t, p.axis.StripRow(w, rows, rows[i], width))
-		look := p.env.Track(p.env.Graph.Node(r.Stops[jobs[i]].Node))
-		if line[0].Style = look.Name; jobs[i] == p.stop {
-			line[0].Style = look.NameLit
+		if rows[i].Label != "" { // else it is said of all
+			look := p.env.Track(p.env.Graph.Node(r.Stops[jobs[i]].Node))
+			if line[0].Style = look.Name; jobs[i] == p.stop {
+				line[0].Style = look.NameLit
+			}
 		}
 		lines = append(lines, append(rich.Line{{Text: " "}}, line...))
 	}

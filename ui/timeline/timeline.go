@@ -93,13 +93,14 @@ func Of(g *careers.Graph, w *i18n.Words, plan careers.Plan) *Ways {
 }
 
 // Pay are the rows of a strip for the jobs of some routes, each once for each figure that
-// stands there, with what others publish for the same level behind it.
+// stands there, with what others publish for the same level behind it. Where nothing stands for
+// any of them, the reasons are all there is to say, each once and without a label.
 func Pay(g *careers.Graph, w *i18n.Words, routes ...careers.Route) (rows []paychart.StripRow) {
 	type figure struct {
 		node careers.NodeID
 		pay  *careers.Pay
 	}
-	had := map[figure]bool{}
+	had, reasons, isPaid := map[figure]bool{}, []paychart.StripRow{}, false
 	for _, r := range routes {
 		for i, s := range r.Stops {
 			n := g.Node(s.Node)
@@ -113,9 +114,15 @@ func Pay(g *careers.Graph, w *i18n.Words, routes ...careers.Route) (rows []paych
 			}
 			if s.Pay == nil {
 				row.None = phrase.Wages(w, g, r, i)[0].Text
+				if !slices.ContainsFunc(reasons, func(x paychart.StripRow) bool { return x.None == row.None }) {
+					reasons = append(reasons, paychart.StripRow{None: row.None})
+				}
 			}
-			rows = append(rows, row)
+			rows, isPaid = append(rows, row), isPaid || s.Pay != nil
 		}
+	}
+	if !isPaid {
+		return reasons
 	}
 	return rows
 }
