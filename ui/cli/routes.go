@@ -2,7 +2,6 @@ package cli
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -122,11 +121,11 @@ func (a *app) aboutRoutes(said *telling.Page, plan careers.Plan) string {
 	var lines []rich.Line
 	width := a.routesWidth()
 	for i, way := range said.Sections {
-		about := []string{phrase.Sentence(phrase.Capital(phrase.NewSkills(a.words, plan.Routes[i])))}
+		about := []string{phrase.Sentence(a.words.Plain.Routes.Way(i+1, phrase.NewSkills(a.words, plan.Routes[i])))}
 		for _, note := range way.Notes {
 			about = append(about, phrase.Sentence(note.Text))
 		}
-		lines = append(lines, rich.Hang(rich.Span{Text: strconv.Itoa(i+1) + " "}, width, rich.Span{Text: phrase.Joined(about...)})...)
+		lines = append(lines, rich.Text(phrase.Joined(about...), theme.Style{}, width)...)
 	}
 	var notes []string
 	for _, note := range said.Notes {
