@@ -38,8 +38,8 @@ func (s *Sheet) shown() card {
 func (s *Sheet) asked() bool { return s.asking == fromWhere || s.asking == glossary }
 
 func (s *Sheet) show(c card) {
-	s.asking, s.side.Top = c, 0
-	s.reveal()
+	s.asking = c
+	s.settle()
 }
 
 func (s *Sheet) toggle(c card) {
@@ -50,7 +50,7 @@ func (s *Sheet) toggle(c card) {
 }
 
 // cardLines is the text of the card that shows.
-func (s *Sheet) cardLines() []line {
+func (s *Sheet) cardLines() []parts.Row {
 	f := s.frame()
 	width := f.text
 	if f.side > 0 {
@@ -63,7 +63,7 @@ func (s *Sheet) cardLines() []line {
 	case glossary:
 		w.glossary(s.page.text())
 	}
-	return w.lines
+	return w.Lines
 }
 
 // fromWhere tells what a fact rests on, and who says otherwise.
@@ -89,7 +89,7 @@ func (w *writer) fromWhere(f telling.Fact, n *careers.Node) {
 	if f.Pay != nil {
 		w.others(*f.Pay, n)
 	}
-	if len(w.lines) == 0 {
+	if len(w.Lines) == 0 {
 		w.say(w.Plain(w.Words.Sheet.NoSource))
 	}
 }
@@ -178,8 +178,8 @@ func (s *Sheet) card() *parts.Pager {
 }
 
 // cardText is cardLines, kept for what it was made for.
-func (s *Sheet) cardText() []line {
-	about := s.at
+func (s *Sheet) cardText() []parts.Row {
+	about := s.reader.At
 	if s.shown() == glossary {
 		about = 0
 	}
@@ -195,7 +195,7 @@ type keptCard struct {
 	page  *page
 	about int
 	card  card
-	lines []line
+	lines []parts.Row
 }
 
 // overCard reports whether a cell belongs to the card.

@@ -3,8 +3,6 @@ package sheet
 import (
 	"strings"
 
-	"parcours/careers"
-	"parcours/ui/i18n"
 	"parcours/ui/phrase"
 	"parcours/ui/rich"
 	"parcours/ui/telling"
@@ -38,49 +36,24 @@ func (s *Sheet) footView(rows, width int) []rich.Line {
 
 // lastLine is what a fact rests on, and at its right end how much of the page is out of sight.
 func (s *Sheet) lastLine(f telling.Fact, width int) rich.Line {
-	out := s.pager.OutOfSight(width/3, s.env.Words)
+	out := s.reader.Pager.OutOfSight(width/3, s.env.Words)
 	room := width - rich.Width(out) - min(2, len(out))
 	said := rich.Of(rich.Fitting(room, s.rests(f)...), s.env.Theme.Muted)
 	return append(said.Fill(width-rich.Width(out)), rich.Span{Text: out, Style: s.env.Theme.Muted})
 }
 
-// rests says what a fact rests on in one line, the longest way first: of a figure its place and
-// measure, of each source its title or its publisher alone.
-func (s *Sheet) rests(f telling.Fact) (ways []string) {
-	w := s.env.Words
-	var about string
-	if f.Pay != nil && s.leaf == overview {
-		for _, text := range []string{phrase.Place(w, *f.Pay), phrase.Measure(w, *f.Pay)} {
-			if text != "" {
-				about += text + " · "
-			}
+// rests says what a fact rests on in one line, the longest way first; of a figure also its place
+// and measure, where nothing else tells them.
+func (s *Sheet) rests(f telling.Fact) []string {
+	w, ways := s.env.Words, telling.Rests(s.env.Graph, s.env.Words, f)
+	if f.Pay == nil || s.leaf != overview {
+		return ways
+	}
+	about := ""
+	for _, text := range []string{phrase.Place(w, *f.Pay), phrase.Measure(w, *f.Pay)} {
+		if text != "" {
+			about += text + " · "
 		}
 	}
-	for _, tell := range []func(*i18n.Words, *careers.Source) string{phrase.Source, phrase.SourceShort} {
-		ways = append(ways, about+s.restsOn(f, tell))
-	}
-	return append(ways, s.restsOn(f, phrase.Source), s.restsOn(f, phrase.SourceShort))
-}
-
-func (s *Sheet) restsOn(f telling.Fact, tell func(*i18n.Words, *careers.Source) string) string {
-	w := s.env.Words
-	label := w.Sheet.SourceIs(len(f.Sources))
-	for _, more := range f.More {
-		if more.Role == telling.Shown {
-			label = more.Text
-		}
-	}
-	var said []string
-	for _, id := range f.Sources {
-		said = append(said, tell(w, s.env.Graph.Source(id)))
-	}
-	switch text := w.Units.Colon(label, strings.Join(said, w.Plain.Semicolon)); {
-	case len(said) > 0 && f.Estimate:
-		return text + " · " + w.Facts.EstimateMark + w.Facts.Estimate
-	case len(said) > 0:
-		return text
-	case f.Estimate:
-		return w.Facts.EstimateMark + " " + w.Sheet.EstimateMeans
-	}
-	return w.Sheet.NoSource
+	return append([]string{about + ways[0], about + ways[1]}, ways...)
 }

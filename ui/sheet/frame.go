@@ -1,18 +1,19 @@
 package sheet
 
+import "parcours/ui/parts"
+
 // measure is the longest line that is comfortable to read, in cells.
 const measure = 76
 
 // frame is where the parts of the screen lie, in cells.
 type frame struct {
 	bodyY       int // the row below the names of the leaves
-	text        int // width of the page's text, right of the gutter
+	text        int // width of the page's text, right of the parts.Gutter
 	foot        int // rows below the page that tell where the chosen line comes from
 	sideX, side int // where a card stands beside the page, and its width; 0 where it stands below
 }
 
 const (
-	gutter = 2
 	// sideFrom is the width from which a card stands beside the page, footFrom the height
 	// from which a foot stands below it.
 	sideFrom, footFrom = 112, 14
@@ -23,14 +24,14 @@ func (s *Sheet) frame() frame {
 	if s.height > 1 {
 		f.bodyY = 1
 	}
-	room := s.width - gutter
+	room := s.width - parts.Gutter
 	if room > 40 {
 		room--
 	}
 	f.text = max(8, min(measure, room))
 	switch {
 	case s.width >= sideFrom:
-		f.sideX = gutter + f.text + 3
+		f.sideX = parts.Gutter + f.text + 3
 		f.side = min(measure, s.width-f.sideX-1)
 	case s.height < footFrom || s.asked():
 	case s.leaf == pay:

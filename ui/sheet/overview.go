@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parcours/careers"
+	"parcours/ui/parts"
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
 	"parcours/ui/rich"
@@ -60,8 +61,8 @@ func (w *writer) overview(p *telling.Page, n *careers.Node, rows int) {
 	for _, f := range doing {
 		has.wrapped += len(w.taskLines(f)) - 1
 	}
-	s := share(rows-len(w.lines)-heads, has)
-	if s.pay+s.tasks+s.foot+len(w.lines)+heads > rows { // one scrolls: no need to save lines
+	s := share(rows-len(w.Lines)-heads, has)
+	if s.pay+s.tasks+s.foot+len(w.Lines)+heads > rows { // one scrolls: no need to save lines
 		s.gaps = has.gaps
 	}
 	if n.Kind == careers.Role {
@@ -74,11 +75,11 @@ func (w *writer) overview(p *telling.Page, n *careers.Node, rows int) {
 		for _, f := range doing[:min(s.tasks, len(doing))] {
 			w.opens(f, tasks)
 			if s.wrapped < has.wrapped && w.width >= columnsFrom {
-				w.put(append(rich.Line{w.Note("• ")}, w.text(f)...).Cut(w.width)...)
+				w.Put(append(rich.Line{w.Note("• ")}, w.text(f)...).Cut(w.width)...)
 				continue
 			}
 			for _, l := range w.taskLines(f) {
-				w.put(l...)
+				w.Put(l...)
 			}
 		}
 	}
@@ -88,9 +89,9 @@ func (w *writer) overview(p *telling.Page, n *careers.Node, rows int) {
 
 // part begins a part, below a blank line where there is room.
 func (w *writer) part(roomy bool) {
-	w.at = -1
+	w.End()
 	if roomy {
-		w.gap()
+		w.Gap()
 	}
 }
 
@@ -101,15 +102,18 @@ func (w *writer) standing(p *telling.Page, n *careers.Node) {
 	if track, ok := w.Graph.Track(n.Track); ok && n.Kind == careers.Role {
 		lead = append(lead, rich.Span{Text: w.Env.Text(track.Name), Style: look.NameLit}, w.Note(" · "))
 	}
-	said := p.Standing()
+	said := p.Column
+	if n.Kind == careers.Training || said == "" {
+		said = p.Standing()
+	}
 	if n.Asks.Level > 0 {
 		said += " · " + w.Words.Sheet.AtLeast(phrase.LevelName(w.Words, w.Graph, n.Asks.Level))
 	}
-	w.put(append(lead, w.Note(said)).Cut(w.width)...)
+	w.Put(append(lead, w.Note(said)).Cut(w.width)...)
 	summary := p.Section(telling.InShort).Groups[0].Facts[0]
 	w.fact(summary)
 	w.say(w.Plain(summary.Text))
-	w.at = -1
+	w.End()
 }
 
 // course is what a training takes and gives, a line each where there are columns.
@@ -126,12 +130,12 @@ func (w *writer) course(p *telling.Page) {
 		w.opens(f, ways)
 		label := w.Note(rich.Pad(f.Label, labels+2))
 		if w.width >= columnsFrom {
-			w.put(append(rich.Line{label}, w.text(f)...).Cut(w.width)...)
+			w.Put(append(rich.Line{label}, w.text(f)...).Cut(w.width)...)
 			continue
 		}
 		w.hang(label, w.text(f)...)
 	}
-	w.at = -1
+	w.End()
 }
 
 // unpaid says in two lines that no pay is published, nothing where some is.
@@ -150,14 +154,14 @@ func (w *writer) unpaid(p *telling.Page, n *careers.Node) []rich.Line {
 func (w *writer) earning(p *telling.Page, rows []paychart.StripRow, unpaid []rich.Line) {
 	head := rich.Line{w.Note(strings.ToUpper(w.Words.Sheet.Tabs[pay]))}
 	if len(rows) == 0 {
-		w.put(head...)
+		w.Put(head...)
 		if all := p.Section(telling.Pay).Facts(); len(all) > 0 {
 			w.opens(all[0], pay)
 		}
 		for _, l := range unpaid {
-			w.put(l...)
+			w.Put(l...)
 		}
-		w.at = -1
+		w.End()
 		return
 	}
 	axis := paychart.Rich(w.Pen.Theme, w.axis.StripHead(w.Words, rows, w.width))
@@ -165,27 +169,23 @@ func (w *writer) earning(p *telling.Page, rows []paychart.StripRow, unpaid []ric
 		axis[0].Text = rich.Pad("", rich.Width(axis[0].Text)-n)
 		head = append(head, axis...)
 	}
-	w.put(head...)
+	w.Put(head...)
 	all := p.Section(telling.Pay).Facts()
 	for _, r := range rows {
 		told := all[slices.IndexFunc(all, func(f telling.Fact) bool { return f.Pay != nil && *f.Pay == *r.Pay })]
 		w.opens(told, pay)
-		w.put(paychart.Rich(w.Pen.Theme, w.axis.StripRow(w.Words, rows, r, w.width))...)
+		w.Put(paychart.Dressed(w.Pen.Theme, w.axis.StripRow(w.Words, rows, r, w.width), w.Track(w.Graph.Node(w.node)).NameLit)...)
 	}
-	w.at = -1
+	w.End()
 }
 
 // capital is the head of a list that shows some of its facts.
 func (w *writer) capital(head string, shown, of int) {
-	w.put(w.heading(head, shown, of)...)
-}
-
-func (w *writer) heading(head string, shown, of int) rich.Line {
 	text := strings.ToUpper(head)
 	if shown < of {
 		text += " · " + w.Words.Sheet.Some(shown, of)
 	}
-	return rich.Of(text, w.Pen.Muted)
+	w.Put(w.Note(rich.Cut(text, w.width)))
 }
 
 // doings are what people do, without what they do less of.
@@ -210,73 +210,59 @@ func abilities(p *telling.Page) (all []telling.Fact) {
 func (w *writer) beside(p *telling.Page, able, on []telling.Fact, rows int) {
 	half := (w.width - 3) * 11 / 20
 	other := w.width - 3 - half
-	narrow := w.width < columnsFrom || len(able) == 0
-	if narrow {
+	if w.width < columnsFrom || len(able) == 0 {
 		half, other = w.width, w.width
 	}
 	head := w.Words.Sheet.Heads[telling.Skills]
 	if s := p.Section(telling.Skills); s != nil {
 		head = s.Head
 	}
-	shown := able[:min(len(able), rows)]
-	var left, right []line
-	if len(able) > 0 {
-		left = append([]line{{Line: w.heading(head, len(shown), len(able)), fact: -1}}, w.list(shown, skills, half, w.ability)...)
-	}
-	if narrow {
-		w.lines = append(w.lines, left...)
-		if len(left) > 0 {
-			w.gap()
-		}
-	}
+	left, right := w.column(half), w.column(other)
+	left.list(head, able, rows, skills, left.ability)
 	before := len(p.Section(telling.Before).Facts())
-	if before > 0 {
-		rows--
-	}
-	ahead := on[:min(len(on), rows)]
-	base := len(w.lines)
-	if !narrow { // its lines are those of the left column
-		defer func() { w.join(base, left, right, half+3) }()
-	}
-	right = []line{{Line: w.heading(w.Words.Sheet.Heads[telling.Next], len(ahead), len(on)), fact: -1}}
+	right.list(w.Words.Sheet.Heads[telling.Next], on, rows-min(1, before), overview, right.onward)
 	if len(on) == 0 {
-		right = append(right, line{Line: rich.Of(rich.Cut(w.Words.Plan.NowToGo, other), w.Pen.Muted), fact: -1})
+		right.capital(w.Words.Sheet.Heads[telling.Next], 0, 0)
+		right.Put(w.Note(rich.Cut(w.Words.Plan.NowToGo, other)))
 	}
-	right = append(right, w.listFrom(base+len(right), ahead, overview, other, w.onward)...)
 	if before > 0 {
 		lead := telling.Fact{Text: w.Words.Sheet.LeadHere(before)}
-		right = append(right, w.listFrom(base+len(right), []telling.Fact{lead}, ways, other, w.inward)...)
+		right.opens(lead, ways)
+		right.Put(rich.Line{w.Note("◄ " + lead.Text)}.Cut(other)...)
 	}
-	if narrow {
-		w.lines = append(w.lines, right...)
+	w.facts = append(append(w.facts, left.facts...), right.facts...)
+	if half < w.width {
+		w.Beside(&left.Page, &right.Page, half+3)
+		return
 	}
+	nothing := &parts.Page{}
+	if len(able) > 0 {
+		w.Beside(&left.Page, nothing, 0)
+		w.Gap()
+	}
+	w.Beside(&right.Page, nothing, 0)
 }
 
-// join puts two columns below the lines that there are.
-func (w *writer) join(base int, left, right []line, x int) {
-	for i := range max(len(left), len(right)) {
-		l := line{fact: -1}
-		if i < len(left) {
-			l = left[i]
-		}
-		if i < len(right) {
-			l.right = &half{right[i].Line, right[i].fact, x}
-		}
-		w.lines = append(w.lines[:base+i], l)
-	}
+// column is a writer for a column of so many cells.
+func (w *writer) column(width int) *writer {
+	c := *w
+	c.page, c.width = page{}, width
+	return &c
 }
 
-// list sets facts below what there is, a line each, and says where each is told whole.
-func (w *writer) list(all []telling.Fact, on leaf, width int, set func(telling.Fact, int) rich.Line) []line {
-	return w.listFrom(len(w.lines), all, on, width, set)
-}
-
-func (w *writer) listFrom(first int, all []telling.Fact, on leaf, width int, set func(telling.Fact, int) rich.Line) (lines []line) {
-	for i, f := range all {
-		w.facts = append(w.facts, fact{first: first + i, last: first + i, goes: f.Goes, opens: on, told: f})
-		lines = append(lines, line{Line: set(f, width).Cut(width), fact: len(w.facts) - 1})
+// list sets the first of some facts, a line each, under a head that counts them, and says
+// where each is told whole.
+func (w *writer) list(head string, all []telling.Fact, most int, on leaf, set func(telling.Fact) rich.Line) {
+	if len(all) == 0 {
+		return
 	}
-	return lines
+	shown := all[:min(len(all), most)]
+	w.capital(head, len(shown), len(all))
+	for _, f := range shown {
+		w.opens(f, on)
+		w.Put(set(f).Cut(w.width)...)
+	}
+	w.End()
 }
 
 func (w *writer) taskLines(f telling.Fact) []rich.Line {
@@ -284,16 +270,16 @@ func (w *writer) taskLines(f telling.Fact) []rich.Line {
 }
 
 // ability is a skill and its level in cells.
-func (w *writer) ability(f telling.Fact, width int) rich.Line {
+func (w *writer) ability(f telling.Fact) rich.Line {
 	cells := phrase.LevelCells(f.Need.Level)
-	room := width - rich.Width(cells) - 3
+	room := w.width - rich.Width(cells) - 3
 	short, _, _ := strings.Cut(f.Text, " (")
-	l := rich.Line{w.tick(f.Skill.ID), w.Plain(rich.Fitting(room, f.Text, short))}.Fill(width - rich.Width(cells))
+	l := rich.Line{w.tick(f.Skill.ID), w.Plain(rich.Fitting(room, f.Text, short))}.Fill(w.width - rich.Width(cells))
 	return append(l, w.Plain(cells))
 }
 
 // onward is a step: where it leads, and after how many years.
-func (w *writer) onward(f telling.Fact, width int) rich.Line {
+func (w *writer) onward(f telling.Fact) rich.Line {
 	n := w.Graph.Node(f.Goes)
 	look := w.Track(n)
 	years := ""
@@ -305,13 +291,8 @@ func (w *writer) onward(f telling.Fact, width int) rich.Line {
 			years = short
 		}
 	}
-	years = rich.Cut(years, width/3)
-	room := width - 2 - rich.Width(years) - 1
-	l := rich.Line{{Text: "► ", Style: look.SignLit}, {Text: w.Called(n, room), Style: look.NameLit}}.Fill(width - rich.Width(years))
+	years = rich.Cut(years, w.width/3)
+	room := w.width - 2 - rich.Width(years) - 1
+	l := rich.Line{{Text: "► ", Style: look.SignLit}, {Text: w.Called(n, room), Style: look.NameLit}}.Fill(w.width - rich.Width(years))
 	return append(l, w.Note(years))
-}
-
-// inward says how many lead here.
-func (w *writer) inward(f telling.Fact, _ int) rich.Line {
-	return rich.Line{w.Note("◄ "), w.Note(f.Text)}
 }

@@ -26,17 +26,17 @@ func (w *writer) pay(s telling.Section) {
 			rows = append(rows, paychart.StripRow{Label: from, Short: short, Pay: f.Pay})
 		}
 	}
-	w.put(paychart.Rich(w.Pen.Theme, w.axis.StripHead(w.Words, rows, w.width))...)
+	w.Put(paychart.Rich(w.Pen.Theme, w.axis.StripHead(w.Words, rows, w.width))...)
 	for _, g := range s.Groups[1:] {
-		w.at = -1
+		w.End()
 		head := rich.Of(strings.ToUpper(g.Title), w.Pen.Muted)
 		for _, said := range g.Notes {
 			head = append(head, w.Note(" · "+said.Text))
 		}
-		w.put(head.Cut(w.width)...)
+		w.Put(head.Cut(w.width)...)
 		for _, f := range g.Facts {
 			w.fact(f)
-			w.put(paychart.Rich(w.Pen.Theme, w.axis.StripRow(w.Words, rows, rows[0], w.width))...)
+			w.Put(paychart.Dressed(w.Pen.Theme, w.axis.StripRow(w.Words, rows, rows[0], w.width), w.Track(w.Graph.Node(w.node)).NameLit)...)
 			rows = rows[1:]
 		}
 	}
@@ -132,7 +132,7 @@ func (w *writer) skill(f telling.Fact) {
 	}
 	for i, l := range rich.Wrap(w.columns.name, w.Plain(f.Text)) {
 		if i > 0 {
-			w.put(append(rich.Line{w.Plain("  ")}, l...)...)
+			w.Put(append(rich.Line{w.Plain("  ")}, l...)...)
 			continue
 		}
 		l = append(rich.Line{w.tick(f.Skill.ID)}, l.Fill(w.columns.name+1)...)
@@ -145,7 +145,7 @@ func (w *writer) skill(f telling.Fact) {
 		default:
 			l = append(l, w.Plain(phrase.LevelCells(n.Level)), w.Note(" "+w.Words.Facts.SkillLevel[n.Level]))
 		}
-		w.put(l...)
+		w.Put(l...)
 	}
 }
 

@@ -31,9 +31,7 @@ type Sheet struct {
 	leaf   leaf
 	page   *page // nil when it must be laid out anew
 	noted  int   // the revision of the notebook that page tells of
-	at     int   // the fact under the cursor
-	pager  parts.Pager
-	below  int         // how far below top the chosen fact began, while there is no page
+	reader parts.Reader
 	asking card        // the card that someone asked for or closed
 	side   parts.Pager // the window on the card
 	kept   keptCard
@@ -63,17 +61,12 @@ func (s *Sheet) SetSize(width, height int) {
 	if s.frame().text != before || s.leaf == overview && s.roomy() != rows {
 		s.drop()
 	} else if s.page != nil {
-		s.resettle()
+		s.reader.Resettle(s.rows())
 	}
 }
 
 // drop forgets what was laid out and drawn, but not the place.
-func (s *Sheet) drop() {
-	if s.page != nil {
-		s.below = s.fact().first - s.pager.Top
-	}
-	s.page, s.kept = nil, keptCard{}
-}
+func (s *Sheet) drop() { s.page, s.kept = nil, keptCard{} }
 
 // Typing reports that letters are commands here.
 func (s *Sheet) Typing() bool { return false }
@@ -116,11 +109,9 @@ func (s *Sheet) ready() {
 	}
 	s.noted = s.env.Notebook.Revision()
 	s.page = newWriter(s.env, s.axis, s.frame().text).lay(s.leaf, s.told, s.env.Graph.Node(s.node), s.roomy())
-	s.at = min(s.at, len(s.page.facts)-1)
-	s.pager.Fit(s.rows(), len(s.page.lines))
-	s.pager.To((s.fact().first - s.below) * min(1, s.at))
-	s.resettle()
+	s.reader.At = min(s.reader.At, len(s.page.facts)-1)
+	s.reader.Show(s.page.Page, s.reader.At, s.rows())
 }
 
 // fact is the fact under the cursor.
-func (s *Sheet) fact() *fact { return &s.page.facts[s.at] }
+func (s *Sheet) fact() *fact { return &s.page.facts[s.reader.At] }

@@ -14,7 +14,7 @@ func (s *Sheet) bar() parts.Bar {
 	}
 	bar := parts.Bar{Theme: s.env.Theme, Width: s.width, Names: names, At: slices.Index(s.leaves, s.leaf)}
 	if s.frame().foot == 0 { // which says it where there is one
-		bar.Page, bar.Range = s.pager, s.env.Words.Sheet.Range
+		bar.Page, bar.Range = s.reader.Pager, s.env.Words.Sheet.Range
 	}
 	return bar
 }

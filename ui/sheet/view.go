@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"parcours/ui/parts"
 	"parcours/ui/rich"
 )
 
@@ -13,7 +12,7 @@ func (s *Sheet) View() string {
 	}
 	s.ready()
 	f := s.frame()
-	body := rich.High(s.pageLines(), s.height-f.bodyY)
+	body := rich.High(s.reader.View(s.env.Theme), s.height-f.bodyY)
 	switch {
 	case f.foot > 0:
 		for i, l := range s.footView(f.foot, f.text) {
@@ -33,26 +32,4 @@ func (s *Sheet) View() string {
 		body = append([]rich.Line{s.bar().Line()}, body...)
 	}
 	return rich.Render(body, s.width)
-}
-
-// pageLines are the lines of the page in sight, that of the cursor marked.
-func (s *Sheet) pageLines() []rich.Line {
-	th := s.env.Theme
-	var lines []rich.Line
-	for _, l := range parts.Window(s.pager, s.page.lines) {
-		lead, text := rich.Span{Text: "  "}, l.Line
-		if l.fact == s.at {
-			lead, text = rich.Span{Text: "▌ ", Style: th.Accent}, text.Instead(th.Text, th.Strong)
-		}
-		shown := append(rich.Line{lead}, text...)
-		if r := l.right; r != nil {
-			lead, text := rich.Span{Text: "  "}, r.Line
-			if r.fact == s.at {
-				lead, text = rich.Span{Text: "▌ ", Style: th.Accent}, text.Instead(th.Text, th.Strong)
-			}
-			shown = append(append(shown.Fill(r.x), lead), text...)
-		}
-		lines = append(lines, shown)
-	}
-	return lines
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parcours/careers"
+	"parcours/ui/parts"
 	"parcours/ui/paychart"
 	"parcours/ui/rich"
 	"parcours/ui/screen"
@@ -23,11 +24,10 @@ type writer struct {
 	node    careers.NodeID
 	topic   telling.Topic // of the section that is being written
 	columns skillColumns
-	at      int // the fact that lines belong to, -1 for none
 }
 
 func newWriter(env *screen.Env, axis paychart.Axis, width int) *writer {
-	return &writer{Env: env, Pen: rich.Pen{Theme: env.Theme}, mine: env.Notebook.Mine(), axis: axis, width: width, at: -1}
+	return &writer{Env: env, Pen: rich.Pen{Theme: env.Theme}, mine: env.Notebook.Mine(), axis: axis, width: width}
 }
 
 // lay lays out a leaf of a node for text of width cells, the first one for so many rows.
@@ -55,45 +55,29 @@ func (w *writer) lay(l leaf, told *telling.Page, n *careers.Node, rows int) *pag
 
 // head begins a section; its title stands above it where there are several.
 func (w *writer) head(s telling.Section, titled bool) {
-	w.gap()
+	w.Gap()
 	w.topic = s.Topic
 	if titled {
-		w.put(w.Heading(s.Head, w.width)...)
-	}
-}
-
-// gap ends a fact and puts a blank line below what there is.
-func (w *writer) gap() {
-	w.at = -1
-	if n := len(w.lines); n > 0 && len(w.lines[n-1].Line) > 0 {
-		w.lines = append(w.lines, line{fact: -1})
+		w.Put(w.Heading(s.Head, w.width)...)
 	}
 }
 
 // fact begins a fact; the lines that follow belong to it.
 func (w *writer) fact(f telling.Fact) {
-	w.facts = append(w.facts, fact{first: len(w.lines), last: len(w.lines), goes: f.Goes, told: f})
-	w.at = len(w.facts) - 1
+	w.Begin()
+	w.facts = append(w.facts, fact{goes: f.Goes, told: f})
 }
 
 // opens begins a fact that a leaf tells whole.
 func (w *writer) opens(f telling.Fact, on leaf) {
 	w.fact(f)
-	w.facts[w.at].opens = on
-}
-
-// put adds one line of at most the page's width.
-func (w *writer) put(spans ...rich.Span) {
-	if w.at >= 0 {
-		w.facts[w.at].last = len(w.lines)
-	}
-	w.lines = append(w.lines, line{Line: spans, fact: w.at})
+	w.facts[len(w.facts)-1].opens = on
 }
 
 // hang adds text wrapped to the right of a lead that stands on its first line.
 func (w *writer) hang(lead rich.Span, text ...rich.Span) {
 	for _, l := range rich.Hang(lead, w.width, text...) {
-		w.put(l...)
+		w.Put(l...)
 	}
 }
 
@@ -106,21 +90,22 @@ func (w *writer) section(s telling.Section) {
 		w.remarks(s.Notes)
 	}
 	for i, g := range s.Groups {
-		w.at = -1
+		w.End()
 		if i > 0 {
-			w.gap()
+			w.Gap()
 		}
 		if g.Title != "" {
-			w.put(w.groupHead(s.Topic, g).Cut(w.width)...)
+			w.Put(w.groupHead(s.Topic, g).Cut(w.width)...)
 		}
 		w.remarks(g.Notes)
 		w.group(g)
-		w.at = -1
+		w.End()
 		w.remarks(g.After)
 	}
 	if len(s.Facts()) == 0 {
 		w.fact(telling.Fact{}) // there is always one to stand on
-		w.facts[w.at].first, w.facts[w.at].last = max(0, len(w.lines)-1), max(0, len(w.lines)-1)
+		last := max(0, len(w.Lines)-1)
+		w.Facts[len(w.Facts)-1] = parts.Fact{First: last, Last: last}
 	}
 }
 
@@ -147,7 +132,7 @@ func (w *writer) group(g telling.Group) {
 	before := ""
 	for i, f := range g.Facts {
 		if f.Form == telling.Step && i > 0 {
-			w.gap()
+			w.Gap()
 		}
 		w.fact(f)
 		switch f.Form {
@@ -228,7 +213,7 @@ func (w *writer) step(f telling.Fact) {
 	}
 	how := strings.Join(f.Details, " · ")
 	if rich.Width(arrow+f.Text+" · "+how) <= w.width {
-		w.put(sign(), name, w.Note(" · "+how))
+		w.Put(sign(), name, w.Note(" · "+how))
 	} else {
 		w.hang(sign(), name)
 		w.hang(w.Note("  "), w.Note(how))
@@ -263,8 +248,8 @@ func (w *writer) code(f telling.Fact, systems, codes int) {
 func (w *writer) source(f telling.Fact, column int) {
 	if f.Form == telling.Mark {
 		if len(w.facts) > 1 && w.facts[len(w.facts)-2].told.Form == telling.Source {
-			w.facts = w.facts[:len(w.facts)-1]
-			w.gap()
+			w.facts, w.Facts = w.facts[:len(w.facts)-1], w.Facts[:len(w.Facts)-1]
+			w.Gap()
 			w.fact(f)
 		}
 		w.hang(w.Plain(rich.Pad(f.Label, column)), w.Note(f.Text))
