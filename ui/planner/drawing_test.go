@@ -109,10 +109,10 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
  2 Joiner ●─────────────────────────────────────────── 8–12 ───────────────────────────────────────────● 8–12 y
                                                                                                        Head
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
- PAY, ROUTE 1   0           25         €k gross per year        │ Lead joiner
- Joiner         ·        □□─·          €20–22k        undated   │ promotion, after 3 to 5 years in the job
- Lead joiner    ·           ·  ■       €33k           2024      │ ~One takes on a team.
- Workshop head  ·           ·      ■■▶ €40–55k        2023      │ Step backed by: Institut, 2024; Fédération,
+ PAY        0      10    20     30     40   €k gross per year   │ Lead joiner
+ Joiner     ·      ·     □□□    ·      ·    €20–22k    undated  │ promotion, after 3 to 5 years in the job
+ Lead       ·      ·     ·      · ■    ·    €33k       2024     │ ~One takes on a team.
+ Head       ·      ·     ·      ·      ■■■▶ €40–55k    2023     │ Step backed by: Institut, 2024; Fédération,
  Different sources: these bars, one after the other, are no     │ 2023.
  pay rise.                                                      │
                                                                 │ + To learn (1), level on arrival, our own
@@ -157,10 +157,10 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
    Joiner             Lead joiner            Head  quickest
  2 ●──────────────────── 8–12 ─────────────────────● 8–12 y
    Joiner                                          Head
- PAY, ROUTE 1   0        25        €k gross per year
- Joiner         ·       □─         €20–22k        undated
- Lead joiner    ·        ·  ■      €33k           2024
- Workshop head  ·        ·     ■■▶ €40–55k        2023
+ PAY        0     10    20   30    40   €k gross per year
+ Joiner     ·     ·     □□   ·     ·    €20–22k    undated
+ Lead       ·     ·     ·    · ■   ·    €33k       2024
+ Head       ·     ·     ·    ·     ■■■▶ €40–55k    2023
  Different sources: these bars, one after the other, are
  no pay rise.
 ─────────────────────────────────────────── Space read all ─
