@@ -29,10 +29,10 @@ func TestTheBottomLineNamesTheKeysThatDoSomething(t *testing.T) {
 		from, to       careers.NodeID
 		keys, bar, off string
 	}{
-		{g, "clerk", "director", "", "← → ↑ ↓ move, b from the start, Tab aim, Enter map, s keep, g another goal, PgUp PgDn read all, r reverse", ""},
-		{g, "clerk", "director", "b", "← → ↑ ↓ move, b from here, Tab aim, Enter map, s keep, g another goal, PgUp PgDn read all, r reverse", ""},
-		{g, "clerk", "guard", "", "b from the start, Tab aim, Enter plan, g another goal, r reverse", "← → ↑ ↓, ← →, ↑ ↓, ↑ ↓, s, PgUp PgDn, PgUp PgDn, Home End, Home End"},
-		{island, "dev", "cto", "", "Tab aim, Enter plan, g another goal, r reverse", "← → ↑ ↓, ← →, ↑ ↓, ↑ ↓, b, s, PgUp PgDn, PgUp PgDn, Home End, Home End"},
+		{g, "clerk", "director", "", "← → ↑ ↓ move, b from the start, Tab aim, Enter map, s keep, g another goal, Space read all, r reverse", ""},
+		{g, "clerk", "director", "b", "← → ↑ ↓ move, b from here, Tab aim, Enter map, s keep, g another goal, Space read all, r reverse", ""},
+		{g, "clerk", "guard", "", "b from the start, Tab aim, Enter plan, g another goal, r reverse", "← → ↑ ↓, ← →, ↑ ↓, ↑ ↓, s, Space, PgUp PgDn, Home End, Home End"},
+		{island, "dev", "cto", "", "Tab aim, Enter plan, g another goal, r reverse", "← → ↑ ↓, ← →, ↑ ↓, ↑ ↓, b, s, Space, PgUp PgDn, Home End, Home End"},
 		{g, "clerk", "director", "r", "↑ ↓ choose, Enter plan, r reverse, b from the start, Backspace back", ""},
 		{g, "clerk", "guard", "r", "r reverse, b from the start, Backspace back", "↑ ↓, ↑ ↓, Enter, PgUp PgDn, PgUp PgDn, Home End, Home End"},
 		{g, "clerk", "director", "r r", "↑ ↓ choose, Enter plan, r reverse, b from the start, Backspace back", ""},

@@ -26,7 +26,7 @@ func newBindings(env *screen.Env) bindings {
 	k, s := env.Words.Keys, env.Words.Plan
 	start := env.Words.Route.FromThe(phrase.Entry(env.Words, env.Graph))
 	b := bindings{
-		Moves:       parts.NewMoves(env.Words, env.Words.Parts.Choose, s.Read, "space"),
+		Moves:       parts.NewMoves(env.Words, env.Words.Parts.Choose, env.Words.Parts.Page, "space"),
 		left:        screen.Bind("← → ↑ ↓", s.Walk, "left"),
 		right:       screen.Bind("← →", s.Stop, "right"),
 		nextAim:     screen.Bind(k.Tab, s.NextAim, "tab"),
@@ -73,18 +73,19 @@ func (p *Planner) routeKeys() []screen.Key {
 	if isEmpty && hasNearest {
 		enter = k.plan
 	}
-	back, up, down := k.back, k.Up, k.Down
+	back, up, down, read, w := k.back, k.Up, k.Down, k.PageDown, p.env.Words
 	if p.isOpen {
 		back = k.fold
 	}
-	up.SetHelp("↑ ↓", p.env.Words.Plan.OtherWay)
-	down.SetHelp("↑ ↓", p.env.Words.Plan.OtherWay)
+	up.SetHelp("↑ ↓", w.Plan.OtherWay)
+	down.SetHelp("↑ ↓", w.Plan.OtherWay)
+	read.SetHelp(w.Keys.Space, w.Plan.Read)
 	start := screen.Key{Binding: p.startKey(k.start), InBar: true, Off: p.whyNoStart()}
 	keys := []screen.Key{
 		{Binding: k.left, InBar: true, Off: none}, {Binding: k.right, Off: none}, {Binding: up, Off: none}, {Binding: down, Off: none}, start,
 		{Binding: k.nextAim, InBar: true}, {Binding: enter, InBar: true, Off: screen.OffIf(!hasNearest, none)},
 		{Binding: k.keep, InBar: true, Off: none}, {Binding: k.goal, InBar: true},
-		{Binding: k.PageDown, InBar: true, Off: none}, {Binding: k.PageUp, Off: none}, {Binding: k.turn, InBar: true},
+		{Binding: read, InBar: true, Off: none}, {Binding: k.PageUp, Off: none}, {Binding: k.turn, InBar: true},
 		{Binding: k.Home, Off: none}, {Binding: k.End, Off: none}, {Binding: back}, {Binding: k.previousAim},
 	}
 	if p.width < leastNamed { // where only one key more fits, it is this
