@@ -86,29 +86,28 @@ func changed(p *telling.Page) (all []part) {
 	return all
 }
 
-func (p part) facts() (n int) {
-	for _, s := range p.sections {
-		n += len(s.Facts())
+// said is what a part says.
+func (p part) said(s *Session) *told {
+	t := s.told()
+	for _, section := range p.sections {
+		if len(p.sections) > 1 {
+			t.sub(section.Head)
+		}
+		t.body(section)
 	}
-	return n
+	return t
 }
 
 // partOf is the part of an answer with that index.
 func partOf(v view, at int) view {
 	v.at = at
 	v.page = func(s *Session) *Page {
-		t, all := s.told(), v.parts(s)
-		if p := all[at]; p.name == way {
-			t.section(p.sections[0])
-		} else {
-			t.head(joined(sentence(v.told(s).Title), sentence(phrase.Capital(s.verb(p.name))+", "+s.w.Plain.Facts(p.facts()))))
-			for _, section := range p.sections {
-				if len(p.sections) > 1 {
-					t.sub(section.Head)
-				}
-				t.body(section)
-			}
+		all := v.parts(s)
+		t, head := all[at].said(s), all[at].sections[0].Head
+		if name := all[at].name; name != way {
+			head = joined(sentence(v.told(s).Title), sentence(phrase.Capital(s.verb(name))+", "+s.w.Plain.Facts(t.facts)))
 		}
+		t.Lines = slices.Insert(t.Lines, 0, Line{Kind: Head, Text: head})
 		if at+1 < len(all) {
 			t.note(s.w.Plain.Then(s.verb(all[at+1].name)))
 		}
@@ -127,7 +126,7 @@ func (s *Session) verb(verb string) string {
 func (s *Session) listed(v view) string {
 	var names []string
 	for _, p := range v.parts(s) {
-		names = append(names, s.verb(p.name)+"\u00a0"+strconv.Itoa(p.facts()))
+		names = append(names, s.verb(p.name)+"\u00a0"+strconv.Itoa(p.said(s).facts))
 	}
 	return s.w.Plain.Parts(strings.Join(names, ", "))
 }

@@ -27,10 +27,10 @@ type Session struct {
 	o     Options
 	index *careers.Index // nil until something is searched for
 
-	views []view  // the answers walked through, the one on show last
-	page  *Page   // of it: what numbers mean
-	rest  []block // what is still to be said
-	round *round  // of a game; nil while none is played
+	views []view     // the answers walked through, the one on show last
+	page  *Page      // of it: what numbers mean
+	rest  [][]string // what is still to be said: the rows of each line
+	round *round     // of a game; nil while none is played
 	over  bool
 }
 

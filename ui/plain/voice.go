@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"strings"
@@ -19,22 +20,21 @@ const (
 	widest    = 80
 )
 
-// block is a line of a page, wrapped.
-type block struct {
-	lines []string
-	leads bool // a heading, which does not end what is said at once
-}
-
 // hear says a page, as much as is said at once.
 func (s *Session) hear(p *Page) error {
 	s.lay(p)
 	return s.sayOn()
 }
 
+// lay makes a page what is to be said: the rows of each line, with the headings above it.
 func (s *Session) lay(p *Page) {
+	var rows []string
 	s.rest = nil
-	for _, l := range p.Lines {
-		s.rest = append(s.rest, block{wrapped(s.aloud(p.line(l, s.w)), s.cells()), l.Kind == Head || l.Kind == Sub})
+	for i, l := range p.Lines {
+		rows = append(rows, wrapped(s.aloud(p.line(l, s.w)), s.cells())...)
+		if heads := l.Kind == Head || l.Kind == Sub; len(rows) > 0 && (!heads || i+1 == len(p.Lines)) {
+			s.rest, rows = append(s.rest, rows), nil
+		}
 	}
 }
 
@@ -60,42 +60,34 @@ func lines(text string) *Page {
 // sayOn says what comes next: as many whole lines of the page as there is room for, and how much
 // is left then.
 func (s *Session) sayOn() error {
-	n := count(s.rest)
-	if n <= mostLines {
+	if n := count(s.rest); n <= mostLines {
 		return s.print(s.take(n)...)
 	}
 	left := func() []string { return wrapped(s.aloud(s.w.Plain.Remaining(count(s.rest))), s.cells()) }
-	room, used := mostLines-len(left()), 0
-	n = room // of a line that is longer
-	for _, b := range s.rest {
-		if used += len(b.lines); used > room {
-			break
-		}
-		if !b.leads {
-			n = used
-		}
+	room, lines := mostLines-len(left()), 0
+	for count(s.rest[:lines+1]) <= room {
+		lines++
 	}
-	return s.print(append(s.take(n), left()...)...)
+	return s.print(append(s.take(cmp.Or(count(s.rest[:lines]), room)), left()...)...)
 }
 
-func count(blocks []block) (lines int) {
-	for _, b := range blocks {
-		lines += len(b.lines)
+func count(lines [][]string) (n int) {
+	for _, l := range lines {
+		n += len(l)
 	}
-	return lines
+	return n
 }
 
-// take takes n lines from what is still to be said.
-func (s *Session) take(n int) (now []string) {
-	for ; len(s.rest) > 0 && n >= len(s.rest[0].lines); s.rest = s.rest[1:] {
-		now = append(now, s.rest[0].lines...)
-		n -= len(s.rest[0].lines)
+// take takes so many rows from what is to be said.
+func (s *Session) take(n int) (rows []string) {
+	for ; n > 0; n-- {
+		first := s.rest[0]
+		rows = append(rows, first[0])
+		if s.rest[0] = first[1:]; len(first) == 1 {
+			s.rest = s.rest[1:]
+		}
 	}
-	if n > 0 {
-		first := &s.rest[0]
-		now, first.lines = append(now, first.lines[:n]...), first.lines[n:]
-	}
-	return now
+	return rows
 }
 
 func (s *Session) print(lines ...string) error {
@@ -142,14 +134,17 @@ var (
 	guesses   = regexp.MustCompile(`(^|[^\pL\d])~[\x{a0} ]?([\pL\d\p{Sc}])`)
 )
 
-// aloud is a text as it is to be heard: ranges, arrows and the mark of an estimate in words, all in
-// the signs that the terminal has.
+// aloud is a text as it is to be heard: ranges, arrows and the mark of an estimate in words.
+func aloud(w *i18n.Words, text string) string {
+	text = ranges.ReplaceAllString(text, "${1}"+w.Plain.Until+"${2}")
+	text = sentences.ReplaceAllString(text, "${1}"+w.Plain.GuessSentence+"${2}")
+	text = guesses.ReplaceAllString(text, "${1}"+w.Plain.Guess+"${2}")
+	return strings.ReplaceAll(text, " → ", ", ")
+}
+
+// aloud is the same in the signs that the terminal has.
 func (s *Session) aloud(text string) string {
-	text = ranges.ReplaceAllString(text, "${1}"+s.w.Plain.Until+"${2}")
-	text = sentences.ReplaceAllString(text, "${1}"+s.w.Plain.GuessSentence+"${2}")
-	text = guesses.ReplaceAllString(text, "${1}"+s.w.Plain.Guess+"${2}")
-	text = strings.ReplaceAll(text, " → ", ", ")
-	if s.o.Said != nil {
+	if text = aloud(s.w, text); s.o.Said != nil {
 		return s.o.Said(text)
 	}
 	return text

@@ -54,7 +54,7 @@ func plain() words.Plain {
 		Bye:  "Goodbye.",
 		Here: func(t string) string { return "You are here: " + t + "." },
 		Unknown: func(l string) string {
-			return "I do not understand “" + l + "”. Type the name of a job, or \"help\"."
+			return "I do not understand “" + l + "”. Type \"search\" and a word, or \"help\"."
 		},
 		NoSuchNumber: func(n, last int) string {
 			if last == 0 {
@@ -94,7 +94,7 @@ func plain() words.Plain {
 				"language fr: switch to French."
 		},
 		Verbs: map[string]string{
-			"map": "map, m", "list": "list, jobs", "sheet": "sheet, show", "search": "search, find", "route": "routes, route, plan", "way": "way", "to": "to, and, with",
+			"map": "map, m", "list": "list, jobs", "sheet": "sheet, show", "search": "search, find", "route": "routes, route, plan", "way": "way", "to": "from, to, and, with",
 			"compare": "compare", "around": "around", "catalogue": "catalogue, all skills", "mine": "mine, my skills", "notebook": "notebook", "keep": "keep",
 			"aside": "aside", "note": "note", "ask": "ask", "back": "back, b", "again": "again, repeat", "more": "more, continue", "all": "all, everything",
 			"why": "why, source", "play": "play, game, games", "stop": "stop, end", "clue": "clue, hint", "language": "language, lang", "help": "help, h, ?", "quit": "quit, exit, q",

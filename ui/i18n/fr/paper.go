@@ -56,7 +56,7 @@ func plain() words.Plain {
 		Bye:  "Au revoir.",
 		Here: func(t string) string { return "Vous êtes ici\u00a0: " + t + "." },
 		Unknown: func(l string) string {
-			return "Je ne comprends pas «\u00a0" + l + "\u00a0». Tapez le nom d'un métier, ou «\u00a0aide\u00a0»."
+			return "Je ne comprends pas «\u00a0" + l + "\u00a0». Tapez «\u00a0chercher\u00a0» et un mot, ou «\u00a0aide\u00a0»."
 		},
 		NoSuchNumber: func(n, last int) string {
 			if last == 0 {
@@ -97,7 +97,7 @@ func plain() words.Plain {
 		},
 		Verbs: map[string]string{
 			"map": "carte", "list": "liste, métiers", "sheet": "fiche, voir", "search": "chercher, cherche, recherche", "route": "chemins, chemin, trajet", "way": "voie",
-			"to": "vers, à, et, avec", "compare": "comparer", "around": "autour", "catalogue": "catalogue, toutes les compétences", "mine": "mes, mes compétences, moi", "notebook": "carnet",
+			"to": "de, depuis, vers, à, et, avec", "compare": "comparer", "around": "autour", "catalogue": "catalogue, toutes les compétences", "mine": "mes, mes compétences, moi", "notebook": "carnet",
 			"keep": "garder", "aside": "écarter", "note": "noter", "ask": "question", "back": "retour, r", "again": "encore, répéter", "more": "suite, plus, continuer", "all": "tout",
 			"why": "pourquoi, source", "play": "jouer, jeu, jeux", "stop": "stop, arrêter", "clue": "indice", "language": "langue", "help": "aide", "quit": "quitter, fin",
 			"short": "en bref", "tasks": "tâches, tâche", "skills": "compétences, compétence", "pay": "salaire, salaires", "day": "quotidien, journée", "ways": "y entrer, entrer",
