@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/charmbracelet/x/term"
@@ -53,9 +54,12 @@ func (a *app) converse(g *careers.Graph, o ui.Options, answers bool) error {
 
 // talkWith holds a conversation.
 func (a *app) talkWith(g *careers.Graph, o plain.Options) error {
-	o.Echo, o.Width, o.Said = !term.IsTerminal(a.in.Fd()), a.cells, a.said
+	o.Echo, o.Width = !term.IsTerminal(a.in.Fd()), a.cells
+	o.Said = func(text string) string { // whose blanks that do not break are still to hold
+		return strings.Join(each(strings.Split(text, "\u00a0"), a.said), "\u00a0")
+	}
 	o.Seed = cmp.Or(o.Seed, game.NewSeed(uint64(time.Now().UnixNano())))
-	return a.written(plain.NewSession(g, a.words, a.out, o).Run(a.in))
+	return a.written(plain.NewSession(g, a.words, speech{a}, o).Run(a.in))
 }
 
 // cells is the width of the terminal, or what COLUMNS says where that is less.
