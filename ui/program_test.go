@@ -72,7 +72,7 @@ func TestAWalkFromTrainingToTheCTOAndToTheExpert(t *testing.T) {
 	walk("Technical expert", "Expert")
 	term.WaitFor("Technical expert")
 	term.Press(pressOf(uv.KeyEnter))
-	term.WaitFor("Sheet", "What people do")
+	term.WaitFor("Sheet", "WHAT PEOPLE DO")
 	quit()
 	if term.AltScreen() {
 		t.Error("the alternate screen is still on")

@@ -97,11 +97,14 @@ func (m *Map) about(width int) []block {
 	if n.Course != nil {
 		return append(blocks, block{lines: m.course(n.Course, width), least: 2})
 	}
-	return append(blocks, block{lines: m.pay(n, width), least: 3})
+	return append(blocks, block{lines: m.pay(n, width), least: 4})
 }
 
 // barsFrom is the height of the screen from which pay is drawn as bars.
 const barsFrom = 30
+
+// stripRows is how many figures the panel has room for.
+const stripRows = 4
 
 // pay is the node's headline figures: as bars on the axis of all roles, in a low
 // window in one sentence.
@@ -111,21 +114,16 @@ func (m *Map) pay(n *careers.Node, width int) []string {
 	if len(head) == 0 {
 		return []string{t.Muted.Render(rich.Cut(m.env.Words.Facts.NoPay, width))}
 	}
-	beside := phrase.BesideLine(m.env.Words, m.env.Graph, n)
 	if m.height < barsFrom {
 		lines := m.wrap(paychart.Said(m.env.Words, head), width, t.Text)
-		if beside != "" {
+		if beside := phrase.BesideLine(m.env.Words, m.env.Graph, n); beside != "" {
 			lines = append(lines, m.wrap(beside, width, t.Muted)...)
 		}
 		return lines
 	}
 	var lines []string
-	for _, l := range paychart.Compact(m.env.Words, m.axis, head, width) {
+	for _, l := range m.axis.Strip(m.env.Words, paychart.Standing(m.env.Words, n, stripRows), width) {
 		lines = append(lines, paychart.Rich(t, l).Render())
-	}
-	if beside != "" {
-		// Above the unit: where there is room for three lines, it is the third.
-		lines = slices.Insert(lines, len(head), m.wrap(beside, width, t.Muted)...)
 	}
 	return lines
 }

@@ -26,7 +26,7 @@ type strip struct{ label, axis, value, year int }
 func (a Axis) columns(w *i18n.Words, rows []StripRow, width int) (c strip) {
 	switch {
 	case width >= 56:
-		c = strip{label: 14, value: 15, year: 10}
+		c = strip{label: 15, value: 15, year: 10}
 	case width >= 32:
 		c = strip{label: 8, value: 11}
 	default:
@@ -109,17 +109,15 @@ func (a Axis) StripRow(w *i18n.Words, rows []StripRow, r StripRow, width int) Li
 	return l
 }
 
-// said is a figure in words where it has no bar: what it is, and that the axis does not
-// measure it.
+// said is a figure where it has no bar, and that the axis does not measure it.
 func (a Axis) said(w *i18n.Words, p careers.Pay, c strip, width int) Line {
 	room := width - c.label
 	figure := rich.Cut(phrase.PayShort(w, p), room)
 	if a.measures(p) {
 		return Line{{figure, Figure}}
 	}
-	terms, year := " "+phrase.Terms(w, p), ", "+phrase.Year(w, p)
-	off := " – " + w.Sheet.OffScale
-	return Line{{figure, Figure}, {rich.Fitting(room-rich.Width(figure), terms+year+off, terms+off, off, terms), Origin}}
+	off, year := " – "+w.Sheet.OffScale, ", "+phrase.Year(w, p)
+	return Line{{figure, Figure}, {rich.Fitting(room-rich.Width(figure), year+off, off), Origin}}
 }
 
 // Standing are the rows of the figures that stand for a node, by level of experience, at most

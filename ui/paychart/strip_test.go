@@ -47,19 +47,19 @@ func TestAStripShowsWhereFiguresAgreeWithoutAnAverage(t *testing.T) {
 		want, ascii string
 	}{
 		{76, `
-              0      20     40      60     80   100 €k gross per year
-junior        ·      · ─    · □□□□□ ────── ·      · €45–55k        undated
-              ·      ·      · ■     ·      ·      · €45.3k         2022
-senior        ·      ·      ·       ■■■■■■■■■■■■■■▶ €60–120k       2024
-nobody        No published pay.
-freelance     €450–550/day per day, excluding tax, 2024 – not on this scale
+               0      20     40     60     80   100 €k gross per year
+junior         ·      · ─    · □□□□ ·───── ·      · €45–55k        undated
+               ·      ·      · ■    ·      ·      · €45.3k         2022
+senior         ·      ·      ·      ■■■■■■■■■■■■■■▶ €60–120k       2024
+nobody         No published pay.
+freelance      €450–550/day, 2024 – not on this scale
 `, `
-              0      20     40      60     80   100 Ek gross per year
-junior        .      . -    . ooooo ------ .      . E45-55k        undated
-              .      .      . #     .      .      . E45.3k         2022
-senior        .      .      .       ##############> E60-120k       2024
-nobody        No published pay.
-freelance     E450-550/day per day, excluding tax, 2024 - not on this scale
+               0      20     40     60     80   100 Ek gross per year
+junior         .      . -    . oooo .----- .      . E45-55k        undated
+               .      .      . #    .      .      . E45.3k         2022
+senior         .      .      .      ##############> E60-120k       2024
+nobody         No published pay.
+freelance      E450-550/day, 2024 - not on this scale
 `},
 		{38, `
         0        50     100
@@ -67,7 +67,7 @@ junior  ·   ─   □□□────   · €45–55k
         ·       ■·        · €45.3k
 senior  ·        · ■■■■■■■▶ €60–120k
 nobody  No published pay.
-freela… €450–550/day per day, excludi…
+freela… €450–550/day – not on this sc…
 `, ""},
 		{20, `
 jun.  €45–55k

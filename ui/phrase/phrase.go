@@ -154,6 +154,15 @@ func Source(w *i18n.Words, s *careers.Source) string {
 	return strings.Join(append(parts, Date(w, s)), ", ")
 }
 
+// SourceShort is a source by its publisher alone, by its title where it has none.
+func SourceShort(w *i18n.Words, s *careers.Source) string {
+	name := s.Publisher
+	if name == "" {
+		name = w.Units.Quote(s.Title)
+	}
+	return name + ", " + Date(w, s)
+}
+
 // Date is the date of a source, or that it is undated.
 func Date(w *i18n.Words, s *careers.Source) string {
 	switch {
@@ -202,7 +211,7 @@ func Original(w *i18n.Words, g *careers.Graph, n *careers.Node) string {
 }
 
 // BesideLine is what stands beside the original job sheet, and what that is, for
-// narrow places: "fiche d'origine, sans date ; S5 2022 (bac+2) jun. 33 k€".
+// narrow places: "fiche d'origine, sans date ; 2022 (bac+2) jun. 33 k€".
 // Empty elsewhere.
 func BesideLine(w *i18n.Words, g *careers.Graph, n *careers.Node) string {
 	if len(n.Headline.Beside) == 0 {
@@ -210,7 +219,7 @@ func BesideLine(w *i18n.Words, g *careers.Graph, n *careers.Node) string {
 	}
 	var beside []string
 	for _, p := range firstOfEach(n.Headline.Beside) {
-		beside = append(beside, string(p.Source)+" "+Year(w, *p)+family(w, g, p)+" "+InOneLine(w, []*careers.Pay{p}))
+		beside = append(beside, Year(w, *p)+family(w, g, p)+" "+InOneLine(w, []*careers.Pay{p}))
 	}
 	return w.Facts.OriginalSheet + w.Plain.Semicolon + strings.Join(beside, ", ")
 }

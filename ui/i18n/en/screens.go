@@ -125,8 +125,14 @@ func sheet() words.Sheet {
 			"In short", "What people do", "Skills needed", "What people earn", "Day to day", "How to get in", "Next steps",
 			"Where people come from", "Not for you if…", "Outlook", "Official codes", "Sources",
 		},
-		Tabs: [12]string{
-			"In short", "Tasks", "Skills", "Pay", "Daily life", "Ways in", "Next", "Before", "Not for you", "Outlook", "Codes", "Sources",
+		Tabs:     [8]string{"In short", "Tasks", "Skills", "Pay", "Daily life", "Ways in", "Next", "Sources"},
+		Some:     func(n, of int) string { return strconv.Itoa(n) + " of " + strconv.Itoa(of) },
+		LeadHere: func(n int) string { return plural(n, " step leads here", " steps lead here") },
+		SourceIs: func(n int) string {
+			if n > 1 {
+				return "Sources"
+			}
+			return "Source"
 		},
 		Day: "A day", Length: "Length", EntryLevel: "To get in", Diploma: "Diploma", Cost: "Cost",
 		LevelOf:    func(n int) string { return strconv.Itoa(n) + " of 8 in the European Qualifications Framework" },
@@ -166,15 +172,16 @@ func sheet() words.Sheet {
 		After:           func(y string) string { return "after " + y },
 		Lasts:           func(y string) string { return "this course takes " + y },
 		NotComparable:   "Pay: different sources or levels; see each sheet.",
+		LevelsEstimated: "levels estimated by us",
 		EstimateMeans:   "our own estimate: not a published figure.",
 		Close:           "close",
 		WhereFrom:       "Where this comes from",
-		NoSource:        "This line sums up the sheet; each fact of the sheet names its source.",
+		NoSource:        "This line sums up others, which have their sources.",
 		OtherFigures:    func(level string) string { return "Other sources, for “" + level + "”" },
 		WordsOf:         func(s string) string { return "Words explained in “" + s + "”" },
 		NoWords:         "No glossary words in this section.",
 		Range:           func(a, b, n int) string { return strconv.Itoa(a) + "–" + strconv.Itoa(b) + " of " + strconv.Itoa(n) },
-		Choose:          "line", Follow: "go there", Source: "source", Words: "words explained", OnMap: "map",
+		Choose:          "line", Follow: "go there", Leaf: "section", Source: "source", Words: "words explained", OnMap: "map",
 		Tick: "tick", LeadsNowhere: "this line leads to no other sheet", NoSkill: "only skills can be ticked",
 	}
 }

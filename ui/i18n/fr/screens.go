@@ -126,8 +126,14 @@ func sheet() words.Sheet {
 			"En bref", "Ce qu'on y fait", "Ce qu'il faut savoir faire", "Combien on gagne", "Au quotidien", "Comment y entrer", "Et ensuite",
 			"D'où l'on vient", "Pas pour vous si…", "Perspectives", "Codes officiels", "Sources",
 		},
-		Tabs: [12]string{
-			"En bref", "Tâches", "Compétences", "Salaire", "Quotidien", "Y entrer", "Ensuite", "Avant", "Pas pour vous", "Perspectives", "Codes", "Sources",
+		Tabs:     [8]string{"En bref", "Tâches", "Compétences", "Salaire", "Quotidien", "Y entrer", "Ensuite", "Sources"},
+		Some:     func(n, of int) string { return strconv.Itoa(n) + " sur " + strconv.Itoa(of) },
+		LeadHere: func(n int) string { return plural(n, " étape mène ici", " étapes mènent ici") },
+		SourceIs: func(n int) string {
+			if n > 1 {
+				return "Sources"
+			}
+			return "Source"
 		},
 		Day: "Une journée", Length: "Durée", EntryLevel: "Pour entrer", Diploma: "Diplôme", Cost: "Coût",
 		LevelOf:    func(n int) string { return strconv.Itoa(n) + " sur 8 dans le cadre européen des certifications" },
@@ -167,15 +173,16 @@ func sheet() words.Sheet {
 		After:           func(y string) string { return "après " + y },
 		Lasts:           func(y string) string { return "cette formation dure " + y },
 		NotComparable:   "Salaires\u00a0: sources ou niveaux différents\u00a0; voir chaque fiche.",
+		LevelsEstimated: "niveaux estimés par l'équipe",
 		EstimateMeans:   "estimation de l'équipe\u00a0: ce n'est pas un chiffre publié.",
 		Close:           "fermer",
 		WhereFrom:       "D'où cela vient",
-		NoSource:        "Cette ligne résume la fiche ; chaque fait de la fiche nomme sa source.",
+		NoSource:        "Cette ligne en résume d'autres, qui ont leurs sources.",
 		OtherFigures:    func(level string) string { return "D'autres sources, pour « " + level + " »" },
 		WordsOf:         func(s string) string { return "Les mots expliqués de «\u00a0" + s + " »" },
 		NoWords:         "Aucun mot du glossaire dans cette partie.",
 		Range:           func(a, b, n int) string { return strconv.Itoa(a) + "–" + strconv.Itoa(b) + " sur " + strconv.Itoa(n) },
-		Choose:          "ligne", Follow: "y aller", Source: "source", Words: "mots expliqués", OnMap: "carte",
+		Choose:          "ligne", Follow: "y aller", Leaf: "partie", Source: "source", Words: "mots expliqués", OnMap: "carte",
 		Tick: "cocher", LeadsNowhere: "cette ligne ne mène pas à une autre fiche", NoSkill: "on ne coche que des compétences",
 	}
 }

@@ -121,9 +121,16 @@ type Finder struct {
 // Sheet is what the sheet says, and the charts of pay.
 type Sheet struct {
 	Name string
-	// Heads are the titles of the sections, Tabs their names where room is
-	// scarce, in the order of the page.
-	Heads, Tabs [12]string
+	// Heads are the titles of the sections, in their order; Tabs the names of the
+	// leaves: the whole in short, tasks, skills, pay, daily life, ways in, next steps,
+	// sources.
+	Heads [12]string
+	Tabs  [8]string
+	// Some says how many of a list show; LeadHere how many nodes lead to this one.
+	Some     func(shown, of int) string
+	LeadHere func(n int) string
+	// SourceIs labels so many sources.
+	SourceIs func(n int) string
 
 	Day, Length, EntryLevel, Diploma, Cost string
 	// LevelOf explains a level of the European Qualifications Framework.
@@ -181,6 +188,8 @@ type Sheet struct {
 	// NotComparable warns of two figures by which pay would seem to fall.
 	NotComparable string
 
+	// LevelsEstimated says behind the mark of an estimate that all levels are.
+	LevelsEstimated string
 	// EstimateMeans explains the mark of an estimate.
 	EstimateMeans string
 	WhereFrom     string
@@ -194,7 +203,7 @@ type Sheet struct {
 	Range func(first, last, of int) string
 
 	// Keys.
-	Choose, Follow, Source, Words, OnMap, Tick string
+	Choose, Follow, Leaf, Source, Words, OnMap, Tick string
 	// LeadsNowhere says why Enter does nothing, NoSkill why Tick does nothing.
 	LeadsNowhere, NoSkill string
 }
