@@ -195,19 +195,14 @@ func (s *Session) explain(l *Line) error {
 	if skill := s.g.Skill(l.Skill); skill != nil {
 		t.note(skill.Gloss.In(s.w.Tag))
 	}
-	for _, id := range l.Sources {
-		source := telling.Published(s.w, s.g.Source(id))
-		source.Label, source.More = "", nil
-		t.note(t.line(source))
-	}
-	for _, also := range l.Also {
-		t.note(also)
+	if len(l.Sources) > 0 || !l.Estimate {
+		t.note(telling.Rests(s.g, s.w, telling.Fact{Sources: l.Sources})[0])
 	}
 	if l.Estimate {
 		t.note(phrase.Capital(s.w.Facts.Estimate))
 	}
-	if len(t.Lines) == 0 {
-		t.note(s.w.Sheet.NoSource)
+	for _, also := range l.Also {
+		t.note(also)
 	}
 	return s.hear(&t.Page)
 }
