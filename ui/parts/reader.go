@@ -245,7 +245,7 @@ func (r *Reader) View(th *theme.Theme) []rich.Line {
 	var lines []rich.Line
 	for _, l := range Window(r.Pager, r.Page.Lines) {
 		shown := dress(l.Line, l.Fact)
-		if l.Right != nil {
+		if l.Right != nil { // whose lead stands in the gap between the columns
 			shown = append(shown.Fill(l.Right.X), dress(l.Right.Line, l.Right.Fact)...)
 		}
 		lines = append(lines, shown)

@@ -193,8 +193,14 @@ func compare() words.Compare {
 			"In short", "Time between them", "Skills needed", "What people do", "What people earn", "How to get in",
 			"The course", "Sources",
 		},
-		Tabs:        [8]string{"In short", "Years", "Skills", "Tasks", "Pay", "Ways in", "Course", "Sources"},
-		Changes:     [5]string{"New", "Deeper", "Kept", "Used less", "Not listed"},
+		Tabs:    [8]string{"In short", "Years", "Skills", "Tasks", "Pay", "Ways in", "Course", "Sources"},
+		Changes: [5]string{"New", "Deeper", "Kept", "Used less", "Not listed"},
+		Count: [4]func(int) string{
+			func(n int) string { return strconv.Itoa(n) + " new" },
+			func(n int) string { return strconv.Itoa(n) + " deeper" },
+			func(n int) string { return strconv.Itoa(n) + " kept" },
+			func(n int) string { return strconv.Itoa(n) + " used less" },
+		},
 		Legend:      [5]string{"new", "deeper", "kept", "used less", "not listed"},
 		Estimate:    "estimate",
 		NothingLess: "Nothing is used less.",
@@ -211,11 +217,12 @@ func compare() words.Compare {
 		Unlike: func(s string) string {
 			return "Different sources (" + s + "): do not compare their figures with each other. A longer bar does not prove better pay."
 		},
+		UnlikeShort:   "Different sources: their figures are not to be compared with each other.",
 		Alike:         func(s string) string { return "According to one source, " + s },
 		OtherMeasures: "Even within one source, the year, the place or the measure changes from figure to figure: read them before you compare.",
 		NotACourse:    "not a course", NoWayIn: "nothing in this data",
 		Add:    func(n string) string { return "Press c elsewhere to compare with " + n + "." },
-		Column: "column", Scroll: "scroll", Rotate: "swap", Remove: "remove the last",
+		Rotate: "swap", Remove: "remove the last",
 		NothingToCompare: "there is only one",
 	}
 }

@@ -194,8 +194,14 @@ func compare() words.Compare {
 			"En bref", "Le temps entre les deux", "Ce qu'il faut savoir faire", "Ce qu'on y fait", "Combien on gagne", "Comment y entrer",
 			"La formation", "Sources",
 		},
-		Tabs:        [8]string{"En bref", "Années", "Compétences", "Tâches", "Salaire", "Y entrer", "Formation", "Sources"},
-		Changes:     [5]string{"Nouveau", "Plus poussé", "Gardé", "Moins utilisé", "Non mentionné"},
+		Tabs:    [8]string{"En bref", "Années", "Compétences", "Tâches", "Salaire", "Y entrer", "Formation", "Sources"},
+		Changes: [5]string{"Nouveau", "Plus poussé", "Gardé", "Moins utilisé", "Non mentionné"},
+		Count: [4]func(int) string{
+			func(n int) string { return plural(n, " nouvelle", " nouvelles") },
+			func(n int) string { return plural(n, " plus poussée", " plus poussées") },
+			func(n int) string { return plural(n, " gardée", " gardées") },
+			func(n int) string { return plural(n, " moins utilisée", " moins utilisées") },
+		},
 		Legend:      [5]string{"nouveau", "plus poussé", "gardé", "moins utilisé", "non mentionné"},
 		Estimate:    "estimation",
 		NothingLess: "Rien n'est moins utilisé.",
@@ -214,11 +220,12 @@ func compare() words.Compare {
 		Unlike: func(s string) string {
 			return "Sources différentes (" + s + ")\u00a0: leurs chiffres ne se comparent pas entre eux. Une barre plus longue ne prouve pas que l'on gagne plus."
 		},
+		UnlikeShort:   "Sources différentes\u00a0: on ne compare pas leurs chiffres entre eux.",
 		Alike:         func(s string) string { return "Selon une même source, " + s },
 		OtherMeasures: "Même au sein d'une source, l'année, le lieu ou la mesure changent d'un chiffre à l'autre\u00a0: lisez-les avant de comparer.",
 		NotACourse:    "pas une formation", NoWayIn: "rien dans ces données",
 		Add:    func(n string) string { return "Appuyez sur c ailleurs pour comparer avec " + n + "." },
-		Column: "colonne", Scroll: "défiler", Rotate: "échanger", Remove: "retirer le dernier",
+		Rotate: "échanger", Remove: "retirer le dernier",
 		NothingToCompare: "il n'y en a qu'un",
 	}
 }

@@ -66,7 +66,10 @@ type Commands struct {
 	// NoArguments, OneID, TwoIDs, IDsToCompare, SomeWords, OneFolder and OneShell
 	// refuse other arguments than these.
 	NoArguments, OneID, TwoIDs, IDsToCompare, SomeWords, OneFolder string
-	OneShell                                                       func(shells string) string
+	// Full is the flag that prints all at a terminal, Whole names the command that does.
+	Full     string
+	Whole    func(command string) string
+	OneShell func(shells string) string
 
 	// Format is the help of the flag of map.
 	Format string

@@ -218,6 +218,8 @@ type Compare struct {
 	// Changes head what is new, deeper, kept, used less and not listed, by
 	// careers.Change; Legend explains their marks in few cells.
 	Changes, Legend [5]string
+	// Count counts skills of each change but the last.
+	Count [4]func(n int) string
 	// Estimate explains the mark of an estimate in few cells.
 	Estimate string
 	// NothingLess says that nothing is used less.
@@ -244,7 +246,9 @@ type Compare struct {
 	// Unlike warns of bars from several sources, Alike introduces one source
 	// that speaks of all nodes.
 	Unlike func(sources string) string
-	Alike  func(source string) string
+	// UnlikeShort is Unlike without the names of the sources.
+	UnlikeShort string
+	Alike       func(source string) string
 	// OtherMeasures warns that figures of one source differ in year, place or measure.
 	OtherMeasures string
 	NotACourse    string
@@ -253,7 +257,7 @@ type Compare struct {
 	Add func(name string) string
 
 	// Keys.
-	Column, Scroll, Rotate, Remove string
+	Rotate, Remove string
 	// NothingToCompare says why keys do nothing with a single node.
 	NothingToCompare string
 }
