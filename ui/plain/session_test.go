@@ -448,10 +448,10 @@ func TestALineTellsWhereItComesFrom(t *testing.T) {
 	g := uitest.Graph(t)
 	got := talk(t, g, language.English, "cto pay", "why 2", "next", "why 2", "sheet backend-developer skills", "3", "sheet", "why 1")
 	for _, want := range []string{
-		"Your choice: why 2\n“CTO : fiche métier et salaire”, Ignition Program, undated, professional source.\n",
+		"Your choice: why 2\nSource: “CTO : fiche métier et salaire”, Ignition Program, undated.\n",
 		"Your choice: why 2\nOur own estimate.\n",
 		"Your choice: 3\nBuilding a site on ready-made foundations, such as Symfony or Zend (now",
-		"Your choice: why 1\nThis line sums up the sheet",
+		"Your choice: why 1\n" + i18n.In(language.English).Sheet.NoSource,
 	} {
 		has(t, "the answer", got, want)
 	}

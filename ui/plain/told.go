@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -295,6 +296,9 @@ func (t *told) change(f telling.Fact) string {
 // sentence is what is said of a fact. What shows a step names its sources; all else has
 // them in brackets.
 func (t *told) sentence(s telling.Said) string {
+	if t.heard {
+		s.Text = cmp.Or(s.Short, s.Text)
+	}
 	text := t.labelled(s.Label, s.Text)
 	if why, guessed := strings.CutPrefix(text, t.w.Facts.EstimateMark); guessed && t.heard && s.Role == telling.Why {
 		text = strings.TrimSuffix(why, ".") + " (" + t.w.Compare.Estimate + ")"

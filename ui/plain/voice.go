@@ -134,12 +134,12 @@ var (
 	guesses   = regexp.MustCompile(`(^|[^\pL\d])~[\x{a0} ]?([\pL\d\p{Sc}])`)
 )
 
-// aloud is a text as it is to be heard: ranges, arrows and the mark of an estimate in words.
+// aloud is a text as it is to be heard: ranges, signs between words and the mark of an estimate in words.
 func aloud(w *i18n.Words, text string) string {
 	text = ranges.ReplaceAllString(text, "${1}"+w.Plain.Until+"${2}")
 	text = sentences.ReplaceAllString(text, "${1}"+w.Plain.GuessSentence+"${2}")
 	text = guesses.ReplaceAllString(text, "${1}"+w.Plain.Guess+"${2}")
-	return strings.ReplaceAll(text, " → ", ", ")
+	return strings.NewReplacer(" → ", ", ", " · ", ", ").Replace(text)
 }
 
 // aloud is the same in the signs that the terminal has.
@@ -154,7 +154,6 @@ func (s *Session) aloud(text string) string {
 func spoken(g *careers.Graph, w *i18n.Words) *i18n.Words {
 	said := *w
 	said.Facts.Original = func(_, _, quality string) string { return w.Plain.FromSheet(quality) }
-	said.Compare.Unlike = func(string) string { return w.Plain.Unlike }
-	said.Compare.Alike = func(id string) string { return w.Compare.Alike(phrase.Source(w, g.Source(careers.SourceID(id)))) }
+	said.Compare.Alike = func(id string) string { return w.Compare.Alike(phrase.SourceShort(w, g.Source(careers.SourceID(id)))) }
 	return &said
 }

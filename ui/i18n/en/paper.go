@@ -120,7 +120,6 @@ func plain() words.Plain {
 		Guess: "estimated ", GuessSentence: "estimate: ", Until: " to ",
 		LevelsGuessed: "All these levels are our own estimates.",
 		FromSheet:     func(q string) string { return "The original job sheet is undated; beside it stands: " + q + "." },
-		Unlike:        "These figures come from different sources: do not compare them with each other.",
 	}
 }
 

@@ -125,7 +125,6 @@ func plain() words.Plain {
 		FromSheet: func(q string) string {
 			return "La fiche d'origine n'est pas datée\u00a0; à côté d'elle\u00a0: " + q + "."
 		},
-		Unlike: "Ces chiffres viennent de sources différentes\u00a0: ils ne se comparent pas entre eux.",
 	}
 }
 

@@ -79,9 +79,8 @@ type Plain struct {
 	Guess, GuessSentence, Until string
 	// LevelsGuessed says of all levels at once that they are estimates.
 	LevelsGuessed string
-	// FromSheet is Facts.Original without codes, Unlike Compare.Unlike.
+	// FromSheet is Facts.Original without codes.
 	FromSheet func(quality string) string
-	Unlike    string
 }
 
 // Routes is what a list of routes says beside the words of the planner.
