@@ -349,10 +349,10 @@ func (s *Session) speak(name string) error {
 		return s.say(s.w.Plain.NeedsLanguage)
 	}
 	s.w = spoken(s.g, i18n.In(tag))
-	if err := s.say(s.w.Plain.LanguageIs); err != nil {
-		return err
-	}
-	return s.show()
+	s.page = s.top().page(s)
+	both := lines(s.w.Plain.LanguageIs)
+	both.Lines, both.counted, both.facts = append(both.Lines, s.page.Lines...), s.page.counted, s.page.facts
+	return s.hear(both)
 }
 
 // help lists what can be written.

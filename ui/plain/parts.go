@@ -133,7 +133,11 @@ func (s *Session) listed(v view) string {
 
 // sheetOf is the beginning of a sheet: what it is, what it pays, which parts there are.
 func sheetOf(id careers.NodeID) view {
-	v := view{node: id, names: sheetParts(), at: -1, told: func(s *Session) *telling.Page { return explained(s.g, s.w, s.g.Node(id)) }}
+	v := view{node: id, names: sheetParts(), at: -1, told: func(s *Session) *telling.Page {
+		p := explained(s.g, s.w, s.g.Node(id))
+		p.Title = s.g.Node(id).Name.In(s.w.Tag) // which is heard at each part
+		return p
+	}}
 	v.page = func(s *Session) *Page {
 		t, n := s.told(), s.g.Node(id)
 		t.head(joined(sentence(n.Title.In(s.w.Tag)), sentence(s.w.Plain.Under(phrase.Capital(phrase.Kind(s.w, n)), phrase.ColumnOrRank(s.w, s.g, n.Rank)))))
