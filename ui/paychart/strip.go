@@ -25,8 +25,10 @@ type strip struct{ label, axis, value, year int }
 // one place on every screen of a width.
 func (a Axis) columns(w *i18n.Words, rows []StripRow, width int) (c strip) {
 	switch {
-	case width >= 56:
+	case width >= 70:
 		c = strip{label: 15, value: 15, year: 10}
+	case width >= 54:
+		c = strip{label: 11, value: 11, year: 9}
 	case width >= 32:
 		c = strip{label: 8, value: 11}
 	default:

@@ -210,8 +210,8 @@ func Original(w *i18n.Words, g *careers.Graph, n *careers.Node) string {
 	return w.Facts.Original(string(h.Pay[0].Source), w.Units.List(beside), quality)
 }
 
-// BesideLine is what stands beside the original job sheet, and what that is, for
-// narrow places: "fiche d'origine, sans date ; 2022 (bac+2) jun. 33 k€".
+// BesideLine is what stands beside the original job sheet, for narrow places:
+// "2022 (bac+2) jun. 33 k€".
 // Empty elsewhere.
 func BesideLine(w *i18n.Words, g *careers.Graph, n *careers.Node) string {
 	if len(n.Headline.Beside) == 0 {
@@ -221,7 +221,7 @@ func BesideLine(w *i18n.Words, g *careers.Graph, n *careers.Node) string {
 	for _, p := range firstOfEach(n.Headline.Beside) {
 		beside = append(beside, Year(w, *p)+family(w, g, p)+" "+InOneLine(w, []*careers.Pay{p}))
 	}
-	return w.Facts.OriginalSheet + w.Plain.Semicolon + strings.Join(beside, ", ")
+	return strings.Join(beside, ", ")
 }
 
 // firstOfEach is the first figure about each family of jobs.
