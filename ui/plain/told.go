@@ -134,7 +134,7 @@ func (t *told) guessedOnce(s telling.Section) (groups []telling.Group) {
 	if len(levels) < 2 || slices.ContainsFunc(levels, func(f telling.Fact) bool { return !f.Need.Estimate && !f.From.Estimate }) {
 		return s.Groups
 	}
-	t.note(t.w.Plain.LevelsGuessed)
+	t.note(phrase.Capital(t.w.Sheet.LevelsEstimated))
 	for _, g := range s.Groups {
 		g.Facts = slices.Clone(g.Facts)
 		for i := range g.Facts {

@@ -118,8 +118,7 @@ func plain() words.Plain {
 			return "Type way 1 to way " + strconv.Itoa(n) + " to hear one stop by stop."
 		},
 		Guess: "estimated ", GuessSentence: "estimate: ", Until: " to ",
-		LevelsGuessed: "All these levels are our own estimates.",
-		FromSheet:     func(q string) string { return "The original job sheet is undated; beside it stands: " + q + "." },
+		FromSheet: func(q string) string { return "The original job sheet is undated; beside it stands: " + q + "." },
 	}
 }
 

@@ -121,7 +121,6 @@ func plain() words.Plain {
 			return "Tapez voie 1 à voie " + strconv.Itoa(n) + " pour en entendre un étape par étape."
 		},
 		Guess: "selon nous ", GuessSentence: "estimation\u00a0: ", Until: " à ",
-		LevelsGuessed: "Tous ces niveaux sont des estimations de l'équipe.",
 		FromSheet: func(q string) string {
 			return "La fiche d'origine n'est pas datée\u00a0; à côté d'elle\u00a0: " + q + "."
 		},

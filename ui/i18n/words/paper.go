@@ -77,8 +77,6 @@ type Plain struct {
 	// Guess stands for the mark of an estimate, GuessSentence before a sentence; Until for the dash
 	// of a range.
 	Guess, GuessSentence, Until string
-	// LevelsGuessed says of all levels at once that they are estimates.
-	LevelsGuessed string
 	// FromSheet is Facts.Original without codes.
 	FromSheet func(quality string) string
 }
