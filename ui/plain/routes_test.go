@@ -100,9 +100,9 @@ func TestNoRouteIsSaidInWordsWithWhatComesNearest(t *testing.T) {
 
 func TestASessionGoesFromTheEntryPointByItsID(t *testing.T) {
 	g := uitest.Workshop(t)
-	got := talk(t, g, language.French, "chemin BREVET joiner", "chemin brevet nowhere", "aide")
+	got := talk(t, g, language.French, "chemin BREVET joiner", "chemin brevet nowhere", "aide", "suite", "suite")
 	for _, want := range []string{
-		"Depuis le brevet vers « Menuiserie » :", "« nowhere »", "chemin brevet joiner : des chemins depuis le brevet.",
+		"Depuis le brevet vers « Menuiserie » :", "« nowhere »", "chemins brevet joiner : des chemins depuis le brevet.",
 	} {
 		if !strings.Contains(spaced(got), want) {
 			t.Errorf("%q is missing in\n%s", want, got)
