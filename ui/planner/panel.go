@@ -188,18 +188,28 @@ func (p *Planner) text(width int, text string, style theme.Style) block {
 
 // items is a list behind its label, as many of it as fit; the others are counted.
 func (p *Planner) items(sign rich.Span, label string, items []string, width int) func(rows int) []rich.Line {
+	const least = 8 // cells that tell something of the first
 	w := p.env.Words
+	set := func(text string) []rich.Line {
+		return rich.Hang(sign, width, rich.Span{Text: text, Style: p.env.Theme.Text})
+	}
+	more := func(shown int, mark string) string {
+		if shown == len(items) {
+			return ""
+		}
+		return mark + w.Route.More(len(items)-shown)
+	}
 	return func(rows int) []rich.Line {
-		for n := len(items); ; n-- {
-			text := w.Units.Colon(label, strings.Join(items[:max(n, 1)], ", "))
-			if left := len(items) - max(n, 1); left > 0 {
-				text += " … " + w.Route.More(left)
-			}
-			lines := rich.Hang(sign, width, rich.Span{Text: text, Style: p.env.Theme.Text})
-			if len(lines) <= rows || n == 0 {
-				return rich.Most(lines, rows, width)
+		for n := len(items); n > 0; n-- {
+			if lines := set(w.Units.Colon(label, strings.Join(items[:n], ", ")) + more(n, " … ")); len(lines) <= rows {
+				return lines
 			}
 		}
+		text := w.Units.Colon(label, "")
+		if room := width - rich.Width(sign.Text+text+more(1, " ")); room >= least {
+			return set(text + rich.Cut(items[0]+"…", room) + more(1, " "))
+		}
+		return rich.Most(set(label), rows, width)
 	}
 }
 
