@@ -243,27 +243,35 @@ func air(l *chart.Layout) int {
 	return 1
 }
 
-// squeeze is the width that a text must be squeezed to, 0 where it fits. It
-// guesses with the widest of the usual fonts.
+// squeeze is the width that a text must be squeezed to, 0 where it fits.
 func squeeze(text string, room int) int {
 	const size = 12.5
+	if int(size*ems(text)) > room {
+		return room
+	}
+	return 0
+}
+
+// ems is how wide a text is, in ems. It guesses with the widest of the usual fonts.
+func ems(text string) float64 {
 	width := 0.0
 	for _, r := range text {
 		switch {
 		case r > 0x2e80:
-			width += 1.05 * size
+			width += 1.05
 		case strings.ContainsRune("mwMW@%—…", r):
-			width += 0.95 * size
+			width += 0.95
 		case unicode.IsUpper(r):
-			width += 0.72 * size
-		case strings.ContainsRune("iljtfI.,:;'’()[] -", r):
-			width += 0.4 * size
+			width += 0.72
+		case strings.ContainsRune("iljI.,:;'’\u00a0 ", r):
+			width += 0.33
+		case strings.ContainsRune("frt()[]-/", r):
+			width += 0.41
+		case strings.ContainsRune("csvxyz", r):
+			width += 0.57
 		default:
-			width += 0.63 * size
+			width += 0.63
 		}
 	}
-	if int(width) > room {
-		return room
-	}
-	return 0
+	return width
 }

@@ -113,16 +113,13 @@ func (p page) cell(g telling.Group) Cell {
 // mostRoutes is how many routes go on paper.
 const mostRoutes = 3
 
-// way is a page of routes from one node to another, the quickest first: each
-// as a drawing and stop by stop.
-func (c *composer) way(way Way) *Part {
-	w := c.w.Handout
+// planned is what there is to tell of the routes between two nodes, with their ends in a
+// command and in words.
+func (c *composer) planned(way Way) (told *telling.Page, plan careers.Plan, ends, title string) {
 	from, to, origin := clean(phrase.QuotedOrigin(c.w, c.g, way.From)), c.g.Node(way.To).Name.In(c.w.Tag), string(way.From)
 	if e := c.g.Entry(); way.From == careers.FromEntry && e != nil {
 		origin = string(e.ID)
 	}
-	ends := strings.TrimSpace(origin + " " + string(way.To))
-	p := page{c, &Part{ID: "route-" + slug(ends), Kicker: c.w.Plan.Title, Title: clean(w.RouteFrom(from, to))}}
 	var mine careers.Mastery
 	if c.order.Notes != nil {
 		mine = c.mine().Mastery()
@@ -131,33 +128,29 @@ func (c *composer) way(way Way) *Part {
 	if err != nil {
 		plan = careers.Plan{}
 	}
-	told := telling.Routes(c.g, c.w, way.From, way.To, careers.Quickest, plan, false)
+	told = telling.Routes(c.g, c.w, way.From, way.To, careers.Quickest, plan, false)
+	return told, plan, strings.TrimSpace(origin + " " + string(way.To)), clean(c.w.Handout.RouteFrom(from, to))
+}
+
+// way is a page of routes from one node to another, the quickest first: on one axis, then
+// stop by stop.
+func (c *composer) way(way Way) *Part {
+	told, plan, ends, title := c.planned(way)
+	p := page{c, &Part{ID: "route-" + slug(ends), Kicker: c.w.Plan.Title, Title: title}}
 	if len(plan.Routes) == 0 {
 		p.say(plain(clean(told.Title)))
 	} else {
-		p.add(Paragraph{Text: []Span{plain(w.RouteLead)}, Lead: true})
+		p.add(Paragraph{Text: []Span{plain(c.w.Handout.RouteLead)}, Lead: true}, p.ways(plan.Routes))
 	}
-	for i, s := range told.Sections {
-		p.route(s, plan.Routes[i], len(plan.Routes))
+	for _, s := range told.Sections {
+		id := "route-" + strconv.Itoa(int(s.Topic)+1)
+		p.head(id, p.marked(s.Head))
+		p.remarks(s.Notes)
+		p.groups(id, s.Topic, s.Groups)
 	}
 	p.remarks(told.Notes)
-	p.add(Command{w.Reopen, c.order.Program + " routes " + clean(ends)})
+	p.add(Command{c.w.Handout.Reopen, c.order.Program + " routes " + clean(ends)})
 	return p.Part
-}
-
-// route draws one route and says each of its stops.
-func (p page) route(s telling.Section, r careers.Route, of int) {
-	number := int(s.Topic) + 1
-	id := "route-" + strconv.Itoa(number)
-	p.head(id, p.marked(s.Head))
-	p.remarks(s.Notes)
-	var names []string
-	for _, f := range s.Facts() {
-		names = append(names, f.Short)
-	}
-	title := p.w.Handout.RouteNumber(number, of)
-	p.add(p.mapPicture(p.ID+"-"+id+"-map", title, p.w.Handout.RouteShows(names), r.Nodes()))
-	p.groups(id, s.Topic, s.Groups)
 }
 
 // notes is what someone keeps in the notebook; what is empty is left out. Questions
@@ -256,6 +249,6 @@ func (p page) ticked() {
 	}
 	if len(rows) > 0 {
 		p.head("skills", p.w.Skills.Mine)
-		p.add(Facts{rows})
+		p.add(Facts{Rows: rows})
 	}
 }

@@ -3,6 +3,8 @@ package handout
 import (
 	"fmt"
 	"io"
+	"slices"
+	"strconv"
 	"strings"
 
 	"parcours/ui/i18n"
@@ -38,7 +40,7 @@ func writePartText(b *strings.Builder, w *i18n.Words, p *Part) {
 	if p.Kicker != "" {
 		b.WriteString(p.Kicker + "\n")
 	}
-	for _, block := range p.Blocks {
+	for _, block := range p.both() {
 		b.WriteByte('\n')
 		writeBlockText(b, w, block)
 	}
@@ -54,12 +56,26 @@ func writeBlockText(b *strings.Builder, w *i18n.Words, block Block) {
 		}
 	case Paragraph:
 		wrapText(b, "", "", flat(block.Text))
-	case List:
-		for _, item := range block.Items {
-			wrapText(b, "- ", "  ", flat(item.Text))
-			if item.Twin != "" {
-				b.WriteString("  " + item.Twin + "\n")
+	case Columns:
+		for i, of := range slices.Concat(block.Of...) {
+			if i > 0 {
+				b.WriteByte('\n')
 			}
+			writeBlockText(b, w, of)
+		}
+	case Strip:
+		writeDrawn(b, block.lines(), block.Title, block.Unit)
+	case Rails:
+		writeDrawn(b, block.lines())
+	case Lines:
+		b.WriteString(strings.Repeat(strings.Repeat("_", twinWidth)+"\n\n", block.Least))
+	case List:
+		for i, item := range block.Items {
+			first := "- "
+			if block.Numbered {
+				first = strconv.Itoa(i+1) + " "
+			}
+			wrapText(b, first, "  ", flat(item.Text))
 			for _, below := range item.Below {
 				wrapText(b, "  ", "  ", flat(below))
 			}
@@ -96,10 +112,21 @@ func writeBlockText(b *strings.Builder, w *i18n.Words, block Block) {
 
 // line is a skill with its level: "SQL: 3/4, works alone".
 func (l Level) line(w *i18n.Words) string {
-	if l.Level == 0 {
-		return w.Units.Colon(l.Name, l.Words)
+	var said []string
+	if l.Level > 0 {
+		level := fmt.Sprintf("%s%d/4", l.Mark, l.Level)
+		if l.From > 0 {
+			level = fmt.Sprintf("%d/4 → %s", l.From, level)
+		}
+		said = append(said, level)
 	}
-	return w.Units.Colon(l.Name, fmt.Sprintf("%s%d/4, %s", l.Mark, l.Level, l.Words))
+	if l.Words != "" {
+		said = append(said, l.Words)
+	}
+	if len(said) == 0 {
+		return l.Name
+	}
+	return w.Units.Colon(l.Name, strings.Join(said, ", "))
 }
 
 // writeTableText writes a table row by row, each cell under its head.
@@ -129,6 +156,13 @@ func (c Cell) joined(separator string) string {
 
 // writePictureText draws a picture in characters where it has a twin, and says
 // in words what it shows.
+func writeDrawn(b *strings.Builder, lines []string, heads ...string) {
+	for _, head := range heads {
+		wrapText(b, "", "", head)
+	}
+	b.WriteString(strings.Join(lines, "\n") + "\n")
+}
+
 func writePictureText(b *strings.Builder, p Picture) {
 	wrapText(b, "", "", p.Title)
 	if p.Unit != "" {
