@@ -123,13 +123,14 @@ func (p page) payBeside(told *telling.Page, nodes []*careers.Node) *cut {
 	if s == nil {
 		return c
 	}
-	count := 0
+	var figures []careers.Pay
 	for _, n := range nodes {
-		for _, f := range phrase.Headline(n) {
-			c.rests, count = append(c.rests, f.Source), count+1
-		}
+		figures = append(figures, phrase.Headline(n)...)
 	}
-	c.told, c.tall = count, headTall+barTall*float64(1+count+len(nodes))+3*smallLine
+	for _, f := range figures {
+		c.rests = append(c.rests, f.Source)
+	}
+	c.told, c.tall = len(figures), headTall+p.barsTall(figures, true)+float64(1+len(nodes))*smallLine
 	c.fixed = func(p page) {
 		p.head("pay", s.Head)
 		var rows []Bar

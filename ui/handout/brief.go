@@ -39,7 +39,7 @@ func (c *composer) briefSheet(n *careers.Node) *Part {
 	skills, pay := p.of(told, telling.Skills), p.payCut(n, told)
 	skills.facts = slices.DeleteFunc(skills.facts, func(f telling.Fact) bool { return f.Skill == nil || !f.Need.Essential })
 	if len(skills.facts) > 0 {
-		skills.fixed, skills.tall = page.levelLegend, 3*smallLine+2
+		skills.dear, skills.fixed, skills.tall = .6, page.levelLegend, 3*smallLine+2
 	}
 	tasks, ways, next := p.of(told, telling.Tasks), p.of(told, telling.WaysIn), p.of(told, telling.Next)
 	lead := p.lead(n.Summary.In(c.w.Tag))
@@ -133,7 +133,7 @@ func (p page) payCut(n *careers.Node, told *telling.Page) *cut {
 		return c
 	}
 	figures := phrase.Headline(n)
-	c.facts, c.told, c.tall = nil, 2*len(figures), headTall+barTall*float64(1+len(figures))+2*smallLine+2
+	c.facts, c.told, c.tall = nil, 2*len(figures), headTall+p.barsTall(figures, false)+2*smallLine+2
 	for _, f := range figures {
 		c.rests = append(c.rests, f.Source)
 	}

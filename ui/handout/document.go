@@ -149,8 +149,6 @@ type (
 		// Wide marks a drawing that a telephone scrolls, as Scroll says.
 		Wide   bool
 		Scroll string
-		// Across is for a sheet of its own that lies on its side.
-		Across bool
 	}
 	// Strip is figures of pay on the axis that all nodes share, a row each. Scale is the
 	// axis in characters.

@@ -140,7 +140,7 @@ func TestHostileTextIsInertInEveryFormat(t *testing.T) {
 				}
 			}
 			var svg strings.Builder
-			if err := handout.SVG(&svg, g, w, nil); err != nil {
+			if err := handout.SVG(&svg, g, w); err != nil {
 				t.Fatal(err)
 			}
 			for _, what := range append(obeyed("html", svg.String()), notXML(svg.String())...) {

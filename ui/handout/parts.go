@@ -157,7 +157,7 @@ func (c *composer) way(way Way) *Part {
 // without an answer have room for one.
 func (c *composer) notes(content *notebook.Content) *Part {
 	told := telling.Notebook(c.g, c.w, *content)
-	p := page{c, &Part{ID: "notes", Title: told.Title}}
+	p := page{c, &Part{ID: "notes", Form: Column, Title: told.Title}}
 	for _, s := range told.Sections {
 		facts := s.Facts()
 		if len(facts) == 0 {
@@ -184,6 +184,10 @@ func (c *composer) notes(content *notebook.Content) *Part {
 		}
 	}
 	p.ticked()
+	if !c.order.Full {
+		p.head("lines", c.w.Notes.Notes)
+		p.add(Lines{leastLines})
+	}
 	return p.Part
 }
 

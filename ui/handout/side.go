@@ -22,12 +22,12 @@ const (
 	smallSize, smallLine  = 7, 9.2
 	headTall              = 26
 	itemGap               = 2.6
-	labelWidth            = 68 // of facts behind labels
-	cellsWidth            = 58 // of levels
-	writeTall             = 23 // a line to write on
-	barTall               = 14
-	wayTall               = 46  // of a way drawn as a rail, with its words
-	groupTall             = 3.5 // a step's part of the head of its group
+	labelWidth            = 68      // of facts behind labels
+	cellsWidth            = 58      // of levels
+	writeTall             = 23      // a line to write on
+	barTall, barText      = 14, 240 // of a figure, and the width of its words
+	wayTall               = 46      // of a way drawn as a rail, with its words
+	groupTall             = 3.5     // a step's part of the head of its group
 )
 
 // noTopic is that of what no page tells.
@@ -46,6 +46,7 @@ type cut struct {
 	tall  float64            // of that, in points
 	rests []careers.SourceID // which it names
 	told  int                // how many facts it tells
+	dear  float64            // how much more room than others its facts are given; 0 for as much
 }
 
 // side is a side of a sheet: bands from above to below, each of columns beside each other.
@@ -86,7 +87,7 @@ func (p page) fill(s side, room float64) {
 		if len(open) == 0 {
 			return
 		}
-		least := slices.MinFunc(open, func(a, b *cut) int { return cmp.Compare(a.talls[a.shown], b.talls[b.shown]) })
+		least := slices.MinFunc(open, func(a, b *cut) int { return cmp.Compare(a.talls[a.shown]/(1+a.dear), b.talls[b.shown]/(1+b.dear)) })
 		if least.shown++; p.height(s) > room {
 			least.shown--
 			open = slices.DeleteFunc(open, func(c *cut) bool { return c == least })

@@ -106,6 +106,15 @@ func (p page) place(amount int) Share {
 
 // briefly says a figure in few words: "45–55 k€ original sheet, undated".
 func (p page) briefly(f careers.Pay) []Span {
+	text := []Span{strong(phrase.PayShort(p.w, f)), note(" " + p.circumstances(f))}
+	if f.Source == "" {
+		return text
+	}
+	return append(text, p.cite([]careers.SourceID{f.Source})...)
+}
+
+// circumstances are what a figure measures, of whom, where and when.
+func (p page) circumstances(f careers.Pay) string {
 	p.guess = p.guess || f.Estimate
 	var said []string
 	if measure := phrase.Measure(p.w, f); measure != "" {
@@ -125,11 +134,21 @@ func (p page) briefly(f careers.Pay) []Span {
 	if phrase.IsReading(p.w, f) {
 		said = append(said, p.marked(p.w.Facts.EstimateMark)+p.w.Facts.Reading)
 	}
-	text := []Span{strong(phrase.PayShort(p.w, f)), note(" " + strings.Join(said, ", "))}
-	if f.Source == "" {
-		return text
+	return strings.Join(said, ", ")
+}
+
+// barsTall is how high figures stand in a strip, in points, behind the names of their levels
+// where they are of several nodes.
+func (p page) barsTall(figures []careers.Pay, named bool) float64 {
+	tall := float64(barTall) // the axis
+	for _, f := range figures {
+		text := phrase.PayShort(p.w, f) + " " + p.circumstances(f) + " 00"
+		if named {
+			text += p.w.Facts.Experience[f.Experience]
+		}
+		tall += max(barTall, textTall(text, barText, bodySize, bodyLine)+2)
 	}
-	return append(text, p.cite([]careers.SourceID{f.Source})...)
+	return tall
 }
 
 // apart says why figures that stand under each other are not to be compared, "" where they are.

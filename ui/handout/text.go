@@ -114,7 +114,7 @@ func writeBlockText(b *strings.Builder, w *i18n.Words, block Block) {
 func (l Level) line(w *i18n.Words) string {
 	var said []string
 	if l.Level > 0 {
-		level := fmt.Sprintf("%s%d/4", l.Mark, l.Level)
+		level := fmt.Sprintf("%s%d/4 %s", l.Mark, l.Level, cells(l.Level))
 		if l.From > 0 {
 			level = fmt.Sprintf("%d/4 → %s", l.From, level)
 		}
