@@ -142,13 +142,13 @@ func (c *composer) way(way Way) *Part {
 	} else {
 		p.add(Paragraph{Text: []Span{plain(c.w.Handout.RouteLead)}, Lead: true}, p.ways(plan.Routes))
 	}
+	p.remarks(told.Notes)
 	for _, s := range told.Sections {
 		id := "route-" + strconv.Itoa(int(s.Topic)+1)
 		p.head(id, p.marked(s.Head))
 		p.remarks(s.Notes)
 		p.groups(id, s.Topic, s.Groups)
 	}
-	p.remarks(told.Notes)
 	p.add(Command{c.w.Handout.Reopen, c.order.Program + " routes " + clean(ends)})
 	return p.Part
 }
