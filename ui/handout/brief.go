@@ -57,30 +57,37 @@ func (c *composer) briefSheet(n *careers.Node) *Part {
 	return p.sides(front, back, told, c.w.Sheet.Tabs[:telling.Codes+1], string(n.ID))
 }
 
-// sides fills the front and the back of a sheet, and writes them. Room that is left on the
-// front asks what the reader makes of it; the back ends in room to write, in what is left
-// out of the sections that have tabs, and in the sources of both.
+// sides fills the front and the back of a sheet, and writes them: on one side where both have
+// room there. Room that is left on the front asks what the reader makes of it; the back
+// ends in room to write, in what is left out of the sections that have tabs, and in the
+// sources of both.
 func (p page) sides(front, back side, told *telling.Page, tabs []string, args string) *Part {
 	room := sideHeight - textTall(p.Title, sideWidth, titleSize, titleLine) - 28
 	p.fill(front, room)
 	back.front = &front
 	p.fill(back, sideHeight-backRoom)
 	p.lay(front)
-	if room-p.height(front) > headTall+leastFront*writeTall {
-		left, right := page{p.composer, &Part{ID: p.ID}}, page{p.composer, &Part{ID: p.ID}}
-		left.head("likes", p.w.Handout.Questions[1])
-		left.add(Lines{leastFront})
-		right.head("dislikes", p.w.Handout.Questions[2])
-		right.add(Lines{leastFront})
-		p.add(Columns{[][]Block{left.Blocks, right.Blocks}})
-	}
 	verso := page{p.composer, &Part{ID: p.ID}}
+	switch left := room - p.height(front); {
+	case p.height(back)+backRoom < left:
+		verso = p
+	case left > headTall+leastFront*writeTall:
+		p.add(Columns{[][]Block{p.own("likes", p.w.Handout.Questions[1]), p.own("dislikes", p.w.Handout.Questions[2])}})
+	}
 	verso.lay(back)
 	verso.head("notes", p.w.Notes.Notes)
 	verso.add(Lines{leastLines}, p.rest(told, tabs, args, append(front.cuts(), back.cuts()...)))
 	verso.listSources()
-	p.Verso, p.numbered = verso.Blocks, nil
+	if verso.Part != p.Part {
+		p.Verso = verso.Blocks
+	}
+	p.numbered = nil
 	return p.Part
+}
+
+// own is a question with room to answer.
+func (p page) own(id, question string) []Block {
+	return []Block{Heading{ID: p.ID + "-" + id, Text: question}, Lines{leastFront}}
 }
 
 // of is a section as a cut, empty where there is none.

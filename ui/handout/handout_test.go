@@ -212,20 +212,23 @@ func TestTheWorksheetLeavesRoomToWrite(t *testing.T) {
 
 func TestLinksLeadSomewhere(t *testing.T) {
 	for _, lang := range languages() {
-		page := whole(t, lang)["html"]
-		ids := map[string]int{}
-		for _, m := range regexp.MustCompile(` id="([^"]*)"`).FindAllStringSubmatch(page, -1) {
-			ids[m[1]]++
-		}
-		for id, n := range ids {
-			if n > 1 {
-				t.Errorf("%v: %d places are called %q", lang, n, id)
+		o := everything(builtIn(t))
+		o.Full = false
+		for _, page := range []string{whole(t, lang)["html"], pageOf(t, handout.Compose(builtIn(t), i18n.In(lang), o))} {
+			ids := map[string]int{}
+			for _, m := range regexp.MustCompile(` id="([^"]*)"`).FindAllStringSubmatch(page, -1) {
+				ids[m[1]]++
 			}
-		}
-		for _, m := range regexp.MustCompile(`(?:href="#|aria-labelledby=")([^"]*)"`).FindAllStringSubmatch(page, -1) {
-			for _, id := range strings.Fields(m[1]) {
-				if ids[id] == 0 {
-					t.Errorf("%v: nothing is called %q", lang, id)
+			for id, n := range ids {
+				if n > 1 {
+					t.Errorf("%v: %d places are called %q", lang, n, id)
+				}
+			}
+			for _, m := range regexp.MustCompile(`(?:href="#|aria-labelledby=")([^"]*)"`).FindAllStringSubmatch(page, -1) {
+				for _, id := range strings.Fields(m[1]) {
+					if ids[id] == 0 {
+						t.Errorf("%v: nothing is called %q", lang, id)
+					}
 				}
 			}
 		}

@@ -102,8 +102,9 @@ func (p page) ways(routes []careers.Route) Rails {
 
 // named gives a leg the name of its station where that has room above or below the line.
 func (l *Leg) named(name string, ends *[2]Share) {
-	half := Share(ems(name) * bodySize / sideWidth * 50)
-	l.Middle = max(half, min(l.To, 100-half))
+	const bold = 1.15 // as wide as plain letters
+	half := Share(ems(name) * bold * bodySize / sideWidth * 50)
+	l.Middle = max(half, min(l.To, 99.5-half))
 	for i, end := range ends {
 		if l.Middle-half >= end {
 			l.Name, l.Below, ends[i] = name, i > 0, l.Middle+half+1

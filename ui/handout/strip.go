@@ -101,7 +101,7 @@ func (p page) stretch(f careers.Pay) Stretch {
 // place is where an amount lies on the axis, with room for half a label at both ends.
 func (p page) place(amount int) Share {
 	a := p.axis
-	return 3 + 94*Share(max(a.Low, min(a.High, amount))-a.Low)/Share(max(1, a.High-a.Low))
+	return 5 + 90*Share(max(a.Low, min(a.High, amount))-a.Low)/Share(max(1, a.High-a.Low))
 }
 
 // briefly says a figure in few words: "45–55 k€ original sheet, undated".
