@@ -30,7 +30,7 @@ var (
 func (b *browser) print(t *testing.T, page string) (pages []printed) {
 	t.Helper()
 	pdf := filepath.Join(t.TempDir(), "page.pdf")
-	b.run(t, written(t, "page.html", page), "--no-pdf-header-footer", "--print-to-pdf="+pdf)
+	b.run(t, written(t, "page.html", page), "--no-pdf-header-footer", "--disable-pdf-tagging", "--print-to-pdf="+pdf)
 	raw, err := os.ReadFile(pdf)
 	if err != nil {
 		t.Fatal(err)
