@@ -232,10 +232,12 @@ func handout() words.Handout {
 
 		Separator: ",",
 		Short:     "make a sheet to take home: a web page to print, Markdown or text",
-		Long: "handout writes what you take home: the sheets of one or more jobs, a route from one to another, a comparison, my notes, and a page to fill in. " +
+		Long: "handout writes what you take home: the sheets of one or more jobs, a route from one to another, a comparison, my notes. " +
+			"Each takes the two sides of a sheet of A4 at most, with room for one's own notes, and says how much it leaves out; --full says everything and adds a page to fill in. " +
 			"It is one file with nothing to download, made to be printed in black and white on A4 or read on a phone. " +
 			"When no job is named, it shows the whole map. Nothing is replaced without --force.",
 		Examples: "  parcours handout cto                            the sheet of a job, in the current folder\n" +
+			"  parcours handout cto --full                     everything about it, on as many pages as it takes\n" +
 			"  parcours handout backend-developer cto -o doc   two sheets, in the folder doc\n" +
 			"  parcours handout --route bts-sio,cto            a route, with its years\n" +
 			"  parcours handout --all --format md -o -         every sheet as Markdown, on screen",

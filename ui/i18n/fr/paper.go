@@ -241,10 +241,12 @@ func handout() words.Handout {
 
 		Separator: ";",
 		Short:     "faire une fiche à emporter : page web à imprimer, Markdown ou texte",
-		Long: "handout écrit ce que l'on emporte : la fiche d'un ou de plusieurs métiers, un chemin de l'un à l'autre, une comparaison, mes notes, et une page à remplir. " +
+		Long: "handout écrit ce que l'on emporte : la fiche d'un ou de plusieurs métiers, un chemin de l'un à l'autre, une comparaison, mes notes. " +
+			"Chacun tient au plus sur le recto et le verso d'une feuille A4, avec de la place pour ses propres notes, et dit combien il laisse de côté\u00a0; --full dit tout et ajoute une page à remplir. " +
 			"C'est un seul fichier, sans rien à télécharger, fait pour être imprimé en noir et blanc sur A4 ou lu sur un téléphone. " +
 			"Sans métier nommé, il montre la carte entière. Rien n'est remplacé sans --force.",
 		Examples: "  parcours handout cto                            la fiche d'un métier, dans le dossier courant\n" +
+			"  parcours handout cto --full                     tout sur ce métier, sur autant de pages qu'il faut\n" +
 			"  parcours handout backend-developer cto -o doc   deux fiches, dans le dossier doc\n" +
 			"  parcours handout --route bts-sio,cto            un chemin, avec ses années\n" +
 			"  parcours handout --all --format md -o -         toutes les fiches en Markdown, à l'écran",

@@ -207,7 +207,7 @@ type Handout struct {
 	Separator string
 
 	// The command.
-	Short, Long, Examples                                                 string
+	Short, Long, Examples                                                           string
 	RouteFlag, CompareFlag, MineFlag, AllFlag, FullFlag, FormatFlag, OutFlag, Force string
 	// Written says where the file is.
 	Written func(path string) string
