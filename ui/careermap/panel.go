@@ -3,6 +3,7 @@ package careermap
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"parcours/careers"
 	"parcours/ui/atlas"
@@ -97,11 +98,14 @@ func (m *Map) about(width int) []block {
 	if n.Course != nil {
 		return append(blocks, block{lines: m.course(n.Course, width), least: 2})
 	}
-	return append(blocks, block{lines: m.pay(n, width), least: 3})
+	return append(blocks, block{lines: m.pay(n, width), least: 4})
 }
 
 // barsFrom is the height of the screen from which pay is drawn as bars.
 const barsFrom = 30
+
+// stripRows is how many figures the panel has room for.
+const stripRows = 4
 
 // pay is the node's headline figures: as bars on the axis of all roles, in a low
 // window in one sentence.
@@ -111,21 +115,16 @@ func (m *Map) pay(n *careers.Node, width int) []string {
 	if len(head) == 0 {
 		return []string{t.Muted.Render(rich.Cut(m.env.Words.Facts.NoPay, width))}
 	}
-	beside := phrase.BesideLine(m.env.Words, m.env.Graph, n)
 	if m.height < barsFrom {
 		lines := m.wrap(paychart.Said(m.env.Words, head), width, t.Text)
-		if beside != "" {
+		if beside := phrase.BesideLine(m.env.Words, m.env.Graph, n); beside != "" {
 			lines = append(lines, m.wrap(beside, width, t.Muted)...)
 		}
 		return lines
 	}
 	var lines []string
-	for _, l := range paychart.Compact(m.env.Words, m.axis, head, width) {
-		lines = append(lines, paychart.Rich(t, l).Render())
-	}
-	if beside != "" {
-		// Above the unit: where there is room for three lines, it is the third.
-		lines = slices.Insert(lines, len(head), m.wrap(beside, width, t.Muted)...)
+	for _, l := range m.axis.Strip(m.env.Words, paychart.Standing(m.env.Words, n, stripRows), width) {
+		lines = append(lines, paychart.Dressed(t, l, m.env.Track(n).NameLit).Render())
 	}
 	return lines
 }
@@ -157,7 +156,7 @@ func (m *Map) next(width int) []block {
 		sign, id = "◄ ", s.From
 	}
 	n := m.env.Graph.Node(id)
-	head := m.wrap(sign+m.env.Text(n.Title), width, m.track(n).NameLit)
+	head := m.wrap(sign+m.env.Text(n.Title), width, m.env.Track(n).NameLit)
 	kind := w.Map.Step(w.Facts.StepKind[s.Kind], phrase.Years(w, s.Years))
 	if rich.Width(kind) > width {
 		kind = w.Map.Step(w.Facts.StepKind[s.Kind], phrase.YearsShort(w, s.Years))
@@ -187,15 +186,6 @@ func (m *Map) told() *careers.Step {
 	return m.choice()
 }
 
-// track is how a node's line of work is dressed.
-func (m *Map) track(n *careers.Node) *theme.Track {
-	if n.Kind == careers.Training {
-		return m.env.Theme.Training()
-	}
-	r := m.sight.rails(m.env)
-	return m.env.Theme.Track(r.Graph.Stations[r.Station(n.ID)].Track)
-}
-
 // tasks are the first tasks of the focused node.
 func (m *Map) tasks(width int) []block {
 	var lines []string
@@ -222,7 +212,7 @@ func (m *Map) headed(head string, lines []string, width int) []block {
 	if len(lines) == 0 {
 		return nil
 	}
-	lines = append([]string{m.env.Theme.Head.Render(rich.Cut(head, width))}, lines...)
+	lines = append([]string{m.env.Theme.Muted.Render(rich.Cut(strings.ToUpper(head), width))}, lines...)
 	return []block{{lines: lines, headed: true}}
 }
 

@@ -36,7 +36,7 @@ func (c *composer) briefSheet(n *careers.Node) *Part {
 		p.Kicker += " · " + clean(track.Name.In(c.w.Tag))
 	}
 	about, day := p.aboutAndDay(told, n)
-	skills, pay := p.of(told, telling.Skills), p.payCut(n, told)
+	skills, pay := p.of(told, telling.Skills), p.payCut(told.Section(telling.Pay), telling.Pay, n)
 	skills.facts = slices.DeleteFunc(skills.facts, func(f telling.Fact) bool { return f.Skill == nil || !f.Need.Essential })
 	if len(skills.facts) > 0 {
 		skills.dear, skills.fixed, skills.tall = .6, page.levelLegend, 3*smallLine+2
@@ -54,14 +54,13 @@ func (c *composer) briefSheet(n *careers.Node) *Part {
 	back := side{bands: [][][]*cut{
 		{{day, p.of(told, telling.NotFor), p.of(told, telling.Life)}, {p.of(told, telling.Outlook), ask}},
 	}}
-	return p.sides(front, back, told, c.w.Sheet.Tabs[:telling.Codes+1], string(n.ID))
+	return p.sides(front, back, told, string(n.ID))
 }
 
 // sides fills the front and the back of a sheet, and writes them: on one side where both have
 // room there. Room that is left on the front asks what the reader makes of it; the back
-// ends in room to write, in what is left out of the sections that have tabs, and in the
-// sources of both.
-func (p page) sides(front, back side, told *telling.Page, tabs []string, args string) *Part {
+// ends in room to write, in what is left out, and in the sources of both.
+func (p page) sides(front, back side, told *telling.Page, args string) *Part {
 	room := sideHeight - textTall(p.Title, sideWidth, titleSize, titleLine) - 28
 	p.fill(front, room)
 	back.front = &front
@@ -76,7 +75,7 @@ func (p page) sides(front, back side, told *telling.Page, tabs []string, args st
 	}
 	verso.lay(back)
 	verso.head("notes", p.w.Notes.Notes)
-	verso.add(Lines{leastLines}, p.rest(told, tabs, args, append(front.cuts(), back.cuts()...)))
+	verso.add(Lines{leastLines}, p.rest(told, args, append(front.cuts(), back.cuts()...)))
 	verso.listSources()
 	if verso.Part != p.Part {
 		p.Verso = verso.Blocks
@@ -127,27 +126,59 @@ func (p page) lead(text string) *cut {
 // levelLegend says once what the cells of levels are.
 func (p page) levelLegend() {
 	var said []string
-	for level := 1; level <= 4; level++ {
-		said = append(said, cells(level)[:level*len("▪")]+" "+p.w.Facts.SkillLevel[level])
+	for level, name := range p.w.Facts.SkillLevel[1:] {
+		said = append(said, strings.TrimRight(phrase.LevelCells(level+1), "▫")+" "+name)
 	}
 	p.aside(phrase.Joined(phrase.Sentence(strings.Join(said, " · ")), phrase.Sentence(phrase.Capital(p.w.Facts.Estimate)), p.w.Sheet.Levels))
 }
 
-// payCut is the strip of what a role pays, or that nothing is published.
-func (p page) payCut(n *careers.Node, told *telling.Page) *cut {
-	c := p.of(told, telling.Pay)
-	if len(n.Pay) == 0 {
+// payCut is the strip of what nodes pay, and why it is not to be compared, or that nothing
+// is published.
+func (p page) payCut(s *telling.Section, topic telling.Topic, nodes ...*careers.Node) *cut {
+	c := &cut{topic: topic}
+	if s == nil {
 		return c
 	}
-	figures := phrase.Headline(n)
-	c.facts, c.told, c.tall = nil, 2*len(figures), headTall+p.barsTall(figures, false)+2*smallLine+2
+	var figures []careers.Pay
+	c.head = s.Head
+	for _, n := range nodes {
+		figures = append(figures, phrase.Headline(n)...)
+		if len(n.Pay) == 0 && n.Kind == careers.Role {
+			c.facts = append(c.facts, telling.Fact{Form: telling.Summary, Text: phrase.NoPay(p.w, n)})
+			if len(nodes) > 1 {
+				c.facts[len(c.facts)-1].Label = n.Name.In(p.w.Tag)
+			}
+		}
+	}
+	c.told = len(figures)
+	if topic == telling.Pay {
+		c.told *= 2 // those that stand for it, and among all
+	}
+	if len(figures) == 0 {
+		return c
+	}
 	for _, f := range figures {
 		c.rests = append(c.rests, f.Source)
 	}
+	c.tall = headTall + p.barsTall(figures, len(nodes) > 1) + 2*smallLine + 2
 	c.fixed = func(p page) {
-		p.head("pay", c.head)
-		p.add(p.strip("", p.standing(n, "")...))
-		p.aside(phrase.Joined(p.w.Handout.PayLegend, p.apart(figures)))
+		if c.shown == 0 {
+			p.head("pay", s.Head)
+		}
+		var rows []Bar
+		for _, n := range nodes {
+			name := ""
+			if len(nodes) > 1 {
+				name = n.Short.In(p.w.Tag)
+			}
+			rows = append(rows, p.standing(n, name)...)
+		}
+		p.add(p.strip(rows))
+		apart := ""
+		if slices.ContainsFunc(c.rests, func(id careers.SourceID) bool { return id != c.rests[0] }) {
+			apart = p.w.Compare.UnlikeShort
+		}
+		p.aside(phrase.Joined(p.w.Handout.PayLegend, apart))
 	}
 	return c
 }
@@ -162,7 +193,7 @@ func (p page) asking(head string, questions []string) *cut {
 }
 
 // rest counts what a sheet leaves out, section by section, and says how to have it.
-func (p page) rest(told *telling.Page, tabs []string, args string, cuts []*cut) Block {
+func (p page) rest(told *telling.Page, args string, cuts []*cut) Block {
 	var left []string
 	for _, s := range told.Sections {
 		all := len(s.Facts())
@@ -171,8 +202,8 @@ func (p page) rest(told *telling.Page, tabs []string, args string, cuts []*cut) 
 				all -= c.shown + c.told
 			}
 		}
-		if int(s.Topic) < len(tabs) && all > 0 {
-			left = append(left, tabs[s.Topic]+"\u00a0"+strconv.Itoa(all))
+		if all > 0 && s.Facts()[0].Form != telling.Source {
+			left = append(left, s.Head+"\u00a0"+strconv.Itoa(all))
 		}
 	}
 	return Command{Label: p.w.Handout.Rest(left), Text: p.order.Program + " handout " + clean(args) + " --full"}

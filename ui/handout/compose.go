@@ -77,18 +77,18 @@ func Compose(g *careers.Graph, w *i18n.Words, o Order) *Document {
 	if o.Map {
 		d.Parts = append(d.Parts, c.overview())
 	}
-	sheet, way, comparison := c.briefSheet, c.briefWay, c.briefComparison
+	sheet := c.briefSheet
 	if o.Full {
-		sheet, way, comparison = c.sheet, c.way, c.comparison
+		sheet = c.sheet
 	}
 	for _, id := range o.Nodes {
 		d.Parts = append(d.Parts, sheet(g.Node(id)))
 	}
 	for _, ends := range o.Ways {
-		d.Parts = append(d.Parts, way(ends))
+		d.Parts = append(d.Parts, c.way(ends))
 	}
 	if len(o.Compare) > 1 {
-		d.Parts = append(d.Parts, comparison(o.Compare))
+		d.Parts = append(d.Parts, c.comparison(o.Compare))
 	}
 	if o.Notes != nil {
 		d.Parts = append(d.Parts, c.notes(o.Notes))

@@ -130,14 +130,6 @@ type (
 		// Mark is the sign of an estimate, or empty.
 		Mark string
 	}
-	// Table is a table whose first column heads its rows.
-	Table struct {
-		Caption string
-		Head    []string
-		Rows    [][]Cell
-	}
-	// Cell is a cell of a table: lines of text.
-	Cell struct{ Lines [][]Span }
 	// Picture is a drawing, its twin in characters, which may be none, and what it
 	// shows in words.
 	Picture struct {
@@ -153,9 +145,9 @@ type (
 	// Strip is figures of pay on the axis that all nodes share, a row each. Scale is the
 	// axis in characters.
 	Strip struct {
-		Title, Unit, Scale string
-		Ticks              []Tick
-		Rows               []Bar
+		Unit, Scale string
+		Ticks       []Tick
+		Rows        []Bar
 	}
 	// Tick is a mark of an axis, At per cent of its length.
 	Tick struct {
@@ -181,11 +173,11 @@ type (
 		Ticks         []Tick
 		Rows          []Rail
 	}
-	// Rail is the legs of a step or of a way, and what it is. Head begins a group of them.
+	// Rail is the legs of a step or of a way, and what it is. Group is the head of those around it.
 	Rail struct {
-		Head string
-		Legs []Leg
-		Text []Span
+		Group string
+		Legs  []Leg
+		Text  []Span
 	}
 	// Leg leads to a station. Kind is that of the step, see drawings.css; Name is at the
 	// middle of where it stands, Below the line or above it, empty where it has no room.

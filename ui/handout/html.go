@@ -7,6 +7,8 @@ import (
 	"io"
 	"reflect"
 	"strings"
+
+	"parcours/ui/phrase"
 )
 
 //go:embed page.tmpl
@@ -43,7 +45,7 @@ func templates() *template.Template {
 	return template.Must(template.New("").Funcs(template.FuncMap{
 		"plus":  func(a, b int) int { return a + b },
 		"kind":  kind,
-		"cells": cells,
+		"cells": phrase.LevelCells,
 		"add":   func(a, b Share) Share { return a + b },
 		"less":  func(a, b Share) Share { return a - b },
 		"code":  code,
@@ -87,12 +89,6 @@ func spans(text []Span) template.HTML {
 		}
 	}
 	return template.HTML(b.String()) //nolint:gosec // escaped above; addresses are our own or pass isWebAddress
-}
-
-// cells is a level of four.
-func cells(level int) string {
-	level = max(0, min(level, 4))
-	return strings.Repeat("▪", level) + strings.Repeat("▫", 4-level)
 }
 
 // executed writes a page as print sets it: with ’ for the straight apostrophe, which

@@ -56,9 +56,9 @@ func writeBlockMarkdown(b *strings.Builder, w *i18n.Words, block Block) {
 			writeBlockMarkdown(b, w, of)
 		}
 	case Strip:
-		fmt.Fprintf(b, "%s\n\n%s\n", escape(strings.TrimSpace(block.Title+" "+block.Unit)), fenced(strings.Join(block.lines(), "\n")))
+		b.WriteString(fenced(block.lines()) + "\n")
 	case Rails:
-		b.WriteString(fenced(strings.Join(block.lines(), "\n")) + "\n")
+		writeBlockMarkdown(b, w, block.list())
 	case Lines:
 		b.WriteString(strings.Repeat(strings.Repeat(`\_`, 50)+"\n\n", block.Least))
 	case List:
@@ -81,8 +81,6 @@ func writeBlockMarkdown(b *strings.Builder, w *i18n.Words, block Block) {
 		for _, row := range block.Rows {
 			writeItemMarkdown(b, "- ", escape(row.line(w)), escape(row.Gloss))
 		}
-	case Table:
-		writeTableMarkdown(b, block)
 	case Picture:
 		writePictureMarkdown(b, block)
 	case Questions:
@@ -104,28 +102,6 @@ func writeBlockMarkdown(b *strings.Builder, w *i18n.Words, block Block) {
 func writeItemMarkdown(b *strings.Builder, sign string, lines ...string) {
 	lines = slices.DeleteFunc(lines, func(l string) bool { return l == "" })
 	b.WriteString(sign + strings.Join(lines, "\\\n"+strings.Repeat(" ", len(sign))) + "\n")
-}
-
-func writeTableMarkdown(b *strings.Builder, t Table) {
-	fmt.Fprintf(b, "%s\n\n", escape(t.Caption))
-	row := func(cells []string) { b.WriteString("| " + strings.Join(cells, " | ") + " |\n") }
-	var head, rule []string
-	for _, h := range t.Head {
-		head, rule = append(head, escape(h)), append(rule, "---")
-	}
-	row(head)
-	row(rule)
-	for _, r := range t.Rows {
-		var cells []string
-		for _, c := range r {
-			var lines []string
-			for _, l := range c.Lines {
-				lines = append(lines, spansMarkdown(l))
-			}
-			cells = append(cells, strings.Join(lines, "<br>"))
-		}
-		row(cells)
-	}
 }
 
 func writePictureMarkdown(b *strings.Builder, p Picture) {

@@ -95,5 +95,9 @@ func (c *composer) planPicture(id, title, description string) Picture {
 
 // textLines are the lines of a drawing in characters.
 func textLines(text string) []string {
-	return cleanLines(strings.Split(strings.TrimRight(text, "\n"), "\n"))
+	lines := strings.Split(strings.TrimRight(text, "\n"), "\n")
+	for i := range lines {
+		lines[i] = strings.TrimRight(clean(lines[i]), " ")
+	}
+	return lines
 }

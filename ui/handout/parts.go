@@ -20,94 +20,21 @@ func (c *composer) sheet(n *careers.Node) *Part {
 			drawn = true
 			p.around(n)
 		}
-		switch s.Topic {
-		case telling.InShort:
+		switch {
+		case s.Topic == telling.InShort:
 			p.groups("1", s.Topic, s.Groups)
-		case telling.Pay:
-			p.pay(n, s)
-		case telling.Sources: // those of all parts stand at the back
-		default:
+		case s.Topic == telling.Pay && len(n.Pay) > 0:
+			p.head("pay", s.Head)
+			p.add(p.strip(p.standing(n, "")))
+			p.aside(p.w.Handout.PayLegend)
+			p.remarks(s.Groups[0].After)
+			p.groups("pay", s.Topic, s.Groups[1:])
+		case s.Topic != telling.Sources: // those of all parts stand at the back
 			p.section(s)
 		}
 	}
 	p.add(c.reopen("sheet", n.ID))
 	return p.Part
-}
-
-// comparison lays nodes side by side in a table, then tells what changes for someone who
-// goes from the first to each of the others.
-func (c *composer) comparison(ids []careers.NodeID) *Part {
-	var nodes []*careers.Node
-	var names []string
-	p := page{c, &Part{ID: "compare", Kicker: c.w.Compare.Name}}
-	command := c.order.Program + " compare"
-	for _, id := range ids {
-		n := c.g.Node(id)
-		nodes, names = append(nodes, n), append(names, n.Name.In(c.w.Tag))
-		command += " " + clean(string(id))
-	}
-	p.Title = clean(c.w.Units.List(names))
-	told := telling.Comparison(c.g, c.w, nodes...)
-	p.sideBySide(told, nodes)
-	for _, s := range told.Sections {
-		switch s.Topic {
-		case telling.CompareYears, telling.CompareSkills, telling.CompareTasks:
-			p.section(s)
-		}
-	}
-	p.add(Command{c.w.Handout.Reopen, command})
-	return p.Part
-}
-
-// sideBySide is the table of what nodes are, pay and ask for, and below it what keeps
-// figures apart and what one source says of all.
-func (p page) sideBySide(told *telling.Page, nodes []*careers.Node) {
-	t := Table{Caption: p.w.Compare.Heads[telling.CompareShort], Head: []string{p.w.Compare.Name}}
-	for _, n := range nodes {
-		t.Head = append(t.Head, clean(n.Title.In(p.w.Tag)))
-	}
-	var apart []telling.Group
-	for _, topic := range []telling.Topic{telling.CompareShort, telling.ComparePay, telling.CompareWays, telling.CompareCourse} {
-		s := told.Section(topic)
-		if s == nil {
-			continue
-		}
-		row := make([]Cell, len(nodes)+1)
-		row[0] = Cell{[][]Span{{plain(s.Head)}}}
-		for i, g := range s.Groups {
-			if g.Over != "" {
-				apart = s.Groups[i:]
-				break
-			}
-			row[g.Of+1] = p.cell(g)
-			if len(g.After) > 0 {
-				apart = []telling.Group{{Of: telling.All, After: g.After}}
-			}
-		}
-		t.Rows = append(t.Rows, row)
-	}
-	p.add(t)
-	p.groups("5", telling.ComparePay, apart)
-}
-
-// cell is what is told of one node in a table.
-func (p page) cell(g telling.Group) Cell {
-	var lines [][]Span
-	for _, f := range g.Facts {
-		line := p.statement(f)
-		switch f.Form {
-		case telling.Figure:
-			line = []Span{plain(f.Label + " "), strong(f.Short), note(" " + phrase.Year(p.w, *f.Pay))}
-			line = append(line, p.cite(f.Sources)...)
-		case telling.Labelled:
-			line = append([]Span{note(p.w.Units.Colon(f.Label, "") + " ")}, line...)
-		}
-		lines = append(lines, line)
-	}
-	for _, s := range g.Notes {
-		lines = append(lines, p.sentence(s))
-	}
-	return Cell{lines}
 }
 
 // mostRoutes is how many routes go on paper.
@@ -136,6 +63,9 @@ func (c *composer) planned(way Way) (told *telling.Page, plan careers.Plan, ends
 // stop by stop.
 func (c *composer) way(way Way) *Part {
 	told, plan, ends, title := c.planned(way)
+	if !c.order.Full && len(plan.Routes) > 0 {
+		return c.briefWay(told, plan, ends, title)
+	}
 	p := page{c, &Part{ID: "route-" + slug(ends), Kicker: c.w.Plan.Title, Title: title}}
 	if len(plan.Routes) == 0 {
 		p.say(plain(clean(told.Title)))

@@ -38,7 +38,7 @@ const noTopic telling.Topic = 99
 type cut struct {
 	topic telling.Topic
 	id    string // of the head, unique on the sheet; the topic's where empty
-	head  string
+	head  string // empty for none
 	facts []telling.Fact
 	shown int
 	talls []float64          // of the first so many facts, in points
@@ -117,7 +117,7 @@ func (p page) height(s side) float64 {
 
 func (c *cut) height() float64 {
 	tall := c.tall + c.talls[c.shown]
-	if c.shown > 0 {
+	if c.shown > 0 && c.head != "" {
 		tall += headTall
 	}
 	if c.shown > 0 && c.shown < len(c.facts) {
@@ -199,7 +199,9 @@ func (p page) cut(c *cut) {
 		if id == "" {
 			id = strconv.Itoa(int(c.topic) + 1)
 		}
-		p.head(id, c.head)
+		if id = slug(id); c.head != "" {
+			p.head(id, c.head)
+		}
 		p.groups(id, c.topic, []telling.Group{{Of: telling.All, Facts: c.facts[:c.shown]}})
 		if more := len(c.facts) - c.shown; more > 0 {
 			p.aside("+ " + p.w.Route.More(more))

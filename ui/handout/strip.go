@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"parcours/careers"
+	"parcours/ui/paychart"
 	"parcours/ui/phrase"
 	"parcours/ui/telling"
 )
@@ -16,34 +17,12 @@ const (
 	barTwin   = 34
 )
 
-// pay draws the figures that stand for the node, then every published figure, level by
-// level.
-func (p page) pay(n *careers.Node, s telling.Section) {
-	if len(n.Pay) == 0 {
-		p.section(s)
-		return
-	}
-	id := strconv.Itoa(int(s.Topic) + 1)
-	p.head(id, s.Head)
-	p.add(p.strip(p.w.Handout.PayOf(n.Name.In(p.w.Tag)), p.standing(n, "")...))
-	p.aside(p.w.Handout.PayLegend)
-	p.remarks(s.Groups[0].After)
-	for i, g := range s.Groups[1:] {
-		p.sub(id+"-"+strconv.Itoa(i+1), g.Title)
-		p.remarks(g.Notes)
-		var rows []Bar
-		for _, f := range g.Facts {
-			rows = append(rows, p.figure(f))
-		}
-		p.add(p.strip("", rows...))
-	}
-}
-
 // strip is bars on the axis, those that it does not measure last.
-func (p page) strip(title string, rows ...Bar) Strip {
-	slices.SortStableFunc(rows, func(a, b Bar) int { return strings.Compare(strconv.FormatBool(b.Drawn), strconv.FormatBool(a.Drawn)) })
-	s := Strip{Title: clean(title), Unit: clean(p.w.Sheet.AxisUnit(p.axis.Currency)), Rows: rows, Scale: p.axis.Scale(barTwin).String()}
-	if len(rows) > 0 && rows[0].Drawn {
+func (p page) strip(rows []Bar) Strip {
+	drawn := slices.DeleteFunc(slices.Clone(rows), func(b Bar) bool { return !b.Drawn })
+	s := Strip{Rows: append(drawn, slices.DeleteFunc(rows, func(b Bar) bool { return b.Drawn })...)}
+	if len(drawn) > 0 {
+		s.Unit, s.Scale = clean(p.w.Sheet.AxisUnit(p.axis.Currency)), p.axis.Scale(barTwin).String()
 		for _, v := range p.axis.Marks(func(every int) bool { return (p.axis.High-p.axis.Low)/every < 9 }) {
 			s.Ticks = append(s.Ticks, Tick{p.place(v), strconv.Itoa(v / 1000)})
 		}
@@ -51,45 +30,39 @@ func (p page) strip(title string, rows ...Bar) Strip {
 	return s
 }
 
-// standing is the figures that stand for a node, level by level: in each the original job
-// sheet's first, and behind them the others. Among those of other nodes they have a name.
+// standing is the figures that stand for a node, level by level, and behind them the others
+// of their level. Among those of other nodes they have a name.
 func (p page) standing(n *careers.Node, name string) (rows []Bar) {
-	for _, level := range careers.Experiences() {
-		ofOther := func(f careers.Pay) bool { return f.Experience != level }
-		first := slices.DeleteFunc(phrase.Headline(n), ofOther)
-		others := slices.DeleteFunc(slices.Clone(n.Pay), func(f careers.Pay) bool {
-			return ofOther(f) || !p.axis.Draws(f) || slices.Contains(first, f)
-		})
-		for i, f := range first {
-			b := p.bar(f)
-			switch b.Text = p.briefly(f); {
-			case name != "":
-				b.Text = append([]Span{note(p.w.Facts.Experience[level] + " ")}, b.Text...)
-				if len(rows) == 0 {
-					b.Level = clean(name)
+	var behind []Stretch
+	for i, r := range paychart.Standing(p.w, n, len(n.Pay)) {
+		b := p.bar(*r.Pay)
+		if b.Level, b.Track, b.Text = r.Label, p.track(n.ID), p.briefly(*r.Pay); r.Label != "" {
+			behind = nil
+			for _, other := range r.Behind {
+				if p.axis.Draws(*other) {
+					behind = append(behind, p.stretch(*other))
 				}
-			case i == 0:
-				b.Level = p.w.Facts.Experience[level]
 			}
-			for _, other := range others {
-				b.Behind = append(b.Behind, p.stretch(other))
-			}
-			b.Track = p.track(n.ID)
-			rows = append(rows, b)
 		}
+		if name != "" {
+			b.Text = append([]Span{note(p.w.Facts.Experience[r.Pay.Experience] + " ")}, b.Text...)
+			if b.Level = ""; i == 0 {
+				b.Level = clean(name)
+			}
+		}
+		b.Behind = behind
+		rows = append(rows, b)
 	}
 	return rows
 }
 
-// bar is where a figure lies on the axis.
+// bar is where a figure lies on the axis, hollow where it has no year or is an estimate.
 func (p page) bar(f careers.Pay) Bar {
 	_, high := f.Yearly()
-	seed := phrase.IsSheet(p.g, f)
-	drawn := f
-	drawn.Estimate = f.Estimate || seed // hollow
+	p.guess = p.guess || f.Estimate
 	return Bar{
-		Of: p.stretch(f), Drawn: p.axis.Draws(f), Hollow: drawn.Estimate, Point: f.IsPoint(), Beyond: high > p.axis.High,
-		Cells: p.axis.Bar(drawn, barTwin).String(),
+		Of: p.stretch(f), Drawn: p.axis.Draws(f), Hollow: f.Year == 0 || f.Estimate, Point: f.IsPoint(), Beyond: high > p.axis.High,
+		Cells: p.axis.Bar(f, barTwin).String(),
 	}
 }
 
@@ -115,26 +88,17 @@ func (p page) briefly(f careers.Pay) []Span {
 
 // circumstances are what a figure measures, of whom, where and when.
 func (p page) circumstances(f careers.Pay) string {
-	p.guess = p.guess || f.Estimate
-	var said []string
-	if measure := phrase.Measure(p.w, f); measure != "" {
-		said = append(said, measure)
-	}
+	said := []string{phrase.Measure(p.w, f), "", phrase.Years(p.w, f.Years), p.w.Facts.OriginalSheet, ""}
 	if family, ok := p.g.Level(f.For); ok {
-		said = append(said, family.Name.In(p.w.Tag))
+		said[1] = family.Name.In(p.w.Tag)
 	}
-	if f.Years.Known() {
-		said = append(said, phrase.Years(p.w, f.Years))
-	}
-	if phrase.IsSheet(p.g, f) {
-		said = append(said, p.w.Facts.OriginalSheet)
-	} else {
-		said = append(said, phrase.Place(p.w, f), phrase.Year(p.w, f))
+	if !phrase.IsSheet(p.g, f) {
+		said[3] = phrase.Place(p.w, f) + ", " + phrase.Year(p.w, f)
 	}
 	if phrase.IsReading(p.w, f) {
-		said = append(said, p.marked(p.w.Facts.EstimateMark)+p.w.Facts.Reading)
+		said[4] = p.marked(p.w.Facts.EstimateMark) + p.w.Facts.Reading
 	}
-	return strings.Join(said, ", ")
+	return strings.Join(slices.DeleteFunc(said, func(s string) bool { return s == "" }), ", ")
 }
 
 // barsTall is how high figures stand in a strip, in points, behind the names of their levels
@@ -151,20 +115,6 @@ func (p page) barsTall(figures []careers.Pay, named bool) float64 {
 	return tall
 }
 
-// apart says why figures that stand under each other are not to be compared, "" where they are.
-func (p page) apart(figures []careers.Pay) string {
-	var from []careers.SourceID
-	for _, f := range figures {
-		if !slices.Contains(from, f.Source) {
-			from = append(from, f.Source)
-		}
-	}
-	if len(from) < 2 {
-		return ""
-	}
-	return p.w.Sheet.Disagree(len(from))
-}
-
 // about says what a figure counts, where and when.
 func (c *composer) about(f careers.Pay) []string {
 	said := []string{phrase.Terms(c.w, f)}
@@ -177,7 +127,6 @@ func (c *composer) about(f careers.Pay) []string {
 // figure says a figure as published, with what a reader should know.
 func (p page) figure(told telling.Fact) Bar {
 	f := *told.Pay
-	p.guess = p.guess || f.Estimate
 	said := p.about(f)
 	if f.Years.Known() {
 		said = append(said, phrase.Experience(p.w, f))
@@ -192,34 +141,23 @@ func (p page) figure(told telling.Fact) Bar {
 }
 
 // lines draws a strip in characters: the axis, then each figure behind its bar.
-func (s Strip) lines() []string {
+func (s Strip) lines() string {
 	var b strings.Builder
 	level := 0
 	for _, r := range s.Rows {
 		level = max(level, len([]rune(r.Level))+1)
 	}
 	margin := strings.Repeat(" ", level)
-	if len(s.Ticks) > 0 {
-		b.WriteString(margin + strings.TrimRight(s.Scale, " ") + "\n")
-	}
+	b.WriteString(s.Unit + "\n" + strings.TrimRight(margin+s.Scale, " ") + "\n")
 	for _, r := range s.Rows {
-		first := r.Level + margin[len([]rune(r.Level)):] + r.Cells + " "
-		others := strings.Repeat(" ", level+barTwin+1)
-		if !r.Drawn {
-			first = r.Level + margin[len([]rune(r.Level)):]
-			others = margin
+		first, others := r.Level+margin[len([]rune(r.Level)):], margin
+		if r.Drawn {
+			first, others = first+r.Cells+" ", others+strings.Repeat(" ", barTwin+1)
 		}
 		wrapText(&b, first, others, flat(r.Text))
 		for _, below := range r.Below {
 			wrapText(&b, margin+"  ", margin+"  ", flat(below))
 		}
 	}
-	return cleanLines(strings.Split(strings.TrimRight(b.String(), "\n"), "\n"))
-}
-
-func cleanLines(lines []string) []string {
-	for i := range lines {
-		lines[i] = strings.TrimRight(clean(lines[i]), " ")
-	}
-	return lines
+	return strings.TrimSpace(strings.ReplaceAll(b.String(), " \n", "\n"))
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"parcours/ui/i18n"
+	"parcours/ui/phrase"
 	"parcours/ui/rich"
 )
 
@@ -64,9 +65,9 @@ func writeBlockText(b *strings.Builder, w *i18n.Words, block Block) {
 			writeBlockText(b, w, of)
 		}
 	case Strip:
-		writeDrawn(b, block.lines(), block.Title, block.Unit)
+		b.WriteString(block.lines() + "\n")
 	case Rails:
-		writeDrawn(b, block.lines())
+		writeBlockText(b, w, block.list())
 	case Lines:
 		b.WriteString(strings.Repeat(strings.Repeat("_", twinWidth)+"\n\n", block.Least))
 	case List:
@@ -89,8 +90,6 @@ func writeBlockText(b *strings.Builder, w *i18n.Words, block Block) {
 			wrapText(b, "- ", "  ", row.line(w))
 			wrapText(b, "  ", "  ", row.Gloss)
 		}
-	case Table:
-		writeTableText(b, w, block)
 	case Picture:
 		writePictureText(b, block)
 	case Questions:
@@ -114,7 +113,7 @@ func writeBlockText(b *strings.Builder, w *i18n.Words, block Block) {
 func (l Level) line(w *i18n.Words) string {
 	var said []string
 	if l.Level > 0 {
-		level := fmt.Sprintf("%s%d/4 %s", l.Mark, l.Level, cells(l.Level))
+		level := fmt.Sprintf("%s%d/4 %s", l.Mark, l.Level, phrase.LevelCells(l.Level))
 		if l.From > 0 {
 			level = fmt.Sprintf("%d/4 → %s", l.From, level)
 		}
@@ -129,40 +128,8 @@ func (l Level) line(w *i18n.Words) string {
 	return w.Units.Colon(l.Name, strings.Join(said, ", "))
 }
 
-// writeTableText writes a table row by row, each cell under its head.
-func writeTableText(b *strings.Builder, w *i18n.Words, t Table) {
-	b.WriteString(t.Caption + "\n")
-	for _, row := range t.Rows {
-		b.WriteByte('\n')
-		for i, cell := range row {
-			text := cell.joined(w.Plain.Semicolon)
-			switch {
-			case i == 0:
-				wrapText(b, "", "", text)
-			case text != "" && i < len(t.Head):
-				wrapText(b, "  ", "    ", w.Units.Colon(t.Head[i], text))
-			}
-		}
-	}
-}
-
-func (c Cell) joined(separator string) string {
-	var lines []string
-	for _, l := range c.Lines {
-		lines = append(lines, flat(l))
-	}
-	return strings.Join(lines, separator)
-}
-
 // writePictureText draws a picture in characters where it has a twin, and says
 // in words what it shows.
-func writeDrawn(b *strings.Builder, lines []string, heads ...string) {
-	for _, head := range heads {
-		wrapText(b, "", "", head)
-	}
-	b.WriteString(strings.Join(lines, "\n") + "\n")
-}
-
 func writePictureText(b *strings.Builder, p Picture) {
 	wrapText(b, "", "", p.Title)
 	if p.Unit != "" {

@@ -49,7 +49,7 @@ func (p page) groups(id string, topic telling.Topic, groups []telling.Group) {
 // setting is what facts of one block share.
 func setting(f telling.Form) telling.Form {
 	switch f {
-	case telling.Summary, telling.Labelled, telling.Skill, telling.Step:
+	case telling.Summary, telling.Labelled, telling.Skill, telling.Step, telling.Figure:
 		return f
 	}
 	return telling.Statement
@@ -65,25 +65,23 @@ func (p page) remarks(all []telling.Said) {
 func (p page) facts(topic telling.Topic, all []telling.Fact) {
 	var rows []Fact
 	var levels []Level
+	var bars []Bar
 	var items []Item
-	if p.numbered != nil && all[0].Form == telling.Step {
+	brief := p.numbered != nil
+	if brief && all[0].Form == telling.Step {
 		p.add(p.fan(p.numbered.node, all))
 		return
 	}
 	for _, f := range all {
-		switch f.Form {
-		case telling.Change:
-			if p.numbered != nil && f.Skill != nil {
-				levels = append(levels, p.level(f))
-				continue
-			}
-			items = append(items, p.item(topic, f))
-		case telling.Summary:
-			p.add(Paragraph{Text: p.text(f), Lead: topic == telling.InShort && p.numbered == nil})
-		case telling.Labelled:
+		switch {
+		case f.Form == telling.Summary:
+			p.add(Paragraph{Text: p.text(f), Lead: !brief && topic == telling.InShort})
+		case f.Form == telling.Labelled:
 			rows = append(rows, Fact{Label: clean(f.Label), Text: p.text(f)})
-		case telling.Skill:
+		case f.Form == telling.Skill, brief && f.Skill != nil:
 			levels = append(levels, p.level(f))
+		case f.Form == telling.Figure:
+			bars = append(bars, p.figure(f))
 		default:
 			items = append(items, p.item(topic, f))
 		}
@@ -93,6 +91,8 @@ func (p page) facts(topic telling.Topic, all []telling.Fact) {
 		p.add(Facts{Rows: rows})
 	case levels != nil:
 		p.add(Levels{levels})
+	case bars != nil:
+		p.add(p.strip(bars))
 	case items != nil:
 		p.add(List{Items: items, Dense: all[0].Form == telling.Change && all[0].Skill != nil})
 	}
@@ -106,6 +106,9 @@ func (p page) text(f telling.Fact) []Span {
 	}
 	if f.Estimate {
 		text = append([]Span{p.mark()}, text...)
+	}
+	if f.Form == telling.Summary && f.Label != "" { // of one node of several
+		text = append([]Span{strong(f.Label), plain(" — ")}, text...)
 	}
 	return append(text, p.cite(f.Sources)...)
 }

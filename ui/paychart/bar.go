@@ -42,10 +42,16 @@ func (l Line) String() string {
 }
 
 // Rich is the line in the styles of a theme.
-func Rich(th *theme.Theme, l Line) rich.Line {
+func Rich(th *theme.Theme, l Line) rich.Line { return Dressed(th, l, th.Pay) }
+
+// Dressed is the line in the styles of a theme, with bars in a style of their own.
+func Dressed(th *theme.Theme, l Line, bar theme.Style) rich.Line {
 	spans := make(rich.Line, len(l))
 	for i, p := range l {
 		spans[i] = rich.Span{Text: p.Text, Style: style(th, p.Role)}
+		if p.Role == Bar {
+			spans[i].Style = bar
+		}
 	}
 	return spans
 }
@@ -69,15 +75,17 @@ func style(th *theme.Theme, r Role) theme.Style {
 
 // The characters that bars are drawn with, each one cell wide on every terminal.
 const (
-	bar, guess, point, guessPoint  = "■", "□", "●", "○"
+	bar, hollow, thin              = "■", "□", "─"
 	guide, line, tick, first, last = "·", "─", "┴", "└", "┘"
 	beyond                         = "▶"
 )
 
-// Bar draws one figure on exactly width cells: a bar for a range, a mark for a
-// point, over the guides of the axis. A figure that runs off the axis ends in an
-// arrowhead; one that is not measured on it leaves the guides alone.
-func (a Axis) Bar(p careers.Pay, width int) Line {
+// Bar draws one figure on exactly width cells over the guides of the axis. A figure that runs off
+// the axis ends in an arrowhead; one that is not measured on it leaves the guides alone.
+func (a Axis) Bar(p careers.Pay, width int) Line { return a.bar(p, nil, width) }
+
+// bar draws a figure, and others thin behind it.
+func (a Axis) bar(p careers.Pay, behind []*careers.Pay, width int) Line {
 	if width < 1 {
 		return nil
 	}
@@ -90,27 +98,35 @@ func (a Axis) Bar(p careers.Pay, width int) Line {
 			cells[a.cell(v, width)] = Piece{guide, Guide}
 		}
 	}
-	if a.Draws(p) {
-		low, high := p.Yearly()
-		mark := mark(p)
-		for i := min(a.cell(low, width), width-1); i <= min(a.cell(high, width), width-1); i++ {
-			cells[i] = mark
-		}
-		if high > a.High {
-			cells[width-1].Text = beyond
-		}
+	for _, p := range behind {
+		a.lay(cells, *p, Piece{thin, Guide})
 	}
+	a.lay(cells, p, mark(p))
 	return join(cells)
 }
 
+// lay puts a figure that the axis measures on its cells.
+func (a Axis) lay(cells []Piece, p careers.Pay, mark Piece) {
+	if !a.Draws(p) {
+		return
+	}
+	low, high := p.Yearly()
+	last := len(cells) - 1
+	for i := min(a.cell(low, len(cells)), last); i <= min(a.cell(high, len(cells)), last); i++ {
+		cells[i] = mark
+	}
+	if high > a.High {
+		cells[last] = Piece{beyond, mark.Role}
+	}
+}
+
+// mark is full for a figure of a year, hollow for an undated one and for an estimate.
 func mark(p careers.Pay) Piece {
 	switch {
-	case p.Estimate && p.IsPoint():
-		return Piece{guessPoint, Estimate}
 	case p.Estimate:
-		return Piece{guess, Estimate}
-	case p.IsPoint():
-		return Piece{point, Bar}
+		return Piece{hollow, Estimate}
+	case p.Year == 0:
+		return Piece{hollow, Bar}
 	}
 	return Piece{bar, Bar}
 }

@@ -77,30 +77,8 @@ func (a Axis) Row(w *i18n.Words, p careers.Pay, c Columns) Line {
 	return l
 }
 
-// Compact draws figures where room is scarce, from 20 cells: a line each, and
-// below them the unit, with the sources where the bars leave these no room.
-func Compact(w *i18n.Words, a Axis, figures []careers.Pay, width int) []Line {
-	c := Fit(w, figures, width)
-	lines := make([]Line, 0, len(figures)+1)
-	for _, p := range figures {
-		lines = append(lines, a.Row(w, p, c))
-	}
-	said := []string{a.Unit(w, figures)}
-	if from := origins(w, figures); c.Origin == 0 && len(from) == 1 {
-		said[0] += ", " + from[0]
-	} else if c.Origin == 0 {
-		said = append(said, from...)
-	}
-	for _, s := range said {
-		for _, l := range rich.Wrap(width, rich.Span{Text: s}) {
-			lines = append(lines, Line{{l.String(), Origin}})
-		}
-	}
-	return lines
-}
-
 // Said is figures and their sources in one sentence, for where there is no room for
-// bars: "jun. 45–55 k€, sen. 60–70 k€, S1 undated".
+// bars: "jun. 45–55 k€, sen. 60–70 k€, undated".
 func Said(w *i18n.Words, figures []careers.Pay) string {
 	all := make([]*careers.Pay, len(figures))
 	for i := range figures {
@@ -145,7 +123,5 @@ func origins(w *i18n.Words, figures []careers.Pay) []string {
 	return all
 }
 
-// origin is the source and year of a figure: "S4 2022", "S1 undated".
-func origin(w *i18n.Words, p careers.Pay) string {
-	return string(p.Source) + " " + phrase.Year(w, p)
-}
+// origin is the year of a figure.
+func origin(w *i18n.Words, p careers.Pay) string { return phrase.Year(w, p) }

@@ -3,6 +3,7 @@ package phrase
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"parcours/careers"
 	"parcours/ui/i18n"
@@ -47,4 +48,13 @@ func OfConfirmed(w *i18n.Words, nodes ...*careers.Node) string {
 		return w.Compare.OfConfirmed
 	}
 	return ""
+}
+
+// LevelCells is a level of skill of four as cells, filled as far as it goes; blank where it is
+// not known.
+func LevelCells(level int) string {
+	if level < 1 || level > 4 {
+		return "    "
+	}
+	return strings.Repeat("▪", level) + strings.Repeat("▫", 4-level)
 }

@@ -24,12 +24,7 @@ func (p Pen) Link(text string) Span { return Span{text, p.Accent} }
 // Guess is the mark of an estimate.
 func (p Pen) Guess(mark string) Span { return Span{mark, p.Estimate} }
 
-// Heading is the title of a section on a rule as wide as the page.
+// Heading is the title of a section: in capitals, without a rule.
 func (p Pen) Heading(title string, width int) Line {
-	title = Cut(title, width)
-	line := Line{{title, p.Head}}
-	if n := width - Width(title) - 1; n > 0 {
-		line = append(line, Span{" " + strings.Repeat("─", n), p.Line})
-	}
-	return line
+	return Line{{Cut(strings.ToUpper(title), width), p.Muted}}
 }

@@ -6,12 +6,15 @@
 package screen
 
 import (
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
 	"parcours/careers/notebook"
 	"parcours/ui/i18n"
+	"parcours/ui/rich"
 	"parcours/ui/theme"
 )
 
@@ -89,6 +92,24 @@ type Env struct {
 
 // Text returns t in the session's language.
 func (e *Env) Text(t careers.Text) string { return t.In(e.Words.Tag) }
+
+// Called is the longest name of a node that fits in so many cells.
+func (e *Env) Called(n *careers.Node, width int) string {
+	names := []string{e.Text(n.Title), e.Text(n.Name)}
+	if middle := e.Text(n.Middle); middle != "" {
+		names = append(names, middle)
+	}
+	return rich.Fitting(width, append(names, e.Text(n.Short))...)
+}
+
+// Track is the look of a node's line of work.
+func (e *Env) Track(n *careers.Node) *theme.Track {
+	if n.Kind == careers.Training {
+		return e.Theme.Training()
+	}
+	i := slices.IndexFunc(e.Graph.Tracks(), func(t careers.Track) bool { return t.ID == n.Track })
+	return e.Theme.Track(i + 1)
+}
 
 // Place is the arguments that open a screen at the node where one is.
 func (e *Env) Place(screen string) []string {

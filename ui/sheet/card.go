@@ -20,7 +20,7 @@ const (
 	unasked card = iota
 	none
 	fromWhere // the sources of the fact under the cursor
-	glossary  // the words of the section that the cursor is in
+	glossary  // the words of the leaf
 )
 
 // shown is the card that shows.
@@ -38,8 +38,8 @@ func (s *Sheet) shown() card {
 func (s *Sheet) asked() bool { return s.asking == fromWhere || s.asking == glossary }
 
 func (s *Sheet) show(c card) {
-	s.asking, s.side.Top = c, 0
-	s.reveal()
+	s.asking = c
+	s.settle()
 }
 
 func (s *Sheet) toggle(c card) {
@@ -50,7 +50,7 @@ func (s *Sheet) toggle(c card) {
 }
 
 // cardLines is the text of the card that shows.
-func (s *Sheet) cardLines() []line {
+func (s *Sheet) cardLines() []parts.Row {
 	f := s.frame()
 	width := f.text
 	if f.side > 0 {
@@ -61,9 +61,9 @@ func (s *Sheet) cardLines() []line {
 	case fromWhere:
 		w.fromWhere(s.fact().told, s.env.Graph.Node(s.node))
 	case glossary:
-		w.glossary(s.page.text(s.section()))
+		w.glossary(s.page.text())
 	}
-	return w.lines
+	return w.Lines
 }
 
 // fromWhere tells what a fact rests on, and who says otherwise.
@@ -89,7 +89,7 @@ func (w *writer) fromWhere(f telling.Fact, n *careers.Node) {
 	if f.Pay != nil {
 		w.others(*f.Pay, n)
 	}
-	if len(w.lines) == 0 {
+	if len(w.Lines) == 0 {
 		w.say(w.Plain(w.Words.Sheet.NoSource))
 	}
 }
@@ -171,17 +171,17 @@ func (s *Sheet) cardRows() int {
 func (s *Sheet) card() *parts.Pager {
 	rows := s.cardRows()
 	if s.frame().side > 0 {
-		rows = s.height
+		rows = s.height - s.frame().bodyY
 	}
 	s.side.Fit(rows-1, len(s.cardText()))
 	return &s.side
 }
 
 // cardText is cardLines, kept for what it was made for.
-func (s *Sheet) cardText() []line {
-	about := s.at
+func (s *Sheet) cardText() []parts.Row {
+	about := s.reader.At
 	if s.shown() == glossary {
-		about = s.section()
+		about = 0
 	}
 	if c := s.kept; c.page == s.page && c.about == about && c.card == s.shown() {
 		return c.lines
@@ -190,12 +190,12 @@ func (s *Sheet) cardText() []line {
 	return s.kept.lines
 }
 
-// keptCard is the text of a card and what it was made for: a fact or a section.
+// keptCard is the text of a card and what it was made for: a fact, or the page.
 type keptCard struct {
 	page  *page
 	about int
 	card  card
-	lines []line
+	lines []parts.Row
 }
 
 // overCard reports whether a cell belongs to the card.
@@ -225,7 +225,7 @@ func (s *Sheet) cardHead(width int) rich.Line {
 	w, th := s.env.Words, s.env.Theme
 	title, key := w.Sheet.WhereFrom, s.keys.source
 	if s.shown() == glossary {
-		title, key = w.Sheet.WordsOf(w.Sheet.Tabs[s.page.sections[s.section()].topic]), s.keys.words
+		title, key = w.Sheet.WordsOf(w.Sheet.Tabs[s.leaf]), s.keys.words
 	}
 	aside := key.Help().Key + " " + w.Sheet.Close
 	if c := s.card(); c.Lines > c.Rows {

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"parcours/careers"
 	"parcours/careers/dataset"
 	"parcours/ui/ascii"
 	"parcours/ui/internal/uitest"
@@ -149,218 +150,251 @@ func joiner(t *testing.T, width, height int) *sheet.Sheet {
 	return s
 }
 
-func TestASheetTellsEverythingOnOnePage(t *testing.T) {
-	got := uitest.Plain(joiner(t, 64, 90).View())
-	want := strings.Trim(`
+// leaf is a leaf of a node's sheet as it is drawn, without the blank lines at its end.
+func leaf(t *testing.T, lang language.Tag, node careers.NodeID, key string) string {
+	t.Helper()
+	s := sheet.New(woodEnv(t, lang), node)
+	s.SetSize(64, 26)
+	uitest.Press(s, key)
+	return drawn(s)
+}
+
+// drawn is a view whose blank lines stand once.
+func drawn(s *sheet.Sheet) string {
+	var lines []string
+	for l := range strings.SplitSeq(uitest.Plain(s.View()), "\n") {
+		if l != "" || len(lines) > 0 && lines[len(lines)-1] != "" {
+			lines = append(lines, l)
+		}
+	}
+	return "\n" + strings.Join(lines, "\n") + "\n"
+}
+
+func TestTheLeavesOfASheet(t *testing.T) {
+	for _, c := range []struct {
+		of        string
+		lang      language.Tag
+		node      careers.NodeID
+		key, want string
+	}{
+		{"a role in short", language.English, "joiner", "1", `
 ▶ In short  Tasks  Skills  Pay  Daily life  Ways in  Next ›
-  In short ────────────────────────────────────────────────────
-▌ Joiner
-▌ job · First job
+  ◉ Workshop · First job · at least CAP
+▌ Makes doors and windows.
 
-  Makes doors and windows.
+  PAY        22     24      26     28    30 €k gross per year
+  junior     ■■■■■■■■       ─────────────── €22–24k    2024
+  senior     ·      ·       ·      ·      ■ €30k       2024
 
-  Also called  Cabinet maker, Carpenter
-  Family       Workshop
-  Level asked  A CAP. [S1]
-
-  What people do ──────────────────────────────────────────────
-  • Mark out the parts [S1]
+  WHAT PEOPLE DO
+  • Mark out the parts
   • ~Listen to the wood
 
-  Skills needed ───────────────────────────────────────────────
-  In figures: level on arriving, once at ease, after years.
-  Essential
-  • Joints    ~●●●○ 2→3→4 works independently
+  SKILLS NEEDED                     NEXT STEPS
+  • Joints                   ▪▪▪▫   ► Foreman            ~5–8 y
+  • Patience                        ◄ 1 step leads here
 
-  Also useful
-  • Patience              level unknown
+  This line sums up others, which have their sources.
+`},
+		{"its tasks", language.English, "joiner", "2", `
+In short  ▶ Tasks  Skills  Pay  Daily life  Ways in  Next ›
+▌ • Mark out the parts
+  • ~Listen to the wood
 
-  What people earn ────────────────────────────────────────────
-  €k gross per year, one scale for all jobs
-         22       24        26       28      30
-  junior ■■■■■■■■■■         ·        ·        · €22–24k S1 2024
-  senior ·        ·         ·        ·        ● €30k    S1 2024
-         └────────┴─────────┴────────┴────────┘
+  Source: “Joinery today”, The Guild, 2024-05
+`},
+		{"its skills", language.English, "joiner", "3", `
+In short  Tasks  ▶ Skills  Pay  Daily life  Ways in  Next ›
+  ▪▫▫▫ basics ▪▪▫▫ works with support ▪▪▪▫ works independently
+  ▪▪▪▪ guides others ~levels estimated by us
+  ESSENTIAL   entry mid   sen.
+▌ • Joints    ▪▪▫▫  ▪▪▪▫  ▪▪▪▪
 
-  Every published figure
+  ALSO USEFUL entry mid   sen.
+  • Patience       level unknown
 
-  Junior   22    23     24    25     26    27    28     29   30
-  2 sources, which do not measure the same thing.
-  €22–24k  ■■■■■■■■■■■■■■     ·      ·     ·     ·      ·     ·
-    €22,000–24,000 gross per year, France, 2024, S1
-  ~€26–30k ·     ·      ·     ·      □□□□□□□□□□□□□□□□□□□□□□□□□□
-    ~€26,000–30,000 gross per year, place not stated, undated,
-    S2
+  Source: The Guild, 2024-05 · ~our own estimate
+`},
+		{"its pay", language.English, "joiner", "4", `
+In short  Tasks  Skills  ▶ Pay  Daily life  Ways in  Next ›
+             22     24      26     28    30 €k gross per year
+  JUNIOR · 2 sources, which do not measure the same thing.
+▌ The Guild  ■■■■■■■■       ·      ·      · €22–24k    2024
+  The Gazet… ·      ·       □□□□□□□□□□□□□□□ ~€26–30k   undated
+  SENIOR
+  The Guild  ·      ·       ·      ·      ■ €30k       2024
+  The Guild  ·      ·       ·      ·      □ €30k       undated
 
-  Senior   22    23     24    25     26    27    28     29   30
-  €30k     ·     ·      ·     ·      ·     ·     ·      ·     ●
-    €30,000 gross per year, France, 2024, S1
-  €30k     ·     ·      ·     ·      ·     ·     ·      ·     ●
-    €2,500 gross per month, place not stated, undated, S1
-    (monthly pay × 12)
+  ─────────────────────────────────────────────────────────────
+  junior, €22,000–24,000 gross per year, France, 2024
 
-  Day to day ──────────────────────────────────────────────────
+  Source: “Joinery today”, The Guild, 2024-05
+`},
+		{"its daily life", language.English, "joiner", "5", `
+In short  Tasks  Skills  Pay  ▶ Daily life  Ways in  Next ›
+▌ Also called  Cabinet maker, Carpenter
+  Family       Workshop
+  Level asked  A CAP.
+
+  DAY TO DAY
   Status        ~Mostly permanent contracts.
-  Hours         Daytime. [S1]
+  Hours         Daytime.
   Certificates  ~None besides (2025).
   If you say    ~I like making things.
 
-  How to get in ───────────────────────────────────────────────
-  • The two-year CAP. [S1] → Joinery CAP
-
-  Next steps ──────────────────────────────────────────────────
-  → Foreman · promotion · after ~5 to 8 years
-    ~You want to run the workshop. Step backed by [S1]
-    Pay: different sources or levels; see each sheet.
-
-  Where people come from ──────────────────────────────────────
-  ← Joinery CAP
-    first job · this course takes 2 years, level asked: lower
-    secondary school
-    ~The diploma opens workshops. Step backed by [S1]
-
-  Not for you if… ─────────────────────────────────────────────
+  NOT FOR YOU IF…
   • ~You dislike dust.
 
-  Outlook ─────────────────────────────────────────────────────
-  2025  3,000 posts to fill (Ain). [S1]
+  OUTLOOK
+  2025  3,000 posts to fill (Ain).
 
-  Official codes ──────────────────────────────────────────────
-  ROME 60  H2206  Menuiserie bois (exact) [S1]
+  This line sums up others, which have their sources.
+`},
+		{"the ways into it", language.English, "joiner", "6", `
+In short  Tasks  Skills  Pay  Daily life  ▶ Ways in  Next ›
+  HOW TO GET IN
+▌ • The two-year CAP. → Joinery CAP
 
-  Sources ─────────────────────────────────────────────────────
+  WHERE PEOPLE COME FROM
+  ◄ Joinery CAP
+    first job · this course takes 2 years, level asked: lower
+    secondary school
+    ~The diploma opens workshops.
+
+  Source: “Joinery today”, The Guild, 2024-05
+`},
+		{"its next steps", language.English, "joiner", "7", `
+In short  Tasks  Skills  Pay  Daily life  Ways in  ▶ Next ›
+▌ ► Foreman · promotion · after ~5 to 8 years
+▌   ~You want to run the workshop.
+▌   Pay: different sources or levels; see each sheet.
+
+  Step backed by: “Joinery today”, The Guild, 2024-05
+`},
+		{"its sources", language.English, "joiner", "8", `
+‹ Tasks  Skills  Pay  Daily life  Ways in  Next  ▶ Sources
+  OFFICIAL CODES
+▌ ROME 60  H2206  Menuiserie bois (exact)
+
+  SOURCES
   [S1]  “Joinery today”, The Guild, 2024-05 · official source
         Read on the spot.
         https://example.org/wood
   [S2]  “Wood pay”, The Gazette, undated · for comparison only
 
   ~     our own estimate: not a published figure.
-`, "\n")
-	if got != want {
-		t.Errorf("got:\n%s\nwant:\n%s", got, want)
-	}
-}
 
-func TestASheetKeepsWithinASCIIWhereAsked(t *testing.T) {
-	env := woodEnv(t, language.English)
-	s := sheet.New(env, "joiner")
-	s.SetSize(64, 24)
-	uitest.Press(s, "tab", "tab", "tab")
-	got := uitest.Plain(ascii.Cells(s.View()))
-	want := strings.Trim(`
-In short  Tasks  Skills  > Pay  Daily life >      23-45 of 82 ^v
-  What people earn --------------------------------------------
-  Ek gross per year, one scale for all jobs
-         22       24        26       28      30
-> junior ##########         .        .        . E22-24k S1 2024
-  senior .        .         .        .        * E30k    S1 2024
-         +--------+---------+--------+--------+
+  Source: “Joinery today”, The Guild, 2024-05
+`},
+		{"a training in short", language.French, "cap-joinery", "1", `
+▶ En bref  Y entrer  Ensuite  Sources
+  ◉ formation
+▌ Apprend le métier.
+  Durée        2 ans
+  Pour entrer  Après la troisième
+  Diplôme      CAP
+  Alternance   possible
+  Coût         ~Gratuit
 
-  Every published figure
+  ET ENSUITE
+  ► Menuisier / Menuisière                                2 ans
 
-  Junior   22    23     24    25     26    27    28     29   30
-  2 sources, which do not measure the same thing.
-  E22-24k  ##############     .      .     .     .      .     .
-    E22,000-24,000 gross per year, France, 2024, S1
-  ~E26-30k .     .      .     .      oooooooooooooooooooooooooo
-    ~E26,000-30,000 gross per year, place not stated, undated,
-    S2
-
-  Senior   22    23     24    25     26    27    28     29   30
-  E30k     .     .      .     .      .     .     .      .     *
-    E30,000 gross per year, France, 2024, S1
-  E30k     .     .      .     .      .     .     .      .     *
-    E2,500 gross per month, place not stated, undated, S1
-    (monthly pay x 12)
-`, "\n")
-	if got != want {
-		t.Errorf("got:\n%s\nwant:\n%s", got, want)
-	}
-}
-
-func TestATrainingTellsWhatItAsksAndGives(t *testing.T) {
-	s := sheet.New(woodEnv(t, language.French), "cap-joinery")
-	s.SetSize(64, 30)
-	got := uitest.Plain(s.View())
-	want := strings.Trim(`
-▶ En bref  Ensuite  Sources                       1–29 sur 31  ▼
-  En bref ─────────────────────────────────────────────────────
-▌ CAP menuisier
-▌ formation
-
-  Apprend le métier.
-
-  Durée            2 ans [S1]
-  Selon le niveau  la troisième : 2 ans ; CAP : 1 an [S1]
-  Pour entrer      Après la troisième [S1]
-  Niveau demandé   la troisième [S1]
-  Diplôme          CAP [S1]
+  Cette ligne en résume d'autres, qui ont leurs sources.
+`},
+		{"the way into a training", language.French, "cap-joinery", "6", `
+En bref  ▶ Y entrer  Ensuite  Sources
+▌ Durée            2 ans
+  Selon le niveau  la troisième : 2 ans ; CAP : 1 an
+  Pour entrer      Après la troisième
+  Niveau demandé   la troisième
+  Diplôme          CAP
   Niveau obtenu    CAP (3 sur 8 dans le cadre européen des
-                   certifications) [S1]
+                   certifications)
   Pour qui         après le lycée ou pendant les études, en
                    changeant de métier
   Alternance       possible
   Coût             ~Gratuit
 
-  Et ensuite ──────────────────────────────────────────────────
-  → Menuisier / Menuisière
-    entrée dans le métier · après 2 ans de formation
-    ~Le diplôme ouvre les ateliers. Étape attestée par [S1]
+  Source : « Joinery today », The Guild, 2024-05
+`},
+		{"a role that grows out of another", language.English, "foreman", "1", `
+▶ In short  Tasks  Skills  Pay  Daily life  Ways in  Sources
+  ◉ Workshop · job · at least CAP
+▌ Runs the workshop.
 
-  Sources ─────────────────────────────────────────────────────
-  [S1]  « Joinery today », The Guild, 2024-05 · source
-        officielle
-        Lue sur place.
-        https://example.org/wood
-`, "\n")
-	if got != want {
-		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+  PAY        22     24      26     28    30 €k gross per year
+  all levels ·      ·       ·      □      · €28k       undated
+
+  WHAT PEOPLE DO
+  • Share the work out
+  • And what this job does: Joiner (1 of 2 tasks)
+
+  SKILLS NEEDED                     NEXT STEPS
+  • Joints                   ▪▪▪▪   No step leads on from here.
+                                    ◄ 1 step leads here
+
+  This line sums up others, which have their sources.
+`},
+		{"what it does less of", language.English, "foreman", "2", `
+In short  ▶ Tasks  Skills  Pay  Daily life  Ways in  Sources
+▌ • Share the work out
+  • And what this job does: Joiner (1 of 2 tasks) →
+
+  USED LESS DAY TO DAY
+  • Listen to the wood: ~Too much noise.
+
+  Source: “Joinery today”, The Guild, 2024-05
+`},
+		{"the skills it uses less", language.English, "foreman", "3", `
+In short  Tasks  ▶ Skills  Pay  Daily life  Ways in  Sources
+  ESSENTIAL
+▌ • Joints  ▪▪▪▪ guides others
+
+  USED LESS DAY TO DAY
+  • Patience: Everything is urgent.
+
+  Source: “Joinery today”, The Guild, 2024-05
+`},
+		{"the one figure of all levels", language.English, "foreman", "4", `
+In short  Tasks  Skills  ▶ Pay  Daily life  Ways in  Sources
+             22     24      26     28    30 €k gross per year
+  ALL LEVELS
+▌ The Gazet… ·      ·       ·      □      · €28k       undated
+
+  ─────────────────────────────────────────────────────────────
+  all levels, €28,000 gross per year, place not stated, undated
+
+  Source: “Wood pay”, The Gazette, undated
+`},
+	} {
+		if got := leaf(t, c.lang, c.node, c.key); got != c.want {
+			t.Errorf("%s, got:%s\nwant:%s", c.of, got, c.want)
+		}
 	}
 }
 
-func TestARoleThatGrowsOutOfAnotherSaysWhatIsKeptAndWhatIsUsedLess(t *testing.T) {
-	s := sheet.New(woodEnv(t, language.English), "foreman")
-	s.SetSize(64, 36)
-	got := uitest.Plain(s.View())
-	want := strings.Trim(`
-▶ In short  Tasks  Skills  Pay  Before  Sources    1–35 of 46  ▼
-  In short ────────────────────────────────────────────────────
-▌ Foreman
-▌ job
+func TestASheetKeepsWithinASCIIWhereAsked(t *testing.T) {
+	got, want := ascii.Cells(leaf(t, language.English, "joiner", "1")), `
+> In short  Tasks  Skills  Pay  Daily life  Ways in  Next >
+  @ Workshop . First job . at least CAP
+> Makes doors and windows.
 
-  Runs the workshop.
+  PAY        22     24      26     28    30 Ek gross per year
+  junior     ########       --------------- E22-24k    2024
+  senior     .      .       .      .      # E30k       2024
 
-  Family       Workshop
-  Level asked  at least CAP: Then some years. [S1]
-  First        ~having worked in “Workshop”
-  Builds on    Joiner
+  WHAT PEOPLE DO
+  * Mark out the parts
+  * ~Listen to the wood
 
-  What people do ──────────────────────────────────────────────
-  • Share the work out [S1]
-  • And what this job does: Joiner (1 of 2 tasks) →
+  SKILLS NEEDED                     NEXT STEPS
+  * Joints                   ###o   > Foreman            ~5-8 y
+  * Patience                        < 1 step leads here
 
-  Used less day to day
-  • Listen to the wood: ~Too much noise.
-
-  Skills needed ───────────────────────────────────────────────
-  Essential
-  • Joints   ●●●● guides others
-
-  Used less day to day
-  • Patience: Everything is urgent. [S1]
-
-  What people earn ────────────────────────────────────────────
-  €k gross per year, one scale for all jobs
-             22      24       26      28     30
-  all levels ·       ·        ·       ●       · €28k S2 undated
-             └───────┴────────┴───────┴───────┘
-
-  All levels 22    23    24    25     26    27    28    29   30
-  €28k       ·     ·     ·     ·      ·     ·     ●     ·     ·
-    €28,000 gross per year, place not stated, undated, S2
-`, "\n")
+  This line sums up others, which have their sources.
+`
 	if got != want {
-		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+		t.Errorf("got:%s\nwant:%s", got, want)
 	}
 }
 
@@ -378,22 +412,22 @@ func TestACardTellsWhereAFigureComesFromAndWhoSaysOtherwise(t *testing.T) {
 	uitest.Press(s, "tab", "tab", "tab", "s")
 	got := uitest.Plain(s.View())
 	want := strings.Trim(`
-In short  Tasks  Skills  ▶ Pay  Daily life ›      23–37 of 82 ▲▼
-  What people earn ────────────────────────────────────────────
-  €k gross per year, one scale for all jobs
-         22       24        26       28      30
-▌ junior ■■■■■■■■■■         ·        ·        · €22–24k S1 2024
-  senior ·        ·         ·        ·        ● €30k    S1 2024
-         └────────┴─────────┴────────┴────────┘
+In short  Tasks  Skills  ▶ Pay  Daily life  Ways in  Next ›
+             22     24      26     28    30 €k gross per year
+  JUNIOR · 2 sources, which do not measure the same thing.
+▌ The Guild  ■■■■■■■■       ·      ·      · €22–24k    2024
+  The Gazet… ·      ·       □□□□□□□□□□□□□□□ ~€26–30k   undated
+  SENIOR
+  The Guild  ·      ·       ·      ·      ■ €30k       2024
+  The Guild  ·      ·       ·      ·      □ €30k       undated
 
-  Every published figure
 
-  Junior   22    23     24    25     26    27    28     29   30
-  2 sources, which do not measure the same thing.
-  €22–24k  ■■■■■■■■■■■■■■     ·      ·     ·     ·      ·     ·
-    €22,000–24,000 gross per year, France, 2024, S1
-  ~€26–30k ·     ·      ·     ·      □□□□□□□□□□□□□□□□□□□□□□□□□□
-    ~€26,000–30,000 gross per year, place not stated, undated,
+
+
+
+
+
+
   ─ Where this comes from ─────────────────────────── s close ─
   €22,000–24,000 gross per year, junior, France, 2024
   [S1] “Joinery today”, The Guild, 2024-05

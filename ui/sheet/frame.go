@@ -1,47 +1,60 @@
 package sheet
 
+import "parcours/ui/parts"
+
 // measure is the longest line that is comfortable to read, in cells.
 const measure = 76
 
 // frame is where the parts of the screen lie, in cells.
 type frame struct {
-	nav          int // width of the column of sections, 0 where a bar on top names them
-	bodyX, bodyY int
-	text         int // width of the page's text, right of the gutter
-	sideX, side  int // where a card stands beside the page, and its width; 0 where it stands below
+	bodyY       int // the row below the names of the leaves
+	text        int // width of the page's text, right of the parts.Gutter
+	foot        int // rows below the page that tell where the chosen line comes from
+	sideX, side int // where a card stands beside the page, and its width; 0 where it stands below
 }
 
 const (
-	gutter = 2
-	// navFrom, navTall and sideFrom are the sizes from which the sections have
-	// a column of their own, and a card stands beside the page.
-	navFrom, navTall, sideFrom = 100, 16, 132
+	// sideFrom is the width from which a card stands beside the page, footFrom the height
+	// from which a foot stands below it.
+	sideFrom, footFrom = 112, 14
 )
 
 func (s *Sheet) frame() frame {
 	var f frame
-	if s.width >= navFrom && s.height >= navTall {
-		f.nav = s.nav
-		f.bodyX = f.nav
-	} else if s.height > 1 {
+	if s.height > 1 {
 		f.bodyY = 1
 	}
-	room := s.width - f.bodyX - gutter
+	room := s.width - parts.Gutter
 	if room > 40 {
 		room--
 	}
 	f.text = max(8, min(measure, room))
-	if f.nav > 0 && s.width >= sideFrom {
-		f.sideX = f.bodyX + gutter + f.text + 3
+	switch {
+	case s.width >= sideFrom:
+		f.sideX = parts.Gutter + f.text + 3
 		f.side = min(measure, s.width-f.sideX-1)
+	case s.height < footFrom || s.asked():
+	case s.leaf == pay:
+		f.foot = 4
+	default:
+		f.foot = 1
 	}
 	return f
+}
+
+// roomy is how many lines the first leaf has room for where no card stands below it.
+func (s *Sheet) roomy() int {
+	rows := s.height - s.frame().bodyY
+	if s.width < sideFrom && s.height >= footFrom {
+		rows--
+	}
+	return rows
 }
 
 // rows is how many lines of the page show.
 func (s *Sheet) rows() int {
 	f := s.frame()
-	rows := s.height - f.bodyY
+	rows := s.height - f.bodyY - f.foot
 	if f.side == 0 {
 		rows -= s.cardRows()
 	}

@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"strconv"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -12,7 +14,7 @@ import (
 // keys are the bindings of the sheet.
 type keys struct {
 	parts.Moves
-	follow, next, previous, source, words, tick, back, onMap key.Binding
+	follow, next, previous, leaf, source, words, tick, back, onMap key.Binding
 }
 
 func newKeys(w *i18n.Words) keys {
@@ -22,6 +24,7 @@ func newKeys(w *i18n.Words) keys {
 		follow:   screen.Bind(k.Enter, s.Follow, "enter"),
 		next:     screen.Bind(k.Tab, w.Parts.NextSection, "tab", "right"),
 		previous: screen.Bind(k.ShiftTab, w.Parts.PreviousSection, "shift+tab", "left"),
+		leaf:     screen.Bind("1 … "+strconv.Itoa(int(leaves)), s.Leaf, "1", "2", "3", "4", "5", "6", "7", "8"),
 		source:   screen.Bind("s", s.Source, "s"),
 		words:    screen.Bind("g", s.Words, "g"),
 		tick:     screen.Bind("x", s.Tick, "x"),
@@ -38,12 +41,12 @@ func (s *Sheet) Keys() []screen.Key {
 		{Binding: k.Down, InBar: true}, {Binding: k.Up},
 		{Binding: k.next, InBar: true},
 		{Binding: k.source, InBar: true},
-		{Binding: k.follow, InBar: true, Off: screen.OffIf(s.fact().goes == "", w.LeadsNowhere)},
+		{Binding: k.follow, InBar: true, Off: screen.OffIf(!s.leads(), w.LeadsNowhere)},
 		{Binding: k.tick, InBar: true, Off: screen.OffIf(s.fact().told.Skill == nil, w.NoSkill)},
 		{Binding: k.back, InBar: true},
 		{Binding: k.onMap, InBar: true},
 		{Binding: k.words},
-		{Binding: k.previous},
+		{Binding: k.previous}, {Binding: k.leaf},
 		{Binding: k.PageUp}, {Binding: k.PageDown}, {Binding: k.Home}, {Binding: k.End},
 	}
 }
@@ -67,22 +70,35 @@ func (s *Sheet) press(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, k.tick):
 		return s.tick()
 	case key.Matches(msg, k.next):
-		s.jump(s.section() + 1)
+		s.turn(1)
 	case key.Matches(msg, k.previous):
-		s.jump(s.section() - 1)
+		s.turn(-1)
+	case key.Matches(msg, k.leaf):
+		s.open(leaf(msg.String()[0] - '1'))
 	default:
 		s.move(k.Of(msg))
 	}
 	return nil
 }
 
-// follow goes where the line under the cursor leads.
+// leads reports whether the line under the cursor leads to another sheet or leaf.
+func (s *Sheet) leads() bool {
+	f := s.fact()
+	return s.env.Graph.Node(f.goes) != nil || f.opens != overview
+}
+
+// follow goes where the line under the cursor leads: to a node, or to where it is told whole.
 func (s *Sheet) follow() tea.Cmd {
-	to := s.fact().goes
-	if s.env.Graph.Node(to) == nil {
-		return screen.Do(screen.Notify{Text: s.env.Words.Sheet.LeadsNowhere})
+	f := *s.fact()
+	switch {
+	case s.env.Graph.Node(f.goes) != nil:
+		return screen.Do(screen.OpenSheet{Node: f.goes})
+	case f.opens != overview:
+		s.open(f.opens)
+		s.to(s.page.find(f.told), 0)
+		return nil
 	}
-	return screen.Do(screen.OpenSheet{Node: to})
+	return screen.Do(screen.Notify{Text: s.env.Words.Sheet.LeadsNowhere})
 }
 
 // tick moves the skill under the cursor on to its next state.

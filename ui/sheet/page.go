@@ -4,61 +4,41 @@ import (
 	"strings"
 
 	"parcours/careers"
-	"parcours/ui/rich"
+	"parcours/ui/parts"
 	"parcours/ui/telling"
 )
 
-// page is everything about a node, laid out for one width.
+// page is a leaf laid out for one size; what is told of each fact has its index.
 type page struct {
-	lines    []line
-	facts    []fact
-	sections []section
+	parts.Page
+	facts []fact
 }
 
-// section is a part that the node has something for.
-type section struct {
-	topic telling.Topic
-	line  int // of its head
-	fact  int // its first
-}
-
-// fact is what the cursor stands on: one statement, figure or step.
+// fact is a statement, a figure or a step.
 type fact struct {
-	section     int
-	first, last int            // lines
-	goes        careers.NodeID // where Enter leads, "" for nowhere
-	told        telling.Fact
+	goes  careers.NodeID // where Enter leads, "" for nowhere
+	opens leaf           // the leaf that tells it whole; overview for none
+	told  telling.Fact
 }
 
-// line is one line of cells. fact is -1 between facts.
-type line struct {
-	rich.Line
-	fact int
+// find is the place of a fact on a page, by what it tells; the first where it is not there.
+func (p *page) find(told telling.Fact) int {
+	for i, f := range p.facts {
+		if f.told.Form == told.Form && f.told.Label == told.Label && f.told.Text == told.Text && f.goes == told.Goes {
+			return i
+		}
+	}
+	return 0
 }
 
-// lead is the first line of what leads to a fact: the heads and notes after the
-// fact before it.
-func (p *page) lead(i int) int {
-	at := 0
-	if i > 0 {
-		at = p.facts[i-1].last + 1
-	}
-	for at < p.facts[i].first && len(p.lines[at].Line) == 0 {
-		at++
-	}
-	return at
-}
-
-// text is the plain text of a section, for looking words up.
-func (p *page) text(sec int) string {
-	end := len(p.lines)
-	if sec+1 < len(p.sections) {
-		end = p.sections[sec+1].line
-	}
+// text is the plain text of a page, for looking words up.
+func (p *page) text() string {
 	var b strings.Builder
-	for _, l := range p.lines[p.sections[sec].line:end] {
-		b.WriteString(strings.TrimSpace(l.String()))
-		b.WriteByte(' ')
+	for _, l := range p.Lines {
+		b.WriteString(strings.TrimSpace(l.String()) + " ")
+		if l.Right != nil {
+			b.WriteString(l.Right.String() + " ")
+		}
 	}
 	return b.String()
 }

@@ -11,135 +11,150 @@ import (
 	"parcours/ui/telling"
 )
 
-// pay draws the figures that stand for the node as bars, then lists every
-// published figure, level by level, as a bar and in words.
+// pay is every published figure on one axis, level by level, each behind who published it. What
+// else is said of one stands below the page while the cursor is on it.
 func (w *writer) pay(s telling.Section) {
-	first := s.Groups[0]
-	if len(first.Facts) == 0 || first.Facts[0].Pay == nil {
+	if len(s.Groups) < 2 {
 		w.section(s)
 		return
 	}
-	unit := w.Words.Sheet.AxisUnit(w.axis.Currency)
-	w.say(w.Note(rich.Fitting(w.width, unit+", "+w.Words.Sheet.SameScale, unit)))
-	w.glance(first)
-	w.gap()
-	column, all := 0, 0
+	var rows []paychart.StripRow
+	for _, f := range s.Groups[1:] {
+		for _, f := range f.Facts {
+			from := w.publisher(f)
+			short, _, _ := strings.Cut(from, " via ")
+			rows = append(rows, paychart.StripRow{Label: from, Short: short, Pay: f.Pay})
+		}
+	}
+	w.Put(paychart.Rich(w.Pen.Theme, w.axis.StripHead(w.Words, rows, w.width))...)
 	for _, g := range s.Groups[1:] {
-		all += len(g.Facts)
+		w.End()
+		head := rich.Of(strings.ToUpper(g.Title), w.Pen.Muted)
+		for _, said := range g.Notes {
+			head = append(head, w.Note(" · "+said.Text))
+		}
+		w.Put(head.Cut(w.width)...)
 		for _, f := range g.Facts {
-			column = max(column, rich.Width(f.Short)+1)
+			w.fact(f)
+			w.Put(paychart.Dressed(w.Pen.Theme, w.axis.StripRow(w.Words, rows, rows[0], w.width), w.Track(w.Graph.Node(w.node)).NameLit)...)
+			rows = rows[1:]
 		}
-		if w.width >= columnsFrom {
-			column = max(column, rich.Width(g.Title)+1)
-		}
-	}
-	if len(first.Facts) < all {
-		w.say(w.Bold(w.Words.Sheet.AllFigures))
-	}
-	for _, g := range s.Groups[1:] {
-		w.level(g, min(column, w.width))
 	}
 }
 
-// glance draws the figures that stand for the node under the axis.
-func (w *writer) glance(g telling.Group) {
-	figures := make([]careers.Pay, len(g.Facts))
-	for i, f := range g.Facts {
-		figures[i] = *f.Pay
+// publisher is who published a figure; the original sheet has no name but its own.
+func (w *writer) publisher(f telling.Fact) string {
+	for _, id := range f.Sources {
+		if s := w.Graph.Source(id); s.Publisher != "" {
+			return s.Publisher
+		}
+		return w.Words.Facts.OriginalSheet
 	}
-	columns := paychart.Fit(w.Words, figures, w.width)
-	left := w.Note(rich.Pad("", columns.Level+min(1, columns.Level)))
-	w.put(append([]rich.Span{left}, paychart.Rich(w.Pen.Theme, w.axis.Scale(columns.Bar))...)...)
-	for i, f := range g.Facts {
-		w.fact(f)
-		w.put(paychart.Rich(w.Pen.Theme, w.axis.Row(w.Words, figures[i], columns))...)
-	}
-	w.at = -1
-	w.put(append([]rich.Span{left}, paychart.Rich(w.Pen.Theme, w.axis.Rule(columns.Bar))...)...)
-	w.remarks(g.After)
+	return w.Words.Facts.EstimateMark + w.Words.Facts.Estimate
 }
 
-// level lists the figures of one level of experience, their bars to the right
-// of column.
-func (w *writer) level(g telling.Group, column int) {
-	w.gap()
-	head := rich.Span{Text: g.Title, Style: w.Pen.Head}
-	if rich.Width(g.Title) < column {
-		head.Text = rich.Pad(g.Title, column)
-		w.put(append([]rich.Span{head}, paychart.Rich(w.Pen.Theme, w.axis.Scale(w.width-column))...)...)
-	} else {
-		w.say(head)
-	}
-	w.remarks(g.Notes)
-	for _, f := range g.Facts {
-		w.fact(f)
-		w.put(append([]rich.Span{w.Bold(rich.Pad(f.Short, column))}, paychart.Rich(w.Pen.Theme, w.axis.Bar(*f.Pay, w.width-column))...)...)
-		text := []rich.Span{w.Plain(f.Text)}
-		for _, d := range f.Details {
-			text = append(text, w.Note(" ("+d+")"))
-		}
-		for _, s := range f.More {
-			text = append(text, w.Note(" — "+s.Text))
-		}
-		w.hang(w.Note("  "), text...)
-	}
+// skillColumns are how skills are set: names in so many cells, 0 where there is no room for
+// columns; whether levels grow with experience; and whether each tells that it is an estimate,
+// since not all are.
+type skillColumns struct {
+	name   int
+	grows  bool
+	marked bool
 }
 
-// skillColumns are the widths of a row of skills; where name is 0 there is no room for columns.
-type skillColumns struct{ name, levels int }
+// Cells of a level with the blanks before it, alone and as one of three.
+const levelCells, stageCells = 5, 6
 
 func (w *writer) skillColumns(facts []telling.Fact) (c skillColumns) {
-	words := 0
-	for _, l := range w.Words.Facts.SkillLevel {
-		words = max(words, rich.Width(l))
-	}
+	estimates, levels, words := 0, 0, 0
 	for _, f := range facts {
-		c.name = max(c.name, rich.Width(f.Text)*min(1, len(f.Need.Skill)))
-		if phrase.LevelsByExperience(f.Need, "→") != "" {
-			c.levels = len("1>2>3 ")
+		if f.Form != telling.Skill {
+			continue
+		}
+		c.name = max(c.name, rich.Width(f.Text))
+		c.grows = c.grows || phrase.LevelsByExperience(f.Need, "") != ""
+		levels += min(1, f.Need.Level)
+		if f.Estimate && f.Need.Level > 0 {
+			estimates++
 		}
 	}
-	const least = 20 // cells for a name beside its level
-	room := w.width - len("*   ~1234 ") - c.levels - words
+	c.marked = estimates > 0 && estimates < levels
+	for _, l := range w.Words.Facts.SkillLevel {
+		words = max(words, rich.Width(l)+1)
+	}
+	if c.grows {
+		words = 3*stageCells - levelCells
+	}
+	const least = 16 // cells for a name beside its level
+	room := w.width - len("* ") - levelCells - words - 1
 	if room < least {
-		return skillColumns{}
+		return skillColumns{marked: c.marked}
 	}
 	c.name = min(c.name, room)
+	if levels > 0 {
+		w.legend(c.grows, estimates > 0 && !c.marked)
+	}
 	return c
 }
 
-// skill is one row: name, level as dots, levels by experience, level in words; without columns,
-// the level as a figure behind the name.
+// legend says once what the cells of a level mean, where no words stand beside them, and whose
+// estimate they are.
+func (w *writer) legend(bare, estimated bool) {
+	var said []string
+	for level := 1; bare && level <= 4; level++ {
+		said = append(said, phrase.LevelCells(level)+"\u00a0"+noBreak(w.Words.Facts.SkillLevel[level]))
+	}
+	if estimated {
+		said = append(said, noBreak(w.Words.Facts.EstimateMark+w.Words.Sheet.LevelsEstimated))
+	}
+	w.say(w.Note(strings.Join(said, "  ")))
+}
+
+// stages heads the levels on arriving, once at ease and after years.
+func (w *writer) stages(title string) rich.Line {
+	l := rich.Of(title, w.Pen.Muted)
+	if !w.columns.grows {
+		return l
+	}
+	l = l.Fill(w.columns.name + 3)
+	for _, e := range []int{1, 3, 4} {
+		l = append(l, w.Note(" "+rich.Pad(w.Words.Sheet.ExperienceShort[e], stageCells-1)))
+	}
+	return l
+}
+
+// skill is one row: name, level in cells, on arriving, once at ease and after years where it
+// grows, else in words.
 func (w *writer) skill(f telling.Fact) {
-	levels := phrase.LevelsByExperience(f.Need, "→")
 	if w.columns.name == 0 {
-		level := " " + phrase.Level4(w.Words, f.Need)
-		if levels != "" {
-			level += " (" + levels + ")"
-		}
-		w.hang(w.tick(f.Skill.ID), w.Plain(f.Text), w.Note(level))
+		w.hang(w.tick(f.Skill.ID), w.Plain(f.Text+" "), w.mark(f), w.Plain(strings.TrimSpace(phrase.LevelCells(f.Need.Level))))
 		return
 	}
 	for i, l := range rich.Wrap(w.columns.name, w.Plain(f.Text)) {
 		if i > 0 {
-			w.put(append(rich.Line{w.Plain("  ")}, l...)...)
+			w.Put(append(rich.Line{w.Plain("  ")}, l...)...)
 			continue
 		}
-		l = append(rich.Line{w.tick(f.Skill.ID)}, l.Fill(w.columns.name+2)...)
-		w.put(append(l, w.dots(f.Need), w.Note(" "+rich.Pad(levels, w.columns.levels)+w.Words.Facts.SkillLevel[f.Need.Level]))...)
+		l = append(rich.Line{w.tick(f.Skill.ID)}, l.Fill(w.columns.name+1)...)
+		l = append(l, w.mark(f))
+		switch n := f.Need; {
+		case w.columns.grows && n.Level > 0:
+			for i, level := range []int{n.Entry, n.Level, n.Senior} {
+				l = append(l, w.Plain(rich.Pad("", min(i, 1)*(stageCells-4))+phrase.LevelCells(level)))
+			}
+		default:
+			l = append(l, w.Plain(phrase.LevelCells(n.Level)), w.Note(" "+w.Words.Facts.SkillLevel[n.Level]))
+		}
+		w.Put(l...)
 	}
 }
 
-// dots is a skill level of four as cells; an estimate carries its mark.
-func (w *writer) dots(n careers.Need) rich.Span {
-	mark, style := " ", w.Pen.Text
-	if n.Estimate {
-		mark, style = w.Words.Facts.EstimateMark, w.Pen.Estimate
+// mark is the mark of an estimated level, where not all are estimates.
+func (w *writer) mark(f telling.Fact) rich.Span {
+	if w.columns.marked && f.Estimate && f.Need.Level > 0 {
+		return w.Guess(w.Words.Facts.EstimateMark)
 	}
-	if n.Level == 0 {
-		return rich.Span{Text: "     ", Style: style}
-	}
-	return rich.Span{Text: mark + strings.Repeat("●", n.Level) + strings.Repeat("○", 4-n.Level), Style: style}
+	return w.Plain(" ")
 }
 
 // The signs of skills that the reader has ticked stand where the bullet is.

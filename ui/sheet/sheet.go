@@ -2,8 +2,8 @@
 // people do there, what they can do, what they earn, how one gets in, where
 // one can go next, and where each of these facts comes from.
 //
-// It lays the node out as one long page of sections, keeps a cursor on its
-// facts and scrolls. It knows nothing of other screens: going somewhere is a
+// Its first leaf sums the node up on one screen; each of the others tells a part
+// whole. It keeps a cursor on the facts of a leaf. It knows nothing of other screens: going somewhere is a
 // request to the frame.
 package sheet
 
@@ -14,6 +14,7 @@ import (
 	"parcours/ui/parts"
 	"parcours/ui/paychart"
 	"parcours/ui/screen"
+	"parcours/ui/telling"
 )
 
 // Sheet is the sheet of one node.
@@ -22,15 +23,15 @@ type Sheet struct {
 	node careers.NodeID
 	axis paychart.Axis
 	keys keys
-	nav  int // width of the column of sections
 
 	width, height int
 
+	told   *telling.Page // nil when it must be told anew
+	leaves []leaf        // those that have something to tell
+	leaf   leaf
 	page   *page // nil when it must be laid out anew
 	noted  int   // the revision of the notebook that page tells of
-	at     int   // the fact under the cursor
-	pager  parts.Pager
-	below  int         // how far below top the chosen fact began, while there is no page
+	reader parts.Reader
 	asking card        // the card that someone asked for or closed
 	side   parts.Pager // the window on the card
 	kept   keptCard
@@ -45,7 +46,9 @@ func New(env *screen.Env, node careers.NodeID) *Sheet {
 
 // learn takes what the screen needs from the words of the session's language.
 func (s *Sheet) learn() {
-	s.keys, s.nav = newKeys(s.env.Words), navWidth(s.env.Words)
+	n := s.env.Graph.Node(s.node)
+	s.keys, s.told = newKeys(s.env.Words), telling.Node(s.env.Graph, s.env.Words, n)
+	s.leaves = leavesOf(s.told, n)
 }
 
 // SetSize lays the page out for a terminal of another size and keeps the place.
@@ -53,22 +56,17 @@ func (s *Sheet) SetSize(width, height int) {
 	if s.width == width && s.height == height {
 		return
 	}
-	before := s.frame().text
+	before, rows := s.frame().text, s.roomy()
 	s.width, s.height, s.kept = width, height, keptCard{}
-	if s.frame().text != before {
+	if s.frame().text != before || s.leaf == overview && s.roomy() != rows {
 		s.drop()
 	} else if s.page != nil {
-		s.resettle()
+		s.reader.Resettle(s.rows())
 	}
 }
 
 // drop forgets what was laid out and drawn, but not the place.
-func (s *Sheet) drop() {
-	if s.page != nil {
-		s.below = s.fact().first - s.pager.Top
-	}
-	s.page, s.kept = nil, keptCard{}
-}
+func (s *Sheet) drop() { s.page, s.kept = nil, keptCard{} }
 
 // Typing reports that letters are commands here.
 func (s *Sheet) Typing() bool { return false }
@@ -110,15 +108,10 @@ func (s *Sheet) ready() {
 		return
 	}
 	s.noted = s.env.Notebook.Revision()
-	s.page = lay(s.env, s.node, s.axis, s.frame().text)
-	s.at = min(s.at, len(s.page.facts)-1)
-	s.pager.Fit(s.rows(), len(s.page.lines))
-	s.pager.To((s.fact().first - s.below) * min(1, s.at))
-	s.resettle()
+	s.page = newWriter(s.env, s.axis, s.frame().text).lay(s.leaf, s.told, s.env.Graph.Node(s.node), s.roomy())
+	s.reader.At = min(s.reader.At, len(s.page.facts)-1)
+	s.reader.Show(s.page.Page, s.reader.At, s.rows())
 }
 
 // fact is the fact under the cursor.
-func (s *Sheet) fact() *fact { return &s.page.facts[s.at] }
-
-// section is the section that the cursor is in.
-func (s *Sheet) section() int { return s.fact().section }
+func (s *Sheet) fact() *fact { return &s.page.facts[s.reader.At] }

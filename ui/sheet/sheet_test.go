@@ -1,6 +1,7 @@
 package sheet_test
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -59,59 +60,72 @@ func TestWalkingDownShowsEveryLine(t *testing.T) {
 	g := uitest.Graph(t)
 	env := uitest.Env(g, language.French)
 	for _, size := range []uitest.Size{{W: 20, H: 5}, {W: 40, H: 10}, {W: 80, H: 22}, {W: 120, H: 38}} {
-		whole := sheet.New(env, g.Start())
-		whole.SetSize(size.W, 4000)
-		tall := page(whole.View(), size.W)[1:]
-		seen := map[string]bool{}
-		s := sheet.New(env, g.Start())
-		s.SetSize(size.W, size.H)
-		for last := ""; last != s.View(); uitest.Press(s, "down") {
-			last = s.View()
-			for _, l := range page(last, size.W) {
-				seen[l] = true
+		for _, leaf := range []string{"2", "3", "4", "5", "6", "7", "8"} {
+			tall, seen := sheet.New(env, g.Start()), map[string]bool{}
+			tall.SetSize(size.W, 400)
+			uitest.Press(tall, leaf)
+			s := sheet.New(env, g.Start())
+			s.SetSize(size.W, size.H)
+			uitest.Press(s, leaf)
+			for last := ""; last != s.View(); uitest.Press(s, "down") {
+				last = s.View()
+				for _, l := range page(last, size) {
+					seen[l] = true
+				}
 			}
-		}
-		for _, l := range tall {
-			if l != "" && !seen[l] {
-				t.Errorf("%v: %q never showed", size, l)
+			for _, l := range page(tall.View(), uitest.Size{W: size.W, H: 400}) {
+				if l != "" && !seen[l] {
+					t.Errorf("%v, leaf %s: %q never showed", size, leaf, l)
+				}
 			}
 		}
 	}
 }
 
-// page is the lines of the page in a view, without the cursor and the column of sections.
-func page(view string, width int) []string {
+// page is the lines of the page in a view, without the cursor, the foot and the card.
+func page(view string, size uitest.Size) []string {
+	rows := strings.Split(ansi.Strip(view), "\n")
+	if size.W < 112 && size.H >= 14 {
+		rows = rows[:len(rows)-1]
+	}
 	var lines []string
-	for _, l := range strings.Split(ansi.Strip(view), "\n") {
-		if width >= 100 {
-			l = ansi.Cut(l, 21, width)
+	for _, l := range rows[1:] {
+		l, _, _ = strings.Cut(l, "   ─ D'où") // a card
+		l = ansi.Cut(l, 0, 79)
+		if strings.HasPrefix(l, "  ───") {
+			break
 		}
 		lines = append(lines, strings.TrimSpace(strings.Replace(l, "▌", " ", 1)))
 	}
 	return lines
 }
 
-func TestTabWalksTheSectionsAndComesRound(t *testing.T) {
+func TestTabWalksTheLeavesAndComesRound(t *testing.T) {
 	s := joiner(t, 120, 30)
 	var names []string
-	for range 12 {
+	for range 8 {
 		names = append(names, here(s))
 		uitest.Press(s, "tab")
 	}
-	want := []string{"In short", "Tasks", "Skills", "Pay", "Daily life", "Ways in", "Next", "Before", "Not for you", "Outlook", "Codes", "Sources"}
+	want := []string{"In short", "Tasks", "Skills", "Pay", "Daily life", "Ways in", "Next", "Sources"}
 	if !slices.Equal(names, want) {
-		t.Errorf("sections %q, want %q", names, want)
+		t.Errorf("leaves %q, want %q", names, want)
 	}
 	if here(s) != "In short" {
-		t.Errorf("after the last section comes %q", here(s))
+		t.Errorf("after the last leaf comes %q", here(s))
 	}
 	uitest.Press(s, "shift+tab")
 	if here(s) != "Sources" {
-		t.Errorf("before the first section comes %q", here(s))
+		t.Errorf("before the first leaf comes %q", here(s))
+	}
+	for i, name := range want {
+		if uitest.Press(s, strconv.Itoa(i+1)); here(s) != name {
+			t.Errorf("%d leads to %q", i+1, here(s))
+		}
 	}
 }
 
-// here is the name of the section that the cursor is in.
+// here is the name of the leaf.
 func here(s *sheet.Sheet) string {
 	_, after, _ := strings.Cut(uitest.Plain(s.View()), "▶ ")
 	name, _, _ := strings.Cut(after, "  ")
@@ -120,29 +134,45 @@ func here(s *sheet.Sheet) string {
 	return name
 }
 
-func TestSectionsWithNothingToSayAreLeftOut(t *testing.T) {
+func TestLeavesWithNothingToSayAreLeftOut(t *testing.T) {
 	s := sheet.New(woodEnv(t, language.English), "foreman")
 	s.SetSize(120, 60)
-	for _, absent := range []string{"Ways in", "Next", "Not for you", "Outlook", "Codes"} {
-		if strings.Contains(s.View(), absent) {
-			t.Errorf("an empty section %q shows", absent)
-		}
+	bar, _, _ := strings.Cut(uitest.Plain(s.View()), "\n")
+	if strings.TrimSpace(bar) != "▶ In short  Tasks  Skills  Pay  Daily life  Ways in  Sources" {
+		t.Errorf("the bar says %q", bar)
+	}
+	if uitest.Press(s, "7"); here(s) != "In short" {
+		t.Errorf("the key of a leaf that is not there leads to %q", here(s))
 	}
 }
 
 func TestEnterGoesWhereTheLineLeads(t *testing.T) {
 	for _, c := range []struct {
-		section string
-		tabs    int
-		to      careers.NodeID
-	}{{"Ways in", 5, "cap-joinery"}, {"Next", 6, "foreman"}, {"Before", 7, "cap-joinery"}} {
+		leaf  string
+		downs int
+		to    careers.NodeID
+	}{{"6", 0, "cap-joinery"}, {"6", 1, "cap-joinery"}, {"7", 0, "foreman"}, {"1", 7, "foreman"}} {
 		s := joiner(t, 80, 24)
-		for range c.tabs {
-			uitest.Press(s, "tab")
-		}
+		uitest.Press(s, c.leaf)
+		uitest.Press(s, slices.Repeat([]string{"down"}, c.downs)...)
 		said := uitest.Press(s, "enter")
 		if !slices.Equal(said, []tea.Msg{screen.OpenSheet{Node: c.to}}) {
-			t.Errorf("%s: Enter said %v", c.section, said)
+			t.Errorf("leaf %s, line %d: Enter said %v", c.leaf, c.downs, said)
+		}
+	}
+}
+
+func TestEnterOnALineOfTheFirstLeafOpensWhereItIsToldWhole(t *testing.T) {
+	for _, c := range []struct {
+		downs int
+		leaf  string
+		line  string
+	}{{2, "Pay", "▌ The Guild  ·      ·       ·      ·      ■ €30k"}, {4, "Tasks", "▌ • ~Listen to the wood"}, {6, "Skills", "▌ • Patience"}, {8, "Ways in", "▌ • The two-year CAP."}} {
+		s := joiner(t, 64, 24)
+		uitest.Press(s, slices.Repeat([]string{"down"}, c.downs)...)
+		uitest.Press(s, "enter")
+		if view := uitest.Plain(s.View()); here(s) != c.leaf || !strings.Contains(view, c.line) {
+			t.Errorf("line %d leads to %q, without %q:\n%s", c.downs, here(s), c.line, view)
 		}
 	}
 }
@@ -197,11 +227,11 @@ func TestAVeryWideScreenTellsSourcesBesideThePage(t *testing.T) {
 
 func TestTheGlossaryExplainsTheWordsOfTheSection(t *testing.T) {
 	s := joiner(t, 80, 24)
-	uitest.Press(s, "tab", "tab", "tab", "tab", "tab", "g")
+	uitest.Press(s, "6", "g")
 	if view := uitest.Plain(s.View()); !strings.Contains(view, "CAP: A vocational diploma.") {
 		t.Errorf("no gloss:\n%s", view)
 	}
-	uitest.Press(s, "tab", "tab", "tab")
+	uitest.Press(s, "2")
 	if view := uitest.Plain(s.View()); !strings.Contains(view, "No glossary words in this section.") {
 		t.Errorf("a gloss where there is nothing to explain:\n%s", view)
 	}
@@ -211,11 +241,11 @@ func TestAnotherLanguageKeepsThePlace(t *testing.T) {
 	env := woodEnv(t, language.English)
 	s := sheet.New(env, "joiner")
 	s.SetSize(80, 24)
-	uitest.Press(s, "tab", "tab", "tab", "tab", "tab", "tab")
+	uitest.Press(s, "7")
 	_, before, _ := s.Cursor()
 	env.Words = i18n.In(language.French)
 	s.Update(screen.Changed{})
-	if view := uitest.Plain(s.View()); !strings.Contains(view, "▌ → Chef / Cheffe d'atelier") {
+	if view := uitest.Plain(s.View()); !strings.Contains(view, "▌ ► Chef / Cheffe d'atelier") {
 		t.Errorf("the cursor has left its line:\n%s", view)
 	}
 	if _, y, _ := s.Cursor(); y != before {
@@ -225,10 +255,10 @@ func TestAnotherLanguageKeepsThePlace(t *testing.T) {
 
 func TestAnotherSizeKeepsTheLine(t *testing.T) {
 	s := joiner(t, 80, 24)
-	uitest.Press(s, "tab", "tab", "tab", "tab", "tab", "tab")
+	uitest.Press(s, "7")
 	for _, size := range uitest.Sizes() {
 		s.SetSize(size.W, size.H)
-		if !strings.Contains(uitest.Plain(s.View()), "▌ → Foreman") || here(s) != "Next" {
+		if !strings.Contains(uitest.Plain(s.View()), "▌ ► Foreman") {
 			t.Fatalf("at %v the line is lost:\n%s", size, uitest.Plain(s.View()))
 		}
 	}
@@ -236,10 +266,9 @@ func TestAnotherSizeKeepsTheLine(t *testing.T) {
 
 func TestAClickChoosesALineThenFollowsIt(t *testing.T) {
 	s := joiner(t, 80, 24)
-	uitest.Press(s, "tab", "tab", "tab", "tab", "tab", "tab", "up")
 	lines := strings.Split(uitest.Plain(s.View()), "\n")
-	y := slices.IndexFunc(lines, func(l string) bool { return strings.Contains(l, "→ Foreman") })
-	click := tea.MouseClickMsg{X: 10, Y: y, Button: tea.MouseLeft}
+	y := slices.IndexFunc(lines, func(l string) bool { return strings.Contains(l, "► Foreman") })
+	click := tea.MouseClickMsg{X: 50, Y: y, Button: tea.MouseLeft}
 	if said := uitest.Run(s.Update(click)); len(said) > 0 {
 		t.Errorf("the first click said %v", said)
 	}
@@ -248,7 +277,7 @@ func TestAClickChoosesALineThenFollowsIt(t *testing.T) {
 	}
 }
 
-func TestAClickOnASectionJumpsThere(t *testing.T) {
+func TestAClickOnTheNameOfALeafOpensIt(t *testing.T) {
 	for _, width := range []int{80, 120} {
 		s := joiner(t, width, 24)
 		lines := strings.Split(uitest.Plain(s.View()), "\n")
@@ -262,10 +291,10 @@ func TestAClickOnASectionJumpsThere(t *testing.T) {
 }
 
 func TestTheWheelScrollsAndTheCursorStaysInSight(t *testing.T) {
-	s := joiner(t, 80, 12)
+	s := joiner(t, 80, 9)
 	for range 100 {
 		s.Update(tea.MouseWheelMsg{Button: tea.MouseWheelDown})
-		if _, y, ok := s.Cursor(); !ok || y < 1 || y > 11 {
+		if _, y, ok := s.Cursor(); !ok || y < 1 || y > 8 {
 			t.Fatalf("the cursor is on row %d, %v", y, ok)
 		}
 	}
@@ -274,28 +303,84 @@ func TestTheWheelScrollsAndTheCursorStaysInSight(t *testing.T) {
 	}
 }
 
-func TestPagesTurnFromTopToBottom(t *testing.T) {
-	s := joiner(t, 80, 12)
+func TestALeafIsPagedFromTopToBottom(t *testing.T) {
+	s := joiner(t, 80, 7)
 	uitest.Press(s, slices.Repeat([]string{"pgdown"}, 20)...)
-	if here(s) != "Sources" || strings.Contains(s.View(), "▼") {
-		t.Errorf("turning pages ends in:\n%s", uitest.Plain(s.View()))
+	if here(s) != "In short" || strings.Contains(s.View(), "▼") {
+		t.Errorf("paging down ends in:\n%s", uitest.Plain(s.View()))
 	}
 	uitest.Press(s, slices.Repeat([]string{"pgup"}, 20)...)
 	if here(s) != "In short" || strings.Contains(s.View(), "▲") {
-		t.Errorf("turning back ends in:\n%s", uitest.Plain(s.View()))
+		t.Errorf("paging up ends in:\n%s", uitest.Plain(s.View()))
 	}
 	uitest.Press(s, "end")
-	if here(s) != "Sources" {
-		t.Errorf("End leads to %q", here(s))
+	if view := uitest.Plain(s.View()); !strings.Contains(view, "▌ ◄ 1 step leads here") {
+		t.Errorf("End leads to:\n%s", view)
 	}
 	uitest.Press(s, "home")
-	if _, y, _ := s.Cursor(); here(s) != "In short" || y > 2 {
-		t.Errorf("Home leads to row %d of %q", y, here(s))
+	if _, y, _ := s.Cursor(); y > 2 {
+		t.Errorf("Home leads to row %d", y)
+	}
+}
+
+// sourceCode is the id of a source.
+var sourceCode = regexp.MustCompile(`\bS\d+[a-z]?\b`)
+
+func TestTheFirstScreenfulOfARoleTellsTheWhole(t *testing.T) {
+	g := uitest.Graph(t)
+	for _, lang := range uitest.Languages() {
+		env := uitest.Env(g, lang)
+		for _, n := range g.Nodes() {
+			if n.Kind != careers.Role {
+				continue
+			}
+			s := sheet.New(env, n.ID)
+			s.SetSize(80, 22) // the frame has the first and the last row
+			view := uitest.Plain(s.View())
+			lines := strings.Split(view, "\n")
+			if flat := strings.Join(strings.Fields(strings.ReplaceAll(view, "▌", " ")), " "); !strings.Contains(flat, strings.Join(strings.Fields(env.Text(n.Summary)), " ")) {
+				t.Errorf("%s: it does not say what it is:\n%s", n.ID, view)
+			}
+			if len(n.Headline.Pay) > 0 && !strings.ContainsAny(view, "■□") && !strings.Contains(view, env.Words.Sheet.OffScale) {
+				t.Errorf("%s: no strip of pay:\n%s", n.ID, view)
+			}
+			tasks, skills := strings.Count(view, "  • "), strings.Count(view, "▪")
+			if tasks < min(4, len(n.Tasks))+4 || skills < 4 {
+				t.Errorf("%s: %d tasks and skills:\n%s", n.ID, tasks, view)
+			}
+			if steps := strings.Count(view, "► "); steps < min(3, len(g.Next(n.ID))) {
+				t.Errorf("%s: %d next steps:\n%s", n.ID, steps, view)
+			}
+			if code := sourceCode.FindString(view); code != "" {
+				t.Errorf("%s: the code %s stands in the text:\n%s", n.ID, code, view)
+			}
+			uitest.Press(s, "down")
+			lines = strings.Split(strings.TrimRight(uitest.Plain(s.View()), "\n"), "\n")
+			if last := lines[len(lines)-1]; !strings.Contains(last, "Source") && !strings.Contains(last, "~") && n.Headline.Pay != nil {
+				t.Errorf("%s: the last line tells no source: %q", n.ID, last)
+			}
+		}
+	}
+}
+
+func TestNoLeafHasCodesOfSourcesInItsText(t *testing.T) {
+	g := uitest.Graph(t)
+	env := uitest.Env(g, language.English)
+	for _, n := range g.Nodes() {
+		s := sheet.New(env, n.ID)
+		s.SetSize(90, 300)
+		for _, leaf := range []string{"1", "2", "3", "4", "5", "6", "7"} {
+			uitest.Press(s, leaf)
+			if code := sourceCode.FindString(uitest.Plain(s.View())); code != "" {
+				t.Errorf("%s, leaf %s: the code %s stands in the text", n.ID, leaf, code)
+			}
+		}
 	}
 }
 
 func TestUnlikeSourcesOfPayAreNotedOnTheStep(t *testing.T) {
 	s := joiner(t, 80, 90)
+	uitest.Press(s, "7")
 	want := "Pay: different sources or levels; see each sheet."
 	if view := uitest.Plain(s.View()); !strings.Contains(view, want) {
 		t.Errorf("the step does not say %q:\n%s", want, view)

@@ -31,35 +31,35 @@ func ticked(t *testing.T, lang language.Tag, skills ...notebook.Skill) (*sheet.S
 // skillLines is the section of skills as it is drawn.
 func skillLines(s *sheet.Sheet) string {
 	view := uitest.Plain(s.View())
-	_, after, _ := strings.Cut(view, "Skills needed ")
-	_, after, _ = strings.Cut(after, "\n")
-	before, _, _ := strings.Cut(after, "\n\n  What people earn")
-	return "\n" + before + "\n"
+	_, after, _ := strings.Cut(view, "\n")
+	return "\n" + strings.TrimRight(strings.ReplaceAll(after, "\u00a0", " "), "\n") + "\n"
 }
 
 func TestOnesOwnSkillsAreTickedAndTheSignsExplained(t *testing.T) {
 	mine := []notebook.Skill{{ID: "joints", Progress: careers.Able}, {ID: "patience", Progress: careers.Learning}}
 	s, _ := ticked(t, language.English, mine...)
 	if got, want := skillLines(s), `
+  ▪▫▫▫ basics ▪▪▫▫ works with support ▪▪▪▫ works independently
+  ▪▪▪▪ guides others ~levels estimated by us
   Ticked by you: ✓ yes, / learning.
-  In figures: level on arriving, once at ease, after years.
-  Essential
-▌ ✓ Joints    ~●●●○ 2→3→4 works independently
+  ESSENTIAL   entry mid   sen.
+▌ ✓ Joints    ▪▪▫▫  ▪▪▪▫  ▪▪▪▪
 
-  Also useful
-  / Patience              level unknown
+  ALSO USEFUL entry mid   sen.
+  / Patience       level unknown
 `; got != want {
 		t.Errorf("got:%s\nwant:%s", got, want)
 	}
 	s, _ = ticked(t, language.English, mine...)
 	if got, want := ascii.Cells(skillLines(s)), `
+  #ooo basics ##oo works with support ###o works independently
+  #### guides others ~levels estimated by us
   Ticked by you: x yes, / learning.
-  In figures: level on arriving, once at ease, after years.
-  Essential
-> x Joints    ~***o 2>3>4 works independently
+  ESSENTIAL   entry mid   sen.
+> x Joints    ##oo  ###o  ####
 
-  Also useful
-  / Patience              level unknown
+  ALSO USEFUL entry mid   sen.
+  / Patience       level unknown
 `; got != want {
 		t.Errorf("in ASCII:%s\nwant:%s", got, want)
 	}
@@ -75,12 +75,13 @@ func TestATickSpeaksTheReadersLanguage(t *testing.T) {
 func TestSkillsThatNobodyTickedHaveTheirBulletsAndNoExplanation(t *testing.T) {
 	s, _ := ticked(t, language.English, notebook.Skill{ID: "another-trade", Progress: careers.Able})
 	if got, want := skillLines(s), `
-  In figures: level on arriving, once at ease, after years.
-  Essential
-▌ • Joints    ~●●●○ 2→3→4 works independently
+  ▪▫▫▫ basics ▪▪▫▫ works with support ▪▪▪▫ works independently
+  ▪▪▪▪ guides others ~levels estimated by us
+  ESSENTIAL   entry mid   sen.
+▌ • Joints    ▪▪▫▫  ▪▪▪▫  ▪▪▪▪
 
-  Also useful
-  • Patience              level unknown
+  ALSO USEFUL entry mid   sen.
+  • Patience       level unknown
 `; got != want {
 		t.Errorf("got:%s\nwant:%s", got, want)
 	}

@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"parcours/careers"
+	"parcours/ui/parts"
 	"parcours/ui/paychart"
-	"parcours/ui/phrase"
 	"parcours/ui/rich"
 	"parcours/ui/screen"
 	"parcours/ui/telling"
@@ -21,23 +21,26 @@ type writer struct {
 	axis  paychart.Axis
 	width int // of the text, in cells
 
+	node    careers.NodeID
+	topic   telling.Topic // of the section that is being written
 	columns skillColumns
-	at      int // the fact that lines belong to, -1 for none
 }
 
 func newWriter(env *screen.Env, axis paychart.Axis, width int) *writer {
-	return &writer{Env: env, Pen: rich.Pen{Theme: env.Theme}, mine: env.Notebook.Mine(), axis: axis, width: width, at: -1}
+	return &writer{Env: env, Pen: rich.Pen{Theme: env.Theme}, mine: env.Notebook.Mine(), axis: axis, width: width}
 }
 
-// lay lays out the page of a node for text of width cells.
-func lay(env *screen.Env, id careers.NodeID, axis paychart.Axis, width int) *page {
-	w := newWriter(env, axis, width)
-	told := telling.Node(env.Graph, env.Words, env.Graph.Node(id))
-	for _, s := range told.Sections {
-		w.head(s)
+// lay lays out a leaf of a node for text of width cells, the first one for so many rows.
+func (w *writer) lay(l leaf, told *telling.Page, n *careers.Node, rows int) *page {
+	w.node = n.ID
+	if l == overview {
+		w.overview(told, n, rows)
+		return &w.page
+	}
+	all := l.sections(told, n)
+	for _, s := range all {
+		w.head(s, len(all) > 1 && s.Topic != telling.InShort)
 		switch s.Topic {
-		case telling.InShort:
-			w.title(told)
 		case telling.Pay:
 			w.pay(s)
 			continue
@@ -50,73 +53,69 @@ func lay(env *screen.Env, id careers.NodeID, axis paychart.Axis, width int) *pag
 	return &w.page
 }
 
-// head begins a section: its title on a rule. The page begins without a blank line.
-func (w *writer) head(s telling.Section) {
-	w.gap()
-	w.sections = append(w.sections, section{topic: s.Topic, line: len(w.lines), fact: len(w.facts)})
-	w.put(w.Heading(s.Head, w.width)...)
-}
-
-// gap ends a fact and puts a blank line below what there is.
-func (w *writer) gap() {
-	w.at = -1
-	if n := len(w.lines); n > 0 && len(w.lines[n-1].Line) > 0 {
-		w.lines = append(w.lines, line{fact: -1})
+// head begins a section; its title stands above it where there are several.
+func (w *writer) head(s telling.Section, titled bool) {
+	w.Gap()
+	w.topic = s.Topic
+	if titled {
+		w.Put(w.Heading(s.Head, w.width)...)
 	}
 }
 
 // fact begins a fact; the lines that follow belong to it.
 func (w *writer) fact(f telling.Fact) {
-	w.facts = append(w.facts, fact{section: len(w.sections) - 1, first: len(w.lines), last: len(w.lines), goes: f.Goes, told: f})
-	w.at = len(w.facts) - 1
+	w.Begin()
+	w.facts = append(w.facts, fact{goes: f.Goes, told: f})
 }
 
-// put adds one line of at most the page's width.
-func (w *writer) put(spans ...rich.Span) {
-	if w.at >= 0 {
-		w.facts[w.at].last = len(w.lines)
-	}
-	w.lines = append(w.lines, line{spans, w.at})
+// opens begins a fact that a leaf tells whole.
+func (w *writer) opens(f telling.Fact, on leaf) {
+	w.fact(f)
+	w.facts[len(w.facts)-1].opens = on
 }
 
 // hang adds text wrapped to the right of a lead that stands on its first line.
 func (w *writer) hang(lead rich.Span, text ...rich.Span) {
 	for _, l := range rich.Hang(lead, w.width, text...) {
-		w.put(l...)
+		w.Put(l...)
 	}
 }
 
 // say adds text wrapped.
 func (w *writer) say(text ...rich.Span) { w.hang(rich.Span{}, text...) }
 
-// title names the node of a page and says what it is.
-func (w *writer) title(p *telling.Page) {
-	w.fact(telling.Fact{})
-	w.say(w.Bold(p.Title))
-	w.say(w.Note(p.Standing()))
-	w.gap()
-}
-
 // section writes a section below its head.
 func (w *writer) section(s telling.Section) {
-	w.remarks(s.Notes)
+	if s.Topic != telling.Skills { // whose columns say which level is whose
+		w.remarks(s.Notes)
+	}
 	for i, g := range s.Groups {
-		w.at = -1
+		w.End()
 		if i > 0 {
-			w.gap()
+			w.Gap()
 		}
 		if g.Title != "" {
-			w.say(w.Bold(g.Title))
+			w.Put(w.groupHead(s.Topic, g).Cut(w.width)...)
 		}
 		w.remarks(g.Notes)
 		w.group(g)
-		w.at = -1
+		w.End()
 		w.remarks(g.After)
 	}
 	if len(s.Facts()) == 0 {
 		w.fact(telling.Fact{}) // there is always one to stand on
-		w.facts[w.at].first, w.facts[w.at].last = len(w.lines)-1, len(w.lines)-1
+		last := max(0, len(w.Lines)-1)
+		w.Facts[len(w.Facts)-1] = parts.Fact{First: last, Last: last}
 	}
+}
+
+// groupHead titles a group; above skills it names their levels.
+func (w *writer) groupHead(t telling.Topic, g telling.Group) rich.Line {
+	title := strings.ToUpper(g.Title)
+	if t == telling.Skills && len(g.Facts) > 0 && g.Facts[0].Form == telling.Skill {
+		return w.stages(title)
+	}
+	return rich.Of(title, w.Pen.Muted)
 }
 
 func (w *writer) remarks(all []telling.Said) {
@@ -133,7 +132,7 @@ func (w *writer) group(g telling.Group) {
 	before := ""
 	for i, f := range g.Facts {
 		if f.Form == telling.Step && i > 0 {
-			w.gap()
+			w.Gap()
 		}
 		w.fact(f)
 		switch f.Form {
@@ -158,7 +157,7 @@ func (w *writer) group(g telling.Group) {
 	}
 }
 
-// text is the text of a fact with the mark of an estimate and its sources.
+// text is the text of a fact with the mark of an estimate. What it rests on stands below the page.
 func (w *writer) text(f telling.Fact) []rich.Span {
 	text := []rich.Span{w.Plain(f.Text)}
 	switch {
@@ -167,7 +166,7 @@ func (w *writer) text(f telling.Fact) []rich.Span {
 	case f.Estimate:
 		text = []rich.Span{w.Guess(w.Words.Facts.EstimateMark), w.Plain(f.Text)}
 	}
-	return append(text, w.Note(phrase.Cited(f.Sources)))
+	return text
 }
 
 // statement is a sentence behind a bullet or its year, and the node that it names.
@@ -191,7 +190,7 @@ func noBreak(s string) string { return strings.ReplaceAll(s, " ", "\u00a0") }
 // stands above is not repeated.
 func (w *writer) labelled(f telling.Fact, again bool, column int) {
 	switch {
-	case w.width < columnsFrom:
+	case w.width < labelsFrom:
 		w.say(append([]rich.Span{w.Note(w.Words.Units.Colon(f.Label, ""))}, w.text(f)...)...)
 		return
 	case again:
@@ -200,36 +199,36 @@ func (w *writer) labelled(f telling.Fact, again bool, column int) {
 	w.hang(w.Note(rich.Pad(f.Label, column)), w.text(f)...)
 }
 
-// columnsFrom is the width from which a label has a column of its own.
-const columnsFrom = 44
+// labelsFrom is the width from which a label has a column of its own.
+const labelsFrom = 44
 
 // step names the node at its other end and says how people come there, on one line where
 // both fit, then why and what shows it.
 func (w *writer) step(f telling.Fact) {
-	arrow := "→ "
-	if w.sections[len(w.sections)-1].topic == telling.Before {
-		arrow = "← "
+	arrow, look := "► ", w.Track(w.Graph.Node(f.Goes))
+	name := rich.Span{Text: f.Text, Style: look.NameLit}
+	sign := func() rich.Span { return rich.Span{Text: arrow, Style: look.SignLit} }
+	if w.topic == telling.Before {
+		arrow = "◄ "
 	}
 	how := strings.Join(f.Details, " · ")
 	if rich.Width(arrow+f.Text+" · "+how) <= w.width {
-		w.put(w.Note(arrow), w.Link(f.Text), w.Note(" · "+how))
+		w.Put(sign(), name, w.Note(" · "+how))
 	} else {
-		w.hang(w.Note(arrow), w.Link(f.Text))
+		w.hang(sign(), name)
 		w.hang(w.Note("  "), w.Note(how))
 	}
 	w.why(f.More)
 }
 
-// why writes the reason for a step and what shows it as one paragraph, and each warning
-// as another.
+// why writes the reason for a step and each warning. What shows the step stands below the
+// page, before its sources.
 func (w *writer) why(all []telling.Said) {
-	var text []rich.Span
 	for _, s := range all {
 		switch s.Role {
 		case telling.Why:
-			text = append(text, w.Plain(s.Text+" "))
+			w.hang(w.Note("  "), w.Plain(s.Text))
 		case telling.Shown:
-			w.hang(w.Note("  "), append(text, w.Note(s.Text), w.Note(phrase.Cited(s.Sources)))...)
 		default:
 			w.hang(w.Note("  "), w.Note(s.Text))
 		}
@@ -237,8 +236,8 @@ func (w *writer) why(all []telling.Said) {
 }
 
 func (w *writer) code(f telling.Fact, systems, codes int) {
-	label := []rich.Span{w.Plain(f.Text), w.Note(" (" + noBreak(f.Details[0]) + ")"), w.Note(phrase.Cited(f.Sources))}
-	if w.width < columnsFrom || systems+codes > w.width/2 {
+	label := []rich.Span{w.Plain(f.Text), w.Note(" (" + noBreak(f.Details[0]) + ")")}
+	if w.width < labelsFrom || systems+codes > w.width/2 {
 		w.hang(w.Note("• "), append([]rich.Span{w.Bold(f.Label + " " + f.Short + " ")}, label...)...)
 		return
 	}
@@ -249,8 +248,8 @@ func (w *writer) code(f telling.Fact, systems, codes int) {
 func (w *writer) source(f telling.Fact, column int) {
 	if f.Form == telling.Mark {
 		if len(w.facts) > 1 && w.facts[len(w.facts)-2].told.Form == telling.Source {
-			w.facts = w.facts[:len(w.facts)-1]
-			w.gap()
+			w.facts, w.Facts = w.facts[:len(w.facts)-1], w.Facts[:len(w.Facts)-1]
+			w.Gap()
 			w.fact(f)
 		}
 		w.hang(w.Plain(rich.Pad(f.Label, column)), w.Note(f.Text))

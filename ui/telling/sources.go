@@ -102,3 +102,31 @@ func (p *Page) rests(w *i18n.Words) (used map[careers.SourceID]bool, guess bool)
 	}
 	return used, guess
 }
+
+// Rests says what a fact rests on, for one line: with the titles of its sources, and by their
+// publishers alone.
+func Rests(g *careers.Graph, w *i18n.Words, f Fact) []string {
+	return []string{rests(g, w, f, phrase.Source), rests(g, w, f, phrase.SourceShort)}
+}
+
+func rests(g *careers.Graph, w *i18n.Words, f Fact, tell func(*i18n.Words, *careers.Source) string) string {
+	label := w.Sheet.SourceIs(len(f.Sources))
+	for _, more := range f.More {
+		if more.Role == Shown {
+			label = more.Text
+		}
+	}
+	var said []string
+	for _, id := range f.Sources {
+		said = append(said, tell(w, g.Source(id)))
+	}
+	switch text := w.Units.Colon(label, strings.Join(said, w.Plain.Semicolon)); {
+	case len(said) > 0 && f.Estimate:
+		return text + " · " + w.Facts.EstimateMark + w.Facts.Estimate
+	case len(said) > 0:
+		return text
+	case f.Estimate:
+		return w.Facts.EstimateMark + " " + w.Sheet.EstimateMeans
+	}
+	return w.Sheet.NoSource
+}

@@ -125,8 +125,14 @@ func sheet() words.Sheet {
 			"In short", "What people do", "Skills needed", "What people earn", "Day to day", "How to get in", "Next steps",
 			"Where people come from", "Not for you if…", "Outlook", "Official codes", "Sources",
 		},
-		Tabs: [12]string{
-			"In short", "Tasks", "Skills", "Pay", "Daily life", "Ways in", "Next", "Before", "Not for you", "Outlook", "Codes", "Sources",
+		Tabs:     [8]string{"In short", "Tasks", "Skills", "Pay", "Daily life", "Ways in", "Next", "Sources"},
+		Some:     func(n, of int) string { return strconv.Itoa(n) + " of " + strconv.Itoa(of) },
+		LeadHere: func(n int) string { return plural(n, " step leads here", " steps lead here") },
+		SourceIs: func(n int) string {
+			if n > 1 {
+				return "Sources"
+			}
+			return "Source"
 		},
 		Day: "A day", Length: "Length", EntryLevel: "To get in", Diploma: "Diploma", Cost: "Cost",
 		LevelOf:    func(n int) string { return strconv.Itoa(n) + " of 8 in the European Qualifications Framework" },
@@ -158,6 +164,7 @@ func sheet() words.Sheet {
 		},
 		ExperienceShort: [5]string{"all", "entry", "jun.", "mid", "sen."},
 		AxisUnit:        func(c string) string { return words.Symbol(c) + "k gross per year" },
+		OffScale:        "not on this scale",
 		SameScale:       "one scale for all jobs",
 		AllFigures:      "Every published figure",
 		Experience:      func(y string) string { return y + " of experience" },
@@ -165,15 +172,16 @@ func sheet() words.Sheet {
 		After:           func(y string) string { return "after " + y },
 		Lasts:           func(y string) string { return "this course takes " + y },
 		NotComparable:   "Pay: different sources or levels; see each sheet.",
+		LevelsEstimated: "levels estimated by us",
 		EstimateMeans:   "our own estimate: not a published figure.",
 		Close:           "close",
 		WhereFrom:       "Where this comes from",
-		NoSource:        "This line sums up the sheet; each fact of the sheet names its source.",
+		NoSource:        "This line sums up others, which have their sources.",
 		OtherFigures:    func(level string) string { return "Other sources, for “" + level + "”" },
 		WordsOf:         func(s string) string { return "Words explained in “" + s + "”" },
 		NoWords:         "No glossary words in this section.",
 		Range:           func(a, b, n int) string { return strconv.Itoa(a) + "–" + strconv.Itoa(b) + " of " + strconv.Itoa(n) },
-		Choose:          "line", Follow: "go there", Source: "source", Words: "words explained", OnMap: "map",
+		Choose:          "line", Follow: "go there", Leaf: "section", Source: "source", Words: "words explained", OnMap: "map",
 		Tick: "tick", LeadsNowhere: "this line leads to no other sheet", NoSkill: "only skills can be ticked",
 	}
 }
@@ -185,8 +193,14 @@ func compare() words.Compare {
 			"In short", "Time between them", "Skills needed", "What people do", "What people earn", "How to get in",
 			"The course", "Sources",
 		},
-		Tabs:        [8]string{"In short", "Years", "Skills", "Tasks", "Pay", "Ways in", "Course", "Sources"},
-		Changes:     [5]string{"New", "Deeper", "Kept", "Used less", "Not listed"},
+		Tabs:    [8]string{"In short", "Years", "Skills", "Tasks", "Pay", "Ways in", "Course", "Sources"},
+		Changes: [5]string{"New", "Deeper", "Kept", "Used less", "Not listed"},
+		Count: [4]func(int) string{
+			func(n int) string { return strconv.Itoa(n) + " new" },
+			func(n int) string { return strconv.Itoa(n) + " deeper" },
+			func(n int) string { return strconv.Itoa(n) + " kept" },
+			func(n int) string { return strconv.Itoa(n) + " used less" },
+		},
 		Legend:      [5]string{"new", "deeper", "kept", "used less", "not listed"},
 		Estimate:    "estimate",
 		NothingLess: "Nothing is used less.",
@@ -203,11 +217,12 @@ func compare() words.Compare {
 		Unlike: func(s string) string {
 			return "Different sources (" + s + "): do not compare their figures with each other. A longer bar does not prove better pay."
 		},
+		UnlikeShort:   "Different sources: their figures are not to be compared with each other.",
 		Alike:         func(s string) string { return "According to one source, " + s },
 		OtherMeasures: "Even within one source, the year, the place or the measure changes from figure to figure: read them before you compare.",
 		NotACourse:    "not a course", NoWayIn: "nothing in this data",
 		Add:    func(n string) string { return "Press c elsewhere to compare with " + n + "." },
-		Column: "column", Scroll: "scroll", Rotate: "swap", Remove: "remove the last",
+		Rotate: "swap", Remove: "remove the last",
 		NothingToCompare: "there is only one",
 	}
 }
@@ -250,11 +265,13 @@ func skills() words.Skills {
 func plan() words.Plan {
 	return words.Plan{
 		Title: "Routes", From: "From", To: "to",
-		Prompt: "Where to? ", Hint: "a few letters, or ↑ ↓",
-		ByRoute: "A route leads there", Elsewhere: "No known route from here",
+		Prompt: "Where to? ", Hint: "a few letters, ↑ ↓, or P on the map",
+		Elsewhere: "No known route from here",
 		Aims:      [4]string{"quickest", "best paid", "fewest new skills", "staying technical"},
 		Searching: "Looking for routes…",
-		Chart:     "Pay on the way", ChartYears: "years (middle of each range)",
+		Years:     "years", Best: [4]string{"quickest", "best paid", "least to learn", "stays technical"},
+		Chart: func(way int) string { return "Pay, route " + strconv.Itoa(way) }, Pay: "Pay",
+		NotJoined: "Different sources: these bars, one after the other, are no pay rise.",
 
 		NoRoute:    func(from, to string) string { return "No known route leads from " + from + " to “" + to + "”." },
 		NoBeginner: func(n string) string { return "No course in this dataset is open from " + n + "." },
@@ -265,7 +282,8 @@ func plan() words.Plan {
 		GoesFrom:     func(n string) string { return "Where to go from " + n },
 		NothingLeads: "Nothing leads here: this is a starting point.", NowToGo: "No step leads on from here.",
 
-		NextAim: "next aim", PreviousAim: "previous aim", Read: "read on", OnMap: "on the map", Keep: "keep",
+		Walk: "move", Stop: "stop", OtherWay: "other route", Fold: "fold",
+		NextAim: "aim", PreviousAim: "previous aim", Read: "read all", OnMap: "map", Keep: "keep",
 		Kept: "This route is now in your notebook (n).", KeptBefore: "This route is already in your notebook (n).",
 		Goal: "another goal", Turn: "reverse", FromHere: "from here", Plan: "plan", Clear: "clear",
 		NothingToShow: "No route to show.", NothingTyped: "Nothing is typed.",
@@ -333,7 +351,6 @@ func route() words.Route {
 
 		Pay:        "Pay",
 		NoEntryPay: "No starting pay is published.", NoPayHere: "No pay is published for this experience.",
-		Apart:   "These pay figures come from different sources, years or places: from step to step, they cannot be compared.",
-		OffAxis: "Stop without a bar: no gross yearly pay is published.",
+		Apart: "These pay figures come from different sources, years or places: from step to step, they cannot be compared.",
 	}
 }

@@ -126,8 +126,14 @@ func sheet() words.Sheet {
 			"En bref", "Ce qu'on y fait", "Ce qu'il faut savoir faire", "Combien on gagne", "Au quotidien", "Comment y entrer", "Et ensuite",
 			"D'où l'on vient", "Pas pour vous si…", "Perspectives", "Codes officiels", "Sources",
 		},
-		Tabs: [12]string{
-			"En bref", "Tâches", "Compétences", "Salaire", "Quotidien", "Y entrer", "Ensuite", "Avant", "Pas pour vous", "Perspectives", "Codes", "Sources",
+		Tabs:     [8]string{"En bref", "Tâches", "Compétences", "Salaire", "Quotidien", "Y entrer", "Ensuite", "Sources"},
+		Some:     func(n, of int) string { return strconv.Itoa(n) + " sur " + strconv.Itoa(of) },
+		LeadHere: func(n int) string { return plural(n, " étape mène ici", " étapes mènent ici") },
+		SourceIs: func(n int) string {
+			if n > 1 {
+				return "Sources"
+			}
+			return "Source"
 		},
 		Day: "Une journée", Length: "Durée", EntryLevel: "Pour entrer", Diploma: "Diplôme", Cost: "Coût",
 		LevelOf:    func(n int) string { return strconv.Itoa(n) + " sur 8 dans le cadre européen des certifications" },
@@ -159,6 +165,7 @@ func sheet() words.Sheet {
 		},
 		ExperienceShort: [5]string{"tous", "début", "jun.", "conf.", "sen."},
 		AxisUnit:        func(c string) string { return "k" + words.Symbol(c) + " bruts par an" },
+		OffScale:        "hors de cette échelle",
 		SameScale:       "la même échelle pour tous les métiers",
 		AllFigures:      "Tous les chiffres publiés",
 		Experience:      func(y string) string { return y + " d'expérience" },
@@ -166,15 +173,16 @@ func sheet() words.Sheet {
 		After:           func(y string) string { return "après " + y },
 		Lasts:           func(y string) string { return "cette formation dure " + y },
 		NotComparable:   "Salaires\u00a0: sources ou niveaux différents\u00a0; voir chaque fiche.",
+		LevelsEstimated: "niveaux estimés par l'équipe",
 		EstimateMeans:   "estimation de l'équipe\u00a0: ce n'est pas un chiffre publié.",
 		Close:           "fermer",
 		WhereFrom:       "D'où cela vient",
-		NoSource:        "Cette ligne résume la fiche ; chaque fait de la fiche nomme sa source.",
+		NoSource:        "Cette ligne en résume d'autres, qui ont leurs sources.",
 		OtherFigures:    func(level string) string { return "D'autres sources, pour « " + level + " »" },
 		WordsOf:         func(s string) string { return "Les mots expliqués de «\u00a0" + s + " »" },
 		NoWords:         "Aucun mot du glossaire dans cette partie.",
 		Range:           func(a, b, n int) string { return strconv.Itoa(a) + "–" + strconv.Itoa(b) + " sur " + strconv.Itoa(n) },
-		Choose:          "ligne", Follow: "y aller", Source: "source", Words: "mots expliqués", OnMap: "carte",
+		Choose:          "ligne", Follow: "y aller", Leaf: "partie", Source: "source", Words: "mots expliqués", OnMap: "carte",
 		Tick: "cocher", LeadsNowhere: "cette ligne ne mène pas à une autre fiche", NoSkill: "on ne coche que des compétences",
 	}
 }
@@ -186,8 +194,14 @@ func compare() words.Compare {
 			"En bref", "Le temps entre les deux", "Ce qu'il faut savoir faire", "Ce qu'on y fait", "Combien on gagne", "Comment y entrer",
 			"La formation", "Sources",
 		},
-		Tabs:        [8]string{"En bref", "Années", "Compétences", "Tâches", "Salaire", "Y entrer", "Formation", "Sources"},
-		Changes:     [5]string{"Nouveau", "Plus poussé", "Gardé", "Moins utilisé", "Non mentionné"},
+		Tabs:    [8]string{"En bref", "Années", "Compétences", "Tâches", "Salaire", "Y entrer", "Formation", "Sources"},
+		Changes: [5]string{"Nouveau", "Plus poussé", "Gardé", "Moins utilisé", "Non mentionné"},
+		Count: [4]func(int) string{
+			func(n int) string { return plural(n, " nouvelle", " nouvelles") },
+			func(n int) string { return plural(n, " plus poussée", " plus poussées") },
+			func(n int) string { return plural(n, " gardée", " gardées") },
+			func(n int) string { return plural(n, " moins utilisée", " moins utilisées") },
+		},
 		Legend:      [5]string{"nouveau", "plus poussé", "gardé", "moins utilisé", "non mentionné"},
 		Estimate:    "estimation",
 		NothingLess: "Rien n'est moins utilisé.",
@@ -206,11 +220,12 @@ func compare() words.Compare {
 		Unlike: func(s string) string {
 			return "Sources différentes (" + s + ")\u00a0: leurs chiffres ne se comparent pas entre eux. Une barre plus longue ne prouve pas que l'on gagne plus."
 		},
+		UnlikeShort:   "Sources différentes\u00a0: on ne compare pas leurs chiffres entre eux.",
 		Alike:         func(s string) string { return "Selon une même source, " + s },
 		OtherMeasures: "Même au sein d'une source, l'année, le lieu ou la mesure changent d'un chiffre à l'autre\u00a0: lisez-les avant de comparer.",
 		NotACourse:    "pas une formation", NoWayIn: "rien dans ces données",
 		Add:    func(n string) string { return "Appuyez sur c ailleurs pour comparer avec " + n + "." },
-		Column: "colonne", Scroll: "défiler", Rotate: "échanger", Remove: "retirer le dernier",
+		Rotate: "échanger", Remove: "retirer le dernier",
 		NothingToCompare: "il n'y en a qu'un",
 	}
 }
@@ -255,11 +270,13 @@ func skills() words.Skills {
 func plan() words.Plan {
 	return words.Plan{
 		Title: "Chemins", From: "Depuis", To: "vers",
-		Prompt: "Où aller\u00a0? ", Hint: "quelques lettres, ou ↑ ↓",
-		ByRoute: "Un chemin y mène", Elsewhere: "Aucun chemin connu d'ici",
+		Prompt: "Où aller\u00a0? ", Hint: "quelques lettres, ↑ ↓, ou P sur la carte",
+		Elsewhere: "Aucun chemin connu d'ici",
 		Aims:      [4]string{"le plus court", "le mieux payé", "le moins à apprendre", "rester technique"},
 		Searching: "Recherche des chemins…",
-		Chart:     "Le salaire en chemin", ChartYears: "années (milieu de chaque fourchette)",
+		Years:     "ans", Best: [4]string{"plus court", "mieux payé", "moins à apprendre", "reste technique"},
+		Chart: func(way int) string { return "Paie, chemin " + strconv.Itoa(way) }, Pay: "Paie",
+		NotJoined: "Sources différentes\u00a0: la suite de ces barres n'est pas une progression.",
 
 		NoRoute: func(from, to string) string {
 			return "Depuis " + from + ", aucun chemin connu ne mène à «\u00a0" + to + "\u00a0»."
@@ -272,7 +289,8 @@ func plan() words.Plan {
 		GoesFrom:     func(n string) string { return "Où aller depuis " + n },
 		NothingLeads: "Rien ne mène ici\u00a0: c'est un point de départ.", NowToGo: "Aucune étape ne part d'ici.",
 
-		NextAim: "autre critère", PreviousAim: "critère précédent", Read: "lire la suite", OnMap: "sur la carte", Keep: "garder",
+		Walk: "aller", Stop: "arrêt", OtherWay: "autre chemin", Fold: "replier",
+		NextAim: "critère", PreviousAim: "critère précédent", Read: "tout lire", OnMap: "carte", Keep: "garder",
 		Kept: "Ce chemin est dans votre carnet (n).", KeptBefore: "Ce chemin est déjà dans votre carnet (n).",
 		Goal: "autre arrivée", Turn: "inverser", FromHere: "depuis ici", Plan: "planifier", Clear: "effacer",
 		NothingToShow: "Aucun chemin à montrer.", NothingTyped: "Rien n'est saisi.",
@@ -344,7 +362,6 @@ func route() words.Route {
 
 		Pay:        "Salaire",
 		NoEntryPay: "Aucun salaire de début n'est publié.", NoPayHere: "Aucun salaire n'est publié pour cette expérience.",
-		Apart:   "Ces salaires viennent de sources, d'années ou de lieux différents\u00a0: d'une étape à l'autre, ils ne se comparent pas.",
-		OffAxis: "Étape sans barre\u00a0: pas de salaire brut par an publié.",
+		Apart: "Ces salaires viennent de sources, d'années ou de lieux différents\u00a0: d'une étape à l'autre, ils ne se comparent pas.",
 	}
 }

@@ -121,9 +121,16 @@ type Finder struct {
 // Sheet is what the sheet says, and the charts of pay.
 type Sheet struct {
 	Name string
-	// Heads are the titles of the sections, Tabs their names where room is
-	// scarce, in the order of the page.
-	Heads, Tabs [12]string
+	// Heads are the titles of the sections, in their order; Tabs the names of the
+	// leaves: the whole in short, tasks, skills, pay, daily life, ways in, next steps,
+	// sources.
+	Heads [12]string
+	Tabs  [8]string
+	// Some says how many of a list show; LeadHere how many nodes lead to this one.
+	Some     func(shown, of int) string
+	LeadHere func(n int) string
+	// SourceIs labels so many sources.
+	SourceIs func(n int) string
 
 	Day, Length, EntryLevel, Diploma, Cost string
 	// LevelOf explains a level of the European Qualifications Framework.
@@ -166,6 +173,8 @@ type Sheet struct {
 	// AxisUnit is the unit of the axis of pay; currency is ISO 4217.
 	AxisUnit  func(currency string) string
 	SameScale string
+	// OffScale says of a figure that the axis does not measure it.
+	OffScale string
 	// AllFigures heads the figures that follow the few drawn first.
 	AllFigures string
 	// Experience says how many years a figure speaks of.
@@ -179,6 +188,8 @@ type Sheet struct {
 	// NotComparable warns of two figures by which pay would seem to fall.
 	NotComparable string
 
+	// LevelsEstimated says behind the mark of an estimate that all levels are.
+	LevelsEstimated string
 	// EstimateMeans explains the mark of an estimate.
 	EstimateMeans string
 	WhereFrom     string
@@ -192,7 +203,7 @@ type Sheet struct {
 	Range func(first, last, of int) string
 
 	// Keys.
-	Choose, Follow, Source, Words, OnMap, Tick string
+	Choose, Follow, Leaf, Source, Words, OnMap, Tick string
 	// LeadsNowhere says why Enter does nothing, NoSkill why Tick does nothing.
 	LeadsNowhere, NoSkill string
 }
@@ -207,6 +218,8 @@ type Compare struct {
 	// Changes head what is new, deeper, kept, used less and not listed, by
 	// careers.Change; Legend explains their marks in few cells.
 	Changes, Legend [5]string
+	// Count counts skills of each change but the last.
+	Count [4]func(n int) string
 	// Estimate explains the mark of an estimate in few cells.
 	Estimate string
 	// NothingLess says that nothing is used less.
@@ -233,7 +246,9 @@ type Compare struct {
 	// Unlike warns of bars from several sources, Alike introduces one source
 	// that speaks of all nodes.
 	Unlike func(sources string) string
-	Alike  func(source string) string
+	// UnlikeShort is Unlike without the names of the sources.
+	UnlikeShort string
+	Alike       func(source string) string
 	// OtherMeasures warns that figures of one source differ in year, place or measure.
 	OtherMeasures string
 	NotACourse    string
@@ -242,7 +257,7 @@ type Compare struct {
 	Add func(name string) string
 
 	// Keys.
-	Column, Scroll, Rotate, Remove string
+	Rotate, Remove string
 	// NothingToCompare says why keys do nothing with a single node.
 	NothingToCompare string
 }
@@ -294,17 +309,23 @@ type Plan struct {
 	// From and To label the ends of a plan.
 	From, To string
 
-	// Prompt and Hint stand where a goal is typed. ByRoute and Elsewhere head the
-	// goals that a route leads to, and the others.
-	Prompt, Hint, ByRoute, Elsewhere string
+	// Prompt and Hint stand where a goal is typed. Elsewhere heads the goals that no
+	// route leads to.
+	Prompt, Hint, Elsewhere string
 
 	// Aims are the names of careers.Aim.
 	Aims [4]string
 
 	// Searching stands in for routes still being looked for.
 	Searching string
-	// Chart heads the pay over the years of a route, ChartYears says how these are counted.
-	Chart, ChartYears string
+	// Years is the unit of the axis of years; Best says in a word or two by which
+	// careers.Aim a route beats the others shown.
+	Years string
+	Best  [4]string
+	// Chart, or where room is scarce Pay, heads the pay at each stop of a route; NotJoined
+	// stands below where its figures must not be taken for a rise.
+	Chart          func(way int) string
+	Pay, NotJoined string
 
 	NoRoute func(from, to string) string
 	// NoBeginner says that no training is open from the entry point.
@@ -316,6 +337,7 @@ type Plan struct {
 	NothingLeads, NowToGo string
 
 	// Keys.
+	Walk, Stop, OtherWay, Fold                                                 string
 	NextAim, PreviousAim, Read, OnMap, Goal, Turn, FromHere, Plan, Clear, Keep string
 	// Kept says that a route is in the notebook now, KeptBefore that it was.
 	Kept, KeptBefore string
@@ -396,7 +418,6 @@ type Route struct {
 	// NoEntryPay says that nothing is published for a first job, NoPayHere for
 	// this moment of the way.
 	NoEntryPay, NoPayHere string
-	// Apart warns of figures that one must not compare from stop to stop, OffAxis
-	// explains the stops that a chart of pay leaves empty.
-	Apart, OffAxis string
+	// Apart warns of figures that one must not compare from stop to stop.
+	Apart string
 }

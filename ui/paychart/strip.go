@@ -1,0 +1,158 @@
+package paychart
+
+import (
+	"cmp"
+	"slices"
+
+	"parcours/careers"
+	"parcours/ui/i18n"
+	"parcours/ui/phrase"
+	"parcours/ui/rich"
+)
+
+// StripRow is a row of a strip: a figure behind its label, and thin behind its bar those
+// that others publish for the same, so that one sees where they agree.
+type StripRow struct {
+	Label, Short string // Short is for narrow strips; empty for none
+	Pay          *careers.Pay
+	None         string // why there is no Pay; empty where nothing at all is published
+	Behind       []*careers.Pay
+}
+
+// strip is the widths of its columns, each with the blank before or behind it; 0 leaves
+// one out.
+type strip struct{ label, axis, value, year int }
+
+// columns depend on the width and, where a figure is long, on the figures: one amount has
+// one place on every screen of a width.
+func (a Axis) columns(w *i18n.Words, rows []StripRow, width int) (c strip) {
+	switch {
+	case width >= 70:
+		c = strip{label: LabelCells + 1, value: 15, year: 10}
+	case width >= 54:
+		c = strip{label: 11, value: 11, year: 9}
+	case width >= 32:
+		c = strip{label: 8, value: 11}
+	default:
+		c = strip{label: 6, value: 10}
+	}
+	for _, r := range rows {
+		if r.Pay != nil && a.measures(*r.Pay) {
+			c.value = max(c.value, rich.Width(phrase.PayShort(w, *r.Pay))+1)
+		}
+	}
+	if c.axis = width - c.label - c.value - c.year; c.axis < leastAxis {
+		c.axis = 0
+	}
+	return c
+}
+
+// LabelCells are those of a label on a strip of full width.
+const LabelCells = 14
+
+// leastAxis is the fewest cells that bars tell something on.
+const leastAxis = 8
+
+// Strip draws figures on the axis of the whole dataset in lines of at most width cells: the
+// amounts of the axis and what they are, then a row for each figure, in words with its year at
+// the right edge. A range is a bar, a point a mark; both are hollow where the figure is
+// undated or an estimate. What the axis does not measure stands below it.
+func (a Axis) Strip(w *i18n.Words, rows []StripRow, width int) []Line {
+	var lines []Line
+	if head := a.StripHead(w, rows, width); head != nil {
+		lines = append(lines, head)
+	}
+	var off []StripRow
+	for _, r := range rows {
+		if r.Pay != nil && a.Step > 0 && !a.measures(*r.Pay) {
+			off = append(off, r)
+			continue
+		}
+		lines = append(lines, a.StripRow(w, rows, r, width))
+	}
+	for _, r := range off {
+		lines = append(lines, a.StripRow(w, rows, r, width))
+	}
+	return lines
+}
+
+// StripHead is the amounts of the axis, above it, and their unit; nil where no row has a bar.
+func (a Axis) StripHead(w *i18n.Words, rows []StripRow, width int) Line {
+	c := a.columns(w, rows, width)
+	drawn := slices.ContainsFunc(rows, func(r StripRow) bool { return r.Pay != nil && a.Draws(*r.Pay) })
+	if !drawn || c.axis == 0 {
+		return nil
+	}
+	l := append(Line{{rich.Pad("", c.label), Space}}, a.Scale(c.axis)...)
+	unit := w.Sheet.AxisUnit(a.Currency)
+	if rich.Width(unit) >= c.value+c.year {
+		return l
+	}
+	return append(l, Piece{rich.Pad("", c.axis-l[1:].width()+1) + unit, Guide})
+}
+
+func (l Line) width() int { return rich.Width(l.String()) }
+
+// StripRow is one row of a strip of rows.
+func (a Axis) StripRow(w *i18n.Words, rows []StripRow, r StripRow, width int) Line {
+	c := a.columns(w, rows, width)
+	short := r.Short
+	if short == "" {
+		short = r.Label
+	}
+	if c.label = min(c.label, max(0, width)); r.Pay == nil && r.Label == "" {
+		c.label = 0 // said of all
+	}
+	l := Line{{rich.Pad(rich.Fitting(c.label-1, r.Label, short), c.label), Level}}
+	switch {
+	case r.Pay == nil:
+		return append(l, Piece{rich.Cut(cmp.Or(r.None, w.Facts.NoPay), width-c.label), Origin})
+	case a.Step > 0 && !a.measures(*r.Pay), c.axis == 0:
+		return append(l, a.said(w, *r.Pay, c, width)...)
+	}
+	l = append(l, a.bar(*r.Pay, r.Behind, c.axis)...)
+	l = append(l, Piece{" " + rich.Pad(phrase.PayShort(w, *r.Pay), c.value-1), Figure})
+	if c.year > 0 {
+		l = append(l, Piece{" " + rich.Cut(phrase.Year(w, *r.Pay), c.year-1), Origin})
+	}
+	return l
+}
+
+// said is a figure where it has no bar, and that the axis does not measure it.
+func (a Axis) said(w *i18n.Words, p careers.Pay, c strip, width int) Line {
+	room := width - c.label
+	figure := rich.Cut(phrase.PayShort(w, p), room)
+	if a.measures(p) {
+		return Line{{figure, Figure}}
+	}
+	off, year := " – "+w.Sheet.OffScale, ", "+phrase.Year(w, p)
+	return Line{{figure, Figure}, {rich.Fitting(room-rich.Width(figure), year+off, off), Origin}}
+}
+
+// Standing are the rows of the figures that stand for a node, by level of experience, at most
+// so many: those of the original job sheet first, then what stands beside it.
+func Standing(w *i18n.Words, n *careers.Node, most int) []StripRow {
+	all := append(slices.Clone(n.Headline.Pay), n.Headline.Beside...)
+	all = all[:min(len(all), max(0, most))]
+	slices.SortStableFunc(all, func(p, q *careers.Pay) int { return int(p.Experience) - int(q.Experience) })
+	var rows []StripRow
+	for i, p := range all {
+		r := StripRow{Pay: p}
+		if i == 0 || all[i-1].Experience != p.Experience {
+			r.Label, r.Short = w.Facts.Experience[p.Experience], w.Sheet.ExperienceShort[p.Experience]
+			r.Behind = others(n, p.Experience, all)
+		}
+		rows = append(rows, r)
+	}
+	return rows
+}
+
+// others are the figures of a node for a level of experience that are not among some.
+func others(n *careers.Node, level careers.Experience, some []*careers.Pay) (behind []*careers.Pay) {
+	for i := range n.Pay {
+		if p := &n.Pay[i]; p.Experience == level && !slices.Contains(some, p) {
+			behind = append(behind, p)
+		}
+	}
+	return behind
+}
