@@ -132,7 +132,7 @@ func (p *Planner) click(m tea.Mouse) tea.Cmd {
 		return nil
 	}
 	if p.view == routes {
-		if i, ok := p.aims().TabAt(m.X); ok && m.Y == 0 {
+		if i, ok := p.aims().TabAt(m.X); ok && m.Y == 0 && (len(p.plan.Routes) > 0 || p.waiting()) {
 			p.asked.aim = careers.Aim(i)
 			return p.ask()
 		}

@@ -22,7 +22,10 @@ func (p *Planner) View() string {
 	}
 	lines := []rich.Line{p.listHead(), p.listCount()}
 	if p.view == routes {
-		lines = append([]rich.Line{p.aims().Line()}, p.laid().lines...)
+		lines = append([]rich.Line{nil}, p.laid().lines...)
+		if len(p.plan.Routes) > 0 || p.waiting() { // else nothing is to be chosen among
+			lines[0] = p.aims().Line()
+		}
 	} else {
 		lines = append(lines, rich.High(p.list.View(p.env.Theme, p.width, true), p.listRows())...)
 		lines = append(lines, p.about()...)
