@@ -134,7 +134,7 @@ func (a *app) scripts(args []string) (*careers.Graph, []*script.Script, error) {
 	var problems careers.Problems
 	if len(args) == 0 {
 		if all, problems = a.offered(g); len(problems) == 0 && len(all) == 0 {
-			return nil, nil, refused("no_script", a.words.Present.NoScript)
+			return nil, nil, refused("no_script", a.words.Present.WriteOne)
 		}
 	}
 	for _, name := range args {

@@ -120,8 +120,12 @@ func present() words.Present {
 		EndOfTalk:  "That was the last scene.",
 		KeyNext:    "next", KeyBack: "back", KeyReveal: "reveal", KeyHide: "hide again", KeyBlank: "black screen", KeyClock: "clock",
 		KeyRestart: "set the clock to this scene", KeyFirst: "first scene", KeyWalk: "the map", KeyScene: "the scene", KeyOpen: "begin",
-		NoScript: "None of the scripts that come with the program suits this data. Write one of your own into a folder called scripts in the folder of the data, or name its file: " +
-			"parcours present my.yaml. The page docs/scripts.md says how.",
+		WriteOne: "A script is a YAML file: scenes, their minutes, a question to the room. Put yours into a folder called scripts beside the data, " +
+			"or name it: parcours present my.yaml. The page docs/scripts.md says how.",
+		Years: func(low, high int, open bool) string {
+			return words.YearsShort(low, high, open) + form(max(low, high), " year", " years")
+		},
+		RankedBy:      func(f string) string { return "Pay compared: " + f },
 		AllShown:      "everything is shown; Shift+H hides it again",
 		NothingHidden: "nothing is hidden in this scene", FirstScene: "this is the first scene", LastScene: "this is the last scene",
 		ClockSet: "The clock runs from the beginning of this scene again.",

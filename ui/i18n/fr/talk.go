@@ -122,8 +122,12 @@ func present() words.Present {
 		EndOfTalk:  "C'était la dernière scène.",
 		KeyNext:    "suivante", KeyBack: "précédente", KeyReveal: "dévoiler", KeyHide: "recacher", KeyBlank: "écran noir", KeyClock: "horloge",
 		KeyRestart: "recaler l'horloge", KeyFirst: "première scène", KeyWalk: "la carte", KeyScene: "la scène", KeyOpen: "commencer",
-		NoScript: "Aucun des déroulés fournis ne convient à ces données. Écrivez le vôtre dans un dossier nommé scripts dans le dossier des données, ou nommez son fichier\u00a0: " +
-			"parcours present mon.yaml. La page docs/scripts.md dit comment.",
+		WriteOne: "Un déroulé est un fichier YAML\u00a0: des scènes, leurs minutes, une question pour la salle. Mettez le vôtre dans un dossier nommé scripts, à côté des données, " +
+			"ou nommez-le\u00a0: parcours present mon.yaml. La page docs/scripts.md dit comment.",
+		Years: func(low, high int, open bool) string {
+			return words.YearsShort(low, high, open) + form(max(low, high), " an", " ans")
+		},
+		RankedBy:      func(f string) string { return "Paies comparées\u00a0: " + f },
 		AllShown:      "tout est dévoilé\u00a0; Maj+H le recache",
 		NothingHidden: "rien n'est caché dans cette scène", FirstScene: "c'est la première scène", LastScene: "c'est la dernière scène",
 		ClockSet: "L'horloge repart au début de cette scène.",

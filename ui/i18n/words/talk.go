@@ -85,8 +85,8 @@ type Kiosk struct {
 type Present struct {
 	Title, NotesTitle string
 
-	// NoScript says that none is offered, and what to do.
-	NoScript string
+	// WriteOne says what a script is and how to write one.
+	WriteOne string
 	// Choose heads the list of scripts; Minutes counts them.
 	Choose  string
 	Minutes func(n int) string
@@ -107,6 +107,10 @@ type Present struct {
 	ComesFrom, LeadsTo, Nowhere, Silent string
 	// NewSkills, SameSkills and LessUsed count the skills of a comparison.
 	NewSkills, SameSkills, LessUsed func(n int) string
+	// Years is how long a route takes, in large letters.
+	Years func(low, high int, open bool) string
+	// RankedBy says by which pay routes are ranked.
+	RankedBy func(figures string) string
 	// Start is where a route begins.
 	Start string
 	// EndOfTalk follows the last scene.
