@@ -12,6 +12,7 @@ import (
 	"parcours/careers/game"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
+	"parcours/ui/screen"
 )
 
 // jobs is a dataset of so many figures.
@@ -58,6 +59,16 @@ func TestTheMenuSaysWhatTheDataIsTooThinFor(t *testing.T) {
 	sees(t, p, "Round 1 of 1 · Guess the pay")
 	play(p)
 	sees(t, p, "This data is enough for 1 round of 5.")
+}
+
+func TestAGameThatCannotBePlayedSaysWhyWhenItIsChosen(t *testing.T) {
+	p := New(uitest.Env(thin(t), language.English), Options{})
+	p.SetSize(80, 22)
+	said := uitest.Press(p, "enter")
+	want := screen.Notify{Text: "Too few reliable facts: 1 question, 3 needed."}
+	if len(said) != 1 || said[0] != want || p.phase != choosing {
+		t.Errorf("it says %v, want %v", said, want)
+	}
 }
 
 func TestARefusalIsInWords(t *testing.T) {

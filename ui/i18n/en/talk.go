@@ -54,7 +54,9 @@ func play() words.Play {
 		AnswerHigher: "It is higher.", AnswerLower: "It is lower.",
 		FoundBy: func(team string, p int) string { return team + " has it: " + plural(p, " point", " points") },
 		Nobody:  "Nobody found it, and that is fine.", NobodyUnder: "Everybody went over: no points.",
-		NobodyRight: "Nobody this time: that was a hard one.",
+		NobodyRight: "No team has the right answer.",
+		Untried:     "The answer, before anyone tried.",
+		Lasts:       func(n int) string { return "~" + strconv.Itoa(n) + "\u00a0min" },
 		OurView:     "in our opinion",
 		WhatElse:    "What else matters in this job?", TaskLabel: "What people do", NotForLabel: "Not for you if", WayInLabel: "A way in",
 

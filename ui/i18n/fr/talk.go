@@ -54,7 +54,9 @@ func play() words.Play {
 		AnswerHigher: "C'est plus.", AnswerLower: "C'est moins.",
 		FoundBy: func(team string, p int) string { return team + " a trouvé\u00a0: " + plural(p, " point", " points") },
 		Nobody:  "Personne n'a trouvé, et ce n'est pas grave.", NobodyUnder: "Tout le monde a dépassé\u00a0: pas de point.",
-		NobodyRight: "Personne cette fois\u00a0: c'était difficile.",
+		NobodyRight: "Aucune équipe n'a la bonne réponse.",
+		Untried:     "La réponse, avant tout essai.",
+		Lasts:       func(n int) string { return "~" + strconv.Itoa(n) + "\u00a0min" },
 		OurView:     "à notre avis",
 		WhatElse:    "Qu'est-ce qui compte aussi dans ce métier\u00a0?", TaskLabel: "On y fait", NotForLabel: "Pas pour vous si", WayInLabel: "Pour y entrer",
 

@@ -38,6 +38,9 @@ type Play struct {
 	FoundBy                                      func(team string, points int) string
 	Nobody, NobodyUnder, NobodyRight             string
 	WhatElse, TaskLabel, NotForLabel, WayInLabel string
+	// Untried is said where an answer was shown before any team tried, Lasts of a match.
+	Untried string
+	Lasts   func(minutes int) string
 	// OurView marks what the authors of the data judged.
 	OurView string
 
