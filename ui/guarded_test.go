@@ -43,6 +43,21 @@ func TestAKioskInvitesBeginsAndIsLeftByItsOwnerAlone(t *testing.T) {
 	}
 }
 
+// A passer-by who touches a key goes on from the station that is lit.
+func TestATouchGoesOnFromWhereTheLightIs(t *testing.T) {
+	f := New(uitest.Graph(t), Options{Language: language.English, Kiosk: &kiosk.Options{}})
+	f.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
+	i := f.top().(*kiosk.Invitation)
+	for range 2 {
+		i.Walk()
+	}
+	lit := i.Here()
+	f.Update(uitest.Key("space"))
+	if got := f.env.Trail.Here(); got != lit || lit == f.env.Graph.Start() {
+		t.Errorf("one begins at %s, the light was at %s", got, lit)
+	}
+}
+
 func TestAKioskForgetsThePasserByBefore(t *testing.T) {
 	f := New(uitest.Graph(t), Options{Language: language.French, Kiosk: &kiosk.Options{Still: true}})
 	f.Update(tea.WindowSizeMsg{Width: 80, Height: 24})

@@ -89,7 +89,7 @@ func play() words.Play {
 
 func kiosk() words.Kiosk {
 	return words.Kiosk{
-		Title: "Welcome", Touch: "Press any key to begin", Leads: "From there, you can go to", Nowhere: "One route among others.",
+		Title: "Welcome", Touch: "Press any key to begin",
 		FlagKiosk: "self-service: goes back to the start when nobody is there, cannot be quit, writes no file",
 		FlagIdle:  "`SECONDS` seconds without activity before going back to the start",
 		FlagExit:  "`KEYS` keys that leave self-service, pressed one after the other, with spaces between",

@@ -91,7 +91,7 @@ func play() words.Play {
 
 func kiosk() words.Kiosk {
 	return words.Kiosk{
-		Title: "Bienvenue", Touch: "Appuyez sur une touche pour commencer", Leads: "De là, on peut aller vers", Nowhere: "Un chemin parmi d'autres.",
+		Title: "Bienvenue", Touch: "Appuyez sur une touche pour commencer",
 		FlagKiosk: "mode libre-service\u00a0: revient au début quand il n'y a plus personne, ne se quitte pas, n'écrit aucun fichier",
 		FlagIdle:  "`SECONDES` secondes sans activité avant de revenir au début",
 		FlagExit:  "`TOUCHES` suite de touches qui quitte le mode libre-service, séparées par des espaces",

@@ -74,10 +74,6 @@ type Kiosk struct {
 	Title string
 	// Touch invites passers-by.
 	Touch string
-	// Leads introduces where one can go next.
-	Leads string
-	// Nowhere is said at the end of a route.
-	Nowhere string
 
 	// Flags and what is wrong with them.
 	FlagKiosk, FlagIdle, FlagExit string
