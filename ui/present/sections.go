@@ -1,6 +1,8 @@
 package present
 
 import (
+	"strings"
+
 	"parcours/careers"
 	"parcours/careers/script"
 	"parcours/ui/paychart"
@@ -112,8 +114,12 @@ func (p picture) figure(subject rich.Line, f careers.Pay, rows []paychart.StripR
 	if len(strip) > 1 {
 		all = append(all, tight(strip...))
 	}
+	unit := p.w.Sheet.AxisUnit(f.Currency)
+	if isSaid := len(strip) > 1 && strings.Contains(strip[0].String(), unit); !isSaid && rowsOf(all)+1 < p.rows {
+		all = append(all, tight(rich.Of(unit, p.th.Text)))
+	}
 	if p.bare {
-		return append(all, tight(rich.Of(p.w.Sheet.AxisUnit(f.Currency), p.th.Text)))
+		return all
 	}
 	return append(all, p.origin(ids, false, 0, 1)...)
 }

@@ -127,6 +127,11 @@ func present() words.Present {
 		Years: func(low, high int, open bool) string {
 			return words.YearsShort(low, high, open) + form(max(low, high), " year", " years")
 		},
+		First: words.FirstLook{
+			Title: "A first look", For: "Made from this data. Nothing to prepare.",
+			AskFirst: "What do you know of it already?", AskMap: "Where do people come from? Where next?", AskTasks: "Which one would you like?",
+			AskPay: "How much a year, would you say?", AskNext: "Which of these would you go on to?", AskLast: "What would you ask someone who does this?",
+		},
 		RankedBy:      func(f string) string { return "Pay compared: " + f },
 		AllShown:      "everything is shown; Shift+H hides it again",
 		NothingHidden: "nothing is hidden in this scene", FirstScene: "this is the first scene", LastScene: "this is the last scene",
@@ -165,7 +170,8 @@ func present() words.Present {
 		CLI: words.PresentCLI{
 			Use: "present [SCRIPT]", Short: "present to a group, scene by scene",
 			Long: "present plays a script in front of a group: large titles, few lines, a clock, questions, and answers hidden until the key h.\n" +
-				"SCRIPT is the name of a script that comes with the program, or a YAML file; without it, you choose on screen. With --notes, a second terminal on the same machine follows the session and shows the notes.",
+				"SCRIPT is the name of a script that comes with the program, or a YAML file; without it, you choose on screen. With --notes, a second terminal on the same machine follows the session and shows the notes.\n" +
+				"A script of your own is a YAML file, in a folder called scripts beside the data: the page docs/scripts.md says how. Where none suits the data, a first look is made from it.",
 			Examples: "  parcours present                   choose a script\n" +
 				"  parcours present class             an hour with a class\n" +
 				"  parcours present --notes           the notes, in a second terminal\n" +

@@ -129,6 +129,11 @@ func present() words.Present {
 		Years: func(low, high int, open bool) string {
 			return words.YearsShort(low, high, open) + form(max(low, high), " an", " ans")
 		},
+		First: words.FirstLook{
+			Title: "Premier regard", For: "Fait à partir de ces données. Rien à préparer.",
+			AskFirst: "Qu'en connaissez-vous déjà\u00a0?", AskMap: "D'où arrive-t-on\u00a0? Où va-t-on ensuite\u00a0?", AskTasks: "Laquelle vous tente\u00a0?",
+			AskPay: "Combien par an, d'après vous\u00a0?", AskNext: "Laquelle de ces suites vous tente\u00a0?", AskLast: "Que demanderiez-vous à quelqu'un du métier\u00a0?",
+		},
 		RankedBy:      func(f string) string { return "Paies comparées\u00a0: " + f },
 		AllShown:      "tout est dévoilé\u00a0; Maj+H le recache",
 		NothingHidden: "rien n'est caché dans cette scène", FirstScene: "c'est la première scène", LastScene: "c'est la dernière scène",
@@ -169,7 +174,8 @@ func present() words.Present {
 		CLI: words.PresentCLI{
 			Use: "present [DÉROULÉ]", Short: "présenter à un groupe, scène par scène",
 			Long: "present joue un déroulé devant un groupe\u00a0: de grands titres, peu de lignes, une horloge, des questions et des réponses cachées jusqu'à la touche h.\n" +
-				"DÉROULÉ est le nom d'un déroulé fourni ou un fichier YAML\u00a0; sans lui, on choisit à l'écran. Avec --notes, un second terminal de la même machine suit la séance et montre les notes.",
+				"DÉROULÉ est le nom d'un déroulé fourni ou un fichier YAML\u00a0; sans lui, on choisit à l'écran. Avec --notes, un second terminal de la même machine suit la séance et montre les notes.\n" +
+				"Un déroulé à vous est un fichier YAML, dans un dossier nommé scripts à côté des données\u00a0: la page docs/scripts.md dit comment. Où aucun ne convient, un premier regard est fait à partir des données.",
 			Examples: "  parcours present                   choisir un déroulé\n" +
 				"  parcours present class             une heure de classe\n" +
 				"  parcours present --notes           les notes, dans un second terminal\n" +

@@ -108,6 +108,8 @@ type Present struct {
 	NewSkills, SameSkills, LessUsed func(n int) string
 	// Years is how long a route takes, in large letters.
 	Years func(low, high int, open bool) string
+	// First is what a talk made from the data says.
+	First FirstLook
 	// RankedBy says by which pay routes are ranked.
 	RankedBy func(figures string) string
 	// Start is where a route begins.
@@ -126,6 +128,12 @@ type Present struct {
 	Link  Link
 	Notes PresentNotes
 	CLI   PresentCLI
+}
+
+// FirstLook is what a talk made from the data says beside the data.
+type FirstLook struct {
+	Title, For                                           string
+	AskFirst, AskMap, AskTasks, AskPay, AskNext, AskLast string
 }
 
 // Link is what happens between the presenter and the notes.
