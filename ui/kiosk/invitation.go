@@ -96,10 +96,14 @@ func (v *Invitation) leastSeen(ids []careers.NodeID) careers.NodeID {
 
 // Here is the station lit last, from which a passer-by goes on.
 func (v *Invitation) Here() careers.NodeID {
+	return v.route[v.at()]
+}
+
+func (v *Invitation) at() int {
 	if v.env.Still {
-		return v.route[0]
+		return 0
 	}
-	return v.route[v.lit-1]
+	return v.lit - 1
 }
 
 // Walk lights the next station or, behind the last one, begins at the training least seen, or
@@ -159,7 +163,7 @@ func (v *Invitation) View() string {
 		}
 	}
 	say(t.Head, v.env.Text(v.env.Graph.Title()), 4)
-	page.Add(v.station(v.lit-1, page.Width))
+	page.Add(v.station(v.at(), page.Width))
 	say(t.Text, v.env.Text(n.Summary), 2)
 	if v.lit > 1 {
 		page.Add(v.walked(page.Width)).Spare = 3
@@ -196,7 +200,7 @@ func (v *Invitation) onPlan() string {
 	if v.lit > 1 {
 		way = v.walked(room.X).Render()
 	}
-	rows = append(rows, v.station(v.lit-1, room.X).Render(), way, "")
+	rows = append(rows, v.station(v.at(), room.X).Render(), way, "")
 	invite := rich.Most(rich.Text(v.touch(), t.Strong, room.X), 2, room.X)
 	for _, l := range invite {
 		rows = append(rows, l.Render())

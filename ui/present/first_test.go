@@ -107,6 +107,7 @@ func TestTheFirstSceneIsTheDataAndThePayIsABetUntilItIsShown(t *testing.T) {
 
 
 
+
     Combien par an, d'après vous ?
 `, `
     Boulanger / Boulangère, junior
