@@ -1,17 +1,20 @@
 package cli
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"parcours/careers"
+	"parcours/ui/livery"
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
 	"parcours/ui/plain"
 	"parcours/ui/rich"
+	"parcours/ui/telling"
+	"parcours/ui/theme"
+	"parcours/ui/timeline"
 )
 
 // routesTold is how many routes are told.
@@ -23,19 +26,20 @@ func aims() []string { return []string{"quickest", "best-paid", "fewest-skills",
 // routesCommand tells the ways from one node to another.
 func (a *app) routesCommand() *cobra.Command {
 	w := a.words.CLI.Cmd
-	aim := ""
+	aim, full := "", false
 	c := a.command(w.Routes, cobra.RangeArgs(1, 2), w.TwoIDs, func(args []string) error {
 		if len(args) == 1 {
 			args = []string{"", args[0]}
 		}
-		return a.routes(args[0], args[1], careers.Aims()[slices.Index(aims(), aim)])
+		return a.routes(args[0], args[1], careers.Aims()[slices.Index(aims(), aim)], full)
 	})
 	choose(c, &aim, "aim", aims()[0], w.Aim, aims())
+	c.Flags().BoolVar(&full, "full", false, w.AllStops)
 	c.ValidArgsFunction = a.completeNodes(2, true)
 	return c
 }
 
-func (a *app) routes(origin, goal string, aim careers.Aim) error {
+func (a *app) routes(origin, goal string, aim careers.Aim, full bool) error {
 	g, err := a.load()
 	if err != nil {
 		return err
@@ -64,7 +68,12 @@ func (a *app) routes(origin, goal string, aim careers.Aim) error {
 	case machine:
 		return a.printJSON(wire{g, a.words}.plan(from, to, aim, plan))
 	case people:
-		return a.tell(a.drawRoutes(g, plan, told))
+		said := telling.Routes(g, a.words, from, to, aim, plan, false)
+		text := a.drawRoutes(g, said, plan) + "\n"
+		if full {
+			return a.tell(text + hung(a.said(told.Text(a.words)), a.routesWidth()))
+		}
+		return a.tell(text + a.aboutRoutes(said, plan))
 	}
 	return a.printPage(told)
 }
@@ -81,61 +90,64 @@ func (a *app) origin(g *careers.Graph, flag, name string) (careers.NodeID, error
 	return n.ID, nil
 }
 
-// drawRoutes is the routes in words, after the pay at each stop as bars on
-// one axis.
-func (a *app) drawRoutes(g *careers.Graph, plan careers.Plan, told *plain.Page) string {
-	axis, width := paychart.AxisOf(g), min(a.width(), helpWidth)
+func (a *app) routesWidth() int { return min(a.width(), helpWidth) }
+
+// drawRoutes is the routes as rails on one axis of years, then what each of their jobs pays on
+// the axis of the whole dataset.
+func (a *app) drawRoutes(g *careers.Graph, said *telling.Page, plan careers.Plan) string {
+	const names = 3 // rows of them below a rail, at most
+	w, width, t := a.words, a.routesWidth(), &theme.Theme{}
+	ways := timeline.Of(g, w, plan)
+	grid := ways.Lay(width, names, 0).Draw(timeline.Marks{Way: 0, Stop: -1})
+	rails := strings.TrimRight(grid.String(), "\n")
+	if a.dresses() {
+		t = theme.For(theme.Auto, a.isDark(), a.depth())
+		rails = strings.Join(livery.Rows(grid, ways.Graph, t), "\n")
+	}
+	lines := append(rich.Text(said.Title, t.Strong, width), nil, rich.Line{{Text: rails}})
+	if pay := a.drawPay(g, plan, t, width); len(pay) > 0 {
+		lines = append(append(lines, nil), pay...)
+	}
 	var b strings.Builder
-	if axis.Step > 0 {
-		fmt.Fprintln(&b, a.words.Plan.Chart+", "+a.words.Sheet.AxisUnit(axis.Currency))
+	for _, l := range lines {
+		b.WriteString(strings.TrimRight(l.Render(), " ") + "\n")
 	}
-	sheet := ""
-	for i, r := range plan.Routes {
-		fmt.Fprintf(&b, "\n%s\n", a.words.Plain.Routes.Way(i+1, phrase.Length(a.words, r.Years, r.Unknown)))
-		for _, s := range r.Stops {
-			b.WriteString(a.stopWithBars(axis, g, s, width))
-			if s.Pay != nil && phrase.IsSheet(g, *s.Pay) {
-				sheet = "\n" + a.words.Units.Colon(string(s.Pay.Source), a.words.Facts.OriginalSheet) + "\n"
-			}
-		}
-	}
-	b.WriteString(sheet)
-	b.WriteByte('\n')
-	return hung(a.drawn(b.String())+a.said(told.Text(a.words)), width)
+	return a.drawn(b.String())
 }
 
-// stopWithBars is a stop's name with its pay as a bar and in short, and on a
-// line below what stands beside a figure of the original job sheet.
-func (a *app) stopWithBars(axis paychart.Axis, g *careers.Graph, s careers.Stop, width int) string {
-	const name = 26 // cells
-	figures := []*careers.Pay{s.Pay}
-	if s.Beside != nil {
-		figures = append(figures, s.Beside)
+// aboutRoutes is what there is to know of the routes in few words: of each what it asks and rests
+// on, then how they are ranked.
+func (a *app) aboutRoutes(said *telling.Page, plan careers.Plan) string {
+	var lines []rich.Line
+	width := a.routesWidth()
+	for i, way := range said.Sections {
+		about := []string{phrase.Sentence(a.words.Plain.Routes.Way(i+1, phrase.NewSkills(a.words, plan.Routes[i])))}
+		for _, note := range way.Notes {
+			about = append(about, phrase.Sentence(note.Text))
+		}
+		lines = append(lines, rich.Text(phrase.Joined(about...), theme.Style{}, width)...)
 	}
-	text, label := "", rich.Cut(g.Node(s.Node).Name.In(a.words.Tag), name)
-	for _, p := range figures {
-		line := "  " + rich.Pad(label, name) + a.bar(axis, p, width-name-len("  "))
-		text += strings.TrimRight(line, " ") + "\n"
-		label = ""
-	}
-	return text
-}
-
-// bar is a figure as a bar and in short; one that the axis does not measure has
-// its words alone.
-func (a *app) bar(axis paychart.Axis, p *careers.Pay, width int) string {
-	const figure, least = 24, 16 // cells
-	if p == nil {
-		return ""
-	}
-	bar := ""
-	if room := width - figure - len("    "); room >= least {
-		bar = "  " + strings.Repeat(" ", room)
-		if axis.Draws(*p) {
-			bar = "  " + axis.Bar(*p, room).String()
+	var notes []string
+	for _, note := range said.Notes {
+		if note.Text != a.words.Route.Apart { // which stands below the bars
+			notes = append(notes, note.Text)
 		}
 	}
-	return bar + "  " + phrase.PayShort(a.words, *p) + " " + phrase.ShortLevel(a.words, *p) + " " + string(p.Source)
+	for _, text := range []string{phrase.Joined(notes...), a.words.CLI.Cmd.StopByStop} {
+		lines = append(append(lines, nil), rich.Text(text, theme.Style{}, width)...)
+	}
+	return rich.Render(lines, width) + "\n"
+}
+
+// drawPay is the pay of the jobs on some routes, each figure on its own.
+func (a *app) drawPay(g *careers.Graph, plan careers.Plan, t *theme.Theme, width int) (lines []rich.Line) {
+	for _, l := range paychart.AxisOf(g).Strip(a.words, timeline.Pay(g, a.words, plan.Routes...), width) {
+		lines = append(lines, paychart.Rich(t, l))
+	}
+	if phrase.Apart(a.words, plan.Routes...) != "" {
+		lines = append(lines, rich.Text(a.words.Plan.NotJoined, t.Muted, width)...)
+	}
+	return lines
 }
 
 // noRoute says so in words, with what comes nearest to the goal.

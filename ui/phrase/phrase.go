@@ -11,6 +11,7 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/i18n"
+	"parcours/ui/i18n/words"
 )
 
 // Money is the figure alone, as published: "45 000 – 55 000 €", "jusqu'à
@@ -125,6 +126,14 @@ func YearsShort(w *i18n.Words, y careers.Years) string {
 		return ""
 	}
 	return mark(w, y.Estimate) + w.Units.YearsShort(y.Low, y.High, y.Open())
+}
+
+// Span is the same without its unit, for where a heading has that: "~5–8".
+func Span(w *i18n.Words, y careers.Years) string {
+	if !y.Known() {
+		return ""
+	}
+	return mark(w, y.Estimate) + words.YearsShort(y.Low, y.High, y.Open())
 }
 
 // Level4 is a skill level as a figure of four: "3/4", "~3/4" for an estimate.

@@ -265,11 +265,13 @@ func skills() words.Skills {
 func plan() words.Plan {
 	return words.Plan{
 		Title: "Routes", From: "From", To: "to",
-		Prompt: "Where to? ", Hint: "a few letters, or ↑ ↓",
-		ByRoute: "A route leads there", Elsewhere: "No known route from here",
+		Prompt: "Where to? ", Hint: "a few letters, ↑ ↓, or P on the map",
+		Elsewhere: "No known route from here",
 		Aims:      [4]string{"quickest", "best paid", "fewest new skills", "staying technical"},
 		Searching: "Looking for routes…",
-		Chart:     "Pay on the way", ChartYears: "years (middle of each range)",
+		Years:     "years", Best: [4]string{"quickest", "best paid", "least to learn", "stays technical"},
+		Chart: func(way int) string { return "Pay, route " + strconv.Itoa(way) }, Pay: "Pay",
+		NotJoined: "Different sources: these bars, one after the other, are no pay rise.",
 
 		NoRoute:    func(from, to string) string { return "No known route leads from " + from + " to “" + to + "”." },
 		NoBeginner: func(n string) string { return "No course in this dataset is open from " + n + "." },
@@ -280,7 +282,8 @@ func plan() words.Plan {
 		GoesFrom:     func(n string) string { return "Where to go from " + n },
 		NothingLeads: "Nothing leads here: this is a starting point.", NowToGo: "No step leads on from here.",
 
-		NextAim: "next aim", PreviousAim: "previous aim", Read: "read on", OnMap: "on the map", Keep: "keep",
+		Walk: "move", Stop: "stop", OtherWay: "other route", Fold: "fold",
+		NextAim: "aim", PreviousAim: "previous aim", Read: "read all", OnMap: "map", Keep: "keep",
 		Kept: "This route is now in your notebook (n).", KeptBefore: "This route is already in your notebook (n).",
 		Goal: "another goal", Turn: "reverse", FromHere: "from here", Plan: "plan", Clear: "clear",
 		NothingToShow: "No route to show.", NothingTyped: "Nothing is typed.",
@@ -348,7 +351,6 @@ func route() words.Route {
 
 		Pay:        "Pay",
 		NoEntryPay: "No starting pay is published.", NoPayHere: "No pay is published for this experience.",
-		Apart:   "These pay figures come from different sources, years or places: from step to step, they cannot be compared.",
-		OffAxis: "Stop without a bar: no gross yearly pay is published.",
+		Apart: "These pay figures come from different sources, years or places: from step to step, they cannot be compared.",
 	}
 }

@@ -270,11 +270,13 @@ func skills() words.Skills {
 func plan() words.Plan {
 	return words.Plan{
 		Title: "Chemins", From: "Depuis", To: "vers",
-		Prompt: "Où aller\u00a0? ", Hint: "quelques lettres, ou ↑ ↓",
-		ByRoute: "Un chemin y mène", Elsewhere: "Aucun chemin connu d'ici",
+		Prompt: "Où aller\u00a0? ", Hint: "quelques lettres, ↑ ↓, ou P sur la carte",
+		Elsewhere: "Aucun chemin connu d'ici",
 		Aims:      [4]string{"le plus court", "le mieux payé", "le moins à apprendre", "rester technique"},
 		Searching: "Recherche des chemins…",
-		Chart:     "Le salaire en chemin", ChartYears: "années (milieu de chaque fourchette)",
+		Years:     "ans", Best: [4]string{"plus court", "mieux payé", "moins à apprendre", "reste technique"},
+		Chart: func(way int) string { return "Paie, chemin " + strconv.Itoa(way) }, Pay: "Paie",
+		NotJoined: "Sources différentes\u00a0: la suite de ces barres n'est pas une progression.",
 
 		NoRoute: func(from, to string) string {
 			return "Depuis " + from + ", aucun chemin connu ne mène à «\u00a0" + to + "\u00a0»."
@@ -287,7 +289,8 @@ func plan() words.Plan {
 		GoesFrom:     func(n string) string { return "Où aller depuis " + n },
 		NothingLeads: "Rien ne mène ici\u00a0: c'est un point de départ.", NowToGo: "Aucune étape ne part d'ici.",
 
-		NextAim: "autre critère", PreviousAim: "critère précédent", Read: "lire la suite", OnMap: "sur la carte", Keep: "garder",
+		Walk: "aller", Stop: "arrêt", OtherWay: "autre chemin", Fold: "replier",
+		NextAim: "critère", PreviousAim: "critère précédent", Read: "tout lire", OnMap: "carte", Keep: "garder",
 		Kept: "Ce chemin est dans votre carnet (n).", KeptBefore: "Ce chemin est déjà dans votre carnet (n).",
 		Goal: "autre arrivée", Turn: "inverser", FromHere: "depuis ici", Plan: "planifier", Clear: "effacer",
 		NothingToShow: "Aucun chemin à montrer.", NothingTyped: "Rien n'est saisi.",
@@ -359,7 +362,6 @@ func route() words.Route {
 
 		Pay:        "Salaire",
 		NoEntryPay: "Aucun salaire de début n'est publié.", NoPayHere: "Aucun salaire n'est publié pour cette expérience.",
-		Apart:   "Ces salaires viennent de sources, d'années ou de lieux différents\u00a0: d'une étape à l'autre, ils ne se comparent pas.",
-		OffAxis: "Étape sans barre\u00a0: pas de salaire brut par an publié.",
+		Apart: "Ces salaires viennent de sources, d'années ou de lieux différents\u00a0: d'une étape à l'autre, ils ne se comparent pas.",
 	}
 }

@@ -309,17 +309,23 @@ type Plan struct {
 	// From and To label the ends of a plan.
 	From, To string
 
-	// Prompt and Hint stand where a goal is typed. ByRoute and Elsewhere head the
-	// goals that a route leads to, and the others.
-	Prompt, Hint, ByRoute, Elsewhere string
+	// Prompt and Hint stand where a goal is typed. Elsewhere heads the goals that no
+	// route leads to.
+	Prompt, Hint, Elsewhere string
 
 	// Aims are the names of careers.Aim.
 	Aims [4]string
 
 	// Searching stands in for routes still being looked for.
 	Searching string
-	// Chart heads the pay over the years of a route, ChartYears says how these are counted.
-	Chart, ChartYears string
+	// Years is the unit of the axis of years; Best says in a word or two by which
+	// careers.Aim a route beats the others shown.
+	Years string
+	Best  [4]string
+	// Chart, or where room is scarce Pay, heads the pay at each stop of a route; NotJoined
+	// stands below where its figures must not be taken for a rise.
+	Chart          func(way int) string
+	Pay, NotJoined string
 
 	NoRoute func(from, to string) string
 	// NoBeginner says that no training is open from the entry point.
@@ -331,6 +337,7 @@ type Plan struct {
 	NothingLeads, NowToGo string
 
 	// Keys.
+	Walk, Stop, OtherWay, Fold                                                 string
 	NextAim, PreviousAim, Read, OnMap, Goal, Turn, FromHere, Plan, Clear, Keep string
 	// Kept says that a route is in the notebook now, KeptBefore that it was.
 	Kept, KeptBefore string
@@ -411,7 +418,6 @@ type Route struct {
 	// NoEntryPay says that nothing is published for a first job, NoPayHere for
 	// this moment of the way.
 	NoEntryPay, NoPayHere string
-	// Apart warns of figures that one must not compare from stop to stop, OffAxis
-	// explains the stops that a chart of pay leaves empty.
-	Apart, OffAxis string
+	// Apart warns of figures that one must not compare from stop to stop.
+	Apart string
 }
