@@ -505,3 +505,19 @@ func FuzzSession(f *testing.F) {
 		}
 	})
 }
+
+func TestTheNarrowestTerminalComesToTheEndToo(t *testing.T) {
+	w := i18n.In(language.English)
+	for _, width := range []int{0, 1, 4, 9} {
+		left := 2000
+		converse(t, uitest.Graph(t), w, plain.Options{Width: func() int { return width }}, func(answer string) (string, bool) {
+			if left--; left == 1999 {
+				return "cto", true
+			}
+			return "", left > 0 && answer != "" // once all is said, an empty line is answered by nothing
+		})
+		if left == 0 {
+			t.Errorf("%d cells: it does not come to its end", width)
+		}
+	}
+}
