@@ -223,7 +223,19 @@ func handout() words.Handout {
 
 		PayOf:     func(n string) string { return "Pay: " + n },
 		PayShows:  func(f string) string { return "One bar for each figure, on one scale for all jobs. " + f + "." },
-		PayLegend: "A solid bar or dot is a published figure. A hollow bar or dot is an estimate.",
+		PayLegend: "Hollow: original sheet, or an estimate (~). Filled: the best source beside it. Pale, behind: the other published figures.",
+		Rest: func(left []string) string {
+			if len(left) == 0 {
+				return "The details of each line are on the full sheet"
+			}
+			return "On the full sheet, besides the details of each line: " + strings.Join(left, " · ")
+		},
+		AskTraining: "To ask someone who follows this course",
+		TrainingAsk: [6]string{
+			"What is your week like: lessons, projects, work at home?", "What surprised you when you arrived?",
+			"Why do some people give up on the way?", "How did you find your internship or your work-study employer?",
+			"What does it really cost, with rent and equipment?", "What do those who finished last year do today?",
+		},
 
 		Words: "Words explained", Quality: "How far to trust each source", Licences: "Notices required by the licences",
 
@@ -248,15 +260,17 @@ func handout() words.Handout {
 
 		Separator: ",",
 		Short:     "make a sheet to take home: a web page to print, Markdown or text",
-		Long: "handout writes what you take home: the sheets of one or more jobs, a route from one to another, a comparison, my notes, and a page to fill in. " +
+		Long: "handout writes what you take home: the sheets of one or more jobs, a route from one to another, a comparison, my notes. " +
+			"Each takes the two sides of a sheet of A4 at most, with room for one's own notes, and says how much it leaves out; --full says everything and adds a page to fill in. " +
 			"It is one file with nothing to download, made to be printed in black and white on A4 or read on a phone. " +
 			"When no job is named, it shows the whole map. Nothing is replaced without --force.",
 		Examples: "  parcours handout cto                            the sheet of a job, in the current folder\n" +
+			"  parcours handout cto --full                     everything about it, on as many pages as it takes\n" +
 			"  parcours handout backend-developer cto -o doc   two sheets, in the folder doc\n" +
 			"  parcours handout --route bts-sio,cto            a route, with its years\n" +
 			"  parcours handout --all --format md -o -         every sheet as Markdown, on screen",
 		RouteFlag: "`FROM,TO` add the routes from one job or course to another", CompareFlag: "`A,B[,C]` add the comparison of two or three",
-		MineFlag: "add my notes", AllFlag: "the map and every sheet", FormatFlag: "`FORMAT` html, md or txt",
+		MineFlag: "add my notes", AllFlag: "the map and every sheet", FullFlag: "say everything, on as many pages as it takes", FormatFlag: "`FORMAT` html, md or txt",
 		OutFlag: "`FOLDER` folder to write to; - for standard output", Force: "replace the file if it exists",
 		Written: func(p string) string { return "Written: " + p },
 		Exists: func(p string) string {

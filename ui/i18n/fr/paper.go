@@ -233,7 +233,19 @@ func handout() words.Handout {
 		PayShows: func(f string) string {
 			return "Une barre par chiffre, sur la même échelle pour tous les métiers. " + f + "."
 		},
-		PayLegend: "Barre pleine ou point plein : chiffre publié. Barre ou point vide : estimation.",
+		PayLegend: "Vide\u00a0: fiche d'origine, ou estimation (~). Plein\u00a0: la source la mieux placée à côté. Pâle, derrière\u00a0: les autres chiffres publiés.",
+		Rest: func(left []string) string {
+			if len(left) == 0 {
+				return "Le détail de chaque ligne est sur la fiche entière"
+			}
+			return "Sur la fiche entière, en plus du détail de chaque ligne\u00a0: " + strings.Join(left, " · ")
+		},
+		AskTraining: "À demander à quelqu'un qui suit cette formation",
+		TrainingAsk: [6]string{
+			"À quoi ressemble votre semaine\u00a0: cours, projets, travail à la maison\u00a0?", "Qu'est-ce qui vous a surpris en arrivant\u00a0?",
+			"Pourquoi certaines personnes arrêtent-elles en route\u00a0?", "Comment avez-vous trouvé votre stage ou votre alternance\u00a0?",
+			"Combien cela coûte-t-il vraiment, logement et matériel compris\u00a0?", "Que font aujourd'hui celles et ceux qui ont fini l'an dernier\u00a0?",
+		},
 
 		Words: "Les mots expliqués", Quality: "Ce que valent les sources", Licences: "Mentions demandées par les licences",
 
@@ -260,15 +272,17 @@ func handout() words.Handout {
 
 		Separator: ";",
 		Short:     "faire une fiche à emporter : page web à imprimer, Markdown ou texte",
-		Long: "handout écrit ce que l'on emporte : la fiche d'un ou de plusieurs métiers, un chemin de l'un à l'autre, une comparaison, mes notes, et une page à remplir. " +
+		Long: "handout écrit ce que l'on emporte : la fiche d'un ou de plusieurs métiers, un chemin de l'un à l'autre, une comparaison, mes notes. " +
+			"Chacun tient au plus sur le recto et le verso d'une feuille A4, avec de la place pour ses propres notes, et dit combien il laisse de côté\u00a0; --full dit tout et ajoute une page à remplir. " +
 			"C'est un seul fichier, sans rien à télécharger, fait pour être imprimé en noir et blanc sur A4 ou lu sur un téléphone. " +
 			"Sans métier nommé, il montre la carte entière. Rien n'est remplacé sans --force.",
 		Examples: "  parcours handout cto                            la fiche d'un métier, dans le dossier courant\n" +
+			"  parcours handout cto --full                     tout sur ce métier, sur autant de pages qu'il faut\n" +
 			"  parcours handout backend-developer cto -o doc   deux fiches, dans le dossier doc\n" +
 			"  parcours handout --route bts-sio,cto            un chemin, avec ses années\n" +
 			"  parcours handout --all --format md -o -         toutes les fiches en Markdown, à l'écran",
 		RouteFlag: "`DE,VERS` ajouter les chemins d'un métier ou d'une formation à l'autre", CompareFlag: "`A,B[,C]` ajouter la comparaison de deux ou trois",
-		MineFlag: "ajouter mes notes", AllFlag: "la carte et toutes les fiches", FormatFlag: "`FORMAT` html, md ou txt",
+		MineFlag: "ajouter mes notes", AllFlag: "la carte et toutes les fiches", FullFlag: "tout dire, sur autant de pages qu'il faut", FormatFlag: "`FORMAT` html, md ou txt",
 		OutFlag: "`DOSSIER` dossier où écrire ; - pour la sortie standard", Force: "remplacer le fichier s'il existe",
 		Written: func(p string) string { return "Écrit : " + p },
 		Exists: func(p string) string {

@@ -187,6 +187,13 @@ type Handout struct {
 	PayShows  func(figures string) string
 	PayLegend string
 
+	// Rest says what a sheet leaves out, each with its number, and stands before the command
+	// that says it all.
+	Rest func(left []string) string
+	// AskTraining heads the questions to ask someone who follows a training.
+	AskTraining string
+	TrainingAsk [6]string
+
 	// Words heads the glossary.
 	Words string
 	// Quality explains the grades of sources.
@@ -214,8 +221,8 @@ type Handout struct {
 	Separator string
 
 	// The command.
-	Short, Long, Examples                                                 string
-	RouteFlag, CompareFlag, MineFlag, AllFlag, FormatFlag, OutFlag, Force string
+	Short, Long, Examples                                                           string
+	RouteFlag, CompareFlag, MineFlag, AllFlag, FullFlag, FormatFlag, OutFlag, Force string
 	// Written says where the file is.
 	Written func(path string) string
 	// Exists says that there is a file already.
