@@ -301,7 +301,7 @@ func BenchmarkKey(b *testing.B) {
 			{"whole map", "map", []string{"v", "v"}, []string{"down", "up"}},
 			{"sheet", "sheet", nil, []string{"down", "up"}},
 			{"finder", "finder", []string{"d", "e", "v"}, []string{"down", "up"}},
-			{"plan", "plan", []string{"enter"}, []string{"down", "up"}},
+			{"plan", "plan", []string{"c", "t", "o", "enter"}, []string{"right", "down", "left", "up"}},
 			{"skills", "skills", []string{"space"}, []string{"down", "up"}},
 			{"help", "help", nil, []string{"down", "up"}},
 		} {

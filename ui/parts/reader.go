@@ -148,12 +148,12 @@ func (r *Reader) reveal() {
 	r.Reveal(first, last)
 }
 
-// Resettle gives the window so many rows and shows the fact under the cursor.
+// Resettle gives the window so many rows and shows the fact under the cursor, or what leads to it.
 func (r *Reader) Resettle(rows int) {
 	r.Fit(rows, len(r.Page.Lines))
 	r.reveal()
-	if first := r.now().First; first < r.Top || first >= r.Top+r.Rows {
-		r.Pager.To(first)
+	if r.now().Last < r.Top || r.lead(r.At) >= r.Top+r.Rows {
+		r.Pager.To(r.now().First)
 	}
 }
 

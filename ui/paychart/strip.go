@@ -1,6 +1,7 @@
 package paychart
 
 import (
+	"cmp"
 	"slices"
 
 	"parcours/careers"
@@ -14,6 +15,7 @@ import (
 type StripRow struct {
 	Label, Short string // Short is for narrow strips; empty for none
 	Pay          *careers.Pay
+	None         string // why there is no Pay; empty where nothing at all is published
 	Behind       []*careers.Pay
 	// Open leaves the row empty, in its place on the axis, for those who have yet to guess.
 	Open bool
@@ -27,8 +29,10 @@ type strip struct{ label, axis, value, year int }
 // one place on every screen of a width.
 func (a Axis) columns(w *i18n.Words, rows []StripRow, width int) (c strip) {
 	switch {
-	case width >= 56:
-		c = strip{label: 15, value: 15, year: 10}
+	case width >= 70:
+		c = strip{label: LabelCells + 1, value: 15, year: 10}
+	case width >= 54:
+		c = strip{label: 11, value: 11, year: 9}
 	case width >= 32:
 		c = strip{label: 8, value: 11}
 	default:
@@ -44,6 +48,9 @@ func (a Axis) columns(w *i18n.Words, rows []StripRow, width int) (c strip) {
 	}
 	return c
 }
+
+// LabelCells are those of a label on a strip of full width.
+const LabelCells = 14
 
 // leastAxis is the fewest cells that bars tell something on.
 const leastAxis = 8
@@ -95,13 +102,15 @@ func (a Axis) StripRow(w *i18n.Words, rows []StripRow, r StripRow, width int) Li
 	if short == "" {
 		short = r.Label
 	}
-	c.label = min(c.label, max(0, width))
+	if c.label = min(c.label, max(0, width)); r.Pay == nil && r.Label == "" {
+		c.label = 0 // said of all
+	}
 	l := Line{{rich.Pad(rich.Fitting(c.label-1, r.Label, short), c.label), Level}}
 	switch {
 	case r.Open:
 		return append(l, a.Bar(careers.Pay{}, c.axis)...)
 	case r.Pay == nil:
-		return append(l, Piece{rich.Cut(w.Facts.NoPay, width-c.label), Origin})
+		return append(l, Piece{rich.Cut(cmp.Or(r.None, w.Facts.NoPay), width-c.label), Origin})
 	case a.Step > 0 && !a.measures(*r.Pay), c.axis == 0:
 		return append(l, a.said(w, *r.Pay, c, width)...)
 	}

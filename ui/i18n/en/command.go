@@ -151,6 +151,8 @@ func commands() words.Commands {
 		Columns: [13]string{
 			"id", "kind", "column", "title", "experience", "per year, low", "per year, high", "currency", "published", "place", "year", "source", "estimate",
 		},
+		AllStops:    "also tell each stop: why, what to learn, what it pays, by which sources",
+		StopByStop:  "Stop by stop, with the sources: the same command with --full.",
 		Aim:         "`AIM` what you prefer: quickest, best-paid, fewest-skills or stay-technical",
 		CannotWrite: func(r string) string { return "the output cannot be written: " + r },
 

@@ -112,7 +112,7 @@ func finder() words.Finder {
 		OtherLanguage: "in French",
 		Tasks:         "What people do there",
 
-		OnMap:        "show on the map",
+		OnMap:        "on the map",
 		Clear:        "clear the search",
 		NothingTyped: "nothing is typed",
 	}
@@ -234,28 +234,38 @@ func skills() words.Skills {
 		Ticked: func(able, learning, all int) string {
 			return strconv.Itoa(able) + " yes, " + strconv.Itoa(learning) + " learning, of " + strconv.Itoa(all)
 		},
-		Mine: "My skills", Reach: "Within reach", Missing: "What is missing",
-		Start: "Tick what you can do: the jobs within reach are listed here, with what is missing for each.",
+		Mine: "My skills", Reach: "Within reach", Next: "Next", Missing: "What is missing",
+		Start:   "Tick what you can do: here are listed the jobs of which you have all the essential skills, or all but one or two.",
+		WhyTick: "Space ticks what you can do, even a little. “Within reach” then shows the jobs that this opens.",
+		Lacks: func(n int) string {
+			switch n {
+			case 0:
+				return "All essential skills are there"
+			case 1:
+				return "One essential skill is missing"
+			}
+			return strconv.Itoa(n) + " essential skills are missing"
+		},
+		MostAsked: "How many jobs ask for it",
+		NoReach:   "No job is within reach yet. The nearest are under “Next”.",
 		Count: func(had, all int) string {
 			return strconv.Itoa(had) + " of " + plural(all, " essential skill", " essential skills")
 		},
-		Deepen:    func(names string) string { return "to deepen: " + names },
-		Learning:  func(names string) string { return "learning: " + names },
-		Lacking:   func(names string) string { return "missing: " + names },
-		Complete:  "no essential skill is missing",
-		Rest:      "Also within reach",
-		Others:    "Nothing in common yet",
-		Unlike:    "To look further: different jobs",
-		WhyUnlike: func(shared, own string) string { return "in common: " + shared + "; rare elsewhere: " + own },
-		Asked:     func(n int) string { return "asked for by " + plural(n, " job", " jobs") + " within reach" },
-		Alone:     func(n int) string { return "the only one missing for " + plural(n, " job", " jobs") },
+		Deepen:   func(names string) string { return "to deepen: " + names },
+		Learning: func(names string) string { return "learning: " + names },
+		Lacking:  func(names string) string { return "missing: " + names },
+		Complete: "no essential skill is missing",
+		Others:   "Nothing in common yet",
+		Asked:    func(n int) string { return "asked for by " + plural(n, " job", " jobs") },
+		Alone:    func(n int) string { return "the only one missing for " + plural(n, " job", " jobs") },
 
-		MissingFirst: "Tick what you can do: what else the jobs within reach ask for is listed here.",
-		MissingNone:  "Nothing is missing for the jobs within reach.",
+		MissingFirst: "Tick what you can do: what else the jobs close to that ask for is listed here.",
+		MissingNone:  "Nothing is missing for the jobs in these lists.",
 		Filter:       "Filter: ", FilterHint: "a few letters…",
 		Gone: "Ticked, but not in this data",
 
-		Tick: "tick", Level: "level 1 to 4", NextList: "next list", PreviousList: "previous list",
+		Tick: "tick", Level: "level 1 to 4", NextList: "list", PreviousList: "previous list",
+		Family: "whole family", ToFamily: "family",
 		Find: "filter", ClearFind: "show all", Role: "the nearest job", KeptFilter: "keep this filter",
 		NothingHere: "the list is empty",
 		NoFilter:    "nothing is filtered",
@@ -265,11 +275,13 @@ func skills() words.Skills {
 func plan() words.Plan {
 	return words.Plan{
 		Title: "Routes", From: "From", To: "to",
-		Prompt: "Where to? ", Hint: "a few letters, or ↑ ↓",
-		ByRoute: "A route leads there", Elsewhere: "No known route from here",
+		Prompt: "Where to? ", Hint: "a few letters, ↑ ↓, or P on the map",
+		Elsewhere: "No known route from here",
 		Aims:      [4]string{"quickest", "best paid", "fewest new skills", "staying technical"},
 		Searching: "Looking for routes…",
-		Chart:     "Pay on the way", ChartYears: "years (middle of each range)",
+		Years:     "years", Best: [4]string{"quickest", "best paid", "least to learn", "stays technical"},
+		Chart: func(way int) string { return "Pay, route " + strconv.Itoa(way) }, Pay: "Pay",
+		NotJoined: "Different sources: these bars, one after the other, are no pay rise.",
 
 		NoRoute:    func(from, to string) string { return "No known route leads from " + from + " to “" + to + "”." },
 		NoBeginner: func(n string) string { return "No course in this dataset is open from " + n + "." },
@@ -280,7 +292,8 @@ func plan() words.Plan {
 		GoesFrom:     func(n string) string { return "Where to go from " + n },
 		NothingLeads: "Nothing leads here: this is a starting point.", NowToGo: "No step leads on from here.",
 
-		NextAim: "next aim", PreviousAim: "previous aim", Read: "read on", OnMap: "on the map", Keep: "keep",
+		Walk: "move", Stop: "stop", OtherWay: "other route", Fold: "fold",
+		NextAim: "aim", PreviousAim: "previous aim", Read: "read all", OnMap: "map", Keep: "keep",
 		Kept: "This route is now in your notebook (n).", KeptBefore: "This route is already in your notebook (n).",
 		Goal: "another goal", Turn: "reverse", FromHere: "from here", Plan: "plan", Clear: "clear",
 		NothingToShow: "No route to show.", NothingTyped: "Nothing is typed.",
@@ -329,7 +342,6 @@ func route() words.Route {
 		BySheet: "route named by the original job sheet", BySource: "route named whole by a source",
 		FromOn:   func(n, by string) string { return "from “" + n + "” on, " + by },
 		Skills:   func(n int) string { return plural(n, "\u00a0skill to learn", "\u00a0skills to learn") },
-		ToLearn:  func(n int) string { return strconv.Itoa(n) + "\u00a0to\u00a0learn" },
 		NoSkills: "nothing essential to learn",
 		Unknown: func(n int) string {
 			return "and " + plural(n, "\u00a0step of unknown length", "\u00a0steps of unknown length")
@@ -348,7 +360,6 @@ func route() words.Route {
 
 		Pay:        "Pay",
 		NoEntryPay: "No starting pay is published.", NoPayHere: "No pay is published for this experience.",
-		Apart:   "These pay figures come from different sources, years or places: from step to step, they cannot be compared.",
-		OffAxis: "Stop without a bar: no gross yearly pay is published.",
+		Apart: "These pay figures come from different sources, years or places: from step to step, they cannot be compared.",
 	}
 }

@@ -70,6 +70,19 @@ func play() words.Play {
 		KeyContinue: "continue", KeyAgain: "another match",
 		NothingToUndo: "nothing is typed yet",
 
+		Alone: words.Alone{
+			Amount: "Type an amount per year, such as 40000: right if it is not above the figure, and at most a fifth below.",
+			Order:  "Type the numbers in order, such as 2 1 3.", Clue: "\"clue\" gives one more.",
+			Choice: "Type the number of your answer, or how it begins.",
+			Right:  func(p int) string { return "Right: " + plural(p, " point", " points") + "." },
+			Wrong:  "Not this time.",
+			Score: func(p, n int) string {
+				return "Score: " + plural(p, " point", " points") + " after " + plural(n, " question", " questions") + "."
+			},
+			Next:    "Enter brings the next question, \"stop\" ends the game.",
+			Printed: "First the questions, then the answers. \"parcours play --plain\" asks and waits for yours.",
+		},
+
 		Short: "play in teams with the data",
 		Long: "play opens five games for two to six teams around one keyboard. The arrow keys and Enter are enough, on any keyboard.\n" +
 			"The questions come from the data: nothing estimated, undated or without a source. The four-character code on the screen brings the same match back.\n" +
@@ -77,7 +90,8 @@ func play() words.Play {
 		Examples: "  parcours play                            choose a game\n" +
 			"  parcours play who --teams 4              play with four teams\n" +
 			"  parcours play pay --seed K7Q2            play a match again\n" +
-			"  parcours play pay --seed K7Q2 --plain    print it, with the answers",
+			"  parcours play pay --seed K7Q2 > match    write it, with the answers\n" +
+			"  parcours play --plain                    play by ear, alone: a question, an answer",
 		FlagTeams: "`NUMBER` number of teams, 2 to 6", FlagSeed: "`CODE` code of the match to play again, such as K7Q2", FlagRounds: "`NUMBER` number of rounds",
 		UnknownGame: func(name, games string) string { return "there is no game \"" + name + "\": choose " + games },
 		SeedForm:    func(s string) string { return "four characters from " + s },

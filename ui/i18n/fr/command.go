@@ -159,6 +159,8 @@ func commands() words.Commands {
 		Columns: [13]string{
 			"identifiant", "type", "colonne", "titre", "expérience", "par an, bas", "par an, haut", "devise", "publié", "lieu", "année", "source", "estimation",
 		},
+		AllStops:    "raconter aussi chaque arrêt\u00a0: pourquoi, quoi apprendre, quel salaire, d'après quelles sources",
+		StopByStop:  "Arrêt par arrêt, avec les sources\u00a0: la même commande avec --full.",
 		Aim:         "`CRITÈRE` ce que l'on préfère : quickest (le plus rapide), best-paid (le mieux payé), fewest-skills (le moins à apprendre) ou stay-technical (rester technique)",
 		CannotWrite: func(r string) string { return "le résultat ne peut pas être écrit : " + r },
 

@@ -113,7 +113,7 @@ func finder() words.Finder {
 		OtherLanguage: "en anglais",
 		Tasks:         "Ce qu'on y fait",
 
-		OnMap:        "voir sur la carte",
+		OnMap:        "sur la carte",
 		Clear:        "effacer la recherche",
 		NothingTyped: "rien n'est saisi",
 	}
@@ -237,8 +237,20 @@ func skills() words.Skills {
 		Ticked: func(able, learning, all int) string {
 			return strconv.Itoa(able) + " oui, " + strconv.Itoa(learning) + " en cours, sur " + strconv.Itoa(all)
 		},
-		Mine: "Mes compétences", Reach: "À portée", Missing: "Ce qui manque",
-		Start: "Cochez ce que vous savez faire\u00a0: la liste des métiers à portée s'affiche ici, avec ce qui manque pour chacun.",
+		Mine: "Mes compétences", Reach: "À portée", Next: "Ensuite", Missing: "Ce qui manque",
+		Start:   "Cochez ce que vous savez faire\u00a0: ici s'affichent les métiers dont vous avez toutes les compétences essentielles, ou toutes sauf une ou deux.",
+		WhyTick: "Espace coche ce que vous savez faire, même un peu. «\u00a0À portée\u00a0» montre alors les métiers que cela ouvre.",
+		Lacks: func(n int) string {
+			switch n {
+			case 0:
+				return "Toutes les essentielles y sont"
+			case 1:
+				return "Il manque une essentielle"
+			}
+			return "Il manque " + strconv.Itoa(n) + " essentielles"
+		},
+		MostAsked: "Combien de métiers la demandent",
+		NoReach:   "Aucun métier n'est encore à portée. Les plus proches sont sous «\u00a0Ensuite\u00a0».",
 		Count: func(had, all int) string {
 			return strconv.Itoa(had) + " sur " + plural(all, " compétence essentielle", " compétences essentielles")
 		},
@@ -246,21 +258,17 @@ func skills() words.Skills {
 		Learning: func(names string) string { return "en cours\u00a0: " + names },
 		Lacking:  func(names string) string { return "manque\u00a0: " + names },
 		Complete: "aucune compétence essentielle ne manque",
-		Rest:     "À portée aussi",
 		Others:   "Rien en commun pour l'instant",
-		Unlike:   "Pour voir plus loin\u00a0: des métiers différents",
-		WhyUnlike: func(shared, own string) string {
-			return "en commun\u00a0: " + shared + "\u00a0; rares ailleurs\u00a0: " + own
-		},
-		Asked: func(n int) string { return "demandée par " + plural(n, " métier", " métiers") + " à portée" },
-		Alone: func(n int) string { return "la seule qui manque pour " + plural(n, " métier", " métiers") },
+		Asked:    func(n int) string { return "demandée par " + plural(n, " métier", " métiers") },
+		Alone:    func(n int) string { return "la seule qui manque pour " + plural(n, " métier", " métiers") },
 
-		MissingFirst: "Cochez ce que vous savez faire\u00a0: ce que les métiers à portée demandent en plus s'affiche ici.",
-		MissingNone:  "Rien ne manque pour les métiers à portée.",
+		MissingFirst: "Cochez ce que vous savez faire\u00a0: ce que demandent en plus les métiers qui s'en approchent s'affiche ici.",
+		MissingNone:  "Rien ne manque aux métiers de ces listes.",
 		Filter:       "Filtrer\u00a0: ", FilterHint: "quelques lettres…",
 		Gone: "Cochées, mais absentes de ces données",
 
-		Tick: "cocher", Level: "niveau de 1 à 4", NextList: "liste suivante", PreviousList: "liste précédente",
+		Tick: "cocher", Level: "niveau de 1 à 4", NextList: "liste", PreviousList: "liste précédente",
+		Family: "famille entière", ToFamily: "famille",
 		Find: "filtrer", ClearFind: "tout montrer", Role: "le métier le plus proche", KeptFilter: "garder ce filtre",
 		NothingHere: "la liste est vide",
 		NoFilter:    "rien n'est filtré",
@@ -270,11 +278,13 @@ func skills() words.Skills {
 func plan() words.Plan {
 	return words.Plan{
 		Title: "Chemins", From: "Depuis", To: "vers",
-		Prompt: "Où aller\u00a0? ", Hint: "quelques lettres, ou ↑ ↓",
-		ByRoute: "Un chemin y mène", Elsewhere: "Aucun chemin connu d'ici",
+		Prompt: "Où aller\u00a0? ", Hint: "quelques lettres, ↑ ↓, ou P sur la carte",
+		Elsewhere: "Aucun chemin connu d'ici",
 		Aims:      [4]string{"le plus court", "le mieux payé", "le moins à apprendre", "rester technique"},
 		Searching: "Recherche des chemins…",
-		Chart:     "Le salaire en chemin", ChartYears: "années (milieu de chaque fourchette)",
+		Years:     "ans", Best: [4]string{"plus court", "mieux payé", "moins à apprendre", "reste technique"},
+		Chart: func(way int) string { return "Paie, chemin " + strconv.Itoa(way) }, Pay: "Paie",
+		NotJoined: "Sources différentes\u00a0: la suite de ces barres n'est pas une progression.",
 
 		NoRoute: func(from, to string) string {
 			return "Depuis " + from + ", aucun chemin connu ne mène à «\u00a0" + to + "\u00a0»."
@@ -287,7 +297,8 @@ func plan() words.Plan {
 		GoesFrom:     func(n string) string { return "Où aller depuis " + n },
 		NothingLeads: "Rien ne mène ici\u00a0: c'est un point de départ.", NowToGo: "Aucune étape ne part d'ici.",
 
-		NextAim: "autre critère", PreviousAim: "critère précédent", Read: "lire la suite", OnMap: "sur la carte", Keep: "garder",
+		Walk: "aller", Stop: "arrêt", OtherWay: "autre chemin", Fold: "replier",
+		NextAim: "critère", PreviousAim: "critère précédent", Read: "tout lire", OnMap: "carte", Keep: "garder",
 		Kept: "Ce chemin est dans votre carnet (n).", KeptBefore: "Ce chemin est déjà dans votre carnet (n).",
 		Goal: "autre arrivée", Turn: "inverser", FromHere: "depuis ici", Plan: "planifier", Clear: "effacer",
 		NothingToShow: "Aucun chemin à montrer.", NothingTyped: "Rien n'est saisi.",
@@ -340,7 +351,6 @@ func route() words.Route {
 		Skills: func(n int) string {
 			return plural(n, "\u00a0compétence à apprendre", "\u00a0compétences à apprendre")
 		},
-		ToLearn:  func(n int) string { return strconv.Itoa(n) + "\u00a0à\u00a0apprendre" },
 		NoSkills: "rien d'essentiel à apprendre",
 		Unknown: func(n int) string {
 			return "plus " + plural(n, "\u00a0étape de durée inconnue", "\u00a0étapes de durée inconnue")
@@ -359,7 +369,6 @@ func route() words.Route {
 
 		Pay:        "Salaire",
 		NoEntryPay: "Aucun salaire de début n'est publié.", NoPayHere: "Aucun salaire n'est publié pour cette expérience.",
-		Apart:   "Ces salaires viennent de sources, d'années ou de lieux différents\u00a0: d'une étape à l'autre, ils ne se comparent pas.",
-		OffAxis: "Étape sans barre\u00a0: pas de salaire brut par an publié.",
+		Apart: "Ces salaires viennent de sources, d'années ou de lieux différents\u00a0: d'une étape à l'autre, ils ne se comparent pas.",
 	}
 }

@@ -70,6 +70,19 @@ func play() words.Play {
 		KeyContinue: "continuer", KeyAgain: "une autre partie",
 		NothingToUndo: "rien n'est encore saisi",
 
+		Alone: words.Alone{
+			Amount: "Tapez un montant par an, comme 40000\u00a0: juste s'il ne dépasse pas le chiffre, et s'en approche à un cinquième près.",
+			Order:  "Tapez les numéros dans l'ordre, comme 2 1 3.", Clue: "«\u00a0indice\u00a0» en donne un de plus.",
+			Choice: "Tapez le numéro de votre réponse, ou son début.",
+			Right:  func(p int) string { return "Juste\u00a0: " + plural(p, " point", " points") + "." },
+			Wrong:  "Pas cette fois.",
+			Score: func(p, n int) string {
+				return "Score\u00a0: " + plural(p, " point", " points") + " après " + plural(n, " question", " questions") + "."
+			},
+			Next:    "La touche Entrée donne la question suivante, «\u00a0stop\u00a0» arrête le jeu.",
+			Printed: "D'abord les questions, puis les réponses. «\u00a0parcours play --plain\u00a0» pose les questions et attend les vôtres.",
+		},
+
 		Short: "jouer en équipes avec les données",
 		Long: "play ouvre cinq jeux pour deux à six équipes autour d'un seul clavier. On joue avec les flèches et la touche Entrée, sur tous les claviers.\n" +
 			"Les questions viennent des données\u00a0: rien qui soit estimé, non daté ou sans source. Le code de quatre caractères affiché à l'écran redonne la même partie.\n" +
@@ -77,7 +90,8 @@ func play() words.Play {
 		Examples: "  parcours play                            choisir un jeu\n" +
 			"  parcours play who --teams 4              jouer à quatre équipes\n" +
 			"  parcours play pay --seed K7Q2            rejouer une partie\n" +
-			"  parcours play pay --seed K7Q2 --plain    l'imprimer, avec les réponses",
+			"  parcours play pay --seed K7Q2 > partie   l'écrire, avec les réponses\n" +
+			"  parcours play --plain                    jouer à l'oreille, seul : une question, une réponse",
 		FlagTeams: "`NOMBRE` nombre d'équipes, de 2 à 6", FlagSeed: "`CODE` code de la partie à rejouer, comme K7Q2", FlagRounds: "`NOMBRE` nombre de manches",
 		UnknownGame: func(name, games string) string {
 			return "le jeu «\u00a0" + name + "\u00a0» n'existe pas\u00a0: choisissez " + games

@@ -80,8 +80,8 @@ type Commands struct {
 	// CSV is the help of the flag of list, Columns head its columns.
 	CSV     string
 	Columns [13]string
-	// Aim is the help of the flag of routes.
-	Aim string
+	// Aim and AllStops are the help of the flags of routes; StopByStop names the second.
+	Aim, AllStops, StopByStop string
 	// CannotWrite says that the output cannot be written.
 	CannotWrite func(reason string) string
 

@@ -271,20 +271,22 @@ type Skills struct {
 	// Ticked counts the skills that are there and being learned.
 	Ticked func(able, learning, all int) string
 
-	// The three lists; the first heads the screen, too.
-	Mine, Reach, Missing string
-	// Start says what to do while nothing is ticked.
-	Start string
+	// The four lists; the first heads the screen, too.
+	Mine, Reach, Next, Missing string
+	// Start says what to do while nothing is ticked, NoReach that nothing is within reach yet.
+	Start, NoReach string
+	// WhyTick says what ticks are for, and with which key one begins.
+	WhyTick string
+	// Lacks heads the roles that lack so many essential skills, MostAsked the missing skills.
+	Lacks     func(skills int) string
+	MostAsked string
 	// Count is the skills of a role that are there: "6 sur 9 compétences essentielles".
 	Count func(had, all int) string
 	// Deepen, Learning, Lacking and Complete go on with the names.
 	Deepen, Learning, Lacking func(names string) string
 	Complete                  string
-	// Rest heads the further roles within reach, Others the roles of which nothing is there yet.
-	Rest, Others string
-	// Unlike heads the roles unlike the others; WhyUnlike says why each is there.
-	Unlike    string
-	WhyUnlike func(shared, own string) string
+	// Others heads the roles of which nothing is there yet.
+	Others string
 	// Asked says how many roles ask for a skill, Alone for how many it is the
 	// only one lacking.
 	Asked, Alone func(roles int) string
@@ -297,6 +299,8 @@ type Skills struct {
 
 	// Keys.
 	Tick, Level, NextList, PreviousList, Find, ClearFind, Role string
+	// Family ticks all skills of a family, ToFamily goes to one by its number.
+	Family, ToFamily string
 	// KeptFilter ends the typing and keeps what was found.
 	KeptFilter            string
 	NothingHere, NoFilter string
@@ -309,17 +313,23 @@ type Plan struct {
 	// From and To label the ends of a plan.
 	From, To string
 
-	// Prompt and Hint stand where a goal is typed. ByRoute and Elsewhere head the
-	// goals that a route leads to, and the others.
-	Prompt, Hint, ByRoute, Elsewhere string
+	// Prompt and Hint stand where a goal is typed. Elsewhere heads the goals that no
+	// route leads to.
+	Prompt, Hint, Elsewhere string
 
 	// Aims are the names of careers.Aim.
 	Aims [4]string
 
 	// Searching stands in for routes still being looked for.
 	Searching string
-	// Chart heads the pay over the years of a route, ChartYears says how these are counted.
-	Chart, ChartYears string
+	// Years is the unit of the axis of years; Best says in a word or two by which
+	// careers.Aim a route beats the others shown.
+	Years string
+	Best  [4]string
+	// Chart, or where room is scarce Pay, heads the pay at each stop of a route; NotJoined
+	// stands below where its figures must not be taken for a rise.
+	Chart          func(way int) string
+	Pay, NotJoined string
 
 	NoRoute func(from, to string) string
 	// NoBeginner says that no training is open from the entry point.
@@ -331,6 +341,7 @@ type Plan struct {
 	NothingLeads, NowToGo string
 
 	// Keys.
+	Walk, Stop, OtherWay, Fold                                                 string
 	NextAim, PreviousAim, Read, OnMap, Goal, Turn, FromHere, Plan, Clear, Keep string
 	// Kept says that a route is in the notebook now, KeptBefore that it was.
 	Kept, KeptBefore string
@@ -377,10 +388,8 @@ type Route struct {
 	// job sheet that the dataset grew from, or another.
 	BySheet, BySource string
 	// FromOn says from where on a route is named.
-	FromOn func(name, named string) string
-	Skills func(n int) string
-	// ToLearn is Skills where room is scarce.
-	ToLearn  func(n int) string
+	FromOn   func(name, named string) string
+	Skills   func(n int) string
 	NoSkills string
 	// Unknown says how many steps take nobody knows how long.
 	Unknown func(n int) string
@@ -411,7 +420,6 @@ type Route struct {
 	// NoEntryPay says that nothing is published for a first job, NoPayHere for
 	// this moment of the way.
 	NoEntryPay, NoPayHere string
-	// Apart warns of figures that one must not compare from stop to stop, OffAxis
-	// explains the stops that a chart of pay leaves empty.
-	Apart, OffAxis string
+	// Apart warns of figures that one must not compare from stop to stop.
+	Apart string
 }

@@ -59,6 +59,8 @@ type Play struct {
 	// NothingToUndo says why a key does nothing.
 	NothingToUndo string
 
+	Alone Alone
+
 	// The command and the sheet on paper.
 	Short, Long, Examples           string
 	FlagTeams, FlagSeed, FlagRounds string
@@ -67,6 +69,18 @@ type Play struct {
 	SeedForm                             func(signs string) string
 	OneGame, NoJSON, Answers             string
 	ChoicesLabel, CluesLabel, AmountHint string
+}
+
+// Alone is what the games say to one person who plays by ear.
+type Alone struct {
+	// These say how to answer; Clue how to hear one more, Next the next question.
+	Amount, Choice, Order, Clue, Next string
+
+	Right func(points int) string
+	Wrong string
+	Score func(points, rounds int) string
+	// Printed says that the answers follow the questions where nobody can give any.
+	Printed string
 }
 
 // Kiosk is what the screen for open days says.
