@@ -111,9 +111,9 @@ func TestAClickChoosesWhatIsUnderTheMouse(t *testing.T) {
 		x, y   int
 		chosen string
 	}{
-		{"", 20, 2, " shop-lead · promotion"},
-		{"", 22, 3, " shop-lead · promotion"}, // on the name
-		{"", 15, 5, " buyer · change"},
+		{"", 20, 2, "\n shop-lead\n promotion"},
+		{"", 22, 3, "\n shop-lead\n promotion"}, // on the name
+		{"", 15, 5, "\n buyer\n change"},
 		{"", 59, 5, " director · promotion"},
 		{"", 3, 5, " Route 2"},
 		{"", 20, 1, " Route 1"},  // on the axis

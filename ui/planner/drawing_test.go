@@ -185,7 +185,8 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
  Different sources: these bars, one
  after the other, are no pay rise.
 ─────────────────────── Space read all ─
- Workshop head · promotion
+ Head · promotion, after 4 to 6 years
+ in the job
  ~One takes on the whole workshop.
  + To learn (1): Quotes
  Pay: €40–55k, Paris, 2023 ·
@@ -196,7 +197,7 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
  1 ●── 3–5 ───●──── 4–6 ────●    7–11 y
  2 ●━━━━━━━━━━ 8–12 ━━━━━━━━━━━◉ 8–12 y
 ─────────────────────── Space read all ─
- Workshop head · promotion
+ Head · promotion, after 8 to 12 years…
  The workshop stays small.
  + To learn (2): Quotes, Leading people
  - Used less day to day: Sanding
@@ -226,9 +227,6 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
 
  2 ●─── 2–4 ───●────────────── 6+ ───────────────●     8+ y
    clerk       buyer                             director
-
- PAY, ROUTE 1
- No published pay.
 ────────────────────────────────────────────────────────────
  shop-lead
  promotion, after 3 to 5 years in the job

@@ -219,7 +219,7 @@ func TestKeys(t *testing.T) {
 		{keys: "end", top: "\n director\n"},
 		{keys: "end home", top: " 1 ◉━"},
 		{keys: "down right", top: "\n buyer\n change of occupation"},
-		{keys: "right right down", top: "━◉     8+ y"},                 // the goal there, too
+		{keys: "right right down", top: "━◉     8+ y"},               // the goal there, too
 		{keys: "right down", top: "\n buyer\n change of occupation"}, // nearest in years
 		{keys: "tab", top: "▶ best paid"},
 		{keys: "shift+tab shift+tab", top: "▶ fewest new skills"},
