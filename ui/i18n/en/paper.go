@@ -128,8 +128,8 @@ func notes() words.Notes {
 		Head: "A parcours notebook. This file is yours: read it, change it, keep a copy.\n" +
 			"Comments such as this one stay where they are. Skills: yes or learning.",
 		Kept: "I keep", Aside: "I put aside", Routes: "My routes", Notes: "My notes", Questions: "My interview questions",
-		First:      "Begin with three moves: “+” keeps the chosen line, “x” removes it again.",
-		Begin:      [6]string{1: "1 · Keep a job that tempts you", 3: "2 · Keep a route", 5: "3 · Prepare a question for someone who does the job"},
+		First:    "Begin with three moves: “+” keeps the chosen line, “x” removes it again.",
+		BeginJob: "1 · Keep a job that tempts you", BeginRoute: "2 · Keep a route", BeginQuestion: "3 · Prepare a question for someone who does the job",
 		YouAreHere: "you are here", Seen: "seen before", NextFromHere: "a next step",
 		Questioned: [2]string{"What did you do yesterday, hour by hour?", "What wears you out in this job?"},
 		OnlyJobs:   "Only a job or a course can be kept or put aside.",

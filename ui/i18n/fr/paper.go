@@ -133,8 +133,8 @@ func notes() words.Notes {
 		Head: "Carnet de parcours. Ce fichier est à vous\u00a0: lisez-le, changez-le, gardez-en une copie.\n" +
 			"Les commentaires comme celui-ci restent en place. Compétences\u00a0: yes ou learning.",
 		Kept: "Je garde", Aside: "J'écarte", Routes: "Mes chemins", Notes: "Mes notes", Questions: "Mes questions d'entretien",
-		First:      "Commencez par trois gestes\u00a0: «\u00a0+\u00a0» garde la ligne choisie, «\u00a0x\u00a0» la retire.",
-		Begin:      [6]string{1: "1 · Gardez un métier qui vous tente", 3: "2 · Gardez un chemin", 5: "3 · Préparez une question à quelqu'un du métier"},
+		First:    "Commencez par trois gestes\u00a0: «\u00a0+\u00a0» garde la ligne choisie, «\u00a0x\u00a0» la retire.",
+		BeginJob: "1 · Gardez un métier qui vous tente", BeginRoute: "2 · Gardez un chemin", BeginQuestion: "3 · Préparez une question à quelqu'un du métier",
 		YouAreHere: "vous y êtes", Seen: "déjà vu", NextFromHere: "étape suivante",
 		Questioned: [2]string{"Qu'avez-vous fait hier, heure par heure\u00a0?", "Qu'est-ce qui vous fatigue dans ce métier\u00a0?"},
 		OnlyJobs:   "On garde ou on écarte un métier ou une formation.",

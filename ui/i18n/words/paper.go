@@ -100,10 +100,11 @@ type Notes struct {
 
 	// Headings of the parts.
 	Kept, Aside, Routes, Notes, Questions string
-	// First opens a notebook that is empty. Begin heads what is offered where a part is, by its
-	// place from 1; YouAreHere, Seen and NextFromHere say why; Questioned are questions to ask.
+	// First opens a notebook that is empty. BeginJob, BeginRoute and BeginQuestion head what is
+	// offered to begin with; YouAreHere, Seen and NextFromHere say why; Questioned are questions to ask.
 	First                          string
-	Begin                          [6]string
+	BeginJob, BeginRoute           string
+	BeginQuestion                  string
 	YouAreHere, Seen, NextFromHere string
 	Questioned                     [2]string
 	// OnlyJobs says that only jobs and courses are kept or put aside.
