@@ -13,7 +13,6 @@ import (
 	"parcours/ui/plain"
 	"parcours/ui/rich"
 	"parcours/ui/telling"
-	"parcours/ui/theme"
 	"parcours/ui/timeline"
 )
 
@@ -68,12 +67,11 @@ func (a *app) routes(origin, goal string, aim careers.Aim, full bool) error {
 	case machine:
 		return a.printJSON(wire{g, a.words}.plan(from, to, aim, plan))
 	case people:
-		said := telling.Routes(g, a.words, from, to, aim, plan, false)
-		text := a.drawRoutes(g, said, plan) + "\n"
+		stops := ""
 		if full {
-			return a.tell(text + hung(a.said(told.Text(a.words)), a.routesWidth()))
+			stops = told.Text(a.words)
 		}
-		return a.tell(text + a.aboutRoutes(said, plan))
+		return a.tellLines(a.drawRoutes(g, plan, telling.Routes(g, a.words, from, to, aim, plan, false), stops))
 	}
 	return a.printPage(told)
 }
@@ -90,64 +88,44 @@ func (a *app) origin(g *careers.Graph, flag, name string) (careers.NodeID, error
 	return n.ID, nil
 }
 
-func (a *app) routesWidth() int { return min(a.width(), helpWidth) }
-
-// drawRoutes is the routes as rails on one axis of years, then what each of their jobs pays on
-// the axis of the whole dataset.
-func (a *app) drawRoutes(g *careers.Graph, said *telling.Page, plan careers.Plan) string {
+// drawRoutes is the routes as rails on one axis of years, what each of their jobs pays on the axis
+// of the whole dataset, then their stops in words, or where there are none in few what there is to
+// know of them.
+func (a *app) drawRoutes(g *careers.Graph, plan careers.Plan, said *telling.Page, stops string) []rich.Line {
 	const names = 3 // rows of them below a rail, at most
-	w, width, t := a.words, a.routesWidth(), &theme.Theme{}
+	w, t, width := a.words, a.dress(), min(a.width(), helpWidth)
+	lines := append(rich.Text(said.Title, t.Strong, width), nil)
 	ways := timeline.Of(g, w, plan)
-	grid := ways.Lay(width, names, 0).Draw(timeline.Marks{Way: 0, Stop: -1})
-	rails := strings.TrimRight(grid.String(), "\n")
-	if a.dresses() {
-		t = theme.For(theme.Auto, a.isDark(), a.depth())
-		rails = strings.Join(livery.Rows(grid, ways.Graph, t), "\n")
+	for _, row := range livery.Rows(ways.Lay(width, names, 0).Draw(timeline.Marks{Way: 0, Stop: -1}), ways.Graph, t) {
+		lines = append(lines, rich.Line{{Text: row}})
 	}
-	lines := append(rich.Text(said.Title, t.Strong, width), nil, rich.Line{{Text: rails}})
-	if pay := a.drawPay(g, plan, t, width); len(pay) > 0 {
-		lines = append(append(lines, nil), pay...)
+	lines = append(lines, nil)
+	for _, l := range paychart.AxisOf(g).Strip(w, timeline.Pay(g, w, plan.Routes...), width) {
+		lines = append(lines, paychart.Rich(t, l))
 	}
-	var b strings.Builder
-	for _, l := range lines {
-		b.WriteString(strings.TrimRight(l.Render(), " ") + "\n")
+	apart := phrase.Apart(w, plan.Routes...)
+	if apart != "" {
+		lines = append(lines, rich.Text(w.Plan.NotJoined, t.Muted, width)...)
 	}
-	return a.drawn(b.String())
-}
-
-// aboutRoutes is what there is to know of the routes in few words: of each what it asks and rests
-// on, then how they are ranked.
-func (a *app) aboutRoutes(said *telling.Page, plan careers.Plan) string {
-	var lines []rich.Line
-	width := a.routesWidth()
+	lines = append(lines, nil)
+	if stops != "" {
+		return append(lines, rich.Line{{Text: hung(a.said(strings.TrimSuffix(stops, "\n")), width)}})
+	}
 	for i, way := range said.Sections {
-		about := []string{phrase.Sentence(a.words.Plain.Routes.Way(i+1, phrase.NewSkills(a.words, plan.Routes[i])))}
+		about := []string{phrase.Sentence(w.Plain.Routes.Way(i+1, phrase.NewSkills(w, plan.Routes[i])))}
 		for _, note := range way.Notes {
 			about = append(about, phrase.Sentence(note.Text))
 		}
-		lines = append(lines, rich.Text(phrase.Joined(about...), theme.Style{}, width)...)
+		lines = append(lines, rich.Text(phrase.Joined(about...), t.Text, width)...)
 	}
 	var notes []string
 	for _, note := range said.Notes {
-		if note.Text != a.words.Route.Apart { // which stands below the bars
+		if note.Text != apart { // which stands below the bars
 			notes = append(notes, note.Text)
 		}
 	}
-	for _, text := range []string{phrase.Joined(notes...), a.words.CLI.Cmd.StopByStop} {
-		lines = append(append(lines, nil), rich.Text(text, theme.Style{}, width)...)
-	}
-	return rich.Render(lines, width) + "\n"
-}
-
-// drawPay is the pay of the jobs on some routes, each figure on its own.
-func (a *app) drawPay(g *careers.Graph, plan careers.Plan, t *theme.Theme, width int) (lines []rich.Line) {
-	for _, l := range paychart.AxisOf(g).Strip(a.words, timeline.Pay(g, a.words, plan.Routes...), width) {
-		lines = append(lines, paychart.Rich(t, l))
-	}
-	if phrase.Apart(a.words, plan.Routes...) != "" {
-		lines = append(lines, rich.Text(a.words.Plan.NotJoined, t.Muted, width)...)
-	}
-	return lines
+	lines = append(append(lines, nil), rich.Text(phrase.Joined(notes...), t.Text, width)...)
+	return append(append(lines, nil), rich.Text(w.CLI.Cmd.StopByStop, t.Muted, width)...)
 }
 
 // noRoute says so in words, with what comes nearest to the goal.

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/text/language"
 
 	"parcours/careers"
@@ -23,8 +24,11 @@ func drawnRoutes(t *testing.T, g *careers.Graph, from, to careers.NodeID) string
 		t.Fatal(err)
 	}
 	a := &app{out: io.Discard, err: io.Discard, env: func(string) string { return "" }, words: w}
-	said := telling.Routes(g, w, from, to, careers.Quickest, plan, false)
-	return strings.ReplaceAll(a.drawRoutes(g, said, plan)+"\n"+a.aboutRoutes(said, plan), "\u00a0", " ")
+	var b strings.Builder
+	for _, l := range a.drawRoutes(g, plan, telling.Routes(g, w, from, to, careers.Quickest, plan, false), "") {
+		b.WriteString(strings.TrimRight(ansi.Strip(l.Render()), " ") + "\n")
+	}
+	return strings.ReplaceAll(b.String(), "\u00a0", " ")
 }
 
 // Rails and pay, each job once for each figure; a rate for a day has no bar on the yearly axis.
@@ -37,11 +41,11 @@ func TestRoutesAreDrawnOnOneScreen(t *testing.T) {
 	}{
 		{workshop, "joiner", "workshop-head", `From “Joiner” to “Workshop head”: 2 routes. First: quickest
 
-         0     1      2     3     4      5     6     7     8      9     10 years
-1 Joiner ●━━━━━━━━━ 3–5 ━━━━━━━━━━●━━━━━━━━━━━━━ 4–6 ━━━━━━━━━━━━━●       7–11 y
-                                  Lead joiner                     Head  quickest
-2 Joiner ●──────────────────────────── 8–12 ────────────────────────────● 8–12 y
-                                                                        Head
+         0     1     2     3     4      5     6     7     8     9     10 years
+1 Joiner ●━━━━━━━━━ 3–5 ━━━━━━━━━●━━━━━━━━━━━━ 4–6 ━━━━━━━━━━━━━●         7–11 y
+                                 Lead joiner                    Head    quickest
+2 Joiner ●─────────────────────────── 8–12 ───────────────────────────●   8–12 y
+                                                                      Head
 
                0        10      20       30       40    €k gross per year
 Joiner         ·        ·       □□□─     ·        ·     €20–22k        undated

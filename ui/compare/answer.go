@@ -87,6 +87,9 @@ func (w *writer) counts(g telling.Group) {
 		n := w.Words.Compare.Count[c](len(that(g, int(c))))
 		line = append(line, rich.Span{Text: mark(c) + "\u00a0", Style: dress(w.Pen.Theme, c)}, w.Plain(strings.ReplaceAll(n, " ", "\u00a0")+"  "))
 	}
+	if len(w.nodes) == 2 && line.Width()-len("  ") > w.prose() { // the numbers speak for themselves
+		line = line[1:]
+	}
 	w.hang(rich.Span{}, line...)
 }
 

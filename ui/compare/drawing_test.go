@@ -159,9 +159,8 @@ func TestTheLeavesOfAComparison(t *testing.T) {
 ▶ En bref  Compétences  Tâches ›
 ▌ CAP menuisier ─► Menuiserie
 ▌   2 ans, entrée dans le métier
-  Compétences : + 2 nouvelles
-  ^ 1 plus poussée = 1 gardée
-  - 0 moins utilisée
+  + 2 nouvelles ^ 1 plus poussée
+  = 1 gardée - 0 moins utilisée
   SALAIRE 0        25     50
   Menuisier / Menuisière
   jun.    ·      ■■·       · 22–24 k€

@@ -159,16 +159,7 @@ func basis(w *i18n.Words, b *careers.PayBasis) string {
 
 // Length is how long a route takes: "~9 to 16 years, and 1 step of unknown length".
 func Length(w *i18n.Words, years careers.Years, unknown int) string {
-	return length(w, Years(w, years), unknown)
-}
-
-// LengthShort is [Length] for narrow places.
-func LengthShort(w *i18n.Words, years careers.Years, unknown int) string {
-	return length(w, YearsShort(w, years), unknown)
-}
-
-func length(w *i18n.Words, said string, unknown int) string {
-	switch {
+	switch said := Years(w, years); {
 	case said == "" && unknown == 0:
 		return w.Route.AtOnce
 	case said == "":

@@ -21,9 +21,25 @@ type row struct {
 }
 
 // columns are the cells of a row's parts, each with the blanks behind it; 0 leaves one out.
-type columns struct {
-	level, name, bar, years, steps int
-	end                            int // of the axis of years, in half years
+type columns struct{ level, name, bar, years, steps int }
+
+// columnsFor shares width cells: names and years stay longest, then come the bars.
+func columnsFor(width int) columns {
+	const least = 8 // cells of a bar
+	c := columns{level: 15, name: 24, years: 12, steps: 8}
+	if width -= parts.Mark; width < 72 {
+		c.level = 0
+	}
+	if width < 56 {
+		c.name, c.steps, c.years = 16, 0, 10
+	}
+	if c.bar = min(width-c.level-c.name-c.years-c.steps, 60); c.bar < least {
+		c.bar = 0
+	}
+	if c.name+c.years > width {
+		c.name, c.years = max(0, width), 0
+	}
+	return c
 }
 
 // near is how many nodes are suggested for a text that nothing answers.
@@ -53,51 +69,48 @@ func (p *Planner) chosenID() careers.NodeID {
 	return ""
 }
 
-// add lists nodes, the lowest level first, and of a level the nearest first, in the order
-// in which they come.
-func (p *Planner) add(nodes []*careers.Node, reach func(*careers.Node) *careers.Reach) {
+// say puts words between nodes.
+func (p *Planner) say(words string) { p.list.PutBetween(rich.Of(words, p.env.Theme.Head)) }
+
+// add lists nodes in their order.
+func (p *Planner) add(nodes []*careers.Node) {
 	for i, n := range nodes {
 		if n.ID != p.asked.from || p.view != goals {
-			isFirst := i == 0 || nodes[i-1].Rank != n.Rank
-			p.list.AddDrawn(row{n, reach(n), p.list.Lines, isFirst})
+			p.list.AddDrawn(row{n, p.reach[n.ID], p.list.Lines, i == 0 || nodes[i-1].Rank != n.Rank})
 		}
 	}
 }
 
-func byLevel(a, b *careers.Node) int { return a.Rank - b.Rank }
-
-// say puts words between nodes.
-func (p *Planner) say(words string) { p.list.PutBetween(rich.Of(words, p.env.Theme.Head)) }
+// measure finds how far the nodes are that the view lists: the lowest level first, and of a level
+// the nearest.
+func (p *Planner) measure(reaches []careers.Reach) {
+	p.reach, p.near, p.end = map[careers.NodeID]*careers.Reach{}, nil, 0
+	for i, r := range reaches {
+		p.reach[r.Node], p.near = &reaches[i], append(p.near, p.env.Graph.Node(r.Node))
+		p.end = max(p.end, halfYears(&r))
+	}
+	slices.SortStableFunc(p.near, func(a, b *careers.Node) int { return a.Rank - b.Rank })
+}
 
 func (p *Planner) listReaches(reaches []careers.Reach, none string) {
+	p.measure(reaches)
+	p.goalsFrom = nil
 	if len(reaches) == 0 {
 		p.say(none)
 	}
-	var nodes []*careers.Node
-	at := map[*careers.Node]*careers.Reach{}
-	for i := range reaches {
-		n := p.env.Graph.Node(reaches[i].Node)
-		nodes, at[n] = append(nodes, n), &reaches[i]
-	}
-	slices.SortStableFunc(nodes, byLevel)
-	p.reach = nil // measured for other columns
-	p.measure(reaches)
-	p.add(nodes, func(n *careers.Node) *careers.Reach { return at[n] })
+	p.add(p.near)
 }
 
 // listGoals lists the goals that answer what is typed, best first; with nothing typed,
 // all of them, those that a route leads to first.
 func (p *Planner) listGoals() {
-	if p.reach == nil || p.reachFrom != p.asked.from {
-		p.reach, p.reachFrom, p.near = map[careers.NodeID]*careers.Reach{}, p.asked.from, nil
-		reaches := p.env.Graph.Reachable(p.asked.from)
-		for i, r := range reaches {
-			p.reach[r.Node], p.near = &reaches[i], append(p.near, p.env.Graph.Node(r.Node))
-		}
-		slices.SortStableFunc(p.near, byLevel)
-		p.measure(reaches)
+	if p.goalsFrom == nil || *p.goalsFrom != p.asked.from {
+		from := p.asked.from
+		p.goalsFrom = &from
+		p.measure(p.env.Graph.Reachable(from))
 	}
 	asked, w := p.field.Typed(), p.env.Words
+	var found []*careers.Node
 	switch {
 	case asked == "":
 		p.listAll()
@@ -106,36 +119,25 @@ func (p *Planner) listGoals() {
 		p.say(w.Parts.Preparing)
 		return
 	}
-	var found []*careers.Node
-	for _, h := range p.index.Search(asked, p.env.Words.Tag) {
+	for _, h := range p.index.Search(asked, w.Tag) {
 		found = append(found, h.Node)
 	}
-	p.addGoals(found)
-	if p.list.Len() > 0 {
+	if p.add(found); p.list.Len() > 0 {
 		return
 	}
 	p.say(w.Parts.Nothing(asked))
-	if nodes := p.index.Suggest(asked, p.env.Words.Tag, near); len(nodes) > 0 {
+	if nodes := p.index.Suggest(asked, w.Tag, near); len(nodes) > 0 {
 		p.say(w.Parts.Near)
-		p.addGoals(nodes)
+		p.add(nodes)
 	}
-}
-
-func (p *Planner) addGoals(nodes []*careers.Node) {
-	p.add(nodes, func(n *careers.Node) *careers.Reach { return p.reach[n.ID] })
 }
 
 func (p *Planner) listAll() {
-	p.addGoals(p.near)
-	var elsewhere []*careers.Node
-	for _, n := range p.env.Graph.Nodes() {
-		if p.reach[n.ID] == nil && n.ID != p.asked.from {
-			elsewhere = append(elsewhere, n)
-		}
-	}
+	p.add(p.near)
+	elsewhere := slices.DeleteFunc(slices.Clone(p.env.Graph.Nodes()), func(n *careers.Node) bool { return p.reach[n.ID] != nil || n.ID == p.asked.from })
 	if len(elsewhere) > 0 {
 		p.say(p.env.Words.Plan.Elsewhere)
-		p.addGoals(elsewhere)
+		p.add(elsewhere)
 	}
 }
 
@@ -151,47 +153,11 @@ func (p *Planner) listRows() int {
 	return rows
 }
 
-// measure says how wide the columns of a list of nodes would like to be.
-func (p *Planner) measure(reaches []careers.Reach) {
-	w, c := p.env.Words, columns{}
-	for _, n := range p.env.Graph.Nodes() {
-		c.name = max(c.name, rich.Width(p.env.Text(n.Name))+4)
-	}
-	for _, x := range p.env.Graph.Columns() {
-		c.level = max(c.level, rich.Width(p.levelName(x.Rank))+2)
-	}
-	for i := range reaches {
-		c.years = max(c.years, rich.Width(p.years(&reaches[i]))+2)
-		c.steps = max(c.steps, rich.Width(w.Route.Steps(len(reaches[i].Steps))))
-		c.end = max(c.end, halfYears(&reaches[i]))
-	}
-	p.natural = c
-}
-
-// fit gives the list its rows and its columns.
+// fit gives the list its rows and columns.
 func (p *Planner) fit() {
 	p.list.SetRows(p.listRows())
-	c := p.natural
-	room := p.width - parts.Mark
-	c.name = min(c.name, max(12, room*2/5))
-	for _, part := range []*int{&c.level, &c.steps} {
-		if p.width < wideList || c.name+c.years+c.level+c.steps+leastBar > room {
-			*part = 0
-		}
-	}
-	if c.name+c.years > room {
-		c.name, c.years = max(0, room), 0
-	}
-	if c.bar = min(room-c.level-c.name-c.years-c.steps, 60); c.bar < leastBar || c.end == 0 {
-		c.bar = 0
-	}
-	p.columns = c
+	p.columns = columnsFor(p.width)
 }
-
-const (
-	wideList = 60 // cells from which rows tell levels and steps, too
-	leastBar = 8  // cells, with the blank behind
-)
 
 // halfYears is twice the middle of the years of a reach, without unknown ones.
 func halfYears(r *careers.Reach) int {
@@ -215,7 +181,7 @@ func (p *Planner) years(r *careers.Reach) string {
 
 // levelName is the name of a level, in the longest form that a column has room for.
 func (p *Planner) levelName(rank int) string {
-	const most = 14 // cells
+	const most = 13 // cells
 	for _, c := range p.env.Graph.Columns() {
 		if c.Rank == rank {
 			return rich.Fitting(most, p.env.Text(c.Title), p.env.Text(c.Middle), p.env.Text(c.Short))
@@ -244,13 +210,13 @@ func (p *Planner) row(r row, isChosen bool) rich.Line {
 			line = append(line, rich.Span{Text: strings.Repeat(" ", n), Style: t.Muted})
 		}
 	}
-	line = append(line, rich.Span{Text: "● ", Style: look.Sign}, rich.Span{Text: p.env.Called(r.node, c.name-4), Style: style})
+	line = append(line, rich.Span{Text: "● ", Style: look.Sign}, rich.Span{Text: p.env.Called(r.node, c.name-3), Style: style})
 	if r.reach == nil || c.years == 0 {
 		return line
 	}
 	fill(c.level + c.name)
-	if c.bar > 0 {
-		line = append(line, rich.Span{Text: strings.Repeat("━", halfYears(r.reach)*(c.bar-2)/c.end), Style: look.Rail})
+	if c.bar > 0 && p.end > 0 {
+		line = append(line, rich.Span{Text: strings.Repeat("━", halfYears(r.reach)*(c.bar-2)/p.end), Style: look.Rail})
 		fill(c.level + c.name + c.bar)
 	}
 	line = append(line, rich.Span{Text: rich.Pad(p.years(r.reach), c.years), Style: years})
@@ -261,9 +227,9 @@ func (p *Planner) row(r row, isChosen bool) rich.Line {
 }
 
 // scale is the years at the ends of the bars.
-func (c columns) scale(unit string) string {
-	end := strconv.Itoa((c.end+1)/2) + " " + unit
-	return "0" + strings.Repeat(" ", max(1, c.bar-2-len("0")-rich.Width(end))) + end
+func (p *Planner) scale() string {
+	end := strconv.Itoa((p.end+1)/2) + " " + p.env.Words.Plan.Years
+	return "0" + strings.Repeat(" ", max(1, p.columns.bar-2-len("0")-rich.Width(end))) + end
 }
 
 // about tells about the chosen row below the list.

@@ -43,14 +43,14 @@ type Planner struct {
 	index *careers.Index // nil until a large graph is prepared
 	start tea.Cmd        // what a large graph asks for before routes show
 	opens bool           // the graph has trainings that begin at its entry point
-	// reach is how the goals are reached from reachFrom, near these goals in their order.
+	// reach is how far the nodes around are, near these in their order; of goals from goalsFrom.
 	reach     map[careers.NodeID]*careers.Reach
 	near      []*careers.Node
-	reachFrom careers.NodeID
+	goalsFrom *careers.NodeID
 	field     *parts.Field
 	list      *parts.List[row]
-	// columns are those of the list, natural what they would take with all room.
-	columns, natural columns
+	columns   columns
+	end       int // of the axis of the list, in half years
 
 	ways      *timeline.Ways // of plan; nil when they must be made anew
 	way, stop int            // what is chosen of them
@@ -216,7 +216,7 @@ func (p *Planner) Update(msg tea.Msg) tea.Cmd {
 			p.refill(p.chosenID())
 		}
 	case screen.Changed:
-		p.keys, p.ways, p.reach = newBindings(p.env), nil, nil
+		p.keys, p.ways = newBindings(p.env), nil
 		p.refill(p.chosenID())
 	}
 	return nil

@@ -59,7 +59,7 @@ func (p *Planner) lay() *page {
 		p.pair(g, rest)
 	case p.isOpen:
 		g.lines = append(g.lines, p.rule(false))
-		g.lines = append(g.lines, p.scrolled(p.story(p.textWidth(p.width)), rest-1)...)
+		g.lines = append(g.lines, p.scrolled(full(p.blocks(p.textWidth(p.width))), rest-1)...)
 	default:
 		p.stack(g, rest)
 	}
@@ -151,9 +151,10 @@ func (p *Planner) stack(g *page, rest int) {
 	}
 	g.lines = append(g.lines, strip...)
 	rest -= len(strip) + 1
-	told := p.story(p.textWidth(p.width))
+	blocks := p.blocks(p.textWidth(p.width))
+	told := full(blocks)
 	if g.isFolded = len(told) > rest; g.isFolded {
-		told = p.panel(p.textWidth(p.width), rest)
+		told = folded(blocks, rest)
 	}
 	g.lines = append(append(g.lines, p.rule(g.isFolded)), indented(told)...)
 }
@@ -162,12 +163,12 @@ func (p *Planner) stack(g *page, rest int) {
 func (p *Planner) pair(g *page, rest int) {
 	width := min(p.width*4/7, 96)
 	left := p.strip(width-2*indent, rest-1)
-	about := indented(p.aboutWay(width - 2*indent))
+	about := indented(full(p.wayBlocks(width - 2*indent)))
 	if len(left)+1+len(about) < rest {
 		left = append(append(left, nil), about...)
 	}
 	rest--
-	right := p.scrolled(p.story(p.textWidth(p.width-width-2)), rest)
+	right := p.scrolled(full(p.blocks(p.textWidth(p.width-width-2))), rest)
 	g.lines = append(g.lines, p.rule(false))
 	g.lines = append(g.lines, rich.Beside(width, rich.Span{Text: "│", Style: p.env.Theme.Line}, rich.High(left[:min(len(left), rest)], rest), right)...)
 }

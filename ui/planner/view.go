@@ -65,8 +65,8 @@ func (p *Planner) listCount() rich.Line {
 	}
 	room := p.width - rich.Width(mark) - 2
 	line := rich.Of(" "+rich.Cut(from, room), t.Muted)
-	if at := parts.Mark + c.level + c.name; c.bar > 0 && line.Width() < at && at+c.bar <= room {
-		line = append(line.Fill(at), rich.Span{Text: c.scale(p.env.Words.Plan.Years), Style: t.Axis})
+	if at := parts.Mark + c.level + c.name; c.bar > 0 && p.end > 0 && line.Width() < at && at+c.bar <= room {
+		line = append(line.Fill(at), rich.Span{Text: p.scale(), Style: t.Axis})
 	}
 	return append(line.Fill(p.width-rich.Width(mark)-1), rich.Span{Text: mark, Style: t.Muted})
 }

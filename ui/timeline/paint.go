@@ -76,7 +76,7 @@ func (p *painter) paint(way int) {
 			p.name(i, s.NameX, s.NameRow, s.Name, s)
 		}
 	}
-	p.Write(p.Drawing.W-rich.Width(p.Best), p.BestRow, p.Best, rail.Cell{Ink: rail.Mark, Of: cells.None})
+	p.Write(p.Drawing.W-rich.Width(p.Best), p.Row+1, p.Best, rail.Cell{Ink: rail.Mark, Of: cells.None})
 }
 
 // of is a cell of a station, in the second ink where its route is chosen.

@@ -17,14 +17,12 @@ type Drawing struct {
 	ways          *Ways
 }
 
-// Rail is one route: its row, and how many rows it takes with the names below.
+// Rail is one route: its row, and how many rows it takes with the names below. Origin stands
+// before it, Total at its right edge and Best below that; each may be empty.
 type Rail struct {
-	Row, Rows int
-	Stations  []Station
-	// Origin stands before the rail, Total at the right edge; Best in BestRow
-	// at the right edge. Each may be empty.
+	Row, Rows           int
+	Stations            []Station
 	Origin, Total, Best string
-	BestRow             int
 }
 
 // Station is a stop, with its name below from NameX on, in NameRow; "" where it stands
@@ -39,8 +37,9 @@ type Station struct {
 
 const (
 	originsFrom = 60 // cells from which first stops are named before their rails
-	roomier     = 8  // the part of the width that such a name may take
-	leastAxis   = 16 // cells that the totals leave to the axis
+	roomier     = 8  // the part of the width that such a name may take, up to longest
+	longest     = 20
+	leastAxis   = 16 // cells that what stands at the right leaves to the axis
 	leastGap    = 2  // cells from one sign to the next
 )
 
@@ -48,20 +47,22 @@ const (
 // each rail and so many blank rows between two.
 func (w *Ways) Lay(width, names, between int) *Drawing {
 	d := &Drawing{W: width, H: 1, From: len(strconv.Itoa(len(w.ways))) + 1, To: width - 1, End: max(w.end, 1), ways: w}
-	totals, origins := 0, 0
+	right, origins := 0, 0
 	for _, y := range w.ways {
 		r := Rail{Total: y.total}
 		if width >= originsFrom {
-			r.Origin = rich.Fitting(min(20, width/roomier), w.Graph.Stations[y.stops[0].station].Names...)
+			r.Origin = rich.Fitting(min(longest, width/roomier), w.Graph.Stations[y.stops[0].station].Names...)
+			origins = max(origins, rich.Width(r.Origin)+1)
 		}
-		totals, origins = max(totals, rich.Width(r.Total)+1), max(origins, rich.Width(r.Origin)+1)
+		if names > 0 {
+			r.Best = y.best
+		}
+		right = max(right, rich.Width(r.Total)+1, rich.Width(r.Best)+1)
 		d.Rails = append(d.Rails, r)
 	}
-	if origins > 1 {
-		d.From += origins
-	}
-	if d.To-totals-d.From+1 >= leastAxis {
-		d.To -= totals
+	d.From += origins
+	if d.To-right-d.From >= leastAxis {
+		d.To -= right
 	}
 	for i := range d.Rails {
 		r := &d.Rails[i]
@@ -86,137 +87,87 @@ func (d *Drawing) stations(r *Rail, y way) {
 		gap = 1
 	}
 	for i, s := range y.stops {
-		x := d.X(s.halfYears)
+		x, years := d.X(s.halfYears), ""
 		if i > 0 {
 			x = max(x, r.Stations[i-1].X+gap)
 		}
-		r.Stations = append(r.Stations, Station{Of: s.station, HalfYears: s.halfYears, X: min(x, max(d.From, d.To-gap*(last-i)))})
-	}
-	for i := 1; i <= last; i++ {
-		if room := r.Stations[i].X - r.Stations[i-1].X - 1; rich.Width(y.stops[i].years)+2 <= room {
-			r.Stations[i].years = y.stops[i].years
+		x = min(x, max(d.From, d.To-gap*(last-i)))
+		if i > 0 && rich.Width(s.years)+2 < x-r.Stations[i-1].X {
+			years = s.years
 		}
+		r.Stations = append(r.Stations, Station{Of: s.station, HalfYears: s.halfYears, X: x, years: years})
 	}
 }
 
 // names places the names of a route in at most so many rows, and returns how many it
-// takes: in one where each has room in its shortest form, else where it comes first.
-func (d *Drawing) names(r *Rail, y way, most int) int {
-	first := 0
-	if r.Origin != "" {
-		first = 1
-	}
-	if most < 1 || first >= len(r.Stations) {
+// takes: each in the first row that has room for its shortest form, else in that which has
+// room soonest.
+func (d *Drawing) names(r *Rail, y way, most int) (used int) {
+	if most < 1 {
 		return 0
 	}
 	ends := make([]int, most) // of what stands in each row, one cell of air included
 	rows := make([][]int, most)
-	for i := first; i < len(r.Stations); i++ {
+	for i, s := range r.Stations {
+		if i == 0 && r.Origin != "" {
+			continue
+		}
 		row := 0
-		for k, end := range ends {
-			if end <= r.Stations[i].X {
-				row = k
-				break
-			}
-			if end < ends[row] {
+		for k := range ends {
+			if ends[row] > s.X && ends[k] < ends[row] {
 				row = k
 			}
 		}
-		forms := d.forms(r.Stations[i])
-		ends[row] = max(ends[row], r.Stations[i].X) + rich.Width(forms[len(forms)-1]) + 1
-		rows[row] = append(rows[row], i)
+		names := d.ways.Graph.Stations[s.Of].Names
+		ends[row] = max(ends[row], s.X) + rich.Width(names[len(names)-1]) + 1
+		rows[row], used = append(rows[row], i), max(used, row+1)
 	}
-	used := 0
 	for k, row := range rows {
-		if len(row) > 0 {
-			used = k + 1
-			d.write(r, y, row, r.Row+used)
-		}
+		d.write(r, y, row, k+1)
 	}
-	return d.excels(r, y, used, most)
+	return max(used, min(1, len(r.Best)))
 }
 
-// excels writes what a route is best for behind its names, in a row of its own where there is
-// no other room, and returns how many rows there are.
-func (d *Drawing) excels(r *Rail, y way, used, most int) int {
-	for row := 1; row <= min(used+1, most); row++ {
-		end := 0
-		for _, s := range r.Stations {
-			if s.NameRow == r.Row+row {
-				end = s.NameX + rich.Width(s.Name) + 2
-			}
-		}
-		for _, best := range y.best {
-			if rich.Width(best) <= d.W-end {
-				r.Best, r.BestRow = best, r.Row+row
-				return max(used, row)
-			}
-		}
-	}
-	return used
-}
-
-// forms are the names of a station, longest first.
-func (d *Drawing) forms(s Station) []string { return d.ways.Graph.Stations[s.Of].Names }
-
-// write writes the names of some stations into a row, each up to the next.
+// write writes the names of some stations into a row below their rail, each up to the next. The
+// last may begin before its sign.
 func (d *Drawing) write(r *Rail, y way, row []int, at int) {
 	from := 0
 	for k, i := range row {
 		s := &r.Stations[i]
-		forms, x, room := d.forms(*s), s.X, d.W-s.X
-		if k+1 < len(row) {
-			room = r.Stations[row[k+1]].X - s.X - 1
-		} else {
-			x, room = d.last(y, rich.Width(forms[len(forms)-1]), s.X, from)
+		forms, x, end := d.ways.Graph.Stations[s.Of].Names, s.X, d.W
+		switch {
+		case k+1 < len(row):
+			end = r.Stations[row[k+1]].X - 1
+		case at == 1 && r.Best != "":
+			end -= rich.Width(r.Best) + 2
+		}
+		if least := rich.Width(forms[len(forms)-1]); k+1 == len(row) && x+least > end {
+			x = max(from, end-least)
 		}
 		if years := y.stops[i].years; s.years == "" && years != "" {
-			forms = withYears(forms, years)
+			var with []string
+			for _, name := range forms {
+				with = append(with, name+" "+years)
+			}
+			forms = append(with, forms...)
 		}
-		s.Name, s.NameX, s.NameRow = rich.Fitting(room, forms...), x, at
+		s.Name, s.NameX, s.NameRow = rich.Fitting(end-x, forms...), x, r.Row+at
 		from = x + rich.Width(s.Name) + 1
 	}
 }
 
-// last is where the last name of a row begins and how much room it has: beside what the route is
-// best for, else alone. It may begin before its sign, where it ends under it or behind.
-func (d *Drawing) last(y way, least, sign, from int) (x, room int) {
-	from = max(from, sign-least+1)
-	ends := []int{d.W}
-	if n := len(y.best); n > 0 {
-		ends = []int{d.W - rich.Width(y.best[n-1]) - 2, d.W}
-	}
-	for _, end := range ends {
-		if x := min(sign, end-least); x >= from {
-			return x, end - x
-		}
-	}
-	return min(from, sign), d.W - min(from, sign)
-}
-
-// withYears are names with the years before them first, then the bare ones.
-func withYears(names []string, years string) []string {
-	var all []string
-	for _, n := range names {
-		all = append(all, n+" "+years)
-	}
-	return append(all, names...)
-}
-
 // Nearest is the stop of a route that stands nearest to a cell.
-func (r Rail) Nearest(x int) int {
-	at := 0
-	for i, s := range r.Stations {
-		if abs(s.X-x) < abs(r.Stations[at].X-x) {
+func (r Rail) Nearest(x int) (at int) {
+	far := func(i int) int { return max(r.Stations[i].X-x, x-r.Stations[i].X) }
+	for i := range r.Stations {
+		if far(i) < far(at) {
 			at = i
 		}
 	}
 	return at
 }
 
-func abs(n int) int { return max(n, -n) }
-
-// marks are the amounts of the axis: as near to each other as there is room.
+// marks are the years to mark on the axis: as near to each other as there is room.
 func (d *Drawing) marks() (years []int) {
 	const air = 3 // cells between two numbers, at least
 	every := 1

@@ -43,9 +43,8 @@ type Ways struct {
 }
 
 type way struct {
-	stops []stop
-	total string
-	best  []string // longest form first
+	stops       []stop
+	total, best string
 }
 
 type stop struct {
@@ -72,12 +71,8 @@ func Of(g *careers.Graph, w *i18n.Words, plan careers.Plan) *Ways {
 		if r.Unknown > 0 {
 			d.total = strings.TrimPrefix(d.total+" + "+unknown, " + ")
 		}
-		for n := len(best[i]); n > 0; n-- {
-			var said []string
-			for _, aim := range best[i][:n] {
-				said = append(said, w.Plan.Best[aim])
-			}
-			d.best = append(d.best, strings.Join(said, ", "))
+		if len(best[i]) > 0 {
+			d.best = w.Plan.Best[best[i][0]]
 		}
 		for k, s := range r.Stops {
 			years := phrase.Span(w, s.Years)

@@ -332,7 +332,6 @@ func route() words.Route {
 		BySheet: "route named by the original job sheet", BySource: "route named whole by a source",
 		FromOn:   func(n, by string) string { return "from “" + n + "” on, " + by },
 		Skills:   func(n int) string { return plural(n, "\u00a0skill to learn", "\u00a0skills to learn") },
-		ToLearn:  func(n int) string { return strconv.Itoa(n) + "\u00a0to\u00a0learn" },
 		NoSkills: "nothing essential to learn",
 		Unknown: func(n int) string {
 			return "and " + plural(n, "\u00a0step of unknown length", "\u00a0steps of unknown length")

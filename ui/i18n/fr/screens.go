@@ -343,7 +343,6 @@ func route() words.Route {
 		Skills: func(n int) string {
 			return plural(n, "\u00a0compétence à apprendre", "\u00a0compétences à apprendre")
 		},
-		ToLearn:  func(n int) string { return strconv.Itoa(n) + "\u00a0à\u00a0apprendre" },
 		NoSkills: "rien d'essentiel à apprendre",
 		Unknown: func(n int) string {
 			return "plus " + plural(n, "\u00a0étape de durée inconnue", "\u00a0étapes de durée inconnue")

@@ -384,10 +384,8 @@ type Route struct {
 	// job sheet that the dataset grew from, or another.
 	BySheet, BySource string
 	// FromOn says from where on a route is named.
-	FromOn func(name, named string) string
-	Skills func(n int) string
-	// ToLearn is Skills where room is scarce.
-	ToLearn  func(n int) string
+	FromOn   func(name, named string) string
+	Skills   func(n int) string
 	NoSkills string
 	// Unknown says how many steps take nobody knows how long.
 	Unknown func(n int) string
