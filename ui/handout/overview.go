@@ -59,9 +59,12 @@ func (c *composer) entry(n *careers.Node) Item {
 
 // planPicture draws the Plan for a sheet across.
 func (c *composer) planPicture(id, title, description string) Picture {
-	return c.picture("plan", newPlanDrawing(c.g, c.w, ""), id, title, description, func() []string {
-		return textLines(PlanText(c.g, c.w, "", twinWidth, rail.Unicode))
-	})
+	d := newPlanDrawing(c.g, c.w, "")
+	d.ID, d.Title, d.Description = id, clean(title), clean(description)
+	return Picture{
+		ID: id, Title: d.Title, Description: d.Description, Scroll: c.w.Handout.Scroll, Drawing: render(c.templates, "plan", d),
+		Twin: func() []string { return textLines(PlanText(c.g, c.w, "", twinWidth, rail.Unicode)) },
+	}
 }
 
 // textLines are the lines of a drawing in characters.
