@@ -8,44 +8,36 @@ import "slices"
 // neither its stops on the way nor its goal are management roles.
 func (g *Graph) Excels(p Plan) [][]Aim {
 	all := make([][]Aim, len(p.Routes))
-	if len(p.Routes) < 2 {
-		return all
-	}
 	for _, aim := range Aims() {
-		best, cost := -1, 0
+		var costs []int
 		for i, r := range p.Routes {
-			switch c := g.costOf(r, aim, p, i); {
-			case i == 0 || c < cost:
-				best, cost = i, c
-			case c == cost:
-				best = -1
-			}
+			costs = append(costs, g.costOf(r, aim, p, i))
 		}
-		stops := p.Routes[0].Stops
-		if best < 0 || aim == StayTechnical && (cost > 0 || g.IsManagement(stops[len(stops)-1].Node)) {
-			continue
+		least := slices.Min(append(costs, 1<<30))
+		best := slices.Index(costs, least)
+		alike := best < 0 || slices.Contains(costs[best+1:], least)
+		if !alike && len(costs) > 1 && (aim != StayTechnical || least == 0) {
+			all[best] = append(all[best], aim)
 		}
-		all[best] = append(all[best], aim)
 	}
 	return all
 }
 
 // costOf is what a route of a plan costs by an aim; of pay only the order is known, and
 // not even that where routes stand first for what they rest on.
-func (g *Graph) costOf(r Route, aim Aim, p Plan, i int) int {
+func (g *Graph) costOf(r Route, aim Aim, p Plan, i int) (cost int) {
 	switch aim {
 	case Quickest:
 		return r.Stops[len(r.Stops)-1].HalfYears
 	case FewestSkills:
 		return r.NewSkills
 	case StayTechnical:
-		managing := 0
-		for _, s := range r.Stops[:len(r.Stops)-1] {
-			if s.Step != nil && g.IsManagement(s.Node) {
-				managing++
+		for _, s := range r.Stops[1:] {
+			if g.IsManagement(s.Node) {
+				cost++
 			}
 		}
-		return managing
+		return cost
 	}
 	isOther := func(o Route) bool { return (o.Sourced() > 0) != (r.Sourced() > 0) }
 	if p.Basis == nil || slices.ContainsFunc(p.Routes, isOther) {

@@ -154,7 +154,7 @@ func (f *Frame) trail(width int) string {
 func (f *Frame) keyLine() string {
 	own, common, last := inBar(f.top().Keys()), inBar(f.keys.places()), inBar(f.keys.last())
 	if f.top().Typing() {
-		common, last = nil, nil
+		common, last = nil, []screen.Key{f.keys.helpAlways}
 	}
 	if f.away() {
 		last = append([]screen.Key{f.keys.talk}, last...)

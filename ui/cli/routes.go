@@ -99,8 +99,10 @@ func (a *app) drawRoutes(g *careers.Graph, plan careers.Plan, said *telling.Page
 	for _, row := range livery.Rows(ways.Lay(width, names, 0).Draw(timeline.Marks{Way: 0, Stop: -1}), ways.Graph, t) {
 		lines = append(lines, rich.Line{{Text: row}})
 	}
-	lines = append(lines, nil)
-	for _, l := range paychart.AxisOf(g).Strip(w, timeline.Pay(g, w, plan.Routes...), width) {
+	for i, l := range paychart.AxisOf(g).Strip(w, timeline.Pay(g, w, plan.Routes...), width) {
+		if i == 0 {
+			lines = append(lines, nil)
+		}
 		lines = append(lines, paychart.Rich(t, l))
 	}
 	apart := phrase.Apart(w, plan.Routes...)

@@ -85,8 +85,6 @@ Stop by stop, with the sources: the same command with --full.
 1 dev ●━━━━━━━━━━━━━━ 3 ━━━━━━━━━━━━━━━●┅┅┅┅┅┅┅┅┅┅┅┅┅┅ ? ┅┅┅┅┅┅┅┅┅┅┅┅┅┅● 3 y + ?
                                        lead                            cto
 
-No published pay.
-
 Route 1: nothing essential to learn. 2 steps, all our own estimates.
 `},
 	} {

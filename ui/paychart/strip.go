@@ -100,9 +100,7 @@ func (a Axis) StripRow(w *i18n.Words, rows []StripRow, r StripRow, width int) Li
 	if short == "" {
 		short = r.Label
 	}
-	if c.label = min(c.label, max(0, width)); r.Pay == nil && r.Label == "" {
-		c.label = 0 // said of all
-	}
+	c.label = min(c.label, max(0, width))
 	l := Line{{rich.Pad(rich.Fitting(c.label-1, r.Label, short), c.label), Level}}
 	switch {
 	case r.Pay == nil:
@@ -140,15 +138,15 @@ func Standing(w *i18n.Words, n *careers.Node, most int) []StripRow {
 		r := StripRow{Pay: p}
 		if i == 0 || all[i-1].Experience != p.Experience {
 			r.Label, r.Short = w.Facts.Experience[p.Experience], w.Sheet.ExperienceShort[p.Experience]
-			r.Behind = others(n, p.Experience, all)
+			r.Behind = Others(n, p.Experience, all...)
 		}
 		rows = append(rows, r)
 	}
 	return rows
 }
 
-// others are the figures of a node for a level of experience that are not among some.
-func others(n *careers.Node, level careers.Experience, some []*careers.Pay) (behind []*careers.Pay) {
+// Others are the figures of a node for a level of experience beside some.
+func Others(n *careers.Node, level careers.Experience, some ...*careers.Pay) (behind []*careers.Pay) {
 	for i := range n.Pay {
 		if p := &n.Pay[i]; p.Experience == level && !slices.Contains(some, p) {
 			behind = append(behind, p)

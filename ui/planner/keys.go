@@ -25,7 +25,7 @@ type bindings struct {
 func newBindings(env *screen.Env) bindings {
 	k, s := env.Words.Keys, env.Words.Plan
 	start := env.Words.Route.FromThe(phrase.Entry(env.Words, env.Graph))
-	b := bindings{
+	return bindings{
 		Moves:       parts.NewMoves(env.Words, env.Words.Parts.Choose, env.Words.Parts.Page, "space"),
 		left:        screen.Bind("← → ↑ ↓", s.Walk, "left"),
 		right:       screen.Bind("← →", s.Stop, "right"),
@@ -43,7 +43,6 @@ func newBindings(env *screen.Env) bindings {
 		leave:       screen.Bind(k.Escape, env.Words.Parts.Back, "esc"),
 		clear:       screen.Bind(k.Ctrl+"+U", s.Clear, "ctrl+u"),
 	}
-	return b
 }
 
 // Keys lists the bindings of the view at hand, most important first.

@@ -172,24 +172,13 @@ func (p *Planner) attested(s *careers.Step) string {
 	return phrase.Sentence(said)
 }
 
-// head is a name in the colour of its line of work, and how one comes there: in one row, without
-// the years in all if need be, where more than the short form of the name has room beside it.
+// head is a name in the colour of its line of work, the longest form that leaves room, and how one
+// comes there; the years in all stand on the axis.
 func (p *Planner) head(n *careers.Node, coming []string, width int) func(rows int) []rich.Line {
-	const least = 9 // cells of a name that is more than short
-	return func(rows int) []rich.Line {
-		name, details := p.env.Called(n, width), ""
-		for i := len(coming); i > 0; i-- {
-			details = " · " + strings.Join(coming[:i], ", ")
-			room, least := width-rich.Width(details), min(rich.Width(p.env.Text(n.Name)), least)
-			if i == 1 {
-				room, least = width*rows-rich.Width(details), 1
-			}
-			if name = p.env.Called(n, room); rich.Width(name) >= least && !strings.HasSuffix(name, "…") {
-				break
-			}
-		}
-		return rich.Most(rich.Wrap(width, rich.Span{Text: name, Style: p.env.Track(n).NameLit}, rich.Span{Text: details, Style: p.env.Theme.Muted}), rows, width)
-	}
+	details := " · " + strings.Join(coming[:min(2, len(coming))], ", ")
+	name := p.env.Called(n, max(width-rich.Width(details), rich.Width(p.env.Text(n.Short))))
+	all := rich.Wrap(width, rich.Span{Text: name, Style: p.env.Track(n).NameLit}, rich.Span{Text: details, Style: p.env.Theme.Muted})
+	return func(rows int) []rich.Line { return rich.Most(all, rows, width) }
 }
 
 func (p *Planner) text(width int, text string, style theme.Style) block {
@@ -204,29 +193,23 @@ func (p *Planner) items(sign rich.Span, label string, items []string, width int)
 	set := func(text string) []rich.Line {
 		return rich.Hang(sign, width, rich.Span{Text: text, Style: p.env.Theme.Text})
 	}
+	more := func(shown int, mark string) string {
+		if shown == len(items) {
+			return ""
+		}
+		return mark + w.Route.More(len(items)-shown)
+	}
 	return func(rows int) []rich.Line {
-		text, more := w.Units.Colon(label, ""), ""
-		if len(items) > 1 {
-			more = " " + w.Route.More(len(items)-1)
-		}
-		if room := width - rich.Width(sign.Text+text+more); room >= least {
-			text += rich.Cut(items[0]+"…", room) + more // where it is whole a line below is better
-		} else {
-			text = label
-		}
-		shown := rich.Most(set(text), rows, width)
-		for n := range items {
-			text = w.Units.Colon(label, strings.Join(items[:n+1], ", "))
-			if left := len(items) - n - 1; left > 0 {
-				text += " … " + w.Route.More(left)
+		for n := len(items); n > 0; n-- {
+			if lines := set(w.Units.Colon(label, strings.Join(items[:n], ", ")) + more(n, " … ")); len(lines) <= rows {
+				return lines
 			}
-			lines := set(text)
-			if len(lines) > rows {
-				break
-			}
-			shown = lines
 		}
-		return shown
+		text := w.Units.Colon(label, "")
+		if room := width - rich.Width(sign.Text+text+more(1, " ")); room >= least {
+			return set(text + rich.Cut(items[0]+"…", room) + more(1, " "))
+		}
+		return rich.Most(set(label), rows, width)
 	}
 }
 

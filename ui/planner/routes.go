@@ -221,11 +221,9 @@ func (p *Planner) strip(width, most int) []rich.Line {
 	}
 	for i := shown.Top; i < shown.Top+shown.Rows; i++ {
 		line := paychart.Rich(t, p.axis.StripRow(w, rows, rows[i], width))
-		if rows[i].Label != "" { // else it is said of all
-			look := p.env.Track(p.env.Graph.Node(r.Stops[jobs[i]].Node))
-			if line[0].Style = look.Name; jobs[i] == p.stop {
-				line[0].Style = look.NameLit
-			}
+		look := p.env.Track(p.env.Graph.Node(r.Stops[jobs[i]].Node))
+		if line[0].Style = look.Name; jobs[i] == p.stop {
+			line[0].Style = look.NameLit
 		}
 		lines = append(lines, append(rich.Line{{Text: " "}}, line...))
 	}

@@ -83,6 +83,7 @@ func TestAMatchIsPrintedWithItsAnswersApart(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := `Games, match 222C
+First the questions, then the answers. "parcours play --plain" asks and waits for yours.
 To play it again: parcours play pay --seed 222C --rounds 5
 This data is enough for 3 rounds of 5.
 

@@ -88,52 +88,31 @@ func Of(g *careers.Graph, w *i18n.Words, plan careers.Plan) *Ways {
 }
 
 // Pay are the rows of a strip for the jobs of some routes, each once for each figure that
-// stands there, with what others publish for the same level behind it. Where nothing stands for
-// any of them, the reasons are all there is to say, each once and without a label.
+// stands there, with what others publish for the same level behind it; none where nothing
+// stands for any of them.
 func Pay(g *careers.Graph, w *i18n.Words, routes ...careers.Route) (rows []paychart.StripRow) {
-	type figure struct {
-		node careers.NodeID
-		pay  *careers.Pay
-	}
-	had, reasons, isPaid := map[figure]bool{}, []paychart.StripRow{}, false
+	isPaid := false
 	for _, r := range routes {
 		for i, s := range r.Stops {
 			n := g.Node(s.Node)
-			if n.Kind == careers.Training || had[figure{s.Node, s.Pay}] {
-				continue
-			}
-			had[figure{s.Node, s.Pay}] = true
-			row := paychart.StripRow{Label: n.Name.In(w.Tag), Short: n.Short.In(w.Tag), Pay: s.Pay, Behind: others(n, s)}
+			row := paychart.StripRow{Label: n.Name.In(w.Tag), Short: n.Short.In(w.Tag), Pay: s.Pay}
 			if middle := n.Middle.In(w.Tag); rich.Width(row.Label) > paychart.LabelCells && middle != "" {
 				row.Label = middle
 			}
-			if s.Pay == nil {
+			had := func(o paychart.StripRow) bool { return o.Short == row.Short && o.Pay == row.Pay }
+			switch {
+			case n.Kind == careers.Training || slices.ContainsFunc(rows, had):
+				continue
+			case s.Pay == nil:
 				row.None = phrase.Wages(w, g, r, i)[0].Text
-				if !slices.ContainsFunc(reasons, func(x paychart.StripRow) bool { return x.None == row.None }) {
-					reasons = append(reasons, paychart.StripRow{None: row.None})
-				}
+			default:
+				row.Behind, isPaid = paychart.Others(n, s.Pay.Experience, s.Pay), true
 			}
-			rows, isPaid = append(rows, row), isPaid || s.Pay != nil
+			rows = append(rows, row)
 		}
 	}
 	if !isPaid {
-		return reasons
-	}
-	return rows
-}
-
-// others are the figures beside the one that stands at a stop.
-func others(n *careers.Node, s careers.Stop) (all []*careers.Pay) {
-	if s.Pay == nil {
 		return nil
 	}
-	if s.Beside != nil {
-		all = append(all, s.Beside)
-	}
-	for i := range n.Pay {
-		if p := &n.Pay[i]; p.Experience == s.Pay.Experience && p != s.Pay && !slices.Contains(all, p) {
-			all = append(all, p)
-		}
-	}
-	return all
+	return rows
 }

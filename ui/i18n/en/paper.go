@@ -128,12 +128,12 @@ func notes() words.Notes {
 		Head: "A parcours notebook. This file is yours: read it, change it, keep a copy.\n" +
 			"Comments such as this one stay where they are. Skills: yes or learning.",
 		Kept: "I keep", Aside: "I put aside", Routes: "My routes", Notes: "My notes", Questions: "My interview questions",
-		NoKept:      "Nothing yet. On the map or on a sheet, “n” opens the page of a job, to keep it or put it aside.",
-		NoAside:     "Nothing yet. Putting a job aside, and saying why, helps you choose among the others.",
-		NoRoutes:    "None yet.",
-		NoNotes:     "None yet. “n” on the map or on a sheet opens a note.",
-		NoQuestions: "None yet. “a” adds one, to ask someone who does the job.",
-		Gone:        "not in this data",
+		First:    "Begin with three moves: “+” keeps the chosen line, “x” removes it again.",
+		BeginJob: "1 · Keep a job that tempts you", BeginRoute: "2 · Keep a route", BeginQuestion: "3 · Prepare a question for someone who does the job",
+		YouAreHere: "you are here", Seen: "seen before", NextFromHere: "a next step",
+		Questioned: [2]string{"What did you do yesterday, hour by hour?", "What wears you out in this job?"},
+		OnlyJobs:   "Only a job or a course can be kept or put aside.",
+		Gone:       "not in this data",
 		Aim: map[string]string{
 			"quickest": "the quickest", "best-paid": "the best paid", "fewest-skills": "the fewest new skills", "stay-technical": "staying technical",
 		},
@@ -148,7 +148,7 @@ func notes() words.Notes {
 		Removed:        "Removed. “u” puts it back.",
 
 		File: "File", IsSaved: "saved", IsUnsaved: "not saved yet", IsFailed: "NOT SAVED",
-		Nowhere: "Nothing is kept: this notebook disappears when you leave.",
+		Nowhere: "This notebook is lost when you leave. To keep it: parcours --notebook me.yaml",
 
 		Flaw: [7]string{
 			"it is not UTF-8 text", "the file is too long", "it is not YAML", "it does not have the expected shape",

@@ -133,12 +133,12 @@ func notes() words.Notes {
 		Head: "Carnet de parcours. Ce fichier est à vous\u00a0: lisez-le, changez-le, gardez-en une copie.\n" +
 			"Les commentaires comme celui-ci restent en place. Compétences\u00a0: yes ou learning.",
 		Kept: "Je garde", Aside: "J'écarte", Routes: "Mes chemins", Notes: "Mes notes", Questions: "Mes questions d'entretien",
-		NoKept:      "Rien pour l'instant. Sur la carte ou sur une fiche, «\u00a0n\u00a0» ouvre la page d'un métier, pour le garder ou l'écarter.",
-		NoAside:     "Rien pour l'instant. Écarter un métier, et dire pourquoi, aide à choisir parmi les autres.",
-		NoRoutes:    "Aucun pour l'instant.",
-		NoNotes:     "Aucune pour l'instant. «\u00a0n\u00a0» sur la carte ou sur une fiche ouvre une note.",
-		NoQuestions: "Aucune pour l'instant. «\u00a0a\u00a0» en ajoute une, à poser à quelqu'un qui fait le métier.",
-		Gone:        "absent de ces données",
+		First:    "Commencez par trois gestes\u00a0: «\u00a0+\u00a0» garde la ligne choisie, «\u00a0x\u00a0» la retire.",
+		BeginJob: "1 · Gardez un métier qui vous tente", BeginRoute: "2 · Gardez un chemin", BeginQuestion: "3 · Préparez une question à quelqu'un du métier",
+		YouAreHere: "vous y êtes", Seen: "déjà vu", NextFromHere: "étape suivante",
+		Questioned: [2]string{"Qu'avez-vous fait hier, heure par heure\u00a0?", "Qu'est-ce qui vous fatigue dans ce métier\u00a0?"},
+		OnlyJobs:   "On garde ou on écarte un métier ou une formation.",
+		Gone:       "absent de ces données",
 		Aim: map[string]string{
 			"quickest": "le plus court", "best-paid": "le mieux payé", "fewest-skills": "le moins à apprendre", "stay-technical": "en restant technique",
 		},
@@ -153,7 +153,7 @@ func notes() words.Notes {
 		Removed:        "Retiré. «\u00a0u\u00a0» remet en place.",
 
 		File: "Fichier", IsSaved: "enregistré", IsUnsaved: "pas encore enregistré", IsFailed: "PAS ENREGISTRÉ",
-		Nowhere: "Rien n'est gardé\u00a0: ce carnet disparaît à la fin.",
+		Nowhere: "Ce carnet s'efface à la fin. Pour le garder\u00a0: parcours --notebook moi.yaml",
 
 		Flaw: [7]string{
 			"ce n'est pas du texte UTF-8", "le fichier est trop long", "ce n'est pas du YAML", "ce n'est pas la forme attendue",

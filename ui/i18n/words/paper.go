@@ -98,9 +98,17 @@ type Notes struct {
 	// Head is the comment at the top of a new file.
 	Head string
 
-	// Headings, and what stands below one that has nothing.
-	Kept, Aside, Routes, Notes, Questions           string
-	NoKept, NoAside, NoRoutes, NoNotes, NoQuestions string
+	// Headings of the parts.
+	Kept, Aside, Routes, Notes, Questions string
+	// First opens a notebook that is empty. BeginJob, BeginRoute and BeginQuestion head what is
+	// offered to begin with; YouAreHere, Seen and NextFromHere say why; Questioned are questions to ask.
+	First                          string
+	BeginJob, BeginRoute           string
+	BeginQuestion                  string
+	YouAreHere, Seen, NextFromHere string
+	Questioned                     [2]string
+	// OnlyJobs says that only jobs and courses are kept or put aside.
+	OnlyJobs string
 	// Gone marks an id that the dataset does not have.
 	Gone string
 	// Aim says what a route was chosen for, by its name in the file.

@@ -46,7 +46,7 @@ var (
 func rules() []rule {
 	screenParts := append([]string{
 		"parcours/careers", "parcours/ui/screen", "parcours/ui/theme", "parcours/ui/i18n", "parcours/ui/cells", "parcours/ui/chart", "parcours/ui/rail", "parcours/ui/atlas",
-		"parcours/ui/livery", "parcours/ui/rich", "parcours/ui/parts", "parcours/ui/telling", "parcours/ui/phrase", "parcours/ui/paychart", "parcours/ui/timeline", "golang.org/x/text",
+		"parcours/ui/livery", "parcours/ui/rich", "parcours/ui/brief", "parcours/ui/parts", "parcours/ui/telling", "parcours/ui/phrase", "parcours/ui/paychart", "parcours/ui/timeline", "golang.org/x/text",
 	}, charm...)
 	return []rule{
 		{folder: ".", may: []string{"parcours/ui/cli"}},
