@@ -81,6 +81,16 @@ func (g Gap) Essential() int { return len(g.Had) + len(g.Deepen) + len(g.Learnin
 // Begun reports whether at least one essential skill is there or being learned.
 func (g Gap) Begun() bool { return len(g.Had)+len(g.Deepen)+len(g.Learning) > 0 }
 
+// Lacking counts the essential skills that are not there.
+func (g Gap) Lacking() int { return len(g.Missing) + len(g.Learning) }
+
+// mostLacking is how many essential skills a role within reach may lack.
+const mostLacking = 2
+
+// InReach reports whether someone has all essential skills of a role, at whatever level, or
+// all but one or two; of none that is there, nothing is within reach.
+func (g Gap) InReach() bool { return len(g.Had)+len(g.Deepen) > 0 && g.Lacking() <= mostLacking }
+
 // shelf is where a need stands in a gap.
 type shelf uint8
 

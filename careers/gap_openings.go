@@ -8,41 +8,23 @@ import (
 // Openings are what someone's skills open, read both ways: from the skills to the
 // roles, and from each skill they lack to the roles that ask for it.
 type Openings struct {
-	// Begun holds the roles of which at least one essential skill is there or
-	// being learned. Those with the fewest missing come first, then those with
-	// the fewest being learned or to deepen, then as in [Graph.Nodes].
-	Begun []Gap
-	// Others holds the other roles that have essential skills, in the same order.
-	Others []Gap
-	// Unlike opens the view: at most two of the roles of Begun, see [Unlike].
-	Unlike []Unlike
-	// Missing holds each skill that is not there and that a role of Begun asks
-	// for as essential; the skills that most of them ask for come first, then as
-	// in [Graph.Skills].
+	// Reach holds the roles within reach, see [Gap.InReach]. Those that lack the fewest come
+	// first, then those with the fewest not yet begun, then with the fewest to deepen, then as
+	// in [Graph.Nodes].
+	Reach []Gap
+	// Next holds the other roles of which an essential skill is there or being learned, Others
+	// the rest of those that have essential skills, both in the same order.
+	Next, Others []Gap
+	// Missing holds each skill that is not there and that a role of Reach or Next asks for as
+	// essential; the skills that most of them ask for come first, then as in [Graph.Skills].
 	Missing []Lack
-}
-
-// Unlike is a role chosen because it is unlike the others within reach: the
-// other roles share the fewest of its skills.
-//
-// A role's likeness is how many other roles of [Openings.Begun] ask for an
-// essential skill of it, on average over its essential skills. The roles of the
-// lowest likeness are chosen, ties in the order of the list. The first three of
-// the list, which everyone sees, are not chosen, nor roles that lack nothing.
-type Unlike struct {
-	Gap
-	// Shared are the skills that lead there: those someone has or is learning.
-	Shared []SkillID
-	// Own are up to three of the essential skills lacking, those for which the
-	// fewest roles of Begun ask, rarest first.
-	Own []SkillID
 }
 
 // Lack is a skill that someone lacks, with the roles that ask for it.
 type Lack struct {
 	Skill *Skill
 	State Progress // NotYet or Learning
-	// Roles are in the order of [Openings.Begun].
+	// Roles are in the order of [Openings.Reach], then of [Openings.Next].
 	Roles []*Node
 	// Alone counts the roles of which it is the only essential skill lacking.
 	Alone int
@@ -54,24 +36,20 @@ func OpeningsOf(g *Graph, mine Mine) Openings {
 	roles := tally(g, mine)
 	slices.SortFunc(roles, (*counted).compare)
 	var o Openings
-	var begun []*counted
+	var reach, next []*counted
 	for _, c := range roles {
 		switch {
+		case c.gap.InReach():
+			reach, o.Reach = append(reach, c), append(o.Reach, c.gap)
 		case c.gap.Begun():
-			begun = append(begun, c)
-			o.Begun = append(o.Begun, c.gap)
+			next, o.Next = append(next, c), append(o.Next, c.gap)
 		case c.gap.Essential() > 0:
 			o.Others = append(o.Others, c.gap)
 		}
 	}
-	asked := askedFor(g, begun)
-	o.Missing = lacks(g, begun, asked, mine)
-	o.Unlike = unlike(begun, asked)
+	o.Missing = lacks(g, append(reach, next...), mine)
 	return o
 }
-
-// lacking counts the essential skills that are not there.
-func (g Gap) lacking() int { return len(g.Missing) + len(g.Learning) }
 
 // counted is the gap of a role with its place among the nodes, and the number
 // in the catalogue of each essential skill: numbers are quicker than ids.
@@ -83,8 +61,9 @@ type counted struct {
 
 func (c *counted) compare(d *counted) int {
 	return cmp.Or(
+		c.gap.Lacking()-d.gap.Lacking(),
 		len(c.gap.Missing)-len(d.gap.Missing),
-		len(c.gap.Learning)+len(c.gap.Deepen)-len(d.gap.Learning)-len(d.gap.Deepen),
+		len(c.gap.Deepen)-len(d.gap.Deepen),
 		c.place-d.place,
 	)
 }
@@ -120,14 +99,11 @@ func tally(g *Graph, mine Mine) []*counted {
 }
 
 // lacks turns the gaps round: from the skills to the roles.
-func lacks(g *Graph, begun []*counted, asked []int, mine Mine) []Lack {
+func lacks(g *Graph, begun []*counted, mine Mine) []Lack {
 	of := make([]Lack, len(g.skills))
-	for i, n := range asked {
-		of[i].Roles = make([]*Node, 0, n)
-	}
 	for _, c := range begun {
 		alone := 0
-		if c.gap.lacking() == 1 {
+		if c.gap.Lacking() == 1 {
 			alone = 1
 		}
 		for _, k := range c.skills {
@@ -145,71 +121,4 @@ func lacks(g *Graph, begun []*counted, asked []int, mine Mine) []Lack {
 	}
 	slices.SortStableFunc(all, func(a, b Lack) int { return len(b.Roles) - len(a.Roles) })
 	return all
-}
-
-// familiar is how many roles at the head of the list are never called unlike
-// the others, mostUnlike how many others are, and ownSkills how many skills
-// explain each.
-const (
-	familiar   = 3
-	mostUnlike = 2
-	ownSkills  = 3
-)
-
-// askedFor counts, by number, the roles that ask for each skill as essential.
-func askedFor(g *Graph, begun []*counted) []int {
-	asked := make([]int, len(g.skills))
-	for _, c := range begun {
-		for _, k := range c.skills {
-			asked[k]++
-		}
-	}
-	return asked
-}
-
-// unlike chooses among the roles begun.
-func unlike(begun []*counted, asked []int) []Unlike {
-	var found []likeness
-	for i, c := range begun {
-		if i < familiar || c.gap.lacking() == 0 {
-			continue
-		}
-		l := likeness{counted: c, of: c.gap.Essential()}
-		for _, k := range c.skills {
-			l.sum += asked[k] - 1
-		}
-		found = append(found, l)
-	}
-	slices.SortFunc(found, func(l, m likeness) int {
-		// Products compare the averages exactly.
-		return cmp.Or(l.sum*m.of-m.sum*l.of, l.counted.compare(m.counted))
-	})
-	var chosen []Unlike
-	for _, l := range found[:min(len(found), mostUnlike)] {
-		chosen = append(chosen, Unlike{
-			Gap: l.gap, Shared: slices.Concat(l.gap.Had, l.gap.Deepen, l.gap.Learning), Own: l.rarest(asked),
-		})
-	}
-	return chosen
-}
-
-// likeness is a role with its likeness to the others, sum over of.
-type likeness struct {
-	*counted
-	sum, of int
-}
-
-// rarest returns the skills the role lacks for which the fewest roles ask.
-func (l likeness) rarest(asked []int) []SkillID {
-	own := slices.Concat(l.gap.Missing, l.gap.Learning)
-	count := map[SkillID]int{}
-	essential := 0
-	for _, need := range l.gap.Node.Needs {
-		if need.Essential {
-			count[need.Skill] = asked[l.skills[essential]]
-			essential++
-		}
-	}
-	slices.SortStableFunc(own, func(a, b SkillID) int { return count[a] - count[b] })
-	return own[:min(len(own), ownSkills)]
 }

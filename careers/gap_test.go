@@ -53,7 +53,7 @@ func TestAGapCountsAndNamesEachEssentialSkillOnce(t *testing.T) {
 		{Mine{"phone": NotYet, "unheard-of": Able}, "[]", "[]", "[mail phone filing]", "[typing]"},
 	} {
 		o := OpeningsOf(g, c.mine)
-		all := slices.Concat(o.Begun, o.Others)
+		all := slices.Concat(o.Reach, o.Next, o.Others)
 		gap := all[slices.IndexFunc(all, func(gap Gap) bool { return gap.Node.ID == "clerk" })]
 		got := fmt.Sprint(gap.Had, gap.Learning, gap.Missing, gap.Useful)
 		if want := strings.Join([]string{c.had, c.learning, c.missing, c.useful}, " "); got != want {
@@ -65,21 +65,56 @@ func TestAGapCountsAndNamesEachEssentialSkillOnce(t *testing.T) {
 	}
 }
 
-func TestRolesComeByFewestMissingThenFewestInTheLearningThenAsInTheGraph(t *testing.T) {
+func TestRolesComeByFewestLackingThenFewestNotBegunThenAsInTheGraph(t *testing.T) {
 	g := crafts(office)
 	for _, c := range []struct {
-		mine          Mine
-		begun, others string
+		mine                Mine
+		reach, next, others string
 	}{
-		{nil, "", "baker clerk seller buyer lawyer pilot"},
-		{Mine{"phone": Able}, "clerk seller buyer", "baker lawyer pilot"},
-		{Mine{"phone": Learning, "english": Learning}, "seller clerk buyer lawyer pilot", "baker"},
-		{Mine{"phone": Able, "mail": Learning, "english": Able}, "seller clerk buyer lawyer pilot", "baker"},
-		{Mine{"dough": Able}, "baker", "clerk seller buyer lawyer pilot"},
+		{nil, "", "", "baker clerk seller buyer lawyer pilot"},
+		{Mine{"phone": Able}, "clerk seller", "buyer", "baker lawyer pilot"},
+		{Mine{"phone": Able, "selling": Able}, "seller clerk buyer", "", "baker lawyer pilot"},
+		{Mine{"phone": Learning, "english": Learning}, "", "seller clerk buyer lawyer pilot", "baker"},
+		{Mine{"phone": Able, "mail": Learning, "english": Able}, "seller clerk", "buyer lawyer pilot", "baker"},
+		{Mine{"dough": Able}, "baker", "", "clerk seller buyer lawyer pilot"},
+		{Mine{"dough": Learning}, "", "baker", "clerk seller buyer lawyer pilot"},
 	} {
 		o := OpeningsOf(g, c.mine)
-		if names(o.Begun) != c.begun || names(o.Others) != c.others {
-			t.Errorf("with %v: begun %q, others %q", c.mine, names(o.Begun), names(o.Others))
+		if names(o.Reach) != c.reach || names(o.Next) != c.next || names(o.Others) != c.others {
+			t.Errorf("with %v: within reach %q, next %q, others %q", c.mine, names(o.Reach), names(o.Next), names(o.Others))
+		}
+	}
+}
+
+// Whatever someone ticks, what is within reach lacks two essential skills at most, and of
+// none that is there nothing is.
+func TestNothingIsWithinReachThatLacksMoreThanTwo(t *testing.T) {
+	g, err := BuiltIn()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for seed := range uint64(300) {
+		r := rand.New(rand.NewPCG(seed, 11))
+		mine, most := Mine{}, 1+r.IntN(6)
+		for _, s := range g.Skills() {
+			mine[s.ID] = Progress(max(0, r.IntN(int(mostAble)+most)-most+1))
+		}
+		o := OpeningsOf(g, mine)
+		within := map[*Node]bool{}
+		for _, gap := range o.Reach {
+			within[gap.Node] = true
+		}
+		for _, n := range g.Nodes() {
+			essential, there := 0, 0
+			for _, need := range n.Needs {
+				if need.Essential {
+					essential++
+					there += min(1, int(mine[need.Skill]/Able))
+				}
+			}
+			if want := n.Kind == Role && there > 0 && essential-there <= 2; within[n] != want {
+				t.Fatalf("seed %d, %s has %d of %d: within reach is %v", seed, n.ID, there, essential, within[n])
+			}
 		}
 	}
 }
@@ -107,26 +142,6 @@ func TestEachLackingSkillNamesTheRolesThatAskForIt(t *testing.T) {
 	}
 }
 
-func TestUnlikeTheOthersAreRolesWhoseSkillsFewOthersAskFor(t *testing.T) {
-	o := OpeningsOf(crafts(office), Mine{"phone": Able, "english": Able})
-	var got []string
-	for _, u := range o.Unlike {
-		got = append(got, fmt.Sprintf("%s %v %v", u.Node.ID, u.Shared, u.Own))
-	}
-	// pilot shares english with two others and travel with one: 3 over 5 skills;
-	// lawyer shares english with two and law with one: 3 over 4.
-	want := []string{"pilot [english] [weather maths physics]", "lawyer [english] [latin speech law]"}
-	if !slices.Equal(got, want) {
-		t.Errorf("got %q, want %q", got, want)
-	}
-}
-
-func TestNothingIsUnlikeAShortList(t *testing.T) {
-	if o := OpeningsOf(crafts(office), Mine{"phone": Able}); len(o.Unlike) > 0 {
-		t.Errorf("of %q, %v is unlike the others", names(o.Begun), o.Unlike[0].Node.ID)
-	}
-}
-
 // Whatever someone ticks in the built-in data, the lists are complete, in
 // order, and say the same both ways.
 func TestOpeningsAgreeWithTheirGaps(t *testing.T) {
@@ -147,13 +162,15 @@ func TestOpeningsAgreeWithTheirGaps(t *testing.T) {
 				roles++
 			}
 		}
-		if len(o.Begun)+len(o.Others) != roles {
-			t.Fatalf("%d roles begun and %d others of %d", len(o.Begun), len(o.Others), roles)
+		if len(o.Reach)+len(o.Next)+len(o.Others) != roles {
+			t.Fatalf("%d roles within reach, %d next and %d others of %d", len(o.Reach), len(o.Next), len(o.Others), roles)
 		}
-		for i, gap := range o.Begun {
-			lacking += len(gap.Missing) + len(gap.Learning)
-			if i > 0 && len(o.Begun[i-1].Missing) > len(gap.Missing) {
-				t.Fatalf("%s comes after %s", gap.Node.ID, o.Begun[i-1].Node.ID)
+		for _, list := range [][]Gap{o.Reach, o.Next} {
+			for i, gap := range list {
+				lacking += gap.Lacking()
+				if i > 0 && list[i-1].Lacking() > gap.Lacking() {
+					t.Fatalf("%s comes after %s", gap.Node.ID, list[i-1].Node.ID)
+				}
 			}
 		}
 		for _, l := range o.Missing {
@@ -161,11 +178,6 @@ func TestOpeningsAgreeWithTheirGaps(t *testing.T) {
 		}
 		if lacking != 0 {
 			t.Fatalf("the two directions differ by %d", lacking)
-		}
-		for _, u := range o.Unlike {
-			if len(u.Shared) == 0 || len(u.Own) == 0 {
-				t.Fatalf("nothing says why %s is listed", u.Node.ID)
-			}
 		}
 		if again := OpeningsOf(g, mine); !reflect.DeepEqual(o, again) {
 			t.Fatal("the same skills give two answers")

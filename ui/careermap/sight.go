@@ -32,10 +32,6 @@ func (s *sight) rails(env *screen.Env) *atlas.Rails {
 // forget lets what the notebook says be looked up anew.
 func (s *sight) forget() { s.known = false }
 
-// within is how many essential skills may be missing of a role that counts as
-// within reach.
-const within = 2
-
 // learn looks up what the notebook says.
 func (s *sight) learn(env *screen.Env) {
 	if env.Notebook == nil || s.known && s.revision == env.Notebook.Revision() {
@@ -48,10 +44,8 @@ func (s *sight) learn(env *screen.Env) {
 	if len(mine) == 0 {
 		return
 	}
-	for _, gap := range careers.OpeningsOf(env.Graph, mine).Begun {
-		if len(gap.Missing)+len(gap.Learning) <= within {
-			s.open = append(s.open, gap.Node.ID)
-		}
+	for _, gap := range careers.OpeningsOf(env.Graph, mine).Reach {
+		s.open = append(s.open, gap.Node.ID)
 	}
 }
 

@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"slices"
+
 	"github.com/spf13/cobra"
 
 	"parcours/careers"
@@ -81,7 +83,7 @@ func (x wire) mine(mine careers.Mine) object {
 		{"skills", each(x.g.Skills(), func(s *careers.Skill) object {
 			return object{{"skill", s.ID}, {"state", state(mine[s.ID])}, {"level", known(mine[s.ID].Level())}}
 		})},
-		{"within_reach", each(o.Begun, gap)}, {"others", each(o.Others, gap)},
+		{"within_reach", each(o.Reach, gap)}, {"others", each(slices.Concat(o.Next, o.Others), gap)},
 		{"missing", each(o.Missing, func(l careers.Lack) object {
 			return object{{"skill", l.Skill.ID}, {"state", state(l.State)}, {"roles", idsOf(l.Roles)}, {"only_one_missing_for", l.Alone}}
 		})},

@@ -10,6 +10,8 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/parts"
+	"parcours/ui/paychart"
+	"parcours/ui/rich"
 	"parcours/ui/screen"
 )
 
@@ -22,7 +24,9 @@ type Finder struct {
 
 	width, height int
 	rows          *parts.List[row]
-	columns       columns
+	columns       rich.Columns
+	names         map[careers.NodeID]string // what nodes are called in the list
+	axis          paychart.Axis
 	preparing     bool
 	hits          []careers.NodeID // what answers the query, best first
 }
@@ -39,7 +43,7 @@ type indexed struct{ index *careers.Index }
 
 // New returns the finder with nothing typed and the node of the trail chosen.
 func New(env *screen.Env) *Finder {
-	f := &Finder{env: env, field: parts.NewField(longestQuery, true, parts.Line), keys: newBindings(env.Words)}
+	f := &Finder{env: env, field: parts.NewField(longestQuery, true, parts.Line), keys: newBindings(env.Words), axis: paychart.AxisOf(env.Graph)}
 	if len(env.Graph.Nodes()) < large {
 		f.index = careers.NewIndex(env.Graph)
 	}
@@ -64,7 +68,7 @@ func (f *Finder) Hits() []careers.NodeID { return f.hits }
 // SetSize makes room and keeps the choice in sight.
 func (f *Finder) SetSize(width, height int) {
 	f.width, f.height = width, height
-	f.columns = f.columnsFor(f.listWidth())
+	f.layOut()
 	f.rows.SetRows(f.listHeight())
 }
 
@@ -86,7 +90,8 @@ func (f *Finder) Update(msg tea.Msg) tea.Cmd {
 	case tea.MouseWheelMsg:
 		f.rows.Move(f.keys.Of(msg))
 	case screen.Changed:
-		f.keys, f.columns = newBindings(f.env.Words), f.columnsFor(f.listWidth())
+		f.keys = newBindings(f.env.Words)
+		f.layOut()
 		before := f.rows
 		f.list(f.chosenID())
 		f.rows.Replace(before, func(a, b row) bool { return a.node.ID == b.node.ID })

@@ -41,11 +41,11 @@ func TestEverythingIsListedBeforeAnythingIsTyped(t *testing.T) {
 	want := strings.TrimPrefix(`
  Find: a job, a skill, a task, a code…
  5 jobs and courses
-► school
-  shop-clerk
-  shop-lead
-  buyer
-  director`, "\n")
+▌ ● school
+  ● shop-clerk
+  ● shop-lead
+  ● buyer
+  ● director`, "\n")
 	if got := listed(f, 7); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
@@ -57,13 +57,13 @@ func TestTypingShortensTheList(t *testing.T) {
 	want := strings.TrimPrefix(`
  Find: SHÓP
  2 of 5
-► shop-clerk
-  shop-lead`, "\n")
+▌ ● shop-clerk
+  ● shop-lead`, "\n")
 	if got := listed(f, 4); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 	uitest.Type(f, "laed")
-	if got := listed(f, 3); !strings.HasSuffix(got, "1 of 5\n► shop-lead") {
+	if got := listed(f, 3); !strings.HasSuffix(got, "1 of 5\n▌ ● shop-lead") {
 		t.Errorf("got\n%s", got)
 	}
 }
@@ -72,7 +72,7 @@ func TestNothingFoundIsSaidInWords(t *testing.T) {
 	f, _ := open(t, careerstest.Graph(t, shop), language.French, 60, 10)
 	uitest.Type(f, "directrice shop")
 	view := listed(f, 9)
-	for _, want := range []string{"0 sur 5", "Aucun résultat pour «\u00a0directrice shop\u00a0».", "Ce qui s'en approche le plus", "► shop-clerk", "  director"} {
+	for _, want := range []string{"0 sur 5", "Aucun résultat pour «\u00a0directrice shop\u00a0».", "Essayez un mot de moins", "CE QUI S'EN APPROCHE LE PLUS", "▌ ● shop-clerk", "  ● director"} {
 		if !strings.Contains(view, want) {
 			t.Errorf("%q is missing in\n%s", want, view)
 		}
@@ -100,7 +100,7 @@ func TestALargeGraphIsPreparedInTheBackground(t *testing.T) {
 		t.Fatalf("before %d answers:\n%s", len(said), got)
 	}
 	f.Update(said[0])
-	if got := listed(f, 3); !strings.Contains(got, "► b77") {
+	if got := listed(f, 3); !strings.Contains(got, "▌ ● b77") {
 		t.Errorf("prepared:\n%s", got)
 	}
 }
@@ -192,35 +192,87 @@ func TestAnotherLanguageKeepsQueryAndChoice(t *testing.T) {
 	}
 }
 
-func TestFoundLettersAreMarked(t *testing.T) {
-	f, env := open(t, uitest.Graph(t), language.French, 100, 20)
+func TestFoundLettersAreUnderlinedInTheColourOfTheName(t *testing.T) {
+	f, env := open(t, uitest.Graph(t), language.French, 80, 22)
 	uitest.Type(f, "dev")
-	if mark := env.Theme.Match.Render("Dév"); !strings.Contains(f.View(), mark) {
+	uitest.Press(f, "down")
+	name := env.Track(env.Graph.Node("backend-developer")).NameLit
+	if mark := name.Underlined().Render("Dév"); !strings.Contains(f.View(), mark) {
 		t.Errorf("no %q in\n%s", mark, f.View())
 	}
 }
 
-func TestEachLineSaysWhereItMatched(t *testing.T) {
-	f, _ := open(t, uitest.Graph(t), language.French, 100, 20)
+// What is called so comes first, then the other roles by level, then trainings; why one is there
+// stands in its row only where that is another name of it.
+func TestWhatIsCalledSoComesFirstThenTheRestByLevel(t *testing.T) {
+	f, _ := open(t, uitest.Graph(t), language.French, 80, 22)
+	uitest.Type(f, "lead")
+	want := strings.TrimPrefix(`
+ Chercher : lead
+ 13 sur 42                                                       ↓ 7 au-dessous
+▌ ● Lead développeur / Lead développeuse    début 55–65 k€      Référence
+  ● Testeur / Testeuse de logiciels (QA)    tous 38,8 k€        QA lead
+ SPÉCIALITÉS
+  ● Ingénieur(e) du public                  début 23,3 k€       Données, infra
+  ● Scrum master                            jun. 37–45 k€       Projet, produit
+  ● Consultant / Consultante en ESN         tous 50 k€          Projet, produit
+ RÉFÉRENCE
+  ● Architecte logiciel, systèmes et cloud  ~conf. 58 k€        Expertise
+ ENCADREMENT
+  ● Responsable d'équipe
+  ● Chef / Cheffe de projet informatique    tous 37–72 k€       Projet, produit
+ PILOTAGE
+────────────────────────────────────────────────────────────────────────────────
+ Fait les choix techniques d'une équipe, veille à la qualité du code et fait
+ progresser les autres, tout en continuant à coder.
+                0    20    40   60   80  100   120 140 k€ bruts par an
+ début          ·    ·   ───   ■■■   ·    ·     ·    · 55–65 k€       2016
+ confirmé       ·    ·     ·    ·■■■■·    ·     ·    · 65–75 k€       2016
+
+ Source : « Fiche métier : lead developer », E-commerce Magazine, 2016-12`, "\n")
+	if got := strings.ReplaceAll(listed(f, 22), "\u00a0", " "); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	uitest.Press(f, "pgdown", "pgdown")
+	if got := strings.ReplaceAll(listed(f, 22), "\u00a0", " "); !strings.Contains(got, " SE FORMER\n▌ ● BTS SIO ") {
+		t.Errorf("trainings are not the last:\n%s", got)
+	}
+}
+
+// Of two that are called so, the one whose name begins so is meant before.
+func TestANameThatBeginsSoComesFirst(t *testing.T) {
+	f, _ := open(t, uitest.Graph(t), language.French, 80, 22)
+	for query, want := range map[string]string{"lead": "lead-developer", "dev": "backend-developer", "chef": "project-manager", "data": "data-analyst"} {
+		uitest.Press(f, "ctrl+u")
+		uitest.Type(f, query)
+		if said := uitest.Press(f, "enter"); said[0] != (screen.ShowOnMap{Node: careers.NodeID(want)}) {
+			t.Errorf("%q leads to %v", query, said)
+		}
+	}
+}
+
+func TestThePanelSaysWhereTheQueryWasFound(t *testing.T) {
+	f, _ := open(t, uitest.Graph(t), language.French, 80, 22)
 	for query, want := range map[string]string{
-		"m1855":  "code\u00a0: M1855",
-		"mysql":  "compétence\u00a0: ",
-		"tester": "titre en anglais",
-		"chef":   "titre",
+		"m1855":            " code : M1855",
+		"mysql":            " compétence : Bases de données (SQL Server, MySQL…)",
+		"lead consultant":  " tâche en anglais",
+		"cheffe de projet": " Conduit un projet", // the name shows it
 	} {
 		uitest.Press(f, "ctrl+u")
 		uitest.Type(f, query)
-		if first := strings.Split(uitest.Plain(f.View()), "\n")[2]; !strings.Contains(first, want) {
-			t.Errorf("%q: %q does not say %q", query, first, want)
+		_, panel, _ := strings.Cut(strings.ReplaceAll(listed(f, 22), "\u00a0", " "), "───\n")
+		if !strings.HasPrefix(panel, want) {
+			t.Errorf("%q: the panel does not begin with %q:\n%s", query, want, panel)
 		}
 	}
 }
 
 func TestTheFoundLettersOfALongTextStayInSight(t *testing.T) {
-	f, _ := open(t, uitest.Graph(t), language.French, 64, 8)
+	f, _ := open(t, uitest.Graph(t), language.French, 50, 22)
 	uitest.Type(f, "designers")
-	if first := strings.Split(uitest.Plain(f.View()), "\n")[2]; !strings.HasSuffix(first, "…Interface Designers") {
-		t.Errorf("%q", first)
+	if view := listed(f, 22); !strings.Contains(view, "Designers\n") || !strings.Contains(view, "…") {
+		t.Errorf("got\n%s", view)
 	}
 }
 
@@ -233,7 +285,7 @@ func TestAHeadingScrollsInWithItsFirstLine(t *testing.T) {
 		uitest.Press(f, "pgup")
 	}
 	heading := env.Graph.Columns()[0].Title.In(language.French)
-	if third := strings.Split(uitest.Plain(f.View()), "\n")[2]; third != " "+heading {
+	if third := strings.Split(uitest.Plain(f.View()), "\n")[2]; third != " "+strings.ToUpper(heading) {
 		t.Errorf("the list begins with %q, not with %q", third, heading)
 	}
 }
@@ -261,7 +313,7 @@ func checkView(t *testing.T, f *finder.Finder, s uitest.Size) {
 	if x, y, ok := f.Cursor(); ok && (x < 0 || x >= s.W || y < 0 || y >= s.H) {
 		t.Errorf("%v: the cursor stands at %d, %d", s, x, y)
 	}
-	if plain := uitest.Plain(view); s.W >= 20 && s.H >= 3 && len(f.Hits()) > 0 && !strings.Contains(plain, "\n► ") {
+	if plain := uitest.Plain(view); s.W >= 20 && s.H >= 3 && len(f.Hits()) > 0 && !strings.Contains(plain, "\n▌ ") {
 		t.Errorf("%v: the choice is out of sight:\n%s", s, plain)
 	}
 }

@@ -1,11 +1,14 @@
 package finder
 
 import (
+	"cmp"
+	"slices"
+	"strings"
+
 	"parcours/careers"
 	"parcours/ui/parts"
 	"parcours/ui/phrase"
 	"parcours/ui/rich"
-	"parcours/ui/theme"
 )
 
 // row is a node of the list.
@@ -13,6 +16,17 @@ type row struct {
 	node *careers.Node
 	// passages say where the query was found; nil where nothing was asked.
 	passages []careers.Passage
+}
+
+// isNamed reports whether the query was found in what the node is called.
+func (r row) isNamed() bool { return len(r.passages) > 0 && r.passages[0].Field <= careers.InID }
+
+// begins is 0 where a name begins with what was found, else 1.
+func (r row) begins() int {
+	if spans := r.passages[0].Spans; len(spans) > 0 && spans[0].From == 0 {
+		return 0
+	}
+	return 1
 }
 
 // near is how many nodes are suggested for a query that finds nothing.
@@ -24,9 +38,13 @@ func (f *Finder) list(at careers.NodeID) {
 	f.rows, f.hits = &parts.List[row]{Draw: f.line}, nil
 	switch asked := f.field.Typed(); {
 	case asked == "":
-		f.listAll()
+		all := make([]row, len(f.env.Graph.Nodes()))
+		for i, n := range f.env.Graph.Nodes() {
+			all[i].node = n
+		}
+		f.byLevel(all)
 	case f.index == nil:
-		f.say(f.env.Words.Parts.Preparing, f.env.Theme.Text)
+		f.say(f.env.Words.Parts.Preparing)
 	default:
 		f.listHits(asked)
 	}
@@ -34,38 +52,56 @@ func (f *Finder) list(at careers.NodeID) {
 	f.rows.Choose(func(r row) bool { return r.node.ID == at })
 }
 
-// say puts words between nodes.
-func (f *Finder) say(words string, style theme.Style) { f.rows.PutBetween(rich.Of(words, style)) }
+// say puts words between nodes, head the name of what follows.
+func (f *Finder) say(words string) { f.rows.PutBetween(rich.Of(words, f.env.Theme.Text)) }
+func (f *Finder) head(title string) {
+	f.rows.PutBetween(rich.Of(strings.ToUpper(title), f.env.Theme.Muted))
+}
 
-// listAll lists every node below the name of its column.
-func (f *Finder) listAll() {
-	rank := -1
-	for _, n := range f.env.Graph.Nodes() {
-		if n.Rank != rank {
-			rank = n.Rank
-			if title := phrase.Column(f.env.Words, f.env.Graph, rank); title != "" {
-				f.say(title, f.env.Theme.Head)
-			}
+// byLevel lists rows, which are in the order of the levels, each below the name of its level.
+func (f *Finder) byLevel(rows []row) {
+	for i, r := range rows {
+		if title := f.level(r.node); title != "" && (i == 0 || rows[i-1].node.Rank != r.node.Rank) {
+			f.head(title)
 		}
-		f.rows.AddDrawn(row{node: n})
+		f.rows.AddDrawn(r)
 	}
 }
 
-// listHits lists what answers a query, best first, else what comes nearest.
+func (f *Finder) level(n *careers.Node) string {
+	return phrase.Column(f.env.Words, f.env.Graph, n.Rank)
+}
+
+// listHits lists what answers a query: first what is called so, names that begin so before
+// others, then the other roles by level, since a skill or a task does not say which is meant,
+// then the other trainings. Where nothing answers, it lists what comes nearest.
 func (f *Finder) listHits(asked string) {
+	var named, others []row
 	for _, h := range f.index.Search(asked, f.env.Words.Tag) {
 		f.hits = append(f.hits, h.Node.ID)
-		f.rows.AddDrawn(row{h.Node, h.Passages})
+		if r := (row{h.Node, h.Passages}); r.isNamed() {
+			named = append(named, r)
+		} else {
+			others = append(others, r)
+		}
 	}
+	slices.SortStableFunc(named, func(a, b row) int { return a.begins() - b.begins() })
+	for _, r := range named {
+		f.rows.AddDrawn(r)
+	}
+	slices.SortStableFunc(others, func(a, b row) int {
+		return cmp.Or(int(a.node.Kind)-int(b.node.Kind), a.node.Rank-b.node.Rank)
+	})
+	f.byLevel(others)
 	if len(f.hits) > 0 {
 		return
 	}
-	w, t := f.env.Words, f.env.Theme
-	f.say(w.Parts.Nothing(asked), t.Text)
-	f.say(w.Finder.Advice, t.Text)
-	nodes := f.index.Suggest(asked, f.env.Words.Tag, near)
+	w := f.env.Words
+	f.say(w.Parts.Nothing(asked))
+	f.say(w.Finder.Advice)
+	nodes := f.index.Suggest(asked, w.Tag, near)
 	if len(nodes) > 0 {
-		f.say(w.Parts.Near, t.Head)
+		f.head(w.Parts.Near)
 	}
 	for _, n := range nodes {
 		f.rows.AddDrawn(row{node: n})
@@ -77,4 +113,50 @@ func (f *Finder) chosenID() careers.NodeID {
 		return n.ID
 	}
 	return ""
+}
+
+// layOut gives the rows their columns, and each node what it is called there.
+func (f *Finder) layOut() {
+	name, fact, nodes := 0, 0, f.env.Graph.Nodes()
+	for _, n := range nodes {
+		name, fact = max(name, rich.Width(f.env.Text(n.Title))), max(fact, rich.Width(phrase.OneFact(f.env.Words, n)))
+	}
+	f.columns = rich.ColumnsFor(f.listWidth()-parts.Mark, 2, name, fact, true)
+	f.names = f.env.Names(nodes, f.columns.Name)
+}
+
+// line draws a node of the list, what was found in its name underlined.
+func (f *Finder) line(r row, isChosen bool) rich.Line {
+	shown := f.env.Row(r.node, f.names[r.node.ID], isChosen)
+	name := shown.Name[0]
+	shown.Name = marked(name.Text, f.found(name.Text), name.Style, name.Style.Underlined())
+	shown.Fact = rich.Of(phrase.OneFact(f.env.Words, r.node), f.env.Theme.Text)
+	shown.Remark = f.remark(r, len(shown.Name) > 1)
+	return f.columns.Row(shown)
+}
+
+// remark is the line of work of a node below the name of its level; of one that is called so
+// its level, or what else it is called where the name does not show that.
+func (f *Finder) remark(r row, isMarked bool) rich.Line {
+	t, said := f.env.Theme, ""
+	switch track, ok := f.env.Graph.Track(r.node.Track); {
+	case r.isNamed() && !isMarked:
+		p := r.passages[0]
+		return excerpt(p.Text, p.Spans, t.Muted, t.Muted.Underlined(), f.columns.Remark)
+	case r.isNamed():
+		said = f.level(r.node)
+	case ok:
+		said = f.env.Text(track.Name)
+	}
+	if rich.Width(said) > f.columns.Remark {
+		return nil
+	}
+	return rich.Of(said, t.Muted)
+}
+
+func (f *Finder) found(text string) []careers.Span {
+	if asked := f.field.Typed(); asked != "" && f.index != nil {
+		return f.index.Mark(asked, text)
+	}
+	return nil
 }

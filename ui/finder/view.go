@@ -3,29 +3,17 @@ package finder
 import (
 	"strings"
 
-	"parcours/careers"
-	"parcours/ui/phrase"
+	"parcours/ui/parts"
 	"parcours/ui/rich"
 )
 
 // headRows are the rows above the list: the field and the count.
 const headRows = 2
 
-// Widths in cells from which there is room for more.
-const (
-	besideFrom = 84 // the preview beside the list
-	whereFrom  = 46 // where the query was found, on the line of the node
-	kindFrom   = 66 // the kind of the node too
-)
+// Cells and rows from which the chosen node is told about beside the list.
+const besideFrom, besideHigh = 84, 8
 
-// Heights in rows from which the chosen node is told about below the list, and
-// how many rows that takes.
-const (
-	footFrom, footRows         = 8, 1
-	tallFootFrom, tallFootRows = 14, 4
-)
-
-func (f *Finder) beside() bool { return f.width >= besideFrom && f.height >= footFrom }
+func (f *Finder) beside() bool { return f.width >= besideFrom && f.height >= besideHigh }
 
 func (f *Finder) previewWidth() int {
 	if !f.beside() {
@@ -42,13 +30,10 @@ func (f *Finder) listWidth() int {
 }
 
 func (f *Finder) footHeight() int {
-	switch {
-	case f.beside() || f.height < footFrom:
+	if f.beside() {
 		return 0
-	case f.height < tallFootFrom:
-		return footRows
 	}
-	return tallFootRows
+	return parts.PanelRows(f.height)
 }
 
 func (f *Finder) listHeight() int { return max(0, f.height-headRows-f.footHeight()) }
@@ -62,8 +47,8 @@ func (f *Finder) View() string {
 	rows = append(rows, f.foot()...)
 	if f.beside() {
 		var about []rich.Line
-		if n := f.rows.Chosen().node; n != nil {
-			about = f.ended(f.preview(n, f.previewWidth()), len(rows), f.previewWidth())
+		if f.rows.Len() > 0 {
+			about = f.preview(f.rows.Chosen(), f.previewWidth(), len(rows))
 		}
 		rows = rich.Beside(f.listWidth(), rich.Span{Text: " │ ", Style: f.env.Theme.Line}, rows, about)
 	}
@@ -113,52 +98,4 @@ func (f *Finder) countLine() rich.Line {
 		count += strings.Repeat(" ", gap) + right
 	}
 	return rich.Line{{Text: count, Style: f.env.Theme.Muted}}
-}
-
-// columns are the widths of a line's parts, 0 where there is no room for one.
-type columns struct{ title, kind, where int }
-
-func (f *Finder) columnsFor(width int) columns {
-	room := width - 2
-	if room < whereFrom-2 {
-		return columns{title: max(0, room)}
-	}
-	widest := 0
-	for _, n := range f.env.Graph.Nodes() {
-		widest = max(widest, rich.Width(f.env.Text(n.Title)))
-	}
-	c := columns{title: min(widest, max(24, room*48/100))}
-	if width >= kindFrom {
-		c.kind = max(rich.Width(f.env.Words.Facts.Role), rich.Width(f.env.Words.Facts.Training))
-		room -= c.kind + 2
-	}
-	c.where = room - c.title - 2
-	return c
-}
-
-// line draws a node of the list.
-func (f *Finder) line(r row, isChosen bool) rich.Line {
-	t, c, style := f.env.Theme, f.columns, f.env.Theme.Text
-	if isChosen {
-		style = t.Selected
-	}
-	title := f.nodeTitle(r.node, c.title)
-	line := excerpt(title, f.found(title), style, t.Match, c.title)
-	if c.where == 0 {
-		return line
-	}
-	line = line.Fill(c.title + 2)
-	if c.kind > 0 {
-		line = append(line, rich.Span{Text: rich.Pad(phrase.Kind(f.env.Words, r.node), c.kind+2), Style: t.Muted})
-	}
-	return append(line, f.where(r, c.where)...)
-}
-
-// nodeTitle is the title where it fits, else the name or the short name.
-func (f *Finder) nodeTitle(n *careers.Node, width int) string {
-	last := n.Short
-	if width >= 16 {
-		last = n.Name
-	}
-	return rich.Fitting(width, f.env.Text(n.Title), f.env.Text(n.Name), f.env.Text(last))
 }

@@ -262,7 +262,7 @@ func TestNounsAreInTheFormThatTheirNumberAsksFor(t *testing.T) {
 		{en.CLI.Broken(1), "The data cannot be read: 1 problem to fix."},
 		{fr.Check.Word("x", 1), "« x », dans 1 texte"},
 		{en.Present.CLI.Valid("x", 1, "1 min"), "The script “x” is valid: 1 scene, 1 min."},
-		{en.Skills.Asked(1), "asked for by 1 job within reach"},
+		{en.Skills.Asked(1), "asked for by 1 job"},
 	} {
 		if got := strings.ReplaceAll(c.got, "\u00a0", " "); got != c.want {
 			t.Errorf("got %q, want %q", got, c.want)

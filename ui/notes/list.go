@@ -9,8 +9,8 @@ import (
 	"parcours/careers"
 	"parcours/careers/notebook"
 	"parcours/ui/parts"
+	"parcours/ui/phrase"
 	"parcours/ui/rich"
-	"parcours/ui/theme"
 )
 
 // part is one part of the notebook.
@@ -33,6 +33,8 @@ type entry struct {
 	text     string // a reason or a note
 	route    notebook.Route
 	question notebook.Question
+	// offer says of an entry that is not in the notebook why it is offered; empty for one that is.
+	offer string
 }
 
 func (e entry) isSame(f entry) bool {
@@ -58,101 +60,109 @@ func (e entry) content() (c notebook.Content) {
 
 type list = parts.List[entry]
 
-// lay lays the list out; the choice stays where it can.
+// lay lays the list out; the choice stays where it can. A part that is empty offers what one
+// may begin with, or is left out.
 func (n *Notes) lay() {
-	after, w, c := &list{}, n.env.Words.Notes, n.env.Notebook.Content()
-	n.head(after, w.Kept, len(c.Kept), w.NoKept)
-	for _, k := range c.Kept {
-		n.layNode(after, entry{part: keptPart, node: k.Node, text: k.Why})
+	w, all := n.env.Words.Notes, n.entries()
+	after := &list{Draw: n.row}
+	if len(all[keptPart])+len(all[asidePart])+len(all[routesPart])+len(all[notesPart])+len(all[questionsPart]) == 0 {
+		after.PutBetween(rich.Text(w.First, n.env.Theme.Text, n.width-1)...)
 	}
-	n.head(after, w.Aside, len(c.Aside), w.NoAside)
-	for _, k := range c.Aside {
-		n.layNode(after, entry{part: asidePart, node: k.Node, text: k.Why})
+	var shown []entry
+	begin := [...]string{keptPart: w.BeginJob, routesPart: w.BeginRoute, questionsPart: w.BeginQuestion}
+	for p, title := range [...]string{keptPart: w.Kept, asidePart: w.Aside, routesPart: w.Routes, notesPart: w.Notes, questionsPart: w.Questions} {
+		entries, head := all[p], rich.Line{{Text: strings.ToUpper(title) + "  " + strconv.Itoa(len(all[p])), Style: n.env.Theme.Muted}}
+		if len(entries) == 0 {
+			entries, head = n.offers(part(p)), rich.Of(strings.ToUpper(begin[p]), n.env.Theme.Muted)
+		}
+		if len(entries) == 0 {
+			continue
+		}
+		after.PutBetween(head)
+		for _, e := range entries {
+			after.AddDrawn(e)
+		}
+		shown = append(shown, entries...)
 	}
-	n.head(after, w.Routes, len(c.Routes), w.NoRoutes)
-	for _, r := range c.Routes {
-		n.layRoute(after, r)
-	}
-	n.head(after, w.Notes, len(c.Notes), w.NoNotes)
-	for _, k := range c.Notes {
-		n.layNode(after, entry{part: notesPart, node: k.Node, text: k.Text})
-	}
-	n.head(after, w.Questions, len(c.Questions), w.NoQuestions)
-	for _, q := range c.Questions {
-		n.layQuestion(after, q)
-	}
+	n.layOut(shown)
 	after.Replace(n.list, entry.isSame)
 	n.list = after
 	n.list.SetRows(n.listHeight())
 }
 
-// gutter is the cells before an entry: the mark of the choice.
-const gutter = parts.Mark
+// entries are what the notebook holds, by part.
+func (n *Notes) entries() (all [questionsPart + 1][]entry) {
+	c := n.env.Notebook.Content()
+	add := func(e entry) { all[e.part] = append(all[e.part], e) }
+	for _, k := range c.Kept {
+		add(entry{part: keptPart, node: k.Node, text: k.Why})
+	}
+	for _, k := range c.Aside {
+		add(entry{part: asidePart, node: k.Node, text: k.Why})
+	}
+	for _, r := range c.Routes {
+		add(entry{part: routesPart, node: r.Nodes[len(r.Nodes)-1], route: r})
+	}
+	for _, k := range c.Notes {
+		add(entry{part: notesPart, node: k.Node, text: k.Text})
+	}
+	for _, q := range c.Questions {
+		add(entry{part: questionsPart, node: q.Node, question: q})
+	}
+	return all
+}
 
-// head is the heading of a part, or what to do where it is empty.
-func (n *Notes) head(l *list, title string, entries int, empty string) {
+// layOut gives the rows their columns, and each node what it is called there.
+func (n *Notes) layOut(all []entry) {
+	var nodes []*careers.Node
+	name, fact := 0, 0
+	for _, e := range all {
+		node := n.env.Graph.Node(e.node)
+		if node == nil || e.part == routesPart || e.part == questionsPart {
+			continue
+		}
+		if !slices.Contains(nodes, node) {
+			nodes = append(nodes, node)
+		}
+		name, fact = max(name, rich.Width(n.env.Text(node.Title))), max(fact, rich.Width(phrase.OneFact(n.env.Words, node)))
+	}
+	n.columns = rich.ColumnsFor(n.width-parts.Mark, 2, name, fact, true)
+	n.names = n.env.Names(nodes, n.columns.Name)
+}
+
+// row is an entry on one line: what it is about, and how what is written of it begins.
+func (n *Notes) row(e entry, isChosen bool) rich.Line {
+	t, node := n.env.Theme, n.env.Graph.Node(e.node)
+	remark, _, _ := strings.Cut(cmp.Or(e.offer, e.text), "\n")
+	whole := rich.Columns{Sign: 2, Name: max(0, n.width-parts.Mark-2)}
+	switch {
+	case e.part == questionsPart:
+		return whole.Row(rich.Row{Sign: rich.Span{Text: "? ", Style: t.Accent}, Name: rich.Of(e.question.Ask, t.Text)})
+	case e.part == routesPart:
+		return whole.Row(rich.Row{Sign: rich.Span{Text: "► ", Style: t.Accent}, Name: n.chain(e)})
+	case node == nil:
+		return whole.Row(rich.Row{Sign: rich.Span{Text: "○ ", Style: t.Muted}, Name: rich.Of(n.node(e.node, n.width), t.Text)})
+	}
+	r := n.env.Row(node, n.names[node.ID], isChosen)
+	r.Fact, r.Remark = rich.Of(phrase.OneFact(n.env.Words, node), t.Text), rich.Of(remark, t.Muted)
+	return n.columns.Row(r)
+}
+
+// chain is the nodes of a route, each in the colour of its line of work, then how long it takes
+// where it is offered.
+func (n *Notes) chain(e entry) (line rich.Line) {
 	t := n.env.Theme
-	if l.Lines > 0 {
-		l.PutBetween(nil)
-	}
-	count := ""
-	if entries > 0 {
-		count = "  " + strconv.Itoa(entries)
-	}
-	l.PutBetween(rich.Line{{Text: rich.Cut(title, n.width-1-len(count)), Style: t.Head}, {Text: count, Style: t.Muted}})
-	if entries == 0 {
-		l.PutBetween(rich.Hang(rich.Span{Text: " "}, n.width-1, rich.Span{Text: empty, Style: t.Muted})...)
-	}
-}
-
-// layNode is a node with the reason or the note.
-func (n *Notes) layNode(l *list, e entry) {
-	l.Add(e)
-	l.Put(rich.Line{{Text: rich.Cut(n.node(e.node, n.width-gutter), n.width-gutter), Style: n.env.Theme.Text}})
-	n.below(l, e.text, n.env.Theme.Muted)
-}
-
-func (n *Notes) layRoute(l *list, r notebook.Route) {
-	l.Add(entry{part: routesPart, node: r.Nodes[len(r.Nodes)-1], route: r})
-	var names []string
-	for _, id := range r.Nodes {
-		names = append(names, strings.ReplaceAll(n.node(id, 0), " ", "\u00a0"))
-	}
-	n.first(l, strings.Join(names, " → "))
-	if r.Aim != "" {
-		n.below(l, cmp.Or(n.env.Words.Notes.Aim[r.Aim], r.Aim), n.env.Theme.Muted)
-	}
-	n.below(l, r.Note, n.env.Theme.Muted)
-}
-
-func (n *Notes) layQuestion(l *list, q notebook.Question) {
-	l.Add(entry{part: questionsPart, node: q.Node, question: q})
-	n.first(l, q.Ask)
-	if q.Node != "" {
-		n.below(l, n.node(q.Node, n.width-gutter-2), n.env.Theme.Accent)
-	}
-	n.below(l, q.Answer, n.env.Theme.Muted)
-}
-
-// first writes what an entry is called; what does not fit goes on below, indented.
-func (n *Notes) first(l *list, text string) {
-	for i, row := range rich.Wrap(n.width-gutter-2, rich.Span{Text: text, Style: n.env.Theme.Text}) {
+	for i, id := range e.route.Nodes {
 		if i > 0 {
-			row = append(rich.Line{{Text: "  "}}, row...)
+			line = append(line, rich.Span{Text: " ━ ", Style: t.Muted})
 		}
-		l.Put(row)
-	}
-}
-
-// below writes a text of one or more lines below an entry, nothing where it is empty.
-func (n *Notes) below(l *list, text string, style theme.Style) {
-	for line := range strings.SplitSeq(text, "\n") {
-		rows := rich.Hang(rich.Span{Text: "  "}, n.width-gutter, rich.Span{Text: line, Style: style})
-		if len(rows) == 0 && text != "" {
-			rows = []rich.Line{{}} // an empty line of a note
+		style := t.Text
+		if node := n.env.Graph.Node(id); node != nil {
+			style = n.env.Track(node).NameLit
 		}
-		l.Put(rows...)
+		line = append(line, rich.Span{Text: n.node(id, 0), Style: style})
 	}
+	return append(line, rich.Span{Text: "  " + e.offer, Style: t.Muted})
 }
 
 // node is the title of a node, its name where there is no room, or its id where
@@ -162,8 +172,5 @@ func (n *Notes) node(id careers.NodeID, width int) string {
 	if node == nil {
 		return string(id) + " (" + n.env.Words.Notes.Gone + ")"
 	}
-	if title := n.env.Text(node.Title); rich.Width(title) <= width {
-		return title
-	}
-	return n.env.Text(node.Name)
+	return rich.Fitting(max(width, rich.Width(n.env.Text(node.Name))), n.env.Text(node.Title), n.env.Text(node.Name))
 }

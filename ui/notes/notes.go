@@ -10,6 +10,8 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/notebook"
+	"parcours/ui/paychart"
+	"parcours/ui/rich"
 	"parcours/ui/screen"
 )
 
@@ -22,6 +24,9 @@ type Notes struct {
 	width, height int
 
 	list     *list
+	columns  rich.Columns
+	names    map[careers.NodeID]string // what nodes are called in the list
+	axis     paychart.Axis
 	form     *form   // nil while the list shows
 	revision int     // of the notebook that the list was laid out for, -1 for none
 	removed  []entry // the last one last
@@ -29,7 +34,7 @@ type Notes struct {
 
 // New returns the page of a node, or the list of everything where node is empty.
 func New(env *screen.Env, node careers.NodeID) *Notes {
-	n := &Notes{env: env, keys: newBindings(env.Words), list: &list{}, revision: -1}
+	n := &Notes{env: env, keys: newBindings(env.Words), list: &list{}, revision: -1, axis: paychart.AxisOf(env.Graph)}
 	if node != "" {
 		n.form = newNodeForm(env, node, noteField)
 	}

@@ -47,50 +47,89 @@ func full() notebook.Content {
 
 func drawn(n *notes.Notes) string { return "\n" + uitest.Plain(n.View()) }
 
-func TestTheListShowsAllThatIsWritten(t *testing.T) {
+func TestEachEntryIsARowAndTheChosenOneIsReadWholeBelow(t *testing.T) {
 	n, _ := open(t, "", full())
-	n.SetSize(60, 29)
+	n.SetSize(60, 24)
+	uitest.Press(n, "end", "up", "up")
 	want := `
  File: /home/sam/notebook.yaml                        saved
 
- I keep  2
-► buyer
-    I like to bargain.
-  tailor (not in this data)
+ I KEEP  2
+  ● buyer     I like to bargain.
+  ○ tailor (not in this data)
+ I PUT ASIDE  1
+  ● director  Meetings.
+ MY ROUTES  1
+  ► clerk ━ buyer ━ tailor (not in this data)
+ MY NOTES  1
+▌ ● clerk     Call:
+ MY INTERVIEW QUESTIONS  2
+  ? Who decides?
+  ? Why here?
 
- I put aside  1
-  director
-    Meetings.
 
- My routes  1
-  clerk → buyer → tailor (not in this data)
-    the quickest
-    See Sam.
-
- My notes  1
-  clerk
-    Call:
-    - hours
-
- My interview questions  2
-  Who decides?
-    buyer
-    The boss.
-  Why here?`
-	if got := drawn(n); strings.ReplaceAll(got, "\u00a0", " ") != want {
+────────────────────────────────────────────────────────────
+ Call:
+ - hours
+ clerk
+ No published pay.`
+	if got := strings.TrimRight(drawn(n), "\n"); strings.ReplaceAll(got, "\u00a0", " ") != want {
 		t.Errorf("got%s\nwant%s", got, want)
+	}
+	for keys, want := range map[string]string{
+		"home":   " I like to bargain.\n",
+		"end up": " About: buyer\n The boss.\n",
+	} {
+		uitest.Press(n, strings.Fields(keys)...)
+		if _, below, _ := strings.Cut(drawn(n), "───\n"); !strings.HasPrefix(below, want) {
+			t.Errorf("%s: below the list stands\n%s", keys, below)
+		}
 	}
 }
 
-func TestAnEmptyNotebookSaysHowToFillIt(t *testing.T) {
-	n, _ := open(t, "", notebook.Content{})
-	for _, want := range []string{"“n” opens the page", "Putting a job aside, and saying why", "“a” adds one"} {
-		if !strings.Contains(drawn(n), want) {
-			t.Errorf("%q is not in%s", want, drawn(n))
+// An empty notebook is a first task, which is done on the spot.
+func TestAnEmptyNotebookOffersWhatToBeginWith(t *testing.T) {
+	n, env := open(t, "", notebook.Content{})
+	env.Keeping = screen.Keeping{}
+	n.SetSize(80, 22)
+	want := `
+ This notebook is lost when you leave. To keep it: parcours --notebook me.yaml
+
+ Begin with three moves: “+” keeps the chosen line, “x” removes it again.
+ 1 · KEEP A JOB THAT TEMPTS YOU
+▌ ● clerk  you are here
+  ● buyer  a next step
+ 2 · KEEP A ROUTE
+  ► clerk ━ buyer ━ director  11 y
+ 3 · PREPARE A QUESTION FOR SOMEONE WHO DOES THE JOB
+  ? What did you do yesterday, hour by hour?
+  ? What wears you out in this job?
+`
+	if got := strings.ReplaceAll(drawn(n), "\u00a0", " "); !strings.HasPrefix(got, want) {
+		t.Errorf("got%s\nwant%s", got, want)
+	}
+	for _, keys := range []string{"down +", "down +", "down +", "home up -"} {
+		if said := uitest.Press(n, strings.Fields(keys)...); len(said) != 1 || said[0] != (screen.NotebookChanged{}) {
+			t.Errorf("%s says %v", keys, said)
 		}
 	}
-	if said := uitest.Press(n, "enter", "e", "x", "u", "down", "end", "pgup"); said != nil {
-		t.Errorf("with nothing to choose, keys ask for %v", said)
+	c := env.Notebook.Content()
+	if fmt.Sprint(c.Aside, c.Routes, c.Questions) != "[{buyer }] [{[clerk buyer director] quickest }] [{clerk What did you do yesterday, hour by hour? }]" {
+		t.Errorf("it holds %+v", c)
+	}
+	if got := drawn(n); !strings.Contains(got, " 1 · KEEP A JOB THAT TEMPTS YOU\n▌ ● clerk  you are here\n I PUT") || !strings.Contains(got, " I PUT ASIDE  1\n  ● buyer") || strings.Contains(got, "Begin with") {
+		t.Errorf("what is put aside is offered again:%s", got)
+	}
+	if said := uitest.Press(n, "end", "+"); len(said) != 1 || said[0] == (screen.NotebookChanged{}) {
+		t.Errorf("a question is kept twice: %v", said)
+	}
+}
+
+func TestWhatWasKeptIsPutAsideAndItsReasonStays(t *testing.T) {
+	n, env := open(t, "", full())
+	uitest.Press(n, "-")
+	if stance, why := env.Notebook.Stance("buyer"); stance != notebook.Aside || why != "I like to bargain." {
+		t.Errorf("%v, %q", stance, why)
 	}
 }
 
@@ -115,13 +154,15 @@ func TestThePageOfANodeTakesANoteAtOnce(t *testing.T) {
 
   Why         first an opinion, then why
 
-► Note        Été
-              écrit[1m
-              loin`
+▌ Note        │Été                                        │
+              │écrit[1m                                   │
+              │loin                                       │
+              │                                           │
+              │                                           │`
 	if got := drawn(n); got != want {
 		t.Errorf("got%s\nwant%s", got, want)
 	}
-	if x, y, ok := n.Cursor(); x != 14+len("loin") || y != 8 || !ok {
+	if x, y, ok := n.Cursor(); x != 15+len("loin") || y != 8 || !ok {
 		t.Errorf("the cursor is at %d, %d, %v", x, y, ok)
 	}
 }
@@ -183,14 +224,14 @@ func TestKeys(t *testing.T) {
 // the cursor.
 func TestEachEntryIsWrittenOnItsPage(t *testing.T) {
 	for _, line := range []struct{ keys, shows string }{
-		{"e", "► Why         I like to bargain."},
-		{"down e", "► Why"},
-		{"down down e", "► Why         Meetings."},
-		{"down down down e", "► Note  See Sam."},
-		{"down down down down e", "► Note        Call:"},
-		{"end up e", "► Question  Who decides?"},
-		{"end up e tab", "► Answer    The boss."},
-		{"end e", "► Question  Why here?"},
+		{"e", "▌ Why         [I like to bargain.  "},
+		{"down e", "▌ Why         [    "},
+		{"down down e", "▌ Why         [Meetings."},
+		{"down down down e", "▌ Note  │See Sam."},
+		{"down down down down e", "▌ Note        │Call:"},
+		{"end up e", "▌ Question  [Who decides?"},
+		{"end up e tab", "▌ Answer    │The boss."},
+		{"end e", "▌ Question  [Why here?"},
 	} {
 		n, _ := open(t, "", full())
 		uitest.Press(n, strings.Fields(line.keys)...)
@@ -204,6 +245,9 @@ func TestWhatIsRemovedCanBePutBack(t *testing.T) {
 	n, env := open(t, "", full())
 	for range 7 {
 		said := uitest.Press(n, "x")
+		for i := 0; said == nil && i < 9; i++ { // past what is offered in the place of an empty part
+			said = uitest.Press(n, "down", "x")
+		}
 		if len(said) != 2 || said[0] != (screen.NotebookChanged{}) {
 			t.Fatalf("it says %v", said)
 		}
@@ -263,7 +307,7 @@ func TestTheScreenSaysWhetherTheFileIsSaved(t *testing.T) {
 	}{
 		{screen.Keeping{Path: "/n.yaml"}, false, []string{"/n.yaml", " saved"}},
 		{screen.Keeping{Path: "/n.yaml"}, true, []string{"not saved yet"}},
-		{screen.Keeping{}, true, []string{"disappears when you leave"}},
+		{screen.Keeping{}, true, []string{"is lost when you leave. To keep it: parcours --notebook me.yaml"}},
 		{screen.Keeping{Path: "/n.yaml", Event: screen.Full}, true, []string{"NOT SAVED", "no room left for /n.yaml"}},
 		{screen.Keeping{Path: "/n.yaml", Event: screen.Forbidden}, true, []string{"NOT SAVED", "--notebook FILE"}},
 		{screen.Keeping{Path: "/b.yaml", Event: screen.Damaged, About: "/n.yaml", Copy: "/c.yaml", Flaw: &notebook.DamagedError{Flaw: notebook.UnknownWord, Line: 3, Field: "skills", Found: "perhaps"}}, true,
@@ -296,7 +340,7 @@ func TestAnotherLanguageKeepsWhatIsBeingWritten(t *testing.T) {
 
 func TestAClickChoosesAnEntryOrAField(t *testing.T) {
 	n, env := open(t, "", full())
-	n.Update(tea.MouseClickMsg{X: 5, Y: 8, Button: tea.MouseLeft})
+	n.Update(tea.MouseClickMsg{X: 5, Y: 6, Button: tea.MouseLeft})
 	if said := uitest.Press(n, "enter"); len(said) != 1 || said[0] != (screen.OpenSheet{Node: "director"}) {
 		t.Errorf("a click led to %v", said)
 	}
@@ -341,7 +385,7 @@ func TestItFitsEverywhere(t *testing.T) {
 				view := n.View()
 				uitest.Fits(t, view, size.W, size.H)
 				if view != n.View() {
-					t.Fatal("drawing it again gives something else")
+					t.Fatalf("%v %q: drawing it again gives something else\n%s\n%s", size, keys, view, n.View())
 				}
 				if x, y, ok := n.Cursor(); ok && (x < 0 || y < 0 || x >= size.W || y >= size.H) {
 					t.Errorf("%v: the cursor is at %d, %d", size, x, y)

@@ -1,6 +1,7 @@
 package notes
 
 import (
+	"cmp"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -8,6 +9,8 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/notebook"
+	"parcours/ui/brief"
+	"parcours/ui/parts"
 	"parcours/ui/rich"
 )
 
@@ -27,7 +30,8 @@ func (n *Notes) top() []rich.Line {
 	state, style := w.Notes.IsSaved, t.Gain
 	switch {
 	case k.Path == "":
-		return []rich.Line{rich.Of(" "+w.Notes.Nowhere, t.Muted)}
+		rows := rich.Hang(rich.Span{Text: " "}, n.width-1, rich.Span{Text: w.Notes.Nowhere, Style: t.Muted})
+		return rich.Most(rows, max(1, n.height/4), n.width)
 	case k.Failed():
 		state, style = w.Notes.IsFailed, t.Error
 	case !n.env.Notebook.IsSaved():
@@ -58,7 +62,7 @@ func (n *Notes) tail(label, path string, room int) string {
 	return path
 }
 
-func (n *Notes) listHeight() int { return max(0, n.height-len(n.top())-1) }
+func (n *Notes) listHeight() int { return max(0, n.height-len(n.top())-1-parts.PanelRows(n.height)) }
 
 // View draws the screen.
 func (n *Notes) View() string {
@@ -72,9 +76,31 @@ func (n *Notes) View() string {
 	} else {
 		text := n.list.OutOfSight(n.width-1, n.env.Words)
 		rows = append(rows, rich.Of(strings.Repeat(" ", max(0, n.width-1-rich.Width(text)))+text, n.env.Theme.Muted))
-		rows = append(rows, n.list.View(n.env.Theme, n.width, true)...)
+		rows = append(rows, rich.High(n.list.View(n.env.Theme, n.width, true), n.listHeight())...)
+		rows = append(rows, parts.Panel(n.env.Theme, n.width, parts.PanelRows(n.height), n.whole)...)
 	}
 	return rich.Render(rows[:min(len(rows), n.height)], n.width)
+}
+
+// whole is all that is written of the chosen entry, and below it what its node is.
+func (n *Notes) whole(width, rows int) []rich.Line {
+	e, w := n.list.Chosen(), n.env.Words
+	text, node := e.text, n.env.Graph.Node(e.node)
+	switch e.part {
+	case routesPart:
+		text = strings.TrimSpace(cmp.Or(w.Notes.Aim[e.route.Aim], e.route.Aim) + "\n" + e.route.Note)
+	case questionsPart:
+		about := w.Notes.AboutAny
+		if e.node != "" {
+			about = n.node(e.node, width)
+		}
+		text = strings.TrimSpace(w.Units.Colon(w.Notes.About, about) + "\n" + e.question.Answer)
+	}
+	lines := rich.Most(rich.Text(text, n.env.Theme.Strong, width), rows, width)
+	if node == nil || rows <= len(lines) {
+		return lines
+	}
+	return append(lines, brief.Of(n.env, n.axis, node, width, rows-len(lines))...)
 }
 
 // place is where a field of the page stands: its label's row, counted below the
@@ -94,7 +120,8 @@ func (n *Notes) labelWidth() int {
 	return widest + 4
 }
 
-func (n *Notes) textWidth() int { return max(1, n.width-1-max(1, n.labelWidth())) }
+// textWidth is the cells of a field between the sides of its box.
+func (n *Notes) textWidth() int { return max(1, n.width-1-max(1, n.labelWidth())-2) }
 
 // most is how many rows a field of one line may take.
 const most = 3
@@ -153,15 +180,15 @@ func (n *Notes) page() []rich.Line {
 	}
 	for i, p := range places {
 		f := n.form.fields[i]
-		mark, style := "  ", t.Head
+		mark, style := "  ", t.Text
 		if i == n.form.focus {
-			mark = "► "
+			mark = "▌ "
 		}
 		if n.form.isOff(i) {
 			style = t.Muted
 		}
-		put(p.label, 0, rich.Line{{Text: mark, Style: t.Title}, {Text: rich.Cut(f.label, n.width-gutter), Style: style}})
-		for y, row := range n.value(i) {
+		put(p.label, 0, rich.Line{{Text: mark, Style: t.Accent}, {Text: rich.Cut(f.label, n.width-parts.Mark), Style: style}})
+		for y, row := range n.value(i, p.rows) {
 			put(p.text+y, max(1, n.labelWidth()), row)
 		}
 	}
@@ -188,8 +215,11 @@ func (n *Notes) subject() string {
 	return subject
 }
 
-// value is the rows of a field.
-func (n *Notes) value(i int) (rows []rich.Line) {
+// leastBox is how many rows the box of a long text has where there is room.
+const leastBox = 5
+
+// value is the rows of a field: a text in a box.
+func (n *Notes) value(i, high int) (rows []rich.Line) {
 	f, t := n.form.fields[i], n.env.Theme
 	switch {
 	case f.text == nil:
@@ -197,8 +227,17 @@ func (n *Notes) value(i int) (rows []rich.Line) {
 	case n.form.isOff(i):
 		return []rich.Line{rich.Of(n.env.Words.Notes.WhyFirst, t.Muted).Cut(n.textWidth())}
 	}
-	for _, r := range f.text.Lines() {
-		rows = append(rows, rich.Of(r, t.Text))
+	left, right, style := "[", "]", t.Muted
+	if high > 1 {
+		left, right = "│", "│"
+	}
+	if i == n.form.focus {
+		style = t.Accent
+	}
+	box := min(high, max(leastBox, f.text.Rows(n.textWidth())+1))
+	for _, written := range f.text.Lines()[:box] {
+		row := rich.Line{{Text: left, Style: style}, {Text: written, Style: t.Text}}
+		rows = append(rows, append(row.Fill(n.textWidth()+1), rich.Span{Text: right, Style: style}))
 	}
 	return rows
 }
@@ -241,7 +280,7 @@ func (n *Notes) Cursor() (x, y int, ok bool) {
 	x, y = max(1, n.labelWidth()), above+p.text
 	if text := n.form.at().text; text != nil {
 		dx, dy := text.Cursor()
-		x, y = x+dx, y+dy
+		x, y = x+1+dx, y+dy
 	}
 	return min(x, n.width-1), y, y >= 0 && y < n.height
 }

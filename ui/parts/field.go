@@ -172,8 +172,14 @@ func (f *Field) Rows(width int) int {
 
 // SetSize gives the field so many cells.
 func (f *Field) SetSize(width, height int) {
-	f.area.SetWidth(max(1, width))
-	f.area.SetHeight(max(1, height))
+	width, height = max(1, width), max(1, height)
+	isNew := f.area.Width() != width || f.area.Height() != height
+	f.area.SetWidth(width)
+	f.area.SetHeight(height)
+	if isNew { // the window on the text knows how long that is only after drawing it
+		f.area.View()
+		f.area.SetHeight(height)
+	}
 }
 
 // Lines returns the rows in sight, without styles.

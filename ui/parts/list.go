@@ -115,7 +115,7 @@ func (l *List[T]) View(th *theme.Theme, width int, hasKeys bool) []rich.Line {
 		case shown.item < 0:
 			lead.Text = " "
 		case isFirst && hasKeys:
-			lead, text = rich.Span{Text: "► ", Style: th.Title}, text.Instead(th.Text, th.Selected)
+			lead, text = rich.Span{Text: "▌ ", Style: th.Accent}, text.Instead(th.Text, th.Selected)
 		case isFirst:
 			lead = rich.Span{Text: "· ", Style: th.Muted} // told from the choice in ASCII, too
 		}

@@ -34,7 +34,7 @@ func drawn(l *parts.List[string]) string {
 	var rows []string
 	for _, line := range l.View(theme.New(theme.Dark, true), 80, true) {
 		text := strings.TrimSpace(line.String())
-		if chosen, ok := strings.CutPrefix(text, "► "); ok {
+		if chosen, ok := strings.CutPrefix(text, "▌ "); ok {
 			text = "[" + chosen + "]"
 		}
 		rows = append(rows, text)

@@ -17,6 +17,8 @@ type StripRow struct {
 	Pay          *careers.Pay
 	None         string // why there is no Pay; empty where nothing at all is published
 	Behind       []*careers.Pay
+	// Open leaves the row empty, in its place on the axis, for those who have yet to guess.
+	Open bool
 }
 
 // strip is the widths of its columns, each with the blank before or behind it; 0 leaves
@@ -103,6 +105,8 @@ func (a Axis) StripRow(w *i18n.Words, rows []StripRow, r StripRow, width int) Li
 	c.label = min(c.label, max(0, width))
 	l := Line{{rich.Pad(rich.Fitting(c.label-1, r.Label, short), c.label), Level}}
 	switch {
+	case r.Open:
+		return append(l, a.Bar(careers.Pay{}, c.axis)...)
 	case r.Pay == nil:
 		return append(l, Piece{rich.Cut(cmp.Or(r.None, w.Facts.NoPay), width-c.label), Origin})
 	case a.Step > 0 && !a.measures(*r.Pay), c.axis == 0:
@@ -125,6 +129,13 @@ func (a Axis) said(w *i18n.Words, p careers.Pay, c strip, width int) Line {
 	}
 	off, year := " – "+w.Sheet.OffScale, ", "+phrase.Year(w, p)
 	return Line{{figure, Figure}, {rich.Fitting(room-rich.Width(figure), year+off, off), Origin}}
+}
+
+// Ground is where the axis lies in the lines of a strip: behind so many cells, and so many
+// wide, 0 where it has no room.
+func (a Axis) Ground(w *i18n.Words, rows []StripRow, width int) (before, cells int) {
+	c := a.columns(w, rows, width)
+	return c.label, c.axis
 }
 
 // Standing are the rows of the figures that stand for a node, by level of experience, at most

@@ -6,6 +6,7 @@
 package phrase
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -170,6 +171,32 @@ func SourceShort(w *i18n.Words, s *careers.Source) string {
 		name = w.Units.Quote(s.Title)
 	}
 	return name + ", " + Date(w, s)
+}
+
+// SourcesShort is sources by publisher and year in forms to choose from, the longest first:
+// all of them, then fewer and how many more there are; nil for none.
+func SourcesShort(w *i18n.Words, g *careers.Graph, ids []careers.SourceID) (forms []string) {
+	var names []string
+	for _, id := range ids {
+		s := g.Source(id)
+		if s == nil {
+			continue
+		}
+		ofYear := *s
+		ofYear.Date, _, _ = strings.Cut(s.Date, "-")
+		if name := SourceShort(w, &ofYear); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	const between = " · "
+	for n := len(names); n > 0; n-- {
+		form := strings.Join(names[:n], between)
+		if more := len(names) - n; more > 0 {
+			form += between + w.Present.More(more)
+		}
+		forms = append(forms, form)
+	}
+	return append(forms, names[:min(len(names), 1)]...)
 }
 
 // Date is the date of a source, or that it is undated.

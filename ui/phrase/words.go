@@ -17,6 +17,18 @@ func Kind(w *i18n.Words, n *careers.Node) string {
 	return w.Facts.Role
 }
 
+// OneFact is the one fact of a node that a list has room for: what stands for its pay, or how
+// long a training takes; empty where nothing is known.
+func OneFact(w *i18n.Words, n *careers.Node) string {
+	switch {
+	case n.Course != nil && len(n.Course.Lengths) > 0:
+		return YearsShort(w, n.Course.Lengths[0].Years)
+	case n.Course == nil && len(n.Headline.Pay) > 0:
+		return InOneLine(w, n.Headline.Pay[:1])
+	}
+	return ""
+}
+
 // Column is the name of a column of the map, empty where it has none.
 func Column(w *i18n.Words, g *careers.Graph, rank int) string {
 	for _, c := range g.Columns() {

@@ -232,52 +232,48 @@ func (s *Session) node(words []string) (careers.NodeID, bool) {
 	return "", false
 }
 
-// nodes reads names one after the other, between which "to" or "and" may stand; the first may be
-// the entry point where one may begin there.
-func (s *Session) nodes(words []string, begins bool) (ids []careers.NodeID, ok bool) {
+// nodes reads names one after the other, between which "to" or "and" may stand, up to words that
+// name nothing. The first may be the entry point where one may begin there.
+func (s *Session) nodes(words []string, begins bool) (ids []careers.NodeID, wrong []string) {
 	const most = 16 // words: each may end a name
-	if len(words) == 0 || len(words) > most {
-		return nil, len(words) == 0
+	if wrong = words; len(words) == 0 || len(words) > most {
+		return nil, wrong
 	}
-	for n := range words {
-		id, known := s.node(words[:n+1])
-		if e := s.g.Entry(); !known && begins && n == 0 && e != nil && strings.EqualFold(words[0], string(e.ID)) {
+	for n := len(words); n > 0; n-- {
+		id, known := s.node(words[:n])
+		if e := s.g.Entry(); !known && begins && n == 1 && e != nil && strings.EqualFold(words[0], string(e.ID)) {
 			id, known = careers.FromEntry, true
 		}
 		if !known {
 			continue
 		}
-		if rest, ok := s.nodes(words[n+1:], false); ok {
-			return append([]careers.NodeID{id}, rest...), true
+		rest, left := s.nodes(words[n:], false)
+		if len(left) == 0 {
+			return append([]careers.NodeID{id}, rest...), nil
+		} else if len(left) < len(wrong) {
+			wrong = left
 		}
 	}
-	if verb, _ := verbOf(words[:1]); verb == "to" {
+	if verb, _ := verbOf(words[:1]); verb == "to" && len(wrong) == len(words) {
 		return s.nodes(words[1:], begins)
 	}
-	return nil, false
+	return nil, wrong
 }
 
 // ends reads the names of two nodes or more; before a single one stands the node last looked at.
-// The bool is false where something was wrong and has been said.
-func (s *Session) ends(names string, begins bool) (ids []careers.NodeID, ok bool, err error) {
-	words := strings.Fields(names)
-	ids, ok = s.nodes(words, begins)
+// There are none where something was wrong and has been said.
+func (s *Session) ends(names string, begins bool) ([]careers.NodeID, error) {
+	ids, wrong := s.nodes(strings.Fields(names), begins)
 	switch {
-	case !ok:
-		wrong := words
-		for n := range words { // what follows the names that are known
-			if _, known := s.nodes(words[:n], begins); known {
-				wrong = words[n:]
-			}
-		}
+	case len(wrong) > 0:
 		said, _ := phrase.NotMeant(s.w, s.g, legible.Excerpt(strings.Join(wrong, " ")))
-		return nil, false, s.say(sentence(phrase.Capital(said)))
+		return nil, s.say(sentence(phrase.Capital(said)))
 	case len(ids) == 0:
-		return nil, false, s.say(s.w.Plain.NeedsNode)
+		return nil, s.say(s.w.Plain.NeedsNode)
 	case len(ids) == 1:
 		ids = append([]careers.NodeID{s.here()}, ids...)
 	}
-	return ids, true, nil
+	return ids, nil
 }
 
 func (s *Session) search(query string) error {
@@ -298,8 +294,8 @@ func (s *Session) route(names string) error {
 		}
 		return s.choose(n)
 	}
-	ids, ok, err := s.ends(names, true)
-	if !ok {
+	ids, err := s.ends(names, true)
+	if ids == nil {
 		return err
 	}
 	from, to := ids[0], ids[len(ids)-1]
@@ -320,8 +316,8 @@ func (s *Session) route(names string) error {
 func (s *Session) around(name string) error {
 	id := s.here()
 	if name != "" {
-		ids, ok, err := s.ends(name, true)
-		if !ok {
+		ids, err := s.ends(name, true)
+		if ids == nil {
 			return err
 		}
 		id = ids[len(ids)-1]
@@ -330,8 +326,8 @@ func (s *Session) around(name string) error {
 }
 
 func (s *Session) compare(names string) error {
-	ids, ok, err := s.ends(names, false)
-	if !ok {
+	ids, err := s.ends(names, false)
+	if ids == nil {
 		return err
 	}
 	for i, id := range ids {

@@ -155,22 +155,26 @@ func sheetOf(id careers.NodeID) view {
 
 // paid is in a line what stands for the pay of a node.
 func (s *Session) paid(label string, n *careers.Node) Line {
-	said, l := phrase.NoPay(s.w, n), Line{Sources: n.NoPay.Sources, Estimate: n.NoPay.Estimate}
-	for i, p := range n.Headline.Pay {
-		text := phrase.Level(s.w, *p) + " " + phrase.Money(s.w, *p)
-		if measure := phrase.Measure(s.w, *p); i+1 == len(n.Headline.Pay) { // with what is true of all
-			text = phrase.Level(s.w, *p) + " " + phrase.Amount(s.w, s.g, *p)
-		} else if measure != "" {
-			text += " (" + measure + ")"
+	pay := n.Headline.Pay
+	if len(pay) == 0 {
+		return Line{Text: s.w.Units.Colon(label, phrase.NoPay(s.w, n)), Sources: n.NoPay.Sources, Estimate: n.NoPay.Estimate}
+	}
+	l := Line{Estimate: pay[0].Estimate}
+	var said []string
+	for i, p := range pay {
+		amount := phrase.Money(s.w, *p)
+		if measure := phrase.Measure(s.w, *p); measure != "" {
+			amount += " (" + measure + ")"
 		}
-		if said += ", " + text; i == 0 {
-			said, l = text, Line{Estimate: p.Estimate}
+		if i+1 == len(pay) { // with what is true of all
+			amount = phrase.Amount(s.w, s.g, *p)
 		}
+		said = append(said, phrase.Level(s.w, *p)+" "+amount)
 		if p.Source != "" && !slices.Contains(l.Sources, p.Source) {
 			l.Sources = append(l.Sources, p.Source)
 		}
 	}
-	l.Text = s.w.Units.Colon(label, said)
+	l.Text = s.w.Units.Colon(label, strings.Join(said, ", "))
 	return l
 }
 

@@ -185,6 +185,7 @@ func TestEveryOrderInBothLanguages(t *testing.T) {
 		{[]string{"course", "new", "moins utilisé"}, "Back-end developer: nothing in this data under “"},
 		{[]string{"routes cto", "chemin cto", "route backend-developer cto", "routes from back-end developer to CTO", "chemins de dev back-end à cto"}, "From “Back-end developer” to “CTO”: 3 routes"},
 		{[]string{"compare cto", "comparer backend-developer cto", "compare back-end developer and chief technology officer"}, "Compare: Back-end developer and CTO"},
+		{[]string{"compare dba to scrum master", "compare DBA, scrum master", "comparer base de données et scrum-master"}, "Compare: Database administrator and Scrum master"},
 		{[]string{"around", "autour cto", "around lead developer", "around bac"}, "\n1. "},
 		{[]string{"catalogue", "toutes les compétences"}, "Asked for"},
 		{[]string{"help", "aide", "?"}, "You can type:"},
@@ -197,8 +198,8 @@ func TestEveryOrderInBothLanguages(t *testing.T) {
 		{[]string{"search", "/"}, "What are you looking for?"},
 		{[]string{"route", "compare", "routes bac"}, "Which job?"},
 		{[]string{"route backend-developer"}, "Start and goal are the same."},
-		{[]string{"compare cto cto"}, "Choose different jobs."},
-		{[]string{"route ctoo", "compare ctoo", "around ctoo", "route bac to ctoo", "ctoo"}, "did you mean cto?"},
+		{[]string{"compare cto and cto", "compare backend-developer"}, "Choose different jobs."},
+		{[]string{"route ctoo", "compare ctoo", "around ctoo", "route bac to ctoo", "route lead developer to ctoo", "ctoo"}, "did you mean cto?"},
 		{[]string{"99", "0", "-3", "why 7"}, "No line of this answer has a number."},
 		{[]string{"why", "source"}, "Which line?"},
 		{[]string{"sing a song", "stop", "indice"}, "I do not understand"},
@@ -503,4 +504,20 @@ func FuzzSession(f *testing.F) {
 			t.Errorf("%q is answered with a control character: %q", typed, out.String()[i:min(i+20, out.Len())])
 		}
 	})
+}
+
+func TestTheNarrowestTerminalComesToTheEndToo(t *testing.T) {
+	w := i18n.In(language.English)
+	for _, width := range []int{0, 1, 4, 9} {
+		left := 2000
+		converse(t, uitest.Graph(t), w, plain.Options{Width: func() int { return width }}, func(answer string) (string, bool) {
+			if left--; left == 1999 {
+				return "cto", true
+			}
+			return "", left > 0 && answer != "" // once all is said, an empty line is answered by nothing
+		})
+		if left == 0 {
+			t.Errorf("%d cells: it does not come to its end", width)
+		}
+	}
 }

@@ -64,7 +64,7 @@ func (s *Session) sayOn() error {
 		return s.print(s.take(n)...)
 	}
 	left := func() []string { return wrapped(s.aloud(s.w.Plain.Remaining(count(s.rest))), s.cells()) }
-	room, lines := mostLines-len(left()), 0
+	room, lines := max(1, mostLines-len(left())), 0
 	for count(s.rest[:lines+1]) <= room {
 		lines++
 	}
@@ -154,6 +154,11 @@ func (s *Session) aloud(text string) string {
 func spoken(g *careers.Graph, w *i18n.Words) *i18n.Words {
 	said := *w
 	said.Facts.Original = func(_, _, quality string) string { return w.Plain.FromSheet(quality) }
-	said.Compare.Alike = func(id string) string { return w.Compare.Alike(phrase.SourceShort(w, g.Source(careers.SourceID(id)))) }
+	said.Compare.Alike = func(id string) string {
+		if source := g.Source(careers.SourceID(id)); source != nil {
+			id = phrase.SourceShort(w, source)
+		}
+		return w.Compare.Alike(id)
+	}
 	return &said
 }

@@ -121,9 +121,9 @@ func TestAClickChoosesWhatIsUnderTheMouse(t *testing.T) {
 		{"", 20, 19, " Route 1"}, // on what is told
 		{"down", 5, 0, "▶ quickest"},
 		{"", 15, 0, "▶ best paid"},
-		{"r", 5, 5, "► ● clerk"},
+		{"r", 5, 5, "▌ ● clerk"},
 		{"r", 5, 2, "▶ quickest"}, // the one that was chosen
-		{"g", 5, 3, "► ● shop-lead"},
+		{"g", 5, 3, "▌ ● shop-lead"},
 	} {
 		p, _ := open(t, careerstest.Graph(t, shop), language.English, "clerk", "director", 60, 16)
 		uitest.Press(p, strings.Fields(c.keys)...)
@@ -142,7 +142,7 @@ func TestAClickChoosesWhatIsUnderTheMouse(t *testing.T) {
 func TestAtMostFiveNodesAreSuggested(t *testing.T) {
 	p, _ := open(t, careerstest.Graph(t, "a 0\nbread-1 1\nbread-2 1\nbread-3 1\nbread-4 1\nbread-5 1\nbread-6 1"), language.English, "a", "", 30, 12)
 	uitest.Type(p, "breaxyz")
-	want := " Where to? breaxyz\n From a\n No results for “breaxyz”.\n Closest matches\n► ● bread-1\n  ● bread-2\n  ● bread-3\n  ● bread-4\n  ● bread-5"
+	want := " Where to? breaxyz\n From a\n No results for “breaxyz”.\n Closest matches\n▌ ● bread-1\n  ● bread-2\n  ● bread-3\n  ● bread-4\n  ● bread-5"
 	if got := first(p, 9); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
@@ -210,7 +210,7 @@ func TestALargeGraphIsPreparedBeforeItIsSearched(t *testing.T) {
 	for _, msg := range uitest.Run(p.Start()) {
 		p.Update(msg)
 	}
-	if got := first(p, 3); !strings.HasSuffix(got, "\n► ● n17") {
+	if got := first(p, 3); !strings.HasSuffix(got, "\n▌ ● n17") {
 		t.Errorf("after:\n%s", got)
 	}
 }
@@ -292,7 +292,7 @@ func TestFromTheStartOneComesBackToWhereOneWas(t *testing.T) {
 	}
 	p, _ = open(t, g, language.English, "clerk", "director", 60, 20)
 	uitest.Press(p, "b", "g")
-	if view := shown(p); !strings.Contains(view, "\n From the start ") || !strings.Contains(view, "\n► ● director              ━━━━━━━━━━━━  9–15 y      3 steps\n") {
+	if view := shown(p); !strings.Contains(view, "\n From the start ") || !strings.Contains(view, "\n▌ ● director              ━━━━━━━━━━━━  9–15 y      3 steps\n") {
 		t.Errorf("goals from the start:\n%s", view)
 	}
 	uitest.Press(p, "tab")
@@ -301,7 +301,7 @@ func TestFromTheStartOneComesBackToWhereOneWas(t *testing.T) {
 	}
 	p, _ = open(t, g, language.English, "clerk", "director", 60, 20)
 	uitest.Press(p, "r", "r", "b")
-	if view := shown(p); !strings.HasPrefix(view, " Where to go from the start\n") || !strings.Contains(view, "\n  ● school\n  ● evening-school\n  ● clerk                 ━━            2 y         1 step\n► ● buyer") {
+	if view := shown(p); !strings.HasPrefix(view, " Where to go from the start\n") || !strings.Contains(view, "\n  ● school\n  ● evening-school\n  ● clerk                 ━━            2 y         1 step\n▌ ● buyer") {
 		t.Errorf("onward from the start:\n%s", view)
 	}
 }
@@ -321,7 +321,7 @@ func TestFromTheStartToHereOneDoesNotComeBackToHere(t *testing.T) {
 func TestOneNodeThatLeadsHereIsAllThereIsToSay(t *testing.T) {
 	p, env := open(t, careerstest.Graph(t, "dev -> lead 3\nghost 0"), language.English, "dev", "lead", 60, 20)
 	uitest.Press(p, "r")
-	if got := first(p, 12); !strings.HasPrefix(got, " What leads to “lead”\n") || strings.Count(got, "●") != 1 || !strings.Contains(got, "\n► ● dev ") {
+	if got := first(p, 12); !strings.HasPrefix(got, " What leads to “lead”\n") || strings.Count(got, "●") != 1 || !strings.Contains(got, "\n▌ ● dev ") {
 		t.Errorf("got\n%s", got)
 	}
 	p, _ = open(t, env.Graph, language.English, "dev", "ghost", 60, 20)
@@ -346,7 +346,7 @@ func TestTheWheelReadsOnAndChooses(t *testing.T) {
 	uitest.Press(p, "r")
 	before := shown(p)
 	p.Update(tea.MouseWheelMsg{Button: tea.MouseWheelDown})
-	if after := shown(p); after == before || !strings.Contains(before, "► ● Baccalauréat") {
+	if after := shown(p); after == before || !strings.Contains(before, "▌ ● Baccalauréat") {
 		t.Errorf("the list stands still:\n%s\n%s", before, after)
 	}
 }

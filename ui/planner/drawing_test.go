@@ -255,7 +255,7 @@ func TestGoalsAreListedAsTheRoomAllows(t *testing.T) {
  Where to? a few letters, ↑ ↓, or P on the map
  From the school certificate             0        11 years
   Level 0        ● Joinery diploma
-►                ● Baccalauréat in wood
+▌                ● Baccalauréat in wood
                  ● Wood BTS              ━━━                2 y         1 step
   Level 1        ● Joiner                ━━━                2 y         1 step
                  ● Draughtsperson        ━━━━               3 y         1 step
@@ -271,7 +271,7 @@ func TestGoalsAreListedAsTheRoomAllows(t *testing.T) {
  Where to? a few letters, ↑ ↓, or P on the …
  From the school certificate      ↓ 2 below
   ● Joinery CAP
-► ● Wood bac
+▌ ● Wood bac
   ● Wood BTS      ━━              2 y
   ● Joiner        ━━              2 y
   ● Draughting    ━━━             3 y
@@ -279,7 +279,7 @@ func TestGoalsAreListedAsTheRoomAllows(t *testing.T) {
 		{"names alone", workshop, careers.FromEntry, "", 20, 9, "", 10, 0, `
  Where to?a few let…
  From the school…↓1
-► ● Joinery diploma
+▌ ● Joinery diploma
   ● Wood bac
   ● Wood BTS
   ● Joiner
@@ -289,7 +289,7 @@ func TestGoalsAreListedAsTheRoomAllows(t *testing.T) {
 		{"what no route leads to comes last", shop, "clerk", "", 60, 12, "", 11, 0, `
  Where to? a few letters, ↑ ↓, or P on the map
  From clerk               0   10 years
-► ● buyer                 ━━━           2–4 y       1 step
+▌ ● buyer                 ━━━           2–4 y       1 step
   ● shop-lead             ━━━━          3–5 y       1 step
   ● director              ━━━━━━━━━━━━  7–13 y      2 steps
  No known route from here
@@ -302,7 +302,7 @@ func TestGoalsAreListedAsTheRoomAllows(t *testing.T) {
   ● school
   ● evening-school
   ● clerk                 ━━            2 y         1 step
-► ● buyer                 ━━━━━         4–6 y       2 steps
+▌ ● buyer                 ━━━━━         4–6 y       2 steps
   ● shop-lead             ━━━━━━        5–7 y       2 steps
   ● director              ━━━━━━━━━━━━  9–15 y      3 steps
  No known route from here
@@ -312,11 +312,11 @@ func TestGoalsAreListedAsTheRoomAllows(t *testing.T) {
  From clerk               0   10 years
  No results for “buyxz”.
  Closest matches
-► ● buyer                 ━━━           2–4 y       1 step`},
+▌ ● buyer                 ━━━           2–4 y       1 step`},
 		{"what leads to a goal", shop, "clerk", "director", 60, 12, "r", 0, 2, `
  What leads to “director”
                           0   13 years
-► ● school                ━━━━━━━━━━━   9–15 y      3 steps
+▌ ● school                ━━━━━━━━━━━   9–15 y      3 steps
   ● evening-school        ━━━━━━━━━━━━  10–16 y     3 steps
   ● guard                 ━━━━━━━━━     7–13 y + ?  3 steps
   ● clerk                 ━━━━━━━━━     7–13 y      2 steps
@@ -325,7 +325,7 @@ func TestGoalsAreListedAsTheRoomAllows(t *testing.T) {
 		{"where one can go", shop, "clerk", "director", 60, 15, "r r", 0, 2, `
  Where to go from “clerk”
                           0   10 years
-► ● buyer                 ━━━           2–4 y       1 step
+▌ ● buyer                 ━━━           2–4 y       1 step
   ● shop-lead             ━━━━          3–5 y       1 step
   ● director              ━━━━━━━━━━━━  7–13 y      2 steps
 

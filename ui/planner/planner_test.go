@@ -58,13 +58,13 @@ func TestTypingChoosesTheGoal(t *testing.T) {
 	want := strings.TrimPrefix(`
  Where to? SHÓP
  From clerk               0   10 years
-► ● shop-lead             ━━━━          3–5 y       1 step`, "\n")
+▌ ● shop-lead             ━━━━          3–5 y       1 step`, "\n")
 	if got := first(p, 20); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 	uitest.Press(p, "ctrl+u")
 	p.Update(tea.PasteMsg{Content: "buy\n\u202e"})
-	if got := first(p, 3); !strings.HasSuffix(got, "► ● buyer                 ━━━           2–4 y       1 step") {
+	if got := first(p, 3); !strings.HasSuffix(got, "▌ ● buyer                 ━━━           2–4 y       1 step") {
 		t.Errorf("pasted: got\n%s", got)
 	}
 	uitest.Type(p, " xyzzy")
@@ -228,7 +228,7 @@ func TestKeys(t *testing.T) {
 		{keys: "b", top: "   school"},
 		{keys: "b b", top: "   clerk "},
 		{keys: "r", top: " What leads to “director”\n"},
-		{keys: "r", top: "► ● school"},
+		{keys: "r", top: "▌ ● school"},
 		{keys: "r end enter", top: "\n   buyer                                           director\n"},
 		{keys: "r r", top: " Where to go from “clerk”\n"},
 		{keys: "r r enter", top: "\n   clerk                                            buyer\n"},

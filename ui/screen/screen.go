@@ -102,6 +102,33 @@ func (e *Env) Called(n *careers.Node, width int) string {
 	return rich.Fitting(width, append(names, e.Text(n.Short))...)
 }
 
+// Names are what nodes are called in one list: each by its longest name that fits in so many
+// cells, by its short one where another is called alike.
+func (e *Env) Names(nodes []*careers.Node, width int) map[careers.NodeID]string {
+	names, called := make(map[careers.NodeID]string, len(nodes)), make(map[string]int, len(nodes))
+	for _, n := range nodes {
+		names[n.ID] = e.Called(n, width)
+		called[names[n.ID]]++
+	}
+	for _, n := range nodes {
+		if called[names[n.ID]] > 1 {
+			names[n.ID] = e.Text(n.Short)
+		}
+	}
+	return names
+}
+
+// Row is a node in a list: its sign and what it is called in the colour of its line of work; a
+// chosen one has the block of the cursor.
+func (e *Env) Row(n *careers.Node, called string, isChosen bool) rich.Row {
+	look := e.Track(n)
+	name := look.NameLit
+	if isChosen {
+		name = e.Theme.Selected
+	}
+	return rich.Row{Sign: rich.Span{Text: "● ", Style: look.SignLit}, Name: rich.Of(called, name)}
+}
+
 // Track is the look of a node's line of work.
 func (e *Env) Track(n *careers.Node) *theme.Track {
 	if n.Kind == careers.Training {

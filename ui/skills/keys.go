@@ -12,7 +12,7 @@ import (
 
 type bindings struct {
 	parts.Moves
-	tick, tickHere, level, sheet, role, next, previous, find, back, clear key.Binding
+	tick, tickHere, level, whole, jump, sheet, role, next, previous, find, back, clear key.Binding
 	// While the filter is being typed.
 	keep, drop key.Binding
 }
@@ -24,6 +24,8 @@ func newBindings(w *i18n.Words) bindings {
 		tick:     screen.Bind(k.Space, s.Tick, "space", "enter"),
 		tickHere: screen.Bind(k.Space, s.Tick, "space"),
 		level:    screen.Bind("m", s.Level, "m"),
+		whole:    screen.Bind("a", s.Family, "a"),
+		jump:     screen.Bind("1 … 9", s.ToFamily, "1", "2", "3", "4", "5", "6", "7", "8", "9"),
 		sheet:    screen.Bind(k.Enter, w.Parts.Sheet, "enter"),
 		role:     screen.Bind(k.Enter, s.Role, "enter"),
 		next:     screen.Bind(k.Tab+" →", s.NextList, "tab", "right"),
@@ -47,14 +49,15 @@ func (s *Skills) Keys() []screen.Key {
 	keys := []screen.Key{{Binding: k.Up, InBar: true, Off: none}, {Binding: k.Down, Off: none}}
 	switch s.focus {
 	case mine:
-		keys = append(keys, screen.Key{Binding: k.tick, InBar: true, Off: none}, screen.Key{Binding: k.level, InBar: true, Off: none})
-	case reach:
+		keys = append(keys, screen.Key{Binding: k.tick, InBar: true, Off: none}, screen.Key{Binding: k.whole, InBar: true, Off: none},
+			screen.Key{Binding: k.level, Off: none}, screen.Key{Binding: k.jump, Off: none})
+	case reach, next:
 		keys = append(keys, screen.Key{Binding: k.sheet, InBar: true, Off: none})
 	case missing:
 		keys = append(keys, screen.Key{Binding: k.tickHere, InBar: true, Off: none}, screen.Key{Binding: k.role, InBar: true, Off: none}, screen.Key{Binding: k.level, Off: none})
 	}
 	return append(keys, []screen.Key{
-		{Binding: k.next, InBar: true}, {Binding: k.find, InBar: true}, {Binding: k.back, InBar: true},
+		{Binding: k.next, InBar: true}, {Binding: k.back, InBar: true}, {Binding: k.find, InBar: true},
 		{Binding: k.clear, Off: whole}, {Binding: k.previous}, {Binding: k.PageUp, Off: none}, {Binding: k.PageDown, Off: none},
 		{Binding: k.Home, Off: none}, {Binding: k.End, Off: none},
 	}...)
@@ -66,13 +69,18 @@ func (s *Skills) press(msg tea.KeyPressMsg) tea.Cmd {
 		s.pressTyping(msg)
 		return nil
 	}
+	s.before = s.counts()
 	switch {
-	case key.Matches(msg, k.tickHere) && s.focus != reach, key.Matches(msg, k.tick) && s.focus == mine:
+	case key.Matches(msg, k.tickHere), key.Matches(msg, k.tick) && s.focus == mine:
 		return s.tick(careers.Progress.Next)
-	case key.Matches(msg, k.level) && s.focus != reach:
+	case key.Matches(msg, k.level):
 		return s.tick(careers.Progress.NextLevel)
+	case key.Matches(msg, k.whole) && s.focus == mine:
+		return s.tickFamily()
+	case key.Matches(msg, k.jump) && s.focus == mine:
+		s.toFamily(careers.SkillGroup(msg.String()[0] - '1'))
 	case key.Matches(msg, k.sheet):
-		if node := s.at().node; node != nil {
+		if node := s.at().node(); node != nil {
 			return screen.Do(screen.OpenSheet{Node: node.ID})
 		}
 	case key.Matches(msg, k.back):

@@ -1,6 +1,6 @@
 // Package skills is the screen where one says what one can do, and reads what
-// that opens: the roles within reach with what each still asks for, and the
-// skills that are missing with the roles that ask for them.
+// that opens: the roles within reach, those that come next with what each still asks for, and
+// the skills that are missing with the roles that ask for them.
 //
 // What is within reach is decided by package careers; the screen counts and
 // names, and passes no verdict.
@@ -12,15 +12,18 @@ import (
 	"parcours/careers"
 	"parcours/careers/notebook"
 	"parcours/ui/parts"
+	"parcours/ui/paychart"
+	"parcours/ui/rich"
 	"parcours/ui/screen"
 )
 
-// which is one of the three lists.
+// which is one of the four lists.
 type which int
 
 const (
 	mine which = iota
 	reach
+	next
 	missing
 	lists
 )
@@ -35,8 +38,14 @@ type Skills struct {
 	width, height int
 
 	focus which
-	side  which // the list that stands beside mine: reach or missing
+	side  which // the list that stands beside mine
 	list  [lists]*list
+	axis  paychart.Axis
+
+	columns [lists]rich.Columns
+	names   map[careers.NodeID]string            // what roles are called in the lists
+	before  [lists]int                           // the counts before the last tick
+	untick  map[careers.SkillID]careers.Progress // what a family was before it was ticked whole
 
 	revision int // of the notebook that openings answer, -1 for none
 	openings careers.Openings
@@ -49,7 +58,7 @@ const longestFilter = 60
 
 // New returns the screen with the first skill chosen.
 func New(env *screen.Env) *Skills {
-	s := &Skills{env: env, keys: newBindings(env.Words), side: reach, revision: -1, stale: true}
+	s := &Skills{env: env, keys: newBindings(env.Words), side: reach, revision: -1, stale: true, axis: paychart.AxisOf(env.Graph)}
 	s.filter = parts.NewField(longestFilter, true, notebook.OneLine)
 	for i := range s.list {
 		s.list[i] = &list{}
@@ -103,9 +112,13 @@ func (s *Skills) refresh() { s.stale = true }
 // ready answers for the notebook as it is and lays the lists out.
 func (s *Skills) ready() {
 	if r := s.env.Notebook.Revision(); r != s.revision {
+		first := s.revision < 0
 		s.revision, s.mine = r, s.env.Notebook.Mine()
 		s.openings = careers.OpeningsOf(s.env.Graph, s.mine)
 		s.stale = true
+		if first {
+			s.before = s.counts()
+		}
 	}
 	if !s.stale {
 		return
@@ -120,12 +133,56 @@ func (s *Skills) tick(next func(careers.Progress) careers.Progress) tea.Cmd {
 	if id == "" {
 		return nil
 	}
-	if !s.env.Notebook.SetProgress(id, next(s.mine[id])) {
+	return s.set(map[careers.SkillID]careers.Progress{id: next(s.mine[id])})
+}
+
+// set notes how far someone is with skills.
+func (s *Skills) set(states map[careers.SkillID]careers.Progress) tea.Cmd {
+	changed := false
+	for id, state := range states {
+		changed = s.env.Notebook.SetProgress(id, state) || changed
+	}
+	if !changed {
 		return nil
 	}
 	s.refresh()
 	s.ready()
 	return screen.Do(screen.NotebookChanged{})
+}
+
+// tickFamily ticks all skills of the family of the chosen one; a second time it puts back what
+// they were.
+func (s *Skills) tickFamily() tea.Cmd {
+	chosen := s.env.Graph.Skill(s.at().skill)
+	if chosen == nil {
+		return nil
+	}
+	family := s.family(chosen.Group)
+	states, was := map[careers.SkillID]careers.Progress{}, map[careers.SkillID]careers.Progress{}
+	for _, skill := range family {
+		if was[skill.ID] = s.mine[skill.ID]; !was[skill.ID].IsAble() {
+			states[skill.ID] = careers.Able
+		}
+	}
+	if len(states) > 0 {
+		s.untick = was
+		return s.set(states)
+	}
+	for _, skill := range family {
+		states[skill.ID] = s.untick[skill.ID]
+	}
+	return s.set(states)
+}
+
+// toFamily goes to the first skill of a family, with the others in sight.
+func (s *Skills) toFamily(group careers.SkillGroup) {
+	family := s.family(group)
+	if len(family) == 0 {
+		return
+	}
+	for _, skill := range []*careers.Skill{family[len(family)-1], family[0]} {
+		s.list[mine].Choose(func(i item) bool { return i.skill == skill.ID })
+	}
 }
 
 // at is the chosen item of the list with the focus; zero where it is empty.

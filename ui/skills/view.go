@@ -1,7 +1,7 @@
 package skills
 
 import (
-	"strings"
+	"strconv"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -15,13 +15,6 @@ const headRows = 2
 
 // besideFrom is the width from which two lists stand beside each other.
 const besideFrom = 84
-
-// footFrom is the height from which the chosen skill is explained below the
-// lists, footRows how many rows that takes, its rule included.
-const (
-	footFrom = 14
-	footRows = 3
-)
 
 func (s *Skills) beside() bool { return s.width >= besideFrom }
 
@@ -38,14 +31,7 @@ func (s *Skills) listWidth(w which) int {
 	return s.width - s.edge()
 }
 
-func (s *Skills) footHeight() int {
-	if s.height < footFrom {
-		return 0
-	}
-	return footRows
-}
-
-func (s *Skills) listHeight() int { return max(0, s.height-headRows-s.footHeight()) }
+func (s *Skills) listHeight() int { return max(0, s.height-headRows-parts.PanelRows(s.height)) }
 
 // View draws the screen.
 func (s *Skills) View() string {
@@ -60,13 +46,35 @@ func (s *Skills) View() string {
 		lists = rich.Beside(s.listWidth(mine), rich.Span{Text: " │ ", Style: t.Line}, rich.High(left, s.listHeight()), right)
 	}
 	lists = rich.High(lists, s.listHeight())
-	rows := append(append([]rich.Line{s.tabs().Line(), s.second()}, lists...), s.foot()...)
+	rows := append([]rich.Line{s.tabs().Line(), s.second()}, lists...)
+	rows = append(rows, parts.Panel(t, s.width, parts.PanelRows(s.height), s.about)...)
 	return rich.Render(rows[:min(len(rows), s.height)], s.width)
 }
 
 // tabs are the names of the lists.
 func (s *Skills) tabs() parts.Bar {
-	return parts.Bar{Theme: s.env.Theme, Width: s.width, Names: []string{s.heading(mine), s.heading(reach), s.heading(missing)}, At: int(s.focus)}
+	return parts.Bar{Theme: s.env.Theme, Width: s.width, Names: []string{s.heading(mine), s.heading(reach), s.heading(next), s.heading(missing)}, At: int(s.focus)}
+}
+
+// heading counts a list in its tab, and by how many the last tick has made it grow.
+func (s *Skills) heading(w which) string {
+	words, n := s.env.Words.Skills, s.counts()[w]
+	name := [lists]string{words.Mine, words.Reach, words.Next, words.Missing}[w] + " " + strconv.Itoa(n)
+	if by := n - s.before[w]; by > 0 && w <= reach {
+		name += " (+" + strconv.Itoa(by) + ")"
+	}
+	return name
+}
+
+// counts are how many there are of each: skills that are there, roles, skills that are missing.
+func (s *Skills) counts() [lists]int {
+	able := 0
+	for _, state := range s.mine {
+		if state.IsAble() {
+			able++
+		}
+	}
+	return [lists]int{able, len(s.openings.Reach), len(s.openings.Next), len(s.openings.Missing)}
 }
 
 // second is the row below the tabs: the filter, or how much is ticked, and how
@@ -83,23 +91,32 @@ func (s *Skills) second() rich.Line {
 		}
 		line = append(line, rich.Line{{Text: w.Filter, Style: t.Head}, shown}.Cut(room)...)
 	} else {
-		line = append(line, rich.Span{Text: rich.Cut(s.counted(), room), Style: t.Muted})
+		line = append(line, s.legend(room)...)
 	}
 	return append(line.Fill(room+2), rich.Span{Text: right, Style: t.Muted})
 }
 
-// counted says how much is ticked.
-func (s *Skills) counted() string {
-	able, learning, all := 0, 0, s.env.Graph.Skills()
-	for _, skill := range all {
-		switch state := s.mine[skill.ID]; {
-		case state.IsAble():
-			able++
-		case state == careers.Learning:
-			learning++
-		}
+// legend says what the marks mean, and where there is room how many skills have each.
+func (s *Skills) legend(room int) rich.Line {
+	var count [careers.Able + 1]int
+	hasLevels := false
+	for _, skill := range s.env.Graph.Skills() {
+		count[min(s.mine[skill.ID], careers.Able)]++
+		hasLevels = hasLevels || s.mine[skill.ID].Level() > 0
 	}
-	return s.env.Words.Skills.Ticked(able, learning, len(all))
+	pen, w := rich.Pen{Theme: s.env.Theme}, s.env.Words.Skills
+	var counted, short rich.Line
+	for _, state := range []careers.Progress{careers.Able, careers.Learning, careers.NotYet} {
+		counted = append(counted, s.tickOf(state), pen.Note(w.State[state]+" "+strconv.Itoa(count[state])+"  "))
+		short = append(short, s.tickOf(state), pen.Note(w.State[state]+" "))
+	}
+	if hasLevels {
+		counted = append(counted, s.tickOf(careers.AbleAt(1)), pen.Note("… "), s.tickOf(careers.AbleAt(4)), pen.Note(w.Level))
+	}
+	if counted.Width() <= room {
+		return counted
+	}
+	return short.Cut(room)
 }
 
 func (s *Skills) filterRoom() int {
@@ -108,27 +125,6 @@ func (s *Skills) filterRoom() int {
 
 func (s *Skills) outOfSight() string {
 	return s.list[s.focus].OutOfSight(s.width/3, s.env.Words)
-}
-
-// foot explains the chosen skill, or tells what the chosen role is.
-func (s *Skills) foot() []rich.Line {
-	if s.footHeight() == 0 {
-		return nil
-	}
-	text, at := "", s.at()
-	switch skill := s.env.Graph.Skill(at.skill); {
-	case skill != nil:
-		text = s.env.Text(skill.Gloss)
-	case at.skill != "":
-		text = s.env.Words.Skills.Gone
-	case at.node != nil:
-		text = s.env.Text(at.node.Summary)
-	}
-	foot := []rich.Line{{{Text: strings.Repeat("─", s.width), Style: s.env.Theme.Line}}}
-	for _, row := range rich.Most(rich.Text(text, s.env.Theme.Text, s.width-2), footRows-1, s.width-2) {
-		foot = append(foot, append(rich.Line{{Text: " "}}, row...))
-	}
-	return foot
 }
 
 // Cursor stands in the filter while it is typed, else on the chosen line.
@@ -168,7 +164,7 @@ func (s *Skills) click(m tea.Mouse) tea.Cmd {
 		return nil
 	}
 	s.focusOn(w)
-	if s.at().skill != "" && hit.Row == 0 && x < gutter+len("[x]") {
+	if s.at().skill != "" && hit.Row == 0 && x < gutter+mark-1 {
 		return s.tick(careers.Progress.Next)
 	}
 	return nil

@@ -13,21 +13,26 @@ import (
 const (
 	MineStates Topic = iota
 	MineReach
+	MineNext
 	MineMissing
 )
 
-// Mine is what someone can do, skill by skill, then the roles within reach and the
-// skills that these ask for besides.
+// Mine is what someone can do, skill by skill, then the roles within reach, those that come
+// next, and the skills that all these ask for besides.
 func Mine(g *careers.Graph, w *i18n.Words, n *notebook.Notebook) *Page {
 	m := mine{teller{g, w}, n.Mine()}
 	o := careers.OpeningsOf(g, m.mine)
 	p := &Page{Title: w.Skills.Mine}
 	p.add(MineStates, w.Skills.Mine, m.states(n)...)
-	begun := m.roles("", o.Begun)
-	if len(o.Begun) == 0 {
-		begun.Notes, o.Others = asides(w.Skills.Start), nil
+	reach := m.roles("", o.Reach)
+	switch {
+	case len(o.Reach)+len(o.Next) == 0:
+		reach.Notes, o.Others = asides(w.Skills.Start), nil
+	case len(o.Reach) == 0:
+		reach.Notes = asides(w.Skills.NoReach)
 	}
-	p.add(MineReach, w.Skills.Reach, begun, m.unlike(o.Unlike), m.roles(w.Skills.Others, o.Others))
+	p.add(MineReach, w.Skills.Reach, reach)
+	p.add(MineNext, w.Skills.Next, m.roles("", o.Next), m.roles(w.Skills.Others, o.Others))
 	p.add(MineMissing, w.Skills.Missing, m.missing(o))
 	return p
 }
@@ -86,21 +91,11 @@ func (m mine) roles(title string, gaps []careers.Gap) Group {
 
 func (m mine) names(ids []careers.SkillID) string { return strings.Join(m.skillNames(ids), ", ") }
 
-// unlike are roles that are no neighbours of the others within reach, with what they share.
-func (m mine) unlike(all []careers.Unlike) Group {
-	group := Group{Of: All, Title: m.w.Skills.Unlike}
-	for _, u := range all {
-		why := phrase.Capital(m.w.Skills.WhyUnlike(m.names(u.Shared), m.names(u.Own)))
-		group.Facts = append(group.Facts, Fact{Form: Entry, Text: m.text(u.Node.Title), Goes: u.Node.ID, More: asides(why)})
-	}
-	return group
-}
-
-// missing lists what the roles within reach ask for besides.
+// missing lists what the roles begun ask for besides.
 func (m mine) missing(o careers.Openings) Group {
 	w, group := m.w.Skills, Group{Of: All}
 	switch {
-	case len(o.Begun) == 0:
+	case len(o.Reach)+len(o.Next) == 0:
 		group.Notes = asides(w.MissingFirst)
 	case len(o.Missing) == 0:
 		group.Notes = asides(w.MissingNone)

@@ -60,6 +60,9 @@ func (s Style) Write(b *strings.Builder, text string) {
 	b.WriteString(s.close)
 }
 
+// Underlined is the style with a line below the text.
+func (s Style) Underlined() Style { return Style{s.open + "\x1b[4m", "\x1b[24m" + s.close} }
+
 // Theme is one set of styles. It never changes after it was made.
 type Theme struct {
 	Name Name

@@ -128,12 +128,12 @@ func notes() words.Notes {
 		Head: "A parcours notebook. This file is yours: read it, change it, keep a copy.\n" +
 			"Comments such as this one stay where they are. Skills: yes or learning.",
 		Kept: "I keep", Aside: "I put aside", Routes: "My routes", Notes: "My notes", Questions: "My interview questions",
-		NoKept:      "Nothing yet. On the map or on a sheet, “n” opens the page of a job, to keep it or put it aside.",
-		NoAside:     "Nothing yet. Putting a job aside, and saying why, helps you choose among the others.",
-		NoRoutes:    "None yet.",
-		NoNotes:     "None yet. “n” on the map or on a sheet opens a note.",
-		NoQuestions: "None yet. “a” adds one, to ask someone who does the job.",
-		Gone:        "not in this data",
+		First:    "Begin with three moves: “+” keeps the chosen line, “x” removes it again.",
+		BeginJob: "1 · Keep a job that tempts you", BeginRoute: "2 · Keep a route", BeginQuestion: "3 · Prepare a question for someone who does the job",
+		YouAreHere: "you are here", Seen: "seen before", NextFromHere: "a next step",
+		Questioned: [2]string{"What did you do yesterday, hour by hour?", "What wears you out in this job?"},
+		OnlyJobs:   "Only a job or a course can be kept or put aside.",
+		Gone:       "not in this data",
 		Aim: map[string]string{
 			"quickest": "the quickest", "best-paid": "the best paid", "fewest-skills": "the fewest new skills", "stay-technical": "staying technical",
 		},
@@ -148,7 +148,7 @@ func notes() words.Notes {
 		Removed:        "Removed. “u” puts it back.",
 
 		File: "File", IsSaved: "saved", IsUnsaved: "not saved yet", IsFailed: "NOT SAVED",
-		Nowhere: "Nothing is kept: this notebook disappears when you leave.",
+		Nowhere: "This notebook is lost when you leave. To keep it: parcours --notebook me.yaml",
 
 		Flaw: [7]string{
 			"it is not UTF-8 text", "the file is too long", "it is not YAML", "it does not have the expected shape",
@@ -208,22 +208,15 @@ func handout() words.Handout {
 		Again: "Make this document again", Reopen: "Reopen on screen",
 		Contents: "Contents", Skip: "Skip to the content", Scroll: "Scroll to see the whole drawing.",
 
-		MapTitle: "The map", Around: func(n string) string { return "The map around “" + n + "”" },
+		MapTitle: "The map",
 		MapShows: func(n, s int) string {
 			return "A map of " + plural(n, " job or course", " jobs and courses") + " and " + plural(s, " step", " steps") +
 				", from studies to management posts. The list below says the same in words."
 		},
-		AroundShows: func(n string, before, after []string) string {
-			return "In the middle: " + n + ". " + words.Joined("People come from ", before, "No step leads here") + ". " +
-				words.Joined("From here they go to ", after, "No step leads on from here") + "."
-		},
-		CrossroadsLegend: "The longer a line, the more years it takes; a head at its beginning says that one can come back.",
-		PlanLegend:       "Read from left to right, from studies to top management. A line is a main step, in the colour of the field it leads to; the other steps are told below.",
-		All:              "All the jobs and courses on the map",
+		PlanLegend: "Read from left to right, from studies to top management. A line is a main step, in the colour of the field it leads to; the other steps are on each sheet.",
+		All:        "All the jobs and courses on the map",
 
-		PayOf:     func(n string) string { return "Pay: " + n },
-		PayShows:  func(f string) string { return "One bar for each figure, on one scale for all jobs. " + f + "." },
-		PayLegend: "Hollow: original sheet, or an estimate (~). Filled: the best source beside it. Pale, behind: the other published figures.",
+		PayLegend: "Hollow: undated, as the original sheet is, or an estimate (~). Filled: dated. Pale, behind: the other published figures.",
 		Rest: func(left []string) string {
 			if len(left) == 0 {
 				return "The details of each line are on the full sheet"
@@ -254,7 +247,6 @@ func handout() words.Handout {
 		RouteFrom:   func(a, b string) string { return "From " + a + " to “" + b + "”" },
 		RouteLead:   "Possible routes, not a programme: lengths are ranges, and there are other routes.",
 		RouteNumber: func(i, n int) string { return "Route " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
-		RouteShows:  func(names []string) string { return "The route, box after box: " + strings.Join(names, ", ") + "." },
 
 		Can: "I can", Learning: "I am learning",
 

@@ -112,7 +112,7 @@ func finder() words.Finder {
 		OtherLanguage: "in French",
 		Tasks:         "What people do there",
 
-		OnMap:        "show on the map",
+		OnMap:        "on the map",
 		Clear:        "clear the search",
 		NothingTyped: "nothing is typed",
 	}
@@ -234,28 +234,38 @@ func skills() words.Skills {
 		Ticked: func(able, learning, all int) string {
 			return strconv.Itoa(able) + " yes, " + strconv.Itoa(learning) + " learning, of " + strconv.Itoa(all)
 		},
-		Mine: "My skills", Reach: "Within reach", Missing: "What is missing",
-		Start: "Tick what you can do: the jobs within reach are listed here, with what is missing for each.",
+		Mine: "My skills", Reach: "Within reach", Next: "Next", Missing: "What is missing",
+		Start:   "Tick what you can do: here are listed the jobs of which you have all the essential skills, or all but one or two.",
+		WhyTick: "Space ticks what you can do, even a little. “Within reach” then shows the jobs that this opens.",
+		Lacks: func(n int) string {
+			switch n {
+			case 0:
+				return "All essential skills are there"
+			case 1:
+				return "One essential skill is missing"
+			}
+			return strconv.Itoa(n) + " essential skills are missing"
+		},
+		MostAsked: "How many jobs ask for it",
+		NoReach:   "No job is within reach yet. The nearest are under “Next”.",
 		Count: func(had, all int) string {
 			return strconv.Itoa(had) + " of " + plural(all, " essential skill", " essential skills")
 		},
-		Deepen:    func(names string) string { return "to deepen: " + names },
-		Learning:  func(names string) string { return "learning: " + names },
-		Lacking:   func(names string) string { return "missing: " + names },
-		Complete:  "no essential skill is missing",
-		Rest:      "Also within reach",
-		Others:    "Nothing in common yet",
-		Unlike:    "To look further: different jobs",
-		WhyUnlike: func(shared, own string) string { return "in common: " + shared + "; rare elsewhere: " + own },
-		Asked:     func(n int) string { return "asked for by " + plural(n, " job", " jobs") + " within reach" },
-		Alone:     func(n int) string { return "the only one missing for " + plural(n, " job", " jobs") },
+		Deepen:   func(names string) string { return "to deepen: " + names },
+		Learning: func(names string) string { return "learning: " + names },
+		Lacking:  func(names string) string { return "missing: " + names },
+		Complete: "no essential skill is missing",
+		Others:   "Nothing in common yet",
+		Asked:    func(n int) string { return "asked for by " + plural(n, " job", " jobs") },
+		Alone:    func(n int) string { return "the only one missing for " + plural(n, " job", " jobs") },
 
-		MissingFirst: "Tick what you can do: what else the jobs within reach ask for is listed here.",
-		MissingNone:  "Nothing is missing for the jobs within reach.",
+		MissingFirst: "Tick what you can do: what else the jobs close to that ask for is listed here.",
+		MissingNone:  "Nothing is missing for the jobs in these lists.",
 		Filter:       "Filter: ", FilterHint: "a few letters…",
 		Gone: "Ticked, but not in this data",
 
-		Tick: "tick", Level: "level 1 to 4", NextList: "next list", PreviousList: "previous list",
+		Tick: "tick", Level: "level 1 to 4", NextList: "list", PreviousList: "previous list",
+		Family: "whole family", ToFamily: "family",
 		Find: "filter", ClearFind: "show all", Role: "the nearest job", KeptFilter: "keep this filter",
 		NothingHere: "the list is empty",
 		NoFilter:    "nothing is filtered",

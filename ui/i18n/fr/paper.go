@@ -133,12 +133,12 @@ func notes() words.Notes {
 		Head: "Carnet de parcours. Ce fichier est à vous\u00a0: lisez-le, changez-le, gardez-en une copie.\n" +
 			"Les commentaires comme celui-ci restent en place. Compétences\u00a0: yes ou learning.",
 		Kept: "Je garde", Aside: "J'écarte", Routes: "Mes chemins", Notes: "Mes notes", Questions: "Mes questions d'entretien",
-		NoKept:      "Rien pour l'instant. Sur la carte ou sur une fiche, «\u00a0n\u00a0» ouvre la page d'un métier, pour le garder ou l'écarter.",
-		NoAside:     "Rien pour l'instant. Écarter un métier, et dire pourquoi, aide à choisir parmi les autres.",
-		NoRoutes:    "Aucun pour l'instant.",
-		NoNotes:     "Aucune pour l'instant. «\u00a0n\u00a0» sur la carte ou sur une fiche ouvre une note.",
-		NoQuestions: "Aucune pour l'instant. «\u00a0a\u00a0» en ajoute une, à poser à quelqu'un qui fait le métier.",
-		Gone:        "absent de ces données",
+		First:    "Commencez par trois gestes\u00a0: «\u00a0+\u00a0» garde la ligne choisie, «\u00a0x\u00a0» la retire.",
+		BeginJob: "1 · Gardez un métier qui vous tente", BeginRoute: "2 · Gardez un chemin", BeginQuestion: "3 · Préparez une question à quelqu'un du métier",
+		YouAreHere: "vous y êtes", Seen: "déjà vu", NextFromHere: "étape suivante",
+		Questioned: [2]string{"Qu'avez-vous fait hier, heure par heure\u00a0?", "Qu'est-ce qui vous fatigue dans ce métier\u00a0?"},
+		OnlyJobs:   "On garde ou on écarte un métier ou une formation.",
+		Gone:       "absent de ces données",
 		Aim: map[string]string{
 			"quickest": "le plus court", "best-paid": "le mieux payé", "fewest-skills": "le moins à apprendre", "stay-technical": "en restant technique",
 		},
@@ -153,7 +153,7 @@ func notes() words.Notes {
 		Removed:        "Retiré. «\u00a0u\u00a0» remet en place.",
 
 		File: "Fichier", IsSaved: "enregistré", IsUnsaved: "pas encore enregistré", IsFailed: "PAS ENREGISTRÉ",
-		Nowhere: "Rien n'est gardé\u00a0: ce carnet disparaît à la fin.",
+		Nowhere: "Ce carnet s'efface à la fin. Pour le garder\u00a0: parcours --notebook moi.yaml",
 
 		Flaw: [7]string{
 			"ce n'est pas du texte UTF-8", "le fichier est trop long", "ce n'est pas du YAML", "ce n'est pas la forme attendue",
@@ -216,24 +216,15 @@ func handout() words.Handout {
 		Again: "Refaire ce document", Reopen: "Rouvrir à l'écran",
 		Contents: "Sommaire", Skip: "Aller au contenu", Scroll: "Faites défiler pour voir tout le dessin.",
 
-		MapTitle: "La carte", Around: func(n string) string { return "La carte autour de « " + n + " »" },
+		MapTitle: "La carte",
 		MapShows: func(n, s int) string {
 			return "Carte de " + plural(n, " métier ou formation", " métiers et formations") + ", et de " + plural(s, " étape", " étapes") +
 				", des études aux postes de direction. La liste qui suit dit la même chose en mots."
 		},
-		AroundShows: func(n string, before, after []string) string {
-			return "Au milieu : " + n + ". " + words.Joined("On y vient de ", before, "Aucune étape n'y mène") + ". " +
-				words.Joined("De là, on va vers ", after, "Aucune étape n'en part") + "."
-		},
-		CrossroadsLegend: "Plus un trait est long, plus il faut d'années\u00a0; une pointe au début dit que l'on peut en revenir.",
-		PlanLegend:       "On lit de gauche à droite, des études aux postes de direction. Un trait est une étape principale, de la couleur du domaine où elle mène\u00a0; les autres étapes sont dites plus bas.",
-		All:              "Tous les métiers et formations de la carte",
+		PlanLegend: "On lit de gauche à droite, des études aux postes de direction. Un trait est une étape principale, de la couleur du domaine où elle mène\u00a0; les autres étapes sont sur chaque fiche.",
+		All:        "Tous les métiers et formations de la carte",
 
-		PayOf: func(n string) string { return "Salaire : " + n },
-		PayShows: func(f string) string {
-			return "Une barre par chiffre, sur la même échelle pour tous les métiers. " + f + "."
-		},
-		PayLegend: "Vide\u00a0: fiche d'origine, ou estimation (~). Plein\u00a0: la source la mieux placée à côté. Pâle, derrière\u00a0: les autres chiffres publiés.",
+		PayLegend: "Vide\u00a0: sans date, comme la fiche d'origine, ou estimation (~). Plein\u00a0: daté. Pâle, derrière\u00a0: les autres chiffres publiés.",
 		Rest: func(left []string) string {
 			if len(left) == 0 {
 				return "Le détail de chaque ligne est sur la fiche entière"
@@ -264,9 +255,6 @@ func handout() words.Handout {
 		RouteFrom:   func(a, b string) string { return "Depuis " + a + " vers «\u00a0" + b + "\u00a0»" },
 		RouteLead:   "Des chemins possibles, pas un programme : les durées sont des fourchettes, et d'autres chemins existent.",
 		RouteNumber: func(i, n int) string { return "Chemin " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
-		RouteShows: func(names []string) string {
-			return "Le chemin, case après case : " + strings.Join(names, ", ") + "."
-		},
 
 		Can: "Je sais faire", Learning: "J'apprends",
 

@@ -113,7 +113,7 @@ func finder() words.Finder {
 		OtherLanguage: "en anglais",
 		Tasks:         "Ce qu'on y fait",
 
-		OnMap:        "voir sur la carte",
+		OnMap:        "sur la carte",
 		Clear:        "effacer la recherche",
 		NothingTyped: "rien n'est saisi",
 	}
@@ -237,8 +237,20 @@ func skills() words.Skills {
 		Ticked: func(able, learning, all int) string {
 			return strconv.Itoa(able) + " oui, " + strconv.Itoa(learning) + " en cours, sur " + strconv.Itoa(all)
 		},
-		Mine: "Mes compétences", Reach: "À portée", Missing: "Ce qui manque",
-		Start: "Cochez ce que vous savez faire\u00a0: la liste des métiers à portée s'affiche ici, avec ce qui manque pour chacun.",
+		Mine: "Mes compétences", Reach: "À portée", Next: "Ensuite", Missing: "Ce qui manque",
+		Start:   "Cochez ce que vous savez faire\u00a0: ici s'affichent les métiers dont vous avez toutes les compétences essentielles, ou toutes sauf une ou deux.",
+		WhyTick: "Espace coche ce que vous savez faire, même un peu. «\u00a0À portée\u00a0» montre alors les métiers que cela ouvre.",
+		Lacks: func(n int) string {
+			switch n {
+			case 0:
+				return "Toutes les essentielles y sont"
+			case 1:
+				return "Il manque une essentielle"
+			}
+			return "Il manque " + strconv.Itoa(n) + " essentielles"
+		},
+		MostAsked: "Combien de métiers la demandent",
+		NoReach:   "Aucun métier n'est encore à portée. Les plus proches sont sous «\u00a0Ensuite\u00a0».",
 		Count: func(had, all int) string {
 			return strconv.Itoa(had) + " sur " + plural(all, " compétence essentielle", " compétences essentielles")
 		},
@@ -246,21 +258,17 @@ func skills() words.Skills {
 		Learning: func(names string) string { return "en cours\u00a0: " + names },
 		Lacking:  func(names string) string { return "manque\u00a0: " + names },
 		Complete: "aucune compétence essentielle ne manque",
-		Rest:     "À portée aussi",
 		Others:   "Rien en commun pour l'instant",
-		Unlike:   "Pour voir plus loin\u00a0: des métiers différents",
-		WhyUnlike: func(shared, own string) string {
-			return "en commun\u00a0: " + shared + "\u00a0; rares ailleurs\u00a0: " + own
-		},
-		Asked: func(n int) string { return "demandée par " + plural(n, " métier", " métiers") + " à portée" },
-		Alone: func(n int) string { return "la seule qui manque pour " + plural(n, " métier", " métiers") },
+		Asked:    func(n int) string { return "demandée par " + plural(n, " métier", " métiers") },
+		Alone:    func(n int) string { return "la seule qui manque pour " + plural(n, " métier", " métiers") },
 
-		MissingFirst: "Cochez ce que vous savez faire\u00a0: ce que les métiers à portée demandent en plus s'affiche ici.",
-		MissingNone:  "Rien ne manque pour les métiers à portée.",
+		MissingFirst: "Cochez ce que vous savez faire\u00a0: ce que demandent en plus les métiers qui s'en approchent s'affiche ici.",
+		MissingNone:  "Rien ne manque aux métiers de ces listes.",
 		Filter:       "Filtrer\u00a0: ", FilterHint: "quelques lettres…",
 		Gone: "Cochées, mais absentes de ces données",
 
-		Tick: "cocher", Level: "niveau de 1 à 4", NextList: "liste suivante", PreviousList: "liste précédente",
+		Tick: "cocher", Level: "niveau de 1 à 4", NextList: "liste", PreviousList: "liste précédente",
+		Family: "famille entière", ToFamily: "famille",
 		Find: "filtrer", ClearFind: "tout montrer", Role: "le métier le plus proche", KeptFilter: "garder ce filtre",
 		NothingHere: "la liste est vide",
 		NoFilter:    "rien n'est filtré",

@@ -54,7 +54,9 @@ func play() words.Play {
 		AnswerHigher: "C'est plus.", AnswerLower: "C'est moins.",
 		FoundBy: func(team string, p int) string { return team + " a trouvé\u00a0: " + plural(p, " point", " points") },
 		Nobody:  "Personne n'a trouvé, et ce n'est pas grave.", NobodyUnder: "Tout le monde a dépassé\u00a0: pas de point.",
-		NobodyRight: "Personne cette fois\u00a0: c'était difficile.",
+		NobodyRight: "Aucune équipe n'a la bonne réponse.",
+		Untried:     "La réponse, avant tout essai.",
+		Lasts:       func(n int) string { return "~" + strconv.Itoa(n) + "\u00a0min" },
 		OurView:     "à notre avis",
 		WhatElse:    "Qu'est-ce qui compte aussi dans ce métier\u00a0?", TaskLabel: "On y fait", NotForLabel: "Pas pour vous si", WayInLabel: "Pour y entrer",
 
@@ -103,7 +105,7 @@ func play() words.Play {
 
 func kiosk() words.Kiosk {
 	return words.Kiosk{
-		Title: "Bienvenue", Touch: "Appuyez sur une touche pour commencer", Leads: "De là, on peut aller vers", Nowhere: "Un chemin parmi d'autres.",
+		Title: "Bienvenue", Touch: "Appuyez sur une touche pour commencer",
 		FlagKiosk: "mode libre-service\u00a0: revient au début quand il n'y a plus personne, ne se quitte pas, n'écrit aucun fichier",
 		FlagIdle:  "`SECONDES` secondes sans activité avant de revenir au début",
 		FlagExit:  "`TOUCHES` suite de touches qui quitte le mode libre-service, séparées par des espaces",
@@ -136,8 +138,17 @@ func present() words.Present {
 		EndOfTalk:  "C'était la dernière scène.",
 		KeyNext:    "suivante", KeyBack: "précédente", KeyReveal: "dévoiler", KeyHide: "recacher", KeyBlank: "écran noir", KeyClock: "horloge",
 		KeyRestart: "recaler l'horloge", KeyFirst: "première scène", KeyWalk: "la carte", KeyScene: "la scène", KeyOpen: "commencer",
-		NoScript: "Aucun des déroulés fournis ne convient à ces données. Écrivez le vôtre dans un dossier nommé scripts dans le dossier des données, ou nommez son fichier\u00a0: " +
-			"parcours present mon.yaml. La page docs/scripts.md dit comment.",
+		WriteOne: "Un déroulé est un fichier YAML\u00a0: des scènes, leurs minutes, une question pour la salle. Mettez le vôtre dans un dossier nommé scripts, à côté des données, " +
+			"ou nommez-le\u00a0: parcours present mon.yaml. La page docs/scripts.md dit comment.",
+		Years: func(low, high int, open bool) string {
+			return words.YearsShort(low, high, open) + form(max(low, high), " an", " ans")
+		},
+		First: words.FirstLook{
+			Title: "Premier regard", For: "Fait à partir de ces données. Rien à préparer.",
+			AskFirst: "Qu'en connaissez-vous déjà\u00a0?", AskMap: "D'où arrive-t-on\u00a0? Où va-t-on ensuite\u00a0?", AskTasks: "Laquelle vous tente\u00a0?",
+			AskPay: "Combien par an, d'après vous\u00a0?", AskNext: "Laquelle de ces suites vous tente\u00a0?", AskLast: "Que demanderiez-vous à quelqu'un du métier\u00a0?",
+		},
+		RankedBy:      func(f string) string { return "Paies comparées\u00a0: " + f },
 		AllShown:      "tout est dévoilé\u00a0; Maj+H le recache",
 		NothingHidden: "rien n'est caché dans cette scène", FirstScene: "c'est la première scène", LastScene: "c'est la dernière scène",
 		ClockSet: "L'horloge repart au début de cette scène.",
@@ -177,7 +188,8 @@ func present() words.Present {
 		CLI: words.PresentCLI{
 			Use: "present [DÉROULÉ]", Short: "présenter à un groupe, scène par scène",
 			Long: "present joue un déroulé devant un groupe\u00a0: de grands titres, peu de lignes, une horloge, des questions et des réponses cachées jusqu'à la touche h.\n" +
-				"DÉROULÉ est le nom d'un déroulé fourni ou un fichier YAML\u00a0; sans lui, on choisit à l'écran. Avec --notes, un second terminal de la même machine suit la séance et montre les notes.",
+				"DÉROULÉ est le nom d'un déroulé fourni ou un fichier YAML\u00a0; sans lui, on choisit à l'écran. Avec --notes, un second terminal de la même machine suit la séance et montre les notes.\n" +
+				"Un déroulé à vous est un fichier YAML, dans un dossier nommé scripts à côté des données\u00a0: la page docs/scripts.md dit comment. Où aucun ne convient, un premier regard est fait à partir des données.",
 			Examples: "  parcours present                   choisir un déroulé\n" +
 				"  parcours present class             une heure de classe\n" +
 				"  parcours present --notes           les notes, dans un second terminal\n" +

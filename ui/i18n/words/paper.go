@@ -98,9 +98,17 @@ type Notes struct {
 	// Head is the comment at the top of a new file.
 	Head string
 
-	// Headings, and what stands below one that has nothing.
-	Kept, Aside, Routes, Notes, Questions           string
-	NoKept, NoAside, NoRoutes, NoNotes, NoQuestions string
+	// Headings of the parts.
+	Kept, Aside, Routes, Notes, Questions string
+	// First opens a notebook that is empty. BeginJob, BeginRoute and BeginQuestion head what is
+	// offered to begin with; YouAreHere, Seen and NextFromHere say why; Questioned are questions to ask.
+	First                          string
+	BeginJob, BeginRoute           string
+	BeginQuestion                  string
+	YouAreHere, Seen, NextFromHere string
+	Questioned                     [2]string
+	// OnlyJobs says that only jobs and courses are kept or put aside.
+	OnlyJobs string
 	// Gone marks an id that the dataset does not have.
 	Gone string
 	// Aim says what a route was chosen for, by its name in the file.
@@ -169,22 +177,15 @@ type Handout struct {
 	// Scroll says that there is more of a picture.
 	Scroll string
 
-	// MapTitle heads the whole map; Around the map around a node.
+	// MapTitle heads the whole map, MapShows describes it to who does not see it.
 	MapTitle string
-	Around   func(name string) string
-	// MapShows and AroundShows describe those pictures to who does not see them.
-	MapShows    func(nodes, steps int) string
-	AroundShows func(name string, before, after []string) string
+	MapShows func(nodes, steps int) string
 	// PlanLegend explains the drawing of the Plan.
 	PlanLegend string
-	// CrossroadsLegend explains that of a node and its ways.
-	CrossroadsLegend string
 	// All heads the list of all nodes.
 	All string
 
-	// PayOf names the chart of what a node pays, PayShows describes it.
-	PayOf     func(name string) string
-	PayShows  func(figures string) string
+	// PayLegend explains a strip of pay.
 	PayLegend string
 
 	// Rest says what a sheet leaves out, each with its number, and stands before the command
@@ -212,7 +213,6 @@ type Handout struct {
 	RouteFrom   func(from, to string) string
 	RouteLead   string
 	RouteNumber func(i, n int) string
-	RouteShows  func(names []string) string
 
 	// Notes.
 	Can, Learning string

@@ -271,20 +271,22 @@ type Skills struct {
 	// Ticked counts the skills that are there and being learned.
 	Ticked func(able, learning, all int) string
 
-	// The three lists; the first heads the screen, too.
-	Mine, Reach, Missing string
-	// Start says what to do while nothing is ticked.
-	Start string
+	// The four lists; the first heads the screen, too.
+	Mine, Reach, Next, Missing string
+	// Start says what to do while nothing is ticked, NoReach that nothing is within reach yet.
+	Start, NoReach string
+	// WhyTick says what ticks are for, and with which key one begins.
+	WhyTick string
+	// Lacks heads the roles that lack so many essential skills, MostAsked the missing skills.
+	Lacks     func(skills int) string
+	MostAsked string
 	// Count is the skills of a role that are there: "6 sur 9 compétences essentielles".
 	Count func(had, all int) string
 	// Deepen, Learning, Lacking and Complete go on with the names.
 	Deepen, Learning, Lacking func(names string) string
 	Complete                  string
-	// Rest heads the further roles within reach, Others the roles of which nothing is there yet.
-	Rest, Others string
-	// Unlike heads the roles unlike the others; WhyUnlike says why each is there.
-	Unlike    string
-	WhyUnlike func(shared, own string) string
+	// Others heads the roles of which nothing is there yet.
+	Others string
 	// Asked says how many roles ask for a skill, Alone for how many it is the
 	// only one lacking.
 	Asked, Alone func(roles int) string
@@ -297,6 +299,8 @@ type Skills struct {
 
 	// Keys.
 	Tick, Level, NextList, PreviousList, Find, ClearFind, Role string
+	// Family ticks all skills of a family, ToFamily goes to one by its number.
+	Family, ToFamily string
 	// KeptFilter ends the typing and keeps what was found.
 	KeptFilter            string
 	NothingHere, NoFilter string

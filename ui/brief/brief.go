@@ -1,0 +1,116 @@
+// Package brief tells about a node in a few lines below or beside a list: what it is, what it
+// pays or takes, what people do there, and on what that rests.
+package brief
+
+import (
+	"slices"
+
+	"parcours/careers"
+	"parcours/ui/paychart"
+	"parcours/ui/phrase"
+	"parcours/ui/rich"
+	"parcours/ui/screen"
+	"parcours/ui/telling"
+)
+
+// Rows from which pay is drawn, and from which the parts stand apart.
+const drawnFrom, airyFrom = 6, 12
+
+// strip is how many figures are drawn, at most.
+const strip = 4
+
+// Of tells about a node in exactly so many rows; on the last of several stands what it rests on.
+func Of(env *screen.Env, axis paychart.Axis, n *careers.Node, width, rows int) []rich.Line {
+	t := env.Theme
+	what := rich.Text(env.Text(n.Summary), t.Text, width)
+	if rows < drawnFrom {
+		lines := rich.Most(what, max(1, rows-1), width)
+		if said := inWords(env, n); said != "" && len(lines) < rows {
+			lines = append(lines, rich.Of(rich.Cut(said, width), t.Muted))
+		}
+		return rich.High(lines[:min(len(lines), max(0, rows))], rows)
+	}
+	parts := [][]rich.Line{rich.Most(what, 3, width)}
+	worth, on := worth(env, axis, n, width, min(strip, rows-4))
+	parts = append(parts, worth)
+	if rows >= airyFrom {
+		parts = append(parts, doings(env, n, width))
+	}
+	var lines []rich.Line
+	for i, part := range parts {
+		if i > 0 && len(part) > 0 && rows >= airyFrom {
+			lines = append(lines, nil)
+		}
+		lines = append(lines, part...)
+	}
+	if len(on.Sources) == 0 && !on.Estimate {
+		return rich.High(rich.Most(lines, rows, width), rows)
+	}
+	lines = rich.High(rich.Most(lines, rows-1, width), rows-1)
+	return append(lines, rich.Of(rich.Fitting(width, telling.Rests(env.Graph, env.Words, on)...), t.Muted))
+}
+
+// inWords is what a role pays, or how long a training takes.
+func inWords(env *screen.Env, n *careers.Node) string {
+	w := env.Words
+	switch {
+	case n.Course != nil:
+		return w.Units.Colon(w.Map.Length, phrase.Statement(w, n.Course.Length))
+	case len(n.Headline.Pay) == 0:
+		return phrase.NoPay(w, n)
+	}
+	return paychart.Said(w, phrase.Values(n.Headline.Pay))
+}
+
+// worth is the pay of a role as a strip, or what a training takes and gives; and what that
+// rests on.
+func worth(env *screen.Env, axis paychart.Axis, n *careers.Node, width, most int) (lines []rich.Line, on telling.Fact) {
+	w, t := env.Words, env.Theme
+	if c := n.Course; c != nil {
+		for _, f := range []struct {
+			label string
+			careers.Statement
+		}{{w.Map.Length, c.Length}, {w.Map.Entry, c.Entry}, {w.Map.Cost, c.Cost}, {w.Map.Diploma, c.Diploma}} {
+			if f.Text.IsZero() {
+				continue
+			}
+			text := w.Units.Colon(f.label, phrase.Statement(w, f.Statement))
+			lines = append(lines, rich.Most(rich.Text(text, t.Text, width), 1, width)...)
+			rests(&on, f.Estimate, f.Sources...)
+		}
+	}
+	rows := paychart.Standing(w, n, most)
+	for _, l := range axis.Strip(w, rows, width) {
+		lines = append(lines, paychart.Rich(t, l))
+	}
+	for _, r := range rows {
+		rests(&on, r.Pay.Estimate, r.Pay.Source)
+	}
+	if len(lines) == 0 {
+		lines = rich.Most(rich.Text(phrase.NoPay(w, n), t.Muted, width), 2, width)
+		rests(&on, n.NoPay.Estimate, n.NoPay.Sources...)
+	}
+	return lines, on
+}
+
+// rests notes what else a fact rests on.
+func rests(on *telling.Fact, isEstimate bool, sources ...careers.SourceID) {
+	on.Estimate = on.Estimate || isEstimate
+	for _, s := range sources {
+		if s != "" && !slices.Contains(on.Sources, s) {
+			on.Sources = append(on.Sources, s)
+		}
+	}
+}
+
+// doings are what people do there, under a heading.
+func doings(env *screen.Env, n *careers.Node, width int) (lines []rich.Line) {
+	for _, task := range n.Tasks {
+		text := rich.Span{Text: phrase.Statement(env.Words, task.Statement), Style: env.Theme.Text}
+		lines = append(lines, rich.Hang(rich.Span{Text: "• ", Style: env.Theme.Muted}, width, text)...)
+	}
+	if len(lines) > 0 {
+		lines = append([]rich.Line{rich.Pen{Theme: env.Theme}.Heading(env.Words.Finder.Tasks, width)}, lines...)
+	}
+	return lines
+}

@@ -1,0 +1,125 @@
+package skills
+
+import (
+	"strconv"
+	"strings"
+
+	"parcours/careers"
+	"parcours/ui/brief"
+	"parcours/ui/rich"
+	"parcours/ui/telling"
+)
+
+// tickOf is the mark of a skill, with the level where it was told.
+func (s *Skills) tickOf(state careers.Progress) rich.Span {
+	t := s.env.Theme
+	switch {
+	case state == careers.Learning:
+		return rich.Span{Text: "[/] ", Style: t.Deeper}
+	case state.Level() > 0:
+		return rich.Span{Text: "[" + strconv.Itoa(state.Level()) + "] ", Style: t.Gain}
+	case state.IsAble():
+		return rich.Span{Text: "[✓] ", Style: t.Gain}
+	}
+	return rich.Span{Text: "[ ] ", Style: t.Muted}
+}
+
+// drawSkill is a row: the state as a mark and the name; of a missing skill how many roles ask
+// for it, and of how many it is the only one lacking.
+func (s *Skills) drawSkill(c rich.Columns, i item, _ bool) rich.Line {
+	t, name := s.env.Theme, string(i.skill)
+	if skill := s.env.Graph.Skill(i.skill); skill != nil {
+		name = s.env.Text(skill.Name)
+		short, _, _ := strings.Cut(name, " (")
+		name = rich.Fitting(c.Name, name, short)
+	}
+	r := rich.Row{Sign: s.tickOf(s.mine[i.skill]), Name: rich.Of(name, t.Text)}
+	if i.lack != nil {
+		r.Fact = rich.Of(strconv.Itoa(len(i.lack.Roles)), t.Text)
+	}
+	if i.lack != nil && i.lack.Alone > 0 {
+		r.Remark = rich.Of(s.env.Words.Skills.Alone(i.lack.Alone), t.Muted)
+	}
+	return c.Row(r)
+}
+
+// drawRole is a row: how many essential skills are there, and which are not.
+func (s *Skills) drawRole(c rich.Columns, i item, isChosen bool) rich.Line {
+	t := s.env.Theme
+	r := s.env.Row(i.gap.Node, s.names[i.gap.Node.ID], isChosen)
+	r.Fact = rich.Of(s.have(*i.gap), t.Text)
+	for at, ids := range [][]careers.SkillID{i.gap.Missing, i.gap.Learning} {
+		for _, id := range ids {
+			if len(r.Remark) > 0 {
+				r.Remark = append(r.Remark, rich.Span{Text: ", ", Style: t.Muted})
+			}
+			if at > 0 {
+				r.Remark = append(r.Remark, s.tickOf(careers.Learning))
+			}
+			r.Remark = append(r.Remark, rich.Span{Text: s.called([]careers.SkillID{id}), Style: t.Muted})
+		}
+	}
+	if len(r.Remark) == 0 && len(i.gap.Deepen) > 0 {
+		r.Remark = rich.Of(s.env.Words.Skills.Deepen(s.called(i.gap.Deepen)), t.Muted)
+	}
+	return c.Row(r)
+}
+
+// called joins the names of skills, without what they hold in brackets.
+func (s *Skills) called(ids []careers.SkillID) string {
+	var names []string
+	for _, id := range ids {
+		short, _, _ := strings.Cut(s.env.Text(s.env.Graph.Skill(id).Name), " (")
+		names = append(names, short)
+	}
+	return strings.Join(names, ", ")
+}
+
+// about tells about what is chosen in so many rows: of a skill what it is, of a missing one who
+// asks for it, of a role what of its skills is there and what is not, then what it is.
+func (s *Skills) about(width, rows int) []rich.Line {
+	t, w, i := s.env.Theme, s.env.Words, s.at()
+	skill := s.env.Graph.Skill(i.skill)
+	switch {
+	case i.gap != nil:
+		lines := rich.Most(rich.Text(s.said(i), t.Text, width), max(1, rows/2), width)
+		return append(lines, brief.Of(s.env, s.axis, i.gap.Node, width, rows-len(lines))...)
+	case skill == nil && i.skill != "":
+		return rich.Text(w.Skills.Gone, t.Text, width)
+	case skill == nil:
+		return nil
+	}
+	lines := rich.Text(s.env.Text(skill.Gloss), t.Text, width)
+	if i.lack != nil {
+		var roles []string
+		for _, n := range i.lack.Roles {
+			roles = append(roles, s.env.Text(n.Name))
+		}
+		lines = append(lines, rich.Text(w.Units.Colon(w.Skills.Asked(len(roles)), strings.Join(roles, ", ")), t.Muted, width)...)
+	}
+	if rows < roomy || len(skill.Sources) == 0 {
+		return rich.Most(lines, rows, width)
+	}
+	on := telling.Rests(s.env.Graph, w, telling.Fact{Skill: skill, Sources: skill.Sources})
+	return append(rich.High(rich.Most(lines, rows-1, width), rows-1), rich.Of(rich.Fitting(width, on...), t.Muted))
+}
+
+// roomy is the rows from which what a skill rests on is said, too.
+const roomy = 4
+
+// said is what of a role's skills is there below its level, being learned, and missing.
+func (s *Skills) said(i item) string {
+	w, said := s.env.Words.Skills, []string(nil)
+	for _, part := range []struct {
+		skills []careers.SkillID
+		say    func(string) string
+	}{{i.gap.Missing, w.Lacking}, {i.gap.Learning, w.Learning}, {i.gap.Deepen, w.Deepen}} {
+		if len(part.skills) > 0 {
+			said = append(said, part.say(s.called(part.skills)))
+		}
+	}
+	if i.gap.Lacking() == 0 {
+		said = append([]string{w.Complete}, said...)
+	}
+	return strings.Join(said, " · ")
+}
