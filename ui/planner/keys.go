@@ -84,7 +84,7 @@ func (p *Planner) routeKeys() []screen.Key {
 		{Binding: k.left, InBar: true, Off: none}, {Binding: k.right, Off: none}, {Binding: up, Off: none}, {Binding: down, Off: none}, start,
 		{Binding: k.nextAim, InBar: true, Off: none}, {Binding: enter, InBar: true, Off: screen.OffIf(!hasNearest, none)},
 		{Binding: k.keep, InBar: true, Off: none}, {Binding: k.goal, InBar: true},
-		{Binding: read, InBar: true, Off: none}, {Binding: k.PageUp, Off: none}, {Binding: k.turn, InBar: true},
+		{Binding: read, InBar: !p.wide(), Off: none}, {Binding: k.PageUp, Off: none}, {Binding: k.turn, InBar: true},
 		{Binding: k.Home, Off: none}, {Binding: k.End, Off: none}, {Binding: back}, {Binding: k.previousAim, Off: none},
 	}
 	if p.width < leastNamed { // where only one key more fits, it is this
