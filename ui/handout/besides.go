@@ -106,9 +106,6 @@ func (p page) counts(told *telling.Page) *cut {
 	return c
 }
 
-// mostNamed is how many skills a stop of a route on the back of a sheet names.
-const mostNamed = 6
-
 // briefWay is routes on two sides: as rails on one axis of years, then stop by stop, the
 // first one on the front.
 func (c *composer) briefWay(told *telling.Page, plan careers.Plan, ends, title string) *Part {
@@ -122,9 +119,16 @@ func (c *composer) briefWay(told *telling.Page, plan careers.Plan, ends, title s
 		p.aside(strings.Join(said, " "))
 	}}
 	front := side{bands: [][][]*cut{{{p.lead(c.w.Handout.RouteLead)}}, {{drawn}}, {{p.stops(told, plan, 0, len(c.g.Skills()), sideWidth)}}}}
-	back := side{bands: [][][]*cut{nil}}
-	for i := range plan.Routes[1:] {
-		back.bands[0] = append(back.bands[0], []*cut{p.stops(told, plan, i+1, mostNamed, (sideWidth+gutter)/float64(len(plan.Routes)-1)-gutter)})
+	back := side{front: &front}
+	p.measure(front)
+	for named := len(c.g.Skills()); named >= 0 && len(plan.Routes) > 1; named-- { // as many as the back has room for
+		back.bands = [][][]*cut{nil}
+		for i := range plan.Routes[1:] {
+			back.bands[0] = append(back.bands[0], []*cut{p.stops(told, plan, i+1, named, (sideWidth+gutter)/float64(len(plan.Routes)-1)-gutter)})
+		}
+		if p.measure(back); p.height(back) <= sideHeight-backRoom {
+			break
+		}
 	}
 	return p.sides(front, back, &telling.Page{}, "--route "+strings.ReplaceAll(ends, " ", ","))
 }

@@ -168,7 +168,7 @@ func (c *composer) reopen(screen string, id careers.NodeID) Command {
 func (c *composer) glossary(parts []*Part) *Part {
 	var all strings.Builder
 	for _, p := range parts {
-		for _, block := range p.Blocks {
+		for _, block := range p.inOrder() {
 			if _, drawn := block.(Picture); !drawn {
 				writeBlockText(&all, c.w, block)
 			}

@@ -130,17 +130,12 @@ type (
 		// Mark is the sign of an estimate, or empty.
 		Mark string
 	}
-	// Picture is a drawing, its twin in characters, which may be none, and what it
-	// shows in words.
+	// Picture is a drawing that a telephone scrolls, as Scroll says, its twin in
+	// characters and what it shows in words.
 	Picture struct {
-		ID, Title, Description string
-		Drawing                template.HTML // an svg element
-		Twin                   func() []string
-		// Unit says what is measured; may be empty.
-		Unit string
-		// Wide marks a drawing that a telephone scrolls, as Scroll says.
-		Wide   bool
-		Scroll string
+		ID, Title, Description, Scroll string
+		Drawing                        template.HTML // an svg element
+		Twin                           func() []string
 	}
 	// Strip is figures of pay on the axis that all nodes share, a row each. Scale is the
 	// axis in characters.
@@ -221,8 +216,17 @@ func web(address string) Span {
 	return Span{Text: address}
 }
 
-// both is the front and the back of a part.
-func (p *Part) both() []Block { return slices.Concat(p.Blocks, p.Verso) }
+// inOrder are the blocks of a part as one reads them, column by column.
+func (p *Part) inOrder() (all []Block) {
+	for _, block := range slices.Concat(p.Blocks, p.Verso) {
+		if columns, ok := block.(Columns); ok {
+			all = append(all, slices.Concat(columns.Of...)...)
+		} else {
+			all = append(all, block)
+		}
+	}
+	return all
+}
 
 func (p *Part) add(blocks ...Block) { p.Blocks = append(p.Blocks, blocks...) }
 

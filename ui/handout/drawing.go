@@ -47,15 +47,6 @@ func alone(out io.Writer, w *i18n.Words, name string, of drawn) error {
 	return nil
 }
 
-// picture is a wide drawing for a sheet of paper, with its twin in characters.
-func (c *composer) picture(name string, of drawn, id, title, description string, twin func() []string) Picture {
-	d := of.head()
-	d.ID, d.Title, d.Description = id, clean(title), clean(description)
-	return Picture{
-		ID: id, Title: d.Title, Description: d.Description, Wide: true, Scroll: c.w.Handout.Scroll, Twin: twin, Drawing: render(c.templates, name, of),
-	}
-}
-
 // mapDrawing is the exact drawing of a map.
 type mapDrawing struct {
 	drawing

@@ -24,7 +24,7 @@ func (d *Document) Markdown(out io.Writer) error {
 		if p.Kicker != "" {
 			fmt.Fprintf(&b, "\n%s\n", escape(p.Kicker))
 		}
-		for _, block := range p.both() {
+		for _, block := range p.inOrder() {
 			b.WriteByte('\n')
 			writeBlockMarkdown(&b, d.words, block)
 		}
@@ -48,13 +48,6 @@ func writeBlockMarkdown(b *strings.Builder, w *i18n.Words, block Block) {
 		fmt.Fprintf(b, "%s %s\n", level, escape(block.Text))
 	case Paragraph:
 		b.WriteString(spansMarkdown(block.Text) + "\n")
-	case Columns:
-		for i, of := range slices.Concat(block.Of...) {
-			if i > 0 {
-				b.WriteByte('\n')
-			}
-			writeBlockMarkdown(b, w, of)
-		}
 	case Strip:
 		b.WriteString(fenced(block.lines()) + "\n")
 	case Rails:
@@ -82,7 +75,7 @@ func writeBlockMarkdown(b *strings.Builder, w *i18n.Words, block Block) {
 			writeItemMarkdown(b, "- ", escape(row.line(w)), escape(row.Gloss))
 		}
 	case Picture:
-		writePictureMarkdown(b, block)
+		fmt.Fprintf(b, "**%s**\n\n%s\n\n%s\n", escape(block.Title), fenced(strings.Join(block.Twin(), "\n")), escape(block.Description))
 	case Questions:
 		for i, q := range block.Items {
 			fmt.Fprintf(b, "%d. **%s** %s\n", i+1, escape(q.Text), escape(q.Hint))
@@ -102,21 +95,6 @@ func writeBlockMarkdown(b *strings.Builder, w *i18n.Words, block Block) {
 func writeItemMarkdown(b *strings.Builder, sign string, lines ...string) {
 	lines = slices.DeleteFunc(lines, func(l string) bool { return l == "" })
 	b.WriteString(sign + strings.Join(lines, "\\\n"+strings.Repeat(" ", len(sign))) + "\n")
-}
-
-func writePictureMarkdown(b *strings.Builder, p Picture) {
-	fmt.Fprintf(b, "**%s**", escape(p.Title))
-	if p.Unit != "" {
-		fmt.Fprintf(b, " %s", escape(p.Unit))
-	}
-	b.WriteByte('\n')
-	twin := p.Twin()
-	if len(twin) > 0 {
-		b.WriteString("\n" + fenced(strings.Join(twin, "\n")) + "\n")
-	}
-	if len(twin) == 0 || p.Wide {
-		b.WriteString("\n" + escape(p.Description) + "\n")
-	}
 }
 
 // fenced is a block of code, its fence longer than any run of backquotes in it.

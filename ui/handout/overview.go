@@ -52,45 +52,19 @@ func (c *composer) overview() *Part {
 	return p
 }
 
-// entry is a node in the list of all: what it is, and where it leads.
+// entry is a node in the list of all.
 func (c *composer) entry(n *careers.Node) Item {
-	if !c.order.Full {
-		return Item{Text: []Span{c.named(n, c.text(n.Name)), plain(" — " + c.text(n.Summary))}}
-	}
-	item := Item{Text: []Span{c.named(n, c.text(n.Title)), plain(" — " + c.text(n.Summary))}}
-	if to := c.ends(c.g.Next(n.ID), func(s *careers.Step) careers.NodeID { return s.To }); len(to) > 0 {
-		item.Below = append(item.Below, []Span{note(c.w.Plain.To + " " + strings.Join(to, ", ") + ".")})
-	}
-	return item
-}
-
-// ends are the names of the nodes at one end of steps.
-func (c *composer) ends(steps []*careers.Step, end func(*careers.Step) careers.NodeID) (names []string) {
-	for _, s := range steps {
-		names = append(names, c.text(c.g.Node(end(s)).Name))
-	}
-	return names
-}
-
-// around draws where people come from and where they go.
-func (p page) around(n *careers.Node) {
-	id := n.ID
-	before := p.ends(p.g.Previous(id), func(s *careers.Step) careers.NodeID { return s.From })
-	after := p.ends(p.g.Next(id), func(s *careers.Step) careers.NodeID { return s.To })
-	if len(before)+len(after) == 0 {
-		return
-	}
-	w, name := p.w.Handout, n.Name.In(p.w.Tag)
-	p.head("around", w.Around(name))
-	p.add(p.crossroadsPicture(p.ID+"-map", w.Around(name), w.AroundShows(name, before, after), id))
-	p.aside(w.CrossroadsLegend)
+	return Item{Text: []Span{c.named(n, c.text(n.Name)), plain(" — " + c.text(n.Summary))}}
 }
 
 // planPicture draws the Plan for a sheet across.
 func (c *composer) planPicture(id, title, description string) Picture {
-	return c.picture("plan", newPlanDrawing(c.g, c.w, ""), id, title, description, func() []string {
-		return textLines(PlanText(c.g, c.w, "", twinWidth, rail.Unicode))
-	})
+	d := newPlanDrawing(c.g, c.w, "")
+	d.ID, d.Title, d.Description = id, clean(title), clean(description)
+	return Picture{
+		ID: id, Title: d.Title, Description: d.Description, Scroll: c.w.Handout.Scroll, Drawing: render(c.templates, "plan", d),
+		Twin: func() []string { return textLines(PlanText(c.g, c.w, "", twinWidth, rail.Unicode)) },
+	}
 }
 
 // textLines are the lines of a drawing in characters.

@@ -14,12 +14,7 @@ import (
 func (c *composer) sheet(n *careers.Node) *Part {
 	told := telling.Node(c.g, c.w, n)
 	p := page{c, &Part{ID: partID(n.ID), Kicker: phrase.Capital(clean(told.Standing())), Title: clean(told.Title)}}
-	drawn := false
 	for _, s := range told.Sections {
-		if s.Topic >= telling.Next && !drawn {
-			drawn = true
-			p.around(n)
-		}
 		switch {
 		case s.Topic == telling.InShort:
 			p.groups("1", s.Topic, s.Groups)
@@ -29,6 +24,10 @@ func (c *composer) sheet(n *careers.Node) *Part {
 			p.aside(p.w.Handout.PayLegend)
 			p.remarks(s.Groups[0].After)
 			p.groups("pay", s.Topic, s.Groups[1:])
+		case s.Topic == telling.Next:
+			p.head("7", s.Head)
+			p.add(p.fan(n.ID, s.Facts()))
+			p.groups("7", s.Topic, s.Groups)
 		case s.Topic != telling.Sources: // those of all parts stand at the back
 			p.section(s)
 		}

@@ -223,7 +223,7 @@ func TestWhatASheetLeavesOutIsCounted(t *testing.T) {
 					}
 				}
 				left := 0
-				if m := regexp.MustCompile(w.Sheet.Tabs[s.Topic] + ` (\d+)`).FindStringSubmatch(alike(text)); m != nil {
+				if m := regexp.MustCompile(regexp.QuoteMeta(alike(s.Head)) + ` (\d+)`).FindStringSubmatch(alike(text)); m != nil {
 					left, _ = strconv.Atoi(m[1])
 				}
 				if s.Topic == telling.Pay && len(n.Pay) == 0 {

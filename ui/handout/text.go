@@ -3,7 +3,6 @@ package handout
 import (
 	"fmt"
 	"io"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -41,7 +40,7 @@ func writePartText(b *strings.Builder, w *i18n.Words, p *Part) {
 	if p.Kicker != "" {
 		b.WriteString(p.Kicker + "\n")
 	}
-	for _, block := range p.both() {
+	for _, block := range p.inOrder() {
 		b.WriteByte('\n')
 		writeBlockText(b, w, block)
 	}
@@ -57,13 +56,6 @@ func writeBlockText(b *strings.Builder, w *i18n.Words, block Block) {
 		}
 	case Paragraph:
 		wrapText(b, "", "", flat(block.Text))
-	case Columns:
-		for i, of := range slices.Concat(block.Of...) {
-			if i > 0 {
-				b.WriteByte('\n')
-			}
-			writeBlockText(b, w, of)
-		}
 	case Strip:
 		b.WriteString(block.lines() + "\n")
 	case Rails:
@@ -91,7 +83,9 @@ func writeBlockText(b *strings.Builder, w *i18n.Words, block Block) {
 			wrapText(b, "  ", "  ", row.Gloss)
 		}
 	case Picture:
-		writePictureText(b, block)
+		wrapText(b, "", "", block.Title)
+		b.WriteString(strings.Join(block.Twin(), "\n") + "\n")
+		wrapText(b, "", "", block.Description)
 	case Questions:
 		for i, q := range block.Items {
 			wrapText(b, fmt.Sprintf("%d. ", i+1), "   ", q.Text)
@@ -126,22 +120,6 @@ func (l Level) line(w *i18n.Words) string {
 		return l.Name
 	}
 	return w.Units.Colon(l.Name, strings.Join(said, ", "))
-}
-
-// writePictureText draws a picture in characters where it has a twin, and says
-// in words what it shows.
-func writePictureText(b *strings.Builder, p Picture) {
-	wrapText(b, "", "", p.Title)
-	if p.Unit != "" {
-		wrapText(b, "", "", p.Unit)
-	}
-	twin := p.Twin()
-	for _, line := range twin {
-		b.WriteString(line + "\n")
-	}
-	if len(twin) == 0 || p.Wide {
-		wrapText(b, "", "", p.Description)
-	}
 }
 
 // flat is the text of spans without their styles.

@@ -208,22 +208,15 @@ func handout() words.Handout {
 		Again: "Make this document again", Reopen: "Reopen on screen",
 		Contents: "Contents", Skip: "Skip to the content", Scroll: "Scroll to see the whole drawing.",
 
-		MapTitle: "The map", Around: func(n string) string { return "The map around “" + n + "”" },
+		MapTitle: "The map",
 		MapShows: func(n, s int) string {
 			return "A map of " + plural(n, " job or course", " jobs and courses") + " and " + plural(s, " step", " steps") +
 				", from studies to management posts. The list below says the same in words."
 		},
-		AroundShows: func(n string, before, after []string) string {
-			return "In the middle: " + n + ". " + words.Joined("People come from ", before, "No step leads here") + ". " +
-				words.Joined("From here they go to ", after, "No step leads on from here") + "."
-		},
-		CrossroadsLegend: "The longer a line, the more years it takes; a head at its beginning says that one can come back.",
-		PlanLegend:       "Read from left to right, from studies to top management. A line is a main step, in the colour of the field it leads to; the other steps are told below.",
-		All:              "All the jobs and courses on the map",
+		PlanLegend: "Read from left to right, from studies to top management. A line is a main step, in the colour of the field it leads to; the other steps are on each sheet.",
+		All:        "All the jobs and courses on the map",
 
-		PayOf:     func(n string) string { return "Pay: " + n },
-		PayShows:  func(f string) string { return "One bar for each figure, on one scale for all jobs. " + f + "." },
-		PayLegend: "Hollow: original sheet, or an estimate (~). Filled: the best source beside it. Pale, behind: the other published figures.",
+		PayLegend: "Hollow: undated, as the original sheet is, or an estimate (~). Filled: dated. Pale, behind: the other published figures.",
 		Rest: func(left []string) string {
 			if len(left) == 0 {
 				return "The details of each line are on the full sheet"
@@ -254,7 +247,6 @@ func handout() words.Handout {
 		RouteFrom:   func(a, b string) string { return "From " + a + " to “" + b + "”" },
 		RouteLead:   "Possible routes, not a programme: lengths are ranges, and there are other routes.",
 		RouteNumber: func(i, n int) string { return "Route " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
-		RouteShows:  func(names []string) string { return "The route, box after box: " + strings.Join(names, ", ") + "." },
 
 		Can: "I can", Learning: "I am learning",
 

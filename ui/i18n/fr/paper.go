@@ -216,24 +216,15 @@ func handout() words.Handout {
 		Again: "Refaire ce document", Reopen: "Rouvrir à l'écran",
 		Contents: "Sommaire", Skip: "Aller au contenu", Scroll: "Faites défiler pour voir tout le dessin.",
 
-		MapTitle: "La carte", Around: func(n string) string { return "La carte autour de « " + n + " »" },
+		MapTitle: "La carte",
 		MapShows: func(n, s int) string {
 			return "Carte de " + plural(n, " métier ou formation", " métiers et formations") + ", et de " + plural(s, " étape", " étapes") +
 				", des études aux postes de direction. La liste qui suit dit la même chose en mots."
 		},
-		AroundShows: func(n string, before, after []string) string {
-			return "Au milieu : " + n + ". " + words.Joined("On y vient de ", before, "Aucune étape n'y mène") + ". " +
-				words.Joined("De là, on va vers ", after, "Aucune étape n'en part") + "."
-		},
-		CrossroadsLegend: "Plus un trait est long, plus il faut d'années\u00a0; une pointe au début dit que l'on peut en revenir.",
-		PlanLegend:       "On lit de gauche à droite, des études aux postes de direction. Un trait est une étape principale, de la couleur du domaine où elle mène\u00a0; les autres étapes sont dites plus bas.",
-		All:              "Tous les métiers et formations de la carte",
+		PlanLegend: "On lit de gauche à droite, des études aux postes de direction. Un trait est une étape principale, de la couleur du domaine où elle mène\u00a0; les autres étapes sont sur chaque fiche.",
+		All:        "Tous les métiers et formations de la carte",
 
-		PayOf: func(n string) string { return "Salaire : " + n },
-		PayShows: func(f string) string {
-			return "Une barre par chiffre, sur la même échelle pour tous les métiers. " + f + "."
-		},
-		PayLegend: "Vide\u00a0: fiche d'origine, ou estimation (~). Plein\u00a0: la source la mieux placée à côté. Pâle, derrière\u00a0: les autres chiffres publiés.",
+		PayLegend: "Vide\u00a0: sans date, comme la fiche d'origine, ou estimation (~). Plein\u00a0: daté. Pâle, derrière\u00a0: les autres chiffres publiés.",
 		Rest: func(left []string) string {
 			if len(left) == 0 {
 				return "Le détail de chaque ligne est sur la fiche entière"
@@ -264,9 +255,6 @@ func handout() words.Handout {
 		RouteFrom:   func(a, b string) string { return "Depuis " + a + " vers «\u00a0" + b + "\u00a0»" },
 		RouteLead:   "Des chemins possibles, pas un programme : les durées sont des fourchettes, et d'autres chemins existent.",
 		RouteNumber: func(i, n int) string { return "Chemin " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
-		RouteShows: func(names []string) string {
-			return "Le chemin, case après case : " + strings.Join(names, ", ") + "."
-		},
 
 		Can: "Je sais faire", Learning: "J'apprends",
 

@@ -177,22 +177,15 @@ type Handout struct {
 	// Scroll says that there is more of a picture.
 	Scroll string
 
-	// MapTitle heads the whole map; Around the map around a node.
+	// MapTitle heads the whole map, MapShows describes it to who does not see it.
 	MapTitle string
-	Around   func(name string) string
-	// MapShows and AroundShows describe those pictures to who does not see them.
-	MapShows    func(nodes, steps int) string
-	AroundShows func(name string, before, after []string) string
+	MapShows func(nodes, steps int) string
 	// PlanLegend explains the drawing of the Plan.
 	PlanLegend string
-	// CrossroadsLegend explains that of a node and its ways.
-	CrossroadsLegend string
 	// All heads the list of all nodes.
 	All string
 
-	// PayOf names the chart of what a node pays, PayShows describes it.
-	PayOf     func(name string) string
-	PayShows  func(figures string) string
+	// PayLegend explains a strip of pay.
 	PayLegend string
 
 	// Rest says what a sheet leaves out, each with its number, and stands before the command
@@ -220,7 +213,6 @@ type Handout struct {
 	RouteFrom   func(from, to string) string
 	RouteLead   string
 	RouteNumber func(i, n int) string
-	RouteShows  func(names []string) string
 
 	// Notes.
 	Can, Learning string
