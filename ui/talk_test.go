@@ -119,7 +119,8 @@ func TestAKeyBeginsATalkInTheMiddleOfASession(t *testing.T) {
 	term.WaitFor("1 / 6", "Session: 10\u00a0min left")
 }
 
-// A map is a picture: what is lit on it is read, and nobody reads the rest.
+// A map is a picture: what is lit on it is read, and nobody reads the rest. So are large letters
+// and the axis of pay.
 func TestTheFrameAndASceneTogetherHaveTwelveRowsOfText(t *testing.T) {
 	g := uitest.Graph(t)
 	for _, lang := range uitest.Languages() {
