@@ -19,6 +19,10 @@ type foldedWord struct {
 	glued bool
 }
 
+// Folded is the words of a text without capitals, accents and what stands between them: texts
+// that people would type for each other fold alike.
+func Folded(text string) string { return joined(foldWords(text)) }
+
 // foldWords reads the words of a text. A connector divides words, so
 // "back-end" is two.
 func foldWords(text string) []foldedWord {

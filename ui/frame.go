@@ -110,6 +110,7 @@ type Frame struct {
 	noColor       bool
 	width, height int
 	picked        []careers.NodeID // what is compared, at most compare.Most
+	planned       careers.NodeID   // where the last plan began
 
 	starting tea.Cmd // what the first screen asks for
 	notice   string
@@ -157,7 +158,7 @@ func (f *Frame) begin() {
 	f.themeName = f.options.Theme
 	f.env.Words, f.env.Theme, f.keys = words, theme.For(f.themeName, f.dark, f.depth), newKeys(words)
 	f.env.Trail, f.env.Hits, f.env.Route = screen.NewTrail(f.options.At), nil, nil
-	f.picked, f.notice, f.isError, f.grave = nil, "", false, ""
+	f.picked, f.planned, f.notice, f.isError, f.grave = nil, careers.FromEntry, "", false, ""
 	m := careermap.New(f.env)
 	if i := slices.Index(Views(), f.options.View); i >= 0 {
 		m.Show(careermap.View(i))

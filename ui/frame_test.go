@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -318,7 +319,7 @@ func BenchmarkKey(b *testing.B) {
 			{"whole map", "map", []string{"v", "v"}, []string{"down", "up"}},
 			{"sheet", "sheet", nil, []string{"down", "up"}},
 			{"finder", "finder", []string{"d", "e", "v"}, []string{"down", "up"}},
-			{"plan", "plan", []string{"enter"}, []string{"down", "up"}},
+			{"plan", "plan", []string{"c", "t", "o", "enter"}, []string{"right", "down", "left", "up"}},
 			{"skills", "skills", []string{"space"}, []string{"down", "up"}},
 			{"help", "help", nil, []string{"down", "up"}},
 		} {
@@ -356,6 +357,28 @@ func TestTheColoursFollowWhatTheTerminalShows(t *testing.T) {
 		for _, absent := range c.absent {
 			if strings.Contains(strings.ReplaceAll(s.View().Content, "\x1b[4m", ""), absent) {
 				t.Errorf("%v: a sequence with %q is sent", c.profile, absent)
+			}
+		}
+	}
+}
+
+// sourceCode is the id of a source, as the built-in data has them.
+var sourceCode = regexp.MustCompile(`\bS\d+[a-z]?\b`)
+
+func TestNoScreenHasCodesOfSourcesInItsText(t *testing.T) {
+	t.Parallel()
+	g := uitest.Graph(t)
+	for i, at := range []careers.NodeID{"backend-developer", "cto", "bts-sio", "freelance-developer"} {
+		for _, name := range Screens() {
+			s := begin(g, Options{Language: uitest.Languages()[i%2], At: at, Screen: name, To: "engineering-manager", With: []careers.NodeID{"lead-developer"}}, 120, 40)
+			for _, key := range []string{"", "down", "right"} {
+				if key != "" {
+					s.press(key)
+				}
+				view, _, _ := strings.Cut(s.plain(), "  ─ ") // a card names sources
+				if code := sourceCode.FindString(view); code != "" {
+					t.Errorf("%s at %s, after %q: the code %s stands in the text:\n%s", name, at, key, code, s.plain())
+				}
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -28,10 +29,14 @@ func TestAGameIsReadFromTheBackOfTheRoom(t *testing.T) {
 	}
 }
 
+// drawing is a row that is looked at, not read: large letters, the axis of pay, guesses on it.
+var drawing = regexp.MustCompile(`█|·.*·.*·|^ +0 +\d+|[■□]|^ *(équipes|teams)? +[▲1-6 ]+$`)
+
+// written counts the rows of text.
 func written(view string) int {
 	lines := 0
 	for l := range strings.Lines(view) {
-		if strings.TrimSpace(l) != "" {
+		if strings.TrimSpace(l) != "" && !drawing.MatchString(strings.TrimRight(l, "\n")) {
 			lines++
 		}
 	}

@@ -5,11 +5,13 @@ import (
 
 	"parcours/careers/notebook"
 	"parcours/ui/kiosk"
+	"parcours/ui/screen"
 )
 
 // watch has a guard decide about every message and begins with its invitation.
 func (f *Frame) watch(o kiosk.Options) {
-	o.Still = o.Still || f.env.Still
+	f.env.Still = f.env.Still || o.Still
+	o.Still = f.env.Still
 	f.guard = kiosk.New(o, kiosk.WallClock(), f.keys.quit.Binding, f.keys.interrupt.Binding, f.keys.suspend.Binding)
 	f.push(kiosk.NewInvitation(f.env))
 }
@@ -23,7 +25,11 @@ func (f *Frame) guarded(msg tea.Msg) tea.Cmd {
 	case kiosk.Invite:
 		f.forget()
 	case kiosk.Begin:
+		if i, ok := f.top().(*kiosk.Invitation); ok {
+			f.env.Trail.Go(i.Here())
+		}
 		f.pop()
+		return tea.Batch(alarm, f.tell(screen.Changed{}))
 	case kiosk.Walk:
 		if i, ok := f.top().(*kiosk.Invitation); ok {
 			i.Walk()

@@ -28,8 +28,9 @@ func TestAKioskInvitesBeginsAndIsLeftByItsOwnerAlone(t *testing.T) {
 	if _, ok := f.top().(*careermap.Map); !ok {
 		t.Fatal("a key does not take the invitation away")
 	}
+	before := f.env.Trail.Here()
 	press("right")
-	if f.env.Trail.Here() == f.env.Graph.Start() {
+	if f.env.Trail.Here() == before {
 		t.Error("the map of a kiosk is not walked")
 	}
 	for _, name := range []string{"q", "ctrl+c", "ctrl+z"} {
@@ -40,6 +41,21 @@ func TestAKioskInvitesBeginsAndIsLeftByItsOwnerAlone(t *testing.T) {
 	press("ctrl+x")
 	if cmd := press("q"); cmd == nil || cmd() != tea.Quit() {
 		t.Error("the owner's keys do not end it")
+	}
+}
+
+// A passer-by who touches a key goes on from the station that is lit.
+func TestATouchGoesOnFromWhereTheLightIs(t *testing.T) {
+	f := New(uitest.Graph(t), Options{Language: language.English, Kiosk: &kiosk.Options{}})
+	f.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
+	i := f.top().(*kiosk.Invitation)
+	for range 2 {
+		i.Walk()
+	}
+	lit := i.Here()
+	f.Update(uitest.Key("space"))
+	if got := f.env.Trail.Here(); got != lit || lit == f.env.Graph.Start() {
+		t.Errorf("one begins at %s, the light was at %s", got, lit)
 	}
 }
 

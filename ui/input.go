@@ -71,6 +71,8 @@ func (f *Frame) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		return f.request(screen.Compare{Node: f.env.Trail.Here()})
 	case key.Matches(msg, f.keys.plan.Binding):
 		return f.request(screen.PlanRoute{From: f.env.Trail.Here()})
+	case key.Matches(msg, f.keys.planTo.Binding) && f.pointed() != "":
+		return f.planTo(f.pointed()), true
 	case key.Matches(msg, f.keys.skills.Binding):
 		return f.request(screen.OpenSkills{})
 	case key.Matches(msg, f.keys.notes.Binding):

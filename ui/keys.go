@@ -8,7 +8,7 @@ import (
 // keys are the bindings that work on every screen. While a screen is typing,
 // only those with Ctrl or a function key do.
 type keys struct {
-	help, helpAlways, find, compare, plan, skills, notes, language, theme, place, mouse, talk, redraw, suspend, quit, interrupt screen.Key
+	help, helpAlways, find, compare, plan, planTo, skills, notes, language, theme, place, mouse, talk, redraw, suspend, quit, interrupt screen.Key
 }
 
 func newKeys(w *i18n.Words) keys {
@@ -22,6 +22,7 @@ func newKeys(w *i18n.Words) keys {
 		helpAlways: k(false, "F1", w.Frame.Help, "f1"),
 		compare:    k(true, "c", w.Frame.Compare, "c"),
 		plan:       k(true, "p", w.Frame.Plan, "p"),
+		planTo:     k(false, "P", w.Frame.PlanTo, "P"),
 		skills:     k(true, "k", w.Skills.Key, "k"),
 		notes:      k(true, "n", w.Notes.Key, "n"),
 		language:   k(false, "l", w.Frame.Language, "l"),
@@ -46,5 +47,5 @@ func (k keys) last() []screen.Key { return []screen.Key{k.help, k.quit} }
 
 // all lists the bindings for help and for tests.
 func (k keys) all() []screen.Key {
-	return append(k.places(), k.help, k.helpAlways, k.language, k.theme, k.place, k.mouse, k.talk, k.redraw, k.suspend, k.quit, k.interrupt)
+	return append(k.places(), k.planTo, k.help, k.helpAlways, k.language, k.theme, k.place, k.mouse, k.talk, k.redraw, k.suspend, k.quit, k.interrupt)
 }

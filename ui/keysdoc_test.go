@@ -42,7 +42,7 @@ func TestThePageOfKeysIsFresh(t *testing.T) {
 			{Name: w.Sheet.Name, Keys: sheet.New(env, g.Start()).Keys()},
 			{Name: w.Finder.Title, Keys: finder.New(env).Keys()},
 			{Name: w.Frame.Compare, Keys: compare.New(env, []careers.NodeID{g.Start(), g.Nodes()[0].ID}).Keys()},
-			{Name: w.Plan.Title, Keys: planner.New(env, g.Start(), "", nil).Keys()},
+			{Name: w.Plan.Title, Keys: append(planner.New(env, g.Start(), "", nil).Keys(), planner.New(env, g.Start(), "cto", nil).Keys()...)},
 			{Name: w.Skills.Mine, Keys: skills.New(env).Keys()},
 			{Name: w.Notes.Title, Keys: notes.New(env, "").Keys()},
 			{Name: w.Present.Title, Keys: present.New(env, talkOptions(t, g)).Keys()},

@@ -56,7 +56,7 @@ func TestAWalkFromTrainingToTheCTOAndToTheExpert(t *testing.T) {
 	term.Resize(120, 40)
 	p.Send(tea.WindowSizeMsg{Width: 120, Height: 40})
 	term.Until("40 lines", func(s string) bool { return strings.Count(s, "\n") == 39 })
-	term.WaitFor("Back-end developer", "Essential skills")
+	term.WaitFor("Back-end developer", "ESSENTIAL SKILLS")
 	walk("Lead developer", "Lead")
 	walk("CTO", "CTO")
 	term.WaitFor("Chief technology officer (CTO)")

@@ -138,11 +138,21 @@ func (f *Frame) compare(id careers.NodeID) {
 	f.pushOnly(compare.New(f.env, slices.Clone(f.picked)))
 }
 
+// planTo plans to a node from where a plan began last, else from the entry point.
+func (f *Frame) planTo(goal careers.NodeID) tea.Cmd {
+	from := f.planned
+	if from == goal {
+		from = careers.FromEntry
+	}
+	return f.plan(from, goal)
+}
+
 // plan opens the planner; on a large graph the search comes after.
 func (f *Frame) plan(from, to careers.NodeID) tea.Cmd {
 	if _, ok := f.top().(*planner.Planner); ok {
 		return nil
 	}
+	f.planned = from
 	p := planner.New(f.env, from, to, f.env.Notebook.Mine().Mastery())
 	f.push(p)
 	return p.Start()

@@ -52,6 +52,22 @@ func inTalk(t *testing.T, f *Frame) (term *emulate.Terminal, press func(keys ...
 	}
 }
 
+// Beside the speaker's notes stand the keys that matter there, and no others.
+func TestTheNotesNameNoKeyThatLeavesThem(t *testing.T) {
+	f := New(uitest.Graph(t), Options{Language: language.English})
+	f.push(present.NewNotes(f.env, nil, time.Now))
+	f.Update(tea.WindowSizeMsg{Width: 120, Height: 24})
+	line := uitest.Plain(f.keyLine())
+	for _, key := range []string{"find", "route", "compare", "skills", "notebook"} {
+		if strings.Contains(line, key) {
+			t.Errorf("%q is in %q", key, line)
+		}
+	}
+	if !strings.Contains(line, "help") || !strings.Contains(line, "quit") {
+		t.Errorf("help and quit are missing in %q", line)
+	}
+}
+
 func TestOneMayWanderOffOverTheMapAndComeBackWithOneKey(t *testing.T) {
 	g := uitest.Graph(t)
 	term, press := inTalk(t, NewTalk(g, Options{Language: language.English, NoMouse: true}, talkOptions(t, g)))
@@ -103,7 +119,8 @@ func TestAKeyBeginsATalkInTheMiddleOfASession(t *testing.T) {
 	term.WaitFor("1 / 6", "Session: 10\u00a0min left")
 }
 
-// A map is a picture: what is lit on it is read, and nobody reads the rest.
+// A map is a picture: what is lit on it is read, and nobody reads the rest. So are large letters
+// and the axis of pay.
 func TestTheFrameAndASceneTogetherHaveTwelveRowsOfText(t *testing.T) {
 	g := uitest.Graph(t)
 	for _, lang := range uitest.Languages() {

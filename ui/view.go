@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/ui/ascii"
+	"parcours/ui/present"
 	"parcours/ui/rich"
 	"parcours/ui/screen"
 )
@@ -155,6 +156,9 @@ func (f *Frame) keyLine() string {
 	own, common, last := inBar(f.top().Keys()), inBar(f.keys.places()), inBar(f.keys.last())
 	if f.top().Typing() {
 		common, last = nil, []screen.Key{f.keys.helpAlways}
+	}
+	if _, isNotes := f.top().(*present.Notes); isNotes || f.inTalk() { // what leaves a talk has no place in front of a room
+		common = nil
 	}
 	if f.away() {
 		last = append([]screen.Key{f.keys.talk}, last...)

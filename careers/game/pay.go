@@ -99,6 +99,13 @@ func (r *PayRound) Winners(guesses []int) []bool {
 	return won
 }
 
+// IsClose reports whether a guess, a yearly amount, is right for someone who plays alone: not over
+// the upper end, and no more than a fifth below the lower one.
+func (r *PayRound) IsClose(guess int) bool {
+	low, high := r.Pay.Yearly()
+	return guess <= high && guess >= low-low/5
+}
+
 // Scale is how amounts are entered: all teams begin at Start, which says nothing
 // about the answer, and move by Step or Leap between 0 and High.
 type Scale struct{ Start, Step, Leap, High int }

@@ -3,6 +3,7 @@ package careermap
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"parcours/careers"
 	"parcours/ui/atlas"
@@ -123,7 +124,7 @@ func (m *Map) pay(n *careers.Node, width int) []string {
 	}
 	var lines []string
 	for _, l := range m.axis.Strip(m.env.Words, paychart.Standing(m.env.Words, n, stripRows), width) {
-		lines = append(lines, paychart.Rich(t, l).Render())
+		lines = append(lines, paychart.Dressed(t, l, m.env.Track(n).NameLit).Render())
 	}
 	return lines
 }
@@ -211,7 +212,7 @@ func (m *Map) headed(head string, lines []string, width int) []block {
 	if len(lines) == 0 {
 		return nil
 	}
-	lines = append([]string{m.env.Theme.Head.Render(rich.Cut(head, width))}, lines...)
+	lines = append([]string{m.env.Theme.Muted.Render(rich.Cut(strings.ToUpper(head), width))}, lines...)
 	return []block{{lines: lines, headed: true}}
 }
 

@@ -2,12 +2,15 @@ package cli
 
 import (
 	"cmp"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"parcours/careers"
 	"parcours/ui/compare"
+	"parcours/ui/phrase"
 	"parcours/ui/plain"
+	"parcours/ui/rich"
 )
 
 // compareCommand lays two or three nodes side by side.
@@ -19,6 +22,7 @@ func (a *app) compareCommand() *cobra.Command {
 		}
 		return cobra.RangeArgs(2, 3)(c, args)
 	}
+	full := false
 	c := a.command(w.Compare, different, w.IDsToCompare, func(args []string) error {
 		g, nodes, err := a.loadNodes(args)
 		if err != nil {
@@ -31,17 +35,30 @@ func (a *app) compareCommand() *cobra.Command {
 		case machine:
 			return a.printJSON(wire{g, a.words}.comparison(nodes))
 		case people:
-			const bar = 2 // the lines that name sections and columns
-			return a.tell(a.drawWhole(compare.New(a.screens(g), idsOf(nodes)), bar, widestComparison))
+			return a.drawComparison(g, idsOf(nodes), full)
 		}
 		return a.printPage(plain.Compare(g, a.words, idsOf(nodes)...))
 	})
+	c.Flags().BoolVar(&full, "full", false, w.Full)
 	c.ValidArgsFunction = a.completeIDs(3)
 	return c
 }
 
-// widestComparison is where lines would become too long to read, in cells.
-const widestComparison = 132
+// widestAnswer is where lines would become too long to read, in cells.
+const widestAnswer = 100
+
+// drawComparison prints the answer, or all of it.
+func (a *app) drawComparison(g *careers.Graph, ids []careers.NodeID, full bool) error {
+	env := a.screens(g)
+	env.Theme = a.dress()
+	width := min(a.width(), widestAnswer)
+	lines := compare.Told(env, ids, width, full)
+	if !full {
+		again := a.program() + " compare " + strings.Join(phrase.IDs(ids), " ") + " --full"
+		lines = append(append(lines, nil), rich.WrapWhole(width, rich.Span{Text: a.words.CLI.Cmd.Whole(again), Style: env.Theme.Muted})...)
+	}
+	return a.tellLines(lines)
+}
 
 func (x wire) comparison(nodes []*careers.Node) object {
 	return object{

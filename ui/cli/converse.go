@@ -1,12 +1,17 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"os"
+	"strconv"
+	"strings"
+	"time"
 
 	"github.com/charmbracelet/x/term"
 
 	"parcours/careers"
+	"parcours/careers/game"
 	"parcours/ui"
 	"parcours/ui/plain"
 )
@@ -38,14 +43,31 @@ func (a *app) converse(g *careers.Graph, o ui.Options, answers bool) error {
 		return err
 	}
 	a.warn(kept)
-	s := plain.NewSession(g, a.words, speech{a}, plain.Options{
-		At: o.At, Screen: o.Screen, FromEntry: o.FromEntry, With: o.With, Notebook: kept.notebook,
-		Save: func() string { return a.saveNow(kept) }, Echo: !term.IsTerminal(a.in.Fd()),
-	})
-	if !answers {
-		return a.written(s.Print())
+	said := plain.Options{
+		At: o.At, Screen: o.Screen, FromEntry: o.FromEntry, With: o.With, Notebook: kept.notebook, Save: func() string { return a.saveNow(kept) },
 	}
-	return errors.Join(a.written(s.Run(a.in)), a.end(kept))
+	if !answers {
+		return a.written(plain.Print(speech{a}, g, a.words, said))
+	}
+	return errors.Join(a.talkWith(g, said), a.end(kept))
+}
+
+// talkWith holds a conversation.
+func (a *app) talkWith(g *careers.Graph, o plain.Options) error {
+	o.Echo, o.Width = !term.IsTerminal(a.in.Fd()), a.cells
+	o.Said = func(text string) string { // whose blanks that do not break are still to hold
+		return strings.Join(each(strings.Split(text, "\u00a0"), a.said), "\u00a0")
+	}
+	o.Seed = cmp.Or(o.Seed, game.NewSeed(uint64(time.Now().UnixNano())))
+	return a.written(plain.NewSession(g, a.words, speech{a}, o).Run(a.in))
+}
+
+// cells is the width of the terminal, or what COLUMNS says where that is less.
+func (a *app) cells() int {
+	if n, err := strconv.Atoi(a.env("COLUMNS")); err == nil && n > 0 {
+		return min(n, a.width())
+	}
+	return a.width()
 }
 
 // saveNow saves the notebook and returns what there is to say about that.

@@ -18,7 +18,7 @@ import (
 // handoutFlags are the flags of handout.
 type handoutFlags struct {
 	route, compare, format, folder string
-	mine, all, force               bool
+	mine, all, full, force         bool
 }
 
 // handoutFormats are the formats, which are also the endings of the files.
@@ -50,6 +50,7 @@ func (a *app) handoutCommand() *cobra.Command {
 	flags.StringVar(&f.compare, "compare", "", w.CompareFlag)
 	flags.BoolVar(&f.mine, "mine", false, w.MineFlag)
 	flags.BoolVar(&f.all, "all", false, w.AllFlag)
+	flags.BoolVar(&f.full, "full", false, w.FullFlag)
 	a.addPackFlags(c, &p)
 	choose(c, &f.format, "format", handoutFormats()[0], w.FormatFlag, handoutFormats())
 	flags.StringVarP(&f.folder, "output", "o", ".", w.OutFlag)
@@ -79,7 +80,7 @@ func (a *app) handout(args []string, f handoutFlags) error {
 
 // order is what the command line asks for.
 func (a *app) order(g *careers.Graph, args []string, f handoutFlags) (handout.Order, error) {
-	o := handout.Order{Date: a.today(time.Now()), Program: a.program(), Command: a.again(args, f)}
+	o := handout.Order{Date: a.today(time.Now()), Program: a.program(), Command: a.again(args, f), Full: f.full}
 	nodes, err := a.nodes(g, "", args)
 	if err != nil {
 		return o, err
@@ -210,6 +211,9 @@ func (a *app) again(args []string, f handoutFlags) string {
 	}
 	if f.all {
 		words = append(words, "--all")
+	}
+	if f.full {
+		words = append(words, "--full")
 	}
 	return strings.Join(words, " ")
 }

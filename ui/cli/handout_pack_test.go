@@ -56,6 +56,7 @@ func TestWhatDoesNotGoWithAPackIsRefused(t *testing.T) {
 		{[]string{"--pack", "--compare", "cto,lead-developer"}, "--compare does not go with --pack"},
 		{[]string{"--pack", "--mine"}, "--mine does not go with --pack"},
 		{[]string{"--pack", "--all"}, "--all does not go with --pack"},
+		{[]string{"--pack", "--full"}, "--full does not go with --pack"},
 		{[]string{"--pack", "--notebook", "x.yaml"}, "--notebook does not go with --pack"},
 		{[]string{"--pack", "--format", "md"}, "html, txt"},
 		{[]string{"--pack", "--teams", "1"}, "from 2 to 6"},

@@ -88,6 +88,17 @@ func TestAHandoutNamesTheCommandThatMakesItAgain(t *testing.T) {
 	}
 }
 
+func TestAHandoutSaysEverythingWhenAsked(t *testing.T) {
+	brief, err := handedOut(t, "cto", "--format", "txt", "-o", "-")
+	if want := "parcours --lang en handout cto --full\n"; err != nil || !strings.Contains(brief, want) {
+		t.Errorf("got %v, without %q", err, want)
+	}
+	full, err := handedOut(t, "cto", "--full", "--format", "txt", "-o", "-")
+	if want := "parcours --lang en handout cto --format txt --full\n"; err != nil || !strings.Contains(full, want) || len(full) < 2*len(brief) {
+		t.Errorf("got %v, %d characters of %d in short, without %q", err, len(full), len(brief), want)
+	}
+}
+
 func TestNothingIsReplacedUnlessForced(t *testing.T) {
 	dir := t.TempDir()
 	path := filepath.Join(dir, "parcours-cto.html")

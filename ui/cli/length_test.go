@@ -11,6 +11,8 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/xpty"
+
+	"parcours/ui/internal/uitest"
 )
 
 // onTerminal is what a command writes to a terminal of 80 columns.
@@ -22,7 +24,12 @@ func onTerminal(t *testing.T, in *os.File, args ...string) string {
 // onTerminalOf is the same in a locale.
 func onTerminalOf(t *testing.T, locale string, in *os.File, args ...string) string {
 	t.Helper()
-	pty, err := xpty.NewUnixPty(80, 24)
+	return onTerminalSized(t, 80, 24, locale, in, args...)
+}
+
+func onTerminalSized(t *testing.T, width, height int, locale string, in *os.File, args ...string) string {
+	t.Helper()
+	pty, err := xpty.NewUnixPty(width, height)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -83,5 +90,43 @@ func TestATerminalThatIsNotUTF8GetsASCIIAlone(t *testing.T) {
 				t.Errorf("%s, %s: %q", locale, line, shown[max(0, at-20):at+8])
 			}
 		}
+	}
+}
+
+// Three ways as rails, their years, names and pay, on one screen; all stops with --full. In a pipe
+// the numbered twin tells every stop, with and without.
+func TestRoutesFitOnOneScreenOfATerminal(t *testing.T) {
+	t.Setenv("PAGER", "")
+	nothing, err := os.Open(os.DevNull)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer nothing.Close()
+	for _, lang := range []string{"fr", "en"} {
+		for _, width := range []int{100, 80, 60, 40} {
+			out := onTerminalSized(t, width, 40, "fr_FR.UTF-8", nothing, "routes", "bts-sio", "cto", "--lang", lang)
+			if n := strings.Count(out, "\n"); n > 38 && width >= 60 {
+				t.Errorf("%s, %d columns: %d lines:\n%s", lang, width, n, out)
+			}
+			uitest.Fits(t, strings.TrimSuffix(out, "\n"), width, 80)
+			for _, want := range []string{"\n1 ", "\n2 ", "\n3 ", "●━", "●─", "~5–8", "~11–17", "~15–25", "Lead", "CTO", "□□", "■■", "--full"} {
+				if !strings.Contains(out, want) {
+					t.Errorf("%s, %d columns: %q is missing in\n%s", lang, width, want, out)
+				}
+			}
+		}
+		full := onTerminalSized(t, 100, 40, "fr_FR.UTF-8", nothing, "routes", "bts-sio", "cto", "--lang", lang, "--full")
+		if !strings.Contains(full, "~15–25") || !strings.Contains(full, "\n13. ") {
+			t.Errorf("%s: --full tells not all:\n%s", lang, full)
+		}
+	}
+	piped := func(args ...string) string {
+		var out bytes.Buffer
+		a := &app{in: nothing, out: &out, err: io.Discard, env: func(string) string { return "" }}
+		a.execute(append([]string{"routes", "bts-sio", "cto"}, args...))
+		return out.String()
+	}
+	if plain := piped(); !strings.Contains(plain, "\n13. ") || piped("--full") != plain {
+		t.Errorf("in a pipe: %s", plain)
 	}
 }

@@ -88,7 +88,7 @@ func (a *app) mapText(g *careers.Graph, f *mapFlags, at careers.NodeID) string {
 func (a *app) writeSVG(out io.Writer, g *careers.Graph, f *mapFlags, at careers.NodeID) error {
 	switch f.view {
 	case "all":
-		return handout.SVG(out, g, a.words, nil)
+		return handout.SVG(out, g, a.words)
 	case "crossroads":
 		return handout.CrossroadsSVG(out, g, a.words, cmp.Or(at, g.Start()))
 	}

@@ -12,6 +12,8 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"parcours/ui/ascii"
+	"parcours/ui/rich"
+	"parcours/ui/theme"
 )
 
 // reader is who reads what a command prints.
@@ -54,6 +56,23 @@ func (a *app) size() (width, height int) {
 func (a *app) width() int {
 	w, _ := a.size()
 	return w
+}
+
+// dress is the theme for what is printed: with colours where the terminal has them.
+func (a *app) dress() *theme.Theme {
+	if !a.dresses() {
+		return theme.For(theme.Auto, true, theme.Monochrome)
+	}
+	return theme.For(theme.Auto, a.isDark(), a.depth())
+}
+
+// tellLines prints lines as the screens have them.
+func (a *app) tellLines(lines []rich.Line) error {
+	var b strings.Builder
+	for _, l := range lines {
+		b.WriteString(strings.TrimRight(a.drawn(l.Render()), " ") + "\n")
+	}
+	return a.tell(b.String())
 }
 
 // ascii reports whether to draw with ASCII alone.

@@ -10,6 +10,7 @@ import (
 	"parcours/careers/game"
 	"parcours/ui"
 	"parcours/ui/i18n"
+	"parcours/ui/plain"
 	"parcours/ui/play"
 	"parcours/ui/theme"
 )
@@ -62,7 +63,8 @@ func (a *app) seed(c *cobra.Command, given string) (game.Seed, error) {
 	return seed, nil
 }
 
-// play runs the games at a terminal and prints the match elsewhere.
+// play runs the games at a terminal, plays by ear with those who ask for text and can answer, and
+// prints the match elsewhere.
 func (a *app) play(o play.Options) error {
 	if a.reader() == machine {
 		return usage(a.words.Play.NoJSON)
@@ -80,6 +82,9 @@ func (a *app) play(o play.Options) error {
 	}
 	if atTerminal {
 		return a.run(ui.NewGames(g, a.options(), o))
+	}
+	if a.converses() {
+		return a.talkWith(g, plain.Options{Play: play.KindsOf(o.Game), Seed: o.Seed, Rounds: o.Rounds})
 	}
 	return gathered(func(out io.Writer) error { return play.Print(out, g, a.words, o) }, a.tell)
 }

@@ -98,7 +98,7 @@ func (a *app) presentNotes() error {
 }
 
 // offered are the scripts beside a dataset of one's own, with what is wrong with them,
-// and those shipped that suit the data.
+// and those shipped that suit the data; where none does, one made from it.
 func (a *app) offered(g *careers.Graph) (all []*script.Script, problems careers.Problems) {
 	take := func(fsys fs.FS, name string, isOwn bool) {
 		s, err := script.Load(g, fsys, name)
@@ -120,6 +120,9 @@ func (a *app) offered(g *careers.Graph) (all []*script.Script, problems careers.
 	for _, name := range shippedScripts() {
 		take(data.Scripts, path.Join(scriptsFolder, name+".yaml"), false)
 	}
+	if len(all) == 0 {
+		all = append(all, present.FirstLook(g))
+	}
 	return all, problems
 }
 
@@ -133,9 +136,7 @@ func (a *app) scripts(args []string) (*careers.Graph, []*script.Script, error) {
 	var all []*script.Script
 	var problems careers.Problems
 	if len(args) == 0 {
-		if all, problems = a.offered(g); len(problems) == 0 && len(all) == 0 {
-			return nil, nil, refused("no_script", a.words.Present.NoScript)
-		}
+		all, problems = a.offered(g)
 	}
 	for _, name := range args {
 		s, err := a.script(g, name)

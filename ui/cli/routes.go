@@ -1,17 +1,19 @@
 package cli
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"parcours/careers"
+	"parcours/ui/livery"
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
 	"parcours/ui/plain"
 	"parcours/ui/rich"
+	"parcours/ui/telling"
+	"parcours/ui/timeline"
 )
 
 // routesTold is how many routes are told.
@@ -23,19 +25,20 @@ func aims() []string { return []string{"quickest", "best-paid", "fewest-skills",
 // routesCommand tells the ways from one node to another.
 func (a *app) routesCommand() *cobra.Command {
 	w := a.words.CLI.Cmd
-	aim := ""
+	aim, full := "", false
 	c := a.command(w.Routes, cobra.RangeArgs(1, 2), w.TwoIDs, func(args []string) error {
 		if len(args) == 1 {
 			args = []string{"", args[0]}
 		}
-		return a.routes(args[0], args[1], careers.Aims()[slices.Index(aims(), aim)])
+		return a.routes(args[0], args[1], careers.Aims()[slices.Index(aims(), aim)], full)
 	})
 	choose(c, &aim, "aim", aims()[0], w.Aim, aims())
+	c.Flags().BoolVar(&full, "full", false, w.AllStops)
 	c.ValidArgsFunction = a.completeNodes(2, true)
 	return c
 }
 
-func (a *app) routes(origin, goal string, aim careers.Aim) error {
+func (a *app) routes(origin, goal string, aim careers.Aim, full bool) error {
 	g, err := a.load()
 	if err != nil {
 		return err
@@ -64,7 +67,11 @@ func (a *app) routes(origin, goal string, aim careers.Aim) error {
 	case machine:
 		return a.printJSON(wire{g, a.words}.plan(from, to, aim, plan))
 	case people:
-		return a.tell(a.drawRoutes(g, plan, told))
+		stops := ""
+		if full {
+			stops = told.Text(a.words)
+		}
+		return a.tellLines(a.drawRoutes(g, plan, telling.Routes(g, a.words, from, to, aim, plan, false), stops))
 	}
 	return a.printPage(told)
 }
@@ -81,61 +88,46 @@ func (a *app) origin(g *careers.Graph, flag, name string) (careers.NodeID, error
 	return n.ID, nil
 }
 
-// drawRoutes is the routes in words, after the pay at each stop as bars on
-// one axis.
-func (a *app) drawRoutes(g *careers.Graph, plan careers.Plan, told *plain.Page) string {
-	axis, width := paychart.AxisOf(g), min(a.width(), helpWidth)
-	var b strings.Builder
-	if axis.Step > 0 {
-		fmt.Fprintln(&b, a.words.Plan.Chart+", "+a.words.Sheet.AxisUnit(axis.Currency))
+// drawRoutes is the routes as rails on one axis of years, what each of their jobs pays on the axis
+// of the whole dataset, then their stops in words, or where there are none in few what there is to
+// know of them.
+func (a *app) drawRoutes(g *careers.Graph, plan careers.Plan, said *telling.Page, stops string) []rich.Line {
+	const names = 3 // rows of them below a rail, at most
+	w, t, width := a.words, a.dress(), min(a.width(), helpWidth)
+	lines := append(rich.Text(said.Title, t.Strong, width), nil)
+	ways := timeline.Of(g, w, plan)
+	for _, row := range livery.Rows(ways.Lay(width, names, 0).Draw(timeline.Marks{Way: 0, Stop: -1}), ways.Graph, t) {
+		lines = append(lines, rich.Line{{Text: row}})
 	}
-	sheet := ""
-	for i, r := range plan.Routes {
-		fmt.Fprintf(&b, "\n%s\n", a.words.Plain.Routes.Way(i+1, phrase.Length(a.words, r.Years, r.Unknown)))
-		for _, s := range r.Stops {
-			b.WriteString(a.stopWithBars(axis, g, s, width))
-			if s.Pay != nil && phrase.IsSheet(g, *s.Pay) {
-				sheet = "\n" + a.words.Units.Colon(string(s.Pay.Source), a.words.Facts.OriginalSheet) + "\n"
-			}
+	for i, l := range paychart.AxisOf(g).Strip(w, timeline.Pay(g, w, plan.Routes...), width) {
+		if i == 0 {
+			lines = append(lines, nil)
+		}
+		lines = append(lines, paychart.Rich(t, l))
+	}
+	apart := phrase.Apart(w, plan.Routes...)
+	if apart != "" {
+		lines = append(lines, rich.Text(w.Plan.NotJoined, t.Muted, width)...)
+	}
+	lines = append(lines, nil)
+	if stops != "" {
+		return append(lines, rich.Line{{Text: hung(a.said(strings.TrimSuffix(stops, "\n")), width)}})
+	}
+	for i, way := range said.Sections {
+		about := []string{phrase.Sentence(w.Plain.Routes.Way(i+1, phrase.NewSkills(w, plan.Routes[i])))}
+		for _, note := range way.Notes {
+			about = append(about, phrase.Sentence(note.Text))
+		}
+		lines = append(lines, rich.Text(phrase.Joined(about...), t.Text, width)...)
+	}
+	var notes []string
+	for _, note := range said.Notes {
+		if note.Text != apart { // which stands below the bars
+			notes = append(notes, note.Text)
 		}
 	}
-	b.WriteString(sheet)
-	b.WriteByte('\n')
-	return hung(a.drawn(b.String())+a.said(told.Text(a.words)), width)
-}
-
-// stopWithBars is a stop's name with its pay as a bar and in short, and on a
-// line below what stands beside a figure of the original job sheet.
-func (a *app) stopWithBars(axis paychart.Axis, g *careers.Graph, s careers.Stop, width int) string {
-	const name = 26 // cells
-	figures := []*careers.Pay{s.Pay}
-	if s.Beside != nil {
-		figures = append(figures, s.Beside)
-	}
-	text, label := "", rich.Cut(g.Node(s.Node).Name.In(a.words.Tag), name)
-	for _, p := range figures {
-		line := "  " + rich.Pad(label, name) + a.bar(axis, p, width-name-len("  "))
-		text += strings.TrimRight(line, " ") + "\n"
-		label = ""
-	}
-	return text
-}
-
-// bar is a figure as a bar and in short; one that the axis does not measure has
-// its words alone.
-func (a *app) bar(axis paychart.Axis, p *careers.Pay, width int) string {
-	const figure, least = 24, 16 // cells
-	if p == nil {
-		return ""
-	}
-	bar := ""
-	if room := width - figure - len("    "); room >= least {
-		bar = "  " + strings.Repeat(" ", room)
-		if axis.Draws(*p) {
-			bar = "  " + axis.Bar(*p, room).String()
-		}
-	}
-	return bar + "  " + phrase.PayShort(a.words, *p) + " " + phrase.ShortLevel(a.words, *p) + " " + string(p.Source)
+	lines = append(append(lines, nil), rich.Text(phrase.Joined(notes...), t.Text, width)...)
+	return append(append(lines, nil), rich.Text(w.CLI.Cmd.StopByStop, t.Muted, width)...)
 }
 
 // noRoute says so in words, with what comes nearest to the goal.

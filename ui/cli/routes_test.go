@@ -5,50 +5,91 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/careerstest"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
-	"parcours/ui/plain"
+	"parcours/ui/telling"
 )
 
-// Each stop has its pay as a bar, the official figure below that of the original
-// sheet; a rate for a day has no bar on the yearly axis and keeps its unit.
-func TestRoutesDrawWhatMayStandOnOneAxis(t *testing.T) {
-	g, w := uitest.Workshop(t), i18n.In(language.English)
-	for to, want := range map[careers.NodeID]string{
-		"lead-joiner": `Pay on the way, €k gross per year
+// drawnRoutes is what people see of routes where the output is no terminal: 80 columns, no colours.
+func drawnRoutes(t *testing.T, g *careers.Graph, from, to careers.NodeID) string {
+	t.Helper()
+	w := i18n.In(language.English)
+	plan, err := g.Routes(from, to, careers.Quickest, routesTold, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := &app{out: io.Discard, err: io.Discard, env: func(string) string { return "" }, words: w}
+	var b strings.Builder
+	for _, l := range a.drawRoutes(g, plan, telling.Routes(g, w, from, to, careers.Quickest, plan, false), "") {
+		b.WriteString(strings.TrimRight(ansi.Strip(l.Render()), " ") + "\n")
+	}
+	return strings.ReplaceAll(b.String(), "\u00a0", " ")
+}
 
-Route 1: 3 to 5 years
-  Joiner                      ·    ·    ■■   ·    ·     €20–22k jun. S1
-                              ·    ·    · ●  ·    ·     €23k jun. S2
-  Lead joiner                 ·    ·    ·    · ●  ·     €33k entry S2
+// Rails and pay, each job once for each figure; a rate for a day has no bar on the yearly axis.
+func TestRoutesAreDrawnOnOneScreen(t *testing.T) {
+	workshop := uitest.Workshop(t)
+	for _, c := range []struct {
+		g        *careers.Graph
+		from, to careers.NodeID
+		want     string
+	}{
+		{workshop, "joiner", "workshop-head", `From “Joiner” to “Workshop head”: 2 routes. First: quickest
 
-S1: original sheet, undated
+         0     1     2     3     4      5     6     7     8     9     10 years
+1 Joiner ●━━━━━━━━━ 3–5 ━━━━━━━━━●━━━━━━━━━━━━ 4–6 ━━━━━━━━━━━━━●         7–11 y
+                                 Lead joiner                    Head    quickest
+2 Joiner ●─────────────────────────── 8–12 ───────────────────────────●   8–12 y
+                                                                      Head
 
-From “Joiner” to “Lead joiner”: 1 route
-`,
-		"self-employed": `Pay on the way, €k gross per year
+               0        10      20       30       40    €k gross per year
+Joiner         ·        ·       □□□─     ·        ·     €20–22k        undated
+Lead joiner    ·        ·       ·        ·  ■     ·     €33k           2024
+Workshop head  ·        ·       ·        ·        ■■■■▶ €40–55k        2023
+Different sources: these bars, one after the other, are no pay rise.
 
-Route 1: ~2 to 4 years
-  Joiner                      ·    ·    ■■   ·    ·     €20–22k jun. S1
-                              ·    ·    · ●  ·    ·     €23k jun. S2
-  Self-employed                                         €250–350/day all S3
+Route 1: 2 skills to learn. 2 steps, all backed by sources. Route named by the
+original job sheet.
+Route 2: 2 skills to learn. 1 step, backed by a source.
 
-S1: original sheet, undated
+Ranked by: years before arrival (middle of each range). Other routes exist:
+everyone has their own pace.
 
-From “Joiner” to “Self-employed”: 1 route
-`,
+Stop by stop, with the sources: the same command with --full.
+`},
+		{workshop, "joiner", "self-employed", `From “Joiner” to “Self-employed”: 1 route
+
+         0                    1                    2                    3 years
+1 Joiner ●━━━━━━━━━━━━━━━━━━━━━━━━━━━━ ~2–4 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━● ~2–4 y
+                                                                        Self
+
+               0        10      20       30       40    €k gross per year
+Joiner         ·        ·       □□□─     ·        ·     €20–22k        undated
+Self-employed  €250–350/day, 2023 – not on this scale
+
+Route 1: 1 skill to learn. 1 step, our own estimate.
+
+Only one route found in this data: there is nothing to rank. Others probably
+exist, outside this data.
+
+Stop by stop, with the sources: the same command with --full.
+`},
+		{careerstest.Graph(t, "dev -> lead 3\nlead -> cto"), "dev", "cto", `From “dev” to “cto”: 1 route
+
+      0          1          2          3         4          5          6 years
+1 dev ●━━━━━━━━━━━━━━ 3 ━━━━━━━━━━━━━━━●┅┅┅┅┅┅┅┅┅┅┅┅┅┅ ? ┅┅┅┅┅┅┅┅┅┅┅┅┅┅● 3 y + ?
+                                       lead                            cto
+
+Route 1: nothing essential to learn. 2 steps, all our own estimates.
+`},
 	} {
-		plan, err := g.Routes("joiner", to, careers.Quickest, routesTold, nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		a := &app{out: io.Discard, err: io.Discard, env: func(string) string { return "" }, words: w}
-		out := a.drawRoutes(g, plan, plain.Routes(g, w, "joiner", to, careers.Quickest, plan))
-		if got := strings.ReplaceAll(out, "\u00a0", " "); !strings.HasPrefix(got, want) {
-			t.Errorf("to %s: got\n%s\nwant\n%s", to, got, want)
+		if got := drawnRoutes(t, c.g, c.from, c.to); !strings.HasPrefix(got, c.want) {
+			t.Errorf("to %s: got\n%s\nwant\n%s", c.to, got, c.want)
 		}
 	}
 }

@@ -4,7 +4,7 @@
 //
 // The first node is the one that the others are compared with. What changes is
 // worked out by package careers; this package lays it out and knows nothing of
-// other screens.
+// other screens. Its first leaf answers on one screen, each of the others tells a part whole.
 package compare
 
 import (
@@ -16,6 +16,7 @@ import (
 	"parcours/careers"
 	"parcours/ui/parts"
 	"parcours/ui/paychart"
+	"parcours/ui/rich"
 	"parcours/ui/screen"
 	"parcours/ui/telling"
 )
@@ -31,13 +32,12 @@ type Compare struct {
 	axis  paychart.Axis
 	keys  keys
 
-	chosen        int // the column that Enter opens
 	width, height int
 
-	page    *page // nil when it must be laid out anew
-	section int   // the section one is in
-	pager   parts.Pager
-	place   place // the place to come back to, while there is no page
+	leaves []leaf // those that have something to tell
+	leaf   leaf
+	page   *page // nil when it must be laid out anew
+	reader parts.Reader
 }
 
 // New returns the comparison of nodes, in their order. Ids that the session's
@@ -58,7 +58,10 @@ func New(env *screen.Env, ids []careers.NodeID) *Compare {
 }
 
 // tell gathers what there is to say about the nodes.
-func (c *Compare) tell() { c.told = telling.Comparison(c.env.Graph, c.env.Words, c.nodes...) }
+func (c *Compare) tell() {
+	c.told = telling.Comparison(c.env.Graph, c.env.Words, c.nodes...)
+	c.leaves = leavesOf(c.told)
+}
 
 // Nodes returns what is compared, in order.
 func (c *Compare) Nodes() []careers.NodeID {
@@ -100,26 +103,16 @@ func (c *Compare) Place() []string {
 
 // SetSize lays the page out for another size and keeps the place.
 func (c *Compare) SetSize(width, height int) {
-	if c.width == width && c.height == height {
-		return
+	if c.width != width || c.height != height {
+		c.width, c.height, c.page = width, height, nil
 	}
-	c.drop()
-	c.width, c.height = width, height
-}
-
-// drop forgets what was laid out and drawn, but not the place.
-func (c *Compare) drop() {
-	if c.page != nil {
-		c.place = c.page.placeOf(c.pager.Top, c.section)
-	}
-	c.page = nil
 }
 
 // Update takes a key, a click, the wheel, or news of another language or theme.
 func (c *Compare) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case screen.Changed:
-		c.drop()
+		c.page = nil
 		c.keys = newKeys(c.env.Words)
 		c.tell()
 	case tea.KeyPressMsg:
@@ -130,7 +123,7 @@ func (c *Compare) Update(msg tea.Msg) tea.Cmd {
 		return c.click(msg.Mouse())
 	case tea.MouseWheelMsg:
 		c.ready()
-		c.scroll(parts.Wheel(msg.Mouse()))
+		c.reader.Walk(parts.Wheel(msg.Mouse()))
 	}
 	return nil
 }
@@ -140,10 +133,67 @@ func (c *Compare) ready() {
 	if c.page != nil {
 		return
 	}
-	c.page = lay(c)
-	c.section = min(c.place.section, len(c.page.sections)-1)
-	c.pager.Fit(c.rows(), len(c.page.lines))
-	c.pager.To(c.page.lineOf(c.place))
+	c.page = c.writer().lay(c.leaf, c.rows())
+	c.reader.Show(c.page.Page, c.reader.At, c.rows())
+}
+
+// writer is one for the size at hand.
+func (c *Compare) writer() *writer {
+	return &writer{Env: c.env, Pen: rich.Pen{Theme: c.env.Theme}, told: c.told, nodes: c.nodes, axis: c.axis, width: c.text()}
+}
+
+// fact is the fact under the cursor.
+func (c *Compare) fact() fact { return c.page.facts[c.reader.At] }
+
+// open goes to the top of a leaf that has something to tell.
+func (c *Compare) open(l leaf) {
+	if !slices.Contains(c.leaves, l) {
+		return
+	}
+	c.leaf, c.page, c.reader = l, nil, parts.Reader{}
+	c.ready()
+}
+
+// turn goes so many leaves on; beyond the last is the first.
+func (c *Compare) turn(by int) {
+	n := len(c.leaves)
+	c.open(c.leaves[(slices.Index(c.leaves, c.leaf)+by+n)%n])
+}
+
+// follow opens the leaf that tells the chosen line whole, or the sheet of its node.
+func (c *Compare) follow() tea.Cmd {
+	f := c.fact()
+	if f.opens == answer {
+		return screen.Do(screen.OpenSheet{Node: c.nodes[f.of].ID})
+	}
+	c.open(f.opens)
+	for i, g := range c.page.facts {
+		if g.told.Form == f.told.Form && g.told.Text == f.told.Text && g.of == f.of {
+			c.reader.Go(i, 0)
+			break
+		}
+	}
+	return nil
+}
+
+// click chooses the line under the mouse, follows it where it is chosen already, or opens a leaf.
+func (c *Compare) click(m tea.Mouse) tea.Cmd {
+	if m.Button != tea.MouseLeft {
+		return nil
+	}
+	if i, ok := c.bar().TabAt(m.X); ok && m.Y == 0 && c.height > 1 {
+		c.open(c.leaves[i])
+		return nil
+	}
+	m.Y -= min(1, c.height-1)
+	switch at := c.reader.FactAt(m); {
+	case at < 0:
+	case at == c.reader.At:
+		return c.follow()
+	default:
+		c.reader.Go(at, c.reader.Top)
+	}
+	return nil
 }
 
 // rotate makes the next node the first one, and the first the last.
@@ -156,7 +206,6 @@ func (c *Compare) rotate() {
 // closes, and the node waits for another.
 func (c *Compare) remove() tea.Cmd {
 	c.nodes = c.nodes[:len(c.nodes)-1]
-	c.chosen = min(c.chosen, len(c.nodes)-1)
 	c.renew()
 	if len(c.nodes) > 1 {
 		return nil
@@ -165,15 +214,12 @@ func (c *Compare) remove() tea.Cmd {
 	return tea.Batch(screen.Do(screen.Back{}), screen.Do(screen.Notify{Text: c.env.Words.Compare.Add(name)}))
 }
 
-// renew lays out other nodes, at the head of the section that one is in.
+// renew tells other nodes, at the top of the leaf that one is in, or of the first.
 func (c *Compare) renew() {
-	topic := c.page.sections[c.section].topic
 	c.tell()
-	c.page, c.place = nil, place{}
-	c.ready()
-	for i, s := range c.page.sections {
-		if s.topic <= topic {
-			c.jump(i)
-		}
+	if c.page = nil; !slices.Contains(c.leaves, c.leaf) {
+		c.leaf = answer
 	}
+	c.reader = parts.Reader{}
+	c.ready()
 }

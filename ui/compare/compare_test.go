@@ -15,6 +15,7 @@ import (
 	"parcours/ui/compare"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
+	"parcours/ui/phrase"
 	"parcours/ui/screen"
 )
 
@@ -61,8 +62,8 @@ func TestNoSizeIsTooSmallToDraw(t *testing.T) {
 	}
 }
 
-// Of every pair of nodes, as many lines carry each mark as there are changes,
-// and one more heads each group of them.
+// Of every pair of nodes, every change of a skill and of a task is on a line of its leaf, under
+// the head that counts it.
 func TestNothingThatChangesIsHidden(t *testing.T) {
 	g := uitest.Graph(t)
 	env := uitest.Env(g, language.French)
@@ -72,27 +73,39 @@ func TestNothingThatChangesIsHidden(t *testing.T) {
 				continue
 			}
 			c := compare.New(env, []careers.NodeID{from.ID, to.ID})
-			c.SetSize(79, 2000)
-			got := map[string]int{}
-			for _, l := range body(c) {
-				if len(l) > 4 && l[:2] == "  " && l[3] == ' ' {
-					got[l[2:3]]++
+			c.SetSize(200, 2000)
+			uitest.Press(c, "2")
+			skills := strings.Join(strings.Fields(uitest.Plain(c.View())), " ")
+			for _, change := range careers.Compare(from, to).Skills {
+				first, _, _ := strings.Cut(env.Text(g.Skill(change.Skill).Name), " ")
+				if len(from.Needs) > 0 && len(to.Needs) > 0 && !strings.Contains(skills, first) {
+					t.Errorf("%s to %s: no line with %s", from.ID, to.ID, first)
 				}
 			}
-			d := careers.Compare(from, to)
-			for change, mark := range []string{"+", "^", "=", "-", "."} {
-				skills, tasks := len(d.SkillsThat(careers.Change(change))), 0
-				for _, task := range d.Tasks {
-					if task.Change == careers.Change(change) {
-						tasks++
-					}
+			for change := range careers.NotListed + 1 {
+				n := len(careers.Compare(from, to).SkillsThat(change))
+				head := fmt.Sprintf("%s %s · %d", "+^=-."[change:change+1], strings.ToUpper(env.Words.Compare.Changes[change]), n)
+				if len(from.Needs) > 0 && len(to.Needs) > 0 && n > 0 && !strings.Contains(skills, head) {
+					t.Errorf("%s to %s: no head %q", from.ID, to.ID, head)
 				}
-				heads := 2
-				if change == int(careers.Deeper) || change >= int(careers.UsedLess) {
-					heads = min(1, skills) + min(1, tasks) // no heading over nothing
-				}
-				if want := skills + tasks + heads; got[mark] != want {
-					t.Errorf("%s to %s: %d lines with %s, want %d", from.ID, to.ID, got[mark], mark, want)
+			}
+		}
+	}
+}
+
+func TestTheAnswerStandsInTheFirstEightLines(t *testing.T) {
+	g := uitest.Graph(t)
+	for _, lang := range uitest.Languages() {
+		env := uitest.Env(g, lang)
+		for _, to := range []careers.NodeID{"lead-developer", "cto", "project-manager", "data-engineer"} {
+			var text strings.Builder
+			for _, l := range compare.Told(env, []careers.NodeID{"backend-developer", to}, 76, false)[:8] {
+				text.WriteString(l.String() + "\n")
+			}
+			between, _ := g.Between("backend-developer", to)
+			for _, want := range []string{phrase.Years(env.Words, between.Years), "45", "□", env.Words.Compare.Legend[0][:3]} {
+				if !strings.Contains(text.String(), want) {
+					t.Errorf("%s: %q is not among the first eight lines:\n%s", to, want, text.String())
 				}
 			}
 		}
@@ -102,52 +115,57 @@ func TestNothingThatChangesIsHidden(t *testing.T) {
 func TestWalkingDownShowsEveryLine(t *testing.T) {
 	env := uitest.Env(uitest.Graph(t), language.English)
 	for _, size := range []uitest.Size{{W: 20, H: 5}, {W: 40, H: 10}, {W: 80, H: 22}, {W: 120, H: 38}} {
-		c := compare.New(env, trios()[1])
-		c.SetSize(size.W, 4000)
-		want := body(c)
-		c.SetSize(size.W, size.H)
-		seen := map[string]bool{}
-		for last := ""; last != c.View(); uitest.Press(c, "down") {
-			last = c.View()
-			for _, l := range body(c) {
-				seen[l] = true
+		for _, leaf := range []string{"2", "3", "4", "5", "6"} {
+			c := compare.New(env, trios()[1])
+			c.SetSize(size.W, 900)
+			uitest.Press(c, leaf)
+			want := body(c)
+			want = want[:len(want)-3] // the foot
+			c.SetSize(size.W, size.H)
+			uitest.Press(c, leaf)
+			seen := map[string]bool{}
+			for last := ""; last != c.View(); uitest.Press(c, "down") {
+				last = c.View()
+				for _, l := range body(c) {
+					seen[l] = true
+				}
 			}
-		}
-		for _, l := range want {
-			if !seen[l] {
-				t.Errorf("%v: %q never showed", size, l)
+			for _, l := range want {
+				if l != "" && !seen[l] {
+					t.Errorf("%v, leaf %s: %q never showed", size, leaf, l)
+				}
 			}
 		}
 	}
 }
 
-// body is the lines of the page in a view.
+// body is the lines of the page in a view, without the cursor.
 func body(c *compare.Compare) []string {
-	lines := strings.Split(uitest.Plain(c.View()), "\n")[2:]
-	if last := len(lines) - 1; strings.Contains(lines[last], "+ ") && strings.Contains(lines[last], "= ") {
-		lines = lines[:last]
+	lines := strings.Split(uitest.Plain(c.View()), "\n")[1:]
+	for i, l := range lines {
+		lines[i] = strings.TrimSpace(strings.ReplaceAll(l, "▌", " "))
 	}
 	return lines
 }
 
-func TestTabWalksTheSectionsAndComesRound(t *testing.T) {
+func TestTabWalksTheLeavesAndComesRound(t *testing.T) {
 	c := carpenters(t, 80, 20)
 	var names []string
-	for range 8 {
+	for range 7 {
 		names = append(names, here(c))
 		uitest.Press(c, "tab")
 	}
-	want := []string{"In short", "Years", "Skills", "Tasks", "Pay", "Ways in", "Sources", "In short"}
+	want := []string{"In short", "Skills", "Tasks", "Pay", "Ways in", "Sources", "In short"}
 	if !slices.Equal(names, want) {
-		t.Errorf("sections %q, want %q", names, want)
+		t.Errorf("leaves %q, want %q", names, want)
 	}
-	uitest.Press(c, "shift+tab", "shift+tab")
+	uitest.Press(c, "shift+tab", "left")
 	if here(c) != "Sources" {
-		t.Errorf("before the first section comes %q", here(c))
+		t.Errorf("before the first leaf comes %q", here(c))
 	}
 }
 
-// here is the name of the section that one is in.
+// here is the name of the leaf that one is in.
 func here(c *compare.Compare) string {
 	bar, _, _ := strings.Cut(uitest.Plain(c.View()), "\n")
 	_, after, _ := strings.Cut(bar, "▶ ")
@@ -156,63 +174,38 @@ func here(c *compare.Compare) string {
 	return name
 }
 
-func TestPagesTurnFromTopToBottom(t *testing.T) {
-	c := carpenters(t, 80, 14)
-	uitest.Press(c, slices.Repeat([]string{"pgdown"}, 20)...)
-	if here(c) != "Sources" || strings.Contains(c.View(), "▼") {
-		t.Errorf("turning pages ends in:\n%s", uitest.Plain(c.View()))
-	}
-	uitest.Press(c, slices.Repeat([]string{"pgup"}, 20)...)
-	if here(c) != "In short" || strings.Contains(c.View(), "▲") {
-		t.Errorf("turning back ends in:\n%s", uitest.Plain(c.View()))
-	}
-	uitest.Press(c, "end")
-	if here(c) != "Sources" {
-		t.Errorf("End leads to %q", here(c))
-	}
-	uitest.Press(c, "home")
-	if here(c) != "In short" {
-		t.Errorf("Home leads to %q", here(c))
-	}
-	for range 40 {
-		c.Update(tea.MouseWheelMsg{Button: tea.MouseWheelDown})
-	}
-	if here(c) != "Sources" {
-		t.Errorf("the wheel leads to %q", here(c))
-	}
-}
-
-func TestEnterOpensTheSheetOfTheChosenColumn(t *testing.T) {
-	c := carpenters(t, 80, 20)
+func TestEnterOpensTheLeafThatTellsALineWholeThenTheSheetOfItsNode(t *testing.T) {
+	c := carpenters(t, 80, 24)
 	for _, step := range []struct {
-		key string
-		to  careers.NodeID
-	}{{"", "joiner"}, {"right", "foreman"}, {"right", "joiner"}, {"left", "foreman"}} {
-		if step.key != "" {
-			uitest.Press(c, step.key)
-		}
-		if said := uitest.Press(c, "enter"); !slices.Equal(said, []tea.Msg{screen.OpenSheet{Node: step.to}}) {
-			t.Errorf("after %q Enter said %v, not %s", step.key, said, step.to)
-		}
-	}
-}
-
-func TestAClickChoosesAColumnThenOpensIt(t *testing.T) {
-	for _, width := range []int{50, 80} {
-		c := carpenters(t, width, 20)
-		row := strings.Split(uitest.Plain(c.View()), "\n")[1]
-		before, _, _ := strings.Cut(row, "Foreman")
-		click := tea.MouseClickMsg{X: len([]rune(before)), Y: 1, Button: tea.MouseLeft}
-		if said := uitest.Run(c.Update(click)); len(said) > 0 {
-			t.Errorf("at width %d the first click said %v", width, said)
-		}
-		if said := uitest.Run(c.Update(click)); !slices.Equal(said, []tea.Msg{screen.OpenSheet{Node: "foreman"}}) {
-			t.Errorf("at width %d the second click said %v", width, said)
+		keys []string
+		leaf string
+		said []tea.Msg
+	}{
+		{[]string{"enter"}, "In short", []tea.Msg{screen.OpenSheet{Node: "foreman"}}}, // the way there
+		{[]string{"down", "enter"}, "Skills", nil},                                    // the counts
+		{[]string{"enter"}, "Skills", []tea.Msg{screen.OpenSheet{Node: "foreman"}}},
+		{[]string{"1", "down", "down", "enter"}, "Pay", nil}, // the first figure
+		{[]string{"enter"}, "Pay", []tea.Msg{screen.OpenSheet{Node: "joiner"}}},
+	} {
+		if said := uitest.Press(c, step.keys...); here(c) != step.leaf || !slices.Equal(said, step.said) {
+			t.Errorf("%v leads to %q and says %v", step.keys, here(c), said)
 		}
 	}
 }
 
-func TestAClickOnASectionJumpsThere(t *testing.T) {
+func TestAClickChoosesALineThenFollowsIt(t *testing.T) {
+	c := carpenters(t, 80, 24)
+	y := slices.IndexFunc(strings.Split(uitest.Plain(c.View()), "\n"), func(l string) bool { return strings.Contains(l, "Foreman sen.") })
+	click := tea.MouseClickMsg{X: 12, Y: y, Button: tea.MouseLeft}
+	if said := uitest.Run(c.Update(click)); len(said) > 0 || here(c) != "In short" {
+		t.Errorf("the first click leads to %q and says %v", here(c), said)
+	}
+	if uitest.Run(c.Update(click)); here(c) != "Pay" {
+		t.Errorf("the second click leads to %q", here(c))
+	}
+}
+
+func TestAClickOnTheNameOfALeafOpensIt(t *testing.T) {
 	c := carpenters(t, 80, 20)
 	before, _, _ := strings.Cut(uitest.Plain(c.View()), "Tasks")
 	c.Update(tea.MouseClickMsg{X: len([]rune(before)), Y: 0, Button: tea.MouseLeft})
@@ -235,9 +228,9 @@ func TestXSwapsTwoAndRotatesThree(t *testing.T) {
 	}
 }
 
-func TestSwappingStaysInTheSection(t *testing.T) {
+func TestSwappingStaysInTheLeaf(t *testing.T) {
 	c := carpenters(t, 80, 12)
-	uitest.Press(c, "tab", "tab", "tab", "x")
+	uitest.Press(c, "3", "x")
 	if here(c) != "Tasks" {
 		t.Errorf("swapping leads to %q", here(c))
 	}
@@ -246,12 +239,8 @@ func TestSwappingStaysInTheSection(t *testing.T) {
 func TestDRemovesTheLastAndClosesWhenOneIsLeft(t *testing.T) {
 	c := compare.New(woodEnv(t, language.English), []careers.NodeID{"joiner", "foreman", "cap-joinery"})
 	c.SetSize(120, 30)
-	uitest.Press(c, "left") // the last column
 	if said := uitest.Press(c, "d"); len(said) > 0 || fmt.Sprint(c.Nodes()) != "[joiner foreman]" {
 		t.Errorf("d said %v and left %v", said, c.Nodes())
-	}
-	if said := uitest.Press(c, "enter"); !slices.Equal(said, []tea.Msg{screen.OpenSheet{Node: "foreman"}}) {
-		t.Errorf("the chosen column is gone; Enter said %v", said)
 	}
 	want := []tea.Msg{screen.Back{}, screen.Notify{Text: "Press c elsewhere to compare with Joiner."}}
 	if said := uitest.Press(c, "d"); !slices.Equal(said, want) || fmt.Sprint(c.Nodes()) != "[joiner]" {
@@ -262,6 +251,9 @@ func TestDRemovesTheLastAndClosesWhenOneIsLeft(t *testing.T) {
 		if said := uitest.Press(c, key); !slices.Equal(said, []tea.Msg{screen.Notify{Text: why}}) {
 			t.Errorf("with one left %s said %v", key, said)
 		}
+	}
+	if view := uitest.Plain(c.View()); !strings.Contains(view, "Press c elsewhere to compare with Joiner.") {
+		t.Errorf("one alone does not say how to go on:\n%s", view)
 	}
 }
 
@@ -306,25 +298,32 @@ func TestAnotherLanguageThemeOrSizeKeepsThePlace(t *testing.T) {
 	env := uitest.Env(g, language.English)
 	c := compare.New(env, []careers.NodeID{"frontend-developer", "qa-engineer"})
 	c.SetSize(80, 20)
-	uitest.Press(c, "tab", "tab", "tab", "down", "down", "down", "right")
-	for !strings.Contains(body(c)[0], ". Adapt the display") {
-		if uitest.Press(c, "down"); here(c) != "Tasks" {
-			t.Fatalf("the task is never the first line, but the test comes to %s", here(c))
+	uitest.Press(c, "3")
+	chosen := func() string {
+		for _, l := range strings.Split(uitest.Plain(c.View()), "\n") {
+			if after, ok := strings.CutPrefix(l, "▌"); ok {
+				return strings.TrimSpace(after)
+			}
 		}
+		return ""
 	}
-	row := func(text string) int {
-		return slices.IndexFunc(body(c), func(l string) bool { return strings.Contains(l, text) })
+	for !strings.HasPrefix(chosen(), "Adapt the display") {
+		before := c.View()
+		if uitest.Press(c, "down"); c.View() == before {
+			t.Fatalf("the task is never chosen; the last is %q", chosen())
+		}
 	}
 	env.Words = i18n.In(language.French)
 	c.Update(screen.Changed{})
-	if after := row(". Adapter l'affichage"); after != 0 || here(c) != "Tâches" {
-		t.Errorf("the line has moved from the first row to %d of %s", after, here(c))
+	if !strings.HasPrefix(chosen(), "Adapter l'affichage") || here(c) != "Tâches" {
+		t.Errorf("in French %q of %s is chosen", chosen(), here(c))
 	}
 	for _, size := range uitest.Sizes() {
 		c.SetSize(size.W, size.H)
+		c.View()
 	}
 	c.SetSize(80, 20)
-	if here(c) != "Tâches" || row("Adapter l'affichage") < 0 {
+	if here(c) != "Tâches" || !strings.HasPrefix(chosen(), "Adapter l'affichage") {
 		t.Errorf("after other sizes it shows %s:\n%s", here(c), uitest.Plain(c.View()))
 	}
 }

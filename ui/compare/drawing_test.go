@@ -111,209 +111,265 @@ func carpenters(t *testing.T, width, height int) *compare.Compare {
 	return c
 }
 
-func TestTwoRolesStandSideBySide(t *testing.T) {
-	got := uitest.Plain(carpenters(t, 80, 63).View())
-	want := strings.Trim(`
-▶ In short  Years  Skills  Tasks  Pay  Ways in  Sources
-  ▶ Joiner                              │   Foreman
-  In short ────────────────────────────────────────────────────────────────────
-  Joiner                                │ Foreman
-  job                                   │ job
-  Makes doors and windows.              │ Runs the workshop.
-
-  Time between them ───────────────────────────────────────────────────────────
-  Joiner → Foreman: ~5 to 8 years, promotion
-    ~You want to run the workshop. Step backed by [S1]
-  The shortest route in this data: there are others.
-
-  Skills needed ───────────────────────────────────────────────────────────────
-  - Used less: 1                        │ + New: 1
-  - Varnishing — ~Left to the ~2/4      │ + Leading a team            3/4
-    team.                               │
-                                        │ ^ Deeper: 1
-                                        │ ^ Joints                    ~3 → 4/4
-                                        │
-                                        │ = Kept: 2
-                                        │ = Sawing (less deep)        3 → 2/4
-                                        │ = Gluing (useful)           2/4
-
-  What people do ──────────────────────────────────────────────────────────────
-  . Not listed: 2                       │ + New: 1
-  . Put the parts together              │ + Share the work out [S1]
-  . Listen to the wood                  │
-                                        │ = Kept: 1
-                                        │ = Train the team [S2]
-                                        │   (Joiner: Show apprentices the trade
-                                        │   [S1])
-
-  What people earn ────────────────────────────────────────────────────────────
-  €k gross per year, one scale for all jobs
-         0    5    10   15   20   25   30   35   40   45  50
-  Joiner
-  junior ·    ·    ·    ·    · ■■■·    ·    ·    ·    ·    · €22–24k S1 2024
-  Foreman
-  senior ·    ·    ·    ·    ·    ·    ·    ·    ·    · ●  · €47k    S2 undated
-         └────┴────┴────┴────┴────┴────┴────┴────┴────┴────┘
-  Different sources (S1, S2): do not compare their figures with each other. A
-  longer bar does not prove better pay.
-
-  According to one source, S2
-         0    5    10   15   20   25   30   35   40   45  50
-  Joiner
-  senior ·    ·    ·    ·    ·    ·   ●·    ·    ·    ·    · €29k    S2 undated
-    place not stated
-  Foreman
-  senior ·    ·    ·    ·    ·    ·    ·    ·    ·    · ●  · €47k    S2 undated
-    place not stated
-         └────┴────┴────┴────┴────┴────┴────┴────┴────┴────┘
-
-  How to get in ───────────────────────────────────────────────────────────────
-  • The two-year CAP. [S1]              │ nothing in this data
-
-  Sources ─────────────────────────────────────────────────────────────────────
-  [S1] “Joinery today”, The Guild, 2024-05 · official source
-  [S2] “Wood pay”, The Gazette, undated · for comparison only
-  ~ our own estimate: not a published figure.
-
-
-  + new  ^ deeper  = kept  - used less  . not listed  ~ estimate
-`, "\n")
-	if got != want {
-		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+// leaf is a leaf of a comparison as it is drawn, its blank lines once.
+func leaf(t *testing.T, lang language.Tag, width int, key string, ids ...careers.NodeID) string {
+	t.Helper()
+	c := compare.New(woodEnv(t, lang), ids)
+	c.SetSize(width, 34)
+	uitest.Press(c, key)
+	var lines []string
+	for l := range strings.SplitSeq(uitest.Plain(c.View()), "\n") {
+		if l != "" || len(lines) > 0 && lines[len(lines)-1] != "" {
+			lines = append(lines, l)
+		}
 	}
+	return "\n" + strings.Join(lines, "\n") + "\n"
 }
 
-func TestNodesStandOneAboveTheOtherWhereThereIsLittleRoom(t *testing.T) {
-	c := compare.New(woodEnv(t, language.French), []careers.NodeID{"cap-joinery", "joiner"})
-	c.SetSize(40, 79)
-	got := uitest.Plain(c.View())
-	want := strings.Trim(`
-▶ En bref  Années  Compétences ›
-  ▶ CAP menuisier   │   Menuiserie
-  En bref ──────────────────────────────
-  CAP menuisier
-  formation
-  Apprend le métier.
+func TestTheLeavesOfAComparison(t *testing.T) {
+	two, three := []careers.NodeID{"joiner", "foreman"}, []careers.NodeID{"joiner", "foreman", "cap-joinery"}
+	course := []careers.NodeID{"cap-joinery", "joiner"}
+	for _, c := range []struct {
+		of    string
+		lang  language.Tag
+		ids   []careers.NodeID
+		width int
+		key   string
+		want  string
+	}{
+		{"the answer for two", language.English, two, 80, "1", `
+▶ In short  Skills  Tasks  Pay  Ways in  Sources
+▌ Joiner ─ ~5 to 8 years, promotion ─► Foreman
+  Skills: + 1 new ^ 1 deeper = 2 kept - 1 used less
+  PAY            0      10     20     30     40    50 €k gross per year
+  Joiner jun.    ·      ·      ·■■■   ·      ·      · €22–24k        2024
+  Foreman sen.   ·      ·      ·      ·      ·    □ · €47k           undated
+  Different sources: their figures are not to be compared with each other.
 
+  + NEW · 1                               ^ DEEPER · 1
+  Leading a team                   ▪▪▪▫   Joints                    ▪▪▪▫ → ▪▪▪▪
+
+  - USED LESS · 1                         = KEPT · 2
+  Varnishing                       ▪▪▫▫   Sawing                    ▪▪▪▫ → ▪▪▫▫
+                                          Gluing                           ▪▪▫▫
+
+  Step backed by: “Joinery today”, The Guild, 2024-05
+`},
+		{"where there is little room", language.French, course, 40, "1", `
+▶ En bref  Compétences  Tâches ›
+▌ CAP menuisier ─► Menuiserie
+▌   2 ans, entrée dans le métier
+  + 2 nouvelles ^ 1 plus poussée
+  = 1 gardée - 0 moins utilisée
+  SALAIRE 0        25     50
   Menuisier / Menuisière
-  métier
-  Fabrique portes et fenêtres.
+  jun.    ·      ■■·       · 22–24 k€
 
-  Le temps entre les deux ──────────────
-  CAP menuisier → Menuiserie : 2 ans,
-  entrée dans le métier
-    ~Le diplôme ouvre les ateliers.
-    Étape attestée par [S1]
-  Le chemin le plus court de ces
-  données : d'autres existent.
+  + NOUVEAU · 2
+  Assemblages                      ▪▪▪▫
+  Vernissage                       ▪▪▫▫
 
-  Ce qu'il faut savoir faire ───────────
-  Depuis CAP menuisier
-  Rien n'est moins utilisé.
+  ^ PLUS POUSSÉ · 1
+  Sciage                    ▪▪▫▫ → ▪▪▪▫
 
-  En allant vers Menuiserie
-  + Nouveau : 2
-  + Assemblages                ~3/4
-  + Vernissage                 ~2/4
+  - MOINS UTILISÉ · 0
 
-  ^ Plus poussé : 1
-  ^ Sciage                     2 → 3/4
+  = GARDÉ · 1
+  Collage                          ▪▪▫▫
 
-  = Gardé : 1
-  = Collage (utile)            2/4
+  Étape attestée par : The Guild, 2024…
+`},
+		{"the answer for three", language.English, three, 80, "1", `
+▶ In short  Skills  Tasks  Pay  Ways in  Sources
+▌ Joiner ─ ~5 to 8 years, promotion ─► Foreman
+  Joiner ─ no route in this data ─► Joinery CAP
+  Joinery CAP ─ 2 years, first job ─► Joiner
+  Foreman ─ no route in this data ─► Joinery CAP
+  Joinery CAP ─ ~7 to 10 years, through Joiner ─► Foreman
+  Foreman: + 1 new ^ 1 deeper = 2 kept - 1 used less
+  Joinery CAP: + 0 new ^ 0 deeper = 2 kept - 0 used less
+  PAY            0      10     20     30     40    50 €k gross per year
+  Joiner jun.    ·      ·      ·■■■   ·      ·      · €22–24k        2024
+  Foreman sen.   ·      ·      ·      ·      ·    □ · €47k           undated
+  Different sources: their figures are not to be compared with each other.
 
-  Ce qu'on y fait ──────────────────────
-  Depuis CAP menuisier
-  CAP menuisier : aucune tâche dans ces
-  données, donc rien à comparer.
+    · not listed  - used less              Joiner      Foreman     Joinery CAP
+  JOINER, FOREMAN AND JOINERY CAP
+    Sawing                                 ▪▪▪▫        ▪▪▫▫        ▪▪▫▫
+    Gluing                                 ▪▪▫▫        ▪▪▫▫        ▪
+  JOINER AND FOREMAN
+    Joints                                 ▪▪▪▫        ▪▪▪▪        ·
+  FOREMAN
+    Leading a team                         ·           ▪▪▪▫        ·
+  JOINER
+    Varnishing                             ▪▪▫▫        -           ·
 
-  En allant vers Menuiserie
-  CAP menuisier : aucune tâche dans ces
-  données, donc rien à comparer.
+  Step backed by: “Joinery today”, The Guild, 2024-05
+`},
+		{"the skills of two", language.English, two, 80, "2", `
+In short  ▶ Skills  Tasks  Pay  Ways in  Sources
+  + NEW · 1
+▌   Leading a team                                             ▪▪▪▫
 
-  Combien on gagne ─────────────────────
-  k€ bruts par an, la même échelle pour
-  tous les métiers
-         0          25       50
-  CAP menuisier
-  Pas de salaire publié.
-  Menuiserie
-  junior ·        ■■·         · 22–24 k€
-  S1 2024
-         └──────────┴─────────┘
+  ^ DEEPER · 1
+    Joints                                                     ▪▪▪▫ → ▪▪▪▪
 
-  Comment y entrer ─────────────────────
+  - USED LESS · 1
+    Varnishing: ~Left to the team.                             ▪▪▫▫
+
+  = KEPT · 2
+    Sawing (less deep)                                         ▪▪▪▫ → ▪▪▫▫
+    Gluing (useful)                                            ▪▪▫▫
+
+  Source: “Joinery today”, The Guild, 2024-05
+`},
+		{"the skills of two where there is room", language.English, two, 120, "2", `
+In short  ▶ Skills  Tasks  Pay  Ways in  Sources
+  + NEW · 1                                                   ^ DEEPER · 1
+▌   Leading a team                              ▪▪▪▫            Joints                                      ▪▪▪▫ → ▪▪▪▪
+
+  - USED LESS · 1                                             = KEPT · 2
+    Varnishing: ~Left to the team.              ▪▪▫▫            Sawing (less deep)                          ▪▪▪▫ → ▪▪▫▫
+                                                                Gluing (useful)                             ▪▪▫▫
+
+  Source: “Joinery today”, The Guild, 2024-05
+`},
+		{"the skills of three", language.English, three, 80, "2", `
+In short  ▶ Skills  Tasks  Pay  Ways in  Sources
+    · not listed  - used less              Joiner      Foreman     Joinery CAP
+  JOINER, FOREMAN AND JOINERY CAP
+▌   Sawing                                 ▪▪▪▫        ▪▪▫▫        ▪▪▫▫
+    Gluing                                 ▪▪▫▫        ▪▪▫▫        ▪
+  JOINER AND FOREMAN
+    Joints                                 ▪▪▪▫        ▪▪▪▪        ·
+  FOREMAN
+    Leading a team                         ·           ▪▪▪▫        ·
+  JOINER
+    Varnishing: ~Left to the team.         ▪▪▫▫        -           ·
+
+  Source: “Joinery today”, The Guild, 2024-05
+`},
+		{"the tasks of two", language.English, two, 80, "3", `
+In short  Skills  ▶ Tasks  Pay  Ways in  Sources
+  + NEW · 1
+▌   Share the work out
+
+  - USED LESS · nothing
+
+  = KEPT · 1
+    Train the team
+    Joiner: Show apprentices the trade
+
+  . NOT LISTED · 2
+    Put the parts together
+    ~Listen to the wood
+
+  Source: “Joinery today”, The Guild, 2024-05
+`},
+		{"the tasks of three", language.English, three, 80, "3", `
+In short  Skills  ▶ Tasks  Pay  Ways in  Sources
+  Joinery CAP: no tasks in this data, so nothing to compare.
+    · not listed  - used less              Joiner      Foreman     Joinery CAP
+  JOINER AND FOREMAN
+▌   Train the team                         ▪           ▪           ·
+  FOREMAN
+    Share the work out                     ·           ▪           ·
+  JOINER
+    Put the parts together                 ▪           ·           ·
+    Listen to the wood                     ▪           ·           ·
+
+  Source: “Wood pay”, The Gazette, undated
+`},
+		{"what two pay", language.English, two, 80, "4", `
+In short  Skills  Tasks  ▶ Pay  Ways in  Sources
+                 0      10     20     30     40    50 €k gross per year
+  Joiner
+▌ junior         ·      ·      ·■■■   ·      ·      · €22–24k        2024
+  Foreman
+  senior         ·      ·      ·      ·      ·    □ · €47k           undated
+  Different sources: their figures are not to be compared with each other.
+
+  ACCORDING TO ONE SOURCE, THE GAZETTE, UNDATED
+  Joiner
+  senior         ·      ·      ·     □·      ·      · €29k           undated
+  Foreman
+  senior         ·      ·      ·      ·      ·    □ · €47k           undated
+
+  ─────────────────────────────────────────────────────────────────────────────
+  junior, €22,000–24,000 gross per year, France, 2024
+  Source: “Joinery today”, The Guild, 2024-05
+`},
+		{"the ways into two", language.English, two, 120, "5", `
+In short  Skills  Tasks  Pay  ▶ Ways in  Sources
+  Joiner                                                      Foreman
+▌ • The two-year CAP.                                         nothing in this data
+
+  Source: “Joinery today”, The Guild, 2024-05
+`},
+		{"the ways into a training and a role", language.French, course, 80, "5", `
+En bref  Compétences  Tâches  Salaire  ▶ Y entrer  Sources
+  COMMENT Y ENTRER
   CAP menuisier
   rien dans ces données
 
-  Menuiserie
-  • Le CAP en deux ans. [S1]
+  Menuisier / Menuisière
+▌ • Le CAP en deux ans.
 
-  La formation ─────────────────────────
+  LA FORMATION
   CAP menuisier
-  Durée : 2 ans [S1]
-  Pour entrer : Après la troisième [S1]
-  Niveau obtenu : 3 sur 8 dans le cadre
-  européen des certifications
-  Coût : ~Gratuit
+    Durée : 2 ans
+    Pour entrer : Après la troisième
+    Niveau obtenu : 3 sur 8 dans le cadre européen des certifications
+    Coût : ~Gratuit
 
-  Menuiserie
+  Menuisier / Menuisière
   pas une formation
 
-  Sources ──────────────────────────────
-  [S1] « Joinery today », The Guild,
-       2024-05 · source officielle
-  ~ estimation de l'équipe : ce n'est
-    pas un chiffre publié.
+  Source : « Joinery today », The Guild, 2024-05
+`},
+		{"the sources", language.English, two, 80, "6", `
+In short  Skills  Tasks  Pay  Ways in  ▶ Sources
+▌ [S1] “Joinery today”, The Guild, 2024-05 · official source
+  [S2] “Wood pay”, The Gazette, undated · for comparison only
+  ~ our own estimate: not a published figure.
 
-+ nouveau ^ plus poussé = gardé - moins…
-`, "\n")
-	if got != want {
-		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+  Source: “Joinery today”, The Guild, 2024-05
+`},
+	} {
+		if got := leaf(t, c.lang, c.width, c.key, c.ids...); got != c.want {
+			t.Errorf("%s, got:%s\nwant:%s", c.of, got, c.want)
+		}
 	}
 }
 
-func TestOfThreeItTellsWhatIsUsedLessForWhom(t *testing.T) {
-	env := woodEnv(t, language.English)
-	c := compare.New(env, []careers.NodeID{"joiner", "foreman", "cap-joinery"})
-	c.SetSize(120, 22)
-	uitest.Press(c, "tab", "tab")
-	got := uitest.Plain(ascii.Cells(c.View()))
-	want := strings.Trim(`
-In short  Years  > Skills  Tasks  Pay  Ways in  Course  Sources                                           16-34 of 62 ^v
-  > Joiner                              |   Foreman                             |   Joinery CAP
-  Skills needed -------------------------------------------------------------------------------------------------------
-  - Used less (Foreman): 1              | + New: 1                              | + New: nothing
-  - Varnishing - ~Left to the ~2/4      | + Leading a team            3/4       |
-    team.                               |                                       | = Kept: 2
-                                        | ^ Deeper: 1                           | = Sawing (less deep)        3 > 2/4
-  . Not listed (Joinery CAP): 2         | ^ Joints                    ~3 > 4/4  | = Gluing (useful)           2/4
-  . Joints                    ~3/4      |                                       |
-  . Varnishing                ~2/4      | = Kept: 2                             |
-                                        | = Sawing (less deep)        3 > 2/4   |
-                                        | = Gluing (useful)           2/4       |
+func TestAComparisonKeepsWithinASCIIWhereAsked(t *testing.T) {
+	got, want := ascii.Cells(leaf(t, language.English, 80, "1", "joiner", "foreman")), `
+> In short  Skills  Tasks  Pay  Ways in  Sources
+> Joiner - ~5 to 8 years, promotion -> Foreman
+  Skills: + 1 new ^ 1 deeper = 2 kept - 1 used less
+  PAY            0      10     20     30     40    50 Ek gross per year
+  Joiner jun.    .      .      .###   .      .      . E22-24k        2024
+  Foreman sen.   .      .      .      .      .    o . E47k           undated
+  Different sources: their figures are not to be compared with each other.
 
-  What people do ------------------------------------------------------------------------------------------------------
-  . Not listed (Foreman): 2             | + New: 1                              | Joinery CAP: no tasks in this data,
-  . Put the parts together              | + Share the work out [S1]             | so nothing to compare.
-  . Listen to the wood                  |                                       |
-                                        | = Kept: 1                             |
-                                        | = Train the team [S2]                 |
-                                        |   (Joiner: Show apprentices the trade |
-                                        |   [S1])                               |
-  + new  ^ deeper  = kept  - used less  . not listed  ~ estimate
-`, "\n")
+  + NEW . 1                               ^ DEEPER . 1
+  Leading a team                   ###o   Joints                    ###o > ####
+
+  - USED LESS . 1                         = KEPT . 2
+  Varnishing                       ##oo   Sawing                    ###o > ##oo
+                                          Gluing                           ##oo
+
+  Step backed by: "Joinery today", The Guild, 2024-05
+`
 	if got != want {
-		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+		t.Errorf("got:%s\nwant:%s", got, want)
 	}
 }
 
 func TestOfANodeWithoutSkillsItComparesNone(t *testing.T) {
-	c := compare.New(woodEnv(t, language.English), []careers.NodeID{"joiner", "apprentice"})
-	c.SetSize(80, 60)
-	for _, want := range []string{"Apprentice: no skills in this data,", "Apprentice: no tasks in this data,"} {
-		if view := uitest.Plain(c.View()); !strings.Contains(view, want) || strings.Contains(view, "- Left behind") {
-			t.Errorf("no %q in:\n%s", want, view)
+	for key, want := range map[string]string{"1": "Apprentice: no skills in this data,", "2": "Apprentice: no skills in this data,", "3": "Apprentice: no tasks in this data,"} {
+		if view := leaf(t, language.English, 80, key, "joiner", "apprentice"); !strings.Contains(view, want) {
+			t.Errorf("no %q in:%s", want, view)
 		}
 	}
 }

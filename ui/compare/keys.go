@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"strconv"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -12,18 +14,17 @@ import (
 // keys are the bindings of a comparison.
 type keys struct {
 	parts.Moves
-	left, right, open, next, previous, rotate, remove, back key.Binding
+	open, next, previous, leaf, rotate, remove, back key.Binding
 }
 
 func newKeys(w *i18n.Words) keys {
 	k, c := w.Keys, w.Compare
 	return keys{
-		Moves:    parts.NewMoves(w, c.Scroll, w.Parts.Page),
-		left:     screen.Bind("← →", c.Column, "left"),
-		right:    screen.Bind("← →", c.Column, "right"),
+		Moves:    parts.NewMoves(w, w.Sheet.Choose, w.Parts.Page),
 		open:     screen.Bind(k.Enter, w.Parts.Sheet, "enter"),
-		next:     screen.Bind(k.Tab, w.Parts.NextSection, "tab"),
-		previous: screen.Bind(k.ShiftTab, w.Parts.PreviousSection, "shift+tab"),
+		next:     screen.Bind(k.Tab, w.Parts.NextSection, "tab", "right"),
+		previous: screen.Bind(k.ShiftTab, w.Parts.PreviousSection, "shift+tab", "left"),
+		leaf:     screen.Bind("1 … "+strconv.Itoa(int(leaves)), w.Sheet.Leaf, "1", "2", "3", "4", "5", "6"),
 		rotate:   screen.Bind("x", c.Rotate, "x"),
 		remove:   screen.Bind("d", c.Remove, "d"),
 		back:     screen.Bind(k.Escape, w.Parts.Back, "esc", "backspace"),
@@ -40,10 +41,8 @@ func (c *Compare) Keys() []screen.Key {
 		{Binding: k.rotate, InBar: true, Off: alone},
 		{Binding: k.back, InBar: true},
 		{Binding: k.remove, InBar: true, Off: alone},
-		{Binding: k.right, InBar: true, Off: alone},
-		{Binding: k.left, Off: alone},
 		{Binding: k.open, InBar: true},
-		{Binding: k.previous},
+		{Binding: k.previous}, {Binding: k.leaf},
 		{Binding: k.PageUp}, {Binding: k.PageDown}, {Binding: k.Home}, {Binding: k.End},
 	}
 }
@@ -52,13 +51,9 @@ func (c *Compare) press(msg tea.KeyPressMsg) tea.Cmd {
 	k := c.keys
 	switch {
 	case key.Matches(msg, k.open):
-		return screen.Do(screen.OpenSheet{Node: c.nodes[c.chosen].ID})
+		return c.follow()
 	case key.Matches(msg, k.back):
 		return screen.Do(screen.Back{})
-	case key.Matches(msg, k.left):
-		c.choose(c.chosen - 1)
-	case key.Matches(msg, k.right):
-		c.choose(c.chosen + 1)
 	case key.Matches(msg, k.rotate, k.remove) && len(c.nodes) < 2:
 		return screen.Do(screen.Notify{Text: c.env.Words.Compare.NothingToCompare})
 	case key.Matches(msg, k.rotate):
@@ -66,13 +61,13 @@ func (c *Compare) press(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, k.remove):
 		return c.remove()
 	case key.Matches(msg, k.next):
-		c.jump(c.section + 1)
+		c.turn(1)
 	case key.Matches(msg, k.previous):
-		c.jump(c.section - 1)
+		c.turn(-1)
+	case key.Matches(msg, k.leaf):
+		c.open(leaf(msg.String()[0] - '1'))
 	default:
-		if m := k.Of(msg); m != parts.Stay {
-			c.scroll(m)
-		}
+		c.reader.Walk(k.Of(msg))
 	}
 	return nil
 }

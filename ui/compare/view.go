@@ -1,10 +1,41 @@
 package compare
 
 import (
-	"parcours/careers"
+	"slices"
+	"strings"
+
 	"parcours/ui/parts"
 	"parcours/ui/rich"
+	"parcours/ui/telling"
 )
+
+const (
+	// widest is where a line would be too long to read beside another, in cells.
+	widest = 2*64 + between
+	// measure is the longest line of one column.
+	measure = 76
+	// footFrom is the height from which a foot tells where the chosen line comes from.
+	footFrom = 12
+)
+
+// text is the width of the page without the gutter.
+func (c *Compare) text() int {
+	return max(8, min(widest, c.width-parts.Gutter-1))
+}
+
+// foot is the rows below the page: of pay, what was published with the chosen figure, too.
+func (c *Compare) foot() int {
+	switch {
+	case c.height < footFrom:
+		return 0
+	case c.leaf == pay:
+		return 3
+	}
+	return 1
+}
+
+// rows is how many lines of the page show.
+func (c *Compare) rows() int { return max(1, c.height-min(1, c.height-1)-c.foot()) }
 
 // View returns the screen.
 func (c *Compare) View() string {
@@ -12,72 +43,57 @@ func (c *Compare) View() string {
 		return ""
 	}
 	c.ready()
-	f := c.frame()
-	var lines []rich.Line
-	if f.bar {
-		lines = append(lines, c.bar().Line())
+	lines := rich.High(c.reader.View(c.env.Theme), c.rows())
+	for _, l := range c.footView() {
+		lines = append(lines, append(rich.Line{{Text: "  "}}, l...))
 	}
-	if f.titles {
-		lines = append(lines, c.titles())
-	}
-	for _, l := range parts.Window(c.pager, c.page.lines) {
-		lines = append(lines, append(rich.Line{{Text: "  "}}, l.Line...))
-	}
-	if f.legend {
-		lines = append(rich.High(lines, c.height-1), c.legend())
+	if c.height > 1 {
+		lines = append([]rich.Line{c.bar().Line()}, lines...)
 	}
 	return rich.Render(lines, c.width)
 }
 
-// titles name the nodes; the one that Enter opens is marked.
-func (c *Compare) titles() rich.Line {
-	th, line := c.env.Theme, rich.Line{{Text: "  "}}
-	for i, n := range c.nodes {
-		if i > 0 {
-			line = append(line, rich.Span{Text: " │ ", Style: th.Line})
-		}
-		_, width := c.titleAt(i)
-		mark, style := "  ", th.Strong
-		if i == c.chosen {
-			mark, style = "▶ ", th.Selected
-		}
-		title := rich.Fitting(width-2, c.env.Text(n.Title), c.env.Text(n.Name), c.env.Text(n.Short))
-		line = append(line, rich.Line{{Text: mark, Style: th.Accent}, {Text: title, Style: style}}.Fill(width)...)
+// footView tells where the chosen line comes from.
+func (c *Compare) footView() (lines []rich.Line) {
+	th, f, width := c.env.Theme, c.fact().told, c.text()
+	if c.foot() == 0 {
+		return nil
 	}
-	return line
+	if c.foot() > 1 {
+		lines = append(lines, rich.Of(strings.Repeat("─", width), th.Line), nil)
+		if f.Pay != nil {
+			lines[1] = rich.Of(rich.Cut(c.moment(f), width), th.Text)
+		}
+	}
+	out := c.reader.OutOfSight(width/3, c.env.Words)
+	room := width - rich.Width(out) - min(2, len(out))
+	said := rich.Of(rich.Fitting(room, telling.Rests(c.env.Graph, c.env.Words, f)...), th.Muted)
+	return append(lines, append(said.Fill(width-rich.Width(out)), rich.Span{Text: out, Style: th.Muted}))
 }
 
-// legend explains the marks, closer together where there is little room.
-func (c *Compare) legend() rich.Line {
-	th, w := c.env.Theme, c.env.Words
-	var entries []rich.Line
-	full := 0
-	for i, text := range w.Compare.Legend {
-		change := careers.Change(i)
-		entries = append(entries, rich.Line{{Text: mark(change), Style: dress(th, change)}, {Text: text, Style: th.Muted}})
-		full += entries[i].Width() + gutter
-	}
-	if estimate := len("~ ") + rich.Width(w.Compare.Estimate) + gutter; full+estimate <= c.width {
-		entries = append(entries, rich.Line{{Text: w.Facts.EstimateMark + " ", Style: th.Estimate}, {Text: w.Compare.Estimate, Style: th.Muted}})
-	}
-	line, gap := rich.Line{{Text: "  "}}, "  "
-	if full > c.width {
-		line, gap = nil, " "
-	}
-	for i, e := range entries {
-		if i > 0 {
-			line = append(line, rich.Span{Text: gap})
-		}
-		line = append(line, e...)
-	}
-	return line
-}
-
-// bar is the bar of section names.
+// bar is the names of the leaves.
 func (c *Compare) bar() parts.Bar {
-	names := make([]string, len(c.page.sections))
-	for i, sec := range c.page.sections {
-		names[i] = c.env.Words.Compare.Tabs[sec.topic]
+	names := make([]string, len(c.leaves))
+	for i, l := range c.leaves {
+		topic := telling.CompareShort
+		if l != answer {
+			topic = l.topics()[0]
+		}
+		names[i] = c.env.Words.Compare.Tabs[topic]
 	}
-	return parts.Bar{Theme: c.env.Theme, Width: c.width, Names: names, At: c.section, Page: c.pager, Range: c.env.Words.Sheet.Range}
+	bar := parts.Bar{Theme: c.env.Theme, Width: c.width, Names: names, At: slices.Index(c.leaves, c.leaf)}
+	if c.foot() == 0 {
+		bar.Page, bar.Range = c.reader.Pager, c.env.Words.Sheet.Range
+	}
+	return bar
+}
+
+// Cursor is on the chosen line.
+func (c *Compare) Cursor() (x, y int, ok bool) {
+	if c.width < 1 || c.height < 1 {
+		return 0, 0, false
+	}
+	c.ready()
+	x, y = c.reader.Cursor()
+	return min(x, c.width-1), min(y+min(1, c.height-1), c.height-1), true
 }

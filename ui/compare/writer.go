@@ -1,205 +1,256 @@
 package compare
 
 import (
+	"strings"
+
 	"parcours/careers"
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
 	"parcours/ui/rich"
-	"parcours/ui/screen"
 	"parcours/ui/telling"
 )
 
-// writer lays out what is told, section after section, what is about one node in a column of its
-// own where there is room.
-type writer struct {
-	page
-	*screen.Env
-	rich.Pen
-	nodes  []*careers.Node
-	axis   paychart.Axis
-	beside bool
-	column int // width of a node's column
-	width  int // of the lines that are being put
-	item   int // the last item begun; 0 before the first
-}
-
-// lay lays out a comparison for its size and language.
-func lay(c *Compare) *page {
-	f := c.frame()
-	w := &writer{Env: c.env, Pen: rich.Pen{Theme: c.env.Theme}, nodes: c.nodes, axis: c.axis, beside: f.beside, column: f.column, width: f.text}
-	for _, s := range c.told.Sections {
-		w.head(s)
-		w.remarks(s.Notes)
-		switch s.Topic {
-		case telling.CompareSkills, telling.CompareTasks:
-			w.changes(s)
-		case telling.ComparePay:
+// lay lays out a leaf, the first one for so many rows.
+func (w *writer) lay(l leaf, rows int) *page {
+	if l == answer {
+		w.answer(rows)
+		return &w.page
+	}
+	for _, s := range l.sections(w.told) {
+		w.Gap()
+		switch l {
+		case skills, tasks:
+			w.remarks(s.Notes)
+			w.changes(s, l)
+		case pay:
 			w.pay(s)
-		case telling.CompareYears, telling.CompareSources:
-			w.group(s.Groups[0])
+		case ways:
+			w.each(s, len(l.sections(w.told)) > 1)
 		default:
-			w.columns(func(i int) string { return s.Groups[i].Title }, func(i int) { w.group(s.Groups[i]) })
+			w.group(s.Groups[0], 0)
 		}
+	}
+	if len(w.facts) == 0 {
+		w.fact(0, telling.Fact{}) // there is always one to stand on
+		w.Put()
 	}
 	return &w.page
 }
 
-func (w *writer) name(i int) string { return w.Env.Text(w.nodes[i].Name) }
-
-// head begins a section: its title on a rule. The page begins without a blank line.
-func (w *writer) head(s telling.Section) {
-	w.gap()
-	w.sections = append(w.sections, section{s.Topic, len(w.lines)})
-	w.item++
-	w.put(w.Heading(s.Head, w.width)...)
-}
-
-// gap is a blank line below what there is.
-func (w *writer) gap() {
-	if len(w.lines) > 0 {
-		w.lines = append(w.lines, line{})
-	}
-}
-
-// put adds one line of at most the width at hand.
-func (w *writer) put(spans ...rich.Span) {
-	w.lines = append(w.lines, line{spans, []int{w.item}})
-}
-
-// next begins an item: text wrapped to the right of a lead that stands on its first line.
-func (w *writer) next(lead rich.Span, text ...rich.Span) {
-	w.item++
-	w.hang(lead, text...)
-}
-
-func (w *writer) hang(lead rich.Span, text ...rich.Span) {
-	for _, l := range rich.Hang(lead, w.width, text...) {
-		w.put(l...)
-	}
-}
-
-func (w *writer) remarks(all []telling.Said) {
-	for _, s := range all {
-		w.next(rich.Span{}, append(w.mark(s.Estimate), w.Note(s.Text))...)
-	}
-}
-
-// columns adds what there is to say about each node, side by side or one above the
-// other. Above each that stands alone comes a title.
-func (w *writer) columns(title func(i int) string, fill func(i int)) {
-	columns := make([][]line, len(w.nodes))
-	for i := range w.nodes {
-		columns[i] = w.collect(func() { fill(i) })
-	}
-	if w.beside {
-		w.zip(columns)
+// changes lists, change by change, what becomes of skills or tasks; of more than two nodes,
+// what each asks side by side.
+func (w *writer) changes(s telling.Section, l leaf) {
+	if len(w.nodes) > 2 {
+		w.matrix(s.Groups, whole)
 		return
 	}
-	for i, column := range columns {
-		if i > 0 {
-			w.gap()
+	g := s.Groups[0]
+	w.remarks(g.Notes)
+	if len(g.Notes) > 0 {
+		return
+	}
+	left, right := w, w
+	if w.width >= 2*columnsFrom {
+		left, right = w.columns()
+	}
+	for _, c := range []careers.Change{careers.Gained, careers.Deeper, careers.UsedLess, careers.Kept, careers.NotListed} {
+		column := right
+		if c == careers.Gained || c == careers.UsedLess {
+			column = left
 		}
-		for _, l := range rich.Wrap(w.width, w.Bold(title(i))) {
-			w.lines = append(w.lines, line{Line: l})
+		if all := that(g, int(c)); len(all) > 0 || c != careers.Deeper && c != careers.NotListed {
+			column.Gap()
+			column.change(c, all, g.Of, l)
 		}
-		w.lines = append(w.lines, column...)
+	}
+	if left != w {
+		w.beside(left, right)
 	}
 }
 
-// collect returns the lines that fill adds, at the width of a node.
-func (w *writer) collect(fill func()) []line {
-	lines, width := w.lines, w.width
-	w.lines = nil
-	if w.beside {
-		w.width = w.column
+// change lists the facts of one change.
+func (w *writer) change(c careers.Change, all []telling.Fact, of int, l leaf) {
+	w.count(c, w.Words.Compare.Changes[c], len(all), len(all))
+	if len(all) == 0 {
+		w.Lines = w.Lines[:len(w.Lines)-1]
+		w.Put(rich.Line{{Text: mark(c), Style: dress(w.Pen.Theme, c)}, w.Note(" " + strings.ToUpper(w.Words.Compare.Changes[c]) + " · " + w.Words.Compare.Nothing)}.Cut(w.width)...)
 	}
-	fill()
-	column := w.lines
-	w.lines, w.width = lines, width
-	return column
-}
-
-// zip puts columns side by side; a line has the items of all.
-func (w *writer) zip(columns [][]line) {
-	text := make([][]rich.Line, len(columns))
-	for i, c := range columns {
-		for _, l := range c {
-			text[i] = append(text[i], l.Line)
+	if c == careers.UsedLess {
+		of = 0
+	}
+	for _, f := range all {
+		w.fact(of, f)
+		if l == skills {
+			w.skill(f)
+		} else {
+			w.task(f)
 		}
 	}
-	for y, l := range rich.Beside(w.column, rich.Span{Text: " │ ", Style: w.Pen.Line}, text...) {
-		whole := line{Line: l}
-		for _, c := range columns {
-			if y < len(c) {
-				whole.items = append(whole.items, c[y].items...)
+	w.End()
+}
+
+// skill is a skill with its levels before and after, and what is to be said of it.
+func (w *writer) skill(f telling.Fact) {
+	style := w.Pen.Text
+	if f.Change == careers.NotListed {
+		style = w.Pen.Muted
+	}
+	text := []rich.Span{{Text: f.Text, Style: style}}
+	for _, d := range f.Details {
+		text = append(text, w.Note(" ("+d+")"))
+	}
+	text = append(text, w.reason(f)...)
+	cells := rich.Pad(levels(f), levelCells)
+	room := min(w.width, 72) - levelCells - 3
+	if room < 16 {
+		w.hang(w.Note("  "), append(text, w.Note(" "+levels(f)))...)
+		return
+	}
+	for i, l := range rich.Hang(w.Note("  "), room+2, text...) {
+		if i == 0 {
+			l = append(l.Fill(room+3), w.Plain(cells))
+		}
+		w.Put(l...)
+	}
+}
+
+// levelCells is the width of two levels, "▪▪▫▫ → ▪▪▪▫".
+const levelCells = 11
+
+// task is a task; of a kept one, also in the first node's words, where they are others.
+func (w *writer) task(f telling.Fact) {
+	text := w.text(f)
+	if f.Change == careers.NotListed {
+		text[len(text)-1].Style = w.Pen.Muted
+	}
+	w.hang(w.Note("  "), append(text, w.reason(f)...)...)
+	for _, s := range f.More {
+		if s.Role == telling.Words {
+			w.hang(w.Note("  "), w.Note(s.Text))
+		}
+	}
+}
+
+// reason is why something is used less.
+func (w *writer) reason(f telling.Fact) (text []rich.Span) {
+	for _, s := range f.More {
+		if s.Role == telling.Reason {
+			text = append(text, w.Note(w.Words.Units.Colon("", "")+" "))
+			if s.Estimate {
+				text = append(text, w.Guess(w.Words.Facts.EstimateMark))
+			}
+			text = append(text, w.Note(s.Text))
+		}
+	}
+	return text
+}
+
+// pay draws the figures of each node on one axis, then those of one source that speaks of all.
+func (w *writer) pay(s telling.Section) {
+	var rows []paychart.StripRow
+	for _, g := range s.Groups {
+		for _, f := range g.Facts {
+			if f.Pay != nil {
+				rows = append(rows, paychart.StripRow{Label: w.Words.Facts.Experience[f.Pay.Experience], Short: w.Words.Sheet.ExperienceShort[f.Pay.Experience], Pay: f.Pay})
 			}
 		}
-		w.lines = append(w.lines, whole)
+	}
+	if head := w.axis.StripHead(w.Words, rows, w.prose()); head != nil {
+		w.Put(paychart.Rich(w.Pen.Theme, head)...)
+	}
+	at := 0
+	for i, g := range s.Groups {
+		w.End()
+		if g.Over != "" {
+			w.Gap()
+			w.Put(w.Heading(w.over(s.Groups[i:]), w.width)...)
+		}
+		w.Put(w.name(g.Of, w.width))
+		for _, said := range g.Notes {
+			w.hang(w.Note("  "), w.Note(said.Text))
+		}
+		for _, f := range g.Facts {
+			w.fact(g.Of, f)
+			if f.Pay == nil {
+				w.hang(w.Note("  "), w.text(f)...)
+				continue
+			}
+			w.Put(paychart.Dressed(w.Pen.Theme, w.axis.StripRow(w.Words, rows, rows[at], w.prose()), w.Track(w.nodes[g.Of]).NameLit)...)
+			at++
+		}
+		if w.End(); (i+1)%len(w.nodes) == 0 {
+			for _, said := range g.After {
+				w.fact(g.Of, telling.Fact{Text: said.Text})
+				w.remarks([]telling.Said{said})
+			}
+		}
 	}
 }
 
-func (w *writer) group(g telling.Group) {
-	w.remarks(g.Notes)
-	for _, f := range g.Facts {
-		switch f.Form {
-		case telling.Summary:
-			w.summary(f, g.Of)
-		case telling.Labelled:
-			w.next(rich.Span{}, append([]rich.Span{w.Note(w.Words.Units.Colon(f.Label, "") + " ")}, w.text(f)...)...)
-		case telling.Way:
-			w.way(f)
-		case telling.Source:
-			w.next(w.Bold("["+f.Label+"] "), w.Plain(f.Text), w.Note(" · "+f.Details[0]))
-		case telling.Mark:
-			w.next(w.Bold(f.Label+" "), w.Note(f.Text))
-		default:
-			w.next(w.Note("• "), w.text(f)...)
+// over heads what one source says of all nodes.
+func (w *writer) over(groups []telling.Group) string {
+	for _, g := range groups {
+		for _, f := range g.Facts {
+			if f.Pay != nil && f.Pay.Source != "" {
+				return w.Words.Compare.Alike(phrase.SourceShort(w.Words, w.Graph.Source(f.Pay.Source)))
+			}
 		}
 	}
+	return groups[0].Over
+}
+
+// each tells something of every node, below its name.
+func (w *writer) each(s telling.Section, titled bool) {
+	if titled {
+		w.Put(w.Heading(s.Head, w.width)...)
+	}
+	left, right := w, w
+	if len(w.nodes) == 2 && w.width >= 2*columnsFrom {
+		left, right = w.columns()
+	}
+	for i, g := range s.Groups {
+		column := left
+		if i > 0 {
+			column = right
+		}
+		if i > 0 && column == left {
+			column.Gap()
+		}
+		column.Put(column.name(g.Of, column.width))
+		column.group(g, g.Of)
+	}
+	if left != w {
+		w.beside(left, right)
+	}
+}
+
+func (w *writer) group(g telling.Group, of int) {
+	w.remarks(g.Notes)
+	for _, f := range g.Facts {
+		w.fact(of, f)
+		switch f.Form {
+		case telling.Labelled:
+			w.hang(w.Note("  "), append([]rich.Span{w.Note(w.Words.Units.Colon(f.Label, "") + " ")}, w.text(f)...)...)
+		case telling.Source:
+			w.hang(w.Note("["+f.Label+"] "), w.Plain(f.Text), w.Note(" · "+f.Details[0]))
+		case telling.Mark:
+			w.hang(w.Note(f.Label+" "), w.Note(f.Text))
+		default:
+			w.hang(w.Note("• "), w.text(f)...)
+		}
+	}
+	w.End()
 	w.remarks(g.After)
 }
 
-// summary says what a node is, behind its title where it has one.
-func (w *writer) summary(f telling.Fact, of int) {
-	if f.Label != "" {
-		w.next(rich.Span{}, w.Bold(f.Label))
-		w.hang(rich.Span{}, w.Note(standing(w.Env, w.nodes[of])))
+// moment is a figure with all that was published with it.
+func (c *Compare) moment(f telling.Fact) string {
+	text := phrase.Moment(c.env.Words, c.env.Graph, *f.Pay)
+	if f.Pay.Years.Known() {
+		text += ", " + phrase.Experience(c.env.Words, *f.Pay)
 	}
-	w.next(rich.Span{}, w.text(f)...)
-}
-
-// standing is what a node is and where it stands: "role · First job".
-func standing(env *screen.Env, n *careers.Node) string {
-	p := telling.Page{Kind: phrase.Kind(env.Words, n), Column: phrase.Column(env.Words, env.Graph, n.Rank)}
-	return p.Standing()
-}
-
-// way is how long the way from one node to another takes, by way of what, and of a single
-// step why people take it.
-func (w *writer) way(f telling.Fact) {
-	passing := ""
-	for _, d := range f.Details {
-		passing += ", " + d
-	}
-	w.next(rich.Span{}, w.Bold(f.Ends[0]+" →\u00a0"+f.Ends[1]), w.Note(w.Words.Units.Colon("", "")), w.Plain(f.Text), w.Note(passing))
-	var why []rich.Span
 	for _, s := range f.More {
-		if s.Role == telling.Why {
-			why = append(why, w.Plain(s.Text+" "))
-			continue
-		}
-		w.hang(w.Note("  "), append(why, w.Note(s.Text), w.Note(phrase.Cited(s.Sources)))...)
+		text += " — " + s.Text
 	}
-}
-
-func (w *writer) mark(estimate bool) []rich.Span {
-	if !estimate {
-		return nil
-	}
-	return []rich.Span{w.Guess(w.Words.Facts.EstimateMark)}
-}
-
-// text is the text of a fact with the mark of an estimate and its sources.
-func (w *writer) text(f telling.Fact) []rich.Span {
-	return append(w.mark(f.Estimate), w.Plain(f.Text), w.Note(phrase.Cited(f.Sources)))
+	return text
 }

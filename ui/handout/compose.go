@@ -3,6 +3,7 @@ package handout
 import (
 	"html/template"
 	"slices"
+	"strconv"
 	"strings"
 
 	"parcours/careers"
@@ -32,6 +33,9 @@ type Order struct {
 	Compare []careers.NodeID
 	// Notes add what someone keeps; nil to leave them out.
 	Notes *notebook.Content
+	// Full says everything; without it each part has two sides of A4, and says what it
+	// leaves out.
+	Full bool
 }
 
 // Way asks for the routes between two nodes.
@@ -46,6 +50,9 @@ type composer struct {
 	order Order
 	cited map[careers.SourceID]bool
 	guess bool
+	// numbered are the sources of a sheet in the order of their numbers, as the anchors of
+	// their places begin; nil where they have their ids.
+	numbered *numbered
 
 	templates *template.Template
 	rails     *atlas.Rails // made when the first drawing asks for it
@@ -70,11 +77,15 @@ func Compose(g *careers.Graph, w *i18n.Words, o Order) *Document {
 	if o.Map {
 		d.Parts = append(d.Parts, c.overview())
 	}
-	for _, id := range o.Nodes {
-		d.Parts = append(d.Parts, c.sheet(g.Node(id)))
+	sheet := c.briefSheet
+	if o.Full {
+		sheet = c.sheet
 	}
-	for _, way := range o.Ways {
-		d.Parts = append(d.Parts, c.way(way))
+	for _, id := range o.Nodes {
+		d.Parts = append(d.Parts, sheet(g.Node(id)))
+	}
+	for _, ends := range o.Ways {
+		d.Parts = append(d.Parts, c.way(ends))
 	}
 	if len(o.Compare) > 1 {
 		d.Parts = append(d.Parts, c.comparison(o.Compare))
@@ -82,7 +93,10 @@ func Compose(g *careers.Graph, w *i18n.Words, o Order) *Document {
 	if o.Notes != nil {
 		d.Parts = append(d.Parts, c.notes(o.Notes))
 	}
-	d.Title, d.Subject = w.Handout.Title, strings.Join(shortTitles(d.Parts, 2), " · ")
+	d.Title, d.Subject, d.Brief = w.Handout.Title, strings.Join(shortTitles(d.Parts, 2), " · "), !o.Full
+	if !o.Full {
+		return d
+	}
 	d.Parts = append(d.Parts, c.worksheet(d.Parts))
 	if p := c.glossary(d.Parts); p != nil {
 		d.Parts = append(d.Parts, p)
@@ -110,6 +124,12 @@ func (c *composer) mark() Span {
 // cite names sources, each leading to its place in the list of sources.
 func (c *composer) cite(ids []careers.SourceID) []Span {
 	var spans []Span
+	if c.numbered != nil {
+		for _, id := range ids {
+			spans = append(spans, Span{Text: strconv.Itoa(c.numbered.of(id)), Style: Number, Href: "#" + c.numbered.anchor(id)})
+		}
+		return spans
+	}
 	for i, id := range ids {
 		before := "\u00a0["
 		if i > 0 {
@@ -148,7 +168,7 @@ func (c *composer) reopen(screen string, id careers.NodeID) Command {
 func (c *composer) glossary(parts []*Part) *Part {
 	var all strings.Builder
 	for _, p := range parts {
-		for _, block := range p.Blocks {
+		for _, block := range p.inOrder() {
 			if _, drawn := block.(Picture); !drawn {
 				writeBlockText(&all, c.w, block)
 			}
@@ -163,7 +183,7 @@ func (c *composer) glossary(parts []*Part) *Part {
 	for _, t := range terms {
 		rows = append(rows, Fact{Label: clean(c.text(t.Word)), Text: append([]Span{plain(c.text(t.Gloss))}, c.cite(t.Sources)...)})
 	}
-	p.add(Facts{rows})
+	p.add(Facts{Rows: rows})
 	return p
 }
 
@@ -173,7 +193,7 @@ func (c *composer) worksheet(parts []*Part) *Part {
 	p := &Part{ID: "worksheet", Title: w.Worksheet}
 	p.add(Paragraph{Text: []Span{plain(w.WorksheetLead)}, Lead: true}, Blanks{[]string{w.YourName, w.YourDate}})
 	if titles := shortTitles(parts, 6); len(titles) > 0 {
-		p.add(Facts{[]Fact{{Label: w.WorksheetAbout, Text: []Span{plain(strings.Join(titles, " · "))}}}})
+		p.add(Facts{Rows: []Fact{{Label: w.WorksheetAbout, Text: []Span{plain(strings.Join(titles, " · "))}}}})
 	}
 	p.add(asked(w.Questions[:], w.Hints[:], 4))
 	return p
@@ -218,9 +238,9 @@ func (c *composer) sources() *Part {
 	if len(list)+len(grades) == 0 {
 		return nil
 	}
-	p.add(Facts{list})
+	p.add(Facts{Rows: list})
 	p.head("quality", c.w.Handout.Quality)
-	p.add(Facts{grades})
+	p.add(Facts{Rows: grades})
 	if len(licences) > 0 {
 		p.head("licences", c.w.Handout.Licences)
 		p.add(List{Items: licences})

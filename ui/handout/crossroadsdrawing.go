@@ -12,12 +12,10 @@ import (
 	"parcours/ui/rail"
 )
 
-// A cell of a Crossroads in a drawing, in its units, and its widths in cells: of
-// paper, and of a picture that stands alone, with pay.
+// A cell of a Crossroads in a drawing, in its units, and its width in cells, with pay.
 const (
 	tapCell    = 8
 	tapLine    = 21
-	paperTaps  = 92
 	aloneTaps  = 128
 	yearsWidth = 7 // of a letter of the years in a line
 )
@@ -193,11 +191,4 @@ func (p tapPen) tap(t rail.Tap) {
 	p.arrow(class, image.Pt(to.X+tapCell, to.Y), +1)
 	at := p.at(t.Name.Min.X, t.Row)
 	p.d.Names = append(p.d.Names, tapName{Class: class, X: at.X - tapCell/2, Y: at.Y + 5, Text: clean(t.Label), Note: clean(t.Note)})
-}
-
-// crossroadsPicture draws the Crossroads of a node for a sheet of paper.
-func (c *composer) crossroadsPicture(id, title, description string, at careers.NodeID) Picture {
-	return c.picture("crossroads", newCrossroadsDrawing(c.railways(), c.w, at, paperTaps), id, title, description, func() []string {
-		return textLines(crossroadsText(c.railways(), c.w, at, twinWidth, rail.Unicode))
-	})
 }

@@ -6,7 +6,6 @@ import (
 	"html/template"
 	"image"
 	"io"
-	"slices"
 	"strings"
 	"unicode"
 
@@ -23,46 +22,6 @@ const (
 	// clearance is how far a line that passes under another stays from it.
 	clearance = 3
 )
-
-// sheetSize is the room that paper has for a drawing, in units of a drawing at
-// its full size.
-type sheetSize struct{ width, height int }
-
-// paper is the text area of an A4 page upright, at 96 units an inch.
-func paper() sheetSize { return sheetSize{680, 900} }
-
-// readable is the scale in percent down to which words can be read.
-const readable = 75
-
-// layout places a graph in the richest detail in which words can be read on a
-// sheet, from left to right or top down, whichever leaves them larger; where
-// there is no such detail, in the one that leaves them largest. Words are whole
-// in any case.
-func (s sheetSize) layout(g chart.Graph) *chart.Layout {
-	var best *chart.Layout
-	largest := 0
-	for detail := chart.NotedBox; detail >= chart.Wrapped; detail-- {
-		if detail == chart.Lines {
-			continue
-		}
-		for _, d := range []chart.Direction{chart.LeftRight, chart.TopDown} {
-			l := chart.Place(g, chart.Options{Direction: d, Detail: detail})
-			if scale := s.scale(l); best == nil || scale > largest {
-				best, largest = l, scale
-			}
-		}
-		if largest >= readable {
-			break
-		}
-	}
-	return best
-}
-
-// scale is the size in percent at which a sheet holds a layout, 100 at most.
-func (s sheetSize) scale(l *chart.Layout) int {
-	w, h := l.Size()
-	return min(100, 100*s.width/max(1, w*cellWidth), 100*s.height/max(1, h*cellHeight))
-}
 
 // drawing is what the template of every drawing shows, in units of the drawing.
 type drawing struct {
@@ -86,15 +45,6 @@ func alone(out io.Writer, w *i18n.Words, name string, of drawn) error {
 		return fmt.Errorf("drawing the %s: %w", name, err)
 	}
 	return nil
-}
-
-// picture is a wide drawing for a sheet of paper, with its twin in characters.
-func (c *composer) picture(name string, of drawn, id, title, description string, twin func() []string) Picture {
-	d := of.head()
-	d.ID, d.Title, d.Description = id, clean(title), clean(description)
-	return Picture{
-		ID: id, Title: d.Title, Description: d.Description, Wide: true, Scroll: c.w.Handout.Scroll, Twin: twin, Drawing: render(c.templates, name, of),
-	}
 }
 
 // mapDrawing is the exact drawing of a map.
@@ -130,10 +80,7 @@ func newMapDrawing(p plan, l *chart.Layout) *mapDrawing {
 	w, h := l.Size()
 	d := &mapDrawing{drawing: drawing{Width: w * cellWidth, Height: h * cellHeight}}
 	var straight, back strings.Builder
-	class := "line"
-	if len(p.marks.Route) > 0 {
-		class = "route"
-	}
+	const class = "line"
 	for _, link := range l.Links() {
 		if link.Back {
 			d.link(&back, class, link)
@@ -229,9 +176,6 @@ func boxOf(l *chart.Layout, p plan, node int) box {
 		}
 		b.Rows = append(b.Rows, row)
 	}
-	if slices.Contains(p.marks.Route, node) {
-		b.Class += " route"
-	}
 	return b
 }
 
@@ -243,27 +187,35 @@ func air(l *chart.Layout) int {
 	return 1
 }
 
-// squeeze is the width that a text must be squeezed to, 0 where it fits. It
-// guesses with the widest of the usual fonts.
+// squeeze is the width that a text must be squeezed to, 0 where it fits.
 func squeeze(text string, room int) int {
 	const size = 12.5
+	if int(size*ems(text)) > room {
+		return room
+	}
+	return 0
+}
+
+// ems is how wide a text is, in ems. It guesses with the widest of the usual fonts.
+func ems(text string) float64 {
 	width := 0.0
 	for _, r := range text {
 		switch {
 		case r > 0x2e80:
-			width += 1.05 * size
+			width += 1.05
 		case strings.ContainsRune("mwMW@%—…", r):
-			width += 0.95 * size
+			width += 0.95
 		case unicode.IsUpper(r):
-			width += 0.72 * size
-		case strings.ContainsRune("iljtfI.,:;'’()[] -", r):
-			width += 0.4 * size
+			width += 0.72
+		case strings.ContainsRune("iljI.,:;'’\u00a0 ", r):
+			width += 0.33
+		case strings.ContainsRune("frt()[]-/", r):
+			width += 0.41
+		case strings.ContainsRune("csvxyz", r):
+			width += 0.57
 		default:
-			width += 0.63 * size
+			width += 0.63
 		}
 	}
-	if int(width) > room {
-		return room
-	}
-	return 0
+	return width
 }

@@ -28,7 +28,7 @@ func builtIn(tb testing.TB) *careers.Graph {
 
 // everything orders all that a document can hold.
 func everything(g *careers.Graph) handout.Order {
-	o := handout.Order{Map: true, Date: "1.1.2026", Program: "parcours", Command: "parcours handout --all"}
+	o := handout.Order{Full: true, Map: true, Date: "1.1.2026", Program: "parcours", Command: "parcours handout --all"}
 	for _, n := range g.Nodes() {
 		o.Nodes = append(o.Nodes, n.ID)
 	}
@@ -107,7 +107,7 @@ func TestASheetSaysEverythingAboutItsNodeInEveryFormat(t *testing.T) {
 	for _, lang := range languages() {
 		w := i18n.In(lang)
 		for _, n := range g.Nodes() {
-			d := handout.Compose(g, w, handout.Order{Nodes: []careers.NodeID{n.ID}, Program: "parcours", Command: "parcours handout"})
+			d := handout.Compose(g, w, handout.Order{Full: true, Nodes: []careers.NodeID{n.ID}, Program: "parcours", Command: "parcours handout"})
 			for format, text := range rendered(t, d) {
 				text = bare(format, text)
 				for _, fact := range factsOf(w, g, n) {
@@ -200,7 +200,7 @@ func TestADocumentHoldsWhatWasAskedFor(t *testing.T) {
 
 func TestTheWorksheetLeavesRoomToWrite(t *testing.T) {
 	g := builtIn(t)
-	d := handout.Compose(g, i18n.In(language.French), handout.Order{Nodes: []careers.NodeID{"cto"}, Program: "parcours", Command: "parcours handout cto"})
+	d := handout.Compose(g, i18n.In(language.French), handout.Order{Full: true, Nodes: []careers.NodeID{"cto"}, Program: "parcours", Command: "parcours handout cto"})
 	all := rendered(t, d)
 	if n := strings.Count(all["txt"], strings.Repeat("_", 75)); n != 16 {
 		t.Errorf("the text has %d lines to write on, want 16: four for each question", n)
@@ -212,20 +212,23 @@ func TestTheWorksheetLeavesRoomToWrite(t *testing.T) {
 
 func TestLinksLeadSomewhere(t *testing.T) {
 	for _, lang := range languages() {
-		page := whole(t, lang)["html"]
-		ids := map[string]int{}
-		for _, m := range regexp.MustCompile(` id="([^"]*)"`).FindAllStringSubmatch(page, -1) {
-			ids[m[1]]++
-		}
-		for id, n := range ids {
-			if n > 1 {
-				t.Errorf("%v: %d places are called %q", lang, n, id)
+		o := everything(builtIn(t))
+		o.Full = false
+		for _, page := range []string{whole(t, lang)["html"], pageOf(t, handout.Compose(builtIn(t), i18n.In(lang), o))} {
+			ids := map[string]int{}
+			for _, m := range regexp.MustCompile(` id="([^"]*)"`).FindAllStringSubmatch(page, -1) {
+				ids[m[1]]++
 			}
-		}
-		for _, m := range regexp.MustCompile(`(?:href="#|aria-labelledby=")([^"]*)"`).FindAllStringSubmatch(page, -1) {
-			for _, id := range strings.Fields(m[1]) {
-				if ids[id] == 0 {
-					t.Errorf("%v: nothing is called %q", lang, id)
+			for id, n := range ids {
+				if n > 1 {
+					t.Errorf("%v: %d places are called %q", lang, n, id)
+				}
+			}
+			for _, m := range regexp.MustCompile(`(?:href="#|aria-labelledby=")([^"]*)"`).FindAllStringSubmatch(page, -1) {
+				for _, id := range strings.Fields(m[1]) {
+					if ids[id] == 0 {
+						t.Errorf("%v: nothing is called %q", lang, id)
+					}
 				}
 			}
 		}

@@ -134,13 +134,17 @@ func TestHostileTextIsInertInEveryFormat(t *testing.T) {
 	for name, bad := range hostile() {
 		t.Run(name, func(t *testing.T) {
 			g := poisoned(t, bad)
-			for format, text := range rendered(t, handout.Compose(g, w, poisonedOrder(bad))) {
-				for _, what := range obeyed(format, text) {
-					t.Errorf("%s: %s", format, what)
+			for _, full := range []bool{false, true} {
+				o := poisonedOrder(bad)
+				o.Full = full
+				for format, text := range rendered(t, handout.Compose(g, w, o)) {
+					for _, what := range obeyed(format, text) {
+						t.Errorf("%s, full %v: %s", format, full, what)
+					}
 				}
 			}
 			var svg strings.Builder
-			if err := handout.SVG(&svg, g, w, nil); err != nil {
+			if err := handout.SVG(&svg, g, w); err != nil {
 				t.Fatal(err)
 			}
 			for _, what := range append(obeyed("html", svg.String()), notXML(svg.String())...) {

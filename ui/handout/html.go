@@ -7,6 +7,8 @@ import (
 	"io"
 	"reflect"
 	"strings"
+
+	"parcours/ui/phrase"
 )
 
 //go:embed page.tmpl
@@ -43,7 +45,9 @@ func templates() *template.Template {
 	return template.Must(template.New("").Funcs(template.FuncMap{
 		"plus":  func(a, b int) int { return a + b },
 		"kind":  kind,
-		"dots":  dots,
+		"cells": phrase.LevelCells,
+		"add":   func(a, b Share) Share { return a + b },
+		"less":  func(a, b Share) Share { return a - b },
 		"code":  code,
 		"spans": spans,
 		"lines": func(n int) []struct{} { return make([]struct{}, n) },
@@ -73,8 +77,10 @@ func spans(text []Span) template.HTML {
 		switch inner := template.HTMLEscapeString(s.Text); s.Style {
 		case Strong:
 			b.WriteString("<strong>" + inner + "</strong>")
-		case Note:
-			b.WriteString(`<span class="note">` + inner + "</span>")
+		case Note, Number:
+			b.WriteString(`<span class="` + string(s.Style) + `">` + inner + "</span>")
+		case Host:
+			b.WriteString(template.HTMLEscapeString(hostOf(s.Text)))
 		default:
 			b.WriteString(inner)
 		}
@@ -83,15 +89,6 @@ func spans(text []Span) template.HTML {
 		}
 	}
 	return template.HTML(b.String()) //nolint:gosec // escaped above; addresses are our own or pass isWebAddress
-}
-
-// dots is a level of four.
-func dots(level int) string {
-	if level <= 0 {
-		return ""
-	}
-	level = min(level, 4)
-	return strings.Repeat("●", level) + strings.Repeat("○", 4-level)
 }
 
 // executed writes a page as print sets it: with ’ for the straight apostrophe, which

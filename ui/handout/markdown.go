@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 
 	"parcours/ui/i18n"
@@ -23,7 +24,7 @@ func (d *Document) Markdown(out io.Writer) error {
 		if p.Kicker != "" {
 			fmt.Fprintf(&b, "\n%s\n", escape(p.Kicker))
 		}
-		for _, block := range p.Blocks {
+		for _, block := range p.inOrder() {
 			b.WriteByte('\n')
 			writeBlockMarkdown(&b, d.words, block)
 		}
@@ -47,16 +48,23 @@ func writeBlockMarkdown(b *strings.Builder, w *i18n.Words, block Block) {
 		fmt.Fprintf(b, "%s %s\n", level, escape(block.Text))
 	case Paragraph:
 		b.WriteString(spansMarkdown(block.Text) + "\n")
+	case Strip:
+		b.WriteString(fenced(block.lines()) + "\n")
+	case Rails:
+		writeBlockMarkdown(b, w, block.list())
+	case Lines:
+		b.WriteString(strings.Repeat(strings.Repeat(`\_`, 50)+"\n\n", block.Least))
 	case List:
-		for _, item := range block.Items {
-			lines := []string{spansMarkdown(item.Text)}
-			if item.Twin != "" {
-				lines = append(lines, "`"+item.Twin+"`")
+		for i, item := range block.Items {
+			sign := "- "
+			if block.Numbered {
+				sign = strconv.Itoa(i+1) + ". "
 			}
+			lines := []string{spansMarkdown(item.Text)}
 			for _, below := range item.Below {
 				lines = append(lines, spansMarkdown(below))
 			}
-			writeItemMarkdown(b, lines...)
+			writeItemMarkdown(b, sign, lines...)
 		}
 	case Facts:
 		for _, row := range block.Rows {
@@ -64,12 +72,10 @@ func writeBlockMarkdown(b *strings.Builder, w *i18n.Words, block Block) {
 		}
 	case Levels:
 		for _, row := range block.Rows {
-			writeItemMarkdown(b, escape(row.line(w)), escape(row.Gloss))
+			writeItemMarkdown(b, "- ", escape(row.line(w)), escape(row.Gloss))
 		}
-	case Table:
-		writeTableMarkdown(b, block)
 	case Picture:
-		writePictureMarkdown(b, block)
+		fmt.Fprintf(b, "**%s**\n\n%s\n\n%s\n", escape(block.Title), fenced(strings.Join(block.Twin(), "\n")), escape(block.Description))
 	case Questions:
 		for i, q := range block.Items {
 			fmt.Fprintf(b, "%d. **%s** %s\n", i+1, escape(q.Text), escape(q.Hint))
@@ -86,46 +92,9 @@ func writeBlockMarkdown(b *strings.Builder, w *i18n.Words, block Block) {
 
 // writeItemMarkdown writes the lines of an item, empty ones left out, each
 // broken where it ends.
-func writeItemMarkdown(b *strings.Builder, lines ...string) {
+func writeItemMarkdown(b *strings.Builder, sign string, lines ...string) {
 	lines = slices.DeleteFunc(lines, func(l string) bool { return l == "" })
-	b.WriteString("- " + strings.Join(lines, "\\\n  ") + "\n")
-}
-
-func writeTableMarkdown(b *strings.Builder, t Table) {
-	fmt.Fprintf(b, "%s\n\n", escape(t.Caption))
-	row := func(cells []string) { b.WriteString("| " + strings.Join(cells, " | ") + " |\n") }
-	var head, rule []string
-	for _, h := range t.Head {
-		head, rule = append(head, escape(h)), append(rule, "---")
-	}
-	row(head)
-	row(rule)
-	for _, r := range t.Rows {
-		var cells []string
-		for _, c := range r {
-			var lines []string
-			for _, l := range c.Lines {
-				lines = append(lines, spansMarkdown(l))
-			}
-			cells = append(cells, strings.Join(lines, "<br>"))
-		}
-		row(cells)
-	}
-}
-
-func writePictureMarkdown(b *strings.Builder, p Picture) {
-	fmt.Fprintf(b, "**%s**", escape(p.Title))
-	if p.Unit != "" {
-		fmt.Fprintf(b, " %s", escape(p.Unit))
-	}
-	b.WriteByte('\n')
-	twin := p.Twin()
-	if len(twin) > 0 {
-		b.WriteString("\n" + fenced(strings.Join(twin, "\n")) + "\n")
-	}
-	if len(twin) == 0 || p.Wide {
-		b.WriteString("\n" + escape(p.Description) + "\n")
-	}
+	b.WriteString(sign + strings.Join(lines, "\\\n"+strings.Repeat(" ", len(sign))) + "\n")
 }
 
 // fenced is a block of code, its fence longer than any run of backquotes in it.
@@ -142,6 +111,8 @@ func spansMarkdown(spans []Span) string {
 	for _, s := range spans {
 		text := s.Text
 		switch {
+		case s.Style == Number:
+			b.WriteString(` \[` + text + `\]`)
 		case strings.HasPrefix(s.Href, "http"):
 			// Between < and > an address is itself; those two cannot be in it.
 			b.WriteString("<" + strings.NewReplacer("<", "%3C", ">", "%3E", `\`, "%5C").Replace(text) + ">")

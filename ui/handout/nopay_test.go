@@ -18,7 +18,7 @@ func TestPaperSaysThatNoFigureWasFoundAsTheDatasetDoes(t *testing.T) {
 	n := g.Node("self-employed")
 	n.Pay, n.Headline = nil, careers.Headline{}
 	n.NoPay = careers.Statement{Text: careerstest.Text("Rien trouvé en 2026.", "Nothing found in 2026."), Estimate: true}
-	d := handout.Compose(g, i18n.In(language.English), handout.Order{Nodes: []careers.NodeID{n.ID}, Compare: []careers.NodeID{"joiner", n.ID}})
+	d := handout.Compose(g, i18n.In(language.English), handout.Order{Full: true, Nodes: []careers.NodeID{n.ID}, Compare: []careers.NodeID{"joiner", n.ID}})
 	for format, text := range rendered(t, d) {
 		if text = bare(format, text); strings.Count(text, "~Nothing found in 2026.") != 2 {
 			t.Errorf("the %s of a sheet and a comparison does not say it twice:\n%s", format, text)

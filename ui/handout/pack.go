@@ -127,7 +127,7 @@ var packStyle string
 // HTML writes a pack as one A4 page that needs nothing else.
 func (p *Pack) HTML(out io.Writer) error {
 	t := template.Must(templates().Parse(packTemplate))
-	style := template.CSS(pageStyle + packStyle) //nolint:gosec // our own style
+	style := template.CSS(pageStyle + drawingStyle + packStyle) //nolint:gosec // our own style
 	return executed(t, out, "pack", packData{pageData{p.Document, style, p.words.Tag.String()}, 2 * len(p.cards.Sheets)})
 }
 

@@ -34,6 +34,7 @@ type CardSheet struct {
 // Card is one role. A blank one has no title.
 type Card struct {
 	Kicker, Title, Summary string
+	Track                  string // the colour
 	Tasks                  [][]Span
 	MoreTasks              int
 	Skills                 []string
@@ -81,7 +82,7 @@ func mirrored(fronts []Card) []Card {
 }
 
 func (c *composer) card(n *careers.Node) Card {
-	k := Card{Kicker: clean(phrase.Column(c.w, c.g, n.Rank)), Title: clean(c.text(n.Title)), Summary: clean(c.text(n.Summary))}
+	k := Card{Track: c.track(n.ID), Kicker: clean(phrase.Column(c.w, c.g, n.Rank)), Title: clean(c.text(n.Title)), Summary: clean(c.text(n.Summary))}
 	var rests []careers.SourceID
 	for i, t := range n.Tasks {
 		if i == cardTasks {

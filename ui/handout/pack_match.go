@@ -63,7 +63,7 @@ func (c *composer) answerSheet(m *game.Match, o PackOrder) *Part {
 		for _, f := range told.Else {
 			rows = append(rows, Fact{Label: clean(f.Label), Text: page{c, p}.text(f)})
 		}
-		p.add(Facts{rows})
+		p.add(Facts{Rows: rows})
 	}
 	p.add(Command{w.Replay, clean(o.Replay)})
 	return p

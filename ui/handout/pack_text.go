@@ -78,6 +78,10 @@ func writeCardText(b *strings.Builder, w *i18n.Words, k Card) {
 func joinSpans(spans []Span) string {
 	var b strings.Builder
 	for _, s := range spans {
+		if s.Style == Number {
+			b.WriteString(" [" + s.Text + "]")
+			continue
+		}
 		b.WriteString(s.Text)
 	}
 	return b.String()

@@ -14,19 +14,21 @@ import (
 func (c *composer) sheet(n *careers.Node) *Part {
 	told := telling.Node(c.g, c.w, n)
 	p := page{c, &Part{ID: partID(n.ID), Kicker: phrase.Capital(clean(told.Standing())), Title: clean(told.Title)}}
-	drawn := false
 	for _, s := range told.Sections {
-		if s.Topic >= telling.Next && !drawn {
-			drawn = true
-			p.around(n)
-		}
-		switch s.Topic {
-		case telling.InShort:
+		switch {
+		case s.Topic == telling.InShort:
 			p.groups("1", s.Topic, s.Groups)
-		case telling.Pay:
-			p.pay(n, s)
-		case telling.Sources: // those of all parts stand at the back
-		default:
+		case s.Topic == telling.Pay && len(n.Pay) > 0:
+			p.head("pay", s.Head)
+			p.add(p.strip(p.standing(n, "")))
+			p.aside(p.w.Handout.PayLegend)
+			p.remarks(s.Groups[0].After)
+			p.groups("pay", s.Topic, s.Groups[1:])
+		case s.Topic == telling.Next:
+			p.head("7", s.Head)
+			p.add(p.fan(n.ID, s.Facts()))
+			p.groups("7", s.Topic, s.Groups)
+		case s.Topic != telling.Sources: // those of all parts stand at the back
 			p.section(s)
 		}
 	}
@@ -34,95 +36,16 @@ func (c *composer) sheet(n *careers.Node) *Part {
 	return p.Part
 }
 
-// comparison lays nodes side by side in a table, then tells what changes for someone who
-// goes from the first to each of the others.
-func (c *composer) comparison(ids []careers.NodeID) *Part {
-	var nodes []*careers.Node
-	var names []string
-	p := page{c, &Part{ID: "compare", Kicker: c.w.Compare.Name}}
-	command := c.order.Program + " compare"
-	for _, id := range ids {
-		n := c.g.Node(id)
-		nodes, names = append(nodes, n), append(names, n.Name.In(c.w.Tag))
-		command += " " + clean(string(id))
-	}
-	p.Title = clean(c.w.Units.List(names))
-	told := telling.Comparison(c.g, c.w, nodes...)
-	p.sideBySide(told, nodes)
-	for _, s := range told.Sections {
-		switch s.Topic {
-		case telling.CompareYears, telling.CompareSkills, telling.CompareTasks:
-			p.section(s)
-		}
-	}
-	p.add(Command{c.w.Handout.Reopen, command})
-	return p.Part
-}
-
-// sideBySide is the table of what nodes are, pay and ask for, and below it what keeps
-// figures apart and what one source says of all.
-func (p page) sideBySide(told *telling.Page, nodes []*careers.Node) {
-	t := Table{Caption: p.w.Compare.Heads[telling.CompareShort], Head: []string{p.w.Compare.Name}}
-	for _, n := range nodes {
-		t.Head = append(t.Head, clean(n.Title.In(p.w.Tag)))
-	}
-	var apart []telling.Group
-	for _, topic := range []telling.Topic{telling.CompareShort, telling.ComparePay, telling.CompareWays, telling.CompareCourse} {
-		s := told.Section(topic)
-		if s == nil {
-			continue
-		}
-		row := make([]Cell, len(nodes)+1)
-		row[0] = Cell{[][]Span{{plain(s.Head)}}}
-		for i, g := range s.Groups {
-			if g.Over != "" {
-				apart = s.Groups[i:]
-				break
-			}
-			row[g.Of+1] = p.cell(g)
-			if len(g.After) > 0 {
-				apart = []telling.Group{{Of: telling.All, After: g.After}}
-			}
-		}
-		t.Rows = append(t.Rows, row)
-	}
-	p.add(t)
-	p.groups("5", telling.ComparePay, apart)
-}
-
-// cell is what is told of one node in a table.
-func (p page) cell(g telling.Group) Cell {
-	var lines [][]Span
-	for _, f := range g.Facts {
-		line := p.statement(f)
-		switch f.Form {
-		case telling.Figure:
-			line = []Span{plain(f.Label + " "), strong(f.Short), note(" " + phrase.Year(p.w, *f.Pay))}
-			line = append(line, p.cite(f.Sources)...)
-		case telling.Labelled:
-			line = append([]Span{note(p.w.Units.Colon(f.Label, "") + " ")}, line...)
-		}
-		lines = append(lines, line)
-	}
-	for _, s := range g.Notes {
-		lines = append(lines, p.sentence(s))
-	}
-	return Cell{lines}
-}
-
 // mostRoutes is how many routes go on paper.
 const mostRoutes = 3
 
-// way is a page of routes from one node to another, the quickest first: each
-// as a drawing and stop by stop.
-func (c *composer) way(way Way) *Part {
-	w := c.w.Handout
+// planned is what there is to tell of the routes between two nodes, with their ends in a
+// command and in words.
+func (c *composer) planned(way Way) (told *telling.Page, plan careers.Plan, ends, title string) {
 	from, to, origin := clean(phrase.QuotedOrigin(c.w, c.g, way.From)), c.g.Node(way.To).Name.In(c.w.Tag), string(way.From)
 	if e := c.g.Entry(); way.From == careers.FromEntry && e != nil {
 		origin = string(e.ID)
 	}
-	ends := strings.TrimSpace(origin + " " + string(way.To))
-	p := page{c, &Part{ID: "route-" + slug(ends), Kicker: c.w.Plan.Title, Title: clean(w.RouteFrom(from, to))}}
 	var mine careers.Mastery
 	if c.order.Notes != nil {
 		mine = c.mine().Mastery()
@@ -131,40 +54,39 @@ func (c *composer) way(way Way) *Part {
 	if err != nil {
 		plan = careers.Plan{}
 	}
-	told := telling.Routes(c.g, c.w, way.From, way.To, careers.Quickest, plan, false)
+	told = telling.Routes(c.g, c.w, way.From, way.To, careers.Quickest, plan, false)
+	return told, plan, strings.TrimSpace(origin + " " + string(way.To)), clean(c.w.Handout.RouteFrom(from, to))
+}
+
+// way is a page of routes from one node to another, the quickest first: on one axis, then
+// stop by stop.
+func (c *composer) way(way Way) *Part {
+	told, plan, ends, title := c.planned(way)
+	if !c.order.Full && len(plan.Routes) > 0 {
+		return c.briefWay(told, plan, ends, title)
+	}
+	p := page{c, &Part{ID: "route-" + slug(ends), Kicker: c.w.Plan.Title, Title: title}}
 	if len(plan.Routes) == 0 {
 		p.say(plain(clean(told.Title)))
 	} else {
-		p.add(Paragraph{Text: []Span{plain(w.RouteLead)}, Lead: true})
-	}
-	for i, s := range told.Sections {
-		p.route(s, plan.Routes[i], len(plan.Routes))
+		p.add(Paragraph{Text: []Span{plain(c.w.Handout.RouteLead)}, Lead: true}, p.ways(plan.Routes))
 	}
 	p.remarks(told.Notes)
-	p.add(Command{w.Reopen, c.order.Program + " routes " + clean(ends)})
-	return p.Part
-}
-
-// route draws one route and says each of its stops.
-func (p page) route(s telling.Section, r careers.Route, of int) {
-	number := int(s.Topic) + 1
-	id := "route-" + strconv.Itoa(number)
-	p.head(id, p.marked(s.Head))
-	p.remarks(s.Notes)
-	var names []string
-	for _, f := range s.Facts() {
-		names = append(names, f.Short)
+	for _, s := range told.Sections {
+		id := "route-" + strconv.Itoa(int(s.Topic)+1)
+		p.head(id, p.marked(s.Head))
+		p.remarks(s.Notes)
+		p.groups(id, s.Topic, s.Groups)
 	}
-	title := p.w.Handout.RouteNumber(number, of)
-	p.add(p.mapPicture(p.ID+"-"+id+"-map", title, p.w.Handout.RouteShows(names), r.Nodes()))
-	p.groups(id, s.Topic, s.Groups)
+	p.add(Command{c.w.Handout.Reopen, c.order.Program + " routes " + clean(ends)})
+	return p.Part
 }
 
 // notes is what someone keeps in the notebook; what is empty is left out. Questions
 // without an answer have room for one.
 func (c *composer) notes(content *notebook.Content) *Part {
 	told := telling.Notebook(c.g, c.w, *content)
-	p := page{c, &Part{ID: "notes", Title: told.Title}}
+	p := page{c, &Part{ID: "notes", Form: Column, Title: told.Title}}
 	for _, s := range told.Sections {
 		facts := s.Facts()
 		if len(facts) == 0 {
@@ -191,6 +113,10 @@ func (c *composer) notes(content *notebook.Content) *Part {
 		}
 	}
 	p.ticked()
+	if !c.order.Full {
+		p.head("lines", c.w.Notes.Notes)
+		p.add(Lines{leastLines})
+	}
 	return p.Part
 }
 
@@ -256,6 +182,6 @@ func (p page) ticked() {
 	}
 	if len(rows) > 0 {
 		p.head("skills", p.w.Skills.Mine)
-		p.add(Facts{rows})
+		p.add(Facts{Rows: rows})
 	}
 }

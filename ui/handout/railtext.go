@@ -39,10 +39,7 @@ func PlanText(g *careers.Graph, w *i18n.Words, focus careers.NodeID, width int, 
 // CrossroadsText draws the Crossroads of a node in characters, as high as its
 // steps are many.
 func CrossroadsText(g *careers.Graph, w *i18n.Words, at careers.NodeID, width int, s rail.Symbols) string {
-	return crossroadsText(atlas.NewRails(g, w, nil), w, at, width, s)
-}
-
-func crossroadsText(r *atlas.Rails, w *i18n.Words, at careers.NodeID, width int, s rail.Symbols) string {
+	r := atlas.NewRails(g, w, nil)
 	return withoutRuns(r.PageCrossroads(w, r.Station(at), width, s, true).Grid().String())
 }
 

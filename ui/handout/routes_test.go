@@ -16,7 +16,7 @@ import (
 // onPaper is a page of routes in each format, without its marks.
 func onPaper(t *testing.T, g *careers.Graph, lang language.Tag, way handout.Way) map[string]string {
 	t.Helper()
-	o := handout.Order{Ways: []handout.Way{way}, Program: "parcours", Command: "parcours handout"}
+	o := handout.Order{Full: true, Ways: []handout.Way{way}, Program: "parcours", Command: "parcours handout"}
 	all := rendered(t, handout.Compose(g, i18n.In(lang), o))
 	for format, text := range all {
 		all[format] = bare(format, text)

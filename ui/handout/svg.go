@@ -10,10 +10,9 @@ import (
 
 // SVG draws the exact map as a picture that needs nothing else and stands alone:
 // light or dark as its reader has it, with a title and a description for those who
-// do not see it. It goes from left to right, as on the screen; of a way, where one is
-// given, it draws nothing else.
-func SVG(out io.Writer, g *careers.Graph, w *i18n.Words, way []careers.NodeID) error {
-	p := newPlan(g, w, way)
+// do not see it. It goes from left to right, as on the screen.
+func SVG(out io.Writer, g *careers.Graph, w *i18n.Words) error {
+	p := newPlan(g, w)
 	d := newMapDrawing(p, chart.Place(p.graph, chart.Options{Detail: chart.NotedBox}))
 	d.Title, d.Description = clean(g.Title().In(w.Tag)), clean(w.Handout.MapShows(len(p.graph.Nodes), len(p.graph.Edges)))
 	return alone(out, w, "map", d)

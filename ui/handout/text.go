@@ -3,9 +3,11 @@ package handout
 import (
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"parcours/ui/i18n"
+	"parcours/ui/phrase"
 	"parcours/ui/rich"
 )
 
@@ -38,7 +40,7 @@ func writePartText(b *strings.Builder, w *i18n.Words, p *Part) {
 	if p.Kicker != "" {
 		b.WriteString(p.Kicker + "\n")
 	}
-	for _, block := range p.Blocks {
+	for _, block := range p.inOrder() {
 		b.WriteByte('\n')
 		writeBlockText(b, w, block)
 	}
@@ -54,12 +56,19 @@ func writeBlockText(b *strings.Builder, w *i18n.Words, block Block) {
 		}
 	case Paragraph:
 		wrapText(b, "", "", flat(block.Text))
+	case Strip:
+		b.WriteString(block.lines() + "\n")
+	case Rails:
+		writeBlockText(b, w, block.list())
+	case Lines:
+		b.WriteString(strings.Repeat(strings.Repeat("_", twinWidth)+"\n\n", block.Least))
 	case List:
-		for _, item := range block.Items {
-			wrapText(b, "- ", "  ", flat(item.Text))
-			if item.Twin != "" {
-				b.WriteString("  " + item.Twin + "\n")
+		for i, item := range block.Items {
+			first := "- "
+			if block.Numbered {
+				first = strconv.Itoa(i+1) + " "
 			}
+			wrapText(b, first, "  ", flat(item.Text))
 			for _, below := range item.Below {
 				wrapText(b, "  ", "  ", flat(below))
 			}
@@ -73,10 +82,10 @@ func writeBlockText(b *strings.Builder, w *i18n.Words, block Block) {
 			wrapText(b, "- ", "  ", row.line(w))
 			wrapText(b, "  ", "  ", row.Gloss)
 		}
-	case Table:
-		writeTableText(b, w, block)
 	case Picture:
-		writePictureText(b, block)
+		wrapText(b, "", "", block.Title)
+		b.WriteString(strings.Join(block.Twin(), "\n") + "\n")
+		wrapText(b, "", "", block.Description)
 	case Questions:
 		for i, q := range block.Items {
 			wrapText(b, fmt.Sprintf("%d. ", i+1), "   ", q.Text)
@@ -96,51 +105,21 @@ func writeBlockText(b *strings.Builder, w *i18n.Words, block Block) {
 
 // line is a skill with its level: "SQL: 3/4, works alone".
 func (l Level) line(w *i18n.Words) string {
-	if l.Level == 0 {
-		return w.Units.Colon(l.Name, l.Words)
-	}
-	return w.Units.Colon(l.Name, fmt.Sprintf("%s%d/4, %s", l.Mark, l.Level, l.Words))
-}
-
-// writeTableText writes a table row by row, each cell under its head.
-func writeTableText(b *strings.Builder, w *i18n.Words, t Table) {
-	b.WriteString(t.Caption + "\n")
-	for _, row := range t.Rows {
-		b.WriteByte('\n')
-		for i, cell := range row {
-			text := cell.joined(w.Plain.Semicolon)
-			switch {
-			case i == 0:
-				wrapText(b, "", "", text)
-			case text != "" && i < len(t.Head):
-				wrapText(b, "  ", "    ", w.Units.Colon(t.Head[i], text))
-			}
+	var said []string
+	if l.Level > 0 {
+		level := fmt.Sprintf("%s%d/4 %s", l.Mark, l.Level, phrase.LevelCells(l.Level))
+		if l.From > 0 {
+			level = fmt.Sprintf("%d/4 → %s", l.From, level)
 		}
+		said = append(said, level)
 	}
-}
-
-func (c Cell) joined(separator string) string {
-	var lines []string
-	for _, l := range c.Lines {
-		lines = append(lines, flat(l))
+	if l.Words != "" {
+		said = append(said, l.Words)
 	}
-	return strings.Join(lines, separator)
-}
-
-// writePictureText draws a picture in characters where it has a twin, and says
-// in words what it shows.
-func writePictureText(b *strings.Builder, p Picture) {
-	wrapText(b, "", "", p.Title)
-	if p.Unit != "" {
-		wrapText(b, "", "", p.Unit)
+	if len(said) == 0 {
+		return l.Name
 	}
-	twin := p.Twin()
-	for _, line := range twin {
-		b.WriteString(line + "\n")
-	}
-	if len(twin) == 0 || p.Wide {
-		wrapText(b, "", "", p.Description)
-	}
+	return w.Units.Colon(l.Name, strings.Join(said, ", "))
 }
 
 // flat is the text of spans without their styles.

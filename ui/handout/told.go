@@ -49,7 +49,7 @@ func (p page) groups(id string, topic telling.Topic, groups []telling.Group) {
 // setting is what facts of one block share.
 func setting(f telling.Form) telling.Form {
 	switch f {
-	case telling.Summary, telling.Labelled, telling.Skill:
+	case telling.Summary, telling.Labelled, telling.Skill, telling.Step, telling.Figure:
 		return f
 	}
 	return telling.Statement
@@ -65,24 +65,34 @@ func (p page) remarks(all []telling.Said) {
 func (p page) facts(topic telling.Topic, all []telling.Fact) {
 	var rows []Fact
 	var levels []Level
+	var bars []Bar
 	var items []Item
+	brief := p.numbered != nil
+	if brief && all[0].Form == telling.Step {
+		p.add(p.fan(p.numbered.node, all))
+		return
+	}
 	for _, f := range all {
-		switch f.Form {
-		case telling.Summary:
-			p.add(Paragraph{Text: p.text(f), Lead: topic == telling.InShort})
-		case telling.Labelled:
+		switch {
+		case f.Form == telling.Summary:
+			p.add(Paragraph{Text: p.text(f), Lead: !brief && topic == telling.InShort})
+		case f.Form == telling.Labelled:
 			rows = append(rows, Fact{Label: clean(f.Label), Text: p.text(f)})
-		case telling.Skill:
+		case f.Form == telling.Skill, brief && f.Skill != nil:
 			levels = append(levels, p.level(f))
+		case f.Form == telling.Figure:
+			bars = append(bars, p.figure(f))
 		default:
 			items = append(items, p.item(topic, f))
 		}
 	}
 	switch {
 	case rows != nil:
-		p.add(Facts{rows})
+		p.add(Facts{Rows: rows})
 	case levels != nil:
 		p.add(Levels{levels})
+	case bars != nil:
+		p.add(p.strip(bars))
 	case items != nil:
 		p.add(List{Items: items, Dense: all[0].Form == telling.Change && all[0].Skill != nil})
 	}
@@ -97,10 +107,16 @@ func (p page) text(f telling.Fact) []Span {
 	if f.Estimate {
 		text = append([]Span{p.mark()}, text...)
 	}
+	if f.Form == telling.Summary && f.Label != "" { // of one node of several
+		text = append([]Span{strong(f.Label), plain(" — ")}, text...)
+	}
 	return append(text, p.cite(f.Sources)...)
 }
 
 func (p page) level(f telling.Fact) Level {
+	if p.numbered != nil {
+		return Level{Name: clean(f.Text), Words: phrase.LevelsByExperience(f.Need, " "), From: f.From.Level, Level: f.Need.Level}
+	}
 	l := Level{Name: clean(f.Text), Words: p.w.Facts.SkillLevel[f.Need.Level], Gloss: clean(f.Skill.Gloss.In(p.w.Tag)), Level: f.Need.Level}
 	if by := phrase.LevelsByExperience(f.Need, " → "); by != "" {
 		l.Words += " (" + by + ")"
@@ -119,8 +135,6 @@ func (p page) item(topic telling.Topic, f telling.Fact) Item {
 		details += " · " + d
 	}
 	switch f.Form {
-	case telling.Figure:
-		return p.figure(f)
 	case telling.Less:
 		text = append([]Span{plain(p.w.Units.Colon(f.Label, "")), plain(" ")}, p.text(f)...)
 	case telling.Step:
@@ -140,6 +154,9 @@ func (p page) item(topic telling.Topic, f telling.Fact) Item {
 	default:
 		text = p.statement(f)
 	}
+	if p.numbered != nil {
+		return Item{Text: text}
+	}
 	return Item{Text: text, Below: p.below(f.More)}
 }
 
@@ -149,7 +166,7 @@ func (p page) statement(f telling.Fact) []Span {
 	if f.Year > 0 {
 		text = append([]Span{strong(strconv.Itoa(f.Year)), plain(" ")}, text...)
 	}
-	if from := p.g.Node(f.Goes); from != nil && f.Short != "" {
+	if from := p.g.Node(f.Goes); from != nil && f.Short != "" && p.numbered == nil {
 		text = append(text, plain(" → "), p.named(from, f.Short))
 	}
 	return text
@@ -190,6 +207,9 @@ const changeMarks = "+^=-."
 
 // change is a skill or a task behind the mark and the word of its change.
 func (p page) change(f telling.Fact) []Span {
+	if p.numbered != nil { // whose head says it
+		return p.text(f)
+	}
 	text := []Span{note(changeMarks[f.Change:f.Change+1] + " " + p.w.Units.Colon(p.w.Compare.Legend[f.Change], ""))}
 	if f.Skill == nil {
 		return append(text, p.text(f)...)

@@ -34,8 +34,8 @@ const (
 	UsualExit = "ctrl+x q q"
 )
 
-// pace is the time that the inviting screen stays at a node: enough to read it.
-const pace = 7 * time.Second
+// pace is the time between two lights on the inviting screen: enough to read a name and a figure.
+const pace = 3 * time.Second
 
 // Clock is how a guard knows and waits for time.
 type Clock struct {

@@ -1,26 +1,34 @@
 package kiosk
 
 import (
+	"image"
 	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
+	"parcours/ui/atlas"
+	"parcours/ui/cells"
 	"parcours/ui/i18n"
+	"parcours/ui/livery"
 	"parcours/ui/parts"
+	"parcours/ui/phrase"
+	"parcours/ui/rail"
 	"parcours/ui/rich"
 	"parcours/ui/screen"
 	"parcours/ui/theme"
 )
 
-// Invitation is the screen that nobody has touched: one node at a time, large and
-// calm, and the way that led there. It walks when it is told to.
+// Invitation is the screen that nobody has touched: the Plan, on which the stations of a
+// route light up one after the other, from a training to the top. It walks when it is told to.
 type Invitation struct {
-	env  *screen.Env
-	way  []careers.NodeID // walked so far, oldest first, never empty
-	seen map[careers.NodeID]int
+	env   *screen.Env
+	route []careers.NodeID // never empty
+	lit   int              // how many of it are lit, 1 at least
+	seen  map[careers.NodeID]int
 
+	plan          atlas.Poster
 	width, height int
 }
 
@@ -31,41 +39,90 @@ const (
 	widest    = 72
 )
 
-// longest is how many nodes a way has before another begins.
-const longest = 4
+// longest is how many stations a route has.
+const longest = 6
 
-// NewInvitation returns the screen at the node where the session stands.
+// NewInvitation returns the screen at the beginning of a route through the start of the data,
+// from the training that leads there and opens most; where nothing may move, all of it is lit.
 func NewInvitation(env *screen.Env) *Invitation {
 	v := &Invitation{env: env, seen: map[careers.NodeID]int{}}
-	v.visit(env.Trail.Here())
+	g, start := env.Graph, env.Graph.Start()
+	first, opens := []careers.NodeID{start}, 0
+	for _, s := range g.Previous(start) {
+		if most := len(g.Next(s.From)); isTraining(g, s.From) && !isTraining(g, start) && most > opens {
+			first, opens = []careers.NodeID{s.From, start}, most
+		}
+	}
+	v.begin(first...)
+	if env.Still {
+		v.lit = len(v.route)
+	}
 	return v
 }
 
-func (v *Invitation) visit(id careers.NodeID) {
-	v.way = append(v.way, id)
-	v.seen[id]++
+func isTraining(g *careers.Graph, id careers.NodeID) bool { return g.Node(id).Kind == careers.Training }
+
+// begin lays a route on from its first stations to the top, along the branch least seen.
+func (v *Invitation) begin(first ...careers.NodeID) {
+	v.route, v.lit = first, 1
+	for len(v.route) < longest {
+		ahead := v.ahead(v.route[len(v.route)-1])
+		if len(ahead) == 0 {
+			break
+		}
+		v.route = append(v.route, v.leastSeen(ahead))
+	}
+	for _, id := range v.route {
+		v.seen[id]++
+	}
 }
 
-func (v *Invitation) here() careers.NodeID { return v.way[len(v.way)-1] }
+// ahead is where a step leads on from a node: to a first job, or higher.
+func (v *Invitation) ahead(id careers.NodeID) (ahead []careers.NodeID) {
+	g := v.env.Graph
+	for _, s := range g.Next(id) {
+		to := g.Node(s.To)
+		isOn := isTraining(g, id) && to.Kind == careers.Role || to.Rank > g.Node(id).Rank
+		if isOn && s.Kind != careers.Return && s.Kind != careers.Related && !slices.Contains(v.route, s.To) {
+			ahead = append(ahead, s.To)
+		}
+	}
+	return ahead
+}
 
-// Walk takes one step: along the branch least walked, else to the start of
-// another way, at the first of the nodes least seen. So every node has its turn.
+func (v *Invitation) leastSeen(ids []careers.NodeID) careers.NodeID {
+	return slices.MinFunc(ids, func(a, b careers.NodeID) int { return v.seen[a] - v.seen[b] })
+}
+
+// Here is the station lit last, from which a passer-by goes on.
+func (v *Invitation) Here() careers.NodeID {
+	return v.route[v.at()]
+}
+
+func (v *Invitation) at() int {
+	if v.env.Still {
+		return 0
+	}
+	return v.lit - 1
+}
+
+// Walk lights the next station or, behind the last one, begins at the training least seen, or
+// at the node least seen where there are no trainings.
 func (v *Invitation) Walk() {
-	var ahead []careers.NodeID
-	if len(v.way) < longest {
-		for _, s := range v.env.Graph.Next(v.here()) {
-			if !slices.Contains(v.way, s.To) {
-				ahead = append(ahead, s.To)
-			}
+	if v.lit < len(v.route) {
+		v.lit++
+		return
+	}
+	var starts, all []careers.NodeID
+	for _, n := range v.env.Graph.Nodes() {
+		if all = append(all, n.ID); n.Kind == careers.Training {
+			starts = append(starts, n.ID)
 		}
 	}
-	if len(ahead) == 0 {
-		v.way = nil
-		for _, n := range v.env.Graph.Nodes() {
-			ahead = append(ahead, n.ID)
-		}
+	if len(starts) == 0 {
+		starts = all
 	}
-	v.visit(slices.MinFunc(ahead, func(a, b careers.NodeID) int { return v.seen[a] - v.seen[b] }))
+	v.begin(v.leastSeen(starts))
 }
 
 // Title names the screen.
@@ -89,52 +146,112 @@ func (v *Invitation) SetSize(width, height int) { v.width, v.height = width, hei
 // Update does nothing: the frame says when to walk.
 func (v *Invitation) Update(tea.Msg) tea.Cmd { return nil }
 
-// View draws the invitation.
+// View draws the invitation: on the Plan where that has room, else in words.
 func (v *Invitation) View() string {
 	if v.width < 1 || v.height < 1 {
 		return ""
 	}
-	t, w, g := v.env.Theme, v.env.Words, v.env.Graph
-	n, page := g.Node(v.here()), parts.NewPoster(v.width, widest)
-	leads := w.Kiosk.Nowhere
-	if names := v.leads(); len(names) > 0 {
-		leads = w.Units.Colon(w.Kiosk.Leads, w.Units.List(names))
+	if view := v.onPlan(); view != "" {
+		return view
 	}
+	t, page := v.env.Theme, parts.NewPoster(v.width, widest)
+	n := v.env.Graph.Node(v.Here())
 	// Where there is not room for all, what says least goes first.
 	say := func(style theme.Style, text string, spare int) {
 		if lines := rich.Text(text, style, page.Width); len(lines) > 0 {
 			page.Add(lines...).Spare = spare
 		}
 	}
-	say(t.Head, v.env.Text(g.Title()), 4)
-	say(t.Title, rich.Fitting(page.Width, v.env.Text(n.Title), v.env.Text(n.Name)), 0)
+	say(t.Head, v.env.Text(v.env.Graph.Title()), 4)
+	page.Add(v.station(v.at(), page.Width))
 	say(t.Text, v.env.Text(n.Summary), 2)
-	say(t.Muted, leads, 5)
-	say(t.Accent, v.walked(), 3)
+	if v.lit > 1 {
+		page.Add(v.walked(page.Width)).Spare = 3
+	}
 	say(t.Strong, v.touch(), 1)
 	view, _ := page.View(v.height, mostLines)
 	return view
 }
 
-// leads are the names of the first nodes that steps lead to.
-func (v *Invitation) leads() (names []string) {
-	next := v.env.Graph.Next(v.here())
-	for _, s := range next[:min(len(next), 3)] {
-		names = append(names, v.env.Text(v.env.Graph.Node(s.To).Name))
-	}
-	return names
-}
+// besides is the rows that the Plan leaves: a blank one, the station, the way, the invitation.
+const besides = 5
 
-// walked is the way so far, empty while there is only one node.
-func (v *Invitation) walked() string {
-	if len(v.way) < 2 {
+// onPlan draws the route on the Plan, empty where that has no room.
+func (v *Invitation) onPlan() string {
+	margin := v.width / 80
+	room := image.Pt(v.width-2*margin, v.height-besides)
+	if room.Y < besides {
 		return ""
 	}
-	var names []string
-	for _, id := range v.way {
-		names = append(names, v.env.Text(v.env.Graph.Node(id).Name))
+	v.plan.Place(v.env.Graph, v.env.Words, v.Here(), room)
+	rails, plan := v.plan.Rails, v.plan.Plan
+	size := plan.Size()
+	if size.X > room.X || size.Y+1 > room.Y {
+		return ""
 	}
-	return strings.Join(names, " → ")
+	t := v.env.Theme
+	focus := rails.Station(v.Here())
+	marks := rail.Marks{Focus: focus, Chosen: rail.NoStation, Brackets: t.IsColourless, Route: rails.Stations(v.route[:v.lit])}
+	var grid rail.Grid
+	plan.Draw(&grid, image.Rectangle{Max: image.Pt(room.X, size.Y)}, marks, cells.SymbolsIn(v.env.ASCII))
+	rows := append([]string{livery.Heads(plan, focus, 0, room.X, t)}, livery.Rows(&grid, rails.Graph, t)...)
+	rows = append(rows, make([]string, max(1, room.Y-len(rows)))...)
+	way := ""
+	if v.lit > 1 {
+		way = v.walked(room.X).Render()
+	}
+	rows = append(rows, v.station(v.at(), room.X).Render(), way, "")
+	invite := rich.Most(rich.Text(v.touch(), t.Strong, room.X), 2, room.X)
+	for _, l := range invite {
+		rows = append(rows, l.Render())
+	}
+	for i, r := range rows {
+		rows[i] = strings.Repeat(" ", margin) + r
+	}
+	return strings.Join(rows[:min(len(rows), v.height)], "\n")
+}
+
+// station names a station of the route in full, with its figure.
+func (v *Invitation) station(i, width int) rich.Line {
+	n := v.env.Graph.Node(v.route[i])
+	look, figure := v.env.Track(n), v.figure(i)
+	if figure != "" {
+		figure = " · " + figure
+	}
+	return rich.Line{
+		{Text: "● ", Style: look.SignLit}, {Text: v.env.Called(n, max(1, width-2-rich.Width(figure))), Style: look.NameLit}, {Text: figure, Style: v.env.Theme.Strong},
+	}
+}
+
+// figure is what a role pays, and how long a training takes before what follows.
+func (v *Invitation) figure(i int) string {
+	n := v.env.Graph.Node(v.route[i])
+	if n.Kind == careers.Role {
+		return atlas.Pay(v.env.Words, n)
+	}
+	if i+1 < len(v.route) {
+		if s := v.env.Graph.Step(n.ID, v.route[i+1]); s != nil {
+			return phrase.Years(v.env.Words, s.Years)
+		}
+	}
+	return ""
+}
+
+// walked is the way so far, its last stations where there is no room for all.
+func (v *Invitation) walked(width int) (line rich.Line) {
+	const joint = " ━━► "
+	for i := v.lit - 1; i >= 0; i-- {
+		n := v.env.Graph.Node(v.route[i])
+		longer := append(rich.Of(v.env.Text(n.Name), v.env.Track(n).NameLit), line...)
+		if i > 0 {
+			longer = append(rich.Of(joint, v.env.Track(n).RailAhead), longer...)
+		}
+		if line != nil && longer.Width() > width-1 {
+			return append(rich.Of("…", v.env.Theme.Text), line...)
+		}
+		line = longer
+	}
+	return line.Cut(width)
 }
 
 // touch invites in every language, the one in use first.

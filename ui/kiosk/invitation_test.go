@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"parcours/careers"
 	"parcours/careers/dataset"
 	"parcours/ui/internal/uitest"
 )
@@ -48,60 +49,120 @@ roles:
   - {id: foreman, rank: 2, title: {fr: C / D, en: Foreman}, name: {fr: Chef d'atelier, en: Foreman}, short: {fr: C, en: F}, summary: {fr: Organise., en: Organises.}}
 `
 
-func TestTheInvitationAsItIsDrawn(t *testing.T) {
+func drawn(v *Invitation) string {
+	lines := strings.Split(strings.ReplaceAll(uitest.Plain(v.View()), "\u00a0", " "), "\n")
+	for i, l := range lines {
+		lines[i] = strings.TrimRight(l, " ")
+	}
+	return strings.Trim(strings.Join(lines, "\n"), "\n")
+}
+
+func TestARouteLightsUpStationByStationOnThePlan(t *testing.T) {
 	g, err := dataset.Load(fstest.MapFS{"wood.yaml": {Data: []byte(wood)}})
 	if err != nil {
 		t.Fatal(err)
 	}
 	v := NewInvitation(uitest.Env(g, language.French))
-	v.SetSize(80, 22)
+	v.SetSize(80, 14)
+	for _, want := range []string{`
+ SE FORMER NIVEAU 1                          NIVEAU 2
+ ◉1CAP     ► Menuiserie ──────────────────┬──● Chef d'atelier
+                                          │
+                                          │
+                                          ╰──● Sculpture
+
+
+
+
+ ● CAP menuisier
+
+
+ Appuyez sur une touche pour commencer · Press any key to begin
+`, `
+ SE FORMER NIVEAU 1                          NIVEAU 2
+ ◄1CAP     ◉2Menuiserie ━━━━━━━━━━━━━━━━━━┳━━► Chef d'atelier
+                                          ┃
+                                          ┃
+                                          ┗━━► Sculpture
+
+
+
+
+ ● Menuisier / Menuisière
+ CAP ━━► Menuiserie
+
+ Appuyez sur une touche pour commencer · Press any key to begin
+`, `
+ SE FORMER NIVEAU 1                          NIVEAU 2
+ ●1CAP     ◄2Menuiserie ──────────────────┬──● Chef d'atelier
+                                          │
+                                          │
+                                          ╰──◉3Sculpture
+
+
+
+
+ ● A / B
+ CAP ━━► Menuiserie ━━► Sculpture
+
+ Appuyez sur une touche pour commencer · Press any key to begin
+`} {
+		if got := drawn(v); got != strings.Trim(want, "\n") {
+			t.Errorf("got\n%s\nwant\n%s", got, want)
+		}
+		v.Walk()
+	}
+	if v.Here() != "cap" || v.lit != 1 {
+		t.Errorf("after the top it goes on at %s", v.Here())
+	}
+}
+
+func TestWhereThereIsNoRoomForAPlanTheRouteIsTold(t *testing.T) {
+	v := invitation(t, language.English, 40, 10)
 	v.Walk()
-	want := strings.Trim(`
-    Les métiers du bois
-
-
-    Menuisier / Menuisière
-
-
-    Fabrique des portes et des fenêtres.
-
-
-    De là, on peut aller vers : Sculpture et Chef d'atelier
-
-
-    CAP → Menuiserie
-
-
-    Appuyez sur une touche pour commencer · Press any key to begin
-`, "\n")
-	if got := strings.Trim(strings.ReplaceAll(uitest.Plain(v.View()), "\u00a0", " "), "\n"); got != want {
-		t.Errorf("got\n%s\nwant\n%s", got, want)
+	n := v.env.Graph.Node(v.Here())
+	for _, text := range []string{"● " + v.env.Called(n, 40-4-len(" · €45–55k")), "━━► "} {
+		if !strings.Contains(drawn(v), text) {
+			t.Errorf("%q is missing in\n%s", text, drawn(v))
+		}
 	}
 }
 
-func TestEveryNodeHasItsTurn(t *testing.T) {
+// From a training to where no step leads higher, along steps of the data.
+func TestEachRouteClimbsFromATrainingToTheTop(t *testing.T) {
 	v := invitation(t, language.English, 80, 22)
-	all := len(v.env.Graph.Nodes())
-	for range 3 * all {
-		v.Walk()
-	}
-	if len(v.seen) != all {
-		t.Errorf("%d of %d nodes were shown in %d steps", len(v.seen), all, 3*all)
-	}
-}
-
-func TestTheWayFollowsSteps(t *testing.T) {
-	v := invitation(t, language.English, 80, 22)
-	for range 200 {
-		v.Walk()
-		for i := 1; i < len(v.way); i++ {
-			if v.env.Graph.Step(v.way[i-1], v.way[i]) == nil {
-				t.Fatalf("no step leads along %v", v.way)
+	g := v.env.Graph
+	starts := map[careers.NodeID]bool{}
+	for range 600 {
+		starts[v.Here()] = true
+		if v.lit == 1 {
+			if !isTraining(g, v.Here()) {
+				t.Errorf("a route begins at %s", v.Here())
+			}
+			if last := v.route[len(v.route)-1]; len(v.route) < longest && len(v.ahead(last)) > 0 {
+				t.Errorf("the route %v ends below the top", v.route)
+			}
+			for i := 1; i < len(v.route); i++ {
+				if g.Step(v.route[i-1], v.route[i]) == nil {
+					t.Fatalf("no step leads along %v", v.route)
+				}
 			}
 		}
-		if len(v.way) > longest {
-			t.Fatalf("the way %v is too long", v.way)
+		v.Walk()
+	}
+	for _, n := range g.Nodes() {
+		if n.Kind == careers.Training && !starts[n.ID] {
+			t.Errorf("no route lights %s", n.ID)
 		}
+	}
+}
+
+func TestWhereNothingMayMoveAllOfTheRouteIsLitAtOnce(t *testing.T) {
+	env := uitest.Env(uitest.Graph(t), language.English)
+	env.Still = true
+	v := NewInvitation(env)
+	if v.lit != len(v.route) || v.Here() != v.route[0] {
+		t.Errorf("%d of %d are lit, one begins at %s", v.lit, len(v.route), v.Here())
 	}
 }
 
@@ -113,7 +174,7 @@ func TestTheInvitationFitsAndIsReadFromTheBack(t *testing.T) {
 				v.Walk()
 				v.SetSize(s.W, s.H)
 				uitest.Fits(t, v.View(), s.W, s.H)
-				v.SetSize(80, 22)
+				v.SetSize(60, 14)
 				lines := 0
 				for l := range strings.Lines(uitest.Plain(v.View())) {
 					if strings.TrimSpace(l) != "" {

@@ -69,10 +69,11 @@ func (n *Notes) lay() {
 		after.PutBetween(rich.Text(w.First, n.env.Theme.Text, n.width-1)...)
 	}
 	var shown []entry
+	begin := [...]string{keptPart: w.BeginJob, routesPart: w.BeginRoute, questionsPart: w.BeginQuestion}
 	for p, title := range [...]string{keptPart: w.Kept, asidePart: w.Aside, routesPart: w.Routes, notesPart: w.Notes, questionsPart: w.Questions} {
 		entries, head := all[p], rich.Line{{Text: strings.ToUpper(title) + "  " + strconv.Itoa(len(all[p])), Style: n.env.Theme.Muted}}
 		if len(entries) == 0 {
-			entries, head = n.offers(part(p)), rich.Of(strings.ToUpper(w.Begin[p]), n.env.Theme.Muted)
+			entries, head = n.offers(part(p)), rich.Of(strings.ToUpper(begin[p]), n.env.Theme.Muted)
 		}
 		if len(entries) == 0 {
 			continue

@@ -5,18 +5,21 @@ import (
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"parcours/ui/rich"
+	"parcours/ui/theme"
 )
 
-// Large letters are drawn from dots, two above each other in a cell: five dots
-// high, and one more for the accent.
-const letterDots = 6
-
-// LargeRows is how many rows large letters take.
-const LargeRows = letterDots / 2
+// Large letters are drawn from dots, one a row: five rows high, and one more where
+// a letter has an accent. There is one face, so that a room never reads two.
+const (
+	LargeRows  = 5
+	letterDots = LargeRows + 1
+)
 
 // letter is five rows of dots, "#" for ink, between slashes.
 func letter(r rune) string {
-	const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ?!.,:-'+/…()&#€"
+	const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ?!.,:-'+/…()&#€~"
 	shapes := [...]string{
 		".#./#.#/###/#.#/#.#", "##./#.#/##./#.#/##.", ".##/#../#../#../.##", "##./#.#/#.#/#.#/##.", "###/#../##./#../###", "###/#../##./#../#..",
 		".##/#../#.#/#.#/.##", "#.#/#.#/###/#.#/#.#", "#/#/#/#/#", "..#/..#/..#/#.#/.#.", "#.#/#.#/##./#.#/#.#", "#../#../#../#../###",
@@ -25,8 +28,8 @@ func letter(r rune) string {
 		"#.#/#.#/.#./#.#/#.#", "#.#/#.#/.#./.#./.#.", "###/..#/.#./#../###",
 		"###/#.#/#.#/#.#/###", ".#./##./.#./.#./###", "##./..#/.#./#../###", "###/..#/.##/..#/###", "#.#/#.#/###/..#/..#", "###/#../###/..#/###",
 		"###/#../###/#.#/###", "###/..#/.#./.#./.#.", "###/#.#/###/#.#/###", "###/#.#/###/..#/###",
-		"../../../../..", "##./..#/.#./.../.#.", "#/#/#/./#", "./././././#", "../../../.#/#.", "./#/./#/.", ".../.../###/.../...", "#/#/././.",
-		".../.#./###/.#./...", "..#/..#/.#./#../#..", "...../...../...../...../#.#.#", ".#/#./#./#./.#", "#./.#/.#/.#/#.", ".#../#.#./.##./#.#./.###", "#.#/###/#.#/###/#.#", ".###/#.../###./#.../.###",
+		"../../../../..", "##./..#/.#./.../.#.", "#/#/#/./#", "././././#", "../../../.#/#.", "./#/./#/.", ".../.../###/.../...", "#/#/././.",
+		".../.#./###/.#./...", "..#/..#/.#./#../#..", "...../...../...../...../#.#.#", ".#/#./#./#./.#", "#./.#/.#/.#/#.", ".#../#.#./.##./#.#./.###", "#.#/###/#.#/###/#.#", ".###/#.../###./#.../.###", "..../.#.#/#.#./..../....",
 	}
 	i := 0
 	for _, known := range alphabet {
@@ -103,35 +106,46 @@ func inked(rows *[letterDots][]bool, x int) bool {
 	return false
 }
 
-// Large draws a text in large letters for a room, each dot scale cells wide and
-// half of that high, on lines of at most width cells; nil where it does not fit
-// or cannot be drawn. There are none in ASCII.
-func Large(text string, width, scale int) []string {
+// Large draws a text in large letters for a room, of full blocks alone, on lines of
+// at most width cells: each dot two cells wide where that fits, else one. It is nil
+// where neither does, or where a character has no large letter.
+func Large(text string, width int) []string {
 	rows, drawn := dots(text)
-	if !drawn || len(rows[0]) == 0 || (len(rows[0])-1)*scale > width {
+	across := len(rows[0]) - 1
+	if !drawn || across < 1 || across > width {
 		return nil
 	}
-	lines := make([]string, LargeRows*scale)
-	for i := range lines {
-		upper, lower := rows[2*i/scale], rows[(2*i+1)/scale]
+	block, blank := "█", " "
+	if 2*across <= width {
+		block, blank = "██", "  "
+	}
+	var lines []string
+	for _, row := range rows {
 		var b strings.Builder
-		for x := range upper[:len(upper)-1] {
-			b.WriteString(strings.Repeat(block(upper[x], lower[x]), scale))
+		for _, ink := range row {
+			if ink {
+				b.WriteString(block)
+			} else {
+				b.WriteString(blank)
+			}
 		}
-		lines[i] = strings.TrimRight(b.String(), " ")
+		lines = append(lines, strings.TrimRight(b.String(), " "))
+	}
+	if lines[0] == "" { // no accent
+		return lines[1:]
 	}
 	return lines
 }
 
-// block is the cell with these two dots.
-func block(upper, lower bool) string {
-	switch {
-	case upper && lower:
-		return "█"
-	case upper:
-		return "▀"
-	case lower:
-		return "▄"
+// Letters is a text in large letters where so many rows have room for them, else as
+// it is written, cut.
+func Letters(text string, width, rows int, style theme.Style) (lines []rich.Line) {
+	large := Large(text, width)
+	if large == nil || len(large) > rows {
+		return []rich.Line{rich.Of(rich.Cut(text, width), style)}
 	}
-	return " "
+	for _, row := range large {
+		lines = append(lines, rich.Of(row, style))
+	}
+	return lines
 }

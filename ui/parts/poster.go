@@ -17,6 +17,8 @@ type Block struct {
 	Cursor int
 	// Close keeps the block right below the one before.
 	Close bool
+	// Picture says that its lines are looked at, not read: they are no text.
+	Picture bool
 }
 
 // Poster is a page that a room reads: few lines between two margins, apart as far
@@ -42,7 +44,7 @@ func (p *Poster) Add(lines ...rich.Line) *Block {
 // View lays the poster out on so many rows, at most of them with text, and returns
 // the cursor's row.
 func (p *Poster) View(height, most int) (view string, cursor int) {
-	p.fit(min(height, most))
+	p.fit(height, most)
 	gaps := 0
 	for i, b := range p.Blocks {
 		if i > 0 && !b.Close {
@@ -73,9 +75,10 @@ func (p *Poster) View(height, most int) (view string, cursor int) {
 }
 
 // fit drops what can be spared, then what comes last, until the poster has at most
-// so many lines.
-func (p *Poster) fit(most int) {
-	for p.count() > most {
+// so many lines, and so many with text.
+func (p *Poster) fit(height, most int) {
+	over := func() int { return max(p.count()-height, p.count()-p.pictured()-most) }
+	for over() > 0 {
 		at := -1
 		for i, b := range p.Blocks {
 			if b.Spare > 0 && (at < 0 || b.Spare > p.Blocks[at].Spare) {
@@ -87,9 +90,9 @@ func (p *Poster) fit(most int) {
 		}
 		p.Blocks = slices.Delete(p.Blocks, at, at+1)
 	}
-	for over := p.count() - most; over > 0 && len(p.Blocks) > 0; over = p.count() - most {
+	for over() > 0 && len(p.Blocks) > 0 {
 		last := &p.Blocks[len(p.Blocks)-1]
-		if keep := len(last.Lines) - over; keep > 0 {
+		if keep := len(last.Lines) - over(); keep > 0 {
 			last.Lines = last.Lines[:keep]
 			continue
 		}
@@ -100,6 +103,15 @@ func (p *Poster) fit(most int) {
 func (p *Poster) count() (lines int) {
 	for _, b := range p.Blocks {
 		lines += len(b.Lines)
+	}
+	return lines
+}
+
+func (p *Poster) pictured() (lines int) {
+	for _, b := range p.Blocks {
+		if b.Picture {
+			lines += len(b.Lines)
+		}
 	}
 	return lines
 }

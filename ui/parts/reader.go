@@ -148,12 +148,12 @@ func (r *Reader) reveal() {
 	r.Reveal(first, last)
 }
 
-// Resettle gives the window so many rows and shows the fact under the cursor.
+// Resettle gives the window so many rows and shows the fact under the cursor, or what leads to it.
 func (r *Reader) Resettle(rows int) {
 	r.Fit(rows, len(r.Page.Lines))
 	r.reveal()
-	if first := r.now().First; first < r.Top || first >= r.Top+r.Rows {
-		r.Pager.To(first)
+	if r.now().Last < r.Top || r.lead(r.At) >= r.Top+r.Rows {
+		r.Pager.To(r.now().First)
 	}
 }
 
@@ -245,7 +245,7 @@ func (r *Reader) View(th *theme.Theme) []rich.Line {
 	var lines []rich.Line
 	for _, l := range Window(r.Pager, r.Page.Lines) {
 		shown := dress(l.Line, l.Fact)
-		if l.Right != nil {
+		if l.Right != nil { // whose lead stands in the gap between the columns
 			shown = append(shown.Fill(l.Right.X), dress(l.Right.Line, l.Right.Fact)...)
 		}
 		lines = append(lines, shown)

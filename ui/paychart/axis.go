@@ -89,6 +89,14 @@ func (a Axis) cell(amount, width int) int {
 	return ((amount-a.Low)*(width-1) + span/2) / span
 }
 
+// Cell is where an amount lies on width cells, the last one where it runs off.
+func (a Axis) Cell(amount, width int) int {
+	if a.Step == 0 {
+		return 0
+	}
+	return max(0, min(a.cell(amount, width), width-1))
+}
+
 // ticks are the amounts that are marked on width cells: so many that their
 // labels have room.
 func (a Axis) ticks(width int) []int {

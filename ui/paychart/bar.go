@@ -42,10 +42,16 @@ func (l Line) String() string {
 }
 
 // Rich is the line in the styles of a theme.
-func Rich(th *theme.Theme, l Line) rich.Line {
+func Rich(th *theme.Theme, l Line) rich.Line { return Dressed(th, l, th.Pay) }
+
+// Dressed is the line in the styles of a theme, with bars in a style of their own.
+func Dressed(th *theme.Theme, l Line, bar theme.Style) rich.Line {
 	spans := make(rich.Line, len(l))
 	for i, p := range l {
 		spans[i] = rich.Span{Text: p.Text, Style: style(th, p.Role)}
+		if p.Role == Bar {
+			spans[i].Style = bar
+		}
 	}
 	return spans
 }

@@ -1,6 +1,7 @@
 package paychart
 
 import (
+	"cmp"
 	"slices"
 
 	"parcours/careers"
@@ -14,7 +15,10 @@ import (
 type StripRow struct {
 	Label, Short string // Short is for narrow strips; empty for none
 	Pay          *careers.Pay
+	None         string // why there is no Pay; empty where nothing at all is published
 	Behind       []*careers.Pay
+	// Open leaves the row empty, in its place on the axis, for those who have yet to guess.
+	Open bool
 }
 
 // strip is the widths of its columns, each with the blank before or behind it; 0 leaves
@@ -25,8 +29,10 @@ type strip struct{ label, axis, value, year int }
 // one place on every screen of a width.
 func (a Axis) columns(w *i18n.Words, rows []StripRow, width int) (c strip) {
 	switch {
-	case width >= 56:
-		c = strip{label: 15, value: 15, year: 10}
+	case width >= 70:
+		c = strip{label: LabelCells + 1, value: 15, year: 10}
+	case width >= 54:
+		c = strip{label: 11, value: 11, year: 9}
 	case width >= 32:
 		c = strip{label: 8, value: 11}
 	default:
@@ -42,6 +48,9 @@ func (a Axis) columns(w *i18n.Words, rows []StripRow, width int) (c strip) {
 	}
 	return c
 }
+
+// LabelCells are those of a label on a strip of full width.
+const LabelCells = 14
 
 // leastAxis is the fewest cells that bars tell something on.
 const leastAxis = 8
@@ -96,8 +105,10 @@ func (a Axis) StripRow(w *i18n.Words, rows []StripRow, r StripRow, width int) Li
 	c.label = min(c.label, max(0, width))
 	l := Line{{rich.Pad(rich.Fitting(c.label-1, r.Label, short), c.label), Level}}
 	switch {
+	case r.Open:
+		return append(l, a.Bar(careers.Pay{}, c.axis)...)
 	case r.Pay == nil:
-		return append(l, Piece{rich.Cut(w.Facts.NoPay, width-c.label), Origin})
+		return append(l, Piece{rich.Cut(cmp.Or(r.None, w.Facts.NoPay), width-c.label), Origin})
 	case a.Step > 0 && !a.measures(*r.Pay), c.axis == 0:
 		return append(l, a.said(w, *r.Pay, c, width)...)
 	}
@@ -120,6 +131,13 @@ func (a Axis) said(w *i18n.Words, p careers.Pay, c strip, width int) Line {
 	return Line{{figure, Figure}, {rich.Fitting(room-rich.Width(figure), year+off, off), Origin}}
 }
 
+// Ground is where the axis lies in the lines of a strip: behind so many cells, and so many
+// wide, 0 where it has no room.
+func (a Axis) Ground(w *i18n.Words, rows []StripRow, width int) (before, cells int) {
+	c := a.columns(w, rows, width)
+	return c.label, c.axis
+}
+
 // Standing are the rows of the figures that stand for a node, by level of experience, at most
 // so many: those of the original job sheet first, then what stands beside it.
 func Standing(w *i18n.Words, n *careers.Node, most int) []StripRow {
@@ -131,15 +149,15 @@ func Standing(w *i18n.Words, n *careers.Node, most int) []StripRow {
 		r := StripRow{Pay: p}
 		if i == 0 || all[i-1].Experience != p.Experience {
 			r.Label, r.Short = w.Facts.Experience[p.Experience], w.Sheet.ExperienceShort[p.Experience]
-			r.Behind = others(n, p.Experience, all)
+			r.Behind = Others(n, p.Experience, all...)
 		}
 		rows = append(rows, r)
 	}
 	return rows
 }
 
-// others are the figures of a node for a level of experience that are not among some.
-func others(n *careers.Node, level careers.Experience, some []*careers.Pay) (behind []*careers.Pay) {
+// Others are the figures of a node for a level of experience beside some.
+func Others(n *careers.Node, level careers.Experience, some ...*careers.Pay) (behind []*careers.Pay) {
 	for i := range n.Pay {
 		if p := &n.Pay[i]; p.Experience == level && !slices.Contains(some, p) {
 			behind = append(behind, p)

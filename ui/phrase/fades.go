@@ -16,15 +16,24 @@ const mostFades = 5
 // learnt or done on this route counts; of more than a few the last text says how
 // many others there are.
 func Fades(w *i18n.Words, g *careers.Graph, r careers.Route, stop int) []string {
-	s := r.Stops[stop]
-	var all []string
-	for _, f := range s.UsedLess {
-		if isFromHere(g, r, stop, f) {
-			all = append(all, Fade(w, g, g.Node(s.Step.From), f))
-		}
-	}
+	all := fades(g, r, stop, func(from *careers.Node, f careers.Fade) string { return Fade(w, g, from, f) })
 	if len(all) > mostFades {
 		all = append(all[:mostFades:mostFades], w.Route.More(len(all)-mostFades))
+	}
+	return all
+}
+
+// UsedLess names all that one uses less at a stop of a route, without the reasons.
+func UsedLess(w *i18n.Words, g *careers.Graph, r careers.Route, stop int) []string {
+	return fades(g, r, stop, func(from *careers.Node, f careers.Fade) string { return fadedName(w, g, from, f) })
+}
+
+func fades(g *careers.Graph, r careers.Route, stop int, said func(from *careers.Node, f careers.Fade) string) (all []string) {
+	s := r.Stops[stop]
+	for _, f := range s.UsedLess {
+		if isFromHere(g, r, stop, f) {
+			all = append(all, said(g.Node(s.Step.From), f))
+		}
 	}
 	return all
 }

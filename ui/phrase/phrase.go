@@ -6,11 +6,13 @@
 package phrase
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"parcours/careers"
 	"parcours/ui/i18n"
+	"parcours/ui/i18n/words"
 )
 
 // Money is the figure alone, as published: "45 000 – 55 000 €", "jusqu'à
@@ -127,6 +129,14 @@ func YearsShort(w *i18n.Words, y careers.Years) string {
 	return mark(w, y.Estimate) + w.Units.YearsShort(y.Low, y.High, y.Open())
 }
 
+// Span is the same without its unit, for where a heading has that: "~5–8".
+func Span(w *i18n.Words, y careers.Years) string {
+	if !y.Known() {
+		return ""
+	}
+	return mark(w, y.Estimate) + words.YearsShort(y.Low, y.High, y.Open())
+}
+
 // Level4 is a skill level as a figure of four: "3/4", "~3/4" for an estimate.
 // It is empty where the level is unknown.
 func Level4(w *i18n.Words, n careers.Need) string {
@@ -161,6 +171,32 @@ func SourceShort(w *i18n.Words, s *careers.Source) string {
 		name = w.Units.Quote(s.Title)
 	}
 	return name + ", " + Date(w, s)
+}
+
+// SourcesShort is sources by publisher and year in forms to choose from, the longest first:
+// all of them, then fewer and how many more there are; nil for none.
+func SourcesShort(w *i18n.Words, g *careers.Graph, ids []careers.SourceID) (forms []string) {
+	var names []string
+	for _, id := range ids {
+		s := g.Source(id)
+		if s == nil {
+			continue
+		}
+		ofYear := *s
+		ofYear.Date, _, _ = strings.Cut(s.Date, "-")
+		if name := SourceShort(w, &ofYear); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	const between = " · "
+	for n := len(names); n > 0; n-- {
+		form := strings.Join(names[:n], between)
+		if more := len(names) - n; more > 0 {
+			form += between + w.Present.More(more)
+		}
+		forms = append(forms, form)
+	}
+	return append(forms, names[:min(len(names), 1)]...)
 }
 
 // Date is the date of a source, or that it is undated.
@@ -210,8 +246,8 @@ func Original(w *i18n.Words, g *careers.Graph, n *careers.Node) string {
 	return w.Facts.Original(string(h.Pay[0].Source), w.Units.List(beside), quality)
 }
 
-// BesideLine is what stands beside the original job sheet, and what that is, for
-// narrow places: "fiche d'origine, sans date ; 2022 (bac+2) jun. 33 k€".
+// BesideLine is what stands beside the original job sheet, for narrow places:
+// "2022 (bac+2) jun. 33 k€".
 // Empty elsewhere.
 func BesideLine(w *i18n.Words, g *careers.Graph, n *careers.Node) string {
 	if len(n.Headline.Beside) == 0 {
@@ -221,7 +257,7 @@ func BesideLine(w *i18n.Words, g *careers.Graph, n *careers.Node) string {
 	for _, p := range firstOfEach(n.Headline.Beside) {
 		beside = append(beside, Year(w, *p)+family(w, g, p)+" "+InOneLine(w, []*careers.Pay{p}))
 	}
-	return w.Facts.OriginalSheet + w.Plain.Semicolon + strings.Join(beside, ", ")
+	return strings.Join(beside, ", ")
 }
 
 // firstOfEach is the first figure about each family of jobs.

@@ -159,16 +159,7 @@ func basis(w *i18n.Words, b *careers.PayBasis) string {
 
 // Length is how long a route takes: "~9 to 16 years, and 1 step of unknown length".
 func Length(w *i18n.Words, years careers.Years, unknown int) string {
-	return length(w, Years(w, years), unknown)
-}
-
-// LengthShort is [Length] for narrow places.
-func LengthShort(w *i18n.Words, years careers.Years, unknown int) string {
-	return length(w, YearsShort(w, years), unknown)
-}
-
-func length(w *i18n.Words, said string, unknown int) string {
-	switch {
+	switch said := Years(w, years); {
 	case said == "" && unknown == 0:
 		return w.Route.AtOnce
 	case said == "":
@@ -241,11 +232,12 @@ func Stay(w *i18n.Words, g *careers.Graph, s careers.Stop) string {
 	return w.Route.AfterJob(years)
 }
 
-// Learning is skills to learn or to deepen for a stop.
+// Learning is skills to learn or to deepen for a stop: Label and Skills say their levels,
+// Head and Names do not.
 type Learning struct {
-	Label  string
-	Skills []string
-	Deeper bool
+	Label, Head   string
+	Skills, Names []string
+	Deeper        bool
 }
 
 // Learnings are what there is to learn for a stop, then what there is to
@@ -256,17 +248,16 @@ func Learnings(w *i18n.Words, g *careers.Graph, s careers.Stop, words bool) []Le
 	estimates := words && !slices.ContainsFunc(s.Gains, func(x careers.Gain) bool { return x.Level > 0 && !x.Estimate })
 	levels := slices.ContainsFunc(s.Gains, func(x careers.Gain) bool { return x.Level > 0 })
 	for _, gain := range s.Gains {
-		said := g.Skill(gain.Skill).Name.In(w.Tag)
+		name := g.Skill(gain.Skill).Name.In(w.Tag)
+		said := name + inFigures(w, gain)
 		if words {
-			said += inWords(w, gain, estimates)
-		} else {
-			said += inFigures(w, gain)
+			said = name + inWords(w, gain, estimates)
 		}
+		to := &deeper
 		if gain.IsNew() {
-			fresh.Skills = append(fresh.Skills, said)
-		} else {
-			deeper.Skills = append(deeper.Skills, said)
+			to = &fresh
 		}
+		to.Skills, to.Names = append(to.Skills, said), append(to.Names, name)
 	}
 	fresh.Label, deeper.Label = w.Route.Learn(len(fresh.Skills)), w.Route.Deepen(len(deeper.Skills))
 	about := w.Route.OnArrival
@@ -281,7 +272,7 @@ func Learnings(w *i18n.Words, g *careers.Graph, s careers.Stop, words bool) []Le
 	}
 	var all []Learning
 	for _, l := range []Learning{fresh, deeper} {
-		l.Label += about
+		l.Label, l.Head = l.Label+about, l.Label
 		if len(l.Skills) > 0 {
 			all = append(all, l)
 		}

@@ -57,7 +57,13 @@ func isFirstJob(g *careers.Graph, r careers.Route, stop int) bool {
 
 // Moment is a whole figure with the experience it speaks of, without its source.
 func Moment(w *i18n.Words, g *careers.Graph, p careers.Pay) string {
-	said := []string{Level(w, p), Money(w, p) + " " + Terms(w, p)}
+	return Level(w, p) + ", " + Amount(w, g, p)
+}
+
+// Amount is the same without the experience: amount, gross or net, period, measure, then place
+// and year, or that it is the original job sheet's.
+func Amount(w *i18n.Words, g *careers.Graph, p careers.Pay) string {
+	said := []string{Money(w, p) + " " + Terms(w, p)}
 	if measure := Measure(w, p); measure != "" {
 		said = append(said, measure)
 	}

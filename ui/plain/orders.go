@@ -6,79 +6,159 @@ import (
 	"strings"
 
 	"parcours/careers"
+	"parcours/careers/legible"
 	"parcours/careers/notebook"
 	"parcours/ui/i18n"
 	"parcours/ui/phrase"
 	"parcours/ui/telling"
 )
 
-// obey does what a line asks for: its first word says what, in any language.
+// obey does what a line asks for: its first words say what, in any language. What is no order
+// names a node, or a part of one.
 func (s *Session) obey(line string) error {
 	if n, err := strconv.Atoi(line); err == nil {
 		return s.choose(n)
 	}
-	if rest, ok := strings.CutPrefix(line, "/"); ok {
-		line = "search " + rest
+	if query, ok := strings.CutPrefix(line, "/"); ok {
+		return s.search(strings.TrimSpace(query))
 	}
 	words := strings.Fields(line)
-	rest := words[1:]
-	text := strings.Join(rest, " ")
-	switch verb(words[0]) {
-	case "map":
-		return s.open(mapPage)
-	case "sheet":
-		return s.sheet(rest)
-	case "search":
-		return s.search(text)
-	case "route":
-		return s.route(rest)
-	case "compare":
-		return s.compare(rest)
-	case "around":
-		return s.around(rest)
-	case "skills":
-		return s.open(func(s *Session) *Page { return Skills(s.g, s.w) })
-	case "mine":
-		return s.open(mySkills)
-	case "notebook":
-		return s.open(wholeNotebook)
-	case "keep":
-		return s.decide(notebook.Kept, text)
-	case "aside":
-		return s.decide(notebook.Aside, text)
-	case "note":
-		return s.note(text)
-	case "ask":
-		return s.ask(text)
-	case "back":
-		return s.back()
-	case "again":
-		return s.show()
-	case "language":
-		return s.speak(rest)
-	case "help":
-		return s.orders().Write(s.out, s.w)
-	case "quit":
-		s.over = true
-		return s.say(s.w.Plain.Bye)
+	verb, used := verbOf(words)
+	rest := words[used:]
+	if do := alone(verb); do != nil && len(rest) == 0 {
+		return do(s)
 	}
-	if n := s.node(line); n != nil {
-		return s.goTo(n.ID)
+	if do := withWords(verb); do != nil {
+		return do(s, strings.Join(rest, " "))
 	}
-	return s.say(s.w.Plain.Unknown(line))
+	if isPart(verb) && len(rest) == 0 {
+		return s.part(verb)
+	}
+	if id, ok := s.node(rest); ok && isPart(verb) { // "pay cto"
+		return s.open(s.sheetPart(id, verb))
+	}
+	if v, ok := s.named(words); ok {
+		return s.open(v)
+	}
+	if said, near := phrase.NotMeant(s.w, s.g, line); len(near) > 0 {
+		return s.say(sentence(phrase.Capital(said)))
+	}
+	return s.say(s.w.Plain.Unknown(legible.Excerpt(line)))
 }
 
-// verb is the command that a word gives in any language, "" for none.
-func verb(word string) string {
-	word = strings.NewReplacer("é", "e", "e\u0301", "e").Replace(strings.ToLower(word))
-	for _, tag := range i18n.Languages() {
-		for verb, said := range i18n.In(tag).Plain.Verbs {
-			if slices.Contains(strings.Fields(said), word) {
-				return verb
+// alone is what an order does that stands alone on its line, nil for none.
+func alone(verb string) func(*Session) error {
+	page := func(p func(*Session) *Page) func(*Session) error {
+		return func(s *Session) error { return s.open(view{page: p}) }
+	}
+	return map[string]func(*Session) error{
+		"map":       page(func(s *Session) *Page { return mapped(s.g, s.w, func(*careers.Node, *i18n.Words) string { return "" }) }),
+		"list":      page(func(s *Session) *Page { return list(s.g, s.w, titled) }),
+		"catalogue": page(func(s *Session) *Page { return Skills(s.g, s.w) }),
+		"mine":      page(func(s *Session) *Page { return MySkills(s.g, s.w, s.o.Notebook) }),
+		"notebook":  page(func(s *Session) *Page { return Notes(s.g, s.w, s.o.Notebook) }),
+		"more":      (*Session).more, "all": (*Session).all, "back": (*Session).back, "again": (*Session).show,
+		"help": func(s *Session) error { return s.hear(s.help()) },
+		"quit": func(s *Session) error {
+			s.over = true
+			return s.say(s.w.Plain.Bye)
+		},
+	}[verb]
+}
+
+// withWords is what an order does that other words may follow, nil for none.
+func withWords(verb string) func(*Session, string) error {
+	return map[string]func(*Session, string) error{
+		"sheet": (*Session).sheet, "search": (*Session).search, "route": (*Session).route, way: (*Session).route, "compare": (*Session).compare,
+		"around": (*Session).around, "why": (*Session).why, "note": (*Session).note, "ask": (*Session).ask,
+		"keep":     func(s *Session, why string) error { return s.decide(notebook.Kept, why) },
+		"aside":    func(s *Session, why string) error { return s.decide(notebook.Aside, why) },
+		"language": (*Session).speak, "play": (*Session).playNamed,
+	}[verb]
+}
+
+// verbOf is the order or the part that the first words give in any language, "" for none, and
+// how many words that are.
+func verbOf(words []string) (verb string, used int) {
+	const most = 3
+	for n := min(most, len(words)); n > 0; n-- {
+		said := strings.Join(words[:n], " ")
+		for _, tag := range i18n.Languages() {
+			for verb, names := range i18n.In(tag).Plain.Verbs {
+				for name := range strings.SplitSeq(names, ", ") {
+					if folded := careers.Folded(name); name == said || folded != "" && folded == careers.Folded(said) {
+						return verb, n
+					}
+				}
 			}
 		}
 	}
-	return ""
+	return "", 0
+}
+
+// sheet opens the sheet of a node, or a part of it; other words are searched for.
+func (s *Session) sheet(name string) error {
+	if name == "" {
+		return s.open(sheetOf(s.here()))
+	}
+	if v, ok := s.named(strings.Fields(name)); ok {
+		return s.open(v)
+	}
+	return s.search(name)
+}
+
+// named is the sheet of the node that words name, or the part of it that is named behind.
+func (s *Session) named(words []string) (view, bool) {
+	if id, ok := s.node(words); ok {
+		return sheetOf(id), true
+	}
+	for n := len(words) - 1; n > 0; n-- {
+		verb, used := verbOf(words[n:])
+		if id, ok := s.node(words[:n]); ok && isPart(verb) && used == len(words)-n {
+			return s.sheetPart(id, verb), true
+		}
+	}
+	return view{}, false
+}
+
+// part gives a part of the answer that one is at, or else of the sheet.
+func (s *Session) part(verb string) error {
+	v := s.last(func(v view) bool { return v.told != nil })
+	if at := slices.IndexFunc(v.parts(s), func(p part) bool { return p.name == verb }); at >= 0 {
+		return s.open(partOf(v, at))
+	}
+	return s.open(s.sheetPart(s.here(), verb))
+}
+
+// sheetPart is a part of a sheet, or says that there is none.
+func (s *Session) sheetPart(id careers.NodeID, verb string) view {
+	v := sheetOf(id)
+	if at := slices.IndexFunc(v.parts(s), func(p part) bool { return p.name == verb }); at >= 0 {
+		return partOf(v, at)
+	}
+	v.page = func(s *Session) *Page { return lines(s.w.Plain.NoPart(s.verb(verb), s.g.Node(id).Title.In(s.w.Tag))) }
+	return v
+}
+
+// more says what is left of the answer, then goes on with the part after it.
+func (s *Session) more() error {
+	if len(s.rest) > 0 {
+		return s.sayOn()
+	}
+	if v := s.top(); v.told != nil && v.at+1 < len(v.parts(s)) {
+		return s.open(partOf(v, v.at+1))
+	}
+	return s.say(s.w.Plain.NoMore)
+}
+
+// all says the whole answer, with all its parts, without a pause.
+func (s *Session) all() error {
+	v := s.top()
+	if s.page = v.page(s); v.told != nil && v.at < 0 {
+		s.page = s.heard(v.told(s))
+	}
+	s.lay(s.page)
+	return s.print(s.take(count(s.rest))...)
 }
 
 // choose follows a numbered line, or says where it comes from.
@@ -87,29 +167,44 @@ func (s *Session) choose(number int) error {
 	switch {
 	case l == nil:
 		return s.say(s.w.Plain.NoSuchNumber(number, s.page.Facts()))
+	case l.Part > 0:
+		return s.open(partOf(s.top(), l.Part-1))
 	case l.Goes != "":
-		return s.goTo(l.Goes)
+		return s.open(sheetOf(l.Goes))
 	case l.Ticks:
 		return s.tick(l.Skill)
 	}
 	return s.explain(l)
 }
 
+// why says what the line of a number rests on.
+func (s *Session) why(number string) error {
+	n, err := strconv.Atoi(number)
+	if err != nil {
+		return s.say(s.w.Plain.NeedsLine)
+	}
+	if l := s.page.Line(n); l != nil {
+		return s.explain(l)
+	}
+	return s.say(s.w.Plain.NoSuchNumber(n, s.page.Facts()))
+}
+
 // explain says what a fact rests on.
 func (s *Session) explain(l *Line) error {
-	p := &Page{}
+	t := s.told()
 	if skill := s.g.Skill(l.Skill); skill != nil {
-		p.note(skill.Gloss.In(s.w.Tag))
+		t.note(skill.Gloss.In(s.w.Tag))
 	}
-	if len(l.Sources) > 0 {
-		p.sub(s.w.Sheet.WhereFrom)
-	} else {
-		p.note(s.w.Sheet.NoSource)
+	if len(l.Sources) > 0 || !l.Estimate {
+		t.note(telling.Rests(s.g, s.w, telling.Fact{Sources: l.Sources})[0])
 	}
-	for _, id := range l.Sources {
-		p.note((&told{w: s.w}).line(telling.Published(s.w, s.g.Source(id))))
+	if l.Estimate {
+		t.note(phrase.Capital(s.w.Facts.Estimate))
 	}
-	return p.Write(s.out, s.w)
+	for _, also := range l.Also {
+		t.note(also)
+	}
+	return s.hear(&t.Page)
 }
 
 func (s *Session) back() error {
@@ -120,90 +215,119 @@ func (s *Session) back() error {
 	return s.show()
 }
 
-// node finds a node by its id or name, or by its number on the map; nil where there is none.
-func (s *Session) node(word string) *careers.Node {
-	nodes := s.g.Nodes()
-	if n, err := strconv.Atoi(word); err == nil && n >= 1 && n <= len(nodes) {
-		return nodes[n-1]
+// node finds a node by its id or name, or by the number of its line.
+func (s *Session) node(words []string) (careers.NodeID, bool) {
+	name := strings.Join(words, " ")
+	if n := s.g.Find(careers.NodeID(name)); n != nil {
+		return n.ID, true
 	}
-	if meant, sure := s.g.Meant(word); sure {
-		return meant[0]
+	if n, err := strconv.Atoi(name); err == nil {
+		if l := s.page.Line(n); l != nil {
+			return l.Goes, l.Goes != ""
+		}
 	}
-	return nil
+	if meant, sure := s.g.Meant(name); sure {
+		return meant[0].ID, true
+	}
+	return "", false
 }
 
-// notANode names the ids that may have been meant.
-func (s *Session) notANode(word string) error {
-	said, _ := phrase.NotMeant(s.w, s.g, word)
-	return s.say(sentence(phrase.Capital(said)))
+// nodes reads names one after the other, between which "to" or "and" may stand, up to words that
+// name nothing. The first may be the entry point where one may begin there.
+func (s *Session) nodes(words []string, begins bool) (ids []careers.NodeID, wrong []string) {
+	const most = 16 // words: each may end a name
+	if wrong = words; len(words) == 0 || len(words) > most {
+		return nil, wrong
+	}
+	for n := len(words); n > 0; n-- {
+		id, known := s.node(words[:n])
+		if e := s.g.Entry(); !known && begins && n == 1 && e != nil && strings.EqualFold(words[0], string(e.ID)) {
+			id, known = careers.FromEntry, true
+		}
+		if !known {
+			continue
+		}
+		rest, left := s.nodes(words[n:], false)
+		if len(left) == 0 {
+			return append([]careers.NodeID{id}, rest...), nil
+		} else if len(left) < len(wrong) {
+			wrong = left
+		}
+	}
+	if verb, _ := verbOf(words[:1]); verb == "to" && len(wrong) == len(words) {
+		return s.nodes(words[1:], begins)
+	}
+	return nil, wrong
 }
 
-// sheet opens a sheet; words that are no id are searched for.
-func (s *Session) sheet(words []string) error {
+// ends reads the names of two nodes or more; before a single one stands the node last looked at.
+// There are none where something was wrong and has been said.
+func (s *Session) ends(names string, begins bool) ([]careers.NodeID, error) {
+	ids, wrong := s.nodes(strings.Fields(names), begins)
 	switch {
-	case len(words) == 0:
-		return s.goTo(s.here)
-	case s.node(strings.Join(words, " ")) != nil:
-		return s.goTo(s.node(strings.Join(words, " ")).ID)
+	case len(wrong) > 0:
+		said, _ := phrase.NotMeant(s.w, s.g, legible.Excerpt(strings.Join(wrong, " ")))
+		return nil, s.say(sentence(phrase.Capital(said)))
+	case len(ids) == 0:
+		return nil, s.say(s.w.Plain.NeedsNode)
+	case len(ids) == 1:
+		ids = append([]careers.NodeID{s.here()}, ids...)
 	}
-	return s.search(strings.Join(words, " "))
+	return ids, nil
 }
 
 func (s *Session) search(query string) error {
 	if query == "" {
 		return s.say(s.w.Plain.NeedsWords)
 	}
-	return s.open(func(s *Session) *Page { return Search(s.searcher(), s.w, query) })
+	return s.open(view{page: func(s *Session) *Page { return search(s.searcher(), s.w, query, titled) }})
 }
 
 // routesTold is how many routes are told.
 const routesTold = 3
 
-// route tells the ways from here, or from another node, to a node.
-func (s *Session) route(words []string) error {
-	ids, ok, err := s.ends(words)
-	if !ok {
+// route tells the ways from here, or from another node, to a node; a number tells one of them.
+func (s *Session) route(names string) error {
+	if n, err := strconv.Atoi(names); err == nil {
+		if v := s.last(func(v view) bool { return v.told != nil }); n >= 1 && n <= len(v.names) && v.names[n-1] == way {
+			return s.open(partOf(v, n-1))
+		}
+		return s.choose(n)
+	}
+	ids, err := s.ends(names, true)
+	if ids == nil {
 		return err
 	}
 	from, to := ids[0], ids[len(ids)-1]
-	if from == to {
+	switch to {
+	case from:
 		return s.say(s.w.Plain.Routes.SameNode)
+	case careers.FromEntry:
+		return s.say(s.w.Plain.NeedsNode)
 	}
 	plan, err := s.g.Routes(from, to, careers.Quickest, routesTold, nil)
 	if err != nil {
 		return err
 	}
-	return s.open(func(s *Session) *Page { return Routes(s.g, s.w, from, to, careers.Quickest, plan) })
-}
-
-// ends reads the ends of a route, of which the first may be the entry point.
-func (s *Session) ends(words []string) (ids []careers.NodeID, ok bool, err error) {
-	if e := s.g.Entry(); e == nil || len(words) != 2 || strings.ToLower(words[0]) != string(e.ID) {
-		return s.nodes(words)
-	}
-	goal := s.node(words[1])
-	if goal == nil {
-		return nil, false, s.notANode(words[1])
-	}
-	return []careers.NodeID{careers.FromEntry, goal.ID}, true, nil
+	return s.open(routesOf(from, to, plan))
 }
 
 // around tells what leads to a node, and where to go from it.
-func (s *Session) around(words []string) error {
-	id := s.here
-	if len(words) > 0 {
-		ids, ok, err := s.nodes(words[len(words)-1:])
-		if !ok {
+func (s *Session) around(name string) error {
+	id := s.here()
+	if name != "" {
+		ids, err := s.ends(name, true)
+		if ids == nil {
 			return err
 		}
 		id = ids[len(ids)-1]
 	}
-	return s.open(func(s *Session) *Page { return Ways(s.g, s.w, id) })
+	return s.open(view{page: func(s *Session) *Page { return Ways(s.g, s.w, id) }})
 }
 
-func (s *Session) compare(words []string) error {
-	ids, ok, err := s.nodes(words)
-	if !ok {
+func (s *Session) compare(names string) error {
+	ids, err := s.ends(names, false)
+	if ids == nil {
 		return err
 	}
 	for i, id := range ids {
@@ -211,53 +335,32 @@ func (s *Session) compare(words []string) error {
 			return s.say(s.w.Plain.SameTwice)
 		}
 	}
-	return s.open(func(s *Session) *Page { return Compare(s.g, s.w, ids...) })
+	return s.open(compared(ids))
 }
 
-// nodes reads ids; before a single one stands the node last looked at. The
-// bool is false where something was wrong and has been said.
-func (s *Session) nodes(words []string) (ids []careers.NodeID, ok bool, err error) {
-	if len(words) == 0 || len(words) > 3 {
-		return nil, false, s.say(s.w.Plain.NeedsNode)
+// speak changes the language and says the answer again.
+func (s *Session) speak(name string) error {
+	tag, ok := i18n.Detect(name, func(string) string { return "" })
+	if !ok || name == "" {
+		return s.say(s.w.Plain.NeedsLanguage)
 	}
-	if len(words) == 1 {
-		ids = append(ids, s.here)
-	}
-	for _, word := range words {
-		n := s.node(word)
-		if n == nil {
-			return nil, false, s.notANode(word)
-		}
-		ids = append(ids, n.ID)
-	}
-	return ids, true, nil
+	s.w = spoken(s.g, i18n.In(tag))
+	s.page = s.top().page(s)
+	both := lines(s.w.Plain.LanguageIs)
+	both.Lines, both.counted, both.facts = append(both.Lines, s.page.Lines...), s.page.counted, s.page.facts
+	return s.hear(both)
 }
 
-// speak changes the language and says the page again.
-func (s *Session) speak(words []string) error {
-	none := func(string) string { return "" }
-	if len(words) == 1 {
-		if tag, ok := i18n.Detect(words[0], none); ok {
-			s.w = i18n.In(tag)
-			if err := s.say(s.w.Plain.LanguageIs); err != nil {
-				return err
-			}
-			return s.show()
-		}
+// help lists what can be written.
+func (s *Session) help() *Page {
+	here, other := s.here(), s.here()
+	if all := s.g.Reachable(here); len(all) > 0 {
+		other = all[len(all)-1].Node
 	}
-	return s.say(s.w.Plain.NeedsLanguage)
-}
-
-// orders lists what can be written.
-func (s *Session) orders() *Page {
-	p := &Page{}
-	p.head(s.w.Plain.OrdersHead)
-	for _, o := range s.w.Plain.Orders {
-		p.note(s.w.Units.Colon(o.Say, o.Does))
-	}
+	p := lines(s.w.Plain.Orders(string(here), string(other)))
 	if e := s.g.Entry(); e != nil {
 		p.note(s.w.Plain.FromEntry(string(e.ID), string(s.g.Start()), e.Name.In(s.w.Tag)))
 	}
-	p.note(s.w.Plain.Here(s.g.Node(s.here).Title.In(s.w.Tag)))
+	p.note(s.w.Plain.Here(s.g.Node(here).Title.In(s.w.Tag)))
 	return p
 }

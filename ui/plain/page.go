@@ -1,8 +1,8 @@
 package plain
 
 import (
-	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"parcours/careers"
@@ -24,10 +24,14 @@ type Line struct {
 	// Number counts the facts of the page from 1; 0 for other lines.
 	Number int
 	Text   string
-	// Goes is the node that the line leads to, "" for none.
+	// Goes is the node that the line leads to, "" for none; Part the part of the answer, from 1.
 	Goes careers.NodeID
-	// Sources are what the fact rests on.
-	Sources []careers.SourceID
+	Part int
+	// Sources are what the fact rests on; an Estimate rests on the authors' judgement. Also is
+	// what a listener hears who asks for more about it.
+	Sources  []careers.SourceID
+	Estimate bool
+	Also     []string
 	// Skill is the skill that the line is about, "" for none; Ticks says that
 	// its number ticks it.
 	Skill careers.SkillID
@@ -79,27 +83,25 @@ func (p *Page) Write(out io.Writer, w *i18n.Words) error {
 func (p *Page) Text(w *i18n.Words) string {
 	var b strings.Builder
 	for i, l := range p.Lines {
-		switch l.Kind {
-		case Head:
-			if i > 0 {
-				b.WriteByte('\n')
-			}
-			b.WriteString(l.Text)
-		case Sub:
-			b.WriteString(strings.TrimRight(w.Units.Colon(l.Text, ""), " \u00a0"))
-		case Note:
-			b.WriteString(l.Text)
-		case Fact:
-			if p.counted {
-				fmt.Fprintf(&b, "%s. ", w.Units.Position(l.Number, p.facts))
-			} else {
-				fmt.Fprintf(&b, "%d. ", l.Number)
-			}
-			b.WriteString(l.Text)
+		if l.Kind == Head && i > 0 {
+			b.WriteByte('\n')
 		}
-		b.WriteByte('\n')
+		b.WriteString(p.line(l, w) + "\n")
 	}
 	return b.String()
+}
+
+// line is a line of the page with its number.
+func (p *Page) line(l Line, w *i18n.Words) string {
+	switch {
+	case l.Kind == Sub:
+		return strings.TrimRight(w.Units.Colon(l.Text, ""), " \u00a0")
+	case l.Kind == Fact && p.counted:
+		return w.Units.Position(l.Number, p.facts) + ". " + l.Text
+	case l.Kind == Fact:
+		return strconv.Itoa(l.Number) + ". " + l.Text
+	}
+	return l.Text
 }
 
 func sentence(text string) string { return phrase.Sentence(text) }

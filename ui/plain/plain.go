@@ -3,8 +3,7 @@
 // characters but the newline.
 //
 // Each screen has a function that makes its [Page]; [Session] is the program
-// for those who do not see a screen: it prints a page, reads a line and prints
-// the next.
+// for those who do not see a screen: it reads a line and answers in a few.
 package plain
 
 import (
@@ -28,7 +27,10 @@ func Overview(out io.Writer, g *careers.Graph, w *i18n.Words) error {
 
 // Map is the whole map: each node with where people come from and where they
 // can go. The numbers are those of the nodes.
-func Map(g *careers.Graph, w *i18n.Words) *Page {
+func Map(g *careers.Graph, w *i18n.Words) *Page { return mapped(g, w, Headline) }
+
+// mapped is the map with what is said of the pay of each node.
+func mapped(g *careers.Graph, w *i18n.Words, pay func(*careers.Node, *i18n.Words) string) *Page {
 	families := atlas.Families(g, w)
 	number := make(map[careers.NodeID]int, len(g.Nodes()))
 	for _, f := range families {
@@ -42,13 +44,13 @@ func Map(g *careers.Graph, w *i18n.Words) *Page {
 	for _, f := range families {
 		p.head(f.Name)
 		for _, n := range f.Nodes {
-			p.fact(Line{Goes: n.ID, Text: mapLine(g, number, n, w)})
+			p.fact(Line{Goes: n.ID, Text: mapLine(g, number, n, w, pay)})
 		}
 	}
 	return p
 }
 
-func mapLine(g *careers.Graph, number map[careers.NodeID]int, n *careers.Node, w *i18n.Words) string {
+func mapLine(g *careers.Graph, number map[careers.NodeID]int, n *careers.Node, w *i18n.Words, pay func(*careers.Node, *i18n.Words) string) string {
 	var from, to []string
 	for _, s := range g.Previous(n.ID) {
 		from = append(from, named(g, number, s.From, w))
@@ -57,7 +59,7 @@ func mapLine(g *careers.Graph, number map[careers.NodeID]int, n *careers.Node, w
 		to = append(to, named(g, number, s.To, w))
 	}
 	return joined(
-		sentence(n.Title.In(w.Tag)), sentence(phrase.ColumnOrRank(w, g, n.Rank)), sentence(Headline(n, w)),
+		sentence(n.Title.In(w.Tag)), sentence(phrase.ColumnOrRank(w, g, n.Rank)), sentence(pay(n, w)),
 		said(w.Plain.From, from, w.Plain.FromNothing), said(w.Plain.To, to, w.Plain.ToNothing),
 	)
 }

@@ -2,6 +2,7 @@ package plain_test
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode"
@@ -193,6 +194,9 @@ func words(text string) []string {
 	return strings.FieldsFunc(spaced(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
+// cutWords are those that a screen has no room for.
+var cutWords = regexp.MustCompile(`[\pL\d]*…`)
+
 // missingWords returns the words of more than three letters that a screen says and
 // neither its twin nor the words of charts do.
 func missingWords(screen, twin string, but ...string) (missing []string) {
@@ -200,7 +204,7 @@ func missingWords(screen, twin string, but ...string) (missing []string) {
 	for _, word := range append(words(twin), words(strings.Join(but, " "))...) {
 		known[strings.ToLower(word)] = true
 	}
-	for _, word := range words(screen) {
+	for _, word := range words(cutWords.ReplaceAllString(spaced(screen), "")) {
 		if len([]rune(word)) > 3 && !known[strings.ToLower(word)] {
 			missing = append(missing, word)
 		}
@@ -220,7 +224,11 @@ func TestASheetSaysEveryWordOfItsScreen(t *testing.T) {
 			// Addresses are cut over lines on the screen; the twin has them whole.
 			drawn = withoutAddresses(drawn)
 			// The twin writes amounts out that bars have in short.
-			but := []string{w.Sheet.AxisUnit("EUR"), w.Sheet.SameScale, w.Sheet.AllFigures}
+			but := []string{w.Sheet.AxisUnit("EUR"), w.Sheet.SameScale, w.Sheet.AllFigures, w.Sheet.NoSource, w.Sheet.LeadHere(1), w.Sheet.LeadHere(2), w.Sheet.AtLeast("")}
+			but = append(but, w.Sheet.ExperienceShort[:]...)
+			for _, step := range append(g.Next(n.ID), g.Previous(n.ID)...) {
+				but = append(but, g.Node(step.From).Name.In(tag), g.Node(step.To).Name.In(tag), g.Node(step.From).Middle.In(tag), g.Node(step.To).Middle.In(tag))
+			}
 			for _, p := range n.Pay {
 				but = append(but, phrase.PayShort(w, p))
 			}
@@ -375,7 +383,11 @@ func TestAComparisonSaysEveryWordOfItsScreen(t *testing.T) {
 			{"cto", "backend-developer"}, {"bts-sio", "cto"},
 		} {
 			drawn := drawnWhole(compare.New(uitest.Env(g, tag), ids), 131, 2)
-			but := []string{w.Sheet.AxisUnit("EUR"), w.Sheet.SameScale}
+			but := []string{w.Sheet.AxisUnit("EUR"), w.Sheet.SameScale, w.Sheet.NoSource, w.Compare.UnlikeShort, w.Facts.Role, w.Facts.Training}
+			but = append(append(but, w.Sheet.ExperienceShort[:]...), w.Compare.Tabs[:]...)
+			for _, count := range w.Compare.Count {
+				but = append(but, count(1), count(2))
+			}
 			for _, id := range ids {
 				but = append(but, w.Compare.LeftFrom(""))
 				for _, p := range g.Node(id).Pay {

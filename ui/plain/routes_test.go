@@ -100,9 +100,9 @@ func TestNoRouteIsSaidInWordsWithWhatComesNearest(t *testing.T) {
 
 func TestASessionGoesFromTheEntryPointByItsID(t *testing.T) {
 	g := uitest.Workshop(t)
-	got := talk(t, g, language.French, "chemin BREVET joiner", "chemin brevet nowhere", "aide")
+	got := talk(t, g, language.French, "chemin BREVET joiner", "chemin brevet nowhere", "aide", "suite", "suite")
 	for _, want := range []string{
-		"Depuis le brevet vers « Menuiserie » :", "« nowhere »", "chemin brevet joiner : des chemins depuis le brevet.",
+		"Depuis le brevet vers « Menuiserie » :", "« nowhere »", "chemins brevet joiner : des chemins depuis le brevet.",
 	} {
 		if !strings.Contains(spaced(got), want) {
 			t.Errorf("%q is missing in\n%s", want, got)
@@ -116,17 +116,25 @@ func TestRoutesSayEveryWordOfTheirScreen(t *testing.T) {
 		w := i18n.In(tag)
 		for _, from := range []careers.NodeID{"bac-wood", "joiner", careers.FromEntry} {
 			twin, plan := told(t, g, tag, from, "workshop-head", careers.Quickest)
-			drawn := drawnWhole(planner.New(uitest.Env(g, tag), from, "workshop-head", nil), 120, 0)
-			// The names of the aims that are not chosen, of the chart and its marks,
-			// and levels, which the twin says in words.
-			but := append(w.Plan.Aims[:], w.Plan.Chart, w.Plan.ChartYears, w.Sheet.AxisUnit("EUR"), w.Route.Start, w.Plan.To, w.Route.OffAxis)
-			for _, r := range plan.Routes {
-				for _, s := range r.Stops {
-					but = append(but, g.Node(s.Node).Name.In(tag))
-				}
+			// The names of the aims that are not chosen, what a way is best for, the heads of the axes,
+			// and the sources, which the twin names by their codes.
+			but := append(w.Plan.Aims[:], w.Plan.Chart(1), w.Plan.NotJoined, w.Plan.Years, w.Sheet.AxisUnit("EUR"), w.Route.Start)
+			but = append(but, w.Plan.Best[:]...)
+			for _, n := range g.Nodes() {
+				but = append(but, n.Name.In(tag))
 			}
-			if missing := missingWords(drawn, twin, but...); len(missing) > 0 {
-				t.Errorf("%v, from %q: the screen says %q, the twin does not", tag, from, missing)
+			for _, s := range g.Sources() {
+				but = append(but, phrase.Source(w, s))
+			}
+			p := planner.New(uitest.Env(g, tag), from, "workshop-head", nil)
+			for _, r := range plan.Routes {
+				for range r.Stops {
+					if missing := missingWords(drawnWhole(p, 100, 0), twin, but...); len(missing) > 0 {
+						t.Errorf("%v, from %q: the screen says %q, the twin does not", tag, from, missing)
+					}
+					uitest.Press(p, "right")
+				}
+				uitest.Press(p, "home", "down")
 			}
 		}
 	}

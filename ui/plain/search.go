@@ -11,7 +11,10 @@ const suggested = 5
 
 // Search is what answers a query: each node with what it is and where the
 // words were found. Where nothing answers, it is what comes nearest.
-func Search(x *careers.Index, w *i18n.Words, query string) *Page {
+func Search(x *careers.Index, w *i18n.Words, query string) *Page { return search(x, w, query, listed) }
+
+// search is the same with what is said of each node.
+func search(x *careers.Index, w *i18n.Words, query string, listed func(*careers.Node, *i18n.Words) string) *Page {
 	p := &Page{}
 	hits := x.Search(query, w.Tag)
 	if len(hits) == 0 {
@@ -39,7 +42,9 @@ func Search(x *careers.Index, w *i18n.Words, query string) *Page {
 }
 
 // List is every node, one a line, by the columns of the map.
-func List(g *careers.Graph, w *i18n.Words) *Page {
+func List(g *careers.Graph, w *i18n.Words) *Page { return list(g, w, listed) }
+
+func list(g *careers.Graph, w *i18n.Words, listed func(*careers.Node, *i18n.Words) string) *Page {
 	p := &Page{}
 	rank := g.Nodes()[0].Rank - 1
 	for _, n := range g.Nodes() {
@@ -60,6 +65,9 @@ func listed(n *careers.Node, w *i18n.Words) string {
 	}
 	return text
 }
+
+// titled is a node in a list that is heard.
+func titled(n *careers.Node, w *i18n.Words) string { return sentence(n.Title.In(w.Tag)) }
 
 // where is a passage with the name of its field; empty for the title, which
 // stands there already.

@@ -2,42 +2,42 @@ package plain
 
 import (
 	"bufio"
+	"cmp"
 	"errors"
-	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"parcours/careers"
+	"parcours/careers/game"
 	"parcours/careers/legible"
 	"parcours/careers/notebook"
 	"parcours/ui/i18n"
+	"parcours/ui/phrase"
+	"parcours/ui/rich"
+	"parcours/ui/telling"
 )
 
-// Session is the program as a conversation: it prints a page, reads a line and
-// prints the next page. It never moves the cursor, and ends with its input.
+// Session is the program as a conversation: it reads a line and answers in a few, and says more
+// when it is asked for more. It never moves the cursor, and ends with its input.
 type Session struct {
 	g     *careers.Graph
-	w     *i18n.Words
+	w     *i18n.Words // as they are spoken
 	out   io.Writer
+	o     Options
 	index *careers.Index // nil until something is searched for
-	here  careers.NodeID // the node last looked at
-	views []view         // the pages walked through, the one on show last
-	page  *Page
 
-	notebook *notebook.Notebook
-	save     func() string
-
-	echo bool
-	over bool
+	views []view     // the answers walked through, the one on show last
+	page  *Page      // of it: what numbers mean
+	rest  [][]string // what is still to be said: the rows of each line
+	round *round     // of a game; nil while none is played
+	over  bool
 }
-
-// view makes a page, anew for another language.
-type view func(*Session) *Page
 
 // Options are what a session begins with.
 type Options struct {
-	// At is the node to begin at, "" for the dataset's start; Screen is the screen
-	// whose page comes first, "" or "map" for the map, or the sheet of At.
+	// At is the node to begin at, "" for the dataset's start; Screen is the screen whose page comes
+	// first, "" or "map" for the greeting, or the sheet of At.
 	At     careers.NodeID
 	Screen string
 	// FromEntry begins the screen "plan" at the dataset's entry point.
@@ -50,55 +50,62 @@ type Options struct {
 	Save     func() string
 	// Echo repeats each line, for who sees the output without the typing.
 	Echo bool
+	// Width is how many cells a line may have now, nil for the usual number; Said puts a text into
+	// the signs that the terminal has, nil leaves it.
+	Width func() int
+	Said  func(string) string
+	// Play begins with so many rounds of the games, and ends with them.
+	Play   []game.Kind
+	Seed   game.Seed
+	Rounds int
 }
 
 // NewSession returns a session on g.
 func NewSession(g *careers.Graph, w *i18n.Words, out io.Writer, o Options) *Session {
-	s := &Session{g: g, w: w, out: out, here: g.Start(), notebook: o.Notebook, save: o.Save, echo: o.Echo}
-	if o.At != "" {
-		s.here = o.At
+	greeting := sheetOf(cmp.Or(o.At, g.Start()))
+	greeting.page = func(s *Session) *Page {
+		return lines(s.w.Plain.Greeting(g.Title().In(s.w.Tag), len(g.Nodes()), g.Node(s.here()).Title.In(s.w.Tag)))
 	}
-	s.views = []view{s.first(o)}
-	return s
+	return &Session{g: g, w: spoken(g, w), out: out, o: o, views: []view{greeting}, page: &Page{}}
 }
 
-// first is the page of the screen that was asked for.
-func (s *Session) first(o Options) view {
-	ids := append([]careers.NodeID{s.here}, o.With...)
+// Print writes the page of the screen that was asked for, for those who cannot answer.
+func Print(out io.Writer, g *careers.Graph, w *i18n.Words, o Options) error {
+	at, p := cmp.Or(o.At, g.Start()), Map(g, w)
 	switch {
-	case o.Screen == "sheet":
-		return sheetOf(s.here)
 	case o.Screen == "finder":
-		return func(s *Session) *Page { return List(s.g, s.w) }
+		p = List(g, w)
 	case o.Screen == "compare" && len(o.With) > 0:
-		return func(s *Session) *Page { return Compare(s.g, s.w, ids...) }
+		p = Compare(g, w, append([]careers.NodeID{at}, o.With...)...)
 	case o.Screen == "plan" && o.FromEntry:
-		return func(s *Session) *Page { return Ways(s.g, s.w, careers.FromEntry) }
+		p = Ways(g, w, careers.FromEntry)
 	case o.Screen == "plan":
-		return func(s *Session) *Page { return Ways(s.g, s.w, ids[0]) }
+		p = Ways(g, w, at)
 	case o.Screen == "skills":
-		return mySkills
+		p = MySkills(g, w, o.Notebook)
 	case o.Screen == "notebook":
-		return wholeNotebook
+		p = Notes(g, w, o.Notebook)
 	case o.Screen == "help":
-		return (*Session).orders
-	case o.At != "":
-		return sheetOf(o.At)
+		p = NewSession(g, w, out, o).help()
+	case o.Screen == "sheet", o.At != "":
+		p = Sheet(g, w, at)
 	}
-	return mapPage
+	return p.Write(out, w)
 }
 
-// Print prints the first page and no more.
-func (s *Session) Print() error { return s.views[0](s).Write(s.out, s.w) }
-
-func mySkills(s *Session) *Page { return MySkills(s.g, s.w, s.notebook) }
-
-func wholeNotebook(s *Session) *Page { return Notes(s.g, s.w, s.notebook) }
-
-func mapPage(s *Session) *Page { return Map(s.g, s.w) }
-
-func sheetOf(id careers.NodeID) view {
-	return func(s *Session) *Page { return Sheet(s.g, s.w, id) }
+// first is the order that gives the answer of the screen that was asked for, "" for the greeting.
+func (o Options) first(g *careers.Graph) string {
+	at := string(cmp.Or(o.At, g.Start()))
+	order := map[string]string{"finder": "list", "skills": "mine", "notebook": "notebook", "help": "help", "sheet": "sheet " + at, "plan": "around " + at}[o.Screen]
+	switch {
+	case o.Screen == "compare" && len(o.With) > 0:
+		return "compare " + at + " " + strings.Join(phrase.IDs(o.With), " ")
+	case o.Screen == "plan" && o.FromEntry:
+		return "around " + string(g.Entry().ID)
+	case order == "" && o.At != "":
+		return "sheet " + at
+	}
+	return order
 }
 
 // longestLine bounds what is read as one line, in bytes.
@@ -108,28 +115,37 @@ const longestLine = 1000
 // reading or writing.
 func (s *Session) Run(in io.Reader) error {
 	lines := bufio.NewReaderSize(in, longestLine)
-	if err := s.show(); err != nil {
-		return err
-	}
-	if err := s.say(s.w.Plain.Welcome); err != nil {
+	if err := s.begin(); err != nil {
 		return err
 	}
 	for !s.over {
-		if _, err := io.WriteString(s.out, s.w.Plain.Prompt); err != nil {
+		prompt := s.aloud(s.w.Plain.Prompt)
+		if _, err := io.WriteString(s.out, prompt); err != nil {
 			return err
 		}
 		line, long, err := readLine(lines)
 		if errors.Is(err, io.EOF) && line == "" {
-			return s.say("")
+			return s.print("", s.aloud(s.w.Plain.Bye))
 		}
 		if err != nil && !errors.Is(err, io.EOF) {
 			return err
 		}
-		if err := s.answer(line, long); err != nil {
+		if err := s.answer(line, long, s.cells()-rich.Width(prompt)); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// begin says what comes before the first line is read.
+func (s *Session) begin() error {
+	if s.o.Play != nil {
+		return s.play(s.o.Play)
+	}
+	if first := s.o.first(s.g); first != "" {
+		return s.obey(first)
+	}
+	return s.show()
 }
 
 // readLine reads a line without its end; long says that it was cut.
@@ -146,52 +162,68 @@ func readLine(in *bufio.Reader) (line string, long bool, err error) {
 // printable is a line without what a terminal would obey.
 func printable(line string) string { return strings.TrimSpace(legible.Line(line)) }
 
-func (s *Session) answer(line string, long bool) error {
-	if s.echo {
-		if err := s.say(line); err != nil {
+// answer answers a line, which is repeated in so many cells if need be.
+func (s *Session) answer(line string, long bool, room int) error {
+	if s.o.Echo {
+		if err := s.print(rich.Cut(s.aloud(line), room)); err != nil {
 			return err
 		}
 	}
 	switch {
 	case long:
 		return s.say(s.w.Plain.TooLong)
+	case line == "" && len(s.rest) > 0:
+		return s.sayOn()
+	case s.round != nil:
+		return s.judge(line)
 	case line == "":
 		return nil
 	}
 	return s.obey(line)
 }
 
-func (s *Session) say(text string) error {
-	_, err := fmt.Fprintln(s.out, text)
-	return err
+// told is a page to be heard.
+func (s *Session) told() *told { return &told{g: s.g, w: s.w, heard: true} }
+
+// heard is all that is told, to be heard.
+func (s *Session) heard(p *telling.Page) *Page {
+	t := s.told()
+	t.whole(p, p.Title)
+	return &t.Page
 }
 
-// show prints the page on show.
+// here is the node last looked at.
+func (s *Session) here() careers.NodeID {
+	return s.last(func(v view) bool { return v.node != "" }).node
+}
+
+// last is the last answer of a kind; the first of all has a node and parts.
+func (s *Session) last(is func(view) bool) view {
+	for _, v := range slices.Backward(s.views) {
+		if is(v) {
+			return v
+		}
+	}
+	return s.views[0]
+}
+
+// top is the answer on show.
+func (s *Session) top() view { return s.views[len(s.views)-1] }
+
+// show gives the answer on show, from its beginning.
 func (s *Session) show() error {
-	s.page = s.views[len(s.views)-1](s)
-	if err := s.say(""); err != nil {
-		return err
-	}
-	if err := s.page.Write(s.out, s.w); err != nil {
-		return err
-	}
-	return s.say("")
+	s.page = s.top().page(s)
+	return s.hear(s.page)
 }
 
-// open shows a page and keeps the way back.
+// open gives an answer and keeps the way back.
 func (s *Session) open(v view) error {
 	const kept = 1000
 	if len(s.views) == kept {
-		s.views = append([]view(nil), s.views[1:]...)
+		s.views = slices.Delete(s.views, 1, 2)
 	}
 	s.views = append(s.views, v)
 	return s.show()
-}
-
-// goTo opens the sheet of a node.
-func (s *Session) goTo(id careers.NodeID) error {
-	s.here = id
-	return s.open(sheetOf(id))
 }
 
 // searcher prepares the graph for searching, once.

@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,20 +13,27 @@ import (
 	"parcours/ui/telling"
 )
 
-// told writes what is told as lines.
+// told writes what is told as lines, to be read or to be heard: codes of sources are not heard.
 type told struct {
 	Page
-	w *i18n.Words
+	g     *careers.Graph
+	w     *i18n.Words
+	heard bool
 }
 
 // Sheet is everything about one node, which must be in the graph.
 func Sheet(g *careers.Graph, w *i18n.Words, id careers.NodeID) *Page {
 	n := g.Node(id)
+	p := explained(g, w, n)
+	return whole(w, p, p.Title)
+}
+
+func explained(g *careers.Graph, w *i18n.Words, n *careers.Node) *telling.Page {
 	p := telling.Explained(g, w, telling.Node(g, w, n))
 	if s := p.Section(telling.InShort); s != nil {
 		s.Notes = []telling.Said{{Text: w.Plain.Under(phrase.Capital(p.Kind), phrase.ColumnOrRank(w, g, n.Rank))}}
 	}
-	return whole(w, p, p.Title)
+	return p
 }
 
 // Needs is what one node asks for, or a training gives.
@@ -72,6 +80,11 @@ func Notes(g *careers.Graph, w *i18n.Words, n *notebook.Notebook) *Page {
 // whole writes a page below a title, "" for none.
 func whole(w *i18n.Words, p *telling.Page, title string) *Page {
 	t := &told{w: w}
+	t.whole(p, title)
+	return &t.Page
+}
+
+func (t *told) whole(p *telling.Page, title string) {
 	if title != "" {
 		t.head(title)
 	}
@@ -79,13 +92,19 @@ func whole(w *i18n.Words, p *telling.Page, title string) *Page {
 	for _, s := range p.Sections {
 		t.section(s)
 	}
-	return &t.Page
 }
 
-// section writes a section. The figures that stand for a node are among the others here.
 func (t *told) section(s telling.Section) {
 	t.head(s.Head)
+	t.body(s)
+}
+
+// body is a section without its heading. The figures that stand for a node are among the others here.
+func (t *told) body(s telling.Section) {
 	t.said(s.Notes)
+	if t.heard {
+		s.Groups = t.guessedOnce(s)
+	}
 	for i, g := range s.Groups {
 		if g.Over != "" {
 			t.sub(g.Over)
@@ -109,14 +128,44 @@ func (t *told) section(s telling.Section) {
 	}
 }
 
+// guessedOnce says of the levels of a section at once that they are estimates, where all are.
+func (t *told) guessedOnce(s telling.Section) (groups []telling.Group) {
+	levels := slices.DeleteFunc(s.Facts(), func(f telling.Fact) bool { return f.Need.Level+f.From.Level == 0 })
+	if len(levels) < 2 || slices.ContainsFunc(levels, func(f telling.Fact) bool { return !f.Need.Estimate && !f.From.Estimate }) {
+		return s.Groups
+	}
+	t.note(phrase.Capital(t.w.Sheet.LevelsEstimated))
+	for _, g := range s.Groups {
+		g.Facts = slices.Clone(g.Facts)
+		for i := range g.Facts {
+			f := &g.Facts[i]
+			f.Need.Estimate, f.From.Estimate = false, false
+			if f.Form == telling.Skill {
+				f.Details = phrase.LevelInWords(t.w, f.Need)
+			}
+		}
+		groups = append(groups, g)
+	}
+	return groups
+}
+
 func (t *told) said(all []telling.Said) {
 	for _, s := range all {
-		t.note(t.sentence(s))
+		if text := t.sentence(s); text != "" {
+			t.note(text)
+		}
 	}
 }
 
 func (t *told) tell(f telling.Fact) {
-	l := Line{Text: t.line(f), Goes: f.Goes, Sources: f.Sources, Ticks: f.Form == telling.Ticked}
+	l := Line{Goes: f.Goes, Sources: f.Sources, Estimate: f.Estimate, Ticks: f.Form == telling.Ticked}
+	if f.Form == telling.Source && t.heard { // its code and its address are for those who ask
+		for _, s := range f.More {
+			l.Also = append(l.Also, s.Text)
+		}
+		f.Label, f.More = "", nil
+	}
+	l.Text = t.line(f)
 	if f.Skill != nil {
 		l.Skill = f.Skill.ID
 	}
@@ -128,6 +177,9 @@ func (t *told) tell(f telling.Fact) {
 		}
 	}
 	if f.Form == telling.Mark {
+		if t.heard {
+			f.Label = strings.TrimSpace(t.w.Plain.Guess)
+		}
 		t.note(t.labelled(f.Label, f.Text))
 		return
 	}
@@ -210,6 +262,9 @@ func (t *told) statement(f telling.Fact) string {
 // figure is a figure as published.
 func (t *told) figure(f telling.Fact) string {
 	text := f.Text
+	if t.heard {
+		text = strings.Replace(text, phrase.Pay(t.w, *f.Pay), phrase.Amount(t.w, t.g, *f.Pay), 1)
+	}
 	if len(f.Details) > 0 {
 		text += " (" + f.Short + ", " + f.Details[0] + ")"
 	}
@@ -241,9 +296,21 @@ func (t *told) change(f telling.Fact) string {
 // sentence is what is said of a fact. What shows a step names its sources; all else has
 // them in brackets.
 func (t *told) sentence(s telling.Said) string {
+	if t.heard {
+		s.Text = cmp.Or(s.Short, s.Text)
+	}
 	text := t.labelled(s.Label, s.Text)
+	if why, guessed := strings.CutPrefix(text, t.w.Facts.EstimateMark); guessed && t.heard && s.Role == telling.Why {
+		text = strings.TrimSuffix(why, ".") + " (" + t.w.Compare.Estimate + ")"
+	}
 	switch {
 	case len(s.Sources) == 0 && !s.Estimate:
+		return text
+	case t.heard && s.Text == t.w.Facts.StepEstimated:
+		return text
+	case t.heard && s.Role == telling.Shown:
+		return "" // who asks why hears which sources show it
+	case t.heard && s.Role == telling.Wage:
 		return text
 	case s.Role == telling.Shown:
 		return text + " " + t.w.Units.List(phrase.IDs(s.Sources))
@@ -259,7 +326,7 @@ func (t *told) based(text string, ids []careers.SourceID, estimate bool) string 
 	if estimate {
 		on = append(on, t.w.Facts.Estimate)
 	}
-	if len(ids) > 0 {
+	if len(ids) > 0 && !t.heard {
 		on = append(on, t.w.Plain.Cited(phrase.IDs(ids)))
 	}
 	if len(on) == 0 {

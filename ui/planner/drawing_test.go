@@ -37,199 +37,212 @@ func (d drawn) check(t *testing.T) {
 func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
 	workshop, shop := uitest.Workshop(t), careerstest.Graph(t, shop)
 	for _, d := range []drawn{
-		{"two columns, the chart as high as there is room", workshop, "joiner", "workshop-head", 112, 30, "", 0, 2, `
- Joiner → Workshop head
+		{"routes, pay and the chosen stop on one screen of a classroom", workshop, "joiner", "workshop-head", 80, 22, "right", 34, 2, `
 ▶ quickest  best paid  fewest new skills  staying technical
-► 1 … ─ 3–5 y → Lead joiner ─ 4–6 y → Workshop head    │ 1 Joiner
-    7 to 11 years, 2 skills to learn, €40–55k          │   the start
-    (S3 2023, Paris) at the goal                       │   ■ Pay: junior, €20,000–22,000 gross per year,
-    2 steps, all backed by sources; route named by the │     original sheet, undated [S1]
-    original job sheet [S1]                            │   · Official source: junior, €23,000 gross per year,
-  2 Joiner ─ 8–12 y → Workshop head                    │     France, 2024 [S2]
-    8 to 12 years, 2 skills to learn, €40–55k          │
-    (S3 2023, Paris) at the goal                       │ 2 Lead joiner
-    1 step, backed by a source                         │   promotion, after 3 to 5 years in the job
-                                                       │   → ~One takes on a team. Step backed by [S2, S3]
- Ranked by: years before arrival (middle of each       │   + To learn (1), level on arrival: Leading people ~2/4
- range).                                               │   - Used less day to day: Sanding (~Left to the team)
- Other routes exist: everyone has their own pace.      │   ■ Pay: on taking the post, €33,000 gross per year,
-                                                       │     France, 2024 [S2]
- Pay on the way, €k gross per year                     │
-    │                ┊                     ┊▲▲▲▲▲▲▲▲▲  │ 3 Workshop head
-    │                ┊▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄┊           │   promotion, after 4 to 6 years in the job, 7 to 11
- 25 ┤                ┊                     ┊           │   years in all
-    │▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀┊                     ┊           │   → ~One takes on the whole workshop. Step backed by
-    │                ┊                     ┊           │     [S1]
-  0 ┤                ┊                     ┊           │   + To learn (1), level on arrival: Quotes ~2/4
-    └┴───┴───┴────┴───┴───┴────┴───┴───┴────┴───┴───┴  │   ■ Pay: all levels, €40,000–55,000 gross per year,
-             1                  2               3      │     Paris, 2023 [S3]
-     0   1   2    3   4   5    6   7   8    9   10 11  │
- years (middle of each range)                          │
- ┊ These pay figures come from different sources,      │
- years or places: from step to step, they cannot be    │
- compared.                                             │`},
-		{"two columns, no room for the chart beside the story", workshop, "joiner", "workshop-head", 120, 20, "down end", 0, 7, `
- Joiner → Workshop head                                                                                       ↑ 16 above
-▶ quickest  best paid  fewest new skills  staying technical
-  1 Joiner ─ 3–5 y → Lead joiner ─ 4–6 y → Workshop head   │  Pay on the way, €k gross per year
-    7 to 11 years, 2 skills to learn, €40–55k (S3 2023,    │     │                                           ┊▲▲▲▲▲▲▲▲▲
-    Paris) at the goal                                     │  40 ┤                                           ┊▀▀▀▀▀▀▀▀▀
-    2 steps, all backed by sources; route named by the     │     │                                           ┊
-    original job sheet [S1]                                │  30 ┤                                           ┊
-► 2 Joiner ─ 8–12 y → Workshop head                        │     │                                           ┊
-    8 to 12 years, 2 skills to learn, €40–55k (S3 2023,    │     │▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄┊
-    Paris) at the goal                                     │  20 ┤▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀┊
-    1 step, backed by a source                             │     │                                           ┊
-                                                           │  10 ┤                                           ┊
- Ranked by: years before arrival (middle of each range).   │     │                                           ┊
- Other routes exist: everyone has their own pace.          │   0 ┤                                           ┊
-                                                           │     └┴───┴───┴────┴───┴────┴───┴───┴────┴───┴────┴───┴───┴
-                                                           │                           1                          2
-                                                           │      0   1   2    3   4    5   6   7    8   9    10  11 12
-                                                           │  years (middle of each range)
-                                                           │  ┊ These pay figures come from different sources, years or
-                                                           │  places: from step to step, they cannot be compared.`},
-		{"two columns, no room for all routes", workshop, careers.FromEntry, "workshop-head", 120, 14, "", 0, 2, `
- the school certificate → Workshop head                                                                       ↓ 36 below
-▶ quickest  best paid  fewest new skills  staying technical
-► 1 CAP ─ 2 y → Joiner ─ 3–5 y → Lead ─ 4–6 y → Head       │ 1 Joinery diploma
-    9 to 13 years, 4 skills to learn, €40–55k (S3 2023,    │   the start
-    Paris) at the goal                                     │   + What you learn there (1), level at the end: Joints ~2/4
-    3 steps, all backed by sources; from “Joiner” on,      │
-    route named by the original job sheet [S1]             │ 2 Joiner
-  2 Wood bac ─ 3 y → BTS ─ 2 y → Joiner ─ 8–12 y → Head    │   first job, after 2 years of training
-    13 to 17 years, 5 skills to learn, €40–55k (S3 2023,   │   → ~Workshops hire at this level. Step backed by [S2]
-    Paris) at the goal                                     │   + To learn (1), level on arrival: Sanding ~1/4
-    3 steps: 1 backed by a source, 2 our own estimates     │   ■ Pay: junior, €20,000–22,000 gross per year, original
-  3 Wood bac ─ 3 y → Draughting ─ ~7–9 y → Workshop head   │     sheet, undated [S1]
-    ~10 to 12 years, 4 skills to learn, €40–55k (S3 2023,  │   · Official source: junior, €23,000 gross per year,
-…                                                          │     France, 2024 [S2]`},
-		{"two columns, no route", shop, "clerk", "guard", 112, 14, "", 0, 2, `
- clerk → guard
-▶ quickest  best paid  fewest new skills  staying technical
- No known route leads from “clerk” to “guard”.         │
- The closest you can reach: buyer.                     │
- ► Enter: plan to buyer                                │
-                                                       │
-                                                       │
-                                                       │
-                                                       │
-                                                       │
-                                                       │
-                                                       │
-                                                       │
-                                                       │`},
-		{"one column, a line too low for two", workshop, "joiner", "workshop-head", 112, 13, "pgdown", 0, 0, `
- Joiner → Workshop head                                                                   ↑ 10 above  ↓ 19 below
-▶ quickest  best paid  fewest new skills  staying technical
- 25 ┤                                     ┊                                              ┊
-    │▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀┊                                              ┊
-    │                                     ┊                                              ┊
-  0 ┤                                     ┊                                              ┊
-    └┴────────┴─────────┴────────┴─────────┴────────┴─────────┴────────┴─────────┴────────┴─────────┴────────┴
-                       1                                          2                                3
-     0        1         2        3         4        5         6        7         8        9         10      11
- years (middle of each range)
- ┊ These pay figures come from different sources, years or places: from step to step, they cannot be compared.
+          0     1     2     3     4     5    6     7     8     9     10 years
+ 1 Joiner ●━━━━━━━━━ 3–5 ━━━━━━━━━◉━━━━━━━━━━━ 4–6 ━━━━━━━━━━━━●         7–11 y
+                                  Lead joiner                  Head    quickest
 
- Ranked by: years before arrival (middle of each range).`},
-		{"one column, a cell too narrow for two", workshop, "joiner", "workshop-head", 111, 17, "end", 0, 0, `
- Joiner → Workshop head                                                                              ↑ 25 above
+ 2 Joiner ●────────────────────────── 8–12 ──────────────────────────●   8–12 y
+                                                                     Head
+
+ PAY, ROUTE 1   0       10      20       30      40    €k gross per year
+ Joiner         ·       ·       □□□─     ·       ·     €20–22k        undated
+ Lead joiner    ·       ·       ·        · ■     ·     €33k           2024
+ Workshop head  ·       ·       ·        ·       ■■■■▶ €40–55k        2023
+ Different sources: these bars, one after the other, are no pay rise.
+─────────────────────────────────────────────────────────────── Space read all ─
+ Lead joiner · promotion, after 3 to 5 years in the job
+ ~One takes on a team.
+ + To learn (1): Leading people
+ - Used less day to day: Sanding
+ Pay: €33k, France, 2024 · Institut, 2024`},
+		{"at its start a route is told as a whole", workshop, careers.FromEntry, "workshop-head", 80, 22, "down down", 12, 8, `
 ▶ quickest  best paid  fewest new skills  staying technical
-  ■ Pay: junior, €20,000–22,000 gross per year, original sheet, undated [S1]
-  · Official source: junior, €23,000 gross per year, France, 2024 [S2]
+            0       2      4       6      8       10      12     14 years
+ 1      CAP ●── 2 ──●──── 3–5 ─────●────── 4–6 ───────●                  9–13 y
+                    Joiner         Lead joiner        Workshop head
 
-2 Lead joiner
-  promotion, after 3 to 5 years in the job
-  → ~One takes on a team. Step backed by [S2, S3]
-  + To learn (1), level on arrival: Leading people ~2/4
-  - Used less day to day: Sanding (~Left to the team)
-  ■ Pay: on taking the post, €33,000 gross per year, France, 2024 [S2]
+ 2 Wood bac ●─── 3 ────●── 2 ──●─────────────── 8–12 ────────────────●  13–17 y
+                       BTS     Joiner                                Head
 
-3 Workshop head
-  promotion, after 4 to 6 years in the job, 7 to 11 years in all
-  → ~One takes on the whole workshop. Step backed by [S1]
-  + To learn (1), level on arrival: Quotes ~2/4
-  ■ Pay: all levels, €40,000–55,000 gross per year, Paris, 2023 [S3]`},
-		{"one column, many words", workshop, "joiner", "workshop-head", 60, 22, "down", 0, 7, `
- Joiner → Workshop head                           ↓ 23 below
+ 3 Wood bac ◉━━━ 3 ━━━━●━━━━━━━━━━━━ ~7–9 ━━━━━━━━━━━━●                ~10–12 y
+                       Draughting                     Workshop head
+
+ PAY, ROUTE 3   0       10      20       30      40    €k gross per year
+ Draughting     No starting pay is published.
+ Workshop head  ·       ·       ·        ·       ■■■■▶ €40–55k        2023
+─────────────────────────────────────────────────────────────── Space read all ─
+ Route 3: ~10 to 12 years, 4 skills to learn
+ 2 steps, all our own estimates.
+ Ranked by: years before arrival (middle of each range). A route backed by
+ sources, even in part, stands before those that rest on our estimates alone.
+ Other routes exist: everyone has their own pace.
+ Baccalauréat in wood · the start
+ + What you learn there (1): Drawing`},
+		{"the chosen stop in full", workshop, "joiner", "workshop-head", 80, 22, "right space", 34, 2, `
 ▶ quickest  best paid  fewest new skills  staying technical
-  1 Joiner ─ 3–5 y → Lead joiner ─ 4–6 y → Workshop head
-    7 to 11 years, 2 skills to learn, €40–55k (S3 2023,
-    Paris) at the goal
-    2 steps, all backed by sources; route named by the
-    original job sheet [S1]
-► 2 Joiner ─ 8–12 y → Workshop head
-    8 to 12 years, 2 skills to learn, €40–55k (S3 2023,
-    Paris) at the goal
-    1 step, backed by a source
+          0     1     2     3     4     5    6     7     8     9     10 years
+ 1 Joiner ●━━━━━━━━━ 3–5 ━━━━━━━━━◉━━━━━━━━━━━ 4–6 ━━━━━━━━━━━━●         7–11 y
+                                  Lead joiner                  Head    quickest
+────────────────────────────────────────────────────────────────────────────────
+ Lead joiner
+ promotion, after 3 to 5 years in the job
+ ~One takes on a team.
+ Step backed by: Institut, 2024; Fédération, 2023.
 
- Pay on the way, €k gross per year
-    │                                           ┊▲▲▲▲▲▲▲▲▲
-    │                                           ┊
-    │                                           ┊
- 25 ┤▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄┊
-    │                                           ┊
-    │                                           ┊
-  0 ┤                                           ┊
-    └┴───┴───┴────┴───┴────┴───┴───┴────┴───┴────┴───┴───┴
-                          1                          2`},
-		{"one column, few words", workshop, careers.FromEntry, "workshop-head", 59, 17, "down", 0, 6, `
- the school certificate → Workshop head          ↓ 47 below
-▶ quickest  best paid  fewest new skills ›
- 1 CAP ─ 2 y → Joiner ─ 3–5 y → Lead ─ 4–6 y → Head
-   9–13 y, 4 to learn, €40–55k
-   3 steps, all backed by sources; from “Joiner” on, route
-   named by the original job sheet [S1]
-►2 Wood bac ─ 3 y → BTS ─ 2 y → Joiner ─ 8–12 y → Head
-   13–17 y, 5 to learn, €40–55k
-   3 steps: 1 backed by a source, 2 our own estimates
- 3 Wood bac ─ 3 y → Draughting ─ ~7–9 y → Workshop head
-   ~10–12 y, 4 to learn, €40–55k
-   2 steps, all our own estimates
+ + To learn (1), level on arrival, our own estimates
+   Leading people                                        ▪▪▫▫
 
- Pay on the way, €k gross per year
-    │                                           ┊▲▲▲▲▲▲▲▲
-    │                                           ┊
- 25 ┤                                           ┊`},
-		{"one column, the names of a way on several lines", shop, "clerk", "director", 40, 22, "down", 0, 6, `
- clerk → director             ↓ 12 below
+ - Used less day to day
+   Sanding (~Left to the team)
+
+ Pay: on taking the post, €33,000 gross per year, France, 2024
+
+   “Salaires du bois”, Institut, 2024
+   “Enquête des ateliers”, Fédération, 2023`},
+		{"in two columns", workshop, "joiner", "workshop-head", 112, 30, "right", 46, 2, `
+▶ quickest  best paid  fewest new skills  staying technical
+          0        1        2        3        4         5        6        7        8        9        10 years
+ 1 Joiner ●━━━━━━━━━━━━━━━ 3–5 ━━━━━━━━━━━━━━━◉━━━━━━━━━━━━━━━━━━━━ 4–6 ━━━━━━━━━━━━━━━━━━━━●            7–11 y
+                                              Lead joiner                                   Head       quickest
+
+ 2 Joiner ●────────────────────────────────────────── 8–12 ──────────────────────────────────────────●   8–12 y
+                                                                                                     Head
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+ PAY        0      10    20     30     40   €k gross per year   │ Lead joiner
+ Joiner     ·      ·     □□□    ·      ·    €20–22k    undated  │ promotion, after 3 to 5 years in the job
+ Lead       ·      ·     ·      · ■    ·    €33k       2024     │ ~One takes on a team.
+ Head       ·      ·     ·      ·      ■■■▶ €40–55k    2023     │ Step backed by: Institut, 2024; Fédération,
+ Different sources: these bars, one after the other, are no     │ 2023.
+ pay rise.                                                      │
+                                                                │ + To learn (1), level on arrival, our own
+ Route 1: 7 to 11 years, 2 skills to learn                      │ estimates
+ 2 steps, all backed by sources. Route named by the original    │   Leading people                        ▪▪▫▫
+ job sheet.                                                     │
+ Ranked by: years before arrival (middle of each range). Other  │ - Used less day to day
+ routes exist: everyone has their own pace.                     │   Sanding (~Left to the team)
+   “Fiche métier”, Un lycée, undated                            │
+                                                                │ Pay: on taking the post, €33,000 gross per
+                                                                │ year, France, 2024
+                                                                │
+                                                                │   “Salaires du bois”, Institut, 2024
+                                                                │   “Enquête des ateliers”, Fédération, 2023
+                                                                │
+                                                                │
+                                                                │
+                                                                │`},
+		{"a row too low for two columns", workshop, "joiner", "workshop-head", 112, 19, "right", 46, 2, `
+▶ quickest  best paid  fewest new skills  staying technical
+          0        1        2        3        4         5        6        7        8        9        10 years
+ 1 Joiner ●━━━━━━━━━━━━━━━ 3–5 ━━━━━━━━━━━━━━━◉━━━━━━━━━━━━━━━━━━━━ 4–6 ━━━━━━━━━━━━━━━━━━━━●            7–11 y
+                                              Lead joiner                                   Head       quickest
+ 2 Joiner ●────────────────────────────────────────── 8–12 ──────────────────────────────────────────●   8–12 y
+                                                                                                     Head
+
+ PAY, ROUTE 1   0       5      10      15      20     25      30      35     40     45 €k gross per year
+ Joiner         ·       ·      ·       ·       □□□□─  ·       ·       ·      ·       · €20–22k        undated
+ Lead joiner    ·       ·      ·       ·       ·      ·       ·    ■  ·      ·       · €33k           2024
+ Workshop head  ·       ·      ·       ·       ·      ·       ·       ·      ■■■■■■■■▶ €40–55k        2023
+ Different sources: these bars, one after the other, are no pay rise.
+─────────────────────────────────────────────────────────────────────────────────────────────── Space read all ─
+ Lead joiner · promotion, after 3 to 5 years in the job
+ ~One takes on a team.
+ + To learn (1): Leading people
+ - Used less day to day: Sanding
+ Pay: €33k, France, 2024 · Institut, 2024`},
+		{"first stops are not named below 60 cells", workshop, "joiner", "workshop-head", 60, 18, "end", 44, 2, `
+▶ quickest  best paid  fewest new skills  staying technical
+   0    1   2    3   4    5    6   7    8   9    10 years
+ 1 ●━━━━━━ 3–5 ━━━━━━●━━━━━━━━ 4–6 ━━━━━━━━━◉        7–11 y
+   Joiner            Lead joiner            Head   quickest
+ 2 ●─────────────────── 8–12 ────────────────────●   8–12 y
+   Joiner                                        Head
+ PAY        0     10    20   30    40   €k gross per year
+ Joiner     ·     ·     □□   ·     ·    €20–22k    undated
+ Lead       ·     ·     ·    · ■   ·    €33k       2024
+ Head       ·     ·     ·    ·     ■■■▶ €40–55k    2023
+ Different sources: these bars, one after the other, are
+ no pay rise.
+─────────────────────────────────────────── Space read all ─
+ Workshop head · promotion, after 4 to 6 years in the job
+ ~One takes on the whole workshop.
+ + To learn (1): Quotes
+ Pay: €40–55k, Paris, 2023 · Fédération, 2023`},
+		{"a narrow screen", workshop, "joiner", "workshop-head", 40, 22, "end", 26, 2, `
 ▶ quickest  best paid ›
- 1 clerk ─ 3–5 y → sho~3
-   ─ 4–8 y → director
-   7–13 y, nothing essential to learn
-   2 steps, all our own estimates
-►2 … ─ 2–4 y → buyer ─ 6+ y → director
-   8+ y, nothing essential to learn
-   2 steps, all our own estimates
+   0    2    4     6    8    10 years
+ 1 ●━━ 3–5 ━━●━━━ 4–6 ━━━━◉      7–11 y
+   Joiner    Lead joiner Head  quickest
 
- Ranked by: years before arrival
- (middle of each range).
- Other routes exist: everyone has their
- own pace.
+ 2 ●───────── 8–12 ──────────●   8–12 y
+   Joiner                    Head
 
-1 clerk
-  the start
-  · No published pay.
-
-2 buyer
-  change of occupation, after 2 to 4
-  years in the job`},
-		{"hardly any room", shop, "clerk", "director", 30, 14, "", 0, 2, `
- clerk → director          ↓29
+ PAY     0         25
+ Joiner  ·       □□·         €20–22k
+ Lead    ·         ·  ■      €33k
+ Head    ·         ·     ■■▶ €40–55k
+ Different sources: these bars, one
+ after the other, are no pay rise.
+─────────────────────── Space read all ─
+ Head · promotion, after 4 to 6 years
+ in the job
+ ~One takes on the whole workshop.
+ + To learn (1): Quotes
+ Pay: €40–55k, Paris, 2023 ·
+ Fédération, 2023`},
+		{"the smallest screen: rails, and the chosen stop below", workshop, "joiner", "workshop-head", 40, 10, "down end", 31, 3, `
 ▶ quickest  best paid ›
-►1 clerk ─ 3–5 y → sho~3
-   ─ 4–8 y → director
-   7–13 y, nothing essential
-   to learn
-   2 steps, all our own
-   estimates
- 2 clerk ─ 2–4 y → buyer
-   ─ 6+ y → director
-   8+ y, nothing essential to
-   learn
-   2 steps, all our own
-   estimates`},
+   0     2    4     6    8     10 years
+ 1 ●── 3–5 ───●──── 4–6 ────●    7–11 y
+ 2 ●━━━━━━━━━━ 8–12 ━━━━━━━━━━━◉ 8–12 y
+─────────────────────── Space read all ─
+ Head · promotion, after 8 to 12 years…
+ The workshop stays small.
+ + To learn (2): Quotes, Leading people
+ - Used less day to day: Sanding
+ Pay: €40–55k, Paris, 2023 · Fédératio…`},
+		{"the smallest screen, the chosen stop in full", workshop, "joiner", "workshop-head", 40, 10, "right space", 14, 2, `
+▶ quickest  best paid ›
+   0     2    4     6    8     10 years
+ 1 ●━━ 3–5 ━━━◉━━━━ 4–6 ━━━━●    7–11 y
+────────────────────────────────────────
+ Lead joiner
+ promotion, after 3 to 5 years in the
+ job
+ ~One takes on a team.
+ Step backed by: Institut, 2024;
+ ↓ 15 below`},
+		{"hardly any room", shop, "clerk", "director", 30, 5, "down", 3, 2, `
+▶ quickest  best paid ›
+   0    3   6    9   12 years
+ 2 ◉━━━━●━━━━ 6+ ━━━━●   8+ y
+──────────────────────────────
+ Route 2: 8 years or more, n…`},
+		{"nobody publishes pay", shop, "clerk", "director", 60, 20, "right", 18, 2, `
+▶ quickest  best paid  fewest new skills  staying technical
+   0       2      4       6       8      10      12 years
+ 1 ●━━━━ 3–5 ━━━━━◉━━━━━━━━ 4–8 ━━━━━━━━━●           7–13 y
+   clerk          shop-lead              director  quickest
+
+ 2 ●─── 2–4 ───●────────────── 6+ ───────────────●     8+ y
+   clerk       buyer                             director
+────────────────────────────────────────────────────────────
+ shop-lead
+ promotion, after 3 to 5 years in the job
+ ~clerk → shop-lead
+ Step: our own estimate.
+ Nothing else essential to learn.
+
+ No published pay.`},
+		{"no route", shop, "clerk", "guard", 112, 24, "", 0, 1, `
+
+ No known route leads from “clerk” to “guard”.
+ The closest you can reach: buyer.
+ ► Enter: plan to buyer`},
+		{"start and goal are the same", shop, "clerk", "clerk", 60, 12, "", 0, 1, `
+
+ Start and goal are the same.`},
 	} {
 		d.check(t)
 	}
@@ -238,40 +251,92 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
 func TestGoalsAreListedAsTheRoomAllows(t *testing.T) {
 	workshop, shop := uitest.Workshop(t), careerstest.Graph(t, shop)
 	for _, d := range []drawn{
-		{"room for how far each goal is", workshop, careers.FromEntry, "", 44, 8, "down", 11, 0, `
- Where to? a few letters, or ↑ ↓
- From the school certificate      ↓ 3 below
- A route leads there
-  Workshop head     ~10 to 12 years, 2 steps
-► Lead joiner       5 to 7 years, 2 steps
-  Self-employed     ~4 to 6 years, 2 steps
-  Joiner            2 years, 1 step
-  Draughtsperson    3 years, 1 step`},
-		{"a cell too narrow for it", workshop, careers.FromEntry, "", 43, 8, "down down down down down down", 11, 0, `
- Where to? a few letters, or ↑ ↓
- From the school certificate         ↑2 ↓1
-  Lead joiner
-  Self-employed joiner
-  Joiner
-  Draughtsperson
-  Joinery diploma
-► Baccalauréat in wood`},
-		{"no room for the titles", workshop, careers.FromEntry, "", 20, 9, "", 10, 0, `
+		{"the lowest level first, of a level the nearest; the chosen goal below", workshop, careers.FromEntry, "", 80, 16, "down", 11, 0, `
+ Where to? a few letters, ↑ ↓, or P on the map
+ From the school certificate             0        11 years
+  Level 0        ● Joinery diploma
+▌                ● Baccalauréat in wood
+                 ● Wood BTS              ━━━                2 y         1 step
+  Level 1        ● Joiner                ━━━                2 y         1 step
+                 ● Draughtsperson        ━━━━               3 y         1 step
+  Level 2        ● Self-employed joiner  ━━━━━━━            ~4–6 y      2 steps
+                 ● Lead joiner           ━━━━━━━━━          5–7 y       2 steps
+  Level 3        ● Workshop head         ━━━━━━━━━━━━━━━━━  ~10–12 y    2 steps
+
+
+────────────────────────────────────────────────────────────────────────────────
+ Baccalauréat in wood · Level 0
+ A baccalauréat around wood.`},
+		{"no steps where there is little room", workshop, careers.FromEntry, "", 44, 8, "down", 11, 0, `
+ Where to? a few letters, ↑ ↓, or P on the …
+ From the school certificate      ↓ 2 below
+  ● Joinery CAP
+▌ ● Wood bac
+  ● Wood BTS      ━━              2 y
+  ● Joiner        ━━              2 y
+  ● Draughting    ━━━             3 y
+  ● Self-employed ━━━━━━          ~4–6 y`},
+		{"names alone", workshop, careers.FromEntry, "", 20, 9, "", 10, 0, `
  Where to?a few let…
- From the schoo… ↓2
- A route leads there
-► Workshop head
-  Lead joiner
-  Self-employed
-  Joiner
-  Draughtsperson
-  Joinery diploma`},
+ From the school…↓1
+▌ ● Joinery diploma
+  ● Wood bac
+  ● Wood BTS
+  ● Joiner
+  ● Draughtsperson
+  ● Self-employed
+  ● Lead joiner`},
+		{"what no route leads to comes last", shop, "clerk", "", 60, 12, "", 11, 0, `
+ Where to? a few letters, ↑ ↓, or P on the map
+ From clerk               0   10 years
+▌ ● buyer                 ━━━           2–4 y       1 step
+  ● shop-lead             ━━━━          3–5 y       1 step
+  ● director              ━━━━━━━━━━━━  7–13 y      2 steps
+ No known route from here
+  ● school
+  ● evening-school
+  ● guard`},
+		{"from the start", shop, "clerk", "", 60, 12, "tab", 11, 0, `
+ Where to? a few letters, ↑ ↓, or P on the map
+ From the start           0   12 years
+  ● school
+  ● evening-school
+  ● clerk                 ━━            2 y         1 step
+▌ ● buyer                 ━━━━━         4–6 y       2 steps
+  ● shop-lead             ━━━━━━        5–7 y       2 steps
+  ● director              ━━━━━━━━━━━━  9–15 y      3 steps
+ No known route from here
+  ● guard`},
 		{"what is nearest to a misspelt goal", shop, "clerk", "", 60, 12, "b u y x z", 16, 0, `
  Where to? buyxz
- From clerk
+ From clerk               0   10 years
  No results for “buyxz”.
  Closest matches
-► buyer  2 to 4 years, 1 step`},
+▌ ● buyer                 ━━━           2–4 y       1 step`},
+		{"what leads to a goal", shop, "clerk", "director", 60, 12, "r", 0, 2, `
+ What leads to “director”
+                          0   13 years
+▌ ● school                ━━━━━━━━━━━   9–15 y      3 steps
+  ● evening-school        ━━━━━━━━━━━━  10–16 y     3 steps
+  ● guard                 ━━━━━━━━━     7–13 y + ?  3 steps
+  ● clerk                 ━━━━━━━━━     7–13 y      2 steps
+  ● shop-lead             ━━━━━         4–8 y       1 step
+  ● buyer                 ━━━━━━━━      6+ y        1 step`},
+		{"where one can go", shop, "clerk", "director", 60, 15, "r r", 0, 2, `
+ Where to go from “clerk”
+                          0   10 years
+▌ ● buyer                 ━━━           2–4 y       1 step
+  ● shop-lead             ━━━━          3–5 y       1 step
+  ● director              ━━━━━━━━━━━━  7–13 y      2 steps
+
+
+
+
+
+
+────────────────────────────────────────────────────────────
+ buyer · Level 2 · 2 to 4 years
+ buyer`},
 	} {
 		d.check(t)
 	}

@@ -1,6 +1,9 @@
 package planner
 
 import (
+	"math"
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -15,21 +18,27 @@ type bindings struct {
 	parts.Moves
 	nextAim, previousAim                 key.Binding
 	onMap, keep, goal, turn, start, back key.Binding
-	plan, leave, clear                   key.Binding
+	left, right, fold                    key.Binding
+	plan, leave, clear, other            key.Binding
 }
 
 func newBindings(env *screen.Env) bindings {
 	k, s := env.Words.Keys, env.Words.Plan
+	start := env.Words.Route.FromThe(phrase.Entry(env.Words, env.Graph))
 	return bindings{
-		Moves:       parts.NewMoves(env.Words, env.Words.Parts.Choose, s.Read, "space"),
-		nextAim:     screen.Bind(k.Tab+" →", s.NextAim, "tab", "right"),
-		previousAim: screen.Bind(k.ShiftTab+" ←", s.PreviousAim, "shift+tab", "left"),
+		Moves:       parts.NewMoves(env.Words, env.Words.Parts.Choose, env.Words.Parts.Page, "space"),
+		left:        screen.Bind("← → ↑ ↓", s.Walk, "left"),
+		right:       screen.Bind("← →", s.Stop, "right"),
+		nextAim:     screen.Bind(k.Tab, s.NextAim, "tab"),
+		previousAim: screen.Bind(k.ShiftTab, s.PreviousAim, "shift+tab"),
 		onMap:       screen.Bind(k.Enter, s.OnMap, "enter"),
 		keep:        screen.Bind("s", s.Keep, "s"),
 		goal:        screen.Bind("g", s.Goal, "g"),
 		turn:        screen.Bind("r", s.Turn, "r"),
-		start:       screen.Bind("b", env.Words.Route.FromThe(phrase.Entry(env.Words, env.Graph)), "b"),
+		start:       screen.Bind("b", start, "b"),
+		other:       screen.Bind(k.Tab, start, "tab"),
 		back:        screen.Bind(k.Backspace, env.Words.Parts.Back, "backspace", "esc"),
+		fold:        screen.Bind(k.Escape, s.Fold, "esc", "backspace"),
 		plan:        screen.Bind(k.Enter, s.Plan, "enter"),
 		leave:       screen.Bind(k.Escape, env.Words.Parts.Back, "esc"),
 		clear:       screen.Bind(k.Ctrl+"+U", s.Clear, "ctrl+u"),
@@ -44,7 +53,7 @@ func (p *Planner) Keys() []screen.Key {
 		empty := screen.OffIf(p.field.Value() == "", p.env.Words.Plan.NothingTyped)
 		return []screen.Key{
 			{Binding: k.Up, InBar: true, Off: none}, {Binding: k.Down, Off: none}, {Binding: k.plan, InBar: true, Off: none},
-			{Binding: k.leave, InBar: true}, {Binding: k.clear, Off: empty},
+			{Binding: p.startKey(k.other), InBar: true, Off: p.whyNoStart()}, {Binding: k.leave, InBar: true}, {Binding: k.clear, Off: empty},
 			{Binding: k.PageUp, Off: none}, {Binding: k.PageDown, Off: none},
 		}
 	case routes:
@@ -52,7 +61,7 @@ func (p *Planner) Keys() []screen.Key {
 	}
 	return []screen.Key{
 		{Binding: k.Up, InBar: true, Off: none}, {Binding: k.Down, Off: none}, {Binding: k.plan, InBar: true, Off: none},
-		{Binding: k.turn, InBar: true}, {Binding: p.startKey(), InBar: true, Off: p.whyNoStart()}, {Binding: k.back, InBar: true},
+		{Binding: k.turn, InBar: true}, {Binding: p.startKey(k.start), InBar: true, Off: p.whyNoStart()}, {Binding: k.back, InBar: true},
 		{Binding: k.goal}, {Binding: k.PageUp, Off: none}, {Binding: k.PageDown, Off: none}, {Binding: k.Home, Off: none}, {Binding: k.End, Off: none},
 	}
 }
@@ -63,25 +72,41 @@ func (p *Planner) routeKeys() []screen.Key {
 	if isEmpty && hasNearest {
 		enter = k.plan
 	}
-	return []screen.Key{
-		{Binding: k.nextAim, InBar: true}, {Binding: k.Up, InBar: true, Off: none}, {Binding: k.Down, Off: none}, {Binding: enter, InBar: true, Off: screen.OffIf(!hasNearest, none)},
-		{Binding: k.turn, InBar: true}, {Binding: p.startKey(), InBar: true, Off: p.whyNoStart()}, {Binding: k.keep, InBar: true, Off: none}, {Binding: k.goal, InBar: true},
-		{Binding: k.PageDown, InBar: true}, {Binding: k.PageUp}, {Binding: k.Home}, {Binding: k.End}, {Binding: k.back}, {Binding: k.previousAim},
+	back, up, down, read, w := k.back, k.Up, k.Down, k.PageDown, p.env.Words
+	if p.isOpen {
+		back = k.fold
 	}
+	up.SetHelp("↑ ↓", w.Plan.OtherWay)
+	down.SetHelp("↑ ↓", w.Plan.OtherWay)
+	read.SetHelp(w.Keys.Space, w.Plan.Read)
+	start := screen.Key{Binding: p.startKey(k.start), InBar: true, Off: p.whyNoStart()}
+	keys := []screen.Key{
+		{Binding: k.left, InBar: true, Off: none}, {Binding: k.right, Off: none}, {Binding: up, Off: none}, {Binding: down, Off: none}, start,
+		{Binding: k.nextAim, InBar: true, Off: none}, {Binding: enter, InBar: true, Off: screen.OffIf(!hasNearest, none)},
+		{Binding: k.keep, InBar: true, Off: none}, {Binding: k.goal, InBar: true},
+		{Binding: read, InBar: !p.wide(), Off: none}, {Binding: k.PageUp, Off: none}, {Binding: k.turn, InBar: true},
+		{Binding: k.Home, Off: none}, {Binding: k.End, Off: none}, {Binding: back}, {Binding: k.previousAim, Off: none},
+	}
+	if p.width < leastNamed { // where only one key more fits, it is this
+		keys = append([]screen.Key{start}, slices.Delete(keys, 4, 5)...)
+	}
+	return keys
 }
 
-// startKey says what b does just now.
-func (p *Planner) startKey() key.Binding {
-	b := p.keys.start
+// startKey says what the key that changes where one begins does just now.
+func (p *Planner) startKey(b key.Binding) key.Binding {
 	if p.asked.from == careers.FromEntry {
 		b.SetHelp(b.Help().Key, p.env.Words.Plan.FromHere)
 	}
 	return b
 }
 
-// whyNoStart says why no route begins at the entry point, "" where one may.
+// whyNoStart says why one cannot begin elsewhere, "" where one may.
 func (p *Planner) whyNoStart() string {
-	return screen.OffIf(p.asked.from != careers.FromEntry && !p.opens, p.env.Words.Plan.NoBeginner(p.name(careers.FromEntry)))
+	if p.asked.from == careers.FromEntry {
+		return screen.OffIf(p.here == p.asked.to && p.view != goals, p.env.Words.Plain.Routes.SameNode)
+	}
+	return screen.OffIf(!p.opens, p.env.Words.Plan.NoBeginner(p.name(careers.FromEntry)))
 }
 
 func (p *Planner) press(msg tea.KeyPressMsg) tea.Cmd {
@@ -101,6 +126,8 @@ func (p *Planner) pressGoals(msg tea.KeyPressMsg) tea.Cmd {
 	case move != parts.Home && move != parts.End && msg.Text == "" && p.list.Move(move): // a blank, and the ends, are the field's
 	case key.Matches(msg, k.plan):
 		return p.planTo(p.chosenID())
+	case key.Matches(msg, k.other):
+		return p.turnOrigin()
 	case key.Matches(msg, k.leave):
 		if p.asked.to == "" {
 			return screen.Do(screen.Back{})
@@ -129,12 +156,23 @@ func (p *Planner) pressRoutes(msg tea.KeyPressMsg) tea.Cmd {
 		return p.turnAim(+1)
 	case key.Matches(msg, k.previousAim):
 		return p.turnAim(-1)
+	case key.Matches(msg, k.left):
+		p.chooseStop(p.stop - 1)
+	case key.Matches(msg, k.right):
+		p.chooseStop(p.stop + 1)
+	case move == parts.Home:
+		p.chooseStop(0)
+	case move == parts.End:
+		p.chooseStop(math.MaxInt)
 	case move == parts.Up:
-		p.chooseLane(-1)
+		p.chooseWay(p.way - 1)
 	case move == parts.Down:
-		p.chooseLane(+1)
+		p.chooseWay(p.way + 1)
 	case move != parts.Stay:
-		p.scroll(move)
+		p.read(move)
+	case p.isOpen && key.Matches(msg, k.fold):
+		p.isOpen = false
+		p.dirty()
 	case key.Matches(msg, k.onMap):
 		return p.enter()
 	case key.Matches(msg, k.keep):

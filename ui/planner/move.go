@@ -54,7 +54,7 @@ func (p *Planner) enter() tea.Cmd {
 	if len(p.plan.Routes) == 0 {
 		return p.planTo(p.plan.Nearest)
 	}
-	return screen.Do(screen.ShowRoute{Nodes: p.plan.Routes[p.lane].Nodes()})
+	return screen.Do(screen.ShowRoute{Nodes: p.plan.Routes[p.way].Nodes()})
 }
 
 // turnAim takes the next aim or the one before.
@@ -81,44 +81,48 @@ func (p *Planner) turnOrigin() tea.Cmd {
 	return nil
 }
 
-// chooseLane tells another route in full; beyond the last the page scrolls.
-func (p *Planner) chooseLane(by int) {
-	to := p.lane + by
-	if p.waiting() {
-		return
+// chooseStop goes along the route.
+func (p *Planner) chooseStop(stop int) {
+	if !p.waiting() && len(p.plan.Routes) > 0 {
+		p.turnTo(p.way, stop)
 	}
-	switch {
-	case by < 0 && !p.wide() && p.lane < len(p.laid().lanes) && p.pager.Top > p.laid().lanes[p.lane].first:
-		p.scroll(parts.Up)
-		return
-	case to < 0:
-		return
-	case to >= len(p.plan.Routes):
-		p.scroll(parts.Down)
-		return
-	}
-	p.turnTo(to)
 }
 
-// turnTo tells a route in full, from its beginning.
-func (p *Planner) turnTo(lane int) {
-	p.lane = lane
+// chooseWay goes to another route: to the same node there, else to the stop nearest in years.
+func (p *Planner) chooseWay(way int) {
+	if p.waiting() || way < 0 || way >= len(p.plan.Routes) {
+		return
+	}
+	here, stops, at := p.plan.Routes[p.way].Stops[p.stop], p.plan.Routes[way].Stops, 0
+	far := func(s careers.Stop) int { return max(s.HalfYears-here.HalfYears, here.HalfYears-s.HalfYears) }
+	for i, s := range stops {
+		if s.Node == here.Node {
+			at = i
+			break
+		}
+		if far(s) < far(stops[at]) {
+			at = i
+		}
+	}
+	p.turnTo(way, at)
+}
+
+// turnTo chooses a stop of a route, and tells it from its beginning.
+func (p *Planner) turnTo(way, stop int) {
+	p.way, p.stop = way, max(0, min(stop, len(p.plan.Routes[way].Stops)-1))
 	p.pager.To(0)
 	p.dirty()
-	p.revealLane()
 }
 
-// scroll moves the page.
-func (p *Planner) scroll(m parts.Move) {
-	p.laid()
-	p.pager.Move(m)
-}
-
-// revealLane scrolls as little as shows the chosen route.
-func (p *Planner) revealLane() {
-	if g := p.laid(); !p.wide() && p.lane < len(g.lanes) {
-		p.pager.Reveal(g.lanes[p.lane].first, g.lanes[p.lane].first+g.lanes[p.lane].lines-1)
+// read tells the chosen stop in full, and scrolls there.
+func (p *Planner) read(m parts.Move) {
+	if g := p.laid(); g.isFolded && m.IsDown() {
+		p.isOpen = true
+		p.dirty()
+		return
 	}
+	p.pager.Move(m)
+	p.dirty()
 }
 
 // click chooses the route, the node or the aim under the mouse; a second click
@@ -128,11 +132,11 @@ func (p *Planner) click(m tea.Mouse) tea.Cmd {
 		return nil
 	}
 	if p.view == routes {
-		if i, ok := p.aims().TabAt(m.X); ok && m.Y == 1 {
+		if i, ok := p.aims().TabAt(m.X); ok && m.Y == 0 && (len(p.plan.Routes) > 0 || p.waiting()) {
 			p.asked.aim = careers.Aim(i)
 			return p.ask()
 		}
-		return p.clickLane(m.Y - headRows)
+		return p.clickStop(m.X, m.Y-aimRows)
 	}
 	switch hit := p.list.Click(m, m.Y-headRows); {
 	case !hit.WasChosen:
@@ -143,17 +147,21 @@ func (p *Planner) click(m tea.Mouse) tea.Cmd {
 	return p.follow()
 }
 
-func (p *Planner) clickLane(y int) tea.Cmd {
-	if !p.wide() {
-		y += p.pager.Top
+// clickStop chooses the stop that stands nearest on the rail under the mouse.
+func (p *Planner) clickStop(x, y int) tea.Cmd {
+	g := p.laid()
+	if y < 0 || y >= len(g.rows) {
+		return nil
 	}
-	for i, l := range p.laid().lanes {
-		if y >= l.first && y < l.first+l.lines {
-			if i == p.lane {
-				return p.enter()
-			}
-			p.turnTo(i)
+	for way, r := range g.rails.Rails {
+		if at := g.rows[y] - r.Row; at < 0 || at >= r.Rows {
+			continue
 		}
+		stop := r.Nearest(x - indent)
+		if way == p.way && stop == p.stop {
+			return p.enter()
+		}
+		p.turnTo(way, stop)
 	}
 	return nil
 }
@@ -163,7 +171,7 @@ func (p *Planner) keep() tea.Cmd {
 	if len(p.plan.Routes) == 0 {
 		return nil
 	}
-	route := notebook.Route{Nodes: p.plan.Routes[p.lane].Nodes(), Aim: p.asked.aim.String()}
+	route := notebook.Route{Nodes: p.plan.Routes[p.way].Nodes(), Aim: p.asked.aim.String()}
 	if p.env.Notebook == nil || !p.env.Notebook.PlanRoute(route) {
 		return screen.Do(screen.Notify{Text: p.env.Words.Plan.KeptBefore})
 	}

@@ -1,9 +1,11 @@
 // Package planner is the screen where one plans a way: from a node, or from the
 // entry point of the dataset, to a goal. It shows up to three different routes
-// by the aim chosen, and all that they ask and give on the way; turned round, it
-// shows what leads to the goal and where one can still go.
+// by the aim chosen as rails on one axis of years, what the chosen one pays at each
+// stop, and what the chosen stop asks and gives; turned round, it shows what leads to
+// the goal and where one can still go.
 //
-// Which routes there are is decided by package careers.
+// Which routes there are is decided by package careers, how rails look by package
+// timeline.
 package planner
 
 import (
@@ -14,6 +16,7 @@ import (
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
 	"parcours/ui/screen"
+	"parcours/ui/timeline"
 )
 
 // routesShown is how many routes the screen asks for.
@@ -40,15 +43,19 @@ type Planner struct {
 	index *careers.Index // nil until a large graph is prepared
 	start tea.Cmd        // what a large graph asks for before routes show
 	opens bool           // the graph has trainings that begin at its entry point
-	// reach is how the goals are reached from reachFrom.
+	// reach is how far the nodes around are, near these in their order; of goals from goalsFrom.
 	reach     map[careers.NodeID]*careers.Reach
-	reachFrom careers.NodeID
+	near      []*careers.Node
+	goalsFrom *careers.NodeID
 	field     *parts.Field
 	list      *parts.List[row]
-	// widestTitle and widestHow are cells of the list's two columns.
-	widestTitle, widestHow int
-	lane                   int // the route that is told in full
-	pager                  parts.Pager
+	columns   columns
+	end       int // of the axis of the list, in half years
+
+	ways      *timeline.Ways // of plan; nil when they must be made anew
+	way, stop int            // what is chosen of them
+	isOpen    bool           // the chosen stop is told in full where that has to be asked for
+	pager     parts.Pager    // over what is told in full
 
 	width, height int
 	page          *page // nil when it must be laid out anew
@@ -125,7 +132,7 @@ func (p *Planner) ask() tea.Cmd {
 	if p.view != routes || !p.waiting() {
 		return nil
 	}
-	p.lane, p.pager = 0, parts.Pager{}
+	p.begin()
 	g, asked, mine := p.env.Graph, p.asked, p.mine
 	search := func() careers.Plan {
 		// Both ends are nodes of the graph, so that there is no error.
@@ -139,18 +146,21 @@ func (p *Planner) ask() tea.Cmd {
 	return func() tea.Msg { return answer{p, asked, search()} }
 }
 
+// begin stands at the start of the first route.
+func (p *Planner) begin() { p.ways, p.way, p.stop, p.pager = nil, 0, 0, parts.Pager{} }
+
 // waiting reports whether routes are still being looked for.
 func (p *Planner) waiting() bool { return p.asked != p.answered }
 
 // dirty has the page laid out anew.
 func (p *Planner) dirty() { p.page = nil }
 
-// Title names the screen and the goal.
+// Title names the screen and the ends of the routes.
 func (p *Planner) Title() string {
-	if p.view == goals {
+	if p.view != routes {
 		return p.env.Words.Plan.Title
 	}
-	return p.env.Words.Plan.Title + " · " + p.name(p.asked.to)
+	return p.env.Words.Plan.Title + " · " + p.short(p.asked.from) + " → " + p.name(p.asked.to)
 }
 
 // Typing reports that letters are text while a goal is chosen.
@@ -176,7 +186,7 @@ func (p *Planner) SetSize(width, height int) {
 	}
 	p.width, p.height = width, height
 	p.dirty()
-	p.list.SetRows(p.bodyHeight())
+	p.fit()
 }
 
 // Update types, chooses, turns round and asks.
@@ -190,13 +200,14 @@ func (p *Planner) Update(msg tea.Msg) tea.Cmd {
 		return p.click(msg.Mouse())
 	case tea.MouseWheelMsg:
 		if move := p.keys.Of(msg); p.view == routes {
-			p.scroll(move)
+			p.read(move)
 		} else {
 			p.list.Move(move)
 		}
 	case answer:
 		if msg.of == p && msg.asked == p.asked {
-			p.plan, p.answered, p.lane, p.pager = msg.plan, msg.asked, 0, parts.Pager{}
+			p.plan, p.answered = msg.plan, msg.asked
+			p.begin()
 			p.dirty()
 		}
 	case indexed:
@@ -205,7 +216,7 @@ func (p *Planner) Update(msg tea.Msg) tea.Cmd {
 			p.refill(p.chosenID())
 		}
 	case screen.Changed:
-		p.keys = newBindings(p.env)
+		p.keys, p.ways = newBindings(p.env), nil
 		p.refill(p.chosenID())
 	}
 	return nil
@@ -213,6 +224,13 @@ func (p *Planner) Update(msg tea.Msg) tea.Cmd {
 
 // name is what a node is called, or the entry point.
 func (p *Planner) name(id careers.NodeID) string { return phrase.Origin(p.env.Words, p.env.Graph, id) }
+
+func (p *Planner) short(id careers.NodeID) string {
+	if n := p.env.Graph.Node(id); n != nil {
+		return p.env.Text(n.Short)
+	}
+	return p.name(id)
+}
 
 func (p *Planner) title(id careers.NodeID) string {
 	if n := p.env.Graph.Node(id); n != nil {

@@ -3,6 +3,7 @@ package planner_test
 import (
 	"fmt"
 	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -14,6 +15,7 @@ import (
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/planner"
+	"parcours/ui/rich"
 	"parcours/ui/screen"
 	"parcours/ui/theme"
 )
@@ -49,38 +51,20 @@ func first(p *planner.Planner, lines int) string {
 	return strings.Join(all[:min(lines, len(all))], "\n")
 }
 
-func TestGoalsWithARouteComeFirstTheMostSeniorBeforeTheOthers(t *testing.T) {
-	p, _ := open(t, careerstest.Graph(t, shop), language.English, "clerk", "", 60, 12)
-	want := strings.TrimPrefix(`
- Where to? a few letters, or ↑ ↓
- From clerk
- A route leads there
-► director        7 to 13 years, 2 steps
-  shop-lead       3 to 5 years, 1 step
-  buyer           2 to 4 years, 1 step
- No known route from here
-  school
-  evening-school
-  guard`, "\n")
-	if got := first(p, 20); got != want {
-		t.Errorf("got\n%s\nwant\n%s", got, want)
-	}
-}
-
 func TestTypingChoosesTheGoal(t *testing.T) {
 	p, _ := open(t, careerstest.Graph(t, shop), language.English, "clerk", "", 60, 12)
 	uitest.Type(p, "SHÓP x")
 	uitest.Press(p, "backspace", "backspace")
 	want := strings.TrimPrefix(`
  Where to? SHÓP
- From clerk
-► shop-lead  3 to 5 years, 1 step`, "\n")
+ From clerk               0   10 years
+▌ ● shop-lead             ━━━━          3–5 y       1 step`, "\n")
 	if got := first(p, 20); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 	uitest.Press(p, "ctrl+u")
 	p.Update(tea.PasteMsg{Content: "buy\n\u202e"})
-	if got := first(p, 3); !strings.HasSuffix(got, "► buyer  2 to 4 years, 1 step") {
+	if got := first(p, 3); !strings.HasSuffix(got, "▌ ● buyer                 ━━━           2–4 y       1 step") {
 		t.Errorf("pasted: got\n%s", got)
 	}
 	uitest.Type(p, " xyzzy")
@@ -89,120 +73,98 @@ func TestTypingChoosesTheGoal(t *testing.T) {
 	}
 }
 
-func TestRoutesStopByStop(t *testing.T) {
-	p, _ := open(t, careerstest.Graph(t, shop), language.English, "clerk", "director", 60, 40)
-	want := strings.TrimPrefix(`
- clerk → director
-▶ quickest  best paid  fewest new skills  staying technical
-► 1 clerk ─ 3–5 y → shop-lead ─ 4–8 y → director
-    7 to 13 years, nothing essential to learn
-    2 steps, all our own estimates
-  2 clerk ─ 2–4 y → buyer ─ 6+ y → director
-    8 years or more, nothing essential to learn
-    2 steps, all our own estimates
-
- Ranked by: years before arrival (middle of each range).
- Other routes exist: everyone has their own pace.
-
-1 clerk
-  the start
-  · No published pay.
-
-2 shop-lead
-  promotion, after 3 to 5 years in the job
-  → ~clerk → shop-lead. Step: our own estimate
-  = Nothing else essential to learn.
-  · No published pay.
-
-3 director`, "\n")
-	if got := first(p, 23); got != want {
-		t.Errorf("got\n%s\nwant\n%s", got, want)
-	}
-}
-
 func TestFromTheMapToRoutesInFewKeys(t *testing.T) {
 	p, _ := open(t, uitest.Workshop(t), language.French, "joiner", "", 80, 22) // the first key is p
 	uitest.Press(p, "a", "t", "e", "l", "enter")
 	want := strings.TrimPrefix(`
- Menuisier / Menuisière → Responsable d'atelier                  ↓ 26 au-dessous
 ▶ le plus court  le mieux payé  le moins à apprendre  rester technique
-► 1 Menuiserie ─ 3–5 ans → Équipe ─ 4–6 ans → Atelier
-    7 à 11 ans, 2 compétences à apprendre, 40–55 k€ (S3 2023, Paris) à
-    l'arrivée
-    2 étapes, toutes attestées par des sources ; chemin cité par la fiche
-    métier d'origine [S1]`, "\n")
-	if got := first(p, 7); got != want {
+           0     1    2     3    4     5     6    7     8    9     10 ans
+ 1 Menuis. ◉━━━━━━━━ 3–5 ━━━━━━━━●━━━━━━━━━━━ 4–6 ━━━━━━━━━━━●         7–11 ans
+                                 Équipe                     Atelier  plus court`, "\n")
+	if got := first(p, 4); !strings.HasPrefix(got, want) {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
 
-func TestAStopTellsItsPayWhatToLearnAndWhatOneUsesLess(t *testing.T) {
-	p, _ := open(t, uitest.Workshop(t), language.English, careers.FromEntry, "workshop-head", 80, 70)
-	view := shown(p)
-	for _, want := range []string{
-		" the school certificate → Workshop head",
-		"1 Joinery diploma\n  the start\n  + What you learn there (1), level at the end: Joints ~2/4",
-		"  first job, after 2 years of training\n  → ~Workshops hire at this level. Step backed by [S2]\n" +
-			"  + To learn (1), level on arrival: Sanding ~1/4\n" +
-			"  ■ Pay: junior, €20,000–22,000 gross per year, original sheet, undated [S1]\n" +
-			"  · Official source: junior, €23,000 gross per year, France, 2024 [S2]",
-		"  - Used less day to day: Sanding (~Left to the team)\n  ■ Pay: on taking the post, €33,000 gross per year, France, 2024 [S2]",
-	} {
-		if !strings.Contains(view, want) {
-			t.Errorf("%q is missing in\n%s", want, view)
-		}
-	}
-	uitest.Press(p, "down", "down")
-	if view := shown(p); !strings.Contains(view, "Step: our own estimate\n  = Nothing else essential to learn.\n  · No starting pay is published.") {
-		t.Errorf("without a figure:\n%s", view)
-	}
-}
-
-func TestTheChartOfPayHasItsUnitItsYearsAndItsWarning(t *testing.T) {
-	p, _ := open(t, uitest.Workshop(t), language.French, "joiner", "workshop-head", 80, 60)
-	view := shown(p)
-	for _, want := range []string{
-		"Le salaire en chemin, k€ bruts par an", " 20 ┤▀", "┊▀", " 10 ", "années (milieu de chaque fourchette)",
-		"┊ Ces salaires viennent de sources, d'années ou de lieux différents : d'une",
-	} {
-		if !strings.Contains(view, want) {
-			t.Errorf("%q is missing in\n%s", want, view)
-		}
-	}
-	if strings.Contains(view, "Étape sans barre") {
-		t.Errorf("each job has a bar in\n%s", view)
-	}
-}
-
-func TestARateForADayIsOnNoYearlyChart(t *testing.T) {
-	p, _ := open(t, uitest.Workshop(t), language.English, "joiner", "self-employed", 80, 60)
-	view := shown(p)
-	for _, want := range []string{
-		"€250–350/day (S3 2023, France) at the goal", "Stop without a bar: no gross yearly pay is published.",
-		"  · Pay: all levels, €250–350 per day, excluding tax, France, 2023 [S3]",
-	} {
-		if !strings.Contains(view, want) {
-			t.Errorf("%q is missing in\n%s", want, view)
-		}
-	}
-	if chart := view[:strings.Index(view, "years (middle")]; strings.Count(chart, "▄") == 0 || strings.Contains(chart, "┊") {
-		t.Errorf("the one yearly figure stands alone:\n%s", chart)
-	}
-}
-
 func TestBestPaidSaysByWhichFigures(t *testing.T) {
-	p, _ := open(t, uitest.Workshop(t), language.English, careers.FromEntry, "workshop-head", 120, 40)
+	p, _ := open(t, uitest.Workshop(t), language.English, careers.FromEntry, "workshop-head", 100, 60)
 	uitest.Press(p, "tab")
-	view := shown(p)
-	for _, want := range []string{" Pay compared: mid-level, gross per year, France, 2024 ", "(source S2).", "A route backed by sources, even in part"} {
+	view := strings.Join(strings.Fields(shown(p)), " ")
+	for _, want := range []string{"Pay compared: mid-level, gross per year, France, 2024.", "A route backed by sources, even in part"} {
 		if !strings.Contains(view, want) {
 			t.Errorf("%q is missing in\n%s", want, view)
 		}
 	}
-	p, _ = open(t, careerstest.Graph(t, shop), language.English, "clerk", "director", 120, 40)
+	p, _ = open(t, careerstest.Graph(t, shop), language.English, "clerk", "director", 100, 60)
 	uitest.Press(p, "tab")
-	if view := shown(p); !strings.Contains(view, "The pay figures found cannot be compared") {
+	if view := strings.Join(strings.Fields(shown(p)), " "); !strings.Contains(view, "The pay figures found cannot be compared") {
 		t.Errorf("without figures:\n%s", view)
+	}
+}
+
+// Every stop of every way can be walked to, and is told there; the cursor stands on its sign.
+func TestArrowsReachEveryStopOfEveryWay(t *testing.T) {
+	for _, size := range []uitest.Size{{W: 80, H: 22}, {W: 120, H: 38}, {W: 40, H: 10}, {W: 60, H: 28}, {W: 200, H: 58}} {
+		g := uitest.Graph(t)
+		p, env := open(t, g, language.French, "bts-sio", "cto", size.W, size.H)
+		plan, err := g.Routes("bts-sio", "cto", careers.Quickest, 3, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for way, r := range plan.Routes {
+			for stop, s := range r.Stops {
+				n, view := g.Node(s.Node), shown(p)
+				told := strings.Contains(view, rich.Cut(env.Text(n.Title), 26)[:25]) || strings.Contains(view, "\n "+env.Text(n.Name)+" · ") || strings.Contains(view, "\n "+env.Text(n.Middle)+" · ") || strings.Contains(view, "\n "+env.Text(n.Short)+" · ")
+				if stop == 0 && size.W < 112 {
+					told = strings.Contains(view, fmt.Sprintf("\n Chemin %d : ", way+1))
+				}
+				if !told {
+					t.Errorf("%v: stop %d of way %d is not told in\n%s", size, stop, way, view)
+				}
+				x, y, ok := p.Cursor()
+				if row := []rune(strings.Split(view, "\n")[y]); !ok || string(row[x]) != "◉" || strings.Count(view, "◉") != 1 || string(row[1]) != fmt.Sprint(way+1) {
+					t.Errorf("%v: at stop %d of way %d the cursor stands at %d, %d in\n%s", size, stop, way, x, y, view)
+				}
+				uitest.Press(p, "right")
+			}
+			uitest.Press(p, "home", "down")
+		}
+	}
+}
+
+// One screen of a classroom holds three rails, what each stop pays and what the chosen one asks.
+func TestThreeRailsPayAndTheChosenStopFitOnOneScreen(t *testing.T) {
+	g := uitest.Graph(t)
+	for _, lang := range uitest.Languages() {
+		p, env := open(t, g, lang, "bts-sio", "cto", 80, 22)
+		uitest.Press(p, "right", "right")
+		view := shown(p)
+		for _, want := range []string{
+			"\n 1 BTS", "\n 2 BTS", "\n 3 BTS", "~11–17", "~11–18", "~15–25", strings.ToUpper(env.Words.Plan.Chart(1)), "2016", "2019", env.Words.Facts.Undated, env.Words.Plan.NotJoined,
+			"\n + " + env.Words.Route.Learn(9), strings.TrimLeft(env.Words.Route.More(6), "6") + "\n", "\n - " + env.Words.Route.UsedLess,
+			"2016 · E-commerce Magazine, 2016-12",
+		} {
+			if !strings.Contains(view, strings.ReplaceAll(want, "\u00a0", " ")) {
+				t.Errorf("%v: %q is missing in\n%s", lang, want, view)
+			}
+		}
+	}
+}
+
+// Running text names no source by its code.
+func TestNoSourceCodesStandInTheText(t *testing.T) {
+	code := regexp.MustCompile(`\bS\d+[a-z]?\b`)
+	for _, aim := range []string{"", "tab"} {
+		for _, size := range []uitest.Size{{W: 80, H: 22}, {W: 120, H: 70}} {
+			p, _ := open(t, uitest.Workshop(t), language.English, "joiner", "workshop-head", size.W, size.H)
+			uitest.Press(p, strings.Fields(aim+" space")...)
+			for range 3 {
+				if found := code.FindString(shown(p)); found != "" {
+					t.Errorf("%v: %s stands in\n%s", size, found, shown(p))
+				}
+				uitest.Press(p, "right")
+			}
+		}
 	}
 }
 
@@ -222,7 +184,7 @@ func TestTheAddressOfAPlanKeepsWhereItBegins(t *testing.T) {
 
 func TestATrainingTakesWhatItTakesFromTheLevelReached(t *testing.T) {
 	p, _ := open(t, uitest.Workshop(t), language.English, "bac-wood", "joiner", 80, 40)
-	if got := first(p, 3); !strings.HasSuffix(got, "► 1 Wood bac ─ 3 y → Wood BTS ─ 2 y → Joiner") {
+	if got := first(p, 4); !strings.Contains(got, "━ 3 ━") || !strings.Contains(got, "━ 2 ━") || !strings.HasSuffix(got, " 5 y\n                                                 Wood BTS                Joiner") {
 		t.Errorf("got\n%s", got)
 	}
 }
@@ -248,25 +210,34 @@ func TestKeys(t *testing.T) {
 		top  string
 		said tea.Msg
 	}{
-		{keys: "", top: " clerk → director\n▶ quickest  best paid  fewest new skills  staying technical\n► 1 clerk ─ 3–5 y → shop-lead"},
-		{keys: "down", top: "\n  1 clerk"},
-		{keys: "down up", top: "► 1 clerk"},
+		{keys: "", top: " 1 ◉━"},
+		{keys: "down", top: " 2 ◉━"},
+		{keys: "down up", top: " 1 ◉━"},
+		{keys: "right", top: "\n shop-lead\n promotion"},
+		{keys: "right right right", top: "\n director\n promotion"}, // the last
+		{keys: "right left left", top: " 1 ◉━"},
+		{keys: "end", top: "\n director\n"},
+		{keys: "end home", top: " 1 ◉━"},
+		{keys: "down right", top: "\n buyer\n change of occupation"},
+		{keys: "right right down", top: "━◉     8+ y"},               // the goal there, too
+		{keys: "right down", top: "\n buyer\n change of occupation"}, // nearest in years
 		{keys: "tab", top: "▶ best paid"},
-		{keys: "left left", top: "▶ fewest new skills"},
+		{keys: "shift+tab shift+tab", top: "▶ fewest new skills"},
 		{keys: "enter", said: screen.ShowRoute{Nodes: []careers.NodeID{"clerk", "shop-lead", "director"}}},
 		{keys: "down enter", said: screen.ShowRoute{Nodes: []careers.NodeID{"clerk", "buyer", "director"}}},
-		{keys: "b", top: " the start → director\n▶ quickest  best paid  fewest new skills  staying technical\n► 1 school ─ 2 y → clerk"},
-		{keys: "b b", top: " clerk → director"},
-		{keys: "r", top: " What leads to “director”\n\n► shop-lead"},
-		{keys: "r down enter", top: " buyer → director"},
-		{keys: "r r", top: " Where to go from “clerk”\n\n► buyer"},
-		{keys: "r r enter", top: " clerk → buyer"},
+		{keys: "b", top: "   school"},
+		{keys: "b b", top: "   clerk "},
+		{keys: "r", top: " What leads to “director”\n"},
+		{keys: "r", top: "▌ ● school"},
+		{keys: "r end enter", top: "\n   buyer                                           director\n"},
+		{keys: "r r", top: " Where to go from “clerk”\n"},
+		{keys: "r r enter", top: "\n   clerk                                            buyer\n"},
 		{keys: "r r b", top: " Where to go from the start"},
-		{keys: "r r r", top: " clerk → director"},
-		{keys: "r esc", top: " clerk → director"},
+		{keys: "r r r", top: " 1 ◉━"},
+		{keys: "r esc", top: " 1 ◉━"},
 		{keys: "g", top: " Where to? "},
-		{keys: "g esc", top: " clerk → director"},
-		{keys: "g g u a r d enter", top: " clerk → guard\n▶ quickest  best paid  fewest new skills  staying technical\n No known route leads from “clerk” to “guard”."},
+		{keys: "g esc", top: " 1 ◉━"},
+		{keys: "g g u a r d enter", top: "\n No known route leads from “clerk” to “guard”."},
 		{keys: "esc", said: screen.Back{}},
 		{keys: "backspace", said: screen.Back{}},
 	} {
@@ -289,8 +260,7 @@ func TestWithoutARouteEnterPlansToTheNearestNode(t *testing.T) {
 	`)
 	p, _ := open(t, g, language.English, "dev", "cto", 60, 12)
 	want := strings.TrimPrefix(`
- dev → cto
-▶ quickest  best paid  fewest new skills  staying technical
+
  No known route leads from “dev” to “cto”.
  The closest you can reach: lead.
  ► Enter: plan to lead`, "\n")
@@ -298,7 +268,7 @@ func TestWithoutARouteEnterPlansToTheNearestNode(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 	uitest.Press(p, "enter")
-	if got := first(p, 3); !strings.Contains(got, "► 1 dev ─ 3 y → lead") {
+	if got := first(p, 4); !strings.HasSuffix(got, "\n   dev                                                lead") {
 		t.Errorf("got\n%s", got)
 	}
 	p, _ = open(t, g, language.English, "dev", "boss", 60, 12)
@@ -318,10 +288,9 @@ func TestAnotherLanguageKeepsThePlace(t *testing.T) {
 	p, env := open(t, uitest.Workshop(t), language.French, "joiner", "workshop-head", 100, 30)
 	uitest.Press(p, "tab", "down", "pgdown")
 	before := uitest.Press(p, "enter")
-	lines := strings.Count(p.View(), "\n")
 	env.Words, env.Theme = i18n.In(language.English), theme.New(theme.Light, false)
 	p.Update(screen.Changed{})
-	if view := shown(p); !strings.Contains(view, "▶ best paid") || strings.Contains(view, "► 1") || strings.Count(view, "\n") != lines {
+	if view := shown(p); !strings.Contains(view, "▶ best paid") || !strings.Contains(view, "2 Joiner ◉") {
 		t.Errorf("got\n%s", view)
 	}
 	if after := uitest.Press(p, "enter"); !reflect.DeepEqual(before, after) {
@@ -343,7 +312,7 @@ func TestALargeGraphIsSearchedInTheBackground(t *testing.T) {
 		fmt.Fprintf(&text, "n%d 0\nn%d 0\nn%[1]d -> n%[2]d 1\n", i, i+1)
 	}
 	p, _ := open(t, careerstest.Graph(t, text.String()), language.English, "n0", "n3", 60, 12)
-	if view := first(p, 3); !strings.HasSuffix(view, "Looking for routes…") {
+	if view := first(p, 2); !strings.HasSuffix(view, "Looking for routes…") {
 		t.Fatalf("before the answer:\n%s", view)
 	}
 	if said := uitest.Press(p, "down", "enter", "pgdown"); said != nil {
@@ -352,7 +321,7 @@ func TestALargeGraphIsSearchedInTheBackground(t *testing.T) {
 	for _, msg := range uitest.Run(p.Start()) {
 		p.Update(msg)
 	}
-	if view := first(p, 3); !strings.Contains(view, "► 1 n0 ─ 1 y → n1") {
+	if view := first(p, 3); !strings.Contains(view, "\n 1 ◉━") {
 		t.Errorf("after the answer:\n%s", view)
 	}
 	late := uitest.Press(p, "tab", "tab")
@@ -365,33 +334,44 @@ func TestALargeGraphIsSearchedInTheBackground(t *testing.T) {
 	}
 	p.Update(late[1])
 	uitest.Press(p, "g", "n", "2", "5", "0", "enter")
-	if got := first(p, 1); got != " n0 → n250" {
+	if got := p.Title(); got != "Routes · n0 → n250" {
 		t.Errorf("got %q", got)
 	}
 }
 
 func TestItFitsEverywhere(t *testing.T) {
-	g := uitest.Workshop(t)
-	for _, lang := range uitest.Languages() {
-		for _, keys := range []string{"", "tab down", "b", "r", "r r", "g", "g d x y z z y", "g b t s enter", "tab b"} {
-			env := uitest.Env(g, lang)
-			p := planner.New(env, "joiner", "workshop-head", nil)
-			for _, s := range append(uitest.Sizes(), uitest.Size{}, uitest.Size{W: 1, H: 1}, uitest.Size{W: 20, H: 2}) {
-				p.SetSize(s.W, s.H)
-				uitest.Press(p, strings.Fields(keys)...)
-				keys = "down pgdown pgup"
-				checkView(t, p, s)
+	for _, c := range []struct {
+		graph    *careers.Graph
+		from, to careers.NodeID
+	}{{uitest.Workshop(t), "joiner", "workshop-head"}, {uitest.Graph(t), "bts-sio", "cio"}, {uitest.Walk(t, 12, uitest.OneYear, uitest.Wide), "n0", "n11"}, {uitest.Walk(t, 12, "", uitest.Wide), "n0", "n11"}} {
+		for _, lang := range uitest.Languages() {
+			for _, keys := range []string{"", "tab down right", "b", "right right space", "end down", "r", "r r", "g", "g d x y z z y", "g tab end", "tab b"} {
+				p := planner.New(uitest.Env(c.graph, lang), c.from, c.to, nil)
+				for _, s := range append(uitest.Sizes(), uitest.Size{}, uitest.Size{W: 1, H: 1}, uitest.Size{W: 20, H: 2}) {
+					p.SetSize(s.W, s.H)
+					uitest.Press(p, strings.Fields(keys)...)
+					keys = "down pgdown pgup left"
+					checkView(t, p, s)
+				}
 			}
 		}
 	}
 }
 
+// checkView checks that a view fits, and that the cursor stands on the chosen sign where there
+// is one.
 func checkView(t *testing.T, p *planner.Planner, s uitest.Size) {
 	t.Helper()
 	view := p.View()
 	uitest.Fits(t, view, s.W, s.H)
-	if x, y, ok := p.Cursor(); ok && (x < 0 || x >= s.W || y < 0 || y >= s.H) {
+	x, y, ok := p.Cursor()
+	if ok && (x < 0 || x >= s.W || y < 0 || y >= s.H) {
 		t.Errorf("%v: the cursor stands at %d, %d", s, x, y)
+	}
+	for row, line := range strings.Split(uitest.Plain(view), "\n") {
+		if before, _, found := strings.Cut(line, "◉"); found && (row != y || rich.Width(before) != x) {
+			t.Errorf("%v: the cursor stands at %d, %d, the sign at %d, %d", s, x, y, rich.Width(before), row)
+		}
 	}
 }
 
@@ -421,22 +401,22 @@ func TestClicks(t *testing.T) {
 	click := func(x, y int) []tea.Msg {
 		return uitest.Run(p.Update(tea.MouseClickMsg{X: x, Y: y, Button: tea.MouseLeft}))
 	}
-	click(5, 5)
-	if view := first(p, 6); !strings.Contains(view, "\n► 2") {
-		t.Errorf("a click on the second route:\n%s", view)
+	click(30, 5)
+	if view := shown(p); !strings.Contains(view, "\n buyer\n change of occupation") {
+		t.Errorf("a click on a stop of the second route:\n%s", view)
 	}
-	if said := click(5, 5); !reflect.DeepEqual(said, []tea.Msg{screen.ShowRoute{Nodes: []careers.NodeID{"clerk", "buyer", "director"}}}) {
+	if said := click(30, 6); !reflect.DeepEqual(said, []tea.Msg{screen.ShowRoute{Nodes: []careers.NodeID{"clerk", "buyer", "director"}}}) {
 		t.Errorf("a second click asks for %v", said)
 	}
-	click(15, 1)
-	if view := first(p, 2); !strings.Contains(view, "▶ best paid") {
+	click(15, 0)
+	if view := first(p, 1); !strings.Contains(view, "▶ best paid") {
 		t.Errorf("a click on an aim:\n%s", view)
 	}
 	uitest.Press(p, "r")
-	click(5, 3)
-	click(5, 3)
-	if view := first(p, 1); view != " buyer → director" {
-		t.Errorf("two clicks on what leads here:\n%s", view)
+	click(5, 4)
+	click(5, 4)
+	if got := p.Title(); got != "Routes · guard → director" {
+		t.Errorf("two clicks on what leads here: %s", got)
 	}
 	p.Update(tea.MouseWheelMsg{Button: tea.MouseWheelDown})
 	if said := click(90, 19); said != nil {

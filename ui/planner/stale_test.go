@@ -38,3 +38,19 @@ func TestAnswersToWhatIsNoLongerAskedAreDropped(t *testing.T) {
 		t.Error("a late answer to the aim before takes the place of that to this one")
 	}
 }
+
+// That a search was cut off is said before how its routes are ranked.
+func TestASearchThatWasCutOffSaysSoFirst(t *testing.T) {
+	for _, lang := range uitest.Languages() {
+		env := uitest.Env(uitest.Workshop(t), lang)
+		p := New(env, "joiner", "workshop-head", nil)
+		p.plan.Bounded = true
+		for _, size := range []uitest.Size{{W: 80, H: 22}, {W: 120, H: 38}, {W: 60, H: 22}} {
+			p.SetSize(size.W, size.H)
+			words := strings.Join(strings.Fields(strings.NewReplacer("│", " ", "\u00a0", " ").Replace(uitest.Plain(p.View()))), " ")
+			if first := strings.Fields(env.Words.Route.NotAll)[:6]; !strings.Contains(words, strings.ReplaceAll(strings.Join(first, " "), "\u00a0", " ")) {
+				t.Errorf("%v, %v: %q is missing in\n%s", lang, size, first, uitest.Plain(p.View()))
+			}
+		}
+	}
+}

@@ -8,16 +8,12 @@ import (
 	"parcours/ui/rich"
 )
 
-// headRows are the rows above the list or the page.
-const headRows = 2
+// Rows above the rails: the aims; and above a list: the field or what it is of, and
+// how much of it is out of sight.
+const aimRows, headRows = 1, 2
 
-// wideFrom is the width from which the chosen route is told beside the routes.
-const wideFrom = 112
-
-// wide reports whether there are two columns.
-func (p *Planner) wide() bool { return p.width >= wideFrom && p.bodyHeight() >= 12 }
-
-func (p *Planner) bodyHeight() int { return max(0, p.height-headRows) }
+// indent is the cells before what is drawn.
+const indent = 1
 
 // View draws the screen.
 func (p *Planner) View() string {
@@ -26,45 +22,15 @@ func (p *Planner) View() string {
 	}
 	lines := []rich.Line{p.listHead(), p.listCount()}
 	if p.view == routes {
-		lines = append([]rich.Line{p.ends(), p.aims().Line()}, p.body()...)
+		lines = append([]rich.Line{nil}, p.laid().lines...)
+		if len(p.plan.Routes) > 0 || p.waiting() { // else nothing is to be chosen among
+			lines[0] = p.aims().Line()
+		}
 	} else {
-		lines = append(lines, p.list.View(p.env.Theme, p.width, true)...)
+		lines = append(lines, rich.High(p.list.View(p.env.Theme, p.width, true), p.listRows())...)
+		lines = append(lines, p.about()...)
 	}
 	return rich.Render(lines[:min(len(lines), p.height)], p.width)
-}
-
-// body is the page, in two columns where there is room.
-func (p *Planner) body() []rich.Line {
-	g := p.laid()
-	shown := parts.Window(p.pager, g.scrolled)
-	if !p.wide() {
-		return shown
-	}
-	t := p.env.Theme
-	left := make([]rich.Line, p.bodyHeight())
-	copy(left, g.fixed)
-	if len(g.fixed) > len(left) {
-		left[len(left)-1] = rich.Line{{Text: "…", Style: t.Muted}}
-	}
-	return rich.Beside(p.leftWidth(), rich.Span{Text: " │ ", Style: t.Line}, left, shown)
-}
-
-func (p *Planner) leftWidth() int  { return (p.width - 3) / 2 }
-func (p *Planner) rightWidth() int { return p.width - 3 - p.leftWidth() }
-
-// ends say from where to where, and how much of the page is out of sight.
-func (p *Planner) ends() rich.Line {
-	p.laid()
-	t, mark := p.env.Theme, p.outOfSight(p.pager)
-	room := p.width - 2 - rich.Width(mark)
-	from, to := p.asked.from, p.asked.to
-	text := rich.Fitting(room, p.title(from)+" → "+p.title(to), p.name(from)+" → "+p.name(to), p.short(from)+" → "+p.name(to))
-	return append(rich.Line{{Text: " " + text, Style: t.Title}}.Fill(room+2), rich.Span{Text: mark, Style: t.Muted})
-}
-
-// outOfSight says how many lines are above and below the window.
-func (p *Planner) outOfSight(page parts.Pager) string {
-	return page.OutOfSight(p.width/4, p.env.Words)
 }
 
 // aims are what routes may be chosen by.
@@ -91,14 +57,21 @@ func (p *Planner) listHead() rich.Line {
 
 func (p *Planner) prompt() string { return ansi.TruncateWc(" "+p.env.Words.Plan.Prompt, p.width/2, "") }
 
-// listCount says from where, and how many rows are out of sight.
+// listCount says from where, what the years are counted on, and how many rows are out
+// of sight.
 func (p *Planner) listCount() rich.Line {
-	mark := p.outOfSight(p.list.Pager)
+	t, c := p.env.Theme, p.columns
+	mark := p.list.OutOfSight(p.width/4, p.env.Words)
 	from := ""
 	if p.view == goals {
-		from = rich.Cut(" "+p.env.Words.Plan.From+" "+p.name(p.asked.from), p.width-rich.Width(mark)-2)
+		from = p.env.Words.Plan.From + " " + p.name(p.asked.from)
 	}
-	return rich.Line{{Text: rich.Pad(from, p.width-rich.Width(mark)-1) + mark, Style: p.env.Theme.Muted}}
+	room := p.width - rich.Width(mark) - 2
+	line := rich.Of(" "+rich.Cut(from, room), t.Muted)
+	if at := parts.Mark + c.level + c.name; c.bar > 0 && p.end > 0 && line.Width() < at && at+c.bar <= room {
+		line = append(line.Fill(at), rich.Span{Text: p.scale(), Style: t.Axis})
+	}
+	return append(line.Fill(p.width-rich.Width(mark)-1), rich.Span{Text: mark, Style: t.Muted})
 }
 
 // Cursor stands in the field, or on what is chosen.
@@ -106,22 +79,16 @@ func (p *Planner) Cursor() (x, y int, ok bool) {
 	if p.width < 1 || p.height < 1 {
 		return 0, 0, false
 	}
-	row := 0
 	switch p.view {
 	case goals:
 		prompt := rich.Width(p.prompt())
 		_, x := p.field.Window(p.width - prompt)
 		return min(prompt+x, p.width-1), 0, true
 	case routes:
-		if g := p.laid(); p.lane < len(g.lanes) {
-			row = g.lanes[p.lane].first
-		}
-		if !p.wide() {
-			row -= p.pager.Top
-		}
-	default:
-		row, _ = p.list.ChosenRow()
+		x, y := p.laid().cursor(p.way, p.stop)
+		return min(x, p.width-1), min(y, p.height-1), true
 	}
+	row, _ := p.list.ChosenRow()
 	return 0, max(0, min(headRows+row, p.height-1)), true
 }
 
@@ -131,11 +98,4 @@ func (p *Planner) quoted(id careers.NodeID) string {
 		return p.title(id)
 	}
 	return p.env.Words.Units.Quote(p.title(id))
-}
-
-func (p *Planner) short(id careers.NodeID) string {
-	if n := p.env.Graph.Node(id); n != nil {
-		return p.env.Text(n.Short)
-	}
-	return p.name(id)
 }

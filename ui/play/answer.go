@@ -7,6 +7,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/game"
+	"parcours/ui/paychart"
 	"parcours/ui/phrase"
 	"parcours/ui/rich"
 )
@@ -19,9 +20,7 @@ func (g *page) answer() {
 	case *game.HigherRound:
 		g.answerHigher(r)
 	case *game.WhoRound:
-		g.say(g.Theme.Title, g.Words.Play.AnswerWho+" "+g.title(r.Node), 2).Cursor = 0
-		g.say(g.Theme.Text, g.Text(g.Graph.Node(r.Node).Summary), 3).Spare = 2
-		g.winner()
+		g.answerWho(r)
 	case *game.IntruderRound:
 		g.answerIntruder(r)
 	case *game.PathRound:
@@ -31,16 +30,26 @@ func (g *page) answer() {
 }
 
 func (g *page) answerPay(r *game.PayRound) {
-	g.say(g.Theme.Strong, g.title(r.Node), 2)
-	g.figure(phrase.Yearly(g.Words, r.Pay)).Cursor = 0
-	said := phrase.Circumstances(g.Words, r.Pay) + ", " + phrase.Year(g.Words, r.Pay)
-	if r.Pay.Period == careers.Month {
+	g.say(g.colourOf(r.Node).NameLit, g.title(r.Node), 2)
+	g.figure(g.thousands(0, r.Pay)).Cursor = 0
+	g.circumstances(r.Pay)
+	g.axis([]side{{r.Node, r.Pay, false}}, none)
+	g.gains(g.Words.Play.NobodyUnder)
+	g.note(r.Pay)
+}
+
+// circumstances are those of a figure, and that a monthly one was taken twelve times.
+func (g *page) circumstances(p careers.Pay) {
+	said := phrase.Circumstances(g.Words, p) + ", " + phrase.Year(g.Words, p)
+	if p.Period == careers.Month {
 		said += " (" + g.Words.Facts.MonthlyTimes12 + ")"
 	}
 	g.say(g.Theme.Text, said, 2).Close = true
-	g.gains(g.Words.Play.NobodyUnder)
-	if !r.Pay.Note.IsZero() {
-		g.say(g.Theme.Muted, g.Text(r.Pay.Note), 2).Spare = 2
+}
+
+func (g *page) note(p careers.Pay) {
+	if !p.Note.IsZero() {
+		g.say(g.Theme.Text, g.Text(p.Note), 2).Spare = 3
 	}
 }
 
@@ -51,80 +60,106 @@ func (g *page) answerHigher(r *game.HigherRound) {
 	}
 	g.say(g.Theme.Title, said, 1).Cursor = 0
 	for _, s := range []game.Side{r.Asked, r.Shown} {
-		g.Add(g.spread(g.Theme.Strong, g.title(s.Node), phrase.Yearly(g.Words, s.Pay))).Close = s == r.Shown
+		g.Add(g.spread(g.colourOf(s.Node).NameLit, g.title(s.Node), g.thousands(0, s.Pay))).Close = s == r.Shown
 	}
-	g.say(g.Theme.Text, phrase.Circumstances(g.Words, r.Asked.Pay)+", "+phrase.Year(g.Words, r.Asked.Pay), 2).Close = true
+	g.circumstances(r.Asked.Pay)
+	g.axis([]side{{r.Shown.Node, r.Shown.Pay, false}, {r.Asked.Node, r.Asked.Pay, false}}, none)
 	g.gains(g.Words.Play.NobodyRight)
-	if !r.Asked.Pay.Note.IsZero() {
-		g.say(g.Theme.Muted, g.Text(r.Asked.Pay.Note), 2).Spare = 2
-	}
+	g.note(r.Asked.Pay)
 }
 
+// answerWho names the role, and draws what it pays.
+func (g *page) answerWho(r *game.WhoRound) {
+	n := g.Graph.Node(r.Node)
+	g.say(g.Theme.Title, g.Words.Play.AnswerWho+" "+g.title(r.Node), 2).Cursor = 0
+	g.say(g.Theme.Text, g.Text(n.Summary), 3).Spare = 2
+	axis, b := paychart.AxisOf(g.Graph), g.Add()
+	b.Picture, b.Spare = true, 3
+	for _, l := range axis.Strip(g.Words, paychart.Standing(g.Words, n, 2), g.Width) {
+		b.Lines = append(b.Lines, paychart.Dressed(g.Theme, l, g.Track(n).NameLit).Instead(g.Theme.Muted, g.Theme.Text))
+	}
+	g.winner()
+}
+
+// answerIntruder names the odd one out, and how well the role needs the others.
 func (g *page) answerIntruder(r *game.IntruderRound) {
 	g.say(g.Theme.Title, g.Words.Units.Colon(g.Words.Play.AnswerIntruder, g.skill(r.Intruder)), 2).Cursor = 0
-	g.say(g.Theme.Strong, g.title(r.Node), 2)
-	list := g.Add()
+	g.say(g.colourOf(r.Node).NameLit, g.title(r.Node), 2)
+	list, column := g.Add(), 0
 	list.Close = true
 	for _, s := range r.Skills {
-		if s != r.Intruder {
-			list.Lines = append(list.Lines, rich.Of("✓ "+g.skill(s), g.Theme.Text))
+		column = max(column, rich.Width(g.skill(s))+2)
+	}
+	column = min(column, g.Width-7)
+	for _, s := range r.Skills {
+		if s == r.Intruder {
+			continue
 		}
+		l := rich.Of(rich.Cut("✓ "+g.skill(s), column), g.Theme.Text).Fill(column + 2)
+		for _, need := range g.Graph.Node(r.Node).Needs {
+			if need.Skill == s {
+				l = append(l, rich.Span{Text: phrase.LevelCells(need.Level), Style: g.Theme.Text})
+			}
+		}
+		list.Lines = append(list.Lines, l)
 	}
 	g.gains(g.Words.Play.NobodyRight)
 }
 
+// answerPath draws the route as a line of stations where that fits, else one below another.
 func (g *page) answerPath(r *game.PathRound) {
 	g.say(g.Theme.Title, g.Words.Play.AnswerPath, 1).Cursor = 0
-	var lines []rich.Line
+	var across rich.Line
+	var down []rich.Line
 	for i, id := range r.Chain() {
-		lines = append(lines, rich.Of(strconv.Itoa(i+1)+" "+g.title(id), g.Theme.Strong))
+		if i > 0 {
+			across = append(across, rich.Span{Text: " ━━► ", Style: g.colourOf(id).RailAhead})
+		}
+		across = append(across, rich.Span{Text: g.Text(g.Graph.Node(id).Name), Style: g.colourOf(id).NameLit})
+		down = append(down, append(rich.Of(strconv.Itoa(i+1)+" ", g.Theme.Strong), g.station(id, g.Width-2)...))
 	}
-	g.Add(lines...)
+	if across.Width() <= g.Width {
+		down = []rich.Line{across}
+	}
+	g.Add(down...)
 	g.winner()
 	last := r.Steps[len(r.Steps)-1]
-	g.say(g.Theme.Text, phrase.Why(g.Words, last), 2).Spare = 2
+	g.say(g.Theme.Text, phrase.Why(g.Words, last), 2).Spare = 3
 }
 
-// winner says which team won a race.
+// winner says which team won a race, or whether any tried.
 func (g *page) winner() {
 	said := g.Words.Play.Nobody
 	if won := g.turn.winner; won >= 0 {
 		said = g.Words.Play.FoundBy(g.team(won), g.turn.gains[won])
+	} else if !slices.Contains(g.turn.out, true) {
+		said = g.Words.Play.Untried
 	}
 	g.say(g.Theme.Head, said, 2)
 }
 
-// gains lists what each team said, where that may be seen, and gained.
+// gains lists what each team said and gained.
 func (g *page) gains(nobody string) {
-	if slices.Max(g.turn.gains) == 0 {
+	isNobody := slices.Max(g.turn.gains) == 0
+	if isNobody {
 		g.say(g.Theme.Head, nobody, 1)
 	}
 	b := g.Add(g.roster(func(i int, name string) rich.Line {
-		text := name + g.told(i)
+		text := strings.TrimSpace(name + " " + g.told(i))
 		if gain := g.turn.gains[i]; gain > 0 {
-			return rich.Of("✓ "+text+" +"+strconv.Itoa(gain), g.Theme.Gain)
+			return rich.Of("✓ "+text+" +"+strconv.Itoa(gain), g.colour(i).NameLit)
 		}
-		return rich.Of("  "+text, g.Theme.Text)
+		return rich.Of("  "+text, g.colour(i).Name)
 	})...)
-	b.Close = slices.Max(g.turn.gains) == 0
+	b.Close = isNobody
 }
 
-// sources says what the answer rests on: the first dated source in full, the
-// others by their ids.
+// sources says what the answer rests on, by publisher and year.
 func (g *page) sources() {
-	ids := slices.Clone(g.current().Sources())
-	first := slices.IndexFunc(ids, func(id careers.SourceID) bool { return g.Graph.Source(id).Date != "" })
-	if len(ids) == 0 {
-		return
+	if forms := phrase.SourcesShort(g.Words, g.Graph, g.current().Sources()); forms != nil {
+		for i := range forms {
+			forms[i] = g.Words.Units.Colon(g.Words.Facts.Source, forms[i])
+		}
+		g.say(g.Theme.Text, rich.Fitting(g.Width, forms...), 1).Spare = 1
 	}
-	source := phrase.Source(g.Words, g.Graph.Source(ids[max(0, first)]))
-	ids = slices.Delete(ids, max(0, first), max(0, first)+1)
-	if len(ids) == 0 {
-		g.say(g.Theme.Muted, g.Words.Units.Colon(g.Words.Facts.Source, source), 2).Spare = 1
-		return
-	}
-	rest := ", " + strings.Join(phrase.IDs(ids), ", ")
-	label := g.Words.Units.Colon(g.Words.Facts.Sources, "")
-	room := 2*g.Width - rich.Width(label) - rich.Width(rest) - 10
-	g.say(g.Theme.Muted, label+rich.Cut(source, max(20, room))+rest, 2).Spare = 1
 }

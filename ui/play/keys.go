@@ -6,6 +6,7 @@ import (
 
 	"parcours/careers/game"
 	"parcours/ui/i18n"
+	"parcours/ui/phrase"
 	"parcours/ui/screen"
 )
 
@@ -98,7 +99,7 @@ func (p *Play) press(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, k.leave):
 		return p.leave()
 	case p.phase == choosing:
-		p.menuKey(msg)
+		return p.menuKey(msg)
 	case p.phase == asking:
 		p.askingKey(msg)
 	case key.Matches(msg, k.enter):
@@ -137,7 +138,8 @@ func (k bindings) arrow(msg tea.KeyPressMsg) (x, y int) {
 	return x, y
 }
 
-func (p *Play) menuKey(msg tea.KeyPressMsg) {
+// menuKey chooses, and begins; a game that the data is too thin for says why.
+func (p *Play) menuKey(msg tea.KeyPressMsg) tea.Cmd {
 	n := len(Names())
 	x, y := p.keys.arrow(msg)
 	p.chosen = (p.chosen + y + n) % n
@@ -146,8 +148,12 @@ func (p *Play) menuKey(msg tea.KeyPressMsg) {
 	case key.Matches(msg, p.keys.other):
 		p.seed = p.seed.Next()
 	case key.Matches(msg, p.keys.enter):
+		if why := thinness(p.env.Words, Names()[p.chosen], p.thin[p.chosen]); why != "" {
+			return screen.Do(screen.Notify{Text: phrase.Sentence(phrase.Capital(why))})
+		}
 		p.start()
 	}
+	return nil
 }
 
 func (p *Play) askingKey(msg tea.KeyPressMsg) {

@@ -49,6 +49,7 @@ func Print(out io.Writer, g *careers.Graph, w *i18n.Words, o Options) error {
 	}
 	s := sheet{w: w}
 	s.line("%s, %s", w.Play.Title, w.Play.Seed(m.Seed.String()))
+	s.line("%s", w.Play.Alone.Printed)
 	s.line("%s", w.Units.Colon(w.Play.Replay, "parcours play "+o.Game+" --seed "+m.Seed.String()+" --rounds "+fmt.Sprint(m.Wanted)))
 	if len(m.Rounds) < m.Wanted {
 		s.line("%s", w.Play.Shorter(len(m.Rounds), m.Wanted))

@@ -2,6 +2,7 @@ package play
 
 import (
 	"math/rand/v2"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -81,12 +82,12 @@ func TestAMatchFromTheMenuToThePoints(t *testing.T) {
 	for lang, words := range map[language.Tag]map[string]string{
 		language.French: {
 			"menu": "À quoi joue-t-on ?", "mixed": "► Un peu de tout", "teams": "◄ 2 équipes ►", "round": "Manche 1 sur 5 · Le juste salaire", "seed": "partie K7Q2",
-			"turn": "Équipe 1, à vous", "else": "Qu'est-ce qui compte aussi dans ce métier ?", "source": "source", "end": "Équipe 1 15 points",
+			"turn": "Équipe 1, à vous", "else": "Qu'est-ce qui compte aussi dans ce métier ?", "source": "source", "end": "Équipe 1 ████████████████████████████████████████████ 15 points",
 			"won": "Bravo, Équipe 1 !", "again": "parcours play mixed --teams 2 --seed K7Q2 --rounds 5",
 		},
 		language.English: {
 			"menu": "What shall we play?", "mixed": "► A bit of everything", "teams": "◄ 2 teams ►", "round": "Round 1 of 5 · Guess the pay", "seed": "match K7Q2",
-			"turn": "Team 1, your turn", "else": "What else matters in this job?", "source": "source", "end": "Team 1 15 points",
+			"turn": "Team 1, your turn", "else": "What else matters in this job?", "source": "source", "end": "Team 1 ████████████████████████████████████████████ 15 points",
 			"won": "Well done, Team 1!", "again": "parcours play mixed --teams 2 --seed K7Q2 --rounds 5",
 		},
 	} {
@@ -129,20 +130,23 @@ func TestTheQuestionOfPayAsItIsDrawn(t *testing.T) {
 	want := strings.Trim(`
   Round 1 of 3 · Guess the pay                                      match 222C
 
-
   What is the published pay?
   Joiner
   junior, median, France, gross per year
 
+    ██████  ██  ██  ██  ██
+  ██        ██  ██  ██  ██
+  ██████    ██████  ████
+  ██            ██  ██  ██
+    ██████      ██  ██  ██
 
-   ▄▄▄ ▄ ▄    ▄▄▄ ▄▄▄ ▄▄▄
-  █▄▄  █▄█    █ █ █ █ █ █
-  ▀▄▄▄   █ ▄▀ █▄█ █▄█ █▄█
-
+                 22   22   23   23   24   24   25  25 €k gross per year
+  junior         ·    ·    ·    ·    ·    ·    ·    ·
+  teams          1
+                 ▲
 
   Team 2, your turn
   ✓ Team 1 (0) €8.2k   ► Team 2 (0)     Team 3 (0)
-
 
   Closest without going over: 3 points. Anything within the range wins.
 `, "\n")
@@ -158,26 +162,56 @@ func TestTheAnswerSaysRangeSourceAndYear(t *testing.T) {
 	want := strings.Trim(`
   Manche 1 sur 3 · Le juste salaire                                partie 222C
 
-
   Menuisier / Menuisière
 
-
-  ▄▄  ▄▄     ▄▄▄ ▄▄▄ ▄▄▄           ▄▄  ▄ ▄    ▄▄▄ ▄▄▄ ▄▄▄     ▄▄▄
-   ▄▀  ▄▀    █ █ █ █ █ █    ▄▄▄     ▄▀ █▄█    █ █ █ █ █ █    █▄▄
-  █▄▄ █▄▄    █▄█ █▄█ █▄█           █▄▄   █    █▄█ █▄█ █▄█    ▀▄▄▄
+  ████    ████            ████    ██  ██        ██  ██    ██████
+      ██      ██              ██  ██  ██        ██  ██  ██
+    ██      ██    ██████    ██    ██████        ████    ██████
+  ██      ██              ██          ██        ██  ██  ██
+  ██████  ██████          ██████      ██        ██  ██    ██████
   junior, médiane, France, brut par an, 2023
 
+                 22   22   23   23   24   24   25  25 k€ bruts par an
+  junior         ■■■■■■■■■■■■■■■■■■■■■    ·    ·    · 22–24 k€       2023
+  équipes        1
+                 2
 
     Équipe 1 6 k€   ✓ Équipe 2 8 k€ +3
 
-
   Primes comprises.
 
-
-  source : « Enquête », Chambre des métiers, 2024
+  source : Chambre des métiers, 2024
 `, "\n")
 	if got := strings.Trim(plain(p), "\n"); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+// Guesses are points on the axis that all roles share, and the answer draws the range over them.
+func TestGuessesAreSeenOnTheAxis(t *testing.T) {
+	p := opened(t, language.English, Options{Game: "pay", Teams: 2})
+	uitest.Press(p, "up", "enter")
+	row := func(start string) string {
+		for l := range strings.Lines(plain(p)) {
+			if strings.HasPrefix(strings.TrimSpace(l), start) {
+				return l
+			}
+		}
+		t.Fatalf("no %q in\n%s", start, plain(p))
+		return ""
+	}
+	if r := row("teams"); !strings.Contains(r, "▲") || !strings.Contains(r, "1") || strings.Index(r, "▲") > strings.Index(r, "1") {
+		t.Errorf("team 1 guessed more than what team 2 is about to say: %q", r)
+	}
+	if r := row("all levels"); strings.ContainsAny(r, "■□") {
+		t.Errorf("the question shows the answer: %q", r)
+	}
+	uitest.Press(p, "enter")
+	if r := row("all levels"); !strings.ContainsAny(r, "■□") {
+		t.Errorf("the answer is not drawn: %q", r)
+	}
+	if r := row("teams"); !strings.Contains(r, "2") || !strings.Contains(r, "1") {
+		t.Errorf("guesses are gone: %q", r)
 	}
 }
 
@@ -211,7 +245,7 @@ func TestARaceThatNobodyWinsEnds(t *testing.T) {
 	sees(t, p, "Personne n'a trouvé")
 	p = opened(t, language.French, Options{Game: "path", Teams: 2})
 	uitest.Press(p, "down")
-	sees(t, p, "Personne n'a trouvé", "Le chemin, dans l'ordre")
+	sees(t, p, "La réponse, avant tout essai.", "Le chemin, dans l'ordre", "BTS SIO ━━► École d'ing. publique ━━► Dév. back-end")
 }
 
 func TestAnotherTeamBeginsEachRound(t *testing.T) {
@@ -227,7 +261,7 @@ func TestAnotherTeamBeginsEachRound(t *testing.T) {
 func TestAnAnswerCanBeTakenBack(t *testing.T) {
 	p := opened(t, language.English, Options{Game: "pay"})
 	uitest.Press(p, "up", "enter", "backspace")
-	sees(t, p, "Team 1, your turn", "█▄▄ █ █") // still 60,000
+	sees(t, p, "Team 1, your turn", "██████ ██████ ██████ ██ ██ ██ ██") // still 60,000
 	uitest.Press(p, "backspace")
 	if p.phase != asking || p.turn.said != 0 {
 		t.Error("there was nothing to take back")
@@ -370,12 +404,17 @@ func TestThePagesFitAtEverySize(t *testing.T) {
 	})
 }
 
-// A room reads twelve lines with the frame's two.
+// A room reads twelve lines with the frame's two; large letters and the axis are looked at.
 func TestThePagesAreReadFromTheBack(t *testing.T) {
+	drawing := regexp.MustCompile(`█|^ +\d+ +\d+|· +·|■|□|─|^ *(équipes|teams)? +[▲1-6 ]+$|▶`)
+	code := regexp.MustCompile(`\bS\d+[a-z]?\b`)
 	everywhere(t, func(p *Play) {
 		lines := 0
+		if found := code.FindString(plain(p)); found != "" {
+			t.Errorf("%s in\n%s", found, plain(p))
+		}
 		for l := range strings.Lines(plain(p)) {
-			if strings.TrimSpace(l) != "" {
+			if strings.TrimSpace(l) != "" && !drawing.MatchString(strings.TrimRight(l, "\n")) {
 				lines++
 			}
 		}

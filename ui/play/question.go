@@ -6,10 +6,8 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/game"
-	"parcours/ui/parts"
 	"parcours/ui/phrase"
 	"parcours/ui/rich"
-	"parcours/ui/theme"
 )
 
 // question shows what is asked and, but in a race, what the teams have said and
@@ -37,28 +35,15 @@ func (g *page) askPay(r *game.PayRound) {
 	g.say(g.Theme.Head, g.Words.Play.AskPay, 1)
 	g.say(g.Theme.Strong, g.title(r.Node), 2).Close = true
 	g.say(g.Theme.Text, phrase.Circumstances(g.Words, r.Pay), 2).Close = true
-	amount := g.Words.Units.Money(g.turn.draft.amount, g.turn.draft.amount, r.Pay.Currency)
-	g.figure(amount).Cursor = 0
-}
-
-// figure is an amount in large digits.
-func (g *page) figure(amount string) *parts.Block {
-	rows := parts.Large(amount, g.Width, 1)
-	if rows == nil || g.ASCII { // which has no large letters
-		rows = []string{rich.Cut(amount, g.Width)}
-	}
-	var lines []rich.Line
-	for _, row := range rows {
-		lines = append(lines, rich.Of(row, g.Theme.Title))
-	}
-	return g.Add(lines...)
+	g.figure(g.thousands(g.turn.draft.amount, r.Pay)).Cursor = 0
+	g.axis([]side{{r.Node, r.Pay, true}}, g.turn.draft.amount)
 }
 
 func (g *page) askHigher(r *game.HigherRound) {
-	g.say(g.Theme.Strong, g.title(r.Shown.Node), 2)
-	g.say(g.Theme.Title, phrase.Yearly(g.Words, r.Shown.Pay), 1).Close = true
+	g.say(g.Theme.Strong, g.Words.Units.Colon(g.title(r.Shown.Node), g.thousands(0, r.Shown.Pay)), 2)
 	g.say(g.Theme.Text, phrase.Circumstances(g.Words, r.Shown.Pay)+", "+phrase.Year(g.Words, r.Shown.Pay), 2).Close = true
 	g.say(g.Theme.Head, g.Words.Play.AskHigher(g.title(r.Asked.Node)), 2)
+	g.axis([]side{{r.Shown.Node, r.Shown.Pay, false}, {r.Asked.Node, r.Asked.Pay, true}}, none)
 	g.choices([]string{"▲ " + g.Words.Play.Higher, "▼ " + g.Words.Play.Lower})
 }
 
@@ -90,24 +75,29 @@ func (g *page) saidSoFar() {
 	b := g.Add(g.roster(func(i int, name string) rich.Line {
 		text := g.score(name, i)
 		switch {
-		case (i-turn.first+g.teams)%g.teams < turn.said:
-			return rich.Of("✓ "+text+g.told(i), theme.Style{})
+		case turn.hasSaid(i):
+			if g.current().Kind() == game.GuessPay {
+				text += " " + g.told(i)
+			}
+			return rich.Of("✓ "+text, g.colour(i).NameLit)
 		case i == turn.answering():
-			return rich.Line{{Text: "► ", Style: g.Theme.Title}, {Text: text, Style: g.Theme.Strong}}
+			return rich.Line{{Text: "► ", Style: g.Theme.Title}, {Text: text, Style: g.colour(i).NameLit}}
 		}
-		return rich.Of("  "+text, g.Theme.Muted)
+		return rich.Of("  "+text, g.colour(i).Name)
 	})...)
 	b.Close, b.Spare = true, 1
 }
 
-// told is what a team has said, where that may be seen: an amount.
+// told is what a team has said, where that is told in a sign or a figure.
 func (g *page) told(team int) string {
-	r, isPay := g.current().(*game.PayRound)
-	if !isPay {
-		return ""
+	given := g.turn.given[team]
+	switch r := g.current().(type) {
+	case *game.PayRound:
+		return g.thousands(given.amount, r.Pay)
+	case *game.HigherRound:
+		return [...]string{"▲", "▼"}[given.choice]
 	}
-	amount := g.turn.given[team].amount
-	return " " + g.Words.Units.Thousands(amount, amount, r.Pay.Currency)
+	return ""
 }
 
 func (g *page) askWho(r *game.WhoRound) {
@@ -155,7 +145,7 @@ func (g *page) pick(note string) {
 		case i == g.turn.team:
 			return rich.Line{{Text: "► ", Style: g.Theme.Title}, {Text: text, Style: g.Theme.Selected}}
 		}
-		return rich.Of("  "+text, g.Theme.Text)
+		return rich.Of("  "+text, g.colour(i).NameLit)
 	})...)
 	b.Close, b.Cursor = true, 0
 	g.say(g.Theme.Muted, note, 2).Spare = 1
@@ -167,7 +157,7 @@ func (g *page) askPath(r *game.PathRound) {
 		g.say(g.Theme.Title, w.AskPath, 2)
 		var lines []rich.Line
 		for _, id := range r.Shown {
-			lines = append(lines, rich.Of("• "+g.title(id), g.Theme.Strong))
+			lines = append(lines, g.station(id, g.Width))
 		}
 		g.Add(lines...)
 		g.pick(w.Rule[game.PathInOrder])

@@ -12,6 +12,7 @@ import (
 	"parcours/careers/game"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
+	"parcours/ui/screen"
 )
 
 // jobs is a dataset of so many figures.
@@ -60,6 +61,16 @@ func TestTheMenuSaysWhatTheDataIsTooThinFor(t *testing.T) {
 	sees(t, p, "This data is enough for 1 round of 5.")
 }
 
+func TestAGameThatCannotBePlayedSaysWhyWhenItIsChosen(t *testing.T) {
+	p := New(uitest.Env(thin(t), language.English), Options{})
+	p.SetSize(80, 22)
+	said := uitest.Press(p, "enter")
+	want := screen.Notify{Text: "Too few reliable facts: 1 question, 3 needed."}
+	if len(said) != 1 || said[0] != want || p.phase != choosing {
+		t.Errorf("it says %v, want %v", said, want)
+	}
+}
+
 func TestARefusalIsInWords(t *testing.T) {
 	for _, c := range []struct {
 		lang language.Tag
@@ -83,6 +94,7 @@ func TestAMatchIsPrintedWithItsAnswersApart(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := `Games, match 222C
+First the questions, then the answers. "parcours play --plain" asks and waits for yours.
 To play it again: parcours play pay --seed 222C --rounds 5
 This data is enough for 3 rounds of 5.
 

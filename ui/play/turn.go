@@ -60,6 +60,9 @@ func (t *turn) answering() int {
 	return (t.first + t.said) % t.teams
 }
 
+// hasSaid reports whether a team has answered; it means nothing in a race.
+func (t *turn) hasSaid(team int) bool { return (team-t.first+t.teams)%t.teams < t.said }
+
 // confirm takes what is entered: a team, an answer, or one step of an order.
 func (t *turn) confirm() {
 	switch {

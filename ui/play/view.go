@@ -1,7 +1,7 @@
 package play
 
 import (
-	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -71,12 +71,24 @@ func (g *page) menu() {
 		column = max(column, rich.Width(n))
 	}
 	for i, name := range names {
-		about := cmp.Or(thinness(g.Words, Names()[i], g.thin[i]), abouts[i])
-		lines = append(lines, g.option(i == g.chosen, rich.Pad(name, column), about))
+		name, about := rich.Pad(name, column), thinness(g.Words, Names()[i], g.thin[i])
+		if about == "" {
+			name, about = name+"  "+rich.Pad(w.Lasts(minutes(Names()[i])*g.wanted), 7), abouts[i]
+		}
+		lines = append(lines, g.option(i == g.chosen, name, about))
 	}
 	g.Add(lines...).Cursor = g.chosen
 	count := "◄ " + w.TeamCount(g.teams) + " ►"
 	g.Add(rich.Line{{Text: count, Style: g.Theme.Strong}, {Text: "   " + w.RoundCount(g.wanted) + ", " + w.Seed(g.seed.String()), Style: g.Theme.Muted}})
+}
+
+// minutes is about how long a round of a game takes with a room, by our own experience.
+func minutes(name string) int {
+	switch k, isOne := game.ParseKind(name); {
+	case isOne && (k == game.HigherOrLower || k == game.Intruder):
+		return 1
+	}
+	return 2
 }
 
 // option is a line that can be chosen, with a side note where there is room.
@@ -165,11 +177,15 @@ func (g *page) end() {
 	g.say(g.Theme.Title, headline, 2).Cursor = 0
 	var lines []rich.Line
 	for _, at := range places {
-		line := strconv.Itoa(at.Rank) + "  " + rich.Pad(g.team(at.Team), rich.Width(g.team(9))) + "  " + w.Points(at.Points)
+		said := w.Points(at.Points)
 		if at.Tied {
-			line += "  (" + w.TiedTag + ")"
+			said += " (" + w.TiedTag + ")"
 		}
-		lines = append(lines, rich.Of(line, g.Theme.Strong))
+		bar := at.Points * max(0, g.Width-32) / max(1, slices.Max(g.points))
+		lines = append(lines, rich.Line{
+			{Text: strconv.Itoa(at.Rank) + "  ", Style: g.Theme.Strong}, {Text: rich.Pad(g.team(at.Team), rich.Width(g.team(9))) + "  ", Style: g.colour(at.Team).NameLit},
+			{Text: strings.Repeat("█", bar), Style: g.colour(at.Team).NameLit}, {Text: strings.Repeat(" ", min(1, bar)) + said, Style: g.Theme.Strong},
+		})
 	}
 	g.Add(lines...)
 	g.say(g.Theme.Text, w.Closing, 2).Spare = 1

@@ -10,6 +10,7 @@ import (
 
 	"parcours/careers/script"
 	"parcours/ui/internal/uitest"
+	"parcours/ui/rail"
 )
 
 // maps begins a talk of scenes that show the map.
@@ -36,15 +37,15 @@ func TestFromSceneToSceneThePlanStaysWhereItIs(t *testing.T) {
 	)
 	for _, size := range []struct{ w, h int }{{80, 22}, {120, 38}, {200, 58}} {
 		p.SetSize(size.w, size.h)
-		var first *poster
+		var first *rail.Plan
 		at := 0
 		for i := range p.talk.Scenes {
 			p.at = i
 			row := slices.IndexFunc(strings.Split(uitest.Plain(p.View()), "\n"), func(r string) bool { return strings.HasPrefix(strings.TrimSpace(r), "TRAINING") })
 			if first == nil {
-				first, at = p.poster, row
+				first, at = p.poster.Plan, row
 			}
-			if row < 0 || row != at || p.poster != first {
+			if row < 0 || row != at || p.poster.Plan != first {
 				t.Errorf("%d×%d, scene %d: the headings stand in row %d, before in %d", size.w, size.h, i+1, row, at)
 			}
 		}

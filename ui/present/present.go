@@ -14,6 +14,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/script"
+	"parcours/ui/atlas"
 	"parcours/ui/parts"
 	"parcours/ui/screen"
 )
@@ -47,7 +48,7 @@ type Present struct {
 
 	blank, away, clockless bool
 
-	poster *poster // nil before the first map
+	poster atlas.Poster
 
 	opened    bool // the stage is ours
 	followers int
@@ -94,7 +95,7 @@ func (p *Present) Place() []string {
 // SetSize makes room.
 func (p *Present) SetSize(width, height int) {
 	p.width, p.height = width, height
-	p.scripts.SetRows(height - 1)
+	p.layOut()
 }
 
 // Leave learns that the room sees the map.

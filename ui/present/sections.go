@@ -1,7 +1,7 @@
 package present
 
 import (
-	"slices"
+	"strings"
 
 	"parcours/careers"
 	"parcours/careers/script"
@@ -9,18 +9,20 @@ import (
 	"parcours/ui/phrase"
 	"parcours/ui/rich"
 	"parcours/ui/telling"
+	"parcours/ui/theme"
 )
 
-// section draws one part of a node's sheet.
-func (p picture) section(n *careers.Node, s script.Section) []rich.Line {
+// section draws one part of a node's sheet below its name.
+func (p picture) section(n *careers.Node, s script.Section) []block {
 	if s == script.Pay {
 		return p.pay(n)
 	}
+	subject := []block{tight(p.called(n, p.width))}
 	items := p.items(n, s)
 	if len(items) == 0 {
-		return []rich.Line{rich.Of(p.w.Present.Silent, p.th.Muted)}
+		return append(subject, tight(rich.Of(p.w.Present.Silent, p.th.Text)))
 	}
-	return append(p.subject(n), p.less(1).list(items)...)
+	return append(subject, p.list(items)...)
 }
 
 // sectionPages is how many pages a section has.
@@ -28,18 +30,7 @@ func (p picture) sectionPages(n *careers.Node, s script.Section) int {
 	if s == script.Pay {
 		return 1
 	}
-	return max(1, len(p.less(1).pages(p.items(n, s))))
-}
-
-// subject names the node that a picture is about.
-func (p picture) subject(n *careers.Node) []rich.Line {
-	return []rich.Line{rich.Of(n.Title.In(p.w.Tag), p.th.Head)}
-}
-
-// less is the picture with fewer rows.
-func (p picture) less(rows int) picture {
-	p.rows -= rows
-	return p
+	return max(1, len(p.pages(p.items(n, s))))
 }
 
 // items are the facts of a section. Of tasks and skills a room sees what stands for the node:
@@ -83,40 +74,52 @@ func (p picture) item(f telling.Fact) item {
 	return it
 }
 
-// pay draws the figures that stand for a node as bars, or their levels alone.
-func (p picture) pay(n *careers.Node) []rich.Line {
-	figures := phrase.Headline(n)
-	if len(n.Pay) == 0 || len(figures) == 0 {
+// pay draws the first of the figures that stand for a node in large letters, and all of them
+// on the axis.
+func (p picture) pay(n *careers.Node) []block {
+	const stripRows = 4
+	rows := paychart.Standing(p.w, n, stripRows)
+	subject := p.called(n, p.width)
+	if len(rows) == 0 || len(n.Pay) == 0 {
+		none := item{text: p.w.Facts.NoPay}
 		if !n.NoPay.Text.IsZero() {
-			return append(p.subject(n), p.less(1).list([]item{p.statement(n.NoPay)})...)
+			none = p.statement(n.NoPay)
 		}
-		return append(p.subject(n), rich.Of(p.w.Facts.NoPay, p.th.Muted))
+		return append([]block{tight(subject)}, p.list([]item{none})...)
 	}
-	lines := p.subject(n)
-	axis := paychart.AxisOf(p.g)
-	columns := paychart.Fit(p.w, figures, p.width)
-	for _, f := range figures[:min(len(figures), max(0, p.rows-2))] {
-		if p.bare {
-			lines = append(lines, rich.Line{{Text: rich.Pad(p.w.Facts.Experience[f.Experience], columns.Level+1), Style: p.th.Text}, {Text: p.w.Present.Hidden, Style: p.th.Title}})
-			continue
-		}
-		lines = append(lines, paychart.Rich(p.th, axis.Row(p.w, f, columns)))
+	if level := ", " + rows[0].Label; subject.Width()+rich.Width(level) <= p.width {
+		subject = append(subject, rich.Span{Text: level, Style: p.th.Text})
 	}
-	return append(lines, rich.Of(p.unit(figures, axis.Currency, columns.Origin > 0), p.th.Muted))
+	styles := make([]theme.Style, len(rows))
+	var ids []careers.SourceID
+	for i, r := range rows {
+		styles[i] = p.env.Track(n).NameLit
+		ids = append(ids, r.Pay.Source)
+	}
+	return p.figure(subject, *rows[0].Pay, rows, styles, ids)
 }
 
-// unit says what the bars measure and, unless figures are hidden or carry them,
-// which sources and years they have.
-func (p picture) unit(figures []careers.Pay, currency string, told bool) string {
-	unit := p.w.Sheet.AxisUnit(currency)
-	if p.bare || told {
-		return unit
+// figure is a figure in large letters between what it is about and the axis it lies on. Where
+// there is not room for all, rows of the axis go first.
+func (p picture) figure(subject rich.Line, f careers.Pay, rows []paychart.StripRow, styles []theme.Style, ids []careers.SourceID) []block {
+	text := phrase.PayShort(p.w, f)
+	if p.bare {
+		text = p.hidden()
 	}
-	var origins []string
-	for _, f := range figures {
-		if o := string(f.Source) + " " + phrase.Year(p.w, f); !slices.Contains(origins, o) {
-			origins = append(origins, o)
-		}
+	all := []block{tight(subject), tight(p.letters(text, p.rows-2)...)}
+	strip := p.strip(rows, styles, p.rows-rowsOf(all)-1)
+	if p.page < 0 {
+		strip = p.strip(rows, styles, len(rows)+1)
 	}
-	return unit + ", " + p.w.Units.List(origins) + ", " + phrase.Place(p.w, figures[0])
+	if len(strip) > 1 {
+		all = append(all, tight(strip...))
+	}
+	unit := p.w.Sheet.AxisUnit(f.Currency)
+	if isSaid := len(strip) > 1 && strings.Contains(strip[0].String(), unit); !isSaid && rowsOf(all)+1 < p.rows {
+		all = append(all, tight(rich.Of(unit, p.th.Text)))
+	}
+	if p.bare {
+		return all
+	}
+	return append(all, p.origin(ids, false, 0, 1)...)
 }

@@ -9,9 +9,7 @@ import (
 	"parcours/careers"
 	"parcours/careers/careerstest"
 	"parcours/careers/script"
-	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
-	"parcours/ui/theme"
 )
 
 func TestASectionOnStageSaysYearPlaceAndWhatIsKept(t *testing.T) {
@@ -21,7 +19,8 @@ func TestASectionOnStageSaysYearPlaceAndWhatIsKept(t *testing.T) {
 	self := g.Node("self-employed")
 	self.Pay, self.Headline = nil, careers.Headline{}
 	self.NoPay = careers.Statement{Text: careerstest.Text("Rien trouvé.", "Nothing found."), Sources: []careers.SourceID{"S3"}}
-	p := picture{g: g, w: i18n.In(language.English), th: theme.New(theme.Dark, true), width: 60, rows: 12, page: -1}
+	env := uitest.Env(g, language.English)
+	p := picture{env: env, g: g, w: env.Words, th: env.Theme, width: 60, rows: 12, page: -1}
 	for _, c := range []struct {
 		name    string
 		node    *careers.Node
@@ -29,12 +28,14 @@ func TestASectionOnStageSaysYearPlaceAndWhatIsKept(t *testing.T) {
 		want    string
 	}{
 		{"an outlook", head, script.Outlook, "~Steady (Ain, 2025)."},
-		{"tasks", self, script.Tasks, "And all that this job does: Joiner (1 task)"},
-		{"no pay", self, script.Pay, "Nothing found.\n  Sources: S3"},
+		{"tasks", self, script.Tasks, "And all that this job\n  does: Joiner (1 task)"},
+		{"no pay", self, script.Pay, "Nothing found.\nFédération, 2023"},
 	} {
 		var lines []string
-		for _, l := range p.section(c.node, c.section) {
-			lines = append(lines, l.String())
+		for _, b := range p.section(c.node, c.section) {
+			for _, l := range b.lines {
+				lines = append(lines, l.String())
+			}
 		}
 		if got := strings.Join(lines, "\n"); !strings.Contains(strings.ToLower(got), strings.ToLower(c.want)) {
 			t.Errorf("%s: %q is missing in\n%s", c.name, c.want, got)

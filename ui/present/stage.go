@@ -8,7 +8,6 @@ import (
 
 	"parcours/careers/script"
 	"parcours/ui/i18n"
-	"parcours/ui/rich"
 )
 
 // next waits in a command for what happens on the stage.
@@ -114,15 +113,17 @@ func (p *Present) answers(s *script.Scene) map[language.Tag][]string {
 			all[lang] = append(all[lang], s.Answer.In(lang))
 		}
 		if s.Show == script.Game || s.Cover != script.Nothing {
-			for _, line := range p.uncovered(s, lang) {
-				all[lang] = append(all[lang], line.String())
+			for _, b := range p.uncovered(s, lang) {
+				for _, line := range b.lines {
+					all[lang] = append(all[lang], line.String())
+				}
 			}
 		}
 	}
 	return all
 }
 
-func (p *Present) uncovered(s *script.Scene, lang language.Tag) []rich.Line {
+func (p *Present) uncovered(s *script.Scene, lang language.Tag) []block {
 	all := p.picture(answerRows)
 	all.w, all.width, all.page = i18n.In(lang), answerWidth, -1
 	return all.scene(s, max(1, all.reveals(s)))

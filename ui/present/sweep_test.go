@@ -1,12 +1,15 @@
 package present
 
 import (
+	"regexp"
 	"strings"
 	"testing"
+	"unicode"
 
 	"parcours/careers/careerstest"
 	"parcours/careers/script"
 	"parcours/ui/internal/uitest"
+	"parcours/ui/parts"
 	"parcours/ui/screen"
 )
 
@@ -34,26 +37,82 @@ func everything(p *Present, see func()) {
 	p.revealed[p.at] = 0
 }
 
-func written(view string) int {
-	rows := 0
-	for row := range strings.SplitSeq(uitest.Plain(view), "\n") {
-		if strings.TrimSpace(row) != "" {
-			rows++
-		}
-	}
-	return rows
-}
-
-// Twelve rows of text with the header and the bottom line of the frame. A map is a
-// picture: what is lit on it is read, and nobody reads the rest.
-func TestAt80By24NoSceneHasMoreRowsThanTheBackOfARoomReads(t *testing.T) {
+// What a room is told by us stands on lines of at most seven words, five of them and a
+// question; a map is a picture, and the axis of pay another.
+func TestASceneIsFewWordsOnFewLines(t *testing.T) {
 	each(t, func(p *Present) {
+		if p.scene().Show == script.Map {
+			return
+		}
 		p.SetSize(80, 22)
 		everything(p, func() {
-			if rows := written(p.View()); rows > 10 && p.scene().Show != script.Map {
-				t.Errorf("%s, scene %d: %d rows of text\n%s", p.talk.Name, p.at+1, rows, uitest.Plain(p.View()))
+			rows := strings.Split(uitest.Plain(p.View()), "\n")
+			texts := 0
+			for _, row := range rows[1:] {
+				words := 0
+				for word := range strings.SplitSeq(row, " ") {
+					if strings.IndexFunc(word, unicode.IsLetter) >= 0 {
+						words++
+					}
+				}
+				if words > 0 {
+					texts++
+				}
+				if words > mostWords && !cited.MatchString(row) {
+					t.Errorf("%s, scene %d: %d words in %q", p.talk.Name, p.at+1, words, row)
+				}
+			}
+			if most := mostLines + questionRows + 3; texts > most { // the name, the sources, the unit
+				t.Errorf("%s, scene %d: %d rows of text\n%s", p.talk.Name, p.at+1, texts, uitest.Plain(p.View()))
 			}
 			uitest.Fits(t, p.View(), 80, 22)
+		})
+	})
+}
+
+// One face for all, of full blocks; a figure that a room waits for is never written small
+// where large letters have room.
+func TestAllScenesHaveOneFaceOfLetters(t *testing.T) {
+	each(t, func(p *Present) {
+		for _, s := range []uitest.Size{{W: 80, H: 22}, {W: 200, H: 58}, {W: 40, H: 10}} {
+			p.SetSize(s.W, s.H)
+			everything(p, func() {
+				high := 0
+				for row := range strings.SplitSeq(uitest.Plain(p.View()), "\n") {
+					if strings.ContainsAny(row, "▀▄▌▐░") {
+						t.Fatalf("half blocks in\n%s", uitest.Plain(p.View()))
+					}
+					if strings.Contains(row, "█") {
+						high++
+					}
+				}
+				if high != 0 && (high < parts.LargeRows-1 || high > parts.LargeRows+1) {
+					t.Errorf("%s, scene %d: letters %d rows high\n%s", p.talk.Name, p.at+1, high, uitest.Plain(p.View()))
+				}
+				if s := p.scene(); high == 0 && p.height > 20 && (s.Show == script.Sheet && s.Section == script.Pay || s.Show == script.Route || s.Show == script.Blank) {
+					t.Errorf("%s, scene %d: nothing is large in\n%s", p.talk.Name, p.at+1, uitest.Plain(p.View()))
+				}
+			})
+		}
+	})
+}
+
+var cited = regexp.MustCompile(`(19|20)\d\d( ·|$)|non daté|undated|€|^ +[A-F]\. `) // a source, the axis, a choice among names
+
+var code = regexp.MustCompile(`\bS\d+[a-z]?\b`)
+
+func TestNoCodeOfASourceIsOnStageNorInTheNotes(t *testing.T) {
+	each(t, func(p *Present) {
+		p.SetSize(100, 30)
+		notes := NewNotes(p.env, nil, p.options.Now)
+		notes.SetSize(100, 60)
+		everything(p, func() {
+			notes.hear(Report{Told, p.State()})
+			for _, view := range []string{p.View(), notes.View()} {
+				if found := code.FindString(uitest.Plain(view)); found != "" {
+					t.Errorf("%s, scene %d: %s in\n%s", p.talk.Name, p.at+1, found, uitest.Plain(view))
+				}
+			}
 		})
 	})
 }

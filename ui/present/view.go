@@ -1,6 +1,7 @@
 package present
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -11,20 +12,9 @@ import (
 	"parcours/ui/theme"
 )
 
-// textRows is how many rows of a screen so high may hold text, so that it is
-// read from the back of a room: ten of the frame's 22 on a terminal of 24 lines,
-// whose header and bottom line make it twelve.
-func textRows(height int) int {
-	const most, usual = 10, 22
-	if height <= usual+usual/2 {
-		return min(most, height)
-	}
-	return most + (height-usual)/3
-}
-
 // Shares of the screen.
 const (
-	questionRows = 2
+	questionRows = 3
 	widest       = 120
 )
 
@@ -41,32 +31,28 @@ func (p *Present) View() string {
 			return view
 		}
 	}
-	title, picture := p.layout()
-	var drawn []string
-	if picture.rows > 0 {
-		drawn = p.drawn(picture.scene(p.scene(), p.revealed[p.at]))
+	rows := p.pictureRows()
+	var blocks []block
+	if rows > 0 {
+		blocks = p.picture(rows).scene(p.scene(), p.revealed[p.at])
 	}
-	return p.compose(p.viewTop(), [][]string{title, drawn, p.foot()})
+	return p.compose(blocks)
 }
 
-// layout is the title of the scene and the room for its picture, the same
-// whatever has been revealed.
-func (p *Present) layout() (title []string, room picture) {
+// pictureRows is the room for the picture of the scene, the same whatever has been revealed.
+func (p *Present) pictureRows() int {
 	s := p.scene()
-	budget := textRows(p.height) - 1 - max(len(p.wrapped(s.Question, p.env.Theme.Strong)), len(p.wrapped(s.Answer, p.env.Theme.Notice)))
-	title = p.titled(budget, rowsOf(s))
-	return title, p.picture(budget - len(title))
+	return p.height - 1 - max(len(p.wrapped(s.Question, p.env.Theme.Strong)), len(p.wrapped(s.Answer, p.env.Theme.Notice)))
 }
 
 // picture is one of so many rows.
 func (p *Present) picture(rows int) picture {
-	return picture{g: p.env.Graph, w: p.env.Words, th: p.env.Theme, lettered: !p.env.ASCII, width: p.room(), rows: rows}
+	return picture{env: p.env, g: p.env.Graph, w: p.env.Words, th: p.env.Theme, width: p.room(), rows: rows}
 }
 
 // reveals is how often the key that reveals does something in this scene.
 func (p *Present) reveals() int {
-	_, room := p.layout()
-	return room.reveals(p.scene())
+	return p.picture(p.pictureRows()).reveals(p.scene())
 }
 
 func (p *Present) margin() int { return p.width / 20 }
@@ -74,10 +60,15 @@ func (p *Present) margin() int { return p.width / 20 }
 // room is the width of what stands between the margins.
 func (p *Present) room() int { return max(1, min(widest, p.width-2*p.margin())) }
 
-// viewTop is the row above all: the scene's number and the clock.
+// viewTop is the row above all: the scene, where it stands in the talk, and the clock.
 func (p *Present) viewTop() string {
-	number := rich.Of(strconv.Itoa(p.at+1)+" / "+strconv.Itoa(len(p.talk.Scenes)), p.env.Theme.Muted)
+	th, s := p.env.Theme, p.scene()
+	number := rich.Of(strconv.Itoa(p.at+1)+" / "+strconv.Itoa(len(p.talk.Scenes)), th.Text)
 	room := p.width - 2*p.margin()
+	if s.Show != script.Blank { // whose title is the picture
+		title := rich.Of(rich.Cut(p.env.Text(s.Title), room-number.Width()-3), th.Title)
+		number = append(append(title, rich.Span{Text: " · ", Style: th.Text}), number...)
+	}
 	clock := p.viewClock(room - number.Width() - 2)
 	return append(number.Fill(room-clock.Width()), clock...).Render()
 }
@@ -100,52 +91,6 @@ func (p *Present) viewClock(width int) rich.Line {
 	return nil
 }
 
-// titled is the title within a budget of rows, of which a picture needs some; in
-// large letters where they leave that its room.
-func (p *Present) titled(budget, need int) []string {
-	text := p.env.Text(p.scene().Title)
-	if !p.env.ASCII {
-		for scale := 2; scale > 0; scale-- {
-			if rows := parts.Large(text, p.room(), scale); rows != nil && len(rows)+need <= budget {
-				return p.dressed(rows, p.env.Theme.Title)
-			}
-		}
-	}
-	return p.dressed([]string{rich.Cut(strings.ToUpper(text), p.room())}, p.env.Theme.Title)
-}
-
-// rowsOf is how many rows a picture needs, or the title is not large.
-func rowsOf(s *script.Scene) int {
-	switch {
-	case s.Show == script.Blank:
-		return 0
-	case s.Show == script.Sheet && s.Section != script.Pay, s.Show == script.Game:
-		return 6 // a list
-	}
-	return 4
-}
-
-func (p *Present) dressed(rows []string, style theme.Style) []string {
-	for i, r := range rows {
-		rows[i] = style.Render(r)
-	}
-	return rows
-}
-
-// drawn is a picture as rows; those that go on with the one above stand in one
-// text with it.
-func (p *Present) drawn(lines []rich.Line) []string {
-	var rows []string
-	for _, l := range lines {
-		if row := l.Cut(p.room()).Render(); goesOn(l) && len(rows) > 0 {
-			rows[len(rows)-1] += "\n" + row
-		} else {
-			rows = append(rows, row)
-		}
-	}
-	return rows
-}
-
 // foot is the question, or its answer once that is revealed.
 func (p *Present) foot() []string {
 	s := p.scene()
@@ -155,51 +100,59 @@ func (p *Present) foot() []string {
 	return p.wrapped(s.Question, p.env.Theme.Strong)
 }
 
-// wrapped lays a text on the rows of the foot.
+// wrapped lays a text on the rows of the foot, on lines of few words where it has room so.
 func (p *Present) wrapped(t careers.Text, style theme.Style) (rows []string) {
-	for _, l := range rich.Most(rich.Text(p.env.Text(t), style, p.room()), questionRows, p.room()) {
+	text := p.env.Text(t)
+	if text == "" {
+		return nil
+	}
+	lines := p.picture(1).few("", text, style)
+	if len(lines) > questionRows {
+		lines = rich.Most(rich.Text(text, style, p.room()), questionRows, p.room())
+	}
+	for _, l := range lines {
 		rows = append(rows, l.Render())
 	}
 	return rows
 }
 
-// compose lays blocks below the top row with as much air as there is: first
-// between blocks, then between the rows of the picture.
-func (p *Present) compose(top string, blocks [][]string) string {
-	used, gaps := 1, 0
+// compose lays the blocks of a picture between the top row and the foot with as much air as
+// there is: first between blocks, then between the items of a loose one.
+func (p *Present) compose(blocks []block) string {
+	foot := p.foot()
+	blocks = slices.DeleteFunc(blocks, func(b block) bool { return len(b.lines) == 0 })
+	air, gaps, inside := p.height-1-len(foot)-rowsOf(blocks), len(blocks)+1, 0
 	for _, b := range blocks {
-		used += height(b)
-		gaps += min(1, len(b))
-	}
-	air, apart := max(0, p.height-used), "\n"
-	if inside := max(0, len(blocks[1])-1); inside > 0 && air >= gaps+inside {
-		air, apart = air-inside, "\n\n"
-	}
-	rows := []string{top}
-	for i, b := range blocks {
-		if len(b) == 0 {
-			continue
+		for _, l := range b.lines[1:] {
+			if b.loose && !goesOn(l) {
+				inside++
+			}
 		}
-		share := min(3, air/gaps)
+	}
+	apart := 0
+	if inside > 0 && air >= gaps+inside {
+		air, apart = air-inside, 1
+	}
+	rows := []string{p.viewTop()}
+	for _, b := range blocks {
+		share := max(0, min(2, air/gaps))
 		air, gaps = air-share, gaps-1
 		rows = append(rows, make([]string, share)...)
-		between := "\n"
-		if i == 1 {
-			between = apart
+		for i, l := range b.lines {
+			if b.loose && i > 0 && !goesOn(l) {
+				rows = append(rows, make([]string, apart)...)
+			}
+			rows = append(rows, l.Cut(p.room()).Render())
 		}
-		rows = append(rows, strings.Split(strings.Join(b, between), "\n")...)
 	}
-	return p.indent(rows)
+	if len(foot) > 0 {
+		rows = append(rows, make([]string, max(0, min(air, p.height-len(rows)-len(foot))))...)
+	}
+	return p.indent(append(rows, foot...))
 }
 
-// height counts the rows of texts.
-func height(texts []string) int {
-	rows := len(texts)
-	for _, t := range texts {
-		rows += strings.Count(t, "\n")
-	}
-	return rows
-}
+// goesOn reports whether a line goes on with the one above.
+func goesOn(l rich.Line) bool { return len(l) > 0 && l[0].Text == "" }
 
 func (p *Present) indent(rows []string) string {
 	rows = rows[:min(len(rows), p.height)]
@@ -215,29 +168,31 @@ func (p *Present) indent(rows []string) string {
 // layOut lists the scripts, a blank line between two.
 func (p *Present) layOut() {
 	w, th := p.env.Words, p.env.Theme
+	const minutes = 9
 	after := &parts.List[*script.Script]{}
 	for _, s := range p.options.Scripts {
 		after.PutBetween(nil)
 		after.Add(s)
-		after.Put(
-			rich.Of(rich.Pad(w.Present.Minutes(s.Minutes()), 9)+p.env.Text(s.Title), th.Text),
-			rich.Of(strings.Repeat(" ", 9)+p.env.Text(s.For), th.Muted))
+		after.Put(rich.Of(rich.Pad(w.Present.Minutes(s.Minutes()), minutes)+p.env.Text(s.Title), th.Strong))
+		after.Put(rich.Hang(rich.Span{Text: strings.Repeat(" ", minutes)}, max(2*minutes, p.room()-2), rich.Span{Text: p.env.Text(s.For), Style: th.Text})...)
 	}
 	after.Replace(p.scripts, func(a, b *script.Script) bool { return a == b })
 	p.scripts = after
 	p.scripts.SetRows(p.height - 1)
 }
 
-// viewChoice draws the list of scripts.
+// viewChoice draws the list of scripts and, where there is room, how to write one.
 func (p *Present) viewChoice() string {
 	rows := []string{p.env.Theme.Title.Render(rich.Cut(p.env.Words.Present.Choose, p.room()))}
-	if p.scripts.Len() == 0 {
-		for _, l := range rich.Text(p.env.Words.Present.NoScript, p.env.Theme.Text, p.room()) {
-			rows = append(rows, l.Render())
-		}
-	}
 	for _, l := range p.scripts.View(p.env.Theme, p.room(), true) {
 		rows = append(rows, strings.TrimRight(l.Render(), " "))
+	}
+	teach := rich.Text(p.env.Words.Present.WriteOne, p.env.Theme.Text, min(p.room(), 72))
+	if len(rows)+1+len(teach) <= p.height {
+		rows = append(rows, "")
+		for _, l := range teach {
+			rows = append(rows, l.Render())
+		}
 	}
 	return p.indent(rows)
 }

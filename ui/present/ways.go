@@ -1,11 +1,11 @@
 package present
 
 import (
-	"fmt"
 	"strings"
 
 	"parcours/careers"
 	"parcours/careers/script"
+	"parcours/ui/paychart"
 	"parcours/ui/phrase"
 	"parcours/ui/rich"
 	"parcours/ui/theme"
@@ -13,7 +13,7 @@ import (
 
 // neighbours tells in two sentences what leads to a node and where it leads, where
 // there is no room for a map.
-func (p picture) neighbours(n *careers.Node) []rich.Line {
+func (p picture) neighbours(n *careers.Node) []block {
 	var before, after []string
 	for _, s := range p.g.Previous(n.ID) {
 		before = append(before, p.g.Node(s.From).Short.In(p.w.Tag))
@@ -21,80 +21,103 @@ func (p picture) neighbours(n *careers.Node) []rich.Line {
 	for _, s := range p.g.Next(n.ID) {
 		after = append(after, p.g.Node(s.To).Short.In(p.w.Tag))
 	}
-	return append(p.subject(n), p.listed(p.w.Present.ComesFrom, before), p.listed(p.w.Present.LeadsTo, after))
+	return []block{
+		tight(p.called(n, p.width)),
+		tight(p.listed("◄ ", p.w.Present.ComesFrom, before), p.listed("► ", p.w.Present.LeadsTo, after)),
+	}
 }
 
-func (p picture) listed(head string, names []string) rich.Line {
+// listed are the first names of a list, and how many more there are.
+func (p picture) listed(sign, head string, names []string) rich.Line {
 	if len(names) == 0 {
 		names = []string{p.w.Present.Nowhere}
 	}
-	return rich.Of(p.w.Units.Colon(head, strings.Join(names, ", ")), p.th.Text)
+	var forms []string
+	for n := min(len(names), mostWords-3); n > 0; n-- {
+		form := sign + p.w.Units.Colon(head, strings.Join(names[:n], ", "))
+		if more := len(names) - n; more > 0 {
+			form += ", " + p.w.Present.More(more)
+		}
+		forms = append(forms, form)
+	}
+	return rich.Of(rich.Fitting(p.width, forms...), p.th.Text)
 }
 
 // routesAsked is how many routes are looked for: as many as the planner shows,
 // so that the first is the same.
 const routesAsked = 3
 
-// route draws the first route stop by stop, and below it what it rests on; stops
-// without room are left out of the middle.
-func (p picture) route(s *script.Scene) []rich.Line {
+// route draws how long the first route takes in large letters, its stops one by one, and what
+// it rests on; stops without room are left out of the middle.
+func (p picture) route(s *script.Scene) []block {
 	plan, err := p.g.Routes(s.From, s.To, s.Aim, routesAsked, nil)
 	if err != nil || len(plan.Routes) == 0 { // the script was checked: not on this graph
 		return nil
 	}
 	route := plan.Routes[0]
-	grounds := p.grounds(s.Aim, plan, max(1, p.rows-len(route.Stops)))
-	rows := p.rows - len(grounds)
-	var lines []rich.Line
+	length := ""
+	if y := route.Stops[len(route.Stops)-1].Arrival; y.Known() {
+		length = p.w.Present.Years(y.Low, y.High, y.Open())
+		if y.Estimate {
+			length = p.w.Facts.EstimateMark + length
+		}
+	}
+	if p.bare {
+		length = p.hidden()
+	}
+	var all []block
+	if length != "" {
+		all = append(all, tight(p.letters(length, p.rows-min(len(route.Stops), mostLines))...))
+	}
+	grounds := p.grounds(s.Aim, plan, p.rows-rowsOf(all)-len(route.Stops))
+	rows := max(1, min(mostLines, p.rows-rowsOf(all)-len(grounds)))
+	if p.page < 0 {
+		rows = len(route.Stops)
+	}
+	var stops block
 	for i, stop := range route.Stops {
 		if left := len(route.Stops) - rows; left > 0 && i >= rows-2 && i < len(route.Stops)-1 {
-			if i == rows-2 {
-				lines = append(lines, rich.Of("  "+p.w.Present.More(left+1), p.th.Muted))
+			if i == max(0, rows-2) && rows > 1 {
+				stops.lines = append(stops.lines, rich.Of("┊ "+p.w.Present.More(left+1), p.th.Text))
 			}
 			continue
 		}
-		lines = append(lines, p.stop(i, stop))
+		stops.lines = append(stops.lines, p.stop(i, stop))
 	}
-	return append(lines, grounds...)
+	if all = append(all, stops); len(grounds) > 0 {
+		all = append(all, tight(grounds...))
+	}
+	return all
 }
-
-// leastStops is how many rows the stops of a route have before anything is said
-// below them.
-const leastStops = 3
 
 // grounds say, as far as so many rows have room, by which figures best-paid
 // routes are ranked, and what the first route rests on.
-func (p picture) grounds(aim careers.Aim, plan careers.Plan, rows int) []rich.Line {
-	if p.bare || p.rows <= leastStops {
+func (p picture) grounds(aim careers.Aim, plan careers.Plan, rows int) (lines []rich.Line) {
+	if p.bare {
 		return nil
 	}
 	var said []string
-	if ranking := phrase.Ranking(p.w, aim, plan); aim == careers.BestPaid {
-		said = append(said, ranking[min(1, len(ranking)-1)])
+	if b := plan.Basis; aim == careers.BestPaid && b != nil {
+		said = append(said, p.w.Present.RankedBy(strings.Join([]string{p.w.Facts.Experience[b.Experience], b.Place.In(p.w.Tag), phrase.Year(p.w, careers.Pay{Year: b.Year})}, ", ")))
 	}
-	if rests := phrase.Rests(p.w, plan.Routes[0]); rests != "" {
-		said = append(said, rests)
-	}
-	if named := phrase.NamedBy(p.w, p.g, plan.Routes[0]); named != "" {
-		said = append(said, named+phrase.Cited(plan.Routes[0].Named.Sources))
-	}
-	var lines []rich.Line
+	said = append(said, phrase.Rests(p.w, plan.Routes[0]))
+	said = append(said, phrase.NamedBy(p.w, p.g, plan.Routes[0]))
 	for _, text := range said {
-		parts := rich.Hang(rich.Span{Text: "  "}, max(12, p.width), rich.Span{Text: text, Style: p.th.Muted})
-		if len(lines)+len(parts) > rows {
-			break
+		if more := p.few("", text, p.th.Text); text != "" && len(lines)+len(more) <= rows {
+			lines = append(lines, more...)
 		}
-		lines = append(lines, parts...)
 	}
 	return lines
 }
 
 func (p picture) stop(i int, s careers.Stop) rich.Line {
-	l := rich.Of("  ", p.th.Accent)
-	if i > 0 {
-		l = rich.Of("→ ", p.th.Accent)
+	const widest = 26
+	n := p.g.Node(s.Node)
+	sign := "● "
+	if i == 0 {
+		sign = "◉ "
 	}
-	l = append(l, rich.Of(rich.Pad(p.name(p.g.Node(s.Node), 26), 26), p.th.Strong)...)
+	l := append(rich.Of(sign, p.env.Track(n).SignLit), p.called(n, min(widest-1, max(8, p.width-16)))...).Fill(min(widest+2, max(12, p.width-12)))
 	when := p.w.Present.Start
 	if years := phrase.Years(p.w, s.Arrival); years != "" {
 		when = p.w.Sheet.After(years)
@@ -107,57 +130,77 @@ func (p picture) stop(i int, s careers.Stop) rich.Line {
 	return append(l, rich.Of(when, p.th.Text)...)
 }
 
-// compare draws two or three nodes: pay side by side, and what changes from the first.
-func (p picture) compare(ids []careers.NodeID) []rich.Line {
+// compare draws the pay of two or three nodes on one axis, and what changes from the first.
+func (p picture) compare(ids []careers.NodeID) []block {
+	var names, changes []rich.Line
+	var rows []paychart.StripRow
+	var styles []theme.Style
+	var sources []careers.SourceID
 	first := p.g.Node(ids[0])
-	var lines []rich.Line
 	for i, id := range ids {
 		n := p.g.Node(id)
-		l := rich.Line{{Text: rich.Pad(p.name(n, 26), 26), Style: p.th.Strong}, {Text: p.figure(n), Style: p.th.Text}}
-		if i > 0 && len(ids) > 2 {
-			d := careers.Compare(first, n)
-			l = append(l, rich.Of(fmt.Sprintf("  +%d =%d -%d", len(d.SkillsThat(careers.Gained)),
-				len(d.SkillsThat(careers.Kept))+len(d.SkillsThat(careers.Deeper)), len(d.SkillsThat(careers.UsedLess))), p.th.Muted)...)
+		row := paychart.StripRow{Label: n.Name.In(p.w.Tag), Short: n.Short.In(p.w.Tag)}
+		if some := paychart.Standing(p.w, n, 1); len(some) > 0 {
+			row.Pay = some[0].Pay
+			sources = append(sources, row.Pay.Source)
 		}
-		lines = append(lines, l)
+		rows, styles = append(rows, row), append(styles, p.env.Track(n).NameLit)
+		sign := rich.Of([...]string{"◉ ", "● ", "● "}[min(i, 2)], p.env.Track(n).SignLit)
+		names = append(names, append(sign, p.called(n, p.width-2)...))
+		if d := careers.Compare(first, n); i > 0 && len(ids) > 2 {
+			changes = append(changes, p.counts(n, d))
+		} else if i > 0 {
+			changes = append(changes, p.changes(d)...)
+		}
 	}
-	if len(ids) > 2 {
-		return lines
+	all := []block{tight(names...)}
+	if strip := p.strip(rows, styles, min(len(rows)+1, p.rows-len(names)-1)); len(strip) > 1 {
+		all = append(all, tight(strip...))
 	}
-	d := careers.Compare(first, p.g.Node(ids[1]))
-	w := p.w.Present
-	return append(lines,
-		p.change("+", p.th.Gain, w.NewSkills, d.SkillsThat(careers.Gained)),
-		p.change("=", p.th.Keep, w.SameSkills, append(d.SkillsThat(careers.Deeper), d.SkillsThat(careers.Kept)...)),
-		p.change("-", p.th.Leave, w.LessUsed, d.SkillsThat(careers.UsedLess)))
+	if room := p.rows - rowsOf(all); room > 0 {
+		all = append(all, tight(changes[:min(len(changes), room)]...))
+	}
+	if p.bare || p.rows <= rowsOf(all) {
+		return all
+	}
+	return append(all, p.origin(sources, false, 0, 1)...)
 }
 
-// figure is the pay in the middle of those that stand for a node, with its source.
-func (p picture) figure(n *careers.Node) string {
-	figures := phrase.Headline(n)
-	if len(figures) == 0 || len(n.Pay) == 0 {
-		return p.w.Facts.NoPay
+// counts is what changes towards one of several nodes, in figures.
+func (p picture) counts(n *careers.Node, d careers.Difference) rich.Line {
+	w := p.w.Present
+	said := []string{w.NewSkills(len(d.SkillsThat(careers.Gained))), w.SameSkills(len(d.SkillsThat(careers.Kept)) + len(d.SkillsThat(careers.Deeper))),
+		w.LessUsed(len(d.SkillsThat(careers.UsedLess)))}
+	return rich.Of(p.w.Units.Colon(n.Short.In(p.w.Tag), strings.Join(said, ", ")), p.th.Text).Cut(p.width)
+}
+
+// changes are what is new, kept and used less, the first of each by name.
+func (p picture) changes(d careers.Difference) []rich.Line {
+	w := p.w.Present
+	return []rich.Line{
+		p.change("+ ", p.th.Gain, w.NewSkills, d.SkillsThat(careers.Gained)),
+		p.change("= ", p.th.Keep, w.SameSkills, append(d.SkillsThat(careers.Deeper), d.SkillsThat(careers.Kept)...)),
+		p.change("- ", p.th.Leave, w.LessUsed, d.SkillsThat(careers.UsedLess)),
 	}
-	if p.bare {
-		return p.w.Present.Hidden
-	}
-	f := figures[0]
-	for _, other := range figures {
-		if other.Experience == careers.Confirmed {
-			f = other
-		}
-	}
-	return phrase.PayShort(p.w, f) + ", " + p.w.Facts.Experience[f.Experience] + " (" + string(f.Source) + ", " + phrase.Year(p.w, f) + ")"
 }
 
 func (p picture) change(sign string, style theme.Style, count func(int) string, changes []careers.SkillChange) rich.Line {
-	var names []string
-	for _, c := range changes {
-		names = append(names, p.g.Skill(c.Skill).Name.In(p.w.Tag))
+	said := sign + count(len(changes))
+	forms := []string{said}
+	for i := range min(2, len(changes)) {
+		name := p.g.Skill(changes[i].Skill).Name.In(p.w.Tag)
+		if i == 0 {
+			said = p.w.Units.Colon(said, name)
+		} else {
+			said += ", " + name
+		}
+		form := said
+		if i+1 < len(changes) {
+			form += "…"
+		}
+		if len(strings.Split(form, " ")) <= mostWords+1 { // the sign is no word
+			forms = append([]string{form}, forms...)
+		}
 	}
-	text := sign + " " + count(len(names))
-	if len(names) > 0 {
-		text = p.w.Units.Colon(text, strings.Join(names, ", "))
-	}
-	return rich.Of(rich.Cut(text, p.width), style)
+	return rich.Of(rich.Fitting(p.width, forms...), style)
 }

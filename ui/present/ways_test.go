@@ -36,12 +36,12 @@ func TestARouteOnStageSaysWhatItRestsOn(t *testing.T) {
 		want   []string
 	}{
 		{"to: workshop-head", 24, []string{
-			"Joinery CAP", "→ Joiner                    after 2 years", "→ Workshop head             after 9 to 13 years",
+			"███      █  ███    █ █ ███", "◉ Joinery diploma           start", "● Joiner                    after 2 years", "● Workshop head             after 9 to 13 years",
 			"3 steps, all backed by sources",
 		}},
-		{"from: joiner, to: workshop-head", 24, []string{"2 steps, all backed by sources", "route named by the original job sheet [S1]"}},
-		{"to: workshop-head, aim: best-paid", 24, []string{"→ Lead joiner", "Pay compared: mid-level, gross per year, France, 2024 (source S2)."}},
-		{"from: joiner, to: self-employed", 24, []string{"→ Self-employed", "1 step, our own estimate"}},
+		{"from: joiner, to: workshop-head", 24, []string{"2 steps, all backed by sources", "by the original job sheet"}},
+		{"to: workshop-head, aim: best-paid", 24, []string{"● Lead joiner", "Pay compared: mid-level, France, 2024"}},
+		{"from: joiner, to: self-employed", 24, []string{"● Self-employed", "1 step, our own estimate"}},
 	} {
 		view := onStage(t, c.route, 80, c.height, true)
 		for _, want := range c.want {

@@ -102,7 +102,10 @@ func (w *writer) standing(p *telling.Page, n *careers.Node) {
 	if track, ok := w.Graph.Track(n.Track); ok && n.Kind == careers.Role {
 		lead = append(lead, rich.Span{Text: w.Env.Text(track.Name), Style: look.NameLit}, w.Note(" · "))
 	}
-	said := p.Standing()
+	said := p.Column
+	if n.Kind == careers.Training || said == "" {
+		said = p.Standing()
+	}
 	if n.Asks.Level > 0 {
 		said += " · " + w.Words.Sheet.AtLeast(phrase.LevelName(w.Words, w.Graph, n.Asks.Level))
 	}
@@ -171,7 +174,7 @@ func (w *writer) earning(p *telling.Page, rows []paychart.StripRow, unpaid []ric
 	for _, r := range rows {
 		told := all[slices.IndexFunc(all, func(f telling.Fact) bool { return f.Pay != nil && *f.Pay == *r.Pay })]
 		w.opens(told, pay)
-		w.Put(paychart.Rich(w.Pen.Theme, w.axis.StripRow(w.Words, rows, r, w.width))...)
+		w.Put(paychart.Dressed(w.Pen.Theme, w.axis.StripRow(w.Words, rows, r, w.width), w.Track(w.Graph.Node(w.node)).NameLit)...)
 	}
 	w.End()
 }

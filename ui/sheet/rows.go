@@ -36,7 +36,7 @@ func (w *writer) pay(s telling.Section) {
 		w.Put(head.Cut(w.width)...)
 		for _, f := range g.Facts {
 			w.fact(f)
-			w.Put(paychart.Rich(w.Pen.Theme, w.axis.StripRow(w.Words, rows, rows[0], w.width))...)
+			w.Put(paychart.Dressed(w.Pen.Theme, w.axis.StripRow(w.Words, rows, rows[0], w.width), w.Track(w.Graph.Node(w.node)).NameLit)...)
 			rows = rows[1:]
 		}
 	}

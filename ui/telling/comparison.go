@@ -252,7 +252,7 @@ func (c comparison) figuresOf(by [][]careers.Pay) (groups []Group) {
 	switch {
 	case len(by) < 2:
 	case apart && len(from) > 1:
-		last.After = asides(c.w.Compare.Unlike(strings.Join(from, ", ")))
+		last.After = []Said{{Text: c.w.Compare.Unlike(strings.Join(from, ", ")), Short: c.w.Compare.UnlikeShort}}
 	case apart || unlike:
 		last.After = asides(c.w.Compare.OtherMeasures)
 	}

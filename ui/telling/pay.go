@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"parcours/careers"
+	"parcours/ui/i18n"
 	"parcours/ui/phrase"
 )
 
@@ -44,6 +45,9 @@ func (t teller) figures(all []careers.Pay) Group {
 	}
 	return group
 }
+
+// FigureOf is a figure as published, with what a reader should know.
+func FigureOf(g *careers.Graph, w *i18n.Words, p careers.Pay) Fact { return teller{g, w}.figure(p) }
 
 // figure is a figure as published, with what a reader should know.
 func (t teller) figure(p careers.Pay) Fact {

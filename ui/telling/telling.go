@@ -125,9 +125,11 @@ type Fact struct {
 
 // Said is a sentence that belongs to a fact or to facts, or a few words behind a label.
 type Said struct {
-	Role     Role
-	Label    string
-	Text     string
+	Role  Role
+	Label string
+	Text  string
+	// Short is the text where nothing but the sources stands elsewhere; empty for most.
+	Short    string
 	Sources  []careers.SourceID
 	Estimate bool
 	// Pay is the figure that a wage tells.

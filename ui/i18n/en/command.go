@@ -133,10 +133,11 @@ func commands() words.Commands {
 				"  parcours man > parcours.1          keep it"},
 		Help: words.Command{Use: "help [COMMAND]", Short: "print the help of a command", Long: "help prints the help of a command.", Examples: "  parcours help show                 the help of show"},
 
-		CheckUse:     "check [PATH]",
-		NoArguments:  "this command takes no arguments",
-		OneID:        "give one id; \"parcours list\" lists them all",
-		TwoIDs:       "give one or two ids, the goal, or the start and the goal; \"parcours list\" lists them all",
+		CheckUse:    "check [PATH]",
+		NoArguments: "this command takes no arguments",
+		OneID:       "give one id; \"parcours list\" lists them all",
+		TwoIDs:      "give one or two ids, the goal, or the start and the goal; \"parcours list\" lists them all",
+		Full:        "on a terminal, everything and not only the answer", Whole: func(c string) string { return "The whole: " + c },
 		IDsToCompare: "give two or three different ids; \"parcours list\" lists them all",
 		SomeWords:    "give at least one word to search for",
 		OneFolder:    "give the folder to create",
@@ -150,6 +151,8 @@ func commands() words.Commands {
 		Columns: [13]string{
 			"id", "kind", "column", "title", "experience", "per year, low", "per year, high", "currency", "published", "place", "year", "source", "estimate",
 		},
+		AllStops:    "also tell each stop: why, what to learn, what it pays, by which sources",
+		StopByStop:  "Stop by stop, with the sources: the same command with --full.",
 		Aim:         "`AIM` what you prefer: quickest, best-paid, fewest-skills or stay-technical",
 		CannotWrite: func(r string) string { return "the output cannot be written: " + r },
 

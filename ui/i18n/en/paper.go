@@ -44,53 +44,81 @@ func plain() words.Plain {
 			Begin: "Start", SameNode: "Start and goal are the same.",
 		},
 
-		Prompt:  "Your choice: ",
-		Welcome: "Type a number to go there, \"help\" to see all the commands, \"quit\" to leave.",
-		Bye:     "Goodbye.",
-		Here:    func(t string) string { return "You are here: " + t + "." },
+		Prompt: "Your choice: ",
+		Greeting: func(title string, nodes int, here string) string {
+			return "parcours tells you about careers: “" + title + "”, " + plural(nodes, " job or course", " jobs and courses") + ".\n" +
+				"You are here: " + here + ".\n" +
+				"Type \"sheet\" to hear what it is, \"next\" for where it can lead, \"search\" and a word to find another job.\n" +
+				"\"help\" tells all the commands, \"quit\" ends."
+		},
+		Bye:  "Goodbye.",
+		Here: func(t string) string { return "You are here: " + t + "." },
 		Unknown: func(l string) string {
-			return "I do not understand “" + l + "”. Type a number from the list, or \"help\"."
+			return "I do not understand “" + l + "”. Type \"search\" and a word, or \"help\"."
 		},
 		NoSuchNumber: func(n, last int) string {
 			if last == 0 {
-				return "There are no numbered lines here. Type \"map\" or \"back\"."
+				return "No line of this answer has a number. Type \"list\" or \"back\"."
 			}
 			return "There is no line " + strconv.Itoa(n) + ": choose from 1 to " + strconv.Itoa(last) + "."
 		},
 		NeedsWords:    "What are you looking for? For example: search sql.",
-		NeedsNode:     "Which job? Give its number on the map or its id, for example cto.",
+		NeedsNode:     "Which job? Type its name, or the number of its line.",
+		NeedsLine:     "Which line? For example: why 2.",
 		NeedsLanguage: "Which language? Type \"language fr\" or \"language en\".",
-		TooLong:       "This line is too long. Type a number or a word.",
+		TooLong:       "This line is too long. Type a number or a few words.",
 		NothingKept:   "Nothing is kept during this session.",
 		NothingYet:    "Nothing yet.",
 		NeedsText:     "What do you want to note? For example: note ask Lea.",
 		SameTwice:     "Choose different jobs.",
 		LanguageIs:    "The language is now English.",
-		FromEntry:     func(e, g, n string) string { return "route " + e + " " + g + ": routes from " + n },
-		OrdersHead:    "Commands",
-		Orders: []words.Order{
-			{Say: "a number", Does: "go to that line, or learn where it comes from"},
-			{Say: "map", Does: "the whole map"},
-			{Say: "sheet cto", Does: "the sheet of a job, by its id or its number on the map"},
-			{Say: "search sql", Does: "search for a job, a skill, a task, a code"},
-			{Say: "route cto", Does: "routes from here to a job; \"route bts-sio cto\" starts elsewhere"},
-			{Say: "around cto", Does: "what leads to a job, and where to go from it"},
-			{Say: "compare cto", Does: "compare the job where you are with another"},
-			{Say: "skills", Does: "all the skills"},
-			{Say: "mine", Does: "my skills; a number changes an answer there"},
-			{Say: "notebook", Does: "what I kept, put aside, planned and noted"},
-			{Say: "keep, aside", Does: "keep the job where you are, or put it aside; add why"},
-			{Say: "note, ask", Does: "note a sentence, or a question to ask, about the job where you are"},
-			{Say: "back", Does: "the page before"},
-			{Say: "again", Does: "read the page again"},
-			{Say: "language fr", Does: "switch to French"},
-			{Say: "quit", Does: "leave"},
+		FromEntry:     func(e, g, n string) string { return "routes " + e + " " + g + ": routes from " + n },
+		Orders: func(a, b string) string {
+			return "You can type:\n" +
+				"sheet " + b + ": what a job is, then its parts by name, such as \"pay\".\n" +
+				"routes " + a + " " + b + ": how to get there; \"way 2\" tells the second way.\n" +
+				"compare " + a + " " + b + ": what changes; then \"new\", \"deeper\", \"kept\", \"less\".\n" +
+				"search sql: jobs by name, skill, task or code.\n" +
+				"more: the next lines, as Enter does; then the next part.\n" +
+				"all, again, back: everything at once; once more; the answer before.\n" +
+				"a number: go where that line leads; \"why 2\" tells the source of line 2.\n" +
+				"play: a game; \"stop\" ends it.\n" +
+				"quit: leave.\n" +
+				"list, map: all jobs and courses; the same with where they lead.\n" +
+				"around " + b + ": all that leads to a job, and where to go from it.\n" +
+				"catalogue: all the skills.\n" +
+				"mine: my skills; a number changes an answer there.\n" +
+				"notebook: what I kept, put aside, planned and noted.\n" +
+				"keep, aside: keep the job where you are, or put it aside; add why.\n" +
+				"note, ask: note a sentence, or a question to ask, about it.\n" +
+				"language fr: switch to French."
 		},
 		Verbs: map[string]string{
-			"map": "map m", "sheet": "sheet show", "search": "search find", "route": "route routes", "compare": "compare", "around": "around",
-			"skills": "skills", "mine": "mine", "notebook": "notebook", "keep": "keep", "aside": "aside", "note": "note", "ask": "ask",
-			"back": "back b", "again": "again", "language": "language lang", "help": "help h ?", "quit": "quit exit q",
+			"map": "map, m", "list": "list, jobs", "sheet": "sheet, show", "search": "search, find", "route": "routes, route, plan", "way": "way", "to": "from, to, and, with",
+			"compare": "compare", "around": "around", "catalogue": "catalogue, all skills", "mine": "mine, my skills", "notebook": "notebook", "keep": "keep",
+			"aside": "aside", "note": "note", "ask": "ask", "back": "back, b", "again": "again, repeat", "more": "more, continue", "all": "all, everything",
+			"why": "why, source", "play": "play, game, games", "stop": "stop, end", "clue": "clue, hint", "language": "language, lang", "help": "help, h, ?", "quit": "quit, exit, q",
+			"short": "in short, short", "tasks": "tasks, task", "skills": "skills, skill", "pay": "pay, salary", "day": "day, daily life, day to day", "ways": "ways in, entry",
+			"next": "next, next steps", "before": "before", "notfor": "not for, not for me, not for you", "outlook": "outlook", "codes": "codes, code", "words": "words, glossary",
+			"sources": "sources", "years": "years, time", "new": "new", "deeper": "deeper", "kept": "kept", "less": "less, used less", "unlisted": "not listed", "course": "course",
 		},
+
+		Remaining: func(n int) string { return "… " + plural(n, " more line", " more lines") + "; type more." },
+		NoMore:    "That is all.",
+		Parts: func(l string) string {
+			return "Its parts, with how many facts: " + l + ". Type the name of one, or more."
+		},
+		Then:   func(p string) string { return "\"more\" goes on with: " + p + "." },
+		Facts:  func(n int) string { return plural(n, " fact", " facts") },
+		NoPart: func(p, t string) string { return t + ": nothing in this data under “" + p + "”." },
+		ChooseWay: func(n int) string {
+			if n == 1 {
+				return "Type way 1 to hear it stop by stop."
+			}
+			return "Type way 1 to way " + strconv.Itoa(n) + " to hear one stop by stop."
+		},
+		Guess: "estimated ", GuessSentence: "estimate: ", Until: " to ",
+		FromSheet: func(q string) string { return "The original job sheet is undated; beside it stands: " + q + "." },
 	}
 }
 
@@ -100,8 +128,8 @@ func notes() words.Notes {
 		Head: "A parcours notebook. This file is yours: read it, change it, keep a copy.\n" +
 			"Comments such as this one stay where they are. Skills: yes or learning.",
 		Kept: "I keep", Aside: "I put aside", Routes: "My routes", Notes: "My notes", Questions: "My interview questions",
-		First:      "Begin with three moves: “+” keeps the chosen line, “x” removes it again.",
-		Begin:      [6]string{1: "1 · Keep a job that tempts you", 3: "2 · Keep a route", 5: "3 · Prepare a question for someone who does the job"},
+		First:    "Begin with three moves: “+” keeps the chosen line, “x” removes it again.",
+		BeginJob: "1 · Keep a job that tempts you", BeginRoute: "2 · Keep a route", BeginQuestion: "3 · Prepare a question for someone who does the job",
 		YouAreHere: "you are here", Seen: "seen before", NextFromHere: "a next step",
 		Questioned: [2]string{"What did you do yesterday, hour by hour?", "What wears you out in this job?"},
 		OnlyJobs:   "Only a job or a course can be kept or put aside.",
@@ -180,22 +208,27 @@ func handout() words.Handout {
 		Again: "Make this document again", Reopen: "Reopen on screen",
 		Contents: "Contents", Skip: "Skip to the content", Scroll: "Scroll to see the whole drawing.",
 
-		MapTitle: "The map", Around: func(n string) string { return "The map around “" + n + "”" },
+		MapTitle: "The map",
 		MapShows: func(n, s int) string {
 			return "A map of " + plural(n, " job or course", " jobs and courses") + " and " + plural(s, " step", " steps") +
 				", from studies to management posts. The list below says the same in words."
 		},
-		AroundShows: func(n string, before, after []string) string {
-			return "In the middle: " + n + ". " + words.Joined("People come from ", before, "No step leads here") + ". " +
-				words.Joined("From here they go to ", after, "No step leads on from here") + "."
-		},
-		CrossroadsLegend: "The longer a line, the more years it takes; a head at its beginning says that one can come back.",
-		PlanLegend:       "Read from left to right, from studies to top management. A line is a main step, in the colour of the field it leads to; the other steps are told below.",
-		All:              "All the jobs and courses on the map",
+		PlanLegend: "Read from left to right, from studies to top management. A line is a main step, in the colour of the field it leads to; the other steps are on each sheet.",
+		All:        "All the jobs and courses on the map",
 
-		PayOf:     func(n string) string { return "Pay: " + n },
-		PayShows:  func(f string) string { return "One bar for each figure, on one scale for all jobs. " + f + "." },
-		PayLegend: "A solid bar or dot is a published figure. A hollow bar or dot is an estimate.",
+		PayLegend: "Hollow: undated, as the original sheet is, or an estimate (~). Filled: dated. Pale, behind: the other published figures.",
+		Rest: func(left []string) string {
+			if len(left) == 0 {
+				return "The details of each line are on the full sheet"
+			}
+			return "On the full sheet, besides the details of each line: " + strings.Join(left, " · ")
+		},
+		AskTraining: "To ask someone who follows this course",
+		TrainingAsk: [6]string{
+			"What is your week like: lessons, projects, work at home?", "What surprised you when you arrived?",
+			"Why do some people give up on the way?", "How did you find your internship or your work-study employer?",
+			"What does it really cost, with rent and equipment?", "What do those who finished last year do today?",
+		},
 
 		Words: "Words explained", Quality: "How far to trust each source", Licences: "Notices required by the licences",
 
@@ -214,21 +247,22 @@ func handout() words.Handout {
 		RouteFrom:   func(a, b string) string { return "From " + a + " to “" + b + "”" },
 		RouteLead:   "Possible routes, not a programme: lengths are ranges, and there are other routes.",
 		RouteNumber: func(i, n int) string { return "Route " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
-		RouteShows:  func(names []string) string { return "The route, box after box: " + strings.Join(names, ", ") + "." },
 
 		Can: "I can", Learning: "I am learning",
 
 		Separator: ",",
 		Short:     "make a sheet to take home: a web page to print, Markdown or text",
-		Long: "handout writes what you take home: the sheets of one or more jobs, a route from one to another, a comparison, my notes, and a page to fill in. " +
+		Long: "handout writes what you take home: the sheets of one or more jobs, a route from one to another, a comparison, my notes. " +
+			"Each takes the two sides of a sheet of A4 at most, with room for one's own notes, and says how much it leaves out; --full says everything and adds a page to fill in. " +
 			"It is one file with nothing to download, made to be printed in black and white on A4 or read on a phone. " +
 			"When no job is named, it shows the whole map. Nothing is replaced without --force.",
 		Examples: "  parcours handout cto                            the sheet of a job, in the current folder\n" +
+			"  parcours handout cto --full                     everything about it, on as many pages as it takes\n" +
 			"  parcours handout backend-developer cto -o doc   two sheets, in the folder doc\n" +
 			"  parcours handout --route bts-sio,cto            a route, with its years\n" +
 			"  parcours handout --all --format md -o -         every sheet as Markdown, on screen",
 		RouteFlag: "`FROM,TO` add the routes from one job or course to another", CompareFlag: "`A,B[,C]` add the comparison of two or three",
-		MineFlag: "add my notes", AllFlag: "the map and every sheet", FormatFlag: "`FORMAT` html, md or txt",
+		MineFlag: "add my notes", AllFlag: "the map and every sheet", FullFlag: "say everything, on as many pages as it takes", FormatFlag: "`FORMAT` html, md or txt",
 		OutFlag: "`FOLDER` folder to write to; - for standard output", Force: "replace the file if it exists",
 		Written: func(p string) string { return "Written: " + p },
 		Exists: func(p string) string {

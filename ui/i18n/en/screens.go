@@ -193,8 +193,14 @@ func compare() words.Compare {
 			"In short", "Time between them", "Skills needed", "What people do", "What people earn", "How to get in",
 			"The course", "Sources",
 		},
-		Tabs:        [8]string{"In short", "Years", "Skills", "Tasks", "Pay", "Ways in", "Course", "Sources"},
-		Changes:     [5]string{"New", "Deeper", "Kept", "Used less", "Not listed"},
+		Tabs:    [8]string{"In short", "Years", "Skills", "Tasks", "Pay", "Ways in", "Course", "Sources"},
+		Changes: [5]string{"New", "Deeper", "Kept", "Used less", "Not listed"},
+		Count: [4]func(int) string{
+			func(n int) string { return strconv.Itoa(n) + " new" },
+			func(n int) string { return strconv.Itoa(n) + " deeper" },
+			func(n int) string { return strconv.Itoa(n) + " kept" },
+			func(n int) string { return strconv.Itoa(n) + " used less" },
+		},
 		Legend:      [5]string{"new", "deeper", "kept", "used less", "not listed"},
 		Estimate:    "estimate",
 		NothingLess: "Nothing is used less.",
@@ -211,11 +217,12 @@ func compare() words.Compare {
 		Unlike: func(s string) string {
 			return "Different sources (" + s + "): do not compare their figures with each other. A longer bar does not prove better pay."
 		},
+		UnlikeShort:   "Different sources: their figures are not to be compared with each other.",
 		Alike:         func(s string) string { return "According to one source, " + s },
 		OtherMeasures: "Even within one source, the year, the place or the measure changes from figure to figure: read them before you compare.",
 		NotACourse:    "not a course", NoWayIn: "nothing in this data",
 		Add:    func(n string) string { return "Press c elsewhere to compare with " + n + "." },
-		Column: "column", Scroll: "scroll", Rotate: "swap", Remove: "remove the last",
+		Rotate: "swap", Remove: "remove the last",
 		NothingToCompare: "there is only one",
 	}
 }
@@ -268,11 +275,13 @@ func skills() words.Skills {
 func plan() words.Plan {
 	return words.Plan{
 		Title: "Routes", From: "From", To: "to",
-		Prompt: "Where to? ", Hint: "a few letters, or ↑ ↓",
-		ByRoute: "A route leads there", Elsewhere: "No known route from here",
+		Prompt: "Where to? ", Hint: "a few letters, ↑ ↓, or P on the map",
+		Elsewhere: "No known route from here",
 		Aims:      [4]string{"quickest", "best paid", "fewest new skills", "staying technical"},
 		Searching: "Looking for routes…",
-		Chart:     "Pay on the way", ChartYears: "years (middle of each range)",
+		Years:     "years", Best: [4]string{"quickest", "best paid", "least to learn", "stays technical"},
+		Chart: func(way int) string { return "Pay, route " + strconv.Itoa(way) }, Pay: "Pay",
+		NotJoined: "Different sources: these bars, one after the other, are no pay rise.",
 
 		NoRoute:    func(from, to string) string { return "No known route leads from " + from + " to “" + to + "”." },
 		NoBeginner: func(n string) string { return "No course in this dataset is open from " + n + "." },
@@ -283,7 +292,8 @@ func plan() words.Plan {
 		GoesFrom:     func(n string) string { return "Where to go from " + n },
 		NothingLeads: "Nothing leads here: this is a starting point.", NowToGo: "No step leads on from here.",
 
-		NextAim: "next aim", PreviousAim: "previous aim", Read: "read on", OnMap: "on the map", Keep: "keep",
+		Walk: "move", Stop: "stop", OtherWay: "other route", Fold: "fold",
+		NextAim: "aim", PreviousAim: "previous aim", Read: "read all", OnMap: "map", Keep: "keep",
 		Kept: "This route is now in your notebook (n).", KeptBefore: "This route is already in your notebook (n).",
 		Goal: "another goal", Turn: "reverse", FromHere: "from here", Plan: "plan", Clear: "clear",
 		NothingToShow: "No route to show.", NothingTyped: "Nothing is typed.",
@@ -332,7 +342,6 @@ func route() words.Route {
 		BySheet: "route named by the original job sheet", BySource: "route named whole by a source",
 		FromOn:   func(n, by string) string { return "from “" + n + "” on, " + by },
 		Skills:   func(n int) string { return plural(n, "\u00a0skill to learn", "\u00a0skills to learn") },
-		ToLearn:  func(n int) string { return strconv.Itoa(n) + "\u00a0to\u00a0learn" },
 		NoSkills: "nothing essential to learn",
 		Unknown: func(n int) string {
 			return "and " + plural(n, "\u00a0step of unknown length", "\u00a0steps of unknown length")
@@ -351,7 +360,6 @@ func route() words.Route {
 
 		Pay:        "Pay",
 		NoEntryPay: "No starting pay is published.", NoPayHere: "No pay is published for this experience.",
-		Apart:   "These pay figures come from different sources, years or places: from step to step, they cannot be compared.",
-		OffAxis: "Stop without a bar: no gross yearly pay is published.",
+		Apart: "These pay figures come from different sources, years or places: from step to step, they cannot be compared.",
 	}
 }

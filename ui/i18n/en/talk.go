@@ -54,7 +54,9 @@ func play() words.Play {
 		AnswerHigher: "It is higher.", AnswerLower: "It is lower.",
 		FoundBy: func(team string, p int) string { return team + " has it: " + plural(p, " point", " points") },
 		Nobody:  "Nobody found it, and that is fine.", NobodyUnder: "Everybody went over: no points.",
-		NobodyRight: "Nobody this time: that was a hard one.",
+		NobodyRight: "No team has the right answer.",
+		Untried:     "The answer, before anyone tried.",
+		Lasts:       func(n int) string { return "~" + strconv.Itoa(n) + "\u00a0min" },
 		OurView:     "in our opinion",
 		WhatElse:    "What else matters in this job?", TaskLabel: "What people do", NotForLabel: "Not for you if", WayInLabel: "A way in",
 
@@ -68,6 +70,19 @@ func play() words.Play {
 		KeyContinue: "continue", KeyAgain: "another match",
 		NothingToUndo: "nothing is typed yet",
 
+		Alone: words.Alone{
+			Amount: "Type an amount per year, such as 40000: right if it is not above the figure, and at most a fifth below.",
+			Order:  "Type the numbers in order, such as 2 1 3.", Clue: "\"clue\" gives one more.",
+			Choice: "Type the number of your answer, or how it begins.",
+			Right:  func(p int) string { return "Right: " + plural(p, " point", " points") + "." },
+			Wrong:  "Not this time.",
+			Score: func(p, n int) string {
+				return "Score: " + plural(p, " point", " points") + " after " + plural(n, " question", " questions") + "."
+			},
+			Next:    "Enter brings the next question, \"stop\" ends the game.",
+			Printed: "First the questions, then the answers. \"parcours play --plain\" asks and waits for yours.",
+		},
+
 		Short: "play in teams with the data",
 		Long: "play opens five games for two to six teams around one keyboard. The arrow keys and Enter are enough, on any keyboard.\n" +
 			"The questions come from the data: nothing estimated, undated or without a source. The four-character code on the screen brings the same match back.\n" +
@@ -75,7 +90,8 @@ func play() words.Play {
 		Examples: "  parcours play                            choose a game\n" +
 			"  parcours play who --teams 4              play with four teams\n" +
 			"  parcours play pay --seed K7Q2            play a match again\n" +
-			"  parcours play pay --seed K7Q2 --plain    print it, with the answers",
+			"  parcours play pay --seed K7Q2 > match    write it, with the answers\n" +
+			"  parcours play --plain                    play by ear, alone: a question, an answer",
 		FlagTeams: "`NUMBER` number of teams, 2 to 6", FlagSeed: "`CODE` code of the match to play again, such as K7Q2", FlagRounds: "`NUMBER` number of rounds",
 		UnknownGame: func(name, games string) string { return "there is no game \"" + name + "\": choose " + games },
 		SeedForm:    func(s string) string { return "four characters from " + s },
@@ -87,7 +103,7 @@ func play() words.Play {
 
 func kiosk() words.Kiosk {
 	return words.Kiosk{
-		Title: "Welcome", Touch: "Press any key to begin", Leads: "From there, you can go to", Nowhere: "One route among others.",
+		Title: "Welcome", Touch: "Press any key to begin",
 		FlagKiosk: "self-service: goes back to the start when nobody is there, cannot be quit, writes no file",
 		FlagIdle:  "`SECONDS` seconds without activity before going back to the start",
 		FlagExit:  "`KEYS` keys that leave self-service, pressed one after the other, with spaces between",
@@ -120,8 +136,17 @@ func present() words.Present {
 		EndOfTalk:  "That was the last scene.",
 		KeyNext:    "next", KeyBack: "back", KeyReveal: "reveal", KeyHide: "hide again", KeyBlank: "black screen", KeyClock: "clock",
 		KeyRestart: "set the clock to this scene", KeyFirst: "first scene", KeyWalk: "the map", KeyScene: "the scene", KeyOpen: "begin",
-		NoScript: "None of the scripts that come with the program suits this data. Write one of your own into a folder called scripts in the folder of the data, or name its file: " +
-			"parcours present my.yaml. The page docs/scripts.md says how.",
+		WriteOne: "A script is a YAML file: scenes, their minutes, a question to the room. Put yours into a folder called scripts beside the data, " +
+			"or name it: parcours present my.yaml. The page docs/scripts.md says how.",
+		Years: func(low, high int, open bool) string {
+			return words.YearsShort(low, high, open) + form(max(low, high), " year", " years")
+		},
+		First: words.FirstLook{
+			Title: "A first look", For: "Made from this data. Nothing to prepare.",
+			AskFirst: "What do you know of it already?", AskMap: "Where do people come from? Where next?", AskTasks: "Which one would you like?",
+			AskPay: "How much a year, would you say?", AskNext: "Which of these would you go on to?", AskLast: "What would you ask someone who does this?",
+		},
+		RankedBy:      func(f string) string { return "Pay compared: " + f },
 		AllShown:      "everything is shown; Shift+H hides it again",
 		NothingHidden: "nothing is hidden in this scene", FirstScene: "this is the first scene", LastScene: "this is the last scene",
 		ClockSet: "The clock runs from the beginning of this scene again.",
@@ -159,7 +184,8 @@ func present() words.Present {
 		CLI: words.PresentCLI{
 			Use: "present [SCRIPT]", Short: "present to a group, scene by scene",
 			Long: "present plays a script in front of a group: large titles, few lines, a clock, questions, and answers hidden until the key h.\n" +
-				"SCRIPT is the name of a script that comes with the program, or a YAML file; without it, you choose on screen. With --notes, a second terminal on the same machine follows the session and shows the notes.",
+				"SCRIPT is the name of a script that comes with the program, or a YAML file; without it, you choose on screen. With --notes, a second terminal on the same machine follows the session and shows the notes.\n" +
+				"A script of your own is a YAML file, in a folder called scripts beside the data: the page docs/scripts.md says how. Where none suits the data, a first look is made from it.",
 			Examples: "  parcours present                   choose a script\n" +
 				"  parcours present class             an hour with a class\n" +
 				"  parcours present --notes           the notes, in a second terminal\n" +

@@ -141,10 +141,11 @@ func commands() words.Commands {
 				"  parcours man > parcours.1          la garder"},
 		Help: words.Command{Use: "help [COMMANDE]", Short: "afficher l'aide d'une commande", Long: "help affiche l'aide d'une commande.", Examples: "  parcours help show                 l'aide de show"},
 
-		CheckUse:     "check [CHEMIN]",
-		NoArguments:  "cette commande ne prend pas d'argument",
-		OneID:        "donnez un seul identifiant ; « parcours list » les donne tous",
-		TwoIDs:       "donnez un ou deux identifiants, l'arrivée ou le départ et l'arrivée ; « parcours list » les donne tous",
+		CheckUse:    "check [CHEMIN]",
+		NoArguments: "cette commande ne prend pas d'argument",
+		OneID:       "donnez un seul identifiant ; « parcours list » les donne tous",
+		TwoIDs:      "donnez un ou deux identifiants, l'arrivée ou le départ et l'arrivée ; « parcours list » les donne tous",
+		Full:        "au terminal, tout et pas seulement la réponse", Whole: func(c string) string { return "Le tout\u00a0: " + c },
 		IDsToCompare: "donnez deux ou trois identifiants différents ; « parcours list » les donne tous",
 		SomeWords:    "donnez au moins un mot à chercher",
 		OneFolder:    "donnez le dossier à créer",
@@ -158,6 +159,8 @@ func commands() words.Commands {
 		Columns: [13]string{
 			"identifiant", "type", "colonne", "titre", "expérience", "par an, bas", "par an, haut", "devise", "publié", "lieu", "année", "source", "estimation",
 		},
+		AllStops:    "raconter aussi chaque arrêt\u00a0: pourquoi, quoi apprendre, quel salaire, d'après quelles sources",
+		StopByStop:  "Arrêt par arrêt, avec les sources\u00a0: la même commande avec --full.",
 		Aim:         "`CRITÈRE` ce que l'on préfère : quickest (le plus rapide), best-paid (le mieux payé), fewest-skills (le moins à apprendre) ou stay-technical (rester technique)",
 		CannotWrite: func(r string) string { return "le résultat ne peut pas être écrit : " + r },
 

@@ -46,52 +46,83 @@ func plain() words.Plain {
 			Begin: "Départ", SameNode: "Le départ et l'arrivée sont les mêmes.",
 		},
 
-		Prompt:  "Votre choix : ",
-		Welcome: "Tapez un numéro pour y aller, «\u00a0aide\u00a0» pour voir toutes les commandes, «\u00a0quitter\u00a0» pour terminer.",
-		Bye:     "Au revoir.",
-		Here:    func(t string) string { return "Vous êtes ici : " + t + "." },
+		Prompt: "Votre choix : ",
+		Greeting: func(title string, nodes int, here string) string {
+			return "parcours raconte des métiers\u00a0: «\u00a0" + title + "\u00a0», " + plural(nodes, " métier ou formation", " métiers et formations") + ".\n" +
+				"Vous êtes ici\u00a0: " + here + ".\n" +
+				"Tapez «\u00a0fiche\u00a0» pour savoir ce que c'est, «\u00a0ensuite\u00a0» pour savoir où cela mène, «\u00a0chercher\u00a0» et un mot pour trouver un autre métier.\n" +
+				"«\u00a0aide\u00a0» donne toutes les commandes, «\u00a0quitter\u00a0» termine."
+		},
+		Bye:  "Au revoir.",
+		Here: func(t string) string { return "Vous êtes ici\u00a0: " + t + "." },
 		Unknown: func(l string) string {
-			return "Je ne comprends pas « " + l + " ». Tapez un numéro de la liste, ou « aide »."
+			return "Je ne comprends pas «\u00a0" + l + "\u00a0». Tapez «\u00a0chercher\u00a0» et un mot, ou «\u00a0aide\u00a0»."
 		},
 		NoSuchNumber: func(n, last int) string {
 			if last == 0 {
-				return "Il n'y a pas de ligne numérotée ici. Tapez « carte » ou « retour »."
+				return "Aucune ligne de cette réponse n'a de numéro. Tapez «\u00a0liste\u00a0» ou «\u00a0retour\u00a0»."
 			}
-			return "Il n'y a pas de ligne " + strconv.Itoa(n) + " : choisissez de 1 à " + strconv.Itoa(last) + "."
+			return "Il n'y a pas de ligne " + strconv.Itoa(n) + "\u00a0: choisissez de 1 à " + strconv.Itoa(last) + "."
 		},
-		NeedsWords:    "Que cherchez-vous\u00a0? Par exemple : chercher sql.",
-		NeedsNode:     "De quel métier s'agit-il ? Donnez son numéro sur la carte ou son identifiant, par exemple cto.",
-		NeedsLanguage: "Quelle langue ? Tapez « langue fr » ou « langue en ».",
-		TooLong:       "Cette ligne est trop longue. Tapez un numéro ou un mot.",
+		NeedsWords:    "Que cherchez-vous\u00a0? Par exemple\u00a0: chercher sql.",
+		NeedsNode:     "De quel métier s'agit-il\u00a0? Tapez son nom, ou le numéro de sa ligne.",
+		NeedsLine:     "Quelle ligne\u00a0? Par exemple\u00a0: pourquoi 2.",
+		NeedsLanguage: "Quelle langue\u00a0? Tapez «\u00a0langue fr\u00a0» ou «\u00a0langue en\u00a0».",
+		TooLong:       "Cette ligne est trop longue. Tapez un numéro ou quelques mots.",
 		NothingKept:   "Rien n'est gardé pendant cette session.",
 		NothingYet:    "Rien pour l'instant.",
-		NeedsText:     "Que voulez-vous noter\u00a0? Par exemple : note demander à Léa.",
+		NeedsText:     "Que voulez-vous noter\u00a0? Par exemple\u00a0: note demander à Léa.",
 		SameTwice:     "Choisissez des métiers différents.",
 		LanguageIs:    "La langue est maintenant le français.",
-		FromEntry:     func(e, g, n string) string { return "chemin " + e + " " + g + "\u00a0: des chemins depuis " + n },
-		OrdersHead:    "Les commandes",
-		Orders: []words.Order{
-			{Say: "un numéro", Does: "aller à cette ligne, ou savoir d'où elle vient"},
-			{Say: "carte", Does: "toute la carte"},
-			{Say: "fiche cto", Does: "la fiche d'un métier, par son identifiant ou son numéro sur la carte"},
-			{Say: "chercher sql", Does: "chercher un métier, une compétence, une tâche, un code"},
-			{Say: "chemin cto", Does: "des chemins d'ici à un métier\u00a0; «\u00a0chemin bts-sio cto\u00a0» part d'ailleurs"},
-			{Say: "autour cto", Does: "ce qui mène à un métier, et où aller depuis lui"},
-			{Say: "comparer cto", Does: "comparer le métier où vous êtes à un autre"},
-			{Say: "competences", Does: "toutes les compétences"},
-			{Say: "mes", Does: "mes compétences ; un numéro y change une réponse"},
-			{Say: "carnet", Does: "ce que j'ai gardé, écarté, prévu et noté"},
-			{Say: "garder, écarter", Does: "garder ou écarter le métier où l'on est\u00a0; ajoutez pourquoi"},
-			{Say: "note, question", Does: "noter une phrase, ou une question à poser, sur le métier où l'on est"},
-			{Say: "retour", Does: "la page d'avant"},
-			{Say: "encore", Does: "relire la page"},
-			{Say: "langue en", Does: "passer en anglais"},
-			{Say: "quitter", Does: "terminer"},
+		FromEntry:     func(e, g, n string) string { return "chemins " + e + " " + g + "\u00a0: des chemins depuis " + n },
+		Orders: func(a, b string) string {
+			return "Vous pouvez taper\u00a0:\n" +
+				"fiche " + b + "\u00a0: ce qu'est un métier, puis ses parties par leur nom, comme «\u00a0salaire\u00a0».\n" +
+				"chemins " + a + " " + b + "\u00a0: comment y aller\u00a0; «\u00a0voie 2\u00a0» raconte le deuxième chemin.\n" +
+				"comparer " + a + " " + b + "\u00a0: ce qui change\u00a0; puis «\u00a0nouveau\u00a0», «\u00a0plus poussé\u00a0», «\u00a0gardé\u00a0», «\u00a0moins\u00a0».\n" +
+				"chercher sql\u00a0: un métier, par son nom, une compétence, une tâche, un code.\n" +
+				"suite\u00a0: les lignes suivantes, comme la touche Entrée\u00a0; puis la partie suivante.\n" +
+				"tout, encore, retour\u00a0: tout d'un coup\u00a0; répéter\u00a0; la réponse d'avant.\n" +
+				"un numéro\u00a0: aller où mène cette ligne\u00a0; «\u00a0pourquoi 2\u00a0» dit la source de la ligne 2.\n" +
+				"jouer\u00a0: un jeu\u00a0; «\u00a0stop\u00a0» l'arrête.\n" +
+				"quitter\u00a0: terminer.\n" +
+				"liste, carte\u00a0: tous les métiers et formations\u00a0; les mêmes avec où ils mènent.\n" +
+				"autour " + b + "\u00a0: tout ce qui mène à un métier, et où aller depuis lui.\n" +
+				"catalogue\u00a0: toutes les compétences.\n" +
+				"mes\u00a0: mes compétences\u00a0; un numéro y change une réponse.\n" +
+				"carnet\u00a0: ce que j'ai gardé, écarté, prévu et noté.\n" +
+				"garder, écarter\u00a0: garder ou écarter le métier où l'on est\u00a0; ajoutez pourquoi.\n" +
+				"note, question\u00a0: noter une phrase, ou une question à poser, à son sujet.\n" +
+				"langue en\u00a0: passer en anglais."
 		},
 		Verbs: map[string]string{
-			"map": "carte", "sheet": "fiche voir", "search": "chercher cherche recherche", "route": "chemin chemins trajet", "compare": "comparer",
-			"around": "autour", "skills": "competences", "mine": "mes moi", "notebook": "carnet", "keep": "garder", "aside": "ecarter",
-			"note": "noter", "ask": "question", "back": "retour r", "again": "encore", "language": "langue", "help": "aide", "quit": "quitter fin",
+			"map": "carte", "list": "liste, métiers", "sheet": "fiche, voir", "search": "chercher, cherche, recherche", "route": "chemins, chemin, trajet", "way": "voie",
+			"to": "de, depuis, vers, à, et, avec", "compare": "comparer", "around": "autour", "catalogue": "catalogue, toutes les compétences", "mine": "mes, mes compétences, moi", "notebook": "carnet",
+			"keep": "garder", "aside": "écarter", "note": "noter", "ask": "question", "back": "retour, r", "again": "encore, répéter", "more": "suite, plus, continuer", "all": "tout",
+			"why": "pourquoi, source", "play": "jouer, jeu, jeux", "stop": "stop, arrêter", "clue": "indice", "language": "langue", "help": "aide", "quit": "quitter, fin",
+			"short": "en bref", "tasks": "tâches, tâche", "skills": "compétences, compétence", "pay": "salaire, salaires", "day": "quotidien, journée", "ways": "y entrer, entrer",
+			"next": "ensuite, après", "before": "avant", "notfor": "pas pour vous, pas pour moi, pas pour", "outlook": "perspectives, avenir", "codes": "codes, code", "words": "mots, glossaire",
+			"sources": "sources", "years": "années, durée", "new": "nouveau, nouvelles", "deeper": "plus poussé, approfondi", "kept": "gardé, conservé", "less": "moins utilisé, moins",
+			"unlisted": "non mentionné", "course": "formation",
+		},
+
+		Remaining: func(n int) string { return "… encore " + plural(n, " ligne", " lignes") + "\u00a0; tapez suite." },
+		NoMore:    "C'est tout.",
+		Parts: func(l string) string {
+			return "Ses parties, avec le nombre de faits\u00a0: " + l + ". Tapez le nom de l'une, ou suite."
+		},
+		Then:   func(p string) string { return "«\u00a0suite\u00a0» continue par\u00a0: " + p + "." },
+		Facts:  func(n int) string { return plural(n, " fait", " faits") },
+		NoPart: func(p, t string) string { return t + "\u00a0: rien dans ces données sous «\u00a0" + p + "\u00a0»." },
+		ChooseWay: func(n int) string {
+			if n == 1 {
+				return "Tapez voie 1 pour l'entendre étape par étape."
+			}
+			return "Tapez voie 1 à voie " + strconv.Itoa(n) + " pour en entendre un étape par étape."
+		},
+		Guess: "selon nous ", GuessSentence: "estimation\u00a0: ", Until: " à ",
+		FromSheet: func(q string) string {
+			return "La fiche d'origine n'est pas datée\u00a0; à côté d'elle\u00a0: " + q + "."
 		},
 	}
 }
@@ -102,8 +133,8 @@ func notes() words.Notes {
 		Head: "Carnet de parcours. Ce fichier est à vous\u00a0: lisez-le, changez-le, gardez-en une copie.\n" +
 			"Les commentaires comme celui-ci restent en place. Compétences\u00a0: yes ou learning.",
 		Kept: "Je garde", Aside: "J'écarte", Routes: "Mes chemins", Notes: "Mes notes", Questions: "Mes questions d'entretien",
-		First:      "Commencez par trois gestes\u00a0: «\u00a0+\u00a0» garde la ligne choisie, «\u00a0x\u00a0» la retire.",
-		Begin:      [6]string{1: "1 · Gardez un métier qui vous tente", 3: "2 · Gardez un chemin", 5: "3 · Préparez une question à quelqu'un du métier"},
+		First:    "Commencez par trois gestes\u00a0: «\u00a0+\u00a0» garde la ligne choisie, «\u00a0x\u00a0» la retire.",
+		BeginJob: "1 · Gardez un métier qui vous tente", BeginRoute: "2 · Gardez un chemin", BeginQuestion: "3 · Préparez une question à quelqu'un du métier",
 		YouAreHere: "vous y êtes", Seen: "déjà vu", NextFromHere: "étape suivante",
 		Questioned: [2]string{"Qu'avez-vous fait hier, heure par heure\u00a0?", "Qu'est-ce qui vous fatigue dans ce métier\u00a0?"},
 		OnlyJobs:   "On garde ou on écarte un métier ou une formation.",
@@ -185,24 +216,27 @@ func handout() words.Handout {
 		Again: "Refaire ce document", Reopen: "Rouvrir à l'écran",
 		Contents: "Sommaire", Skip: "Aller au contenu", Scroll: "Faites défiler pour voir tout le dessin.",
 
-		MapTitle: "La carte", Around: func(n string) string { return "La carte autour de « " + n + " »" },
+		MapTitle: "La carte",
 		MapShows: func(n, s int) string {
 			return "Carte de " + plural(n, " métier ou formation", " métiers et formations") + ", et de " + plural(s, " étape", " étapes") +
 				", des études aux postes de direction. La liste qui suit dit la même chose en mots."
 		},
-		AroundShows: func(n string, before, after []string) string {
-			return "Au milieu : " + n + ". " + words.Joined("On y vient de ", before, "Aucune étape n'y mène") + ". " +
-				words.Joined("De là, on va vers ", after, "Aucune étape n'en part") + "."
-		},
-		CrossroadsLegend: "Plus un trait est long, plus il faut d'années\u00a0; une pointe au début dit que l'on peut en revenir.",
-		PlanLegend:       "On lit de gauche à droite, des études aux postes de direction. Un trait est une étape principale, de la couleur du domaine où elle mène\u00a0; les autres étapes sont dites plus bas.",
-		All:              "Tous les métiers et formations de la carte",
+		PlanLegend: "On lit de gauche à droite, des études aux postes de direction. Un trait est une étape principale, de la couleur du domaine où elle mène\u00a0; les autres étapes sont sur chaque fiche.",
+		All:        "Tous les métiers et formations de la carte",
 
-		PayOf: func(n string) string { return "Salaire : " + n },
-		PayShows: func(f string) string {
-			return "Une barre par chiffre, sur la même échelle pour tous les métiers. " + f + "."
+		PayLegend: "Vide\u00a0: sans date, comme la fiche d'origine, ou estimation (~). Plein\u00a0: daté. Pâle, derrière\u00a0: les autres chiffres publiés.",
+		Rest: func(left []string) string {
+			if len(left) == 0 {
+				return "Le détail de chaque ligne est sur la fiche entière"
+			}
+			return "Sur la fiche entière, en plus du détail de chaque ligne\u00a0: " + strings.Join(left, " · ")
 		},
-		PayLegend: "Barre pleine ou point plein : chiffre publié. Barre ou point vide : estimation.",
+		AskTraining: "À demander à quelqu'un qui suit cette formation",
+		TrainingAsk: [6]string{
+			"À quoi ressemble votre semaine\u00a0: cours, projets, travail à la maison\u00a0?", "Qu'est-ce qui vous a surpris en arrivant\u00a0?",
+			"Pourquoi certaines personnes arrêtent-elles en route\u00a0?", "Comment avez-vous trouvé votre stage ou votre alternance\u00a0?",
+			"Combien cela coûte-t-il vraiment, logement et matériel compris\u00a0?", "Que font aujourd'hui celles et ceux qui ont fini l'an dernier\u00a0?",
+		},
 
 		Words: "Les mots expliqués", Quality: "Ce que valent les sources", Licences: "Mentions demandées par les licences",
 
@@ -221,23 +255,22 @@ func handout() words.Handout {
 		RouteFrom:   func(a, b string) string { return "Depuis " + a + " vers «\u00a0" + b + "\u00a0»" },
 		RouteLead:   "Des chemins possibles, pas un programme : les durées sont des fourchettes, et d'autres chemins existent.",
 		RouteNumber: func(i, n int) string { return "Chemin " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
-		RouteShows: func(names []string) string {
-			return "Le chemin, case après case : " + strings.Join(names, ", ") + "."
-		},
 
 		Can: "Je sais faire", Learning: "J'apprends",
 
 		Separator: ";",
 		Short:     "faire une fiche à emporter : page web à imprimer, Markdown ou texte",
-		Long: "handout écrit ce que l'on emporte : la fiche d'un ou de plusieurs métiers, un chemin de l'un à l'autre, une comparaison, mes notes, et une page à remplir. " +
+		Long: "handout écrit ce que l'on emporte : la fiche d'un ou de plusieurs métiers, un chemin de l'un à l'autre, une comparaison, mes notes. " +
+			"Chacun tient au plus sur le recto et le verso d'une feuille A4, avec de la place pour ses propres notes, et dit combien il laisse de côté\u00a0; --full dit tout et ajoute une page à remplir. " +
 			"C'est un seul fichier, sans rien à télécharger, fait pour être imprimé en noir et blanc sur A4 ou lu sur un téléphone. " +
 			"Sans métier nommé, il montre la carte entière. Rien n'est remplacé sans --force.",
 		Examples: "  parcours handout cto                            la fiche d'un métier, dans le dossier courant\n" +
+			"  parcours handout cto --full                     tout sur ce métier, sur autant de pages qu'il faut\n" +
 			"  parcours handout backend-developer cto -o doc   deux fiches, dans le dossier doc\n" +
 			"  parcours handout --route bts-sio,cto            un chemin, avec ses années\n" +
 			"  parcours handout --all --format md -o -         toutes les fiches en Markdown, à l'écran",
 		RouteFlag: "`DE,VERS` ajouter les chemins d'un métier ou d'une formation à l'autre", CompareFlag: "`A,B[,C]` ajouter la comparaison de deux ou trois",
-		MineFlag: "ajouter mes notes", AllFlag: "la carte et toutes les fiches", FormatFlag: "`FORMAT` html, md ou txt",
+		MineFlag: "ajouter mes notes", AllFlag: "la carte et toutes les fiches", FullFlag: "tout dire, sur autant de pages qu'il faut", FormatFlag: "`FORMAT` html, md ou txt",
 		OutFlag: "`DOSSIER` dossier où écrire ; - pour la sortie standard", Force: "remplacer le fichier s'il existe",
 		Written: func(p string) string { return "Écrit : " + p },
 		Exists: func(p string) string {

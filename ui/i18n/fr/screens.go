@@ -194,8 +194,14 @@ func compare() words.Compare {
 			"En bref", "Le temps entre les deux", "Ce qu'il faut savoir faire", "Ce qu'on y fait", "Combien on gagne", "Comment y entrer",
 			"La formation", "Sources",
 		},
-		Tabs:        [8]string{"En bref", "Années", "Compétences", "Tâches", "Salaire", "Y entrer", "Formation", "Sources"},
-		Changes:     [5]string{"Nouveau", "Plus poussé", "Gardé", "Moins utilisé", "Non mentionné"},
+		Tabs:    [8]string{"En bref", "Années", "Compétences", "Tâches", "Salaire", "Y entrer", "Formation", "Sources"},
+		Changes: [5]string{"Nouveau", "Plus poussé", "Gardé", "Moins utilisé", "Non mentionné"},
+		Count: [4]func(int) string{
+			func(n int) string { return plural(n, " nouvelle", " nouvelles") },
+			func(n int) string { return plural(n, " plus poussée", " plus poussées") },
+			func(n int) string { return plural(n, " gardée", " gardées") },
+			func(n int) string { return plural(n, " moins utilisée", " moins utilisées") },
+		},
 		Legend:      [5]string{"nouveau", "plus poussé", "gardé", "moins utilisé", "non mentionné"},
 		Estimate:    "estimation",
 		NothingLess: "Rien n'est moins utilisé.",
@@ -214,11 +220,12 @@ func compare() words.Compare {
 		Unlike: func(s string) string {
 			return "Sources différentes (" + s + ")\u00a0: leurs chiffres ne se comparent pas entre eux. Une barre plus longue ne prouve pas que l'on gagne plus."
 		},
+		UnlikeShort:   "Sources différentes\u00a0: on ne compare pas leurs chiffres entre eux.",
 		Alike:         func(s string) string { return "Selon une même source, " + s },
 		OtherMeasures: "Même au sein d'une source, l'année, le lieu ou la mesure changent d'un chiffre à l'autre\u00a0: lisez-les avant de comparer.",
 		NotACourse:    "pas une formation", NoWayIn: "rien dans ces données",
 		Add:    func(n string) string { return "Appuyez sur c ailleurs pour comparer avec " + n + "." },
-		Column: "colonne", Scroll: "défiler", Rotate: "échanger", Remove: "retirer le dernier",
+		Rotate: "échanger", Remove: "retirer le dernier",
 		NothingToCompare: "il n'y en a qu'un",
 	}
 }
@@ -271,11 +278,13 @@ func skills() words.Skills {
 func plan() words.Plan {
 	return words.Plan{
 		Title: "Chemins", From: "Depuis", To: "vers",
-		Prompt: "Où aller\u00a0? ", Hint: "quelques lettres, ou ↑ ↓",
-		ByRoute: "Un chemin y mène", Elsewhere: "Aucun chemin connu d'ici",
+		Prompt: "Où aller\u00a0? ", Hint: "quelques lettres, ↑ ↓, ou P sur la carte",
+		Elsewhere: "Aucun chemin connu d'ici",
 		Aims:      [4]string{"le plus court", "le mieux payé", "le moins à apprendre", "rester technique"},
 		Searching: "Recherche des chemins…",
-		Chart:     "Le salaire en chemin", ChartYears: "années (milieu de chaque fourchette)",
+		Years:     "ans", Best: [4]string{"plus court", "mieux payé", "moins à apprendre", "reste technique"},
+		Chart: func(way int) string { return "Paie, chemin " + strconv.Itoa(way) }, Pay: "Paie",
+		NotJoined: "Sources différentes\u00a0: la suite de ces barres n'est pas une progression.",
 
 		NoRoute: func(from, to string) string {
 			return "Depuis " + from + ", aucun chemin connu ne mène à «\u00a0" + to + "\u00a0»."
@@ -288,7 +297,8 @@ func plan() words.Plan {
 		GoesFrom:     func(n string) string { return "Où aller depuis " + n },
 		NothingLeads: "Rien ne mène ici\u00a0: c'est un point de départ.", NowToGo: "Aucune étape ne part d'ici.",
 
-		NextAim: "autre critère", PreviousAim: "critère précédent", Read: "lire la suite", OnMap: "sur la carte", Keep: "garder",
+		Walk: "aller", Stop: "arrêt", OtherWay: "autre chemin", Fold: "replier",
+		NextAim: "critère", PreviousAim: "critère précédent", Read: "tout lire", OnMap: "carte", Keep: "garder",
 		Kept: "Ce chemin est dans votre carnet (n).", KeptBefore: "Ce chemin est déjà dans votre carnet (n).",
 		Goal: "autre arrivée", Turn: "inverser", FromHere: "depuis ici", Plan: "planifier", Clear: "effacer",
 		NothingToShow: "Aucun chemin à montrer.", NothingTyped: "Rien n'est saisi.",
@@ -341,7 +351,6 @@ func route() words.Route {
 		Skills: func(n int) string {
 			return plural(n, "\u00a0compétence à apprendre", "\u00a0compétences à apprendre")
 		},
-		ToLearn:  func(n int) string { return strconv.Itoa(n) + "\u00a0à\u00a0apprendre" },
 		NoSkills: "rien d'essentiel à apprendre",
 		Unknown: func(n int) string {
 			return "plus " + plural(n, "\u00a0étape de durée inconnue", "\u00a0étapes de durée inconnue")
@@ -360,7 +369,6 @@ func route() words.Route {
 
 		Pay:        "Salaire",
 		NoEntryPay: "Aucun salaire de début n'est publié.", NoPayHere: "Aucun salaire n'est publié pour cette expérience.",
-		Apart:   "Ces salaires viennent de sources, d'années ou de lieux différents\u00a0: d'une étape à l'autre, ils ne se comparent pas.",
-		OffAxis: "Étape sans barre\u00a0: pas de salaire brut par an publié.",
+		Apart: "Ces salaires viennent de sources, d'années ou de lieux différents\u00a0: d'une étape à l'autre, ils ne se comparent pas.",
 	}
 }

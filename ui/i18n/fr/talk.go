@@ -54,7 +54,9 @@ func play() words.Play {
 		AnswerHigher: "C'est plus.", AnswerLower: "C'est moins.",
 		FoundBy: func(team string, p int) string { return team + " a trouvé\u00a0: " + plural(p, " point", " points") },
 		Nobody:  "Personne n'a trouvé, et ce n'est pas grave.", NobodyUnder: "Tout le monde a dépassé\u00a0: pas de point.",
-		NobodyRight: "Personne cette fois\u00a0: c'était difficile.",
+		NobodyRight: "Aucune équipe n'a la bonne réponse.",
+		Untried:     "La réponse, avant tout essai.",
+		Lasts:       func(n int) string { return "~" + strconv.Itoa(n) + "\u00a0min" },
 		OurView:     "à notre avis",
 		WhatElse:    "Qu'est-ce qui compte aussi dans ce métier\u00a0?", TaskLabel: "On y fait", NotForLabel: "Pas pour vous si", WayInLabel: "Pour y entrer",
 
@@ -68,6 +70,19 @@ func play() words.Play {
 		KeyContinue: "continuer", KeyAgain: "une autre partie",
 		NothingToUndo: "rien n'est encore saisi",
 
+		Alone: words.Alone{
+			Amount: "Tapez un montant par an, comme 40000\u00a0: juste s'il ne dépasse pas le chiffre, et s'en approche à un cinquième près.",
+			Order:  "Tapez les numéros dans l'ordre, comme 2 1 3.", Clue: "«\u00a0indice\u00a0» en donne un de plus.",
+			Choice: "Tapez le numéro de votre réponse, ou son début.",
+			Right:  func(p int) string { return "Juste\u00a0: " + plural(p, " point", " points") + "." },
+			Wrong:  "Pas cette fois.",
+			Score: func(p, n int) string {
+				return "Score\u00a0: " + plural(p, " point", " points") + " après " + plural(n, " question", " questions") + "."
+			},
+			Next:    "La touche Entrée donne la question suivante, «\u00a0stop\u00a0» arrête le jeu.",
+			Printed: "D'abord les questions, puis les réponses. «\u00a0parcours play --plain\u00a0» pose les questions et attend les vôtres.",
+		},
+
 		Short: "jouer en équipes avec les données",
 		Long: "play ouvre cinq jeux pour deux à six équipes autour d'un seul clavier. On joue avec les flèches et la touche Entrée, sur tous les claviers.\n" +
 			"Les questions viennent des données\u00a0: rien qui soit estimé, non daté ou sans source. Le code de quatre caractères affiché à l'écran redonne la même partie.\n" +
@@ -75,7 +90,8 @@ func play() words.Play {
 		Examples: "  parcours play                            choisir un jeu\n" +
 			"  parcours play who --teams 4              jouer à quatre équipes\n" +
 			"  parcours play pay --seed K7Q2            rejouer une partie\n" +
-			"  parcours play pay --seed K7Q2 --plain    l'imprimer, avec les réponses",
+			"  parcours play pay --seed K7Q2 > partie   l'écrire, avec les réponses\n" +
+			"  parcours play --plain                    jouer à l'oreille, seul : une question, une réponse",
 		FlagTeams: "`NOMBRE` nombre d'équipes, de 2 à 6", FlagSeed: "`CODE` code de la partie à rejouer, comme K7Q2", FlagRounds: "`NOMBRE` nombre de manches",
 		UnknownGame: func(name, games string) string {
 			return "le jeu «\u00a0" + name + "\u00a0» n'existe pas\u00a0: choisissez " + games
@@ -89,7 +105,7 @@ func play() words.Play {
 
 func kiosk() words.Kiosk {
 	return words.Kiosk{
-		Title: "Bienvenue", Touch: "Appuyez sur une touche pour commencer", Leads: "De là, on peut aller vers", Nowhere: "Un chemin parmi d'autres.",
+		Title: "Bienvenue", Touch: "Appuyez sur une touche pour commencer",
 		FlagKiosk: "mode libre-service\u00a0: revient au début quand il n'y a plus personne, ne se quitte pas, n'écrit aucun fichier",
 		FlagIdle:  "`SECONDES` secondes sans activité avant de revenir au début",
 		FlagExit:  "`TOUCHES` suite de touches qui quitte le mode libre-service, séparées par des espaces",
@@ -122,8 +138,17 @@ func present() words.Present {
 		EndOfTalk:  "C'était la dernière scène.",
 		KeyNext:    "suivante", KeyBack: "précédente", KeyReveal: "dévoiler", KeyHide: "recacher", KeyBlank: "écran noir", KeyClock: "horloge",
 		KeyRestart: "recaler l'horloge", KeyFirst: "première scène", KeyWalk: "la carte", KeyScene: "la scène", KeyOpen: "commencer",
-		NoScript: "Aucun des déroulés fournis ne convient à ces données. Écrivez le vôtre dans un dossier nommé scripts dans le dossier des données, ou nommez son fichier\u00a0: " +
-			"parcours present mon.yaml. La page docs/scripts.md dit comment.",
+		WriteOne: "Un déroulé est un fichier YAML\u00a0: des scènes, leurs minutes, une question pour la salle. Mettez le vôtre dans un dossier nommé scripts, à côté des données, " +
+			"ou nommez-le\u00a0: parcours present mon.yaml. La page docs/scripts.md dit comment.",
+		Years: func(low, high int, open bool) string {
+			return words.YearsShort(low, high, open) + form(max(low, high), " an", " ans")
+		},
+		First: words.FirstLook{
+			Title: "Premier regard", For: "Fait à partir de ces données. Rien à préparer.",
+			AskFirst: "Qu'en connaissez-vous déjà\u00a0?", AskMap: "D'où arrive-t-on\u00a0? Où va-t-on ensuite\u00a0?", AskTasks: "Laquelle vous tente\u00a0?",
+			AskPay: "Combien par an, d'après vous\u00a0?", AskNext: "Laquelle de ces suites vous tente\u00a0?", AskLast: "Que demanderiez-vous à quelqu'un du métier\u00a0?",
+		},
+		RankedBy:      func(f string) string { return "Paies comparées\u00a0: " + f },
 		AllShown:      "tout est dévoilé\u00a0; Maj+H le recache",
 		NothingHidden: "rien n'est caché dans cette scène", FirstScene: "c'est la première scène", LastScene: "c'est la dernière scène",
 		ClockSet: "L'horloge repart au début de cette scène.",
@@ -163,7 +188,8 @@ func present() words.Present {
 		CLI: words.PresentCLI{
 			Use: "present [DÉROULÉ]", Short: "présenter à un groupe, scène par scène",
 			Long: "present joue un déroulé devant un groupe\u00a0: de grands titres, peu de lignes, une horloge, des questions et des réponses cachées jusqu'à la touche h.\n" +
-				"DÉROULÉ est le nom d'un déroulé fourni ou un fichier YAML\u00a0; sans lui, on choisit à l'écran. Avec --notes, un second terminal de la même machine suit la séance et montre les notes.",
+				"DÉROULÉ est le nom d'un déroulé fourni ou un fichier YAML\u00a0; sans lui, on choisit à l'écran. Avec --notes, un second terminal de la même machine suit la séance et montre les notes.\n" +
+				"Un déroulé à vous est un fichier YAML, dans un dossier nommé scripts à côté des données\u00a0: la page docs/scripts.md dit comment. Où aucun ne convient, un premier regard est fait à partir des données.",
 			Examples: "  parcours present                   choisir un déroulé\n" +
 				"  parcours present class             une heure de classe\n" +
 				"  parcours present --notes           les notes, dans un second terminal\n" +

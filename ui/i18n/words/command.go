@@ -66,7 +66,10 @@ type Commands struct {
 	// NoArguments, OneID, TwoIDs, IDsToCompare, SomeWords, OneFolder and OneShell
 	// refuse other arguments than these.
 	NoArguments, OneID, TwoIDs, IDsToCompare, SomeWords, OneFolder string
-	OneShell                                                       func(shells string) string
+	// Full is the flag that prints all at a terminal, Whole names the command that does.
+	Full     string
+	Whole    func(command string) string
+	OneShell func(shells string) string
 
 	// Format is the help of the flag of map.
 	Format string
@@ -77,8 +80,8 @@ type Commands struct {
 	// CSV is the help of the flag of list, Columns head its columns.
 	CSV     string
 	Columns [13]string
-	// Aim is the help of the flag of routes.
-	Aim string
+	// Aim and AllStops are the help of the flags of routes; StopByStop names the second.
+	Aim, AllStops, StopByStop string
 	// CannotWrite says that the output cannot be written.
 	CannotWrite func(reason string) string
 

@@ -37,31 +37,48 @@ type Plain struct {
 
 	// Prompt asks for a command.
 	Prompt string
-	// Welcome follows the first page, Bye ends.
-	Welcome, Bye string
+	// Greeting says of a dataset, of so many nodes, what it is, where one is and what to say first,
+	// a line for each.
+	Greeting func(title string, nodes int, here string) string
+	Bye      string
 	// Here says where one is.
 	Here func(title string) string
-	// Unknown says that a line was not understood, NoSuchNumber that the page
-	// has no such line.
+	// Unknown says that a line was not understood, NoSuchNumber that the answer has no such line.
 	Unknown      func(line string) string
 	NoSuchNumber func(n, last int) string
 	// These ask for what a command needs.
-	NeedsWords, NeedsNode, NeedsLanguage, TooLong, SameTwice string
+	NeedsWords, NeedsNode, NeedsLine, NeedsLanguage, TooLong, SameTwice string
 	// NothingKept says that there is no notebook, NeedsText asks for words to keep.
 	NothingKept, NeedsText string
 	// NothingYet stands below a part of the notebook that is empty.
 	NothingYet string
 	// LanguageIs says which language is spoken now.
 	LanguageIs string
-	// Orders are the commands of the linear mode.
-	Orders []Order
-	// Verbs are the words that give each command, by the name that the program has for it. They
-	// have no accents, for these may be left out, and are understood in every language.
+	// Orders lists the commands of the conversation, with names of two nodes as examples, a line for
+	// each.
+	Orders func(here, other string) string
+	// Verbs are the words that give each command and each part of an answer, by the name that the
+	// program has for it, with commas between; the first is the one that is told. Capitals and
+	// accents may be left out, and all are understood in every language.
 	Verbs map[string]string
 	// FromEntry says how to ask for routes from the entry point.
 	FromEntry func(entry, goal, name string) string
-	// OrdersHead heads them.
-	OrdersHead string
+	// Remaining ends what is said of an answer at once, NoMore stands where nothing is left.
+	Remaining func(lines int) string
+	NoMore    string
+	// Parts lists the parts of an answer, Then names the one that "more" goes on with, Facts
+	// counts those of one, NoPart says that there is none of that name.
+	Parts  func(list string) string
+	Then   func(part string) string
+	Facts  func(n int) string
+	NoPart func(part, title string) string
+	// ChooseWay says how to hear one of so many routes.
+	ChooseWay func(n int) string
+	// Guess stands for the mark of an estimate, GuessSentence before a sentence; Until for the dash
+	// of a range.
+	Guess, GuessSentence, Until string
+	// FromSheet is Facts.Original without codes.
+	FromSheet func(quality string) string
 }
 
 // Routes is what a list of routes says beside the words of the planner.
@@ -74,9 +91,6 @@ type Routes struct {
 	SameNode string
 }
 
-// Order is a command of the linear mode and what it does.
-type Order struct{ Say, Does string }
-
 // Notes is what the notebook says, on its screen and about its file.
 type Notes struct {
 	// Key is what the key that opens the notebook does.
@@ -86,10 +100,11 @@ type Notes struct {
 
 	// Headings of the parts.
 	Kept, Aside, Routes, Notes, Questions string
-	// First opens a notebook that is empty. Begin heads what is offered where a part is, by its
-	// place from 1; YouAreHere, Seen and NextFromHere say why; Questioned are questions to ask.
+	// First opens a notebook that is empty. BeginJob, BeginRoute and BeginQuestion head what is
+	// offered to begin with; YouAreHere, Seen and NextFromHere say why; Questioned are questions to ask.
 	First                          string
-	Begin                          [6]string
+	BeginJob, BeginRoute           string
+	BeginQuestion                  string
 	YouAreHere, Seen, NextFromHere string
 	Questioned                     [2]string
 	// OnlyJobs says that only jobs and courses are kept or put aside.
@@ -162,23 +177,23 @@ type Handout struct {
 	// Scroll says that there is more of a picture.
 	Scroll string
 
-	// MapTitle heads the whole map; Around the map around a node.
+	// MapTitle heads the whole map, MapShows describes it to who does not see it.
 	MapTitle string
-	Around   func(name string) string
-	// MapShows and AroundShows describe those pictures to who does not see them.
-	MapShows    func(nodes, steps int) string
-	AroundShows func(name string, before, after []string) string
+	MapShows func(nodes, steps int) string
 	// PlanLegend explains the drawing of the Plan.
 	PlanLegend string
-	// CrossroadsLegend explains that of a node and its ways.
-	CrossroadsLegend string
 	// All heads the list of all nodes.
 	All string
 
-	// PayOf names the chart of what a node pays, PayShows describes it.
-	PayOf     func(name string) string
-	PayShows  func(figures string) string
+	// PayLegend explains a strip of pay.
 	PayLegend string
+
+	// Rest says what a sheet leaves out, each with its number, and stands before the command
+	// that says it all.
+	Rest func(left []string) string
+	// AskTraining heads the questions to ask someone who follows a training.
+	AskTraining string
+	TrainingAsk [6]string
 
 	// Words heads the glossary.
 	Words string
@@ -198,7 +213,6 @@ type Handout struct {
 	RouteFrom   func(from, to string) string
 	RouteLead   string
 	RouteNumber func(i, n int) string
-	RouteShows  func(names []string) string
 
 	// Notes.
 	Can, Learning string
@@ -207,8 +221,8 @@ type Handout struct {
 	Separator string
 
 	// The command.
-	Short, Long, Examples                                                 string
-	RouteFlag, CompareFlag, MineFlag, AllFlag, FormatFlag, OutFlag, Force string
+	Short, Long, Examples                                                           string
+	RouteFlag, CompareFlag, MineFlag, AllFlag, FullFlag, FormatFlag, OutFlag, Force string
 	// Written says where the file is.
 	Written func(path string) string
 	// Exists says that there is a file already.

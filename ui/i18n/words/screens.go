@@ -218,6 +218,8 @@ type Compare struct {
 	// Changes head what is new, deeper, kept, used less and not listed, by
 	// careers.Change; Legend explains their marks in few cells.
 	Changes, Legend [5]string
+	// Count counts skills of each change but the last.
+	Count [4]func(n int) string
 	// Estimate explains the mark of an estimate in few cells.
 	Estimate string
 	// NothingLess says that nothing is used less.
@@ -244,7 +246,9 @@ type Compare struct {
 	// Unlike warns of bars from several sources, Alike introduces one source
 	// that speaks of all nodes.
 	Unlike func(sources string) string
-	Alike  func(source string) string
+	// UnlikeShort is Unlike without the names of the sources.
+	UnlikeShort string
+	Alike       func(source string) string
 	// OtherMeasures warns that figures of one source differ in year, place or measure.
 	OtherMeasures string
 	NotACourse    string
@@ -253,7 +257,7 @@ type Compare struct {
 	Add func(name string) string
 
 	// Keys.
-	Column, Scroll, Rotate, Remove string
+	Rotate, Remove string
 	// NothingToCompare says why keys do nothing with a single node.
 	NothingToCompare string
 }
@@ -309,17 +313,23 @@ type Plan struct {
 	// From and To label the ends of a plan.
 	From, To string
 
-	// Prompt and Hint stand where a goal is typed. ByRoute and Elsewhere head the
-	// goals that a route leads to, and the others.
-	Prompt, Hint, ByRoute, Elsewhere string
+	// Prompt and Hint stand where a goal is typed. Elsewhere heads the goals that no
+	// route leads to.
+	Prompt, Hint, Elsewhere string
 
 	// Aims are the names of careers.Aim.
 	Aims [4]string
 
 	// Searching stands in for routes still being looked for.
 	Searching string
-	// Chart heads the pay over the years of a route, ChartYears says how these are counted.
-	Chart, ChartYears string
+	// Years is the unit of the axis of years; Best says in a word or two by which
+	// careers.Aim a route beats the others shown.
+	Years string
+	Best  [4]string
+	// Chart, or where room is scarce Pay, heads the pay at each stop of a route; NotJoined
+	// stands below where its figures must not be taken for a rise.
+	Chart          func(way int) string
+	Pay, NotJoined string
 
 	NoRoute func(from, to string) string
 	// NoBeginner says that no training is open from the entry point.
@@ -331,6 +341,7 @@ type Plan struct {
 	NothingLeads, NowToGo string
 
 	// Keys.
+	Walk, Stop, OtherWay, Fold                                                 string
 	NextAim, PreviousAim, Read, OnMap, Goal, Turn, FromHere, Plan, Clear, Keep string
 	// Kept says that a route is in the notebook now, KeptBefore that it was.
 	Kept, KeptBefore string
@@ -377,10 +388,8 @@ type Route struct {
 	// job sheet that the dataset grew from, or another.
 	BySheet, BySource string
 	// FromOn says from where on a route is named.
-	FromOn func(name, named string) string
-	Skills func(n int) string
-	// ToLearn is Skills where room is scarce.
-	ToLearn  func(n int) string
+	FromOn   func(name, named string) string
+	Skills   func(n int) string
 	NoSkills string
 	// Unknown says how many steps take nobody knows how long.
 	Unknown func(n int) string
@@ -411,7 +420,6 @@ type Route struct {
 	// NoEntryPay says that nothing is published for a first job, NoPayHere for
 	// this moment of the way.
 	NoEntryPay, NoPayHere string
-	// Apart warns of figures that one must not compare from stop to stop, OffAxis
-	// explains the stops that a chart of pay leaves empty.
-	Apart, OffAxis string
+	// Apart warns of figures that one must not compare from stop to stop.
+	Apart string
 }

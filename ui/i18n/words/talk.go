@@ -38,6 +38,9 @@ type Play struct {
 	FoundBy                                      func(team string, points int) string
 	Nobody, NobodyUnder, NobodyRight             string
 	WhatElse, TaskLabel, NotForLabel, WayInLabel string
+	// Untried is said where an answer was shown before any team tried, Lasts of a match.
+	Untried string
+	Lasts   func(minutes int) string
 	// OurView marks what the authors of the data judged.
 	OurView string
 
@@ -56,6 +59,8 @@ type Play struct {
 	// NothingToUndo says why a key does nothing.
 	NothingToUndo string
 
+	Alone Alone
+
 	// The command and the sheet on paper.
 	Short, Long, Examples           string
 	FlagTeams, FlagSeed, FlagRounds string
@@ -66,15 +71,23 @@ type Play struct {
 	ChoicesLabel, CluesLabel, AmountHint string
 }
 
+// Alone is what the games say to one person who plays by ear.
+type Alone struct {
+	// These say how to answer; Clue how to hear one more, Next the next question.
+	Amount, Choice, Order, Clue, Next string
+
+	Right func(points int) string
+	Wrong string
+	Score func(points, rounds int) string
+	// Printed says that the answers follow the questions where nobody can give any.
+	Printed string
+}
+
 // Kiosk is what the screen for open days says.
 type Kiosk struct {
 	Title string
 	// Touch invites passers-by.
 	Touch string
-	// Leads introduces where one can go next.
-	Leads string
-	// Nowhere is said at the end of a route.
-	Nowhere string
 
 	// Flags and what is wrong with them.
 	FlagKiosk, FlagIdle, FlagExit string
@@ -85,8 +98,8 @@ type Kiosk struct {
 type Present struct {
 	Title, NotesTitle string
 
-	// NoScript says that none is offered, and what to do.
-	NoScript string
+	// WriteOne says what a script is and how to write one.
+	WriteOne string
 	// Choose heads the list of scripts; Minutes counts them.
 	Choose  string
 	Minutes func(n int) string
@@ -107,6 +120,12 @@ type Present struct {
 	ComesFrom, LeadsTo, Nowhere, Silent string
 	// NewSkills, SameSkills and LessUsed count the skills of a comparison.
 	NewSkills, SameSkills, LessUsed func(n int) string
+	// Years is how long a route takes, in large letters.
+	Years func(low, high int, open bool) string
+	// First is what a talk made from the data says.
+	First FirstLook
+	// RankedBy says by which pay routes are ranked.
+	RankedBy func(figures string) string
 	// Start is where a route begins.
 	Start string
 	// EndOfTalk follows the last scene.
@@ -123,6 +142,12 @@ type Present struct {
 	Link  Link
 	Notes PresentNotes
 	CLI   PresentCLI
+}
+
+// FirstLook is what a talk made from the data says beside the data.
+type FirstLook struct {
+	Title, For                                           string
+	AskFirst, AskMap, AskTasks, AskPay, AskNext, AskLast string
 }
 
 // Link is what happens between the presenter and the notes.

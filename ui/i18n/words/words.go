@@ -141,7 +141,7 @@ type Facts struct {
 // Frame is what the frame says around every screen.
 type Frame struct {
 	// Keys of the frame.
-	Quit, Help, Language, Theme, Suspend, Redraw, Find, Compare, Plan, Place, Mouse string
+	Quit, Help, Language, Theme, Suspend, Redraw, Find, Compare, Plan, PlanTo, Place, Mouse string
 
 	// TooSmall says how large the terminal must be.
 	TooSmall func(width, height int) string

@@ -1,0 +1,115 @@
+package plain_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/text/language"
+
+	"parcours/careers/careerstest"
+	"parcours/careers/game"
+	"parcours/ui/i18n"
+	"parcours/ui/internal/uitest"
+	"parcours/ui/phrase"
+	"parcours/ui/plain"
+)
+
+// rightAnswer is what a person types who knows.
+func rightAnswer(r game.Round) string {
+	switch r := r.(type) {
+	case *game.PayRound:
+		low, _ := r.Pay.Yearly()
+		return fmt.Sprintf("%d €", low)
+	case *game.HigherRound:
+		return map[bool]string{true: "1", false: "2"}[r.IsHigher()]
+	case *game.WhoRound:
+		return fmt.Sprint(slices.Index(r.Choices, r.Node) + 1)
+	case *game.IntruderRound:
+		return fmt.Sprint(slices.Index(r.Skills, r.Intruder) + 1)
+	case *game.PathRound:
+		var order []string
+		for _, id := range r.Chain() {
+			order = append(order, fmt.Sprint(slices.Index(r.Shown, id)+1))
+		}
+		return strings.Join(order, " ")
+	}
+	return ""
+}
+
+func TestEachGameIsPlayedByEarFromTheQuestionToTheScore(t *testing.T) {
+	g := uitest.Graph(t)
+	for _, tag := range uitest.Languages() {
+		w := i18n.In(tag)
+		for _, kind := range game.Kinds() {
+			m, err := game.NewDeck(g).Draw([]game.Kind{kind}, game.NewSeed(7), 3)
+			if err != nil {
+				t.Fatal(err)
+			}
+			asked, points := 0, 0
+			o := plain.Options{Play: []game.Kind{kind}, Seed: game.NewSeed(7), Rounds: 3}
+			converse(t, g, w, o, func(answer string) (string, bool) {
+				if strings.Count(answer, "\n") > 10 {
+					t.Errorf("%v, %v says at once\n%s", tag, kind, answer)
+				}
+				answer = strings.Join(strings.Fields(answer), " ")
+				switch question := spaced(w.Play.Round(asked+1, 3)); {
+				case asked < 3 && strings.Contains(answer, question):
+					asked++
+					points += map[game.Kind]int{game.GuessPay: 3, game.HigherOrLower: 2, game.WhoAmI: 5, game.Intruder: 2, game.PathInOrder: 3}[kind]
+					return rightAnswer(m.Rounds[asked-1]), true
+				case !strings.Contains(answer, spaced(w.Play.Alone.Score(points, asked))) || !strings.Contains(answer, phrase.Capital(w.Facts.Source)):
+					t.Errorf("%v, %v: the answer to question %d is\n%s", tag, kind, asked, answer)
+				}
+				return "", true
+			})
+			if asked != 3 {
+				t.Errorf("%v, %v: %d questions were asked", tag, kind, asked)
+			}
+		}
+	}
+}
+
+func TestAGameTakesWhatPeopleType(t *testing.T) {
+	g := uitest.Graph(t)
+	got := talk(t, g, language.English, "play pay", "rather a lot", "1", "", "help", "stop",
+		"play who", "clue", "more", "again", "5", "x", "1", "anything", "stop",
+		"play higher", "low", "next", "stop", "play path", "11", "1 2", "321", "quit")
+	for _, want := range []string{
+		"Your choice: rather a lot\nType an amount per year, such as 40000",
+		"Your choice: 1\nNot this time. ",
+		"Score: 0 points after 1 question.",
+		"Your choice: \nRound 2 of 5. Guess the pay\n",
+		"Your choice: stop\nScore: 0 points after 1 question. Points are soon forgotten.",
+		"Your choice: clue\nClue 2 of 5: ", "Your choice: more\nClue 3 of 5: ",
+		"Your choice: again\nRound 1 of 5. Who am I?\nClue 1 of 5: ",
+		"Your choice: 5\nType the number of your answer, or how it begins.",
+		"Your choice: anything\nEnter brings the next question, \"stop\" ends the game.",
+		"Your choice: next\nRound 2 of 5. Higher or lower",
+		"Your choice: 11\nType the numbers in order, such as 2 1 3.", "Your choice: 1 2\nType the numbers in order",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("it does not say\n%s\nin\n%s", want, got)
+		}
+	}
+	if _, end, _ := strings.Cut(got, "Your choice: quit\nScore: "); end == "" || strings.Contains(end, "Your choice") {
+		t.Errorf("it ends\n%s", got)
+	}
+}
+
+func TestFewerCluesAreWorthMore(t *testing.T) {
+	g := uitest.Graph(t)
+	m, err := game.NewDeck(g).Draw([]game.Kind{game.WhoAmI}, 0, 5)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := talk(t, g, language.English, "play who", "", "", rightAnswer(m.Rounds[0]))
+	has(t, "the game", got, "Right: 3 points. It was "+g.Node(m.Rounds[0].About()).Title.In(language.English))
+}
+
+func TestDataThatIsTooThinSaysSo(t *testing.T) {
+	if got := talk(t, careerstest.Graph(t, crafts), language.English, "play", "stop"); !strings.Contains(got, "does not have enough dated and sourced facts") {
+		t.Errorf("it says\n%s", got)
+	}
+}
