@@ -256,8 +256,7 @@ func (f *Frame) toggleHelp() {
 }
 
 func (f *Frame) pushHelp() {
-	top := f.top()
-	f.push(help.New(f.env, top.Title(), top.Keys(), f.keys.all()))
+	f.push(help.New(f.env, f.top(), f.keys.all()))
 }
 
 func (f *Frame) top() screen.Screen { return f.stack[len(f.stack)-1].Screen }
@@ -348,8 +347,7 @@ func (f *Frame) switchLanguage() tea.Cmd {
 	f.notice = f.env.Words.Frame.LanguageIs
 	cmd := f.tell(screen.Changed{})
 	if h, ok := f.top().(*help.Help); ok {
-		below := f.stack[len(f.stack)-2]
-		h.SetKeys(below.Title(), below.Keys(), f.keys.all())
+		h.SetKeys(f.stack[len(f.stack)-2], f.keys.all())
 	}
 	return cmd
 }

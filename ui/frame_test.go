@@ -110,6 +110,23 @@ func TestASCIIDrawsWithASCIIAlone(t *testing.T) {
 	}
 }
 
+// Help is one screenful on an old terminal: what the screen is for is the first of it, the signs
+// are the last, and nothing is out of sight.
+func TestHelpForEachScreenIsOneScreenful(t *testing.T) {
+	for _, lang := range uitest.Languages() {
+		w := i18n.In(lang)
+		for _, name := range Screens()[:len(Screens())-1] {
+			s := begin(uitest.Graph(t), Options{Language: lang, Screen: name}, 80, 24)
+			s.send(tea.KeyPressMsg{Code: tea.KeyF1})
+			purpose, _, _ := strings.Cut(w.Help.Purpose[name], " ")
+			out := strings.TrimPrefix(w.Parts.Below(1), "1")
+			if got := s.plain(); strings.Contains(got, out+"\n") || !strings.Contains(got, "\n"+purpose+" ") || !strings.Contains(strings.ReplaceAll(got, "\u00a0", " "), w.Map.Views.Signs[4]) {
+				t.Errorf("%v, %s:\n%s", lang, name, got)
+			}
+		}
+	}
+}
+
 func TestATerminalThatIsTooSmallSaysSoAndKeepsThePlace(t *testing.T) {
 	s := begin(uitest.Graph(t), Options{Language: language.English}, 80, 24)
 	s.press("right")

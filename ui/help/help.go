@@ -1,10 +1,11 @@
-// Package help is the screen that lists keys: those of the screen it was opened
-// from, those that work everywhere, and how the map is read.
-//
-// It knows no screen: it draws the bindings that it is given.
+// Package help is the screen that says what the one that it was opened from is for, and lists
+// its keys, those that work everywhere, and the signs.
 package help
 
 import (
+	"slices"
+	"strings"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -19,9 +20,9 @@ type Help struct {
 	env  *screen.Env
 	keys bindings
 
-	title         string
-	screen, frame []screen.Key
-	width, height int
+	title, purpose string // of the screen
+	screen, frame  []screen.Key
+	width, height  int
 
 	lines []rich.Line // the whole text, dressed for the width
 	pager parts.Pager
@@ -41,18 +42,29 @@ func newBindings(w *i18n.Words) bindings {
 	}
 }
 
-// New returns the help for the screen called title. Both lists are in the
-// current language; after a change of language [Help.SetKeys] brings new ones.
-func New(env *screen.Env, title string, screenKeys, frameKeys []screen.Key) *Help {
+// New returns the help for a screen. Both lists are in the current language; after a change of
+// language [Help.SetKeys] brings new ones.
+func New(env *screen.Env, of screen.Screen, frameKeys []screen.Key) *Help {
 	h := &Help{env: env, keys: newBindings(env.Words)}
-	h.SetKeys(title, screenKeys, frameKeys)
+	h.SetKeys(of, frameKeys)
 	return h
 }
 
 // SetKeys replaces what the help lists and keeps the place.
-func (h *Help) SetKeys(title string, screenKeys, frameKeys []screen.Key) {
-	h.title, h.screen, h.frame = title, screenKeys, frameKeys
+func (h *Help) SetKeys(of screen.Screen, frameKeys []screen.Key) {
+	h.title, h.purpose, h.screen, h.frame = of.Title(), h.env.Words.Help.Purpose[nameOf(of.Place())], of.Keys(), frameKeys
 	h.layOut()
+}
+
+// nameOf is how the command line that opens a view names its screen.
+func nameOf(place []string) string {
+	if i := slices.Index(place, "--screen"); i >= 0 && i+1 < len(place) {
+		return place[i+1]
+	}
+	if len(place) > 0 && !strings.HasPrefix(place[0], "-") {
+		return place[0]
+	}
+	return "map"
 }
 
 // SetSize makes room.

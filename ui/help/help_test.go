@@ -14,56 +14,75 @@ import (
 	"parcours/ui/screen"
 )
 
+// helped is a screen that is explained.
+type helped struct {
+	screen.Screen
+	title string
+	keys  []screen.Key
+}
+
+func (h helped) Title() string      { return h.title }
+func (h helped) Keys() []screen.Key { return h.keys }
+func (h helped) Place() []string    { return []string{"--at", "dev", "--screen", "skills"} }
+
 func open(t *testing.T, lang language.Tag, width, height int) (*help.Help, *screen.Env) {
 	t.Helper()
 	env := uitest.Env(careerstest.Graph(t, "school -> dev"), lang)
-	h := help.New(env, "Map", []screen.Key{
-		{Binding: screen.Bind("→", "go on", "right")},
+	h := help.New(env, helped{title: "My skills", keys: []screen.Key{
 		{Binding: screen.Bind("↑ ↓", "neighbours", "up")},
 		{Binding: screen.Bind("↑ ↓", "neighbours", "down")},
+		{Binding: screen.Bind("Space", "tick", "space")},
 		{Binding: screen.Bind("Tab", "choose what's next", "tab"), Off: "only one step leaves from here"},
-	}, []screen.Key{
+	}}, []screen.Key{
 		{Binding: screen.Bind("?", "help", "?")},
 		{Binding: screen.Bind("q", "quit", "q")},
+		{Binding: screen.Bind("F1", "help", "f1")},
 	})
 	h.SetSize(width, height)
 	return h, env
 }
 
-func TestKeysOfTheScreenThenOfTheFrame(t *testing.T) {
+func TestWhatTheScreenIsForThenItsKeysThenThoseOfAll(t *testing.T) {
 	h, _ := open(t, language.English, 40, 30)
 	want := strings.TrimPrefix(`
-On this screen: Map
- →    go on
+My skills
+Tick what you can do, and see which jobs
+that opens.
+ACT
+ Space  tick
+ Tab    choose what's next (only one
+        step leaves from here)
+MOVE
  ↑ ↓  neighbours
- Tab  choose what's next (only one step
-      leaves from here)
-
-Everywhere
- ?  help
- q  quit
-
-Reading the map
- ┌──┐  a box is a job or a course;
-       columns go from studies to
-       management posts`, "\n")
-	if got := uitest.Plain(h.View()); !strings.HasPrefix(got, want) {
+EVERYWHERE
+ ? F1  help
+ q     quit
+◉ you are here  ► one can go there
+◄ one can come from there  ◆ both ways
+● no direct step`, "\n")
+	if got := strings.ReplaceAll(strings.ReplaceAll(uitest.Plain(h.View()), "\u00a0\n", "\n"), "\u00a0", " "); strings.TrimSpace(got) != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
 
 func TestTwoColumnsWhereThereIsRoom(t *testing.T) {
-	h, _ := open(t, language.English, 90, 30)
+	h, _ := open(t, language.English, 80, 30)
 	want := strings.TrimPrefix(`
-On this screen: Map                            Everywhere
- →    go on                                     ?  help
- ↑ ↓  neighbours                                q  quit
- Tab  choose what's next (only one step
-      leaves from here)
-
-Reading the map`, "\n")
-	if got := uitest.Plain(h.View()); !strings.HasPrefix(got, want) {
+My skills
+Tick what you can do, and see which jobs that opens.
+ACT                                      EVERYWHERE
+ Space  tick                              ? F1  help
+ Tab    choose what's next (only one      q     quit
+        step leaves from here)
+MOVE
+ ↑ ↓  neighbours
+◉ you are here  ► one can go there  ◄ one can come from there  ◆ both ways
+● no direct step`, "\n")
+	if got := strings.ReplaceAll(strings.ReplaceAll(uitest.Plain(h.View()), "\u00a0\n", "\n"), "\u00a0", " "); strings.TrimSpace(got) != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	if h.SetSize(80, 9); strings.Contains(uitest.Plain(h.View()), "only one step") || strings.Contains(uitest.Plain(h.View()), "below") {
+		t.Errorf("where it does not fit, reasons stay:\n%s", uitest.Plain(h.View()))
 	}
 }
 
@@ -80,11 +99,11 @@ func TestItScrollsWhenSmallAndSaysSo(t *testing.T) {
 	if got := last(); !strings.HasPrefix(got, " ↑ 1 above  ↓ ") {
 		t.Errorf("one line down, the last line is %q", got)
 	}
-	if got := uitest.Plain(h.View()); !strings.HasPrefix(got, " →    go on") {
+	if got := uitest.Plain(h.View()); !strings.HasPrefix(got, "Tick what you can do") {
 		t.Errorf("one line down:\n%s", got)
 	}
 	uitest.Press(h, "end")
-	if got := last(); strings.Contains(got, "↓") || !strings.Contains(uitest.Plain(h.View()), "publisher") {
+	if got := last(); strings.Contains(got, "↓") || !strings.Contains(uitest.Plain(h.View()), "no\u00a0direct\u00a0step") {
 		t.Errorf("at the end:\n%s", uitest.Plain(h.View()))
 	}
 	uitest.Press(h, "home")
@@ -104,12 +123,12 @@ func TestItClosesByTheKeysThatPeopleTry(t *testing.T) {
 }
 
 func TestAnotherLanguageKeepsThePlace(t *testing.T) {
-	h, env := open(t, language.English, 40, 12)
+	h, env := open(t, language.English, 40, 5)
 	uitest.Press(h, "down", "down")
 	env.Words = i18n.In(language.French)
 	h.Update(screen.Changed{})
-	h.SetKeys("Carte", []screen.Key{{Binding: screen.Bind("→", "avancer", "right")}}, nil)
-	if got := uitest.Plain(h.View()); !strings.Contains(got, "↑ 2 au-dessus") || !strings.Contains(got, "Lire la carte") {
+	h.SetKeys(helped{title: "Carte"}, nil)
+	if got := uitest.Plain(h.View()); !strings.Contains(got, "↑ 2 au-dessus") || !strings.Contains(got, "vous\u00a0êtes\u00a0ici") {
 		t.Errorf("after the change:\n%s", got)
 	}
 }

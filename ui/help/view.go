@@ -1,18 +1,21 @@
 package help
 
 import (
+	"slices"
 	"strings"
 
+	"parcours/ui/cells"
 	"parcours/ui/parts"
+	"parcours/ui/rail"
 	"parcours/ui/rich"
 	"parcours/ui/screen"
 )
 
-// twoFrom is the width in cells from which the two lists stand side by side,
-// between the blank between them.
+// twoFrom is the width in cells from which the keys stand in two columns, between
+// the blank between them.
 const (
-	twoFrom = 84
-	between = 4
+	twoFrom = 64
+	between = 3
 )
 
 // View draws the help. The last row says what is out of sight where not all shows.
@@ -30,21 +33,15 @@ type section struct {
 	rows []line
 }
 
-// line is a key or a sign, and what it does or means.
+// line is a key, and what it does.
 type line struct{ sign, does string }
 
-// layOut writes the whole text for the width at hand.
+// layOut writes the whole text for the size at hand: where it does not fit, without the reasons
+// why a key does nothing just now.
 func (h *Help) layOut() {
-	w := h.env.Words.Help
-	here := section{w.Here(h.title), h.rows(h.screen)}
-	everywhere := section{w.Everywhere, h.rows(h.frame)}
-	if h.width >= twoFrom {
-		half := (h.width - between) / 2
-		h.lines = rich.Beside(half, rich.Span{Text: strings.Repeat(" ", between)}, h.set(here, half), h.set(everywhere, half))
-	} else {
-		h.lines = append(append(h.set(here, h.width), nil), h.set(everywhere, h.width)...)
+	if h.lines = h.laid(true); len(h.lines) > h.height {
+		h.lines = h.laid(false)
 	}
-	h.lines = append(append(h.lines, nil), h.set(h.reading(), h.width)...)
 	room := h.height
 	if len(h.lines) > h.height && h.height > 1 {
 		room--
@@ -52,47 +49,73 @@ func (h *Help) layOut() {
 	h.pager.Fit(room, len(h.lines))
 }
 
-// reading tells how the map is read, in the alphabet that it is drawn in.
-func (h *Help) reading() section {
-	w := h.env.Words.Help
-	signs := [...]string{"┌──┐", "╔══╗", "──►", "━━►", "╌╌►", "~", "S4"}
-	if h.env.ASCII {
-		signs = [...]string{"+--+", "#==#", "-->", "==>", "~~>", "~", "S4"}
+// laid is what the screen is for, its keys, those of all screens, and the signs.
+func (h *Help) laid(reasons bool) []rich.Line {
+	w, t, width := h.env.Words.Help, h.env.Theme, max(1, h.width)
+	half := width
+	if h.width >= twoFrom {
+		half = (width - between) / 2
 	}
-	rows := make([]line, len(signs))
-	for i, sign := range signs {
-		rows[i] = line{sign, w.Meanings[i]}
+	move, act := section{head: w.Moving}, section{head: w.Acting}
+	for _, k := range h.screen {
+		if slices.Contains(moving(), k.Keys()[0]) {
+			move.add(k, reasons)
+			continue
+		}
+		act.add(k, reasons)
 	}
-	return section{w.Reading, rows}
+	everywhere := section{head: w.Everywhere}
+	for _, k := range h.frame {
+		everywhere.add(k, reasons)
+	}
+	lines := append(rich.Text(h.title, t.Strong, width), rich.Text(h.purpose, t.Text, width)...)
+	here, common := append(h.set(act, half), h.set(move, half)...), h.set(everywhere, half)
+	if half < width {
+		lines = append(lines, rich.Beside(half, rich.Span{Text: strings.Repeat(" ", between)}, here, common)...)
+	} else {
+		lines = append(append(lines, here...), common...)
+	}
+	var signs []string
+	for i, sign := range rail.Signs(cells.SymbolsIn(h.env.ASCII)) {
+		signs = append(signs, strings.ReplaceAll(sign+" "+h.env.Words.Map.Views.Signs[i]+" ", " ", "\u00a0"))
+	}
+	return append(lines, rich.Text(strings.Join(signs, " "), t.Muted, width)...)
 }
 
-// rows tells what keys do, and why one does nothing just now. Bindings that say
-// the same, as those of ↑ and ↓, make one line.
-func (h *Help) rows(keys []screen.Key) []line {
-	var rows []line
-	for _, k := range keys {
-		r := line{k.Help().Key, k.Help().Desc}
-		if k.Off != "" {
-			r.does += " (" + k.Off + ")"
-		}
-		if last := len(rows) - 1; last < 0 || rows[last] != r {
-			rows = append(rows, r)
+// moving are the keys that move; all others act.
+func moving() []string {
+	return []string{"up", "down", "left", "right", "pgup", "pgdown", "home", "end"}
+}
+
+// add tells what a key does, and why it does nothing just now. Keys that do the same, as ↑ and
+// ↓, make one line.
+func (s *section) add(k screen.Key, reasons bool) {
+	sign, does := k.Help().Key, k.Help().Desc
+	if k.Off != "" && reasons {
+		does += " (" + k.Off + ")"
+	}
+	for i, r := range s.rows {
+		if r.does == does {
+			if r.sign != sign {
+				s.rows[i].sign += " " + sign
+			}
+			return
 		}
 	}
-	return rows
+	s.rows = append(s.rows, line{sign, does})
 }
 
 // set writes a section in width cells, what the signs do in a column of its own.
 func (h *Help) set(s section, width int) []rich.Line {
-	if width <= 0 {
-		return nil
-	}
 	t, column := h.env.Theme, 0
 	for _, r := range s.rows {
 		column = max(column, rich.Width(r.sign))
 	}
 	column = min(column, width/2)
-	lines := rich.Text(s.head, t.Head, width)
+	if len(s.rows) == 0 {
+		return nil
+	}
+	lines := []rich.Line{rich.Pen{Theme: t}.Heading(s.head, width)}
 	for _, r := range s.rows {
 		sign := rich.Cut(r.sign, column)
 		lead := rich.Line{{Text: " "}, {Text: sign, Style: t.Strong}}.Fill(column + 3)

@@ -163,13 +163,10 @@ type Frame struct {
 // Help is what the help says, and the page of keys made from it.
 type Help struct {
 	Title string
-	// Here heads the keys of a screen, Everywhere those of the frame.
-	Here       func(screen string) string
-	Everywhere string
-
-	// Reading heads how the map is read: Meanings of the signs of the help.
-	Reading  string
-	Meanings [7]string
+	// Purpose says what a screen is for, by its name on the command line.
+	Purpose map[string]string
+	// Acting and Moving head the keys of a screen, Everywhere those of all.
+	Acting, Moving, Everywhere string
 
 	// Keys.
 	Scroll, Close string
