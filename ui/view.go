@@ -200,8 +200,17 @@ func keyWidth(k screen.Key) int {
 	return rich.Width(k.Help().Key) + 1 + rich.Width(k.Help().Desc) + 2
 }
 
-// address is the command that opens this view again.
+// address is the command that opens this view again, and the one that prints it.
 func (f *Frame) address() string {
-	args := append([]string{f.options.Program}, f.top().Place()...)
-	return f.env.Words.Units.Colon(f.env.Words.Frame.Reopen, strings.Join(args, " "))
+	w := f.env.Words
+	line := func(label string, args []string) string {
+		return w.Units.Colon(label, strings.Join(append([]string{f.options.Program}, args...), " "))
+	}
+	said := line(w.Frame.Reopen, f.top().Place())
+	if s, ok := f.top().(interface{ Paper() []string }); ok {
+		if args := s.Paper(); len(args) > 0 {
+			said += "\n" + line(w.Frame.OnPaper, args)
+		}
+	}
+	return said
 }

@@ -16,6 +16,7 @@ import (
 	"parcours/careers"
 	"parcours/ui/parts"
 	"parcours/ui/paychart"
+	"parcours/ui/phrase"
 	"parcours/ui/rich"
 	"parcours/ui/screen"
 	"parcours/ui/telling"
@@ -99,6 +100,14 @@ func (c *Compare) Place() []string {
 		args = append(args, "--with", strings.Join(with, ","))
 	}
 	return args
+}
+
+// Paper is the arguments that print this comparison, none for a single node.
+func (c *Compare) Paper() []string {
+	if len(c.nodes) < 2 {
+		return nil
+	}
+	return []string{"handout", "--compare", strings.Join(phrase.IDs(c.Nodes()), ",")}
 }
 
 // SetSize lays the page out for another size and keeps the place.

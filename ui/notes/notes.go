@@ -55,6 +55,9 @@ func (n *Notes) Typing() bool { return n.form != nil && n.form.typing() }
 // Place is the command line of this view.
 func (n *Notes) Place() []string { return n.env.Place("notebook") }
 
+// Paper is the arguments that print the notebook.
+func (n *Notes) Paper() []string { return []string{"handout", "--mine"} }
+
 // SetSize makes room and keeps the place.
 func (n *Notes) SetSize(width, height int) {
 	if n.width != width || n.height != height {

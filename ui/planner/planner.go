@@ -179,6 +179,18 @@ func (p *Planner) Place() []string {
 	return place
 }
 
+// Paper is the arguments that print the routes, none while a goal is chosen.
+func (p *Planner) Paper() []string {
+	if p.asked.to == "" || p.view != routes {
+		return nil
+	}
+	from := string(p.asked.from)
+	if e := p.env.Graph.Entry(); e != nil && p.asked.from == careers.FromEntry {
+		from = string(e.ID)
+	}
+	return []string{"handout", "--route", from + "," + string(p.asked.to)}
+}
+
 // SetSize makes room and keeps the place.
 func (p *Planner) SetSize(width, height int) {
 	if p.width == width && p.height == height {

@@ -79,6 +79,9 @@ func (s *Sheet) Title() string {
 // Place is the arguments that open this sheet.
 func (s *Sheet) Place() []string { return []string{"--at", string(s.node), "--screen", "sheet"} }
 
+// Paper is the arguments that print this sheet.
+func (s *Sheet) Paper() []string { return []string{"handout", string(s.node)} }
+
 // Update takes a key, a click, the wheel, or news of another language or theme.
 func (s *Sheet) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {

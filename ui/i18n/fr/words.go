@@ -120,7 +120,7 @@ func facts() words.Facts {
 func frame() words.Frame {
 	return words.Frame{
 		Quit: "quitter", Help: "aide", Language: "langue", Theme: "thème", Suspend: "mettre en pause", Redraw: "redessiner",
-		Find: "chercher", Compare: "comparer", Plan: "chemin", PlanTo: "chemin jusqu'ici", Place: "adresse de la vue", Mouse: "souris",
+		Find: "chercher", Compare: "comparer", Plan: "chemin", PlanTo: "chemin jusqu'ici", Place: "adresse, imprimer", Mouse: "souris",
 		TooSmall: func(w, h int) string {
 			return "Il faut au moins " + strconv.Itoa(w) + " colonnes et " + strconv.Itoa(h) + " lignes : agrandissez la fenêtre ou réduisez la taille du texte."
 		},
@@ -132,6 +132,7 @@ func frame() words.Frame {
 		LanguageIs: "Interface en français",
 		MouseOn:    "Souris active : cliquez et faites tourner la molette.", MouseOff: "Souris libre : sélectionnez du texte comme d'habitude.",
 		TrailEmpty: "Vous êtes au début.",
+		OnPaper:    "Sur papier",
 		Reopen:     "Pour revenir exactement ici",
 	}
 }

@@ -156,8 +156,8 @@ type Frame struct {
 	MouseOn, MouseOff string
 	// TrailEmpty says why there is no way back.
 	TrailEmpty string
-	// Reopen introduces the command that opens the view again.
-	Reopen string
+	// Reopen introduces the command that opens the view again, OnPaper the one that prints it.
+	OnPaper, Reopen string
 }
 
 // Help is what the help says, and the page of keys made from it.
