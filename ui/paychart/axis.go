@@ -21,17 +21,11 @@ type Axis struct {
 // AxisOf returns the axis for a graph, in the currency of its first figure. It
 // holds the figures that stand for each node in full; others may run off its
 // upper end: one exceptional figure shall not press all bars together. It begins at
-// nothing unless all figures are far from it and apart. A graph without pay has the
-// zero Axis.
+// nothing, so that a bar twice as far is twice the pay. A graph without pay has the zero Axis.
 func AxisOf(g *careers.Graph) Axis {
 	a := Axis{Currency: currency(g)}
-	low, high := 1<<62, 0
+	high := 0
 	for _, n := range g.Nodes() {
-		for _, p := range n.Pay {
-			if l, _ := p.Yearly(); a.measures(p) {
-				low = min(low, l)
-			}
-		}
 		for _, p := range phrase.Headline(n) {
 			if _, h := p.Yearly(); a.measures(p) {
 				high = max(high, h)
@@ -41,11 +35,11 @@ func AxisOf(g *careers.Graph) Axis {
 	if high == 0 {
 		return Axis{}
 	}
-	if low < high/2 || low == high {
-		low = 0
+	a.Step = step(high)
+	if high >= 2000 {
+		a.Step = max(a.Step, 1000) // the amounts are written in thousands
 	}
-	a.Step = step(high - low)
-	a.Low, a.High = low/a.Step*a.Step, (high+a.Step-1)/a.Step*a.Step
+	a.High = (high + a.Step - 1) / a.Step * a.Step
 	return a
 }
 

@@ -48,7 +48,11 @@ func (w *writer) publisher(f telling.Fact) string {
 	if len(f.Sources) == 0 {
 		return w.Words.Facts.EstimateMark + w.Words.Facts.Estimate
 	}
-	return cmp.Or(w.Graph.Source(f.Sources[0]).Publisher, w.Words.Facts.OriginalSheet)
+	s := w.Graph.Source(f.Sources[0])
+	if s.Quality == careers.Seed {
+		return w.Words.Facts.OriginalSheet
+	}
+	return cmp.Or(s.Publisher, s.Title)
 }
 
 // skillColumns are how skills are set: names in so many cells, 0 where there is no room for
