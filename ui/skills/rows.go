@@ -29,9 +29,7 @@ func (s *Skills) tickOf(state careers.Progress) rich.Span {
 func (s *Skills) drawSkill(c rich.Columns, i item, _ bool) rich.Line {
 	t, name := s.env.Theme, string(i.skill)
 	if skill := s.env.Graph.Skill(i.skill); skill != nil {
-		name = s.env.Text(skill.Name)
-		short, _, _ := strings.Cut(name, " (")
-		name = rich.Fitting(c.Name, name, short)
+		name = rich.Fitting(c.Name, s.env.Text(skill.Name), shortName(s.env.Text(skill.Name)))
 	}
 	r := rich.Row{Sign: s.tickOf(s.mine[i.skill]), Name: rich.Of(name, t.Text)}
 	if i.lack != nil {
@@ -65,12 +63,17 @@ func (s *Skills) drawRole(c rich.Columns, i item, isChosen bool) rich.Line {
 	return c.Row(r)
 }
 
+// shortName is the name of a skill without what it holds in brackets.
+func shortName(name string) string {
+	short, _, _ := strings.Cut(name, " (")
+	return short
+}
+
 // called joins the names of skills, without what they hold in brackets.
 func (s *Skills) called(ids []careers.SkillID) string {
 	var names []string
 	for _, id := range ids {
-		short, _, _ := strings.Cut(s.env.Text(s.env.Graph.Skill(id).Name), " (")
-		names = append(names, short)
+		names = append(names, shortName(s.env.Text(s.env.Graph.Skill(id).Name)))
 	}
 	return strings.Join(names, ", ")
 }

@@ -191,7 +191,7 @@ func TestEachMissingSkillSaysHowManyRolesAskForIt(t *testing.T) {
 	want := `
 My skills 2  Within reach 2  Next 1  ▶ What is missing 3
  [✓] yes 2  [/] learning 0  [ ] not yet 3
- HOW MANY JOBS ASK FOR IT
+ HOW MANY JOBS ASK FOR EACH
 ▌ [ ] saw    2  the only one missing for 1 job
   [ ] sell   2  the only one missing for 1 job
   [ ] école  1

@@ -246,7 +246,7 @@ func skills() words.Skills {
 			}
 			return strconv.Itoa(n) + " essential skills are missing"
 		},
-		MostAsked: "How many jobs ask for it",
+		MostAsked: "How many jobs ask for each",
 		NoReach:   "No job is within reach yet. The nearest are under “Next”.",
 		Count: func(had, all int) string {
 			return strconv.Itoa(had) + " of " + plural(all, " essential skill", " essential skills")

@@ -249,7 +249,7 @@ func skills() words.Skills {
 			}
 			return "Il manque " + strconv.Itoa(n) + " essentielles"
 		},
-		MostAsked: "Combien de métiers la demandent",
+		MostAsked: "Combien de métiers demandent chacune",
 		NoReach:   "Aucun métier n'est encore à portée. Les plus proches sont sous «\u00a0Ensuite\u00a0».",
 		Count: func(had, all int) string {
 			return strconv.Itoa(had) + " sur " + plural(all, " compétence essentielle", " compétences essentielles")
