@@ -31,16 +31,6 @@ func (l leaf) topics() []telling.Topic {
 	}[l]
 }
 
-// leafOf is the leaf that tells a section whole.
-func leafOf(t telling.Topic) leaf {
-	for l := range leaves {
-		if slices.Contains(l.topics(), t) {
-			return l
-		}
-	}
-	return overview
-}
-
 // sections are what a leaf tells of a node. In short, a role has a daily life; of a training
 // that is its day, and the rest is what takes one in.
 func (l leaf) sections(p *telling.Page, n *careers.Node) (all []telling.Section) {

@@ -85,7 +85,7 @@ func (s *Skills) about(width, rows int) []rich.Line {
 	skill := s.env.Graph.Skill(i.skill)
 	switch {
 	case i.gap != nil:
-		lines := rich.Most(rich.Text(s.said(i), t.Text, width), max(1, rows/2), width)
+		lines := rich.Most(rich.Text(strings.Join(telling.Having(s.env.Graph, w, *i.gap), " · "), t.Text, width), max(1, rows/2), width)
 		return append(lines, brief.Of(s.env, s.axis, i.gap.Node, width, rows-len(lines))...)
 	case skill == nil && i.skill != "":
 		return rich.Text(w.Skills.Gone, t.Text, width)
@@ -109,20 +109,3 @@ func (s *Skills) about(width, rows int) []rich.Line {
 
 // roomy is the rows from which what a skill rests on is said, too.
 const roomy = 4
-
-// said is what of a role's skills is there below its level, being learned, and missing.
-func (s *Skills) said(i item) string {
-	w, said := s.env.Words.Skills, []string(nil)
-	for _, part := range []struct {
-		skills []careers.SkillID
-		say    func(string) string
-	}{{i.gap.Missing, w.Lacking}, {i.gap.Learning, w.Learning}, {i.gap.Deepen, w.Deepen}} {
-		if len(part.skills) > 0 {
-			said = append(said, part.say(s.called(part.skills)))
-		}
-	}
-	if i.gap.Lacking() == 0 {
-		said = append([]string{w.Complete}, said...)
-	}
-	return strings.Join(said, " · ")
-}

@@ -160,7 +160,7 @@ My skills 1  ▶ Within reach 1  Next 2  What is missing 4
 
 
 ────────────────────────────────────────────────────────────
- missing: saw · learning: glue
+ 1 of 3 essential skills · learning: glue · missing: saw
  Does.
  No published pay.`
 	if got := strings.TrimRight(drawn(s), "\n"); got != want {

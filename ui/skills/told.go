@@ -18,20 +18,11 @@ func Told(env *screen.Env, width int) []rich.Line {
 	s := New(env)
 	s.SetSize(min(width+gutter, besideFrom-1), 0)
 	s.ready()
-	pen, w := rich.Pen{Theme: env.Theme}, env.Words.Skills
-	lines := []rich.Line{s.legend(width)}
-	for _, part := range []struct {
-		which
-		most int
-		head string
-	}{{reach, 1 << 14, w.Reach}, {next, nextTold, w.Next}} {
-		all, head := s.list[part.which].All(width), part.head
-		if part.which == next && s.counts()[next] == 0 {
-			break
-		}
-		all = all[:min(len(all), part.most)]
-		lines = append(lines, nil, rich.Line{pen.Bold(head + " " + strconv.Itoa(s.counts()[part.which]))})
-		lines = append(lines, all...)
+	pen := rich.Pen{Theme: env.Theme}
+	lines := append([]rich.Line{s.legend(width), nil, {pen.Bold(s.heading(reach))}}, s.list[reach].All(width)...)
+	if s.counts()[next] > 0 {
+		all := s.list[next].All(width)
+		lines = append(append(lines, nil, rich.Line{pen.Bold(s.heading(next))}), all[:min(len(all), nextTold)]...)
 	}
 	return lines
 }
