@@ -1,6 +1,8 @@
 package atlas
 
 import (
+	"slices"
+
 	"parcours/careers"
 	"parcours/ui/i18n"
 	"parcours/ui/rail"
@@ -14,14 +16,40 @@ const PlanMost = 60
 // own: of more, the drawing takes long and says nothing.
 const ExactMost = 200
 
-// RailsAround is a graph as the Plan draws it with a node in focus: all of it, or
-// of a large one the node's family. whole reports which.
-func RailsAround(g *careers.Graph, w *i18n.Words, focus careers.NodeID) (r *Rails, whole bool) {
+// RailsAround is a graph as the Plan draws it with a node in focus: what is within so many
+// steps of it, 0 for no bound; else all of it, or of a large one the node's family. whole
+// reports whether it is all.
+func RailsAround(g *careers.Graph, w *i18n.Words, focus careers.NodeID, steps int) (r *Rails, whole bool) {
+	if steps > 0 && g.Node(focus) != nil {
+		near := within(g, focus, steps)
+		return NewRails(g, w, func(n *careers.Node) bool { return near[n.ID] }), false
+	}
 	if len(g.Nodes()) <= PlanMost || g.Node(focus) == nil {
 		return NewRails(g, w, nil), true
 	}
 	family := FamilyOf(g, g.Node(focus))
 	return NewRails(g, w, func(n *careers.Node) bool { return FamilyOf(g, n) == family }), false
+}
+
+// within are the nodes that so many steps lead to from a node, or to it.
+func within(g *careers.Graph, from careers.NodeID, steps int) map[careers.NodeID]bool {
+	near, edge := map[careers.NodeID]bool{from: true}, []careers.NodeID{from}
+	for range steps {
+		var beyond []careers.NodeID
+		for _, id := range edge {
+			for _, s := range g.Next(id) {
+				beyond = append(beyond, s.To)
+			}
+			for _, s := range g.Previous(id) {
+				beyond = append(beyond, s.From)
+			}
+		}
+		edge = slices.DeleteFunc(beyond, func(id careers.NodeID) bool { return near[id] })
+		for _, id := range edge {
+			near[id] = true
+		}
+	}
+	return near
 }
 
 // pageWidth is the width from which a Plan on a page shows pay below names.

@@ -29,6 +29,6 @@ func (p *Poster) Place(g *careers.Graph, w *i18n.Words, id careers.NodeID, room 
 	if p.Plan != nil && p.words == w && p.family == family && p.room == room {
 		return
 	}
-	r, _ := RailsAround(g, w, id)
+	r, _ := RailsAround(g, w, id, 0)
 	*p = Poster{Rails: r, Plan: rail.NewPlan(r.Graph, rail.PlanOptions{Width: room.X, Lines: room.Y - 1}), words: w, family: family, room: room}
 }

@@ -47,7 +47,7 @@ func (v *planView) source() *atlas.Rails {
 	g, w := v.m.env.Graph, v.m.env.Words
 	if family := atlas.FamilyOf(g, g.Node(v.m.here())); v.rails == nil || v.words != w || v.family != family {
 		v.words, v.family = w, family
-		v.rails, _ = atlas.RailsAround(g, w, v.m.here())
+		v.rails, _ = atlas.RailsAround(g, w, v.m.here(), 0)
 	}
 	return v.rails
 }

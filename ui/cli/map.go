@@ -19,7 +19,7 @@ import (
 // mapFlags are what the map command is told.
 type mapFlags struct {
 	format, view, at string
-	width            int
+	width, around    int
 }
 
 // mapFormats are what the map is written in, the usual first.
@@ -30,6 +30,7 @@ const (
 	leastWidth = 40
 	mostWidth  = 1000
 	pipeWidth  = 100 // where nobody tells
+	mostSteps  = 9   // around a node
 )
 
 // mapCommand writes the map.
@@ -50,6 +51,8 @@ func (a *app) mapCommand() *cobra.Command {
 				return err
 			}
 			at = n.ID
+		} else if f.around > 0 {
+			at = g.Start()
 		}
 		if exact := f.view == "all" && f.format != "dot" && f.format != "mermaid"; exact && len(g.Nodes()) > atlas.ExactMost {
 			return refusal(a.words.CLI.MapTooLarge(len(g.Nodes()), len(g.Steps()), atlas.ExactMost))
@@ -66,6 +69,7 @@ func (a *app) mapCommand() *cobra.Command {
 	})
 	choose(c, &f.view, "view", ui.Views()[0], w.View, ui.Views())
 	c.Flags().StringVar(&f.at, "at", "", w.MapAt)
+	count(c.Flags(), &f.around, "around", 0, 1, mostSteps, w.Around)
 	count(c.Flags(), &f.width, "width", 0, leastWidth, mostWidth, w.Width)
 	choose(c, &f.format, "format", "", w.Format, mapFormats())
 	complete(c, "at", a.completeIDs(1))
@@ -75,7 +79,7 @@ func (a *app) mapCommand() *cobra.Command {
 // mapText is the map for people: a drawing, or lines of text for those who have asked for nothing
 // that only a drawing has.
 func (a *app) mapText(g *careers.Graph, f *mapFlags, at careers.NodeID) string {
-	asked := f.at != "" || f.width != 0 || f.view != "plan"
+	asked := f.at != "" || f.around != 0 || f.width != 0 || f.view != "plan"
 	switch {
 	case f.format == "" && a.reader() == people && f.view != "all" && a.dresses():
 		return a.drawn(a.dressMap(g, f, at))
@@ -92,7 +96,7 @@ func (a *app) writeSVG(out io.Writer, g *careers.Graph, f *mapFlags, at careers.
 	case "crossroads":
 		return handout.CrossroadsSVG(out, g, a.words, cmp.Or(at, g.Start()))
 	}
-	return handout.PlanSVG(out, g, a.words, at)
+	return handout.PlanSVG(out, g, a.words, at, f.around)
 }
 
 // mapWidth is how wide a drawing is: as asked, else as the terminal is, else as
@@ -118,7 +122,7 @@ func (a *app) drawMap(g *careers.Graph, f *mapFlags, at careers.NodeID) string {
 	case "crossroads":
 		return handout.CrossroadsText(g, a.words, cmp.Or(at, g.Start()), a.mapWidth(f), a.symbols())
 	}
-	return handout.PlanText(g, a.words, at, a.mapWidth(f), a.symbols())
+	return handout.PlanText(g, a.words, at, f.around, a.mapWidth(f), a.symbols())
 }
 
 // drawExact draws each step as a line, in the richest detail that the width takes,

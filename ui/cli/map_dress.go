@@ -49,7 +49,7 @@ func (a *app) dressMap(g *careers.Graph, f *mapFlags, at careers.NodeID) string 
 		r := atlas.NewRails(g, a.words, nil)
 		return dressed(r.PageCrossroads(a.words, r.Station(cmp.Or(at, g.Start())), a.mapWidth(f), a.symbols(), false).Grid(), r.Graph, t)
 	}
-	r, whole := atlas.RailsAround(g, a.words, at)
+	r, whole := atlas.RailsAround(g, a.words, at, f.around)
 	if whole && len(r.IDs) > atlas.PlanMost {
 		return a.drawMap(g, f, at)
 	}

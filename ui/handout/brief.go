@@ -35,7 +35,7 @@ func (c *composer) briefSheet(n *careers.Node) *Part {
 	if track, ok := c.g.Track(n.Track); ok {
 		p.Kicker += " · " + clean(track.Name.In(c.w.Tag))
 	}
-	about, day := p.aboutAndDay(told, n)
+	about, day := p.aboutAndDay(told)
 	skills, pay := p.of(told, telling.Skills), p.payCut(told.Section(telling.Pay), telling.Pay, n)
 	skills.facts = slices.DeleteFunc(skills.facts, func(f telling.Fact) bool { return f.Skill == nil || !f.Need.Essential })
 	if len(skills.facts) > 0 {
@@ -103,7 +103,7 @@ func (p page) of(told *telling.Page, topic telling.Topic) *cut {
 
 // aboutAndDay are what is said of a node in short without what stands above its title, and
 // a plain day apart.
-func (p page) aboutAndDay(told *telling.Page, n *careers.Node) (about, day *cut) {
+func (p page) aboutAndDay(told *telling.Page) (about, day *cut) {
 	about, day = p.of(told, telling.InShort), &cut{topic: telling.InShort, id: "day", head: p.w.Sheet.Day}
 	about.facts = slices.DeleteFunc(about.facts, func(f telling.Fact) bool {
 		if f.Label == p.w.Sheet.Day {

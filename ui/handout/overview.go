@@ -59,11 +59,11 @@ func (c *composer) entry(n *careers.Node) Item {
 
 // planPicture draws the Plan for a sheet across.
 func (c *composer) planPicture(id, title, description string) Picture {
-	d := newPlanDrawing(c.g, c.w, "")
+	d := newPlanDrawing(c.g, c.w, "", 0)
 	d.ID, d.Title, d.Description = id, clean(title), clean(description)
 	return Picture{
 		ID: id, Title: d.Title, Description: d.Description, Scroll: c.w.Handout.Scroll, Drawing: render(c.templates, "plan", d),
-		Twin: func() []string { return textLines(PlanText(c.g, c.w, "", twinWidth, rail.Unicode)) },
+		Twin: func() []string { return textLines(PlanText(c.g, c.w, "", 0, twinWidth, rail.Unicode)) },
 	}
 }
 

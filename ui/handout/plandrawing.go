@@ -86,12 +86,15 @@ func isWhole(p *rail.Plan) bool {
 // PlanSVG draws the Plan as a picture that stands alone: light or dark as its
 // reader has it, for a screen, a page or a poster of A4 or A3 across. A node in
 // focus has its ring, and those one step away stand out.
-func PlanSVG(out io.Writer, g *careers.Graph, w *i18n.Words, focus careers.NodeID) error {
-	return alone(out, w, "plan", newPlanDrawing(g, w, focus))
+func PlanSVG(out io.Writer, g *careers.Graph, w *i18n.Words, focus careers.NodeID, steps int) error {
+	return alone(out, w, "plan", newPlanDrawing(g, w, focus, steps))
 }
 
-func newPlanDrawing(g *careers.Graph, w *i18n.Words, focus careers.NodeID) *planDrawing {
+func newPlanDrawing(g *careers.Graph, w *i18n.Words, focus careers.NodeID, steps int) *planDrawing {
 	r := atlas.NewRails(g, w, nil)
+	if steps > 0 {
+		r, _ = atlas.RailsAround(g, w, focus, steps)
+	}
 	p := poster(r)
 	d := &planDrawing{drawing: drawing{
 		Title: clean(g.Title().In(w.Tag)), Description: clean(w.Handout.MapShows(len(r.Graph.Stations), len(r.Graph.Steps))),

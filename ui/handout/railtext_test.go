@@ -19,13 +19,13 @@ func TestALargeGraphIsATableOfFamiliesAndAPlanOfOneOfThem(t *testing.T) {
 	}
 	g := careerstest.Graph(t, lines)
 	w := i18n.In(uitest.Languages()[1])
-	table := handout.PlanText(g, w, "", 100, rail.Unicode)
+	table := handout.PlanText(g, w, "", 0, 100, rail.Unicode)
 	for _, want := range []string{"71 jobs and courses, 2 families, 2 levels", "TOTAL", "Jobs", "parcours map --at ID"} {
 		if !strings.Contains(table, want) {
 			t.Errorf("%q is missing in\n%s", want, table)
 		}
 	}
-	if one := handout.PlanText(g, w, "job7", 100, rail.Unicode); !strings.Contains(one, "◉[job7]") || strings.Contains(one, "school") {
+	if one := handout.PlanText(g, w, "job7", 0, 100, rail.Unicode); !strings.Contains(one, "◉[job7]") || strings.Contains(one, "school") {
 		t.Errorf("the family is drawn as\n%s", one)
 	}
 }
@@ -36,7 +36,7 @@ func TestDrawingsInCharactersAreAsWideAsAsked(t *testing.T) {
 		w := i18n.In(lang)
 		for _, width := range []int{80, 100, 140, 240} {
 			for name, text := range map[string]string{
-				"Plan":       handout.PlanText(g, w, "lead-developer", width, rail.ASCII),
+				"Plan":       handout.PlanText(g, w, "lead-developer", 0, width, rail.ASCII),
 				"Crossroads": handout.CrossroadsText(g, w, "lead-developer", width, rail.ASCII),
 			} {
 				for line := range strings.SplitSeq(text, "\n") {

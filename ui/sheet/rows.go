@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -44,13 +45,10 @@ func (w *writer) pay(s telling.Section) {
 
 // publisher is who published a figure; the original sheet has no name but its own.
 func (w *writer) publisher(f telling.Fact) string {
-	for _, id := range f.Sources {
-		if s := w.Graph.Source(id); s.Publisher != "" {
-			return s.Publisher
-		}
-		return w.Words.Facts.OriginalSheet
+	if len(f.Sources) == 0 {
+		return w.Words.Facts.EstimateMark + w.Words.Facts.Estimate
 	}
-	return w.Words.Facts.EstimateMark + w.Words.Facts.Estimate
+	return cmp.Or(w.Graph.Source(f.Sources[0]).Publisher, w.Words.Facts.OriginalSheet)
 }
 
 // skillColumns are how skills are set: names in so many cells, 0 where there is no room for

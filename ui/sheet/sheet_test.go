@@ -337,7 +337,6 @@ func TestTheFirstScreenfulOfARoleTellsTheWhole(t *testing.T) {
 			s := sheet.New(env, n.ID)
 			s.SetSize(80, 22) // the frame has the first and the last row
 			view := uitest.Plain(s.View())
-			lines := strings.Split(view, "\n")
 			if flat := strings.Join(strings.Fields(strings.ReplaceAll(view, "▌", " ")), " "); !strings.Contains(flat, strings.Join(strings.Fields(env.Text(n.Summary)), " ")) {
 				t.Errorf("%s: it does not say what it is:\n%s", n.ID, view)
 			}
@@ -355,7 +354,7 @@ func TestTheFirstScreenfulOfARoleTellsTheWhole(t *testing.T) {
 				t.Errorf("%s: the code %s stands in the text:\n%s", n.ID, code, view)
 			}
 			uitest.Press(s, "down")
-			lines = strings.Split(strings.TrimRight(uitest.Plain(s.View()), "\n"), "\n")
+			lines := strings.Split(strings.TrimRight(uitest.Plain(s.View()), "\n"), "\n")
 			if last := lines[len(lines)-1]; !strings.Contains(last, "Source") && !strings.Contains(last, "~") && n.Headline.Pay != nil {
 				t.Errorf("%s: the last line tells no source: %q", n.ID, last)
 			}

@@ -137,6 +137,7 @@ func commands() words.Commands {
 		NoArguments: "this command takes no arguments",
 		OneID:       "give one id; \"parcours list\" lists them all",
 		TwoIDs:      "give one or two ids, the goal, or the start and the goal; \"parcours list\" lists them all",
+		Around:      "draw only what is within so many steps of --at",
 		Full:        "on a terminal, everything and not only the answer", Whole: func(c string) string { return "The whole: " + c },
 		IDsToCompare: "give two or three different ids; \"parcours list\" lists them all",
 		SomeWords:    "give at least one word to search for",

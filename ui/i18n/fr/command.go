@@ -145,6 +145,7 @@ func commands() words.Commands {
 		NoArguments: "cette commande ne prend pas d'argument",
 		OneID:       "donnez un seul identifiant ; « parcours list » les donne tous",
 		TwoIDs:      "donnez un ou deux identifiants, l'arrivée ou le départ et l'arrivée ; « parcours list » les donne tous",
+		Around:      "ne dessiner que ce qui est à tant d'étapes de --at",
 		Full:        "au terminal, tout et pas seulement la réponse", Whole: func(c string) string { return "Le tout\u00a0: " + c },
 		IDsToCompare: "donnez deux ou trois identifiants différents ; « parcours list » les donne tous",
 		SomeWords:    "donnez au moins un mot à chercher",

@@ -66,6 +66,8 @@ type Commands struct {
 	// NoArguments, OneID, TwoIDs, IDsToCompare, SomeWords, OneFolder and OneShell
 	// refuse other arguments than these.
 	NoArguments, OneID, TwoIDs, IDsToCompare, SomeWords, OneFolder string
+	// Around is the flag that bounds the map around a node.
+	Around string
 	// Full is the flag that prints all at a terminal, Whole names the command that does.
 	Full     string
 	Whole    func(command string) string
