@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -122,6 +123,38 @@ func TestOnATerminalTheAnswerComesFirst(t *testing.T) {
 		}
 		if piped.String() != full.String() || piped.Len() == 0 {
 			t.Errorf("%s: in a pipe --full says something else", c.line)
+		}
+	}
+}
+
+// Data without pay, skills and trainings is told as such.
+func TestOnATerminalWhatIsNotThereIsSaid(t *testing.T) {
+	t.Setenv("PAGER", "")
+	nothing, err := os.Open(os.DevNull)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer nothing.Close()
+	const two = `
+dataset: {title: {fr: Bois, en: Wood}, start: a}
+roles:
+  - {id: a, rank: 0, title: {fr: Menuisier, en: Joiner}, name: {fr: Menuisier, en: Joiner}, short: {fr: Men, en: Join}, summary: {fr: S., en: Works wood.},
+     steps: [{to: b, kind: promotion, years: {low: 3, high: 3, estimate: true}, why: {fr: Envie., en: To lead.}, estimate: true}]}
+  - {id: b, rank: 1, title: {fr: Chef, en: Boss}, name: {fr: Chef, en: Boss}, short: {fr: Chef, en: Boss}, summary: {fr: S., en: Leads.}}
+`
+	data := filepath.Join(t.TempDir(), "wood.yaml")
+	if err := os.WriteFile(data, []byte(two), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for line, want := range map[string]string{
+		"list":        "● Joiner\n",
+		"show a":      "Joiner\n◉ job\nWorks wood.\n\nPAY\nNo published pay.\n\nNEXT STEPS\n► Boss",
+		"show b":      "NEXT STEPS\nNo step leads on from here.\n◄ 1 step leads here",
+		"search boss": "1 result for “boss”.\n● Boss\n",
+		"skills":      "This data names no skill here.\n",
+	} {
+		if shown := onTerminal(t, nothing, append(strings.Fields(line), "--data", data, "--lang", "en")...); !strings.Contains(shown, want) {
+			t.Errorf("%s: got\n%s\nwant\n%s", line, shown, want)
 		}
 	}
 }

@@ -129,9 +129,10 @@ func (f *Finder) layOut(width int) {
 func (f *Finder) line(r row, isChosen bool) rich.Line {
 	shown := f.env.Row(r.node, f.names[r.node.ID], isChosen)
 	name := shown.Name[0]
-	shown.Name = marked(name.Text, f.found(name.Text), name.Style, name.Style.Underlined())
+	found := f.found(name.Text)
+	shown.Name = marked(name.Text, found, name.Style, name.Style.Underlined())
 	shown.Fact = rich.Of(phrase.OneFact(f.env.Words, r.node), f.env.Theme.Text)
-	shown.Remark = f.remark(r, len(shown.Name) > 1)
+	shown.Remark = f.remark(r, len(found) > 0)
 	return f.columns.Row(shown)
 }
 
