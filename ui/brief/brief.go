@@ -25,13 +25,13 @@ func Of(env *screen.Env, axis paychart.Axis, n *careers.Node, width, rows int) [
 	what := rich.Text(env.Text(n.Summary), t.Text, width)
 	if rows < drawnFrom {
 		lines := rich.Most(what, max(1, rows-1), width)
-		if said := inWords(env, n); said != "" && len(lines) < rows {
+		if said := InWords(env, n); said != "" && len(lines) < rows {
 			lines = append(lines, rich.Of(rich.Cut(said, width), t.Muted))
 		}
 		return rich.High(lines[:min(len(lines), max(0, rows))], rows)
 	}
 	parts := [][]rich.Line{rich.Most(what, 3, width)}
-	worth, on := worth(env, axis, n, width, min(strip, rows-4))
+	worth, on := Worth(env, axis, n, width, min(strip, rows-4))
 	parts = append(parts, worth)
 	if rows >= airyFrom {
 		parts = append(parts, doings(env, n, width))
@@ -50,8 +50,9 @@ func Of(env *screen.Env, axis paychart.Axis, n *careers.Node, width, rows int) [
 	return append(lines, rich.Of(rich.Fitting(width, telling.Rests(env.Graph, env.Words, on)...), t.Muted))
 }
 
-// inWords is what a role pays, or how long a training takes.
-func inWords(env *screen.Env, n *careers.Node) string {
+// InWords is what a role pays, with what stands beside the original job sheet, or how long a
+// training takes.
+func InWords(env *screen.Env, n *careers.Node) string {
 	w := env.Words
 	switch {
 	case n.Course != nil:
@@ -59,12 +60,16 @@ func inWords(env *screen.Env, n *careers.Node) string {
 	case len(n.Headline.Pay) == 0:
 		return phrase.NoPay(w, n)
 	}
-	return paychart.Said(w, phrase.Values(n.Headline.Pay))
+	said := paychart.Said(w, phrase.Values(n.Headline.Pay))
+	if beside := phrase.BesideLine(w, env.Graph, n); beside != "" {
+		said += " · " + beside
+	}
+	return said
 }
 
-// worth is the pay of a role as a strip, or what a training takes and gives; and what that
+// Worth is the pay of a role as a strip, or what a training takes and gives; and what that
 // rests on.
-func worth(env *screen.Env, axis paychart.Axis, n *careers.Node, width, most int) (lines []rich.Line, on telling.Fact) {
+func Worth(env *screen.Env, axis paychart.Axis, n *careers.Node, width, most int) (lines []rich.Line, on telling.Fact) {
 	w, t := env.Words, env.Theme
 	if c := n.Course; c != nil {
 		for _, f := range []struct {
@@ -81,7 +86,7 @@ func worth(env *screen.Env, axis paychart.Axis, n *careers.Node, width, most int
 	}
 	rows := paychart.Standing(w, n, most)
 	for _, l := range axis.Strip(w, rows, width) {
-		lines = append(lines, paychart.Rich(t, l))
+		lines = append(lines, paychart.Dressed(t, l, env.Track(n).NameLit))
 	}
 	for _, r := range rows {
 		rests(&on, r.Pay.Estimate, r.Pay.Source)

@@ -7,7 +7,7 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/atlas"
-	"parcours/ui/paychart"
+	"parcours/ui/brief"
 	"parcours/ui/phrase"
 	"parcours/ui/rich"
 	"parcours/ui/theme"
@@ -95,10 +95,22 @@ func (m *Map) about(width int) []block {
 		{lines: title, least: len(title)},
 		{lines: m.wrap(m.env.Text(n.Summary), width, t.Text), least: 2},
 	}
-	if n.Course != nil {
-		return append(blocks, block{lines: m.course(n.Course, width), least: 2})
+	if n.Course == nil && m.height < barsFrom {
+		return append(blocks, block{lines: m.wrap(brief.InWords(m.env, n), width, t.Text), least: 4})
 	}
-	return append(blocks, block{lines: m.pay(n, width), least: 4})
+	worth, _ := brief.Worth(m.env, m.axis, n, width, stripRows)
+	least := 4
+	if n.Course != nil {
+		least = 2
+	}
+	return append(blocks, block{lines: rendered(worth), least: least})
+}
+
+func rendered(lines []rich.Line) (all []string) {
+	for _, l := range lines {
+		all = append(all, l.Render())
+	}
+	return all
 }
 
 // barsFrom is the height of the screen from which pay is drawn as bars.
@@ -106,42 +118,6 @@ const barsFrom = 30
 
 // stripRows is how many figures the panel has room for.
 const stripRows = 4
-
-// pay is the node's headline figures: as bars on the axis of all roles, in a low
-// window in one sentence.
-func (m *Map) pay(n *careers.Node, width int) []string {
-	t := m.env.Theme
-	head := phrase.Values(n.Headline.Pay)
-	if len(head) == 0 {
-		return []string{t.Muted.Render(rich.Cut(m.env.Words.Facts.NoPay, width))}
-	}
-	if m.height < barsFrom {
-		lines := m.wrap(paychart.Said(m.env.Words, head), width, t.Text)
-		if beside := phrase.BesideLine(m.env.Words, m.env.Graph, n); beside != "" {
-			lines = append(lines, m.wrap(beside, width, t.Muted)...)
-		}
-		return lines
-	}
-	var lines []string
-	for _, l := range m.axis.Strip(m.env.Words, paychart.Standing(m.env.Words, n, stripRows), width) {
-		lines = append(lines, paychart.Dressed(t, l, m.env.Track(n).NameLit).Render())
-	}
-	return lines
-}
-
-// course is how long a training takes, what it costs and what one needs.
-func (m *Map) course(c *careers.Course, width int) []string {
-	w := m.env.Words
-	var lines []string
-	for _, f := range []struct {
-		label string
-		fact  careers.Statement
-	}{{w.Map.Length, c.Length}, {w.Map.Entry, c.Entry}, {w.Map.Cost, c.Cost}, {w.Map.Diploma, c.Diploma}} {
-		text := w.Units.Colon(f.label, phrase.Statement(w, f.fact))
-		lines = append(lines, m.wrap(text, width, m.env.Theme.Text)...)
-	}
-	return lines
-}
 
 // next tells the chosen step: where it leads, of what kind it is, why people take
 // it and what it pays there.
@@ -226,12 +202,9 @@ func (m *Map) item(text string, width int) []string {
 }
 
 // wrap breaks a text on words and dresses each line.
-func (m *Map) wrap(text string, width int, style theme.Style) (lines []string) {
+func (m *Map) wrap(text string, width int, style theme.Style) []string {
 	if width <= 0 {
 		return nil
 	}
-	for _, l := range rich.Text(text, style, width) {
-		lines = append(lines, l.Render())
-	}
-	return lines
+	return rendered(rich.Text(text, style, width))
 }

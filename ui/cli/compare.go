@@ -2,15 +2,12 @@ package cli
 
 import (
 	"cmp"
-	"strings"
-
 	"github.com/spf13/cobra"
 
 	"parcours/careers"
 	"parcours/ui/compare"
 	"parcours/ui/phrase"
 	"parcours/ui/plain"
-	"parcours/ui/rich"
 )
 
 // compareCommand lays two or three nodes side by side.
@@ -44,20 +41,13 @@ func (a *app) compareCommand() *cobra.Command {
 	return c
 }
 
-// widestAnswer is where lines would become too long to read, in cells.
-const widestAnswer = 100
-
 // drawComparison prints the answer, or all of it.
 func (a *app) drawComparison(g *careers.Graph, ids []careers.NodeID, full bool) error {
-	env := a.screens(g)
-	env.Theme = a.dress()
-	width := min(a.width(), widestAnswer)
-	lines := compare.Told(env, ids, width, full)
-	if !full {
-		again := a.program() + " compare " + strings.Join(phrase.IDs(ids), " ") + " --full"
-		lines = append(append(lines, nil), rich.WrapWhole(width, rich.Span{Text: a.words.CLI.Cmd.Whole(again), Style: env.Theme.Muted})...)
+	lines := compare.Told(a.screens(g), ids, a.answerWidth(), full)
+	if full {
+		return a.tellLines(lines)
 	}
-	return a.tellLines(lines)
+	return a.answer(lines, append([]string{"compare"}, phrase.IDs(ids)...)...)
 }
 
 func (x wire) comparison(nodes []*careers.Node) object {

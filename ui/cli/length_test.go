@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -13,6 +14,7 @@ import (
 	"github.com/charmbracelet/x/xpty"
 
 	"parcours/ui/internal/uitest"
+	"parcours/ui/sheet"
 )
 
 // onTerminal is what a command writes to a terminal of 80 columns.
@@ -72,6 +74,101 @@ func TestACommandIsNoLongerOnATerminalThanItsWords(t *testing.T) {
 		words := strings.Count(ansi.Wordwrap(piped.String(), 80, ""), "\n")
 		if got := strings.Count(shown, "\n"); got > words+words/5+10 { // bars and columns take a few lines more
 			t.Errorf("%s: %d lines on a terminal, %d of its words", line, got, words)
+		}
+	}
+}
+
+// Each line is a command, what its answer on a terminal begins with and holds in so many lines,
+// and how it is told to tell all.
+func TestOnATerminalTheAnswerComesFirst(t *testing.T) {
+	t.Setenv("PAGER", "")
+	nothing, err := os.Open(os.DevNull)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer nothing.Close()
+	for _, c := range []struct {
+		line        string
+		most        int
+		first, full string
+		holds       []string
+	}{
+		{"show cto", 40, "Chief technology officer (CTO)", "show cto --full", []string{"€75k", "WHAT PEOPLE DO", "▪▪▪▪", "NEXT STEPS", "► Freelance developer"}},
+		{"show bts-sio", 40, "BTS ", "show bts-sio --full", []string{"Length", "► Back-end developer"}},
+		{"search lead", 30, "13 results for", "search lead --full", []string{"● Lead developer ", "SPECIALITIES", "● BTS SIO"}},
+		{"skills", 60, "How many jobs ask for each", "skills --full", []string{"PROGRAMMING", "Version\u00a0control\u00a0(Git)\u00a014"}},
+		{"skills --mine --notebook testdata/none.yaml", 20, "[✓] yes 0", "skills --mine --notebook testdata/none.yaml --full", []string{"Within reach 0", "Tick what you can do"}},
+		{"list", 70, "AT SCHOOL", "list --full", []string{"FIRST JOB ", "€k gross per year", "● Back-end developer", "jun.\u00a0€45–55k", "undated"}},
+	} {
+		for _, width := range []int{72, 80, 100} {
+			shown := onTerminalSized(t, width, 24, "en_GB.UTF-8", nothing, strings.Fields(c.line)...)
+			if got := strings.Count(shown, "\n"); got > c.most || !strings.HasPrefix(shown, c.first) || !strings.HasSuffix(strings.Join(strings.Fields(shown), " "), " "+c.full) || !strings.Contains(shown, "\nThe whole: parcours ") {
+				t.Errorf("%s at %d: %d lines:\n%s", c.line, width, got, shown)
+			}
+			for _, want := range c.holds {
+				if !strings.Contains(shown, want) {
+					t.Errorf("%s at %d: %q is not in\n%s", c.line, width, want, shown)
+				}
+			}
+			uitest.Fits(t, strings.TrimSuffix(shown, "\n"), width, c.most)
+		}
+		args := strings.Fields(c.line)
+		var piped, full bytes.Buffer
+		for _, to := range []struct {
+			out  io.Writer
+			more []string
+		}{{&piped, nil}, {&full, []string{"--full"}}} {
+			a := &app{in: nothing, out: to.out, err: io.Discard, env: func(string) string { return "" }}
+			a.execute(append(args, to.more...))
+		}
+		if piped.String() != full.String() || piped.Len() == 0 {
+			t.Errorf("%s: in a pipe --full says something else", c.line)
+		}
+	}
+}
+
+// Data without pay, skills and trainings is told as such.
+func TestOnATerminalWhatIsNotThereIsSaid(t *testing.T) {
+	t.Setenv("PAGER", "")
+	nothing, err := os.Open(os.DevNull)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer nothing.Close()
+	const two = `
+dataset: {title: {fr: Bois, en: Wood}, start: a}
+roles:
+  - {id: a, rank: 0, title: {fr: Menuisier, en: Joiner}, name: {fr: Menuisier, en: Joiner}, short: {fr: Men, en: Join}, summary: {fr: S., en: Works wood.},
+     steps: [{to: b, kind: promotion, years: {low: 3, high: 3, estimate: true}, why: {fr: Envie., en: To lead.}, estimate: true}]}
+  - {id: b, rank: 1, title: {fr: Chef, en: Boss}, name: {fr: Chef, en: Boss}, short: {fr: Chef, en: Boss}, summary: {fr: S., en: Leads.}}
+`
+	data := filepath.Join(t.TempDir(), "wood.yaml")
+	if err := os.WriteFile(data, []byte(two), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for line, want := range map[string]string{
+		"list":        "● Joiner\n",
+		"show a":      "Joiner\n◉ job\nWorks wood.\n\nPAY\nNo published pay.\n\nNEXT STEPS\n► Boss",
+		"show b":      "NEXT STEPS\nNo step leads on from here.\n◄ 1 step leads here",
+		"search boss": "1 result for “boss”.\n● Boss\n",
+		"skills":      "This data names no skill here.\n",
+	} {
+		if shown := onTerminal(t, nothing, append(strings.Fields(line), "--data", data, "--lang", "en")...); !strings.Contains(shown, want) {
+			t.Errorf("%s: got\n%s\nwant\n%s", line, shown, want)
+		}
+	}
+}
+
+func TestASheetIsSummedUpInFortyLines(t *testing.T) {
+	g := uitest.Graph(t)
+	for _, lang := range uitest.Languages() {
+		env := uitest.Env(g, lang)
+		for _, n := range g.Nodes() {
+			for _, width := range []int{72, 80, 100} {
+				if lines := sheet.Told(env, n, width, sheetRows); len(lines) > 38 {
+					t.Errorf("%v, %s at %d: %d lines and the last two", lang, n.ID, width, len(lines))
+				}
+			}
 		}
 	}
 }

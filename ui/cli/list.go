@@ -20,7 +20,7 @@ import (
 
 // listCommand lists every node.
 func (a *app) listCommand() *cobra.Command {
-	w, csv := a.words.CLI.Cmd, false
+	w, csv, full := a.words.CLI.Cmd, false, false
 	c := a.command(w.List, cobra.NoArgs, w.NoArguments, func([]string) error {
 		g, err := a.load()
 		if err != nil {
@@ -29,19 +29,19 @@ func (a *app) listCommand() *cobra.Command {
 		if csv && !a.flags.json {
 			return gathered(func(out io.Writer) error { return handout.CSV(out, a.words, a.payTable(g)) }, a.page)
 		}
-		switch a.reader() {
-		case machine:
+		switch {
+		case a.reader() == machine:
 			x := wire{g, a.words}
 			return a.printJSON(object{{"dataset", x.dataset()}, {"nodes", each(g.Nodes(), x.summary)}})
-		case people:
-			return a.tell(a.listWithBars(g))
-		}
-		if a.flags.plain {
+		case a.reader() == people && !full:
+			return a.answer(a.listWithBars(g), "list")
+		case a.flags.plain, a.reader() == people:
 			return a.printPage(plain.List(g, a.words))
 		}
 		return a.tell(a.listInColumns(g))
 	})
 	c.Flags().BoolVar(&csv, "csv", false, w.CSV)
+	c.Flags().BoolVar(&full, "full", false, w.Full)
 	return c
 }
 
@@ -98,72 +98,43 @@ func (a *app) listInColumns(g *careers.Graph) string {
 	return b.String()
 }
 
-// columns are the widths of a list with bars, in cells; bar is 0 where there is
-// no room for one.
-type columns struct {
-	id, name, bar int
-	// title is what a node is called in this room.
-	title func(*careers.Node) careers.Text
-}
+// leastBar is the fewest cells of a bar worth drawing.
+const leastBar = 12
 
-// listWidth is the most cells that a list is worth.
-const listWidth = 120
-
-// columnsFor lays out a list: with short names where full ones leave no room
-// for bars.
-func (a *app) columnsFor(g *careers.Graph, width int) columns {
-	const air, least = 2, 16 // cells between columns, and of a bar worth drawing
-	var c columns
-	for _, title := range []func(*careers.Node) careers.Text{
-		func(n *careers.Node) careers.Text { return n.Name },
-		func(n *careers.Node) careers.Text { return n.Short },
-	} {
-		c = columns{title: title}
-		figure := 0
-		for _, n := range g.Nodes() {
-			c.id, c.name = max(c.id, len(n.ID)), max(c.name, rich.Width(title(n).In(a.words.Tag)))
-			figure = max(figure, rich.Width(a.figure(n)))
-		}
-		c.id, c.name = c.id+air, c.name+air
-		if c.bar = width - air - c.id - c.name - air - figure; c.bar >= least {
-			return c
-		}
+// listWithBars is the nodes of each level, with the pay that stands for each as a bar on one axis,
+// whose amounts stand at the head of the level.
+func (a *app) listWithBars(g *careers.Graph) (lines []rich.Line) {
+	env, axis, name, figure := a.screens(g), paychart.AxisOf(g), 0, 0
+	for _, n := range g.Nodes() {
+		name, figure = max(name, rich.Width(env.Text(n.Name))), max(figure, rich.Width(phrase.OneFact(a.words, n)))
 	}
-	c.bar = 0
-	return c
-}
-
-// listWithBars is the nodes of each column of the map, with the pay that stands
-// for each as a bar on one axis.
-func (a *app) listWithBars(g *careers.Graph) string {
-	axis, c := paychart.AxisOf(g), a.columnsFor(g, min(a.width(), listWidth))
-	var b strings.Builder
-	if axis.Step > 0 {
-		fmt.Fprintln(&b, a.words.CLI.Cmd.Unit(a.words.Sheet.AxisUnit(axis.Currency)))
+	const sign, year, air = 2, 8, 2
+	bar := a.answerWidth() - sign - name - air - air - figure - air - year
+	if bar < leastBar || axis.Step == 0 {
+		bar = -air
 	}
-	rank := g.Nodes()[0].Rank - 1
+	c := rich.Columns{Sign: sign, Name: name, Fact: bar + air + figure, Remark: year}
+	heads := rich.Columns{Name: sign + name, Fact: c.Fact + air + year}
+	names := env.Names(g.Nodes(), name)
+	pen, rank, unit := rich.Pen{Theme: env.Theme}, g.Nodes()[0].Rank-1, a.words.Sheet.AxisUnit(axis.Currency)
 	for _, n := range g.Nodes() {
 		if n.Rank != rank {
 			rank = n.Rank
-			fmt.Fprintf(&b, "\n%s\n", phrase.ColumnOrRank(a.words, g, rank))
-		}
-		line := "  " + rich.Pad(string(n.ID), c.id) + rich.Pad(c.title(n).In(a.words.Tag), c.name)
-		if figures := phrase.Headline(n); len(figures) > 0 {
-			if c.bar > 0 {
-				line += axis.Bar(figures[0], c.bar).String() + "  "
+			head := rich.Row{Name: pen.Heading(phrase.ColumnOrRank(a.words, g, rank), heads.Name)}
+			if n.Kind == careers.Role && bar > 0 {
+				head.Fact = append(paychart.Rich(env.Theme, axis.Scale(bar)).Fill(bar+air), pen.Note(unit))
+				unit = "" // once is enough
 			}
-			line += a.figure(n)
+			lines = append(lines, nil, heads.Row(head))
 		}
-		fmt.Fprintln(&b, strings.TrimRight(line, " "))
+		r := env.Row(n, names[n.ID], false)
+		r.Fact = rich.Line{}.Fill(bar + air)
+		if figures := n.Headline.Pay; len(figures) > 0 {
+			r.Fact = paychart.Dressed(env.Theme, axis.Bar(*figures[0], bar), env.Track(n).NameLit).Fill(bar + air)
+			r.Remark = rich.Line{pen.Note(phrase.Year(a.words, *figures[0]))}
+		}
+		r.Fact = append(r.Fact, pen.Plain(phrase.OneFact(a.words, n)))
+		lines = append(lines, c.Row(r))
 	}
-	return a.drawn(b.String())
-}
-
-// figure is the pay that stands for a node, in short, with its source.
-func (a *app) figure(n *careers.Node) string {
-	head := n.Headline.Pay
-	if len(head) == 0 {
-		return ""
-	}
-	return phrase.InOneLine(a.words, head[:min(len(head), 2)]) + " " + string(head[0].Source)
+	return lines[1:]
 }

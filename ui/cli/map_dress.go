@@ -44,7 +44,7 @@ func (a *app) isDark() bool {
 
 // dressMap draws the Plan or the Crossroads in the colours of the tracks.
 func (a *app) dressMap(g *careers.Graph, f *mapFlags, at careers.NodeID) string {
-	t := theme.For(theme.Auto, a.isDark(), a.depth())
+	t := a.dress()
 	if f.view == "crossroads" {
 		r := atlas.NewRails(g, a.words, nil)
 		return dressed(r.PageCrossroads(a.words, r.Station(cmp.Or(at, g.Start())), a.mapWidth(f), a.symbols(), false).Grid(), r.Graph, t)

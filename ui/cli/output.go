@@ -60,10 +60,14 @@ func (a *app) width() int {
 
 // dress is the theme for what is printed: with colours where the terminal has them.
 func (a *app) dress() *theme.Theme {
-	if !a.dresses() {
-		return theme.For(theme.Auto, true, theme.Monochrome)
+	switch {
+	case a.worn != nil:
+	case a.dresses():
+		a.worn = theme.For(theme.Auto, a.isDark(), a.depth()) // one question to the terminal is enough
+	default:
+		a.worn = theme.For(theme.Auto, true, theme.Monochrome)
 	}
-	return theme.For(theme.Auto, a.isDark(), a.depth())
+	return a.worn
 }
 
 // tellLines prints lines as the screens have them.
@@ -74,6 +78,20 @@ func (a *app) tellLines(lines []rich.Line) error {
 	}
 	return a.tell(b.String())
 }
+
+// answer prints the answer in lines as the screens have them, and below it the command that
+// prints all there is.
+func (a *app) answer(lines []rich.Line, command ...string) error {
+	again := a.program()
+	for _, word := range append(command, "--full") {
+		again += " " + quoted(word)
+	}
+	said := rich.WrapWhole(a.answerWidth(), rich.Span{Text: a.words.CLI.Cmd.Whole(again), Style: a.dress().Muted})
+	return a.tellLines(append(append(lines, nil), said...))
+}
+
+// answerWidth is as wide as the terminal, up to where lines would become too long to read.
+func (a *app) answerWidth() int { return min(a.width(), helpWidth) }
 
 // ascii reports whether to draw with ASCII alone.
 func (a *app) ascii() bool { return a.flags.ascii || !a.unicode() }

@@ -34,7 +34,8 @@ type app struct {
 	words    *i18n.Words
 	source   fs.FS // the data, once it is asked for
 	flags    flags
-	called   string // the command that ran, "" for none
+	called   string       // the command that ran, "" for none
+	worn     *theme.Theme // what answers are dressed in, once it is asked for
 }
 
 // Run runs the command with args and returns the exit status.

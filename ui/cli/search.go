@@ -8,14 +8,16 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/legible"
+	"parcours/ui/finder"
 	"parcours/ui/phrase"
 	"parcours/ui/plain"
+	"parcours/ui/rich"
 )
 
 // searchCommand lists what answers some words.
 func (a *app) searchCommand() *cobra.Command {
-	w := a.words.CLI.Cmd
-	return a.command(w.Search, cobra.MinimumNArgs(1), w.SomeWords, func(args []string) error {
+	w, full := a.words.CLI.Cmd, false
+	c := a.command(w.Search, cobra.MinimumNArgs(1), w.SomeWords, func(args []string) error {
 		g, err := a.load()
 		if err != nil {
 			return err
@@ -26,11 +28,18 @@ func (a *app) searchCommand() *cobra.Command {
 		if len(hits) == 0 {
 			return a.nothingFound(index, query)
 		}
-		if a.reader() == machine {
+		switch {
+		case a.reader() == machine:
 			return a.printJSON(wire{g, a.words}.hits(query, hits))
+		case a.reader() == people && !full:
+			env := a.screens(g)
+			said := rich.Of(a.words.Plain.Found(len(hits), query), env.Theme.Strong)
+			return a.answer(append([]rich.Line{said}, finder.Told(env, index, query, a.answerWidth())...), append([]string{"search"}, args...)...)
 		}
 		return a.printPage(plain.Search(index, a.words, query))
 	})
+	c.Flags().BoolVar(&full, "full", false, w.Full)
+	return c
 }
 
 // near is how many nodes are named where nothing answers.

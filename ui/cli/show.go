@@ -1,8 +1,6 @@
 package cli
 
 import (
-	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -13,26 +11,28 @@ import (
 	"parcours/ui/plain"
 	"parcours/ui/screen"
 	"parcours/ui/sheet"
-	"parcours/ui/theme"
 )
+
+// sheetRows is what of forty lines is left beside a title of two, a blank and the last line.
+const sheetRows = 36
 
 // showCommand shows the sheet of a node.
 func (a *app) showCommand() *cobra.Command {
-	w := a.words.CLI.Cmd
+	w, full := a.words.CLI.Cmd, false
 	show := a.command(w.Show, cobra.ExactArgs(1), w.OneID, func(args []string) error {
 		g, nodes, err := a.loadNodes(args)
 		if err != nil {
 			return err
 		}
-		switch a.reader() {
-		case machine:
+		switch {
+		case a.reader() == machine:
 			return a.printJSON(wire{g, a.words}.sheet(nodes[0]))
-		case people:
-			const bar = 1 // the line that names the sections
-			return a.tell(a.drawWhole(sheet.New(a.screens(g), nodes[0].ID), bar, helpWidth-1))
+		case a.reader() == people && !full:
+			return a.answer(sheet.Told(a.screens(g), nodes[0], a.answerWidth(), sheetRows), "show", string(nodes[0].ID))
 		}
 		return a.printPage(plain.Sheet(g, a.words, nodes[0].ID))
 	})
+	show.Flags().BoolVar(&full, "full", false, w.Full)
 	show.ValidArgsFunction = a.completeIDs(1)
 	return show
 }
@@ -84,26 +84,9 @@ func (a *app) node(g *careers.Graph, flag, name string) (*careers.Node, error) {
 	return nil, refused(kind, said, near...)
 }
 
-// screens is what screens share, for those that are printed. They are printed
-// without colour: nobody has asked the terminal whether it is light or dark.
+// screens is what screens share, for those that are printed.
 func (a *app) screens(g *careers.Graph) *screen.Env {
-	return &screen.Env{
-		Graph: g, Words: a.words, Theme: theme.New(theme.Dark, true), Trail: screen.NewTrail(g.Start()),
-	}
-}
-
-// drawWhole is a screen in its full height, without its first lines and without
-// the gutter where its cursor stands.
-func (a *app) drawWhole(s screen.Screen, without, widest int) string {
-	const narrowest, endless, gutter = 20, 1 << 14, 2
-	s.SetSize(max(narrowest, min(a.width(), widest)), endless)
-	lines := strings.Split(strings.TrimRight(ansi.Strip(s.View()), " \n"), "\n")
-	lines = slices.CompactFunc(lines, func(a, b string) bool { return strings.TrimSpace(a+b) == "" }) // which fill the window
-	var b strings.Builder
-	for _, l := range lines[min(without, len(lines)):] {
-		fmt.Fprintln(&b, strings.TrimRight(a.drawn(ansi.TruncateLeftWc(l, gutter, "")), " "))
-	}
-	return b.String()
+	return &screen.Env{Graph: g, Words: a.words, Theme: a.dress(), Trail: screen.NewTrail(g.Start())}
 }
 
 // printPage prints lines of text; at a terminal wrapped on words, with what

@@ -7,12 +7,13 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/plain"
+	"parcours/ui/skills"
 )
 
 // skillsCommand lists the catalogue of skills, those of one node, or one's own
 // with what they open.
 func (a *app) skillsCommand() *cobra.Command {
-	w, own := a.words.CLI.Cmd, false
+	w, own, full := a.words.CLI.Cmd, false, false
 	c := a.command(w.Skills, cobra.MaximumNArgs(1), w.OneID, func(args []string) error {
 		if own && len(args) > 0 {
 			return usage(w.MineAlone)
@@ -24,24 +25,27 @@ func (a *app) skillsCommand() *cobra.Command {
 		x, asJSON := wire{g, a.words}, a.reader() == machine
 		switch {
 		case own:
-			return a.mySkills(x, asJSON)
+			return a.mySkills(x, asJSON, full)
 		case asJSON && len(nodes) > 0:
 			return a.printJSON(x.needs(nodes[0]))
 		case asJSON:
 			return a.printJSON(x.skills())
 		case len(nodes) > 0:
 			return a.printPage(plain.Needs(g, a.words, nodes[0].ID))
+		case a.reader() == people && !full:
+			return a.answer(skills.Catalogue(a.screens(g), a.answerWidth()), "skills")
 		}
 		return a.printPage(plain.Skills(g, a.words))
 	})
 	c.Flags().BoolVar(&own, "mine", false, w.Mine)
+	c.Flags().BoolVar(&full, "full", false, w.Full)
 	c.Flags().StringVar(&a.flags.notebook, "notebook", "", a.words.Notes.NotebookFlag)
 	c.ValidArgsFunction = a.completeIDs(1)
 	return c
 }
 
 // mySkills tells what someone can do and what that opens, from their notebook.
-func (a *app) mySkills(x wire, asJSON bool) error {
+func (a *app) mySkills(x wire, asJSON, full bool) error {
 	kept, err := a.session(x.g)
 	if err != nil {
 		return err
@@ -49,6 +53,15 @@ func (a *app) mySkills(x wire, asJSON bool) error {
 	a.warn(kept)
 	if asJSON {
 		return a.printJSON(x.mine(kept.notebook.Mine()))
+	}
+	if a.reader() == people && !full {
+		env := a.screens(x.g)
+		env.Notebook = kept.notebook
+		command := []string{"skills", "--mine"}
+		if a.flags.notebook != "" {
+			command = append(command, "--notebook", a.flags.notebook)
+		}
+		return a.answer(skills.Told(env, a.answerWidth()), command...)
 	}
 	return a.printPage(plain.MySkills(x.g, a.words, kept.notebook))
 }

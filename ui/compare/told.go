@@ -22,13 +22,7 @@ func Told(env *screen.Env, ids []careers.NodeID, width int, whole bool) (lines [
 			}
 			lines = append(lines, nil, w.Heading(env.Words.Compare.Heads[l.topics()[0]], width), nil)
 		}
-		for _, row := range w.Lines {
-			line := row.Line
-			if row.Right != nil {
-				line = append(line.Fill(row.Right.X), row.Right.Line...)
-			}
-			lines = append(lines, line)
-		}
+		lines = append(lines, w.Whole()...)
 		if l == pay && whole {
 			lines = append(lines, moments(c, w)...)
 		}

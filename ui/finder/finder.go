@@ -68,7 +68,7 @@ func (f *Finder) Hits() []careers.NodeID { return f.hits }
 // SetSize makes room and keeps the choice in sight.
 func (f *Finder) SetSize(width, height int) {
 	f.width, f.height = width, height
-	f.layOut()
+	f.layOut(f.listWidth() - parts.Mark)
 	f.rows.SetRows(f.listHeight())
 }
 
@@ -91,7 +91,7 @@ func (f *Finder) Update(msg tea.Msg) tea.Cmd {
 		f.rows.Move(f.keys.Of(msg))
 	case screen.Changed:
 		f.keys = newBindings(f.env.Words)
-		f.layOut()
+		f.layOut(f.listWidth() - parts.Mark)
 		before := f.rows
 		f.list(f.chosenID())
 		f.rows.Replace(before, func(a, b row) bool { return a.node.ID == b.node.ID })

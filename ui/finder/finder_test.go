@@ -51,6 +51,31 @@ func TestEverythingIsListedBeforeAnythingIsTyped(t *testing.T) {
 	}
 }
 
+// Data without pay, skills and trainings has rows and a panel all the same.
+func TestWhereNobodyPublishesPayThePanelSaysSo(t *testing.T) {
+	f, _ := open(t, careerstest.Graph(t, "clerk 1\nclerk -> buyer 3"), language.English, 60, 20)
+	uitest.Type(f, "buy")
+	want := strings.TrimPrefix(`
+ Find: buy
+ 1 of 2
+▌ ● buyer
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────
+ buyer
+ No published pay.`, "\n")
+	if got := strings.TrimRight(listed(f, 20), "\n"); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
 func TestTypingShortensTheList(t *testing.T) {
 	f, _ := open(t, careerstest.Graph(t, shop), language.English, 40, 10)
 	uitest.Type(f, "SHÓP ")

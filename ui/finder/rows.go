@@ -115,13 +115,13 @@ func (f *Finder) chosenID() careers.NodeID {
 	return ""
 }
 
-// layOut gives the rows their columns, and each node what it is called there.
-func (f *Finder) layOut() {
+// layOut gives the rows of so many cells their columns, and each node what it is called there.
+func (f *Finder) layOut(width int) {
 	name, fact, nodes := 0, 0, f.env.Graph.Nodes()
 	for _, n := range nodes {
 		name, fact = max(name, rich.Width(f.env.Text(n.Title))), max(fact, rich.Width(phrase.OneFact(f.env.Words, n)))
 	}
-	f.columns = rich.ColumnsFor(f.listWidth()-parts.Mark, 2, name, fact, true)
+	f.columns = rich.ColumnsFor(width, 2, name, fact, true)
 	f.names = f.env.Names(nodes, f.columns.Name)
 }
 
@@ -129,9 +129,10 @@ func (f *Finder) layOut() {
 func (f *Finder) line(r row, isChosen bool) rich.Line {
 	shown := f.env.Row(r.node, f.names[r.node.ID], isChosen)
 	name := shown.Name[0]
-	shown.Name = marked(name.Text, f.found(name.Text), name.Style, name.Style.Underlined())
+	found := f.found(name.Text)
+	shown.Name = marked(name.Text, found, name.Style, name.Style.Underlined())
 	shown.Fact = rich.Of(phrase.OneFact(f.env.Words, r.node), f.env.Theme.Text)
-	shown.Remark = f.remark(r, len(shown.Name) > 1)
+	shown.Remark = f.remark(r, len(found) > 0)
 	return f.columns.Row(shown)
 }
 

@@ -124,6 +124,17 @@ func (l *List[T]) View(th *theme.Theme, width int, hasKeys bool) []rich.Line {
 	return rows
 }
 
+// All draws every line in at most width cells, without a choice, for those who print the list.
+func (l *List[T]) All(width int) (lines []rich.Line) {
+	for _, shown := range l.lines {
+		if shown.text == nil && shown.item >= 0 {
+			shown.text = l.Draw(l.items[shown.item].value, false)
+		}
+		lines = append(lines, shown.text.Cut(width))
+	}
+	return lines
+}
+
 // ChosenRow is the row of the window where the chosen item begins; ok is false
 // where that is out of sight.
 func (l *List[T]) ChosenRow() (row int, ok bool) {

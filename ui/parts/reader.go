@@ -68,6 +68,17 @@ func (p *Page) Beside(left, right *Page, x int) {
 	}
 }
 
+// Whole is all lines, both columns of them.
+func (p *Page) Whole() (lines []rich.Line) {
+	for _, row := range p.Lines {
+		if row.Right != nil {
+			row.Line = append(row.Line.Fill(row.Right.X), row.Right.Line...)
+		}
+		lines = append(lines, row.Line)
+	}
+	return lines
+}
+
 // Fact is what a cursor stands on: lines of a page.
 type Fact struct{ First, Last int }
 

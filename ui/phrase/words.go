@@ -104,11 +104,3 @@ func IDs[ID ~string](ids []ID) []string {
 	}
 	return names
 }
-
-// Cited names sources behind a text: " [S1, S2]"; empty for none.
-func Cited(ids []careers.SourceID) string {
-	if len(ids) == 0 {
-		return ""
-	}
-	return " [" + strings.Join(IDs(ids), ",\u00a0") + "]"
-}

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/careerstest"
 	"parcours/careers/dataset"
 	"parcours/ui/ascii"
 	"parcours/ui/internal/uitest"
@@ -168,6 +169,27 @@ func drawn(s *sheet.Sheet) string {
 		}
 	}
 	return "\n" + strings.Join(lines, "\n") + "\n"
+}
+
+// A role of which neither pay nor tasks nor skills are known says so and goes on.
+func TestASheetWithoutPayAndSkillsSaysSo(t *testing.T) {
+	g := careerstest.Graph(t, "clerk 1\nclerk -> buyer 3")
+	s := sheet.New(uitest.Env(g, language.English), "clerk")
+	s.SetSize(60, 14)
+	want := `
+▶ In short  Pay  Next  Sources
+  ◉ job
+▌ clerk
+
+  PAY
+  No published pay.
+
+  NEXT STEPS
+  ► buyer                                               3 y
+`
+	if got := strings.ReplaceAll(drawn(s), "\u00a0", " "); !strings.HasPrefix(got, want) {
+		t.Errorf("got%s\nwant%s", got, want)
+	}
 }
 
 func TestTheLeavesOfASheet(t *testing.T) {

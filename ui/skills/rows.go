@@ -29,9 +29,7 @@ func (s *Skills) tickOf(state careers.Progress) rich.Span {
 func (s *Skills) drawSkill(c rich.Columns, i item, _ bool) rich.Line {
 	t, name := s.env.Theme, string(i.skill)
 	if skill := s.env.Graph.Skill(i.skill); skill != nil {
-		name = s.env.Text(skill.Name)
-		short, _, _ := strings.Cut(name, " (")
-		name = rich.Fitting(c.Name, name, short)
+		name = rich.Fitting(c.Name, s.env.Text(skill.Name), shortName(s.env.Text(skill.Name)))
 	}
 	r := rich.Row{Sign: s.tickOf(s.mine[i.skill]), Name: rich.Of(name, t.Text)}
 	if i.lack != nil {
@@ -65,12 +63,17 @@ func (s *Skills) drawRole(c rich.Columns, i item, isChosen bool) rich.Line {
 	return c.Row(r)
 }
 
+// shortName is the name of a skill without what it holds in brackets.
+func shortName(name string) string {
+	short, _, _ := strings.Cut(name, " (")
+	return short
+}
+
 // called joins the names of skills, without what they hold in brackets.
 func (s *Skills) called(ids []careers.SkillID) string {
 	var names []string
 	for _, id := range ids {
-		short, _, _ := strings.Cut(s.env.Text(s.env.Graph.Skill(id).Name), " (")
-		names = append(names, short)
+		names = append(names, shortName(s.env.Text(s.env.Graph.Skill(id).Name)))
 	}
 	return strings.Join(names, ", ")
 }
@@ -82,7 +85,7 @@ func (s *Skills) about(width, rows int) []rich.Line {
 	skill := s.env.Graph.Skill(i.skill)
 	switch {
 	case i.gap != nil:
-		lines := rich.Most(rich.Text(s.said(i), t.Text, width), max(1, rows/2), width)
+		lines := rich.Most(rich.Text(strings.Join(telling.Having(s.env.Graph, w, *i.gap), " · "), t.Text, width), max(1, rows/2), width)
 		return append(lines, brief.Of(s.env, s.axis, i.gap.Node, width, rows-len(lines))...)
 	case skill == nil && i.skill != "":
 		return rich.Text(w.Skills.Gone, t.Text, width)
@@ -106,20 +109,3 @@ func (s *Skills) about(width, rows int) []rich.Line {
 
 // roomy is the rows from which what a skill rests on is said, too.
 const roomy = 4
-
-// said is what of a role's skills is there below its level, being learned, and missing.
-func (s *Skills) said(i item) string {
-	w, said := s.env.Words.Skills, []string(nil)
-	for _, part := range []struct {
-		skills []careers.SkillID
-		say    func(string) string
-	}{{i.gap.Missing, w.Lacking}, {i.gap.Learning, w.Learning}, {i.gap.Deepen, w.Deepen}} {
-		if len(part.skills) > 0 {
-			said = append(said, part.say(s.called(part.skills)))
-		}
-	}
-	if i.gap.Lacking() == 0 {
-		said = append([]string{w.Complete}, said...)
-	}
-	return strings.Join(said, " · ")
-}

@@ -160,7 +160,7 @@ My skills 1  ▶ Within reach 1  Next 2  What is missing 4
 
 
 ────────────────────────────────────────────────────────────
- missing: saw · learning: glue
+ 1 of 3 essential skills · learning: glue · missing: saw
  Does.
  No published pay.`
 	if got := strings.TrimRight(drawn(s), "\n"); got != want {
@@ -191,7 +191,7 @@ func TestEachMissingSkillSaysHowManyRolesAskForIt(t *testing.T) {
 	want := `
 My skills 2  Within reach 2  Next 1  ▶ What is missing 3
  [✓] yes 2  [/] learning 0  [ ] not yet 3
- HOW MANY JOBS ASK FOR IT
+ HOW MANY JOBS ASK FOR EACH
 ▌ [ ] saw    2  the only one missing for 1 job
   [ ] sell   2  the only one missing for 1 job
   [ ] école  1

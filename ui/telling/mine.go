@@ -70,26 +70,31 @@ func (m mine) states(n *notebook.Notebook) []Group {
 
 // roles tells what is there and what is missing of each role.
 func (m mine) roles(title string, gaps []careers.Gap) Group {
-	w, group := m.w.Skills, Group{Of: All, Title: title}
+	group := Group{Of: All, Title: title}
 	for _, gap := range gaps {
-		said := []string{w.Count(len(gap.Had), gap.Essential())}
-		for _, part := range []struct {
-			skills []careers.SkillID
-			say    func(string) string
-		}{{gap.Deepen, w.Deepen}, {gap.Learning, w.Learning}, {gap.Missing, w.Lacking}} {
-			if len(part.skills) > 0 {
-				said = append(said, part.say(m.names(part.skills)))
-			}
-		}
-		if len(gap.Missing)+len(gap.Learning)+len(gap.Deepen) == 0 {
-			said = append(said, w.Complete)
-		}
-		group.Facts = append(group.Facts, Fact{Form: Entry, Text: m.text(gap.Node.Title), Goes: gap.Node.ID, More: asides(strings.Join(said, m.w.Plain.Semicolon))})
+		said := asides(strings.Join(Having(m.g, m.w, gap), m.w.Plain.Semicolon))
+		group.Facts = append(group.Facts, Fact{Form: Entry, Text: m.text(gap.Node.Title), Goes: gap.Node.ID, More: said})
 	}
 	return group
 }
 
-func (m mine) names(ids []careers.SkillID) string { return strings.Join(m.skillNames(ids), ", ") }
+// Having says what is there of the essential skills of a role, what of these is to deepen and
+// what is not there.
+func Having(g *careers.Graph, w *i18n.Words, gap careers.Gap) []string {
+	said := []string{w.Skills.Count(len(gap.Had), gap.Essential())}
+	for _, part := range []struct {
+		skills []careers.SkillID
+		say    func(string) string
+	}{{gap.Deepen, w.Skills.Deepen}, {gap.Learning, w.Skills.Learning}, {gap.Missing, w.Skills.Lacking}} {
+		if len(part.skills) > 0 {
+			said = append(said, part.say(strings.Join(teller{g, w}.skillNames(part.skills), ", ")))
+		}
+	}
+	if gap.Lacking()+len(gap.Deepen) == 0 {
+		said = append(said, w.Skills.Complete)
+	}
+	return said
+}
 
 // missing lists what the roles begun ask for besides.
 func (m mine) missing(o careers.Openings) Group {

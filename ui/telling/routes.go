@@ -54,12 +54,6 @@ func (r routes) route(number int, route careers.Route) Section {
 	return s
 }
 
-// Stops are the stops of one route: when one comes there and why, what there is to learn, what is
-// used less and what one is paid.
-func Stops(g *careers.Graph, w *i18n.Words, route careers.Route) []Fact {
-	return routes{teller{g, w}, false}.route(1, route).Groups[0].Facts
-}
-
 func (r routes) stop(route careers.Route, i int) Fact {
 	s := route.Stops[i]
 	n := r.g.Node(s.Node)

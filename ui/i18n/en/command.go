@@ -167,7 +167,6 @@ func commands() words.Commands {
 		Then: func(d string) string {
 			return "Change it, then check it with \"parcours check " + d + "\" and explore it with \"parcours --data " + d + "\"."
 		},
-		Unit: func(axis string) string { return axis + ", the figure shown first for each" },
 		Manual: words.Manual{
 			Name: "NAME", Synopsis: "SYNOPSIS", Description: "DESCRIPTION", Commands: "COMMANDS", Options: "OPTIONS",
 			Environment: "ENVIRONMENT", Status: "EXIT STATUS", Title: "parcours manual",

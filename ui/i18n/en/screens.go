@@ -165,8 +165,6 @@ func sheet() words.Sheet {
 		ExperienceShort: [5]string{"all", "entry", "jun.", "mid", "sen."},
 		AxisUnit:        func(c string) string { return words.Symbol(c) + "k gross per year" },
 		OffScale:        "not on this scale",
-		SameScale:       "one scale for all jobs",
-		AllFigures:      "Every published figure",
 		Experience:      func(y string) string { return y + " of experience" },
 		Disagree:        func(n int) string { return plural(n, " source", " sources") + ", which do not measure the same thing." },
 		After:           func(y string) string { return "after " + y },
@@ -201,11 +199,9 @@ func compare() words.Compare {
 			func(n int) string { return strconv.Itoa(n) + " kept" },
 			func(n int) string { return strconv.Itoa(n) + " used less" },
 		},
-		Legend:      [5]string{"new", "deeper", "kept", "used less", "not listed"},
-		Estimate:    "estimate",
-		NothingLess: "Nothing is used less.",
-		Nothing:     "nothing", LessDeep: "less deep",
-		LeftFrom:    func(n string) string { return "From " + n },
+		Legend:   [5]string{"new", "deeper", "kept", "used less", "not listed"},
+		Estimate: "estimate",
+		Nothing:  "nothing", LessDeep: "less deep",
 		Towards:     func(n string) string { return "Going to " + n },
 		NoSkills:    func(n string) string { return n + ": no skills in this data, so nothing to compare." },
 		NoTasks:     func(n string) string { return n + ": no tasks in this data, so nothing to compare." },
@@ -246,7 +242,7 @@ func skills() words.Skills {
 			}
 			return strconv.Itoa(n) + " essential skills are missing"
 		},
-		MostAsked: "How many jobs ask for it",
+		MostAsked: "How many jobs ask for each",
 		NoReach:   "No job is within reach yet. The nearest are under “Next”.",
 		Count: func(had, all int) string {
 			return strconv.Itoa(had) + " of " + plural(all, " essential skill", " essential skills")

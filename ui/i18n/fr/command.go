@@ -175,7 +175,6 @@ func commands() words.Commands {
 		Then: func(d string) string {
 			return "Modifiez-le, puis vérifiez-le avec « parcours check " + d + " » et explorez-le avec « parcours --data " + d + " »."
 		},
-		Unit: func(axis string) string { return axis + ", chiffre affiché d'abord pour chacun" },
 		Manual: words.Manual{
 			Name: "NOM", Synopsis: "SYNOPSIS", Description: "DESCRIPTION", Commands: "COMMANDES", Options: "OPTIONS",
 			Environment: "ENVIRONNEMENT", Status: "CODE DE RETOUR", Title: "Manuel de parcours",

@@ -166,8 +166,6 @@ func sheet() words.Sheet {
 		ExperienceShort: [5]string{"tous", "début", "jun.", "conf.", "sen."},
 		AxisUnit:        func(c string) string { return "k" + words.Symbol(c) + " bruts par an" },
 		OffScale:        "hors de cette échelle",
-		SameScale:       "la même échelle pour tous les métiers",
-		AllFigures:      "Tous les chiffres publiés",
 		Experience:      func(y string) string { return y + " d'expérience" },
 		Disagree:        func(n int) string { return plural(n, " source", " sources") + ", qui ne mesurent pas la même chose." },
 		After:           func(y string) string { return "après " + y },
@@ -202,12 +200,10 @@ func compare() words.Compare {
 			func(n int) string { return plural(n, " gardée", " gardées") },
 			func(n int) string { return plural(n, " moins utilisée", " moins utilisées") },
 		},
-		Legend:      [5]string{"nouveau", "plus poussé", "gardé", "moins utilisé", "non mentionné"},
-		Estimate:    "estimation",
-		NothingLess: "Rien n'est moins utilisé.",
-		Nothing:     "rien", LessDeep: "moins poussé",
-		LeftFrom: func(n string) string { return "Depuis " + n },
-		Towards:  func(n string) string { return "En allant vers " + n },
+		Legend:   [5]string{"nouveau", "plus poussé", "gardé", "moins utilisé", "non mentionné"},
+		Estimate: "estimation",
+		Nothing:  "rien", LessDeep: "moins poussé",
+		Towards: func(n string) string { return "En allant vers " + n },
 		NoSkills: func(n string) string {
 			return n + "\u00a0: aucune compétence dans ces données, donc rien à comparer."
 		},
@@ -249,7 +245,7 @@ func skills() words.Skills {
 			}
 			return "Il manque " + strconv.Itoa(n) + " essentielles"
 		},
-		MostAsked: "Combien de métiers la demandent",
+		MostAsked: "Combien de métiers demandent chacune",
 		NoReach:   "Aucun métier n'est encore à portée. Les plus proches sont sous «\u00a0Ensuite\u00a0».",
 		Count: func(had, all int) string {
 			return strconv.Itoa(had) + " sur " + plural(all, " compétence essentielle", " compétences essentielles")

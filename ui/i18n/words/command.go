@@ -93,9 +93,6 @@ type Commands struct {
 	CannotBegin func(dir, reason string) string
 	Began, Then func(path string) string
 
-	// Unit says what bars measure.
-	Unit func(axis string) string
-
 	// Manual is the headings of the manual page and what they say.
 	Manual Manual
 }

@@ -171,12 +171,9 @@ type Sheet struct {
 	// ExperienceShort is Facts.Experience in at most 6 cells.
 	ExperienceShort [5]string
 	// AxisUnit is the unit of the axis of pay; currency is ISO 4217.
-	AxisUnit  func(currency string) string
-	SameScale string
+	AxisUnit func(currency string) string
 	// OffScale says of a figure that the axis does not measure it.
 	OffScale string
-	// AllFigures heads the figures that follow the few drawn first.
-	AllFigures string
 	// Experience says how many years a figure speaks of.
 	Experience func(years string) string
 	// Disagree says that sources give unlike figures for one level.
@@ -222,17 +219,13 @@ type Compare struct {
 	Count [4]func(n int) string
 	// Estimate explains the mark of an estimate in few cells.
 	Estimate string
-	// NothingLess says that nothing is used less.
-	NothingLess string
-	Nothing     string
+	Nothing  string
 	// OfConfirmed says whose levels are compared.
 	OfConfirmed string
 	// LessDeep marks a skill that is asked at a lower level than before.
 	LessDeep string
-	// LeftFrom heads what is used less of a node, Towards what another asks,
-	// where they stand one above the other.
-	LeftFrom func(name string) string
-	Towards  func(name string) string
+	// Towards heads what another node asks.
+	Towards func(name string) string
 	// NoSkills and NoTasks say that the dataset lists none for a node.
 	NoSkills, NoTasks func(name string) string
 

@@ -241,14 +241,6 @@ func Lit(signs [3]string, counts [3]int, none string, forms ...[3]func(int) stri
 	return all
 }
 
-// Joined lists items behind their label; nothing stands for none.
-func Joined(label string, items []string, nothing string) string {
-	if len(items) == 0 {
-		return nothing
-	}
-	return label + strings.Join(items, ", ")
-}
-
 // FieldNames counts fields by their names for one and for many; those without
 // the latter are not counted, and one without names keeps its spelling.
 func FieldNames(names map[string][2]string) func(string, int) string {
