@@ -89,10 +89,10 @@ func TestTheAxisHoldsWhatStandsForEachNode(t *testing.T) {
 	}{
 		{"from nothing to a round amount", "{experience: junior, low: 22000, high: 24000, source: S1}, {experience: senior, point: 71000, source: S1}",
 			paychart.Axis{Low: 0, High: 75000, Step: 5000, Currency: "EUR"}},
-		{"figures far from nothing", "{experience: junior, low: 51000, high: 59000, source: S1}",
-			paychart.Axis{Low: 51000, High: 59000, Step: 1000, Currency: "EUR"}},
+		{"from nothing for figures far from it", "{experience: junior, low: 51000, high: 59000, source: S1}",
+			paychart.Axis{Low: 0, High: 60000, Step: 5000, Currency: "EUR"}},
 		{"an exceptional figure beside the one that stands for the node", "{experience: any, point: 90000, year: 2024, source: S1}, {experience: any, low: 60000, high: 300000, source: S1}",
-			paychart.Axis{Low: 60000, High: 90000, Step: 2000, Currency: "EUR"}},
+			paychart.Axis{Low: 0, High: 90000, Step: 10000, Currency: "EUR"}},
 		{"a monthly figure", "{experience: any, point: 5000, per: month, source: S1}",
 			paychart.Axis{Low: 0, High: 60000, Step: 5000, Currency: "EUR"}},
 		{"one amount alone", "{experience: any, point: 22000, source: S1}",

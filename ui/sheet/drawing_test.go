@@ -204,9 +204,9 @@ func TestTheLeavesOfASheet(t *testing.T) {
   ◉ Workshop · First job · at least CAP
 ▌ Makes doors and windows.
 
-  PAY        22     24      26     28    30 €k gross per year
-  junior     ■■■■■■■■       ─────────────── €22–24k    2024
-  senior     ·      ·       ·      ·      ■ €30k       2024
+  PAY        0         10       20       30 €k gross per year
+  junior     ·         ·        · ■■■ ───── €22–24k    2024
+  senior     ·         ·        ·         ■ €30k       2024
 
   WHAT PEOPLE DO
   • Mark out the parts
@@ -239,13 +239,13 @@ In short  Tasks  ▶ Skills  Pay  Daily life  Ways in  Next ›
 `},
 		{"its pay", language.English, "joiner", "4", `
 In short  Tasks  Skills  ▶ Pay  Daily life  Ways in  Next ›
-             22     24      26     28    30 €k gross per year
+             0         10       20       30 €k gross per year
   JUNIOR · 2 sources, which do not measure the same thing.
-▌ The Guild  ■■■■■■■■       ·      ·      · €22–24k    2024
-  The Gazet… ·      ·       □□□□□□□□□□□□□□□ ~€26–30k   undated
+▌ The Guild  ·         ·        · ■■■     · €22–24k    2024
+  The Gazet… ·         ·        ·     □□□□□ ~€26–30k   undated
   SENIOR
-  The Guild  ·      ·       ·      ·      ■ €30k       2024
-  The Guild  ·      ·       ·      ·      □ €30k       undated
+  The Guild  ·         ·        ·         ■ €30k       2024
+  The Guild  ·         ·        ·         □ €30k       undated
 
   ─────────────────────────────────────────────────────────────
   junior, €22,000–24,000 gross per year, France, 2024
@@ -344,8 +344,8 @@ En bref  ▶ Y entrer  Ensuite  Sources
   ◉ Workshop · job · at least CAP
 ▌ Runs the workshop.
 
-  PAY        22     24      26     28    30 €k gross per year
-  all levels ·      ·       ·      □      · €28k       undated
+  PAY        0         10       20       30 €k gross per year
+  all levels ·         ·        ·       □ · €28k       undated
 
   WHAT PEOPLE DO
   • Share the work out
@@ -379,9 +379,9 @@ In short  Tasks  ▶ Skills  Pay  Daily life  Ways in  Sources
 `},
 		{"the one figure of all levels", language.English, "foreman", "4", `
 In short  Tasks  Skills  ▶ Pay  Daily life  Ways in  Sources
-             22     24      26     28    30 €k gross per year
+             0         10       20       30 €k gross per year
   ALL LEVELS
-▌ The Gazet… ·      ·       ·      □      · €28k       undated
+▌ The Gazet… ·         ·        ·       □ · €28k       undated
 
   ─────────────────────────────────────────────────────────────
   all levels, €28,000 gross per year, place not stated, undated
@@ -401,9 +401,9 @@ func TestASheetKeepsWithinASCIIWhereAsked(t *testing.T) {
   @ Workshop . First job . at least CAP
 > Makes doors and windows.
 
-  PAY        22     24      26     28    30 Ek gross per year
-  junior     ########       --------------- E22-24k    2024
-  senior     .      .       .      .      # E30k       2024
+  PAY        0         10       20       30 Ek gross per year
+  junior     .         .        . ### ----- E22-24k    2024
+  senior     .         .        .         # E30k       2024
 
   WHAT PEOPLE DO
   * Mark out the parts
@@ -435,13 +435,13 @@ func TestACardTellsWhereAFigureComesFromAndWhoSaysOtherwise(t *testing.T) {
 	got := uitest.Plain(s.View())
 	want := strings.Trim(`
 In short  Tasks  Skills  ▶ Pay  Daily life  Ways in  Next ›
-             22     24      26     28    30 €k gross per year
+             0         10       20       30 €k gross per year
   JUNIOR · 2 sources, which do not measure the same thing.
-▌ The Guild  ■■■■■■■■       ·      ·      · €22–24k    2024
-  The Gazet… ·      ·       □□□□□□□□□□□□□□□ ~€26–30k   undated
+▌ The Guild  ·         ·        · ■■■     · €22–24k    2024
+  The Gazet… ·         ·        ·     □□□□□ ~€26–30k   undated
   SENIOR
-  The Guild  ·      ·       ·      ·      ■ €30k       2024
-  The Guild  ·      ·       ·      ·      □ €30k       undated
+  The Guild  ·         ·        ·         ■ €30k       2024
+  The Guild  ·         ·        ·         □ €30k       undated
 
 
 

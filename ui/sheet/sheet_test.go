@@ -167,7 +167,7 @@ func TestEnterOnALineOfTheFirstLeafOpensWhereItIsToldWhole(t *testing.T) {
 		downs int
 		leaf  string
 		line  string
-	}{{2, "Pay", "▌ The Guild  ·      ·       ·      ·      ■ €30k"}, {4, "Tasks", "▌ • ~Listen to the wood"}, {6, "Skills", "▌ • Patience"}, {8, "Ways in", "▌ • The two-year CAP."}} {
+	}{{2, "Pay", "▌ The Guild  ·         ·        ·         ■ €30k"}, {4, "Tasks", "▌ • ~Listen to the wood"}, {6, "Skills", "▌ • Patience"}, {8, "Ways in", "▌ • The two-year CAP."}} {
 		s := joiner(t, 64, 24)
 		uitest.Press(s, slices.Repeat([]string{"down"}, c.downs)...)
 		uitest.Press(s, "enter")
