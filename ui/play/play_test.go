@@ -140,10 +140,9 @@ func TestTheQuestionOfPayAsItIsDrawn(t *testing.T) {
   ██            ██  ██  ██
     ██████      ██  ██  ██
 
-                 22   22   23   23   24   24   25  25 €k gross per year
-  junior         ·    ·    ·    ·    ·    ·    ·    ·
-  teams          1
-                 ▲
+                 0    4     8    12    16   20   24   €k gross per year
+  junior         ·    ·     ·    ·     ·    ·    ·
+  teams               ▲     1
 
   Team 2, your turn
   ✓ Team 1 (0) €8.2k   ► Team 2 (0)     Team 3 (0)
@@ -171,10 +170,9 @@ func TestTheAnswerSaysRangeSourceAndYear(t *testing.T) {
   ██████  ██████          ██████      ██        ██  ██    ██████
   junior, médiane, France, brut par an, 2023
 
-                 22   22   23   23   24   24   25  25 k€ bruts par an
-  junior         ■■■■■■■■■■■■■■■■■■■■■    ·    ·    · 22–24 k€       2023
-  équipes        1
-                 2
+                 0    4     8    12    16   20   24   k€ bruts par an
+  junior         ·    ·     ·    ·     ·    ·  ■■■    22–24 k€       2023
+  équipes                1  2
 
     Équipe 1 6 k€   ✓ Équipe 2 8 k€ +3
 

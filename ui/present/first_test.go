@@ -100,8 +100,8 @@ func TestTheFirstSceneIsTheDataAndThePayIsABetUntilItIsShown(t *testing.T) {
       ██            ██            ██
 
 
-                   22    22    22     23    23   24 k€ bruts par an
-    junior         ·     ·     ·      ·     ·     ·
+                   0    4    8     12   16   20  24 k€ bruts par an
+    junior         ·    ·    ·     ·    ·    ·    ·
 
 
 
@@ -120,8 +120,8 @@ func TestTheFirstSceneIsTheDataAndThePayIsABetUntilItIsShown(t *testing.T) {
     ██████  ██████          ██████      ██        ██  ██    ██████
 
 
-                   22    22    22     23    23   24 k€ bruts par an
-    junior         ■■■■■■■■■■■■■■■■■■■■■■■■■■■■■■■■ 22–24 k€       2023
+                   0    4    8     12   16   20  24 k€ bruts par an
+    junior         ·    ·    ·     ·    ·    · ■■■■ 22–24 k€       2023
 
 
     Chambre, 2024
