@@ -315,7 +315,7 @@ func pack() words.Pack {
 
 		Questions:     func(s string) string { return "Questions of match " + s },
 		Answers:       func(s string) string { return "Answers of match " + s },
-		QuestionsLead: "Nothing is estimated here: each question has a dated source, given with the answers.",
+		QuestionsLead: "Each question has its source, given with the answers; what is undated says so.",
 		AnswersLead:   "For whoever leads. After each answer, one question counts for more than the points: what else matters in this job?",
 		Replay:        "The same match on screen", NoGames: "This data has too few dated and sourced facts to play with: there are no questions.",
 		OrderHint: "Number them from the start of the route to the end.",

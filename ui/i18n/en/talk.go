@@ -85,7 +85,7 @@ func play() words.Play {
 
 		Short: "play in teams with the data",
 		Long: "play opens five games for two to six teams around one keyboard. The arrow keys and Enter are enough, on any keyboard.\n" +
-			"The questions come from the data: nothing estimated, undated or without a source. The four-character code on the screen brings the same match back.\n" +
+			"The questions come from the data: each has its source, given with the answer; what is undated says so. The four-character code on the screen brings the same match back.\n" +
 			"Games: pay (guess the pay), higher (higher or lower), who (who am I), intruder (the odd one out), path (in order).",
 		Examples: "  parcours play                            choose a game\n" +
 			"  parcours play who --teams 4              play with four teams\n" +

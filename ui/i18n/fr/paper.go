@@ -325,7 +325,7 @@ func pack() words.Pack {
 
 		Questions:     func(s string) string { return "Questions de la partie " + s },
 		Answers:       func(s string) string { return "Réponses de la partie " + s },
-		QuestionsLead: "Rien d'estimé ici\u00a0: chaque question a une source datée, donnée avec les réponses.",
+		QuestionsLead: "Chaque question a sa source, donnée avec les réponses\u00a0; ce qui n'est pas daté le dit.",
 		AnswersLead:   "Pour la personne qui anime. Après chaque réponse, une question compte plus que les points\u00a0: qu'est-ce qui compte aussi dans ce métier\u00a0?",
 		Replay:        "La même partie à l'écran", NoGames: "Ces données n'ont pas assez de faits datés et sourcés pour jouer\u00a0: il n'y a pas de questions.",
 		OrderHint: "Numérotez du début du chemin à la fin.",

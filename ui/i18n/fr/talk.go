@@ -85,7 +85,7 @@ func play() words.Play {
 
 		Short: "jouer en équipes avec les données",
 		Long: "play ouvre cinq jeux pour deux à six équipes autour d'un seul clavier. On joue avec les flèches et la touche Entrée, sur tous les claviers.\n" +
-			"Les questions viennent des données\u00a0: rien qui soit estimé, non daté ou sans source. Le code de quatre caractères affiché à l'écran redonne la même partie.\n" +
+			"Les questions viennent des données\u00a0: chacune a sa source, donnée avec la réponse\u00a0; ce qui n'est pas daté le dit. Le code de quatre caractères affiché à l'écran redonne la même partie.\n" +
 			"Jeux\u00a0: pay (le juste salaire), higher (plus ou moins), who (qui suis-je), intruder (l'intrus), path (dans l'ordre).",
 		Examples: "  parcours play                            choisir un jeu\n" +
 			"  parcours play who --teams 4              jouer à quatre équipes\n" +
