@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
@@ -25,6 +26,9 @@ func TestAKioskInvitesBeginsAndIsLeftByItsOwnerAlone(t *testing.T) {
 		t.Fatal("a kiosk does not begin with its invitation")
 	}
 	press("space")
+	if bar := f.keyLine(); strings.Contains(bar, f.env.Words.Frame.Quit) {
+		t.Errorf("a key that does nothing here is shown: %q", bar)
+	}
 	if _, ok := f.top().(*careermap.Map); !ok {
 		t.Fatal("a key does not take the invitation away")
 	}

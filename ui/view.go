@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -156,6 +157,9 @@ func (f *Frame) keyLine() string {
 	own, common, last := inBar(f.top().Keys()), inBar(f.keys.places()), inBar(f.keys.last())
 	if f.top().Typing() {
 		common, last = nil, []screen.Key{f.keys.helpAlways}
+	}
+	if f.guard != nil { // nobody quits a kiosk by a key that is shown
+		last = slices.DeleteFunc(last, func(k screen.Key) bool { return slices.Equal(k.Keys(), f.keys.quit.Keys()) })
 	}
 	if _, isNotes := f.top().(*present.Notes); isNotes || f.inTalk() { // what leaves a talk has no place in front of a room
 		common = nil

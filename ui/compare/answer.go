@@ -118,12 +118,7 @@ func (w *writer) earning() {
 		}
 	}
 	w.End()
-	head := rich.Line{w.Note(strings.ToUpper(w.Words.Compare.Tabs[telling.ComparePay]))}
-	if axis := paychart.Rich(w.Pen.Theme, w.axis.StripHead(w.Words, rows, w.prose())); len(axis) > 0 && rich.Width(axis[0].Text) > head.Width() {
-		axis[0].Text = rich.Pad("", rich.Width(axis[0].Text)-head.Width())
-		head = append(head, axis...)
-	}
-	w.Put(head...)
+	w.Put(w.axis.Headed(w.Pen.Theme, w.Words, w.Words.Compare.Tabs[telling.ComparePay], rows, w.prose())...)
 	for i, r := range rows {
 		if first := i == 0 || of[i-1] != of[i]; first && w.width < columnsFrom && r.Pay != nil {
 			w.End()

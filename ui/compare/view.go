@@ -65,10 +65,7 @@ func (c *Compare) footView() (lines []rich.Line) {
 			lines[1] = rich.Of(rich.Cut(c.moment(f), width), th.Text)
 		}
 	}
-	out := c.reader.OutOfSight(width/3, c.env.Words)
-	room := width - rich.Width(out) - min(2, len(out))
-	said := rich.Of(rich.Fitting(room, telling.Rests(c.env.Graph, c.env.Words, f)...), th.Muted)
-	return append(lines, append(said.Fill(width-rich.Width(out)), rich.Span{Text: out, Style: th.Muted}))
+	return append(lines, c.reader.Foot(th, c.env.Words, width, telling.Rests(c.env.Graph, c.env.Words, f)...))
 }
 
 // bar is the names of the leaves.

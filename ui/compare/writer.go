@@ -246,9 +246,6 @@ func (w *writer) group(g telling.Group, of int) {
 // moment is a figure with all that was published with it.
 func (c *Compare) moment(f telling.Fact) string {
 	text := phrase.Moment(c.env.Words, c.env.Graph, *f.Pay)
-	if f.Pay.Years.Known() {
-		text += ", " + phrase.Experience(c.env.Words, *f.Pay)
-	}
 	for _, s := range f.More {
 		text += " — " + s.Text
 	}

@@ -434,3 +434,16 @@ func TestWhatTheMapCallsAlikeIsToldApartInTheList(t *testing.T) {
 		t.Errorf("got\n%s", shown)
 	}
 }
+
+func TestWhatIsTypedWholeComesBeforeWhatIsLikeItAndRolesBeforeTrainings(t *testing.T) {
+	g := uitest.Graph(t)
+	for asked, want := range map[string]string{
+		"back": "Développeur / Développeuse back-end", "cyber": "Ing. cybersécurité", "bts": "BTS SIO", "bac": "Bac général", "lead": "Lead développeur",
+	} {
+		f, _ := open(t, g, language.French, 80, 22)
+		uitest.Type(f, asked)
+		if first := strings.Split(listed(f, 3), "\n")[2]; !strings.Contains(first, want) {
+			t.Errorf("%q lists %q first, want %s", asked, first, want)
+		}
+	}
+}

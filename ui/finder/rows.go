@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"parcours/careers"
 	"parcours/ui/parts"
@@ -21,9 +22,12 @@ type row struct {
 // isNamed reports whether the query was found in what the node is called.
 func (r row) isNamed() bool { return len(r.passages) > 0 && r.passages[0].Field <= careers.InID }
 
-// begins is 0 where a name begins with what was found, else 1.
-func (r row) begins() int {
-	if spans := r.passages[0].Spans; len(spans) > 0 && spans[0].From == 0 {
+// begins is 0 where a name begins with the word that was typed first, else 1. What is found
+// of a misspelt word may be shorter.
+func (r row) begins(asked string) int {
+	first, _, _ := strings.Cut(strings.TrimSpace(asked), " ")
+	p := r.passages[0]
+	if len(p.Spans) > 0 && p.Spans[0].From == 0 && utf8.RuneCountInString(p.Text[:p.Spans[0].To]) >= utf8.RuneCountInString(first) {
 		return 0
 	}
 	return 1
@@ -73,7 +77,7 @@ func (f *Finder) level(n *careers.Node) string {
 }
 
 // listHits lists what answers a query: first what is called so, names that begin so before
-// others, then the other roles by level, since a skill or a task does not say which is meant,
+// others and roles before trainings, then the other roles by level, since a skill or a task does not say which is meant,
 // then the other trainings. Where nothing answers, it lists what comes nearest.
 func (f *Finder) listHits(asked string) {
 	var named, others []row
@@ -85,7 +89,9 @@ func (f *Finder) listHits(asked string) {
 			others = append(others, r)
 		}
 	}
-	slices.SortStableFunc(named, func(a, b row) int { return a.begins() - b.begins() })
+	slices.SortStableFunc(named, func(a, b row) int {
+		return cmp.Or(a.begins(asked)-b.begins(asked), int(a.node.Kind)-int(b.node.Kind))
+	})
 	for _, r := range named {
 		f.rows.AddDrawn(r)
 	}

@@ -6,6 +6,7 @@ import (
 
 	"parcours/ui/i18n"
 	"parcours/ui/rich"
+	"parcours/ui/theme"
 )
 
 // Pager is the window on a page of lines. Its zero value shows nothing.
@@ -77,6 +78,14 @@ func (p Pager) OutOfSight(width int, w *i18n.Words) string {
 		}
 	}
 	return arrows
+}
+
+// Foot is the line below a page: the longest of some texts that fits, and at its right end how
+// much is out of sight.
+func (p Pager) Foot(th *theme.Theme, w *i18n.Words, width int, texts ...string) rich.Line {
+	out := p.OutOfSight(width/3, w)
+	said := rich.Of(rich.Fitting(width-rich.Width(out)-min(2, len(out)), texts...), th.Muted)
+	return append(said.Fill(width-rich.Width(out)), rich.Span{Text: out, Style: th.Muted})
 }
 
 // Window is the lines in sight.

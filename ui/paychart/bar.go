@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parcours/careers"
+	"parcours/ui/i18n"
 	"parcours/ui/rich"
 	"parcours/ui/theme"
 )
@@ -54,6 +55,18 @@ func Dressed(th *theme.Theme, l Line, bar theme.Style) rich.Line {
 		}
 	}
 	return spans
+}
+
+// Headed is the head of a strip with a title in the column of its labels, as far as that has
+// room.
+func (a Axis) Headed(th *theme.Theme, w *i18n.Words, title string, rows []StripRow, width int) rich.Line {
+	title = strings.ToUpper(title)
+	head := Rich(th, a.StripHead(w, rows, width))
+	if len(head) == 0 || rich.Width(head[0].Text) <= rich.Width(title) {
+		return rich.Of(rich.Cut(title, width), th.Muted)
+	}
+	head[0] = rich.Span{Text: rich.Pad(title, rich.Width(head[0].Text)), Style: th.Muted}
+	return head
 }
 
 // style is how a theme dresses a role.

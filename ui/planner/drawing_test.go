@@ -56,7 +56,7 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
  ~One takes on a team.
  + To learn (1): Leading people
  - Used less day to day: Sanding
- Pay: €33k, France, 2024 · Institut, 2024`},
+ Pay: entry €33k, France, 2024 · Institut, 2024`},
 		{"at its start a route is told as a whole", workshop, careers.FromEntry, "workshop-head", 80, 22, "down down", 12, 8, `
 ▶ quickest  best paid  fewest new skills  staying technical
             0       2      4       6      8       10      12     14 years
@@ -150,7 +150,7 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
  ~One takes on a team.
  + To learn (1): Leading people
  - Used less day to day: Sanding
- Pay: €33k, France, 2024 · Institut, 2024`},
+ Pay: entry €33k, France, 2024 · Institut, 2024`},
 		{"first stops are not named below 60 cells", workshop, "joiner", "workshop-head", 60, 18, "end", 44, 2, `
 ▶ quickest  best paid  fewest new skills  staying technical
    0    1   2    3   4    5    6   7    8   9    10 years
@@ -168,7 +168,7 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
  Workshop head · promotion, after 4 to 6 years in the job
  ~One takes on the whole workshop.
  + To learn (1): Quotes
- Pay: €40–55k, Paris, 2023 · Fédération, 2023`},
+ Pay: all €40–55k, Paris, 2023 · Fédération, 2023`},
 		{"a narrow screen", workshop, "joiner", "workshop-head", 40, 22, "end", 26, 2, `
 ▶ quickest  best paid ›
    0    2    4     6    8    10 years
@@ -189,7 +189,7 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
  in the job
  ~One takes on the whole workshop.
  + To learn (1): Quotes
- Pay: €40–55k, Paris, 2023 ·
+ Pay: all €40–55k, Paris, 2023 ·
  Fédération, 2023`},
 		{"the smallest screen: rails, and the chosen stop below", workshop, "joiner", "workshop-head", 40, 10, "down end", 31, 3, `
 ▶ quickest  best paid ›
@@ -201,7 +201,7 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
  The workshop stays small.
  + To learn (2): Quotes, Leading people
  - Used less day to day: Sanding
- Pay: €40–55k, Paris, 2023 · Fédératio…`},
+ Pay: all €40–55k, Paris, 2023 · Fédér…`},
 		{"the smallest screen, the chosen stop in full", workshop, "joiner", "workshop-head", 40, 10, "right space", 14, 2, `
 ▶ quickest  best paid ›
    0     2    4     6    8     10 years

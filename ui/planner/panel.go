@@ -155,7 +155,7 @@ func (p *Planner) rests(s careers.Stop) string {
 			where += " · " + phrase.SourceShort(w, from)
 		}
 	}
-	return w.Units.Colon(w.Route.Pay, phrase.PayShort(w, *s.Pay)+", "+where)
+	return w.Units.Colon(w.Route.Pay, phrase.ShortLevel(w, *s.Pay)+"\u00a0"+phrase.PayShort(w, *s.Pay)+", "+where)
 }
 
 // attested says who shows that people take a step.

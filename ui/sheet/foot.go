@@ -20,9 +20,6 @@ func (s *Sheet) footView(rows, width int) []rich.Line {
 	var text rich.Line
 	if f.Pay != nil {
 		text = rich.Of(phrase.Moment(s.env.Words, s.env.Graph, *f.Pay), th.Text)
-		if f.Pay.Years.Known() {
-			text[0].Text += ", " + phrase.Experience(s.env.Words, *f.Pay)
-		}
 	}
 	for _, d := range f.Details {
 		text = append(text, rich.Span{Text: " (" + d + ")", Style: th.Muted})
@@ -36,10 +33,7 @@ func (s *Sheet) footView(rows, width int) []rich.Line {
 
 // lastLine is what a fact rests on, and at its right end how much of the page is out of sight.
 func (s *Sheet) lastLine(f telling.Fact, width int) rich.Line {
-	out := s.reader.Pager.OutOfSight(width/3, s.env.Words)
-	room := width - rich.Width(out) - min(2, len(out))
-	said := rich.Of(rich.Fitting(room, s.rests(f)...), s.env.Theme.Muted)
-	return append(said.Fill(width-rich.Width(out)), rich.Span{Text: out, Style: s.env.Theme.Muted})
+	return s.reader.Foot(s.env.Theme, s.env.Words, width, s.rests(f)...)
 }
 
 // rests says what a fact rests on in one line, the longest way first; of a figure also its place

@@ -152,9 +152,8 @@ func (w *writer) unpaid(p *telling.Page, n *careers.Node) []rich.Line {
 
 // earning is pay as a strip, or that there is none.
 func (w *writer) earning(p *telling.Page, rows []paychart.StripRow, unpaid []rich.Line) {
-	head := rich.Line{w.Note(strings.ToUpper(w.Words.Sheet.Tabs[pay]))}
+	w.Put(w.axis.Headed(w.Pen.Theme, w.Words, w.Words.Sheet.Tabs[pay], rows, w.width)...)
 	if len(rows) == 0 {
-		w.Put(head...)
 		if all := p.Section(telling.Pay).Facts(); len(all) > 0 {
 			w.opens(all[0], pay)
 		}
@@ -164,12 +163,6 @@ func (w *writer) earning(p *telling.Page, rows []paychart.StripRow, unpaid []ric
 		w.End()
 		return
 	}
-	axis := paychart.Rich(w.Pen.Theme, w.axis.StripHead(w.Words, rows, w.width))
-	if n := head.Width(); len(axis) > 0 && rich.Width(axis[0].Text) > n {
-		axis[0].Text = rich.Pad("", rich.Width(axis[0].Text)-n)
-		head = append(head, axis...)
-	}
-	w.Put(head...)
 	all := p.Section(telling.Pay).Facts()
 	for _, r := range rows {
 		told := all[slices.IndexFunc(all, func(f telling.Fact) bool { return f.Pay != nil && *f.Pay == *r.Pay })]

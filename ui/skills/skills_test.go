@@ -94,7 +94,7 @@ func TestWithNothingTickedTheScreenSaysWhatTicksAreFor(t *testing.T) {
 	want := `
 ▶ My skills 0  Within reach 0  Next 0  What is missing 0
  [✓] yes 0  [/] learning 0  [ ] not yet 5
- Space ticks what you can do, even a little. “Within reach”
+ Space once for “learning”, twice for “yes”. “Within reach”
  then shows the jobs that this opens.
  1 PROGRAMMING  0 of 2
 ▌ [ ] saw

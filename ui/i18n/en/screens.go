@@ -232,7 +232,7 @@ func skills() words.Skills {
 		},
 		Mine: "My skills", Reach: "Within reach", Next: "Next", Missing: "What is missing",
 		Start:   "Tick what you can do: here are listed the jobs of which you have all the essential skills, or all but one or two.",
-		WhyTick: "Space ticks what you can do, even a little. “Within reach” then shows the jobs that this opens.",
+		WhyTick: "Space once for “learning”, twice for “yes”. “Within reach” then shows the jobs that this opens.",
 		Lacks: func(n int) string {
 			switch n {
 			case 0:

@@ -235,7 +235,7 @@ func skills() words.Skills {
 		},
 		Mine: "Mes compétences", Reach: "À portée", Next: "Ensuite", Missing: "Ce qui manque",
 		Start:   "Cochez ce que vous savez faire\u00a0: ici s'affichent les métiers dont vous avez toutes les compétences essentielles, ou toutes sauf une ou deux.",
-		WhyTick: "Espace coche ce que vous savez faire, même un peu. «\u00a0À portée\u00a0» montre alors les métiers que cela ouvre.",
+		WhyTick: "Espace\u00a0: une fois pour «\u00a0j'apprends\u00a0», deux fois pour «\u00a0oui\u00a0». «\u00a0À portée\u00a0» montre alors les métiers que cela ouvre.",
 		Lacks: func(n int) string {
 			switch n {
 			case 0:
