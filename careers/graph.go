@@ -6,7 +6,11 @@
 // and no sentence for a reader. A [Graph] never changes after [New], so any number of goroutines may share one.
 package careers
 
-import "slices"
+import (
+	"slices"
+
+	"golang.org/x/text/language"
+)
 
 // Graph is a checked dataset: nodes, the steps between them, and the skills,
 // sources and words they refer to. Every id in it resolves.
@@ -27,6 +31,7 @@ type Graph struct {
 	next     map[NodeID][]*Step
 	previous map[NodeID][]*Step
 	skill    map[SkillID]*Skill
+	shelf    map[GroupID][]*Skill
 	source   map[SourceID]*Source
 }
 
@@ -44,6 +49,26 @@ func (g *Graph) Title() Text { return g.header.Title }
 
 // Start is the node where a first visit begins.
 func (g *Graph) Start() NodeID { return g.header.Start }
+
+// Languages returns the languages of the dataset, the one that stands in for the
+// others first.
+func (g *Graph) Languages() []language.Tag { return g.header.Languages }
+
+// Speaks reports whether the dataset is in a language or a parent of it.
+func (g *Graph) Speaks(lang language.Tag) bool {
+	for ; lang != language.Und; lang = lang.Parent() {
+		if slices.Contains(g.header.Languages, lang) {
+			return true
+		}
+	}
+	return false
+}
+
+// Inferred returns what the dataset's makers inferred rather than read.
+func (g *Graph) Inferred() []Inferred { return g.header.Inferred }
+
+// PayLevels returns the dataset's own names of levels of experience.
+func (g *Graph) PayLevels() []PayLevel { return g.header.PayLevels }
 
 // Columns returns the named ranks, lowest first. A rank without a name is absent.
 func (g *Graph) Columns() []Column { return g.header.Columns }
@@ -111,9 +136,18 @@ func newGraph(p *Parts) *Graph {
 		next:     make(map[NodeID][]*Step, len(p.Nodes)),
 		previous: make(map[NodeID][]*Step, len(p.Nodes)),
 		skill:    make(map[SkillID]*Skill, len(p.Skills)),
+		shelf:    map[GroupID][]*Skill{},
 		source:   make(map[SourceID]*Source, len(p.Sources)),
 		former:   map[NodeID]NodeID{},
 		interest: make(map[InterestID]*Interest, len(p.Interests)),
+	}
+	if len(g.header.Languages) == 0 {
+		g.header.Languages = Languages()
+	}
+	if len(g.header.Groups) == 0 {
+		for _, id := range DefaultGroups() {
+			g.header.Groups = append(g.header.Groups, Group{ID: id})
+		}
 	}
 	slices.SortStableFunc(g.header.Levels, func(a, b Level) int { return a.EQF - b.EQF })
 	slices.SortStableFunc(g.header.Columns, func(a, b Column) int { return a.Rank - b.Rank })
@@ -129,6 +163,7 @@ func newGraph(p *Parts) *Graph {
 	}
 	for _, s := range p.Skills {
 		g.skill[s.ID] = s
+		g.shelf[s.Group] = append(g.shelf[s.Group], s)
 	}
 	for _, s := range p.Sources {
 		g.source[s.ID] = s

@@ -4,6 +4,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"golang.org/x/text/language"
 )
 
 // Index is a graph prepared for searching. It never changes, so any number of
@@ -11,6 +13,8 @@ import (
 type Index struct {
 	nodes []*Node
 	texts []indexedText
+	// langs are those of the texts; ids and codes are of none, the first.
+	langs []language.Tag
 	// having holds the nodes that need the skill a text names.
 	having map[int32][]int32
 	// vocabulary holds every folded word of the texts, sorted.
@@ -20,7 +24,7 @@ type Index struct {
 // indexedText is one text in one language.
 type indexedText struct {
 	field Field
-	lang  uint8 // by place in languages
+	lang  uint8 // by place in langs
 	// node is what the text belongs to, by its place in Nodes; skillText for a
 	// skill, which belongs to many.
 	node  int32
@@ -49,31 +53,36 @@ func NewIndex(g *Graph) *Index {
 			having[need.Skill] = append(having[need.Skill], int32(i))
 		}
 	}
-	b := indexBuilder{word: map[string]*indexedWord{}}
+	b := newIndexBuilder()
 	for i, n := range g.Nodes() {
 		b.addNode(g, int32(i), n)
 	}
 	x := &Index{nodes: g.Nodes(), having: map[int32][]int32{}}
 	for _, s := range g.Skills() {
 		at := int32(len(b.texts))
-		for lang := range languages {
-			x.having[at+int32(lang)] = having[s.ID]
-		}
 		b.add(InSkill, s.Name, skillText)
+		for ; at < int32(len(b.texts)); at++ {
+			x.having[at] = having[s.ID]
+		}
 	}
-	x.texts = b.texts
+	x.texts, x.langs = b.texts, b.langs
 	x.vocabulary = slices.SortedFunc(maps.Values(b.word), func(a, b *indexedWord) int { return strings.Compare(a.text, b.text) })
 	return x
 }
 
 type indexBuilder struct {
 	texts []indexedText
+	langs []language.Tag
 	word  map[string]*indexedWord
+}
+
+func newIndexBuilder() indexBuilder {
+	return indexBuilder{langs: []language.Tag{language.Und}, word: map[string]*indexedWord{}}
 }
 
 func (b *indexBuilder) addNode(g *Graph, i int32, n *Node) {
 	b.add(InTitle, n.Title, i)
-	for lang, titles := range n.Also.in {
+	for lang, titles := range n.Also.All() {
 		for _, title := range titles {
 			b.addIn(lang, InAlso, title, i)
 		}
@@ -95,21 +104,26 @@ func (b *indexBuilder) addNode(g *Graph, i int32, n *Node) {
 		b.add(InContext, c.Text, i)
 	}
 	for _, c := range n.Codes {
-		b.add(InCode, Untranslated(strings.TrimSpace(c.Code+" "+c.Label)), i)
+		b.addIn(language.Und, InCode, strings.TrimSpace(c.Code+" "+c.Label), i)
 	}
-	b.add(InID, Untranslated(string(n.ID)), i)
+	b.addIn(language.Und, InID, string(n.ID), i)
 }
 
 // add takes in a text in each language.
 func (b *indexBuilder) add(f Field, t Text, node int32) {
-	for lang, text := range t.in {
+	for lang, text := range t.All() {
 		b.addIn(lang, f, text, node)
 	}
 }
 
-func (b *indexBuilder) addIn(lang int, f Field, text string, node int32) {
+func (b *indexBuilder) addIn(lang language.Tag, f Field, text string, node int32) {
 	words := b.words(text, int32(len(b.texts)))
-	b.texts = append(b.texts, indexedText{field: f, lang: uint8(lang), node: node, text: text, words: words})
+	at := slices.Index(b.langs, lang)
+	if at < 0 {
+		at = len(b.langs)
+		b.langs = append(b.langs, lang)
+	}
+	b.texts = append(b.texts, indexedText{field: f, lang: uint8(at), node: node, text: text, words: words})
 }
 
 // words notes that the words of a text stand in the text numbered at.
@@ -132,7 +146,7 @@ func (b *indexBuilder) words(text string, at int32) []vocableAt {
 
 // prepared returns the words of a text that is not in the index.
 func prepared(text string) []vocableAt {
-	b := indexBuilder{word: map[string]*indexedWord{}}
+	b := newIndexBuilder()
 	return b.words(text, 0)
 }
 

@@ -1,6 +1,7 @@
 package careers
 
 import (
+	"iter"
 	"slices"
 
 	"golang.org/x/text/language"
@@ -118,20 +119,41 @@ type Task struct {
 // Titles are further titles of a node. Each language has its own, for nobody
 // says that they translate each other.
 type Titles struct {
-	in [len(languages)][]string // by place in languages
+	langs []language.Tag
+	in    [][]string // of langs
 }
 
-// TitlesOf asks for the titles in each of [Languages], in order.
-func TitlesOf(in func(language.Tag) []string) (t Titles) {
-	for i, lang := range languages {
-		t.in[i] = in(lang)
+// TitlesIn asks for the titles in each of some languages, in order.
+func TitlesIn(langs []language.Tag, in func(language.Tag) []string) (t Titles) {
+	for _, lang := range langs {
+		if titles := in(lang); len(titles) > 0 {
+			t.langs, t.in = append(t.langs, lang), append(t.in, titles)
+		}
 	}
 	return t
 }
 
-// In returns the titles in a language or its nearest parent among those of the
-// dataset; nil where it has none.
-func (t Titles) In(lang language.Tag) []string { return t.in[place(lang)] }
+// In returns the titles in a language or its nearest parent that has some; nil
+// where none has.
+func (t Titles) In(lang language.Tag) []string {
+	for ; lang != language.Und; lang = lang.Parent() {
+		if i := slices.Index(t.langs, lang); i >= 0 {
+			return t.in[i]
+		}
+	}
+	return nil
+}
+
+// All goes through the languages and the titles in each.
+func (t Titles) All() iter.Seq2[language.Tag, []string] {
+	return func(yield func(language.Tag, []string) bool) {
+		for i, lang := range t.langs {
+			if !yield(lang, t.in[i]) {
+				return
+			}
+		}
+	}
+}
 
 // Asks is the level of training that a role usually asks for.
 type Asks struct {
@@ -270,7 +292,7 @@ func (c *Course) lengthFor(held int) int {
 
 // Code ties a node to a public classification of occupations or diplomas.
 type Code struct {
-	System  System
+	System  SystemID
 	Version string // of the classification, as "60"
 	Code    string // as published, as "M1855" or "15-1252.00"
 	Label   string // as published, in the classification's own language
@@ -278,16 +300,35 @@ type Code struct {
 	Sources []SourceID
 }
 
-// System is a public classification.
-type System uint8
+// SystemID names a public classification of the dataset.
+type SystemID string
 
-// The classifications.
-const (
-	ROME System = iota // Répertoire opérationnel des métiers et des emplois, France Travail
-	ESCO               // European Skills, Competences, Qualifications and Occupations
-	ONET               // O*NET-SOC, US Department of Labor
-	RNCP               // Répertoire national des certifications professionnelles, for trainings
-)
+// System is a public classification of occupations or trainings.
+type System struct {
+	ID   SystemID
+	Name string // as it calls itself, as "O*NET"
+}
+
+// systems are those that each dataset has. It never changes.
+var systems = [...]System{
+	{"rome", "ROME"},  // Répertoire opérationnel des métiers et des emplois, France Travail
+	{"esco", "ESCO"},  // European Skills, Competences, Qualifications and Occupations
+	{"onet", "O*NET"}, // O*NET-SOC, US Department of Labor
+	{"rncp", "RNCP"},  // Répertoire national des certifications professionnelles, for trainings
+}
+
+// System returns a classification by its id; its name is the id where the dataset
+// does not declare it.
+func (g *Graph) System(id SystemID) System {
+	is := func(s System) bool { return s.ID == id }
+	if s, ok := first(g.header.Systems, is); ok {
+		return s
+	}
+	if s, ok := first(systems[:], is); ok {
+		return s
+	}
+	return System{id, string(id)}
+}
 
 // Match says how well a code fits its node.
 type Match uint8

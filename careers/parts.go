@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"parcours/careers/legible"
 )
 
@@ -37,7 +39,45 @@ type Header struct {
 	Tracks  []Track
 	Paths   []Path
 	Columns []Column
+	// Languages are those of its texts; what one lacks is read in the first that has
+	// it. [Languages] where it declares none.
+	Languages []language.Tag
+	// Groups are the shelves of its skills; nameless [DefaultGroups] where it
+	// declares none.
+	Groups  []Group
+	Systems []System // beyond those that every dataset has
+	// PayLevels are the dataset's names of levels of experience, for those that it
+	// calls otherwise.
+	PayLevels []PayLevel
+	// Inferred are the things that its makers inferred rather than read.
+	Inferred []Inferred
 }
+
+// PayLevel is what a dataset calls a level of experience.
+type PayLevel struct {
+	Experience Experience
+	Name       Text
+}
+
+// Inferred says what of a dataset no source says, and how its makers found it.
+type Inferred struct {
+	About Inference
+	// How is the rule, to be read after the name of what it is about: "from the
+	// lowest diploma that the register names".
+	How Text
+}
+
+// Inference is what may be inferred.
+type Inference uint8
+
+// The inferences.
+const (
+	InferredOrder     Inference = iota // the ranks, and with them who stands before whom
+	InferredLines                      // which steps are main lines
+	InferredNearness                   // which roles are near each other
+	InferredEssential                  // which skills are essential
+	InferredTracks                     // the line of work of roles
+)
 
 // New makes a graph of parts, which are its own from then on: it orders them
 // and completes them by what follows from others. Texts are taken as they are;

@@ -1,16 +1,24 @@
 package careers
 
+import (
+	"cmp"
+	"strconv"
+)
+
 // Pay is one pay figure as its source published it.
 type Pay struct {
 	Experience Experience
 	// Years is the experience the figure speaks of, where the source counts it.
 	Years Years
-	// Low and High are whole units of Currency per Period. They are equal where
-	// the source gives one figure.
-	Low, High int
+	// Low and High are what the source says for one Period. They are equal where it
+	// gives one figure; High is 0 where it says "Low or more".
+	Low, High Amount
 	Period    Period
-	Currency  string // ISO 4217
-	Net       bool   // gross when false
+	// Times is how often a year the source says that a monthly figure is paid, as
+	// 13; 0 where it does not say.
+	Times    int
+	Currency string // ISO 4217
+	Net      bool   // gross when false
 	// Measure says what the figure is, as "median" or "central 80 % of job
 	// ads"; zero where the source does not say.
 	Measure Text
@@ -32,17 +40,50 @@ type Pay struct {
 	Older bool
 }
 
-// Yearly returns the figure per year. A monthly figure is counted twelve times.
-// A rate per day has no yearly figure: 0, 0.
-func (p Pay) Yearly() (low, high int) {
-	switch p.Period {
-	case Month:
-		return 12 * p.Low, 12 * p.High
-	case Day:
-		return 0, 0
+// Amount is a sum of money in hundredths of the unit of its currency.
+type Amount int64
+
+// Units is an amount of so many whole units.
+func Units(n int) Amount { return Amount(n) * 100 }
+
+// Whole returns the amount in whole units, rounded to the nearest.
+func (a Amount) Whole() int { return int((a + 50) / 100) }
+
+// Cents returns the hundredths beyond the whole units, 0–99.
+func (a Amount) Cents() int { return int(a % 100) }
+
+// String returns the amount as files write it: "31200", "14.25".
+func (a Amount) String() string {
+	s := strconv.Itoa(int(a / 100))
+	if c := a.Cents(); c > 0 {
+		s += "." + strconv.Itoa(100 + c)[1:]
 	}
-	return p.Low, p.High
+	return s
 }
+
+// MarshalJSON writes the amount as a number.
+func (a Amount) MarshalJSON() ([]byte, error) { return []byte(a.String()), nil }
+
+// IsYearly reports whether figures can be told for a year. How many hours, days or
+// weeks of a year someone is paid for, nobody knows.
+func (p Period) IsYearly() bool { return p == Year || p == Month }
+
+// Yearly returns the figure for a year, in whole units. A monthly figure is counted
+// as often as its source says, else twelve times. Both are 0 for a figure that is
+// not [Period.IsYearly]; high is 0 for "low or more".
+func (p Pay) Yearly() (low, high int) {
+	times := 1
+	switch {
+	case !p.Period.IsYearly():
+		times = 0
+	case p.Period == Month:
+		times = cmp.Or(p.Times, 12)
+	}
+	return (p.Low * Amount(times)).Whole(), (p.High * Amount(times)).Whole()
+}
+
+// IsOpen reports whether the source says "Low or more".
+func (p Pay) IsOpen() bool { return p.High == 0 }
 
 // IsPoint reports whether the source gives one figure rather than a range.
 func (p Pay) IsPoint() bool { return p.Low == p.High }
@@ -55,6 +96,8 @@ const (
 	Year Period = iota
 	Month
 	Day // of work: what the self-employed invoice, no salary
+	Week
+	Hour
 )
 
 // Experience is how far along someone is, in the words pay surveys use.

@@ -72,7 +72,7 @@ func (o *oracle) forgone(w walk) int {
 	sum := 0
 	pay := func(id careers.NodeID) int {
 		if n := o.Node(id); n.Kind == careers.Role {
-			return n.Pay[0].Low + n.Pay[0].High
+			return (n.Pay[0].Low + n.Pay[0].High).Whole()
 		}
 		return 0
 	}

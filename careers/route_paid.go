@@ -64,7 +64,7 @@ func (n *network) bases(routes []Route) (all []PayBasis) {
 	goal := n.node[stops[len(stops)-1].Node]
 	for _, l := range n.Ladders(goal) {
 		for _, p := range l.Pay {
-			if p.Period != Day && p.Experience != AnyExperience {
+			if p.Period.IsYearly() && p.Experience != AnyExperience {
 				all = append(all, PayBasis{Yardstick: l.Yardstick, Experience: p.Experience, Measure: p.Measure, Point: p.IsPoint()})
 			}
 		}

@@ -263,7 +263,7 @@ func TestTheBestPaidRouteLeavesMostAfterTheSameYears(t *testing.T) {
 	if got, want := said(plan.Routes), "dev b cto\ndev a cto"; got != want { // 9×30 forgone, and 8×50
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
-	if pay := plan.Routes[0].Stops[1].Pay; pay == nil || pay.Low != 60 {
+	if pay := plan.Routes[0].Stops[1].Pay; pay == nil || pay.Low != careers.Units(60) {
 		t.Errorf("at the second stop one is paid %v", pay)
 	}
 }
@@ -423,7 +423,7 @@ func TestPayOnTheWayIsOfOneSourceAsFarAsItGoes(t *testing.T) {
 	plan, _ := g.Routes("dev", "cto", careers.Quickest, 1, nil)
 	var got []string
 	for _, s := range plan.Routes[0].Stops {
-		got = append(got, fmt.Sprintf("%s %d", s.Pay.Source, s.Pay.Low))
+		got = append(got, fmt.Sprintf("%s %d", s.Pay.Source, s.Pay.Low.Whole()))
 	}
 	if got, want := strings.Join(got, ", "), "S2 20, S2 30, S1 40"; got != want {
 		t.Errorf("got %s, want %s", got, want)

@@ -82,7 +82,7 @@ func (x *Index) Search(query string, lang language.Tag) []Hit {
 	slices.SortStableFunc(answers, func(a, b answer) int { return cmp.Compare(b.points, a.points) })
 	hits := make([]Hit, len(answers))
 	for i, a := range answers {
-		hits[i] = Hit{Node: x.nodes[a.node], Passages: x.passages(q, finds, a.node)}
+		hits[i] = Hit{Node: x.nodes[a.node], Passages: x.passages(q, finds, a.node, lang)}
 	}
 	return hits
 }
@@ -136,11 +136,11 @@ func (x *Index) find(q *soughtQuery, lang language.Tag) [][]find {
 
 // credit notes a word that was found in texts wherever it beats what was there.
 func (x *Index) credit(best []find, texts []int32, how closeness, lang language.Tag) {
-	worth, own := worth(how), uint8(place(lang))
+	worth, own := worth(how), slices.Index(x.langs, lang)
 	for _, t := range texts {
 		text := &x.texts[t]
 		points := worth[text.field]
-		if text.lang != own {
+		if text.lang > 0 && int(text.lang) != own {
 			points -= otherLanguage
 		}
 		if text.node != skillText {
@@ -183,8 +183,9 @@ func worth(how closeness) [fieldCount]int16 {
 // otherLanguage is taken off for a word found in the language the reader does not read.
 const otherLanguage = 2
 
-// passages returns the texts of a node that hold the query's words.
-func (x *Index) passages(q *soughtQuery, finds [][]find, node int) []Passage {
+// passages returns the texts of a node that hold the query's words; one of no
+// language counts as the reader's.
+func (x *Index) passages(q *soughtQuery, finds [][]find, node int, lang language.Tag) []Passage {
 	best := make([]find, 0, mostWords)
 	for g := range q.groups {
 		for _, w := range q.answering(finds, g, node) {
@@ -198,7 +199,10 @@ func (x *Index) passages(q *soughtQuery, finds [][]find, node int) []Passage {
 	passages := make([]Passage, len(best))
 	for i, f := range best {
 		t := &x.texts[f.text]
-		passages[i] = Passage{Field: t.field, Text: t.text, Lang: languages[t.lang], Spans: q.mark(t.text, t.words)}
+		passages[i] = Passage{Field: t.field, Text: t.text, Lang: lang, Spans: q.mark(t.text, t.words)}
+		if t.lang > 0 {
+			passages[i].Lang = x.langs[t.lang]
+		}
 	}
 	return passages
 }

@@ -3,19 +3,16 @@ package careers
 // How files and commands spell the values of each type, in their order.
 var (
 	kindSpelling       = [...]string{"role", "training"}
-	systemSpelling     = [...]string{"rome", "esco", "onet", "rncp"}
 	matchSpelling      = [...]string{"exact", "near", "broader"}
-	periodSpelling     = [...]string{"year", "month", "day"}
+	periodSpelling     = [...]string{"year", "month", "day", "week", "hour"}
 	experienceSpelling = [...]string{"any", "entry", "junior", "confirmed", "senior"}
 	stepSpelling       = [...]string{"entry", "study", "promotion", "specialisation", "craft-change", "lateral", "return", "related"}
 	qualitySpelling    = [...]string{"official", "survey", "professional", "comparison", "seed"}
-	groupSpelling      = [...]string{
-		"programming", "data", "infrastructure", "quality", "security", "design", "management", "communication", "personal",
-	}
-	aspectSpelling    = [...]string{"status", "hours", "on-call", "remote", "travel", "workplace"}
-	audienceSpelling  = [...]string{"school-leaver", "career-changer", "employee"}
-	workStudySpelling = [...]string{"no", "possible", "usual", "only"}
-	problemSpelling   = [...]string{
+	inferenceSpelling  = [...]string{"order", "lines", "nearness", "essential", "tracks"}
+	aspectSpelling     = [...]string{"status", "hours", "on-call", "remote", "travel", "workplace"}
+	audienceSpelling   = [...]string{"school-leaver", "career-changer", "employee"}
+	workStudySpelling  = [...]string{"no", "possible", "usual", "only"}
+	problemSpelling    = [...]string{
 		"unreadable", "too-large", "too-many-files", "no-yaml", "yaml-as-text", "too-many-values", "not-utf8", "forbidden-character", "bad-syntax", "too-deep",
 		"foreign-yaml", "duplicate-key", "stray-text", "unknown-field", "misplaced-field", "missing-field", "missing-translation",
 		"wrong-shape", "not-one-of", "bad-form", "out-of-range", "bad-id", "duplicate-id", "unknown-id",
@@ -29,9 +26,6 @@ var (
 // String returns the kind as "role" or "training".
 func (k Kind) String() string { return spelled(k, kindSpelling[:]) }
 
-// String returns the classification as files spell it, as "rome".
-func (s System) String() string { return spelled(s, systemSpelling[:]) }
-
 // String returns the match as files spell it, as "near".
 func (m Match) String() string { return spelled(m, matchSpelling[:]) }
 
@@ -44,6 +38,9 @@ func (e Experience) String() string { return spelled(e, experienceSpelling[:]) }
 // String returns the kind as files spell it, as "craft-change".
 func (k StepKind) String() string { return spelled(k, stepSpelling[:]) }
 
+// String returns what was inferred as files spell it, as "order".
+func (i Inference) String() string { return spelled(i, inferenceSpelling[:]) }
+
 // String returns the aspect as files spell it, as "on-call".
 func (a Aspect) String() string { return spelled(a, aspectSpelling[:]) }
 
@@ -55,9 +52,6 @@ func (w WorkStudy) String() string { return spelled(w, workStudySpelling[:]) }
 
 // String returns the grade as files spell it, as "official".
 func (q SourceQuality) String() string { return spelled(q, qualitySpelling[:]) }
-
-// String returns the group as files spell it, as "infrastructure".
-func (g SkillGroup) String() string { return spelled(g, groupSpelling[:]) }
 
 // String returns the kind in hyphened English, as "unknown-field".
 func (k ProblemKind) String() string { return spelled(k, problemSpelling[:]) }

@@ -14,6 +14,7 @@ type Yardstick struct {
 	Currency string
 	Net      bool
 	Period   Period
+	Times    int // see [Pay.Times]
 }
 
 // isLike reports whether two figures measure the same: a median is no range.
@@ -21,7 +22,7 @@ func (p Pay) isLike(q Pay) bool { return p.Measure == q.Measure && p.IsPoint() =
 
 // Yardstick returns what a figure is measured by.
 func (p Pay) Yardstick() Yardstick {
-	return Yardstick{Series: p.Series, Place: p.Place, Year: p.Year, Currency: p.Currency, Net: p.Net, Period: p.Period}
+	return Yardstick{Series: p.Series, Place: p.Place, Year: p.Year, Currency: p.Currency, Net: p.Net, Period: p.Period, Times: p.Times}
 }
 
 // IsComparable reports whether two figures may be ranked: one yardstick, one
@@ -47,7 +48,7 @@ type Ladder struct {
 //   - dated figures before undated ones, those by level of experience before
 //     those for all levels, official ones before surveys, professional sources
 //     and pages to compare with, then the newest, then those with most levels;
-//   - what people are paid before what the self-employed invoice by the day, and
+//   - what can be told for a year before what is paid by the hour, day or week, and
 //     published figures before estimates;
 //   - the order of the dataset.
 func (g *Graph) Ladders(n *Node) []Ladder {
@@ -84,7 +85,7 @@ func (l Ladder) has(e Experience) bool {
 func (g *Graph) compareFigures(p, q *Pay) int {
 	return cmp.Or(
 		before(g.isSeed(p), g.isSeed(q)),
-		before(p.Period != Day, q.Period != Day),
+		before(p.Period.IsYearly(), q.Period.IsYearly()),
 		before(!p.Estimate, !q.Estimate),
 		before(p.Year > 0, q.Year > 0),
 		before(p.Experience != AnyExperience, q.Experience != AnyExperience),

@@ -49,7 +49,7 @@ func figures(pay ...*careers.Pay) string {
 			all = append(all, "nothing")
 			continue
 		}
-		all = append(all, fmt.Sprintf("%s %d %s", p.Experience, p.Low/1000, p.Source))
+		all = append(all, fmt.Sprintf("%s %d %s", p.Experience, p.Low.Whole()/1000, p.Source))
 	}
 	return strings.Join(all, ", ")
 }

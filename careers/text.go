@@ -1,7 +1,6 @@
 package careers
 
 import (
-	"cmp"
 	"encoding/json"
 	"iter"
 	"maps"
@@ -11,57 +10,108 @@ import (
 	"golang.org/x/text/language"
 )
 
-// languages are those that a dataset gives every text in. It never changes.
+// languages are those of a dataset that declares none. It never changes.
 var languages = [...]language.Tag{language.French, language.English}
 
-// Languages returns the languages of a dataset, the one that stands in for the
-// others first.
+// Languages returns the languages of a dataset that declares none.
 func Languages() []language.Tag { return slices.Clone(languages[:]) }
 
-// place is where a language, or else its nearest parent, stands among those of a
-// dataset; the first place where none does.
-func place(lang language.Tag) int {
-	for ; lang != language.Und; lang = lang.Parent() {
-		if i := slices.Index(languages[:], lang); i >= 0 {
-			return i
-		}
-	}
-	return 0
-}
-
-// Text is one text in the languages of a dataset. All are filled in a loaded
-// graph wherever the text is given at all. Equal texts are ==.
+// Text is one text in one or several languages, in the order in which they were
+// given: that of its dataset. Equal texts are ==.
 type Text struct {
-	in [len(languages)]string // by place in languages
+	// in holds tag, tab, text and line feed for each language; those in front of
+	// a tab or a line feed are not text.
+	in string
 }
 
-// TextOf asks for a text in each of [Languages], in order; "" leaves one out.
-func TextOf(in func(language.Tag) string) (t Text) {
-	for i, lang := range languages {
-		t.in[i] = in(lang)
+// TextIn asks for a text in each of some languages, in order; "" leaves one out.
+func TextIn(langs []language.Tag, in func(language.Tag) string) Text {
+	var b strings.Builder
+	for _, lang := range langs {
+		text := in(lang)
+		if text == "" {
+			continue
+		}
+		if strings.ContainsAny(text, "\t\n") {
+			text = strings.NewReplacer("\t", " ", "\n", " ").Replace(text)
+		}
+		tag := lang.String()
+		b.Grow(len(tag) + len(text) + 2)
+		b.WriteString(tag)
+		b.WriteByte('\t')
+		b.WriteString(text)
+		b.WriteByte('\n')
 	}
-	return t
+	return Text{b.String()}
 }
 
-// Untranslated is a text that reads the same in every language.
+// TextOf is [TextIn] for [Languages].
+func TextOf(in func(language.Tag) string) Text { return TextIn(languages[:], in) }
+
+// Untranslated is a text that reads the same in every language of a dataset that
+// declares none.
 func Untranslated(text string) Text { return TextOf(func(language.Tag) string { return text }) }
 
-// In returns the text in a language or its nearest parent that has it, as
-// Portuguese for Brazilian, else in the first language that does.
-func (t Text) In(lang language.Tag) string {
-	for ; lang != language.Und; lang = lang.Parent() {
-		if i := slices.Index(languages[:], lang); i >= 0 && t.in[i] != "" {
-			return t.in[i]
+// Said is a text in one language.
+func Said(lang language.Tag, text string) Text {
+	return TextIn([]language.Tag{lang}, func(language.Tag) string { return text })
+}
+
+// each goes through the text by the names of its languages.
+func (t Text) each(yield func(tag, text string) bool) {
+	for rest := t.in; rest != ""; {
+		var entry string
+		entry, rest, _ = strings.Cut(rest, "\n")
+		tag, text, _ := strings.Cut(entry, "\t")
+		if !yield(tag, text) {
+			return
 		}
 	}
-	return cmp.Or(t.in[:]...)
+}
+
+// find returns the text in a language or its nearest parent that has it, as
+// Portuguese for Brazilian; false where none has.
+func (t Text) find(lang language.Tag) (found string, ok bool) {
+	for ; lang != language.Und && !ok; lang = lang.Parent() {
+		sought := lang.String()
+		for tag, text := range t.each {
+			if tag == sought {
+				return text, true
+			}
+		}
+	}
+	return "", false
+}
+
+// In returns the text in a language or its nearest parent that has it, else in
+// the first language that does.
+func (t Text) In(lang language.Tag) string {
+	text, ok := t.find(lang)
+	if !ok {
+		for _, text = range t.each {
+			break
+		}
+	}
+	return text
+}
+
+// Lends tells, of a text that a language and its parents lack, in which other
+// [Text.In] returns it; zero for one that has it, and for no text.
+func (t Text) Lends(lang language.Tag) (other language.Tag) {
+	if _, ok := t.find(lang); ok {
+		return other
+	}
+	for other = range t.All() {
+		break
+	}
+	return other
 }
 
 // All goes through the languages that the text has.
 func (t Text) All() iter.Seq2[language.Tag, string] {
 	return func(yield func(language.Tag, string) bool) {
-		for i, text := range t.in {
-			if text != "" && !yield(languages[i], text) {
+		for tag, text := range t.each {
+			if !yield(language.Make(tag), text) {
 				return
 			}
 		}
@@ -69,19 +119,32 @@ func (t Text) All() iter.Seq2[language.Tag, string] {
 }
 
 // Everywhere is the text in all its languages, to look for a word in.
-func (t Text) Everywhere() string { return strings.Join(t.in[:], " ") }
+func (t Text) Everywhere() string {
+	var all []string
+	for _, text := range t.each {
+		all = append(all, text)
+	}
+	return strings.Join(all, " ")
+}
 
 // IsZero reports whether the text was left out.
 func (t Text) IsZero() bool { return t == Text{} }
 
 // MarshalJSON writes the text by the tags of its languages.
-func (t Text) MarshalJSON() ([]byte, error) { return json.Marshal(maps.Collect(t.All())) }
+func (t Text) MarshalJSON() ([]byte, error) { return json.Marshal(maps.Collect(t.each)) }
 
-// UnmarshalJSON leaves out languages that a dataset has not.
+// UnmarshalJSON reads what MarshalJSON wrote; the languages that a dataset has by
+// default come first, the others by their tags.
 func (t *Text) UnmarshalJSON(text []byte) error {
 	var by map[string]string
 	err := json.Unmarshal(text, &by)
-	*t = TextOf(func(lang language.Tag) string { return by[lang.String()] })
+	langs := Languages()
+	for _, tag := range slices.Sorted(maps.Keys(by)) {
+		if lang := language.Make(tag); lang != language.Und && !slices.Contains(langs, lang) {
+			langs = append(langs, lang)
+		}
+	}
+	*t = TextIn(langs, func(lang language.Tag) string { return by[lang.String()] })
 	return err
 }
 

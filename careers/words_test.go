@@ -50,16 +50,15 @@ func TestNearestNodes(t *testing.T) {
 func TestEveryValueHasASpelling(t *testing.T) {
 	for last, after := range map[fmt.Stringer]fmt.Stringer{
 		careers.Training:        careers.Training + 1,
-		careers.RNCP:            careers.RNCP + 1,
 		careers.Broader:         careers.Broader + 1,
-		careers.Day:             careers.Day + 1,
+		careers.Hour:            careers.Hour + 1,
 		careers.Workplace:       careers.Workplace + 1,
 		careers.Employee:        careers.Employee + 1,
 		careers.WorkStudyOnly:   careers.WorkStudyOnly + 1,
 		careers.Senior:          careers.Senior + 1,
 		careers.Related:         careers.Related + 1,
 		careers.Seed:            careers.Seed + 1,
-		careers.Personal:        careers.Personal + 1,
+		careers.InferredTracks:  careers.InferredTracks + 1,
 		careers.TooManyProblems: careers.TooManyProblems + 1,
 	} {
 		if last.String() == "" || after.String() != "" {

@@ -301,8 +301,8 @@ func TestASurveyIsNotCalledOfficial(t *testing.T) {
 func TestTheBackendDeveloperShowsTheSheetFirstAndTheOfficialFigureBesideIt(t *testing.T) {
 	g := load(t)
 	head := g.Node("backend-developer").Headline
-	if len(head.Pay) != 2 || head.Pay[0].Source != sheet || head.Pay[0].Low != 45000 || head.Pay[0].High != 55000 ||
-		head.Pay[1].Source != sheet || head.Pay[1].Low != 60000 || head.Pay[1].High != 70000 {
+	if len(head.Pay) != 2 || head.Pay[0].Source != sheet || head.Pay[0].Low != careers.Units(45000) || head.Pay[0].High != careers.Units(55000) ||
+		head.Pay[1].Source != sheet || head.Pay[1].Low != careers.Units(60000) || head.Pay[1].High != careers.Units(70000) {
 		t.Errorf("the headline is %+v", head.Pay)
 	}
 	if len(head.Beside) == 0 || g.Source(head.Beside[0].Source).Quality != careers.Official {

@@ -119,8 +119,8 @@ func TestTheEightSkillAreasOfTheSheetAreEssential(t *testing.T) {
 
 func TestThePayOfTheSheetStandsAsGivenUndatedAndAlone(t *testing.T) {
 	want := []careers.Pay{
-		{Experience: careers.Junior, Low: 45_000, High: 55_000},
-		{Experience: careers.Senior, Low: 60_000, High: 70_000, Years: careers.Years{Low: 5, High: 6}},
+		{Experience: careers.Junior, Low: careers.Units(45_000), High: careers.Units(55_000)},
+		{Experience: careers.Senior, Low: careers.Units(60_000), High: careers.Units(70_000), Years: careers.Years{Low: 5, High: 6}},
 	}
 	for i := range want {
 		want[i].Period, want[i].Currency, want[i].Source, want[i].Series = careers.Year, "EUR", sheet, string(sheet)

@@ -79,7 +79,7 @@ roles:
       - {experience: any, point: 99999999999999999999, estimate: true} #! 34: out-of-range point 99999999999999999999 (1–100000000)
       - {experience: any, point: 30000, year: 24, estimate: true} #! 47: out-of-range year 24 (1900–2100)
       - {experience: any, point: 30000, currency: euro, estimate: true} #! 51: bad-form currency euro; want EUR
-      - {experience: any, point: 30000, per: Month, estimate: true} #! 46: not-one-of per Month; want year, month, day
+      - {experience: any, point: 30000, per: Month, estimate: true} #! 46: not-one-of per Month; want year, month, day, week, hour
     skills:
       - {skill: go, need: essential, level: 5} #! 45: out-of-range level 5 (1–4)
       - {skill: go, level: 2} #! 9: missing-field need && 17: duplicate-id skill go; first a.yaml:20:17

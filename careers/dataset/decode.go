@@ -128,7 +128,7 @@ func (d *decoder) skill(f *record.Fields) *careers.Skill {
 	s := &careers.Skill{
 		ID:      careers.SkillID(ownID(f)),
 		Name:    f.Own(),
-		Group:   record.NeedChoice[careers.SkillGroup](f, "group"),
+		Group:   careers.GroupID(f.ID("group", careers.IsID)),
 		Gloss:   f.NeedText("gloss"),
 		Sources: sources(f),
 	}

@@ -30,7 +30,7 @@ func (d *decoder) role(f *record.Fields) *careers.Node {
 }
 
 func titles(f *record.Fields) careers.Titles {
-	return careers.TitlesOf(func(lang language.Tag) []string { return f.Lines(lang.String()) })
+	return careers.TitlesIn(careers.Languages(), func(lang language.Tag) []string { return f.Lines(lang.String()) })
 }
 
 func (d *decoder) training(f *record.Fields) *careers.Node {
@@ -176,7 +176,7 @@ func colleague(f *record.Fields) careers.Colleague {
 
 func code(f *record.Fields) careers.Code {
 	c := careers.Code{
-		System:  record.NeedChoice[careers.System](f, "system"),
+		System:  careers.SystemID(f.ID("system", careers.IsID)),
 		Version: f.Line("version"),
 		Code:    f.NeedLine("code"),
 		Label:   f.NeedLine("label"),
@@ -222,7 +222,8 @@ func pay(f *record.Fields) careers.Pay {
 	if f.Value("currency") == nil {
 		p.Currency = "EUR"
 	}
-	p.Low, p.High = amount(f)
+	low, high := amount(f)
+	p.Low, p.High = careers.Units(low), careers.Units(high)
 	if source := f.Get("source"); source != nil {
 		p.Source = careers.SourceID(f.IDOf("source", source, careers.IsSourceID))
 	} else if !p.Estimate && !f.IsBroken() {

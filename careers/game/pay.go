@@ -40,13 +40,13 @@ func termsOf(p careers.Pay) terms {
 func figures(g *careers.Graph) []figure {
 	type published struct {
 		terms
-		low, high int
+		low, high careers.Amount
 	}
 	at := map[published]int{}
 	var all []figure
 	for _, n := range g.Nodes() {
 		for _, p := range n.Pay {
-			if p.Year == 0 || p.Source == "" || p.Estimate || p.Years.Estimate || p.Period == careers.Day {
+			if p.Year == 0 || p.Source == "" || p.Estimate || p.Years.Estimate || !p.Period.IsYearly() || p.IsOpen() {
 				continue
 			}
 			key := published{termsOf(p), p.Low, p.High}

@@ -53,7 +53,7 @@ func needs(n *careers.Node, id careers.SkillID) bool {
 
 // code is an entry of a public classification, whatever its version.
 type code struct {
-	system careers.System
+	system careers.SystemID
 	code   string
 }
 

@@ -101,7 +101,7 @@ func TestFiguresThatAreNotOfOneKindAreNotCompared(t *testing.T) {
 		t.Errorf("asked: %s", said)
 	}
 	for _, f := range d.figures {
-		if f.pay().Low == 31000 && len(f) != 2 {
+		if f.pay().Low == careers.Units(31000) && len(f) != 2 {
 			t.Errorf("%d nodes earn the 31000 that two earn", len(f))
 		}
 	}

@@ -28,7 +28,7 @@ func TestTheClosestGuessThatDoesNotGoOverWins(t *testing.T) {
 		{"a monthly figure counts twelve times", 10, 10, careers.Month, []int{120, 121}, []bool{true, false}},
 		{"nothing is a guess too", 50, 50, careers.Year, []int{0, 51}, []bool{true, false}},
 	} {
-		r := &PayRound{Side{Pay: careers.Pay{Low: c.low, High: c.high, Period: c.per}}}
+		r := &PayRound{Side{Pay: careers.Pay{Low: careers.Units(c.low), High: careers.Units(c.high), Period: c.per}}}
 		if got := r.Winners(c.guesses); !slices.Equal(got, c.want) {
 			t.Errorf("%s: %v, want %v", c.name, got, c.want)
 		}
@@ -43,7 +43,7 @@ func TestRangesAreHigherWhenBothEndsAre(t *testing.T) {
 		{40, 60, 40, 70, 0}, // one end is shared
 		{40, 60, 40, 60, 0},
 	} {
-		a, b := careers.Pay{Low: c.aLow, High: c.aHigh}, careers.Pay{Low: c.bLow, High: c.bHigh}
+		a, b := careers.Pay{Low: careers.Units(c.aLow), High: careers.Units(c.aHigh)}, careers.Pay{Low: careers.Units(c.bLow), High: careers.Units(c.bHigh)}
 		if got := compare(a, b); got != c.want {
 			t.Errorf("%d–%d to %d–%d: %d, want %d", c.aLow, c.aHigh, c.bLow, c.bHigh, got, c.want)
 		}
@@ -100,9 +100,9 @@ func TestAmountsAreEnteredInRoundSteps(t *testing.T) {
 	} {
 		d := &Deck{}
 		if c.highest > 0 {
-			d.figures = []figure{{Side{Pay: careers.Pay{Low: c.highest, High: c.highest, Currency: "EUR"}}}}
+			d.figures = []figure{{Side{Pay: careers.Pay{Low: careers.Units(c.highest), High: careers.Units(c.highest), Currency: "EUR"}}}}
 		}
-		d.figures = append(d.figures, figure{{Pay: careers.Pay{Low: 1_000_000, High: 1_000_000, Currency: "CHF"}}})
+		d.figures = append(d.figures, figure{{Pay: careers.Pay{Low: careers.Units(1_000_000), High: careers.Units(1_000_000), Currency: "CHF"}}})
 		if got := d.Scale("EUR"); got != c.want {
 			t.Errorf("up to %d: %+v, want %+v", c.highest, got, c.want)
 		}

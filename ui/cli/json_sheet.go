@@ -74,7 +74,7 @@ func (x wire) asked(n careers.Need) object {
 func (x wire) need(n careers.Need) object {
 	s := x.g.Skill(n.Skill)
 	return object{
-		{"skill", s.ID}, {"name", x.text(s.Name)}, {"group", s.Group.String()}, {"essential", n.Essential}, {"level", known(n.Level)},
+		{"skill", s.ID}, {"name", x.text(s.Name)}, {"group", string(s.Group)}, {"essential", n.Essential}, {"level", known(n.Level)},
 		{"estimate", n.Estimate},
 	}
 }
@@ -90,7 +90,7 @@ func (x wire) wayIn(way careers.WayIn) object {
 
 func code(c careers.Code) object {
 	return object{
-		{"system", c.System.String()}, {"version", c.Version}, {"code", c.Code}, {"label", c.Label}, {"match", c.Match.String()},
+		{"system", string(c.System)}, {"version", c.Version}, {"code", c.Code}, {"label", c.Label}, {"match", c.Match.String()},
 		{"sources", list(c.Sources)},
 	}
 }

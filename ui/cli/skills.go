@@ -78,7 +78,7 @@ func (x wire) skills() object {
 	}
 	return object{{"dataset", x.dataset()}, {"skills", each(x.g.Skills(), func(s *careers.Skill) object {
 		return object{
-			{"id", s.ID}, {"name", x.text(s.Name)}, {"group", s.Group.String()}, {"gloss", x.text(s.Gloss)}, {"sources", list(s.Sources)},
+			{"id", s.ID}, {"name", x.text(s.Name)}, {"group", string(s.Group)}, {"gloss", x.text(s.Gloss)}, {"sources", list(s.Sources)},
 			{"nodes", list(asking[s.ID])},
 		}
 	})}}

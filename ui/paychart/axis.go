@@ -46,7 +46,7 @@ func AxisOf(g *careers.Graph) Axis {
 func currency(g *careers.Graph) string {
 	for _, n := range g.Nodes() {
 		for _, p := range n.Pay {
-			if !p.Net && p.Period != careers.Day {
+			if !p.Net && p.Period.IsYearly() {
 				return p.Currency
 			}
 		}
@@ -56,7 +56,7 @@ func currency(g *careers.Graph) string {
 
 // measures reports whether a figure is in what the axis counts.
 func (a Axis) measures(p careers.Pay) bool {
-	return !p.Net && p.Currency == a.Currency && p.Period != careers.Day
+	return !p.Net && p.Currency == a.Currency && p.Period.IsYearly()
 }
 
 // most is how many steps an axis has at most.

@@ -18,7 +18,7 @@ import (
 var axis = paychart.Axis{Low: 0, High: 100000, Step: 10000, Currency: "EUR"}
 
 func eur(low, high int) careers.Pay {
-	return careers.Pay{Low: low, High: high, Currency: "EUR", Year: 2024, Source: "S1"}
+	return careers.Pay{Low: careers.Units(low), High: careers.Units(high), Currency: "EUR", Year: 2024, Source: "S1"}
 }
 
 func TestBarsLieUnderTheAmountsOfTheAxis(t *testing.T) {
@@ -28,11 +28,11 @@ func TestBarsLieUnderTheAmountsOfTheAxis(t *testing.T) {
 	guessedPoint.Estimate = true
 	undated := eur(40000, 60000)
 	undated.Year = 0
-	monthly := careers.Pay{Low: 2500, High: 2500, Period: careers.Month, Currency: "EUR", Year: 2024}
+	monthly := careers.Pay{Low: careers.Units(2500), High: careers.Units(2500), Period: careers.Month, Currency: "EUR", Year: 2024}
 	net := eur(20000, 60000)
 	net.Net = true
-	day := careers.Pay{Low: 400, High: 600, Period: careers.Day, Currency: "EUR"}
-	dollars := careers.Pay{Low: 20000, High: 60000, Currency: "USD"}
+	day := careers.Pay{Low: careers.Units(400), High: careers.Units(600), Period: careers.Day, Currency: "EUR"}
+	dollars := careers.Pay{Low: careers.Units(20000), High: careers.Units(60000), Currency: "USD"}
 
 	for _, c := range []struct {
 		name        string

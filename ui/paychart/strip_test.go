@@ -17,7 +17,7 @@ import (
 // levels are rows of a role: a sheet without a date, an official figure of the same level, with
 // others behind them, a figure for a day, and nothing.
 func levels() []paychart.StripRow {
-	sheet, official, senior, day := eur(45000, 55000), eur(45300, 45300), eur(60000, 120000), careers.Pay{Low: 450, High: 550, Period: careers.Day, Currency: "EUR", Year: 2024}
+	sheet, official, senior, day := eur(45000, 55000), eur(45300, 45300), eur(60000, 120000), careers.Pay{Low: careers.Units(450), High: careers.Units(550), Period: careers.Day, Currency: "EUR", Year: 2024}
 	sheet.Year, official.Year = 0, 2022
 	low, high := eur(24500, 24500), eur(62000, 75000)
 	return []paychart.StripRow{

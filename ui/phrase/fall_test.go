@@ -16,17 +16,17 @@ func TestAFallOfPayIsNeverSeenAcrossCurrenciesOrFromGrossToNet(t *testing.T) {
 		p.High = p.Low
 		return &careers.Node{Headline: careers.Headline{Pay: []*careers.Pay{&p}}}
 	}
-	from := paid(careers.Pay{Low: 60_000, Currency: "EUR", Year: 2024, Series: "A"})
+	from := paid(careers.Pay{Low: careers.Units(60_000), Currency: "EUR", Year: 2024, Series: "A"})
 	for _, c := range []struct {
 		name string
 		to   careers.Pay
 		want string
 	}{
-		{"less by another source", careers.Pay{Low: 50_000, Currency: "EUR", Year: 2024, Series: "B"}, w.Sheet.NotComparable},
-		{"less by the same source", careers.Pay{Low: 50_000, Currency: "EUR", Year: 2024, Series: "A"}, ""},
-		{"more by another source", careers.Pay{Low: 70_000, Currency: "EUR", Year: 2024, Series: "B"}, ""},
-		{"a smaller number of another currency", careers.Pay{Low: 50_000, Currency: "CHF", Year: 2024, Series: "B"}, ""},
-		{"a smaller number net", careers.Pay{Low: 50_000, Currency: "EUR", Year: 2024, Series: "B", Net: true}, ""},
+		{"less by another source", careers.Pay{Low: careers.Units(50_000), Currency: "EUR", Year: 2024, Series: "B"}, w.Sheet.NotComparable},
+		{"less by the same source", careers.Pay{Low: careers.Units(50_000), Currency: "EUR", Year: 2024, Series: "A"}, ""},
+		{"more by another source", careers.Pay{Low: careers.Units(70_000), Currency: "EUR", Year: 2024, Series: "B"}, ""},
+		{"a smaller number of another currency", careers.Pay{Low: careers.Units(50_000), Currency: "CHF", Year: 2024, Series: "B"}, ""},
+		{"a smaller number net", careers.Pay{Low: careers.Units(50_000), Currency: "EUR", Year: 2024, Series: "B", Net: true}, ""},
 	} {
 		if got := phrase.Fall(w, from, paid(c.to)); got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)

@@ -17,9 +17,9 @@ import (
 func Disagree(w *i18n.Words, figures []careers.Pay) string {
 	var all []careers.SourceID
 	for i, p := range figures {
-		alike := slices.DeleteFunc(slices.Clone(figures), func(q careers.Pay) bool { return q.Period == careers.Day || kindOf(q) != kindOf(p) })
-		before := func(q careers.Pay) bool { return q.Period != careers.Day && kindOf(q) == kindOf(p) }
-		if p.Period == careers.Day || slices.ContainsFunc(figures[:i], before) {
+		alike := slices.DeleteFunc(slices.Clone(figures), func(q careers.Pay) bool { return !q.Period.IsYearly() || kindOf(q) != kindOf(p) })
+		before := func(q careers.Pay) bool { return q.Period.IsYearly() && kindOf(q) == kindOf(p) }
+		if !p.Period.IsYearly() || slices.ContainsFunc(figures[:i], before) {
 			continue
 		}
 		for _, id := range disagreeing(alike) {

@@ -18,13 +18,13 @@ import (
 // Money is the figure alone, as published: "45 000 – 55 000 €", "jusqu'à
 // 80 000 €". An estimate carries its mark.
 func Money(w *i18n.Words, p careers.Pay) string {
-	return mark(w, p.Estimate) + bound(w, p) + w.Units.Money(p.Low, p.High, p.Currency)
+	return mark(w, p.Estimate) + bound(w, p) + w.Units.Money(p.Low.Whole(), p.High.Whole(), p.Currency)
 }
 
 // PayShort is a figure for narrow places, per year and gross unless it says
 // otherwise: "45–55 k€", "450 – 950 €/jour".
 func PayShort(w *i18n.Words, p careers.Pay) string {
-	if p.Period == careers.Day {
+	if !p.Period.IsYearly() {
 		return Money(w, p) + w.Facts.PerDayShort
 	}
 	low, high := p.Yearly()

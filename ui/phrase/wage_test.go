@@ -84,7 +84,7 @@ func TestTheGoalSaysItsPayInShortWithItsUnit(t *testing.T) {
 func TestFiguresOfUnlikeYardsticksAreSaidToBeApart(t *testing.T) {
 	w := i18n.In(language.English)
 	eur := func(source string, year int) *careers.Pay {
-		return &careers.Pay{Low: 1, High: 1, Currency: "EUR", Series: source, Year: year}
+		return &careers.Pay{Low: careers.Units(1), High: careers.Units(1), Currency: "EUR", Series: source, Year: year}
 	}
 	day, senior := eur("S9", 2024), eur("S1", 2024)
 	day.Period, senior.Experience = careers.Day, careers.Senior
@@ -113,7 +113,7 @@ func TestFiguresOfUnlikeYardsticksAreSaidToBeApart(t *testing.T) {
 
 func TestAWordOfBoundsStandsBeforeTheFigureAndNothingIsSaidTwice(t *testing.T) {
 	w := i18n.In(language.French)
-	p := careers.Pay{Experience: careers.Junior, Low: 80000, High: 80000, Currency: "EUR", Measure: careerstest.Text("jusqu'à")}
+	p := careers.Pay{Experience: careers.Junior, Low: careers.Units(80000), High: careers.Units(80000), Currency: "EUR", Measure: careerstest.Text("jusqu'à")}
 	if got := phrase.Money(w, p); got != "jusqu'à 80\u00a0000\u00a0€" || phrase.Measure(w, p) != "" {
 		t.Errorf("a bound: %q, then %q", got, phrase.Measure(w, p))
 	}

@@ -54,7 +54,7 @@ func TestANumberTicksASkillAndItIsSaved(t *testing.T) {
 	}
 	first := g.Skills()[0]
 	for _, skill := range g.Skills() { // the page begins with the first group
-		if skill.Group < first.Group {
+		if g.Shelf(skill.Group) < g.Shelf(first.Group) {
 			first = skill
 		}
 	}

@@ -90,16 +90,9 @@ func Skills(g *careers.Graph, w *i18n.Words) *Page {
 	if len(g.Skills()) == 0 {
 		p.note(w.Facts.NoSkills)
 	}
-	for group, name := range w.Facts.SkillGroup {
-		first := true
-		for _, s := range g.Skills() {
-			if int(s.Group) != group {
-				continue
-			}
-			if first {
-				p.head(name)
-			}
-			first = false
+	for _, group := range phrase.Groups(w, g) {
+		p.head(group.Name)
+		for _, s := range g.SkillsIn(group.ID) {
 			p.fact(Line{Text: skill(g, w, s), Skill: s.ID, Sources: s.Sources})
 		}
 	}

@@ -72,7 +72,7 @@ func (w *writer) fromWhere(f telling.Fact, n *careers.Node) {
 		w.payTerms(*f.Pay)
 	}
 	if f.Skill != nil {
-		w.say(w.Bold(w.Env.Text(f.Skill.Name)), w.Note(" · "+w.Words.Facts.SkillGroup[f.Skill.Group]))
+		w.say(w.Bold(w.Env.Text(f.Skill.Name)), w.Note(" · "+phrase.GroupName(w.Words, w.Env.Graph, f.Skill.Group)))
 		w.say(w.Plain(w.Env.Text(f.Skill.Gloss)))
 	}
 	for _, s := range f.More {

@@ -78,7 +78,7 @@ func (s *Skills) press(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, k.whole) && s.focus == mine:
 		return s.tickFamily()
 	case key.Matches(msg, k.jump) && s.focus == mine:
-		s.toFamily(careers.SkillGroup(msg.String()[0] - '1'))
+		s.toFamily(int(msg.String()[0] - '1'))
 	case key.Matches(msg, k.sheet):
 		if node := s.at().node(); node != nil {
 			return screen.Do(screen.OpenSheet{Node: node.ID})

@@ -10,6 +10,7 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/parts"
+	"parcours/ui/phrase"
 	"parcours/ui/rich"
 )
 
@@ -88,10 +89,10 @@ func (s *Skills) have(gap careers.Gap) string {
 }
 
 // family is the skills of a group that answer the filter.
-func (s *Skills) family(group careers.SkillGroup) (shown []*careers.Skill) {
+func (s *Skills) family(group phrase.Group) (shown []*careers.Skill) {
 	sought := folded(s.filter.Value())
-	for _, skill := range s.env.Graph.Skills() {
-		if skill.Group == group && strings.Contains(folded(skill.Name.Everywhere()+" "+s.env.Words.Facts.SkillGroup[group]), sought) {
+	for _, skill := range s.env.Graph.SkillsIn(group.ID) {
+		if strings.Contains(folded(skill.Name.Everywhere()+" "+group.Name), sought) {
 			shown = append(shown, skill)
 		}
 	}
@@ -105,7 +106,7 @@ func (s *Skills) layMine(l *list, width int) {
 	if len(s.mine) == 0 && s.filter.Value() == "" && len(s.env.Graph.Skills()) > 0 {
 		s.remark(l, w.Skills.WhyTick, width)
 	}
-	for group := careers.Programming; group <= careers.Personal; group++ {
+	for i, group := range phrase.Groups(w, s.env.Graph) {
 		shown, able := s.family(group), 0
 		for _, skill := range shown {
 			if s.mine[skill.ID].IsAble() {
@@ -113,7 +114,7 @@ func (s *Skills) layMine(l *list, width int) {
 			}
 		}
 		if len(shown) > 0 {
-			s.head(l, strconv.Itoa(int(group)+1)+" "+w.Facts.SkillGroup[group], w.Units.Position(able, len(shown)), width)
+			s.head(l, numbered(i+1, group.Name), w.Units.Position(able, len(shown)), width)
 		}
 		for _, skill := range shown {
 			l.AddDrawn(item{skill: skill.ID})
@@ -220,4 +221,12 @@ func folded(text string) string {
 		}
 		return r
 	}, text)), " ")
+}
+
+// numbered puts the key that leads to a family before its name, where there is one.
+func numbered(i int, name string) string {
+	if i > 9 {
+		return name
+	}
+	return strconv.Itoa(i) + " " + name
 }

@@ -13,6 +13,7 @@ import (
 	"parcours/careers/notebook"
 	"parcours/ui/parts"
 	"parcours/ui/paychart"
+	"parcours/ui/phrase"
 	"parcours/ui/rich"
 	"parcours/ui/screen"
 )
@@ -157,7 +158,7 @@ func (s *Skills) tickFamily() tea.Cmd {
 	if chosen == nil {
 		return nil
 	}
-	family := s.family(chosen.Group)
+	family := s.family(phrase.Group{ID: chosen.Group, Name: phrase.GroupName(s.env.Words, s.env.Graph, chosen.Group)})
 	states, was := map[careers.SkillID]careers.Progress{}, map[careers.SkillID]careers.Progress{}
 	for _, skill := range family {
 		if was[skill.ID] = s.mine[skill.ID]; !was[skill.ID].IsAble() {
@@ -174,9 +175,13 @@ func (s *Skills) tickFamily() tea.Cmd {
 	return s.set(states)
 }
 
-// toFamily goes to the first skill of a family, with the others in sight.
-func (s *Skills) toFamily(group careers.SkillGroup) {
-	family := s.family(group)
+// toFamily goes to the first skill of the family with a number, with the others in sight.
+func (s *Skills) toFamily(number int) {
+	groups := phrase.Groups(s.env.Words, s.env.Graph)
+	if number >= len(groups) {
+		return
+	}
+	family := s.family(groups[number])
 	if len(family) == 0 {
 		return
 	}

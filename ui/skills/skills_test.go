@@ -75,7 +75,7 @@ func TestASkillGoesFromNotYetToLearningToYesAndBack(t *testing.T) {
   [/] plan
  2 DATA  1 of 1
 ▌ [✓] glue
- 7 MANAGEMENT  0 of 2
+ 3 MANAGEMENT  0 of 2
   [ ] sell
   [ ] école
 
@@ -101,7 +101,7 @@ func TestWithNothingTickedTheScreenSaysWhatTicksAreFor(t *testing.T) {
   [ ] plan
  2 DATA  0 of 1
   [ ] glue
- 7 MANAGEMENT  0 of 2
+ 3 MANAGEMENT  0 of 2
   [ ] sell
   [ ] école
  To saw.`
@@ -125,7 +125,7 @@ func TestWithNothingTickedTheScreenSaysWhatTicksAreFor(t *testing.T) {
 
 func TestAWholeFamilyIsTickedAndPutBackByOneKey(t *testing.T) {
 	s, env := open(t, workshop(t), language.English, 60, 12)
-	uitest.Press(s, "7", "space", "space", "m", "m", "down", "space") // sell at level 2, école being learned
+	uitest.Press(s, "3", "space", "space", "m", "m", "down", "space") // sell at level 2, école being learned
 	if said := uitest.Press(s, "a"); len(said) != 1 || env.Notebook.Progress("sell") != careers.AbleAt(2) || env.Notebook.Progress("ecole") != careers.Able {
 		t.Errorf("ticked: sell %v, école %v", env.Notebook.Progress("sell"), env.Notebook.Progress("ecole"))
 	}
@@ -228,7 +228,7 @@ func TestBesideEachOtherBothListsAreInSight(t *testing.T) {
   [ ] plan                           │
  2 DONNÉES  0 sur 1                  │
   [ ] glue                           │
- 7 PILOTAGE  0 sur 2                 │
+ 3 PILOTAGE  0 sur 2                 │
   [ ] sell                           │`
 	if got := strings.ReplaceAll(drawn(s), "\u00a0", " "); got != want {
 		t.Errorf("got%s\nwant%s", got, want)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parcours/careers"
+	"parcours/ui/phrase"
 	"parcours/ui/rich"
 	"parcours/ui/screen"
 )
@@ -42,17 +43,13 @@ func Catalogue(env *screen.Env, width int) []rich.Line {
 		return rich.Text(w.Facts.NoSkills, env.Theme.Text, width)
 	}
 	lines := rich.Text(w.Skills.MostAsked, env.Theme.Muted, width)
-	for group, name := range w.Facts.SkillGroup {
+	for _, group := range phrase.Groups(w, env.Graph) {
 		var family []rich.Span
-		for _, skill := range env.Graph.Skills() {
-			if int(skill.Group) == group {
-				called := strings.ReplaceAll(env.Text(skill.Name), " ", "\u00a0")
-				family = append(family, pen.Plain(called+"\u00a0"), pen.Note(strconv.Itoa(asked[skill.ID])+"\u00a0 "))
-			}
+		for _, skill := range env.Graph.SkillsIn(group.ID) {
+			called := strings.ReplaceAll(env.Text(skill.Name), " ", "\u00a0")
+			family = append(family, pen.Plain(called+"\u00a0"), pen.Note(strconv.Itoa(asked[skill.ID])+"\u00a0 "))
 		}
-		if len(family) > 0 {
-			lines = append(append(lines, nil, pen.Heading(name, width)), rich.Wrap(width, family...)...)
-		}
+		lines = append(append(lines, nil, pen.Heading(group.Name, width)), rich.Wrap(width, family...)...)
 	}
 	return lines
 }

@@ -1,6 +1,7 @@
 package telling
 
 import (
+	"slices"
 	"strings"
 
 	"parcours/careers"
@@ -46,26 +47,27 @@ type mine struct {
 // does not have.
 func (m mine) states(n *notebook.Notebook) []Group {
 	counts := [careers.Able + 1]int{}
-	groups := make([]Group, len(m.w.Facts.SkillGroup)+1)
-	for i, name := range m.w.Facts.SkillGroup {
-		groups[i] = Group{Of: All, Title: name}
+	var groups []Group
+	for _, group := range phrase.Groups(m.w, m.g) {
+		told := Group{Of: All, Title: group.Name}
+		for _, s := range m.g.SkillsIn(group.ID) {
+			counts[min(m.mine[s.ID], careers.Able)]++
+			fact := Fact{Form: Ticked, Label: m.text(s.Name), Text: phrase.Progress(m.w, m.mine[s.ID]), Skill: s, Sources: s.Sources}
+			if !s.Gloss.IsZero() {
+				fact.Details = []string{m.text(s.Gloss)}
+			}
+			told.Facts = append(told.Facts, fact)
+		}
+		groups = append(groups, told)
 	}
-	for _, s := range m.g.Skills() {
-		counts[min(m.mine[s.ID], careers.Able)]++
-		group := &groups[s.Group]
-		group.Facts = append(group.Facts, Fact{
-			Form: Ticked, Label: m.text(s.Name), Text: phrase.Progress(m.w, m.mine[s.ID]), Details: []string{m.text(s.Gloss)}, Skill: s, Sources: s.Sources,
-		})
-	}
-	gone := &groups[len(groups)-1]
-	*gone = Group{Of: All, Title: m.w.Skills.Gone}
+	gone := Group{Of: All, Title: m.w.Skills.Gone}
 	for _, s := range n.Content().Skills {
 		if m.g.Skill(s.ID) == nil {
 			gone.Facts = append(gone.Facts, Fact{Form: Entry, Label: string(s.ID), Text: phrase.Progress(m.w, s.Progress)})
 		}
 	}
 	counted := m.w.Skills.Ticked(counts[careers.Able], counts[careers.Learning], len(m.g.Skills()))
-	return append([]Group{{Of: All, Notes: asides(counted)}}, groups...)
+	return slices.Concat([]Group{{Of: All, Notes: asides(counted)}}, groups, []Group{gone})
 }
 
 // roles tells what is there and what is missing of each role.

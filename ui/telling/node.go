@@ -169,9 +169,8 @@ func (t teller) why(s *careers.Step) []Said {
 
 func (t teller) codes(n *careers.Node) (all []Fact) {
 	for _, c := range n.Codes {
-		system := [...]string{"ROME", "ESCO", "O*NET", "RNCP"}[c.System] // as they call themselves
 		all = append(all, Fact{
-			Form: Code, Label: strings.TrimSpace(system + " " + c.Version), Short: c.Code, Text: c.Label,
+			Form: Code, Label: strings.TrimSpace(t.g.System(c.System).Name + " " + c.Version), Short: c.Code, Text: c.Label,
 			Details: []string{t.w.Facts.Match[c.Match]}, Sources: c.Sources,
 		})
 	}

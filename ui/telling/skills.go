@@ -30,7 +30,7 @@ func (t teller) skills(p *Page, n *careers.Node) {
 					group.Facts = append(group.Facts, t.skill(need))
 				}
 			}
-			slices.SortStableFunc(group.Facts, func(x, y Fact) int { return int(x.Skill.Group) - int(y.Skill.Group) })
+			slices.SortStableFunc(group.Facts, func(x, y Fact) int { return t.g.Shelf(x.Skill.Group) - t.g.Shelf(y.Skill.Group) })
 			groups = append(groups, group)
 		}
 	}

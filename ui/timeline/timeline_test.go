@@ -265,7 +265,7 @@ func TestPayHasARowForEachJobAndFigure(t *testing.T) {
 				fmt.Fprintf(&got, "%s – %s\n", r.Label, r.None)
 				continue
 			}
-			fmt.Fprintf(&got, "%s %d behind %d\n", r.Label, r.Pay.Low, len(r.Behind))
+			fmt.Fprintf(&got, "%s %d behind %d\n", r.Label, r.Pay.Low.Whole(), len(r.Behind))
 		}
 		if got.String() != c.want {
 			t.Errorf("to %s:\n%swant\n%s", c.to, got.String(), c.want)

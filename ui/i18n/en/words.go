@@ -87,9 +87,10 @@ func facts() words.Facts {
 		Experience: [5]string{"all levels", "on taking the post", "junior", "mid-level", "senior"},
 		StepKind:   [8]string{"first job", "further study", "promotion", "specialisation", "change of occupation", "move at the same level", "way back", "related job"},
 		StepShown:  "Step backed by", StepCited: "Step mentioned, for comparison, by", StepEstimated: "Step: our own estimate",
-		SkillLevel: [5]string{"level unknown", "basics", "works with support", "works independently", "guides others"},
-		SkillGroup: [9]string{"Programming", "Data", "Infrastructure", "Quality", "Security", "Design", "Management", "Communication", "Personal"},
-		Quality:    [5]string{"official source", "large survey", "professional source", "for comparison only", "original job sheet"},
+		SkillLevel:  [5]string{"level unknown", "basics", "works with support", "works independently", "guides others"},
+		SkillGroup:  [9]string{"Programming", "Data", "Infrastructure", "Quality", "Security", "Design", "Management", "Communication", "Personal"},
+		OtherSkills: "Other skills",
+		Quality:     [5]string{"official source", "large survey", "professional source", "for comparison only", "original job sheet"},
 		QualityNote: [5]string{
 			"An official statistic or register.",
 			"A large survey by an association or a company that says how it counts.",

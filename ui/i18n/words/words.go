@@ -102,9 +102,11 @@ type Facts struct {
 	StepShown, StepCited, StepEstimated string
 
 	SkillLevel [5]string // by level, 0 unknown
-	SkillGroup [9]string // by careers.SkillGroup
-	Match      [3]string // by careers.Match
-	Quality    [5]string // by careers.SourceQuality
+	SkillGroup [9]string // by careers.DefaultGroups
+	// OtherSkills heads the skills on no shelf.
+	OtherSkills string
+	Match       [3]string // by careers.Match
+	Quality     [5]string // by careers.SourceQuality
 	// QualityNote says what each quality means.
 	QualityNote [5]string
 
