@@ -56,6 +56,11 @@ const (
 	NoYAML                                // no file has the ending of one: Found, the first names there, empty for none
 	YAMLAsText                            // a file of text by its last ending: Found, its name; Want, that without it
 	TooManyValues                         // a file has more lines, commas, colons and brackets together than High
+	BadArchive                            // what should be a zip archive is none
+	NoTable                               // a register's edition lacks a table: Field, the name of its file as a pattern; Want, other names
+	NoColumn                              // a table lacks a column: Field, its name; Want, other names
+	UnevenRow                             // a row has another number of cells than its table: Low, High as those
+	BadQuotes                             // a quotation mark where none can be, or one that does not end
 	NotUTF8                               // the first byte that is not
 	ForbiddenCharacter                    // control, escape, invisible or direction override: Found, as "U+202E"
 	BadSyntax                             // not YAML: Found, the parser's reason in English

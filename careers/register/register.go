@@ -1,0 +1,113 @@
+// Package register reads the tables in which public registers of occupations are
+// published: comma-, semicolon- or tab-separated text, loose or in an archive, under
+// names and with columns that change from one edition to the next.
+//
+// It knows what such files may hold at most and how to tell where one is wrong. What
+// the tables mean is for the packages of the registers to know.
+package register
+
+import (
+	"archive/zip"
+	"errors"
+	"io"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"parcours/careers"
+	"parcours/careers/legible"
+)
+
+// What an edition may hold at most, so that reading a hostile one ends soon.
+const (
+	filesLimit = 1000      // files and folders in it
+	tableLimit = 128 << 20 // bytes of a table
+	lineLimit  = 1 << 20   // bytes of a row
+)
+
+// Edition is the tables of one edition of a register.
+type Edition struct {
+	// Name is what people call the edition by, as "RefRomeCsv.zip".
+	Name  string
+	fsys  fs.FS
+	names []string // of its files, in order
+}
+
+// Open looks at the files of an edition in a folder and those below it. The error is
+// a [careers.Problems].
+func Open(name string, fsys fs.FS) (*Edition, error) {
+	e := &Edition{Name: legible.Excerpt(name), fsys: fsys}
+	seen := 0
+	err := fs.WalkDir(fsys, ".", func(file string, entry fs.DirEntry, err error) error {
+		if seen++; err != nil || seen > filesLimit {
+			return errors.Join(err, fs.SkipAll)
+		}
+		if entry.Type().IsRegular() {
+			e.names = append(e.names, file)
+		}
+		return nil
+	})
+	switch {
+	case err != nil:
+		return nil, e.problem(careers.Problem{Kind: careers.Unreadable, Found: legible.Excerpt(err.Error())})
+	case seen > filesLimit:
+		return nil, e.problem(careers.Problem{Kind: careers.TooManyFiles, High: filesLimit})
+	}
+	slices.Sort(e.names)
+	return e, nil
+}
+
+// Unzip looks at the files of an edition in an archive of size bytes. The error is a
+// [careers.Problems]. The archive is read from as long as the edition is used.
+func Unzip(name string, r io.ReaderAt, size int64) (*Edition, error) {
+	e := &Edition{Name: legible.Excerpt(name)}
+	archive, err := zip.NewReader(r, size)
+	switch {
+	case err != nil:
+		return nil, e.problem(careers.Problem{Kind: careers.BadArchive})
+	case len(archive.File) > filesLimit:
+		return nil, e.problem(careers.Problem{Kind: careers.TooManyFiles, High: filesLimit})
+	}
+	return Open(name, archive)
+}
+
+// problem is what is wrong with the edition as a whole.
+func (e *Edition) problem(p careers.Problem) error {
+	p.Place = careers.Position{File: e.Name}
+	return careers.Problems{p}
+}
+
+// Has reports whether the edition has a table.
+func (e *Edition) Has(t Table) bool { return e.find(t) != "" }
+
+// find is the file of a table, "" where there is none.
+func (e *Edition) find(t Table) string {
+	for _, pattern := range t.Files {
+		for _, name := range e.names {
+			if ok, err := path.Match(pattern, strings.ToLower(path.Base(name))); ok && err == nil {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// Read returns a file that is no table as text, "" where there is none: the page of
+// a release that says its version. More than 64 KiB of it are not read.
+func (e *Edition) Read(patterns ...string) string {
+	name := e.find(Table{Files: patterns})
+	if name == "" {
+		return ""
+	}
+	f, err := e.fsys.Open(name)
+	if err != nil {
+		return ""
+	}
+	defer f.Close() //nolint:errcheck // it was only read
+	text, err := io.ReadAll(io.LimitReader(f, 64<<10))
+	if err != nil {
+		return ""
+	}
+	return legible.Text(string(text))
+}

@@ -1,0 +1,87 @@
+package register
+
+import (
+	"slices"
+
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+)
+
+// Options say what is wanted of a register.
+type Options struct {
+	// Only are beginnings of the codes of roles that are kept; empty keeps all.
+	Only []string
+	// Languages are those wanted, of a register that has several; empty for all that
+	// its edition holds.
+	Languages []language.Tag
+}
+
+// Report tells what became of a register.
+type Report struct {
+	// Register is its name and edition, as "ROME 4.60".
+	Register string
+	Licence  string // as it calls itself, as "Licence Ouverte 2.0"
+	// Attribution is the line that the licence asks for, in the register's language.
+	Attribution string
+	Counts      []Count
+}
+
+// Count is how many things of a kind came to one end.
+type Count struct {
+	Thing Thing
+	End   End
+	N     int
+}
+
+// Thing is what a register holds.
+type Thing uint8
+
+// The things, in the order in which reports tell of them.
+const (
+	Roles Thing = iota
+	Titles
+	Tasks
+	Skills
+	Contexts
+	Interests
+	Steps
+	Figures // of pay
+	Needs   // skills of roles
+	Groups
+)
+
+// End is what became of a thing.
+type End uint8
+
+// The ends, in the order in which reports tell of them.
+const (
+	Kept        End = iota
+	NotAsked        // left out by [Options]
+	Dangling        // names what the register does not have
+	Repeated        // stands there already
+	Withdrawn       // marked by the register as no longer in use, or as not reliable
+	WithoutText     // says nothing
+	Unfit           // more than the model holds
+)
+
+// Add counts n more things of a kind that came to an end.
+func (r *Report) Add(t Thing, e End, n int) {
+	if n == 0 {
+		return
+	}
+	i := slices.IndexFunc(r.Counts, func(c Count) bool { return c.Thing == t && c.End == e })
+	if i < 0 {
+		i = len(r.Counts)
+		r.Counts = append(r.Counts, Count{Thing: t, End: e})
+	}
+	r.Counts[i].N += n
+}
+
+// Finish puts the counts in order.
+func (r *Report) Finish() {
+	slices.SortFunc(r.Counts, func(a, b Count) int { return int(a.Thing)*100 + int(a.End) - int(b.Thing)*100 - int(b.End) })
+}
+
+// Read is what a register's package makes of its files.
+type Read func(editions []*Edition, o Options) (careers.Parts, Report, error)

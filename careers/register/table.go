@@ -1,0 +1,267 @@
+package register
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"io"
+	"iter"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"parcours/careers"
+	"parcours/careers/legible"
+)
+
+// Table is a table that a register may have.
+type Table struct {
+	// Files are patterns of [path.Match] for the last part of its name in lower case,
+	// the newest edition's first: "unix_referentiel_code_rome_v*.csv".
+	Files []string
+	// Columns are those that are read, in the order in which [Row.At] counts them.
+	Columns []Column
+}
+
+// Column is a column of a table.
+type Column struct {
+	// Names are what editions have called it, compared without case and blanks.
+	Names []string
+	// Optional says that tables without it are read, too.
+	Optional bool
+}
+
+// Col is a column that must be there, by any of its names.
+func Col(names ...string) Column { return Column{Names: names} }
+
+// May is a column that may be missing.
+func May(names ...string) Column { return Column{Names: names, Optional: true} }
+
+// Row is a row of a table.
+type Row struct {
+	table *reader
+	line  int
+	cells []string
+}
+
+// At returns what stands in the column numbered i: one line without blanks around it
+// and without what no terminal should see; "" where the table has no such column.
+func (r Row) At(i int) string {
+	at := r.table.at[i]
+	if at < 0 || at >= len(r.cells) {
+		return ""
+	}
+	cell := r.cells[at]
+	if isPlain(cell) {
+		return strings.TrimSpace(cell)
+	}
+	return strings.Join(strings.Fields(norm.NFC.String(legible.Line(cell))), " ")
+}
+
+// Lines returns the lines of a cell that holds several, without blank ones.
+func (r Row) Lines(i int) (all []string) {
+	at := r.table.at[i]
+	if at < 0 || at >= len(r.cells) {
+		return nil
+	}
+	for line := range strings.SplitSeq(r.cells[at], "\n") {
+		if line = strings.Join(strings.Fields(norm.NFC.String(legible.Line(line))), " "); line != "" {
+			all = append(all, line)
+		}
+	}
+	return all
+}
+
+// Place is where the row begins in its file.
+func (r Row) Place() careers.Position {
+	return careers.Position{File: r.table.name, Line: r.line, Column: 1}
+}
+
+// isPlain reports whether a cell is ASCII that shows.
+func isPlain(cell string) bool {
+	for i := range len(cell) {
+		if cell[i] < 0x20 || cell[i] >= 0x7f {
+			return false
+		}
+	}
+	return !strings.Contains(cell, "  ")
+}
+
+// Rows goes through the rows of a table in order; there are none, and no error,
+// where the edition does not have it. The error, told once and last, is a
+// [careers.Problems] with the file and the line. A row shares its memory with the
+// next one; the texts of its cells are its own.
+func (e *Edition) Rows(t Table) iter.Seq2[Row, error] {
+	return func(yield func(Row, error) bool) {
+		name := e.find(t)
+		if name == "" {
+			return
+		}
+		r := &reader{name: legible.Excerpt(name), sought: t.Columns}
+		f, err := e.fsys.Open(name)
+		if err != nil {
+			yield(Row{}, r.problem(careers.Problem{Kind: careers.Unreadable, Found: legible.Excerpt(err.Error())}))
+			return
+		}
+		defer f.Close() //nolint:errcheck // it was only read
+		r.from = &io.LimitedReader{R: f, N: tableLimit + 1}
+		if err := r.rows(func(row Row) bool { return yield(row, nil) }); err != nil {
+			yield(Row{}, err)
+		}
+	}
+}
+
+// Need is the problem of an edition without a table.
+func (e *Edition) Need(t Table) error {
+	if e.Has(t) {
+		return nil
+	}
+	return e.problem(careers.Problem{Kind: careers.NoTable, Field: t.Files[0], Want: t.Files[1:]})
+}
+
+// reader reads one table.
+type reader struct {
+	name   string
+	from   *io.LimitedReader
+	sought []Column
+	at     []int // place of each column in a row, -1 for none
+	width  int   // columns of the table
+	line   int
+}
+
+// problem is what is wrong with the line that is being read, of the file where it is 0.
+func (r *reader) problem(p careers.Problem) error {
+	p.Place = careers.Position{File: r.name, Line: r.line}
+	if r.line > 0 {
+		p.Place.Column = 1
+	}
+	return careers.Problems{p}
+}
+
+func (r *reader) rows(row func(Row) bool) error {
+	in := bufio.NewReaderSize(r.from, 1<<16)
+	if mark, err := in.Peek(3); err == nil && bytes.Equal(mark, []byte("\ufeff")) {
+		_, _ = in.Discard(3) // they are there
+	}
+	head, err := in.Peek(in.Size())
+	if err != nil && !errors.Is(err, io.EOF) {
+		return r.unreadable(err)
+	}
+	head, _, _ = bytes.Cut(head, []byte("\n"))
+	next := r.tabbed(in)
+	if !bytes.ContainsRune(head, '\t') {
+		next = r.quoted(in, head)
+	}
+	for first := true; ; first = false {
+		cells, err := next()
+		switch {
+		case r.from.N <= 0: // what follows is not known
+			r.line = 0
+			return r.problem(careers.Problem{Kind: careers.TooLarge, High: tableLimit})
+		case errors.Is(err, io.EOF) && first:
+			return r.problem(careers.Problem{Kind: careers.NoColumn, Field: r.sought[0].Names[0]})
+		case errors.Is(err, io.EOF):
+			return nil
+		case err != nil:
+			return err
+		case slices.ContainsFunc(cells, func(cell string) bool { return !utf8.ValidString(cell) }):
+			return r.problem(careers.Problem{Kind: careers.NotUTF8})
+		case first:
+			if err := r.head(cells); err != nil {
+				return err
+			}
+		case len(cells) != r.width:
+			return r.problem(careers.Problem{Kind: careers.UnevenRow, Low: len(cells), High: r.width})
+		default:
+			if !row(Row{r, r.line, cells}) {
+				return nil
+			}
+		}
+	}
+}
+
+// head finds the columns by their names.
+func (r *reader) head(cells []string) error {
+	named := make([]string, len(cells))
+	for i, cell := range cells {
+		named[i] = folded(cell)
+	}
+	r.width = len(cells)
+	for _, column := range r.sought {
+		at := -1
+		for _, name := range column.Names {
+			if at = slices.Index(named, folded(name)); at >= 0 {
+				break
+			}
+		}
+		if at < 0 && !column.Optional {
+			return r.problem(careers.Problem{Kind: careers.NoColumn, Field: column.Names[0], Want: column.Names[1:]})
+		}
+		r.at = append(r.at, at)
+	}
+	return nil
+}
+
+// folded is the name of a column without what editions change of it.
+func folded(name string) string {
+	return strings.Map(func(c rune) rune {
+		if c == ' ' || c == '_' || c == '-' {
+			return -1
+		}
+		return c
+	}, strings.ToLower(legible.Line(name)))
+}
+
+// tabbed reads rows of cells between tabs, in which a quotation mark is text.
+func (r *reader) tabbed(in *bufio.Reader) func() ([]string, error) {
+	lines := bufio.NewScanner(in)
+	lines.Buffer(make([]byte, 0, 1<<16), lineLimit)
+	return func() ([]string, error) {
+		for {
+			r.line++
+			if !lines.Scan() {
+				switch err := lines.Err(); {
+				case errors.Is(err, bufio.ErrTooLong):
+					return nil, r.problem(careers.Problem{Kind: careers.TooLarge, High: lineLimit})
+				case err != nil:
+					return nil, r.unreadable(err)
+				}
+				return nil, io.EOF
+			}
+			if line := strings.TrimSuffix(lines.Text(), "\r"); line != "" {
+				return strings.Split(line, "\t"), nil
+			}
+		}
+	}
+}
+
+// quoted reads rows of cells between commas, or semicolons where the head has those.
+func (r *reader) quoted(in *bufio.Reader, head []byte) func() ([]string, error) {
+	rows := csv.NewReader(in)
+	rows.FieldsPerRecord, rows.ReuseRecord = -1, true
+	if bytes.Count(head, []byte(";")) > bytes.Count(head, []byte(",")) {
+		rows.Comma = ';'
+	}
+	return func() ([]string, error) {
+		cells, err := rows.Read()
+		broken, isBroken := errors.AsType[*csv.ParseError](err)
+		switch {
+		case isBroken:
+			r.line = broken.StartLine
+			return nil, r.problem(careers.Problem{Kind: careers.BadQuotes})
+		case err != nil && !errors.Is(err, io.EOF):
+			return nil, r.unreadable(err)
+		case err == nil:
+			r.line, _ = rows.FieldPos(0)
+		}
+		return cells, err
+	}
+}
+
+// unreadable is an error of the system, or of the archive.
+func (r *reader) unreadable(err error) error {
+	return r.problem(careers.Problem{Kind: careers.Unreadable, Found: legible.Excerpt(err.Error())})
+}
