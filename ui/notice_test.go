@@ -9,6 +9,7 @@ import (
 
 	"parcours/careers/notebook"
 	"parcours/ui/internal/uitest"
+	"parcours/ui/present"
 	"parcours/ui/screen"
 	"parcours/ui/theme"
 )
@@ -106,5 +107,35 @@ func TestTheKeyThatEndsANoticeIsNeverCut(t *testing.T) {
 			t.Errorf("got\n%s", s.plain())
 		}
 		uitest.Fits(t, s.View().Content, MinWidth, MinHeight)
+	}
+}
+
+// Which talk the notes follow decides what the presenter reads: a key of a remote does not
+// take that away before it is read.
+func TestThatTheNotesFollowAnotherTalkStaysUntilItIsReadOrOver(t *testing.T) {
+	g := uitest.Graph(t)
+	f := NewTalk(g, Options{Language: language.English, Program: "parcours"}, talkOptions(t, g))
+	f.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
+	happens := func(e present.Event) {
+		if _, cmd := f.Update(e); cmd != nil {
+			for _, msg := range uitest.Run(cmd) {
+				f.Update(msg)
+			}
+		}
+	}
+	warned := func() bool { return strings.Contains(uitest.Plain(f.View().Content), f.env.Words.Frame.Understood) }
+	for _, over := range []func(){
+		func() { f.Update(uitest.Key("enter")) },
+		func() { happens(present.Event{Kind: present.Opened}) },
+	} {
+		happens(present.Event{Kind: present.Taken})
+		for _, k := range []string{"pgdown", "h", "pgup"} {
+			if f.Update(uitest.Key(k)); !warned() {
+				t.Fatalf("after %s it is gone:\n%s", k, uitest.Plain(f.View().Content))
+			}
+		}
+		if over(); warned() {
+			t.Errorf("it stays:\n%s", uitest.Plain(f.View().Content))
+		}
 	}
 }

@@ -44,6 +44,8 @@ func (f *Frame) request(msg tea.Msg) (tea.Cmd, bool) {
 		return f.back(), true
 	case screen.Notify:
 		f.notice, f.isError = msg.Text, false
+	case screen.Warn:
+		f.grave = msg.Text
 	case screen.Fail:
 		f.notice, f.isError = msg.Text, true
 	default:

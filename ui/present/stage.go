@@ -8,6 +8,7 @@ import (
 
 	"parcours/careers/script"
 	"parcours/ui/i18n"
+	"parcours/ui/screen"
 )
 
 // next waits in a command for what happens on the stage.
@@ -24,7 +25,7 @@ func (p *Present) hear(e Event) tea.Cmd {
 	w, said := p.env.Words.Present.Link, ""
 	switch e.Kind {
 	case Unable:
-		return p.say(p.unable(e))
+		return screen.Do(screen.Warn{Text: p.unable(e)})
 	case Closed:
 		return nil
 	case Opened:
@@ -33,10 +34,10 @@ func (p *Present) hear(e Event) tea.Cmd {
 		if first {
 			return tea.Batch(p.publish(), p.next())
 		}
-		return tea.Batch(p.publish(), p.next(), p.say(w.Resumed))
+		return tea.Batch(p.publish(), p.next(), screen.Do(screen.Warn{}), p.say(w.Resumed))
 	case Taken:
 		p.opened = true // the next Opened follows another talk
-		said = w.Taken
+		return tea.Batch(screen.Do(screen.Warn{Text: w.Taken}), p.next())
 	case Joined:
 		p.followers++
 		said = w.Following(p.followers)

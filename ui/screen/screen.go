@@ -164,6 +164,8 @@ type (
 	Back struct{}
 	// Notify shows a sentence until the next key.
 	Notify struct{ Text string }
+	// Warn shows what must be read until Enter or Esc; an empty one takes it away.
+	Warn struct{ Text string }
 	// Fail shows what went wrong, and the remedy, until the next key.
 	Fail struct{ Text string }
 )
