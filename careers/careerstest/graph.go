@@ -36,6 +36,16 @@ type T interface {
 // valid ends the test.
 func Graph(t T, text string) *careers.Graph {
 	t.Helper()
+	g, err := careers.New(Parts(t, text))
+	if err != nil {
+		t.Fatalf("the graph is not valid:\n%v", err)
+	}
+	return g
+}
+
+// Parts are those of [Graph], to add to them what a text cannot draw.
+func Parts(t T, text string) careers.Parts {
+	t.Helper()
 	d := drawing{node: map[string]*node{}}
 	for number, line := range strings.Split(text, "\n") {
 		line, _, _ = strings.Cut(line, "#")
@@ -43,11 +53,7 @@ func Graph(t T, text string) *careers.Graph {
 			t.Fatalf("line %d of the graph: %v", number+1, err)
 		}
 	}
-	g, err := careers.New(d.parts())
-	if err != nil {
-		t.Fatalf("the graph is not valid:\n%v", err)
-	}
-	return g
+	return d.parts()
 }
 
 // drawing is what a text has said so far.

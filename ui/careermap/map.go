@@ -15,6 +15,7 @@ import (
 	"parcours/careers"
 	"parcours/ui/cells"
 	"parcours/ui/paychart"
+	"parcours/ui/phrase"
 	"parcours/ui/rail"
 	"parcours/ui/rich"
 	"parcours/ui/screen"
@@ -106,6 +107,9 @@ func (m *Map) Title() string {
 	title := m.env.Words.Map.Views.Names[m.which]
 	if counts := m.counts(); counts != "" {
 		title += "  " + counts
+	}
+	if m.which != Crossroads && phrase.IsInferred(m.env.Graph, careers.InferredOrder) {
+		title += " (" + m.env.Words.Facts.OrderInferred + ")"
 	}
 	return title
 }

@@ -217,6 +217,9 @@ func (p page) listSources() {
 			rows = append(rows, Fact{Label: strconv.Itoa(i + 1), Text: p.shortSource(s), ID: p.numbered.anchor(id)})
 		}
 	}
+	for _, said := range phrase.Inferred(p.w, p.g) {
+		rows = append(rows, Fact{Text: []Span{plain(clean(said))}})
+	}
 	if p.guess {
 		rows = append(rows, Fact{Label: p.w.Facts.EstimateMark, Text: []Span{plain(p.w.Sheet.EstimateMeans)}})
 	}

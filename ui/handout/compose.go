@@ -232,6 +232,9 @@ func (c *composer) sources() *Part {
 			grades = append(grades, Fact{Label: phrase.Capital(name), Text: []Span{plain(c.w.Facts.QualityNote[q])}})
 		}
 	}
+	for _, said := range phrase.Inferred(c.w, c.g) {
+		grades = append(grades, Fact{Text: []Span{plain(clean(said))}})
+	}
 	if c.guess {
 		grades = append(grades, Fact{Label: c.w.Facts.EstimateMark, Text: []Span{plain(phrase.Capital(c.w.Sheet.EstimateMeans))}})
 	}

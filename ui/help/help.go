@@ -11,6 +11,7 @@ import (
 
 	"parcours/ui/i18n"
 	"parcours/ui/parts"
+	"parcours/ui/phrase"
 	"parcours/ui/rich"
 	"parcours/ui/screen"
 )
@@ -52,7 +53,8 @@ func New(env *screen.Env, of screen.Screen, frameKeys []screen.Key) *Help {
 
 // SetKeys replaces what the help lists and keeps the place.
 func (h *Help) SetKeys(of screen.Screen, frameKeys []screen.Key) {
-	h.title, h.purpose, h.screen, h.frame = of.Title(), h.env.Words.Help.Purpose[nameOf(of.Place())], of.Keys(), frameKeys
+	purpose := append([]string{h.env.Words.Help.Purpose[nameOf(of.Place())]}, phrase.Inferred(h.env.Words, h.env.Graph)...)
+	h.title, h.purpose, h.screen, h.frame = of.Title(), strings.Join(purpose, " "), of.Keys(), frameKeys
 	h.layOut()
 }
 

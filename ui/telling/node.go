@@ -1,6 +1,7 @@
 package telling
 
 import (
+	"slices"
 	"strings"
 
 	"parcours/careers"
@@ -14,14 +15,17 @@ func Node(g *careers.Graph, w *i18n.Words, n *careers.Node) *Page {
 	t := teller{g, w}
 	p := &Page{Title: t.text(n.Title), Kind: phrase.Kind(w, n), Column: phrase.Column(w, g, n.Rank)}
 	head := w.Sheet.Heads
-	p.add(InShort, head[InShort], facts(Fact{Form: Summary, Text: t.text(n.Summary)}), facts(t.inShort(n)...))
+	short := p.add(InShort, head[InShort], facts(Fact{Form: Summary, Text: t.text(n.Summary)}), facts(t.inShort(n)...))
+	if short != nil && p.Column != "" {
+		short.Notes = append(short.Notes, asides(phrase.Inferred(w, g, careers.InferredOrder, careers.InferredTracks)...)...)
+	}
 	p.add(Tasks, head[Tasks], t.tasks(n)...)
 	t.skills(p, n)
 	p.add(Pay, head[Pay], t.pay(n)...)
 	p.add(Life, head[Life], facts(t.workingLife(n)...))
 	p.add(WaysIn, head[WaysIn], facts(t.waysIn(n)...))
-	p.add(Next, head[Next], facts(t.next(n)...))
-	p.add(Before, head[Before], facts(t.before(n)...))
+	t.nearness(p.add(Next, head[Next], facts(t.next(n)...)), g.Next(n.ID))
+	t.nearness(p.add(Before, head[Before], facts(t.before(n)...)), g.Previous(n.ID))
 	p.add(NotFor, head[NotFor], facts(t.statements(n.NotFor)...))
 	p.add(Outlook, head[Outlook], facts(t.statements(n.Outlook)...))
 	p.add(Codes, head[Codes], facts(t.codes(n)...))
@@ -125,6 +129,13 @@ func (t teller) waysIn(n *careers.Node) (all []Fact) {
 		all = append(all, f)
 	}
 	return all
+}
+
+// nearness says, below steps, how those that nobody explains were found.
+func (t teller) nearness(s *Section, steps []*careers.Step) {
+	if s != nil && slices.ContainsFunc(steps, func(s *careers.Step) bool { return s.Kind == careers.Related }) {
+		s.Notes = append(s.Notes, asides(phrase.Inferred(t.w, t.g, careers.InferredNearness)...)...)
+	}
 }
 
 func (t teller) next(n *careers.Node) (all []Fact) {

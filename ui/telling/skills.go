@@ -35,14 +35,22 @@ func (t teller) skills(p *Page, n *careers.Node) {
 		}
 	}
 	section := p.add(Skills, head, append(groups, t.less(n, func(f careers.Fade) bool { return f.Skill != "" }))...)
-	if section != nil && phrase.HasLevels(n) {
-		section.Notes = asides(t.w.Sheet.Levels)
+	if section == nil {
+		return
+	}
+	section.Notes = asides(phrase.Inferred(t.w, t.g, careers.InferredEssential)...)
+	if phrase.HasLevels(n) {
+		section.Notes = append(asides(t.w.Sheet.Levels), section.Notes...)
 	}
 }
 
 func (t teller) skill(n careers.Need) Fact {
 	s := t.g.Skill(n.Skill)
-	return Fact{Form: Skill, Text: t.text(s.Name), Skill: s, Need: n, Sources: s.Sources, Estimate: n.Estimate, Details: phrase.LevelInWords(t.w, n)}
+	f := Fact{Form: Skill, Text: t.text(s.Name), Skill: s, Need: n, Sources: s.Sources, Estimate: n.Estimate, Details: phrase.LevelInWords(t.w, n)}
+	if !n.As.IsZero() {
+		f.Details = append(f.Details, t.text(n.As))
+	}
+	return f
 }
 
 // Needs are the skills that one node asks for, or that a training gives.

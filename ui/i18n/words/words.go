@@ -103,6 +103,10 @@ type Facts struct {
 
 	SkillLevel [5]string // by level, 0 unknown
 	SkillGroup [9]string // by careers.DefaultGroups
+	// Inferred is what is said of each careers.Inference before its rule, and on the
+	// map of the order: "ordre déduit".
+	Inferred      [5]string
+	OrderInferred string
 	// OtherSkills heads the skills on no shelf.
 	OtherSkills string
 	Match       [3]string // by careers.Match
