@@ -79,6 +79,9 @@ type Options struct {
 	// Save makes the command that saves the notebook and answers with a
 	// [screen.NotebookSaved]; nil saves nothing.
 	Save func(notebook.Snapshot) tea.Cmd
+	// Print makes the command that writes the page which the arguments of a screen ask for, in
+	// these words, and answers with a [screen.Notify] or a [screen.Fail]; nil prints nothing.
+	Print func(paper []string, w *i18n.Words, mine notebook.Content) tea.Cmd
 	// Talk is what a key begins a talk with; nil for a session without one.
 	Talk func() present.Options
 	// Kiosk guards a session that passers-by share; nil for all others.
@@ -256,7 +259,7 @@ func (f *Frame) toggleHelp() {
 }
 
 func (f *Frame) pushHelp() {
-	f.push(help.New(f.env, f.top(), f.keys.all()))
+	f.push(help.New(f.env, f.top(), f.bindings()))
 }
 
 func (f *Frame) top() screen.Screen { return f.stack[len(f.stack)-1].Screen }
@@ -347,7 +350,7 @@ func (f *Frame) switchLanguage() tea.Cmd {
 	f.notice = f.env.Words.Frame.LanguageIs
 	cmd := f.tell(screen.Changed{})
 	if h, ok := f.top().(*help.Help); ok {
-		h.SetKeys(f.stack[len(f.stack)-2], f.keys.all())
+		h.SetKeys(f.stack[len(f.stack)-2], f.bindings())
 	}
 	return cmd
 }

@@ -30,6 +30,8 @@ func (f *Frame) request(msg tea.Msg) (tea.Cmd, bool) {
 		return f.plan(msg.From, msg.To), true
 	case screen.Compare:
 		f.compare(msg.Node)
+	case screen.Decide:
+		return f.decide(msg), true
 	case screen.OpenSkills:
 		f.pushOnly(skills.New(f.env))
 	case screen.OpenNotebook:

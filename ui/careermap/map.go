@@ -13,6 +13,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
+	"parcours/careers/notebook"
 	"parcours/ui/cells"
 	"parcours/ui/paychart"
 	"parcours/ui/rail"
@@ -142,6 +143,9 @@ func (m *Map) Place() []string {
 	return place
 }
 
+// Paper is the arguments that print the whole map.
+func (m *Map) Paper() []string { return []string{"handout"} }
+
 // here is the focused node, station its place in the drawings of all nodes.
 func (m *Map) here() careers.NodeID { return m.env.Trail.Here() }
 func (m *Map) station() int         { return m.sight.rails(m.env).Station(m.here()) }
@@ -237,6 +241,10 @@ func (m *Map) press(msg tea.KeyPressMsg) tea.Cmd {
 		return m.home()
 	case key.Matches(msg, k.clear):
 		return m.clear()
+	case key.Matches(msg, k.keep):
+		return screen.Do(screen.Decide{Node: m.here(), Stance: notebook.Kept})
+	case key.Matches(msg, k.aside):
+		return screen.Do(screen.Decide{Node: m.here(), Stance: notebook.Aside})
 	}
 	return m.look(msg)
 }

@@ -86,5 +86,8 @@ func (m *Map) legend() string {
 		}
 		text += mark.sign + " " + m.env.Words.Map.Views.Marks[i]
 	}
+	if m.hasMarks() {
+		text += "  " + m.env.Words.Keys.Escape + " " + m.env.Words.Map.Clear
+	}
 	return text
 }

@@ -47,6 +47,14 @@ func (c *Compare) Keys() []screen.Key {
 	}
 }
 
+// Matter is what one does with a comparison: arrows are tried without being told.
+func (c *Compare) Matter() []string {
+	if len(c.nodes) > 2 {
+		return []string{"tab", "x", "d", "w", "esc"}
+	}
+	return []string{"tab", "x", "w", "esc"}
+}
+
 func (c *Compare) press(msg tea.KeyPressMsg) tea.Cmd {
 	k := c.keys
 	switch {

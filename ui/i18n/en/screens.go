@@ -15,7 +15,7 @@ func atlas(p *message.Printer) words.Map {
 	return words.Map{
 		Title: "Map",
 		Sheet: "sheet", Back: "retrace",
-		Home: "start", Richer: "larger", Plainer: "smaller", Turn: "turn the map", Fit: "fit", Clear: "clear the marks",
+		Home: "start", Richer: "larger", Plainer: "smaller", Turn: "turn the map", Fit: "fit", Clear: "clear the marks", ClearShort: "clear",
 		Tasks: "Tasks", Skills: "Essential skills",
 		Length: "Length", Entry: "Entry", Cost: "Cost", Diploma: "Diploma",
 		Left:  func(n int) string { return "← " + more(n) },

@@ -15,7 +15,7 @@ func atlas(p *message.Printer) words.Map {
 	return words.Map{
 		Title: "Carte",
 		Sheet: "fiche", Back: "revenir",
-		Home: "départ", Richer: "plus grand", Plainer: "plus petit", Turn: "tourner la carte", Fit: "ajuster", Clear: "effacer les marques",
+		Home: "départ", Richer: "plus grand", Plainer: "plus petit", Turn: "tourner la carte", Fit: "ajuster", Clear: "effacer les marques", ClearShort: "effacer",
 		Tasks: "Tâches", Skills: "Compétences essentielles",
 		Length: "Durée", Entry: "Entrée", Cost: "Coût", Diploma: "Diplôme",
 		Left:  func(n int) string { return "← " + others(n) },

@@ -5,7 +5,7 @@ type Map struct {
 	Title string
 
 	// Keys of the map.
-	Sheet, Back, Home, Richer, Plainer, Turn, Fit, Clear string
+	Sheet, Back, Home, Richer, Plainer, Turn, Fit, Clear, ClearShort string
 
 	// Headings of the panel.
 	Tasks, Skills string
