@@ -115,6 +115,8 @@ type Frame struct {
 	picked        []careers.NodeID // what is compared, at most compare.Most
 	planned       careers.NodeID   // where the last plan began
 
+	behind opened // the planner whose route the map shows, to come back to
+
 	starting tea.Cmd // what the first screen asks for
 	notice   string
 	isError  bool
@@ -161,7 +163,7 @@ func (f *Frame) begin() {
 	f.themeName = f.options.Theme
 	f.env.Words, f.env.Theme, f.keys = words, theme.For(f.themeName, f.dark, f.depth), newKeys(words)
 	f.env.Trail, f.env.Hits, f.env.Route = screen.NewTrail(f.options.At), nil, nil
-	f.picked, f.planned, f.notice, f.isError, f.grave = nil, careers.FromEntry, "", false, ""
+	f.picked, f.planned, f.behind, f.notice, f.isError, f.grave = nil, careers.FromEntry, opened{}, "", false, ""
 	m := careermap.New(f.env)
 	if i := slices.Index(Views(), f.options.View); i >= 0 {
 		m.Show(careermap.View(i))
@@ -246,6 +248,9 @@ func (f *Frame) tell(msg tea.Msg) tea.Cmd {
 	cmds := make([]tea.Cmd, 0, len(f.stack))
 	for _, s := range f.stack {
 		cmds = append(cmds, s.Update(msg))
+	}
+	if f.behind.Screen != nil {
+		cmds = append(cmds, f.behind.Update(msg))
 	}
 	return tea.Batch(cmds...)
 }

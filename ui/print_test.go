@@ -10,9 +10,11 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/notebook"
+	"parcours/ui/careermap"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/kiosk"
+	"parcours/ui/planner"
 	"parcours/ui/screen"
 )
 
@@ -146,5 +148,55 @@ func TestTheBottomLineNamesWhatMattersMost(t *testing.T) {
 		if line := uitest.Plain(f.keyLine()); !strings.Contains(line, w.Keys.Escape+" "+w.Map.ClearShort) {
 			t.Errorf("%v: nothing says in %q what takes the stars away", lang, line)
 		}
+	}
+}
+
+// Whoever compares two and then presses the key elsewhere may mean a third, or a new comparison.
+func TestAThirdInAComparisonIsSaidAndOneMayBeginAnew(t *testing.T) {
+	f := New(uitest.Graph(t), Options{Language: language.English, At: "cto", With: []careers.NodeID{"lead-developer"}, Screen: "compare"})
+	f.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
+	add := func(id careers.NodeID) { f.Update(screen.Compare{Node: id}) }
+	w := f.env.Words.Compare
+	if add("lead-developer"); f.notice != "" {
+		t.Errorf("one that is there already: %q", f.notice)
+	}
+	if add("cio"); f.notice != w.Added("Head of IT (CIO)", 3) {
+		t.Errorf("a third: %q", f.notice)
+	}
+	if add("project-manager"); f.notice != w.Replaced("IT project manager", "Head of IT (CIO)") {
+		t.Errorf("a fourth: %q", f.notice)
+	}
+	if line := uitest.Plain(f.keyLine()); !strings.Contains(line, "r "+w.Anew) {
+		t.Errorf("nothing says how to begin anew: %q", line)
+	}
+	keyed(f, "r")
+	if len(f.picked) != 1 || f.picked[0] != "project-manager" || f.notice != w.Add("IT project manager") {
+		t.Errorf("anew: %v, %q", f.picked, f.notice)
+	}
+}
+
+// From a route on the map one comes back to where it was planned, with the way walked since.
+func TestBackspaceReturnsFromARouteOnTheMapToThePlan(t *testing.T) {
+	f := New(uitest.Graph(t), Options{Language: language.English, At: "bts-sio", To: "cto", Screen: "plan"})
+	f.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
+	f.env.Hits = []careers.NodeID{"cio"}
+	keyed(f, "down", "enter")
+	if _, onMap := f.top().(*careermap.Map); !onMap || len(f.env.Route) == 0 || f.env.Trail.Here() != "bts-sio" || f.env.Hits != nil {
+		t.Fatalf("the map shows %v at %s, found %v", f.env.Route, f.env.Trail.Here(), f.env.Hits)
+	}
+	keyed(f, "right", "backspace")
+	if _, onMap := f.top().(*careermap.Map); !onMap || f.env.Trail.Here() != "bts-sio" {
+		t.Errorf("from one step on: %T at %s", f.top(), f.env.Trail.Here())
+	}
+	keyed(f, "l", "backspace")
+	if _, planned := f.top().(*planner.Planner); !planned {
+		t.Fatalf("from the start of the route: %T", f.top())
+	}
+	if view := uitest.Plain(f.top().View()); !strings.Contains(view, "le plus court") || !strings.Contains(view, "2 BTS SIO ◉━") {
+		t.Errorf("the plan has lost its language or its place:\n%s", view)
+	}
+	keyed(f, "enter", "esc", "backspace")
+	if _, planned := f.top().(*planner.Planner); planned {
+		t.Error("a route that was cleared is still gone back from")
 	}
 }

@@ -71,6 +71,7 @@ type Map struct {
 
 	sight  sight            // the graph as it is drawn, and what is marked on it
 	route  []careers.NodeID // marked last
+	shown  int              // how long the trail was when it was
 	chosen int              // index into steps of what the next step takes, -1 before a choice
 	undo   *undo            // what the opposite of the last arrow restores
 	drag   *struct{ x, y int }
@@ -213,7 +214,7 @@ func (m *Map) Update(msg tea.Msg) tea.Cmd {
 // showRoute shows the Plan when another route is to be marked on it.
 func (m *Map) showRoute() {
 	if len(m.env.Route) > 0 && !slices.Equal(m.route, m.env.Route) {
-		m.asked, m.which = true, Plan
+		m.asked, m.which, m.shown = true, Plan, len(m.env.Trail.Nodes())
 	}
 	m.route = m.env.Route
 }

@@ -73,7 +73,7 @@ func (s *Sheet) press(msg tea.KeyPressMsg) tea.Cmd {
 		}
 		s.show(none)
 	case key.Matches(msg, k.source):
-		s.toggle(fromWhere)
+		return s.source()
 	case key.Matches(msg, k.keep):
 		return screen.Do(screen.Decide{Node: s.node, Stance: notebook.Kept})
 	case key.Matches(msg, k.aside):

@@ -53,7 +53,7 @@ func views(p *message.Printer) words.Views {
 		Move: "move", NextStep: "next step", PreviousStep: "step before", Crossroads: "crossroads", Plan: "plan", View: "view",
 		Choose: "choose", Centre: "go there", Families: "families", Open: "open the family", Taller: "taller rows", Flatter: "flatter rows",
 		MainOnly:  "lines: the main steps",
-		Marks:     [5]string{"found", "stops of the route", "kept", "put aside", "within my reach"},
+		Marks:     [5]string{"found", "stops of the route (no stop elsewhere)", "kept", "put aside", "within my reach"},
 		Signs:     [5]string{"you are here", "one can go there", "one can come from there", "both ways", "no direct step"},
 		RowsAbove: func(n int) string { return plural(n, " row above", " rows above") },
 		RowsBelow: func(n int) string { return plural(n, " row below", " rows below") },
@@ -173,6 +173,7 @@ func sheet() words.Sheet {
 		LevelsEstimated: "levels estimated by us",
 		EstimateMeans:   "our own estimate: not a published figure.",
 		Close:           "close",
+		Beside:          "Where the chosen line comes from is on the right already.",
 		WhereFrom:       "Where this comes from",
 		NoSource:        "This line sums up others, which have their sources.",
 		OtherFigures:    func(level string) string { return "Other sources, for “" + level + "”" },
@@ -218,7 +219,13 @@ func compare() words.Compare {
 		OtherMeasures: "Even within one source, the year, the place or the measure changes from figure to figure: read them before you compare.",
 		NotACourse:    "not a course", NoWayIn: "nothing in this data",
 		Add:    func(n string) string { return "Press c elsewhere to compare with " + n + "." },
-		Rotate: "swap", Remove: "remove the last",
+		Rotate: "swap", Remove: "remove the last", Anew: "begin anew",
+		Added: func(n string, count int) string {
+			return n + " joins the comparison: " + strconv.Itoa(count) + " side by side. “d” takes it out, “r” begins anew from it."
+		},
+		Replaced: func(n, gone string) string {
+			return n + " takes the place of " + gone + ". “d” takes it out, “r” begins anew from it."
+		},
 		NothingToCompare: "there is only one",
 	}
 }
