@@ -89,5 +89,8 @@ func (m *Map) legend() string {
 	if m.hasMarks() {
 		text += "  " + m.env.Words.Keys.Escape + " " + m.env.Words.Map.Clear
 	}
+	if m.isShown() {
+		text += "  " + m.env.Words.Keys.Backspace + " " + m.env.Words.Map.Back
+	}
 	return text
 }

@@ -53,7 +53,7 @@ func views(p *message.Printer) words.Views {
 		Move: "move", NextStep: "next step", PreviousStep: "step before", Crossroads: "crossroads", Plan: "plan", View: "view",
 		Choose: "choose", Centre: "go there", Families: "families", Open: "open the family", Taller: "taller rows", Flatter: "flatter rows",
 		MainOnly:  "lines: the main steps",
-		Marks:     [5]string{"found", "stops of the route (no stop elsewhere)", "kept", "put aside", "within my reach"},
+		Marks:     [5]string{"found", "stops of the route", "kept", "put aside", "within my reach"},
 		Signs:     [5]string{"you are here", "one can go there", "one can come from there", "both ways", "no direct step"},
 		RowsAbove: func(n int) string { return plural(n, " row above", " rows above") },
 		RowsBelow: func(n int) string { return plural(n, " row below", " rows below") },

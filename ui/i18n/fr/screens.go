@@ -53,7 +53,7 @@ func views(p *message.Printer) words.Views {
 		Move: "aller", NextStep: "étape suivante", PreviousStep: "étape précédente", Crossroads: "carrefour", Plan: "plan", View: "vue",
 		Choose: "choisir", Centre: "y aller", Families: "familles", Open: "ouvrir la famille", Taller: "lignes plus hautes", Flatter: "lignes plus basses",
 		MainOnly:  "traits\u00a0: les étapes principales",
-		Marks:     [5]string{"trouvé", "étapes du chemin (pas d'arrêt ailleurs)", "gardé", "écarté", "à ma portée"},
+		Marks:     [5]string{"trouvé", "étapes du chemin", "gardé", "écarté", "à ma portée"},
 		Signs:     [5]string{"vous êtes ici", "on peut y aller", "on peut en venir", "dans les deux sens", "sans étape directe"},
 		RowsAbove: func(n int) string { return plural(n, " ligne au-dessus", " lignes au-dessus") },
 		RowsBelow: func(n int) string { return plural(n, " ligne au-dessous", " lignes au-dessous") },
