@@ -131,9 +131,9 @@ func (p page) entry(topic telling.Topic, f telling.Fact) Item {
 	if n != nil && topic == telling.NotesKept {
 		item.Below = p.kept(n)
 	}
-	if text := notebook.New(*p.order.Notes).Note(f.Goes); n != nil && text != "" {
-		item.Below = append(item.Below, []Span{strong(p.w.Units.Colon(p.w.Notes.Note, ""))})
-		item.Below = append(item.Below, written(text)...)
+	if lines := written(notebook.New(*p.order.Notes).Note(f.Goes)); n != nil && len(lines) > 0 {
+		lines[0] = append([]Span{strong(p.w.Units.Colon(p.w.Notes.Note, ""))}, lines[0]...)
+		item.Below = append(item.Below, lines...)
 	}
 	return item
 }
