@@ -79,6 +79,9 @@ type Options struct {
 	// Save makes the command that saves the notebook and answers with a
 	// [screen.NotebookSaved]; nil saves nothing.
 	Save func(notebook.Snapshot) tea.Cmd
+	// Print makes the command that writes the page which the arguments of a screen ask for, in
+	// these words, and answers with a [screen.Notify] or a [screen.Fail]; nil prints nothing.
+	Print func(paper []string, w *i18n.Words, mine notebook.Content) tea.Cmd
 	// Talk is what a key begins a talk with; nil for a session without one.
 	Talk func() present.Options
 	// Kiosk guards a session that passers-by share; nil for all others.
@@ -111,6 +114,8 @@ type Frame struct {
 	width, height int
 	picked        []careers.NodeID // what is compared, at most compare.Most
 	planned       careers.NodeID   // where the last plan began
+
+	behind opened // the planner whose route the map shows, to come back to
 
 	starting tea.Cmd // what the first screen asks for
 	notice   string
@@ -158,7 +163,7 @@ func (f *Frame) begin() {
 	f.themeName = f.options.Theme
 	f.env.Words, f.env.Theme, f.keys = words, theme.For(f.themeName, f.dark, f.depth), newKeys(words)
 	f.env.Trail, f.env.Hits, f.env.Route = screen.NewTrail(f.options.At), nil, nil
-	f.picked, f.planned, f.notice, f.isError, f.grave = nil, careers.FromEntry, "", false, ""
+	f.picked, f.planned, f.behind, f.notice, f.isError, f.grave = nil, careers.FromEntry, opened{}, "", false, ""
 	m := careermap.New(f.env)
 	if i := slices.Index(Views(), f.options.View); i >= 0 {
 		m.Show(careermap.View(i))
@@ -244,6 +249,9 @@ func (f *Frame) tell(msg tea.Msg) tea.Cmd {
 	for _, s := range f.stack {
 		cmds = append(cmds, s.Update(msg))
 	}
+	if f.behind.Screen != nil {
+		cmds = append(cmds, f.behind.Update(msg))
+	}
 	return tea.Batch(cmds...)
 }
 
@@ -256,7 +264,7 @@ func (f *Frame) toggleHelp() {
 }
 
 func (f *Frame) pushHelp() {
-	f.push(help.New(f.env, f.top(), f.keys.all()))
+	f.push(help.New(f.env, f.top(), f.bindings()))
 }
 
 func (f *Frame) top() screen.Screen { return f.stack[len(f.stack)-1].Screen }
@@ -347,7 +355,7 @@ func (f *Frame) switchLanguage() tea.Cmd {
 	f.notice = f.env.Words.Frame.LanguageIs
 	cmd := f.tell(screen.Changed{})
 	if h, ok := f.top().(*help.Help); ok {
-		h.SetKeys(f.stack[len(f.stack)-2], f.keys.all())
+		h.SetKeys(f.stack[len(f.stack)-2], f.bindings())
 	}
 	return cmd
 }

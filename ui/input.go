@@ -83,6 +83,8 @@ func (f *Frame) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		return f.nextTheme(), true
 	case key.Matches(msg, f.keys.place.Binding) && !f.inTalk():
 		f.notice = f.address()
+	case key.Matches(msg, f.keys.print.Binding) && f.prints():
+		return f.print(), true
 	case key.Matches(msg, f.keys.mouse.Binding):
 		f.mouse = !f.mouse
 		f.notice = f.env.Words.Frame.MouseOff

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
+	"parcours/ui/careermap"
 	"parcours/ui/compare"
 	"parcours/ui/finder"
 	"parcours/ui/notes"
@@ -24,12 +25,13 @@ func (f *Frame) request(msg tea.Msg) (tea.Cmd, bool) {
 	case screen.ShowOnMap:
 		return f.showOnMap(msg.Node), true
 	case screen.ShowRoute:
-		f.env.Route = msg.Nodes
-		return f.showOnMap(f.env.Trail.Here()), true
+		return f.showRoute(msg.Nodes), true
 	case screen.PlanRoute:
 		return f.plan(msg.From, msg.To), true
 	case screen.Compare:
 		f.compare(msg.Node)
+	case screen.Decide:
+		return f.decide(msg), true
 	case screen.OpenSkills:
 		f.pushOnly(skills.New(f.env))
 	case screen.OpenNotebook:
@@ -90,6 +92,20 @@ func (f *Frame) showOnMap(id careers.NodeID) tea.Cmd {
 	return tea.Batch(f.toMap(), f.tell(screen.Changed{}))
 }
 
+// showRoute marks a route on the map in the place of what a search found, and walks to its start;
+// one may come back to where it was planned.
+func (f *Frame) showRoute(nodes []careers.NodeID) tea.Cmd {
+	here := f.env.Trail.Here()
+	if f.behind = (opened{}); len(nodes) > 0 {
+		here, f.env.Hits = nodes[0], nil
+		if _, ok := f.top().(*planner.Planner); ok {
+			f.behind = f.stack[len(f.stack)-1]
+		}
+	}
+	f.env.Route = nodes
+	return f.showOnMap(here)
+}
+
 // openSheet walks to a node and shows its sheet. From sheet to sheet the stack
 // grows, so that the way back leads through each.
 func (f *Frame) openSheet(id careers.NodeID) {
@@ -107,6 +123,12 @@ func (f *Frame) openSheet(id careers.NodeID) {
 
 // back closes the screen on top and returns to the node where it was opened.
 func (f *Frame) back() tea.Cmd {
+	if _, onMap := f.top().(*careermap.Map); onMap && f.behind.Screen != nil {
+		f.stack = append(f.stack, f.behind)
+		f.behind = opened{}
+		f.resize()
+		return nil
+	}
 	if len(f.stack) == 1 {
 		return nil
 	}
@@ -130,11 +152,19 @@ func (f *Frame) leave() {
 // more room, and shows the comparison from two on.
 func (f *Frame) compare(id careers.NodeID) {
 	f.leave()
-	if !slices.Contains(f.picked, id) {
-		f.picked = append(f.picked[:min(len(f.picked), compare.Most-1)], id)
+	name, w := f.env.Text(f.env.Graph.Node(id).Name), f.env.Words.Compare
+	switch {
+	case slices.Contains(f.picked, id):
+	case len(f.picked) == compare.Most:
+		gone := f.env.Graph.Node(f.picked[compare.Most-1])
+		f.picked[compare.Most-1], f.notice = id, w.Replaced(name, f.env.Text(gone.Name))
+	default:
+		if f.picked = append(f.picked, id); len(f.picked) > 2 {
+			f.notice = w.Added(name, len(f.picked))
+		}
 	}
 	if len(f.picked) < 2 {
-		f.notice = f.env.Words.Compare.Add(f.env.Text(f.env.Graph.Node(id).Name))
+		f.notice = w.Add(name)
 		return
 	}
 	f.pushOnly(compare.New(f.env, slices.Clone(f.picked)))

@@ -154,7 +154,7 @@ func (f *Frame) trail(width int) string {
 // keyLine shows the keys that fit: the screen's first, then the frame's. Help
 // and quit always have their place.
 func (f *Frame) keyLine() string {
-	own, common, last := inBar(f.top().Keys()), inBar(f.keys.places()), inBar(f.keys.last())
+	own, common, last := inBar(f.top().Keys()), f.places(), inBar(f.keys.last())
 	if f.top().Typing() {
 		common, last = nil, []screen.Key{f.keys.helpAlways}
 	}
@@ -172,7 +172,7 @@ func (f *Frame) keyLine() string {
 		room -= keyWidth(k)
 	}
 	var shown []screen.Key
-	for _, k := range append(own, common...) {
+	for _, k := range f.byImportance(append(own, common...)) {
 		if w := keyWidth(k); w <= room {
 			shown = append(shown, k)
 			room -= w
@@ -211,10 +211,8 @@ func (f *Frame) address() string {
 		return w.Units.Colon(label, strings.Join(append([]string{f.options.Program}, args...), " "))
 	}
 	said := line(w.Frame.Reopen, f.top().Place())
-	if s, ok := f.top().(interface{ Paper() []string }); ok {
-		if args := s.Paper(); len(args) > 0 {
-			said += "\n" + line(w.Frame.OnPaper, args)
-		}
+	if args := f.paper(); len(args) > 0 {
+		said += "\n" + line(w.Frame.OnPaper, args)
 	}
 	return said
 }

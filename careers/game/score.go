@@ -8,7 +8,7 @@ import (
 
 // The fewest and most teams.
 const (
-	FewestTeams = 2
+	FewestTeams = 1 // a whole class together
 	MostTeams   = 6
 )
 

@@ -13,11 +13,15 @@ type bindings struct {
 	arrows                            [4]key.Binding // by rail.Direction
 	next, previous, sheet, back, home key.Binding
 	cross, view, richer, plainer      key.Binding
+	keep, aside                       key.Binding
 	turn, fit, clear                  key.Binding
 }
 
 func (m *Map) bind() {
 	m.keys = newBindings(m.env.Words, m.which, m.which == Plan && m.plan.isTable(), m.isFamily())
+	if m.hasMarks() { // what is cleared stands below the map
+		m.keys.clear.SetHelp(m.keys.clear.Help().Key, m.env.Words.Map.ClearShort)
+	}
 }
 
 // isFamily reports whether one family of a large graph is shown, without marks that
@@ -44,7 +48,8 @@ func newBindings(w *i18n.Words, at View, table, family bool) bindings {
 		next: screen.Bind(w.Keys.Tab, v.NextStep, "tab"), previous: screen.Bind(w.Keys.ShiftTab, v.PreviousStep, "shift+tab"),
 		sheet: screen.Bind(w.Keys.Enter, sheet, "enter"), back: screen.Bind(w.Keys.Backspace, w.Map.Back, "backspace"),
 		home: screen.Bind(w.Keys.Home, w.Map.Home, "home"), cross: screen.Bind(w.Keys.Space, space, "space"),
-		view: screen.Bind("v", v.View, "v"), richer: screen.Bind("+", richer, "+", "="), plainer: screen.Bind("-", plainer, "-"),
+		view: screen.Bind("v", v.View, "v"), richer: screen.Bind("z", richer, "z"), plainer: screen.Bind("Z", plainer, "Z"),
+		keep: screen.Bind("+", w.Notes.Keep, "+", "="), aside: screen.Bind("-", w.Notes.PutAside, "-"),
 		turn: screen.Bind("o", w.Map.Turn, "o"), fit: screen.Bind("f", w.Map.Fit, "f"), clear: screen.Bind(w.Keys.Escape, clear, "esc"),
 	}
 	for d, name := range []string{rail.Left: "left", rail.Right: "right", rail.Up: "up", rail.Down: "down"} {
@@ -74,10 +79,19 @@ func (m *Map) Keys() []screen.Key {
 		{Binding: k.arrows[rail.Up], InBar: inCross || inTable}, {Binding: k.arrows[rail.Down]},
 		{Binding: k.next, InBar: roomy && !inCross && len(m.steps()) > 1, Off: m.whyNoBranch()}, {Binding: k.previous, Off: m.whyNoBranch()},
 		{Binding: first, InBar: true}, {Binding: second, InBar: true}, {Binding: k.view, InBar: roomy},
+		{Binding: k.keep, InBar: !inTable}, {Binding: k.aside},
 		{Binding: k.back}, {Binding: k.home},
 		{Binding: k.richer, Off: m.whyNoSize()}, {Binding: k.plainer, Off: m.whyNoSize()}, {Binding: k.fit, Off: m.whyNoSize()},
 		{Binding: k.turn, Off: m.whyNoTurn()}, {Binding: k.clear, InBar: m.hasMarks() || m.isFamily(), Off: m.whyNoMarks()},
 	}
+}
+
+// Matter is what one can do with the station at hand: arrows are tried without being told.
+func (m *Map) Matter() []string {
+	if m.which == Plan && m.plan.isTable() {
+		return nil
+	}
+	return []string{"esc", "enter", "c", "p", "/", "+", "n"}
 }
 
 func (m *Map) hasMarks() bool { return len(m.env.Hits)+len(m.env.Route) > 0 }

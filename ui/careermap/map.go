@@ -13,6 +13,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
+	"parcours/careers/notebook"
 	"parcours/ui/cells"
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
@@ -71,6 +72,7 @@ type Map struct {
 
 	sight  sight            // the graph as it is drawn, and what is marked on it
 	route  []careers.NodeID // marked last
+	shown  int              // how long the trail was when it was
 	chosen int              // index into steps of what the next step takes, -1 before a choice
 	undo   *undo            // what the opposite of the last arrow restores
 	drag   *struct{ x, y int }
@@ -146,6 +148,9 @@ func (m *Map) Place() []string {
 	return place
 }
 
+// Paper is the arguments that print the whole map.
+func (m *Map) Paper() []string { return []string{"handout"} }
+
 // here is the focused node, station its place in the drawings of all nodes.
 func (m *Map) here() careers.NodeID { return m.env.Trail.Here() }
 func (m *Map) station() int         { return m.sight.rails(m.env).Station(m.here()) }
@@ -213,7 +218,7 @@ func (m *Map) Update(msg tea.Msg) tea.Cmd {
 // showRoute shows the Plan when another route is to be marked on it.
 func (m *Map) showRoute() {
 	if len(m.env.Route) > 0 && !slices.Equal(m.route, m.env.Route) {
-		m.asked, m.which = true, Plan
+		m.asked, m.which, m.shown = true, Plan, len(m.env.Trail.Nodes())
 	}
 	m.route = m.env.Route
 }
@@ -241,6 +246,10 @@ func (m *Map) press(msg tea.KeyPressMsg) tea.Cmd {
 		return m.home()
 	case key.Matches(msg, k.clear):
 		return m.clear()
+	case key.Matches(msg, k.keep):
+		return screen.Do(screen.Decide{Node: m.here(), Stance: notebook.Kept})
+	case key.Matches(msg, k.aside):
+		return screen.Do(screen.Decide{Node: m.here(), Stance: notebook.Aside})
 	}
 	return m.look(msg)
 }

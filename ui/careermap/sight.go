@@ -86,5 +86,11 @@ func (m *Map) legend() string {
 		}
 		text += mark.sign + " " + m.env.Words.Map.Views.Marks[i]
 	}
+	if m.hasMarks() {
+		text += "  " + m.env.Words.Keys.Escape + " " + m.env.Words.Map.Clear
+	}
+	if m.isShown() {
+		text += "  " + m.env.Words.Keys.Backspace + " " + m.env.Words.Map.Back
+	}
 	return text
 }

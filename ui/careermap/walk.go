@@ -123,7 +123,11 @@ func (m *Map) arrived() {
 	m.view().follow()
 }
 
+// retrace goes back along the trail; from a route that was just shown to where it was planned.
 func (m *Map) retrace() tea.Cmd {
+	if m.isShown() {
+		return screen.Do(screen.Back{})
+	}
 	if !m.env.Trail.Back() {
 		if m.which == Plan && m.plan.open {
 			m.plan.open = false
@@ -134,6 +138,11 @@ func (m *Map) retrace() tea.Cmd {
 	}
 	m.arrived()
 	return nil
+}
+
+// isShown reports whether one stands at the start of a route that was just shown.
+func (m *Map) isShown() bool {
+	return len(m.env.Route) > 0 && len(m.env.Trail.Nodes()) <= m.shown && m.here() == m.env.Route[0]
 }
 
 func (m *Map) home() tea.Cmd {

@@ -48,8 +48,9 @@ func (a *app) explore() error {
 	}
 	options.Notebook, options.Keeping, options.Save = kept.notebook, kept.keeping(), kept.save
 	talk := a.talk(g)
-	options.Talk = talk.options
-	return errors.Join(a.run(ui.New(g, options)), talk.end(), a.end(kept))
+	pages := a.printer(g)
+	options.Talk, options.Print = talk.options, pages.print
+	return errors.Join(a.run(ui.New(g, options)), talk.end(), a.end(kept), pages.told())
 }
 
 // findNodes puts the nodes that the flags name in the place of their ids, or names, see

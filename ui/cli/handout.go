@@ -8,17 +8,28 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"parcours/careers"
 	"parcours/careers/notebook"
 	"parcours/ui/handout"
 	"parcours/ui/i18n"
+	"parcours/ui/i18n/words"
 )
 
 // handoutFlags are the flags of handout.
 type handoutFlags struct {
 	route, compare, format, folder string
 	mine, all, full, force         bool
+}
+
+// bind binds the flags that say what is handed out.
+func (f *handoutFlags) bind(flags *pflag.FlagSet, w words.Handout) {
+	flags.StringVar(&f.route, "route", "", w.RouteFlag)
+	flags.StringVar(&f.compare, "compare", "", w.CompareFlag)
+	flags.BoolVar(&f.mine, "mine", false, w.MineFlag)
+	flags.BoolVar(&f.all, "all", false, w.AllFlag)
+	flags.BoolVar(&f.full, "full", false, w.FullFlag)
 }
 
 // handoutFormats are the formats, which are also the endings of the files.
@@ -46,11 +57,7 @@ func (a *app) handoutCommand() *cobra.Command {
 		},
 	)
 	flags := c.Flags()
-	flags.StringVar(&f.route, "route", "", w.RouteFlag)
-	flags.StringVar(&f.compare, "compare", "", w.CompareFlag)
-	flags.BoolVar(&f.mine, "mine", false, w.MineFlag)
-	flags.BoolVar(&f.all, "all", false, w.AllFlag)
-	flags.BoolVar(&f.full, "full", false, w.FullFlag)
+	f.bind(flags, w)
 	a.addPackFlags(c, &p)
 	choose(c, &f.format, "format", handoutFormats()[0], w.FormatFlag, handoutFormats())
 	flags.StringVarP(&f.folder, "output", "o", ".", w.OutFlag)
@@ -69,7 +76,7 @@ func (a *app) handout(args []string, f handoutFlags) error {
 	if err != nil {
 		return err
 	}
-	order, err := a.order(g, args, f)
+	order, err := a.order(g, args, f, a.kept)
 	if err != nil {
 		return err
 	}
@@ -78,8 +85,8 @@ func (a *app) handout(args []string, f handoutFlags) error {
 	return a.keep(f, handout.FileName(f.format, nameOf(args, f)...), write)
 }
 
-// order is what the command line asks for.
-func (a *app) order(g *careers.Graph, args []string, f handoutFlags) (handout.Order, error) {
+// order is what the command line asks for; kept is the notebook, where that asks for it.
+func (a *app) order(g *careers.Graph, args []string, f handoutFlags, kept func(*careers.Graph) (*notebook.Content, error)) (handout.Order, error) {
 	o := handout.Order{Date: a.today(time.Now()), Program: a.program(), Command: a.again(args, f), Full: f.full}
 	nodes, err := a.nodes(g, "", args)
 	if err != nil {
@@ -97,7 +104,7 @@ func (a *app) order(g *careers.Graph, args []string, f handoutFlags) (handout.Or
 		}
 	}
 	if f.mine {
-		if o.Notes, err = a.kept(g); err != nil {
+		if o.Notes, err = kept(g); err != nil {
 			return o, err
 		}
 	}
@@ -195,27 +202,27 @@ func (a *app) program() string {
 
 // again is the command that makes the same document.
 func (a *app) again(args []string, f handoutFlags) string {
-	words := []string{a.program(), "handout"}
+	command := []string{a.program(), "handout"}
 	for _, arg := range args {
-		words = append(words, quoted(arg))
+		command = append(command, quoted(arg))
 	}
 	for _, flag := range []struct{ name, value, otherwise string }{
 		{"--route", f.route, ""}, {"--compare", f.compare, ""}, {"--notebook", a.flags.notebook, ""}, {"--format", f.format, "html"},
 	} {
 		if flag.value != flag.otherwise {
-			words = append(words, flag.name, quoted(flag.value))
+			command = append(command, flag.name, quoted(flag.value))
 		}
 	}
 	if f.mine {
-		words = append(words, "--mine")
+		command = append(command, "--mine")
 	}
 	if f.all {
-		words = append(words, "--all")
+		command = append(command, "--all")
 	}
 	if f.full {
-		words = append(words, "--full")
+		command = append(command, "--full")
 	}
-	return strings.Join(words, " ")
+	return strings.Join(command, " ")
 }
 
 // quoted is a word as a shell takes it.
@@ -229,23 +236,23 @@ func quoted(word string) string {
 
 // nameOf is what a document's file is called after: what was asked for.
 func nameOf(args []string, f handoutFlags) []string {
-	var words []string
+	var named []string
 	if f.all {
-		words = append(words, "all")
+		named = append(named, "all")
 	} else {
-		words = append(words, args...)
+		named = append(named, args...)
 	}
 	if f.route != "" {
-		words = append(words, "route", f.route)
+		named = append(named, "route", f.route)
 	}
 	if f.compare != "" {
-		words = append(words, "compare", f.compare)
+		named = append(named, "compare", f.compare)
 	}
 	if f.mine {
-		words = append(words, "notes")
+		named = append(named, "notes")
 	}
-	if len(words) == 0 {
+	if len(named) == 0 {
 		return []string{"map"}
 	}
-	return words
+	return named
 }

@@ -25,7 +25,7 @@ func (a *app) addPackFlags(c *cobra.Command, f *packFlags) {
 	w := a.words.Pack
 	c.Flags().BoolVar(&f.pack, "pack", false, w.PackFlag)
 	c.Flags().StringVar(&f.seed, "seed", "", w.SeedFlag)
-	count(c.Flags(), &f.teams, "teams", play.UsualTeams, game.FewestTeams, game.MostTeams, w.TeamsFlag)
+	count(c.Flags(), &f.teams, "teams", play.UsualTeams, max(2, game.FewestTeams), game.MostTeams, w.TeamsFlag)
 	c.Example += w.Examples
 }
 

@@ -55,8 +55,8 @@ func TestPlaySaysWhatIsWrongWithItsArguments(t *testing.T) {
 	}{
 		{flags{}, "chess", wrong, "there is no game \"chess\": choose pay, higher, who, intruder, path, mixed"},
 		{flags{}, "pay who", wrong, "one game at a time"},
-		{flags{}, "--teams 7", wrong, "--teams cannot be \"7\": choose a whole number from 2 to 6"},
-		{flags{}, "--teams 1", wrong, "choose a whole number from 2 to 6"},
+		{flags{}, "--teams 7", wrong, "--teams cannot be \"7\": choose a whole number from 1 to 6"},
+		{flags{}, "--teams 0", wrong, "choose a whole number from 1 to 6"},
 		{flags{}, "--rounds 0", wrong, "choose a whole number from 1 to 20"},
 		{flags{}, "--seed O0O0", wrong, "choose four characters from 2346789CDFHJKMNPQRTVWXY"},
 		{flags{}, "pay --seed=", wrong, "choose four characters"},

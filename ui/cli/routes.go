@@ -71,7 +71,7 @@ func (a *app) routes(origin, goal string, aim careers.Aim, full bool) error {
 		if full {
 			stops = told.Text(a.words)
 		}
-		return a.tellLines(a.drawRoutes(g, plan, telling.Routes(g, a.words, from, to, aim, plan, false), stops))
+		return a.tellLines(a.drawRoutes(g, aim, plan, telling.Routes(g, a.words, from, to, aim, plan, false), stops))
 	}
 	return a.printPage(told)
 }
@@ -91,11 +91,11 @@ func (a *app) origin(g *careers.Graph, flag, name string) (careers.NodeID, error
 // drawRoutes is the routes as rails on one axis of years, what each of their jobs pays on the axis
 // of the whole dataset, then their stops in words, or where there are none in few what there is to
 // know of them.
-func (a *app) drawRoutes(g *careers.Graph, plan careers.Plan, said *telling.Page, stops string) []rich.Line {
+func (a *app) drawRoutes(g *careers.Graph, aim careers.Aim, plan careers.Plan, said *telling.Page, stops string) []rich.Line {
 	const names = 3 // rows of them below a rail, at most
 	w, t, width := a.words, a.dress(), min(a.width(), helpWidth)
 	lines := append(rich.Text(said.Title, t.Strong, width), nil)
-	ways := timeline.Of(g, w, plan)
+	ways := timeline.Of(g, w, aim, plan)
 	for _, row := range livery.Rows(ways.Lay(width, names, 0).Draw(timeline.Marks{Way: 0, Stop: -1}), ways.Graph, t) {
 		lines = append(lines, rich.Line{{Text: row}})
 	}

@@ -25,7 +25,7 @@ func drawnRoutes(t *testing.T, g *careers.Graph, from, to careers.NodeID) string
 	}
 	a := &app{out: io.Discard, err: io.Discard, env: func(string) string { return "" }, words: w}
 	var b strings.Builder
-	for _, l := range a.drawRoutes(g, plan, telling.Routes(g, w, from, to, careers.Quickest, plan, false), "") {
+	for _, l := range a.drawRoutes(g, careers.Quickest, plan, telling.Routes(g, w, from, to, careers.Quickest, plan, false), "") {
 		b.WriteString(strings.TrimRight(ansi.Strip(l.Render()), " ") + "\n")
 	}
 	return strings.ReplaceAll(b.String(), "\u00a0", " ")
@@ -48,9 +48,9 @@ func TestRoutesAreDrawnOnOneScreen(t *testing.T) {
                                                                       Head
 
                0        10      20       30       40    €k gross per year
-Joiner         ·        ·       □□□─     ·        ·     €20–22k        undated
-Lead joiner    ·        ·       ·        ·  ■     ·     €33k           2024
-Workshop head  ·        ·       ·        ·        ■■■■▶ €40–55k        2023
+Joiner         ·        ·       □□□─     ·        ·     jun. €20–22k   undated
+Lead joiner    ·        ·       ·        ·  ■     ·     entry €33k     2024
+Workshop head  ·        ·       ·        ·        ■■■■▶ all €40–55k    2023
 Different sources: these bars, one after the other, are no pay rise.
 
 Route 1: 2 skills to learn. 2 steps, all backed by sources. Route named by the
@@ -69,8 +69,8 @@ Stop by stop, with the sources: the same command with --full.
                                                                         Self
 
                0        10      20       30       40    €k gross per year
-Joiner         ·        ·       □□□─     ·        ·     €20–22k        undated
-Self-employed  €250–350/day, 2023 – not on this scale
+Joiner         ·        ·       □□□─     ·        ·     jun. €20–22k   undated
+Self-employed  all €250–350/day, 2023 – not on this scale
 
 Route 1: 1 skill to learn. 1 step, our own estimate.
 

@@ -211,10 +211,10 @@ func (c *Compare) rotate() {
 	c.renew()
 }
 
-// remove takes the last node away. One alone is no comparison: then the screen
-// closes, and the node waits for another.
-func (c *Compare) remove() tea.Cmd {
-	c.nodes = c.nodes[:len(c.nodes)-1]
+// goOn leaves these nodes. One alone is no comparison: then the screen closes, and the
+// node waits for another.
+func (c *Compare) goOn(nodes []*careers.Node) tea.Cmd {
+	c.nodes = nodes
 	c.renew()
 	if len(c.nodes) > 1 {
 		return nil

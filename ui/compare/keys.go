@@ -14,7 +14,7 @@ import (
 // keys are the bindings of a comparison.
 type keys struct {
 	parts.Moves
-	open, next, previous, leaf, rotate, remove, back key.Binding
+	open, next, previous, leaf, rotate, remove, anew, back key.Binding
 }
 
 func newKeys(w *i18n.Words) keys {
@@ -27,6 +27,7 @@ func newKeys(w *i18n.Words) keys {
 		leaf:     screen.Bind("1 … "+strconv.Itoa(int(leaves)), w.Sheet.Leaf, "1", "2", "3", "4", "5", "6"),
 		rotate:   screen.Bind("x", c.Rotate, "x"),
 		remove:   screen.Bind("d", c.Remove, "d"),
+		anew:     screen.Bind("r", c.Anew, "r"),
 		back:     screen.Bind(k.Escape, w.Parts.Back, "esc", "backspace"),
 	}
 }
@@ -41,10 +42,19 @@ func (c *Compare) Keys() []screen.Key {
 		{Binding: k.rotate, InBar: true, Off: alone},
 		{Binding: k.back, InBar: true},
 		{Binding: k.remove, InBar: true, Off: alone},
+		{Binding: k.anew, InBar: true, Off: alone},
 		{Binding: k.open, InBar: true},
 		{Binding: k.previous}, {Binding: k.leaf},
 		{Binding: k.PageUp}, {Binding: k.PageDown}, {Binding: k.Home}, {Binding: k.End},
 	}
+}
+
+// Matter is what one does with a comparison: arrows are tried without being told.
+func (c *Compare) Matter() []string {
+	if len(c.nodes) > 2 {
+		return []string{"tab", "r", "w", "x", "d"}
+	}
+	return []string{"tab", "x", "w", "esc"}
 }
 
 func (c *Compare) press(msg tea.KeyPressMsg) tea.Cmd {
@@ -54,12 +64,14 @@ func (c *Compare) press(msg tea.KeyPressMsg) tea.Cmd {
 		return c.follow()
 	case key.Matches(msg, k.back):
 		return screen.Do(screen.Back{})
-	case key.Matches(msg, k.rotate, k.remove) && len(c.nodes) < 2:
+	case key.Matches(msg, k.rotate, k.remove, k.anew) && len(c.nodes) < 2:
 		return screen.Do(screen.Notify{Text: c.env.Words.Compare.NothingToCompare})
 	case key.Matches(msg, k.rotate):
 		c.rotate()
 	case key.Matches(msg, k.remove):
-		return c.remove()
+		return c.goOn(c.nodes[:len(c.nodes)-1])
+	case key.Matches(msg, k.anew):
+		return c.goOn(c.nodes[len(c.nodes)-1:])
 	case key.Matches(msg, k.next):
 		c.turn(1)
 	case key.Matches(msg, k.previous):

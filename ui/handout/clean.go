@@ -2,7 +2,9 @@ package handout
 
 import (
 	"strings"
+	"unicode"
 
+	"parcours/careers"
 	"parcours/careers/legible"
 )
 
@@ -51,16 +53,19 @@ func slugs(words []string) (all []string) {
 	return all
 }
 
-// slug keeps ASCII letters and digits, in lower case; a run of other characters
-// becomes a hyphen.
+// slug keeps ASCII letters and digits, in lower case and without accents; a run of
+// other characters becomes a hyphen.
 func slug(text string) string {
+	isBetween := func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) }
 	var b strings.Builder
-	for _, r := range strings.ToLower(text) {
-		switch {
-		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
-			b.WriteRune(r)
-		case b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
-			b.WriteByte('-')
+	for _, word := range strings.FieldsFunc(text, isBetween) {
+		for _, r := range "-" + careers.Folded(word) {
+			switch {
+			case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
+				b.WriteRune(r)
+			case b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
+				b.WriteByte('-')
+			}
 		}
 	}
 	return strings.TrimRight(b.String(), "-")

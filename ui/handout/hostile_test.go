@@ -274,7 +274,7 @@ func TestFileNamesArePlainAndStayInTheirFolder(t *testing.T) {
 		{[]string{"../../etc/passwd"}, "parcours-etc-passwd.html"},
 		{[]string{`C:\Windows\con`}, "parcours-c-windows-con.html"},
 		{[]string{"a b\tc\nd"}, "parcours-a-b-c-d.html"},
-		{[]string{"Développeuse"}, "parcours-d-veloppeuse.html"},
+		{[]string{"Développeuse"}, "parcours-developpeuse.html"},
 		{[]string{"con"}, "parcours-con.html"},
 		{[]string{"", "…", "--"}, "parcours.html"},
 		{[]string{"$(rm -rf ~)", "`x`", "%00", "-o"}, "parcours-rm-rf-x-00-o.html"},

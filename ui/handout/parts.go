@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"parcours/careers"
-	"parcours/careers/notebook"
 	"parcours/ui/phrase"
 	"parcours/ui/telling"
 )
@@ -80,108 +79,4 @@ func (c *composer) way(way Way) *Part {
 	}
 	p.add(Command{c.w.Handout.Reopen, c.order.Program + " routes " + clean(ends)})
 	return p.Part
-}
-
-// notes is what someone keeps in the notebook; what is empty is left out. Questions
-// without an answer have room for one.
-func (c *composer) notes(content *notebook.Content) *Part {
-	told := telling.Notebook(c.g, c.w, *content)
-	p := page{c, &Part{ID: "notes", Form: Column, Title: told.Title}}
-	for _, s := range told.Sections {
-		facts := s.Facts()
-		if len(facts) == 0 {
-			continue
-		}
-		p.head(strconv.Itoa(int(s.Topic)+1), s.Head)
-		var items []Item
-		var open []Question
-		for _, f := range facts {
-			switch {
-			case s.Topic != telling.NotesQuestions:
-				items = append(items, p.entry(s.Topic, f))
-			case len(f.More) == 0:
-				open = append(open, Question{clean(f.Text), clean(f.Label), 2})
-			default:
-				items = append(items, Item{Text: []Span{strong(f.Text), note(" · " + f.Label)}, Below: written(f.More[0].Text)})
-			}
-		}
-		if len(items) > 0 {
-			p.add(List{Items: items})
-		}
-		if len(open) > 0 {
-			p.add(Questions{open})
-		}
-	}
-	p.ticked()
-	if !c.order.Full {
-		p.head("lines", c.w.Notes.Notes)
-		p.add(Lines{leastLines})
-	}
-	return p.Part
-}
-
-// entry is an entry of the notebook: a node with why, a note on it, or a route.
-func (p page) entry(topic telling.Topic, f telling.Fact) Item {
-	item := Item{Text: []Span{strong(f.Label)}}
-	if n := p.g.Node(f.Goes); n != nil && f.Chain == nil {
-		item.Text = []Span{p.named(n, f.Label)}
-	}
-	switch {
-	case f.Chain != nil:
-		item.Text = []Span{strong(strings.Join(f.Chain, " → "))}
-		for _, d := range f.Details {
-			item.Text = append(item.Text, note(" · "+d))
-		}
-		for _, s := range f.More {
-			item.Below = append(item.Below, written(s.Text)...)
-		}
-	case topic == telling.NotesNotes:
-		item.Below = written(f.Text)
-	case f.Text != "":
-		item.Text = append(item.Text, plain(" — "+f.Text))
-	}
-	return item
-}
-
-// written is a text of several lines as its owner wrote it.
-func written(text string) (lines [][]Span) {
-	for line := range strings.SplitSeq(text, "\n") {
-		if strings.TrimSpace(line) != "" {
-			lines = append(lines, []Span{plain(line)})
-		}
-	}
-	return lines
-}
-
-// mine is what the notebook says of skills.
-func (c *composer) mine() careers.Mine { return notebook.New(*c.order.Notes).Mine() }
-
-// ticked lists the skills that are ticked.
-func (p page) ticked() {
-	var able, learning []string
-	mine := p.mine()
-	for _, s := range p.g.Skills() {
-		name := s.Name.In(p.w.Tag)
-		switch state := mine[s.ID]; {
-		case state.Level() > 0:
-			able = append(able, name+" ("+p.w.Facts.SkillLevel[state.Level()]+")")
-		case state.IsAble():
-			able = append(able, name)
-		case state == careers.Learning:
-			learning = append(learning, name)
-		}
-	}
-	var rows []Fact
-	for _, r := range []struct {
-		label string
-		names []string
-	}{{p.w.Handout.Can, able}, {p.w.Handout.Learning, learning}} {
-		if len(r.names) > 0 {
-			rows = append(rows, Fact{Label: r.label, Text: []Span{plain(strings.Join(r.names, ", "))}})
-		}
-	}
-	if len(rows) > 0 {
-		p.head("skills", p.w.Skills.Mine)
-		p.add(Facts{Rows: rows})
-	}
 }

@@ -80,10 +80,10 @@ func TestARouteLightsUpStationByStationOnThePlan(t *testing.T) {
  Appuyez sur une touche pour commencer · Press any key to begin
 `, `
  SE FORMER NIVEAU 1                          NIVEAU 2
- ◄1CAP     ◉2Menuiserie ━━━━━━━━━━━━━━━━━━┳━━► Chef d'atelier
-                                          ┃
-                                          ┃
-                                          ┗━━► Sculpture
+ ◄1CAP     ◉2Menuiserie ──────────────────┬──► Chef d'atelier
+                                          │
+                                          │
+                                          ╰──► Sculpture
 
 
 
@@ -94,10 +94,10 @@ func TestARouteLightsUpStationByStationOnThePlan(t *testing.T) {
  Appuyez sur une touche pour commencer · Press any key to begin
 `, `
  SE FORMER NIVEAU 1                          NIVEAU 2
- ●1CAP     ◄2Menuiserie ──────────────────┬──● Chef d'atelier
-                                          │
-                                          │
-                                          ╰──◉3Sculpture
+ ●1CAP     ◄2Menuiserie ━━━━━━━━━━━━━━━━━━┱──● Chef d'atelier
+                                          ┃
+                                          ┃
+                                          ┗━━◉3Sculpture
 
 
 

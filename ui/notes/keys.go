@@ -63,6 +63,9 @@ func (n *Notes) Keys() []screen.Key {
 	}
 }
 
+// Matter is what one does with a notebook: arrows are tried without being told.
+func (n *Notes) Matter() []string { return []string{"+", "-", "e", "x", "w"} }
+
 func (n *Notes) press(msg tea.KeyPressMsg) tea.Cmd {
 	if n.form != nil {
 		return n.pressForm(msg)

@@ -17,6 +17,8 @@ type Bar struct {
 	// Names are the tabs, At is the one at hand.
 	Names []string
 	At    int
+	// Off are the names that stand for nothing here; nil for none.
+	Off map[int]bool
 	// Page is the page below, zero for none, and Range says which lines of it show.
 	Page  Pager
 	Range func(first, last, all int) string
@@ -31,12 +33,16 @@ type Tab struct {
 // between is the cells between two names.
 const between = 2
 
-// Name is a name; the one at hand is marked.
+// Name is a name; the one at hand is marked, one that is off stands in brackets.
 func (b Bar) Name(i int) string {
-	if i == b.At {
-		return "▶ " + b.Names[i]
+	name := b.Names[i]
+	if b.Off[i] {
+		name = "(" + name + ")"
 	}
-	return b.Names[i]
+	if i == b.At {
+		return "▶ " + name
+	}
+	return name
 }
 
 // Tabs are the names that show, each with its place.
@@ -88,7 +94,10 @@ func (b Bar) Line() rich.Line {
 			gap = "‹ "
 		}
 		style := th.Muted
-		if t.Index == b.At {
+		switch {
+		case b.Off[t.Index]:
+			style = th.Axis
+		case t.Index == b.At:
 			style = th.Strong
 		}
 		line = append(line, rich.Span{Text: gap, Style: th.Muted}, rich.Span{Text: t.Text, Style: style})

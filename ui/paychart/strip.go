@@ -15,8 +15,10 @@ import (
 type StripRow struct {
 	Label, Short string // Short is for narrow strips; empty for none
 	Pay          *careers.Pay
-	None         string // why there is no Pay; empty where nothing at all is published
-	Behind       []*careers.Pay
+	// Level is the experience that Pay speaks of, where Label does not say it; before the figure.
+	Level  string
+	None   string // why there is no Pay; empty where nothing at all is published
+	Behind []*careers.Pay
 	// Open leaves the row empty, in its place on the axis, for those who have yet to guess.
 	Open bool
 }
@@ -40,7 +42,7 @@ func (a Axis) columns(w *i18n.Words, rows []StripRow, width int) (c strip) {
 	}
 	for _, r := range rows {
 		if r.Pay != nil && a.measures(*r.Pay) {
-			c.value = max(c.value, rich.Width(phrase.PayShort(w, *r.Pay))+1)
+			c.value = max(c.value, rich.Width(r.figure(w))+1)
 		}
 	}
 	if c.axis = width - c.label - c.value - c.year; c.axis < leastAxis {
@@ -110,20 +112,28 @@ func (a Axis) StripRow(w *i18n.Words, rows []StripRow, r StripRow, width int) Li
 	case r.Pay == nil:
 		return append(l, Piece{rich.Cut(cmp.Or(r.None, w.Facts.NoPay), width-c.label), Origin})
 	case a.Step > 0 && !a.measures(*r.Pay), c.axis == 0:
-		return append(l, a.said(w, *r.Pay, c, width)...)
+		return append(l, a.said(w, r, c, width)...)
 	}
 	l = append(l, a.bar(*r.Pay, r.Behind, c.axis)...)
-	l = append(l, Piece{" " + rich.Pad(phrase.PayShort(w, *r.Pay), c.value-1), Figure})
+	l = append(l, Piece{" " + rich.Pad(r.figure(w), c.value-1), Figure})
 	if c.year > 0 {
 		l = append(l, Piece{" " + rich.Cut(phrase.Year(w, *r.Pay), c.year-1), Origin})
 	}
 	return l
 }
 
+// figure is the amount of a row, behind its level where it has one.
+func (r StripRow) figure(w *i18n.Words) string {
+	if r.Level == "" {
+		return phrase.PayShort(w, *r.Pay)
+	}
+	return r.Level + " " + phrase.PayShort(w, *r.Pay)
+}
+
 // said is a figure where it has no bar, and that the axis does not measure it.
-func (a Axis) said(w *i18n.Words, p careers.Pay, c strip, width int) Line {
-	room := width - c.label
-	figure := rich.Cut(phrase.PayShort(w, p), room)
+func (a Axis) said(w *i18n.Words, r StripRow, c strip, width int) Line {
+	room, p := width-c.label, *r.Pay
+	figure := rich.Cut(r.figure(w), room)
 	if a.measures(p) {
 		return Line{{figure, Figure}}
 	}

@@ -119,7 +119,7 @@ func TestRoutesSayEveryWordOfTheirScreen(t *testing.T) {
 			// The names of the aims that are not chosen, what a way is best for, the heads of the axes,
 			// and the sources, which the twin names by their codes.
 			but := append(w.Plan.Aims[:], w.Plan.Chart(1), w.Plan.NotJoined, w.Plan.Years, w.Sheet.AxisUnit("EUR"), w.Route.Start)
-			but = append(but, w.Plan.Best[:]...)
+			but = append(append(but, w.Plan.Best[:]...), w.Sheet.ExperienceShort[:]...)
 			for _, n := range g.Nodes() {
 				but = append(but, n.Name.In(tag))
 			}

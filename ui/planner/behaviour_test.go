@@ -120,7 +120,7 @@ func TestAClickChoosesWhatIsUnderTheMouse(t *testing.T) {
 		{"", 20, 9, " Route 1"},  // on the pay
 		{"", 20, 19, " Route 1"}, // on what is told
 		{"down", 5, 0, "▶ quickest"},
-		{"", 15, 0, "▶ best paid"},
+		{"", 15, 0, "▶ (best paid)"},
 		{"r", 5, 5, "▌ ● clerk"},
 		{"r", 5, 2, "▶ quickest"}, // the one that was chosen
 		{"g", 5, 3, "▌ ● shop-lead"},

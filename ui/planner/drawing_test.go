@@ -47,9 +47,9 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
                                                                      Head
 
  PAY, ROUTE 1   0       10      20       30      40    €k gross per year
- Joiner         ·       ·       □□□─     ·       ·     €20–22k        undated
- Lead joiner    ·       ·       ·        · ■     ·     €33k           2024
- Workshop head  ·       ·       ·        ·       ■■■■▶ €40–55k        2023
+ Joiner         ·       ·       □□□─     ·       ·     jun. €20–22k   undated
+ Lead joiner    ·       ·       ·        · ■     ·     entry €33k     2024
+ Workshop head  ·       ·       ·        ·       ■■■■▶ all €40–55k    2023
  Different sources: these bars, one after the other, are no pay rise.
 ─────────────────────────────────────────────────────────────── Space read all ─
  Lead joiner · promotion, after 3 to 5 years in the job
@@ -71,7 +71,7 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
 
  PAY, ROUTE 3   0       10      20       30      40    €k gross per year
  Draughting     No starting pay is published.
- Workshop head  ·       ·       ·        ·       ■■■■▶ €40–55k        2023
+ Workshop head  ·       ·       ·        ·       ■■■■▶ all €40–55k    2023
 ─────────────────────────────────────────────────────────────── Space read all ─
  Route 3: ~10 to 12 years, 4 skills to learn
  2 steps, all our own estimates.
@@ -110,10 +110,10 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
  2 Joiner ●────────────────────────────────────────── 8–12 ──────────────────────────────────────────●   8–12 y
                                                                                                      Head
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
- PAY        0      10    20     30     40   €k gross per year   │ Lead joiner
- Joiner     ·      ·     □□□    ·      ·    €20–22k    undated  │ promotion, after 3 to 5 years in the job
- Lead       ·      ·     ·      · ■    ·    €33k       2024     │ ~One takes on a team.
- Head       ·      ·     ·      ·      ■■■▶ €40–55k    2023     │ Step backed by: Institut, 2024; Fédération,
+ PAY        0     10    20     30    40   €k gross per year     │ Lead joiner
+ Joiner     ·     ·     □□□    ·     ·    jun. €20–22k undated  │ promotion, after 3 to 5 years in the job
+ Lead       ·     ·     ·      · ■   ·    entry €33k   2024     │ ~One takes on a team.
+ Head       ·     ·     ·      ·     ■■■▶ all €40–55k  2023     │ Step backed by: Institut, 2024; Fédération,
  Different sources: these bars, one after the other, are no     │ 2023.
  pay rise.                                                      │
                                                                 │ + To learn (1), level on arrival, our own
@@ -141,9 +141,9 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
                                                                                                      Head
 
  PAY, ROUTE 1   0       5      10      15      20     25      30      35     40     45 €k gross per year
- Joiner         ·       ·      ·       ·       □□□□─  ·       ·       ·      ·       · €20–22k        undated
- Lead joiner    ·       ·      ·       ·       ·      ·       ·    ■  ·      ·       · €33k           2024
- Workshop head  ·       ·      ·       ·       ·      ·       ·       ·      ■■■■■■■■▶ €40–55k        2023
+ Joiner         ·       ·      ·       ·       □□□□─  ·       ·       ·      ·       · jun. €20–22k   undated
+ Lead joiner    ·       ·      ·       ·       ·      ·       ·    ■  ·      ·       · entry €33k     2024
+ Workshop head  ·       ·      ·       ·       ·      ·       ·       ·      ■■■■■■■■▶ all €40–55k    2023
  Different sources: these bars, one after the other, are no pay rise.
 ─────────────────────────────────────────────────────────────────────────────────────────────── Space read all ─
  Lead joiner · promotion, after 3 to 5 years in the job
@@ -158,10 +158,10 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
    Joiner            Lead joiner            Head   quickest
  2 ●─────────────────── 8–12 ────────────────────●   8–12 y
    Joiner                                        Head
- PAY        0     10    20   30    40   €k gross per year
- Joiner     ·     ·     □□   ·     ·    €20–22k    undated
- Lead       ·     ·     ·    · ■   ·    €33k       2024
- Head       ·     ·     ·    ·     ■■■▶ €40–55k    2023
+ PAY        0    10    20   30   40   €k gross per year
+ Joiner     ·    ·     □□   ·    ·    jun. €20–22k undated
+ Lead       ·    ·     ·    · ■  ·    entry €33k   2024
+ Head       ·    ·     ·    ·    ■■■▶ all €40–55k  2023
  Different sources: these bars, one after the other, are
  no pay rise.
 ─────────────────────────────────────────── Space read all ─
@@ -178,10 +178,10 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
  2 ●───────── 8–12 ──────────●   8–12 y
    Joiner                    Head
 
- PAY     0         25
- Joiner  ·       □□·         €20–22k
- Lead    ·         ·  ■      €33k
- Head    ·         ·     ■■▶ €40–55k
+ PAY     0        25
+ Joiner  ·      □□·        jun. €20–22k
+ Lead    ·        ·  ■     entry €33k
+ Head    ·        ·    ■■▶ all €40–55k
  Different sources: these bars, one
  after the other, are no pay rise.
 ─────────────────────── Space read all ─
@@ -214,13 +214,13 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
  Step backed by: Institut, 2024;
  ↓ 15 below`},
 		{"hardly any room", shop, "clerk", "director", 30, 5, "down", 3, 2, `
-▶ quickest  best paid ›
+▶ quickest  (best paid) ›
    0    3   6    9   12 years
  2 ◉━━━━●━━━━ 6+ ━━━━●   8+ y
 ──────────────────────────────
  Route 2: 8 years or more, n…`},
 		{"nobody publishes pay", shop, "clerk", "director", 60, 20, "right", 18, 2, `
-▶ quickest  best paid  fewest new skills  staying technical
+▶ quickest  (best paid)  fewest new skills ›
    0       2      4       6       8      10      12 years
  1 ●━━━━ 3–5 ━━━━━◉━━━━━━━━ 4–8 ━━━━━━━━━●           7–13 y
    clerk          shop-lead              director  quickest

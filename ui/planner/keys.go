@@ -93,6 +93,14 @@ func (p *Planner) routeKeys() []screen.Key {
 	return keys
 }
 
+// Matter is what one does with routes: arrows and Enter are tried without being told.
+func (p *Planner) Matter() []string {
+	if p.view != routes {
+		return nil
+	}
+	return []string{"b", "tab", "s", "w", "enter"}
+}
+
 // startKey says what the key that changes where one begins does just now.
 func (p *Planner) startKey(b key.Binding) key.Binding {
 	if p.asked.from == careers.FromEntry {

@@ -6,6 +6,7 @@ import (
 	"parcours/careers"
 	"parcours/careers/notebook"
 	"parcours/ui/parts"
+	"parcours/ui/phrase"
 	"parcours/ui/screen"
 )
 
@@ -60,8 +61,37 @@ func (p *Planner) enter() tea.Cmd {
 // turnAim takes the next aim or the one before.
 func (p *Planner) turnAim(by int) tea.Cmd {
 	n := len(careers.Aims())
-	p.asked.aim = careers.Aim((int(p.asked.aim) + by + n) % n)
-	return p.ask()
+	return p.askFor(careers.Aim((int(p.asked.aim) + by + n) % n))
+}
+
+// askFor looks for routes by another aim, and says so where it ranks nothing.
+func (p *Planner) askFor(aim careers.Aim) tea.Cmd {
+	p.asked.aim = aim
+	cmd := p.ask()
+	if aim == careers.BestPaid && p.isUnpaid() {
+		return tea.Batch(cmd, screen.Do(screen.Notify{Text: phrase.Sentence(p.env.Words.Route.NotByPay)}))
+	}
+	return cmd
+}
+
+// isUnpaid reports whether the pay of these routes cannot be compared: then that aim leaves them
+// in the order of their years. Of a large graph this is known once it was asked.
+func (p *Planner) isUnpaid() bool {
+	if p.waiting() || len(p.plan.Routes) < 2 {
+		return false
+	}
+	ends := question{from: p.asked.from, to: p.asked.to, aim: careers.BestPaid}
+	switch {
+	case p.paid.of == ends:
+	case p.answered == ends:
+		p.paid = paid{ends, p.plan.Basis == nil}
+	case p.isLarge():
+		return false
+	default:
+		plan, _ := p.env.Graph.Routes(ends.from, ends.to, ends.aim, routesShown, p.mine) // both are nodes of the graph
+		p.paid = paid{ends, plan.Basis == nil}
+	}
+	return p.paid.isNot
 }
 
 // turnOrigin begins at the entry point, or where one was before.
@@ -133,8 +163,7 @@ func (p *Planner) click(m tea.Mouse) tea.Cmd {
 	}
 	if p.view == routes {
 		if i, ok := p.aims().TabAt(m.X); ok && m.Y == 0 && (len(p.plan.Routes) > 0 || p.waiting()) {
-			p.asked.aim = careers.Aim(i)
-			return p.ask()
+			return p.askFor(careers.Aim(i))
 		}
 		return p.clickStop(m.X, m.Y-aimRows)
 	}

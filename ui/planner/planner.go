@@ -39,6 +39,7 @@ type Planner struct {
 	plan  careers.Plan
 	// answered is the question that plan answers.
 	answered question
+	paid     paid // what is known of the last ends that were asked about
 
 	index *careers.Index // nil until a large graph is prepared
 	start tea.Cmd        // what a large graph asks for before routes show
@@ -68,6 +69,12 @@ const longestTyped = 100
 type question struct {
 	from, to careers.NodeID
 	aim      careers.Aim
+}
+
+// paid says of two ends whether the pay of their routes ranks nothing.
+type paid struct {
+	of    question
+	isNot bool
 }
 
 // view is what the screen shows.

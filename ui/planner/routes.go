@@ -48,7 +48,7 @@ func (p *Planner) lay() *page {
 		return &page{lines: p.noRoute(p.width - indent)}
 	}
 	if p.ways == nil {
-		p.ways = timeline.Of(p.env.Graph, p.env.Words, p.plan)
+		p.ways = timeline.Of(p.env.Graph, p.env.Words, p.answered.aim, p.plan)
 	}
 	g := &page{}
 	height := max(0, p.height-aimRows)

@@ -35,7 +35,7 @@ func (p *Planner) View() string {
 
 // aims are what routes may be chosen by.
 func (p *Planner) aims() parts.Bar {
-	return parts.Bar{Theme: p.env.Theme, Width: p.width, Names: p.env.Words.Plan.Aims[:], At: int(p.asked.aim)}
+	return parts.Bar{Theme: p.env.Theme, Width: p.width, Names: p.env.Words.Plan.Aims[:], At: int(p.asked.aim), Off: map[int]bool{int(careers.BestPaid): p.isUnpaid()}}
 }
 
 // listHead is the field, or what the list is of.

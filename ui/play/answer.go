@@ -141,6 +141,9 @@ func (g *page) winner() {
 // gains lists what each team said and gained.
 func (g *page) gains(nobody string) {
 	isNobody := slices.Max(g.turn.gains) == 0
+	if g.teams == 1 { // there is no other to be nearer
+		nobody = g.Words.Play.Nobody
+	}
 	if isNobody {
 		g.say(g.Theme.Head, nobody, 1)
 	}

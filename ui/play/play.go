@@ -1,4 +1,4 @@
-// Package play is the screen of the games: two to six teams around one keyboard,
+// Package play is the screen of the games: a class or two to six teams around one keyboard,
 // with arrows and Enter.
 //
 // What is asked, what is right and who has won is decided by package game; this

@@ -27,7 +27,7 @@ func (g *page) question() {
 	}
 	if !isRace(g.current()) {
 		g.saidSoFar()
-		g.say(g.Theme.Muted, g.Words.Play.Rule[g.current().Kind()], 2).Spare = 3
+		g.say(g.Theme.Muted, g.rule(g.current().Kind()), 2).Spare = 3
 	}
 }
 
@@ -160,7 +160,7 @@ func (g *page) askPath(r *game.PathRound) {
 			lines = append(lines, g.station(id, g.Width))
 		}
 		g.Add(lines...)
-		g.pick(w.Rule[game.PathInOrder])
+		g.pick(g.rule(game.PathInOrder))
 		return
 	}
 	order := g.turn.draft.order

@@ -149,3 +149,21 @@ func TestEveryGameIsPrinted(t *testing.T) {
 		}
 	}
 }
+
+// A whole class may play as one team: then the nearest guess is not right for want of others.
+func TestAClassPlaysAsOneTeam(t *testing.T) {
+	for _, isRight := range []bool{false, true} {
+		p := opened(t, language.English, Options{Teams: 1, Game: "pay"})
+		sees(t, p, "within a fifth")
+		if isRight {
+			rightAnswer(p)
+		} else {
+			p.turn.draft.amount = 1
+			uitest.Press(p, "enter")
+			sees(t, p, p.env.Words.Play.Nobody)
+		}
+		if got := p.turn.gains; got == nil || (got[0] > 0) != isRight {
+			t.Errorf("right is %v, gains %v", isRight, got)
+		}
+	}
+}

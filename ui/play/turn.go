@@ -158,7 +158,11 @@ func (t *turn) settle() {
 		for i, a := range t.given {
 			guesses[i] = a.amount
 		}
-		for i, won := range r.Winners(guesses) {
+		won := r.Winners(guesses)
+		if t.teams == 1 { // nobody else is farther away
+			won[0] = r.IsClose(guesses[0])
+		}
+		for i, won := range won {
 			t.award(i, won, game.PayPoints)
 		}
 	case *game.HigherRound:

@@ -82,6 +82,14 @@ func (g *page) menu() {
 	g.Add(rich.Line{{Text: count, Style: g.Theme.Strong}, {Text: "   " + w.RoundCount(g.wanted) + ", " + w.Seed(g.seed.String()), Style: g.Theme.Muted}})
 }
 
+// rule is the rule of a game, for teams or for one that plays alone.
+func (g *page) rule(k game.Kind) string {
+	if g.teams == 1 {
+		return g.Words.Play.RuleAlone[k]
+	}
+	return g.Words.Play.Rule[k]
+}
+
 // minutes is about how long a round of a game takes with a room, by our own experience.
 func minutes(name string) int {
 	switch k, isOne := game.ParseKind(name); {

@@ -13,9 +13,11 @@ type painter struct {
 	window image.Rectangle
 	marks  Marks
 	set    Symbols
-	lit    []lit   // by station
-	arms   []arms  // by cell of the window
-	track  []uint8 // by cell: whose colour
+	lit    []lit // by station
+	// legs are the rails of the marked route, by their ends; nil without one.
+	legs  map[[2]int]bool
+	arms  []arms  // by cell of the window
+	track []uint8 // by cell: whose colour
 }
 
 // lit is how a station stands to the cursor.
@@ -29,6 +31,7 @@ func (p *Plan) Draw(grid *Grid, window image.Rectangle, m Marks, s Symbols) {
 	grid.Reset(window.Dx(), window.Dy())
 	d := painter{p: p, grid: grid, window: window, marks: m, set: s}
 	d.light()
+	d.legs = p.legs(m.Route)
 	d.lines()
 	for i := range p.graph.Stations {
 		d.station(i)
@@ -55,8 +58,13 @@ func (d *painter) light() {
 	}
 }
 
-// weight is heavy for what leaves the cursor.
-func (d *painter) weight(from int) arms { return weightOf(from == d.marks.Focus) }
+// weight is heavy for the marked route, without one for what leaves the cursor.
+func (d *painter) weight(from, to int) arms {
+	if d.legs != nil {
+		return weightOf(d.legs[[2]int{from, to}])
+	}
+	return weightOf(from == d.marks.Focus)
+}
 
 // lines draws the rails and the brace.
 func (d *painter) lines() {
@@ -98,7 +106,7 @@ func (d *painter) touch(x, y, side int, weight arms, track, shared uint8) {
 
 func (d *painter) rail(r *Line) {
 	s := d.p.graph.Steps[r.Step]
-	weight := d.weight(s.From)
+	weight := d.weight(s.From, s.To)
 	track, origin := uint8(d.p.graph.Stations[s.To].Track), uint8(d.p.graph.Stations[s.From].Track)
 	last := r.Path[len(r.Path)-1]
 	for i := 1; i < len(r.Path); i++ {
@@ -166,9 +174,10 @@ func (d *painter) brace() {
 	whole := light
 	for _, i := range p.braced {
 		y := p.sign[i].Y
-		d.touch(p.brace-1, y, armRight, d.weight(i), 0, 0)
-		d.touch(p.brace, y, armLeft, d.weight(i), 0, 0)
-		if i == d.marks.Focus {
+		weight := d.weight(i, p.graph.Start)
+		d.touch(p.brace-1, y, armRight, weight, 0, 0)
+		d.touch(p.brace, y, armLeft, weight, 0, 0)
+		if weight == heavy {
 			whole = heavy
 			if y != start.Y {
 				d.uprightLine(image.Pt(p.brace, y), image.Pt(p.brace, start.Y), false, false, heavy, 0, 0)
@@ -275,10 +284,10 @@ func (d *painter) inks(i int) (sign, name Ink) {
 func (m Marks) sign(i int) string {
 	stop := slices.Index(m.Route, i)
 	switch {
-	case slices.Contains(m.Hits, i):
-		return "*"
 	case stop >= 0:
 		return string(rune('0' + min(stop+1, 10)%10))
+	case slices.Contains(m.Hits, i):
+		return "*"
 	case slices.Contains(m.Kept, i):
 		return "+"
 	case slices.Contains(m.Aside, i):

@@ -21,7 +21,8 @@ type drawn struct {
 	hostile bool // names hold characters of drawings: text is masked for the reader
 	grid    *rail.Grid
 	*reading
-	station []int // the station of each found one
+	station []int         // the station of each found one
+	legs    map[pair]bool // the rails of the marked route, once they are asked for
 	faults  []string
 }
 
@@ -187,12 +188,12 @@ func (d *drawn) checkSigns() {
 func markOf(m rail.Marks, i int) string {
 	route := slices.Index(m.Route, i)
 	switch {
-	case slices.Contains(m.Hits, i):
-		return "*"
 	case route >= 9:
 		return "0"
 	case route >= 0:
 		return fmt.Sprint(route + 1)
+	case slices.Contains(m.Hits, i):
+		return "*"
 	case slices.Contains(m.Kept, i):
 		return "+"
 	case slices.Contains(m.Aside, i):
@@ -347,11 +348,62 @@ func (d *drawn) checkBrace() {
 	}
 }
 
-// checkWeightOfRails: heavy are the rails that leave the cursor.
+// isHeavy reports whether a rail has to be heavy: along the marked route, without one where it
+// leaves the cursor.
+func (d *drawn) isHeavy(from, to int) bool {
+	if len(d.m.Route) < 2 {
+		return from == d.m.Focus
+	}
+	if d.legs == nil {
+		d.legs = map[pair]bool{}
+		rails := map[int][]int{}
+		for _, l := range d.p.Rails() {
+			s := d.g.Steps[l.Step]
+			rails[s.From] = append(rails[s.From], s.To)
+		}
+		for _, b := range d.p.Braced() {
+			if !slices.Contains(rails[b], d.g.Start) {
+				rails[b] = append(rails[b], d.g.Start)
+			}
+		}
+		for i, goal := range d.m.Route[1:] {
+			for _, leg := range fewest(rails, d.m.Route[i], goal) {
+				d.legs[leg] = true
+			}
+		}
+	}
+	return d.legs[pair{from, to}]
+}
+
+// fewest are the rails from one station to another, as few as can be, the first ones of these.
+func fewest(rails map[int][]int, from, to int) []pair {
+	ways, seen := [][]int{{from}}, map[int]bool{from: true}
+	for len(ways) > 0 {
+		way := ways[0]
+		ways = ways[1:]
+		last := way[len(way)-1]
+		if last == to {
+			var legs []pair
+			for i, station := range way[1:] {
+				legs = append(legs, pair{way[i], station})
+			}
+			return legs
+		}
+		for _, next := range rails[last] {
+			if !seen[next] {
+				seen[next] = true
+				ways = append(ways, append(slices.Clone(way), next))
+			}
+		}
+	}
+	return nil
+}
+
+// checkWeightOfRails: heavy are the rails that leave the cursor, or those of the marked route.
 func (d *drawn) checkWeightOfRails() {
 	for _, l := range d.rails {
 		from, to := d.station[l.from], d.station[l.to]
-		if want := from == d.m.Focus; want != l.heavy && !l.weightUnknown {
+		if want := d.isHeavy(from, to); want != l.heavy && !l.weightUnknown {
 			d.fault("%s → %s is heavy: %v, want %v", d.key(from), d.key(to), l.heavy, want)
 		}
 	}
@@ -454,18 +506,20 @@ func (d *drawn) report() string {
 	return b.String()
 }
 
-// checkWeightOfBrace: it is light but for the way of a training with the cursor.
+// checkWeightOfBrace: it is light but for the way of a training with the cursor, or on the
+// marked route.
 func (d *drawn) checkWeightOfBrace() {
-	here := slices.Contains(d.p.Braced(), d.m.Focus)
-	lit := false
-	for _, b := range d.heavyBrace {
-		if d.station[b] == d.m.Focus {
-			lit = true
-		} else {
-			d.fault("%s is heavy in the brace, and has not the cursor", d.key(d.station[b]))
+	want := map[int]bool{}
+	for _, b := range d.p.Braced() {
+		if d.isHeavy(b, d.g.Start) {
+			want[b] = true
 		}
 	}
-	if here && !lit || here != d.heavyLine && len(d.braced) > 0 {
-		d.fault("the cursor is in the brace: %v; its ╶ is heavy: %v, the line to the start: %v", here, lit, d.heavyLine)
+	got := map[int]bool{}
+	for _, b := range d.heavyBrace {
+		got[d.station[b]] = true
+	}
+	if !maps.Equal(want, got) || (len(want) > 0) != d.heavyLine && len(d.braced) > 0 {
+		d.fault("heavy in the brace are %v, want %v; the line to the start: %v", got, want, d.heavyLine)
 	}
 }

@@ -15,8 +15,8 @@
 //   - A station is its sign, one cell, and its name. The signs: ◉ the cursor,
 //     ► one step leads there from the cursor, ◄ one step leads from there to the
 //     cursor, ◆ both, ● neither. The cell after the sign is blank or holds a mark:
-//     "*" for found, "1" to "9" for the stops of the planned route ("0" from the
-//     tenth on), "+" for kept, "-" for put aside, "!" for within reach; where
+//     "1" to "9" for the stops of the planned route ("0" from the tenth on), "*" for
+//     found, "+" for kept, "-" for put aside, "!" for within reach; where
 //     several apply, the first of these. The focused name may stand in brackets,
 //     which take the place of its mark: ◉[Lead].
 //   - A rail runs rightwards, from the cell after the blank behind the name of its
@@ -35,8 +35,10 @@
 //     share one brace: ╶╮ ╶┤ ╶╯ behind their names, and an arm to the right (├ ┼ ╭ ╰
 //     ┬ ┴) on the start's line, which goes on to its sign; a training without ╶
 //     before the brace is none of them. The brace is none of [Plan.Rails].
-//   - Heavy rails are those that leave the cursor. All others are light, and so is
-//     the brace, but for the way of a training that has the cursor.
+//   - Heavy rails are those of the marked route, without one those that leave the cursor.
+//     All others are light, and so is the brace, but for the way of a training that has
+//     the cursor or is on the route. A step of the route without a rail of its own is heavy
+//     along the fewest rails that lead there.
 //   - A note is the pay below a name, whole or left out.
 //   - In ASCII the signs are @ > < # o, level lines = (heavy) and -, uprights |,
 //     corners that go down . and those that go up ', joints +.

@@ -44,6 +44,12 @@ type Screen interface {
 	Place() []string
 }
 
+// A screen may also have
+//
+//   - Paper() []string: the arguments of the command that prints it; none for nothing to print;
+//   - Matter() []string: the keys, its own or the frame's, that the bottom line names first
+//     where not all have room, the one that matters most first.
+
 // Key is one binding of a screen.
 type Key struct {
 	key.Binding
@@ -156,6 +162,11 @@ type (
 	ShowRoute struct{ Nodes []careers.NodeID }
 	// Compare adds Node to what is compared and shows it from two nodes on.
 	Compare struct{ Node careers.NodeID }
+	// Decide keeps Node in the notebook or puts it aside.
+	Decide struct {
+		Node   careers.NodeID
+		Stance notebook.Stance
+	}
 	// OpenFinder opens the finder.
 	OpenFinder struct{}
 	// OpenHelp opens the help for the screen at hand.

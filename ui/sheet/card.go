@@ -4,10 +4,13 @@ import (
 	"slices"
 	"strings"
 
+	tea "charm.land/bubbletea/v2"
+
 	"parcours/careers"
 	"parcours/ui/parts"
 	"parcours/ui/phrase"
 	"parcours/ui/rich"
+	"parcours/ui/screen"
 	"parcours/ui/telling"
 )
 
@@ -15,27 +18,23 @@ import (
 type card uint8
 
 const (
-	// unasked is no card, but for a very wide screen, where there is room to
+	// none is no card, but for a very wide screen, where there is always room to
 	// tell where the chosen line comes from.
-	unasked card = iota
-	none
-	fromWhere // the sources of the fact under the cursor
-	glossary  // the words of the leaf
+	none      card = iota
+	fromWhere      // the sources of the fact under the cursor
+	glossary       // the words of the leaf
 )
 
 // shown is the card that shows.
 func (s *Sheet) shown() card {
-	if s.asking != unasked {
-		return s.asking
-	}
-	if s.frame().side > 0 {
+	if s.asking == none && s.frame().side > 0 {
 		return fromWhere
 	}
-	return none
+	return s.asking
 }
 
 // asked reports whether someone opened the card that shows.
-func (s *Sheet) asked() bool { return s.asking == fromWhere || s.asking == glossary }
+func (s *Sheet) asked() bool { return s.asking != none }
 
 func (s *Sheet) show(c card) {
 	s.asking = c
@@ -43,10 +42,20 @@ func (s *Sheet) show(c card) {
 }
 
 func (s *Sheet) toggle(c card) {
-	if s.shown() == c {
+	if s.asking == c {
 		c = none
 	}
 	s.show(c)
+}
+
+// source opens or closes the card of sources. Beside the page it stays: where all of it shows
+// there is nothing to open.
+func (s *Sheet) source() tea.Cmd {
+	if isBeside := s.shown() == fromWhere && !s.asked(); isBeside && s.card().Lines <= s.card().Rows {
+		return screen.Do(screen.Notify{Text: s.env.Words.Sheet.Beside})
+	}
+	s.toggle(fromWhere)
+	return nil
 }
 
 // cardLines is the text of the card that shows.
@@ -227,13 +236,19 @@ func (s *Sheet) cardHead(width int) rich.Line {
 	if s.shown() == glossary {
 		title, key = w.Sheet.WordsOf(w.Sheet.Tabs[s.leaf]), s.keys.words
 	}
-	aside := key.Help().Key + " " + w.Sheet.Close
+	aside := ""
+	if s.asked() {
+		aside = key.Help().Key + " " + w.Sheet.Close
+	}
 	if c := s.card(); c.Lines > c.Rows {
 		turn := w.Keys.PageDown
 		if c.Below() == 0 {
 			turn = w.Keys.PageUp
 		}
-		aside = w.Sheet.Range(c.Top+1, min(c.Lines, c.Top+c.Rows), c.Lines) + " " + turn + " ─ " + aside
+		if !s.asked() { // the page has the keys that turn until the card is asked for
+			turn, aside = key.Help().Key, ""
+		}
+		aside = strings.TrimSuffix(w.Sheet.Range(c.Top+1, min(c.Lines, c.Top+c.Rows), c.Lines)+" "+turn+" ─ "+aside, " ─ ")
 	}
 	aside = rich.Cut(aside, width-8)
 	title = rich.Cut(title, width-rich.Width(aside)-6)

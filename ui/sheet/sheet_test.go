@@ -225,6 +225,25 @@ func TestAVeryWideScreenTellsSourcesBesideThePage(t *testing.T) {
 	}
 }
 
+// The card that stands beside the page anyway is not closed by the key that opens it elsewhere.
+func TestTheCardBesideThePageStays(t *testing.T) {
+	s := joiner(t, 160, 40)
+	uitest.Press(s, "tab")
+	for range 2 {
+		said := uitest.Press(s, "s")
+		if !strings.Contains(s.View(), "Where this comes from") {
+			t.Error("the key takes the card away")
+		}
+		if len(said) != 1 || said[0] != (screen.Notify{Text: "Where the chosen line comes from is on the right already."}) {
+			t.Errorf("said %v", said)
+		}
+	}
+	uitest.Press(s, "g", "g")
+	if !strings.Contains(s.View(), "Where this comes from") {
+		t.Error("the words explained do not give the place back")
+	}
+}
+
 func TestTheGlossaryExplainsTheWordsOfTheSection(t *testing.T) {
 	s := joiner(t, 80, 24)
 	uitest.Press(s, "6", "g")

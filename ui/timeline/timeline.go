@@ -55,8 +55,9 @@ type stop struct {
 
 const unknown = "?"
 
-// Of is the routes of a plan as they are drawn.
-func Of(g *careers.Graph, w *i18n.Words, plan careers.Plan) *Ways {
+// Of is the routes of a plan by an aim as they are drawn. Of what a route is best for, that aim
+// is named before others.
+func Of(g *careers.Graph, w *i18n.Words, aim careers.Aim, plan careers.Plan) *Ways {
 	used := map[careers.NodeID]bool{}
 	for _, r := range plan.Routes {
 		for _, s := range r.Stops {
@@ -71,7 +72,10 @@ func Of(g *careers.Graph, w *i18n.Words, plan careers.Plan) *Ways {
 		if r.Unknown > 0 {
 			d.total = strings.TrimPrefix(d.total+" + "+unknown, " + ")
 		}
-		if len(best[i]) > 0 {
+		switch {
+		case slices.Contains(best[i], aim):
+			d.best = w.Plan.Best[aim]
+		case len(best[i]) > 0:
 			d.best = w.Plan.Best[best[i][0]]
 		}
 		for k, s := range r.Stops {
@@ -106,7 +110,7 @@ func Pay(g *careers.Graph, w *i18n.Words, routes ...careers.Route) (rows []paych
 			case s.Pay == nil:
 				row.None = phrase.Wages(w, g, r, i)[0].Text
 			default:
-				row.Behind, isPaid = paychart.Others(n, s.Pay.Experience, s.Pay), true
+				row.Level, row.Behind, isPaid = phrase.ShortLevel(w, *s.Pay), paychart.Others(n, s.Pay.Experience, s.Pay), true
 			}
 			rows = append(rows, row)
 		}

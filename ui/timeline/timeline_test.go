@@ -30,7 +30,7 @@ func plan(t *testing.T, g *careers.Graph, from, to careers.NodeID, aim careers.A
 // ways are the quickest routes, in English.
 func ways(t *testing.T, g *careers.Graph, from, to careers.NodeID) *timeline.Ways {
 	t.Helper()
-	return timeline.Of(g, i18n.In(language.English), plan(t, g, from, to, careers.Quickest))
+	return timeline.Of(g, i18n.In(language.English), careers.Quickest, plan(t, g, from, to, careers.Quickest))
 }
 
 const shop = `
@@ -140,7 +140,7 @@ func TestAWayIsSaidToBeBestByWhatItBeatsAllOthersShown(t *testing.T) {
 	g := careerstest.BuiltIn(t)
 	for _, lang := range uitest.Languages() {
 		w := i18n.In(lang)
-		got := timeline.Of(g, w, plan(t, g, "bts-sio", "cto", careers.Quickest)).Lay(119, 1, 0).Draw(timeline.Marks{Way: -1}).String()
+		got := timeline.Of(g, w, careers.Quickest, plan(t, g, "bts-sio", "cto", careers.Quickest)).Lay(119, 1, 0).Draw(timeline.Marks{Way: -1}).String()
 		lines := strings.Split(got, "\n")
 		if !strings.HasSuffix(lines[2], " "+w.Plan.Best[careers.Quickest]) || strings.Count(got, w.Plan.Best[careers.Quickest]) != 1 {
 			t.Errorf("%v: got\n%s", lang, got)

@@ -124,7 +124,17 @@ func plain() words.Plain {
 
 func notes() words.Notes {
 	return words.Notes{
-		Title: "Notebook", Key: "notebook",
+		Title: "Notebook", Key: "notebook", OneNote: "note", Keep: "keep", PutAside: "put aside",
+		KeptNow: func(n string) string {
+			return "Kept in your notebook: " + n + ". “n” writes a note, “-” puts it aside."
+		},
+		AsideNow: func(n string) string { return "Put aside: " + n + ". “n” writes why, “+” keeps it." },
+		KeptBefore: func(n string) string {
+			return "Kept already: " + n + ". “n” opens its page of the notebook, “-” puts it aside."
+		},
+		AsideBefore: func(n string) string {
+			return "Put aside already: " + n + ". “n” opens its page of the notebook, “+” keeps it."
+		},
 		Head: "A parcours notebook. This file is yours: read it, change it, keep a copy.\n" +
 			"Comments such as this one stay where they are. Skills: yes or learning.",
 		Kept: "I keep", Aside: "I put aside", Routes: "My routes", Notes: "My notes", Questions: "My interview questions",
@@ -265,6 +275,17 @@ func handout() words.Handout {
 		MineFlag: "add my notes", AllFlag: "the map and every sheet", FullFlag: "say everything, on as many pages as it takes", FormatFlag: "`FORMAT` html, md or txt",
 		OutFlag: "`FOLDER` folder to write to; - for standard output", Force: "replace the file if it exists",
 		Written: func(p string) string { return "Written: " + p },
+		ToPrint: func(p string) string {
+			return "A page to print: open this file in a browser, then print it (Ctrl+P).\n" + p
+		},
+		AlreadyThere: func(p string) string {
+			return "This page is written already: open this file in a browser, then print it (Ctrl+P).\n" + p
+		},
+		Unprinted: func(p, reason string) string {
+			return "The page could not be written (" + reason + "): start parcours again from a folder that you may write to.\n" + p
+		},
+		UnprintedFull: func(p string) string { return "The disk is full: make room, then print again.\n" + p },
+		Forbidden:     "no permission to write to this folder",
 		Exists: func(p string) string {
 			return "\"" + p + "\" already exists: add --force to replace it, or choose another folder with -o"
 		},

@@ -15,7 +15,7 @@ func atlas(p *message.Printer) words.Map {
 	return words.Map{
 		Title: "Map",
 		Sheet: "sheet", Back: "retrace",
-		Home: "start", Richer: "larger", Plainer: "smaller", Turn: "turn the map", Fit: "fit", Clear: "clear the marks",
+		Home: "start", Richer: "larger", Plainer: "smaller", Turn: "turn the map", Fit: "fit", Clear: "clear the marks", ClearShort: "clear",
 		Tasks: "Tasks", Skills: "Essential skills",
 		Length: "Length", Entry: "Entry", Cost: "Cost", Diploma: "Diploma",
 		Left:  func(n int) string { return "← " + more(n) },
@@ -173,6 +173,7 @@ func sheet() words.Sheet {
 		LevelsEstimated: "levels estimated by us",
 		EstimateMeans:   "our own estimate: not a published figure.",
 		Close:           "close",
+		Beside:          "Where the chosen line comes from is on the right already.",
 		WhereFrom:       "Where this comes from",
 		NoSource:        "This line sums up others, which have their sources.",
 		OtherFigures:    func(level string) string { return "Other sources, for “" + level + "”" },
@@ -218,7 +219,13 @@ func compare() words.Compare {
 		OtherMeasures: "Even within one source, the year, the place or the measure changes from figure to figure: read them before you compare.",
 		NotACourse:    "not a course", NoWayIn: "nothing in this data",
 		Add:    func(n string) string { return "Press c elsewhere to compare with " + n + "." },
-		Rotate: "swap", Remove: "remove the last",
+		Rotate: "swap", Remove: "remove the last", Anew: "begin anew",
+		Added: func(n string, count int) string {
+			return n + " joins the comparison: " + strconv.Itoa(count) + " side by side. “d” takes it out, “r” begins anew from it."
+		},
+		Replaced: func(n, gone string) string {
+			return n + " takes the place of " + gone + ". “d” takes it out, “r” begins anew from it."
+		},
 		NothingToCompare: "there is only one",
 	}
 }

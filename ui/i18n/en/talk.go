@@ -21,6 +21,13 @@ func play() words.Play {
 			"Every team answers. A right answer is worth 2 points.",
 			"The first team that is ready tries, for 3 points. One mistake, and it is up to the others.",
 		},
+		RuleAlone: [5]string{
+			"Without going over, and within a fifth: 3 points. Anything within the range wins.",
+			"A right answer is worth 2 points.",
+			"The fewer clues, the more points. One try only.",
+			"A right answer is worth 2 points.",
+			"One try only, for 3 points.",
+		},
 		Mixed: "A bit of everything", MixedAbout: "another game each round",
 
 		Choose:     "What shall we play?",
@@ -84,7 +91,7 @@ func play() words.Play {
 		},
 
 		Short: "play in teams with the data",
-		Long: "play opens five games for two to six teams around one keyboard. The arrow keys and Enter are enough, on any keyboard.\n" +
+		Long: "play opens five games, for a whole class or for two to six teams around one keyboard. The arrow keys and Enter are enough, on any keyboard.\n" +
 			"The questions come from the data: each has its source, given with the answer; what is undated says so. The four-character code on the screen brings the same match back.\n" +
 			"Games: pay (guess the pay), higher (higher or lower), who (who am I), intruder (the odd one out), path (in order).",
 		Examples: "  parcours play                            choose a game\n" +
@@ -92,7 +99,7 @@ func play() words.Play {
 			"  parcours play pay --seed K7Q2            play a match again\n" +
 			"  parcours play pay --seed K7Q2 > match    write it, with the answers\n" +
 			"  parcours play --plain                    play by ear, alone: a question, an answer",
-		FlagTeams: "`NUMBER` number of teams, 2 to 6", FlagSeed: "`CODE` code of the match to play again, such as K7Q2", FlagRounds: "`NUMBER` number of rounds",
+		FlagTeams: "`NUMBER` number of teams, from 1 (the whole class) to 6", FlagSeed: "`CODE` code of the match to play again, such as K7Q2", FlagRounds: "`NUMBER` number of rounds",
 		UnknownGame: func(name, games string) string { return "there is no game \"" + name + "\": choose " + games },
 		SeedForm:    func(s string) string { return "four characters from " + s },
 		OneGame:     "one game at a time: give a single name", NoJSON: "games are not written as JSON: ask for text with --plain",

@@ -121,7 +121,7 @@ func facts() words.Facts {
 func frame() words.Frame {
 	return words.Frame{
 		Quit: "quit", Help: "help", Language: "language", Theme: "theme", Suspend: "suspend", Redraw: "redraw",
-		Find: "find", Compare: "compare", Plan: "plan", PlanTo: "plan to here", Place: "address, print", Mouse: "mouse",
+		Find: "find", Compare: "compare", Plan: "plan", PlanTo: "plan to here", Place: "address", Print: "print", Mouse: "mouse",
 		TooSmall: func(w, h int) string {
 			return "At least " + strconv.Itoa(w) + " columns and " + strconv.Itoa(h) + " lines are needed: enlarge the window or make the text smaller."
 		},
@@ -135,6 +135,7 @@ func frame() words.Frame {
 		TrailEmpty: "You are at the start.",
 		OnPaper:    "On paper",
 		Reopen:     "To come back exactly here",
+		NoPaper:    "Nothing to print here: open a sheet, a route, a comparison or the notebook, then press w.",
 	}
 }
 

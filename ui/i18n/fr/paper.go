@@ -129,7 +129,19 @@ func plain() words.Plain {
 
 func notes() words.Notes {
 	return words.Notes{
-		Title: "Carnet", Key: "carnet",
+		Title: "Carnet", Key: "carnet", OneNote: "note", Keep: "garder", PutAside: "écarter",
+		KeptNow: func(n string) string {
+			return "Gardé dans votre carnet\u00a0: " + n + ". «\u00a0n\u00a0» pour écrire une note, «\u00a0-\u00a0» pour l'écarter."
+		},
+		AsideNow: func(n string) string {
+			return "Écarté\u00a0: " + n + ". «\u00a0n\u00a0» pour écrire pourquoi, «\u00a0+\u00a0» pour le garder."
+		},
+		KeptBefore: func(n string) string {
+			return "Déjà gardé\u00a0: " + n + ". «\u00a0n\u00a0» ouvre sa page de carnet, «\u00a0-\u00a0» l'écarte."
+		},
+		AsideBefore: func(n string) string {
+			return "Déjà écarté\u00a0: " + n + ". «\u00a0n\u00a0» ouvre sa page de carnet, «\u00a0+\u00a0» le garde."
+		},
 		Head: "Carnet de parcours. Ce fichier est à vous\u00a0: lisez-le, changez-le, gardez-en une copie.\n" +
 			"Les commentaires comme celui-ci restent en place. Compétences\u00a0: yes ou learning.",
 		Kept: "Je garde", Aside: "J'écarte", Routes: "Mes chemins", Notes: "Mes notes", Questions: "Mes questions d'entretien",
@@ -272,7 +284,20 @@ func handout() words.Handout {
 		RouteFlag: "`DE,VERS` ajouter les chemins d'un métier ou d'une formation à l'autre", CompareFlag: "`A,B[,C]` ajouter la comparaison de deux ou trois",
 		MineFlag: "ajouter mes notes", AllFlag: "la carte et toutes les fiches", FullFlag: "tout dire, sur autant de pages qu'il faut", FormatFlag: "`FORMAT` html, md ou txt",
 		OutFlag: "`DOSSIER` dossier où écrire ; - pour la sortie standard", Force: "remplacer le fichier s'il existe",
-		Written: func(p string) string { return "Écrit : " + p },
+		Written: func(p string) string { return "Écrit\u00a0: " + p },
+		ToPrint: func(p string) string {
+			return "Page à imprimer\u00a0: ouvrez ce fichier dans un navigateur, puis imprimez (Ctrl+P).\n" + p
+		},
+		AlreadyThere: func(p string) string {
+			return "Cette page est déjà écrite\u00a0: ouvrez ce fichier dans un navigateur, puis imprimez (Ctrl+P).\n" + p
+		},
+		Unprinted: func(p, reason string) string {
+			return "La page n'a pas pu être écrite (" + reason + ")\u00a0: relancez parcours depuis un dossier où vous pouvez écrire.\n" + p
+		},
+		UnprintedFull: func(p string) string {
+			return "Le disque est plein\u00a0: faites de la place, puis imprimez de nouveau.\n" + p
+		},
+		Forbidden: "pas le droit d'écrire dans ce dossier",
 		Exists: func(p string) string {
 			return "« " + p + " » existe déjà : ajoutez --force pour le remplacer, ou choisissez un autre dossier avec -o"
 		},

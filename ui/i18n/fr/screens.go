@@ -15,7 +15,7 @@ func atlas(p *message.Printer) words.Map {
 	return words.Map{
 		Title: "Carte",
 		Sheet: "fiche", Back: "revenir",
-		Home: "départ", Richer: "plus grand", Plainer: "plus petit", Turn: "tourner la carte", Fit: "ajuster", Clear: "effacer les marques",
+		Home: "départ", Richer: "plus grand", Plainer: "plus petit", Turn: "tourner la carte", Fit: "ajuster", Clear: "effacer les marques", ClearShort: "effacer",
 		Tasks: "Tâches", Skills: "Compétences essentielles",
 		Length: "Durée", Entry: "Entrée", Cost: "Coût", Diploma: "Diplôme",
 		Left:  func(n int) string { return "← " + others(n) },
@@ -174,6 +174,7 @@ func sheet() words.Sheet {
 		LevelsEstimated: "niveaux estimés par l'équipe",
 		EstimateMeans:   "estimation de l'équipe\u00a0: ce n'est pas un chiffre publié.",
 		Close:           "fermer",
+		Beside:          "La source de la ligne choisie est déjà à droite.",
 		WhereFrom:       "D'où cela vient",
 		NoSource:        "Cette ligne en résume d'autres, qui ont leurs sources.",
 		OtherFigures:    func(level string) string { return "D'autres sources, pour « " + level + " »" },
@@ -221,7 +222,13 @@ func compare() words.Compare {
 		OtherMeasures: "Même au sein d'une source, l'année, le lieu ou la mesure changent d'un chiffre à l'autre\u00a0: lisez-les avant de comparer.",
 		NotACourse:    "pas une formation", NoWayIn: "rien dans ces données",
 		Add:    func(n string) string { return "Appuyez sur c ailleurs pour comparer avec " + n + "." },
-		Rotate: "échanger", Remove: "retirer le dernier",
+		Rotate: "échanger", Remove: "retirer le dernier", Anew: "recommencer",
+		Added: func(n string, count int) string {
+			return "En plus dans la comparaison\u00a0: " + n + ", ce qui fait " + strconv.Itoa(count) + ". «\u00a0d\u00a0» le retire, «\u00a0r\u00a0» recommence avec lui seul."
+		},
+		Replaced: func(n, gone string) string {
+			return "À la place de " + gone + "\u00a0: " + n + ". «\u00a0d\u00a0» le retire, «\u00a0r\u00a0» recommence avec lui seul."
+		},
 		NothingToCompare: "il n'y en a qu'un",
 	}
 }

@@ -21,6 +21,13 @@ func play() words.Play {
 			"Chaque équipe répond. Une bonne réponse vaut 2 points.",
 			"La première équipe prête essaie, pour 3 points. Une erreur, et c'est aux autres.",
 		},
+		RuleAlone: [5]string{
+			"Sans dépasser, et à un cinquième près\u00a0: 3 points. Dans la fourchette, c'est gagné.",
+			"Une bonne réponse vaut 2 points.",
+			"Moins il faut d'indices, plus on marque. Un seul essai.",
+			"Une bonne réponse vaut 2 points.",
+			"Un seul essai, pour 3 points.",
+		},
 		Mixed: "Un peu de tout", MixedAbout: "un jeu différent à chaque manche",
 
 		Choose:     "À quoi joue-t-on\u00a0?",
@@ -84,7 +91,7 @@ func play() words.Play {
 		},
 
 		Short: "jouer en équipes avec les données",
-		Long: "play ouvre cinq jeux pour deux à six équipes autour d'un seul clavier. On joue avec les flèches et la touche Entrée, sur tous les claviers.\n" +
+		Long: "play ouvre cinq jeux, pour une classe entière ou pour deux à six équipes autour d'un seul clavier. On joue avec les flèches et la touche Entrée, sur tous les claviers.\n" +
 			"Les questions viennent des données\u00a0: chacune a sa source, donnée avec la réponse\u00a0; ce qui n'est pas daté le dit. Le code de quatre caractères affiché à l'écran redonne la même partie.\n" +
 			"Jeux\u00a0: pay (le juste salaire), higher (plus ou moins), who (qui suis-je), intruder (l'intrus), path (dans l'ordre).",
 		Examples: "  parcours play                            choisir un jeu\n" +
@@ -92,7 +99,7 @@ func play() words.Play {
 			"  parcours play pay --seed K7Q2            rejouer une partie\n" +
 			"  parcours play pay --seed K7Q2 > partie   l'écrire, avec les réponses\n" +
 			"  parcours play --plain                    jouer à l'oreille, seul : une question, une réponse",
-		FlagTeams: "`NOMBRE` nombre d'équipes, de 2 à 6", FlagSeed: "`CODE` code de la partie à rejouer, comme K7Q2", FlagRounds: "`NOMBRE` nombre de manches",
+		FlagTeams: "`NOMBRE` nombre d'équipes, de 1 (toute la classe) à 6", FlagSeed: "`CODE` code de la partie à rejouer, comme K7Q2", FlagRounds: "`NOMBRE` nombre de manches",
 		UnknownGame: func(name, games string) string {
 			return "le jeu «\u00a0" + name + "\u00a0» n'existe pas\u00a0: choisissez " + games
 		},

@@ -123,7 +123,7 @@ func facts() words.Facts {
 func frame() words.Frame {
 	return words.Frame{
 		Quit: "quitter", Help: "aide", Language: "langue", Theme: "thème", Suspend: "mettre en pause", Redraw: "redessiner",
-		Find: "chercher", Compare: "comparer", Plan: "chemin", PlanTo: "chemin jusqu'ici", Place: "adresse, imprimer", Mouse: "souris",
+		Find: "chercher", Compare: "comparer", Plan: "chemin", PlanTo: "chemin jusqu'ici", Place: "adresse", Print: "imprimer", Mouse: "souris",
 		TooSmall: func(w, h int) string {
 			return "Il faut au moins " + strconv.Itoa(w) + " colonnes et " + strconv.Itoa(h) + " lignes : agrandissez la fenêtre ou réduisez la taille du texte."
 		},
@@ -137,6 +137,7 @@ func frame() words.Frame {
 		TrailEmpty: "Vous êtes au début.",
 		OnPaper:    "Sur papier",
 		Reopen:     "Pour revenir exactement ici",
+		NoPaper:    "Rien à imprimer ici\u00a0: ouvrez une fiche, un chemin, une comparaison ou le carnet, puis w.",
 	}
 }
 

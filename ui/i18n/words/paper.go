@@ -95,6 +95,12 @@ type Routes struct {
 type Notes struct {
 	// Key is what the key that opens the notebook does.
 	Title, Key string
+	// OneNote is what it does where it opens the page of one node.
+	OneNote string
+	// Keep and PutAside are what the keys do that write an opinion. KeptNow and AsideNow say
+	// that it is written, KeptBefore and AsideBefore that it was.
+	Keep, PutAside                             string
+	KeptNow, AsideNow, KeptBefore, AsideBefore func(name string) string
 	// Head is the comment at the top of a new file.
 	Head string
 
@@ -225,6 +231,12 @@ type Handout struct {
 	RouteFlag, CompareFlag, MineFlag, AllFlag, FullFlag, FormatFlag, OutFlag, Force string
 	// Written says where the file is.
 	Written func(path string) string
+	// ToPrint says where a page is that was asked for on a screen, and how it is printed;
+	// AlreadyThere the same of one that was there. Unprinted names what could not be written,
+	// UnprintedFull the same of a full disk; Forbidden is a reason.
+	ToPrint, AlreadyThere, UnprintedFull func(path string) string
+	Unprinted                            func(path, reason string) string
+	Forbidden                            string
 	// Exists says that there is a file already.
 	Exists func(path string) string
 	// CannotWrite says why there is none.

@@ -5,7 +5,7 @@ type Map struct {
 	Title string
 
 	// Keys of the map.
-	Sheet, Back, Home, Richer, Plainer, Turn, Fit, Clear string
+	Sheet, Back, Home, Richer, Plainer, Turn, Fit, Clear, ClearShort string
 
 	// Headings of the panel.
 	Tasks, Skills string
@@ -168,6 +168,8 @@ type Sheet struct {
 	// Ticks explains the signs of the skills that the reader has ticked.
 	Ticks func(able, learning string) string
 
+	// Beside says that the card which a key opens stands beside the page already.
+	Beside string
 	// ExperienceShort is Facts.Experience in at most 6 cells.
 	ExperienceShort [5]string
 	// AxisUnit is the unit of the axis of pay; currency is ISO 4217.
@@ -248,9 +250,13 @@ type Compare struct {
 	NoWayIn       string
 	// Add says how to compare with another node, once one is left.
 	Add func(name string) string
+	// Added says that a node stands beside the two before, as the count-th; Replaced that it
+	// stands in the place of another.
+	Added    func(name string, count int) string
+	Replaced func(name, gone string) string
 
 	// Keys.
-	Rotate, Remove string
+	Rotate, Remove, Anew string
 	// NothingToCompare says why keys do nothing with a single node.
 	NothingToCompare string
 }

@@ -6,6 +6,8 @@ type Play struct {
 	// Game names the games by game.Kind, About says in a line what each asks,
 	// Rule how it counts.
 	Game, About, Rule [5]string
+	// RuleAlone is the rule where one team plays, as a whole class.
+	RuleAlone         [5]string
 	Mixed, MixedAbout string
 
 	// The menu.

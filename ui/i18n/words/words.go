@@ -147,7 +147,7 @@ type Facts struct {
 // Frame is what the frame says around every screen.
 type Frame struct {
 	// Keys of the frame.
-	Quit, Help, Language, Theme, Suspend, Redraw, Find, Compare, Plan, PlanTo, Place, Mouse string
+	Quit, Help, Language, Theme, Suspend, Redraw, Find, Compare, Plan, PlanTo, Place, Print, Mouse string
 
 	// TooSmall says how large the terminal must be.
 	TooSmall func(width, height int) string
@@ -164,6 +164,8 @@ type Frame struct {
 	TrailEmpty string
 	// Reopen introduces the command that opens the view again, OnPaper the one that prints it.
 	OnPaper, Reopen string
+	// NoPaper says where something is to be printed.
+	NoPaper string
 }
 
 // Help is what the help says, and the page of keys made from it.

@@ -1,0 +1,99 @@
+package ui
+
+import (
+	"cmp"
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"parcours/careers/notebook"
+	"parcours/ui/careermap"
+	"parcours/ui/compare"
+	"parcours/ui/screen"
+)
+
+// What the screen on top is about decides which keys of the frame there are on it.
+
+// places are the keys that open screens, as they are named on the screen on top.
+func (f *Frame) places() []screen.Key {
+	k := f.keys
+	if f.pointed() != "" { // there the key opens the page of one node
+		k.notes.SetHelp(k.notes.Help().Key, f.env.Words.Notes.OneNote)
+	}
+	_, inComparison := f.top().(*compare.Compare)
+	_, onMap := f.top().(*careermap.Map)
+	k.compare.InBar = !inComparison
+	k.print.InBar = !onMap && f.prints() && len(f.paper()) > 0
+	return inBar(k.places())
+}
+
+// byImportance puts those first that the screen on top says matter most.
+func (f *Frame) byImportance(keys []screen.Key) []screen.Key {
+	s, ok := f.top().(interface{ Matter() []string })
+	if !ok {
+		return keys
+	}
+	first := s.Matter()
+	rank := func(k screen.Key) int {
+		best := len(first)
+		for _, name := range k.Keys() {
+			if i := slices.Index(first, name); i >= 0 {
+				best = min(best, i)
+			}
+		}
+		return best
+	}
+	slices.SortStableFunc(keys, func(a, b screen.Key) int { return cmp.Compare(rank(a), rank(b)) })
+	return keys
+}
+
+// paper is the arguments that print the screen on top, nil where nothing does.
+func (f *Frame) paper() []string {
+	if s, ok := f.top().(interface{ Paper() []string }); ok {
+		return s.Paper()
+	}
+	return nil
+}
+
+// prints reports whether there is a key that prints in this session: neither passers-by nor a
+// room leave files.
+func (f *Frame) prints() bool {
+	talk, _ := f.talk()
+	return f.options.Print != nil && f.guard == nil && talk == nil
+}
+
+// print has the page of the screen on top written.
+func (f *Frame) print() tea.Cmd {
+	paper := f.paper()
+	if len(paper) == 0 {
+		f.notice = f.env.Words.Frame.NoPaper
+		return nil
+	}
+	return f.options.Print(paper, f.env.Words, f.env.Notebook.Content())
+}
+
+// bindings are all of the frame's keys that do something in this session.
+func (f *Frame) bindings() []screen.Key {
+	return slices.DeleteFunc(f.keys.all(), func(k screen.Key) bool {
+		return !f.prints() && slices.Equal(k.Keys(), f.keys.print.Keys())
+	})
+}
+
+// decide writes what someone thinks of a node into the notebook; a reason given before stays.
+func (f *Frame) decide(o screen.Decide) tea.Cmd {
+	n, w, book := f.env.Graph.Node(o.Node), f.env.Words.Notes, f.env.Notebook
+	if n == nil || book == nil {
+		return nil
+	}
+	_, why := book.Stance(o.Node)
+	changed := book.Decide(o.Node, o.Stance, why)
+	said := [2]func(string) string{w.KeptNow, w.AsideNow}
+	if !changed {
+		said = [2]func(string) string{w.KeptBefore, w.AsideBefore}
+	}
+	f.notice = said[min(o.Stance/notebook.Aside, 1)](f.env.Text(n.Name))
+	if !changed {
+		return nil
+	}
+	return f.keeper.changed()
+}
