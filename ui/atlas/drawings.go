@@ -52,13 +52,23 @@ func within(g *careers.Graph, from careers.NodeID, steps int) map[careers.NodeID
 	return near
 }
 
-// pageWidth is the width from which a Plan on a page shows pay below names.
-const pageWidth = 110
+// Shown are the nodes whose pay a Crossroads shows: the one in the middle and those that one
+// step leads to.
+func Shown(g *careers.Graph, centre careers.NodeID) []*careers.Node {
+	all := []*careers.Node{g.Node(centre)}
+	for _, s := range g.Next(centre) {
+		all = append(all, g.Node(s.To))
+	}
+	return all
+}
+
+// PageWidth is the width from which a Plan on a page shows pay below names.
+const PageWidth = 110
 
 // PagePlan places the Plan for a page so wide, as high as it must be.
 func (r *Rails) PagePlan(width int) *rail.Plan {
 	height := 1
-	if width >= pageWidth {
+	if width >= PageWidth {
 		height = 2
 	}
 	return rail.NewPlan(r.Graph, rail.PlanOptions{Width: width, RowHeight: height})

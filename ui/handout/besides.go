@@ -140,6 +140,7 @@ func (p page) stops(all *telling.Page, plan careers.Plan, number, named int, wid
 	list := List{Numbered: true}
 	for i, f := range told.Facts() {
 		item := p.stop(f, r.Stops[i], named)
+		c.rests = append(c.rests, f.Sources...)
 		for _, line := range append(item.Below, item.Text) {
 			c.tall += textTall(flat(line), width-10, bodySize, bodyLine) + itemGap/2
 		}
@@ -157,7 +158,11 @@ func (p page) stops(all *telling.Page, plan careers.Plan, number, named int, wid
 func (p page) stop(f telling.Fact, s careers.Stop, named int) Item {
 	item := Item{Text: []Span{p.named(p.g.Node(f.Goes), f.Short), note(" · " + p.marked(strings.Join(f.Details, " · ")))}}
 	for _, said := range f.More {
-		if said.Role == telling.Wage || said.Role == telling.Same {
+		switch said.Role {
+		case telling.Shown:
+			said.Text = " · " + said.Text
+			item.Text = append(item.Text, p.sentence(said)...)
+		case telling.Wage, telling.Same, telling.Asked:
 			item.Below = append(item.Below, p.sentence(said))
 		}
 	}

@@ -166,11 +166,14 @@ func Source(w *i18n.Words, s *careers.Source) string {
 
 // SourceShort is a source by its publisher alone, by its title where it has none.
 func SourceShort(w *i18n.Words, s *careers.Source) string {
-	name := s.Publisher
-	if name == "" {
-		name = w.Units.Quote(s.Title)
+	return publisher(w, s) + ", " + Date(w, s)
+}
+
+func publisher(w *i18n.Words, s *careers.Source) string {
+	if s.Publisher == "" {
+		return w.Units.Quote(s.Title)
 	}
-	return name + ", " + Date(w, s)
+	return s.Publisher
 }
 
 // SourcesShort is sources by publisher and year in forms to choose from, the longest first:

@@ -61,7 +61,14 @@ func views(p *message.Printer) words.Views {
 			"Rien à gauche\u00a0: c'est le bord du plan.", "Rien à droite\u00a0: c'est le bord du plan.",
 			"Rien plus haut\u00a0: c'est le bord du plan.", "Rien plus bas\u00a0: c'est le bord du plan.",
 		},
-		Pays:      "Paie",
+		Pays: "Paie",
+		PayOf: func(levels, by string) string {
+			said := "Salaires bruts par an, ou prix d'une journée pour les indépendants ; " + levels + " ; chaque chiffre a son année."
+			if by == "" {
+				return said
+			}
+			return said + " Sources : " + by + ". Les chiffres de sources différentes ne se comparent pas."
+		},
 		OnlyThere: "Cette touche ne sert que dans la vue «\u00a0Tout\u00a0».",
 		NoSize:    "Cette vue prend d'elle-même la place qu'il y a.",
 		TooMany: func(nodes, steps, most int) string {
@@ -361,6 +368,7 @@ func route() words.Route {
 		Deepen:    func(n int) string { return "À approfondir (" + strconv.Itoa(n) + ")" },
 		Learnt:    func(n int) string { return "Ce qu'on y apprend (" + strconv.Itoa(n) + ")" },
 		OnArrival: ", niveau à l'arrivée", OnLeaving: ", niveau en fin de formation", Estimated: ", estimé par l'équipe",
+		UsuallyAsked: func(l string) string { return "on y demande d'habitude le niveau " + l }, ComesWithLess: "ce chemin y arrive avec moins d'études",
 		More: func(n int) string { return plural(n, "\u00a0autre", "\u00a0autres") }, UsedLess: "Moins utilisé au quotidien", NothingNew: "Rien d'essentiel à apprendre de plus.",
 
 		Pay:        "Salaire",
