@@ -62,6 +62,42 @@ func Shown(g *careers.Graph, centre careers.NodeID) []*careers.Node {
 	return all
 }
 
+// Neighbours are a node and those one step away, at most so many that lead there and so many
+// that it leads to, main lines before others; before and after count those left out.
+func Neighbours(g *careers.Graph, id careers.NodeID, most int) (near map[careers.NodeID]bool, before, after int) {
+	near = map[careers.NodeID]bool{id: true}
+	take := func(steps []*careers.Step, other func(*careers.Step) careers.NodeID) (left int) {
+		steps = slices.Clone(steps)
+		slices.SortStableFunc(steps, func(a, b *careers.Step) int { return importance(a) - importance(b) })
+		taken := 0
+		for _, s := range steps {
+			switch at := other(s); {
+			case near[at]:
+			case taken < most:
+				near[at] = true
+				taken++
+			default:
+				left++
+			}
+		}
+		return left
+	}
+	after = take(g.Next(id), func(s *careers.Step) careers.NodeID { return s.To })
+	before = take(g.Previous(id), func(s *careers.Step) careers.NodeID { return s.From })
+	return near, before, after
+}
+
+// importance is lower for what a drawing shows first.
+func importance(s *careers.Step) int {
+	switch {
+	case s.Main == careers.MainLine:
+		return 0
+	case s.Quiet:
+		return 2
+	}
+	return 1
+}
+
 // PageWidth is the width from which a Plan on a page shows pay below names.
 const PageWidth = 110
 

@@ -178,7 +178,7 @@ func publisher(w *i18n.Words, s *careers.Source) string {
 
 // SourcesShort is sources by publisher and year in forms to choose from, the longest first:
 // all of them, then fewer and how many more there are; nil for none.
-func SourcesShort(w *i18n.Words, g *careers.Graph, ids []careers.SourceID) (forms []string) {
+func SourcesShort(w *i18n.Words, g *careers.Graph, ids []careers.SourceID) []string {
 	var names []string
 	for _, id := range ids {
 		s := g.Source(id)
@@ -191,6 +191,33 @@ func SourcesShort(w *i18n.Words, g *careers.Graph, ids []careers.SourceID) (form
 			names = append(names, name)
 		}
 	}
+	return fewer(w, names)
+}
+
+// FiguresShort is who published some figures with the year of each, in forms to choose from as
+// those of [SourcesShort], those without years second: a source may be younger than its figures.
+func FiguresShort(w *i18n.Words, g *careers.Graph, figures ...careers.Pay) []string {
+	var names, bare []string
+	for _, f := range figures {
+		of := w.Facts.Undated
+		if f.Year > 0 {
+			of = w.Facts.FiguresOf(f.Year)
+		}
+		for _, by := range Publishers(w, g, f.Source) {
+			if name := by + ", " + of; !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+			if !slices.Contains(bare, by) {
+				bare = append(bare, by)
+			}
+		}
+	}
+	forms := fewer(w, names)
+	return slices.Insert(forms, min(1, len(forms)), fewer(w, bare)[:min(1, len(bare))]...)
+}
+
+// fewer are forms of a list to choose from: all of it, then fewer and how many more there are.
+func fewer(w *i18n.Words, names []string) (forms []string) {
 	const between = " · "
 	for n := len(names); n > 0; n-- {
 		form := strings.Join(names[:n], between)

@@ -412,7 +412,7 @@ type Route struct {
 	// the route brings less.
 	UsuallyAsked  func(level string) string
 	ComesWithLess string
-	UsedLess                        string
+	UsedLess      string
 	// More ends a list that is cut: "3 autres".
 	More func(n int) string
 
