@@ -72,7 +72,7 @@ func (p page) changes(told *telling.Page, topic telling.Topic, names []string) (
 			later := min(change/int(careers.Kept), 1)
 			cuts[later] = append(cuts[later], c)
 		}
-		if len(g.Notes) > 0 {
+		if len(g.Notes) > 0 && topic != telling.CompareSkills { // which the counts say
 			cuts[0][0].fixed, cuts[0][0].tall = func(p page) { p.remarks(g.Notes) }, 2*bodyLine
 		}
 		for i, of := range cuts {
@@ -99,6 +99,9 @@ func (p page) counts(told *telling.Page) *cut {
 			var said []string
 			for change, count := range p.w.Compare.Count {
 				said = append(said, count(len(changed(g, change))))
+			}
+			if len(g.Notes) > 0 { // there is nothing to count
+				said = []string{g.Notes[0].Text}
 			}
 			c.facts = append(c.facts, telling.Fact{Form: telling.Summary, Label: g.Title, Text: strings.Join(said, ", ")})
 		}

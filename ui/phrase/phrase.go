@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"parcours/careers"
 	"parcours/ui/i18n"
@@ -235,9 +236,18 @@ func Date(w *i18n.Words, s *careers.Source) string {
 	case s.Date == "":
 		return w.Facts.Undated
 	case s.About:
-		return w.Facts.About(s.Date)
+		return w.Facts.About(month(w, s.Date))
 	}
 	return s.Date
+}
+
+// month is a date of the data that someone estimated in words, without its day, which nobody
+// knows; a year stays as it is.
+func month(w *i18n.Words, date string) string {
+	if t, err := time.Parse("2006-01", date[:min(len(date), len("2006-01"))]); err == nil {
+		return w.Handout.Day(0, int(t.Month()), t.Year())
+	}
+	return date
 }
 
 // Statement is a statement with the mark of an estimate.

@@ -527,7 +527,7 @@ func TestWhoSaysHelloIsGreetedAndHearsNoAbbreviation(t *testing.T) {
 	if strings.Count(got, "parcours raconte des métiers") != 2 { // at the beginning, too
 		t.Errorf("no greeting in\n%s", got)
 	}
-	if strings.Contains(got, "Dév.") || strings.Contains(got, "Lead dév") || strings.Contains(got, "selon nous 1") {
+	if strings.Contains(got, "Dév.") || strings.Contains(got, "Lead dév.") || strings.Contains(got, "selon nous 1") {
 		t.Errorf("what is no word is heard in\n%s", got)
 	}
 	if pay, apart := strings.Index(got, "Salaire"), strings.Index(got, "Ces salaires viennent"); pay < 0 || apart < pay {

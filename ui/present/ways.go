@@ -148,7 +148,13 @@ func (p picture) compare(ids []careers.NodeID) []block {
 		rows, styles = append(rows, row), append(styles, p.env.Track(n).NameLit)
 		sign := rich.Of([...]string{"◉ ", "● ", "● "}[min(i, 2)], p.env.Track(n).SignLit)
 		names = append(names, append(sign, p.called(n, p.width-2)...))
-		if d := careers.Compare(first, n); i > 0 && len(ids) > 2 {
+		if d := careers.Compare(first, n); i > 0 && (len(first.Needs) == 0 || len(n.Needs) == 0) {
+			silent := first
+			if len(n.Needs) == 0 {
+				silent = n
+			}
+			changes = append(changes, p.few("", p.w.Compare.NoSkills(silent.Name.In(p.w.Tag)), p.th.Text)...)
+		} else if i > 0 && len(ids) > 2 {
 			changes = append(changes, p.counts(n, d))
 		} else if i > 0 {
 			changes = append(changes, p.changes(d)...)

@@ -148,6 +148,7 @@ func notes() words.Notes {
 		Removed:        "Removed. “u” puts it back.",
 
 		File: "File", IsSaved: "saved", IsUnsaved: "not saved yet", IsFailed: "NOT SAVED",
+		Passing: "This notebook is wiped when you leave: nothing of it stays here.",
 		Nowhere: "This notebook is lost when you leave. To keep it: parcours --notebook me.yaml",
 
 		Flaw: [7]string{
@@ -203,6 +204,9 @@ func handout() words.Handout {
 		Title: "My route", Made: func(d string) string { return "Made on " + d },
 		Day: func(d, m, y int) string {
 			name := [...]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}[m-1]
+			if d == 0 {
+				return name + " " + strconv.Itoa(y)
+			}
 			return strconv.Itoa(d) + " " + name + " " + strconv.Itoa(y)
 		},
 		Again: "Make this document again", Reopen: "Reopen on screen",

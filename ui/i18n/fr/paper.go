@@ -153,6 +153,7 @@ func notes() words.Notes {
 		Removed:        "Retiré. «\u00a0u\u00a0» remet en place.",
 
 		File: "Fichier", IsSaved: "enregistré", IsUnsaved: "pas encore enregistré", IsFailed: "PAS ENREGISTRÉ",
+		Passing: "Ce carnet s'efface quand vous partez\u00a0: rien n'en reste ici.",
 		Nowhere: "Ce carnet s'efface à la fin. Pour le garder\u00a0: parcours --notebook moi.yaml",
 
 		Flaw: [7]string{
@@ -210,6 +211,9 @@ func handout() words.Handout {
 			name := [...]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"}[m-1]
 			if d == 1 {
 				return "1er " + name + " " + strconv.Itoa(y)
+			}
+			if d == 0 {
+				return name + " " + strconv.Itoa(y)
 			}
 			return strconv.Itoa(d) + " " + name + " " + strconv.Itoa(y)
 		},

@@ -136,6 +136,8 @@ type Notes struct {
 	// The file. File labels its path.
 	File                                  string
 	IsSaved, IsUnsaved, IsFailed, Nowhere string
+	// Passing says the same to who passes by and cannot choose a file.
+	Passing string
 
 	// What can be wrong with a file, by notebook.Flaw.
 	Flaw [7]string
