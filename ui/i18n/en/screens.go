@@ -181,7 +181,7 @@ func sheet() words.Sheet {
 		EstimateMeans:   "our own estimate: not a published figure.",
 		Close:           "close",
 		WhereFrom:       "Where this comes from",
-		NoSource:        "No source of its own: it sums up others, or the data names none.",
+		NoSource:        "No source of its own: a summary, or none is named.",
 		OtherFigures:    func(level string) string { return "Other sources, for “" + level + "”" },
 		WordsOf:         func(s string) string { return "Words explained in “" + s + "”" },
 		NoWords:         "No glossary words in this section.",

@@ -182,7 +182,7 @@ func sheet() words.Sheet {
 		EstimateMeans:   "estimation de l'équipe\u00a0: ce n'est pas un chiffre publié.",
 		Close:           "fermer",
 		WhereFrom:       "D'où cela vient",
-		NoSource:        "Pas de source propre\u00a0: elle en résume d'autres, ou rien n'est cité.",
+		NoSource:        "Sans source propre\u00a0: un résumé, ou rien n'est cité.",
 		OtherFigures:    func(level string) string { return "D'autres sources, pour « " + level + " »" },
 		WordsOf:         func(s string) string { return "Les mots expliqués de «\u00a0" + s + " »" },
 		NoWords:         "Aucun mot du glossaire dans cette partie.",
