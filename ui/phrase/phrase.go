@@ -67,11 +67,7 @@ func Terms(w *i18n.Words, p careers.Pay) string {
 func Level(w *i18n.Words, p careers.Pay) string {
 	level := w.Facts.Experience[p.Experience]
 	var aside []string
-	if p.Years.Known() {
-		years := Years(w, p.Years)
-		if p.Experience == careers.TakingPost {
-			years = w.Facts.InPost(years)
-		}
+	if years := Counted(w, p); years != "" {
 		aside = append(aside, years)
 	}
 	if IsReading(w, p) {
@@ -81,6 +77,16 @@ func Level(w *i18n.Words, p careers.Pay) string {
 		level += " (" + strings.Join(aside, ", ") + ")"
 	}
 	return level
+}
+
+// Counted is the years that a figure speaks of, those in the post where it is about taking it;
+// empty where its source counts none.
+func Counted(w *i18n.Words, p careers.Pay) string {
+	years := Years(w, p.Years)
+	if years != "" && p.Experience == careers.TakingPost {
+		return w.Facts.InPost(years)
+	}
+	return years
 }
 
 // IsReading reports whether the level of a figure is the reading of the dataset's
