@@ -1,6 +1,7 @@
 package careers
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -10,6 +11,7 @@ import (
 func (a *audit) figures(n *Node) {
 	for i, p := range n.Pay {
 		a.date(n, item("pay", i), p.Year, string(p.Source))
+		a.amount(n, item("pay", i), p)
 	}
 	for i, s := range n.Outlook {
 		a.dateStatement(n, item("outlook", i), s)
@@ -19,6 +21,23 @@ func (a *audit) figures(n *Node) {
 	}
 	if n.Kind == Role {
 		a.paySources(n)
+	}
+}
+
+// likely are the least and the most that people are paid in a period, in whole euros: beyond
+// these a figure has a digit too many or too few, or another period.
+var likely = [...][2]int{Year: {5_000, 1_000_000}, Month: {400, 100_000}, Day: {20, 10_000}, Week: {100, 25_000}, Hour: {3, 1_000}}
+
+// amount looks at a figure in a currency that is worth about as much as the euro.
+func (a *audit) amount(n *Node, field string, p Pay) {
+	if !slices.Contains([]string{"EUR", "USD", "GBP", "CHF", "CAD"}, p.Currency) {
+		return
+	}
+	for _, amount := range []int{p.Low.Whole(), p.High.Whole()} {
+		if amount > 0 && amount < likely[p.Period][0] || amount > likely[p.Period][1] {
+			a.warn(Warning{Kind: OddFigure, Subject: n.Subject(), Field: field, Found: string(p.Source), Number: amount})
+			return
+		}
 	}
 }
 

@@ -82,6 +82,9 @@ func TestEachWeaknessHasItsWarning(t *testing.T) {
 	}{
 		{"a figure without a year", "point: 22000, year: 2024", "point: 22000", []string{"undated roles joiner pay.0 S1", "undated roles carver pay.0 S1"}},
 		{"a figure of six years ago", "year: 2021", "year: 2020", []string{"old roles joiner pay.1 S2 2020"}},
+		{"an amount with three digits too many", "point: 30000, year: 2021", "point: 30000000, year: 2021", []string{"odd-figure roles joiner pay.1 S2 30000000"}},
+		{"a monthly amount as a yearly one", "point: 30000, year: 2021", "point: 2500, year: 2021", []string{"odd-figure roles joiner pay.1 S2 2500"}},
+		{"a monthly amount", "point: 30000, year: 2021", "point: 2500, per: month, year: 2021", nil},
 		{"a cost without a year", "100 euros, year: 2025", "100 euros", []string{"undated trainings cap-joinery course.cost S1"}},
 		{"no cost in figures", "{fr: 100 euros, en: 100 euros, year: 2025", "{fr: Gratuit, en: Free", nil},
 		{"pay from one source", "year: 2021, source: S2", "year: 2021, source: S1", []string{"one-pay-source roles joiner pay S1"}},

@@ -98,6 +98,9 @@ type Stop struct {
 	Gains []Gain
 	// UsedLess is what the stop before had and one uses less here.
 	UsedLess []Fade
+	// Short is the level of training (EQF) that the role usually asks for, where one comes here
+	// with less; 0 elsewhere. Whoever starts from a role has what that one usually asks for.
+	Short int
 	// Standing is the figure for this moment of the way: [Graph.EntryPay] at a
 	// first job, [Graph.PayAfter] later on. A training has none.
 	Standing

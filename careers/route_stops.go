@@ -70,6 +70,7 @@ type teller struct {
 	*network
 	had    map[SkillID]int
 	held   int
+	level  int   // of training, as far as the way shows; what the first role usually asks for
 	worked Years // in the present line of work
 	atWork bool  // a role has been come to
 }
@@ -88,10 +89,17 @@ func (t *teller) begin(place int32, fromEntry bool) Stop {
 		gains = nil
 	}
 	stop := Stop{Node: n.ID, Gains: gains}
+	if e := t.Entry(); fromEntry && e != nil {
+		t.level = e.Level
+	}
 	if n.Kind == Training {
 		t.held = max(anyLevel, n.Course.Asks) // at least, and known
 	}
 	if n.Kind == Role {
+		if !fromEntry {
+			t.level = n.Asks.Level
+		}
+		stop.Short = t.short(n)
 		t.atWork = true
 		stop.Standing = t.Standing(n, 0, Junior, TakingPost, Confirmed, AnyExperience, Senior)
 	}
@@ -108,7 +116,8 @@ func (t *teller) stop(a arc) Stop {
 		t.worked = Years{} // one begins again, at the pay of a beginner
 	}
 	t.held = max(t.held, t.network.held(a.from))
-	stop := Stop{Node: to.ID, Step: t.steps[a.step], Years: a.span, Gains: t.learn(to), UsedLess: usedLess(from, to)}
+	t.level = max(t.level, t.held)
+	stop := Stop{Node: to.ID, Step: t.steps[a.step], Years: a.span, Gains: t.learn(to), UsedLess: usedLess(from, to), Short: t.short(to)}
 	switch {
 	case to.Kind == Training:
 	case t.atWork:
@@ -118,6 +127,14 @@ func (t *teller) stop(a arc) Stop {
 		stop.Standing = t.EntryPay(to, t.held)
 	}
 	return stop
+}
+
+// short is the level of training that a role usually asks for, 0 where one has it.
+func (t *teller) short(n *Node) int {
+	if n.Kind == Role && t.level > 0 && n.Asks.Level > t.level {
+		return n.Asks.Level
+	}
+	return 0
 }
 
 // grow counts what one has become at a role after some years there.

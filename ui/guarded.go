@@ -10,6 +10,7 @@ import (
 
 // watch has a guard decide about every message and begins with its invitation.
 func (f *Frame) watch(o kiosk.Options) {
+	f.env.Shared = true
 	f.env.Still = f.env.Still || o.Still
 	o.Still = f.env.Still
 	f.guard = kiosk.New(o, kiosk.WallClock(), f.keys.quit.Binding, f.keys.interrupt.Binding, f.keys.suspend.Binding)

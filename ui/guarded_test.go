@@ -77,3 +77,14 @@ func TestAKioskForgetsThePasserByBefore(t *testing.T) {
 		t.Error("the next passer-by is not invited")
 	}
 }
+
+func TestAKioskAdvisesNobodyToStartTheProgramAnew(t *testing.T) {
+	f := New(uitest.Graph(t), Options{Language: language.English, Kiosk: &kiosk.Options{Still: true}})
+	f.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
+	for _, name := range []string{"space", "n"} {
+		f.Update(uitest.Key(name))
+	}
+	if see := uitest.Plain(f.View().Content); strings.Contains(see, "--notebook") || !strings.Contains(see, "wiped when you leave") {
+		t.Errorf("got\n%s", see)
+	}
+}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -47,7 +48,10 @@ func (f *Frame) draw() string {
 	}
 	var b strings.Builder
 	b.WriteString(f.header())
-	said := f.said()
+	said, foot := f.said(), ""
+	if s, ok := f.top().(interface{ KeepsFoot() bool }); ok && s.KeepsFoot() && f.grave == "" && len(said) == 1 {
+		said, foot = nil, said[0]
+	}
 	body := strings.Split(f.top().View(), "\n")
 	for row := range f.height - chrome - len(said) {
 		b.WriteByte('\n')
@@ -60,7 +64,7 @@ func (f *Frame) draw() string {
 		b.WriteString(row)
 	}
 	b.WriteByte('\n')
-	b.WriteString(f.keyLine())
+	b.WriteString(cmp.Or(foot, f.keyLine()))
 	return b.String()
 }
 

@@ -89,6 +89,15 @@ func (r *Rails) Station(id careers.NodeID) int {
 	return rail.NoStation
 }
 
+// Nodes are the nodes that are drawn.
+func (r *Rails) Nodes(g *careers.Graph) []*careers.Node {
+	all := make([]*careers.Node, len(r.IDs))
+	for i, id := range r.IDs {
+		all[i] = g.Node(id)
+	}
+	return all
+}
+
 // Stations are the stations of those nodes that are drawn.
 func (r *Rails) Stations(ids []careers.NodeID) []int {
 	var all []int
@@ -100,11 +109,11 @@ func (r *Rails) Stations(ids []careers.NodeID) []int {
 	return all
 }
 
-// Pay is what a role pays, in few cells; empty for a training and where nothing
-// is published.
+// Pay is what a role pays, in few cells, with its level and year; empty for a training and
+// where nothing is published.
 func Pay(w *i18n.Words, n *careers.Node) string {
 	if line := phrase.Headline(n); n.Course == nil && len(line) > 0 {
-		return phrase.PayShort(w, line[0])
+		return phrase.Levelled(w, line[0])
 	}
 	return ""
 }

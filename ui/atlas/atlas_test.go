@@ -2,6 +2,7 @@ package atlas_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
@@ -11,6 +12,7 @@ import (
 	"parcours/ui/atlas"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
+	"parcours/ui/phrase"
 	"parcours/ui/rail"
 )
 
@@ -105,6 +107,45 @@ func TestCaptionsNameEveryKindOfStep(t *testing.T) {
 		}
 		if c.From(6) == c.From(0) || c.Back == "" || c.Length == "" || c.More(2) == "" || c.Folded(2) == "" || c.Origins(2) == "" {
 			t.Errorf("%v: a caption is missing", lang)
+		}
+	}
+}
+
+func TestNoFigureOnADrawingStandsWithoutItsLevelAndItsYear(t *testing.T) {
+	g := builtIn(t)
+	for _, lang := range uitest.Languages() {
+		w := i18n.In(lang)
+		r := atlas.NewRails(g, w, nil)
+		for i, s := range r.Graph.Stations {
+			n := g.Node(r.IDs[i])
+			if s.Note == "" {
+				continue
+			}
+			p := n.Headline.Pay[0]
+			if !strings.Contains(s.Note, w.Sheet.ExperienceShort[p.Experience]) || !strings.HasSuffix(s.Note, phrase.Year(w, *p)) {
+				t.Errorf("%v: below %s stands %q", lang, s.Key, s.Note)
+			}
+		}
+	}
+}
+
+func TestADrawingSaysOnceWhoPublishedItsFigures(t *testing.T) {
+	g := builtIn(t)
+	for _, lang := range uitest.Languages() {
+		w := i18n.In(lang)
+		said := phrase.MapPay(w, g, g.Nodes()...)
+		for _, n := range g.Nodes() {
+			if len(n.Headline.Pay) == 0 {
+				continue
+			}
+			for _, by := range phrase.Publishers(w, g, n.Headline.Pay[0].Source) {
+				if strings.Count(said, by) == 0 {
+					t.Errorf("%v: %s is not named in %q", lang, by, said)
+				}
+			}
+		}
+		if said := phrase.MapPay(w, g, g.Node("bts-sio")); said != "" {
+			t.Errorf("%v: of a drawing without figures it is said: %q", lang, said)
 		}
 	}
 }

@@ -52,13 +52,59 @@ func within(g *careers.Graph, from careers.NodeID, steps int) map[careers.NodeID
 	return near
 }
 
-// pageWidth is the width from which a Plan on a page shows pay below names.
-const pageWidth = 110
+// Shown are the nodes whose pay a Crossroads shows: the one in the middle and those that one
+// step leads to.
+func Shown(g *careers.Graph, centre careers.NodeID) []*careers.Node {
+	all := []*careers.Node{g.Node(centre)}
+	for _, s := range g.Next(centre) {
+		all = append(all, g.Node(s.To))
+	}
+	return all
+}
+
+// Neighbours are a node and those one step away, at most so many that lead there and so many
+// that it leads to, main lines before others; before and after count those left out.
+func Neighbours(g *careers.Graph, id careers.NodeID, most int) (near map[careers.NodeID]bool, before, after int) {
+	near = map[careers.NodeID]bool{id: true}
+	take := func(steps []*careers.Step, other func(*careers.Step) careers.NodeID) (left int) {
+		steps = slices.Clone(steps)
+		slices.SortStableFunc(steps, func(a, b *careers.Step) int { return importance(a) - importance(b) })
+		taken := 0
+		for _, s := range steps {
+			switch at := other(s); {
+			case near[at]:
+			case taken < most:
+				near[at] = true
+				taken++
+			default:
+				left++
+			}
+		}
+		return left
+	}
+	after = take(g.Next(id), func(s *careers.Step) careers.NodeID { return s.To })
+	before = take(g.Previous(id), func(s *careers.Step) careers.NodeID { return s.From })
+	return near, before, after
+}
+
+// importance is lower for what a drawing shows first.
+func importance(s *careers.Step) int {
+	switch {
+	case s.Main == careers.MainLine:
+		return 0
+	case s.Quiet:
+		return 2
+	}
+	return 1
+}
+
+// PageWidth is the width from which a Plan on a page shows pay below names.
+const PageWidth = 110
 
 // PagePlan places the Plan for a page so wide, as high as it must be.
 func (r *Rails) PagePlan(width int) *rail.Plan {
 	height := 1
-	if width >= pageWidth {
+	if width >= PageWidth {
 		height = 2
 	}
 	return rail.NewPlan(r.Graph, rail.PlanOptions{Width: width, RowHeight: height})

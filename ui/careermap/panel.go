@@ -6,10 +6,10 @@ import (
 	"strings"
 
 	"parcours/careers"
-	"parcours/ui/atlas"
 	"parcours/ui/brief"
 	"parcours/ui/phrase"
 	"parcours/ui/rich"
+	"parcours/ui/telling"
 	"parcours/ui/theme"
 )
 
@@ -43,7 +43,7 @@ func (m *Map) panel(width, height int) []string {
 }
 
 // stack sets blocks below each other: every block gets its least, in order,
-// then each as much more as is left. What is cut says so on the last line.
+// then each as much more as is left. What is cut says so on its last line.
 func (m *Map) stack(width, height int, parts ...func(width int) []block) []string {
 	var blocks []block
 	for _, part := range parts {
@@ -51,13 +51,17 @@ func (m *Map) stack(width, height int, parts ...func(width int) []block) []strin
 	}
 	take := share(blocks, height)
 	var lines []string
-	cut := false
+	cut, marked := false, false
 	for i, b := range blocks {
 		lines = append(lines, b.lines[:take[i]]...)
-		cut = cut || take[i] < len(b.lines)
+		if isCut := take[i] < len(b.lines); isCut && take[i] > 0 {
+			lines[len(lines)-1] += m.more()
+			cut, marked = true, true
+		} else if cut = cut || isCut; take[i] > 0 {
+			marked = false
+		}
 	}
-	if cut && len(lines) > 0 {
-		lines = lines[:min(len(lines), height)]
+	if cut && !marked && len(lines) > 0 {
 		lines[len(lines)-1] += m.more()
 	}
 	for len(lines) < height {
@@ -98,12 +102,17 @@ func (m *Map) about(width int) []block {
 	if n.Course == nil && m.height < barsFrom {
 		return append(blocks, block{lines: m.wrap(brief.InWords(m.env, n), width, t.Text), least: 4})
 	}
-	worth, _ := brief.Worth(m.env, m.axis, n, width, stripRows)
+	worth, on := brief.Worth(m.env, m.axis, n, width, stripRows)
 	least := 4
 	if n.Course != nil {
 		least = 2
 	}
-	return append(blocks, block{lines: rendered(worth), least: least})
+	blocks = append(blocks, block{lines: rendered(worth), least: least})
+	if len(on.Sources) > 0 {
+		rests := rich.Fitting(width, telling.Rests(m.env.Graph, m.env.Words, on)...)
+		blocks = append(blocks, block{lines: m.wrap(rests, width, t.Muted), least: 1})
+	}
+	return blocks
 }
 
 func rendered(lines []rich.Line) (all []string) {
@@ -132,7 +141,7 @@ func (m *Map) next(width int) []block {
 		sign, id = "◄ ", s.From
 	}
 	n := m.env.Graph.Node(id)
-	head := m.wrap(sign+m.env.Text(n.Title), width, m.env.Track(n).NameLit)
+	head := m.wrap(sign+m.env.Called(n, width-rich.Width(sign)), width, m.env.Track(n).NameLit)
 	kind := w.Map.Step(w.Facts.StepKind[s.Kind], phrase.Years(w, s.Years))
 	if rich.Width(kind) > width {
 		kind = w.Map.Step(w.Facts.StepKind[s.Kind], phrase.YearsShort(w, s.Years))
@@ -148,8 +157,12 @@ func (m *Map) next(width int) []block {
 	if why := phrase.Why(w, s); why != "" {
 		blocks = append(blocks, block{lines: m.wrap(why, width, t.Text), least: 2})
 	}
-	if pay := atlas.Pay(w, n); pay != "" && s.To == id {
-		blocks = append(blocks, block{lines: m.wrap(w.Units.Colon(w.Map.Views.Pays, pay), width, t.Text), least: 1})
+	if pay := phrase.Headline(n); len(pay) > 0 && n.Course == nil && s.To == id {
+		said := phrase.LevelledForms(w, m.env.Graph, pay[0])
+		for i := range said {
+			said[i] = w.Units.Colon(w.Map.Views.Pays, said[i])
+		}
+		blocks = append(blocks, block{lines: m.wrap(rich.Fitting(width, said...), width, t.Text), least: 1})
 	}
 	return blocks
 }

@@ -124,7 +124,7 @@ func warningDetail(w i18n.Check, warning careers.Warning) string {
 		if warning.Found != "" {
 			return w.Source(warning.Found)
 		}
-	case careers.OldFigure, careers.StaleFigure:
+	case careers.OldFigure, careers.StaleFigure, careers.OddFigure:
 		return w.Dated(warning.Number, warning.Found)
 	case careers.OneFormTitle, careers.UnlistedSkill, careers.ClaimsOnly, careers.BareAddress, careers.FutureSource, careers.OlderField,
 		careers.LongerName, careers.TakenMiddle:

@@ -174,6 +174,7 @@ func TestWarningsStandUnderTheirOwnHeading(t *testing.T) {
 		careers.FutureSource: "source from a year to come", careers.PlacelessOutlook: "outlook without a place", careers.NoTrackGiven: "job on no track",
 		careers.OlderField: "field of the first edition of the format", careers.WideName: "shorter name or heading that is too wide for its places",
 		careers.LongerName: "shorter name or heading that is longer than what it stands for", careers.TakenMiddle: "two jobs or courses have one middle name",
+		careers.OddFigure: "amount that nobody is paid in its period",
 	} {
 		if got := i18n.In(language.English).Check.Kind[kind].Weak; got != weak {
 			t.Errorf("%v is headed %q, want %q", kind, got, weak)

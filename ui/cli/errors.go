@@ -60,14 +60,14 @@ func (a *app) fail(err error) int {
 		return e.status
 	}
 	if e.said != "" {
-		fmt.Fprintln(a.err, a.said(a.words.Units.Colon(a.words.CLI.Error, harmless(e.said))))
+		a.complain(a.words.Units.Colon(a.words.CLI.Error, e.said))
 	}
 	if e.status == wrong {
 		hint := a.words.CLI.TryHelp
 		if strings.Contains(a.called, " ") {
 			hint = a.words.CLI.TryHelpOf(a.called)
 		}
-		fmt.Fprintln(a.err, a.said(hint))
+		a.complain(hint)
 	}
 	return e.status
 }
@@ -158,8 +158,19 @@ func (a *app) badValue(flag, value, want string) error {
 
 // brokenData lists everything that is wrong with a dataset.
 func (a *app) brokenData(problems careers.Problems) *failure {
+	return a.broken(a.words.CLI.Broken(len(problems)), problems)
+}
+
+// brokenScript lists everything that is wrong with a script; one that names what the data lacks
+// was written for other data.
+func (a *app) brokenScript(problems careers.Problems) *failure {
+	isForeign := slices.ContainsFunc(problems, func(p careers.Problem) bool { return p.Kind == careers.UnknownID })
+	return a.broken(a.words.CLI.BrokenScript(len(problems), isForeign), problems)
+}
+
+func (a *app) broken(head string, problems careers.Problems) *failure {
 	w := a.words.CLI
-	lines, shown, more := []string{w.Broken(len(problems))}, problems, 0
+	lines, shown, more := []string{head}, problems, 0
 	if !a.flags.all {
 		shown, more = problems.Gathered()
 	}

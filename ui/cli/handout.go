@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -177,7 +176,7 @@ func (a *app) kept(g *careers.Graph) (*notebook.Content, error) {
 		return nil, refused("notebook", said)
 	}
 	if said != "" {
-		fmt.Fprintln(a.err, a.said(harmless(said)))
+		a.complain(said)
 	}
 	content := s.notebook.Content()
 	return &content, nil

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"io"
 	"strconv"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -13,7 +14,9 @@ import (
 	"parcours/ui/cells"
 	"parcours/ui/chart"
 	"parcours/ui/handout"
+	"parcours/ui/phrase"
 	"parcours/ui/plain"
+	"parcours/ui/rich"
 )
 
 // mapFlags are what the map command is told.
@@ -82,11 +85,34 @@ func (a *app) mapText(g *careers.Graph, f *mapFlags, at careers.NodeID) string {
 	asked := f.at != "" || f.around != 0 || f.width != 0 || f.view != "plan"
 	switch {
 	case f.format == "" && a.reader() == people && f.view != "all" && a.dresses():
-		return a.drawn(a.dressMap(g, f, at))
+		return a.drawn(a.dressMap(g, f, at) + a.mapPay(g, f, at))
 	case f.format == "text", a.reader() == people, asked && !a.flags.plain:
-		return a.drawn(a.drawMap(g, f, at))
+		return a.drawn(a.drawMap(g, f, at) + a.mapPay(g, f, at))
 	}
 	return plain.Map(g, a.words).Text(a.words)
+}
+
+// mapPay says below a drawing what its figures are; nothing where it has none.
+func (a *app) mapPay(g *careers.Graph, f *mapFlags, at careers.NodeID) string {
+	width, shown := a.mapWidth(f), g.Nodes()
+	switch f.view {
+	case "crossroads":
+		shown = atlas.Shown(g, cmp.Or(at, g.Start()))
+	case "plan":
+		r, whole := atlas.RailsAround(g, a.words, at, f.around)
+		if width < atlas.PageWidth || whole && len(r.IDs) > atlas.PlanMost {
+			return ""
+		}
+		shown = r.Nodes(g)
+	}
+	var b strings.Builder
+	for _, l := range rich.Wrap(width, rich.Span{Text: phrase.MapPay(a.words, g, shown...)}) {
+		b.WriteString("\n" + l.String())
+	}
+	if b.Len() == 0 {
+		return ""
+	}
+	return b.String() + "\n"
 }
 
 func (a *app) writeSVG(out io.Writer, g *careers.Graph, f *mapFlags, at careers.NodeID) error {

@@ -1,8 +1,6 @@
 package cli
 
 import (
-	"fmt"
-
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
@@ -50,7 +48,7 @@ func (s *session) keeping() screen.Keeping {
 // warn tells people without a screen what is wrong with the notebook.
 func (a *app) warn(s *session) {
 	if trouble := s.keeping().Sentence(a.words); trouble != "" {
-		fmt.Fprintln(a.err, a.said(harmless(trouble)))
+		a.complain(trouble)
 	}
 }
 

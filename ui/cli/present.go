@@ -151,7 +151,7 @@ func (a *app) scripts(args []string) (*careers.Graph, []*script.Script, error) {
 		}
 	}
 	if len(problems) > 0 {
-		return nil, nil, problems
+		return nil, nil, a.brokenScript(problems)
 	}
 	return g, all, nil
 }

@@ -126,6 +126,7 @@ func (a *app) drawRoutes(g *careers.Graph, aim careers.Aim, plan careers.Plan, s
 			notes = append(notes, note.Text)
 		}
 	}
+	notes = append(notes, phrase.AskedAtGoal(w, g, plan.Routes[0]))
 	lines = append(append(lines, nil), rich.Text(phrase.Joined(notes...), t.Text, width)...)
 	return append(append(lines, nil), rich.Text(w.CLI.Cmd.StopByStop, t.Muted, width)...)
 }

@@ -72,7 +72,7 @@ func (p page) changes(told *telling.Page, topic telling.Topic, names []string) (
 			later := min(change/int(careers.Kept), 1)
 			cuts[later] = append(cuts[later], c)
 		}
-		if len(g.Notes) > 0 {
+		if len(g.Notes) > 0 && topic != telling.CompareSkills { // which the counts say
 			cuts[0][0].fixed, cuts[0][0].tall = func(p page) { p.remarks(g.Notes) }, 2*bodyLine
 		}
 		for i, of := range cuts {
@@ -99,6 +99,9 @@ func (p page) counts(told *telling.Page) *cut {
 			var said []string
 			for change, count := range p.w.Compare.Count {
 				said = append(said, count(len(changed(g, change))))
+			}
+			if len(g.Notes) > 0 { // there is nothing to count
+				said = []string{g.Notes[0].Text}
 			}
 			c.facts = append(c.facts, telling.Fact{Form: telling.Summary, Label: g.Title, Text: strings.Join(said, ", ")})
 		}
@@ -140,6 +143,7 @@ func (p page) stops(all *telling.Page, plan careers.Plan, number, named int, wid
 	list := List{Numbered: true}
 	for i, f := range told.Facts() {
 		item := p.stop(f, r.Stops[i], named)
+		c.rests = append(c.rests, f.Sources...)
 		for _, line := range append(item.Below, item.Text) {
 			c.tall += textTall(flat(line), width-10, bodySize, bodyLine) + itemGap/2
 		}
@@ -157,7 +161,11 @@ func (p page) stops(all *telling.Page, plan careers.Plan, number, named int, wid
 func (p page) stop(f telling.Fact, s careers.Stop, named int) Item {
 	item := Item{Text: []Span{p.named(p.g.Node(f.Goes), f.Short), note(" · " + p.marked(strings.Join(f.Details, " · ")))}}
 	for _, said := range f.More {
-		if said.Role == telling.Wage || said.Role == telling.Same {
+		switch said.Role {
+		case telling.Shown:
+			said.Text = " · " + said.Text
+			item.Text = append(item.Text, p.sentence(said)...)
+		case telling.Wage, telling.Same, telling.Asked:
 			item.Below = append(item.Below, p.sentence(said))
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"parcours/careers"
 	"parcours/ui/atlas"
 	"parcours/ui/i18n"
+	"parcours/ui/phrase"
 	"parcours/ui/rail"
 )
 
@@ -48,7 +49,9 @@ type tapCard struct {
 func CrossroadsSVG(out io.Writer, g *careers.Graph, w *i18n.Words, at careers.NodeID) error {
 	d := newCrossroadsDrawing(atlas.NewRails(g, w, nil), w, at, aloneTaps)
 	d.Title, d.Top = clean(g.Node(at).Title.In(w.Tag)), 44
+	end := d.Height
 	d.Height += d.Top
+	d.say(end, phrase.MapPay(w, g, atlas.Shown(g, at)...))
 	return alone(out, w, "crossroads", d)
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"parcours/ui/chart"
 	"parcours/ui/i18n"
+	"parcours/ui/rich"
 )
 
 // A cell of a layout in a drawing, in its units.
@@ -29,6 +30,25 @@ type drawing struct {
 	Lang                   string
 	Style                  template.CSS // of a drawing that stands alone
 	Width, Height          int
+	Foot                   []planLabel // what its figures are
+}
+
+// Of the lines below a drawing, in its units.
+const (
+	footSide = 10
+	footLine = 18
+	footCell = 6.2 // a letter, about the widest of usual fonts
+)
+
+// say writes a sentence below a drawing that ends there, in as many lines as it takes.
+func (d *drawing) say(end int, sentence string) {
+	cells := int(float64(d.Width-2*footSide) / footCell)
+	for _, line := range rich.Wrap(cells, rich.Span{Text: clean(sentence)}) {
+		d.Foot = append(d.Foot, planLabel{X: footSide, Y: end + 12 + len(d.Foot)*footLine, Text: line.String()})
+	}
+	if len(d.Foot) > 0 {
+		d.Height += len(d.Foot)*footLine + footSide
+	}
 }
 
 // drawn is a drawing of some kind.

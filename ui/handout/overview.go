@@ -34,6 +34,7 @@ func (c *composer) overview() *Part {
 	nodes := c.g.Nodes()
 	p.add(c.planPicture(p.ID+"-drawing", w.MapTitle, w.MapShows(len(nodes), len(c.g.Steps()))))
 	p.aside(w.PlanLegend)
+	p.aside(phrase.MapPay(c.w, c.g, nodes...))
 	front := p.Blocks
 	p.Blocks = nil
 	p.head("all", w.All)
@@ -59,7 +60,7 @@ func (c *composer) entry(n *careers.Node) Item {
 
 // planPicture draws the Plan for a sheet across.
 func (c *composer) planPicture(id, title, description string) Picture {
-	d := newPlanDrawing(c.g, c.w, "", 0)
+	d := newPlanDrawing(c.g, c.w, c.railways(), "")
 	d.ID, d.Title, d.Description = id, clean(title), clean(description)
 	return Picture{
 		ID: id, Title: d.Title, Description: d.Description, Scroll: c.w.Handout.Scroll, Drawing: render(c.templates, "plan", d),

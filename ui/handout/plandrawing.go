@@ -42,9 +42,9 @@ type planDrawing struct {
 }
 
 type planColumn struct {
-	X, W int
-	Text string
-	Odd  bool
+	X, W, H int
+	Text    string
+	Odd     bool
 }
 
 type planStation struct {
@@ -87,21 +87,23 @@ func isWhole(p *rail.Plan) bool {
 // reader has it, for a screen, a page or a poster of A4 or A3 across. A node in
 // focus has its ring, and those one step away stand out.
 func PlanSVG(out io.Writer, g *careers.Graph, w *i18n.Words, focus careers.NodeID, steps int) error {
-	return alone(out, w, "plan", newPlanDrawing(g, w, focus, steps))
-}
-
-func newPlanDrawing(g *careers.Graph, w *i18n.Words, focus careers.NodeID, steps int) *planDrawing {
 	r := atlas.NewRails(g, w, nil)
 	if steps > 0 {
 		r, _ = atlas.RailsAround(g, w, focus, steps)
 	}
+	d := newPlanDrawing(g, w, r, focus)
+	d.say(d.Height, phrase.MapPay(w, g, r.Nodes(g)...))
+	return alone(out, w, "plan", d)
+}
+
+func newPlanDrawing(g *careers.Graph, w *i18n.Words, r *atlas.Rails, focus careers.NodeID) *planDrawing {
 	p := poster(r)
 	d := &planDrawing{drawing: drawing{
 		Title: clean(g.Title().In(w.Tag)), Description: clean(w.Handout.MapShows(len(r.Graph.Stations), len(r.Graph.Steps))),
 		Width: p.Size().X*railCell + 2*railSide, Height: p.Size().Y*railLine + railTop + railFoot,
 	}}
 	for i, h := range p.Heads() {
-		d.Columns = append(d.Columns, planColumn{X: h.X*railCell + railSide - railCell, W: (h.Width + 1) * railCell, Text: clean(strings.ToUpper(h.Text)), Odd: i%2 == 1})
+		d.Columns = append(d.Columns, planColumn{X: h.X*railCell + railSide - railCell, W: (h.Width + 1) * railCell, H: d.Height - railTop - 18, Text: clean(strings.ToUpper(h.Text)), Odd: i%2 == 1})
 	}
 	d.Rails = append(braceRails(p), railsOf(p)...)
 	d.Stations = stationsOf(g, w, r, p, focus)

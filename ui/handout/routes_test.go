@@ -56,3 +56,13 @@ func TestWithoutAnEntryPointTheRouteOnPaperBeginsAtTheStart(t *testing.T) {
 	holds(t, onPaper(t, g, language.English, handout.Way{From: careers.FromEntry, To: "dev"}),
 		"From the start to “dev”", "parcours routes dev")
 }
+
+func TestARouteOnTwoSidesSaysWhatAttestsItsStepsAndWhatAJobUsuallyAsks(t *testing.T) {
+	g, w := builtIn(t), i18n.In(language.English)
+	page := pageOf(t, handout.Compose(g, w, handout.Order{Ways: []handout.Way{{From: "bts-sio", To: "cto"}}}))
+	for _, want := range []string{w.Facts.StepShown, "Employers usually ask for five years after the bac"} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the sheet does not say %q", want)
+		}
+	}
+}

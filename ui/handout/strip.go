@@ -88,7 +88,7 @@ func (p page) briefly(f careers.Pay) []Span {
 
 // circumstances are what a figure measures, of whom, where and when.
 func (p page) circumstances(f careers.Pay) string {
-	said := []string{phrase.Measure(p.w, f), "", phrase.Years(p.w, f.Years), p.w.Facts.OriginalSheet, ""}
+	said := []string{phrase.Measure(p.w, f), "", phrase.Counted(p.w, f), p.w.Facts.OriginalSheet, ""}
 	if family, ok := p.g.Level(f.For); ok {
 		said[1] = family.Name.In(p.w.Tag)
 	}

@@ -163,7 +163,7 @@ func (v *Invitation) View() string {
 		}
 	}
 	say(t.Head, v.env.Text(v.env.Graph.Title()), 4)
-	page.Add(v.station(v.at(), page.Width))
+	page.Add(v.stationTold(v.at(), page.Width)...)
 	say(t.Text, v.env.Text(n.Summary), 2)
 	if v.lit > 1 {
 		page.Add(v.walked(page.Width)).Spare = 3
@@ -214,7 +214,7 @@ func (v *Invitation) onPlan() string {
 // station names a station of the route in full, with its figure.
 func (v *Invitation) station(i, width int) rich.Line {
 	n := v.env.Graph.Node(v.route[i])
-	look, figure := v.env.Track(n), v.figure(i)
+	look, figure := v.env.Track(n), v.figure(i, width)
 	if figure != "" {
 		figure = " · " + figure
 	}
@@ -223,11 +223,25 @@ func (v *Invitation) station(i, width int) rich.Line {
 	}
 }
 
-// figure is what a role pays, and how long a training takes before what follows.
-func (v *Invitation) figure(i int) string {
+// stationTold is the same where there are lines for it: the figure below the name rather than
+// beside its short form.
+func (v *Invitation) stationTold(i, width int) []rich.Line {
 	n := v.env.Graph.Node(v.route[i])
-	if n.Kind == careers.Role {
-		return atlas.Pay(v.env.Words, n)
+	name, figure := v.env.Called(n, width-2), v.figure(i, width)
+	if line := v.station(i, width); figure == "" || line[1].Text == name {
+		return []rich.Line{line}
+	}
+	look := v.env.Track(n)
+	return []rich.Line{{{Text: "● ", Style: look.SignLit}, {Text: name, Style: look.NameLit}}, rich.Of(rich.Cut(figure, width), v.env.Theme.Strong)}
+}
+
+// figure is what a role pays, at which level, when and who says so, as far as that leaves room
+// for its short name; and how long a training takes before what follows.
+func (v *Invitation) figure(i, width int) string {
+	n := v.env.Graph.Node(v.route[i])
+	if line := phrase.Headline(n); n.Kind == careers.Role && len(line) > 0 {
+		room := width - rich.Width("●  · ") - rich.Width(v.env.Text(n.Short))
+		return rich.Fitting(room, phrase.LevelledForms(v.env.Words, v.env.Graph, line[0])...)
 	}
 	if i+1 < len(v.route) {
 		if s := v.env.Graph.Step(n.ID, v.route[i+1]); s != nil {

@@ -30,7 +30,11 @@ func (n *Notes) top() []rich.Line {
 	state, style := w.Notes.IsSaved, t.Gain
 	switch {
 	case k.Path == "":
-		rows := rich.Hang(rich.Span{Text: " "}, n.width-1, rich.Span{Text: w.Notes.Nowhere, Style: t.Muted})
+		nowhere := w.Notes.Nowhere
+		if n.env.Shared {
+			nowhere = w.Notes.Passing
+		}
+		rows := rich.Hang(rich.Span{Text: " "}, n.width-1, rich.Span{Text: nowhere, Style: t.Muted})
 		return rich.Most(rows, max(1, n.height/4), n.width)
 	case k.Failed():
 		state, style = w.Notes.IsFailed, t.Error

@@ -109,17 +109,31 @@ func inked(rows *[letterDots][]bool, x int) bool {
 // Large draws a text in large letters for a room, of full blocks alone, on lines of
 // at most width cells: each dot two cells wide where that fits, else one. It is nil
 // where neither does, or where a character has no large letter.
-func Large(text string, width int) []string {
-	rows, drawn := dots(text)
-	across := len(rows[0]) - 1
-	if !drawn || across < 1 || across > width {
-		return nil
+func Large(text string, width int) []string { return LargeAlike(width, text)[0] }
+
+// LargeAlike draws texts so, all as large as the widest of them can be.
+func LargeAlike(width int, texts ...string) [][]string {
+	all, isWide := make([][letterDots][]bool, len(texts)), true
+	for i, text := range texts {
+		if rows, drawn := dots(text); drawn && len(rows[0]) > 1 && len(rows[0])-1 <= width {
+			all[i], isWide = rows, isWide && 2*(len(rows[0])-1) <= width
+		}
 	}
+	drawn := make([][]string, len(texts))
+	for i, rows := range all {
+		if len(rows[0]) > 0 {
+			drawn[i] = blocks(rows, isWide)
+		}
+	}
+	return drawn
+}
+
+// blocks is rows of dots in full blocks, without the row of accents where it is empty.
+func blocks(rows [letterDots][]bool, isWide bool) (lines []string) {
 	block, blank := "█", " "
-	if 2*across <= width {
+	if isWide {
 		block, blank = "██", "  "
 	}
-	var lines []string
 	for _, row := range rows {
 		var b strings.Builder
 		for _, ink := range row {
@@ -131,7 +145,7 @@ func Large(text string, width int) []string {
 		}
 		lines = append(lines, strings.TrimRight(b.String(), " "))
 	}
-	if lines[0] == "" { // no accent
+	if lines[0] == "" {
 		return lines[1:]
 	}
 	return lines

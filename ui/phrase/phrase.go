@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"parcours/careers"
 	"parcours/ui/i18n"
@@ -66,11 +67,7 @@ func Terms(w *i18n.Words, p careers.Pay) string {
 func Level(w *i18n.Words, p careers.Pay) string {
 	level := w.Facts.Experience[p.Experience]
 	var aside []string
-	if p.Years.Known() {
-		years := Years(w, p.Years)
-		if p.Experience == careers.TakingPost {
-			years = w.Facts.InPost(years)
-		}
+	if years := Counted(w, p); years != "" {
 		aside = append(aside, years)
 	}
 	if IsReading(w, p) {
@@ -80,6 +77,16 @@ func Level(w *i18n.Words, p careers.Pay) string {
 		level += " (" + strings.Join(aside, ", ") + ")"
 	}
 	return level
+}
+
+// Counted is the years that a figure speaks of, those in the post where it is about taking it;
+// empty where its source counts none.
+func Counted(w *i18n.Words, p careers.Pay) string {
+	years := Years(w, p.Years)
+	if years != "" && p.Experience == careers.TakingPost {
+		return w.Facts.InPost(years)
+	}
+	return years
 }
 
 // IsReading reports whether the level of a figure is the reading of the dataset's
@@ -166,16 +173,19 @@ func Source(w *i18n.Words, s *careers.Source) string {
 
 // SourceShort is a source by its publisher alone, by its title where it has none.
 func SourceShort(w *i18n.Words, s *careers.Source) string {
-	name := s.Publisher
-	if name == "" {
-		name = w.Units.Quote(s.Title)
+	return publisher(w, s) + ", " + Date(w, s)
+}
+
+func publisher(w *i18n.Words, s *careers.Source) string {
+	if s.Publisher == "" {
+		return w.Units.Quote(s.Title)
 	}
-	return name + ", " + Date(w, s)
+	return s.Publisher
 }
 
 // SourcesShort is sources by publisher and year in forms to choose from, the longest first:
 // all of them, then fewer and how many more there are; nil for none.
-func SourcesShort(w *i18n.Words, g *careers.Graph, ids []careers.SourceID) (forms []string) {
+func SourcesShort(w *i18n.Words, g *careers.Graph, ids []careers.SourceID) []string {
 	var names []string
 	for _, id := range ids {
 		s := g.Source(id)
@@ -188,6 +198,33 @@ func SourcesShort(w *i18n.Words, g *careers.Graph, ids []careers.SourceID) (form
 			names = append(names, name)
 		}
 	}
+	return fewer(w, names)
+}
+
+// FiguresShort is who published some figures with the year of each, in forms to choose from as
+// those of [SourcesShort], those without years second: a source may be younger than its figures.
+func FiguresShort(w *i18n.Words, g *careers.Graph, figures ...careers.Pay) []string {
+	var names, bare []string
+	for _, f := range figures {
+		of := w.Facts.Undated
+		if f.Year > 0 {
+			of = w.Facts.FiguresOf(f.Year)
+		}
+		for _, by := range Publishers(w, g, f.Source) {
+			if name := by + ", " + of; !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+			if !slices.Contains(bare, by) {
+				bare = append(bare, by)
+			}
+		}
+	}
+	forms := fewer(w, names)
+	return slices.Insert(forms, min(1, len(forms)), fewer(w, bare)[:min(1, len(bare))]...)
+}
+
+// fewer are forms of a list to choose from: all of it, then fewer and how many more there are.
+func fewer(w *i18n.Words, names []string) (forms []string) {
 	const between = " · "
 	for n := len(names); n > 0; n-- {
 		form := strings.Join(names[:n], between)
@@ -205,9 +242,18 @@ func Date(w *i18n.Words, s *careers.Source) string {
 	case s.Date == "":
 		return w.Facts.Undated
 	case s.About:
-		return w.Facts.About(s.Date)
+		return w.Facts.About(month(w, s.Date))
 	}
 	return s.Date
+}
+
+// month is a date of the data that someone estimated in words, without its day, which nobody
+// knows; a year stays as it is.
+func month(w *i18n.Words, date string) string {
+	if t, err := time.Parse("2006-01", date[:min(len(date), len("2006-01"))]); err == nil {
+		return w.Handout.Day(0, int(t.Month()), t.Year())
+	}
+	return date
 }
 
 // Statement is a statement with the mark of an estimate.

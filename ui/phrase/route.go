@@ -220,6 +220,34 @@ func Coming(w *i18n.Words, g *careers.Graph, s careers.Stop) []string {
 	return said
 }
 
+// Asked says that a role usually asks for more training than the way to a stop brings; of
+// whoever starts from a role, whose training nobody knows, only what is asked. It is empty
+// where one comes with as much.
+func Asked(w *i18n.Words, g *careers.Graph, r careers.Route, stop int) string {
+	return Capital(asked(w, g, r, stop))
+}
+
+// AskedAtGoal says the same of where a route leads, behind its name.
+func AskedAtGoal(w *i18n.Words, g *careers.Graph, r careers.Route) string {
+	last := len(r.Stops) - 1
+	if said := asked(w, g, r, last); said != "" {
+		return w.Units.Colon(g.Node(r.Stops[last].Node).Name.In(w.Tag), said)
+	}
+	return ""
+}
+
+func asked(w *i18n.Words, g *careers.Graph, r careers.Route, stop int) string {
+	s := r.Stops[stop]
+	if s.Short == 0 {
+		return ""
+	}
+	said := w.Route.UsuallyAsked(LevelName(w, g, s.Short))
+	if g.Node(r.Stops[0].Node).Kind == careers.Training {
+		said += w.Plain.Semicolon + w.Route.ComesWithLess
+	}
+	return mark(w, g.Node(s.Node).Asks.Estimate) + Sentence(said)
+}
+
 // Stay is the time at the stop before: "after 2 years of training".
 func Stay(w *i18n.Words, g *careers.Graph, s careers.Stop) string {
 	years := Years(w, s.Years)

@@ -213,3 +213,26 @@ func TestTheLengthOfARouteSaysWhatIsUnknown(t *testing.T) {
 		}
 	}
 }
+
+func TestARouteSaysWhereAJobUsuallyAsksForMoreTrainingThanTheWayBrings(t *testing.T) {
+	g := careerstest.BuiltIn(t)
+	w := i18n.In(language.French)
+	for _, c := range []struct {
+		from, to careers.NodeID
+		want     string
+	}{
+		{"bts-sio", "cto", "On y demande d'habitude le niveau bac+5\u00a0; ce chemin y arrive avec moins d'études."},
+		{"backend-developer", "cto", "On y demande d'habitude le niveau bac+5."}, // whoever is one may have studied as long
+		{"bts-sio", "lead-developer", ""},
+		{"master-info", "cto", ""},
+	} {
+		plan, err := g.Routes(c.from, c.to, careers.Quickest, 1, nil)
+		if err != nil || len(plan.Routes) == 0 {
+			t.Fatal(c.from, c.to, err)
+		}
+		r := plan.Routes[0]
+		if got := phrase.Asked(w, g, r, len(r.Stops)-1); got != c.want {
+			t.Errorf("%s to %s: %q, want %q", c.from, c.to, got, c.want)
+		}
+	}
+}

@@ -95,7 +95,7 @@ func AtTheEnd(w *i18n.Words, g *careers.Graph, r careers.Route) string {
 	if IsReading(w, *p) {
 		about = append(about, w.Facts.EstimateMark+w.Facts.Reading)
 	}
-	return w.Route.AtTheEnd(PayShort(w, *p) + " (" + strings.Join(about, ", ") + ")")
+	return w.Route.AtTheEnd(w.Facts.Experience[p.Experience] + "\u00a0" + PayShort(w, *p) + " (" + strings.Join(about, ", ") + ")")
 }
 
 // whence is the source and the year of a figure, or what else it is.

@@ -58,7 +58,8 @@ func alone(verb string) func(*Session) error {
 		"mine":      page(func(s *Session) *Page { return MySkills(s.g, s.w, s.o.Notebook) }),
 		"notebook":  page(func(s *Session) *Page { return Notes(s.g, s.w, s.o.Notebook) }),
 		"more":      (*Session).more, "all": (*Session).all, "back": (*Session).back, "again": (*Session).show,
-		"help": func(s *Session) error { return s.hear(s.help()) },
+		"hello": func(s *Session) error { return s.hear(s.greeting()) },
+		"help":  func(s *Session) error { return s.hear(s.help()) },
 		"quit": func(s *Session) error {
 			s.over = true
 			return s.say(s.w.Plain.Bye)

@@ -116,6 +116,15 @@ func partOf(v view, at int) view {
 	return v
 }
 
+// spokenName is what a node is called by ear: an abbreviation is no word.
+func (s *Session) spokenName(id careers.NodeID) string {
+	n := s.g.Node(id)
+	if name := n.Name.In(s.w.Tag); !strings.Contains(name, ".") {
+		return name
+	}
+	return n.Title.In(s.w.Tag)
+}
+
 // verb is the word that people say for a verb.
 func (s *Session) verb(verb string) string {
 	said, _, _ := strings.Cut(s.w.Plain.Verbs[verb], ", ")
@@ -135,7 +144,7 @@ func (s *Session) listed(v view) string {
 func sheetOf(id careers.NodeID) view {
 	v := view{node: id, names: sheetParts(), at: -1, told: func(s *Session) *telling.Page {
 		p := explained(s.g, s.w, s.g.Node(id))
-		p.Title = s.g.Node(id).Name.In(s.w.Tag) // which is heard at each part
+		p.Title = s.spokenName(id) // which is heard at each part
 		return p
 	}}
 	v.page = func(s *Session) *Page {
@@ -185,7 +194,7 @@ func compared(ids []careers.NodeID) view {
 		var nodes []*careers.Node
 		var names []string
 		for _, id := range ids {
-			nodes, names = append(nodes, s.g.Node(id)), append(names, s.g.Node(id).Name.In(s.w.Tag))
+			nodes, names = append(nodes, s.g.Node(id)), append(names, s.spokenName(id))
 		}
 		p := telling.Comparison(s.g, s.w, nodes...)
 		p.Title = s.w.Units.Colon(s.w.Compare.Name, s.w.Units.List(names))
@@ -198,7 +207,7 @@ func compared(ids []careers.NodeID) view {
 			t.tell(f)
 		}
 		for _, id := range ids {
-			t.fact(s.paid(s.g.Node(id).Name.In(s.w.Tag), s.g.Node(id)))
+			t.fact(s.paid(s.spokenName(id), s.g.Node(id)))
 		}
 		for _, section := range p.Sections {
 			for i, g := range section.Groups {
@@ -222,8 +231,21 @@ func compared(ids []careers.NodeID) view {
 func routesOf(from, to careers.NodeID, plan careers.Plan) view {
 	v := view{names: slices.Repeat([]string{way}, len(plan.Routes)), at: -1, told: func(s *Session) *telling.Page {
 		p := telling.Routes(s.g, s.w, from, to, careers.Quickest, plan, true)
+		if len(plan.Routes) > 0 {
+			start := phrase.QuotedOrigin(s.w, s.g, from)
+			if s.g.Node(from) != nil {
+				start = s.w.Units.Quote(s.spokenName(from))
+			}
+			p.Title = s.w.Plain.Routes.Goal(len(plan.Routes), start, s.spokenName(to), phrase.Order(s.w, careers.Quickest, plan))
+		}
+		// That figures are apart is said where they are heard.
+		apart := phrase.Apart(s.w, plan.Routes...)
+		p.Notes = slices.DeleteFunc(p.Notes, func(n telling.Said) bool { return n.Text == apart })
 		for i, r := range plan.Routes {
 			p.Sections[i] = stopsFirst(p.Sections[i])
+			if apart := phrase.Apart(s.w, r); apart != "" {
+				p.Sections[i].Groups[0].After = []telling.Said{{Text: apart}}
+			}
 			p.Sections[i].Head = s.w.Plain.Routes.Way(i+1, phrase.Length(s.w, r.Years, r.Unknown)+", "+phrase.NewSkills(s.w, r))
 		}
 		return p
@@ -234,7 +256,7 @@ func routesOf(from, to careers.NodeID, plan careers.Plan) view {
 		for i, r := range plan.Routes {
 			var names []string
 			for _, stop := range p.Sections[i].Facts() {
-				names = append(names, stop.Short)
+				names = append(names, s.spokenName(stop.Goes))
 			}
 			t.fact(Line{Text: s.w.Units.Colon(phrase.Length(s.w, r.Years, r.Unknown), strings.Join(names, ", ")), Part: i + 1})
 		}

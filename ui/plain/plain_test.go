@@ -154,7 +154,7 @@ func TestASheetSaysEveryFactOfItsNode(t *testing.T) {
 			}
 			for _, id := range sourcesOf(g, n) {
 				s := g.Source(id)
-				has(t, where, page, string(s.ID), w.Units.Quote(s.Title), s.Publisher, s.Date, s.URL, s.Note.In(tag), s.Attribution)
+				has(t, where, page, string(s.ID), w.Units.Quote(s.Title), s.Publisher, phrase.Date(w, s), s.URL, s.Note.In(tag), s.Attribution)
 			}
 		}
 	}

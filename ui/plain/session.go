@@ -63,10 +63,13 @@ type Options struct {
 // NewSession returns a session on g.
 func NewSession(g *careers.Graph, w *i18n.Words, out io.Writer, o Options) *Session {
 	greeting := sheetOf(cmp.Or(o.At, g.Start()))
-	greeting.page = func(s *Session) *Page {
-		return lines(s.w.Plain.Greeting(g.Title().In(s.w.Tag), len(g.Nodes()), g.Node(s.here()).Title.In(s.w.Tag)))
-	}
+	greeting.page = (*Session).greeting
 	return &Session{g: g, w: spoken(g, w), out: out, o: o, views: []view{greeting}, page: &Page{}}
+}
+
+// greeting says what this is, where one is, and how to go on.
+func (s *Session) greeting() *Page {
+	return lines(s.w.Plain.Greeting(s.g.Title().In(s.w.Tag), len(s.g.Nodes()), s.g.Node(s.here()).Title.In(s.w.Tag)))
 }
 
 // Print writes the page of the screen that was asked for, for those who cannot answer.

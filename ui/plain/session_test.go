@@ -157,10 +157,10 @@ func TestPartsAreAskedForByNameAndMoreGoesOn(t *testing.T) {
 		"Your choice: more\n3. IT consultant in a services company,",
 		"Your choice: fiche cto salaire\nCTO. Pay,",
 		"BTS SIO (two-year technician diploma in computing), SLAM and SISR options:\nnothing in this data under “pay”.",
-		"From the baccalauréat to “CTO”: 3 routes. First: quickest\n1. estimated 11 to 17 years: BTS SIO, Back-end developer, Lead developer, CTO.",
-		"Your choice: way 2\nRoute 2: estimated 12 to 18 years",
-		"Your choice: more\n4. Chief technology officer (CTO), promotion, after estimated 4 to 7 years",
-		"Your choice: chemin 1\nRoute 1: estimated 11 to 17 years",
+		"From the baccalauréat to “CTO”: 3 routes. First: quickest\n1. about 11 to 17 years: BTS SIO, Back-end developer, Lead developer, CTO.",
+		"Your choice: way 2\nRoute 2: about 12 to 18 years",
+		"Your choice: more\n4. Chief technology officer (CTO), promotion, after about 4 to 7 years",
+		"Your choice: chemin 1\nRoute 1: about 11 to 17 years",
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("it does not say\n%s\nin\n%s", want, got)
@@ -519,5 +519,18 @@ func TestTheNarrowestTerminalComesToTheEndToo(t *testing.T) {
 		if left == 0 {
 			t.Errorf("%d cells: it does not come to its end", width)
 		}
+	}
+}
+
+func TestWhoSaysHelloIsGreetedAndHearsNoAbbreviation(t *testing.T) {
+	got := talk(t, uitest.Graph(t), language.French, "bonjour", "routes bts-sio cto", "voie 1", "suite")
+	if strings.Count(got, "parcours raconte des métiers") != 1 {
+		t.Errorf("no greeting in\n%s", got)
+	}
+	if strings.Contains(got, "Dév.") || strings.Contains(got, "Lead dév.") || strings.Contains(got, "selon nous 1") {
+		t.Errorf("what is no word is heard in\n%s", got)
+	}
+	if pay, apart := strings.Index(got, "Salaire"), strings.Index(got, "Ces salaires viennent"); pay < 0 || apart < pay {
+		t.Errorf("figures are warned of that nobody has heard:\n%s", got)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -30,9 +31,14 @@ func (s *Session) hear(p *Page) error {
 func (s *Session) lay(p *Page) {
 	var rows []string
 	s.rest = nil
-	for i, l := range p.Lines {
+	guessed := slices.ContainsFunc(p.Lines, func(l Line) bool { return about.MatchString(p.line(l, s.w)) })
+	said := p.Lines
+	if guessed { // once for all
+		said = append(said[:len(said):len(said)], Line{Kind: Note, Text: s.w.Plain.AboutMeans})
+	}
+	for i, l := range said {
 		rows = append(rows, wrapped(s.aloud(p.line(l, s.w)), s.cells())...)
-		if heads := l.Kind == Head || l.Kind == Sub; len(rows) > 0 && (!heads || i+1 == len(p.Lines)) {
+		if heads := l.Kind == Head || l.Kind == Sub; len(rows) > 0 && (!heads || i+1 == len(said)) {
 			s.rest, rows = append(s.rest, rows), nil
 		}
 	}
@@ -131,6 +137,7 @@ func wrapped(text string, width int) (lines []string) {
 var (
 	ranges    = regexp.MustCompile(`(\d)[\x{a0}\x{202f} ]?–[\x{a0}\x{202f} ]?([€$£]?\d)`)
 	sentences = regexp.MustCompile(`(^|[^\pL\d])~[\x{a0} ]?(\p{Lu})`)
+	about     = regexp.MustCompile(`(^|[^\pL\d])~[\x{a0} ]?([\d\p{Sc}])`)
 	guesses   = regexp.MustCompile(`(^|[^\pL\d])~[\x{a0} ]?([\pL\d\p{Sc}])`)
 )
 
@@ -138,6 +145,7 @@ var (
 func aloud(w *i18n.Words, text string) string {
 	text = ranges.ReplaceAllString(text, "${1}"+w.Plain.Until+"${2}")
 	text = sentences.ReplaceAllString(text, "${1}"+w.Plain.GuessSentence+"${2}")
+	text = about.ReplaceAllString(text, "${1}"+w.Plain.About+"${2}")
 	text = guesses.ReplaceAllString(text, "${1}"+w.Plain.Guess+"${2}")
 	return strings.NewReplacer(" → ", ", ", " · ", ", ").Replace(text)
 }

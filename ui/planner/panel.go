@@ -100,6 +100,9 @@ func (p *Planner) stopBlocks(width int) []block {
 			blocks = append(blocks, p.text(width, why, t.Text))
 		}
 		blocks = append(blocks, block{full: rich.Text(p.attested(s.Step), t.Muted, width)})
+		if asked := phrase.Asked(w, g, r, p.stop); asked != "" {
+			blocks = append(blocks, p.text(width, asked, t.Text))
+		}
 		if len(learnings) == 0 {
 			blocks = append(blocks, p.text(width, w.Route.NothingNew, t.Text))
 		}

@@ -113,18 +113,18 @@ func TestTheFirstSceneIsTheDataAndThePayIsABetUntilItIsShown(t *testing.T) {
     Boulanger / Boulangère, junior
 
 
-    ████    ████            ████    ██  ██        ██  ██    ██████
-        ██      ██              ██  ██  ██        ██  ██  ██
-      ██      ██    ██████    ██    ██████        ████    ██████
-    ██      ██              ██          ██        ██  ██  ██
-    ██████  ██████          ██████      ██        ██  ██    ██████
+    ██  ██      ██  █ █    █ █  ███    ██  ███ ██  ███
+      █   █       █ █ █    █ █ █         █ █ █   █   █
+     █   █  ███  █  ███    ██  ███      █  █ █  █   ██
+    █   █       █     █    █ █ █       █   █ █ █     █
+    ███ ███     ███   █    █ █  ███    ███ ███ ███ ███
 
 
                    0    4    8     12   16   20  24 k€ bruts par an
     junior         ·    ·    ·     ·    ·    · ■■■■ 22–24 k€       2023
 
 
-    Chambre, 2024
+    Chambre, chiffres de 2023
 
 
 

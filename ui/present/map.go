@@ -10,6 +10,7 @@ import (
 	"parcours/ui/cells"
 	"parcours/ui/livery"
 	"parcours/ui/rail"
+	"parcours/ui/rich"
 )
 
 // A map has the whole screen but for the top row and the question. Whatever these
@@ -17,6 +18,10 @@ import (
 
 // leastMap is the rows from which a map is drawn rather than told.
 const leastMap = 6
+
+// readable is how many nodes of a Plan a room still reads, mostNear how many on each side of
+// one in the middle.
+const readable, mostNear = 20, 8
 
 // mapQuestion is the rows kept for the question below a map.
 const mapQuestion = 2
@@ -64,8 +69,35 @@ func (p *Present) viewMap() (view string, drawn bool) {
 
 // planRows is the Plan with a node in focus, nil where it does not fit.
 func (p *Present) planRows(id careers.NodeID, room image.Point, bare bool) []string {
+	if len(p.env.Graph.Nodes()) > readable {
+		return p.nearRows(id, room, bare)
+	}
 	p.poster.Place(p.env.Graph, p.env.Words, id, room)
-	rails, plan := p.poster.Rails, p.poster.Plan
+	return p.drawnRows(p.poster.Rails, p.poster.Plan, id, room, bare)
+}
+
+// nearRows is the Plan of what is one step from a node, of a graph too dense for a room, and
+// how many more there are.
+func (p *Present) nearRows(id careers.NodeID, room image.Point, bare bool) []string {
+	g, w := p.env.Graph, p.env.Words
+	near, before, after := atlas.Neighbours(g, id, min((room.Y-3)/2, mostNear))
+	rails := atlas.NewRails(g, w, func(n *careers.Node) bool { return near[n.ID] })
+	plan := rail.NewPlan(rails.Graph, rail.PlanOptions{Width: room.X, Lines: room.Y - 3})
+	rows := p.drawnRows(rails, plan, id, room, bare)
+	if rows == nil {
+		return nil
+	}
+	signs, more := rail.Signs(cells.SymbolsIn(p.env.ASCII)), []string(nil)
+	if before > 0 {
+		more = append(more, signs[2]+" "+w.Present.More(before))
+	}
+	if after > 0 {
+		more = append(more, signs[1]+" "+w.Present.More(after))
+	}
+	return append(rows, "", p.env.Theme.Text.Render(rich.Cut(strings.Join(more, "   "), room.X)))
+}
+
+func (p *Present) drawnRows(rails *atlas.Rails, plan *rail.Plan, id careers.NodeID, room image.Point, bare bool) []string {
 	if size := plan.Size(); size.X > room.X || size.Y+1 > room.Y {
 		return nil
 	}

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"parcours/careers"
 	"parcours/careers/script"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/rail"
@@ -16,7 +17,12 @@ import (
 // maps begins a talk of scenes that show the map.
 func maps(t *testing.T, scenes ...string) *Present {
 	t.Helper()
-	env := uitest.Env(uitest.Graph(t), language.English)
+	return mapsOf(t, uitest.Graph(t), scenes...)
+}
+
+func mapsOf(t *testing.T, g *careers.Graph, scenes ...string) *Present {
+	t.Helper()
+	env := uitest.Env(g, language.English)
 	file := "script: {title: {fr: T, en: T}, for: {fr: P, en: P}}\nscenes:\n"
 	for _, s := range scenes {
 		file += "  - {title: {fr: T, en: T}, minutes: 1, show: map, notes: {fr: N, en: N}, " + s + "}\n"
@@ -31,9 +37,9 @@ func maps(t *testing.T, scenes ...string) *Present {
 
 // The Plan is placed once, and its headings, below which it begins, keep their row.
 func TestFromSceneToSceneThePlanStaysWhereItIs(t *testing.T) {
-	p := maps(t,
-		"node: backend-developer", "node: cto, question: {fr: Q, en: Q}",
-		"node: bts-sio, question: {fr: Une question, en: A question}, hide: figures", "node: lead-developer, view: plan",
+	p := mapsOf(t, uitest.Workshop(t),
+		"node: joiner", "node: lead-joiner, question: {fr: Q, en: Q}",
+		"node: cap-joinery, question: {fr: Une question, en: A question}, hide: figures", "node: self-employed, view: plan",
 	)
 	for _, size := range []struct{ w, h int }{{80, 22}, {120, 38}, {200, 58}} {
 		p.SetSize(size.w, size.h)
@@ -49,6 +55,19 @@ func TestFromSceneToSceneThePlanStaysWhereItIs(t *testing.T) {
 				t.Errorf("%d×%d, scene %d: the headings stand in row %d, before in %d", size.w, size.h, i+1, row, at)
 			}
 		}
+	}
+}
+
+// Forty nodes at once are not read from the last row.
+func TestOfADenseMapARoomSeesWhatIsAStepAwayAndHowMuchMoreThereIs(t *testing.T) {
+	p := maps(t, "node: backend-developer")
+	p.SetSize(80, 22)
+	see := uitest.Plain(p.View())
+	if n := strings.Count(see, "◄ ") + strings.Count(see, "► ") + strings.Count(see, "◆ "); n > 2*mostNear+2 {
+		t.Errorf("%d stations beside the node:\n%s", n, see)
+	}
+	if !strings.Contains(see, "◉ Back-end") || !strings.Contains(see, "► and 11 more") || strings.Contains(see, "Scrum") {
+		t.Errorf("got\n%s", see)
 	}
 }
 

@@ -123,7 +123,11 @@ func (p picture) called(n *careers.Node, width int) rich.Line {
 // room; nil where bars have none.
 func (p picture) strip(rows []paychart.StripRow, styles []theme.Style, room int) (lines []rich.Line) {
 	axis := paychart.AxisOf(p.g)
-	rows = rows[:max(0, min(len(rows), room-1))]
+	shown := max(0, min(len(rows), room-1))
+	for shown > 0 && shown < len(rows) && rows[shown].Label == "" { // never half of what is said of a level
+		shown--
+	}
+	rows = rows[:shown]
 	head := axis.StripHead(p.w, rows, p.width)
 	if head == nil {
 		if p.bare {

@@ -73,6 +73,10 @@ func (p *Present) choose(s *script.Script) {
 
 func (p *Present) scene() *script.Scene { return &p.talk.Scenes[p.at] }
 
+// KeepsFoot reports whether the last rows are for the room: what is said in one row to who
+// speaks then stands in place of the keys.
+func (p *Present) KeepsFoot() bool { return p.talk != nil }
+
 // Title names the screen and the script.
 func (p *Present) Title() string {
 	if p.talk == nil {

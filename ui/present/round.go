@@ -1,6 +1,7 @@
 package present
 
 import (
+	"parcours/careers"
 	"parcours/careers/game"
 	"parcours/careers/script"
 	"parcours/ui/paychart"
@@ -45,13 +46,16 @@ func (p picture) round(s *script.Scene, revealed int) []block {
 		p.bare = !shown
 		n := p.g.Node(r.Node)
 		row := paychart.StripRow{Label: p.w.Facts.Experience[r.Pay.Experience], Short: p.w.Sheet.ExperienceShort[r.Pay.Experience], Pay: &r.Pay}
-		return p.figure(append(p.called(n, p.width-14), rich.Span{Text: ", " + row.Label, Style: p.th.Text}), r.Pay,
-			[]paychart.StripRow{row}, []theme.Style{p.env.Track(n).NameLit}, r.Sources())
+		return p.figure(append(p.called(n, p.width-14), rich.Span{Text: ", " + row.Label, Style: p.th.Text}),
+			[]careers.Pay{r.Pay}, []paychart.StripRow{row}, []theme.Style{p.env.Track(n).NameLit})
 	case *game.HigherRound:
 		return p.higher(r, shown)
 	}
 	told := telling.RoundOf(p.g, p.w, s.Round, 0)
 	var asked []rich.Line
+	if told.Clues != nil && !shown {
+		told.Ask = []string{p.w.Play.Game[game.WhoAmI] + " " + p.w.Play.Uncovered(min(revealed+1, len(told.Clues)), len(told.Clues))}
+	}
 	for _, ask := range told.Ask {
 		asked = append(asked, p.few("", ask, p.th.Text)...)
 	}
@@ -82,7 +86,7 @@ func (p picture) higher(r *game.HigherRound, shown bool) []block {
 	}
 	large, source := p.hidden(), []block(nil)
 	if shown {
-		large, source = phrase.PayShort(p.w, r.Asked.Pay), p.origin(r.Sources(), false, 0, 1)
+		large, source = phrase.PayShort(p.w, r.Asked.Pay), p.published(r.Shown.Pay, r.Asked.Pay)
 	}
 	all := []block{tight(p.few("", p.w.Play.AskHigher(p.g.Node(r.Asked.Node).Name.In(p.w.Tag)), p.th.Text)...)}
 	all = append(all, tight(p.letters(large, p.rows-rowsOf(all)-rowsOf(source)-1)...))

@@ -5,6 +5,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/script"
+	"parcours/ui/parts"
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
 	"parcours/ui/rich"
@@ -87,26 +88,29 @@ func (p picture) pay(n *careers.Node) []block {
 		}
 		return append([]block{tight(subject)}, p.list([]item{none})...)
 	}
-	if level := ", " + rows[0].Label; subject.Width()+rich.Width(level) <= p.width {
+	large := []careers.Pay{*rows[0].Pay}
+	for _, beside := range n.Headline.Beside {
+		if beside.Experience == large[0].Experience {
+			large = append(large, *beside)
+			break
+		}
+	}
+	if level := ", " + rows[0].Label; (len(large) == 1 || p.bare) && subject.Width()+rich.Width(level) <= p.width {
 		subject = append(subject, rich.Span{Text: level, Style: p.th.Text})
 	}
 	styles := make([]theme.Style, len(rows))
-	var ids []careers.SourceID
-	for i, r := range rows {
+	for i := range rows {
 		styles[i] = p.env.Track(n).NameLit
-		ids = append(ids, r.Pay.Source)
 	}
-	return p.figure(subject, *rows[0].Pay, rows, styles, ids)
+	return p.figure(subject, large, rows, styles)
 }
 
-// figure is a figure in large letters between what it is about and the axis it lies on. Where
-// there is not room for all, rows of the axis go first.
-func (p picture) figure(subject rich.Line, f careers.Pay, rows []paychart.StripRow, styles []theme.Style, ids []careers.SourceID) []block {
-	text := phrase.PayShort(p.w, f)
-	if p.bare {
-		text = p.hidden()
-	}
-	all := []block{tight(subject), tight(p.letters(text, p.rows-2)...)}
+// figure is a figure in large letters between what it is about and the axis it lies on, and as
+// large as it, of the original job sheet, what stands beside that. Where there is not room for
+// all, rows of the axis go first.
+func (p picture) figure(subject rich.Line, large []careers.Pay, rows []paychart.StripRow, styles []theme.Style) []block {
+	f := large[0]
+	all := []block{tight(subject), tight(p.amounts(large, p.rows-2)...)}
 	strip := p.strip(rows, styles, p.rows-rowsOf(all)-1)
 	if p.page < 0 {
 		strip = p.strip(rows, styles, len(rows)+1)
@@ -121,5 +125,60 @@ func (p picture) figure(subject rich.Line, f careers.Pay, rows []paychart.StripR
 	if p.bare {
 		return all
 	}
-	return append(all, p.origin(ids, false, 0, 1)...)
+	figures := large
+	for _, r := range rows {
+		figures = append(figures[:len(figures):len(figures)], *r.Pay)
+	}
+	return append(all, p.published(figures...)...)
+}
+
+// amounts are figures in large letters, each as large as the others and with its year as large,
+// and above each of several what it is; in one line each where that has no room.
+func (p picture) amounts(figures []careers.Pay, rows int) (lines []rich.Line) {
+	if p.bare {
+		return p.letters(p.hidden(), rows)
+	}
+	texts, tall := make([]string, len(figures)), len(figures)
+	for i, f := range figures {
+		texts[i] = phrase.PayShort(p.w, f) + " " + phrase.Year(p.w, f)
+	}
+	large := parts.LargeAlike(p.width, texts...)
+	for _, l := range large {
+		tall += len(l)
+		if len(l) == 0 || p.page < 0 {
+			tall = rows + 1
+			break
+		}
+	}
+	for i, f := range figures {
+		if len(figures) > 1 {
+			lines = append(lines, p.ground(f))
+		}
+		if tall > rows {
+			lines = append(lines, rich.Of(rich.Cut(texts[i], p.width), p.th.Title))
+			continue
+		}
+		for _, row := range large[i] {
+			lines = append(lines, rich.Of(row, p.th.Title))
+		}
+	}
+	return lines
+}
+
+// ground says what kind of source a figure has, and of whom it speaks.
+func (p picture) ground(f careers.Pay) rich.Line {
+	said := []string{phrase.Level(p.w, f)}
+	if s := p.g.Source(f.Source); s != nil {
+		said = append([]string{phrase.Capital(p.w.Facts.Quality[s.Quality])}, said...)
+	}
+	return rich.Of(rich.Cut(strings.Join(said, ", "), p.width), p.th.Text)
+}
+
+// published names who published figures, each with the year of the figure.
+func (p picture) published(figures ...careers.Pay) []block {
+	forms := phrase.FiguresShort(p.w, p.g, figures...)
+	if forms == nil {
+		return nil
+	}
+	return []block{tight(rich.Of(rich.Fitting(p.width, forms...), p.th.Text))}
 }

@@ -1,6 +1,7 @@
 package present
 
 import (
+	"slices"
 	"strings"
 
 	"parcours/careers"
@@ -100,7 +101,7 @@ func (p picture) grounds(aim careers.Aim, plan careers.Plan, rows int) (lines []
 	if b := plan.Basis; aim == careers.BestPaid && b != nil {
 		said = append(said, p.w.Present.RankedBy(strings.Join([]string{p.w.Facts.Experience[b.Experience], b.Place.In(p.w.Tag), phrase.Year(p.w, careers.Pay{Year: b.Year})}, ", ")))
 	}
-	said = append(said, phrase.Rests(p.w, plan.Routes[0]))
+	said = append(said, phrase.AskedAtGoal(p.w, p.g, plan.Routes[0]), phrase.Rests(p.w, plan.Routes[0]))
 	said = append(said, phrase.NamedBy(p.w, p.g, plan.Routes[0]))
 	for _, text := range said {
 		if more := p.few("", text, p.th.Text); text != "" && len(lines)+len(more) <= rows {
@@ -135,19 +136,25 @@ func (p picture) compare(ids []careers.NodeID) []block {
 	var names, changes []rich.Line
 	var rows []paychart.StripRow
 	var styles []theme.Style
-	var sources []careers.SourceID
+	var figures []careers.Pay
 	first := p.g.Node(ids[0])
 	for i, id := range ids {
 		n := p.g.Node(id)
 		row := paychart.StripRow{Label: n.Name.In(p.w.Tag), Short: n.Short.In(p.w.Tag)}
 		if some := paychart.Standing(p.w, n, 1); len(some) > 0 {
 			row.Pay = some[0].Pay
-			sources = append(sources, row.Pay.Source)
+			figures = append(figures, *row.Pay)
 		}
 		rows, styles = append(rows, row), append(styles, p.env.Track(n).NameLit)
 		sign := rich.Of([...]string{"◉ ", "● ", "● "}[min(i, 2)], p.env.Track(n).SignLit)
 		names = append(names, append(sign, p.called(n, p.width-2)...))
-		if d := careers.Compare(first, n); i > 0 && len(ids) > 2 {
+		if d := careers.Compare(first, n); i > 0 && (len(first.Needs) == 0 || len(n.Needs) == 0) {
+			silent := first
+			if len(n.Needs) == 0 {
+				silent = n
+			}
+			changes = append(changes, p.few("", p.w.Compare.NoSkills(silent.Name.In(p.w.Tag)), p.th.Text)...)
+		} else if i > 0 && len(ids) > 2 {
 			changes = append(changes, p.counts(n, d))
 		} else if i > 0 {
 			changes = append(changes, p.changes(d)...)
@@ -156,14 +163,22 @@ func (p picture) compare(ids []careers.NodeID) []block {
 	all := []block{tight(names...)}
 	if strip := p.strip(rows, styles, min(len(rows)+1, p.rows-len(names)-1)); len(strip) > 1 {
 		all = append(all, tight(strip...))
+		if areUnlike(figures) && !p.bare {
+			all = append(all, tight(p.few("", p.w.Present.Unlike, p.th.Strong)...))
+		}
 	}
-	if room := p.rows - rowsOf(all); room > 0 {
+	if room := p.rows - rowsOf(all) - 1; room > 0 {
 		all = append(all, tight(changes[:min(len(changes), room)]...))
 	}
 	if p.bare || p.rows <= rowsOf(all) {
 		return all
 	}
-	return append(all, p.origin(sources, false, 0, 1)...)
+	return append(all, p.published(figures...)...)
+}
+
+// areUnlike reports whether figures have more than one yardstick.
+func areUnlike(figures []careers.Pay) bool {
+	return slices.ContainsFunc(figures, func(f careers.Pay) bool { return f.Yardstick() != figures[0].Yardstick() })
 }
 
 // counts is what changes towards one of several nodes, in figures.

@@ -58,6 +58,9 @@ func (c *Crossroads) widest(form int) (cells int) {
 	return cells
 }
 
+// factRoom is how many cells a fact of the card may widen it to: a level, a range and a year.
+const factRoom = 24
+
 // placeCard puts the card of the centre behind the left list: its name on the row
 // of the lines, and under it pay and level.
 func (c *Crossroads) placeCard() {
@@ -74,7 +77,7 @@ func (c *Crossroads) placeCard() {
 	cells := width(c.name)
 	s := c.graph.Stations[c.centre]
 	for _, forms := range [][]string{{s.Note}, c.graph.Columns[s.Column].Names} {
-		i := slices.IndexFunc(forms, func(text string) bool { return width(text) <= max(cells, min(room, 16)) })
+		i := slices.IndexFunc(forms, func(text string) bool { return width(text) <= max(cells, min(room, factRoom)) })
 		if i >= 0 && forms[i] != "" {
 			c.facts = append(c.facts, forms[i])
 		}

@@ -84,7 +84,9 @@ type Env struct {
 	ASCII bool
 	// Still asks for no movement that nobody asked for.
 	Still bool
-	Trail *Trail
+	// Shared is set where passers-by share the program and leave nothing behind.
+	Shared bool
+	Trail  *Trail
 	// Hits are the nodes that the last search found; nil when it was put away.
 	Hits []careers.NodeID
 	// Route is the planned route that the map marks; nil for none.

@@ -216,7 +216,7 @@ func TestTheLeavesOfASheet(t *testing.T) {
   • Joints                   ▪▪▪▫   ► Foreman            ~5–8 y
   • Patience                        ◄ 1 step leads here
 
-  This line sums up others, which have their sources.
+  No source of its own: a summary, or none is named.
 `},
 		{"its tasks", language.English, "joiner", "2", `
 In short  ▶ Tasks  Skills  Pay  Daily life  Ways in  Next ›
@@ -270,7 +270,7 @@ In short  Tasks  Skills  Pay  ▶ Daily life  Ways in  Next ›
   OUTLOOK
   2025  3,000 posts to fill (Ain).
 
-  This line sums up others, which have their sources.
+  No source of its own: a summary, or none is named.
 `},
 		{"the ways into it", language.English, "joiner", "6", `
 In short  Tasks  Skills  Pay  Daily life  ▶ Ways in  Next ›
@@ -321,7 +321,7 @@ In short  Tasks  Skills  Pay  Daily life  Ways in  ▶ Next ›
   ET ENSUITE
   ► Menuisier / Menuisière                                2 ans
 
-  Cette ligne en résume d'autres, qui ont leurs sources.
+  Sans source propre : un résumé, ou rien n'est cité.
 `},
 		{"the way into a training", language.French, "cap-joinery", "6", `
 En bref  ▶ Y entrer  Ensuite  Sources
@@ -355,7 +355,7 @@ En bref  ▶ Y entrer  Ensuite  Sources
   • Joints                   ▪▪▪▪   No step leads on from here.
                                     ◄ 1 step leads here
 
-  This line sums up others, which have their sources.
+  No source of its own: a summary, or none is named.
 `},
 		{"what it does less of", language.English, "foreman", "2", `
 In short  ▶ Tasks  Skills  Pay  Daily life  Ways in  Sources
@@ -413,7 +413,7 @@ func TestASheetKeepsWithinASCIIWhereAsked(t *testing.T) {
   * Joints                   ###o   > Foreman            ~5-8 y
   * Patience                        < 1 step leads here
 
-  This line sums up others, which have their sources.
+  No source of its own: a summary, or none is named.
 `
 	if got != want {
 		t.Errorf("got:%s\nwant:%s", got, want)

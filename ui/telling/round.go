@@ -42,7 +42,11 @@ func RoundOf(g *careers.Graph, w *i18n.Words, round game.Round, before int) Roun
 		told.Answer += " " + w.Units.Colon(t.title(r.Asked.Node), phrase.Yearly(w, r.Asked.Pay)) + ", " + phrase.Year(w, r.Asked.Pay)
 	case *game.WhoRound:
 		for _, clue := range r.Clues {
-			told.Clues = append(told.Clues, t.text(clue.Text))
+			label := w.Play.TaskLabel
+			if clue.Skill != "" {
+				label = w.Play.SkillLabel
+			}
+			told.Clues = append(told.Clues, w.Units.Colon(label, t.text(clue.Text)))
 		}
 		told.Choices, told.Answer = t.titles(r.Choices), w.Play.AnswerWho+" "+t.title(r.Node)
 	case *game.IntruderRound:

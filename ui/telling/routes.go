@@ -63,6 +63,9 @@ func (r routes) stop(route careers.Route, i int) Fact {
 	} else {
 		f.Sources, f.More = s.Step.Sources, r.why(s.Step)
 	}
+	if asked := phrase.Asked(r.w, r.g, route, i); asked != "" {
+		f.More = append(f.More, Said{Role: Asked, Text: asked, Sources: n.Asks.Sources})
+	}
 	f.More = append(f.More, r.learning(s, i == 0)...)
 	if fades := phrase.Fades(r.w, r.g, route, i); len(fades) > 0 {
 		f.More = append(f.More, Said{Role: Faded, Label: r.w.Route.UsedLess, Text: r.w.Units.List(fades)})

@@ -152,6 +152,7 @@ const (
 	Same               // nothing is to be learnt
 	Faded              // what one uses less from here on
 	Wage               // what one is paid
+	Asked              // more training than one comes with
 	Warning
 )
 

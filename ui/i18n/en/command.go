@@ -43,6 +43,13 @@ func cli() words.CLI {
 		Broken: func(n int) string {
 			return "The data cannot be read: " + plural(n, " problem", " problems") + " to fix."
 		},
+		BrokenScript: func(n int, isForeign bool) string {
+			said := "This script cannot be played"
+			if isForeign {
+				said = "This script names jobs or courses that this data does not have"
+			}
+			return said + ": " + plural(n, " problem", " problems") + " to fix."
+		},
 		Again: func(n int) string { return " (and " + plural(n, " time", " times") + " more)" },
 		More: func(n int, command string) string {
 			return plural(n, " more", " more") + ": \"" + command + "\" shows all"
@@ -197,7 +204,7 @@ func check() words.Check {
 		Flawless: "No warnings.",
 		Warnings: func(n int) string { return plural(n, " warning", " warnings") + ":" },
 		Refused:  "there are warnings, and --strict accepts none",
-		Kind: [25]words.Advice{
+		Kind: [26]words.Advice{
 			{Weak: "undated figure", Remedy: "add \"year\" as soon as a dated source exists"},
 			{Weak: "figure over five years old", Remedy: "look for a more recent one"},
 			{Weak: "job without a pay figure", Remedy: "add a figure and its source"},
@@ -223,6 +230,7 @@ func check() words.Check {
 			{Weak: "shorter name or heading that is too wide for its places", Remedy: "at most 14 cells for \"middle\", 8 for \"short\""},
 			{Weak: "shorter name or heading that is longer than what it stands for", Remedy: "shorten it, or remove it"},
 			{Weak: "two jobs or courses have one middle name", Remedy: "give one of the two another \"middle\""},
+			{Weak: "amount that nobody is paid in its period", Remedy: "check the figure and its period (year, month, day) against the source"},
 		},
 		Source:   func(id string) string { return "source " + id },
 		Dated:    func(year int, id string) string { return strconv.Itoa(year) + ", source " + id },
@@ -277,7 +285,7 @@ func problems() words.Problems {
 			"uneven-row":           "{low} cells instead of {high}: the line is cut or lacks a separator; download the file again",
 			"bad-quotes":           "a quotation mark stands in the wrong place or is not closed: download the file again",
 			"not-utf8":             "this is not UTF-8: save the file as UTF-8",
-			"forbidden-character":  "the character {found} is invisible or a control character: delete it",
+			"forbidden-character":  "the character {found} is invisible, a control character, or of no certain width on a screen: delete it",
 			"bad-syntax":           "this is not YAML: {syntax}",
 			"too-deep":             "lists nested more than {high} deep: flatten them",
 			"foreign-yaml":         `datasets do not use "{found}": write the value out`,

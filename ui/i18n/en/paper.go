@@ -97,7 +97,7 @@ func plain() words.Plain {
 			"map": "map, m", "list": "list, jobs", "sheet": "sheet, show", "search": "search, find", "route": "routes, route, plan", "way": "way", "to": "from, to, and, with",
 			"compare": "compare", "around": "around", "catalogue": "catalogue, all skills", "mine": "mine, my skills", "notebook": "notebook", "keep": "keep",
 			"aside": "aside", "note": "note", "ask": "ask", "back": "back, b", "again": "again, repeat", "more": "more, continue", "all": "all, everything",
-			"why": "why, source", "play": "play, game, games", "stop": "stop, end", "clue": "clue, hint", "language": "language, lang", "help": "help, h, ?", "quit": "quit, exit, q",
+			"why": "why, source", "play": "play, game, games", "stop": "stop, end", "clue": "clue, hint", "language": "language, lang", "help": "help, h, ?", "hello": "hello, hi, good morning", "quit": "quit, exit, q",
 			"short": "in short, short", "tasks": "tasks, task", "skills": "skills, skill", "pay": "pay, salary", "day": "day, daily life, day to day", "ways": "ways in, entry",
 			"next": "next, next steps", "before": "before", "notfor": "not for, not for me, not for you", "outlook": "outlook", "codes": "codes, code", "words": "words, glossary",
 			"sources": "sources", "years": "years, time", "new": "new", "deeper": "deeper", "kept": "kept", "less": "less, used less", "unlisted": "not listed", "course": "course",
@@ -117,7 +117,7 @@ func plain() words.Plain {
 			}
 			return "Type way 1 to way " + strconv.Itoa(n) + " to hear one stop by stop."
 		},
-		Guess: "estimated ", GuessSentence: "estimate: ", Until: " to ",
+		About: "about ", AboutMeans: "\"about\": our own estimate.", Guess: "estimated ", GuessSentence: "estimate: ", Until: " to ",
 		FromSheet: func(q string) string { return "The original job sheet is undated; beside it stands: " + q + "." },
 	}
 }
@@ -158,6 +158,7 @@ func notes() words.Notes {
 		Removed:        "Removed. “u” puts it back.",
 
 		File: "File", IsSaved: "saved", IsUnsaved: "not saved yet", IsFailed: "NOT SAVED",
+		Passing: "This notebook is wiped when you leave: nothing of it stays here.",
 		Nowhere: "This notebook is lost when you leave. To keep it: parcours --notebook me.yaml",
 
 		Flaw: [7]string{
@@ -213,6 +214,9 @@ func handout() words.Handout {
 		Title: "My route", Made: func(d string) string { return "Made on " + d },
 		Day: func(d, m, y int) string {
 			name := [...]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}[m-1]
+			if d == 0 {
+				return name + " " + strconv.Itoa(y)
+			}
 			return strconv.Itoa(d) + " " + name + " " + strconv.Itoa(y)
 		},
 		Again: "Make this document again", Reopen: "Reopen on screen",

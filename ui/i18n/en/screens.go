@@ -61,6 +61,13 @@ func views(p *message.Printer) words.Views {
 			"Nothing further left: this is the edge of the plan.", "Nothing further right: this is the edge of the plan.",
 			"Nothing further up: this is the edge of the plan.", "Nothing further down: this is the edge of the plan.",
 		},
+		PayOf: func(levels, by string) string {
+			said := "Gross pay a year, or the price of a day for the self-employed; " + levels + "; each figure has its year."
+			if by == "" {
+				return said
+			}
+			return said + " Sources: " + by + ". Figures of different sources cannot be compared."
+		},
 		Pays: "Pay", OnlyThere: "This key is of use in the view Everything only.",
 		NoSize: "This view takes the room that there is by itself.",
 		TooMany: func(nodes, steps, most int) string {
@@ -175,7 +182,7 @@ func sheet() words.Sheet {
 		Close:           "close",
 		Beside:          "Where the chosen line comes from is on the right already.",
 		WhereFrom:       "Where this comes from",
-		NoSource:        "This line sums up others, which have their sources.",
+		NoSource:        "No source of its own: a summary, or none is named.",
 		OtherFigures:    func(level string) string { return "Other sources, for “" + level + "”" },
 		WordsOf:         func(s string) string { return "Words explained in “" + s + "”" },
 		NoWords:         "No glossary words in this section.",
@@ -359,6 +366,7 @@ func route() words.Route {
 		Deepen:    func(n int) string { return "To deepen (" + strconv.Itoa(n) + ")" },
 		Learnt:    func(n int) string { return "What you learn there (" + strconv.Itoa(n) + ")" },
 		OnArrival: ", level on arrival", OnLeaving: ", level at the end", Estimated: ", our own estimates",
+		UsuallyAsked: func(l string) string { return "employers usually ask for " + l }, ComesWithLess: "this route arrives there with less study",
 		More: func(n int) string { return strconv.Itoa(n) + "\u00a0more" }, UsedLess: "Used less day to day", NothingNew: "Nothing else essential to learn.",
 
 		Pay:        "Pay",

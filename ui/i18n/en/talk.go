@@ -65,7 +65,7 @@ func play() words.Play {
 		Untried:     "The answer, before anyone tried.",
 		Lasts:       func(n int) string { return "~" + strconv.Itoa(n) + "\u00a0min" },
 		OurView:     "in our opinion",
-		WhatElse:    "What else matters in this job?", TaskLabel: "What people do", NotForLabel: "Not for you if", WayInLabel: "A way in",
+		WhatElse:    "What else matters in this job?", TaskLabel: "What people do", SkillLabel: "What it takes", NotForLabel: "Not for you if", WayInLabel: "A way in",
 
 		Winner: func(team string) string { return "Well done, " + team + "!" }, Tie: func(teams string) string { return "A tie: " + teams },
 		TiedTag: "tied",
@@ -135,6 +135,7 @@ func present() words.Present {
 			return strconv.Itoa(n) + "\u00a0min over"
 		},
 		More:   func(n int) string { return "and " + strconv.Itoa(n) + " more" },
+		Unlike: "Different sources: these figures cannot be compared.",
 		Hidden: "?", ComesFrom: "People come from", LeadsTo: "They go on to", Nowhere: "nothing on this map", Silent: "The data says nothing about it.",
 		NewSkills:  func(n int) string { return strconv.Itoa(n) + " new" },
 		SameSkills: func(n int) string { return strconv.Itoa(n) + " kept" },

@@ -112,7 +112,7 @@ func facts() words.Facts {
 			return sheet + ": original job sheet, undated. Beside it, " + beside + ": " + quality + "."
 		},
 		MonthlyTimes12: "monthly pay × 12",
-		Undated:        "undated", About: func(d string) string { return "around " + d }, PlaceUnknown: "place not stated",
+		Undated:        "undated", FiguresOf: func(y int) string { return "figures of " + strconv.Itoa(y) }, About: func(d string) string { return "around " + d }, PlaceUnknown: "place not stated",
 		Estimate: "our own estimate", EstimateMark: "~",
 		Source: "source", Sources: "sources", NoPay: "No published pay.", NoSkills: "This data names no skill here.",
 	}

@@ -47,6 +47,13 @@ func cli() words.CLI {
 		Broken: func(n int) string {
 			return "Les données ne peuvent pas être lues\u00a0: " + plural(n, " problème", " problèmes") + " à corriger."
 		},
+		BrokenScript: func(n int, isForeign bool) string {
+			said := "Ce déroulé ne peut pas être joué"
+			if isForeign {
+				said = "Ce déroulé nomme des métiers ou des formations que ces données n'ont pas"
+			}
+			return said + "\u00a0: " + plural(n, " problème", " problèmes") + " à corriger."
+		},
 		Again: func(n int) string { return " (et encore " + plural(n, " fois", " fois") + ")" },
 		More: func(n int, command string) string {
 			return plural(n, " autre", " autres") + " : « " + command + " » montre tout"
@@ -205,7 +212,7 @@ func check() words.Check {
 		Flawless: "Aucun avertissement.",
 		Warnings: func(n int) string { return plural(n, " avertissement", " avertissements") + "\u00a0:" },
 		Refused:  "il reste des avertissements, et --strict n'en accepte aucun",
-		Kind: [25]words.Advice{
+		Kind: [26]words.Advice{
 			{Weak: "chiffre sans date", Remedy: "ajoutez « year » dès qu'une source datée existe"},
 			{Weak: "chiffre de plus de cinq ans", Remedy: "cherchez-en un plus récent"},
 			{Weak: "métier sans chiffre de salaire", Remedy: "ajoutez un chiffre et sa source"},
@@ -231,6 +238,7 @@ func check() words.Check {
 			{Weak: "nom ou titre abrégé trop large pour ses places", Remedy: "14 cases au plus pour « middle », 8 pour « short »"},
 			{Weak: "nom ou titre abrégé plus long que celui qu'il remplace", Remedy: "raccourcissez-le, ou retirez-le"},
 			{Weak: "deux métiers ou formations ont le même nom moyen", Remedy: "donnez un autre « middle » à l'un des deux"},
+			{Weak: "montant invraisemblable pour sa période", Remedy: "relisez le chiffre et sa période (an, mois, jour) dans la source"},
 		},
 		Source: func(id string) string { return "source " + id },
 		Dated:  func(year int, id string) string { return strconv.Itoa(year) + ", source " + id },
@@ -289,7 +297,7 @@ func problems() words.Problems {
 			"uneven-row":           "{low} cellules au lieu de {high} : la ligne est coupée ou il y manque un séparateur ; téléchargez le fichier de nouveau",
 			"bad-quotes":           "un guillemet est mal placé ou n'est pas fermé : téléchargez le fichier de nouveau",
 			"not-utf8":             "ce n'est pas de l'UTF-8 : enregistrez le fichier en UTF-8",
-			"forbidden-character":  "le caractère {found} est invisible ou de commande : supprimez-le",
+			"forbidden-character":  "le caractère {found} est invisible, de commande, ou de largeur incertaine à l'écran : supprimez-le",
 			"bad-syntax":           "ce n'est pas du YAML : {syntax}",
 			"too-deep":             "plus de {high} niveaux de listes : aplatissez",
 			"foreign-yaml":         "les jeux de données se passent de « {found} » : écrivez la valeur en toutes lettres",

@@ -99,9 +99,9 @@ func plain() words.Plain {
 			"map": "carte", "list": "liste, métiers", "sheet": "fiche, voir", "search": "chercher, cherche, recherche", "route": "chemins, chemin, trajet", "way": "voie",
 			"to": "de, depuis, vers, à, et, avec", "compare": "comparer", "around": "autour", "catalogue": "catalogue, toutes les compétences", "mine": "mes, mes compétences, moi", "notebook": "carnet",
 			"keep": "garder", "aside": "écarter", "note": "noter", "ask": "question", "back": "retour, r", "again": "encore, répéter", "more": "suite, plus, continuer", "all": "tout",
-			"why": "pourquoi, source", "play": "jouer, jeu, jeux", "stop": "stop, arrêter", "clue": "indice", "language": "langue", "help": "aide", "quit": "quitter, fin",
+			"why": "pourquoi, source", "play": "jouer, jeu, jeux", "stop": "stop, arrêter", "clue": "indice", "language": "langue", "help": "aide", "hello": "bonjour, bonsoir, salut", "quit": "quitter, fin",
 			"short": "en bref", "tasks": "tâches, tâche", "skills": "compétences, compétence", "pay": "salaire, salaires", "day": "quotidien, journée", "ways": "y entrer, entrer",
-			"next": "ensuite, après", "before": "avant", "notfor": "pas pour vous, pas pour moi, pas pour", "outlook": "perspectives, avenir", "codes": "codes, code", "words": "mots, glossaire",
+			"next": "ensuite, après, suites", "before": "avant, origines", "notfor": "pas pour vous, pas pour moi, pas pour", "outlook": "perspectives, avenir", "codes": "codes, code", "words": "mots, glossaire",
 			"sources": "sources", "years": "années, durée", "new": "nouveau, nouvelles", "deeper": "plus poussé, approfondi", "kept": "gardé, conservé", "less": "moins utilisé, moins",
 			"unlisted": "non mentionné", "course": "formation",
 		},
@@ -120,7 +120,7 @@ func plain() words.Plain {
 			}
 			return "Tapez voie 1 à voie " + strconv.Itoa(n) + " pour en entendre un étape par étape."
 		},
-		Guess: "selon nous ", GuessSentence: "estimation\u00a0: ", Until: " à ",
+		About: "environ ", AboutMeans: "«\u00a0environ\u00a0»\u00a0: estimation de l'équipe.", Guess: "selon nous ", GuessSentence: "estimation\u00a0: ", Until: " à ",
 		FromSheet: func(q string) string {
 			return "La fiche d'origine n'est pas datée\u00a0; à côté d'elle\u00a0: " + q + "."
 		},
@@ -165,6 +165,7 @@ func notes() words.Notes {
 		Removed:        "Retiré. «\u00a0u\u00a0» remet en place.",
 
 		File: "Fichier", IsSaved: "enregistré", IsUnsaved: "pas encore enregistré", IsFailed: "PAS ENREGISTRÉ",
+		Passing: "Ce carnet s'efface quand vous partez\u00a0: rien n'en reste ici.",
 		Nowhere: "Ce carnet s'efface à la fin. Pour le garder\u00a0: parcours --notebook moi.yaml",
 
 		Flaw: [7]string{
@@ -222,6 +223,9 @@ func handout() words.Handout {
 			name := [...]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"}[m-1]
 			if d == 1 {
 				return "1er " + name + " " + strconv.Itoa(y)
+			}
+			if d == 0 {
+				return name + " " + strconv.Itoa(y)
 			}
 			return strconv.Itoa(d) + " " + name + " " + strconv.Itoa(y)
 		},

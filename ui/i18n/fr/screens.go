@@ -61,7 +61,14 @@ func views(p *message.Printer) words.Views {
 			"Rien à gauche\u00a0: c'est le bord du plan.", "Rien à droite\u00a0: c'est le bord du plan.",
 			"Rien plus haut\u00a0: c'est le bord du plan.", "Rien plus bas\u00a0: c'est le bord du plan.",
 		},
-		Pays:      "Paie",
+		Pays: "Paie",
+		PayOf: func(levels, by string) string {
+			said := "Salaires bruts par an, ou prix d'une journée pour les indépendants ; " + levels + " ; chaque chiffre a son année."
+			if by == "" {
+				return said
+			}
+			return said + " Sources : " + by + ". Les chiffres de sources différentes ne se comparent pas."
+		},
 		OnlyThere: "Cette touche ne sert que dans la vue «\u00a0Tout\u00a0».",
 		NoSize:    "Cette vue prend d'elle-même la place qu'il y a.",
 		TooMany: func(nodes, steps, most int) string {
@@ -176,7 +183,7 @@ func sheet() words.Sheet {
 		Close:           "fermer",
 		Beside:          "La source de la ligne choisie est déjà à droite.",
 		WhereFrom:       "D'où cela vient",
-		NoSource:        "Cette ligne en résume d'autres, qui ont leurs sources.",
+		NoSource:        "Sans source propre\u00a0: un résumé, ou rien n'est cité.",
 		OtherFigures:    func(level string) string { return "D'autres sources, pour « " + level + " »" },
 		WordsOf:         func(s string) string { return "Les mots expliqués de «\u00a0" + s + " »" },
 		NoWords:         "Aucun mot du glossaire dans cette partie.",
@@ -368,6 +375,7 @@ func route() words.Route {
 		Deepen:    func(n int) string { return "À approfondir (" + strconv.Itoa(n) + ")" },
 		Learnt:    func(n int) string { return "Ce qu'on y apprend (" + strconv.Itoa(n) + ")" },
 		OnArrival: ", niveau à l'arrivée", OnLeaving: ", niveau en fin de formation", Estimated: ", estimé par l'équipe",
+		UsuallyAsked: func(l string) string { return "on y demande d'habitude le niveau " + l }, ComesWithLess: "ce chemin y arrive avec moins d'études",
 		More: func(n int) string { return plural(n, "\u00a0autre", "\u00a0autres") }, UsedLess: "Moins utilisé au quotidien", NothingNew: "Rien d'essentiel à apprendre de plus.",
 
 		Pay:        "Salaire",

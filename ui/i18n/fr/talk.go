@@ -65,7 +65,7 @@ func play() words.Play {
 		Untried:     "La réponse, avant tout essai.",
 		Lasts:       func(n int) string { return "~" + strconv.Itoa(n) + "\u00a0min" },
 		OurView:     "à notre avis",
-		WhatElse:    "Qu'est-ce qui compte aussi dans ce métier\u00a0?", TaskLabel: "On y fait", NotForLabel: "Pas pour vous si", WayInLabel: "Pour y entrer",
+		WhatElse:    "Qu'est-ce qui compte aussi dans ce métier\u00a0?", TaskLabel: "On y fait", SkillLabel: "Il y faut", NotForLabel: "Pas pour vous si", WayInLabel: "Pour y entrer",
 
 		Winner: func(team string) string { return "Bravo, " + team + "\u00a0!" }, Tie: func(teams string) string { return "Égalité\u00a0: " + teams },
 		TiedTag: "ex æquo",
@@ -137,6 +137,7 @@ func present() words.Present {
 			return "dépassée de " + strconv.Itoa(n) + "\u00a0min"
 		},
 		More:   func(n int) string { return "et " + plural(n, " autre", " autres") },
+		Unlike: "Sources différentes\u00a0: montants non comparables.",
 		Hidden: "?", ComesFrom: "On vient de", LeadsTo: "On va vers", Nowhere: "rien sur cette carte", Silent: "Les données n'en disent rien.",
 		NewSkills:  func(n int) string { return plural(n, " nouvelle", " nouvelles") },
 		SameSkills: func(n int) string { return plural(n, " gardée", " gardées") },

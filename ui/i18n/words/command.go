@@ -32,6 +32,8 @@ type CLI struct {
 	// Number is what a flag wants that takes a number between two.
 	Number func(low, high int) string
 	Broken func(problems int) string
+	// BrokenScript does of a script; a foreign one names what the data lacks.
+	BrokenScript func(problems int, isForeign bool) string
 	// Again ends a problem whose cause stands elsewhere, too; More says that
 	// problems or warnings are left out, and the command that tells all.
 	Again           func(times int) string
@@ -127,7 +129,7 @@ type Check struct {
 	Refused string
 	// Kind has the heading of each kind of warning, and what to do about it; by
 	// careers.WarningKind.
-	Kind [25]Advice
+	Kind [26]Advice
 	// Source, Dated, Leads, Round, Word and Sentence tell one warning from the next.
 	Source   func(id string) string
 	Dated    func(year int, id string) string

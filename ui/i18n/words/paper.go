@@ -77,6 +77,8 @@ type Plain struct {
 	// Guess stands for the mark of an estimate, GuessSentence before a sentence; Until for the dash
 	// of a range.
 	Guess, GuessSentence, Until string
+	// About stands for the mark before a figure, and AboutMeans says once whose estimate that is.
+	About, AboutMeans string
 	// FromSheet is Facts.Original without codes.
 	FromSheet func(quality string) string
 }
@@ -140,6 +142,8 @@ type Notes struct {
 	// The file. File labels its path.
 	File                                  string
 	IsSaved, IsUnsaved, IsFailed, Nowhere string
+	// Passing says the same to who passes by and cannot choose a file.
+	Passing string
 
 	// What can be wrong with a file, by notebook.Flaw.
 	Flaw [7]string

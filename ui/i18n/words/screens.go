@@ -60,6 +60,9 @@ type Views struct {
 	// Pays labels what a job pays; OnlyThere says that a key is of use in the view
 	// of everything only, NoSize that a view takes no other size.
 	Pays, OnlyThere, NoSize string
+	// PayOf says once, of a drawing, what its figures are: the short words for levels, who
+	// published them (several, empty for none).
+	PayOf func(levels, publishers string) string
 
 	// TooMany refuses to draw everything, and says what to do instead. most is how
 	// many nodes it draws.
@@ -411,7 +414,11 @@ type Route struct {
 	Learn, Deepen, Learnt           func(n int) string
 	OnArrival, OnLeaving, Estimated string
 	NothingNew                      string
-	UsedLess                        string
+	// UsuallyAsked says which training a job usually asks for, ComesWithLess behind it that
+	// the route brings less.
+	UsuallyAsked  func(level string) string
+	ComesWithLess string
+	UsedLess      string
 	// More ends a list that is cut: "3 autres".
 	More func(n int) string
 

@@ -35,11 +35,11 @@ type Play struct {
 	AskOrder                     func(i int) string
 
 	// Answers.
-	AnswerWho, AnswerIntruder, AnswerPath        string
-	AnswerHigher, AnswerLower                    string
-	FoundBy                                      func(team string, points int) string
-	Nobody, NobodyUnder, NobodyRight             string
-	WhatElse, TaskLabel, NotForLabel, WayInLabel string
+	AnswerWho, AnswerIntruder, AnswerPath                    string
+	AnswerHigher, AnswerLower                                string
+	FoundBy                                                  func(team string, points int) string
+	Nobody, NobodyUnder, NobodyRight                         string
+	WhatElse, TaskLabel, SkillLabel, NotForLabel, WayInLabel string
 	// Untried is said where an answer was shown before any team tried, Lasts of a match.
 	Untried string
 	Lasts   func(minutes int) string
@@ -116,6 +116,8 @@ type Present struct {
 	// More counts what has no room, Hidden stands for a hidden picture.
 	More   func(n int) string
 	Hidden string
+	// Unlike says to a room that figures of several sources are not to be compared.
+	Unlike string
 	// ComesFrom and LeadsTo head the neighbours of a node where there is no
 	// room for a picture, Nowhere says that a list is empty, Silent that the
 	// data has nothing for a section.

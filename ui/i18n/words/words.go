@@ -135,6 +135,8 @@ type Facts struct {
 	// MonthlyTimes12 says that a yearly figure is a monthly one taken twelve times.
 	MonthlyTimes12 string
 	Undated        string
+	// FiguresOf says of which year figures are, whenever they were published.
+	FiguresOf func(year int) string
 	// About marks an estimated date: "vers 2025".
 	About        func(date string) string
 	PlaceUnknown string
