@@ -23,6 +23,9 @@ func (f *Frame) places() []screen.Key {
 	_, inComparison := f.top().(*compare.Compare)
 	_, onMap := f.top().(*careermap.Map)
 	k.compare.InBar = !inComparison
+	if slices.Contains(f.paper(), "--mine") {
+		k.print.SetHelp(k.print.Help().Key, f.env.Words.Frame.PrintNotebook)
+	}
 	k.print.InBar = !onMap && f.prints() && len(f.paper()) > 0
 	return inBar(k.places())
 }

@@ -66,6 +66,7 @@ func (p *printer) write(a *app, paper []string, mine notebook.Content) (path str
 	if err != nil {
 		return "", false, err
 	}
+	f.format = handoutFormats()[0]
 	order, err := a.order(p.g, flags.Args(), f, func(*careers.Graph) (*notebook.Content, error) { return &mine, nil })
 	if err != nil {
 		return "", false, err

@@ -72,7 +72,7 @@ func (w *writer) way(f telling.Fact) {
 	w.hang(w.Plain("  "), w.Bold(said))
 }
 
-// counts say how many skills are new, deeper, kept and used less.
+// counts say how many skills are new, deeper, kept, used less and not listed.
 func (w *writer) counts(g telling.Group) {
 	w.opens(g.Of, telling.Fact{Form: telling.Change, Text: g.Title}, skills)
 	line := rich.Line{w.Note(w.Words.Units.Colon(w.Words.Compare.Tabs[telling.CompareSkills], "") + " ")}
@@ -83,8 +83,12 @@ func (w *writer) counts(g telling.Group) {
 		w.hang(rich.Span{}, append(line, w.Note(g.Notes[0].Text))...)
 		return
 	}
-	for c := careers.Gained; c <= careers.UsedLess; c++ {
-		n := w.Words.Compare.Count[c](len(that(g, int(c))))
+	for c := careers.Gained; c <= careers.NotListed; c++ {
+		many := len(that(g, int(c)))
+		if many == 0 && c >= careers.UsedLess { // that nothing fades says little
+			continue
+		}
+		n := w.Words.Compare.Count[c](many)
 		line = append(line, rich.Span{Text: mark(c) + "\u00a0", Style: dress(w.Pen.Theme, c)}, w.Plain(strings.ReplaceAll(n, " ", "\u00a0")+"  "))
 	}
 	if len(w.nodes) == 2 && line.Width()-len("  ") > w.prose() { // the numbers speak for themselves

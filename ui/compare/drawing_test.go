@@ -160,7 +160,7 @@ func TestTheLeavesOfAComparison(t *testing.T) {
 ▌ CAP menuisier ─► Menuiserie
 ▌   2 ans, entrée dans le métier
   + 2 nouvelles ^ 1 plus poussée
-  = 1 gardée - 0 moins utilisée
+  = 1 gardée
   SALAIRE 0        25     50
   Menuisier / Menuisière
   jun.    ·      ■■·       · 22–24 k€
@@ -187,7 +187,7 @@ func TestTheLeavesOfAComparison(t *testing.T) {
   Foreman ─ no route in this data ─► Joinery CAP
   Joinery CAP ─ ~7 to 10 years, through Joiner ─► Foreman
   Foreman: + 1 new ^ 1 deeper = 2 kept - 1 used less
-  Joinery CAP: + 0 new ^ 0 deeper = 2 kept - 0 used less
+  Joinery CAP: + 0 new ^ 0 deeper = 2 kept . 2 not listed
   PAY            0      10     20     30     40    50 €k gross per year
   Joiner jun.    ·      ·      ·■■■   ·      ·      · €22–24k        2024
   Foreman sen.   ·      ·      ·      ·      ·    □ · €47k           undated

@@ -91,14 +91,16 @@ func changed(g telling.Group, change int) []telling.Fact {
 	return slices.DeleteFunc(slices.Clone(g.Facts), func(f telling.Fact) bool { return int(f.Change) != change })
 }
 
-// counts says how many skills are new, deeper, kept and used less.
+// counts says how many skills are new, deeper, kept, used less and not listed.
 func (p page) counts(told *telling.Page) *cut {
 	c := &cut{topic: noTopic, id: "counts", head: p.w.Compare.Heads[telling.CompareSkills]}
 	if s := told.Section(telling.CompareSkills); s != nil {
 		for _, g := range s.Groups {
 			var said []string
 			for change, count := range p.w.Compare.Count {
-				said = append(said, count(len(changed(g, change))))
+				if many := len(changed(g, change)); many > 0 || careers.Change(change) < careers.UsedLess {
+					said = append(said, count(many))
+				}
 			}
 			if len(g.Notes) > 0 { // there is nothing to count
 				said = []string{g.Notes[0].Text}

@@ -64,7 +64,7 @@ func (n *Notes) Keys() []screen.Key {
 }
 
 // Matter is what one does with a notebook: arrows are tried without being told.
-func (n *Notes) Matter() []string { return []string{"+", "-", "e", "x", "w"} }
+func (n *Notes) Matter() []string { return []string{"enter", "+", "e", "w", "x", "-"} }
 
 func (n *Notes) press(msg tea.KeyPressMsg) tea.Cmd {
 	if n.form != nil {

@@ -58,7 +58,7 @@ func (s *Sheet) Keys() []screen.Key {
 }
 
 // Matter is what one can do with the node at hand: arrows and Esc are tried without being told.
-func (s *Sheet) Matter() []string { return []string{"enter", "tab", "s", "+", "w", "c"} }
+func (s *Sheet) Matter() []string { return []string{"enter", "tab", "s", "esc", "p", "w", "+", "c"} }
 
 func (s *Sheet) press(msg tea.KeyPressMsg) tea.Cmd {
 	k := s.keys

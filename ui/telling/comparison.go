@@ -99,6 +99,9 @@ func (c comparison) way(from, to *careers.Node, way careers.Between, known bool)
 	f := Fact{Form: Way, Label: c.w.Plain.FromTo(c.name(from), c.name(to)), Ends: [2]string{c.name(from), c.name(to)}, Goes: to.ID}
 	if !known {
 		f.Text = c.w.Compare.NoWay
+		if s := c.g.Step(from.ID, to.ID); s != nil { // one that nobody plans with
+			f.Text, f.More, f.Sources = c.w.Facts.StepKind[s.Kind], c.why(s), s.Sources
+		}
 		return f
 	}
 	f.Text = phrase.Years(c.w, way.Years)

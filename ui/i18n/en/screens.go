@@ -182,7 +182,7 @@ func sheet() words.Sheet {
 		Close:           "close",
 		Beside:          "Where the chosen line comes from is on the right already.",
 		WhereFrom:       "Where this comes from",
-		NoSource:        "No source of its own: a summary, or none is named.",
+		NoSource:        "No source of its own: a summary, or none is named. ↓ to choose a line, then s.",
 		OtherFigures:    func(level string) string { return "Other sources, for “" + level + "”" },
 		WordsOf:         func(s string) string { return "Words explained in “" + s + "”" },
 		NoWords:         "No glossary words in this section.",
@@ -201,11 +201,12 @@ func compare() words.Compare {
 		},
 		Tabs:    [8]string{"In short", "Years", "Skills", "Tasks", "Pay", "Ways in", "Course", "Sources"},
 		Changes: [5]string{"New", "Deeper", "Kept", "Used less", "Not listed"},
-		Count: [4]func(int) string{
+		Count: [5]func(int) string{
 			func(n int) string { return strconv.Itoa(n) + " new" },
 			func(n int) string { return strconv.Itoa(n) + " deeper" },
 			func(n int) string { return strconv.Itoa(n) + " kept" },
 			func(n int) string { return strconv.Itoa(n) + " used less" },
+			func(n int) string { return strconv.Itoa(n) + " not listed" },
 		},
 		Legend:   [5]string{"new", "deeper", "kept", "used less", "not listed"},
 		Estimate: "estimate",

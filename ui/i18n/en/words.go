@@ -121,7 +121,7 @@ func facts() words.Facts {
 func frame() words.Frame {
 	return words.Frame{
 		Quit: "quit", Help: "help", Language: "language", Theme: "theme", Suspend: "suspend", Redraw: "redraw",
-		Find: "find", Compare: "compare", Plan: "plan", PlanTo: "plan to here", Place: "address", Print: "print", Mouse: "mouse",
+		Find: "find", Compare: "compare", Plan: "plan", PlanTo: "plan to here", Place: "address", Print: "print", PrintNotebook: "print the notebook", Mouse: "mouse",
 		TooSmall: func(w, h int) string {
 			return "At least " + strconv.Itoa(w) + " columns and " + strconv.Itoa(h) + " lines are needed: enlarge the window or make the text smaller."
 		},

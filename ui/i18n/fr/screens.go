@@ -183,7 +183,7 @@ func sheet() words.Sheet {
 		Close:           "fermer",
 		Beside:          "La source de la ligne choisie est déjà à droite.",
 		WhereFrom:       "D'où cela vient",
-		NoSource:        "Sans source propre\u00a0: un résumé, ou rien n'est cité.",
+		NoSource:        "Sans source propre\u00a0: un résumé, ou rien n'est cité. ↓ pour choisir une ligne, puis s.",
 		OtherFigures:    func(level string) string { return "D'autres sources, pour « " + level + " »" },
 		WordsOf:         func(s string) string { return "Les mots expliqués de «\u00a0" + s + " »" },
 		NoWords:         "Aucun mot du glossaire dans cette partie.",
@@ -202,11 +202,12 @@ func compare() words.Compare {
 		},
 		Tabs:    [8]string{"En bref", "Années", "Compétences", "Tâches", "Salaire", "Y entrer", "Formation", "Sources"},
 		Changes: [5]string{"Nouveau", "Plus poussé", "Gardé", "Moins utilisé", "Non mentionné"},
-		Count: [4]func(int) string{
+		Count: [5]func(int) string{
 			func(n int) string { return plural(n, " nouvelle", " nouvelles") },
 			func(n int) string { return plural(n, " plus poussée", " plus poussées") },
 			func(n int) string { return plural(n, " gardée", " gardées") },
 			func(n int) string { return plural(n, " moins utilisée", " moins utilisées") },
+			func(n int) string { return plural(n, " non mentionnée", " non mentionnées") },
 		},
 		Legend:   [5]string{"nouveau", "plus poussé", "gardé", "moins utilisé", "non mentionné"},
 		Estimate: "estimation",

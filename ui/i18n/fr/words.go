@@ -123,7 +123,7 @@ func facts() words.Facts {
 func frame() words.Frame {
 	return words.Frame{
 		Quit: "quitter", Help: "aide", Language: "langue", Theme: "thème", Suspend: "mettre en pause", Redraw: "redessiner",
-		Find: "chercher", Compare: "comparer", Plan: "chemin", PlanTo: "chemin jusqu'ici", Place: "adresse", Print: "imprimer", Mouse: "souris",
+		Find: "chercher", Compare: "comparer", Plan: "chemin", PlanTo: "chemin jusqu'ici", Place: "adresse", Print: "imprimer", PrintNotebook: "imprimer le carnet", Mouse: "souris",
 		TooSmall: func(w, h int) string {
 			return "Il faut au moins " + strconv.Itoa(w) + " colonnes et " + strconv.Itoa(h) + " lignes : agrandissez la fenêtre ou réduisez la taille du texte."
 		},

@@ -220,8 +220,8 @@ type Compare struct {
 	// Changes head what is new, deeper, kept, used less and not listed, by
 	// careers.Change; Legend explains their marks in few cells.
 	Changes, Legend [5]string
-	// Count counts skills of each change but the last.
-	Count [4]func(n int) string
+	// Count counts skills of each change.
+	Count [5]func(n int) string
 	// Estimate explains the mark of an estimate in few cells.
 	Estimate string
 	Nothing  string

@@ -149,7 +149,7 @@ type Facts struct {
 // Frame is what the frame says around every screen.
 type Frame struct {
 	// Keys of the frame.
-	Quit, Help, Language, Theme, Suspend, Redraw, Find, Compare, Plan, PlanTo, Place, Print, Mouse string
+	Quit, Help, Language, Theme, Suspend, Redraw, Find, Compare, Plan, PlanTo, Place, Print, PrintNotebook, Mouse string
 
 	// TooSmall says how large the terminal must be.
 	TooSmall func(width, height int) string
