@@ -27,12 +27,13 @@ type terms struct {
 	measure    careers.Text
 	place      careers.Text
 	period     careers.Period
+	times      int
 	currency   string
 	net, point bool
 }
 
 func termsOf(p careers.Pay) terms {
-	return terms{p.Source, p.Year, p.Experience, p.Years, p.Measure, p.Place, p.Period, p.Currency, p.Net, p.IsPoint()}
+	return terms{p.Source, p.Year, p.Experience, p.Years, p.Measure, p.Place, p.Period, p.Times, p.Currency, p.Net, p.IsPoint()}
 }
 
 // figures lists the figures that may be asked for, each once, in dataset order:

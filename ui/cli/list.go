@@ -116,7 +116,7 @@ func (a *app) listWithBars(g *careers.Graph) (lines []rich.Line) {
 	c := rich.Columns{Sign: sign, Name: name, Fact: bar + air + figure, Remark: year}
 	heads := rich.Columns{Name: sign + name, Fact: c.Fact + air + year}
 	names := env.Names(g.Nodes(), name)
-	pen, rank, unit := rich.Pen{Theme: env.Theme}, g.Nodes()[0].Rank-1, a.words.Sheet.AxisUnit(axis.Currency)
+	pen, rank, unit := rich.Pen{Theme: env.Theme}, g.Nodes()[0].Rank-1, axis.UnitName(a.words)
 	for _, n := range g.Nodes() {
 		if n.Rank != rank {
 			rank = n.Rank

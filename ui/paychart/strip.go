@@ -86,7 +86,7 @@ func (a Axis) StripHead(w *i18n.Words, rows []StripRow, width int) Line {
 		return nil
 	}
 	l := append(Line{{rich.Pad("", c.label), Space}}, a.Scale(c.axis)...)
-	unit := w.Sheet.AxisUnit(a.Currency)
+	unit := a.UnitName(w)
 	if rich.Width(unit) >= c.value+c.year {
 		return l
 	}

@@ -118,7 +118,7 @@ func TestRoutesSayEveryWordOfTheirScreen(t *testing.T) {
 			twin, plan := told(t, g, tag, from, "workshop-head", careers.Quickest)
 			// The names of the aims that are not chosen, what a way is best for, the heads of the axes,
 			// and the sources, which the twin names by their codes.
-			but := append(w.Plan.Aims[:], w.Plan.Chart(1), w.Plan.NotJoined, w.Plan.Years, w.Sheet.AxisUnit("EUR"), w.Route.Start)
+			but := append(w.Plan.Aims[:], w.Plan.Chart(1), w.Plan.NotJoined, w.Plan.Years, w.Sheet.AxisUnit(w.Units.Unit(1000, "EUR"), w.Facts.Per[careers.Year]), w.Route.Start)
 			but = append(but, w.Plan.Best[:]...)
 			for _, n := range g.Nodes() {
 				but = append(but, n.Name.In(tag))

@@ -103,8 +103,8 @@ func (w *writer) payTerms(p careers.Pay) {
 		}
 	}
 	text := []rich.Span{w.Bold(phrase.Money(w.Words, p)), w.Plain(strings.Join(said, ", "))}
-	if p.Period == careers.Month {
-		text = append(text, w.Note(" ("+w.Words.Facts.MonthlyTimes12+")"))
+	if taken := phrase.Taken(w.Words, p); taken != "" {
+		text = append(text, w.Note(" ("+taken+")"))
 	}
 	w.say(text...)
 	if note := w.Env.Text(p.Note); note != "" {

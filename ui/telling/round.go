@@ -39,7 +39,7 @@ func RoundOf(g *careers.Graph, w *i18n.Words, round game.Round, before int) Roun
 		if r.IsHigher() {
 			told.Answer = w.Play.AnswerHigher
 		}
-		told.Answer += " " + w.Units.Colon(t.title(r.Asked.Node), phrase.Yearly(w, r.Asked.Pay)) + ", " + phrase.Year(w, r.Asked.Pay)
+		told.Answer += " " + w.Units.Colon(t.title(r.Asked.Node), phrase.PerYear(w, r.Asked.Pay)) + ", " + phrase.Year(w, r.Asked.Pay)
 	case *game.WhoRound:
 		for _, clue := range r.Clues {
 			told.Clues = append(told.Clues, t.text(clue.Text))
@@ -67,14 +67,14 @@ func (t rounds) titles(ids []careers.NodeID) (all []string) {
 }
 
 func (t rounds) figure(id careers.NodeID, p careers.Pay) string {
-	return t.w.Units.Colon(t.title(id), phrase.Yearly(t.w, p)+", "+t.circumstances(p)+", "+phrase.Year(t.w, p))
+	return t.w.Units.Colon(t.title(id), phrase.PerYear(t.w, p)+", "+t.circumstances(p)+", "+phrase.Year(t.w, p))
 }
 
-// circumstances are those of a figure, and that a monthly one was taken twelve times.
+// circumstances are those of a figure, and how often a monthly one was taken.
 func (t rounds) circumstances(p careers.Pay) string {
 	said := phrase.Circumstances(t.w, p)
-	if p.Period == careers.Month {
-		said += " (" + t.w.Facts.MonthlyTimes12 + ")"
+	if taken := phrase.Taken(t.w, p); taken != "" {
+		said += " (" + taken + ")"
 	}
 	return said
 }

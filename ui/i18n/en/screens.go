@@ -163,7 +163,7 @@ func sheet() words.Sheet {
 			return "Ticked by you: " + able + " yes, " + learning + " learning."
 		},
 		ExperienceShort: [5]string{"all", "entry", "jun.", "mid", "sen."},
-		AxisUnit:        func(c string) string { return words.Symbol(c) + "k gross per year" },
+		AxisUnit:        func(unit, per string) string { return unit + " gross " + per },
 		OffScale:        "not on this scale",
 		Experience:      func(y string) string { return y + " of experience" },
 		Disagree:        func(n int) string { return plural(n, " source", " sources") + ", which do not measure the same thing." },

@@ -164,7 +164,7 @@ func sheet() words.Sheet {
 			return "Cochées par vous\u00a0: " + able + " oui, " + learning + " j'apprends."
 		},
 		ExperienceShort: [5]string{"tous", "début", "jun.", "conf.", "sen."},
-		AxisUnit:        func(c string) string { return "k" + words.Symbol(c) + " bruts par an" },
+		AxisUnit:        func(unit, per string) string { return unit + " bruts " + per },
 		OffScale:        "hors de cette échelle",
 		Experience:      func(y string) string { return y + " d'expérience" },
 		Disagree:        func(n int) string { return plural(n, " source", " sources") + ", qui ne mesurent pas la même chose." },

@@ -170,8 +170,8 @@ type Sheet struct {
 
 	// ExperienceShort is Facts.Experience in at most 6 cells.
 	ExperienceShort [5]string
-	// AxisUnit is the unit of the axis of pay; currency is ISO 4217.
-	AxisUnit func(currency string) string
+	// AxisUnit is what the axis of pay counts, of a Unit and for which time.
+	AxisUnit func(unit, per string) string
 	// OffScale says of a figure that the axis does not measure it.
 	OffScale string
 	// Experience says how many years a figure speaks of.
