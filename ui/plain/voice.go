@@ -152,6 +152,7 @@ func (s *Session) aloud(text string) string {
 
 // spoken is the words of a language without codes of sources.
 func spoken(g *careers.Graph, w *i18n.Words) *i18n.Words {
+	w = phrase.Named(w, g)
 	said := *w
 	said.Facts.Original = func(_, _, quality string) string { return w.Plain.FromSheet(quality) }
 	said.Compare.Alike = func(id string) string {

@@ -149,8 +149,9 @@ func commands() words.Commands {
 		Width:        "`COLUMNS` width of the drawing, 40 to 1000; the terminal's where left out",
 		Mine:         "my skills, from the notebook, and the jobs within reach", MineAlone: "--mine covers all the skills: give no id",
 		CSV: "write every published pay figure for a spreadsheet",
-		Columns: [13]string{
+		Columns: [16]string{
 			"id", "kind", "column", "title", "experience", "per year, low", "per year, high", "currency", "published", "place", "year", "source", "estimate",
+			"published, low", "published, high", "times a year",
 		},
 		AllStops:    "also tell each stop: why, what to learn, what it pays, by which sources",
 		StopByStop:  "Stop by stop, with the sources: the same command with --full.",

@@ -41,7 +41,7 @@ func units(p *message.Printer) words.Units {
 			}
 			return sign(p, currency) + map[int]string{1000: "k", 1e6: "m"}[of]
 		},
-		OrMore: " or more", OrMoreShort: "+",
+		Point: ".", OrMore: " or more", OrMoreShort: "+",
 		Years: func(low, high int, open bool) string {
 			switch {
 			case open:
@@ -126,7 +126,7 @@ func facts() words.Facts {
 		Gross: "gross", Net: "net",
 		Per:      [5]string{"per year", "per month", "per day", "per week", "per hour"},
 		PerShort: [5]string{"/year", "/month", "/day", "/week", "/h"}, Invoiced: "per day, excluding tax",
-		Times:         func(n int) string {
+		Times: func(n int) string {
 			if n == 1 {
 				return "once a year"
 			}

@@ -157,8 +157,9 @@ func commands() words.Commands {
 		Width:        "`COLONNES` largeur du dessin, 40 à 1000\u00a0; celle du terminal si elle manque",
 		Mine:         "mes compétences, d'après le carnet, et les métiers à portée", MineAlone: "--mine porte sur toutes les compétences\u00a0: ne donnez pas d'identifiant",
 		CSV: "écrire tous les salaires publiés pour un tableur",
-		Columns: [13]string{
+		Columns: [16]string{
 			"identifiant", "type", "colonne", "titre", "expérience", "par an, bas", "par an, haut", "devise", "publié", "lieu", "année", "source", "estimation",
+			"publié, bas", "publié, haut", "fois par an",
 		},
 		AllStops:    "raconter aussi chaque arrêt\u00a0: pourquoi, quoi apprendre, quel salaire, d'après quelles sources",
 		StopByStop:  "Arrêt par arrêt, avec les sources\u00a0: la même commande avec --full.",

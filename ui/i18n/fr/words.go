@@ -36,7 +36,7 @@ func units(p *message.Printer) words.Units {
 		Unit: func(of int, currency string) string {
 			return map[int]string{1000: "k", 1e6: "M"}[of] + words.Symbol(p, currency)
 		},
-		OrMore: "\u00a0ou plus", OrMoreShort: "+",
+		Point: ",", OrMore: "\u00a0ou plus", OrMoreShort: "+",
 		Years: func(low, high int, open bool) string {
 			switch {
 			case open:

@@ -56,6 +56,8 @@ type Units struct {
 	Thousands func(low, high int, currency string) string
 	// Unit is what an axis counts in: 1, thousands or millions of a currency: "k€", "€k".
 	Unit func(of int, currency string) string
+	// Point parts decimals from whole units in a spreadsheet.
+	Point string
 	// OrMore follows an amount that a source gives as the least, OrMoreShort in narrow places.
 	OrMore, OrMoreShort string
 	// Years writes a span of years: "5 à 8 ans", "5–8 years". open means "5 or more".
