@@ -135,7 +135,7 @@ func (a Axis) said(w *i18n.Words, p careers.Pay, c strip, width int, drawn bool)
 	if !drawn {
 		off = ""
 	}
-	return Line{{figure, Figure}, {rich.Fitting(room-rich.Width(figure), year+off, off), Origin}}
+	return Line{{figure, Figure}, {rich.Fitting(room-rich.Width(figure), year+off, off, year, ""), Origin}}
 }
 
 // Ground is where the axis lies in the lines of a strip: behind so many cells, and so many

@@ -47,8 +47,11 @@ func isToldByYear(p careers.Pay) bool {
 	return p.Period == careers.Year || p.Period == careers.Month && p.Times == 0
 }
 
-// YearlyShort is a figure that can be told for a year in thousands: "45–55 k€".
+// YearlyShort is a figure in thousands per year where it can be told so: "45–55 k€".
 func YearlyShort(w *i18n.Words, p careers.Pay) string {
+	if !p.Period.IsYearly() {
+		return PayShort(w, p)
+	}
 	low, high := p.Yearly()
 	if p.IsOpen() {
 		high = low

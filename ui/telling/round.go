@@ -73,10 +73,24 @@ func (t rounds) figure(id careers.NodeID, p careers.Pay) string {
 // circumstances are those of a figure, and how often a monthly one was taken.
 func (t rounds) circumstances(p careers.Pay) string {
 	said := phrase.Circumstances(t.w, p)
+	if currencies(t.g) > 1 {
+		said += ", " + t.w.Units.Unit(1, p.Currency)
+	}
 	if taken := phrase.Taken(t.w, p); taken != "" {
 		said += " (" + taken + ")"
 	}
 	return said
+}
+
+// currencies counts those of the pay of a dataset.
+func currencies(g *careers.Graph) int {
+	had := map[string]bool{}
+	for _, n := range g.Nodes() {
+		for _, p := range n.Pay {
+			had[p.Currency] = true
+		}
+	}
+	return len(had)
 }
 
 func (t rounds) whatElse(n *careers.Node, turn int) (all []Fact) {
