@@ -9,10 +9,19 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/text/language"
 
+	"parcours/careers"
 	"parcours/careers/careerstest"
+	"parcours/careers/dataset"
+	"parcours/ui/careermap"
+	"parcours/ui/compare"
+	"parcours/ui/finder"
 	"parcours/ui/i18n"
+	"parcours/ui/internal/uitest"
+	"parcours/ui/screen"
+	"parcours/ui/sheet"
 )
 
 // published is each figure of [careerstest.Paid] in full and in short, by language, and in JSON.
@@ -48,6 +57,44 @@ var tags = regexp.MustCompile(`<[^>]*>|\*\*|\[S1\]|\\`)
 func flat(text string) string {
 	text = strings.NewReplacer("&#39;", "'", "&#43;", "+", "’", "'").Replace(tags.ReplaceAllString(text, ""))
 	return strings.Join(strings.Fields(strings.ReplaceAll(text, "\u00a0", " ")), " ")
+}
+
+// screens are what people see of a node at a size: map, finder, sheet and comparison.
+func screens(g *careers.Graph, lang language.Tag, id careers.NodeID, width int) map[string]string {
+	env := uitest.Env(g, lang)
+	env.Trail = screen.NewTrail(id)
+	around := careermap.New(env)
+	around.Show(careermap.Crossroads)
+	seen := map[string]string{}
+	for name, s := range map[string]screen.Screen{
+		"map": careermap.New(env), "crossroads": around, "finder": finder.New(env), "sheet": sheet.New(env, id), "compare": compare.New(env, []careers.NodeID{id, g.Start()}),
+	} {
+		if name == "compare" && id == g.Start() {
+			continue
+		}
+		s.SetSize(width, 22)
+		seen[name] = flat(ansi.Strip(s.View()))
+	}
+	return seen
+}
+
+func TestEveryScreenShowsPayAsPublished(t *testing.T) {
+	g, err := dataset.Load(careerstest.Paid)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, lang := range uitest.Languages() {
+		none := i18n.In(lang).Facts.NoPay
+		for _, p := range published {
+			for _, width := range []int{40, 80, 120} {
+				for name, seen := range screens(g, lang, careers.NodeID(p.node), width) {
+					if forms := p.in[lang.String()]; !strings.Contains(seen, forms[0]) && !strings.Contains(seen, forms[1]) || strings.Contains(seen, none) {
+						t.Errorf("%v, %s, %d columns: the pay of %s is not told as %q: %s", lang, name, width, p.node, forms, seen)
+					}
+				}
+			}
+		}
+	}
 }
 
 func TestEveryOutputShowsPayAsPublished(t *testing.T) {
