@@ -155,7 +155,7 @@ func TestEveryOutputShowsPayAsPublished(t *testing.T) {
 		}
 		for line, widths := range map[string][]int{
 			"list": {0, 40, 80, 120}, "list --plain": {0}, "list --full": {80}, "list --json": {0}, "routes hourly net": {0, 40, 80, 120}, "routes hourly net --full": {0, 80},
-			"routes hourly net --json": {0}, "handout --format md -o - --route hourly,net": {0}, "handout --all --format txt -o -": {0},
+			"routes hourly net --json": {0}, "handout --format md -o - --route hourly,net": {0}, "handout --all --format txt -o -": {0}, "handout --pack --format txt -o -": {0},
 			"--plain": {0},
 		} {
 			for _, width := range widths {

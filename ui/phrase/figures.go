@@ -46,6 +46,10 @@ func kindOf(p careers.Pay) kind {
 	return kind{p.Currency, p.Net, per}
 }
 
+// InOneUnit reports whether two figures are in one currency, for one time where monthly ones
+// are counted for a year, and gross or net alike.
+func InOneUnit(p, q careers.Pay) bool { return kindOf(p) == kindOf(q) }
+
 // disagreeing are the sources of figures that share no amount, none where they do.
 func disagreeing(figures []careers.Pay) (from []careers.SourceID) {
 	highestLow, lowestHigh := careers.Amount(0), careers.Amount(1<<62)

@@ -60,7 +60,7 @@ func TestARouteAsItIsRead(t *testing.T) {
 	want := `From “Joiner” to “Lead joiner”: 1 route
 Only one route found in this data: there is nothing to rank.
 Others probably exist, outside this data.
-These pay figures come from different sources, years or places: from step to step, they cannot be compared.
+These pay figures differ in source, year, place or unit: from step to step, they cannot be compared.
 
 Route 1: 3 to 5 years, 1 skill to learn, €33k (S2 2024, France) at the goal
 1 step, backed by a source.

@@ -215,6 +215,7 @@ func compare() words.Compare {
 		},
 		UnlikeShort:   "Different sources: their figures are not to be compared with each other.",
 		Alike:         func(s string) string { return "According to one source, " + s },
+		OtherUnits:    "These figures are not all in one currency, for one time and gross or net alike: do not compare the numbers.",
 		OtherMeasures: "Even within one source, the year, the place or the measure changes from figure to figure: read them before you compare.",
 		NotACourse:    "not a course", NoWayIn: "nothing in this data",
 		Add:    func(n string) string { return "Press c elsewhere to compare with " + n + "." },
@@ -356,6 +357,6 @@ func route() words.Route {
 
 		Pay:        "Pay",
 		NoEntryPay: "No starting pay is published.", NoPayHere: "No pay is published for this experience.",
-		Apart: "These pay figures come from different sources, years or places: from step to step, they cannot be compared.",
+		Apart: "These pay figures differ in source, year, place or unit: from step to step, they cannot be compared.",
 	}
 }

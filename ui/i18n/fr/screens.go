@@ -218,6 +218,7 @@ func compare() words.Compare {
 		},
 		UnlikeShort:   "Sources différentes\u00a0: on ne compare pas leurs chiffres entre eux.",
 		Alike:         func(s string) string { return "Selon une même source, " + s },
+		OtherUnits:    "Ces chiffres ne sont pas tous dans la même monnaie, pour la même durée, en brut ou en net\u00a0: on ne compare pas les nombres.",
 		OtherMeasures: "Même au sein d'une source, l'année, le lieu ou la mesure changent d'un chiffre à l'autre\u00a0: lisez-les avant de comparer.",
 		NotACourse:    "pas une formation", NoWayIn: "rien dans ces données",
 		Add:    func(n string) string { return "Appuyez sur c ailleurs pour comparer avec " + n + "." },
@@ -365,6 +366,6 @@ func route() words.Route {
 
 		Pay:        "Salaire",
 		NoEntryPay: "Aucun salaire de début n'est publié.", NoPayHere: "Aucun salaire n'est publié pour cette expérience.",
-		Apart: "Ces salaires viennent de sources, d'années ou de lieux différents\u00a0: d'une étape à l'autre, ils ne se comparent pas.",
+		Apart: "Ces salaires n'ont pas tous la même source, la même année, le même lieu ou la même unité\u00a0: d'une étape à l'autre, ils ne se comparent pas.",
 	}
 }

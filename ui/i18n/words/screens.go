@@ -242,6 +242,8 @@ type Compare struct {
 	// UnlikeShort is Unlike without the names of the sources.
 	UnlikeShort string
 	Alike       func(source string) string
+	// OtherUnits warns of figures in several currencies, for several times, or gross and net.
+	OtherUnits string
 	// OtherMeasures warns that figures of one source differ in year, place or measure.
 	OtherMeasures string
 	NotACourse    string
