@@ -103,7 +103,7 @@ func (w *writer) payTerms(p careers.Pay) {
 		}
 	}
 	text := []rich.Span{w.Bold(phrase.Money(w.Words, p)), w.Plain(strings.Join(said, ", "))}
-	if taken := phrase.Taken(w.Words, p); taken != "" {
+	if taken := phrase.Taken(w.Words, p); taken != "" && p.Times == 0 { // else the terms say it
 		text = append(text, w.Note(" ("+taken+")"))
 	}
 	w.say(text...)
