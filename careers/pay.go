@@ -68,19 +68,36 @@ func (a Amount) MarshalJSON() ([]byte, error) { return []byte(a.String()), nil }
 // weeks of a year someone is paid for, nobody knows.
 func (p Period) IsYearly() bool { return p == Year || p == Month }
 
+// IsSalary reports whether figures are what someone is paid rather than what the
+// self-employed invoice.
+func (p Period) IsSalary() bool { return p != Day }
+
 // Yearly returns the figure for a year, in whole units. A monthly figure is counted
 // as often as its source says, else twelve times. Both are 0 for a figure that is
 // not [Period.IsYearly]; high is 0 for "low or more".
 func (p Pay) Yearly() (low, high int) {
-	times := 1
-	switch {
-	case !p.Period.IsYearly():
-		times = 0
-	case p.Period == Month:
-		times = cmp.Or(p.Times, 12)
+	l, h, per := p.PerYear()
+	if per != Year {
+		return 0, 0
 	}
-	return (p.Low * Amount(times)).Whole(), (p.High * Amount(times)).Whole()
+	return l.Whole(), h.Whole()
 }
+
+// PerYear is a figure for a year, in hundredths, as [Pay.Yearly] counts it; any other as
+// published. per is the time that it is then for.
+func (p Pay) PerYear() (low, high Amount, per Period) {
+	switch p.Period {
+	case Month:
+		times := Amount(p.TimesAYear())
+		return p.Low * times, p.High * times, Year
+	default:
+		return p.Low, p.High, p.Period
+	}
+}
+
+// TimesAYear is how often a year a monthly figure is counted: as its source says, else
+// twelve times.
+func (p Pay) TimesAYear() int { return cmp.Or(p.Times, 12) }
 
 // IsOpen reports whether the source says "Low or more".
 func (p Pay) IsOpen() bool { return p.High == 0 }

@@ -79,8 +79,8 @@ const (
 	BadID                                 // Field, Found; Want, the nearest valid spelling
 	DuplicateID                           // Field, Found, First
 	UnknownID                             // nothing has this id: Field, Found; Want, the nearest ids
-	LowAboveHigh                          // Field, "pay" or "years"; Low, High as written
-	Excluding                             // Field cannot stand with Found: First, the place of Found
+	LowAboveHigh                          // Field, "pay" or "years"; Low, High as written, or Found, Want where they have decimals
+	Excluding                             // Field cannot stand with Found: First, the place of Found, none where that is a default
 	Unsourced                             // neither sources nor "estimate: true": Field, empty for an entry of a list
 	SelfStep                              // a step to the node it leaves: Found
 	DuplicateStep                         // a second step between two nodes: Found, the end; First
@@ -107,7 +107,8 @@ const (
 	ShapeList   = "list"
 	ShapeText   = "text" // one plain value
 	ShapeNumber = "number"
-	ShapeBool   = "bool" // true or false
+	ShapeAmount = "amount" // of money: a number with at most two decimals
+	ShapeBool   = "bool"   // true or false
 )
 
 // Problems is everything that is wrong with a dataset: by the names of files, then by line and column. It is never empty.

@@ -11,8 +11,8 @@ type PayBasis struct {
 	Experience Experience
 	// Measure and Point say what the figures are, see [Pay.Measure]: a median is
 	// not ranked against a range.
-	Measure Text
-	Point   bool
+	Measure     Text
+	Point, Open bool
 	// Sources are those of the figures.
 	Sources []SourceID
 }
@@ -51,7 +51,7 @@ func (n *network) rankByPay(routes []Route, k int) (ranked []Route, basis *PayBa
 // paidRoute is a route whose stops one basis covers.
 type paidRoute struct {
 	Route
-	shortfall int    // euros times half years, or another currency
+	shortfall Amount // times half years
 	figures   []*Pay // by stop; nil for a training
 }
 
@@ -64,8 +64,8 @@ func (n *network) bases(routes []Route) (all []PayBasis) {
 	goal := n.node[stops[len(stops)-1].Node]
 	for _, l := range n.Ladders(goal) {
 		for _, p := range l.Pay {
-			if p.Period.IsYearly() && p.Experience != AnyExperience {
-				all = append(all, PayBasis{Yardstick: l.Yardstick, Experience: p.Experience, Measure: p.Measure, Point: p.IsPoint()})
+			if p.Period.IsSalary() && p.Experience != AnyExperience {
+				all = append(all, PayBasis{Yardstick: l.Yardstick, Experience: p.Experience, Measure: p.Measure, Point: p.IsPoint(), Open: p.IsOpen()})
 			}
 		}
 	}
@@ -84,7 +84,7 @@ func (n *network) coveredBy(b PayBasis, routes []Route) (covered []paidRoute) {
 // paidBy counts a route by a basis; false where it does not cover a role of it.
 func (n *network) paidBy(b PayBasis, r Route) (paidRoute, bool) {
 	c := paidRoute{Route: r}
-	pays := make([]int, len(r.Stops))
+	pays := make([]Amount, len(r.Stops))
 	c.figures = make([]*Pay, len(r.Stops))
 	held := 0
 	for i, s := range r.Stops {
@@ -97,13 +97,12 @@ func (n *network) paidBy(b PayBasis, r Route) (paidRoute, bool) {
 		if p == nil {
 			return c, false
 		}
-		low, high := p.Yearly()
-		pays[i] = low + high
+		pays[i] = p.Low + p.High // one period, and 0 for the open end of all
 		c.figures[i] = p
 	}
 	goal, before := pays[len(pays)-1], 0
 	for i, s := range r.Stops[1:] {
-		c.shortfall += max(0, goal-pays[i]) * (s.HalfYears - before)
+		c.shortfall += max(0, goal-pays[i]) * Amount(s.HalfYears-before)
 		before = s.HalfYears
 	}
 	return c, true
@@ -114,7 +113,7 @@ func (n *network) payBy(b PayBasis, node *Node, held int) *Pay {
 	family := familyFor(node.Pay, held)
 	for i := range node.Pay {
 		p := &node.Pay[i]
-		if p.Experience == b.Experience && p.Yardstick() == b.Yardstick && p.Measure == b.Measure && p.IsPoint() == b.Point && (p.For == 0 || held == 0 || p.For == family) {
+		if p.Experience == b.Experience && p.Yardstick() == b.Yardstick && p.Measure == b.Measure && p.IsPoint() == b.Point && p.IsOpen() == b.Open && (p.For == 0 || held == 0 || p.For == family) {
 			return p
 		}
 	}

@@ -17,8 +17,11 @@ type Yardstick struct {
 	Times    int // see [Pay.Times]
 }
 
-// isLike reports whether two figures measure the same: a median is no range.
-func (p Pay) isLike(q Pay) bool { return p.Measure == q.Measure && p.IsPoint() == q.IsPoint() }
+// isLike reports whether two figures measure the same: a median is no range, and neither
+// is "or more".
+func (p Pay) isLike(q Pay) bool {
+	return p.Measure == q.Measure && p.IsPoint() == q.IsPoint() && p.IsOpen() == q.IsOpen()
+}
 
 // Yardstick returns what a figure is measured by.
 func (p Pay) Yardstick() Yardstick {
@@ -227,14 +230,14 @@ type Alike struct {
 }
 
 // AlikePay returns what each yardstick that speaks of all the nodes says of
-// them, what stands for the first node first. Day rates are left out.
+// them, what stands for the first node first. What is invoiced is left out.
 func (g *Graph) AlikePay(nodes ...*Node) (all []Alike) {
 	if len(nodes) < 2 {
 		return nil
 	}
 	var had []Yardstick
 	for _, l := range g.Ladders(nodes[0]) {
-		if l.Period == Day || slices.Contains(had, l.Yardstick) {
+		if !l.Period.IsSalary() || slices.Contains(had, l.Yardstick) {
 			continue
 		}
 		had = append(had, l.Yardstick)

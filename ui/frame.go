@@ -22,6 +22,7 @@ import (
 	"parcours/ui/i18n"
 	"parcours/ui/kiosk"
 	"parcours/ui/notes"
+	"parcours/ui/phrase"
 	"parcours/ui/present"
 	"parcours/ui/screen"
 	"parcours/ui/sheet"
@@ -159,7 +160,7 @@ func New(g *careers.Graph, o Options) *Frame {
 // begin sets the session to where the options want it: language, theme, an
 // empty trail and the map.
 func (f *Frame) begin() {
-	words := i18n.In(f.options.Language)
+	words := phrase.Named(i18n.In(f.options.Language), f.env.Graph)
 	f.themeName = f.options.Theme
 	f.env.Words, f.env.Theme, f.keys = words, theme.For(f.themeName, f.dark, f.depth), newKeys(words)
 	f.env.Trail, f.env.Hits, f.env.Route = screen.NewTrail(f.options.At), nil, nil
@@ -350,7 +351,7 @@ func (f *Frame) nextTheme() tea.Cmd {
 
 func (f *Frame) switchLanguage() tea.Cmd {
 	all := i18n.Languages()
-	f.env.Words = i18n.In(all[(slices.Index(all, f.env.Words.Tag)+1)%len(all)])
+	f.env.Words = phrase.Named(i18n.In(all[(slices.Index(all, f.env.Words.Tag)+1)%len(all)]), f.env.Graph)
 	f.keys = newKeys(f.env.Words)
 	f.notice = f.env.Words.Frame.LanguageIs
 	cmd := f.tell(screen.Changed{})

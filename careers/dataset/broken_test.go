@@ -75,7 +75,7 @@ roles:
     pay:
       - {experience: guru, point: 30000, estimate: true} #! 22: not-one-of experience guru; want any, entry, junior, confirmed, senior
       - {experience: any, point: 0, estimate: true} #! 34: out-of-range point 0 (1–100000000)
-      - {experience: any, point: 30_000, estimate: true} #! 34: wrong-shape point 30_000; want number, 30000
+      - {experience: any, point: 30_000, estimate: true} #! 34: wrong-shape point 30_000; want amount, 30000
       - {experience: any, point: 99999999999999999999, estimate: true} #! 34: out-of-range point 99999999999999999999 (1–100000000)
       - {experience: any, point: 30000, year: 24, estimate: true} #! 47: out-of-range year 24 (1900–2100)
       - {experience: any, point: 30000, currency: euro, estimate: true} #! 51: bad-form currency euro; want EUR
@@ -128,9 +128,17 @@ dataset: {title: {fr: A, en: A}, start: devv} #! 41: unknown-id start devv; want
     rank: 1
     pay:
       - {experience: junior, low: 45000, high: 40000, estimate: true} #! 35: low-above-high pay (45000–40000)
-      - {experience: junior, low: 45000, estimate: true} #! 9: missing-field high; want point
+      - {experience: junior, low: 45000, estimate: true}
+      - {experience: junior, high: 45000, estimate: true} #! 9: missing-field low; want point
+      - {experience: junior, low: 14.5, high: 14.25, per: hour, estimate: true} #! 35: low-above-high pay 14.50; want 14.25
+      - {experience: junior, point: 14,25, per: hour, estimate: true} #! 37: wrong-shape point 14,25; want amount, 14.25
+      - {experience: junior, point: 14.255, per: hour, estimate: true} #! 37: wrong-shape point 14.255; want amount
+      - {experience: junior, point: 0.00, per: hour, estimate: true} #! 37: out-of-range point 0.00 (1–100000000)
+      - {experience: junior, point: 6500, per: month, times: 25, estimate: true} #! 62: out-of-range times 25 (1–24)
+      - {experience: junior, point: 78000, times: 13, estimate: true} #! 51: excluding times per: year
+      - {experience: junior, point: 30, per: hour, times: 12, estimate: true} #! 59: excluding times per: hour
       - {experience: junior, estimate: true} #! 9: missing-field low; want point
-      - {experience: junior, point: 45000, low: 40000, estimate: true} #! 37: excluding point low; first a.yaml:15:49
+      - {experience: junior, point: 45000, low: 40000, estimate: true} #! 37: excluding point low; first a.yaml:23:49
       - {experience: any, point: 1, estimate: true, years: {low: 8, high: 5}} #! 66: low-above-high years (8–5)
       - {experience: any, point: 1, estimate: true, years: {low: 0}} #! 60: missing-field high
       - {experience: any, point: 1, estimate: true, years: {high: 3}} #! 60: missing-field low

@@ -204,58 +204,6 @@ func span(f *record.Fields) careers.Years {
 	return y
 }
 
-func pay(f *record.Fields) careers.Pay {
-	p := careers.Pay{
-		Experience: record.NeedChoice[careers.Experience](f, "experience"),
-		Years:      record.Inside(f, "years", span),
-		Period:     record.Choice[careers.Period](f, "per"),
-		Currency:   formed(f, "currency", isCurrency, "EUR"),
-		Net:        f.Flag("net"),
-		Measure:    f.Text("measure"),
-		Place:      f.Text("place"),
-		Estimate:   f.Flag("estimate"),
-		For:        levelOf(f, "for"),
-		Note:       f.Text("note"),
-		Older:      !f.Text("draw-first").IsZero(),
-		Year:       year(f),
-	}
-	if f.Value("currency") == nil {
-		p.Currency = "EUR"
-	}
-	low, high := amount(f)
-	p.Low, p.High = careers.Units(low), careers.Units(high)
-	if source := f.Get("source"); source != nil {
-		p.Source = careers.SourceID(f.IDOf("source", source, careers.IsSourceID))
-	} else if !p.Estimate && !f.IsBroken() {
-		f.Report(f.Node, careers.Problem{Kind: careers.Unsourced, Field: "pay"})
-	}
-	return p
-}
-
-// amount decodes low and high, or the point that stands for both.
-func amount(f *record.Fields) (low, high int) {
-	point, isPoint := f.Number("point", 1, amountLimit)
-	low, hasLow := f.Number("low", 1, amountLimit)
-	high, hasHigh := f.Number("high", 1, amountLimit)
-	for _, name := range []string{"low", "high"} {
-		if at := f.Value(name); isPoint && at != nil {
-			f.Report(f.Value("point"), careers.Problem{Kind: careers.Excluding, Field: "point", Found: name, First: f.At(at)})
-			break
-		}
-	}
-	switch {
-	case isPoint:
-		return point, point
-	case !hasLow:
-		f.Missing("low", "point")
-	case !hasHigh:
-		f.Missing("high", "point")
-	case low > high && high > 0:
-		f.Report(f.Value("low"), careers.Problem{Kind: careers.LowAboveHigh, Field: "pay", Low: low, High: high})
-	}
-	return low, high
-}
-
 func (d *decoder) step(f *record.Fields, from careers.NodeID) *careers.Step {
 	s := &careers.Step{
 		From:     from,

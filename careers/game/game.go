@@ -84,8 +84,8 @@ type Deck struct {
 
 // NewDeck prepares the questions of a graph.
 func NewDeck(g *careers.Graph) *Deck {
-	d := &Deck{graph: g, figures: figures(g), alike: byCode(g), walks: newWalks(g)}
-	d.groups = groups(d.figures)
+	all := figures(g)
+	d := &Deck{graph: g, figures: yearly(all), groups: groups(all), alike: byCode(g), walks: newWalks(g)}
 	return d
 }
 

@@ -99,14 +99,19 @@ func writeRole(b *strings.Builder, id string, parts map[string][]string) {
 		what := map[string]string{
 			"": "measure: {fr: médiane, en: median}", "mean": "measure: {fr: moyenne, en: mean}", "unsaid": "net: false",
 			"net": "measure: {fr: médiane, en: median}, net: true", "day": "measure: {fr: médiane, en: median}, per: day",
+			"hour": "measure: {fr: médiane, en: median}, per: hour", "more": "measure: {fr: médiane, en: median}",
 		}[kind]
 		year := ", year: 2024"
 		if strings.HasSuffix(amount, "!") {
 			year = ""
 		}
 		amount, proof := proof(amount)
-		fmt.Fprintf(b, "      - {experience: any, point: %s, %s%s, %s}\n",
-			amount, what, year, strings.NewReplacer("sources", "source", "[", "", "]", "").Replace(proof))
+		field := "point"
+		if kind == "more" { // than that, nobody knows how much
+			field = "low"
+		}
+		fmt.Fprintf(b, "      - {experience: any, %s: %s, %s%s, %s}\n",
+			field, amount, what, year, strings.NewReplacer("sources", "source", "[", "", "]", "").Replace(proof))
 	}
 	fmt.Fprintf(b, "    codes:\n")
 	for _, c := range parts["coded"] {

@@ -27,16 +27,17 @@ type terms struct {
 	measure    careers.Text
 	place      careers.Text
 	period     careers.Period
+	times      int
 	currency   string
 	net, point bool
 }
 
 func termsOf(p careers.Pay) terms {
-	return terms{p.Source, p.Year, p.Experience, p.Years, p.Measure, p.Place, p.Period, p.Currency, p.Net, p.IsPoint()}
+	return terms{p.Source, p.Year, p.Experience, p.Years, p.Measure, p.Place, p.Period, p.Times, p.Currency, p.Net, p.IsPoint()}
 }
 
 // figures lists the figures that may be asked for, each once, in dataset order:
-// dated, with a source, per year or month, and no estimate.
+// dated, with a source, what someone is paid and not "or more", and no estimate.
 func figures(g *careers.Graph) []figure {
 	type published struct {
 		terms
@@ -46,7 +47,7 @@ func figures(g *careers.Graph) []figure {
 	var all []figure
 	for _, n := range g.Nodes() {
 		for _, p := range n.Pay {
-			if p.Year == 0 || p.Source == "" || p.Estimate || p.Years.Estimate || !p.Period.IsYearly() || p.IsOpen() {
+			if p.Year == 0 || p.Source == "" || p.Estimate || p.Years.Estimate || !p.Period.IsSalary() || p.IsOpen() {
 				continue
 			}
 			key := published{termsOf(p), p.Low, p.High}
@@ -63,7 +64,17 @@ func figures(g *careers.Graph) []figure {
 	return all
 }
 
-// PayRound asks what a source says a node pays.
+// yearly are the figures that can be told for a year, which is what teams guess.
+func yearly(all []figure) (told []figure) {
+	for _, f := range all {
+		if f.pay().Period.IsYearly() {
+			told = append(told, f)
+		}
+	}
+	return told
+}
+
+// PayRound asks what a source says a node pays a year.
 type PayRound struct{ Side }
 
 func (d *Deck) payRound(i uint64, by *dice) Round {

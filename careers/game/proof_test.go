@@ -79,8 +79,8 @@ func TestASkillThatSomeoneMightArguForIsNoIntruder(t *testing.T) {
 
 func TestFiguresThatAreNotOfOneKindAreNotCompared(t *testing.T) {
 	d := NewDeck(load(t, `
-		sawyer rank 0 does saw   needs wood earns 21000 22000/mean 23000/net 250/day 24000/unsaid
-		joiner rank 0 does join  needs wood earns 31000 32000/mean 33000/net 350/day 34000/unsaid
+		sawyer rank 0 does saw   needs wood earns 21000 22000/mean 23000/net 250/day 24000/unsaid 12.50/hour 26000/more
+		joiner rank 0 does join  needs wood earns 31000 32000/mean 33000/net 350/day 34000/unsaid 14.25/hour 36000/more
 		carver rank 0 does carve needs wood earns 31000
 	`))
 	var got []string
@@ -89,7 +89,7 @@ func TestFiguresThatAreNotOfOneKindAreNotCompared(t *testing.T) {
 		got = append(got, fmt.Sprint(min(h.Shown.Pay.Low, h.Asked.Pay.Low), " ", max(h.Shown.Pay.Low, h.Asked.Pay.Low)))
 	}
 	slices.Sort(got)
-	if said := strings.Join(got, ", "); said != "21000 31000, 22000 32000, 23000 33000" {
+	if said := strings.Join(got, ", "); said != "12.50 14.25, 21000 31000, 22000 32000, 23000 33000" {
 		t.Errorf("compared: %s", said)
 	}
 	got = nil

@@ -48,6 +48,9 @@ func (f *Fields) close() {
 		switch {
 		case key.Kind != yaml.ScalarNode || slices.Contains(known, key.Value):
 		case i > 0 && f.Node.Style&yaml.FlowStyle != 0 && IsNull(f.pairs[i+1]):
+			if f.splitAmount(i) {
+				continue
+			}
 			f.Report(key, careers.Problem{Kind: careers.StrayText, Found: key.Value})
 		default:
 			f.Report(key, careers.Problem{Kind: careers.UnknownField, Found: key.Value, Want: careers.Nearest(key.Value, known, 3)})
@@ -146,9 +149,12 @@ func rewritten(value, want string) string {
 		part = strings.Trim(part, "€$£ \u00a0\u202f")
 		parts = append(parts, strings.NewReplacer(" ", "", "_", "", "\u00a0", "", "\u202f", "", "'", "", "’", "").Replace(part))
 	}
+	if want == careers.ShapeAmount && len(parts) == 1 && !strings.HasPrefix(value, "-") && decimal(parts[0]) != "" {
+		return decimal(parts[0])
+	}
 	switch isNumber := strings.Trim(strings.Join(parts, ""), "0123456789") == ""; {
 	case !isNumber, len(parts) == 1 && strings.HasPrefix(value, "-"):
-	case want == careers.ShapeNumber && len(parts) == 1:
+	case (want == careers.ShapeNumber || want == careers.ShapeAmount) && len(parts) == 1:
 		return parts[0]
 	case want == careers.ShapeFields && len(parts) == 2:
 		return "{low: " + parts[0] + ", high: " + parts[1] + "}"

@@ -12,6 +12,7 @@ import (
 	"parcours/careers/dataset"
 	"parcours/data"
 	"parcours/ui"
+	"parcours/ui/phrase"
 	"parcours/ui/plain"
 	"parcours/ui/theme"
 )
@@ -106,6 +107,14 @@ var builtIn = sync.OnceValues(func() (*careers.Graph, error) { return dataset.Lo
 
 // load reads the dataset: the folders and files of --data, or the built-in one.
 func (a *app) load() (*careers.Graph, error) {
+	g, err := a.read()
+	if err == nil {
+		a.words = phrase.Named(a.words, g)
+	}
+	return g, err
+}
+
+func (a *app) read() (*careers.Graph, error) {
 	if len(a.flags.data) == 0 {
 		return builtIn()
 	}

@@ -23,9 +23,9 @@ func years(y careers.Years) object {
 }
 
 func (x wire) pay(p careers.Pay) object {
-	low, high := p.Yearly() // a rate for a day has none
+	low, high := p.Yearly() // what is for an hour, a day or a week has none
 	return object{
-		{"experience", p.Experience.String()}, {"years", years(p.Years)}, {"low", p.Low}, {"high", p.High}, {"per", p.Period.String()},
+		{"experience", p.Experience.String()}, {"years", years(p.Years)}, {"low", p.Low}, {"high", known(p.High)}, {"per", p.Period.String()}, {"times", known(p.Times)},
 		{"yearly_low", known(low)}, {"yearly_high", known(high)}, {"currency", p.Currency}, {"net", p.Net},
 		{"measure", x.text(p.Measure)}, {"place", x.text(p.Place)}, {"year", known(p.Year)}, {"source", p.Source}, {"series", p.Series},
 		{"for_level", known(p.For)}, {"estimate", p.Estimate}, {"note", x.text(p.Note)},

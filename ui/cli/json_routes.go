@@ -19,7 +19,7 @@ func (x wire) plan(from, to careers.NodeID, aim careers.Aim, plan careers.Plan) 
 // basis is what the pay of routes was ranked by.
 func (x wire) basis(b careers.PayBasis) object {
 	return object{
-		{"experience", b.Experience.String()}, {"per", b.Period.String()}, {"currency", b.Currency}, {"net", b.Net},
+		{"experience", b.Experience.String()}, {"per", b.Period.String()}, {"times", known(b.Times)}, {"currency", b.Currency}, {"net", b.Net},
 		{"place", x.text(b.Place)}, {"year", known(b.Year)}, {"sources", list(b.Sources)},
 	}
 }

@@ -46,23 +46,43 @@ func (a *app) listCommand() *cobra.Command {
 }
 
 // payTable is every node with every figure of its pay, a row for each, for a
-// spreadsheet. A node without pay has a row too.
+// spreadsheet. A node without pay has a row too. A cell is empty where a figure has no
+// amount for a year or no upper end.
 func (a *app) payTable(g *careers.Graph) [][]string {
 	x := wire{g, a.words}
 	rows := [][]string{a.words.CLI.Cmd.Columns[:]}
 	for _, n := range g.Nodes() {
 		node := []string{string(n.ID), phrase.Kind(a.words, n), phrase.Column(x.w, x.g, n.Rank), n.Title.In(a.words.Tag)}
 		for _, p := range n.Pay {
-			low, high := p.Yearly()
+			low, high, per := p.PerYear()
+			if per != careers.Year {
+				low, high = 0, 0
+			}
 			rows = append(rows, append(slices.Clone(node),
-				phrase.Level(a.words, p), strconv.Itoa(low), strconv.Itoa(high), p.Currency, phrase.Terms(a.words, p),
-				phrase.Place(a.words, p), phrase.Year(a.words, p), string(p.Source), a.guess(p)))
+				phrase.Level(a.words, p), a.cell(low), a.cell(high), p.Currency, phrase.Terms(a.words, p),
+				phrase.Place(a.words, p), phrase.Year(a.words, p), string(p.Source), a.guess(p), a.cell(p.Low), a.cell(p.High), times(p)))
 		}
 		if len(n.Pay) == 0 {
 			rows = append(rows, append(node, make([]string, len(rows[0])-len(node))...))
 		}
 	}
 	return rows
+}
+
+// cell is an amount for a spreadsheet, empty for none.
+func (a *app) cell(sum careers.Amount) string {
+	if sum == 0 {
+		return ""
+	}
+	return strings.Replace(sum.String(), ".", a.words.Units.Point, 1)
+}
+
+// times is how often a year a figure is paid, empty where its source does not say.
+func times(p careers.Pay) string {
+	if p.Times == 0 {
+		return ""
+	}
+	return strconv.Itoa(p.Times)
 }
 
 // guess marks an estimate.
@@ -116,7 +136,7 @@ func (a *app) listWithBars(g *careers.Graph) (lines []rich.Line) {
 	c := rich.Columns{Sign: sign, Name: name, Fact: bar + air + figure, Remark: year}
 	heads := rich.Columns{Name: sign + name, Fact: c.Fact + air + year}
 	names := env.Names(g.Nodes(), name)
-	pen, rank, unit := rich.Pen{Theme: env.Theme}, g.Nodes()[0].Rank-1, a.words.Sheet.AxisUnit(axis.Currency)
+	pen, rank, unit := rich.Pen{Theme: env.Theme}, g.Nodes()[0].Rank-1, axis.UnitName(a.words)
 	for _, n := range g.Nodes() {
 		if n.Rank != rank {
 			rank = n.Rank

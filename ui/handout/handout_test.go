@@ -142,7 +142,7 @@ func factsOf(w *i18n.Words, g *careers.Graph, n *careers.Node) []string {
 		facts = append(facts, text(skill.Name), text(skill.Gloss), w.Facts.SkillLevel[need.Level])
 	}
 	for _, p := range n.Pay {
-		facts = append(facts, w.Units.Money(p.Low.Whole(), p.High.Whole(), p.Currency)+" "+phrase.Terms(w, p), phrase.Measure(w, p), text(p.Place), text(p.Note))
+		facts = append(facts, w.Units.Money(int(p.Low), int(p.High), p.Currency)+" "+phrase.Terms(w, p), phrase.Measure(w, p), text(p.Place), text(p.Note))
 		facts = append(facts, sourceOf(w, g, p.Source)...)
 	}
 	for _, way := range n.WaysIn {

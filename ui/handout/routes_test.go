@@ -45,7 +45,7 @@ func TestRoutesOnPaperSayWhatTheyRestOn(t *testing.T) {
 		"Pay: junior, €20,000–22,000 gross per year, original sheet, undated [S1]",
 		"Official source: junior, €23,000 gross per year, France, 2024 [S2]", "No starting pay is published.",
 		"To learn (1), level on arrival: Sanding ~1/4", "Used less day to day: Sanding (~Left to the team)",
-		"Ranked by: years before arrival", "These pay figures come from different sources, years or places",
+		"Ranked by: years before arrival", "These pay figures differ in source, year, place or unit",
 	)
 	holds(t, onPaper(t, g, language.French, handout.Way{From: "joiner", To: "self-employed"}),
 		"Depuis « Menuiserie » vers « À son compte »", "250 – 350 € par jour, hors taxes", "Étape : estimation de l'équipe")

@@ -22,9 +22,9 @@ func (p page) strip(rows []Bar) Strip {
 	drawn := slices.DeleteFunc(slices.Clone(rows), func(b Bar) bool { return !b.Drawn })
 	s := Strip{Rows: append(drawn, slices.DeleteFunc(rows, func(b Bar) bool { return b.Drawn })...)}
 	if len(drawn) > 0 {
-		s.Unit, s.Scale = clean(p.w.Sheet.AxisUnit(p.axis.Currency)), p.axis.Scale(barTwin).String()
+		s.Unit, s.Scale = clean(p.axis.UnitName(p.w)), p.axis.Scale(barTwin).String()
 		for _, v := range p.axis.Marks(func(every int) bool { return (p.axis.High-p.axis.Low)/every < 9 }) {
-			s.Ticks = append(s.Ticks, Tick{p.place(v), strconv.Itoa(v / 1000)})
+			s.Ticks = append(s.Ticks, Tick{p.place(careers.Units(v)), strconv.Itoa(v / p.axis.Unit())})
 		}
 	}
 	return s
@@ -58,24 +58,24 @@ func (p page) standing(n *careers.Node, name string) (rows []Bar) {
 
 // bar is where a figure lies on the axis, hollow where it has no year or is an estimate.
 func (p page) bar(f careers.Pay) Bar {
-	_, high := f.Yearly()
+	low, high, _ := f.PerYear()
 	p.guess = p.guess || f.Estimate
 	return Bar{
-		Of: p.stretch(f), Drawn: p.axis.Draws(f), Hollow: f.Year == 0 || f.Estimate, Point: f.IsPoint(), Beyond: high > p.axis.High,
+		Of: p.stretch(f), Drawn: p.axis.Draws(f), Hollow: f.Year == 0 || f.Estimate, Point: f.IsPoint(), Beyond: max(low, high) > careers.Units(p.axis.High) || f.IsOpen(),
 		Cells: p.axis.Bar(f, barTwin).String(),
 	}
 }
 
 func (p page) stretch(f careers.Pay) Stretch {
-	low, high := f.Yearly()
+	low, high, _ := f.PerYear()
+	if f.IsOpen() { // room for a bar and an arrowhead
+		return Stretch{p.place(low), min(p.place(low)+4, 95)}
+	}
 	return Stretch{p.place(low), max(p.place(high), p.place(low)+.7)}
 }
 
 // place is where an amount lies on the axis, with room for half a label at both ends.
-func (p page) place(amount int) Share {
-	a := p.axis
-	return 5 + 90*Share(max(a.Low, min(a.High, amount))-a.Low)/Share(max(1, a.High-a.Low))
-}
+func (p page) place(amount careers.Amount) Share { return 5 + 90*Share(p.axis.Share(amount)) }
 
 // briefly says a figure in few words: "45–55 k€ original sheet, undated".
 func (p page) briefly(f careers.Pay) []Span {

@@ -107,7 +107,7 @@ func alike(field, text string) bool {
 	if strings.HasSuffix(field, ".Use") || strings.Contains(field, ".Variables[") || strings.HasPrefix(field, ".Help.Signs") {
 		return true
 	}
-	shared := strings.Fields(`parcours ctrl tab x y s
+	shared := strings.Fields(`parcours ctrl tab h x y s
 		certification code codes communication date description exact infrastructure jun junior min net note notes options
 		plan points possible promotion question sen senior source sources synopsis total`)
 	for _, word := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
@@ -216,9 +216,25 @@ func sample(f reflect.Value) string {
 func TestMoneyIsWrittenAsEachLanguageDoes(t *testing.T) {
 	fr, en := In(language.French).Units, In(language.English).Units
 	for _, c := range []struct{ got, want string }{
-		{fr.Money(45000, 55000, "EUR"), "45 000 – 55 000 €"},
-		{en.Money(45000, 55000, "EUR"), "€45,000–55,000"},
-		{fr.Money(3772, 3772, "EUR"), "3 772 €"},
+		{fr.Money(45000_00, 55000_00, "EUR"), "45 000 – 55 000 €"},
+		{en.Money(45000_00, 55000_00, "EUR"), "€45,000–55,000"},
+		{fr.Money(3772_00, 3772_00, "EUR"), "3 772 €"},
+		{fr.Money(14_25, 14_25, "EUR"), "14,25 €"},
+		{en.Money(14_25, 14_25, "USD"), "$14.25"},
+		{fr.Money(14_25, 16_00, "USD"), "14,25 – 16,00 $US"},
+		{en.Money(14_05, 16_50, "GBP"), "£14.05–16.50"},
+		{fr.Money(6500_00, 6500_00, "CHF"), "6 500 CHF"},
+		{en.Money(6500_00, 6500_00, "CHF"), "CHF 6,500"},
+		{fr.Money(4500000_00, 4500000_00, "JPY"), "4 500 000 JPY"},
+		{en.Money(4500000_00, 4500000_00, "JPY"), "¥4,500,000"},
+		{en.Money(20_00, 20_00, "CAD"), "CA$20"},
+		{en.Money(20_00, 20_00, "XCG"), "XCG 20"},
+		{fr.Thousands(4500000, 6250000, "JPY"), "4,5–6,25 MJPY"},
+		{en.Thousands(4500000, 6250000, "JPY"), "¥4.5–6.25m"},
+		{en.Thousands(900000, 1200000, "USD"), "$900–1,200k"},
+		{en.Thousands(84500, 84500, "CHF"), "CHF 84.5k"},
+		{fr.Unit(1, "EUR"), "€"},
+		{en.Unit(1000, "CHF"), "CHF k"},
 		{fr.Thousands(44200, 57200, "EUR"), "44,2–57,2 k€"},
 		{en.Thousands(44200, 57200, "EUR"), "€44.2–57.2k"},
 		{fr.Years(5, 6, false), "5 à 6 ans"},

@@ -7,56 +7,100 @@
 package paychart
 
 import (
+	"cmp"
+	"slices"
+
 	"parcours/careers"
+	"parcours/ui/i18n"
 	"parcours/ui/phrase"
 )
 
-// Axis is the scale of pay, gross and per year, in whole units of Currency.
+// Axis is the scale of pay, gross and for a Period, in whole units of Currency.
 type Axis struct {
 	// Low and High are the ends, multiples of Step.
 	Low, High, Step int
 	Currency        string
+	// Period is a year, which monthly figures are counted for, or what all figures of a
+	// dataset are for that has none for a year, as an hour.
+	Period careers.Period
 }
 
-// AxisOf returns the axis for a graph, in the currency of its first figure. It
+// AxisOf returns the axis for a graph: per year, in the currency of most figures that stand
+// for a node; where none is for a year, of what most of them are. It
 // holds the figures that stand for each node in full; others may run off its
 // upper end: one exceptional figure shall not press all bars together. It begins at
 // nothing, so that a bar twice as far is twice the pay. A graph without pay has the zero Axis.
 func AxisOf(g *careers.Graph) Axis {
-	a := Axis{Currency: currency(g)}
-	high := 0
+	var standing []careers.Pay
 	for _, n := range g.Nodes() {
-		for _, p := range phrase.Headline(n) {
-			if _, h := p.Yearly(); a.measures(p) {
-				high = max(high, h)
-			}
+		standing = append(standing, phrase.Headline(n)...)
+	}
+	a := usual(standing)
+	high := 0
+	for _, p := range standing {
+		if low, h, _ := p.PerYear(); a.measures(p) {
+			high = max(high, ceil(low), ceil(h))
 		}
 	}
 	if high == 0 {
 		return Axis{}
 	}
-	a.Step = step(high)
-	if high >= 2000 {
-		a.Step = max(a.Step, 1000) // the amounts are written in thousands
-	}
+	a.Step = max(step(high), unitOf(high)) // the amounts are written in units
 	a.High = (high + a.Step - 1) / a.Step * a.Step
 	return a
 }
 
-func currency(g *careers.Graph) string {
-	for _, n := range g.Nodes() {
-		for _, p := range n.Pay {
-			if !p.Net && p.Period.IsYearly() {
-				return p.Currency
+// usual is an axis without ends of what most figures are that can be drawn, those for a year
+// before all others.
+func usual(figures []careers.Pay) Axis {
+	var kinds []Axis
+	count := map[Axis]int{}
+	for _, p := range figures {
+		_, _, per := p.PerYear()
+		if a := (Axis{Currency: p.Currency, Period: per}); a.measures(p) {
+			if count[a]++; count[a] == 1 {
+				kinds = append(kinds, a)
 			}
 		}
 	}
-	return ""
+	if len(kinds) == 0 {
+		return Axis{}
+	}
+	rank := func(a Axis) int {
+		if a.Period == careers.Year {
+			return len(figures) + count[a]
+		}
+		return count[a]
+	}
+	return slices.MaxFunc(kinds, func(a, b Axis) int { return cmp.Compare(rank(a), rank(b)) })
+}
+
+// ceil is an amount in whole units, rounded up.
+func ceil(a careers.Amount) int { return int((a + 99) / 100) }
+
+// unitOf is what amounts up to one are written in: ones, thousands or millions.
+func unitOf(high int) int {
+	switch {
+	case high >= 2e6:
+		return 1e6
+	case high >= 2000:
+		return 1000
+	}
+	return 1
+}
+
+// Unit is what the amounts of the axis are written in: 1, thousands or millions.
+func (a Axis) Unit() int { return unitOf(a.High) }
+
+// UnitName says what the axis counts: "k€ bruts par an".
+func (a Axis) UnitName(w *i18n.Words) string {
+	return w.Sheet.AxisUnit(w.Units.Unit(a.Unit(), a.Currency), w.Facts.Per[a.Period])
 }
 
 // measures reports whether a figure is in what the axis counts.
 func (a Axis) measures(p careers.Pay) bool {
-	return !p.Net && p.Currency == a.Currency && p.Period.IsYearly()
+	_, _, per := p.PerYear()
+	return !p.Net && p.Currency == a.Currency && per == a.Period && per.IsSalary()
 }
 
 // most is how many steps an axis has at most.
@@ -78,17 +122,23 @@ func step(span int) int {
 func (a Axis) Draws(p careers.Pay) bool { return a.Step > 0 && a.measures(p) }
 
 // cell is where an amount lies on width cells; beyond the end it is width or more.
-func (a Axis) cell(amount, width int) int {
-	span := a.High - a.Low
-	return ((amount-a.Low)*(width-1) + span/2) / span
+func (a Axis) cell(amount careers.Amount, width int) int {
+	span := careers.Units(a.High - a.Low)
+	return int(((amount-careers.Units(a.Low))*careers.Amount(width-1) + span/2) / span)
 }
 
-// Cell is where an amount lies on width cells, the last one where it runs off.
+// Cell is where whole units lie on width cells, the last one where they run off.
 func (a Axis) Cell(amount, width int) int {
 	if a.Step == 0 {
 		return 0
 	}
-	return max(0, min(a.cell(amount, width), width-1))
+	return max(0, min(a.cell(careers.Units(amount), width), width-1))
+}
+
+// Share is where an amount lies between the ends of the axis, from 0 to 1.
+func (a Axis) Share(amount careers.Amount) float64 {
+	low, high := careers.Units(a.Low), careers.Units(a.High)
+	return float64(max(low, min(high, amount))-low) / float64(max(1, high-low))
 }
 
 // ticks are the amounts that are marked on width cells: so many that their

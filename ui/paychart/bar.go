@@ -94,7 +94,7 @@ const (
 )
 
 // Bar draws one figure on exactly width cells over the guides of the axis. A figure that runs off
-// the axis ends in an arrowhead; one that is not measured on it leaves the guides alone.
+// the axis ends in an arrowhead, and so does one that goes on from an amount; one that is not measured on it leaves the guides alone.
 func (a Axis) Bar(p careers.Pay, width int) Line { return a.bar(p, nil, width) }
 
 // bar draws a figure, and others thin behind it.
@@ -108,7 +108,7 @@ func (a Axis) bar(p careers.Pay, behind []*careers.Pay, width int) Line {
 	}
 	if a.Step > 0 {
 		for _, v := range a.ticks(width) {
-			cells[a.cell(v, width)] = Piece{guide, Guide}
+			cells[a.Cell(v, width)] = Piece{guide, Guide}
 		}
 	}
 	for _, p := range behind {
@@ -123,13 +123,17 @@ func (a Axis) lay(cells []Piece, p careers.Pay, mark Piece) {
 	if !a.Draws(p) {
 		return
 	}
-	low, high := p.Yearly()
+	low, high, _ := p.PerYear()
 	last := len(cells) - 1
-	for i := min(a.cell(low, len(cells)), last); i <= min(a.cell(high, len(cells)), last); i++ {
+	from, to := min(a.cell(low, len(cells)), last), min(a.cell(max(low, high), len(cells)), last)
+	for i := from; i <= to; i++ {
 		cells[i] = mark
 	}
-	if high > a.High {
+	switch {
+	case max(low, high) > careers.Units(a.High):
 		cells[last] = Piece{beyond, mark.Role}
+	case p.IsOpen():
+		cells[min(to+1, last)] = Piece{beyond, mark.Role}
 	}
 }
 
@@ -167,13 +171,13 @@ func (a Axis) Rule(width int) Line {
 		cells[i] = Piece{line, Guide}
 	}
 	for _, v := range a.ticks(width) {
-		cells[a.cell(v, width)].Text = tick
+		cells[a.Cell(v, width)].Text = tick
 	}
 	cells[0].Text, cells[width-1].Text = first, last
 	return join(cells)
 }
 
-// Scale writes the amounts of the axis, in thousands, above their ticks on at
+// Scale writes the amounts of the axis, in its unit, above their ticks on at
 // most width cells. The amounts stand centred where there is room.
 func (a Axis) Scale(width int) Line {
 	if width < 1 || a.Step == 0 {
@@ -181,8 +185,8 @@ func (a Axis) Scale(width int) Line {
 	}
 	line := ""
 	for _, v := range a.ticks(width) {
-		label := strconv.Itoa(v / 1000)
-		at := max(0, min(a.cell(v, width)-(len(label)-1)/2, width-len(label)))
+		label := strconv.Itoa(v / a.Unit())
+		at := max(0, min(a.Cell(v, width)-(len(label)-1)/2, width-len(label)))
 		if used := rich.Width(line); used == 0 || at > used {
 			line += strings.Repeat(" ", at-used) + label
 		}

@@ -32,6 +32,8 @@ func TestBarsLieUnderTheAmountsOfTheAxis(t *testing.T) {
 	net := eur(20000, 60000)
 	net.Net = true
 	day := careers.Pay{Low: careers.Units(400), High: careers.Units(600), Period: careers.Day, Currency: "EUR"}
+	hour := careers.Pay{Low: 1425, High: 1425, Period: careers.Hour, Currency: "EUR", Year: 2025}
+	open, openBeyond, openAtTheEnd := eur(40000, 0), eur(120000, 0), eur(100000, 0)
 	dollars := careers.Pay{Low: careers.Units(20000), High: careers.Units(60000), Currency: "USD"}
 
 	for _, c := range []struct {
@@ -47,6 +49,10 @@ func TestBarsLieUnderTheAmountsOfTheAxis(t *testing.T) {
 		{"an estimated point", guessedPoint, "·       ·       ·       ·   □   ·       ·", ".       .       .       .   o   .       ."},
 		{"a range that runs off the axis", eur(60000, 300000), "·       ·       ·       ■■■■■■■■■■■■■■■■▶", ".       .       .       ################>"},
 		{"a point beyond the axis", eur(200000, 200000), "·       ·       ·       ·       ·       ▶", ""},
+		{"or more", open, "·       ·       ■▶      ·       ·       ·", ".       .       #>      .       .       ."},
+		{"or more, beyond the axis", openBeyond, "·       ·       ·       ·       ·       ▶", ""},
+		{"or more, at the end of the axis", openAtTheEnd, "·       ·       ·       ·       ·       ▶", ""},
+		{"for an hour", hour, "·       ·       ·       ·       ·       ·", ""},
 		{"a net figure", net, "·       ·       ·       ·       ·       ·", ""},
 		{"a rate for a day", day, "·       ·       ·       ·       ·       ·", ""},
 		{"another currency", dollars, "·       ·       ·       ·       ·       ·", ""},
@@ -97,6 +103,19 @@ func TestTheAxisHoldsWhatStandsForEachNode(t *testing.T) {
 			paychart.Axis{Low: 0, High: 60000, Step: 5000, Currency: "EUR"}},
 		{"one amount alone", "{experience: any, point: 22000, source: S1}",
 			paychart.Axis{Low: 0, High: 22000, Step: 2000, Currency: "EUR"}},
+		{"or more", "{experience: any, low: 42000, source: S1}",
+			paychart.Axis{Low: 0, High: 45000, Step: 5000, Currency: "EUR"}},
+		{"a month that is paid thirteen times", "{experience: any, point: 6500, per: month, times: 13, currency: CHF, source: S1}",
+			paychart.Axis{Low: 0, High: 90000, Step: 10000, Currency: "CHF"}},
+		{"by the hour where nothing is for a year", "{experience: any, point: 14.25, per: hour, source: S1}, {experience: any, low: 600, per: week, source: S1}",
+			paychart.Axis{Low: 0, High: 15, Step: 1, Currency: "EUR", Period: careers.Hour}},
+		{"for a year where anything is", "{experience: junior, point: 14.25, per: hour, source: S1}, {experience: senior, point: 16.25, per: hour, source: S1}, {experience: any, point: 30000, source: S1}",
+			paychart.Axis{Low: 0, High: 30000, Step: 2000, Currency: "EUR"}},
+		{"in the currency of most", "{experience: junior, point: 40000, currency: CHF, source: S1}, {experience: junior, point: 20000, source: S1}, {experience: senior, point: 30000, source: S1}",
+			paychart.Axis{Low: 0, High: 30000, Step: 2000, Currency: "EUR"}},
+		{"in millions", "{experience: any, low: 4500000, high: 6250000, currency: JPY, source: S1}",
+			paychart.Axis{Low: 0, High: 7000000, Step: 1000000, Currency: "JPY"}},
+		{"nothing where all is invoiced by the day", "{experience: any, point: 400, per: day, source: S1}", paychart.Axis{}},
 		{"net figures do not count", "{experience: any, point: 20000, net: true, source: S1}", paychart.Axis{}},
 		{"no pay", "", paychart.Axis{}},
 	} {

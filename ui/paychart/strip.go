@@ -83,16 +83,19 @@ func (a Axis) Strip(w *i18n.Words, rows []StripRow, width int) []Line {
 // StripHead is the amounts of the axis, above it, and their unit; nil where no row has a bar.
 func (a Axis) StripHead(w *i18n.Words, rows []StripRow, width int) Line {
 	c := a.columns(w, rows, width)
-	drawn := slices.ContainsFunc(rows, func(r StripRow) bool { return r.Pay != nil && a.Draws(*r.Pay) })
-	if !drawn || c.axis == 0 {
+	if c.axis == 0 || !a.drawsAny(rows) {
 		return nil
 	}
 	l := append(Line{{rich.Pad("", c.label), Space}}, a.Scale(c.axis)...)
-	unit := w.Sheet.AxisUnit(a.Currency)
+	unit := a.UnitName(w)
 	if rich.Width(unit) >= c.value+c.year {
 		return l
 	}
 	return append(l, Piece{rich.Pad("", c.axis-l[1:].width()+1) + unit, Guide})
+}
+
+func (a Axis) drawsAny(rows []StripRow) bool {
+	return slices.ContainsFunc(rows, func(r StripRow) bool { return r.Pay != nil && a.Draws(*r.Pay) })
 }
 
 func (l Line) width() int { return rich.Width(l.String()) }
@@ -112,7 +115,7 @@ func (a Axis) StripRow(w *i18n.Words, rows []StripRow, r StripRow, width int) Li
 	case r.Pay == nil:
 		return append(l, Piece{rich.Cut(cmp.Or(r.None, w.Facts.NoPay), width-c.label), Origin})
 	case a.Step > 0 && !a.measures(*r.Pay), c.axis == 0:
-		return append(l, a.said(w, r, c, width)...)
+		return append(l, a.said(w, r, c, width, a.drawsAny(rows))...)
 	}
 	l = append(l, a.bar(*r.Pay, r.Behind, c.axis)...)
 	l = append(l, Piece{" " + rich.Pad(r.figure(w), c.value-1), Figure})
@@ -130,15 +133,19 @@ func (r StripRow) figure(w *i18n.Words) string {
 	return r.Level + " " + phrase.PayShort(w, *r.Pay)
 }
 
-// said is a figure where it has no bar, and that the axis does not measure it.
-func (a Axis) said(w *i18n.Words, r StripRow, c strip, width int) Line {
+// said is a figure where it has no bar, and that the axis does not measure it, where one is
+// drawn for others.
+func (a Axis) said(w *i18n.Words, r StripRow, c strip, width int, drawn bool) Line {
 	room, p := width-c.label, *r.Pay
 	figure := rich.Cut(r.figure(w), room)
 	if a.measures(p) {
 		return Line{{figure, Figure}}
 	}
 	off, year := " – "+w.Sheet.OffScale, ", "+phrase.Year(w, p)
-	return Line{{figure, Figure}, {rich.Fitting(room-rich.Width(figure), year+off, off), Origin}}
+	if !drawn {
+		off = ""
+	}
+	return Line{{figure, Figure}, {rich.Fitting(room-rich.Width(figure), year+off, off, year, ""), Origin}}
 }
 
 // Ground is where the axis lies in the lines of a strip: behind so many cells, and so many

@@ -67,14 +67,14 @@ junior  ·   ─   □□□────   · €45–55k
         ·       ■·        · €45.3k
 senior  ·        · ■■■■■■■▶ €60–120k
 nobody  No published pay.
-freela… €450–550/day – not on this sc…
+freela… €450–550/day, 2024
 `, ""},
 		{20, `
 jun.  €45–55k
       €45.3k
 sen.  €60–120k
 nobo… No published …
-free… €450–550/day …
+free… €450–550/day
 `, ""},
 	} {
 		got := strip(t, c.width)
@@ -111,5 +111,37 @@ func TestTheStripsOfAllRolesHaveOneAxis(t *testing.T) {
 	}
 	if len(heads) != 1 {
 		t.Errorf("the axis differs from role to role: %v", heads)
+	}
+}
+
+// Hours are drawn in hours; a figure that no axis measures stands without a word of a scale that
+// is not there.
+func TestAStripCountsInWhatTheDataIsPaidBy(t *testing.T) {
+	hourly := paychart.Axis{High: 45, Step: 5, Currency: "EUR", Period: careers.Hour}
+	aide := careers.Pay{Low: 1425, High: 1425, Period: careers.Hour, Currency: "EUR", Year: 2025}
+	doctor := careers.Pay{Low: 3900, Period: careers.Hour, Currency: "EUR", Year: 2025}
+	nurse := careers.Pay{Low: careers.Units(6500), High: careers.Units(6500), Period: careers.Month, Times: 13, Currency: "CHF", Year: 2025}
+	rows := []paychart.StripRow{{Label: "aide", Pay: &aide}, {Label: "doctor", Pay: &doctor}, {Label: "nurse", Pay: &nurse}}
+	for _, c := range []struct {
+		rows []paychart.StripRow
+		want string
+	}{
+		{rows, `
+               0       10      20     30      40    € gross per hour
+aide           ·       ·  ■    ·      ·       ·     €14.25/h       2025
+doctor         ·       ·       ·      ·      ■▶     €39+/h         2025
+nurse          CHF 6,500/month × 13, 2025 – not on this scale
+`},
+		{rows[2:], `
+nurse          CHF 6,500/month × 13, 2025
+`},
+	} {
+		var got strings.Builder
+		for _, l := range hourly.Strip(i18n.In(language.English), c.rows, 76) {
+			got.WriteString(strings.ReplaceAll(strings.TrimRight(l.String(), " "), "\u00a0", " ") + "\n")
+		}
+		if want := strings.TrimPrefix(c.want, "\n"); got.String() != want {
+			t.Errorf("got\n%s\nwant\n%s", got.String(), want)
+		}
 	}
 }

@@ -11,17 +11,17 @@ import (
 // What has to be said where pay figures of several sources stand together.
 
 // Disagree says that the sources of one level of experience give unlike figures.
-// Only figures in one currency, gross or net and per year alike, are set against
-// each other. No range over all of them is given: they do not measure the same
+// Only figures in one currency, gross or net and for one time, are set against
+// each other, and none that is invoiced. No range over all of them is given: they do not measure the same
 // thing. It is empty where they share an amount, or where there is one source.
 func Disagree(w *i18n.Words, figures []careers.Pay) string {
 	var all []careers.SourceID
 	for i, p := range figures {
-		alike := slices.DeleteFunc(slices.Clone(figures), func(q careers.Pay) bool { return !q.Period.IsYearly() || kindOf(q) != kindOf(p) })
-		before := func(q careers.Pay) bool { return q.Period.IsYearly() && kindOf(q) == kindOf(p) }
-		if !p.Period.IsYearly() || slices.ContainsFunc(figures[:i], before) {
+		isLike := func(q careers.Pay) bool { return kindOf(q) == kindOf(p) }
+		if !p.Period.IsSalary() || slices.ContainsFunc(figures[:i], isLike) {
 			continue
 		}
+		alike := slices.DeleteFunc(slices.Clone(figures), func(q careers.Pay) bool { return !isLike(q) })
 		for _, id := range disagreeing(alike) {
 			if !slices.Contains(all, id) {
 				all = append(all, id)
@@ -38,19 +38,29 @@ func Disagree(w *i18n.Words, figures []careers.Pay) string {
 type kind struct {
 	currency string
 	net      bool
+	per      careers.Period // a year for a monthly figure
 }
 
-func kindOf(p careers.Pay) kind { return kind{p.Currency, p.Net} }
+func kindOf(p careers.Pay) kind {
+	_, _, per := p.PerYear()
+	return kind{p.Currency, p.Net, per}
+}
+
+// InOneUnit reports whether two figures are in one currency, for one time where monthly ones
+// are counted for a year, and gross or net alike.
+func InOneUnit(p, q careers.Pay) bool { return kindOf(p) == kindOf(q) }
 
 // disagreeing are the sources of figures that share no amount, none where they do.
 func disagreeing(figures []careers.Pay) (from []careers.SourceID) {
-	highestLow, lowestHigh := 0, 1<<62
+	highestLow, lowestHigh := careers.Amount(0), careers.Amount(1<<62)
 	for _, p := range figures {
 		if !slices.Contains(from, p.Source) {
 			from = append(from, p.Source)
 		}
-		low, high := p.Yearly()
-		highestLow, lowestHigh = max(highestLow, low), min(lowestHigh, high)
+		low, high, _ := p.PerYear()
+		if highestLow = max(highestLow, low); !p.IsOpen() {
+			lowestHigh = min(lowestHigh, high)
+		}
 	}
 	if len(from) < 2 || highestLow <= lowestHigh {
 		return nil
@@ -67,20 +77,27 @@ func Fall(w *i18n.Words, from, to *careers.Node) string {
 	if !ok || !found || here.IsComparable(there) || kindOf(here) != kindOf(there) {
 		return ""
 	}
-	_, h := here.Yearly()
-	if _, t := there.Yearly(); t >= h {
+	if top(there) >= top(here) {
 		return ""
 	}
 	return w.Sheet.NotComparable
 }
 
-// Yearly is a figure per year, a monthly one taken twelve times.
-func Yearly(w *i18n.Words, p careers.Pay) string {
-	low, high := p.Yearly()
-	return w.Units.Money(low, high, p.Currency)
+// PerYear is a figure per year where it can be told so, any other as published.
+func PerYear(w *i18n.Words, p careers.Pay) string {
+	low, high, _ := p.PerYear()
+	return money(w, p, low, high, w.Units.OrMore)
 }
 
-// Circumstances are what a yearly figure speaks of: experience, measure, place,
+// Taken says that a figure per year is a monthly one and how often it is counted; empty for others.
+func Taken(w *i18n.Words, p careers.Pay) string {
+	if p.Period != careers.Month {
+		return ""
+	}
+	return w.Facts.MonthlyTimes(p.TimesAYear())
+}
+
+// Circumstances are what a figure per year speaks of: experience, measure, place,
 // gross or net.
 func Circumstances(w *i18n.Words, p careers.Pay) string {
 	net := w.Facts.Gross
@@ -91,17 +108,23 @@ func Circumstances(w *i18n.Words, p careers.Pay) string {
 	if measure := Measure(w, p); measure != "" {
 		parts = append(parts, measure)
 	}
-	return strings.Join(append(parts, Place(w, p), net+" "+w.Facts.PerYear), ", ")
+	_, _, per := p.PerYear()
+	return strings.Join(append(parts, Place(w, p), net+" "+w.Facts.Per[per]), ", ")
 }
 
 // highest is the highest of the figures that stand for a node.
 func highest(n *careers.Node) (careers.Pay, bool) {
-	var top careers.Pay
-	best := 0
+	var best careers.Pay
 	for _, p := range n.Headline.Pay {
-		if _, high := p.Yearly(); high > best && !p.Net {
-			top, best = *p, high
+		if top(*p) > top(best) && !p.Net && p.Period.IsSalary() {
+			best = *p
 		}
 	}
-	return top, best > 0
+	return best, best.Low > 0
+}
+
+// top is the highest amount that a figure names, per year where it can be told so.
+func top(p careers.Pay) careers.Amount {
+	low, high, _ := p.PerYear()
+	return max(low, high)
 }

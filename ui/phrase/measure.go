@@ -25,7 +25,7 @@ func Measure(w *i18n.Words, p careers.Pay) string {
 // "jusqu'à "; empty where there is none.
 func bound(w *i18n.Words, p careers.Pay) string {
 	for _, part := range measured(w, p) {
-		if isBound(w, part) {
+		if isBound(w, part) && !p.IsOpen() { // "or more" says it
 			return part + " "
 		}
 	}

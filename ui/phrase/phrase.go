@@ -17,23 +17,62 @@ import (
 )
 
 // Money is the figure alone, as published: "45 000 – 55 000 €", "jusqu'à
-// 80 000 €". An estimate carries its mark.
+// 80 000 €", "25 € ou plus". An estimate carries its mark.
 func Money(w *i18n.Words, p careers.Pay) string {
-	return mark(w, p.Estimate) + bound(w, p) + w.Units.Money(p.Low.Whole(), p.High.Whole(), p.Currency)
+	return mark(w, p.Estimate) + bound(w, p) + money(w, p, p.Low, p.High, w.Units.OrMore)
 }
 
-// PayShort is a figure for narrow places, per year and gross unless it says
-// otherwise: "45–55 k€", "450 – 950 €/jour".
+// money is a range of amounts of a figure; more follows an open one.
+func money(w *i18n.Words, p careers.Pay, low, high careers.Amount, more string) string {
+	if p.IsOpen() {
+		return w.Units.Money(int(low), int(low), p.Currency) + more
+	}
+	return w.Units.Money(int(low), int(high), p.Currency)
+}
+
+// PayShort is a figure for narrow places, per year and gross unless it says otherwise:
+// "45–55 k€", "14,25 €/h". A monthly one is told per year, unless its source says how often a
+// year it is paid: then as published, "6 500 CHF/mois × 13".
 func PayShort(w *i18n.Words, p careers.Pay) string {
+	if isToldByYear(p) {
+		return YearlyShort(w, p)
+	}
+	short := mark(w, p.Estimate) + bound(w, p) + money(w, p, p.Low, p.High, w.Units.OrMoreShort) + w.Facts.PerShort[p.Period]
+	if p.Times > 0 {
+		short += w.Facts.TimesShort(p.Times)
+	}
+	return short + net(w, p)
+}
+
+func isToldByYear(p careers.Pay) bool {
+	return p.Period == careers.Year || p.Period == careers.Month && p.Times == 0
+}
+
+// YearlyShort is a figure in thousands per year where it can be told so: "45–55 k€".
+func YearlyShort(w *i18n.Words, p careers.Pay) string {
 	if !p.Period.IsYearly() {
-		return Money(w, p) + w.Facts.PerDayShort
+		return PayShort(w, p)
 	}
 	low, high := p.Yearly()
-	short := mark(w, p.Estimate) + bound(w, p) + w.Units.Thousands(low, high, p.Currency)
-	if p.Net {
-		short += " " + w.Facts.Net
+	if p.IsOpen() {
+		high = low
 	}
-	return short
+	short := w.Units.Thousands(low, high, p.Currency)
+	if high < 1000 { // thousands would round it away
+		short = w.Units.Money(100*low, 100*high, p.Currency) + w.Facts.PerShort[careers.Year]
+	}
+	if p.IsOpen() {
+		short += w.Units.OrMoreShort
+	}
+	return mark(w, p.Estimate) + bound(w, p) + short + net(w, p)
+}
+
+// net follows a figure in short that is net.
+func net(w *i18n.Words, p careers.Pay) string {
+	if p.Net {
+		return " " + w.Facts.Net
+	}
+	return ""
 }
 
 // Pay is the whole figure on one line: amount, gross or net, period, measure,
@@ -46,19 +85,27 @@ func Pay(w *i18n.Words, p careers.Pay) string {
 	return strings.Join(append(parts, Place(w, p), Year(w, p), string(p.Source)), ", ")
 }
 
-// Terms says gross or net and for which time: "brut par an".
+// ShortTerms says gross or net and for which time of a figure in short.
+func ShortTerms(w *i18n.Words, p careers.Pay) string {
+	if isToldByYear(p) {
+		p.Period = careers.Year
+	}
+	return Terms(w, p)
+}
+
+// Terms says gross or net and for which time: "brut par an", "brut par mois, 13 fois par an".
 func Terms(w *i18n.Words, p careers.Pay) string {
-	net, per := w.Facts.Gross, w.Facts.PerYear
-	if p.Net {
-		net = w.Facts.Net
+	kind, per := w.Facts.Gross, w.Facts.Per[p.Period]
+	switch {
+	case p.Net:
+		kind = w.Facts.Net
+	case !p.Period.IsSalary():
+		return w.Facts.Invoiced
 	}
-	switch p.Period {
-	case careers.Month:
-		per = w.Facts.PerMonth
-	case careers.Day:
-		return w.Facts.PerDay
+	if p.Times > 0 {
+		per += ", " + w.Facts.Times(p.Times)
 	}
-	return net + " " + per
+	return kind + " " + per
 }
 
 // Level is the experience a figure speaks of, with its years where counted:

@@ -54,6 +54,10 @@ func manner(p careers.Problem) string {
 		return ", none"
 	case p.Kind == careers.YearsShort && p.Found == "":
 		return ", course"
+	case p.Kind == careers.LowAboveHigh && p.Found != "":
+		return ", decimals"
+	case p.Kind == careers.Excluding && p.Field == "times":
+		return ", times"
 	case p.Kind == careers.LostEssential && p.Low > 1:
 		return ", many"
 	}

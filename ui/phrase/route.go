@@ -148,7 +148,7 @@ func Ranking(w *i18n.Words, aim careers.Aim, plan careers.Plan) []string {
 
 // basis is what pay was ranked by: "mid-level, gross per year, France, 2024 (source S2)".
 func basis(w *i18n.Words, b *careers.PayBasis) string {
-	p := careers.Pay{Experience: b.Experience, Place: b.Place, Year: b.Year, Currency: b.Currency, Net: b.Net, Period: b.Period}
+	p := careers.Pay{Experience: b.Experience, Place: b.Place, Year: b.Year, Currency: b.Currency, Net: b.Net, Period: b.Period, Times: b.Times}
 	said := []string{w.Facts.Experience[b.Experience], Terms(w, p), Place(w, p), Year(w, p)}
 	ids := make([]string, len(b.Sources))
 	for i, id := range b.Sources {

@@ -137,7 +137,7 @@ func IsApart(r careers.Route, stop int) bool {
 }
 
 func charted(s careers.Stop) *careers.Pay {
-	if s.Pay == nil || !s.Pay.Period.IsYearly() || s.Pay.Net {
+	if s.Pay == nil || !s.Pay.Period.IsSalary() || s.Pay.Net {
 		return nil
 	}
 	return s.Pay

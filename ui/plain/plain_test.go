@@ -224,7 +224,7 @@ func TestASheetSaysEveryWordOfItsScreen(t *testing.T) {
 			// Addresses are cut over lines on the screen; the twin has them whole.
 			drawn = withoutAddresses(drawn)
 			// The twin writes amounts out that bars have in short.
-			but := []string{w.Sheet.AxisUnit("EUR"), w.Sheet.OffScale, w.Sheet.NoSource, w.Sheet.LeadHere(1), w.Sheet.LeadHere(2), w.Sheet.AtLeast("")}
+			but := []string{w.Sheet.AxisUnit(w.Units.Unit(1000, "EUR"), w.Facts.Per[careers.Year]), w.Sheet.OffScale, w.Sheet.NoSource, w.Sheet.LeadHere(1), w.Sheet.LeadHere(2), w.Sheet.AtLeast("")}
 			but = append(but, w.Sheet.ExperienceShort[:]...)
 			for _, step := range append(g.Next(n.ID), g.Previous(n.ID)...) {
 				but = append(but, g.Node(step.From).Name.In(tag), g.Node(step.To).Name.In(tag), g.Node(step.From).Middle.In(tag), g.Node(step.To).Middle.In(tag))
@@ -383,7 +383,7 @@ func TestAComparisonSaysEveryWordOfItsScreen(t *testing.T) {
 			{"cto", "backend-developer"}, {"bts-sio", "cto"},
 		} {
 			drawn := drawnWhole(compare.New(uitest.Env(g, tag), ids), 131, 2)
-			but := []string{w.Sheet.AxisUnit("EUR"), w.Sheet.NoSource, w.Compare.UnlikeShort, w.Facts.Role, w.Facts.Training}
+			but := []string{w.Sheet.AxisUnit(w.Units.Unit(1000, "EUR"), w.Facts.Per[careers.Year]), w.Sheet.NoSource, w.Compare.UnlikeShort, w.Facts.Role, w.Facts.Training}
 			but = append(append(but, w.Sheet.ExperienceShort[:]...), w.Compare.Tabs[:]...)
 			for _, count := range w.Compare.Count {
 				but = append(but, count(1), count(2))

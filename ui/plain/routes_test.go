@@ -60,7 +60,7 @@ func TestARouteAsItIsRead(t *testing.T) {
 	want := `From “Joiner” to “Lead joiner”: 1 route
 Only one route found in this data: there is nothing to rank.
 Others probably exist, outside this data.
-These pay figures come from different sources, years or places: from step to step, they cannot be compared.
+These pay figures differ in source, year, place or unit: from step to step, they cannot be compared.
 
 Route 1: 3 to 5 years, 1 skill to learn, on taking the post €33k (S2 2024, France) at the goal
 1 step, backed by a source.
@@ -118,7 +118,7 @@ func TestRoutesSayEveryWordOfTheirScreen(t *testing.T) {
 			twin, plan := told(t, g, tag, from, "workshop-head", careers.Quickest)
 			// The names of the aims that are not chosen, what a way is best for, the heads of the axes,
 			// and the sources, which the twin names by their codes.
-			but := append(w.Plan.Aims[:], w.Plan.Chart(1), w.Plan.NotJoined, w.Plan.Years, w.Sheet.AxisUnit("EUR"), w.Route.Start)
+			but := append(w.Plan.Aims[:], w.Plan.Chart(1), w.Plan.NotJoined, w.Plan.Years, w.Sheet.AxisUnit(w.Units.Unit(1000, "EUR"), w.Facts.Per[careers.Year]), w.Route.Start)
 			but = append(append(but, w.Plan.Best[:]...), w.Sheet.ExperienceShort[:]...)
 			for _, n := range g.Nodes() {
 				but = append(but, n.Name.In(tag))

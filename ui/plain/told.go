@@ -266,7 +266,7 @@ func (t *told) figure(f telling.Fact) string {
 		text = strings.Replace(text, phrase.Pay(t.w, *f.Pay), phrase.Amount(t.w, t.g, *f.Pay), 1)
 	}
 	if len(f.Details) > 0 {
-		text += " (" + f.Short + ", " + f.Details[0] + ")"
+		text += " (" + phrase.YearlyShort(t.w, *f.Pay) + ", " + f.Details[0] + ")"
 	}
 	if f.Estimate {
 		text += " (" + t.w.Facts.Estimate + ")"

@@ -160,8 +160,14 @@ func (s *Session) aloud(text string) string {
 
 // spoken is the words of a language without codes of sources.
 func spoken(g *careers.Graph, w *i18n.Words) *i18n.Words {
+	w = phrase.Named(w, g)
 	said := *w
 	said.Facts.Original = func(_, _, quality string) string { return w.Plain.FromSheet(quality) }
+	for period, per := range w.Facts.Per {
+		said.Facts.PerShort[period] = " " + per
+	}
+	said.Facts.TimesShort = func(n int) string { return ", " + w.Facts.Times(n) }
+	said.Units.OrMoreShort = w.Units.OrMore
 	said.Compare.Alike = func(id string) string {
 		if source := g.Source(careers.SourceID(id)); source != nil {
 			id = phrase.SourceShort(w, source)

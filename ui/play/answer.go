@@ -31,18 +31,18 @@ func (g *page) answer() {
 
 func (g *page) answerPay(r *game.PayRound) {
 	g.say(g.colourOf(r.Node).NameLit, g.title(r.Node), 2)
-	g.figure(g.thousands(0, r.Pay)).Cursor = 0
+	g.figure(phrase.YearlyShort(g.Words, r.Pay)).Cursor = 0
 	g.circumstances(r.Pay)
 	g.axis([]side{{r.Node, r.Pay, false}}, none)
 	g.gains(g.Words.Play.NobodyUnder)
 	g.note(r.Pay)
 }
 
-// circumstances are those of a figure, and that a monthly one was taken twelve times.
+// circumstances are those of a figure, and how often a monthly one was taken.
 func (g *page) circumstances(p careers.Pay) {
 	said := phrase.Circumstances(g.Words, p) + ", " + phrase.Year(g.Words, p)
-	if p.Period == careers.Month {
-		said += " (" + g.Words.Facts.MonthlyTimes12 + ")"
+	if taken := phrase.Taken(g.Words, p); taken != "" {
+		said += " (" + taken + ")"
 	}
 	g.say(g.Theme.Text, said, 2).Close = true
 }
@@ -60,7 +60,7 @@ func (g *page) answerHigher(r *game.HigherRound) {
 	}
 	g.say(g.Theme.Title, said, 1).Cursor = 0
 	for _, s := range []game.Side{r.Asked, r.Shown} {
-		g.Add(g.spread(g.colourOf(s.Node).NameLit, g.title(s.Node), g.thousands(0, s.Pay))).Close = s == r.Shown
+		g.Add(g.spread(g.colourOf(s.Node).NameLit, g.title(s.Node), phrase.YearlyShort(g.Words, s.Pay))).Close = s == r.Shown
 	}
 	g.circumstances(r.Asked.Pay)
 	g.axis([]side{{r.Shown.Node, r.Shown.Pay, false}, {r.Asked.Node, r.Asked.Pay, false}}, none)

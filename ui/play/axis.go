@@ -37,13 +37,9 @@ func (g *page) figure(amount string) *parts.Block {
 	return b
 }
 
-// thousands is an amount as figures of pay are written, or the figure itself for 0.
+// thousands is a guess as figures of pay are written.
 func (g *page) thousands(amount int, p careers.Pay) string {
-	low, high := amount, amount
-	if amount == 0 {
-		low, high = p.Yearly()
-	}
-	return g.Words.Units.Thousands(low, high, p.Currency)
+	return g.Words.Units.Thousands(amount, amount, p.Currency)
 }
 
 // axis draws figures on the axis of pay and, below them, what teams have guessed: each by its

@@ -82,7 +82,7 @@ func (p *Play) askingKeys(on, twin func(key.Binding, string) screen.Key) []scree
 // amount is by how much a key changes the guess.
 func (p *Play) amount(by int) string {
 	r := p.current().(*game.PayRound)
-	return "± " + p.env.Words.Units.Money(by, by, r.Pay.Currency)
+	return "± " + p.env.Words.Units.Money(100*by, 100*by, r.Pay.Currency)
 }
 
 // press handles a key.

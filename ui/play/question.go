@@ -40,7 +40,7 @@ func (g *page) askPay(r *game.PayRound) {
 }
 
 func (g *page) askHigher(r *game.HigherRound) {
-	g.say(g.Theme.Strong, g.Words.Units.Colon(g.title(r.Shown.Node), g.thousands(0, r.Shown.Pay)), 2)
+	g.say(g.Theme.Strong, g.Words.Units.Colon(g.title(r.Shown.Node), phrase.YearlyShort(g.Words, r.Shown.Pay)), 2)
 	g.say(g.Theme.Text, phrase.Circumstances(g.Words, r.Shown.Pay)+", "+phrase.Year(g.Words, r.Shown.Pay), 2).Close = true
 	g.say(g.Theme.Head, g.Words.Play.AskHigher(g.title(r.Asked.Node)), 2)
 	g.axis([]side{{r.Shown.Node, r.Shown.Pay, false}, {r.Asked.Node, r.Asked.Pay, true}}, none)

@@ -118,7 +118,10 @@ func (p picture) figure(subject rich.Line, large []careers.Pay, rows []paychart.
 	if len(strip) > 1 {
 		all = append(all, tight(strip...))
 	}
-	unit := p.w.Sheet.AxisUnit(f.Currency)
+	unit := phrase.ShortTerms(p.w, f)
+	if axis := paychart.AxisOf(p.g); axis.Draws(f) {
+		unit = axis.UnitName(p.w)
+	}
 	if isSaid := len(strip) > 1 && strings.Contains(strip[0].String(), unit); !isSaid && rowsOf(all)+1 < p.rows {
 		all = append(all, tight(rich.Of(unit, p.th.Text)))
 	}

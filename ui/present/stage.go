@@ -8,6 +8,7 @@ import (
 
 	"parcours/careers/script"
 	"parcours/ui/i18n"
+	"parcours/ui/phrase"
 	"parcours/ui/screen"
 )
 
@@ -126,6 +127,6 @@ func (p *Present) answers(s *script.Scene) map[language.Tag][]string {
 
 func (p *Present) uncovered(s *script.Scene, lang language.Tag) []block {
 	all := p.picture(answerRows)
-	all.w, all.width, all.page = i18n.In(lang), answerWidth, -1
+	all.w, all.width, all.page = phrase.Named(i18n.In(lang), p.env.Graph), answerWidth, -1
 	return all.scene(s, max(1, all.reveals(s)))
 }

@@ -100,6 +100,7 @@ func (w *writer) fromWhere(f telling.Fact, n *careers.Node) {
 	}
 	if len(w.Lines) == 0 {
 		w.say(w.Plain(w.Words.Sheet.NoSource))
+		w.say(w.Note(w.Words.Sheet.PickLine))
 	}
 }
 
@@ -112,8 +113,8 @@ func (w *writer) payTerms(p careers.Pay) {
 		}
 	}
 	text := []rich.Span{w.Bold(phrase.Money(w.Words, p)), w.Plain(strings.Join(said, ", "))}
-	if p.Period == careers.Month {
-		text = append(text, w.Note(" ("+w.Words.Facts.MonthlyTimes12+")"))
+	if taken := phrase.Taken(w.Words, p); taken != "" && p.Times == 0 { // else the terms say it
+		text = append(text, w.Note(" ("+taken+")"))
 	}
 	w.say(text...)
 	if note := w.Env.Text(p.Note); note != "" {

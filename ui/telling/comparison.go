@@ -234,7 +234,7 @@ func (c comparison) pay() {
 // figuresOf is figures node by node, with what keeps them apart below the last.
 func (c comparison) figuresOf(by [][]careers.Pay) (groups []Group) {
 	var from []string
-	apart, unlike := false, false
+	apart, unlike, units := false, false, false
 	all := slices.Concat(by...)
 	for i, figures := range by {
 		group := c.figures(figures)
@@ -247,6 +247,7 @@ func (c comparison) figuresOf(by [][]careers.Pay) (groups []Group) {
 			if id := string(p.Source); id != "" && !slices.Contains(from, id) {
 				from = append(from, id)
 			}
+			units = units || !phrase.InOneUnit(p, all[0])
 			apart = apart || p.Yardstick() != all[0].Yardstick()
 			unlike = unlike || p.Measure != all[0].Measure
 		}
@@ -254,6 +255,8 @@ func (c comparison) figuresOf(by [][]careers.Pay) (groups []Group) {
 	last := &groups[len(groups)-1]
 	switch {
 	case len(by) < 2:
+	case units:
+		last.After = asides(c.w.Compare.OtherUnits)
 	case apart && len(from) > 1:
 		last.After = []Said{{Text: c.w.Compare.Unlike(strings.Join(from, ", ")), Short: c.w.Compare.UnlikeShort}}
 	case apart || unlike:

@@ -55,8 +55,8 @@ func (t teller) figure(p careers.Pay) Fact {
 	if p.Years.Known() {
 		f.Text += ", " + phrase.Experience(t.w, p)
 	}
-	if p.Period == careers.Month {
-		f.Details = []string{t.w.Facts.MonthlyTimes12}
+	if taken := phrase.Taken(t.w, p); taken != "" {
+		f.Details = []string{taken}
 	}
 	if p.Source != "" {
 		f.Sources = []careers.SourceID{p.Source}

@@ -39,7 +39,7 @@ func RoundOf(g *careers.Graph, w *i18n.Words, round game.Round, before int) Roun
 		if r.IsHigher() {
 			told.Answer = w.Play.AnswerHigher
 		}
-		told.Answer += " " + w.Units.Colon(t.title(r.Asked.Node), phrase.Yearly(w, r.Asked.Pay)) + ", " + phrase.Year(w, r.Asked.Pay)
+		told.Answer += " " + w.Units.Colon(t.title(r.Asked.Node), phrase.PerYear(w, r.Asked.Pay)) + ", " + phrase.Year(w, r.Asked.Pay)
 	case *game.WhoRound:
 		for _, clue := range r.Clues {
 			label := w.Play.TaskLabel
@@ -71,16 +71,30 @@ func (t rounds) titles(ids []careers.NodeID) (all []string) {
 }
 
 func (t rounds) figure(id careers.NodeID, p careers.Pay) string {
-	return t.w.Units.Colon(t.title(id), phrase.Yearly(t.w, p)+", "+t.circumstances(p)+", "+phrase.Year(t.w, p))
+	return t.w.Units.Colon(t.title(id), phrase.PerYear(t.w, p)+", "+t.circumstances(p)+", "+phrase.Year(t.w, p))
 }
 
-// circumstances are those of a figure, and that a monthly one was taken twelve times.
+// circumstances are those of a figure, and how often a monthly one was taken.
 func (t rounds) circumstances(p careers.Pay) string {
 	said := phrase.Circumstances(t.w, p)
-	if p.Period == careers.Month {
-		said += " (" + t.w.Facts.MonthlyTimes12 + ")"
+	if currencies(t.g) > 1 {
+		said += ", " + t.w.Units.Unit(1, p.Currency)
+	}
+	if taken := phrase.Taken(t.w, p); taken != "" {
+		said += " (" + taken + ")"
 	}
 	return said
+}
+
+// currencies counts those of the pay of a dataset.
+func currencies(g *careers.Graph) int {
+	had := map[string]bool{}
+	for _, n := range g.Nodes() {
+		for _, p := range n.Pay {
+			had[p.Currency] = true
+		}
+	}
+	return len(had)
 }
 
 func (t rounds) whatElse(n *careers.Node, turn int) (all []Fact) {

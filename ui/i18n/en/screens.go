@@ -170,7 +170,7 @@ func sheet() words.Sheet {
 			return "Ticked by you: " + able + " yes, " + learning + " learning."
 		},
 		ExperienceShort: [5]string{"all", "entry", "jun.", "mid", "sen."},
-		AxisUnit:        func(c string) string { return words.Symbol(c) + "k gross per year" },
+		AxisUnit:        func(unit, per string) string { return unit + " gross " + per },
 		OffScale:        "not on this scale",
 		Experience:      func(y string) string { return y + " of experience" },
 		Disagree:        func(n int) string { return plural(n, " source", " sources") + ", which do not measure the same thing." },
@@ -182,7 +182,8 @@ func sheet() words.Sheet {
 		Close:           "close",
 		Beside:          "Where the chosen line comes from is on the right already.",
 		WhereFrom:       "Where this comes from",
-		NoSource:        "No source of its own: a summary, or none is named. ↓ to choose a line, then s.",
+		NoSource:        "No source of its own: a summary, or none is named.",
+		PickLine:        "↓ chooses a line; s then says where it comes from.",
 		OtherFigures:    func(level string) string { return "Other sources, for “" + level + "”" },
 		WordsOf:         func(s string) string { return "Words explained in “" + s + "”" },
 		NoWords:         "No glossary words in this section.",
@@ -224,6 +225,7 @@ func compare() words.Compare {
 		},
 		UnlikeShort:   "Different sources: their figures are not to be compared with each other.",
 		Alike:         func(s string) string { return "According to one source, " + s },
+		OtherUnits:    "These figures are not all in one currency, for one time and gross or net alike: do not compare the numbers.",
 		OtherMeasures: "Even within one source, the year, the place or the measure changes from figure to figure: read them before you compare.",
 		NotACourse:    "not a course", NoWayIn: "nothing in this data",
 		Add:    func(n string) string { return "Press c elsewhere to compare with " + n + "." },
@@ -372,6 +374,6 @@ func route() words.Route {
 
 		Pay:        "Pay",
 		NoEntryPay: "No starting pay is published.", NoPayHere: "No pay is published for this experience.",
-		Apart: "These pay figures come from different sources, years or places: from step to step, they cannot be compared.",
+		Apart: "These pay figures differ in source, year, place or unit: from step to step, they cannot be compared.",
 	}
 }

@@ -5,6 +5,8 @@ package en
 import (
 	"fmt"
 	"strconv"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 	"golang.org/x/text/message"
@@ -27,11 +29,19 @@ func units(p *message.Printer) words.Units {
 	number := func(n int) string { return p.Sprintf("%d", n) }
 	return words.Units{
 		Money: func(low, high int, currency string) string {
-			return words.Symbol(currency) + words.Span(number(low), number(high), "–")
+			return sign(p, currency) + words.Hundredths(low, high, number, ".", "–")
 		},
 		Thousands: func(low, high int, currency string) string {
-			return words.Symbol(currency) + words.Span(words.Thousands(low, "."), words.Thousands(high, "."), "–") + "k"
+			span, unit := words.InThousands(low, high, number, ".", "m")
+			return sign(p, currency) + span + unit
 		},
+		Unit: func(of int, currency string) string {
+			if of == 1 {
+				return words.Symbol(p, currency)
+			}
+			return sign(p, currency) + map[int]string{1000: "k", 1e6: "m"}[of]
+		},
+		Point: ".", OrMore: " or more", OrMoreShort: "+",
 		Years: func(low, high int, open bool) string {
 			switch {
 			case open:
@@ -50,6 +60,15 @@ func units(p *message.Printer) words.Units {
 		Colon:      func(label, text string) string { return label + ": " + text },
 		Quote:      func(text string) string { return "“" + within.Replace(text) + "”" },
 	}
+}
+
+// sign is what stands before an amount: "€", but "CHF " with a space behind letters.
+func sign(p *message.Printer, currency string) string {
+	symbol := words.Symbol(p, currency)
+	if last, _ := utf8.DecodeLastRuneInString(symbol); unicode.IsLetter(last) {
+		symbol += "\u00a0"
+	}
+	return symbol
 }
 
 // formEN is the form of an English noun after a number: only 1 is singular.
@@ -106,13 +125,22 @@ func facts() words.Facts {
 		Reading:   "our reading",
 		Match:     [3]string{"exact", "close", "broader"},
 		Essential: "essential", Optional: "useful",
-		Gross: "gross", Net: "net", PerYear: "per year", PerMonth: "per month", PerDay: "per day, excluding tax", PerDayShort: "/day",
+		Gross: "gross", Net: "net",
+		Per:      [5]string{"per year", "per month", "per day", "per week", "per hour"},
+		PerShort: [5]string{"/year", "/month", "/day", "/week", "/h"}, Invoiced: "per day, excluding tax",
+		Times: func(n int) string {
+			if n == 1 {
+				return "once a year"
+			}
+			return strconv.Itoa(n) + " times a year"
+		},
+		TimesShort:    func(n int) string { return "\u00a0×\u00a0" + strconv.Itoa(n) },
 		OriginalSheet: "original sheet, undated",
 		Original: func(sheet, beside, quality string) string {
 			return sheet + ": original job sheet, undated. Beside it, " + beside + ": " + quality + "."
 		},
-		MonthlyTimes12: "monthly pay × 12",
-		Undated:        "undated", FiguresOf: func(y int) string { return "figures of " + strconv.Itoa(y) }, About: func(d string) string { return "around " + d }, PlaceUnknown: "place not stated",
+		MonthlyTimes: func(n int) string { return "monthly pay × " + strconv.Itoa(n) },
+		Undated:      "undated", FiguresOf: func(y int) string { return "figures of " + strconv.Itoa(y) }, About: func(d string) string { return "around " + d }, PlaceUnknown: "place not stated",
 		Estimate: "our own estimate", EstimateMark: "~",
 		Source: "source", Sources: "sources", NoPay: "No published pay.", NoSkills: "This data names no skill here.",
 	}

@@ -171,7 +171,7 @@ func sheet() words.Sheet {
 			return "Cochées par vous\u00a0: " + able + " oui, " + learning + " j'apprends."
 		},
 		ExperienceShort: [5]string{"tous", "début", "jun.", "conf.", "sen."},
-		AxisUnit:        func(c string) string { return "k" + words.Symbol(c) + " bruts par an" },
+		AxisUnit:        func(unit, per string) string { return unit + " bruts " + per },
 		OffScale:        "hors de cette échelle",
 		Experience:      func(y string) string { return y + " d'expérience" },
 		Disagree:        func(n int) string { return plural(n, " source", " sources") + ", qui ne mesurent pas la même chose." },
@@ -183,7 +183,8 @@ func sheet() words.Sheet {
 		Close:           "fermer",
 		Beside:          "La source de la ligne choisie est déjà à droite.",
 		WhereFrom:       "D'où cela vient",
-		NoSource:        "Sans source propre\u00a0: un résumé, ou rien n'est cité. ↓ pour choisir une ligne, puis s.",
+		NoSource:        "Sans source propre\u00a0: un résumé, ou rien n'est cité.",
+		PickLine:        "↓ choisit une ligne\u00a0; s dit alors d'où elle vient.",
 		OtherFigures:    func(level string) string { return "D'autres sources, pour « " + level + " »" },
 		WordsOf:         func(s string) string { return "Les mots expliqués de «\u00a0" + s + " »" },
 		NoWords:         "Aucun mot du glossaire dans cette partie.",
@@ -227,6 +228,7 @@ func compare() words.Compare {
 		},
 		UnlikeShort:   "Sources différentes\u00a0: on ne compare pas leurs chiffres entre eux.",
 		Alike:         func(s string) string { return "Selon une même source, " + s },
+		OtherUnits:    "Ces chiffres ne sont pas tous dans la même monnaie, pour la même durée, en brut ou en net\u00a0: on ne compare pas les nombres.",
 		OtherMeasures: "Même au sein d'une source, l'année, le lieu ou la mesure changent d'un chiffre à l'autre\u00a0: lisez-les avant de comparer.",
 		NotACourse:    "pas une formation", NoWayIn: "rien dans ces données",
 		Add:    func(n string) string { return "Appuyez sur c ailleurs pour comparer avec " + n + "." },
@@ -381,6 +383,6 @@ func route() words.Route {
 
 		Pay:        "Salaire",
 		NoEntryPay: "Aucun salaire de début n'est publié.", NoPayHere: "Aucun salaire n'est publié pour cette expérience.",
-		Apart: "Ces salaires viennent de sources, d'années ou de lieux différents\u00a0: d'une étape à l'autre, ils ne se comparent pas.",
+		Apart: "Ces salaires n'ont pas tous la même source, la même année, le même lieu ou la même unité\u00a0: d'une étape à l'autre, ils ne se comparent pas.",
 	}
 }

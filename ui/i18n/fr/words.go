@@ -27,11 +27,16 @@ func units(p *message.Printer) words.Units {
 	number := func(n int) string { return p.Sprintf("%d", n) }
 	return words.Units{
 		Money: func(low, high int, currency string) string {
-			return words.Span(number(low), number(high), "\u00a0–\u00a0") + "\u00a0" + words.Symbol(currency)
+			return words.Hundredths(low, high, number, ",", "\u00a0–\u00a0") + "\u00a0" + words.Symbol(p, currency)
 		},
 		Thousands: func(low, high int, currency string) string {
-			return words.Span(words.Thousands(low, ","), words.Thousands(high, ","), "–") + "\u00a0k" + words.Symbol(currency)
+			span, unit := words.InThousands(low, high, number, ",", "M")
+			return span + "\u00a0" + unit + words.Symbol(p, currency)
 		},
+		Unit: func(of int, currency string) string {
+			return map[int]string{1000: "k", 1e6: "M"}[of] + words.Symbol(p, currency)
+		},
+		Point: ",", OrMore: "\u00a0ou plus", OrMoreShort: "+",
 		Years: func(low, high int, open bool) string {
 			switch {
 			case open:
@@ -108,13 +113,17 @@ func facts() words.Facts {
 		Reading:   "notre lecture",
 		Match:     [3]string{"exact", "voisin", "plus large"},
 		Essential: "essentielle", Optional: "utile",
-		Gross: "brut", Net: "net", PerYear: "par an", PerMonth: "par mois", PerDay: "par jour, hors taxes", PerDayShort: "/jour",
+		Gross: "brut", Net: "net",
+		Per:      [5]string{"par an", "par mois", "par jour", "par semaine", "de l'heure"},
+		PerShort: [5]string{"/an", "/mois", "/jour", "/sem.", "/h"}, Invoiced: "par jour, hors taxes",
+		Times:         func(n int) string { return strconv.Itoa(n) + " fois par an" },
+		TimesShort:    func(n int) string { return "\u00a0×\u00a0" + strconv.Itoa(n) },
 		OriginalSheet: "fiche d'origine, sans date",
 		Original: func(sheet, beside, quality string) string {
 			return sheet + "\u00a0: fiche métier d'origine, sans date. À côté, " + beside + "\u00a0: " + quality + "."
 		},
-		MonthlyTimes12: "salaire mensuel × 12",
-		Undated:        "non daté", FiguresOf: func(y int) string { return "chiffres de " + strconv.Itoa(y) }, About: func(d string) string { return "vers " + d }, PlaceUnknown: "lieu non précisé",
+		MonthlyTimes: func(n int) string { return "salaire mensuel × " + strconv.Itoa(n) },
+		Undated:      "non daté", FiguresOf: func(y int) string { return "chiffres de " + strconv.Itoa(y) }, About: func(d string) string { return "vers " + d }, PlaceUnknown: "lieu non précisé",
 		Estimate: "estimation de l'équipe", EstimateMark: "~",
 		Source: "source", Sources: "sources", NoPay: "Pas de salaire publié.", NoSkills: "Ces données ne nomment ici aucune compétence.",
 	}

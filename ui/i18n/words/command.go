@@ -83,7 +83,7 @@ type Commands struct {
 	Mine, MineAlone string
 	// CSV is the help of the flag of list, Columns head its columns.
 	CSV     string
-	Columns [13]string
+	Columns [16]string
 	// Aim and AllStops are the help of the flags of routes; StopByStop names the second.
 	Aim, AllStops, StopByStop string
 	// CannotWrite says that the output cannot be written.

@@ -175,8 +175,8 @@ type Sheet struct {
 	Beside string
 	// ExperienceShort is Facts.Experience in at most 6 cells.
 	ExperienceShort [5]string
-	// AxisUnit is the unit of the axis of pay; currency is ISO 4217.
-	AxisUnit func(currency string) string
+	// AxisUnit is what the axis of pay counts, of a Unit and for which time.
+	AxisUnit func(unit, per string) string
 	// OffScale says of a figure that the axis does not measure it.
 	OffScale string
 	// Experience says how many years a figure speaks of.
@@ -196,8 +196,10 @@ type Sheet struct {
 	EstimateMeans string
 	WhereFrom     string
 	// Close says what the key beside it does to a card.
-	Close        string
-	NoSource     string
+	Close    string
+	NoSource string
+	// PickLine says, below that, how a line with a source is chosen.
+	PickLine     string
 	OtherFigures func(level string) string
 	WordsOf      func(section string) string
 	NoWords      string
@@ -247,6 +249,8 @@ type Compare struct {
 	// UnlikeShort is Unlike without the names of the sources.
 	UnlikeShort string
 	Alike       func(source string) string
+	// OtherUnits warns of figures in several currencies, for several times, or gross and net.
+	OtherUnits string
 	// OtherMeasures warns that figures of one source differ in year, place or measure.
 	OtherMeasures string
 	NotACourse    string

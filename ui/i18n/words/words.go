@@ -5,11 +5,12 @@
 package words
 
 import (
-	"cmp"
 	"strconv"
 	"strings"
 
+	"golang.org/x/text/currency"
 	"golang.org/x/text/language"
+	"golang.org/x/text/message"
 )
 
 // Words is the whole catalogue in one language. It never changes once it is made.
@@ -47,11 +48,18 @@ type Words struct {
 
 // Units writes numbers, money and spans.
 type Units struct {
-	// Money writes a range of whole currency units: "45 000 – 55 000 €",
-	// "€45,000–55,000". Equal ends give one figure. currency is ISO 4217.
+	// Money writes a range of hundredths of a currency's unit: "45 000 – 55 000 €",
+	// "€14.25". Equal ends give one figure. currency is ISO 4217.
 	Money func(low, high int, currency string) string
-	// Thousands writes a range in thousands, for bars and boxes: "45–55 k€", "€45–55k".
+	// Thousands writes a range of whole units in thousands, for bars and boxes: "45–55 k€",
+	// "€45–55k"; in millions from one on: "¥4.5m".
 	Thousands func(low, high int, currency string) string
+	// Unit is what an axis counts in: 1, thousands or millions of a currency: "k€", "€k".
+	Unit func(of int, currency string) string
+	// Point parts decimals from whole units in a spreadsheet.
+	Point string
+	// OrMore follows an amount that a source gives as the least, OrMoreShort in narrow places.
+	OrMore, OrMoreShort string
 	// Years writes a span of years: "5 à 8 ans", "5–8 years". open means "5 or more".
 	Years func(low, high int, open bool) string
 	// YearsShort writes a span for narrow places: "5–8 ans", "5–8 y".
@@ -116,7 +124,12 @@ type Facts struct {
 
 	Essential, Optional string
 	Gross, Net          string
-	PerYear, PerMonth   string
+	// Per and PerShort are by careers.Period; a day's is that of an employee.
+	Per, PerShort [5]string
+	// Invoiced is what the self-employed invoice for a day of work.
+	Invoiced string
+	// Times says how often a year a monthly figure is paid, TimesShort in narrow places.
+	Times, TimesShort func(n int) string
 	// Bounds are the words of a measure that belong before the figure.
 	Bounds []string
 	// Juniors and Seniors are the words of a measure that say no more than the
@@ -126,15 +139,13 @@ type Facts struct {
 	InPost func(years string) string
 	// Reading says that the level of a figure is the reading of the dataset's authors.
 	Reading string
-	// PerDay is what the self-employed invoice for a day of work.
-	PerDay, PerDayShort string
 	// OriginalSheet names a headline's source for narrow places.
 	OriginalSheet string
 	// Original says what stands first, and what stands beside it.
 	Original func(sheet, beside, quality string) string
-	// MonthlyTimes12 says that a yearly figure is a monthly one taken twelve times.
-	MonthlyTimes12 string
-	Undated        string
+	// MonthlyTimes says that a yearly figure is a monthly one taken so many times.
+	MonthlyTimes func(n int) string
+	Undated      string
 	// FiguresOf says of which year figures are, whenever they were published.
 	FiguresOf func(year int) string
 	// About marks an estimated date: "vers 2025".
@@ -194,9 +205,25 @@ func QuotesWithin(open, closing string) *strings.Replacer {
 	)
 }
 
-// Symbol returns the sign of an ISO 4217 currency, or its code.
-func Symbol(currency string) string {
-	return cmp.Or(map[string]string{"EUR": "€", "USD": "$", "GBP": "£"}[currency], currency)
+// Symbol returns the sign of an ISO 4217 currency that a language takes for no other, as "$"
+// and "CA$" in English, or its code.
+func Symbol(p *message.Printer, code string) string {
+	unit, err := currency.ParseISO(code)
+	if err != nil { // younger than the tables
+		return code
+	}
+	return p.Sprint(currency.Symbol(unit))
+}
+
+// Hundredths writes a range of hundredths: with decimals where there are any, alike at both ends.
+func Hundredths(low, high int, number func(int) string, point, dash string) string {
+	write := func(n int) string {
+		if low%100 == 0 && high%100 == 0 {
+			return number(n / 100)
+		}
+		return number(n/100) + point + strconv.Itoa(100 + n%100)[1:]
+	}
+	return Span(write(low), write(high), dash)
 }
 
 // Span joins two ends that differ.
@@ -207,13 +234,24 @@ func Span(low, high, dash string) string {
 	return low + dash + high
 }
 
-// Thousands writes n in thousands with one decimal where it has one.
-func Thousands(n int, point string) string {
-	tenths := (n + 50) / 100
-	if tenths%10 == 0 {
-		return strconv.Itoa(tenths / 10)
+// InThousands writes a range of whole units in thousands with one decimal, or in millions with
+// two where both ends reach one: the numbers, then "k" or the sign of a million.
+func InThousands(low, high int, number func(int) string, point, million string) (span, unit string) {
+	write, unit := func(n int) string { return decimals((n+50)/100, 1, number, point) }, "k"
+	if low >= 1e6 {
+		write, unit = func(n int) string { return decimals((n+5e3)/1e4, 2, number, point) }, million
 	}
-	return strconv.Itoa(tenths/10) + point + strconv.Itoa(tenths%10)
+	return Span(write(low), write(high), "–"), unit
+}
+
+// decimals writes n tenths or hundredths, without zeros at its end.
+func decimals(n, places int, number func(int) string, point string) string {
+	unit := []int{1, 10, 100}[places]
+	text := number(n / unit)
+	if rest := strings.TrimRight(strconv.Itoa(unit + n%unit)[1:], "0"); rest != "" {
+		text += point + rest
+	}
+	return text
 }
 
 // YearsShort writes a span of years without its noun.

@@ -13,6 +13,7 @@ import (
 	"parcours/careers"
 	"parcours/careers/careerstest"
 	"parcours/ui/i18n"
+	"parcours/ui/phrase"
 	"parcours/ui/screen"
 	"parcours/ui/theme"
 )
@@ -26,7 +27,7 @@ func Graph(tb testing.TB) *careers.Graph { return careerstest.BuiltIn(tb) }
 // Env returns a session on g in a language, in the dark theme.
 func Env(g *careers.Graph, lang language.Tag) *screen.Env {
 	return &screen.Env{
-		Graph: g, Words: i18n.In(lang), Theme: theme.New(theme.Dark, true), Trail: screen.NewTrail(g.Start()),
+		Graph: g, Words: phrase.Named(i18n.In(lang), g), Theme: theme.New(theme.Dark, true), Trail: screen.NewTrail(g.Start()),
 	}
 }
 
