@@ -34,8 +34,9 @@ func (a *audit) names() {
 }
 
 func (a *audit) titles(n *Node) {
-	if n.Kind == Role && !n.Epicene && !hasBothForms(n.Title.In(language.French)) {
-		a.warn(Warning{Kind: OneFormTitle, Subject: n.Subject(), Field: "title.fr", Found: n.Title.In(language.French)})
+	title, isFrench := n.Title.find(language.French)
+	if n.Kind == Role && isFrench && !n.Epicene && !hasBothForms(title) {
+		a.warn(Warning{Kind: OneFormTitle, Subject: n.Subject(), Field: "title.fr", Found: title})
 	}
 }
 

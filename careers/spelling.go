@@ -14,7 +14,7 @@ var (
 	workStudySpelling  = [...]string{"no", "possible", "usual", "only"}
 	problemSpelling    = [...]string{
 		"unreadable", "too-large", "too-many-files", "no-yaml", "yaml-as-text", "too-many-values", "not-utf8", "forbidden-character", "bad-syntax", "too-deep",
-		"foreign-yaml", "duplicate-key", "stray-text", "unknown-field", "misplaced-field", "missing-field", "missing-translation",
+		"foreign-yaml", "duplicate-key", "stray-text", "unknown-field", "misplaced-field", "missing-field", "missing-translation", "undeclared-language",
 		"wrong-shape", "not-one-of", "bad-form", "out-of-range", "bad-id", "duplicate-id", "unknown-id",
 		"low-above-high", "excluding", "unsourced", "self-step", "duplicate-step", "too-wide", "taken-short",
 		"no-header", "second-header", "no-nodes",
