@@ -54,9 +54,14 @@ func (a *audit) everyText(visit func(Subject, string, Text)) {
 		visit(Subject{"sources", string(s.ID)}, "no-address", s.NoAddress)
 	}
 	for _, n := range a.nodes {
-		visit(n.Subject(), "name", n.Name)
-		visit(n.Subject(), "middle", n.Middle)
-		visit(n.Subject(), "short", n.Short)
+		for _, name := range []struct {
+			field       string
+			given, made Text
+		}{{"name", n.given.name, n.Name}, {"middle", n.given.middle, n.Middle}, {"short", n.given.short, n.Short}} {
+			if !name.given.IsZero() { // else the title tells
+				visit(n.Subject(), name.field, name.made)
+			}
+		}
 	}
 	a.eachText(visit)
 }

@@ -13,8 +13,8 @@ import (
 func (a *audit) names() {
 	taken := map[string]bool{} // by language and name
 	for _, n := range a.nodes {
-		a.shorter(n.Subject(), "middle", n.Middle, n.Name, MiddleWidth)
-		for lang, name := range n.Middle.All() {
+		a.shorter(n.Subject(), "middle", n.given.middle, n.Name, MiddleWidth)
+		for lang, name := range n.given.middle.All() {
 			key := lang.String() + name
 			if taken[key] {
 				a.warn(Warning{Kind: TakenMiddle, Subject: n.Subject(), Field: "middle." + lang.String(), Found: name})

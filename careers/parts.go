@@ -101,6 +101,7 @@ func New(p Parts) (*Graph, error) {
 	if len(c.problems) > 0 {
 		return nil, c.problems.Ordered()
 	}
+	deriveNames(p.Nodes)
 	return newGraph(&p), nil
 }
 
