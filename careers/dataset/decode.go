@@ -21,6 +21,8 @@ type decoder struct {
 	headed bool // has "dataset:"
 	noted  bool // places are kept
 	places Places
+	shared []*careers.Task // tasks that roles may name
+	lent   []loan
 }
 
 // root decodes a whole file.
@@ -34,6 +36,7 @@ func (d *decoder) root(f *record.Fields) (p careers.Parts) {
 	p.Skills = record.List(f, "skills", d.skill)
 	p.Interests = record.List(f, "interests", d.interest)
 	p.Terms = record.List(f, "terms", d.term)
+	d.shared = record.List(f, "tasks", d.sharedTask)
 	p.Nodes = append(record.List(f, "trainings", d.training), record.List(f, "roles", d.role)...)
 	p.Steps = d.Steps
 	return p

@@ -20,7 +20,7 @@ import (
 
 // What a dataset may hold at most, so that reading a hostile one ends soon.
 const (
-	sizeLimit  = 8 << 20 // bytes of all files
+	sizeLimit  = 64 << 20 // bytes of all files
 	filesLimit = 10_000
 	// entriesLimit is how many files, folders and all else are looked at: who names
 	// the root of a disk should not wait for its end.
@@ -58,6 +58,7 @@ func load(fsys fs.FS, noted bool) (*careers.Graph, Places, error) {
 	langs := languages(files)
 	inParallel(len(names), func(i int) { chapters[i] = decoded(files[i], langs, noted) })
 	all := joined(chapters)
+	all.share(record.TagNames(langs))
 	all.Flaws, all.Torn = append(found.problems, all.Flaws...), all.Torn || len(found.problems) > 0
 	if len(names) == 0 {
 		all.Flaws, all.Torn = append(all.Flaws, careers.Problem{Kind: careers.NoYAML, Found: legible.Excerpt(strings.Join(found.others, ", "))}), true
@@ -140,6 +141,7 @@ func joined(files []*decoder) *decoder {
 		all.Skills = append(all.Skills, d.Skills...)
 		all.Sources = append(all.Sources, d.Sources...)
 		all.Terms = append(all.Terms, d.Terms...)
+		all.shared, all.lent = append(all.shared, d.shared...), append(all.lent, d.lent...)
 		maps.Copy(all.places, d.places)
 	}
 	all.Place = all.places.at

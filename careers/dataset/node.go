@@ -48,7 +48,6 @@ func (d *decoder) node(f *record.Fields, kind careers.Kind) *careers.Node {
 		Short:    f.MayFit("short", careers.ShortWidth),
 		Summary:  f.Text("summary"),
 		Day:      record.Inside(f, "day", statement),
-		Tasks:    record.List(f, "tasks", task),
 		Needs:    record.List(f, "skills", need),
 		Pay:      record.List(f, "pay", pay),
 		NoPay:    record.Inside(f, "no-pay", statement),
@@ -59,6 +58,7 @@ func (d *decoder) node(f *record.Fields, kind careers.Kind) *careers.Node {
 		Codes:    record.List(f, "codes", code),
 		Formerly: record.IDs[careers.NodeID](f, "formerly", careers.IsID),
 	}
+	d.tasks(f, n)
 	d.Steps = append(d.Steps, record.List(f, "steps", func(f *record.Fields) *careers.Step { return d.step(f, n.ID) })...)
 	d.placed(f, n, n.Subject())
 	return n
@@ -66,9 +66,15 @@ func (d *decoder) node(f *record.Fields, kind careers.Kind) *careers.Node {
 
 // statement decodes what stands beside the other fields of an entry.
 func statement(f *record.Fields) careers.Statement {
-	s := careers.Statement{Text: f.Own(), Place: f.Text("place"), Estimate: f.Flag("estimate"), Sources: sources(f), Year: year(f)}
+	s := words(f)
+	f.NeedOwn(s.Text)
 	sourced(f, s.Estimate, s.Sources)
 	return s
+}
+
+// words are a statement of which anything may be absent.
+func words(f *record.Fields) careers.Statement {
+	return careers.Statement{Text: f.MayOwn(), Place: f.Text("place"), Estimate: f.Flag("estimate"), Sources: sources(f), Year: year(f)}
 }
 
 func year(f *record.Fields) int {
@@ -116,10 +122,6 @@ func course(f *record.Fields) *careers.Course {
 		return careers.CourseLength{From: levelOf(m, "from"), Years: span(m)}
 	})
 	return c
-}
-
-func task(f *record.Fields) careers.Task {
-	return careers.Task{ID: careers.TaskID(ownID(f)), Statement: statement(f), Needs: record.IDs[careers.SkillID](f, "needs", careers.IsID)}
 }
 
 func need(f *record.Fields) careers.Need {

@@ -59,7 +59,7 @@ func (f *Fields) close() {
 		}
 	}
 	if f.mute && len(f.langs) > 0 {
-		f.Report(f.Node, careers.Problem{Kind: careers.MissingTranslation, Field: f.langs[0].String(), Want: tagNames(f.langs[1:])})
+		f.Report(f.Node, careers.Problem{Kind: careers.MissingTranslation, Field: f.langs[0].String(), Want: TagNames(f.langs[1:])})
 	}
 	f.asked = f.asked[:f.known]
 }

@@ -84,8 +84,8 @@ func (f *Fields) spoken() (tags []language.Tag) {
 	return tags
 }
 
-// tagNames are languages as files spell them.
-func tagNames(tags []language.Tag) (names []string) {
+// TagNames are languages as files spell them.
+func TagNames(tags []language.Tag) (names []string) {
 	for _, tag := range tags {
 		names = append(names, tag.String())
 	}
@@ -94,15 +94,21 @@ func tagNames(tags []language.Tag) (names []string) {
 
 // Own returns the text whose languages stand beside the other fields. One is enough.
 func (f *Fields) Own() careers.Text {
-	f.speaks = true
-	isShaped := true
-	t := careers.TextIn(f.spoken(), func(tag language.Tag) string {
-		name := tag.String()
-		isShaped = isShaped && f.isScalar(name)
-		return f.Line(name)
-	})
-	f.mute = t.IsZero() && isShaped && !f.broken
+	t := f.MayOwn()
+	f.NeedOwn(t)
 	return t
+}
+
+// MayOwn is Own for a text that may be absent.
+func (f *Fields) MayOwn() careers.Text {
+	f.speaks = true
+	return careers.TextIn(f.spoken(), func(tag language.Tag) string { return f.Line(tag.String()) })
+}
+
+// NeedOwn says that the text, which MayOwn returned, must be there.
+func (f *Fields) NeedOwn(t careers.Text) {
+	isAbsent := func(tag language.Tag) bool { return f.isScalar(tag.String()) }
+	f.mute = t.IsZero() && !f.broken && !slices.ContainsFunc(f.spoken(), func(tag language.Tag) bool { return !isAbsent(tag) })
 }
 
 // Titles returns the titles in each language.
