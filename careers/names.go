@@ -8,8 +8,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/language"
-
 	"parcours/careers/legible"
 )
 
@@ -62,7 +60,7 @@ func derive(nodes []*Node, titles map[string]titled, form func(*Node) *Text, mak
 	}
 	for _, n := range nodes {
 		*form(n) = completed(*form(n), n.Title, func(tag, title string) string {
-			name, _ := n.Name.find(language.Make(tag))
+			name := n.Name.tagged(tag)
 			read, known := titles[tag+title]
 			if !known {
 				read = newTitled(title, tag)
@@ -77,39 +75,37 @@ func derive(nodes []*Node, titles map[string]titled, form func(*Node) *Text, mak
 
 // completed is a text with what is made for those languages of another that it lacks.
 func completed(t, other Text, make func(tag, text string) string) Text {
-	has := func(tag string) bool {
-		for had := range t.each {
-			if had == tag {
-				return true
-			}
+	var b strings.Builder
+	isComplete := true
+	for tag, text := range other.each {
+		own := t.tagged(tag)
+		if own == "" {
+			own = make(tag, text)
+			isComplete = isComplete && own == ""
 		}
-		return false
-	}
-	var langs []language.Tag
-	in := map[language.Tag]string{}
-	add := func(tag, text string) {
-		lang := language.Make(tag)
-		if _, had := in[lang]; !had {
-			langs = append(langs, lang)
-		}
-		in[lang] = text
-	}
-	complete := true
-	for tag, title := range other.each {
-		if has(tag) {
-			add(tag, t.In(language.Make(tag)))
-		} else {
-			complete = false
-			add(tag, make(tag, title))
+		if own != "" {
+			b.WriteString(tag + "\t" + own + "\n")
 		}
 	}
-	if complete {
+	if isComplete {
 		return t
 	}
 	for tag, text := range t.each {
-		add(tag, text)
+		if other.tagged(tag) == "" {
+			b.WriteString(tag + "\t" + text + "\n")
+		}
 	}
-	return TextIn(langs, func(lang language.Tag) string { return in[lang] })
+	return Text{b.String()}
+}
+
+// tagged is the text in just that language, "" where it lacks it.
+func (t Text) tagged(tag string) string {
+	for had, text := range t.each {
+		if had == tag {
+			return text
+		}
+	}
+	return ""
 }
 
 // titled is a title on the way to shorter names.
@@ -118,6 +114,8 @@ type titled struct {
 	// head is what the title is about, before what it says of that: "Registered
 	// Nurses", "Infirmier". It is the beginning of words.
 	head, words []string
+	// others are the other words than the noun, without those that join them.
+	others []string
 	// headLast marks a language in which the noun ends its phrase.
 	headLast bool
 }
@@ -138,6 +136,7 @@ func newTitled(title, tag string) titled {
 		n++
 	}
 	t.head = t.words[:n]
+	t.others = t.beyondNoun()
 	return t
 }
 
@@ -213,7 +212,7 @@ func (t titled) called(taken map[string]bool) string {
 func (t titled) middle(taken map[string]bool) string {
 	fitting, noun := t.fitting(MiddleWidth), abbreviated(t.noun(), 6)
 	all := []string{atLeastTwo(fitting), t.telegram(t.noun(), MiddleWidth), t.telegram(noun, MiddleWidth)}
-	for _, word := range t.others() {
+	for _, word := range t.others {
 		all = append(all, t.beside(noun, word))
 	}
 	for _, name := range append(all, fitting) {
@@ -227,7 +226,7 @@ func (t titled) middle(taken map[string]bool) string {
 // brief is a name of [ShortWidth] that no other node has. Serial counts those that
 // only a number tells apart.
 func (t titled) brief(taken map[string]bool, serial map[string]int) string {
-	noun, others := t.noun(), t.others()
+	noun, others := t.noun(), t.others
 	all := []string{t.whole, t.plain(), t.fitting(ShortWidth)}
 	if legible.Cells(noun) > ShortWidth {
 		all = append(all, abbreviated(noun, ShortWidth))
@@ -280,9 +279,9 @@ func atLeastTwo(name string) string {
 // telegram is a noun with as many of the other words as fit, as signs on doors have
 // it: "Responsable laboratoire"; "" where none does.
 func (t titled) telegram(noun string, width int) string {
-	name, others := noun, t.others()
+	name, others := noun, t.others
 	if t.headLast { // the nearest word first
-		others = others[:min(len(t.head)-1, len(others))]
+		others = slices.Clone(others[:min(len(t.head)-1, len(others))])
 		slices.Reverse(others)
 	}
 	for _, word := range others {
@@ -345,8 +344,8 @@ func (t titled) noun() string {
 	return cmp.Or(strings.TrimRight(word, ",;:"), t.whole)
 }
 
-// others are the other words, without those that join them.
-func (t titled) others() (all []string) {
+// beyondNoun are the words that others holds.
+func (t titled) beyondNoun() (all []string) {
 	at := 0
 	if t.headLast {
 		at = len(t.head) - 1
@@ -413,4 +412,6 @@ func isCoarse(beginning string) bool {
 	return slices.Contains([]string{"anal", "ass", "con", "cul", "cum", "fag", "merd", "nig", "put", "tit"}, Folded(beginning))
 }
 
-func isVowel(r rune) bool { return strings.ContainsAny(Folded(string(r)), "aeiouy") }
+func isVowel(r rune) bool {
+	return strings.ContainsRune("aeiouyàâäáåãæéèêëíìîïóòôöõøœúùûüýÿ", unicode.ToLower(r))
+}

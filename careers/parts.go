@@ -101,7 +101,6 @@ func New(p Parts) (*Graph, error) {
 	if len(c.problems) > 0 {
 		return nil, c.problems.Ordered()
 	}
-	deriveNames(p.Nodes)
 	return newGraph(&p), nil
 }
 

@@ -38,7 +38,7 @@ func expectSame(t *testing.T, g *careers.Graph) {
 	}
 	for i, n := range g.Nodes() {
 		if got := again.Nodes()[i]; !reflect.DeepEqual(got, n) {
-			t.Fatalf("node %s: got\n%+v\nwant\n%+v", n.ID, got, n)
+			t.Fatalf("node %s: got\n%.3000v\nwant\n%.3000v", n.ID, fmt.Sprintf("%+v", got), fmt.Sprintf("%+v", n))
 		}
 	}
 	for i, s := range g.Steps() {
