@@ -22,6 +22,9 @@ import (
 const (
 	sizeLimit  = 64 << 20 // bytes of all files
 	filesLimit = 10_000
+	// valuesLimit is three times what a country of 3,039 roles has. With their places
+	// they take some 500 MB.
+	valuesLimit = 3_000_000
 	// entriesLimit is how many files, folders and all else are looked at: who names
 	// the root of a disk should not wait for its end.
 	entriesLimit = 2 * filesLimit
@@ -55,8 +58,18 @@ func load(fsys fs.FS, noted bool) (*careers.Graph, Places, error) {
 	chapters := make([]*decoder, len(names))
 	files := make([]*record.File, len(names))
 	inParallel(len(names), func(i int) { files[i] = record.Read(fsys, names[i]) })
+	sum := 0
+	for _, f := range files {
+		sum += f.Values()
+	}
+	if sum > valuesLimit {
+		return nil, nil, careers.Problems{{Kind: careers.TooManyValues, High: valuesLimit}}
+	}
 	langs := languages(files)
-	inParallel(len(names), func(i int) { chapters[i] = decoded(files[i], langs, noted) })
+	inParallel(len(names), func(i int) {
+		chapters[i] = decoded(files[i], langs, noted)
+		files[i] = nil // with all that was read of it
+	})
 	all := joined(chapters)
 	all.share(record.TagNames(langs))
 	all.Flaws, all.Torn = append(found.problems, all.Flaws...), all.Torn || len(found.problems) > 0

@@ -144,11 +144,16 @@ func TestADatasetHasLimits(t *testing.T) {
 	for i := range 65 {
 		large[fmt.Sprintf("%d.yaml", i)] = big
 	}
+	full := map[string]string{}
+	for i := range 31 {
+		full[fmt.Sprintf("%d.yaml", i)] = "a: [" + strings.Repeat("1,", 99_000) + "]"
+	}
 	for _, one := range []struct {
 		name  string
 		files map[string]string
 		want  string
 	}{
+		{"more than 3,000,000 values", full, "too-many-values (0–3000000)"},
 		{"a file of nearly 1 MiB", map[string]string{"a.yaml": header + minimal + "\n" + big[:len(big)-400]}, ""},
 		{"a file of more", map[string]string{"a.yaml": header + minimal + "\n" + big}, "a.yaml: too-large (0–1048576)"},
 		{"more than 100,000 values", map[string]string{"a.yaml": "a: [" + strings.Repeat("1,", 100_000) + "]"}, "a.yaml: too-many-values (0–100000)"},

@@ -35,10 +35,11 @@ type File struct {
 	torn     bool
 	full     bool // of problems that have many causes
 	// asked holds the fields that the open mappings, outermost first, know.
-	asked []string
-	raw   []byte // until it is decoded
-	root  *yaml.Node
-	langs []language.Tag // of texts; none where any will do
+	asked  []string
+	raw    []byte // until it is decoded
+	values int
+	root   *yaml.Node
+	langs  []language.Tag // of texts; none where any will do
 }
 
 // Read takes a file as it is. Its texts may be in any language until
@@ -51,13 +52,20 @@ func Read(fsys fs.FS, name string) *File {
 		f.refuse(Unreadable(name, err))
 	case len(raw) > fileLimit:
 		f.refuse(careers.Problem{Kind: careers.TooLarge, High: fileLimit})
-	case values(raw) > valuesLimit:
-		f.refuse(careers.Problem{Kind: careers.TooManyValues, High: valuesLimit})
 	default:
+		f.values = values(raw)
+		if f.values > valuesLimit {
+			f.values = 0 // none of them is read
+			f.refuse(careers.Problem{Kind: careers.TooManyValues, High: valuesLimit})
+			return f
+		}
 		f.raw = bytes.TrimPrefix(raw, []byte("\ufeff"))
 	}
 	return f
 }
+
+// Values is how many values the file has at most.
+func (f *File) Values() int { return f.values }
 
 // Mentions reports whether a word stands anywhere in the file, before it is decoded.
 func (f *File) Mentions(word string) bool { return bytes.Contains(f.raw, []byte(word)) }

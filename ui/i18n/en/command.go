@@ -274,6 +274,7 @@ func problems() words.Problems {
 			"no-yaml":              "no .yaml or .yml file here, only {found}: name the folder that has the data",
 			"no-yaml, empty":       `there is nothing here: name the folder that has the data, or make some with "parcours init FOLDER"`,
 			"yaml-as-text":         `"{found}" ends in .txt and is therefore not read: rename it to "{want}"`,
+			"too-many-values, all": "more than {high} values in all files together: keep the part that you want to show",
 			"too-many-values":      "more than {high} values in the file: split them into several",
 			"not-utf8":             "this is not UTF-8: save the file as UTF-8",
 			"forbidden-character":  "the character {found} is invisible or a control character: delete it",

@@ -286,6 +286,7 @@ func problems() words.Problems {
 			"no-yaml":              "aucun fichier .yaml ni .yml ici, seulement {found} : nommez le dossier qui contient les données",
 			"no-yaml, empty":       "il n'y a rien ici : nommez le dossier qui contient les données, ou créez-en avec « parcours init DOSSIER »",
 			"yaml-as-text":         "« {found} » se termine par .txt, et n'est donc pas lu : renommez-le en « {want} »",
+			"too-many-values, all": "plus de {high} valeurs dans l'ensemble des fichiers : gardez la partie que vous voulez montrer",
 			"too-many-values":      "plus de {high} valeurs dans le fichier : répartissez-les en plusieurs",
 			"not-utf8":             "ce n'est pas de l'UTF-8 : enregistrez le fichier en UTF-8",
 			"forbidden-character":  "le caractère {found} est invisible ou de commande : supprimez-le",
