@@ -8,6 +8,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/language"
+
 	"parcours/careers/legible"
 )
 
@@ -75,7 +77,8 @@ func derive(nodes []*Node, titles map[string]titled, form func(*Node) *Text, mak
 
 // completed is a text with what is made for those languages of another that it lacks.
 func completed(t, other Text, make func(tag, text string) string) Text {
-	var b strings.Builder
+	var langs []language.Tag
+	in := map[string]string{}
 	isComplete := true
 	for tag, text := range other.each {
 		own := t.tagged(tag)
@@ -83,19 +86,17 @@ func completed(t, other Text, make func(tag, text string) string) Text {
 			own = make(tag, text)
 			isComplete = isComplete && own == ""
 		}
-		if own != "" {
-			b.WriteString(tag + "\t" + own + "\n")
-		}
+		langs, in[tag] = append(langs, language.Make(tag)), own
 	}
 	if isComplete {
 		return t
 	}
 	for tag, text := range t.each {
-		if other.tagged(tag) == "" {
-			b.WriteString(tag + "\t" + text + "\n")
+		if _, had := in[tag]; !had {
+			langs, in[tag] = append(langs, language.Make(tag)), text
 		}
 	}
-	return Text{b.String()}
+	return TextIn(langs, func(lang language.Tag) string { return in[lang.String()] })
 }
 
 // tagged is the text in just that language, "" where it lacks it.

@@ -22,6 +22,23 @@ func TestADatasetInOneLanguageHasNothingWeak(t *testing.T) {
 // The words that the program has for its own data alone.
 var ofBuiltIn = []string{"back-end", "baccalaur", " bac ", "IT ", "informati", "software", "développe", "ROME"}
 
+func TestADatasetInAnotherLanguageSaysSoOnce(t *testing.T) {
+	for i, lang := range uitest.Languages() {
+		s := begin(uitest.Alone(t, "es"), Options{Language: lang}, 80, 24)
+		name := []string{"Les données sont en espagnol", "The data is in Spanish"}[i]
+		if got := s.plain(); strings.Count(got, name) != 1 || strings.Contains(got, "[es]") {
+			t.Errorf("got\n%s", got)
+		}
+		if s.press("right"); strings.Contains(s.plain(), name) {
+			t.Error("it is said again")
+		}
+		s = begin(uitest.Alone(t, lang.String()), Options{Language: lang}, 80, 24)
+		if strings.Contains(s.plain(), name[:12]) {
+			t.Errorf("it is said of a dataset in the reader's language:\n%s", s.plain())
+		}
+	}
+}
+
 func TestADatasetInAnyLanguageIsWalkedOnEveryScreen(t *testing.T) {
 	for _, in := range uitest.AloneIn() {
 		g := uitest.Alone(t, in)

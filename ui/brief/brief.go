@@ -22,7 +22,7 @@ const strip = 4
 // Of tells about a node in exactly so many rows; on the last of several stands what it rests on.
 func Of(env *screen.Env, axis paychart.Axis, n *careers.Node, width, rows int) []rich.Line {
 	t := env.Theme
-	what := rich.Text(env.Text(n.Summary), t.Text, width)
+	what := rich.Text(phrase.Text(env.Words, n.Summary), t.Text, width)
 	if rows < drawnFrom {
 		lines := rich.Most(what, max(1, rows-1), width)
 		if said := InWords(env, n); said != "" && len(lines) < rows {

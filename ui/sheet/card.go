@@ -73,7 +73,7 @@ func (w *writer) fromWhere(f telling.Fact, n *careers.Node) {
 	}
 	if f.Skill != nil {
 		w.say(w.Bold(w.Env.Text(f.Skill.Name)), w.Note(" · "+phrase.GroupName(w.Words, w.Env.Graph, f.Skill.Group)))
-		if gloss := w.Env.Text(f.Skill.Gloss); gloss != "" {
+		if gloss := phrase.Text(w.Words, f.Skill.Gloss); gloss != "" {
 			w.say(w.Plain(gloss))
 		}
 	}
@@ -156,7 +156,7 @@ func (w *writer) glossary(text string) {
 		w.say(w.Plain(w.Words.Sheet.NoWords))
 	}
 	for _, t := range terms {
-		w.say(w.Bold(w.Words.Units.Colon(w.Env.Text(t.Word), "")), w.Plain(" "+w.Env.Text(t.Gloss)))
+		w.say(w.Bold(w.Words.Units.Colon(w.Env.Text(t.Word), "")), w.Plain(" "+phrase.Text(w.Words, t.Gloss)))
 	}
 }
 

@@ -42,7 +42,7 @@ func (t teller) summary(n *careers.Node) []Fact {
 	if n.Summary.IsZero() {
 		return nil
 	}
-	return []Fact{{Form: Summary, Text: t.text(n.Summary)}}
+	return []Fact{{Form: Summary, Text: phrase.Text(t.w, n.Summary)}}
 }
 
 func (t teller) statements(all []careers.Statement) (told []Fact) {

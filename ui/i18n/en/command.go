@@ -10,8 +10,8 @@ import (
 func cli() words.CLI {
 	return words.CLI{
 		Short: "Explore jobs and training in the terminal",
-		Long: "parcours draws the map of the jobs around back-end development: walk it with the arrow keys and read, for each job, what people do, " +
-			"what you need to know, what it pays and where it leads. Everything works offline, without an account, and sends nothing.",
+		Long: "parcours draws maps of jobs: walk them with the arrow keys and read, for each job, what people do, what you need to know, what it pays and where it leads. " +
+			"It comes with the jobs around back-end development, and --data shows any others. Everything works offline, without an account, and sends nothing.",
 		Examples: "  parcours                          explore the map\n" +
 			"  parcours --at cto --screen sheet  open the sheet of a job\n" +
 			"  parcours --lang fr --theme light  in French, on a light background\n" +

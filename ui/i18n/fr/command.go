@@ -10,8 +10,8 @@ import (
 func cli() words.CLI {
 	return words.CLI{
 		Short: "Explorer les métiers et les formations dans le terminal",
-		Long: "parcours dessine la carte des métiers autour du développement back-end : on s'y promène avec les flèches et on lit, pour chaque métier, " +
-			"ce qu'on y fait, ce qu'il faut savoir, combien on gagne et où cela mène. Tout fonctionne hors ligne, sans compte, sans rien envoyer.",
+		Long: "parcours dessine des cartes de métiers : on s'y promène avec les flèches et on lit, pour chaque métier, ce qu'on y fait, ce qu'il faut savoir, combien on gagne et où cela mène. " +
+			"Il est livré avec les métiers autour du développement back-end, et --data en montre d'autres. Tout fonctionne hors ligne, sans compte, sans rien envoyer.",
 		Examples: "  parcours                          explorer la carte\n" +
 			"  parcours --at cto --screen sheet  ouvrir la fiche d'un métier\n" +
 			"  parcours --lang en --theme light  en anglais, sur fond clair\n" +

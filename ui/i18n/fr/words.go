@@ -112,7 +112,18 @@ func facts() words.Facts {
 			return sheet + "\u00a0: fiche métier d'origine, sans date. À côté, " + beside + "\u00a0: " + quality + "."
 		},
 		MonthlyTimes12: "salaire mensuel × 12",
-		Undated:        "non daté", About: func(d string) string { return "vers " + d }, PlaceUnknown: "lieu non précisé",
+		Languages: map[string]string{
+			"ar": "arabe", "bg": "bulgare", "br": "breton", "ca": "catalan", "cs": "tchèque", "cy": "gallois", "da": "danois", "de": "allemand",
+			"el": "grec", "en": "anglais", "es": "espagnol", "et": "estonien", "eu": "basque", "fi": "finnois", "fr": "français", "ga": "irlandais",
+			"gl": "galicien", "he": "hébreu", "hr": "croate", "hu": "hongrois", "it": "italien", "ja": "japonais", "ko": "coréen", "lt": "lituanien",
+			"lv": "letton", "mt": "maltais", "nb": "norvégien", "nl": "néerlandais", "nn": "norvégien", "no": "norvégien", "oc": "occitan", "pl": "polonais",
+			"pt": "portugais", "ro": "roumain", "ru": "russe", "sk": "slovaque", "sl": "slovène", "sv": "suédois", "tr": "turc", "uk": "ukrainien",
+			"zh": "chinois",
+		},
+		DataIn: func(lang string) string {
+			return "Les données sont en " + lang + " : leurs textes sont montrés tels quels."
+		},
+		Undated: "non daté", About: func(d string) string { return "vers " + d }, PlaceUnknown: "lieu non précisé",
 		Estimate: "estimation de l'équipe", EstimateMark: "~",
 		Source: "source", Sources: "sources", NoPay: "Pas de salaire publié.", NoSkills: "Ces données ne nomment ici aucune compétence.",
 	}
