@@ -30,10 +30,19 @@ func isLanguage(name string) bool {
 var taken = [...]string{"day", "for", "id", "low", "net", "per", "to", "url", "why"}
 
 // LanguagesIn are the languages of a list that are written as they should be.
-func LanguagesIn(list *yaml.Node) (tags []language.Tag) {
+func LanguagesIn(list *yaml.Node) []language.Tag {
+	var names []string
 	for _, n := range list.Content {
-		tag, err := language.Parse(n.Value)
-		if err == nil && tag.String() == n.Value && tag != language.Und && !slices.Contains(taken[:], n.Value) &&
+		names = append(names, n.Value)
+	}
+	return LanguagesNamed(names)
+}
+
+// LanguagesNamed are those of some names that a dataset may have, each once.
+func LanguagesNamed(names []string) (tags []language.Tag) {
+	for _, name := range names {
+		tag, err := language.Parse(name)
+		if err == nil && tag.String() == name && tag != language.Und && !slices.Contains(taken[:], name) &&
 			!slices.Contains(tags, tag) && len(tags) < languagesLimit {
 			tags = append(tags, tag)
 		}

@@ -119,6 +119,7 @@ func commands() words.Commands {
 		Init: words.Command{Use: "init FOLDER", Short: "start your own dataset",
 			Long: "init writes a small dataset with comments into a new or empty folder, ready to be changed. Nothing is ever overwritten.",
 			Examples: "  parcours init my-careers           create the folder and its file\n" +
+				"  parcours init care --languages en --currency USD    for another field\n" +
 				"  parcours --data my-careers         explore it\n" +
 				"  parcours check my-careers          check it"},
 		Completion: words.Command{Use: "completion bash|zsh|fish|powershell", Short: "write a script that completes commands with the Tab key",
@@ -166,6 +167,16 @@ func commands() words.Commands {
 		Began: func(p string) string { return "The dataset is created in " + p + "." },
 		Then: func(d string) string {
 			return "Change it, then check it with \"parcours check " + d + "\" and explore it with \"parcours --data " + d + "\"."
+		},
+		Own: words.Own{
+			Languages: "`LANGUAGES` languages of the texts, as en or en,fr", CountryFlag: "`COUNTRY` where the figures hold", Currency: "`CODE` currency of pay, as EUR or CHF",
+			AskLanguages: "Languages of the texts", AskCountry: "Country", AskCurrency: "Currency", Country: "Country",
+			BadLanguages: func(g string) string {
+				return "--languages does not know \"" + g + "\": give codes separated by commas, as en,fr or pt-BR"
+			},
+			BadCurrency: func(g string) string {
+				return "--currency does not know \"" + g + "\": give three capitals, as EUR, CHF or USD"
+			},
 		},
 		Manual: words.Manual{
 			Name: "NAME", Synopsis: "SYNOPSIS", Description: "DESCRIPTION", Commands: "COMMANDS", Options: "OPTIONS",

@@ -127,6 +127,7 @@ func commands() words.Commands {
 		Init: words.Command{Use: "init DOSSIER", Short: "commencer son propre jeu de données",
 			Long: "init écrit dans un dossier neuf ou vide un petit jeu de données commenté, prêt à être modifié. Rien n'est jamais écrasé.",
 			Examples: "  parcours init mes-metiers          créer le dossier et son fichier\n" +
+				"  parcours init soin --languages fr --currency CHF    pour un autre domaine\n" +
 				"  parcours --data mes-metiers        l'explorer\n" +
 				"  parcours check mes-metiers         le vérifier"},
 		Completion: words.Command{Use: "completion bash|zsh|fish|powershell", Short: "écrire de quoi compléter les commandes avec la touche Tab",
@@ -174,6 +175,16 @@ func commands() words.Commands {
 		Began: func(p string) string { return "Le jeu de données est créé dans " + p + "." },
 		Then: func(d string) string {
 			return "Modifiez-le, puis vérifiez-le avec « parcours check " + d + " » et explorez-le avec « parcours --data " + d + " »."
+		},
+		Own: words.Own{
+			Languages: "`LANGUES` langues des textes, comme fr ou fr,en", CountryFlag: "`PAYS` là où valent les chiffres", Currency: "`CODE` monnaie des salaires, comme EUR ou CHF",
+			AskLanguages: "Langues des textes", AskCountry: "Pays", AskCurrency: "Monnaie", Country: "Pays",
+			BadLanguages: func(g string) string {
+				return "--languages ne connaît pas « " + g + " » : donnez des codes séparés par des virgules, comme fr,en ou pt-BR"
+			},
+			BadCurrency: func(g string) string {
+				return "--currency ne connaît pas « " + g + " » : donnez trois majuscules, comme EUR, CHF ou USD"
+			},
 		},
 		Manual: words.Manual{
 			Name: "NOM", Synopsis: "SYNOPSIS", Description: "DESCRIPTION", Commands: "COMMANDES", Options: "OPTIONS",

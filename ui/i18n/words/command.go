@@ -93,8 +93,21 @@ type Commands struct {
 	CannotBegin func(dir, reason string) string
 	Began, Then func(path string) string
 
+	// Own are the words of init for a dataset of one's own.
+	Own Own
+
 	// Manual is the headings of the manual page and what they say.
 	Manual Manual
+}
+
+// Own is what init asks, and its flags.
+type Own struct {
+	// Languages, CountryFlag and Currency are the help of the flags, Ask… the questions.
+	Languages, CountryFlag, Currency      string
+	AskLanguages, AskCountry, AskCurrency string
+	// Country stands for one that was not named.
+	Country                   string
+	BadLanguages, BadCurrency func(given string) string
 }
 
 // Manual is the words of the manual page.
