@@ -199,10 +199,12 @@ func withoutAsides(title string) string {
 // no words tell it from others.
 func (t titled) called(taken map[string]bool) string {
 	fitting := t.fitting(NameWidth)
-	all := []string{t.whole, t.plain(), atLeastTwo(fitting), t.telegram(t.noun(), NameWidth)}
-	all = append(append(all, t.leaping(NameWidth)...), fitting)
-	for _, name := range all {
-		if name != "" && legible.Cells(name) <= NameWidth && !taken[strings.ToLower(name)] {
+	for _, some := range []func() []string{
+		func() []string { return []string{t.whole, t.plain(), atLeastTwo(fitting)} },
+		func() []string { return []string{t.telegram(t.noun(), NameWidth)} },
+		func() []string { return append(t.leaping(NameWidth), fitting) },
+	} {
+		if name := free(some(), NameWidth, taken); name != "" {
 			return name
 		}
 	}
@@ -216,8 +218,13 @@ func (t titled) middle(taken map[string]bool) string {
 	for _, word := range t.others {
 		all = append(all, t.beside(noun, word))
 	}
-	for _, name := range append(all, fitting) {
-		if name != "" && legible.Cells(name) <= MiddleWidth && !taken[strings.ToLower(name)] {
+	return free(append(all, fitting), MiddleWidth, taken)
+}
+
+// free is the first of some names that has room and is not taken, "" where none is.
+func free(names []string, width int, taken map[string]bool) string {
+	for _, name := range names {
+		if name != "" && legible.Cells(name) <= width && !taken[strings.ToLower(name)] {
 			return name
 		}
 	}
@@ -228,7 +235,10 @@ func (t titled) middle(taken map[string]bool) string {
 // only a number tells apart.
 func (t titled) brief(taken map[string]bool, serial map[string]int) string {
 	noun, others := t.noun(), t.others
-	all := []string{t.whole, t.plain(), t.fitting(ShortWidth)}
+	if name := free([]string{t.whole, t.plain(), t.fitting(ShortWidth)}, ShortWidth, taken); name != "" {
+		return name
+	}
+	var all []string
 	if legible.Cells(noun) > ShortWidth {
 		all = append(all, abbreviated(noun, ShortWidth))
 	}
@@ -244,10 +254,8 @@ func (t titled) brief(taken map[string]bool, serial map[string]int) string {
 			all = append(all, t.beside(abbreviated(noun, ShortWidth-2-i), initials))
 		}
 	}
-	for _, name := range all {
-		if name != "" && legible.Cells(name) <= ShortWidth && !taken[strings.ToLower(name)] {
-			return name
-		}
+	if name := free(all, ShortWidth, taken); name != "" {
+		return name
 	}
 	for base := abbreviated(noun, ShortWidth-2); ; {
 		serial[base]++

@@ -269,7 +269,11 @@ func (c *check) referencesOf(n *Node) {
 	referAll(c, n, "after", trackSpace, n.After)
 	referAll(c, n, "builds-on", nodeSpace, n.BuildsOn)
 	referAll(c, n, "interests", interestSpace, n.Interests)
-	each("skills", n.Needs, func(at string, need Need) { c.refer(n, at+".skill", skillSpace, string(need.Skill)) })
+	for i, need := range n.Needs {
+		if !c.knows(skillSpace, string(need.Skill)) {
+			c.refer(n, item("skills", i)+".skill", skillSpace, string(need.Skill))
+		}
+	}
 	each("tasks", n.Tasks, func(at string, t Task) { referAll(c, n, at+".needs", skillSpace, t.Needs) })
 	each("fades", n.Fades, func(at string, f Fade) {
 		if f.Skill != "" {
@@ -304,9 +308,15 @@ func sourcesAt(way string) string {
 // suggestionsLimit is for how many unknown ids the nearest ones are looked for.
 const suggestionsLimit = 50
 
+// knows reports whether something has an id.
+func (c *check) knows(as space, id string) bool {
+	_, ok := c.defined[as][id]
+	return ok
+}
+
 // refer checks an id in a field.
 func (c *check) refer(entry any, way string, to space, id string) {
-	if _, ok := c.defined[to][id]; ok || c.left(id) {
+	if c.knows(to, id) || c.left(id) {
 		return
 	}
 	p := Problem{Kind: UnknownID, Field: lastName(way), Found: legible.Excerpt(id)}
@@ -324,7 +334,9 @@ func lastName(way string) string {
 
 func referAll[ID ~string](c *check, entry any, way string, to space, ids []ID) {
 	for i, id := range ids {
-		c.refer(entry, item(way, i), to, string(id))
+		if !c.knows(to, string(id)) { // the way to it is dear to spell
+			c.refer(entry, item(way, i), to, string(id))
+		}
 	}
 }
 
