@@ -61,11 +61,11 @@ func (a *app) starter(o own, year int) ([]byte, error) {
 	country, currency := strings.TrimSpace(legible.Line(o.country)), o.currency
 	switch {
 	case !ok:
-		return nil, refused("bad_flag", w.BadLanguages(harmless(o.languages)))
+		return nil, usage(w.BadLanguages(harmless(o.languages)))
 	case currency == "":
 		currency = "EUR"
 	case len(currency) != 3 || strings.Trim(currency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "":
-		return nil, refused("bad_flag", w.BadCurrency(harmless(currency)))
+		return nil, usage(w.BadCurrency(harmless(currency)))
 	}
 	if country == "" || utf8.RuneCountInString(country) > longestCountry {
 		country = w.Country
