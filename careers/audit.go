@@ -51,6 +51,7 @@ const (
 	LongerName                          // a shorter name or heading that is longer than the one above it: Field, Found
 	TakenMiddle                         // two nodes have one middle name: Field, Found
 	OddFigure                           // an amount that nobody is paid in its period: Field; Found, the source; Number, the amount
+	LacksLanguage                       // texts lack one of the dataset's languages: Field, the first of them; Found, the language as "en"; Number, of texts
 )
 
 // freshYears is for how long a figure counts as recent.
@@ -70,6 +71,7 @@ func Audit(g *Graph, year int) []Warning {
 	a.ways()
 	a.reach()
 	a.texts()
+	a.languages()
 	slices.SortStableFunc(a.warnings, func(v, w Warning) int { return int(v.Kind) - int(w.Kind) })
 	return a.warnings
 }
@@ -164,6 +166,6 @@ func (k WarningKind) String() string {
 		"undated", "old", "no-pay", "one-pay-source", "one-form-title", "dead-end", "unreachable", "no-way-in",
 		"no-training", "step-without-way-in", "unexplained", "long-sentence",
 		"longer-direct", "unlisted-skill", "stale-figure", "claims-only", "bare-address", "no-address", "future-source", "no-place", "no-track", "older-field",
-		"wide-name", "longer-name", "taken-middle", "odd-figure",
+		"wide-name", "longer-name", "taken-middle", "odd-figure", "untranslated",
 	})
 }

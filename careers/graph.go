@@ -64,6 +64,9 @@ func (g *Graph) Speaks(lang language.Tag) bool {
 	return false
 }
 
+// Systems returns the classifications that the dataset declares.
+func (g *Graph) Systems() []System { return g.header.Systems }
+
 // Inferred returns what the dataset's makers inferred rather than read.
 func (g *Graph) Inferred() []Inferred { return g.header.Inferred }
 
@@ -152,6 +155,7 @@ func newGraph(p *Parts) *Graph {
 	slices.SortStableFunc(g.header.Levels, func(a, b Level) int { return a.EQF - b.EQF })
 	slices.SortStableFunc(g.header.Columns, func(a, b Column) int { return a.Rank - b.Rank })
 	slices.SortStableFunc(g.nodes, func(a, b *Node) int { return a.Rank - b.Rank })
+	deriveNames(g.nodes)
 	for _, n := range g.nodes {
 		g.node[n.ID] = n
 		for _, id := range n.Formerly {

@@ -130,6 +130,8 @@ const (
 	termSpace
 	trackSpace
 	interestSpace
+	groupSpace
+	systemSpace
 	spaces
 )
 
@@ -177,8 +179,30 @@ func (c *check) definitions() {
 	for i, t := range c.Tracks {
 		c.define(trackSpace, nil, item("tracks", i)+".id", string(t.ID))
 	}
+	for i, g := range c.Groups {
+		c.define(groupSpace, nil, item("groups", i)+".id", string(g.ID))
+	}
+	if len(c.Groups) == 0 {
+		for _, id := range DefaultGroups() {
+			c.know(groupSpace, string(id))
+		}
+	}
+	for i, s := range c.Systems {
+		c.define(systemSpace, nil, item("systems", i)+".id", string(s.ID))
+	}
+	for _, s := range systems {
+		c.know(systemSpace, string(s.ID))
+	}
 	for _, n := range c.Nodes {
 		c.define(nodeSpace, n, "id", string(n.ID))
+	}
+}
+
+// know defines an id that every dataset has.
+func (c *check) know(as space, id string) {
+	if _, had := c.defined[as][id]; !had {
+		c.defined[as][id] = field{}
+		c.names[as] = append(c.names[as], id)
 	}
 }
 
@@ -218,6 +242,9 @@ func (c *check) references() {
 	}
 	for _, s := range c.Skills {
 		referAll(c, s, "sources", sourceSpace, s.Sources)
+		if s.Group != "" {
+			c.refer(s, "group", groupSpace, string(s.Group))
+		}
 	}
 	for _, i := range c.Interests {
 		referAll(c, i, "sources", sourceSpace, i.Sources)
@@ -242,13 +269,18 @@ func (c *check) referencesOf(n *Node) {
 	referAll(c, n, "after", trackSpace, n.After)
 	referAll(c, n, "builds-on", nodeSpace, n.BuildsOn)
 	referAll(c, n, "interests", interestSpace, n.Interests)
-	each("skills", n.Needs, func(at string, need Need) { c.refer(n, at+".skill", skillSpace, string(need.Skill)) })
+	for i, need := range n.Needs {
+		if !c.knows(skillSpace, string(need.Skill)) {
+			c.refer(n, item("skills", i)+".skill", skillSpace, string(need.Skill))
+		}
+	}
 	each("tasks", n.Tasks, func(at string, t Task) { referAll(c, n, at+".needs", skillSpace, t.Needs) })
 	each("fades", n.Fades, func(at string, f Fade) {
 		if f.Skill != "" {
 			c.refer(n, at+".skill", skillSpace, string(f.Skill))
 		}
 	})
+	each("codes", n.Codes, func(at string, code Code) { c.refer(n, at+".system", systemSpace, string(code.System)) })
 	each("ways-in", n.WaysIn, func(at string, w WayIn) {
 		if w.From != "" {
 			c.refer(n, at+".from", nodeSpace, string(w.From))
@@ -276,9 +308,15 @@ func sourcesAt(way string) string {
 // suggestionsLimit is for how many unknown ids the nearest ones are looked for.
 const suggestionsLimit = 50
 
+// knows reports whether something has an id.
+func (c *check) knows(as space, id string) bool {
+	_, ok := c.defined[as][id]
+	return ok
+}
+
 // refer checks an id in a field.
 func (c *check) refer(entry any, way string, to space, id string) {
-	if _, ok := c.defined[to][id]; ok || c.left(id) {
+	if c.knows(to, id) || c.left(id) {
 		return
 	}
 	p := Problem{Kind: UnknownID, Field: lastName(way), Found: legible.Excerpt(id)}
@@ -296,7 +334,9 @@ func lastName(way string) string {
 
 func referAll[ID ~string](c *check, entry any, way string, to space, ids []ID) {
 	for i, id := range ids {
-		c.refer(entry, item(way, i), to, string(id))
+		if !c.knows(to, string(id)) { // the way to it is dear to spell
+			c.refer(entry, item(way, i), to, string(id))
+		}
 	}
 }
 
@@ -304,6 +344,8 @@ func referAll[ID ~string](c *check, entry any, way string, to space, ids []ID) {
 func (c *check) repetitions() {
 	once(c, nil, "levels.#.level", c.Levels, func(l Level) string { return c.number(l.EQF) })
 	once(c, nil, "columns.#.rank", c.Columns, func(column Column) string { return c.number(column.Rank) })
+	once(c, nil, "pay-levels.#.experience", c.PayLevels, func(l PayLevel) string { return l.Experience.String() })
+	once(c, nil, "inferred.#.about", c.Inferred, func(i Inferred) string { return i.About.String() })
 	for i, p := range c.Paths {
 		once(c, nil, item("paths", i)+".nodes.#", p.Nodes, itself)
 	}

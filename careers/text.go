@@ -20,18 +20,18 @@ func Languages() []language.Tag { return slices.Clone(languages[:]) }
 // given: that of its dataset. Equal texts are ==.
 type Text struct {
 	// in holds tag, tab, text and line feed for each language; those in front of
-	// a tab or a line feed are not text.
+	// a tab or a line feed are not text. A language that it lacks has no text there.
 	in string
 }
 
-// TextIn asks for a text in each of some languages, in order; "" leaves one out.
+// TextIn asks for a text in each of some languages, in order. It remembers which of
+// them it lacks, those for which "" comes back.
 func TextIn(langs []language.Tag, in func(language.Tag) string) Text {
 	var b strings.Builder
+	some := false
 	for _, lang := range langs {
 		text := in(lang)
-		if text == "" {
-			continue
-		}
+		some = some || text != ""
 		if strings.ContainsAny(text, "\t\n") {
 			text = strings.NewReplacer("\t", " ", "\n", " ").Replace(text)
 		}
@@ -41,6 +41,9 @@ func TextIn(langs []language.Tag, in func(language.Tag) string) Text {
 		b.WriteByte('\t')
 		b.WriteString(text)
 		b.WriteByte('\n')
+	}
+	if !some {
+		return Text{}
 	}
 	return Text{b.String()}
 }
@@ -63,7 +66,7 @@ func (t Text) each(yield func(tag, text string) bool) {
 		var entry string
 		entry, rest, _ = strings.Cut(rest, "\n")
 		tag, text, _ := strings.Cut(entry, "\t")
-		if !yield(tag, text) {
+		if text != "" && !yield(tag, text) {
 			return
 		}
 	}
@@ -103,6 +106,16 @@ func (t Text) Lends(lang language.Tag) (other language.Tag) {
 	}
 	for other = range t.All() {
 		break
+	}
+	return other
+}
+
+// Borrows is [Text.Lends] for a text that was to be in that language, and lacks it.
+func (t Text) Borrows(lang language.Tag) (other language.Tag) {
+	for of := lang; of != language.Und; of = of.Parent() {
+		if empty := of.String() + "\t\n"; strings.HasPrefix(t.in, empty) || strings.Contains(t.in, "\n"+empty) {
+			return t.Lends(lang)
+		}
 	}
 	return other
 }

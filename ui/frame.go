@@ -150,6 +150,9 @@ func New(g *careers.Graph, o Options) *Frame {
 	f.keeper = keeper{env: f.env, save: o.Save}
 	f.begin()
 	f.tellKeeping(o.Keeping.Sentence(f.env.Words))
+	if foreign := phrase.Foreign(f.env.Words, g); foreign != "" && o.Kiosk == nil {
+		f.notice = phrase.Joined(foreign, f.notice)
+	}
 	f.open(o.Screen)
 	if o.Kiosk != nil {
 		f.watch(*o.Kiosk)
@@ -353,7 +356,7 @@ func (f *Frame) switchLanguage() tea.Cmd {
 	all := i18n.Languages()
 	f.env.Words = phrase.Named(i18n.In(all[(slices.Index(all, f.env.Words.Tag)+1)%len(all)]), f.env.Graph)
 	f.keys = newKeys(f.env.Words)
-	f.notice = f.env.Words.Frame.LanguageIs
+	f.notice = phrase.Joined(phrase.Sentence(f.env.Words.Frame.LanguageIs), phrase.Foreign(f.env.Words, f.env.Graph))
 	cmd := f.tell(screen.Changed{})
 	if h, ok := f.top().(*help.Help); ok {
 		h.SetKeys(f.stack[len(f.stack)-2], f.bindings())

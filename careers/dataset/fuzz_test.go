@@ -40,6 +40,10 @@ func FuzzLoad(f *testing.F) {
 		switch {
 		case err == nil && g.Node(g.Start()) == nil:
 			t.Error("the graph has no start")
+		case err == nil:
+			if _, err := dataset.Load(encoded(g)); err != nil {
+				t.Errorf("what is written of it cannot be read: %v", err)
+			}
 		case err != nil && (g != nil || !ok || len(problems) == 0):
 			t.Errorf("neither a graph nor problems: %v", err)
 		case strings.ContainsFunc(problems.Error(), func(r rune) bool { return r != '\n' && unicode.In(r, unicode.C) }):

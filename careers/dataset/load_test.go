@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -30,6 +31,33 @@ func TestTheExampleOfTheFormatLoads(t *testing.T) {
 	if got := g.Step("cap-joinery", "joiner").Years; got != (careers.Years{Low: 2, High: 2}) {
 		t.Errorf("the diploma takes %v", got)
 	}
+}
+
+// hourly are the lines of pay that need decimals, an open end or a number of months.
+var hourly = regexp.MustCompile(`(?m)^ +- \{.*(point: 14\.25|low: 21,|times: 13).*\n`)
+
+func TestTheExampleInEnglishAloneLoadsAndHasNothingWeak(t *testing.T) {
+	page, err := os.ReadFile("../../docs/dataset.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	blocks := strings.Split(string(page), "```yaml\n")
+	example, _, _ := strings.Cut(blocks[2], "```")
+	g, err := dataset.Load(fstest.MapFS{"nursing.yaml": {Data: []byte(example)}})
+	if err != nil { // until such pay is read
+		example = hourly.ReplaceAllString(example, "")
+		example = strings.Replace(example, "    pay:\n    ways-in:", "    ways-in:", 1)
+		g, err = dataset.Load(fstest.MapFS{"nursing.yaml": {Data: []byte(example)}})
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, w := range careers.Audit(g, 2026) {
+		if w.Kind != careers.NoPay {
+			t.Errorf("%v %v %s %s", w.Kind, w.Subject, w.Field, w.Found)
+		}
+	}
+	expectSame(t, g)
 }
 
 func TestTheBuiltInDataLoads(t *testing.T) {
@@ -141,18 +169,23 @@ func TestADatasetHasLimits(t *testing.T) {
 	for i := range 20_001 {
 		crowd[fmt.Sprintf("%d/%d.txt", i%9, i)] = ""
 	}
-	for i := range 9 {
+	for i := range 65 {
 		large[fmt.Sprintf("%d.yaml", i)] = big
+	}
+	full := map[string]string{}
+	for i := range 31 {
+		full[fmt.Sprintf("%d.yaml", i)] = "a: [" + strings.Repeat("1,", 99_000) + "]"
 	}
 	for _, one := range []struct {
 		name  string
 		files map[string]string
 		want  string
 	}{
+		{"more than 3,000,000 values", full, "too-many-values (0–3000000)"},
 		{"a file of nearly 1 MiB", map[string]string{"a.yaml": header + minimal + "\n" + big[:len(big)-400]}, ""},
 		{"a file of more", map[string]string{"a.yaml": header + minimal + "\n" + big}, "a.yaml: too-large (0–1048576)"},
 		{"more than 100,000 values", map[string]string{"a.yaml": "a: [" + strings.Repeat("1,", 100_000) + "]"}, "a.yaml: too-many-values (0–100000)"},
-		{"more than 8 MiB", large, "too-large (0–8388608)"},
+		{"more than 64 MiB", large, "too-large (0–67108864)"},
 		{"more than 10,000 files", many, "too-many-files (0–10000)"},
 		{"more than 20,000 things", crowd, "too-many-files (0–20000)"},
 	} {

@@ -5,6 +5,9 @@ import (
 	"parcours/careers/record"
 )
 
+// euro is the currency of pay that names none.
+const euro = "EUR"
+
 func pay(f *record.Fields) careers.Pay {
 	p := careers.Pay{
 		Experience: record.NeedChoice[careers.Experience](f, "experience"),
@@ -21,7 +24,7 @@ func pay(f *record.Fields) careers.Pay {
 		Year:       year(f),
 	}
 	if f.Value("currency") == nil {
-		p.Currency = "EUR"
+		p.Currency = euro
 	}
 	p.Low, p.High = amount(f)
 	p.Times = times(f, p.Period)

@@ -22,7 +22,7 @@ const strip = 4
 // Of tells about a node in exactly so many rows; on the last of several stands what it rests on.
 func Of(env *screen.Env, axis paychart.Axis, n *careers.Node, width, rows int) []rich.Line {
 	t := env.Theme
-	what := rich.Text(env.Text(n.Summary), t.Text, width)
+	what := rich.Text(phrase.Text(env.Words, n.Summary), t.Text, width)
 	if rows < drawnFrom {
 		lines := rich.Most(what, max(1, rows-1), width)
 		if said := InWords(env, n); said != "" && len(lines) < rows {
@@ -55,8 +55,12 @@ func Of(env *screen.Env, axis paychart.Axis, n *careers.Node, width, rows int) [
 func InWords(env *screen.Env, n *careers.Node) string {
 	w := env.Words
 	switch {
-	case n.Course != nil:
+	case n.Course != nil && !n.Course.Length.Text.IsZero():
 		return w.Units.Colon(w.Map.Length, phrase.Statement(w, n.Course.Length))
+	case n.Course != nil && len(n.Course.Lengths) > 0:
+		return w.Units.Colon(w.Map.Length, phrase.YearsShort(w, n.Course.Lengths[0].Years))
+	case n.Course != nil:
+		return ""
 	case len(n.Headline.Pay) == 0:
 		return phrase.NoPay(w, n)
 	}

@@ -97,7 +97,7 @@ func (m *Map) about(width int) []block {
 	title := m.wrap(m.title(n.ID), width, t.Strong) // its colour stands on the map
 	blocks := []block{
 		{lines: title, least: len(title)},
-		{lines: m.wrap(m.env.Text(n.Summary), width, t.Text), least: 2},
+		{lines: m.wrap(phrase.Text(m.env.Words, n.Summary), width, t.Text), least: 2},
 	}
 	if n.Course == nil && m.height < barsFrom {
 		return append(blocks, block{lines: m.wrap(brief.InWords(m.env, n), width, t.Text), least: 4})

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/spf13/cobra"
 )
@@ -22,25 +23,37 @@ const starterFile = "dataset.yaml"
 // initCommand writes a starter dataset.
 func (a *app) initCommand() *cobra.Command {
 	w := a.words.CLI.Cmd
-	return a.command(w.Init, cobra.ExactArgs(1), w.OneFolder, func(args []string) error { return a.begin(args[0]) })
+	var o own
+	c := a.command(w.Init, cobra.ExactArgs(1), w.OneFolder, func(args []string) error { return a.begin(args[0], o, time.Now().Year()) })
+	c.Flags().StringVar(&o.languages, "languages", "", w.Own.Languages)
+	c.Flags().StringVar(&o.country, "country", "", w.Own.CountryFlag)
+	c.Flags().StringVar(&o.currency, "currency", "", w.Own.Currency)
+	return c
 }
 
 // begin writes the starter dataset into a new or empty folder.
-func (a *app) begin(dir string) error {
+func (a *app) begin(dir string, o own, year int) error {
 	w := a.words.CLI.Cmd
+	text, err := starters.ReadFile("starter/" + a.words.Tag.String() + ".yaml")
+	if !a.flags.json && a.in != nil && a.interactive() {
+		o = a.asked(o, a.in)
+	}
+	if err == nil && o.isAsked() {
+		text, err = a.starter(o, year)
+	}
+	if err != nil {
+		return err
+	}
 	made, err := emptyFolder(dir)
 	if errors.Is(err, fs.ErrExist) {
 		return refused("exists", w.Occupied(dir))
 	}
 	path := filepath.Join(dir, starterFile)
 	if err == nil {
-		var text []byte
-		if text, err = starters.ReadFile("starter/" + a.words.Tag.String() + ".yaml"); err == nil {
-			err = putFile(path, false, func(out io.Writer) error {
-				_, err := out.Write(text)
-				return err
-			})
-		}
+		err = putFile(path, false, func(out io.Writer) error {
+			_, err := out.Write(text)
+			return err
+		})
 	}
 	if err != nil {
 		if made {

@@ -74,6 +74,9 @@ func Compose(g *careers.Graph, w *i18n.Words, o Order) *Document {
 	if o.Date != "" {
 		d.Date = clean(w.Handout.Made(o.Date))
 	}
+	if foreign := phrase.Foreign(w, g); foreign != "" {
+		d.Date = phrase.Joined(phrase.Sentence(d.Date), clean(foreign))
+	}
 	if o.Map {
 		d.Parts = append(d.Parts, c.overview())
 	}

@@ -305,7 +305,7 @@ func month(w *i18n.Words, date string) string {
 
 // Statement is a statement with the mark of an estimate.
 func Statement(w *i18n.Words, s careers.Statement) string {
-	return mark(w, s.Estimate) + s.Text.In(w.Tag)
+	return mark(w, s.Estimate) + Text(w, s.Text)
 }
 
 // Headline is the pay that stands for a node where there is room for little:

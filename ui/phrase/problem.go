@@ -48,7 +48,7 @@ func manner(p careers.Problem) string {
 		return ", mark"
 	case p.Kind == careers.NoYAML && p.Found == "":
 		return ", empty"
-	case p.Kind == careers.TooLarge && p.Place.File == "":
+	case (p.Kind == careers.TooLarge || p.Kind == careers.TooManyValues) && p.Place.File == "":
 		return ", all"
 	case p.Kind == careers.LevelNotMet && p.Low == 0:
 		return ", none"

@@ -30,7 +30,7 @@ func NoPay(w *i18n.Words, n *careers.Node) string {
 // Placed is a statement with the place where it holds, where it names one that
 // its text does not.
 func Placed(w *i18n.Words, s careers.Statement) string {
-	return With(s.Text.In(w.Tag), s.Place.In(w.Tag))
+	return With(Text(w, s.Text), s.Place.In(w.Tag))
 }
 
 // Dated is the same with the year too, for where no other place shows it.
@@ -39,7 +39,7 @@ func Dated(w *i18n.Words, s careers.Statement) string {
 	if s.Year > 0 {
 		year = strconv.Itoa(s.Year)
 	}
-	return With(s.Text.In(w.Tag), s.Place.In(w.Tag), year)
+	return With(Text(w, s.Text), s.Place.In(w.Tag), year)
 }
 
 // With puts what a text does not say in brackets, before its stop.

@@ -13,7 +13,7 @@ func Why(w *i18n.Words, s *careers.Step) string {
 	if s.Why.IsZero() {
 		return ""
 	}
-	return mark(w, !s.Quoted) + s.Why.In(w.Tag)
+	return mark(w, !s.Quoted) + Text(w, s.Why)
 }
 
 // Shown says that a step is someone's estimate, or stands before the sources

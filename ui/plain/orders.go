@@ -194,7 +194,7 @@ func (s *Session) why(number string) error {
 func (s *Session) explain(l *Line) error {
 	t := s.told()
 	if skill := s.g.Skill(l.Skill); skill != nil {
-		t.note(skill.Gloss.In(s.w.Tag))
+		t.note(phrase.Text(s.w, skill.Gloss))
 	}
 	if len(l.Sources) > 0 || !l.Estimate {
 		t.note(telling.Rests(s.g, s.w, telling.Fact{Sources: l.Sources})[0])

@@ -82,7 +82,9 @@ func (w *writer) fromWhere(f telling.Fact, n *careers.Node) {
 	}
 	if f.Skill != nil {
 		w.say(w.Bold(w.Env.Text(f.Skill.Name)), w.Note(" · "+phrase.GroupName(w.Words, w.Env.Graph, f.Skill.Group)))
-		w.say(w.Plain(w.Env.Text(f.Skill.Gloss)))
+		if gloss := phrase.Text(w.Words, f.Skill.Gloss); gloss != "" {
+			w.say(w.Plain(gloss))
+		}
 	}
 	for _, s := range f.More {
 		if s.Role == telling.Takes {
@@ -164,7 +166,7 @@ func (w *writer) glossary(text string) {
 		w.say(w.Plain(w.Words.Sheet.NoWords))
 	}
 	for _, t := range terms {
-		w.say(w.Bold(w.Words.Units.Colon(w.Env.Text(t.Word), "")), w.Plain(" "+w.Env.Text(t.Gloss)))
+		w.say(w.Bold(w.Words.Units.Colon(w.Env.Text(t.Word), "")), w.Plain(" "+phrase.Text(w.Words, t.Gloss)))
 	}
 }
 

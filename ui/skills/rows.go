@@ -6,6 +6,7 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/brief"
+	"parcours/ui/phrase"
 	"parcours/ui/rich"
 	"parcours/ui/telling"
 )
@@ -92,7 +93,7 @@ func (s *Skills) about(width, rows int) []rich.Line {
 	case skill == nil:
 		return nil
 	}
-	lines := rich.Text(s.env.Text(skill.Gloss), t.Text, width)
+	lines := rich.Text(phrase.Text(s.env.Words, skill.Gloss), t.Text, width)
 	if i.lack != nil {
 		var roles []string
 		for _, n := range i.lack.Roles {

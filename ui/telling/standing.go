@@ -73,8 +73,11 @@ func (t teller) admission(c *careers.Course) (all []Fact) {
 		}
 	}
 	stated(s.Length, c.Length)
-	if len(c.Lengths) > 1 {
+	switch {
+	case len(c.Lengths) > 1:
 		add(s.LengthByLevel, t.lengths(c), c.Length)
+	case len(c.Lengths) == 1 && c.Length.Text.IsZero():
+		add(s.Length, t.lengths(c), c.Length)
 	}
 	stated(s.EntryLevel, c.Entry)
 	if c.Asks > 0 {

@@ -10,8 +10,8 @@ import (
 func cli() words.CLI {
 	return words.CLI{
 		Short: "Explore jobs and training in the terminal",
-		Long: "parcours draws the map of the jobs around back-end development: walk it with the arrow keys and read, for each job, what people do, " +
-			"what you need to know, what it pays and where it leads. Everything works offline, without an account, and sends nothing.",
+		Long: "parcours draws maps of jobs: walk them with the arrow keys and read, for each job, what people do, what you need to know, what it pays and where it leads. " +
+			"It comes with the jobs around back-end development, and --data shows any others. Everything works offline, without an account, and sends nothing.",
 		Examples: "  parcours                          explore the map\n" +
 			"  parcours --at cto --screen sheet  open the sheet of a job\n" +
 			"  parcours --lang fr --theme light  in French, on a light background\n" +
@@ -126,6 +126,7 @@ func commands() words.Commands {
 		Init: words.Command{Use: "init FOLDER", Short: "start your own dataset",
 			Long: "init writes a small dataset with comments into a new or empty folder, ready to be changed. Nothing is ever overwritten.",
 			Examples: "  parcours init my-careers           create the folder and its file\n" +
+				"  parcours init care --languages en --currency USD    for another field\n" +
 				"  parcours --data my-careers         explore it\n" +
 				"  parcours check my-careers          check it"},
 		Completion: words.Command{Use: "completion bash|zsh|fish|powershell", Short: "write a script that completes commands with the Tab key",
@@ -174,6 +175,16 @@ func commands() words.Commands {
 		Began: func(p string) string { return "The dataset is created in " + p + "." },
 		Then: func(d string) string {
 			return "Change it, then check it with \"parcours check " + d + "\" and explore it with \"parcours --data " + d + "\"."
+		},
+		Own: words.Own{
+			Languages: "`LANGUAGES` languages of the texts, as en or en,fr", CountryFlag: "`COUNTRY` where the figures hold", Currency: "`CODE` currency of pay, as EUR or CHF",
+			AskLanguages: "Languages of the texts", AskCountry: "Country", AskCurrency: "Currency", Country: "Country",
+			BadLanguages: func(g string) string {
+				return "--languages does not know \"" + g + "\": give codes separated by commas, as en,fr or pt-BR"
+			},
+			BadCurrency: func(g string) string {
+				return "--currency does not know \"" + g + "\": give three capitals, as EUR, CHF or USD"
+			},
 		},
 		Manual: words.Manual{
 			Name: "NAME", Synopsis: "SYNOPSIS", Description: "DESCRIPTION", Commands: "COMMANDS", Options: "OPTIONS",
@@ -232,6 +243,7 @@ func check() words.Check {
 			{Weak: "shorter name or heading that is longer than what it stands for", Remedy: "shorten it, or remove it"},
 			{Weak: "two jobs or courses have one middle name", Remedy: "give one of the two another \"middle\""},
 			{Weak: "amount that nobody is paid in its period", Remedy: "check the figure and its period (year, month, day) against the source"},
+			{Weak: "text that lacks one of the set's languages", Remedy: "translate it; until then it is shown in another one"},
 		},
 		Source:   func(id string) string { return "source " + id },
 		Dated:    func(year int, id string) string { return strconv.Itoa(year) + ", source " + id },
@@ -239,7 +251,10 @@ func check() words.Check {
 		Round:    func(node string) string { return "shorter over " + node },
 		Word:     func(word string, texts int) string { return "\"" + word + "\", in " + plural(texts, " text", " texts") },
 		Sentence: func(words int, s string) string { return plural(words, " word", " words") + ": \"" + s + "\"" },
-		Wide:     func(cells int, name string) string { return plural(cells, " cell", " cells") + ": \"" + name + "\"" },
+		Lacks: func(texts int, lang string) string {
+			return lang + ", " + plural(texts, " text", " texts") + " (here is the first)"
+		},
+		Wide: func(cells int, name string) string { return plural(cells, " cell", " cells") + ": \"" + name + "\"" },
 	}
 }
 
@@ -295,7 +310,7 @@ func problems() words.Problems {
 			"unknown-field":            `there is no field "{found}" here{perhaps}`,
 			"misplaced-field":          `the field "{field}" does not belong here: it goes into {want}`,
 			"missing-field":            `"{field}{or}" is missing: add it`,
-			"missing-translation":      `the text "{field}" is missing: give both languages`,
+			"missing-translation":      `the text is missing: give it in "{field}{or}"`,
 			"wrong-shape":              "{in}expected {shape}{stood}{better}",
 			"not-one-of":               `"{found}" does not suit "{field}": choose {want}`,
 			"bad-form":                 `"{found}" does not suit "{field}": write it like {want}`,
@@ -328,6 +343,8 @@ func problems() words.Problems {
 			"too-many-problems":        "and more: only the first {high} are shown",
 			"low-above-high, decimals": `"{field}" goes from {found} to {want}: swap the two`,
 			"excluding, times":         `"times" says how often a year a monthly figure is paid, and this one is "{found}": write "per: month", or leave "times" out`,
+			"too-many-values, all":     "more than {high} values in all files together: keep the part that you want to show",
+			"undeclared-language":      `"languages" of "dataset:" does not name "{found}": add this language there, or take the text away`,
 
 			"forbidden-character, mark": "more than three marks on one letter ({found}): keep three",
 		},

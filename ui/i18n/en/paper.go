@@ -225,9 +225,9 @@ func handout() words.Handout {
 		MapTitle: "The map",
 		MapShows: func(n, s int) string {
 			return "A map of " + plural(n, " job or course", " jobs and courses") + " and " + plural(s, " step", " steps") +
-				", from studies to management posts. The list below says the same in words."
+				", from left to right in the order in which they mostly come. The list below says the same in words."
 		},
-		PlanLegend: "Read from left to right, from studies to top management. A line is a main step, in the colour of the field it leads to; the other steps are on each sheet.",
+		PlanLegend: "Read from left to right: what stands further right mostly comes later. A line is a main step, in the colour of the field it leads to; the other steps are on each sheet.",
 		All:        "All the jobs and courses on the map",
 
 		PayLegend: "Hollow: undated, as the original sheet is, or an estimate (~). Filled: dated. Pale, behind: the other published figures.",

@@ -141,6 +141,15 @@ func facts() words.Facts {
 		},
 		MonthlyTimes: func(n int) string { return "monthly pay × " + strconv.Itoa(n) },
 		Undated:      "undated", FiguresOf: func(y int) string { return "figures of " + strconv.Itoa(y) }, About: func(d string) string { return "around " + d }, PlaceUnknown: "place not stated",
+		Languages: map[string]string{
+			"ar": "Arabic", "bg": "Bulgarian", "br": "Breton", "ca": "Catalan", "cs": "Czech", "cy": "Welsh", "da": "Danish", "de": "German",
+			"el": "Greek", "en": "English", "es": "Spanish", "et": "Estonian", "eu": "Basque", "fi": "Finnish", "fr": "French", "ga": "Irish",
+			"gl": "Galician", "he": "Hebrew", "hr": "Croatian", "hu": "Hungarian", "it": "Italian", "ja": "Japanese", "ko": "Korean", "lt": "Lithuanian",
+			"lv": "Latvian", "mt": "Maltese", "nb": "Norwegian", "nl": "Dutch", "nn": "Norwegian", "no": "Norwegian", "oc": "Occitan", "pl": "Polish",
+			"pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sk": "Slovak", "sl": "Slovenian", "sv": "Swedish", "tr": "Turkish", "uk": "Ukrainian",
+			"zh": "Chinese",
+		},
+		DataIn:   func(lang string) string { return "The data is in " + lang + ": its texts are shown as they stand." },
 		Estimate: "our own estimate", EstimateMark: "~",
 		Source: "source", Sources: "sources", NoPay: "No published pay.", NoSkills: "This data names no skill here.",
 	}

@@ -10,8 +10,8 @@ import (
 func cli() words.CLI {
 	return words.CLI{
 		Short: "Explorer les métiers et les formations dans le terminal",
-		Long: "parcours dessine la carte des métiers autour du développement back-end : on s'y promène avec les flèches et on lit, pour chaque métier, " +
-			"ce qu'on y fait, ce qu'il faut savoir, combien on gagne et où cela mène. Tout fonctionne hors ligne, sans compte, sans rien envoyer.",
+		Long: "parcours dessine des cartes de métiers : on s'y promène avec les flèches et on lit, pour chaque métier, ce qu'on y fait, ce qu'il faut savoir, combien on gagne et où cela mène. " +
+			"Il est livré avec les métiers autour du développement back-end, et --data en montre d'autres. Tout fonctionne hors ligne, sans compte, sans rien envoyer.",
 		Examples: "  parcours                          explorer la carte\n" +
 			"  parcours --at cto --screen sheet  ouvrir la fiche d'un métier\n" +
 			"  parcours --lang en --theme light  en anglais, sur fond clair\n" +
@@ -134,6 +134,7 @@ func commands() words.Commands {
 		Init: words.Command{Use: "init DOSSIER", Short: "commencer son propre jeu de données",
 			Long: "init écrit dans un dossier neuf ou vide un petit jeu de données commenté, prêt à être modifié. Rien n'est jamais écrasé.",
 			Examples: "  parcours init mes-metiers          créer le dossier et son fichier\n" +
+				"  parcours init soin --languages fr --currency CHF    pour un autre domaine\n" +
 				"  parcours --data mes-metiers        l'explorer\n" +
 				"  parcours check mes-metiers         le vérifier"},
 		Completion: words.Command{Use: "completion bash|zsh|fish|powershell", Short: "écrire de quoi compléter les commandes avec la touche Tab",
@@ -182,6 +183,16 @@ func commands() words.Commands {
 		Began: func(p string) string { return "Le jeu de données est créé dans " + p + "." },
 		Then: func(d string) string {
 			return "Modifiez-le, puis vérifiez-le avec « parcours check " + d + " » et explorez-le avec « parcours --data " + d + " »."
+		},
+		Own: words.Own{
+			Languages: "`LANGUES` langues des textes, comme fr ou fr,en", CountryFlag: "`PAYS` là où valent les chiffres", Currency: "`CODE` monnaie des salaires, comme EUR ou CHF",
+			AskLanguages: "Langues des textes", AskCountry: "Pays", AskCurrency: "Monnaie", Country: "Pays",
+			BadLanguages: func(g string) string {
+				return "--languages ne connaît pas « " + g + " » : donnez des codes séparés par des virgules, comme fr,en ou pt-BR"
+			},
+			BadCurrency: func(g string) string {
+				return "--currency ne connaît pas « " + g + " » : donnez trois majuscules, comme EUR, CHF ou USD"
+			},
 		},
 		Manual: words.Manual{
 			Name: "NOM", Synopsis: "SYNOPSIS", Description: "DESCRIPTION", Commands: "COMMANDES", Options: "OPTIONS",
@@ -240,6 +251,7 @@ func check() words.Check {
 			{Weak: "nom ou titre abrégé plus long que celui qu'il remplace", Remedy: "raccourcissez-le, ou retirez-le"},
 			{Weak: "deux métiers ou formations ont le même nom moyen", Remedy: "donnez un autre « middle » à l'un des deux"},
 			{Weak: "montant invraisemblable pour sa période", Remedy: "relisez le chiffre et sa période (an, mois, jour) dans la source"},
+			{Weak: "texte qui manque dans une des langues du jeu", Remedy: "traduisez-le ; d'ici là, il est montré dans une autre"},
 		},
 		Source: func(id string) string { return "source " + id },
 		Dated:  func(year int, id string) string { return strconv.Itoa(year) + ", source " + id },
@@ -249,6 +261,9 @@ func check() words.Check {
 			return "«\u00a0" + word + "\u00a0», dans " + plural(texts, " texte", " textes")
 		},
 		Sentence: func(words int, s string) string { return plural(words, " mot", " mots") + "\u00a0: « " + s + " »" },
+		Lacks: func(texts int, lang string) string {
+			return lang + ", " + plural(texts, " texte", " textes") + " (voici le premier)"
+		},
 		Wide: func(cells int, name string) string {
 			return plural(cells, " case", " cases") + "\u00a0: «\u00a0" + name + "\u00a0»"
 		},
@@ -307,7 +322,7 @@ func problems() words.Problems {
 			"unknown-field":            "le champ « {found} » n'existe pas ici{perhaps}",
 			"misplaced-field":          "le champ « {field} » n'a pas sa place ici : il va dans {want}",
 			"missing-field":            "il manque « {field}{or} » : ajoutez-le",
-			"missing-translation":      "il manque le texte « {field} » : donnez les deux langues",
+			"missing-translation":      "le texte manque : donnez-le dans « {field}{or} »",
 			"wrong-shape":              "{in}on attend {shape}{stood}{better}",
 			"not-one-of":               "« {found} » ne convient pas à « {field} » : choisissez {want}",
 			"bad-form":                 "« {found} » ne convient pas à « {field} » : écrivez comme {want}",
@@ -340,6 +355,8 @@ func problems() words.Problems {
 			"too-many-problems":        "et d'autres : seuls les {high} premiers sont montrés",
 			"low-above-high, decimals": "«\u00a0{field}\u00a0» va de {found} à {want}\u00a0: échangez les deux bornes",
 			"excluding, times":         "«\u00a0times\u00a0» dit combien de fois par an un salaire mensuel est versé, or celui-ci est «\u00a0{found}\u00a0»\u00a0: écrivez «\u00a0per: month\u00a0», ou retirez «\u00a0times\u00a0»",
+			"too-many-values, all":     "plus de {high} valeurs dans l'ensemble des fichiers : gardez la partie que vous voulez montrer",
+			"undeclared-language":      "« languages » de « dataset: » ne nomme pas « {found} » : ajoutez-y cette langue, ou retirez ce texte",
 
 			"forbidden-character, mark": "plus de trois signes sur une même lettre ({found}) : n'en gardez que trois",
 		},

@@ -235,9 +235,9 @@ func handout() words.Handout {
 		MapTitle: "La carte",
 		MapShows: func(n, s int) string {
 			return "Carte de " + plural(n, " métier ou formation", " métiers et formations") + ", et de " + plural(s, " étape", " étapes") +
-				", des études aux postes de direction. La liste qui suit dit la même chose en mots."
+				", de gauche à droite dans l'ordre où ils viennent le plus souvent. La liste qui suit dit la même chose en mots."
 		},
-		PlanLegend: "On lit de gauche à droite, des études aux postes de direction. Un trait est une étape principale, de la couleur du domaine où elle mène\u00a0; les autres étapes sont sur chaque fiche.",
+		PlanLegend: "On lit de gauche à droite : ce qui est plus à droite vient le plus souvent plus tard. Un trait est une étape principale, de la couleur du domaine où elle mène\u00a0; les autres étapes sont sur chaque fiche.",
 		All:        "Tous les métiers et formations de la carte",
 
 		PayLegend: "Vide\u00a0: sans date, comme la fiche d'origine, ou estimation (~). Plein\u00a0: daté. Pâle, derrière\u00a0: les autres chiffres publiés.",

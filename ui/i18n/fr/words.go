@@ -124,6 +124,17 @@ func facts() words.Facts {
 		},
 		MonthlyTimes: func(n int) string { return "salaire mensuel × " + strconv.Itoa(n) },
 		Undated:      "non daté", FiguresOf: func(y int) string { return "chiffres de " + strconv.Itoa(y) }, About: func(d string) string { return "vers " + d }, PlaceUnknown: "lieu non précisé",
+		Languages: map[string]string{
+			"ar": "arabe", "bg": "bulgare", "br": "breton", "ca": "catalan", "cs": "tchèque", "cy": "gallois", "da": "danois", "de": "allemand",
+			"el": "grec", "en": "anglais", "es": "espagnol", "et": "estonien", "eu": "basque", "fi": "finnois", "fr": "français", "ga": "irlandais",
+			"gl": "galicien", "he": "hébreu", "hr": "croate", "hu": "hongrois", "it": "italien", "ja": "japonais", "ko": "coréen", "lt": "lituanien",
+			"lv": "letton", "mt": "maltais", "nb": "norvégien", "nl": "néerlandais", "nn": "norvégien", "no": "norvégien", "oc": "occitan", "pl": "polonais",
+			"pt": "portugais", "ro": "roumain", "ru": "russe", "sk": "slovaque", "sl": "slovène", "sv": "suédois", "tr": "turc", "uk": "ukrainien",
+			"zh": "chinois",
+		},
+		DataIn: func(lang string) string {
+			return "Les données sont en " + lang + " : leurs textes sont montrés tels quels."
+		},
 		Estimate: "estimation de l'équipe", EstimateMark: "~",
 		Source: "source", Sources: "sources", NoPay: "Pas de salaire publié.", NoSkills: "Ces données ne nomment ici aucune compétence.",
 	}

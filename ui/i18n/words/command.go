@@ -95,8 +95,21 @@ type Commands struct {
 	CannotBegin func(dir, reason string) string
 	Began, Then func(path string) string
 
+	// Own are the words of init for a dataset of one's own.
+	Own Own
+
 	// Manual is the headings of the manual page and what they say.
 	Manual Manual
+}
+
+// Own is what init asks, and its flags.
+type Own struct {
+	// Languages, CountryFlag and Currency are the help of the flags, Ask… the questions.
+	Languages, CountryFlag, Currency      string
+	AskLanguages, AskCountry, AskCurrency string
+	// Country stands for one that was not named.
+	Country                   string
+	BadLanguages, BadCurrency func(given string) string
 }
 
 // Manual is the words of the manual page.
@@ -129,7 +142,7 @@ type Check struct {
 	Refused string
 	// Kind has the heading of each kind of warning, and what to do about it; by
 	// careers.WarningKind.
-	Kind [26]Advice
+	Kind [27]Advice
 	// Source, Dated, Leads, Round, Word and Sentence tell one warning from the next.
 	Source   func(id string) string
 	Dated    func(year int, id string) string
@@ -137,6 +150,8 @@ type Check struct {
 	Round    func(node string) string
 	Word     func(word string, texts int) string
 	Sentence func(words int, sentence string) string
+	// Lacks says in how many texts a language is missing.
+	Lacks func(texts int, lang string) string
 	// Wide says how wide a name is.
 	Wide func(cells int, name string) string
 }

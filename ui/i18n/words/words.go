@@ -99,8 +99,12 @@ type Parts struct {
 
 // Facts are the words for what the dataset says: kinds, levels, sources.
 type Facts struct {
-	Role     string
-	Training string
+	// DataIn says in which other language than the reader's the data is.
+	DataIn func(lang string) string
+	// Languages are names of languages by their tags, as they stand in DataIn.
+	Languages map[string]string
+	Role      string
+	Training  string
 
 	Experience [5]string // by careers.Experience
 	StepKind   [8]string // by careers.StepKind
