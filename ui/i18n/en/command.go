@@ -216,7 +216,7 @@ func check() words.Check {
 		Flawless: "No warnings.",
 		Warnings: func(n int) string { return plural(n, " warning", " warnings") + ":" },
 		Refused:  "there are warnings, and --strict accepts none",
-		Kind: [26]words.Advice{
+		Kind: [27]words.Advice{
 			{Weak: "undated figure", Remedy: "add \"year\" as soon as a dated source exists"},
 			{Weak: "figure over five years old", Remedy: "look for a more recent one"},
 			{Weak: "job without a pay figure", Remedy: "add a figure and its source"},

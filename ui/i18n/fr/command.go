@@ -224,7 +224,7 @@ func check() words.Check {
 		Flawless: "Aucun avertissement.",
 		Warnings: func(n int) string { return plural(n, " avertissement", " avertissements") + "\u00a0:" },
 		Refused:  "il reste des avertissements, et --strict n'en accepte aucun",
-		Kind: [26]words.Advice{
+		Kind: [27]words.Advice{
 			{Weak: "chiffre sans date", Remedy: "ajoutez « year » dès qu'une source datée existe"},
 			{Weak: "chiffre de plus de cinq ans", Remedy: "cherchez-en un plus récent"},
 			{Weak: "métier sans chiffre de salaire", Remedy: "ajoutez un chiffre et sa source"},
