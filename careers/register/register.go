@@ -1,6 +1,7 @@
 // Package register reads the tables in which public registers of occupations are
-// published: comma-, semicolon- or tab-separated text, loose or in an archive, under
-// names and with columns that change from one edition to the next.
+// published: comma-, semicolon- or tab-separated text or a sheet of a workbook, loose
+// or in an archive, under names and with columns that change from one edition to the
+// next.
 //
 // It knows what such files may hold at most and how to tell where one is wrong. What
 // the tables mean is for the packages of the registers to know.
@@ -32,6 +33,9 @@ type Edition struct {
 	Name  string
 	fsys  fs.FS
 	names []string // of its files, in order
+	// archive is where isBook: a workbook whose sheets are the tables.
+	archive *zip.Reader
+	isBook  bool
 }
 
 // Open looks at the files of an edition in a folder and those below it. The error is
@@ -69,6 +73,13 @@ func Unzip(name string, r io.ReaderAt, size int64) (*Edition, error) {
 	case len(archive.File) > filesLimit:
 		return nil, e.problem(careers.Problem{Kind: careers.TooManyFiles, High: filesLimit})
 	}
+	if _, err := fs.Stat(archive, "xl/workbook.xml"); err == nil {
+		e.archive, e.isBook, e.names = archive, true, []string{name}
+		if !isBook(name) {
+			e.names[0] += ".xlsx"
+		}
+		return e, nil
+	}
 	return Open(name, archive)
 }
 
@@ -94,11 +105,15 @@ func (e *Edition) find(t Table) string {
 }
 
 // Read returns a file that is no table as text, "" where there is none: the page of
-// a release that says its version. More than 64 KiB of it are not read.
+// a release that says its version. More than 64 KiB of it are not read. Of a workbook
+// it is the texts of all sheets, one a line.
 func (e *Edition) Read(patterns ...string) string {
 	name := e.find(Table{Files: patterns})
 	if name == "" {
 		return ""
+	}
+	if isBook(name) {
+		return e.bookTexts(name)
 	}
 	f, err := e.fsys.Open(name)
 	if err != nil {
@@ -110,4 +125,25 @@ func (e *Edition) Read(patterns ...string) string {
 		return ""
 	}
 	return legible.Text(string(text))
+}
+
+// bookTexts are the texts of a workbook, one a line; "" where it cannot be read.
+func (e *Edition) bookTexts(name string) string {
+	archive, err := e.book(name)
+	if err != nil {
+		return ""
+	}
+	texts, err := (&reader{name: name}).texts(archive)
+	if err != nil {
+		return ""
+	}
+	return legible.Text(strings.Join(texts, "\n"))
+}
+
+// Called is the name of the file that a table is in, "" where there is none.
+func (e *Edition) Called(t Table) string {
+	if !e.Has(t) {
+		return ""
+	}
+	return path.Base(e.find(t))
 }

@@ -63,6 +63,7 @@ const (
 	Withdrawn       // marked by the register as no longer in use, or as not reliable
 	WithoutText     // says nothing
 	Unfit           // more than the model holds
+	Minor           // counts for too little by the register's own scale
 )
 
 // Add counts n more things of a kind that came to an end.
