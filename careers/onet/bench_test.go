@@ -73,6 +73,7 @@ func country() (files map[string]string, rows int) {
 func BenchmarkRead(b *testing.B) {
 	files, rows := country()
 	e := edition(b, "db_31_0", files)
+	clear(files)
 	var before, after runtime.MemStats
 	runtime.GC()
 	runtime.ReadMemStats(&before)

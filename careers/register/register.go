@@ -104,6 +104,18 @@ func (e *Edition) find(t Table) string {
 	return ""
 }
 
+// Named are the names, in lower case and in order, of the files that a pattern of
+// [path.Match] fits: which languages a table is in.
+func (e *Edition) Named(pattern string) (names []string) {
+	for _, name := range e.names {
+		base := strings.ToLower(path.Base(name))
+		if ok, err := path.Match(pattern, base); ok && err == nil && !slices.Contains(names, base) {
+			names = append(names, base)
+		}
+	}
+	return names
+}
+
 // Read returns a file that is no table as text, "" where there is none: the page of
 // a release that says its version. More than 64 KiB of it are not read. Of a workbook
 // it is the texts of all sheets, one a line.
