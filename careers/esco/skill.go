@@ -20,6 +20,7 @@ type skill struct {
 	uri, id      string
 	shelf        careers.GroupID
 	label, gloss []string
+	name         careers.Text // label, once it is needed
 	isListed     bool       // among the skills of the dataset
 	in           []*concept // where it is essential
 }
@@ -61,7 +62,10 @@ func (b *builder) relations() error {
 	if from == nil {
 		return nil
 	}
-	type pair struct{ occupation, skill string }
+	type pair struct {
+		*concept
+		*skill
+	}
 	had := map[pair]bool{}
 	for row, err := range from.Rows(relations) {
 		if err != nil {
@@ -74,7 +78,7 @@ func (b *builder) relations() error {
 		case c == nil && isTold && end != register.Kept:
 		case c == nil, s == nil:
 			end = register.Dangling
-		case had[pair{c.uri, s.uri}]:
+		case had[pair{c, s}]:
 			end = register.Repeated
 		case s.id == "esco", strings.Join(s.label, "") == "":
 			end = register.WithoutText
@@ -86,7 +90,7 @@ func (b *builder) relations() error {
 		if b.report.Add(thing, end, 1); end != register.Kept {
 			continue
 		}
-		had[pair{c.uri, s.uri}] = true
+		had[pair{c, s}] = true
 		b.relate(c, s, isEssential)
 	}
 	for _, c := range b.kept {
@@ -94,7 +98,7 @@ func (b *builder) relations() error {
 	}
 	for _, s := range b.list {
 		if s.isListed {
-			b.parts.Skills = append(b.parts.Skills, &careers.Skill{ID: careers.SkillID(s.id), Name: b.text(s.label), Group: s.shelf, Gloss: b.text(s.gloss), Sources: cited()})
+			b.parts.Skills = append(b.parts.Skills, &careers.Skill{ID: careers.SkillID(s.id), Name: s.name, Group: s.shelf, Gloss: b.text(s.gloss), Sources: cited()})
 			b.report.Add(register.Skills, register.Kept, 1)
 		}
 	}
@@ -109,12 +113,15 @@ func essentialFirst(need careers.Need) int {
 }
 
 func (b *builder) relate(c *concept, s *skill, isEssential bool) {
+	if s.name.IsZero() {
+		s.name = b.text(s.label)
+	}
 	if isEssential {
 		c.essential = append(c.essential, s)
 		s.in = append(s.in, c)
 	}
 	if isEssential && s.isTask() {
-		c.node.Tasks = append(c.node.Tasks, careers.Task{ID: careers.TaskID(s.id), Statement: careers.Statement{Text: b.text(s.label), Sources: cited()}})
+		c.node.Tasks = append(c.node.Tasks, careers.Task{ID: careers.TaskID(s.id), Statement: careers.Statement{Text: s.name, Sources: cited()}})
 		return
 	}
 	s.isListed = true
