@@ -21,8 +21,8 @@ type skill struct {
 	shelf        careers.GroupID
 	label, gloss []string
 	name         careers.Text // label, once it is needed
-	isListed     bool       // among the skills of the dataset
-	in           []*concept // where it is essential
+	isListed     bool         // among the skills of the dataset
+	in           []*concept   // where it is essential
 }
 
 // isTask reports whether it is something one does in a job, rather than something
