@@ -170,7 +170,6 @@ iFog manager: They manage.
 rank 3, isco-14
 also 
 esco 1431.9 exact iFog manager
-isco 1431 broader 
 esco-3: Paint
 esco-2: Mix white paints
 esco-1 = Weather, knowledge, true: What the sky does.

@@ -113,8 +113,8 @@ func (b *builder) roles() {
 		n.Title, n.Summary = b.text(c.label), b.text(c.summary)
 		n.Also = careers.TitlesIn(b.langs, func(lang language.Tag) []string { return c.also[slices.Index(b.langs, lang)] })
 		n.Codes = []careers.Code{{System: "esco", Version: b.version, Code: cmp.Or(c.code, lastPart(c.uri)), Label: n.Title.In(b.langs[0]), Sources: cited()}}
-		if c.isco != "" {
-			n.Codes = append(n.Codes, careers.Code{System: "isco", Version: "08", Code: c.isco, Label: b.group[c.isco].In(b.langs[0]), Match: careers.Broader, Sources: cited()})
+		if label := b.group[c.isco].In(b.langs[0]); label != "" {
+			n.Codes = append(n.Codes, careers.Code{System: "isco", Version: "08", Code: c.isco, Label: label, Match: careers.Broader, Sources: cited()})
 		}
 		if n.Rank = skillLevel(c.isco); len(c.isco) >= 2 {
 			n.Track = trackOf(c.isco)

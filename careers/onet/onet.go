@@ -58,7 +58,7 @@ func Read(editions []*register.Edition, o register.Options) (careers.Parts, regi
 	if err != nil {
 		return careers.Parts{}, register.Report{}, err
 	}
-	b := &builder{from: from, Options: o, langs: languages(o), node: map[string]*careers.Node{}, known: map[string]bool{}}
+	b := &builder{from: from, Options: o, langs: languages(o), node: map[string]*careers.Node{}, known: map[string]string{}}
 	b.source()
 	for _, read := range []func() error{b.roles, b.zones, b.titles, b.duties, b.skills, b.technologies, b.likes, b.education, b.near} {
 		if err := read(); err != nil {
@@ -91,7 +91,7 @@ type builder struct {
 	report  register.Report
 	version string                   // of the database, as "29.0"; "" where it does not say
 	node    map[string]*careers.Node // by code, of the roles that are kept
-	known   map[string]bool          // the codes of all roles
+	known   map[string]string        // the titles of all roles, by code
 }
 
 // sourceID names the database among the sources.
@@ -133,7 +133,7 @@ func (b *builder) owner(row register.Row, thing register.Thing) *careers.Node {
 
 // missing is why a role is not among those kept.
 func (b *builder) missing(code string) register.End {
-	if b.known[code] {
+	if b.known[code] != "" {
 		return register.NotAsked
 	}
 	return register.Dangling

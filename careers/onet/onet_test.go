@@ -130,7 +130,7 @@ func told(g *careers.Graph, id careers.NodeID) string {
 	fmt.Fprintf(&b, "%s: %s\nrank %d, %s\n", n.Title.In(en), n.Summary.In(en), n.Rank, n.Track)
 	fmt.Fprintf(&b, "also %s\n", strings.Join(n.Also.In(en), ", "))
 	for _, c := range n.Codes {
-		fmt.Fprintf(&b, "%s %s %s\n", c.System, c.Code, c.Match)
+		fmt.Fprintf(&b, "%s %s %s %s\n", c.System, c.Code, c.Match, c.Label)
 	}
 	for _, task := range n.Tasks {
 		fmt.Fprintf(&b, "%s: %s\n", task.ID, task.Text.In(en))
@@ -169,8 +169,8 @@ func TestARoleIsToldAsTheDatabaseHasIt(t *testing.T) {
 Cloud Painters: Paint clouds by hand.
 rank 2, soc-19
 also Sky Artist, Sky Decorator, SD
-onet 19-9001.00 exact
-soc 19-9001 exact
+onet 19-9001.00 exact Cloud Painters
+soc 19-9001 exact Cloud Painters
 dwa-4-a-3-i01-d01: Mix white paints.
 task-2: Paint.
 onet-2-b-1-a = Sharing, true: importance 4.50 of 5
@@ -188,16 +188,16 @@ related onet-19-9001-01
 Fog Painters: Paint fog, e.g. at sea.
 rank 4, soc-19
 also 
-onet 19-9001.01 exact
-soc 19-9001 broader
+onet 19-9001.01 exact Fog Painters
+soc 19-9001 broader Cloud Painters
 dwa-4-a-3-i01-d01: Mix grey paints.
 `)
 	expect(t, "one that the database hardly knows", told(g, "onet-27-9002-00"), `
 Star Tuners: Tune stars.
 rank 0, soc-27
 also 
-onet 27-9002.00 exact
-soc 27-9002 exact
+onet 27-9002.00 exact Star Tuners
+soc 27-9002 exact Star Tuners
 tool-skyline = Skyline, false: 
 `)
 	if g.Start() != "onet-19-9001-00" {

@@ -35,34 +35,43 @@ func (b *builder) roles() error {
 			end = register.Unfit
 		case title == "":
 			end = register.WithoutText
-		case b.known[code]:
+		case b.known[code] != "":
 			end = register.Repeated
 		case !b.IsKept(code):
-			b.known[code], end = true, register.NotAsked
+			b.known[code], end = title, register.NotAsked
 		default:
-			b.known[code] = true
+			b.known[code] = title
 			b.node[code] = b.role(code, title, cell(row, 2))
 			b.parts.Nodes = append(b.parts.Nodes, b.node[code])
 		}
 		b.report.Add(register.Roles, end, 1)
 	}
+	for _, n := range b.parts.Nodes {
+		b.classify(n)
+	}
 	return nil
 }
 
-func (b *builder) role(code, title, description string) *careers.Node {
-	match := careers.Exact
+// classify adds the code of the SOC. What that is called is the title of the
+// occupation that is all of it; where the database has none, the code is left out.
+func (b *builder) classify(n *careers.Node) {
+	code := n.Codes[0].Code
+	of := careers.Code{System: "soc", Code: soc(code), Label: b.known[soc(code)+".00"], Sources: cited()}
 	if isDetail(code) {
-		match = careers.Broader
+		of.Match = careers.Broader
 	}
+	if of.Label != "" {
+		n.Codes = append(n.Codes, of)
+	}
+}
+
+func (b *builder) role(code, title, description string) *careers.Node {
 	return &careers.Node{
 		ID:      careers.NodeID("onet-" + strings.Replace(code, ".", "-", 1)),
 		Title:   said(title),
 		Summary: said(register.Sentence(description)),
 		Track:   trackOf(code),
-		Codes: []careers.Code{
-			{System: "onet", Code: code, Label: title, Sources: cited()},
-			{System: "soc", Code: soc(code), Match: match, Sources: cited()},
-		},
+		Codes:   []careers.Code{{System: "onet", Code: code, Label: title, Sources: cited()}},
 	}
 }
 

@@ -266,7 +266,7 @@ func (s *sheet) fill() error {
 	case "b":
 		text = strings.NewReplacer("0", "FALSE", "1", "TRUE").Replace(text)
 	}
-	if s.place >= cellsLimit || s.width > 0 && s.place >= s.width || text == "" {
+	if s.place < 0 || s.place >= cellsLimit || s.width > 0 && s.place >= s.width || text == "" {
 		return nil
 	}
 	for len(s.cells) <= s.place {

@@ -97,6 +97,7 @@ func TestABrokenWorkbookEndsInAWord(t *testing.T) {
 		{"a text that swells", "<sst><si><t>" + strings.Repeat(" ", 17<<20) + "</t></si></sst>", treeSheet, "trees.xlsx: too-large (0–16777216)\n"},
 		{"elements in elements", treeTexts, strings.Repeat("<a>", 1<<20), "trees.xlsx: bad-archive\n"},
 		{"a sheet that swells", treeTexts, "<a>" + strings.Repeat(" ", 25<<20) + "</a>", "trees.xlsx: too-large (0–25165824)\n"},
+		{"a cell that ends before it begins", treeTexts, "<row><v>0</v></c></row>", "trees.xlsx:1:1: unreadable unexpected EOF\n"},
 		{"another encoding", treeTexts, `<?xml version="1.0" encoding="ISO-8859-1"?>` + treeSheet[38:], "trees.xlsx: unreadable xml: encoding \"ISO-8859-1\" declared but Decoder.CharsetReader is nil\n"},
 	} {
 		z := workbook(t, map[string]string{"xl/sharedStrings.xml": c.texts, "xl/worksheets/sheet1.xml": c.sheet, "xl/worksheets/sheet2.xml": otherSheet})
