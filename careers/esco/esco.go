@@ -79,19 +79,26 @@ func (b *builder) first(t register.Table) *register.Edition {
 	return b.editions[i]
 }
 
-var versionIs = regexp.MustCompile(`(?i)\bv ?(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)`)
+var versionIs = regexp.MustCompile(`(?i)(?:^|[^a-z])v ?(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)`)
 
 // edition reads the version from the names of the downloads, which must agree, and
-// sees that each has occupations.
+// sees that each has occupations in languages of its own.
 func (b *builder) edition() error {
 	if len(b.editions) == 0 {
 		_, err := register.One(nil, anyOccupations)
 		return err
 	}
 	var from *register.Edition
+	had := map[string]*register.Edition{}
 	for _, e := range b.editions {
-		if err := e.Need(anyOccupations); err != nil {
+		if _, err := register.One([]*register.Edition{e}, anyOccupations); err != nil {
 			return err
+		}
+		for _, name := range e.Named("occupations_*.csv") {
+			if had[name] != nil {
+				return mixed(e, name, had[name], name)
+			}
+			had[name] = e
 		}
 		m := versionIs.FindStringSubmatch(e.Name)
 		switch {
@@ -99,10 +106,15 @@ func (b *builder) edition() error {
 		case from == nil:
 			b.version, from = m[1], e
 		case m[1] != b.version:
-			return careers.Problems{{Kind: careers.Excluding, Place: careers.Position{File: e.Name}, Field: "v" + m[1], Found: "v" + b.version, First: careers.Position{File: from.Name}}}
+			return mixed(e, "v"+m[1], from, "v"+b.version)
 		}
 	}
 	return nil
+}
+
+// mixed is the problem of two downloads that do not go together, by what of each.
+func mixed(e *register.Edition, what string, first *register.Edition, other string) error {
+	return careers.Problems{{Kind: careers.Excluding, Place: careers.Position{File: e.Name}, Field: what, Found: other, First: careers.Position{File: first.Name}}}
 }
 
 // tongue is a file of a table in a language.

@@ -248,13 +248,14 @@ func TestARegionsLanguageStandsForItsOwnWhereThatIsMissing(t *testing.T) {
 
 func TestWhatIsNotTheRegisterEndsInAWord(t *testing.T) {
 	for want, editions := range map[string][]*register.Edition{
-		"no-table occupations_*.csv; want occupations.csv":       nil,
-		"shop: no-table occupations_*.csv; want occupations.csv": {edition(t, "en", english), edition(t, "shop", nil, "fruit.csv", "apples")},
-		"fr v1.1.csv: excluding v1.1 v1.2; first en v1.2.zip":    {edition(t, "en v1.2.zip", english), edition(t, "fr v1.1.csv", french)},
-		"csv/skills_en.csv:1:1: no-column conceptUri":            {edition(t, "en", english, "skills_en.csv", "uri,preferredLabel\n")},
-		"csv/occupations_en.csv:3:1: uneven-row (2–6)":           {edition(t, "en", english, "occupations_en.csv", "conceptUri,preferredLabel,altLabels,iscoGroup,description,code\no/a,a,,21,,21.1\no/b,b")},
-		"csv/occupations_en.csv:2:1: bad-quotes":                 {edition(t, "en", english, "occupations_en.csv", "conceptUri,preferredLabel,altLabels,iscoGroup,description\no/a,a,\"b\nc,21,\n")},
-		"csv/occupationSkillRelations_en.csv:2:1: not-utf8":      {edition(t, "en", english, "occupationSkillRelations_en.csv", "occupationUri,relationType,skillUri\no/a,\xe9ssential,s/1\n")},
+		"no-table occupations_*.csv; want occupations.csv":                 nil,
+		"shop: no-table occupations_*.csv; want occupations.csv":           {edition(t, "en", english), edition(t, "shop", nil, "fruit.csv", "apples")},
+		"fr v1.1.csv: excluding v1.1 v1.2; first en v1.2.zip":              {edition(t, "en v1.2.zip", english), edition(t, "fr v1.1.csv", french)},
+		"again: excluding occupations_en.csv occupations_en.csv; first en": {edition(t, "en", english), edition(t, "again", english)},
+		"csv/skills_en.csv:1:1: no-column conceptUri":                      {edition(t, "en", english, "skills_en.csv", "uri,preferredLabel\n")},
+		"csv/occupations_en.csv:3:1: uneven-row (2–6)":                     {edition(t, "en", english, "occupations_en.csv", "conceptUri,preferredLabel,altLabels,iscoGroup,description,code\no/a,a,,21,,21.1\no/b,b")},
+		"csv/occupations_en.csv:2:1: bad-quotes":                           {edition(t, "en", english, "occupations_en.csv", "conceptUri,preferredLabel,altLabels,iscoGroup,description\no/a,a,\"b\nc,21,\n")},
+		"csv/occupationSkillRelations_en.csv:2:1: not-utf8":                {edition(t, "en", english, "occupationSkillRelations_en.csv", "occupationUri,relationType,skillUri\no/a,\xe9ssential,s/1\n")},
 	} {
 		if _, _, err := esco.Read(editions, register.Options{}); err == nil || err.Error() != want {
 			t.Errorf("got %v, want %s", err, want)

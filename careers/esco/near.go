@@ -28,7 +28,11 @@ func (b *builder) broader() error {
 		}
 		narrow, wide := b.concept[row.At(0)], b.concept[row.At(1)]
 		if narrow == nil || wide == nil || narrow == wide {
-			continue // groups of ISCO stand there, too
+			_, isOne := b.ends[row.At(0)]
+			if _, also := b.ends[row.At(1)]; isOne && also { // groups of ISCO stand there, too
+				b.report.Add(register.Steps, register.NotAsked, 1)
+			}
+			continue
 		}
 		for _, way := range [][2]careers.NodeID{{narrow.node.ID, wide.node.ID}, {wide.node.ID, narrow.node.ID}} {
 			if !had[way] {

@@ -18,7 +18,7 @@ import (
 
 // What a workbook may hold at most.
 const (
-	bookLimit   = 24 << 20 // bytes of its file, and of a sheet
+	bookLimit   = 64 << 20 // bytes of its file, and of a sheet
 	depthLimit  = 64       // elements in elements
 	sharedLimit = 16 << 20 // bytes of the texts that its cells share
 	textsLimit  = 1 << 19  // number of these
