@@ -154,7 +154,7 @@ related esco-2169-1-1, ours: false
 related esco-1431-9, ours: true
 `)
 	expect(t, "in French", told(g, "esco-2169-1-1", language.French), `
-Éclaircisseur/éclaircisseuse de brume: Fog painters paint fog.
+Éclaircisseur / éclaircisseuse de brume: Fog painters paint fog.
 rank 4, isco-21
 also 
 esco 2169.1.1 exact Fog painter
@@ -177,6 +177,9 @@ esco-4 = Be patient, transversal, true:
 related esco-2169-1, ours: true
 related esco-2169-1-1, ours: true
 `)
+	if !g.Node("esco-2169-1").Epicene || g.Node("esco-2169-1-1").Epicene {
+		t.Error("a title with one form is for everyone, one with two is not")
+	}
 	if got := fmt.Sprint(g.Languages(), " ", g.Start()); got != "[en fr] esco-2169-1" {
 		t.Error(got)
 	}

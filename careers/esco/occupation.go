@@ -55,7 +55,7 @@ func (b *builder) occupations() error {
 			b.ends[uri] = end
 		}
 		if c != nil && !again {
-			c.label[lang], c.summary[lang] = capital(row.At(1)), register.Sentence(row.At(6))
+			c.label[lang], c.summary[lang] = capital(b.bothForms(lang, row.At(1))), register.Sentence(row.At(6))
 			c.also[lang] = b.titles(row)
 		}
 	})
@@ -95,6 +95,22 @@ func (b *builder) titles(row register.Row) (titles []string) {
 	return titles
 }
 
+// bothForms is a French title with its two forms apart, as in "coiffeur / coiffeuse":
+// words on both sides of a stroke that begin alike.
+func (b *builder) bothForms(lang int, title string) string {
+	if base, _ := b.langs[lang].Base(); base.String() != "fr" {
+		return title
+	}
+	one, other, _ := strings.Cut(title, "/")
+	one, other = strings.TrimSpace(one), strings.TrimSpace(other)
+	const alike = 3 // letters
+	x, y := []rune(careers.Folded(one)), []rune(careers.Folded(other))
+	if len(x) < alike || len(y) < alike || !slices.Equal(x[:alike], y[:alike]) {
+		return title
+	}
+	return one + " / " + other
+}
+
 // capital is a label with a capital in front, unless it has one in its first word.
 func capital(label string) string {
 	first, size := utf8.DecodeRuneInString(label)
@@ -111,6 +127,7 @@ func (b *builder) roles() {
 	for _, c := range b.kept {
 		n := c.node
 		n.Title, n.Summary = b.text(c.label), b.text(c.summary)
+		n.Epicene = !strings.Contains(n.Title.In(language.French), " / ")
 		n.Also = careers.TitlesIn(b.langs, func(lang language.Tag) []string { return c.also[slices.Index(b.langs, lang)] })
 		n.Codes = []careers.Code{{System: "esco", Version: b.version, Code: cmp.Or(c.code, lastPart(c.uri)), Label: n.Title.In(b.langs[0]), Sources: cited()}}
 		if label := b.group[c.isco].In(b.langs[0]); label != "" {
