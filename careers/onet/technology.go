@@ -9,16 +9,26 @@ import (
 	"parcours/careers/register"
 )
 
-// technologies reads the programs and the machines that people in a role use: those
-// that job ads for it often name first, then those that job ads of all kinds do.
+// How often job ads name a technology, by the marks of the database.
+const (
+	inDemand = iota // those for the occupation
+	isHot           // those of all kinds
+	unmarked
+)
+
+// use is that a role uses a technology.
+type use struct {
+	skill careers.SkillID
+	mark  int
+}
+
+// technologies reads the programs and the machines that people in a role use.
 func (b *builder) technologies() error {
-	inDemand := b.ours("often named in job ads for this occupation", "souvent citée dans les offres d'emploi pour ce métier")
-	hot := b.ours("often named in job ads of all kinds", "souvent citée dans les offres d'emploi, tous métiers confondus")
-	type use struct {
-		careers.Need
-		order int
+	type way struct {
+		role *careers.Node
+		tool careers.SkillID
 	}
-	uses, had := map[*careers.Node][]use{}, map[careers.SkillID]map[*careers.Node]bool{}
+	uses, had := map[*careers.Node][]use{}, map[way]bool{}
 	tools := catalogue{ids: map[string]careers.SkillID{}, taken: map[careers.SkillID]bool{}}
 	for row, err := range b.from.Rows(technology) {
 		if err != nil {
@@ -28,37 +38,52 @@ func (b *builder) technologies() error {
 		if n == nil {
 			continue
 		}
-		id := tools.of(cell(row, 1), cell(row, 2))
-		end, u := register.Kept, use{Need: careers.Need{Skill: id}, order: 2}
+		u := use{skill: tools.of(cell(row, 1), cell(row, 2)), mark: unmarked}
 		switch {
-		case id == "":
-			end = register.WithoutText
-		case had[id][n]:
-			end = register.Repeated
-		case row.At(4) == "Y":
-			u.order, u.As = 0, inDemand
-		case row.At(3) == "Y":
-			u.order, u.As = 1, hot
-		}
-		if b.report.Add(register.Needs, end, 1); end != register.Kept {
+		case u.skill == "":
+			b.report.Add(register.Needs, register.WithoutText, 1)
 			continue
+		case had[way{n, u.skill}]:
+			b.report.Add(register.Needs, register.Repeated, 1)
+			continue
+		case row.At(4) == "Y":
+			u.mark = inDemand
+		case row.At(3) == "Y":
+			u.mark = isHot
 		}
-		if had[id] == nil {
-			had[id] = map[*careers.Node]bool{}
-		}
-		had[id][n] = true
+		had[way{n, u.skill}] = true
 		uses[n] = append(uses[n], u)
 	}
+	b.equip(uses, tools.skills)
+	return nil
+}
+
+// equip gives roles the technologies that job ads often name, those for the
+// occupation first. The others, which may be hundreds, it gives where there are none
+// of these.
+func (b *builder) equip(uses map[*careers.Node][]use, tools []*careers.Skill) {
+	as := [...]careers.Text{
+		inDemand: b.ours("often named in job ads for this occupation", "souvent citée dans les offres d'emploi pour ce métier"),
+		isHot:    b.ours("often named in job ads of all kinds", "souvent citée dans les offres d'emploi, tous métiers confondus"),
+		unmarked: {},
+	}
+	used := map[careers.SkillID]bool{}
 	for n, all := range uses {
-		slices.SortStableFunc(all, func(a, b use) int { return a.order - b.order })
+		slices.SortStableFunc(all, func(a, b use) int { return a.mark - b.mark })
 		for _, u := range all {
-			n.Needs = append(n.Needs, u.Need)
+			if u.mark == unmarked && all[0].mark != unmarked {
+				b.report.Add(register.Needs, register.Minor, 1)
+				continue
+			}
+			n.Needs = append(n.Needs, careers.Need{Skill: u.skill, As: as[u.mark]})
+			used[u.skill] = true
+			b.report.Add(register.Needs, register.Kept, 1)
 		}
 	}
-	slices.SortFunc(tools.skills, func(a, b *careers.Skill) int { return cmp.Compare(a.ID, b.ID) })
-	b.parts.Skills = append(b.parts.Skills, tools.skills...)
-	b.report.Add(register.Skills, register.Kept, len(tools.skills))
-	return nil
+	tools = slices.DeleteFunc(tools, func(s *careers.Skill) bool { return !used[s.ID] })
+	slices.SortFunc(tools, func(a, b *careers.Skill) int { return cmp.Compare(a.ID, b.ID) })
+	b.parts.Skills = append(b.parts.Skills, tools...)
+	b.report.Add(register.Skills, register.Kept, len(tools))
 }
 
 // catalogue are the technologies so far.
