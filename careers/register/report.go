@@ -49,6 +49,8 @@ const (
 	Figures // of pay
 	Needs   // skills of roles
 	Groups
+	Certificates
+	Profiles // of interests, by Holland's letters (RIASEC)
 )
 
 // End is what became of a thing.
@@ -63,6 +65,7 @@ const (
 	Withdrawn       // marked by the register as no longer in use, or as not reliable
 	WithoutText     // says nothing
 	Unfit           // more than the model holds
+	Unused          // of no role that is kept
 )
 
 // Add counts n more things of a kind that came to an end.
