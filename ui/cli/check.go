@@ -135,6 +135,8 @@ func warningDetail(w i18n.Check, warning careers.Warning) string {
 		return w.Leads(warning.Found)
 	case careers.Unexplained:
 		return w.Word(warning.Found, warning.Number)
+	case careers.LacksLanguage:
+		return w.Lacks(warning.Number, warning.Found)
 	case careers.WideName:
 		return w.Wide(warning.Number, warning.Found)
 	case careers.LongSentence:
