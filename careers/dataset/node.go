@@ -128,6 +128,7 @@ func need(f *record.Fields) careers.Need {
 	n := careers.Need{
 		Essential: f.NeedWord("need", "optional", "essential") == 1,
 		Estimate:  f.Flag("estimate"),
+		As:        f.Text("as"),
 		Skill:     careers.SkillID(f.ID("skill", careers.IsID)),
 	}
 	if at := f.Get("level"); at == nil || at.Kind != yaml.MappingNode { // one number for all
@@ -191,6 +192,9 @@ func span(f *record.Fields) careers.Years {
 	return y
 }
 
+// euro is the currency of pay that names none.
+const euro = "EUR"
+
 func pay(f *record.Fields) careers.Pay {
 	p := careers.Pay{
 		Experience: record.NeedChoice[careers.Experience](f, "experience"),
@@ -207,7 +211,7 @@ func pay(f *record.Fields) careers.Pay {
 		Year:       year(f),
 	}
 	if f.Value("currency") == nil {
-		p.Currency = "EUR"
+		p.Currency = euro
 	}
 	low, high := amount(f)
 	p.Low, p.High = careers.Units(low), careers.Units(high)
