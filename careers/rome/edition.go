@@ -108,15 +108,5 @@ func (e edition) source() *careers.Source {
 	}
 }
 
-// ours is a sentence of ours, in the languages of [careers.Languages].
-func ours(fr, en string) careers.Text {
-	return careers.TextOf(func(lang language.Tag) string {
-		if lang == language.French {
-			return fr
-		}
-		return en
-	})
-}
-
 // published is a text of the register.
 func published(text string) careers.Text { return careers.Said(language.French, text) }

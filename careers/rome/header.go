@@ -68,14 +68,14 @@ func interestID(code string) careers.InterestID {
 func (r *reader) header() {
 	p := &r.parts
 	p.Languages = []language.Tag{language.French}
-	p.Title = ours(strings.TrimSpace("Métiers du ROME "+r.number()), strings.TrimSpace("Occupations of the French register ROME "+r.number()))
-	p.Levels, p.Tracks = levels(), r.tracks()
+	p.Title = r.ours(strings.TrimSpace("Métiers du ROME "+r.number()), strings.TrimSpace("Occupations of the French register ROME "+r.number()))
+	p.Levels, p.Tracks = levels(r.ours), r.tracks()
 	p.Inferred = []careers.Inferred{
-		{About: careers.InferredOrder, How: ours(
+		{About: careers.InferredOrder, How: r.ours(
 			"du plus bas diplôme nommé dans les conditions d'accès du ROME ; un cran de plus pour les emplois de cadre",
 			"from the lowest diploma that the register's conditions of access name, one step more for “cadre” jobs",
 		)},
-		{About: careers.InferredTracks, How: ours("de la première lettre du code ROME", "from the first letter of the ROME code")},
+		{About: careers.InferredTracks, How: r.ours("de la première lettre du code ROME", "from the first letter of the ROME code")},
 	}
 	highest := 0
 	var start *job
@@ -86,7 +86,7 @@ func (r *reader) header() {
 			start = j
 		}
 	}
-	p.Columns = columns()[:highest+1]
+	p.Columns = columns(r.ours)[:highest+1]
 	if start != nil {
 		p.Start = start.ID
 	}

@@ -142,7 +142,7 @@ func (r *reader) give(c *catalogue, code, of string, isHeart, isEmerging bool) {
 		case isHeart:
 			j.heartNeeds = append(j.heartNeeds, need)
 		case isEmerging:
-			need.As = ours("émergent", "emerging")
+			need.As = r.ours("émergent", "emerging")
 			fallthrough
 		default:
 			j.Needs = append(j.Needs, need)

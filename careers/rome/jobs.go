@@ -36,10 +36,10 @@ func (r *reader) readJobs() {
 				j.Track = careers.TrackID(track)
 			}
 			if j.isCadre {
-				j.Context = append(j.Context, r.context(careers.Status, ours("Emploi de cadre", "A “cadre” job: managers and graduate specialists")))
+				j.Context = append(j.Context, r.context(careers.Status, r.ours("Emploi de cadre", "A “cadre” job: managers and graduate specialists")))
 			}
 			if row.At(3) == "O" {
-				j.Context = append(j.Context, r.context(careers.Status, ours("Métier réglementé", "A regulated occupation")))
+				j.Context = append(j.Context, r.context(careers.Status, r.ours("Métier réglementé", "A regulated occupation")))
 			}
 			r.job[j.code] = j
 			r.jobs = append(r.jobs, j)
@@ -98,6 +98,7 @@ func (r *reader) readTexts() {
 			j.work = append(j.work, sentence)
 		}
 	})
+	asked := r.ours("d'après ses conditions d'accès", "by its conditions of access")
 	for _, j := range r.jobs {
 		j.Summary = published(strings.Join(inOrder(j.definition), " "))
 		access := inOrder(j.access)
@@ -106,7 +107,7 @@ func (r *reader) readTexts() {
 		}
 		level, named := lowest(access)
 		if named {
-			j.Asks = careers.Asks{Level: level, Statement: careers.Statement{Sources: r.source}}
+			j.Asks = careers.Asks{Level: level, Statement: careers.Statement{Text: asked, Sources: r.source}}
 		}
 		j.Rank = rank(level, j.isCadre)
 		for _, text := range inOrder(j.work) {

@@ -111,7 +111,7 @@ func rank(level int, isCadre bool) int {
 
 // levels are the levels of training in French words; years count from the end of the
 // "collège".
-func levels() []careers.Level {
+func levels(ours sentence) []careers.Level {
 	return []careers.Level{
 		{EQF: 3, StudyYears: 2, Name: ours("CAP, BEP", "CAP or BEP")},
 		{EQF: 4, StudyYears: 3, Name: ours("bac", "baccalauréat")},
@@ -123,7 +123,7 @@ func levels() []careers.Level {
 }
 
 // columns name the ranks. From the second on each holds two levels: see [rank].
-func columns() []careers.Column {
+func columns(ours sentence) []careers.Column {
 	short := [...]string{"–", "CAP", "bac", "+2", "+3", "+5", "+5c", "+8c"}
 	all := []careers.Column{
 		{Title: ours("Aucun diplôme nommé", "No diploma named"), Middle: ours("sans diplôme", "no diploma")},
@@ -136,7 +136,7 @@ func columns() []careers.Column {
 		{Title: ours("Cadre avec doctorat", "“Cadre” with a doctorate"), Middle: ours("cadre bac+8", "cadre, bac+8")},
 	}
 	for i := range all {
-		all[i].Rank, all[i].Short = i, careers.Untranslated(short[i])
+		all[i].Rank, all[i].Short = i, published(short[i])
 	}
 	return all
 }

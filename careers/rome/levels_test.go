@@ -1,6 +1,10 @@
 package rome
 
-import "testing"
+import (
+	"testing"
+
+	"parcours/careers"
+)
 
 func TestTheLowestDiplomaNamedIsFound(t *testing.T) {
 	for text, want := range map[string]int{
@@ -37,7 +41,7 @@ func TestJobsOfCadresStandOneRankFurther(t *testing.T) {
 			t.Errorf("level %d, cadre %t: rank %d, want %d", c.level, c.isCadre, got, c.want)
 		}
 	}
-	if len(columns()) != rank(8, true)+1 {
+	if len(columns(func(fr, _ string) careers.Text { return published(fr) })) != rank(8, true)+1 {
 		t.Error("a rank has no name")
 	}
 }

@@ -8,6 +8,8 @@ package rome
 import (
 	"slices"
 
+	"golang.org/x/text/language"
+
 	"parcours/careers"
 	"parcours/careers/register"
 )
@@ -19,7 +21,7 @@ func Read(opened []*register.Edition, o register.Options) (careers.Parts, regist
 	if len(all) == 0 {
 		return careers.Parts{}, register.Report{}, careers.Problems{{Kind: careers.NoTable, Field: jobsTable.Files[0]}}
 	}
-	r := reader{edition: all[0], only: o.Only, job: map[string]*job{}, report: register.Report{Licence: licence}}
+	r := reader{edition: all[0], only: o.Only, beside: o.Beside, job: map[string]*job{}, report: register.Report{Licence: licence}}
 	r.source = []careers.SourceID{r.id()}
 	r.report.Register, r.report.Attribution = r.title, r.attribution()
 	r.readJobs()
@@ -49,6 +51,7 @@ type reader struct {
 	parts  careers.Parts
 	report register.Report
 	only   []string
+	beside language.Tag
 	job    map[string]*job // by code
 	jobs   []*job
 	source []careers.SourceID
@@ -77,6 +80,24 @@ type job struct {
 type numbered struct {
 	at   int
 	text string
+}
+
+// sentence makes a text of what this package says itself.
+type sentence func(fr, en string) careers.Text
+
+// ours is a sentence of ours: in French as the register is, and beside it in English
+// where that is asked for.
+func (r *reader) ours(fr, en string) careers.Text {
+	langs := []language.Tag{language.French}
+	if r.beside == language.English {
+		langs = append(langs, language.English)
+	}
+	return careers.TextIn(langs, func(lang language.Tag) string {
+		if lang == language.French {
+			return fr
+		}
+		return en
+	})
 }
 
 // each goes through the rows of a table that must be there.
