@@ -50,6 +50,7 @@ const (
 	WideName                            // a shorter name or heading that is too wide for its places: Field, Found; Number, in cells
 	LongerName                          // a shorter name or heading that is longer than the one above it: Field, Found
 	TakenMiddle                         // two nodes have one middle name: Field, Found
+	LacksLanguage                       // texts lack one of the dataset's languages: Field, the first of them; Found, the language as "en"; Number, of texts
 )
 
 // freshYears is for how long a figure counts as recent.
@@ -69,6 +70,7 @@ func Audit(g *Graph, year int) []Warning {
 	a.ways()
 	a.reach()
 	a.texts()
+	a.languages()
 	slices.SortStableFunc(a.warnings, func(v, w Warning) int { return int(v.Kind) - int(w.Kind) })
 	return a.warnings
 }
@@ -163,6 +165,6 @@ func (k WarningKind) String() string {
 		"undated", "old", "no-pay", "one-pay-source", "one-form-title", "dead-end", "unreachable", "no-way-in",
 		"no-training", "step-without-way-in", "unexplained", "long-sentence",
 		"longer-direct", "unlisted-skill", "stale-figure", "claims-only", "bare-address", "no-address", "future-source", "no-place", "no-track", "older-field",
-		"wide-name", "longer-name", "taken-middle",
+		"wide-name", "longer-name", "taken-middle", "untranslated",
 	})
 }

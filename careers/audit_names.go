@@ -13,8 +13,8 @@ import (
 func (a *audit) names() {
 	taken := map[string]bool{} // by language and name
 	for _, n := range a.nodes {
-		a.shorter(n.Subject(), "middle", n.Middle, n.Name, MiddleWidth)
-		for lang, name := range n.Middle.All() {
+		a.shorter(n.Subject(), "middle", n.given.middle, n.Name, MiddleWidth)
+		for lang, name := range n.given.middle.All() {
 			key := lang.String() + name
 			if taken[key] {
 				a.warn(Warning{Kind: TakenMiddle, Subject: n.Subject(), Field: "middle." + lang.String(), Found: name})
@@ -34,8 +34,9 @@ func (a *audit) names() {
 }
 
 func (a *audit) titles(n *Node) {
-	if n.Kind == Role && !n.Epicene && !hasBothForms(n.Title.In(language.French)) {
-		a.warn(Warning{Kind: OneFormTitle, Subject: n.Subject(), Field: "title.fr", Found: n.Title.In(language.French)})
+	title, isFrench := n.Title.find(language.French)
+	if n.Kind == Role && isFrench && !n.Epicene && !hasBothForms(title) {
+		a.warn(Warning{Kind: OneFormTitle, Subject: n.Subject(), Field: "title.fr", Found: title})
 	}
 }
 

@@ -64,6 +64,9 @@ func (g *Graph) Speaks(lang language.Tag) bool {
 	return false
 }
 
+// Systems returns the classifications that the dataset declares.
+func (g *Graph) Systems() []System { return g.header.Systems }
+
 // Inferred returns what the dataset's makers inferred rather than read.
 func (g *Graph) Inferred() []Inferred { return g.header.Inferred }
 

@@ -44,9 +44,11 @@ type Node struct {
 	// Middle is a name between Name and Short, made for 14 cells; zero where the
 	// dataset has none.
 	Middle Text
-	// Short is the name where room is scarce, at most 8 cells wide.
+	// Short is the name where room is scarce, at most 8 cells wide. Names that the
+	// dataset does not give follow from Title in a loaded graph.
 	Short Text
-	// Summary is one sentence on what it is.
+	given nodeNames // as the dataset has them
+	// Summary is one sentence on what it is; zero where the dataset has none.
 	Summary Text
 	// Day is one line on a plain day; zero where the dataset has none.
 	Day Statement

@@ -101,6 +101,7 @@ func New(p Parts) (*Graph, error) {
 	if len(c.problems) > 0 {
 		return nil, c.problems.Ordered()
 	}
+	deriveNames(p.Nodes)
 	return newGraph(&p), nil
 }
 
@@ -130,6 +131,8 @@ const (
 	termSpace
 	trackSpace
 	interestSpace
+	groupSpace
+	systemSpace
 	spaces
 )
 
@@ -177,8 +180,30 @@ func (c *check) definitions() {
 	for i, t := range c.Tracks {
 		c.define(trackSpace, nil, item("tracks", i)+".id", string(t.ID))
 	}
+	for i, g := range c.Groups {
+		c.define(groupSpace, nil, item("groups", i)+".id", string(g.ID))
+	}
+	if len(c.Groups) == 0 {
+		for _, id := range DefaultGroups() {
+			c.know(groupSpace, string(id))
+		}
+	}
+	for i, s := range c.Systems {
+		c.define(systemSpace, nil, item("systems", i)+".id", string(s.ID))
+	}
+	for _, s := range systems {
+		c.know(systemSpace, string(s.ID))
+	}
 	for _, n := range c.Nodes {
 		c.define(nodeSpace, n, "id", string(n.ID))
+	}
+}
+
+// know defines an id that every dataset has.
+func (c *check) know(as space, id string) {
+	if _, had := c.defined[as][id]; !had {
+		c.defined[as][id] = field{}
+		c.names[as] = append(c.names[as], id)
 	}
 }
 
@@ -218,6 +243,9 @@ func (c *check) references() {
 	}
 	for _, s := range c.Skills {
 		referAll(c, s, "sources", sourceSpace, s.Sources)
+		if s.Group != "" {
+			c.refer(s, "group", groupSpace, string(s.Group))
+		}
 	}
 	for _, i := range c.Interests {
 		referAll(c, i, "sources", sourceSpace, i.Sources)
@@ -249,6 +277,7 @@ func (c *check) referencesOf(n *Node) {
 			c.refer(n, at+".skill", skillSpace, string(f.Skill))
 		}
 	})
+	each("codes", n.Codes, func(at string, code Code) { c.refer(n, at+".system", systemSpace, string(code.System)) })
 	each("ways-in", n.WaysIn, func(at string, w WayIn) {
 		if w.From != "" {
 			c.refer(n, at+".from", nodeSpace, string(w.From))
@@ -304,6 +333,8 @@ func referAll[ID ~string](c *check, entry any, way string, to space, ids []ID) {
 func (c *check) repetitions() {
 	once(c, nil, "levels.#.level", c.Levels, func(l Level) string { return c.number(l.EQF) })
 	once(c, nil, "columns.#.rank", c.Columns, func(column Column) string { return c.number(column.Rank) })
+	once(c, nil, "pay-levels.#.experience", c.PayLevels, func(l PayLevel) string { return l.Experience.String() })
+	once(c, nil, "inferred.#.about", c.Inferred, func(i Inferred) string { return i.About.String() })
 	for i, p := range c.Paths {
 		once(c, nil, item("paths", i)+".nodes.#", p.Nodes, itself)
 	}

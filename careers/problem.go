@@ -71,7 +71,8 @@ const (
 	UnknownField                          // Found; Want, the nearest fields of that place
 	MisplacedField                        // Field; Want, the lists whose entries may have it
 	MissingField                          // Field; Want, others that would do
-	MissingTranslation                    // Field, a tag as "fr"
+	MissingTranslation                    // a text in none of the languages of its dataset: Field, the first of them; Want, the others
+	UndeclaredLanguage                    // a text in a language that its dataset does not name: Found, a tag as "es"
 	WrongShape                            // Field, empty in a list; Found, a value; Want, one of the Shape constants and how to write the value
 	NotOneOf                              // Field, Found; Want, all values
 	BadForm                               // a date, address, code or currency: Field, Found; Want, examples

@@ -12,7 +12,7 @@ roles:
     rank: 1
     titel: {fr: D, en: D} #! 5: unknown-field titel; want title
     title: {fr: D, en: D}
-    name: {fr: D, en: D, es: D} #! 26: unknown-field es; want en
+    name: {fr: D, en: D, es: D} #! 26: undeclared-language es
     short: {fr: D, en: D}
     summary: {fr: D, en: D}
 `},
@@ -22,16 +22,16 @@ roles: [{id: dev, rank: 1, title: {fr: D, en: D}, name: {fr: D, en: D}, short: {
 `},
 	{"fields are missing", `
 dataset:
-  title: {fr: A} #! 3: missing-field start && 10: missing-translation en
+  title: {fr: A} #! 3: missing-field start
 roles:
-  - id: dev #! 5: missing-field rank && 5: missing-field title && 5: missing-field name && 5: missing-field short && 5: missing-field summary
+  - id: dev #! 5: missing-field rank && 5: missing-field title
 `},
 	{"an empty value is a missing one", `
-dataset: {title: {fr: A, en: ""}, start: dev} #! 18: missing-translation en
+dataset: {title: {fr: ~, en: ""}, start: dev} #! 18: missing-translation fr; want en
 roles:
   - id: dev #! 5: missing-field rank
     rank:
-    title: {fr: ~, en: D} #! 12: missing-translation fr
+    title: {fr: ~, en: D}
     name: {fr: D, en: D}
     short: {fr: D, en: D}
     summary: {fr: D, en: D}

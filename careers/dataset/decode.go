@@ -21,6 +21,8 @@ type decoder struct {
 	headed bool // has "dataset:"
 	noted  bool // places are kept
 	places Places
+	shared []*careers.Task // tasks that roles may name
+	lent   []loan
 }
 
 // root decodes a whole file.
@@ -28,11 +30,13 @@ func (d *decoder) root(f *record.Fields) (p careers.Parts) {
 	if key, value := f.Pair("dataset"); key != nil {
 		p.Header = record.Mapping(f.File, "dataset", value, d.header)
 		d.headed, d.places[nil] = true, entry{f.At(key), value}
+		d.places[careers.Subject{List: "dataset", ID: "dataset"}] = d.places[nil]
 	}
 	p.Sources = record.List(f, "sources", d.source)
 	p.Skills = record.List(f, "skills", d.skill)
 	p.Interests = record.List(f, "interests", d.interest)
 	p.Terms = record.List(f, "terms", d.term)
+	d.shared = record.List(f, "tasks", d.sharedTask)
 	p.Nodes = append(record.List(f, "trainings", d.training), record.List(f, "roles", d.role)...)
 	p.Steps = d.Steps
 	return p
@@ -56,7 +60,29 @@ func (d *decoder) header(f *record.Fields) careers.Header {
 		Tracks:  record.List(f, "tracks", track),
 		Paths:   record.List(f, "paths", way),
 		Columns: record.List(f, "columns", d.column),
+
+		Languages: f.Languages("languages"),
+		Groups:    record.List(f, "groups", group),
+		Systems:   record.List(f, "systems", system),
+		PayLevels: record.List(f, "pay-levels", payLevel),
+		Inferred:  record.List(f, "inferred", inferred),
 	}
+}
+
+func group(f *record.Fields) careers.Group {
+	return careers.Group{ID: careers.GroupID(ownID(f)), Name: f.Own()}
+}
+
+func system(f *record.Fields) careers.System {
+	return careers.System{ID: careers.SystemID(ownID(f)), Name: f.NeedLine("name")}
+}
+
+func payLevel(f *record.Fields) careers.PayLevel {
+	return careers.PayLevel{Experience: record.NeedChoice[careers.Experience](f, "experience"), Name: f.Own()}
+}
+
+func inferred(f *record.Fields) careers.Inferred {
+	return careers.Inferred{About: record.NeedChoice[careers.Inference](f, "about"), How: f.Own()}
 }
 
 func entryPoint(f *record.Fields) *careers.EntryPoint {
@@ -65,6 +91,14 @@ func entryPoint(f *record.Fields) *careers.EntryPoint {
 
 // ownID is the id of an entry.
 func ownID(f *record.Fields) string { return f.ID("id", careers.IsID) }
+
+// mayID is an id that may be absent.
+func mayID(f *record.Fields, name string) string {
+	if f.Get(name) == nil {
+		return ""
+	}
+	return f.ID(name, careers.IsID)
+}
 
 func level(f *record.Fields) careers.Level {
 	return careers.Level{EQF: needLevel(f, "level"), Name: f.Own(), StudyYears: f.NeedNumber("years", 0, yearsLimit)}
@@ -99,7 +133,7 @@ func (d *decoder) column(f *record.Fields) careers.Column {
 
 func (d *decoder) interest(f *record.Fields) *careers.Interest {
 	i := &careers.Interest{ID: careers.InterestID(ownID(f)), Text: f.Own(), Sources: sources(f)}
-	d.placed(f, i)
+	d.placed(f, i, careers.Subject{List: "interests", ID: string(i.ID)})
 	return i
 }
 
@@ -128,8 +162,8 @@ func (d *decoder) skill(f *record.Fields) *careers.Skill {
 	s := &careers.Skill{
 		ID:      careers.SkillID(ownID(f)),
 		Name:    f.Own(),
-		Group:   careers.GroupID(f.ID("group", careers.IsID)),
-		Gloss:   f.NeedText("gloss"),
+		Group:   careers.GroupID(mayID(f, "group")),
+		Gloss:   f.Text("gloss"),
 		Sources: sources(f),
 	}
 	d.placed(f, s, careers.Subject{List: "skills", ID: string(s.ID)})

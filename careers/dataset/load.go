@@ -11,6 +11,8 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"golang.org/x/text/language"
+
 	"parcours/careers"
 	"parcours/careers/legible"
 	"parcours/careers/record"
@@ -18,7 +20,7 @@ import (
 
 // What a dataset may hold at most, so that reading a hostile one ends soon.
 const (
-	sizeLimit  = 8 << 20 // bytes of all files
+	sizeLimit  = 64 << 20 // bytes of all files
 	filesLimit = 10_000
 	// entriesLimit is how many files, folders and all else are looked at: who names
 	// the root of a disk should not wait for its end.
@@ -51,8 +53,12 @@ func load(fsys fs.FS, noted bool) (*careers.Graph, Places, error) {
 	}
 	names := found.names
 	chapters := make([]*decoder, len(names))
-	inParallel(len(names), func(i int) { chapters[i] = readFile(fsys, names[i], noted) })
+	files := make([]*record.File, len(names))
+	inParallel(len(names), func(i int) { files[i] = record.Read(fsys, names[i]) })
+	langs := languages(files)
+	inParallel(len(names), func(i int) { chapters[i] = decoded(files[i], langs, noted) })
 	all := joined(chapters)
+	all.share(record.TagNames(langs))
 	all.Flaws, all.Torn = append(found.problems, all.Flaws...), all.Torn || len(found.problems) > 0
 	if len(names) == 0 {
 		all.Flaws, all.Torn = append(all.Flaws, careers.Problem{Kind: careers.NoYAML, Found: legible.Excerpt(strings.Join(found.others, ", "))}), true
@@ -81,11 +87,33 @@ func inParallel(n int, do func(int)) {
 	workers.Wait()
 }
 
-// readFile reads and decodes one file.
-func readFile(fsys fs.FS, name string, noted bool) *decoder {
-	file, root := record.Open(fsys, name)
+// languages are those of the texts in some files, which their header names: it may
+// be in any of them. None where no header is found.
+func languages(files []*record.File) []language.Tag {
+	for _, f := range files {
+		if !f.Mentions("dataset") {
+			continue
+		}
+		if root := f.Root(); root != nil {
+			header := record.Find(root, "dataset")
+			list := record.Find(header, "languages")
+			switch {
+			case header == root:
+			case list == header:
+				return careers.Languages()
+			default:
+				return record.LanguagesIn(list)
+			}
+		}
+	}
+	return nil
+}
+
+// decoded is what one file says.
+func decoded(file *record.File, langs []language.Tag, noted bool) *decoder {
 	d := &decoder{places: Places{}, noted: noted}
-	if root != nil {
+	file.Speaks(langs)
+	if root := file.Root(); root != nil {
 		d.Parts = record.Mapping(file, "", root, d.root)
 	}
 	d.Flaws, d.Torn = file.Problems(), file.Torn()
@@ -113,6 +141,7 @@ func joined(files []*decoder) *decoder {
 		all.Skills = append(all.Skills, d.Skills...)
 		all.Sources = append(all.Sources, d.Sources...)
 		all.Terms = append(all.Terms, d.Terms...)
+		all.shared, all.lent = append(all.shared, d.shared...), append(all.lent, d.lent...)
 		maps.Copy(all.places, d.places)
 	}
 	all.Place = all.places.at

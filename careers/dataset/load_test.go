@@ -141,7 +141,7 @@ func TestADatasetHasLimits(t *testing.T) {
 	for i := range 20_001 {
 		crowd[fmt.Sprintf("%d/%d.txt", i%9, i)] = ""
 	}
-	for i := range 9 {
+	for i := range 65 {
 		large[fmt.Sprintf("%d.yaml", i)] = big
 	}
 	for _, one := range []struct {
@@ -152,7 +152,7 @@ func TestADatasetHasLimits(t *testing.T) {
 		{"a file of nearly 1 MiB", map[string]string{"a.yaml": header + minimal + "\n" + big[:len(big)-400]}, ""},
 		{"a file of more", map[string]string{"a.yaml": header + minimal + "\n" + big}, "a.yaml: too-large (0–1048576)"},
 		{"more than 100,000 values", map[string]string{"a.yaml": "a: [" + strings.Repeat("1,", 100_000) + "]"}, "a.yaml: too-many-values (0–100000)"},
-		{"more than 8 MiB", large, "too-large (0–8388608)"},
+		{"more than 64 MiB", large, "too-large (0–67108864)"},
 		{"more than 10,000 files", many, "too-many-files (0–10000)"},
 		{"more than 20,000 things", crowd, "too-many-files (0–20000)"},
 	} {

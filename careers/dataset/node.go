@@ -2,7 +2,6 @@ package dataset
 
 import (
 	"go.yaml.in/yaml/v4"
-	"golang.org/x/text/language"
 
 	"parcours/careers"
 	"parcours/careers/record"
@@ -11,13 +10,11 @@ import (
 func (d *decoder) role(f *record.Fields) *careers.Node {
 	n := d.node(f, careers.Role)
 	n.EntryByExperience = f.Text("entry-by-experience")
-	if f.Get("track") != nil {
-		n.Track = careers.TrackID(f.ID("track", careers.IsID))
-	}
+	n.Track = careers.TrackID(mayID(f, "track"))
 	n.Asks = record.Inside(f, "asks", func(m *record.Fields) careers.Asks {
 		return careers.Asks{Level: needLevel(m, "level"), Statement: statement(m)}
 	})
-	n.Also = record.Inside(f, "also", titles)
+	n.Also = record.Inside(f, "also", (*record.Fields).Titles)
 	n.After = record.IDs[careers.TrackID](f, "after", careers.IsID)
 	n.BuildsOn = record.IDs[careers.NodeID](f, "builds-on", careers.IsID)
 	n.Interests = record.IDs[careers.InterestID](f, "interests", careers.IsID)
@@ -27,10 +24,6 @@ func (d *decoder) role(f *record.Fields) *careers.Node {
 	n.Certificates = record.List(f, "certificates", statement)
 	f.Misplaced("course", "trainings")
 	return n
-}
-
-func titles(f *record.Fields) careers.Titles {
-	return careers.TitlesIn(careers.Languages(), func(lang language.Tag) []string { return f.Lines(lang.String()) })
 }
 
 func (d *decoder) training(f *record.Fields) *careers.Node {
@@ -50,12 +43,11 @@ func (d *decoder) node(f *record.Fields, kind careers.Kind) *careers.Node {
 		Rank:     f.NeedNumber("rank", 0, rankLimit),
 		Title:    f.NeedText("title"),
 		Epicene:  f.Flag("epicene"),
-		Name:     f.Fitting("name", careers.NameWidth),
+		Name:     f.MayFit("name", careers.NameWidth),
 		Middle:   f.Text("middle"),
-		Short:    f.Fitting("short", careers.ShortWidth),
-		Summary:  f.NeedText("summary"),
+		Short:    f.MayFit("short", careers.ShortWidth),
+		Summary:  f.Text("summary"),
 		Day:      record.Inside(f, "day", statement),
-		Tasks:    record.List(f, "tasks", task),
 		Needs:    record.List(f, "skills", need),
 		Pay:      record.List(f, "pay", pay),
 		NoPay:    record.Inside(f, "no-pay", statement),
@@ -66,6 +58,7 @@ func (d *decoder) node(f *record.Fields, kind careers.Kind) *careers.Node {
 		Codes:    record.List(f, "codes", code),
 		Formerly: record.IDs[careers.NodeID](f, "formerly", careers.IsID),
 	}
+	d.tasks(f, n)
 	d.Steps = append(d.Steps, record.List(f, "steps", func(f *record.Fields) *careers.Step { return d.step(f, n.ID) })...)
 	d.placed(f, n, n.Subject())
 	return n
@@ -73,9 +66,15 @@ func (d *decoder) node(f *record.Fields, kind careers.Kind) *careers.Node {
 
 // statement decodes what stands beside the other fields of an entry.
 func statement(f *record.Fields) careers.Statement {
-	s := careers.Statement{Text: f.Own(), Place: f.Text("place"), Estimate: f.Flag("estimate"), Sources: sources(f), Year: year(f)}
+	s := words(f)
+	f.NeedOwn(s.Text)
 	sourced(f, s.Estimate, s.Sources)
 	return s
+}
+
+// words are a statement of which anything may be absent.
+func words(f *record.Fields) careers.Statement {
+	return careers.Statement{Text: f.MayOwn(), Place: f.Text("place"), Estimate: f.Flag("estimate"), Sources: sources(f), Year: year(f)}
 }
 
 func year(f *record.Fields) int {
@@ -110,8 +109,8 @@ func course(f *record.Fields) *careers.Course {
 		Gives:     levelOf(f, "gives"),
 		Older:     f.Get("level") != nil,
 		WorkStudy: record.Choice[careers.WorkStudy](f, "work-study"),
-		Length:    record.NeedInside(f, "length", statement),
-		Entry:     record.NeedInside(f, "entry", statement),
+		Length:    record.Inside(f, "length", statement),
+		Entry:     record.Inside(f, "entry", statement),
 		Diploma:   record.Inside(f, "diploma", statement),
 		Cost:      record.Inside(f, "cost", statement),
 	}
@@ -125,14 +124,11 @@ func course(f *record.Fields) *careers.Course {
 	return c
 }
 
-func task(f *record.Fields) careers.Task {
-	return careers.Task{ID: careers.TaskID(ownID(f)), Statement: statement(f), Needs: record.IDs[careers.SkillID](f, "needs", careers.IsID)}
-}
-
 func need(f *record.Fields) careers.Need {
 	n := careers.Need{
 		Essential: f.NeedWord("need", "optional", "essential") == 1,
 		Estimate:  f.Flag("estimate"),
+		As:        f.Text("as"),
 		Skill:     careers.SkillID(f.ID("skill", careers.IsID)),
 	}
 	if at := f.Get("level"); at == nil || at.Kind != yaml.MappingNode { // one number for all
@@ -159,19 +155,11 @@ func skillLevels(f *record.Fields) (levels [3]int) {
 }
 
 func wayIn(f *record.Fields) careers.WayIn {
-	var from string
-	if f.Get("from") != nil {
-		from = f.ID("from", careers.IsID)
-	}
-	return careers.WayIn{From: careers.NodeID(from), Statement: statement(f)}
+	return careers.WayIn{From: careers.NodeID(mayID(f, "from")), Statement: statement(f)}
 }
 
 func colleague(f *record.Fields) careers.Colleague {
-	var role string
-	if f.Get("role") != nil {
-		role = f.ID("role", careers.IsID)
-	}
-	return careers.Colleague{Role: careers.NodeID(role), Statement: statement(f)}
+	return careers.Colleague{Role: careers.NodeID(mayID(f, "role")), Statement: statement(f)}
 }
 
 func code(f *record.Fields) careers.Code {
@@ -204,6 +192,9 @@ func span(f *record.Fields) careers.Years {
 	return y
 }
 
+// euro is the currency of pay that names none.
+const euro = "EUR"
+
 func pay(f *record.Fields) careers.Pay {
 	p := careers.Pay{
 		Experience: record.NeedChoice[careers.Experience](f, "experience"),
@@ -220,7 +211,7 @@ func pay(f *record.Fields) careers.Pay {
 		Year:       year(f),
 	}
 	if f.Value("currency") == nil {
-		p.Currency = "EUR"
+		p.Currency = euro
 	}
 	low, high := amount(f)
 	p.Low, p.High = careers.Units(low), careers.Units(high)

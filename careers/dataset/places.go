@@ -27,7 +27,11 @@ func (p Places) at(of any, field string) careers.Position {
 	if e.node == nil {
 		return careers.Position{}
 	}
-	if n := record.Find(e.node, field); n != e.node {
+	n := record.Find(e.node, field)
+	if shared, rest, ok := p.ofShared(of, field); ok && n == record.Find(e.node, field[:len(field)-len(rest)-1]) {
+		e, n = shared, record.Find(shared.node, rest)
+	}
+	if n != e.node {
 		return careers.Position{File: e.File, Line: n.Line, Column: n.Column}
 	}
 	return e.Position

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"go.yaml.in/yaml/v4"
-	"golang.org/x/text/language"
 	"golang.org/x/text/unicode/norm"
 
 	"parcours/careers"
@@ -25,6 +24,9 @@ type Fields struct {
 	known int
 	// broken marks what was not a mapping, of which nothing can be missing.
 	broken bool
+	// speaks marks a mapping that has the languages of a text among its fields, mute
+	// one in which none has any.
+	speaks, mute bool
 }
 
 // Mapping reads n, the value of the named field.
@@ -49,9 +51,15 @@ func (f *Fields) close() {
 		case key.Kind != yaml.ScalarNode || slices.Contains(known, key.Value):
 		case i > 0 && f.Node.Style&yaml.FlowStyle != 0 && IsNull(f.pairs[i+1]):
 			f.Report(key, careers.Problem{Kind: careers.StrayText, Found: key.Value})
+		case f.speaks && isLanguage(key.Value):
+			f.mute = false
+			f.Report(key, careers.Problem{Kind: careers.UndeclaredLanguage, Found: key.Value})
 		default:
 			f.Report(key, careers.Problem{Kind: careers.UnknownField, Found: key.Value, Want: careers.Nearest(key.Value, known, 3)})
 		}
+	}
+	if f.mute && len(f.langs) > 0 {
+		f.Report(f.Node, careers.Problem{Kind: careers.MissingTranslation, Field: f.langs[0].String(), Want: TagNames(f.langs[1:])})
 	}
 	f.asked = f.asked[:f.known]
 }
@@ -203,20 +211,7 @@ func (f *Fields) Lines(name string) (all []string) {
 	return all
 }
 
-// Own returns the text whose languages stand beside the other fields.
-func (f *Fields) Own() careers.Text {
-	return careers.TextOf(func(lang language.Tag) string { return f.translation(lang.String()) })
-}
-
-func (f *Fields) translation(name string) string {
-	s := f.Line(name)
-	if s == "" && !f.broken && f.isScalar(name) {
-		f.Report(f.Node, careers.Problem{Kind: careers.MissingTranslation, Field: name})
-	}
-	return s
-}
-
-// Text returns a text in every language, zero where it is absent.
+// Text returns a text, zero where it is absent.
 func (f *Fields) Text(name string) careers.Text { return Inside(f, name, (*Fields).Own) }
 
 // NeedText is Text for a field that must be there.
@@ -225,25 +220,20 @@ func (f *Fields) NeedText(name string) careers.Text { return NeedInside(f, name,
 // Fitting returns a text that must be there and at most so many cells wide in
 // any language.
 func (f *Fields) Fitting(name string, cells int) careers.Text {
-	t := f.NeedText(name)
-	f.fit(name, t, cells)
-	return t
+	f.Need(name)
+	return f.MayFit(name, cells)
 }
 
 // MayFit is Fitting for a text that may be absent.
 func (f *Fields) MayFit(name string, cells int) careers.Text {
 	t := f.Text(name)
-	f.fit(name, t, cells)
-	return t
-}
-
-func (f *Fields) fit(name string, t careers.Text, cells int) {
 	for lang, text := range t.All() {
 		if legible.Cells(text) > cells {
 			n := Find(f.Value(name), lang.String())
 			f.Report(n, careers.Problem{Kind: careers.TooWide, Field: lang.String(), Found: text, High: cells})
 		}
 	}
+	return t
 }
 
 // Flag returns true or false, false where it is absent.

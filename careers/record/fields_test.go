@@ -12,9 +12,10 @@ import (
 
 // read reads one field of a file, and says what it got or what is wrong.
 func read(text string, field func(*record.Fields) any) string {
-	f, root := record.Open(fstest.MapFS{"card.yaml": {Data: []byte(text)}}, "card.yaml")
+	f := record.Read(fstest.MapFS{"card.yaml": {Data: []byte(text)}}, "card.yaml")
+	f.Speaks(careers.Languages())
 	var got any
-	if root != nil {
+	if root := f.Root(); root != nil {
 		got = record.Mapping(f, "", root, field)
 	}
 	for _, p := range f.Problems().Ordered() {
@@ -88,7 +89,12 @@ func TestWhatAFieldMayHold(t *testing.T) {
 		{"a text that fits", "a: {fr: oak, en: elm}", text, "oak elm"},
 		{"no text", "{}", text, ""},
 		{"a text that is too wide", "a: {fr: oaks, en: elm}", text, "1:9: too-wide fr oaks (0–3)"},
-		{"a text in one language", "a: {fr: oak}", text, "1:4: missing-translation en"},
+		{"a text in one of two languages", "a: {en: oak}", text, "oak"},
+		{"a text in no language", "a: {}", text, "1:4: missing-translation fr; want en"},
+		{"a text in a language that its dataset does not have", "a: {es: oak}", text, "1:5: undeclared-language es"},
+		{"a text that says one language too many", "a: {fr: oak, pt-BR: oak}", text, "1:14: undeclared-language pt-BR"},
+		{"a field that only looks like a language", "a: {fr: oak, why: oak}", text, "1:14: unknown-field why"},
+		{"a language in capitals", "a: {FR: oak}", text, "1:4: missing-translation fr; want en"},
 		{"a field that is elsewhere", "a: 1", misplaced, "1:1: misplaced-field a; want roles"},
 		{"no such field", "{}", misplaced, ""},
 		{"a field that nobody asked for", "b: 1", flag, "1:1: unknown-field b; want a"},

@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"go.yaml.in/yaml/v4"
+	"golang.org/x/text/language"
 
 	"parcours/careers"
 	"parcours/careers/legible"
@@ -35,10 +36,14 @@ type File struct {
 	full     bool // of problems that have many causes
 	// asked holds the fields that the open mappings, outermost first, know.
 	asked []string
+	raw   []byte // until it is decoded
+	root  *yaml.Node
+	langs []language.Tag // of texts; none where any will do
 }
 
-// Open reads a file and returns its root, nil where there is none to go on with.
-func Open(fsys fs.FS, name string) (*File, *yaml.Node) {
+// Read takes a file as it is. Its texts may be in any language until
+// [File.Speaks] says in which.
+func Read(fsys fs.FS, name string) *File {
 	f := &File{name: legible.Excerpt(name)}
 	raw, err := contents(fsys, name)
 	switch {
@@ -49,9 +54,20 @@ func Open(fsys fs.FS, name string) (*File, *yaml.Node) {
 	case values(raw) > valuesLimit:
 		f.refuse(careers.Problem{Kind: careers.TooManyValues, High: valuesLimit})
 	default:
-		return f, f.decode(bytes.TrimPrefix(raw, []byte("\ufeff")))
+		f.raw = bytes.TrimPrefix(raw, []byte("\ufeff"))
 	}
-	return f, nil
+	return f
+}
+
+// Mentions reports whether a word stands anywhere in the file, before it is decoded.
+func (f *File) Mentions(word string) bool { return bytes.Contains(f.raw, []byte(word)) }
+
+// Root decodes the file and returns its root, nil where there is none to go on with.
+func (f *File) Root() *yaml.Node {
+	if f.raw != nil {
+		f.root, f.raw = f.decode(f.raw), nil
+	}
+	return f.root
 }
 
 // Problems returns what is wrong with the file so far.

@@ -18,9 +18,9 @@ type card struct {
 
 func readCard(t *testing.T, text string) (card, string) {
 	t.Helper()
-	f, root := record.Open(fstest.MapFS{"card.yaml": {Data: []byte(text)}}, "card.yaml")
+	f := record.Read(fstest.MapFS{"card.yaml": {Data: []byte(text)}}, "card.yaml")
 	var c card
-	if root != nil {
+	if root := f.Root(); root != nil {
 		c = record.Mapping(f, "", root, func(m *record.Fields) card {
 			return card{m.NeedLine("name"), m.NeedNumber("size", 1, 9), m.Lines("notes")}
 		})

@@ -13,6 +13,7 @@ import (
 	"io"
 	"io/fs"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -87,6 +88,35 @@ func Unzip(name string, r io.ReaderAt, size int64) (*Edition, error) {
 func (e *Edition) problem(p careers.Problem) error {
 	p.Place = careers.Position{File: e.Name}
 	return careers.Problems{p}
+}
+
+// Split parts an edition by what a pattern finds in the names of its files, as a version;
+// files in which it finds nothing belong to every part. Parts come in the order of what
+// was found; an edition in which nothing is found stays whole, under "".
+func (e *Edition) Split(pattern *regexp.Regexp) (found []string, parts []*Edition) {
+	of := make([]string, len(e.names))
+	for i, name := range e.names {
+		if m := pattern.FindStringSubmatch(strings.ToLower(path.Base(name))); m != nil {
+			of[i] = m[1]
+		}
+		if of[i] != "" && !slices.Contains(found, of[i]) {
+			found = append(found, of[i])
+		}
+	}
+	if len(found) == 0 {
+		return []string{""}, []*Edition{e}
+	}
+	slices.Sort(found)
+	for _, version := range found {
+		part := &Edition{Name: e.Name, fsys: e.fsys}
+		for i, name := range e.names {
+			if of[i] == "" || of[i] == version {
+				part.names = append(part.names, name)
+			}
+		}
+		parts = append(parts, part)
+	}
+	return found, parts
 }
 
 // Has reports whether the edition has a table.

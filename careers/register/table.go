@@ -80,14 +80,24 @@ func (r Row) Place() careers.Position {
 	return careers.Position{File: r.table.name, Line: r.line, Column: 1}
 }
 
-// isPlain reports whether a cell is ASCII that shows.
+// isPlain reports whether a cell is one line of letters, digits and signs that show and
+// have no other spelling: ASCII, the Latin letters with accents, and the signs of print.
 func isPlain(cell string) bool {
-	for i := range len(cell) {
-		if cell[i] < 0x20 || cell[i] >= 0x7f {
+	blank := false
+	for _, c := range cell {
+		wasBlank := blank
+		blank = c == ' '
+		switch {
+		case blank && wasBlank:
+			return false
+		case c >= 0x20 && c < 0x7f:
+		case c > 0xa0 && c <= 0x17f && c != 0xad:
+		case c >= 0x2013 && c <= 0x2026, c == '€': // dashes, quotation marks, "…"
+		default:
 			return false
 		}
 	}
-	return !strings.Contains(cell, "  ")
+	return true
 }
 
 // Rows goes through the rows of a table in order; there are none, and no error,

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"go.yaml.in/yaml/v4"
+	"golang.org/x/text/language"
 
 	"parcours/careers"
 	"parcours/careers/game"
@@ -33,7 +34,9 @@ const seedExample = "K7Q2"
 // The error is a [careers.Problems] with everything that is wrong; then there
 // is no script.
 func Load(g *careers.Graph, fsys fs.FS, name string) (*Script, error) {
-	f, root := record.Open(fsys, name)
+	f := record.Read(fsys, name)
+	f.Speaks(languages(g))
+	root := f.Root()
 	if root == nil && len(f.Problems()) == 0 { // an empty file lacks what a script needs
 		root = &yaml.Node{Kind: yaml.MappingNode, Line: 1, Column: 1}
 	}
@@ -48,6 +51,18 @@ func Load(g *careers.Graph, fsys fs.FS, name string) (*Script, error) {
 	base := path.Base(name)
 	s.Name = strings.TrimSuffix(base, path.Ext(base))
 	return s, nil
+}
+
+// languages are those that a talk about a dataset may be written in: its own, and
+// those in which anyone may see it.
+func languages(g *careers.Graph) []language.Tag {
+	langs := slices.Clone(g.Languages())
+	for _, lang := range careers.Languages() {
+		if !slices.Contains(langs, lang) {
+			langs = append(langs, lang)
+		}
+	}
+	return langs
 }
 
 type reader struct {

@@ -69,7 +69,7 @@ func TestWhatIsWrongWithAScriptIsSaidWithItsPlace(t *testing.T) {
 		"a game too thin":          {scene("show: game", "game: pay", "seed: K7Q2"), "talk.yaml:6:11: not-one-of show game; want blank, map, sheet, compare, route"},
 		"a title too wide": {strings.Replace(scene("show: blank"), "en: One", "en: One more title that no one in the back will read", 1),
 			"talk.yaml:3:25: too-wide en One more title that no one in the back will read (0–40)"},
-		"a missing language": {strings.Replace(scene("show: blank"), ", en: Say.", "", 1), "talk.yaml:5:12: missing-translation en"},
+		"a title in no language": {strings.Replace(scene("show: blank"), "en: One", "es: One", 1), "talk.yaml:3:21: undeclared-language es"},
 		"all at once": {scene("show: map", "node: nobody", "hide: some", "extra: 1"),
 			"talk.yaml:7:11: unknown-id node nobody|talk.yaml:8:11: not-one-of hide some; want nothing, figures, all|talk.yaml:9:5: unknown-field extra"},
 	} {

@@ -55,8 +55,12 @@ func Of(env *screen.Env, axis paychart.Axis, n *careers.Node, width, rows int) [
 func InWords(env *screen.Env, n *careers.Node) string {
 	w := env.Words
 	switch {
-	case n.Course != nil:
+	case n.Course != nil && !n.Course.Length.Text.IsZero():
 		return w.Units.Colon(w.Map.Length, phrase.Statement(w, n.Course.Length))
+	case n.Course != nil && len(n.Course.Lengths) > 0:
+		return w.Units.Colon(w.Map.Length, phrase.YearsShort(w, n.Course.Lengths[0].Years))
+	case n.Course != nil:
+		return ""
 	case len(n.Headline.Pay) == 0:
 		return phrase.NoPay(w, n)
 	}

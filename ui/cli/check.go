@@ -31,11 +31,7 @@ func (a *app) check(paths []string, strict bool, year int) error {
 	if len(paths) > 0 {
 		a.flags.data = paths
 	}
-	source, err := a.dataset(a.flags.data)
-	if err != nil {
-		return err
-	}
-	g, places, err := dataset.LoadWithPlaces(source)
+	g, places, err := a.opened(true)
 	if err != nil {
 		return err
 	}
@@ -135,6 +131,8 @@ func warningDetail(w i18n.Check, warning careers.Warning) string {
 		return w.Leads(warning.Found)
 	case careers.Unexplained:
 		return w.Word(warning.Found, warning.Number)
+	case careers.LacksLanguage:
+		return w.Lacks(warning.Number, warning.Found)
 	case careers.WideName:
 		return w.Wide(warning.Number, warning.Found)
 	case careers.LongSentence:

@@ -48,7 +48,8 @@ func TestEveryWayInHasOneRuleForCharacters(t *testing.T) {
 		if s, err := present.DecodeState(line); err != nil || s.Title.In(language.French) != shown.String() {
 			t.Errorf("%U …: notes show %q, %v", first, s.Title.In(language.French), err)
 		}
-		file, _ := record.Open(fstest.MapFS{"a.yaml": {Data: []byte("# " + text.String())}}, "a.yaml")
+		file := record.Read(fstest.MapFS{"a.yaml": {Data: []byte("# " + text.String())}}, "a.yaml")
+		file.Root()
 		if got := len(file.Problems()); got != forbidden {
 			t.Errorf("%U …: %d characters of a file are refused, want %d", first, got, forbidden)
 		}

@@ -43,8 +43,10 @@ func (w *writer) answer(rows int) {
 // alone says of a single node how to compare it with another.
 func (w *writer) alone() {
 	w.opens(0, telling.Fact{Text: w.Env.Text(w.nodes[0].Summary)}, answer)
-	w.hang(rich.Span{}, w.Plain(w.Env.Text(w.nodes[0].Summary)))
-	w.Gap()
+	if sum := w.Env.Text(w.nodes[0].Summary); sum != "" {
+		w.hang(rich.Span{}, w.Plain(sum))
+		w.Gap()
+	}
 	w.hang(rich.Span{}, w.Note(w.Words.Compare.Add(w.Env.Text(w.nodes[0].Name))))
 }
 

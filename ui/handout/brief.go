@@ -118,6 +118,9 @@ func (p page) aboutAndDay(told *telling.Page) (about, day *cut) {
 
 // lead is the sentence that sums a sheet up.
 func (p page) lead(text string) *cut {
+	if text == "" {
+		return &cut{fixed: func(page) {}}
+	}
 	return &cut{told: 1, tall: textTall(text, sideWidth, leadSize, leadLine) + 8, fixed: func(p page) {
 		p.add(Paragraph{Text: []Span{plain(text)}, Lead: true})
 	}}

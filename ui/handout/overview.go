@@ -54,7 +54,11 @@ func (c *composer) overview() *Part {
 
 // entry is a node in the list of all.
 func (c *composer) entry(n *careers.Node) Item {
-	return Item{Text: []Span{c.named(n, c.text(n.Name)), plain(" — " + c.text(n.Summary))}}
+	text := []Span{c.named(n, c.text(n.Name))}
+	if !n.Summary.IsZero() {
+		text = append(text, plain(" — "+c.text(n.Summary)))
+	}
+	return Item{Text: text}
 }
 
 // planPicture draws the Plan for a sheet across.

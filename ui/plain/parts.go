@@ -141,10 +141,12 @@ func sheetOf(id careers.NodeID) view {
 	v.page = func(s *Session) *Page {
 		t, n := s.told(), s.g.Node(id)
 		t.head(joined(sentence(n.Title.In(s.w.Tag)), sentence(s.w.Plain.Under(phrase.Capital(phrase.Kind(s.w, n)), phrase.ColumnOrRank(s.w, s.g, n.Rank)))))
-		t.fact(Line{Text: n.Summary.In(s.w.Tag)})
-		if c := n.Course; c != nil {
+		if !n.Summary.IsZero() {
+			t.fact(Line{Text: n.Summary.In(s.w.Tag)})
+		}
+		if c := n.Course; c != nil && !c.Length.Text.IsZero() {
 			t.fact(Line{Text: s.w.Units.Colon(s.w.Sheet.Length, phrase.Dated(s.w, c.Length)), Sources: c.Length.Sources, Estimate: c.Length.Estimate})
-		} else {
+		} else if c == nil {
 			t.fact(s.paid(s.w.Route.Pay, n))
 		}
 		t.note(s.listed(v))

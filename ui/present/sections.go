@@ -44,7 +44,7 @@ func (p picture) items(n *careers.Node, s script.Section) []item {
 	switch {
 	case s == script.Day && !n.Day.Text.IsZero():
 		return []item{p.statement(n.Day)}
-	case s == script.Summary:
+	case s == script.Summary && !n.Summary.IsZero():
 		return []item{{text: n.Summary.In(p.w.Tag)}}
 	case !isListed:
 		return nil

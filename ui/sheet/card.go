@@ -73,7 +73,9 @@ func (w *writer) fromWhere(f telling.Fact, n *careers.Node) {
 	}
 	if f.Skill != nil {
 		w.say(w.Bold(w.Env.Text(f.Skill.Name)), w.Note(" · "+phrase.GroupName(w.Words, w.Env.Graph, f.Skill.Group)))
-		w.say(w.Plain(w.Env.Text(f.Skill.Gloss)))
+		if gloss := w.Env.Text(f.Skill.Gloss); gloss != "" {
+			w.say(w.Plain(gloss))
+		}
 	}
 	for _, s := range f.More {
 		if s.Role == telling.Takes {

@@ -14,7 +14,7 @@ func Node(g *careers.Graph, w *i18n.Words, n *careers.Node) *Page {
 	t := teller{g, w}
 	p := &Page{Title: t.text(n.Title), Kind: phrase.Kind(w, n), Column: phrase.Column(w, g, n.Rank)}
 	head := w.Sheet.Heads
-	p.add(InShort, head[InShort], facts(Fact{Form: Summary, Text: t.text(n.Summary)}), facts(t.inShort(n)...))
+	p.add(InShort, head[InShort], facts(t.summary(n)...), facts(t.inShort(n)...))
 	p.add(Tasks, head[Tasks], t.tasks(n)...)
 	t.skills(p, n)
 	p.add(Pay, head[Pay], t.pay(n)...)
@@ -35,6 +35,14 @@ func (p *Page) Standing() string {
 		return p.Kind
 	}
 	return p.Kind + " · " + p.Column
+}
+
+// summary is the sentence that sums a node up, where the dataset has one.
+func (t teller) summary(n *careers.Node) []Fact {
+	if n.Summary.IsZero() {
+		return nil
+	}
+	return []Fact{{Form: Summary, Text: t.text(n.Summary)}}
 }
 
 func (t teller) statements(all []careers.Statement) (told []Fact) {

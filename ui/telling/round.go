@@ -81,6 +81,9 @@ func (t rounds) circumstances(p careers.Pay) string {
 
 func (t rounds) whatElse(n *careers.Node, turn int) (all []Fact) {
 	a := game.WhatElse(n, turn)
+	if a.IsZero() && n.Summary.IsZero() {
+		return nil
+	}
 	if a.IsZero() {
 		return []Fact{{Form: Summary, Label: t.name(n), Text: t.text(n.Summary)}}
 	}

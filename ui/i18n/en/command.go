@@ -197,7 +197,7 @@ func check() words.Check {
 		Flawless: "No warnings.",
 		Warnings: func(n int) string { return plural(n, " warning", " warnings") + ":" },
 		Refused:  "there are warnings, and --strict accepts none",
-		Kind: [25]words.Advice{
+		Kind: [26]words.Advice{
 			{Weak: "undated figure", Remedy: "add \"year\" as soon as a dated source exists"},
 			{Weak: "figure over five years old", Remedy: "look for a more recent one"},
 			{Weak: "job without a pay figure", Remedy: "add a figure and its source"},
@@ -223,6 +223,7 @@ func check() words.Check {
 			{Weak: "shorter name or heading that is too wide for its places", Remedy: "at most 14 cells for \"middle\", 8 for \"short\""},
 			{Weak: "shorter name or heading that is longer than what it stands for", Remedy: "shorten it, or remove it"},
 			{Weak: "two jobs or courses have one middle name", Remedy: "give one of the two another \"middle\""},
+			{Weak: "text that lacks one of the set's languages", Remedy: "translate it; until then it is shown in another one"},
 		},
 		Source:   func(id string) string { return "source " + id },
 		Dated:    func(year int, id string) string { return strconv.Itoa(year) + ", source " + id },
@@ -230,7 +231,10 @@ func check() words.Check {
 		Round:    func(node string) string { return "shorter over " + node },
 		Word:     func(word string, texts int) string { return "\"" + word + "\", in " + plural(texts, " text", " texts") },
 		Sentence: func(words int, s string) string { return plural(words, " word", " words") + ": \"" + s + "\"" },
-		Wide:     func(cells int, name string) string { return plural(cells, " cell", " cells") + ": \"" + name + "\"" },
+		Lacks: func(texts int, lang string) string {
+			return lang + ", " + plural(texts, " text", " texts") + " (here is the first)"
+		},
+		Wide: func(cells int, name string) string { return plural(cells, " cell", " cells") + ": \"" + name + "\"" },
 	}
 }
 
@@ -286,7 +290,8 @@ func problems() words.Problems {
 			"unknown-field":        `there is no field "{found}" here{perhaps}`,
 			"misplaced-field":      `the field "{field}" does not belong here: it goes into {want}`,
 			"missing-field":        `"{field}{or}" is missing: add it`,
-			"missing-translation":  `the text "{field}" is missing: give both languages`,
+			"missing-translation":  `the text is missing: give it in "{field}{or}"`,
+			"undeclared-language":  `"languages" of "dataset:" does not name "{found}": add this language there, or take the text away`,
 			"wrong-shape":          "{in}expected {shape}{stood}{better}",
 			"not-one-of":           `"{found}" does not suit "{field}": choose {want}`,
 			"bad-form":             `"{found}" does not suit "{field}": write it like {want}`,

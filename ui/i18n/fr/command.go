@@ -205,7 +205,7 @@ func check() words.Check {
 		Flawless: "Aucun avertissement.",
 		Warnings: func(n int) string { return plural(n, " avertissement", " avertissements") + "\u00a0:" },
 		Refused:  "il reste des avertissements, et --strict n'en accepte aucun",
-		Kind: [25]words.Advice{
+		Kind: [26]words.Advice{
 			{Weak: "chiffre sans date", Remedy: "ajoutez « year » dès qu'une source datée existe"},
 			{Weak: "chiffre de plus de cinq ans", Remedy: "cherchez-en un plus récent"},
 			{Weak: "métier sans chiffre de salaire", Remedy: "ajoutez un chiffre et sa source"},
@@ -231,6 +231,7 @@ func check() words.Check {
 			{Weak: "nom ou titre abrégé trop large pour ses places", Remedy: "14 cases au plus pour « middle », 8 pour « short »"},
 			{Weak: "nom ou titre abrégé plus long que celui qu'il remplace", Remedy: "raccourcissez-le, ou retirez-le"},
 			{Weak: "deux métiers ou formations ont le même nom moyen", Remedy: "donnez un autre « middle » à l'un des deux"},
+			{Weak: "texte qui manque dans une des langues du jeu", Remedy: "traduisez-le ; d'ici là, il est montré dans une autre"},
 		},
 		Source: func(id string) string { return "source " + id },
 		Dated:  func(year int, id string) string { return strconv.Itoa(year) + ", source " + id },
@@ -240,6 +241,9 @@ func check() words.Check {
 			return "«\u00a0" + word + "\u00a0», dans " + plural(texts, " texte", " textes")
 		},
 		Sentence: func(words int, s string) string { return plural(words, " mot", " mots") + "\u00a0: « " + s + " »" },
+		Lacks: func(texts int, lang string) string {
+			return lang + ", " + plural(texts, " texte", " textes") + " (voici le premier)"
+		},
 		Wide: func(cells int, name string) string {
 			return plural(cells, " case", " cases") + "\u00a0: «\u00a0" + name + "\u00a0»"
 		},
@@ -298,7 +302,8 @@ func problems() words.Problems {
 			"unknown-field":        "le champ « {found} » n'existe pas ici{perhaps}",
 			"misplaced-field":      "le champ « {field} » n'a pas sa place ici : il va dans {want}",
 			"missing-field":        "il manque « {field}{or} » : ajoutez-le",
-			"missing-translation":  "il manque le texte « {field} » : donnez les deux langues",
+			"missing-translation":  "le texte manque : donnez-le dans « {field}{or} »",
+			"undeclared-language":  "« languages » de « dataset: » ne nomme pas « {found} » : ajoutez-y cette langue, ou retirez ce texte",
 			"wrong-shape":          "{in}on attend {shape}{stood}{better}",
 			"not-one-of":           "« {found} » ne convient pas à « {field} » : choisissez {want}",
 			"bad-form":             "« {found} » ne convient pas à « {field} » : écrivez comme {want}",

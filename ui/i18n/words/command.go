@@ -127,7 +127,7 @@ type Check struct {
 	Refused string
 	// Kind has the heading of each kind of warning, and what to do about it; by
 	// careers.WarningKind.
-	Kind [25]Advice
+	Kind [26]Advice
 	// Source, Dated, Leads, Round, Word and Sentence tell one warning from the next.
 	Source   func(id string) string
 	Dated    func(year int, id string) string
@@ -135,6 +135,8 @@ type Check struct {
 	Round    func(node string) string
 	Word     func(word string, texts int) string
 	Sentence func(words int, sentence string) string
+	// Lacks says in how many texts a language is missing.
+	Lacks func(texts int, lang string) string
 	// Wide says how wide a name is.
 	Wide func(cells int, name string) string
 }

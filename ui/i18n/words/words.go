@@ -35,6 +35,7 @@ type Words struct {
 	Plain    Plain
 	Problems Problems
 	Check    Check
+	Import   Import
 	Credits  Credits
 	Handout  Handout
 	Notes    Notes

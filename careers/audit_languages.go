@@ -1,0 +1,67 @@
+package careers
+
+import (
+	"strconv"
+
+	"golang.org/x/text/language"
+)
+
+// languages counts the texts that lack a language of the dataset. They are shown in
+// another one, so one warning for each language will do.
+func (a *audit) languages() {
+	at := map[string]int{} // where in a.warnings a language is
+	a.everyText(func(s Subject, field string, t Text) {
+		for _, lang := range a.header.Languages {
+			if t.Lends(lang) == language.Und {
+				continue
+			}
+			tag := lang.String()
+			i, again := at[tag]
+			if !again {
+				i, at[tag] = len(a.warnings), len(a.warnings)
+				a.warn(Warning{Kind: LacksLanguage, Subject: s, Field: field, Found: tag})
+			}
+			a.warnings[i].Number++
+		}
+	})
+}
+
+// everyText visits the texts of the dataset: what its header says and its names, too.
+func (a *audit) everyText(visit func(Subject, string, Text)) {
+	h, of := a.header, Subject{"dataset", "dataset"}
+	visit(of, "title", h.Title)
+	if h.Entry != nil {
+		visit(of, "entry", h.Entry.Name)
+	}
+	each("levels", h.Levels, func(at string, l Level) { visit(of, at, l.Name) })
+	each("tracks", h.Tracks, func(at string, t Track) { visit(of, at, t.Name) })
+	each("groups", h.Groups, func(at string, g Group) { visit(of, at, g.Name) })
+	each("pay-levels", h.PayLevels, func(at string, l PayLevel) { visit(of, at, l.Name) })
+	each("inferred", h.Inferred, func(at string, i Inferred) { visit(of, at, i.How) })
+	for _, c := range h.Columns {
+		s := Subject{"columns", strconv.Itoa(c.Rank)}
+		visit(s, "", c.Title)
+		visit(s, "middle", c.Middle)
+		visit(s, "short", c.Short)
+	}
+	for _, i := range a.interests {
+		visit(Subject{"interests", string(i.ID)}, "", i.Text)
+	}
+	for _, t := range a.terms {
+		visit(Subject{"terms", t.ID}, "word", t.Word)
+	}
+	for _, s := range a.sources {
+		visit(Subject{"sources", string(s.ID)}, "no-address", s.NoAddress)
+	}
+	for _, n := range a.nodes {
+		for _, name := range []struct {
+			field       string
+			given, made Text
+		}{{"name", n.given.name, n.Name}, {"middle", n.given.middle, n.Middle}, {"short", n.given.short, n.Short}} {
+			if !name.given.IsZero() { // else the title tells
+				visit(n.Subject(), name.field, name.made)
+			}
+		}
+	}
+	a.eachText(visit)
+}

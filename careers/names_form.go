@@ -1,0 +1,98 @@
+package careers
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+// feminine finds the endings that a title adds in brackets or behind a sign: "Agent(e)",
+// "Développeur·euse", "Pfleger*in".
+var feminine = regexp.MustCompile(`(\pL)(?:\((?:` + endings + `)s?\)|[·•‧∙*:_](?:` + endings + `)(?:[·•‧∙.]?s)?|\.(?:` + endings + `)(?:\.s)?|-(?:e|ne|euse|rice|trice|ère|ière))(\PL|$)`)
+
+// endings are those of women's titles that stand for themselves.
+const endings = `e|ne|le|te|se|fe|re|ère|ière|euse|rice|trice|teuse|ienne|enne|esse|sse|in|innen|a|as|ora`
+
+// ending is one of them behind a stroke: "Infirmier/ère", "Enfermero/a", "Pfleger/-in".
+var ending = regexp.MustCompile(`^-?(?:` + endings + `|o|os)(?:/s)?$`)
+
+// genders are the marks that anyone is meant: "(m/w/d)", "(H/F)".
+var genders = regexp.MustCompile(`(?i)\s*\(?\b[mfhwdx](?:\s?/\s?[mfhwdx]){1,3}\b\)?`)
+
+// oneForm drops the second form of a title, word by word: "Infirmier / Infirmière de
+// bloc" is "Infirmier de bloc". What is no such form stays.
+func oneForm(title string) string {
+	one := title
+	if strings.Contains(title, "/") {
+		one = strings.TrimSpace(genders.ReplaceAllString(title, ""))
+	}
+	if strings.ContainsAny(title, "(·•‧∙*:_.-") {
+		one = feminine.ReplaceAllString(one, "$1$2")
+		one = feminine.ReplaceAllString(one, "$1$2") // of words beside each other
+	}
+	for from := 0; ; {
+		i := strings.IndexByte(one[from:], '/')
+		if i < 0 {
+			break
+		}
+		at := from + i
+		left, right := one[:at], one[at+1:]
+		if rest, ok := withoutTwin(left, right); ok {
+			one, from = strings.TrimRight(left, " ")+rest, len(strings.TrimRight(left, " "))
+		} else {
+			from = at + 1
+		}
+	}
+	if one == "" {
+		return title
+	}
+	return one
+}
+
+// withoutTwin is what follows a stroke without the words that repeat those before it
+// in another form, and false where none do.
+func withoutTwin(left, right string) (rest string, ok bool) {
+	before, after := strings.Fields(left), strings.Fields(right)
+	if len(before) == 0 || len(after) == 0 {
+		return "", false
+	}
+	if word, stop := parted(after[0]); ending.MatchString(word) && !strings.HasPrefix(right, " ") {
+		return joinedTo(stop, after[1:]), true
+	}
+	for n := min(len(before), len(after)); n > 0; n-- {
+		var stop string
+		for i := 0; i < n && (i == 0 || ok); i++ {
+			var word string
+			word, stop = parted(after[i])
+			ok = areTwins(before[len(before)-n+i], word)
+		}
+		if ok {
+			return joinedTo(stop, after[n:]), true
+		}
+	}
+	return "", false
+}
+
+// parted parts a word and the comma after it.
+func parted(word string) (bare, stop string) {
+	bare = strings.TrimRight(word, ",;)")
+	return bare, word[len(bare):]
+}
+
+func joinedTo(stop string, words []string) string {
+	if len(words) == 0 {
+		return stop
+	}
+	return stop + " " + strings.Join(words, " ")
+}
+
+// areTwins reports whether two words are one, or two forms of it, as "acteur" and "actrice".
+func areTwins(a, b string) bool {
+	a, b = Folded(a), Folded(b)
+	common := 0
+	for common < len(a) && common < len(b) && a[common] == b[common] {
+		common++
+	}
+	shorter := min(utf8.RuneCountInString(a), utf8.RuneCountInString(b))
+	return a == b || common >= 3 && 2*common >= shorter && len(b)-common <= 6
+}

@@ -1,0 +1,166 @@
+package careers
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"golang.org/x/text/language"
+
+	"parcours/careers/legible"
+)
+
+func TestATitleKeepsOneFormOfItsWords(t *testing.T) {
+	for title, want := range map[string]string{
+		"Infirmier / Infirmière de bloc opératoire":                           "Infirmier de bloc opératoire",
+		"Chargé / Chargée d'études":                                           "Chargé d'études",
+		"Chargé/Chargée d'études":                                             "Chargé d'études",
+		"Directeur adjoint / Directrice adjointe d'école":                     "Directeur adjoint d'école",
+		"Secrétaire général / Secrétaire générale":                            "Secrétaire général",
+		"Responsable commercial / commerciale":                                "Responsable commercial",
+		"Employé / Employée de bureau polyvalent / polyvalente":               "Employé de bureau polyvalent",
+		"directeur artistique mode/directrice artistique mode":                "directeur artistique mode",
+		"Auditeur comptable et financier / Auditrice comptable et financière": "Auditeur comptable et financier",
+		"Acteur / Actrice":                                                    "Acteur",
+		"Développeur·euse web":                                                "Développeur web",
+		"Développeur.euse":                                                    "Développeur",
+		"Éducateur-trice":                                                     "Éducateur",
+		"Agent(e) d'accueil":                                                  "Agent d'accueil",
+		"Assistant(e) social(e)":                                              "Assistant social",
+		"Directeur(trice) de crèche":                                          "Directeur de crèche",
+		"Infirmier/ère":                                                       "Infirmier",
+		"Responsable QSE (H/F)":                                               "Responsable QSE",
+		"Softwareentwickler*in (m/w/d)":                                       "Softwareentwickler",
+		"Lehrer:in an Grundschulen":                                           "Lehrer an Grundschulen",
+		"Krankenpfleger / Krankenpflegerin":                                   "Krankenpfleger",
+		"Gesundheits- und Krankenpfleger/-in":                                 "Gesundheits- und Krankenpfleger",
+		"Enfermero/a de quirófano":                                            "Enfermero de quirófano",
+		// These say two things.
+		"Opérateur CAD/CAM":              "Opérateur CAD/CAM",
+		"Technicien vente/achat":         "Technicien vente/achat",
+		"Computer Engineers/Architects":  "Computer Engineers/Architects",
+		"Homme / Femme toutes mains":     "Homme / Femme toutes mains",
+		"Designer UX / UI":               "Designer UX / UI",
+		"Ingénieur R&D":                  "Ingénieur R&D",
+		"Technico-commercial sédentaire": "Technico-commercial sédentaire",
+		"/":                              "/",
+		"(e)":                            "(e)",
+	} {
+		if got := oneForm(title); got != want {
+			t.Errorf("%s: got %s, want %s", title, got, want)
+		}
+	}
+}
+
+// Each line is a title, with the names of 24, 14 and 8 cells that it gets among the
+// others of its language.
+var derived = map[string]string{
+	"fr": `
+Infirmier / Infirmière de bloc opératoire | Infirmier de bloc | Infirmier bloc | Infirm.
+Infirmier / Infirmière scolaire | Infirmier scolaire | Inf. scolaire | Inf. S
+Chef / Cheffe de projet informatique | Chef de projet | | Chef
+Chef / Cheffe de projet événementiel | Chef projet événementiel | Chef projet | Chef PÉ
+Responsable de laboratoire d'analyse industrielle | Responsable laboratoire | Resp. analyse | Respons.
+Directeur / Directrice des systèmes d'information -DSI- | Directeur des systèmes | Dir. systèmes | Direct.
+Assistant / Assistante | Assistant | | Asst
+Analyste | Analyste | | Analyste
+Analyste financier / Analyste financière | Analyste financier | | Analy. F
+Nez | Nez | | Nez`,
+	"en": `
+Registered Nurses | Registered Nurses | Nurses | Nurses
+Licensed Practical Nurses | Practical Nurses | | LP Nurs.
+Software Developers, Applications | Software Developers | Developers | Develop.
+Software Developers, Systems | Software… Systems | Systems Devel. | SS Dev.
+Bookkeeping, Accounting, and Auditing Clerks | Auditing Clerks | Clerks | Clerks
+Nurse assistant | Nurse assistant | Nurse asst | asst
+Product manager | Product manager | Product mgr | manager`,
+	"de": `
+Gesundheits- und Krankenpfleger/in | Krankenpfleger | | Krank.
+Fachkraft für Lagerlogistik | Fachkraft… Lagerlogistik | Fachkraft | Fachkr.`,
+	"ja": `
+看護師 | 看護師 | | 看護師`,
+}
+
+func TestNamesFollowFromTitles(t *testing.T) {
+	for tag, lines := range derived {
+		var nodes []*Node
+		want := strings.Split(strings.TrimSpace(lines), "\n")
+		for _, line := range want {
+			title, _, _ := strings.Cut(line, " | ")
+			nodes = append(nodes, &Node{Title: Said(language.Make(tag), title)})
+		}
+		deriveNames(nodes)
+		for i, n := range nodes {
+			in := func(text Text) string { return text.In(language.Make(tag)) }
+			got := strings.ReplaceAll(strings.Join([]string{in(n.Title), in(n.Name), in(n.Middle), in(n.Short)}, " | "), "|  |", "| |")
+			if got != want[i] {
+				t.Errorf("got  %s\nwant %s", got, want[i])
+			}
+		}
+	}
+}
+
+func TestGivenNamesStand(t *testing.T) {
+	fr, en := language.French, language.English
+	both := func(french, english string) Text {
+		return TextIn([]language.Tag{fr, en}, func(l language.Tag) string { return map[language.Tag]string{fr: french, en: english}[l] })
+	}
+	first := &Node{Title: both("Infirmier / Infirmière", "Nurse")}
+	last := &Node{Title: both("Infirmier en chef", "Head nurse"), Name: Said(fr, "Cadre de santé"), Short: both("Infirm.", "Nurse")}
+	deriveNames([]*Node{first, last})
+	if got := first.Short; got != both("Infirm. 2", "Nurse 2") && got.In(en) == "Nurse" {
+		t.Errorf("the first node takes a short name that another one is given: %v", got)
+	}
+	if last.Name != both("Cadre de santé", "Head nurse") || last.Short != both("Infirm.", "Nurse") {
+		t.Errorf("got %v and %v", last.Name, last.Short)
+	}
+	if name, middle, short := last.GivenNames(); name != Said(fr, "Cadre de santé") || !middle.IsZero() || short != last.Short {
+		t.Errorf("given are %v, %v, %v", name, middle, short)
+	}
+}
+
+func TestDerivedNamesFitAndShortOnesDiffer(t *testing.T) {
+	words := strings.Fields("Technicien Technicienne / de d' ( ) - , conducteur engins (e) maintenance ÉTAGE 日本 a b/c d·e ... Über-große 3D")
+	var nodes []*Node
+	for i := range 4000 {
+		var title []string
+		for n := i; n > 0 || len(title) == 0; n /= len(words) {
+			title = append(title, words[n%len(words)])
+		}
+		nodes = append(nodes, &Node{Title: Said(language.French, strings.Join(title, " "))})
+	}
+	deriveNames(nodes)
+	had := map[string]bool{}
+	for _, n := range nodes {
+		for _, form := range []struct {
+			text Text
+			most int
+		}{{n.Name, NameWidth}, {n.Middle, MiddleWidth}, {n.Short, ShortWidth}} {
+			if got := form.text.In(language.French); legible.Cells(got) > form.most || got != strings.TrimSpace(got) {
+				t.Errorf("%q is called %q", n.Title.In(language.French), got)
+			}
+		}
+		short := n.Short.In(language.French)
+		if short == "" || n.Name.IsZero() || had[short] {
+			t.Fatalf("%q is %q in short", n.Title.In(language.French), short)
+		}
+		had[short] = true
+	}
+}
+
+func TestWordsThatJoinOthersAreInOrder(t *testing.T) {
+	if !slices.IsSorted(link[:]) {
+		t.Error("they are looked for by bisection")
+	}
+}
+
+func BenchmarkNames(b *testing.B) {
+	for b.Loop() {
+		var nodes []*Node
+		for i := range 3039 {
+			nodes = append(nodes, &Node{Title: Said(language.French, "Technicien / Technicienne de maintenance en électronique "+strconv.Itoa(i))})
+		}
+		deriveNames(nodes)
+	}
+}
