@@ -45,6 +45,9 @@ func Read(editions []*register.Edition, o register.Options) (careers.Parts, regi
 			return careers.Parts{}, register.Report{}, err
 		}
 	}
+	if len(b.kept) == 0 {
+		return careers.Parts{}, register.Report{}, careers.Problems{{Kind: careers.NoNodes, Place: careers.Position{File: editions[0].Name}}}
+	}
 	b.near()
 	b.roles()
 	b.header()
@@ -218,10 +221,13 @@ func (b *builder) text(in []string) careers.Text {
 	return careers.TextIn(b.langs, func(lang language.Tag) string { return in[slices.Index(b.langs, lang)] })
 }
 
-// ours is a text of our own, in English where the dataset is neither in English nor
-// in French.
+// ours is a text of our own.
 func (b *builder) ours(english, french string) careers.Text {
-	return careers.TextIn(b.spoken(), func(lang language.Tag) string {
+	langs := b.spoken()
+	if isOurs(b.Beside) && !slices.Contains(langs, b.Beside) {
+		langs = append(langs, b.Beside)
+	}
+	return careers.TextIn(langs, func(lang language.Tag) string {
 		switch base, _ := lang.Base(); base.String() {
 		case "fr":
 			return french
@@ -232,14 +238,20 @@ func (b *builder) ours(english, french string) careers.Text {
 	})
 }
 
-// spoken are the languages of the dataset, and ours where none of them is.
+// isOurs reports whether our own words are in a language.
+func isOurs(lang language.Tag) bool {
+	base, _ := lang.Base()
+	return base.String() == "fr" || base.String() == "en"
+}
+
+// spoken are the languages of the dataset, and English where our words are in none of
+// them.
 func (b *builder) spoken() []language.Tag {
-	for _, lang := range b.langs {
-		if base, _ := lang.Base(); base.String() == "fr" || base.String() == "en" {
-			return b.langs
-		}
+	langs := slices.Clone(b.langs)
+	if !slices.ContainsFunc(langs, isOurs) {
+		langs = append(langs, language.English)
 	}
-	return append(slices.Clone(b.langs), language.English)
+	return langs
 }
 
 // sourceID names ESCO among the sources.
@@ -268,11 +280,7 @@ func (b *builder) header() {
 	h.Languages = b.spoken()
 	h.Start = register.Start(b.parts.Nodes, b.parts.Steps)
 	h.Systems = []careers.System{{ID: "isco", Name: "ISCO"}}
-	h.Groups = []careers.Group{
-		{ID: knowledgeShelf, Name: b.ours("Knowledge", "Connaissances")},
-		{ID: skillShelf, Name: b.ours("Skills and competences", "Aptitudes et compétences")},
-		{ID: transversalShelf, Name: b.ours("Transversal skills", "Compétences transversales")},
-	}
+	h.Groups = b.shelves()
 	h.Inferred = []careers.Inferred{
 		{About: careers.InferredOrder, How: b.ours("from the skill level, 1 to 4, that ISCO-08 gives to the group of an occupation", "d'après le niveau de compétence, de 1 à 4, que la CITP-08 donne au groupe du métier")},
 		{About: careers.InferredTracks, How: b.ours("from the sub-major group of ISCO-08", "d'après le sous-grand groupe de la CITP-08")},

@@ -190,11 +190,9 @@ related esco-2169-1-1, ours: true
 
 // counted is a report in a line for each count.
 func counted(r register.Report) string {
-	things := []string{"roles", "titles", "tasks", "skills", "contexts", "interests", "steps", "figures", "needs", "groups"}
-	ends := []string{"kept", "not asked", "dangling", "repeated", "withdrawn", "without text", "unfit", "minor"}
 	var b strings.Builder
 	for _, c := range r.Counts {
-		fmt.Fprintln(&b, c.N, things[c.Thing], ends[c.End])
+		fmt.Fprintln(&b, c.N, c.Thing, c.End)
 	}
 	return b.String()
 }
@@ -243,6 +241,10 @@ func TestARegionsLanguageStandsForItsOwnWhereThatIsMissing(t *testing.T) {
 	if got := fmt.Sprint(g.Languages()); got != "[en en-US es]" {
 		t.Errorf("beside English: %v", got)
 	}
+	g, _ = graph(t, register.Options{Beside: language.French}, edition(t, "en", english))
+	if got := fmt.Sprint(g.Languages(), " ", g.Title().In(language.French)); got != "[en] ESCO\u00a0: les métiers en Europe" {
+		t.Errorf("English with our words in French beside: %v", got)
+	}
 	g, _ = graph(t, register.Options{}, edition(t, "es", nil, "occupations_es.csv", english["occupations_en.csv"]))
 	if got := fmt.Sprint(g.Languages(), " ", g.Title().In(language.English)); got != "[es en] ESCO: occupations in Europe" {
 		t.Errorf("Spanish alone: %v", got)
@@ -263,6 +265,10 @@ func TestWhatIsNotTheRegisterEndsInAWord(t *testing.T) {
 		if _, _, err := esco.Read(editions, register.Options{}); err == nil || err.Error() != want {
 			t.Errorf("got %v, want %s", err, want)
 		}
+	}
+	_, _, err := esco.Read([]*register.Edition{edition(t, "en", english)}, register.Options{Only: []string{"77"}})
+	if want := "en: no-nodes"; err == nil || err.Error() != want {
+		t.Errorf("nothing asked for is there: got %v, want %s", err, want)
 	}
 }
 

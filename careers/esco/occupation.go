@@ -147,7 +147,6 @@ func (b *builder) roles() {
 				name = b.ours("ISCO group "+code, "Groupe "+code+" de la CITP")
 			}
 			b.parts.Tracks = append(b.parts.Tracks, careers.Track{ID: id, Name: name})
-			b.report.Add(register.Groups, register.Kept, 1)
 		}
 	}
 	for _, rank := range sorted(ranks) {

@@ -15,6 +15,21 @@ const (
 	transversalShelf careers.GroupID = "transversal"
 )
 
+// shelves are those that have skills.
+func (b *builder) shelves() []careers.Group {
+	used := map[careers.GroupID]bool{}
+	for _, s := range b.list {
+		used[s.shelf] = used[s.shelf] || s.isListed
+	}
+	all := slices.DeleteFunc([]careers.Group{
+		{ID: knowledgeShelf, Name: b.ours("Knowledge", "Connaissances")},
+		{ID: skillShelf, Name: b.ours("Skills and competences", "Aptitudes et compétences")},
+		{ID: transversalShelf, Name: b.ours("Transversal skills", "Compétences transversales")},
+	}, func(g careers.Group) bool { return !used[g.ID] })
+	b.report.Add(register.Groups, register.Kept, len(all))
+	return all
+}
+
 // skill is a skill or a piece of knowledge.
 type skill struct {
 	uri, id      string

@@ -58,7 +58,10 @@ func Read(editions []*register.Edition, o register.Options) (careers.Parts, regi
 	if err != nil {
 		return careers.Parts{}, register.Report{}, err
 	}
-	b := &builder{from: from, Options: o, langs: languages(o), node: map[string]*careers.Node{}, known: map[string]string{}}
+	b := &builder{from: from, Options: o, own: languages(o), node: map[string]*careers.Node{}, known: map[string]string{}}
+	if isFrench(o.Beside) && len(b.own) == 1 {
+		b.own = append(b.own, language.French)
+	}
 	b.source()
 	for _, read := range []func() error{b.roles, b.zones, b.titles, b.duties, b.skills, b.technologies, b.likes, b.education, b.near} {
 		if err := read(); err != nil {
@@ -68,25 +71,33 @@ func Read(editions []*register.Edition, o register.Options) (careers.Parts, regi
 	if err := b.pay(editions); err != nil {
 		return careers.Parts{}, register.Report{}, err
 	}
+	if len(b.parts.Nodes) == 0 {
+		return careers.Parts{}, register.Report{}, careers.Problems{{Kind: careers.NoNodes, Place: careers.Position{File: from.Name}}}
+	}
 	b.header()
 	b.report.Finish()
 	return b.parts, b.report, nil
 }
 
 // languages are English, in which O*NET is published, and French, in which our own
-// words are, too, unless only other languages are asked for.
+// words are, too, where that is asked for.
 func languages(o register.Options) []language.Tag {
-	if len(o.Languages) > 0 && !slices.ContainsFunc(o.Languages, func(tag language.Tag) bool { return tag.Parent() == language.French || tag == language.French }) {
-		return []language.Tag{language.English}
+	if slices.ContainsFunc(o.Languages, isFrench) {
+		return []language.Tag{language.English, language.French}
 	}
-	return []language.Tag{language.English, language.French}
+	return []language.Tag{language.English}
+}
+
+func isFrench(tag language.Tag) bool {
+	base, _ := tag.Base()
+	return base.String() == "fr"
 }
 
 // builder is a dataset in the making.
 type builder struct {
 	register.Options
 	from    *register.Edition
-	langs   []language.Tag
+	own     []language.Tag // those of our own words
 	parts   careers.Parts
 	report  register.Report
 	version string                   // of the database, as "29.0"; "" where it does not say
@@ -105,7 +116,7 @@ func said(text string) careers.Text { return careers.Said(language.English, text
 
 // ours is a text of our own.
 func (b *builder) ours(english, french string) careers.Text {
-	return careers.TextIn(b.langs, func(lang language.Tag) string {
+	return careers.TextIn(b.own, func(lang language.Tag) string {
 		if lang == language.French {
 			return french
 		}
@@ -174,7 +185,7 @@ func (b *builder) source() {
 func (b *builder) header() {
 	h := &b.parts.Header
 	h.Title = b.ours(b.report.Register+": occupations of the United States", b.report.Register+"\u00a0: les métiers aux États-Unis")
-	h.Languages = b.langs
+	h.Languages = languages(b.Options)
 	h.Start = register.Start(b.parts.Nodes, b.parts.Steps)
 	h.Systems = []careers.System{{ID: "soc", Name: "SOC"}}
 	h.Groups = b.groups()

@@ -164,7 +164,7 @@ func expect(t *testing.T, what, got, want string) {
 }
 
 func TestARoleIsToldAsTheDatabaseHasIt(t *testing.T) {
-	g, _ := graph(t, register.Options{}, edition(t, "db_31_0", small))
+	g, _ := graph(t, register.Options{Beside: language.French}, edition(t, "db_31_0", small))
 	expect(t, "a whole role", told(g, "onet-19-9001-00"), `
 Cloud Painters: Paint clouds by hand.
 rank 2, soc-19
@@ -219,11 +219,9 @@ tool-skyline = Skyline, false:
 
 // counted is a report in a line for each count.
 func counted(r register.Report) string {
-	things := []string{"roles", "titles", "tasks", "skills", "contexts", "interests", "steps", "figures", "needs", "groups"}
-	ends := []string{"kept", "not asked", "dangling", "repeated", "withdrawn", "without text", "unfit", "minor"}
 	var b strings.Builder
 	for _, c := range r.Counts {
-		fmt.Fprintln(&b, c.N, things[c.Thing], ends[c.End])
+		fmt.Fprintln(&b, c.N, c.Thing, c.End)
 	}
 	return b.String()
 }
@@ -236,17 +234,17 @@ func TestTheReportCountsAllThatWasReadByItsEnd(t *testing.T) {
 	expect(t, "the counts", counted(report), `
 3 roles kept
 1 roles repeated
-1 roles without text
+1 roles without-text
 1 roles unfit
 3 titles kept
 1 titles dangling
 1 titles repeated
 3 tasks kept
-1 tasks without text
+1 tasks without-text
 1 tasks minor
 6 skills kept
 2 interests kept
-1 interests without text
+1 interests without-text
 2 steps kept
 1 steps dangling
 1 steps minor
@@ -254,16 +252,22 @@ func TestTheReportCountsAllThatWasReadByItsEnd(t *testing.T) {
 1 needs repeated
 1 needs withdrawn
 2 needs minor
-2 groups kept
+4 groups kept
 `)
 }
 
 func TestOnlyTheCodesAskedForAreKept(t *testing.T) {
-	g, report := graph(t, register.Options{Only: []string{"19-9001"}, Languages: []language.Tag{language.English}}, edition(t, "db_31_0", small))
+	g, report := graph(t, register.Options{Only: []string{"19-9001"}}, edition(t, "db_31_0", small))
 	if n := len(g.Nodes()); n != 2 || g.Speaks(language.French) {
 		t.Errorf("%d roles, in %v", n, g.Languages())
 	}
-	if got := counted(report); !strings.Contains(got, "1 roles not asked") || !strings.Contains(got, "1 steps kept") {
+	if n := g.Node("onet-19-9001-00").Needs[0]; n.As.Lends(language.French) == language.Und || g.Title().Lends(language.French) == language.Und {
+		t.Error("French stands beside where nobody asked for it")
+	}
+	if g, _ := graph(t, register.Options{Languages: []language.Tag{language.French}}, edition(t, "db_31_0", small)); !g.Speaks(language.French) || !g.Speaks(language.English) {
+		t.Errorf("asked for French: %v", g.Languages())
+	}
+	if got := counted(report); !strings.Contains(got, "1 roles not-asked") || !strings.Contains(got, "1 steps kept") {
 		t.Error(got)
 	}
 }

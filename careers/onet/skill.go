@@ -29,13 +29,20 @@ const (
 // elementIs is the number of an element of the content model, as "2.A.1.e".
 var elementIs = regexp.MustCompile(`^[0-9A-Za-z]{1,3}(\.[0-9A-Za-z]{1,3}){0,9}$`)
 
+// groups are the shelves that have skills.
 func (b *builder) groups() []careers.Group {
-	return []careers.Group{
+	used := map[careers.GroupID]bool{}
+	for _, s := range b.parts.Skills {
+		used[s.Group] = true
+	}
+	all := slices.DeleteFunc([]careers.Group{
 		{ID: basicSkills, Name: b.ours("Basic skills", "Compétences de base")},
 		{ID: crossSkills, Name: b.ours("Cross-functional skills", "Compétences transversales")},
 		{ID: knowledgeAreas, Name: b.ours("Knowledge", "Connaissances")},
 		{ID: technologyNames, Name: b.ours("Technologies", "Technologies")},
-	}
+	}, func(g careers.Group) bool { return !used[g.ID] })
+	b.report.Add(register.Groups, register.Kept, len(all))
+	return all
 }
 
 // groupOf is the shelf of an element of the content model.

@@ -2,7 +2,6 @@ package onet
 
 import (
 	"parcours/careers"
-	"parcours/careers/register"
 )
 
 // majors are the major groups of the SOC of 2018 in short, English and French, by
@@ -51,7 +50,6 @@ func (b *builder) tracks() {
 	for _, digits := range sorted(majors) {
 		if id := careers.TrackID("soc-" + digits); used[id] {
 			b.parts.Tracks = append(b.parts.Tracks, careers.Track{ID: id, Name: b.ours(majors[digits][0], majors[digits][1])})
-			b.report.Add(register.Groups, register.Kept, 1)
 		}
 	}
 }
