@@ -132,7 +132,7 @@ func (b *builder) tongues(table string) (all []tongue) {
 	for _, e := range b.editions {
 		for _, name := range e.Named(table + "_*.csv") {
 			suffix := strings.TrimSuffix(strings.TrimPrefix(name, table+"_"), path.Ext(name))
-			if tag, err := language.Parse(suffix); err == nil && !slices.ContainsFunc(all, func(t tongue) bool { return t.tag == tag }) {
+			if tag, err := language.Parse(suffix); err == nil && tag != language.Und && !slices.ContainsFunc(all, func(t tongue) bool { return t.tag == tag }) {
 				all = append(all, tongue{tag, e, name})
 			}
 		}
@@ -240,8 +240,8 @@ func (b *builder) ours(english, french string) careers.Text {
 
 // isOurs reports whether our own words are in a language.
 func isOurs(lang language.Tag) bool {
-	base, _ := lang.Base()
-	return base.String() == "fr" || base.String() == "en"
+	base, _ := lang.Base() // of no language it is English
+	return lang != language.Und && (base.String() == "fr" || base.String() == "en")
 }
 
 // spoken are the languages of the dataset, and English where our words are in none of

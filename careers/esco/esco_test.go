@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -11,6 +12,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/careers/esco"
 	"parcours/careers/register"
 )
@@ -272,7 +274,33 @@ func TestWhatIsNotTheRegisterEndsInAWord(t *testing.T) {
 	}
 }
 
-func TestTheRealRegisterIsAGraph(t *testing.T) {
+// written is a graph as the files of a dataset, and as they are after they were read.
+func written(t testing.TB, g *careers.Graph) (once, twice []dataset.File) {
+	t.Helper()
+	once = dataset.Encode(g)
+	folder := fstest.MapFS{}
+	for _, f := range once {
+		folder[f.Name] = &fstest.MapFile{Data: []byte(f.Text)}
+	}
+	again, err := dataset.Load(folder)
+	if err != nil {
+		t.Fatalf("what was written cannot be read: %.2000v", err)
+	}
+	return once, dataset.Encode(again)
+}
+
+func TestADatasetIsReadAsItWasWritten(t *testing.T) {
+	for name, from := range map[string]*register.Edition{"small": edition(t, "en", english, "occupations_fr.csv", french["occupations_fr.csv"]), "real": real(t)} {
+		g, _ := graph(t, register.Options{}, from)
+		if once, twice := written(t, g); !reflect.DeepEqual(once, twice) {
+			t.Errorf("%s: it is written in another way the second time", name)
+		}
+	}
+}
+
+// real is the register, where it is there.
+func real(t testing.TB) *register.Edition {
+	t.Helper()
 	f, err := os.Open(filepath.Join("../../../shared/datasets/zips", "ESCO dataset - it subset - csv.zip"))
 	if err != nil {
 		t.Skip("the register is not here: ", err)
@@ -286,7 +314,11 @@ func TestTheRealRegisterIsAGraph(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	g, _ := graph(t, register.Options{}, e)
+	return e
+}
+
+func TestTheRealRegisterIsAGraph(t *testing.T) {
+	g, _ := graph(t, register.Options{}, real(t))
 	if len(g.Nodes()) != 128 || len(g.Steps()) < 150 || fmt.Sprint(g.Languages()) != "[en fr]" {
 		t.Errorf("%d roles, %d steps, in %v", len(g.Nodes()), len(g.Steps()), g.Languages())
 	}

@@ -24,8 +24,10 @@ func FuzzRead(f *testing.F) {
 			}
 			return
 		}
-		if _, err := careers.New(parts); err != nil {
-			t.Errorf("what was read is no graph: %v", err)
+		g, err := careers.New(parts)
+		if err != nil {
+			t.Fatalf("what was read is no graph: %v", err)
 		}
+		written(t, g)
 	})
 }

@@ -38,8 +38,13 @@ func FuzzRead(f *testing.F) {
 			}
 			return
 		}
-		if _, err := careers.New(parts); err != nil {
-			t.Errorf("what was read is no graph: %v", err)
+		for _, n := range parts.Nodes {
+			n.Pay = nil // what is open at its end is not written yet
 		}
+		made, err := careers.New(parts)
+		if err != nil {
+			t.Fatalf("what was read is no graph: %v", err)
+		}
+		written(t, made)
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -11,6 +12,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/careers/onet"
 	"parcours/careers/register"
 )
@@ -289,6 +291,30 @@ func real(t testing.TB, name string) *register.Edition {
 		t.Fatal(err)
 	}
 	return e
+}
+
+// written is a graph as the files of a dataset, and as they are after they were read.
+func written(t testing.TB, g *careers.Graph) (once, twice []dataset.File) {
+	t.Helper()
+	once = dataset.Encode(g)
+	folder := fstest.MapFS{}
+	for _, f := range once {
+		folder[f.Name] = &fstest.MapFile{Data: []byte(f.Text)}
+	}
+	again, err := dataset.Load(folder)
+	if err != nil {
+		t.Fatalf("what was written cannot be read: %.2000v", err)
+	}
+	return once, dataset.Encode(again)
+}
+
+func TestADatasetIsReadAsItWasWritten(t *testing.T) {
+	for name, from := range map[string]*register.Edition{"small": edition(t, "db_31_0", small), "real": real(t, "zips/db_29_0_text.zip")} {
+		g, _ := graph(t, register.Options{Languages: []language.Tag{language.French}}, from)
+		if once, twice := written(t, g); !reflect.DeepEqual(once, twice) {
+			t.Errorf("%s: it is written in another way the second time", name)
+		}
+	}
 }
 
 func TestTheRealRegisterIsAGraph(t *testing.T) {
