@@ -191,8 +191,8 @@ func (b *builder) header() {
 	h.Groups = b.groups()
 	h.Inferred = []careers.Inferred{
 		{About: careers.InferredOrder, How: b.ours("from O*NET's job zones: how much preparation an occupation takes", "d'après les zones d'emploi d'O*NET\u00a0: la préparation que demande un métier")},
-		{About: careers.InferredEssential, How: b.ours("rated 3.5 or more of 5 for importance, which is nearer to “very important” than to “important”",
-			"notée 3,5 sur 5 ou plus pour son importance, plus près de «\u00a0très important\u00a0» que d'«\u00a0important\u00a0»")},
+		{About: careers.InferredEssential, How: b.ours("what is rated 3.5 or more of 5 for importance, nearer to “very important” than to “important”",
+			"ce qui est noté 3,5 ou plus sur 5 pour son importance, plus près de «\u00a0très important\u00a0» que de «\u00a0important\u00a0»")},
 		{About: careers.InferredTracks, How: b.ours("from the major group of the SOC code", "d'après le grand groupe du code SOC")},
 	}
 	b.tracks()

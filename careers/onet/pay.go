@@ -15,7 +15,7 @@ import (
 var wages = register.Table{
 	Files: []string{"national_m*_dl.xlsx", "national_m*_dl.csv", "*oews*.xlsx", "*oews*.csv"},
 	Columns: []register.Column{
-		register.Col("OCC_CODE"), register.Col("OCC_TITLE"), register.Col("O_GROUP", "OCC_GROUP", "GROUP"),
+		register.Col("OCC_CODE"), register.Col("OCC_TITLE"),
 		register.Col("A_MEDIAN"), register.Col("A_PCT25"), register.Col("A_PCT75"), register.Col("A_PCT10"), register.Col("A_PCT90"),
 		register.Col("H_MEDIAN"), register.Col("H_PCT25"), register.Col("H_PCT75"), register.Col("H_PCT10"), register.Col("H_PCT90"),
 		register.May("HOURLY"), register.May("AREA_TYPE"), register.May("I_GROUP"),
@@ -24,11 +24,11 @@ var wages = register.Table{
 
 // Places of columns: those of a year, and how far behind them those of an hour are.
 const (
-	yearly   = 3
+	yearly   = 2
 	toHourly = 5
-	isHourly = 13
-	areaType = 14
-	industry = 15
+	isHourly = 12
+	areaType = 13
+	industry = 14
 )
 
 const oews careers.SourceID = "oews"
@@ -52,15 +52,18 @@ var (
 // database. What is neither is a problem: it would be left out without a word.
 func (b *builder) pay(editions []*register.Edition) error {
 	table, rest := wages, slices.DeleteFunc(slices.Clone(editions), func(e *register.Edition) bool { return e == b.from })
-	if len(rest) > 0 {
-		table.Files = append(slices.Clone(wages.Files), "*.xlsx", "*.csv")
-		for _, e := range rest {
-			if err := e.Need(table); err != nil {
-				return err
-			}
+	for _, e := range rest {
+		if alone := append(e.Named("*.xlsx"), e.Named("*.csv")...); !e.Has(wages) && len(alone) == 1 {
+			table.Files = append(slices.Clone(table.Files), alone[0]) // whatever it is called
 		}
-	} else if rest = append(rest, b.from); !b.from.Has(table) {
-		return nil
+		if e.Need(table) != nil {
+			return e.Need(wages)
+		}
+	}
+	if len(rest) == 0 {
+		if rest = append(rest, b.from); !b.from.Has(table) {
+			return nil
+		}
 	}
 	from, err := register.One(rest, table)
 	if err != nil {
@@ -77,7 +80,7 @@ func (b *builder) pay(editions []*register.Edition) error {
 			continue
 		}
 		if _, had := known[row.At(0)]; had {
-			if row.At(2) == "detailed" {
+			if b.node[row.At(0)+".00"] != nil {
 				b.report.Add(register.Figures, register.Repeated, 1)
 			}
 			continue

@@ -137,14 +137,15 @@ func TestTheWageFileMayLieBesideTheDatabaseOrBeText(t *testing.T) {
 func TestWhatIsNotTheRegisterEndsInAWord(t *testing.T) {
 	whole := edition(t, "db_31_0", small)
 	for want, editions := range map[string][]*register.Edition{
-		"no-table occupation data.txt; want occupation data.xlsx, occupation data.csv":                         nil,
-		"shop: no-table occupation data.txt; want occupation data.xlsx, occupation data.csv":                   {edition(t, "shop", nil, "fruit.txt", "apples")},
-		"db/Occupation Data.txt: excluding db_30_0 db_31_0; first db/Occupation Data.txt":                      {whole, edition(t, "db_30_0", small)},
-		"notes: no-table national_m*_dl.xlsx; want national_m*_dl.csv, *oews*.xlsx, *oews*.csv, *.xlsx, *.csv": {whole, edition(t, "notes", nil, "notes.txt", "none")},
-		"wages.xlsx:1:1: no-column OCC_CODE":                                                                   {whole, book(t, "AREA\n1")},
-		"db/Skills.txt:1:1: no-column Element ID":                                                              {edition(t, "x", small, "Skills.txt", "O*NET-SOC Code|Element\n")},
-		"db/Interests.txt:2:1: uneven-row (2–4)":                                                               {edition(t, "x", small, "Interests.txt", "O*NET-SOC Code|Element ID|Scale ID|Data Value\n19-9001.00|1.B")},
-		"db/Task Statements.txt:2:1: not-utf8":                                                                 {edition(t, "x", small, "Task Statements.txt", "O*NET-SOC Code|Task ID|Task\n19-9001.00|1|caf\xe9\n")},
+		"no-table occupation data.txt; want occupation data.xlsx, occupation data.csv":          nil,
+		"shop: no-table occupation data.txt; want occupation data.xlsx, occupation data.csv":    {edition(t, "shop", nil, "fruit.txt", "apples")},
+		"db/Occupation Data.txt: excluding db_30_0 db_31_0; first db/Occupation Data.txt":       {whole, edition(t, "db_30_0", small)},
+		"notes: no-table national_m*_dl.xlsx; want national_m*_dl.csv, *oews*.xlsx, *oews*.csv": {whole, edition(t, "notes", nil, "notes.txt", "none")},
+		"shops: no-table national_m*_dl.xlsx; want national_m*_dl.csv, *oews*.xlsx, *oews*.csv": {whole, edition(t, "shops", nil, "fruit.csv", "OCC_CODE\n", "bread.csv", "OCC_CODE\n")},
+		"wages.xlsx:1:1: no-column OCC_CODE":                                                    {whole, book(t, "AREA\n1")},
+		"db/Skills.txt:1:1: no-column Element ID":                                               {edition(t, "x", small, "Skills.txt", "O*NET-SOC Code|Element\n")},
+		"db/Interests.txt:2:1: uneven-row (2–4)":                                                {edition(t, "x", small, "Interests.txt", "O*NET-SOC Code|Element ID|Scale ID|Data Value\n19-9001.00|1.B")},
+		"db/Task Statements.txt:2:1: not-utf8":                                                  {edition(t, "x", small, "Task Statements.txt", "O*NET-SOC Code|Task ID|Task\n19-9001.00|1|caf\xe9\n")},
 	} {
 		if _, _, err := onet.Read(editions, register.Options{}); err == nil || err.Error() != want {
 			t.Errorf("got %v, want %s", err, want)

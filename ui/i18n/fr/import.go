@@ -42,7 +42,7 @@ func imports() words.Import {
 		Ends: map[string]string{
 			"not-asked": "non demandé", "dangling": "renvoie à ce que le répertoire n'a pas", "repeated": "déjà là", "withdrawn": "retiré ou peu fiable selon le répertoire",
 			"without-text": "sans texte", "unfit": "sans place dans le programme", "unused": "d'aucun métier gardé",
-			"minor": "compte trop peu, selon l'échelle du référentiel lui-même",
+			"minor": "compte trop peu, selon l'échelle du répertoire lui-même",
 		},
 		Inferences: [5]string{"l'ordre", "les lignes principales", "ce qui est proche", "ce qui est essentiel", "les familles"},
 		Direct:     func(command string) string { return "Rien n'est écrit. Pour l'explorer\u00a0: " + command },
