@@ -70,13 +70,10 @@ func (r *reader) header() {
 	p.Languages = []language.Tag{language.French}
 	p.Title = r.ours(strings.TrimSpace("Métiers du ROME "+r.number()), strings.TrimSpace("Occupations of the French register ROME "+r.number()))
 	p.Levels, p.Tracks = levels(r.ours), r.tracks()
-	p.Inferred = []careers.Inferred{
-		{About: careers.InferredOrder, How: r.ours(
-			"du plus bas diplôme nommé dans les conditions d'accès du ROME ; un cran de plus pour les emplois de cadre",
-			"from the lowest diploma that the register's conditions of access name, one step more for “cadre” jobs",
-		)},
-		{About: careers.InferredTracks, How: r.ours("de la première lettre du code ROME", "from the first letter of the ROME code")},
-	}
+	p.Inferred = []careers.Inferred{{About: careers.InferredOrder, How: r.ours(
+		"du plus bas diplôme nommé dans les conditions d'accès du ROME ; un cran de plus pour les emplois de cadre",
+		"from the lowest diploma that the register's conditions of access name, one step more for “cadre” jobs",
+	)}}
 	highest := 0
 	var start *job
 	for _, j := range r.jobs {
@@ -92,19 +89,42 @@ func (r *reader) header() {
 	}
 }
 
-// tracks are the register's main fields that have a job.
+// fewDomains is up to how many main fields a register is shown by professional fields,
+// of which each has seven or eight.
+const fewDomains = 3
+
+// tracks are the main fields that have a job, or the professional fields of a few.
 func (r *reader) tracks() (all []careers.Track) {
-	r.each(domainsTable, func(row register.Row) {
-		id := careers.TrackID(strings.Clone(strings.ToLower(row.At(0))))
-		has := func(j *job) bool { return j.Track == id }
-		is := func(t careers.Track) bool { return t.ID == id }
-		if row.At(1) != "" && slices.ContainsFunc(r.jobs, has) && !slices.ContainsFunc(all, is) {
-			all = append(all, careers.Track{ID: id, Name: published(row.At(1))})
+	size, table := 3, fieldsTable
+	if domains := r.beginnings(1); len(domains) > fewDomains || !r.tables.Has(fieldsTable) {
+		size, table = 1, domainsTable
+	}
+	name := map[string]careers.Text{}
+	r.each(table, func(row register.Row) {
+		if code := strings.Clone(row.At(0)); name[code].IsZero() {
+			name[code] = published(row.At(1))
 		}
 	})
-	for _, j := range r.jobs { // a field that the register does not name
-		if !slices.ContainsFunc(all, func(t careers.Track) bool { return t.ID == j.Track }) {
-			j.Track = ""
+	for _, code := range r.beginnings(size) {
+		id := strings.ToLower(code)
+		if name[code].IsZero() || !careers.IsID(id) {
+			continue // a field that the register does not name
+		}
+		all = append(all, careers.Track{ID: careers.TrackID(id), Name: name[code]})
+		for _, j := range r.jobs {
+			if strings.HasPrefix(j.code, code) {
+				j.Track = careers.TrackID(id)
+			}
+		}
+	}
+	return all
+}
+
+// beginnings are those of the codes of jobs, in order.
+func (r *reader) beginnings(size int) (all []string) {
+	for _, j := range r.jobs {
+		if code := j.code[:min(size, len(j.code))]; len(all) == 0 || all[len(all)-1] != code {
+			all = append(all, code)
 		}
 	}
 	return all

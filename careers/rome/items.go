@@ -134,7 +134,7 @@ func (r *reader) give(c *catalogue, code, of string, isHeart, isEmerging bool) {
 		if isHeart {
 			j.heartTasks = append(j.heartTasks, task)
 		} else {
-			j.Tasks = append(j.Tasks, task)
+			j.otherTasks = append(j.otherTasks, task)
 		}
 	default:
 		need := careers.Need{Skill: careers.SkillID(one.id), Essential: isHeart}
@@ -180,7 +180,7 @@ func (r *reader) catalogued(c *catalogue) {
 	r.report.Add(register.Skills, register.Kept, len(r.parts.Skills))
 	r.parts.Groups = c.groups
 	for _, j := range r.jobs {
-		j.Tasks = slices.Concat(j.heartTasks, j.Tasks)
+		j.Tasks = slices.Concat(j.Tasks, j.heartTasks, j.otherTasks)
 		j.Needs = slices.Concat(j.heartNeeds, j.Needs)
 		slices.SortStableFunc(j.Context, func(a, b careers.Context) int { return int(a.About) - int(b.About) })
 	}

@@ -32,9 +32,6 @@ func (r *reader) readJobs() {
 				ID: careers.NodeID(strings.Clone(id)), Title: published(title), Epicene: !strings.Contains(title, "/"),
 				Codes: []careers.Code{{System: "rome", Version: r.release(), Code: j.code, Label: strings.Clone(title), Sources: r.source}},
 			}
-			if track := strings.ToLower(code[:1]); careers.IsID(track) {
-				j.Track = careers.TrackID(track)
-			}
 			if j.isCadre {
 				j.Context = append(j.Context, r.context(careers.Status, r.ours("Emploi de cadre", "A “cadre” job: managers and graduate specialists")))
 			}
@@ -100,7 +97,14 @@ func (r *reader) readTexts() {
 	})
 	asked := r.ours("d'après ses conditions d'accès", "by its conditions of access")
 	for _, j := range r.jobs {
-		j.Summary = published(strings.Join(inOrder(j.definition), " "))
+		for i, text := range inOrder(j.definition) {
+			if i == 0 {
+				j.Summary = published(text)
+				continue
+			}
+			// what follows the first sentence is what one does
+			j.Tasks = append(j.Tasks, careers.Task{Statement: careers.Statement{Text: published(text), Sources: r.source}})
+		}
 		access := inOrder(j.access)
 		for _, text := range access {
 			j.WaysIn = append(j.WaysIn, careers.WayIn{Statement: careers.Statement{Text: published(text), Sources: r.source}})

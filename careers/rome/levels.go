@@ -122,18 +122,19 @@ func levels(ours sentence) []careers.Level {
 	}
 }
 
-// columns name the ranks. From the second on each holds two levels: see [rank].
+// columns name the ranks. From the second on each holds jobs of cadres from the level
+// below, too: see [rank].
 func columns(ours sentence) []careers.Column {
-	short := [...]string{"–", "CAP", "bac", "+2", "+3", "+5", "+5c", "+8c"}
+	short := [...]string{"sans", "CAP", "bac", "+2", "+3", "+5", "+5c", "+8c"}
 	all := []careers.Column{
 		{Title: ours("Aucun diplôme nommé", "No diploma named"), Middle: ours("sans diplôme", "no diploma")},
-		{Title: ours("CAP ou BEP ; cadre sans diplôme nommé", "CAP or BEP; “cadre” with no diploma named"), Middle: ours("CAP, BEP", "CAP, BEP")},
-		{Title: ours("Bac ; cadre dès le CAP", "Baccalauréat; “cadre” from CAP"), Middle: ours("bac", "bac")},
-		{Title: ours("Bac+2 ; cadre dès le bac", "Bac+2; “cadre” from the bac"), Middle: ours("bac+2", "bac+2")},
-		{Title: ours("Bac+3 ; cadre dès bac+2", "Bac+3; “cadre” from bac+2"), Middle: ours("bac+3", "bac+3")},
-		{Title: ours("Bac+5 ; cadre dès bac+3", "Bac+5; “cadre” from bac+3"), Middle: ours("bac+5", "bac+5")},
-		{Title: ours("Doctorat ; cadre dès bac+5", "Doctorate; “cadre” from bac+5"), Middle: ours("cadre bac+5", "cadre, bac+5")},
-		{Title: ours("Cadre avec doctorat", "“Cadre” with a doctorate"), Middle: ours("cadre bac+8", "cadre, bac+8")},
+		{Title: ours("CAP, BEP, ou cadre", "CAP, BEP or “cadre”"), Middle: ours("CAP, BEP", "CAP, BEP")},
+		{Title: ours("Bac ou cadre", "Baccalauréat or “cadre”"), Middle: ours("bac", "bac")},
+		{Title: ours("Bac+2 ou cadre", "Bac+2 or “cadre”"), Middle: ours("bac+2", "bac+2")},
+		{Title: ours("Bac+3 ou cadre", "Bac+3 or “cadre”"), Middle: ours("bac+3", "bac+3")},
+		{Title: ours("Bac+5 ou cadre", "Bac+5 or “cadre”"), Middle: ours("bac+5", "bac+5")},
+		{Title: ours("Cadre bac+5, ou doctorat", "“Cadre” with bac+5, or doctorate"), Middle: ours("cadre bac+5", "cadre, bac+5")},
+		{Title: ours("Cadre et doctorat", "“Cadre” with a doctorate"), Middle: ours("cadre bac+8", "cadre, bac+8")},
 	}
 	for i := range all {
 		all[i].Rank, all[i].Short = i, published(short[i])

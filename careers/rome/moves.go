@@ -92,8 +92,10 @@ func (r *reader) readMoves() {
 		if r.types[[2]string{m.from.code, m.to.code}] != untyped {
 			s.Sources = both
 		}
-		m.to.moves++
-		m.from.moves++
+		if m.to.code[:1] == m.from.code[:1] {
+			m.to.moves++
+			m.from.moves++
+		}
 		r.parts.Steps = append(r.parts.Steps, s)
 	}
 	r.report.Add(register.Steps, register.Kept, len(moves))

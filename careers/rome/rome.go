@@ -67,12 +67,13 @@ type job struct {
 	n       int // its number
 	isCadre bool
 	titles  []string
-	moves   int // that lead here
+	moves   int // from and to jobs of its main field
 	// definition, access and work are sentences, with their places.
 	definition, access, work []numbered
-	// heart are the tasks and needs at the heart of the job, beside those that it
-	// merely has.
+	// heartTasks and heartNeeds are at the heart of the job. Its own list has the
+	// sentences of the definition, or the needs that it merely has.
 	heartTasks []careers.Task
+	otherTasks []careers.Task
 	heartNeeds []careers.Need
 }
 

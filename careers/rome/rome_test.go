@@ -169,9 +169,10 @@ func TestAJobHasAllThatItsSheetInTheRegisterHolds(t *testing.T) {
 	g, report := made(t, register.Options{}, four())
 	same(t, sheet(g, g.Node("b2001")), `
 		title: Allumeur / Allumeuse de phares
-		summary: Allume des phares. Entretient l'optique.
+		summary: Allume des phares.
 		also: Veilleur / Veilleuse de feu
 		track b, rank 1, asks 3
+		task : Entretient l'optique.
 		task ogr-501: Allumer un feu
 		task ogr-502: Compter les navires
 		skill of savoir-etre-professionnel, essential true : Veiller longtemps

@@ -13,6 +13,10 @@ var (
 		Files:   []string{"*grand_domaine_v[0-9]*.csv"},
 		Columns: []register.Column{register.Col("code_grand_domaine"), register.Col("libelle_grand_domaine")},
 	}
+	fieldsTable = register.Table{
+		Files:   []string{"*domaine_professionnel_v[0-9]*.csv"},
+		Columns: []register.Column{register.Col("code_domaine_professionnel"), register.Col("libelle_domaine_professionnel")},
+	}
 	titlesTable = register.Table{
 		Files:   []string{"*referentiel_appellation_v[0-9]*.csv"},
 		Columns: []register.Column{register.Col("code_rome"), register.Col("libelle_appellation_long")},

@@ -1,7 +1,12 @@
 package cli
 
 import (
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
+
+	"github.com/rogpeppe/go-internal/txtar"
 
 	"parcours/careers/register"
 	"parcours/ui/i18n"
@@ -37,4 +42,22 @@ func TestPathsBehindARegisterAreItsEditions(t *testing.T) {
 	if _, _, err := a.registerIn([]string{"folder", "rome:one.zip"}); err == nil {
 		t.Error("a register is joined to a folder")
 	}
+}
+
+// invented is a folder with the invented register of the script of import.
+func invented(t *testing.T) string {
+	t.Helper()
+	script, err := txtar.ParseFile(filepath.Join("testdata", "script", "import.txtar"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	for _, file := range script.Files {
+		if name, ok := strings.CutPrefix(file.Name, "register/"); ok {
+			if err := os.WriteFile(filepath.Join(dir, name), file.Data, 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	return dir
 }

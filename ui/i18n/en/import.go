@@ -31,7 +31,7 @@ func imports() words.Import {
 			}
 			return "Reading " + what + "…"
 		},
-		Kept: "Kept", Left: "Left out", Inferred: "Inferred rather than read", Licence: "Licence", Attribution: "Line to reproduce",
+		Kept: "Kept", Left: "Left out", Inferred: "Inferred rather than read", Licence: "Licence of the register", Attribution: "Line to reproduce",
 		Things: map[string][2]string{
 			"roles": {"occupation", "occupations"}, "titles": {"other title", "other titles"}, "tasks": {"task", "tasks"},
 			"skills": {"skill", "skills"}, "contexts": {"working condition", "working conditions"}, "interests": {"interest", "interests"},

@@ -8,8 +8,8 @@ func imports() words.Import {
 			return words.Command{
 				Use: "import " + registers + " CHEMIN…", Short: "lire un répertoire public de métiers, et en faire un jeu de données",
 				Long: "import lit un répertoire public tel qu'il est publié, archive ou dossier, et dit ce qui en est gardé, laissé de côté et déduit. " +
-					"Avec -o, il écrit dans un dossier neuf un jeu de données que l'on peut modifier ; ce dossier reste sous la licence du répertoire. Plusieurs chemins sont plusieurs éditions : " +
-					"la plus récente donne les métiers, une plus ancienne peut préciser les mobilités. Pour seulement regarder : « parcours --data rome:CHEMIN ».",
+					"Avec -o, il écrit dans un dossier neuf un jeu de données que l'on peut modifier\u00a0; ce dossier reste sous la licence du répertoire. Plusieurs chemins sont plusieurs éditions\u00a0: " +
+					"la plus récente donne les métiers, une plus ancienne peut préciser les mobilités. Pour seulement regarder\u00a0: «\u00a0parcours --data rome:CHEMIN\u00a0».",
 				Examples: "  parcours import rome RefRomeCsv.zip                  ce qu'il contient\n" +
 					"  parcours import rome RefRomeCsv.zip -o metiers       en faire un jeu de données\n" +
 					"  parcours import rome RefRomeCsv.zip --only M18,K -o numerique\n" +
@@ -20,10 +20,10 @@ func imports() words.Import {
 			return "donnez un répertoire (" + registers + ") et le chemin de ses fichiers"
 		},
 		Output:    "`DOSSIER` écrire là un jeu de données, dans un dossier neuf ou vide",
-		Only:      "`CODES` ne garder que les métiers dont le code commence ainsi : M18,K",
-		Languages: "`LANGUES` langues des textes à garder, quand le répertoire en a plusieurs : fr,en",
+		Only:      "`CODES` ne garder que les métiers dont le code commence ainsi\u00a0: M18,K",
+		Languages: "`LANGUES` langues des textes à garder, quand le répertoire en a plusieurs\u00a0: fr,en",
 		Alone: func(register string) string {
-			return "--data : le répertoire " + register + " s'ouvre seul, sans autres données ; pour les réunir, écrivez-le d'abord avec « parcours import … -o DOSSIER »"
+			return "--data\u00a0: le répertoire " + register + " s'ouvre seul, sans autres données\u00a0; pour les réunir, écrivez-le d'abord avec «\u00a0parcours import … -o DOSSIER\u00a0»"
 		},
 		Reading: func(what string) string {
 			if what == "" {
@@ -31,7 +31,7 @@ func imports() words.Import {
 			}
 			return "Lecture de " + what + "…"
 		},
-		Kept: "Gardé", Left: "Laissé de côté", Inferred: "Déduit, et non lu", Licence: "Licence", Attribution: "Mention à reproduire",
+		Kept: "Gardé", Left: "Laissé de côté", Inferred: "Déduit, et non lu", Licence: "Licence du répertoire", Attribution: "Mention à reproduire",
 		Things: map[string][2]string{
 			"roles": {"métier", "métiers"}, "titles": {"autre appellation", "autres appellations"}, "tasks": {"savoir-faire ou tâche", "savoir-faire ou tâches"},
 			"skills": {"compétence", "compétences"}, "contexts": {"condition de travail", "conditions de travail"}, "interests": {"centre d'intérêt", "centres d'intérêt"},
