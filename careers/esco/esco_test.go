@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"golang.org/x/text/language"
 
@@ -295,6 +296,32 @@ func TestADatasetIsReadAsItWasWritten(t *testing.T) {
 		if once, twice := written(t, g); !reflect.DeepEqual(once, twice) {
 			t.Errorf("%s: it is written in another way the second time", name)
 		}
+	}
+}
+
+func TestAHugeRegisterOfOccupationsThatAreAllAlikeEndsSoon(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads 20,000 occupations")
+	}
+	var occupations, skills, relations strings.Builder
+	occupations.WriteString("conceptUri,preferredLabel,altLabels,iscoGroup,description\n")
+	skills.WriteString("conceptUri,preferredLabel,skillType,description\n")
+	relations.WriteString("occupationUri,relationType,skillUri\n")
+	for i := range 20000 {
+		fmt.Fprintf(&occupations, "o/%d,a,,2169,\n", i)
+		for j := range 5 {
+			fmt.Fprintf(&relations, "o/%d,essential,s/%d\n", i, j)
+		}
+	}
+	for j := range 5 {
+		fmt.Fprintf(&skills, "s/%d,a,knowledge,\n", j)
+	}
+	was := time.Now()
+	_, report, err := esco.Read([]*register.Edition{edition(t, "en", map[string]string{
+		"occupations_en.csv": occupations.String(), "skills_en.csv": skills.String(), "occupationSkillRelations_en.csv": relations.String(),
+	})}, register.Options{})
+	if took := time.Since(was); err != nil || took > 30*time.Second {
+		t.Errorf("%v after %v: %s", err, took, counted(report))
 	}
 }
 

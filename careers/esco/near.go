@@ -13,6 +13,9 @@ import (
 const (
 	sharedAtLeast = 3
 	nearest       = 8
+	// commonAbove is in how many occupations a skill may be essential and still say
+	// something of nearness.
+	commonAbove = 1000
 )
 
 // broader reads which occupations are parts of others: they are related, says ESCO.
@@ -59,6 +62,9 @@ func (b *builder) near() {
 	for _, c := range b.kept {
 		met = met[:0]
 		for _, s := range c.essential {
+			if len(s.in) > commonAbove {
+				continue
+			}
 			for _, other := range s.in {
 				if shared[other.place]++; shared[other.place] == 1 {
 					met = append(met, other.place)

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"golang.org/x/text/language"
 
@@ -271,6 +272,22 @@ func TestOnlyTheCodesAskedForAreKept(t *testing.T) {
 	}
 	if got := counted(report); !strings.Contains(got, "1 roles not-asked") || !strings.Contains(got, "1 steps kept") {
 		t.Error(got)
+	}
+}
+
+func TestARoleRatedWithoutEndEndsSoon(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads 200,000 rows")
+	}
+	var rows strings.Builder
+	rows.WriteString("O*NET-SOC Code|Element ID|Element Name|Scale ID|Data Value\n")
+	for i := range 200000 {
+		fmt.Fprintf(&rows, "19-9001.00|2.A.%d.%d|Skill|IM|1.00\n", i/1000, i%1000)
+	}
+	was := time.Now()
+	_, report, err := onet.Read([]*register.Edition{edition(t, "db_31_0", small, "Skills.txt", rows.String())}, register.Options{})
+	if took := time.Since(was); err != nil || took > 30*time.Second {
+		t.Errorf("%v after %v: %s", err, took, counted(report))
 	}
 }
 

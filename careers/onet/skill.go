@@ -71,6 +71,12 @@ type rating struct {
 	weight            float64
 }
 
+// place is where the rating of an element stands among those of a role.
+type place struct {
+	role    *careers.Node
+	element string
+}
+
 // skills reads the skills and the knowledge of roles.
 func (b *builder) skills() error {
 	glosses := map[string]string{}
@@ -80,9 +86,9 @@ func (b *builder) skills() error {
 		}
 		glosses[row.At(0)] = cell(row, 1)
 	}
-	ratings := map[*careers.Node][]rating{}
+	ratings, places := map[*careers.Node][]rating{}, map[place]int{}
 	for _, t := range []register.Table{skills, knowledge} {
-		if err := b.ratings(t, ratings); err != nil {
+		if err := b.ratings(t, ratings, places); err != nil {
 			return err
 		}
 	}
@@ -145,7 +151,7 @@ func (b *builder) rated(r rating) careers.Text {
 func comma(figure string) string { return strings.Replace(figure, ".", ",", 1) }
 
 // ratings reads a table of importance, "IM", and level, "LV".
-func (b *builder) ratings(t register.Table, into map[*careers.Node][]rating) error {
+func (b *builder) ratings(t register.Table, into map[*careers.Node][]rating, places map[place]int) error {
 	for row, err := range b.from.Rows(t) {
 		if err != nil {
 			return err
@@ -161,7 +167,12 @@ func (b *builder) ratings(t register.Table, into map[*careers.Node][]rating) err
 		case !isFigure, !elementIs.MatchString(id), name == "":
 			end = register.WithoutText
 		case kind == "LV" || kind == "IM":
-			r := ratingOf(into, n, id, name)
+			at, had := places[place{n, id}]
+			if !had {
+				at = len(into[n])
+				places[place{n, id}], into[n] = at, append(into[n], rating{element: id, name: name})
+			}
+			r := &into[n][at]
 			switch {
 			case kind == "LV":
 				r.level = row.At(4)
@@ -176,14 +187,4 @@ func (b *builder) ratings(t register.Table, into map[*careers.Node][]rating) err
 		}
 	}
 	return nil
-}
-
-// ratingOf is the rating of an element in a role, made where there is none.
-func ratingOf(of map[*careers.Node][]rating, n *careers.Node, id, name string) *rating {
-	i := slices.IndexFunc(of[n], func(r rating) bool { return r.element == id })
-	if i < 0 {
-		i = len(of[n])
-		of[n] = append(of[n], rating{element: id, name: name})
-	}
-	return &of[n][i]
 }
