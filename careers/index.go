@@ -74,10 +74,18 @@ type indexBuilder struct {
 	texts []indexedText
 	langs []language.Tag
 	word  map[string]*indexedWord
+	// had are the words of earlier texts: many roles of a register share a task.
+	had map[string]indexedWords
+}
+
+// indexedWords are the words of a text, in the index and with their places.
+type indexedWords struct {
+	known []*indexedWord
+	at    []vocableAt
 }
 
 func newIndexBuilder() indexBuilder {
-	return indexBuilder{langs: []language.Tag{language.Und}, word: map[string]*indexedWord{}}
+	return indexBuilder{langs: []language.Tag{language.Und}, word: map[string]*indexedWord{}, had: map[string]indexedWords{}}
 }
 
 func (b *indexBuilder) addNode(g *Graph, i int32, n *Node) {
@@ -128,18 +136,29 @@ func (b *indexBuilder) addIn(lang language.Tag, f Field, text string, node int32
 
 // words notes that the words of a text stand in the text numbered at.
 func (b *indexBuilder) words(text string, at int32) []vocableAt {
+	words, again := b.had[text]
+	if !again {
+		words = b.read(text)
+		b.had[text] = words
+	}
+	for _, known := range words.known {
+		if last := len(known.texts) - 1; last < 0 || known.texts[last] != at {
+			known.texts = append(known.texts, at)
+		}
+	}
+	return words.at
+}
+
+func (b *indexBuilder) read(text string) indexedWords {
 	folded := compounds(foldWords(text))
-	words := make([]vocableAt, len(folded))
+	words := indexedWords{make([]*indexedWord, len(folded)), make([]vocableAt, len(folded))}
 	for i, w := range folded {
 		known := b.word[w.text]
 		if known == nil {
 			known = &indexedWord{vocable: newVocable(w.text)}
 			b.word[w.text] = known
 		}
-		if last := len(known.texts) - 1; last < 0 || known.texts[last] != at {
-			known.texts = append(known.texts, at)
-		}
-		words[i] = vocableAt{&known.vocable, int32(w.from), int32(w.to)}
+		words.known[i], words.at[i] = known, vocableAt{&known.vocable, int32(w.from), int32(w.to)}
 	}
 	return words
 }

@@ -15,6 +15,9 @@ type Options struct {
 	// Languages are those wanted, of a register that has several; empty for all that
 	// its edition holds.
 	Languages []language.Tag
+	// Beside is a language in which what the reader of the register says itself may
+	// stand beside its own; zero for none, as in a dataset to be written.
+	Beside language.Tag
 }
 
 // Report tells what became of a register.
@@ -49,6 +52,8 @@ const (
 	Figures // of pay
 	Needs   // skills of roles
 	Groups
+	Certificates
+	Profiles // of interests, by Holland's letters (RIASEC)
 )
 
 // End is what became of a thing.
@@ -63,7 +68,32 @@ const (
 	Withdrawn       // marked by the register as no longer in use, or as not reliable
 	WithoutText     // says nothing
 	Unfit           // more than the model holds
+	Unused          // of no role that is kept
+	Minor           // counts for too little by the register's own scale
 )
+
+var (
+	thingSpelling = [...]string{
+		"roles", "titles", "tasks", "skills", "contexts", "interests", "steps", "figures", "needs", "groups", "certificates", "profiles",
+	}
+	endSpelling = [...]string{"kept", "not-asked", "dangling", "repeated", "withdrawn", "without-text", "unfit", "unused", "minor"}
+)
+
+// String is the thing's name in lower case, "" for none.
+func (t Thing) String() string {
+	if int(t) >= len(thingSpelling) {
+		return ""
+	}
+	return thingSpelling[t]
+}
+
+// String is the end's name in lower case with hyphens, "" for none.
+func (e End) String() string {
+	if int(e) >= len(endSpelling) {
+		return ""
+	}
+	return endSpelling[e]
+}
 
 // Add counts n more things of a kind that came to an end.
 func (r *Report) Add(t Thing, e End, n int) {

@@ -80,14 +80,24 @@ func (r Row) Place() careers.Position {
 	return careers.Position{File: r.table.name, Line: r.line, Column: 1}
 }
 
-// isPlain reports whether a cell is ASCII that shows.
+// isPlain reports whether a cell is one line of letters, digits and signs that show and
+// have no other spelling: ASCII, the Latin letters with accents, and the signs of print.
 func isPlain(cell string) bool {
-	for i := range len(cell) {
-		if cell[i] < 0x20 || cell[i] >= 0x7f {
+	blank := false
+	for _, c := range cell {
+		wasBlank := blank
+		blank = c == ' '
+		switch {
+		case blank && wasBlank:
+			return false
+		case c >= 0x20 && c < 0x7f:
+		case c > 0xa0 && c <= 0x17f && c != 0xad:
+		case c >= 0x2013 && c <= 0x2026, c == '€': // dashes, quotation marks, "…"
+		default:
 			return false
 		}
 	}
-	return !strings.Contains(cell, "  ")
+	return true
 }
 
 // Rows goes through the rows of a table in order; there are none, and no error,
@@ -101,14 +111,25 @@ func (e *Edition) Rows(t Table) iter.Seq2[Row, error] {
 			return
 		}
 		r := &reader{name: legible.Excerpt(name), sought: t.Columns}
+		all := func(row Row) bool { return yield(row, nil) }
+		if isBook(name) {
+			archive, err := e.book(name)
+			if err == nil {
+				err = r.bookRows(archive, all)
+			}
+			if err != nil {
+				yield(Row{}, err)
+			}
+			return
+		}
 		f, err := e.fsys.Open(name)
 		if err != nil {
 			yield(Row{}, r.problem(careers.Problem{Kind: careers.Unreadable, Found: legible.Excerpt(err.Error())}))
 			return
 		}
 		defer f.Close() //nolint:errcheck // it was only read
-		r.from = &io.LimitedReader{R: f, N: tableLimit + 1}
-		if err := r.rows(func(row Row) bool { return yield(row, nil) }); err != nil {
+		r.limit(f, tableLimit)
+		if err := r.rows(all); err != nil {
 			yield(Row{}, err)
 		}
 	}
@@ -126,6 +147,7 @@ func (e *Edition) Need(t Table) error {
 type reader struct {
 	name   string
 	from   *io.LimitedReader
+	most   int // bytes that are read from it
 	sought []Column
 	at     []int // place of each column in a row, -1 for none
 	width  int   // columns of the table
@@ -139,6 +161,10 @@ func (r *reader) problem(p careers.Problem) error {
 		p.Place.Column = 1
 	}
 	return careers.Problems{p}
+}
+
+func (r *reader) limit(from io.Reader, most int) {
+	r.from, r.most = &io.LimitedReader{R: from, N: int64(most) + 1}, most
 }
 
 func (r *reader) rows(row func(Row) bool) error {
@@ -155,12 +181,17 @@ func (r *reader) rows(row func(Row) bool) error {
 	if !bytes.ContainsRune(head, '\t') {
 		next = r.quoted(in, head)
 	}
+	return r.table(next, row)
+}
+
+// table goes through rows, the first of which is the head.
+func (r *reader) table(next func() ([]string, error), row func(Row) bool) error {
 	for first := true; ; first = false {
 		cells, err := next()
 		switch {
 		case r.from.N <= 0: // what follows is not known
 			r.line = 0
-			return r.problem(careers.Problem{Kind: careers.TooLarge, High: tableLimit})
+			return r.problem(careers.Problem{Kind: careers.TooLarge, High: r.most})
 		case errors.Is(err, io.EOF) && first:
 			return r.problem(careers.Problem{Kind: careers.NoColumn, Field: r.sought[0].Names[0]})
 		case errors.Is(err, io.EOF):

@@ -98,9 +98,11 @@ func (f *families) lines(m *Map) []string {
 		cell, levels = min(f.width-title, totalCell), nil
 	}
 	heads := rich.Pad(rich.Cut(" "+w.Family, title), title)
-	for _, level := range append(levels, w.Total) {
+	for _, level := range levels {
 		heads += padLeft(rich.Cut(strings.ToUpper(level), cell-1), cell)
 	}
+	last := min(max(cell, rich.Width(w.Total)+1), f.width-title-cell*len(levels)) // the division leaves some over
+	heads += padLeft(rich.Cut(strings.ToUpper(w.Total), last-1), last)
 	lines := []string{
 		t.Muted.Render(rich.Cut(" "+w.Counted(len(m.env.Graph.Nodes()), len(f.counts), len(f.levels)), f.width)),
 		"", t.Muted.Render(ansi.TruncateWc(heads, f.width, "")),
@@ -110,7 +112,7 @@ func (f *families) lines(m *Map) []string {
 		if levels == nil {
 			counts = counts[len(counts)-1:]
 		}
-		lines = append(lines, f.row(m, i, counts, title, cell))
+		lines = append(lines, f.row(m, i, counts, title, cell, last))
 	}
 	hint := " " + w.Hint
 	if more := len(f.counts) - f.top - f.rows(); more > 0 {
@@ -134,7 +136,7 @@ func (f *families) headings(cell int) []string {
 	return names
 }
 
-func (f *families) row(m *Map, i int, counts []int, title, cell int) string {
+func (f *families) row(m *Map, i int, counts []int, title, cell, last int) string {
 	t := m.env.Theme
 	look := t.Track(f.all[i].Track)
 	if f.all[i].Training {
@@ -151,10 +153,13 @@ func (f *families) row(m *Map, i int, counts []int, title, cell int) string {
 	}
 	label := rich.Pad(rich.Cut(sign+f.all[i].Name, title-1), title)
 	name.Write(&b, label)
-	for _, n := range counts {
+	for i, n := range counts {
 		text := "·"
 		if n > 0 {
 			text = strconv.Itoa(n)
+		}
+		if i == len(counts)-1 {
+			cell = last
 		}
 		style.Write(&b, padLeft(text, cell))
 	}

@@ -310,7 +310,7 @@ func (v *planView) enter() bool {
 			v.m.env.Trail.Look(id)
 		}
 		v.m.arrived()
-		v.m.place()
+		v.m.Show(Plan) // as the table says, even where it is wider than the screen
 	}
 	return true
 }

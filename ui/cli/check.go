@@ -31,11 +31,7 @@ func (a *app) check(paths []string, strict bool, year int) error {
 	if len(paths) > 0 {
 		a.flags.data = paths
 	}
-	source, err := a.dataset(a.flags.data)
-	if err != nil {
-		return err
-	}
-	g, places, err := dataset.LoadWithPlaces(source)
+	g, places, err := a.opened(true)
 	if err != nil {
 		return err
 	}

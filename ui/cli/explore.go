@@ -105,7 +105,7 @@ func (a *app) unicode() bool {
 // builtIn is the built-in dataset, read once.
 var builtIn = sync.OnceValues(func() (*careers.Graph, error) { return dataset.Load(data.FS) })
 
-// load reads the dataset: the folders and files of --data, or the built-in one.
+// load reads the dataset: the folders and files of --data, a register, or the built-in one.
 func (a *app) load() (*careers.Graph, error) {
 	g, err := a.read()
 	if err == nil {
@@ -118,11 +118,8 @@ func (a *app) read() (*careers.Graph, error) {
 	if len(a.flags.data) == 0 {
 		return builtIn()
 	}
-	source, err := a.dataset(a.flags.data)
-	if err != nil {
-		return nil, err
-	}
-	return dataset.Load(source)
+	g, _, err := a.opened(false)
+	return g, err
 }
 
 // interactive reports whether someone sits at a terminal that can be drawn on.

@@ -21,7 +21,7 @@ func (b broken) Write([]byte) (int, error) { return b.layout.width, nil }
 func TestAFaultOfAnyCommandSaysWhereToReportInsteadOfATrace(t *testing.T) {
 	args := map[string][]string{
 		"show": {"cto"}, "search": {"sql"}, "routes": {"cto"}, "compare": {"cto", "cio"}, "completion": {"bash"},
-		"check": {"../../data"}, "handout": {"cto", "-o", "-"}, "init": {"NEW"}, "present": {"class"},
+		"check": {"../../data"}, "handout": {"cto", "-o", "-"}, "init": {"NEW"}, "present": {"class"}, "import": {"rome", invented(t)},
 	}
 	nothing, err := os.Open(os.DevNull)
 	if err != nil {

@@ -36,6 +36,7 @@ type Words struct {
 	Plain    Plain
 	Problems Problems
 	Check    Check
+	Import   Import
 	Credits  Credits
 	Handout  Handout
 	Notes    Notes

@@ -1,0 +1,155 @@
+package rome
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/unicode/norm"
+
+	"parcours/careers"
+	"parcours/careers/register"
+)
+
+// readInterests reads what people like who like a job, the main one first.
+func (r *reader) readInterests() {
+	liked := map[careers.InterestID]*careers.Interest{}
+	r.may(interestsTable, func(row register.Row) {
+		id := interestID(row.At(0))
+		switch {
+		case !careers.IsID(string(id)):
+			r.report.Add(register.Interests, register.Unfit, 1)
+		case row.At(1) == "":
+			r.report.Add(register.Interests, register.WithoutText, 1)
+		case liked[id] != nil:
+			r.report.Add(register.Interests, register.Repeated, 1)
+		default:
+			id = careers.InterestID(strings.Clone(string(id)))
+			liked[id] = &careers.Interest{ID: id, Text: published(row.At(1)), Sources: r.source}
+			r.parts.Interests = append(r.parts.Interests, liked[id])
+		}
+	})
+	r.report.Add(register.Interests, register.Kept, len(r.parts.Interests))
+	r.may(likesTable, func(row register.Row) {
+		interest := liked[interestID(row.At(1))]
+		if interest == nil {
+			r.report.Add(register.Interests, register.Dangling, 1)
+			return
+		}
+		j := r.of(row.At(0), register.Interests)
+		switch {
+		case j == nil:
+		case slices.Contains(j.Interests, interest.ID):
+			r.report.Add(register.Interests, register.Repeated, 1)
+		case row.At(2) == "oui":
+			j.Interests = slices.Insert(j.Interests, 0, interest.ID)
+		default:
+			j.Interests = append(j.Interests, interest.ID)
+		}
+	})
+	for _, j := range r.jobs {
+		if len(j.Interests) > 0 {
+			j.InterestSources = r.source
+		}
+	}
+	r.may(profilesTable, func(row register.Row) {
+		if row.At(1) != "" && r.of(row.At(0), register.Profiles) != nil {
+			r.report.Add(register.Profiles, register.Unfit, 1)
+		}
+	})
+}
+
+func interestID(code string) careers.InterestID {
+	return careers.InterestID("interet-" + strings.ToLower(code))
+}
+
+// header says what the parts are as a whole.
+func (r *reader) header() {
+	p := &r.parts
+	p.Languages = []language.Tag{language.French}
+	p.Title = r.ours(strings.TrimSpace("Métiers du ROME "+r.number()), strings.TrimSpace("Occupations of the French register ROME "+r.number()))
+	p.Levels, p.Tracks = levels(r.ours), r.tracks()
+	p.Inferred = []careers.Inferred{{About: careers.InferredOrder, How: r.ours(
+		"du plus bas diplôme nommé dans les conditions d'accès du ROME ; un cran de plus pour les emplois de cadre",
+		"from the lowest diploma that the register's conditions of access name, one step more for “cadre” jobs",
+	)}}
+	highest := 0
+	var start *job
+	for _, j := range r.jobs {
+		p.Nodes = append(p.Nodes, j.Node)
+		highest = max(highest, j.Rank)
+		if start == nil || j.moves > start.moves {
+			start = j
+		}
+	}
+	p.Columns = columns(r.ours)[:highest+1]
+	if start != nil {
+		p.Start = start.ID
+	}
+}
+
+// fewDomains is up to how many main fields a register is shown by professional fields,
+// of which each has seven or eight.
+const fewDomains = 3
+
+// tracks are the main fields that have a job, or the professional fields of a few.
+func (r *reader) tracks() (all []careers.Track) {
+	size, table := 3, fieldsTable
+	if domains := r.beginnings(1); len(domains) > fewDomains || !r.tables.Has(fieldsTable) {
+		size, table = 1, domainsTable
+	}
+	name := map[string]careers.Text{}
+	r.each(table, func(row register.Row) {
+		if code := strings.Clone(row.At(0)); name[code].IsZero() {
+			name[code] = published(row.At(1))
+		}
+	})
+	for _, code := range r.beginnings(size) {
+		id := strings.ToLower(code)
+		if name[code].IsZero() || !careers.IsID(id) {
+			continue // a field that the register does not name
+		}
+		all = append(all, careers.Track{ID: careers.TrackID(id), Name: name[code]})
+		for _, j := range r.jobs {
+			if strings.HasPrefix(j.code, code) {
+				j.Track = careers.TrackID(id)
+			}
+		}
+	}
+	return all
+}
+
+// beginnings are those of the codes of jobs, in order.
+func (r *reader) beginnings(size int) (all []string) {
+	for _, j := range r.jobs {
+		if code := j.code[:min(size, len(j.code))]; len(all) == 0 || all[len(all)-1] != code {
+			all = append(all, code)
+		}
+	}
+	return all
+}
+
+// slug is a text as an id.
+func slug(text string) string {
+	var b strings.Builder
+	for word := range strings.FieldsFuncSeq(unaccented(text), func(c rune) bool { return (c < 'a' || c > 'z') && (c < '0' || c > '9') }) {
+		if b.Len()+len(word) < careers.LongestID {
+			if b.Len() > 0 {
+				b.WriteByte('-')
+			}
+			b.WriteString(word)
+		}
+	}
+	return b.String()
+}
+
+// unaccented is a text in lower case without accents.
+func unaccented(text string) string {
+	return strings.Map(func(c rune) rune {
+		if unicode.Is(unicode.Mn, c) {
+			return -1
+		}
+		return unicode.ToLower(c)
+	}, norm.NFD.String(text))
+}
