@@ -22,6 +22,23 @@ func (n *Node) GivenNames() (name, middle, short Text) {
 	return n.given.name, n.given.middle, n.given.short
 }
 
+// LongName is what to call a node where there is room for more than its name: that
+// where the dataset gives it, else the title in one form.
+func (n *Node) LongName() Text {
+	var langs []language.Tag
+	given, _, _ := n.GivenNames()
+	for lang := range n.Title.All() {
+		langs = append(langs, lang)
+	}
+	return TextIn(langs, func(lang language.Tag) string {
+		if name, ok := given.find(lang); ok {
+			return name
+		}
+		title, _ := n.Title.find(lang)
+		return oneForm(title)
+	})
+}
+
 // deriveNames completes the names of nodes from their titles, language by language.
 // What is given stands; where two nodes would be called alike, the later one gets
 // more of its title. Short names end in a number where nothing else tells them apart.

@@ -164,3 +164,19 @@ func BenchmarkNames(b *testing.B) {
 		deriveNames(nodes)
 	}
 }
+
+func TestANodeWithoutANameOfItsOwnIsCalledByItsTitleInOneFormWhereThereIsRoom(t *testing.T) {
+	title := Said(language.French, "Educateur / Educatrice de jeunes enfants en difficulté")
+	g, err := New(Parts{
+		Header: Header{Languages: []language.Tag{language.French}, Start: "a"},
+		Nodes:  []*Node{{ID: "a", Title: title}, {ID: "b", Title: title, Name: Said(language.French, "Educ")}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for id, want := range map[NodeID]string{"a": "Educateur de jeunes enfants en difficulté", "b": "Educ"} {
+		if got := g.Node(id).LongName().In(language.French); got != want {
+			t.Errorf("%s is called %q, want %q", id, got, want)
+		}
+	}
+}

@@ -20,7 +20,7 @@ func (r *reader) readJobs() {
 		switch {
 		case !r.isWanted(code):
 			r.report.Add(register.Roles, register.NotAsked, 1)
-		case !careers.IsID(id):
+		case !careers.IsID(id + "-100"): // of a task
 			r.report.Add(register.Roles, register.Unfit, 1)
 		case title == "":
 			r.report.Add(register.Roles, register.WithoutText, 1)
@@ -103,7 +103,8 @@ func (r *reader) readTexts() {
 				continue
 			}
 			// what follows the first sentence is what one does
-			j.Tasks = append(j.Tasks, careers.Task{Statement: careers.Statement{Text: published(text), Sources: r.source}})
+			id := careers.TaskID(string(j.ID) + "-" + strconv.Itoa(i))
+			j.Tasks = append(j.Tasks, careers.Task{ID: id, Statement: careers.Statement{Text: published(text), Sources: r.source}})
 		}
 		access := inOrder(j.access)
 		for _, text := range access {

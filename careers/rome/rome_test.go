@@ -172,7 +172,7 @@ func TestAJobHasAllThatItsSheetInTheRegisterHolds(t *testing.T) {
 		summary: Allume des phares.
 		also: Veilleur / Veilleuse de feu
 		track b, rank 1, asks 3
-		task : Entretient l'optique.
+		task b2001-1: Entretient l'optique.
 		task ogr-501: Allumer un feu
 		task ogr-502: Compter les navires
 		skill of savoir-etre-professionnel, essential true : Veiller longtemps

@@ -32,6 +32,15 @@ func TestALargeGraphBeginsAsATableOfFamilies(t *testing.T) {
 	}
 }
 
+func TestEnterOpensAFamilyAsItsPlanEvenWhereThatIsWiderThanTheScreen(t *testing.T) {
+	m := New(uitest.Env(country(t, 300), uitest.Languages()[1]))
+	m.SetSize(42, 14)
+	uitest.Press(m, "enter")
+	if m.which != Plan || m.plan.isTable() || m.plan.fits() {
+		t.Errorf("Enter leads to view %d, wide enough %t", m.which, m.plan.fits())
+	}
+}
+
 func TestEnterOpensAFamilyAndTwoKeysLeadBack(t *testing.T) {
 	g := country(t, 300)
 	m := New(uitest.Env(g, uitest.Languages()[1]))

@@ -108,6 +108,9 @@ func (a *app) order(g *careers.Graph, args []string, f handoutFlags, kept func(*
 		}
 	}
 	if f.all {
+		if n := len(g.Nodes()); n > mostSheets {
+			return o, refusal(a.words.Handout.TooMany(n, mostSheets))
+		}
 		o.Map, o.Nodes = true, idsOf(g.Nodes())
 	}
 	if len(o.Nodes)+len(o.Ways)+len(o.Compare) == 0 && o.Notes == nil {
@@ -115,6 +118,10 @@ func (a *app) order(g *careers.Graph, args []string, f handoutFlags, kept func(*
 	}
 	return o, nil
 }
+
+// mostSheets is of how many nodes one document has the sheets: about as many pages as a
+// printer takes at once.
+const mostSheets = 250
 
 // way reads FROM,TO, or TO alone for a route from the entry point.
 func (a *app) way(g *careers.Graph, flag string) ([]handout.Way, error) {

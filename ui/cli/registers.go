@@ -13,6 +13,8 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/dataset"
+	"parcours/careers/esco"
+	"parcours/careers/onet"
 	"parcours/careers/register"
 	"parcours/careers/rome"
 )
@@ -27,7 +29,7 @@ type publicRegister struct {
 // registers are those that the program reads.
 func registers() []publicRegister {
 	return []publicRegister{
-		{"rome", "ROME", rome.Read}, // esco and onet: a line each
+		{"rome", "ROME", rome.Read}, {"esco", "ESCO", esco.Read}, {"onet", "O*NET", onet.Read},
 	}
 }
 
@@ -90,7 +92,7 @@ func (a *app) openEditions(paths []string) (all []*register.Edition, shut func()
 		switch {
 		case info.IsDir():
 			e, err = register.Open(path, os.DirFS(path))
-		case strings.EqualFold(filepath.Ext(path), ".zip"):
+		case slices.Contains([]string{".zip", ".xlsx"}, strings.ToLower(filepath.Ext(path))):
 			var f *os.File
 			if f, err = os.Open(path); err == nil {
 				open = append(open, f)

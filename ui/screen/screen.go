@@ -103,7 +103,7 @@ func (e *Env) Text(t careers.Text) string { return t.In(e.Words.Tag) }
 
 // Called is the longest name of a node that fits in so many cells.
 func (e *Env) Called(n *careers.Node, width int) string {
-	names := []string{e.Text(n.Title), e.Text(n.Name)}
+	names := []string{e.Text(n.Title), e.Text(n.LongName()), e.Text(n.Name)}
 	if middle := e.Text(n.Middle); middle != "" {
 		names = append(names, middle)
 	}

@@ -164,7 +164,7 @@ type teller struct {
 
 func (t teller) text(x careers.Text) string { return x.In(t.w.Tag) }
 
-func (t teller) name(n *careers.Node) string { return t.text(n.Name) }
+func (t teller) name(n *careers.Node) string { return t.text(n.LongName()) }
 
 // add puts a section on a page, unless it has nothing to say.
 func (p *Page) add(topic Topic, head string, groups ...Group) *Section {

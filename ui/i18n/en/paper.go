@@ -301,6 +301,9 @@ func handout() words.Handout {
 		TwoEnds:     "--route needs a start and a goal separated by a comma, for example bts-sio,cto, or the goal alone",
 		TwoOrThree:  "--compare needs two or three names separated by commas, for example lead-developer,cto",
 		Twice:       func(id string) string { return "\"" + id + "\" is given twice" },
+		TooMany: func(nodes, most int) string {
+			return "--all would make a document of " + strconv.Itoa(nodes) + " sheets of two sides (" + strconv.Itoa(most) + " at most): name the jobs to print, \"parcours list\" has them all; or import a part of the register, with \"parcours import … --only CODES -o FOLDER\""
+		},
 	}
 }
 

@@ -315,6 +315,9 @@ func handout() words.Handout {
 		TwoEnds:    "--route attend un départ et une arrivée séparés par une virgule, par exemple bts-sio,cto, ou l'arrivée seule",
 		TwoOrThree: "--compare attend deux ou trois noms séparés par des virgules, par exemple lead-developer,cto",
 		Twice:      func(id string) string { return "« " + id + " » est donné deux fois" },
+		TooMany: func(nodes, most int) string {
+			return "--all ferait un document de " + strconv.Itoa(nodes) + " fiches, deux côtés chacune (" + strconv.Itoa(most) + " au plus)\u00a0: donnez les métiers à imprimer, «\u00a0parcours list\u00a0» les nomme tous\u00a0; ou n'importez qu'une partie du répertoire, avec «\u00a0parcours import … --only CODES -o DOSSIER\u00a0»"
+		},
 	}
 }
 

@@ -252,6 +252,8 @@ type Handout struct {
 	TwoEnds     string
 	TwoOrThree  string
 	Twice       func(id string) string
+	// TooMany refuses a document with the sheets of more nodes than most, and says what to do instead.
+	TooMany func(nodes, most int) string
 }
 
 // Pack is the paper for a room: cards, sheets for teams and the questions of a match.
