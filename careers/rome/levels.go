@@ -16,7 +16,7 @@ import (
 var (
 	acronyms = map[string]int{
 		"CAP": 3, "CAPA": 3, "BEP": 3, "BEPA": 3, "BP": 4, "BPJEPS": 4, "BTS": 5, "BTSA": 5, "DUT": 5, "DEUG": 5, "DEUST": 5, "DEJEPS": 5,
-		"BUT": 6, "DESJEPS": 6, "DCG": 6, "DSCG": 7, "CAPES": 7, "CRPE": 7,
+		"BUT": 6, "DESJEPS": 6, "DCG": 6, "DSCG": 7,
 	}
 	diplomas = map[string]int{
 		"baccalauréat": 4, "bachelor": 6, "licence": 6, "master": 7, "masters": 7, "mastère": 7, "ingénieur": 7, "ingénieurs": 7, "doctorat": 8,
