@@ -61,6 +61,11 @@ func TestWhatIsWrittenIsReadAsItWas(t *testing.T) {
 		t.Fatal(err)
 	}
 	expectSame(t, builtIn)
+	paid, err := dataset.Load(careerstest.Paid)
+	if err != nil {
+		t.Fatal(err)
+	}
+	expectSame(t, paid)
 	for _, text := range []string{
 		"school 0 training\nschool -> dev entry\ndev -> lead 5-8\nlead -> dev return",
 		"dev 1\nmaster 1 training\nlead 1\nphd 1 training\ndev -> lead 3+ lateral\nlead -> cto related",
