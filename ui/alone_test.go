@@ -41,20 +41,26 @@ func TestADatasetInAnotherLanguageSaysSoOnce(t *testing.T) {
 
 func TestADatasetInAnyLanguageIsWalkedOnEveryScreen(t *testing.T) {
 	for _, in := range uitest.AloneIn() {
-		g := uitest.Alone(t, in)
-		for _, lang := range uitest.Languages() {
-			for _, name := range Screens() {
-				for _, size := range []uitest.Size{{W: 20, H: 8}, {W: 40, H: 12}, {W: 80, H: 24}, {W: 120, H: 40}, {W: 200, H: 60}} {
-					s := begin(g, Options{Language: lang, Theme: theme.Dark, Screen: name}, size.W, size.H)
-					for _, keys := range [][]string{nil, {"right"}, {"enter"}, {"down", "enter"}, {"tab"}, {"esc"}, {"v"}, {"left"}} {
-						s.press(keys...)
-						s.send(tea.WindowSizeMsg{Width: size.W, Height: size.H})
-						view := s.View().Content
-						uitest.Fits(t, view, size.W, size.H)
-						for _, word := range ofBuiltIn {
-							if strings.Contains(uitest.Plain(view), word) {
-								t.Errorf("%s in %v on %s speaks of %q:\n%s", in, lang, name, word, uitest.Plain(view))
-							}
+		walkedEverywhere(t, uitest.Alone(t, in), in, []uitest.Size{{W: 20, H: 8}, {W: 40, H: 12}, {W: 80, H: 24}, {W: 120, H: 40}, {W: 200, H: 60}}, ofBuiltIn)
+	}
+}
+
+// walkedEverywhere walks over each screen in both languages of the interface: every frame
+// fits, and none has certain words.
+func walkedEverywhere(t *testing.T, g *careers.Graph, what string, sizes []uitest.Size, never []string) {
+	t.Helper()
+	for _, lang := range uitest.Languages() {
+		for _, name := range Screens() {
+			for _, size := range sizes {
+				s := begin(g, Options{Language: lang, Theme: theme.Dark, Screen: name}, size.W, size.H)
+				for _, keys := range [][]string{nil, {"right"}, {"enter"}, {"down", "enter"}, {"tab"}, {"esc"}, {"v"}, {"left"}} {
+					s.press(keys...)
+					s.send(tea.WindowSizeMsg{Width: size.W, Height: size.H})
+					view := s.View().Content
+					uitest.Fits(t, view, size.W, size.H)
+					for _, word := range never {
+						if strings.Contains(uitest.Plain(view), word) {
+							t.Errorf("%s in %v on %s speaks of %q:\n%s", what, lang, name, word, uitest.Plain(view))
 						}
 					}
 				}
