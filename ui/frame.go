@@ -8,6 +8,7 @@ package ui
 import (
 	"reflect"
 	"slices"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
@@ -119,6 +120,7 @@ type Frame struct {
 	behind opened // the planner whose route the map shows, to come back to
 
 	starting tea.Cmd // what the first screen asks for
+	isShown  bool    // a first frame has been drawn
 	notice   string
 	isError  bool
 	grave    string // a notice that stays until a key of its own, below the passing ones
@@ -226,6 +228,11 @@ func (f *Frame) update(msg tea.Msg) tea.Cmd {
 		if f.width >= MaxWidth || f.height >= MaxHeight {
 			f.notice, f.isError = f.env.Words.Frame.TooLarge(MaxWidth, MaxHeight), false
 		}
+		return tea.Batch(f.tell(msg), f.prepare())
+	case indexDue:
+		return f.env.Prepare()
+	case screen.Indexed:
+		f.env.Keep(msg.Index)
 		return f.tell(msg)
 	case tea.BackgroundColorMsg:
 		return f.background(msg.IsDark())
@@ -243,6 +250,22 @@ func (f *Frame) update(msg tea.Msg) tea.Cmd {
 		return cmd
 	}
 	return f.tell(msg)
+}
+
+// indexDue says that the first frame is out and a large graph may be prepared for searching.
+type indexDue struct{}
+
+// firstFrame is how long a first frame has the processor for itself.
+const firstFrame = 50 * time.Millisecond
+
+// prepare has a large graph prepared for searching once the first frame is out, so that nobody
+// who searches waits for it.
+func (f *Frame) prepare() tea.Cmd {
+	if f.isShown || !f.env.IsLarge() {
+		return nil
+	}
+	f.isShown = true
+	return tea.Tick(firstFrame, func(time.Time) tea.Msg { return indexDue{} })
 }
 
 // tell hands a message to every screen: the answer of a command may be for one

@@ -33,8 +33,9 @@ func (a *app) searchCommand() *cobra.Command {
 			return a.printJSON(wire{g, a.words}.hits(query, hits))
 		case a.reader() == people && !full:
 			env := a.screens(g)
+			env.Keep(index)
 			said := rich.Of(a.words.Plain.Found(len(hits), query), env.Theme.Strong)
-			return a.answer(append([]rich.Line{said}, finder.Told(env, index, query, a.answerWidth())...), append([]string{"search"}, args...)...)
+			return a.answer(append([]rich.Line{said}, finder.Told(env, query, a.answerWidth())...), append([]string{"search"}, args...)...)
 		}
 		return a.printPage(plain.Search(index, a.words, query))
 	})

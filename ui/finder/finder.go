@@ -18,7 +18,6 @@ import (
 // Finder is the finder screen.
 type Finder struct {
 	env   *screen.Env
-	index *careers.Index // nil until a large graph is prepared
 	field *parts.Field
 	keys  bindings
 
@@ -27,26 +26,15 @@ type Finder struct {
 	columns       rich.Columns
 	names         map[careers.NodeID]string // what nodes are called in the list
 	axis          paychart.Axis
-	preparing     bool
 	hits          []careers.NodeID // what answers the query, best first
 }
 
 // longestQuery is the most letters the field takes.
 const longestQuery = 200
 
-// large is the number of nodes from which a graph is prepared for searching in
-// the background: 3,000 take a fifth of a second.
-const large = 200
-
-// indexed says that a large graph is prepared.
-type indexed struct{ index *careers.Index }
-
 // New returns the finder with nothing typed and the node of the trail chosen.
 func New(env *screen.Env) *Finder {
 	f := &Finder{env: env, field: parts.NewField(longestQuery, true, parts.Line), keys: newBindings(env.Words), axis: paychart.AxisOf(env.Graph)}
-	if len(env.Graph.Nodes()) < large {
-		f.index = careers.NewIndex(env.Graph)
-	}
 	f.field.Focus()
 	f.list(env.Trail.Here())
 	return f
@@ -76,13 +64,14 @@ func (f *Finder) SetSize(width, height int) {
 func (f *Finder) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
-		return tea.Batch(f.press(msg), f.prepare())
+		return tea.Batch(f.press(msg), f.env.Prepare())
 	case tea.PasteMsg:
 		f.edit(msg)
-		return f.prepare()
-	case indexed:
-		f.index = msg.index
-		f.list(f.chosenID())
+		return f.env.Prepare()
+	case screen.Indexed:
+		if f.field.Typed() != "" {
+			f.list("")
+		}
 	case tea.MouseClickMsg:
 		if m := msg.Mouse(); m.X < f.listWidth() && f.rows.Click(m, m.Y-headRows).OK {
 			return screen.Do(screen.ShowOnMap{Node: f.chosenID()})
@@ -97,16 +86,6 @@ func (f *Finder) Update(msg tea.Msg) tea.Cmd {
 		f.rows.Replace(before, func(a, b row) bool { return a.node.ID == b.node.ID })
 	}
 	return nil
-}
-
-// prepare begins to prepare a large graph, once.
-func (f *Finder) prepare() tea.Cmd {
-	if f.index != nil || f.preparing {
-		return nil
-	}
-	f.preparing = true
-	g := f.env.Graph
-	return func() tea.Msg { return indexed{careers.NewIndex(g)} }
 }
 
 func (f *Finder) press(msg tea.KeyPressMsg) tea.Cmd {

@@ -47,7 +47,7 @@ func (f *Finder) list(at careers.NodeID) {
 			all[i].node = n
 		}
 		f.byLevel(all)
-	case f.index == nil:
+	case f.env.Index() == nil:
 		f.say(f.env.Words.Parts.Preparing)
 	default:
 		f.listHits(asked)
@@ -81,7 +81,7 @@ func (f *Finder) level(n *careers.Node) string {
 // then the other trainings. Where nothing answers, it lists what comes nearest.
 func (f *Finder) listHits(asked string) {
 	var named, others []row
-	for _, h := range f.index.Search(asked, f.env.Words.Tag) {
+	for _, h := range f.env.Index().Search(asked, f.env.Words.Tag) {
 		f.hits = append(f.hits, h.Node.ID)
 		if r := (row{h.Node, h.Passages}); r.isNamed() {
 			named = append(named, r)
@@ -105,7 +105,7 @@ func (f *Finder) listHits(asked string) {
 	w := f.env.Words
 	f.say(w.Parts.Nothing(asked))
 	f.say(w.Finder.Advice)
-	nodes := f.index.Suggest(asked, w.Tag, near)
+	nodes := f.env.Index().Suggest(asked, w.Tag, near)
 	if len(nodes) > 0 {
 		f.head(w.Parts.Near)
 	}
@@ -162,8 +162,8 @@ func (f *Finder) remark(r row, isMarked bool) rich.Line {
 }
 
 func (f *Finder) found(text string) []careers.Span {
-	if asked := f.field.Typed(); asked != "" && f.index != nil {
-		return f.index.Mark(asked, text)
+	if asked, index := f.field.Typed(), f.env.Index(); asked != "" && index != nil {
+		return index.Mark(asked, text)
 	}
 	return nil
 }

@@ -202,12 +202,13 @@ func TestALargeGraphIsPreparedBeforeItIsSearched(t *testing.T) {
 	for i := range 201 {
 		fmt.Fprintf(&text, "n%d 0\n", i)
 	}
-	p, _ := open(t, careerstest.Graph(t, text.String()), language.English, "n0", "", 60, 12)
+	p, env := open(t, careerstest.Graph(t, text.String()), language.English, "n0", "", 60, 12)
 	uitest.Type(p, "n17")
 	if got := first(p, 3); !strings.HasSuffix(got, "\n One moment, preparing the search…") {
 		t.Errorf("before:\n%s", got)
 	}
 	for _, msg := range uitest.Run(p.Start()) {
+		env.Keep(msg.(screen.Indexed).Index)
 		p.Update(msg)
 	}
 	if got := first(p, 3); !strings.HasSuffix(got, "\n▌ ● n17") {

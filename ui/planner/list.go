@@ -115,18 +115,18 @@ func (p *Planner) listGoals() {
 	case asked == "":
 		p.listAll()
 		return
-	case p.index == nil:
+	case p.env.Index() == nil:
 		p.say(w.Parts.Preparing)
 		return
 	}
-	for _, h := range p.index.Search(asked, w.Tag) {
+	for _, h := range p.env.Index().Search(asked, w.Tag) {
 		found = append(found, h.Node)
 	}
 	if p.add(found); p.list.Len() > 0 {
 		return
 	}
 	p.say(w.Parts.Nothing(asked))
-	if nodes := p.index.Suggest(asked, w.Tag, near); len(nodes) > 0 {
+	if nodes := p.env.Index().Suggest(asked, w.Tag, near); len(nodes) > 0 {
 		p.say(w.Parts.Near)
 		p.add(nodes)
 	}

@@ -85,7 +85,7 @@ func (p *Planner) isUnpaid() bool {
 	case p.paid.of == ends:
 	case p.answered == ends:
 		p.paid = paid{ends, p.plan.Basis == nil}
-	case p.isLarge():
+	case p.env.IsLarge():
 		return false
 	default:
 		plan, _ := p.env.Graph.Routes(ends.from, ends.to, ends.aim, routesShown, p.mine) // both are nodes of the graph

@@ -22,10 +22,6 @@ import (
 // routesShown is how many routes the screen asks for.
 const routesShown = 3
 
-// large is the number of nodes from which answers are looked for in the
-// background.
-const large = 200
-
 // Planner is the planner screen.
 type Planner struct {
 	env  *screen.Env
@@ -41,9 +37,8 @@ type Planner struct {
 	answered question
 	paid     paid // what is known of the last ends that were asked about
 
-	index *careers.Index // nil until a large graph is prepared
-	start tea.Cmd        // what a large graph asks for before routes show
-	opens bool           // the graph has trainings that begin at its entry point
+	start tea.Cmd // what a large graph asks for before routes show
+	opens bool    // the graph has trainings that begin at its entry point
 	// reach is how far the nodes around are, near these in their order; of goals from goalsFrom.
 	reach     map[careers.NodeID]*careers.Reach
 	near      []*careers.Node
@@ -94,12 +89,6 @@ type answer struct {
 	plan  careers.Plan
 }
 
-// indexed says that a large graph is prepared for a planner.
-type indexed struct {
-	of    *Planner
-	index *careers.Index
-}
-
 // New returns the planner from a node or [careers.FromEntry] to another, or to a
 // goal still to be chosen where to is empty. Mine may be nil. On a large graph
 // nothing shows until what Start returns has run.
@@ -114,24 +103,13 @@ func New(env *screen.Env, from, to careers.NodeID, mine careers.Mastery) *Planne
 	if to != "" && env.Graph.Node(to) != nil {
 		p.view = routes
 	}
-	if !p.isLarge() {
-		p.index = careers.NewIndex(env.Graph)
-	}
 	p.start = p.ask()
 	p.refill("")
 	return p
 }
 
 // Start is the work that a large graph asks for; nil for others.
-func (p *Planner) Start() tea.Cmd {
-	if !p.isLarge() {
-		return p.start
-	}
-	g := p.env.Graph
-	return tea.Batch(p.start, func() tea.Msg { return indexed{p, careers.NewIndex(g)} })
-}
-
-func (p *Planner) isLarge() bool { return len(p.env.Graph.Nodes()) >= large }
+func (p *Planner) Start() tea.Cmd { return tea.Batch(p.start, p.env.Prepare()) }
 
 // ask looks for the routes, in the background where the graph is large.
 func (p *Planner) ask() tea.Cmd {
@@ -146,7 +124,7 @@ func (p *Planner) ask() tea.Cmd {
 		plan, _ := g.Routes(asked.from, asked.to, asked.aim, routesShown, mine)
 		return plan
 	}
-	if !p.isLarge() {
+	if !p.env.IsLarge() {
 		p.plan, p.answered = search(), asked
 		return nil
 	}
@@ -229,10 +207,9 @@ func (p *Planner) Update(msg tea.Msg) tea.Cmd {
 			p.begin()
 			p.dirty()
 		}
-	case indexed:
-		if msg.of == p {
-			p.index = msg.index
-			p.refill(p.chosenID())
+	case screen.Indexed:
+		if p.view == goals && p.field.Typed() != "" {
+			p.refill("")
 		}
 	case screen.Changed:
 		p.keys, p.ways = newBindings(p.env), nil

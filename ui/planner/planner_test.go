@@ -311,13 +311,14 @@ func TestALargeGraphIsSearchedInTheBackground(t *testing.T) {
 	for i := range 250 {
 		fmt.Fprintf(&text, "n%d 0\nn%d 0\nn%[1]d -> n%[2]d 1\n", i, i+1)
 	}
-	p, _ := open(t, careerstest.Graph(t, text.String()), language.English, "n0", "n3", 60, 12)
+	p, env := open(t, careerstest.Graph(t, text.String()), language.English, "n0", "n3", 60, 12)
 	if view := first(p, 2); !strings.HasSuffix(view, "Looking for routes…") {
 		t.Fatalf("before the answer:\n%s", view)
 	}
 	if said := uitest.Press(p, "down", "enter", "pgdown"); said != nil {
 		t.Errorf("keys pressed while waiting ask for %v", said)
 	}
+	env.Keep(careers.NewIndex(env.Graph))
 	for _, msg := range uitest.Run(p.Start()) {
 		p.Update(msg)
 	}

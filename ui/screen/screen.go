@@ -96,6 +96,9 @@ type Env struct {
 	Notebook *notebook.Notebook
 	// Keeping is how the notebook is kept.
 	Keeping Keeping
+
+	index       *careers.Index // see Index
+	isPreparing bool           // Prepare was asked
 }
 
 // Text returns t in the session's language.
