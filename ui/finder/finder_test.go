@@ -448,3 +448,42 @@ func TestWhatIsTypedWholeComesBeforeWhatIsLikeItAndRolesBeforeTrainings(t *testi
 		}
 	}
 }
+
+// A register has hundreds of answers: a skill that is only like what was typed does not stand above a task
+// that is called so, whatever the level.
+func TestOfALargeGraphTheBestAnswerComesFirstWhateverItsLevel(t *testing.T) {
+	var roles strings.Builder
+	for i := range 220 {
+		fmt.Fprintf(&roles, "  - {id: r%d, rank: %d, title: {en: Role %[1]d}", i, i/110)
+		switch i {
+		case 5:
+			roles.WriteString(", skills: [{skill: law, need: essential}]")
+		case 200:
+			roles.WriteString(", tasks: [{id: do, en: Codes texts, estimate: true}]")
+		}
+		roles.WriteString("}\n")
+	}
+	g, err := dataset.Load(fstest.MapFS{"a.yaml": {Data: []byte(`
+dataset:
+  title: {en: All}
+  languages: [en]
+  start: r0
+  columns: [{rank: 0, en: Beginners}, {rank: 1, en: Leaders}]
+skills: [{id: law, en: Code of public procurement}]
+roles:
+` + roles.String())}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, env := open(t, g, language.English, 60, 20)
+	env.Keep(careers.NewIndex(g))
+	uitest.Type(f, "codes")
+	want := strings.TrimPrefix(`
+ Find: codes
+ 2 of 220
+▌ ● Role 200  Leaders
+  ● Role 5    Beginners`, "\n")
+	if got := listed(f, 4); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}

@@ -77,13 +77,16 @@ func (f *Finder) level(n *careers.Node) string {
 }
 
 // listHits lists what answers a query: first what is called so, names that begin so before
-// others and roles before trainings, then the other roles by level, since a skill or a task does not say which is meant,
-// then the other trainings. Where nothing answers, it lists what comes nearest.
+// others and roles before trainings. The others of a large graph follow best first; of one that is seen whole
+// by level, since a skill or a task does not say which is meant, roles before trainings. Where nothing answers, it
+// lists what comes nearest.
 func (f *Finder) listHits(asked string) {
 	var named, others []row
+	isLarge := f.env.IsLarge()
 	for _, h := range f.env.Index().Search(asked, f.env.Words.Tag) {
 		f.hits = append(f.hits, h.Node.ID)
-		if r := (row{h.Node, h.Passages}); r.isNamed() {
+		// Of a large graph an exact task comes before a name that is only like what was typed.
+		if r := (row{h.Node, h.Passages}); r.isNamed() && (len(others) == 0 || !isLarge) {
 			named = append(named, r)
 		} else {
 			others = append(others, r)
@@ -92,16 +95,28 @@ func (f *Finder) listHits(asked string) {
 	slices.SortStableFunc(named, func(a, b row) int {
 		return cmp.Or(a.begins(asked)-b.begins(asked), int(a.node.Kind)-int(b.node.Kind))
 	})
-	for _, r := range named {
+	f.addRows(named)
+	if isLarge {
+		f.addRows(others)
+	} else {
+		slices.SortStableFunc(others, func(a, b row) int {
+			return cmp.Or(int(a.node.Kind)-int(b.node.Kind), a.node.Rank-b.node.Rank)
+		})
+		f.byLevel(others)
+	}
+	if len(f.hits) == 0 {
+		f.listNear(asked)
+	}
+}
+
+func (f *Finder) addRows(rows []row) {
+	for _, r := range rows {
 		f.rows.AddDrawn(r)
 	}
-	slices.SortStableFunc(others, func(a, b row) int {
-		return cmp.Or(int(a.node.Kind)-int(b.node.Kind), a.node.Rank-b.node.Rank)
-	})
-	f.byLevel(others)
-	if len(f.hits) > 0 {
-		return
-	}
+}
+
+// listNear lists what comes nearest to a query that finds nothing.
+func (f *Finder) listNear(asked string) {
 	w := f.env.Words
 	f.say(w.Parts.Nothing(asked))
 	f.say(w.Finder.Advice)
@@ -142,15 +157,15 @@ func (f *Finder) line(r row, isChosen bool) rich.Line {
 	return f.columns.Row(shown)
 }
 
-// remark is the line of work of a node below the name of its level; of one that is called so
-// its level, or what else it is called where the name does not show that.
+// remark is the line of work of a node below the name of its level; elsewhere its level, or what
+// else it is called where it was found by that.
 func (f *Finder) remark(r row, isMarked bool) rich.Line {
 	t, said := f.env.Theme, ""
 	switch track, ok := f.env.Graph.Track(r.node.Track); {
 	case r.isNamed() && !isMarked:
 		p := r.passages[0]
 		return excerpt(p.Text, p.Spans, t.Muted, t.Muted.Underlined(), f.columns.Remark)
-	case r.isNamed():
+	case r.isNamed(), f.env.IsLarge() && len(r.passages) > 0:
 		said = f.level(r.node)
 	case ok:
 		said = f.env.Text(track.Name)
