@@ -117,42 +117,62 @@ func (f *Frame) header() string {
 	return f.env.Theme.Bar.Render(left + strings.Repeat(" ", max(0, gap)) + right)
 }
 
-// trail is the last nodes walked, as many as fit in width, oldest first: → before
-// those that a step leads to, ← before those that it comes from, · before leaps.
+// trail is the last nodes walked, as many as fit in width, oldest first: → before those that a
+// step leads to, ← before those that it comes from, · before leaps. The last two have the longest
+// names that fit, since a short one says little to those who do not know it.
 func (f *Frame) trail(width int) string {
-	const more = "… "
-	joint := func(i int) string {
-		switch trail := f.env.Trail; {
-		case trail.IsStep(i):
-			return "→ "
-		case trail.IsBack(i):
-			return "← "
-		}
-		return "· "
-	}
 	nodes := f.env.Trail.Nodes()
-	line := ""
-	for i := len(nodes) - 1; i >= 0; i-- {
-		longer := f.env.Text(f.env.Graph.Node(nodes[i]).Short)
-		if line != "" {
-			longer += " " + joint(i+1) + line
+	last, shown, names := len(nodes)-1, "", []string(nil)
+	for i := last; i >= 0; i-- {
+		if len(names) == 2 {
+			names = f.lengthened(names, width)
+			shown = f.walked(names)
 		}
-		lead := ""
-		if i > 0 {
-			lead = more + joint(i)
-		}
-		if rich.Width(lead+longer) > width-1 {
-			if line != "" && rich.Width(more+joint(i+1)+line) <= width-1 {
-				return more + joint(i+1) + line + " "
-			}
+		longer := append([]string{f.env.Text(f.env.Graph.Node(nodes[i]).Short)}, names...)
+		line := f.walked(longer)
+		if rich.Width(line) > width {
 			break
 		}
-		line = longer
+		shown, names = line, longer
 	}
-	if line == "" {
+	if shown == "" {
 		return ""
 	}
-	return line + " "
+	return f.walked(f.lengthened(names, width))
+}
+
+// lengthened are the names of the end of the trail in longer forms where width has room, that of
+// where one is first.
+func (f *Frame) lengthened(names []string, width int) []string {
+	nodes := f.env.Trail.Nodes()
+	nodes = nodes[len(nodes)-len(names):]
+	for k := len(names) - 1; k >= 0; k-- {
+		room := rich.Width(names[k]) + width - rich.Width(f.walked(names))
+		names[k] = f.env.Called(f.env.Graph.Node(nodes[k]), room)
+	}
+	return names
+}
+
+// walked is the end of the trail in these names.
+func (f *Frame) walked(names []string) string {
+	trail := f.env.Trail
+	line, from := "", len(trail.Nodes())-len(names)
+	for k, name := range names {
+		switch i := from + k; {
+		case i == 0:
+		case trail.IsStep(i):
+			line += "→ "
+		case trail.IsBack(i):
+			line += "← "
+		default:
+			line += "· "
+		}
+		line += name + " "
+	}
+	if from > 0 {
+		line = "… " + line
+	}
+	return line
 }
 
 // keyLine shows the keys that fit: the screen's first, then the frame's. Help

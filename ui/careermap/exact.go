@@ -10,6 +10,7 @@ import (
 	"parcours/ui/cells"
 	"parcours/ui/chart"
 	"parcours/ui/livery"
+	"parcours/ui/phrase"
 	"parcours/ui/rail"
 	"parcours/ui/theme"
 )
@@ -75,7 +76,7 @@ func (v *exactView) lines() []string {
 	t := v.m.env.Theme
 	if v.refuses() || v.layout == nil {
 		g := v.m.env.Graph
-		text := v.m.env.Words.Map.Views.TooMany(len(g.Nodes()), len(g.Steps()), atlas.ExactMost)
+		text := v.m.env.Words.Map.Views.TooMany(phrase.Nodes(v.m.env.Words, g, len(g.Nodes())), len(g.Steps()), atlas.ExactMost)
 		lines := []string{""}
 		for _, l := range v.m.wrap(text, min(v.width-2, 72), t.Text) {
 			lines = append(lines, " "+l)

@@ -9,6 +9,7 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/atlas"
+	"parcours/ui/phrase"
 	"parcours/ui/rich"
 )
 
@@ -104,7 +105,7 @@ func (f *families) lines(m *Map) []string {
 	last := min(max(cell, rich.Width(w.Total)+1), f.width-title-cell*len(levels)) // the division leaves some over
 	heads += padLeft(rich.Cut(strings.ToUpper(w.Total), last-1), last)
 	lines := []string{
-		t.Muted.Render(rich.Cut(" "+w.Counted(len(m.env.Graph.Nodes()), len(f.counts), len(f.levels)), f.width)),
+		t.Muted.Render(rich.Cut(" "+w.Counted(phrase.Nodes(m.env.Words, m.env.Graph, len(m.env.Graph.Nodes())), len(f.counts), len(f.levels)), f.width)),
 		"", t.Muted.Render(ansi.TruncateWc(heads, f.width, "")),
 	}
 	for i := f.top; i < f.top+f.rows(); i++ {

@@ -11,6 +11,7 @@ import (
 	"parcours/careers"
 	"parcours/careers/dataset"
 	"parcours/ui/i18n"
+	"parcours/ui/phrase"
 )
 
 // checkCommand validates a dataset and warns of what is weak in it.
@@ -64,7 +65,7 @@ func (x wire) report(warnings []careers.Warning, places dataset.Places) object {
 // reportText says how large the dataset is and what is weak in it.
 func (a *app) reportText(g *careers.Graph, warnings []careers.Warning, places dataset.Places) string {
 	w, count := a.words.Check, a.words.Units.Count
-	nodes, steps := count(len(g.Nodes()), w.Node, w.Nodes), count(len(g.Steps()), w.Step, w.Steps)
+	nodes, steps := phrase.Nodes(a.words, g, len(g.Nodes())), count(len(g.Steps()), w.Step, w.Steps)
 	var b strings.Builder
 	fmt.Fprintln(&b, w.Valid(g.Title().In(a.words.Tag), nodes, steps))
 	if len(warnings) == 0 {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"parcours/ui/parts"
+	"parcours/ui/phrase"
 	"parcours/ui/rich"
 )
 
@@ -89,7 +90,7 @@ func (f *Finder) countLine() rich.Line {
 	w, all := f.env.Words, len(f.env.Graph.Nodes())
 	count := w.Units.Position(len(f.hits), all)
 	if f.field.Typed() == "" {
-		count = w.Finder.All(all)
+		count = phrase.Nodes(w, f.env.Graph, all)
 	}
 	count = rich.Cut(" "+count, f.width)
 	room := f.listWidth() - rich.Width(count) - 2

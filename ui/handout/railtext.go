@@ -9,6 +9,7 @@ import (
 	"parcours/careers"
 	"parcours/ui/atlas"
 	"parcours/ui/i18n"
+	"parcours/ui/phrase"
 	"parcours/ui/rail"
 )
 
@@ -66,7 +67,7 @@ func FamiliesText(g *careers.Graph, w *i18n.Words) string {
 		}
 		b.WriteByte('\n')
 	}
-	b.WriteString(o.Counted(len(r.IDs), len(families), len(columns)) + "\n\n")
+	b.WriteString(o.Counted(phrase.Nodes(w, g, len(r.IDs)), len(families), len(columns)) + "\n\n")
 	row(o.Family, func(i int) string { return heads[i] })
 	for _, f := range families {
 		counts := r.Levels(f)

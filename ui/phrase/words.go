@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -103,4 +104,12 @@ func IDs[ID ~string](ids []ID) []string {
 		names[i] = string(id)
 	}
 	return names
+}
+
+// Nodes counts so many nodes of a graph by what it has: jobs, trainings or both.
+func Nodes(w *i18n.Words, g *careers.Graph, n int) string {
+	has := func(kind careers.Kind) bool {
+		return slices.ContainsFunc(g.Nodes(), func(n *careers.Node) bool { return n.Kind == kind })
+	}
+	return w.Units.Nodes(n, has(careers.Role), has(careers.Training))
 }

@@ -40,7 +40,7 @@ func mapped(g *careers.Graph, w *i18n.Words, pay func(*careers.Node, *i18n.Words
 	}
 	p := &Page{counted: true}
 	p.head(g.Title().In(w.Tag))
-	p.note(w.Plain.Overview(len(g.Nodes()), len(g.Steps())))
+	p.note(w.Plain.Overview(phrase.Nodes(w, g, len(g.Nodes())), len(g.Steps())))
 	for _, f := range families {
 		p.head(f.Name)
 		for _, n := range f.Nodes {

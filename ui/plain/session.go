@@ -69,7 +69,7 @@ func NewSession(g *careers.Graph, w *i18n.Words, out io.Writer, o Options) *Sess
 
 // greeting says what this is, where one is, and how to go on.
 func (s *Session) greeting() *Page {
-	return lines(s.w.Plain.Greeting(s.g.Title().In(s.w.Tag), len(s.g.Nodes()), s.g.Node(s.here()).Title.In(s.w.Tag)))
+	return lines(s.w.Plain.Greeting(s.g.Title().In(s.w.Tag), phrase.Nodes(s.w, s.g, len(s.g.Nodes())), s.g.Node(s.here()).Title.In(s.w.Tag)))
 }
 
 // Print writes the page of the screen that was asked for, for those who cannot answer.

@@ -1,8 +1,14 @@
 package screen_test
 
 import (
+	"maps"
 	"testing"
+	"testing/fstest"
 
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+	"parcours/careers/dataset"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/rich"
 )
@@ -26,5 +32,26 @@ func TestNoTwoOfAListAreCalledAlike(t *testing.T) {
 				called[name] = true
 			}
 		}
+	}
+}
+
+const nurses = `
+dataset: {title: {en: Care}, languages: [en], start: a}
+roles:
+  - {id: a, rank: 0, title: {en: "Nurse, Operating Rooms at Night"}, name: {en: Nurse}, middle: {en: Theatre nurse}, short: {en: N1}}
+  - {id: b, rank: 0, title: {en: "Nurse, Schools and Kindergartens"}, name: {en: Nurse}, middle: {en: School nurse}, short: {en: N2}}
+  - {id: c, rank: 0, title: {en: "Nurse, Homes for Older People"}, name: {en: Theatre nurse}, middle: {en: Home nurse}, short: {en: N3}}
+`
+
+// A code of two letters is the last resort: a name that says what someone does comes before.
+func TestTwoOfAListThatAreCalledAlikeHaveTheNextNameThatTellsThemApart(t *testing.T) {
+	g, err := dataset.Load(fstest.MapFS{"a.yaml": {Data: []byte(nurses)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	env := uitest.Env(g, language.English)
+	want := map[careers.NodeID]string{"a": "N1", "b": "School nurse", "c": "Home nurse"}
+	if got := env.Names(g.Nodes(), 16); !maps.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
 	}
 }

@@ -6,6 +6,7 @@
 package screen
 
 import (
+	"maps"
 	"slices"
 
 	"charm.land/bubbles/v2/key"
@@ -106,27 +107,52 @@ func (e *Env) Text(t careers.Text) string { return t.In(e.Words.Tag) }
 
 // Called is the longest name of a node that fits in so many cells.
 func (e *Env) Called(n *careers.Node, width int) string {
+	return rich.Fitting(width, e.calledIn(n)...)
+}
+
+// calledIn are the names of a node, the longest first.
+func (e *Env) calledIn(n *careers.Node) []string {
 	names := []string{e.Text(n.Title), e.Text(n.LongName()), e.Text(n.Name)}
 	if middle := e.Text(n.Middle); middle != "" {
 		names = append(names, middle)
 	}
-	return rich.Fitting(width, append(names, e.Text(n.Short))...)
+	return append(names, e.Text(n.Short))
 }
 
 // Names are what nodes are called in one list: each by its longest name that fits in so many
-// cells, by its short one where another is called alike.
+// cells and that no other has there.
 func (e *Env) Names(nodes []*careers.Node, width int) map[careers.NodeID]string {
 	names, called := make(map[careers.NodeID]string, len(nodes)), make(map[string]int, len(nodes))
 	for _, n := range nodes {
 		names[n.ID] = e.Called(n, width)
 		called[names[n.ID]]++
 	}
-	for _, n := range nodes {
-		if called[names[n.ID]] > 1 {
-			names[n.ID] = e.Text(n.Short)
+	for isAlike := true; isAlike; { // a shorter name may be that of another
+		isAlike = false
+		now := maps.Clone(called)
+		for _, n := range nodes {
+			name := names[n.ID]
+			if shorter := e.shorter(n, name, width); now[name] > 1 && shorter != name {
+				names[n.ID], isAlike = shorter, true
+				called[name]--
+				called[shorter]++
+			}
 		}
 	}
 	return names
+}
+
+// shorter is what to call a node that fits in so many cells but is called like another: its next
+// name, or the same for want of one.
+func (e *Env) shorter(n *careers.Node, name string, width int) string {
+	all := e.calledIn(n)
+	last := len(all) - 1
+	for i := last - 1; i >= 0; i-- {
+		if all[i] == name {
+			return rich.Fitting(width, all[i+1:]...)
+		}
+	}
+	return rich.Cut(all[last], width)
 }
 
 // Row is a node in a list: its sign and what it is called in the colour of its line of work; a

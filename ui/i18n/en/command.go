@@ -30,8 +30,8 @@ func cli() words.CLI {
 		BadValue: func(flag, value, want string) string {
 			return "the flag " + flag + " cannot be \"" + value + "\": choose " + want
 		},
-		MapTooLarge: func(nodes, steps, most int) string {
-			return plural(nodes, " job or course", " jobs and courses") + " and " + plural(steps, " step", " steps") +
+		MapTooLarge: func(nodes string, steps, most int) string {
+			return nodes + " and " + plural(steps, " step", " steps") +
 				": a line for each would show nothing. This view goes up to " + strconv.Itoa(most) +
 				"; try \"parcours map --view crossroads --at ID\", or \"--format dot\" for another program."
 		},
@@ -212,7 +212,7 @@ func check() words.Check {
 		Valid: func(title, nodes, steps string) string {
 			return "The data \"" + title + "\" is valid: " + nodes + ", " + steps + "."
 		},
-		Node: "job or course", Nodes: "jobs and courses", Step: "step", Steps: "steps",
+		Step: "step", Steps: "steps",
 		Flawless: "No warnings.",
 		Warnings: func(n int) string { return plural(n, " warning", " warnings") + ":" },
 		Refused:  "there are warnings, and --strict accepts none",

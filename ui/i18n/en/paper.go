@@ -9,8 +9,8 @@ import (
 
 func plain() words.Plain {
 	return words.Plain{
-		Overview: func(n, s int) string {
-			return plural(n, " job or course", " jobs and courses") + ", " + plural(s, " step", " steps") + "."
+		Overview: func(nodes string, s int) string {
+			return nodes + ", " + plural(s, " step", " steps") + "."
 		},
 		Rank: func(r int) string { return "Level " + strconv.Itoa(r) },
 		From: "People come from:", FromNothing: "This is a starting point.",
@@ -45,8 +45,8 @@ func plain() words.Plain {
 		},
 
 		Prompt: "Your choice: ",
-		Greeting: func(title string, nodes int, here string) string {
-			return "parcours tells you about careers: “" + title + "”, " + plural(nodes, " job or course", " jobs and courses") + ".\n" +
+		Greeting: func(title, nodes, here string) string {
+			return "parcours tells you about careers: “" + title + "”, " + nodes + ".\n" +
 				"You are here: " + here + ".\n" +
 				"Type \"sheet\" to hear what it is, \"next\" for where it can lead, \"search\" and a word to find another job.\n" +
 				"\"help\" tells all the commands, \"quit\" ends."
@@ -223,12 +223,12 @@ func handout() words.Handout {
 		Contents: "Contents", Skip: "Skip to the content", Scroll: "Scroll to see the whole drawing.",
 
 		MapTitle: "The map",
-		MapShows: func(n, s int) string {
-			return "A map of " + plural(n, " job or course", " jobs and courses") + " and " + plural(s, " step", " steps") +
+		MapShows: func(nodes string, s int) string {
+			return "A map of " + nodes + " and " + plural(s, " step", " steps") +
 				", from left to right in the order in which they mostly come. The list below says the same in words."
 		},
 		PlanLegend: "Read from left to right: what stands further right mostly comes later. A line is a main step, in the colour of the field it leads to; the other steps are on each sheet.",
-		All:        "All the jobs and courses on the map",
+		All:        "Everything on the map",
 
 		PayLegend: "Hollow: undated, as the original sheet is, or an estimate (~). Filled: dated. Pale, behind: the other published figures.",
 		Rest: func(left []string) string {

@@ -70,8 +70,8 @@ func views(p *message.Printer) words.Views {
 		},
 		Pays: "Pay", OnlyThere: "This key is of use in the view Everything only.",
 		NoSize: "This view takes the room that there is by itself.",
-		TooMany: func(nodes, steps, most int) string {
-			return p.Sprintf("%d jobs and courses, %d%s: in one drawing, nothing but lines would be seen. Everything is shown up to %d. "+
+		TooMany: func(nodes string, steps, most int) string {
+			return p.Sprintf("%s, %d%s: in one drawing, nothing but lines would be seen. Everything is shown up to %d. "+
 				"Space shows the crossroads of a job, / finds another, v goes back to the plan, where each family opens on its own.", nodes, steps, form(steps, " step", " steps"), most)
 		},
 		Around: crossroads(), Overview: overview(p),
@@ -100,8 +100,8 @@ func crossroads() words.Crossroads {
 func overview(p *message.Printer) words.Overview {
 	return words.Overview{
 		Title: "Families and levels", Family: "Family", Total: "Total", Training: "Courses", Others: "Others", Jobs: "Jobs",
-		Counted: func(nodes, families, levels int) string {
-			return p.Sprintf("%d jobs and courses", nodes) + ", " + plural(families, " family", " families") + ", " + plural(levels, " level", " levels")
+		Counted: func(nodes string, families, levels int) string {
+			return nodes + ", " + plural(families, " family", " families") + ", " + plural(levels, " level", " levels")
 		},
 		Hint: "Enter opens the family as a plan, Space the crossroads, / finds a job.",
 	}
@@ -110,7 +110,6 @@ func overview(p *message.Printer) words.Overview {
 func finder() words.Finder {
 	return words.Finder{
 		Title: "Find", Prompt: "Find: ", Hint: "a job, a skill, a task, a code…",
-		All:    func(n int) string { return plural(n, " job or course", " jobs and courses") },
 		Advice: "Try fewer words, the beginning of a word, or a code.",
 		Field: [11]string{
 			"title", "other title", "name", "code", "id", "skill", "task", "certification", "summary",

@@ -56,9 +56,18 @@ func units(p *message.Printer) words.Units {
 		YearsShort: func(low, high int, open bool) string { return words.YearsShort(low, high, open) + "\u00a0y" },
 		Count:      func(n int, one, many string) string { return number(n) + " " + form(n, one, many) },
 		List:       func(items []string) string { return words.List(items, " and ") },
-		Position:   func(i, n int) string { return fmt.Sprintf("%d of %d", i, n) },
-		Colon:      func(label, text string) string { return label + ": " + text },
-		Quote:      func(text string) string { return "“" + within.Replace(text) + "”" },
+		Nodes: func(n int, roles, trainings bool) string {
+			switch {
+			case !trainings:
+				return number(n) + form(n, " job", " jobs")
+			case !roles:
+				return number(n) + form(n, " course", " courses")
+			}
+			return number(n) + form(n, " job or course", " jobs and courses")
+		},
+		Position: func(i, n int) string { return number(i) + " of " + number(n) },
+		Colon:    func(label, text string) string { return label + ": " + text },
+		Quote:    func(text string) string { return "“" + within.Replace(text) + "”" },
 	}
 }
 

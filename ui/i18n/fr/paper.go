@@ -9,8 +9,8 @@ import (
 
 func plain() words.Plain {
 	return words.Plain{
-		Overview: func(n, s int) string {
-			return plural(n, " métier ou formation", " métiers et formations") + ", " + plural(s, " étape", " étapes") + "."
+		Overview: func(nodes string, s int) string {
+			return nodes + ", " + plural(s, " étape", " étapes") + "."
 		},
 		Rank: func(r int) string { return "Niveau " + strconv.Itoa(r) },
 		From: "On y vient de :", FromNothing: "C'est un point de départ.",
@@ -47,8 +47,8 @@ func plain() words.Plain {
 		},
 
 		Prompt: "Votre choix : ",
-		Greeting: func(title string, nodes int, here string) string {
-			return "parcours raconte des métiers\u00a0: «\u00a0" + title + "\u00a0», " + plural(nodes, " métier ou formation", " métiers et formations") + ".\n" +
+		Greeting: func(title, nodes, here string) string {
+			return "parcours raconte des métiers\u00a0: «\u00a0" + title + "\u00a0», " + nodes + ".\n" +
 				"Vous êtes ici\u00a0: " + here + ".\n" +
 				"Tapez «\u00a0fiche\u00a0» pour savoir ce que c'est, «\u00a0ensuite\u00a0» pour savoir où cela mène, «\u00a0chercher\u00a0» et un mot pour trouver un autre métier.\n" +
 				"«\u00a0aide\u00a0» donne toutes les commandes, «\u00a0quitter\u00a0» termine."
@@ -233,12 +233,12 @@ func handout() words.Handout {
 		Contents: "Sommaire", Skip: "Aller au contenu", Scroll: "Faites défiler pour voir tout le dessin.",
 
 		MapTitle: "La carte",
-		MapShows: func(n, s int) string {
-			return "Carte de " + plural(n, " métier ou formation", " métiers et formations") + ", et de " + plural(s, " étape", " étapes") +
+		MapShows: func(nodes string, s int) string {
+			return "Carte de " + nodes + ", et de " + plural(s, " étape", " étapes") +
 				", de gauche à droite dans l'ordre où ils viennent le plus souvent. La liste qui suit dit la même chose en mots."
 		},
 		PlanLegend: "On lit de gauche à droite : ce qui est plus à droite vient le plus souvent plus tard. Un trait est une étape principale, de la couleur du domaine où elle mène\u00a0; les autres étapes sont sur chaque fiche.",
-		All:        "Tous les métiers et formations de la carte",
+		All:        "Tout ce qui est sur la carte",
 
 		PayLegend: "Vide\u00a0: sans date, comme la fiche d'origine, ou estimation (~). Plein\u00a0: daté. Pâle, derrière\u00a0: les autres chiffres publiés.",
 		Rest: func(left []string) string {

@@ -71,8 +71,8 @@ func views(p *message.Printer) words.Views {
 		},
 		OnlyThere: "Cette touche ne sert que dans la vue «\u00a0Tout\u00a0».",
 		NoSize:    "Cette vue prend d'elle-même la place qu'il y a.",
-		TooMany: func(nodes, steps, most int) string {
-			return p.Sprintf("%d métiers et formations, %d%s\u00a0: en un seul dessin, on ne verrait plus que des traits. Tout s'affiche jusqu'à %d. "+
+		TooMany: func(nodes string, steps, most int) string {
+			return p.Sprintf("%s, %d%s\u00a0: en un seul dessin, on ne verrait plus que des traits. Tout s'affiche jusqu'à %d. "+
 				"Espace montre le carrefour d'un métier, / en cherche un autre, v revient au plan, où chaque famille s'ouvre seule.", nodes, steps, form(steps, " étape", " étapes"), most)
 		},
 		Around: crossroads(), Overview: overview(p),
@@ -101,8 +101,8 @@ func crossroads() words.Crossroads {
 func overview(p *message.Printer) words.Overview {
 	return words.Overview{
 		Title: "Familles et niveaux", Family: "Famille", Total: "Total", Training: "Formations", Others: "Autres", Jobs: "Métiers",
-		Counted: func(nodes, families, levels int) string {
-			return p.Sprintf("%d métiers et formations", nodes) + ", " + plural(families, " famille", " familles") + ", " + plural(levels, " niveau", " niveaux")
+		Counted: func(nodes string, families, levels int) string {
+			return nodes + ", " + plural(families, " famille", " familles") + ", " + plural(levels, " niveau", " niveaux")
 		},
 		Hint: "Entrée ouvre la famille en plan, Espace le carrefour, / cherche un métier.",
 	}
@@ -111,7 +111,6 @@ func overview(p *message.Printer) words.Overview {
 func finder() words.Finder {
 	return words.Finder{
 		Title: "Chercher", Prompt: "Chercher\u00a0: ", Hint: "un métier, une compétence, une tâche, un code…",
-		All:    func(n int) string { return plural(n, " métier ou formation", " métiers et formations") },
 		Advice: "Essayez un mot de moins, le début d'un mot ou un code.",
 		Field: [11]string{
 			"titre", "autre titre", "nom", "code", "identifiant", "compétence", "tâche", "certification", "résumé",

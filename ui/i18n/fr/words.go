@@ -51,9 +51,18 @@ func units(p *message.Printer) words.Units {
 		YearsShort: func(low, high int, open bool) string {
 			return words.YearsShort(low, high, open) + form(max(low, high), "\u00a0an", "\u00a0ans")
 		},
-		Count:    func(n int, one, many string) string { return number(n) + "\u00a0" + form(n, one, many) },
-		List:     func(items []string) string { return words.List(items, " et ") },
-		Position: func(i, n int) string { return fmt.Sprintf("%d sur %d", i, n) },
+		Count: func(n int, one, many string) string { return number(n) + "\u00a0" + form(n, one, many) },
+		List:  func(items []string) string { return words.List(items, " et ") },
+		Nodes: func(n int, roles, trainings bool) string {
+			switch {
+			case !trainings:
+				return number(n) + form(n, " métier", " métiers")
+			case !roles:
+				return number(n) + form(n, " formation", " formations")
+			}
+			return number(n) + form(n, " métier ou formation", " métiers et formations")
+		},
+		Position: func(i, n int) string { return number(i) + " sur " + number(n) },
 		Colon:    func(label, text string) string { return label + "\u00a0: " + text },
 		Quote:    func(text string) string { return "«\u00a0" + within.Replace(text) + "\u00a0»" },
 	}

@@ -23,7 +23,7 @@ type CLI struct {
 	// FamiliesHint says below a table of families what to do with it.
 	FamiliesHint string
 	// MapTooLarge refuses to draw each of very many steps.
-	MapTooLarge func(nodes, steps, most int) string
+	MapTooLarge func(nodes string, steps, most int) string
 	// MayMean names the nodes of which each is called so, ListsAll the command that lists all.
 	MayMean                                  func(name string, ids []string) string
 	ListsAll                                 string
@@ -133,8 +133,8 @@ type Check struct {
 	// Valid says that the dataset called title can be loaded, and how large it is
 	// in counted nodes and steps.
 	Valid func(title, nodes, steps string) string
-	// Node and Step are what is counted, one and many.
-	Node, Nodes, Step, Steps string
+	// Step is what is counted, one and many.
+	Step, Steps string
 	// Flawless says that there is nothing to warn of, Warnings how much there is.
 	Flawless string
 	Warnings func(n int) string

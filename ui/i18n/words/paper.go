@@ -3,7 +3,7 @@ package words
 // Plain is what the text twin of the screens says.
 type Plain struct {
 	// Overview counts the nodes and steps of the map.
-	Overview func(nodes, steps int) string
+	Overview func(nodes string, steps int) string
 	// Rank names a column without a name.
 	Rank func(rank int) string
 	// From and To introduce where people come from and go; the others say that
@@ -39,7 +39,7 @@ type Plain struct {
 	Prompt string
 	// Greeting says of a dataset, of so many nodes, what it is, where one is and what to say first,
 	// a line for each.
-	Greeting func(title string, nodes int, here string) string
+	Greeting func(title, nodes, here string) string
 	Bye      string
 	// Here says where one is.
 	Here func(title string) string
@@ -189,7 +189,7 @@ type Handout struct {
 
 	// MapTitle heads the whole map, MapShows describes it to who does not see it.
 	MapTitle string
-	MapShows func(nodes, steps int) string
+	MapShows func(nodes string, steps int) string
 	// PlanLegend explains the drawing of the Plan.
 	PlanLegend string
 	// All heads the list of all nodes.

@@ -66,7 +66,7 @@ type Views struct {
 
 	// TooMany refuses to draw everything, and says what to do instead. most is how
 	// many nodes it draws.
-	TooMany func(nodes, steps, most int) string
+	TooMany func(nodes string, steps, most int) string
 
 	Around   Crossroads
 	Overview Overview
@@ -96,7 +96,7 @@ type Overview struct {
 	// there are no tracks.
 	Family, Total, Training, Others, Jobs string
 	// Counted introduces the table, Hint says what to do with it.
-	Counted func(nodes, families, levels int) string
+	Counted func(nodes string, families, levels int) string
 	Hint    string
 }
 
@@ -105,8 +105,6 @@ type Finder struct {
 	Title string
 	// Prompt stands before the field, Hint in it while it is empty.
 	Prompt, Hint string
-	// All counts the list of everything.
-	All func(nodes int) string
 	// Advice says what to try where nothing answers a query.
 	Advice string
 	// Field names where words were found, by careers.Field.

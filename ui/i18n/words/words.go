@@ -67,6 +67,8 @@ type Units struct {
 	YearsShort func(low, high int, open bool) string
 	// Count writes a number with the right form of a noun: 1 métier, 2 métiers.
 	Count func(n int, one, many string) string
+	// Nodes counts nodes of a dataset that has roles, trainings or both: "1 584 métiers", "1,584 jobs".
+	Nodes func(n int, roles, trainings bool) string
 	// List joins texts as a sentence does: "a, b et c".
 	List func(items []string) string
 	// Position writes "2 sur 31", "2 of 31".
