@@ -153,6 +153,8 @@ type Instead uint8
 const (
 	NothingKnown Instead = iota
 	StepsBack            // people do go back there; nobody publishes after how long
+	NearJobs             // the two are near by a register; nobody says how one gets from one to the other
+	NearAlone            // so are those near the origin, which no route leaves
 	OpenToChange         // the goal is a training for people who change careers
 	FromSchool           // the goal is a training that one goes to from school alone
 	LevelHeld            // the goal is a training that leads no higher than the origin
@@ -167,7 +169,12 @@ func (g *Graph) instead(from, to NodeID) Instead {
 		}
 	}
 	c := g.node[to].Course
-	if c == nil {
+	switch {
+	case g.AreNear(from, to):
+		return NearJobs
+	case c == nil && g.onlyNear(from):
+		return NearAlone
+	case c == nil:
 		return NothingKnown
 	}
 	var before *Course
@@ -185,6 +192,20 @@ func (g *Graph) instead(from, to NodeID) Instead {
 		return AskTheCourse
 	}
 	return NothingKnown
+}
+
+// AreNear reports whether a register calls two nodes near and no more than that.
+func (g *Graph) AreNear(a, b NodeID) bool {
+	near := func(from, to NodeID) bool {
+		return slices.ContainsFunc(g.Next(from), func(s *Step) bool { return s.To == to && s.Kind == Related })
+	}
+	return near(a, b) || near(b, a)
+}
+
+// onlyNear reports whether near nodes are all that is known of where one can go from a node.
+func (g *Graph) onlyNear(id NodeID) bool {
+	next := g.Next(id)
+	return slices.ContainsFunc(next, func(s *Step) bool { return s.Kind == Related }) && !slices.ContainsFunc(next, (*Step).IsRoute)
 }
 
 // UnknownNodeError says that a graph has no node called ID.

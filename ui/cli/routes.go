@@ -140,7 +140,7 @@ func (a *app) noRoute(g *careers.Graph, from, to careers.NodeID, plan careers.Pl
 	}
 	said := w.NoRoute(phrase.QuotedOrigin(a.words, g, from), name(to)) + " "
 	if start := phrase.Instead(a.words, g, to, plan); start != "" {
-		return refused("no_route", said+start)
+		return refused("no_route", phrase.Joined(said+start, phrase.MoreSteps(a.words, plan)))
 	}
 	if plan.Nearest == "" {
 		return refused("no_route", said+w.NoNearest)

@@ -34,6 +34,10 @@ func Instead(w *i18n.Words, g *careers.Graph, id careers.NodeID, plan careers.Pl
 	switch plan.Instead {
 	case careers.StepsBack:
 		return w.Route.GoBack
+	case careers.NearJobs:
+		return w.Route.NearJobs
+	case careers.NearAlone:
+		return w.Route.NearAlone
 	case careers.OpenToChange:
 		return w.Route.ForChange
 	case careers.FromSchool:
@@ -55,6 +59,15 @@ func Instead(w *i18n.Words, g *careers.Graph, id careers.NodeID, plan careers.Pl
 		}
 	}
 	return said
+}
+
+// MoreSteps says to whom has the data in hand how to learn more of steps that are no more than
+// near jobs; nothing of all else.
+func MoreSteps(w *i18n.Words, plan careers.Plan) string {
+	if plan.Instead == careers.NearJobs || plan.Instead == careers.NearAlone {
+		return w.Route.OlderEdition
+	}
+	return ""
 }
 
 // Order says what stands first of several routes, or that pay ranks nothing.

@@ -359,3 +359,19 @@ func TestALongGoalIsTypedAtTheEndOfTheLine(t *testing.T) {
 		t.Errorf("%q with the cursor at %d, %d", first(p, 1), x, y)
 	}
 }
+
+// Between jobs that a register calls near there is no route, and that is no reason to say that nothing is near.
+func TestNearJobsAreNamedWhereThereIsNoRoute(t *testing.T) {
+	near := careerstest.Graph(t, "dev -> tester related\ntester -> trainer related")
+	for to, want := range map[careers.NodeID]string{"tester": "This data calls the two jobs close", "trainer": "From this starting point the data names nothing but jobs close to it"} {
+		p, env := open(t, near, language.English, "dev", to, 80, 12)
+		if view := shown(p); !strings.Contains(view, "\n "+want) || !strings.Contains(view, "an older edition") || strings.Contains(view, env.Words.Plan.NoNearest) {
+			t.Errorf("to %s\n%s", to, view)
+		}
+		env.Shared = true
+		p.Update(screen.Changed{})
+		if view := shown(p); strings.Contains(view, "parcours import") {
+			t.Errorf("passers-by are told how to import\n%s", view)
+		}
+	}
+}

@@ -263,6 +263,9 @@ func (p *Planner) noRoute(width int) []rich.Line {
 		texts = []string{w.NoBeginner(p.name(p.asked.from))}
 	case start != "":
 		texts = append(texts, start)
+		if more := phrase.MoreSteps(p.env.Words, p.plan); more != "" && !p.env.Shared {
+			texts = append(texts, more)
+		}
 	case near != "":
 		texts = append(texts, w.Nearest(p.title(near)), "► "+p.env.Words.Units.Colon(p.env.Words.Keys.Enter, w.Plan+" "+w.To+" "+p.name(near)))
 	default:

@@ -99,7 +99,11 @@ func (c comparison) way(from, to *careers.Node, way careers.Between, known bool)
 	f := Fact{Form: Way, Label: c.w.Plain.FromTo(c.name(from), c.name(to)), Ends: [2]string{c.name(from), c.name(to)}, Goes: to.ID}
 	if !known {
 		f.Text = c.w.Compare.NoWay
-		if s := c.g.Step(from.ID, to.ID); s != nil { // one that nobody plans with
+		s := c.g.Step(from.ID, to.ID)
+		if s == nil && c.g.AreNear(from.ID, to.ID) { // which a register may say of one of the two
+			s = c.g.Step(to.ID, from.ID)
+		}
+		if s != nil { // one that nobody plans with
 			f.Text, f.More, f.Sources = c.w.Facts.StepKind[s.Kind], c.why(s), s.Sources
 		}
 		return f

@@ -315,10 +315,15 @@ func plan() words.Plan {
 func route() words.Route {
 	return words.Route{
 		TheStart: "the start", FromThe: func(n string) string { return "from " + n },
-		GoBack:       "Going back is possible: the page of the job says so. Nobody publishes after how many years.",
-		ForChange:    "This course is open to people who change careers: its page says how to get in.",
-		FromSchool:   "This course leads to the level where these routes begin: it is taken before, while at school.",
-		LevelHeld:    "The starting point already leads to the level of this course, or higher.",
+		GoBack:     "Going back is possible: the page of the job says so. Nobody publishes after how many years.",
+		ForChange:  "This course is open to people who change careers: its page says how to get in.",
+		FromSchool: "This course leads to the level where these routes begin: it is taken before, while at school.",
+		LevelHeld:  "The starting point already leads to the level of this course, or higher.",
+		NearJobs: "This data calls the two jobs close to each other, but does not say how people get from one to the other. " +
+			"The comparison shows what they share and what there would be to learn.",
+		NearAlone: "From this starting point the data names nothing but jobs close to it, and does not say how people get into them. " +
+			"Its page lists them; the comparison shows what there would be to learn.",
+		OlderEdition: "If this data comes from a public register, an older edition may tell more of such moves: see “parcours import --help”.",
 		AskTheCourse: "The page of this course says whom it takes and how to get in.",
 		StartsThere:  "It is a place to start from: in this data, nothing leads there.",
 		First:        func(aim string) string { return "First: " + aim },

@@ -320,10 +320,15 @@ func plan() words.Plan {
 func route() words.Route {
 	return words.Route{
 		TheStart: "le début", FromThe: func(n string) string { return "depuis " + n },
-		GoBack:       "Un retour est possible\u00a0: la fiche le cite. Personne ne publie après combien d'années.",
-		ForChange:    "Cette formation est ouverte aux personnes qui changent de métier\u00a0: sa fiche dit comment y entrer.",
-		FromSchool:   "Cette formation mène au niveau où ces chemins commencent\u00a0: elle se suit avant, pendant la scolarité.",
-		LevelHeld:    "Ce point de départ mène déjà au niveau de cette formation, ou plus haut.",
+		GoBack:     "Un retour est possible\u00a0: la fiche le cite. Personne ne publie après combien d'années.",
+		ForChange:  "Cette formation est ouverte aux personnes qui changent de métier\u00a0: sa fiche dit comment y entrer.",
+		FromSchool: "Cette formation mène au niveau où ces chemins commencent\u00a0: elle se suit avant, pendant la scolarité.",
+		LevelHeld:  "Ce point de départ mène déjà au niveau de cette formation, ou plus haut.",
+		NearJobs: "Ces données disent que ces deux métiers sont proches, mais pas comment on passe de l'un à l'autre. " +
+			"La comparaison montre ce qu'ils ont en commun et ce qui serait à apprendre.",
+		NearAlone: "De ce point de départ, ces données ne citent que des métiers proches, sans dire comment on passe de l'un à l'autre. " +
+			"Sa fiche les nomme\u00a0; la comparaison montre ce qui serait à apprendre.",
+		OlderEdition: "Si ces données viennent d'un répertoire public, une édition plus ancienne précise peut-être ces passages\u00a0: voir «\u00a0parcours import --help\u00a0».",
 		AskTheCourse: "La fiche de cette formation dit qui elle accueille et comment y entrer.",
 		StartsThere:  "C'est un point de départ\u00a0: dans ces données, rien n'y mène.",
 		First:        func(aim string) string { return "D'abord\u00a0: " + aim },

@@ -364,6 +364,9 @@ type Route struct {
 	StartsThere string
 	// GoBack, ForChange and FromSchool say what is known where there is no route.
 	GoBack, ForChange, FromSchool, LevelHeld, AskTheCourse string
+	// NearJobs says so of two jobs that a register calls near and no more, NearAlone of an origin
+	// of which nothing else is known; OlderEdition says how an author may learn more.
+	NearJobs, NearAlone, OlderEdition string
 	// First says what routes are chosen for, NotByPay that pay cannot rank them.
 	First    func(aim string) string
 	NotByPay string
