@@ -171,8 +171,10 @@ type (
 	// Rail is the legs of a step or of a way, and what it is. Group is the head of those around it.
 	Rail struct {
 		Group string
-		Legs  []Leg
-		Text  []Span
+		// Kind is what a list says of a step instead of its group.
+		Kind string
+		Legs []Leg
+		Text []Span
 	}
 	// Leg leads to a station. Kind is that of the step, see drawings.css; Name is at the
 	// middle of where it stands, Below the line or above it, empty where it has no room.

@@ -37,7 +37,7 @@ func (p page) fan(from careers.NodeID, steps []telling.Fact) Rails {
 	for _, f := range steps {
 		years, kind := p.g.Step(from, f.Goes).Years, p.kind(from, f.Goes)
 		to := 16 + 78*Share(years.Low+max(years.Low, years.High))/Share(longest)
-		row := Rail{Group: p.w.Map.Views.Around.Groups[kind], Legs: []Leg{{Stretch: Stretch{To: to}, Track: p.track(f.Goes), Kind: class(kind)}}}
+		row := Rail{Group: p.w.Map.Views.Around.Groups[kind], Kind: p.w.Map.Views.Around.Lines[kind], Legs: []Leg{{Stretch: Stretch{To: to}, Track: p.track(f.Goes), Kind: class(kind)}}}
 		row.Text = append([]Span{p.named(p.g.Node(f.Goes), f.Short), note(" " + p.marked(phrase.Years(p.w, years)))}, p.cite(f.Sources)...)
 		r.Rows = append(r.Rows, row)
 	}
@@ -88,8 +88,8 @@ func (l *Leg) named(name string, ends *[2]Share) {
 // list is what rails say.
 func (r Rails) list() (l List) {
 	for _, row := range r.Rows {
-		if row.Group != "" {
-			row.Text = append(row.Text, note(" · "+row.Group))
+		if row.Kind != "" {
+			row.Text = append(row.Text, note(" · "+row.Kind))
 		}
 		l.Items = append(l.Items, Item{Text: row.Text})
 	}

@@ -26,8 +26,26 @@ func Overview(out io.Writer, g *careers.Graph, w *i18n.Words) error {
 }
 
 // Map is the whole map: each node with where people come from and where they
-// can go. The numbers are those of the nodes.
-func Map(g *careers.Graph, w *i18n.Words) *Page { return mapped(g, w, Headline) }
+// can go. The numbers are those of the nodes. Of a graph too large to be read so it is the
+// families, each with the command that shows it.
+func Map(g *careers.Graph, w *i18n.Words) *Page {
+	if len(g.Nodes()) > atlas.ExactMost {
+		return families(g, w)
+	}
+	return mapped(g, w, Headline)
+}
+
+func families(g *careers.Graph, w *i18n.Words) *Page {
+	p := &Page{}
+	p.head(g.Title().In(w.Tag))
+	p.note(w.Plain.Overview(phrase.Nodes(w, g, len(g.Nodes())), len(g.Steps())))
+	p.head(w.Map.Views.Overview.Title)
+	for _, f := range atlas.Families(g, w) {
+		p.fact(Line{Text: w.Plain.Family(f.Name, len(f.Nodes), string(f.Nodes[0].ID))})
+	}
+	p.note(w.CLI.FamiliesHint)
+	return p
+}
 
 // mapped is the map with what is said of the pay of each node.
 func mapped(g *careers.Graph, w *i18n.Words, pay func(*careers.Node, *i18n.Words) string) *Page {

@@ -9,6 +9,9 @@ import (
 
 func plain() words.Plain {
 	return words.Plain{
+		Family: func(name string, nodes int, id string) string {
+			return name + ": " + strconv.Itoa(nodes) + ". To see it: “parcours map --at " + id + "”"
+		},
 		Overview: func(nodes string, s int) string {
 			return nodes + ", " + plural(s, " step", " steps") + "."
 		},

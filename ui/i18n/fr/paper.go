@@ -9,6 +9,9 @@ import (
 
 func plain() words.Plain {
 	return words.Plain{
+		Family: func(name string, nodes int, id string) string {
+			return name + "\u00a0: " + strconv.Itoa(nodes) + ". Pour la voir\u00a0: «\u00a0parcours map --at " + id + "\u00a0»"
+		},
 		Overview: func(nodes string, s int) string {
 			return nodes + ", " + plural(s, " étape", " étapes") + "."
 		},

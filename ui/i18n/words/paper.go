@@ -4,6 +4,9 @@ package words
 type Plain struct {
 	// Overview counts the nodes and steps of the map.
 	Overview func(nodes string, steps int) string
+	// Family counts a family too large to be read node by node; the command that shows it has the
+	// id of one of its nodes.
+	Family func(name string, nodes int, id string) string
 	// Rank names a column without a name.
 	Rank func(rank int) string
 	// From and To introduce where people come from and go; the others say that
