@@ -319,6 +319,7 @@ func route() words.Route {
 		GoBack:       "Going back is possible: the page of the job says so. Nobody publishes after how many years.",
 		ForChange:    "This course is open to people who change careers: its page says how to get in.",
 		FromSchool:   "This course leads to the level where these routes begin: it is taken before, while at school.",
+		OnlyLong:     "This data joins the two only by a long chain of moves, none of which says how long it takes: no way to advise.",
 		LevelHeld:    "The starting point already leads to the level of this course, or higher.",
 		AskTheCourse: "The page of this course says whom it takes and how to get in.",
 		StartsThere:  "It is a place to start from: in this data, nothing leads there.",

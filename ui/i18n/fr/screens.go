@@ -324,6 +324,7 @@ func route() words.Route {
 		GoBack:       "Un retour est possible\u00a0: la fiche le cite. Personne ne publie après combien d'années.",
 		ForChange:    "Cette formation est ouverte aux personnes qui changent de métier\u00a0: sa fiche dit comment y entrer.",
 		FromSchool:   "Cette formation mène au niveau où ces chemins commencent\u00a0: elle se suit avant, pendant la scolarité.",
+		OnlyLong:     "Ces données ne relient les deux que par une longue suite de mobilités, dont aucune ne dit combien de temps elle prend\u00a0: ce n'est pas un chemin à conseiller.",
 		LevelHeld:    "Ce point de départ mène déjà au niveau de cette formation, ou plus haut.",
 		AskTheCourse: "La fiche de cette formation dit qui elle accueille et comment y entrer.",
 		StartsThere:  "C'est un point de départ\u00a0: dans ces données, rien n'y mène.",

@@ -365,7 +365,7 @@ type Route struct {
 	// StartsThere says of a training that nothing leads to it: one starts there.
 	StartsThere string
 	// GoBack, ForChange and FromSchool say what is known where there is no route.
-	GoBack, ForChange, FromSchool, LevelHeld, AskTheCourse string
+	GoBack, ForChange, FromSchool, LevelHeld, AskTheCourse, OnlyLong string
 	// First says what routes are chosen for, NotByPay that pay cannot rank them.
 	First    func(aim string) string
 	NotByPay string
