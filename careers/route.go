@@ -159,6 +159,7 @@ const (
 	FromSchool           // the goal is a training that one goes to from school alone
 	LevelHeld            // the goal is a training that leads no higher than the origin
 	AskTheCourse         // the goal is another training: it says itself whom it takes
+	OnlyLong             // the ways there have many steps of which nobody says how long they take
 )
 
 // instead tells what there is to say of two nodes without a route.
@@ -216,6 +217,13 @@ func (e *UnknownNodeError) Error() string { return fmt.Sprintf("no node is calle
 // mostRoutes is how many routes an answer has at most.
 const mostRoutes = 9
 
+// mostUnknown is how many steps of a route may be of unknown length. A register types
+// moves one by one; a chain of many is no way that anybody takes.
+const mostUnknown = 5
+
+// isAdvice reports whether someone could plan with a route.
+func (r Route) isAdvice() bool { return r.Unknown <= mostUnknown }
+
 // Routes returns up to k routes, nine at most, from one node (or [FromEntry]) to
 // another, in the order of aim. No route comes to a node twice. The same
 // question has the same answer every time.
@@ -232,7 +240,8 @@ const mostRoutes = 9
 // rest on none.
 //
 // No route takes more than twice the years of the quickest one and ten years
-// more than it, but for the way that a source names; and none climbs to lead people above both its ends, to
+// more than it, but for the way that a source names; none has more than five steps
+// of unknown years; and none climbs to lead people above both its ends, to
 // come down again.
 //
 // No route takes a step that is no route, see [Step.IsRoute], or comes to a role
@@ -267,6 +276,12 @@ func (g *Graph) Routes(from, to NodeID, aim Aim, k int, mine Mastery) (Plan, err
 	var plan Plan
 	for _, way := range s.withNamed(s.ways(many), from, many) {
 		plan.Routes = append(plan.Routes, n.route(way, from == FromEntry, mine))
+	}
+	found := len(plan.Routes)
+	plan.Routes = slices.DeleteFunc(plan.Routes, func(r Route) bool { return !r.isAdvice() })
+	if found > 0 && len(plan.Routes) == 0 {
+		plan.Instead = OnlyLong
+		return plan, nil
 	}
 	if aim == BestPaid {
 		plan.Routes, plan.Basis, plan.Uncovered = n.rankByPay(plan.Routes, k)

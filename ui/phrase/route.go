@@ -46,6 +46,8 @@ func Instead(w *i18n.Words, g *careers.Graph, id careers.NodeID, plan careers.Pl
 		return w.Route.LevelHeld
 	case careers.AskTheCourse:
 		return w.Route.AskTheCourse
+	case careers.OnlyLong:
+		return w.Route.OnlyLong
 	}
 	n := g.Node(id)
 	if n == nil || n.Kind != careers.Training || slices.ContainsFunc(g.Previous(id), (*careers.Step).IsRoute) {

@@ -324,6 +324,7 @@ func route() words.Route {
 		NearAlone: "From this starting point the data names nothing but jobs close to it, and does not say how people get into them. " +
 			"Its page lists them; the comparison shows what there would be to learn.",
 		OlderEdition: "If this data comes from a public register, an older edition may tell more of such moves: see “parcours import --help”.",
+		OnlyLong:     "This data joins the two only by a long chain of moves, none of which says how long it takes: no way to advise.",
 		AskTheCourse: "The page of this course says whom it takes and how to get in.",
 		StartsThere:  "It is a place to start from: in this data, nothing leads there.",
 		First:        func(aim string) string { return "First: " + aim },

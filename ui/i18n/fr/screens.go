@@ -329,6 +329,7 @@ func route() words.Route {
 		NearAlone: "De ce point de départ, ces données ne citent que des métiers proches, sans dire comment on passe de l'un à l'autre. " +
 			"Sa fiche les nomme\u00a0; la comparaison montre ce qui serait à apprendre.",
 		OlderEdition: "Si ces données viennent d'un répertoire public, une édition plus ancienne précise peut-être ces passages\u00a0: voir «\u00a0parcours import --help\u00a0».",
+		OnlyLong:     "Ces données ne relient les deux que par une longue suite de mobilités, dont aucune ne dit combien de temps elle prend\u00a0: ce n'est pas un chemin à conseiller.",
 		AskTheCourse: "La fiche de cette formation dit qui elle accueille et comment y entrer.",
 		StartsThere:  "C'est un point de départ\u00a0: dans ces données, rien n'y mène.",
 		First:        func(aim string) string { return "D'abord\u00a0: " + aim },

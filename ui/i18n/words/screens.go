@@ -363,7 +363,7 @@ type Route struct {
 	// StartsThere says of a training that nothing leads to it: one starts there.
 	StartsThere string
 	// GoBack, ForChange and FromSchool say what is known where there is no route.
-	GoBack, ForChange, FromSchool, LevelHeld, AskTheCourse string
+	GoBack, ForChange, FromSchool, LevelHeld, AskTheCourse, OnlyLong string
 	// NearJobs says so of two jobs that a register calls near and no more, NearAlone of an origin
 	// of which nothing else is known; OlderEdition says how an author may learn more.
 	NearJobs, NearAlone, OlderEdition string
