@@ -58,18 +58,17 @@ func (p page) standing(n *careers.Node, name string) (rows []Bar) {
 
 // bar is where a figure lies on the axis, hollow where it has no year or is an estimate.
 func (p page) bar(f careers.Pay) Bar {
-	low, high, _ := f.PerYear()
 	p.guess = p.guess || f.Estimate
 	return Bar{
-		Of: p.stretch(f), Drawn: p.axis.Draws(f), Hollow: f.Year == 0 || f.Estimate, Point: f.IsPoint(), Beyond: max(low, high) > careers.Units(p.axis.High) || f.IsOpen(),
+		Of: p.stretch(f), Drawn: p.axis.Draws(f), Hollow: f.Year == 0 || f.Estimate, Point: f.IsPoint(), Beyond: p.axis.RunsOff(f),
 		Cells: p.axis.Bar(f, barTwin).String(),
 	}
 }
 
 func (p page) stretch(f careers.Pay) Stretch {
 	low, high, _ := f.PerYear()
-	if f.IsOpen() { // room for a bar and an arrowhead
-		return Stretch{p.place(low), min(p.place(low)+4, 95)}
+	if p.axis.RunsOff(f) {
+		high = careers.Units(p.axis.High)
 	}
 	return Stretch{p.place(low), max(p.place(high), p.place(low)+.7)}
 }

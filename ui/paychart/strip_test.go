@@ -129,7 +129,7 @@ func TestAStripCountsInWhatTheDataIsPaidBy(t *testing.T) {
 		{rows, `
                0       10      20     30      40    € gross per hour
 aide           ·       ·  ■    ·      ·       ·     €14.25/h       2025
-doctor         ·       ·       ·      ·      ■▶     €39+/h         2025
+doctor         ·       ·       ·      ·      ■■■■■▶ €39+/h         2025
 nurse          CHF 6,500/month × 13, 2025 – not on this scale
 `},
 		{rows[2:], `
