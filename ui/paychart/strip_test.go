@@ -145,3 +145,13 @@ nurse          CHF 6,500/month × 13, 2025
 		}
 	}
 }
+
+// A stub before an arrowhead would read as a starting pay.
+func TestAFigureOpenAtItsEndRunsOffTheAxisBehindAnotherToo(t *testing.T) {
+	median, open := eur(80000, 80000), eur(40000, 0)
+	rows := []paychart.StripRow{{Label: "all", Pay: &median, Behind: []*careers.Pay{&open}}}
+	want := "all            ·      ·      ──────────────■──────▶ €80k           2024"
+	if got := strings.TrimRight(axis.StripRow(i18n.In(language.English), rows, rows[0], 76).String(), " "); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
