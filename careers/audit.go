@@ -15,6 +15,8 @@ type Warning struct {
 	Found string
 	// Number is a year or a count.
 	Number int
+	// Pay is a figure; of an OddFigure alone.
+	Pay Pay
 }
 
 // Subject names an entry of a dataset by the list it stands in, as "roles", and its id.
@@ -50,7 +52,7 @@ const (
 	WideName                            // a shorter name or heading that is too wide for its places: Field, Found; Number, in cells
 	LongerName                          // a shorter name or heading that is longer than the one above it: Field, Found
 	TakenMiddle                         // two nodes have one middle name: Field, Found
-	OddFigure                           // an amount that nobody is paid in its period: Field; Found, the source; Number, the amount
+	OddFigure                           // an amount that nobody is paid in its period: Field; Found, the source; Pay
 	LacksLanguage                       // texts lack one of the dataset's languages: Field, the first of them; Found, the language as "en"; Number, of texts
 )
 

@@ -33,9 +33,9 @@ func (a *audit) amount(n *Node, field string, p Pay) {
 	if !slices.Contains([]string{"EUR", "USD", "GBP", "CHF", "CAD"}, p.Currency) {
 		return
 	}
-	for _, amount := range []int{p.Low.Whole(), p.High.Whole()} {
-		if amount > 0 && amount < likely[p.Period][0] || amount > likely[p.Period][1] {
-			a.warn(Warning{Kind: OddFigure, Subject: n.Subject(), Field: field, Found: string(p.Source), Number: amount})
+	for _, amount := range []Amount{p.Low, p.High} {
+		if least, most := Units(likely[p.Period][0]), Units(likely[p.Period][1]); amount > 0 && amount < least || amount > most {
+			a.warn(Warning{Kind: OddFigure, Subject: n.Subject(), Field: field, Found: string(p.Source), Pay: p})
 			return
 		}
 	}

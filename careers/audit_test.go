@@ -82,8 +82,9 @@ func TestEachWeaknessHasItsWarning(t *testing.T) {
 	}{
 		{"a figure without a year", "point: 22000, year: 2024", "point: 22000", []string{"undated roles joiner pay.0 S1", "undated roles carver pay.0 S1"}},
 		{"a figure of six years ago", "year: 2021", "year: 2020", []string{"old roles joiner pay.1 S2 2020"}},
-		{"an amount with three digits too many", "point: 30000, year: 2021", "point: 30000000, year: 2021", []string{"odd-figure roles joiner pay.1 S2 30000000"}},
-		{"a monthly amount as a yearly one", "point: 30000, year: 2021", "point: 2500, year: 2021", []string{"odd-figure roles joiner pay.1 S2 2500"}},
+		{"an amount with three digits too many", "point: 30000, year: 2021", "point: 30000000, year: 2021", []string{"odd-figure roles joiner pay.1 S2 30000000 year"}},
+		{"a monthly amount as a yearly one", "point: 30000, year: 2021", "point: 2500, year: 2021", []string{"odd-figure roles joiner pay.1 S2 2500 year"}},
+		{"an hourly amount as a yearly one", "point: 30000, year: 2021", "point: 14.25, year: 2021", []string{"odd-figure roles joiner pay.1 S2 14.25 year"}},
 		{"a monthly amount", "point: 30000, year: 2021", "point: 2500, per: month, year: 2021", nil},
 		{"a cost without a year", "100 euros, year: 2025", "100 euros", []string{"undated trainings cap-joinery course.cost S1"}},
 		{"no cost in figures", "{fr: 100 euros, en: 100 euros, year: 2025", "{fr: Gratuit, en: Free", nil},
@@ -222,6 +223,9 @@ func audit(t *testing.T, text string) []string {
 	var lines []string
 	for _, w := range careers.Audit(g, 2026) {
 		words := []string{w.Kind.String(), w.Subject.List, w.Subject.ID, w.Field, w.Found}
+		if w.Pay.Low != 0 {
+			words = append(words, fmt.Sprint(w.Pay.Low, " ", w.Pay.Period))
+		}
 		if w.Number != 0 {
 			words = append(words, fmt.Sprint(w.Number))
 		}

@@ -17,9 +17,9 @@ type Yardstick struct {
 	Times    int // see [Pay.Times]
 }
 
-// isLike reports whether two figures measure the same: a median is no range, and neither
+// IsLike reports whether two figures measure the same: a median is no range, and neither
 // is "or more".
-func (p Pay) isLike(q Pay) bool {
+func (p Pay) IsLike(q Pay) bool {
 	return p.Measure == q.Measure && p.IsPoint() == q.IsPoint() && p.IsOpen() == q.IsOpen()
 }
 
@@ -31,7 +31,7 @@ func (p Pay) Yardstick() Yardstick {
 // IsComparable reports whether two figures may be ranked: one yardstick, one
 // measure and one level of experience.
 func (p Pay) IsComparable(q Pay) bool {
-	return p.Experience == q.Experience && p.Yardstick() == q.Yardstick() && p.isLike(q)
+	return p.Experience == q.Experience && p.Yardstick() == q.Yardstick() && p.IsLike(q)
 }
 
 // Ladder is what one yardstick says of the pay of a node: one figure for each
@@ -51,7 +51,7 @@ type Ladder struct {
 //   - dated figures before undated ones, those by level of experience before
 //     those for all levels, official ones before surveys, professional sources
 //     and pages to compare with, then the newest, then those with most levels;
-//   - what can be told for a year before what is paid by the hour, day or week, and
+//   - what someone is paid, for whatever time, before what the self-employed invoice, and
 //     published figures before estimates;
 //   - the order of the dataset.
 func (g *Graph) Ladders(n *Node) []Ladder {
@@ -88,7 +88,7 @@ func (l Ladder) has(e Experience) bool {
 func (g *Graph) compareFigures(p, q *Pay) int {
 	return cmp.Or(
 		before(g.isSeed(p), g.isSeed(q)),
-		before(p.Period.IsYearly(), q.Period.IsYearly()),
+		before(p.Period.IsSalary(), q.Period.IsSalary()),
 		before(!p.Estimate, !q.Estimate),
 		before(p.Year > 0, q.Year > 0),
 		before(p.Experience != AnyExperience, q.Experience != AnyExperience),
@@ -261,7 +261,7 @@ func (a *Alike) add(nodes []*Node, level Experience) {
 	figures := make([]*Pay, len(nodes))
 	for i, n := range nodes {
 		at := slices.IndexFunc(n.Pay, func(p Pay) bool {
-			return p.Experience == level && p.Yardstick() == a.Yardstick && (i == 0 || sameFamily(p, *figures[0]) && p.isLike(*figures[0]))
+			return p.Experience == level && p.Yardstick() == a.Yardstick && (i == 0 || sameFamily(p, *figures[0]) && p.IsLike(*figures[0]))
 		})
 		if at < 0 {
 			return

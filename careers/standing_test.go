@@ -49,6 +49,10 @@ func figures(pay ...*careers.Pay) string {
 			all = append(all, "nothing")
 			continue
 		}
+		if p.Period == careers.Hour {
+			all = append(all, fmt.Sprintf("%s %v/hour %s", p.Experience, p.Low, p.Source))
+			continue
+		}
 		all = append(all, fmt.Sprintf("%s %d %s", p.Experience, p.Low.Whole()/1000, p.Source))
 	}
 	return strings.Join(all, ", ")
@@ -92,6 +96,11 @@ func TestWhichPayStandsForANode(t *testing.T) {
 			{experience: junior, point: 450, per: day, year: 2026, source: stat}
 			{experience: junior, point: 38000, source: firm}
 		`, "junior 38 firm"},
+		{"a beginner's pay by the hour before an average for all, however it is paid", `
+			{experience: any, low: 31000, high: 40000, year: 2024, source: survey}
+			{experience: junior, point: 14.25, per: hour, year: 2025, source: stat}
+			{experience: senior, low: 21, per: hour, year: 2025, source: stat}
+		`, "junior 14.25/hour stat, senior 21/hour stat"},
 		{"nothing", "", ""},
 	} {
 		pay := c.pay

@@ -56,7 +56,7 @@ func (x wire) report(warnings []careers.Warning, places dataset.Places) object {
 		{"warnings", each(warnings, func(v careers.Warning) object {
 			return object{
 				{"kind", snake(v.Kind.String())}, {"list", v.Subject.List}, {"id", v.Subject.ID}, {"field", v.Field}, {"place", place(places.Of(v))},
-				{"found", v.Found}, {"number", known(v.Number)}, {"message", x.w.Units.Colon(w.Kind[v.Kind].Weak, warningDetail(w, v))},
+				{"found", v.Found}, {"number", known(v.Number)}, {"message", x.w.Units.Colon(w.Kind[v.Kind].Weak, warningDetail(x.w, v))},
 			}
 		})},
 	}
@@ -109,35 +109,37 @@ func warningLine(w *i18n.Words, warning careers.Warning, at careers.Position) st
 	if place := at.String(); place != "" {
 		line = place + ": " + line
 	}
-	if detail := warningDetail(w.Check, warning); detail != "" {
+	if detail := warningDetail(w, warning); detail != "" {
 		line += ", " + detail
 	}
 	return line
 }
 
-func warningDetail(w i18n.Check, warning careers.Warning) string {
+func warningDetail(w *i18n.Words, warning careers.Warning) string {
 	switch warning.Kind {
 	case careers.UndatedFigure, careers.OnePaySource:
 		if warning.Found != "" {
-			return w.Source(warning.Found)
+			return w.Check.Source(warning.Found)
 		}
-	case careers.OldFigure, careers.StaleFigure, careers.OddFigure:
-		return w.Dated(warning.Number, warning.Found)
+	case careers.OldFigure, careers.StaleFigure:
+		return w.Check.Dated(warning.Number, warning.Found)
+	case careers.OddFigure:
+		return phrase.Money(w, warning.Pay) + " " + phrase.Terms(w, warning.Pay) + ", " + w.Check.Source(warning.Found)
 	case careers.OneFormTitle, careers.UnlistedSkill, careers.ClaimsOnly, careers.BareAddress, careers.FutureSource, careers.OlderField,
 		careers.LongerName, careers.TakenMiddle:
 		return warning.Found
 	case careers.LongerDirect:
-		return w.Round(warning.Found)
+		return w.Check.Round(warning.Found)
 	case careers.StepWithoutWayIn:
-		return w.Leads(warning.Found)
+		return w.Check.Leads(warning.Found)
 	case careers.Unexplained:
-		return w.Word(warning.Found, warning.Number)
+		return w.Check.Word(warning.Found, warning.Number)
 	case careers.LacksLanguage:
-		return w.Lacks(warning.Number, warning.Found)
+		return w.Check.Lacks(warning.Number, warning.Found)
 	case careers.WideName:
-		return w.Wide(warning.Number, warning.Found)
+		return w.Check.Wide(warning.Number, warning.Found)
 	case careers.LongSentence:
-		return w.Sentence(warning.Number, warning.Found)
+		return w.Check.Sentence(warning.Number, warning.Found)
 	}
 	return ""
 }

@@ -164,6 +164,13 @@ func (p page) payCut(s *telling.Section, topic telling.Topic, nodes ...*careers.
 		c.rests = append(c.rests, f.Source)
 	}
 	c.tall = headTall + p.barsTall(figures, len(nodes) > 1) + 2*smallLine + 2
+	for _, n := range nodes {
+		for _, f := range phrase.Headline(n) {
+			if shares := p.shares(n, f); shares != "" {
+				c.tall += textTall(shares, barText, smallSize, smallLine) + 2
+			}
+		}
+	}
 	c.fixed = func(p page) {
 		if c.shown == 0 {
 			p.head("pay", s.Head)

@@ -21,6 +21,7 @@ func (c *composer) sheet(n *careers.Node) *Part {
 			p.head("pay", s.Head)
 			p.add(p.strip(p.standing(n, "")))
 			p.aside(p.w.Handout.PayLegend)
+			p.remarks(s.Notes)
 			p.remarks(s.Groups[0].After)
 			p.groups("pay", s.Topic, s.Groups[1:])
 		case s.Topic == telling.Next:

@@ -50,26 +50,39 @@ func (p page) standing(n *careers.Node, name string) (rows []Bar) {
 				b.Level = clean(name)
 			}
 		}
+		if shares := p.shares(n, *r.Pay); shares != "" {
+			b.Below = append(b.Below, []Span{note(shares)})
+		}
 		b.Behind = behind
 		rows = append(rows, b)
 	}
 	return rows
 }
 
+// shares says in words what lies pale behind a figure of the same survey: "middle half: 30–45 k€".
+func (p page) shares(n *careers.Node, f careers.Pay) string {
+	var said []string
+	for _, o := range n.Pay {
+		if phrase.IsShare(p.w, o) && o.Measure != f.Measure && o.Experience == f.Experience && o.Yardstick() == f.Yardstick() {
+			said = append(said, p.w.Units.Colon(phrase.MeasureShort(p.w, o), phrase.PayShort(p.w, o)))
+		}
+	}
+	return strings.Join(said, p.w.Plain.Semicolon)
+}
+
 // bar is where a figure lies on the axis, hollow where it has no year or is an estimate.
 func (p page) bar(f careers.Pay) Bar {
-	low, high, _ := f.PerYear()
 	p.guess = p.guess || f.Estimate
 	return Bar{
-		Of: p.stretch(f), Drawn: p.axis.Draws(f), Hollow: f.Year == 0 || f.Estimate, Point: f.IsPoint(), Beyond: max(low, high) > careers.Units(p.axis.High) || f.IsOpen(),
+		Of: p.stretch(f), Drawn: p.axis.Draws(f), Hollow: f.Year == 0 || f.Estimate, Point: f.IsPoint(), Beyond: p.axis.RunsOff(f),
 		Cells: p.axis.Bar(f, barTwin).String(),
 	}
 }
 
 func (p page) stretch(f careers.Pay) Stretch {
 	low, high, _ := f.PerYear()
-	if f.IsOpen() { // room for a bar and an arrowhead
-		return Stretch{p.place(low), min(p.place(low)+4, 95)}
+	if p.axis.RunsOff(f) {
+		high = careers.Units(p.axis.High)
 	}
 	return Stretch{p.place(low), max(p.place(high), p.place(low)+.7)}
 }

@@ -121,6 +121,13 @@ func step(span int) int {
 // currencies and what is invoiced by the day have none.
 func (a Axis) Draws(p careers.Pay) bool { return a.Step > 0 && a.measures(p) }
 
+// RunsOff reports whether a figure goes on behind the end of the axis: a higher one, and any
+// whose upper end is open.
+func (a Axis) RunsOff(p careers.Pay) bool {
+	_, high, _ := p.PerYear()
+	return p.IsOpen() || high > careers.Units(a.High)
+}
+
 // cell is where an amount lies on width cells; beyond the end it is width or more.
 func (a Axis) cell(amount careers.Amount, width int) int {
 	span := careers.Units(a.High - a.Low)

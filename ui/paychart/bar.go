@@ -94,7 +94,7 @@ const (
 )
 
 // Bar draws one figure on exactly width cells over the guides of the axis. A figure that runs off
-// the axis ends in an arrowhead, and so does one that goes on from an amount; one that is not measured on it leaves the guides alone.
+// the axis ends in an arrowhead, and so does one whose upper end is open; one that is not measured on it leaves the guides alone.
 func (a Axis) Bar(p careers.Pay, width int) Line { return a.bar(p, nil, width) }
 
 // bar draws a figure, and others thin behind it.
@@ -125,15 +125,16 @@ func (a Axis) lay(cells []Piece, p careers.Pay, mark Piece) {
 	}
 	low, high, _ := p.PerYear()
 	last := len(cells) - 1
-	from, to := min(a.cell(low, len(cells)), last), min(a.cell(max(low, high), len(cells)), last)
+	from, to := min(a.cell(low, len(cells)), last), min(a.cell(high, len(cells)), last)
+	runsOff := a.RunsOff(p)
+	if runsOff {
+		to = last
+	}
 	for i := from; i <= to; i++ {
 		cells[i] = mark
 	}
-	switch {
-	case max(low, high) > careers.Units(a.High):
+	if runsOff {
 		cells[last] = Piece{beyond, mark.Role}
-	case p.IsOpen():
-		cells[min(to+1, last)] = Piece{beyond, mark.Role}
 	}
 }
 

@@ -40,6 +40,11 @@ func (a Axis) columns(w *i18n.Words, rows []StripRow, width int) (c strip) {
 	default:
 		c = strip{label: 6, value: 10}
 	}
+	if !a.drawsAny(rows) { // no bar wants the room
+		for _, r := range rows {
+			c.label = max(c.label, min(rich.Width(r.Label)+1, width/3))
+		}
+	}
 	for _, r := range rows {
 		if r.Pay != nil && a.measures(*r.Pay) {
 			c.value = max(c.value, rich.Width(r.figure(w))+1)

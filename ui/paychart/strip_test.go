@@ -129,7 +129,7 @@ func TestAStripCountsInWhatTheDataIsPaidBy(t *testing.T) {
 		{rows, `
                0       10      20     30      40    € gross per hour
 aide           ·       ·  ■    ·      ·       ·     €14.25/h       2025
-doctor         ·       ·       ·      ·      ■▶     €39+/h         2025
+doctor         ·       ·       ·      ·      ■■■■■▶ €39+/h         2025
 nurse          CHF 6,500/month × 13, 2025 – not on this scale
 `},
 		{rows[2:], `
@@ -143,5 +143,15 @@ nurse          CHF 6,500/month × 13, 2025
 		if want := strings.TrimPrefix(c.want, "\n"); got.String() != want {
 			t.Errorf("got\n%s\nwant\n%s", got.String(), want)
 		}
+	}
+}
+
+// A stub before an arrowhead would read as a starting pay.
+func TestAFigureOpenAtItsEndRunsOffTheAxisBehindAnotherToo(t *testing.T) {
+	median, open := eur(80000, 80000), eur(40000, 0)
+	rows := []paychart.StripRow{{Label: "all", Pay: &median, Behind: []*careers.Pay{&open}}}
+	want := "all            ·      ·      ──────────────■──────▶ €80k           2024"
+	if got := strings.TrimRight(axis.StripRow(i18n.In(language.English), rows, rows[0], 76).String(), " "); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }

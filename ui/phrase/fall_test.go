@@ -22,7 +22,9 @@ func TestAFallOfPayIsNeverSeenAcrossCurrenciesOrFromGrossToNet(t *testing.T) {
 		to   careers.Pay
 		want string
 	}{
-		{"less by another source", careers.Pay{Low: careers.Units(50_000), Currency: "EUR", Year: 2024, Series: "B"}, w.Sheet.NotComparable},
+		{"less by another source", careers.Pay{Low: careers.Units(50_000), Currency: "EUR", Year: 2024, Series: "B"}, "Pay: not the same source; see each sheet."},
+		{"less for a month of the same source", careers.Pay{Low: careers.Units(4_000), Currency: "EUR", Year: 2024, Series: "A", Period: careers.Month}, "Pay: not the same pay period; see each sheet."},
+		{"less elsewhere, in another year", careers.Pay{Low: careers.Units(50_000), Currency: "EUR", Year: 2023, Series: "A", Place: careers.TextIn([]language.Tag{language.English}, func(language.Tag) string { return "London" })}, "Pay: not the same year or place; see each sheet."},
 		{"less by the same source", careers.Pay{Low: careers.Units(50_000), Currency: "EUR", Year: 2024, Series: "A"}, ""},
 		{"more by another source", careers.Pay{Low: careers.Units(70_000), Currency: "EUR", Year: 2024, Series: "B"}, ""},
 		{"a smaller number of another currency", careers.Pay{Low: careers.Units(50_000), Currency: "CHF", Year: 2024, Series: "B"}, ""},

@@ -80,13 +80,37 @@ func Fall(w *i18n.Words, from, to *careers.Node) string {
 	if top(there) >= top(here) {
 		return ""
 	}
-	return w.Sheet.NotComparable
+	return w.Sheet.NotComparable(apart(w, here, there))
+}
+
+// apart names what two figures do not share that cannot be compared.
+func apart(w *i18n.Words, p, q careers.Pay) (said []string) {
+	for i, differs := range [...]bool{
+		p.Series != q.Series, p.Experience != q.Experience, !p.IsLike(q), p.Year != q.Year, p.Place != q.Place,
+		p.Period != q.Period || p.Times != q.Times,
+	} {
+		if differs {
+			said = append(said, w.Sheet.Shared[i])
+		}
+	}
+	return said
 }
 
 // PerYear is a figure per year where it can be told so, any other as published.
 func PerYear(w *i18n.Words, p careers.Pay) string {
 	low, high, _ := p.PerYear()
 	return money(w, p, low, high, w.Units.OrMore)
+}
+
+// Published is the monthly figure that one per year was taken from, with how often: "£3,900 gross
+// per month × 12"; empty for others.
+func Published(w *i18n.Words, p careers.Pay) string {
+	if p.Period != careers.Month {
+		return ""
+	}
+	times := w.Facts.TimesShort(p.TimesAYear())
+	p.Times = 0
+	return Money(w, p) + " " + Terms(w, p) + times
 }
 
 // Taken says that a figure per year is a monthly one and how often it is counted; empty for others.
@@ -97,19 +121,24 @@ func Taken(w *i18n.Words, p careers.Pay) string {
 	return w.Facts.MonthlyTimes(p.TimesAYear())
 }
 
-// Circumstances are what a figure per year speaks of: experience, measure, place,
-// gross or net.
+// Circumstances are what a figure speaks of: experience, measure, place, gross or net, for
+// which time.
 func Circumstances(w *i18n.Words, p careers.Pay) string {
-	net := w.Facts.Gross
-	if p.Net {
-		net = w.Facts.Net
-	}
 	parts := []string{Level(w, p)}
 	if measure := Measure(w, p); measure != "" {
 		parts = append(parts, measure)
 	}
-	_, _, per := p.PerYear()
-	return strings.Join(append(parts, Place(w, p), net+" "+w.Facts.Per[per]), ", ")
+	return strings.Join(append(parts, Place(w, p), Terms(w, p)), ", ")
+}
+
+// CircumstancesPerYear are those of a figure that is told per year; taken is what it is of a
+// monthly one, see [Taken] and [Published].
+func CircumstancesPerYear(w *i18n.Words, p careers.Pay, taken string) string {
+	if taken == "" {
+		return Circumstances(w, p)
+	}
+	p.Period, p.Times = careers.Year, 0
+	return Circumstances(w, p) + " (" + taken + ")"
 }
 
 // highest is the highest of the figures that stand for a node.

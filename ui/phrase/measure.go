@@ -21,6 +21,18 @@ func Measure(w *i18n.Words, p careers.Pay) string {
 	return strings.Join(said, ", ")
 }
 
+// MeasureShort is the measure without what explains it in brackets: "middle half".
+func MeasureShort(w *i18n.Words, p careers.Pay) string {
+	short, _, _ := strings.Cut(Measure(w, p), " (")
+	return short
+}
+
+// IsShare reports whether a figure is said to lie between percentiles.
+func IsShare(w *i18n.Words, p careers.Pay) bool {
+	measure := strings.ToLower(p.Measure.In(w.Tag))
+	return slices.ContainsFunc(w.Facts.Quantiles, func(q string) bool { return strings.Contains(measure, q) })
+}
+
 // bound is the word that belongs before the figure, with a blank behind it:
 // "jusqu'à "; empty where there is none.
 func bound(w *i18n.Words, p careers.Pay) string {

@@ -31,10 +31,10 @@ func money(w *i18n.Words, p careers.Pay, low, high careers.Amount, more string) 
 }
 
 // PayShort is a figure for narrow places, per year and gross unless it says otherwise:
-// "45–55 k€", "14,25 €/h". A monthly one is told per year, unless its source says how often a
-// year it is paid: then as published, "6 500 CHF/mois × 13".
+// "45–55 k€", "14,25 €/h", "6 500 CHF/mois × 13". It is for the time that it was published for:
+// how often a month is paid is not for us to say.
 func PayShort(w *i18n.Words, p careers.Pay) string {
-	if isToldByYear(p) {
+	if p.Period == careers.Year {
 		return YearlyShort(w, p)
 	}
 	short := mark(w, p.Estimate) + bound(w, p) + money(w, p, p.Low, p.High, w.Units.OrMoreShort) + w.Facts.PerShort[p.Period]
@@ -42,10 +42,6 @@ func PayShort(w *i18n.Words, p careers.Pay) string {
 		short += w.Facts.TimesShort(p.Times)
 	}
 	return short + net(w, p)
-}
-
-func isToldByYear(p careers.Pay) bool {
-	return p.Period == careers.Year || p.Period == careers.Month && p.Times == 0
 }
 
 // YearlyShort is a figure in thousands per year where it can be told so: "45–55 k€".
@@ -59,7 +55,8 @@ func YearlyShort(w *i18n.Words, p careers.Pay) string {
 	}
 	short := w.Units.Thousands(low, high, p.Currency)
 	if high < 1000 { // thousands would round it away
-		short = w.Units.Money(100*low, 100*high, p.Currency) + w.Facts.PerShort[careers.Year]
+		least, most, _ := p.PerYear()
+		short = w.Units.Money(int(least), int(max(least, most)), p.Currency) + w.Facts.PerShort[careers.Year]
 	}
 	if p.IsOpen() {
 		short += w.Units.OrMoreShort
@@ -83,14 +80,6 @@ func Pay(w *i18n.Words, p careers.Pay) string {
 		parts = append(parts, measure)
 	}
 	return strings.Join(append(parts, Place(w, p), Year(w, p), string(p.Source)), ", ")
-}
-
-// ShortTerms says gross or net and for which time of a figure in short.
-func ShortTerms(w *i18n.Words, p careers.Pay) string {
-	if isToldByYear(p) {
-		p.Period = careers.Year
-	}
-	return Terms(w, p)
 }
 
 // Terms says gross or net and for which time: "brut par an", "brut par mois, 13 fois par an".

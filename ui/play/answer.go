@@ -32,19 +32,10 @@ func (g *page) answer() {
 func (g *page) answerPay(r *game.PayRound) {
 	g.say(g.colourOf(r.Node).NameLit, g.title(r.Node), 2)
 	g.figure(phrase.YearlyShort(g.Words, r.Pay)).Cursor = 0
-	g.circumstances(r.Pay)
+	g.say(g.Theme.Text, phrase.CircumstancesPerYear(g.Words, r.Pay, phrase.Published(g.Words, r.Pay))+", "+phrase.Year(g.Words, r.Pay), 2).Close = true
 	g.axis([]side{{r.Node, r.Pay, false}}, none)
 	g.gains(g.Words.Play.NobodyUnder)
 	g.note(r.Pay)
-}
-
-// circumstances are those of a figure, and how often a monthly one was taken.
-func (g *page) circumstances(p careers.Pay) {
-	said := phrase.Circumstances(g.Words, p) + ", " + phrase.Year(g.Words, p)
-	if taken := phrase.Taken(g.Words, p); taken != "" {
-		said += " (" + taken + ")"
-	}
-	g.say(g.Theme.Text, said, 2).Close = true
 }
 
 func (g *page) note(p careers.Pay) {
@@ -60,9 +51,9 @@ func (g *page) answerHigher(r *game.HigherRound) {
 	}
 	g.say(g.Theme.Title, said, 1).Cursor = 0
 	for _, s := range []game.Side{r.Asked, r.Shown} {
-		g.Add(g.spread(g.colourOf(s.Node).NameLit, g.title(s.Node), phrase.YearlyShort(g.Words, s.Pay))).Close = s == r.Shown
+		g.Add(g.spread(g.colourOf(s.Node).NameLit, g.title(s.Node), phrase.PayShort(g.Words, s.Pay))).Close = s == r.Shown
 	}
-	g.circumstances(r.Asked.Pay)
+	g.say(g.Theme.Text, phrase.Circumstances(g.Words, r.Asked.Pay)+", "+phrase.Year(g.Words, r.Asked.Pay), 2).Close = true
 	g.axis([]side{{r.Shown.Node, r.Shown.Pay, false}, {r.Asked.Node, r.Asked.Pay, false}}, none)
 	g.gains(g.Words.Play.NobodyRight)
 	g.note(r.Asked.Pay)

@@ -34,13 +34,13 @@ func (g *page) question() {
 func (g *page) askPay(r *game.PayRound) {
 	g.say(g.Theme.Head, g.Words.Play.AskPay, 1)
 	g.say(g.Theme.Strong, g.title(r.Node), 2).Close = true
-	g.say(g.Theme.Text, phrase.Circumstances(g.Words, r.Pay), 2).Close = true
+	g.say(g.Theme.Text, phrase.CircumstancesPerYear(g.Words, r.Pay, phrase.Taken(g.Words, r.Pay)), 2).Close = true
 	g.figure(g.thousands(g.turn.draft.amount, r.Pay)).Cursor = 0
 	g.axis([]side{{r.Node, r.Pay, true}}, g.turn.draft.amount)
 }
 
 func (g *page) askHigher(r *game.HigherRound) {
-	g.say(g.Theme.Strong, g.Words.Units.Colon(g.title(r.Shown.Node), phrase.YearlyShort(g.Words, r.Shown.Pay)), 2)
+	g.say(g.Theme.Strong, g.Words.Units.Colon(g.title(r.Shown.Node), phrase.PayShort(g.Words, r.Shown.Pay)), 2)
 	g.say(g.Theme.Text, phrase.Circumstances(g.Words, r.Shown.Pay)+", "+phrase.Year(g.Words, r.Shown.Pay), 2).Close = true
 	g.say(g.Theme.Head, g.Words.Play.AskHigher(g.title(r.Asked.Node)), 2)
 	g.axis([]side{{r.Shown.Node, r.Shown.Pay, false}, {r.Asked.Node, r.Asked.Pay, true}}, none)

@@ -117,7 +117,7 @@ Answers, match 222C
    What else matters in this job? Joiner
    - Wood.
 
-2. Carver: €25,200, junior, median, France, gross per year (monthly pay × 12), 2023. Bonuses included.
+2. Carver: €25,200, junior, median, France, gross per year (€2,100 gross per month × 12), 2023. Bonuses included.
    source: S1, “Enquête”, Chambre des métiers, 2024
    What else matters in this job? Carver
    - Wood.

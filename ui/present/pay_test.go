@@ -16,7 +16,7 @@ func TestTheOfficialFigureIsAsLargeAsTheOriginalSheetsAndBothHaveTheirYears(t *t
 		p.SetSize(s.W, s.H)
 		see := uitest.Plain(p.View())
 		at := 0
-		for i, line := range append(parts.LargeAlike(p.room(), "€45–55k undated", "€32.8k 2022")[0], parts.LargeAlike(p.room(), "€45–55k undated", "€32.8k 2022")[1]...) {
+		for i, line := range append(parts.LargeAlike(p.room(), "€45–55k undated", "€2,733/month 2022")[0], parts.LargeAlike(p.room(), "€45–55k undated", "€2,733/month 2022")[1]...) {
 			found := strings.Index(see[at:], line)
 			if found < 0 {
 				t.Fatalf("%d×%d: row %d of the figures is missing in\n%s", s.W, s.H, i, see)

@@ -118,7 +118,7 @@ func (p picture) figure(subject rich.Line, large []careers.Pay, rows []paychart.
 	if len(strip) > 1 {
 		all = append(all, tight(strip...))
 	}
-	unit := phrase.ShortTerms(p.w, f)
+	unit := phrase.Terms(p.w, f)
 	if axis := paychart.AxisOf(p.g); axis.Draws(f) {
 		unit = axis.UnitName(p.w)
 	}

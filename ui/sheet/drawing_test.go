@@ -239,13 +239,13 @@ In short  Tasks  ▶ Skills  Pay  Daily life  Ways in  Next ›
 `},
 		{"its pay", language.English, "joiner", "4", `
 In short  Tasks  Skills  ▶ Pay  Daily life  Ways in  Next ›
-             0         10       20       30 €k gross per year
+             0        10       20      30 €k gross per year
   JUNIOR · 2 sources, which do not measure the same thing.
-▌ The Guild  ·         ·        · ■■■     · €22–24k    2024
-  The Gazet… ·         ·        ·     □□□□□ ~€26–30k   undated
+▌ The Guild  ·        ·        · ■■■    · €22–24k      2024
+  The Gazet… ·        ·        ·    □□□□□ ~€26–30k     undated
   SENIOR
-  The Guild  ·         ·        ·         ■ €30k       2024
-  The Guild  ·         ·        ·         □ €30k       undated
+  The Guild  ·        ·        ·        ■ €30k         2024
+  The Guild  ·        ·        ·        □ €2,500/month undated
 
   ─────────────────────────────────────────────────────────────
   junior, €22,000–24,000 gross per year, France, 2024
@@ -289,7 +289,8 @@ In short  Tasks  Skills  Pay  Daily life  ▶ Ways in  Next ›
 In short  Tasks  Skills  Pay  Daily life  Ways in  ▶ Next ›
 ▌ ► Foreman · promotion · after ~5 to 8 years
 ▌   ~You want to run the workshop.
-▌   Pay: different sources or levels; see each sheet.
+▌   Pay: not the same source, level, year or place; see each
+▌   sheet.
 
   Step backed by: “Joinery today”, The Guild, 2024-05
 `},
@@ -435,13 +436,13 @@ func TestACardTellsWhereAFigureComesFromAndWhoSaysOtherwise(t *testing.T) {
 	got := uitest.Plain(s.View())
 	want := strings.Trim(`
 In short  Tasks  Skills  ▶ Pay  Daily life  Ways in  Next ›
-             0         10       20       30 €k gross per year
+             0        10       20      30 €k gross per year
   JUNIOR · 2 sources, which do not measure the same thing.
-▌ The Guild  ·         ·        · ■■■     · €22–24k    2024
-  The Gazet… ·         ·        ·     □□□□□ ~€26–30k   undated
+▌ The Guild  ·        ·        · ■■■    · €22–24k      2024
+  The Gazet… ·        ·        ·    □□□□□ ~€26–30k     undated
   SENIOR
-  The Guild  ·         ·        ·         ■ €30k       2024
-  The Guild  ·         ·        ·         □ €30k       undated
+  The Guild  ·        ·        ·        ■ €30k         2024
+  The Guild  ·        ·        ·        □ €2,500/month undated
 
 
 

@@ -20,10 +20,14 @@ func (w *writer) pay(s telling.Section) {
 		return
 	}
 	var rows []paychart.StripRow
-	for _, f := range s.Groups[1:] {
-		for _, f := range f.Facts {
+	for _, g := range s.Groups[1:] {
+		for _, f := range g.Facts {
 			from := w.publisher(f)
 			short, _, _ := strings.Cut(from, " via ")
+			if sharesSource(g.Facts, f) {
+				short = phrase.MeasureShort(w.Words, *f.Pay)
+				from = short
+			}
 			rows = append(rows, paychart.StripRow{Label: from, Short: short, Pay: f.Pay})
 		}
 	}
@@ -41,6 +45,16 @@ func (w *writer) pay(s telling.Section) {
 			rows = rows[1:]
 		}
 	}
+	w.End()
+	w.remarks(s.Notes)
+}
+
+// sharesSource reports whether several figures of one level are of one source: what they
+// measure tells them apart, not who published them.
+func sharesSource(all []telling.Fact, f telling.Fact) bool {
+	return f.Pay.Source != "" && !f.Pay.Measure.IsZero() && slices.ContainsFunc(all, func(o telling.Fact) bool {
+		return o.Pay != f.Pay && o.Pay.Source == f.Pay.Source && o.Pay.Measure != f.Pay.Measure && !o.Pay.Measure.IsZero()
+	})
 }
 
 // publisher is who published a figure; the original sheet has no name but its own.

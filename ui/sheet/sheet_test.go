@@ -168,7 +168,7 @@ func TestEnterOnALineOfTheFirstLeafOpensWhereItIsToldWhole(t *testing.T) {
 		downs int
 		leaf  string
 		line  string
-	}{{2, "Pay", "▌ The Guild  ·         ·        ·         ■ €30k"}, {4, "Tasks", "▌ • ~Listen to the wood"}, {6, "Skills", "▌ • Patience"}, {8, "Ways in", "▌ • The two-year CAP."}} {
+	}{{2, "Pay", "▌ The Guild  ·        ·        ·        ■ €30k"}, {4, "Tasks", "▌ • ~Listen to the wood"}, {6, "Skills", "▌ • Patience"}, {8, "Ways in", "▌ • The two-year CAP."}} {
 		s := joiner(t, 64, 24)
 		uitest.Press(s, slices.Repeat([]string{"down"}, c.downs)...)
 		uitest.Press(s, "enter")
@@ -400,7 +400,7 @@ func TestNoLeafHasCodesOfSourcesInItsText(t *testing.T) {
 func TestUnlikeSourcesOfPayAreNotedOnTheStep(t *testing.T) {
 	s := joiner(t, 80, 90)
 	uitest.Press(s, "7")
-	want := "Pay: different sources or levels; see each sheet."
+	want := "Pay: not the same source, level, year or place; see each sheet."
 	if view := uitest.Plain(s.View()); !strings.Contains(view, want) {
 		t.Errorf("the step does not say %q:\n%s", want, view)
 	}

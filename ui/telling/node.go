@@ -21,7 +21,7 @@ func Node(g *careers.Graph, w *i18n.Words, n *careers.Node) *Page {
 	}
 	p.add(Tasks, head[Tasks], t.tasks(n)...)
 	t.skills(p, n)
-	p.add(Pay, head[Pay], t.pay(n)...)
+	t.shares(p.add(Pay, head[Pay], t.pay(n)...), n)
 	p.add(Life, head[Life], facts(t.workingLife(n)...))
 	p.add(WaysIn, head[WaysIn], facts(t.waysIn(n)...))
 	t.nearness(p.add(Next, head[Next], facts(t.next(n)...)), g.Next(n.ID))

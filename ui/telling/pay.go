@@ -29,6 +29,13 @@ func (t teller) pay(n *careers.Node) []Group {
 	return groups
 }
 
+// shares explains percentiles once, where a figure is between some.
+func (t teller) shares(s *Section, n *careers.Node) {
+	if s != nil && slices.ContainsFunc(n.Pay, func(p careers.Pay) bool { return phrase.IsShare(t.w, p) }) {
+		s.Notes = append(s.Notes, asides(t.w.Sheet.Shares)...)
+	}
+}
+
 // noPay says that no figure was found for a node: in the dataset's own words where
 // it has some.
 func (t teller) noPay(n *careers.Node) Group {

@@ -28,8 +28,8 @@ func RoundOf(g *careers.Graph, w *i18n.Words, round game.Round, before int) Roun
 	told := Round{Else: t.whatElse(g.Node(round.About()), before)}
 	switch r := round.(type) {
 	case *game.PayRound:
-		told.Ask, told.Blank = []string{w.Play.AskPay + " " + t.title(r.Node) + ", " + t.circumstances(r.Pay)}, w.Play.AmountHint
-		told.Answer = t.figure(r.Node, r.Pay)
+		told.Ask, told.Blank = []string{w.Play.AskPay + " " + t.title(r.Node) + ", " + t.inCurrency(phrase.CircumstancesPerYear(w, r.Pay, phrase.Taken(w, r.Pay)), r.Pay)}, w.Play.AmountHint
+		told.Answer = w.Units.Colon(t.title(r.Node), phrase.PerYear(w, r.Pay)+", "+t.inCurrency(phrase.CircumstancesPerYear(w, r.Pay, phrase.Published(w, r.Pay)), r.Pay)+", "+phrase.Year(w, r.Pay))
 		if note := t.text(r.Pay.Note); note != "" {
 			told.Answer += ". " + note
 		}
@@ -39,7 +39,7 @@ func RoundOf(g *careers.Graph, w *i18n.Words, round game.Round, before int) Roun
 		if r.IsHigher() {
 			told.Answer = w.Play.AnswerHigher
 		}
-		told.Answer += " " + w.Units.Colon(t.title(r.Asked.Node), phrase.PerYear(w, r.Asked.Pay)) + ", " + phrase.Year(w, r.Asked.Pay)
+		told.Answer += " " + w.Units.Colon(t.title(r.Asked.Node), phrase.Money(w, r.Asked.Pay)) + ", " + phrase.Year(w, r.Asked.Pay)
 	case *game.WhoRound:
 		for _, clue := range r.Clues {
 			label := w.Play.TaskLabel
@@ -71,17 +71,13 @@ func (t rounds) titles(ids []careers.NodeID) (all []string) {
 }
 
 func (t rounds) figure(id careers.NodeID, p careers.Pay) string {
-	return t.w.Units.Colon(t.title(id), phrase.PerYear(t.w, p)+", "+t.circumstances(p)+", "+phrase.Year(t.w, p))
+	return t.w.Units.Colon(t.title(id), phrase.Money(t.w, p)+", "+t.inCurrency(phrase.Circumstances(t.w, p), p)+", "+phrase.Year(t.w, p))
 }
 
-// circumstances are those of a figure, and how often a monthly one was taken.
-func (t rounds) circumstances(p careers.Pay) string {
-	said := phrase.Circumstances(t.w, p)
+// inCurrency adds the currency to the circumstances of a figure where a dataset has several.
+func (t rounds) inCurrency(said string, p careers.Pay) string {
 	if currencies(t.g) > 1 {
-		said += ", " + t.w.Units.Unit(1, p.Currency)
-	}
-	if taken := phrase.Taken(t.w, p); taken != "" {
-		said += " (" + taken + ")"
+		return said + ", " + t.w.Units.Unit(1, p.Currency)
 	}
 	return said
 }

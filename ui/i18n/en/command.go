@@ -242,7 +242,7 @@ func check() words.Check {
 			{Weak: "shorter name or heading that is too wide for its places", Remedy: "at most 14 cells for \"middle\", 8 for \"short\""},
 			{Weak: "shorter name or heading that is longer than what it stands for", Remedy: "shorten it, or remove it"},
 			{Weak: "two jobs or courses have one middle name", Remedy: "give one of the two another \"middle\""},
-			{Weak: "amount that nobody is paid in its period", Remedy: "check the figure and its period (year, month, day) against the source"},
+			{Weak: "amount that nobody is paid in its period", Remedy: "check the figure and its period (year, month, week, day, hour) against the source"},
 			{Weak: "text that lacks one of the set's languages", Remedy: "translate it; until then it is shown in another one"},
 		},
 		Source:   func(id string) string { return "source " + id },

@@ -62,7 +62,7 @@ func views(p *message.Printer) words.Views {
 			"Nothing further up: this is the edge of the plan.", "Nothing further down: this is the edge of the plan.",
 		},
 		PayOf: func(levels, by string) string {
-			said := "Gross pay a year, or the price of a day for the self-employed; " + levels + "; each figure has its year."
+			said := "Gross pay, a year unless it says otherwise; a day is what the self-employed charge; " + levels + "; each figure has its year."
 			if by == "" {
 				return said
 			}
@@ -175,7 +175,12 @@ func sheet() words.Sheet {
 		Disagree:        func(n int) string { return plural(n, " source", " sources") + ", which do not measure the same thing." },
 		After:           func(y string) string { return "after " + y },
 		Lasts:           func(y string) string { return "this course takes " + y },
-		NotComparable:   "Pay: different sources or levels; see each sheet.",
+		NotComparable: func(apart []string) string {
+			return "Pay: not the same " + words.List(apart, " or ") + "; see each sheet."
+		},
+		Shared: [6]string{"source", "level", "kind of figure", "year", "place", "pay period"},
+		Shares: "Median: half earn less, half earn more. Middle half: a quarter earn less, a quarter earn more. " +
+			"Middle 80%: one in ten earns less, one in ten earns more.",
 		LevelsEstimated: "levels estimated by us",
 		EstimateMeans:   "our own estimate: not a published figure.",
 		Close:           "close",

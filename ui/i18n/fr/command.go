@@ -250,7 +250,7 @@ func check() words.Check {
 			{Weak: "nom ou titre abrégé trop large pour ses places", Remedy: "14 cases au plus pour « middle », 8 pour « short »"},
 			{Weak: "nom ou titre abrégé plus long que celui qu'il remplace", Remedy: "raccourcissez-le, ou retirez-le"},
 			{Weak: "deux métiers ou formations ont le même nom moyen", Remedy: "donnez un autre « middle » à l'un des deux"},
-			{Weak: "montant invraisemblable pour sa période", Remedy: "relisez le chiffre et sa période (an, mois, jour) dans la source"},
+			{Weak: "montant invraisemblable pour sa période", Remedy: "relisez le chiffre et sa période (an, mois, semaine, jour, heure) dans la source"},
 			{Weak: "texte qui manque dans une des langues du jeu", Remedy: "traduisez-le ; d'ici là, il est montré dans une autre"},
 		},
 		Source: func(id string) string { return "source " + id },

@@ -63,7 +63,7 @@ func views(p *message.Printer) words.Views {
 		},
 		Pays: "Paie",
 		PayOf: func(levels, by string) string {
-			said := "Salaires bruts par an, ou prix d'une journée pour les indépendants ; " + levels + " ; chaque chiffre a son année."
+			said := "Salaires bruts, par an sauf mention contraire\u00a0; par jour, c'est le prix des indépendants ; " + levels + " ; chaque chiffre a son année."
 			if by == "" {
 				return said
 			}
@@ -176,7 +176,16 @@ func sheet() words.Sheet {
 		Disagree:        func(n int) string { return plural(n, " source", " sources") + ", qui ne mesurent pas la même chose." },
 		After:           func(y string) string { return "après " + y },
 		Lasts:           func(y string) string { return "cette formation dure " + y },
-		NotComparable:   "Salaires\u00a0: sources ou niveaux différents\u00a0; voir chaque fiche.",
+		NotComparable: func(apart []string) string {
+			said := "pas " + strings.Join(apart, "")
+			if len(apart) > 1 {
+				said = "ni " + strings.Join(apart, ", ni ")
+			}
+			return "Salaires\u00a0: " + said + "\u00a0; voir chaque fiche."
+		},
+		Shared: [6]string{"la même source", "le même niveau", "le même type de chiffre", "la même année", "le même lieu", "la même période de paie"},
+		Shares: "Médiane\u00a0: la moitié gagne moins, l'autre moitié gagne plus. Moitié centrale\u00a0: un quart gagne moins, un quart gagne plus. " +
+			"80\u00a0%\u00a0centraux\u00a0: une personne sur dix gagne moins, une sur dix gagne plus.",
 		LevelsEstimated: "niveaux estimés par l'équipe",
 		EstimateMeans:   "estimation de l'équipe\u00a0: ce n'est pas un chiffre publié.",
 		Close:           "fermer",

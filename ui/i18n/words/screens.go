@@ -185,8 +185,12 @@ type Sheet struct {
 	// After says when people take a step; Lasts how long the training takes that
 	// one comes from.
 	After, Lasts func(years string) string
-	// NotComparable warns of two figures by which pay would seem to fall.
-	NotComparable string
+	// NotComparable warns of two figures by which pay would seem to fall, and says what they do
+	// not share, of Shared: source, level, kind of figure, year, place, period.
+	NotComparable func(apart []string) string
+	Shared        [6]string
+	// Shares says what a median and percentiles are, for who never met one.
+	Shares string
 
 	// LevelsEstimated says behind the mark of an estimate that all levels are.
 	LevelsEstimated string

@@ -139,6 +139,8 @@ type Facts struct {
 	Times, TimesShort func(n int) string
 	// Bounds are the words of a measure that belong before the figure.
 	Bounds []string
+	// Quantiles are the words of a measure that not everyone has met, as "percentile".
+	Quantiles []string
 	// Juniors and Seniors are the words of a measure that say no more than the
 	// level of experience does.
 	Juniors, Seniors []string
