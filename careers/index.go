@@ -17,6 +17,8 @@ type Index struct {
 	langs []language.Tag
 	// having holds the nodes that need the skill a text names.
 	having map[int32][]int32
+	// called holds the nodes of each title, folded whole.
+	called map[string][]int32
 	// vocabulary holds every folded word of the texts, sorted.
 	vocabulary []*indexedWord
 }
@@ -57,7 +59,7 @@ func NewIndex(g *Graph) *Index {
 	for i, n := range g.Nodes() {
 		b.addNode(g, int32(i), n)
 	}
-	x := &Index{nodes: g.Nodes(), having: map[int32][]int32{}}
+	x := &Index{nodes: g.Nodes(), having: map[int32][]int32{}, called: called(g.Nodes())}
 	for _, s := range g.Skills() {
 		at := int32(len(b.texts))
 		b.add(InSkill, s.Name, skillText)
@@ -68,6 +70,19 @@ func NewIndex(g *Graph) *Index {
 	x.texts, x.langs = b.texts, b.langs
 	x.vocabulary = slices.SortedFunc(maps.Values(b.word), func(a, b *indexedWord) int { return strings.Compare(a.text, b.text) })
 	return x
+}
+
+// called lists nodes by their titles in any language.
+func called(nodes []*Node) map[string][]int32 {
+	by := map[string][]int32{}
+	for i, n := range nodes {
+		for _, title := range n.Title.All() {
+			if key := Folded(title); !slices.Contains(by[key], int32(i)) {
+				by[key] = append(by[key], int32(i))
+			}
+		}
+	}
+	return by
 }
 
 type indexBuilder struct {

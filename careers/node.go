@@ -197,7 +197,8 @@ type InterestID string
 type Interest struct {
 	ID   InterestID
 	Text Text
-	// Sources have such an interest; the sentence is the dataset's own.
+	// Sources have such an interest; the sentence is the dataset's own. Empty where it says
+	// itself what the register calls the interest.
 	Sources []SourceID
 }
 

@@ -11,6 +11,8 @@ import (
 // Hit is a node that answers a query.
 type Hit struct {
 	Node *Node
+	// IsWhole reports whether the query is the whole title of the node, in some language.
+	IsWhole bool
 	// Passages are the texts where the words of the query stand, the most
 	// telling first; together they hold every word.
 	Passages []Passage
@@ -62,7 +64,7 @@ const (
 //
 // A word counts by the field where it stands, then whole before begun before
 // inside another ("sécurité" in "cybersécurité"), then in lang before another
-// language; misspelt, it counts half.
+// language; misspelt, it counts half. Whoever types a whole title finds it first.
 func (x *Index) Search(query string, lang language.Tag) []Hit {
 	q := x.parse(query)
 	if len(q.groups) == 0 {
@@ -73,16 +75,22 @@ func (x *Index) Search(query string, lang language.Tag) []Hit {
 		node   int
 		points int
 	}
+	const first = 1 << 20 // more points than words can make
 	var answers []answer
+	called := x.called[Folded(query)]
 	for n := range x.nodes {
-		if points := q.points(finds, n); points > 0 {
+		points := q.points(finds, n)
+		if points > 0 && slices.Contains(called, int32(n)) {
+			points += first
+		}
+		if points > 0 {
 			answers = append(answers, answer{n, points})
 		}
 	}
 	slices.SortStableFunc(answers, func(a, b answer) int { return cmp.Compare(b.points, a.points) })
 	hits := make([]Hit, len(answers))
 	for i, a := range answers {
-		hits[i] = Hit{Node: x.nodes[a.node], Passages: x.passages(q, finds, a.node, lang)}
+		hits[i] = Hit{Node: x.nodes[a.node], IsWhole: a.points >= first, Passages: x.passages(q, finds, a.node, lang)}
 	}
 	return hits
 }

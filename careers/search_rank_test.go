@@ -22,3 +22,13 @@ func TestAWholeWordComesBeforeOneBegunAndThatBeforeOneInside(t *testing.T) {
 		t.Errorf("found %v, want %v", got, want)
 	}
 }
+
+func TestWhoeverTypesAWholeTitleFindsItFirst(t *testing.T) {
+	g := careerstest.Graph(t, `
+		software-developer-lead -> developer 1
+		developer -> software-developer 1`)
+	hits := careers.NewIndex(g).Search("Software  developer", language.English)
+	if len(hits) < 2 || hits[0].Node.ID != "software-developer" || !hits[0].IsWhole || hits[1].IsWhole {
+		t.Errorf("found %+v", hits)
+	}
+}

@@ -130,7 +130,7 @@ func (b *builder) roles() {
 		n.Epicene = !strings.Contains(n.Title.In(language.French), " / ")
 		n.Also = careers.TitlesIn(b.langs, func(lang language.Tag) []string { return c.also[slices.Index(b.langs, lang)] })
 		n.Codes = []careers.Code{{System: "esco", Version: b.version, Code: cmp.Or(c.code, lastPart(c.uri)), Label: n.Title.In(b.langs[0]), Sources: cited()}}
-		if label := b.group[c.isco].In(b.langs[0]); label != "" {
+		if label := b.groupLabel(c.isco); label != "" {
 			n.Codes = append(n.Codes, careers.Code{System: "isco", Version: "08", Code: c.isco, Label: label, Match: careers.Broader, Sources: cited()})
 		}
 		if n.Rank = skillLevel(c.isco); len(c.isco) >= 2 {
@@ -224,6 +224,17 @@ func (b *builder) groups() error {
 		b.group[code] = b.text(in)
 	}
 	return err
+}
+
+// groupLabel is what a group is called in the first language of the dataset, else in another
+// that it names: "Concepteurs de logiciels [fr]".
+func (b *builder) groupLabel(isco string) string {
+	name := b.group[isco]
+	label := name.In(b.langs[0])
+	if other := name.Lends(b.langs[0]); other != language.Und {
+		label += " [" + other.String() + "]"
+	}
+	return label
 }
 
 // sorted are the keys of a map in order.

@@ -42,18 +42,13 @@ func (d *Deck) intruderRound(i uint64, by *dice) Round {
 // foreign reports whether a skill can stand as the intruder in a node, so that
 // nobody can argue: a provable skill of some node, but neither of this one nor of
 // any near it, and of a kind that it needs one of at most. What any work asks
-// for, behaviour and communication, is never foreign.
+// for, behaviour and communication, is never foreign, nor is what the data may be
+// silent about.
 func (d *Deck) foreign(s *careers.Skill, n *careers.Node) bool {
 	if s.Group == careers.Personal || s.Group == careers.Communication || !provable(d.graph, s.Sources) {
 		return false
 	}
-	alike := 0
-	for _, need := range n.Needs {
-		if d.graph.Skill(need.Skill).Group == s.Group {
-			alike++
-		}
-	}
-	if alike > 1 {
+	if alike := d.alikeTo(s, n); alike > 1 || alike == 0 && mayBeSilent(s.Group) {
 		return false
 	}
 	somewhere := false
@@ -68,6 +63,22 @@ func (d *Deck) foreign(s *careers.Skill, n *careers.Node) bool {
 	}
 	return somewhere
 }
+
+// alikeTo is how many skills of the kind of one a node needs.
+func (d *Deck) alikeTo(s *careers.Skill, n *careers.Node) (count int) {
+	for _, need := range n.Needs {
+		if d.graph.Skill(need.Skill).Group == s.Group {
+			count++
+		}
+	}
+	return count
+}
+
+// mayBeSilent reports whether a node without any skill of a kind may not have been asked
+// about it. A register fills its shelves one by one: it names the technologies of a job whose
+// knowledge it has yet to rate, and nothing is said from the absence in a list. Whoever
+// sorts skills by our own kinds goes through all of them for each node.
+func mayBeSilent(kind careers.GroupID) bool { return !slices.Contains(careers.DefaultGroups(), kind) }
 
 // near reports whether what m needs may well be of use in n: they are the same,
 // they share a code, a step joins them, or half of what one needs the other

@@ -5,8 +5,10 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"parcours/careers"
+	"parcours/careers/dataset"
 )
 
 func TestNodesThatShareACodeAreNotToldApart(t *testing.T) {
@@ -198,5 +200,35 @@ func TestWhatElseThereIsIsNothingOnlyWhereAllIsMissing(t *testing.T) {
 	n := &careers.Node{NotFor: []careers.Statement{{}, full}, WaysIn: []careers.WayIn{{}, {Statement: full}}}
 	if a := WhatElse(n, 3); a.NotFor.Text != said || a.WayIn.Text != said {
 		t.Errorf("the fourth turn brings %+v", a)
+	}
+}
+
+func TestAShelfThatARegisterLeavesEmptyForAJobGivesNoIntruder(t *testing.T) {
+	const jobs = `
+sources: [{id: S1, title: Survey, publisher: P, date: 2024, quality: official}]
+skills:
+  - {id: saw, en: Saws, group: SHELF, sources: [S1]}
+  - {id: plane, en: Planes, group: SHELF, sources: [S1]}
+  - {id: drill, en: Drills, group: SHELF, sources: [S1]}
+  - {id: medicine, en: Medicine, group: OTHER, sources: [S1]}
+roles:
+  - {id: joiner, rank: 0, title: {en: Joiner}, tasks: [{id: join, en: Join., sources: [S1]}], skills: [{skill: saw, need: essential}, {skill: plane, need: essential}, {skill: drill, need: essential}]}
+  - {id: doctor, rank: 0, title: {en: Doctor}, tasks: [{id: heal, en: Heal., sources: [S1]}], skills: [{skill: medicine, need: essential}]}
+`
+	for _, c := range []struct {
+		header, shelf, other string
+		rounds               int
+	}{
+		{"", "design", "data", 1}, // someone went through all kinds for each job
+		{", groups: [{id: tools, en: Tools}, {id: knowledge, en: Knowledge}]", "tools", "knowledge", 0},
+	} {
+		text := "dataset: {title: {en: T}, languages: [en], start: joiner" + c.header + "}" + strings.NewReplacer("SHELF", c.shelf, "OTHER", c.other).Replace(jobs)
+		g, err := dataset.Load(fstest.MapFS{"a.yaml": {Data: []byte(text)}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if rounds := NewDeck(g).pile(Intruder, 1, 5); len(rounds) != c.rounds {
+			t.Errorf("%d rounds on the shelf %s, want %d", len(rounds), c.other, c.rounds)
+		}
 	}
 }

@@ -88,20 +88,21 @@ func (b *builder) take(n *careers.Node, all []duty, activities map[string][]care
 	}
 }
 
-// liking is an interest of Holland's six in our words, English and French.
+// liking is an interest of Holland's six by its name in the database, and in our words,
+// English and French.
 type liking struct {
-	id              careers.InterestID
-	english, french string
+	id                    careers.InterestID
+	name, english, french string
 }
 
 // likings are the six in the order in which the database numbers them.
 var likings = [...]liking{
-	{"realistic", "I like working with my hands: tools, machines, plants, animals.", "J'aime travailler de mes mains\u00a0: outils, machines, plantes, animaux."},
-	{"investigative", "I like finding out why things are as they are.", "J'aime chercher pourquoi les choses sont comme elles sont."},
-	{"artistic", "I like making things up: drawing, writing, playing, designing.", "J'aime inventer\u00a0: dessiner, écrire, jouer, donner une forme."},
-	{"social", "I like helping people, teaching them, looking after them.", "J'aime aider les gens, leur apprendre des choses, prendre soin d'eux."},
-	{"enterprising", "I like starting things, convincing people and deciding.", "J'aime lancer des projets, convaincre et décider."},
-	{"conventional", "I like order: clear rules, exact figures, everything in its place.", "J'aime l'ordre\u00a0: des règles claires, des chiffres exacts, chaque chose à sa place."},
+	{"realistic", "Realistic", "I like working with my hands: tools, machines, plants, animals.", "J'aime travailler de mes mains\u00a0: outils, machines, plantes, animaux."},
+	{"investigative", "Investigative", "I like finding out why things are as they are.", "J'aime chercher pourquoi les choses sont comme elles sont."},
+	{"artistic", "Artistic", "I like making things up: drawing, writing, playing, designing.", "J'aime inventer\u00a0: dessiner, écrire, jouer, donner une forme."},
+	{"social", "Social", "I like helping people, teaching them, looking after them.", "J'aime aider les gens, leur apprendre des choses, prendre soin d'eux."},
+	{"enterprising", "Enterprising", "I like starting things, convincing people and deciding.", "J'aime lancer des projets, convaincre et décider."},
+	{"conventional", "Conventional", "I like order: clear rules, exact figures, everything in its place.", "J'aime l'ordre\u00a0: des règles claires, des chiffres exacts, chaque chose à sa place."},
 }
 
 // likes gives roles the interests that the database calls their high points, first to
@@ -149,7 +150,8 @@ func (b *builder) likes() error {
 	}
 	for _, l := range likings {
 		if used[l.id] {
-			b.parts.Interests = append(b.parts.Interests, &careers.Interest{ID: l.id, Text: b.ours(l.english, l.french), Sources: cited()})
+			b.parts.Interests = append(b.parts.Interests, &careers.Interest{ID: l.id, Text: b.ours(
+				l.name+", in our words: “"+l.english+"”", "«\u00a0"+l.name+"\u00a0» dans O*NET, avec nos mots\u00a0: «\u00a0"+l.french+"\u00a0»")})
 		}
 	}
 	return nil

@@ -176,8 +176,8 @@ func (b *builder) source() {
 	b.parts.Sources = append(b.parts.Sources, &careers.Source{
 		ID: sourceID, Title: database, Publisher: "U.S. Department of Labor, Employment and Training Administration", Date: date,
 		URL: "https://www.onetcenter.org/database.html", Attribution: b.report.Attribution,
-		Note: b.ours("Selected and arranged: core tasks, skills rated important, technologies that job ads often name, the primary related occupations. USDOL/ETA has not approved, endorsed or tested this.",
-			"Choisi et réordonné\u00a0: tâches principales, compétences jugées importantes, technologies souvent citées dans les offres, métiers proches du premier rang. USDOL/ETA ne l'a ni approuvé, ni recommandé, ni vérifié."),
+		Note: b.ours("Selected and arranged: core tasks (all tasks where none is marked as core), skills rated important, technologies that job ads often name, the primary related occupations. USDOL/ETA has not approved, endorsed or tested this.",
+			"Choisi et réordonné\u00a0: tâches principales (toutes, là où aucune n'est marquée comme telle), compétences jugées importantes, technologies souvent citées dans les offres, métiers proches du premier rang. USDOL/ETA ne l'a ni approuvé, ni recommandé, ni vérifié."),
 	})
 }
 

@@ -83,6 +83,9 @@ bad|Nobody|Nothing.
 19-9001.00|2.D.1|RL|1|30.60|N
 19-9001.00|2.D.1|RL|2|65.20|N
 19-9001.00|2.D.1|RL|3|4.20|N
+27-9002.00|2.D.1|RL|1|14.00|N
+27-9002.00|2.D.1|RL|2|47.00|Y
+27-9002.00|2.D.1|RL|3|39.00|Y
 19-9001.00|3.A.1|RW|1|90.00|N`,
 	"Education, Training, and Experience Categories.txt": `Element ID|Element Name|Scale ID|Category|Category Description
 2.D.1|Required Level of Education|RL|1|Kindergarten - or the like
@@ -229,6 +232,24 @@ func counted(r register.Report) string {
 	return b.String()
 }
 
+func TestEducationIsUntoldWhereTheDatabaseAdvisesAgainstMoreThanATenthOfIt(t *testing.T) {
+	for flagged, want := range map[string]string{
+		"9.00":  "Education required, by those asked: Sky School 48%, Kindergarten 43%\n",
+		"10.10": "",
+	} {
+		rows := "O*NET-SOC Code|Element ID|Scale ID|Category|Data Value|Recommend Suppress\n" +
+			"19-9001.00|2.D.1|RL|1|43.00|N\n19-9001.00|2.D.1|RL|2|48.00|N\n19-9001.00|2.D.1|RL|3|" + flagged + "|Y\n"
+		g, _ := graph(t, register.Options{}, edition(t, "db_31_0", small, "Education, Training, and Experience.txt", rows))
+		var got string
+		for line := range strings.Lines(told(g, "onet-19-9001-00")) {
+			if strings.HasPrefix(line, "Education") {
+				got += line
+			}
+		}
+		expect(t, flagged+" % flagged", got, want)
+	}
+}
+
 func TestTheReportCountsAllThatWasReadByItsEnd(t *testing.T) {
 	_, report := graph(t, register.Options{}, edition(t, "db_31_0", small))
 	if report.Register != "O*NET 31.0" || report.Licence != "CC BY 4.0" {
@@ -256,6 +277,8 @@ func TestTheReportCountsAllThatWasReadByItsEnd(t *testing.T) {
 1 needs withdrawn
 2 needs minor
 4 groups kept
+1 ways kept
+1 ways withdrawn
 `)
 }
 

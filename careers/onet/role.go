@@ -3,7 +3,6 @@ package onet
 import (
 	"cmp"
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -194,49 +193,6 @@ func (b *builder) near() error {
 			b.parts.Steps = append(b.parts.Steps, &careers.Step{From: from.ID, To: to.ID, Kind: careers.Related, Sources: cited()})
 		}
 		b.report.Add(register.Steps, end, 1)
-	}
-	return nil
-}
-
-// education tells which level of education people asked name as required: as a way
-// in, in the words of the survey, for no one has tied these to levels.
-func (b *builder) education() error {
-	const required = "RL"
-	names := map[string]string{}
-	for row, err := range b.from.Rows(categories) {
-		if err != nil {
-			return err
-		}
-		if row.At(0) == required {
-			names[row.At(1)], _, _ = strings.Cut(row.At(2), " - ")
-		}
-	}
-	type share struct {
-		name    string
-		percent float64
-	}
-	shares := map[*careers.Node][]share{}
-	for row, err := range b.from.Rows(education) {
-		if err != nil {
-			return err
-		}
-		percent, ok := number(row.At(3))
-		n, name := b.node[row.At(0)], names[row.At(2)]
-		if n != nil && row.At(1) == required && row.At(4) != "Y" && name != "" && ok && percent >= 5 && percent <= 100 {
-			shares[n] = append(shares[n], share{name, percent})
-		}
-	}
-	for n, all := range shares {
-		slices.SortStableFunc(all, func(a, b share) int { return cmp.Compare(b.percent, a.percent) })
-		var english, french []string
-		for _, s := range all[:min(3, len(all))] {
-			percent := strconv.Itoa(int(s.percent + 0.5))
-			english = append(english, s.name+" "+percent+"%")
-			french = append(french, s.name+" "+percent+"\u00a0%")
-		}
-		n.WaysIn = []careers.WayIn{{Statement: careers.Statement{Sources: cited(), Text: b.ours(
-			"Education required, by those asked: "+strings.Join(english, ", "),
-			"Niveau d'études exigé, selon les personnes interrogées\u00a0: "+strings.Join(french, ", "))}}}
 	}
 	return nil
 }

@@ -54,6 +54,7 @@ const (
 	Groups
 	Certificates
 	Profiles // of interests, by Holland's letters (RIASEC)
+	Ways     // of getting into roles
 )
 
 // End is what became of a thing.
@@ -74,7 +75,7 @@ const (
 
 var (
 	thingSpelling = [...]string{
-		"roles", "titles", "tasks", "skills", "contexts", "interests", "steps", "figures", "needs", "groups", "certificates", "profiles",
+		"roles", "titles", "tasks", "skills", "contexts", "interests", "steps", "figures", "needs", "groups", "certificates", "profiles", "ways",
 	}
 	endSpelling = [...]string{"kept", "not-asked", "dangling", "repeated", "withdrawn", "without-text", "unfit", "unused", "minor"}
 )

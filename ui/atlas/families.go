@@ -5,6 +5,7 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/i18n"
+	"parcours/ui/phrase"
 )
 
 // Family is a line of work, the trainings, or the roles on no track.
@@ -23,7 +24,7 @@ func Families(g *careers.Graph, w *i18n.Words) []Family {
 	all := make([]Family, len(tracks)+2)
 	all[0] = Family{Training: true, Name: w.Map.Views.Overview.Training}
 	for i, t := range tracks {
-		all[i+1] = Family{Track: i + 1, Name: t.Name.In(w.Tag)}
+		all[i+1] = Family{Track: i + 1, Name: phrase.Text(w, t.Name)}
 	}
 	all[len(all)-1].Name = w.Map.Views.Overview.Others
 	if len(tracks) == 0 {

@@ -11,6 +11,7 @@ import (
 	"parcours/ui/cells"
 	"parcours/ui/i18n"
 	"parcours/ui/livery"
+	"parcours/ui/phrase"
 	"parcours/ui/rail"
 	"parcours/ui/rich"
 )
@@ -194,7 +195,7 @@ func (v *planView) tracks(b *strings.Builder, room int) {
 			if v.isLarge() && v.family != i+1 {
 				continue
 			}
-			name := v.m.env.Text(track.Name)
+			name := phrase.Text(v.m.env.Words, track.Name)
 			if short {
 				name, _, _ = strings.Cut(name, ",")
 			}

@@ -13,6 +13,7 @@ import (
 	"parcours/careers"
 	"parcours/ui/atlas"
 	"parcours/ui/livery"
+	"parcours/ui/phrase"
 	"parcours/ui/rail"
 	"parcours/ui/theme"
 )
@@ -81,7 +82,7 @@ func (a *app) tracks(g *careers.Graph, t *theme.Theme, room int) string {
 	var b strings.Builder
 	width := 0
 	for i, track := range g.Tracks() {
-		name := track.Name.In(a.words.Tag)
+		name := phrase.Text(a.words, track.Name)
 		cells := len([]rune(line + name))
 		switch {
 		case width > 0 && width+2+cells > room:

@@ -243,10 +243,10 @@ func TestWhatIsCalledSoComesFirstThenTheRestByLevel(t *testing.T) {
   ● Scrum master                            jun. 37–45 k€       Projet, produit
   ● Consultant / Consultante en ESN         tous 50 k€          Projet, produit
  RÉFÉRENCE
-  ● Architecte logiciel, systèmes et cloud  ~conf. 58 k€        Expertise
+  ● Architecte logiciel, systèmes et cloud  ~conf. 58 k€        …autres (leader…
  ENCADREMENT
-  ● Responsable d'équipe
-  ● Chef / Cheffe de projet informatique    tous 37–72 k€       Projet, produit
+  ● Responsable d'équipe                                        Leading a team …
+  ● Chef / Cheffe de projet informatique    tous 37–72 k€       Leading a team …
  PILOTAGE
 ────────────────────────────────────────────────────────────────────────────────
  Fait les choix techniques d'une équipe, veille à la qualité du code et fait
@@ -481,8 +481,8 @@ roles:
 	want := strings.TrimPrefix(`
  Find: codes
  2 of 220
-▌ ● Role 200  Leaders
-  ● Role 5    Beginners`, "\n")
+▌ ● Role 200  Codes texts
+  ● Role 5    Code of public procurement`, "\n")
 	if got := listed(f, 4); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}

@@ -31,19 +31,14 @@ func (f *Finder) why(passages []careers.Passage, width int) (line rich.Line) {
 
 // label names the field of a passage, and its language where that is the other.
 func (f *Finder) label(p careers.Passage) string {
-	w := f.env.Words
-	name := w.Finder.Field[p.Field]
-	if p.Lang != w.Tag {
-		name += " " + w.Finder.OtherLanguage
-	}
-	return w.Units.Colon(name, "")
+	return f.env.Words.Units.Colon(phrase.Field(f.env.Words, p), "")
 }
 
 // about tells about the chosen node in so many rows: where the query was found, but for its
 // title, which shows that, then what it is.
 func (f *Finder) about(r row, width, rows int) (lines []rich.Line) {
 	elsewhere := slices.DeleteFunc(slices.Clone(r.passages), func(p careers.Passage) bool {
-		return p.Field == careers.InTitle && p.Lang == f.env.Words.Tag
+		return p.Field == careers.InTitle && !phrase.IsForeign(f.env.Words, p.Lang)
 	})
 	if len(elsewhere) > 0 && rows > 1 {
 		lines = append(lines, f.why(elsewhere, width))
@@ -65,7 +60,7 @@ func (f *Finder) preview(r row, width, rows int) []rich.Line {
 	lines := rich.Text(f.env.Text(r.node.Title), look.NameLit, width)
 	standing := rich.Line{{Text: "● ", Style: look.SignLit}}
 	if track, ok := f.env.Graph.Track(r.node.Track); ok {
-		standing = append(standing, rich.Span{Text: f.env.Text(track.Name) + " · ", Style: t.Muted})
+		standing = append(standing, rich.Span{Text: phrase.Text(f.env.Words, track.Name) + " · ", Style: t.Muted})
 	}
 	kind := phrase.Kind(f.env.Words, r.node)
 	if level := f.level(r.node); level != "" {

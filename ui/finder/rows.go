@@ -17,14 +17,18 @@ type row struct {
 	node *careers.Node
 	// passages say where the query was found; nil where nothing was asked.
 	passages []careers.Passage
+	isWhole  bool // it is called as was typed
 }
 
 // isNamed reports whether the query was found in what the node is called.
 func (r row) isNamed() bool { return len(r.passages) > 0 && r.passages[0].Field <= careers.InID }
 
-// begins is 0 where a name begins with the word that was typed first, else 1. What is found
+// begins is -1 where a node is called as was typed, 0 where a name begins with the word that was typed first, else 1. What is found
 // of a misspelt word may be shorter.
 func (r row) begins(asked string) int {
+	if r.isWhole {
+		return -1
+	}
 	first, _, _ := strings.Cut(strings.TrimSpace(asked), " ")
 	p := r.passages[0]
 	if len(p.Spans) > 0 && p.Spans[0].From == 0 && utf8.RuneCountInString(p.Text[:p.Spans[0].To]) >= utf8.RuneCountInString(first) {
@@ -86,7 +90,7 @@ func (f *Finder) listHits(asked string) {
 	for _, h := range f.env.Index().Search(asked, f.env.Words.Tag) {
 		f.hits = append(f.hits, h.Node.ID)
 		// Of a large graph an exact task comes before a name that is only like what was typed.
-		if r := (row{h.Node, h.Passages}); r.isNamed() && (len(others) == 0 || !isLarge) {
+		if r := (row{h.Node, h.Passages, h.IsWhole}); r.isNamed() && (len(others) == 0 || !isLarge) {
 			named = append(named, r)
 		} else {
 			others = append(others, r)
@@ -157,18 +161,18 @@ func (f *Finder) line(r row, isChosen bool) rich.Line {
 	return f.columns.Row(shown)
 }
 
-// remark is the line of work of a node below the name of its level; elsewhere its level, or what
-// else it is called where it was found by that.
+// remark is the line of work of a node below the name of its level, and its level elsewhere; of
+// one that does not show what was found where that is.
 func (f *Finder) remark(r row, isMarked bool) rich.Line {
 	t, said := f.env.Theme, ""
 	switch track, ok := f.env.Graph.Track(r.node.Track); {
-	case r.isNamed() && !isMarked:
+	case len(r.passages) > 0 && !isMarked && !phrase.IsForeign(f.env.Words, r.passages[0].Lang):
 		p := r.passages[0]
 		return excerpt(p.Text, p.Spans, t.Muted, t.Muted.Underlined(), f.columns.Remark)
-	case r.isNamed(), f.env.IsLarge() && len(r.passages) > 0:
+	case r.isNamed():
 		said = f.level(r.node)
 	case ok:
-		said = f.env.Text(track.Name)
+		said = phrase.Text(f.env.Words, track.Name)
 	}
 	if rich.Width(said) > f.columns.Remark {
 		return nil

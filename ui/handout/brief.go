@@ -33,7 +33,7 @@ func (c *composer) briefSheet(n *careers.Node) *Part {
 	p := c.newSheet(partID(n.ID), n.ID, phrase.Capital(told.Standing()), told.Title)
 	p.Track = c.track(n.ID)
 	if track, ok := c.g.Track(n.Track); ok {
-		p.Kicker += " · " + clean(track.Name.In(c.w.Tag))
+		p.Kicker += " · " + clean(phrase.Text(c.w, track.Name))
 	}
 	about, day := p.aboutAndDay(told)
 	skills, pay := p.of(told, telling.Skills), p.payCut(told.Section(telling.Pay), telling.Pay, n)
@@ -239,9 +239,9 @@ func (p page) listSources() {
 	}
 }
 
-// shortSource is where a source is to be found, with the line that its licence asks for.
+// shortSource is where a source is to be found, with what its licence asks to be said.
 func (p page) shortSource(s *careers.Source) []Span {
-	text := []Span{plain(phrase.Sentence(phrase.Joined(phrase.Sentence(phrase.Source(p.w, s)), s.Attribution)) + " ")}
+	text := []Span{plain(clean(phrase.Joined(phrase.Sentence(phrase.Source(p.w, s)), phrase.Credit(p.w, s))) + " ")}
 	if isWebAddress(clean(s.URL)) {
 		text = append(text, Span{Text: clean(s.URL), Style: Host, Href: clean(s.URL)})
 	}

@@ -9,7 +9,6 @@ import (
 	"parcours/careers"
 	"parcours/ui/atlas"
 	"parcours/ui/i18n"
-	"parcours/ui/phrase"
 	"parcours/ui/rail"
 )
 
@@ -51,7 +50,7 @@ func CrossroadsSVG(out io.Writer, g *careers.Graph, w *i18n.Words, at careers.No
 	d.Title, d.Top = clean(g.Node(at).Title.In(w.Tag)), 44
 	end := d.Height
 	d.Height += d.Top
-	d.say(end, phrase.MapPay(w, g, atlas.Shown(g, at)...))
+	d.rests(end, g, w, atlas.Shown(g, at)...)
 	return alone(out, w, "crossroads", d)
 }
 

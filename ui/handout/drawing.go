@@ -9,8 +9,10 @@ import (
 	"strings"
 	"unicode"
 
+	"parcours/careers"
 	"parcours/ui/chart"
 	"parcours/ui/i18n"
+	"parcours/ui/phrase"
 	"parcours/ui/rich"
 )
 
@@ -30,7 +32,7 @@ type drawing struct {
 	Lang                   string
 	Style                  template.CSS // of a drawing that stands alone
 	Width, Height          int
-	Foot                   []planLabel // what its figures are
+	Foot                   []planLabel // what its figures are, and what licences ask to be said
 }
 
 // Of the lines below a drawing, in its units.
@@ -40,11 +42,14 @@ const (
 	footCell = 6.2 // a letter, about the widest of usual fonts
 )
 
-// say writes a sentence below a drawing that ends there, in as many lines as it takes.
-func (d *drawing) say(end int, sentence string) {
+// rests says below a drawing that ends there how its figures are to be read, and what the
+// licences ask of those who show what it does of some nodes, in as many lines as it takes.
+func (d *drawing) rests(end int, g *careers.Graph, w *i18n.Words, nodes ...*careers.Node) {
 	cells := int(float64(d.Width-2*footSide) / footCell)
-	for _, line := range rich.Wrap(cells, rich.Span{Text: clean(sentence)}) {
-		d.Foot = append(d.Foot, planLabel{X: footSide, Y: end + 12 + len(d.Foot)*footLine, Text: line.String()})
+	for _, said := range append([]string{phrase.MapPay(w, g, nodes...)}, phrase.MapCredits(w, g, nodes...)...) {
+		for _, line := range rich.Wrap(cells, rich.Span{Text: clean(said)}) {
+			d.Foot = append(d.Foot, planLabel{X: footSide, Y: end + 12 + len(d.Foot)*footLine, Text: line.String()})
+		}
 	}
 	if len(d.Foot) > 0 {
 		d.Height += len(d.Foot)*footLine + footSide

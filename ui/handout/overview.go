@@ -48,6 +48,9 @@ func (c *composer) overview() *Part {
 		}
 		p.add(List{Items: items})
 	}
+	for _, credit := range phrase.MapCredits(c.w, c.g, nodes...) {
+		p.aside(clean(credit))
+	}
 	p.add(Command{Label: w.Reopen, Text: c.order.Program + " --screen map"})
 	p.Blocks, p.Verso = front, p.Blocks
 	return p

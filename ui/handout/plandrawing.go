@@ -92,7 +92,7 @@ func PlanSVG(out io.Writer, g *careers.Graph, w *i18n.Words, focus careers.NodeI
 		r, _ = atlas.RailsAround(g, w, focus, steps)
 	}
 	d := newPlanDrawing(g, w, r, focus)
-	d.say(d.Height, phrase.MapPay(w, g, r.Nodes(g)...))
+	d.rests(d.Height, g, w, r.Nodes(g)...)
 	return alone(out, w, "plan", d)
 }
 
@@ -221,7 +221,7 @@ func stationsOf(g *careers.Graph, w *i18n.Words, r *atlas.Rails, p *rail.Plan, f
 func (d *planDrawing) legend(g *careers.Graph, w *i18n.Words) {
 	x, y := railSide, d.Height-railFoot/2
 	for i, t := range g.Tracks() {
-		name := clean(t.Name.In(w.Tag))
+		name := clean(phrase.Text(w, t.Name))
 		d.Legend = append(d.Legend, planLabel{Class: fmt.Sprint("t", i%6+1), X: x, Y: y, W: 26, Text: name})
 		x += 26 + 8 + len([]rune(name))*railCell + 20
 	}

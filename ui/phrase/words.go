@@ -34,7 +34,7 @@ func OneFact(w *i18n.Words, n *careers.Node) string {
 func Column(w *i18n.Words, g *careers.Graph, rank int) string {
 	for _, c := range g.Columns() {
 		if c.Rank == rank {
-			return c.Title.In(w.Tag)
+			return Text(w, c.Title)
 		}
 	}
 	return ""

@@ -72,14 +72,10 @@ func titled(n *careers.Node, w *i18n.Words) string { return sentence(n.Title.In(
 // where is a passage with the name of its field; empty for the title, which
 // stands there already.
 func where(w *i18n.Words, p careers.Passage) string {
-	label := w.Finder.Field[p.Field]
-	switch {
-	case p.Lang != w.Tag:
-		label += " " + w.Finder.OtherLanguage
-	case p.Field == careers.InTitle:
+	if p.Field == careers.InTitle && !phrase.IsForeign(w, p.Lang) {
 		return ""
 	}
-	return w.Units.Colon(phrase.Capital(label), p.Text)
+	return w.Units.Colon(phrase.Capital(phrase.Field(w, p)), p.Text)
 }
 
 // Skills is the catalogue of skills by group, each with what it is, who asks

@@ -254,7 +254,8 @@ In short  Tasks  Skills  ▶ Pay  Daily life  Ways in  Next ›
 `},
 		{"its daily life", language.English, "joiner", "5", `
 In short  Tasks  Skills  Pay  ▶ Daily life  Ways in  Next ›
-▌ Also called  Cabinet maker, Carpenter
+▌ Also called  Cabinet maker, Carpenter; Menuisier
+▌              d'agencement [fr]
   Family       Workshop
   Level asked  A CAP.
 

@@ -100,7 +100,7 @@ func (w *writer) standing(p *telling.Page, n *careers.Node) {
 	look := w.Track(n)
 	lead := rich.Line{{Text: "◉ ", Style: look.SignLit}}
 	if track, ok := w.Graph.Track(n.Track); ok && n.Kind == careers.Role {
-		lead = append(lead, rich.Span{Text: w.Env.Text(track.Name), Style: look.NameLit}, w.Note(" · "))
+		lead = append(lead, rich.Span{Text: phrase.Text(w.Words, track.Name), Style: look.NameLit}, w.Note(" · "))
 	}
 	said := p.Column
 	if n.Kind == careers.Training || said == "" {
@@ -110,9 +110,10 @@ func (w *writer) standing(p *telling.Page, n *careers.Node) {
 		said += " · " + w.Words.Sheet.AtLeast(phrase.LevelName(w.Words, w.Graph, n.Asks.Level))
 	}
 	w.Put(append(lead, w.Note(said)).Cut(w.width)...)
-	summary := p.Section(telling.InShort).Groups[0].Facts[0]
-	w.fact(summary)
-	w.say(w.Plain(summary.Text))
+	if s := p.Section(telling.InShort); s != nil && s.Facts()[0].Form == telling.Summary {
+		w.fact(s.Facts()[0])
+		w.say(w.Plain(s.Facts()[0].Text))
+	}
 	w.End()
 }
 

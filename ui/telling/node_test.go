@@ -132,6 +132,7 @@ func TestWhatIsToldOfANode(t *testing.T) {
 			Famille: Cuisiner
 			Niveau demandé: Un CAP, parfois rien. [S1]`},
 		{"the same in the other language", inShort, "cook", language.English, `
+			Also called: Commis / Commise [fr]
 			Family: Cook
 			Level asked: A CAP, sometimes nothing. [S1]`},
 		{"a level that its sentence does not name, tracks and what it grows out of", inShort, "chef", language.French, `

@@ -29,11 +29,11 @@ func (t teller) inShort(n *careers.Node) (all []Fact) {
 func (t teller) standing(n *careers.Node) (all []Fact) {
 	s := t.w.Sheet
 	add := func(label, text string) { all = append(all, Fact{Form: Labelled, Label: label, Text: text}) }
-	if also := n.Also.In(t.w.Tag); len(also) > 0 {
-		add(s.AlsoCalled, strings.Join(also, ", "))
+	if also := phrase.Also(t.w, n.Also); also != "" {
+		add(s.AlsoCalled, also)
 	}
 	if track, ok := t.g.Track(n.Track); ok {
-		add(s.Track, t.text(track.Name))
+		add(s.Track, phrase.Text(t.w, track.Name))
 	}
 	if n.Asks.Level > 0 {
 		asks := t.labelled(s.Asks, n.Asks.Statement)
@@ -46,7 +46,7 @@ func (t teller) standing(n *careers.Node) (all []Fact) {
 		var tracks []string
 		for _, id := range n.After {
 			if track, ok := t.g.Track(id); ok {
-				tracks = append(tracks, t.w.Units.Quote(t.text(track.Name)))
+				tracks = append(tracks, t.w.Units.Quote(phrase.Text(t.w, track.Name)))
 			}
 		}
 		all = append(all, Fact{Form: Labelled, Label: s.First, Text: s.HavingWorked(tracks), Estimate: true})

@@ -115,8 +115,8 @@ func finder() words.Finder {
 			"title", "other title", "name", "code", "id", "skill", "task", "certification", "summary",
 			"what one may like", "working conditions",
 		},
-		OtherLanguage: "in French",
-		Tasks:         "What people do there",
+		InLanguage: func(language string) string { return "in " + language },
+		Tasks:      "What people do there",
 
 		OnMap:        "on the map",
 		Clear:        "clear the search",

@@ -38,6 +38,7 @@ func imports() words.Import {
 			"steps": {"mobilité", "mobilités"}, "figures": {"chiffre de salaire", "chiffres de salaire"}, "needs": {"lien d'un métier à une compétence", "liens d'un métier à une compétence"},
 			"groups": {"groupe de compétences", "groupes de compétences"}, "certificates": {"certification", "certifications"},
 			"profiles": {"profil d'intérêts (RIASEC)", "profils d'intérêts (RIASEC)"},
+			"ways":     {"réponse sur les études exigées", "réponses sur les études exigées"},
 		},
 		Ends: map[string]string{
 			"not-asked": "non demandé", "dangling": "renvoie à ce que le répertoire n'a pas", "repeated": "déjà là", "withdrawn": "retiré ou peu fiable selon le répertoire",

@@ -116,8 +116,8 @@ func finder() words.Finder {
 			"titre", "autre titre", "nom", "code", "identifiant", "compétence", "tâche", "certification", "résumé",
 			"ce qu'on peut y aimer", "conditions de travail",
 		},
-		OtherLanguage: "en anglais",
-		Tasks:         "Ce qu'on y fait",
+		InLanguage: func(langue string) string { return "en " + langue },
+		Tasks:      "Ce qu'on y fait",
 
 		OnMap:        "sur la carte",
 		Clear:        "effacer la recherche",

@@ -109,9 +109,9 @@ type Finder struct {
 	Advice string
 	// Field names where words were found, by careers.Field.
 	Field [11]string
-	// OtherLanguage marks a text that is not in the reader's language.
-	OtherLanguage string
-	Tasks         string
+	// InLanguage marks a text that is not in the reader's language.
+	InLanguage func(language string) string
+	Tasks      string
 
 	// Keys.
 	OnMap, Clear string
