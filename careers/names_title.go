@@ -20,7 +20,7 @@ type titled struct {
 	noun int
 	// headLast marks a language in which the noun ends its phrase.
 	headLast bool
-	// hasAside marks words in brackets that no unit has.
+	// hasAside marks words in brackets, or behind the last, that no unit has.
 	hasAside bool
 	hasLinks bool
 	chosen   [][]int // see picks
@@ -90,6 +90,9 @@ func (w *titleWord) shortened(most int) piece {
 	return w.cut[most]
 }
 
+// unitsLimit is how many words of a title are looked at: more than a name has room for.
+const unitsLimit = 12
+
 func newTitled(title, tag string, read titleWords) *titled {
 	t := &titled{whole: oneForm(title)}
 	base, _, _ := strings.Cut(tag, "-")
@@ -124,6 +127,9 @@ func newTitled(title, tag string, read titleWords) *titled {
 	}
 	if len(t.units) == 0 {
 		t.units = []unit{{piece{}, read.of(t.whole)}}
+	}
+	if len(t.units) > unitsLimit {
+		t.units, t.noun, t.hasAside = t.units[:unitsLimit], min(t.noun, unitsLimit-1), true
 	}
 	return t
 }
@@ -313,7 +319,7 @@ func (t *titled) fit(pick []int, width, floor int, links bool) string {
 	for _, i := range pick {
 		longest = max(longest, t.units[i].cells())
 	}
-	caps := make([]int, len(pick), 16)
+	caps := make([]int, len(pick), unitsLimit)
 	for most := min(longest, width); most >= min(longest, floor); most-- {
 		for i := range caps {
 			caps[i] = most
