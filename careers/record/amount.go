@@ -45,15 +45,15 @@ func decimal(value string) string {
 	return ""
 }
 
-var thousands = regexp.MustCompile(`^[0-9]{1,3}([,.][0-9]{3})+$`)
+var thousands = regexp.MustCompile(`^[0-9]{1,3}(,[0-9]{3})+$`)
 
-// isGrouped is the one number whose thousands a sign parts, without those signs: no
-// amount has three decimals.
+// isGrouped is the one number whose thousands commas part, without those: no amount has
+// three decimals.
 func isGrouped(parts []string) string {
 	if len(parts) != 1 || !thousands.MatchString(parts[0]) {
 		return ""
 	}
-	return strings.NewReplacer(",", "", ".", "").Replace(parts[0])
+	return strings.ReplaceAll(parts[0], ",", "")
 }
 
 // splitAmount reports a number of which commas in braces have made fields, and takes

@@ -19,7 +19,6 @@ roles:
 	for name, c := range map[string]struct{ text, want, never string }{
 		"thousands in braces":      {titled + "    pay:\n      - {experience: any, point: €3,900, source: S1}\n", `not "€3,900": write 3900`, "quotes"},
 		"thousands":                {titled + "    pay:\n      - experience: any\n        point: 3,900\n        source: S1\n", `not "3,900": write 3900`, ""},
-		"thousands behind a point": {titled + "    pay:\n      - {experience: any, point: 3.900, source: S1}\n", `write 3900`, ""},
 		"cents behind a comma":     {titled + "    pay:\n      - {experience: any, point: 14,25, source: S1}\n", `not "14,25": write 14.25`, "quotes"},
 		"pay without a source":     {titled + "    pay:\n      - {experience: any, point: 1}\n", `name its "source"`, `"sources"`},
 		"no blank behind the dash": {titled + "    ways-in:\n      -{en: Some text that goes on, and on: more, sources: [S1]}\n", `a blank is missing behind the dash`, "colon"},
