@@ -86,8 +86,14 @@ func joinedTo(stop string, words []string) string {
 	return stop + " " + strings.Join(words, " ")
 }
 
-// areTwins reports whether two words are one, or two forms of it, as "acteur" and "actrice".
+// areTwins reports whether two words are one, or two forms of it, as "acteur" and "actrice";
+// of "dessinateur-illustrateur" each half.
 func areTwins(a, b string) bool {
+	if a1, a2, ok := strings.Cut(a, "-"); ok {
+		if b1, b2, ok := strings.Cut(b, "-"); ok {
+			return areTwins(a1, b1) && areTwins(a2, b2)
+		}
+	}
 	a, b = Folded(a), Folded(b)
 	common := 0
 	for common < len(a) && common < len(b) && a[common] == b[common] {

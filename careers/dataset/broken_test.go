@@ -57,7 +57,7 @@ roles:
     course: {} #! 5: misplaced-field course; want trainings
 `},
 	{"values have the wrong shape", `
-dataset: {title: Métiers, start: [dev]} #! 18: wrong-shape title Métiers; want fields && 34: wrong-shape start; want text
+dataset: {title: Métiers, start: [dev]} #! 18: wrong-shape title Métiers; want fields, title: {fr: Métiers} && 34: wrong-shape start; want text
 sources: S1 #! 10: wrong-shape sources S1; want list
 roles:
   - dev #! 5: wrong-shape dev; want fields
@@ -234,7 +234,7 @@ roles: [] #! 1: foreign-yaml document
 dataset: {title: {fr: A, en: A}, start: dev}
 roles:
   - id: dev
-   rank: 1 #! 4: bad-syntax did not find expected '-' indicator
+   rank: 1 #! 4: bad-syntax did not find expected key
 `},
 	{"a tab for indentation", `
 dataset:

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -15,6 +16,9 @@ func (f *Fields) Amount(name string, units int) (sum careers.Amount, given bool)
 	n := f.Get(name)
 	if n == nil {
 		return 0, false
+	}
+	if f.splitAmount(name) {
+		return 0, true
 	}
 	whole, cents, hasCents := strings.Cut(n.Value, ".")
 	if n.Kind != yaml.ScalarNode || n.Style != 0 || !isDigits(strings.TrimPrefix(whole, "-")) || hasCents && (!isDigits(cents) || len(cents) > 2) {
@@ -33,7 +37,7 @@ func (f *Fields) Amount(name string, units int) (sum careers.Amount, given bool)
 func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
 // decimal is a number whose decimals stand behind a comma, as files write it; empty for
-// any other, as "3,200", which may be thousands.
+// any other, as "3,200", which is thousands.
 func decimal(value string) string {
 	if whole, cents, ok := strings.Cut(value, ","); ok && isDigits(whole) && isDigits(cents) && len(cents) < 3 {
 		return whole + "." + cents
@@ -41,16 +45,39 @@ func decimal(value string) string {
 	return ""
 }
 
-// splitAmount reports a number whose decimals a comma in braces has made a field of: the
-// i-th pair. It is false where there is none.
-func (f *Fields) splitAmount(i int) bool {
-	if i == 0 {
+var thousands = regexp.MustCompile(`^[0-9]{1,3}(,[0-9]{3})+$`)
+
+// isGrouped is the one number whose thousands commas part, without those: no amount has
+// three decimals.
+func isGrouped(parts []string) string {
+	if len(parts) != 1 || !thousands.MatchString(parts[0]) {
+		return ""
+	}
+	return strings.ReplaceAll(parts[0], ",", "")
+}
+
+// splitAmount reports a number of which commas in braces have made fields, and takes
+// those for known. It is false where there is none.
+func (f *Fields) splitAmount(name string) bool {
+	if f.Node.Style&yaml.FlowStyle == 0 {
 		return false
 	}
-	found := f.pairs[i-1].Value + "," + f.pairs[i].Value
-	if decimal(found) == "" {
-		return false
+	for i := 0; i+1 < len(f.pairs); i += 2 {
+		if f.pairs[i].Value != name || f.pairs[i+1].Kind != yaml.ScalarNode {
+			continue
+		}
+		found, split := f.pairs[i+1].Value, i+2
+		for split+1 < len(f.pairs) && IsNull(f.pairs[split+1]) && isDigits(strings.TrimRight(f.pairs[split].Value, " €$£")) {
+			found += "," + f.pairs[split].Value
+			f.asked = append(f.asked, f.pairs[split].Value)
+			split += 2
+		}
+		if split > i+2 {
+			n := *f.pairs[i+1]
+			n.Value = found
+			f.wrongShape(name, &n, careers.ShapeAmount)
+			return true
+		}
 	}
-	f.Report(f.pairs[i-1], careers.Problem{Kind: careers.WrongShape, Field: f.pairs[i-2].Value, Found: found, Want: []string{careers.ShapeAmount, decimal(found)}})
-	return true
+	return false
 }

@@ -50,10 +50,11 @@ func (f *Fields) close() {
 		switch {
 		case key.Kind != yaml.ScalarNode || slices.Contains(known, key.Value):
 		case i > 0 && f.Node.Style&yaml.FlowStyle != 0 && IsNull(f.pairs[i+1]):
-			if f.splitAmount(i) {
-				continue
+			p := careers.Problem{Kind: careers.StrayText, Found: key.Value}
+			if before := f.pairs[i-1].Value; strings.HasPrefix(before, "“") || strings.HasPrefix(before, "„") {
+				p.Want = []string{curly}
 			}
-			f.Report(key, careers.Problem{Kind: careers.StrayText, Found: key.Value})
+			f.Report(key, p)
 		case f.speaks && isLanguage(key.Value):
 			f.mute = false
 			f.Report(key, careers.Problem{Kind: careers.UndeclaredLanguage, Found: key.Value})
@@ -157,6 +158,9 @@ func rewritten(value, want string) string {
 		part = strings.Trim(part, "€$£ \u00a0\u202f")
 		parts = append(parts, strings.NewReplacer(" ", "", "_", "", "\u00a0", "", "\u202f", "", "'", "", "’", "").Replace(part))
 	}
+	if grouped := isGrouped(parts); grouped != "" && (want == careers.ShapeNumber || want == careers.ShapeAmount) {
+		return grouped
+	}
 	if want == careers.ShapeAmount && len(parts) == 1 && !strings.HasPrefix(value, "-") && decimal(parts[0]) != "" {
 		return decimal(parts[0])
 	}
@@ -218,10 +222,20 @@ func (f *Fields) Lines(name string) (all []string) {
 }
 
 // Text returns a text, zero where it is absent.
-func (f *Fields) Text(name string) careers.Text { return Inside(f, name, (*Fields).Own) }
+func (f *Fields) Text(name string) (t careers.Text) {
+	if f.isBareText(name) {
+		return t
+	}
+	return Inside(f, name, (*Fields).Own)
+}
 
 // NeedText is Text for a field that must be there.
-func (f *Fields) NeedText(name string) careers.Text { return NeedInside(f, name, (*Fields).Own) }
+func (f *Fields) NeedText(name string) (t careers.Text) {
+	if f.isBareText(name) {
+		return t
+	}
+	return NeedInside(f, name, (*Fields).Own)
+}
 
 // Fitting returns a text that must be there and at most so many cells wide in
 // any language.

@@ -149,6 +149,7 @@ func (f *File) decode(raw []byte) *yaml.Node {
 	}
 	document, flaw := Document(text)
 	if flaw != nil {
+		hinted(text, flaw)
 		f.refuse(*flaw)
 	}
 	if document == nil || IsNull(document.Content[0]) {

@@ -180,9 +180,7 @@ func (a *app) broken(head string, problems careers.Problems) *failure {
 			line += w.Again(p.More)
 		}
 		lines = append(lines, line)
-		if isForm(p.Kind) && len(lines) < 30 {
-			lines = append(lines, a.pointed(p.Place)...)
-		}
+		lines = append(lines, a.pointed(p.Place)...)
 	}
 	if more > 0 {
 		lines = append(lines, w.More(more, a.checkAll()))
@@ -203,11 +201,6 @@ func shell(argument string) string {
 		return `"` + argument + `"`
 	}
 	return "'" + strings.ReplaceAll(argument, "'", `'\''`) + "'"
-}
-
-// isForm reports whether a problem is seen in its line: a matter of how a file is written.
-func isForm(k careers.ProblemKind) bool {
-	return slices.Contains([]careers.ProblemKind{careers.BadSyntax, careers.StrayText, careers.UnknownField, careers.WrongShape, careers.ForeignYAML}, k)
 }
 
 // longLine is how many characters on either side of a place are looked at.

@@ -69,7 +69,7 @@ func (a *app) bringIn(r publicRegister, paths []string, o register.Options, fold
 		direct := "parcours --data " + shell(r.word+":"+strings.Join(paths, ","))
 		return a.tell(said + "\n" + a.words.Import.Direct(direct) + "\n")
 	}
-	return a.tell(said + "\n" + a.words.Import.Written(a.words.Units.Count(len(files), a.words.Import.Files[0], a.words.Import.Files[1]), harmless(folder), "parcours --data "+shell(folder)) + "\n")
+	return a.tell(said + "\n" + a.words.Import.Written(a.words.Units.Count(len(files), a.words.Import.Files[0], a.words.Import.Files[1]), harmless(folder), "parcours --data "+shell(asData(folder))) + "\n")
 }
 
 // writeDataset writes a graph into a new or empty folder, and returns its files.

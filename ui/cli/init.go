@@ -61,7 +61,7 @@ func (a *app) begin(dir string, o own, year int) error {
 		}
 		return refused("cannot_write", w.CannotBegin(dir, cause(err)))
 	}
-	return a.made(path, w.Began(path)+"\n"+w.Then(shell(dir)))
+	return a.made(path, w.Began(path)+"\n"+w.Then(shell(asData(dir))))
 }
 
 // emptyFolder makes a folder unless it is there and empty, and reports whether

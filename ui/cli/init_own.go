@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"text/template"
 	"unicode/utf8"
@@ -101,7 +102,7 @@ func (a *app) starter(o own, year int) ([]byte, error) {
 		return nil, err
 	}
 	var out bytes.Buffer
-	err = t.Execute(&out, map[string]any{"Languages": strings.Join(record.TagNames(langs), ", "), "Currency": currency, "Year": year})
+	err = t.Execute(&out, map[string]any{"HasFrench": slices.ContainsFunc(langs, func(l language.Tag) bool { return base(l) == base(language.French) }), "Languages": strings.Join(record.TagNames(langs), ", "), "Currency": currency, "Year": year})
 	return out.Bytes(), err
 }
 

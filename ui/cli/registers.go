@@ -43,8 +43,11 @@ func registerWords() []string {
 func (a *app) registerIn(data []string) (named *publicRegister, paths []string, err error) {
 	others := 0
 	for _, one := range data {
-		word, rest, _ := strings.Cut(one, ":")
+		word, rest, hasPaths := strings.Cut(one, ":")
 		i := slices.Index(registerWords(), word)
+		if !hasPaths && i >= 0 && isFolder(one) {
+			i = -1
+		}
 		switch {
 		case i < 0:
 			others++
@@ -59,6 +62,19 @@ func (a *app) registerIn(data []string) (named *publicRegister, paths []string, 
 		return nil, nil, usage(a.words.Import.Alone(named.called))
 	}
 	return named, paths, nil
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
+
+// asData is a folder as --data takes it for one, whatever its name.
+func asData(folder string) string {
+	if word, _, _ := strings.Cut(folder, ":"); slices.Contains(registerWords(), word) {
+		return "." + string(filepath.Separator) + folder
+	}
+	return folder
 }
 
 // apart are the paths between the commas of some texts; one that names something whole

@@ -58,6 +58,10 @@ func manner(p careers.Problem) string {
 		return ", decimals"
 	case p.Kind == careers.Excluding && p.Field == "times":
 		return ", times"
+	case p.Kind == careers.Unsourced && p.Field == "pay":
+		return ", pay"
+	case p.Kind == careers.StrayText && len(p.Want) > 0:
+		return ", curly"
 	case p.Kind == careers.LostEssential && p.Low > 1:
 		return ", many"
 	}
