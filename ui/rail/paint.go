@@ -260,7 +260,7 @@ func (d *painter) sign(i int) mark {
 		return here
 	case l.next && l.previous:
 		return both
-	case l.next:
+	case l.next && d.p.graph.Steps[l.step].Kind != Related:
 		return ahead
 	case l.previous:
 		return behind

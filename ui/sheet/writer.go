@@ -146,6 +146,8 @@ func (w *writer) group(g telling.Group) {
 			w.skill(f)
 		case telling.Step:
 			w.step(f)
+		case telling.Neighbour:
+			w.hang(w.Note("• "), rich.Span{Text: f.Text, Style: w.Track(w.Graph.Node(f.Goes)).NameLit})
 		case telling.Code:
 			w.code(f, labels+2, codes+2)
 		case telling.Source, telling.Mark:
