@@ -193,6 +193,12 @@ func newGraph(p *Parts) *Graph {
 		s.Attested = slices.ContainsFunc(s.Sources, func(id SourceID) bool { return g.source[id] != nil && g.source[id].Quality != Comparison })
 		g.listed[s.From] = append(g.listed[s.From], s)
 	}
+	g.orderSteps()
+	return g
+}
+
+// orderSteps lists the steps by their ends, what is related apart.
+func (g *Graph) orderSteps() {
 	for _, n := range g.nodes {
 		for _, s := range g.listed[n.ID] {
 			g.steps = append(g.steps, s)
@@ -204,7 +210,6 @@ func newGraph(p *Parts) *Graph {
 		}
 	}
 	g.joinRelated()
-	return g
 }
 
 // joinRelated lists what is related at both ends, unless a step that people take joins them.
