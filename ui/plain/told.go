@@ -217,7 +217,9 @@ func (t *told) line(f telling.Fact) string {
 			text += " (" + strings.Join(more, ", ") + ")"
 		}
 		text = sentence(text)
-	case telling.Source, telling.Step, telling.Neighbour, telling.Way, telling.Stop:
+	case telling.Neighbour:
+		text = t.based(f.Text, f.Sources, f.Estimate)
+	case telling.Source, telling.Step, telling.Way, telling.Stop:
 		text = sentence(t.labelled(f.Label, strings.Join(append([]string{f.Text}, f.Details...), ", ")))
 	case telling.Change:
 		text = t.change(f)
