@@ -98,7 +98,7 @@ func (n *Node) Subject() Subject {
 // What is quiet, no route, or unexplained need not be told twice.
 func (a *audit) ways() {
 	for _, n := range a.nodes {
-		for i, s := range a.Next(n.ID) {
+		for i, s := range a.Listed(n.ID) {
 			if s.IsRoute() && !s.Quiet && !slices.ContainsFunc(a.Node(s.To).WaysIn, func(w WayIn) bool { return w.From == n.ID }) {
 				a.warn(Warning{Kind: StepWithoutWayIn, Subject: n.Subject(), Field: item("steps", i), Found: string(s.To)})
 			}
@@ -115,9 +115,9 @@ func (a *audit) reach() {
 			weak bool
 			kind WarningKind
 		}{
-			{len(a.Next(n.ID)) == 0, DeadEnd},
+			{len(a.Next(n.ID))+len(a.Near(n.ID)) == 0, DeadEnd},
 			{!connected[n.ID], Unreachable},
-			{len(n.WaysIn)+len(a.Previous(n.ID)) == 0 && n.EntryByExperience.IsZero(), NoWayIn},
+			{len(n.WaysIn)+len(a.Previous(n.ID))+len(a.Near(n.ID)) == 0 && n.EntryByExperience.IsZero(), NoWayIn},
 			{n.Kind == Role && !trained[n.ID] && n.EntryByExperience.IsZero(), NoTraining},
 		} {
 			if w.weak {
@@ -137,7 +137,7 @@ func (a *audit) trainings() (ids []NodeID) {
 }
 
 func (a *audit) ends(id NodeID) (ids []NodeID) {
-	for _, s := range a.Next(id) {
+	for _, s := range append(slices.Clone(a.Next(id)), a.Near(id)...) {
 		ids = append(ids, s.To)
 	}
 	return ids

@@ -23,7 +23,7 @@ func (a *audit) career(n *Node) {
 			a.warn(Warning{Kind: PlacelessOutlook, Subject: n.Subject(), Field: item("outlook", i)})
 		}
 	}
-	for i, s := range a.Next(n.ID) {
+	for i, s := range a.Listed(n.ID) {
 		if over := a.shorterWay(s); over != "" {
 			a.warn(Warning{Kind: LongerDirect, Subject: n.Subject(), Field: item("steps", i), Found: string(over)})
 		}

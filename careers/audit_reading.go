@@ -5,7 +5,7 @@ package careers
 // box are left out, and so are titles as their sources publish them.
 func (a *audit) eachText(visit func(Subject, string, Text)) {
 	for _, n := range a.nodes {
-		eachPart(n, a.Next(n.ID), func(way string, t Text, _ []SourceID) {
+		eachPart(n, a.Listed(n.ID), func(way string, t Text, _ []SourceID) {
 			if !t.IsZero() {
 				visit(n.Subject(), way, t)
 			}

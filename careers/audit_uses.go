@@ -31,7 +31,7 @@ func (g *Graph) Uses(source SourceID) []Use {
 		uses = append(uses, Use{e, field, 1})
 	}
 	for _, n := range g.nodes {
-		eachPart(n, g.Next(n.ID), func(way string, _ Text, cited []SourceID) { add(n.Subject(), listOf(way), cited) })
+		eachPart(n, g.Listed(n.ID), func(way string, _ Text, cited []SourceID) { add(n.Subject(), listOf(way), cited) })
 	}
 	for _, s := range g.skills {
 		add(Subject{"skills", string(s.ID)}, "", s.Sources)

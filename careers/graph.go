@@ -28,8 +28,10 @@ type Graph struct {
 	node     map[NodeID]*Node
 	former   map[NodeID]NodeID
 	interest map[InterestID]*Interest
+	listed   map[NodeID][]*Step // by origin, of every kind
 	next     map[NodeID][]*Step
 	previous map[NodeID][]*Step
+	near     map[NodeID][]*Step
 	skill    map[SkillID]*Skill
 	shelf    map[GroupID][]*Skill
 	source   map[SourceID]*Source
@@ -113,16 +115,23 @@ func (g *Graph) Skill(id SkillID) *Skill { return g.skill[id] }
 // Source returns the source called id, or nil.
 func (g *Graph) Source(id SourceID) *Source { return g.source[id] }
 
+// Listed returns the steps out of id as the dataset lists them, related ones too.
+func (g *Graph) Listed(id NodeID) []*Step { return g.listed[id] }
+
 // Next returns the steps out of id in dataset order: the first is the one its
-// author thinks of first.
+// author thinks of first. What is merely related is no step that people take.
 func (g *Graph) Next(id NodeID) []*Step { return g.next[id] }
 
 // Previous returns the steps into id, in the order of Steps.
 func (g *Graph) Previous(id NodeID) []*Step { return g.previous[id] }
 
-// Step returns the step between two nodes, or nil.
+// Near returns what is related to id, whichever of the two names the other, each once and as
+// a step out of id: those that id names first. Those that a step joins are not among them.
+func (g *Graph) Near(id NodeID) []*Step { return g.near[id] }
+
+// Step returns the step between two nodes, of any kind, or nil.
 func (g *Graph) Step(from, to NodeID) *Step {
-	for _, s := range g.next[from] {
+	for _, s := range g.listed[from] {
 		if s.To == to {
 			return s
 		}
@@ -136,8 +145,10 @@ func newGraph(p *Parts) *Graph {
 		header: p.Header,
 		nodes:  p.Nodes, skills: p.Skills, sources: p.Sources, interests: p.Interests, terms: p.Terms,
 		node:     make(map[NodeID]*Node, len(p.Nodes)),
+		listed:   make(map[NodeID][]*Step, len(p.Nodes)),
 		next:     make(map[NodeID][]*Step, len(p.Nodes)),
 		previous: make(map[NodeID][]*Step, len(p.Nodes)),
+		near:     map[NodeID][]*Step{},
 		skill:    make(map[SkillID]*Skill, len(p.Skills)),
 		shelf:    map[GroupID][]*Skill{},
 		source:   make(map[SourceID]*Source, len(p.Sources)),
@@ -180,13 +191,42 @@ func newGraph(p *Parts) *Graph {
 	}
 	for _, s := range p.Steps {
 		s.Attested = slices.ContainsFunc(s.Sources, func(id SourceID) bool { return g.source[id] != nil && g.source[id].Quality != Comparison })
-		g.next[s.From] = append(g.next[s.From], s)
+		g.listed[s.From] = append(g.listed[s.From], s)
 	}
+	g.orderSteps()
+	return g
+}
+
+// orderSteps lists the steps by their ends, what is related apart.
+func (g *Graph) orderSteps() {
 	for _, n := range g.nodes {
-		for _, s := range g.next[n.ID] {
+		for _, s := range g.listed[n.ID] {
 			g.steps = append(g.steps, s)
+			if s.Kind == Related {
+				continue
+			}
+			g.next[s.From] = append(g.next[s.From], s)
 			g.previous[s.To] = append(g.previous[s.To], s)
 		}
 	}
-	return g
+	g.joinRelated()
+}
+
+// joinRelated lists what is related at both ends, unless a step that people take joins them.
+func (g *Graph) joinRelated() {
+	related := func(s *Step) bool { return s == nil || s.Kind == Related }
+	for _, isTurned := range []bool{false, true} {
+		for _, s := range g.steps {
+			back := g.Step(s.To, s.From)
+			switch {
+			case s.Kind != Related || !related(back):
+			case !isTurned:
+				g.near[s.From] = append(g.near[s.From], s)
+			case back == nil:
+				turned := *s
+				turned.From, turned.To = s.To, s.From
+				g.near[s.To] = append(g.near[s.To], &turned)
+			}
+		}
+	}
 }

@@ -31,7 +31,7 @@ func (e encoder) node(n *careers.Node) value {
 		pair{"pay", listOf(n.Pay, payOf)},
 		pair{"no-pay", stated(n.NoPay)},
 		pair{"ways-in", listOf(n.WaysIn, func(w careers.WayIn) value { return behind(w.Statement, pair{"from", raw(w.From)}) })},
-		pair{"steps", listOf(e.g.Next(n.ID), e.step)},
+		pair{"steps", listOf(e.g.Listed(n.ID), e.step)},
 		pair{"not-for-you", listOf(n.NotFor, stated)},
 		pair{"outlook", listOf(n.Outlook, stated)},
 		pair{"works-with", listOf(n.WorksWith, func(c careers.Colleague) value { return behind(c.Statement, pair{"role", raw(c.Role)}) })},

@@ -44,7 +44,7 @@ func NewRails(g *careers.Graph, w *i18n.Words, keep func(*careers.Node) bool) *R
 		})
 	}
 	r.Graph.Start = r.Station(g.Start())
-	for _, s := range g.Steps() {
+	for _, s := range drawn(g) {
 		from, to := r.Station(s.From), r.Station(s.To)
 		if from == rail.NoStation || to == rail.NoStation {
 			continue
@@ -57,6 +57,14 @@ func NewRails(g *careers.Graph, w *i18n.Words, keep func(*careers.Node) bool) *R
 	}
 	r.Graph.Index()
 	return r
+}
+
+// drawn are the steps of a graph, what is related from both of its ends.
+func drawn(g *careers.Graph) (all []*careers.Step) {
+	for _, n := range g.Nodes() {
+		all = append(all, onward(g, n.ID)...)
+	}
+	return all
 }
 
 // columns names the ranks that occur among what is kept, and returns the column

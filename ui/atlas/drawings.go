@@ -37,7 +37,7 @@ func within(g *careers.Graph, from careers.NodeID, steps int) map[careers.NodeID
 	for range steps {
 		var beyond []careers.NodeID
 		for _, id := range edge {
-			for _, s := range g.Next(id) {
+			for _, s := range onward(g, id) {
 				beyond = append(beyond, s.To)
 			}
 			for _, s := range g.Previous(id) {
@@ -56,10 +56,15 @@ func within(g *careers.Graph, from careers.NodeID, steps int) map[careers.NodeID
 // step leads to.
 func Shown(g *careers.Graph, centre careers.NodeID) []*careers.Node {
 	all := []*careers.Node{g.Node(centre)}
-	for _, s := range g.Next(centre) {
+	for _, s := range onward(g, centre) {
 		all = append(all, g.Node(s.To))
 	}
 	return all
+}
+
+// onward are the steps out of a node, then what is related to it.
+func onward(g *careers.Graph, id careers.NodeID) []*careers.Step {
+	return slices.Concat(g.Next(id), g.Near(id))
 }
 
 // Neighbours are a node and those one step away, at most so many that lead there and so many
@@ -82,7 +87,7 @@ func Neighbours(g *careers.Graph, id careers.NodeID, most int) (near map[careers
 		}
 		return left
 	}
-	after = take(g.Next(id), func(s *careers.Step) careers.NodeID { return s.To })
+	after = take(onward(g, id), func(s *careers.Step) careers.NodeID { return s.To })
 	before = take(g.Previous(id), func(s *careers.Step) careers.NodeID { return s.From })
 	return near, before, after
 }

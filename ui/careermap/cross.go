@@ -94,7 +94,7 @@ func (v *crossView) arrow(d rail.Direction) tea.Cmd {
 	steps := v.origins()
 	switch {
 	case len(steps) == 0:
-		return v.m.say(w.NoPrevious)
+		return v.m.say(v.m.whyNoOrigin())
 	case v.origin >= 0:
 		v.m.moveTo(r.IDs[r.Graph.Steps[steps[v.origin]].From])
 		return nil

@@ -148,7 +148,7 @@ func (v *exactView) arrow(d rail.Direction) tea.Cmd {
 func (v *exactView) backward() tea.Cmd {
 	origins := v.origins()
 	if len(origins) == 0 {
-		return v.m.say(v.m.env.Words.Map.NoPrevious)
+		return v.m.say(v.m.whyNoOrigin())
 	}
 	to := origins[0]
 	if came := v.m.env.Trail.Came(v.m.here()); slices.Contains(origins, came) {

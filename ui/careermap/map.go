@@ -120,14 +120,17 @@ func (m *Map) Title() string {
 // line: the trail has a quarter.
 func (m *Map) counts() string {
 	g, here := m.sight.rails(m.env).Graph, m.station()
-	both := 0
+	both, near := 0, 0
 	for _, s := range g.Next(here) {
-		if g.Step(g.Steps[s].To, here) >= 0 {
+		switch step := g.Steps[s]; {
+		case step.Kind == rail.Related:
+			near++
+		case g.Step(step.To, here) >= 0:
 			both++
 		}
 	}
 	signs := rail.Signs(cells.SymbolsIn(m.env.ASCII))
-	forms := m.env.Words.Map.Views.Lit([3]string(signs[1:4]), len(g.Next(here)), len(g.Previous(here)), both)
+	forms := m.env.Words.Map.Views.Lit([4]string(signs[1:]), [4]int{len(g.Next(here)) - near, len(g.Previous(here)), both, near})
 	for _, form := range forms {
 		if rich.Width(form) <= m.width/2 {
 			return form

@@ -139,6 +139,8 @@ func (m *Map) next(width int) []block {
 	sign, id := "► ", s.To
 	if s.To == m.here() {
 		sign, id = "◄ ", s.From
+	} else if s.Kind == careers.Related {
+		sign = "● "
 	}
 	n := m.env.Graph.Node(id)
 	head := m.wrap(sign+m.env.Called(n, width-rich.Width(sign)), width, m.env.Track(n).NameLit)

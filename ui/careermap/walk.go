@@ -99,7 +99,7 @@ func (m *Map) moveTo(id careers.NodeID) {
 	switch g, here := m.env.Graph, m.here(); {
 	case g.Step(here, id) != nil:
 		m.env.Trail.Take(id)
-	case g.Step(id, here) != nil:
+	case slices.ContainsFunc(g.Previous(here), func(s *careers.Step) bool { return s.From == id }):
 		m.env.Trail.TakeBack(id)
 	default:
 		m.env.Trail.Look(id)
@@ -166,11 +166,19 @@ func (m *Map) turnTo(by int) tea.Cmd {
 	return nil
 }
 
+// whyNoOrigin says that no step leads here: a starting point, unless the data tells of no steps.
+func (m *Map) whyNoOrigin() string {
+	if len(m.env.Graph.Near(m.here())) > 0 {
+		return m.env.Words.Map.NotToldHow
+	}
+	return m.env.Words.Map.NoPrevious
+}
+
 func (m *Map) whyNoBranch() string {
-	switch len(m.steps()) {
-	case 0:
+	switch steps := m.steps(); {
+	case len(steps) == 0, len(steps) == 1 && steps[0].Kind == careers.Related:
 		return m.env.Words.Map.NoNext
-	case 1:
+	case len(steps) == 1:
 		return m.env.Words.Map.NoBranch
 	}
 	return ""

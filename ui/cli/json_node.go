@@ -42,6 +42,7 @@ func (x wire) summary(n *careers.Node) object {
 		{"summary", x.text(n.Summary)}, {"headline_pay", x.pays(n.Headline.Pay)}, {"pay_beside", x.pays(n.Headline.Beside)},
 		{"previous", each(x.g.Previous(n.ID), func(s *careers.Step) careers.NodeID { return s.From })},
 		{"next", each(x.g.Next(n.ID), func(s *careers.Step) careers.NodeID { return s.To })},
+		{"related", each(x.g.Near(n.ID), func(s *careers.Step) careers.NodeID { return s.To })},
 	}
 }
 

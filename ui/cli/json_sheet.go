@@ -25,7 +25,8 @@ func (x wire) node(n *careers.Node) object {
 		{"context", each(n.Context, x.context)}, {"certificates", each(n.Certificates, x.statement)},
 		{"interests", each(n.Interests, x.interest)}, {"interest_sources", list(n.InterestSources)}, {"pay", each(n.Pay, x.pay)},
 		{"no_pay", x.optional(n.NoPay)}, {"ways_in", each(n.WaysIn, x.wayIn)}, {"next_steps", each(x.g.Next(n.ID), x.step)},
-		{"previous_steps", each(x.g.Previous(n.ID), x.step)}, {"not_for_you", each(n.NotFor, x.statement)},
+		{"previous_steps", each(x.g.Previous(n.ID), x.step)},
+		{"related_steps", each(x.g.Near(n.ID), x.step)}, {"not_for_you", each(n.NotFor, x.statement)},
 		{"outlook", each(n.Outlook, x.statement)}, {"codes", each(n.Codes, code)}, {"course", maybe(n.Course, x.course)},
 		{"entry_by_experience", x.text(n.EntryByExperience)},
 	}...)
@@ -109,7 +110,7 @@ func (x wire) sourcesOf(told *telling.Page, n *careers.Node) []*careers.Source {
 // topics are how JSON names the topics of a sheet.
 func topics() []string {
 	return []string{
-		"in_short", "tasks", "skills", "pay", "working_life", "ways_in", "next_steps", "previous_steps", "not_for_you", "outlook", "codes", "sources",
+		"in_short", "tasks", "skills", "pay", "working_life", "ways_in", "next_steps", "previous_steps", "related", "not_for_you", "outlook", "codes", "sources",
 	}
 }
 

@@ -38,11 +38,18 @@ func (c *composer) briefSheet(n *careers.Node) *Part {
 	about, day := p.aboutAndDay(told)
 	skills, pay := p.of(told, telling.Skills), p.payCut(told.Section(telling.Pay), telling.Pay, n)
 	skills.facts = slices.DeleteFunc(skills.facts, func(f telling.Fact) bool { return f.Skill == nil || !f.Need.Essential })
-	if len(skills.facts) > 0 {
-		skills.dear, skills.fixed, skills.tall = .6, page.levelLegend, 3*smallLine+2
+	if len(skills.facts) == 0 && n.Kind == careers.Role && len(n.Needs) == 0 && len(c.g.Skills()) > 0 {
+		skills.facts = []telling.Fact{{Form: telling.Summary, Text: c.w.Facts.NoSkills}}
+	}
+	if skills.dear = .6; slices.ContainsFunc(skills.facts, hasLevel) {
+		all := skills.facts
+		skills.fixed, skills.tall = func(p page) { p.levelLegend(all) }, 3*smallLine+2
 	}
 	tasks, ways, next := p.of(told, telling.Tasks), p.of(told, telling.WaysIn), p.of(told, telling.Next)
 	lead := p.lead(n.Summary.In(c.w.Tag))
+	if len(next.facts) == 0 {
+		next = p.of(told, telling.Near)
+	}
 	front := side{bands: [][][]*cut{{{lead}}, {{tasks}, {skills}}, {{pay}}, {{about, ways}, {next}}}}
 	if n.Kind == careers.Training {
 		front.bands = [][][]*cut{{{lead}}, {{about}, {skills}}, {{pay}}, {{tasks, ways}, {next}}}
@@ -126,13 +133,22 @@ func (p page) lead(text string) *cut {
 	}}
 }
 
-// levelLegend says once what the cells of levels are.
-func (p page) levelLegend() {
+func hasLevel(f telling.Fact) bool { return f.Need.Level > 0 }
+
+// levelLegend says once what the cells of the levels of skills are.
+func (p page) levelLegend(skills []telling.Fact) {
 	var said []string
 	for level, name := range p.w.Facts.SkillLevel[1:] {
 		said = append(said, strings.TrimRight(phrase.LevelCells(level+1), "▫")+" "+name)
 	}
-	p.aside(phrase.Joined(phrase.Sentence(strings.Join(said, " · ")), phrase.Sentence(phrase.Capital(p.w.Facts.Estimate)), p.w.Sheet.Levels))
+	legend := []string{phrase.Sentence(strings.Join(said, " · "))}
+	if slices.ContainsFunc(skills, func(f telling.Fact) bool { return hasLevel(f) && f.Estimate }) {
+		legend = append(legend, phrase.Sentence(phrase.Capital(p.w.Facts.Estimate)))
+	}
+	if slices.ContainsFunc(skills, func(f telling.Fact) bool { return phrase.LevelsByExperience(f.Need, " ") != "" }) {
+		legend = append(legend, p.w.Sheet.Levels)
+	}
+	p.aside(phrase.Joined(legend...))
 }
 
 // payCut is the strip of what nodes pay, and why it is not to be compared, or that nothing

@@ -190,7 +190,9 @@ func (p tapPen) tap(t rail.Tap) {
 		p.line(styled, image.Pt(end+5, to.Y), to)
 		p.d.Years = append(p.d.Years, planLabel{X: end, Y: to.Y + 4, Text: clean(s.Years)})
 	}
-	p.arrow(class, image.Pt(to.X+tapCell, to.Y), +1)
+	if t.Kind != rail.Related {
+		p.arrow(class, image.Pt(to.X+tapCell, to.Y), +1)
+	}
 	at := p.at(t.Name.Min.X, t.Row)
 	p.d.Names = append(p.d.Names, tapName{Class: class, X: at.X - tapCell/2, Y: at.Y + 5, Text: clean(t.Label), Note: clean(t.Note)})
 }

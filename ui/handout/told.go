@@ -117,11 +117,19 @@ func (p page) level(f telling.Fact) Level {
 	if p.numbered != nil {
 		return Level{Name: clean(f.Text), Words: phrase.LevelsByExperience(f.Need, " "), From: f.From.Level, Level: f.Need.Level}
 	}
-	l := Level{Name: clean(f.Text), Words: p.w.Facts.SkillLevel[f.Need.Level], Gloss: clean(f.Skill.Gloss.In(p.w.Tag)), Level: f.Need.Level}
-	if by := phrase.LevelsByExperience(f.Need, " → "); by != "" {
-		l.Words += " (" + by + ")"
+	l := Level{Name: clean(f.Text), Gloss: clean(f.Skill.Gloss.In(p.w.Tag)), Level: f.Need.Level}
+	var said []string
+	if f.Need.Level > 0 {
+		said = append(said, p.w.Facts.SkillLevel[f.Need.Level])
 	}
-	if f.Estimate {
+	if by := phrase.LevelsByExperience(f.Need, " → "); by != "" {
+		said[0] += " (" + by + ")"
+	}
+	if as := clean(f.Need.As.In(p.w.Tag)); as != "" {
+		said = append(said, as)
+	}
+	l.Words = strings.Join(said, " · ")
+	if f.Estimate && f.Need.Level > 0 {
 		p.guess, l.Mark = true, p.w.Facts.EstimateMark
 	}
 	return l
@@ -143,6 +151,8 @@ func (p page) item(topic telling.Topic, f telling.Fact) Item {
 			arrow = "← "
 		}
 		text = []Span{plain(arrow), p.named(p.g.Node(f.Goes), f.Text), note(p.marked(details))}
+	case telling.Neighbour:
+		text = append([]Span{p.named(p.g.Node(f.Goes), f.Text)}, p.cite(f.Sources)...)
 	case telling.Stop:
 		text = []Span{p.named(p.g.Node(f.Goes), f.Text), note(p.marked(details))}
 	case telling.Way:

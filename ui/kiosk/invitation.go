@@ -83,7 +83,7 @@ func (v *Invitation) ahead(id careers.NodeID) (ahead []careers.NodeID) {
 	for _, s := range g.Next(id) {
 		to := g.Node(s.To)
 		isOn := isTraining(g, id) && to.Kind == careers.Role || to.Rank > g.Node(id).Rank
-		if isOn && s.Kind != careers.Return && s.Kind != careers.Related && !slices.Contains(v.route, s.To) {
+		if isOn && s.Kind != careers.Return && !slices.Contains(v.route, s.To) {
 			ahead = append(ahead, s.To)
 		}
 	}

@@ -32,7 +32,7 @@ type part struct {
 const way = "way"
 
 func sheetParts() []string {
-	return []string{"short", "tasks", "skills", "pay", "day", "ways", "next", "before", "notfor", "outlook", "codes", "sources", "words"}
+	return []string{"short", "tasks", "skills", "pay", "day", "ways", "next", "before", "near", "notfor", "outlook", "codes", "sources", "words"}
 }
 
 // compareParts have the changes of skills and tasks in the place of both.

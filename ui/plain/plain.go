@@ -76,9 +76,17 @@ func mapLine(g *careers.Graph, number map[careers.NodeID]int, n *careers.Node, w
 	for _, s := range g.Next(n.ID) {
 		to = append(to, named(g, number, s.To, w))
 	}
+	var near []string
+	for _, s := range g.Near(n.ID) {
+		near = append(near, named(g, number, s.To, w))
+	}
+	start, end := w.Plain.FromNothing, w.Plain.ToNothing
+	if len(near) > 0 { // nobody says that it is where one begins or ends
+		start, end = "", ""
+	}
 	return joined(
 		sentence(n.Title.In(w.Tag)), sentence(phrase.ColumnOrRank(w, g, n.Rank)), sentence(pay(n, w)),
-		said(w.Plain.From, from, w.Plain.FromNothing), said(w.Plain.To, to, w.Plain.ToNothing),
+		said(w.Plain.From, from, start), said(w.Plain.To, to, end), said(w.Plain.Near, near, ""),
 	)
 }
 

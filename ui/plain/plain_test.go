@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"github.com/charmbracelet/x/ansi"
+	"golang.org/x/text/language"
 
 	"parcours/careers"
 	"parcours/careers/careerstest"
@@ -395,6 +396,28 @@ func TestAComparisonSaysEveryWordOfItsScreen(t *testing.T) {
 			}
 			if missing := missingWords(drawn, said(t, plain.Compare(g, w, ids...), w), but...); len(missing) > 0 {
 				t.Errorf("%v, %v: the screen says %q, the twin does not", tag, ids, missing)
+			}
+		}
+	}
+}
+
+func TestWhatIsRelatedIsNoWayToComeOrGo(t *testing.T) {
+	g := careerstest.Graph(t, "tiler 0\nmason 0\nmason -> tiler related")
+	var b strings.Builder
+	if err := plain.Overview(&b, g, i18n.In(language.English)); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := b.String(), "1 of 2. tiler. Level 0. Related: 2 mason."; !strings.Contains(got, want) {
+		t.Errorf("%s\nlacks %q", got, want)
+	}
+	for _, sheet := range []careers.NodeID{"tiler", "mason"} {
+		b.Reset()
+		if err := plain.Sheet(g, i18n.In(language.English), sheet).Write(&b, i18n.In(language.English)); err != nil {
+			t.Fatal(err)
+		}
+		for _, no := range []string{"come from", "Starting from", "Next steps", "Step"} {
+			if strings.Contains(b.String(), no) {
+				t.Errorf("the sheet of the %s says %q:\n%s", sheet, no, b.String())
 			}
 		}
 	}

@@ -208,13 +208,17 @@ func (t *told) line(f telling.Fact) string {
 		text = t.based(f.Label+", "+t.labelled(f.Short, f.Text)+" ("+details+")", f.Sources, false)
 	case telling.Skill:
 		text = f.Text
+		more := f.Details
 		if f.Need.Level > 0 {
-			text += ", " + f.Details[0]
+			text += ", " + more[0]
+			more = more[1:]
 		}
-		if growth := f.Details[min(len(f.Details), 1):]; len(growth) > 0 {
-			text += " (" + growth[0] + ")"
+		if len(more) > 0 {
+			text += " (" + strings.Join(more, ", ") + ")"
 		}
 		text = sentence(text)
+	case telling.Neighbour:
+		text = t.based(f.Text, f.Sources, f.Estimate)
 	case telling.Source, telling.Step, telling.Way, telling.Stop:
 		text = sentence(t.labelled(f.Label, strings.Join(append([]string{f.Text}, f.Details...), ", ")))
 	case telling.Change:

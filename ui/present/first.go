@@ -71,7 +71,7 @@ func holds(g *careers.Graph, n *careers.Node, s script.Section) bool {
 func mostTold(g *careers.Graph) (most *careers.Node) {
 	best := -1
 	for _, n := range g.Nodes() {
-		told := min(99, len(g.Next(n.ID))+len(g.Previous(n.ID)))
+		told := min(99, len(g.Next(n.ID))+len(g.Previous(n.ID))+len(g.Near(n.ID)))
 		for _, s := range []script.Section{script.Summary, script.Tasks, script.Pay, script.WaysIn, script.Next} {
 			if holds(g, n, s) {
 				told += 100

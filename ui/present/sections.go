@@ -64,6 +64,8 @@ func (p picture) items(n *careers.Node, s script.Section) []item {
 func (p picture) item(f telling.Fact) item {
 	it := item{f.Text, f.Sources, f.Estimate && f.Form != telling.Skill}
 	switch {
+	case f.Form == telling.Neighbour:
+		it.text = f.Short
 	case f.Form == telling.Step:
 		it.text = f.Short
 		if len(f.Details) > 1 && !p.bare {

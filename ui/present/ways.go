@@ -22,6 +22,13 @@ func (p picture) neighbours(n *careers.Node) []block {
 	for _, s := range p.g.Next(n.ID) {
 		after = append(after, p.g.Node(s.To).Short.In(p.w.Tag))
 	}
+	var near []string
+	for _, s := range p.g.Near(n.ID) {
+		near = append(near, p.g.Node(s.To).Short.In(p.w.Tag))
+	}
+	if len(near) > 0 && len(before)+len(after) == 0 { // no step to tell of
+		return []block{tight(p.called(n, p.width)), tight(p.listed("● ", p.w.Sheet.Near, near))}
+	}
 	return []block{
 		tight(p.called(n, p.width)),
 		tight(p.listed("◄ ", p.w.Present.ComesFrom, before), p.listed("► ", p.w.Present.LeadsTo, after)),

@@ -224,7 +224,11 @@ func (c *Crossroads) tap(t Tap) {
 	if t.TwoWay {
 		c.put(t.From, t.Row, signs[c.o.Symbols][behind], SignLit, track, NoStation)
 	}
-	c.put(t.To+1, t.Row, signs[c.o.Symbols][ahead], SignLit, track, s.To)
+	sign := ahead
+	if s.Kind == Related {
+		sign = other
+	}
+	c.put(t.To+1, t.Row, signs[c.o.Symbols][sign], SignLit, track, s.To)
 	c.put(t.To+2, t.Row, c.o.Marks.sign(s.To), Mark, track, s.To)
 	name := NameLit
 	if t.Step == c.o.Chosen {

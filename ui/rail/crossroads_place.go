@@ -143,7 +143,7 @@ func (c *Crossroads) fanOf(steps []int, chosen int, bus image.Point, limit int, 
 func (c *Crossroads) tapOf(step, bus, row, limit int, notes bool) Tap {
 	s := c.graph.Steps[step]
 	end := bus + c.scale.length(s.Low)
-	t := Tap{Step: step, Kind: s.Kind, Row: row, From: bus + 1, To: end, TwoWay: c.graph.Step(s.To, s.From) >= 0}
+	t := Tap{Step: step, Kind: s.Kind, Row: row, From: bus + 1, To: end, TwoWay: c.graph.isTwoWay(step)}
 	at := end + 1 + textAt
 	cells := limit - at
 	if note := c.graph.Stations[s.To].Note; notes && note != "" {

@@ -97,7 +97,7 @@ func checkFan(t *testing.T, c *Crossroads, f Fan, from int) {
 	for _, tap := range f.Taps {
 		s := c.graph.Steps[tap.Step]
 		kind, twoWay, years := readTap(c, tap)
-		if s.From != from || kind != s.Kind || years != s.Years || twoWay != (c.graph.Step(s.To, s.From) >= 0) {
+		if s.From != from || kind != s.Kind || years != s.Years || twoWay != c.graph.isTwoWay(tap.Step) {
 			t.Fatalf("step %+v reads as kind %d, two-way %v, %q:\n%s", s, kind, twoWay, years, c.Grid())
 		}
 		if !tap.Name.In(grid) || tap.end() > grid.Max.X || textIn(c.Grid(), tap.Name) != tap.Label {

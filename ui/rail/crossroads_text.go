@@ -32,7 +32,7 @@ func (c *Crossroads) legend() {
 	if slices.ContainsFunc(drawn, func(t Tap) bool { return t.TwoWay }) {
 		add(signs[c.o.Symbols][behind], c.o.Captions.Back, SignLit)
 	}
-	if len(drawn) > 0 {
+	if slices.ContainsFunc(drawn, func(t Tap) bool { return t.Kind != Related }) {
 		add("", c.o.Captions.Length, Heading)
 	}
 }
@@ -139,9 +139,11 @@ func (c *Crossroads) listEntries(steps []int, sign mark) ([]entry, list) {
 func (c *Crossroads) listed(y, step int, sign mark) {
 	g := c.graph
 	s, station := g.Steps[step], c.other(step)
-	twoWay := s.From == c.centre && g.Step(s.To, s.From) >= 0
+	twoWay := s.From == c.centre && g.isTwoWay(step)
 	if twoWay {
 		sign = both
+	} else if s.Kind == Related {
+		sign = other
 	}
 	track := c.trackOf(station)
 	years := ""

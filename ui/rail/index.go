@@ -16,7 +16,9 @@ func (g *Graph) Index() {
 			continue
 		}
 		g.next[s.From] = append(g.next[s.From], i)
-		g.previous[s.To] = append(g.previous[s.To], i)
+		if s.Kind != Related { // which is in next of both
+			g.previous[s.To] = append(g.previous[s.To], i)
+		}
 	}
 	for i := range g.next {
 		slices.SortStableFunc(g.next[i], g.compare)
@@ -47,6 +49,13 @@ func (g *Graph) Step(from, to int) int {
 		}
 	}
 	return -1
+}
+
+// isTwoWay reports whether a step leads back, too: two stations that are related are joined
+// without a direction.
+func (g *Graph) isTwoWay(step int) bool {
+	s := g.Steps[step]
+	return s.Kind != Related && g.Step(s.To, s.From) >= 0
 }
 
 // Origins are the steps into a station from those that it does not lead back to.

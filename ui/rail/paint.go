@@ -238,7 +238,7 @@ func (d *painter) station(i int) {
 // how long before it.
 func (d *painter) note(i int) string {
 	note := d.p.note[i]
-	if s := d.lit[i].step; note != "" && s >= 0 && d.p.graph.Steps[s].Years != "" {
+	if s := d.lit[i].step; note != "" && s >= 0 && d.p.graph.Steps[s].Kind != Related && d.p.graph.Steps[s].Years != "" {
 		if longer := note + d.separator() + d.p.graph.Steps[s].Years; width(longer) <= d.p.noteRoom[i] {
 			return longer
 		}
@@ -255,12 +255,13 @@ func (d *painter) separator() string {
 
 func (d *painter) sign(i int) mark {
 	l := d.lit[i]
+	leads := l.next && d.p.graph.Steps[l.step].Kind != Related
 	switch {
 	case i == d.marks.Focus:
 		return here
-	case l.next && l.previous:
+	case leads && l.previous:
 		return both
-	case l.next:
+	case leads:
 		return ahead
 	case l.previous:
 		return behind

@@ -104,7 +104,7 @@ func (d *crossing) checkTap(t tap, from, to int) {
 		return
 	}
 	s := d.g.Steps[step]
-	if back := d.g.Step(to, from) >= 0; back != t.twoWay {
+	if back := s.Kind != rail.Related && d.g.Step(to, from) >= 0; back != t.twoWay {
 		d.fault("%s ⇄ %s reads as two-way %v, want %v", d.g.Stations[from].Key, d.g.Stations[to].Key, t.twoWay, back)
 	}
 	if !t.listed && !strings.Contains(linesOf(s.Kind, d.o.Symbols == rail.ASCII), t.line) {

@@ -166,7 +166,8 @@ func (d *drawn) checkSigns() {
 		if f := d.m.Focus; f == i {
 			want = focus
 		} else if f >= 0 {
-			to, from := d.g.Step(f, i) >= 0, d.g.Step(i, f) >= 0
+			isStep := func(s int) bool { return s >= 0 && d.g.Steps[s].Kind != rail.Related } // what is related has no direction
+			to, from := isStep(d.g.Step(f, i)), isStep(d.g.Step(i, f))
 			switch {
 			case to && from:
 				want = both

@@ -71,6 +71,9 @@ func (r *roundReader) is(x, y int, of string) bool {
 
 // isHead: ► at the end of a line.
 func (r *roundReader) isHead(x, y int) bool {
+	if r.is(x, y, map[bool]string{false: "●", true: "o"}[r.ascii]) { // of what is related
+		return r.is(x-1, y, map[bool]string{false: "·", true: "."}[r.ascii])
+	}
 	head := "►"
 	if r.ascii {
 		head = ">"
@@ -176,7 +179,7 @@ func (r *roundReader) readListed(y int) {
 	}
 	name := image.Pt(3, y)
 	switch sign {
-	case next, both:
+	case next, both, neither: // which is related
 		r.taps = append(r.taps, tap{twoWay: sign == both, mark: r.at(2, y), name: name, text: r.nameFrom(3, y), listed: true})
 	case previous:
 		r.origins = append(r.origins, origin{name, strings.TrimSpace(r.at(2, y) + r.nameFrom(3, y)), 3})

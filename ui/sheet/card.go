@@ -85,6 +85,9 @@ func (w *writer) fromWhere(f telling.Fact, n *careers.Node) {
 		if gloss := phrase.Text(w.Words, f.Skill.Gloss); gloss != "" {
 			w.say(w.Plain(gloss))
 		}
+		if as := w.Env.Text(f.Need.As); as != "" {
+			w.say(w.Plain(phrase.Capital(as)))
+		}
 	}
 	for _, s := range f.More {
 		if s.Role == telling.Takes {

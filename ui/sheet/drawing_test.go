@@ -232,8 +232,8 @@ In short  Tasks  ▶ Skills  Pay  Daily life  Ways in  Next ›
   ESSENTIAL   entry mid   sen.
 ▌ • Joints    ▪▪▫▫  ▪▪▪▫  ▪▪▪▪
 
-  ALSO USEFUL entry mid   sen.
-  • Patience       level unknown
+  ALSO USEFUL
+  • Patience
 
   Source: The Guild, 2024-05 · ~our own estimate
 `},

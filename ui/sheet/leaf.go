@@ -27,7 +27,7 @@ func (l leaf) topics() []telling.Topic {
 	return [leaves][]telling.Topic{
 		tasks: {telling.Tasks}, skills: {telling.Skills}, pay: {telling.Pay},
 		life: {telling.InShort, telling.Life, telling.NotFor, telling.Outlook},
-		ways: {telling.InShort, telling.WaysIn, telling.Before}, next: {telling.Next}, sources: {telling.Codes, telling.Sources},
+		ways: {telling.InShort, telling.WaysIn, telling.Before}, next: {telling.Next, telling.Near}, sources: {telling.Codes, telling.Sources},
 	}[l]
 }
 

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"parcours/careers"
@@ -214,15 +215,27 @@ func (w *writer) beside(p *telling.Page, able, on []telling.Fact, rows int) {
 	left, right := w.column(half), w.column(other)
 	left.list(head, able, rows, skills, left.ability)
 	before := len(p.Section(telling.Before).Facts())
-	right.list(w.Words.Sheet.Heads[telling.Next], on, rows-min(1, before), overview, right.onward)
+	onHead, near := w.Words.Sheet.Heads[telling.Next], p.Section(telling.Near).Facts()
+	if len(on) == 0 && len(near) > 0 {
+		onHead, on, near = w.Words.Sheet.Near, near, nil
+	}
+	if len(on)+min(1, before) >= rows { // steps that people take come first
+		near = nil
+	}
+	right.list(onHead, on, rows-min(1, before)-min(1, len(near)), overview, right.onward)
 	if len(on) == 0 {
-		right.capital(w.Words.Sheet.Heads[telling.Next], 0, 0)
+		right.capital(onHead, 0, 0)
 		right.Put(w.Note(rich.Cut(w.Words.Plan.NowToGo, other)))
 	}
 	if before > 0 {
 		lead := telling.Fact{Text: w.Words.Sheet.LeadHere(before)}
 		right.opens(lead, ways)
 		right.Put(rich.Line{w.Note("◄ " + lead.Text)}.Cut(other)...)
+	}
+	if len(near) > 0 {
+		lead := telling.Fact{Text: w.Words.Units.Colon(w.Words.Sheet.Near, strconv.Itoa(len(near)))}
+		right.opens(lead, next)
+		right.Put(rich.Line{w.Note("• " + lead.Text)}.Cut(other)...)
 	}
 	w.facts = append(append(w.facts, left.facts...), right.facts...)
 	if half < w.width {
@@ -276,7 +289,10 @@ func (w *writer) ability(f telling.Fact) rich.Line {
 func (w *writer) onward(f telling.Fact) rich.Line {
 	n := w.Graph.Node(f.Goes)
 	look := w.Track(n)
-	years := ""
+	sign, years := "► ", ""
+	if f.Form == telling.Neighbour {
+		sign = "• "
+	}
 	if len(f.Details) > 1 {
 		years = f.Details[1]
 	}
@@ -287,6 +303,6 @@ func (w *writer) onward(f telling.Fact) rich.Line {
 	}
 	years = rich.Cut(years, w.width/3)
 	room := w.width - 2 - rich.Width(years) - 1
-	l := rich.Line{{Text: "► ", Style: look.SignLit}, {Text: w.Called(n, room), Style: look.NameLit}}.Fill(w.width - rich.Width(years))
+	l := rich.Line{{Text: sign, Style: look.SignLit}, {Text: w.Called(n, room), Style: look.NameLit}}.Fill(w.width - rich.Width(years))
 	return append(l, w.Note(years))
 }

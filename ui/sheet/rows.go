@@ -142,7 +142,15 @@ func (w *writer) stages(title string) rich.Line {
 // skill is one row: name, level in cells, on arriving, once at ease and after years where it
 // grows, else in words.
 func (w *writer) skill(f telling.Fact) {
-	if w.columns.name == 0 {
+	switch {
+	case f.Need.Level == 0: // nothing is known of it but what the source says in its own scale
+		text := rich.Line{w.Plain(f.Text)}
+		if as := w.Env.Text(f.Need.As); as != "" {
+			text = append(text, w.Note(" · "+as))
+		}
+		w.hang(w.tick(f.Skill.ID), text...)
+		return
+	case w.columns.name == 0:
 		w.hang(w.tick(f.Skill.ID), w.Plain(f.Text+" "), w.mark(f), w.Plain(strings.TrimSpace(phrase.LevelCells(f.Need.Level))))
 		return
 	}
@@ -154,7 +162,7 @@ func (w *writer) skill(f telling.Fact) {
 		l = append(rich.Line{w.tick(f.Skill.ID)}, l.Fill(w.columns.name+1)...)
 		l = append(l, w.mark(f))
 		switch n := f.Need; {
-		case w.columns.grows && n.Level > 0:
+		case w.columns.grows:
 			for i, level := range []int{n.Entry, n.Level, n.Senior} {
 				l = append(l, w.Plain(rich.Pad("", min(i, 1)*(stageCells-4))+phrase.LevelCells(level)))
 			}

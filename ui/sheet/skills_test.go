@@ -45,8 +45,8 @@ func TestOnesOwnSkillsAreTickedAndTheSignsExplained(t *testing.T) {
   ESSENTIAL   entry mid   sen.
 ▌ ✓ Joints    ▪▪▫▫  ▪▪▪▫  ▪▪▪▪
 
-  ALSO USEFUL entry mid   sen.
-  / Patience       level unknown
+  ALSO USEFUL
+  / Patience
 `; got != want {
 		t.Errorf("got:%s\nwant:%s", got, want)
 	}
@@ -58,8 +58,8 @@ func TestOnesOwnSkillsAreTickedAndTheSignsExplained(t *testing.T) {
   ESSENTIAL   entry mid   sen.
 > x Joints    ##oo  ###o  ####
 
-  ALSO USEFUL entry mid   sen.
-  / Patience       level unknown
+  ALSO USEFUL
+  / Patience
 `; got != want {
 		t.Errorf("in ASCII:%s\nwant:%s", got, want)
 	}
@@ -80,8 +80,8 @@ func TestSkillsThatNobodyTickedHaveTheirBulletsAndNoExplanation(t *testing.T) {
   ESSENTIAL   entry mid   sen.
 ▌ • Joints    ▪▪▫▫  ▪▪▪▫  ▪▪▪▪
 
-  ALSO USEFUL entry mid   sen.
-  • Patience       level unknown
+  ALSO USEFUL
+  • Patience
 `; got != want {
 		t.Errorf("got:%s\nwant:%s", got, want)
 	}

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -112,7 +113,7 @@ func (w *writer) section(s telling.Section) {
 // groupHead titles a group; above skills it names their levels.
 func (w *writer) groupHead(t telling.Topic, g telling.Group) rich.Line {
 	title := strings.ToUpper(g.Title)
-	if t == telling.Skills && len(g.Facts) > 0 && g.Facts[0].Form == telling.Skill {
+	if t == telling.Skills && slices.ContainsFunc(g.Facts, func(f telling.Fact) bool { return f.Need.Level > 0 }) {
 		return w.stages(title)
 	}
 	return rich.Of(title, w.Pen.Muted)
@@ -146,6 +147,8 @@ func (w *writer) group(g telling.Group) {
 			w.skill(f)
 		case telling.Step:
 			w.step(f)
+		case telling.Neighbour:
+			w.hang(w.Note("• "), rich.Span{Text: f.Text, Style: w.Track(w.Graph.Node(f.Goes)).NameLit})
 		case telling.Code:
 			w.code(f, labels+2, codes+2)
 		case telling.Source, telling.Mark:

@@ -33,8 +33,9 @@ func TestWhatWasInferredIsSaidBesideWhatItBearsOn(t *testing.T) {
 	}{
 		{"dev", telling.InShort, []string{"Order inferred: from the lowest diploma."}},
 		{"lead", telling.InShort, nil}, // its rank has no name
-		{"dev", telling.Next, []string{"Nearness inferred: from shared skills."}},
-		{"lead", telling.Before, []string{"Nearness inferred: from shared skills."}},
+		{"dev", telling.Next, nil},
+		{"dev", telling.Near, []string{"Nearness inferred: from shared skills."}},
+		{"lead", telling.Near, []string{"Nearness inferred: from shared skills."}},
 		{"cto", telling.Before, nil},
 	} {
 		var got []string

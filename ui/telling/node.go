@@ -24,11 +24,15 @@ func Node(g *careers.Graph, w *i18n.Words, n *careers.Node) *Page {
 	t.shares(p.add(Pay, head[Pay], t.pay(n)...), n)
 	p.add(Life, head[Life], facts(t.workingLife(n)...))
 	p.add(WaysIn, head[WaysIn], facts(t.waysIn(n)...))
-	t.nearness(p.add(Next, head[Next], facts(t.next(n)...)), g.Next(n.ID))
-	t.nearness(p.add(Before, head[Before], facts(t.before(n)...)), g.Previous(n.ID))
+	p.add(Next, head[Next], facts(t.next(n)...))
+	p.add(Before, head[Before], facts(t.before(n)...))
+	if s := p.add(Near, head[Near], facts(t.near(n)...)); s != nil {
+		s.Notes = asides(phrase.Inferred(w, g, careers.InferredNearness)...)
+	}
 	p.add(NotFor, head[NotFor], facts(t.statements(n.NotFor)...))
 	p.add(Outlook, head[Outlook], facts(t.statements(n.Outlook)...))
 	p.add(Codes, head[Codes], facts(t.codes(n)...))
+	p.restSummary()
 	p.add(Sources, head[Sources], facts(t.sources(p)...))
 	return p
 }
@@ -47,6 +51,24 @@ func (t teller) summary(n *careers.Node) []Fact {
 		return nil
 	}
 	return []Fact{{Form: Summary, Text: phrase.Text(t.w, n.Summary)}}
+}
+
+// restSummary has the summary rest on what all statements rest on, where that is one source.
+func (p *Page) restSummary() {
+	var on []careers.SourceID
+	for _, topic := range []Topic{Tasks, Skills, Life, WaysIn, NotFor, Outlook} {
+		for _, f := range p.Section(topic).Facts() {
+			if f.Estimate || len(f.Sources) != 1 && f.Form == Statement || len(on) > 0 && len(f.Sources) > 0 && !slices.Equal(f.Sources, on) {
+				return
+			}
+			if len(f.Sources) > 0 {
+				on = f.Sources
+			}
+		}
+	}
+	if short := p.Section(InShort).Facts(); len(short) > 0 && short[0].Form == Summary {
+		p.Section(InShort).Groups[0].Facts[0].Sources = on
+	}
 }
 
 func (t teller) statements(all []careers.Statement) (told []Fact) {
@@ -139,11 +161,13 @@ func (t teller) waysIn(n *careers.Node) (all []Fact) {
 	return all
 }
 
-// nearness says, below steps, how those that nobody explains were found.
-func (t teller) nearness(s *Section, steps []*careers.Step) {
-	if s != nil && slices.ContainsFunc(steps, func(s *careers.Step) bool { return s.Kind == careers.Related }) {
-		s.Notes = append(s.Notes, asides(phrase.Inferred(t.w, t.g, careers.InferredNearness)...)...)
+// near are the nodes that a register calls related, by name alone: it tells no way to them.
+func (t teller) near(n *careers.Node) (all []Fact) {
+	for _, s := range t.g.Near(n.ID) {
+		to := t.g.Node(s.To)
+		all = append(all, Fact{Form: Neighbour, Text: t.text(to.Title), Short: t.name(to), Goes: to.ID, Sources: s.Sources, Estimate: s.Estimate})
 	}
+	return all
 }
 
 func (t teller) next(n *careers.Node) (all []Fact) {

@@ -30,12 +30,17 @@ func (t teller) skills(p *Page, n *careers.Node) {
 					group.Facts = append(group.Facts, t.skill(need))
 				}
 			}
-			slices.SortStableFunc(group.Facts, func(x, y Fact) int { return t.g.Shelf(x.Skill.Group) - t.g.Shelf(y.Skill.Group) })
+			if !slices.ContainsFunc(group.Facts, func(f Fact) bool { return !f.Need.As.IsZero() }) { // else by weight, as listed
+				slices.SortStableFunc(group.Facts, func(x, y Fact) int { return t.g.Shelf(x.Skill.Group) - t.g.Shelf(y.Skill.Group) })
+			}
 			groups = append(groups, group)
 		}
 	}
 	section := p.add(Skills, head, append(groups, t.less(n, func(f careers.Fade) bool { return f.Skill != "" }))...)
 	if section == nil {
+		if n.Kind == careers.Role && len(t.g.Skills()) > 0 {
+			p.add(Skills, head, Group{Of: All, Notes: asides(t.w.Facts.NoSkills)})
+		}
 		return
 	}
 	section.Notes = asides(phrase.Inferred(t.w, t.g, careers.InferredEssential)...)

@@ -42,6 +42,7 @@ const (
 	WaysIn
 	Next
 	Before
+	Near // what a register calls related, which nobody says how to come to
 	NotFor
 	Outlook
 	Codes
@@ -77,6 +78,7 @@ const (
 	Skill                 // Text is a skill of a node, Need its level
 	Figure                // Pay is a figure; Text is all of it in one sentence
 	Step                  // Text is the node at its other end
+	Neighbour             // Text is a node that a register calls related
 	Code                  // Label is the classification, Short the code, Text its label
 	Source                // Label is its id
 	Term                  // Label is a word, Text what it means

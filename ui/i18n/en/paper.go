@@ -16,6 +16,7 @@ func plain() words.Plain {
 			return nodes + ", " + plural(s, " step", " steps") + "."
 		},
 		Rank: func(r int) string { return "Level " + strconv.Itoa(r) },
+		Near: "Related:",
 		From: "People come from:", FromNothing: "This is a starting point.",
 		To: "Leads to:", ToNothing: "No step leads on from it.",
 		Hint: "In a terminal, \"parcours\" is explored with the keyboard; \"parcours --help\" explains the rest.",
@@ -102,7 +103,7 @@ func plain() words.Plain {
 			"aside": "aside", "note": "note", "ask": "ask", "back": "back, b", "again": "again, repeat", "more": "more, continue", "all": "all, everything",
 			"why": "why, source", "play": "play, game, games", "stop": "stop, end", "clue": "clue, hint", "language": "language, lang", "help": "help, h, ?", "hello": "hello, hi, good morning", "quit": "quit, exit, q",
 			"short": "in short, short", "tasks": "tasks, task", "skills": "skills, skill", "pay": "pay, salary", "day": "day, daily life, day to day", "ways": "ways in, entry",
-			"next": "next, next steps", "before": "before", "notfor": "not for, not for me, not for you", "outlook": "outlook", "codes": "codes, code", "words": "words, glossary",
+			"next": "next, next steps", "before": "before", "near": "related, near, nearby", "notfor": "not for, not for me, not for you", "outlook": "outlook", "codes": "codes, code", "words": "words, glossary",
 			"sources": "sources", "years": "years, time", "new": "new", "deeper": "deeper", "kept": "kept", "less": "less, used less", "unlisted": "not listed", "course": "course",
 		},
 

@@ -25,6 +25,7 @@ func atlas(p *message.Printer) words.Map {
 
 		NoNext:     "No step leads on from here: go back, or choose another job.",
 		NoPrevious: "No step leads here: this is a starting point.",
+		NotToldHow: "The data does not tell how people come here: it names related occupations.",
 		NoBranch:   "Only one step leads on from here.", NoMarks: "No search and no route is marked on the map.", AtStart: "You are at the start.",
 		Richest: "The map is already at its largest.", Plainest: "The map is already at its smallest.",
 		Fitted: "Size fitted to the window", Locked: "Size locked", Across: "Left to right", Down: "Top to bottom",
@@ -42,13 +43,14 @@ func atlas(p *message.Printer) words.Map {
 func views(p *message.Printer) words.Views {
 	next := func(n int) string { return plural(n, " way on", " ways on") }
 	previous := func(n int) string { return plural(n, " way here", " ways here") }
+	related := func(n int) string { return strconv.Itoa(n) + " related" }
 	return words.Views{
 		Names: [3]string{"Plan", "Crossroads", "Everything"},
-		Lit: func(signs [3]string, ahead, behind, both int) []string {
-			return words.Lit(signs, [3]int{ahead, behind, both}, "no known step",
-				[3]func(int) string{next, previous, func(n int) string { return fmt.Sprintf("%d of them both ways", n) }},
-				[3]func(int) string{func(n int) string { return strconv.Itoa(n) + " next" }, func(n int) string { return strconv.Itoa(n) + " from" }, func(n int) string { return strconv.Itoa(n) + " both" }},
-				[3]func(int) string{strconv.Itoa, strconv.Itoa, strconv.Itoa})
+		Lit: func(signs [4]string, counts [4]int) []string {
+			return words.Lit(signs, counts, "no known step",
+				[4]func(int) string{next, previous, func(n int) string { return fmt.Sprintf("%d of them both ways", n) }, related},
+				[4]func(int) string{func(n int) string { return strconv.Itoa(n) + " next" }, func(n int) string { return strconv.Itoa(n) + " from" }, func(n int) string { return strconv.Itoa(n) + " both" }, related},
+				[4]func(int) string{strconv.Itoa, strconv.Itoa, strconv.Itoa, strconv.Itoa})
 		},
 		Move: "move", NextStep: "next step", PreviousStep: "step before", Crossroads: "crossroads", Plan: "plan", View: "view",
 		Choose: "choose", Centre: "go there", Families: "families", Open: "open the family", Taller: "taller rows", Flatter: "flatter rows",
@@ -80,8 +82,8 @@ func views(p *message.Printer) words.Views {
 
 func crossroads() words.Crossroads {
 	return words.Crossroads{
-		Groups: [8]string{"MOVE UP", "SPECIALISE", "CHANGE CRAFT", "ALONGSIDE", "STUDY ON", "START WORK", "GO BACK", "NEAR BY"},
-		Lines:  [8]string{"move up", "specialise", "change craft", "alongside", "study on", "start work", "go back", "near by"},
+		Groups: [8]string{"MOVE UP", "SPECIALISE", "CHANGE CRAFT", "ALONGSIDE", "STUDY ON", "START WORK", "GO BACK", "RELATED OCCUPATIONS"},
+		Lines:  [8]string{"move up", "specialise", "change craft", "alongside", "study on", "start work", "go back", "related"},
 		From: func(both int) string {
 			if both == 0 {
 				return "COMING FROM"
@@ -127,10 +129,11 @@ func finder() words.Finder {
 func sheet() words.Sheet {
 	return words.Sheet{
 		Name: "Sheet",
-		Heads: [12]string{
+		Heads: [13]string{
 			"In short", "What people do", "Skills needed", "What people earn", "Day to day", "How to get in", "Next steps",
-			"Where people come from", "Not for you if…", "Outlook", "Official codes", "Sources",
+			"Where people come from", "Related occupations", "Not for you if…", "Outlook", "Official codes", "Sources",
 		},
+		Near:     "Related occupations",
 		Tabs:     [8]string{"In short", "Tasks", "Skills", "Pay", "Daily life", "Ways in", "Next", "Sources"},
 		Some:     func(n, of int) string { return strconv.Itoa(n) + " of " + strconv.Itoa(of) },
 		LeadHere: func(n int) string { return plural(n, " step leads here", " steps lead here") },

@@ -16,6 +16,7 @@ func plain() words.Plain {
 			return nodes + ", " + plural(s, " étape", " étapes") + "."
 		},
 		Rank: func(r int) string { return "Niveau " + strconv.Itoa(r) },
+		Near: "Métiers proches\u00a0:",
 		From: "On y vient de :", FromNothing: "C'est un point de départ.",
 		To: "Mène à :", ToNothing: "Aucune étape n'en part.",
 		Hint: "Dans un terminal, « parcours » s'explore au clavier ; « parcours --help\u00a0» explique le reste.",
@@ -104,7 +105,7 @@ func plain() words.Plain {
 			"keep": "garder", "aside": "écarter", "note": "noter", "ask": "question", "back": "retour, r", "again": "encore, répéter", "more": "suite, plus, continuer", "all": "tout",
 			"why": "pourquoi, source", "play": "jouer, jeu, jeux", "stop": "stop, arrêter", "clue": "indice", "language": "langue", "help": "aide", "hello": "bonjour, bonsoir, salut", "quit": "quitter, fin",
 			"short": "en bref", "tasks": "tâches, tâche", "skills": "compétences, compétence", "pay": "salaire, salaires", "day": "quotidien, journée", "ways": "y entrer, entrer",
-			"next": "ensuite, après, suites", "before": "avant, origines", "notfor": "pas pour vous, pas pour moi, pas pour", "outlook": "perspectives, avenir", "codes": "codes, code", "words": "mots, glossaire",
+			"next": "ensuite, après, suites", "before": "avant, origines", "near": "proches, métiers proches", "notfor": "pas pour vous, pas pour moi, pas pour", "outlook": "perspectives, avenir", "codes": "codes, code", "words": "mots, glossaire",
 			"sources": "sources", "years": "années, durée", "new": "nouveau, nouvelles", "deeper": "plus poussé, approfondi", "kept": "gardé, conservé", "less": "moins utilisé, moins",
 			"unlisted": "non mentionné", "course": "formation",
 		},

@@ -25,6 +25,7 @@ func atlas(p *message.Printer) words.Map {
 
 		NoNext:     "Aucune étape ne part d'ici : revenez en arrière ou choisissez un autre métier.",
 		NoPrevious: "Aucune étape ne mène ici : c'est un point de départ.",
+		NotToldHow: "Les données ne disent pas comment on y vient\u00a0: elles citent des métiers proches.",
 		NoBranch:   "Une seule étape part d'ici.", NoMarks: "Aucune recherche, aucun chemin n'est marqué sur la carte.", AtStart: "Vous êtes au point de départ.",
 		Richest: "La carte est déjà à sa plus grande taille.", Plainest: "La carte est déjà à sa plus petite taille.",
 		Fitted: "Taille ajustée à la fenêtre", Locked: "Taille fixée", Across: "De gauche à droite", Down: "De haut en bas",
@@ -42,13 +43,14 @@ func atlas(p *message.Printer) words.Map {
 func views(p *message.Printer) words.Views {
 	next := func(n int) string { return plural(n, " suite", " suites") }
 	previous := func(n int) string { return plural(n, " origine", " origines") }
+	related := func(n int) string { return plural(n, " proche", " proches") }
 	return words.Views{
 		Names: [3]string{"Plan", "Carrefour", "Tout"},
-		Lit: func(signs [3]string, ahead, behind, both int) []string {
-			return words.Lit(signs, [3]int{ahead, behind, both}, "aucune étape connue",
-				[3]func(int) string{next, previous, func(n int) string { return fmt.Sprintf("dont %d dans les deux sens", n) }},
-				[3]func(int) string{next, previous, func(n int) string { return fmt.Sprintf("%d les deux", n) }},
-				[3]func(int) string{strconv.Itoa, strconv.Itoa, strconv.Itoa})
+		Lit: func(signs [4]string, counts [4]int) []string {
+			return words.Lit(signs, counts, "aucune étape connue",
+				[4]func(int) string{next, previous, func(n int) string { return fmt.Sprintf("dont %d dans les deux sens", n) }, related},
+				[4]func(int) string{next, previous, func(n int) string { return fmt.Sprintf("%d les deux", n) }, related},
+				[4]func(int) string{strconv.Itoa, strconv.Itoa, strconv.Itoa, strconv.Itoa})
 		},
 		Move: "aller", NextStep: "étape suivante", PreviousStep: "étape précédente", Crossroads: "carrefour", Plan: "plan", View: "vue",
 		Choose: "choisir", Centre: "y aller", Families: "familles", Open: "ouvrir la famille", Taller: "lignes plus hautes", Flatter: "lignes plus basses",
@@ -128,10 +130,11 @@ func finder() words.Finder {
 func sheet() words.Sheet {
 	return words.Sheet{
 		Name: "Fiche",
-		Heads: [12]string{
+		Heads: [13]string{
 			"En bref", "Ce qu'on y fait", "Ce qu'il faut savoir faire", "Combien on gagne", "Au quotidien", "Comment y entrer", "Et ensuite",
-			"D'où l'on vient", "Pas pour vous si…", "Perspectives", "Codes officiels", "Sources",
+			"D'où l'on vient", "Métiers proches (selon le registre)", "Pas pour vous si…", "Perspectives", "Codes officiels", "Sources",
 		},
+		Near:     "Métiers proches",
 		Tabs:     [8]string{"En bref", "Tâches", "Compétences", "Salaire", "Quotidien", "Y entrer", "Ensuite", "Sources"},
 		Some:     func(n, of int) string { return strconv.Itoa(n) + " sur " + strconv.Itoa(of) },
 		LeadHere: func(n int) string { return plural(n, " étape mène ici", " étapes mènent ici") },

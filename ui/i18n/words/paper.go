@@ -11,7 +11,7 @@ type Plain struct {
 	Rank func(rank int) string
 	// From and To introduce where people come from and go; the others say that
 	// there is nothing.
-	From, FromNothing, To, ToNothing string
+	From, FromNothing, To, ToNothing, Near string
 	// Hint says how to see more.
 	Hint string
 

@@ -15,7 +15,8 @@ type Map struct {
 	Left, Right, Above, Below func(n int) string
 
 	// Why a key does nothing.
-	NoNext, NoPrevious, NoBranch, NoMarks, AtStart, Richest, Plainest string
+	// NotToldHow answers who looks for a step in where the data has no more than what is related.
+	NoNext, NoPrevious, NotToldHow, NoBranch, NoMarks, AtStart, Richest, Plainest string
 	// Fitted and Locked say how the level of detail is chosen.
 	Fitted, Locked string
 	// Across and Down name the directions.
@@ -37,9 +38,9 @@ type Views struct {
 	Names [3]string
 
 	// Lit counts the stations one step away, each count behind its sign: where a
-	// step leads, where one comes from, and how many of both are the same. What
-	// is 0 is left out. Longest form first.
-	Lit func(signs [3]string, next, previous, both int) []string
+	// step leads, where one comes from, how many of both are the same, and what is
+	// related. What is 0 is left out. Longest form first.
+	Lit func(signs [4]string, counts [4]int) []string
 
 	// Keys.
 	Move, NextStep, PreviousStep, Crossroads, Plan, View, Choose, Centre, Families, Open, Taller, Flatter string
@@ -125,8 +126,10 @@ type Sheet struct {
 	// Heads are the titles of the sections, in their order; Tabs the names of the
 	// leaves: the whole in short, tasks, skills, pay, daily life, ways in, next steps,
 	// sources.
-	Heads [12]string
+	Heads [13]string
 	Tabs  [8]string
+	// Near is what is related, where room is scarce.
+	Near string
 	// Some says how many of a list show; LeadHere how many nodes lead to this one.
 	Some     func(shown, of int) string
 	LeadHere func(n int) string

@@ -281,7 +281,7 @@ func List(items []string, and string) string {
 }
 
 // Lit joins the counts that are not 0, in each of the forms.
-func Lit(signs [3]string, counts [3]int, none string, forms ...[3]func(int) string) []string {
+func Lit(signs [4]string, counts [4]int, none string, forms ...[4]func(int) string) []string {
 	var all []string
 	for i, form := range forms {
 		var parts []string
