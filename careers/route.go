@@ -197,16 +197,12 @@ func (g *Graph) instead(from, to NodeID) Instead {
 
 // AreNear reports whether a register calls two nodes near and no more than that.
 func (g *Graph) AreNear(a, b NodeID) bool {
-	near := func(from, to NodeID) bool {
-		return slices.ContainsFunc(g.Next(from), func(s *Step) bool { return s.To == to && s.Kind == Related })
-	}
-	return near(a, b) || near(b, a)
+	return slices.ContainsFunc(g.Near(a), func(s *Step) bool { return s.To == b })
 }
 
 // onlyNear reports whether near nodes are all that is known of where one can go from a node.
 func (g *Graph) onlyNear(id NodeID) bool {
-	next := g.Next(id)
-	return slices.ContainsFunc(next, func(s *Step) bool { return s.Kind == Related }) && !slices.ContainsFunc(next, (*Step).IsRoute)
+	return len(g.Near(id)) > 0 && !slices.ContainsFunc(g.Next(id), (*Step).IsRoute)
 }
 
 // UnknownNodeError says that a graph has no node called ID.

@@ -127,7 +127,7 @@ func told(g *careers.Graph, id careers.NodeID, lang language.Tag) string {
 		s := g.Skill(need.Skill)
 		fmt.Fprintf(&b, "%s = %s, %s, %v: %s\n", need.Skill, s.Name.In(lang), s.Group, need.Essential, s.Gloss.In(lang))
 	}
-	for _, s := range g.Next(id) {
+	for _, s := range g.Listed(id) {
 		fmt.Fprintf(&b, "%s %s, ours: %v\n", s.Kind, s.To, s.Estimate)
 	}
 	return b.String()

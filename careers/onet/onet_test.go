@@ -156,7 +156,7 @@ func told(g *careers.Graph, id careers.NodeID) string {
 	if len(n.Interests) > 0 {
 		fmt.Fprintln(&b, n.Interests)
 	}
-	for _, s := range g.Next(id) {
+	for _, s := range g.Listed(id) {
 		fmt.Fprintf(&b, "%s %s\n", s.Kind, s.To)
 	}
 	return b.String()

@@ -148,7 +148,7 @@ func sheet(g *careers.Graph, n *careers.Node) string {
 	for _, c := range n.Codes {
 		fmt.Fprintf(&b, "code %s %s %s\n", c.System, c.Version, c.Code)
 	}
-	for _, s := range g.Next(n.ID) {
+	for _, s := range g.Listed(n.ID) {
 		fmt.Fprintf(&b, "%s -> %s by %v\n", s.Kind, s.To, s.Sources)
 	}
 	return b.String()
