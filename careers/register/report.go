@@ -54,6 +54,8 @@ const (
 	Groups
 	Certificates
 	Profiles // of interests, by Holland's letters (RIASEC)
+	Types    // of moves, from an edition beside the one that is read
+	Marks    // of tasks that are emerging
 )
 
 // End is what became of a thing.
@@ -74,7 +76,7 @@ const (
 
 var (
 	thingSpelling = [...]string{
-		"roles", "titles", "tasks", "skills", "contexts", "interests", "steps", "figures", "needs", "groups", "certificates", "profiles",
+		"roles", "titles", "tasks", "skills", "contexts", "interests", "steps", "figures", "needs", "groups", "certificates", "profiles", "types", "marks",
 	}
 	endSpelling = [...]string{"kept", "not-asked", "dangling", "repeated", "withdrawn", "without-text", "unfit", "unused", "minor"}
 )

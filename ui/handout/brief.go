@@ -37,7 +37,7 @@ func (c *composer) briefSheet(n *careers.Node) *Part {
 	}
 	about, day := p.aboutAndDay(told)
 	skills, pay := p.of(told, telling.Skills), p.payCut(told.Section(telling.Pay), telling.Pay, n)
-	skills.facts = slices.DeleteFunc(skills.facts, func(f telling.Fact) bool { return f.Skill == nil || !f.Need.Essential })
+	skills.facts = slices.DeleteFunc(skills.facts, func(f telling.Fact) bool { return f.Skill == nil || !f.Need.Essential && n.NamesEssentials() })
 	if len(skills.facts) > 0 {
 		skills.dear, skills.fixed, skills.tall = .6, page.levelLegend, 3*smallLine+2
 	}

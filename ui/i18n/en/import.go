@@ -38,6 +38,7 @@ func imports() words.Import {
 			"steps": {"move", "moves"}, "figures": {"figure of pay", "figures of pay"}, "needs": {"link of an occupation to a skill", "links of an occupation to a skill"},
 			"groups": {"group of skills", "groups of skills"}, "certificates": {"certificate", "certificates"},
 			"profiles": {"profile of interests (RIASEC)", "profiles of interests (RIASEC)"},
+			"types":    {"type of move, from edition 3", "types of moves, from edition 3"}, "marks": {"mark of a task as emerging", "marks of tasks as emerging"},
 		},
 		Ends: map[string]string{
 			"not-asked": "not asked for", "dangling": "refers to what the register does not have", "repeated": "there already", "withdrawn": "withdrawn or not reliable, by the register",
