@@ -29,7 +29,7 @@ var (
 		{"brevet d etudes professionnelles", 3}, {"certificat d aptitude professionnelle", 3}, {"certificat de capacite d orthophon", 7},
 	}
 	stateDiplomas = []named{
-		{"accompagnant educ", 3}, {"ambulancier", 3}, {"aide soignant", 4}, {"auxiliaire de puer", 4}, {"moniteur educ", 4}, {"technicien de l intervention", 4},
+		{"accompagnant educ", 3}, {"ambulancier", 3}, {"aide soignant", 4}, {"auxiliaire de puer", 4}, {"moniteur educ", 4}, {"technicien de l intervention", 4}, {"technicien d intervention", 4},
 		{"infirmi", 6}, {"ergotherap", 6}, {"psychomot", 6}, {"manipulateur", 6}, {"pedicure", 6}, {"educateur", 6}, {"assistant de service social", 6},
 		{"mediateur familial", 6}, {"conseiller en economie sociale", 6}, {"masseur", 7}, {"sage femme", 7}, {"architecte", 7}, {"veterinaire", 7}, {"docteur", 8},
 	}
@@ -46,7 +46,7 @@ type named struct {
 // What sentences on access say beside diplomas, without accents.
 var (
 	// wished is in those that say what helps rather than what is asked.
-	wished = regexp.MustCompile(`atout|appreci|un plus|recommand|conseill|souhait|facilit|prefer|(non|pas|sans etre) (obligatoire|exige|requis|indispensable|necessaire)`)
+	wished = regexp.MustCompile(`atout|appreci|un plus|recommand|conseill|souhait|facilit|prefer|(non|pas|sans etre) (obligatoire|exige|requis|indispensable|necessaire)|(obligatoires?|exigee?s?|requise?s?) pour (les|certaine?s)`)
 	// hedged is in those that ask sometimes; asking in those that ask.
 	hedged = regexp.MustCompile(`\b(peut|peuvent|generalement|souvent|parfois|selon|ou (avec |par |grace a )?(une |de l.|d.une |l.|plusieurs )?(\pL+ )?experience)\b`)
 	asking = regexp.MustCompile(`\b(obligatoires?|exigee?s?|requise?s?|accessibles? (avec|a partir|apres))\b`)
@@ -56,7 +56,7 @@ var (
 	// vehicles are driven with certificates that are no diplomas; papers are what may be one.
 	vehicles = regexp.MustCompile(`certificats? d.aptitude a la conduite`)
 	papers   = regexp.MustCompile(`\b(diplomes?|titres? (pro|rncp|certifi|a finalite|homologue|d)|certificat|brevet)`)
-	initials = regexp.MustCompile(`\b(DE|DU|DIU|DES|DESC|DEC)\b`)
+	initials = regexp.MustCompile(`\b(DE|DU|DIU|DES|DESC|DEC|CQP)\b`)
 )
 
 // access is what the sentences on access to a job say of diplomas.

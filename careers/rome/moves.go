@@ -91,7 +91,7 @@ func (r *reader) readMoves() {
 	for _, m := range moves {
 		s := &careers.Step{From: m.from.ID, To: m.to.ID, Kind: careers.Related, Sources: r.source}
 		if m.kind != untyped {
-			s.Kind, s.Why = careers.CraftChange, r.filed(m.kind)
+			s.Kind, s.Why, s.Quoted = careers.CraftChange, r.filed(m.kind), true // it says what the register says
 			typed++
 		}
 		if r.types[[2]string{m.from.code, m.to.code}] != untyped {

@@ -246,7 +246,7 @@ func TestEditionThreeSaysHowNearTheMobilitiesOfEditionFourAre(t *testing.T) {
 		if step.Kind != careers.CraftChange || !slices.Equal(step.Sources, []careers.SourceID{"rome-4", "rome-3"}) {
 			t.Errorf("%s: an evolution to the same rank is %v by %v", name, step.Kind, step.Sources)
 		}
-		if why := step.Why.In(language.French); why != "Le ROME 3.44 classe cette mobilité « évolution »." {
+		if why := step.Why.In(language.French); !step.Quoted || why != "Le ROME 3.44 classe cette mobilité « évolution »." {
 			t.Errorf("%s: the reason is %q", name, why)
 		}
 		if s := g.Step("b2001", "c3001"); s.Kind != careers.Related || len(s.Sources) != 1 {

@@ -158,7 +158,7 @@ func sheet() words.Sheet {
 			return "And all that this job does: " + name + " (" + plural(of, " task", " tasks") + ")"
 		},
 		KeptFrom:     func(head, name string) string { return head + ", kept from “" + name + "”" },
-		Aspect:       [8]string{"Status", "Hours", "On call", "Remote work", "Travel", "Place", "For whom", "Conditions"},
+		Aspect:       [8]string{"Status", "Hours", "On call", "Remote work", "Travel", "Place", "For whom", "Working conditions"},
 		Certificates: "Certificates", Interests: "If you say", WorksWith: "With whom",
 		Levels: "In figures: level on arriving, once at ease, after years.",
 		FromTo: func(entry, senior int) string {
