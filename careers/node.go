@@ -182,12 +182,14 @@ type Aspect uint8
 
 // The aspects, in the order in which they are shown.
 const (
-	Status    Aspect = iota // employed, self-employed, public service; who employs
-	Hours                   // working time
-	OnCall                  // nights, weekends, stand-by
-	Remote                  // work from elsewhere
-	Travel                  // between sites, to clients
-	Workplace               // where, with whom
+	Status     Aspect = iota // employed, self-employed, public service; who employs
+	Hours                    // working time
+	OnCall                   // nights, weekends, stand-by
+	Remote                   // work from elsewhere
+	Travel                   // between sites, to clients
+	Workplace                // where; what kind of employer
+	Public                   // whom one works for: patients, children, firms
+	Conditions               // what one has to bear with: noise, weights, standing
 )
 
 // InterestID names an interest of the dataset.

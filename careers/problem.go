@@ -90,6 +90,7 @@ const (
 	NoHeader                              // no file has "dataset:"
 	SecondHeader                          // First
 	NoNodes                               // neither roles nor trainings
+	NoCode                                // no code of a register begins so: Found
 	SourcedEstimate                       // an estimate that names sources: Field, empty for an entry of a list
 	NoStep                                // a way in from a node that no step leaves for here: Found, that node
 	NoCourseLevel                         // a level that the dataset does not name: Field, Low, the level

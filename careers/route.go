@@ -96,6 +96,9 @@ type Stop struct {
 	// needs on taking it, and makes of one what its years make. The first stop
 	// has none but from the entry point.
 	Gains []Gain
+	// Silent says that this is a role of which no skill is called essential: that it has no
+	// Gains means nothing.
+	Silent bool
 	// UsedLess is what the stop before had and one uses less here.
 	UsedLess []Fade
 	// Short is the level of training (EQF) that the role usually asks for, where one comes here

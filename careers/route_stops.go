@@ -118,6 +118,7 @@ func (t *teller) stop(a arc) Stop {
 	t.held = max(t.held, t.network.held(a.from))
 	t.level = max(t.level, t.held)
 	stop := Stop{Node: to.ID, Step: t.steps[a.step], Years: a.span, Gains: t.learn(to), UsedLess: usedLess(from, to), Short: t.short(to)}
+	stop.Silent = to.Kind == Role && !to.NamesEssentials()
 	switch {
 	case to.Kind == Training:
 	case t.atWork:

@@ -449,3 +449,19 @@ func ExampleGraph_Routes() {
 	// [backend-developer project-manager cto]: 9 to 16 years, 22 skills to learn
 	// [backend-developer lead-developer project-manager cto]: 13 to 23 years, 23 skills to learn
 }
+
+func TestAStopSaysWhereNothingIsCalledEssential(t *testing.T) {
+	g := skilled(t, `
+		dev -> a 1
+		a -> b 1
+		a: sql
+	`)
+	plan, _ := g.Routes("dev", "b", careers.Quickest, 1, nil)
+	var silent []bool
+	for _, stop := range plan.Routes[0].Stops {
+		silent = append(silent, stop.Silent)
+	}
+	if !slices.Equal(silent, []bool{false, false, true}) {
+		t.Errorf("nothing is called essential at %v", silent)
+	}
+}

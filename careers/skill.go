@@ -77,6 +77,12 @@ type Need struct {
 	From NodeID
 }
 
+// NamesEssentials reports whether one of the skills of a node is called essential. Where
+// none is, nothing follows for the others: a register may not say which are.
+func (n *Node) NamesEssentials() bool {
+	return slices.ContainsFunc(n.Needs, func(need Need) bool { return need.Essential })
+}
+
 // At returns the level expected of someone with that experience.
 func (n Need) At(e Experience) int {
 	switch e {

@@ -9,7 +9,7 @@ var (
 	stepSpelling       = [...]string{"entry", "study", "promotion", "specialisation", "craft-change", "lateral", "return", "related"}
 	qualitySpelling    = [...]string{"official", "survey", "professional", "comparison", "seed"}
 	inferenceSpelling  = [...]string{"order", "lines", "nearness", "essential", "tracks"}
-	aspectSpelling     = [...]string{"status", "hours", "on-call", "remote", "travel", "workplace"}
+	aspectSpelling     = [...]string{"status", "hours", "on-call", "remote", "travel", "workplace", "public", "conditions"}
 	audienceSpelling   = [...]string{"school-leaver", "career-changer", "employee"}
 	workStudySpelling  = [...]string{"no", "possible", "usual", "only"}
 	problemSpelling    = [...]string{
@@ -18,7 +18,7 @@ var (
 		"foreign-yaml", "duplicate-key", "stray-text", "unknown-field", "misplaced-field", "missing-field", "missing-translation", "undeclared-language",
 		"wrong-shape", "not-one-of", "bad-form", "out-of-range", "bad-id", "duplicate-id", "unknown-id",
 		"low-above-high", "excluding", "unsourced", "self-step", "duplicate-step", "too-wide", "taken-short",
-		"no-header", "second-header", "no-nodes",
+		"no-header", "second-header", "no-nodes", "no-code",
 		"sourced-estimate", "no-step", "no-course-level", "level-not-met", "level-not-gained", "years-short", "lost-essential", "builds-on-itself", "no-way",
 		"too-many-problems",
 	}

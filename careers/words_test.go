@@ -52,7 +52,7 @@ func TestEveryValueHasASpelling(t *testing.T) {
 		careers.Training:        careers.Training + 1,
 		careers.Broader:         careers.Broader + 1,
 		careers.Hour:            careers.Hour + 1,
-		careers.Workplace:       careers.Workplace + 1,
+		careers.Conditions:      careers.Conditions + 1,
 		careers.Employee:        careers.Employee + 1,
 		careers.WorkStudyOnly:   careers.WorkStudyOnly + 1,
 		careers.Senior:          careers.Senior + 1,

@@ -20,7 +20,7 @@ func TestADatasetInOneLanguageHasNothingWeak(t *testing.T) {
 }
 
 // The words that the program has for its own data alone.
-var ofBuiltIn = []string{"back-end", "baccalaur", " bac ", "IT ", "informati", "software", "développe", "ROME"}
+var ofBuiltIn = []string{"back-end", "baccalaur", " bac ", " IT ", "informati", "software", "développe", "ROME"}
 
 func TestADatasetInAnotherLanguageSaysSoOnce(t *testing.T) {
 	for i, lang := range uitest.Languages() {

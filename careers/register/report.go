@@ -55,6 +55,8 @@ const (
 	Certificates
 	Profiles // of interests, by Holland's letters (RIASEC)
 	Ways     // of getting into roles
+	Types    // of moves, from an edition beside the one that is read
+	Marks    // of tasks that are emerging
 )
 
 // End is what became of a thing.
@@ -75,7 +77,7 @@ const (
 
 var (
 	thingSpelling = [...]string{
-		"roles", "titles", "tasks", "skills", "contexts", "interests", "steps", "figures", "needs", "groups", "certificates", "profiles", "ways",
+		"roles", "titles", "tasks", "skills", "contexts", "interests", "steps", "figures", "needs", "groups", "certificates", "profiles", "ways", "types", "marks",
 	}
 	endSpelling = [...]string{"kept", "not-asked", "dangling", "repeated", "withdrawn", "without-text", "unfit", "unused", "minor"}
 )

@@ -36,7 +36,7 @@ func editions(opened []*register.Edition) (all []edition) {
 		for i, part := range parts {
 			n, _ := strconv.Atoi(versions[i]) // "" is 0: of a version unknown
 			e := edition{tables: part, version: n}
-			e.title = "ROME " + e.number()
+			e.title = e.name()
 			if notes := part.Read("version.txt"); len(parts) == 1 && e.isOf(notes) {
 				e.readNotes(notes)
 			}
@@ -78,6 +78,9 @@ func (e edition) number() string {
 	return strconv.Itoa(e.version/100) + ".0 version " + strconv.Itoa(e.version%100)
 }
 
+// name is the register with its edition, as people cite it.
+func (e edition) name() string { return strings.TrimSpace("ROME " + e.number()) }
+
 // id is the source that the edition is.
 func (e edition) id() careers.SourceID {
 	if e.isThree() {
@@ -94,7 +97,7 @@ const page = "https://www.data.gouv.fr/datasets/repertoire-operationnel-des-meti
 
 // attribution is the line that the licence asks for.
 func (e edition) attribution() string {
-	line := strings.TrimSpace("Source : France Travail (ex Pôle emploi), ROME " + e.number())
+	line := "Source : France Travail (ex Pôle emploi), " + e.name()
 	if e.date != "" {
 		line += " du " + e.date[8:] + "/" + e.date[5:7] + "/" + e.date[:4]
 	}
@@ -103,7 +106,7 @@ func (e edition) attribution() string {
 
 func (e edition) source() *careers.Source {
 	return &careers.Source{
-		ID: e.id(), Title: strings.TrimSpace(e.title), Publisher: "France Travail (ex Pôle emploi)", Date: e.date, Quality: careers.Official,
+		ID: e.id(), Title: e.title, Publisher: "France Travail (ex Pôle emploi)", Date: e.date, Quality: careers.Official,
 		URL: page, Attribution: e.attribution(),
 	}
 }

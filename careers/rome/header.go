@@ -68,25 +68,62 @@ func interestID(code string) careers.InterestID {
 func (r *reader) header() {
 	p := &r.parts
 	p.Languages = []language.Tag{language.French}
-	p.Title = r.ours(strings.TrimSpace("Métiers du ROME "+r.number()), strings.TrimSpace("Occupations of the French register ROME "+r.number()))
+	called := r.name()
+	if len(r.types) > 0 {
+		called += " + " + r.typing.number()
+	}
+	p.Title = r.ours("Métiers du "+called, "Occupations of the French register "+called)
 	p.Levels, p.Tracks = levels(r.ours), r.tracks()
-	p.Inferred = []careers.Inferred{{About: careers.InferredOrder, How: r.ours(
-		"du plus bas diplôme nommé dans les conditions d'accès du ROME ; un cran de plus pour les emplois de cadre",
-		"from the lowest diploma that the register's conditions of access name, one step more for “cadre” jobs",
-	)}}
-	highest := 0
+	p.Inferred = r.inferred()
 	var start *job
 	for _, j := range r.jobs {
 		p.Nodes = append(p.Nodes, j.Node)
-		highest = max(highest, j.Rank)
 		if start == nil || j.moves > start.moves {
 			start = j
 		}
 	}
-	p.Columns = columns(r.ours)[:highest+1]
+	p.Columns = r.columns()
 	if start != nil {
 		p.Start = start.ID
 	}
+}
+
+// columns are those in which a job stands; the ranks of jobs become their places.
+func (r *reader) columns() (all []careers.Column) {
+	for place, column := range columns(r.ours) {
+		isHeld := false
+		for _, j := range r.jobs {
+			if j.Rank == place {
+				j.Rank, isHeld = len(all), true
+			}
+		}
+		if isHeld {
+			column.Rank = len(all)
+			all = append(all, column)
+		}
+	}
+	return all
+}
+
+// inferred are the rules by which things are told that the register does not say.
+func (r *reader) inferred() []careers.Inferred {
+	all := []careers.Inferred{
+		{About: careers.InferredOrder, How: r.ours(
+			"du plus bas diplôme nommé dans les conditions d'accès du ROME, qu'il soit exigé ou non\u00a0; être cadre ne compte pas, et un niveau non déterminé n'a pas de rang",
+			"from the lowest diploma that the register's conditions of access name, whether required or not; “cadre” status does not count, and a level not determined has no rank",
+		)},
+		{About: careers.InferredEssential, How: r.ours(
+			"ce que le ROME marque comme principal dans un métier\u00a0; où il ne marque rien, il ne dit pas ce qui est essentiel",
+			"what the register marks as principal in an occupation; where it marks nothing, it does not say what is essential",
+		)},
+	}
+	if len(r.types) > 0 {
+		all = append(all, careers.Inferred{About: careers.InferredNearness, How: r.ours(
+			"une mobilité que le "+r.typing.name()+" classe «\u00a0proche\u00a0» ou «\u00a0évolution\u00a0» entre les mêmes codes est un changement de métier\u00a0; les autres sont des métiers proches",
+			"a move that "+r.typing.name()+" files under “proche” (near) or “évolution” (progression) between the same codes is a change of occupation; the others are occupations nearby",
+		)})
+	}
+	return all
 }
 
 // fewDomains is up to how many main fields a register is shown by professional fields,

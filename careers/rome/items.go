@@ -134,6 +134,9 @@ func (r *reader) give(c *catalogue, code, of string, isHeart, isEmerging bool) {
 		if isHeart {
 			j.heartTasks = append(j.heartTasks, task)
 		} else {
+			if isEmerging {
+				r.report.Add(register.Marks, register.Unfit, 1)
+			}
 			j.otherTasks = append(j.otherTasks, task)
 		}
 	default:
@@ -180,30 +183,31 @@ func (r *reader) catalogued(c *catalogue) {
 	r.report.Add(register.Skills, register.Kept, len(r.parts.Skills))
 	r.parts.Groups = c.groups
 	for _, j := range r.jobs {
-		j.Tasks = slices.Concat(j.Tasks, j.heartTasks, j.otherTasks)
+		j.Tasks = slices.Concat(j.heartTasks, j.Tasks, j.otherTasks)
 		j.Needs = slices.Concat(j.heartNeeds, j.Needs)
 		slices.SortStableFunc(j.Context, func(a, b careers.Context) int { return int(a.About) - int(b.About) })
 	}
 }
 
-// aspect is what a way of working speaks of, by the type that the register gives it and,
-// for those that the model sees on their own, by its words.
-func aspect(kind, text string) careers.Aspect {
-	kind, text = unaccented(kind), unaccented(text)
-	has := func(in string, words ...string) bool {
-		return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(in, word) })
-	}
+// aspect is what a way of working speaks of, by the rubric under which the register has
+// it; of the conditions and the hours some are what the model sees on their own.
+func aspect(rubric, text string) careers.Aspect {
+	rubric, text = unaccented(rubric), unaccented(text)
 	switch {
-	case has(text, "teletravail"):
+	case strings.Contains(text, "teletravail"):
 		return careers.Remote
-	case has(text, "astreinte", "travail de nuit", "week-end", "dimanche", "samedi", "en urgence", "fins de semaine", "jours feries"):
+	case strings.Contains(text, "astreinte"), strings.Contains(text, "urgence"):
 		return careers.OnCall
-	case has(text, "deplacement", "mobilite geographique"), has(kind, "deplacement"):
-		return careers.Travel
-	case has(text, "horaire"), has(kind, "horaire"):
+	case strings.Contains(rubric, "horaire"):
 		return careers.Hours
-	case has(kind, "statut", "structure"):
+	case strings.Contains(rubric, "deplacement"), strings.HasPrefix(text, "deplacement"):
+		return careers.Travel
+	case strings.Contains(rubric, "statut"):
 		return careers.Status
+	case strings.Contains(rubric, "public"):
+		return careers.Public
+	case strings.Contains(rubric, "structure"), strings.Contains(rubric, "secteur"):
+		return careers.Workplace
 	}
-	return careers.Workplace
+	return careers.Conditions
 }

@@ -95,7 +95,7 @@ func (r *reader) readTexts() {
 			j.work = append(j.work, sentence)
 		}
 	})
-	asked := r.ours("d'après ses conditions d'accès", "by its conditions of access")
+	asked := r.ours("déduit des conditions d'accès", "inferred from the conditions of access")
 	for _, j := range r.jobs {
 		for i, text := range inOrder(j.definition) {
 			if i == 0 {
@@ -110,13 +110,13 @@ func (r *reader) readTexts() {
 		for _, text := range access {
 			j.WaysIn = append(j.WaysIn, careers.WayIn{Statement: careers.Statement{Text: published(text), Sources: r.source}})
 		}
-		level, named := lowest(access)
-		if named {
-			j.Asks = careers.Asks{Level: level, Statement: careers.Statement{Text: asked, Sources: r.source}}
+		by := accessBy(access)
+		if by.asked > 0 {
+			j.Asks = careers.Asks{Level: by.asked, Statement: careers.Statement{Text: asked, Estimate: true}}
 		}
-		j.Rank = rank(level, j.isCadre)
+		j.Rank = by.place(j.isCadre)
 		for _, text := range inOrder(j.work) {
-			j.Context = append(j.Context, r.context(aspect("", text), published(text)))
+			j.Context = append(j.Context, r.context(careers.Conditions, published(text)))
 		}
 	}
 }

@@ -37,17 +37,17 @@ func (r *reader) readTypes(three edition) {
 		if r.job[ends[0]] == nil || r.job[ends[1]] == nil {
 			continue
 		}
-		if kind := typed(row); kind != untyped && r.types[ends] != evolution {
+		if kind := typeOf(row); kind != untyped && r.types[ends] != evolution {
 			r.types[[2]string{r.job[ends[0]].code, r.job[ends[1]].code}] = kind
 		}
 	}
 	if len(r.types) > 0 {
 		r.parts.Sources = append(r.parts.Sources, three.source())
 	}
-	r.typing = three.id()
+	r.typing = three
 }
 
-func typed(row register.Row) moveType {
+func typeOf(row register.Row) moveType {
 	switch row.At(3) {
 	case "1":
 		return near
@@ -61,6 +61,7 @@ func typed(row register.Row) moveType {
 // times, for one title of each.
 func (r *reader) readMoves() {
 	var moves []*move
+	typed := 0
 	known := map[[2]string]*move{}
 	r.each(movesTable, func(row register.Row) {
 		from := r.of(row.At(0), register.Steps)
@@ -72,7 +73,7 @@ func (r *reader) readMoves() {
 			return
 		}
 		ends := [2]string{from.code, to.code}
-		kind := max(typed(row), r.types[ends])
+		kind := max(typeOf(row), r.types[ends])
 		switch earlier := known[ends]; {
 		case from == to:
 			r.report.Add(register.Steps, register.Unfit, 1)
@@ -86,9 +87,13 @@ func (r *reader) readMoves() {
 		}
 	})
 	slices.SortStableFunc(moves, func(a, b *move) int { return cmp.Or(cmp.Compare(a.from.code, b.from.code), cmp.Compare(a.at, b.at)) })
-	both := append(slices.Clone(r.source), r.typing)
+	both := append(slices.Clone(r.source), r.typing.id())
 	for _, m := range moves {
-		s := &careers.Step{From: m.from.ID, To: m.to.ID, Kind: m.step(), Sources: r.source}
+		s := &careers.Step{From: m.from.ID, To: m.to.ID, Kind: careers.Related, Sources: r.source}
+		if m.kind != untyped {
+			s.Kind, s.Why, s.Quoted = careers.CraftChange, r.filed(m.kind), true // it says what the register says
+			typed++
+		}
 		if r.types[[2]string{m.from.code, m.to.code}] != untyped {
 			s.Sources = both
 		}
@@ -99,26 +104,17 @@ func (r *reader) readMoves() {
 		r.parts.Steps = append(r.parts.Steps, s)
 	}
 	r.report.Add(register.Steps, register.Kept, len(moves))
+	r.report.Add(register.Types, register.Kept, typed)
 }
 
-// step is the kind of a mobility. Two entries of the register are two trades, so one
-// near the other is a change of craft; an evolution is a promotion only where it leads to
-// a higher rank in the same field and nothing essential is left out there.
-func (m *move) step() careers.StepKind {
-	switch {
-	case m.kind == untyped:
-		return careers.Related
-	case m.kind == evolution && m.to.Rank > m.from.Rank && m.to.field() == m.from.field() && m.keepsEssentials():
-		return careers.Promotion
+// filed is what edition 3 says of a mobility. Two entries of the register are two
+// occupations, so each is a change of occupation. An evolution is no promotion: the
+// register does not say that it leads higher.
+func (r *reader) filed(kind moveType) careers.Text {
+	word, english := "proche", "near"
+	if kind == evolution {
+		word, english = "évolution", "progression"
 	}
-	return careers.CraftChange
+	by := r.typing.name()
+	return r.ours("Le "+by+" classe cette mobilité «\u00a0"+word+"\u00a0».", by+" files this move under “"+word+"” ("+english+").")
 }
-
-func (m *move) keepsEssentials() bool {
-	return !slices.ContainsFunc(m.from.Needs, func(need careers.Need) bool {
-		return need.Essential && !slices.ContainsFunc(m.to.Needs, func(other careers.Need) bool { return other.Skill == need.Skill })
-	})
-}
-
-// field is the professional field of a job, "M18" of M1805.
-func (j *job) field() string { return j.code[:min(3, len(j.code))] }

@@ -7,6 +7,7 @@ package rome
 
 import (
 	"slices"
+	"strings"
 
 	"golang.org/x/text/language"
 
@@ -21,8 +22,8 @@ func Read(opened []*register.Edition, o register.Options) (careers.Parts, regist
 	if len(all) == 0 {
 		return careers.Parts{}, register.Report{}, careers.Problems{{Kind: careers.NoTable, Field: jobsTable.Files[0]}}
 	}
-	r := reader{edition: all[0], only: o.Only, beside: o.Beside, job: map[string]*job{}, report: register.Report{Licence: licence}}
-	r.source = []careers.SourceID{r.id()}
+	r := reader{edition: all[0], only: upper(o.Only), beside: o.Beside, job: map[string]*job{}, report: register.Report{Licence: licence}}
+	r.source, r.typing = []careers.SourceID{r.id()}, r.edition
 	r.report.Register, r.report.Attribution = r.title, r.attribution()
 	r.readJobs()
 	r.readTexts()
@@ -32,17 +33,40 @@ func Read(opened []*register.Edition, o register.Options) (careers.Parts, regist
 	r.parts.Sources = append(r.parts.Sources, r.edition.source())
 	if three := slices.IndexFunc(all, edition.isThree); three > 0 {
 		r.readTypes(all[three])
+		r.report.Register += " + " + r.typing.title
+		r.report.Attribution += " ; " + r.typing.attribution()
 	}
 	r.readMoves()
 	r.header()
 	switch {
 	case r.err != nil:
 		return careers.Parts{}, register.Report{}, r.err
-	case len(r.jobs) == 0:
+	case len(r.jobs) == 0 && len(r.only) == 0:
 		return careers.Parts{}, register.Report{}, careers.Problems{{Kind: careers.NoNodes, Place: careers.Position{File: r.tables.Name}}}
+	}
+	if problems := r.unheld(); len(problems) > 0 {
+		return careers.Parts{}, register.Report{}, problems
 	}
 	r.report.Finish()
 	return r.parts, r.report, nil
+}
+
+// upper are beginnings of codes as the register writes them.
+func upper(beginnings []string) (all []string) {
+	for _, one := range beginnings {
+		all = append(all, strings.ToUpper(strings.TrimSpace(one)))
+	}
+	return all
+}
+
+// unheld are the beginnings that are asked for and that no code has.
+func (r *reader) unheld() (all careers.Problems) {
+	for _, one := range r.only {
+		if !slices.ContainsFunc(r.jobs, func(j *job) bool { return strings.HasPrefix(j.code, one) }) {
+			all = append(all, careers.Problem{Kind: careers.NoCode, Found: one, Place: careers.Position{File: r.tables.Name}})
+		}
+	}
+	return all
 }
 
 // reader is the register on its way to parts.
@@ -55,8 +79,8 @@ type reader struct {
 	job    map[string]*job // by code
 	jobs   []*job
 	source []careers.SourceID
-	types  map[[2]string]moveType // of edition 3
-	typing careers.SourceID       // the edition that has them
+	types  map[[2]string]moveType // of an edition 3 beside
+	typing edition                // which has them, or the one that is read
 	err    error                  // the first
 }
 

@@ -149,7 +149,11 @@ func sheet(g *careers.Graph, n *careers.Node) string {
 		fmt.Fprintf(&b, "code %s %s %s\n", c.System, c.Version, c.Code)
 	}
 	for _, s := range g.Listed(n.ID) {
-		fmt.Fprintf(&b, "%s -> %s by %v\n", s.Kind, s.To, s.Sources)
+		why := ""
+		if !s.Why.IsZero() {
+			why = ": " + s.Why.In(language.French)
+		}
+		fmt.Fprintf(&b, "%s -> %s by %v%s\n", s.Kind, s.To, s.Sources, why)
 	}
 	return b.String()
 }
@@ -172,14 +176,14 @@ func TestAJobHasAllThatItsSheetInTheRegisterHolds(t *testing.T) {
 		summary: Allume des phares.
 		also: Veilleur / Veilleuse de feu
 		track b, rank 1, asks 3
-		task b2001-1: Entretient l'optique.
 		task ogr-501: Allumer un feu
+		task b2001-1: Entretient l'optique.
 		task ogr-502: Compter les navires
 		skill of savoir-etre-professionnel, essential true : Veiller longtemps
 		skill of domaines-d-expertise, essential false émergent: Optique
 		certificate: Brevet de veille
-		context 2: Travail de nuit
-		context 5: En milieu maritime
+		context 1: Travail de nuit
+		context 7: En milieu maritime
 		way in: Cet emploi est accessible avec un CAP d'optique. Un BTS est un atout.
 		likes: J'aime la nuit
 		likes: J'aime la mer
@@ -187,10 +191,10 @@ func TestAJobHasAllThatItsSheetInTheRegisterHolds(t *testing.T) {
 		related -> b2002 by [rome-4]
 		related -> c3001 by [rome-4]
 	`)
-	if n := g.Node("c3001"); n.Asks.Level != 7 || n.Rank != 6 {
+	if n := g.Node("c3001"); n.Asks.Level != 7 || n.Rank != 2 {
 		t.Errorf("a job of cadres from bac+5 asks %d and has rank %d", n.Asks.Level, n.Rank)
 	}
-	if g.Start() != "b2001" || len(g.Tracks()) != 2 || len(g.Columns()) != 7 || len(g.Inferred()) == 0 {
+	if g.Start() != "b2001" || len(g.Tracks()) != 2 || len(g.Columns()) != 3 || len(g.Inferred()) == 0 {
 		t.Errorf("the graph starts at %s and has %d tracks, %d columns", g.Start(), len(g.Tracks()), len(g.Columns()))
 	}
 	source := g.Source("rome-4")
@@ -219,11 +223,14 @@ func TestEditionThreeIsReadAlone(t *testing.T) {
 		task ogr-501: Allumer un feu
 		task ogr-502: Compter les navires
 		skill of savoirs, essential true : Optique
-		context 0: Capitainerie
-		context 2: L'activité s'exerce la nuit, en astreinte.
+		context 5: Capitainerie
+		context 7: L'activité s'exerce la nuit, en astreinte.
 		code rome 344 B2001
-		craft-change -> b2002 by [rome-3]
+		craft-change -> b2002 by [rome-3]: Le ROME 3.44 classe cette mobilité « évolution ».
 	`)
+	if !slices.Contains(report.Counts, count(register.Types, register.Kept, 2)) {
+		t.Errorf("the types of mobilities are not counted: %v", report.Counts)
+	}
 	if report.Register != "ROME 3.44" || !slices.Contains(report.Counts, count(register.Steps, register.Repeated, 1)) {
 		t.Errorf("the report is %+v", report)
 	}
@@ -231,10 +238,16 @@ func TestEditionThreeIsReadAlone(t *testing.T) {
 
 func TestEditionThreeSaysHowNearTheMobilitiesOfEditionFourAre(t *testing.T) {
 	for name, folders := range map[string][]fs.FS{"two folders": {three(), four()}, "one folder": {joined(three(), four())}} {
-		g, _ := made(t, register.Options{}, folders...)
+		g, report := made(t, register.Options{}, folders...)
+		if !strings.HasSuffix(report.Register, " + ROME 3.44") || strings.Count(report.Attribution, "Source :") != 2 || !strings.HasSuffix(g.Title().In(language.French), " + 3.44") {
+			t.Errorf("%s: not both editions are told: %q, %q, %q", name, report.Register, report.Attribution, g.Title().In(language.French))
+		}
 		step := g.Step("b2001", "b2002")
 		if step.Kind != careers.CraftChange || !slices.Equal(step.Sources, []careers.SourceID{"rome-4", "rome-3"}) {
 			t.Errorf("%s: an evolution to the same rank is %v by %v", name, step.Kind, step.Sources)
+		}
+		if why := step.Why.In(language.French); !step.Quoted || why != "Le ROME 3.44 classe cette mobilité « évolution »." {
+			t.Errorf("%s: the reason is %q", name, why)
 		}
 		if s := g.Step("b2001", "c3001"); s.Kind != careers.Related || len(s.Sources) != 1 {
 			t.Errorf("%s: a mobility that edition 3 does not know is %v", name, s.Kind)
@@ -262,17 +275,16 @@ func with(name string, rows ...string) fstest.MapFS {
 	return files
 }
 
-func TestAnEvolutionUpwardsInOneFieldIsAPromotionUnlessItLosesWhatIsEssential(t *testing.T) {
-	higher := with("unix_texte_v460_utf8.csv", "B2002|4|acces_metier|1|Cet emploi est accessible avec un bac professionnel.")
-	g, _ := made(t, register.Options{}, higher, three())
-	if s := g.Step("b2001", "b2002"); s.Kind != careers.CraftChange {
-		t.Errorf("an evolution that loses what is essential is %v", s.Kind)
+func TestWhatIsEssentialIsOnlyWhatTheRegisterMarks(t *testing.T) {
+	g, report := made(t, register.Options{}, with("unix_coherence_item_v460_utf8.csv", "B2002|603|", "C3001|502|Émergente"))
+	if !g.Node("b2002").NamesEssentials() || g.Node("b2002").Needs[1].Essential {
+		t.Errorf("the needs are %+v", g.Node("b2002").Needs)
 	}
-	items := "unix_coherence_item_v460_utf8.csv"
-	higher[items] = with(items, "B2002|503|")[items]
-	g, _ = made(t, register.Options{}, higher, three())
-	if s := g.Step("b2001", "b2002"); s.Kind != careers.Promotion {
-		t.Errorf("an evolution to a higher rank that keeps all is %v", s.Kind)
+	if !slices.Contains(report.Counts, count(register.Marks, register.Unfit, 1)) {
+		t.Errorf("an emerging task is not counted: %v", report.Counts)
+	}
+	if !slices.ContainsFunc(g.Inferred(), func(i careers.Inferred) bool { return i.About == careers.InferredEssential }) {
+		t.Error("nobody says what is essential")
 	}
 }
 
@@ -284,9 +296,14 @@ func TestOnlySomeCodesAreKept(t *testing.T) {
 	if !slices.Contains(report.Counts, count(register.Steps, register.NotAsked, 4)) {
 		t.Errorf("the report counts %v", report.Counts)
 	}
-	_, _, err := rome.Read(opened(t, four()), register.Options{Only: []string{"X"}})
-	if err == nil || err.Error() != "folder: no-nodes" {
-		t.Errorf("nothing is kept: %v", err)
+	if g, _ := made(t, register.Options{Only: []string{" b20"}}, four()); len(g.Nodes()) != 2 {
+		t.Errorf("%d roles by a code in lower case", len(g.Nodes()))
+	}
+	for _, only := range [][]string{{"X"}, {"B", "x"}} {
+		_, _, err := rome.Read(opened(t, four()), register.Options{Only: only})
+		if err == nil || err.Error() != "folder: no-code X" {
+			t.Errorf("nothing begins with X: %v", err)
+		}
 	}
 }
 

@@ -136,10 +136,21 @@ func (a *app) imported(r publicRegister, paths []string, o register.Options) (*c
 	defer shut()
 	parts, report, err := r.read(editions, o)
 	if err != nil {
-		return nil, report, err
+		return nil, report, unheld(err, o.Only)
 	}
 	g, err := careers.New(parts)
 	return g, report, err
+}
+
+// unheld says of a register that has nothing of what was asked for that no code begins so.
+func unheld(err error, only []string) error {
+	problems, ok := err.(careers.Problems)
+	if !ok || len(only) == 0 || problems[0].Kind != careers.NoNodes {
+		return err
+	}
+	return careers.Problems(each(only, func(one string) careers.Problem {
+		return careers.Problem{Kind: careers.NoCode, Found: one, Place: problems[0].Place}
+	}))
 }
 
 // opened is the dataset that --data names, from files or from a register, and where its

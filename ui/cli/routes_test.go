@@ -85,7 +85,7 @@ Stop by stop, with the sources: the same command with --full.
 1 dev ●━━━━━━━━━━━━━━ 3 ━━━━━━━━━━━━━━━●┅┅┅┅┅┅┅┅┅┅┅┅┅┅ ? ┅┅┅┅┅┅┅┅┅┅┅┅┅┅● 3 y + ?
                                        lead                            cto
 
-Route 1: nothing essential to learn. 2 steps, all our own estimates.
+Route 1: no skill called essential in this data. 2 steps, all our own estimates.
 `},
 	} {
 		if got := drawnRoutes(t, c.g, c.from, c.to); !strings.HasPrefix(got, c.want) {

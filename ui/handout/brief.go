@@ -37,7 +37,7 @@ func (c *composer) briefSheet(n *careers.Node) *Part {
 	}
 	about, day := p.aboutAndDay(told)
 	skills, pay := p.of(told, telling.Skills), p.payCut(told.Section(telling.Pay), telling.Pay, n)
-	skills.facts = slices.DeleteFunc(skills.facts, func(f telling.Fact) bool { return f.Skill == nil || !f.Need.Essential })
+	skills.facts = slices.DeleteFunc(skills.facts, func(f telling.Fact) bool { return f.Skill == nil || !f.Need.Essential && n.NamesEssentials() })
 	if len(skills.facts) == 0 && n.Kind == careers.Role && len(n.Needs) == 0 && len(c.g.Skills()) > 0 {
 		skills.facts = []telling.Fact{{Form: telling.Summary, Text: c.w.Facts.NoSkills}}
 	}

@@ -97,7 +97,7 @@ func (c *composer) card(n *careers.Node) Card {
 	for _, need := range n.Needs {
 		skill := c.g.Skill(need.Skill)
 		switch {
-		case !need.Essential:
+		case !need.Essential && n.NamesEssentials():
 		case len(k.Skills) == cardSkills:
 			k.MoreSkills++
 		default:

@@ -188,10 +188,24 @@ func Length(w *i18n.Words, years careers.Years, unknown int) string {
 
 // NewSkills counts what there is to learn on a route.
 func NewSkills(w *i18n.Words, r careers.Route) string {
-	if r.NewSkills == 0 {
-		return w.Route.NoSkills
+	switch {
+	case r.NewSkills > 0:
+		return w.Route.Skills(r.NewSkills)
+	case slices.ContainsFunc(r.Stops, isSilent):
+		return w.Route.NoneCalled
 	}
-	return w.Route.Skills(r.NewSkills)
+	return w.Route.NoSkills
+}
+
+// isSilent reports whether the data does not say what is essential where a step leads.
+func isSilent(s careers.Stop) bool { return s.Step != nil && s.Silent }
+
+// NothingNew says that nothing is left to learn at a stop, or that nobody says what is.
+func NothingNew(w *i18n.Words, s careers.Stop) string {
+	if s.Silent {
+		return w.Route.NoneCalledHere
+	}
+	return w.Route.NothingNew
 }
 
 // Rests says how many steps of a route a source shows and how many are

@@ -236,3 +236,17 @@ func TestARouteSaysWhereAJobUsuallyAsksForMoreTrainingThanTheWayBrings(t *testin
 		}
 	}
 }
+
+func TestARouteDoesNotSayThatNothingIsToLearnWhereNobodySaysWhatIsEssential(t *testing.T) {
+	w, step := i18n.In(language.English), &careers.Step{}
+	for want, stop := range map[string]careers.Stop{
+		w.Route.NoSkills: {Step: step}, w.Route.NoneCalled: {Step: step, Silent: true},
+	} {
+		if got := phrase.NewSkills(w, careers.Route{Stops: []careers.Stop{{}, stop}}); got != want {
+			t.Errorf("a route says %q, want %q", got, want)
+		}
+	}
+	if got := phrase.NothingNew(w, careers.Stop{Step: step, Silent: true}); got != w.Route.NoneCalledHere {
+		t.Errorf("a stop says %q", got)
+	}
+}

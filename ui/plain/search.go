@@ -107,11 +107,13 @@ func skill(g *careers.Graph, w *i18n.Words, s *careers.Skill) string {
 				given = append(given, name)
 				continue
 			}
-			word := w.Facts.Optional
-			if need.Essential {
-				word = w.Facts.Essential
+			switch {
+			case need.Essential:
+				name += " (" + w.Facts.Essential + ")"
+			case n.NamesEssentials():
+				name += " (" + w.Facts.Optional + ")"
 			}
-			asked = append(asked, name+" ("+word+")")
+			asked = append(asked, name)
 		}
 	}
 	return joined(sentence(s.Name.In(w.Tag)), sentence(s.Gloss.In(w.Tag)),

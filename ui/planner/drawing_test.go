@@ -232,7 +232,7 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
  promotion, after 3 to 5 years in the job
  ~clerk → shop-lead
  Step: our own estimate.
- Nothing else essential to learn.
+ This data calls no skill essential here.
 
  No published pay.`},
 		{"no route", shop, "clerk", "guard", 112, 24, "", 0, 1, `

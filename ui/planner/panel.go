@@ -104,7 +104,7 @@ func (p *Planner) stopBlocks(width int) []block {
 			blocks = append(blocks, p.text(width, asked, t.Text))
 		}
 		if len(learnings) == 0 {
-			blocks = append(blocks, p.text(width, w.Route.NothingNew, t.Text))
+			blocks = append(blocks, p.text(width, phrase.NothingNew(w, s), t.Text))
 		}
 	}
 	for _, l := range learnings {

@@ -53,7 +53,7 @@ func (p picture) items(n *careers.Node, s script.Section) []item {
 	var items []item
 	facts := telling.Node(p.g, p.w, n).Section(topic).Facts()
 	for _, f := range facts {
-		if f.Form == telling.Less || f.Form == telling.Skill && !f.Need.Essential || f.Form == telling.Summary && len(facts) > 1 {
+		if f.Form == telling.Less || f.Form == telling.Skill && !f.Need.Essential && n.NamesEssentials() || f.Form == telling.Summary && len(facts) > 1 {
 			continue
 		}
 		items = append(items, p.item(f))

@@ -160,11 +160,11 @@ func (c comparison) skillChanges(d careers.Difference) (Group, func(*careers.Nod
 	for _, s := range d.Skills {
 		f := Fact{Form: Change, Change: s.Change, Label: c.w.Compare.Changes[s.Change], From: s.From, Need: s.To, Skill: c.g.Skill(s.Skill)}
 		f.Text, f.Sources, f.Estimate = c.text(f.Skill.Name), f.Skill.Sources, s.IsEstimate()
-		need := s.To
+		need, of := s.To, d.To
 		if need.Skill == "" {
-			need = s.From
+			need, of = s.From, d.From
 		}
-		if !need.Essential {
+		if !need.Essential && of.NamesEssentials() {
 			f.Details = append(f.Details, c.w.Facts.Optional)
 		}
 		if s.Shallower() {

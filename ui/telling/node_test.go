@@ -237,3 +237,14 @@ func TestAComparisonSaysWhoseLevelsItCompares(t *testing.T) {
 		t.Errorf("where none grows: %q", got)
 	}
 }
+
+func TestSkillsOfWhichNoneIsCalledEssentialAreNamedNotUseful(t *testing.T) {
+	g, w := kitchenGraph(t), i18n.In(language.English)
+	cook := *g.Node("cook")
+	cook.Needs = slices.DeleteFunc(slices.Clone(cook.Needs), func(n careers.Need) bool { return n.Essential })
+	for _, group := range telling.Node(g, w, &cook).Section(telling.Skills).Groups {
+		if len(group.Facts) > 0 && group.Title != "Named" {
+			t.Errorf("they stand under %q", group.Title)
+		}
+	}
+}

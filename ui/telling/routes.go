@@ -93,7 +93,7 @@ func (r routes) learning(s careers.Stop, first bool) (said []Said) {
 		said = append(said, x)
 	}
 	if len(said) == 0 && !first {
-		said = []Said{{Role: Same, Text: r.w.Route.NothingNew}}
+		said = []Said{{Role: Same, Text: phrase.NothingNew(r.w, s)}}
 	}
 	return said
 }

@@ -15,6 +15,9 @@ func (t teller) skills(p *Page, n *careers.Node) {
 	if n.Kind == careers.Training {
 		head, core, more = t.w.Sheet.Learned, t.w.Sheet.Mainly, t.w.Sheet.Also
 	}
+	if !n.NamesEssentials() {
+		more = t.w.Sheet.Named
+	}
 	var groups []Group
 	for _, from := range append([]careers.NodeID{""}, n.Lineage...) {
 		for _, essential := range []bool{true, false} {

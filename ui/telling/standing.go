@@ -124,7 +124,7 @@ func (t teller) gives(eqf int) string {
 // workingLife says how and where people work in a role, by aspect, then with whom, what
 // certificates there are and what people who like it here like.
 func (t teller) workingLife(n *careers.Node) (all []Fact) {
-	for aspect := careers.Status; aspect <= careers.Workplace; aspect++ {
+	for aspect := careers.Status; aspect <= careers.Conditions; aspect++ {
 		for _, c := range n.Context {
 			if c.About == aspect {
 				all = append(all, t.labelled(t.w.Sheet.Aspect[aspect], c.Statement))

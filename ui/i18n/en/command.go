@@ -332,6 +332,7 @@ func problems() words.Problems {
 			"no-header":                `no file has "dataset:": add it with "title" and "start"`,
 			"second-header":            `"dataset:" is already given at {first}: keep one`,
 			"no-nodes":                 `there is neither a role nor a training: add "roles:" or "trainings:"`,
+			"no-code":                  `no code begins with "{found}": correct "--only"`,
 			"sourced-estimate":         `{in}an estimate cannot name sources: keep "sources" if they say it all, else "estimate"`,
 			"no-step":                  `no step leads here from "{found}": add it to the "steps" of "{found}", or remove "from"`,
 			"no-course-level":          `"{field}" is {low}, a level that "levels" does not name: correct it, or add that level to "dataset"`,

@@ -39,6 +39,7 @@ func imports() words.Import {
 			"groups": {"group of skills", "groups of skills"}, "certificates": {"certificate", "certificates"},
 			"profiles": {"profile of interests (RIASEC)", "profiles of interests (RIASEC)"},
 			"ways":     {"answer on the education required", "answers on the education required"},
+			"types":    {"type of move, from edition 3", "types of moves, from edition 3"}, "marks": {"mark of a task as emerging", "marks of tasks as emerging"},
 		},
 		Ends: map[string]string{
 			"not-asked": "not asked for", "dangling": "refers to what the register does not have", "repeated": "there already", "withdrawn": "withdrawn or not reliable, by the register",

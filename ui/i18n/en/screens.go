@@ -160,13 +160,13 @@ func sheet() words.Sheet {
 			return "And all that this job does: " + name + " (" + plural(of, " task", " tasks") + ")"
 		},
 		KeptFrom:     func(head, name string) string { return head + ", kept from “" + name + "”" },
-		Aspect:       [6]string{"Status", "Hours", "On call", "Remote work", "Travel", "Place"},
+		Aspect:       [8]string{"Status", "Hours", "On call", "Remote work", "Travel", "Place", "For whom", "Working conditions"},
 		Certificates: "Certificates", Interests: "If you say", WorksWith: "With whom",
 		Levels: "In figures: level on arriving, once at ease, after years.",
 		FromTo: func(entry, senior int) string {
 			return strconv.Itoa(entry) + " on arriving, " + strconv.Itoa(senior) + " after years"
 		},
-		Essential: "Essential", Optional: "Also useful",
+		Essential: "Essential", Optional: "Also useful", Named: "Named",
 		Learned: "What people learn", Mainly: "Mainly", Also: "A little too",
 		Ticks: func(able, learning string) string {
 			return "Ticked by you: " + able + " yes, " + learning + " learning."
@@ -368,7 +368,8 @@ func route() words.Route {
 		BySheet: "route named by the original job sheet", BySource: "route named whole by a source",
 		FromOn:   func(n, by string) string { return "from “" + n + "” on, " + by },
 		Skills:   func(n int) string { return plural(n, "\u00a0skill to learn", "\u00a0skills to learn") },
-		NoSkills: "nothing essential to learn",
+		NoSkills: "nothing essential to learn", NoneCalled: "no skill called essential in this data",
+		NoneCalledHere: "This data calls no skill essential here.",
 		Unknown: func(n int) string {
 			return "and " + plural(n, "\u00a0step of unknown length", "\u00a0steps of unknown length")
 		},

@@ -344,6 +344,7 @@ func problems() words.Problems {
 			"no-header":                "aucun fichier ne contient « dataset: » : ajoutez-le avec « title » et « start »",
 			"second-header":            "« dataset: » est déjà écrit en {first} : gardez-en un",
 			"no-nodes":                 "il n'y a ni métier ni formation : ajoutez « roles: » ou « trainings: »",
+			"no-code":                  "aucun code ne commence par «\u00a0{found}\u00a0»\u00a0: corrigez «\u00a0--only\u00a0»",
 			"sourced-estimate":         "{in}une estimation ne peut pas nommer de sources : gardez « sources » si elles disent tout, sinon « estimate »",
 			"no-step":                  "aucune étape ne mène ici depuis « {found} » : ajoutez-la aux « steps » de « {found} », ou retirez « from »",
 			"no-course-level":          "« {field} » vaut {low}, un niveau que « levels » ne nomme pas : corrigez-le, ou ajoutez ce niveau à « dataset »",

@@ -39,6 +39,7 @@ func imports() words.Import {
 			"groups": {"groupe de compétences", "groupes de compétences"}, "certificates": {"certification", "certifications"},
 			"profiles": {"profil d'intérêts (RIASEC)", "profils d'intérêts (RIASEC)"},
 			"ways":     {"réponse sur les études exigées", "réponses sur les études exigées"},
+			"types":    {"type de mobilité, de l'édition 3", "types de mobilité, de l'édition 3"}, "marks": {"mention «\u00a0émergent\u00a0» d'un savoir-faire", "mentions «\u00a0émergent\u00a0» de savoir-faire"},
 		},
 		Ends: map[string]string{
 			"not-asked": "non demandé", "dangling": "renvoie à ce que le répertoire n'a pas", "repeated": "déjà là", "withdrawn": "retiré ou peu fiable selon le répertoire",

@@ -161,13 +161,13 @@ func sheet() words.Sheet {
 			return "Et tout ce que fait\u00a0: " + name + " (" + plural(of, " tâche", " tâches") + ")"
 		},
 		KeptFrom:     func(head, name string) string { return head + ", gardées de «\u00a0" + name + "\u00a0»" },
-		Aspect:       [6]string{"Statut", "Horaires", "Astreintes", "À distance", "Déplacements", "Lieu"},
+		Aspect:       [8]string{"Statut", "Horaires", "Astreintes", "À distance", "Déplacements", "Lieu", "Public", "Conditions"},
 		Certificates: "Certificats", Interests: "Si vous dites", WorksWith: "Avec qui",
 		Levels: "En chiffres\u00a0: niveau à l'arrivée, une fois à l'aise, après des années.",
 		FromTo: func(entry, senior int) string {
 			return strconv.Itoa(entry) + " à l'arrivée, " + strconv.Itoa(senior) + " après des années"
 		},
-		Essential: "Essentielles", Optional: "Utiles en plus",
+		Essential: "Essentielles", Optional: "Utiles en plus", Named: "Citées",
 		Learned: "Ce qu'on y apprend", Mainly: "Surtout", Also: "Un peu aussi",
 		Ticks: func(able, learning string) string {
 			return "Cochées par vous\u00a0: " + able + " oui, " + learning + " j'apprends."
@@ -381,7 +381,8 @@ func route() words.Route {
 		Skills: func(n int) string {
 			return plural(n, "\u00a0compétence à apprendre", "\u00a0compétences à apprendre")
 		},
-		NoSkills: "rien d'essentiel à apprendre",
+		NoSkills: "rien d'essentiel à apprendre", NoneCalled: "aucune compétence dite essentielle dans ces données",
+		NoneCalledHere: "Ces données ne disent ici aucune compétence essentielle.",
 		Unknown: func(n int) string {
 			return "plus " + plural(n, "\u00a0étape de durée inconnue", "\u00a0étapes de durée inconnue")
 		},

@@ -157,7 +157,7 @@ type Sheet struct {
 	KeptFrom  func(head, name string) string
 	// Aspect labels the words on working life, by careers.Aspect; Certificates and
 	// Interests follow them.
-	Aspect                  [6]string
+	Aspect                  [8]string
 	Certificates, Interests string
 	// WorksWith labels the people in other roles that one works with.
 	WorksWith string
@@ -165,9 +165,11 @@ type Sheet struct {
 	Levels string
 	FromTo func(entry, senior int) string
 
-	// Essential and Optional head the skills that a role asks for; Learned,
+	// Essential and Optional head the skills that a role asks for, Named those of which
+	// none is called essential; Learned,
 	// Mainly and Also those that a training gives.
 	Essential, Optional   string
+	Named                 string
 	Learned, Mainly, Also string
 	// Ticks explains the signs of the skills that the reader has ticked.
 	Ticks func(able, learning string) string
@@ -405,6 +407,9 @@ type Route struct {
 	FromOn   func(name, named string) string
 	Skills   func(n int) string
 	NoSkills string
+	// NoneCalled says that nothing on the route is called essential, NoneCalledHere that
+	// nothing at a stop is.
+	NoneCalled, NoneCalledHere string
 	// Unknown says how many steps take nobody knows how long.
 	Unknown func(n int) string
 	// AtTheEnd says what the goal pays.
