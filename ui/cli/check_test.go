@@ -38,7 +38,7 @@ func TestCheckListsTheWarningsOfAFolderByKindAndPlace(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := `The data "Wood" is valid: 1 job or course, 0 steps.
+	want := `The data "Wood" is valid: 1 job, 0 steps.
 4 warnings:
 
 undated figure (1): add "year" as soon as a dated source exists

@@ -48,7 +48,7 @@ var published = []struct {
 	{"yen", `"low": 4500000, "high": 6250000, "per": "year",`, map[string][2]string{
 		"fr": {"4 500 000 – 6 250 000 JPY brut par an", "4,5–6,25 MJPY"}, "en": {"¥4,500,000–6,250,000 gross per year", "¥4.5–6.25m"}}},
 	{"net", `"low": 1850.75, "high": 1850.75, "per": "month", "times": null, "yearly_low": 22209,`, map[string][2]string{
-		"fr": {"1 850,75 $CA net par mois", "22,2 k$CA net"}, "en": {"CA$1,850.75 net per month", "CA$22.2k net"}}},
+		"fr": {"1 850,75 $CA net par mois", "1 850,75 $CA/mois net"}, "en": {"CA$1,850.75 net per month", "CA$1,850.75/month net"}}},
 }
 
 var tags = regexp.MustCompile(`<[^>]*>|\*\*|\[S1\]|\\`)

@@ -237,7 +237,7 @@ func TestWhatIsCalledSoComesFirstThenTheRestByLevel(t *testing.T) {
  Chercher : lead
  13 sur 42                                                       ↓ 7 au-dessous
 ▌ ● Lead développeur / Lead développeuse    début 55–65 k€      Référence
-  ● Testeur / Testeuse de logiciels (QA)    tous 38,8 k€        QA lead
+  ● Testeur / Testeuse de logiciels (QA)    tous 38,8 k€        Premier emploi
  SPÉCIALITÉS
   ● Ingénieur(e) du public                  début 1 944 €/mois  Données, infra
   ● Scrum master                            jun. 37–45 k€       Projet, produit
@@ -245,8 +245,8 @@ func TestWhatIsCalledSoComesFirstThenTheRestByLevel(t *testing.T) {
  RÉFÉRENCE
   ● Architecte logiciel, systèmes et cloud  ~conf. 58 k€        …autres (leader…
  ENCADREMENT
-  ● Responsable d'équipe                                        Leading a team …
-  ● Chef / Cheffe de projet informatique    tous 37–72 k€       Leading a team …
+  ● Responsable d'équipe
+  ● Chef / Cheffe de projet informatique    tous 37–72 k€       Projet, produit
  PILOTAGE
 ────────────────────────────────────────────────────────────────────────────────
  Fait les choix techniques d'une équipe, veille à la qualité du code et fait

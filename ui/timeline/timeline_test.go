@@ -169,7 +169,7 @@ func TestDrawingsHoldAtEverySize(t *testing.T) {
 	g := careerstest.BuiltIn(t)
 	all := []*timeline.Ways{
 		ways(t, g, "bts-sio", "cto"), ways(t, g, careers.FromEntry, "cio"), ways(t, uitest.Workshop(t), careers.FromEntry, "workshop-head"),
-		ways(t, uitest.Walk(t, 12, uitest.OneYear, uitest.Wide), "n0", "n11"), ways(t, uitest.Walk(t, 26, "", letters), "n0", "n25"), ways(t, careerstest.Graph(t, "a -> b 1\nb -> c 60"), "a", "c"),
+		ways(t, uitest.Walk(t, 12, uitest.OneYear, uitest.Wide), "n0", "n11"), ways(t, uitest.Walk(t, 26, uitest.OneYear, letters), "n0", "n25"), ways(t, careerstest.Graph(t, "a -> b 1\nb -> c 60"), "a", "c"),
 	}
 	for _, w := range all {
 		for width := 18; width <= 210; width += 3 {
