@@ -1,6 +1,7 @@
 package esco_test
 
 import (
+	"errors"
 	"testing"
 
 	"parcours/careers"
@@ -19,7 +20,7 @@ func FuzzRead(f *testing.F) {
 		})
 		parts, _, err := esco.Read([]*register.Edition{e}, register.Options{})
 		if err != nil {
-			if _, ok := err.(careers.Problems); !ok {
+			if _, ok := errors.AsType[careers.Problems](err); !ok {
 				t.Errorf("not a problem: %v", err)
 			}
 			return

@@ -1,6 +1,7 @@
 package onet_test
 
 import (
+	"errors"
 	"testing"
 	"testing/fstest"
 
@@ -33,7 +34,7 @@ func FuzzRead(f *testing.F) {
 		}
 		parts, _, err := onet.Read([]*register.Edition{from}, register.Options{})
 		if err != nil {
-			if _, ok := err.(careers.Problems); !ok {
+			if _, ok := errors.AsType[careers.Problems](err); !ok {
 				t.Errorf("not a problem: %v", err)
 			}
 			return

@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"compress/flate"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -132,7 +133,7 @@ func TestABombEndsAtTheLimitOfATable(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, err := range e.Rows(trees) {
-			if problems, ok := err.(careers.Problems); ok && !strings.Contains(problems.Error(), name) {
+			if problems, ok := errors.AsType[careers.Problems](err); ok && !strings.Contains(problems.Error(), name) {
 				t.Errorf("want %s, got %v", name, err)
 			}
 		}

@@ -1,6 +1,7 @@
 package rome_test
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -318,7 +319,7 @@ func TestBrokenTablesEndInAProblemWithItsPlace(t *testing.T) {
 		"folder: no-table *grand_domaine_v[0-9]*.csv":         without("unix_grand_domaine_v460_utf8.csv"),
 	} {
 		_, _, err := rome.Read(opened(t, files), register.Options{})
-		if problems, ok := err.(careers.Problems); !ok || !strings.HasPrefix(problems.Error(), want) {
+		if problems, ok := errors.AsType[careers.Problems](err); !ok || !strings.HasPrefix(problems.Error(), want) {
 			t.Errorf("got %v, want %s", err, want)
 		}
 	}

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -144,7 +145,7 @@ func (a *app) imported(r publicRegister, paths []string, o register.Options) (*c
 
 // unheld says of a register that has nothing of what was asked for that no code begins so.
 func unheld(err error, only []string) error {
-	problems, ok := err.(careers.Problems)
+	problems, ok := errors.AsType[careers.Problems](err)
 	if !ok || len(only) == 0 || problems[0].Kind != careers.NoNodes {
 		return err
 	}

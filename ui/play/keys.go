@@ -143,7 +143,7 @@ func (p *Play) menuKey(msg tea.KeyPressMsg) tea.Cmd {
 	n := len(Names())
 	x, y := p.keys.arrow(msg)
 	p.chosen = (p.chosen + y + n) % n
-	p.teams = within(p.teams+x, p.teams, game.FewestTeams, game.MostTeams)
+	p.teams = within(p.teams+x, p.teams, game.MostTeams)
 	switch {
 	case key.Matches(msg, p.keys.other):
 		p.seed = p.seed.Next()

@@ -37,7 +37,7 @@ func thinness(w *i18n.Words, name string, err error) string {
 }
 
 func drawn(g *careers.Graph, o Options) (*game.Match, error) {
-	return game.NewDeck(g).Draw(KindsOf(o.Game), o.Seed, within(o.Rounds, UsualRounds, 1, MostRounds))
+	return game.NewDeck(g).Draw(KindsOf(o.Game), o.Seed, within(o.Rounds, UsualRounds, MostRounds))
 }
 
 // Print writes a match as plain text: the questions, then on a page of their own

@@ -90,7 +90,7 @@ type Play struct {
 func New(env *screen.Env, o Options) *Play {
 	p := &Play{
 		env: env, deck: game.NewDeck(env.Graph), keys: newBindings(env.Words), seed: o.Seed,
-		teams: within(o.Teams, UsualTeams, game.FewestTeams, game.MostTeams), wanted: within(o.Rounds, UsualRounds, 1, MostRounds),
+		teams: within(o.Teams, UsualTeams, game.MostTeams), wanted: within(o.Rounds, UsualRounds, MostRounds),
 	}
 	p.weigh()
 	for i, name := range Names() {
@@ -102,11 +102,12 @@ func New(env *screen.Env, o Options) *Play {
 	return p
 }
 
-func within(n, usual, low, high int) int {
+// within is a number from 1 up, the usual one for 0.
+func within(n, usual, high int) int {
 	if n == 0 {
 		return usual
 	}
-	return min(max(n, low), high)
+	return min(max(n, 1), high)
 }
 
 // weigh finds out which games the data is too thin for.

@@ -76,7 +76,7 @@ func views(p *message.Printer) words.Views {
 			return p.Sprintf("%s, %d%s: in one drawing, nothing but lines would be seen. Everything is shown up to %d. "+
 				"Space shows the crossroads of a job, / finds another, v goes back to the plan, where each family opens on its own.", nodes, steps, form(steps, " step", " steps"), most)
 		},
-		Around: crossroads(), Overview: overview(p),
+		Around: crossroads(), Overview: overview(),
 	}
 }
 
@@ -99,7 +99,7 @@ func crossroads() words.Crossroads {
 	}
 }
 
-func overview(p *message.Printer) words.Overview {
+func overview() words.Overview {
 	return words.Overview{
 		Title: "Families and levels", Family: "Family", Total: "Total", Training: "Courses", Others: "Others", Jobs: "Jobs",
 		Counted: func(nodes string, families, levels int) string {

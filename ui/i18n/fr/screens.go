@@ -77,7 +77,7 @@ func views(p *message.Printer) words.Views {
 			return p.Sprintf("%s, %d%s\u00a0: en un seul dessin, on ne verrait plus que des traits. Tout s'affiche jusqu'à %d. "+
 				"Espace montre le carrefour d'un métier, / en cherche un autre, v revient au plan, où chaque famille s'ouvre seule.", nodes, steps, form(steps, " étape", " étapes"), most)
 		},
-		Around: crossroads(), Overview: overview(p),
+		Around: crossroads(), Overview: overview(),
 	}
 }
 
@@ -100,7 +100,7 @@ func crossroads() words.Crossroads {
 	}
 }
 
-func overview(p *message.Printer) words.Overview {
+func overview() words.Overview {
 	return words.Overview{
 		Title: "Familles et niveaux", Family: "Famille", Total: "Total", Training: "Formations", Others: "Autres", Jobs: "Métiers",
 		Counted: func(nodes string, families, levels int) string {
