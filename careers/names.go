@@ -2,6 +2,7 @@ package careers
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
@@ -15,6 +16,40 @@ type nodeNames struct{ name, middle, short Text }
 // follow from its title.
 func (n *Node) GivenNames() (name, middle, short Text) {
 	return n.given.name, n.given.middle, n.given.short
+}
+
+// Names are the names of a node, the longest first and none empty, in a language or the first
+// that has them. A short one that follows from a title and keeps but a few letters of its
+// words is left out: it says nothing to those who do not know it.
+func (n *Node) Names(lang language.Tag) (all []string) {
+	for _, name := range []Text{n.LongName(), n.Name, n.Middle} {
+		if s := name.In(lang); s != "" {
+			all = append(all, s)
+		}
+	}
+	if s := n.Short.In(lang); s != "" && (!n.given.short.IsZero() || isTelling(s) || len(all) == 0) {
+		all = append(all, s)
+	}
+	return all
+}
+
+// Brief is the shortest of [Node.Names].
+func (n *Node) Brief(lang language.Tag) string {
+	all := n.Names(lang)
+	return all[len(all)-1]
+}
+
+// leastTelling is how many letters of a word tell it.
+const leastTelling = 4
+
+// isTelling reports whether one may recognise the words of a shortened name.
+func isTelling(name string) bool {
+	for word := range strings.FieldsSeq(name) {
+		if strings.HasSuffix(word, "…") || strings.HasSuffix(word, ".") && utf8.RuneCountInString(word) <= leastTelling {
+			return false
+		}
+	}
+	return true
 }
 
 // LongName is what to call a node where there is room for more than its name: that

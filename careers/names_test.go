@@ -190,3 +190,24 @@ func TestANodeWithoutANameOfItsOwnIsCalledByItsTitleInOneFormWhereThereIsRoom(t 
 		}
 	}
 }
+
+// Of a short name made from a title two letters of a word may be left: nobody knows the node by
+// them, and where there is no room for more the next longer one stands.
+func TestANameOfAFewLettersIsNotAmongThoseOfANode(t *testing.T) {
+	for _, c := range []struct{ given, made, want string }{
+		{"", "Boul.", "Boul."},
+		{"", "Boulang.", "Boulang."},
+		{"", "Cook", "Cook"},
+		{"", "Re. Sé…", "Boulanger de nuit"},
+		{"", "Co. gén.", "Boulanger de nuit"},
+		{"Co. gén.", "Co. gén.", "Co. gén."}, // its author knows why
+	} {
+		n := &Node{Title: Said(language.French, "Boulanger de nuit"), Short: Said(language.French, c.made)}
+		if c.given != "" {
+			n.given.short = Said(language.French, c.given)
+		}
+		if got := n.Brief(language.French); got != c.want {
+			t.Errorf("%s, given %q: %s, want %s", c.made, c.given, got, c.want)
+		}
+	}
+}

@@ -128,7 +128,7 @@ func (f *Frame) trail(width int) string {
 			names = f.lengthened(names, width)
 			shown = f.walked(names)
 		}
-		longer := append([]string{f.env.Text(f.env.Graph.Node(nodes[i]).Short)}, names...)
+		longer := append([]string{f.env.Graph.Node(nodes[i]).Brief(f.env.Words.Tag)}, names...)
 		line := f.walked(longer)
 		if rich.Width(line) > width {
 			break

@@ -40,7 +40,7 @@ func NewRails(g *careers.Graph, w *i18n.Words, keep func(*careers.Node) bool) *R
 		r.IDs = append(r.IDs, n.ID)
 		r.Graph.Stations = append(r.Graph.Stations, rail.Station{
 			Key: string(n.ID), Column: column[n.Rank], Track: tracks[n.Track], Training: n.Kind == careers.Training,
-			Names: forms(n.LongName().In(w.Tag), n.Name.In(w.Tag), n.Middle.In(w.Tag), n.Short.In(w.Tag)), Note: Pay(w, n),
+			Names: forms(n.Names(w.Tag)...), Note: Pay(w, n),
 		})
 	}
 	r.Graph.Start = r.Station(g.Start())

@@ -196,7 +196,7 @@ func (m *Map) skills(width int) []block {
 		}
 	}
 	head := m.env.Words.Map.Skills + " · "
-	return m.headed(head+m.env.Text(m.env.Graph.Node(m.here()).Short), lines, width)
+	return m.headed(head+m.env.Graph.Node(m.here()).Brief(m.env.Words.Tag), lines, width)
 }
 
 func (m *Map) headed(head string, lines []string, width int) []block {

@@ -148,7 +148,7 @@ roles:
 	}
 	for line, want := range map[string]string{
 		"list":        "● Joiner\n",
-		"show a":      "Joiner\n◉ job\nWorks wood.\n\nPAY\nNo published pay.\n\nNEXT STEPS\n► Boss",
+		"show a":      "Joiner\n◉ job\nWorks wood.\n\nPAY\nNo pay in this data.\n\nNEXT STEPS\n► Boss",
 		"show b":      "NEXT STEPS\nNo step leads on from here.\n◄ 1 step leads here",
 		"search boss": "1 result for “boss”.\n● Boss\n",
 		"skills":      "This data names no skill here.\n",

@@ -109,7 +109,7 @@ func (w *writer) earning() {
 	var rows []paychart.StripRow
 	var of []int
 	for i, n := range w.nodes {
-		short := w.Env.Text(n.Short)
+		short := n.Brief(w.Env.Words.Tag)
 		some := paychart.Standing(w.Words, n, most)
 		for _, r := range some {
 			if level := w.Words.Sheet.ExperienceShort[r.Pay.Experience]; w.width < columnsFrom {
@@ -148,12 +148,16 @@ func (w *writer) earning() {
 	w.remarks(s.Groups[len(w.nodes)-1].After)
 }
 
-// lists name what is new beside what goes deeper, then what is used less beside what is kept,
-// in so many rows.
+// lists name what is new beside what goes deeper, then what is used less, or else not
+// listed, beside what is kept, in so many rows.
 func (w *writer) lists(g telling.Group, rows int) {
 	const heads = 2
 	upper := max(len(that(g, int(careers.Gained))), len(that(g, int(careers.Deeper))))
-	lower := max(len(that(g, int(careers.UsedLess))), len(that(g, int(careers.Kept))))
+	last := careers.UsedLess
+	if len(that(g, int(last))) == 0 && len(that(g, int(careers.NotListed))) > 0 {
+		last = careers.NotListed
+	}
+	lower := max(len(that(g, int(last))), len(that(g, int(careers.Kept))))
 	gaps := 2
 	if rows < heads+gaps+4+2 {
 		gaps = 0
@@ -161,7 +165,7 @@ func (w *writer) lists(g telling.Group, rows int) {
 	rows -= heads + gaps
 	less := max(2, min(lower, rows-upper, rows/2))
 	more := max(4, min(upper, rows-min(less, lower)))
-	for i, pair := range [][2]careers.Change{{careers.Gained, careers.Deeper}, {careers.UsedLess, careers.Kept}} {
+	for i, pair := range [][2]careers.Change{{careers.Gained, careers.Deeper}, {last, careers.Kept}} {
 		most := []int{more, less}[i]
 		left, right := w.columns()
 		left.some(g, pair[0], most)

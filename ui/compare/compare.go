@@ -80,9 +80,9 @@ func (c *Compare) Typing() bool { return false }
 func (c *Compare) Title() string {
 	var to []string
 	for _, n := range c.nodes[1:] {
-		to = append(to, c.env.Text(n.Short))
+		to = append(to, n.Brief(c.env.Words.Tag))
 	}
-	names := c.env.Text(c.nodes[0].Short)
+	names := c.nodes[0].Brief(c.env.Words.Tag)
 	if len(to) > 0 {
 		names += " → " + strings.Join(to, ", ")
 	}

@@ -70,7 +70,7 @@ func TestWhereNobodyPublishesPayThePanelSaysSo(t *testing.T) {
 
 ────────────────────────────────────────────────────────────
  buyer
- No published pay.`, "\n")
+ No pay in this data.`, "\n")
 	if got := strings.TrimRight(listed(f, 20), "\n"); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}

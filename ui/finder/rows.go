@@ -166,7 +166,7 @@ func (f *Finder) line(r row, isChosen bool) rich.Line {
 func (f *Finder) remark(r row, isMarked bool) rich.Line {
 	t, said := f.env.Theme, ""
 	switch track, ok := f.env.Graph.Track(r.node.Track); {
-	case len(r.passages) > 0 && !isMarked && !phrase.IsForeign(f.env.Words, r.passages[0].Lang):
+	case len(r.passages) > 0 && !isMarked && f.tells(r.passages[0]):
 		p := r.passages[0]
 		return excerpt(p.Text, p.Spans, t.Muted, t.Muted.Underlined(), f.columns.Remark)
 	case r.isNamed():
@@ -178,6 +178,12 @@ func (f *Finder) remark(r row, isMarked bool) rich.Line {
 		return nil
 	}
 	return rich.Of(said, t.Muted)
+}
+
+// tells reports whether a passage says something where there is room for few words: a name does,
+// a sentence does whole.
+func (f *Finder) tells(p careers.Passage) bool {
+	return !phrase.IsForeign(f.env.Words, p.Lang) && (p.Field <= careers.InSkill || rich.Width(p.Text) <= f.columns.Remark)
 }
 
 func (f *Finder) found(text string) []careers.Span {

@@ -195,7 +195,7 @@ func (p page) payCut(s *telling.Section, topic telling.Topic, nodes ...*careers.
 		for _, n := range nodes {
 			name := ""
 			if len(nodes) > 1 {
-				name = n.Short.In(p.w.Tag)
+				name = n.Brief(p.w.Tag)
 			}
 			rows = append(rows, p.standing(n, name)...)
 		}

@@ -25,7 +25,7 @@ func TestPaperSaysThatNoFigureWasFoundAsTheDatasetDoes(t *testing.T) {
 		}
 	}
 	for format, text := range packed(t, g, language.English) {
-		if !strings.Contains(text, "~Nothing found in 2026.") || strings.Contains(text, "No published pay.") {
+		if !strings.Contains(text, "~Nothing found in 2026.") || strings.Contains(text, "No pay in this data.") {
 			t.Errorf("the card in %s does not say it", format)
 		}
 	}

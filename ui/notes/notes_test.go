@@ -72,7 +72,7 @@ func TestEachEntryIsARowAndTheChosenOneIsReadWholeBelow(t *testing.T) {
  Call:
  - hours
  clerk
- No published pay.`
+ No pay in this data.`
 	if got := strings.TrimRight(drawn(n), "\n"); strings.ReplaceAll(got, "\u00a0", " ") != want {
 		t.Errorf("got%s\nwant%s", got, want)
 	}

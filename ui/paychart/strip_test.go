@@ -51,14 +51,14 @@ func TestAStripShowsWhereFiguresAgreeWithoutAnAverage(t *testing.T) {
 junior         ·      · ─    · □□□□ ·───── ·      · €45–55k        undated
                ·      ·      · ■    ·      ·      · €45.3k         2022
 senior         ·      ·      ·      ■■■■■■■■■■■■■■▶ €60–120k       2024
-nobody         No published pay.
+nobody         No pay in this data.
 freelance      €450–550/day, 2024 – not on this scale
 `, `
                0      20     40     60     80   100 Ek gross per year
 junior         .      . -    . oooo .----- .      . E45-55k        undated
                .      .      . #    .      .      . E45.3k         2022
 senior         .      .      .      ##############> E60-120k       2024
-nobody         No published pay.
+nobody         No pay in this data.
 freelance      E450-550/day, 2024 - not on this scale
 `},
 		{38, `
@@ -66,14 +66,14 @@ freelance      E450-550/day, 2024 - not on this scale
 junior  ·   ─   □□□────   · €45–55k
         ·       ■·        · €45.3k
 senior  ·        · ■■■■■■■▶ €60–120k
-nobody  No published pay.
+nobody  No pay in this data.
 freela… €450–550/day, 2024
 `, ""},
 		{20, `
 jun.  €45–55k
       €45.3k
 sen.  €60–120k
-nobo… No published …
+nobo… No pay in thi…
 free… €450–550/day
 `, ""},
 	} {

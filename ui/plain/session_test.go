@@ -107,7 +107,7 @@ func TestAWalkFromSheetToSheet(t *testing.T) {
 	want := `Your choice: sheet dev
 dev. Job, in the column “Level 1”.
 1. dev.
-2. Pay: No published pay.
+2. Pay: No pay in this data.
 Its parts, with how many facts: in short 1, pay 0, next 2, before 1, sources 0.
 Type the name of one, or more.
 Your choice: next
@@ -120,7 +120,7 @@ estimate.
 Your choice: 2
 expert. Job, in the column “Level 2”.
 1. expert.
-2. Pay: No published pay.
+2. Pay: No pay in this data.
 Its parts, with how many facts: in short 1, pay 0, before 1, sources 0. Type the
 name of one, or more.
 Your choice: more
@@ -131,7 +131,7 @@ Job, in the column “Level 2”.
 Your choice: back
 expert. Job, in the column “Level 2”.
 1. expert.
-2. Pay: No published pay.
+2. Pay: No pay in this data.
 Its parts, with how many facts: in short 1, pay 0, before 1, sources 0. Type the
 name of one, or more.
 Your choice: back

@@ -234,7 +234,7 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
  Step: our own estimate.
  This data calls no skill essential here.
 
- No published pay.`},
+ No pay in this data.`},
 		{"no route", shop, "clerk", "guard", 112, 24, "", 0, 1, `
 
  No known route leads from “clerk” to “guard”.

@@ -223,7 +223,7 @@ func (p *Planner) name(id careers.NodeID) string { return phrase.Origin(p.env.Wo
 
 func (p *Planner) short(id careers.NodeID) string {
 	if n := p.env.Graph.Node(id); n != nil {
-		return p.env.Text(n.Short)
+		return n.Brief(p.env.Words.Tag)
 	}
 	return p.name(id)
 }

@@ -49,7 +49,7 @@ func (g *page) axis(sides []side, draft int) {
 	var rows []paychart.StripRow
 	for i, s := range sides {
 		n := g.Graph.Node(s.node)
-		row := paychart.StripRow{Label: g.Text(n.Name), Short: g.Text(n.Short), Pay: &sides[i].pay, Open: s.open}
+		row := paychart.StripRow{Label: g.Text(n.Name), Short: n.Brief(g.Words.Tag), Pay: &sides[i].pay, Open: s.open}
 		if len(sides) == 1 {
 			row.Label, row.Short = g.Words.Facts.Experience[s.pay.Experience], g.Words.Sheet.ExperienceShort[s.pay.Experience]
 		}

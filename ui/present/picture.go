@@ -115,7 +115,7 @@ func (p picture) few(lead, text string, style theme.Style) (lines []rich.Line) {
 
 // called is a node in the colour of its line of work.
 func (p picture) called(n *careers.Node, width int) rich.Line {
-	text := rich.Fitting(width, n.Title.In(p.w.Tag), n.Name.In(p.w.Tag), n.Short.In(p.w.Tag))
+	text := rich.Fitting(width, n.Title.In(p.w.Tag), n.Name.In(p.w.Tag), n.Brief(p.w.Tag))
 	return rich.Of(text, p.env.Track(n).NameLit)
 }
 

@@ -81,7 +81,7 @@ func (p picture) higher(r *game.HigherRound, shown bool) []block {
 	var styles []theme.Style
 	for _, side := range []game.Side{r.Shown, r.Asked} {
 		n := p.g.Node(side.Node)
-		rows = append(rows, paychart.StripRow{Label: n.Name.In(p.w.Tag), Short: n.Short.In(p.w.Tag), Pay: &side.Pay, Open: !shown && side.Node == r.Asked.Node})
+		rows = append(rows, paychart.StripRow{Label: n.Name.In(p.w.Tag), Short: n.Brief(p.w.Tag), Pay: &side.Pay, Open: !shown && side.Node == r.Asked.Node})
 		styles = append(styles, p.env.Track(n).NameLit)
 	}
 	large, source := p.hidden(), []block(nil)

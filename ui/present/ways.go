@@ -17,14 +17,14 @@ import (
 func (p picture) neighbours(n *careers.Node) []block {
 	var before, after []string
 	for _, s := range p.g.Previous(n.ID) {
-		before = append(before, p.g.Node(s.From).Short.In(p.w.Tag))
+		before = append(before, p.g.Node(s.From).Brief(p.w.Tag))
 	}
 	for _, s := range p.g.Next(n.ID) {
-		after = append(after, p.g.Node(s.To).Short.In(p.w.Tag))
+		after = append(after, p.g.Node(s.To).Brief(p.w.Tag))
 	}
 	var near []string
 	for _, s := range p.g.Near(n.ID) {
-		near = append(near, p.g.Node(s.To).Short.In(p.w.Tag))
+		near = append(near, p.g.Node(s.To).Brief(p.w.Tag))
 	}
 	if len(near) > 0 && len(before)+len(after) == 0 { // no step to tell of
 		return []block{tight(p.called(n, p.width)), tight(p.listed("● ", p.w.Sheet.Near, near))}
@@ -147,7 +147,7 @@ func (p picture) compare(ids []careers.NodeID) []block {
 	first := p.g.Node(ids[0])
 	for i, id := range ids {
 		n := p.g.Node(id)
-		row := paychart.StripRow{Label: n.Name.In(p.w.Tag), Short: n.Short.In(p.w.Tag)}
+		row := paychart.StripRow{Label: n.Name.In(p.w.Tag), Short: n.Brief(p.w.Tag)}
 		if some := paychart.Standing(p.w, n, 1); len(some) > 0 {
 			row.Pay = some[0].Pay
 			figures = append(figures, *row.Pay)
@@ -193,7 +193,7 @@ func (p picture) counts(n *careers.Node, d careers.Difference) rich.Line {
 	w := p.w.Present
 	said := []string{w.NewSkills(len(d.SkillsThat(careers.Gained))), w.SameSkills(len(d.SkillsThat(careers.Kept)) + len(d.SkillsThat(careers.Deeper))),
 		w.LessUsed(len(d.SkillsThat(careers.UsedLess)))}
-	return rich.Of(p.w.Units.Colon(n.Short.In(p.w.Tag), strings.Join(said, ", ")), p.th.Text).Cut(p.width)
+	return rich.Of(p.w.Units.Colon(n.Brief(p.w.Tag), strings.Join(said, ", ")), p.th.Text).Cut(p.width)
 }
 
 // changes are what is new, kept and used less, the first of each by name.

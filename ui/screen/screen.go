@@ -112,11 +112,7 @@ func (e *Env) Called(n *careers.Node, width int) string {
 
 // calledIn are the names of a node, the longest first.
 func (e *Env) calledIn(n *careers.Node) []string {
-	names := []string{e.Text(n.Title), e.Text(n.LongName()), e.Text(n.Name)}
-	if middle := e.Text(n.Middle); middle != "" {
-		names = append(names, middle)
-	}
-	return append(names, e.Text(n.Short))
+	return append([]string{e.Text(n.Title)}, n.Names(e.Words.Tag)...)
 }
 
 // Names are what nodes are called in one list: each by its longest name that fits in so many

@@ -182,7 +182,7 @@ func TestASheetWithoutPayAndSkillsSaysSo(t *testing.T) {
 ▌ clerk
 
   PAY
-  No published pay.
+  No pay in this data.
 
   NEXT STEPS
   ► buyer                                               3 y
@@ -216,7 +216,7 @@ func TestTheLeavesOfASheet(t *testing.T) {
   • Joints                   ▪▪▪▫   ► Foreman            ~5–8 y
   • Patience                        ◄ 1 step leads here
 
-  No source of its own: a summary, or none is named.
+  ↓ chooses a line; s then says where it comes from.
 `},
 		{"its tasks", language.English, "joiner", "2", `
 In short  ▶ Tasks  Skills  Pay  Daily life  Ways in  Next ›
@@ -323,7 +323,7 @@ In short  Tasks  Skills  Pay  Daily life  Ways in  ▶ Next ›
   ET ENSUITE
   ► Menuisier / Menuisière                                2 ans
 
-  Sans source propre : un résumé, ou rien n'est cité.
+  ↓ choisit une ligne ; s dit alors d'où elle vient.
 `},
 		{"the way into a training", language.French, "cap-joinery", "6", `
 En bref  ▶ Y entrer  Ensuite  Sources
@@ -357,7 +357,7 @@ En bref  ▶ Y entrer  Ensuite  Sources
   • Joints                   ▪▪▪▪   No step leads on from here.
                                     ◄ 1 step leads here
 
-  No source of its own: a summary, or none is named.
+  ↓ chooses a line; s then says where it comes from.
 `},
 		{"what it does less of", language.English, "foreman", "2", `
 In short  ▶ Tasks  Skills  Pay  Daily life  Ways in  Sources
@@ -415,7 +415,7 @@ func TestASheetKeepsWithinASCIIWhereAsked(t *testing.T) {
   * Joints                   ###o   > Foreman            ~5-8 y
   * Patience                        < 1 step leads here
 
-  No source of its own: a summary, or none is named.
+  v chooses a line; s then says where it comes from.
 `
 	if got != want {
 		t.Errorf("got:%s\nwant:%s", got, want)

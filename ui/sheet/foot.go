@@ -40,7 +40,10 @@ func (s *Sheet) lastLine(f telling.Fact, width int) rich.Line {
 // and measure, where nothing else tells them.
 func (s *Sheet) rests(f telling.Fact) []string {
 	w, ways := s.env.Words, telling.Rests(s.env.Graph, s.env.Words, f)
-	if f.Pay == nil || s.leaf != overview {
+	switch {
+	case f.Form == telling.Summary && len(f.Sources) == 0 && !f.Estimate:
+		return []string{w.Sheet.PickLine}
+	case f.Pay == nil, s.leaf != overview:
 		return ways
 	}
 	about := ""

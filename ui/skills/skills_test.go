@@ -162,7 +162,7 @@ My skills 1  ▶ Within reach 1  Next 2  What is missing 4
 ────────────────────────────────────────────────────────────
  1 of 3 essential skills · learning: glue · missing: saw
  Does.
- No published pay.`
+ No pay in this data.`
 	if got := strings.TrimRight(drawn(s), "\n"); got != want {
 		t.Errorf("got%s\nwant%s", got, want)
 	}

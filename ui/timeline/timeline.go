@@ -99,7 +99,7 @@ func Pay(g *careers.Graph, w *i18n.Words, routes ...careers.Route) (rows []paych
 	for _, r := range routes {
 		for i, s := range r.Stops {
 			n := g.Node(s.Node)
-			row := paychart.StripRow{Label: n.Name.In(w.Tag), Short: n.Short.In(w.Tag), Pay: s.Pay}
+			row := paychart.StripRow{Label: n.Name.In(w.Tag), Short: n.Brief(w.Tag), Pay: s.Pay}
 			if middle := n.Middle.In(w.Tag); rich.Width(row.Label) > paychart.LabelCells && middle != "" {
 				row.Label = middle
 			}
