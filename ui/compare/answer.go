@@ -106,27 +106,32 @@ func (w *writer) earning() {
 		return
 	}
 	const most = 2
+	levels := w.Words.Sheet.ExperienceShort
+	apart := w.width < columnsFrom // names stand on lines of their own, above their figures
+	for _, n := range w.nodes {
+		for _, r := range paychart.Standing(w.Words, n, most) {
+			apart = apart || rich.Width(n.Brief(w.Env.Words.Tag)+" "+levels[r.Pay.Experience]) > paychart.LabelCells
+		}
+	}
 	var rows []paychart.StripRow
 	var of []int
 	for i, n := range w.nodes {
-		short := n.Brief(w.Env.Words.Tag)
+		name := n.Brief(w.Env.Words.Tag)
 		some := paychart.Standing(w.Words, n, most)
 		for _, r := range some {
-			if level := w.Words.Sheet.ExperienceShort[r.Pay.Experience]; w.width < columnsFrom {
-				r.Label = level
-			} else {
-				r.Label = short + " " + level
+			if r.Label = levels[r.Pay.Experience]; !apart {
+				r.Label = name + " " + r.Label
 			}
 			rows, of = append(rows, r), append(of, i)
 		}
 		if len(some) == 0 && n.Kind == careers.Role {
-			rows, of = append(rows, paychart.StripRow{Label: short}), append(of, i)
+			rows, of = append(rows, paychart.StripRow{Label: name}), append(of, i)
 		}
 	}
 	w.End()
 	w.Put(w.axis.Headed(w.Pen.Theme, w.Words, w.Words.Compare.Tabs[telling.ComparePay], rows, w.prose())...)
 	for i, r := range rows {
-		if first := i == 0 || of[i-1] != of[i]; first && w.width < columnsFrom && r.Pay != nil {
+		if first := i == 0 || of[i-1] != of[i]; first && apart && r.Pay != nil {
 			w.End()
 			w.Put(w.name(of[i], w.width))
 		}
