@@ -2,6 +2,7 @@ package esco
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -140,7 +141,7 @@ func (b *builder) roles() {
 		ranks[n.Rank] = true
 		b.parts.Nodes = append(b.parts.Nodes, n)
 	}
-	for _, code := range sorted(tracks) {
+	for _, code := range slices.Sorted(maps.Keys(tracks)) {
 		if id := trackOf(code); id != "" {
 			name := b.group[code]
 			if name.IsZero() {
@@ -149,7 +150,7 @@ func (b *builder) roles() {
 			b.parts.Tracks = append(b.parts.Tracks, careers.Track{ID: id, Name: name})
 		}
 	}
-	for _, rank := range sorted(ranks) {
+	for _, rank := range slices.Sorted(maps.Keys(ranks)) {
 		b.parts.Columns = append(b.parts.Columns, b.column(rank))
 	}
 }
@@ -235,14 +236,4 @@ func (b *builder) groupLabel(isco string) string {
 		label += " [" + other.String() + "]"
 	}
 	return label
-}
-
-// sorted are the keys of a map in order.
-func sorted[K cmp.Ordered, V any](m map[K]V) []K {
-	keys := make([]K, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
 }

@@ -7,7 +7,6 @@
 package onet
 
 import (
-	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -197,14 +196,4 @@ func (b *builder) header() {
 	}
 	b.tracks()
 	b.columns()
-}
-
-// sorted are the keys of a map in order.
-func sorted[K cmp.Ordered, V any](m map[K]V) []K {
-	keys := make([]K, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
 }

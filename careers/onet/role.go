@@ -2,7 +2,9 @@ package onet
 
 import (
 	"cmp"
+	"maps"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -113,7 +115,7 @@ func (b *builder) columns() {
 	for _, n := range b.parts.Nodes {
 		used[n.Rank] = true
 	}
-	for _, rank := range sorted(used) {
+	for _, rank := range slices.Sorted(maps.Keys(used)) {
 		c := careers.Column{Rank: rank, Title: b.ours("No job zone published", "Sans zone publiée"), Middle: b.ours("No zone", "Sans zone"), Short: b.ours("No zone", "Zone ?")}
 		if rank > 0 {
 			own := preparations[rank-1]

@@ -2,6 +2,7 @@ package onet
 
 import (
 	"cmp"
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -111,7 +112,7 @@ func (b *builder) skills() error {
 			n.Needs = append(n.Needs, careers.Need{Skill: catalogue[r.element].ID, Essential: r.weight >= isEssential, As: b.rated(r)})
 		}
 	}
-	for _, element := range sorted(catalogue) {
+	for _, element := range slices.Sorted(maps.Keys(catalogue)) {
 		b.parts.Skills = append(b.parts.Skills, catalogue[element])
 	}
 	b.report.Add(register.Skills, register.Kept, len(catalogue))

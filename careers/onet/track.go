@@ -1,7 +1,9 @@
 package onet
 
 import (
+	"maps"
 	"parcours/careers"
+	"slices"
 )
 
 // majors are the major groups of the SOC of 2018 in short, English and French, by
@@ -47,7 +49,7 @@ func (b *builder) tracks() {
 	for _, n := range b.parts.Nodes {
 		used[n.Track] = true
 	}
-	for _, digits := range sorted(majors) {
+	for _, digits := range slices.Sorted(maps.Keys(majors)) {
 		if id := careers.TrackID("soc-" + digits); used[id] {
 			b.parts.Tracks = append(b.parts.Tracks, careers.Track{ID: id, Name: b.ours(majors[digits][0], majors[digits][1])})
 		}

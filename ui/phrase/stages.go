@@ -29,7 +29,7 @@ func Named(w *i18n.Words, g *careers.Graph) *i18n.Words {
 const stageCells = 6
 
 // stageShort is a name for narrow places: the beginning of its first word, and the number or
-// letter that its last one is: "Éch. 1".
+// letter that its last one is: "Éch. 1". Where words are left out, "…" says so.
 func stageShort(name string) string {
 	words := strings.Fields(name)
 	if legible.Cells(name) <= stageCells || len(words) == 0 {
@@ -38,6 +38,12 @@ func stageShort(name string) string {
 	last := ""
 	if end := words[len(words)-1]; len(words) > 1 && legible.Cells(end) <= 2 {
 		last = end
+	}
+	if last == "" && len(words) > 1 {
+		last = "…"
+		if legible.Cells(words[0]+last) <= stageCells {
+			return words[0] + last
+		}
 	}
 	var short string
 	for _, r := range words[0] {
