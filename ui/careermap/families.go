@@ -152,7 +152,7 @@ func (f *families) row(m *Map, i int, counts []int, title, cell, last int) strin
 	if i == f.at {
 		name, style = look.NameFocus, look.NameLit
 	}
-	label := rich.Pad(rich.Cut(sign+f.all[i].Name, title-1), title)
+	label := rich.Pad(cutMarked(sign+f.all[i].Name, title-1), title)
 	name.Write(&b, label)
 	for i, n := range counts {
 		text := "·"
@@ -169,4 +169,12 @@ func (f *families) row(m *Map, i int, counts []int, title, cell, last int) strin
 
 func padLeft(s string, width int) string {
 	return strings.Repeat(" ", max(0, width-rich.Width(s))) + s
+}
+
+// cutMarked cuts a name, but not the mark of another language at its end.
+func cutMarked(name string, width int) string {
+	if at := strings.LastIndex(name, "\u00a0["); at >= 0 && rich.Width(name) > width {
+		return rich.Cut(name[:at], width-rich.Width(name[at:])) + name[at:]
+	}
+	return rich.Cut(name, width)
 }

@@ -54,5 +54,8 @@ func stageShort(name string) string {
 		short += "."
 		break
 	}
+	if last != "" && last != "…" {
+		last = "\u00a0" + last
+	}
 	return short + last
 }
