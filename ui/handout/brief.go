@@ -199,12 +199,13 @@ func (p page) payCut(s *telling.Section, topic telling.Topic, nodes ...*careers.
 			}
 			rows = append(rows, p.standing(n, name)...)
 		}
-		p.add(p.strip(rows))
+		strip := p.strip(rows)
+		p.add(strip)
 		apart := ""
 		if slices.ContainsFunc(c.rests, func(id careers.SourceID) bool { return id != c.rests[0] }) {
 			apart = p.w.Compare.UnlikeShort
 		}
-		p.aside(phrase.Joined(p.w.Handout.PayLegend, apart))
+		p.legend(strip, apart)
 	}
 	return c
 }

@@ -19,8 +19,9 @@ func (c *composer) sheet(n *careers.Node) *Part {
 			p.groups("1", s.Topic, s.Groups)
 		case s.Topic == telling.Pay && len(n.Pay) > 0:
 			p.head("pay", s.Head)
-			p.add(p.strip(p.standing(n, "")))
-			p.aside(p.w.Handout.PayLegend)
+			strip := p.strip(p.standing(n, ""))
+			p.add(strip)
+			p.legend(strip, "")
 			p.remarks(s.Notes)
 			p.remarks(s.Groups[0].After)
 			p.groups("pay", s.Topic, s.Groups[1:])

@@ -30,6 +30,17 @@ func (p page) strip(rows []Bar) Strip {
 	return s
 }
 
+// legend says below a strip what its bars are, where it has some, and what else there is to say.
+func (p page) legend(s Strip, more string) {
+	said := ""
+	if len(s.Ticks) > 0 {
+		said = p.w.Handout.PayLegend
+	}
+	if said = phrase.Joined(said, more); said != "" {
+		p.aside(said)
+	}
+}
+
 // standing is the figures that stand for a node, level by level, and behind them the others
 // of their level. Among those of other nodes they have a name.
 func (p page) standing(n *careers.Node, name string) (rows []Bar) {
