@@ -5,32 +5,35 @@ import (
 	"strconv"
 	"strings"
 
+	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"parcours/careers"
 	"parcours/ui/atlas"
 	"parcours/ui/phrase"
+	"parcours/ui/rail"
 	"parcours/ui/rich"
 )
 
 // families is the table of families and levels that a large graph begins with.
 type families struct {
+	m      *Map
 	all    []atlas.Family
-	counts [][]int  // by row, then by column of levels; the last is the total
-	levels []string // headings
-	ranks  []int    // of the levels
-	at     int      // the row chosen
-	top    int      // the first row seen
+	counts [][]int        // by row, then by column of levels; the last is the total
+	levels []string       // headings
+	ranks  []int          // of the levels
+	at     int            // the row chosen
+	top    int            // the first row seen
+	here   careers.NodeID // whose family was chosen last
 	width  int
 	room   int
 }
 
 // lay counts the nodes and makes room.
-func (f *families) lay(m *Map, width, lines int) {
+func (f *families) lay(width, lines int) {
 	f.width, f.room = width, lines
-	first := f.all == nil
-	g, r := m.env.Graph, m.sight.rails(m.env)
-	f.all = atlas.Families(g, m.env.Words)
+	g, r := f.m.env.Graph, f.m.sight.rails(f.m.env)
+	f.all = atlas.Families(g, f.m.env.Words)
 	f.counts, f.levels, f.ranks = f.counts[:0], f.levels[:0], make([]int, len(r.Graph.Columns))
 	for _, family := range f.all {
 		f.counts = append(f.counts, r.Levels(family))
@@ -41,20 +44,57 @@ func (f *families) lay(m *Map, width, lines int) {
 	for i, n := range g.Nodes() {
 		f.ranks[r.Graph.Stations[i].Column] = n.Rank
 	}
-	if first {
-		f.at = max(slices.IndexFunc(f.all, func(family atlas.Family) bool { return slices.Contains(family.Nodes, g.Node(m.here())) }), 0)
-	}
 	f.follow()
 }
 
 func (f *families) rows() int   { return max(min(len(f.counts), f.room-4), 1) }
 func (f *families) height() int { return min(f.rows()+4, f.room) }
 
+// follow chooses the family of the focused node when that is another.
 func (f *families) follow() {
+	if here := f.m.here(); f.here != here {
+		f.here = here
+		n := f.m.env.Graph.Node(here)
+		f.at = max(slices.IndexFunc(f.all, func(family atlas.Family) bool { return slices.Contains(family.Nodes, n) }), 0)
+	}
 	f.top = slideTo(f.top, f.rows(), f.at, 1, len(f.counts))
 }
 
-func (f *families) cursorLine() int { return 3 + f.at - f.top }
+func (f *families) cursor() (x, y int, ok bool) { return 0, 3 + f.at - f.top, true }
+
+func (f *families) arrow(d rail.Direction) tea.Cmd {
+	switch d {
+	case rail.Right:
+		f.enter()
+	case rail.Left:
+		return f.m.say(f.m.env.Words.Map.Views.NothingThere[d])
+	case rail.Up:
+		f.choose(-1)
+	case rail.Down:
+		f.choose(+1)
+	}
+	return nil
+}
+
+func (f *families) pan(_, dy int) tea.Cmd {
+	f.choose(dy)
+	return nil
+}
+
+func (f *families) resize(int) tea.Cmd { return nil }
+
+// enter opens the chosen family, even where its Plan is wider than the screen.
+func (f *families) enter() bool {
+	if id := f.chosen(); id != "" {
+		f.m.open = true
+		if id != f.m.here() {
+			f.m.env.Trail.Look(id)
+		}
+		f.m.arrived()
+		f.m.Show(Plan)
+	}
+	return true
+}
 
 // choose goes down the rows by some.
 func (f *families) choose(by int) {
@@ -64,28 +104,30 @@ func (f *families) choose(by int) {
 
 // chosen is the node that opens the family of the chosen row: the focused one
 // where it belongs to it, else the first.
-func (f *families) chosen(m *Map) careers.NodeID {
+func (f *families) chosen() careers.NodeID {
 	if f.at >= len(f.all) {
 		return ""
 	}
 	nodes := f.all[f.at].Nodes
-	if here := m.env.Graph.Node(m.here()); slices.Contains(nodes, here) {
+	if here := f.m.env.Graph.Node(f.m.here()); slices.Contains(nodes, here) {
 		return here.ID
 	}
 	return nodes[0].ID
 }
 
-func (f *families) click(y int) bool {
+func (f *families) click(_, y int) tea.Cmd {
 	row := y - 3 + f.top
 	if y < 3 || row >= len(f.counts) || y-3 >= f.rows() {
-		return false
+		return nil
 	}
 	f.at = row
-	return true
+	f.enter()
+	return nil
 }
 
 // lines draws the table: a row for each family, a column for each level.
-func (f *families) lines(m *Map) []string {
+func (f *families) lines() []string {
+	m := f.m
 	t, w := m.env.Theme, m.env.Words.Map.Views.Overview
 	title := 14
 	for _, family := range f.all {

@@ -97,8 +97,14 @@ type Overview struct {
 	// there are no tracks.
 	Family, Total, Training, Others, Jobs string
 	// Counted introduces the table, Hint says what to do with it.
+	// Listed what to do with the list of a family.
 	Counted func(nodes string, families, levels int) string
 	Hint    string
+	Listed  string
+	// Among heads some of the nodes of a family.
+	Among string
+	// Spanning says from which level to which a family goes.
+	Spanning func(lowest, highest string) string
 }
 
 // Finder is what the finder says.
