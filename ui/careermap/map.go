@@ -132,9 +132,7 @@ func (m *Map) familyTitle() string {
 	count := phrase.Nodes(m.env.Words, m.env.Graph, len(nodes))
 	forms := []string{count}
 	if m.plan.isLarge() {
-		all := atlas.Families(m.env.Graph, m.env.Words)
-		i := slices.IndexFunc(all, func(f atlas.Family) bool { return slices.Contains(f.Nodes, nodes[0]) })
-		forms = []string{all[i].Name + "  " + count, count}
+		forms = []string{atlas.FamilyName(m.env.Graph, m.env.Words, nodes[0]) + "  " + count, count}
 	}
 	if phrase.IsInferred(m.env.Graph, careers.InferredOrder) {
 		forms = slices.Insert(forms, 0, forms[0]+" ("+m.env.Words.Facts.OrderInferred+")")
@@ -191,7 +189,7 @@ func (m *Map) view() view {
 	case m.which != Plan:
 	case m.plan.isLarge() && !m.open:
 		return &m.table
-	case !m.plan.isDrawn():
+	case !m.plan.source().IsPlan(m.env.Graph):
 		return &m.roster
 	}
 	return m.views[m.which]

@@ -2,7 +2,6 @@ package careermap
 
 import (
 	"image"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -35,16 +34,6 @@ type planView struct {
 
 // isLarge reports whether the graph begins as a table.
 func (v *planView) isLarge() bool { return len(v.m.env.Graph.Nodes()) > atlas.PlanMost }
-
-// isDrawn reports whether a Plan says more than a list: something but nearness joins
-// its nodes and, of a large graph, they are few enough to be seen at a glance.
-func (v *planView) isDrawn() bool {
-	g := v.source().Graph
-	if len(g.Stations) > atlas.PlanMost {
-		return false
-	}
-	return len(g.Steps) == 0 && !v.isLarge() || slices.ContainsFunc(g.Steps, func(s rail.Step) bool { return s.Kind != rail.Related })
-}
 
 // source is what the Plan draws: all nodes, or the family of the focused one.
 func (v *planView) source() *atlas.Rails {

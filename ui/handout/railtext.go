@@ -16,11 +16,14 @@ import (
 // PlanText draws the Plan in characters, a line with the names of the columns
 // first, as wide as asked where the names can be so short. Steps from and to a node
 // in focus are lit; steps bounds what is drawn around it, 0 for none. Of a graph too large for one Plan it draws the family of that
-// node, without one a table of families.
+// node, or lists it by level where that says more, without one a table of families.
 func PlanText(g *careers.Graph, w *i18n.Words, focus careers.NodeID, steps, width int, s rail.Symbols) string {
 	r, whole := atlas.RailsAround(g, w, focus, steps)
 	if whole && len(r.IDs) > atlas.PlanMost {
 		return FamiliesText(g, w)
+	}
+	if !whole && steps == 0 && !r.IsPlan(g) {
+		return rosterText(g, w, r, focus, width)
 	}
 	p := r.PagePlan(width)
 	var b strings.Builder

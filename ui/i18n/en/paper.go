@@ -228,6 +228,9 @@ func handout() words.Handout {
 
 		MapTitle: "The map",
 		MapShows: func(nodes string, s int) string {
+			if s == 0 {
+				return "A map of " + nodes + ", from left to right by level. The list below says the same in words."
+			}
 			return "A map of " + nodes + " and " + plural(s, " step", " steps") +
 				", from left to right in the order in which they mostly come. The list below says the same in words."
 		},

@@ -238,6 +238,9 @@ func handout() words.Handout {
 
 		MapTitle: "La carte",
 		MapShows: func(nodes string, s int) string {
+			if s == 0 {
+				return "Carte de " + nodes + ", de gauche à droite par niveau. La liste qui suit dit la même chose en mots."
+			}
 			return "Carte de " + nodes + ", et de " + plural(s, " étape", " étapes") +
 				", de gauche à droite dans l'ordre où ils viennent le plus souvent. La liste qui suit dit la même chose en mots."
 		},
