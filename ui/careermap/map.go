@@ -132,7 +132,8 @@ func (m *Map) familyTitle() string {
 	count := phrase.Nodes(m.env.Words, m.env.Graph, len(nodes))
 	forms := []string{count}
 	if m.plan.isLarge() {
-		forms = []string{atlas.FamilyName(m.env.Graph, m.env.Words, nodes[0]) + "  " + count, count}
+		name := atlas.FamilyName(m.env.Graph, m.env.Words, nodes[0])
+		forms = []string{name + "  " + count, cutMarked(name, max(m.width/2-rich.Width(count)-2, 1)) + "  " + count, count}
 	}
 	if phrase.IsInferred(m.env.Graph, careers.InferredOrder) {
 		forms = slices.Insert(forms, 0, forms[0]+" ("+m.env.Words.Facts.OrderInferred+")")

@@ -192,6 +192,7 @@ func (r *roster) toLevel(i int, d rail.Direction) tea.Cmd {
 	if i < 0 || i >= len(r.levels) {
 		return r.m.say(r.m.env.Words.Map.Views.NothingThere[d])
 	}
+	r.list.Move(parts.End) // so that the level begins at the top
 	r.m.moveTo(r.levels[i].nodes[0].ID)
 	return nil
 }

@@ -151,7 +151,7 @@ func present() words.Present {
 		},
 		First: words.FirstLook{
 			Title: "A first look", For: "Made from this data. Nothing to prepare.",
-			AskFirst: "What do you know of it already?", AskMap: "Where do people come from? Where next?", AskTasks: "Which one would you like?",
+			AskFirst: "What do you know of it already?", AskMap: "Where do people come from? Where next?", AskNear: "How are these jobs alike? How do they differ?", AskTasks: "Which one would you like?",
 			AskPay: "How much a year, would you say?", AskNext: "Which of these would you go on to?", AskLast: "What would you ask someone who does this?",
 		},
 		RankedBy:      func(f string) string { return "Pay compared: " + f },

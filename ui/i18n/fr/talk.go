@@ -153,7 +153,7 @@ func present() words.Present {
 		},
 		First: words.FirstLook{
 			Title: "Premier regard", For: "Fait à partir de ces données. Rien à préparer.",
-			AskFirst: "Qu'en connaissez-vous déjà\u00a0?", AskMap: "D'où arrive-t-on\u00a0? Où va-t-on ensuite\u00a0?", AskTasks: "Laquelle vous tente\u00a0?",
+			AskFirst: "Qu'en connaissez-vous déjà\u00a0?", AskMap: "D'où arrive-t-on\u00a0? Où va-t-on ensuite\u00a0?", AskNear: "En quoi ces métiers sont-ils proches\u00a0? En quoi diffèrent-ils\u00a0?", AskTasks: "Laquelle vous tente\u00a0?",
 			AskPay: "Combien par an, d'après vous\u00a0?", AskNext: "Laquelle de ces suites vous tente\u00a0?", AskLast: "Que demanderiez-vous à quelqu'un du métier\u00a0?",
 		},
 		RankedBy:      func(f string) string { return "Paies comparées\u00a0: " + f },

@@ -151,7 +151,7 @@ type Present struct {
 // FirstLook is what a talk made from the data says beside the data.
 type FirstLook struct {
 	Title, For                                           string
-	AskFirst, AskMap, AskTasks, AskPay, AskNext, AskLast string
+	AskFirst, AskMap, AskNear, AskTasks, AskPay, AskNext, AskLast string
 }
 
 // Link is what happens between the presenter and the notes.
