@@ -150,7 +150,7 @@ type Present struct {
 
 // FirstLook is what a talk made from the data says beside the data.
 type FirstLook struct {
-	Title, For                                           string
+	Title, For                                                    string
 	AskFirst, AskMap, AskNear, AskTasks, AskPay, AskNext, AskLast string
 }
 
