@@ -143,7 +143,7 @@ func (r *roster) lines() []string {
 		lines = append(lines, l.Render())
 	}
 	legend := r.m.legend()
-	if legend == "" {
+	if legend == "" && len(r.levels) > 1 {
 		legend = r.m.env.Words.Map.Views.Overview.Listed
 	}
 	nodes := r.family.Nodes(r.m.env.Graph)

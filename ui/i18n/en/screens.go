@@ -109,7 +109,7 @@ func overview() words.Overview {
 		Counted: func(nodes string, families, levels int) string {
 			return nodes + ", " + plural(families, " family", " families") + ", " + plural(levels, " level", " levels")
 		},
-		Hint: "Enter opens the family, / finds a job.", Listed: "← → level before, after  Esc families",
+		Hint: "Enter opens the family, / finds a job.", Listed: "← → level before, after",
 		Among:    "Among them",
 		Spanning: func(lowest, highest string) string { return "from \"" + lowest + "\" to \"" + highest + "\"" },
 	}

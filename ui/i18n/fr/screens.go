@@ -110,7 +110,7 @@ func overview() words.Overview {
 		Counted: func(nodes string, families, levels int) string {
 			return nodes + ", " + plural(families, " famille", " familles") + ", " + plural(levels, " niveau", " niveaux")
 		},
-		Hint: "Entrée ouvre la famille, / cherche un métier.", Listed: "← → niveau précédent, suivant  Échap familles",
+		Hint: "Entrée ouvre la famille, / cherche un métier.", Listed: "← → niveau précédent, suivant",
 		Among: "On y trouve, entre autres",
 		Spanning: func(lowest, highest string) string {
 			return "de «\u00a0" + lowest + "\u00a0» à «\u00a0" + highest + "\u00a0»"
