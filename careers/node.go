@@ -96,7 +96,9 @@ type Node struct {
 	// first. InterestSources tie the job to them, empty where we do.
 	Interests       []InterestID
 	InterestSources []SourceID
-	Codes           []Code
+	// Profile sorts these interests by kind, as a public register does.
+	Profile Profile
+	Codes   []Code
 	// Formerly are the ids that the node had in earlier editions of its dataset.
 	Formerly []NodeID
 	// Course is what only a training has; nil for a role.

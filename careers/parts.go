@@ -356,6 +356,7 @@ func (c *check) repetitions() {
 		once(c, n, "builds-on.#", n.BuildsOn, itself)
 		once(c, n, "interests.#", n.Interests, itself)
 		once(c, n, "interests-sources.#", n.InterestSources, itself)
+		once(c, n, "riasec.letters", n.Profile.Kinds, Holland.String)
 		for i, t := range n.Tasks {
 			once(c, n, item("tasks", i)+".needs.#", t.Needs, itself)
 		}

@@ -162,7 +162,20 @@ func sheet() words.Sheet {
 		KeptFrom:     func(head, name string) string { return head + ", kept from “" + name + "”" },
 		Aspect:       [8]string{"Status", "Hours", "On call", "Remote work", "Travel", "Place", "For whom", "Working conditions"},
 		Certificates: "Certificates", Interests: "If you say", WorksWith: "With whom",
-		Levels: "In figures: level on arriving, once at ease, after years.",
+		Profile: "Interests (RIASEC)",
+		Kinds:   [6]string{"Realistic", "Investigative", "Artistic", "Social", "Enterprising", "Conventional"},
+		Likes: [6]string{
+			"working with their hands, tools, machines or nature", "observing, searching and understanding", "inventing, drawing, writing or performing",
+			"helping, explaining and looking after others", "starting things, convincing and deciding", "following clear rules, sorting and checking",
+		},
+		ProfileIs: func(kinds, likes []string, by string) string {
+			if by != "" {
+				by = ", according to " + by
+			}
+			return strings.Join(kinds, ", then ") + by + ": for people who like " + strings.Join(likes, ", then ")
+		},
+		Register: func(name string) string { return "the " + name + " register" },
+		Levels:   "In figures: level on arriving, once at ease, after years.",
 		FromTo: func(entry, senior int) string {
 			return strconv.Itoa(entry) + " on arriving, " + strconv.Itoa(senior) + " after years"
 		},

@@ -163,7 +163,20 @@ func sheet() words.Sheet {
 		KeptFrom:     func(head, name string) string { return head + ", gardées de «\u00a0" + name + "\u00a0»" },
 		Aspect:       [8]string{"Statut", "Horaires", "Astreintes", "À distance", "Déplacements", "Lieu", "Public", "Conditions"},
 		Certificates: "Certificats", Interests: "Si vous dites", WorksWith: "Avec qui",
-		Levels: "En chiffres\u00a0: niveau à l'arrivée, une fois à l'aise, après des années.",
+		Profile: "Intérêts (RIASEC)",
+		Kinds:   [6]string{"Réaliste", "Investigateur", "Artistique", "Social", "Entreprenant", "Conventionnel"},
+		Likes: [6]string{
+			"travailler de ses mains, avec des outils, des machines ou la nature", "observer, chercher et comprendre", "inventer, dessiner, écrire ou jouer",
+			"aider, expliquer et prendre soin des autres", "entreprendre, convaincre et décider", "suivre des règles claires, classer et vérifier",
+		},
+		ProfileIs: func(kinds, likes []string, by string) string {
+			if by != "" {
+				by = ", selon " + by
+			}
+			return strings.Join(kinds, ", puis ") + by + "\u00a0: pour qui aime " + strings.Join(likes, ", puis ")
+		},
+		Register: func(name string) string { return "le registre " + name },
+		Levels:   "En chiffres\u00a0: niveau à l'arrivée, une fois à l'aise, après des années.",
 		FromTo: func(entry, senior int) string {
 			return strconv.Itoa(entry) + " à l'arrivée, " + strconv.Itoa(senior) + " après des années"
 		},

@@ -159,6 +159,13 @@ type Sheet struct {
 	// Interests follow them.
 	Aspect                  [8]string
 	Certificates, Interests string
+	// Profile labels the kinds of interests that a role meets: Kinds are their names, Likes what
+	// people like who have them, both by careers.Holland. ProfileIs says it, with who says so,
+	// "" for nobody; Register names a classification in that place.
+	Profile      string
+	Kinds, Likes [6]string
+	ProfileIs    func(kinds, likes []string, by string) string
+	Register     func(name string) string
 	// WorksWith labels the people in other roles that one works with.
 	WorksWith string
 	// Levels explains the levels of a skill by experience; FromTo says them.
