@@ -15,6 +15,10 @@ type Index struct {
 	texts []indexedText
 	// langs are those of the texts; ids and codes are of none, the first.
 	langs []language.Tag
+	// skills are named by the texts from skillTexts on; skillAt is which each of them names.
+	skills     []*Skill
+	skillTexts int32
+	skillAt    []int32
 	// having holds the nodes that need the skill a text names.
 	having map[int32][]int32
 	// called holds the nodes of each title, folded whole.
@@ -68,12 +72,13 @@ func NewIndex(g *Graph, kinds ...Text) *Index {
 			}
 		}
 	}
-	x := &Index{nodes: g.Nodes(), having: map[int32][]int32{}, called: called(g.Nodes()), profiled: profiled(g.Nodes())}
-	for _, s := range g.Skills() {
+	x := &Index{nodes: g.Nodes(), having: map[int32][]int32{}, called: called(g.Nodes()), profiled: profiled(g.Nodes()), skills: g.Skills(), skillTexts: int32(len(b.texts))}
+	for i, s := range g.Skills() {
 		at := int32(len(b.texts))
 		b.add(InSkill, s.Name, skillText)
 		for ; at < int32(len(b.texts)); at++ {
 			x.having[at] = having[s.ID]
+			x.skillAt = append(x.skillAt, int32(i))
 		}
 	}
 	x.texts, x.langs = b.texts, b.langs

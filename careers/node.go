@@ -48,6 +48,7 @@ type Node struct {
 	// dataset does not give follow from Title in a loaded graph.
 	Short Text
 	given nodeNames // as the dataset has them
+	long  Text      // see LongName
 	// Summary is one sentence on what it is; zero where the dataset has none.
 	Summary Text
 	// Day is one line on a plain day; zero where the dataset has none.

@@ -260,7 +260,7 @@ func compare() words.Compare {
 	}
 }
 
-func skills() words.Skills {
+func skills(p *message.Printer) words.Skills {
 	return words.Skills{
 		Key:   "my skills",
 		State: [3]string{"not yet", "learning", "yes"},
@@ -299,6 +299,12 @@ func skills() words.Skills {
 
 		Tick: "tick", Level: "level 1 to 4", NextList: "list", PreviousList: "previous list",
 		Family: "whole family", ToFamily: "family",
+		Nearby: func(n int) string {
+			return "Here are the skills of the job you are on, of the jobs you kept, and those you ticked. f searches all " + p.Sprintf("%d", n) + ", x lists them all."
+		},
+		Elsewhere:  "Ticked, of other jobs",
+		SeekPrompt: "Search the skills: ", KeptFound: "choose from the list",
+		Seek: "search the skills", EndSeek: "end the search", Everything: "all skills", JobsFirst: "those of the jobs", Section: "the whole group", ToSection: "group",
 		Find: "filter", ClearFind: "show all", Role: "the nearest job", KeptFilter: "keep this filter",
 		NothingHere: "the list is empty",
 		NoFilter:    "nothing is filtered",

@@ -267,7 +267,7 @@ func compare() words.Compare {
 	}
 }
 
-func skills() words.Skills {
+func skills(p *message.Printer) words.Skills {
 	return words.Skills{
 		Key:   "compétences",
 		State: [3]string{"pas encore", "j'apprends", "oui"},
@@ -306,6 +306,12 @@ func skills() words.Skills {
 
 		Tick: "cocher", Level: "niveau de 1 à 4", NextList: "liste", PreviousList: "liste précédente",
 		Family: "famille entière", ToFamily: "famille",
+		Nearby: func(n int) string {
+			return "Ici, les compétences du métier où vous êtes, des métiers gardés, et celles que vous avez cochées. f cherche parmi les " + p.Sprintf("%d", n) + ", x les montre toutes."
+		},
+		Elsewhere:  "Cochées, d'autres métiers",
+		SeekPrompt: "Chercher une compétence\u00a0: ", KeptFound: "choisir dans la liste",
+		Seek: "chercher une compétence", EndSeek: "effacer la recherche", Everything: "toutes", JobsFirst: "celles des métiers", Section: "tout le groupe", ToSection: "groupe",
 		Find: "filtrer", ClearFind: "tout montrer", Role: "le métier le plus proche", KeptFilter: "garder ce filtre",
 		NothingHere: "la liste est vide",
 		NoFilter:    "rien n'est filtré",

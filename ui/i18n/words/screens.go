@@ -321,6 +321,15 @@ type Skills struct {
 	Tick, Level, NextList, PreviousList, Find, ClearFind, Role string
 	// Family ticks all skills of a family, ToFamily goes to one by its number.
 	Family, ToFamily string
+	// Of a large dataset: Nearby says which skills are listed, and with which keys one comes to
+	// the others; Elsewhere heads what is ticked of other jobs. Seek looks for skills, EndSeek puts
+	// the search away, Everything lists all skills, JobsFirst those of some jobs; Section and
+	// ToSection are Family and ToFamily.
+	Nearby                                                   func(all int) string
+	Elsewhere                                                string
+	Seek, EndSeek, Everything, JobsFirst, Section, ToSection string
+	// SeekPrompt stands before what is sought there, KeptFound ends the typing.
+	SeekPrompt, KeptFound string
 	// KeptFilter ends the typing and keeps what was found.
 	KeptFilter            string
 	NothingHere, NoFilter string
