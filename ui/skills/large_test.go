@@ -149,3 +149,19 @@ func BenchmarkLarge(b *testing.B) {
 		})
 	}
 }
+
+func TestThePrintedCatalogueOfARegisterIsBoundedAndSaysHowToNarrowIt(t *testing.T) {
+	_, env := register(t, language.English, 80, 24)
+	var text []string
+	for _, line := range skills.Catalogue(env, 80) {
+		text = append(text, line.String())
+	}
+	if len(text) > 40 {
+		t.Errorf("%d lines", len(text))
+	}
+	for _, want := range []string{"of 6,000. “parcours skills ID” gives", "OTHER SKILLS · 10 OF 6000", "operation\u00a0no.\u00a00\u00a010"} {
+		if !strings.Contains(strings.Join(text, " "), want) {
+			t.Errorf("%q is not in\n%s", want, strings.Join(text, "\n"))
+		}
+	}
+}

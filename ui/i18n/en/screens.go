@@ -302,7 +302,10 @@ func skills(p *message.Printer) words.Skills {
 		Nearby: func(n int) string {
 			return "Here are the skills of the job you are on, of the jobs you kept, and those you ticked. f searches all " + p.Sprintf("%d", n) + ", x lists them all."
 		},
-		Elsewhere:  "Ticked, of other jobs",
+		Elsewhere: "Ticked, of other jobs",
+		Narrow: func(n int) string {
+			return "The skills that most jobs ask for, of " + p.Sprintf("%d", n) + ". “parcours skills ID” gives those of a job, “parcours search WORD” the jobs that ask for one."
+		},
 		SeekPrompt: "Search the skills: ", KeptFound: "choose from the list",
 		Seek: "search the skills", EndSeek: "end the search", Everything: "all skills", JobsFirst: "those of the jobs", Section: "the whole group", ToSection: "group",
 		Find: "filter", ClearFind: "show all", Role: "the nearest job", KeptFilter: "keep this filter",

@@ -309,7 +309,10 @@ func skills(p *message.Printer) words.Skills {
 		Nearby: func(n int) string {
 			return "Ici, les compétences du métier où vous êtes, des métiers gardés, et celles que vous avez cochées. f cherche parmi les " + p.Sprintf("%d", n) + ", x les montre toutes."
 		},
-		Elsewhere:  "Cochées, d'autres métiers",
+		Elsewhere: "Cochées, d'autres métiers",
+		Narrow: func(n int) string {
+			return "Les compétences que le plus de métiers demandent, parmi " + p.Sprintf("%d", n) + ". «\u00a0parcours skills ID\u00a0» donne celles d'un métier, «\u00a0parcours search MOT\u00a0» les métiers qui en demandent une."
+		},
 		SeekPrompt: "Chercher une compétence\u00a0: ", KeptFound: "choisir dans la liste",
 		Seek: "chercher une compétence", EndSeek: "effacer la recherche", Everything: "toutes", JobsFirst: "celles des métiers", Section: "tout le groupe", ToSection: "groupe",
 		Find: "filtrer", ClearFind: "tout montrer", Role: "le métier le plus proche", KeptFilter: "garder ce filtre",

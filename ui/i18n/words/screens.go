@@ -328,6 +328,8 @@ type Skills struct {
 	Nearby                                                   func(all int) string
 	Elsewhere                                                string
 	Seek, EndSeek, Everything, JobsFirst, Section, ToSection string
+	// Narrow says of how many skills those printed are the most asked for, and how one comes to others.
+	Narrow func(all int) string
 	// SeekPrompt stands before what is sought there, KeptFound ends the typing.
 	SeekPrompt, KeptFound string
 	// KeptFilter ends the typing and keeps what was found.
