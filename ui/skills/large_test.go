@@ -109,7 +109,11 @@ func TestWordsFindSkillsOfAllJobsBestFirst(t *testing.T) {
 
 // A register explains no skill: what is told of it is who asks for it.
 func TestASkillWithoutAnExplanationSaysWhoAsksForIt(t *testing.T) {
-	s, _ := register(t, language.English, 80, 24)
+	s, _ := register(t, language.English, 40, 24) // where its name is cut
+	if got := drawn(s); !strings.Contains(got, "operation n…") || !strings.Contains(got, "\n Carry out maintenance operation no. 0\n") {
+		t.Errorf("nobody says what is cut:%s", got)
+	}
+	s, _ = register(t, language.English, 80, 24)
 	if got := drawn(s); !strings.Contains(got, "\n Asked for by 10 jobs: Specialist of area 0, Specialist") {
 		t.Errorf("got%s", got)
 	}

@@ -99,7 +99,10 @@ func (s *Skills) about(width, rows int) []rich.Line {
 	case i.lack != nil:
 		lines = append(lines, rich.Text(s.askedBy(i.lack.Roles), t.Muted, width)...)
 	case len(lines) == 0: // nothing explains the skill
-		lines = rich.Text(phrase.Capital(s.askedBy(s.asking(skill.ID))), t.Text, width)
+		if name := s.env.Text(skill.Name); rich.Width(name) > s.columns[mine].Name {
+			lines = rich.Text(name, t.Strong, width)
+		}
+		lines = append(lines, rich.Text(phrase.Capital(s.askedBy(s.asking(skill.ID))), t.Text, width)...)
 	}
 	if rows < roomy || len(skill.Sources) == 0 {
 		return rich.Most(lines, rows, width)
