@@ -16,7 +16,7 @@ type section struct {
 
 // many is from how many skills on nobody reads them all: the first list then begins with those
 // of the jobs that matter to its reader, and words find the others. A register has ten thousand.
-const many = 300
+const many = 200
 
 func (s *Skills) isLarge() bool { return len(s.env.Graph.Skills()) >= many }
 
