@@ -121,11 +121,11 @@ func (s *Skills) press(msg tea.KeyPressMsg) tea.Cmd {
 		s.focusOn(mine)
 		s.filter.Focus()
 		return s.env.Prepare()
+	case key.Matches(msg, k.clear) && s.isLarge() && s.filter.Value() == "":
+		s.isWhole = !s.isWhole
+		s.focusOn(mine)
+		s.sought()
 	case key.Matches(msg, k.clear):
-		if s.isLarge() && s.filter.Value() == "" {
-			s.isWhole = !s.isWhole
-			s.focusOn(mine)
-		}
 		s.unfilter()
 	default:
 		s.list[s.focus].Move(k.Of(msg))
@@ -145,8 +145,7 @@ func (s *Skills) pressTyping(msg tea.KeyPressMsg) {
 	}
 }
 
-// sought lists what answers another text; the answers of a large dataset are best first, so the
-// first is chosen.
+// sought lists something else; the answers of a large dataset are best first, so the first is chosen.
 func (s *Skills) sought() {
 	if s.isLarge() {
 		s.list[mine] = &list{}

@@ -66,6 +66,7 @@ func TestOfThousandsOfSkillsTheListBeginsWithThoseOfTheJobsThatMatter(t *testing
 func TestAllSkillsAreOneKeyAwayAndSoIsTheWayBack(t *testing.T) {
 	s, _ := register(t, language.French, 80, 24)
 	near := s.View()
+	uitest.Press(s, "down", "down")
 	if uitest.Press(s, "x"); !strings.Contains(drawn(s), " AUTRES COMPÉTENCES  0 sur 6") {
 		t.Errorf("x does not list all:%s", drawn(s))
 	}
