@@ -3,6 +3,7 @@ package careers
 import (
 	"regexp"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -23,7 +24,7 @@ var genders = regexp.MustCompile(`(?i)\s*\(?\b[mfhwdx](?:\s?/\s?[mfhwdx]){1,3}\b
 // bloc" is "Infirmier de bloc". What is no such form stays.
 func oneForm(title string) string {
 	one := title
-	if strings.Contains(title, "/") {
+	if mayTellGenders(title) {
 		one = strings.TrimSpace(genders.ReplaceAllString(title, ""))
 	}
 	if strings.ContainsAny(title, "(·•‧∙*:_.-") {
@@ -47,6 +48,24 @@ func oneForm(title string) string {
 		return title
 	}
 	return one
+}
+
+// mayTellGenders reports whether letters of genders stand around a stroke; to look for it all
+// is dear.
+func mayTellGenders(title string) bool {
+	const letters = "mfhwdxMFHWDX"
+	for at := strings.IndexByte(title, '/'); at >= 0; {
+		left, right := strings.TrimRightFunc(title[:at], unicode.IsSpace), strings.TrimLeftFunc(title[at+1:], unicode.IsSpace)
+		if left != "" && right != "" && strings.IndexByte(letters, left[len(left)-1]) >= 0 && strings.IndexByte(letters, right[0]) >= 0 {
+			return true
+		}
+		next := strings.IndexByte(title[at+1:], '/')
+		if next < 0 {
+			return false
+		}
+		at += 1 + next
+	}
+	return false
 }
 
 // withoutTwin is what follows a stroke without the words that repeat those before it

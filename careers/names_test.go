@@ -202,7 +202,8 @@ func TestANameOfAFewLettersIsNotAmongThoseOfANode(t *testing.T) {
 		{"", "Co. gén.", "Boulanger de nuit"},
 		{"Co. gén.", "Co. gén.", "Co. gén."}, // its author knows why
 	} {
-		n := &Node{Title: Said(language.French, "Boulanger de nuit"), Short: Said(language.French, c.made)}
+		title := Said(language.French, "Boulanger de nuit")
+		n := &Node{Title: title, long: title, Short: Said(language.French, c.made)}
 		if c.given != "" {
 			n.given.short = Said(language.French, c.given)
 		}

@@ -130,17 +130,22 @@ func (c *composer) statement(s careers.Statement) []Span {
 	return append(text, c.cite(s.Sources)...)
 }
 
-// bareSources names sources once each.
-func (c *composer) bareSources(ids []careers.SourceID) []Span {
-	var once []careers.SourceID
+// bareSources names sources once each, with their dates: a card is cut from the list of them.
+func (c *composer) bareSources(ids []careers.SourceID) (spans []Span) {
+	had := map[careers.SourceID]bool{}
 	for _, id := range ids {
-		if !slices.Contains(once, id) {
-			once = append(once, id)
+		cited := c.cite([]careers.SourceID{id})
+		if had[id] || len(cited) == 0 {
+			continue
 		}
-	}
-	spans := c.cite(once)
-	if len(spans) > 0 { // without the brackets
-		spans = spans[1 : len(spans)-1]
+		had[id] = true
+		if len(spans) > 0 {
+			spans = append(spans, note(", "))
+		}
+		spans = append(spans, cited[1:len(cited)-1]...) // without the brackets
+		if s := c.g.Source(id); s != nil && s.Date != "" {
+			spans = append(spans, note("\u00a0("+strings.ReplaceAll(clean(phrase.Date(c.w, s)), " ", "\u00a0")+")"))
+		}
 	}
 	return spans
 }
@@ -162,6 +167,7 @@ const (
 	frontLong    = 1000
 	frontLongest = 1400
 	frontTiny    = 1900
+	sourceCodes  = 40 // of sources without dates, for which there is room beside
 )
 
 // fitFront chooses the size of type by how many characters a front holds. Where
@@ -188,7 +194,7 @@ func (k *Card) fitFront() {
 
 // front counts the characters of a front.
 func (k *Card) front() int {
-	count := runes(k.Title)*2 + runes(k.Summary) + runes(strings.Join(k.Skills, ", "))
+	count := runes(k.Title)*2 + runes(k.Summary) + runes(strings.Join(k.Skills, ", ")) + max(0, runes(flat(k.Sources))-sourceCodes)
 	for _, t := range k.Tasks {
 		count += runes(flat(t)) + 25 // the line that a task leaves unfilled
 	}

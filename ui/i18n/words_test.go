@@ -109,7 +109,7 @@ func alike(field, text string) bool {
 	}
 	shared := strings.Fields(`parcours ctrl tab h x y s
 		certification code codes communication date description exact infrastructure jun junior min net note notes options
-		plan points possible promotion quartile question sen senior source sources synopsis total`)
+		plan points possible promotion quartile question sen senior social source sources synopsis total`)
 	for _, word := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if !slices.Contains(shared, word) {
 			return false

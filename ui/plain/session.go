@@ -232,7 +232,7 @@ func (s *Session) open(v view) error {
 // searcher prepares the graph for searching, once.
 func (s *Session) searcher() *careers.Index {
 	if s.index == nil {
-		s.index = careers.NewIndex(s.g)
+		s.index = phrase.Index(s.g)
 	}
 	return s.index
 }

@@ -171,7 +171,20 @@ func sheet() words.Sheet {
 		KeptFrom:     func(head, name string) string { return head + ", gardées de «\u00a0" + name + "\u00a0»" },
 		Aspect:       [8]string{"Statut", "Horaires", "Astreintes", "À distance", "Déplacements", "Lieu", "Public", "Conditions"},
 		Certificates: "Certificats", Interests: "Si vous dites", WorksWith: "Avec qui",
-		Levels: "En chiffres\u00a0: niveau à l'arrivée, une fois à l'aise, après des années.",
+		Profile: "Intérêts (RIASEC)",
+		Kinds:   [6]string{"Réaliste", "Investigateur", "Artistique", "Social", "Entreprenant", "Conventionnel"},
+		Likes: [6]string{
+			"travailler de ses mains, avec des outils, des machines ou la nature", "observer, chercher et comprendre", "inventer, dessiner, écrire ou jouer",
+			"aider, expliquer et prendre soin des autres", "entreprendre, convaincre et décider", "suivre des règles claires, classer et vérifier",
+		},
+		ProfileIs: func(kinds, likes []string, by string) string {
+			if by != "" {
+				by = ", selon " + by
+			}
+			return strings.Join(kinds, ", puis ") + by + "\u00a0: pour qui aime " + strings.Join(likes, ", puis ")
+		},
+		Register: func(name string) string { return "le registre " + name },
+		Levels:   "En chiffres\u00a0: niveau à l'arrivée, une fois à l'aise, après des années.",
 		FromTo: func(entry, senior int) string {
 			return strconv.Itoa(entry) + " à l'arrivée, " + strconv.Itoa(senior) + " après des années"
 		},
@@ -262,7 +275,7 @@ func compare() words.Compare {
 	}
 }
 
-func skills() words.Skills {
+func skills(p *message.Printer) words.Skills {
 	return words.Skills{
 		Key:   "compétences",
 		State: [3]string{"pas encore", "j'apprends", "oui"},
@@ -301,6 +314,15 @@ func skills() words.Skills {
 
 		Tick: "cocher", Level: "niveau de 1 à 4", NextList: "liste", PreviousList: "liste précédente",
 		Family: "famille entière", ToFamily: "famille",
+		Nearby: func(n int) string {
+			return "Ici, les compétences du métier où vous êtes, des métiers gardés, et celles que vous avez cochées. f cherche parmi les " + p.Sprintf("%d", n) + ", x les montre toutes."
+		},
+		Elsewhere: "Cochées, d'autres métiers",
+		Narrow: func(n int) string {
+			return "Les compétences que le plus de métiers demandent, parmi " + p.Sprintf("%d", n) + ". «\u00a0parcours skills ID\u00a0» donne celles d'un métier, «\u00a0parcours search MOT\u00a0» les métiers qui en demandent une."
+		},
+		SeekPrompt: "Chercher une compétence\u00a0: ", KeptFound: "choisir dans la liste",
+		Seek: "chercher une compétence", EndSeek: "effacer la recherche", Everything: "toutes", JobsFirst: "celles des métiers", Section: "tout le groupe", ToSection: "groupe",
 		Find: "filtrer", ClearFind: "tout montrer", Role: "le métier le plus proche", KeptFilter: "garder ce filtre",
 		NothingHere: "la liste est vide",
 		NoFilter:    "rien n'est filtré",
