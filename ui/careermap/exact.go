@@ -76,7 +76,7 @@ func (v *exactView) lines() []string {
 	t := v.m.env.Theme
 	if v.refuses() || v.layout == nil {
 		g := v.m.env.Graph
-		text := v.m.env.Words.Map.Views.TooMany(phrase.Nodes(v.m.env.Words, g, len(g.Nodes())), len(g.Steps()), atlas.ExactMost)
+		text := v.m.env.Words.Map.Views.TooMany(phrase.Nodes(v.m.env.Words, g, len(g.Nodes())), phrase.Steps(v.m.env.Words, g, g.Nodes()), atlas.ExactMost)
 		lines := []string{""}
 		for _, l := range v.m.wrap(text, min(v.width-2, 72), t.Text) {
 			lines = append(lines, " "+l)

@@ -99,7 +99,7 @@ func PlanSVG(out io.Writer, g *careers.Graph, w *i18n.Words, focus careers.NodeI
 func newPlanDrawing(g *careers.Graph, w *i18n.Words, r *atlas.Rails, focus careers.NodeID) *planDrawing {
 	p := poster(r)
 	d := &planDrawing{drawing: drawing{
-		Title: clean(g.Title().In(w.Tag)), Description: clean(w.Handout.MapShows(phrase.Nodes(w, g, len(r.Graph.Stations)), len(r.Graph.Steps))),
+		Title: clean(g.Title().In(w.Tag)), Description: clean(w.Handout.MapShows(phrase.Nodes(w, g, len(r.Graph.Stations)), phrase.Steps(w, g, r.Nodes(g)))),
 		Width: p.Size().X*railCell + 2*railSide, Height: p.Size().Y*railLine + railTop + railFoot,
 	}}
 	for i, h := range p.Heads() {

@@ -113,3 +113,21 @@ func Nodes(w *i18n.Words, g *careers.Graph, n int) string {
 	}
 	return w.Units.Nodes(n, has(careers.Role), has(careers.Training))
 }
+
+// Steps counts what joins some nodes of a graph: the steps, and apart from them what is
+// merely related, each pair once.
+func Steps(w *i18n.Words, g *careers.Graph, nodes []*careers.Node) string {
+	isIn := make(map[careers.NodeID]bool, len(nodes))
+	for _, n := range nodes {
+		isIn[n.ID] = true
+	}
+	among := func(steps []*careers.Step) (n int) {
+		for _, s := range steps {
+			if isIn[s.From] && isIn[s.To] {
+				n++
+			}
+		}
+		return n
+	}
+	return w.Units.Steps(among(g.Leading()), among(g.Relations()))
+}

@@ -30,9 +30,9 @@ func cli() words.CLI {
 		BadValue: func(flag, value, want string) string {
 			return "the flag " + flag + " cannot be \"" + value + "\": choose " + want
 		},
-		MapTooLarge: func(nodes string, steps, most int) string {
-			return nodes + " and " + plural(steps, " step", " steps") +
-				": a line for each would show nothing. This view goes up to " + strconv.Itoa(most) +
+		MapTooLarge: func(nodes, steps string, most int) string {
+			return nodes + ", " + steps +
+				": so many lines would show nothing. This view goes up to " + strconv.Itoa(most) +
 				"; try \"parcours map --view crossroads --at ID\", or \"--format dot\" for another program."
 		},
 		UnknownNode: func(id string, near []string) string { return "\"" + id + "\" is not on the map" + maybe(near) },
@@ -212,7 +212,6 @@ func check() words.Check {
 		Valid: func(title, nodes, steps string) string {
 			return "The data \"" + title + "\" is valid: " + nodes + ", " + steps + "."
 		},
-		Step: "step", Steps: "steps",
 		Flawless: "No warnings.",
 		Warnings: func(n int) string { return plural(n, " warning", " warnings") + ":" },
 		Refused:  "there are warnings, and --strict accepts none",

@@ -12,8 +12,8 @@ func plain() words.Plain {
 		Family: func(name string, nodes int, id string) string {
 			return name + ": " + strconv.Itoa(nodes) + ". To see it: “parcours map --at " + id + "”"
 		},
-		Overview: func(nodes string, s int) string {
-			return nodes + ", " + plural(s, " step", " steps") + "."
+		Overview: func(nodes, steps string) string {
+			return nodes + ", " + steps + "."
 		},
 		Rank: func(r int) string { return "Level " + strconv.Itoa(r) },
 		Near: "Related:",
@@ -227,8 +227,8 @@ func handout() words.Handout {
 		Contents: "Contents", Skip: "Skip to the content", Scroll: "Scroll to see the whole drawing.",
 
 		MapTitle: "The map",
-		MapShows: func(nodes string, s int) string {
-			return "A map of " + nodes + " and " + plural(s, " step", " steps") +
+		MapShows: func(nodes, steps string) string {
+			return "A map of " + nodes + ", with " + steps +
 				", from left to right in the order in which they mostly come. The list below says the same in words."
 		},
 		PlanLegend: "Read from left to right: what stands further right mostly comes later. A line is a main step, in the colour of the field it leads to; the other steps are on each sheet.",

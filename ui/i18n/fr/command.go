@@ -35,9 +35,9 @@ func cli() words.CLI {
 		UnknownNode: func(id string, near []string) string {
 			return "« " + id + " » n'est pas sur la carte" + maybe(near)
 		},
-		MapTooLarge: func(nodes string, steps, most int) string {
-			return nodes + " et " + plural(steps, " étape", " étapes") +
-				"\u00a0: un trait pour chacune ne montrerait rien. Cette vue va jusqu'à " + strconv.Itoa(most) +
+		MapTooLarge: func(nodes, steps string, most int) string {
+			return nodes + ", " + steps +
+				"\u00a0: tant de traits ne montreraient rien. Cette vue va jusqu'à " + strconv.Itoa(most) +
 				"\u00a0; essayez «\u00a0parcours map --view crossroads --at ID\u00a0», ou «\u00a0--format dot\u00a0» pour un autre programme."
 		},
 		MayMean: func(name string, ids []string) string {
@@ -220,7 +220,6 @@ func check() words.Check {
 		Valid: func(title, nodes, steps string) string {
 			return "Les données « " + title + " » sont valides : " + nodes + ", " + steps + "."
 		},
-		Step: "étape", Steps: "étapes",
 		Flawless: "Aucun avertissement.",
 		Warnings: func(n int) string { return plural(n, " avertissement", " avertissements") + "\u00a0:" },
 		Refused:  "il reste des avertissements, et --strict n'en accepte aucun",

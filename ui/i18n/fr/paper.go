@@ -12,8 +12,8 @@ func plain() words.Plain {
 		Family: func(name string, nodes int, id string) string {
 			return name + "\u00a0: " + strconv.Itoa(nodes) + ". Pour la voir\u00a0: «\u00a0parcours map --at " + id + "\u00a0»"
 		},
-		Overview: func(nodes string, s int) string {
-			return nodes + ", " + plural(s, " étape", " étapes") + "."
+		Overview: func(nodes, steps string) string {
+			return nodes + ", " + steps + "."
 		},
 		Rank: func(r int) string { return "Niveau " + strconv.Itoa(r) },
 		Near: "Métiers proches\u00a0:",
@@ -237,8 +237,8 @@ func handout() words.Handout {
 		Contents: "Sommaire", Skip: "Aller au contenu", Scroll: "Faites défiler pour voir tout le dessin.",
 
 		MapTitle: "La carte",
-		MapShows: func(nodes string, s int) string {
-			return "Carte de " + nodes + ", et de " + plural(s, " étape", " étapes") +
+		MapShows: func(nodes, steps string) string {
+			return "Carte de " + nodes + ", avec " + steps +
 				", de gauche à droite dans l'ordre où ils viennent le plus souvent. La liste qui suit dit la même chose en mots."
 		},
 		PlanLegend: "On lit de gauche à droite : ce qui est plus à droite vient le plus souvent plus tard. Un trait est une étape principale, de la couleur du domaine où elle mène\u00a0; les autres étapes sont sur chaque fiche.",

@@ -23,7 +23,7 @@ type CLI struct {
 	// FamiliesHint says below a table of families what to do with it.
 	FamiliesHint string
 	// MapTooLarge refuses to draw each of very many steps.
-	MapTooLarge func(nodes string, steps, most int) string
+	MapTooLarge func(nodes, steps string, most int) string
 	// MayMean names the nodes of which each is called so, ListsAll the command that lists all.
 	MayMean                                  func(name string, ids []string) string
 	ListsAll                                 string
@@ -134,7 +134,6 @@ type Check struct {
 	// in counted nodes and steps.
 	Valid func(title, nodes, steps string) string
 	// Step is what is counted, one and many.
-	Step, Steps string
 	// Flawless says that there is nothing to warn of, Warnings how much there is.
 	Flawless string
 	Warnings func(n int) string

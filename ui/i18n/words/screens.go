@@ -67,7 +67,7 @@ type Views struct {
 
 	// TooMany refuses to draw everything, and says what to do instead. most is how
 	// many nodes it draws.
-	TooMany func(nodes string, steps, most int) string
+	TooMany func(nodes, steps string, most int) string
 
 	Around   Crossroads
 	Overview Overview
