@@ -36,10 +36,22 @@ func cli() words.CLI {
 				"; try \"parcours map --view crossroads --at ID\", or \"--format dot\" for another program."
 		},
 		UnknownNode: func(id string, near []string) string { return "\"" + id + "\" is not on the map" + maybe(near) },
-		MayMean: func(name string, ids []string) string {
-			return "\"" + name + "\" can mean several: write one of " + strings.Join(ids, ", ")
+		MayMean: func(name string, ones []string, more int) string {
+			said := "\"" + name + "\" can mean several: write one of " + strings.Join(ones, ", ")
+			if more > 0 {
+				said += ", or one of " + plural(more, " other", " others")
+			}
+			return said
 		},
-		ListsAll: "\"parcours list\" lists everything there is.",
+		Taken: func(name, one string, others []string, count int) string {
+			said := "\"" + name + "\" is taken for " + one + "; " + plural(count, " other goes", " others go") + " by that word, too: " + strings.Join(others, ", ")
+			if count > len(others) {
+				said += "…"
+			}
+			return said
+		},
+		SearchesAll: func(command string) string { return "\"" + command + "\" finds them all." },
+		ListsAll:    "\"parcours list\" lists everything there is.",
 		Broken: func(n int) string {
 			return "The data cannot be read: " + plural(n, " problem", " problems") + " to fix."
 		},

@@ -40,10 +40,22 @@ func cli() words.CLI {
 				"\u00a0: tant de traits ne montreraient rien. Cette vue va jusqu'à " + strconv.Itoa(most) +
 				"\u00a0; essayez «\u00a0parcours map --view crossroads --at ID\u00a0», ou «\u00a0--format dot\u00a0» pour un autre programme."
 		},
-		MayMean: func(name string, ids []string) string {
-			return "«\u00a0" + name + "\u00a0» peut en désigner plusieurs\u00a0: écrivez " + strings.Join(ids, ", ")
+		MayMean: func(name string, ones []string, more int) string {
+			said := "«\u00a0" + name + "\u00a0» peut en désigner plusieurs\u00a0: écrivez " + strings.Join(ones, ", ")
+			if more > 0 {
+				said += ", ou l'un des " + plural(more, " autre", " autres")
+			}
+			return said
 		},
-		ListsAll: "«\u00a0parcours list\u00a0» montre tout ce qu'il y a.",
+		Taken: func(name, one string, others []string, count int) string {
+			said := "«\u00a0" + name + "\u00a0» est compris comme " + one + "\u00a0; " + plural(count, " autre répond", " autres répondent") + " aussi à ce nom\u00a0: " + strings.Join(others, ", ")
+			if count > len(others) {
+				said += "…"
+			}
+			return said
+		},
+		SearchesAll: func(command string) string { return "«\u00a0" + command + "\u00a0» les trouve tous." },
+		ListsAll:    "«\u00a0parcours list\u00a0» montre tout ce qu'il y a.",
 		Broken: func(n int) string {
 			return "Les données ne peuvent pas être lues\u00a0: " + plural(n, " problème", " problèmes") + " à corriger."
 		},

@@ -24,9 +24,13 @@ type CLI struct {
 	FamiliesHint string
 	// MapTooLarge refuses to draw each of very many steps.
 	MapTooLarge func(nodes, steps string, most int) string
-	// MayMean names the nodes of which each is called so, ListsAll the command that lists all.
-	MayMean                                  func(name string, ids []string) string
+	// MayMean names nodes of which each may be meant, and how many more there are; Taken says
+	// which of several was taken to be meant. ListsAll names the command that lists all,
+	// SearchesAll the one that finds all that may be meant.
+	MayMean                                  func(name string, ones []string, more int) string
+	Taken                                    func(name, one string, others []string, count int) string
 	ListsAll                                 string
+	SearchesAll                              func(command string) string
 	UnknownFlag, UnknownCommand, UnknownNode func(name string, nearest []string) string
 	BadValue                                 func(flag, value, want string) string
 	// Number is what a flag wants that takes a number between two.
