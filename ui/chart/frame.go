@@ -71,7 +71,7 @@ func (l *Layout) strandOf(n, focus int) strand {
 	case near:
 		s.weight = dotted
 	}
-	if focus != NoNode && (net.from == focus || net.kind.isMutual() && net.to[0] == focus) {
+	if focus != NoNode && (net.from == focus || isMutual(net.kind) && net.to[0] == focus) {
 		s.weight += heavy
 	}
 	return s

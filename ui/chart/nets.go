@@ -31,7 +31,7 @@ const (
 )
 
 // isMutual reports whether both ends of such a line are alike.
-func (k netKind) isMutual() bool { return k == pair || k == near }
+func isMutual(k netKind) bool { return k == pair || k == near }
 
 // An item takes a place in a rank: a node, or a dummy where a net passes
 // through to farther ranks.

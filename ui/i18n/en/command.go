@@ -38,8 +38,11 @@ func cli() words.CLI {
 		UnknownNode: func(id string, near []string) string { return "\"" + id + "\" is not on the map" + maybe(near) },
 		MayMean: func(name string, ones []string, more int) string {
 			said := "\"" + name + "\" can mean several: write one of " + strings.Join(ones, ", ")
-			if more > 0 {
-				said += ", or one of " + plural(more, " other", " others")
+			switch {
+			case more == 1:
+				said += ", or one other"
+			case more > 1:
+				said += ", or one of " + strconv.Itoa(more) + " others"
 			}
 			return said
 		},

@@ -42,8 +42,11 @@ func cli() words.CLI {
 		},
 		MayMean: func(name string, ones []string, more int) string {
 			said := "«\u00a0" + name + "\u00a0» peut en désigner plusieurs\u00a0: écrivez " + strings.Join(ones, ", ")
-			if more > 0 {
-				said += ", ou l'un des " + plural(more, " autre", " autres")
+			switch {
+			case more == 1:
+				said += ", ou un autre"
+			case more > 1:
+				said += ", ou l'un des " + strconv.Itoa(more) + " autres"
 			}
 			return said
 		},
