@@ -349,7 +349,10 @@ func pack() words.Pack {
 		Answers:       func(s string) string { return "Answers of match " + s },
 		QuestionsLead: "Each question has its source, given with the answers; what is undated says so.",
 		AnswersLead:   "For whoever leads. After each answer, one question counts for more than the points: what else matters in this job?",
-		Replay:        "The same match on screen", NoGames: "This data has too few dated and sourced facts to play with: there are no questions.",
+		Replay:        "The same match on screen", NoGames: "This data does not have enough facts from dated or official sources to play with: there are no questions.",
+		TooMany: func(sheets, most int, play string) string {
+			return "the cards would take " + strconv.Itoa(sheets) + " sheets (" + strconv.Itoa(most) + " at most): import a part of the register, with \"parcours import … --only CODES -o FOLDER\", and print with that; \"" + play + "\" asks questions of all of it"
+		},
 		OrderHint: "Number them from the start of the route to the end.",
 
 		Interview: "Interviewing someone who does this job", InterviewLead: "Twenty minutes are enough. Ask before you record; say thank you the day after. Keep five questions, and add your own.",

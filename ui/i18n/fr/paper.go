@@ -363,7 +363,10 @@ func pack() words.Pack {
 		Answers:       func(s string) string { return "Réponses de la partie " + s },
 		QuestionsLead: "Chaque question a sa source, donnée avec les réponses\u00a0; ce qui n'est pas daté le dit.",
 		AnswersLead:   "Pour la personne qui anime. Après chaque réponse, une question compte plus que les points\u00a0: qu'est-ce qui compte aussi dans ce métier\u00a0?",
-		Replay:        "La même partie à l'écran", NoGames: "Ces données n'ont pas assez de faits datés et sourcés pour jouer\u00a0: il n'y a pas de questions.",
+		Replay:        "La même partie à l'écran", NoGames: "Ces données n'ont pas assez de faits de sources datées ou officielles pour jouer\u00a0: il n'y a pas de questions.",
+		TooMany: func(sheets, most int, play string) string {
+			return "les cartes prendraient " + strconv.Itoa(sheets) + " feuilles (" + strconv.Itoa(most) + " au plus)\u00a0: n'importez qu'une partie du répertoire, avec «\u00a0parcours import … --only CODES -o DOSSIER\u00a0», puis imprimez avec elle\u00a0; «\u00a0" + play + "\u00a0» pose des questions sur le tout"
+		},
 		OrderHint: "Numérotez du début du chemin à la fin.",
 
 		Interview: "Interroger quelqu'un qui fait ce métier", InterviewLead: "Vingt minutes suffisent. Demandez avant d'enregistrer\u00a0; remerciez le lendemain. Gardez cinq questions, et ajoutez la vôtre.",

@@ -298,7 +298,10 @@ type Pack struct {
 	QuestionsLead, AnswersLead string
 	Replay                     string
 	NoGames                    string
-	OrderHint                  string
+	// TooMany refuses the cards of very many jobs, and says what to do instead; play is the
+	// command for questions alone.
+	TooMany   func(sheets, most int, play string) string
+	OrderHint string
 
 	// The interview guide.
 	Interview, InterviewLead   string
