@@ -133,7 +133,7 @@ func warningDetail(w *i18n.Words, warning careers.Warning) string {
 		return w.Check.Leads(warning.Found)
 	case careers.Unexplained:
 		return w.Check.Word(warning.Found, warning.Number)
-	case careers.LacksLanguage:
+	case careers.LacksLanguage, careers.Placeholder:
 		return w.Check.Lacks(warning.Number, warning.Found)
 	case careers.WideName:
 		return w.Check.Wide(warning.Number, warning.Found)

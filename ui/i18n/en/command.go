@@ -192,13 +192,17 @@ func commands() words.Commands {
 			return "Change it, then check it with \"parcours check " + d + "\" and explore it with \"parcours --data " + d + "\"."
 		},
 		Own: words.Own{
-			Languages: "`LANGUAGES` languages of the texts, as en or en,fr", CountryFlag: "`COUNTRY` where the figures hold", Currency: "`CODE` currency of pay, as EUR or CHF",
+			Languages: "`LANGUAGES` languages of the texts, as en or \"English, Irish\"", CountryFlag: "`COUNTRY` where the figures hold", Currency: "`CODE` currency of pay, as EUR or CHF",
 			AskLanguages: "Languages of the texts", AskCountry: "Country", AskCurrency: "Currency", Country: "Country",
+			And: "and",
 			BadLanguages: func(g string) string {
-				return "--languages does not know \"" + g + "\": give codes separated by commas, as en,fr or pt-BR"
+				return "no language is known as \"" + g + "\": write names or codes separated by commas, as \"English, Irish\", \"en,fr\" or \"pt-BR\""
 			},
 			BadCurrency: func(g string) string {
-				return "--currency does not know \"" + g + "\": give three capitals, as EUR, CHF or USD"
+				return "\"" + g + "\" is no code of a currency: write its three letters, as EUR, CHF or USD"
+			},
+			BadCountry: func(most int) string {
+				return "that is too long for a country: write its name in " + plural(most, " character", " characters") + " at most"
 			},
 		},
 		Manual: words.Manual{
@@ -230,7 +234,7 @@ func check() words.Check {
 		Flawless: "No warnings.",
 		Warnings: func(n int) string { return plural(n, " warning", " warnings") + ":" },
 		Refused:  "there are warnings, and --strict accepts none",
-		Kind: [27]words.Advice{
+		Kind: [28]words.Advice{
 			{Weak: "undated figure", Remedy: "add \"year\" as soon as a dated source exists"},
 			{Weak: "figure over five years old", Remedy: "look for a more recent one"},
 			{Weak: "job without a pay figure", Remedy: "add a figure and its source"},
@@ -258,6 +262,7 @@ func check() words.Check {
 			{Weak: "two jobs or courses have one middle name", Remedy: "give one of the two another \"middle\""},
 			{Weak: "amount that nobody is paid in its period", Remedy: "check the figure and its period (year, month, week, day, hour) against the source"},
 			{Weak: "text that lacks one of the set's languages", Remedy: "translate it; until then it is shown in another one"},
+			{Weak: "text still to be written", Remedy: "put your own in the place of \"TODO:\" and what follows it"},
 		},
 		Source:   func(id string) string { return "source " + id },
 		Dated:    func(year int, id string) string { return strconv.Itoa(year) + ", source " + id },

@@ -112,8 +112,11 @@ type Own struct {
 	Languages, CountryFlag, Currency      string
 	AskLanguages, AskCountry, AskCurrency string
 	// Country stands for one that was not named.
-	Country                   string
+	Country string
+	// And joins the last two languages of a list.
+	And                       string
 	BadLanguages, BadCurrency func(given string) string
+	BadCountry                func(most int) string
 }
 
 // Manual is the words of the manual page.
@@ -145,7 +148,7 @@ type Check struct {
 	Refused string
 	// Kind has the heading of each kind of warning, and what to do about it; by
 	// careers.WarningKind.
-	Kind [27]Advice
+	Kind [28]Advice
 	// Source, Dated, Leads, Round, Word and Sentence tell one warning from the next.
 	Source   func(id string) string
 	Dated    func(year int, id string) string
@@ -153,7 +156,7 @@ type Check struct {
 	Round    func(node string) string
 	Word     func(word string, texts int) string
 	Sentence func(words int, sentence string) string
-	// Lacks says in how many texts a language is missing.
+	// Lacks says in how many texts a language is missing, or a placeholder stands.
 	Lacks func(texts int, lang string) string
 	// Wide says how wide a name is.
 	Wide func(cells int, name string) string
