@@ -80,9 +80,9 @@ func (a *app) badCountry(name string) string {
 	return ""
 }
 
-func (a *app) badCurrency(code string) string {
-	if code = currencyOf(code); code != "" && (len(code) != 3 || strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "") {
-		return a.words.CLI.Cmd.Own.BadCurrency(harmless(legible.Excerpt(code)))
+func (a *app) badCurrency(given string) string {
+	if code := currencyOf(given); code != "" && (len(code) != 3 || strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "") {
+		return a.words.CLI.Cmd.Own.BadCurrency(harmless(legible.Excerpt(given)))
 	}
 	return ""
 }

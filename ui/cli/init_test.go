@@ -62,7 +62,7 @@ func TestWhatNamesNoLanguageCountryOrCurrencyIsRefused(t *testing.T) {
 	}{
 		{own{languages: "English, Elvish tongue"}, "--languages: no language is known as \"Elvish\""},
 		{own{languages: "en,\x1b[31m"}, "--languages: no language"},
-		{own{currency: "euro"}, "--currency: \"EURO\" is no code"},
+		{own{currency: "euro"}, "--currency: \"euro\" is no code"},
 		{own{currency: "€"}, "--currency: \"€\" is no code"},
 		{own{country: strings.Repeat("x", 61)}, "--country: that is too long"},
 	} {
@@ -83,7 +83,7 @@ func TestAWrongAnswerIsAskedForAgainWithWhatIsWrong(t *testing.T) {
 	}
 	want := `Languages of the texts [en]: No language is known as "klingonish": write names or codes separated by commas, as "English, Irish", "en,fr" or "pt-BR".
 Languages of the texts [en]: Country: That is too long for a country: write its name in 60 characters at most.
-Country: Currency [EUR]: "EUROS" is no code of a currency: write its three letters, as EUR, CHF or USD.
+Country: Currency [EUR]: "euros" is no code of a currency: write its three letters, as EUR, CHF or USD.
 Currency [EUR]: `
 	if out.String() != want {
 		t.Errorf("asked\n%s\nwant\n%s", out.String(), want)
