@@ -58,15 +58,25 @@ const (
 // isCalled is the best way in which the node is called so.
 func (n *Node) isCalled(sought []foldedWord) (how calling) {
 	whole := joined(sought)
-	look := func(name string, equal, within calling) {
+	look := func(name string, equal, within calling) (has bool) {
 		words := foldWords(name)
-		switch {
-		case joined(words) == whole:
-			how = max(how, equal)
-		case !slices.ContainsFunc(sought, func(s foldedWord) bool {
+		has = !slices.ContainsFunc(sought, func(s foldedWord) bool {
 			return !slices.ContainsFunc(words, func(w foldedWord) bool { return w.text == s.text })
-		}):
+		})
+		if has {
 			how = max(how, within)
+		}
+		if joined(words) == whole {
+			how = max(how, equal)
+		}
+		return has
+	}
+	title := func(title string, equal, within calling) {
+		if !look(title, equal, within) {
+			return // nor has either form all the words
+		}
+		for _, form := range forms(title) {
+			look(form, equal, within)
 		}
 	}
 	look(string(n.ID), named, mentioned)
@@ -74,28 +84,21 @@ func (n *Node) isCalled(sought []foldedWord) (how calling) {
 		look(c.Code, named, mentioned)
 	}
 	for _, titles := range n.Also.in {
-		for _, title := range titles {
-			look(title, alsoNamed, mentioned)
-			for _, form := range forms(title) {
-				look(form, alsoNamed, mentioned)
+		for _, also := range titles {
+			title(also, alsoNamed, mentioned)
+		}
+	}
+	for _, said := range n.Title.All() {
+		title(said, named, titledSo)
+	}
+	names := func(equal calling, texts ...Text) {
+		for _, text := range texts {
+			for _, name := range text.All() {
+				look(name, equal, titledSo)
 			}
 		}
 	}
-	for _, title := range n.Title.All() {
-		look(title, named, titledSo)
-		for _, form := range forms(title) {
-			look(form, named, titledSo)
-		}
-	}
-	for _, name := range []Text{n.given.name, n.given.middle, n.given.short} {
-		for _, name := range name.All() {
-			look(name, named, titledSo)
-		}
-	}
-	for _, name := range []Text{n.Name, n.Middle, n.Short} {
-		for _, name := range name.All() {
-			look(name, cutTo, titledSo)
-		}
-	}
+	names(named, n.given.name, n.given.middle, n.given.short)
+	names(cutTo, n.Name, n.Middle, n.Short)
 	return how
 }
