@@ -68,6 +68,23 @@ func mayTellGenders(title string) bool {
 	return false
 }
 
+// forms are the two forms of a title that has them, "Infirmier de bloc" and "Infirmière de
+// bloc", of another what [oneForm] makes of it.
+func forms(title string) []string {
+	one := oneForm(title)
+	left, right, ok := strings.Cut(title, "/")
+	if !ok || strings.Contains(right, "/") {
+		return []string{one}
+	}
+	before, after := strings.Fields(left), strings.Fields(right)
+	rest, ok := withoutTwin(left, right)
+	twins := len(after) - len(strings.Fields(rest))
+	if !ok || twins < 1 || twins > len(before) || ending.MatchString(after[0]) {
+		return []string{one}
+	}
+	return []string{one, strings.Join(append(before[:len(before)-twins], after...), " ")}
+}
+
 // withoutTwin is what follows a stroke without the words that repeat those before it
 // in another form, and false where none do.
 func withoutTwin(left, right string) (rest string, ok bool) {

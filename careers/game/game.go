@@ -2,7 +2,7 @@
 // answered best.
 //
 // It asks only what the data can prove: a figure, a task, a skill or a step that
-// names a dated source and is no estimate. It knows nothing of screens, keys and
+// names a source that settles it and is no estimate. It knows nothing of screens, keys and
 // sentences, and it never ranks careers: what it counts are the points of teams.
 package game
 

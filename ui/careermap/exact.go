@@ -72,28 +72,11 @@ func (v *exactView) direction() chart.Direction {
 	return v.layout.Direction()
 }
 
-// between counts the steps of a graph or, where it has none, the pairs that are near.
-func between(g *careers.Graph) (lines int, isNear bool) {
-	for _, s := range g.Steps() {
-		if s.Kind != careers.Related {
-			lines++
-		}
-	}
-	if lines > 0 {
-		return lines, false
-	}
-	for _, n := range g.Nodes() {
-		lines += len(g.Near(n.ID))
-	}
-	return lines / 2, true
-}
-
 func (v *exactView) lines() []string {
 	t := v.m.env.Theme
 	if v.refuses() || v.layout == nil {
 		g := v.m.env.Graph
-		lines, isNear := between(g)
-		text := v.m.env.Words.Map.Views.TooMany(phrase.Nodes(v.m.env.Words, g, len(g.Nodes())), lines, atlas.ExactMost, isNear)
+		text := v.m.env.Words.Map.Views.TooMany(phrase.Nodes(v.m.env.Words, g, len(g.Nodes())), phrase.Steps(v.m.env.Words, g, g.Nodes()), atlas.ExactMost)
 		drawn := []string{""}
 		for _, l := range v.m.wrap(text, min(v.width-2, 72), t.Text) {
 			drawn = append(drawn, " "+l)

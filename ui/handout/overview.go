@@ -32,7 +32,7 @@ func (c *composer) overview() *Part {
 	w := c.w.Handout
 	p := &Part{ID: "map", Form: Poster, Kicker: clean(c.text(c.g.Title())), Title: w.MapTitle}
 	nodes := c.g.Nodes()
-	p.add(c.planPicture(p.ID+"-drawing", w.MapTitle, w.MapShows(phrase.Nodes(c.w, c.g, len(nodes)), len(c.g.Steps()))))
+	p.add(c.planPicture(p.ID+"-drawing", w.MapTitle, w.MapShows(phrase.Nodes(c.w, c.g, len(nodes)), phrase.Steps(c.w, c.g, nodes))))
 	p.aside(w.PlanLegend)
 	p.aside(phrase.MapPay(c.w, c.g, nodes...))
 	front := p.Blocks

@@ -54,6 +54,17 @@ type Card struct {
 // CardPay is a figure in words.
 type CardPay struct{ Level, Amount, About, Source []Span }
 
+// SheetsOfCards is how many sheets of paper the cards of a graph's jobs take.
+func SheetsOfCards(g *careers.Graph) int {
+	jobs := 0
+	for _, n := range g.Nodes() {
+		if n.Kind == careers.Role {
+			jobs++
+		}
+	}
+	return (jobs + cardSheet - 1) / cardSheet
+}
+
 // cardSheets lays a card for each role out, in dataset order.
 func (c *composer) cardSheets() (sheets []CardSheet) {
 	var cards []Card
@@ -62,7 +73,7 @@ func (c *composer) cardSheets() (sheets []CardSheet) {
 			cards = append(cards, c.card(n))
 		}
 	}
-	w, all := c.w.Pack, (len(cards)+cardSheet-1)/cardSheet
+	w, all := c.w.Pack, SheetsOfCards(c.g)
 	for chunk := range slices.Chunk(cards, cardSheet) {
 		fronts, number := append(slices.Clone(chunk), make([]Card, cardSheet-len(chunk))...), len(sheets)+1
 		sheets = append(sheets, CardSheet{w.Front(number, all), w.Back(number, all), fronts, mirrored(fronts), w})

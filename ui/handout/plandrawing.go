@@ -99,7 +99,7 @@ func PlanSVG(out io.Writer, g *careers.Graph, w *i18n.Words, focus careers.NodeI
 func newPlanDrawing(g *careers.Graph, w *i18n.Words, r *atlas.Rails, focus careers.NodeID) *planDrawing {
 	p := poster(r)
 	d := &planDrawing{drawing: drawing{
-		Title: clean(g.Title().In(w.Tag)), Description: clean(w.Handout.MapShows(phrase.Nodes(w, g, len(r.Graph.Stations)), stepsOf(r.Graph))),
+		Title: clean(g.Title().In(w.Tag)), Description: clean(w.Handout.MapShows(phrase.Nodes(w, g, len(r.Graph.Stations)), phrase.Steps(w, g, r.Nodes(g)))),
 		Width: p.Size().X*railCell + 2*railSide, Height: p.Size().Y*railLine + railTop + railFoot,
 	}}
 	for i, h := range p.Heads() {
@@ -109,16 +109,6 @@ func newPlanDrawing(g *careers.Graph, w *i18n.Words, r *atlas.Rails, focus caree
 	d.Stations = stationsOf(g, w, r, p, focus)
 	d.legend(g, w)
 	return d
-}
-
-// stepsOf counts the steps of a graph: what is merely near is none.
-func stepsOf(g *rail.Graph) (n int) {
-	for _, s := range g.Steps {
-		if s.Kind != rail.Related {
-			n++
-		}
-	}
-	return n
 }
 
 // at is the middle of a cell.

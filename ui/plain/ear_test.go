@@ -109,7 +109,7 @@ func TestFewerCluesAreWorthMore(t *testing.T) {
 }
 
 func TestDataThatIsTooThinSaysSo(t *testing.T) {
-	if got := talk(t, careerstest.Graph(t, crafts), language.English, "play", "stop"); !strings.Contains(got, "does not have enough dated and sourced facts") {
+	if got := talk(t, careerstest.Graph(t, crafts), language.English, "play", "stop"); !strings.Contains(got, "does not have enough facts") {
 		t.Errorf("it says\n%s", got)
 	}
 }

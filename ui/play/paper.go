@@ -13,14 +13,31 @@ import (
 	"parcours/ui/telling"
 )
 
-// Refusal says why the data does not allow the match in o; empty when it does.
-func Refusal(g *careers.Graph, w *i18n.Words, o Options) string {
-	_, err := drawn(g, o)
-	said := thinness(w, o.Game, err)
-	if said == "" || o.Game == Mixed {
-		return said
+// Refusal says why the data does not allow the match in o, and what to do instead; empty
+// when it does. program is the command that plays.
+func Refusal(g *careers.Graph, w *i18n.Words, o Options, program string) string {
+	d := game.NewDeck(g)
+	draw := func(name string) error {
+		_, err := d.Draw(KindsOf(name), o.Seed, within(o.Rounds, UsualRounds, MostRounds))
+		return err
 	}
-	return w.Units.Colon(w.Play.Game[KindsOf(o.Game)[0]], said)
+	said := thinness(w, o.Game, draw(o.Game))
+	if said == "" {
+		return ""
+	}
+	if o.Game != Mixed {
+		said = w.Units.Colon(w.Play.Game[KindsOf(o.Game)[0]], said)
+	}
+	var others []string
+	for _, name := range Names() {
+		if (name != Mixed || others == nil) && draw(name) == nil {
+			others = append(others, name)
+		}
+	}
+	if others == nil {
+		return phrase.Joined(phrase.Sentence(said), w.Play.ThinRemedy)
+	}
+	return phrase.Joined(phrase.Sentence(said), w.Play.Playable(others, program+" "+others[0]))
 }
 
 // thinness says why the data is too thin for the game called name, as err says;

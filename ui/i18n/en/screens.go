@@ -72,13 +72,9 @@ func views(p *message.Printer) words.Views {
 		},
 		Pays: "Pay", OnlyThere: "This key is of use in the view Everything only.",
 		NoSize: "This view takes the room that there is by itself.",
-		TooMany: func(nodes string, lines, most int, isNear bool) string {
-			what := form(lines, " step", " steps")
-			if isNear {
-				what = form(lines, " link between related jobs", " links between related jobs")
-			}
-			return p.Sprintf("%s, %d%s: in one drawing, nothing but lines would be seen. Everything is shown up to %d. "+
-				"Space shows the crossroads of a job, / finds another, v goes back to the plan, where each family opens on its own.", nodes, lines, what, most)
+		TooMany: func(nodes, steps string, most int) string {
+			return p.Sprintf("%s, %s: in one drawing, nothing but lines would be seen. Everything is shown up to %d. "+
+				"Space shows the crossroads of a job, / finds another, v goes back to the plan, where each family opens on its own.", nodes, steps, most)
 		},
 		Around: crossroads(), Overview: overview(),
 	}

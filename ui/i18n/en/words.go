@@ -5,6 +5,7 @@ package en
 import (
 	"fmt"
 	"strconv"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -64,6 +65,16 @@ func units(p *message.Printer) words.Units {
 				return number(n) + form(n, " course", " courses")
 			}
 			return number(n) + form(n, " job or course", " jobs and courses")
+		},
+		Steps: func(n, near int) string {
+			var all []string
+			if n > 0 || near == 0 {
+				all = append(all, number(n)+form(n, " step", " steps"))
+			}
+			if near > 0 {
+				all = append(all, number(near)+form(near, " related pair", " related pairs"))
+			}
+			return strings.Join(all, " and ")
 		},
 		Position: func(i, n int) string { return number(i) + " of " + number(n) },
 		Colon:    func(label, text string) string { return label + ": " + text },

@@ -73,13 +73,9 @@ func views(p *message.Printer) words.Views {
 		},
 		OnlyThere: "Cette touche ne sert que dans la vue «\u00a0Tout\u00a0».",
 		NoSize:    "Cette vue prend d'elle-même la place qu'il y a.",
-		TooMany: func(nodes string, lines, most int, isNear bool) string {
-			what := form(lines, " étape", " étapes")
-			if isNear {
-				what = form(lines, " lien entre métiers proches", " liens entre métiers proches")
-			}
-			return p.Sprintf("%s, %d%s\u00a0: en un seul dessin, on ne verrait plus que des traits. Tout s'affiche jusqu'à %d. "+
-				"Espace montre le carrefour d'un métier, / en cherche un autre, v revient au plan, où chaque famille s'ouvre seule.", nodes, lines, what, most)
+		TooMany: func(nodes, steps string, most int) string {
+			return p.Sprintf("%s, %s\u00a0: en un seul dessin, on ne verrait plus que des traits. Tout s'affiche jusqu'à %d. "+
+				"Espace montre le carrefour d'un métier, / en cherche un autre, v revient au plan, où chaque famille s'ouvre seule.", nodes, steps, most)
 		},
 		Around: crossroads(), Overview: overview(),
 	}

@@ -66,8 +66,8 @@ type Views struct {
 	PayOf func(levels, publishers string) string
 
 	// TooMany refuses to draw everything, and says what to do instead. most is how
-	// many nodes it draws, isNear says that its lines are nearness alone.
-	TooMany func(nodes string, lines, most int, isNear bool) string
+	// many nodes it draws.
+	TooMany func(nodes, steps string, most int) string
 
 	Around   Crossroads
 	Overview Overview
