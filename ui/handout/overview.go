@@ -29,6 +29,9 @@ func newPlan(g *careers.Graph, w *i18n.Words) plan {
 // overview is the whole map across a sheet, and behind it the list of its nodes, column by
 // column.
 func (c *composer) overview() *Part {
+	if len(c.g.Nodes()) > atlas.ExactMost {
+		return c.directory()
+	}
 	w := c.w.Handout
 	p := &Part{ID: "map", Form: Poster, Kicker: clean(c.text(c.g.Title())), Title: w.MapTitle}
 	nodes := c.g.Nodes()

@@ -41,3 +41,26 @@ func TestOfARegisterTheFamilyOfAJobIsPrintedByLevel(t *testing.T) {
 		}
 	}
 }
+
+func TestTheMapOfACountryIsPrintedAsADirectory(t *testing.T) {
+	g, err := careers.New(careerstest.Country(700))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, lang := range uitest.Languages() {
+		w := i18n.In(lang)
+		doc := Compose(g, w, Order{Program: "parcours", Map: true}).Parts[0]
+		listed := 0
+		for _, block := range doc.inOrder() {
+			switch b := block.(type) {
+			case Picture:
+				t.Errorf("%s: the whole country is one drawing", lang)
+			case List:
+				listed += len(b.Items)
+			}
+		}
+		if listed != 700 {
+			t.Errorf("%s: %d of 700 are listed", lang, listed)
+		}
+	}
+}
