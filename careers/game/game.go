@@ -112,6 +112,16 @@ func (d *Deck) Draw(kinds []Kind, seed Seed, wanted int) (*Match, error) {
 	return &Match{Seed: seed, Rounds: deal(piles, wanted), Wanted: wanted}, nil
 }
 
+// Playable are the games that a match of so many rounds can be drawn of alone.
+func (d *Deck) Playable(seed Seed, wanted int) (kinds []Kind) {
+	for _, k := range Kinds() {
+		if _, err := d.Draw([]Kind{k}, seed, wanted); err == nil {
+			kinds = append(kinds, k)
+		}
+	}
+	return kinds
+}
+
 // deal takes one round from each pile in turn.
 func deal(piles [][]Round, wanted int) []Round {
 	var dealt []Round

@@ -16,12 +16,9 @@ import (
 // Refusal says why the data does not allow the match in o, and what to do instead; empty
 // when it does. program is the command that plays.
 func Refusal(g *careers.Graph, w *i18n.Words, o Options, program string) string {
-	d := game.NewDeck(g)
-	draw := func(name string) error {
-		_, err := d.Draw(KindsOf(name), o.Seed, within(o.Rounds, UsualRounds, MostRounds))
-		return err
-	}
-	said := thinness(w, o.Game, draw(o.Game))
+	d, rounds := game.NewDeck(g), within(o.Rounds, UsualRounds, MostRounds)
+	_, err := d.Draw(KindsOf(o.Game), o.Seed, rounds)
+	said := thinness(w, o.Game, err)
 	if said == "" {
 		return ""
 	}
@@ -29,10 +26,11 @@ func Refusal(g *careers.Graph, w *i18n.Words, o Options, program string) string 
 		said = w.Units.Colon(w.Play.Game[KindsOf(o.Game)[0]], said)
 	}
 	var others []string
-	for _, name := range Names() {
-		if (name != Mixed || others == nil) && draw(name) == nil {
-			others = append(others, name)
-		}
+	for _, k := range d.Playable(o.Seed, rounds) {
+		others = append(others, k.String())
+	}
+	if _, err := d.Draw(game.Kinds(), o.Seed, rounds); others == nil && err == nil {
+		others = []string{Mixed}
 	}
 	if others == nil {
 		return phrase.Joined(phrase.Sentence(said), w.Play.ThinRemedy)
