@@ -7,10 +7,10 @@ import (
 
 // about names the chosen family, how many nodes it has and of which levels.
 func (f *families) about(width int) []block {
-	if f.at >= len(f.all) {
+	if f.at >= len(f.table.Families) {
 		return nil
 	}
-	m, family := f.m, f.all[f.at]
+	m, family := f.m, f.table.Families[f.at]
 	w, g := m.env.Words, m.env.Graph
 	said := phrase.Nodes(w, g, len(family.Nodes))
 	lowest, highest := family.Nodes[0].Rank, family.Nodes[0].Rank
@@ -29,10 +29,10 @@ const shownAmong = 10
 
 // among are some nodes of the chosen family, from its lowest level to its highest.
 func (f *families) among(width int) []block {
-	if f.at >= len(f.all) {
+	if f.at >= len(f.table.Families) {
 		return nil
 	}
-	m, nodes := f.m, f.all[f.at].Nodes
+	m, nodes := f.m, f.table.Families[f.at].Nodes
 	n := min(shownAmong, len(nodes))
 	var some []*careers.Node
 	for i := range n {

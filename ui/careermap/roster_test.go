@@ -73,7 +73,7 @@ func TestWhoIsLedToAJobOfACountrySeesItAmongItsFamily(t *testing.T) {
 		t.Errorf("the job that was found is not chosen:\n%s", uitest.Plain(m.View()))
 	}
 	uitest.Press(m, "esc", "esc")
-	if !m.isTable() || m.table.all[m.table.at].Nodes[0].Track != found.Track {
+	if !m.isTable() || m.table.table.Families[m.table.at].Nodes[0].Track != found.Track {
 		t.Errorf("Esc leads back to row %d:\n%s", m.table.at, uitest.Plain(m.View()))
 	}
 }
@@ -84,7 +84,7 @@ func TestTheTableOfFamiliesTellsOfTheFamilyThatIsChosen(t *testing.T) {
 	m.SetSize(80, 22)
 	m.Show(Plan)
 	uitest.Press(m, "down", "down")
-	family := m.table.all[m.table.at]
+	family := m.table.table.Families[m.table.at]
 	panel := strings.Join(strings.Split(uitest.Plain(m.View()), "\n")[m.view().height():], "\n")
 	if !strings.Contains(panel, family.Name) || !strings.Contains(panel, m.env.Text(family.Nodes[0].Title)) || strings.Contains(panel, m.env.Text(g.Node(g.Start()).Title)+"\n") {
 		t.Errorf("the panel does not tell of %s:\n%s", family.Name, panel)
