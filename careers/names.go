@@ -73,8 +73,10 @@ func deriveNames(nodes []*Node) {
 			}
 		}
 		n.long = completed(Text{}, n.Title, func(tag, title string) string {
-			if name := n.Name.tagged(tag); name != "" {
-				return name
+			if !n.Name.IsZero() {
+				if name, ok := n.Name.find(language.Make(tag)); ok {
+					return name
+				}
 			}
 			return d.titled(tag, title).whole
 		})

@@ -212,3 +212,17 @@ func TestANameOfAFewLettersIsNotAmongThoseOfANode(t *testing.T) {
 		}
 	}
 }
+
+// A name given in a language stands for its regional forms, too.
+func TestALongNameIsTheOneGivenInTheNearestLanguage(t *testing.T) {
+	brazil := language.MustParse("pt-BR")
+	n := &Node{Title: Said(brazil, "Padeiro / Padeira de rua"), Name: Said(language.Portuguese, "Padeiro")}
+	other := &Node{Title: Said(brazil, "Cozinheiro / Cozinheira de rua")}
+	deriveNames([]*Node{n, other})
+	if got := n.LongName().In(brazil); got != "Padeiro" {
+		t.Errorf("got %q", got)
+	}
+	if got := other.LongName().In(brazil); got != "Cozinheiro de rua" {
+		t.Errorf("got %q", got)
+	}
+}
