@@ -33,6 +33,7 @@ type Graph struct {
 	previous map[NodeID][]*Step
 	near     map[NodeID][]*Step
 	skill    map[SkillID]*Skill
+	needs    [][]int32 // by node, then by need: the place of the skill in skills, quicker than its id
 	shelf    map[GroupID][]*Skill
 	source   map[SourceID]*Source
 }
@@ -213,7 +214,23 @@ func newGraph(p *Parts) *Graph {
 		g.listed[s.From] = append(g.listed[s.From], s)
 	}
 	g.orderSteps()
+	g.numberNeeds()
 	return g
+}
+
+// numberNeeds finds the skills that nodes need by their places in the catalogue.
+func (g *Graph) numberNeeds() {
+	place := make(map[SkillID]int32, len(g.skills))
+	for i, s := range g.skills {
+		place[s.ID] = int32(i)
+	}
+	g.needs = make([][]int32, len(g.nodes))
+	for i, n := range g.nodes {
+		g.needs[i] = make([]int32, len(n.Needs))
+		for j, need := range n.Needs {
+			g.needs[i][j] = place[need.Skill]
+		}
+	}
 }
 
 // orderSteps lists the steps by their ends, what is related apart.
