@@ -116,9 +116,9 @@ func (a *audit) reach() {
 			weak bool
 			kind WarningKind
 		}{
-			{len(a.Next(n.ID))+len(a.Near(n.ID)) == 0, DeadEnd},
+			{len(a.Next(n.ID)) == 0 && !a.IsNear(n.ID), DeadEnd},
 			{!connected[n.ID], Unreachable},
-			{len(n.WaysIn)+len(a.Previous(n.ID))+len(a.Near(n.ID)) == 0 && n.EntryByExperience.IsZero(), NoWayIn},
+			{len(n.WaysIn)+len(a.Previous(n.ID)) == 0 && !a.IsNear(n.ID) && n.EntryByExperience.IsZero(), NoWayIn},
 			{n.Kind == Role && !trained[n.ID] && n.EntryByExperience.IsZero(), NoTraining},
 		} {
 			if w.weak {
@@ -140,6 +140,9 @@ func (a *audit) trainings() (ids []NodeID) {
 func (a *audit) ends(id NodeID) (ids []NodeID) {
 	for _, s := range append(slices.Clone(a.Next(id)), a.Near(id)...) {
 		ids = append(ids, s.To)
+	}
+	for _, s := range a.NearBy(id) {
+		ids = append(ids, s.From)
 	}
 	return ids
 }

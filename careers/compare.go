@@ -76,11 +76,25 @@ func Compare(from, to *Node) Difference {
 	return Difference{From: from, To: to, Skills: compareSkills(from, to), Tasks: compareTasks(from, to)}
 }
 
-// CompareEach compares one node with each of several others, in their order.
-func CompareEach(from *Node, to ...*Node) []Difference {
+// CompareEach compares one node with each of several others, in their order. What a source
+// rates of another on its own scale is not new where of the first it has rated no skill of that
+// group: it is not listed.
+func (g *Graph) CompareEach(from *Node, to ...*Node) []Difference {
+	has := map[GroupID]bool{}
+	for _, need := range from.Needs {
+		if s := g.skill[need.Skill]; s != nil {
+			has[s.Group] = true
+		}
+	}
 	all := make([]Difference, len(to))
 	for i, n := range to {
 		all[i] = Compare(from, n)
+		for j, c := range all[i].Skills {
+			if c.Change == Gained && !c.To.As.IsZero() && g.skill[c.Skill] != nil && !has[g.skill[c.Skill].Group] {
+				all[i].Skills[j].Change = NotListed
+			}
+		}
+		byChange(all[i].Skills)
 	}
 	return all
 }
@@ -123,10 +137,14 @@ func compareSkills(from, to *Node) []SkillChange {
 			all = append(all, c)
 		}
 	}
+	byChange(all)
+	return all
+}
+
+func byChange(all []SkillChange) {
 	slices.SortStableFunc(all, func(a, b SkillChange) int {
 		return cmp.Or(int(a.Change)-int(b.Change), a.optional()-b.optional())
 	})
-	return all
 }
 
 // fadeOf is what a node says of using a skill less, nil where it says nothing.

@@ -145,7 +145,7 @@ func TestTasksAreTheSameWhereTheyShareAnIDAndNotWhereTheyShareWords(t *testing.T
 func TestEachOfSeveralIsComparedWithTheFirst(t *testing.T) {
 	dev, lead, cto := asking("dev", "git 3, sql 2"), asking("lead", "git 4, sql 2"), asking("cto", "git 2, budget 3")
 	var got strings.Builder
-	for _, c := range careers.CompareEach(dev, lead, cto) {
+	for _, c := range new(careers.Graph).CompareEach(dev, lead, cto) {
 		fmt.Fprintf(&got, "%s to %s\n%s", c.From.ID, c.To.ID, drawSkills(c))
 	}
 	want := `dev to lead
@@ -159,7 +159,7 @@ dev to cto
 	if got.String() != want {
 		t.Errorf("got\n%s\nwant\n%s", got.String(), want)
 	}
-	if c := careers.CompareEach(dev); len(c) != 0 {
+	if c := new(careers.Graph).CompareEach(dev); len(c) != 0 {
 		t.Errorf("with no other: %v", c)
 	}
 }
@@ -245,5 +245,39 @@ func TestEverySkillOfEitherNodeIsListedOnceInOrder(t *testing.T) {
 				t.Fatalf("%s is missing", n.Skill)
 			}
 		}
+	}
+}
+
+func TestWhatASurveyRatesOfOneNodeIsNotNewForOneItHasNotRated(t *testing.T) {
+	p := careerstest.Parts(t, "a 0\nb 0")
+	for skill, group := range map[careers.SkillID]careers.GroupID{"writing": "communication", "speaking": "communication", "word": "data", "excel": "data"} {
+		p.Skills = append(p.Skills, &careers.Skill{ID: skill, Name: careers.Untranslated(string(skill)), Group: group})
+	}
+	needs := func(skill careers.SkillID, as string) careers.Need {
+		n := careers.Need{Skill: skill, Essential: true, Estimate: true}
+		if as != "" {
+			n.As = careers.Untranslated(as)
+		}
+		return n
+	}
+	p.Nodes[0].Needs = []careers.Need{needs("excel", "in demand")}
+	p.Nodes[1].Needs = []careers.Need{needs("writing", "importance 4 of 5"), needs("word", "in demand")}
+	changes := func() map[careers.SkillID]careers.Change {
+		g, err := careers.New(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := map[careers.SkillID]careers.Change{}
+		for _, c := range g.CompareEach(g.Node("a"), g.Node("b"))[0].Skills {
+			got[c.Skill] = c.Change
+		}
+		return got
+	}
+	if got := changes(); got["writing"] != careers.NotListed || got["word"] != careers.Gained {
+		t.Errorf("writing is %v, word is %v", got["writing"], got["word"])
+	}
+	p.Nodes[0].Needs = append(p.Nodes[0].Needs, needs("speaking", "importance 3 of 5"))
+	if got := changes(); got["writing"] != careers.Gained {
+		t.Errorf("where both are rated, writing is %v", got["writing"])
 	}
 }

@@ -31,7 +31,8 @@ type Graph struct {
 	listed   map[NodeID][]*Step // by origin, of every kind
 	next     map[NodeID][]*Step
 	previous map[NodeID][]*Step
-	near     map[NodeID][]*Step
+	near     map[NodeID][]*Step // related, by who names the other
+	nearBy   map[NodeID][]*Step // related, by who is named and does not name in return
 	skill    map[SkillID]*Skill
 	needs    [][]int32 // by node, then by need: the place of the skill in skills, quicker than its id
 	shelf    map[GroupID][]*Skill
@@ -126,22 +127,28 @@ func (g *Graph) Next(id NodeID) []*Step { return g.next[id] }
 // Previous returns the steps into id, in the order of Steps.
 func (g *Graph) Previous(id NodeID) []*Step { return g.previous[id] }
 
-// Near returns what is related to id, whichever of the two names the other, each once and as
-// a step out of id: those that id names first. Those that a step joins are not among them.
+// Near returns what the data calls related to id, in the order in which it names them there.
+// Those that a step joins are not among them.
 func (g *Graph) Near(id NodeID) []*Step { return g.near[id] }
+
+// NearBy returns what the data calls id related to, from those that id does not name in return:
+// a register need not mean that nearness is the same from both ends.
+func (g *Graph) NearBy(id NodeID) []*Step { return g.nearBy[id] }
+
+// IsNear reports whether a node is related to any other, from either end.
+func (g *Graph) IsNear(id NodeID) bool { return len(g.near[id])+len(g.nearBy[id]) > 0 }
 
 // Leading are the steps that people take: Steps without what is merely related.
 func (g *Graph) Leading() []*Step {
 	return slices.DeleteFunc(slices.Clone(g.steps), func(s *Step) bool { return s.Kind == Related })
 }
 
-// Relations are [Graph.Near] of all nodes, each pair once, from that which comes first.
+// Relations are [Graph.Near] of all nodes, each pair once.
 func (g *Graph) Relations() (all []*Step) {
-	seen := map[NodeID]bool{}
+	seen := make(map[[2]NodeID]bool)
 	for _, n := range g.nodes {
-		seen[n.ID] = true
 		for _, s := range g.near[n.ID] {
-			if !seen[s.To] {
+			if seen[[2]NodeID{s.From, s.To}] = true; !seen[[2]NodeID{s.To, s.From}] {
 				all = append(all, s)
 			}
 		}
@@ -169,6 +176,7 @@ func newGraph(p *Parts) *Graph {
 		next:     make(map[NodeID][]*Step, len(p.Nodes)),
 		previous: make(map[NodeID][]*Step, len(p.Nodes)),
 		near:     map[NodeID][]*Step{},
+		nearBy:   map[NodeID][]*Step{},
 		skill:    make(map[SkillID]*Skill, len(p.Skills)),
 		shelf:    map[GroupID][]*Skill{},
 		source:   make(map[SourceID]*Source, len(p.Sources)),
@@ -248,21 +256,17 @@ func (g *Graph) orderSteps() {
 	g.joinRelated()
 }
 
-// joinRelated lists what is related at both ends, unless a step that people take joins them.
+// joinRelated lists what is related, unless a step that people take joins the two.
 func (g *Graph) joinRelated() {
 	related := func(s *Step) bool { return s == nil || s.Kind == Related }
-	for _, isTurned := range []bool{false, true} {
-		for _, s := range g.steps {
-			back := g.Step(s.To, s.From)
-			switch {
-			case s.Kind != Related || !related(back):
-			case !isTurned:
-				g.near[s.From] = append(g.near[s.From], s)
-			case back == nil:
-				turned := *s
-				turned.From, turned.To = s.To, s.From
-				g.near[s.To] = append(g.near[s.To], &turned)
-			}
+	for _, s := range g.steps {
+		back := g.Step(s.To, s.From)
+		if s.Kind != Related || !related(back) {
+			continue
+		}
+		g.near[s.From] = append(g.near[s.From], s)
+		if back == nil {
+			g.nearBy[s.To] = append(g.nearBy[s.To], s)
 		}
 	}
 }

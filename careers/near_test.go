@@ -8,7 +8,7 @@ import (
 	"parcours/careers/careerstest"
 )
 
-func TestWhatIsRelatedIsNoStepAndIsListedOnceAtBothEnds(t *testing.T) {
+func TestWhatIsRelatedIsNoStepAndKeepsWhoNamesWhom(t *testing.T) {
 	g := careerstest.Graph(t, `
 		tiler 0
 		mason 0
@@ -26,14 +26,21 @@ func TestWhatIsRelatedIsNoStepAndIsListedOnceAtBothEnds(t *testing.T) {
 		return ids
 	}
 	for _, c := range []struct {
-		node       careers.NodeID
-		near, next []careers.NodeID
+		node           careers.NodeID
+		near, by, next []careers.NodeID
 	}{
-		{"tiler", []careers.NodeID{"mason", "roofer"}, []careers.NodeID{"lead"}},
-		{"mason", []careers.NodeID{"tiler"}, nil},
-		{"roofer", []careers.NodeID{"tiler"}, nil},
-		{"lead", nil, nil}, // a step joins it with the tiler
+		{"tiler", []careers.NodeID{"mason"}, []careers.NodeID{"roofer"}, []careers.NodeID{"lead"}},
+		{"mason", []careers.NodeID{"tiler"}, nil, nil},
+		{"roofer", []careers.NodeID{"tiler"}, nil, nil},
+		{"lead", nil, nil, nil}, // a step joins it with the tiler
 	} {
+		var naming []careers.NodeID
+		for _, s := range g.NearBy(c.node) {
+			naming = append(naming, s.From)
+		}
+		if !slices.Equal(naming, c.by) {
+			t.Errorf("%v name %s, want %v", naming, c.node, c.by)
+		}
 		if got := ends(g.Near(c.node)); !slices.Equal(got, c.near) {
 			t.Errorf("near %s: %v, want %v", c.node, got, c.near)
 		}

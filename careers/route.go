@@ -198,14 +198,17 @@ func (g *Graph) instead(from, to NodeID) Instead {
 	return NothingKnown
 }
 
-// AreNear reports whether a register calls two nodes near and no more than that.
+// AreNear reports whether a register calls one of two nodes near the other and no more than that.
 func (g *Graph) AreNear(a, b NodeID) bool {
-	return slices.ContainsFunc(g.Near(a), func(s *Step) bool { return s.To == b })
+	names := func(a, b NodeID) bool {
+		return slices.ContainsFunc(g.Near(a), func(s *Step) bool { return s.To == b })
+	}
+	return names(a, b) || names(b, a)
 }
 
 // onlyNear reports whether near nodes are all that is known of where one can go from a node.
 func (g *Graph) onlyNear(id NodeID) bool {
-	return len(g.Near(id)) > 0 && !slices.ContainsFunc(g.Next(id), (*Step).IsRoute)
+	return g.IsNear(id) && !slices.ContainsFunc(g.Next(id), (*Step).IsRoute)
 }
 
 // UnknownNodeError says that a graph has no node called ID.

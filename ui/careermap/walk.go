@@ -168,7 +168,7 @@ func (m *Map) turnTo(by int) tea.Cmd {
 
 // whyNoOrigin says that no step leads here: a starting point, unless the data tells of no steps.
 func (m *Map) whyNoOrigin() string {
-	if len(m.env.Graph.Near(m.here())) > 0 {
+	if m.env.Graph.IsNear(m.here()) {
 		return m.env.Words.Map.NotToldHow
 	}
 	return m.env.Words.Map.NoPrevious

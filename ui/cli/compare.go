@@ -53,7 +53,7 @@ func (a *app) drawComparison(g *careers.Graph, ids []careers.NodeID, full bool) 
 func (x wire) comparison(nodes []*careers.Node) object {
 	return object{
 		{"dataset", x.dataset()}, {"nodes", each(nodes, x.summary)},
-		{"differences", each(careers.CompareEach(nodes[0], nodes[1:]...), x.difference)},
+		{"differences", each(x.g.CompareEach(nodes[0], nodes[1:]...), x.difference)},
 	}
 }
 

@@ -43,6 +43,7 @@ func (x wire) summary(n *careers.Node) object {
 		{"previous", each(x.g.Previous(n.ID), func(s *careers.Step) careers.NodeID { return s.From })},
 		{"next", each(x.g.Next(n.ID), func(s *careers.Step) careers.NodeID { return s.To })},
 		{"related", each(x.g.Near(n.ID), func(s *careers.Step) careers.NodeID { return s.To })},
+		{"related_by", each(x.g.NearBy(n.ID), func(s *careers.Step) careers.NodeID { return s.From })},
 	}
 }
 

@@ -101,6 +101,9 @@ func (p page) of(told *telling.Page, topic telling.Topic) *cut {
 	c := &cut{topic: topic}
 	if s := told.Section(topic); s != nil {
 		c.head, c.facts = s.Head, s.Facts()
+		if topic == telling.Near {
+			c.facts = s.Untitled()
+		}
 		if topic == telling.Tasks {
 			c.facts = slices.DeleteFunc(c.facts, func(f telling.Fact) bool { return f.Form == telling.Less })
 		}

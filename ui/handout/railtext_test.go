@@ -16,7 +16,7 @@ import (
 	"parcours/ui/rich"
 )
 
-func TestALargeGraphIsATableOfFamiliesAndAPlanOfOneOfThem(t *testing.T) {
+func TestALargeGraphIsATableOfFamiliesAndAListOfOneOfThem(t *testing.T) {
 	lines := "school 0 training\n"
 	for i := range 70 {
 		lines += fmt.Sprintf("school -> job%d entry\n", i)
@@ -29,7 +29,7 @@ func TestALargeGraphIsATableOfFamiliesAndAPlanOfOneOfThem(t *testing.T) {
 			t.Errorf("%q is missing in\n%s", want, table)
 		}
 	}
-	if one := handout.PlanText(g, w, "job7", 0, 100, rail.Unicode); !strings.Contains(one, "◉[job7]") || strings.Contains(one, "school") {
+	if one := handout.PlanText(g, w, "job7", 0, 100, rail.Unicode); !strings.Contains(one, "◉ job7\n") || strings.Contains(one, "school") {
 		t.Errorf("the family is drawn as\n%s", one)
 	}
 }

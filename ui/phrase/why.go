@@ -19,6 +19,9 @@ func Why(w *i18n.Words, s *careers.Step) string {
 // Shown says that a step is someone's estimate, or stands before the sources
 // that show it, which each place cites in its own way: "Step shown by".
 func Shown(w *i18n.Words, s *careers.Step) string {
+	if s.Kind == careers.Related && !s.Estimate {
+		return w.Facts.NearShown
+	}
 	if s.Estimate {
 		return w.Facts.StepEstimated
 	}

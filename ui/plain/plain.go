@@ -81,7 +81,7 @@ func mapLine(g *careers.Graph, number map[careers.NodeID]int, n *careers.Node, w
 		near = append(near, named(g, number, s.To, w))
 	}
 	start, end := w.Plain.FromNothing, w.Plain.ToNothing
-	if len(near) > 0 { // nobody says that it is where one begins or ends
+	if g.IsNear(n.ID) { // nobody says that it is where one begins or ends
 		start, end = "", ""
 	}
 	return joined(

@@ -16,7 +16,7 @@ func (g *Graph) Index() {
 			continue
 		}
 		g.next[s.From] = append(g.next[s.From], i)
-		if s.Kind != Related { // which is in next of both
+		if s.Kind != Related { // to which no way leads
 			g.previous[s.To] = append(g.previous[s.To], i)
 		}
 	}
@@ -29,6 +29,9 @@ func (g *Graph) Index() {
 // compare orders the steps out of a station: by kind, then years, then column.
 func (g *Graph) compare(a, b int) int {
 	s, t := g.Steps[a], g.Steps[b]
+	if s.Kind == Related && t.Kind == Related { // which a register has ranked
+		return 0
+	}
 	return cmp.Or(int(s.Kind)-int(t.Kind), s.Low-t.Low, g.byLevel(s.To, t.To))
 }
 

@@ -138,7 +138,7 @@ const (
 	Study // from a training into a further one
 	Entry // from a training into a role
 	Return
-	Related // near by a register: no direction, a step from each of the two
+	Related // what a register names as near: no way to come to it
 )
 
 // Kinds is how many kinds there are.

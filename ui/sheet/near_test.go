@@ -40,6 +40,9 @@ func said(g *careers.Graph, id careers.NodeID, topic telling.Topic) string {
 	if s := telling.Node(g, i18n.In(language.English), g.Node(id)).Section(topic); s != nil {
 		b.WriteString(s.Head + "\n")
 		for _, group := range s.Groups {
+			if group.Title != "" {
+				b.WriteString(group.Title + "\n")
+			}
 			for _, n := range append(s.Notes, group.Notes...) {
 				b.WriteString(n.Text + "\n")
 			}
@@ -59,7 +62,7 @@ func TestARegistersSheetTellsWhatTheRegisterSays(t *testing.T) {
 		topic telling.Topic
 		want  string
 	}{
-		{"what is related is listed once, without a way", "tiler", telling.Near, "Related occupations\nmason\nroofer\n"},
+		{"what is related is listed once, without a way", "tiler", telling.Near, "Related occupations\nmason\nTheir entries name this one as related\nroofer\n"},
 		{"nor does a step lead there", "tiler", telling.Next, ""},
 		{"nor from there", "tiler", telling.Before, ""},
 		{"skills stand by their weight and say it", "tiler", telling.Skills, "Skills needed\nEssential inferred: the first ten.\nSkill b, importance 4.4 of 5\nSkill a, importance 3.1 of 5\n"},

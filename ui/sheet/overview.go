@@ -215,7 +215,7 @@ func (w *writer) beside(p *telling.Page, able, on []telling.Fact, rows int) {
 	left, right := w.column(half), w.column(other)
 	left.list(head, able, rows, skills, left.ability)
 	before := len(p.Section(telling.Before).Facts())
-	onHead, near := w.Words.Sheet.Heads[telling.Next], p.Section(telling.Near).Facts()
+	onHead, near := w.Words.Sheet.Heads[telling.Next], p.Section(telling.Near).Untitled()
 	if len(on) == 0 && len(near) > 0 {
 		onHead, on, near = w.Words.Sheet.Near, near, nil
 	}

@@ -99,12 +99,10 @@ func (c comparison) way(from, to *careers.Node, way careers.Between, known bool)
 	f := Fact{Form: Way, Label: c.w.Plain.FromTo(c.name(from), c.name(to)), Ends: [2]string{c.name(from), c.name(to)}, Goes: to.ID}
 	if !known {
 		f.Text = c.w.Compare.NoWay
-		s := c.g.Step(from.ID, to.ID)
-		if s == nil && c.g.AreNear(from.ID, to.ID) { // which a register may say of one of the two
-			s = c.g.Step(to.ID, from.ID)
-		}
-		if s != nil { // one that nobody plans with
+		if s := c.g.Step(from.ID, to.ID); s != nil { // one that nobody plans with
 			f.Text, f.More, f.Sources = c.w.Facts.StepKind[s.Kind], c.why(s), s.Sources
+		} else if back := c.g.Step(to.ID, from.ID); back != nil && c.g.AreNear(from.ID, to.ID) { // as the entry of one of the two has it
+			f.Text, f.More, f.Sources = c.w.Compare.NearFrom(c.name(to)), c.why(back), back.Sources
 		}
 		return f
 	}
@@ -131,7 +129,7 @@ func (c comparison) way(from, to *careers.Node, way careers.Between, known bool)
 // nothing for one of two nodes, nothing follows from the list of the other.
 func (c comparison) changes(topic Topic, tell func(careers.Difference) (Group, func(*careers.Node) string)) {
 	var groups []Group
-	for i, d := range careers.CompareEach(c.nodes[0], c.nodes[1:]...) {
+	for i, d := range c.g.CompareEach(c.nodes[0], c.nodes[1:]...) {
 		group, silence := tell(d)
 		for _, n := range []*careers.Node{d.From, d.To} {
 			if said := silence(n); said != "" {
@@ -166,6 +164,9 @@ func (c comparison) skillChanges(d careers.Difference) (Group, func(*careers.Nod
 		}
 		if !need.Essential && of.NamesEssentials() {
 			f.Details = append(f.Details, c.w.Facts.Optional)
+		}
+		if s.Change == careers.NotListed && s.From.Skill == "" {
+			f.Details = append(f.Details, c.w.Compare.Unrated(c.name(d.From)))
 		}
 		if s.Shallower() {
 			f.Details = append(f.Details, c.w.Compare.LessDeep)

@@ -26,7 +26,7 @@ func Node(g *careers.Graph, w *i18n.Words, n *careers.Node) *Page {
 	p.add(WaysIn, head[WaysIn], facts(t.waysIn(n)...))
 	p.add(Next, head[Next], facts(t.next(n)...))
 	p.add(Before, head[Before], facts(t.before(n)...))
-	if s := p.add(Near, head[Near], facts(t.near(n)...)); s != nil {
+	if s := p.add(Near, head[Near], facts(t.near(n)...), t.nearBy(n)); s != nil {
 		s.Notes = asides(phrase.Inferred(w, g, careers.InferredNearness)...)
 	}
 	p.add(NotFor, head[NotFor], facts(t.statements(n.NotFor)...))
@@ -164,10 +164,24 @@ func (t teller) waysIn(n *careers.Node) (all []Fact) {
 // near are the nodes that a register calls related, by name alone: it tells no way to them.
 func (t teller) near(n *careers.Node) (all []Fact) {
 	for _, s := range t.g.Near(n.ID) {
-		to := t.g.Node(s.To)
-		all = append(all, Fact{Form: Neighbour, Text: t.text(to.Title), Short: t.name(to), Goes: to.ID, Sources: s.Sources, Estimate: s.Estimate})
+		all = append(all, t.neighbour(s, s.To))
 	}
 	return all
+}
+
+// nearBy are the nodes whose entry in a register names this one, which does not name them.
+func (t teller) nearBy(n *careers.Node) Group {
+	named := facts()
+	named.Title = t.w.Sheet.NearBy
+	for _, s := range t.g.NearBy(n.ID) {
+		named.Facts = append(named.Facts, t.neighbour(s, s.From))
+	}
+	return named
+}
+
+func (t teller) neighbour(s *careers.Step, id careers.NodeID) Fact {
+	n := t.g.Node(id)
+	return Fact{Form: Neighbour, Text: t.text(n.Title), Short: t.name(n), Goes: n.ID, Sources: s.Sources, Estimate: s.Estimate}
 }
 
 func (t teller) next(n *careers.Node) (all []Fact) {

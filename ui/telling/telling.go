@@ -200,6 +200,18 @@ func (s *Section) Facts() (all []Fact) {
 	return all
 }
 
+// Untitled are the facts of a section that stand under no title of their own.
+func (s *Section) Untitled() (all []Fact) {
+	if s != nil {
+		for _, g := range s.Groups {
+			if g.Title == "" {
+				all = append(all, g.Facts...)
+			}
+		}
+	}
+	return all
+}
+
 // statement is a statement as a fact.
 func (t teller) statement(form Form, label string, s careers.Statement, text string) Fact {
 	return Fact{Form: form, Label: label, Text: text, Sources: s.Sources, Estimate: s.Estimate, Of: &s}

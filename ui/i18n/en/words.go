@@ -125,7 +125,7 @@ func facts() words.Facts {
 		Role: "job", Training: "course",
 		Experience: [5]string{"all levels", "on taking the post", "junior", "mid-level", "senior"},
 		StepKind:   [8]string{"first job", "further study", "promotion", "specialisation", "change of occupation", "move at the same level", "way back", "related job"},
-		StepShown:  "Step backed by", StepCited: "Step mentioned, for comparison, by", StepEstimated: "Step: our own estimate",
+		StepShown:  "Step backed by", StepCited: "Step mentioned, for comparison, by", StepEstimated: "Step: our own estimate", NearShown: "Called related by",
 		SkillLevel:    [5]string{"level unknown", "basics", "works with support", "works independently", "guides others"},
 		SkillGroup:    [9]string{"Programming", "Data", "Infrastructure", "Quality", "Security", "Design", "Management", "Communication", "Personal"},
 		Inferred:      [5]string{"Order inferred", "Main lines inferred", "Nearness inferred", "Essential skills inferred", "Families inferred"},

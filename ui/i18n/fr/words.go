@@ -112,7 +112,7 @@ func facts() words.Facts {
 	return words.Facts{
 		Role: "métier", Training: "formation",
 		Experience: [5]string{"tous niveaux", "en prenant le poste", "junior", "confirmé", "senior"},
-		StepShown:  "Étape attestée par", StepCited: "Étape citée, pour comparaison, par", StepEstimated: "Étape\u00a0: estimation de l'équipe",
+		StepShown:  "Étape attestée par", StepCited: "Étape citée, pour comparaison, par", StepEstimated: "Étape\u00a0: estimation de l'équipe", NearShown: "Proximité indiquée par",
 		StepKind:      [8]string{"entrée dans le métier", "poursuite d'études", "promotion", "spécialisation", "changement de métier", "poste de même niveau", "retour possible", "métier proche"},
 		SkillLevel:    [5]string{"niveau inconnu", "notions", "pratique accompagnée", "autonome", "référence pour les autres"},
 		SkillGroup:    [9]string{"Programmation", "Données", "Infrastructure", "Qualité", "Sécurité", "Conception", "Pilotage", "Communication", "Savoir-être"},

@@ -134,8 +134,9 @@ type Sheet struct {
 	// sources.
 	Heads [13]string
 	Tabs  [8]string
-	// Near is what is related, where room is scarce.
-	Near string
+	// Near is what is related, where room is scarce, NearBy heads those whose entries in a
+	// register name this one.
+	Near, NearBy string
 	// Some says how many of a list show; LeadHere how many nodes lead to this one.
 	Some     func(shown, of int) string
 	LeadHere func(n int) string
@@ -258,6 +259,10 @@ type Compare struct {
 
 	// Via names the nodes on a way.
 	Via func(names string) string
+	// Unrated says of a skill that its source has rated none of another node.
+	Unrated func(name string) string
+	// NearFrom says that the entry of another node alone calls the two related.
+	NearFrom func(name string) string
 	// NoWay says that no way is known, SomeUnknown that some steps have no years.
 	NoWay, SomeUnknown string
 	// OtherWays reminds that a span is no promise.

@@ -117,7 +117,8 @@ type Facts struct {
 	// StepShown stands before the sources that back a step, StepEstimated for
 	// them where there are none.
 	// StepCited before pages that only compare,
-	StepShown, StepCited, StepEstimated string
+	// NearShown before those that call two nodes related.
+	StepShown, StepCited, StepEstimated, NearShown string
 
 	SkillLevel [5]string // by level, 0 unknown
 	SkillGroup [9]string // by careers.DefaultGroups
