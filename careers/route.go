@@ -198,6 +198,19 @@ func (g *Graph) instead(from, to NodeID) Instead {
 	return NothingKnown
 }
 
+// IsTimed reports whether the length of any step of its routes is known: without one, a route
+// is no quicker than another, and only the number of steps tells them apart.
+func (p *Plan) IsTimed() bool {
+	return slices.ContainsFunc(p.Routes, func(r Route) bool { return len(r.Stops) < 2 || r.Unknown < len(r.Stops)-1 })
+}
+
+// IsPaid reports whether any stop of its routes has pay.
+func (p *Plan) IsPaid() bool {
+	return slices.ContainsFunc(p.Routes, func(r Route) bool {
+		return len(r.Stops) == 0 || slices.ContainsFunc(r.Stops, func(s Stop) bool { return s.Pay != nil })
+	})
+}
+
 // AreNear reports whether a register calls one of two nodes near the other and no more than that.
 func (g *Graph) AreNear(a, b NodeID) bool {
 	names := func(a, b NodeID) bool {

@@ -53,7 +53,7 @@ Lead joiner    ·        ·       ·        ·  ■     ·     entry €33k     
 Workshop head  ·        ·       ·        ·        ■■■■▶ all €40–55k    2023
 Different sources: these bars, one after the other, are no pay rise.
 
-Route 1: 2 skills to learn. 2 steps, all backed by sources. Route named by the
+Route 1: 2 skills to learn. 2 steps, each backed by a source. Route named by the
 original job sheet.
 Route 2: 2 skills to learn. 1 step, backed by a source.
 

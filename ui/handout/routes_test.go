@@ -39,7 +39,7 @@ func TestRoutesOnPaperSayWhatTheyRestOn(t *testing.T) {
 	g := uitest.Workshop(t)
 	holds(t, onPaper(t, g, language.English, handout.Way{From: careers.FromEntry, To: "workshop-head"}),
 		"From the school certificate to “Workshop head”", "parcours routes brevet workshop-head",
-		"Route 1: 9 to 13 years, 4 skills to learn", "3 steps, all backed by sources.", "2 steps, all our own estimates.",
+		"Route 1: 9 to 13 years, 4 skills to learn", "3 steps, each backed by a source.", "2 steps, all our own estimates.",
 		"From “Joiner” on, route named by the original job sheet [S1]", "first job · after 2 years of training",
 		"~Workshops hire at this level.", "Step backed by [S2]", "Step: our own estimate",
 		"Pay: junior, €20,000–22,000 gross per year, original sheet, undated [S1]",

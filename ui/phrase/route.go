@@ -150,8 +150,12 @@ func Ranking(w *i18n.Words, aim careers.Aim, plan careers.Plan) []string {
 	switch b := plan.Basis; {
 	case len(plan.Routes) == 1 && plan.Uncovered == 0:
 		return []string{r.Only}
+	case !plan.IsTimed() && (aim == careers.Quickest || aim == careers.BestPaid && !plan.IsPaid()):
+		return []string{r.Untimed}
 	case aim != careers.BestPaid:
 		return []string{r.Counted[aim]}
+	case b == nil && !plan.IsPaid():
+		return []string{r.NoPay}
 	case b == nil:
 		return []string{r.NoBasis}
 	case plan.Uncovered > 0:

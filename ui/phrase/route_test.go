@@ -86,7 +86,7 @@ func TestARouteSaysWhatItRestsOn(t *testing.T) {
 		over         careers.NodeID
 		rests, named string
 	}{
-		{"lead-joiner", "3\u00a0steps, all backed by sources", "from “Joiner” on, route named by the original job sheet"},
+		{"lead-joiner", "3\u00a0steps, each backed by a source", "from “Joiner” on, route named by the original job sheet"},
 		{"draughtsperson", "2\u00a0steps, all our own estimates", ""},
 		{"bts-wood", "3\u00a0steps: 1\u00a0backed by a source, 2\u00a0our own estimates", ""},
 	} {

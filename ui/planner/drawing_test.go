@@ -118,7 +118,7 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
  pay rise.                                                      │
                                                                 │ + To learn (1), level on arrival, our own
  Route 1: 7 to 11 years, 2 skills to learn                      │ estimates
- 2 steps, all backed by sources. Route named by the original    │   Leading people                        ▪▪▫▫
+ 2 steps, each backed by a source. Route named by the original  │   Leading people                        ▪▪▫▫
  job sheet.                                                     │
  Ranked by: years before arrival (middle of each range). Other  │ - Used less day to day
  routes exist: everyone has their own pace.                     │   Sanding (~Left to the team)

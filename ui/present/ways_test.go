@@ -37,9 +37,9 @@ func TestARouteOnStageSaysWhatItRestsOn(t *testing.T) {
 	}{
 		{"to: workshop-head", 24, []string{
 			"███      █  ███    █ █ ███", "◉ Joinery diploma           start", "● Joiner                    after 2 years", "● Workshop head             after 9 to 13 years",
-			"3 steps, all backed by sources",
+			"3 steps, each backed by a source",
 		}},
-		{"from: joiner, to: workshop-head", 24, []string{"2 steps, all backed by sources", "by the original job sheet"}},
+		{"from: joiner, to: workshop-head", 24, []string{"2 steps, each backed by a source", "by the original job sheet"}},
 		{"to: workshop-head, aim: best-paid", 24, []string{"● Lead joiner", "Pay compared: mid-level, France, 2024"}},
 		{"from: joiner, to: self-employed", 24, []string{"● Self-employed", "1 step, our own estimate"}},
 	} {

@@ -33,6 +33,10 @@ func (d *Drawing) Draw(m Marks) *rail.Grid {
 func (d *Drawing) axis(grid *rail.Grid) {
 	c := rail.Cell{Ink: rail.Years, Of: cells.None}
 	unit := d.From
+	if !d.ways.timed { // a line of years would invent them
+		grid.Write(unit, 0, rich.Cut(d.ways.unit, d.W-unit), c)
+		return
+	}
 	for i, n := range d.marks() {
 		x, text := d.X(2*n), strconv.Itoa(n)
 		end := x + len(text) + 1

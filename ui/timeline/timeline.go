@@ -39,6 +39,7 @@ type Ways struct {
 	Graph *rail.Graph
 	ways  []way
 	unit  string
+	timed bool // the length of some step is known
 	end   int // of the axis, in half years
 }
 
@@ -65,7 +66,10 @@ func Of(g *careers.Graph, w *i18n.Words, aim careers.Aim, plan careers.Plan) *Wa
 		}
 	}
 	rails := atlas.NewRails(g, w, func(n *careers.Node) bool { return used[n.ID] })
-	all := &Ways{Graph: rails.Graph, unit: w.Plan.Years}
+	all := &Ways{Graph: rails.Graph, unit: w.Plan.Years, timed: plan.IsTimed()}
+	if !all.timed {
+		all.unit = phrase.Capital(w.Route.AfterUnknown)
+	}
 	best := g.Excels(plan)
 	for i, r := range plan.Routes {
 		d := way{total: phrase.YearsShort(w, r.Years)}
@@ -73,6 +77,7 @@ func Of(g *careers.Graph, w *i18n.Words, aim careers.Aim, plan careers.Plan) *Wa
 			d.total = strings.TrimPrefix(d.total+" + "+unknown, " + ")
 		}
 		switch {
+		case !all.timed && aim == careers.Quickest:
 		case slices.Contains(best[i], aim):
 			d.best = w.Plan.Best[aim]
 		case len(best[i]) > 0:

@@ -94,7 +94,7 @@ func TestRoutesAreRailsOnOneAxisOfYears(t *testing.T) {
                                          boss     cto
 `},
 		{"one way is best for nothing", ways(t, careerstest.Graph(t, "dev -> lead"), "dev", "lead"), 36, 1, 0, nobody, `
-  0 years
+  Length unknown
 1 ●┄┄┄┄┄┄┄┄┄┄┄┄┄ ? ┄┄┄┄┄┄┄┄┄┄┄┄┄┄● ?
   dev                           lead
 `},

@@ -362,6 +362,8 @@ func route() words.Route {
 		AskTheCourse: "The page of this course says whom it takes and how to get in.",
 		StartsThere:  "It is a place to start from: in this data, nothing leads there.",
 		First:        func(aim string) string { return "First: " + aim },
+		Untimed:      "This data tells no length on these routes: they go from the fewest steps to the most.",
+		NoPay:        "This data tells no pay on these routes: they go from the shortest to the longest.",
 		NotByPay:     "No ranking by pay is possible: from the shortest to the longest",
 		Counted: [4]string{
 			"Ranked by: years before arrival (middle of each range).",
@@ -384,7 +386,7 @@ func route() words.Route {
 		Rests: func(sourced, steps int) string {
 			switch {
 			case sourced == steps:
-				return plural(steps, "\u00a0step, backed by a source", "\u00a0steps, all backed by sources")
+				return plural(steps, "\u00a0step, backed by a source", "\u00a0steps, each backed by a source")
 			case sourced == 0:
 				return plural(steps, "\u00a0step, our own estimate", "\u00a0steps, all our own estimates")
 			}

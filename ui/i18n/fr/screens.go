@@ -373,6 +373,8 @@ func route() words.Route {
 		AskTheCourse: "La fiche de cette formation dit qui elle accueille et comment y entrer.",
 		StartsThere:  "C'est un point de départ\u00a0: dans ces données, rien n'y mène.",
 		First:        func(aim string) string { return "D'abord\u00a0: " + aim },
+		Untimed:      "Ces données ne disent aucune durée sur ces chemins\u00a0: ils vont du moins au plus d'étapes.",
+		NoPay:        "Ces données ne disent aucun salaire sur ces chemins\u00a0: ils vont du plus court au plus long.",
 		NotByPay:     "Aucun classement par salaire n'est possible\u00a0: du plus court au plus long",
 		Counted: [4]string{
 			"Classés par\u00a0: années avant l'arrivée (milieu de chaque fourchette).",
@@ -397,7 +399,7 @@ func route() words.Route {
 		Rests: func(sourced, steps int) string {
 			switch {
 			case sourced == steps:
-				return plural(steps, "\u00a0étape, attestée par une source", "\u00a0étapes, toutes attestées par des sources")
+				return plural(steps, "\u00a0étape, attestée par une source", "\u00a0étapes, chacune attestée par une source")
 			case sourced == 0:
 				return plural(steps, "\u00a0étape, estimée par l'équipe", "\u00a0étapes, toutes estimées par l'équipe")
 			}

@@ -408,6 +408,8 @@ type Route struct {
 	// First says what routes are chosen for, NotByPay that pay cannot rank them.
 	First    func(aim string) string
 	NotByPay string
+	// Untimed says that no length is known, so that routes go by their steps; NoPay that no pay is.
+	Untimed, NoPay string
 	// Counted says what the routes of each careers.Aim are ranked by. Of
 	// best-paid ones Basis says by which figures, Uncovered how many routes these
 	// leave out; NoBasis stands for all three where figures cannot be compared,
