@@ -12,6 +12,7 @@ import (
 
 // complain says on the error stream what went wrong, on a terminal in lines that end between words.
 func (a *app) complain(text string) {
+	a.complained = true
 	text = harmless(text)
 	if f, isFile := a.err.(*os.File); isFile && term.IsTerminal(f.Fd()) {
 		if width, _, err := term.GetSize(f.Fd()); err == nil {

@@ -3,10 +3,12 @@
 package cli
 
 import (
+	"io"
 	"os"
 	"testing"
 	"time"
 
+	"github.com/charmbracelet/x/xpty"
 	"golang.org/x/sys/unix"
 )
 
@@ -33,5 +35,20 @@ func TestLateAnswersAreDrained(t *testing.T) {
 	left := []unix.PollFd{{Fd: int32(out.Fd()), Events: unix.POLLIN}}
 	if n, err := unix.Poll(left, 0); n != 0 || err != nil {
 		t.Errorf("something is left: %d, %v", n, err)
+	}
+}
+
+func TestInAConsoleWithoutSequencesTheProgramConversesInPlainText(t *testing.T) {
+	pty, err := xpty.NewUnixPty(80, 24)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer pty.Close()
+	env := func(name string) string { return map[string]string{"TERM": "xterm-256color"}[name] }
+	for _, isBare := range []bool{true, false} {
+		a := &app{in: pty.Slave(), out: pty.Slave(), err: io.Discard, env: env, window: window{bare: isBare}}
+		if a.converses() != isBare || isBare && a.dresses() {
+			t.Errorf("bare: %v, but it converses: %v, and has colours: %v", isBare, a.converses(), a.dresses())
+		}
 	}
 }
