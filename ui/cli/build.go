@@ -49,11 +49,15 @@ func recorded(info *debug.BuildInfo) build {
 	return b
 }
 
-// String is what --version says behind the program's name: "1.0.0, commit 26a92cc…, 2026-11-30".
+// String is what --version says behind the program's name: "1.0.0, commit 26a92cc0b1d2, 2026-11-30".
 func (b build) String() string {
+	const enough = 12 // digits of a commit to find it by
 	said := b.version
-	if b.commit != "" {
-		said += ", commit " + b.commit
+	if commit, changes, changed := strings.Cut(b.commit, "+"); commit != "" {
+		said += ", commit " + commit[:min(enough, len(commit))]
+		if changed {
+			said += "+" + changes
+		}
 	}
 	if b.date != "" {
 		said += ", " + b.date
