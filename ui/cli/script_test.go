@@ -10,15 +10,32 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/adrg/xdg"
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"parcours/ui/internal/uitest"
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){
+	testscript.Main(elsewhere{m}, map[string]func(){
 		"parcours": func() { os.Exit(Run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) },
 	})
+}
+
+// elsewhere runs the tests away from the notebook of whoever runs them.
+type elsewhere struct{ *testing.M }
+
+func (e elsewhere) Run() int {
+	folder, err := os.MkdirTemp("", "parcours")
+	if err != nil {
+		panic(err)
+	}
+	defer os.RemoveAll(folder)
+	if err := os.Setenv("XDG_DATA_HOME", folder); err != nil {
+		panic(err)
+	}
+	xdg.Reload()
+	return e.M.Run()
 }
 
 func TestScripts(t *testing.T) {
