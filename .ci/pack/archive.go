@@ -41,6 +41,14 @@ func archive(out, folder string) (err error) {
 	return errors.Join(fill(w, folder), w.Close())
 }
 
+func unzip(archive, folder string) error {
+	r, err := zip.OpenReader(archive)
+	if err != nil {
+		return err
+	}
+	return errors.Join(os.CopyFS(folder, r), r.Close())
+}
+
 func newWriter(f io.Writer, name string, at time.Time) (writer, error) {
 	if strings.HasSuffix(name, ".zip") {
 		return zipped{zip.NewWriter(f), at}, nil
