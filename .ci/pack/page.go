@@ -51,11 +51,14 @@ func page(frame, language, in, out string) error {
 	if title == "" {
 		return errors.New(in + " has no title")
 	}
-	scrolled := strings.ReplaceAll(body.String(), "<pre>", `<pre tabindex="0">`) // for who has no mouse
+	shown := strings.ReplaceAll(body.String(), "<pre>", `<pre tabindex="0">`) // for who has no mouse
+	if language == "fr" {                                                     // whose signs do not begin a line
+		shown = strings.NewReplacer(" :", "\u00a0:", " ;", "\u00a0;", " ?", "\u00a0?", " !", "\u00a0!", " »", "\u00a0»", "« ", "«\u00a0").Replace(shown)
+	}
 	facts := struct {
 		Language, Title string
 		Body            template.HTML
-	}{language, title, template.HTML(scrolled)}
+	}{language, title, template.HTML(shown)}
 	if err := t.Execute(&whole, facts); err != nil {
 		return err
 	}
