@@ -129,6 +129,25 @@ func (g *Graph) Previous(id NodeID) []*Step { return g.previous[id] }
 // a step out of id: those that id names first. Those that a step joins are not among them.
 func (g *Graph) Near(id NodeID) []*Step { return g.near[id] }
 
+// Leading are the steps that people take: Steps without what is merely related.
+func (g *Graph) Leading() []*Step {
+	return slices.DeleteFunc(slices.Clone(g.steps), func(s *Step) bool { return s.Kind == Related })
+}
+
+// Relations are [Graph.Near] of all nodes, each pair once, from that which comes first.
+func (g *Graph) Relations() (all []*Step) {
+	seen := map[NodeID]bool{}
+	for _, n := range g.nodes {
+		seen[n.ID] = true
+		for _, s := range g.near[n.ID] {
+			if !seen[s.To] {
+				all = append(all, s)
+			}
+		}
+	}
+	return all
+}
+
 // Step returns the step between two nodes, of any kind, or nil.
 func (g *Graph) Step(from, to NodeID) *Step {
 	for _, s := range g.listed[from] {

@@ -36,6 +36,7 @@ type app struct {
 	called   string       // the command that ran, "" for none
 	worn     *theme.Theme // what answers are dressed in, once it is asked for
 
+	background background
 	window     window
 	complained bool
 }
@@ -65,6 +66,7 @@ func (a *app) execute(args []string) (status int) {
 	root.SetOut(a.out)
 	root.SetErr(a.err)
 	c, err := root.ExecuteC()
+	a.drainAnswers()
 	if err != nil {
 		a.called = c.CommandPath()
 		return a.fail(err)

@@ -17,25 +17,25 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(elsewhere{m}, map[string]func(){
+	testscript.Main(isolated{m}, map[string]func(){
 		"parcours": func() { os.Exit(Run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) },
 	})
 }
 
-// elsewhere runs the tests away from the notebook of whoever runs them.
-type elsewhere struct{ *testing.M }
+// isolated runs the tests where whoever runs them has no notebook.
+type isolated struct{ *testing.M }
 
-func (e elsewhere) Run() int {
-	folder, err := os.MkdirTemp("", "parcours")
+func (i isolated) Run() int {
+	dir, err := os.MkdirTemp("", "parcours")
 	if err != nil {
 		panic(err)
 	}
-	defer os.RemoveAll(folder)
-	if err := os.Setenv("XDG_DATA_HOME", folder); err != nil {
+	defer os.RemoveAll(dir)
+	if err := os.Setenv("XDG_DATA_HOME", dir); err != nil {
 		panic(err)
 	}
 	xdg.Reload()
-	return e.M.Run()
+	return i.M.Run()
 }
 
 func TestScripts(t *testing.T) {
