@@ -2,6 +2,7 @@ package chart
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -63,7 +64,7 @@ func (s *sketch) best(found []candidate) []column {
 	}
 	m := newMetrics(make([]Node, len(s.g.Nodes)), Shorts, LeftRight) // whatever language names are in
 	var best []column
-	fewest := 1 << 62
+	fewest := math.MaxInt
 	for _, c := range found {
 		trial := s.clone()
 		trial.ranks = make([][]int, len(s.ranks))

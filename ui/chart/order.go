@@ -2,6 +2,7 @@ package chart
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -163,7 +164,7 @@ func (c candidate) equal(d candidate) bool {
 // improve sweeps until nothing is gained and returns the best order it saw.
 func (o *ordering) improve() candidate {
 	o.index()
-	best := candidate{clone(o.ranks), cost{1 << 62, 0}}
+	best := candidate{clone(o.ranks), cost{math.MaxInt, 0}}
 	for sweep, idle := 0, 0; sweep < orderSweeps && idle < orderPatience; sweep++ {
 		o.sweep(sweep%2 == 0)
 		for round := 0; round < swapRounds && o.swap(); round++ {

@@ -1,5 +1,7 @@
 package chart
 
+import "math"
+
 // Joints of different nets that face each other over other lines would look
 // joined, unless there is more between them than a line hides under.
 const (
@@ -99,7 +101,7 @@ type span struct{ first, last int }
 
 // spanOf is the shortest span over some cells; over none, one that is empty.
 func spanOf(lists ...[]int) span {
-	s := span{1 << 62, -1}
+	s := span{math.MaxInt, -1}
 	for _, cells := range lists {
 		for _, at := range cells {
 			s.first, s.last = min(s.first, at), max(s.last, at)

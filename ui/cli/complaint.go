@@ -13,6 +13,7 @@ import (
 
 // complain says on the error stream what went wrong, on a terminal in lines that end between words.
 func (a *app) complain(text string) {
+	a.complained = true
 	fmt.Fprintln(a.err, a.said(fitted(a.err, harmless(text))))
 }
 

@@ -17,10 +17,10 @@ import (
 )
 
 // converses reports whether to print a page and read a line in turn: at a
-// terminal for those who ask for lines, and with --plain also through pipes. A
+// terminal for those who ask for lines or where nothing can be drawn, and with --plain also through pipes. A
 // terminal that is merely dumb may have nobody before it: it gets the overview.
 func (a *app) converses() bool {
-	if !a.flags.plain && a.env("ACCESSIBLE") == "" {
+	if !a.flags.plain && a.env("ACCESSIBLE") == "" && !a.window.bare {
 		return false
 	}
 	if term.IsTerminal(a.in.Fd()) {

@@ -80,7 +80,7 @@ func (a *app) fault(reason any) error {
 	for more && !strings.HasPrefix(f.Function, "parcours/") {
 		f, more = frames.Next()
 	}
-	return refused("crashed", fmt.Sprintf("%v, %s:%d (%s)\n%s", reason, f.Function, f.Line, version(), a.words.CLI.Crashed))
+	return refused("crashed", fmt.Sprintf("%v, %s:%d (%s)\n%s", reason, f.Function, f.Line, built(), a.words.CLI.Crashed))
 }
 
 // explain turns any error into a failure. An error nobody foresaw is said as it is.

@@ -20,7 +20,7 @@ func (a *app) manCommand(root *cobra.Command) *cobra.Command {
 func (a *app) manual(root *cobra.Command) string {
 	w, m := a.words.CLI, a.words.CLI.Cmd.Manual
 	var b strings.Builder
-	fmt.Fprintf(&b, ".TH PARCOURS 1 \"\" %s %s\n", argument("parcours "+version()), argument(m.Title))
+	fmt.Fprintf(&b, ".TH PARCOURS 1 %s %s %s\n", argument(built().date), argument("parcours "+built().version), argument(m.Title))
 	section := func(title string) { fmt.Fprintf(&b, ".SH %s\n", argument(title)) }
 	section(m.Name)
 	fmt.Fprintf(&b, "parcours \\- %s\n", roff(w.Short))

@@ -21,6 +21,9 @@ func (a *app) dresses() bool { return a.env("NO_COLOR") == "" && a.depth() != th
 
 // depth is how many colours the terminal shows.
 func (a *app) depth() theme.Depth {
+	if a.window.bare {
+		return theme.Monochrome
+	}
 	switch colorprofile.Detect(a.out, os.Environ()) {
 	case colorprofile.TrueColor:
 		return theme.TrueColour

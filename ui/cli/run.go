@@ -7,7 +7,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"runtime/debug"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -38,11 +37,15 @@ type app struct {
 	worn     *theme.Theme // what answers are dressed in, once it is asked for
 
 	background background
+	window     window
+	complained bool
 }
 
 // Run runs the command with args and returns the exit status.
 func Run(args []string, in, out, errs *os.File) int {
-	return (&app{in: in, out: out, err: errs, env: os.Getenv}).execute(args)
+	a := &app{in: in, out: out, err: errs, env: os.Getenv, window: openWindow(in, out, errs)}
+	defer a.leave()
+	return a.execute(args)
 }
 
 func (a *app) execute(args []string) (status int) {
@@ -85,15 +88,6 @@ func early(args []string) (lang string, json bool) {
 
 func languages() []string { return each(i18n.Languages(), language.Tag.String) }
 
-// version is the module's version as the build recorded it.
-func version() string {
-	info, ok := debug.ReadBuildInfo()
-	if !ok || info.Main.Version == "" || info.Main.Version == "(devel)" {
-		return "(devel)"
-	}
-	return info.Main.Version
-}
-
 // flags are what the command line sets.
 type flags struct {
 	lang, theme, at, to, screen, view  string
@@ -108,13 +102,13 @@ type flags struct {
 func (a *app) root() *cobra.Command {
 	w := a.words.CLI
 	root := &cobra.Command{
-		Use: "parcours", Short: w.Short, Long: w.Long, Example: w.Examples, Version: version(),
+		Use: "parcours", Short: w.Short, Long: w.Long, Example: w.Examples, Version: built().version,
 		SilenceErrors: true, SilenceUsage: true, SuggestionsMinimumDistance: 2,
 		RunE: func(*cobra.Command, []string) error { return a.explore() },
 	}
 	root.Args = func(_ *cobra.Command, args []string) error { return a.unknownCommand(root, args) }
 	root.CompletionOptions.DisableDefaultCmd = true
-	root.SetVersionTemplate("parcours " + version() + "\n")
+	root.SetVersionTemplate("parcours " + built().String() + "\n")
 	root.SetHelpFunc(func(c *cobra.Command, _ []string) { a.help(c) })
 	root.SetHelpCommand(a.helpCommand(root))
 	root.SetFlagErrorFunc(a.flagError)

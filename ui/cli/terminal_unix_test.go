@@ -4,11 +4,13 @@ package cli
 
 import (
 	"bytes"
+	"io"
 	"os"
 	"testing"
 	"time"
 
 	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/xpty"
 	"golang.org/x/sys/unix"
 )
 
@@ -68,5 +70,20 @@ func TestTheBackgroundIsAskedOnceAndGuessedWhereNothingAnswers(t *testing.T) {
 			t.Errorf("%s: asked %d times", c.name, n)
 		}
 		_, _ = in.Close(), answers.Close()
+	}
+}
+
+func TestInAConsoleWithoutSequencesTheProgramConversesInPlainText(t *testing.T) {
+	pty, err := xpty.NewUnixPty(80, 24)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer pty.Close()
+	env := func(name string) string { return map[string]string{"TERM": "xterm-256color"}[name] }
+	for _, isBare := range []bool{true, false} {
+		a := &app{in: pty.Slave(), out: pty.Slave(), err: io.Discard, env: env, window: window{bare: isBare}}
+		if a.converses() != isBare || isBare && a.dresses() {
+			t.Errorf("bare: %v, but it converses: %v, and has colours: %v", isBare, a.converses(), a.dresses())
+		}
 	}
 }

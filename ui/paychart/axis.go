@@ -110,7 +110,7 @@ const most = 15
 func step(span int) int {
 	for unit := 1; ; unit *= 10 {
 		for _, s := range []int{unit, 2 * unit, 5 * unit} {
-			if s*most >= span {
+			if s >= (span+most-1)/most {
 				return s
 			}
 		}

@@ -117,6 +117,8 @@ func TestTheAxisHoldsWhatStandsForEachNode(t *testing.T) {
 			paychart.Axis{Low: 0, High: 30000, Step: 2000, Currency: "EUR"}},
 		{"in millions", "{experience: any, low: 4500000, high: 6250000, currency: JPY, source: S1}",
 			paychart.Axis{Low: 0, High: 7000000, Step: 1000000, Currency: "JPY"}},
+		{"more than fits 32 bits when multiplied", "{experience: any, point: 100000000, per: month, times: 16, currency: IDR, source: S1}",
+			paychart.Axis{Low: 0, High: 1600000000, Step: 200000000, Currency: "IDR"}},
 		{"nothing where all is invoiced by the day", "{experience: any, point: 400, per: day, source: S1}", paychart.Axis{}},
 		{"net figures do not count", "{experience: any, point: 20000, net: true, source: S1}", paychart.Axis{}},
 		{"no pay", "", paychart.Axis{}},

@@ -82,7 +82,8 @@ func cli() words.CLI {
 		Number: func(low, high int) string {
 			return "a whole number from " + strconv.Itoa(low) + " to " + strconv.Itoa(high)
 		},
-		Cmd: commands(),
+		Cmd:         commands(),
+		CloseWindow: "Press Enter to close this window.",
 		Crashed: "parcours stopped because of an error in the program. The terminal is back to normal.\n" +
 			"Please pass the text above on to whoever gave you parcours; the file CONTRIBUTING.md says what to add.",
 	}

@@ -90,7 +90,8 @@ func cli() words.CLI {
 		Number: func(low, high int) string {
 			return "un nombre entier de " + strconv.Itoa(low) + " à " + strconv.Itoa(high)
 		},
-		Cmd: commands(),
+		Cmd:         commands(),
+		CloseWindow: "Appuyez sur Entrée pour fermer cette fenêtre.",
 		Crashed: "parcours s'est arrêté à cause d'une erreur dans le programme. Le terminal est remis en état.\n" +
 			"Merci de transmettre le texte ci-dessus à la personne qui vous a remis parcours ; le fichier CONTRIBUTING.md dit quoi y joindre.",
 	}

@@ -49,6 +49,8 @@ type CLI struct {
 	TryHelpOf func(command string) string
 	// Crashed follows what is known of a panic.
 	Crashed string
+	// CloseWindow follows what went wrong, in a window that ends with the program.
+	CloseWindow string
 
 	Cmd Commands
 }
