@@ -75,26 +75,12 @@ func (a *app) present(args []string) error {
 		return a.tell(a.runningSheets(scripts))
 	}
 	talk := present.Options{Scripts: scripts, Now: time.Now}
-	s := newStage(a.presentSocket())
-	talk.Stage = s
-	return errors.Join(a.run(ui.NewTalk(g, a.options(), talk)), s.Close())
-}
-
-// presentNotes follows a presenter.
-func (a *app) presentNotes() error {
-	if !a.interactive() {
-		return refusal(a.words.Present.CLI.NoTerminal)
+	if a.opens != nil {
+		return a.opens(ui.Visit{Options: a.options(), Talk: &talk})
 	}
-	g, err := a.load()
-	if err != nil {
-		return err
-	}
-	socket, err := a.presentSocket()
-	if err != nil {
-		return refusal(a.words.Present.Link.Failed(err.Error()))
-	}
-	s := newSource(socket)
-	return errors.Join(a.run(ui.NewNotes(g, a.options(), s, time.Now)), s.Close())
+	stage, shut := a.openStage()
+	talk.Stage = stage
+	return errors.Join(a.run(ui.NewTalk(g, a.options(), talk)), shut())
 }
 
 // offered are the scripts beside a dataset of one's own, with what is wrong with them,
@@ -109,13 +95,8 @@ func (a *app) offered(g *careers.Graph) (all []*script.Script, problems careers.
 			all = append(all, s)
 		}
 	}
-	if beside, err := a.dataset(a.flags.data); err == nil && len(a.flags.data) > 0 {
-		for _, pattern := range []string{"scripts/*.y*ml", "*/scripts/*.y*ml"} { // of several folders each has a name
-			names, _ := fs.Glob(beside, pattern)
-			for _, name := range names {
-				take(beside, name, true)
-			}
-		}
+	for _, own := range a.ownScripts() {
+		take(own.fsys, own.name, true)
 	}
 	for _, name := range shippedScripts() {
 		take(data.Scripts, path.Join(scriptsFolder, name+".yaml"), false)
@@ -124,6 +105,27 @@ func (a *app) offered(g *careers.Graph) (all []*script.Script, problems careers.
 		all = append(all, present.FirstLook(g))
 	}
 	return all, problems
+}
+
+// scriptFile is a script in a folder.
+type scriptFile struct {
+	fsys fs.FS
+	name string
+}
+
+// ownScripts are the scripts that stand beside a dataset of one's own.
+func (a *app) ownScripts() (all []scriptFile) {
+	beside := a.beside()
+	if beside == nil {
+		return nil
+	}
+	for _, pattern := range []string{"scripts/*.y*ml", "*/scripts/*.y*ml"} { // of several folders each has a name
+		names, _ := fs.Glob(beside, pattern)
+		for _, name := range names {
+			all = append(all, scriptFile{beside, name})
+		}
+	}
+	return all
 }
 
 // scripts loads the dataset and the script that args name, or all that are offered.
@@ -161,6 +163,12 @@ func (a *app) script(g *careers.Graph, name string) (*script.Script, error) {
 	if slices.Contains(shippedScripts(), name) {
 		a.source = data.Scripts
 		return shipped(g, name)
+	}
+	for _, own := range a.ownScripts() {
+		if strings.TrimSuffix(path.Base(own.name), path.Ext(own.name)) == name {
+			a.source = own.fsys
+			return script.Load(g, own.fsys, own.name)
+		}
 	}
 	if info, err := os.Stat(name); err != nil || !info.Mode().IsRegular() {
 		near := careers.Nearest(name, shippedScripts(), mostNear)

@@ -12,7 +12,8 @@ import (
 type talk struct {
 	app   *app
 	graph *careers.Graph
-	stage *stage
+	stage present.Stage
+	shut  func() error // nil before a stage is needed
 }
 
 func (a *app) talk(g *careers.Graph) *talk { return &talk{app: a, graph: g} }
@@ -22,8 +23,8 @@ func (a *app) talk(g *careers.Graph) *talk { return &talk{app: a, graph: g} }
 func (t *talk) options() present.Options {
 	o := present.Options{Now: time.Now}
 	o.Scripts, _ = t.app.offered(t.graph)
-	if t.stage == nil {
-		t.stage = newStage(t.app.presentSocket())
+	if t.shut == nil {
+		t.stage, t.shut = t.app.openStage()
 	}
 	o.Stage = t.stage
 	return o
@@ -31,8 +32,8 @@ func (t *talk) options() present.Options {
 
 // end frees what a talk has held.
 func (t *talk) end() error {
-	if t.stage == nil {
+	if t.shut == nil {
 		return nil
 	}
-	return t.stage.Close()
+	return t.shut()
 }

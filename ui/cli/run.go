@@ -36,11 +36,13 @@ type app struct {
 	flags    flags
 	called   string       // the command that ran, "" for none
 	worn     *theme.Theme // what answers are dressed in, once it is asked for
+	// opens takes the view that the arguments name, for a program that runs already; nil to run one.
+	opens func(ui.Visit) error
 }
 
 // Run runs the command with args and returns the exit status.
 func Run(args []string, in, out, errs *os.File) int {
-	return (&app{in: in, out: out, err: errs, env: os.Getenv}).execute(args)
+	return (&app{in: in, out: out, err: errs, env: os.Getenv}).execute(asCalled(args))
 }
 
 func (a *app) execute(args []string) (status int) {
@@ -131,7 +133,7 @@ func (a *app) addCommands(root *cobra.Command) {
 		{"look", w.Look, []*cobra.Command{a.listCommand(), a.showCommand(), a.searchCommand(), a.mapCommand()}},
 		{"weigh", w.Weigh, []*cobra.Command{a.routesCommand(), a.compareCommand(), a.skillsCommand()}},
 		{"lead", w.Lead, []*cobra.Command{a.playCommand(), a.presentCommand()}},
-		{"make", w.Make, []*cobra.Command{a.checkCommand(), a.handoutCommand(), a.initCommand(), a.importCommand(), a.completionCommand(root), a.manCommand(root)}},
+		{"make", w.Make, []*cobra.Command{a.checkCommand(), a.handoutCommand(), a.initCommand(), a.importCommand(), a.pageCommand(), a.completionCommand(root), a.manCommand(root)}},
 	} {
 		root.AddGroup(&cobra.Group{ID: group.id, Title: group.title})
 		for _, c := range group.commands {

@@ -56,6 +56,8 @@ const (
 	// When reading, for information.
 	Older     // About had an older format; Copy keeps it
 	LeftApart // notes of another day are in About
+	InBrowser // it will be kept by the browser, which has none yet
+	Nowhere   // the browser keeps nothing
 	// When writing.
 	Joined     // another program had written; nothing was lost
 	Clashed    // the same, and Copy keeps what had to give way
@@ -91,6 +93,10 @@ func (k Keeping) Sentence(w *i18n.Words) string {
 		return n.Older(k.Copy)
 	case LeftApart:
 		return n.LeftApart(k.About)
+	case InBrowser:
+		return w.Page.InBrowser
+	case Nowhere:
+		return w.Page.Nowhere
 	case Joined:
 		return n.Joined
 	case Clashed:
