@@ -59,14 +59,3 @@ func (f *Frame) Standing() Standing {
 	top := f.top()
 	return Standing{top, top.Place(), f.env.Trail.Here(), f.env.Words, top.Typing()}
 }
-
-// Graph is what the frame shows.
-func (f *Frame) Graph() *careers.Graph { return f.env.Graph }
-
-// Unsaved is the command that saves what is not saved yet, nil where there is nothing.
-func (f *Frame) Unsaved() tea.Cmd {
-	if f.options.Save == nil || f.env.Notebook.IsSaved() {
-		return nil
-	}
-	return f.options.Save(f.env.Notebook.Snapshot())
-}

@@ -6,8 +6,11 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/charmbracelet/x/term"
+
 	"parcours/careers"
 	"parcours/careers/dataset"
+	"parcours/data"
 	"parcours/ui"
 	"parcours/ui/phrase"
 	"parcours/ui/plain"
@@ -28,8 +31,6 @@ func (a *app) explore() error {
 		return err
 	}
 	switch {
-	case a.opens != nil:
-		return a.opens(ui.Visit{Options: options})
 	case a.flags.json:
 		return a.printJSON(wire{g, a.words}.wholeMap())
 	case a.converses():
@@ -49,7 +50,7 @@ func (a *app) explore() error {
 	options.Notebook, options.Keeping, options.Save = kept.notebook, kept.keeping(), kept.save
 	talk := a.talk(g)
 	pages := a.printer(g)
-	options.Talk, options.Print, options.Address = talk.options, pages.print, address()
+	options.Talk, options.Print = talk.options, pages.print
 	return errors.Join(a.run(ui.New(g, options)), talk.end(), a.end(kept), pages.told())
 }
 
@@ -101,8 +102,8 @@ func (a *app) unicode() bool {
 	return true
 }
 
-// builtIn is the dataset that the program carries, read once.
-var builtIn = sync.OnceValues(func() (*careers.Graph, error) { return dataset.Load(carried()) })
+// builtIn is the built-in dataset, read once.
+var builtIn = sync.OnceValues(func() (*careers.Graph, error) { return dataset.Load(data.FS) })
 
 // load reads the dataset: the folders and files of --data, a register, or the built-in one.
 func (a *app) load() (*careers.Graph, error) {
@@ -119,4 +120,9 @@ func (a *app) read() (*careers.Graph, error) {
 	}
 	g, _, err := a.opened(false)
 	return g, err
+}
+
+// interactive reports whether someone sits at a terminal that can be drawn on.
+func (a *app) interactive() bool {
+	return a.env("TERM") != "dumb" && a.onTerminal() && term.IsTerminal(a.in.Fd())
 }

@@ -8,15 +8,27 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 	"sync"
-	"syscall"
 	"time"
+
+	"github.com/adrg/xdg"
 
 	"parcours/careers/notebook"
 	"parcours/ui/screen"
 )
+
+// The modes of what we make: a notebook is nobody else's.
+const (
+	notebookMode = 0o600
+	folderMode   = 0o700
+)
+
+// defaultNotebook is the file where the notebook is kept when nobody says
+// otherwise: in ~/.local/share, ~/Library/Application Support, %LOCALAPPDATA%.
+func defaultNotebook() string { return filepath.Join(xdg.DataHome, "parcours", "notebook.yaml") }
 
 // notebookFile keeps a notebook in a file. It replaces the file as a whole, so
 // that whoever reads it finds the old or the new one; and before it replaces
@@ -44,7 +56,10 @@ type notebookFile struct {
 // Nodes are called in the notebook as now tells; the file follows when it is
 // next written.
 func openNotebook(path, head string, now notebook.Renames) (*notebookFile, notebook.Content) {
-	path = located(path)
+	if whole, err := filepath.Abs(path); err == nil {
+		path = whole
+	}
+	path = linked(path)
 	f := &notebookFile{head: head, now: now, replace: replaceFile, patience: 3 * time.Second}
 	trouble := screen.Keeping{}
 	for apart := 0; ; apart++ {
@@ -64,13 +79,32 @@ func openNotebook(path, head string, now notebook.Renames) (*notebookFile, noteb
 		if trouble.Event == screen.Calm && event.Event == screen.Calm && apart == 0 {
 			trouble = leftApart(path)
 		}
-		if trouble.Event == screen.Calm && raw == nil {
-			trouble.Event = firstUse
-		}
 		trouble.Path = f.path
 		f.keeping = trouble
 		return f, content
 	}
+}
+
+// linked is the file that a link leads to, or would: it is made there.
+func linked(path string) string {
+	if target, err := filepath.EvalSymlinks(path); err == nil {
+		return target
+	}
+	for range 40 { // as many as systems follow
+		target, err := os.Readlink(path)
+		if err != nil {
+			break
+		}
+		if !filepath.IsAbs(target) {
+			target = filepath.Dir(path) + string(filepath.Separator) + target
+		}
+		folder, name := filepath.Split(target)
+		if folder, err = filepath.EvalSymlinks(folder); err != nil { // a ".." leads up from where a link leads
+			break
+		}
+		path = filepath.Join(folder, name)
+	}
+	return path
 }
 
 // mostApart is how many files are tried beside one that cannot be read.
@@ -93,7 +127,7 @@ func tagged(path, tag string) string {
 
 // leftApart tells of notes that were taken while the notebook could not be read.
 func leftApart(path string) screen.Keeping {
-	if isThere(beside(path, 1)) {
+	if _, err := os.Stat(beside(path, 1)); err == nil {
 		return screen.Keeping{Event: screen.LeftApart, About: beside(path, 1)}
 	}
 	return screen.Keeping{}
@@ -110,7 +144,7 @@ func (f *notebookFile) read() ([]byte, notebook.Content, screen.Keeping) {
 	case err != nil:
 		return nil, notebook.Content{}, screen.Keeping{Event: screen.Unreadable, Reason: cause(err)}
 	}
-	content, event := understand(raw)
+	content, event := screen.ReadNotebook(raw)
 	if event.Event == screen.Damaged {
 		event.Copy = f.keep(raw, "damaged")
 	}
@@ -120,21 +154,26 @@ func (f *notebookFile) read() ([]byte, notebook.Content, screen.Keeping) {
 // errNoFile says that something else than a file has its name.
 var errNoFile = errors.New("no file")
 
-func understand(raw []byte) (notebook.Content, screen.Keeping) {
-	content, version, err := notebook.Decode(bytes.NewReader(raw))
-	var damaged *notebook.DamagedError
-	var newer *notebook.NewerError
-	switch {
-	case errors.As(err, &damaged):
-		return content, screen.Keeping{Event: screen.Damaged, Flaw: damaged}
-	case errors.As(err, &newer):
-		return content, screen.Keeping{Event: screen.Newer, Version: newer.Version}
-	case err != nil:
-		return content, screen.Keeping{Event: screen.Unreadable, Reason: cause(err)}
-	case version < notebook.Version:
-		return content, screen.Keeping{Event: screen.Older}
+// isFile refuses what may make one wait for ever to open or read it, and folders.
+func isFile(path string) error {
+	if info, err := os.Stat(path); err != nil || info.Mode().IsRegular() {
+		return err
 	}
-	return content, screen.Keeping{}
+	return errNoFile
+}
+
+// readNotebook reads a file whole, unless it is too long to be a notebook, of
+// which it returns so much that this shows.
+func readNotebook(path string) ([]byte, error) {
+	if err := isFile(path); err != nil {
+		return nil, err
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close() // only read
+	return io.ReadAll(io.LimitReader(file, notebook.Longest+1))
 }
 
 // keep writes a copy of what a file held beside it, once for each content, and
@@ -170,7 +209,7 @@ func (f *notebookFile) Save(s notebook.Snapshot) screen.NotebookSaved {
 
 // save does so while it holds the file's lock.
 func (f *notebookFile) save(mine notebook.Content) (notebook.Content, screen.Keeping) {
-	if err := makeRoom(f.path); err != nil {
+	if err := os.MkdirAll(filepath.Dir(f.path), folderMode); err != nil {
 		return mine, trouble(err)
 	}
 	unlock, err := f.lock()
@@ -235,7 +274,7 @@ func (f *notebookFile) moveApart(mine notebook.Content, event screen.Keeping) (n
 	event.About = f.path
 	for apart := 1; apart <= mostApart; apart++ {
 		name := beside(event.About, apart)
-		if !isThere(name) {
+		if _, err := os.Lstat(name); errors.Is(err, fs.ErrNotExist) {
 			f.path, f.seen, f.base = name, nil, notebook.Content{}
 			return mine, event
 		}
@@ -250,21 +289,13 @@ func (f *notebookFile) Last(s notebook.Snapshot) (keeping screen.Keeping, copy s
 	if !keeping.Failed() {
 		return keeping, ""
 	}
-	return keeping, lastCopy(func(out io.Writer) error { return notebook.Encode(out, s.Content, nil, nil, f.head) })
-}
-
-// errBusy says that another program did not let go of the lock.
-var errBusy = errors.New("locked by another program")
-
-// trouble tells an error of writing apart.
-func trouble(err error) screen.Keeping {
-	switch {
-	case errors.Is(err, errBusy):
-		return screen.Keeping{Event: screen.Busy}
-	case isFull(err):
-		return screen.Keeping{Event: screen.Full}
-	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
-		return screen.Keeping{Event: screen.Forbidden}
+	file, err := os.CreateTemp("", "parcours-notebook-*.yaml") // made for its owner alone
+	if err != nil {
+		return keeping, ""
 	}
-	return screen.Keeping{Event: screen.Unwritable, Reason: cause(err)}
+	err = errors.Join(notebook.Encode(file, s.Content, nil, nil, f.head), file.Close())
+	if err != nil {
+		return keeping, ""
+	}
+	return keeping, file.Name()
 }

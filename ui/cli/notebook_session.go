@@ -13,7 +13,6 @@ import (
 type session struct {
 	file     *notebookFile
 	notebook *notebook.Notebook
-	event    screen.KeepingEvent // why nothing is kept, where nobody asked for that
 }
 
 // session opens the notebook that the flags ask for, with nodes called as they
@@ -25,9 +24,6 @@ func (a *app) session(g *careers.Graph) (*session, error) {
 	case a.flags.ephemeral:
 		return &session{notebook: notebook.New(notebook.Content{})}, nil
 	}
-	if !canKeep() {
-		return &session{notebook: notebook.New(notebook.Content{}), event: screen.Nowhere}, nil
-	}
 	path := a.flags.notebook
 	if path == "" {
 		path = defaultNotebook()
@@ -38,13 +34,13 @@ func (a *app) session(g *careers.Graph) (*session, error) {
 		}
 		return id
 	})
-	return &session{file: file, notebook: notebook.New(content)}, nil
+	return &session{file, notebook.New(content)}, nil
 }
 
 // keeping is how the notebook is kept, for the first screen.
 func (s *session) keeping() screen.Keeping {
 	if s.file == nil {
-		return screen.Keeping{Event: s.event}
+		return screen.Keeping{}
 	}
 	return s.file.keeping
 }
@@ -60,9 +56,7 @@ func (a *app) warn(s *session) {
 // [screen.NotebookSaved].
 func (s *session) save(snapshot notebook.Snapshot) tea.Cmd {
 	if s.file == nil {
-		return func() tea.Msg {
-			return screen.NotebookSaved{Snapshot: snapshot, Stored: snapshot.Content, Keeping: s.keeping()}
-		}
+		return func() tea.Msg { return screen.NotebookSaved{Snapshot: snapshot, Stored: snapshot.Content} }
 	}
 	return func() tea.Msg { return s.file.Save(snapshot) }
 }

@@ -36,6 +36,12 @@ func (a *app) reader() reader {
 	return people
 }
 
+// onTerminal reports whether the output is a terminal.
+func (a *app) onTerminal() bool {
+	out, ok := a.out.(*os.File)
+	return ok && term.IsTerminal(out.Fd())
+}
+
 // size is the terminal's columns and rows, as an old terminal has them where
 // the output is none or does not tell.
 func (a *app) size() (width, height int) {

@@ -13,6 +13,7 @@ import (
 	"parcours/careers/dataset"
 	"parcours/ui/i18n"
 	"parcours/ui/page"
+	"parcours/ui/present"
 )
 
 // mostPage is from which size on a page is said to be large.
@@ -81,10 +82,10 @@ func (a *app) archive(g *careers.Graph) ([]byte, error) {
 	for _, f := range dataset.Encode(g) {
 		all = append(all, add(f.Name, []byte(f.Text)))
 	}
-	for _, s := range a.ownScripts() {
-		text, err := fs.ReadFile(s.fsys, s.name)
+	for _, name := range present.Beside(a.beside()) {
+		text, err := fs.ReadFile(a.beside(), name)
 		if err == nil {
-			err = add(s.name, text)
+			err = add(name, text)
 		}
 		all = append(all, err)
 	}

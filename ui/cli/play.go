@@ -80,9 +80,6 @@ func (a *app) play(o play.Options) error {
 	if said := play.Refusal(g, a.words, o); o.Game != "" && said != "" {
 		return refused("too_thin", said)
 	}
-	if a.opens != nil {
-		return a.opens(ui.Visit{Options: a.options(), Games: &o})
-	}
 	if atTerminal {
 		return a.run(ui.NewGames(g, a.options(), o))
 	}

@@ -1,5 +1,3 @@
-//go:build !js
-
 package cli
 
 import (
@@ -11,7 +9,6 @@ import (
 	"sync"
 	"time"
 
-	"parcours/ui"
 	"parcours/ui/present"
 )
 
@@ -134,21 +131,4 @@ func (s *source) Close() error {
 		return err
 	}
 	return nil
-}
-
-// presentNotes follows a presenter.
-func (a *app) presentNotes() error {
-	if !a.interactive() {
-		return refusal(a.words.Present.CLI.NoTerminal)
-	}
-	g, err := a.load()
-	if err != nil {
-		return err
-	}
-	socket, err := a.presentSocket()
-	if err != nil {
-		return refusal(a.words.Present.Link.Failed(err.Error()))
-	}
-	s := newSource(socket)
-	return errors.Join(a.run(ui.NewNotes(g, a.options(), s, time.Now)), s.Close())
 }

@@ -1,5 +1,3 @@
-//go:build !js
-
 package cli
 
 import (
@@ -75,12 +73,6 @@ type stage struct {
 	followers []net.Conn
 	serial    int
 	line      []byte // the state shown, nil before the first
-}
-
-// openStage is a stage for the notes of this user, and what frees it.
-func (a *app) openStage() (present.Stage, func() error) {
-	s := newStage(a.presentSocket())
-	return s, s.Close
 }
 
 // newStage returns a stage at a path, or one that cannot be opened because of flaw.

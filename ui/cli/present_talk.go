@@ -12,8 +12,7 @@ import (
 type talk struct {
 	app   *app
 	graph *careers.Graph
-	stage present.Stage
-	shut  func() error // nil before a stage is needed
+	stage *stage
 }
 
 func (a *app) talk(g *careers.Graph) *talk { return &talk{app: a, graph: g} }
@@ -23,8 +22,8 @@ func (a *app) talk(g *careers.Graph) *talk { return &talk{app: a, graph: g} }
 func (t *talk) options() present.Options {
 	o := present.Options{Now: time.Now}
 	o.Scripts, _ = t.app.offered(t.graph)
-	if t.shut == nil {
-		t.stage, t.shut = t.app.openStage()
+	if t.stage == nil {
+		t.stage = newStage(t.app.presentSocket())
 	}
 	o.Stage = t.stage
 	return o
@@ -32,8 +31,8 @@ func (t *talk) options() present.Options {
 
 // end frees what a talk has held.
 func (t *talk) end() error {
-	if t.shut == nil {
+	if t.stage == nil {
 		return nil
 	}
-	return t.shut()
+	return t.stage.Close()
 }

@@ -3,12 +3,18 @@ package cli
 import (
 	"bytes"
 	"errors"
+	"io"
 	"io/fs"
+	"os"
+	"path/filepath"
 	"slices"
+	"strconv"
+	"strings"
 	"sync"
 	"syscall"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/adrg/xdg"
 	"github.com/spf13/pflag"
 
 	"parcours/careers"
@@ -22,13 +28,15 @@ import (
 type printer struct {
 	app *app
 	g   *careers.Graph
-	shelf
+	// folders are tried in this order: where the program runs may be nobody's to write to.
+	folders []string
+
 	mu      sync.Mutex
 	written []string // each file once, in order
 }
 
 func (a *app) printer(g *careers.Graph) *printer {
-	return &printer{app: a, g: g, shelf: newShelf()}
+	return &printer{app: a, g: g, folders: []string{".", xdg.UserDirs.Documents, xdg.Home}}
 }
 
 // print returns the command that writes the page which a screen's arguments ask for, see
@@ -42,7 +50,7 @@ func (p *printer) print(paper []string, w *i18n.Words, mine notebook.Content) te
 		case err != nil:
 			return screen.Fail{Text: harmless(a.explain(err).said)}
 		case isNew:
-			return screen.Notify{Text: harmless(toPrint(w, path))}
+			return screen.Notify{Text: harmless(w.Handout.ToPrint(path))}
 		}
 		return screen.Notify{Text: harmless(w.Handout.AlreadyThere(path))}
 	}
@@ -77,6 +85,58 @@ func (p *printer) write(a *app, paper []string, mine notebook.Content) (path str
 		p.written = append(p.written, path)
 	}
 	return path, isNew, nil
+}
+
+// put tries the folders; the error is that of the first.
+func (p *printer) put(name string, page []byte) (path string, isNew bool, err error) {
+	for _, folder := range p.folders {
+		if folder == "" {
+			continue
+		}
+		whole, failed := filepath.Abs(filepath.Join(folder, name))
+		if failed == nil {
+			if whole, isNew, failed = putBeside(whole, page); failed == nil {
+				return whole, isNew, nil
+			}
+		}
+		if err == nil {
+			path, err = whole, failed
+		}
+	}
+	return path, false, err
+}
+
+// mostBeside is how many pages of one name there may be.
+const mostBeside = 99
+
+// putBeside writes a page, or finds it written. Another file of that name stays: then the
+// page is called name-2, and so on.
+func putBeside(path string, page []byte) (put string, isNew bool, err error) {
+	ext := filepath.Ext(path)
+	for n := 1; n <= mostBeside; n++ {
+		put = path
+		if n > 1 {
+			put = strings.TrimSuffix(path, ext) + "-" + strconv.Itoa(n) + ext
+		}
+		err = putFile(put, false, func(w io.Writer) error { _, err := w.Write(page); return err })
+		if !errors.Is(err, fs.ErrExist) {
+			return put, err == nil, err
+		}
+		if holds(put, page) {
+			return put, false, nil
+		}
+	}
+	return path, false, err
+}
+
+// holds reports whether a file has this content.
+func holds(path string, page []byte) bool {
+	info, err := os.Stat(path)
+	if err != nil || !info.Mode().IsRegular() || info.Size() != int64(len(page)) {
+		return false
+	}
+	there, err := os.ReadFile(path)
+	return err == nil && bytes.Equal(there, page)
 }
 
 // unprinted says why a page could not be written and what to do.

@@ -36,13 +36,11 @@ type app struct {
 	flags    flags
 	called   string       // the command that ran, "" for none
 	worn     *theme.Theme // what answers are dressed in, once it is asked for
-	// opens takes the view that the arguments name, for a program that runs already; nil to run one.
-	opens func(ui.Visit) error
 }
 
 // Run runs the command with args and returns the exit status.
 func Run(args []string, in, out, errs *os.File) int {
-	return (&app{in: in, out: out, err: errs, env: os.Getenv}).execute(asCalled(args))
+	return (&app{in: in, out: out, err: errs, env: os.Getenv}).execute(args)
 }
 
 func (a *app) execute(args []string) (status int) {

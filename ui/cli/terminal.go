@@ -1,5 +1,3 @@
-//go:build !js
-
 package cli
 
 import (
@@ -16,6 +14,13 @@ import (
 
 	"parcours/ui"
 )
+
+// rootModel is what a terminal can be handed to: the frame.
+type rootModel interface {
+	tea.Model
+	// Answered reports whether the terminal has told its background.
+	Answered() bool
+}
 
 // run hands the terminal to the program and gives it back.
 func (a *app) run(frame rootModel) error {
@@ -60,6 +65,32 @@ func (a *app) canvas() []tea.ProgramOption {
 // framesPerSecond is how often the screen may be painted: at 120 a key is
 // answered in half the time that Bubble Tea's 60 takes.
 const framesPerSecond = 120
+
+// motionEvery is the least time between two mouse motions that are handled.
+const motionEvery = 16 * time.Millisecond
+
+// calm drops mouse motions that come faster than anyone sees, bounds the size that a
+// terminal tells, and lets the program be stopped where it asks for that.
+func calm(stops *stops) func(tea.Model, tea.Msg) tea.Msg {
+	var last time.Time
+	return func(_ tea.Model, msg tea.Msg) tea.Msg {
+		switch m := msg.(type) {
+		case tea.MouseMotionMsg:
+			now := time.Now()
+			if now.Sub(last) < motionEvery {
+				return nil
+			}
+			last = now
+		case tea.WindowSizeMsg:
+			return tea.WindowSizeMsg{Width: min(m.Width, ui.MaxWidth), Height: min(m.Height, ui.MaxHeight)}
+		case tea.SuspendMsg:
+			stops.begin()
+		case tea.ResumeMsg:
+			stops.end()
+		}
+		return msg
+	}
+}
 
 // watched is the terminal's input that tells when it has ended, for a program whose
 // terminal is gone must not run on, and that ends a paste whose end never comes.
@@ -118,15 +149,4 @@ func drain(in *os.File, patience time.Duration) {
 		}
 	}()
 	drainFor(in, patience)
-}
-
-// onTerminal reports whether the output is a terminal.
-func (a *app) onTerminal() bool {
-	out, ok := a.out.(*os.File)
-	return ok && term.IsTerminal(out.Fd())
-}
-
-// interactive reports whether someone sits at a terminal that can be drawn on.
-func (a *app) interactive() bool {
-	return a.env("TERM") != "dumb" && a.onTerminal() && term.IsTerminal(a.in.Fd())
 }

@@ -1,6 +1,9 @@
 package screen
 
 import (
+	"bytes"
+	"errors"
+
 	"parcours/careers"
 	"parcours/careers/notebook"
 	"parcours/ui/i18n"
@@ -132,4 +135,22 @@ func (k Keeping) flaw(w *i18n.Words) string {
 		return w.Notes.Line(k.Flaw.Line) + ", " + said
 	}
 	return said
+}
+
+// ReadNotebook reads what a file holds, and says how that went.
+func ReadNotebook(raw []byte) (notebook.Content, Keeping) {
+	content, version, err := notebook.Decode(bytes.NewReader(raw))
+	var damaged *notebook.DamagedError
+	var newer *notebook.NewerError
+	switch {
+	case errors.As(err, &damaged):
+		return content, Keeping{Event: Damaged, Flaw: damaged}
+	case errors.As(err, &newer):
+		return content, Keeping{Event: Newer, Version: newer.Version}
+	case err != nil:
+		return content, Keeping{Event: Unreadable, Reason: err.Error()}
+	case version < notebook.Version:
+		return content, Keeping{Event: Older}
+	}
+	return content, Keeping{}
 }

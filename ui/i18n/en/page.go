@@ -27,9 +27,7 @@ func page() words.Page {
 		},
 		InBrowser: "Your notebook will stay in this browser, on this device: nothing is sent. Whoever uses it after you can read it.",
 		Nowhere:   "This browser keeps nothing for this page: the notebook will be gone when you close it.",
-		ToPrint: func(name string) string {
-			return "A page to print: open “" + name + "” in the browser's downloads, then print it (Ctrl+P)."
-		},
+		Unread:    "The data of this page cannot be read.",
 
 		Use:   "page",
 		Short: "write the whole program as one web page",

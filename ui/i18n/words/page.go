@@ -7,8 +7,8 @@ type Page struct {
 	Shell map[string]string
 	// InBrowser says where a notebook will be kept, Nowhere that the browser keeps nothing.
 	InBrowser, Nowhere string
-	// ToPrint says that the browser has a page to print.
-	ToPrint func(name string) string
+	// Unread says that the data of a page is broken.
+	Unread string
 
 	// The command.
 	Use, Short, Long, Examples string

@@ -1,62 +1,52 @@
-package cli
+package web
 
 import (
 	"errors"
 	"image/color"
 	"io"
+	"net/url"
 	"syscall/js"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 
 	"parcours/ui"
+	"parcours/ui/i18n"
 )
-
-// A page is the terminal here. Its script (ui/page/page.js) puts an object called parcours into
-// the page, with what the program asks of it; the program puts what it takes into its field
-// "program".
-func bridge() js.Value { return js.Global().Get("parcours") }
-
-// Someone always sits at a page.
-func (a *app) interactive() bool { return true }
-func (a *app) onTerminal() bool  { return true }
-
-// stops has nothing to watch.
-type stops struct{}
-
-func (*stops) begin() {}
-func (*stops) end()   {}
 
 // framesPerSecond is half of what a terminal gets: a browser paints no more often.
 const framesPerSecond = 60
 
 // run draws on the page and listens to it until the program ends.
-func (a *app) run(frame rootModel) error {
-	f, ok := frame.(*ui.Frame)
-	if !ok {
-		return refusal(a.words.CLI.Crashed)
-	}
-	f.Update(background(bridge().Get("isDark").Bool()))
+func (s *session) run(said url.Values, w *i18n.Words) error {
+	options, _ := s.options(said, w)
+	m := &mirror{Frame: s.frame(options, w), session: s}
+	m.Frame.Update(background(bridge().Get("isDark").Bool()))
 	keys := &typed{chunks: make(chan []byte, 1024)}
 	width, height := bridge().Get("columns").Int(), bridge().Get("rows").Int()
 	p := tea.NewProgram(
-		&mirror{Frame: f, app: a}, tea.WithInput(keys), tea.WithOutput(drawn{}), tea.WithFilter(calm(&stops{})), tea.WithFPS(framesPerSecond),
-		tea.WithColorProfile(colorprofile.TrueColor), tea.WithWindowSize(width, height), tea.WithoutSignalHandler(),
-		tea.WithEnvironment([]string{"TERM=xterm-256color", "COLORTERM=truecolor"}),
+		m, tea.WithInput(keys), tea.WithOutput(drawn{}), tea.WithFilter(bounded), tea.WithFPS(framesPerSecond), tea.WithColorProfile(colorprofile.TrueColor),
+		tea.WithWindowSize(width, height), tea.WithoutSignalHandler(), tea.WithEnvironment([]string{"TERM=xterm-256color", "COLORTERM=truecolor"}),
 	)
-	defer listen(p, f, keys)()
+	defer s.listen(p, keys)()
 	_, err := p.Run()
-	switch {
-	case errors.Is(err, tea.ErrProgramPanic):
-		return refusal(a.words.CLI.Crashed)
-	case errors.Is(err, tea.ErrInterrupted), err == nil:
+	s.save()
+	if errors.Is(err, tea.ErrInterrupted) {
 		return nil
 	}
-	return refusal(a.words.CLI.CannotStart(err.Error()))
+	return err
+}
+
+// bounded keeps the size within what is drawn.
+func bounded(_ tea.Model, msg tea.Msg) tea.Msg {
+	if size, ok := msg.(tea.WindowSizeMsg); ok {
+		return tea.WindowSizeMsg{Width: min(size.Width, ui.MaxWidth), Height: min(size.Height, ui.MaxHeight)}
+	}
+	return msg
 }
 
 // listen takes what the page tells, until the returned function is called.
-func listen(p *tea.Program, f *ui.Frame, keys *typed) (end func()) {
+func (s *session) listen(p *tea.Program, keys *typed) (end func()) {
 	var all []js.Func
 	on := func(do func(args []js.Value)) js.Func {
 		taken := js.FuncOf(func(_ js.Value, args []js.Value) any {
@@ -67,18 +57,13 @@ func listen(p *tea.Program, f *ui.Frame, keys *typed) (end func()) {
 		return taken
 	}
 	send := func(msg tea.Msg) { go p.Send(msg) } // the page must not wait
-	program := js.ValueOf(map[string]any{
+	bridge().Set("program", js.ValueOf(map[string]any{
 		"type": on(func(args []js.Value) { keys.put([]byte(args[0].String())) }),
 		"size": on(func(args []js.Value) { send(tea.WindowSizeMsg{Width: args[0].Int(), Height: args[1].Int()}) }),
 		"dark": on(func(args []js.Value) { send(background(args[0].Bool())) }),
 		"open": on(func(args []js.Value) { send(visited(args[0].String())) }),
-		"save": on(func([]js.Value) {
-			if save := f.Unsaved(); save != nil {
-				save() // at once: the page goes
-			}
-		}),
-	})
-	bridge().Set("program", program)
+		"save": on(func([]js.Value) { s.save() }),
+	}))
 	return func() {
 		bridge().Set("program", js.Null())
 		for _, taken := range all {
@@ -100,7 +85,7 @@ type typed struct {
 	rest   []byte
 }
 
-// put takes what was typed; what nobody has read for so long is lost.
+// put takes what was typed; what nobody reads for so long is lost.
 func (t *typed) put(chunk []byte) {
 	select {
 	case t.chunks <- chunk:
@@ -125,6 +110,8 @@ func (t *typed) Read(p []byte) (int, error) {
 type drawn struct{}
 
 func (drawn) Write(p []byte) (int, error) {
-	bridge().Call("draw", bytesOf(p))
+	array := js.Global().Get("Uint8Array").New(len(p))
+	js.CopyBytesToJS(array, p)
+	bridge().Call("draw", array)
 	return len(p), nil
 }
