@@ -1,11 +1,41 @@
 'use strict';
-(() => {
+(async () => {
   const $ = id => document.getElementById(id);
+  let say = JSON.parse($('words').textContent);
+  if (!globalThis.WebAssembly || !globalThis.DecompressionStream) {
+    $('over-head').textContent = say.old;
+    return;
+  }
+
+  // bytes undoes what ui/page/page.go has done to get bytes into a page.
+  function bytes(id) {
+    const digit = new Uint8Array(128), text = $(id).textContent, length = text.length;
+    for (let c = 33; c < 118; c++) digit[c] = c - 33;
+    ['<', '&', '"', "'", '\\'].forEach((mark, i) => { digit['vwxy{'.charCodeAt(i)] = mark.charCodeAt(0) - 33; });
+    const all = new Uint8Array(length * 4); // a "z" is four zeros
+    let n = 0, i = 0;
+    for (; i < length;) {
+      let c = text.charCodeAt(i);
+      if (c === 122) { n += 4; i++; continue; }
+      let value = 0, got = 0;
+      for (; got < 5 && i < length; got++) value = value * 85 + digit[text.charCodeAt(i++)];
+      for (let k = got; k < 5; k++) value = value * 85 + 84;
+      for (let k = 0; k < got - 1; k++) all[n++] = value / 2 ** (24 - 8 * k);
+    }
+    return all.subarray(0, n);
+  }
+  const unpacked = id => new Response(new Blob([bytes(id)]).stream().pipeThrough(new DecompressionStream('gzip')), { headers: { 'Content-Type': 'application/wasm' } });
+  // The program's own code is built while the terminal is set up.
+  const built = WebAssembly.compileStreaming(unpacked('wasm'));
+  built.catch(() => {}); // said where it is awaited
+  const terminal = document.createElement('script');
+  terminal.textContent = await unpacked('terminal').text();
+  document.head.append(terminal);
+
   const decoder = new TextDecoder();
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const coarse = matchMedia('(pointer: coarse)');
   const narrow = matchMedia('(max-width: 44rem)');
-  let say = JSON.parse($('words').textContent);
 
   // What a key of the bar is to a terminal.
   const keys = {
@@ -76,13 +106,8 @@
     canKeep: storage.works,
     kept: storage.get,
     keep: storage.set,
-    download(name, bytes) {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([bytes], { type: 'text/html' }));
-      link.download = name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-    },
+    // print prints the text, whatever is on the screen.
+    print() { setTimeout(() => globalThis.print(), 50); },
     speak(lang, words, credits) {
       say = words;
       document.documentElement.lang = lang;
@@ -209,11 +234,6 @@
   document.addEventListener('visibilitychange', () => { if (document.hidden) parcours.program?.save(); });
 
   // The program.
-  function bytes(id) {
-    const text = atob($(id).textContent), all = new Uint8Array(text.length);
-    for (let i = 0; i < text.length; i++) all[i] = text.charCodeAt(i);
-    return all;
-  }
   function show(head, more, isOver) {
     $('over').hidden = false;
     $('over-head').textContent = head;
@@ -228,21 +248,11 @@
     if (fd === 2) said = (said + decoder.decode(data)).slice(-4000);
     return data.length;
   };
-  let built = null;
-  async function build() {
-    const packed = new Blob([bytes('wasm')]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return WebAssembly.compileStreaming(new Response(packed, { headers: { 'Content-Type': 'application/wasm' } }));
-  }
   async function begin() {
     said = '';
     show(say.opening, '', false);
-    if (!globalThis.WebAssembly || !globalThis.DecompressionStream) {
-      show(say.old, '', false);
-      return;
-    }
     let status = 0;
     try {
-      built ??= build();
       const go = new Go(), lang = document.documentElement;
       go.exit = code => { status = code; };
       go.env = { TERM: 'xterm-256color', COLORTERM: 'truecolor' };
