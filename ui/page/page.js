@@ -20,14 +20,15 @@
       let value = 0, got = 0;
       for (; got < 5 && i < length; got++) value = value * 85 + digit[text.charCodeAt(i++)];
       for (let k = got; k < 5; k++) value = value * 85 + 84;
-      for (let k = 0; k < got - 1; k++) all[n++] = value / 2 ** (24 - 8 * k);
+      for (let k = 0; k < got - 1; k++) all[n++] = value >>> (24 - 8 * k);
     }
     return all.subarray(0, n);
   }
   const unpacked = id => new Response(new Blob([bytes(id)]).stream().pipeThrough(new DecompressionStream('gzip')), { headers: { 'Content-Type': 'application/wasm' } });
   // The program's own code is built while the terminal is set up.
   const built = WebAssembly.compileStreaming(unpacked('wasm'));
-  built.catch(() => {}); // said where it is awaited
+  performance.mark('read');
+  built.then(() => performance.mark('built'), () => {});
   const terminal = document.createElement('script');
   terminal.textContent = await unpacked('terminal').text();
   document.head.append(terminal);
@@ -70,6 +71,13 @@
     convertEol: true, cursorBlink: false, scrollback: 0, lineHeight: 1, theme: colours(), macOptionClickForcesSelection: true,
     fontFamily: 'ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", "Liberation Mono", "Droid Sans Mono", monospace',
   });
+  // What says that the map opens gives way to the first frame with something on it.
+  term.onRender(() => {
+    if (parcours.program && !$('over').hidden && term.buffer.active.getLine(0).translateToString(true)) {
+      $('over').hidden = true;
+      performance.mark('first-frame');
+    }
+  });
   const fit = new FitAddon.FitAddon();
   term.loadAddon(fit);
 
@@ -96,20 +104,16 @@
     get isDark() { return dark.matches; },
     get columns() { return term.cols; },
     get rows() { return term.rows; },
-    draw(bytes) {
-      term.write(bytes);
-      if (!$('over').hidden) {
-        $('over').hidden = true;
-        performance.mark('first-frame');
-      }
-    },
+    draw(bytes) { term.write(bytes); },
     canKeep: storage.works,
     kept: storage.get,
     keep: storage.set,
     // print prints the text, whatever is on the screen.
     print() { setTimeout(() => globalThis.print(), 50); },
-    speak(lang, words, credits) {
+    speak(lang, words, title, credits) {
       say = words;
+      document.title = 'parcours · ' + title;
+      $('title').textContent = ' · ' + title;
       document.documentElement.lang = lang;
       for (const e of document.querySelectorAll('[data-say]')) e.textContent = say[e.dataset.say];
       for (const e of document.querySelectorAll('[data-label]')) e.setAttribute('aria-label', say[e.dataset.label]);
@@ -255,6 +259,8 @@
     try {
       const go = new Go(), lang = document.documentElement;
       go.exit = code => { status = code; };
+      const resume = go._resume.bind(go); // a clock of a program that has ended may still ring
+      go._resume = () => { if (!go.exited) resume(); };
       go.env = { TERM: 'xterm-256color', COLORTERM: 'truecolor' };
       go.env.LANG = ('fixed' in lang.dataset ? lang.lang : navigator.language || lang.lang).replace('-', '_') + '.UTF-8';
       if (matchMedia('(prefers-reduced-motion: reduce)').matches) go.env.NO_MOTION = '1';

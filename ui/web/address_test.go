@@ -13,9 +13,9 @@ func TestAnAddressNamesAViewAsArgumentsDo(t *testing.T) {
 		"lang=fr&at=cto&screen=compare&with=dba,lead-developer": {"--at", "cto", "--screen", "compare", "--with", "dba,lead-developer"},
 		"lang=fr&at=cto&view=crossroads":                        {"--at", "cto", "--view", "crossroads"},
 		"lang=fr&play=mixed&teams=3&seed=7KQ2&rounds=5":         {"play", "mixed", "--teams", "3", "--seed", "7KQ2", "--rounds", "5"},
-		"lang=fr&play=":                                         {"play"},
-		"lang=fr&present=first-look":                            {"present", "first-look"},
-		"lang=fr":                                               {"--data", "x", "--notebook", "y"},
+		"lang=fr&play=":              {"play"},
+		"lang=fr&present=first-look": {"present", "first-look"},
+		"lang=fr":                    {"--data", "x", "--notebook", "y"},
 	} {
 		if got := addressOf(language.French, args); got != address {
 			t.Errorf("%q has the address %q, not %q", args, got, address)

@@ -93,7 +93,7 @@ func (m *mirror) tell() (due tea.Cmd) {
 		for name, text := range now.Words.Page.Shell {
 			said[name] = text
 		}
-		bridge().Call("speak", now.Words.Tag.String(), said, reading{m.session.g, now.Words}.credits())
+		bridge().Call("speak", now.Words.Tag.String(), said, m.session.g.Title().In(now.Words.Tag), reading{m.session.g, now.Words}.credits())
 	}
 	if address := addressOf(now.Words.Tag, now.Place); address != m.address {
 		m.address = address

@@ -13,7 +13,7 @@ func page() words.Page {
 			"drawing": "The program, drawn",
 			"poor": "A screen reader reads this drawing poorly: the text version says the same with headings, lists and links. " +
 				"In the drawing, keys go to the program; F6 leaves it.",
-			"text": "Text", "reading": "Text version", "close": "Close", "everything": "All jobs and courses", "follows": "It follows the drawing, and a link in it leads there.",
+			"text": "Text", "reading": "Text version", "close": "Close", "everything": "All jobs and courses", "follows": "This text follows the drawing, and its links lead there.",
 			"views": "Views", "map": "Map", "games": "Games", "talks": "Talks", "about": "About", "larger": "Larger letters", "smaller": "Smaller letters",
 			"keys": "Keys", "up": "Up", "down": "Down", "left": "Left", "right": "Right", "enter": "Enter", "escape": "Esc", "tab": "Tab key", "space": "Space",
 			"backspace": "Backspace", "find": "Search", "help": "Help", "keyboard": "Keyboard",

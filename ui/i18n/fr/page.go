@@ -13,7 +13,7 @@ func page() words.Page {
 			"drawing": "Le programme, dessiné",
 			"poor": "Un lecteur d'écran lit mal ce dessin\u00a0: la version texte dit la même chose avec des titres, des listes et des liens. " +
 				"Dans le dessin, les touches vont au programme\u00a0; F6 en sort.",
-			"text": "Texte", "reading": "Version texte", "close": "Fermer", "everything": "Tous les métiers et toutes les formations", "follows": "Elle suit le dessin, et un lien d'ici y mène.",
+			"text": "Texte", "reading": "Version texte", "close": "Fermer", "everything": "Tous les métiers et toutes les formations", "follows": "Ce texte suit le dessin, et ses liens y mènent.",
 			"views": "Vues", "map": "Carte", "games": "Jeux", "talks": "Exposés", "about": "À propos", "larger": "Agrandir les lettres", "smaller": "Réduire les lettres",
 			"keys": "Touches", "up": "Haut", "down": "Bas", "left": "Gauche", "right": "Droite", "enter": "Entrée", "escape": "Échap", "tab": "Tabulation", "space": "Espace",
 			"backspace": "Effacer", "find": "Chercher", "help": "Aide", "keyboard": "Clavier",

@@ -17,7 +17,7 @@ import (
 )
 
 // Patience is how long a page is given for what it is asked.
-const Patience = 60 * time.Second
+const Patience = 30 * time.Second
 
 // Browser is a browser with one page.
 type Browser struct {
@@ -48,8 +48,12 @@ func Start(t testing.TB) *Browser {
 		}
 		t.Skip("there is no chromium: NOTHING WAS TRIED IN A BROWSER")
 	}
+	folder, err := os.MkdirTemp("", "parcours-browser-")
+	if err != nil {
+		t.Fatal(err)
+	}
 	command := exec.Command(
-		path, "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe", "--user-data-dir="+t.TempDir(), "--force-color-profile=srgb",
+		path, "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe", "--user-data-dir="+folder, "--force-color-profile=srgb",
 		"--no-first-run", "--disable-background-networking", "--disable-component-update",
 	)
 	theirIn, out := pipe(t)
@@ -60,11 +64,15 @@ func Start(t testing.TB) *Browser {
 	}
 	b := &Browser{t: t, out: out, waiting: map[int]chan answer{}, loaded: make(chan struct{}, 8)}
 	t.Cleanup(func() {
-		_ = command.Process.Kill()
+		b.session = ""
+		b.send("Browser.close", nil, nil)
+		ended := time.AfterFunc(Patience, func() { _ = command.Process.Kill() })
 		_ = command.Wait()
+		ended.Stop()
 		for _, f := range []*os.File{theirIn, theirOut, in, out} {
 			_ = f.Close()
 		}
+		_ = os.RemoveAll(folder) // the browser's last child may still write there
 	})
 	go b.listen(in)
 	var target struct{ TargetID string }
@@ -72,7 +80,7 @@ func Start(t testing.TB) *Browser {
 	var attached struct{ SessionID string }
 	b.call("Target.attachToTarget", map[string]any{"targetId": target.TargetID, "flatten": true}, &attached)
 	b.session = attached.SessionID
-	for _, domain := range []string{"Page", "Runtime", "Log", "Network"} {
+	for _, domain := range []string{"Page", "Runtime", "Log", "Network", "Performance"} {
 		b.call(domain+".enable", nil, nil)
 	}
 	return b
@@ -134,12 +142,16 @@ func (b *Browser) event(method string, params json.RawMessage) {
 	}
 }
 
-func (b *Browser) call(method string, params map[string]any, result any) {
+// send sends an order, whose answer goes to a channel, nil for nobody.
+func (b *Browser) send(method string, params map[string]any, to chan answer) {
 	b.t.Helper()
 	b.mu.Lock()
+	defer b.mu.Unlock()
 	b.last++
-	id, to := b.last, make(chan answer, 1)
-	b.waiting[id] = to
+	id := b.last
+	if to != nil {
+		b.waiting[id] = to
+	}
 	message := map[string]any{"id": id, "method": method}
 	if params != nil {
 		message["params"] = params
@@ -151,10 +163,15 @@ func (b *Browser) call(method string, params map[string]any, result any) {
 	if err == nil {
 		_, err = b.out.Write(append(text, 0))
 	}
-	b.mu.Unlock()
 	if err != nil {
 		b.t.Fatal(err)
 	}
+}
+
+func (b *Browser) call(method string, params map[string]any, result any) {
+	b.t.Helper()
+	to := make(chan answer, 1)
+	b.send(method, params, to)
 	select {
 	case a := <-to:
 		if a.Error != nil {
@@ -176,6 +193,12 @@ func (b *Browser) Open(url string) {
 	b.drain()
 	b.call("Page.navigate", map[string]any{"url": url}, nil)
 	b.awaitLoad(url)
+}
+
+// Before has a script run in each page before its own.
+func (b *Browser) Before(script string) {
+	b.t.Helper()
+	b.call("Page.addScriptToEvaluateOnNewDocument", map[string]any{"source": script}, nil)
 }
 
 // Reload loads the page again.
@@ -307,6 +330,24 @@ func (b *Browser) Show(s Screen) {
 	b.call("Emulation.setEmulatedMedia", map[string]any{"features": []any{
 		map[string]any{"name": "prefers-color-scheme", "value": scheme}, map[string]any{"name": "pointer", "value": pointer}, map[string]any{"name": "hover", "value": hover},
 	}}, nil)
+}
+
+// Busy is how long the page's thread has had the processor.
+func (b *Browser) Busy() time.Duration {
+	b.t.Helper()
+	var told struct {
+		Metrics []struct {
+			Name  string
+			Value float64
+		}
+	}
+	b.call("Performance.getMetrics", nil, &told)
+	for _, m := range told.Metrics {
+		if m.Name == "ThreadTime" {
+			return time.Duration(m.Value * float64(time.Second))
+		}
+	}
+	return 0
 }
 
 // Requests are the addresses that were asked for, but for those in the page itself.
