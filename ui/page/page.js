@@ -260,7 +260,10 @@
       const go = new Go(), lang = document.documentElement;
       go.exit = code => { status = code; };
       const resume = go._resume.bind(go); // a clock of a program that has ended may still ring
-      go._resume = () => { if (!go.exited) resume(); };
+      go._resume = () => {
+        if (go.exited) go._scheduledTimeouts.clear();
+        else resume();
+      };
       go.env = { TERM: 'xterm-256color', COLORTERM: 'truecolor' };
       go.env.LANG = ('fixed' in lang.dataset ? lang.lang : navigator.language || lang.lang).replace('-', '_') + '.UTF-8';
       if (matchMedia('(prefers-reduced-motion: reduce)').matches) go.env.NO_MOTION = '1';
