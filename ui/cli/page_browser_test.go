@@ -173,6 +173,15 @@ func TestPageIsTheWholeProgram(t *testing.T) {
 	p.Type("l")
 	p.isAt("lang=fr")
 
+	t.Log("a theme colours all of the drawing")
+	for range 4 {
+		p.Type("t")
+	}
+	p.Type("t")
+	p.Type("t")
+	p.Await("document.getElementById('screen').style.backgroundColor === document.querySelector('.xterm-scrollable-element').style.backgroundColor")
+	p.picture("theme")
+
 	t.Log("an address is told that opens this view")
 	p.Type(".")
 	p.shows("parcours.html#lang=fr&at=")

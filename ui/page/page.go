@@ -8,7 +8,7 @@ import (
 	"compress/gzip"
 	"crypto/sha256"
 	_ "embed" // the shell
-	"encoding/ascii85"
+	base85 "encoding/ascii85"
 	"encoding/base64"
 	"errors"
 	"fmt"
@@ -80,8 +80,8 @@ func Write(out io.Writer, kit fs.FS, o Order) error {
 // block is bytes in a page as printable characters that nothing runs: base 85, which takes a
 // sixteenth less than base 64, without what means something in HTML.
 func block(id string, data []byte) template.HTML {
-	text := make([]byte, ascii85.MaxEncodedLen(len(data)))
-	text = text[:ascii85.Encode(text, data)]
+	text := make([]byte, base85.MaxEncodedLen(len(data)))
+	text = text[:base85.Encode(text, data)]
 	for i, c := range text {
 		if at := strings.IndexByte(marks, c); at >= 0 {
 			text[i] = unmarked[at]

@@ -73,6 +73,9 @@
   });
   // What says that the map opens gives way to the first frame with something on it.
   term.onRender(() => {
+    // Beside the last column and row the page is as dark as the program, whose themes have papers of their own.
+    const paper = document.querySelector('.xterm-scrollable-element').style.backgroundColor;
+    if ($('screen').style.backgroundColor !== paper) $('screen').style.backgroundColor = paper;
     if (parcours.program && !$('over').hidden && term.buffer.active.getLine(0).translateToString(true)) {
       $('over').hidden = true;
       performance.mark('first-frame');
@@ -123,6 +126,7 @@
     // place puts where one is into the address; what the browser had just before is gone back to.
     place(address, isNew) {
       const before = here;
+      if (isNew) put();
       here = address;
       if (isNew && history.state?.before === address) {
         returning = true;
@@ -130,7 +134,7 @@
       } else if (isNew) {
         history.pushState({ before }, '', '#' + address);
       } else {
-        history.replaceState(history.state, '', '#' + address);
+        due ||= setTimeout(put, 250);
       }
     },
     typing(on) {
@@ -145,14 +149,21 @@
     },
   };
 
-  // History.
-  let here = '', returning = false;
+  // History. Browsers bear few changes of an address in a while: a held arrow is one.
+  let here = '', returning = false, due = 0;
+  function put() {
+    clearTimeout(due);
+    due = 0;
+    if (here && location.hash !== '#' + here) history.replaceState(history.state, '', '#' + here);
+  }
   addEventListener('popstate', () => {
     if (returning) { // our own way back, on which someone may have gone on
       returning = false;
-      history.replaceState(history.state, '', '#' + here);
+      put();
       return;
     }
+    clearTimeout(due);
+    due = 0;
     parcours.program?.open(location.hash);
   });
 

@@ -25,9 +25,9 @@ func TestAnAddressNamesAViewAsArgumentsDo(t *testing.T) {
 
 func TestAnAddressIsReadWhateverItSays(t *testing.T) {
 	for address, at := range map[string]string{
-		"#lang=fr&at=cto": "cto", "?at=cto": "cto", "#%zz&at=cto": "cto", "#at=a%26b": "a&b", "###": "", "": "", "#=&&&": "", "#at": "",
+		"#lang=fr&at=cto": "cto", "?at=cto": "cto", "#%zz&at=cto": "cto", "#at=a%26b": "a&b", "#at=%C3%A9t%C3%A9&at=x": "été", "#at=%ff%zz%4": "%zz%4", "###": "", "": "", "#=&&&": "", "#at": "",
 	} {
-		if got := parse(address).Get("at"); got != at {
+		if got := parse(address)["at"]; got != at {
 			t.Errorf("%q is at %q, not %q", address, got, at)
 		}
 	}

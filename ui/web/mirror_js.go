@@ -37,10 +37,9 @@ const settles = 150 * time.Millisecond
 // Init begins, with what only a running program opens where the page's address names that.
 func (m *mirror) Init() tea.Cmd {
 	begin, address := m.Frame.Init(), bridge().Get("address").String()
-	m.tell()
-	m.read()
+	begin = tea.Batch(begin, m.tell())
 	said := parse(address)
-	if _, why := m.session.options(said, m.shown.Words); why != "" || said.Has("play") || said.Has("present") {
+	if _, why := m.session.options(said, m.shown.Words); why != "" || said.has("play") || said.has("present") {
 		return tea.Batch(begin, m.open(address))
 	}
 	return begin
@@ -69,7 +68,7 @@ func (m *mirror) open(address string) tea.Cmd {
 		return nil
 	}
 	said, w := parse(address), m.shown.Words
-	if tag, ok := i18n.Detect(said.Get("lang"), func(string) string { return "" }); ok && said.Get("lang") != "" {
+	if tag, ok := i18n.Detect(said["lang"], func(string) string { return "" }); ok && said["lang"] != "" {
 		w = phrase.Named(i18n.In(tag), m.session.g)
 	}
 	var msg tea.Msg

@@ -30,7 +30,7 @@ func bridge() js.Value { return js.Global().Get("parcours") }
 // Run runs the program until it ends, and returns its exit status.
 func Run() int {
 	said := parse(bridge().Get("address").String())
-	tag, _ := i18n.Detect(said.Get("lang"), os.Getenv)
+	tag, _ := i18n.Detect(said["lang"], os.Getenv)
 	w := i18n.In(tag)
 	archive := carried()
 	g, err := dataset.Load(archive)

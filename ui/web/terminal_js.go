@@ -4,7 +4,6 @@ import (
 	"errors"
 	"image/color"
 	"io"
-	"net/url"
 	"syscall/js"
 
 	tea "charm.land/bubbletea/v2"
@@ -18,7 +17,7 @@ import (
 const framesPerSecond = 60
 
 // run draws on the page and listens to it until the program ends.
-func (s *session) run(said url.Values, w *i18n.Words) error {
+func (s *session) run(said address, w *i18n.Words) error {
 	options, _ := s.options(said, w)
 	m := &mirror{Frame: s.frame(options, w), session: s}
 	m.Frame.Update(background(bridge().Get("isDark").Bool()))

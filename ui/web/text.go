@@ -29,11 +29,11 @@ const routesTold = 3
 // them, below the title of the screen where they have none; else all of the sheet of where one is.
 func (r reading) of(title string, place []string, here careers.NodeID, mine *notebook.Notebook) string {
 	said := parse(addressOf(r.w.Tag, place))
-	at, to := careers.NodeID(said.Get("at")), careers.NodeID(said.Get("to"))
-	switch said.Get("screen") {
+	at, to := careers.NodeID(said["at"]), careers.NodeID(said["to"])
+	switch said["screen"] {
 	case "compare":
 		ids := []careers.NodeID{at}
-		for id := range strings.SplitSeq(said.Get("with"), ",") {
+		for id := range strings.SplitSeq(said["with"], ",") {
 			if r.g.Node(careers.NodeID(id)) != nil {
 				ids = append(ids, careers.NodeID(id))
 			}

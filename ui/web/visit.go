@@ -1,7 +1,6 @@
 package web
 
 import (
-	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -27,12 +26,12 @@ type guide struct {
 }
 
 // visit is the view of an address, in these words; or why there is none.
-func (v guide) visit(said url.Values, w *i18n.Words) (visit ui.Visit, why string) {
+func (v guide) visit(said address, w *i18n.Words) (visit ui.Visit, why string) {
 	switch {
-	case said.Has("play"):
+	case said.has("play"):
 		visit.Games, why = v.games(said, w)
-	case said.Has("present"):
-		visit.Talk, why = v.talk(said.Get("present"), w)
+	case said.has("present"):
+		visit.Talk, why = v.talk(said["present"], w)
 	default:
 		visit.Options, why = v.options(said, w)
 	}
@@ -41,25 +40,25 @@ func (v guide) visit(said url.Values, w *i18n.Words) (visit ui.Visit, why string
 }
 
 // options are what an address says of a screen of the explorer.
-func (v guide) options(said url.Values, w *i18n.Words) (o ui.Options, why string) {
-	if name := said.Get("screen"); slices.Contains(ui.Screens(), name) {
+func (v guide) options(said address, w *i18n.Words) (o ui.Options, why string) {
+	if name := said["screen"]; slices.Contains(ui.Screens(), name) {
 		o.Screen = name
 	}
-	if name := said.Get("view"); slices.Contains(ui.Views(), name) {
+	if name := said["view"]; slices.Contains(ui.Views(), name) {
 		o.View = name
 	}
-	if name := theme.Name(said.Get("theme")); slices.Contains(theme.Names(), name) {
+	if name := theme.Name(said["theme"]); slices.Contains(theme.Names(), name) {
 		o.Theme = name
 	}
-	at := said.Get("at")
+	at := said["at"]
 	if e := v.g.Entry(); e != nil && o.Screen == "plan" && strings.EqualFold(at, string(e.ID)) {
 		at, o.FromEntry = "", true
 	}
-	with := strings.Split(said.Get("with"), ",")
+	with := strings.Split(said["with"], ",")
 	for _, one := range []struct {
 		name string
 		into *careers.NodeID
-	}{{at, &o.At}, {said.Get("to"), &o.To}} {
+	}{{at, &o.At}, {said["to"], &o.To}} {
 		if *one.into, why = v.node(one.name, w); why != "" {
 			return o, why
 		}
@@ -89,17 +88,17 @@ func (v guide) node(name string, w *i18n.Words) (careers.NodeID, string) {
 	return nodes[0].ID, ""
 }
 
-func (v guide) games(said url.Values, w *i18n.Words) (*play.Options, string) {
+func (v guide) games(said address, w *i18n.Words) (*play.Options, string) {
 	number := func(name string) int {
-		n, _ := strconv.Atoi(said.Get(name)) // the games bring it within their limits
+		n, _ := strconv.Atoi(said[name]) // the games bring it within their limits
 		return n
 	}
-	o := &play.Options{Game: said.Get("play"), Teams: number("teams"), Rounds: number("rounds")}
+	o := &play.Options{Game: said["play"], Teams: number("teams"), Rounds: number("rounds")}
 	if o.Game != "" && play.KindsOf(o.Game) == nil {
 		return nil, phrase.Sentence(w.Play.UnknownGame(o.Game, w.Units.List(play.Names())))
 	}
 	var ok bool
-	if o.Seed, ok = game.ParseSeed(said.Get("seed")); !ok {
+	if o.Seed, ok = game.ParseSeed(said["seed"]); !ok {
 		o.Seed = game.NewSeed(uint64(v.now().UnixNano()))
 	}
 	if o.Game != "" {

@@ -22,7 +22,7 @@ func page() words.Page {
 			"failed": "The program has stopped.", "failedMore": "This is what it says:",
 			"old":       "This browser is too old for this page: it needs WebAssembly and DecompressionStream, which Chrome, Edge, Firefox and Safari have had since 2023.",
 			"noscript":  "This page is a program: it needs JavaScript. It asks nothing of the network.",
-			"aboutHead": "About this page", "data": "Data", "notices": "Licences",
+			"aboutHead": "About this page", "data": "Data", "notices": "Licences of what the page holds",
 			"offline": "Everything is in this file: nothing is downloaded or sent. Save it, copy it, hand it on.",
 		},
 		InBrowser: "Your notebook will stay in this browser, on this device: nothing is sent. Whoever uses it after you can read it.",

@@ -22,7 +22,7 @@ func page() words.Page {
 			"failed": "Le programme s'est arrêté.", "failedMore": "Voici ce qu'il en dit\u00a0:",
 			"old":       "Ce navigateur est trop ancien pour cette page\u00a0: il lui faut WebAssembly et DecompressionStream, que Chrome, Edge, Firefox et Safari ont depuis 2023.",
 			"noscript":  "Cette page est un programme\u00a0: elle a besoin de JavaScript. Elle ne demande rien au réseau.",
-			"aboutHead": "À propos de cette page", "data": "Données", "notices": "Licences",
+			"aboutHead": "À propos de cette page", "data": "Données", "notices": "Licences de ce que la page contient",
 			"offline": "Tout est dans ce fichier\u00a0: rien n'est téléchargé ni envoyé. Enregistrez-le, copiez-le, donnez-le.",
 		},
 		InBrowser: "Votre carnet restera dans ce navigateur, sur cet appareil\u00a0: rien n'est envoyé. Qui s'en sert après vous pourra le lire.",
@@ -38,7 +38,7 @@ func page() words.Page {
 			"  parcours page -o soins.html --data mon-dossier  avec d'autres données\n" +
 			"  parcours page -o - --lang en                    en anglais, sur la sortie standard",
 		OutFlag: "`FICHIER` où écrire\u00a0; - pour la sortie standard", Force: "remplacer le fichier s'il existe",
-		NoKit: "Ce programme a été construit sans la page. Prenez celui d'une version publiée, ou construisez-la dans les sources avec « .ci/page parcours.html\u00a0».",
+		NoKit: "Ce programme a été construit sans la page. Prenez celui d'une version publiée, ou construisez-la dans les sources avec «\u00a0.ci/page parcours.html\u00a0».",
 		Large: func(megabytes int) string {
 			return "Cette page fait " + strconv.Itoa(megabytes) + "\u00a0Mo\u00a0: un téléphone mettra du temps à l'ouvrir."
 		},
