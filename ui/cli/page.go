@@ -32,13 +32,13 @@ func (a *app) pageCommand() *cobra.Command {
 }
 
 func (a *app) writePage(file string, force, isFixed bool) error {
-	kit, ok := page.Kit()
-	if !ok {
-		return refused("no_page", a.words.Page.NoKit)
-	}
 	g, err := a.load()
 	if err != nil {
 		return err
+	}
+	kit, ok := page.Kit()
+	if !ok {
+		return refused("no_page", a.words.Page.NoKit)
 	}
 	order := page.Order{Words: a.words, Graph: g, Fixed: isFixed}
 	if len(a.flags.data) > 0 {

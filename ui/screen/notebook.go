@@ -34,6 +34,8 @@ type Keeping struct {
 	// Path is the file, "" where nothing is kept.
 	Path  string
 	Event KeepingEvent
+	// IsBrowser says that a browser keeps it, under the name Path.
+	IsBrowser bool
 	// About is the file that could not be read, or that was found beside Path.
 	About string
 	// Copy is the copy that was kept of it; "" for none.

@@ -64,7 +64,7 @@ func (k *keeper) open() notebook.Content {
 		if trouble.Event == screen.Calm && raw == nil {
 			trouble.Event = screen.InBrowser
 		}
-		trouble.Path = k.name
+		trouble.Path, trouble.IsBrowser = k.name, true
 		k.keeping = trouble
 		return content
 	}
@@ -85,7 +85,7 @@ func (k *keeper) save(s notebook.Snapshot) screen.NotebookSaved {
 		return screen.NotebookSaved{Snapshot: s, Stored: s.Content, Keeping: k.keeping}
 	}
 	stored, keeping := k.write(s.Content)
-	keeping.Path = k.name
+	keeping.Path, keeping.IsBrowser = k.name, true
 	if k.keeping = keeping; !keeping.Failed() {
 		k.revision = s.Revision
 	}

@@ -27,6 +27,7 @@ func page() words.Page {
 		},
 		InBrowser: "Your notebook will stay in this browser, on this device: nothing is sent. Whoever uses it after you can read it.",
 		Nowhere:   "This browser keeps nothing for this page: the notebook will be gone when you close it.",
+		Kept:      "Kept in this browser, on this device",
 		Unread:    "The data of this page cannot be read.",
 
 		Use:   "page",

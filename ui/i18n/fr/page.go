@@ -27,6 +27,7 @@ func page() words.Page {
 		},
 		InBrowser: "Votre carnet restera dans ce navigateur, sur cet appareil\u00a0: rien n'est envoyé. Qui s'en sert après vous pourra le lire.",
 		Nowhere:   "Ce navigateur ne garde rien pour cette page\u00a0: le carnet s'effacera quand vous la fermerez.",
+		Kept:      "Gardé dans ce navigateur, sur cet appareil",
 		Unread:    "Les données de cette page ne peuvent pas être lues.",
 
 		Use:   "page",

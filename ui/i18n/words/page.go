@@ -7,6 +7,8 @@ type Page struct {
 	Shell map[string]string
 	// InBrowser says where a notebook will be kept, Nowhere that the browser keeps nothing.
 	InBrowser, Nowhere string
+	// Kept says where the notebook is.
+	Kept string
 	// Unread says that the data of a page is broken.
 	Unread string
 
