@@ -11,8 +11,10 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/dataset"
+	"parcours/careers/register"
 	"parcours/ui/i18n"
 	"parcours/ui/page"
+	"parcours/ui/phrase"
 	"parcours/ui/present"
 )
 
@@ -32,7 +34,7 @@ func (a *app) pageCommand() *cobra.Command {
 }
 
 func (a *app) writePage(file string, force, isFixed bool) error {
-	g, err := a.load()
+	g, err := a.lasting()
 	if err != nil {
 		return err
 	}
@@ -64,6 +66,20 @@ func (a *app) writePage(file string, force, isFixed bool) error {
 		a.complain(a.words.Page.Large(whole.Len() >> 20))
 	}
 	return a.made(file, a.words.Handout.Written(file))
+}
+
+// lasting is the dataset as it is written: of a register, without what its reader adds in the
+// language of this run.
+func (a *app) lasting() (*careers.Graph, error) {
+	r, paths, err := a.registerIn(a.flags.data)
+	if err != nil || r == nil {
+		return a.load()
+	}
+	g, _, err := a.imported(*r, paths, register.Options{})
+	if err == nil {
+		a.words = phrase.Named(a.words, g)
+	}
+	return g, err
 }
 
 // archive is the dataset of --data and the scripts beside it, for a page to carry: the graph as
