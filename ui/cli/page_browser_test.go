@@ -31,6 +31,9 @@ var (
 // mostBytes is how large a page with the built-in data may be.
 const mostBytes = 6_000_000
 
+// leastPrint is less than what a page with some lines of text prints to, and more than an empty one.
+const leastPrint = 5000
+
 // pageInBrowser is a page in a browser.
 type pageInBrowser struct {
 	*browse.Browser
@@ -202,6 +205,15 @@ func TestPageIsTheWholeProgram(t *testing.T) {
 	p.Eval("globalThis.print = () => { globalThis.printed = document.getElementById('sheet').textContent; }", nil)
 	p.Type("w")
 	p.Await("(globalThis.printed || '').includes('Lead')")
+	for _, isOpen := range []bool{false, true} {
+		if isOpen {
+			p.ClickOn("#text", false)
+		}
+		if pdf := p.Print(); len(pdf) < leastPrint {
+			t.Errorf("the text beside the drawing is printed in %d bytes", len(pdf))
+		}
+	}
+	p.ClickOn("#close", false)
 
 	t.Log("the end is told, and one begins again")
 	p.Type("q")

@@ -64,8 +64,21 @@ func (r reading) page(title string, p *plain.Page) string {
 	return "<h2>" + html.EscapeString(title) + "</h2>\n" + p.HTML(3, r.href)
 }
 
-// list is every node as a link.
-func (r reading) list() string { return plain.List(r.g, r.w).HTML(3, r.href) }
+// list is every node as a link, by column.
+func (r reading) list() string {
+	var b strings.Builder
+	for i, n := range r.g.Nodes() {
+		if i == 0 || n.Rank != r.g.Nodes()[i-1].Rank {
+			if i > 0 {
+				b.WriteString("</ul>\n")
+			}
+			b.WriteString("<h3>" + html.EscapeString(phrase.ColumnOrRank(r.w, r.g, n.Rank)) + "</h3>\n<ul>\n")
+		}
+		b.WriteString(`<li><a href="` + html.EscapeString(r.href(n.ID)) + `">` + html.EscapeString(n.Title.In(r.w.Tag)) + "</a></li>\n")
+	}
+	b.WriteString("</ul>\n")
+	return b.String()
+}
 
 // credits are what the data is called, and the lines that the licences of its sources ask for.
 func (r reading) credits() string {

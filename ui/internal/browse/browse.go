@@ -377,3 +377,15 @@ func (b *Browser) Picture(path string) {
 		b.t.Fatal(err)
 	}
 }
+
+// Print is the page as it is printed, as PDF.
+func (b *Browser) Print() []byte {
+	b.t.Helper()
+	var got struct{ Data string }
+	b.call("Page.printToPDF", nil, &got)
+	pdf, err := base64.StdEncoding.DecodeString(got.Data)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	return pdf
+}
