@@ -54,6 +54,7 @@ const (
 	TakenMiddle                         // two nodes have one middle name: Field, Found
 	OddFigure                           // an amount that nobody is paid in its period: Field; Found, the source; Pay
 	LacksLanguage                       // texts lack one of the dataset's languages: Field, the first of them; Found, the language as "en"; Number, of texts
+	Placeholder                         // texts that are still to be written, see [ToWrite]: Field, the first of them; Found, their language as "en"; Number, of texts
 )
 
 // freshYears is for how long a figure counts as recent.
@@ -168,6 +169,6 @@ func (k WarningKind) String() string {
 		"undated", "old", "no-pay", "one-pay-source", "one-form-title", "dead-end", "unreachable", "no-way-in",
 		"no-training", "step-without-way-in", "unexplained", "long-sentence",
 		"longer-direct", "unlisted-skill", "stale-figure", "claims-only", "bare-address", "no-address", "future-source", "no-place", "no-track", "older-field",
-		"wide-name", "longer-name", "taken-middle", "odd-figure", "untranslated",
+		"wide-name", "longer-name", "taken-middle", "odd-figure", "untranslated", "placeholder",
 	})
 }

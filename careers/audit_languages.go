@@ -2,26 +2,42 @@ package careers
 
 import (
 	"strconv"
+	"strings"
 
 	"golang.org/x/text/language"
 )
 
-// languages counts the texts that lack a language of the dataset. They are shown in
-// another one, so one warning for each language will do.
+// ToWrite begins a text that stands for one that its author has yet to write.
+const ToWrite = "TODO: "
+
+// isToWrite reports whether a text is a placeholder, however much is left of it.
+func isToWrite(text string) bool { return strings.HasPrefix(text, strings.TrimSpace(ToWrite)) }
+
+// languages counts the texts that lack a language of the dataset, or have a placeholder for
+// one. They are shown in another one or as they are, so one warning for each language will do.
 func (a *audit) languages() {
-	at := map[string]int{} // where in a.warnings a language is
+	type counted struct {
+		kind WarningKind
+		lang string
+	}
+	at := map[counted]int{} // where in a.warnings
+	count := func(kind WarningKind, lang language.Tag, s Subject, field string) {
+		key := counted{kind, lang.String()}
+		i, again := at[key]
+		if !again {
+			i, at[key] = len(a.warnings), len(a.warnings)
+			a.warn(Warning{Kind: kind, Subject: s, Field: field, Found: lang.String()})
+		}
+		a.warnings[i].Number++
+	}
 	a.everyText(func(s Subject, field string, t Text) {
 		for _, lang := range a.header.Languages {
-			if t.Lends(lang) == language.Und {
-				continue
+			switch own := t.tagged(lang.String()); {
+			case t.Lends(lang) != language.Und:
+				count(LacksLanguage, lang, s, field)
+			case isToWrite(own):
+				count(Placeholder, lang, s, field)
 			}
-			tag := lang.String()
-			i, again := at[tag]
-			if !again {
-				i, at[tag] = len(a.warnings), len(a.warnings)
-				a.warn(Warning{Kind: LacksLanguage, Subject: s, Field: field, Found: tag})
-			}
-			a.warnings[i].Number++
 		}
 	})
 }

@@ -17,6 +17,9 @@ func (a *audit) texts() {
 	unknown := map[string]int{} // where in a.warnings the word is
 	a.eachText(func(e Subject, field string, t Text) {
 		for lang, text := range t.All() {
+			if isToWrite(text) {
+				continue
+			}
 			at := strings.TrimPrefix(field+"."+lang.String(), ".")
 			a.sentences(e, at, text)
 			a.jargon(e, at, text, known, unknown)

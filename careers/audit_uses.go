@@ -64,6 +64,7 @@ func eachPart(n *Node, steps []*Step, visit func(way string, t Text, cited []Sou
 	stated("asks", n.Asks.Statement)
 	stated("no-pay", n.NoPay)
 	visit("interests", Text{}, n.InterestSources)
+	visit("riasec", Text{}, n.Profile.Sources)
 	each("fades", n.Fades, func(at string, f Fade) { stated(at, f.Statement) })
 	each("context", n.Context, func(at string, c Context) { stated(at, c.Statement) })
 	each("works-with", n.WorksWith, func(at string, w Colleague) { stated(at, w.Statement) })

@@ -51,12 +51,10 @@ func OpeningsOf(g *Graph, mine Mine) Openings {
 	return o
 }
 
-// counted is the gap of a role with its place among the nodes, and the number
-// in the catalogue of each essential skill: numbers are quicker than ids.
+// counted is the gap of a role with its place among the nodes.
 type counted struct {
-	gap    Gap
-	place  int
-	skills []int32
+	gap   Gap
+	place int
 }
 
 func (c *counted) compare(d *counted) int {
@@ -70,29 +68,22 @@ func (c *counted) compare(d *counted) int {
 
 // tally takes the gap of every role.
 func tally(g *Graph, mine Mine) []*counted {
-	number := make(map[SkillID]int32, len(g.skills))
 	catalogue := make([]Progress, len(g.skills))
 	for i, s := range g.skills {
-		number[s.ID] = int32(i)
 		catalogue[i] = mine[s.ID]
 	}
 	all, roles := make([]counted, len(g.nodes)), make([]*counted, 0, len(g.nodes))
 	var states []Progress
-	var numbers []int32
 	for i, n := range g.nodes {
 		if n.Kind != Role {
 			continue
 		}
-		c := &all[i]
-		states, numbers = states[:0], numbers[:0]
-		for _, need := range n.Needs {
-			k := number[need.Skill]
+		states = states[:0]
+		for _, k := range g.needs[i] {
 			states = append(states, catalogue[k])
-			if need.Essential {
-				numbers = append(numbers, k)
-			}
 		}
-		c.gap, c.place, c.skills = gapOf(n, states), i, slices.Clone(numbers)
+		c := &all[i]
+		c.gap, c.place = gapOf(n, states), i
 		roles = append(roles, c)
 	}
 	return roles
@@ -100,16 +91,30 @@ func tally(g *Graph, mine Mine) []*counted {
 
 // lacks turns the gaps round: from the skills to the roles.
 func lacks(g *Graph, begun []*counted, mine Mine) []Lack {
-	of := make([]Lack, len(g.skills))
+	asked, sum := make([]int, len(g.skills)), 0
+	for _, c := range begun {
+		for i, need := range c.gap.Node.Needs {
+			if need.Essential {
+				asked[g.needs[c.place][i]]++
+				sum++
+			}
+		}
+	}
+	of, roles := make([]Lack, len(g.skills)), make([]*Node, sum) // one array holds all lists
+	for k, n := range asked {
+		of[k].Roles, roles = roles[:0:n], roles[n:]
+	}
 	for _, c := range begun {
 		alone := 0
 		if c.gap.Lacking() == 1 {
 			alone = 1
 		}
-		for _, k := range c.skills {
-			l := &of[k]
-			l.Roles = append(l.Roles, c.gap.Node)
-			l.Alone += alone
+		for i, need := range c.gap.Node.Needs {
+			if need.Essential {
+				l := &of[g.needs[c.place][i]]
+				l.Roles = append(l.Roles, c.gap.Node)
+				l.Alone += alone
+			}
 		}
 	}
 	var all []Lack

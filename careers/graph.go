@@ -33,6 +33,7 @@ type Graph struct {
 	previous map[NodeID][]*Step
 	near     map[NodeID][]*Step
 	skill    map[SkillID]*Skill
+	needs    [][]int32 // by node, then by need: the place of the skill in skills, quicker than its id
 	shelf    map[GroupID][]*Skill
 	source   map[SourceID]*Source
 }
@@ -129,6 +130,25 @@ func (g *Graph) Previous(id NodeID) []*Step { return g.previous[id] }
 // a step out of id: those that id names first. Those that a step joins are not among them.
 func (g *Graph) Near(id NodeID) []*Step { return g.near[id] }
 
+// Leading are the steps that people take: Steps without what is merely related.
+func (g *Graph) Leading() []*Step {
+	return slices.DeleteFunc(slices.Clone(g.steps), func(s *Step) bool { return s.Kind == Related })
+}
+
+// Relations are [Graph.Near] of all nodes, each pair once, from that which comes first.
+func (g *Graph) Relations() (all []*Step) {
+	seen := map[NodeID]bool{}
+	for _, n := range g.nodes {
+		seen[n.ID] = true
+		for _, s := range g.near[n.ID] {
+			if !seen[s.To] {
+				all = append(all, s)
+			}
+		}
+	}
+	return all
+}
+
 // Step returns the step between two nodes, of any kind, or nil.
 func (g *Graph) Step(from, to NodeID) *Step {
 	for _, s := range g.listed[from] {
@@ -194,7 +214,23 @@ func newGraph(p *Parts) *Graph {
 		g.listed[s.From] = append(g.listed[s.From], s)
 	}
 	g.orderSteps()
+	g.numberNeeds()
 	return g
+}
+
+// numberNeeds finds the skills that nodes need by their places in the catalogue.
+func (g *Graph) numberNeeds() {
+	place := make(map[SkillID]int32, len(g.skills))
+	for i, s := range g.skills {
+		place[s.ID] = int32(i)
+	}
+	g.needs = make([][]int32, len(g.nodes))
+	for i, n := range g.nodes {
+		g.needs[i] = make([]int32, len(n.Needs))
+		for j, need := range n.Needs {
+			g.needs[i][j] = place[need.Skill]
+		}
+	}
 }
 
 // orderSteps lists the steps by their ends, what is related apart.

@@ -15,10 +15,17 @@ type Index struct {
 	texts []indexedText
 	// langs are those of the texts; ids and codes are of none, the first.
 	langs []language.Tag
+	// skills are named by the texts from skillTexts on; skillAt is which each of them names.
+	skills     []*Skill
+	skillTexts int32
+	skillAt    []int32
 	// having holds the nodes that need the skill a text names.
 	having map[int32][]int32
 	// called holds the nodes of each title, folded whole.
 	called map[string][]int32
+	// profiled holds the nodes whose profile of interests begins with letters, folded with
+	// "RIASEC" before them.
+	profiled map[string][]int32
 	// vocabulary holds every folded word of the texts, sorted.
 	vocabulary []*indexedWord
 }
@@ -47,8 +54,9 @@ type vocableAt struct {
 	from, to int32
 }
 
-// NewIndex prepares a graph for searching.
-func NewIndex(g *Graph) *Index {
+// NewIndex prepares a graph for searching. Profiles of interests are found by their letters
+// after "RIASEC" and by the names of their kinds, which the graph does not have.
+func NewIndex(g *Graph, kinds ...Text) *Index {
 	having := map[SkillID][]int32{}
 	for i, n := range g.Nodes() {
 		for _, need := range n.Needs {
@@ -58,13 +66,19 @@ func NewIndex(g *Graph) *Index {
 	b := newIndexBuilder()
 	for i, n := range g.Nodes() {
 		b.addNode(g, int32(i), n)
+		for _, kind := range n.Profile.Kinds {
+			if int(kind) < len(kinds) {
+				b.add(InInterest, kinds[kind], int32(i))
+			}
+		}
 	}
-	x := &Index{nodes: g.Nodes(), having: map[int32][]int32{}, called: called(g.Nodes())}
-	for _, s := range g.Skills() {
+	x := &Index{nodes: g.Nodes(), having: map[int32][]int32{}, called: called(g.Nodes()), profiled: profiled(g.Nodes()), skills: g.Skills(), skillTexts: int32(len(b.texts))}
+	for i, s := range g.Skills() {
 		at := int32(len(b.texts))
 		b.add(InSkill, s.Name, skillText)
 		for ; at < int32(len(b.texts)); at++ {
 			x.having[at] = having[s.ID]
+			x.skillAt = append(x.skillAt, int32(i))
 		}
 	}
 	x.texts, x.langs = b.texts, b.langs
@@ -84,6 +98,24 @@ func called(nodes []*Node) map[string][]int32 {
 	}
 	return by
 }
+
+// profiled lists nodes by each beginning of the letters of their profile.
+func profiled(nodes []*Node) map[string][]int32 {
+	by := map[string][]int32{}
+	for i, n := range nodes {
+		letters := n.Profile.Letters()
+		for end := range len(letters) + 1 {
+			if letters != "" {
+				key := Folded(riasec + letters[:end])
+				by[key] = append(by[key], int32(i))
+			}
+		}
+	}
+	return by
+}
+
+// riasec stands before the letters of a profile.
+const riasec = "RIASEC "
 
 type indexBuilder struct {
 	texts []indexedText

@@ -5,10 +5,15 @@ import (
 	"strings"
 )
 
-// Meant returns the nodes that someone may mean by an id or a name: the one with that
-// id, of now or of an earlier edition; else those with that name, title or code; else
-// those with all of its words in one title. Capitals and accents do not matter. It is sure
-// where there is one, and more than a single word of its title was given.
+// Meant returns the nodes that someone may mean by an id or a name: the one with that id,
+// of now or of an earlier edition; else those with that title, given name or code; else those
+// that people also call so; else those with all of its words in a title, name or code.
+// Capitals and accents do not matter.
+//
+// It is sure of the first where that alone has the title, in either form, the name or the code;
+// where that alone is also called so, and then those follow that have its words, too; or
+// where no other has them, and more than a single word of its title was given. A name that was
+// cut to fit a drawing is no more than words: "Vendeur…" may be many.
 func (g *Graph) Meant(name string) (nodes []*Node, sure bool) {
 	for _, id := range []string{name, strings.ToLower(name)} {
 		if n := g.Find(NodeID(id)); n != nil {
@@ -19,41 +24,81 @@ func (g *Graph) Meant(name string) (nodes []*Node, sure bool) {
 	if len(sought) == 0 || len(name) > longestQuery {
 		return nil, false
 	}
-	var found [3][]*Node // by how they are called so
+	var found [named + 1][]*Node
 	for _, n := range g.nodes {
 		how := n.isCalled(sought)
 		found[how] = append(found[how], n)
 	}
-	if named := found[2]; len(named) > 0 || len(joined(sought)) < 3 {
-		return named, len(named) == 1
+	const fewest = 3 // letters that tell a word
+	others := slices.Concat(found[cutTo], found[titledSo], found[mentioned])
+	if len(joined(sought)) < fewest {
+		others = found[cutTo]
 	}
-	return found[1], len(found[1]) == 1 && len(sought) > 1
+	switch {
+	case len(found[named]) > 0:
+		return found[named], len(found[named]) == 1
+	case len(found[alsoNamed]) > 0:
+		return append(found[alsoNamed], others...), len(found[alsoNamed]) == 1
+	}
+	return others, len(others) == 1 && (len(found[cutTo]) == 1 || len(sought) > 1)
 }
 
-// isCalled is 2 where sought is a name of the node, 1 where all its words are in one, else 0.
-func (n *Node) isCalled(sought []foldedWord) (how int) {
-	names := []string{string(n.ID)}
-	for _, c := range n.Codes {
-		names = append(names, c.Code)
-	}
-	for _, lang := range languages {
-		names = append(names, n.Also.In(lang)...)
-	}
-	for _, t := range []Text{n.Title, n.Name, n.Middle, n.Short} {
-		for _, name := range t.All() {
-			names = append(names, name)
-		}
-	}
-	for _, name := range names {
+// calling is how a node is called what someone says.
+type calling uint8
+
+const (
+	unlike    calling = iota
+	mentioned         // all its words are in another title, the id or a code
+	titledSo          // all its words are in the title or a name
+	cutTo             // a name that follows from the title is cut to it
+	alsoNamed         // it is another title
+	named             // it is the title, a given name or a code
+)
+
+// isCalled is the best way in which the node is called so.
+func (n *Node) isCalled(sought []foldedWord) (how calling) {
+	whole := joined(sought)
+	look := func(name string, equal, within calling) (has bool) {
 		words := foldWords(name)
-		if joined(words) == joined(sought) {
-			return 2
-		}
-		if !slices.ContainsFunc(sought, func(s foldedWord) bool {
+		has = !slices.ContainsFunc(sought, func(s foldedWord) bool {
 			return !slices.ContainsFunc(words, func(w foldedWord) bool { return w.text == s.text })
-		}) {
-			how = 1
+		})
+		if has {
+			how = max(how, within)
+		}
+		if joined(words) == whole {
+			how = max(how, equal)
+		}
+		return has
+	}
+	title := func(title string, equal, within calling) {
+		if !look(title, equal, within) {
+			return // nor has either form all the words
+		}
+		for _, form := range forms(title) {
+			look(form, equal, within)
 		}
 	}
+	look(string(n.ID), named, mentioned)
+	for _, c := range n.Codes {
+		look(c.Code, named, mentioned)
+	}
+	for _, titles := range n.Also.in {
+		for _, also := range titles {
+			title(also, alsoNamed, mentioned)
+		}
+	}
+	for _, said := range n.Title.All() {
+		title(said, named, titledSo)
+	}
+	names := func(equal calling, texts ...Text) {
+		for _, text := range texts {
+			for _, name := range text.All() {
+				look(name, equal, titledSo)
+			}
+		}
+	}
+	names(named, n.given.name, n.given.middle, n.given.short)
+	names(cutTo, n.Name, n.Middle, n.Short)
 	return how
 }

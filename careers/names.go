@@ -52,22 +52,9 @@ func isTelling(name string) bool {
 	return true
 }
 
-// LongName is what to call a node where there is room for more than its name: that
-// where the dataset gives it, else the title in one form.
-func (n *Node) LongName() Text {
-	var langs []language.Tag
-	given, _, _ := n.GivenNames()
-	for lang := range n.Title.All() {
-		langs = append(langs, lang)
-	}
-	return TextIn(langs, func(lang language.Tag) string {
-		if name, ok := given.find(lang); ok {
-			return name
-		}
-		title, _ := n.Title.find(lang)
-		return oneForm(title)
-	})
-}
+// LongName is what to call a node of a graph where there is room for more than its name:
+// that where the dataset gives it, else the title in one form.
+func (n *Node) LongName() Text { return n.long }
 
 // deriveNames completes the names of nodes from their titles, language by language.
 // What is given stands. No name is a title or a given name of another node, and of those
@@ -85,6 +72,14 @@ func deriveNames(nodes []*Node) {
 				d.own(tag, d.titled(tag, name).whole, n)
 			}
 		}
+		n.long = completed(Text{}, n.Title, func(tag, title string) string {
+			if !n.Name.IsZero() {
+				if name, ok := n.Name.find(language.Make(tag)); ok {
+					return name
+				}
+			}
+			return d.titled(tag, title).whole
+		})
 	}
 	d.derive(nodes, func(n *Node) *Text { return &n.Name }, func(t *titled, _ string, free func(string) bool) string {
 		return t.called(free)
@@ -157,8 +152,7 @@ func (d deriving) derive(nodes []*Node, form func(*Node) *Text, make func(t *tit
 
 // completed is a text with what is made for those languages of another that it lacks.
 func completed(t, other Text, make func(tag, text string) string) Text {
-	var langs []language.Tag
-	in := map[string]string{}
+	var b strings.Builder
 	isComplete := true
 	for tag, text := range other.each {
 		own := t.tagged(tag)
@@ -166,17 +160,17 @@ func completed(t, other Text, make func(tag, text string) string) Text {
 			own = make(tag, text)
 			isComplete = isComplete && own == ""
 		}
-		langs, in[tag] = append(langs, language.Make(tag)), own
+		writeTagged(&b, tag, own)
 	}
 	if isComplete {
 		return t
 	}
 	for tag, text := range t.each {
-		if _, had := in[tag]; !had {
-			langs, in[tag] = append(langs, language.Make(tag)), text
+		if other.tagged(tag) == "" {
+			writeTagged(&b, tag, text)
 		}
 	}
-	return TextIn(langs, func(lang language.Tag) string { return in[lang.String()] })
+	return Text{b.String()}
 }
 
 // tagged is the text in just that language, "" where it lacks it.

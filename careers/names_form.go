@@ -3,6 +3,7 @@ package careers
 import (
 	"regexp"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -23,7 +24,7 @@ var genders = regexp.MustCompile(`(?i)\s*\(?\b[mfhwdx](?:\s?/\s?[mfhwdx]){1,3}\b
 // bloc" is "Infirmier de bloc". What is no such form stays.
 func oneForm(title string) string {
 	one := title
-	if strings.Contains(title, "/") {
+	if mayTellGenders(title) {
 		one = strings.TrimSpace(genders.ReplaceAllString(title, ""))
 	}
 	if strings.ContainsAny(title, "(·•‧∙*:_.-") {
@@ -47,6 +48,41 @@ func oneForm(title string) string {
 		return title
 	}
 	return one
+}
+
+// mayTellGenders reports whether letters of genders stand around a stroke; to look for it all
+// is dear.
+func mayTellGenders(title string) bool {
+	const letters = "mfhwdxMFHWDX"
+	for at := strings.IndexByte(title, '/'); at >= 0; {
+		left, right := strings.TrimRightFunc(title[:at], unicode.IsSpace), strings.TrimLeftFunc(title[at+1:], unicode.IsSpace)
+		if left != "" && right != "" && strings.IndexByte(letters, left[len(left)-1]) >= 0 && strings.IndexByte(letters, right[0]) >= 0 {
+			return true
+		}
+		next := strings.IndexByte(title[at+1:], '/')
+		if next < 0 {
+			return false
+		}
+		at += 1 + next
+	}
+	return false
+}
+
+// forms are the two forms of a title that has them, "Infirmier de bloc" and "Infirmière de
+// bloc", of another what [oneForm] makes of it.
+func forms(title string) []string {
+	one := oneForm(title)
+	left, right, ok := strings.Cut(title, "/")
+	if !ok || strings.Contains(right, "/") {
+		return []string{one}
+	}
+	before, after := strings.Fields(left), strings.Fields(right)
+	rest, ok := withoutTwin(left, right)
+	twins := len(after) - len(strings.Fields(rest))
+	if !ok || twins < 1 || twins > len(before) || ending.MatchString(after[0]) {
+		return []string{one}
+	}
+	return []string{one, strings.Join(append(before[:len(before)-twins], after...), " ")}
 }
 
 // withoutTwin is what follows a stroke without the words that repeat those before it

@@ -202,12 +202,27 @@ func TestANameOfAFewLettersIsNotAmongThoseOfANode(t *testing.T) {
 		{"", "Co. gén.", "Boulanger de nuit"},
 		{"Co. gén.", "Co. gén.", "Co. gén."}, // its author knows why
 	} {
-		n := &Node{Title: Said(language.French, "Boulanger de nuit"), Short: Said(language.French, c.made)}
+		title := Said(language.French, "Boulanger de nuit")
+		n := &Node{Title: title, long: title, Short: Said(language.French, c.made)}
 		if c.given != "" {
 			n.given.short = Said(language.French, c.given)
 		}
 		if got := n.Brief(language.French); got != c.want {
 			t.Errorf("%s, given %q: %s, want %s", c.made, c.given, got, c.want)
 		}
+	}
+}
+
+// A name given in a language stands for its regional forms, too.
+func TestALongNameIsTheOneGivenInTheNearestLanguage(t *testing.T) {
+	brazil := language.MustParse("pt-BR")
+	n := &Node{Title: Said(brazil, "Padeiro / Padeira de rua"), Name: Said(language.Portuguese, "Padeiro")}
+	other := &Node{Title: Said(brazil, "Cozinheiro / Cozinheira de rua")}
+	deriveNames([]*Node{n, other})
+	if got := n.LongName().In(brazil); got != "Padeiro" {
+		t.Errorf("got %q", got)
+	}
+	if got := other.LongName().In(brazil); got != "Cozinheiro de rua" {
+		t.Errorf("got %q", got)
 	}
 }

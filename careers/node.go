@@ -48,6 +48,7 @@ type Node struct {
 	// dataset does not give follow from Title in a loaded graph.
 	Short Text
 	given nodeNames // as the dataset has them
+	long  Text      // see LongName
 	// Summary is one sentence on what it is; zero where the dataset has none.
 	Summary Text
 	// Day is one line on a plain day; zero where the dataset has none.
@@ -96,7 +97,9 @@ type Node struct {
 	// first. InterestSources tie the job to them, empty where we do.
 	Interests       []InterestID
 	InterestSources []SourceID
-	Codes           []Code
+	// Profile sorts these interests by kind, as a public register does.
+	Profile Profile
+	Codes   []Code
 	// Formerly are the ids that the node had in earlier editions of its dataset.
 	Formerly []NodeID
 	// Course is what only a training has; nil for a role.

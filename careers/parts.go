@@ -356,6 +356,7 @@ func (c *check) repetitions() {
 		once(c, n, "builds-on.#", n.BuildsOn, itself)
 		once(c, n, "interests.#", n.Interests, itself)
 		once(c, n, "interests-sources.#", n.InterestSources, itself)
+		once(c, n, "riasec.letters", n.Profile.Kinds, Holland.String)
 		for i, t := range n.Tasks {
 			once(c, n, item("tasks", i)+".needs.#", t.Needs, itself)
 		}
@@ -388,7 +389,10 @@ func itself[ID ~string](id ID) string { return string(id) }
 // once checks that the names in a list of an entry differ; # in the way to them
 // is the place in the list.
 func once[T any](c *check, entry any, way string, list []T, name func(T) string) {
-	had := map[string]int{}
+	if len(list) < 2 {
+		return
+	}
+	had := make(map[string]int, len(list))
 	for i, x := range list {
 		of := name(x)
 		earlier, again := had[of]

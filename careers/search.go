@@ -64,8 +64,12 @@ const (
 //
 // A word counts by the field where it stands, then whole before begun before
 // inside another ("sécurité" in "cybersécurité"), then in lang before another
-// language; misspelt, it counts half. Whoever types a whole title finds it first.
+// language; misspelt, it counts half. Whoever types a whole title finds it first, and
+// whoever types "RIASEC" and letters the nodes whose profile begins with them.
 func (x *Index) Search(query string, lang language.Tag) []Hit {
+	if nodes := x.profiled[Folded(query)]; len(nodes) > 0 {
+		return x.havingProfile(nodes, lang)
+	}
 	q := x.parse(query)
 	if len(q.groups) == 0 {
 		return nil
@@ -91,6 +95,15 @@ func (x *Index) Search(query string, lang language.Tag) []Hit {
 	hits := make([]Hit, len(answers))
 	for i, a := range answers {
 		hits[i] = Hit{Node: x.nodes[a.node], IsWhole: a.points >= first, Passages: x.passages(q, finds, a.node, lang)}
+	}
+	return hits
+}
+
+// havingProfile are nodes found by the letters of their profile.
+func (x *Index) havingProfile(nodes []int32, lang language.Tag) (hits []Hit) {
+	for _, i := range nodes {
+		text := riasec + x.nodes[i].Profile.Letters()
+		hits = append(hits, Hit{Node: x.nodes[i], Passages: []Passage{{Field: InInterest, Text: text, Lang: lang, Spans: []Span{{0, len(text)}}}}})
 	}
 	return hits
 }

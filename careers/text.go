@@ -35,17 +35,21 @@ func TextIn(langs []language.Tag, in func(language.Tag) string) Text {
 		if strings.ContainsAny(text, "\t\n") {
 			text = strings.NewReplacer("\t", " ", "\n", " ").Replace(text)
 		}
-		tag := lang.String()
-		b.Grow(len(tag) + len(text) + 2)
-		b.WriteString(tag)
-		b.WriteByte('\t')
-		b.WriteString(text)
-		b.WriteByte('\n')
+		writeTagged(&b, lang.String(), text)
 	}
 	if !some {
 		return Text{}
 	}
 	return Text{b.String()}
+}
+
+// writeTagged writes a text in one language, which holds neither a tab nor a new line.
+func writeTagged(b *strings.Builder, tag, text string) {
+	b.Grow(len(tag) + len(text) + 2)
+	b.WriteString(tag)
+	b.WriteByte('\t')
+	b.WriteString(text)
+	b.WriteByte('\n')
 }
 
 // TextOf is [TextIn] for [Languages].

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/text/language"
+
 	"parcours/careers"
 	"parcours/careers/careerstest"
 )
@@ -89,5 +91,38 @@ func TestANodeIsMeantByItsIdItsNamesAndTheWordsOfItsTitle(t *testing.T) {
 	}
 	if nodes, _ := g.Meant(strings.Repeat("cto ", 1<<20)); nodes != nil {
 		t.Error("a name without end means something")
+	}
+}
+
+func TestANodeIsMeantByEitherFormOfItsTitleAndNotByWhatADrawingCutsItTo(t *testing.T) {
+	titles := map[careers.NodeID]string{
+		"j1": "Infirmier / Infirmière", "j2": "Infirmier / Infirmière de bloc", "j3": "Vendeur ambulant / Vendeuse ambulante",
+		"j4": "Vendeur / Vendeuse en boulangerie", "j5": "Ingénieur développeur / développeuse", "j6": "Médecin généraliste", "j7": "Médecin coordonnateur", "j8": "Technicien·ne de labo", "j9": "Agent(e) d'accueil",
+	}
+	p := careerstest.Parts(t, "j1 1\nj2 1\nj3 1\nj4 1\nj5 1\nj6 1\nj7 1\nj8 1\nj9 1")
+	for _, n := range p.Nodes {
+		n.Title, n.Name, n.Middle, n.Short = careers.Untranslated(titles[n.ID]), careers.Text{}, careers.Text{}, careers.Text{}
+		if n.ID == "j6" {
+			n.Also = careers.TitlesIn([]language.Tag{language.Italian}, func(language.Tag) []string { return []string{"Médecin"} })
+		}
+	}
+	g, err := careers.New(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]string{
+		"infirmier": "[j1] true", "Infirmière": "[j1] true", "infirmiere de bloc": "[j2] true", "vendeuse ambulante": "[j3] true",
+		"vendeur": "[j3 j4] false", "ingénieur développeuse": "[j5] true", "développeuse": "[j5] false",
+		"medecin": "[j6 j7] true", "boulangerie": "[j4] false", "vendeur boulangerie": "[j4] true",
+		"technicien de labo": "[j8] true", "agent d'accueil": "[j9] true",
+	} {
+		nodes, sure := g.Meant(name)
+		var ids []careers.NodeID
+		for _, n := range nodes {
+			ids = append(ids, n.ID)
+		}
+		if got := fmt.Sprint(ids, " ", sure); got != want {
+			t.Errorf("%q means %s, want %s", name, got, want)
+		}
 	}
 }

@@ -38,8 +38,17 @@ func (e encoder) node(n *careers.Node) value {
 		pair{"context", listOf(n.Context, func(c careers.Context) value { return behind(c.Statement, pair{"about", raw(c.About.String())}) })},
 		pair{"certificates", listOf(n.Certificates, stated)},
 		pair{"interests", idsOf(n.Interests)}, pair{"interests-sources", idsOf(n.InterestSources)},
+		pair{"riasec", profileOf(n.Profile)},
 		pair{"codes", listOf(n.Codes, codeOf)},
 	)
+}
+
+// profileOf is zero where none is published.
+func profileOf(p careers.Profile) value {
+	if len(p.Kinds) == 0 {
+		return value{}
+	}
+	return fields(pair{"letters", raw(p.Letters())}, pair{"sources", idsOf(p.Sources)}, pair{"estimate", flag(p.Estimate)})
 }
 
 // courseOf may be without any field, which is written "{}".

@@ -105,8 +105,9 @@ func TestOddTextsAreReadAsTheyWereWritten(t *testing.T) {
 		p.Nodes = []*careers.Node{{
 			ID: "dev", Title: text, Summary: text, Also: careers.TitlesIn(langs, func(language.Tag) []string { return []string{s, s} }),
 			Tasks: []careers.Task{{ID: "1", Statement: stated}}, NotFor: []careers.Statement{stated, stated}, Needs: []careers.Need{{Skill: "no", As: text, Level: 2, Entry: 1, Senior: 4}},
-			Codes: []careers.Code{{System: "rome", Code: s, Label: s, Version: s, Sources: source}},
-			Pay:   []careers.Pay{{Low: careers.Units(5), High: careers.Units(7), Currency: "CHF", Source: "S1", Measure: text, Note: text, Years: careers.Years{High: 1}}},
+			Codes:   []careers.Code{{System: "rome", Code: s, Label: s, Version: s, Sources: source}},
+			Profile: careers.Profile{Kinds: []careers.Holland{careers.Conventional, careers.Holland(i % 5)}, Sources: source},
+			Pay:     []careers.Pay{{Low: careers.Units(5), High: careers.Units(7), Currency: "CHF", Source: "S1", Measure: text, Note: text, Years: careers.Years{High: 1}}},
 		}, {ID: "2", Kind: careers.Training, Title: text, Course: &careers.Course{}}}
 		g, err := careers.New(p)
 		if err != nil {

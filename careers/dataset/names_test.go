@@ -29,6 +29,7 @@ roles:
     builds-on: [x8]
     interests: [x9]
     interests-sources: [X10]
+    riasec: {letters: SA, sources: [X20]}
     tasks: [{id: t, fr: T, en: T, needs: [go, x11], sources: [S1, X12]}]
     fades: [{skill: x13, fr: F, en: F, sources: [X14]}]
     works-with: [{role: x15, fr: W, en: W, estimate: true}]
@@ -46,14 +47,15 @@ a.yaml:18:19: unknown-id after x7
 a.yaml:19:17: unknown-id builds-on x8
 a.yaml:20:17: unknown-id interests x9
 a.yaml:21:25: unknown-id interests-sources X10
-a.yaml:22:47: unknown-id needs x11
-a.yaml:22:67: unknown-id sources X12
-a.yaml:23:21: unknown-id skill x13
-a.yaml:23:50: unknown-id sources X14
-a.yaml:24:25: unknown-id role x15
-a.yaml:25:47: unknown-id source X16
-a.yaml:26:18: unknown-id to x17
-a.yaml:26:48: unknown-id sources X18`
+a.yaml:22:37: unknown-id sources X20
+a.yaml:23:47: unknown-id needs x11
+a.yaml:23:67: unknown-id sources X12
+a.yaml:24:21: unknown-id skill x13
+a.yaml:24:50: unknown-id sources X14
+a.yaml:25:25: unknown-id role x15
+a.yaml:26:47: unknown-id source X16
+a.yaml:27:18: unknown-id to x17
+a.yaml:27:48: unknown-id sources X18`
 	if got := complaint(dataset.Load(files(map[string]string{"a.yaml": text}))); got != strings.TrimPrefix(want, "\n") {
 		t.Errorf("got\n%s\nwant%s", got, want)
 	}
@@ -108,5 +110,22 @@ func TestTheEntryPointHasAnIDOfItsOwn(t *testing.T) {
 	want := "b.yaml:2:5: duplicate-id id dev; first a.yaml:1:1"
 	if got := complaint(dataset.Load(files(map[string]string{"a.yaml": text, "b.yaml": minimal}))); got != want {
 		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+func TestAProfileOfInterestsIsLettersOfRIASECOnWhatASourceSays(t *testing.T) {
+	for field, want := range map[string]string{
+		"{letters: SA, estimate: true}":     "",
+		"{letters: sa, estimate: true}":     "b.yaml:8:23: bad-form letters sa; want SA, R, CEI",
+		"{letters: SXS, estimate: true}":    "b.yaml:8:23: bad-form letters SXS; want SA, R, CEI",
+		"{letters: [S, A], estimate: true}": "b.yaml:8:23: wrong-shape letters; want text",
+		"{letters: SA}":                     "b.yaml:8:13: unsourced riasec",
+		"{estimate: true}":                  "b.yaml:8:13: missing-field letters",
+		"SA":                                "b.yaml:8:13: wrong-shape riasec",
+	} {
+		got := complaint(dataset.Load(files(map[string]string{"a.yaml": header, "b.yaml": minimal + "\n    riasec: " + field + "\n"})))
+		if !strings.HasPrefix(got, want) || want == "" && got != "" {
+			t.Errorf("%s: got %q, want %q", field, got, want)
+		}
 	}
 }

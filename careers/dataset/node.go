@@ -19,6 +19,7 @@ func (d *decoder) role(f *record.Fields) *careers.Node {
 	n.BuildsOn = record.IDs[careers.NodeID](f, "builds-on", careers.IsID)
 	n.Interests = record.IDs[careers.InterestID](f, "interests", careers.IsID)
 	n.InterestSources = record.IDs[careers.SourceID](f, "interests-sources", careers.IsSourceID)
+	n.Profile = record.Inside(f, "riasec", profile)
 	n.Fades = record.List(f, "fades", fade)
 	n.WorksWith = record.List(f, "works-with", colleague)
 	n.Certificates = record.List(f, "certificates", statement)
@@ -28,7 +29,7 @@ func (d *decoder) role(f *record.Fields) *careers.Node {
 
 func (d *decoder) training(f *record.Fields) *careers.Node {
 	n := d.node(f, careers.Training)
-	for _, name := range []string{"entry-by-experience", "track", "asks", "after", "builds-on", "fades", "interests", "interests-sources", "works-with", "certificates", "also"} {
+	for _, name := range []string{"entry-by-experience", "track", "asks", "after", "builds-on", "fades", "interests", "interests-sources", "riasec", "works-with", "certificates", "also"} {
 		f.Misplaced(name, "roles")
 	}
 	n.Course = record.NeedInside(f, "course", course)
@@ -80,6 +81,16 @@ func words(f *record.Fields) careers.Statement {
 func year(f *record.Fields) int {
 	year, _ := f.Number("year", firstYear, lastYear)
 	return year
+}
+
+// profile is the kinds of interests by their letters.
+func profile(f *record.Fields) careers.Profile {
+	p := careers.Profile{Sources: sources(f), Estimate: f.Flag("estimate")}
+	sourced(f, p.Estimate, p.Sources)
+	f.Need("letters")
+	isProfile := func(letters string) bool { _, ok := careers.ProfileOf(letters); return ok }
+	p.Kinds, _ = careers.ProfileOf(formed(f, "letters", isProfile, "SA", "R", "CEI"))
+	return p
 }
 
 func fade(f *record.Fields) careers.Fade {

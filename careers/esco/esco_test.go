@@ -183,7 +183,7 @@ related esco-2169-1-1, ours: true
 	if !g.Node("esco-2169-1").Epicene || g.Node("esco-2169-1-1").Epicene {
 		t.Error("a title with one form is for everyone, one with two is not")
 	}
-	if got := fmt.Sprint(g.Languages(), " ", g.Start()); got != "[en fr] esco-2169-1" {
+	if got := fmt.Sprint(g.Languages(), " ", g.Start()); got != "[en fr] esco-1431-9" {
 		t.Error(got)
 	}
 	if s := g.Source("esco"); s.Title != "ESCO v1.2.0" || s.Attribution != "This service uses the ESCO classification of the European Commission." {

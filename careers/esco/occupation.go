@@ -122,8 +122,22 @@ func capital(label string) string {
 	return string(unicode.ToUpper(first)) + label[size:]
 }
 
+// byCode orders occupations by their codes in ESCO, number by number: those of one group stand
+// together, as in its classification and not as in its files.
+func byCode(a, b *concept) int {
+	numbers := func(c *concept) (all []int) {
+		for part := range strings.SplitSeq(c.code, ".") {
+			n, _ := strconv.Atoi(part)
+			all = append(all, n)
+		}
+		return all
+	}
+	return cmp.Or(cmp.Compare(a.isco, b.isco), slices.Compare(numbers(a), numbers(b)))
+}
+
 // roles makes nodes of the occupations, and names the columns and tracks they are in.
 func (b *builder) roles() {
+	slices.SortStableFunc(b.kept, byCode)
 	ranks, tracks := map[int]bool{}, map[string]bool{}
 	for _, c := range b.kept {
 		n := c.node

@@ -2,7 +2,7 @@
 // answered best.
 //
 // It asks only what the data can prove: a figure, a task, a skill or a step that
-// names a dated source and is no estimate. It knows nothing of screens, keys and
+// names a source that settles it and is no estimate. It knows nothing of screens, keys and
 // sentences, and it never ranks careers: what it counts are the points of teams.
 package game
 
@@ -110,6 +110,16 @@ func (d *Deck) Draw(kinds []Kind, seed Seed, wanted int) (*Match, error) {
 		return nil, thin
 	}
 	return &Match{Seed: seed, Rounds: deal(piles, wanted), Wanted: wanted}, nil
+}
+
+// Playable are the games that a match of so many rounds can be drawn of alone.
+func (d *Deck) Playable(seed Seed, wanted int) (kinds []Kind) {
+	for _, k := range Kinds() {
+		if _, err := d.Draw([]Kind{k}, seed, wanted); err == nil {
+			kinds = append(kinds, k)
+		}
+	}
+	return kinds
 }
 
 // deal takes one round from each pile in turn.

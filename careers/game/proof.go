@@ -6,21 +6,25 @@ import (
 	"parcours/careers"
 )
 
-// provable reports whether one of the sources is dated: an undated source cannot
-// settle an argument.
+// provable reports whether one of the sources can settle an argument.
 func provable(g *careers.Graph, sources []careers.SourceID) bool {
-	return slices.ContainsFunc(sources, func(id careers.SourceID) bool { return g.Source(id).Date != "" })
+	return slices.ContainsFunc(sources, func(id careers.SourceID) bool { return settles(g.Source(id)) })
 }
 
-// askedNeeds are the skills of a node that a game may call its own: a dated
-// source of the skill is one that the node's tasks, codes or ways in cite too,
+// settles reports whether a source can settle an argument about what a job is: one that is
+// dated, or a public register, of which the edition in use holds until the next. Pay is no
+// such thing: a figure has a year of its own, see [figures].
+func settles(s *careers.Source) bool { return s.Date != "" || s.Quality == careers.Official }
+
+// askedNeeds are the skills of a node that a game may call its own: a source of the skill
+// that settles it is one that the node's tasks, codes or ways in cite too,
 // so that it speaks of this node. Only the level of a need may be an estimate.
 func askedNeeds(g *careers.Graph, n *careers.Node) []*careers.Skill {
 	cited := citedBy(n)
 	var asked []*careers.Skill
 	for _, need := range n.Needs {
 		s := g.Skill(need.Skill)
-		if slices.ContainsFunc(s.Sources, func(id careers.SourceID) bool { return cited[id] && g.Source(id).Date != "" }) {
+		if slices.ContainsFunc(s.Sources, func(id careers.SourceID) bool { return cited[id] && settles(g.Source(id)) }) {
 			asked = append(asked, s)
 		}
 	}

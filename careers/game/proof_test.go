@@ -79,6 +79,34 @@ func TestASkillThatSomeoneMightArguForIsNoIntruder(t *testing.T) {
 	}
 }
 
+func TestAPublicRegisterSettlesWhatAJobIsThoughNoDateIsKnown(t *testing.T) {
+	for quality, want := range map[string]bool{"official": true, "professional": false, "seed": false} {
+		text := strings.Replace(`
+dataset: {title: {en: T}, languages: [en], start: j0}
+sources: [{id: S1, title: Register, publisher: P, quality: QUALITY}]
+roles:
+`, "QUALITY", quality, 1)
+		for i := range 4 {
+			text += fmt.Sprintf("  - {id: j%d, rank: 0, title: {en: Job %d}, pay: [{experience: any, point: 2%d000, currency: EUR, source: S1}], tasks: [", i, i, i)
+			for task := range clueCount {
+				text += fmt.Sprintf("{id: t%d-%d, en: Saws wood %d %d., sources: [S1]},", i, task, i, task)
+			}
+			text += "]}\n"
+		}
+		g, err := dataset.Load(fstest.MapFS{"a.yaml": {Data: []byte(text)}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		d := NewDeck(g)
+		if rounds := d.pile(WhoAmI, 1, 5); len(rounds) > 0 != want {
+			t.Errorf("%s: %d rounds", quality, len(rounds))
+		}
+		if rounds := d.pile(GuessPay, 1, 5); len(rounds) > 0 {
+			t.Errorf("%s: a figure without a year is asked for", quality)
+		}
+	}
+}
+
 func TestFiguresThatAreNotOfOneKindAreNotCompared(t *testing.T) {
 	d := NewDeck(load(t, `
 		sawyer rank 0 does saw   needs wood earns 21000 22000/mean 23000/net 250/day 24000/unsaid 12.50/hour 26000/more

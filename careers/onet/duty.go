@@ -1,6 +1,7 @@
 package onet
 
 import (
+	"slices"
 	"strings"
 
 	"parcours/careers"
@@ -88,28 +89,12 @@ func (b *builder) take(n *careers.Node, all []duty, activities map[string][]care
 	}
 }
 
-// liking is an interest of Holland's six by its name in the database, and in our words,
-// English and French.
-type liking struct {
-	id                    careers.InterestID
-	name, english, french string
-}
-
-// likings are the six in the order in which the database numbers them.
-var likings = [...]liking{
-	{"realistic", "Realistic", "I like working with my hands: tools, machines, plants, animals.", "J'aime travailler de mes mains\u00a0: outils, machines, plantes, animaux."},
-	{"investigative", "Investigative", "I like finding out why things are as they are.", "J'aime chercher pourquoi les choses sont comme elles sont."},
-	{"artistic", "Artistic", "I like making things up: drawing, writing, playing, designing.", "J'aime inventer\u00a0: dessiner, écrire, jouer, donner une forme."},
-	{"social", "Social", "I like helping people, teaching them, looking after them.", "J'aime aider les gens, leur apprendre des choses, prendre soin d'eux."},
-	{"enterprising", "Enterprising", "I like starting things, convincing people and deciding.", "J'aime lancer des projets, convaincre et décider."},
-	{"conventional", "Conventional", "I like order: clear rules, exact figures, everything in its place.", "J'aime l'ordre\u00a0: des règles claires, des chiffres exacts, chaque chose à sa place."},
-}
-
-// likes gives roles the interests that the database calls their high points, first to
-// third: elements g, h and i, each with the number of an interest, 0 for none.
-func (b *builder) likes() error {
-	type points [3]int
-	of := map[*careers.Node]*points{}
+// profiles gives roles the kinds of interests that the database calls their high points,
+// first to third: elements g, h and i, each with the number of a kind, 0 for none. The
+// scores that it gives each kind besides are not ranked here.
+func (b *builder) profiles() error {
+	const elements = "ghi"
+	of := map[*careers.Node]*[len(elements)]int{}
 	for row, err := range b.from.Rows(interests) {
 		if err != nil {
 			return err
@@ -117,42 +102,37 @@ func (b *builder) likes() error {
 		if row.At(2) != "IH" {
 			continue
 		}
-		n := b.owner(row, register.Interests)
+		n := b.owner(row, register.Profiles)
 		if n == nil {
 			continue
 		}
-		place := strings.Index("ghi", strings.TrimPrefix(row.At(1), "1.B.1."))
+		element, isPoint := strings.CutPrefix(row.At(1), "1.B.1.")
+		place := strings.Index(elements, element)
 		which, ok := number(row.At(3))
-		if place < 0 || len(row.At(1)) != len("1.B.1.g") || !ok || which < 1 || which > float64(len(likings)) {
-			b.report.Add(register.Interests, register.WithoutText, 1)
+		if !isPoint || len(element) != 1 || place < 0 || !ok || which < 0 || which > float64(careers.Hollands) || which != float64(int(which)) {
+			b.report.Add(register.Profiles, register.WithoutText, 1)
 			continue
 		}
 		if of[n] == nil {
-			of[n] = &points{}
+			of[n] = &[len(elements)]int{}
 		}
 		of[n][place] = int(which)
 	}
-	used := map[careers.InterestID]bool{}
 	for _, n := range b.parts.Nodes {
-		if of[n] == nil {
+		switch {
+		case of[n] == nil:
+			continue
+		case of[n][0] == 0: // without the first nobody says which is the main one
+			b.report.Add(register.Profiles, register.WithoutText, 1)
 			continue
 		}
-		had := map[int]bool{0: true}
 		for _, which := range of[n] {
-			if !had[which] {
-				had[which] = true
-				n.Interests = append(n.Interests, likings[which-1].id)
-				used[likings[which-1].id] = true
+			if kind := careers.Holland(which - 1); which > 0 && !slices.Contains(n.Profile.Kinds, kind) {
+				n.Profile.Kinds = append(n.Profile.Kinds, kind)
 			}
 		}
-		n.InterestSources = cited()
-		b.report.Add(register.Interests, register.Kept, len(n.Interests))
-	}
-	for _, l := range likings {
-		if used[l.id] {
-			b.parts.Interests = append(b.parts.Interests, &careers.Interest{ID: l.id, Text: b.ours(
-				l.name+", in our words: “"+l.english+"”", "«\u00a0"+l.name+"\u00a0» dans O*NET, avec nos mots\u00a0: «\u00a0"+l.french+"\u00a0»")})
-		}
+		n.Profile.Sources = cited()
+		b.report.Add(register.Profiles, register.Kept, 1)
 	}
 	return nil
 }

@@ -62,7 +62,7 @@ func Read(editions []*register.Edition, o register.Options) (careers.Parts, regi
 		b.own = append(b.own, language.French)
 	}
 	b.source()
-	for _, read := range []func() error{b.roles, b.zones, b.titles, b.duties, b.skills, b.technologies, b.likes, b.education, b.near} {
+	for _, read := range []func() error{b.roles, b.zones, b.titles, b.duties, b.skills, b.technologies, b.profiles, b.education, b.near} {
 		if err := read(); err != nil {
 			return careers.Parts{}, register.Report{}, err
 		}

@@ -153,8 +153,8 @@ func told(g *careers.Graph, id careers.NodeID) string {
 	for _, w := range n.WaysIn {
 		fmt.Fprintln(&b, w.Text.In(en))
 	}
-	if len(n.Interests) > 0 {
-		fmt.Fprintln(&b, n.Interests)
+	if len(n.Profile.Kinds) > 0 {
+		fmt.Fprintln(&b, n.Profile.Kinds)
 	}
 	for _, s := range g.Listed(id) {
 		fmt.Fprintf(&b, "%s %s\n", s.Kind, s.To)
@@ -267,8 +267,6 @@ func TestTheReportCountsAllThatWasReadByItsEnd(t *testing.T) {
 1 tasks without-text
 1 tasks minor
 6 skills kept
-2 interests kept
-1 interests without-text
 2 steps kept
 1 steps dangling
 1 steps minor
@@ -277,6 +275,7 @@ func TestTheReportCountsAllThatWasReadByItsEnd(t *testing.T) {
 1 needs withdrawn
 2 needs minor
 4 groups kept
+1 profiles kept
 1 ways kept
 1 ways withdrawn
 `)
@@ -369,6 +368,32 @@ func TestTheRealRegisterIsAGraph(t *testing.T) {
 	for _, n := range g.Nodes() {
 		if n.Summary.IsZero() || len(n.Codes) != 2 || n.Codes[0].Code[7:] != ".00" && len(n.Pay) > 0 || len(n.Pay) == 0 && n.NoPay.Text.IsZero() {
 			t.Errorf("%s lacks something: %s", n.ID, told(g, n.ID))
+		}
+	}
+}
+
+func TestKindsOfInterestsAreTheHighPointsThatTheDatabaseNames(t *testing.T) {
+	const head = "O*NET-SOC Code|Element ID|Scale ID|Data Value\n"
+	for rows, want := range map[string]string{
+		"19-9001.00|1.B.1.g|IH|6.00\n19-9001.00|1.B.1.h|IH|5.00\n19-9001.00|1.B.1.i|IH|2.00": "CEI 1 profiles kept",
+		"19-9001.00|1.B.1.g|IH|6.00\n19-9001.00|1.B.1.h|IH|6.00\n19-9001.00|1.B.1.i|IH|0.00": "C 1 profiles kept",
+		"19-9001.00|1.B.1.a|OI|6.50\n19-9001.00|1.B.1.b|OI|2.00":                             "", // scores alone are not ranked
+		"19-9001.00|1.B.1.h|IH|6.00":  " 1 profiles without-text",
+		"19-9001.00|1.B.1.g|IH|7.00":  " 1 profiles without-text",
+		"19-9001.00|1.B.1.g|IH|1.50":  " 1 profiles without-text",
+		"19-9001.00|1.B.1.g|IH|-1":    " 1 profiles without-text",
+		"19-9001.00|1.B.1.gh|IH|1.00": " 1 profiles without-text",
+	} {
+		g, report := graph(t, register.Options{}, edition(t, "db_31_0", small, "Interests.txt", head+rows+"\n"))
+		p := g.Node("onet-19-9001-00").Profile
+		got := p.Letters()
+		for line := range strings.Lines(counted(report)) {
+			if strings.Contains(line, "profiles") {
+				got += " " + strings.TrimSpace(line)
+			}
+		}
+		if got != want || (len(p.Sources) > 0) != (p.Letters() != "") {
+			t.Errorf("%q: got %q by %v, want %q", rows, got, p.Sources, want)
 		}
 	}
 }

@@ -53,10 +53,30 @@ func (r *reader) readInterests() {
 			j.InterestSources = r.source
 		}
 	}
+}
+
+// readProfiles reads of which kinds these interests are: the major letter, and the minor
+// one where there is one. A job without a major letter has none.
+func (r *reader) readProfiles() {
 	r.may(profilesTable, func(row register.Row) {
-		if row.At(1) != "" && r.of(row.At(0), register.Profiles) != nil {
-			r.report.Add(register.Profiles, register.Unfit, 1)
+		if row.At(1)+row.At(2) == "" {
+			return
 		}
+		j := r.of(row.At(0), register.Profiles)
+		if j == nil {
+			return
+		}
+		kinds, ok := careers.ProfileOf(row.At(1) + row.At(2))
+		end := register.Kept
+		switch {
+		case !ok || row.At(1) == "":
+			end = register.WithoutText
+		case len(j.Profile.Kinds) > 0:
+			end = register.Repeated
+		default:
+			j.Profile = careers.Profile{Kinds: kinds, Sources: r.source}
+		}
+		r.report.Add(register.Profiles, end, 1)
 	})
 }
 

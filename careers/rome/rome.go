@@ -30,6 +30,7 @@ func Read(opened []*register.Edition, o register.Options) (careers.Parts, regist
 	r.readTitles()
 	r.readItems()
 	r.readInterests()
+	r.readProfiles()
 	r.parts.Sources = append(r.parts.Sources, r.edition.source())
 	if three := slices.IndexFunc(all, edition.isThree); three > 0 {
 		r.readTypes(all[three])

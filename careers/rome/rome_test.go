@@ -71,6 +71,7 @@ func four() fstest.MapFS {
 		"unix_arborescence_centre_interet_v460_utf8.csv": table(
 			"code_centre_interet|libelle_centre_interet|code_rome|principal", "1|J'aime la mer|B2001|non", "2|J'aime la nuit|B2001|oui",
 		),
+		"unix_referentiel_code_rome_riasec_v460_utf8.csv": table("code_rome|riasec_majeur|riasec_mineur", "B2001|S|A", "B2002||", "C3001|X|", "B2001|E|", "D4001|R|"),
 		"version.txt": {Data: []byte("Numero de version : 60\n\nDate de publication : 01/02/2025\n\nTitre/commentaire :  ROME 4.0 version 60 - essai\n")},
 	}
 }
@@ -146,6 +147,9 @@ func sheet(g *careers.Graph, n *careers.Node) string {
 	for _, id := range n.Interests {
 		say("likes", g.Interest(id).Text)
 	}
+	if len(n.Profile.Kinds) > 0 {
+		fmt.Fprintf(&b, "riasec %s by %v\n", n.Profile.Letters(), n.Profile.Sources)
+	}
 	for _, c := range n.Codes {
 		fmt.Fprintf(&b, "code %s %s %s\n", c.System, c.Version, c.Code)
 	}
@@ -188,6 +192,7 @@ func TestAJobHasAllThatItsSheetInTheRegisterHolds(t *testing.T) {
 		way in: Cet emploi est accessible avec un CAP d'optique. Un BTS est un atout.
 		likes: J'aime la nuit
 		likes: J'aime la mer
+		riasec SA by [rome-4]
 		code rome 60 B2001
 		related -> b2002 by [rome-4]
 		related -> c3001 by [rome-4]
@@ -208,6 +213,7 @@ func TestAJobHasAllThatItsSheetInTheRegisterHolds(t *testing.T) {
 		count(register.Tasks, register.Kept, 2), count(register.Tasks, register.Repeated, 1), count(register.Skills, register.Kept, 2), count(register.Skills, register.Unused, 1),
 		count(register.Contexts, register.Kept, 2), count(register.Interests, register.Kept, 2), count(register.Steps, register.Kept, 3), count(register.Steps, register.Dangling, 1), count(register.Steps, register.Unfit, 1),
 		count(register.Needs, register.Dangling, 1), count(register.Certificates, register.Kept, 1),
+		count(register.Profiles, register.Kept, 1), count(register.Profiles, register.Dangling, 1), count(register.Profiles, register.Repeated, 1), count(register.Profiles, register.WithoutText, 1),
 	}
 	if !slices.Equal(report.Counts, want) {
 		t.Errorf("got  %v\nwant %v", report.Counts, want)
@@ -226,6 +232,7 @@ func TestEditionThreeIsReadAlone(t *testing.T) {
 		skill of savoirs, essential true : Optique
 		context 5: Capitainerie
 		context 7: L'activité s'exerce la nuit, en astreinte.
+		riasec RI by [rome-3]
 		code rome 344 B2001
 		craft-change -> b2002 by [rome-3]: Le ROME 3.44 classe cette mobilité « évolution ».
 	`)

@@ -72,6 +72,6 @@ var (
 	}
 	profilesTable = register.Table{
 		Files:   []string{"*referentiel_code_rome_riasec_v[0-9]*.csv"},
-		Columns: []register.Column{register.Col("code_rome"), register.Col("riasec_majeur")},
+		Columns: []register.Column{register.Col("code_rome"), register.Col("riasec_majeur"), register.May("riasec_mineur")},
 	}
 )

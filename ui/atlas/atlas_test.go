@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
+	"golang.org/x/text/language"
 
 	"parcours/careers"
 	"parcours/careers/careerstest"
@@ -147,5 +148,28 @@ func TestADrawingSaysOnceWhoPublishedItsFigures(t *testing.T) {
 		if said := phrase.MapPay(w, g, g.Node("bts-sio")); said != "" {
 			t.Errorf("%v: of a drawing without figures it is said: %q", lang, said)
 		}
+	}
+}
+
+func TestTheExactDrawingHasWhatIsRelatedOnceWithoutADirection(t *testing.T) {
+	g := careerstest.Graph(t, `
+		dev -> lead 5-8
+		dev -> tester related
+		tester -> dev related
+	`)
+	var related, steps int
+	for _, e := range atlas.Chart(g, i18n.In(language.English), g.Nodes()).Edges {
+		switch {
+		case e.Undirected:
+			related++
+		default:
+			steps++
+		}
+	}
+	if steps != 1 || related != 1 {
+		t.Errorf("%d steps and %d relations, want one of each", steps, related)
+	}
+	if got := phrase.Steps(i18n.In(language.English), g, g.Nodes()); got != "1 step and 1 related pair" {
+		t.Errorf("counted %q", got)
 	}
 }

@@ -31,6 +31,16 @@ func RailsAround(g *careers.Graph, w *i18n.Words, focus careers.NodeID, steps in
 	return NewRails(g, w, func(n *careers.Node) bool { return FamilyOf(g, n) == family }), false
 }
 
+// IsPlan reports whether a Plan of r says more than a list by level: something but nearness
+// joins its nodes and, of a large graph, they are few enough to be seen at a glance.
+func (r *Rails) IsPlan(g *careers.Graph) bool {
+	isLarge := len(g.Nodes()) > PlanMost
+	if isLarge && len(r.Graph.Stations) > PlanMost {
+		return false
+	}
+	return len(r.Graph.Steps) == 0 && !isLarge || slices.ContainsFunc(r.Graph.Steps, func(s rail.Step) bool { return s.Kind != rail.Related })
+}
+
 // within are the nodes that so many steps lead to from a node, or to it.
 func within(g *careers.Graph, from careers.NodeID, steps int) map[careers.NodeID]bool {
 	near, edge := map[careers.NodeID]bool{from: true}, []careers.NodeID{from}

@@ -37,6 +37,12 @@ func Families(g *careers.Graph, w *i18n.Words) []Family {
 	return slices.DeleteFunc(all, func(f Family) bool { return len(f.Nodes) == 0 })
 }
 
+// FamilyName is what the family of a node is called.
+func FamilyName(g *careers.Graph, w *i18n.Words, n *careers.Node) string {
+	all := Families(g, w)
+	return all[slices.IndexFunc(all, func(f Family) bool { return slices.Contains(f.Nodes, n) })].Name
+}
+
 // FamilyOf numbers the family of a node: 0 for a training, then the tracks from 1
 // in dataset order, and one more for roles on no track.
 func FamilyOf(g *careers.Graph, n *careers.Node) int {

@@ -18,6 +18,12 @@ const levels = 8
 // three steps a node to nodes not far away.
 func country(tb testing.TB, n int) *careers.Graph {
 	tb.Helper()
+	return countryOf(tb, n, "craft-change")
+}
+
+// countryOf is one whose jobs are joined by steps of one kind.
+func countryOf(tb testing.TB, n int, kind string) *careers.Graph {
+	tb.Helper()
 	r := rand.New(rand.NewPCG(7, uint64(n)))
 	var b strings.Builder
 	b.WriteString("dataset:\n  title: {fr: t, en: t}\n  start: n0\n  tracks:\n")
@@ -33,10 +39,10 @@ func country(tb testing.TB, n int) *careers.Graph {
 		if i%20 == 19 {
 			b = &trainings
 		}
-		writeNode(b, r, i, n)
+		writeNode(b, r, i, n, kind)
 	}
 	files["trainings.yaml"] = &fstest.MapFile{Data: []byte(trainings.String())}
-	for i, part := range parts(roles.String()) {
+	for i, part := range pieces(roles.String()) {
 		files[fmt.Sprintf("roles%d.yaml", i)] = &fstest.MapFile{Data: []byte(part)}
 	}
 	g, err := dataset.Load(files)
@@ -46,8 +52,8 @@ func country(tb testing.TB, n int) *careers.Graph {
 	return g
 }
 
-// parts cuts a list of roles into files of a few hundred.
-func parts(roles string) []string {
+// pieces cuts a list of roles into files of a few hundred.
+func pieces(roles string) []string {
 	all := strings.SplitAfter(strings.TrimPrefix(roles, "roles:\n"), "#\n")
 	var files []string
 	for len(all) > 0 {
@@ -60,10 +66,13 @@ func parts(roles string) []string {
 	return files
 }
 
-func writeNode(b *strings.Builder, r *rand.Rand, i, n int) {
+func writeNode(b *strings.Builder, r *rand.Rand, i, n int, kind string) {
 	fmt.Fprintf(b, "  - id: n%d\n    rank: %d\n    title: {fr: Métier numéro %[1]d, en: Occupation number %[1]d}\n    epicene: true\n", i, i*levels/n)
 	fmt.Fprintf(b, "    name: {fr: Métier %d, en: Job %[1]d}\n    short: {fr: M%[1]d, en: J%[1]d}\n    summary: {fr: s, en: s}\n", i)
-	kind := "craft-change"
+	years := ", years: {low: 2, high: 4}"
+	if kind == "related" {
+		years = ""
+	}
 	if i%20 == 19 {
 		kind = "entry"
 		b.WriteString("    course:\n      length: {fr: 2 ans, en: 2 years, estimate: true}\n      entry: {fr: Ouvert, en: Open, estimate: true}\n")
@@ -78,7 +87,7 @@ func writeNode(b *strings.Builder, r *rand.Rand, i, n int) {
 			continue
 		}
 		had[to] = true
-		fmt.Fprintf(b, "      - {to: n%d, kind: %s, years: {low: 2, high: 4}, why: {fr: w, en: w}, estimate: true}\n", to, kind)
+		fmt.Fprintf(b, "      - {to: n%d, kind: %s%s, why: {fr: w, en: w}, estimate: true}\n", to, kind, years)
 	}
 	b.WriteString("#\n")
 }

@@ -76,15 +76,15 @@ func (v *exactView) lines() []string {
 	t := v.m.env.Theme
 	if v.refuses() || v.layout == nil {
 		g := v.m.env.Graph
-		text := v.m.env.Words.Map.Views.TooMany(phrase.Nodes(v.m.env.Words, g, len(g.Nodes())), len(g.Steps()), atlas.ExactMost)
-		lines := []string{""}
+		text := v.m.env.Words.Map.Views.TooMany(phrase.Nodes(v.m.env.Words, g, len(g.Nodes())), phrase.Steps(v.m.env.Words, g, g.Nodes()), atlas.ExactMost)
+		drawn := []string{""}
 		for _, l := range v.m.wrap(text, min(v.width-2, 72), t.Text) {
-			lines = append(lines, " "+l)
+			drawn = append(drawn, " "+l)
 		}
-		for len(lines) < v.room {
-			lines = append(lines, "")
+		for len(drawn) < v.room {
+			drawn = append(drawn, "")
 		}
-		return lines[:v.room]
+		return drawn[:v.room]
 	}
 	v.layout.Draw(&v.grid, v.window(), v.marks(), cells.SymbolsIn(v.m.env.ASCII))
 	styleOf := func(c chart.Cell) theme.Style { return chartStyle(c.Ink, t) }

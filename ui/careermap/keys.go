@@ -18,7 +18,7 @@ type bindings struct {
 }
 
 func (m *Map) bind() {
-	m.keys = newBindings(m.env.Words, m.which, m.which == Plan && m.plan.isTable(), m.isFamily())
+	m.keys = newBindings(m.env.Words, m.which, m.isTable(), m.isFamily())
 	if m.hasMarks() { // what is cleared stands below the map
 		m.keys.clear.SetHelp(m.keys.clear.Help().Key, m.env.Words.Map.ClearShort)
 	}
@@ -26,7 +26,7 @@ func (m *Map) bind() {
 
 // isFamily reports whether one family of a large graph is shown, without marks that
 // the key which leads back would take away first.
-func (m *Map) isFamily() bool { return m.which == Plan && m.plan.open && !m.hasMarks() }
+func (m *Map) isFamily() bool { return m.which == Plan && m.open && !m.hasMarks() }
 
 func newBindings(w *i18n.Words, at View, table, family bool) bindings {
 	v := w.Map.Views
@@ -69,7 +69,7 @@ func newBindings(w *i18n.Words, at View, table, family bool) bindings {
 // Keys lists the bindings, most important first.
 func (m *Map) Keys() []screen.Key {
 	k, roomy := m.keys, m.width >= 100 // elsewhere the keys of other screens matter more
-	inCross, inTable := m.which == Crossroads, m.which == Plan && m.plan.isTable()
+	inCross, inTable := m.which == Crossroads, m.isTable()
 	first, second, why := k.cross, k.sheet, ""
 	if inTable {
 		first, second, why = k.sheet, k.cross, m.env.Words.Map.Views.NothingThere[rail.Left]
@@ -88,7 +88,7 @@ func (m *Map) Keys() []screen.Key {
 
 // Matter is what one can do with the station at hand: arrows are tried without being told.
 func (m *Map) Matter() []string {
-	if m.which == Plan && m.plan.isTable() {
+	if m.isTable() {
 		return nil
 	}
 	return []string{"esc", "enter", "c", "p", "/", "+", "n"}
@@ -97,14 +97,14 @@ func (m *Map) Matter() []string {
 func (m *Map) hasMarks() bool { return len(m.env.Hits)+len(m.env.Route) > 0 }
 
 func (m *Map) whyNoMarks() string {
-	if m.hasMarks() || m.which == Plan && m.plan.open {
+	if m.hasMarks() || m.which == Plan && m.open {
 		return ""
 	}
 	return m.env.Words.Map.NoMarks
 }
 
 func (m *Map) whyNoSize() string {
-	if m.which == Crossroads || m.which == Plan && m.plan.isTable() || m.which == Everything && m.exact.refuses() {
+	if m.which == Crossroads || m.isTable() || m.which == Everything && m.exact.refuses() {
 		return m.env.Words.Map.Views.NoSize
 	}
 	return ""

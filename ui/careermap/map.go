@@ -3,7 +3,8 @@
 //
 // It has three views: the Plan, the whole map as rails; the Crossroads, one node
 // and its ways; and everything, each step as a line of its own. A graph too large
-// for one Plan begins as a table of families, each of which opens as a Plan.
+// for one Plan begins as a table of families, each of which opens as a Plan or, where
+// that would say nothing, as a list by level.
 package careermap
 
 import (
@@ -14,6 +15,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/notebook"
+	"parcours/ui/atlas"
 	"parcours/ui/cells"
 	"parcours/ui/paychart"
 	"parcours/ui/phrase"
@@ -69,6 +71,10 @@ type Map struct {
 	plan          *planView
 	cross         *crossView
 	exact         *exactView
+	table         families
+	roster        roster
+	open          bool // of a large graph, a family is shown
+	laid          view // that room was made for last
 
 	sight  sight            // the graph as it is drawn, and what is marked on it
 	route  []careers.NodeID // marked last
@@ -91,6 +97,7 @@ func New(env *screen.Env) *Map {
 	m := &Map{env: env, axis: paychart.AxisOf(env.Graph), chosen: -1}
 	m.plan, m.cross, m.exact = &planView{m: m}, &crossView{m: m, origin: -1}, &exactView{m: m}
 	m.views = [3]view{m.plan, m.cross, m.exact}
+	m.table.m, m.roster.m = m, m
 	m.bind()
 	return m
 }
@@ -103,8 +110,11 @@ func (m *Map) Show(v View) {
 
 // Title names the view and counts what is one step away, as the room allows.
 func (m *Map) Title() string {
-	if m.which == Plan && m.plan.isTable() {
+	switch m.view() {
+	case &m.table:
 		return m.env.Words.Map.Views.Overview.Title
+	case &m.roster:
+		return m.familyTitle()
 	}
 	title := m.env.Words.Map.Views.Names[m.which]
 	if counts := m.counts(); counts != "" {
@@ -114,6 +124,21 @@ func (m *Map) Title() string {
 		title += " (" + m.env.Words.Facts.OrderInferred + ")"
 	}
 	return title
+}
+
+// familyTitle names the family that is listed and counts its nodes.
+func (m *Map) familyTitle() string {
+	nodes := m.plan.source().Nodes(m.env.Graph)
+	count := phrase.Nodes(m.env.Words, m.env.Graph, len(nodes))
+	forms := []string{count}
+	if m.plan.isLarge() {
+		name := atlas.FamilyName(m.env.Graph, m.env.Words, nodes[0])
+		forms = []string{name + "  " + count, cutMarked(name, max(m.width/2-rich.Width(count)-2, 1)) + "  " + count, count}
+	}
+	if phrase.IsInferred(m.env.Graph, careers.InferredOrder) {
+		forms = slices.Insert(forms, 0, forms[0]+" ("+m.env.Words.Facts.OrderInferred+")")
+	}
+	return rich.Fitting(m.width/2, forms...)
 }
 
 // counts is how many stations are lit, in the longest form that takes half of the
@@ -158,7 +183,20 @@ func (m *Map) Paper() []string { return []string{"handout"} }
 func (m *Map) here() careers.NodeID { return m.env.Trail.Here() }
 func (m *Map) station() int         { return m.sight.rails(m.env).Station(m.here()) }
 
-func (m *Map) view() view { return m.views[m.which] }
+// view is what is drawn: for the Plan of a large graph the table of families or what
+// one family opens as.
+func (m *Map) view() view {
+	switch {
+	case m.which != Plan:
+	case m.plan.isLarge() && !m.open:
+		return &m.table
+	case !m.plan.source().IsPlan(m.env.Graph):
+		return &m.roster
+	}
+	return m.views[m.which]
+}
+
+func (m *Map) isTable() bool { return m.view() == &m.table }
 
 // SetSize makes room.
 func (m *Map) SetSize(width, height int) {
@@ -177,13 +215,27 @@ func (m *Map) place() {
 	if !m.asked {
 		m.which = Plan
 	}
-	m.view().lay(m.width, m.most())
-	if !m.asked && !m.plan.fits() {
+	if m.table.here != "" && m.table.here != m.here() { // one who was led to a node sees it among others
+		m.open = true
+	}
+	m.laid = m.view()
+	m.laid.lay(m.width, m.most())
+	if !m.asked && m.laid == m.plan && !m.plan.fits() {
 		m.which = Crossroads
-		m.view().lay(m.width, m.most())
+		m.laid = m.view()
+		m.laid.lay(m.width, m.most())
+	}
+	m.laid.follow()
+	m.bind()
+}
+
+// follow shows the focused node, in the view that suits it.
+func (m *Map) follow() {
+	if m.view() != m.laid {
+		m.place()
+		return
 	}
 	m.view().follow()
-	m.bind()
 }
 
 // most is how many lines a view may take.
@@ -295,12 +347,18 @@ func (m *Map) clear() tea.Cmd {
 		return m.say(why)
 	}
 	if !m.hasMarks() {
-		m.plan.open = false
+		m.close()
 	}
 	m.env.Hits, m.env.Route = nil, nil
 	m.sight.forget()
 	m.place()
 	return nil
+}
+
+// close goes back to the families, to that of the focused node.
+func (m *Map) close() {
+	m.open = false
+	m.table.follow()
 }
 
 func (m *Map) say(text string) tea.Cmd { return screen.Do(screen.Notify{Text: text}) }

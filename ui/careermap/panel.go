@@ -21,6 +21,9 @@ type block struct {
 	headed bool // the first line says nothing without a second
 }
 
+// part makes blocks for so many cells across.
+type part func(width int) []block
+
 // splitFrom is the width from which the panel has two halves.
 const splitFrom = 60
 
@@ -29,22 +32,26 @@ func (m *Map) panel(width, height int) []string {
 	if width <= 0 || height <= 0 {
 		return nil
 	}
+	left, right := []part{m.about, m.tasks}, []part{m.next, m.skills}
+	if m.isTable() {
+		left, right = []part{m.table.about}, []part{m.table.among}
+	}
 	if width < splitFrom {
-		return m.stack(width-rich.Width(m.more()), height, m.about, m.next)
+		return m.stack(width-rich.Width(m.more()), height, left[0], right[0])
 	}
 	half, dots := (width-3)/2, rich.Width(m.more()) // which stand behind the last line
-	left, right := m.stack(half-dots, height, m.about, m.tasks), m.stack(width-half-3-dots, height, m.next, m.skills)
+	leftLines, rightLines := m.stack(half-dots, height, left...), m.stack(width-half-3-dots, height, right...)
 	rule := "│" // in the terminal's ink: a colour on each line is sent with each key
 	lines := make([]string, height)
 	for y := range lines {
-		lines[y] = " " + rich.Pad(line(left, y), half) + rule + " " + line(right, y)
+		lines[y] = " " + rich.Pad(line(leftLines, y), half) + rule + " " + line(rightLines, y)
 	}
 	return lines
 }
 
 // stack sets blocks below each other: every block gets its least, in order,
 // then each as much more as is left. What is cut says so on its last line.
-func (m *Map) stack(width, height int, parts ...func(width int) []block) []string {
+func (m *Map) stack(width, height int, parts ...part) []string {
 	var blocks []block
 	for _, part := range parts {
 		blocks = append(blocks, part(width)...)

@@ -19,9 +19,7 @@ import (
 // planView is the Plan of the whole graph or, of a large one, of one family at a
 // time, chosen from a table.
 type planView struct {
-	m     *Map
-	table families
-	open  bool // of a large graph, a family is shown
+	m *Map
 
 	rails  *atlas.Rails // what is drawn
 	words  *i18n.Words
@@ -36,9 +34,6 @@ type planView struct {
 
 // isLarge reports whether the graph begins as a table.
 func (v *planView) isLarge() bool { return len(v.m.env.Graph.Nodes()) > atlas.PlanMost }
-
-// isTable reports whether the table is shown.
-func (v *planView) isTable() bool { return v.isLarge() && !v.open }
 
 // source is what the Plan draws: all nodes, or the family of the focused one.
 func (v *planView) source() *atlas.Rails {
@@ -55,16 +50,12 @@ func (v *planView) source() *atlas.Rails {
 
 func (v *planView) lay(width, lines int) {
 	v.width, v.room = width, lines
-	if v.isTable() {
-		v.table.lay(v.m, width, lines)
-		return
-	}
 	v.rails = v.source()
 	v.plan = rail.NewPlan(v.rails.Graph, rail.PlanOptions{Width: width, Lines: max(lines-1, 1), RowHeight: v.rowHeight})
 }
 
 // fits reports whether the whole width of the Plan is seen at once.
-func (v *planView) fits() bool { return v.isTable() || v.plan != nil && v.plan.Size().X <= v.width }
+func (v *planView) fits() bool { return v.plan != nil && v.plan.Size().X <= v.width }
 
 // window is the part of the drawing that is on the screen, below the headings.
 func (v *planView) window() image.Rectangle {
@@ -77,9 +68,6 @@ func (v *planView) window() image.Rectangle {
 }
 
 func (v *planView) height() int {
-	if v.isTable() {
-		return v.table.height()
-	}
 	if v.plan == nil {
 		return 0
 	}
@@ -97,10 +85,6 @@ func (v *planView) legendLines() int {
 // follow moves the window as little as it takes to show the focused station and,
 // where both fit, the chosen one.
 func (v *planView) follow() {
-	if v.isTable() {
-		v.table.follow()
-		return
-	}
 	if v.plan == nil {
 		return
 	}
@@ -142,9 +126,6 @@ func slideTo(from, size, at, length, all int) int {
 }
 
 func (v *planView) lines() []string {
-	if v.isTable() {
-		return v.table.lines(v.m)
-	}
 	if v.plan == nil {
 		return nil
 	}
@@ -249,19 +230,6 @@ func (v *planView) hidden() string {
 }
 
 func (v *planView) arrow(d rail.Direction) tea.Cmd {
-	if v.isTable() {
-		switch d {
-		case rail.Right:
-			v.enter()
-		case rail.Left:
-			return v.m.say(v.m.env.Words.Map.Views.NothingThere[d])
-		case rail.Up:
-			v.table.choose(-1)
-		case rail.Down:
-			v.table.choose(+1)
-		}
-		return nil
-	}
 	if v.plan == nil {
 		return nil
 	}
@@ -301,28 +269,9 @@ func (v *planView) pointedTo(from int, d rail.Direction) int {
 	return to
 }
 
-func (v *planView) enter() bool {
-	if !v.isTable() {
-		return false
-	}
-	if id := v.table.chosen(v.m); id != "" {
-		v.open = true
-		if id != v.m.here() {
-			v.m.env.Trail.Look(id)
-		}
-		v.m.arrived()
-		v.m.Show(Plan) // as the table says, even where it is wider than the screen
-	}
-	return true
-}
+func (v *planView) enter() bool { return false }
 
 func (v *planView) click(x, y int) tea.Cmd {
-	if v.isTable() {
-		if v.table.click(y) {
-			v.enter()
-		}
-		return nil
-	}
 	if v.plan == nil || y < 1 || y > v.window().Dy() {
 		return nil
 	}
@@ -335,10 +284,6 @@ func (v *planView) click(x, y int) tea.Cmd {
 }
 
 func (v *planView) pan(dx, dy int) tea.Cmd {
-	if v.isTable() {
-		v.table.choose(dy)
-		return nil
-	}
 	if v.plan == nil {
 		return nil
 	}
@@ -366,9 +311,6 @@ func (v *planView) resize(by int) tea.Cmd {
 }
 
 func (v *planView) cursor() (x, y int, ok bool) {
-	if v.isTable() {
-		return 0, v.table.cursorLine(), true
-	}
 	if v.plan == nil {
 		return 0, 0, false
 	}

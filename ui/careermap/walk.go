@@ -50,7 +50,7 @@ func (m *Map) choice() *careers.Step {
 // onLine is the node that the right arrow leads to on the Plan, "" for none.
 func (m *Map) onLine() careers.NodeID {
 	v := m.plan
-	if m.which != Plan || v.plan == nil || v.rails == nil || v.isTable() {
+	if m.view() != v || v.plan == nil || v.rails == nil {
 		return ""
 	}
 	station := v.rails.Station(m.here())
@@ -81,7 +81,7 @@ func (m *Map) arrow(d rail.Direction) tea.Cmd {
 		m.env.Trail.Return(u.way)
 		m.arrived()
 		m.chosen, m.undo = u.chosen, nil
-		m.view().follow()
+		m.follow()
 		return nil
 	}
 	from, before := m.here(), undo{opposite: opposite(d), way: m.env.Trail.Way(), chosen: m.chosen}
@@ -120,7 +120,7 @@ func (m *Map) walkTo(id careers.NodeID) {
 // arrived shows the node that the trail has come to.
 func (m *Map) arrived() {
 	m.chosen, m.undo, m.cross.origin = -1, nil, -1
-	m.view().follow()
+	m.follow()
 }
 
 // retrace goes back along the trail; from a route that was just shown to where it was planned.
@@ -129,8 +129,8 @@ func (m *Map) retrace() tea.Cmd {
 		return screen.Do(screen.Back{})
 	}
 	if !m.env.Trail.Back() {
-		if m.which == Plan && m.plan.open {
-			m.plan.open = false
+		if m.which == Plan && m.open {
+			m.close()
 			m.place()
 			return nil
 		}
@@ -162,7 +162,7 @@ func (m *Map) turnTo(by int) tea.Cmd {
 	}
 	m.chosen = (slices.Index(steps, m.choice()) + by + len(steps)) % len(steps)
 	m.cross.origin = -1
-	m.view().follow()
+	m.follow()
 	return nil
 }
 

@@ -30,6 +30,7 @@
 //   - Each arrowhead has a port of its own; lines never merge on arrival.
 //   - An edge to a lower rank is dashed. A pair of edges in both directions is
 //     one line with a head at each end. No edge is left out or turned round.
+//   - What has no direction is dotted (in ASCII dashed), without a head.
 //   - The focused node's box is doubled, its outgoing lines are heavy.
 //
 // The details of drawing:
@@ -81,6 +82,9 @@ type Node struct {
 // An edge from a node to itself, or a second equal edge, is not drawn.
 type Edge struct {
 	From, To int
+	// Undirected tells that it points at neither. It is not drawn where another edge
+	// joins the two, and has no label.
+	Undirected bool
 	// Label is a few cells of text that the focused node's lines may carry,
 	// as "5–8"; may be empty.
 	Label string

@@ -9,8 +9,8 @@ import (
 )
 
 // graph reads a graph from text: one rank a line as "1: lead, expert", then one
-// step a line as "dev -> lead", "dev <-> lead" for both ways, and with years as
-// "dev -> lead (5–8)". A node's title is its key and its short name.
+// step a line as "dev -> lead", "dev <-> lead" for both ways, "dev -- lead" for neither,
+// and with years as "dev -> lead (5–8)". A node's title is its key and its short name.
 func graph(t testing.TB, text string) chart.Graph {
 	t.Helper()
 	var g chart.Graph
@@ -26,6 +26,7 @@ func graph(t testing.TB, text string) chart.Graph {
 		line = strings.TrimSpace(line)
 		rank, names, isRank := strings.Cut(line, ": ")
 		from, to, isStep := strings.Cut(line, "->")
+		one, other, isNear := strings.Cut(line, "--")
 		switch {
 		case line == "":
 		case isRank:
@@ -38,6 +39,8 @@ func graph(t testing.TB, text string) chart.Graph {
 				index[name] = len(g.Nodes)
 				g.Nodes = append(g.Nodes, chart.Node{Key: name, Rank: number, Title: name, Short: name})
 			}
+		case isNear:
+			g.Edges = append(g.Edges, chart.Edge{From: node(one), To: node(other), Undirected: true})
 		case isStep:
 			to, years, _ := strings.Cut(to, "(")
 			from, both := strings.CutSuffix(strings.TrimSpace(from), "<")

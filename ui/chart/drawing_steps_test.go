@@ -153,6 +153,27 @@ func TestStepsAreDrawn(t *testing.T) {
 `,
 		},
 		{
+			name: "nearness has no direction, and is drawn once", options: boxes(),
+			graph: `
+				0: dev, front
+				1: lead, back
+				lead -- dev
+				dev -- lead
+				dev -- front
+				front -> back
+				back -- front`,
+			want: `
+┌───────┐   ┌──────┐
+│  dev  ├┈┈┈┤ lead │
+│       ├┈╮ └──────┘
+└───────┘ ┊
+┌───────┐ ┊
+│ front ├┈╯ ┌──────┐
+│       ├──►│ back │
+└───────┘   └──────┘
+`,
+		},
+		{
 			name: "a step back", options: boxes(),
 			graph: `
 				0: dev

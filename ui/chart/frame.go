@@ -65,10 +65,13 @@ func (l *Layout) strokeWires(c *canvas, focus int) {
 func (l *Layout) strandOf(n, focus int) strand {
 	net := l.nets[n]
 	s := strand{net: int32(n + 1), ink: Line}
-	if net.kind == back {
+	switch net.kind {
+	case back:
 		s.weight = dashed
+	case near:
+		s.weight = dotted
 	}
-	if focus != NoNode && (net.from == focus || net.kind == pair && net.to[0] == focus) {
+	if focus != NoNode && (net.from == focus || isMutual(net.kind) && net.to[0] == focus) {
 		s.weight += heavy
 	}
 	return s

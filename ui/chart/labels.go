@@ -10,6 +10,9 @@ import (
 func longestLabel(edges []Edge) int {
 	w := 0
 	for _, e := range edges {
+		if e.Undirected {
+			continue
+		}
 		w = max(w, ansi.StringWidthWc(e.Label))
 	}
 	return w
@@ -22,7 +25,7 @@ func (l *Layout) drawLabels(g *Grid, window Rect, m Marks, a *alphabet) {
 		return
 	}
 	for _, e := range l.g.Edges {
-		if e.From != m.Focus || !e.isWithin(l.g) || a.mayMislead(e.Label) {
+		if e.From != m.Focus || e.Undirected || !e.isWithin(l.g) || a.mayMislead(e.Label) {
 			continue
 		}
 		x, y, ok := l.labelAt(e)

@@ -13,6 +13,8 @@ type Link struct {
 	Path []Joint
 	// TwoWay tells of a second edge, from To to From, with an arrowhead at this end.
 	TwoWay bool
+	// Undirected tells that neither end has an arrowhead: such lines are dotted.
+	Undirected bool
 	// Back tells that it leads to a lower rank: such lines are dashed.
 	Back bool
 }
@@ -45,7 +47,7 @@ func (l *Layout) Links() []Link {
 	for i := range l.nets {
 		n := &l.nets[i]
 		for _, to := range n.to {
-			link := Link{From: n.from, To: to, TwoWay: n.kind == pair, Back: n.kind == back}
+			link := Link{From: n.from, To: to, TwoWay: n.kind == pair, Back: n.kind == back, Undirected: n.kind == near}
 			link.Path = c.joints(l.path(n, to), int32(i+1))
 			if link.Back {
 				slices.Reverse(link.Path)

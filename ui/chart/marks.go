@@ -48,7 +48,7 @@ func (l *Layout) inkLines(c *canvas, m Marks) {
 		return
 	}
 	for _, n := range l.touching[m.Focus] {
-		if net := l.nets[n]; net.kind == pair || net.from == m.Focus {
+		if net := l.nets[n]; isMutual(net.kind) || net.from == m.Focus {
 			for _, to := range net.to {
 				l.inkPath(c, n, to, LineOut)
 			}
@@ -82,7 +82,7 @@ func (l *Layout) netFor(from, to int) int {
 		switch {
 		case net.from == from && slices.Contains(net.to, to):
 			return n
-		case net.kind == pair && net.from == to && net.to[0] == from:
+		case isMutual(net.kind) && net.from == to && net.to[0] == from:
 			return n
 		}
 	}

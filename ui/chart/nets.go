@@ -8,7 +8,7 @@ import (
 // A net is one drawn line with all its branches.
 type net struct {
 	kind netKind
-	// from is the source; of a pair, the end of lower rank.
+	// from is the source; of a mutual net, the end of lower rank.
 	from int
 	// to holds the targets by rank.
 	to []int
@@ -26,7 +26,12 @@ const (
 	pair
 	// back is the line of one edge to a lower rank.
 	back
+	// near is the line of one edge without a direction.
+	near
 )
+
+// isMutual reports whether both ends of such a line are alike.
+func isMutual(k netKind) bool { return k == pair || k == near }
 
 // An item takes a place in a rank: a node, or a dummy where a net passes
 // through to farther ranks.
@@ -110,23 +115,15 @@ func newSketch(g Graph) *sketch {
 // repeated ones and those with an end that does not exist are left out.
 func nets(g Graph, rankOf []int) []net {
 	var all []net
-	edges := make([]Edge, 0, len(g.Edges))
-	for _, e := range g.Edges {
-		if e.isWithin(g) {
-			edges = append(edges, Edge{From: e.From, To: e.To})
-		}
-	}
-	slices.SortFunc(edges, byEnds)
-	edges = slices.Compact(edges)
+	edges, undirected := edgesByEnds(g, rankOf)
 	for i := 0; i < len(edges); {
 		from := edges[i].From
 		branches := net{kind: tree, from: from}
 		for ; i < len(edges) && edges[i].From == from; i++ {
 			to := edges[i].To
-			_, twoWay := slices.BinarySearchFunc(edges, Edge{From: to, To: from}, byEnds)
-			first := rankOf[from] < rankOf[to] || rankOf[from] == rankOf[to] && from < to
+			twoWay := hasEdge(edges, to, from)
 			switch {
-			case twoWay && first:
+			case twoWay && isFirst(rankOf, from, to):
 				all = append(all, net{kind: pair, from: from, to: []int{to}})
 			case twoWay:
 			case rankOf[to] < rankOf[from]:
@@ -140,7 +137,42 @@ func nets(g Graph, rankOf []int) []net {
 			all = append(all, branches)
 		}
 	}
+	for _, e := range undirected {
+		if !hasEdge(edges, e.From, e.To) && !hasEdge(edges, e.To, e.From) {
+			all = append(all, net{kind: near, from: e.From, to: []int{e.To}})
+		}
+	}
 	return all
+}
+
+// edgesByEnds are the edges to draw, each once, those without a direction apart and from
+// their first end.
+func edgesByEnds(g Graph, rankOf []int) (directed, undirected []Edge) {
+	for _, e := range g.Edges {
+		switch {
+		case !e.isWithin(g):
+		case !e.Undirected:
+			directed = append(directed, Edge{From: e.From, To: e.To})
+		case isFirst(rankOf, e.From, e.To):
+			undirected = append(undirected, Edge{From: e.From, To: e.To})
+		default:
+			undirected = append(undirected, Edge{From: e.To, To: e.From})
+		}
+	}
+	slices.SortFunc(directed, byEnds)
+	slices.SortFunc(undirected, byEnds)
+	return slices.Compact(directed), slices.Compact(undirected)
+}
+
+// isFirst reports whether a node comes before another, by rank.
+func isFirst(rankOf []int, node, other int) bool {
+	return cmp.Or(cmp.Compare(rankOf[node], rankOf[other]), cmp.Compare(node, other)) < 0
+}
+
+// hasEdge looks for an edge among those sorted by their ends.
+func hasEdge(edges []Edge, from, to int) bool {
+	_, found := slices.BinarySearchFunc(edges, Edge{From: from, To: to}, byEnds)
+	return found
 }
 
 func byEnds(a, b Edge) int {
@@ -151,20 +183,22 @@ func byEnds(a, b Edge) int {
 func (s *sketch) addWires(n int) {
 	net := &s.nets[n]
 	net.firstWire = len(s.wires)
-	near, far := net.from, net.to
+	low, far := net.from, net.to
 	if net.kind == back {
-		near, far = net.to[0], []int{net.from}
+		low, far = net.to[0], []int{net.from}
 	}
-	nearKind, farKind := tail, head
+	lowKind, farKind := tail, head
 	switch net.kind {
 	case back:
-		nearKind, farKind = head, tail
+		lowKind, farKind = head, tail
 	case pair:
-		nearKind = head
+		lowKind = head
+	case near:
+		farKind = tail
 	}
-	rank := s.rankOf[near]
+	rank := s.rankOf[low]
 	w := s.addWire(n, rank)
-	s.addLower(w, near, nearKind)
+	s.addLower(w, low, lowKind)
 	for len(far) > 0 && s.rankOf[far[0]] == rank {
 		s.addLower(w, far[0], farKind)
 		far = far[1:]

@@ -52,6 +52,8 @@ const (
 	heavy
 	dashed
 	heavyDashed
+	dotted
+	heavyDotted
 	curved // a round corner: light or dashed
 )
 
@@ -91,6 +93,10 @@ func unicodeGlyphs() glyphs {
 	g.add("╎", upright, dashed)
 	g.add("╍", level, heavyDashed)
 	g.add("╏", upright, heavyDashed)
+	g.add("┈", level, dotted)
+	g.add("┊", upright, dotted)
+	g.add("┉", level, heavyDotted)
+	g.add("┋", upright, heavyDotted)
 	g.add("╭", south|east, curved)
 	g.add("╮", south|west, curved)
 	g.add("╰", north|east, curved)

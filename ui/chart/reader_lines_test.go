@@ -20,6 +20,8 @@ func (r *reader) follow(at int) {
 		return
 	}
 	switch {
+	case len(l.tails) == 2 && len(l.heads) == 0 && l.joints == 0 && !r.isSolid(l):
+		r.readNear(l)
 	case len(l.tails) > 1:
 		for _, tail := range l.tails {
 			r.fault(tail, "a line leaves %d boxes: where it goes is unclear", len(l.tails))
@@ -144,6 +146,21 @@ func (r *reader) readPair(l *line) {
 	r.addEdge(l, r.pointedAt(b), r.pointedAt(a), way)
 }
 
+// isSolid reports whether a line shows that it is neither dashed nor dotted.
+func (r *reader) isSolid(l *line) bool {
+	return slices.ContainsFunc(l.cells, func(at int) bool {
+		g := r.glyph[at]
+		return g.isStraight() && (g.stroke == light || g.stroke == heavy)
+	})
+}
+
+// readNear reads the edge of a line without a head.
+func (r *reader) readNear(l *line) {
+	a, b := l.tails[0], l.tails[1]
+	r.addEdge(l, r.leaves(a), r.leaves(b), r.way(l, a, b))
+	r.edges[len(r.edges)-1].near = true
+}
+
 // way is the cells between two cells of a line, both included.
 func (r *reader) way(l *line, from, to int) []int {
 	up := func(at int) []int {
@@ -182,12 +199,16 @@ func (r *reader) addEdge(l *line, from, to int, way []int) {
 			e.heavy, e.dashed = false, true
 		case heavyDashed:
 			e.dashed = true
+		case dotted:
+			e.heavy, e.dotted = false, true
+		case heavyDotted:
+			e.dotted = true
 		}
 		e.plain = e.plain && !g.isStraight()
 	}
 	at := way[len(way)-1]
-	if solid && e.dashed {
-		r.fault(at, "the line of the arrowhead %s is dashed in part", r.text[at])
+	if solid && (e.dashed || e.dotted) || e.dashed && e.dotted {
+		r.fault(at, "the line that ends at %s is dashed in part", r.text[at])
 	}
 	if from == to {
 		r.fault(at, "the arrowhead %s leads back to where it came from", r.text[at])

@@ -40,7 +40,9 @@ type reading struct {
 type foundEdge struct {
 	from, to int
 	// heavy and dashed tell of the whole way from box to head.
-	heavy, dashed bool
+	heavy, dashed, dotted bool
+	// near has no arrowhead.
+	near bool
 	// plain has no straight stroke that could show whether it is dashed.
 	plain bool
 	label string

@@ -10,7 +10,7 @@ import (
 )
 
 // randomGraph makes up a graph from a seed: mostly small, with steps forward,
-// sideways, back, both ways and past several ranks, and with nodes and parts
+// sideways, back, both ways, without a direction and past several ranks, and with nodes and parts
 // that hang on nothing. No step is there twice and none leads to its own node.
 func randomGraph(seed uint64) chart.Graph {
 	r := rand.New(rand.NewPCG(seed, 1))
@@ -57,6 +57,19 @@ func randomGraph(seed uint64) chart.Graph {
 				add(hub, i)
 			} else {
 				add(i, hub)
+			}
+		}
+	}
+	return withNearness(g, seed)
+}
+
+// withNearness adds edges without a direction to a third of the graphs.
+func withNearness(g chart.Graph, seed uint64) chart.Graph {
+	r := rand.New(rand.NewPCG(seed, 2))
+	if nodes := len(g.Nodes); r.IntN(3) == 0 {
+		for range r.IntN(nodes + 1) {
+			if a, b := r.IntN(nodes), r.IntN(nodes); a != b {
+				g.Edges = append(g.Edges, chart.Edge{From: a, To: b, Undirected: true})
 			}
 		}
 	}

@@ -79,6 +79,10 @@ func (c trip) outline() string {
 		fmt.Fprintf(&b, "%d:%q(%d) ", i, n.Title, n.Rank)
 	}
 	for _, e := range c.graph.Edges {
+		if e.Undirected {
+			fmt.Fprintf(&b, "%d--%d ", e.From, e.To)
+			continue
+		}
 		fmt.Fprintf(&b, "%d->%d ", e.From, e.To)
 	}
 	return b.String()
@@ -170,7 +174,11 @@ func (c trip) compare(l *chart.Layout, got reading) (complaints []string) {
 func (c trip) compareEdges(node []int, edges []foundEdge) (complaints []string) {
 	say := func(format string, args ...any) { complaints = append(complaints, fmt.Sprintf(format, args...)) }
 	has, label := map[[2]int]bool{}, map[[2]int]string{}
+	near := c.near()
 	for _, e := range c.graph.Edges {
+		if e.Undirected {
+			continue
+		}
 		has[[2]int{e.From, e.To}] = true
 		if e.From == c.marks.Focus { // the line shows through blanks
 			label[[2]int{e.From, e.To}] = strings.ReplaceAll(e.Label, " ", "")
@@ -179,6 +187,10 @@ func (c trip) compareEdges(node []int, edges []foundEdge) (complaints []string) 
 	seen := map[[2]int]bool{}
 	for _, e := range edges {
 		from, to := node[e.from], node[e.to]
+		if e.near {
+			complaints = append(complaints, c.compareNear(near, from, to, e)...)
+			continue
+		}
 		seen[[2]int{from, to}] = true
 		if !has[[2]int{from, to}] {
 			say("false step %d->%d", from, to)
@@ -198,10 +210,50 @@ func (c trip) compareEdges(node []int, edges []foundEdge) (complaints []string) 
 			say("the focused node's step %d->%d is not heavy", from, to)
 		}
 	}
+	for ends := range near {
+		say("missing nearness %d--%d", ends[0], ends[1])
+	}
 	for _, e := range c.graph.Edges {
-		if !seen[[2]int{e.From, e.To}] {
+		if !e.Undirected && !seen[[2]int{e.From, e.To}] {
 			say("missing step %d->%d", e.From, e.To)
 		}
+	}
+	return complaints
+}
+
+// near are the edges without a direction that are to be drawn, both ways round.
+func (c trip) near() map[[2]int]bool {
+	all := map[[2]int]bool{}
+	for _, e := range c.graph.Edges {
+		if e.Undirected {
+			all[[2]int{e.From, e.To}], all[[2]int{e.To, e.From}] = true, true
+		}
+	}
+	for _, e := range c.graph.Edges {
+		if !e.Undirected {
+			delete(all, [2]int{e.From, e.To})
+			delete(all, [2]int{e.To, e.From})
+		}
+	}
+	return all
+}
+
+// compareNear says what is wrong with a line without a head, and takes it off those that
+// are to be found.
+func (c trip) compareNear(near map[[2]int]bool, from, to int, e foundEdge) (complaints []string) {
+	say := func(format string, args ...any) { complaints = append(complaints, fmt.Sprintf(format, args...)) }
+	if !near[[2]int{from, to}] {
+		say("false nearness %d--%d, or for the second time", from, to)
+	}
+	delete(near, [2]int{from, to})
+	delete(near, [2]int{to, from})
+	isDotted := e.dotted || e.dashed && c.symbols == chart.ASCII
+	if !isDotted && !e.plain {
+		say("nearness %d--%d is not dotted", from, to)
+	}
+	unshown := e.plain || c.symbols == chart.ASCII
+	if (from == c.marks.Focus || to == c.marks.Focus) && !e.heavy && !unshown {
+		say("the focused node's nearness %d--%d is not heavy", from, to)
 	}
 	return complaints
 }

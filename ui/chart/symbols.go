@@ -54,8 +54,10 @@ type weight uint8
 const (
 	light weight = iota
 	dashed
-	heavy
+	dotted
+	heavy // heavier than the light of its kind by this much
 	heavyDashed
+	heavyDotted
 )
 
 // alphabet is what the parts of a drawing look like. Where a part has several
@@ -63,7 +65,7 @@ const (
 type alphabet struct {
 	// lines are pieces of line by weight. Dashed corners do not exist: only
 	// straight pieces show the dashes.
-	lines [4]string
+	lines [6]string
 	heads string // by the side that they point to
 	// ports are the places in a frame where a line leaves through a side.
 	ports, heavyPorts, doubledPorts string
@@ -88,11 +90,13 @@ type frame struct{ corners, wall, roof string }
 // alphabets never change.
 var alphabets = [2]alphabet{
 	Unicode: {
-		lines: [4]string{
+		lines: [6]string{
 			light:       "││─╰││╭├─╯─┴╮┤┬┼",
 			dashed:      "╎╎╌╰╎╎╭├╌╯╌┴╮┤┬┼",
+			dotted:      "┊┊┈╰┊┊╭├┈╯┈┴╮┤┬┼",
 			heavy:       "┃┃━┗┃┃┏┣━┛━┻┓┫┳╋",
 			heavyDashed: "╏╏╍┗╏╏┏┣╍┛╍┻┓┫┳╋",
+			heavyDotted: "┋┋┉┗┋┋┏┣┉┛┉┻┓┫┳╋",
 		},
 		heads: "▴►▾◄", ports: "┴├┬┤", heavyPorts: "┸┝┰┥", doubledPorts: "╧╟╤╢",
 		frame: frame{"┌┐┘└", "│", "─"}, doubled: frame{"╔╗╝╚", "║", "═"},
@@ -101,11 +105,13 @@ var alphabets = [2]alphabet{
 		misleading: "▴►▾◄",
 	},
 	ASCII: {
-		lines: [4]string{
+		lines: [6]string{
 			light:       "||-'||.+-'-+.+++",
 			dashed:      "::~'::.+~'~+.+++",
+			dotted:      "::~'::.+~'~+.+++",
 			heavy:       "##='##.+='=+.+++",
 			heavyDashed: "::~'::.+~'~+.+++",
+			heavyDotted: "::~'::.+~'~+.+++",
 		},
 		heads: "^>v<", ports: "++++", heavyPorts: "++++", doubledPorts: "++++",
 		frame: frame{"++++", "|", "-"}, doubled: frame{"####", "#", "="},

@@ -64,10 +64,9 @@ func (x wire) report(warnings []careers.Warning, places dataset.Places) object {
 
 // reportText says how large the dataset is and what is weak in it.
 func (a *app) reportText(g *careers.Graph, warnings []careers.Warning, places dataset.Places) string {
-	w, count := a.words.Check, a.words.Units.Count
-	nodes, steps := phrase.Nodes(a.words, g, len(g.Nodes())), count(len(g.Steps()), w.Step, w.Steps)
+	w := a.words.Check
 	var b strings.Builder
-	fmt.Fprintln(&b, w.Valid(g.Title().In(a.words.Tag), nodes, steps))
+	fmt.Fprintln(&b, w.Valid(g.Title().In(a.words.Tag), phrase.Nodes(a.words, g, len(g.Nodes())), phrase.Steps(a.words, g, g.Nodes())))
 	if len(warnings) == 0 {
 		fmt.Fprintln(&b, w.Flawless)
 	} else {
@@ -134,7 +133,7 @@ func warningDetail(w *i18n.Words, warning careers.Warning) string {
 		return w.Check.Leads(warning.Found)
 	case careers.Unexplained:
 		return w.Check.Word(warning.Found, warning.Number)
-	case careers.LacksLanguage:
+	case careers.LacksLanguage, careers.Placeholder:
 		return w.Check.Lacks(warning.Number, warning.Found)
 	case careers.WideName:
 		return w.Check.Wide(warning.Number, warning.Found)

@@ -202,6 +202,9 @@ func TestGraphsForOtherProgramsHoldEveryNodeAndStep(t *testing.T) {
 		school 0 training
 		school -> end entry 2
 		end -> lead 5-8
+		lead -> aide related
+		aide -> lead related
+		lead -> end related
 	`)
 	w := i18n.In(language.English)
 	wantDOT := `digraph "parcours" {
@@ -216,8 +219,12 @@ func TestGraphsForOtherProgramsHoldEveryNodeAndStep(t *testing.T) {
   { rank=same
     "lead" [label="lead"]
   }
+  { rank=same
+    "aide" [label="aide"]
+  }
   "school" -> "end" [label="2 y"]
   "end" -> "lead" [label="5–8 y"]
+  "lead" -> "aide" [dir=none, style=dotted]
 }
 `
 	if got := strings.ReplaceAll(dot(g, w), "\u00a0", " "); got != wantDOT {
@@ -227,8 +234,10 @@ func TestGraphsForOtherProgramsHoldEveryNodeAndStep(t *testing.T) {
   n1["school"]
   n2["end"]
   n3["lead"]
+  n4["aide"]
   n1 -->|"2 y"| n2
   n2 -->|"5–8 y"| n3
+  n3 -.- n4
 `
 	if got := strings.ReplaceAll(mermaid(g, w), "\u00a0", " "); got != wantMermaid {
 		t.Errorf("got\n%s\nwant\n%s", got, wantMermaid)

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"io"
 	"os"
 	"strings"
 
@@ -12,13 +13,17 @@ import (
 
 // complain says on the error stream what went wrong, on a terminal in lines that end between words.
 func (a *app) complain(text string) {
-	text = harmless(text)
-	if f, isFile := a.err.(*os.File); isFile && term.IsTerminal(f.Fd()) {
+	fmt.Fprintln(a.err, a.said(fitted(a.err, harmless(text))))
+}
+
+// fitted is a text in lines that end between words where out is a terminal.
+func fitted(out io.Writer, text string) string {
+	if f, isFile := out.(*os.File); isFile && term.IsTerminal(f.Fd()) {
 		if width, _, err := term.GetSize(f.Fd()); err == nil {
-			text = wrapped(text, width)
+			return wrapped(text, width)
 		}
 	}
-	fmt.Fprintln(a.err, a.said(text))
+	return text
 }
 
 // wrapped breaks the lines of a text at words, each below where its first word stands. What

@@ -144,8 +144,8 @@ func (a *app) unknownCommand(root *cobra.Command, args []string) error {
 	}
 	near := careers.Nearest(args[0], each(root.Commands(), (*cobra.Command).Name), mostNear)
 	if g, err := a.load(); err == nil {
-		if n, err := a.node(g, "", strings.Join(args, " ")); err == nil {
-			near = []string{"show " + string(n.ID)}
+		if meant, sure := g.Meant(strings.Join(args, " ")); sure {
+			near = []string{"show " + string(meant[0].ID)}
 		}
 	}
 	return &failure{said: a.words.CLI.UnknownCommand(args[0], near), status: wrong, kind: "unknown_command", near: near}

@@ -24,8 +24,11 @@ func dot(g *careers.Graph, w *i18n.Words) string {
 		fmt.Fprintf(&b, "    %s [label=%s]\n", dotText(string(n.ID)), dotText(n.Name.In(w.Tag)))
 	}
 	b.WriteString("  }\n")
-	for _, s := range g.Steps() {
+	for _, s := range g.Leading() {
 		fmt.Fprintf(&b, "  %s -> %s [label=%s]\n", dotText(string(s.From)), dotText(string(s.To)), dotText(phrase.YearsShort(w, s.Years)))
+	}
+	for _, s := range g.Relations() {
+		fmt.Fprintf(&b, "  %s -> %s [dir=none, style=dotted]\n", dotText(string(s.From)), dotText(string(s.To)))
 	}
 	b.WriteString("}\n")
 	return b.String()
@@ -47,12 +50,15 @@ func mermaid(g *careers.Graph, w *i18n.Words) string {
 		number[n.ID] = "n" + strconv.Itoa(i+1)
 		fmt.Fprintf(&b, "  %s[%s]\n", number[n.ID], mermaidText(n.Name.In(w.Tag)))
 	}
-	for _, s := range g.Steps() {
+	for _, s := range g.Leading() {
 		label := ""
 		if years := phrase.YearsShort(w, s.Years); years != "" {
 			label = "|" + mermaidText(years) + "|"
 		}
 		fmt.Fprintf(&b, "  %s -->%s %s\n", number[s.From], label, number[s.To])
+	}
+	for _, s := range g.Relations() {
+		fmt.Fprintf(&b, "  %s -.- %s\n", number[s.From], number[s.To])
 	}
 	return b.String()
 }

@@ -36,7 +36,7 @@ func (a *app) made(path, said string) error {
 	if a.flags.json {
 		return a.printJSON(object{{"files", []string{path}}})
 	}
-	return a.put(a.said(harmless(said)) + "\n")
+	return a.put(a.said(fitted(a.out, harmless(said))) + "\n")
 }
 
 // folder makes sure that a folder is there, and reports whether it made it.

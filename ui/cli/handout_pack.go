@@ -66,6 +66,9 @@ func (a *app) pack(c *cobra.Command, f handoutFlags, p packFlags) error {
 	if err != nil {
 		return err
 	}
+	if n := handout.SheetsOfCards(g); n > mostSheets {
+		return refusal(a.words.Pack.TooMany(n, mostSheets, a.program()+" play"))
+	}
 	d := handout.ComposePack(g, a.words, handout.PackOrder{
 		Games: play.KindsOf(play.Mixed), Seed: seed, Rounds: play.UsualRounds, Teams: p.teams,
 		Date: a.today(time.Now()), Command: a.packAgain(f, p, seed), Replay: a.program() + " play " + play.Mixed + " --seed " + seed.String(),

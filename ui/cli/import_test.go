@@ -1,8 +1,10 @@
 package cli
 
 import (
+	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -60,4 +62,39 @@ func invented(t *testing.T) string {
 		}
 	}
 	return dir
+}
+
+// Who reads the report as JSON is promised each word that it may hold.
+func TestTheSchemaHasEachWordOfAReport(t *testing.T) {
+	text, err := os.ReadFile("../../docs/json.schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var promised struct {
+		Defs struct {
+			Import struct {
+				Properties struct {
+					Counts struct {
+						Items struct {
+							Properties struct{ Thing, End struct{ Enum []string } }
+						}
+					}
+				}
+			}
+		} `json:"$defs"`
+	}
+	if err := json.Unmarshal(text, &promised); err != nil {
+		t.Fatal(err)
+	}
+	of := promised.Defs.Import.Properties.Counts.Items.Properties
+	for thing := register.Thing(0); thing.String() != ""; thing++ {
+		if word := snake(thing.String()); !slices.Contains(of.Thing.Enum, word) {
+			t.Errorf("the schema has no thing %q", word)
+		}
+	}
+	for end := register.End(0); end.String() != ""; end++ {
+		if word := snake(end.String()); !slices.Contains(of.End.Enum, word) {
+			t.Errorf("the schema has no end %q", word)
+		}
+	}
 }

@@ -34,6 +34,12 @@ func (a *app) initCommand() *cobra.Command {
 // begin writes the starter dataset into a new or empty folder.
 func (a *app) begin(dir string, o own, year int) error {
 	w := a.words.CLI.Cmd
+	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 { // before anything is asked
+		return refused("exists", w.Occupied(dir))
+	}
+	if err := a.checkOwn(o); err != nil {
+		return err
+	}
 	text, err := starters.ReadFile("starter/" + a.words.Tag.String() + ".yaml")
 	if !a.flags.json && a.in != nil && a.interactive() {
 		o = a.asked(o, a.in)

@@ -2,7 +2,9 @@ package cli
 
 import (
 	"bytes"
+	"errors"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -14,38 +16,84 @@ import (
 	"parcours/ui/i18n"
 )
 
-func TestADatasetOfOnesOwnHasNothingWeakInAnyLanguages(t *testing.T) {
+func TestADatasetOfOnesOwnHasNothingWeakButPlaceholdersInAnyLanguages(t *testing.T) {
 	for _, interfaced := range i18n.Languages() {
 		a := &app{out: io.Discard, err: io.Discard, env: func(string) string { return "" }, words: i18n.In(interfaced)}
-		for _, c := range []struct {
-			own
-			want string // the title in its first language
-		}{
-			{own{currency: "EUR"}, "Les métiers de mon domaine"},
-			{own{languages: "en", country: "United States", currency: "USD"}, "Careers in my field"},
-			{own{languages: "fr-CH,de", country: "Val-d'Isère: là-haut"}, "Les métiers de mon domaine"},
-			{own{languages: "es"}, map[language.Tag]string{language.French: "Les métiers de mon domaine", language.English: "Careers in my field"}[interfaced]},
+		own := own{country: "Val-d'Isère: là-haut"}
+		toWrite := "TODO: " + map[language.Tag]string{language.French: "Les métiers de mon domaine", language.English: "Careers in my field"}[interfaced]
+		for languages, want := range map[string][]string{ // the title in the first, then what is to be written
+			"":                     {"Les métiers de mon domaine"},
+			"en":                   {"Careers in my field"},
+			"fr-CH,de":             {"Les métiers de mon domaine", "de"},
+			"irlandais et anglais": {toWrite, "ga"},
+			"Gaeilge, English":     {toWrite, "ga"},
+			"es":                   {toWrite, "es"},
+			"ja, zh-Hant, ar":      {toWrite, "ja", "zh-Hant", "ar"},
+			"Indonesian":           {toWrite, "id-ID"},
 		} {
-			text, err := a.starter(c.own, 2026)
+			own.languages = languages
+			text, err := a.starter(own, 2026)
 			if err != nil {
 				t.Fatal(err)
 			}
 			g, err := dataset.Load(fstest.MapFS{"dataset.yaml": {Data: text}})
 			if err != nil {
-				t.Fatalf("%+v: %v\n%s", c.own, err, text)
+				t.Fatalf("%s: %v\n%s", languages, err, text)
 			}
+			got := []string{g.Title().In(g.Languages()[0])}
 			for _, w := range careers.Audit(g, 2026) {
-				t.Errorf("%+v: %v %v %s %s", c.own, w.Kind, w.Subject, w.Field, w.Found)
+				if w.Kind != careers.Placeholder {
+					t.Errorf("%s: %v %v %s %s", languages, w.Kind, w.Subject, w.Field, w.Found)
+				}
+				got = append(got, w.Found)
 			}
-			if got := g.Title().In(g.Languages()[0]); got != c.want {
-				t.Errorf("%+v is called %s", c.own, got)
-			}
-		}
-		for _, o := range []own{{languages: "french"}, {languages: "en;fr"}, {languages: "id"}, {languages: "en,en"}, {currency: "euro"}, {currency: "€"}} {
-			if _, err := a.starter(o, 2026); err == nil {
-				t.Errorf("%+v is taken", o)
+			if !slices.Equal(got, want) {
+				t.Errorf("%s: %q, want %q", languages, got, want)
 			}
 		}
+	}
+}
+
+func TestWhatNamesNoLanguageCountryOrCurrencyIsRefused(t *testing.T) {
+	a := &app{out: io.Discard, err: io.Discard, words: i18n.In(language.English)}
+	for _, c := range []struct {
+		own
+		want string
+	}{
+		{own{languages: "English, Elvish tongue"}, "--languages: no language is known as \"Elvish\""},
+		{own{languages: "en,\x1b[31m"}, "--languages: no language"},
+		{own{currency: "euro"}, "--currency: \"euro\" is no code"},
+		{own{currency: "€"}, "--currency: \"€\" is no code"},
+		{own{country: strings.Repeat("x", 61)}, "--country: that is too long"},
+	} {
+		_, err := a.starter(c.own, 2026)
+		var f *failure
+		if !errors.As(err, &f) || f.status != wrong || !strings.HasPrefix(f.said, c.want) {
+			t.Errorf("%+v: %v, want %q", c.own, err, c.want)
+		}
+	}
+}
+
+func TestAWrongAnswerIsAskedForAgainWithWhatIsWrong(t *testing.T) {
+	var out bytes.Buffer
+	a := &app{out: &out, words: i18n.In(language.English)}
+	given := a.asked(own{}, strings.NewReader("klingonish\nIrish\n"+strings.Repeat("x", 61)+"\nÉire\neuros\neur\n"))
+	if given != (own{languages: "Irish", country: "Éire", currency: "eur"}) {
+		t.Errorf("got %+v", given)
+	}
+	want := `Languages of the texts [en]: No language is known as "klingonish": write names or codes separated by commas, as "English, Irish", "en,fr" or "pt-BR".
+Languages of the texts [en]: Country: That is too long for a country: write its name in 60 characters at most.
+Country: Currency [EUR]: "euros" is no code of a currency: write its three letters, as EUR, CHF or USD.
+Currency [EUR]: `
+	if out.String() != want {
+		t.Errorf("asked\n%s\nwant\n%s", out.String(), want)
+	}
+	if text, err := a.starter(given, 2026); err != nil || !bytes.Contains(text, []byte("currency: EUR")) {
+		t.Errorf("%v\n%s", err, text)
+	}
+	// Whoever leaves in the midst gets what is usual.
+	if got := a.asked(own{}, strings.NewReader("klingonish")); got.languages != "en" || got.currency != "EUR" {
+		t.Errorf("got %+v", got)
 	}
 }
 

@@ -23,7 +23,7 @@ func (x wire) node(n *careers.Node) object {
 		{"builds_on", list(n.BuildsOn)}, {"lineage", list(n.Lineage)}, {"tasks", each(n.Tasks, x.task)},
 		{"inherited_tasks", each(n.Inherited, x.task)}, {"skills", each(n.Needs, x.asked)}, {"fades", each(n.Fades, x.fade)},
 		{"context", each(n.Context, x.context)}, {"certificates", each(n.Certificates, x.statement)},
-		{"interests", each(n.Interests, x.interest)}, {"interest_sources", list(n.InterestSources)}, {"pay", each(n.Pay, x.pay)},
+		{"interests", each(n.Interests, x.interest)}, {"interest_sources", list(n.InterestSources)}, {"riasec", profile(n.Profile)}, {"pay", each(n.Pay, x.pay)},
 		{"no_pay", x.optional(n.NoPay)}, {"ways_in", each(n.WaysIn, x.wayIn)}, {"next_steps", each(x.g.Next(n.ID), x.step)},
 		{"previous_steps", each(x.g.Previous(n.ID), x.step)},
 		{"related_steps", each(x.g.Near(n.ID), x.step)}, {"not_for_you", each(n.NotFor, x.statement)},
@@ -62,6 +62,14 @@ func (x wire) context(c careers.Context) object {
 func (x wire) interest(id careers.InterestID) object {
 	i := x.g.Interest(id)
 	return object{{"id", i.ID}, {"text", x.text(i.Text)}, {"sources", list(i.Sources)}}
+}
+
+// profile is the kinds of interests that a role meets, null where none is published.
+func profile(p careers.Profile) object {
+	if len(p.Kinds) == 0 {
+		return nil
+	}
+	return object{{"letters", p.Letters()}, {"kinds", each(p.Kinds, careers.Holland.String)}, {"sources", list(p.Sources)}, {"estimate", p.Estimate}}
 }
 
 // asked is a skill that a node asks for, or that a training gives, with what is expected of

@@ -227,3 +227,22 @@ func TestRoutesFitOnOneScreenOfATerminal(t *testing.T) {
 		t.Errorf("in a pipe: %s", plain)
 	}
 }
+
+func TestWhatACommandMadeIsSaidInLinesOfTheTerminal(t *testing.T) {
+	nothing, err := os.Open(os.DevNull)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer nothing.Close()
+	t.Chdir(t.TempDir())
+	got := onTerminalSized(t, 40, 24, "C.UTF-8", nothing, "--lang", "en", "init", "careers-in-wood")
+	want := `The dataset is created in
+careers-in-wood/dataset.yaml.
+Change it, then check it with "parcours
+check careers-in-wood" and explore it
+with "parcours --data careers-in-wood".
+`
+	if got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}

@@ -58,7 +58,7 @@ func (a *app) mapCommand() *cobra.Command {
 			at = g.Start()
 		}
 		if exact := f.view == "all" && f.format != "dot" && f.format != "mermaid"; exact && len(g.Nodes()) > atlas.ExactMost {
-			return refusal(a.words.CLI.MapTooLarge(phrase.Nodes(a.words, g, len(g.Nodes())), len(g.Steps()), atlas.ExactMost))
+			return refusal(a.words.CLI.MapTooLarge(phrase.Nodes(a.words, g, len(g.Nodes())), phrase.Steps(a.words, g, g.Nodes()), atlas.ExactMost))
 		}
 		switch f.format {
 		case "svg":

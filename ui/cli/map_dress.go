@@ -6,9 +6,7 @@ import (
 	"os"
 	"strings"
 
-	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/colorprofile"
-	"github.com/charmbracelet/x/term"
 
 	"parcours/careers"
 	"parcours/ui/atlas"
@@ -32,15 +30,6 @@ func (a *app) depth() theme.Depth {
 		return theme.Sixteen
 	}
 	return theme.Monochrome
-}
-
-// isDark asks the terminal for its background, where one can answer.
-func (a *app) isDark() bool {
-	out, isFile := a.out.(*os.File)
-	if !isFile || a.in == nil || !term.IsTerminal(a.in.Fd()) {
-		return true
-	}
-	return lipgloss.HasDarkBackground(a.in, out)
 }
 
 // dressMap draws the Plan or the Crossroads in the colours of the tracks.

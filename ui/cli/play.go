@@ -77,7 +77,7 @@ func (a *app) play(o play.Options) error {
 	if o.Game == "" && !atTerminal {
 		o.Game = play.Mixed
 	}
-	if said := play.Refusal(g, a.words, o); o.Game != "" && said != "" {
+	if said := play.Refusal(g, a.words, o, a.program()+" play"); o.Game != "" && said != "" {
 		return refused("too_thin", said)
 	}
 	if atTerminal {

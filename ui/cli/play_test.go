@@ -62,8 +62,8 @@ func TestPlaySaysWhatIsWrongWithItsArguments(t *testing.T) {
 		{flags{}, "pay --seed=", wrong, "choose four characters"},
 		{flags{json: true}, "pay", wrong, "not written as JSON"},
 		{flags{data: []string{folder(t, school)}}, "pay", no, "Guess the pay: too few reliable facts: 0 questions, 3 needed"},
-		{flags{data: []string{folder(t, school)}}, "mixed", no, "not have enough dated and sourced facts"},
-		{flags{data: []string{folder(t, school)}}, "", no, "not have enough dated and sourced facts"},
+		{flags{data: []string{folder(t, school)}}, "mixed", no, "not have enough facts to play with. Questions are made of tasks"},
+		{flags{data: []string{folder(t, school)}}, "", no, "not have enough facts to play with. Questions are made of tasks"},
 	} {
 		_, err := games(t, language.English, c.with, strings.Fields(c.args)...)
 		var f *failure

@@ -36,6 +36,8 @@ type app struct {
 	flags    flags
 	called   string       // the command that ran, "" for none
 	worn     *theme.Theme // what answers are dressed in, once it is asked for
+
+	background background
 }
 
 // Run runs the command with args and returns the exit status.
@@ -61,6 +63,7 @@ func (a *app) execute(args []string) (status int) {
 	root.SetOut(a.out)
 	root.SetErr(a.err)
 	c, err := root.ExecuteC()
+	a.drainAnswers()
 	if err != nil {
 		a.called = c.CommandPath()
 		return a.fail(err)

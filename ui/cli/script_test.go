@@ -10,15 +10,32 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/adrg/xdg"
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"parcours/ui/internal/uitest"
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){
+	testscript.Main(isolated{m}, map[string]func(){
 		"parcours": func() { os.Exit(Run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) },
 	})
+}
+
+// isolated runs the tests where whoever runs them has no notebook.
+type isolated struct{ *testing.M }
+
+func (i isolated) Run() int {
+	dir, err := os.MkdirTemp("", "parcours")
+	if err != nil {
+		panic(err)
+	}
+	defer os.RemoveAll(dir)
+	if err := os.Setenv("XDG_DATA_HOME", dir); err != nil {
+		panic(err)
+	}
+	xdg.Reload()
+	return i.M.Run()
 }
 
 func TestScripts(t *testing.T) {

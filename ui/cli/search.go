@@ -23,7 +23,7 @@ func (a *app) searchCommand() *cobra.Command {
 			return err
 		}
 		query := legible.Line(strings.Join(args, " "))
-		index := careers.NewIndex(g)
+		index := phrase.Index(g)
 		hits := index.Search(query, a.words.Tag)
 		if len(hits) == 0 {
 			return a.nothingFound(index, query)

@@ -70,14 +70,20 @@ func idsOf(nodes []*careers.Node) []careers.NodeID {
 func (a *app) node(g *careers.Graph, flag, name string) (*careers.Node, error) {
 	nodes, sure := g.Meant(name)
 	if sure {
+		if said := phrase.TakenFor(a.words, name, nodes); said != "" {
+			a.complain(phrase.Sentence(phrase.Capital(said)))
+		}
 		return nodes[0], nil
 	}
-	kind := "unknown_node"
-	said, near := phrase.NotMeant(a.words, g, name)
-	said = phrase.Joined(phrase.Sentence(said), a.words.CLI.ListsAll)
+	kind, all := "unknown_node", a.words.CLI.ListsAll
+	said, near, isCut := phrase.NotMeant(a.words, g, name)
 	if len(nodes) > 1 {
 		kind = "ambiguous_node"
 	}
+	if isCut {
+		all = a.words.CLI.SearchesAll(a.program() + " search " + quoted(name))
+	}
+	said = phrase.Joined(phrase.Sentence(said), all)
 	if flag != "" {
 		said = a.words.Units.Colon(flag, said)
 	}

@@ -61,25 +61,35 @@ func (s *stops) end()   { s.asleep.Store(false) }
 // come together, so that little is awaited after the first.
 func drainFor(in *os.File, patience time.Duration) {
 	const between = 60 * time.Millisecond
+	until := time.Now().Add(patience)
+	hear(in, until, func([]byte) time.Time {
+		if soon := time.Now().Add(between); soon.Before(until) {
+			return soon
+		}
+		return until
+	})
+}
+
+// hear hands on input that is there or arrives by until; heard says by when more is awaited.
+func hear(in *os.File, until time.Time, heard func([]byte) time.Time) {
 	fds := []unix.PollFd{{Fd: int32(in.Fd()), Events: unix.POLLIN}}
 	buffer := make([]byte, 256)
 	for {
-		began := time.Now()
-		left := int(patience.Milliseconds())
+		left := int(time.Until(until).Milliseconds())
 		if left <= 0 {
 			return
 		}
 		n, err := unix.Poll(fds, left)
-		patience -= time.Since(began)
 		if err == unix.EINTR {
 			continue
 		}
 		if n <= 0 || err != nil || fds[0].Revents&unix.POLLIN == 0 {
 			return
 		}
-		if n, err := unix.Read(int(in.Fd()), buffer); n <= 0 || err != nil {
+		read, err := unix.Read(int(in.Fd()), buffer)
+		if read <= 0 || err != nil {
 			return
 		}
-		patience = min(patience, between)
+		until = heard(buffer[:read])
 	}
 }

@@ -27,7 +27,14 @@ type Finder struct {
 	names         map[careers.NodeID]string // what nodes are called in the list
 	axis          paychart.Axis
 	hits          []careers.NodeID // what answers the query, best first
+	opens         request          // asked for before there was an answer, for the first
 }
+
+// request is what is asked of the frame for a chosen node.
+type request func(careers.NodeID) tea.Msg
+
+func onMap(id careers.NodeID) tea.Msg { return screen.ShowOnMap{Node: id} }
+func sheet(id careers.NodeID) tea.Msg { return screen.OpenSheet{Node: id} }
 
 // longestQuery is the most letters the field takes.
 const longestQuery = 200
@@ -66,11 +73,15 @@ func (f *Finder) Update(msg tea.Msg) tea.Cmd {
 	case tea.KeyPressMsg:
 		return tea.Batch(f.press(msg), f.env.Prepare())
 	case tea.PasteMsg:
+		f.opens = nil
 		f.edit(msg)
 		return f.env.Prepare()
 	case screen.Indexed:
 		if f.field.Typed() != "" {
 			f.list("")
+		}
+		if f.opens != nil {
+			return f.open(f.opens)
 		}
 	case tea.MouseClickMsg:
 		if m := msg.Mouse(); m.X < f.listWidth() && f.rows.Click(m, m.Y-headRows).OK {
@@ -90,16 +101,13 @@ func (f *Finder) Update(msg tea.Msg) tea.Cmd {
 
 func (f *Finder) press(msg tea.KeyPressMsg) tea.Cmd {
 	k := f.keys
+	f.opens = nil
 	switch {
 	case f.rows.Move(k.Of(msg)):
 	case key.Matches(msg, k.onMap):
-		if f.rows.Len() > 0 {
-			return screen.Do(screen.ShowOnMap{Node: f.chosenID()})
-		}
+		return f.open(onMap)
 	case key.Matches(msg, k.sheet):
-		if f.rows.Len() > 0 {
-			return screen.Do(screen.OpenSheet{Node: f.chosenID()})
-		}
+		return f.open(sheet)
 	case key.Matches(msg, k.back):
 		return screen.Do(screen.Back{})
 	case key.Matches(msg, k.clear):
@@ -107,6 +115,17 @@ func (f *Finder) press(msg tea.KeyPressMsg) tea.Cmd {
 		f.list(f.env.Trail.Here())
 	default:
 		f.edit(msg)
+	}
+	return nil
+}
+
+// open asks for the chosen node. While answers are still looked for, it waits for the first.
+func (f *Finder) open(ask request) tea.Cmd {
+	switch {
+	case f.rows.Len() > 0:
+		return screen.Do(ask(f.chosenID()))
+	case f.field.Typed() != "" && f.env.Index() == nil:
+		f.opens = ask
 	}
 	return nil
 }

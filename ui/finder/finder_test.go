@@ -3,6 +3,7 @@ package finder_test
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -124,8 +125,13 @@ func TestALargeGraphIsPreparedInTheBackground(t *testing.T) {
 	if got := listed(f, 3); len(said) != 1 || !strings.HasSuffix(got, "One moment, preparing the search…") {
 		t.Fatalf("before %d answers:\n%s", len(said), got)
 	}
+	if early := uitest.Press(f, "enter"); early != nil {
+		t.Errorf("with nothing found yet, Enter asks for %v", early)
+	}
 	env.Keep(said[0].(screen.Indexed).Index)
-	f.Update(said[0])
+	if got := uitest.Run(f.Update(said[0])); !slices.Equal(got, []tea.Msg{screen.ShowOnMap{Node: "b77"}}) {
+		t.Errorf("Enter, pressed too early, is answered by %v", got)
+	}
 	if got := listed(f, 3); !strings.Contains(got, "▌ ● b77") {
 		t.Errorf("prepared:\n%s", got)
 	}

@@ -104,16 +104,19 @@ type box struct {
 func newMapDrawing(p plan, l *chart.Layout) *mapDrawing {
 	w, h := l.Size()
 	d := &mapDrawing{drawing: drawing{Width: w * cellWidth, Height: h * cellHeight}}
-	var straight, back strings.Builder
+	var straight, back, near strings.Builder
 	const class = "line"
 	for _, link := range l.Links() {
-		if link.Back {
+		switch {
+		case link.Back:
 			d.link(&back, class, link)
-		} else {
+		case link.Undirected:
+			d.link(&near, class, link)
+		default:
 			d.link(&straight, class, link)
 		}
 	}
-	for _, s := range []shape{{Class: class, Path: straight.String()}, {Class: class + " back", Path: back.String()}} {
+	for _, s := range []shape{{Class: class, Path: straight.String()}, {Class: class + " back", Path: back.String()}, {Class: class + " near", Path: near.String()}} {
 		if s.Path != "" {
 			d.Strokes = append(d.Strokes, s)
 		}
@@ -131,11 +134,16 @@ func (d *mapDrawing) link(path *strings.Builder, class string, link chart.Link) 
 		points[i] = image.Pt(j.X*cellWidth+cellWidth/2, j.Y*cellHeight+cellHeight/2)
 	}
 	last := len(points) - 1
-	points[last] = d.arrive(class, points[last], points[last-1])
+	leave := func(wall, to image.Point) image.Point { return wall.Add(outwards(wall, to).Div(2)) }
+	if link.Undirected {
+		points[last] = leave(points[last], points[last-1])
+	} else {
+		points[last] = d.arrive(class, points[last], points[last-1])
+	}
 	if link.TwoWay {
 		points[0] = d.arrive(class, points[0], points[1])
 	} else {
-		points[0] = points[0].Add(outwards(points[0], points[1]).Div(2))
+		points[0] = leave(points[0], points[1])
 	}
 	fmt.Fprintf(path, "M%d %d", points[0].X, points[0].Y)
 	for i := 1; i < last; i++ {

@@ -33,8 +33,22 @@ func TestAMapHasABoxForEachNodeAndAnArrowheadForEachStep(t *testing.T) {
 	if n := strings.Count(svg, `<g class="box`); n != len(g.Nodes()) {
 		t.Errorf("%d boxes, want %d", n, len(g.Nodes()))
 	}
-	if n := strings.Count(svg, "<polygon"); n != len(g.Steps()) {
-		t.Errorf("%d arrowheads, want %d", n, len(g.Steps()))
+	if n := strings.Count(svg, "<polygon"); n != len(g.Leading()) {
+		t.Errorf("%d arrowheads, want %d", n, len(g.Leading()))
+	}
+}
+
+func TestWhatIsMerelyRelatedIsDottedWithoutAnArrowhead(t *testing.T) {
+	svg := svgOf(t, careerstest.Graph(t, `
+		dev -> lead 5-8
+		dev -> tester related
+		tester -> dev related
+	`))
+	if n := strings.Count(svg, "<polygon"); n != 1 {
+		t.Errorf("%d arrowheads, want that of the step", n)
+	}
+	if n := strings.Count(svg, `class="line near"`); n != 1 {
+		t.Errorf("%d dotted lines, want 1", n)
 	}
 }
 

@@ -29,10 +29,13 @@ func newPlan(g *careers.Graph, w *i18n.Words) plan {
 // overview is the whole map across a sheet, and behind it the list of its nodes, column by
 // column.
 func (c *composer) overview() *Part {
+	if len(c.g.Nodes()) > atlas.ExactMost {
+		return c.directory()
+	}
 	w := c.w.Handout
 	p := &Part{ID: "map", Form: Poster, Kicker: clean(c.text(c.g.Title())), Title: w.MapTitle}
 	nodes := c.g.Nodes()
-	p.add(c.planPicture(p.ID+"-drawing", w.MapTitle, w.MapShows(phrase.Nodes(c.w, c.g, len(nodes)), len(c.g.Steps()))))
+	p.add(c.planPicture(p.ID+"-drawing", w.MapTitle, w.MapShows(phrase.Nodes(c.w, c.g, len(nodes)), phrase.Steps(c.w, c.g, nodes))))
 	p.aside(w.PlanLegend)
 	p.aside(phrase.MapPay(c.w, c.g, nodes...))
 	front := p.Blocks

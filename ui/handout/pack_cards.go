@@ -54,6 +54,17 @@ type Card struct {
 // CardPay is a figure in words.
 type CardPay struct{ Level, Amount, About, Source []Span }
 
+// SheetsOfCards is how many sheets of paper the cards of a graph's jobs take.
+func SheetsOfCards(g *careers.Graph) int {
+	jobs := 0
+	for _, n := range g.Nodes() {
+		if n.Kind == careers.Role {
+			jobs++
+		}
+	}
+	return (jobs + cardSheet - 1) / cardSheet
+}
+
 // cardSheets lays a card for each role out, in dataset order.
 func (c *composer) cardSheets() (sheets []CardSheet) {
 	var cards []Card
@@ -62,7 +73,7 @@ func (c *composer) cardSheets() (sheets []CardSheet) {
 			cards = append(cards, c.card(n))
 		}
 	}
-	w, all := c.w.Pack, (len(cards)+cardSheet-1)/cardSheet
+	w, all := c.w.Pack, SheetsOfCards(c.g)
 	for chunk := range slices.Chunk(cards, cardSheet) {
 		fronts, number := append(slices.Clone(chunk), make([]Card, cardSheet-len(chunk))...), len(sheets)+1
 		sheets = append(sheets, CardSheet{w.Front(number, all), w.Back(number, all), fronts, mirrored(fronts), w})
@@ -130,17 +141,22 @@ func (c *composer) statement(s careers.Statement) []Span {
 	return append(text, c.cite(s.Sources)...)
 }
 
-// bareSources names sources once each.
-func (c *composer) bareSources(ids []careers.SourceID) []Span {
-	var once []careers.SourceID
+// bareSources names sources once each, with their dates: a card is cut from the list of them.
+func (c *composer) bareSources(ids []careers.SourceID) (spans []Span) {
+	had := map[careers.SourceID]bool{}
 	for _, id := range ids {
-		if !slices.Contains(once, id) {
-			once = append(once, id)
+		cited := c.cite([]careers.SourceID{id})
+		if had[id] || len(cited) == 0 {
+			continue
 		}
-	}
-	spans := c.cite(once)
-	if len(spans) > 0 { // without the brackets
-		spans = spans[1 : len(spans)-1]
+		had[id] = true
+		if len(spans) > 0 {
+			spans = append(spans, note(", "))
+		}
+		spans = append(spans, cited[1:len(cited)-1]...) // without the brackets
+		if s := c.g.Source(id); s != nil && s.Date != "" {
+			spans = append(spans, note("\u00a0("+strings.ReplaceAll(clean(phrase.Date(c.w, s)), " ", "\u00a0")+")"))
+		}
 	}
 	return spans
 }
@@ -162,6 +178,7 @@ const (
 	frontLong    = 1000
 	frontLongest = 1400
 	frontTiny    = 1900
+	sourceCodes  = 40 // of sources without dates, for which there is room beside
 )
 
 // fitFront chooses the size of type by how many characters a front holds. Where
@@ -188,7 +205,7 @@ func (k *Card) fitFront() {
 
 // front counts the characters of a front.
 func (k *Card) front() int {
-	count := runes(k.Title)*2 + runes(k.Summary) + runes(strings.Join(k.Skills, ", "))
+	count := runes(k.Title)*2 + runes(k.Summary) + runes(strings.Join(k.Skills, ", ")) + max(0, runes(flat(k.Sources))-sourceCodes)
 	for _, t := range k.Tasks {
 		count += runes(flat(t)) + 25 // the line that a task leaves unfilled
 	}

@@ -73,6 +73,30 @@ func TestEveryRoleHasACardWithItsPayBehind(t *testing.T) {
 	}
 }
 
+// A card is cut from the list of sources: it says itself how old they are.
+func TestACardDatesItsSourcesWhereTheyHaveADate(t *testing.T) {
+	g := builtIn(t)
+	for _, lang := range languages() {
+		w := i18n.In(lang)
+		text := strings.Join(strings.Fields(packed(t, g, lang)["txt"]), " ")
+		for _, n := range roles(g) {
+			for _, id := range n.Tasks[0].Sources {
+				s := g.Source(id)
+				want := string(id) + " (" + phrase.Date(w, s) + ")"
+				if s.Date == "" {
+					want = string(id)
+				}
+				if !strings.Contains(text, want) {
+					t.Errorf("%v: no card of %s says %q", lang, n.ID, want)
+				}
+			}
+		}
+	}
+	if text := packed(t, g, language.French)["txt"]; !regexp.MustCompile(`(?m)^Sources\x{a0}: .*S2\x{a0}\(2025`).MatchString(text) {
+		t.Errorf("no line of sources has a date")
+	}
+}
+
 func TestThePayIsNotOnTheFront(t *testing.T) {
 	page := packed(t, builtIn(t), language.French)["html"]
 	for _, front := range regexp.MustCompile(`(?s)<section class="leaf" .*?</section>`).FindAllString(page, -1) {

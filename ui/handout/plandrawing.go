@@ -83,15 +83,15 @@ func isWhole(p *rail.Plan) bool {
 	return true
 }
 
-// PlanSVG draws the Plan as a picture that stands alone: light or dark as its
+// PlanSVG draws the Plan, of a large graph that of the family of the node in focus, as a picture that stands alone: light or dark as its
 // reader has it, for a screen, a page or a poster of A4 or A3 across. A node in
 // focus has its ring, and those one step away stand out.
 func PlanSVG(out io.Writer, g *careers.Graph, w *i18n.Words, focus careers.NodeID, steps int) error {
-	r := atlas.NewRails(g, w, nil)
-	if steps > 0 {
-		r, _ = atlas.RailsAround(g, w, focus, steps)
-	}
+	r, isWhole := atlas.RailsAround(g, w, focus, steps)
 	d := newPlanDrawing(g, w, r, focus)
+	if !isWhole && steps == 0 {
+		d.Title = clean(atlas.FamilyName(g, w, g.Node(focus))) + " · " + d.Title
+	}
 	d.rests(d.Height, g, w, r.Nodes(g)...)
 	return alone(out, w, "plan", d)
 }
@@ -99,7 +99,7 @@ func PlanSVG(out io.Writer, g *careers.Graph, w *i18n.Words, focus careers.NodeI
 func newPlanDrawing(g *careers.Graph, w *i18n.Words, r *atlas.Rails, focus careers.NodeID) *planDrawing {
 	p := poster(r)
 	d := &planDrawing{drawing: drawing{
-		Title: clean(g.Title().In(w.Tag)), Description: clean(w.Handout.MapShows(phrase.Nodes(w, g, len(r.Graph.Stations)), len(r.Graph.Steps))),
+		Title: clean(g.Title().In(w.Tag)), Description: clean(w.Handout.MapShows(phrase.Nodes(w, g, len(r.Graph.Stations)), phrase.Steps(w, g, r.Nodes(g)))),
 		Width: p.Size().X*railCell + 2*railSide, Height: p.Size().Y*railLine + railTop + railFoot,
 	}}
 	for i, h := range p.Heads() {

@@ -11,16 +11,20 @@ import (
 	"parcours/ui/i18n"
 	"parcours/ui/phrase"
 	"parcours/ui/rail"
+	"parcours/ui/rich"
 )
 
 // PlanText draws the Plan in characters, a line with the names of the columns
 // first, as wide as asked where the names can be so short. Steps from and to a node
 // in focus are lit; steps bounds what is drawn around it, 0 for none. Of a graph too large for one Plan it draws the family of that
-// node, without one a table of families.
+// node, or lists it by level where that says more, without one a table of families.
 func PlanText(g *careers.Graph, w *i18n.Words, focus careers.NodeID, steps, width int, s rail.Symbols) string {
 	r, whole := atlas.RailsAround(g, w, focus, steps)
 	if whole && len(r.IDs) > atlas.PlanMost {
-		return FamiliesText(g, w)
+		return FamiliesText(g, w, width)
+	}
+	if !whole && steps == 0 && !r.IsPlan(g) {
+		return rosterText(g, w, r, focus, width)
 	}
 	p := r.PagePlan(width)
 	var b strings.Builder
@@ -44,41 +48,48 @@ func CrossroadsText(g *careers.Graph, w *i18n.Words, at careers.NodeID, width in
 	return withoutRuns(r.PageCrossroads(w, r.Station(at), width, s, true).Grid().String())
 }
 
-// FamiliesText is a table of how many nodes there are of each family at each level.
-func FamiliesText(g *careers.Graph, w *i18n.Words) string {
+// FamiliesText is a table of how many nodes there are of each family at each level, in lines
+// of at most so many cells.
+func FamiliesText(g *careers.Graph, w *i18n.Words, width int) string {
 	o, r := w.Map.Views.Overview, atlas.NewRails(g, w, nil)
-	families, columns := atlas.Families(g, w), r.Graph.Columns
-	title := utf8.RuneCountInString(o.Family)
-	for _, f := range families {
-		title = max(title, utf8.RuneCountInString(f.Name))
-	}
-	heads := make([]string, 0, len(columns)+1)
-	for _, c := range columns {
-		heads = append(heads, strings.ToUpper(c.Names[len(c.Names)-1]))
-	}
-	heads = append(heads, strings.ToUpper(o.Total))
+	t := r.TableOfFamilies(g, w, width)
 	var b strings.Builder
 	row := func(name string, cell func(i int) string) {
-		b.WriteString(name + strings.Repeat(" ", title-utf8.RuneCountInString(name)))
-		for i, h := range heads {
-			const digits = 5
+		b.WriteString(rich.Pad(rich.Cut(clean(name), t.Title), t.Title))
+		for i, cells := range t.Widths {
 			text := cell(i)
-			b.WriteString(strings.Repeat(" ", max(2+max(utf8.RuneCountInString(h), digits)-utf8.RuneCountInString(text), 1)) + text)
+			b.WriteString(strings.Repeat(" ", max(cells-rich.Width(text), 0)) + text)
 		}
 		b.WriteByte('\n')
 	}
-	b.WriteString(o.Counted(phrase.Nodes(w, g, len(r.IDs)), len(families), len(columns)) + "\n\n")
-	row(o.Family, func(i int) string { return heads[i] })
-	for _, f := range families {
-		counts := r.Levels(f)
-		row(clean(f.Name), func(i int) string {
-			if counts[i] == 0 {
+	wrapAt(&b, width, o.Counted(phrase.Nodes(w, g, len(r.IDs)), len(t.Families), len(r.Graph.Columns)))
+	b.WriteByte('\n')
+	row(o.Family, func(i int) string { return t.Heads[i] })
+	for at, f := range t.Families {
+		row(f.Name, func(i int) string {
+			if t.Counts[at][i] == 0 {
 				return "-"
 			}
-			return strconv.Itoa(counts[i])
+			return strconv.Itoa(t.Counts[at][i])
 		})
 	}
-	return b.String() + "\n" + w.CLI.FamiliesHint + "\n"
+	b.WriteByte('\n')
+	if t.Numbered {
+		var levels []string
+		for i, c := range r.Graph.Columns {
+			levels = append(levels, t.Heads[i]+"\u00a0"+c.Names[0])
+		}
+		wrapAt(&b, width, strings.Join(levels, ", "))
+	}
+	wrapAt(&b, width, w.CLI.FamiliesHint)
+	return b.String()
+}
+
+// wrapAt writes a text in lines of at most so many cells.
+func wrapAt(b *strings.Builder, width int, text string) {
+	for _, l := range rich.WrapWhole(width, rich.Span{Text: text}) {
+		b.WriteString(l.String() + "\n")
+	}
 }
 
 // withoutRuns leaves of several blank lines one.

@@ -15,7 +15,7 @@ import (
 func SVG(out io.Writer, g *careers.Graph, w *i18n.Words) error {
 	p := newPlan(g, w)
 	d := newMapDrawing(p, chart.Place(p.graph, chart.Options{Detail: chart.NotedBox}))
-	d.Title, d.Description = clean(g.Title().In(w.Tag)), clean(w.Handout.MapShows(phrase.Nodes(w, g, len(p.graph.Nodes)), len(p.graph.Edges)))
+	d.Title, d.Description = clean(g.Title().In(w.Tag)), clean(w.Handout.MapShows(phrase.Nodes(w, g, len(p.graph.Nodes)), phrase.Steps(w, g, p.nodes)))
 	d.rests(d.Height, g, w, p.nodes...)
 	return alone(out, w, "map", d)
 }

@@ -109,7 +109,7 @@ func alike(field, text string) bool {
 	}
 	shared := strings.Fields(`parcours ctrl tab h x y s
 		certification code codes communication date description exact infrastructure jun junior min net note notes options
-		plan points possible promotion quartile question sen senior source sources synopsis total`)
+		plan points possible promotion quartile question sen senior social source sources synopsis total`)
 	for _, word := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if !slices.Contains(shared, word) {
 			return false
@@ -269,9 +269,10 @@ func TestNounsAreInTheFormThatTheirNumberAsksFor(t *testing.T) {
 		{fr.Route.Steps(2), "2 étapes"},
 		{en.Route.Steps(0), "0 steps"},
 		{en.Route.Steps(1), "1 step"},
-		{fr.Plain.Overview(fr.Units.Nodes(1, true, true), 0), "1 métier ou formation, 0 étape."},
-		{en.Plain.Overview(en.Units.Nodes(1, true, true), 1), "1 job or course, 1 step."},
-		{en.Plain.Overview(en.Units.Nodes(2, true, true), 0), "2 jobs and courses, 0 steps."},
+		{fr.Plain.Overview(fr.Units.Nodes(1, true, true), fr.Units.Steps(0, 0)), "1 métier ou formation, 0 étape."},
+		{en.Plain.Overview(en.Units.Nodes(1, true, true), en.Units.Steps(1, 0)), "1 job or course, 1 step."},
+		{en.Plain.Overview(en.Units.Nodes(2, true, true), en.Units.Steps(0, 0)), "2 jobs and courses, 0 steps."},
+		{fr.Units.Steps(0, 2), "2 liens de proximité"},
 		{fr.Units.Nodes(1584, true, false), "1 584 métiers"},
 		{en.Units.Nodes(1584, true, false), "1,584 jobs"},
 		{fr.Units.Nodes(1, false, true), "1 formation"},

@@ -81,20 +81,46 @@ func Joined(parts ...string) string {
 }
 
 // NotMeant says that name means no node, or several, and which may have been meant: those
-// that are called so, up to a number, else those that come nearest.
-func NotMeant(w *i18n.Words, g *careers.Graph, name string) (said string, near []string) {
+// that are called so, up to a number, else those that come nearest. isCut tells that there
+// are more.
+func NotMeant(w *i18n.Words, g *careers.Graph, name string) (said string, near []string, isCut bool) {
 	const most, nearest = 8, 3
 	meant, _ := g.Meant(name)
-	for _, n := range meant[:min(most, len(meant))] {
+	told := meant[:min(most, len(meant))]
+	for _, n := range told {
 		near = append(near, string(n.ID))
 	}
 	if len(meant) > 1 {
-		return w.CLI.MayMean(name, near), near
+		return w.CLI.MayMean(name, identified(w, told), len(meant)-len(told)), near, len(meant) > len(told)
 	}
 	if len(meant) == 0 {
 		near = IDs(g.Nearest(name, nearest))
 	}
-	return w.CLI.UnknownNode(name, near), near
+	return w.CLI.UnknownNode(name, near), near, false
+}
+
+// TakenFor says that name is taken to mean the first of several nodes, and which others answer to
+// it; "" where there is no other.
+func TakenFor(w *i18n.Words, name string, nodes []*careers.Node) string {
+	const most = 3
+	if len(nodes) < 2 {
+		return ""
+	}
+	others := nodes[1:]
+	return w.CLI.Taken(name, identified(w, nodes[:1])[0], identified(w, others[:min(most, len(others))]), len(others))
+}
+
+// identified names nodes by what to write for them, and what they are called where that
+// says more: "j1507 (Infirmier en soins généraux)".
+func identified(w *i18n.Words, nodes []*careers.Node) (all []string) {
+	for _, n := range nodes {
+		said := string(n.ID)
+		if name := n.LongName().In(w.Tag); careers.Folded(name) != careers.Folded(said) {
+			said += " (" + name + ")"
+		}
+		all = append(all, said)
+	}
+	return all
 }
 
 // IDs are ids as texts.
@@ -112,4 +138,22 @@ func Nodes(w *i18n.Words, g *careers.Graph, n int) string {
 		return slices.ContainsFunc(g.Nodes(), func(n *careers.Node) bool { return n.Kind == kind })
 	}
 	return w.Units.Nodes(n, has(careers.Role), has(careers.Training))
+}
+
+// Steps counts what joins some nodes of a graph: the steps, and apart from them what is
+// merely related, each pair once.
+func Steps(w *i18n.Words, g *careers.Graph, nodes []*careers.Node) string {
+	isIn := make(map[careers.NodeID]bool, len(nodes))
+	for _, n := range nodes {
+		isIn[n.ID] = true
+	}
+	among := func(steps []*careers.Step) (n int) {
+		for _, s := range steps {
+			if isIn[s.From] && isIn[s.To] {
+				n++
+			}
+		}
+		return n
+	}
+	return w.Units.Steps(among(g.Leading()), among(g.Relations()))
 }

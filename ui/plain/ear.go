@@ -2,6 +2,7 @@ package plain
 
 import (
 	"cmp"
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -36,13 +37,28 @@ func (s *Session) playNamed(name string) error {
 // play begins a match, unless the data is too thin for it.
 func (s *Session) play(kinds []game.Kind) error {
 	const usual = 5
-	m, err := game.NewDeck(s.g).Draw(kinds, s.o.Seed, cmp.Or(s.o.Rounds, usual))
+	d, rounds := game.NewDeck(s.g), cmp.Or(s.o.Rounds, usual)
+	m, err := d.Draw(kinds, s.o.Seed, rounds)
 	if err != nil {
-		return s.say(s.w.Play.AllThin)
+		return s.say(s.thin(kinds, err, d.Playable(s.o.Seed, rounds)))
 	}
 	s.o.Seed = s.o.Seed.Next()
 	s.round = &round{match: m}
 	return s.nextRound()
+}
+
+// thin says that the data is too thin for games, and which others can be played.
+func (s *Session) thin(kinds []game.Kind, err error, others []game.Kind) string {
+	w := s.w.Play
+	var thin *game.ThinError
+	if len(others) == 0 || len(kinds) > 1 || !errors.As(err, &thin) {
+		return w.AllThin
+	}
+	var names []string
+	for _, k := range others {
+		names = append(names, k.String())
+	}
+	return joined(sentence(s.w.Units.Colon(w.Game[thin.Kind], w.Thin(thin.Have, thin.Need))), w.Playable(names, s.verb("play")+" "+names[0]))
 }
 
 func (s *Session) nextRound() error {

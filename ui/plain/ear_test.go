@@ -5,10 +5,12 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"golang.org/x/text/language"
 
 	"parcours/careers/careerstest"
+	"parcours/careers/dataset"
 	"parcours/careers/game"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
@@ -109,7 +111,26 @@ func TestFewerCluesAreWorthMore(t *testing.T) {
 }
 
 func TestDataThatIsTooThinSaysSo(t *testing.T) {
-	if got := talk(t, careerstest.Graph(t, crafts), language.English, "play", "stop"); !strings.Contains(got, "does not have enough dated and sourced facts") {
+	if got := talk(t, careerstest.Graph(t, crafts), language.English, "play", "stop"); !strings.Contains(got, "does not have enough facts") {
+		t.Errorf("it says\n%s", got)
+	}
+}
+
+func TestAGameThatTheDataIsTooThinForNamesThoseThatCanBePlayed(t *testing.T) {
+	text := "dataset: {title: {en: T}, languages: [en], start: j0}\nsources: [{id: S1, title: Register, publisher: P, quality: official}]\nroles:\n"
+	for i := range 4 {
+		text += fmt.Sprintf("  - {id: j%d, rank: 0, title: {en: Job %d}, tasks: [", i, i)
+		for task := range 5 {
+			text += fmt.Sprintf("{id: t%d-%d, en: Saws wood %d %d., sources: [S1]},", i, task, i, task)
+		}
+		text += "]}\n"
+	}
+	g, err := dataset.Load(fstest.MapFS{"a.yaml": {Data: []byte(text)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := strings.Join(strings.Fields(talk(t, g, language.English, "play pay", "stop")), " ")
+	if want := `Guess the pay: too few reliable facts: 0 questions, 3 needed. This data has questions for: who ("play who").`; !strings.Contains(got, want) {
 		t.Errorf("it says\n%s", got)
 	}
 }

@@ -22,6 +22,7 @@ func (s *Session) obey(line string) error {
 	if query, ok := strings.CutPrefix(line, "/"); ok {
 		return s.search(strings.TrimSpace(query))
 	}
+	s.taken = ""
 	words := strings.Fields(line)
 	verb, used := verbOf(words)
 	rest := words[used:]
@@ -40,7 +41,7 @@ func (s *Session) obey(line string) error {
 	if v, ok := s.named(words); ok {
 		return s.open(v)
 	}
-	if said, near := phrase.NotMeant(s.w, s.g, line); len(near) > 0 {
+	if said, near, _ := phrase.NotMeant(s.w, s.g, line); len(near) > 0 {
 		return s.say(sentence(phrase.Capital(said)))
 	}
 	return s.say(s.w.Plain.Unknown(legible.Excerpt(line)))
@@ -228,6 +229,7 @@ func (s *Session) node(words []string) (careers.NodeID, bool) {
 		}
 	}
 	if meant, sure := s.g.Meant(name); sure {
+		s.taken = phrase.TakenFor(s.w, legible.Excerpt(name), meant)
 		return meant[0].ID, true
 	}
 	return "", false
@@ -267,7 +269,7 @@ func (s *Session) ends(names string, begins bool) ([]careers.NodeID, error) {
 	ids, wrong := s.nodes(strings.Fields(names), begins)
 	switch {
 	case len(wrong) > 0:
-		said, _ := phrase.NotMeant(s.w, s.g, legible.Excerpt(strings.Join(wrong, " ")))
+		said, _, _ := phrase.NotMeant(s.w, s.g, legible.Excerpt(strings.Join(wrong, " ")))
 		return nil, s.say(sentence(phrase.Capital(said)))
 	case len(ids) == 0:
 		return nil, s.say(s.w.Plain.NeedsNode)

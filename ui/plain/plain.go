@@ -38,7 +38,7 @@ func Map(g *careers.Graph, w *i18n.Words) *Page {
 func families(g *careers.Graph, w *i18n.Words) *Page {
 	p := &Page{}
 	p.head(g.Title().In(w.Tag))
-	p.note(w.Plain.Overview(phrase.Nodes(w, g, len(g.Nodes())), len(g.Steps())))
+	p.note(w.Plain.Overview(phrase.Nodes(w, g, len(g.Nodes())), phrase.Steps(w, g, g.Nodes())))
 	p.head(w.Map.Views.Overview.Title)
 	for _, f := range atlas.Families(g, w) {
 		p.fact(Line{Text: w.Plain.Family(f.Name, len(f.Nodes), string(f.Nodes[0].ID))})
@@ -58,7 +58,7 @@ func mapped(g *careers.Graph, w *i18n.Words, pay func(*careers.Node, *i18n.Words
 	}
 	p := &Page{counted: true}
 	p.head(g.Title().In(w.Tag))
-	p.note(w.Plain.Overview(phrase.Nodes(w, g, len(g.Nodes())), len(g.Steps())))
+	p.note(w.Plain.Overview(phrase.Nodes(w, g, len(g.Nodes())), phrase.Steps(w, g, g.Nodes())))
 	for _, f := range families {
 		p.head(f.Name)
 		for _, n := range f.Nodes {

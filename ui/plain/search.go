@@ -86,35 +86,47 @@ func Skills(g *careers.Graph, w *i18n.Words) *Page {
 	if len(g.Skills()) == 0 {
 		p.note(w.Facts.NoSkills)
 	}
+	by := holders(g)
 	for _, group := range phrase.Groups(w, g) {
 		p.head(group.Name)
 		for _, s := range g.SkillsIn(group.ID) {
-			p.fact(Line{Text: skill(g, w, s), Skill: s.ID, Sources: s.Sources})
+			p.fact(Line{Text: skill(w, s, by[s.ID]), Skill: s.ID, Sources: s.Sources})
 		}
 	}
 	return p
 }
 
-func skill(g *careers.Graph, w *i18n.Words, s *careers.Skill) string {
-	var asked, given []string
+// holder is a node that has a skill.
+type holder struct {
+	*careers.Node
+	isEssential bool
+}
+
+// holders are the nodes that have each skill.
+func holders(g *careers.Graph) map[careers.SkillID][]holder {
+	by := map[careers.SkillID][]holder{}
 	for _, n := range g.Nodes() {
 		for _, need := range n.Needs {
-			if need.Skill != s.ID {
-				continue
-			}
-			name := n.Name.In(w.Tag)
-			if n.Kind == careers.Training {
-				given = append(given, name)
-				continue
-			}
-			switch {
-			case need.Essential:
-				name += " (" + w.Facts.Essential + ")"
-			case n.NamesEssentials():
-				name += " (" + w.Facts.Optional + ")"
-			}
-			asked = append(asked, name)
+			by[need.Skill] = append(by[need.Skill], holder{n, need.Essential})
 		}
+	}
+	return by
+}
+
+func skill(w *i18n.Words, s *careers.Skill, by []holder) string {
+	var asked, given []string
+	for _, n := range by {
+		name := n.Name.In(w.Tag)
+		switch {
+		case n.Kind == careers.Training:
+			given = append(given, name)
+			continue
+		case n.isEssential:
+			name += " (" + w.Facts.Essential + ")"
+		case n.NamesEssentials():
+			name += " (" + w.Facts.Optional + ")"
+		}
+		asked = append(asked, name)
 	}
 	return joined(sentence(s.Name.In(w.Tag)), sentence(s.Gloss.In(w.Tag)),
 		listOf(w, w.Plain.AskedBy, asked, w.Plain.NobodyAsks), listOf(w, w.Plain.GivenBy, given, ""))

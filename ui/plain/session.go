@@ -32,6 +32,7 @@ type Session struct {
 	rest  [][]string // what is still to be said: the rows of each line
 	round *round     // of a game; nil while none is played
 	over  bool
+	taken string // which of several a name was taken for, "" where there was one
 }
 
 // Options are what a session begins with.
@@ -226,13 +227,18 @@ func (s *Session) open(v view) error {
 		s.views = slices.Delete(s.views, 1, 2)
 	}
 	s.views = append(s.views, v)
+	if s.taken != "" {
+		if err := s.say(sentence(phrase.Capital(s.taken))); err != nil {
+			return err
+		}
+	}
 	return s.show()
 }
 
 // searcher prepares the graph for searching, once.
 func (s *Session) searcher() *careers.Index {
 	if s.index == nil {
-		s.index = careers.NewIndex(s.g)
+		s.index = phrase.Index(s.g)
 	}
 	return s.index
 }

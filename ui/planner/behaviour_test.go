@@ -214,6 +214,16 @@ func TestALargeGraphIsPreparedBeforeItIsSearched(t *testing.T) {
 	if got := first(p, 3); !strings.HasSuffix(got, "\n▌ ● n17") {
 		t.Errorf("after:\n%s", got)
 	}
+	p, env = open(t, careerstest.Graph(t, text.String()), language.English, "n0", "", 60, 12)
+	uitest.Type(p, "n17")
+	uitest.Press(p, "enter")
+	for _, msg := range uitest.Run(p.Start()) {
+		env.Keep(msg.(screen.Indexed).Index)
+		p.Update(msg)
+	}
+	if got := first(p, 3); strings.Contains(got, "▌ ● n17") || !strings.Contains(p.Title(), "n17") {
+		t.Errorf("Enter, pressed too early, is forgotten: %s\n%s", p.Title(), got)
+	}
 }
 
 func TestAnotherLanguageChangesTheKeysToo(t *testing.T) {

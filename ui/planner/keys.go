@@ -130,9 +130,11 @@ func (p *Planner) press(msg tea.KeyPressMsg) tea.Cmd {
 func (p *Planner) pressGoals(msg tea.KeyPressMsg) tea.Cmd {
 	k := p.keys
 	move := k.Of(msg)
+	p.isEarly = false
 	switch {
 	case move != parts.Home && move != parts.End && msg.Text == "" && p.list.Move(move): // a blank, and the ends, are the field's
 	case key.Matches(msg, k.plan):
+		p.isEarly = p.field.Typed() != "" && p.env.Index() == nil
 		return p.planTo(p.chosenID())
 	case key.Matches(msg, k.other):
 		return p.turnOrigin()

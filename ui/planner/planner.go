@@ -44,6 +44,7 @@ type Planner struct {
 	near      []*careers.Node
 	goalsFrom *careers.NodeID
 	field     *parts.Field
+	isEarly   bool // a goal was asked for before there was an answer: the first will be it
 	list      *parts.List[row]
 	columns   columns
 	end       int // of the axis of the list, in half years
@@ -210,6 +211,9 @@ func (p *Planner) Update(msg tea.Msg) tea.Cmd {
 	case screen.Indexed:
 		if p.view == goals && p.field.Typed() != "" {
 			p.refill("")
+			if p.isEarly {
+				return p.planTo(p.chosenID())
+			}
 		}
 	case screen.Changed:
 		p.keys, p.ways = newBindings(p.env), nil

@@ -13,14 +13,29 @@ import (
 	"parcours/ui/telling"
 )
 
-// Refusal says why the data does not allow the match in o; empty when it does.
-func Refusal(g *careers.Graph, w *i18n.Words, o Options) string {
-	_, err := drawn(g, o)
+// Refusal says why the data does not allow the match in o, and what to do instead; empty
+// when it does. program is the command that plays.
+func Refusal(g *careers.Graph, w *i18n.Words, o Options, program string) string {
+	d, rounds := game.NewDeck(g), within(o.Rounds, UsualRounds, MostRounds)
+	_, err := d.Draw(KindsOf(o.Game), o.Seed, rounds)
 	said := thinness(w, o.Game, err)
-	if said == "" || o.Game == Mixed {
-		return said
+	if said == "" {
+		return ""
 	}
-	return w.Units.Colon(w.Play.Game[KindsOf(o.Game)[0]], said)
+	if o.Game != Mixed {
+		said = w.Units.Colon(w.Play.Game[KindsOf(o.Game)[0]], said)
+	}
+	var others []string
+	for _, k := range d.Playable(o.Seed, rounds) {
+		others = append(others, k.String())
+	}
+	if _, err := d.Draw(game.Kinds(), o.Seed, rounds); others == nil && err == nil {
+		others = []string{Mixed}
+	}
+	if others == nil {
+		return phrase.Joined(phrase.Sentence(said), w.Play.ThinRemedy)
+	}
+	return phrase.Joined(phrase.Sentence(said), w.Play.Playable(others, program+" "+others[0]))
 }
 
 // thinness says why the data is too thin for the game called name, as err says;

@@ -77,11 +77,11 @@ func TestARefusalIsInWords(t *testing.T) {
 		game string
 		want string
 	}{
-		{language.English, "who", "Who am I?: too few reliable facts: 0 questions, 3 needed"},
-		{language.French, "pay", "Le juste salaire : trop peu de faits sûrs : 1 question, il en faut 3"},
+		{language.English, "who", "Who am I?: too few reliable facts: 0 questions, 3 needed. This data has questions for: mixed (\"parcours play mixed\")."},
+		{language.French, "pay", "Le juste salaire : trop peu de faits sûrs : 1 question, il en faut 3. Ces données ont des questions pour : mixed (« parcours play mixed »)."},
 		{language.English, "mixed", ""},
 	} {
-		got := Refusal(thin(t), i18n.In(c.lang), Options{Game: c.game})
+		got := Refusal(thin(t), i18n.In(c.lang), Options{Game: c.game}, "parcours play")
 		if got = strings.ReplaceAll(got, "\u00a0", " "); got != c.want {
 			t.Errorf("%v, %s: %q, want %q", c.lang, c.game, got, c.want)
 		}

@@ -26,7 +26,11 @@ func FirstLook(g *careers.Graph) *script.Script {
 		s.Scenes, notes = append(s.Scenes, scene), careers.Text{}
 	}
 	add(script.Scene{Title: g.Title(), Show: script.Blank, Question: first(func(f words.FirstLook) string { return f.AskFirst })})
-	add(script.Scene{Title: n.Name, Show: script.Map, Question: first(func(f words.FirstLook) string { return f.AskMap })})
+	onMap := script.Scene{Title: n.Name, Show: script.Map, Question: first(func(f words.FirstLook) string { return f.AskMap })}
+	if len(g.Next(n.ID))+len(g.Previous(n.ID)) == 0 && len(g.Near(n.ID)) > 0 { // no way leads anywhere
+		onMap.View, onMap.Question = script.Crossroads, first(func(f words.FirstLook) string { return f.AskNear })
+	}
+	add(onMap)
 	for _, part := range []struct {
 		section script.Section
 		tab     int // of the sheet

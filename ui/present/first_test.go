@@ -136,3 +136,13 @@ func TestTheFirstSceneIsTheDataAndThePayIsABetUntilItIsShown(t *testing.T) {
 		press(p, "h")
 	}
 }
+
+func TestAFirstLookAsksForNoWayWhereThereIsNearnessAlone(t *testing.T) {
+	g := bakery(t, `    steps: [{to: pastry, kind: related, estimate: true}]
+  - {id: pastry, rank: 0, title: {fr: Pâtissier / Pâtissière, en: Pastry cook}, name: {fr: Pâtisserie, en: Pastry}, short: {fr: Pât., en: Pastry}, summary: {fr: Fait des gâteaux., en: Makes cakes.}}
+`)
+	scene := FirstLook(g).Scenes[1]
+	if fr := scene.Question.In(language.French); scene.View != script.Crossroads || strings.Contains(fr, "arrive") {
+		t.Errorf("the scene of a job that is only near others shows view %d and asks %q", scene.View, fr)
+	}
+}

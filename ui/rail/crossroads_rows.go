@@ -2,11 +2,11 @@ package rail
 
 import "slices"
 
-// foldAbove is how many steps of one kind are listed; of more, the first foldTo
-// are, until one of the others is chosen.
+// foldTo is how many steps of one kind are listed where there is not room for all, until
+// one of the others is chosen; foldLeast is the fewest that a count stands for.
 const (
-	foldAbove = 12
 	foldTo    = 8
+	foldLeast = 5
 )
 
 // entry is a line of the list of steps: a step, a heading, a count, or a blank.
@@ -65,9 +65,11 @@ func window(n, chosen, rows int) list {
 func (c *Crossroads) entries(steps []int, chosen, rows int) ([]entry, list) {
 	var all []entry
 	for _, style := range []struct{ heads, blanks bool }{{true, true}, {true, false}, {false, false}} {
-		all = c.grouped(steps, chosen, style.heads, style.blanks)
-		if len(all) <= rows {
-			return all, list{end: len(all)}
+		for most := max(min(len(steps), rows), foldTo); most >= foldTo; most-- {
+			all = c.grouped(steps, chosen, most, style.heads, style.blanks)
+			if len(all) <= rows {
+				return all, list{end: len(all)}
+			}
 		}
 	}
 	return c.seen(all, chosen, rows)
@@ -91,7 +93,8 @@ func countSteps(list []entry) (n int) {
 	return n
 }
 
-func (c *Crossroads) grouped(steps []int, chosen int, heads, blanks bool) (all []entry) {
+// grouped lists steps by kind, at most so many of each unless one of the others is chosen.
+func (c *Crossroads) grouped(steps []int, chosen, most int, heads, blanks bool) (all []entry) {
 	for len(steps) > 0 {
 		kind := c.graph.Steps[steps[0]].Kind
 		n := slices.IndexFunc(steps, func(s int) bool { return c.graph.Steps[s].Kind != kind })
@@ -107,9 +110,9 @@ func (c *Crossroads) grouped(steps []int, chosen int, heads, blanks bool) (all [
 			all = append(all, entry{step: -1, text: c.o.Captions.Kinds[kind], kind: kind})
 		}
 		folded := 0
-		if n > foldAbove && !slices.Contains(group[foldTo:], chosen) {
-			folded = n - foldTo
-			group = group[:foldTo]
+		if n >= most+foldLeast && !slices.Contains(group[most:], chosen) {
+			folded = n - most
+			group = group[:most]
 		}
 		for _, s := range group {
 			all = append(all, entry{step: s, kind: kind})

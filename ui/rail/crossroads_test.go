@@ -233,3 +233,19 @@ func TestACrossroadsAtEverySize(t *testing.T) {
 		}
 	}
 }
+
+func TestStepsAreFoldedOnlyWhereThereIsNotRoomForAll(t *testing.T) {
+	stations, steps := "here|0|Here/Here|\n", ""
+	for i := range 24 {
+		stations += fmt.Sprintf("n%d|0|Near job %d/N%d|\n", i, i, i)
+		steps += fmt.Sprintf("here · n%d 0 \n", i)
+	}
+	g := aroundOf(t, stations, steps)
+	for _, c := range []struct{ lines, shown int }{{32, 24}, {24, 18}, {14, 8}} {
+		o := CrossroadsOptions{Width: 120, Lines: c.lines, Captions: captionsOf(), Chosen: 0}
+		drawn := NewCrossroads(g, 0, o).Grid().String()
+		if n := strings.Count(drawn, "Near job"); n < c.shown || n < 24 && !strings.Contains(drawn, fmt.Sprintf("and %d more", 24-n)) {
+			t.Errorf("in %d lines %d of 24 are listed:\n%s", c.lines, n, drawn)
+		}
+	}
+}

@@ -118,10 +118,10 @@ func (c *Crossroads) listEntries(steps []int, sign mark) ([]entry, list) {
 		}
 		return c.seen(all, c.o.Chosen, rows)
 	}
-	if all := c.grouped(steps, c.o.Chosen, true, true); len(all) <= rows {
+	if all := c.grouped(steps, c.o.Chosen, foldTo, true, true); len(all) <= rows {
 		return all, list{end: len(all)}
 	}
-	all := c.grouped(steps, c.o.Chosen, true, false)
+	all := c.grouped(steps, c.o.Chosen, foldTo, true, false)
 	shown, l := c.seen(all, c.o.Chosen, rows)
 	if l.first == 0 || len(shown) < 2 || shown[0].step < 0 {
 		return shown, l

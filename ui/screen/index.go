@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
+	"parcours/ui/phrase"
 )
 
 // large is the number of nodes from which a graph is prepared for searching in the background:
@@ -20,7 +21,7 @@ func (e *Env) IsLarge() bool { return len(e.Graph.Nodes()) >= large }
 // Index is what searches ask, one for all screens of a session; nil until a large graph is prepared.
 func (e *Env) Index() *careers.Index {
 	if e.index == nil && !e.IsLarge() {
-		e.index = careers.NewIndex(e.Graph)
+		e.index = phrase.Index(e.Graph)
 	}
 	return e.index
 }
@@ -36,5 +37,5 @@ func (e *Env) Prepare() tea.Cmd {
 	}
 	e.isPreparing = true
 	g := e.Graph
-	return func() tea.Msg { return Indexed{careers.NewIndex(g)} }
+	return func() tea.Msg { return Indexed{phrase.Index(g)} }
 }

@@ -259,8 +259,9 @@ func (s *Sheet) cardHead(width int) rich.Line {
 	aside = rich.Cut(aside, width-8)
 	title = rich.Cut(title, width-rich.Width(aside)-6)
 	fill := strings.Repeat("─", max(0, width-rich.Width(title)-rich.Width(aside)-6))
-	return rich.Line{
-		{Text: "─ ", Style: th.Line}, {Text: title, Style: th.Head}, {Text: " " + fill + " ", Style: th.Line},
-		{Text: aside, Style: th.Muted}, {Text: " ─", Style: th.Line},
+	line := rich.Line{{Text: "─ ", Style: th.Line}, {Text: title, Style: th.Head}, {Text: " " + fill, Style: th.Line}}
+	if aside == "" {
+		return append(line, rich.Span{Text: "───", Style: th.Line})
 	}
+	return append(line, rich.Span{Text: " " + aside, Style: th.Muted}, rich.Span{Text: " ─", Style: th.Line})
 }

@@ -221,6 +221,9 @@ func TestAVeryWideScreenTellsSourcesBesideThePage(t *testing.T) {
 	if !strings.Contains(s.View(), "Where this comes from") {
 		t.Error("no card beside the page")
 	}
+	if head := strings.Split(uitest.Plain(s.View()), "Where this comes from")[1]; strings.Contains(strings.SplitN(head, "\n", 2)[0], "─  ") {
+		t.Errorf("the rule above the card is broken:\n%s", uitest.Plain(s.View()))
+	}
 	if said := uitest.Press(s, "esc"); !slices.Equal(said, []tea.Msg{screen.ShowOnMap{Node: "joiner"}}) {
 		t.Errorf("Escape said %v, though nobody opened the card", said)
 	}

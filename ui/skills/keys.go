@@ -43,24 +43,51 @@ func (s *Skills) Keys() []screen.Key {
 	s.ready()
 	k, w := s.keys, s.env.Words.Skills
 	if s.typing {
+		if s.isLarge() {
+			k.keep.SetHelp(k.keep.Help().Key, w.KeptFound)
+			k.drop.SetHelp(k.drop.Help().Key, w.EndSeek)
+		}
 		return []screen.Key{{Binding: k.keep, InBar: true}, {Binding: k.drop, InBar: true}}
 	}
 	none, whole := screen.OffIf(s.list[s.focus].Len() == 0, w.NothingHere), screen.OffIf(s.filter.Value() == "", w.NoFilter)
+	seek := []screen.Key{{Binding: k.find, InBar: true}, {Binding: k.clear, Off: whole}}
+	if s.isLarge() {
+		seek = s.seek(&k)
+	}
 	keys := []screen.Key{{Binding: k.Up, InBar: true, Off: none}, {Binding: k.Down, Off: none}}
 	switch s.focus {
 	case mine:
-		keys = append(keys, screen.Key{Binding: k.tick, InBar: true, Off: none}, screen.Key{Binding: k.whole, InBar: true, Off: none},
-			screen.Key{Binding: k.level, Off: none}, screen.Key{Binding: k.jump, Off: none})
+		keys = append(keys, screen.Key{Binding: k.tick, InBar: true, Off: none})
+		if s.isLarge() { // nobody reads the list to its end
+			keys, seek = append(keys, seek...), nil
+		}
+		keys = append(keys, screen.Key{Binding: k.whole, InBar: !s.isLarge(), Off: none}, screen.Key{Binding: k.level, Off: none}, screen.Key{Binding: k.jump, Off: none})
 	case reach, next:
 		keys = append(keys, screen.Key{Binding: k.sheet, InBar: true, Off: none})
 	case missing:
 		keys = append(keys, screen.Key{Binding: k.tickHere, InBar: true, Off: none}, screen.Key{Binding: k.role, InBar: true, Off: none}, screen.Key{Binding: k.level, Off: none})
 	}
-	return append(keys, []screen.Key{
-		{Binding: k.next, InBar: true}, {Binding: k.back, InBar: true}, {Binding: k.find, InBar: true},
-		{Binding: k.clear, Off: whole}, {Binding: k.previous}, {Binding: k.PageUp, Off: none}, {Binding: k.PageDown, Off: none},
-		{Binding: k.Home, Off: none}, {Binding: k.End, Off: none},
-	}...)
+	keys = append(append(keys, screen.Key{Binding: k.next, InBar: true}, screen.Key{Binding: k.back, InBar: true}), seek...)
+	return append(keys, screen.Key{Binding: k.previous}, screen.Key{Binding: k.PageUp, Off: none}, screen.Key{Binding: k.PageDown, Off: none},
+		screen.Key{Binding: k.Home, Off: none}, screen.Key{Binding: k.End, Off: none})
+}
+
+// seek has the bindings say what they do with a large dataset, and returns those that look for skills.
+func (s *Skills) seek(k *bindings) []screen.Key {
+	w := s.env.Words.Skills
+	says := func(b *key.Binding, does string) { b.SetHelp(b.Help().Key, does) }
+	says(&k.find, w.Seek)
+	says(&k.whole, w.Section)
+	says(&k.jump, w.ToSection)
+	switch {
+	case s.filter.Value() != "":
+		says(&k.clear, w.EndSeek)
+	case s.isWhole:
+		says(&k.clear, w.JobsFirst)
+	default:
+		says(&k.clear, w.Everything)
+	}
+	return []screen.Key{{Binding: k.find, InBar: true}, {Binding: k.clear, InBar: true}}
 }
 
 func (s *Skills) press(msg tea.KeyPressMsg) tea.Cmd {
@@ -76,9 +103,9 @@ func (s *Skills) press(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, k.level):
 		return s.tick(careers.Progress.NextLevel)
 	case key.Matches(msg, k.whole) && s.focus == mine:
-		return s.tickFamily()
+		return s.tickSection()
 	case key.Matches(msg, k.jump) && s.focus == mine:
-		s.toFamily(int(msg.String()[0] - '1'))
+		s.toSection(int(msg.String()[0] - '1'))
 	case key.Matches(msg, k.sheet):
 		if node := s.at().node(); node != nil {
 			return screen.Do(screen.OpenSheet{Node: node.ID})
@@ -93,6 +120,11 @@ func (s *Skills) press(msg tea.KeyPressMsg) tea.Cmd {
 		s.typing = true
 		s.focusOn(mine)
 		s.filter.Focus()
+		return s.env.Prepare()
+	case key.Matches(msg, k.clear) && s.isLarge() && s.filter.Value() == "":
+		s.isWhole = !s.isWhole
+		s.focusOn(mine)
+		s.sought()
 	case key.Matches(msg, k.clear):
 		s.unfilter()
 	default:
@@ -109,13 +141,28 @@ func (s *Skills) pressTyping(msg tea.KeyPressMsg) {
 		s.typing = false
 		s.filter.Blur()
 	case s.filter.Update(msg):
-		s.refresh()
+		s.sought()
 	}
 }
 
+// sought lists something else; the answers of a large dataset are best first, so the first is chosen.
+func (s *Skills) sought() {
+	if s.isLarge() {
+		s.list[mine] = &list{}
+	}
+	s.refresh()
+}
+
+// unfilter lists what there is without a filter, and keeps what is chosen where it is there, too.
 func (s *Skills) unfilter() {
+	chosen := s.list[mine].Chosen().skill
 	s.typing = false
 	s.filter.Blur()
 	s.filter.SetValue("")
 	s.refresh()
+	if s.isLarge() {
+		s.list[mine] = &list{}
+		s.ready()
+		s.list[mine].Choose(func(i item) bool { return i.skill == chosen })
+	}
 }

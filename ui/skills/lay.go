@@ -10,15 +10,15 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/parts"
-	"parcours/ui/phrase"
 	"parcours/ui/rich"
 )
 
 // item is what can be chosen: a skill, one that is missing, or a role.
 type item struct {
-	skill careers.SkillID
-	lack  *careers.Lack // of a missing skill
-	gap   *careers.Gap  // of a role
+	skill   careers.SkillID
+	section int           // of the first list
+	lack    *careers.Lack // of a missing skill
+	gap     *careers.Gap  // of a role
 }
 
 // node is the role, or the nearest that asks for a missing skill; nil for none.
@@ -34,7 +34,7 @@ func (i item) node() *careers.Node {
 
 // isSame tells items of one list apart, also after it was laid out anew.
 func (i item) isSame(j item) bool {
-	return i.skill == j.skill && (i.skill != "" || i.node() == j.node())
+	return i.skill == j.skill && i.section == j.section && (i.skill != "" || i.node() == j.node())
 }
 
 type list = parts.List[item]
@@ -64,23 +64,43 @@ const mark, sign, mapName = len("[x] "), 2, 24
 
 // setColumns gives the rows of each list their columns, and roles what they are called there.
 func (s *Skills) setColumns() {
-	skill, role, fact := 0, 0, 0
-	for _, n := range s.env.Graph.Skills() {
-		skill = max(skill, rich.Width(s.env.Text(n.Name)))
-	}
+	fact := 0
 	var nodes []*careers.Node
+	said := map[[2]int]bool{}
 	for _, gap := range slices.Concat(s.openings.Reach, s.openings.Next, s.openings.Others) {
 		nodes = append(nodes, gap.Node)
-		role, fact = max(role, rich.Width(s.env.Text(gap.Node.Title))), max(fact, rich.Width(s.have(gap)))
+		if of := [2]int{gap.Lacking(), gap.Essential()}; !said[of] { // thousands of roles say few things
+			said[of] = true
+			fact = max(fact, rich.Width(s.have(gap)))
+		}
 	}
 	of := func(w which, sign, name, fact int) rich.Columns {
 		return rich.ColumnsFor(s.listWidth(w)-gutter, sign, name, fact, w != mine)
 	}
-	roles := of(reach, sign, min(role, mapName), fact)
+	roles := of(reach, sign, min(s.widestTitle(nodes), mapName), fact)
 	s.columns = [lists]rich.Columns{
-		mine: of(mine, mark, skill, 0), reach: roles, next: roles, missing: of(missing, mark, skill, len(strconv.Itoa(len(nodes)))),
+		mine: of(mine, mark, s.widest, 0), reach: roles, next: roles, missing: of(missing, mark, s.widest, len(strconv.Itoa(len(nodes)))),
 	}
-	s.names = s.env.Names(nodes, roles.Name)
+	s.name(nodes, roles.Name)
+}
+
+// widestTitle is the cells of the longest title, as far as there is room for it.
+func (s *Skills) widestTitle(nodes []*careers.Node) (width int) {
+	for _, n := range nodes {
+		if width = max(width, rich.Width(s.env.Text(n.Title))); width >= mapName {
+			break
+		}
+	}
+	return width
+}
+
+// name gives roles what they are called in so many cells. A tick moves them from list to list, and
+// leaves their names.
+func (s *Skills) name(nodes []*careers.Node, width int) {
+	isNew := func(n *careers.Node) bool { return s.names[n.ID] == "" }
+	if s.namesWidth != width || len(s.names) != len(nodes) || slices.ContainsFunc(nodes, isNew) {
+		s.names, s.namesWidth = s.env.Names(nodes, width), width
+	}
 }
 
 // have is how many of the essential skills of a role are there.
@@ -88,43 +108,38 @@ func (s *Skills) have(gap careers.Gap) string {
 	return s.env.Words.Units.Position(gap.Essential()-gap.Lacking(), gap.Essential())
 }
 
-// family is the skills of a group that answer the filter.
-func (s *Skills) family(group phrase.Group) (shown []*careers.Skill) {
-	sought := folded(s.filter.Value())
-	for _, skill := range s.env.Graph.SkillsIn(group.ID) {
-		if strings.Contains(folded(skill.Name.Everywhere()+" "+group.Name), sought) {
-			shown = append(shown, skill)
-		}
-	}
-	return shown
-}
-
-// layMine lists the skills by family, as far as they answer the filter, then
-// those that the dataset does not have.
+// layMine lists the skills by section, then those that the dataset does not have.
 func (s *Skills) layMine(l *list, width int) {
 	w := s.env.Words
 	if len(s.mine) == 0 && s.filter.Value() == "" && len(s.env.Graph.Skills()) > 0 {
 		s.remark(l, w.Skills.WhyTick, width)
 	}
-	for i, group := range phrase.Groups(w, s.env.Graph) {
-		shown, able := s.family(group), 0
-		for _, skill := range shown {
-			if s.mine[skill.ID].IsAble() {
+	if s.isNear() {
+		s.remark(l, w.Skills.Nearby(len(s.env.Graph.Skills())), width)
+	}
+	s.sections = s.sectioned()
+	for i, section := range s.sections {
+		able := 0
+		for _, id := range section.skills {
+			if s.mine[id].IsAble() {
 				able++
 			}
 		}
-		if len(shown) > 0 {
-			s.head(l, numbered(i+1, group.Name), w.Units.Position(able, len(shown)), width)
+		if len(section.skills) > 0 {
+			s.head(l, s.numbered(i+1, section.name), w.Units.Position(able, len(section.skills)), width)
 		}
-		for _, skill := range shown {
-			l.AddDrawn(item{skill: skill.ID})
+		for _, id := range section.skills {
+			l.AddDrawn(item{skill: id, section: i})
 		}
 	}
 	s.layGone(l, width)
 	switch {
-	case l.Len() == 0 && s.filter.Value() == "":
+	case l.Len() > 0, s.isNear():
+	case s.filter.Value() == "":
 		s.remark(l, w.Facts.NoSkills, width)
-	case l.Len() == 0:
+	case s.isLarge() && s.env.Index() == nil:
+		s.remark(l, w.Parts.Preparing, width)
+	default:
 		s.remark(l, w.Parts.Nothing(s.filter.Value()), width)
 	}
 }
@@ -223,9 +238,9 @@ func folded(text string) string {
 	}, text)), " ")
 }
 
-// numbered puts the key that leads to a family before its name, where there is one.
-func numbered(i int, name string) string {
-	if i > 9 {
+// numbered puts the key that leads to a section before its name, where there is one.
+func (s *Skills) numbered(i int, name string) string {
+	if i > 9 || len(s.sections) == 1 && s.isLarge() {
 		return name
 	}
 	return strconv.Itoa(i) + " " + name

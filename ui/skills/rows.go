@@ -1,6 +1,7 @@
 package skills
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -94,18 +95,48 @@ func (s *Skills) about(width, rows int) []rich.Line {
 		return nil
 	}
 	lines := rich.Text(phrase.Text(s.env.Words, skill.Gloss), t.Text, width)
-	if i.lack != nil {
-		var roles []string
-		for _, n := range i.lack.Roles {
-			roles = append(roles, s.env.Text(n.Name))
+	switch {
+	case i.lack != nil:
+		lines = append(lines, rich.Text(s.askedBy(i.lack.Roles), t.Muted, width)...)
+	case len(lines) == 0: // nothing explains the skill
+		if name := s.env.Text(skill.Name); rich.Width(name) > s.columns[mine].Name {
+			lines = rich.Text(name, t.Strong, width)
 		}
-		lines = append(lines, rich.Text(w.Units.Colon(w.Skills.Asked(len(roles)), strings.Join(roles, ", ")), t.Muted, width)...)
+		lines = append(lines, rich.Text(phrase.Capital(s.askedBy(s.asking(skill.ID))), t.Text, width)...)
 	}
 	if rows < roomy || len(skill.Sources) == 0 {
 		return rich.Most(lines, rows, width)
 	}
 	on := telling.Rests(s.env.Graph, w, telling.Fact{Skill: skill, Sources: skill.Sources})
 	return append(rich.High(rich.Most(lines, rows-1, width), rows-1), rich.Of(rich.Fitting(width, on...), t.Muted))
+}
+
+// asking are the roles that ask for a skill.
+func (s *Skills) asking(id careers.SkillID) (roles []*careers.Node) {
+	for _, n := range s.env.Graph.Nodes() {
+		if n.Kind == careers.Role && slices.ContainsFunc(n.Needs, func(need careers.Need) bool { return need.Skill == id }) {
+			roles = append(roles, n)
+		}
+	}
+	return roles
+}
+
+// named is how many roles are named at most: more than there is room for.
+const named = 60
+
+// askedBy counts roles and names the first of them; "" where there is none.
+func (s *Skills) askedBy(roles []*careers.Node) string {
+	if len(roles) == 0 {
+		return ""
+	}
+	var names []string
+	for _, n := range roles[:min(named, len(roles))] {
+		names = append(names, s.env.Text(n.Name))
+	}
+	if len(names) < len(roles) {
+		names = append(names, "…")
+	}
+	return s.env.Words.Units.Colon(s.env.Words.Skills.Asked(len(roles)), strings.Join(names, ", "))
 }
 
 // roomy is the rows from which what a skill rests on is said, too.

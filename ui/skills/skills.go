@@ -13,7 +13,6 @@ import (
 	"parcours/careers/notebook"
 	"parcours/ui/parts"
 	"parcours/ui/paychart"
-	"parcours/ui/phrase"
 	"parcours/ui/rich"
 	"parcours/ui/screen"
 )
@@ -43,10 +42,16 @@ type Skills struct {
 	list  [lists]*list
 	axis  paychart.Axis
 
-	columns [lists]rich.Columns
-	names   map[careers.NodeID]string            // what roles are called in the lists
-	before  [lists]int                           // the counts before the last tick
-	untick  map[careers.SkillID]careers.Progress // what a family was before it was ticked whole
+	columns    [lists]rich.Columns
+	names      map[careers.NodeID]string // what roles are called in the lists, in so many cells
+	namesWidth int
+	before     [lists]int                           // the counts before the last tick
+	untick     map[careers.SkillID]careers.Progress // what a section was before it was ticked whole
+
+	isWhole  bool // all skills are listed, of a large dataset, too
+	sections []section
+	ticked   []careers.SkillID // what was ticked at any time here
+	widest   int               // the cells of the longest name of a skill
 
 	revision int // of the notebook that openings answer, -1 for none
 	openings careers.Openings
@@ -64,6 +69,7 @@ func New(env *screen.Env) *Skills {
 	for i := range s.list {
 		s.list[i] = &list{}
 	}
+	s.measure()
 	return s
 }
 
@@ -91,7 +97,7 @@ func (s *Skills) Update(msg tea.Msg) tea.Cmd {
 		return s.press(msg)
 	case tea.PasteMsg:
 		if s.typing && s.filter.Update(msg) {
-			s.refresh()
+			s.sought()
 		}
 	case tea.MouseClickMsg:
 		s.ready()
@@ -100,11 +106,22 @@ func (s *Skills) Update(msg tea.Msg) tea.Cmd {
 		s.ready()
 		w, _ := s.under(msg.Mouse())
 		s.list[w].Move(s.keys.Of(msg))
+	case screen.Indexed:
+		s.refresh()
 	case screen.Changed, screen.NotebookSaved:
 		s.keys = newBindings(s.env.Words)
+		s.measure()
 		s.refresh()
 	}
 	return nil
+}
+
+// measure finds the longest name of a skill in the language of the session; roles are named anew.
+func (s *Skills) measure() {
+	s.widest, s.names = 0, nil
+	for _, skill := range s.env.Graph.Skills() {
+		s.widest = max(s.widest, rich.Width(s.env.Text(skill.Name)))
+	}
 }
 
 // refresh has the lists laid out anew.
@@ -151,42 +168,38 @@ func (s *Skills) set(states map[careers.SkillID]careers.Progress) tea.Cmd {
 	return screen.Do(screen.NotebookChanged{})
 }
 
-// tickFamily ticks all skills of the family of the chosen one; a second time it puts back what
+// tickSection ticks all skills of the section of the chosen one; a second time it puts back what
 // they were.
-func (s *Skills) tickFamily() tea.Cmd {
-	chosen := s.env.Graph.Skill(s.at().skill)
-	if chosen == nil {
+func (s *Skills) tickSection() tea.Cmd {
+	chosen := s.at()
+	if s.env.Graph.Skill(chosen.skill) == nil {
 		return nil
 	}
-	family := s.family(phrase.Group{ID: chosen.Group, Name: phrase.GroupName(s.env.Words, s.env.Graph, chosen.Group)})
+	section := s.sections[chosen.section]
 	states, was := map[careers.SkillID]careers.Progress{}, map[careers.SkillID]careers.Progress{}
-	for _, skill := range family {
-		if was[skill.ID] = s.mine[skill.ID]; !was[skill.ID].IsAble() {
-			states[skill.ID] = careers.Able
+	for _, id := range section.skills {
+		if was[id] = s.mine[id]; !was[id].IsAble() {
+			states[id] = careers.Able
 		}
 	}
 	if len(states) > 0 {
 		s.untick = was
 		return s.set(states)
 	}
-	for _, skill := range family {
-		states[skill.ID] = s.untick[skill.ID]
+	for _, id := range section.skills {
+		states[id] = s.untick[id]
 	}
 	return s.set(states)
 }
 
-// toFamily goes to the first skill of the family with a number, with the others in sight.
-func (s *Skills) toFamily(number int) {
-	groups := phrase.Groups(s.env.Words, s.env.Graph)
-	if number >= len(groups) {
+// toSection goes to the first skill of the section with a number, with the others in sight.
+func (s *Skills) toSection(number int) {
+	if number >= len(s.sections) || len(s.sections[number].skills) == 0 {
 		return
 	}
-	family := s.family(groups[number])
-	if len(family) == 0 {
-		return
-	}
-	for _, skill := range []*careers.Skill{family[len(family)-1], family[0]} {
-		s.list[mine].Choose(func(i item) bool { return i.skill == skill.ID })
+	skills := s.sections[number].skills
+	for _, id := range []careers.SkillID{skills[len(skills)-1], skills[0]} {
+		s.list[mine].Choose(func(i item) bool { return i.skill == id && i.section == number })
 	}
 }
 

@@ -1,6 +1,8 @@
 package skills
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -29,7 +31,7 @@ func Told(env *screen.Env, width int) []rich.Line {
 }
 
 // Catalogue is all skills by family in lines of at most so many cells, for those who print it,
-// each with how many roles ask for it.
+// each with how many roles ask for it; of a large dataset those that most ask for.
 func Catalogue(env *screen.Env, width int) []rich.Line {
 	pen, w, asked := rich.Pen{Theme: env.Theme}, env.Words, map[careers.SkillID]int{}
 	for _, n := range env.Graph.Nodes() {
@@ -43,13 +45,37 @@ func Catalogue(env *screen.Env, width int) []rich.Line {
 		return rich.Text(w.Facts.NoSkills, env.Theme.Text, width)
 	}
 	lines := rich.Text(w.Skills.MostAsked, env.Theme.Muted, width)
+	isLarge := len(env.Graph.Skills()) >= many
+	if isLarge {
+		lines = rich.Text(w.Skills.Narrow(len(env.Graph.Skills())), env.Theme.Muted, width)
+	}
 	for _, group := range phrase.Groups(w, env.Graph) {
 		var family []rich.Span
-		for _, skill := range env.Graph.SkillsIn(group.ID) {
-			called := strings.ReplaceAll(env.Text(skill.Name), " ", "\u00a0")
+		skills := env.Graph.SkillsIn(group.ID)
+		if isLarge {
+			skills = mostAsked(skills, asked)
+		}
+		for _, skill := range skills {
+			called := rich.Cut(strings.ReplaceAll(env.Text(skill.Name), " ", "\u00a0"), width-countRoom)
 			family = append(family, pen.Plain(called+"\u00a0"), pen.Note(strconv.Itoa(asked[skill.ID])+"\u00a0 "))
 		}
-		lines = append(append(lines, nil, pen.Heading(group.Name, width)), rich.Wrap(width, family...)...)
+		heading := group.Name
+		if all := len(env.Graph.SkillsIn(group.ID)); len(skills) < all {
+			heading += " · " + w.Sheet.Some(len(skills), all)
+		}
+		lines = append(append(lines, nil, pen.Heading(heading, width)), rich.Wrap(width, family...)...)
 	}
 	return lines
+}
+
+// countRoom is the cells of a count behind the longest name.
+const countRoom = 8
+
+// askedTold is how many skills of a group are printed of a large dataset.
+const askedTold = 10
+
+// mostAsked are the skills that most roles ask for.
+func mostAsked(skills []*careers.Skill, asked map[careers.SkillID]int) []*careers.Skill {
+	sorted := slices.SortedStableFunc(slices.Values(skills), func(a, b *careers.Skill) int { return cmp.Compare(asked[b.ID], asked[a.ID]) })
+	return sorted[:min(askedTold, len(sorted))]
 }

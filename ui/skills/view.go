@@ -89,11 +89,19 @@ func (s *Skills) second() rich.Line {
 		if text == "" {
 			shown = rich.Span{Text: w.FilterHint, Style: t.Muted}
 		}
-		line = append(line, rich.Line{{Text: w.Filter, Style: t.Head}, shown}.Cut(room)...)
+		line = append(line, rich.Line{{Text: s.prompt(), Style: t.Head}, shown}.Cut(room)...)
 	} else {
 		line = append(line, s.legend(room)...)
 	}
 	return append(line.Fill(room+2), rich.Span{Text: right, Style: t.Muted})
+}
+
+// prompt stands before what is typed.
+func (s *Skills) prompt() string {
+	if s.isLarge() {
+		return s.env.Words.Skills.SeekPrompt
+	}
+	return s.env.Words.Skills.Filter
 }
 
 // legend says what the marks mean, and where there is room how many skills have each.
@@ -120,7 +128,7 @@ func (s *Skills) legend(room int) rich.Line {
 }
 
 func (s *Skills) filterRoom() int {
-	return max(1, min(longestFilter, s.width-2-rich.Width(s.env.Words.Skills.Filter)-rich.Width(s.outOfSight())-1))
+	return max(1, min(longestFilter, s.width-2-rich.Width(s.prompt())-rich.Width(s.outOfSight())-1))
 }
 
 func (s *Skills) outOfSight() string {
@@ -135,7 +143,7 @@ func (s *Skills) Cursor() (x, y int, ok bool) {
 	s.ready()
 	if s.typing {
 		_, x := s.filter.Window(s.filterRoom())
-		return min(1+rich.Width(s.env.Words.Skills.Filter)+x, s.width-1), 1, true
+		return min(1+rich.Width(s.prompt())+x, s.width-1), 1, true
 	}
 	row, ok := s.list[s.focus].ChosenRow()
 	if !ok {

@@ -139,6 +139,9 @@ func (t teller) workingLife(n *careers.Node) (all []Fact) {
 	for _, c := range n.Certificates {
 		all = append(all, t.labelled(t.w.Sheet.Certificates, c))
 	}
+	if profile := phrase.Profile(t.w, t.g, n); profile != "" {
+		all = append(all, Fact{Form: Labelled, Label: t.w.Sheet.Profile, Text: profile, Sources: n.Profile.Sources, Estimate: n.Profile.Estimate})
+	}
 	for _, id := range n.Interests {
 		all = append(all, Fact{
 			Form: Labelled, Label: t.w.Sheet.Interests, Text: t.text(t.g.Interest(id).Text),

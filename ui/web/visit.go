@@ -8,6 +8,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/game"
+	"parcours/careers/legible"
 	"parcours/careers/script"
 	"parcours/ui"
 	"parcours/ui/compare"
@@ -82,7 +83,7 @@ func (v guide) node(name string, w *i18n.Words) (careers.NodeID, string) {
 	}
 	nodes, sure := v.g.Meant(name)
 	if !sure {
-		said, _ := phrase.NotMeant(w, v.g, name)
+		said, _, _ := phrase.NotMeant(w, v.g, legible.Excerpt(name))
 		return "", phrase.Sentence(said)
 	}
 	return nodes[0].ID, ""
@@ -102,7 +103,7 @@ func (v guide) games(said address, w *i18n.Words) (*play.Options, string) {
 		o.Seed = game.NewSeed(uint64(v.now().UnixNano()))
 	}
 	if o.Game != "" {
-		if why := play.Refusal(v.g, w, *o); why != "" {
+		if why := play.Refusal(v.g, w, *o, "parcours play"); why != "" {
 			return nil, why
 		}
 	}

@@ -30,16 +30,31 @@ func cli() words.CLI {
 		BadValue: func(flag, value, want string) string {
 			return "the flag " + flag + " cannot be \"" + value + "\": choose " + want
 		},
-		MapTooLarge: func(nodes string, steps, most int) string {
-			return nodes + " and " + plural(steps, " step", " steps") +
-				": a line for each would show nothing. This view goes up to " + strconv.Itoa(most) +
+		MapTooLarge: func(nodes, steps string, most int) string {
+			return nodes + ", " + steps +
+				": so many lines would show nothing. This view goes up to " + strconv.Itoa(most) +
 				"; try \"parcours map --view crossroads --at ID\", or \"--format dot\" for another program."
 		},
 		UnknownNode: func(id string, near []string) string { return "\"" + id + "\" is not on the map" + maybe(near) },
-		MayMean: func(name string, ids []string) string {
-			return "\"" + name + "\" can mean several: write one of " + strings.Join(ids, ", ")
+		MayMean: func(name string, ones []string, more int) string {
+			said := "\"" + name + "\" can mean several: write one of " + strings.Join(ones, ", ")
+			switch {
+			case more == 1:
+				said += ", or one other"
+			case more > 1:
+				said += ", or one of " + strconv.Itoa(more) + " others"
+			}
+			return said
 		},
-		ListsAll: "\"parcours list\" lists everything there is.",
+		Taken: func(name, one string, others []string, count int) string {
+			said := "\"" + name + "\" is taken for " + one + "; " + plural(count, " other goes", " others go") + " by that word, too: " + strings.Join(others, ", ")
+			if count > len(others) {
+				said += "…"
+			}
+			return said
+		},
+		SearchesAll: func(command string) string { return "\"" + command + "\" finds them all." },
+		ListsAll:    "\"parcours list\" lists everything there is.",
 		Broken: func(n int) string {
 			return "The data cannot be read: " + plural(n, " problem", " problems") + " to fix."
 		},
@@ -177,13 +192,17 @@ func commands() words.Commands {
 			return "Change it, then check it with \"parcours check " + d + "\" and explore it with \"parcours --data " + d + "\"."
 		},
 		Own: words.Own{
-			Languages: "`LANGUAGES` languages of the texts, as en or en,fr", CountryFlag: "`COUNTRY` where the figures hold", Currency: "`CODE` currency of pay, as EUR or CHF",
+			Languages: "`LANGUAGES` languages of the texts, as en or \"English, Irish\"", CountryFlag: "`COUNTRY` where the figures hold", Currency: "`CODE` currency of pay, as EUR or CHF",
 			AskLanguages: "Languages of the texts", AskCountry: "Country", AskCurrency: "Currency", Country: "Country",
+			And: "and",
 			BadLanguages: func(g string) string {
-				return "--languages does not know \"" + g + "\": give codes separated by commas, as en,fr or pt-BR"
+				return "no language is known as \"" + g + "\": write names or codes separated by commas, as \"English, Irish\", \"en,fr\" or \"pt-BR\""
 			},
 			BadCurrency: func(g string) string {
-				return "--currency does not know \"" + g + "\": give three capitals, as EUR, CHF or USD"
+				return "\"" + g + "\" is no code of a currency: write its three letters, as EUR, CHF or USD"
+			},
+			BadCountry: func(most int) string {
+				return "that is too long for a country: write its name in " + plural(most, " character", " characters") + " at most"
 			},
 		},
 		Manual: words.Manual{
@@ -212,11 +231,10 @@ func check() words.Check {
 		Valid: func(title, nodes, steps string) string {
 			return "The data \"" + title + "\" is valid: " + nodes + ", " + steps + "."
 		},
-		Step: "step", Steps: "steps",
 		Flawless: "No warnings.",
 		Warnings: func(n int) string { return plural(n, " warning", " warnings") + ":" },
 		Refused:  "there are warnings, and --strict accepts none",
-		Kind: [27]words.Advice{
+		Kind: [28]words.Advice{
 			{Weak: "undated figure", Remedy: "add \"year\" as soon as a dated source exists"},
 			{Weak: "figure over five years old", Remedy: "look for a more recent one"},
 			{Weak: "job without a pay figure", Remedy: "add a figure and its source"},
@@ -244,6 +262,7 @@ func check() words.Check {
 			{Weak: "two jobs or courses have one middle name", Remedy: "give one of the two another \"middle\""},
 			{Weak: "amount that nobody is paid in its period", Remedy: "check the figure and its period (year, month, week, day, hour) against the source"},
 			{Weak: "text that lacks one of the set's languages", Remedy: "translate it; until then it is shown in another one"},
+			{Weak: "text still to be written", Remedy: "put your own in the place of \"TODO:\" and what follows it"},
 		},
 		Source:   func(id string) string { return "source " + id },
 		Dated:    func(year int, id string) string { return strconv.Itoa(year) + ", source " + id },

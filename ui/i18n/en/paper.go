@@ -12,8 +12,8 @@ func plain() words.Plain {
 		Family: func(name string, nodes int, id string) string {
 			return name + ": " + strconv.Itoa(nodes) + ". To see it: “parcours map --at " + id + "”"
 		},
-		Overview: func(nodes string, s int) string {
-			return nodes + ", " + plural(s, " step", " steps") + "."
+		Overview: func(nodes, steps string) string {
+			return nodes + ", " + steps + "."
 		},
 		Rank: func(r int) string { return "Level " + strconv.Itoa(r) },
 		Near: "Related:",
@@ -227,9 +227,9 @@ func handout() words.Handout {
 		Contents: "Contents", Skip: "Skip to the content", Scroll: "Scroll to see the whole drawing.",
 
 		MapTitle: "The map",
-		MapShows: func(nodes string, s int) string {
-			return "A map of " + nodes + " and " + plural(s, " step", " steps") +
-				", from left to right in the order in which they mostly come. The list below says the same in words."
+		MapShows: func(nodes, steps string) string {
+			return "A map of " + nodes + ", with " + steps +
+				", from left to right by level. The list below says the same in words."
 		},
 		PlanLegend: "Read from left to right: what stands further right mostly comes later. A line is a main step, in the colour of the field it leads to; the other steps are on each sheet.",
 		All:        "Everything on the map",
@@ -349,7 +349,10 @@ func pack() words.Pack {
 		Answers:       func(s string) string { return "Answers of match " + s },
 		QuestionsLead: "Each question has its source, given with the answers; what is undated says so.",
 		AnswersLead:   "For whoever leads. After each answer, one question counts for more than the points: what else matters in this job?",
-		Replay:        "The same match on screen", NoGames: "This data has too few dated and sourced facts to play with: there are no questions.",
+		Replay:        "The same match on screen", NoGames: "This data does not have enough facts from dated or official sources to play with: there are no questions.",
+		TooMany: func(sheets, most int, play string) string {
+			return "the cards would take " + strconv.Itoa(sheets) + " sheets (" + strconv.Itoa(most) + " at most): import a part of the register, with \"parcours import … --only CODES -o FOLDER\", and print with that; \"" + play + "\" asks questions of all of it"
+		},
 		OrderHint: "Number them from the start of the route to the end.",
 
 		Interview: "Interviewing someone who does this job", InterviewLead: "Twenty minutes are enough. Ask before you record; say thank you the day after. Keep five questions, and add your own.",

@@ -72,9 +72,9 @@ func views(p *message.Printer) words.Views {
 		},
 		Pays: "Pay", OnlyThere: "This key is of use in the view Everything only.",
 		NoSize: "This view takes the room that there is by itself.",
-		TooMany: func(nodes string, steps, most int) string {
-			return p.Sprintf("%s, %d%s: in one drawing, nothing but lines would be seen. Everything is shown up to %d. "+
-				"Space shows the crossroads of a job, / finds another, v goes back to the plan, where each family opens on its own.", nodes, steps, form(steps, " step", " steps"), most)
+		TooMany: func(nodes, steps string, most int) string {
+			return p.Sprintf("%s, %s: in one drawing, nothing but lines would be seen. Everything is shown up to %d. "+
+				"Space shows the crossroads of a job, / finds another, v goes back to the plan, where each family opens on its own.", nodes, steps, most)
 		},
 		Around: crossroads(), Overview: overview(),
 	}
@@ -105,7 +105,9 @@ func overview() words.Overview {
 		Counted: func(nodes string, families, levels int) string {
 			return nodes + ", " + plural(families, " family", " families") + ", " + plural(levels, " level", " levels")
 		},
-		Hint: "Enter opens the family as a plan, Space the crossroads, / finds a job.",
+		Hint: "Enter opens the family, / finds a job.", Listed: "← → level before, after",
+		Among:    "Among them",
+		Spanning: func(lowest, highest string) string { return "from \"" + lowest + "\" to \"" + highest + "\"" },
 	}
 }
 
@@ -162,7 +164,20 @@ func sheet() words.Sheet {
 		KeptFrom:     func(head, name string) string { return head + ", kept from “" + name + "”" },
 		Aspect:       [8]string{"Status", "Hours", "On call", "Remote work", "Travel", "Place", "For whom", "Working conditions"},
 		Certificates: "Certificates", Interests: "If you say", WorksWith: "With whom",
-		Levels: "In figures: level on arriving, once at ease, after years.",
+		Profile: "Interests (RIASEC)",
+		Kinds:   [6]string{"Realistic", "Investigative", "Artistic", "Social", "Enterprising", "Conventional"},
+		Likes: [6]string{
+			"working with their hands, tools, machines or nature", "observing, searching and understanding", "inventing, drawing, writing or performing",
+			"helping, explaining and looking after others", "starting things, convincing and deciding", "following clear rules, sorting and checking",
+		},
+		ProfileIs: func(kinds, likes []string, by string) string {
+			if by != "" {
+				by = ", according to " + by
+			}
+			return strings.Join(kinds, ", then ") + by + ": for people who like " + strings.Join(likes, ", then ")
+		},
+		Register: func(name string) string { return "the " + name + " register" },
+		Levels:   "In figures: level on arriving, once at ease, after years.",
 		FromTo: func(entry, senior int) string {
 			return strconv.Itoa(entry) + " on arriving, " + strconv.Itoa(senior) + " after years"
 		},
@@ -247,7 +262,7 @@ func compare() words.Compare {
 	}
 }
 
-func skills() words.Skills {
+func skills(p *message.Printer) words.Skills {
 	return words.Skills{
 		Key:   "my skills",
 		State: [3]string{"not yet", "learning", "yes"},
@@ -286,6 +301,15 @@ func skills() words.Skills {
 
 		Tick: "tick", Level: "level 1 to 4", NextList: "list", PreviousList: "previous list",
 		Family: "whole family", ToFamily: "family",
+		Nearby: func(n int) string {
+			return "Here are the skills of the job you are on, of the jobs you kept, and those you ticked. f searches all " + p.Sprintf("%d", n) + ", x lists them all."
+		},
+		Elsewhere: "Ticked, of other jobs",
+		Narrow: func(n int) string {
+			return "The skills that most jobs ask for, of " + p.Sprintf("%d", n) + ". “parcours skills ID” gives those of a job, “parcours search WORD” the jobs that ask for one."
+		},
+		SeekPrompt: "Search the skills: ", KeptFound: "choose from the list",
+		Seek: "search the skills", EndSeek: "end the search", Everything: "all skills", JobsFirst: "those of the jobs", Section: "the whole group", ToSection: "group",
 		Find: "filter", ClearFind: "show all", Role: "the nearest job", KeptFilter: "keep this filter",
 		NothingHere: "the list is empty",
 		NoFilter:    "nothing is filtered",

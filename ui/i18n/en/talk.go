@@ -2,6 +2,7 @@ package en
 
 import (
 	"strconv"
+	"strings"
 
 	"parcours/ui/i18n/words"
 )
@@ -37,7 +38,11 @@ func play() words.Play {
 		Thin: func(have, need int) string {
 			return "too few reliable facts: " + plural(have, " question", " questions") + ", " + strconv.Itoa(need) + " needed"
 		},
-		AllThin: "This data does not have enough dated and sourced facts to play with.",
+		AllThin:    "This data does not have enough facts to play with.",
+		ThinRemedy: "Questions are made of tasks, skills and steps from a dated or official source, and of pay with its year: add them, or show the data to a group without a game, with \"parcours present\".",
+		Playable: func(games []string, command string) string {
+			return "This data has questions for: " + strings.Join(games, ", ") + " (\"" + command + "\")."
+		},
 		Shorter: func(have, wanted int) string {
 			return "This data is enough for " + plural(have, " round", " rounds") + " of " + strconv.Itoa(wanted) + "."
 		},
@@ -151,7 +156,7 @@ func present() words.Present {
 		},
 		First: words.FirstLook{
 			Title: "A first look", For: "Made from this data. Nothing to prepare.",
-			AskFirst: "What do you know of it already?", AskMap: "Where do people come from? Where next?", AskTasks: "Which one would you like?",
+			AskFirst: "What do you know of it already?", AskMap: "Where do people come from? Where next?", AskNear: "How are these jobs alike? How do they differ?", AskTasks: "Which one would you like?",
 			AskPay: "How much a year, would you say?", AskNext: "Which of these would you go on to?", AskLast: "What would you ask someone who does this?",
 		},
 		RankedBy:      func(f string) string { return "Pay compared: " + f },

@@ -5,6 +5,7 @@ package en
 import (
 	"fmt"
 	"strconv"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -19,7 +20,7 @@ func Words() *words.Words {
 	p := message.NewPrinter(language.English)
 	return &words.Words{
 		Tag: language.English, Language: "English", Keys: keys(), Parts: parts(), Units: units(p), Facts: facts(), Frame: frame(), Help: help(), Map: atlas(p),
-		Finder: finder(), Sheet: sheet(), Compare: compare(), Skills: skills(), Plan: plan(), Route: route(), Plain: plain(), Notes: notes(),
+		Finder: finder(), Sheet: sheet(), Compare: compare(), Skills: skills(p), Plan: plan(), Route: route(), Plain: plain(), Notes: notes(),
 		Handout: handout(), Pack: pack(), Play: play(), Kiosk: kiosk(), Present: present(), CLI: cli(), Problems: problems(), Check: check(), Import: imports(), Credits: credits(), Page: page(),
 	}
 }
@@ -64,6 +65,16 @@ func units(p *message.Printer) words.Units {
 				return number(n) + form(n, " course", " courses")
 			}
 			return number(n) + form(n, " job or course", " jobs and courses")
+		},
+		Steps: func(n, near int) string {
+			var all []string
+			if n > 0 || near == 0 {
+				all = append(all, number(n)+form(n, " step", " steps"))
+			}
+			if near > 0 {
+				all = append(all, number(near)+form(near, " related pair", " related pairs"))
+			}
+			return strings.Join(all, " and ")
 		},
 		Position: func(i, n int) string { return number(i) + " of " + number(n) },
 		Colon:    func(label, text string) string { return label + ": " + text },

@@ -35,15 +35,30 @@ func cli() words.CLI {
 		UnknownNode: func(id string, near []string) string {
 			return "« " + id + " » n'est pas sur la carte" + maybe(near)
 		},
-		MapTooLarge: func(nodes string, steps, most int) string {
-			return nodes + " et " + plural(steps, " étape", " étapes") +
-				"\u00a0: un trait pour chacune ne montrerait rien. Cette vue va jusqu'à " + strconv.Itoa(most) +
+		MapTooLarge: func(nodes, steps string, most int) string {
+			return nodes + ", " + steps +
+				"\u00a0: tant de traits ne montreraient rien. Cette vue va jusqu'à " + strconv.Itoa(most) +
 				"\u00a0; essayez «\u00a0parcours map --view crossroads --at ID\u00a0», ou «\u00a0--format dot\u00a0» pour un autre programme."
 		},
-		MayMean: func(name string, ids []string) string {
-			return "«\u00a0" + name + "\u00a0» peut en désigner plusieurs\u00a0: écrivez " + strings.Join(ids, ", ")
+		MayMean: func(name string, ones []string, more int) string {
+			said := "«\u00a0" + name + "\u00a0» peut en désigner plusieurs\u00a0: écrivez " + strings.Join(ones, ", ")
+			switch {
+			case more == 1:
+				said += ", ou un autre"
+			case more > 1:
+				said += ", ou l'un des " + strconv.Itoa(more) + " autres"
+			}
+			return said
 		},
-		ListsAll: "«\u00a0parcours list\u00a0» montre tout ce qu'il y a.",
+		Taken: func(name, one string, others []string, count int) string {
+			said := "«\u00a0" + name + "\u00a0» est compris comme " + one + "\u00a0; " + plural(count, " autre répond", " autres répondent") + " aussi à ce nom\u00a0: " + strings.Join(others, ", ")
+			if count > len(others) {
+				said += "…"
+			}
+			return said
+		},
+		SearchesAll: func(command string) string { return "«\u00a0" + command + "\u00a0» les trouve tous." },
+		ListsAll:    "«\u00a0parcours list\u00a0» montre tout ce qu'il y a.",
 		Broken: func(n int) string {
 			return "Les données ne peuvent pas être lues\u00a0: " + plural(n, " problème", " problèmes") + " à corriger."
 		},
@@ -185,13 +200,17 @@ func commands() words.Commands {
 			return "Modifiez-le, puis vérifiez-le avec « parcours check " + d + " » et explorez-le avec « parcours --data " + d + " »."
 		},
 		Own: words.Own{
-			Languages: "`LANGUES` langues des textes, comme fr ou fr,en", CountryFlag: "`PAYS` là où valent les chiffres", Currency: "`CODE` monnaie des salaires, comme EUR ou CHF",
+			Languages: "`LANGUES` langues des textes, comme fr ou «\u00a0anglais, irlandais\u00a0»", CountryFlag: "`PAYS` là où valent les chiffres", Currency: "`CODE` monnaie des salaires, comme EUR ou CHF",
 			AskLanguages: "Langues des textes", AskCountry: "Pays", AskCurrency: "Monnaie", Country: "Pays",
+			And: "et",
 			BadLanguages: func(g string) string {
-				return "--languages ne connaît pas « " + g + " » : donnez des codes séparés par des virgules, comme fr,en ou pt-BR"
+				return "aucune langue connue ne s'appelle «\u00a0" + g + "\u00a0»\u00a0: écrivez des noms ou des codes séparés par des virgules, comme «\u00a0anglais, irlandais\u00a0», «\u00a0fr,en\u00a0» ou «\u00a0pt-BR\u00a0»"
 			},
 			BadCurrency: func(g string) string {
-				return "--currency ne connaît pas « " + g + " » : donnez trois majuscules, comme EUR, CHF ou USD"
+				return "«\u00a0" + g + "\u00a0» n'est pas le code d'une monnaie\u00a0: écrivez ses trois lettres, comme EUR, CHF ou USD"
+			},
+			BadCountry: func(most int) string {
+				return "c'est trop long pour un pays\u00a0: écrivez son nom en " + plural(most, " caractère", " caractères") + " au plus"
 			},
 		},
 		Manual: words.Manual{
@@ -220,11 +239,10 @@ func check() words.Check {
 		Valid: func(title, nodes, steps string) string {
 			return "Les données « " + title + " » sont valides : " + nodes + ", " + steps + "."
 		},
-		Step: "étape", Steps: "étapes",
 		Flawless: "Aucun avertissement.",
 		Warnings: func(n int) string { return plural(n, " avertissement", " avertissements") + "\u00a0:" },
 		Refused:  "il reste des avertissements, et --strict n'en accepte aucun",
-		Kind: [27]words.Advice{
+		Kind: [28]words.Advice{
 			{Weak: "chiffre sans date", Remedy: "ajoutez « year » dès qu'une source datée existe"},
 			{Weak: "chiffre de plus de cinq ans", Remedy: "cherchez-en un plus récent"},
 			{Weak: "métier sans chiffre de salaire", Remedy: "ajoutez un chiffre et sa source"},
@@ -252,6 +270,7 @@ func check() words.Check {
 			{Weak: "deux métiers ou formations ont le même nom moyen", Remedy: "donnez un autre « middle » à l'un des deux"},
 			{Weak: "montant invraisemblable pour sa période", Remedy: "relisez le chiffre et sa période (an, mois, semaine, jour, heure) dans la source"},
 			{Weak: "texte qui manque dans une des langues du jeu", Remedy: "traduisez-le ; d'ici là, il est montré dans une autre"},
+			{Weak: "texte encore à écrire", Remedy: "mettez le vôtre à la place de «\u00a0TODO:\u00a0» et de ce qui suit"},
 		},
 		Source: func(id string) string { return "source " + id },
 		Dated:  func(year int, id string) string { return strconv.Itoa(year) + ", source " + id },

@@ -12,8 +12,8 @@ func plain() words.Plain {
 		Family: func(name string, nodes int, id string) string {
 			return name + "\u00a0: " + strconv.Itoa(nodes) + ". Pour la voir\u00a0: «\u00a0parcours map --at " + id + "\u00a0»"
 		},
-		Overview: func(nodes string, s int) string {
-			return nodes + ", " + plural(s, " étape", " étapes") + "."
+		Overview: func(nodes, steps string) string {
+			return nodes + ", " + steps + "."
 		},
 		Rank: func(r int) string { return "Niveau " + strconv.Itoa(r) },
 		Near: "Métiers proches\u00a0:",
@@ -237,9 +237,9 @@ func handout() words.Handout {
 		Contents: "Sommaire", Skip: "Aller au contenu", Scroll: "Faites défiler pour voir tout le dessin.",
 
 		MapTitle: "La carte",
-		MapShows: func(nodes string, s int) string {
-			return "Carte de " + nodes + ", et de " + plural(s, " étape", " étapes") +
-				", de gauche à droite dans l'ordre où ils viennent le plus souvent. La liste qui suit dit la même chose en mots."
+		MapShows: func(nodes, steps string) string {
+			return "Carte de " + nodes + ", avec " + steps +
+				", de gauche à droite par niveau. La liste qui suit dit la même chose en mots."
 		},
 		PlanLegend: "On lit de gauche à droite : ce qui est plus à droite vient le plus souvent plus tard. Un trait est une étape principale, de la couleur du domaine où elle mène\u00a0; les autres étapes sont sur chaque fiche.",
 		All:        "Tout ce qui est sur la carte",
@@ -363,7 +363,10 @@ func pack() words.Pack {
 		Answers:       func(s string) string { return "Réponses de la partie " + s },
 		QuestionsLead: "Chaque question a sa source, donnée avec les réponses\u00a0; ce qui n'est pas daté le dit.",
 		AnswersLead:   "Pour la personne qui anime. Après chaque réponse, une question compte plus que les points\u00a0: qu'est-ce qui compte aussi dans ce métier\u00a0?",
-		Replay:        "La même partie à l'écran", NoGames: "Ces données n'ont pas assez de faits datés et sourcés pour jouer\u00a0: il n'y a pas de questions.",
+		Replay:        "La même partie à l'écran", NoGames: "Ces données n'ont pas assez de faits de sources datées ou officielles pour jouer\u00a0: il n'y a pas de questions.",
+		TooMany: func(sheets, most int, play string) string {
+			return "les cartes prendraient " + strconv.Itoa(sheets) + " feuilles (" + strconv.Itoa(most) + " au plus)\u00a0: n'importez qu'une partie du répertoire, avec «\u00a0parcours import … --only CODES -o DOSSIER\u00a0», puis imprimez avec elle\u00a0; «\u00a0" + play + "\u00a0» pose des questions sur le tout"
+		},
 		OrderHint: "Numérotez du début du chemin à la fin.",
 
 		Interview: "Interroger quelqu'un qui fait ce métier", InterviewLead: "Vingt minutes suffisent. Demandez avant d'enregistrer\u00a0; remerciez le lendemain. Gardez cinq questions, et ajoutez la vôtre.",

@@ -73,9 +73,9 @@ func views(p *message.Printer) words.Views {
 		},
 		OnlyThere: "Cette touche ne sert que dans la vue «\u00a0Tout\u00a0».",
 		NoSize:    "Cette vue prend d'elle-même la place qu'il y a.",
-		TooMany: func(nodes string, steps, most int) string {
-			return p.Sprintf("%s, %d%s\u00a0: en un seul dessin, on ne verrait plus que des traits. Tout s'affiche jusqu'à %d. "+
-				"Espace montre le carrefour d'un métier, / en cherche un autre, v revient au plan, où chaque famille s'ouvre seule.", nodes, steps, form(steps, " étape", " étapes"), most)
+		TooMany: func(nodes, steps string, most int) string {
+			return p.Sprintf("%s, %s\u00a0: en un seul dessin, on ne verrait plus que des traits. Tout s'affiche jusqu'à %d. "+
+				"Espace montre le carrefour d'un métier, / en cherche un autre, v revient au plan, où chaque famille s'ouvre seule.", nodes, steps, most)
 		},
 		Around: crossroads(), Overview: overview(),
 	}
@@ -106,7 +106,11 @@ func overview() words.Overview {
 		Counted: func(nodes string, families, levels int) string {
 			return nodes + ", " + plural(families, " famille", " familles") + ", " + plural(levels, " niveau", " niveaux")
 		},
-		Hint: "Entrée ouvre la famille en plan, Espace le carrefour, / cherche un métier.",
+		Hint: "Entrée ouvre la famille, / cherche un métier.", Listed: "← → niveau précédent, suivant",
+		Among: "On y trouve, entre autres",
+		Spanning: func(lowest, highest string) string {
+			return "de «\u00a0" + lowest + "\u00a0» à «\u00a0" + highest + "\u00a0»"
+		},
 	}
 }
 
@@ -163,7 +167,20 @@ func sheet() words.Sheet {
 		KeptFrom:     func(head, name string) string { return head + ", gardées de «\u00a0" + name + "\u00a0»" },
 		Aspect:       [8]string{"Statut", "Horaires", "Astreintes", "À distance", "Déplacements", "Lieu", "Public", "Conditions"},
 		Certificates: "Certificats", Interests: "Si vous dites", WorksWith: "Avec qui",
-		Levels: "En chiffres\u00a0: niveau à l'arrivée, une fois à l'aise, après des années.",
+		Profile: "Intérêts (RIASEC)",
+		Kinds:   [6]string{"Réaliste", "Investigateur", "Artistique", "Social", "Entreprenant", "Conventionnel"},
+		Likes: [6]string{
+			"travailler de ses mains, avec des outils, des machines ou la nature", "observer, chercher et comprendre", "inventer, dessiner, écrire ou jouer",
+			"aider, expliquer et prendre soin des autres", "entreprendre, convaincre et décider", "suivre des règles claires, classer et vérifier",
+		},
+		ProfileIs: func(kinds, likes []string, by string) string {
+			if by != "" {
+				by = ", selon " + by
+			}
+			return strings.Join(kinds, ", puis ") + by + "\u00a0: pour qui aime " + strings.Join(likes, ", puis ")
+		},
+		Register: func(name string) string { return "le registre " + name },
+		Levels:   "En chiffres\u00a0: niveau à l'arrivée, une fois à l'aise, après des années.",
 		FromTo: func(entry, senior int) string {
 			return strconv.Itoa(entry) + " à l'arrivée, " + strconv.Itoa(senior) + " après des années"
 		},
@@ -254,7 +271,7 @@ func compare() words.Compare {
 	}
 }
 
-func skills() words.Skills {
+func skills(p *message.Printer) words.Skills {
 	return words.Skills{
 		Key:   "compétences",
 		State: [3]string{"pas encore", "j'apprends", "oui"},
@@ -293,6 +310,15 @@ func skills() words.Skills {
 
 		Tick: "cocher", Level: "niveau de 1 à 4", NextList: "liste", PreviousList: "liste précédente",
 		Family: "famille entière", ToFamily: "famille",
+		Nearby: func(n int) string {
+			return "Ici, les compétences du métier où vous êtes, des métiers gardés, et celles que vous avez cochées. f cherche parmi les " + p.Sprintf("%d", n) + ", x les montre toutes."
+		},
+		Elsewhere: "Cochées, d'autres métiers",
+		Narrow: func(n int) string {
+			return "Les compétences que le plus de métiers demandent, parmi " + p.Sprintf("%d", n) + ". «\u00a0parcours skills ID\u00a0» donne celles d'un métier, «\u00a0parcours search MOT\u00a0» les métiers qui en demandent une."
+		},
+		SeekPrompt: "Chercher une compétence\u00a0: ", KeptFound: "choisir dans la liste",
+		Seek: "chercher une compétence", EndSeek: "effacer la recherche", Everything: "toutes", JobsFirst: "celles des métiers", Section: "tout le groupe", ToSection: "groupe",
 		Find: "filtrer", ClearFind: "tout montrer", Role: "le métier le plus proche", KeptFilter: "garder ce filtre",
 		NothingHere: "la liste est vide",
 		NoFilter:    "rien n'est filtré",

@@ -2,6 +2,7 @@ package fr
 
 import (
 	"strconv"
+	"strings"
 
 	"parcours/ui/i18n/words"
 )
@@ -37,7 +38,11 @@ func play() words.Play {
 		Thin: func(have, need int) string {
 			return "trop peu de faits sûrs\u00a0: " + plural(have, " question", " questions") + ", il en faut " + strconv.Itoa(need)
 		},
-		AllThin: "Ces données n'ont pas assez de faits datés et sourcés pour jouer.",
+		AllThin:    "Ces données n'ont pas assez de faits sûrs pour jouer.",
+		ThinRemedy: "Les questions viennent des tâches, des compétences et des étapes d'une source datée ou officielle, et des salaires datés\u00a0: ajoutez-en, ou montrez ces données à un groupe sans jeu, avec «\u00a0parcours present\u00a0».",
+		Playable: func(games []string, command string) string {
+			return "Ces données ont des questions pour\u00a0: " + strings.Join(games, ", ") + " («\u00a0" + command + "\u00a0»)."
+		},
 		Shorter: func(have, wanted int) string {
 			return "Ces données suffisent pour " + plural(have, " manche", " manches") + " sur " + strconv.Itoa(wanted) + "."
 		},
@@ -153,7 +158,7 @@ func present() words.Present {
 		},
 		First: words.FirstLook{
 			Title: "Premier regard", For: "Fait à partir de ces données. Rien à préparer.",
-			AskFirst: "Qu'en connaissez-vous déjà\u00a0?", AskMap: "D'où arrive-t-on\u00a0? Où va-t-on ensuite\u00a0?", AskTasks: "Laquelle vous tente\u00a0?",
+			AskFirst: "Qu'en connaissez-vous déjà\u00a0?", AskMap: "D'où arrive-t-on\u00a0? Où va-t-on ensuite\u00a0?", AskNear: "En quoi ces métiers sont-ils proches\u00a0? En quoi diffèrent-ils\u00a0?", AskTasks: "Laquelle vous tente\u00a0?",
 			AskPay: "Combien par an, d'après vous\u00a0?", AskNext: "Laquelle de ces suites vous tente\u00a0?", AskLast: "Que demanderiez-vous à quelqu'un du métier\u00a0?",
 		},
 		RankedBy:      func(f string) string { return "Paies comparées\u00a0: " + f },

@@ -5,6 +5,7 @@ package fr
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"golang.org/x/text/language"
 	"golang.org/x/text/message"
@@ -17,7 +18,7 @@ func Words() *words.Words {
 	p := message.NewPrinter(language.French)
 	return &words.Words{
 		Tag: language.French, Language: "français", Keys: keys(), Parts: parts(), Units: units(p), Facts: facts(), Frame: frame(), Help: help(), Map: atlas(p),
-		Finder: finder(), Sheet: sheet(), Compare: compare(), Skills: skills(), Plan: plan(), Route: route(), Plain: plain(), Notes: notes(),
+		Finder: finder(), Sheet: sheet(), Compare: compare(), Skills: skills(p), Plan: plan(), Route: route(), Plain: plain(), Notes: notes(),
 		Handout: handout(), Pack: pack(), Play: play(), Kiosk: kiosk(), Present: present(), CLI: cli(), Problems: problems(), Check: check(), Import: imports(), Credits: credits(), Page: page(),
 	}
 }
@@ -61,6 +62,16 @@ func units(p *message.Printer) words.Units {
 				return number(n) + form(n, " formation", " formations")
 			}
 			return number(n) + form(n, " métier ou formation", " métiers et formations")
+		},
+		Steps: func(n, near int) string {
+			var all []string
+			if n > 0 || near == 0 {
+				all = append(all, number(n)+form(n, " étape", " étapes"))
+			}
+			if near > 0 {
+				all = append(all, number(near)+form(near, " lien de proximité", " liens de proximité"))
+			}
+			return strings.Join(all, " et ")
 		},
 		Position: func(i, n int) string { return number(i) + " sur " + number(n) },
 		Colon:    func(label, text string) string { return label + "\u00a0: " + text },

@@ -23,10 +23,14 @@ type CLI struct {
 	// FamiliesHint says below a table of families what to do with it.
 	FamiliesHint string
 	// MapTooLarge refuses to draw each of very many steps.
-	MapTooLarge func(nodes string, steps, most int) string
-	// MayMean names the nodes of which each is called so, ListsAll the command that lists all.
-	MayMean                                  func(name string, ids []string) string
+	MapTooLarge func(nodes, steps string, most int) string
+	// MayMean names nodes of which each may be meant, and how many more there are; Taken says
+	// which of several was taken to be meant. ListsAll names the command that lists all,
+	// SearchesAll the one that finds all that may be meant.
+	MayMean                                  func(name string, ones []string, more int) string
+	Taken                                    func(name, one string, others []string, count int) string
 	ListsAll                                 string
+	SearchesAll                              func(command string) string
 	UnknownFlag, UnknownCommand, UnknownNode func(name string, nearest []string) string
 	BadValue                                 func(flag, value, want string) string
 	// Number is what a flag wants that takes a number between two.
@@ -108,8 +112,11 @@ type Own struct {
 	Languages, CountryFlag, Currency      string
 	AskLanguages, AskCountry, AskCurrency string
 	// Country stands for one that was not named.
-	Country                   string
+	Country string
+	// And joins the last two languages of a list.
+	And                       string
 	BadLanguages, BadCurrency func(given string) string
+	BadCountry                func(most int) string
 }
 
 // Manual is the words of the manual page.
@@ -134,7 +141,6 @@ type Check struct {
 	// in counted nodes and steps.
 	Valid func(title, nodes, steps string) string
 	// Step is what is counted, one and many.
-	Step, Steps string
 	// Flawless says that there is nothing to warn of, Warnings how much there is.
 	Flawless string
 	Warnings func(n int) string
@@ -142,7 +148,7 @@ type Check struct {
 	Refused string
 	// Kind has the heading of each kind of warning, and what to do about it; by
 	// careers.WarningKind.
-	Kind [27]Advice
+	Kind [28]Advice
 	// Source, Dated, Leads, Round, Word and Sentence tell one warning from the next.
 	Source   func(id string) string
 	Dated    func(year int, id string) string
@@ -150,7 +156,7 @@ type Check struct {
 	Round    func(node string) string
 	Word     func(word string, texts int) string
 	Sentence func(words int, sentence string) string
-	// Lacks says in how many texts a language is missing.
+	// Lacks says in how many texts a language is missing, or a placeholder stands.
 	Lacks func(texts int, lang string) string
 	// Wide says how wide a name is.
 	Wide func(cells int, name string) string

@@ -3,7 +3,7 @@ package words
 // Plain is what the text twin of the screens says.
 type Plain struct {
 	// Overview counts the nodes and steps of the map.
-	Overview func(nodes string, steps int) string
+	Overview func(nodes, steps string) string
 	// Family counts a family too large to be read node by node; the command that shows it has the
 	// id of one of its nodes.
 	Family func(name string, nodes int, id string) string
@@ -192,7 +192,7 @@ type Handout struct {
 
 	// MapTitle heads the whole map, MapShows describes it to who does not see it.
 	MapTitle string
-	MapShows func(nodes string, steps int) string
+	MapShows func(nodes, steps string) string
 	// PlanLegend explains the drawing of the Plan.
 	PlanLegend string
 	// All heads the list of all nodes.
@@ -298,7 +298,10 @@ type Pack struct {
 	QuestionsLead, AnswersLead string
 	Replay                     string
 	NoGames                    string
-	OrderHint                  string
+	// TooMany refuses the cards of very many jobs, and says what to do instead; play is the
+	// command for questions alone.
+	TooMany   func(sheets, most int, play string) string
+	OrderHint string
 
 	// The interview guide.
 	Interview, InterviewLead   string

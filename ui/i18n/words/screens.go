@@ -67,7 +67,7 @@ type Views struct {
 
 	// TooMany refuses to draw everything, and says what to do instead. most is how
 	// many nodes it draws.
-	TooMany func(nodes string, steps, most int) string
+	TooMany func(nodes, steps string, most int) string
 
 	Around   Crossroads
 	Overview Overview
@@ -97,8 +97,14 @@ type Overview struct {
 	// there are no tracks.
 	Family, Total, Training, Others, Jobs string
 	// Counted introduces the table, Hint says what to do with it.
+	// Listed what to do with the list of a family.
 	Counted func(nodes string, families, levels int) string
 	Hint    string
+	Listed  string
+	// Among heads some of the nodes of a family.
+	Among string
+	// Spanning says from which level to which a family goes.
+	Spanning func(lowest, highest string) string
 }
 
 // Finder is what the finder says.
@@ -159,6 +165,13 @@ type Sheet struct {
 	// Interests follow them.
 	Aspect                  [8]string
 	Certificates, Interests string
+	// Profile labels the kinds of interests that a role meets: Kinds are their names, Likes what
+	// people like who have them, both by careers.Holland. ProfileIs says it, with who says so,
+	// "" for nobody; Register names a classification in that place.
+	Profile      string
+	Kinds, Likes [6]string
+	ProfileIs    func(kinds, likes []string, by string) string
+	Register     func(name string) string
 	// WorksWith labels the people in other roles that one works with.
 	WorksWith string
 	// Levels explains the levels of a skill by experience; FromTo says them.
@@ -314,6 +327,17 @@ type Skills struct {
 	Tick, Level, NextList, PreviousList, Find, ClearFind, Role string
 	// Family ticks all skills of a family, ToFamily goes to one by its number.
 	Family, ToFamily string
+	// Of a large dataset: Nearby says which skills are listed, and with which keys one comes to
+	// the others; Elsewhere heads what is ticked of other jobs. Seek looks for skills, EndSeek puts
+	// the search away, Everything lists all skills, JobsFirst those of some jobs; Section and
+	// ToSection are Family and ToFamily.
+	Nearby                                                   func(all int) string
+	Elsewhere                                                string
+	Seek, EndSeek, Everything, JobsFirst, Section, ToSection string
+	// Narrow says of how many skills those printed are the most asked for, and how one comes to others.
+	Narrow func(all int) string
+	// SeekPrompt stands before what is sought there, KeptFound ends the typing.
+	SeekPrompt, KeptFound string
 	// KeptFilter ends the typing and keeps what was found.
 	KeptFilter            string
 	NothingHere, NoFilter string

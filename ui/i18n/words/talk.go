@@ -17,6 +17,10 @@ type Play struct {
 	Seed       func(seed string) string
 	Thin       func(have, need int) string
 	AllThin    string
+	// ThinRemedy says what makes questions, and what to do without any; Playable names the
+	// games that can be played instead, and the command of one.
+	ThinRemedy string
+	Playable   func(games []string, command string) string
 	Shorter    func(have, wanted int) string
 	Round      func(i, n int) string
 	Team       func(team int) string
@@ -150,8 +154,8 @@ type Present struct {
 
 // FirstLook is what a talk made from the data says beside the data.
 type FirstLook struct {
-	Title, For                                           string
-	AskFirst, AskMap, AskTasks, AskPay, AskNext, AskLast string
+	Title, For                                                    string
+	AskFirst, AskMap, AskNear, AskTasks, AskPay, AskNext, AskLast string
 }
 
 // Link is what happens between the presenter and the notes.

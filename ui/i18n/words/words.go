@@ -70,6 +70,9 @@ type Units struct {
 	Count func(n int, one, many string) string
 	// Nodes counts nodes of a dataset that has roles, trainings or both: "1 584 métiers", "1,584 jobs".
 	Nodes func(n int, roles, trainings bool) string
+	// Steps counts steps, and pairs of what is merely related, none of either only where
+	// there is the other: "312 étapes et 3 liens de proximité", "312 steps and 3 related pairs".
+	Steps func(n, near int) string
 	// List joins texts as a sentence does: "a, b et c".
 	List func(items []string) string
 	// Position writes "2 sur 31", "2 of 31".

@@ -82,7 +82,7 @@ func rules() []rule {
 		{folder: "ui/paychart", may: []string{"parcours/careers", "parcours/ui/rich", "parcours/ui/theme", "parcours/ui/i18n", "parcours/ui/phrase", "github.com/charmbracelet/x/ansi"}, never: io},
 		{folder: "ui/timeline", may: []string{"parcours/careers", "parcours/ui/cells", "parcours/ui/rail", "parcours/ui/atlas", "parcours/ui/rich", "parcours/ui/paychart", "parcours/ui/i18n", "parcours/ui/phrase"}, never: io},
 		{folder: "ui/handout", may: []string{"parcours/careers", "parcours/ui/rich", "parcours/ui/telling", "parcours/ui/chart", "parcours/ui/rail", "parcours/ui/atlas", "parcours/ui/i18n", "parcours/ui/phrase", "parcours/ui/paychart"}, never: io},
-		{folder: "ui/screen", may: append([]string{"parcours/careers", "parcours/ui/theme", "parcours/ui/i18n", "parcours/ui/rich"}, charm...), never: io},
+		{folder: "ui/screen", may: append([]string{"parcours/careers", "parcours/ui/phrase", "parcours/ui/theme", "parcours/ui/i18n", "parcours/ui/rich"}, charm...), never: io},
 		{folder: "ui/internal/emulate", may: []string{"github.com/charmbracelet/ultraviolet", "github.com/charmbracelet/x"}},
 		{folder: "ui/internal", may: append([]string{"parcours", "golang.org/x/text"}, charm...)},
 		{folder: "ui/page", may: []string{"parcours/careers", "parcours/ui/i18n"}, never: io},

@@ -1,0 +1,44 @@
+package handout
+
+import (
+	"strings"
+
+	"parcours/careers"
+	"parcours/ui/atlas"
+	"parcours/ui/i18n"
+	"parcours/ui/phrase"
+	"parcours/ui/rich"
+)
+
+// rosterText is the nodes of one family of a large graph below each other, by level, each with
+// its pay or length where there is one; that in focus has a ring.
+func rosterText(g *careers.Graph, w *i18n.Words, r *atlas.Rails, focus careers.NodeID, width int) string {
+	nodes := r.Nodes(g)
+	name, fact := 0, 0
+	for _, n := range nodes {
+		name = max(name, rich.Width(n.Title.In(w.Tag)))
+		fact = max(fact, rich.Width(phrase.OneFact(w, n)))
+	}
+	columns := rich.ColumnsFor(width-2, 2, name, fact, false)
+	columns.Name = min(columns.Name, name)
+	var b strings.Builder
+	for column := range r.Graph.Columns {
+		isHeaded := false
+		for i, s := range r.Graph.Stations {
+			if s.Column != column {
+				continue
+			}
+			n := g.Node(r.IDs[i])
+			if !isHeaded {
+				isHeaded = true
+				b.WriteString(rich.Cut(strings.ToUpper(phrase.ColumnOrRank(w, g, n.Rank)), width) + "\n")
+			}
+			row := rich.Row{Sign: rich.Span{Text: "● "}, Name: rich.Line{{Text: n.Title.In(w.Tag)}}, Fact: rich.Line{{Text: phrase.OneFact(w, n)}}}
+			if n.ID == focus {
+				row.Sign.Text = "◉ "
+			}
+			b.WriteString("  " + strings.TrimRight(columns.Row(row).String(), " ") + "\n")
+		}
+	}
+	return b.String()
+}
