@@ -1,3 +1,5 @@
+//go:build !js
+
 // Parcours is a career-path explorer for the terminal.
 package main
 

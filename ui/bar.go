@@ -77,8 +77,9 @@ func (f *Frame) print() tea.Cmd {
 
 // bindings are all of the frame's keys that do something in this session.
 func (f *Frame) bindings() []screen.Key {
+	isInPage := f.options.Address != nil // which nobody suspends
 	return slices.DeleteFunc(f.keys.all(), func(k screen.Key) bool {
-		return !f.prints() && slices.Equal(k.Keys(), f.keys.print.Keys())
+		return !f.prints() && slices.Equal(k.Keys(), f.keys.print.Keys()) || isInPage && slices.Equal(k.Keys(), f.keys.suspend.Keys())
 	})
 }
 

@@ -74,6 +74,9 @@ type Options struct {
 	To careers.NodeID
 	// Program is the command as people type it, for the address of a view.
 	Program string
+	// Address is where the view that arguments open is found again, where that is no command;
+	// nil where it is one.
+	Address func(args []string, w *i18n.Words) string
 
 	// Notebook is the owner's, nil for none; Keeping is how it is kept.
 	Notebook *notebook.Notebook
@@ -170,11 +173,16 @@ func (f *Frame) begin() {
 	f.env.Words, f.env.Theme, f.keys = words, theme.For(f.themeName, f.dark, f.depth), newKeys(words)
 	f.env.Trail, f.env.Hits, f.env.Route = screen.NewTrail(f.options.At), nil, nil
 	f.picked, f.planned, f.behind, f.notice, f.isError, f.grave = nil, careers.FromEntry, opened{}, "", false, ""
+	f.toGround()
+}
+
+// toGround leaves nothing but a map as the options want it.
+func (f *Frame) toGround() {
 	m := careermap.New(f.env)
 	if i := slices.Index(Views(), f.options.View); i >= 0 {
 		m.Show(careermap.View(i))
 	}
-	f.stack = []opened{{m, f.options.At}}
+	f.stack = []opened{{m, f.env.Trail.Here()}}
 	f.resize()
 }
 
@@ -377,12 +385,17 @@ func (f *Frame) nextTheme() tea.Cmd {
 
 func (f *Frame) switchLanguage() tea.Cmd {
 	all := i18n.Languages()
-	f.env.Words = phrase.Named(i18n.In(all[(slices.Index(all, f.env.Words.Tag)+1)%len(all)]), f.env.Graph)
-	f.keys = newKeys(f.env.Words)
+	f.speak(all[(slices.Index(all, f.env.Words.Tag)+1)%len(all)])
 	f.notice = phrase.Joined(phrase.Sentence(f.env.Words.Frame.LanguageIs), phrase.Foreign(f.env.Words, f.env.Graph))
 	cmd := f.tell(screen.Changed{})
 	if h, ok := f.top().(*help.Help); ok {
 		h.SetKeys(f.stack[len(f.stack)-2], f.bindings())
 	}
 	return cmd
+}
+
+// speak changes the language; screens are still to be told.
+func (f *Frame) speak(tag language.Tag) {
+	f.env.Words = phrase.Named(i18n.In(tag), f.env.Graph)
+	f.keys = newKeys(f.env.Words)
 }

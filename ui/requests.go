@@ -40,6 +40,8 @@ func (f *Frame) request(msg tea.Msg) (tea.Cmd, bool) {
 		f.push(finder.New(f.env))
 	case screen.OpenHelp:
 		f.toggleHelp()
+	case Visit:
+		return f.visit(msg), true
 	case present.Wander:
 		return f.wander(msg.Node), true
 	case screen.Back:

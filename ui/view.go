@@ -231,6 +231,9 @@ func keyWidth(k screen.Key) int {
 // address is the command that opens this view again, and the one that prints it.
 func (f *Frame) address() string {
 	w := f.env.Words
+	if f.options.Address != nil {
+		return w.Units.Colon(w.Frame.Reopen, f.options.Address(f.top().Place(), w))
+	}
 	line := func(label string, args []string) string {
 		return w.Units.Colon(label, strings.Join(append([]string{f.options.Program}, args...), " "))
 	}

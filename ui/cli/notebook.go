@@ -144,7 +144,7 @@ func (f *notebookFile) read() ([]byte, notebook.Content, screen.Keeping) {
 	case err != nil:
 		return nil, notebook.Content{}, screen.Keeping{Event: screen.Unreadable, Reason: cause(err)}
 	}
-	content, event := understand(raw)
+	content, event := screen.ReadNotebook(raw)
 	if event.Event == screen.Damaged {
 		event.Copy = f.keep(raw, "damaged")
 	}
@@ -174,23 +174,6 @@ func readNotebook(path string) ([]byte, error) {
 	}
 	defer file.Close() // only read
 	return io.ReadAll(io.LimitReader(file, notebook.Longest+1))
-}
-
-func understand(raw []byte) (notebook.Content, screen.Keeping) {
-	content, version, err := notebook.Decode(bytes.NewReader(raw))
-	var damaged *notebook.DamagedError
-	var newer *notebook.NewerError
-	switch {
-	case errors.As(err, &damaged):
-		return content, screen.Keeping{Event: screen.Damaged, Flaw: damaged}
-	case errors.As(err, &newer):
-		return content, screen.Keeping{Event: screen.Newer, Version: newer.Version}
-	case err != nil:
-		return content, screen.Keeping{Event: screen.Unreadable, Reason: cause(err)}
-	case version < notebook.Version:
-		return content, screen.Keeping{Event: screen.Older}
-	}
-	return content, screen.Keeping{}
 }
 
 // keep writes a copy of what a file held beside it, once for each content, and

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -21,17 +20,6 @@ import (
 	"parcours/ui/present"
 	"parcours/ui/theme"
 )
-
-// scriptsFolder is where data keeps the scripts.
-const scriptsFolder = "scripts"
-
-// shippedScripts names the scripts that come with the program, the shortest first.
-func shippedScripts() []string { return []string{"first-look", "class", "workshop"} }
-
-// shipped reads such a script for a graph.
-func shipped(g *careers.Graph, name string) (*script.Script, error) {
-	return script.Load(g, data.Scripts, path.Join(scriptsFolder, name+".yaml"))
-}
 
 // presentCommand plays a script in front of a group, or follows one that is played.
 func (a *app) presentCommand() *cobra.Command {
@@ -55,7 +43,7 @@ func (a *app) presentCommand() *cobra.Command {
 			return a.present(args)
 		},
 	)
-	c.ValidArgs = shippedScripts()
+	c.ValidArgs = present.Shipped()
 	f := c.Flags()
 	f.BoolVar(&notes, "notes", false, w.Notes)
 	f.BoolVar(&check, "check", false, w.Check)
@@ -97,33 +85,21 @@ func (a *app) presentNotes() error {
 	return errors.Join(a.run(ui.NewNotes(g, a.options(), s, time.Now)), s.Close())
 }
 
-// offered are the scripts beside a dataset of one's own, with what is wrong with them,
-// and those shipped that suit the data; where none does, one made from it.
-func (a *app) offered(g *careers.Graph) (all []*script.Script, problems careers.Problems) {
-	take := func(fsys fs.FS, name string, isOwn bool) {
-		s, err := script.Load(g, fsys, name)
-		if found, broken := errors.AsType[careers.Problems](err); broken && isOwn {
-			problems = append(problems, found...)
-		}
-		if err == nil {
-			all = append(all, s)
-		}
+// offered are the scripts that suit a dataset, see [present.Offered].
+func (a *app) offered(g *careers.Graph) ([]*script.Script, careers.Problems) {
+	return present.Offered(g, a.beside(), data.Scripts)
+}
+
+// beside is the folder that --data names, nil for none.
+func (a *app) beside() fs.FS {
+	if len(a.flags.data) == 0 {
+		return nil
 	}
-	if beside, err := a.dataset(a.flags.data); err == nil && len(a.flags.data) > 0 {
-		for _, pattern := range []string{"scripts/*.y*ml", "*/scripts/*.y*ml"} { // of several folders each has a name
-			names, _ := fs.Glob(beside, pattern)
-			for _, name := range names {
-				take(beside, name, true)
-			}
-		}
+	folder, err := a.dataset(a.flags.data)
+	if err != nil {
+		return nil
 	}
-	for _, name := range shippedScripts() {
-		take(data.Scripts, path.Join(scriptsFolder, name+".yaml"), false)
-	}
-	if len(all) == 0 {
-		all = append(all, present.FirstLook(g))
-	}
-	return all, problems
+	return folder
 }
 
 // scripts loads the dataset and the script that args name, or all that are offered.
@@ -158,13 +134,19 @@ func (a *app) scripts(args []string) (*careers.Graph, []*script.Script, error) {
 
 // script reads a script by the name of a shipped one, or a file.
 func (a *app) script(g *careers.Graph, name string) (*script.Script, error) {
-	if slices.Contains(shippedScripts(), name) {
+	if slices.Contains(present.Shipped(), name) {
 		a.source = data.Scripts
-		return shipped(g, name)
+		return present.LoadShipped(g, data.Scripts, name)
+	}
+	for _, own := range present.Beside(a.beside()) {
+		if present.NameOf(own) == name {
+			a.source = a.beside()
+			return script.Load(g, a.source, own)
+		}
 	}
 	if info, err := os.Stat(name); err != nil || !info.Mode().IsRegular() {
-		near := careers.Nearest(name, shippedScripts(), mostNear)
-		return nil, refused("unknown_script", a.words.Present.CLI.Unknown(name, shippedScripts()), near...)
+		near := careers.Nearest(name, present.Shipped(), mostNear)
+		return nil, refused("unknown_script", a.words.Present.CLI.Unknown(name, present.Shipped()), near...)
 	}
 	a.source = os.DirFS(filepath.Dir(name))
 	return script.Load(g, a.source, filepath.Base(name))
@@ -176,8 +158,8 @@ func (a *app) listScripts() error {
 		return err
 	}
 	var b strings.Builder
-	for _, name := range shippedScripts() {
-		s, err := shipped(g, name)
+	for _, name := range present.Shipped() {
+		s, err := present.LoadShipped(g, data.Scripts, name)
 		if err != nil {
 			return err
 		}

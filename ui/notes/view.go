@@ -12,6 +12,7 @@ import (
 	"parcours/ui/brief"
 	"parcours/ui/parts"
 	"parcours/ui/rich"
+	"parcours/ui/screen"
 )
 
 // about is the node that a new question is about: that of the chosen entry, or
@@ -31,8 +32,11 @@ func (n *Notes) top() []rich.Line {
 	switch {
 	case k.Path == "":
 		nowhere := w.Notes.Nowhere
-		if n.env.Shared {
+		switch {
+		case n.env.Shared:
 			nowhere = w.Notes.Passing
+		case k.Event == screen.Nowhere:
+			nowhere = w.Page.Nowhere
 		}
 		rows := rich.Hang(rich.Span{Text: " "}, n.width-1, rich.Span{Text: nowhere, Style: t.Muted})
 		return rich.Most(rows, max(1, n.height/4), n.width)
@@ -42,7 +46,11 @@ func (n *Notes) top() []rich.Line {
 		state, style = w.Notes.IsUnsaved, t.Muted
 	}
 	room := n.width - 4 - rich.Width(state)
-	path := rich.Of(" "+n.tail(w.Units.Colon(w.Notes.File, ""), k.Path, room), t.Muted)
+	place := n.tail(w.Units.Colon(w.Notes.File, ""), k.Path, room)
+	if k.IsBrowser {
+		place = rich.Cut(w.Page.Kept, room)
+	}
+	path := rich.Of(" "+place, t.Muted)
 	rows := []rich.Line{append(path.Fill(room+3), rich.Span{Text: state, Style: style})}
 	if said := k.Sentence(w); said != "" && n.height >= tellFrom {
 		rows = append(rows, rich.Hang(rich.Span{Text: " "}, n.width-1, rich.Span{Text: said, Style: t.Notice})...)

@@ -1,6 +1,9 @@
 package screen
 
 import (
+	"bytes"
+	"errors"
+
 	"parcours/careers"
 	"parcours/careers/notebook"
 	"parcours/ui/i18n"
@@ -31,6 +34,8 @@ type Keeping struct {
 	// Path is the file, "" where nothing is kept.
 	Path  string
 	Event KeepingEvent
+	// IsBrowser says that a browser keeps it, under the name Path.
+	IsBrowser bool
 	// About is the file that could not be read, or that was found beside Path.
 	About string
 	// Copy is the copy that was kept of it; "" for none.
@@ -56,6 +61,8 @@ const (
 	// When reading, for information.
 	Older     // About had an older format; Copy keeps it
 	LeftApart // notes of another day are in About
+	InBrowser // it will be kept by the browser, which has none yet
+	Nowhere   // the browser keeps nothing
 	// When writing.
 	Joined     // another program had written; nothing was lost
 	Clashed    // the same, and Copy keeps what had to give way
@@ -91,6 +98,10 @@ func (k Keeping) Sentence(w *i18n.Words) string {
 		return n.Older(k.Copy)
 	case LeftApart:
 		return n.LeftApart(k.About)
+	case InBrowser:
+		return w.Page.InBrowser
+	case Nowhere:
+		return w.Page.Nowhere
 	case Joined:
 		return n.Joined
 	case Clashed:
@@ -126,4 +137,22 @@ func (k Keeping) flaw(w *i18n.Words) string {
 		return w.Notes.Line(k.Flaw.Line) + ", " + said
 	}
 	return said
+}
+
+// ReadNotebook reads what a file holds, and says how that went.
+func ReadNotebook(raw []byte) (notebook.Content, Keeping) {
+	content, version, err := notebook.Decode(bytes.NewReader(raw))
+	var damaged *notebook.DamagedError
+	var newer *notebook.NewerError
+	switch {
+	case errors.As(err, &damaged):
+		return content, Keeping{Event: Damaged, Flaw: damaged}
+	case errors.As(err, &newer):
+		return content, Keeping{Event: Newer, Version: newer.Version}
+	case err != nil:
+		return content, Keeping{Event: Unreadable, Reason: err.Error()}
+	case version < notebook.Version:
+		return content, Keeping{Event: Older}
+	}
+	return content, Keeping{}
 }

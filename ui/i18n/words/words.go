@@ -45,6 +45,7 @@ type Words struct {
 	Present  Present
 	Kiosk    Kiosk
 	Pack     Pack
+	Page     Page
 }
 
 // Units writes numbers, money and spans.

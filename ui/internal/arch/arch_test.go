@@ -49,7 +49,7 @@ func rules() []rule {
 		"parcours/ui/livery", "parcours/ui/rich", "parcours/ui/brief", "parcours/ui/parts", "parcours/ui/telling", "parcours/ui/phrase", "parcours/ui/paychart", "parcours/ui/timeline", "golang.org/x/text",
 	}, charm...)
 	return []rule{
-		{folder: ".", may: []string{"parcours/ui/cli"}},
+		{folder: ".", may: []string{"parcours/ui/cli", "parcours/ui/web"}},
 		{folder: "data", never: append([]string{"fmt"}, io...)},
 		{folder: "careers", may: []string{"parcours/careers/legible", "golang.org/x/text"}, never: io},
 		{folder: "careers/legible", may: []string{"golang.org/x/text"}, never: io},
@@ -85,6 +85,8 @@ func rules() []rule {
 		{folder: "ui/screen", may: append([]string{"parcours/careers", "parcours/ui/phrase", "parcours/ui/theme", "parcours/ui/i18n", "parcours/ui/rich"}, charm...), never: io},
 		{folder: "ui/internal/emulate", may: []string{"github.com/charmbracelet/ultraviolet", "github.com/charmbracelet/x"}},
 		{folder: "ui/internal", may: append([]string{"parcours", "golang.org/x/text"}, charm...)},
+		{folder: "ui/page", may: []string{"parcours/careers", "parcours/ui/i18n"}, never: io},
+		{folder: "ui/web", may: []string{"parcours", "charm.land/bubbletea/v2", "github.com/charmbracelet/colorprofile", "golang.org/x/text"}, never: []string{"os/exec", "net"}},
 		{folder: "ui/cli", may: []string{"parcours", "charm.land", "github.com", "golang.org/x"}},
 		{folder: "ui", may: screenParts, never: io}, // every screen
 	}

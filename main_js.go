@@ -1,0 +1,9 @@
+package main
+
+import (
+	"os"
+
+	"parcours/ui/web"
+)
+
+func main() { os.Exit(web.Run()) }

@@ -1,0 +1,47 @@
+package fr
+
+import (
+	"strconv"
+
+	"parcours/ui/i18n/words"
+)
+
+func page() words.Page {
+	return words.Page{
+		Shell: map[string]string{
+			"skip": "Aller à la version texte", "program": "Aller au dessin",
+			"drawing": "Le programme, dessiné",
+			"poor": "Un lecteur d'écran lit mal ce dessin\u00a0: la version texte dit la même chose avec des titres, des listes et des liens. " +
+				"Dans le dessin, les touches vont au programme\u00a0; F6 en sort.",
+			"text": "Texte", "reading": "Version texte", "close": "Fermer", "everything": "Tous les métiers et toutes les formations", "follows": "Ce texte suit le dessin, et ses liens y mènent.",
+			"views": "Vues", "map": "Carte", "games": "Jeux", "talks": "Exposés", "about": "À propos", "larger": "Agrandir les lettres", "smaller": "Réduire les lettres",
+			"keys": "Touches", "up": "Haut", "down": "Bas", "left": "Gauche", "right": "Droite", "enter": "Entrée", "escape": "Échap", "tab": "Tabulation", "space": "Espace",
+			"backspace": "Effacer", "find": "Chercher", "help": "Aide", "keyboard": "Clavier",
+			"opening": "La carte s'ouvre…",
+			"ended":   "parcours est fermé.", "endedMore": "Ce qui est dans votre carnet reste dans ce navigateur.", "again": "Recommencer",
+			"failed": "Le programme s'est arrêté.", "failedMore": "Voici ce qu'il en dit\u00a0:",
+			"old":       "Ce navigateur est trop ancien pour cette page\u00a0: il lui faut WebAssembly et DecompressionStream, que Chrome, Edge, Firefox et Safari ont depuis 2023.",
+			"noscript":  "Cette page est un programme\u00a0: elle a besoin de JavaScript. Elle ne demande rien au réseau.",
+			"aboutHead": "À propos de cette page", "data": "Données", "notices": "Licences de ce que la page contient",
+			"offline": "Tout est dans ce fichier\u00a0: rien n'est téléchargé ni envoyé. Enregistrez-le, copiez-le, donnez-le.",
+		},
+		InBrowser: "Votre carnet restera dans ce navigateur, sur cet appareil\u00a0: rien n'est envoyé. Qui s'en sert après vous pourra le lire.",
+		Nowhere:   "Ce navigateur ne garde rien pour cette page\u00a0: le carnet s'effacera quand vous la fermerez.",
+		Kept:      "Gardé dans ce navigateur, sur cet appareil",
+		Unread:    "Les données de cette page ne peuvent pas être lues.",
+
+		Use:   "page",
+		Short: "écrire tout le programme en une seule page web",
+		Long: "page écrit le programme entier, avec les données, dans un seul fichier HTML qu'un navigateur ouvre sans rien installer\u00a0: carte, fiches, recherche, chemins, comparaison, " +
+			"compétences, carnet, jeux et exposés. La page ne demande rien au réseau et fonctionne depuis une clé USB, un mail ou un site. " +
+			"Avec --data, elle emporte ces données à la place de celles du programme, et les déroulés du dossier scripts.",
+		Examples: "  parcours page -o parcours.html                  le programme et ses données\n" +
+			"  parcours page -o soins.html --data mon-dossier  avec d'autres données\n" +
+			"  parcours page -o - --lang en                    en anglais, sur la sortie standard",
+		OutFlag: "`FICHIER` où écrire\u00a0; - pour la sortie standard", Force: "remplacer le fichier s'il existe",
+		NoKit: "Ce programme a été construit sans la page. Prenez celui d'une version publiée, ou construisez-la dans les sources avec «\u00a0.ci/page parcours.html\u00a0».",
+		Large: func(megabytes int) string {
+			return "Cette page fait " + strconv.Itoa(megabytes) + "\u00a0Mo\u00a0: un téléphone mettra du temps à l'ouvrir."
+		},
+	}
+}

@@ -1,0 +1,22 @@
+package words
+
+// Page is what the program says as one page for a browser, and about writing one.
+type Page struct {
+	// Shell are the texts of the page around the drawing, by the names that ui/page/shell.html
+	// and page.js have for them.
+	Shell map[string]string
+	// InBrowser says where a notebook will be kept, Nowhere that the browser keeps nothing.
+	InBrowser, Nowhere string
+	// Kept says where the notebook is.
+	Kept string
+	// Unread says that the data of a page is broken.
+	Unread string
+
+	// The command.
+	Use, Short, Long, Examples string
+	OutFlag, Force             string
+	// NoKit says how one gets a program that can write the page.
+	NoKit string
+	// Large says of a page that it is larger than most.
+	Large func(megabytes int) string
+}

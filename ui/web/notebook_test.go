@@ -1,0 +1,118 @@
+package web
+
+import (
+	"io/fs"
+	"strings"
+	"testing"
+
+	"parcours/careers"
+	"parcours/careers/notebook"
+	"parcours/ui/screen"
+)
+
+// shelf is a store in memory.
+type shelf struct {
+	texts map[string]string
+	flaw  error // of each set
+}
+
+func (s *shelf) get(name string) (string, bool) {
+	text, ok := s.texts[name]
+	return text, ok
+}
+
+func (s *shelf) set(name, text string) error {
+	if s.flaw == nil {
+		s.texts[name] = text
+	}
+	return s.flaw
+}
+
+func opened(s *shelf) (*keeper, *notebook.Notebook) {
+	k := &keeper{store: s, head: "what it is"}
+	return k, notebook.New(k.open())
+}
+
+func saved(t *testing.T, k *keeper, n *notebook.Notebook) screen.Keeping {
+	t.Helper()
+	told := k.save(n.Snapshot())
+	if !told.Keeping.Failed() {
+		n.Saved(told.Snapshot, told.Stored)
+	}
+	return told.Keeping
+}
+
+func TestWhatIsKeptIsThereInTheNextVisit(t *testing.T) {
+	s := &shelf{texts: map[string]string{}}
+	k, n := opened(s)
+	if k.keeping.Event != screen.InBrowser {
+		t.Errorf("a first visit is told %v", k.keeping.Event)
+	}
+	n.Decide("cto", notebook.Kept, "why not")
+	if got := saved(t, k, n); got.Event != screen.Calm || !n.IsSaved() {
+		t.Errorf("a save tells %+v", got)
+	}
+	k, n = opened(s)
+	if stance, why := n.Stance("cto"); stance != notebook.Kept || why != "why not" || k.keeping.Event != screen.Calm {
+		t.Errorf("the next visit finds %v, %q, and tells %v", stance, why, k.keeping.Event)
+	}
+}
+
+func TestTwoPagesLoseNothingOfEachOther(t *testing.T) {
+	s := &shelf{texts: map[string]string{}}
+	k1, n1 := opened(s)
+	k2, n2 := opened(s)
+	n1.Decide("cto", notebook.Kept, "")
+	saved(t, k1, n1)
+	n2.Decide("dba", notebook.Aside, "")
+	if got := saved(t, k2, n2); got.Event != screen.Joined {
+		t.Errorf("the second page tells %+v", got)
+	}
+	_, n := opened(s)
+	for id, want := range map[careers.NodeID]notebook.Stance{"cto": notebook.Kept, "dba": notebook.Aside} {
+		if got, _ := n.Stance(id); got != want {
+			t.Errorf("%s is %v", id, got)
+		}
+	}
+}
+
+func TestWhatCannotBeReadIsLeftAsItIs(t *testing.T) {
+	for _, text := range []string{"[[[", "version: 99\n", strings.Repeat("x", notebook.Longest+1)} {
+		s := &shelf{texts: map[string]string{nameApart(0): text}}
+		k, n := opened(s)
+		if !k.keeping.IsGrave() || k.keeping.About != nameApart(0) || k.keeping.Path != nameApart(1) {
+			t.Errorf("%.20q is told as %+v", text, k.keeping)
+		}
+		n.Decide("cto", notebook.Kept, "")
+		saved(t, k, n)
+		if s.texts[nameApart(0)] != text || !strings.Contains(s.texts[nameApart(1)], "cto") {
+			t.Errorf("%.20q is not left, or nothing is kept beside it", text)
+		}
+	}
+}
+
+func TestANotebookThatBreaksMeanwhileGoesOnBesideIt(t *testing.T) {
+	s := &shelf{texts: map[string]string{}}
+	k, n := opened(s)
+	s.texts[nameApart(0)] = "[[["
+	n.Decide("cto", notebook.Kept, "")
+	if got := saved(t, k, n); !got.IsGrave() || got.Failed() || s.texts[nameApart(0)] != "[[[" || !strings.Contains(s.texts[nameApart(1)], "cto") {
+		t.Errorf("%+v, %q", got, s.texts)
+	}
+}
+
+func TestABrowserThatRefusesIsTold(t *testing.T) {
+	for flaw, event := range map[error]screen.KeepingEvent{errNoRoom: screen.Full, fs.ErrPermission: screen.Forbidden} {
+		s := &shelf{texts: map[string]string{}}
+		k, n := opened(s)
+		s.flaw = flaw
+		n.Decide("cto", notebook.Kept, "")
+		if got := saved(t, k, n); got.Event != event || n.IsSaved() {
+			t.Errorf("%v is told as %+v", flaw, got)
+		}
+		s.flaw = nil
+		if got := saved(t, k, n); got.Failed() || !n.IsSaved() {
+			t.Errorf("behind %v the next save tells %+v", flaw, got)
+		}
+	}
+}

@@ -1,0 +1,95 @@
+package web
+
+import (
+	"html"
+	"strings"
+
+	"parcours/careers"
+	"parcours/careers/notebook"
+	"parcours/ui/i18n"
+	"parcours/ui/phrase"
+	"parcours/ui/plain"
+)
+
+// reading writes what a screen shows as headings, lists and links.
+type reading struct {
+	g *careers.Graph
+	w *i18n.Words
+}
+
+// href is where a node is read.
+func (r reading) href(id careers.NodeID) string {
+	return "#" + addressOf(r.w.Tag, []string{"--at", string(id), "--screen", "sheet"})
+}
+
+// routesTold is how many routes are told, as many as the planner shows.
+const routesTold = 3
+
+// of is the text of a place: a comparison, routes, the notebook or skills as these screens have
+// them, below the title of the screen where they have none; else all of the sheet of where one is.
+func (r reading) of(title string, place []string, here careers.NodeID, mine *notebook.Notebook) string {
+	said := parse(addressOf(r.w.Tag, place))
+	at, to := careers.NodeID(said["at"]), careers.NodeID(said["to"])
+	switch said["screen"] {
+	case "compare":
+		ids := []careers.NodeID{at}
+		for id := range strings.SplitSeq(said["with"], ",") {
+			if r.g.Node(careers.NodeID(id)) != nil {
+				ids = append(ids, careers.NodeID(id))
+			}
+		}
+		if len(ids) > 1 && r.g.Node(at) != nil {
+			return r.page(title, plain.Compare(r.g, r.w, ids...))
+		}
+	case "plan":
+		if e := r.g.Entry(); e != nil && e.ID == at {
+			at = careers.FromEntry
+		}
+		if plan, err := r.g.Routes(at, to, careers.Quickest, routesTold, mine.Mine().Mastery()); err == nil && to != "" {
+			return r.page("", plain.Routes(r.g, r.w, at, to, careers.Quickest, plan))
+		}
+	case "notebook":
+		return r.page("", plain.Notes(r.g, r.w, mine))
+	case "skills":
+		return r.page(title, plain.MySkills(r.g, r.w, mine))
+	}
+	return r.page("", plain.Sheet(r.g, r.w, here))
+}
+
+// page is a page below a title; its first line where that is "".
+func (r reading) page(title string, p *plain.Page) string {
+	if title == "" && len(p.Lines) > 0 {
+		title, p.Lines = p.Lines[0].Text, p.Lines[1:]
+	}
+	return "<h2>" + html.EscapeString(title) + "</h2>\n" + p.HTML(3, r.href)
+}
+
+// list is every node as a link, by column.
+func (r reading) list() string {
+	var b strings.Builder
+	for i, n := range r.g.Nodes() {
+		if i == 0 || n.Rank != r.g.Nodes()[i-1].Rank {
+			if i > 0 {
+				b.WriteString("</ul>\n")
+			}
+			b.WriteString("<h3>" + html.EscapeString(phrase.ColumnOrRank(r.w, r.g, n.Rank)) + "</h3>\n<ul>\n")
+		}
+		b.WriteString(`<li><a href="` + html.EscapeString(r.href(n.ID)) + `">` + html.EscapeString(n.Title.In(r.w.Tag)) + "</a></li>\n")
+	}
+	b.WriteString("</ul>\n")
+	return b.String()
+}
+
+// credits are what the data is called, and the lines that the licences of its sources ask for.
+func (r reading) credits() string {
+	var b strings.Builder
+	b.WriteString("<p>" + html.EscapeString(r.g.Title().In(r.w.Tag)) + "</p>\n")
+	said := map[string]bool{}
+	for _, s := range r.g.Sources() {
+		if credit := phrase.Credit(r.w, s); credit != "" && !said[credit] {
+			said[credit] = true
+			b.WriteString("<p>" + html.EscapeString(credit) + "</p>\n")
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,136 @@
+package web
+
+import (
+	"html"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"parcours/careers"
+	"parcours/careers/careerstest"
+	"parcours/careers/notebook"
+	"parcours/careers/script"
+	"parcours/data"
+	"parcours/ui/i18n"
+	"parcours/ui/plain"
+	"parcours/ui/present"
+)
+
+func aGuide(t *testing.T) (guide, *careers.Graph) {
+	t.Helper()
+	g := careerstest.BuiltIn(t)
+	scripts := func() []*script.Script {
+		all, _ := present.Offered(g, nil, data.Scripts)
+		return all
+	}
+	return guide{g, scripts, func() time.Time { return time.Unix(1, 0) }}, g
+}
+
+func TestAnAddressOpensAView(t *testing.T) {
+	v, _ := aGuide(t)
+	for _, w := range each(i18n.Languages(), i18n.In) {
+		visit, why := v.visit(parse("at=CTO&screen=compare&with=dba,lead-developer,,tester,devops-engineer&theme=light&view=all&to=dba"), w)
+		o := visit.Options
+		if why != "" || o.At != "cto" || o.Screen != "compare" || len(o.With) != 2 && len(o.With) != 3 || o.Theme != "light" || o.View != "all" || o.To != "database-administrator" || o.Language != w.Tag {
+			t.Errorf("%+v, %s", o, why)
+		}
+		visit, why = v.visit(parse("at=dba&screen=nonsense&view=nonsense&theme=nonsense&notebook=x&data=y"), w)
+		if o := visit.Options; why != "" || o.Screen != "" || o.View != "" || o.Theme != "" {
+			t.Errorf("%+v, %s", o, why)
+		}
+		visit, why = v.visit(parse("play=mixed&teams=999999999999999999999&rounds=-3&seed=!"), w)
+		if why != "" || visit.Games == nil || visit.Games.Game != "mixed" {
+			t.Errorf("%+v, %s", visit.Games, why)
+		}
+		visit, why = v.visit(parse("present=class"), w)
+		if why != "" || visit.Talk == nil || len(visit.Talk.Scripts) != 1 || visit.Talk.Scripts[0].Name != "class" {
+			t.Errorf("%+v, %s", visit.Talk, why)
+		}
+		visit, _ = v.visit(parse("present="), w)
+		if len(visit.Talk.Scripts) != len(present.Shipped()) {
+			t.Errorf("%d scripts are offered", len(visit.Talk.Scripts))
+		}
+	}
+}
+
+func TestAPlanBeginsWithNothingWhereItsAddressSaysSo(t *testing.T) {
+	v, g := aGuide(t)
+	visit, why := v.visit(parse("screen=plan&to=cto&at="+string(g.Entry().ID)), i18n.In(i18n.Languages()[0]))
+	if why != "" || !visit.Options.FromEntry || visit.Options.At != "" {
+		t.Errorf("%+v, %s", visit.Options, why)
+	}
+}
+
+func TestAnAddressThatNamesNothingIsToldInWords(t *testing.T) {
+	v, _ := aGuide(t)
+	for _, w := range each(i18n.Languages(), i18n.In) {
+		for _, address := range []string{"at=nobody-at-all", "to=nobody-at-all", "with=nobody-at-all", "play=nobody-at-all", "present=nobody-at-all"} {
+			if _, why := v.visit(parse(address), w); !strings.Contains(why, "nobody-at-all") {
+				t.Errorf("%s is told as %q", address, why)
+			}
+		}
+	}
+}
+
+func TestTheTextHoldsEveryFactOfEverySheet(t *testing.T) {
+	_, g := aGuide(t)
+	for _, w := range each(i18n.Languages(), i18n.In) {
+		r := reading{g, w}
+		for _, n := range g.Nodes() {
+			text := r.of("", []string{"--at", string(n.ID), "--screen", "sheet"}, n.ID, nil)
+			for _, l := range plain.Sheet(g, w, n.ID).Lines {
+				if !strings.Contains(text, html.EscapeString(l.Text)) {
+					t.Errorf("%s lacks %q", n.ID, l.Text)
+				}
+			}
+			for _, s := range g.Next(n.ID) {
+				if !strings.Contains(text, html.EscapeString(r.href(s.To))) {
+					t.Errorf("no link leads from %s to %s", n.ID, s.To)
+				}
+			}
+		}
+	}
+}
+
+func TestTheTextFollowsTheScreen(t *testing.T) {
+	_, g := aGuide(t)
+	w := i18n.In(i18n.Languages()[0])
+	r, mine := reading{g, w}, notebook.New(notebook.Content{})
+	mine.SetNote("cto", "ask whether 1 < 2 & why")
+	for _, c := range []struct {
+		place []string
+		says  []string
+	}{
+		{[]string{"--at", "cto", "--screen", "compare", "--with", "database-administrator"}, []string{"<h2>CTO → DBA</h2>", g.Node("database-administrator").Title.In(w.Tag)}},
+		{[]string{"--at", "bts-sio", "--screen", "plan", "--to", "cto"}, []string{"BTS", g.Node("cto").Title.In(w.Tag)}},
+		{[]string{"--at", "cto", "--screen", "plan"}, []string{"<h2>" + html.EscapeString(g.Node("database-administrator").Title.In(w.Tag)) + "</h2>"}},
+		{[]string{"--at", "cto", "--screen", "notebook"}, []string{"ask whether 1 &lt; 2 &amp; why"}},
+		{[]string{"--at", "cto", "--screen", "skills"}, []string{"Git"}},
+		{[]string{"play", "mixed"}, []string{"<h2>" + html.EscapeString(g.Node("database-administrator").Title.In(w.Tag)) + "</h2>"}},
+	} {
+		text := r.of("CTO → DBA", c.place, "database-administrator", mine)
+		for _, says := range c.says {
+			if !strings.Contains(text, says) {
+				t.Errorf("%q does not say %q: %.300s", c.place, says, text)
+			}
+		}
+		if strings.Count(text, "<ul>") != strings.Count(text, "</ul>") || strings.Count(text, "<li>") != strings.Count(text, "</li>") {
+			t.Errorf("%q has a list that does not end", c.place)
+		}
+	}
+	if list := r.list(); strings.Count(list, "<a ") != len(g.Nodes()) {
+		t.Error("the list is not of all nodes")
+	}
+	if credits := r.credits(); !strings.Contains(credits, "ROME") && !strings.Contains(credits, "ESCO") {
+		t.Errorf("the credits are %s", credits)
+	}
+}
+
+func each[A, B any](all []A, of func(A) B) []B {
+	var made []B
+	for _, a := range all {
+		made = append(made, of(a))
+	}
+	return slices.Clip(made)
+}
