@@ -40,7 +40,7 @@ type Ways struct {
 	ways  []way
 	unit  string
 	timed bool // the length of some step is known
-	end   int // of the axis, in half years
+	end   int  // of the axis, in half years
 }
 
 type way struct {
