@@ -114,7 +114,7 @@ func (r *reader) readTexts() {
 		if by.asked > 0 {
 			j.Asks = careers.Asks{Level: by.asked, Statement: careers.Statement{Text: asked, Estimate: true}}
 		}
-		j.Rank = by.place(j.isCadre)
+		j.Rank = by.place()
 		for _, text := range inOrder(j.work) {
 			j.Context = append(j.Context, r.context(careers.Conditions, published(text)))
 		}
