@@ -73,6 +73,9 @@ func (g *Graph) Systems() []System { return g.header.Systems }
 // Inferred returns what the dataset's makers inferred rather than read.
 func (g *Graph) Inferred() []Inferred { return g.header.Inferred }
 
+// IsImported reports whether a program made the dataset of a register, see [Header].
+func (g *Graph) IsImported() bool { return g.header.Imported }
+
 // PayLevels returns the dataset's own names of levels of experience.
 func (g *Graph) PayLevels() []PayLevel { return g.header.PayLevels }
 

@@ -66,6 +66,7 @@ func (d *decoder) header(f *record.Fields) careers.Header {
 		Systems:   record.List(f, "systems", system),
 		PayLevels: record.List(f, "pay-levels", payLevel),
 		Inferred:  record.List(f, "inferred", inferred),
+		Imported:  f.Flag("imported"),
 	}
 }
 

@@ -185,6 +185,7 @@ func (e encoder) header() value {
 		pair{"inferred", listOf(g.Inferred(), func(i careers.Inferred) value {
 			return fields(pair{"about", raw(i.About.String())}).with(text(i.How).fields...)
 		})},
+		pair{"imported", flag(g.IsImported())},
 	)
 }
 

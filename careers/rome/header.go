@@ -94,7 +94,7 @@ func (r *reader) header() {
 	}
 	p.Title = r.ours("Métiers du "+called, "Occupations of the French register "+called)
 	p.Levels, p.Tracks = levels(r.ours), r.tracks()
-	p.Inferred = r.inferred()
+	p.Inferred, p.Imported = r.inferred(), true
 	var start *job
 	for _, j := range r.jobs {
 		p.Nodes = append(p.Nodes, j.Node)

@@ -95,7 +95,7 @@ func (r *reader) readTexts() {
 			j.work = append(j.work, sentence)
 		}
 	})
-	asked := r.ours("déduit des conditions d'accès", "inferred from the conditions of access")
+	asked := r.ours("déduit du texte d'accès", "inferred from the text on access")
 	for _, j := range r.jobs {
 		for i, text := range inOrder(j.definition) {
 			if i == 0 {
