@@ -132,7 +132,7 @@ func (r *reader) inferred() []careers.Inferred {
 			"du texte d'accès du ROME\u00a0: le plus bas des diplômes qu'il laisse au choix, le plus haut de ceux qu'il joint, exigés ou non\u00a0; un niveau entre deux colonnes va dans la plus haute\u00a0; "+
 				"être cadre ne compte pas, et les métiers dont il ne dit pas le niveau viennent en dernier, sans rang",
 			"from the register's text on access: the lowest of the diplomas it leaves to choose, the highest of those it joins, whether required or not; a level between two columns goes into the higher one; "+
-				"“cadre” status does not count, and occupations whose level it does not state come last, without a rank",
+				"“cadre” status does not count, and occupations whose level it does not state come last, without a rank. “Bac+3” is three years of study after the baccalauréat, the French school-leaving diploma; a CAP is a vocational diploma below it",
 		)},
 		{About: careers.InferredEssential, How: r.ours(
 			"ce que le ROME marque comme principal dans un métier\u00a0; où il ne marque rien, il ne dit pas ce qui est essentiel",

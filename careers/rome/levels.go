@@ -127,7 +127,7 @@ func levels(ours sentence) []careers.Level {
 		{EQF: 5, StudyYears: 5, Name: ours("bac+2", "bac+2")},
 		{EQF: 6, StudyYears: 6, Name: ours("bac+3", "bac+3")},
 		{EQF: 7, StudyYears: 8, Name: ours("bac+5", "bac+5")},
-		{EQF: 8, StudyYears: 11, Name: ours("doctorat", "doctorate")},
+		{EQF: 8, StudyYears: 11, Name: ours("doctorat", "a doctorate")},
 	}
 }
 
@@ -138,10 +138,10 @@ func columns(ours sentence) []careers.Column {
 	return []careers.Column{
 		{Title: ours("Sans diplôme", "No diploma needed"), Middle: ours("sans diplôme", "no diploma"), Short: ours("sans", "none")},
 		{Title: ours("CAP, BEP", "CAP or BEP"), Middle: ours("CAP, BEP", "CAP, BEP"), Short: ours("CAP", "CAP")},
-		{Title: ours("Bac", "Baccalauréat: the school-leaving diploma"), Middle: ours("bac", "bac"), Short: ours("bac", "bac")},
-		{Title: ours("Bac+2", "Bac+2: two years after the baccalauréat"), Middle: ours("bac+2", "bac+2"), Short: ours("+2", "+2")},
-		{Title: ours("Bac+3", "Bac+3: three years after the baccalauréat"), Middle: ours("bac+3", "bac+3"), Short: ours("+3", "+3")},
-		{Title: ours("Bac+5", "Bac+5: five years after the baccalauréat"), Middle: ours("bac+5", "bac+5"), Short: ours("+5", "+5")},
+		{Title: ours("Bac", "Baccalauréat"), Middle: ours("bac", "bac"), Short: ours("bac", "bac")},
+		{Title: ours("Bac+2", "Bac+2"), Middle: ours("bac+2", "bac+2"), Short: ours("+2", "+2")},
+		{Title: ours("Bac+3", "Bac+3"), Middle: ours("bac+3", "bac+3"), Short: ours("+3", "+3")},
+		{Title: ours("Bac+5", "Bac+5"), Middle: ours("bac+5", "bac+5"), Short: ours("+5", "+5")},
 		{Title: ours("Doctorat", "Doctorate"), Middle: ours("doctorat", "doctorate"), Short: ours("+8", "+8")},
 		{Title: ours("Niveau non dit", "Level not stated"), Middle: ours("niveau non dit", "not stated"), Short: ours("n.d.", "n.s.")},
 	}
