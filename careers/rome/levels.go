@@ -143,6 +143,6 @@ func columns(ours sentence) []careers.Column {
 		{Title: ours("Bac+3", "Bac+3"), Middle: ours("bac+3", "bac+3"), Short: ours("+3", "+3")},
 		{Title: ours("Bac+5", "Bac+5"), Middle: ours("bac+5", "bac+5"), Short: ours("+5", "+5")},
 		{Title: ours("Doctorat", "Doctorate"), Middle: ours("doctorat", "doctorate"), Short: ours("+8", "+8")},
-		{Title: ours("Niveau non dit", "Level not stated"), Middle: ours("niveau non dit", "not stated"), Short: ours("n.d.", "n.s.")},
+		{Title: ours("Niveau non dit", "Level not stated"), Middle: ours("niveau non dit", "not stated"), Short: ours("n.d.", "n.s."), Apart: true},
 	}
 }
