@@ -46,6 +46,8 @@ type Column struct {
 	// Middle and Short are the title where room is scarcer, at most 14 and 8 cells
 	// wide; zero where the dataset has none.
 	Middle, Short Text
+	// Apart says that its nodes are of a level that is not known, so that it is none.
+	Apart bool
 }
 
 // Title is the name of the dataset, as in "Careers around the back-end developer".
@@ -73,6 +75,24 @@ func (g *Graph) Systems() []System { return g.header.Systems }
 
 // Inferred returns what the dataset's makers inferred rather than read.
 func (g *Graph) Inferred() []Inferred { return g.header.Inferred }
+
+// IsLevel reports whether a rank is a level, not that of nodes of which none is known.
+func (g *Graph) IsLevel(rank int) bool {
+	return !slices.ContainsFunc(g.header.Columns, func(c Column) bool { return c.Rank == rank && c.Apart })
+}
+
+// Apart is how many of its columns are no levels.
+func (g *Graph) Apart() (n int) {
+	for _, c := range g.header.Columns {
+		if c.Apart {
+			n++
+		}
+	}
+	return n
+}
+
+// IsImported reports whether a program made the dataset of a register, see [Header].
+func (g *Graph) IsImported() bool { return g.header.Imported }
 
 // PayLevels returns the dataset's own names of levels of experience.
 func (g *Graph) PayLevels() []PayLevel { return g.header.PayLevels }

@@ -23,6 +23,7 @@ var genders = regexp.MustCompile(`(?i)\s*\(?\b[mfhwdx](?:\s?/\s?[mfhwdx]){1,3}\b
 // oneForm drops the second form of a title, word by word: "Infirmier / Infirmière de
 // bloc" is "Infirmier de bloc". What is no such form stays.
 func oneForm(title string) string {
+	title = withoutGender(title)
 	one := title
 	if mayTellGenders(title) {
 		one = strings.TrimSpace(genders.ReplaceAllString(title, ""))
@@ -48,6 +49,28 @@ func oneForm(title string) string {
 		return title
 	}
 	return one
+}
+
+// withoutGender is the form of a title that stands for both where the other one only names a
+// gender before it: of "Homme sage-femme / Sage-femme" the latter.
+func withoutGender(title string) string {
+	left, right, ok := strings.Cut(title, "/")
+	if left, right = strings.TrimSpace(left), strings.TrimSpace(right); !ok || left == "" || right == "" {
+		return title
+	}
+	for _, gender := range []string{"Homme ", "Femme "} {
+		if bare, ok := strings.CutPrefix(left, gender); ok && beginsWith(right, bare) {
+			return right
+		}
+		if bare, ok := strings.CutPrefix(right, gender); ok && strings.EqualFold(left, bare) {
+			return left
+		}
+	}
+	return title
+}
+
+func beginsWith(text, beginning string) bool {
+	return len(text) >= len(beginning) && strings.EqualFold(text[:len(beginning)], beginning)
 }
 
 // mayTellGenders reports whether letters of genders stand around a stroke; to look for it all

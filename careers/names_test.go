@@ -42,6 +42,8 @@ func TestATitleKeepsOneFormOfItsWords(t *testing.T) {
 		"Technicien vente/achat":         "Technicien vente/achat",
 		"Computer Engineers/Architects":  "Computer Engineers/Architects",
 		"Homme / Femme toutes mains":     "Homme / Femme toutes mains",
+		"Homme sage-femme / Sage-femme":  "Sage-femme",
+		"Sage-femme / Homme sage-femme":  "Sage-femme",
 		"Designer UX / UI":               "Designer UX / UI",
 		"Ingénieur R&D":                  "Ingénieur R&D",
 		"Technico-commercial sédentaire": "Technico-commercial sédentaire",

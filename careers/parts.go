@@ -51,6 +51,9 @@ type Header struct {
 	PayLevels []PayLevel
 	// Inferred are the things that its makers inferred rather than read.
 	Inferred []Inferred
+	// Imported says that a program made the dataset of a register: what it marks as
+	// an estimate follows from a rule, and no author judged it.
+	Imported bool
 }
 
 // PayLevel is what a dataset calls a level of experience.

@@ -66,6 +66,7 @@ func (d *decoder) header(f *record.Fields) careers.Header {
 		Systems:   record.List(f, "systems", system),
 		PayLevels: record.List(f, "pay-levels", payLevel),
 		Inferred:  record.List(f, "inferred", inferred),
+		Imported:  f.Flag("imported"),
 	}
 }
 
@@ -126,7 +127,7 @@ func way(f *record.Fields) careers.Path {
 }
 
 func (d *decoder) column(f *record.Fields) careers.Column {
-	c := careers.Column{Rank: f.NeedNumber("rank", 0, rankLimit), Title: f.Own(), Middle: f.Text("middle"), Short: f.Text("short")}
+	c := careers.Column{Rank: f.NeedNumber("rank", 0, rankLimit), Title: f.Own(), Middle: f.Text("middle"), Short: f.Text("short"), Apart: f.Flag("apart")}
 	d.placed(f, careers.Subject{List: "columns", ID: strconv.Itoa(c.Rank)})
 	return c
 }

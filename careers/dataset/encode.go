@@ -180,11 +180,12 @@ func (e encoder) header() value {
 		})},
 		pair{"columns", listOf(g.Columns(), func(c careers.Column) value {
 			v := value{fields: append([]pair{{"rank", zero(c.Rank)}}, text(c.Title).fields...)}
-			return v.with(pair{"middle", text(c.Middle)}, pair{"short", text(c.Short)})
+			return v.with(pair{"middle", text(c.Middle)}, pair{"short", text(c.Short)}, pair{"apart", flag(c.Apart)})
 		})},
 		pair{"inferred", listOf(g.Inferred(), func(i careers.Inferred) value {
 			return fields(pair{"about", raw(i.About.String())}).with(text(i.How).fields...)
 		})},
+		pair{"imported", flag(g.IsImported())},
 	)
 }
 

@@ -98,6 +98,23 @@ skills: [{id: washing, en: Washing, group: hands-on}, {id: asking, en: Asking}]
 roles: [{id: nurse, rank: 1, title: {en: Nurse}, codes: [{system: isco, code: "2221", label: Nursing professionals, match: exact, sources: [S1]}]}]
 `
 
+func TestAnImportedDatasetSaysSoAndWhichColumnIsNoLevel(t *testing.T) {
+	imported := strings.Replace(declared, "  inferred:", "  imported: true\n  columns: [{rank: 1, en: Nursing}, {rank: 2, en: Level not stated, apart: true}]\n  inferred:", 1)
+	g, err := dataset.Load(files(map[string]string{"a.yaml": imported}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := dataset.Load(files(map[string]string{"a.yaml": dataset.Encode(g)[0].Text, "b.yaml": strings.Join(strings.SplitAfter(declared, "\n")[9:], "")}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, g := range []*careers.Graph{g, again} {
+		if !g.IsImported() || !g.IsLevel(1) || g.IsLevel(2) || g.Apart() != 1 {
+			t.Errorf("imported %t, levels %t and %t, %d apart", g.IsImported(), g.IsLevel(1), g.IsLevel(2), g.Apart())
+		}
+	}
+}
+
 func TestADatasetNamesItsGroupsSystemsAndLevels(t *testing.T) {
 	g, err := dataset.Load(files(map[string]string{"a.yaml": declared}))
 	if err != nil {

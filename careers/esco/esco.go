@@ -281,6 +281,7 @@ func (b *builder) header() {
 	h.Start = register.Start(b.parts.Nodes, b.parts.Steps)
 	h.Systems = []careers.System{{ID: "isco", Name: "ISCO"}}
 	h.Groups = b.shelves()
+	h.Imported = true
 	h.Inferred = []careers.Inferred{
 		{About: careers.InferredOrder, How: b.ours("from the skill level, 1 to 4, that ISCO-08 gives to the group of an occupation", "d'après le niveau de compétence, de 1 à 4, que la CITP-08 donne au groupe du métier")},
 		{About: careers.InferredTracks, How: b.ours("from the sub-major group of ISCO-08", "d'après le sous-grand groupe de la CITP-08")},

@@ -188,6 +188,7 @@ func (b *builder) header() {
 	h.Start = register.Start(b.parts.Nodes, b.parts.Steps)
 	h.Systems = []careers.System{{ID: "soc", Name: "SOC"}}
 	h.Groups = b.groups()
+	h.Imported = true
 	h.Inferred = []careers.Inferred{
 		{About: careers.InferredOrder, How: b.ours("from O*NET's job zones: how much preparation an occupation takes", "d'après les zones d'emploi d'O*NET\u00a0: la préparation que demande un métier")},
 		{About: careers.InferredEssential, How: b.ours("what is rated 3.5 or more of 5 for importance, nearer to “very important” than to “important”",

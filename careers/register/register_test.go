@@ -41,6 +41,7 @@ func TestATableIsReadWhateverItsEditionCallsIt(t *testing.T) {
 		{"a mark of byte order", "trees_v2.csv", "\ufefftree_name,height\noak,30\n", "2 oak|30|\n"},
 		{"a cell of several lines", "trees_v2.csv", "tree_name,height\n\"oak\nquercus\",30\nelm,20\n", "2 oak quercus|30|\n4 elm|20|\n"},
 		{"blanks and what no terminal should see", "trees_v2.csv", "tree_name,height\n  oa\u202ek \x1b[2J , 30\ne\u0301rable  vert,1\n", "2 oak [2J|30|\n3 érable vert|1|\n"},
+		{"bytes of Windows that were read as Latin-1", "trees_v2.csv", "tree_name,height\ngros \u009cuvre,l\u0092\u00e9rable\nl\u0092'if,\u0085\n", "2 gros œuvre|l’érable|\n3 l’if|…|\n"},
 		{"only a head", "trees_v2.csv", "tree_name,height\n", ""},
 		{"nothing at all", "trees_v2.csv", "", "trees_v2.csv: no-column tree_name\n"},
 		{"a column that is missing", "trees_v2.csv", "tree,size\noak,30\n", "trees_v2.csv:1:1: no-column height\n"},

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/unicode/norm"
 
 	"parcours/careers"
@@ -58,7 +59,7 @@ func (r Row) At(i int) string {
 	if isPlain(cell) {
 		return strings.TrimSpace(cell)
 	}
-	return strings.Join(strings.Fields(norm.NFC.String(legible.Line(cell))), " ")
+	return strings.Join(strings.Fields(norm.NFC.String(legible.Line(meant(cell)))), " ")
 }
 
 // Lines returns the lines of a cell that holds several, without blank ones.
@@ -68,11 +69,26 @@ func (r Row) Lines(i int) (all []string) {
 		return nil
 	}
 	for line := range strings.SplitSeq(r.cells[at], "\n") {
-		if line = strings.Join(strings.Fields(norm.NFC.String(legible.Line(line))), " "); line != "" {
+		if line = strings.Join(strings.Fields(norm.NFC.String(legible.Line(meant(line)))), " "); line != "" {
 			all = append(all, line)
 		}
 	}
 	return all
+}
+
+// meant is a text with what its bytes meant before someone read Windows-1252 as Latin-1:
+// control characters of the second block, of which no text has any, are "œ", "’" or "…".
+func meant(text string) string {
+	isMisread := func(c rune) bool { return c >= 0x80 && c < 0xa0 }
+	if !strings.ContainsFunc(text, isMisread) {
+		return text
+	}
+	return strings.ReplaceAll(strings.Map(func(c rune) rune {
+		if isMisread(c) {
+			return charmap.Windows1252.DecodeByte(byte(c))
+		}
+		return c
+	}, text), "’'", "’") // written twice, so that one is seen
 }
 
 // Place is where the row begins in its file.

@@ -94,7 +94,7 @@ func (r *reader) header() {
 	}
 	p.Title = r.ours("Métiers du "+called, "Occupations of the French register "+called)
 	p.Levels, p.Tracks = levels(r.ours), r.tracks()
-	p.Inferred = r.inferred()
+	p.Inferred, p.Imported = r.inferred(), true
 	var start *job
 	for _, j := range r.jobs {
 		p.Nodes = append(p.Nodes, j.Node)
@@ -129,8 +129,10 @@ func (r *reader) columns() (all []careers.Column) {
 func (r *reader) inferred() []careers.Inferred {
 	all := []careers.Inferred{
 		{About: careers.InferredOrder, How: r.ours(
-			"du plus bas diplôme nommé dans les conditions d'accès du ROME, qu'il soit exigé ou non\u00a0; être cadre ne compte pas, et un niveau non déterminé n'a pas de rang",
-			"from the lowest diploma that the register's conditions of access name, whether required or not; “cadre” status does not count, and a level not determined has no rank",
+			"du texte d'accès du ROME\u00a0: le plus bas des diplômes qu'il laisse au choix, le plus haut de ceux qu'il joint, exigés ou non\u00a0; un niveau entre deux colonnes va dans la plus haute\u00a0; "+
+				"être cadre ne compte pas, et les métiers dont il ne dit pas le niveau viennent en dernier, sans rang",
+			"from the register's text on access: the lowest of the diplomas it leaves to choose, the highest of those it joins, whether required or not; a level between two columns goes into the higher one; "+
+				"“cadre” status does not count, and occupations whose level it does not state come last, without a rank. “Bac+3” is three years of study after the baccalauréat, the French school-leaving diploma; a CAP is a vocational diploma below it",
 		)},
 		{About: careers.InferredEssential, How: r.ours(
 			"ce que le ROME marque comme principal dans un métier\u00a0; où il ne marque rien, il ne dit pas ce qui est essentiel",

@@ -95,7 +95,7 @@ func (r *reader) readTexts() {
 			j.work = append(j.work, sentence)
 		}
 	})
-	asked := r.ours("déduit des conditions d'accès", "inferred from the conditions of access")
+	asked := r.ours("déduit du texte d'accès", "inferred from the text on access")
 	for _, j := range r.jobs {
 		for i, text := range inOrder(j.definition) {
 			if i == 0 {
@@ -114,7 +114,7 @@ func (r *reader) readTexts() {
 		if by.asked > 0 {
 			j.Asks = careers.Asks{Level: by.asked, Statement: careers.Statement{Text: asked, Estimate: true}}
 		}
-		j.Rank = by.place(j.isCadre)
+		j.Rank = by.place()
 		for _, text := range inOrder(j.work) {
 			j.Context = append(j.Context, r.context(careers.Conditions, published(text)))
 		}

@@ -180,7 +180,7 @@ func TestAJobHasAllThatItsSheetInTheRegisterHolds(t *testing.T) {
 		title: Allumeur / Allumeuse de phares
 		summary: Allume des phares.
 		also: Veilleur / Veilleuse de feu
-		track b, rank 1, asks 3
+		track b, rank 0, asks 3
 		task ogr-501: Allumer un feu
 		task b2001-1: Entretient l'optique.
 		task ogr-502: Compter les navires
@@ -197,7 +197,7 @@ func TestAJobHasAllThatItsSheetInTheRegisterHolds(t *testing.T) {
 		related -> b2002 by [rome-4]
 		related -> c3001 by [rome-4]
 	`)
-	if n := g.Node("c3001"); n.Asks.Level != 7 || n.Rank != 2 {
+	if n := g.Node("c3001"); n.Asks.Level != 7 || n.Rank != 1 {
 		t.Errorf("a job of cadres from bac+5 asks %d and has rank %d", n.Asks.Level, n.Rank)
 	}
 	if g.Start() != "b2001" || len(g.Tracks()) != 2 || len(g.Columns()) != 3 || len(g.Inferred()) == 0 {

@@ -122,7 +122,7 @@ func (f *families) lines() []string {
 		heads += padLeft(head, f.table.Widths[i])
 	}
 	lines := []string{
-		t.Muted.Render(rich.Cut(" "+w.Counted(phrase.Nodes(m.env.Words, m.env.Graph, len(m.env.Graph.Nodes())), len(f.table.Families), len(m.sight.rails(m.env).Graph.Columns)), f.width)),
+		t.Muted.Render(rich.Cut(" "+w.Counted(phrase.Nodes(m.env.Words, m.env.Graph, len(m.env.Graph.Nodes())), len(f.table.Families), len(m.sight.rails(m.env).Graph.Columns)-m.env.Graph.Apart()), f.width)),
 		"", t.Muted.Render(ansi.TruncateWc(heads, f.width, "")),
 	}
 	for i := f.top; i < f.top+f.rows(); i++ {

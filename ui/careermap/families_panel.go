@@ -1,6 +1,8 @@
 package careermap
 
 import (
+	"math"
+
 	"parcours/careers"
 	"parcours/ui/phrase"
 )
@@ -13,9 +15,11 @@ func (f *families) about(width int) []block {
 	m, family := f.m, f.table.Families[f.at]
 	w, g := m.env.Words, m.env.Graph
 	said := phrase.Nodes(w, g, len(family.Nodes))
-	lowest, highest := family.Nodes[0].Rank, family.Nodes[0].Rank
+	lowest, highest := math.MaxInt, 0
 	for _, n := range family.Nodes {
-		lowest, highest = min(lowest, n.Rank), max(highest, n.Rank)
+		if g.IsLevel(n.Rank) {
+			lowest, highest = min(lowest, n.Rank), max(highest, n.Rank)
+		}
 	}
 	if lowest < highest {
 		said += ", " + w.Map.Views.Overview.Spanning(phrase.ColumnOrRank(w, g, lowest), phrase.ColumnOrRank(w, g, highest))

@@ -12,7 +12,7 @@ func (c *composer) directory() *Part {
 	w := c.w.Handout
 	p := &Part{ID: "map", Form: Long, Kicker: clean(c.text(c.g.Title())), Title: w.MapTitle}
 	families := atlas.Families(c.g, c.w)
-	p.say(plain(phrase.Sentence(c.w.Map.Views.Overview.Counted(phrase.Nodes(c.w, c.g, len(c.g.Nodes())), len(families), len(c.g.Columns())))))
+	p.say(plain(phrase.Sentence(c.w.Map.Views.Overview.Counted(phrase.Nodes(c.w, c.g, len(c.g.Nodes())), len(families), len(c.g.Columns())-c.g.Apart()))))
 	var rows []Fact
 	for i, f := range families {
 		name := Span{Text: clean(f.Name), Href: "#" + p.ID + "-" + familyID(i)}

@@ -62,7 +62,7 @@ func FamiliesText(g *careers.Graph, w *i18n.Words, width int) string {
 		}
 		b.WriteByte('\n')
 	}
-	wrapAt(&b, width, o.Counted(phrase.Nodes(w, g, len(r.IDs)), len(t.Families), len(r.Graph.Columns)))
+	wrapAt(&b, width, o.Counted(phrase.Nodes(w, g, len(r.IDs)), len(t.Families), len(r.Graph.Columns)-g.Apart()))
 	b.WriteByte('\n')
 	row(o.Family, func(i int) string { return t.Heads[i] })
 	for at, f := range t.Families {

@@ -276,7 +276,7 @@ func fewer(w *i18n.Words, names []string) (forms []string) {
 func Date(w *i18n.Words, s *careers.Source) string {
 	switch {
 	case s.Date == "":
-		return w.Facts.Undated
+		return w.Facts.NoDate
 	case s.About:
 		return w.Facts.About(month(w, s.Date))
 	}

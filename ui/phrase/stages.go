@@ -10,8 +10,12 @@ import (
 )
 
 // Named is the words of a language as a dataset speaks it: what it calls levels of
-// experience stands for the program's own words.
+// experience stands for the program's own words, and what a program made of a register
+// is inferred rather than estimated.
 func Named(w *i18n.Words, g *careers.Graph) *i18n.Words {
+	if g.IsImported() {
+		w = w.OfImported()
+	}
 	if len(g.PayLevels()) == 0 {
 		return w
 	}

@@ -18,6 +18,23 @@ func LevelName(w *i18n.Words, g *careers.Graph, eqf int) string {
 	return w.Sheet.LevelOf(eqf)
 }
 
+// Standing is where a node stands and the level that it asks for, once where the column is that
+// level; that it was inferred is said with it.
+func Standing(w *i18n.Words, g *careers.Graph, n *careers.Node, column string) string {
+	if n.Asks.Level == 0 {
+		return column
+	}
+	level := LevelName(w, g, n.Asks.Level)
+	said := mark(w, n.Asks.Estimate) + w.Sheet.AtLeast(level)
+	if n.Asks.Estimate && g.IsImported() {
+		said += ", " + Text(w, n.Asks.Text)
+	}
+	if len(column) >= len(level) && strings.EqualFold(column[:len(level)], level) {
+		return said
+	}
+	return column + " · " + said
+}
+
 // NoPay says plainly that no figure was found for a node: in the dataset's own
 // words where it has some.
 func NoPay(w *i18n.Words, n *careers.Node) string {

@@ -48,6 +48,16 @@ func ColumnOrRank(w *i18n.Words, g *careers.Graph, rank int) string {
 	return w.Plain.Rank(rank)
 }
 
+// ColumnTold is the same where it is told of one node, with the remark that a program found
+// it by a rule.
+func ColumnTold(w *i18n.Words, g *careers.Graph, rank int) string {
+	name := ColumnOrRank(w, g, rank)
+	if g.IsImported() && IsInferred(g, careers.InferredOrder) {
+		name += " (" + w.Facts.OrderInferred + ")"
+	}
+	return name
+}
+
 // Capital is a text with a capital first letter.
 func Capital(text string) string {
 	r, size := utf8.DecodeRuneInString(text)

@@ -149,7 +149,7 @@ func sheetOf(id careers.NodeID) view {
 	}}
 	v.page = func(s *Session) *Page {
 		t, n := s.told(), s.g.Node(id)
-		t.head(joined(sentence(n.Title.In(s.w.Tag)), sentence(s.w.Plain.Under(phrase.Capital(phrase.Kind(s.w, n)), phrase.ColumnOrRank(s.w, s.g, n.Rank)))))
+		t.head(joined(sentence(n.Title.In(s.w.Tag)), sentence(s.w.Plain.Under(phrase.Capital(phrase.Kind(s.w, n)), phrase.ColumnTold(s.w, s.g, n.Rank)))))
 		if !n.Summary.IsZero() {
 			t.fact(Line{Text: n.Summary.In(s.w.Tag)})
 		}

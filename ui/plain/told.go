@@ -31,7 +31,7 @@ func Sheet(g *careers.Graph, w *i18n.Words, id careers.NodeID) *Page {
 func explained(g *careers.Graph, w *i18n.Words, n *careers.Node) *telling.Page {
 	p := telling.Explained(g, w, telling.Node(g, w, n))
 	if s := p.Section(telling.InShort); s != nil {
-		s.Notes = []telling.Said{{Text: w.Plain.Under(phrase.Capital(p.Kind), phrase.ColumnOrRank(w, g, n.Rank))}}
+		s.Notes = []telling.Said{{Text: w.Plain.Under(phrase.Capital(p.Kind), phrase.ColumnTold(w, g, n.Rank))}}
 	}
 	return p
 }

@@ -107,10 +107,7 @@ func (w *writer) standing(p *telling.Page, n *careers.Node) {
 	if n.Kind == careers.Training || said == "" {
 		said = p.Standing()
 	}
-	if n.Asks.Level > 0 {
-		said += " · " + w.Words.Sheet.AtLeast(phrase.LevelName(w.Words, w.Graph, n.Asks.Level))
-	}
-	w.Put(append(lead, w.Note(said)).Cut(w.width)...)
+	w.Put(append(lead, w.Note(phrase.Standing(w.Words, w.Graph, n, said))).Cut(w.width)...)
 	if s := p.Section(telling.InShort); s != nil && s.Facts()[0].Form == telling.Summary {
 		w.fact(s.Facts()[0])
 		w.say(w.Plain(s.Facts()[0].Text))

@@ -69,7 +69,7 @@ func (c comparison) short(n *careers.Node) Group {
 	kind := phrase.Capital(phrase.Kind(c.w, n))
 	return facts(Fact{
 		Form: Summary, Label: c.text(n.Title), Text: c.text(n.Summary), Goes: n.ID,
-		Details: []string{c.w.Plain.Under(kind, phrase.ColumnOrRank(c.w, c.g, n.Rank))},
+		Details: []string{c.w.Plain.Under(kind, phrase.ColumnTold(c.w, c.g, n.Rank))},
 	})
 }
 

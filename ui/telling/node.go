@@ -14,6 +14,9 @@ import (
 func Node(g *careers.Graph, w *i18n.Words, n *careers.Node) *Page {
 	t := teller{g, w}
 	p := &Page{Title: t.text(n.Title), Kind: phrase.Kind(w, n), Column: phrase.Column(w, g, n.Rank)}
+	if p.Column != "" {
+		p.Column = phrase.ColumnTold(w, g, n.Rank)
+	}
 	head := w.Sheet.Heads
 	short := p.add(InShort, head[InShort], facts(t.summary(n)...), facts(t.inShort(n)...))
 	if short != nil && p.Column != "" {

@@ -19,7 +19,7 @@ import (
 func Words() *words.Words {
 	p := message.NewPrinter(language.English)
 	return &words.Words{
-		Tag: language.English, Language: "English", Keys: keys(), Parts: parts(), Units: units(p), Facts: facts(), Frame: frame(), Help: help(), Map: atlas(p),
+		Tag: language.English, Language: "English", Keys: keys(), Parts: parts(), Units: units(p), Facts: facts(), Inferred: inferred(), Frame: frame(), Help: help(), Map: atlas(p),
 		Finder: finder(), Sheet: sheet(), Compare: compare(), Skills: skills(p), Plan: plan(), Route: route(), Plain: plain(), Notes: notes(),
 		Handout: handout(), Pack: pack(), Play: play(), Kiosk: kiosk(), Present: present(), CLI: cli(), Problems: problems(), Check: check(), Import: imports(), Credits: credits(), Page: page(),
 	}
@@ -161,7 +161,7 @@ func facts() words.Facts {
 			return sheet + ": original job sheet, undated. Beside it, " + beside + ": " + quality + "."
 		},
 		MonthlyTimes: func(n int) string { return "monthly pay × " + strconv.Itoa(n) },
-		Undated:      "undated", FiguresOf: func(y int) string { return "figures of " + strconv.Itoa(y) }, About: func(d string) string { return "around " + d }, PlaceUnknown: "place not stated",
+		Undated:      "undated", NoDate: "undated", FiguresOf: func(y int) string { return "figures of " + strconv.Itoa(y) }, About: func(d string) string { return "around " + d }, PlaceUnknown: "place not stated",
 		Languages: map[string]string{
 			"ar": "Arabic", "bg": "Bulgarian", "br": "Breton", "ca": "Catalan", "cs": "Czech", "cy": "Welsh", "da": "Danish", "de": "German",
 			"el": "Greek", "en": "English", "es": "Spanish", "et": "Estonian", "eu": "Basque", "fi": "Finnish", "fr": "French", "ga": "Irish",

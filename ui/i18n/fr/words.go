@@ -17,7 +17,7 @@ import (
 func Words() *words.Words {
 	p := message.NewPrinter(language.French)
 	return &words.Words{
-		Tag: language.French, Language: "français", Keys: keys(), Parts: parts(), Units: units(p), Facts: facts(), Frame: frame(), Help: help(), Map: atlas(p),
+		Tag: language.French, Language: "français", Keys: keys(), Parts: parts(), Units: units(p), Facts: facts(), Inferred: inferred(), Frame: frame(), Help: help(), Map: atlas(p),
 		Finder: finder(), Sheet: sheet(), Compare: compare(), Skills: skills(p), Plan: plan(), Route: route(), Plain: plain(), Notes: notes(),
 		Handout: handout(), Pack: pack(), Play: play(), Kiosk: kiosk(), Present: present(), CLI: cli(), Problems: problems(), Check: check(), Import: imports(), Credits: credits(), Page: page(),
 	}
@@ -144,7 +144,7 @@ func facts() words.Facts {
 			return sheet + "\u00a0: fiche métier d'origine, sans date. À côté, " + beside + "\u00a0: " + quality + "."
 		},
 		MonthlyTimes: func(n int) string { return "salaire mensuel × " + strconv.Itoa(n) },
-		Undated:      "non daté", FiguresOf: func(y int) string { return "chiffres de " + strconv.Itoa(y) }, About: func(d string) string { return "vers " + d }, PlaceUnknown: "lieu non précisé",
+		Undated:      "non daté", NoDate: "non daté", FiguresOf: func(y int) string { return "chiffres de " + strconv.Itoa(y) }, About: func(d string) string { return "vers " + d }, PlaceUnknown: "lieu non précisé",
 		Languages: map[string]string{
 			"ar": "arabe", "bg": "bulgare", "br": "breton", "ca": "catalan", "cs": "tchèque", "cy": "gallois", "da": "danois", "de": "allemand",
 			"el": "grec", "en": "anglais", "es": "espagnol", "et": "estonien", "eu": "basque", "fi": "finnois", "fr": "français", "ga": "irlandais",

@@ -24,6 +24,7 @@ type Words struct {
 	Parts    Parts
 	Units    Units
 	Facts    Facts
+	Inferred Inferred
 	Frame    Frame
 	Map      Map
 	Sheet    Sheet
@@ -160,6 +161,7 @@ type Facts struct {
 	// MonthlyTimes says that a yearly figure is a monthly one taken so many times.
 	MonthlyTimes func(n int) string
 	Undated      string
+	NoDate       string // of a source, where figures are undated
 	// FiguresOf says of which year figures are, whenever they were published.
 	FiguresOf func(year int) string
 	// About marks an estimated date: "vers 2025".
