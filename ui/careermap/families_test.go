@@ -20,7 +20,7 @@ func TestALargeGraphBeginsAsATableOfFamilies(t *testing.T) {
 			m.Show(Plan)
 			view := uitest.Plain(m.View())
 			uitest.Fits(t, m.View(), size.W, size.H)
-			if m.Title() != w.Title || !m.isTable() {
+			if m.Title() != w.Title || !m.IsTable() {
 				t.Errorf("%v: begins as %q", size, m.Title())
 			}
 			for _, want := range []string{w.Training, w.Others} {
@@ -36,7 +36,7 @@ func TestEnterOpensAFamilyAsItsPlanEvenWhereThatIsWiderThanTheScreen(t *testing.
 	m := New(uitest.Env(country(t, 300), uitest.Languages()[1]))
 	m.SetSize(42, 14)
 	uitest.Press(m, "enter")
-	if m.which != Plan || m.isTable() || m.plan.fits() {
+	if m.which != Plan || m.IsTable() || m.plan.fits() {
 		t.Errorf("Enter leads to view %d, wide enough %t", m.which, m.plan.fits())
 	}
 }
@@ -48,7 +48,7 @@ func TestEnterOpensAFamilyAndTwoKeysLeadBack(t *testing.T) {
 	for _, back := range []string{"esc", "backspace"} {
 		m.stand(g.Start())
 		uitest.Press(m, "up", "up", "up", "up", "up", "up", "up", "up", "down", "down", "enter")
-		if m.isTable() || atlas.FamilyOf(g, g.Node(m.here())) != 2 {
+		if m.IsTable() || atlas.FamilyOf(g, g.Node(m.here())) != 2 {
 			t.Fatalf("Enter leads to %s of family %d", m.here(), atlas.FamilyOf(g, g.Node(m.here())))
 		}
 		for _, id := range m.plan.rails.IDs {
@@ -58,11 +58,11 @@ func TestEnterOpensAFamilyAndTwoKeysLeadBack(t *testing.T) {
 		}
 		uitest.Fits(t, m.View(), 80, 22)
 		for range 3 {
-			if uitest.Press(m, back); m.isTable() {
+			if uitest.Press(m, back); m.IsTable() {
 				break
 			}
 		}
-		if !m.isTable() {
+		if !m.IsTable() {
 			t.Errorf("%s does not lead back to the table", back)
 		}
 	}

@@ -98,7 +98,7 @@ func (a *app) presentNotes() error {
 }
 
 // offered are the scripts beside a dataset of one's own, with what is wrong with them,
-// and those shipped that suit the data; where none does, one made from it.
+// and those shipped that suit the data.
 func (a *app) offered(g *careers.Graph) (all []*script.Script, problems careers.Problems) {
 	take := func(fsys fs.FS, name string, isOwn bool) {
 		s, err := script.Load(g, fsys, name)
@@ -120,9 +120,6 @@ func (a *app) offered(g *careers.Graph) (all []*script.Script, problems careers.
 	for _, name := range shippedScripts() {
 		take(data.Scripts, path.Join(scriptsFolder, name+".yaml"), false)
 	}
-	if len(all) == 0 {
-		all = append(all, present.FirstLook(g))
-	}
 	return all, problems
 }
 
@@ -136,7 +133,9 @@ func (a *app) scripts(args []string) (*careers.Graph, []*script.Script, error) {
 	var all []*script.Script
 	var problems careers.Problems
 	if len(args) == 0 {
-		all, problems = a.offered(g)
+		if all, problems = a.offered(g); len(all) == 0 {
+			all = append(all, present.FirstLook(g, ""))
+		}
 	}
 	for _, name := range args {
 		s, err := a.script(g, name)
