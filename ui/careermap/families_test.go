@@ -4,6 +4,10 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+	"parcours/careers/careerstest"
 	"parcours/ui/atlas"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
@@ -142,4 +146,20 @@ func BenchmarkCountry(b *testing.B) {
 			m.View()
 		}
 	})
+}
+
+func TestShortHeadsOfTheTableAreExplainedAboveThem(t *testing.T) {
+	parts := careerstest.Country(300)
+	named := func(text string) careers.Text { return careers.TextOf(func(language.Tag) string { return text }) }
+	parts.Header.Columns = []careers.Column{{Rank: 0, Title: named("Not determined"), Short: named("N.D.")}, {Rank: 1, Title: named("Certificate, first"), Short: named("First")}}
+	g, err := careers.New(parts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := New(uitest.Env(g, language.English))
+	m.SetSize(80, 22)
+	m.Show(Plan)
+	if lines := strings.Split(uitest.Plain(m.View()), "\n"); lines[1] != " N.D.: Not determined" {
+		t.Errorf("above the heads stands %q in\n%s", lines[1], strings.Join(lines, "\n"))
+	}
 }
