@@ -17,6 +17,8 @@ type foldedWord struct {
 	// glued says that one connector stands between it and the word before, as
 	// in "back-end" and "15-1252.00".
 	glued bool
+	// isCompound says that it is several words of the text.
+	isCompound bool
 }
 
 // Folded is the words of a text without capitals, accents and what stands between them: texts
@@ -117,7 +119,7 @@ func compounds(words []foldedWord) []foldedWord {
 			joined += words[last].text
 		}
 		if last > i {
-			all = append(all, foldedWord{text: joined, from: w.from, to: words[last].to})
+			all = append(all, foldedWord{text: joined, from: w.from, to: words[last].to, isCompound: true})
 		}
 	}
 	return all

@@ -205,6 +205,7 @@ func (b *indexBuilder) read(text string) indexedWords {
 			known = &indexedWord{vocable: newVocable(w.text)}
 			b.word[w.text] = known
 		}
+		known.isCompound = known.isCompound && w.isCompound
 		words.known[i], words.at[i] = known, vocableAt{&known.vocable, int32(w.from), int32(w.to)}
 	}
 	return words
@@ -234,7 +235,9 @@ func (x *Index) answering(w *soughtWord, found func(*indexedWord, closeness)) {
 		at++
 	}
 	for ; at < len(x.vocabulary) && strings.HasPrefix(x.vocabulary[at].text, w.text); at++ {
-		found(x.vocabulary[at], begun)
+		if how := w.compare(&x.vocabulary[at].vocable); how != different {
+			found(x.vocabulary[at], how)
+		}
 	}
 }
 

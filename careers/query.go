@@ -28,16 +28,19 @@ func (x *Index) parse(query string) *soughtQuery {
 	if runes := []rune(query); len(runes) > longestQuery {
 		query = string(runes[:longestQuery])
 	}
-	var telling, all [][]foldedWord
-	for _, piece := range strings.Fields(query) {
-		words := foldWords(piece)
-		if len(words) == 0 {
+	var all [][]foldedWord
+	for piece := range strings.FieldsSeq(query) {
+		if words := unelided(foldWords(piece)); len(words) > 0 {
+			all = append(all, words)
+		}
+	}
+	telling := make([][]foldedWord, 0, len(all))
+	for i, words := range all {
+		empty := func(at int) bool { return at >= 0 && at < len(all) && saysNothing(joined(all[at])) }
+		if word := joined(words); empty(i) || saysLittle(word) && (empty(i-1) || empty(i+1)) {
 			continue
 		}
-		all = append(all, words)
-		if !saysNothing(joined(words)) {
-			telling = append(telling, words)
-		}
+		telling = append(telling, words)
 	}
 	if len(telling) == 0 {
 		telling = all
@@ -59,11 +62,30 @@ func joined(words []foldedWord) string {
 	return b.String()
 }
 
+// unelided takes off what an apostrophe ties to a word: "l'eau", "d'enfants".
+func unelided(words []foldedWord) []foldedWord {
+	if len(words) > 1 && !words[1].glued && (len(words[0].text) == 1 || words[0].text == "qu") {
+		return words[1:]
+	}
+	return words
+}
+
 func saysNothing(word string) bool {
 	switch word {
-	case "a", "au", "aux", "avec", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou", "par", "pour", "sur", "un", "une",
-		"an", "and", "for", "in", "of", "or", "the", "to", "with",
+	case "a", "au", "aux", "avec", "ce", "ces", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "mon", "ma", "mes", "ou", "par",
+		"pour", "que", "qui", "sur", "un", "une", "je", "j", "aime", "aimer", "aimerais", "jaime", "jaimerais", "veux", "voudrais", "souhaite", "etre", "faire",
+		"an", "and", "as", "for", "in", "of", "or", "the", "to", "with", "i", "id", "be", "become", "like", "want", "would", "my",
 		"rome", "esco", "onet", "rncp":
+		return true
+	}
+	return false
+}
+
+// saysLittle reports whether a word says nothing beside another that says nothing: "work with
+// animals" is about animals, "social work" about work.
+func saysLittle(word string) bool {
+	switch word {
+	case "travailler", "work", "working", "autres", "gens", "others", "people":
 		return true
 	}
 	return false
@@ -87,17 +109,28 @@ func (q *soughtQuery) addWord(x *Index, text string) int {
 	return len(q.words) - 1
 }
 
-// points is what a node is worth, 0 where a group is missing from it.
-func (q *soughtQuery) points(finds [][]find, node int) int {
-	sum := 0
+// points is what a node is worth, and how many groups are missing from it.
+func (q *soughtQuery) points(finds [][]find, node int) (sum, missing int) {
 	for g := range q.groups {
 		points := q.groupPoints(finds, g, node)
 		if points == 0 {
-			return 0
+			missing++
 		}
 		sum += points
 	}
-	return sum
+	return sum, missing
+}
+
+// together reports whether a text in which words of the query stand, a bit for each, has every group.
+func (q *soughtQuery) together(words uint16) bool {
+	for _, g := range q.groups {
+		if !slices.ContainsFunc(g.alternatives, func(alternative []int) bool {
+			return !slices.ContainsFunc(alternative, func(w int) bool { return words&(1<<w) == 0 })
+		}) {
+			return false
+		}
+	}
+	return true
 }
 
 // groupPoints is what a node is worth by one group: the mean of the words of

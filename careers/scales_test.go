@@ -86,7 +86,9 @@ func TestWhatIsFoundInATellingFieldComesFirst(t *testing.T) {
 		t.Fatal(err)
 	}
 	for query, want := range map[string]string{
-		"quince": "by-title by-french by-beginning by-inside by-also by-middle by-name by-short by-code quince by-skill by-task by-certificate by-summary by-interest by-context",
+		"quince": "by-title by-french by-beginning by-also by-middle by-name by-short by-code quince by-skill by-task by-certificate by-summary by-interest by-context",
+		"dequi":  "by-inside",
+		"incer":  "by-inside by-beginning",
 		"quinze": "by-beginning by-title by-french by-also by-middle by-name by-short by-code quince by-skill by-task by-certificate by-summary by-interest by-context",
 	} {
 		var got []string

@@ -13,8 +13,11 @@ type Hit struct {
 	Node *Node
 	// IsWhole reports whether the query is the whole title of the node, in some language.
 	IsWhole bool
+	// Missing is how many words of the query are found nowhere in the node; of
+	// all hits of a query the same, and zero unless no node has every word.
+	Missing int
 	// Passages are the texts where the words of the query stand, the most
-	// telling first; together they hold every word.
+	// telling first; together they hold every word that is not missing.
 	Passages []Passage
 }
 
@@ -57,15 +60,16 @@ const (
 )
 
 // Search returns the nodes in which every word of the query is found, in any
-// field and in any language, best first; equal ones in the order of Nodes.
+// field and in any language, best first; equal ones in the order of Nodes. Where there is none, it returns
+// those with the most words, if that is half of them.
 // Accents, case and connectors do not matter, the last letters of a word may be
 // missing, and a word that the dataset does not have may hold a typing error,
 // or two from eight letters on. A query without words finds nothing.
 //
-// A word counts by the field where it stands, then whole before begun before
-// inside another ("sécurité" in "cybersécurité"), then in lang before another
-// language; misspelt, it counts half. Whoever types a whole title finds it first, and
-// whoever types "RIASEC" and letters the nodes whose profile begins with them.
+// Words that one text holds together count before words from all over a node. A word counts by the field where it
+// stands, then whole before begun before inside another ("sécurité" in "cybersécurité"), then at the
+// beginning of a text, then in lang before another language; misspelt or another of its family ("soins", "soigner"), it counts half. Whoever types a whole title finds it
+// first, and whoever types "RIASEC" and letters the nodes whose profile begins with them.
 func (x *Index) Search(query string, lang language.Tag) []Hit {
 	if nodes := x.profiled[Folded(query)]; len(nodes) > 0 {
 		return x.havingProfile(nodes, lang)
@@ -74,27 +78,31 @@ func (x *Index) Search(query string, lang language.Tag) []Hit {
 	if len(q.groups) == 0 {
 		return nil
 	}
-	finds := x.find(q, lang)
 	type answer struct {
 		node   int
 		points int
 	}
 	const first = 1 << 20 // more points than words can make
+	finds, called := x.find(q, lang), x.called[Folded(query)]
 	var answers []answer
-	called := x.called[Folded(query)]
+	least := len(q.groups) / 2 // words missing
 	for n := range x.nodes {
-		points := q.points(finds, n)
-		if points > 0 && slices.Contains(called, int32(n)) {
+		points, missing := q.points(finds, n)
+		if points == 0 || missing > least {
+			continue
+		}
+		if missing < least {
+			least, answers = missing, answers[:0]
+		}
+		if slices.Contains(called, int32(n)) {
 			points += first
 		}
-		if points > 0 {
-			answers = append(answers, answer{n, points})
-		}
+		answers = append(answers, answer{n, points})
 	}
 	slices.SortStableFunc(answers, func(a, b answer) int { return cmp.Compare(b.points, a.points) })
 	hits := make([]Hit, len(answers))
 	for i, a := range answers {
-		hits[i] = Hit{Node: x.nodes[a.node], IsWhole: a.points >= first, Passages: x.passages(q, finds, a.node, lang)}
+		hits[i] = Hit{Node: x.nodes[a.node], IsWhole: a.points >= first, Missing: least, Passages: x.passages(q, finds, a.node, lang)}
 	}
 	return hits
 }
@@ -144,33 +152,79 @@ type find struct {
 	text   int32
 }
 
+// found is a word of the dataset that answers one of a query.
+type found struct {
+	word *indexedWord
+	how  closeness
+}
+
 // find looks up each word of the query; the result is by word, then by node.
 func (x *Index) find(q *soughtQuery, lang language.Tag) [][]find {
+	words := make([][]found, len(q.words))
+	for i := range q.words {
+		x.answering(&q.words[i], func(word *indexedWord, how closeness) { words[i] = append(words[i], found{word, how}) })
+	}
+	own, held := slices.Index(x.langs, lang), x.held(q, words)
 	finds := make([][]find, len(q.words))
 	for i := range q.words {
-		best := make([]find, len(x.nodes))
-		x.answering(&q.words[i], func(word *indexedWord, how closeness) { x.credit(best, word.texts, how, lang) })
+		best, isShort := make([]find, len(x.nodes)), len(q.words[i].text) < shortest+1 && x.begunInName(words[i])
+		for _, f := range words[i] {
+			worth := worth(f.how)
+			for _, t := range f.word.texts {
+				text := &x.texts[t]
+				if isShort && f.how == begun && text.field > InSkill {
+					continue
+				}
+				points := worth[text.field]
+				if text.lang > 0 && int(text.lang) != own {
+					points -= otherLanguage
+				}
+				if text.words[0].vocable == &f.word.vocable {
+					points += atTheStart
+				}
+				if held != nil && q.together(held[t]) {
+					points += inOneText
+				}
+				x.credit(best, t, points)
+			}
+		}
 		finds[i] = best
 	}
 	return finds
 }
 
-// credit notes a word that was found in texts wherever it beats what was there.
-func (x *Index) credit(best []find, texts []int32, how closeness, lang language.Tag) {
-	worth, own := worth(how), slices.Index(x.langs, lang)
-	for _, t := range texts {
-		text := &x.texts[t]
-		points := worth[text.field]
-		if text.lang > 0 && int(text.lang) != own {
-			points -= otherLanguage
+// begunInName reports whether a name begins with a word: then few letters are the beginning of a
+// name, and say nothing in the sentences of half of the dataset ("prof", "professionnel").
+func (x *Index) begunInName(words []found) bool {
+	return slices.ContainsFunc(words, func(f found) bool {
+		return f.how == begun && slices.ContainsFunc(f.word.texts, func(t int32) bool { return x.texts[t].field <= InName })
+	})
+}
+
+// held is which words of a query each text holds, a bit for each; nil for a query of one group.
+func (x *Index) held(q *soughtQuery, words [][]found) []uint16 {
+	if len(q.groups) < 2 {
+		return nil
+	}
+	held := make([]uint16, len(x.texts))
+	for i := range words {
+		for _, f := range words[i] {
+			for _, t := range f.word.texts {
+				held[t] |= 1 << i
+			}
 		}
-		if text.node != skillText {
-			best[text.node].beat(points, t)
-			continue
-		}
-		for _, n := range x.having[t] {
-			best[n].beat(points, t)
-		}
+	}
+	return held
+}
+
+// credit notes what a word is worth in a text wherever that beats what was there.
+func (x *Index) credit(best []find, t int32, points int16) {
+	if n := x.texts[t].node; n != skillText {
+		best[n].beat(points, t)
+		return
+	}
+	for _, n := range x.having[t] {
+		best[n].beat(points, t)
 	}
 }
 
@@ -194,15 +248,16 @@ func worth(how closeness) [fieldCount]int16 {
 			points[f] -= 5
 		case inside:
 			points[f] -= 8
-		case misspelt:
+		case misspelt, kin:
 			points[f] /= 2
 		}
 	}
 	return points
 }
 
-// otherLanguage is taken off for a word found in the language the reader does not read.
-const otherLanguage = 2
+// What is taken off for a word found in a language the reader does not read, and added for one that
+// a text begins with, and for all where one text holds every word.
+const otherLanguage, atTheStart, inOneText = 2, 1, 100
 
 // passages returns the texts of a node that hold the query's words; one of no
 // language counts as the reader's.
@@ -211,7 +266,7 @@ func (x *Index) passages(q *soughtQuery, finds [][]find, node int, lang language
 	for g := range q.groups {
 		for _, w := range q.answering(finds, g, node) {
 			f := finds[w][node]
-			if !slices.ContainsFunc(best, func(b find) bool { return b.text == f.text }) {
+			if f.points > 0 && !slices.ContainsFunc(best, func(b find) bool { return b.text == f.text }) {
 				best = append(best, f)
 			}
 		}

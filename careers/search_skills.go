@@ -34,7 +34,8 @@ func (x *Index) Skills(query string, lang language.Tag) []*Skill {
 	var found []int
 	points := make([]int, len(x.skills))
 	for i := range x.skills {
-		if points[i] = q.points(finds, i); points[i] > 0 {
+		var missing int
+		if points[i], missing = q.points(finds, i); missing == 0 {
 			found = append(found, i)
 		}
 	}

@@ -12,7 +12,8 @@ type closeness uint8
 const (
 	different closeness = iota
 	misspelt            // with typing errors, or the shorter form of a word ("projets", "projet")
-	inside              // the text's word holds the query's, which has four letters or more
+	inside              // the text's word holds the query's: see soughtWord.holds
+	kin                 // of one family ("soigner", "soins")
 	begun               // the text's word begins with the query's
 	same
 )
@@ -30,13 +31,16 @@ type soughtWord struct {
 	edits, edgeEdits int
 	// shorter is how many last letters may be missing from the text's word.
 	shorter int
+	// isKnown says that a word of the dataset begins with it, isWhole that one is it.
+	isKnown, isWhole bool
+	family           family
 }
 
 // newSoughtWord prepares a folded word. Known says that the dataset has it, or
 // a word that begins with it: then it is no typing error. Words with digits
 // are codes and versions, where each character counts.
 func newSoughtWord(text string, exact, begins bool) soughtWord {
-	w := soughtWord{text: text, runes: []rune(text)}
+	w := soughtWord{text: text, runes: []rune(text), isKnown: exact || begins, isWhole: exact, family: familyOf(text)}
 	if len(w.runes) > longestWord {
 		w.runes = w.runes[:longestWord]
 		w.text = string(w.runes)
@@ -63,8 +67,18 @@ func newSoughtWord(text string, exact, begins bool) soughtWord {
 	return w
 }
 
-// shortest is the length in bytes from which a word is looked for inside others.
-const shortest = 4
+// Lengths in bytes from which a word is looked for inside others where no word begins with it,
+// and from which it is looked for at the end of compounds in any case ("sécurité", "cybersécurité").
+const shortest, longEnding = 4, 8
+
+// holds reports whether a word of a text counts as holding w: what people type is seldom the inside of a word
+// ("veux", "cheveux") when other words begin with it.
+func (w *soughtWord) holds(word string) bool {
+	if w.isKnown {
+		return len(w.text) >= longEnding && strings.HasSuffix(word, w.text)
+	}
+	return len(w.text) >= shortest && strings.Contains(word, w.text)
+}
 
 // anywhere reports whether other words than those beginning with w answer it.
 func (w *soughtWord) anywhere() bool { return len(w.text) >= shortest || w.shorter > 0 || w.edits > 0 }
@@ -75,8 +89,13 @@ func (w *soughtWord) compare(word *vocable) closeness {
 	case word.text == w.text:
 		return same
 	case strings.HasPrefix(word.text, w.text):
+		if w.isWhole && word.isCompound { // "aider" is no beginning of "aide-régleur"
+			return different
+		}
 		return begun
-	case len(w.text) >= shortest && strings.Contains(word.text, w.text):
+	case w.family.has(word.family):
+		return kin
+	case w.holds(word.text):
 		return inside
 	case w.shorter > 0 && len(word.text) > 2 && strings.HasPrefix(w.text, word.text) && len(w.text)-len(word.text) <= w.shorter:
 		return misspelt
@@ -109,9 +128,14 @@ func (w *soughtWord) compareLoosely(word *vocable) closeness {
 type vocable struct {
 	text    string
 	letters uint64
+	family  family
+	// isCompound says that it stands in texts only as several words ("aide-régleur").
+	isCompound bool
 }
 
-func newVocable(text string) vocable { return vocable{text, letterSet(text)} }
+func newVocable(text string) vocable {
+	return vocable{text: text, letters: letterSet(text), family: familyOf(text), isCompound: true}
+}
 
 // letterSet is the set of letters of a word, some letters sharing a bit.
 func letterSet(word string) uint64 {

@@ -13,6 +13,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/careerstest"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/screen"
@@ -381,5 +382,21 @@ func TestNoScreenHasCodesOfSourcesInItsText(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+func TestTheHeaderNamesNobodysChoiceAboveATableOfFamilies(t *testing.T) {
+	g, err := careers.New(careerstest.Country(300))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := begin(g, Options{Language: language.English}, 80, 24)
+	header, _, _ := strings.Cut(s.plain(), "\n")
+	if got := strings.Fields(header); len(got) == 0 || got[0] != "parcours" || strings.TrimSpace(header) != "parcours  "+s.top().Title() {
+		t.Errorf("nothing was walked, and the header says %q", header)
+	}
+	s.press("enter")
+	if header, _, _ = strings.Cut(s.plain(), "\n"); strings.TrimSpace(header) == "parcours  "+s.top().Title() {
+		t.Errorf("on a job the header does not name it: %q", header)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/ui/ascii"
+	"parcours/ui/careermap"
 	"parcours/ui/present"
 	"parcours/ui/rich"
 	"parcours/ui/screen"
@@ -112,7 +113,10 @@ func (f *Frame) header() string {
 	left := " " + program + "  " + f.top().Title() + " "
 	left = rich.Cut(left, f.width)
 	room := f.width - rich.Width(left)
-	right := f.trail(min(room-1, f.width/4)) // enough to know the way, without writing it all anew at each step
+	right := ""
+	if m, ok := f.top().(*careermap.Map); !ok || !m.IsTable() || f.env.Trail.Walked() { // nobody chose where a table of families begins
+		right = f.trail(min(room-1, f.width/4)) // enough to know the way, without writing it all anew at each step
+	}
 	gap := room - rich.Width(right)
 	return f.env.Theme.Bar.Render(left + strings.Repeat(" ", max(0, gap)) + right)
 }

@@ -123,7 +123,7 @@ func (f *families) lines() []string {
 	}
 	lines := []string{
 		t.Muted.Render(rich.Cut(" "+w.Counted(phrase.Nodes(m.env.Words, m.env.Graph, len(m.env.Graph.Nodes())), len(f.table.Families), len(m.sight.rails(m.env).Graph.Columns)-m.env.Graph.Apart()), f.width)),
-		"", t.Muted.Render(ansi.TruncateWc(heads, f.width, "")),
+		t.Muted.Render(rich.Cut(f.legend(), f.width)), t.Muted.Render(ansi.TruncateWc(heads, f.width, "")),
 	}
 	for i := f.top; i < f.top+f.rows(); i++ {
 		lines = append(lines, f.row(i))
@@ -134,6 +134,17 @@ func (f *families) lines() []string {
 	}
 	lines = append(lines, t.Muted.Render(rich.Cut(hint, f.width)))
 	return lines[:min(len(lines), f.room)]
+}
+
+// legend tells what the short heads of columns stand for.
+func (f *families) legend() string {
+	var all []string
+	for i, name := range f.table.Short {
+		if name != "" {
+			all = append(all, f.m.env.Words.Units.Colon(f.table.Heads[i], name))
+		}
+	}
+	return strings.TrimRight(" "+strings.Join(all, " · "), " ")
 }
 
 // title is how many cells there are for sign and name.

@@ -4,6 +4,10 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/text/language"
+
+	"parcours/careers"
+	"parcours/careers/careerstest"
 	"parcours/ui/atlas"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
@@ -20,7 +24,7 @@ func TestALargeGraphBeginsAsATableOfFamilies(t *testing.T) {
 			m.Show(Plan)
 			view := uitest.Plain(m.View())
 			uitest.Fits(t, m.View(), size.W, size.H)
-			if m.Title() != w.Title || !m.isTable() {
+			if m.Title() != w.Title || !m.IsTable() {
 				t.Errorf("%v: begins as %q", size, m.Title())
 			}
 			for _, want := range []string{w.Training, w.Others} {
@@ -36,7 +40,7 @@ func TestEnterOpensAFamilyAsItsPlanEvenWhereThatIsWiderThanTheScreen(t *testing.
 	m := New(uitest.Env(country(t, 300), uitest.Languages()[1]))
 	m.SetSize(42, 14)
 	uitest.Press(m, "enter")
-	if m.which != Plan || m.isTable() || m.plan.fits() {
+	if m.which != Plan || m.IsTable() || m.plan.fits() {
 		t.Errorf("Enter leads to view %d, wide enough %t", m.which, m.plan.fits())
 	}
 }
@@ -48,7 +52,7 @@ func TestEnterOpensAFamilyAndTwoKeysLeadBack(t *testing.T) {
 	for _, back := range []string{"esc", "backspace"} {
 		m.stand(g.Start())
 		uitest.Press(m, "up", "up", "up", "up", "up", "up", "up", "up", "down", "down", "enter")
-		if m.isTable() || atlas.FamilyOf(g, g.Node(m.here())) != 2 {
+		if m.IsTable() || atlas.FamilyOf(g, g.Node(m.here())) != 2 {
 			t.Fatalf("Enter leads to %s of family %d", m.here(), atlas.FamilyOf(g, g.Node(m.here())))
 		}
 		for _, id := range m.plan.rails.IDs {
@@ -58,11 +62,11 @@ func TestEnterOpensAFamilyAndTwoKeysLeadBack(t *testing.T) {
 		}
 		uitest.Fits(t, m.View(), 80, 22)
 		for range 3 {
-			if uitest.Press(m, back); m.isTable() {
+			if uitest.Press(m, back); m.IsTable() {
 				break
 			}
 		}
-		if !m.isTable() {
+		if !m.IsTable() {
 			t.Errorf("%s does not lead back to the table", back)
 		}
 	}
@@ -142,4 +146,20 @@ func BenchmarkCountry(b *testing.B) {
 			m.View()
 		}
 	})
+}
+
+func TestShortHeadsOfTheTableAreExplainedAboveThem(t *testing.T) {
+	parts := careerstest.Country(300)
+	named := func(text string) careers.Text { return careers.TextOf(func(language.Tag) string { return text }) }
+	parts.Header.Columns = []careers.Column{{Rank: 0, Title: named("Not determined"), Short: named("N.D.")}, {Rank: 1, Title: named("Certificate, first"), Short: named("First")}}
+	g, err := careers.New(parts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := New(uitest.Env(g, language.English))
+	m.SetSize(80, 22)
+	m.Show(Plan)
+	if lines := strings.Split(uitest.Plain(m.View()), "\n"); lines[1] != " N.D.: Not determined" {
+		t.Errorf("above the heads stands %q in\n%s", lines[1], strings.Join(lines, "\n"))
+	}
 }

@@ -18,7 +18,7 @@ type bindings struct {
 }
 
 func (m *Map) bind() {
-	m.keys = newBindings(m.env.Words, m.which, m.isTable(), m.isFamily())
+	m.keys = newBindings(m.env.Words, m.which, m.IsTable(), m.isFamily())
 	if m.hasMarks() { // what is cleared stands below the map
 		m.keys.clear.SetHelp(m.keys.clear.Help().Key, m.env.Words.Map.ClearShort)
 	}
@@ -69,7 +69,7 @@ func newBindings(w *i18n.Words, at View, table, family bool) bindings {
 // Keys lists the bindings, most important first.
 func (m *Map) Keys() []screen.Key {
 	k, roomy := m.keys, m.width >= 100 // elsewhere the keys of other screens matter more
-	inCross, inTable := m.which == Crossroads, m.isTable()
+	inCross, inTable := m.which == Crossroads, m.IsTable()
 	first, second, why := k.cross, k.sheet, ""
 	if inTable {
 		first, second, why = k.sheet, k.cross, m.env.Words.Map.Views.NothingThere[rail.Left]
@@ -88,7 +88,7 @@ func (m *Map) Keys() []screen.Key {
 
 // Matter is what one can do with the station at hand: arrows are tried without being told.
 func (m *Map) Matter() []string {
-	if m.isTable() {
+	if m.IsTable() {
 		return nil
 	}
 	return []string{"esc", "enter", "c", "p", "/", "+", "n"}
@@ -104,7 +104,7 @@ func (m *Map) whyNoMarks() string {
 }
 
 func (m *Map) whyNoSize() string {
-	if m.which == Crossroads || m.isTable() || m.which == Everything && m.exact.refuses() {
+	if m.which == Crossroads || m.IsTable() || m.which == Everything && m.exact.refuses() {
 		return m.env.Words.Map.Views.NoSize
 	}
 	return ""

@@ -196,7 +196,8 @@ func (m *Map) view() view {
 	return m.views[m.which]
 }
 
-func (m *Map) isTable() bool { return m.view() == &m.table }
+// IsTable reports whether the table of families is shown.
+func (m *Map) IsTable() bool { return m.view() == &m.table }
 
 // SetSize makes room.
 func (m *Map) SetSize(width, height int) {

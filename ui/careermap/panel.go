@@ -33,7 +33,7 @@ func (m *Map) panel(width, height int) []string {
 		return nil
 	}
 	left, right := []part{m.about, m.tasks}, []part{m.next, m.skills}
-	if m.isTable() {
+	if m.IsTable() {
 		left, right = []part{m.table.about}, []part{m.table.among}
 	}
 	if width < splitFrom {

@@ -69,11 +69,11 @@ func TestWhoIsLedToAJobOfACountrySeesItAmongItsFamily(t *testing.T) {
 	m.env.Trail.Go(found.ID)
 	m.env.Hits = []careers.NodeID{found.ID}
 	m.Update(screen.Changed{})
-	if m.isTable() || !strings.Contains(uitest.Plain(m.View()), "▌ * "+m.env.Text(found.Title)) {
+	if m.IsTable() || !strings.Contains(uitest.Plain(m.View()), "▌ * "+m.env.Text(found.Title)) {
 		t.Errorf("the job that was found is not chosen:\n%s", uitest.Plain(m.View()))
 	}
 	uitest.Press(m, "esc", "esc")
-	if !m.isTable() || m.table.table.Families[m.table.at].Nodes[0].Track != found.Track {
+	if !m.IsTable() || m.table.table.Families[m.table.at].Nodes[0].Track != found.Track {
 		t.Errorf("Esc leads back to row %d:\n%s", m.table.at, uitest.Plain(m.View()))
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"text/template"
 	"unicode/utf8"
 
+	"golang.org/x/text/currency"
 	"golang.org/x/text/language"
 
 	"parcours/careers"
@@ -81,7 +82,7 @@ func (a *app) badCountry(name string) string {
 }
 
 func (a *app) badCurrency(given string) string {
-	if code := currencyOf(given); code != "" && (len(code) != 3 || strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "") {
+	if _, err := currency.ParseISO(currencyOf(given)); err != nil && currencyOf(given) != "" {
 		return a.words.CLI.Cmd.Own.BadCurrency(harmless(legible.Excerpt(given)))
 	}
 	return ""

@@ -63,6 +63,7 @@ func TestWhatNamesNoLanguageCountryOrCurrencyIsRefused(t *testing.T) {
 		{own{languages: "English, Elvish tongue"}, "--languages: no language is known as \"Elvish\""},
 		{own{languages: "en,\x1b[31m"}, "--languages: no language"},
 		{own{currency: "euro"}, "--currency: \"euro\" is no code"},
+		{own{currency: "ZZZ"}, "--currency: \"ZZZ\" is no code of a currency: write its three letters, as EUR"},
 		{own{currency: "€"}, "--currency: \"€\" is no code"},
 		{own{country: strings.Repeat("x", 61)}, "--country: that is too long"},
 	} {

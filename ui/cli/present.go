@@ -112,7 +112,9 @@ func (a *app) scripts(args []string) (*careers.Graph, []*script.Script, error) {
 	var all []*script.Script
 	var problems careers.Problems
 	if len(args) == 0 {
-		all, problems = a.offered(g)
+		if all, problems = a.offered(g); len(all) == 0 {
+			all = append(all, present.FirstLook(g, ""))
+		}
 	}
 	for _, name := range args {
 		s, err := a.script(g, name)

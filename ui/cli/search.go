@@ -47,16 +47,17 @@ func (a *app) searchCommand() *cobra.Command {
 const near = 5
 
 func (a *app) nothingFound(index *careers.Index, query string) error {
-	names := phrase.IDs(idsOf(index.Suggest(query, a.words.Tag, near)))
+	found := index.Suggest(query, a.words.Tag, near)
+	names := phrase.IDs(idsOf(found))
 	said := a.words.Parts.Nothing(query) + " " + a.words.Finder.Advice
 	if len(names) > 0 {
-		said += " " + a.words.Units.Colon(a.words.Parts.Near, strings.Join(names, ", "))
+		said += " " + a.words.Units.Colon(a.words.Parts.Near, strings.Join(phrase.Identified(a.words, found), ", "))
 	}
 	return refused("nothing_found", said, names...)
 }
 
 func (x wire) hits(query string, hits []careers.Hit) object {
-	return object{{"dataset", x.dataset()}, {"query", query}, {"hits", each(hits, func(h careers.Hit) object {
+	return object{{"dataset", x.dataset()}, {"query", query}, {"missing", hits[0].Missing}, {"hits", each(hits, func(h careers.Hit) object {
 		return object{{"node", x.summary(h.Node)}, {"passages", each(h.Passages, passage)}}
 	})}}
 }

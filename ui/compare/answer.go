@@ -87,7 +87,7 @@ func (w *writer) counts(g telling.Group) {
 	}
 	for c := careers.Gained; c <= careers.NotListed; c++ {
 		many := len(that(g, int(c)))
-		if many == 0 && c >= careers.UsedLess { // that nothing fades says little
+		if many == 0 && (c >= careers.UsedLess || c == careers.Deeper && !g.HasLevels()) { // that nothing fades says little
 			continue
 		}
 		n := w.Words.Compare.Count[c](many)
@@ -185,6 +185,9 @@ func (w *writer) lists(g telling.Group, rows int) {
 // some are the first skills of one change.
 func (w *writer) some(g telling.Group, c careers.Change, most int) {
 	all := that(g, int(c))
+	if c == careers.Deeper && !g.HasLevels() {
+		return
+	}
 	shown := all[:min(len(all), most)]
 	w.count(c, w.Words.Compare.Changes[c], len(shown), len(all))
 	for _, f := range shown {

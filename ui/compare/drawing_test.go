@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/careerstest"
 	"parcours/careers/dataset"
 	"parcours/ui/ascii"
 	"parcours/ui/compare"
@@ -370,6 +371,23 @@ func TestOfANodeWithoutSkillsItComparesNone(t *testing.T) {
 	for key, want := range map[string]string{"1": "Apprentice: no skills in this data,", "2": "Apprentice: no skills in this data,", "3": "Apprentice: no tasks in this data,"} {
 		if view := leaf(t, language.English, 80, key, "joiner", "apprentice"); !strings.Contains(view, want) {
 			t.Errorf("no %q in:%s", want, view)
+		}
+	}
+}
+
+func TestWhereNoSkillHasALevelNothingGoesDeeper(t *testing.T) {
+	g, err := careers.New(careerstest.Country(300))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, width := range []int{60, 80, 120} {
+		c := compare.New(uitest.Env(g, language.English), []careers.NodeID{"r-1", "r-2"})
+		c.SetSize(width, 34)
+		for _, key := range []string{"1", "2"} {
+			uitest.Press(c, key)
+			if view := uitest.Plain(c.View()); strings.Contains(strings.ToLower(view), "deeper") || !strings.Contains(strings.ToLower(view), "new") {
+				t.Errorf("%d cells, leaf %s:\n%s", width, key, view)
+			}
 		}
 	}
 }

@@ -94,11 +94,22 @@ func TestTypingShortensTheList(t *testing.T) {
 	}
 }
 
+func TestWhereNothingHasEveryWordWhatHasMostFollows(t *testing.T) {
+	f, _ := open(t, careerstest.Graph(t, shop), language.French, 60, 10)
+	uitest.Type(f, "je veux lead xyzzy")
+	view := strings.ReplaceAll(listed(f, 5), "\u00a0", " ")
+	for _, want := range []string{"Aucun n'a tous ces mots ; ceux-ci les ont tous sauf un.", "▌ ● shop-lead"} {
+		if !strings.Contains(view, want) {
+			t.Errorf("%q is missing in\n%s", want, view)
+		}
+	}
+}
+
 func TestNothingFoundIsSaidInWords(t *testing.T) {
 	f, _ := open(t, careerstest.Graph(t, shop), language.French, 60, 10)
-	uitest.Type(f, "directrice shop")
+	uitest.Type(f, "directriec")
 	view := listed(f, 9)
-	for _, want := range []string{"0 sur 5", "Aucun résultat pour «\u00a0directrice shop\u00a0».", "Essayez un mot de moins", "CE QUI S'EN APPROCHE LE PLUS", "▌ ● shop-clerk", "  ● director"} {
+	for _, want := range []string{"0 sur 5", "Aucun résultat pour «\u00a0directriec\u00a0».", "Essayez un mot de moins", "CE QUI S'EN APPROCHE LE PLUS", "▌ ● director"} {
 		if !strings.Contains(view, want) {
 			t.Errorf("%q is missing in\n%s", want, view)
 		}

@@ -81,13 +81,14 @@ func (f *Finder) level(n *careers.Node) string {
 }
 
 // listHits lists what answers a query: first what is called so, names that begin so before
-// others and roles before trainings. The others of a large graph follow best first; of one that is seen whole
+// others and roles before trainings, below a word where none has all that was typed. The others of a large graph follow best first; of one that is seen whole
 // by level, since a skill or a task does not say which is meant, roles before trainings. Where nothing answers, it
 // lists what comes nearest.
 func (f *Finder) listHits(asked string) {
 	var named, others []row
 	isLarge := f.env.IsLarge()
-	for _, h := range f.env.Index().Search(asked, f.env.Words.Tag) {
+	hits := f.env.Index().Search(asked, f.env.Words.Tag)
+	for _, h := range hits {
 		f.hits = append(f.hits, h.Node.ID)
 		// Of a large graph an exact task comes before a name that is only like what was typed.
 		if r := (row{h.Node, h.Passages, h.IsWhole}); r.isNamed() && (len(others) == 0 || !isLarge) {
@@ -99,6 +100,9 @@ func (f *Finder) listHits(asked string) {
 	slices.SortStableFunc(named, func(a, b row) int {
 		return cmp.Or(a.begins(asked)-b.begins(asked), int(a.node.Kind)-int(b.node.Kind))
 	})
+	if len(hits) > 0 && hits[0].Missing > 0 {
+		f.say(f.env.Words.Parts.Partly(hits[0].Missing))
+	}
 	f.addRows(named)
 	if isLarge {
 		f.addRows(others)

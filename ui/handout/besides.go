@@ -98,7 +98,7 @@ func (p page) counts(told *telling.Page) *cut {
 		for _, g := range s.Groups {
 			var said []string
 			for change, count := range p.w.Compare.Count {
-				if many := len(changed(g, change)); many > 0 || careers.Change(change) < careers.UsedLess {
+				if many := len(changed(g, change)); many > 0 || careers.Change(change) < careers.UsedLess && (careers.Change(change) != careers.Deeper || g.HasLevels()) {
 					said = append(said, count(many))
 				}
 			}

@@ -101,12 +101,14 @@ func NotMeant(w *i18n.Words, g *careers.Graph, name string) (said string, near [
 		near = append(near, string(n.ID))
 	}
 	if len(meant) > 1 {
-		return w.CLI.MayMean(name, identified(w, told), len(meant)-len(told)), near, len(meant) > len(told)
+		return w.CLI.MayMean(name, Identified(w, told), len(meant)-len(told)), near, len(meant) > len(told)
 	}
 	if len(meant) == 0 {
-		near = IDs(g.Nearest(name, nearest))
+		for _, id := range g.Nearest(name, nearest) {
+			told, near = append(told, g.Node(id)), append(near, string(id))
+		}
 	}
-	return w.CLI.UnknownNode(name, near), near, false
+	return w.CLI.UnknownNode(name, Identified(w, told)), near, false
 }
 
 // TakenFor says that name is taken to mean the first of several nodes, and which others answer to
@@ -117,12 +119,12 @@ func TakenFor(w *i18n.Words, name string, nodes []*careers.Node) string {
 		return ""
 	}
 	others := nodes[1:]
-	return w.CLI.Taken(name, identified(w, nodes[:1])[0], identified(w, others[:min(most, len(others))]), len(others))
+	return w.CLI.Taken(name, Identified(w, nodes[:1])[0], Identified(w, others[:min(most, len(others))]), len(others))
 }
 
-// identified names nodes by what to write for them, and what they are called where that
+// Identified names nodes by what to write for them, and what they are called where that
 // says more: "j1507 (Infirmier en soins généraux)".
-func identified(w *i18n.Words, nodes []*careers.Node) (all []string) {
+func Identified(w *i18n.Words, nodes []*careers.Node) (all []string) {
 	for _, n := range nodes {
 		said := string(n.ID)
 		if name := n.LongName().In(w.Tag); careers.Folded(name) != careers.Folded(said) {

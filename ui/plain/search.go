@@ -29,6 +29,9 @@ func search(x *careers.Index, w *i18n.Words, query string, listed func(*careers.
 		return p
 	}
 	p.head(w.Plain.Found(len(hits), query))
+	if hits[0].Missing > 0 {
+		p.note(w.Parts.Partly(hits[0].Missing))
+	}
 	for _, h := range hits {
 		text := listed(h.Node, w)
 		for _, passage := range h.Passages {

@@ -119,7 +119,10 @@ func (p *Planner) listGoals() {
 		p.say(w.Parts.Preparing)
 		return
 	}
-	for _, h := range p.env.Index().Search(asked, w.Tag) {
+	for i, h := range p.env.Index().Search(asked, w.Tag) {
+		if i == 0 && h.Missing > 0 {
+			p.say(w.Parts.Partly(h.Missing))
+		}
 		found = append(found, h.Node)
 	}
 	if p.add(found); p.list.Len() > 0 {

@@ -7,6 +7,8 @@
 package play
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers/game"
@@ -71,7 +73,7 @@ type Play struct {
 
 	phase   phase
 	leaving bool // asks whether to stop the match
-	chosen  int  // index into Names
+	chosen  int  // index into Names, at first of what can be played
 	teams   int
 	wanted  int // rounds
 	seed    game.Seed
@@ -93,6 +95,7 @@ func New(env *screen.Env, o Options) *Play {
 		teams: within(o.Teams, UsualTeams, game.MostTeams), wanted: within(o.Rounds, UsualRounds, MostRounds),
 	}
 	p.weigh()
+	p.chosen = max(0, slices.Index(p.thin, nil))
 	for i, name := range Names() {
 		if name == o.Game {
 			p.chosen = i

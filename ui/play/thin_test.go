@@ -51,7 +51,10 @@ func TestTheMenuSaysWhatTheDataIsTooThinFor(t *testing.T) {
 	p := New(uitest.Env(thin(t), language.English), Options{Teams: 2})
 	p.SetSize(80, 22)
 	sees(t, p, "Guess the pay too few reliable facts: 1 question, 3 needed", "Who am I? too few reliable facts: 0 questions, 3 needed")
-	uitest.Press(p, "enter")
+	if Names()[p.chosen] != Mixed {
+		t.Errorf("it begins on %s, which cannot be played", Names()[p.chosen])
+	}
+	uitest.Press(p, "down", "enter")
 	if p.phase != choosing {
 		t.Error("a game that cannot be played began")
 	}
@@ -64,7 +67,7 @@ func TestTheMenuSaysWhatTheDataIsTooThinFor(t *testing.T) {
 func TestAGameThatCannotBePlayedSaysWhyWhenItIsChosen(t *testing.T) {
 	p := New(uitest.Env(thin(t), language.English), Options{})
 	p.SetSize(80, 22)
-	said := uitest.Press(p, "enter")
+	said := uitest.Press(p, "down", "enter")
 	want := screen.Notify{Text: "Too few reliable facts: 1 question, 3 needed."}
 	if len(said) != 1 || said[0] != want || p.phase != choosing {
 		t.Errorf("it says %v, want %v", said, want)

@@ -10,9 +10,12 @@ import (
 )
 
 // FirstLook is a talk from whatever a graph holds: the map, and of the node that most is told of
-// what there is. Its words are those of the program and the data.
-func FirstLook(g *careers.Graph) *script.Script {
-	n := mostTold(g)
+// what there is, or of the node called at where there is one. Its words are those of the program and the data.
+func FirstLook(g *careers.Graph, at careers.NodeID) *script.Script {
+	n := g.Node(at)
+	if n == nil {
+		n = mostTold(g)
+	}
 	says := func(text func(w *i18n.Words) string) careers.Text {
 		return careers.TextOf(func(lang language.Tag) string { return text(i18n.In(lang)) })
 	}

@@ -48,7 +48,7 @@ func TestAFirstLookIsMadeFromWhateverThereIs(t *testing.T) {
 		{"built in", uitest.Graph(t), []script.Section{script.Summary, script.Tasks, script.Pay, script.WaysIn, script.Next}},
 		{"a workshop", uitest.Workshop(t), []script.Section{script.Summary, script.Tasks, script.Pay, script.WaysIn, script.Next}},
 	} {
-		s := FirstLook(c.g)
+		s := FirstLook(c.g, "")
 		var got []script.Section
 		for _, scene := range s.Scenes {
 			if scene.Show == script.Sheet {
@@ -79,7 +79,7 @@ func TestAFirstLookIsMadeFromWhateverThereIs(t *testing.T) {
 func TestTheFirstSceneIsTheDataAndThePayIsABetUntilItIsShown(t *testing.T) {
 	g := bakery(t, `    pay: [{experience: junior, low: 22000, high: 24000, place: {fr: France, en: France}, year: 2023, source: S1}]
 `)
-	p := New(uitest.Env(g, language.French), Options{Scripts: []*script.Script{FirstLook(g)}, Now: (&clock{}).now})
+	p := New(uitest.Env(g, language.French), Options{Scripts: []*script.Script{FirstLook(g, "")}, Now: (&clock{}).now})
 	p.SetSize(80, 22)
 	p.at = 3
 	view := func() string {
@@ -141,8 +141,24 @@ func TestAFirstLookAsksForNoWayWhereThereIsNearnessAlone(t *testing.T) {
 	g := bakery(t, `    steps: [{to: pastry, kind: related, estimate: true}]
   - {id: pastry, rank: 0, title: {fr: Pâtissier / Pâtissière, en: Pastry cook}, name: {fr: Pâtisserie, en: Pastry}, short: {fr: Pât., en: Pastry}, summary: {fr: Fait des gâteaux., en: Makes cakes.}}
 `)
-	scene := FirstLook(g).Scenes[1]
+	scene := FirstLook(g, "").Scenes[1]
 	if fr := scene.Question.In(language.French); scene.View != script.Crossroads || strings.Contains(fr, "arrive") {
 		t.Errorf("the scene of a job that is only near others shows view %d and asks %q", scene.View, fr)
+	}
+}
+
+func TestAFirstLookIsAtTheJobThatOneHasGoneTo(t *testing.T) {
+	env := uitest.Env(uitest.Workshop(t), language.English)
+	most := mostTold(env.Graph).ID
+	if got := New(env, Options{Now: (&clock{}).now}).talk.Scenes[1].Node; got != most {
+		t.Errorf("nothing was walked: it is about %s, want %s", got, most)
+	}
+	for _, n := range env.Graph.Nodes() {
+		if n.ID != most && n.ID != env.Trail.Here() {
+			env.Trail.Go(n.ID)
+			if got := New(env, Options{Now: (&clock{}).now}).talk.Scenes[1].Node; got != n.ID {
+				t.Errorf("one stands on %s, and it is about %s", n.ID, got)
+			}
+		}
 	}
 }

@@ -37,7 +37,7 @@ func Beside(data fs.FS) (all []string) {
 func NameOf(file string) string { return strings.TrimSuffix(path.Base(file), path.Ext(file)) }
 
 // Offered are the scripts beside a dataset of one's own, nil for none, with what is wrong with
-// them, and those shipped that suit the graph; where none does, one made from it.
+// them, and those shipped that suit the graph.
 func Offered(g *careers.Graph, own, shipped fs.FS) (all []*script.Script, problems careers.Problems) {
 	for _, name := range Beside(own) {
 		s, err := script.Load(g, own, name)
@@ -52,9 +52,6 @@ func Offered(g *careers.Graph, own, shipped fs.FS) (all []*script.Script, proble
 		if s, err := LoadShipped(g, shipped, name); err == nil {
 			all = append(all, s)
 		}
-	}
-	if len(all) == 0 {
-		all = append(all, FirstLook(g))
 	}
 	return all, problems
 }

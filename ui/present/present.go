@@ -25,7 +25,8 @@ type Wander struct{ Node careers.NodeID }
 
 // Options are what a presenter begins with.
 type Options struct {
-	// Scripts are offered to choose from; a single one begins at once.
+	// Scripts are offered to choose from; a single one begins at once. Where there is none, the
+	// talk is a first look at the node that one has gone to.
 	Scripts []*script.Script
 	Now     func() time.Time
 	// Stage carries the state to the notes; nil for no notes.
@@ -58,6 +59,13 @@ type Present struct {
 
 // New returns a presenter that waits for [Present.Start].
 func New(env *screen.Env, o Options) *Present {
+	if len(o.Scripts) == 0 {
+		at := careers.NodeID("")
+		if env.Trail.Walked() {
+			at = env.Trail.Here()
+		}
+		o.Scripts = []*script.Script{FirstLook(env.Graph, at)}
+	}
 	p := &Present{env: env, options: o, keys: newBindings(env.Words), scripts: &parts.List[*script.Script]{}}
 	p.layOut()
 	if len(o.Scripts) == 1 {

@@ -49,6 +49,9 @@ func (t *Trail) Here() careers.NodeID { return t.nodes[len(t.nodes)-1] }
 // Nodes returns the trail, oldest first; callers only read it.
 func (t *Trail) Nodes() []careers.NodeID { return t.nodes }
 
+// Walked reports whether one has gone anywhere from where the trail starts.
+func (t *Trail) Walked() bool { return len(t.nodes) > 1 }
+
 // IsStep reports whether a step of the data leads to a node of the trail from the
 // one before it, IsBack whether one leads from it to that.
 func (t *Trail) IsStep(i int) bool { return t.by[i] == stepped }

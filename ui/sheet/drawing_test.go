@@ -254,13 +254,8 @@ In short  Tasks  Skills  ▶ Pay  Daily life  Ways in  Next ›
 `},
 		{"its daily life", language.English, "joiner", "5", `
 In short  Tasks  Skills  Pay  ▶ Daily life  Ways in  Next ›
-▌ Also called  Cabinet maker, Carpenter; Menuisier
-▌              d'agencement [fr]
-  Family       Workshop
-  Level asked  A CAP.
-
   DAY TO DAY
-  Status        ~Mostly permanent contracts.
+▌ Status        ~Mostly permanent contracts.
   Hours         Daytime.
   Certificates  ~None besides (2025).
   If you say    ~I like making things.
@@ -271,7 +266,12 @@ In short  Tasks  Skills  Pay  ▶ Daily life  Ways in  Next ›
   OUTLOOK
   2025  3,000 posts to fill (Ain).
 
-  No source of its own: a summary, or none is named.
+  Also called  Cabinet maker, Carpenter; Menuisier
+               d'agencement [fr]
+  Family       Workshop
+  Level asked  A CAP.
+
+  ~ our own estimate: not a published figure.
 `},
 		{"the ways into it", language.English, "joiner", "6", `
 In short  Tasks  Skills  Pay  Daily life  ▶ Ways in  Next ›

@@ -26,29 +26,47 @@ const (
 func (l leaf) topics() []telling.Topic {
 	return [leaves][]telling.Topic{
 		tasks: {telling.Tasks}, skills: {telling.Skills}, pay: {telling.Pay},
-		life: {telling.InShort, telling.Life, telling.NotFor, telling.Outlook},
-		ways: {telling.InShort, telling.WaysIn, telling.Before}, next: {telling.Next, telling.Near}, sources: {telling.Codes, telling.Sources},
+		life: {telling.Life, telling.NotFor, telling.Outlook},
+		ways: {telling.WaysIn, telling.Before}, next: {telling.Next, telling.Near}, sources: {telling.Codes, telling.Sources},
 	}[l]
 }
 
-// sections are what a leaf tells of a node. In short, a role has a daily life; of a training
-// that is its day, and the rest is what takes one in.
+// sections are what a leaf tells of a node. What is said in short is told whole where it belongs: a plain day begins daily
+// life, what takes one into a training begins the ways in, and where a role stands ends its daily life.
 func (l leaf) sections(p *telling.Page, n *careers.Node) (all []telling.Section) {
+	isDay := func(f telling.Fact) bool { return f.Of != nil && !f.Of.Text.IsZero() && f.Of.Text == n.Day.Text }
+	rest := func(f telling.Fact) bool { return !isDay(f) }
+	switch {
+	case l == life:
+		if all = inShort(p, isDay); len(all) > 0 {
+			all[0].Notes = nil
+		}
+	case l == ways && n.Kind == careers.Training:
+		all = inShort(p, rest)
+	}
 	for _, t := range l.topics() {
-		if s := p.Section(t); s != nil && t != telling.InShort {
+		if s := p.Section(t); s != nil {
 			all = append(all, *s)
-		} else if s != nil && len(s.Groups) > 1 {
-			rest := *s
-			facts := slices.DeleteFunc(slices.Clone(s.Groups[1].Facts), func(f telling.Fact) bool {
-				isLife := n.Kind == careers.Role || f.Of != nil && !f.Of.Text.IsZero() && f.Of.Text == n.Day.Text
-				return isLife != (l == life)
-			})
-			if rest.Groups = []telling.Group{{Of: telling.All, Facts: facts}}; len(facts) > 0 {
-				all = append(all, rest)
-			}
 		}
 	}
+	if l == life && n.Kind == careers.Role {
+		all = append(all, inShort(p, rest)...)
+	}
 	return all
+}
+
+// inShort is the part of what is said in short, behind the summary, that is meant.
+func inShort(p *telling.Page, isMeant func(telling.Fact) bool) []telling.Section {
+	s := p.Section(telling.InShort)
+	if s == nil || len(s.Groups) < 2 {
+		return nil
+	}
+	part := *s
+	facts := slices.DeleteFunc(slices.Clone(s.Groups[1].Facts), func(f telling.Fact) bool { return !isMeant(f) })
+	if part.Groups = []telling.Group{{Of: telling.All, Facts: facts}}; len(facts) == 0 {
+		return nil
+	}
+	return []telling.Section{part}
 }
 
 // leavesOf are the leaves that have something to tell of a node.

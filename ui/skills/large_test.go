@@ -1,6 +1,8 @@
 package skills_test
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -168,5 +170,35 @@ func TestThePrintedCatalogueOfARegisterIsBoundedAndSaysHowToNarrowIt(t *testing.
 		if !strings.Contains(strings.Join(text, " "), want) {
 			t.Errorf("%q is not in\n%s", want, strings.Join(text, "\n"))
 		}
+	}
+}
+
+func TestTheJobsThatCannotComeWithinReachAreCounted(t *testing.T) {
+	parts := careerstest.Country(100)
+	unmarked := 0
+	for i, n := range parts.Nodes {
+		if i%3 == 0 {
+			n.Needs = slices.Clone(n.Needs)
+			for k := range n.Needs {
+				n.Needs[k].Essential = false
+			}
+		}
+		if !n.NamesEssentials() {
+			unmarked++
+		}
+	}
+	g, err := careers.New(parts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, _ := open(t, g, language.English, 80, 24)
+	uitest.Press(s, "tab")
+	want := fmt.Sprintf("For %d of 100 jobs the data marks no skill as essential: they never appear here.", unmarked)
+	if got := strings.Join(strings.Fields(drawn(s)), " "); !strings.Contains(got, want) {
+		t.Errorf("%q is not in\n%s", want, got)
+	}
+	s, _ = open(t, workshop(t), language.English, 80, 24)
+	if uitest.Press(s, "tab"); strings.Contains(drawn(s), "never appear") {
+		t.Errorf("each job has an essential skill, and it says\n%s", drawn(s))
 	}
 }

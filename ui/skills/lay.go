@@ -168,7 +168,23 @@ func (s *Skills) layReach(l *list, width int) {
 	case len(o.Reach) == 0:
 		s.remark(l, w.NoReach, width)
 	}
+	if unmarked, roles := s.unmarked(); unmarked > 0 {
+		s.remark(l, w.Unmarked(unmarked, roles), width)
+	}
 	s.layRoles(l, o.Reach, width)
+}
+
+// unmarked is of how many roles, and of how many in all, no skill is called essential.
+func (s *Skills) unmarked() (unmarked, roles int) {
+	for _, n := range s.env.Graph.Nodes() {
+		if n.Kind == careers.Role {
+			roles++
+			if !n.NamesEssentials() {
+				unmarked++
+			}
+		}
+	}
+	return unmarked, roles
 }
 
 // layNext lists the other roles that are begun, by how many they lack, then those of which

@@ -141,7 +141,7 @@ func (c comparison) changes(topic Topic, tell func(careers.Difference) (Group, f
 		}
 		group.Title, group.Of = c.w.Compare.Towards(c.name(d.To)), i+1
 		for change := careers.Gained; change <= careers.NotListed && len(group.Facts) > 0; change++ {
-			if topic == CompareTasks && change == careers.Deeper {
+			if change == careers.Deeper && (topic == CompareTasks || !group.HasLevels()) {
 				continue
 			}
 			if !slices.ContainsFunc(group.Facts, func(f Fact) bool { return f.Change == change }) {

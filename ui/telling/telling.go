@@ -62,6 +62,11 @@ type Group struct {
 	After []Said // said below the facts
 }
 
+// HasLevels reports whether a skill of the group has a level, on either side: without any, none can go deeper.
+func (g Group) HasLevels() bool {
+	return slices.ContainsFunc(g.Facts, func(f Fact) bool { return f.Need.Level > 0 || f.From.Level > 0 })
+}
+
 // All is a group that is about all nodes of a page.
 const All = -1
 

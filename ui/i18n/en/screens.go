@@ -272,7 +272,10 @@ func skills(p *message.Printer) words.Skills {
 			return strconv.Itoa(able) + " yes, " + strconv.Itoa(learning) + " learning, of " + strconv.Itoa(all)
 		},
 		Mine: "My skills", Reach: "Within reach", Next: "Next", Missing: "What is missing",
-		Start:   "Tick what you can do: here are listed the jobs of which you have all the essential skills, or all but one or two.",
+		Start: "Tick what you can do: here are listed the jobs of which you have all the essential skills, or all but one or two.",
+		Unmarked: func(n, all int) string {
+			return "For " + p.Sprintf("%d", n) + " of " + p.Sprintf("%d", all) + form(all, " job", " jobs") + " the data marks no skill as essential: " + form(n, "it never appears", "they never appear") + " here."
+		},
 		WhyTick: "Space once for “learning”, twice for “yes”. “Within reach” then shows the jobs that this opens.",
 		Lacks: func(n int) string {
 			switch n {

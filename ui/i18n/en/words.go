@@ -116,7 +116,10 @@ func parts() words.Parts {
 		Above:         func(n int) string { return strconv.Itoa(n) + " above" },
 		Below:         func(n int) string { return strconv.Itoa(n) + " below" },
 		Nothing:       func(typed string) string { return "No results for “" + typed + "”." },
-		Near:          "Closest matches", Preparing: "One moment, preparing the search…",
+		Partly: func(n int) string {
+			return "None has all these words; these have all but " + form(n, "one", strconv.Itoa(n)) + "."
+		},
+		Near: "Closest matches", Preparing: "One moment, preparing the search…",
 	}
 }
 

@@ -281,7 +281,10 @@ func skills(p *message.Printer) words.Skills {
 			return strconv.Itoa(able) + " oui, " + strconv.Itoa(learning) + " en cours, sur " + strconv.Itoa(all)
 		},
 		Mine: "Mes compétences", Reach: "À portée", Next: "Ensuite", Missing: "Ce qui manque",
-		Start:   "Cochez ce que vous savez faire\u00a0: ici s'affichent les métiers dont vous avez toutes les compétences essentielles, ou toutes sauf une ou deux.",
+		Start: "Cochez ce que vous savez faire\u00a0: ici s'affichent les métiers dont vous avez toutes les compétences essentielles, ou toutes sauf une ou deux.",
+		Unmarked: func(n, all int) string {
+			return "Pour " + p.Sprintf("%d", n) + form(n, " métier sur ", " métiers sur ") + p.Sprintf("%d", all) + ", les données ne marquent aucune compétence comme essentielle\u00a0: " + form(n, "il n'apparaît", "ils n'apparaissent") + " jamais ici."
+		},
 		WhyTick: "Espace\u00a0: une fois pour «\u00a0j'apprends\u00a0», deux fois pour «\u00a0oui\u00a0». «\u00a0À portée\u00a0» montre alors les métiers que cela ouvre.",
 		Lacks: func(n int) string {
 			switch n {

@@ -104,7 +104,10 @@ func parts() words.Parts {
 		Above:         func(n int) string { return strconv.Itoa(n) + " au-dessus" },
 		Below:         func(n int) string { return strconv.Itoa(n) + " au-dessous" },
 		Nothing:       func(typed string) string { return "Aucun résultat pour «\u00a0" + typed + "\u00a0»." },
-		Near:          "Ce qui s'en approche le plus", Preparing: "Un instant, préparation de la recherche…",
+		Partly: func(n int) string {
+			return "Aucun n'a tous ces mots\u00a0; ceux-ci les ont tous sauf " + form(n, "un", strconv.Itoa(n)) + "."
+		},
+		Near: "Ce qui s'en approche le plus", Preparing: "Un instant, préparation de la recherche…",
 	}
 }
 

@@ -308,6 +308,8 @@ type Skills struct {
 	Start, NoReach string
 	// WhyTick says what ticks are for, and with which key one begins.
 	WhyTick string
+	// Unmarked says for how many of the jobs no skill is marked as essential.
+	Unmarked func(jobs, all int) string
 	// Lacks heads the roles that lack so many essential skills, MostAsked the missing skills.
 	Lacks     func(skills int) string
 	MostAsked string

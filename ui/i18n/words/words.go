@@ -101,7 +101,9 @@ type Parts struct {
 
 	// Nothing says that nothing answers what is typed, Near heads what comes
 	// nearest. Preparing asks for patience with a large dataset.
-	Nothing         func(typed string) string
+	Nothing func(typed string) string
+	// Partly says that no result has every word, and how many those that follow lack.
+	Partly          func(missing int) string
 	Near, Preparing string
 }
 
