@@ -198,15 +198,16 @@ func in(lang language.Tag, all []tongue) (tongue, bool) {
 	return all[best], true
 }
 
-// eachLanguage reads a table in the languages of the dataset; lang counts them.
-func (b *builder) eachLanguage(table string, columns []register.Column, row func(lang int, row register.Row)) error {
+// eachLanguage reads a table in the languages of the dataset; lang counts them,
+// and each table has so many rows at most.
+func (b *builder) eachLanguage(table string, most int, columns []register.Column, row func(lang int, row register.Row)) error {
 	all := b.tongues(table)
 	for i, lang := range b.langs {
 		t, ok := in(lang, all)
 		if !ok {
 			continue
 		}
-		for r, err := range t.from.Rows(register.Table{Files: []string{t.file}, Columns: columns}) {
+		for r, err := range t.from.Rows(register.Table{Files: []string{t.file}, Columns: columns, Most: most}) {
 			if err != nil {
 				return err
 			}

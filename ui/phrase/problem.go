@@ -28,6 +28,9 @@ func problem(w *i18n.Words, p careers.Problem) string {
 		shape, better = p.Want[0], strings.Join(p.Want[1:], ", ")
 	}
 	sentence, known := said.Kind[p.Kind.String()+manner(p)]
+	if published, is := said.Kind[p.Kind.String()+", published"]; is && p.Published {
+		sentence = published
+	}
 	if !known {
 		return p.String()
 	}
@@ -50,6 +53,10 @@ func manner(p careers.Problem) string {
 		return ", empty"
 	case (p.Kind == careers.TooLarge || p.Kind == careers.TooManyValues) && p.Place.File == "":
 		return ", all"
+	case p.Kind == careers.BadArchive && strings.HasSuffix(strings.ToLower(p.Place.File), ".xlsx"):
+		return ", workbook"
+	case p.Kind == careers.BadArchive && p.Found != "":
+		return ", inside"
 	case p.Kind == careers.LevelNotMet && p.Low == 0:
 		return ", none"
 	case p.Kind == careers.YearsShort && p.Found == "":
