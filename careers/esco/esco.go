@@ -51,6 +51,12 @@ func Read(editions []*register.Edition, o register.Options) (careers.Parts, regi
 	b.near()
 	b.roles()
 	b.header()
+	if b.first(relations) == nil {
+		b.report.Lacks(editions[0], relations)
+	}
+	if len(b.tongues("skills")) == 0 {
+		b.report.Lacks(editions[0], register.Table{Files: []string{"skills_*.csv"}})
+	}
 	b.report.Finish()
 	return b.parts, b.report, nil
 }

@@ -46,7 +46,7 @@ func (b *builder) occupations() error {
 		had[lang][uri] = true
 		c, end := b.concept[uri], b.end(row, again)
 		if _, told := b.ends[uri]; !told || again {
-			b.report.Add(register.Roles, end, 1)
+			b.report.At(register.Roles, end, row)
 		}
 		if c == nil && end == register.Kept {
 			c = &concept{uri: uri, code: row.At(4), isco: row.At(3), label: make([]string, len(b.langs)), summary: make([]string, len(b.langs)), also: make([][]string, len(b.langs))}

@@ -77,6 +77,7 @@ func Read(editions []*register.Edition, o register.Options) (careers.Parts, regi
 		return careers.Parts{}, register.Report{}, careers.Problems{{Kind: careers.NoNodes, Place: careers.Position{File: from.Name}}}
 	}
 	b.header()
+	b.report.Lacks(from, jobZones, tasks, skills, knowledge, interests, related, education)
 	b.report.Finish()
 	return b.parts, b.report, nil
 }
@@ -105,6 +106,8 @@ type builder struct {
 	version string                   // of the database, as "29.0"; "" where it does not say
 	node    map[string]*careers.Node // by code, of the roles that are kept
 	known   map[string]string        // the titles of all roles, by code
+	// strangeZones says that roles have a job zone that is none.
+	strangeZones bool
 }
 
 // sourceID names the database among the sources.

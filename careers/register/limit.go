@@ -24,26 +24,33 @@ const (
 )
 
 // spent is what reading a table took.
-type spent struct{ rows, bytes int }
+type spent struct {
+	rows, bytes int
+	// cleaned is in how many rows there was a character that no text may hold; the first
+	// of these is in the line firstCleaned, the last in lastCleaned.
+	cleaned, firstCleaned, lastCleaned int
+}
 
 // left is what may be spent on the table of a file beside the others of the edition.
 func (e *Edition) left(t Table, file string) spent {
-	left := spent{allRowsLimit, allLimit}
+	left := spent{rows: allRowsLimit, bytes: allLimit}
 	for name, on := range e.spent {
 		if name != file {
 			left.rows -= on.rows
 			left.bytes -= on.bytes
 		}
 	}
-	return spent{max(min(left.rows, cmp.Or(t.Most, rowsLimit)), 0), max(min(left.bytes, tableLimit), 0)}
+	return spent{rows: max(min(left.rows, cmp.Or(t.Most, rowsLimit)), 0), bytes: max(min(left.bytes, tableLimit), 0)}
 }
 
 // spend notes what reading a table took.
 func (e *Edition) spend(file string, on spent) {
-	if e.spent == nil {
-		e.spent = map[string]spent{}
+	before := e.spent[file]
+	on.rows, on.bytes = max(on.rows, before.rows), max(on.bytes, before.bytes)
+	if on.cleaned < before.cleaned {
+		on.cleaned, on.firstCleaned = before.cleaned, before.firstCleaned
 	}
-	e.spent[file] = spent{max(on.rows, e.spent[file].rows), max(on.bytes, e.spent[file].bytes)}
+	e.spent[file] = on
 }
 
 // swollen is what is wrong with the size of a file before any of it is read.

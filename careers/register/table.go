@@ -3,6 +3,7 @@ package register
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/csv"
 	"errors"
 	"io"
@@ -65,7 +66,18 @@ func (r Row) At(i int) string {
 	if isPlain(cell) {
 		return strings.TrimSpace(cell)
 	}
-	return strings.Join(strings.Fields(norm.NFC.String(legible.Line(cell))), " ")
+	return r.clean(cell)
+}
+
+// clean is a line of a cell as people may see it; that something was taken out of it is
+// noted once a row.
+func (r Row) clean(line string) string {
+	shown := legible.Line(line)
+	if on := &r.table.spent; on.lastCleaned != r.line && utf8.RuneCountInString(shown) < utf8.RuneCountInString(line) {
+		on.cleaned, on.lastCleaned = on.cleaned+1, r.line
+		on.firstCleaned = cmp.Or(on.firstCleaned, r.line)
+	}
+	return strings.Join(strings.Fields(norm.NFC.String(shown)), " ")
 }
 
 // Lines returns the lines of a cell that holds several, without blank ones.
@@ -75,7 +87,7 @@ func (r Row) Lines(i int) (all []string) {
 		return nil
 	}
 	for line := range strings.SplitSeq(r.cells[at], "\n") {
-		if line = strings.Join(strings.Fields(norm.NFC.String(legible.Line(line))), " "); line != "" {
+		if line = r.clean(line); line != "" {
 			all = append(all, line)
 		}
 	}

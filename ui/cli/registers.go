@@ -91,7 +91,7 @@ func apart(texts []string) (paths []string) {
 	return paths
 }
 
-// openEditions opens folders, archives, and the folders of single files.
+// openEditions opens folders, archives and files, and the folder of a file that is named alone.
 func (a *app) openEditions(paths []string) (all []*register.Edition, shut func(), err error) {
 	var open []io.Closer
 	shut = func() {
@@ -119,6 +119,8 @@ func (a *app) openEditions(paths []string) (all []*register.Edition, shut func()
 				open = append(open, f)
 				e, err = register.Unzip(path, f, info.Size())
 			}
+		case len(paths) == 1: // one of the files of a folder, which are an edition together
+			e, err = register.Open(filepath.Dir(path), os.DirFS(filepath.Dir(path)))
 		default:
 			e = register.File(path, os.DirFS(filepath.Dir(path)), filepath.Base(path))
 		}
@@ -143,6 +145,7 @@ func (a *app) imported(r publicRegister, paths []string, o register.Options) (*c
 	if err != nil {
 		return nil, report, asPublished(unheld(err, o.Only))
 	}
+	report.Close(editions)
 	g, err := careers.New(parts)
 	return g, report, asPublished(err)
 }
@@ -175,7 +178,8 @@ func (a *app) opened(places bool) (*careers.Graph, dataset.Places, error) {
 	case err != nil:
 		return nil, nil, err
 	case r != nil:
-		g, _, err := a.imported(*r, paths, register.Options{Beside: a.words.Tag})
+		g, report, err := a.imported(*r, paths, register.Options{Beside: a.words.Tag})
+		a.brought = report
 		return g, nil, err
 	}
 	source, err := a.dataset(a.flags.data)
