@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -43,6 +44,9 @@ func problem(w *i18n.Words, p careers.Problem) string {
 	).Replace(sentence)
 }
 
+// unheard is a date that has the form of one; what is wrong with it is the month or the day.
+var unheard = regexp.MustCompile(`^\d{4}-\d\d(-\d\d)?$`)
+
 // manner tells the sentences of one kind apart.
 func manner(p careers.Problem) string {
 	var mark rune
@@ -53,6 +57,10 @@ func manner(p careers.Problem) string {
 		return ", empty"
 	case (p.Kind == careers.TooLarge || p.Kind == careers.TooManyValues) && p.Place.File == "":
 		return ", all"
+	case p.Kind == careers.BadForm && unheard.MatchString(p.Found):
+		return ", date"
+	case p.Kind == careers.UnknownField && len(p.Want) > 3:
+		return ", any"
 	case p.Kind == careers.BadArchive && strings.HasSuffix(strings.ToLower(p.Place.File), ".xlsx"):
 		return ", workbook"
 	case p.Kind == careers.BadArchive && p.Found != "":
