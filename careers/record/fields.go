@@ -86,7 +86,7 @@ func meant(name string, known []string) []string {
 			return words[:1]
 		}
 	}
-	if near := careers.Nearest(name, known, mostNear); len(near) > 0 || len(known) <= mostNear {
+	if near := careers.Nearest(name, known, mostNear); len(near) > 0 || len(known) <= mostNear || !careers.IsID(name) {
 		return near
 	}
 	return slices.Clone(known)
