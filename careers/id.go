@@ -20,10 +20,13 @@ func IsID(s string) bool {
 	return true
 }
 
-// IsSourceID is [IsID] for sources, whose ids may begin with a capital.
+// IsSourceID is [IsID] for sources, whose ids may have capitals: "S1", "HSE".
 func IsSourceID(s string) bool {
-	if s != "" && s[0] >= 'A' && s[0] <= 'Z' {
-		return len(s) <= LongestID && IsID("a"+s[1:])
+	lower := []byte(s)
+	for i, c := range lower {
+		if c >= 'A' && c <= 'Z' {
+			lower[i] = c | 0x20
+		}
 	}
-	return IsID(s)
+	return IsID(string(lower))
 }

@@ -22,7 +22,7 @@ func TestIDsAreLowerCaseLettersDigitsAndSingleHyphens(t *testing.T) {
 		}
 	}
 	for id, want := range map[string]bool{
-		"A": true, "Z": true, "S1": true, "s1": true, "X" + longest[1:]: true, "X" + longest: false, "": false, "@1": false, "[1": false, "SA": false, "S-": false,
+		"A": true, "Z": true, "S1": true, "s1": true, "X" + longest[1:]: true, "X" + longest: false, "": false, "@1": false, "[1": false, "SA": true, "HSE-2": true, "S-": false, "S--A": false, "KA": false,
 	} {
 		if got := careers.IsSourceID(id); got != want {
 			t.Errorf("%q is the id of a source: %v", id, got)

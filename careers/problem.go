@@ -41,6 +41,9 @@ type Problem struct {
 	First Position
 	// Low and High are the limits that were crossed.
 	Low, High int
+	// Published says that the file is one as a register publishes it, which its readers
+	// take again rather than mend.
+	Published bool
 	// More is how many times its cause stands elsewhere, where that is left out.
 	More int
 }
@@ -56,10 +59,14 @@ const (
 	NoYAML                                // no file has the ending of one: Found, the first names there, empty for none
 	YAMLAsText                            // a file of text by its last ending: Found, its name; Want, that without it
 	TooManyValues                         // a file has more lines, commas, colons and brackets together than High
-	BadArchive                            // what should be a zip archive is none
+	BadArchive                            // what should be a zip archive or a workbook is none, or broken at one of its files: Found, what reads it says
 	NoTable                               // a register's edition lacks a table: Field, the name of its file as a pattern; Want, other names
 	NoColumn                              // a table lacks a column: Field, its name; Want, other names
 	UnevenRow                             // a row has another number of cells than its table: Low, High as those
+	TooManyRows                           // a table, or all that are read of an edition, has more rows than High
+	LongRow                               // a row has more bytes than High
+	WideRow                               // a row has more cells than High
+	Swollen                               // a file of an archive has more than High times the bytes that it has there
 	BadQuotes                             // a quotation mark where none can be, or one that does not end
 	NotUTF8                               // the first byte that is not
 	ForbiddenCharacter                    // control, escape, invisible or direction override: Found, as "U+202E"

@@ -14,7 +14,7 @@ var (
 	workStudySpelling  = [...]string{"no", "possible", "usual", "only"}
 	problemSpelling    = [...]string{
 		"unreadable", "too-large", "too-many-files", "no-yaml", "yaml-as-text", "too-many-values",
-		"bad-archive", "no-table", "no-column", "uneven-row", "bad-quotes", "not-utf8", "forbidden-character", "bad-syntax", "too-deep",
+		"bad-archive", "no-table", "no-column", "uneven-row", "too-many-rows", "long-row", "wide-row", "swollen", "bad-quotes", "not-utf8", "forbidden-character", "bad-syntax", "too-deep",
 		"foreign-yaml", "duplicate-key", "stray-text", "unknown-field", "misplaced-field", "missing-field", "missing-translation", "undeclared-language",
 		"wrong-shape", "not-one-of", "bad-form", "out-of-range", "bad-id", "duplicate-id", "unknown-id",
 		"low-above-high", "excluding", "unsourced", "self-step", "duplicate-step", "too-wide", "taken-short",

@@ -132,7 +132,7 @@ dataset: {title: {fr: A, en: A}, start: devv} #! 41: unknown-id start devv; want
       - {experience: junior, high: 45000, estimate: true} #! 9: missing-field low; want point
       - {experience: junior, low: 14.5, high: 14.25, per: hour, estimate: true} #! 35: low-above-high pay 14.50; want 14.25
       - {experience: junior, point: 14,25, per: hour, estimate: true} #! 37: wrong-shape point 14,25; want amount, 14.25
-      - {experience: junior, point: 14.255, per: hour, estimate: true} #! 37: wrong-shape point 14.255; want amount
+      - {experience: junior, point: 14.255, per: hour, estimate: true} #! 37: wrong-shape point 14.255; want amount, 14255
       - {experience: junior, point: 0.00, per: hour, estimate: true} #! 37: out-of-range point 0.00 (1–100000000)
       - {experience: junior, point: 6500, per: month, times: 25, estimate: true} #! 62: out-of-range times 25 (1–24)
       - {experience: junior, point: 78000, times: 13, estimate: true} #! 51: excluding times per: year

@@ -51,6 +51,12 @@ func Read(editions []*register.Edition, o register.Options) (careers.Parts, regi
 	b.near()
 	b.roles()
 	b.header()
+	if b.first(relations) == nil {
+		b.report.Lacks(editions[0], relations)
+	}
+	if len(b.tongues("skills")) == 0 {
+		b.report.Lacks(editions[0], register.Table{Files: []string{"skills_*.csv"}})
+	}
 	b.report.Finish()
 	return b.parts, b.report, nil
 }
@@ -198,15 +204,16 @@ func in(lang language.Tag, all []tongue) (tongue, bool) {
 	return all[best], true
 }
 
-// eachLanguage reads a table in the languages of the dataset; lang counts them.
-func (b *builder) eachLanguage(table string, columns []register.Column, row func(lang int, row register.Row)) error {
+// eachLanguage reads a table in the languages of the dataset; lang counts them,
+// and each table has so many rows at most.
+func (b *builder) eachLanguage(table string, most int, columns []register.Column, row func(lang int, row register.Row)) error {
 	all := b.tongues(table)
 	for i, lang := range b.langs {
 		t, ok := in(lang, all)
 		if !ok {
 			continue
 		}
-		for r, err := range t.from.Rows(register.Table{Files: []string{t.file}, Columns: columns}) {
+		for r, err := range t.from.Rows(register.Table{Files: []string{t.file}, Columns: columns, Most: most}) {
 			if err != nil {
 				return err
 			}

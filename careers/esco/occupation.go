@@ -37,7 +37,7 @@ func lastPart(uri string) string { return uri[strings.LastIndexByte(uri, '/')+1:
 // occupations reads the occupations in each language.
 func (b *builder) occupations() error {
 	had := make([]map[string]bool, len(b.langs))
-	err := b.eachLanguage("occupations", occupationColumns, func(lang int, row register.Row) {
+	err := b.eachLanguage("occupations", register.MostRoles, occupationColumns, func(lang int, row register.Row) {
 		uri := row.At(0)
 		if had[lang] == nil {
 			had[lang] = map[string]bool{}
@@ -46,7 +46,7 @@ func (b *builder) occupations() error {
 		had[lang][uri] = true
 		c, end := b.concept[uri], b.end(row, again)
 		if _, told := b.ends[uri]; !told || again {
-			b.report.Add(register.Roles, end, 1)
+			b.report.At(register.Roles, end, row)
 		}
 		if c == nil && end == register.Kept {
 			c = &concept{uri: uri, code: row.At(4), isco: row.At(3), label: make([]string, len(b.langs)), summary: make([]string, len(b.langs)), also: make([][]string, len(b.langs))}
@@ -228,7 +228,7 @@ func (b *builder) column(level int) careers.Column {
 // groups reads what the groups of ISCO are called.
 func (b *builder) groups() error {
 	names := map[string][]string{}
-	err := b.eachLanguage("iscogroups", []register.Column{register.Col("code"), register.Col("preferredLabel")}, func(lang int, row register.Row) {
+	err := b.eachLanguage("iscogroups", register.MostRoles, []register.Column{register.Col("code"), register.Col("preferredLabel")}, func(lang int, row register.Row) {
 		if names[row.At(0)] == nil {
 			names[row.At(0)] = make([]string, len(b.langs))
 		}

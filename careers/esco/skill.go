@@ -50,7 +50,7 @@ var skillColumns = []register.Column{
 
 // skills reads the skills in each language.
 func (b *builder) skills() error {
-	return b.eachLanguage("skills", skillColumns, func(lang int, row register.Row) {
+	return b.eachLanguage("skills", 5*register.MostRoles, skillColumns, func(lang int, row register.Row) {
 		uri := row.At(0)
 		s := b.skill[uri]
 		if s == nil {

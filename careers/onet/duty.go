@@ -110,7 +110,7 @@ func (b *builder) profiles() error {
 		place := strings.Index(elements, element)
 		which, ok := number(row.At(3))
 		if !isPoint || len(element) != 1 || place < 0 || !ok || which < 0 || which > float64(careers.Hollands) || which != float64(int(which)) {
-			b.report.Add(register.Profiles, register.WithoutText, 1)
+			b.report.At(register.Profiles, register.OffScale, row)
 			continue
 		}
 		if of[n] == nil {

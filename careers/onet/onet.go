@@ -31,19 +31,22 @@ var (
 	suppress = register.May("Recommend Suppress")
 )
 
+// atMost is a table of so many rows: several times as many as the largest edition has.
+func atMost(rows int, t register.Table) register.Table { t.Most = rows; return t }
+
 // The tables. None of them changes.
 var (
-	occupations = file("occupation data", code, register.Col("Title"), register.Col("Description"))
+	occupations = atMost(register.MostRoles, file("occupation data", code, register.Col("Title"), register.Col("Description")))
 	jobZones    = file("job zones", code, register.Col("Job Zone"))
 	zoneNames   = file("job zone reference", register.Col("Job Zone"), register.Col("Name"))
 	alternates  = file("alternate titles", code, register.Col("Alternate Title"), register.May("Short Title"))
 	reported    = file("sample of reported titles", code, register.Col("Reported Job Title"))
-	tasks       = file("task statements", code, register.Col("Task ID"), register.Col("Task"), register.May("Task Type"))
+	tasks       = atMost(100_000, file("task statements", code, register.Col("Task ID"), register.Col("Task"), register.May("Task Type")))
 	activities  = file("tasks to dwas", code, register.Col("Task ID"), register.Col("DWA ID"))
 	contents    = file("content model reference", element, register.Col("Description"))
 	skills      = file("skills", code, element, named, scale, value, suppress)
 	knowledge   = file("knowledge", code, element, named, scale, value, suppress)
-	technology  = file("technology skills", code, register.Col("Example"), register.Col("Commodity Title"), register.May("Hot Technology"), register.May("In Demand"))
+	technology  = atMost(100_000, file("technology skills", code, register.Col("Example"), register.Col("Commodity Title"), register.May("Hot Technology"), register.May("In Demand")))
 	interests   = file("interests", code, element, scale, value)
 	related     = file("related occupations", code, register.Col("Related O*NET-SOC Code"), register.Col("Relatedness Tier"))
 	education   = file("education, training, and experience", code, scale, register.Col("Category"), value, suppress)
@@ -74,6 +77,7 @@ func Read(editions []*register.Edition, o register.Options) (careers.Parts, regi
 		return careers.Parts{}, register.Report{}, careers.Problems{{Kind: careers.NoNodes, Place: careers.Position{File: from.Name}}}
 	}
 	b.header()
+	b.report.Lacks(from, jobZones, tasks, skills, knowledge, interests, related, education)
 	b.report.Finish()
 	return b.parts, b.report, nil
 }
@@ -102,6 +106,8 @@ type builder struct {
 	version string                   // of the database, as "29.0"; "" where it does not say
 	node    map[string]*careers.Node // by code, of the roles that are kept
 	known   map[string]string        // the titles of all roles, by code
+	// strangeZones says that roles have a job zone that is none.
+	strangeZones bool
 }
 
 // sourceID names the database among the sources.

@@ -379,10 +379,10 @@ func TestKindsOfInterestsAreTheHighPointsThatTheDatabaseNames(t *testing.T) {
 		"19-9001.00|1.B.1.g|IH|6.00\n19-9001.00|1.B.1.h|IH|6.00\n19-9001.00|1.B.1.i|IH|0.00": "C 1 profiles kept",
 		"19-9001.00|1.B.1.a|OI|6.50\n19-9001.00|1.B.1.b|OI|2.00":                             "", // scores alone are not ranked
 		"19-9001.00|1.B.1.h|IH|6.00":  " 1 profiles without-text",
-		"19-9001.00|1.B.1.g|IH|7.00":  " 1 profiles without-text",
-		"19-9001.00|1.B.1.g|IH|1.50":  " 1 profiles without-text",
-		"19-9001.00|1.B.1.g|IH|-1":    " 1 profiles without-text",
-		"19-9001.00|1.B.1.gh|IH|1.00": " 1 profiles without-text",
+		"19-9001.00|1.B.1.g|IH|7.00":  " 1 profiles off-scale",
+		"19-9001.00|1.B.1.g|IH|1.50":  " 1 profiles off-scale",
+		"19-9001.00|1.B.1.g|IH|-1":    " 1 profiles off-scale",
+		"19-9001.00|1.B.1.gh|IH|1.00": " 1 profiles off-scale",
 	} {
 		g, report := graph(t, register.Options{}, edition(t, "db_31_0", small, "Interests.txt", head+rows+"\n"))
 		p := g.Node("onet-19-9001-00").Profile
@@ -395,5 +395,32 @@ func TestKindsOfInterestsAreTheHighPointsThatTheDatabaseNames(t *testing.T) {
 		if got != want || (len(p.Sources) > 0) != (p.Letters() != "") {
 			t.Errorf("%q: got %q by %v, want %q", rows, got, p.Sources, want)
 		}
+	}
+}
+
+func TestJunkInTheRegisterIsCountedWithItsPlace(t *testing.T) {
+	e := edition(t, "db_31_0", small, "Skills.txt", "",
+		"Occupation Data.txt", "O*NET-SOC Code|Title|Description\n19-9001.00|Sky \x1b[31mpainters\x00|Paint.\n19-9001.00|Sky painters|Again.\n27-9002.00|Sweepers|Sweep.\n",
+		"Job Zones.txt", "O*NET-SOC Code|Job Zone\n19-9001.00|9\n27-9002.00|n/a\n",
+		"Knowledge.txt", "O*NET-SOC Code|Element ID|Element Name|Scale ID|Data Value|Recommend Suppress\n19-9001.00|2.C.4.a|Mathematics|IM|99|N\n19-9001.00|2.C.4.b|Physics|IM|NaN|N\n19-9001.00|2.C.4.b|Physics|LV|8|N\n",
+		"Interests.txt", "O*NET-SOC Code|Element ID|Scale ID|Data Value\n19-9001.00|1.B.1.g|IH|99\n19-9001.00|1.B.1.h|IH|NaN\n")
+	g, report := graph(t, register.Options{}, e)
+	report.Close([]*register.Edition{e})
+	var b strings.Builder
+	for _, c := range report.Counts {
+		if c.First.File != "" && c.End != register.Kept || c.Names != "" {
+			fmt.Fprintln(&b, c.N, c.Thing, c.End, c.First, c.Names+".")
+		}
+	}
+	expect(t, "what is counted", b.String(), `
+1 roles repeated db/Occupation Data.txt:3:1 .
+2 profiles off-scale db/Interests.txt:2:1 .
+1 zones off-scale db/Job Zones.txt:2:1 .
+3 ratings off-scale db/Knowledge.txt:2:1 .
+1 rows cleaned db/Occupation Data.txt:2:1 .
+1 tables missing  skills.txt.
+`)
+	if title := g.Columns()[0].Title.In(language.English); title != "No job zone that can be read" {
+		t.Errorf("the column of a job zone that cannot be read is called %q", title)
 	}
 }

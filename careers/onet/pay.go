@@ -53,8 +53,8 @@ var (
 func (b *builder) pay(editions []*register.Edition) error {
 	table, rest := wages, slices.DeleteFunc(slices.Clone(editions), func(e *register.Edition) bool { return e == b.from })
 	for _, e := range rest {
-		if alone := append(e.Named("*.xlsx"), e.Named("*.csv")...); !e.Has(wages) && len(alone) == 1 {
-			table.Files = append(slices.Clone(table.Files), alone[0]) // whatever it is called
+		if alone := e.Sole(); alone != "" && !e.Has(wages) {
+			table.Files = append(slices.Clone(table.Files), alone) // whatever it is called
 		}
 		if e.Need(table) != nil {
 			return e.Need(wages)

@@ -7,6 +7,7 @@ import (
 	"io"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"parcours/careers/onet"
 	"parcours/careers/register"
@@ -134,13 +135,24 @@ func TestTheWageFileMayLieBesideTheDatabaseOrBeText(t *testing.T) {
 	}
 }
 
+func TestAWageFileThatIsNamedIsTheOneThatIsRead(t *testing.T) {
+	folder := fstest.MapFS{
+		"national_M2030_dl.csv": {Data: []byte(strings.ReplaceAll(wages, "42,640", "99,999"))},
+		"wages [2031] (1).txt":  {Data: []byte(wages)},
+	}
+	g, _ := graph(t, register.Options{}, edition(t, "db_31_0", small), register.File("c/wages [2031] (1).txt", folder, "wages [2031] (1).txt"))
+	if got := pay(told(g, "onet-19-9001-00")); !strings.HasPrefix(got, "42640–42640 USD a year, median, 2031") {
+		t.Errorf("another file is read: %q", got)
+	}
+}
+
 func TestWhatIsNotTheRegisterEndsInAWord(t *testing.T) {
 	whole := edition(t, "db_31_0", small)
 	for want, editions := range map[string][]*register.Edition{
 		"no-table occupation data.txt; want occupation data.xlsx, occupation data.csv":          nil,
 		"shop: no-table occupation data.txt; want occupation data.xlsx, occupation data.csv":    {edition(t, "shop", nil, "fruit.txt", "apples")},
 		"db/Occupation Data.txt: excluding db_30_0 db_31_0; first db/Occupation Data.txt":       {whole, edition(t, "db_30_0", small)},
-		"notes: no-table national_m*_dl.xlsx; want national_m*_dl.csv, *oews*.xlsx, *oews*.csv": {whole, edition(t, "notes", nil, "notes.txt", "none")},
+		"db/notes.txt:1:1: no-column OCC_CODE":                                                  {whole, edition(t, "notes", nil, "notes.txt", "none")},
 		"shops: no-table national_m*_dl.xlsx; want national_m*_dl.csv, *oews*.xlsx, *oews*.csv": {whole, edition(t, "shops", nil, "fruit.csv", "OCC_CODE\n", "bread.csv", "OCC_CODE\n")},
 		"wages.xlsx:1:1: no-column OCC_CODE":                                                    {whole, book(t, "AREA\n1")},
 		"db/Skills.txt:1:1: no-column Element ID":                                               {edition(t, "x", small, "Skills.txt", "O*NET-SOC Code|Element\n")},

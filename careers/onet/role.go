@@ -45,7 +45,7 @@ func (b *builder) roles() error {
 			b.node[code] = b.role(code, title, cell(row, 2))
 			b.parts.Nodes = append(b.parts.Nodes, b.node[code])
 		}
-		b.report.Add(register.Roles, end, 1)
+		b.report.At(register.Roles, end, row)
 	}
 	for _, n := range b.parts.Nodes {
 		b.classify(n)
@@ -85,6 +85,9 @@ func (b *builder) zones() error {
 		if n := b.node[row.At(0)]; n != nil {
 			if zone, err := strconv.Atoi(row.At(1)); err == nil && zone >= 1 && zone <= len(preparations) {
 				n.Rank = zone
+			} else if cell(row, 1) != "" {
+				b.strangeZones = true
+				b.report.At(register.Zones, register.OffScale, row)
 			}
 		}
 	}
@@ -117,6 +120,9 @@ func (b *builder) columns() {
 	}
 	for _, rank := range slices.Sorted(maps.Keys(used)) {
 		c := careers.Column{Rank: rank, Title: b.ours("No job zone published", "Sans zone publiée"), Middle: b.ours("No zone", "Sans zone"), Short: b.ours("No zone", "Zone ?")}
+		if b.strangeZones {
+			c.Title = b.ours("No job zone that can be read", "Sans zone lisible")
+		}
 		if rank > 0 {
 			own := preparations[rank-1]
 			number := "Zone " + strconv.Itoa(rank)

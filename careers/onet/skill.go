@@ -151,6 +151,9 @@ func (b *builder) rated(r rating) careers.Text {
 
 func comma(figure string) string { return strings.Replace(figure, ".", ",", 1) }
 
+// scales are those of importance and of level, with their ends. It never changes.
+var scales = map[string]struct{ low, high float64 }{"IM": {1, 5}, "LV": {0, 7}}
+
 // ratings reads a table of importance, "IM", and level, "LV".
 func (b *builder) ratings(t register.Table, into map[*careers.Node][]rating, places map[place]int) error {
 	for row, err := range b.from.Rows(t) {
@@ -165,8 +168,11 @@ func (b *builder) ratings(t register.Table, into map[*careers.Node][]rating, pla
 			end = b.missing(row.At(0))
 		case row.At(5) == "Y":
 			end = register.Withdrawn
-		case !isFigure, !elementIs.MatchString(id), name == "":
+		case !elementIs.MatchString(id), name == "":
 			end = register.WithoutText
+		case (kind == "LV" || kind == "IM") && (!isFigure || weight < scales[kind].low || weight > scales[kind].high):
+			b.report.At(register.Ratings, register.OffScale, row)
+			continue
 		case kind == "LV" || kind == "IM":
 			at, had := places[place{n, id}]
 			if !had {

@@ -36,24 +36,32 @@ func (f *Fields) Amount(name string, units int) (sum careers.Amount, given bool)
 
 func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
-// decimal is a number whose decimals stand behind a comma, as files write it; empty for
-// any other, as "3,200", which is thousands.
+// decimal is a number with one or two decimals, as files write it: 18.75 for "18,75", 4200.50
+// for "4,200.50"; empty for any other, as "3,200", which is thousands.
 func decimal(value string) string {
-	if whole, cents, ok := strings.Cut(value, ","); ok && isDigits(whole) && isDigits(cents) && len(cents) < 3 {
-		return whole + "." + cents
+	at := strings.LastIndexAny(value, ",.")
+	if at < 0 || !isDigits(value[at+1:]) || len(value)-at > 3 {
+		return ""
 	}
-	return ""
+	whole := value[:at]
+	if grouped := isGrouped([]string{whole}); grouped != "" && !strings.Contains(whole, value[at:at+1]) {
+		whole = grouped
+	}
+	if !isDigits(whole) {
+		return ""
+	}
+	return whole + "." + value[at+1:]
 }
 
-var thousands = regexp.MustCompile(`^[0-9]{1,3}(,[0-9]{3})+$`)
+var thousands = regexp.MustCompile(`^[0-9]{1,3}((,[0-9]{3})+|(\.[0-9]{3})+)$`)
 
-// isGrouped is the one number whose thousands commas part, without those: no amount has
+// isGrouped is the one number whose thousands commas or points part, without those: no amount has
 // three decimals.
 func isGrouped(parts []string) string {
 	if len(parts) != 1 || !thousands.MatchString(parts[0]) {
 		return ""
 	}
-	return strings.ReplaceAll(parts[0], ",", "")
+	return strings.NewReplacer(",", "", ".", "").Replace(parts[0])
 }
 
 // splitAmount reports a number of which commas in braces have made fields, and takes

@@ -49,6 +49,9 @@ func (f *Fields) close() {
 		key := f.pairs[i]
 		switch {
 		case key.Kind != yaml.ScalarNode || slices.Contains(known, key.Value):
+		case f.Node.Style&yaml.FlowStyle != 0 && IsNull(f.pairs[i+1]) && inBraces.MatchString(key.Value):
+			f.Report(key, careers.Problem{Kind: careers.BadSyntax, Found: noSpace})
+			f.mute = false
 		case i > 0 && f.Node.Style&yaml.FlowStyle != 0 && IsNull(f.pairs[i+1]):
 			p := careers.Problem{Kind: careers.StrayText, Found: key.Value}
 			if before := f.pairs[i-1].Value; strings.HasPrefix(before, "“") || strings.HasPrefix(before, "„") {
@@ -59,7 +62,7 @@ func (f *Fields) close() {
 			f.mute = false
 			f.Report(key, careers.Problem{Kind: careers.UndeclaredLanguage, Found: key.Value})
 		default:
-			f.Report(key, careers.Problem{Kind: careers.UnknownField, Found: key.Value, Want: careers.Nearest(key.Value, known, 3)})
+			f.Report(key, careers.Problem{Kind: careers.UnknownField, Found: key.Value, Want: meant(key.Value, known)})
 		}
 	}
 	if f.mute && len(f.langs) > 0 {
@@ -67,6 +70,30 @@ func (f *Fields) close() {
 	}
 	f.asked = f.asked[:f.known]
 }
+
+// meant are the fields that one not known may stand for: by what it means, else the
+// nearest by spelling, else all that may stand there.
+func meant(name string, known []string) []string {
+	for _, words := range [][]string{
+		{"pay", "salary", "salaries", "wage", "wages", "earnings", "salaire", "salaires"},
+		{"title", "name", "label", "titre", "nom"},
+		{"summary", "description", "definition"},
+		{"needs", "skills", "requirements", "competences"},
+		{"tasks", "duties", "activities"},
+		{"sources", "references", "source"},
+	} {
+		if slices.Contains(words[1:], name) && slices.Contains(known, words[0]) {
+			return words[:1]
+		}
+	}
+	if near := careers.Nearest(name, known, mostNear); len(near) > 0 || len(known) <= mostNear || !careers.IsID(name) {
+		return near
+	}
+	return slices.Clone(known)
+}
+
+// mostNear is how many fields are named for one that is not known.
+const mostNear = 3
 
 // Ignore takes fields for known, whatever they hold.
 func (f *Fields) Ignore(names ...string) {
@@ -161,7 +188,7 @@ func rewritten(value, want string) string {
 	if grouped := isGrouped(parts); grouped != "" && (want == careers.ShapeNumber || want == careers.ShapeAmount) {
 		return grouped
 	}
-	if want == careers.ShapeAmount && len(parts) == 1 && !strings.HasPrefix(value, "-") && decimal(parts[0]) != "" {
+	if want == careers.ShapeAmount && len(parts) == 1 && !strings.HasPrefix(value, "-") && decimal(parts[0]) != "" && decimal(parts[0]) != value {
 		return decimal(parts[0])
 	}
 	switch isNumber := strings.Trim(strings.Join(parts, ""), "0123456789") == ""; {

@@ -33,6 +33,7 @@ func TestWhatAFieldMayHold(t *testing.T) {
 	needKind := func(f *record.Fields) any { return record.NeedChoice[careers.Period](f, "a") }
 	id := func(f *record.Fields) any { return f.ID("a", careers.IsID) }
 	ids := func(f *record.Fields) any { return record.IDs[careers.NodeID](f, "a", careers.IsID) }
+	money := func(f *record.Fields) any { sum, given := f.Amount("a", 9999); return fmt.Sprint(sum, given) }
 	line := func(f *record.Fields) any { return f.Line("a") }
 	needLine := func(f *record.Fields) any { return f.NeedLine("a") }
 	lines := func(f *record.Fields) any { return f.Lines("a") }
@@ -99,6 +100,17 @@ func TestWhatAFieldMayHold(t *testing.T) {
 		{"no such field", "{}", misplaced, ""},
 		{"a field that nobody asked for", "b: 1", flag, "1:1: unknown-field b; want a"},
 		{"a field that is spelt like four", "taxk: 1", tasks, "1:1: unknown-field taxk; want task, tack, tank"},
+		{"a field that means another", "salary: 1", func(f *record.Fields) any { f.Ignore("id", "pay", "title", "rank"); return "" }, "1:1: unknown-field salary; want pay"},
+		{"a field that is near to none of many", "xyzzy: 1", func(f *record.Fields) any { f.Ignore("id", "pay", "title", "rank"); return "" }, "1:1: unknown-field xyzzy; want id, pay, title, rank"},
+		{"no blank after a colon", "a: 1\nrank:1\nb: 2\n", line, "2:6: bad-syntax no blank after a colon"},
+		{"no blank after a colon in braces", "a: {en:Staff nurse}", text, "1:5: bad-syntax no blank after a colon"},
+		{"an address after a colon", "a: {url:http://example.org}", text, "1:5: bad-syntax no blank after a colon"},
+		{"one apostrophe in quotes", "a: 'the ward's patients'", line, "1:13: bad-syntax one apostrophe in quotes"},
+		{"one apostrophe in quotes in braces", "a: {en: 'the ward's patients'}", text, "1:18: bad-syntax one apostrophe in quotes"},
+		{"an amount with its currency", "a: €18.75", money, "1:4: wrong-shape a €18.75; want amount, 18.75"},
+		{"an amount whose thousands a point parts", "a: 4.200", money, "1:4: wrong-shape a 4.200; want amount, 4200"},
+		{"an amount with commas and a point", "a: 4,200.50", money, "1:4: wrong-shape a 4,200.50; want amount, 4200.50"},
+		{"an amount with points and a comma", "a: 4.200,50 €", money, "1:4: wrong-shape a 4.200,50 €; want amount, 4200.50"},
 		{"a block of lines", "a: |\n  oak\n", line, "oak"},
 		{"a forbidden character", "a: \"o\\u202ek\"", line, "1:4: forbidden-character U+202E"},
 		{"three accents on a letter", "a: o\u030c\u030c\u030ck", line, "ǒ\u030c\u030ck"},

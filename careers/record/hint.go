@@ -14,11 +14,20 @@ import (
 // What was meant where the parser stops later, or says another thing, than an author needs.
 const (
 	noBlank = "no blank after a dash"
+	noSpace = "no blank after a colon"
+	oneMark = "one apostrophe in quotes"
 	curly   = "curly quotes"
 	uneven  = "did not find expected key" // as the parser says it of other lines
 )
 
-var bareDash = regexp.MustCompile(`^\s*-[{\["']`)
+var (
+	bareDash = regexp.MustCompile(`^\s*-[{\["']`)
+	// bareColon is a field and its value without a blank between; an address has strokes there.
+	bareColon = regexp.MustCompile(`^\s*(?:- )?[a-z][a-z-]*:[^\s/]`)
+	inBraces  = regexp.MustCompile(`^[a-z][a-z-]*:[^\s/]`)
+	// apostrophe is one between letters in a text that begins with another.
+	apostrophe = regexp.MustCompile(`(?:[:,{\[]|- )\s*'[^']*\pL('\pL)`)
+)
 
 // hinted says what an author did, where the text around a flaw shows it.
 func hinted(text []byte, flaw *careers.Problem) {
@@ -27,7 +36,18 @@ func hinted(text []byte, flaw *careers.Problem) {
 		return
 	}
 	line := string(lines[flaw.Place.Line-1])
+	if strings.Contains(flaw.Found, "could not find expected ':'") || strings.Contains(flaw.Found, "did not find expected key") || strings.Contains(flaw.Found, "mapping values") {
+		for at := flaw.Place.Line; at > 0 && at >= flaw.Place.Line-1; at-- { // the parser reads on into the next line
+			if m := bareColon.FindIndex(lines[at-1]); m != nil {
+				flaw.Found, flaw.Place.Line, flaw.Place.Column = noSpace, at, m[1]
+				return
+			}
+		}
+	}
 	switch {
+	case apostrophe.MatchString(line):
+		at := apostrophe.FindStringSubmatchIndex(line)[2]
+		flaw.Found, flaw.Place.Column = oneMark, utf8.RuneCountInString(line[:at])+1
 	case bareDash.MatchString(line):
 		flaw.Found, flaw.Place.Column = noBlank, strings.Index(line, "-")+2
 	case strings.ContainsAny(line, "“”„"):

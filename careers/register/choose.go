@@ -47,9 +47,13 @@ func (e *Edition) again(t Table) string {
 }
 
 func mixed(a *Edition, inA string, b *Edition, inB string) error {
+	names := [2]string{a.Name, b.Name}
+	if a == b {
+		names = [2]string{legible.Excerpt(inA), legible.Excerpt(inB)}
+	}
 	return careers.Problems{{
 		Place: careers.Position{File: legible.Excerpt(inB)}, Kind: careers.Excluding,
-		Field: b.Name, Found: a.Name, First: careers.Position{File: legible.Excerpt(inA)},
+		Field: names[1], Found: names[0], First: careers.Position{File: legible.Excerpt(inA)},
 	}}
 }
 

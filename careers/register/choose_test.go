@@ -63,10 +63,10 @@ func TestTwoEditionsOfARegisterDoNotMix(t *testing.T) {
 		t.Errorf("one beside another register: %v", err)
 	}
 	for want, editions := range map[string][]*register.Edition{
-		"trees_v2.csv: excluding wood-2 wood-1; first a/trees_v1.csv": {one, two},
-		"pay: no-table trees_v*.csv; want trees.txt":                  {other},
-		"no-table trees_v*.csv; want trees.txt":                       nil,
-		"b/trees_v1.csv: excluding both both; first a/trees_v1.csv":   {open("both", "a/trees_v1.csv", "b/trees_v1.csv")},
+		"trees_v2.csv: excluding wood-2 wood-1; first a/trees_v1.csv":                   {one, two},
+		"pay: no-table trees_v*.csv; want trees.txt":                                    {other},
+		"no-table trees_v*.csv; want trees.txt":                                         nil,
+		"b/trees_v1.csv: excluding b/trees_v1.csv a/trees_v1.csv; first a/trees_v1.csv": {open("both", "a/trees_v1.csv", "b/trees_v1.csv")},
 	} {
 		if _, err := register.One(editions, trees); err == nil || err.Error() != want {
 			t.Errorf("got %v, want %s", err, want)

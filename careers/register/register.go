@@ -21,12 +21,8 @@ import (
 	"parcours/careers/legible"
 )
 
-// What an edition may hold at most, so that reading a hostile one ends soon.
-const (
-	filesLimit = 1000      // files and folders in it
-	tableLimit = 128 << 20 // bytes of a table
-	lineLimit  = 1 << 20   // bytes of a row
-)
+// filesLimit is how many files and folders an edition may hold.
+const filesLimit = 1000
 
 // Edition is the tables of one edition of a register.
 type Edition struct {
@@ -37,12 +33,13 @@ type Edition struct {
 	// archive is where isBook: a workbook whose sheets are the tables.
 	archive *zip.Reader
 	isBook  bool
+	spent   map[string]spent // on the tables that were read, by their files; shared by its parts
 }
 
 // Open looks at the files of an edition in a folder and those below it. The error is
 // a [careers.Problems].
 func Open(name string, fsys fs.FS) (*Edition, error) {
-	e := &Edition{Name: legible.Excerpt(name), fsys: fsys}
+	e := &Edition{Name: legible.Excerpt(name), fsys: fsys, spent: map[string]spent{}}
 	seen := 0
 	err := fs.WalkDir(fsys, ".", func(file string, entry fs.DirEntry, err error) error {
 		if seen++; err != nil || seen > filesLimit {
@@ -63,10 +60,27 @@ func Open(name string, fsys fs.FS) (*Edition, error) {
 	return e, nil
 }
 
+// File is an edition of a single file of a folder, whatever it is called; name is what
+// people call it by.
+func File(name string, folder fs.FS, file string) *Edition {
+	return &Edition{Name: legible.Excerpt(name), fsys: folder, names: []string{file}, spent: map[string]spent{}}
+}
+
+// Sole is a pattern for the one file of an edition, "" where it has several.
+func (e *Edition) Sole() string {
+	if len(e.names) != 1 {
+		return ""
+	}
+	return plainly.Replace(strings.ToLower(path.Base(e.names[0])))
+}
+
+// plainly writes as a pattern what stands for itself. It never changes.
+var plainly = strings.NewReplacer(`\`, `\\`, "*", `\*`, "?", `\?`, "[", `\[`)
+
 // Unzip looks at the files of an edition in an archive of size bytes. The error is a
 // [careers.Problems]. The archive is read from as long as the edition is used.
 func Unzip(name string, r io.ReaderAt, size int64) (*Edition, error) {
-	e := &Edition{Name: legible.Excerpt(name)}
+	e := &Edition{Name: legible.Excerpt(name), spent: map[string]spent{}}
 	archive, err := zip.NewReader(r, size)
 	switch {
 	case err != nil:
@@ -108,7 +122,7 @@ func (e *Edition) Split(pattern *regexp.Regexp) (found []string, parts []*Editio
 	}
 	slices.Sort(found)
 	for _, version := range found {
-		part := &Edition{Name: e.Name, fsys: e.fsys}
+		part := &Edition{Name: e.Name, fsys: e.fsys, spent: e.spent}
 		for i, name := range e.names {
 			if of[i] == "" || of[i] == version {
 				part.names = append(part.names, name)

@@ -4,14 +4,12 @@ import (
 	"archive/zip"
 	"bytes"
 	"compress/flate"
-	"errors"
 	"fmt"
 	"io"
 	"strings"
 	"testing"
 	"testing/fstest"
 
-	"parcours/careers"
 	"parcours/careers/register"
 )
 
@@ -118,27 +116,6 @@ func (l *lines) Read(b []byte) (n int, err error) {
 	n = copy(b, l.rest)
 	l.rest = l.rest[n:]
 	return n, nil
-}
-
-func TestABombEndsAtTheLimitOfATable(t *testing.T) {
-	if testing.Short() {
-		t.Skip("writes 130 MiB")
-	}
-	for name, content := range map[string]io.Reader{
-		"too-large (0–134217728)": io.MultiReader(strings.NewReader("tree_name,height\n"), io.LimitReader(&lines{line: strings.Repeat("a", 1000) + ",1\n"}, 130<<20)),
-		"too-large (0–1048576)":   io.MultiReader(strings.NewReader("tree\theight\n"), io.LimitReader(&lines{line: strings.Repeat("a", 1000)}, 2<<20)),
-	} {
-		z := archive(t, "trees_v1.csv", content)
-		e, err := register.Unzip("wood.zip", z, z.Size())
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, err := range e.Rows(trees) {
-			if problems, ok := errors.AsType[careers.Problems](err); ok && !strings.Contains(problems.Error(), name) {
-				t.Errorf("want %s, got %v", name, err)
-			}
-		}
-	}
 }
 
 func FuzzRows(f *testing.F) {

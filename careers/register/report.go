@@ -1,11 +1,14 @@
 package register
 
 import (
+	"maps"
 	"slices"
+	"strings"
 
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/legible"
 )
 
 // Options say what is wanted of a register.
@@ -35,6 +38,10 @@ type Count struct {
 	Thing Thing
 	End   End
 	N     int
+	// First is where the first of them stands, zero where that was not noted; Names is
+	// what they are called, of tables alone, with commas between.
+	First careers.Position
+	Names string
 }
 
 // Thing is what a register holds.
@@ -57,6 +64,10 @@ const (
 	Ways     // of getting into roles
 	Types    // of moves, from an edition beside the one that is read
 	Marks    // of tasks that are emerging
+	Zones    // of preparation that a role takes
+	Ratings  // of skills in roles, in levels
+	Rows     // of tables
+	Tables
 )
 
 // End is what became of a thing.
@@ -73,13 +84,17 @@ const (
 	Unfit           // more than the model holds
 	Unused          // of no role that is kept
 	Minor           // counts for too little by the register's own scale
+	OffScale        // no value of the register's own scale
+	Cleaned         // kept without the characters that no text may hold
+	Missing         // not among the files
 )
 
 var (
 	thingSpelling = [...]string{
 		"roles", "titles", "tasks", "skills", "contexts", "interests", "steps", "figures", "needs", "groups", "certificates", "profiles", "ways", "types", "marks",
+		"zones", "ratings", "rows", "tables",
 	}
-	endSpelling = [...]string{"kept", "not-asked", "dangling", "repeated", "withdrawn", "without-text", "unfit", "unused", "minor"}
+	endSpelling = [...]string{"kept", "not-asked", "dangling", "repeated", "withdrawn", "without-text", "unfit", "unused", "minor", "off-scale", "cleaned", "missing"}
 )
 
 // String is the thing's name in lower case, "" for none.
@@ -109,6 +124,43 @@ func (r *Report) Add(t Thing, e End, n int) {
 		r.Counts = append(r.Counts, Count{Thing: t, End: e})
 	}
 	r.Counts[i].N += n
+}
+
+// At counts one more thing that came to an end, and where it stands in the register.
+func (r *Report) At(t Thing, e End, row Row) {
+	r.Add(t, e, 1)
+	r.first(t, e, row.Place())
+}
+
+func (r *Report) first(t Thing, e End, place careers.Position) {
+	i := slices.IndexFunc(r.Counts, func(c Count) bool { return c.Thing == t && c.End == e })
+	if r.Counts[i].First.File == "" {
+		r.Counts[i].First = place
+	}
+}
+
+// Lacks counts the tables that an edition should have and has not.
+func (r *Report) Lacks(e *Edition, tables ...Table) {
+	for _, t := range tables {
+		if !e.Has(t) {
+			r.Add(Tables, Missing, 1)
+			i := slices.IndexFunc(r.Counts, func(c Count) bool { return c.Thing == Tables && c.End == Missing })
+			r.Counts[i].Names = strings.TrimPrefix(r.Counts[i].Names+", "+t.Files[0], ", ")
+		}
+	}
+}
+
+// Close counts what was cleaned while editions were read, and puts the counts in order.
+func (r *Report) Close(editions []*Edition) {
+	for _, e := range editions {
+		for _, file := range slices.Sorted(maps.Keys(e.spent)) {
+			if on := e.spent[file]; on.cleaned > 0 {
+				r.Add(Rows, Cleaned, on.cleaned)
+				r.first(Rows, Cleaned, careers.Position{File: legible.Excerpt(file), Line: on.firstCleaned, Column: 1})
+			}
+		}
+	}
+	r.Finish()
 }
 
 // Finish puts the counts in order.

@@ -3,9 +3,11 @@ package register
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/csv"
 	"errors"
 	"io"
+	"io/fs"
 	"iter"
 	"slices"
 	"strings"
@@ -25,7 +27,13 @@ type Table struct {
 	Files []string
 	// Columns are those that are read, in the order in which [Row.At] counts them.
 	Columns []Column
+	// Most is how many rows it may have with its head, where that is less than any table.
+	Most int
 }
+
+// MostRoles is how many rows a table of occupations may have: a multiple of the largest
+// register, and what is still read in a few seconds.
+const MostRoles = 20_001
 
 // Column is a column of a table.
 type Column struct {
@@ -59,7 +67,19 @@ func (r Row) At(i int) string {
 	if isPlain(cell) {
 		return strings.TrimSpace(cell)
 	}
-	return strings.Join(strings.Fields(norm.NFC.String(legible.Line(meant(cell)))), " ")
+	return r.clean(cell)
+}
+
+// clean is a line of a cell as people may see it; that something was taken out of it is
+// noted once a row.
+func (r Row) clean(line string) string {
+	line = meant(line)
+	shown := legible.Line(line)
+	if on := &r.table.spent; on.lastCleaned != r.line && utf8.RuneCountInString(shown) < utf8.RuneCountInString(line) {
+		on.cleaned, on.lastCleaned = on.cleaned+1, r.line
+		on.firstCleaned = cmp.Or(on.firstCleaned, r.line)
+	}
+	return strings.Join(strings.Fields(norm.NFC.String(shown)), " ")
 }
 
 // Lines returns the lines of a cell that holds several, without blank ones.
@@ -69,7 +89,7 @@ func (r Row) Lines(i int) (all []string) {
 		return nil
 	}
 	for line := range strings.SplitSeq(r.cells[at], "\n") {
-		if line = strings.Join(strings.Fields(norm.NFC.String(legible.Line(meant(line)))), " "); line != "" {
+		if line = r.clean(line); line != "" {
 			all = append(all, line)
 		}
 	}
@@ -126,7 +146,9 @@ func (e *Edition) Rows(t Table) iter.Seq2[Row, error] {
 		if name == "" {
 			return
 		}
-		r := &reader{name: legible.Excerpt(name), sought: t.Columns}
+		left := e.left(t, name)
+		r := &reader{name: legible.Excerpt(name), sought: t.Columns, most: left.bytes, mostRows: left.rows}
+		defer func() { e.spend(name, r.spent) }()
 		all := func(row Row) bool { return yield(row, nil) }
 		if isBook(name) {
 			archive, err := e.book(name)
@@ -144,8 +166,11 @@ func (e *Edition) Rows(t Table) iter.Seq2[Row, error] {
 			return
 		}
 		defer f.Close() //nolint:errcheck // it was only read
-		r.limit(f, tableLimit)
-		if err := r.rows(all); err != nil {
+		if err = r.swollen(f, r.most); err == nil {
+			r.limit(f)
+			err = r.rows(all)
+		}
+		if err != nil {
 			yield(Row{}, err)
 		}
 	}
@@ -163,11 +188,14 @@ func (e *Edition) Need(t Table) error {
 type reader struct {
 	name   string
 	from   *io.LimitedReader
-	most   int // bytes that are read from it
 	sought []Column
 	at     []int // place of each column in a row, -1 for none
 	width  int   // columns of the table
 	line   int
+
+	most, mostRows int // bytes and rows that are read of it
+	tags           int // of the sheets of a workbook
+	spent
 }
 
 // problem is what is wrong with the line that is being read, of the file where it is 0.
@@ -179,12 +207,13 @@ func (r *reader) problem(p careers.Problem) error {
 	return careers.Problems{p}
 }
 
-func (r *reader) limit(from io.Reader, most int) {
-	r.from, r.most = &io.LimitedReader{R: from, N: int64(most) + 1}, most
+// limit reads from a file up to what is left of the bytes.
+func (r *reader) limit(from io.Reader) {
+	r.from = &io.LimitedReader{R: from, N: int64(r.most-r.bytes) + 1}
 }
 
 func (r *reader) rows(row func(Row) bool) error {
-	in := bufio.NewReaderSize(r.from, 1<<16)
+	in := bufio.NewReaderSize(r.from, aheadLimit)
 	if mark, err := in.Peek(3); err == nil && bytes.Equal(mark, []byte("\ufeff")) {
 		_, _ = in.Discard(3) // they are there
 	}
@@ -202,18 +231,27 @@ func (r *reader) rows(row func(Row) bool) error {
 
 // table goes through rows, the first of which is the head.
 func (r *reader) table(next func() ([]string, error), row func(Row) bool) error {
+	before, had := r.bytes, r.from.N
+	defer func() { r.bytes = before + int(had-r.from.N) }()
 	for first := true; ; first = false {
 		cells, err := next()
+		if err == nil {
+			r.spent.rows++
+		}
 		switch {
 		case r.from.N <= 0: // what follows is not known
 			r.line = 0
 			return r.problem(careers.Problem{Kind: careers.TooLarge, High: r.most})
+		case r.spent.rows > r.mostRows:
+			return r.problem(careers.Problem{Kind: careers.TooManyRows, High: r.mostRows})
 		case errors.Is(err, io.EOF) && first:
 			return r.problem(careers.Problem{Kind: careers.NoColumn, Field: r.sought[0].Names[0]})
 		case errors.Is(err, io.EOF):
 			return nil
 		case err != nil:
 			return err
+		case len(cells) > cellsLimit:
+			return r.problem(careers.Problem{Kind: careers.WideRow, High: cellsLimit})
 		case slices.ContainsFunc(cells, func(cell string) bool { return !utf8.ValidString(cell) }):
 			return r.problem(careers.Problem{Kind: careers.NotUTF8})
 		case first:
@@ -222,12 +260,17 @@ func (r *reader) table(next func() ([]string, error), row func(Row) bool) error 
 			}
 		case len(cells) != r.width:
 			return r.problem(careers.Problem{Kind: careers.UnevenRow, Low: len(cells), High: r.width})
+		case isEmpty(cells):
 		default:
 			if !row(Row{r, r.line, cells}) {
 				return nil
 			}
 		}
 	}
+}
+
+func isEmpty(cells []string) bool {
+	return !slices.ContainsFunc(cells, func(cell string) bool { return cell != "" })
 }
 
 // head finds the columns by their names.
@@ -265,21 +308,21 @@ func folded(name string) string {
 // tabbed reads rows of cells between tabs, in which a quotation mark is text.
 func (r *reader) tabbed(in *bufio.Reader) func() ([]string, error) {
 	lines := bufio.NewScanner(in)
-	lines.Buffer(make([]byte, 0, 1<<16), lineLimit)
+	lines.Buffer(make([]byte, 0, aheadLimit), rowLimit)
 	return func() ([]string, error) {
-		for {
+		for ; ; r.spent.rows++ {
 			r.line++
-			if !lines.Scan() {
+			if r.spent.rows > r.mostRows || !lines.Scan() {
 				switch err := lines.Err(); {
 				case errors.Is(err, bufio.ErrTooLong):
-					return nil, r.problem(careers.Problem{Kind: careers.TooLarge, High: lineLimit})
+					return nil, r.problem(careers.Problem{Kind: careers.LongRow, High: rowLimit})
 				case err != nil:
 					return nil, r.unreadable(err)
 				}
 				return nil, io.EOF
 			}
 			if line := strings.TrimSuffix(lines.Text(), "\r"); line != "" {
-				return strings.Split(line, "\t"), nil
+				return strings.SplitN(line, "\t", cellsLimit+1), nil
 			}
 		}
 	}
@@ -287,15 +330,20 @@ func (r *reader) tabbed(in *bufio.Reader) func() ([]string, error) {
 
 // quoted reads rows of cells between commas, or semicolons where the head has those.
 func (r *reader) quoted(in *bufio.Reader, head []byte) func() ([]string, error) {
-	rows := csv.NewReader(in)
+	measured := &meter{from: in}
+	rows := csv.NewReader(bufio.NewReaderSize(measured, aheadLimit))
 	rows.FieldsPerRecord, rows.ReuseRecord = -1, true
 	if bytes.Count(head, []byte(";")) > bytes.Count(head, []byte(",")) {
 		rows.Comma = ';'
 	}
 	return func() ([]string, error) {
 		cells, err := rows.Read()
+		measured.n = 0
 		broken, isBroken := errors.AsType[*csv.ParseError](err)
 		switch {
+		case errors.Is(err, errLongRow):
+			r.line++
+			return nil, r.problem(careers.Problem{Kind: careers.LongRow, High: rowLimit})
 		case isBroken:
 			r.line = broken.StartLine
 			return nil, r.problem(careers.Problem{Kind: careers.BadQuotes})
@@ -310,5 +358,8 @@ func (r *reader) quoted(in *bufio.Reader, head []byte) func() ([]string, error) 
 
 // unreadable is an error of the system, or of the archive.
 func (r *reader) unreadable(err error) error {
+	if _, isSystem := errors.AsType[*fs.PathError](err); !isSystem {
+		return r.problem(careers.Problem{Kind: careers.BadArchive, Found: legible.Excerpt(err.Error())})
+	}
 	return r.problem(careers.Problem{Kind: careers.Unreadable, Found: legible.Excerpt(err.Error())})
 }

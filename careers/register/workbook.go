@@ -18,12 +18,12 @@ import (
 
 // What a workbook may hold at most.
 const (
-	bookLimit   = 64 << 20 // bytes of its file, and of a sheet
+	bookLimit   = 64 << 20 // bytes of its file
 	depthLimit  = 64       // elements in elements
 	sharedLimit = 16 << 20 // bytes of the texts that its cells share
 	textsLimit  = 1 << 19  // number of these
 	cellLimit   = 1 << 16  // bytes of a cell; programs stop at 32,767 letters
-	cellsLimit  = 1 << 14  // cells of a row
+	tagsLimit   = 8 << 20  // elements of its sheets, and what is between them
 )
 
 // isBook reports whether a file is a workbook by its name.
@@ -85,8 +85,11 @@ func (r *reader) sheetRows(archive *zip.Reader, name string, texts []string, row
 		return r.unreadable(err)
 	}
 	defer f.Close() //nolint:errcheck // it was only read
+	if err := r.swollen(f, r.most-r.bytes); err != nil {
+		return err
+	}
 	r.line, r.width, r.at = 0, 0, nil
-	r.limit(f, bookLimit)
+	r.limit(f)
 	return r.table((&sheet{reader: r, xml: xml.NewDecoder(r.from), texts: texts}).next, row)
 }
 
@@ -105,6 +108,9 @@ func (r *reader) texts(archive *zip.Reader) (all []string, err error) {
 		return nil, r.unreadable(err)
 	}
 	defer f.Close() //nolint:errcheck // it was only read
+	if err := r.swollen(f, sharedLimit); err != nil {
+		return nil, err
+	}
 	from := &io.LimitedReader{R: f, N: sharedLimit + 1}
 	var text words
 	for dec := xml.NewDecoder(from); ; {
@@ -185,7 +191,7 @@ type sheet struct {
 func (s *sheet) next() ([]string, error) {
 	for {
 		token, err := s.xml.RawToken()
-		switch {
+		switch s.tags++; {
 		case errors.Is(err, io.EOF) && s.text.isClosed():
 			return nil, io.EOF
 		case err != nil:
@@ -193,7 +199,11 @@ func (s *sheet) next() ([]string, error) {
 		case s.text.depth > depthLimit:
 			return nil, s.problem(careers.Problem{Kind: careers.BadArchive})
 		case s.text.Len() > cellLimit:
-			return nil, s.problem(careers.Problem{Kind: careers.TooLarge, High: cellLimit})
+			return nil, s.problem(careers.Problem{Kind: careers.LongRow, High: cellLimit})
+		case s.spent.rows > s.mostRows:
+			return nil, s.problem(careers.Problem{Kind: careers.TooManyRows, High: s.mostRows})
+		case s.tags > tagsLimit:
+			return nil, s.problem(careers.Problem{Kind: careers.TooManyValues, High: tagsLimit})
 		}
 		if start, ok := token.(xml.StartElement); ok {
 			s.begin(start)
@@ -204,9 +214,10 @@ func (s *sheet) next() ([]string, error) {
 				return nil, err
 			}
 		case "row":
-			if slices.ContainsFunc(s.cells, func(cell string) bool { return cell != "" }) {
+			if !isEmpty(s.cells) {
 				return s.fitted(), nil
 			}
+			s.spent.rows++
 		}
 	}
 }

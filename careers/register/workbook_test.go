@@ -88,16 +88,16 @@ func TestTheSheetOfAWorkbookIsATableWhereverItLies(t *testing.T) {
 
 func TestABrokenWorkbookEndsInAWord(t *testing.T) {
 	for _, c := range []struct{ name, texts, sheet, want string }{
-		{"a sheet that is cut", treeTexts, treeSheet[:len(treeSheet)-60], "3 oak & ash|32.659999999999997|\ntrees.xlsx:4:1: unreadable unexpected EOF\n"},
+		{"a sheet that is cut", treeTexts, treeSheet[:len(treeSheet)-60], "3 oak & ash|32.659999999999997|\ntrees.xlsx:4:1: bad-archive unexpected EOF\n"},
 		{"a text that is not there", `<sst><si><t>Tree</t></si></sst>`, treeSheet, "trees.xlsx:1:1: bad-archive\n"},
 		{"texts before the first", treeTexts, strings.Replace(treeSheet, "<v>2</v>", "<v>-1</v>", 1), "trees.xlsx:3:1: bad-archive\n"},
 		{"no such columns", treeTexts, strings.Replace(treeSheet, "<v>0</v>", "<v>2</v>", 1), "trees.xlsx:1:1: no-column tree_name; want Tree\n"},
-		{"a cell without end", treeTexts, strings.Replace(treeSheet, "Remark", strings.Repeat("a", 1<<17), 1), "trees.xlsx:1:1: too-large (0–65536)\n"},
+		{"a cell without end", treeTexts, strings.Replace(treeSheet, "Remark", strings.Repeat("a", 1<<17), 1), "trees.xlsx:1:1: long-row (0–65536)\n"},
 		{"more texts than a book has", "<sst>" + strings.Repeat("<si/>", 1<<19+2) + "</sst>", treeSheet, "trees.xlsx: too-large (0–16777216)\n"},
 		{"a text that swells", "<sst><si><t>" + strings.Repeat(" ", 17<<20) + "</t></si></sst>", treeSheet, "trees.xlsx: too-large (0–16777216)\n"},
 		{"elements in elements", treeTexts, strings.Repeat("<a>", 1<<20), "trees.xlsx: bad-archive\n"},
-		{"a cell that ends before it begins", treeTexts, "<row><v>0</v></c></row>", "trees.xlsx:1:1: unreadable unexpected EOF\n"},
-		{"another encoding", treeTexts, `<?xml version="1.0" encoding="ISO-8859-1"?>` + treeSheet[38:], "trees.xlsx: unreadable xml: encoding \"ISO-8859-1\" declared but Decoder.CharsetReader is nil\n"},
+		{"a cell that ends before it begins", treeTexts, "<row><v>0</v></c></row>", "trees.xlsx:1:1: bad-archive unexpected EOF\n"},
+		{"another encoding", treeTexts, `<?xml version="1.0" encoding="ISO-8859-1"?>` + treeSheet[38:], "trees.xlsx: bad-archive xml: encoding \"ISO-8859-1\" declared but Decoder.CharsetReader is nil\n"},
 	} {
 		z := workbook(t, map[string]string{"xl/sharedStrings.xml": c.texts, "xl/worksheets/sheet1.xml": c.sheet, "xl/worksheets/sheet2.xml": otherSheet})
 		e, err := register.Unzip("trees.xlsx", z, z.Size())

@@ -67,6 +67,9 @@ func (a *app) reportText(g *careers.Graph, warnings []careers.Warning, places da
 	w := a.words.Check
 	var b strings.Builder
 	fmt.Fprintln(&b, w.Valid(g.Title().In(a.words.Tag), phrase.Nodes(a.words, g, len(g.Nodes())), phrase.Steps(a.words, g, g.Nodes())))
+	if left := a.leftOut(a.brought); len(left) > 0 {
+		fmt.Fprintf(&b, "\n%s\n%s\n", a.words.Import.Left, a.indented(left))
+	}
 	if len(warnings) == 0 {
 		fmt.Fprintln(&b, w.Flawless)
 	} else {

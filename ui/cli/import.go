@@ -99,21 +99,15 @@ func (a *app) writeDataset(g *careers.Graph, folder string) (written []string, e
 // reportOn is what became of a register, for people.
 func (a *app) reportOn(g *careers.Graph, report register.Report) string {
 	w, count := a.words.Import, a.words.Units.Count
-	var kept, left, inferred []string
+	var kept, inferred []string
 	for _, c := range report.Counts {
-		thing := w.Things[c.Thing.String()]
-		if said := count(c.N, thing[0], thing[1]); c.End == register.Kept {
-			kept = append(kept, said)
-		} else {
-			left = append(left, a.words.Units.Colon(said, w.Ends[c.End.String()]))
+		if thing := w.Things[c.Thing.String()]; c.End == register.Kept {
+			kept = append(kept, count(c.N, thing[0], thing[1]))
 		}
 	}
+	left := a.leftOut(report)
 	for _, one := range g.Inferred() {
 		inferred = append(inferred, a.words.Units.Colon(w.Inferences[one.About], one.How.In(a.words.Tag)))
-	}
-	width := math.MaxInt
-	if a.reader() == people {
-		width = max(a.answerWidth()-4, 20)
 	}
 	var b strings.Builder
 	fmt.Fprintln(&b, report.Register)
@@ -124,14 +118,43 @@ func (a *app) reportOn(g *careers.Graph, report register.Report) string {
 		if len(part.lines) == 0 || part.lines[0] == "" {
 			continue
 		}
-		fmt.Fprintf(&b, "\n%s\n", part.head)
-		for _, line := range part.lines {
-			for i, row := range rich.WrapWhole(width, rich.Span{Text: line}) {
-				fmt.Fprintf(&b, "%s%s\n", strings.Repeat("  ", min(i+1, 2)), row.Render())
-			}
+		fmt.Fprintf(&b, "\n%s\n%s", part.head, a.indented(part.lines))
+	}
+	return b.String()
+}
+
+// indented are lines below a head, wrapped where people read them.
+func (a *app) indented(lines []string) string {
+	width := math.MaxInt
+	if a.reader() == people {
+		width = max(a.answerWidth()-4, 20)
+	}
+	var b strings.Builder
+	for _, line := range lines {
+		for i, row := range rich.WrapWhole(width, rich.Span{Text: line}) {
+			fmt.Fprintf(&b, "%s%s\n", strings.Repeat("  ", min(i+1, 2)), row.Render())
 		}
 	}
 	return b.String()
+}
+
+// leftOut is what of a register was not kept as it stands, why, and where the first is.
+func (a *app) leftOut(report register.Report) (left []string) {
+	w := a.words.Import
+	for _, c := range report.Counts {
+		if c.End == register.Kept {
+			continue
+		}
+		thing, about := w.Things[c.Thing.String()], ""
+		switch {
+		case c.Names != "":
+			about = " (" + c.Names + ")"
+		case c.First.File != "":
+			about = " (" + w.First(fmt.Sprintf("%s:%d", c.First.File, c.First.Line)) + ")"
+		}
+		left = append(left, a.words.Units.Colon(a.words.Units.Count(c.N, thing[0], thing[1]), w.Ends[c.End.String()])+about)
+	}
+	return left
 }
 
 // imports is the report for a program.
@@ -139,7 +162,7 @@ func imports(report register.Report, files []string) object {
 	return object{
 		{"register", report.Register}, {"licence", report.Licence}, {"attribution", report.Attribution},
 		{"counts", each(report.Counts, func(c register.Count) object {
-			return object{{"thing", snake(c.Thing.String())}, {"end", snake(c.End.String())}, {"number", c.N}}
+			return object{{"thing", snake(c.Thing.String())}, {"end", snake(c.End.String())}, {"number", c.N}, {"first", place(c.First)}, {"names", c.Names}}
 		})},
 		{"files", list(files)},
 	}

@@ -91,7 +91,7 @@ func apart(texts []string) (paths []string) {
 	return paths
 }
 
-// openEditions opens folders, archives, and the folders of single files.
+// openEditions opens folders, archives and files, and the folder of a file that is named alone.
 func (a *app) openEditions(paths []string) (all []*register.Edition, shut func(), err error) {
 	var open []io.Closer
 	shut = func() {
@@ -101,9 +101,13 @@ func (a *app) openEditions(paths []string) (all []*register.Edition, shut func()
 	}
 	for _, path := range paths {
 		info, err := os.Stat(path)
-		if err != nil || !info.IsDir() && !info.Mode().IsRegular() {
+		switch {
+		case err != nil:
 			shut()
 			return nil, nil, refused("no_data", a.words.CLI.NoData(path))
+		case !info.IsDir() && !info.Mode().IsRegular():
+			shut()
+			return nil, nil, refused("no_data", a.words.CLI.NoFile(path))
 		}
 		var e *register.Edition
 		switch {
@@ -115,8 +119,10 @@ func (a *app) openEditions(paths []string) (all []*register.Edition, shut func()
 				open = append(open, f)
 				e, err = register.Unzip(path, f, info.Size())
 			}
-		default: // one of the files of a folder
+		case len(paths) == 1: // one of the files of a folder, which are an edition together
 			e, err = register.Open(filepath.Dir(path), os.DirFS(filepath.Dir(path)))
+		default:
+			e = register.File(path, os.DirFS(filepath.Dir(path)), filepath.Base(path))
 		}
 		if err != nil {
 			shut()
@@ -132,15 +138,25 @@ func (a *app) imported(r publicRegister, paths []string, o register.Options) (*c
 	defer a.reading(r.called)()
 	editions, shut, err := a.openEditions(paths)
 	if err != nil {
-		return nil, register.Report{}, err
+		return nil, register.Report{}, asPublished(err)
 	}
 	defer shut()
 	parts, report, err := r.read(editions, o)
 	if err != nil {
-		return nil, report, unheld(err, o.Only)
+		return nil, report, asPublished(unheld(err, o.Only))
 	}
+	report.Close(editions)
 	g, err := careers.New(parts)
-	return g, report, err
+	return g, report, asPublished(err)
+}
+
+// asPublished marks the problems of files that are not their readers' to mend.
+func asPublished(err error) error {
+	problems, _ := errors.AsType[careers.Problems](err)
+	for i := range problems {
+		problems[i].Published = true
+	}
+	return err
 }
 
 // unheld says of a register that has nothing of what was asked for that no code begins so.
@@ -162,7 +178,8 @@ func (a *app) opened(places bool) (*careers.Graph, dataset.Places, error) {
 	case err != nil:
 		return nil, nil, err
 	case r != nil:
-		g, _, err := a.imported(*r, paths, register.Options{Beside: a.words.Tag})
+		g, report, err := a.imported(*r, paths, register.Options{Beside: a.words.Tag})
+		a.brought = report
 		return g, nil, err
 	}
 	source, err := a.dataset(a.flags.data)

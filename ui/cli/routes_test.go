@@ -51,7 +51,7 @@ func TestRoutesAreDrawnOnOneScreen(t *testing.T) {
 Joiner         ·        ·       □□□─     ·        ·     jun. €20–22k   undated
 Lead joiner    ·        ·       ·        ·  ■     ·     entry €33k     2024
 Workshop head  ·        ·       ·        ·        ■■■■▶ all €40–55k    2023
-Different sources: these bars, one after the other, are no pay rise.
+Source, year, place or unit differ: these bars in a row are no pay rise.
 
 Route 1: 2 skills to learn. 2 steps, each backed by a source. Route named by the
 original job sheet.

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/pflag"
 	"golang.org/x/text/language"
 
+	"parcours/careers/register"
 	"parcours/ui"
 	"parcours/ui/i18n"
 	"parcours/ui/theme"
@@ -31,7 +32,8 @@ type app struct {
 	out, err io.Writer
 	env      func(string) string
 	words    *i18n.Words
-	source   fs.FS // the data, once it is asked for
+	source   fs.FS           // the data, once it is asked for
+	brought  register.Report // what became of the register that --data names
 	flags    flags
 	called   string       // the command that ran, "" for none
 	worn     *theme.Theme // what answers are dressed in, once it is asked for

@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -28,6 +29,9 @@ func problem(w *i18n.Words, p careers.Problem) string {
 		shape, better = p.Want[0], strings.Join(p.Want[1:], ", ")
 	}
 	sentence, known := said.Kind[p.Kind.String()+manner(p)]
+	if published, is := said.Kind[p.Kind.String()+", published"]; is && p.Published {
+		sentence = published
+	}
 	if !known {
 		return p.String()
 	}
@@ -40,6 +44,9 @@ func problem(w *i18n.Words, p careers.Problem) string {
 	).Replace(sentence)
 }
 
+// unheard is a date that has the form of one; what is wrong with it is the month or the day.
+var unheard = regexp.MustCompile(`^\d{4}-\d\d(-\d\d)?$`)
+
 // manner tells the sentences of one kind apart.
 func manner(p careers.Problem) string {
 	var mark rune
@@ -50,6 +57,14 @@ func manner(p careers.Problem) string {
 		return ", empty"
 	case (p.Kind == careers.TooLarge || p.Kind == careers.TooManyValues) && p.Place.File == "":
 		return ", all"
+	case p.Kind == careers.BadForm && unheard.MatchString(p.Found):
+		return ", date"
+	case p.Kind == careers.UnknownField && len(p.Want) > 3:
+		return ", any"
+	case p.Kind == careers.BadArchive && strings.HasSuffix(strings.ToLower(p.Place.File), ".xlsx"):
+		return ", workbook"
+	case p.Kind == careers.BadArchive && p.Found != "":
+		return ", inside"
 	case p.Kind == careers.LevelNotMet && p.Low == 0:
 		return ", none"
 	case p.Kind == careers.YearsShort && p.Found == "":

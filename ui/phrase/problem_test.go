@@ -37,6 +37,13 @@ func TestProblemsOfCareersNameTheirRemedy(t *testing.T) {
 		{careers.Problem{Kind: careers.LostEssential, Field: "lead", Found: "git, sql", Low: 2}, []string{"git, sql", `"builds-on"`, `"fades"`, `"lead"`}},
 		{careers.Problem{Kind: careers.BuildsOnItself, Found: "lead"}, []string{`"lead"`, `"builds-on"`}},
 		{careers.Problem{Kind: careers.NoWay, Found: "dev → cto"}, []string{"dev → cto", `"paths"`}},
+		{careers.Problem{Kind: careers.BadForm, Field: "date", Found: "2025-13", Want: []string{"2025-09"}}, []string{"no such month", "2025-09"}},
+		{careers.Problem{Kind: careers.UnknownField, Found: "x", Want: []string{"a", "b", "c", "d"}}, []string{"may stand here: a, b, c, d"}},
+		{careers.Problem{Kind: careers.NoTable, Field: "a", Want: []string{"b", "c"}}, []string{`"a" or "b" or "c" is not there`}},
+		{careers.Problem{Kind: careers.TooLarge, High: 64 << 20, Published: true}, []string{"64 MiB", "publisher"}},
+		{careers.Problem{Kind: careers.BadArchive, Place: careers.Position{File: "oews.XLSX"}}, []string{"no whole workbook"}},
+		{careers.Problem{Kind: careers.BadArchive, Found: "flate: corrupt input", Place: careers.Position{File: "a.csv"}}, []string{"damaged at this file"}},
+		{careers.Problem{Kind: careers.Excluding, Field: "rome v460", Found: "rome v344", Published: true}, []string{`"rome v460" and "rome v344"`, "two editions"}},
 	} {
 		said := phrase.Problem(i18n.In(language.English), c.problem)
 		for _, part := range c.want {

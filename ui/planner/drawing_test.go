@@ -50,7 +50,7 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
  Joiner         ·       ·       □□□─     ·       ·     jun. €20–22k   undated
  Lead joiner    ·       ·       ·        · ■     ·     entry €33k     2024
  Workshop head  ·       ·       ·        ·       ■■■■▶ all €40–55k    2023
- Different sources: these bars, one after the other, are no pay rise.
+ Source, year, place or unit differ: these bars in a row are no pay rise.
 ─────────────────────────────────────────────────────────────── Space read all ─
  Lead joiner · promotion, after 3 to 5 years in the job
  ~One takes on a team.
@@ -114,8 +114,8 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
  Joiner     ·     ·     □□□    ·     ·    jun. €20–22k undated  │ promotion, after 3 to 5 years in the job
  Lead       ·     ·     ·      · ■   ·    entry €33k   2024     │ ~One takes on a team.
  Head       ·     ·     ·      ·     ■■■▶ all €40–55k  2023     │ Step backed by: Institut, 2024; Fédération,
- Different sources: these bars, one after the other, are no     │ 2023.
- pay rise.                                                      │
+ Source, year, place or unit differ: these bars in a row are    │ 2023.
+ no pay rise.                                                   │
                                                                 │ + To learn (1), level on arrival, our own
  Route 1: 7 to 11 years, 2 skills to learn                      │ estimates
  2 steps, each backed by a source. Route named by the original  │   Leading people                        ▪▪▫▫
@@ -144,7 +144,7 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
  Joiner         ·       ·      ·       ·       □□□□─  ·       ·       ·      ·       · jun. €20–22k   undated
  Lead joiner    ·       ·      ·       ·       ·      ·       ·    ■  ·      ·       · entry €33k     2024
  Workshop head  ·       ·      ·       ·       ·      ·       ·       ·      ■■■■■■■■▶ all €40–55k    2023
- Different sources: these bars, one after the other, are no pay rise.
+ Source, year, place or unit differ: these bars in a row are no pay rise.
 ─────────────────────────────────────────────────────────────────────────────────────────────── Space read all ─
  Lead joiner · promotion, after 3 to 5 years in the job
  ~One takes on a team.
@@ -162,8 +162,8 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
  Joiner     ·    ·     □□   ·    ·    jun. €20–22k undated
  Lead       ·    ·     ·    · ■  ·    entry €33k   2024
  Head       ·    ·     ·    ·    ■■■▶ all €40–55k  2023
- Different sources: these bars, one after the other, are
- no pay rise.
+ Source, year, place or unit differ: these bars in a row
+ are no pay rise.
 ─────────────────────────────────────────── Space read all ─
  Workshop head · promotion, after 4 to 6 years in the job
  ~One takes on the whole workshop.
@@ -182,8 +182,8 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
  Joiner  ·      □□·        jun. €20–22k
  Lead    ·        ·  ■     entry €33k
  Head    ·        ·    ■■▶ all €40–55k
- Different sources: these bars, one
- after the other, are no pay rise.
+ Source, year, place or unit differ:
+ these bars in a row are no pay rise.
 ─────────────────────── Space read all ─
  Head · promotion, after 4 to 6 years
  in the job

@@ -31,7 +31,8 @@ func imports() words.Import {
 			}
 			return "Reading " + what + "…"
 		},
-		Kept: "Kept", Left: "Left out", Inferred: "Inferred rather than read", Licence: "Licence of the register", Attribution: "Line to reproduce",
+		First: func(place string) string { return "first at " + place },
+		Kept:  "Kept", Left: "Left out", Inferred: "Inferred rather than read", Licence: "Licence of the register", Attribution: "Line to reproduce",
 		Things: map[string][2]string{
 			"roles": {"occupation", "occupations"}, "titles": {"other title", "other titles"}, "tasks": {"task", "tasks"},
 			"skills": {"skill", "skills"}, "contexts": {"working condition", "working conditions"}, "interests": {"interest", "interests"},
@@ -40,11 +41,13 @@ func imports() words.Import {
 			"profiles": {"profile of interests (RIASEC)", "profiles of interests (RIASEC)"},
 			"ways":     {"answer on the education required", "answers on the education required"},
 			"types":    {"type of move, from edition 3", "types of moves, from edition 3"}, "marks": {"mark of a task as emerging", "marks of tasks as emerging"},
+			"zones": {"job zone", "job zones"}, "ratings": {"rating of a skill", "ratings of skills"}, "rows": {"row", "rows"}, "tables": {"file", "files"},
 		},
 		Ends: map[string]string{
 			"not-asked": "not asked for", "dangling": "refers to what the register does not have", "repeated": "there already", "withdrawn": "withdrawn or not reliable, by the register",
 			"without-text": "without a text", "unfit": "no place for it in the program", "unused": "of no occupation kept",
-			"minor": "counts for too little by the register's own scale",
+			"minor": "counts for too little by the register's own scale", "off-scale": "no value of the register's own scale",
+			"cleaned": "kept without the invisible or control characters in it", "missing": "not there",
 		},
 		Inferences: [5]string{"order", "main lines", "what is near", "what is essential", "families"},
 		Direct:     func(command string) string { return "Nothing is written. To explore it: " + command },

@@ -330,7 +330,7 @@ func plan() words.Plan {
 		Searching: "Looking for routes…",
 		Years:     "years", Best: [4]string{"quickest", "best paid", "least to learn", "stays technical"},
 		Chart: func(way int) string { return "Pay, route " + strconv.Itoa(way) }, Pay: "Pay",
-		NotJoined: "Different sources: these bars, one after the other, are no pay rise.",
+		NotJoined: "Source, year, place or unit differ: these bars in a row are no pay rise.",
 
 		NoRoute:    func(from, to string) string { return "No known route leads from " + from + " to “" + to + "”." },
 		NoBeginner: func(n string) string { return "No course in this dataset is open from " + n + "." },

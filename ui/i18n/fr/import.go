@@ -31,7 +31,8 @@ func imports() words.Import {
 			}
 			return "Lecture de " + what + "…"
 		},
-		Kept: "Gardé", Left: "Laissé de côté", Inferred: "Déduit, et non lu", Licence: "Licence du répertoire", Attribution: "Mention à reproduire",
+		First: func(place string) string { return "d'abord à " + place },
+		Kept:  "Gardé", Left: "Laissé de côté", Inferred: "Déduit, et non lu", Licence: "Licence du répertoire", Attribution: "Mention à reproduire",
 		Things: map[string][2]string{
 			"roles": {"métier", "métiers"}, "titles": {"autre appellation", "autres appellations"}, "tasks": {"savoir-faire ou tâche", "savoir-faire ou tâches"},
 			"skills": {"compétence", "compétences"}, "contexts": {"condition de travail", "conditions de travail"}, "interests": {"centre d'intérêt", "centres d'intérêt"},
@@ -39,12 +40,14 @@ func imports() words.Import {
 			"groups": {"groupe de compétences", "groupes de compétences"}, "certificates": {"certification", "certifications"},
 			"profiles": {"profil d'intérêts (RIASEC)", "profils d'intérêts (RIASEC)"},
 			"ways":     {"réponse sur les études exigées", "réponses sur les études exigées"},
-			"types":    {"type de mobilité, de l'édition 3", "types de mobilité, de l'édition 3"}, "marks": {"mention «\u00a0émergent\u00a0» d'un savoir-faire", "mentions «\u00a0émergent\u00a0» de savoir-faire"},
+			"types":    {"type de mobilité, de l'édition 3", "types de mobilité, de l'édition 3"}, "zones": {"zone d'emploi", "zones d'emploi"}, "ratings": {"note d'une compétence", "notes de compétences"}, "rows": {"ligne", "lignes"}, "tables": {"fichier", "fichiers"},
+			"marks": {"mention «\u00a0émergent\u00a0» d'un savoir-faire", "mentions «\u00a0émergent\u00a0» de savoir-faire"},
 		},
 		Ends: map[string]string{
 			"not-asked": "non demandé", "dangling": "renvoie à ce que le répertoire n'a pas", "repeated": "déjà là", "withdrawn": "retiré ou peu fiable selon le répertoire",
 			"without-text": "sans texte", "unfit": "sans place dans le programme", "unused": "d'aucun métier gardé",
-			"minor": "compte trop peu, selon l'échelle du répertoire lui-même",
+			"minor": "compte trop peu, selon l'échelle du répertoire lui-même", "off-scale": "hors de l'échelle du répertoire lui-même",
+			"cleaned": "gardé sans ses caractères invisibles ou de commande", "missing": "absent",
 		},
 		Inferences: [5]string{"l'ordre", "les lignes principales", "ce qui est proche", "ce qui est essentiel", "les familles"},
 		Direct:     func(command string) string { return "Rien n'est écrit. Pour l'explorer\u00a0: " + command },

@@ -339,7 +339,7 @@ func plan() words.Plan {
 		Searching: "Recherche des chemins…",
 		Years:     "ans", Best: [4]string{"plus court", "mieux payé", "moins à apprendre", "reste technique"},
 		Chart: func(way int) string { return "Paie, chemin " + strconv.Itoa(way) }, Pay: "Paie",
-		NotJoined: "Sources différentes\u00a0: la suite de ces barres n'est pas une progression.",
+		NotJoined: "Sources, années, lieux ou unités diffèrent\u00a0: ce n'est pas une hausse.",
 
 		NoRoute: func(from, to string) string {
 			return "Depuis " + from + ", aucun chemin connu ne mène à «\u00a0" + to + "\u00a0»."

@@ -40,10 +40,11 @@ type CLI struct {
 	BrokenScript func(problems int, isForeign bool) string
 	// Again ends a problem whose cause stands elsewhere, too; More says that
 	// problems or warnings are left out, and the command that tells all.
-	Again           func(times int) string
-	More            func(n int, command string) string
-	CannotStart     func(reason string) string
-	NoData, NotData func(path string) string
+	Again       func(times int) string
+	More        func(n int, command string) string
+	CannotStart func(reason string) string
+	// NoFile is of what of a register is neither a file nor a folder, as a pipe.
+	NoData, NotData, NoFile func(path string) string
 	// TryHelp names the help, TryHelpOf that of a command.
 	TryHelp   string
 	TryHelpOf func(command string) string

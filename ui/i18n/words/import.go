@@ -13,6 +13,8 @@ type Import struct {
 	// Reading stands at a terminal while something is read; what is "" for data in files.
 	Reading func(what string) string
 
+	// First says where the first of several things stands.
+	First func(place string) string
 	// Kept, Left, Inferred, Licence and Attribution head the parts of the report.
 	Kept, Left, Inferred, Licence, Attribution string
 	// Things are what registers hold, one and many, by their names in careers/register; Ends
