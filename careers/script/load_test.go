@@ -71,7 +71,7 @@ func TestWhatIsWrongWithAScriptIsSaidWithItsPlace(t *testing.T) {
 			"talk.yaml:3:25: too-wide en One more title that no one in the back will read (0–40)"},
 		"a title in no language": {strings.Replace(scene("show: blank"), "en: One", "es: One", 1), "talk.yaml:3:21: undeclared-language es"},
 		"all at once": {scene("show: map", "node: nobody", "hide: some", "extra: 1"),
-			"talk.yaml:7:11: unknown-id node nobody|talk.yaml:8:11: not-one-of hide some; want nothing, figures, all|talk.yaml:9:5: unknown-field extra"},
+			"talk.yaml:7:11: unknown-id node nobody|talk.yaml:8:11: not-one-of hide some; want nothing, figures, all|talk.yaml:9:5: unknown-field extra; want title, minutes, question, answer, notes, show, node, view, hide, section, nodes, from, to, aim, game, seed"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := load(t, c.text)
