@@ -8,6 +8,7 @@ package careers
 
 import (
 	"slices"
+	"sync"
 
 	"golang.org/x/text/language"
 )
@@ -214,7 +215,8 @@ func newGraph(p *Parts) *Graph {
 	slices.SortStableFunc(g.header.Levels, func(a, b Level) int { return a.EQF - b.EQF })
 	slices.SortStableFunc(g.header.Columns, func(a, b Column) int { return a.Rank - b.Rank })
 	slices.SortStableFunc(g.nodes, func(a, b *Node) int { return a.Rank - b.Rank })
-	deriveNames(g.nodes)
+	var naming sync.WaitGroup // nothing else here reads or writes a name
+	naming.Go(func() { deriveNames(g.nodes) })
 	for _, n := range g.nodes {
 		g.node[n.ID] = n
 		for _, id := range n.Formerly {
@@ -243,6 +245,7 @@ func newGraph(p *Parts) *Graph {
 	}
 	g.orderSteps()
 	g.numberNeeds()
+	naming.Wait()
 	return g
 }
 
