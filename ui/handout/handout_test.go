@@ -185,7 +185,7 @@ func TestADocumentHoldsWhatWasAskedFor(t *testing.T) {
 			w.Handout.RouteFrom(phrase.QuotedOrigin(w, g, "bts-sio"), name("cto")), "To learn (",
 			"From the baccalauréat to “Lead developer”",
 			w.Plan.NoRoute(phrase.QuotedOrigin(w, g, "cto"), name("bts-sio")),
-			"+ new: Code review and software quality",
+			"+ new: Software architecture",
 			"I like to decide.", "gone (" + w.Notes.Gone + ")", "Open day in March.", "Call Mrs Roux.", "Do you still write code?", "Forms.",
 			w.Handout.Questions[0], w.Handout.Questions[1], w.Handout.Questions[2], w.Handout.Questions[3],
 			"parcours --at cto --screen sheet", "parcours routes bts-sio cto", "parcours compare backend-developer lead-developer cto",

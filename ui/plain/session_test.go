@@ -180,7 +180,7 @@ func TestEveryOrderInBothLanguages(t *testing.T) {
 		{[]string{"fiche chef de projet", "chef de projet"}, "\nIT project manager. Job,"},
 		{[]string{"fiche chef projets"}, "results for “chef projets”"},
 		{[]string{"cto tasks", "sheet cto tâches", "TACHES cto", "tasks chief technology officer"}, "CTO. Tasks, 29 facts."},
-		{[]string{"skills", "competences", "compétences", "COMPÉTENCES"}, "Back-end developer. Skills, 19 facts."},
+		{[]string{"skills", "competences", "compétences", "COMPÉTENCES"}, "Back-end developer. Skills, 20 facts."},
 		{[]string{"not for", "pas pour vous"}, "Back-end developer. Not for, 3 facts."},
 		{[]string{"course", "new", "moins utilisé"}, "Back-end developer: nothing in this data under “"},
 		{[]string{"routes cto", "chemin cto", "route backend-developer cto", "routes from back-end developer to CTO", "chemins de dev back-end à cto"}, "From “Back-end developer” to “CTO”: 3 routes"},

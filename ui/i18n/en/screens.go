@@ -204,7 +204,7 @@ func sheet() words.Sheet {
 		Close:           "close",
 		Beside:          "Where the chosen line comes from is on the right already.",
 		WhereFrom:       "Where this comes from",
-		NoSource:        "No source of its own: a summary, or none is named.",
+		NoSource:        "No source is named for this line.",
 		PickLine:        "↓ chooses a line; s then says where it comes from.",
 		OtherFigures:    func(level string) string { return "Other sources, for “" + level + "”" },
 		WordsOf:         func(s string) string { return "Words explained in “" + s + "”" },

@@ -211,7 +211,7 @@ func sheet() words.Sheet {
 		Close:           "fermer",
 		Beside:          "La source de la ligne choisie est déjà à droite.",
 		WhereFrom:       "D'où cela vient",
-		NoSource:        "Sans source propre\u00a0: un résumé, ou rien n'est cité.",
+		NoSource:        "Aucune source n'est citée pour cette ligne.",
 		PickLine:        "↓ choisit une ligne\u00a0; s dit alors d'où elle vient.",
 		OtherFigures:    func(level string) string { return "D'autres sources, pour « " + level + " »" },
 		WordsOf:         func(s string) string { return "Les mots expliqués de «\u00a0" + s + " »" },
