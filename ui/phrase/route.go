@@ -99,6 +99,9 @@ func PlanNotes(w *i18n.Words, g *careers.Graph, aim careers.Aim, plan careers.Pl
 	if mayOvertake(aim, plan) {
 		notes = append(notes, w.Route.SourcedFirst)
 	}
+	if g.IsImported() && slices.ContainsFunc(plan.Routes, func(r careers.Route) bool { return len(r.Stops) > 2 }) {
+		notes = append(notes, w.Route.Chained)
+	}
 	others := w.Route.Others
 	if len(plan.Routes) == 1 && plan.Uncovered == 0 {
 		others = w.Route.OthersOutside

@@ -250,3 +250,30 @@ func TestARouteDoesNotSayThatNothingIsToLearnWhereNobodySaysWhatIsEssential(t *t
 		t.Errorf("a stop says %q", got)
 	}
 }
+
+func TestWhatNobodyTellsRanksNoRoutes(t *testing.T) {
+	w := i18n.In(language.English)
+	parts := careerstest.Parts(t, "aide 0\nchild 0\nnurse 0\naide -> nurse\naide -> child\nchild -> nurse")
+	for _, isImported := range []bool{false, true} {
+		parts.Header.Imported = isImported
+		g, err := careers.New(parts)
+		if err != nil {
+			t.Fatal(err)
+		}
+		p, err := g.Routes("aide", "nurse", careers.Quickest, 3, nil)
+		if err != nil || len(p.Routes) != 2 {
+			t.Fatalf("%d routes, %v", len(p.Routes), err)
+		}
+		said := strings.Join(phrase.PlanNotes(w, g, careers.Quickest, p), "\n")
+		if !strings.Contains(said, w.Route.Untimed) || strings.Contains(said, w.Route.Counted[careers.Quickest]) {
+			t.Errorf("no step has years, yet it says\n%s", said)
+		}
+		if strings.Contains(said, w.Route.Chained) != isImported {
+			t.Errorf("imported %t, of a chain of moves it says\n%s", isImported, said)
+		}
+		p.Routes[0].Unknown = 0
+		if got := phrase.Ranking(w, careers.BestPaid, p); !slices.Equal(got, []string{w.Route.NoPay}) {
+			t.Errorf("without any pay it says %q", got)
+		}
+	}
+}

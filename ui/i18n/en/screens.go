@@ -365,6 +365,7 @@ func route() words.Route {
 		AskTheCourse: "The page of this course says whom it takes and how to get in.",
 		StartsThere:  "It is a place to start from: in this data, nothing leads there.",
 		First:        func(aim string) string { return "First: " + aim },
+		Chained:      "The register gives each move, not the chain of them: read on each sheet how to get in.",
 		Untimed:      "This data tells no length on these routes: they go from the fewest steps to the most.",
 		NoPay:        "This data tells no pay on these routes: they go from the shortest to the longest.",
 		NotByPay:     "No ranking by pay is possible: from the shortest to the longest",

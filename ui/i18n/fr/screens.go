@@ -376,6 +376,7 @@ func route() words.Route {
 		AskTheCourse: "La fiche de cette formation dit qui elle accueille et comment y entrer.",
 		StartsThere:  "C'est un point de départ\u00a0: dans ces données, rien n'y mène.",
 		First:        func(aim string) string { return "D'abord\u00a0: " + aim },
+		Chained:      "Le registre donne chaque passage, pas leur suite\u00a0: lisez sur chaque fiche comment y entrer.",
 		Untimed:      "Ces données ne disent aucune durée sur ces chemins\u00a0: ils vont du moins au plus d'étapes.",
 		NoPay:        "Ces données ne disent aucun salaire sur ces chemins\u00a0: ils vont du plus court au plus long.",
 		NotByPay:     "Aucun classement par salaire n'est possible\u00a0: du plus court au plus long",

@@ -410,6 +410,8 @@ type Route struct {
 	// First says what routes are chosen for, NotByPay that pay cannot rank them.
 	First    func(aim string) string
 	NotByPay string
+	// Chained says of routes of several steps that a register gives each of them alone.
+	Chained string
 	// Untimed says that no length is known, so that routes go by their steps; NoPay that no pay is.
 	Untimed, NoPay string
 	// Counted says what the routes of each careers.Aim are ranked by. Of
