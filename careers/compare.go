@@ -72,29 +72,18 @@ type Difference struct {
 // back there. A skill or task that the other node does not have is used less
 // only where that node says so; else nothing is known of it. Leaving a training,
 // nothing is used less or missing from a list: what has been learnt is learnt.
-func Compare(from, to *Node) Difference {
-	return Difference{From: from, To: to, Skills: compareSkills(from, to), Tasks: compareTasks(from, to)}
+//
+// What a source rates on its own scale is not new where it has rated no skill of that group of
+// the first node: it is not listed.
+func (g *Graph) Compare(from, to *Node) Difference {
+	return Difference{From: from, To: to, Skills: g.compareSkills(from, to), Tasks: compareTasks(from, to)}
 }
 
-// CompareEach compares one node with each of several others, in their order. What a source
-// rates of another on its own scale is not new where of the first it has rated no skill of that
-// group: it is not listed.
+// CompareEach compares one node with each of several others, in their order.
 func (g *Graph) CompareEach(from *Node, to ...*Node) []Difference {
-	has := map[GroupID]bool{}
-	for _, need := range from.Needs {
-		if s := g.skill[need.Skill]; s != nil {
-			has[s.Group] = true
-		}
-	}
 	all := make([]Difference, len(to))
 	for i, n := range to {
-		all[i] = Compare(from, n)
-		for j, c := range all[i].Skills {
-			if c.Change == Gained && !c.To.As.IsZero() && g.skill[c.Skill] != nil && !has[g.skill[c.Skill].Group] {
-				all[i].Skills[j].Change = NotListed
-			}
-		}
-		byChange(all[i].Skills)
+		all[i] = g.Compare(from, n)
 	}
 	return all
 }
@@ -104,7 +93,7 @@ func (c Difference) SkillsThat(are Change) []SkillChange {
 	return slices.DeleteFunc(slices.Clone(c.Skills), func(s SkillChange) bool { return s.Change != are })
 }
 
-func compareSkills(from, to *Node) []SkillChange {
+func (g *Graph) compareSkills(from, to *Node) []SkillChange {
 	if len(from.Needs) == 0 || len(to.Needs) == 0 {
 		return nil
 	}
@@ -114,6 +103,8 @@ func compareSkills(from, to *Node) []SkillChange {
 	for _, n := range to.Needs {
 		c := SkillChange{Skill: n.Skill, From: before[n.Skill], To: n, Change: Kept}
 		switch {
+		case c.From.Skill == "" && !back && !n.As.IsZero() && !g.needsOneLike(from, n.Skill):
+			c.Change = NotListed
 		case c.From.Skill == "" && !back:
 			c.Change = Gained
 		case c.From.Skill != "" && c.From.Level > 0 && n.Level > c.From.Level:
@@ -137,14 +128,15 @@ func compareSkills(from, to *Node) []SkillChange {
 			all = append(all, c)
 		}
 	}
-	byChange(all)
-	return all
-}
-
-func byChange(all []SkillChange) {
 	slices.SortStableFunc(all, func(a, b SkillChange) int {
 		return cmp.Or(int(a.Change)-int(b.Change), a.optional()-b.optional())
 	})
+	return all
+}
+
+// needsOneLike reports whether a node needs a skill of the group of one.
+func (g *Graph) needsOneLike(n *Node, skill SkillID) bool {
+	return slices.ContainsFunc(n.Needs, func(need Need) bool { return g.skill[need.Skill].Group == g.skill[skill].Group })
 }
 
 // fadeOf is what a node says of using a skill less, nil where it says nothing.

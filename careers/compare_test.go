@@ -118,7 +118,7 @@ func TestAComparisonTellsWhatIsNewDeeperKeptAndNotListed(t *testing.T) {
 		{"nor from one", "", "git 3", ""},
 	} {
 		want := strings.TrimSpace(strings.ReplaceAll(c.want, "\t", ""))
-		if got := strings.TrimSpace(drawSkills(careers.Compare(asking("a", c.from), asking("b", c.to)))); got != want {
+		if got := strings.TrimSpace(drawSkills(new(careers.Graph).Compare(asking("a", c.from), asking("b", c.to)))); got != want {
 			t.Errorf("%s: got\n%s\nwant\n%s", c.name, got, want)
 		}
 	}
@@ -127,7 +127,7 @@ func TestAComparisonTellsWhatIsNewDeeperKeptAndNotListed(t *testing.T) {
 func TestTasksAreTheSameWhereTheyShareAnIDAndNotWhereTheyShareWords(t *testing.T) {
 	dev := doing("dev", "write-code: Write code", "review-code: Read each other's code", "meet: Meet people")
 	lead := doing("lead", "lead-team: Lead the team", "review-code: Hold the rules of quality", "gather: Meet people")
-	got := drawTasks(careers.Compare(dev, lead))
+	got := drawTasks(new(careers.Graph).Compare(dev, lead))
 	want := `+ lead-team(Lead the team)
 + gather(Meet people)
 = review-code(Read each other's code) review-code(Hold the rules of quality)
@@ -137,7 +137,7 @@ func TestTasksAreTheSameWhereTheyShareAnIDAndNotWhereTheyShareWords(t *testing.T
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
-	if got := drawTasks(careers.Compare(dev, doing("school"))); got != "" {
+	if got := drawTasks(new(careers.Graph).Compare(dev, doing("school"))); got != "" {
 		t.Errorf("of a node without tasks it says\n%s", got)
 	}
 }
@@ -183,7 +183,7 @@ func TestTheWayBackIsTheMirrorImage(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	for range 2000 {
 		a, b := random(r), random(r)
-		there, back := careers.Compare(a, b), careers.Compare(b, a)
+		there, back := new(careers.Graph).Compare(a, b), new(careers.Graph).Compare(b, a)
 		returned := map[careers.SkillID]careers.SkillChange{}
 		for _, s := range back.Skills {
 			returned[s.Skill] = s
@@ -234,7 +234,7 @@ func TestEverySkillOfEitherNodeIsListedOnceInOrder(t *testing.T) {
 		a, b := random(r), random(r)
 		seen := map[careers.SkillID]bool{}
 		last := careers.Gained
-		for _, s := range careers.Compare(a, b).Skills {
+		for _, s := range new(careers.Graph).Compare(a, b).Skills {
 			if seen[s.Skill] || s.Change < last {
 				t.Fatalf("%s is out of place", s.Skill)
 			}

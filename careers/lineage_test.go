@@ -127,7 +127,7 @@ func TestAComparisonSaysWhatFadesAndNothingOfWhatIsNotListed(t *testing.T) {
 		{"designer", "dev", "+ git, + sql, + backup, . colour; + code, + save, . draw"},
 		{"school", "dev", "+ git, + backup, ^ sql; + code, + save"},
 	} {
-		d := careers.Compare(g.Node(careers.NodeID(c.from)), g.Node(careers.NodeID(c.to)))
+		d := g.Compare(g.Node(careers.NodeID(c.from)), g.Node(careers.NodeID(c.to)))
 		var skills, tasks []string
 		why := func(f *careers.Fade) string {
 			if f == nil {

@@ -2,6 +2,7 @@ package careers
 
 import (
 	"fmt"
+	"math"
 	"slices"
 )
 
@@ -236,9 +237,6 @@ const mostRoutes = 9
 // moves one by one; a chain of many is no way that anybody takes.
 const mostUnknown = 5
 
-// isAdvice reports whether someone could plan with a route.
-func (r Route) isAdvice() bool { return r.Unknown <= mostUnknown }
-
 // Routes returns up to k routes, nine at most, from one node (or [FromEntry]) to
 // another, in the order of aim. No route comes to a node twice. The same
 // question has the same answer every time.
@@ -282,7 +280,7 @@ func (g *Graph) Routes(from, to NodeID, aim Aim, k int, mine Mastery) (Plan, err
 	}
 	n := newNetwork(g)
 	s := n.search(from, to, aim, mine)
-	s.longest = n.longest(from, to)
+	s.longest, s.vaguest = n.longest(from, to), mostUnknown
 	k = min(k, mostRoutes)
 	many := k
 	if aim == BestPaid {
@@ -292,18 +290,16 @@ func (g *Graph) Routes(from, to NodeID, aim Aim, k int, mine Mastery) (Plan, err
 	for _, way := range s.withNamed(s.ways(many), from, many) {
 		plan.Routes = append(plan.Routes, n.route(way, from == FromEntry, mine))
 	}
-	found := len(plan.Routes)
-	plan.Routes = slices.DeleteFunc(plan.Routes, func(r Route) bool { return !r.isAdvice() })
-	if found > 0 && len(plan.Routes) == 0 {
-		plan.Instead = OnlyLong
-		return plan, nil
-	}
 	if aim == BestPaid {
 		plan.Routes, plan.Basis, plan.Uncovered = n.rankByPay(plan.Routes, k)
 	}
 	plan.Routes = sourcedFirst(plan.Routes)
 	plan.Bounded = s.bounded
-	if len(plan.Routes) == 0 && !s.bounded {
+	switch {
+	case len(plan.Routes) > 0 || s.bounded:
+	case s.longest < math.MaxInt: // there is a way, a vague one
+		plan.Instead = OnlyLong
+	default:
 		plan.Instead = n.instead(from, to)
 		plan.Nearest = n.nearest(from, n.number[to])
 	}

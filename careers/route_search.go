@@ -24,6 +24,8 @@ type search struct {
 	// longest is the half years that a way may take, and summit the rank above
 	// which it leads no people; see [Graph.Routes].
 	longest, summit int
+	// vaguest is how many steps of unknown length a way may have.
+	vaguest int
 	// rough, for a cost that does not add up, is one near it that does.
 	rough *rule
 
@@ -59,6 +61,7 @@ type way struct {
 	total  cost // spent, and the least still to come
 	skills bitset
 	shared [mostRoutes - 1]uint16 // nodes that it has in common with each of taken
+	vague  int                    // its steps of unknown length
 	// worked is the experience so far, in bits as [network.gives] has them, and
 	// gained the part of the way after which it has not grown.
 	worked uint64
@@ -72,7 +75,7 @@ const mostWays = 15_000
 func (n *network) search(from, to NodeID, aim Aim, mine Mastery) *search {
 	s := &search{
 		network: n, starts: n.starts(from), fromEntry: from == FromEntry, goal: n.number[to],
-		having: make([][]int8, len(n.nodes)), longest: math.MaxInt, summit: n.node[to].Rank,
+		having: make([][]int8, len(n.nodes)), longest: math.MaxInt, summit: n.node[to].Rank, vaguest: math.MaxInt,
 	}
 	if from != FromEntry {
 		s.summit = max(s.summit, n.node[from].Rank)
@@ -148,12 +151,15 @@ func (s *search) next(may func(between int) int) *way {
 	return w
 }
 
-// again counts a way by the exact rule.
+// again counts a way by the exact rule, nil where the search allows no such way.
 func (s *search) again(w *way) *way {
 	if w.before == nil {
 		return s.begin(s.exact, w.node)
 	}
 	before := s.again(w.before)
+	if before == nil {
+		return nil
+	}
 	for _, a := range s.out[before.node] {
 		if a.step == w.step {
 			return s.extend(s.exact, before, a)
@@ -219,7 +225,7 @@ func (s *search) extend(r rule, w *way, a arc) *way {
 	if s.asks[a.to]&^w.worked != 0 || s.climbs(a.to) || s.passes(w, a.to) {
 		return nil
 	}
-	next := &way{worked: w.worked | s.gives[a.to], gained: w.gained, node: a.to, step: a.step, before: w, spent: w.spent.plus(r.price(a)), skills: w.skills, shared: w.shared}
+	next := &way{worked: w.worked | s.gives[a.to], gained: w.gained, node: a.to, step: a.step, before: w, spent: w.spent.plus(r.price(a)), skills: w.skills, shared: w.shared, vague: w.vague}
 	if r.learnt != nil {
 		next.skills = w.skills.with(r.learnt[a.to])
 		next.spent.aim = next.skills.count()
@@ -227,7 +233,10 @@ func (s *search) extend(r rule, w *way, a arc) *way {
 	if next.worked != w.worked {
 		next.gained = next
 	}
-	if next.spent.years > s.longest {
+	if !a.span.Known() {
+		next.vague++
+	}
+	if next.spent.years > s.longest || next.vague > s.vaguest {
 		return nil
 	}
 	next.total = next.spent.plus(r.least[a.to].cost)
@@ -274,7 +283,7 @@ func (s *search) share(w *way) bool {
 // worse reports whether one of the ways settled at the same node makes w needless.
 func (s *search) worse(w *way, settled []*way) bool {
 	for _, other := range settled {
-		if other.sharesNoMore(w) && other.skills.within(w.skills) && other.isNoLater(w) && s.isAsExperienced(other, w) {
+		if other.vague <= w.vague && other.sharesNoMore(w) && other.skills.within(w.skills) && other.isNoLater(w) && s.isAsExperienced(other, w) {
 			return true
 		}
 	}

@@ -167,7 +167,7 @@ func (x *Index) find(q *soughtQuery, lang language.Tag) [][]find {
 	own, held := slices.Index(x.langs, lang), x.held(q, words)
 	finds := make([][]find, len(q.words))
 	for i := range q.words {
-		best, isShort := make([]find, len(x.nodes)), len(q.words[i].text) < shortest+1 && x.begunInName(words[i])
+		best, isShort := make([]find, len(x.nodes)), len(q.words[i].text) <= shortest && x.begunInName(words[i])
 		for _, f := range words[i] {
 			worth := worth(f.how)
 			for _, t := range f.word.texts {
@@ -175,10 +175,7 @@ func (x *Index) find(q *soughtQuery, lang language.Tag) [][]find {
 				if isShort && f.how == begun && text.field > InSkill {
 					continue
 				}
-				points := worth[text.field]
-				if text.lang > 0 && int(text.lang) != own {
-					points -= otherLanguage
-				}
+				points := text.points(&worth, own)
 				if text.words[0].vocable == &f.word.vocable {
 					points += atTheStart
 				}
@@ -253,6 +250,14 @@ func worth(how closeness) [fieldCount]int16 {
 		}
 	}
 	return points
+}
+
+// points is that in a text, for who reads the own of the languages of an index.
+func (t *indexedText) points(worth *[fieldCount]int16, own int) int16 {
+	if t.lang > 0 && int(t.lang) != own {
+		return worth[t.field] - otherLanguage
+	}
+	return worth[t.field]
 }
 
 // What is taken off for a word found in a language the reader does not read, and added for one that

@@ -23,6 +23,19 @@ func TestAWholeWordComesBeforeOneBegunAndNoneIsFoundInsideAnother(t *testing.T) 
 	}
 }
 
+func TestALongWordIsFoundAtTheEndOfCompoundsThoughOthersBeginWithIt(t *testing.T) {
+	g := careerstest.Graph(t, `
+		cybersecurity -> security 1
+		security -> securityless 1`)
+	var got []careers.NodeID
+	for _, h := range careers.NewIndex(g).Search("security", language.English) {
+		got = append(got, h.Node.ID)
+	}
+	if want := []careers.NodeID{"security", "securityless", "cybersecurity"}; !slices.Equal(got, want) {
+		t.Errorf("found %v, want %v", got, want)
+	}
+}
+
 func TestWhoeverTypesAWholeTitleFindsItFirst(t *testing.T) {
 	g := careerstest.Graph(t, `
 		software-developer-lead -> developer 1

@@ -19,14 +19,10 @@ func (x *Index) Skills(query string, lang language.Tag) []*Skill {
 	for i := range q.words {
 		best := make([]find, len(x.skills))
 		x.answering(&q.words[i], func(word *indexedWord, how closeness) {
-			points := worth(how)[InSkill]
+			worth := worth(how)
 			from, _ := slices.BinarySearch(word.texts, x.skillTexts)
 			for _, t := range word.texts[from:] {
-				if int(x.texts[t].lang) == own {
-					best[x.skillAt[t-x.skillTexts]].beat(points, t)
-				} else {
-					best[x.skillAt[t-x.skillTexts]].beat(points-otherLanguage, t)
-				}
+				best[x.skillAt[t-x.skillTexts]].beat(x.texts[t].points(&worth, own), t)
 			}
 		})
 		finds[i] = best

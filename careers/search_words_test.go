@@ -38,6 +38,7 @@ func TestAWishIsSearchedByTheWordsThatSaySomething(t *testing.T) {
 		"coder":                       {"coder"},
 		"prof":                        {"teacher"}, // not "professionnelle"
 		"veux":                        {"hairdresser"},
+		"l'écrit":                     {"coder"}, // who has no word with an l
 		"travailler à l'hôpital":      {"nurse"},
 		"soigner hôpital astronaute":  {"nurse"},
 		"hôpital astronaute cosmique": nil,
@@ -50,8 +51,16 @@ func TestAWishIsSearchedByTheWordsThatSaySomething(t *testing.T) {
 			t.Errorf("%q finds %v, want %v", query, got, want)
 		}
 	}
-	if hits := x.Search("soigner hôpital astronaute", language.French); len(hits) == 0 || hits[0].Missing != 1 {
-		t.Errorf("one of three words is missing: %+v", hits)
+	for query, want := range map[string]int{
+		"soigner hôpital astronaute": 1,
+		"I want to work with code":   0,
+		"work code":                  1, // beside no word that says nothing, "work" says something
+		"aider les gens":             0,
+		"aider gens":                 1,
+	} {
+		if hits := x.Search(query, language.French); len(hits) == 0 || hits[0].Missing != want {
+			t.Errorf("%q: %d words are not missing: %+v", query, want, hits)
+		}
 	}
 }
 
@@ -67,6 +76,22 @@ roles:
 		t.Fatal(err)
 	}
 	if hits := careers.NewIndex(g).Search("chevaux nuit", language.French); len(hits) != 2 || hits[0].Node.ID != "together" {
+		t.Errorf("found %+v", hits)
+	}
+}
+
+func TestAWordThatBeginsATextComesBeforeTheSameFurtherOn(t *testing.T) {
+	g, err := dataset.Load(fstest.MapFS{"a.yaml": {Data: []byte(`
+dataset: {languages: [fr], title: {fr: T}, start: further}
+sources: [{id: S1, title: T, publisher: P, quality: official}]
+roles:
+  - {id: further, rank: 0, title: {fr: "Aide boulanger"}, epicene: true, tasks: [{id: a, fr: Laver, sources: [S1]}]}
+  - {id: begins, rank: 0, title: {fr: "Boulanger de nuit"}, epicene: true, tasks: [{id: b, fr: Cuire, sources: [S1]}]}
+`)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if hits := careers.NewIndex(g).Search("boulanger", language.French); len(hits) != 2 || hits[0].Node.ID != "begins" {
 		t.Errorf("found %+v", hits)
 	}
 }

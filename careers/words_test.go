@@ -102,8 +102,8 @@ func TestANodeIsMeantByEitherFormOfItsTitleAndNotByWhatADrawingCutsItTo(t *testi
 	p := careerstest.Parts(t, "j1 1\nj2 1\nj3 1\nj4 1\nj5 1\nj6 1\nj7 1\nj8 1\nj9 1")
 	for _, n := range p.Nodes {
 		n.Title, n.Name, n.Middle, n.Short = careers.Untranslated(titles[n.ID]), careers.Text{}, careers.Text{}, careers.Text{}
-		if n.ID == "j6" {
-			n.Also = careers.TitlesIn([]language.Tag{language.Italian}, func(language.Tag) []string { return []string{"Médecin"} })
+		if also := map[careers.NodeID][]string{"j6": {"Médecin", "Toubib"}, "j7": {"Toubib"}}[n.ID]; also != nil {
+			n.Also = careers.TitlesIn([]language.Tag{language.Italian}, func(language.Tag) []string { return also })
 		}
 	}
 	g, err := careers.New(p)
@@ -113,7 +113,7 @@ func TestANodeIsMeantByEitherFormOfItsTitleAndNotByWhatADrawingCutsItTo(t *testi
 	for name, want := range map[string]string{
 		"infirmier": "[j1] true", "Infirmière": "[j1] true", "infirmiere de bloc": "[j2] true", "vendeuse ambulante": "[j3] true",
 		"vendeur": "[j3 j4] false", "ingénieur développeuse": "[j5] true", "développeuse": "[j5] false",
-		"medecin": "[j6 j7] true", "boulangerie": "[j4] false", "vendeur boulangerie": "[j4] true",
+		"medecin": "[j6 j7] true", "toubib": "[j6 j7] false", "boulangerie": "[j4] false", "vendeur boulangerie": "[j4] true",
 		"technicien de labo": "[j8] true", "agent d'accueil": "[j9] true",
 	} {
 		nodes, sure := g.Meant(name)

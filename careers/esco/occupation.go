@@ -218,7 +218,7 @@ func skillLevel(isco string) int {
 
 func (b *builder) column(level int) careers.Column {
 	if level == 0 {
-		return careers.Column{Title: b.ours("No skill level", "Sans niveau"), Middle: b.ours("No level", "Sans niveau"), Short: b.ours("No level", "Niveau ?")}
+		return careers.Column{Title: b.ours("No skill level", "Sans niveau"), Middle: b.ours("No level", "Sans niveau"), Short: b.ours("No level", "Niveau ?"), Apart: true}
 	}
 	n := strconv.Itoa(level)
 	short := b.ours("Level "+n, "Niveau "+n)

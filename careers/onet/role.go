@@ -123,7 +123,7 @@ func (b *builder) columns() {
 		if b.strangeZones {
 			c.Title = b.ours("No job zone that can be read", "Sans zone lisible")
 		}
-		if rank > 0 {
+		if c.Apart = rank == 0; !c.Apart {
 			own := preparations[rank-1]
 			number := "Zone " + strconv.Itoa(rank)
 			c.Title = b.ours(cmp.Or(published[rank], own[0]), own[1])

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"cmp"
 	"regexp"
 	"strconv"
 	"strings"
@@ -44,8 +45,8 @@ func decimal(value string) string {
 		return ""
 	}
 	whole := value[:at]
-	if grouped := isGrouped([]string{whole}); grouped != "" && !strings.Contains(whole, value[at:at+1]) {
-		whole = grouped
+	if !strings.Contains(whole, value[at:at+1]) {
+		whole = cmp.Or(ungrouped(whole), whole)
 	}
 	if !isDigits(whole) {
 		return ""
@@ -55,13 +56,13 @@ func decimal(value string) string {
 
 var thousands = regexp.MustCompile(`^[0-9]{1,3}((,[0-9]{3})+|(\.[0-9]{3})+)$`)
 
-// isGrouped is the one number whose thousands commas or points part, without those: no amount has
-// three decimals.
-func isGrouped(parts []string) string {
-	if len(parts) != 1 || !thousands.MatchString(parts[0]) {
+// ungrouped is a number whose thousands commas or points part, without those; empty for any
+// other. No amount has three decimals.
+func ungrouped(value string) string {
+	if !thousands.MatchString(value) {
 		return ""
 	}
-	return strings.NewReplacer(",", "", ".", "").Replace(parts[0])
+	return strings.NewReplacer(",", "", ".", "").Replace(value)
 }
 
 // splitAmount reports a number of which commas in braces have made fields, and takes

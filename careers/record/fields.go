@@ -49,7 +49,7 @@ func (f *Fields) close() {
 		key := f.pairs[i]
 		switch {
 		case key.Kind != yaml.ScalarNode || slices.Contains(known, key.Value):
-		case f.Node.Style&yaml.FlowStyle != 0 && IsNull(f.pairs[i+1]) && inBraces.MatchString(key.Value):
+		case f.Node.Style&yaml.FlowStyle != 0 && IsNull(f.pairs[i+1]) && bareColon.MatchString(key.Value):
 			f.Report(key, careers.Problem{Kind: careers.BadSyntax, Found: noSpace})
 			f.mute = false
 		case i > 0 && f.Node.Style&yaml.FlowStyle != 0 && IsNull(f.pairs[i+1]):
@@ -185,20 +185,17 @@ func rewritten(value, want string) string {
 		part = strings.Trim(part, "€$£ \u00a0\u202f")
 		parts = append(parts, strings.NewReplacer(" ", "", "_", "", "\u00a0", "", "\u202f", "", "'", "", "’", "").Replace(part))
 	}
-	if grouped := isGrouped(parts); grouped != "" && (want == careers.ShapeNumber || want == careers.ShapeAmount) {
-		return grouped
-	}
-	if want == careers.ShapeAmount && len(parts) == 1 && !strings.HasPrefix(value, "-") && decimal(parts[0]) != "" && decimal(parts[0]) != value {
+	switch {
+	case len(parts) == 2 && want == careers.ShapeFields && isDigits(parts[0]) && isDigits(parts[1]):
+		return "{low: " + parts[0] + ", high: " + parts[1] + "}"
+	case len(parts) != 1 || strings.HasPrefix(value, "-") || want != careers.ShapeNumber && want != careers.ShapeAmount:
+		return ""
+	case isDigits(parts[0]):
+		return parts[0]
+	case want == careers.ShapeAmount && decimal(parts[0]) != "":
 		return decimal(parts[0])
 	}
-	switch isNumber := strings.Trim(strings.Join(parts, ""), "0123456789") == ""; {
-	case !isNumber, len(parts) == 1 && strings.HasPrefix(value, "-"):
-	case (want == careers.ShapeNumber || want == careers.ShapeAmount) && len(parts) == 1:
-		return parts[0]
-	case want == careers.ShapeFields && len(parts) == 2:
-		return "{low: " + parts[0] + ", high: " + parts[1] + "}"
-	}
-	return ""
+	return ungrouped(parts[0])
 }
 
 // scalar returns a plain or quoted value as written, "" after a report.

@@ -108,6 +108,8 @@ func TestWhatAFieldMayHold(t *testing.T) {
 		{"one apostrophe in quotes", "a: 'the ward's patients'", line, "1:13: bad-syntax one apostrophe in quotes"},
 		{"one apostrophe in quotes in braces", "a: {en: 'the ward's patients'}", text, "1:18: bad-syntax one apostrophe in quotes"},
 		{"an amount with its currency", "a: €18.75", money, "1:4: wrong-shape a €18.75; want amount, 18.75"},
+		{"an amount in quotes", "a: '18.75'", money, "1:4: wrong-shape a '18.75'; want amount, 18.75"},
+		{"less than nothing with a comma", "a: -3,200", money, "1:4: wrong-shape a -3,200; want amount"},
 		{"an amount whose thousands a point parts", "a: 4.200", money, "1:4: wrong-shape a 4.200; want amount, 4200"},
 		{"an amount with commas and a point", "a: 4,200.50", money, "1:4: wrong-shape a 4,200.50; want amount, 4200.50"},
 		{"an amount with points and a comma", "a: 4.200,50 €", money, "1:4: wrong-shape a 4.200,50 €; want amount, 4200.50"},

@@ -24,7 +24,6 @@ var (
 	bareDash = regexp.MustCompile(`^\s*-[{\["']`)
 	// bareColon is a field and its value without a blank between; an address has strokes there.
 	bareColon = regexp.MustCompile(`^\s*(?:- )?[a-z][a-z-]*:[^\s/]`)
-	inBraces  = regexp.MustCompile(`^[a-z][a-z-]*:[^\s/]`)
 	// apostrophe is one between letters in a text that begins with another.
 	apostrophe = regexp.MustCompile(`(?:[:,{\[]|- )\s*'[^']*\pL('\pL)`)
 )
@@ -36,7 +35,7 @@ func hinted(text []byte, flaw *careers.Problem) {
 		return
 	}
 	line := string(lines[flaw.Place.Line-1])
-	if strings.Contains(flaw.Found, "could not find expected ':'") || strings.Contains(flaw.Found, "did not find expected key") || strings.Contains(flaw.Found, "mapping values") {
+	if strings.Contains(flaw.Found, "could not find expected ':'") || strings.Contains(flaw.Found, uneven) || strings.Contains(flaw.Found, "mapping values") {
 		for at := flaw.Place.Line; at > 0 && at >= flaw.Place.Line-1; at-- { // the parser reads on into the next line
 			if m := bareColon.FindIndex(lines[at-1]); m != nil {
 				flaw.Found, flaw.Place.Line, flaw.Place.Column = noSpace, at, m[1]

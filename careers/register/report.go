@@ -1,6 +1,7 @@
 package register
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -115,37 +116,37 @@ func (e End) String() string {
 
 // Add counts n more things of a kind that came to an end.
 func (r *Report) Add(t Thing, e End, n int) {
-	if n == 0 {
-		return
+	if n != 0 {
+		r.count(t, e).N += n
 	}
+}
+
+// count is that of things that came to an end, until the next one is begun.
+func (r *Report) count(t Thing, e End) *Count {
 	i := slices.IndexFunc(r.Counts, func(c Count) bool { return c.Thing == t && c.End == e })
 	if i < 0 {
 		i = len(r.Counts)
 		r.Counts = append(r.Counts, Count{Thing: t, End: e})
 	}
-	r.Counts[i].N += n
+	return &r.Counts[i]
 }
 
 // At counts one more thing that came to an end, and where it stands in the register.
-func (r *Report) At(t Thing, e End, row Row) {
-	r.Add(t, e, 1)
-	r.first(t, e, row.Place())
-}
+func (r *Report) At(t Thing, e End, row Row) { r.count(t, e).add(1, row.Place()) }
 
-func (r *Report) first(t Thing, e End, place careers.Position) {
-	i := slices.IndexFunc(r.Counts, func(c Count) bool { return c.Thing == t && c.End == e })
-	if r.Counts[i].First.File == "" {
-		r.Counts[i].First = place
-	}
+// add counts n more, the first of which stands at a place.
+func (c *Count) add(n int, place careers.Position) {
+	c.N += n
+	c.First = cmp.Or(c.First, place)
 }
 
 // Lacks counts the tables that an edition should have and has not.
 func (r *Report) Lacks(e *Edition, tables ...Table) {
 	for _, t := range tables {
 		if !e.Has(t) {
-			r.Add(Tables, Missing, 1)
-			i := slices.IndexFunc(r.Counts, func(c Count) bool { return c.Thing == Tables && c.End == Missing })
-			r.Counts[i].Names = strings.TrimPrefix(r.Counts[i].Names+", "+t.Files[0], ", ")
+			c := r.count(Tables, Missing)
+			c.N++
+			c.Names = strings.TrimPrefix(c.Names+", "+t.Files[0], ", ")
 		}
 	}
 }
@@ -155,8 +156,7 @@ func (r *Report) Close(editions []*Edition) {
 	for _, e := range editions {
 		for _, file := range slices.Sorted(maps.Keys(e.spent)) {
 			if on := e.spent[file]; on.cleaned > 0 {
-				r.Add(Rows, Cleaned, on.cleaned)
-				r.first(Rows, Cleaned, careers.Position{File: legible.Excerpt(file), Line: on.firstCleaned, Column: 1})
+				r.count(Rows, Cleaned).add(on.cleaned, careers.Position{File: legible.Excerpt(file), Line: on.firstCleaned, Column: 1})
 			}
 		}
 	}

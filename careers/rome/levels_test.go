@@ -103,6 +103,8 @@ func TestWhatIsJoinedTakesTheHighestAndWhatIsChosenTheLowest(t *testing.T) {
 		"Accessible avec un CQP, ainsi qu'un bac+3 du domaine.":                                                                                    6,
 		"Accessible avec un Bac+2. Le métier de pilote est accessible avec un certificat de pilote.":                                               5,
 		"Accessible avec un permis D. Un CAP peut être utile.":                                                                                     0,
+		"Accessible avec un Bac, un Certificat d'Aptitude à la Conduite étant exigé pour les grues.":                                               4,
+		"Accessible avec une Licence. Les salariés ont un BTS ou un titre professionnel de vente.":                                                 6,
 		// One way in has no level, so nobody knows which is the lowest.
 		"Accessible avec le Diplôme d'Etat d'audioprothésiste ou le Diplôme d'Etat de Docteur en médecine complété par le certificat d'acoustique.": 0,
 		"Accessible avec un Diplôme de visiteur médical, une Licence ou un Master.":                                                                 0,

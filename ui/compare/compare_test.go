@@ -76,14 +76,14 @@ func TestNothingThatChangesIsHidden(t *testing.T) {
 			c.SetSize(200, 2000)
 			uitest.Press(c, "2")
 			skills := strings.Join(strings.Fields(uitest.Plain(c.View())), " ")
-			for _, change := range careers.Compare(from, to).Skills {
+			for _, change := range g.Compare(from, to).Skills {
 				first, _, _ := strings.Cut(env.Text(g.Skill(change.Skill).Name), " ")
 				if len(from.Needs) > 0 && len(to.Needs) > 0 && !strings.Contains(skills, first) {
 					t.Errorf("%s to %s: no line with %s", from.ID, to.ID, first)
 				}
 			}
 			for change := range careers.NotListed + 1 {
-				n := len(careers.Compare(from, to).SkillsThat(change))
+				n := len(g.Compare(from, to).SkillsThat(change))
 				head := fmt.Sprintf("%s %s · %d", "+^=-."[change:change+1], strings.ToUpper(env.Words.Compare.Changes[change]), n)
 				if len(from.Needs) > 0 && len(to.Needs) > 0 && n > 0 && !strings.Contains(skills, head) {
 					t.Errorf("%s to %s: no head %q", from.ID, to.ID, head)

@@ -309,7 +309,7 @@ func TestAComparisonSaysEveryChange(t *testing.T) {
 		w := i18n.In(tag)
 		from, to := g.Node("backend-developer"), g.Node("lead-developer")
 		text := said(t, plain.Compare(g, w, from.ID, to.ID), w)
-		d := careers.Compare(from, to)
+		d := g.Compare(from, to)
 		for _, s := range d.Skills {
 			has(t, "the comparison", text, w.Units.Colon(w.Compare.Changes[s.Change], g.Skill(s.Skill).Name.In(tag)))
 		}

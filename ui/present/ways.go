@@ -155,7 +155,7 @@ func (p picture) compare(ids []careers.NodeID) []block {
 		rows, styles = append(rows, row), append(styles, p.env.Track(n).NameLit)
 		sign := rich.Of([...]string{"◉ ", "● ", "● "}[min(i, 2)], p.env.Track(n).SignLit)
 		names = append(names, append(sign, p.called(n, p.width-2)...))
-		if d := p.g.CompareEach(first, n)[0]; i > 0 && (len(first.Needs) == 0 || len(n.Needs) == 0) {
+		if d := p.g.Compare(first, n); i > 0 && (len(first.Needs) == 0 || len(n.Needs) == 0) {
 			silent := first
 			if len(n.Needs) == 0 {
 				silent = n
