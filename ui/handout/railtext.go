@@ -9,7 +9,6 @@ import (
 	"parcours/careers"
 	"parcours/ui/atlas"
 	"parcours/ui/i18n"
-	"parcours/ui/phrase"
 	"parcours/ui/rail"
 	"parcours/ui/rich"
 )
@@ -62,7 +61,7 @@ func FamiliesText(g *careers.Graph, w *i18n.Words, width int) string {
 		}
 		b.WriteByte('\n')
 	}
-	wrapAt(&b, width, o.Counted(phrase.Nodes(w, g, len(r.IDs)), len(t.Families), len(r.Graph.Columns)-g.Apart()))
+	wrapAt(&b, width, atlas.Counted(g, w))
 	b.WriteByte('\n')
 	row(o.Family, func(i int) string { return t.Heads[i] })
 	for at, f := range t.Families {
