@@ -140,7 +140,7 @@ func (f *families) lines() []string {
 // legend tells what the short heads of columns stand for.
 func (f *families) legend() string {
 	var all []string
-	for i, name := range f.table.Short {
+	for i, name := range f.table.Told {
 		if name != "" {
 			all = append(all, f.m.env.Words.Units.Colon(f.table.Heads[i], name))
 		}
