@@ -82,16 +82,6 @@ func (g *Graph) IsLevel(rank int) bool {
 	return !slices.ContainsFunc(g.header.Columns, func(c Column) bool { return c.Rank == rank && c.Apart })
 }
 
-// Apart is how many of its columns are no levels.
-func (g *Graph) Apart() (n int) {
-	for _, c := range g.header.Columns {
-		if c.Apart {
-			n++
-		}
-	}
-	return n
-}
-
 // IsImported reports whether a program made the dataset of a register, see [Header].
 func (g *Graph) IsImported() bool { return g.header.Imported }
 

@@ -20,6 +20,16 @@ type Family struct {
 // Families are the trainings, then the tracks in dataset order, then the roles on
 // none, which are all where there are no tracks; those with nobody are left out. It is the order in which the Plan is told.
 func Families(g *careers.Graph, w *i18n.Words) []Family {
+	all := numbered(g, w)
+	for _, n := range g.Nodes() {
+		f := &all[FamilyOf(g, n)]
+		f.Nodes = append(f.Nodes, n)
+	}
+	return slices.DeleteFunc(all, func(f Family) bool { return len(f.Nodes) == 0 })
+}
+
+// numbered are all families there may be, by number, without their nodes.
+func numbered(g *careers.Graph, w *i18n.Words) []Family {
 	tracks := g.Tracks()
 	all := make([]Family, len(tracks)+2)
 	all[0] = Family{Training: true, Name: w.Map.Views.Overview.Training}
@@ -30,17 +40,12 @@ func Families(g *careers.Graph, w *i18n.Words) []Family {
 	if len(tracks) == 0 {
 		all[len(all)-1].Name = w.Map.Views.Overview.Jobs
 	}
-	for _, n := range g.Nodes() {
-		f := &all[FamilyOf(g, n)]
-		f.Nodes = append(f.Nodes, n)
-	}
-	return slices.DeleteFunc(all, func(f Family) bool { return len(f.Nodes) == 0 })
+	return all
 }
 
 // FamilyName is what the family of a node is called.
 func FamilyName(g *careers.Graph, w *i18n.Words, n *careers.Node) string {
-	all := Families(g, w)
-	return all[slices.IndexFunc(all, func(f Family) bool { return slices.Contains(f.Nodes, n) })].Name
+	return numbered(g, w)[FamilyOf(g, n)].Name
 }
 
 // FamilyOf numbers the family of a node: 0 for a training, then the tracks from 1
@@ -63,4 +68,29 @@ func (r *Rails) Levels(f Family) []int {
 	}
 	counts[len(counts)-1] = len(f.Nodes)
 	return counts
+}
+
+// Level is nodes of one rank, and what that is called.
+type Level struct {
+	Rank  int
+	Name  string
+	Nodes []*careers.Node
+}
+
+// ByLevel are nodes in the order of the graph, level by level.
+func ByLevel(g *careers.Graph, w *i18n.Words, nodes []*careers.Node) (levels []Level) {
+	for i, n := range nodes {
+		if i == 0 || n.Rank != nodes[i-1].Rank {
+			levels = append(levels, Level{Rank: n.Rank, Name: phrase.ColumnOrRank(w, g, n.Rank)})
+		}
+		last := &levels[len(levels)-1]
+		last.Nodes = append(last.Nodes, n)
+	}
+	return levels
+}
+
+// Counted says how many nodes a large graph has, in how many families and levels.
+func Counted(g *careers.Graph, w *i18n.Words) string {
+	levels := slices.DeleteFunc(ByLevel(g, w, g.Nodes()), func(l Level) bool { return !g.IsLevel(l.Rank) })
+	return w.Map.Views.Overview.Counted(phrase.Nodes(w, g, len(g.Nodes())), len(Families(g, w)), len(levels))
 }

@@ -21,12 +21,10 @@ type FamilyTable struct {
 	// Heads name the columns, Widths are the cells of each, with those before it.
 	Heads  []string
 	Widths []int
-	// Short tells what heads stand for, by column: "" where a head is part of the name of its level.
-	Short []string
+	// Told are the names of the levels that heads stand for, by column: "" where a head is part of one.
+	Told []string
 	// Title is how many cells there are for the names of the families.
 	Title int
-	// Numbered tells that levels are named by their ranks, for want of room.
-	Numbered bool
 }
 
 // familyGap is how many cells are left before a count.
@@ -42,19 +40,16 @@ func (r *Rails) TableOfFamilies(g *careers.Graph, w *i18n.Words, width int) Fami
 		title = max(title, legible.Cells(f.Name))
 	}
 	total := strings.ToUpper(w.Map.Views.Overview.Total)
-	var named, numbered, short []string
+	var short, ranks, names, unsaid []string
 	for i, c := range r.Graph.Columns {
-		named = append(named, strings.ToUpper(c.Names[len(c.Names)-1]))
-		numbered = append(numbered, strconv.Itoa(r.rank(g, i)))
-	}
-	for _, c := range r.Graph.Columns {
-		short = append(short, c.Names[0])
-	}
-	for i, heads := range [...][]string{named, numbered} {
-		t.Heads, t.Numbered, t.Short = append(heads, total), i == 1, short
-		if !t.Numbered {
-			t.Short = unsaid(short, heads)
+		name, head := c.Names[0], strings.ToUpper(c.Names[len(c.Names)-1])
+		short, ranks, names, unsaid = append(short, head), append(ranks, strconv.Itoa(r.rank(g, i))), append(names, name), append(unsaid, name)
+		if strings.Contains(strings.ToUpper(name), head) {
+			unsaid[i] = ""
 		}
+	}
+	for _, by := range []struct{ heads, told []string }{{short, unsaid}, {ranks, names}} {
+		t.Heads, t.Told = append(by.heads, total), by.told
 		if t.Title = t.measure(title, width); t.Title >= min(title, width/3) {
 			return t
 		}
@@ -62,20 +57,9 @@ func (r *Rails) TableOfFamilies(g *careers.Graph, w *i18n.Words, width int) Fami
 	for i, counts := range t.Counts {
 		t.Counts[i] = counts[len(counts)-1:]
 	}
-	t.Heads, t.Numbered, t.Short = []string{total}, false, nil
+	t.Heads, t.Told = []string{total}, nil
 	t.Title = max(t.measure(title, width), 1)
 	return t
-}
-
-// unsaid are the names that their heads are no part of.
-func unsaid(names, heads []string) []string {
-	all := make([]string, len(names))
-	for i, name := range names {
-		if !strings.Contains(strings.ToUpper(name), heads[i]) {
-			all[i] = name
-		}
-	}
-	return all
 }
 
 // measure sets the widths of the columns, and returns what they leave to the names.

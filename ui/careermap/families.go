@@ -10,25 +10,26 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/atlas"
-	"parcours/ui/phrase"
 	"parcours/ui/rail"
 	"parcours/ui/rich"
 )
 
 // families is the table of families and levels that a large graph begins with.
 type families struct {
-	m     *Map
-	table atlas.FamilyTable
-	at    int            // the row chosen
-	top   int            // the first row seen
-	here  careers.NodeID // whose family was chosen last
-	width int
-	room  int
+	m       *Map
+	table   atlas.FamilyTable
+	counted string         // what there is in all
+	at      int            // the row chosen
+	top     int            // the first row seen
+	here    careers.NodeID // whose family was chosen last
+	width   int
+	room    int
 }
 
 // lay counts the nodes and makes room.
 func (f *families) lay(width, lines int) {
 	f.width, f.room = width, lines
+	f.counted = atlas.Counted(f.m.env.Graph, f.m.env.Words)
 	f.table = f.m.sight.rails(f.m.env).TableOfFamilies(f.m.env.Graph, f.m.env.Words, width-signCells)
 	f.follow()
 }
@@ -122,7 +123,7 @@ func (f *families) lines() []string {
 		heads += padLeft(head, f.table.Widths[i])
 	}
 	lines := []string{
-		t.Muted.Render(rich.Cut(" "+w.Counted(phrase.Nodes(m.env.Words, m.env.Graph, len(m.env.Graph.Nodes())), len(f.table.Families), len(m.sight.rails(m.env).Graph.Columns)-m.env.Graph.Apart()), f.width)),
+		t.Muted.Render(rich.Cut(" "+f.counted, f.width)),
 		t.Muted.Render(rich.Cut(f.legend(), f.width)), t.Muted.Render(ansi.TruncateWc(heads, f.width, "")),
 	}
 	for i := f.top; i < f.top+f.rows(); i++ {
@@ -139,7 +140,7 @@ func (f *families) lines() []string {
 // legend tells what the short heads of columns stand for.
 func (f *families) legend() string {
 	var all []string
-	for i, name := range f.table.Short {
+	for i, name := range f.table.Told {
 		if name != "" {
 			all = append(all, f.m.env.Words.Units.Colon(f.table.Heads[i], name))
 		}

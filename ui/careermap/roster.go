@@ -3,14 +3,12 @@ package careermap
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
 	"parcours/ui/atlas"
-	"parcours/ui/i18n"
 	"parcours/ui/parts"
 	"parcours/ui/phrase"
 	"parcours/ui/rail"
@@ -21,56 +19,31 @@ import (
 // where they are too many for a Plan, or nothing but nearness joins them, as in a register.
 type roster struct {
 	m       *Map
-	words   *i18n.Words
 	family  *atlas.Rails // that is listed
+	marks   rail.Marks   // of it
 	list    parts.List[*careers.Node]
 	columns rich.Columns
 	names   map[careers.NodeID]string
-	levels  []level
+	levels  []atlas.Level // a column of the family each
 
 	width, room int
 }
 
-// level is a column of the map in which the family has nodes.
-type level struct {
-	names []string // longest first
-	nodes []*careers.Node
-}
-
+// lay lists the family, a heading above each level.
 func (r *roster) lay(width, lines int) {
-	if r.family != r.m.plan.source() || r.words != r.m.env.Words || r.width != width {
-		r.width = width
-		r.fill()
-	}
-	r.room = lines
-	r.list.SetRows(max(lines-2, 1)) // below the bar of levels, above the legend
-}
-
-// fill lists the family, a heading above each level.
-func (r *roster) fill() {
 	env := r.m.env
-	r.family, r.words = r.m.plan.source(), env.Words
+	r.family, r.width, r.room = r.m.plan.source(), width, lines
 	nodes := r.family.Nodes(env.Graph)
 	r.columns = r.share(nodes)
 	r.names = env.Names(nodes, r.columns.Name)
-	r.levels, r.list = r.levels[:0], parts.List[*careers.Node]{Draw: r.row}
-	for column, c := range r.family.Graph.Columns {
-		l := level{names: c.Names}
-		for i, s := range r.family.Graph.Stations {
-			if s.Column == column {
-				l.nodes = append(l.nodes, env.Graph.Node(r.family.IDs[i]))
-			}
-		}
-		if len(l.nodes) == 0 {
-			continue
-		}
-		r.levels = append(r.levels, l)
-		r.list.PutBetween(rich.Of(strings.ToUpper(phrase.ColumnOrRank(env.Words, env.Graph, l.nodes[0].Rank)), env.Theme.Muted))
-		for _, n := range l.nodes {
+	r.levels, r.list = atlas.ByLevel(env.Graph, env.Words, nodes), parts.List[*careers.Node]{Draw: r.row}
+	for _, l := range r.levels {
+		r.list.PutBetween(rich.Of(strings.ToUpper(l.Name), env.Theme.Muted))
+		for _, n := range l.Nodes {
 			r.list.AddDrawn(n)
 		}
 	}
-	r.list.Choose(r.isHere)
+	r.list.SetRows(max(lines-2, 1)) // below the bar of levels, above the legend
 }
 
 // leastRemark is the fewest cells in which what people do is worth beginning.
@@ -79,11 +52,7 @@ const leastRemark = 12
 // share is the columns of the rows: names as long as they are, then a fact, and
 // in what is left what people do there.
 func (r *roster) share(nodes []*careers.Node) rich.Columns {
-	name, fact := 0, 0
-	for _, n := range nodes {
-		name = max(name, rich.Width(r.m.env.Text(n.Title)))
-		fact = max(fact, rich.Width(phrase.OneFact(r.m.env.Words, n)))
-	}
+	name, fact := r.m.env.Widest(nodes)
 	c := rich.ColumnsFor(r.width-parts.Mark, 2, name, fact, false)
 	if name = min(name, c.Name*3/5); c.Name-name-2 >= leastRemark {
 		c.Name, c.Remark = name, c.Name-name-2
@@ -93,44 +62,21 @@ func (r *roster) share(nodes []*careers.Node) rich.Columns {
 
 func (r *roster) isHere(n *careers.Node) bool { return n.ID == r.m.here() }
 
-// row is a node: its marks stand before what is said of it.
+// row is a node, its mark in place of its dot.
 func (r *roster) row(n *careers.Node, isChosen bool) rich.Line {
 	env := r.m.env
 	row := env.Row(n, r.names[n.ID], isChosen)
-	if fact := phrase.OneFact(env.Words, n); fact != "" {
-		row.Fact = rich.Of(fact, env.Theme.Text)
+	if mark := r.marks.Sign(r.family.Station(n.ID)); mark != "" {
+		row.Sign.Text = mark + " "
 	}
-	if marks := r.marks(n.ID); marks != "" {
-		row.Sign.Text = marks + " "
-	}
-	row.Remark = rich.Of(phrase.Text(env.Words, n.Summary), env.Theme.Muted)
+	row.Fact, row.Remark = rich.Of(phrase.OneFact(env.Words, n), env.Theme.Text), rich.Of(phrase.Text(env.Words, n.Summary), env.Theme.Muted)
 	return r.columns.Row(row)
-}
-
-// marks is the sign in place of a node's dot: its place on the route, or what the
-// notebook or the finder says of it, "" for none.
-func (r *roster) marks(id careers.NodeID) string {
-	m := r.m
-	m.sight.learn(m.env)
-	if i := slices.Index(m.env.Route, id); i >= 0 {
-		return strconv.Itoa((i + 1) % 10)
-	}
-	for _, mark := range []struct {
-		sign  string
-		nodes []careers.NodeID
-	}{{"+", m.sight.kept}, {"-", m.sight.aside}, {"!", m.sight.open}, {"*", m.env.Hits}} {
-		if slices.Contains(mark.nodes, id) {
-			return mark.sign
-		}
-	}
-	return ""
 }
 
 // follow chooses the focused node.
 func (r *roster) follow() {
-	if r.family != nil && r.family != r.m.plan.source() {
-		r.fill()
-		r.list.SetRows(max(r.room-2, 1))
+	if r.family != r.m.plan.source() {
+		r.lay(r.width, r.room)
 	}
 	r.list.Choose(r.isHere)
 }
@@ -138,6 +84,7 @@ func (r *roster) follow() {
 func (r *roster) height() int { return min(r.room, r.list.Rows+2) }
 
 func (r *roster) lines() []string {
+	r.marks = r.m.marks(r.family)
 	lines := []string{r.bar().Line().Render()}
 	for _, l := range r.list.View(r.m.env.Theme, r.width, true) {
 		lines = append(lines, l.Render())
@@ -146,8 +93,7 @@ func (r *roster) lines() []string {
 	if legend == "" && len(r.levels) > 1 {
 		legend = r.m.env.Words.Map.Views.Overview.Listed
 	}
-	nodes := r.family.Nodes(r.m.env.Graph)
-	at := fmt.Sprintf(" %d/%d  ", slices.IndexFunc(nodes, r.isHere)+1, len(nodes))
+	at := fmt.Sprintf(" %d/%d  ", r.family.Station(r.m.here())+1, len(r.family.IDs))
 	return append(lines, r.m.env.Theme.Muted.Render(rich.Cut(at+legend, r.width)))
 }
 
@@ -157,9 +103,9 @@ func (r *roster) bar() parts.Bar {
 	for form := 0; ; form++ {
 		bar.Names = bar.Names[:0]
 		width, isLast := parts.Mark, true
-		for _, l := range r.levels {
-			name := l.names[min(form, len(l.names)-1)]
-			isLast = isLast && form >= len(l.names)-1
+		for _, c := range r.family.Graph.Columns {
+			name := c.Names[min(form, len(c.Names)-1)]
+			isLast = isLast && form >= len(c.Names)-1
 			bar.Names = append(bar.Names, phrase.Capital(name))
 			width += rich.Width(name) + 2
 		}
@@ -171,7 +117,7 @@ func (r *roster) bar() parts.Bar {
 
 // at is the level of the focused node.
 func (r *roster) at() int {
-	return max(slices.IndexFunc(r.levels, func(l level) bool { return slices.ContainsFunc(l.nodes, r.isHere) }), 0)
+	return max(slices.IndexFunc(r.levels, func(l atlas.Level) bool { return slices.ContainsFunc(l.Nodes, r.isHere) }), 0)
 }
 
 // arrow walks from node to node, and from level to level.
@@ -193,7 +139,7 @@ func (r *roster) toLevel(i int, d rail.Direction) tea.Cmd {
 		return r.m.say(r.m.env.Words.Map.Views.NothingThere[d])
 	}
 	r.list.Move(parts.End) // so that the level begins at the top
-	r.m.moveTo(r.levels[i].nodes[0].ID)
+	r.m.moveTo(r.levels[i].Nodes[0].ID)
 	return nil
 }
 
@@ -224,8 +170,12 @@ func (r *roster) click(x, y int) tea.Cmd {
 }
 
 func (r *roster) pan(_, dy int) tea.Cmd {
+	by := parts.Down
+	if dy < 0 {
+		by = parts.Up
+	}
 	for range max(dy, -dy) {
-		r.list.Move(map[bool]parts.Move{true: parts.Down, false: parts.Up}[dy > 0])
+		r.list.Move(by)
 	}
 	if n := r.list.Chosen(); n != nil && !r.isHere(n) {
 		r.m.moveTo(n.ID)

@@ -8,9 +8,11 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
+	"parcours/careers/notebook"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/rail"
 	"parcours/ui/screen"
+	"parcours/ui/theme"
 )
 
 // register is a country whose jobs nothing but nearness joins.
@@ -88,5 +90,44 @@ func TestTheTableOfFamiliesTellsOfTheFamilyThatIsChosen(t *testing.T) {
 	panel := strings.Join(strings.Split(uitest.Plain(m.View()), "\n")[m.view().height():], "\n")
 	if !strings.Contains(panel, family.Name) || !strings.Contains(panel, m.env.Text(family.Nodes[0].Title)) || strings.Contains(panel, m.env.Text(g.Node(g.Start()).Title)+"\n") {
 		t.Errorf("the panel does not tell of %s:\n%s", family.Name, panel)
+	}
+}
+
+func TestWhatIsFoundAndKeptIsMarkedInAListAsOnAPlan(t *testing.T) {
+	for kind, g := range map[string]*careers.Graph{"list": register(t, 300), "Plan": country(t, 300)} {
+		m := New(uitest.Env(g, uitest.Languages()[0]))
+		m.env.Notebook = notebook.New(notebook.Content{})
+		m.env.Notebook.Decide(m.here(), notebook.Kept, "")
+		m.SetSize(80, 22)
+		uitest.Press(m, "enter")
+		for _, mark := range []struct {
+			sign        string
+			hits, route []careers.NodeID
+		}{{"+", nil, nil}, {"*", []careers.NodeID{m.here()}, nil}, {"1", []careers.NodeID{m.here()}, []careers.NodeID{m.here()}}} {
+			m.env.Hits, m.env.Route = mark.hits, mark.route
+			if at := m.marks(m.plan.source()); at.Sign(at.Focus) != mark.sign {
+				t.Errorf("%s: marked %q, want %q", kind, at.Sign(at.Focus), mark.sign)
+			}
+			if drawn := uitest.Plain(m.View()); kind == "list" && !strings.Contains(drawn, "▌ "+mark.sign+" ") {
+				t.Errorf("no %q in\n%s", mark.sign, drawn)
+			}
+		}
+	}
+}
+
+func TestHeadingsOfAListHaveTheColoursOfTheTheme(t *testing.T) {
+	m := New(uitest.Env(register(t, 300), uitest.Languages()[0]))
+	m.SetSize(80, 22)
+	uitest.Press(m, "enter")
+	for _, name := range []theme.Name{theme.Dark, theme.Light} {
+		m.env.Theme = theme.For(name, name == theme.Dark, theme.TrueColour)
+		m.Update(screen.Changed{})
+		fresh := New(m.env)
+		fresh.SetSize(80, 22)
+		fresh.Show(Plan)
+		uitest.Press(fresh, "enter")
+		if m.View() != fresh.View() {
+			t.Errorf("%s: drawn otherwise than anew:\n%q\n%q", name, m.View(), fresh.View())
+		}
 	}
 }

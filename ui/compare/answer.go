@@ -86,8 +86,8 @@ func (w *writer) counts(g telling.Group) {
 		return
 	}
 	for c := careers.Gained; c <= careers.NotListed; c++ {
-		many := len(that(g, int(c)))
-		if many == 0 && (c >= careers.UsedLess || c == careers.Deeper && !g.HasLevels()) { // that nothing fades says little
+		many := len(g.That(c))
+		if many == 0 && (c >= careers.UsedLess || !g.MayHave(c)) { // that nothing fades says little
 			continue
 		}
 		n := w.Words.Compare.Count[c](many)
@@ -157,12 +157,12 @@ func (w *writer) earning() {
 // listed, beside what is kept, in so many rows.
 func (w *writer) lists(g telling.Group, rows int) {
 	const heads = 2
-	upper := max(len(that(g, int(careers.Gained))), len(that(g, int(careers.Deeper))))
+	upper := max(len(g.That(careers.Gained)), len(g.That(careers.Deeper)))
 	last := careers.UsedLess
-	if len(that(g, int(last))) == 0 && len(that(g, int(careers.NotListed))) > 0 {
+	if len(g.That(last)) == 0 && len(g.That(careers.NotListed)) > 0 {
 		last = careers.NotListed
 	}
-	lower := max(len(that(g, int(last))), len(that(g, int(careers.Kept))))
+	lower := max(len(g.That(last)), len(g.That(careers.Kept)))
 	gaps := 2
 	if rows < heads+gaps+4+2 {
 		gaps = 0
@@ -184,8 +184,8 @@ func (w *writer) lists(g telling.Group, rows int) {
 
 // some are the first skills of one change.
 func (w *writer) some(g telling.Group, c careers.Change, most int) {
-	all := that(g, int(c))
-	if c == careers.Deeper && !g.HasLevels() {
+	all := g.That(c)
+	if !g.MayHave(c) {
 		return
 	}
 	shown := all[:min(len(all), most)]

@@ -1,10 +1,6 @@
 package compare
 
-import (
-	"slices"
-
-	"parcours/ui/telling"
-)
+import "parcours/ui/telling"
 
 // leaf is a part of the comparison that has the screen for itself. The first answers.
 type leaf uint8
@@ -46,9 +42,4 @@ func leavesOf(p *telling.Page) []leaf {
 		}
 	}
 	return all
-}
-
-// that are the facts of one change.
-func that(g telling.Group, c int) []telling.Fact {
-	return slices.DeleteFunc(slices.Clone(g.Facts), func(f telling.Fact) bool { return int(f.Change) != c })
 }

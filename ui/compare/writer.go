@@ -58,7 +58,7 @@ func (w *writer) changes(s telling.Section, l leaf) {
 		if c == careers.Gained || c == careers.UsedLess {
 			column = left
 		}
-		if all := that(g, int(c)); len(all) > 0 || c != careers.Deeper && c != careers.NotListed {
+		if all := g.That(c); len(all) > 0 || c != careers.Deeper && c != careers.NotListed {
 			column.Gap()
 			column.change(c, all, g.Of, l)
 		}

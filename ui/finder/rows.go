@@ -146,10 +146,8 @@ func (f *Finder) chosenID() careers.NodeID {
 
 // layOut gives the rows of so many cells their columns, and each node what it is called there.
 func (f *Finder) layOut(width int) {
-	name, fact, nodes := 0, 0, f.env.Graph.Nodes()
-	for _, n := range nodes {
-		name, fact = max(name, rich.Width(f.env.Text(n.Title))), max(fact, rich.Width(phrase.OneFact(f.env.Words, n)))
-	}
+	nodes := f.env.Graph.Nodes()
+	name, fact := f.env.Widest(nodes)
 	f.columns = rich.ColumnsFor(width, 2, name, fact, true)
 	f.names = f.env.Names(nodes, f.columns.Name)
 }

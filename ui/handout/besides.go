@@ -1,7 +1,6 @@
 package handout
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -65,7 +64,7 @@ func (p page) changes(told *telling.Page, topic telling.Topic, names []string) (
 	for _, g := range s.Groups {
 		cuts := [2][]*cut{}
 		for change, title := range p.w.Compare.Changes {
-			c := &cut{topic: topic, id: strings.Join([]string{s.Head, strconv.Itoa(g.Of), strconv.Itoa(change)}, "-"), facts: changed(g, change)}
+			c := &cut{topic: topic, id: strings.Join([]string{s.Head, strconv.Itoa(g.Of), strconv.Itoa(change)}, "-"), facts: g.That(careers.Change(change))}
 			if c.head = s.Head + " · " + title + " (" + strconv.Itoa(len(c.facts)) + ")"; len(names) > 2 {
 				c.head = names[g.Of] + " · " + c.head
 			}
@@ -86,19 +85,15 @@ func (p page) changes(told *telling.Page, topic telling.Topic, names []string) (
 	return bands
 }
 
-// changed are the facts of one change.
-func changed(g telling.Group, change int) []telling.Fact {
-	return slices.DeleteFunc(slices.Clone(g.Facts), func(f telling.Fact) bool { return int(f.Change) != change })
-}
-
 // counts says how many skills are new, deeper, kept, used less and not listed.
 func (p page) counts(told *telling.Page) *cut {
 	c := &cut{topic: noTopic, id: "counts", head: p.w.Compare.Heads[telling.CompareSkills]}
 	if s := told.Section(telling.CompareSkills); s != nil {
 		for _, g := range s.Groups {
 			var said []string
-			for change, count := range p.w.Compare.Count {
-				if many := len(changed(g, change)); many > 0 || careers.Change(change) < careers.UsedLess && (careers.Change(change) != careers.Deeper || g.HasLevels()) {
+			for i, count := range p.w.Compare.Count {
+				change := careers.Change(i)
+				if many := len(g.That(change)); many > 0 || change < careers.UsedLess && g.MayHave(change) {
 					said = append(said, count(many))
 				}
 			}

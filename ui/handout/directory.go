@@ -12,7 +12,7 @@ func (c *composer) directory() *Part {
 	w := c.w.Handout
 	p := &Part{ID: "map", Form: Long, Kicker: clean(c.text(c.g.Title())), Title: w.MapTitle}
 	families := atlas.Families(c.g, c.w)
-	p.say(plain(phrase.Sentence(c.w.Map.Views.Overview.Counted(phrase.Nodes(c.w, c.g, len(c.g.Nodes())), len(families), len(c.g.Columns())-c.g.Apart()))))
+	p.say(plain(phrase.Sentence(atlas.Counted(c.g, c.w))))
 	var rows []Fact
 	for i, f := range families {
 		name := Span{Text: clean(f.Name), Href: "#" + p.ID + "-" + familyID(i)}
@@ -21,12 +21,11 @@ func (c *composer) directory() *Part {
 	p.add(Facts{Rows: rows})
 	for i, f := range families {
 		p.head(familyID(i), f.Name)
-		for at := 0; at < len(f.Nodes); {
-			rank := f.Nodes[at].Rank
-			p.sub(familyID(i)+"-"+strconv.Itoa(rank), phrase.ColumnOrRank(c.w, c.g, rank))
+		for _, level := range atlas.ByLevel(c.g, c.w, f.Nodes) {
+			p.sub(familyID(i)+"-"+strconv.Itoa(level.Rank), level.Name)
 			var items []Item
-			for ; at < len(f.Nodes) && f.Nodes[at].Rank == rank; at++ {
-				items = append(items, Item{Text: []Span{plain(c.text(f.Nodes[at].Title))}})
+			for _, n := range level.Nodes {
+				items = append(items, Item{Text: []Span{plain(c.text(n.Title))}})
 			}
 			p.add(List{Items: items, Dense: true})
 		}

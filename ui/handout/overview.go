@@ -41,13 +41,11 @@ func (c *composer) overview() *Part {
 	front := p.Blocks
 	p.Blocks = nil
 	p.head("all", w.All)
-	for i := 0; i < len(nodes); {
-		rank := nodes[i].Rank
-		title := phrase.ColumnOrRank(c.w, c.g, rank)
-		p.sub("rank-"+slug(title), title)
+	for _, level := range atlas.ByLevel(c.g, c.w, nodes) {
+		p.sub("rank-"+slug(level.Name), level.Name)
 		var items []Item
-		for ; i < len(nodes) && nodes[i].Rank == rank; i++ {
-			items = append(items, c.entry(nodes[i]))
+		for _, n := range level.Nodes {
+			items = append(items, c.entry(n))
 		}
 		p.add(List{Items: items})
 	}

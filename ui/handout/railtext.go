@@ -9,7 +9,6 @@ import (
 	"parcours/careers"
 	"parcours/ui/atlas"
 	"parcours/ui/i18n"
-	"parcours/ui/phrase"
 	"parcours/ui/rail"
 	"parcours/ui/rich"
 )
@@ -21,7 +20,7 @@ import (
 func PlanText(g *careers.Graph, w *i18n.Words, focus careers.NodeID, steps, width int, s rail.Symbols) string {
 	r, whole := atlas.RailsAround(g, w, focus, steps)
 	if whole && len(r.IDs) > atlas.PlanMost {
-		return FamiliesText(g, w, width)
+		return familiesText(g, w, r, width)
 	}
 	if !whole && steps == 0 && !r.IsPlan(g) {
 		return rosterText(g, w, r, focus, width)
@@ -48,11 +47,10 @@ func CrossroadsText(g *careers.Graph, w *i18n.Words, at careers.NodeID, width in
 	return withoutRuns(r.PageCrossroads(w, r.Station(at), width, s, true).Grid().String())
 }
 
-// FamiliesText is a table of how many nodes there are of each family at each level, in lines
+// familiesText is a table of how many nodes there are of each family at each level, in lines
 // of at most so many cells.
-func FamiliesText(g *careers.Graph, w *i18n.Words, width int) string {
-	o, r := w.Map.Views.Overview, atlas.NewRails(g, w, nil)
-	t := r.TableOfFamilies(g, w, width)
+func familiesText(g *careers.Graph, w *i18n.Words, r *atlas.Rails, width int) string {
+	o, t := w.Map.Views.Overview, r.TableOfFamilies(g, w, width)
 	var b strings.Builder
 	row := func(name string, cell func(i int) string) {
 		b.WriteString(rich.Pad(rich.Cut(clean(name), t.Title), t.Title))
@@ -62,7 +60,7 @@ func FamiliesText(g *careers.Graph, w *i18n.Words, width int) string {
 		}
 		b.WriteByte('\n')
 	}
-	wrapAt(&b, width, o.Counted(phrase.Nodes(w, g, len(r.IDs)), len(t.Families), len(r.Graph.Columns)-g.Apart()))
+	wrapAt(&b, width, atlas.Counted(g, w))
 	b.WriteByte('\n')
 	row(o.Family, func(i int) string { return t.Heads[i] })
 	for at, f := range t.Families {
@@ -74,11 +72,13 @@ func FamiliesText(g *careers.Graph, w *i18n.Words, width int) string {
 		})
 	}
 	b.WriteByte('\n')
-	if t.Numbered {
-		var levels []string
-		for i, c := range r.Graph.Columns {
-			levels = append(levels, t.Heads[i]+"\u00a0"+c.Names[0])
+	var levels []string
+	for i, name := range t.Told {
+		if name != "" {
+			levels = append(levels, t.Heads[i]+"\u00a0"+name)
 		}
+	}
+	if len(levels) > 0 {
 		wrapAt(&b, width, strings.Join(levels, ", "))
 	}
 	wrapAt(&b, width, w.CLI.FamiliesHint)

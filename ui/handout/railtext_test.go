@@ -5,15 +5,11 @@ import (
 	"strings"
 	"testing"
 
-	"golang.org/x/text/language"
-
-	"parcours/careers"
 	"parcours/careers/careerstest"
 	"parcours/ui/handout"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/rail"
-	"parcours/ui/rich"
 )
 
 func TestALargeGraphIsATableOfFamiliesAndAListOfOneOfThem(t *testing.T) {
@@ -31,60 +27,6 @@ func TestALargeGraphIsATableOfFamiliesAndAListOfOneOfThem(t *testing.T) {
 	}
 	if one := handout.PlanText(g, w, "job7", 0, 100, rail.Unicode); !strings.Contains(one, "◉ job7\n") || strings.Contains(one, "school") {
 		t.Errorf("the family is drawn as\n%s", one)
-	}
-}
-
-func TestTheTableOfFamiliesFitsAnyWidth(t *testing.T) {
-	p := careerstest.Parts(t, "a 0\nb 1\nc 2\nd 3\ne 4")
-	for rank, name := range []string{"Découverte", "Certificat", "Maîtrise", "Direction", "Réseau"} {
-		p.Columns = append(p.Columns, careers.Column{Rank: rank, Title: careers.Untranslated(name)})
-		p.Nodes[rank].Track = "wood"
-	}
-	p.Tracks = []careers.Track{{ID: "wood", Name: careers.Untranslated("Travailler le bois, le métal et le verre")}}
-	g, err := careers.New(p)
-	if err != nil {
-		t.Fatal(err)
-	}
-	w := i18n.In(language.French)
-	for width, want := range map[int]string{
-		120: `
-			5 métiers, 1 famille, 5 niveaux
-
-			Famille                                   DÉCOUVERTE  CERTIFICAT  MAÎTRISE  DIRECTION  RÉSEAU  TOTAL
-			Travailler le bois, le métal et le verre           1           1         1          1       1      5
-		`, 80: `
-			5 métiers, 1 famille, 5 niveaux
-
-			Famille                                   0  1  2  3  4  TOTAL
-			Travailler le bois, le métal et le verre  1  1  1  1  1      5
-
-			0 Découverte, 1 Certificat, 2 Maîtrise, 3 Direction, 4 Réseau
-		`, 60: `
-			5 métiers, 1 famille, 5 niveaux
-
-			Famille                                 0  1  2  3  4  TOTAL
-			Travailler le bois, le métal et le ve…  1  1  1  1  1      5
-
-			0 Découverte, 1 Certificat, 2 Maîtrise, 3 Direction,
-			4 Réseau
-		`, 30: `
-			5 métiers, 1 famille, 5
-			niveaux
-
-			Famille                  TOTAL
-			Travailler le bois, le…      5
-		`,
-	} {
-		table := handout.FamiliesText(g, w, width)
-		told, _, _ := strings.Cut(strings.ReplaceAll(table, "\u00a0", " "), "\n«")
-		if want = strings.TrimSpace(strings.ReplaceAll(want, "\t", "")); strings.TrimSpace(told) != want {
-			t.Errorf("for %d cells\n%s\nwant\n%s", width, told, want)
-		}
-		for line := range strings.SplitSeq(table, "\n") {
-			if n := rich.Width(line); n > width {
-				t.Errorf("a line for %d cells takes %d: %q", width, n, line)
-			}
-		}
 	}
 }
 

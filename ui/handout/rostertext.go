@@ -22,17 +22,9 @@ func rosterText(g *careers.Graph, w *i18n.Words, r *atlas.Rails, focus careers.N
 	columns := rich.ColumnsFor(width-2, 2, name, fact, false)
 	columns.Name = min(columns.Name, name)
 	var b strings.Builder
-	for column := range r.Graph.Columns {
-		isHeaded := false
-		for i, s := range r.Graph.Stations {
-			if s.Column != column {
-				continue
-			}
-			n := g.Node(r.IDs[i])
-			if !isHeaded {
-				isHeaded = true
-				b.WriteString(rich.Cut(strings.ToUpper(phrase.ColumnOrRank(w, g, n.Rank)), width) + "\n")
-			}
+	for _, level := range atlas.ByLevel(g, w, nodes) {
+		b.WriteString(rich.Cut(strings.ToUpper(level.Name), width) + "\n")
+		for _, n := range level.Nodes {
 			row := rich.Row{Sign: rich.Span{Text: "● "}, Name: rich.Line{{Text: n.Title.In(w.Tag)}}, Fact: rich.Line{{Text: phrase.OneFact(w, n)}}}
 			if n.ID == focus {
 				row.Sign.Text = "◉ "

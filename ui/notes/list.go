@@ -115,7 +115,6 @@ func (n *Notes) entries() (all [questionsPart + 1][]entry) {
 // layOut gives the rows their columns, and each node what it is called there.
 func (n *Notes) layOut(all []entry) {
 	var nodes []*careers.Node
-	name, fact := 0, 0
 	for _, e := range all {
 		node := n.env.Graph.Node(e.node)
 		if node == nil || e.part == routesPart || e.part == questionsPart {
@@ -124,8 +123,8 @@ func (n *Notes) layOut(all []entry) {
 		if !slices.Contains(nodes, node) {
 			nodes = append(nodes, node)
 		}
-		name, fact = max(name, rich.Width(n.env.Text(node.Title))), max(fact, rich.Width(phrase.OneFact(n.env.Words, node)))
 	}
+	name, fact := n.env.Widest(nodes)
 	n.columns = rich.ColumnsFor(n.width-parts.Mark, 2, name, fact, true)
 	n.names = n.env.Names(nodes, n.columns.Name)
 }

@@ -2,6 +2,7 @@ package plain
 
 import (
 	"parcours/careers"
+	"parcours/ui/atlas"
 	"parcours/ui/i18n"
 	"parcours/ui/phrase"
 )
@@ -49,13 +50,11 @@ func List(g *careers.Graph, w *i18n.Words) *Page { return list(g, w, listed) }
 
 func list(g *careers.Graph, w *i18n.Words, listed func(*careers.Node, *i18n.Words) string) *Page {
 	p := &Page{}
-	rank := g.Nodes()[0].Rank - 1
-	for _, n := range g.Nodes() {
-		if n.Rank != rank {
-			rank = n.Rank
-			p.head(phrase.ColumnOrRank(w, g, rank))
+	for _, level := range atlas.ByLevel(g, w, g.Nodes()) {
+		p.head(level.Name)
+		for _, n := range level.Nodes {
+			p.fact(Line{Text: listed(n, w), Goes: n.ID})
 		}
-		p.fact(Line{Text: listed(n, w), Goes: n.ID})
 	}
 	return p
 }

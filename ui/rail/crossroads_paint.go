@@ -79,7 +79,7 @@ func (c *Crossroads) paintOrigin(o Origin) {
 	if o.Step == c.o.Chosen {
 		ink, c.cursor = NameChosen, o.Name.Min
 	}
-	c.put(o.Name.Min.X-1, y, c.o.Marks.sign(station), Mark, 0, station)
+	c.put(o.Name.Min.X-1, y, c.o.Marks.Sign(station), Mark, 0, station)
 	c.put(o.Name.Min.X, y, o.Label, ink, track, station)
 	c.arm(c.leftBus-2, y, arms(0).with(armRight, light), track)
 	c.arm(c.leftBus-1, y, arms(0).with(armRight, light).with(armLeft, light), track)
@@ -128,7 +128,7 @@ func (c *Crossroads) paintCard() {
 			c.put(x, y, strings.Repeat(" ", inside+2), NoteFocus, track, c.centre)
 		}
 		c.put(x, row, " "+c.name+strings.Repeat(" ", inside+1-width(c.name)), NameFocus, track, c.centre)
-		c.put(x, row, c.o.Marks.sign(c.centre), Mark, track, c.centre)
+		c.put(x, row, c.o.Marks.Sign(c.centre), Mark, track, c.centre)
 	}
 	for i, f := range c.facts {
 		if y := row + 1 + i; y < c.card.Max.Y {
@@ -229,7 +229,7 @@ func (c *Crossroads) tap(t Tap) {
 		sign = other
 	}
 	c.put(t.To+1, t.Row, signs[c.o.Symbols][sign], SignLit, track, s.To)
-	c.put(t.To+2, t.Row, c.o.Marks.sign(s.To), Mark, track, s.To)
+	c.put(t.To+2, t.Row, c.o.Marks.Sign(s.To), Mark, track, s.To)
 	name := NameLit
 	if t.Step == c.o.Chosen {
 		name, c.cursor = NameChosen, t.Name.Min

@@ -86,7 +86,7 @@ func (c *Crossroads) listedCard(y int) {
 	open, shut := " ", " "
 	if c.brackets() {
 		open, shut = "[", "]"
-	} else if mark := c.o.Marks.sign(c.centre); mark != "" {
+	} else if mark := c.o.Marks.Sign(c.centre); mark != "" {
 		open = mark
 	}
 	track, end := c.trackOf(c.centre), width(c.name)+2
@@ -156,7 +156,7 @@ func (c *Crossroads) listed(y, step int, sign mark) {
 		ink, c.cursor = NameChosen, image.Pt(listAt, y)
 	}
 	c.put(1, y, signs[c.o.Symbols][sign], SignLit, track, station)
-	c.put(2, y, c.o.Marks.sign(station), Mark, track, station)
+	c.put(2, y, c.o.Marks.Sign(station), Mark, track, station)
 	c.put(listAt, y, label, ink, track, station)
 	c.put(listAt+width(label), y, years, Years, track, station)
 	c.fan.Taps = append(c.fan.Taps, Tap{

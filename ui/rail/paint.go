@@ -213,7 +213,7 @@ func (d *painter) station(i int) {
 	d.text(at.X, at.Y, signs[d.set][d.sign(i)], sign, track, i)
 	label := d.p.Label(i)
 	d.text(at.X+textAt, at.Y, label, name, track, i)
-	switch mark := d.marks.sign(i); {
+	switch mark := d.marks.Sign(i); {
 	case focused && (d.marks.Brackets || d.set == ASCII):
 		d.text(at.X+1, at.Y, "[", name, track, i)
 		d.text(at.X+textAt+width(label), at.Y, "]", name, track, i)
@@ -281,8 +281,8 @@ func (d *painter) inks(i int) (sign, name Ink) {
 	return Sign, Name
 }
 
-// sign is what is marked at a station; empty for nothing.
-func (m Marks) sign(i int) string {
+// Sign is what is marked at a station; empty for nothing.
+func (m Marks) Sign(i int) string {
 	stop := slices.Index(m.Route, i)
 	switch {
 	case stop >= 0:

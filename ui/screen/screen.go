@@ -15,6 +15,7 @@ import (
 	"parcours/careers"
 	"parcours/careers/notebook"
 	"parcours/ui/i18n"
+	"parcours/ui/phrase"
 	"parcours/ui/rich"
 	"parcours/ui/theme"
 )
@@ -149,6 +150,14 @@ func (e *Env) shorter(n *careers.Node, name string, width int) string {
 		}
 	}
 	return rich.Cut(all[last], width)
+}
+
+// Widest are the most cells of a title and of the one fact that a list has room for.
+func (e *Env) Widest(nodes []*careers.Node) (title, fact int) {
+	for _, n := range nodes {
+		title, fact = max(title, rich.Width(e.Text(n.Title))), max(fact, rich.Width(phrase.OneFact(e.Words, n)))
+	}
+	return title, fact
 }
 
 // Row is a node in a list: its sign and what it is called in the colour of its line of work; a

@@ -141,10 +141,7 @@ func (c comparison) changes(topic Topic, tell func(careers.Difference) (Group, f
 		}
 		group.Title, group.Of = c.w.Compare.Towards(c.name(d.To)), i+1
 		for change := careers.Gained; change <= careers.NotListed && len(group.Facts) > 0; change++ {
-			if change == careers.Deeper && (topic == CompareTasks || !group.HasLevels()) {
-				continue
-			}
-			if !slices.ContainsFunc(group.Facts, func(f Fact) bool { return f.Change == change }) {
+			if group.MayHave(change) && len(group.That(change)) == 0 {
 				group.After = append(group.After, Said{Label: c.w.Compare.Changes[change], Text: c.w.Compare.Nothing})
 			}
 		}

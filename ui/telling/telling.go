@@ -62,9 +62,15 @@ type Group struct {
 	After []Said // said below the facts
 }
 
-// HasLevels reports whether a skill of the group has a level, on either side: without any, none can go deeper.
-func (g Group) HasLevels() bool {
-	return slices.ContainsFunc(g.Facts, func(f Fact) bool { return f.Need.Level > 0 || f.From.Level > 0 })
+// That are the facts of one change.
+func (g Group) That(c careers.Change) []Fact {
+	return slices.DeleteFunc(slices.Clone(g.Facts), func(f Fact) bool { return f.Change != c })
+}
+
+// MayHave reports whether it says something that a group has, or has not, facts of a change: where
+// no skill has a level on either side, none can go deeper.
+func (g Group) MayHave(c careers.Change) bool {
+	return c != careers.Deeper || slices.ContainsFunc(g.Facts, func(f Fact) bool { return f.Need.Level > 0 || f.From.Level > 0 })
 }
 
 // All is a group that is about all nodes of a page.
