@@ -132,8 +132,15 @@ func contents(fsys fs.FS, name string) ([]byte, error) {
 
 // values returns how many values a file has at most: each needs one of these.
 func values(raw []byte) (sum int) {
-	for _, mark := range []string{"\n", "\r", ",", ":", "[", "{", "- ", "? "} {
-		sum += bytes.Count(raw, []byte(mark))
+	for i, c := range raw {
+		switch c {
+		case '\n', '\r', ',', ':', '[', '{':
+			sum++
+		case '-', '?':
+			if i+1 < len(raw) && raw[i+1] == ' ' {
+				sum++
+			}
+		}
 	}
 	return sum
 }

@@ -414,7 +414,7 @@ func TestPagePassesAxe(t *testing.T) {
 		p.Await("!document.getElementById('reading').hidden")
 		check(c.name + ", with the text")
 		p.ClickOn("#about", c.on.IsPhone)
-		p.Await("document.getElementById('about-page').open")
+		p.Await("document.getElementById('about-page').open && document.getElementById('works').textContent.includes('xterm.js')")
 		check(c.name + ", about")
 		p.picture("about-" + c.name)
 	}

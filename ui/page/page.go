@@ -71,8 +71,7 @@ func Write(out io.Writer, kit fs.FS, o Order) error {
 		"Style":  template.HTML("<style>\n" + files[styleFile] + "\n" + style + "</style>"), //nolint:gosec // our own, and the terminal's
 		"Script": template.HTML("<script>" + code + "</script>"),                            //nolint:gosec // our own, and the terminal's
 		"Wasm":   block("wasm", []byte(files[wasmFile])), "Terminal": block("terminal", packed(terminal)),
-		"Dataset": block("dataset", o.Dataset),
-		"Notices": files[noticesFile],
+		"Dataset": block("dataset", o.Dataset), "Notices": block("notices", packed(files[noticesFile])),
 	}
 	return t.Execute(out, data)
 }
