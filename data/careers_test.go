@@ -139,14 +139,14 @@ func TestNothingEssentialIsLostOnTheWayUp(t *testing.T) {
 		if s.Kind != careers.Promotion && s.Kind != careers.Specialisation {
 			continue
 		}
-		for _, c := range careers.Compare(g.Node(s.From), g.Node(s.To)).Skills {
+		for _, c := range g.Compare(g.Node(s.From), g.Node(s.To)).Skills {
 			if c.Change == careers.NotListed && c.From.Essential {
 				t.Errorf("from %s to %s, %s gets lost", s.From, s.To, c.Skill)
 			}
 		}
 	}
 	kept := 0
-	for _, c := range careers.Compare(g.Node("backend-developer"), g.Node("lead-developer")).Skills {
+	for _, c := range g.Compare(g.Node("backend-developer"), g.Node("lead-developer")).Skills {
 		if c.From.Essential && (c.Change == careers.Kept || c.Change == careers.Deeper) {
 			kept++
 		}
@@ -163,7 +163,7 @@ func TestNothingIsLostFromATraining(t *testing.T) {
 			continue
 		}
 		for _, to := range g.Nodes() {
-			d := careers.Compare(from, to)
+			d := g.Compare(from, to)
 			for _, s := range d.Skills {
 				if s.Change >= careers.UsedLess {
 					t.Errorf("from %s to %s, %s is used less or not listed", from.ID, to.ID, s.Skill)
