@@ -78,6 +78,9 @@ type Options struct {
 	// nil where it is one.
 	Address func(args []string, w *i18n.Words) string
 
+	// Index makes the index for searching, or hands out that of many sessions; nil makes one.
+	Index func() *careers.Index
+
 	// Notebook is the owner's, nil for none; Keeping is how it is kept.
 	Notebook *notebook.Notebook
 	Keeping  screen.Keeping
@@ -149,7 +152,7 @@ func New(g *careers.Graph, o Options) *Frame {
 	}
 	o.At = start
 	f := &Frame{
-		env:     &screen.Env{Graph: g, ASCII: o.ASCII, Still: o.Still, Notebook: o.Notebook, Keeping: o.Keeping},
+		env:     &screen.Env{Graph: g, ASCII: o.ASCII, Still: o.Still, Notebook: o.Notebook, Keeping: o.Keeping, SharedIndex: o.Index},
 		options: o, dark: true, mouse: !o.NoMouse, noColor: o.NoColor,
 	}
 	f.keeper = keeper{env: f.env, save: o.Save}

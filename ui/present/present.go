@@ -31,6 +31,15 @@ type Options struct {
 	Now     func() time.Time
 	// Stage carries the state to the notes; nil for no notes.
 	Stage Stage
+	// Begin is where a single script begins; the zero Moment is its first scene.
+	Begin Moment
+}
+
+// Moment is how far a talk has come.
+type Moment struct {
+	Scene    int // from 0
+	Revealed int // of what the scene hides
+	IsBlank  bool
 }
 
 // Present is the presenter's screen.
@@ -70,8 +79,19 @@ func New(env *screen.Env, o Options) *Present {
 	p.layOut()
 	if len(o.Scripts) == 1 {
 		p.choose(o.Scripts[0])
+		p.at, p.blank = min(max(0, o.Begin.Scene), len(p.talk.Scenes)-1), o.Begin.IsBlank
+		p.revealed[p.at] = max(0, o.Begin.Revealed)
 	}
 	return p
+}
+
+// Shown are the options of a talk that begins with what the room sees here, without notes; ok is
+// false while a script is being chosen.
+func (p *Present) Shown() (o *Options, ok bool) {
+	if p.talk == nil {
+		return nil, false
+	}
+	return &Options{Scripts: []*script.Script{p.talk}, Now: p.options.Now, Begin: Moment{p.at, p.revealed[p.at], p.blank}}, true
 }
 
 func (p *Present) choose(s *script.Script) {

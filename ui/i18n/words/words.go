@@ -47,6 +47,7 @@ type Words struct {
 	Kiosk    Kiosk
 	Pack     Pack
 	Page     Page
+	Class    Class
 }
 
 // Units writes numbers, money and spans.

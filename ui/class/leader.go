@@ -1,0 +1,346 @@
+package class
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"parcours/careers"
+	"parcours/ui"
+	"parcours/ui/rich"
+	"parcours/ui/theme"
+)
+
+// Door is how people come in.
+type Door struct {
+	// Lines are what to type, for each address of the machine, the likeliest first.
+	Lines []string
+	// Fingerprint is that of the host key, as ssh shows it.
+	Fingerprint string
+	// IsLocal says that only this machine can come in.
+	IsLocal bool
+	// Most is how many seats there are.
+	Most int
+}
+
+// Leader is the program of who leads a class: a frame of their own, and in its place, at a key, the
+// screen of the room for the projector.
+type Leader struct {
+	*ui.Frame
+	lined
+	graph *careers.Graph
+	room  *Room
+	door  Door
+	over  chan struct{}
+
+	seen     Seen
+	inRoom   bool // the room is shown, not the frame
+	isShown  bool // those who follow see the frame
+	shown    ui.Visit
+	ending   *choice
+	notice   string
+	isResult bool // the result of a question is shown large
+}
+
+// NewLeader returns the program of the leader of a room, on the screen of the room.
+func NewLeader(g *careers.Graph, r *Room, d Door, o ui.Options) *Leader {
+	l := &Leader{Frame: ui.New(g, o), lined: lined{ascii: o.ASCII}, graph: g, room: r, door: d, over: make(chan struct{}), inRoom: true}
+	l.seen = r.See()
+	return l
+}
+
+// Close ends the waiting for news.
+func (l *Leader) Close() { close(l.over) }
+
+// Init begins to listen.
+func (l *Leader) Init() tea.Cmd { return tea.Batch(l.Frame.Init(), l.listen()) }
+
+// calmly is how often the leader's screen follows what happens in the room.
+const calmly = 200 * time.Millisecond
+
+func (l *Leader) listen() tea.Cmd {
+	return func() tea.Msg {
+		if !l.room.Await(l.over) {
+			return nil
+		}
+		time.Sleep(calmly)
+		return news{}
+	}
+}
+
+// Update takes what concerns the room, and hands all else to the frame.
+func (l *Leader) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case news:
+		l.seen = l.room.See()
+		return l, l.listen()
+	case tea.WindowSizeMsg:
+		return l, l.frame(l.size(msg))
+	case tea.KeyPressMsg:
+		return l, l.press(msg)
+	case tea.MouseMsg:
+		if m, isClick := msg.(tea.MouseClickMsg); l.ending != nil && isClick && l.ending.click(m.Mouse()) {
+			return l, l.end()
+		}
+		if l.inRoom || l.ending != nil {
+			return l, nil
+		}
+	}
+	return l, l.frame(msg)
+}
+
+// frame hands a message to the frame, and shows where it is then to those who follow.
+func (l *Leader) frame(msg tea.Msg) tea.Cmd {
+	_, cmd := l.Frame.Update(msg)
+	l.show()
+	return cmd
+}
+
+// show tells those who follow where the leader is, when that has changed.
+func (l *Leader) show() {
+	if !l.isShown {
+		return
+	}
+	if v, ok := l.Showing(); ok && !isSame(v, l.shown) {
+		l.shown = v
+		l.room.Show(&v, l.Standing().Node)
+	}
+}
+
+// isSame reports whether two visits show the same.
+func isSame(a, b ui.Visit) bool {
+	if (a.Talk == nil) != (b.Talk == nil) {
+		return false
+	}
+	if a.Talk != nil {
+		return a.Talk.Scripts[0] == b.Talk.Scripts[0] && a.Talk.Begin == b.Talk.Begin
+	}
+	x, y := a.Options, b.Options
+	return x.At == y.At && x.Screen == y.Screen && x.View == y.View && x.To == y.To && x.FromEntry == y.FromEntry && slices.Equal(x.With, y.With)
+}
+
+// The keys of the leader beside those of the room's screen.
+const (
+	keyRoom = "f6"
+	keyAsk  = "f7"
+	keyShow = "f8"
+)
+
+func (l *Leader) press(msg tea.KeyPressMsg) tea.Cmd {
+	name := msg.String()
+	if l.ending != nil {
+		if name == "esc" {
+			l.ending = nil
+		} else if l.ending.press(name) {
+			return l.end()
+		}
+		return nil
+	}
+	l.notice = ""
+	switch stands := l.Standing(); {
+	case name == "ctrl+c", name == "q" && (l.inRoom || !stands.IsTyping && !stands.IsHelp):
+		w := stands.Words.Class
+		l.ending = &choice{asked: w.End(l.seen.Seats), choices: []string{w.EndNot, w.EndNow}, mine: -1}
+		return nil
+	case name == keyRoom:
+		l.inRoom = !l.inRoom
+	case name == keyAsk:
+		l.ask()
+	case name == keyShow:
+		l.toggleShow()
+	case l.inRoom:
+		return l.pressInRoom(msg)
+	default:
+		return l.frame(msg)
+	}
+	return nil
+}
+
+// pressInRoom takes a key on the screen of the room.
+func (l *Leader) pressInRoom(msg tea.KeyPressMsg) tea.Cmd {
+	switch msg.String() {
+	case "enter", "esc", "space":
+		l.inRoom = false
+	case "v":
+		l.ask()
+	case "f":
+		l.toggleShow()
+	case "x":
+		if l.seen.Asked != nil {
+			l.room.Clear()
+			l.seen = l.room.See()
+		}
+	case "l", "t", "f1", "f2", "f5", "ctrl+l", "ctrl+z":
+		if msg.String() == "f5" || msg.String() == "f1" {
+			l.inRoom = false
+		}
+		return l.frame(msg)
+	}
+	return nil
+}
+
+// ask asks about what the leader's frame is about; a question that is open is closed first.
+func (l *Leader) ask() {
+	defer func() { l.seen = l.room.See() }()
+	if q := l.seen.Asked; q != nil && q.IsOpen() {
+		l.room.Close()
+		l.inRoom = true
+		return
+	}
+	nodes := l.about()
+	if len(nodes) == 0 {
+		l.notice = l.Standing().Words.Class.NothingToAsk
+		return
+	}
+	l.room.Ask(nodes)
+	l.inRoom = true
+}
+
+// about is what a question would be about: the jobs that are compared, or the one at hand.
+func (l *Leader) about() (nodes []careers.NodeID) {
+	v, ok := l.Showing()
+	if !ok || v.Talk != nil {
+		return nil
+	}
+	nodes = append(nodes, l.Standing().Node)
+	if v.Options.Screen == "compare" {
+		nodes = append([]careers.NodeID{v.Options.At}, v.Options.With...)
+	}
+	return nodes
+}
+
+// toggleShow begins or ends showing the frame to those who follow.
+func (l *Leader) toggleShow() {
+	w := l.Standing().Words.Class
+	if l.isShown = !l.isShown; l.isShown {
+		l.shown, l.notice = ui.Visit{}, w.ShowingNow
+		l.show()
+	} else {
+		l.notice = w.HiddenNow
+		l.room.Show(nil, "")
+	}
+	l.seen = l.room.See()
+}
+
+func (l *Leader) end() tea.Cmd {
+	ends := l.ending.at == 1
+	l.ending = nil
+	if ends {
+		return tea.Quit
+	}
+	return nil
+}
+
+// View draws the frame, the room, or what is asked before the end.
+func (l *Leader) View() tea.View {
+	v, stands := l.Frame.View(), l.Standing()
+	height := l.height
+	if height > ui.MinHeight {
+		height--
+	}
+	switch {
+	case l.width < ui.MinWidth || l.height < ui.MinHeight:
+		return v
+	case l.ending != nil:
+		v.Content, v.Cursor = l.ending.view(stands.Theme, stands.Words, l.width, height), nil
+	case l.inRoom:
+		v.Content, v.Cursor = l.draw(stands.Theme, l.width, height), nil
+	}
+	v.Content = l.below(v.Content, l.line(stands))
+	return v
+}
+
+// line says what is so in the room, and what the keys do.
+func (l *Leader) line(at ui.Standing) string {
+	w, th := at.Words.Class, at.Theme
+	if l.notice != "" {
+		return th.Notice.Render(rich.Pad(rich.Cut(" "+l.notice, l.width), l.width))
+	}
+	line := rich.Of(" "+w.Seats(l.seen.Seats, l.door.Most)+"  ", th.Bar)
+	offer := func(key, does string) {
+		line = append(line, rich.Span{Text: key, Style: th.Key}, rich.Span{Text: " " + does + "  ", Style: th.Bar})
+	}
+	isOpen := l.seen.Asked != nil && l.seen.Asked.IsOpen()
+	if !l.inRoom {
+		offer("F6", w.KeyRoom)
+		offer("F7", map[bool]string{false: w.KeyAsk, true: w.KeyClose}[isOpen])
+		offer("F8", map[bool]string{false: w.KeyShow, true: w.KeyHide}[l.isShown])
+		return bar(line, th, l.width)
+	}
+	offer(at.Words.Keys.Enter, w.KeyExplore)
+	offer("v", map[bool]string{false: w.KeyAsk, true: w.KeyClose}[isOpen])
+	if l.seen.Asked != nil {
+		offer("x", w.KeyClear)
+	}
+	offer("f", map[bool]string{false: w.KeyShow, true: w.KeyHide}[l.isShown])
+	offer("F5", w.KeyTalk)
+	offer("q", w.KeyEnd)
+	return bar(line, th, l.width)
+}
+
+// draw draws the room for the projector: how to come in, who is there, what is asked or looked at.
+func (l *Leader) draw(th *theme.Theme, width, height int) string {
+	w, room := l.Standing().Words, max(1, width-4)
+	var lines []rich.Line
+	add := func(style theme.Style, text string) { lines = append(lines, rich.Text(text, style, room)...) }
+	gap := func() { lines = append(lines, nil) }
+	if q := l.seen.Asked; q != nil {
+		c := &choice{mine: -1, at: -1, told: q}
+		c.asked, c.choices = q.Text(w, l.graph)
+		if q.IsOpen() {
+			c.told = nil
+			c.note = w.Class.Answers(q.Answers, l.seen.Seats) + " " + w.Class.Silent
+		}
+		return c.view(th, w, width, height)
+	}
+	add(th.Title, w.Class.Title)
+	gap()
+	add(th.Muted, w.Class.Type)
+	lines = append(lines, large(l.door.Lines[0], th, room)...)
+	for _, other := range l.door.Lines[1:] {
+		add(th.Muted, w.Class.OrOther+" "+other)
+	}
+	if l.door.IsLocal {
+		add(th.Error, w.Class.Local)
+	}
+	add(th.Muted, w.Units.Colon(w.Class.Fingerprint, l.door.Fingerprint))
+	gap()
+	add(th.Strong, w.Class.Seats(l.seen.Seats, l.door.Most)+", "+w.Class.Follow(l.seen.Following))
+	if len(l.seen.Names) > 0 {
+		named := rich.Text(strings.Join(l.seen.Names, " · "), th.Text, room)
+		lines = append(lines, rich.Most(named, max(1, height-len(lines)-6), room)...)
+	}
+	gap()
+	lines = append(lines, l.looked(th, room, height-len(lines))...)
+	for i, line := range lines {
+		if len(line) > 0 {
+			lines[i] = append(rich.Line{{Text: "  "}}, line...)
+		}
+	}
+	return rich.Render(rich.High(lines[:min(len(lines), height)], height), width)
+}
+
+// looked is what is looked at, as counts: none where one person alone is at a job of the few.
+func (l *Leader) looked(th *theme.Theme, width, rows int) (lines []rich.Line) {
+	w := l.Standing().Words
+	if l.seen.Seats == 0 {
+		return rich.Text(w.Class.Empty, th.Muted, width)
+	}
+	lines = append(lines, rich.Of(w.Class.Looked, th.Head))
+	for i, at := range l.seen.Looked {
+		if left := len(l.seen.Looked) - i; len(lines) >= rows-1 && left > 1 {
+			return append(lines, rich.Of(w.Class.More(left), th.Muted))
+		}
+		n := l.graph.Node(at.Node)
+		lines = append(lines, rich.Line{{Text: rich.Pad(strconv.Itoa(at.Seats), 5), Style: th.Strong}, {Text: rich.Cut(n.Title.In(w.Tag), width-5), Style: th.Text}})
+	}
+	return lines
+}
+
+// large is what to type, spaced where that helps to read it from afar.
+func large(text string, th *theme.Theme, room int) []rich.Line {
+	return []rich.Line{nil, rich.Of(rich.Cut(text, room), th.Title), nil}
+}

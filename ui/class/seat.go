@@ -1,0 +1,312 @@
+package class
+
+import (
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"parcours/careers"
+	"parcours/careers/notebook"
+	"parcours/ui"
+	"parcours/ui/plain"
+	"parcours/ui/rich"
+	"parcours/ui/screen"
+	"parcours/ui/theme"
+)
+
+// Seat is the program of one person in a room: a frame of their own, and below it a line of what
+// concerns all. Nothing of it outlives it.
+type Seat struct {
+	*ui.Frame
+	lined
+	graph    *careers.Graph
+	chair    *Chair
+	notebook *notebook.Notebook
+	heard    Heard
+
+	follows bool
+	seen    int // the serial of the lead that was last gone to, or refused
+	put     int // the serial of the question that was put off
+	answers *choice
+	leaving *choice
+	takes   bool // the notebook with them, as text
+}
+
+// news says that something has changed in the room.
+type news struct{}
+
+// NewSeat seats someone in a room, before a frame of these options that keeps nothing.
+func NewSeat(g *careers.Graph, r *Room, o ui.Options) *Seat {
+	s := &Seat{graph: g, chair: r.Take(), notebook: notebook.New(notebook.Content{})}
+	o.Notebook, o.Keeping, o.Save, o.Print, o.Kiosk = s.notebook, screen.Keeping{}, nil, nil, nil
+	s.Frame = ui.New(g, o)
+	s.lined = lined{ascii: o.ASCII}
+	return s
+}
+
+// Init begins to listen.
+func (s *Seat) Init() tea.Cmd {
+	s.chair.Look(s.Standing().Node)
+	return tea.Batch(s.Frame.Init(), s.hear())
+}
+
+// listen waits for news; nothing comes once the chair is left.
+func (s *Seat) listen() tea.Cmd {
+	return func() tea.Msg {
+		if s.chair.Await() {
+			return news{}
+		}
+		return nil
+	}
+}
+
+// Leave frees the chair.
+func (s *Seat) Leave() { s.chair.Leave() }
+
+// Farewell is the notebook as text, for who has asked for it, and goodbye.
+func (s *Seat) Farewell() string {
+	w := s.Standing().Words
+	if !s.takes {
+		return w.Class.Goodbye
+	}
+	told := w.Class.Copy + "\n\n" + plain.Notes(s.graph, w, s.notebook).Text(w) + "\n" + w.Class.Goodbye
+	var lines []string
+	for line := range strings.SplitSeq(told, "\n") {
+		for _, l := range rich.Text(line, theme.Style{}, max(ui.MinWidth, min(s.width, widest))) {
+			lines = append(lines, l.Render())
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// Update takes what concerns the room, and hands all else to the frame.
+func (s *Seat) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case news:
+		return s, s.hear()
+	case tea.WindowSizeMsg:
+		return s, s.frame(s.size(msg))
+	case tea.KeyPressMsg:
+		return s, s.press(msg)
+	case tea.MouseMsg:
+		if c := s.over(); c != nil {
+			if m, ok := msg.(tea.MouseClickMsg); ok && c.click(m.Mouse()) {
+				return s, s.chosen()
+			}
+			return s, nil
+		}
+	}
+	return s, s.frame(msg)
+}
+
+// frame hands a message to the frame. Whoever goes elsewhere by themselves follows no longer.
+func (s *Seat) frame(msg tea.Msg) tea.Cmd {
+	before := s.Standing()
+	_, cmd := s.Frame.Update(msg)
+	now := s.Standing()
+	if now.Node != before.Node {
+		s.chair.Look(now.Node)
+	}
+	if _, isLed := msg.(ui.Visit); s.follows && !isLed && !slices.Equal(before.Place, now.Place) && !now.IsHelp && !before.IsHelp {
+		s.follow(false)
+	}
+	return cmd
+}
+
+// hear takes what is so in the room now.
+func (s *Seat) hear() tea.Cmd {
+	s.heard = s.chair.Hear()
+	s.answers = s.ballot()
+	return tea.Batch(s.listen(), s.goAlong())
+}
+
+// goAlong goes where the leader is.
+func (s *Seat) goAlong() tea.Cmd {
+	if lead := s.heard.Lead; !s.follows || lead.Serial == 0 || lead.Serial == s.seen {
+		return nil
+	}
+	s.seen = s.heard.Lead.Serial
+	visit := s.heard.Lead.Visit
+	visit.Options.Language = s.Standing().Words.Tag
+	return s.frame(visit)
+}
+
+// follow goes where the leader goes, or goes there no longer.
+func (s *Seat) follow(does bool) {
+	s.follows, s.seen = does, 0
+	s.chair.Follow(does)
+}
+
+// press takes a key: of a question first, then of the room, then of the frame.
+func (s *Seat) press(msg tea.KeyPressMsg) tea.Cmd {
+	stands := s.Standing()
+	c := s.over()
+	switch name := msg.String(); {
+	case name == "ctrl+c":
+		return tea.Quit
+	case c != nil && (name == "esc" || c == s.answers && slices.Contains(keysAnswer, name)):
+		s.leaving = nil
+		if c == s.answers {
+			s.put, s.answers = s.heard.Asked.Serial, nil
+		}
+		return nil
+	case c != nil:
+		if c.press(name) {
+			return s.chosen()
+		}
+		return nil
+	case s.isKey(stands, keysAnswer, name) && s.heard.Asked != nil:
+		s.put = 0
+		s.answers = s.ballot()
+		return nil
+	case s.isKey(stands, keysFollow, name) && (s.follows || s.heard.Lead.Serial > 0):
+		s.follow(!s.follows)
+		return s.goAlong()
+	case name == "q" && !stands.IsTyping && !stands.IsHelp && s.hasNotes():
+		w := stands.Words.Class
+		s.leaving = &choice{asked: w.Leaving, choices: []string{w.Take, w.LeaveIt, w.Stay}}
+		return nil
+	}
+	return s.frame(msg)
+}
+
+// The keys of the room; letters only where the screen on top has no use of its own for them.
+var (
+	keysFollow = []string{"f6", "f"}
+	keysAnswer = []string{"f7"}
+)
+
+func (s *Seat) isKey(at ui.Standing, keys []string, name string) bool {
+	return slices.Contains(keys, name) && (name[0] == 'f' && len(name) > 1 || !at.IsTyping && !has(at.Screen, name))
+}
+
+// has reports whether a screen has a use of its own for a key.
+func has(s screen.Screen, name string) bool {
+	return slices.ContainsFunc(s.Keys(), func(k screen.Key) bool { return slices.Contains(k.Keys(), name) })
+}
+
+func (s *Seat) hasNotes() bool { return !s.notebook.Content().Equal(notebook.Content{}) }
+
+// over is what is asked of this person just now above their screen, nil for nothing.
+func (s *Seat) over() *choice {
+	if s.leaving != nil {
+		return s.leaving
+	}
+	return s.answers
+}
+
+// ballot is the question to answer or its result, nil where there is none or it was put off.
+func (s *Seat) ballot() *choice {
+	q := s.heard.Asked
+	if q == nil || q.Serial == s.put && q.IsOpen() {
+		return nil
+	}
+	if q.Serial == s.put && !q.IsOpen() && s.heard.Mine < 0 {
+		return nil
+	}
+	w := s.Standing().Words
+	c := &choice{note: w.Class.Silent, mine: s.heard.Mine, at: max(0, s.heard.Mine)}
+	c.asked, c.choices = q.Text(w, s.graph)
+	if !q.IsOpen() {
+		c.told = q
+	}
+	return c
+}
+
+// chosen does what was chosen.
+func (s *Seat) chosen() tea.Cmd {
+	if c := s.leaving; c != nil {
+		s.leaving = nil
+		if c.at == len(c.choices)-1 {
+			return nil
+		}
+		s.takes = c.at == 0
+		return tea.Quit
+	}
+	c := s.answers
+	if c.told == nil && s.chair.Answer(s.heard.Asked.Serial, c.at) {
+		s.heard.Mine, c.mine = c.at, c.at
+	}
+	return nil
+}
+
+// View draws the frame or what is asked, and the line of the room.
+func (s *Seat) View() tea.View {
+	v := s.Frame.View()
+	stands := s.Standing()
+	if c := s.over(); c != nil {
+		v.Content, v.Cursor = c.view(stands.Theme, stands.Words, s.width, min(s.height, max(ui.MinHeight, s.height-1))), nil
+	}
+	v.Content = s.below(v.Content, s.line(stands))
+	return v
+}
+
+// line says who one is, and what the keys of the room do.
+func (s *Seat) line(at ui.Standing) string {
+	w, th := at.Words.Class, at.Theme
+	l := rich.Of(" ", th.Bar)
+	say := func(text string) { l = append(l, rich.Span{Text: text + "  ", Style: th.Bar}) }
+	offer := func(keys []string, does string) {
+		shown := "F" + keys[0][1:]
+		if len(keys) > 1 && !at.IsTyping && !has(at.Screen, keys[1]) {
+			shown = keys[1]
+		}
+		l = append(l, rich.Span{Text: shown, Style: th.Key}, rich.Span{Text: " " + does + "  ", Style: th.Bar})
+	}
+	if s.chair.Name != "" {
+		say(w.You(s.chair.Name))
+	}
+	if q := s.heard.Asked; q != nil && s.answers == nil {
+		if q.IsOpen() {
+			offer(keysAnswer, w.KeyAnswer)
+		} else {
+			offer(keysAnswer, w.KeyResult)
+		}
+	}
+	switch {
+	case s.follows:
+		say(w.Following)
+		offer(keysFollow, w.KeyAlone)
+	case s.heard.Lead.Serial > 0:
+		offer(keysFollow, w.KeyFollow)
+	}
+	return bar(l, th, s.width)
+}
+
+// widest is how many cells a line of the notebook has in a terminal.
+const widest = 100
+
+// bar is a line of the room, as wide as the terminal.
+func bar(l rich.Line, th *theme.Theme, width int) string {
+	l = l.Cut(width)
+	return append(l, rich.Span{Text: strings.Repeat(" ", max(0, width-l.Width())), Style: th.Bar}).Render()
+}
+
+// lined is a frame with a line below it, where there is room for both.
+type lined struct {
+	ascii         bool
+	width, height int
+
+	drawn, line, whole string
+}
+
+// size leaves a row for the line.
+func (l *lined) size(msg tea.WindowSizeMsg) tea.WindowSizeMsg {
+	l.width, l.height, l.whole = msg.Width, msg.Height, ""
+	if msg.Height > ui.MinHeight {
+		msg.Height--
+	}
+	return msg
+}
+
+// below puts the line below a drawing; what has not changed is the same string again.
+func (l *lined) below(drawn, line string) string {
+	if l.height <= ui.MinHeight || l.width < ui.MinWidth {
+		return drawn
+	}
+	if l.whole == "" || line != l.line || drawn != l.drawn {
+		l.drawn, l.line, l.whole = drawn, line, drawn+"\n"+line
+	}
+	return l.whole
+}
