@@ -156,11 +156,11 @@ func (s *Seat) press(msg tea.KeyPressMsg) tea.Cmd {
 			return s.chosen()
 		}
 		return nil
-	case s.isKey(stands, keysAnswer, name) && s.heard.Asked != nil:
+	case isKey(stands, keysAnswer, name) && s.heard.Asked != nil:
 		s.put = 0
 		s.answers = s.ballot()
 		return nil
-	case s.isKey(stands, keysFollow, name) && (s.follows || s.heard.Lead.Serial > 0):
+	case isKey(stands, keysFollow, name) && (s.follows || s.heard.Lead.Serial > 0):
 		s.follow(!s.follows)
 		return s.goAlong()
 	case name == "q" && !stands.IsTyping && !stands.IsHelp && s.hasNotes():
@@ -171,19 +171,15 @@ func (s *Seat) press(msg tea.KeyPressMsg) tea.Cmd {
 	return s.frame(msg)
 }
 
-// The keys of the room; letters only where the screen on top has no use of its own for them.
+// The keys of the room. A letter goes before what a screen has of its own: the same key for all, wherever
+// each of them is.
 var (
-	keysFollow = []string{"f6", "f"}
+	keysFollow = []string{"f", "f6"}
 	keysAnswer = []string{"f7"}
 )
 
-func (s *Seat) isKey(at ui.Standing, keys []string, name string) bool {
-	return slices.Contains(keys, name) && (name[0] == 'f' && len(name) > 1 || !at.IsTyping && !has(at.Screen, name))
-}
-
-// has reports whether a screen has a use of its own for a key.
-func has(s screen.Screen, name string) bool {
-	return slices.ContainsFunc(s.Keys(), func(k screen.Key) bool { return slices.Contains(k.Keys(), name) })
+func isKey(at ui.Standing, keys []string, name string) bool {
+	return slices.Contains(keys, name) && (len(name) > 1 || !at.IsTyping)
 }
 
 func (s *Seat) hasNotes() bool { return !s.notebook.Content().Equal(notebook.Content{}) }
@@ -248,9 +244,9 @@ func (s *Seat) line(at ui.Standing) string {
 	l := rich.Of(" ", th.Bar)
 	say := func(text string) { l = append(l, rich.Span{Text: text + "  ", Style: th.Bar}) }
 	offer := func(keys []string, does string) {
-		shown := "F" + keys[0][1:]
-		if len(keys) > 1 && !at.IsTyping && !has(at.Screen, keys[1]) {
-			shown = keys[1]
+		shown := keys[0]
+		if at.IsTyping || len(keys) == 1 {
+			shown = "F" + keys[len(keys)-1][1:]
 		}
 		l = append(l, rich.Span{Text: shown, Style: th.Key}, rich.Span{Text: " " + does + "  ", Style: th.Bar})
 	}

@@ -90,23 +90,18 @@ func (a *app) serve(f serveFlags) error {
 	if err != nil {
 		return a.notListening(f.listen, err)
 	}
-	if f.room == "" {
-		f.room = a.words.Class.Codes[rand.IntN(len(a.words.Class.Codes))] + strconv.Itoa(10+rand.IntN(90))
-	}
-	room := class.NewRoom(g, a.pseudonyms(f))
-	seat := ui.Options{Language: a.words.Tag, Theme: theme.Auto, Still: true, Program: "parcours", Index: sync.OnceValue(func() *careers.Index { return phrase.Index(g) })}
-	server := sshd.New(a.door(f, key, func() sshd.Seat { return class.NewSeat(g, room, seat) }))
+	r := a.newRoom(g, f, key)
 	ctx, stop := context.WithCancel(context.Background())
 	served := make(chan error, 1)
-	go func() { served <- server.Serve(ctx, listener) }()
+	go func() { served <- r.server.Serve(ctx, listener) }()
 
 	talk := a.talk(g)
 	options := a.options()
-	options.Talk, options.Index = talk.options, seat.Index
+	options.Talk, options.Index = talk.options, r.index
 	kept, err := a.session(g)
 	if err == nil {
 		options.Notebook, options.Keeping, options.Save = kept.notebook, kept.keeping(), kept.save
-		leader := class.NewLeader(g, room, a.entrance(f, listener.Addr(), key), options)
+		leader := class.NewLeader(g, r.room, a.entrance(r.name, f.seats, listener.Addr(), key), options)
 		err = errors.Join(a.run(leader), talk.end(), a.end(kept))
 		leader.Close()
 	}
@@ -114,16 +109,30 @@ func (a *app) serve(f serveFlags) error {
 	return errors.Join(err, <-served)
 }
 
-// door is what the server is made of.
-func (a *app) door(f serveFlags, key ssh.Signer, sit func() sshd.Seat) sshd.Options {
+// classroom is a room and the server of its seats.
+type classroom struct {
+	name   string
+	room   *class.Room
+	server *sshd.Server
+	index  func() *careers.Index // one for all
+}
+
+// newRoom makes a room, with a name by chance where it has none.
+func (a *app) newRoom(g *careers.Graph, f serveFlags, key ssh.Signer) classroom {
 	w, limits := a.words.Class, sshd.Usual(f.seats)
 	if f.perAddress > 0 {
 		limits.PerAddress = f.perAddress
 	}
-	return sshd.Options{
-		Key: key, Room: f.room, Sit: sit, Limits: limits,
-		Say: sshd.Sentences{WrongRoom: w.WrongRoom, Full: w.Full, NoTerminal: w.NoTerminal, Idle: w.Idle, Broken: w.Broken, Closing: w.Closing},
+	r := classroom{name: f.room, room: class.NewRoom(g, a.pseudonyms(f)), index: sync.OnceValue(func() *careers.Index { return phrase.Index(g) })}
+	if r.name == "" {
+		r.name = w.Codes[rand.IntN(len(w.Codes))] + strconv.Itoa(10+rand.IntN(90))
 	}
+	seat := ui.Options{Language: a.words.Tag, Theme: theme.Auto, Still: true, Program: "parcours", Index: r.index}
+	r.server = sshd.New(sshd.Options{
+		Key: key, Room: r.name, Limits: limits, Sit: func() sshd.Seat { return class.NewSeat(g, r.room, seat) },
+		Say: sshd.Sentences{WrongRoom: w.WrongRoom, Full: w.Full, NoTerminal: w.NoTerminal, Idle: w.Idle, Broken: w.Broken, Closing: w.Closing},
+	})
+	return r
 }
 
 // pseudonyms gives each a name that nobody has, by chance, with a number when all are taken.

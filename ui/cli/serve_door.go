@@ -117,13 +117,13 @@ func (a *app) notListening(address string, err error) error {
 }
 
 // entrance is how people come in.
-func (a *app) entrance(f serveFlags, at net.Addr, key ssh.Signer) class.Door {
-	d := class.Door{Fingerprint: ssh.FingerprintSHA256(key.PublicKey()), Most: f.seats}
+func (a *app) entrance(room string, seats int, at net.Addr, key ssh.Signer) class.Door {
+	d := class.Door{Fingerprint: ssh.FingerprintSHA256(key.PublicKey()), Most: seats}
 	hosts, isLocal := hostsOf(at.String())
 	d.IsLocal = isLocal
 	_, port, _ := net.SplitHostPort(at.String())
 	for _, host := range hosts {
-		d.Lines = append(d.Lines, typed(f.room, host, port))
+		d.Lines = append(d.Lines, typed(room, host, port))
 	}
 	return d
 }

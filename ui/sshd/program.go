@@ -1,9 +1,7 @@
 package sshd
 
 import (
-	"bytes"
 	"io"
-	"runtime"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -18,16 +16,19 @@ import (
 func (v *visit) run(seat Seat) string {
 	defer seat.Leave()
 	l := v.server.o.Limits
-	guarded := &guarded{Seat: seat, broken: v.stop}
 	idle := time.AfterFunc(l.Idle, func() { v.ends(v.server.o.Say.Idle) })
 	defer idle.Stop()
-	// What the client's machine is like is not asked; SSH_TTY keeps Bubble Tea from asking, too.
+	out := v.out()
+	drawn := &drawn{Seat: seat, painter: painter{out: out}, server: v.server, ends: v.stop, budget: most, at: time.Now()}
+	drawn.resize(v.size.width, v.size.height)
+	// Of the client's machine nothing is known but this; SSH_TTY keeps Bubble Tea from asking more.
 	env := []string{"TERM=" + v.term, "SSH_TTY=ssh"}
 	typed := &typed{Input: terminal.Input{Source: v.channel}, any: func() { idle.Reset(l.Idle) }, ended: v.stop}
-	p := tea.NewProgram(guarded,
-		tea.WithContext(v.context), tea.WithoutSignalHandler(), tea.WithInput(typed), tea.WithOutput(v.out()), tea.WithEnvironment(env),
-		tea.WithColorProfile(colorprofile.Env(env)), tea.WithWindowSize(v.size.width, v.size.height), tea.WithFPS(l.FramesPerSecond(v.server.seated())),
+	p := tea.NewProgram(drawn,
+		tea.WithContext(v.context), tea.WithoutSignalHandler(), tea.WithInput(typed), tea.WithOutput(out), tea.WithEnvironment(env),
+		tea.WithColorProfile(colorprofile.Env(env)), tea.WithWindowSize(v.size.width, v.size.height), tea.WithoutRenderer(), tea.WithFPS(queries),
 		tea.WithFilter(unstoppable(terminal.Calm(l.Width, l.Height))))
+	drawn.send = p.Send
 	var sizes sync.WaitGroup
 	sizes.Go(func() { v.followSize(p) })
 	v.conn.endsBy(func() { v.ends(v.server.o.Say.Closing) })
@@ -35,11 +36,16 @@ func (v *visit) run(seat Seat) string {
 	v.stop()
 	sizes.Wait()
 	v.conn.endsBy(nil)
-	if guarded.isBroken.Load() {
+	_, _ = io.WriteString(out, drawn.close())
+	if drawn.isBroken.Load() {
 		return v.server.o.Say.Broken
 	}
 	return seat.Farewell()
 }
+
+// queries is how often a second Bubble Tea writes what it asks of a terminal; all else the painter
+// writes at once.
+const queries = 8
 
 // seated is how many connections have come in.
 func (s *Server) seated() int {
@@ -113,64 +119,111 @@ type screen struct {
 	stalled func()
 }
 
-// Write writes with each line begun at the left, as Bubble Tea takes for granted of what is no
-// terminal of this machine but on Windows.
 func (s *screen) Write(p []byte) (int, error) {
 	limit := time.AfterFunc(s.stall, s.stalled)
 	defer limit.Stop()
-	whole := p
-	if runtime.GOOS != "windows" && bytes.IndexByte(p, '\n') >= 0 {
-		whole = bytes.ReplaceAll(bytes.ReplaceAll(p, []byte("\r\n"), []byte("\n")), []byte("\n"), []byte("\r\n"))
-	}
-	if n, err := s.Writer.Write(whole); err != nil {
-		return min(n, len(p)), err
-	}
-	return len(p), nil
+	return s.Writer.Write(p)
 }
 
-// guarded is a seat that ends alone when it fails, where Bubble Tea would write on the terminal of
-// the server.
-type guarded struct {
+// drawn is a seat that is drawn as often as its server can, that uses no more of the processor than its
+// share, and that ends alone when it fails. Bubble Tea calls it from one goroutine.
+type drawn struct {
 	Seat
-	broken   func()
+	painter
+	server   *Server
+	send     func(tea.Msg)
+	ends     func()
 	isBroken atomic.Bool
+
+	painted time.Time
+	isDue   bool // a view is to be drawn later
+	// budget is the time that may be worked at once, at the time at.
+	budget time.Duration
+	at     time.Time
 }
 
-func (g *guarded) catch() {
+// What one seat may take of a processor: a fifth, after a first half second.
+const (
+	most  = 500 * time.Millisecond
+	share = 5
+)
+
+// drawDue asks for a view that came too soon after the one before.
+type drawDue struct{}
+
+func (d *drawn) catch() {
 	if reason := recover(); reason != nil {
-		g.isBroken.Store(true)
-		g.broken()
+		d.isBroken.Store(true)
+		d.ends()
 	}
 }
 
-func (g *guarded) Init() (cmd tea.Cmd) {
-	defer g.catch()
-	return g.contained(g.Seat.Init())
+func (d *drawn) Init() (cmd tea.Cmd) {
+	defer d.catch()
+	return d.contained(d.Seat.Init())
 }
 
-func (g *guarded) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
-	model = g
-	defer g.catch()
-	_, cmd = g.Seat.Update(msg)
-	return g, g.contained(cmd)
+func (d *drawn) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
+	model = d
+	defer d.catch()
+	defer d.spend(time.Now())
+	switch m := msg.(type) {
+	case drawDue:
+		d.isDue, d.painted = false, time.Time{}
+		return d, nil
+	case tea.WindowSizeMsg:
+		d.resize(m.Width, m.Height)
+	}
+	if msg == tea.ClearScreen() {
+		d.again()
+	}
+	_, cmd = d.Seat.Update(msg)
+	return d, d.contained(cmd)
 }
 
-func (g *guarded) View() (view tea.View) {
-	defer g.catch()
-	return g.Seat.View()
+// spend counts the time since something began against the budget, and waits where there is none left.
+func (d *drawn) spend(began time.Time) {
+	now := time.Now()
+	d.budget = min(d.budget+now.Sub(d.at)/share, most) - now.Sub(began)
+	d.at = now
+	if d.budget < 0 {
+		time.Sleep(-d.budget * share)
+	}
+}
+
+// View draws the seat now, or a moment later where it was drawn just before. Bubble Tea has nothing to
+// draw.
+func (d *drawn) View() (none tea.View) {
+	defer d.catch()
+	if d.isDue || d.isBroken.Load() {
+		return none
+	}
+	began := time.Now()
+	pace := time.Second / time.Duration(d.server.o.Limits.FramesPerSecond(d.server.seated()))
+	if soon := pace - began.Sub(d.painted); soon > 0 {
+		d.isDue = true
+		time.AfterFunc(soon, func() { d.send(drawDue{}) })
+		return none
+	}
+	defer d.spend(began)
+	d.painted = began
+	if err := d.paint(d.Seat.View()); err != nil {
+		d.ends()
+	}
+	return none
 }
 
 // contained is a command whose panic ends the seat, and that of any that it brings.
-func (g *guarded) contained(cmd tea.Cmd) tea.Cmd {
+func (d *drawn) contained(cmd tea.Cmd) tea.Cmd {
 	if cmd == nil {
 		return nil
 	}
 	return func() (msg tea.Msg) {
-		defer g.catch()
+		defer d.catch()
 		msg = cmd()
 		if all, ok := msg.(tea.BatchMsg); ok {
 			for i, one := range all {
-				all[i] = g.contained(one)
+				all[i] = d.contained(one)
 			}
 		}
 		return msg
