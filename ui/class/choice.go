@@ -13,16 +13,21 @@ import (
 
 // choice is something that one person is asked, in the place of their screen.
 type choice struct {
-	asked   string
+	asked   []string // line by line
 	choices []string
 	note    string
-	at      int
+	// answer is what the data answers, right its place among the choices; -1 where there is none.
+	answer string
+	right  int
+	// team is that of who looks, 0 for none.
+	team int
+	at   int
 	// mine is the answer that was given, -1 for none.
 	mine int
 	// told is the question whose result is shown, nil while it is to be answered.
 	told *Question
 
-	first int // the row of the first answer, as last drawn
+	first, step int // the row of the first answer, and how far the next is, as last drawn
 }
 
 // press takes a key; true where the answer at hand is given.
@@ -47,7 +52,7 @@ func (c *choice) press(name string) bool {
 
 // click gives the answer that is pointed at.
 func (c *choice) click(m tea.Mouse) bool {
-	i := (m.Y - c.first) / 2
+	i := (m.Y - c.first) / max(1, c.step)
 	if m.Button != tea.MouseLeft || m.Y < c.first || i >= len(c.choices) {
 		return false
 	}
@@ -58,63 +63,101 @@ func (c *choice) click(m tea.Mouse) bool {
 // view draws it in so many cells, in the middle.
 func (c *choice) view(th *theme.Theme, w *i18n.Words, width, height int) string {
 	room := max(1, min(width-4, 76))
-	head := rich.Text(c.asked, th.Title, room)
-	head = append(head, nil)
-	var answers []rich.Line
-	for i, text := range c.choices {
-		style, mark := th.Text, "  "
-		if i == c.at && c.told == nil {
-			style, mark = th.Selected, "› "
+	var head, foot []rich.Line
+	for i, line := range c.asked {
+		style := th.Text
+		if i == len(c.asked)-1 || i == 0 {
+			style = th.Title
 		}
-		if i == c.mine {
-			mark = "✓ "
-		}
-		label := mark + strconv.Itoa(i+1) + "  " + text
-		if c.told != nil && c.told.IsTold() {
-			answers = append(answers, c.counted(i, text, th, room), nil)
-			continue
-		}
-		answers = append(answers, rich.Of(rich.Pad(rich.Cut(label, room), room), style), nil)
+		head = append(head, rich.Text(line, style, room)...)
 	}
-	var foot []rich.Line
 	say := func(style theme.Style, text string) { foot = append(foot, rich.Text(text, style, room)...) }
 	switch {
-	case c.told != nil && c.told.IsTold():
-		say(th.Muted, w.Class.Result(c.told.Answers))
 	case c.told != nil:
-		answers = nil
-		say(th.Text, w.Class.TooFew(FewestTold))
+		if c.answer != "" {
+			say(th.Strong, c.answer)
+		}
+		if c.told.IsTold() {
+			say(th.Muted, w.Class.Result(c.told.Answers))
+		} else {
+			say(th.Muted, w.Class.TooFew(FewestTold))
+		}
+		for i, t := range c.told.Teams {
+			style := th.Text
+			if t.Number == c.team {
+				style = th.Strong
+			}
+			say(style, w.Class.Standing(i+1, w.Play.Team(t.Number), t.Right, t.Of))
+		}
 	case c.mine >= 0:
 		say(th.Strong, w.Class.Answered)
 	}
 	if c.told == nil && c.note != "" {
 		say(th.Muted, c.note)
 	}
-	if over := len(head) + len(answers) + len(foot) - height; over > 0 { // answers stay
-		foot = foot[:max(0, len(foot)-over)]
+	answers, gap := c.answers(th, room), 1
+	if len(head)+2*len(answers)+len(foot)+1 > height {
+		gap = 0
 	}
-	lines := append(append(head, answers...), foot...)
+	c.step = 1 + gap
+	lines := append(head, nil)
+	for _, a := range answers {
+		lines = append(append(lines, a), make([]rich.Line, gap)...)
+	}
+	if gap == 0 {
+		lines = append(lines, nil)
+	}
+	lines = append(lines, foot[:max(0, min(len(foot), height-len(lines)))]...)
+	lines = lines[max(0, len(lines)-height):] // answers stay
 	above := max(0, (height-len(lines))/2)
-	c.first = above + len(head)
-	left := strings.Repeat(" ", max(0, (width-room)/2))
-	var b strings.Builder
-	for row := range height {
-		if row > 0 {
-			b.WriteByte('\n')
+	c.first = above + len(head) + 1
+	left := rich.Span{Text: strings.Repeat(" ", max(0, (width-room)/2))}
+	all := make([]rich.Line, above, height)
+	for _, l := range lines {
+		if len(l) > 0 {
+			l = append(rich.Line{left}, l...)
 		}
-		if i := row - above; i >= 0 && i < len(lines) && len(lines[i]) > 0 {
-			b.WriteString(left)
-			b.WriteString(lines[i].Render())
-		}
+		all = append(all, l)
 	}
-	return b.String()
+	return rich.Render(rich.High(all, height), width)
 }
 
-// counted is an answer with how many gave it, as a bar.
-func (c *choice) counted(i int, text string, th *theme.Theme, room int) rich.Line {
-	const name = 28
-	n := c.told.Result[i]
-	bar := (room - name - 6) * n / max(1, c.told.Answers)
-	l := rich.Of(rich.Pad(rich.Cut(text, name), name)+" ", th.Text)
-	return append(l, rich.Span{Text: strings.Repeat("█", max(0, bar)), Style: th.Pay}, rich.Span{Text: " " + strconv.Itoa(n), Style: th.Strong})
+// answers are a line each: to choose from, or with how many gave each.
+func (c *choice) answers(th *theme.Theme, room int) (lines []rich.Line) {
+	isTold := c.told != nil && c.told.IsTold()
+	if c.told != nil && !isTold && c.right < 0 {
+		return nil
+	}
+	widest := 0
+	for _, text := range c.choices {
+		widest = max(widest, rich.Width(text))
+	}
+	name := min(widest, room*3/5)
+	for i, text := range c.choices {
+		style, mark := th.Text, "  "
+		switch {
+		case c.told != nil && i == c.right:
+			style, mark = th.Strong, "✓ "
+		case c.told == nil && i == c.mine:
+			mark = "✓ "
+		case c.told == nil && i == c.at:
+			mark = "› "
+		case i == c.mine:
+			mark = "· "
+		}
+		if c.told == nil && i == c.at {
+			style = th.Selected
+		}
+		label := mark + strconv.Itoa(i+1) + "  "
+		if !isTold {
+			lines = append(lines, rich.Of(rich.Pad(rich.Cut(label+text, room), room), style))
+			continue
+		}
+		n := c.told.Result[i]
+		bar := (room - name - rich.Width(label) - 6) * n / max(1, c.told.Answers)
+		lines = append(lines, rich.Line{
+			{Text: label + rich.Pad(rich.Cut(text, name), name) + " ", Style: style}, {Text: strings.Repeat("█", max(0, bar)), Style: th.Pay}, {Text: " " + strconv.Itoa(n), Style: th.Strong},
+		})
+	}
+	return lines
 }

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
+	"parcours/careers/game"
 	"parcours/ui"
 	"parcours/ui/rich"
 	"parcours/ui/theme"
@@ -36,13 +37,12 @@ type Leader struct {
 	door  Door
 	over  chan struct{}
 
-	seen     Seen
-	inRoom   bool // the room is shown, not the frame
-	isShown  bool // those who follow see the frame
-	shown    ui.Visit
-	ending   *choice
-	notice   string
-	isResult bool // the result of a question is shown large
+	seen    Seen
+	inRoom  bool // the room is shown, not the frame
+	isShown bool // those who follow see the frame
+	shown   ui.Visit
+	ending  *choice
+	notice  string
 }
 
 // NewLeader returns the program of the leader of a room, on the screen of the room.
@@ -143,7 +143,7 @@ func (l *Leader) press(msg tea.KeyPressMsg) tea.Cmd {
 	switch stands := l.Standing(); {
 	case name == "ctrl+c", name == "q" && (l.inRoom || !stands.IsTyping && !stands.IsHelp):
 		w := stands.Words.Class
-		l.ending = &choice{asked: w.End(l.seen.Seats), choices: []string{w.EndNot, w.EndNow}, mine: -1}
+		l.ending = &choice{asked: []string{w.End(l.seen.Seats)}, choices: []string{w.EndNot, w.EndNow}, mine: -1, right: -1}
 		return nil
 	case name == keyRoom:
 		l.inRoom = !l.inRoom
@@ -168,6 +168,8 @@ func (l *Leader) pressInRoom(msg tea.KeyPressMsg) tea.Cmd {
 		l.ask()
 	case "f":
 		l.toggleShow()
+	case "g":
+		l.play()
 	case "x":
 		if l.seen.Asked != nil {
 			l.room.Clear()
@@ -197,6 +199,18 @@ func (l *Leader) ask() {
 	}
 	l.room.Ask(nodes)
 	l.inRoom = true
+}
+
+// play asks the next round of a game; a question that is open is closed first.
+func (l *Leader) play() {
+	defer func() { l.seen = l.room.See() }()
+	if q := l.seen.Asked; q != nil && q.IsOpen() {
+		l.room.Close()
+		return
+	}
+	if !l.room.AskRound(game.NewSeed(uint64(time.Now().UnixNano()))) {
+		l.notice = l.Standing().Words.Class.NoGame
+	}
 }
 
 // about is what a question would be about: the jobs that are compared, or the one at hand.
@@ -237,17 +251,13 @@ func (l *Leader) end() tea.Cmd {
 // View draws the frame, the room, or what is asked before the end.
 func (l *Leader) View() tea.View {
 	v, stands := l.Frame.View(), l.Standing()
-	height := l.height
-	if height > ui.MinHeight {
-		height--
-	}
 	switch {
 	case l.width < ui.MinWidth || l.height < ui.MinHeight:
 		return v
 	case l.ending != nil:
-		v.Content, v.Cursor = l.ending.view(stands.Theme, stands.Words, l.width, height), nil
+		v.Content, v.Cursor = l.ending.view(stands.Theme, stands.Words, l.width, l.rows()), nil
 	case l.inRoom:
-		v.Content, v.Cursor = l.draw(stands.Theme, l.width, height), nil
+		v.Content, v.Cursor = l.draw(stands.Theme, l.width, l.rows()), nil
 	}
 	v.Content = l.below(v.Content, l.line(stands))
 	return v
@@ -259,12 +269,13 @@ func (l *Leader) line(at ui.Standing) string {
 	if l.notice != "" {
 		return th.Notice.Render(rich.Pad(rich.Cut(" "+l.notice, l.width), l.width))
 	}
-	line := rich.Of(" "+w.Seats(l.seen.Seats, l.door.Most)+"  ", th.Bar)
+	line := rich.Of(" ", th.Bar)
 	offer := func(key, does string) {
 		line = append(line, rich.Span{Text: key, Style: th.Key}, rich.Span{Text: " " + does + "  ", Style: th.Bar})
 	}
 	isOpen := l.seen.Asked != nil && l.seen.Asked.IsOpen()
 	if !l.inRoom {
+		line = append(line, rich.Span{Text: w.Seats(l.seen.Seats, l.door.Most) + "  ", Style: th.Bar})
 		offer("F6", w.KeyRoom)
 		offer("F7", map[bool]string{false: w.KeyAsk, true: w.KeyClose}[isOpen])
 		offer("F8", map[bool]string{false: w.KeyShow, true: w.KeyHide}[l.isShown])
@@ -274,6 +285,9 @@ func (l *Leader) line(at ui.Standing) string {
 	offer("v", map[bool]string{false: w.KeyAsk, true: w.KeyClose}[isOpen])
 	if l.seen.Asked != nil {
 		offer("x", w.KeyClear)
+	}
+	if !isOpen {
+		offer("g", w.KeyGame)
 	}
 	offer("f", map[bool]string{false: w.KeyShow, true: w.KeyHide}[l.isShown])
 	offer("F5", w.KeyTalk)
@@ -288,13 +302,8 @@ func (l *Leader) draw(th *theme.Theme, width, height int) string {
 	add := func(style theme.Style, text string) { lines = append(lines, rich.Text(text, style, room)...) }
 	gap := func() { lines = append(lines, nil) }
 	if q := l.seen.Asked; q != nil {
-		c := &choice{mine: -1, at: -1, told: q}
-		c.asked, c.choices = q.Text(w, l.graph)
-		if q.IsOpen() {
-			c.told = nil
-			c.note = w.Class.Answers(q.Answers, l.seen.Seats) + " " + w.Class.Silent
-		}
-		return c.view(th, w, width, height)
+		note := w.Class.Answers(q.Answers, l.seen.Seats) + " " + w.Class.Silent
+		return balloted(q, w, l.graph, choice{mine: -1, at: -1, note: note}).view(th, w, width, height)
 	}
 	add(th.Title, w.Class.Title)
 	gap()

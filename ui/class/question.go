@@ -4,7 +4,9 @@ import (
 	"slices"
 
 	"parcours/careers"
+	"parcours/careers/game"
 	"parcours/ui/i18n"
+	"parcours/ui/telling"
 )
 
 // Kind is what is asked.
@@ -16,6 +18,8 @@ const (
 	Fits Kind = iota
 	// Which asks which of several jobs one would rather do.
 	Which
+	// Round is a round of a game, which has a right answer.
+	Round
 )
 
 // Question is what a leader asks of all seats at once, to be answered in silence.
@@ -24,6 +28,9 @@ type Question struct {
 	Kind   Kind
 	// Nodes are the jobs that are asked about.
 	Nodes []careers.NodeID
+	// Round is that of a game, Number of so many Rounds.
+	Round          game.Round
+	Number, Rounds int
 
 	isOpen bool
 	// Answers is how many have answered.
@@ -31,7 +38,13 @@ type Question struct {
 	// Result is how many gave each answer: nil while the question is open, and where there are
 	// fewer than [FewestTold].
 	Result []int
+	// Teams are how the teams of a game stand, best first: nil while the question is open, and for one team.
+	Teams []Team
 }
+
+// Team is a team of a game: how many of its answers so far were right, of how many its seats could
+// have given.
+type Team struct{ Number, Right, Of int }
 
 // IsOpen reports whether answers are taken.
 func (q *Question) IsOpen() bool { return q.isOpen }
@@ -41,22 +54,54 @@ func (q *Question) IsTold() bool { return q.Result != nil }
 
 // Choices is how many answers there are to choose from.
 func (q *Question) Choices() int {
+	switch r := q.Round.(type) {
+	case *game.HigherRound:
+		return 2
+	case *game.WhoRound:
+		return len(r.Choices)
+	case *game.IntruderRound:
+		return len(r.Skills)
+	}
 	if q.Kind == Which {
 		return len(q.Nodes)
 	}
 	return 3
 }
 
-// Text is the question, and its answers, in words.
-func (q *Question) Text(w *i18n.Words, g *careers.Graph) (asked string, choices []string) {
+// Right is the right answer of a game, -1 where there is none.
+func (q *Question) Right() int {
+	switch r := q.Round.(type) {
+	case *game.HigherRound:
+		if r.IsHigher() {
+			return 0
+		}
+		return 1
+	case *game.WhoRound:
+		return slices.Index(r.Choices, r.Node)
+	case *game.IntruderRound:
+		return slices.Index(r.Skills, r.Intruder)
+	}
+	return -1
+}
+
+// Text is the question line by line, its answers, and what the data answers, in words.
+func (q *Question) Text(w *i18n.Words, g *careers.Graph) (asked, choices []string, answer string) {
 	called := func(id careers.NodeID) string { return g.Node(id).Title.In(w.Tag) }
-	if q.Kind == Which {
+	switch q.Kind {
+	case Round:
+		told := telling.RoundOf(g, w, q.Round, q.Number)
+		asked = append([]string{w.Class.Round(w.Play.Game[q.Round.Kind()], q.Number, q.Rounds)}, told.Ask...)
+		for _, clue := range told.Clues {
+			asked = append(asked, "• "+clue)
+		}
+		return asked, told.Choices, told.Answer
+	case Which:
 		for _, id := range q.Nodes {
 			choices = append(choices, called(id))
 		}
-		return w.Class.Which, choices
+		return []string{w.Class.Which}, choices, ""
 	}
-	return w.Class.Fits(called(q.Nodes[0])), w.Class.FitsAnswers[:]
+	return []string{w.Class.Fits(called(q.Nodes[0]))}, w.Class.FitsAnswers[:], ""
 }
 
 // Ask asks all seats about these nodes in the place of what was asked before.
@@ -64,13 +109,19 @@ func (r *Room) Ask(nodes []careers.NodeID) {
 	if len(nodes) == 0 {
 		return
 	}
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	r.serial++
-	q := &Question{Serial: r.serial, Nodes: slices.Clone(nodes), isOpen: true}
+	q := &Question{Nodes: slices.Clone(nodes)}
 	if len(nodes) > 1 {
 		q.Kind = Which
 	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.put(q)
+}
+
+// put puts a question in the place of what was asked before.
+func (r *Room) put(q *Question) {
+	r.serial++
+	q.Serial, q.isOpen = r.serial, true
 	r.asked, r.tally = q, make([]int, q.Choices())
 	r.tellAll()
 }
@@ -88,6 +139,9 @@ func (r *Room) Close() {
 	closed.isOpen, closed.Answers = false, sum(all)
 	if closed.Answers >= FewestTold {
 		closed.Result = all
+	}
+	if closed.Kind == Round {
+		r.quiz.count(r, &closed)
 	}
 	r.asked, r.tally = &closed, nil
 	r.tellAll()

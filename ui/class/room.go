@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"parcours/careers"
+	"parcours/careers/game"
 	"parcours/ui"
 )
 
@@ -20,6 +21,7 @@ const FewestTold = 5
 // Room is what those in it share. Its methods may be called by many goroutines.
 type Room struct {
 	graph *careers.Graph
+	deck  *game.Deck // nil until a game is played; the leader's alone
 	names func(taken func(string) bool) string
 
 	mu     sync.Mutex
@@ -28,6 +30,7 @@ type Room struct {
 	lead   Lead
 	asked  *Question
 	tally  []int // answers of those who have left
+	quiz   quiz
 	serial int
 }
 
@@ -46,6 +49,7 @@ type Chair struct {
 	gone     chan struct{}
 	at       careers.NodeID
 	follows  bool
+	team     int // from 1; 0 for none
 	question int // the serial of the one that answer answers
 	answer   int
 }
@@ -75,6 +79,7 @@ func (r *Room) Take() *Chair {
 		})
 	}
 	r.chairs[c] = true
+	r.quiz.join(r, c)
 	tell(r.leader)
 	return c
 }
@@ -156,12 +161,13 @@ func (c *Chair) Answer(question, answer int) bool {
 
 // Heard is what a seat may know of its room.
 type Heard struct {
-	Seats int
-	Lead  Lead
+	Lead Lead
 	// Asked is what is being asked or has been told, nil for nothing.
 	Asked *Question
 	// Mine is what this seat has answered, -1 for nothing yet.
 	Mine int
+	// Team is the number of its team in a game, 0 for none.
+	Team int
 }
 
 // Hear tells a seat what is so now.
@@ -169,7 +175,7 @@ func (c *Chair) Hear() Heard {
 	r := c.room
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	h := Heard{Seats: len(r.chairs), Lead: r.lead, Asked: r.shown(), Mine: -1}
+	h := Heard{Lead: r.lead, Asked: r.shown(), Mine: -1, Team: c.team}
 	if h.Asked != nil && c.question == h.Asked.Serial {
 		h.Mine = c.answer
 	}

@@ -9,6 +9,8 @@ import (
 	"parcours/careers"
 	"parcours/careers/notebook"
 	"parcours/ui"
+	"parcours/ui/ascii"
+	"parcours/ui/i18n"
 	"parcours/ui/plain"
 	"parcours/ui/rich"
 	"parcours/ui/screen"
@@ -165,7 +167,7 @@ func (s *Seat) press(msg tea.KeyPressMsg) tea.Cmd {
 		return s.goAlong()
 	case name == "q" && !stands.IsTyping && !stands.IsHelp && s.hasNotes():
 		w := stands.Words.Class
-		s.leaving = &choice{asked: w.Leaving, choices: []string{w.Take, w.LeaveIt, w.Stay}}
+		s.leaving = &choice{asked: []string{w.Leaving}, choices: []string{w.Take, w.LeaveIt, w.Stay}, mine: -1, right: -1}
 		return nil
 	}
 	return s.frame(msg)
@@ -202,12 +204,17 @@ func (s *Seat) ballot() *choice {
 		return nil
 	}
 	w := s.Standing().Words
-	c := &choice{note: w.Class.Silent, mine: s.heard.Mine, at: max(0, s.heard.Mine)}
-	c.asked, c.choices = q.Text(w, s.graph)
+	return balloted(q, w, s.graph, choice{note: w.Class.Silent, mine: s.heard.Mine, at: max(0, s.heard.Mine), team: s.heard.Team})
+}
+
+// balloted is a question to answer, or its result, for someone.
+func balloted(q *Question, w *i18n.Words, g *careers.Graph, c choice) *choice {
+	c.right = -1
+	c.asked, c.choices, c.answer = q.Text(w, g)
 	if !q.IsOpen() {
-		c.told = q
+		c.told, c.right = q, q.Right()
 	}
-	return c
+	return &c
 }
 
 // chosen does what was chosen.
@@ -232,7 +239,7 @@ func (s *Seat) View() tea.View {
 	v := s.Frame.View()
 	stands := s.Standing()
 	if c := s.over(); c != nil {
-		v.Content, v.Cursor = c.view(stands.Theme, stands.Words, s.width, min(s.height, max(ui.MinHeight, s.height-1))), nil
+		v.Content, v.Cursor = c.view(stands.Theme, stands.Words, s.width, s.rows()), nil
 	}
 	v.Content = s.below(v.Content, s.line(stands))
 	return v
@@ -252,6 +259,9 @@ func (s *Seat) line(at ui.Standing) string {
 	}
 	if s.chair.Name != "" {
 		say(w.You(s.chair.Name))
+	}
+	if s.heard.Team > 0 {
+		say(at.Words.Play.Team(s.heard.Team))
 	}
 	if q := s.heard.Asked; q != nil && s.answers == nil {
 		if q.IsOpen() {
@@ -290,19 +300,28 @@ type lined struct {
 // size leaves a row for the line.
 func (l *lined) size(msg tea.WindowSizeMsg) tea.WindowSizeMsg {
 	l.width, l.height, l.whole = msg.Width, msg.Height, ""
-	if msg.Height > ui.MinHeight {
-		msg.Height--
-	}
+	msg.Height = l.rows()
 	return msg
 }
 
 // below puts the line below a drawing; what has not changed is the same string again.
 func (l *lined) below(drawn, line string) string {
-	if l.height <= ui.MinHeight || l.width < ui.MinWidth {
-		return drawn
-	}
 	if l.whole == "" || line != l.line || drawn != l.drawn {
-		l.drawn, l.line, l.whole = drawn, line, drawn+"\n"+line
+		l.drawn, l.line, l.whole = drawn, line, drawn
+		if l.height > ui.MinHeight && l.width >= ui.MinWidth {
+			l.whole += "\n" + line
+		}
+		if l.ascii {
+			l.whole = ascii.Cells(l.whole)
+		}
 	}
 	return l.whole
+}
+
+// rows are those above the line.
+func (l *lined) rows() int {
+	if l.height > ui.MinHeight {
+		return l.height - 1
+	}
+	return l.height
 }

@@ -127,7 +127,7 @@ func (a *app) newRoom(g *careers.Graph, f serveFlags, key ssh.Signer) classroom 
 	if r.name == "" {
 		r.name = w.Codes[rand.IntN(len(w.Codes))] + strconv.Itoa(10+rand.IntN(90))
 	}
-	seat := ui.Options{Language: a.words.Tag, Theme: theme.Auto, Still: true, Program: "parcours", Index: r.index}
+	seat := ui.Options{Language: a.words.Tag, Theme: theme.Auto, ASCII: a.flags.ascii, Still: true, Program: "parcours", Index: r.index}
 	r.server = sshd.New(sshd.Options{
 		Key: key, Room: r.name, Limits: limits, Sit: func() sshd.Seat { return class.NewSeat(g, r.room, seat) },
 		Say: sshd.Sentences{WrongRoom: w.WrongRoom, Full: w.Full, NoTerminal: w.NoTerminal, Idle: w.Idle, Broken: w.Broken, Closing: w.Closing},

@@ -86,7 +86,7 @@ func resident() int {
 
 // server is the server of a class in a process of its own.
 type server struct {
-	pid int
+	pid     int
 	address string
 	in      io.Writer
 	out     *bufio.Reader

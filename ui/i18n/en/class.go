@@ -20,6 +20,12 @@ func class() words.Class {
 		Answers: func(answers, seats int) string {
 			return plural(answers, " answer", " answers") + " from " + plural(seats, " seat", " seats") + "."
 		},
+		Round: func(game string, number, rounds int) string {
+			return game + ", round " + strconv.Itoa(number) + " of " + strconv.Itoa(rounds)
+		},
+		Standing: func(place int, team string, right, of int) string {
+			return strconv.Itoa(place) + ". " + team + ": " + plural(right, " right answer", " right answers") + " out of " + strconv.Itoa(of)
+		},
 		Result: func(answers int) string { return plural(answers, " answer", " answers") + ". Esc to go on." },
 		TooFew: func(fewest int) string {
 			return "Fewer than " + strconv.Itoa(fewest) + " answers: they are not shown, so that nobody can be recognised."
@@ -51,9 +57,10 @@ func class() words.Class {
 		},
 		Empty: "Nobody has come in yet.", Looked: "What is being looked at",
 		More:       func(n int) string { return "and " + plural(n, " other", " others") },
-		KeyExplore: "explore", KeyRoom: "room", KeyAsk: "ask a question", KeyClose: "close the question", KeyClear: "put the question away",
-		KeyShow: "show my screen", KeyHide: "show it no more", KeyTalk: "talk", KeyEnd: "end",
+		KeyExplore: "explore", KeyRoom: "room", KeyAsk: "question", KeyClose: "close", KeyClear: "put away",
+		KeyShow: "show", KeyHide: "stop showing", KeyGame: "play", KeyTalk: "talk", KeyEnd: "end",
 		NothingToAsk: "A question is about what your screen shows: a sheet, the map or a comparison.",
+		NoGame:       "This data has nothing to play with: that takes figures, tasks or skills with their sources.",
 		ShowingNow:   "Whoever presses f (or F6) now sees your screen, and never your notes.",
 		HiddenNow:    "Your screen is shown no more.",
 		End: func(seats int) string {

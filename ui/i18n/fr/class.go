@@ -20,6 +20,12 @@ func class() words.Class {
 		Answers: func(answers, seats int) string {
 			return plural(answers, "\u00a0réponse", "\u00a0réponses") + " pour " + plural(seats, "\u00a0place occupée", "\u00a0places occupées") + "."
 		},
+		Round: func(game string, number, rounds int) string {
+			return game + ", manche " + strconv.Itoa(number) + " sur " + strconv.Itoa(rounds)
+		},
+		Standing: func(place int, team string, right, of int) string {
+			return strconv.Itoa(place) + ". " + team + "\u00a0: " + plural(right, "\u00a0réponse juste", "\u00a0réponses justes") + " sur " + strconv.Itoa(of)
+		},
 		Result: func(answers int) string {
 			return plural(answers, "\u00a0réponse", "\u00a0réponses") + ". Échap pour continuer."
 		},
@@ -53,9 +59,10 @@ func class() words.Class {
 		},
 		Empty: "Personne n'est encore entré.", Looked: "Ce que l'on regarde",
 		More:       func(n int) string { return "et " + plural(n, "\u00a0autre", "\u00a0autres") },
-		KeyExplore: "explorer", KeyRoom: "salle", KeyAsk: "poser une question", KeyClose: "clore la question", KeyClear: "ranger la question",
-		KeyShow: "montrer mon écran", KeyHide: "ne plus le montrer", KeyTalk: "exposé", KeyEnd: "terminer",
+		KeyExplore: "explorer", KeyRoom: "salle", KeyAsk: "question", KeyClose: "clore", KeyClear: "ranger",
+		KeyShow: "montrer", KeyHide: "ne plus montrer", KeyGame: "jouer", KeyTalk: "exposé", KeyEnd: "terminer",
 		NothingToAsk: "La question porte sur ce que montre votre écran\u00a0: une fiche, la carte ou une comparaison.",
+		NoGame:       "Ces données n'ont pas de quoi jouer\u00a0: il y faut des chiffres, des tâches ou des compétences sourcés.",
 		ShowingNow:   "Qui appuie sur f (ou F6) voit désormais votre écran, et vos notes jamais.",
 		HiddenNow:    "Votre écran n'est plus montré.",
 		End: func(seats int) string {

@@ -15,6 +15,9 @@ type Class struct {
 	Silent, Answered string
 	// Answers counts those of so many seats who have answered, while nothing else is told.
 	Answers func(answers, seats int) string
+	// Round heads a round of a game, Standing is where a team stands.
+	Round    func(game string, number, rounds int) string
+	Standing func(place int, team string, right, of int) string
 	// Result says that so many answered; TooFew that fewer than so many did.
 	Result, TooFew func(answers int) string
 
@@ -31,10 +34,10 @@ type Class struct {
 	Empty, Looked                            string
 	More                                     func(n int) string
 	// What the leader's keys do, and what is so now.
-	KeyExplore, KeyRoom, KeyAsk, KeyClose, KeyClear, KeyShow, KeyHide, KeyTalk, KeyEnd string
-	NothingToAsk, ShowingNow, HiddenNow                                                string
-	End                                                                                func(seats int) string
-	EndNow, EndNot                                                                     string
+	KeyExplore, KeyRoom, KeyAsk, KeyClose, KeyClear, KeyShow, KeyHide, KeyGame, KeyTalk, KeyEnd string
+	NothingToAsk, NoGame, ShowingNow, HiddenNow                                                 string
+	End                                                                                         func(seats int) string
+	EndNow, EndNot                                                                              string
 
 	// Names are pseudonyms, of nature, none that could hurt. Codes are words of plain letters with
 	// which the name of a room begins.
