@@ -290,7 +290,9 @@ func (l *Leader) line(at ui.Standing) string {
 		offer("g", w.KeyGame)
 	}
 	offer("f", map[bool]string{false: w.KeyShow, true: w.KeyHide}[l.isShown])
-	offer("F5", w.KeyTalk)
+	if l.seen.Asked == nil {
+		offer("F5", w.KeyTalk)
+	}
 	offer("q", w.KeyEnd)
 	return bar(line, th, l.width)
 }

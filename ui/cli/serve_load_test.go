@@ -27,7 +27,7 @@ import (
 // How heavy the load of a class is; ".ci/run" has the usual one, docs/ARCHITECTURE.md the command
 // for the largest.
 var (
-	loadSeats = flag.Int("seats", 20, "seats of the load of a class, each a key a second")
+	loadSeats = flag.Int("seats", 50, "seats of the load of a class, each a key a second")
 	loadTime  = flag.Duration("load", 3*time.Second, "how long")
 )
 
