@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
+	"parcours/ui/cards"
 	"parcours/ui/careermap"
 	"parcours/ui/compare"
 	"parcours/ui/finder"
@@ -34,6 +35,8 @@ func (f *Frame) request(msg tea.Msg) (tea.Cmd, bool) {
 		return f.decide(msg), true
 	case screen.OpenSkills:
 		f.pushOnly(skills.New(f.env))
+	case screen.OpenCards:
+		f.pushOnly(cards.New(f.env))
 	case screen.OpenNotebook:
 		f.pushOnly(notes.New(f.env, msg.Node))
 	case screen.OpenFinder:

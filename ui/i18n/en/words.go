@@ -20,7 +20,7 @@ func Words() *words.Words {
 	p := message.NewPrinter(language.English)
 	return &words.Words{
 		Tag: language.English, Language: "English", Keys: keys(), Parts: parts(), Units: units(p), Facts: facts(), Inferred: inferred(), Frame: frame(), Help: help(), Map: atlas(p),
-		Finder: finder(), Sheet: sheet(), Compare: compare(), Skills: skills(p), Plan: plan(), Route: route(), Plain: plain(), Notes: notes(),
+		Finder: finder(), Sheet: sheet(), Compare: compare(), Skills: skills(p), Cards: interestCards(), Plan: plan(), Route: route(), Plain: plain(), Notes: notes(),
 		Handout: handout(), Pack: pack(), Play: play(), Kiosk: kiosk(), Present: present(), CLI: cli(), Problems: problems(), Check: check(), Import: imports(), Credits: credits(), Page: page(),
 	}
 }
@@ -213,6 +213,7 @@ func help() words.Help {
 			"compare":  "See what changes from one job to another.",
 			"plan":     "Look for ways from where you are to a job, and how long they take.",
 			"skills":   "Tick what you can do, and see which jobs that opens.",
+			"cards":    "Answer “I like …” cards, and see which jobs they open.",
 			"notebook": "Keep what tempts you, put the rest aside, prepare your questions.",
 			"present":  "Show a session to a room, scene by scene.",
 			"play":     "Play at guessing, alone or in teams.",

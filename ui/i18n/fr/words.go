@@ -18,7 +18,7 @@ func Words() *words.Words {
 	p := message.NewPrinter(language.French)
 	return &words.Words{
 		Tag: language.French, Language: "français", Keys: keys(), Parts: parts(), Units: units(p), Facts: facts(), Inferred: inferred(), Frame: frame(), Help: help(), Map: atlas(p),
-		Finder: finder(), Sheet: sheet(), Compare: compare(), Skills: skills(p), Plan: plan(), Route: route(), Plain: plain(), Notes: notes(),
+		Finder: finder(), Sheet: sheet(), Compare: compare(), Skills: skills(p), Cards: interestCards(), Plan: plan(), Route: route(), Plain: plain(), Notes: notes(),
 		Handout: handout(), Pack: pack(), Play: play(), Kiosk: kiosk(), Present: present(), CLI: cli(), Problems: problems(), Check: check(), Import: imports(), Credits: credits(), Page: page(),
 	}
 }
@@ -198,6 +198,7 @@ func help() words.Help {
 			"compare":  "Voir ce qui change d'un métier à l'autre.",
 			"plan":     "Chercher comment aller d'où vous êtes à un métier, et en combien de temps.",
 			"skills":   "Cocher ce que vous savez faire, et voir quels métiers cela ouvre.",
+			"cards":    "Répondre à des cartes «\u00a0J'aime…\u00a0», et voir quels métiers elles ouvrent.",
 			"notebook": "Garder ce qui vous tente, écarter le reste, préparer vos questions.",
 			"present":  "Montrer une séance à une salle, scène après scène.",
 			"play":     "Jouer à deviner, seul ou en équipes.",

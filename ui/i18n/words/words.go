@@ -42,6 +42,7 @@ type Words struct {
 	Handout  Handout
 	Notes    Notes
 	Skills   Skills
+	Cards    Cards
 	Play     Play
 	Present  Present
 	Kiosk    Kiosk
