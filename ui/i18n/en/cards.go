@@ -40,7 +40,10 @@ func interestCards() words.Cards {
 		AsPublished: "in the words of the source",
 		None:        "This data does not say what people in these jobs like: there is no card to draw. Its author can add some: “interests”, in docs/dataset.md.",
 
-		More: func(n int) string { return "and " + strconv.Itoa(n) + " more" },
+		ToCut: "“I like …” cards to cut", KeyTitle: "“I like …” cards: who does that?",
+		InARoom:   "Standing up, in the room: someone draws a card and reads it out. Everyone takes a place, “me” on one side, “not me” on the other, “sometimes” between, and then one reads here who does that. Keep two cards that are “me”: which jobs have both? Nothing is scored, and no answer closes a door.",
+		AllOfThem: "With all jobs",
+		More:      func(n int) string { return "and " + strconv.Itoa(n) + " more" },
 		Try: func(id string) string {
 			return "To see what answers open: “parcours cards --me " + id + "”, several with commas between"
 		},
@@ -52,7 +55,7 @@ func interestCards() words.Cards {
 			Long: "Without an option, each card with the jobs that it opens. With --me, the shelves: the jobs whose first interest it is, those where two cards meet, one that is something else, and all the others. Nothing is scored or ranked, and no answer closes a door.",
 			Examples: "  parcours cards                     the cards and their jobs\n" +
 				"  parcours cards --me numbers,teach  what two answers open\n" +
-				"  parcours cards --mine              what the answers in the notebook open\n",
+				"  parcours cards --mine              what the answers in the notebook open",
 		},
 		MeFlag: "`ID,ID` cards answered “me”", SometimesFlag: "`ID,ID` cards answered “sometimes”", MineFlag: "the answers in the notebook",
 

@@ -280,7 +280,7 @@ func handout() words.Handout {
 			"  parcours handout --route bts-sio,cto            a route, with its years\n" +
 			"  parcours handout --all --format md -o -         every sheet as Markdown, on screen",
 		RouteFlag: "`FROM,TO` add the routes from one job or course to another", CompareFlag: "`A,B[,C]` add the comparison of two or three",
-		MineFlag: "add my notes", AllFlag: "the map and every sheet", FullFlag: "say everything, on as many pages as it takes", FormatFlag: "`FORMAT` html, md or txt",
+		MineFlag: "add my notes", AllFlag: "the map and every sheet", CardsFlag: "the “I like …” cards to cut, and what each opens", FullFlag: "say everything, on as many pages as it takes", FormatFlag: "`FORMAT` html, md or txt",
 		OutFlag: "`FOLDER` folder to write to; - for standard output", Force: "replace the file if it exists",
 		Written: func(p string) string { return "Written: " + p },
 		ToPrint: func(p string) string {

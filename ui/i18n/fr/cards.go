@@ -40,7 +40,10 @@ func interestCards() words.Cards {
 		AsPublished: "dans les mots de la source",
 		None:        "Ces données ne disent pas ce qu'aiment les gens de ces métiers\u00a0: il n'y a pas de carte à tirer. Qui les écrit peut en ajouter\u00a0: «\u00a0interests\u00a0», dans docs/dataset.md.",
 
-		More: func(n int) string { return "et " + plural(n, " autre", " autres") },
+		ToCut: "Cartes «\u00a0J'aime…\u00a0» à découper", KeyTitle: "Cartes «\u00a0J'aime…\u00a0»\u00a0: qui fait ça\u00a0?",
+		InARoom:   "Debout, dans la salle\u00a0: quelqu'un tire une carte et la lit. Chacun se place, «\u00a0moi\u00a0» d'un côté, «\u00a0pas moi\u00a0» de l'autre, «\u00a0parfois\u00a0» entre les deux, puis on lit ici qui fait ça. Gardez deux cartes «\u00a0moi\u00a0»\u00a0: quels métiers ont les deux\u00a0? Rien n'est noté, et aucune réponse ne ferme de porte.",
+		AllOfThem: "Avec tous les métiers",
+		More:      func(n int) string { return "et " + plural(n, " autre", " autres") },
 		Try: func(id string) string {
 			return "Pour voir ce que des réponses ouvrent\u00a0: «\u00a0parcours cards --me " + id + "\u00a0», plusieurs séparées par des virgules"
 		},
@@ -52,7 +55,7 @@ func interestCards() words.Cards {
 			Long: "Sans option, chaque carte avec les métiers qu'elle ouvre. Avec --me, les étagères\u00a0: les métiers dont c'est le premier intérêt, ceux où deux cartes se rencontrent, un tout autre, et tous ceux qui restent. Rien n'est noté ni classé, et aucune réponse ne ferme de porte.",
 			Examples: "  parcours cards                     les cartes et leurs métiers\n" +
 				"  parcours cards --me numbers,teach  ce que deux réponses ouvrent\n" +
-				"  parcours cards --mine              ce qu'ouvrent les réponses du carnet\n",
+				"  parcours cards --mine              ce qu'ouvrent les réponses du carnet",
 		},
 		MeFlag: "`ID,ID` cartes auxquelles on répond «\u00a0moi\u00a0»", SometimesFlag: "`ID,ID` cartes auxquelles on répond «\u00a0parfois\u00a0»", MineFlag: "les réponses du carnet",
 

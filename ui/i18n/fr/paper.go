@@ -290,7 +290,7 @@ func handout() words.Handout {
 			"  parcours handout --route bts-sio,cto            un chemin, avec ses années\n" +
 			"  parcours handout --all --format md -o -         toutes les fiches en Markdown, à l'écran",
 		RouteFlag: "`DE,VERS` ajouter les chemins d'un métier ou d'une formation à l'autre", CompareFlag: "`A,B[,C]` ajouter la comparaison de deux ou trois",
-		MineFlag: "ajouter mes notes", AllFlag: "la carte et toutes les fiches", FullFlag: "tout dire, sur autant de pages qu'il faut", FormatFlag: "`FORMAT` html, md ou txt",
+		MineFlag: "ajouter mes notes", AllFlag: "la carte et toutes les fiches", CardsFlag: "les cartes «\u00a0J'aime…\u00a0» à découper, et ce que chacune ouvre", FullFlag: "tout dire, sur autant de pages qu'il faut", FormatFlag: "`FORMAT` html, md ou txt",
 		OutFlag: "`DOSSIER` dossier où écrire ; - pour la sortie standard", Force: "remplacer le fichier s'il existe",
 		Written: func(p string) string { return "Écrit\u00a0: " + p },
 		ToPrint: func(p string) string {

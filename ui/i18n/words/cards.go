@@ -36,6 +36,9 @@ type Cards struct {
 	// None says that the data has no cards, and how to come to some.
 	None string
 
+	// On paper: ToCut and KeyTitle are the sheets of cards and what they open; InARoom says how they
+	// are played standing up, AllOfThem with which command the key names every job.
+	ToCut, KeyTitle, InARoom, AllOfThem string
 	// More counts the jobs that are left out.
 	More func(n int) string
 	// Try says how a command is told answers; id is that of a card.
