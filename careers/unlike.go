@@ -22,6 +22,34 @@ type Leap struct {
 	OtherTrack, OtherKind, OtherLevel bool
 	// Joined says that the data names a step between it and one of those seen, or calls them related.
 	Joined bool
+	// Again says that every role was seen and that Node is the one seen longest ago; nothing else
+	// is told then.
+	Again bool
+}
+
+// SeenNow adds nodes to those seen, oldest first; one seen before is seen last now.
+func SeenNow(seen []NodeID, ids ...NodeID) []NodeID {
+	for _, id := range ids {
+		if i := slices.Index(seen, id); i >= 0 {
+			seen = slices.Delete(seen, i, i+1)
+		}
+		seen = append(seen, id)
+	}
+	return seen
+}
+
+// Surprise is [Graph.Unlike] for someone who leafs through the roles: when each was seen it begins
+// again with the one seen longest ago. It is false where there is no role but the one seen last.
+func (g *Graph) Surprise(seen []NodeID) (Leap, bool) {
+	if leap, ok := g.Unlike(seen); ok {
+		return leap, true
+	}
+	for _, id := range seen[:max(0, len(seen)-1)] {
+		if n := g.node[id]; n != nil && n.Kind == Role && id != seen[len(seen)-1] {
+			return Leap{Node: n, Again: true}, true
+		}
+	}
+	return Leap{}, false
 }
 
 // Unlike returns the role that is least like all those seen, and false where each role was seen.

@@ -79,6 +79,8 @@ func (f *Frame) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		return f.request(screen.OpenCards{})
 	case key.Matches(msg, f.keys.notes.Binding):
 		return f.request(screen.OpenNotebook{Node: f.pointed()})
+	case key.Matches(msg, f.keys.surprise.Binding):
+		f.surprise()
 	case key.Matches(msg, f.keys.language.Binding):
 		return f.switchLanguage(), true
 	case key.Matches(msg, f.keys.theme.Binding):

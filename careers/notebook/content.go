@@ -90,3 +90,11 @@ func (r Route) path() string {
 }
 
 func (q Question) key() [2]string { return [2]string{string(q.Node), q.Ask} }
+
+// Decided are the nodes kept and put aside.
+func (c Content) Decided() (ids []careers.NodeID) {
+	for _, choice := range slices.Concat(c.Kept, c.Aside) {
+		ids = append(ids, choice.Node)
+	}
+	return ids
+}

@@ -32,7 +32,8 @@ type Session struct {
 	rest  [][]string // what is still to be said: the rows of each line
 	round *round     // of a game; nil while none is played
 	over  bool
-	taken string // which of several a name was taken for, "" where there was one
+	seen  []careers.NodeID // the last one at the end
+	taken string           // which of several a name was taken for, "" where there was one
 }
 
 // Options are what a session begins with.
@@ -65,7 +66,7 @@ type Options struct {
 func NewSession(g *careers.Graph, w *i18n.Words, out io.Writer, o Options) *Session {
 	greeting := sheetOf(cmp.Or(o.At, g.Start()))
 	greeting.page = (*Session).greeting
-	return &Session{g: g, w: spoken(g, w), out: out, o: o, views: []view{greeting}, page: &Page{}}
+	return &Session{g: g, w: spoken(g, w), out: out, o: o, views: []view{greeting}, page: &Page{}, seen: []careers.NodeID{greeting.node}}
 }
 
 // greeting says what this is, where one is, and how to go on.
@@ -220,19 +221,35 @@ func (s *Session) show() error {
 	return s.hear(s.page)
 }
 
+// showAfter does so behind a sentence.
+func (s *Session) showAfter(text string) error {
+	s.page = s.top().page(s)
+	both := lines(text)
+	both.Lines, both.counted, both.facts = append(both.Lines, s.page.Lines...), s.page.counted, s.page.facts
+	return s.hear(both)
+}
+
 // open gives an answer and keeps the way back.
 func (s *Session) open(v view) error {
-	const kept = 1000
-	if len(s.views) == kept {
-		s.views = slices.Delete(s.views, 1, 2)
-	}
-	s.views = append(s.views, v)
+	s.keep(v)
 	if s.taken != "" {
 		if err := s.say(sentence(phrase.Capital(s.taken))); err != nil {
 			return err
 		}
 	}
 	return s.show()
+}
+
+// keep makes an answer the one on show.
+func (s *Session) keep(v view) {
+	const kept = 1000
+	if len(s.views) == kept {
+		s.views = slices.Delete(s.views, 1, 2)
+	}
+	s.views = append(s.views, v)
+	if v.node != "" {
+		s.seen = careers.SeenNow(s.seen, v.node)
+	}
 }
 
 // searcher prepares the graph for searching, once.

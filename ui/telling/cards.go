@@ -112,7 +112,8 @@ func (t teller) byFirstInterest(nodes []*careers.Node) (all []Shelved) {
 }
 
 func (t teller) unlike(leap careers.Leap) Shelved {
-	return Shelved{Node: leap.Node, Why: t.w.Cards.Unlike, Because: t.w.Cards.Unlike}
+	said := phrase.Surprise(t.w, t.g, leap)
+	return Shelved{Node: leap.Node, Why: said, Because: said}
 }
 
 // shownBy is who says which interests a role has, in brackets behind a sentence.

@@ -88,6 +88,7 @@ func plain() words.Plain {
 				"a number: go where that line leads; \"why 2\" tells the source of line 2.\n" +
 				"play: a game; \"stop\" ends it.\n" +
 				"quit: leave.\n" +
+				"surprise: a job unlike those you have opened, and why.\n" +
 				"list, map: all jobs and courses; the same with where they lead.\n" +
 				"around " + b + ": all that leads to a job, and where to go from it.\n" +
 				"catalogue: all the skills.\n" +
@@ -102,7 +103,8 @@ func plain() words.Plain {
 			"compare": "compare", "around": "around", "catalogue": "catalogue, all skills", "mine": "mine, my skills", "notebook": "notebook", "keep": "keep",
 			"aside": "aside", "note": "note", "ask": "ask", "back": "back, b", "again": "again, repeat", "more": "more, continue", "all": "all, everything",
 			"why": "why, source", "play": "play, game, games", "stop": "stop, end", "clue": "clue, hint", "language": "language, lang", "help": "help, h, ?", "hello": "hello, hi, good morning", "quit": "quit, exit, q",
-			"short": "in short, short", "tasks": "tasks, task", "skills": "skills, skill", "pay": "pay, salary", "day": "day, daily life, day to day", "ways": "ways in, entry",
+			"surprise": "surprise, surprise me, something else",
+			"short":    "in short, short", "tasks": "tasks, task", "skills": "skills, skill", "pay": "pay, salary", "day": "day, daily life, day to day", "ways": "ways in, entry",
 			"next": "next, next steps", "before": "before", "near": "related, near, nearby", "notfor": "not for, not for me, not for you", "outlook": "outlook", "codes": "codes, code", "words": "words, glossary",
 			"sources": "sources", "years": "years, time", "new": "new", "deeper": "deeper", "kept": "kept", "less": "less, used less", "unlisted": "not listed", "course": "course",
 		},

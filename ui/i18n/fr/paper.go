@@ -90,6 +90,7 @@ func plain() words.Plain {
 				"un numéro\u00a0: aller où mène cette ligne\u00a0; «\u00a0pourquoi 2\u00a0» dit la source de la ligne 2.\n" +
 				"jouer\u00a0: un jeu\u00a0; «\u00a0stop\u00a0» l'arrête.\n" +
 				"quitter\u00a0: terminer.\n" +
+				"surprise\u00a0: un métier qui ne ressemble pas à ceux que vous avez déjà ouverts, et pourquoi.\n" +
 				"liste, carte\u00a0: tous les métiers et formations\u00a0; les mêmes avec où ils mènent.\n" +
 				"autour " + b + "\u00a0: tout ce qui mène à un métier, et où aller depuis lui.\n" +
 				"catalogue\u00a0: toutes les compétences.\n" +
@@ -104,7 +105,8 @@ func plain() words.Plain {
 			"to": "de, depuis, vers, à, et, avec", "compare": "comparer", "around": "autour", "catalogue": "catalogue, toutes les compétences", "mine": "mes, mes compétences, moi", "notebook": "carnet",
 			"keep": "garder", "aside": "écarter", "note": "noter", "ask": "question", "back": "retour, r", "again": "encore, répéter", "more": "suite, plus, continuer", "all": "tout",
 			"why": "pourquoi, source", "play": "jouer, jeu, jeux", "stop": "stop, arrêter", "clue": "indice", "language": "langue", "help": "aide", "hello": "bonjour, bonsoir, salut", "quit": "quitter, fin",
-			"short": "en bref", "tasks": "tâches, tâche", "skills": "compétences, compétence", "pay": "salaire, salaires", "day": "quotidien, journée", "ways": "y entrer, entrer",
+			"surprise": "surprise, surprends-moi, autre chose",
+			"short":    "en bref", "tasks": "tâches, tâche", "skills": "compétences, compétence", "pay": "salaire, salaires", "day": "quotidien, journée", "ways": "y entrer, entrer",
 			"next": "ensuite, après, suites", "before": "avant, origines", "near": "proches, métiers proches", "notfor": "pas pour vous, pas pour moi, pas pour", "outlook": "perspectives, avenir", "codes": "codes, code", "words": "mots, glossaire",
 			"sources": "sources", "years": "années, durée", "new": "nouveau, nouvelles", "deeper": "plus poussé, approfondi", "kept": "gardé, conservé", "less": "moins utilisé, moins",
 			"unlisted": "non mentionné", "course": "formation",

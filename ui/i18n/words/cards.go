@@ -25,8 +25,6 @@ type Cards struct {
 	// BecauseFirst and BecauseMet say why a job stands there, with the sentences of the cards.
 	BecauseFirst func(card string) string
 	BecauseMet   func(cards []string) string
-	// Unlike says that a job is unlike those on the shelves.
-	Unlike string
 	// Open says that nothing is closed by an answer, the longest form first.
 	Open [3]string
 	// Labelled says what the source calls an interest, which the card says in our words; AsPublished
