@@ -2,6 +2,7 @@ package telling
 
 import (
 	"strconv"
+	"strings"
 
 	"parcours/careers"
 	"parcours/ui/i18n"
@@ -111,9 +112,29 @@ func (t teller) byFirstInterest(nodes []*careers.Node) (all []Shelved) {
 	return all
 }
 
+// unlike says what sets a role apart from those on the shelves, by what the data knows of it.
 func (t teller) unlike(leap careers.Leap) Shelved {
-	said := phrase.Surprise(t.w, t.g, leap)
-	return Shelved{Node: leap.Node, Why: said, Because: said}
+	var facts []string
+	n, said := leap.Node, t.w.Surprise
+	if track, ok := t.g.Track(n.Track); ok && leap.OtherTrack {
+		facts = append(facts, said.Track(phrase.Text(t.w, track.Name)))
+	}
+	switch {
+	case leap.Of > 0 && leap.Shared == 0:
+		facts = append(facts, t.w.Cards.NoSkill(leap.Of))
+	case leap.Of > 0:
+		facts = append(facts, said.Skills(leap.Shared, leap.Of, phrase.Text(t.w, leap.Nearest.LongName())))
+	}
+	if leap.OtherKind {
+		facts = append(facts, said.Kind(t.w.Sheet.Kinds[n.Profile.Kinds[0]]))
+	}
+	if leap.OtherLevel && len(facts) < 2 {
+		facts = append(facts, said.Level(phrase.ColumnTold(t.w, t.g, n.Rank)))
+	}
+	if len(facts) == 0 {
+		return Shelved{n, said.Unknown, said.Unknown}
+	}
+	return Shelved{n, facts[0], phrase.Sentence(t.w.Cards.Unlike(strings.Join(facts, said.Between)))}
 }
 
 // shownBy is who says which interests a role has, in brackets behind a sentence.

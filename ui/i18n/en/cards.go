@@ -30,7 +30,8 @@ func interestCards() words.Cards {
 		BecauseMet: func(cards []string) string {
 			return strconv.Itoa(len(cards)) + " of your cards meet in it: “" + strings.Join(cards, "” “") + "”"
 		},
-		Unlike: "It is like none of those on your shelves.",
+		Unlike:  func(facts string) string { return "Something other than your shelves: " + facts },
+		NoSkill: func(of int) string { return "not one of its skills is there (" + strconv.Itoa(of) + ")" },
 		Open: [3]string{
 			"No answer closes a door: all other jobs stay here, on the map and in the search (/).",
 			"Nothing is closed: the other jobs stay here and on the map.",

@@ -30,7 +30,8 @@ func interestCards() words.Cards {
 		BecauseMet: func(cards []string) string {
 			return strconv.Itoa(len(cards)) + " de vos cartes s'y rencontrent\u00a0: «\u00a0" + strings.Join(cards, "\u00a0» «\u00a0") + "\u00a0»"
 		},
-		Unlike: "Il ne ressemble à aucun de ceux de vos étagères.",
+		Unlike:  func(facts string) string { return "Tout autre chose que vos étagères\u00a0: " + facts },
+		NoSkill: func(of int) string { return "aucune de ses compétences n'y est (" + strconv.Itoa(of) + ")" },
 		Open: [3]string{
 			"Aucune réponse ne ferme de porte\u00a0: tous les autres métiers restent ici, sur la carte et dans la recherche (/).",
 			"Rien n'est fermé\u00a0: les autres métiers restent ici et sur la carte.",

@@ -27,6 +27,10 @@ type Cards struct {
 	BecauseMet   func(cards []string) string
 	// Open says that nothing is closed by an answer, the longest form first.
 	Open [3]string
+	// Unlike begins what sets a job apart from those on the shelves; NoSkill says that none of its
+	// skills is one of theirs.
+	Unlike  func(facts string) string
+	NoSkill func(of int) string
 	// Labelled says what the source calls an interest, which the card says in our words; AsPublished
 	// that the card has the words of the source.
 	Labelled    func(label string) string
