@@ -58,8 +58,8 @@ func alone(verb string) func(*Session) error {
 		"catalogue": page(func(s *Session) *Page { return Skills(s.g, s.w) }),
 		"mine":      page(func(s *Session) *Page { return MySkills(s.g, s.w, s.o.Notebook) }),
 		"notebook":  page(func(s *Session) *Page { return Notes(s.g, s.w, s.o.Notebook) }),
-		"surprise":  (*Session).surprise,
-		"more":      (*Session).more, "all": (*Session).all, "back": (*Session).back, "again": (*Session).show,
+		"surprise":  (*Session).surprise, "cards": (*Session).cards,
+		"more": (*Session).more, "all": (*Session).all, "back": (*Session).back, "again": (*Session).show,
 		"hello": func(s *Session) error { return s.hear(s.greeting()) },
 		"help":  func(s *Session) error { return s.hear(s.help()) },
 		"quit": func(s *Session) error {

@@ -31,6 +31,7 @@ type Session struct {
 	page  *Page      // of it: what numbers mean
 	rest  [][]string // what is still to be said: the rows of each line
 	round *round     // of a game; nil while none is played
+	deal  *deal      // of the interest cards; nil while none are dealt
 	over  bool
 	seen  []careers.NodeID // the last one at the end
 	taken string           // which of several a name was taken for, "" where there was one
@@ -88,6 +89,10 @@ func Print(out io.Writer, g *careers.Graph, w *i18n.Words, o Options) error {
 		p = Ways(g, w, at)
 	case o.Screen == "skills":
 		p = MySkills(g, w, o.Notebook)
+	case o.Screen == "cards" && len(o.Notebook.Answers()) > 0:
+		p = Shelves(g, w, o.Notebook.Answers(), 0)
+	case o.Screen == "cards":
+		p = Cards(g, w, 0)
 	case o.Screen == "notebook":
 		p = Notes(g, w, o.Notebook)
 	case o.Screen == "help":
@@ -101,7 +106,7 @@ func Print(out io.Writer, g *careers.Graph, w *i18n.Words, o Options) error {
 // first is the order that gives the answer of the screen that was asked for, "" for the greeting.
 func (o Options) first(g *careers.Graph) string {
 	at := string(cmp.Or(o.At, g.Start()))
-	order := map[string]string{"finder": "list", "skills": "mine", "notebook": "notebook", "help": "help", "sheet": "sheet " + at, "plan": "around " + at}[o.Screen]
+	order := map[string]string{"finder": "list", "skills": "mine", "cards": "cards", "notebook": "notebook", "help": "help", "sheet": "sheet " + at, "plan": "around " + at}[o.Screen]
 	switch {
 	case o.Screen == "compare" && len(o.With) > 0:
 		return "compare " + at + " " + strings.Join(phrase.IDs(o.With), " ")
@@ -181,6 +186,8 @@ func (s *Session) answer(line string, long bool, room int) error {
 		return s.sayOn()
 	case s.round != nil:
 		return s.judge(line)
+	case s.deal != nil:
+		return s.hearCard(line)
 	case line == "":
 		return nil
 	}

@@ -41,6 +41,10 @@ func interestCards() words.Cards {
 		AsPublished: "in the words of the source",
 		None:        "This data does not say what people in these jobs like: there is no card to draw. Its author can add some: “interests”, in docs/dataset.md.",
 
+		Heard:    func(i, n int) string { return "Card " + strconv.Itoa(i) + " of " + strconv.Itoa(n) },
+		Before:   func(answer string) string { return "You had answered: " + answer },
+		HowHeard: "Me, sometimes, not me? “Who” says who does that, Enter skips, “stop” says what that opens",
+		Says:     [4]string{"no answer", "not me, no", "sometimes, s", "me, yes, y"}, SaysWho: "who, who does that",
 		ToCut: "“I like …” cards to cut", KeyTitle: "“I like …” cards: who does that?",
 		InARoom:   "Standing up, in the room: someone draws a card and reads it out. Everyone takes a place, “me” on one side, “not me” on the other, “sometimes” between, and then one reads here who does that. Keep two cards that are “me”: which jobs have both? Nothing is scored, and no answer closes a door.",
 		AllOfThem: "With all jobs",

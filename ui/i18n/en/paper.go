@@ -86,6 +86,7 @@ func plain() words.Plain {
 				"more: the next lines, as Enter does; then the next part.\n" +
 				"all, again, back: everything at once; once more; the answer before.\n" +
 				"a number: go where that line leads; \"why 2\" tells the source of line 2.\n" +
+				"cards: \"I like …\" sentences to answer, and the jobs that opens.\n" +
 				"play: a game; \"stop\" ends it.\n" +
 				"quit: leave.\n" +
 				"surprise: a job unlike those you have opened, and why.\n" +
@@ -103,8 +104,8 @@ func plain() words.Plain {
 			"compare": "compare", "around": "around", "catalogue": "catalogue, all skills", "mine": "mine, my skills", "notebook": "notebook", "keep": "keep",
 			"aside": "aside", "note": "note", "ask": "ask", "back": "back, b", "again": "again, repeat", "more": "more, continue", "all": "all, everything",
 			"why": "why, source", "play": "play, game, games", "stop": "stop, end", "clue": "clue, hint", "language": "language, lang", "help": "help, h, ?", "hello": "hello, hi, good morning", "quit": "quit, exit, q",
-			"surprise": "surprise, surprise me, something else",
-			"short":    "in short, short", "tasks": "tasks, task", "skills": "skills, skill", "pay": "pay, salary", "day": "day, daily life, day to day", "ways": "ways in, entry",
+			"cards": "cards, i like", "surprise": "surprise, surprise me, something else",
+			"short": "in short, short", "tasks": "tasks, task", "skills": "skills, skill", "pay": "pay, salary", "day": "day, daily life, day to day", "ways": "ways in, entry",
 			"next": "next, next steps", "before": "before", "near": "related, near, nearby", "notfor": "not for, not for me, not for you", "outlook": "outlook", "codes": "codes, code", "words": "words, glossary",
 			"sources": "sources", "years": "years, time", "new": "new", "deeper": "deeper", "kept": "kept", "less": "less, used less", "unlisted": "not listed", "course": "course",
 		},

@@ -41,6 +41,10 @@ func interestCards() words.Cards {
 		AsPublished: "dans les mots de la source",
 		None:        "Ces données ne disent pas ce qu'aiment les gens de ces métiers\u00a0: il n'y a pas de carte à tirer. Qui les écrit peut en ajouter\u00a0: «\u00a0interests\u00a0», dans docs/dataset.md.",
 
+		Heard:    func(i, n int) string { return "Carte " + strconv.Itoa(i) + " sur " + strconv.Itoa(n) },
+		Before:   func(answer string) string { return "Vous aviez répondu\u00a0: " + answer },
+		HowHeard: "Moi, parfois, pas moi\u00a0? «\u00a0Qui\u00a0» dit qui fait ça, Entrée passe, «\u00a0stop\u00a0» dit ce que cela ouvre",
+		Says:     [4]string{"sans réponse", "pas moi, non, n", "parfois, des fois", "moi, oui, o"}, SaysWho: "qui, qui fait ça",
 		ToCut: "Cartes «\u00a0J'aime…\u00a0» à découper", KeyTitle: "Cartes «\u00a0J'aime…\u00a0»\u00a0: qui fait ça\u00a0?",
 		InARoom:   "Debout, dans la salle\u00a0: quelqu'un tire une carte et la lit. Chacun se place, «\u00a0moi\u00a0» d'un côté, «\u00a0pas moi\u00a0» de l'autre, «\u00a0parfois\u00a0» entre les deux, puis on lit ici qui fait ça. Gardez deux cartes «\u00a0moi\u00a0»\u00a0: quels métiers ont les deux\u00a0? Rien n'est noté, et aucune réponse ne ferme de porte.",
 		AllOfThem: "Avec tous les métiers",

@@ -88,6 +88,7 @@ func plain() words.Plain {
 				"suite\u00a0: les lignes suivantes, comme la touche Entrée\u00a0; puis la partie suivante.\n" +
 				"tout, encore, retour\u00a0: tout d'un coup\u00a0; répéter\u00a0; la réponse d'avant.\n" +
 				"un numéro\u00a0: aller où mène cette ligne\u00a0; «\u00a0pourquoi 2\u00a0» dit la source de la ligne 2.\n" +
+				"cartes\u00a0: des phrases «\u00a0J'aime…\u00a0» à qui l'on répond, et les métiers que cela ouvre.\n" +
 				"jouer\u00a0: un jeu\u00a0; «\u00a0stop\u00a0» l'arrête.\n" +
 				"quitter\u00a0: terminer.\n" +
 				"surprise\u00a0: un métier qui ne ressemble pas à ceux que vous avez déjà ouverts, et pourquoi.\n" +
@@ -105,8 +106,8 @@ func plain() words.Plain {
 			"to": "de, depuis, vers, à, et, avec", "compare": "comparer", "around": "autour", "catalogue": "catalogue, toutes les compétences", "mine": "mes, mes compétences, moi", "notebook": "carnet",
 			"keep": "garder", "aside": "écarter", "note": "noter", "ask": "question", "back": "retour, r", "again": "encore, répéter", "more": "suite, plus, continuer", "all": "tout",
 			"why": "pourquoi, source", "play": "jouer, jeu, jeux", "stop": "stop, arrêter", "clue": "indice", "language": "langue", "help": "aide", "hello": "bonjour, bonsoir, salut", "quit": "quitter, fin",
-			"surprise": "surprise, surprends-moi, autre chose",
-			"short":    "en bref", "tasks": "tâches, tâche", "skills": "compétences, compétence", "pay": "salaire, salaires", "day": "quotidien, journée", "ways": "y entrer, entrer",
+			"cards": "cartes, j'aime", "surprise": "surprise, surprends-moi, autre chose",
+			"short": "en bref", "tasks": "tâches, tâche", "skills": "compétences, compétence", "pay": "salaire, salaires", "day": "quotidien, journée", "ways": "y entrer, entrer",
 			"next": "ensuite, après, suites", "before": "avant, origines", "near": "proches, métiers proches", "notfor": "pas pour vous, pas pour moi, pas pour", "outlook": "perspectives, avenir", "codes": "codes, code", "words": "mots, glossaire",
 			"sources": "sources", "years": "années, durée", "new": "nouveau, nouvelles", "deeper": "plus poussé, approfondi", "kept": "gardé, conservé", "less": "moins utilisé, moins",
 			"unlisted": "non mentionné", "course": "formation",

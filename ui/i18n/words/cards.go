@@ -38,6 +38,12 @@ type Cards struct {
 	// None says that the data has no cards, and how to come to some.
 	None string
 
+	// By ear: Heard heads a card, Before says what was answered to it, HowHeard how to answer. Says are
+	// the words for the answers, by careers.Answer, and SaysWho those that ask who does that.
+	Heard             func(i, n int) string
+	Before            func(answer string) string
+	HowHeard, SaysWho string
+	Says              [4]string
 	// On paper: ToCut and KeyTitle are the sheets of cards and what they open; InARoom says how they
 	// are played standing up, AllOfThem with which command the key names every job.
 	ToCut, KeyTitle, InARoom, AllOfThem string
