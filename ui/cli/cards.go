@@ -93,14 +93,14 @@ func (a *app) noCard(g *careers.Graph, id string) error {
 	if len(ids) == 0 {
 		return refusal(a.words.Cards.None)
 	}
-	return refused("unknown-card", a.words.Cards.NoCard(id, ids), careers.Nearest(id, ids, 3)...)
+	return refused("unknown_card", a.words.Cards.NoCard(id, ids), careers.Nearest(id, ids, 3)...)
 }
 
 // cards are the cards of the deck with the jobs that they open.
 func (x wire) cards() object {
 	return object{{"dataset", x.dataset()}, {"cards", each(x.g.Deck(), func(c careers.Card) object {
 		return object{
-			{"id", c.ID}, {"text", x.text(c.Text)}, {"name", x.text(c.Name)}, {"label", known(c.Label)}, {"sources", list(c.Sources)},
+			{"id", c.ID}, {"text", x.text(c.Text)}, {"name", x.text(c.Name)}, {"label", c.Label}, {"sources", list(c.Sources)},
 			{"first_interest_of", idsOf(c.First)}, {"interest_of", idsOf(c.Also)},
 		}
 	})}}
