@@ -62,6 +62,7 @@ func (a *audit) everyText(visit func(Subject, string, Text)) {
 	}
 	for _, i := range a.interests {
 		visit(Subject{"interests", string(i.ID)}, "", i.Text)
+		visit(Subject{"interests", string(i.ID)}, "name", i.Name)
 	}
 	for _, t := range a.terms {
 		visit(Subject{"terms", t.ID}, "word", t.Word)

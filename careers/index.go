@@ -153,7 +153,11 @@ func (b *indexBuilder) addNode(g *Graph, i int32, n *Node) {
 		b.add(InCertificate, c.Text, i)
 	}
 	for _, id := range n.Interests {
-		b.add(InInterest, g.Interest(id).Text, i)
+		like := g.Interest(id)
+		b.add(InInterest, like.Text, i)
+		if like.Label != "" {
+			b.addIn(language.Und, InInterest, like.Label, i)
+		}
 	}
 	for _, c := range n.Context {
 		b.add(InContext, c.Text, i)

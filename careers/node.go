@@ -202,9 +202,22 @@ type InterestID string
 type Interest struct {
 	ID   InterestID
 	Text Text
-	// Sources have such an interest; the sentence is the dataset's own. Empty where it says
-	// itself what the register calls the interest.
+	// Name is the interest in two or three words, for rows and headings; zero where Text must do.
+	Name Text
+	// Label is what the source calls it, in its own language; "" where Text says it in the words
+	// of the source or no source has it.
+	Label string
+	// Sources have such an interest; the sentence is the dataset's own, but for one without a
+	// Label, which may be the source's.
 	Sources []SourceID
+}
+
+// Called is the name of the interest, else its sentence.
+func (i *Interest) Called() Text {
+	if i.Name.IsZero() {
+		return i.Text
+	}
+	return i.Name
 }
 
 // TrackID names a track of the dataset.

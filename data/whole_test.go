@@ -67,7 +67,6 @@ func TestEveryRoleSaysEnough(t *testing.T) {
 		between(t, n, "skills", len(n.Needs), 8, 32)
 		between(t, n, "reasons not to like it", len(n.NotFor), 2, 3)
 		between(t, n, "words on working life", len(n.Context), 4, 10)
-		between(t, n, "interests", len(n.Interests), 1, 5)
 		if n.NoPay.Text.IsZero() {
 			between(t, n, "pay figures", len(n.Pay), 2, 30)
 		}

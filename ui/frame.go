@@ -16,6 +16,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/notebook"
+	"parcours/ui/cards"
 	"parcours/ui/careermap"
 	"parcours/ui/compare"
 	"parcours/ui/finder"
@@ -98,7 +99,7 @@ type Options struct {
 
 // Screens lists the names that Options.Screen takes.
 func Screens() []string {
-	return []string{"map", "sheet", "finder", "compare", "plan", "skills", "notebook", "help"}
+	return []string{"map", "sheet", "finder", "compare", "plan", "skills", "cards", "notebook", "help"}
 }
 
 // Views lists the names that Options.View takes.
@@ -209,6 +210,8 @@ func (f *Frame) open(name string) {
 		f.starting = f.plan(from, f.options.To)
 	case "skills":
 		f.pushOnly(skills.New(f.env))
+	case "cards":
+		f.pushOnly(cards.New(f.env))
 	case "notebook":
 		f.pushOnly(notes.New(f.env, ""))
 	}

@@ -75,8 +75,12 @@ func (f *Frame) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		return f.planTo(f.pointed()), true
 	case key.Matches(msg, f.keys.skills.Binding):
 		return f.request(screen.OpenSkills{})
+	case key.Matches(msg, f.keys.cards.Binding):
+		return f.request(screen.OpenCards{})
 	case key.Matches(msg, f.keys.notes.Binding):
 		return f.request(screen.OpenNotebook{Node: f.pointed()})
+	case key.Matches(msg, f.keys.surprise.Binding):
+		f.surprise()
 	case key.Matches(msg, f.keys.language.Binding):
 		return f.switchLanguage(), true
 	case key.Matches(msg, f.keys.theme.Binding):

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/ui/cards"
 	"parcours/ui/careermap"
 	"parcours/ui/compare"
 	"parcours/ui/finder"
@@ -44,6 +45,7 @@ func TestThePageOfKeysIsFresh(t *testing.T) {
 			{Name: w.Frame.Compare, Keys: compare.New(env, []careers.NodeID{g.Start(), g.Nodes()[0].ID}).Keys()},
 			{Name: w.Plan.Title, Keys: append(planner.New(env, g.Start(), "", nil).Keys(), planner.New(env, g.Start(), "cto", nil).Keys()...)},
 			{Name: w.Skills.Mine, Keys: skills.New(env).Keys()},
+			{Name: w.Cards.Title, Keys: cardKeys(env)},
 			{Name: w.Notes.Title, Keys: notes.New(env, "").Keys()},
 			{Name: w.Present.Title, Keys: present.New(env, talkOptions(t, g)).Keys()},
 			{Name: w.Help.Title, Keys: help.New(env, onMap, nil).Keys()},
@@ -83,4 +85,12 @@ The keys of each screen, then those that work everywhere.
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
+}
+
+// cardKeys are the keys of a card, then those of the shelves.
+func cardKeys(env *screen.Env) []screen.Key {
+	c := cards.New(env)
+	keys := c.Keys()
+	uitest.Press(c, "tab")
+	return append(keys, c.Keys()...)
 }

@@ -6,10 +6,12 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
+	"parcours/ui/cards"
 	"parcours/ui/careermap"
 	"parcours/ui/compare"
 	"parcours/ui/finder"
 	"parcours/ui/notes"
+	"parcours/ui/phrase"
 	"parcours/ui/planner"
 	"parcours/ui/present"
 	"parcours/ui/screen"
@@ -34,6 +36,8 @@ func (f *Frame) request(msg tea.Msg) (tea.Cmd, bool) {
 		return f.decide(msg), true
 	case screen.OpenSkills:
 		f.pushOnly(skills.New(f.env))
+	case screen.OpenCards:
+		f.pushOnly(cards.New(f.env))
 	case screen.OpenNotebook:
 		f.pushOnly(notes.New(f.env, msg.Node))
 	case screen.OpenFinder:
@@ -121,6 +125,17 @@ func (f *Frame) openSheet(id careers.NodeID) {
 	f.env.Trail.Go(id)
 	f.push(sheet.New(f.env, id))
 	f.stack[len(f.stack)-1].from = from
+}
+
+// surprise opens the sheet of a job unlike those seen so far, and says what makes it so.
+func (f *Frame) surprise() {
+	seen := careers.SeenNow(f.env.Notebook.Content().Decided(), f.env.Trail.Seen()...)
+	leap, ok := f.env.Graph.Surprise(seen)
+	f.notice = phrase.Surprise(f.env.Words, f.env.Graph, leap)
+	if ok {
+		f.openSheet(leap.Node.ID)
+		f.notice = phrase.Joined(f.notice, f.env.Words.Surprise.Onwards)
+	}
 }
 
 // back closes the screen on top and returns to the node where it was opened.

@@ -133,7 +133,7 @@ func (d *decoder) column(f *record.Fields) careers.Column {
 }
 
 func (d *decoder) interest(f *record.Fields) *careers.Interest {
-	i := &careers.Interest{ID: careers.InterestID(ownID(f)), Text: f.Own(), Sources: sources(f)}
+	i := &careers.Interest{ID: careers.InterestID(ownID(f)), Text: f.Own(), Name: f.Text("name"), Label: f.Line("label"), Sources: sources(f)}
 	d.placed(f, i, careers.Subject{List: "interests", ID: string(i.ID)})
 	return i
 }

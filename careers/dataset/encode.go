@@ -217,7 +217,7 @@ func skill(s *careers.Skill) value {
 }
 
 func interest(i *careers.Interest) value {
-	return named(i.ID, i.Text).with(pair{"sources", idsOf(i.Sources)})
+	return named(i.ID, i.Text).with(pair{"name", text(i.Name)}, pair{"label", line(i.Label)}, pair{"sources", idsOf(i.Sources)})
 }
 
 func term(t *careers.Term) value {

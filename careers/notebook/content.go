@@ -15,12 +15,13 @@ import (
 )
 
 // Content is everything in a notebook, each list in the order of the file. In
-// each list an entry is known by its key, which appears once: a skill and a
+// each list an entry is known by its key, which appears once: a skill, a card and a
 // node by their ids, a route by its nodes, a question by its node and its text.
 //
 // Slices of a Content that came from a [Notebook] are shared: callers only read them.
 type Content struct {
 	Skills    []Skill
+	Cards     []Card
 	Kept      []Choice
 	Aside     []Choice
 	Routes    []Route
@@ -32,6 +33,12 @@ type Content struct {
 type Skill struct {
 	ID       careers.SkillID
 	Progress careers.Progress
+}
+
+// Card is what the owner says of an interest, never [careers.Unsaid].
+type Card struct {
+	ID     careers.InterestID
+	Answer careers.Answer
 }
 
 // Choice is a node kept or put aside, with the reason, which may be empty.
@@ -65,7 +72,7 @@ type Question struct {
 
 // Equal reports whether two contents are the same, in the same order.
 func (c Content) Equal(d Content) bool {
-	return slices.Equal(c.Skills, d.Skills) && slices.Equal(c.Kept, d.Kept) && slices.Equal(c.Aside, d.Aside) &&
+	return slices.Equal(c.Skills, d.Skills) && slices.Equal(c.Cards, d.Cards) && slices.Equal(c.Kept, d.Kept) && slices.Equal(c.Aside, d.Aside) &&
 		slices.EqualFunc(c.Routes, d.Routes, Route.equal) && slices.Equal(c.Notes, d.Notes) && slices.Equal(c.Questions, d.Questions)
 }
 
@@ -83,3 +90,11 @@ func (r Route) path() string {
 }
 
 func (q Question) key() [2]string { return [2]string{string(q.Node), q.Ask} }
+
+// Decided are the nodes kept and put aside.
+func (c Content) Decided() (ids []careers.NodeID) {
+	for _, choice := range slices.Concat(c.Kept, c.Aside) {
+		ids = append(ids, choice.Node)
+	}
+	return ids
+}

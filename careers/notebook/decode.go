@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"unicode/utf8"
 
@@ -24,6 +25,7 @@ const Longest = 4 << 20
 const (
 	versionField   = "version"
 	skillsField    = "skills"
+	cardsField     = "cards"
 	keptField      = "kept"
 	asideField     = "put-aside"
 	routesField    = "routes"
@@ -40,6 +42,10 @@ const (
 	ableWord     = "yes"
 	learningWord = "learning"
 	notYetWord   = "no"
+
+	meWord        = "me"
+	sometimesWord = "sometimes"
+	notMeWord     = "not-me"
 )
 
 // Decode reads a notebook and the version of its format: 0 where the file names
@@ -135,6 +141,8 @@ func (d *decoder) root(n *yaml.Node) {
 			d.readVersion(value)
 		case skillsField:
 			d.each(key, value, d.skill)
+		case cardsField:
+			d.each(key, value, d.card)
 		case keptField:
 			d.content.Kept = d.choices(key, value)
 		case asideField:
@@ -180,6 +188,16 @@ func (d *decoder) skill(id string, n *yaml.Node) {
 	case notYetWord, "false", "":
 	default:
 		d.report(n, UnknownWord, skillsField, word)
+	}
+}
+
+func (d *decoder) card(id string, n *yaml.Node) {
+	word := d.text(cardsField, n)
+	switch answer := slices.Index(answerWords(), word); {
+	case answer < 0:
+		d.report(n, UnknownWord, cardsField, word)
+	case answer > 0:
+		d.content.Cards = append(d.content.Cards, Card{careers.InterestID(id), careers.Answer(answer)})
 	}
 }
 

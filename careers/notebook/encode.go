@@ -59,6 +59,7 @@ func document(c Content) *yaml.Node {
 	add(root, skillsField, mapping(pairs(c.Skills, func(s Skill) (string, *yaml.Node) {
 		return string(s.ID), &yaml.Node{Kind: yaml.ScalarNode, Value: progressWord(s.Progress)}
 	})...))
+	add(root, cardsField, mapping(pairs(c.Cards, func(c Card) (string, *yaml.Node) { return string(c.ID), text(answerWords()[c.Answer]) })...))
 	choice := func(c Choice) (string, *yaml.Node) { return string(c.Node), text(c.Why) }
 	add(root, keptField, mapping(pairs(c.Kept, choice)...))
 	add(root, asideField, mapping(pairs(c.Aside, choice)...))
@@ -66,6 +67,11 @@ func document(c Content) *yaml.Node {
 	add(root, notesField, mapping(pairs(c.Notes, func(n Note) (string, *yaml.Node) { return string(n.Node), text(n.Text) })...))
 	add(root, questionsField, sequence(c.Questions, questionOf))
 	return &yaml.Node{Kind: yaml.DocumentNode, Content: []*yaml.Node{root}}
+}
+
+// answerWords are the words for answers, by answer.
+func answerWords() []string {
+	return []string{careers.NotMe: notMeWord, careers.Sometimes: sometimesWord, careers.Me: meWord}
 }
 
 func progressWord(p careers.Progress) string {
@@ -145,7 +151,7 @@ func topFields() fields {
 		return f
 	}
 	return fields{
-		versionField: nil, skillsField: nil, keptField: nil, asideField: nil, notesField: nil,
+		versionField: nil, skillsField: nil, cardsField: nil, keptField: nil, asideField: nil, notesField: nil,
 		routesField: entry(nodesField, aimField, noteField), questionsField: entry(askField, nodeField, answerField),
 	}
 }

@@ -18,6 +18,10 @@ version: 1
 skills:
   api: yes # vu en stage
   cloud: learning
+cards:
+  numbers: me
+  lead: not-me # trop de bruit
+  volcanoes: sometimes
 kept:
   lead-developer: J'aime transmettre.
   technical-expert: ""
@@ -62,6 +66,7 @@ func TestANotebookIsReadAsItIsWritten(t *testing.T) {
 	c := read(t, page)
 	want := Content{
 		Skills: []Skill{{"api", careers.Able}, {"cloud", careers.Learning}},
+		Cards:  []Card{{"numbers", careers.Me}, {"lead", careers.NotMe}, {"volcanoes", careers.Sometimes}},
 		Kept:   []Choice{{"lead-developer", "J'aime transmettre."}, {"technical-expert", ""}},
 		Aside:  []Choice{{"cto", "Trop de réunions."}},
 		Routes: []Route{{[]careers.NodeID{"bts-sio", "backend-developer", "lead-developer"}, "quickest", "Demander à M. Roux."}},
@@ -251,7 +256,7 @@ func TestTheExampleOfTheDocumentationIsRead(t *testing.T) {
 	_, example, _ := strings.Cut(string(page), "```yaml\n")
 	example, _, _ = strings.Cut(example, "```")
 	c := read(t, example)
-	if len(c.Skills) != 3 || len(c.Kept) != 1 || len(c.Aside) != 1 || len(c.Routes) != 1 || len(c.Notes) != 1 || len(c.Questions) != 1 {
+	if len(c.Skills) != 3 || len(c.Cards) != 3 || len(c.Kept) != 1 || len(c.Aside) != 1 || len(c.Routes) != 1 || len(c.Notes) != 1 || len(c.Questions) != 1 {
 		t.Errorf("%+v", c)
 	}
 	if again := written(t, c, example); !strings.Contains(again, "# for people who do the job") {

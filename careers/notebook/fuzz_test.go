@@ -13,6 +13,7 @@ func FuzzMerge(f *testing.F) {
 	f.Add("", "notes: {a: x}\n", "notes: {a: y}\nskills: {s: yes}\n")
 	f.Add(page, page, strings.ReplaceAll(page, "learning", "yes"))
 	f.Add("kept: {a: b}", "routes: [{nodes: [a, b], note: c}]\n", "routes: [{nodes: [a, b], aim: d}]\nquestions: [{ask: e}]\n")
+	f.Add("cards: {a: me}", "cards: {a: not-me, b: sometimes}", "cards: {a: sometimes}")
 	f.Fuzz(func(t *testing.T, base, mine, theirs string) {
 		var c [3]Content
 		for i, text := range []string{base, mine, theirs} {
@@ -49,6 +50,9 @@ func keysOf(c Content) (all []string) {
 	}
 	for _, x := range c.Skills {
 		add("skill", string(x.ID))
+	}
+	for _, x := range c.Cards {
+		add("card", string(x.ID))
 	}
 	for _, x := range c.Kept {
 		add("kept", string(x.Node))

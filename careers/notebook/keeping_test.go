@@ -33,12 +33,12 @@ func TestOfTwoAimsMineStaysAndIsCountedAsAClash(t *testing.T) {
 func TestEveryListIsMerged(t *testing.T) {
 	mine := read(t, page)
 	theirs := Content{
-		Skills: []Skill{{"tests", careers.Able}}, Kept: []Choice{{"tester", ""}}, Aside: []Choice{{"seller", ""}},
+		Skills: []Skill{{"tests", careers.Able}}, Cards: []Card{{"words", careers.Me}}, Kept: []Choice{{"tester", ""}}, Aside: []Choice{{"seller", ""}},
 		Routes: []Route{{Nodes: []careers.NodeID{"x", "y"}}}, Notes: []Note{{"tester", "x"}}, Questions: []Question{{"tester", "Why?", ""}},
 	}
 	got, clashes := Merge(Content{}, mine, theirs)
 	want := Content{
-		append(mine.Skills, theirs.Skills...), append(mine.Kept, theirs.Kept...), append(mine.Aside, theirs.Aside...),
+		append(mine.Skills, theirs.Skills...), append(mine.Cards, theirs.Cards...), append(mine.Kept, theirs.Kept...), append(mine.Aside, theirs.Aside...),
 		append(mine.Routes, theirs.Routes...), append(mine.Notes, theirs.Notes...), append(mine.Questions, theirs.Questions...),
 	}
 	if !got.Equal(want) || clashes > 0 {
@@ -53,7 +53,8 @@ func TestEveryListIsMerged(t *testing.T) {
 func TestContentsAreTheSameOnlyWhereEverythingIs(t *testing.T) {
 	whole := read(t, page)
 	for name, change := range map[string]func(*Content){
-		"a skill": func(c *Content) { c.Skills = c.Skills[1:] }, "what is kept": func(c *Content) { c.Kept = nil },
+		"a skill": func(c *Content) { c.Skills = c.Skills[1:] }, "a card": func(c *Content) { c.Cards = c.Cards[1:] },
+		"what is kept":      func(c *Content) { c.Kept = nil },
 		"what is put aside": func(c *Content) { c.Aside = nil }, "a note": func(c *Content) { c.Notes = nil },
 		"a question":         func(c *Content) { c.Questions = c.Questions[:1] },
 		"the aim of a route": func(c *Content) { c.Routes = []Route{{c.Routes[0].Nodes, "", c.Routes[0].Note}} },

@@ -11,11 +11,12 @@ import (
 // the changed entry stays. Texts that both have changed are both kept, theirs
 // first. Entries come in the order of mine, then those that only theirs has.
 //
-// clashes counts the entries of which one version had to give way: a skill or
-// an aim that both changed, where mine stays.
+// clashes counts the entries of which one version had to give way: a skill, a
+// card or an aim that both changed, where mine stays.
 func Merge(base, mine, theirs Content) (merged Content, clashes int) {
 	m := merger{clashes: &clashes}
 	merged.Skills = merge(base.Skills, mine.Skills, theirs.Skills, m.skills())
+	merged.Cards = merge(base.Cards, mine.Cards, theirs.Cards, m.cards())
 	merged.Kept = merge(base.Kept, mine.Kept, theirs.Kept, choices())
 	merged.Aside = merge(base.Aside, mine.Aside, theirs.Aside, choices())
 	merged.Routes = merge(base.Routes, mine.Routes, theirs.Routes, m.routes())
@@ -38,6 +39,14 @@ func (m merger) skills() rules[Skill, careers.SkillID] {
 		Skill.key,
 		func(a, b Skill) bool { return a == b },
 		func(mine, _ Skill) Skill { *m.clashes++; return mine },
+	}
+}
+
+func (m merger) cards() rules[Card, careers.InterestID] {
+	return rules[Card, careers.InterestID]{
+		Card.key,
+		func(a, b Card) bool { return a == b },
+		func(mine, _ Card) Card { *m.clashes++; return mine },
 	}
 }
 

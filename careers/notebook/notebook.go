@@ -104,6 +104,20 @@ func (n *Notebook) SetProgress(id careers.SkillID, p careers.Progress) bool {
 	})
 }
 
+// Answers returns what the owner says of each card.
+func (n *Notebook) Answers() careers.Answers {
+	answers := careers.Answers{}
+	for _, c := range n.Content().Cards {
+		answers[c.ID] = c.Answer
+	}
+	return answers
+}
+
+// Answer says of a card what the owner does; [careers.Unsaid] takes it back.
+func (n *Notebook) Answer(id careers.InterestID, a careers.Answer) bool {
+	return n.change(func(c *Content) { c.Cards = put(c.Cards, Card{id, a}, Card.key, a == careers.Unsaid) })
+}
+
 // Stance is what someone has decided about a node.
 type Stance uint8
 
@@ -191,9 +205,10 @@ func (n *Notebook) Restore(c Content) bool {
 	return n.change(func(now *Content) { *now = c })
 }
 
-func (s Skill) key() careers.SkillID { return s.ID }
-func (c Choice) key() careers.NodeID { return c.Node }
-func (n Note) key() careers.NodeID   { return n.Node }
+func (s Skill) key() careers.SkillID   { return s.ID }
+func (c Card) key() careers.InterestID { return c.ID }
+func (c Choice) key() careers.NodeID   { return c.Node }
+func (n Note) key() careers.NodeID     { return n.Node }
 
 func find[T any, K comparable](list []T, key K, of func(T) K) int {
 	return slices.IndexFunc(list, func(x T) bool { return of(x) == key })

@@ -2,6 +2,7 @@ package notebook
 
 import (
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -88,9 +89,9 @@ func TestWhatAnotherProgramWroteComesInWithoutLosingWhatCameSince(t *testing.T) 
 	}
 }
 
-// Each line is one skill in the base, in mine and in theirs, and what is left;
-// "." is a skill that is not there.
-func TestSkillsMergeByWhoChangedThem(t *testing.T) {
+// Each line is one skill, or one card, in the base, in mine and in theirs, and what is left;
+// "." is one that is not there.
+func TestSkillsAndCardsMergeByWhoChangedThem(t *testing.T) {
 	for _, line := range strings.Split(strings.TrimSpace(`
 		. . . -> .
 		. y . -> y
@@ -111,9 +112,9 @@ func TestSkillsMergeByWhoChangedThem(t *testing.T) {
 		of := func(word string) Content {
 			switch word {
 			case "y":
-				return Content{Skills: []Skill{{"api", careers.Able}}}
+				return Content{Skills: []Skill{{"api", careers.Able}}, Cards: []Card{{"sea", careers.Me}}}
 			case "l":
-				return Content{Skills: []Skill{{"api", careers.Learning}}}
+				return Content{Skills: []Skill{{"api", careers.Learning}}, Cards: []Card{{"sea", careers.NotMe}}}
 			}
 			return Content{}
 		}
@@ -187,5 +188,19 @@ func TestAMergeLosesNoWord(t *testing.T) {
 		if same, clashes := Merge(base, mine.Content(), base); !same.Equal(mine.Content()) || clashes > 0 {
 			t.Fatalf("seed %d: merging with no change gave %+v", seed, same)
 		}
+	}
+}
+
+func TestAnAnswerToACardIsKeptChangedAndTakenBack(t *testing.T) {
+	n := New(Content{Cards: []Card{{"volcanoes", careers.Sometimes}}})
+	if !n.Answer("sea", careers.Me) || !n.Answer("night", careers.NotMe) || n.Answer("sea", careers.Me) {
+		t.Error("an answer that changes something says that it does not, or the reverse")
+	}
+	if n.Answer("sea", careers.Sometimes); !n.Answer("night", careers.Unsaid) {
+		t.Error("an answer cannot be taken back")
+	}
+	want := careers.Answers{"volcanoes": careers.Sometimes, "sea": careers.Sometimes}
+	if got := n.Answers(); !maps.Equal(got, want) {
+		t.Errorf("the answers are %v", got)
 	}
 }

@@ -14,25 +14,25 @@ import (
 
 // readInterests reads what people like who like a job, the main one first.
 func (r *reader) readInterests() {
-	liked := map[careers.InterestID]*careers.Interest{}
+	liked := map[string]*careers.Interest{} // by code
 	r.may(interestsTable, func(row register.Row) {
-		id := interestID(row.At(0))
+		code := row.At(0)
 		switch {
-		case !careers.IsID(string(id)):
+		case !careers.IsID(string(interestID(code))):
 			r.report.Add(register.Interests, register.Unfit, 1)
 		case row.At(1) == "":
 			r.report.Add(register.Interests, register.WithoutText, 1)
-		case liked[id] != nil:
+		case liked[code] != nil:
 			r.report.Add(register.Interests, register.Repeated, 1)
 		default:
-			id = careers.InterestID(strings.Clone(string(id)))
-			liked[id] = &careers.Interest{ID: id, Text: published(row.At(1)), Sources: r.source}
-			r.parts.Interests = append(r.parts.Interests, liked[id])
+			code = strings.Clone(code)
+			liked[code] = r.interest(code, row.At(1))
+			r.parts.Interests = append(r.parts.Interests, liked[code])
 		}
 	})
 	r.report.Add(register.Interests, register.Kept, len(r.parts.Interests))
 	r.may(likesTable, func(row register.Row) {
-		interest := liked[interestID(row.At(1))]
+		interest := liked[row.At(1)]
 		if interest == nil {
 			r.report.Add(register.Interests, register.Dangling, 1)
 			return
@@ -78,10 +78,6 @@ func (r *reader) readProfiles() {
 		}
 		r.report.Add(register.Profiles, end, 1)
 	})
-}
-
-func interestID(code string) careers.InterestID {
-	return careers.InterestID("interet-" + strings.ToLower(code))
 }
 
 // header says what the parts are as a whole.

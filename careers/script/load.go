@@ -81,7 +81,7 @@ func (r *reader) script(f *record.Fields) *Script {
 	return &s
 }
 
-func shows() []string { return []string{"blank", "map", "sheet", "compare", "route", "game"} }
+func shows() []string { return []string{"blank", "map", "sheet", "compare", "route", "game", "cards"} }
 
 func sections() []string {
 	return []string{"summary", "day", "tasks", "skills", "pay", "ways-in", "next", "not-for-you", "outlook"}
@@ -112,14 +112,16 @@ func (r *reader) scene(f *record.Fields) Scene {
 		r.route(f, &s)
 	case Game:
 		r.game(f, &s)
+	case Cards:
+		s.Card = r.card(f)
 	}
-	if s.Show != Blank && s.Show != Game {
+	if s.Show != Blank && s.Show < Game {
 		s.Cover = Cover(max(0, f.Word("hide", "nothing", "figures", "all")))
 	}
 	if show >= 0 {
 		misplaced(f, s.Show)
 	} else {
-		f.Ignore("node", "view", "section", "nodes", "from", "to", "aim", "game", "seed", "hide")
+		f.Ignore("node", "view", "section", "nodes", "from", "to", "aim", "game", "seed", "card", "hide")
 	}
 	return s
 }
@@ -132,7 +134,7 @@ func misplaced(f *record.Fields, show Show) {
 	}{
 		{"node", []Show{Map, Sheet}}, {"view", []Show{Map}}, {"section", []Show{Sheet}}, {"nodes", []Show{Compare}},
 		{"from", []Show{Route}}, {"to", []Show{Route}}, {"aim", []Show{Route}},
-		{"game", []Show{Game}}, {"seed", []Show{Game}}, {"hide", []Show{Map, Sheet, Compare, Route}},
+		{"game", []Show{Game}}, {"seed", []Show{Game}}, {"card", []Show{Cards}}, {"hide", []Show{Map, Sheet, Compare, Route}},
 	} {
 		var kinds []string
 		fits := false
@@ -217,7 +219,7 @@ func (r *reader) route(f *record.Fields, s *Scene) {
 	} else if origins := names(r.g.Origins(s.To)); len(origins) > 0 && s.From != careers.FromEntry {
 		refuse(f, "from", origins)
 	} else {
-		refuse(f, "show", others(Route))
+		refuse(f, "show", r.others(Route))
 	}
 }
 
@@ -231,8 +233,12 @@ func names(walk []careers.Reach) []string {
 	return all
 }
 
-// others are the things to show but one.
-func others(than Show) []string { return slices.Delete(shows(), int(than), int(than)+1) }
+// others are the things to show but one, of which the graph has no cards.
+func (r *reader) others(than Show) []string {
+	return slices.DeleteFunc(shows(), func(name string) bool {
+		return name == shows()[than] || name == shows()[Cards] && len(r.g.Deck()) == 0
+	})
+}
 
 // game draws the round of a scene: a game that the graph is too thin for is
 // refused here.
@@ -262,10 +268,32 @@ func (r *reader) game(f *record.Fields, s *Scene) {
 		}
 	}
 	if len(playable) == 0 {
-		refuse(f, "show", others(Game))
+		refuse(f, "show", r.others(Game))
 		return
 	}
 	refuse(f, "game", playable)
+}
+
+// card reads the interest of a card, which must open a job.
+func (r *reader) card(f *record.Fields) careers.InterestID {
+	n := f.Need("card")
+	if n == nil {
+		return ""
+	}
+	id := careers.InterestID(f.IDOf("card", n, careers.IsID))
+	var ids []string
+	for _, card := range r.g.Deck() {
+		ids = append(ids, string(card.ID))
+	}
+	switch {
+	case id == "" || slices.Contains(ids, string(id)):
+		return id
+	case len(ids) == 0:
+		refuse(f, "show", r.others(Cards))
+	default:
+		f.Report(n, careers.Problem{Kind: careers.UnknownID, Field: "card", Found: string(id), Want: careers.Nearest(string(id), ids, 3)})
+	}
+	return ""
 }
 
 func (r *reader) draw(kind game.Kind, seed game.Seed) game.Round {

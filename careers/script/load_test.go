@@ -52,26 +52,27 @@ func TestAScriptIsRead(t *testing.T) {
 
 func TestWhatIsWrongWithAScriptIsSaidWithItsPlace(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
-		"nothing at all":           {"", "talk.yaml:1:1: missing-field script|talk.yaml:1:1: missing-field scenes"},
-		"no scenes":                {head + "  []", "talk.yaml:3:3: missing-field scenes"},
-		"a node that is not there": {scene("show: map", "node: devv"), "talk.yaml:7:11: unknown-id node devv; want dev"},
-		"a field of another scene": {scene("show: map", "node: dev", "section: pay"), "talk.yaml:8:5: misplaced-field section; want show: sheet"},
-		"another view of the map":  {scene("show: map", "node: dev", "view: roads"), "talk.yaml:8:11: not-one-of view roads; want plan, crossroads"},
-		"a view of no map":         {scene("show: sheet", "node: dev", "section: pay", "view: plan"), "talk.yaml:9:5: misplaced-field view; want show: map"},
-		"a field nobody knows":     {scene("show: blank", "minuts: 3"), "talk.yaml:7:5: unknown-field minuts; want minutes"},
-		"something else to show":   {scene("show: film", "node: dev"), "talk.yaml:6:11: not-one-of show film; want blank, map, sheet, compare, route, game"},
-		"one node to compare":      {scene("show: compare", "nodes: [dev]"), "talk.yaml:7:12: out-of-range nodes 1 (2–3)"},
-		"a node twice":             {scene("show: compare", "nodes: [dev, dev]"), "talk.yaml:7:18: duplicate-id nodes dev; first talk.yaml:7:13"},
-		"no way":                   {scene("show: route", "from: lead", "to: expert"), "talk.yaml:7:11: not-one-of from lead; want dev, school"},
-		"no minutes":               {strings.Replace(scene("show: blank"), "minutes: 3", "minutes: 0", 1), "talk.yaml:4:14: out-of-range minutes 0 (1–240)"},
-		"a game without its seed":  {scene("show: game", "game: path"), "talk.yaml:3:5: missing-field seed"},
-		"a seed no one can type":   {scene("show: game", "game: path", "seed: aei"), "talk.yaml:8:11: bad-form seed aei; want K7Q2"},
-		"a game too thin":          {scene("show: game", "game: pay", "seed: K7Q2"), "talk.yaml:6:11: not-one-of show game; want blank, map, sheet, compare, route"},
+		"nothing at all":              {"", "talk.yaml:1:1: missing-field script|talk.yaml:1:1: missing-field scenes"},
+		"no scenes":                   {head + "  []", "talk.yaml:3:3: missing-field scenes"},
+		"a node that is not there":    {scene("show: map", "node: devv"), "talk.yaml:7:11: unknown-id node devv; want dev"},
+		"a field of another scene":    {scene("show: map", "node: dev", "section: pay"), "talk.yaml:8:5: misplaced-field section; want show: sheet"},
+		"another view of the map":     {scene("show: map", "node: dev", "view: roads"), "talk.yaml:8:11: not-one-of view roads; want plan, crossroads"},
+		"a view of no map":            {scene("show: sheet", "node: dev", "section: pay", "view: plan"), "talk.yaml:9:5: misplaced-field view; want show: map"},
+		"a field nobody knows":        {scene("show: blank", "minuts: 3"), "talk.yaml:7:5: unknown-field minuts; want minutes"},
+		"something else to show":      {scene("show: film", "node: dev"), "talk.yaml:6:11: not-one-of show film; want blank, map, sheet, compare, route, game, cards"},
+		"one node to compare":         {scene("show: compare", "nodes: [dev]"), "talk.yaml:7:12: out-of-range nodes 1 (2–3)"},
+		"a node twice":                {scene("show: compare", "nodes: [dev, dev]"), "talk.yaml:7:18: duplicate-id nodes dev; first talk.yaml:7:13"},
+		"no way":                      {scene("show: route", "from: lead", "to: expert"), "talk.yaml:7:11: not-one-of from lead; want dev, school"},
+		"no minutes":                  {strings.Replace(scene("show: blank"), "minutes: 3", "minutes: 0", 1), "talk.yaml:4:14: out-of-range minutes 0 (1–240)"},
+		"a game without its seed":     {scene("show: game", "game: path"), "talk.yaml:3:5: missing-field seed"},
+		"a seed no one can type":      {scene("show: game", "game: path", "seed: aei"), "talk.yaml:8:11: bad-form seed aei; want K7Q2"},
+		"a game too thin":             {scene("show: game", "game: pay", "seed: K7Q2"), "talk.yaml:6:11: not-one-of show game; want blank, map, sheet, compare, route"},
+		"cards of data that has none": {scene("show: cards", "card: sea"), "talk.yaml:6:11: not-one-of show cards; want blank, map, sheet, compare, route, game"},
 		"a title too wide": {strings.Replace(scene("show: blank"), "en: One", "en: One more title that no one in the back will read", 1),
 			"talk.yaml:3:25: too-wide en One more title that no one in the back will read (0–40)"},
 		"a title in no language": {strings.Replace(scene("show: blank"), "en: One", "es: One", 1), "talk.yaml:3:21: undeclared-language es"},
 		"all at once": {scene("show: map", "node: nobody", "hide: some", "extra: 1"),
-			"talk.yaml:7:11: unknown-id node nobody|talk.yaml:8:11: not-one-of hide some; want nothing, figures, all|talk.yaml:9:5: unknown-field extra; want title, minutes, question, answer, notes, show, node, view, hide, section, nodes, from, to, aim, game, seed"},
+			"talk.yaml:7:11: unknown-id node nobody|talk.yaml:8:11: not-one-of hide some; want nothing, figures, all|talk.yaml:9:5: unknown-field extra; want title, minutes, question, answer, notes, show, node, view, hide, section, nodes, from, to, aim, game, seed, card"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := load(t, c.text)
@@ -87,6 +88,17 @@ func TestWhatIsWrongWithAScriptIsSaidWithItsPlace(t *testing.T) {
 				t.Errorf("got  %s\nwant %s", all, c.want)
 			}
 		})
+	}
+}
+
+func TestACardIsOneThatOpensAJob(t *testing.T) {
+	g := careerstest.BuiltIn(t)
+	for card, want := range map[string]string{"numbers": "", "numbre": "talk.yaml:7:11: unknown-id card numbre; want numbers"} {
+		s, err := script.Load(g, fstest.MapFS{"talk.yaml": {Data: []byte(scene("show: cards", "card: "+card))}}, "talk.yaml")
+		var problems careers.Problems
+		if errors.As(err, &problems); want == "" && (err != nil || s.Scenes[0].Card != "numbers") || want != "" && (len(problems) != 1 || problems[0].String() != want) {
+			t.Errorf("card %s: %v", card, err)
+		}
 	}
 }
 

@@ -47,6 +47,7 @@ type Scene struct {
 	Aim      careers.Aim
 	Round    game.Round // of [Game]
 	Seed     game.Seed
+	Card     careers.InterestID // of [Cards]
 	// Question is for the room and Answer stays hidden until a key; both may be zero.
 	Question, Answer careers.Text
 	// Notes are for the speaker alone.
@@ -65,6 +66,7 @@ const (
 	Compare             // two or three nodes side by side
 	Route               // a way from one node to another
 	Game                // a question drawn from the data
+	Cards               // an interest card, to which a room answers standing up
 )
 
 // View is how the map is drawn.

@@ -86,12 +86,13 @@ func (m *Map) Keys() []screen.Key {
 	}
 }
 
-// Matter is what one can do with the station at hand: arrows are tried without being told.
+// Matter is what one can do with the station at hand, and in a table how one comes to a job that
+// nobody would look for: arrows are tried without being told.
 func (m *Map) Matter() []string {
 	if m.IsTable() {
-		return nil
+		return []string{"enter", "/", "S"}
 	}
-	return []string{"esc", "enter", "c", "p", "/", "+", "n"}
+	return []string{"esc", "enter", "c", "p", "/", "+", "S", "n"}
 }
 
 func (m *Map) hasMarks() bool { return len(m.env.Hits)+len(m.env.Route) > 0 }

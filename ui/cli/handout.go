@@ -19,7 +19,7 @@ import (
 // handoutFlags are the flags of handout.
 type handoutFlags struct {
 	route, compare, format, folder string
-	mine, all, full, force         bool
+	mine, all, full, force, cards  bool
 }
 
 // bind binds the flags that say what is handed out.
@@ -28,6 +28,7 @@ func (f *handoutFlags) bind(flags *pflag.FlagSet, w words.Handout) {
 	flags.StringVar(&f.compare, "compare", "", w.CompareFlag)
 	flags.BoolVar(&f.mine, "mine", false, w.MineFlag)
 	flags.BoolVar(&f.all, "all", false, w.AllFlag)
+	flags.BoolVar(&f.cards, "cards", false, w.CardsFlag)
 	flags.BoolVar(&f.full, "full", false, w.FullFlag)
 }
 
@@ -86,7 +87,7 @@ func (a *app) handout(args []string, f handoutFlags) error {
 
 // order is what the command line asks for; kept is the notebook, where that asks for it.
 func (a *app) order(g *careers.Graph, args []string, f handoutFlags, kept func(*careers.Graph) (*notebook.Content, error)) (handout.Order, error) {
-	o := handout.Order{Date: a.today(time.Now()), Program: a.program(), Command: a.again(args, f), Full: f.full}
+	o := handout.Order{Date: a.today(time.Now()), Program: a.program(), Command: a.again(args, f), Full: f.full, Cards: f.cards}
 	nodes, err := a.nodes(g, "", args)
 	if err != nil {
 		return o, err
@@ -113,7 +114,7 @@ func (a *app) order(g *careers.Graph, args []string, f handoutFlags, kept func(*
 		}
 		o.Map, o.Nodes = true, idsOf(g.Nodes())
 	}
-	if len(o.Nodes)+len(o.Ways)+len(o.Compare) == 0 && o.Notes == nil {
+	if len(o.Nodes)+len(o.Ways)+len(o.Compare) == 0 && o.Notes == nil && !o.Cards {
 		o.Map = true
 	}
 	return o, nil
@@ -222,6 +223,9 @@ func (a *app) again(args []string, f handoutFlags) string {
 	if f.mine {
 		command = append(command, "--mine")
 	}
+	if f.cards {
+		command = append(command, "--cards")
+	}
 	if f.all {
 		command = append(command, "--all")
 	}
@@ -256,6 +260,9 @@ func nameOf(args []string, f handoutFlags) []string {
 	}
 	if f.mine {
 		named = append(named, "notes")
+	}
+	if f.cards {
+		named = append(named, "cards")
 	}
 	if len(named) == 0 {
 		return []string{"map"}

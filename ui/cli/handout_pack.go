@@ -45,7 +45,7 @@ func (a *app) packConflict(c *cobra.Command, args []string, f packFlags) error {
 	if len(args) > 0 {
 		return usage(a.words.Pack.NoIDs)
 	}
-	for _, name := range []string{"route", "compare", "mine", "all", "full", "notebook"} {
+	for _, name := range []string{"route", "compare", "mine", "all", "cards", "full", "notebook"} {
 		if c.Flags().Changed(name) {
 			return usage(a.words.Pack.Alone("--" + name))
 		}

@@ -33,6 +33,8 @@ type Order struct {
 	Compare []careers.NodeID
 	// Notes add what someone keeps; nil to leave them out.
 	Notes *notebook.Content
+	// Cards add the interest cards, to be cut, and what they open.
+	Cards bool
 	// Full says everything; without it each part has two sides of A4, and says what it
 	// leaves out.
 	Full bool
@@ -92,6 +94,9 @@ func Compose(g *careers.Graph, w *i18n.Words, o Order) *Document {
 	}
 	if len(o.Compare) > 1 {
 		d.Parts = append(d.Parts, c.comparison(o.Compare))
+	}
+	if o.Cards {
+		d.Parts = append(d.Parts, c.deck()...)
 	}
 	if o.Notes != nil {
 		d.Parts = append(d.Parts, c.notes(o.Notes))

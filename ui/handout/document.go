@@ -57,6 +57,7 @@ const (
 	Sheet  Form = "sheet"  // the two sides of one sheet
 	Poster Form = "poster" // a drawing across a sheet, what explains it on the next
 	Column Form = "column" // one page after another in two columns
+	Cut    Form = "cut"    // sheets of cards to cut
 )
 
 // Block is a piece of a part: one of the types below, or one that only a [Pack] has.

@@ -85,6 +85,10 @@ func writeBlockMarkdown(b *strings.Builder, w *i18n.Words, block Block) {
 		for _, label := range block.Labels {
 			b.WriteString("- " + escape(w.Units.Colon(label, strings.Repeat("_", 30))) + "\n")
 		}
+	case Deck:
+		for _, card := range block.Cards {
+			fmt.Fprintf(b, "%d. %s\n", card.Number, escape(card.Text))
+		}
 	case Command:
 		b.WriteString(commandMarkdown(w, block.Label, block.Text) + "\n")
 	}

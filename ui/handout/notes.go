@@ -44,6 +44,7 @@ func (c *composer) notes(content *notebook.Content) *Part {
 		}
 	}
 	p.ticked()
+	p.answered()
 	if !c.order.Full {
 		p.head("lines", c.w.Notes.Notes)
 		p.add(Lines{leastLines})
@@ -150,6 +151,27 @@ func written(text string) (lines [][]Span) {
 
 // mine is what the notebook says of skills.
 func (c *composer) mine() careers.Mine { return notebook.New(*c.order.Notes).Mine() }
+
+// answered lists the cards of the data that were answered “me” or “sometimes”.
+func (p page) answered() {
+	answers := notebook.New(*p.order.Notes).Answers()
+	var rows []Fact
+	for a := careers.Me; a >= careers.Sometimes; a-- {
+		var said []string
+		for _, card := range p.g.Deck() {
+			if answers[card.ID] == a {
+				said = append(said, phrase.Text(p.w, card.Text))
+			}
+		}
+		if len(said) > 0 {
+			rows = append(rows, Fact{Label: clean(phrase.Capital(p.w.Cards.Answer[a])), Text: []Span{plain(strings.Join(said, " "))}})
+		}
+	}
+	if len(rows) > 0 {
+		p.head("cards", p.w.Cards.Title)
+		p.add(Facts{Rows: rows})
+	}
+}
 
 // ticked lists the skills that are ticked.
 func (p page) ticked() {

@@ -23,6 +23,9 @@ func TestANotebookOnPaperSaysWhatWasKept(t *testing.T) {
 	book.SetNote("lead-developer", "on the way")
 	book.Decide("bts-sio", notebook.Kept, "")
 	book.PlanRoute(notebook.Route{Nodes: []careers.NodeID{"backend-developer", "lead-developer", "cto"}, Aim: "quickest"})
+	book.Answer("numbers", careers.Me)
+	book.Answer("teach", careers.Sometimes)
+	book.Answer("lead", careers.NotMe)
 	content := book.Content()
 	g, w := careerstest.BuiltIn(t), i18n.In(language.English)
 	var out bytes.Buffer
@@ -36,6 +39,7 @@ func TestANotebookOnPaperSaysWhatWasKept(t *testing.T) {
 		"Length: 2 years",
 		"Back-end developer → ~5–8 y → Lead developer → ~4–7 y → CTO · the quickest",
 		"Lead developer on the way",
+		"Me: I like counting, comparing and finding out what the numbers mean. Sometimes: I like explaining",
 	} {
 		if !strings.Contains(said, want) {
 			t.Errorf("%q is not in\n%s", want, out.String())

@@ -98,6 +98,8 @@ func writeBlockText(b *strings.Builder, w *i18n.Words, block Block) {
 		}
 	case Command:
 		fmt.Fprintf(b, "%s\n  %s\n", strings.TrimRight(w.Units.Colon(block.Label, ""), " "), block.Text)
+	case Deck:
+		writeDeckText(b, w, block)
 	default:
 		writePackText(b, w, block)
 	}

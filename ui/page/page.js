@@ -40,7 +40,7 @@
 
   // What a key of the bar is to a terminal.
   const keys = {
-    up: '\x1b[A', down: '\x1b[B', right: '\x1b[C', left: '\x1b[D', enter: '\r', escape: '\x1b', tab: '\t', space: ' ', backspace: '\x7f', find: '/', help: '?',
+    up: '\x1b[A', down: '\x1b[B', right: '\x1b[C', left: '\x1b[D', enter: '\r', escape: '\x1b', tab: '\t', space: ' ', backspace: '\x7f', find: '/', help: '?', surprise: 'S',
   };
 
   // Storage may be refused, and then even to look for it throws.

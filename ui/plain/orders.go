@@ -58,7 +58,8 @@ func alone(verb string) func(*Session) error {
 		"catalogue": page(func(s *Session) *Page { return Skills(s.g, s.w) }),
 		"mine":      page(func(s *Session) *Page { return MySkills(s.g, s.w, s.o.Notebook) }),
 		"notebook":  page(func(s *Session) *Page { return Notes(s.g, s.w, s.o.Notebook) }),
-		"more":      (*Session).more, "all": (*Session).all, "back": (*Session).back, "again": (*Session).show,
+		"surprise":  (*Session).surprise, "cards": (*Session).cards,
+		"more": (*Session).more, "all": (*Session).all, "back": (*Session).back, "again": (*Session).show,
 		"hello": func(s *Session) error { return s.hear(s.greeting()) },
 		"help":  func(s *Session) error { return s.hear(s.help()) },
 		"quit": func(s *Session) error {
@@ -348,10 +349,18 @@ func (s *Session) speak(name string) error {
 		return s.say(s.w.Plain.NeedsLanguage)
 	}
 	s.w = spoken(s.g, i18n.In(tag))
-	s.page = s.top().page(s)
-	both := lines(s.w.Plain.LanguageIs)
-	both.Lines, both.counted, both.facts = append(both.Lines, s.page.Lines...), s.page.counted, s.page.facts
-	return s.hear(both)
+	return s.showAfter(s.w.Plain.LanguageIs)
+}
+
+// surprise opens the sheet of a job unlike those heard of, behind what makes it so.
+func (s *Session) surprise() error {
+	leap, ok := s.g.Surprise(careers.SeenNow(s.o.Notebook.Content().Decided(), s.seen...))
+	said := phrase.Surprise(s.w, s.g, leap)
+	if !ok {
+		return s.say(said)
+	}
+	s.keep(sheetOf(leap.Node.ID))
+	return s.showAfter(said)
 }
 
 // help lists what can be written.

@@ -31,8 +31,10 @@ type Session struct {
 	page  *Page      // of it: what numbers mean
 	rest  [][]string // what is still to be said: the rows of each line
 	round *round     // of a game; nil while none is played
+	deal  *deal      // of the interest cards; nil while none are dealt
 	over  bool
-	taken string // which of several a name was taken for, "" where there was one
+	seen  []careers.NodeID // the last one at the end
+	taken string           // which of several a name was taken for, "" where there was one
 }
 
 // Options are what a session begins with.
@@ -65,7 +67,7 @@ type Options struct {
 func NewSession(g *careers.Graph, w *i18n.Words, out io.Writer, o Options) *Session {
 	greeting := sheetOf(cmp.Or(o.At, g.Start()))
 	greeting.page = (*Session).greeting
-	return &Session{g: g, w: spoken(g, w), out: out, o: o, views: []view{greeting}, page: &Page{}}
+	return &Session{g: g, w: spoken(g, w), out: out, o: o, views: []view{greeting}, page: &Page{}, seen: []careers.NodeID{greeting.node}}
 }
 
 // greeting says what this is, where one is, and how to go on.
@@ -87,6 +89,10 @@ func Print(out io.Writer, g *careers.Graph, w *i18n.Words, o Options) error {
 		p = Ways(g, w, at)
 	case o.Screen == "skills":
 		p = MySkills(g, w, o.Notebook)
+	case o.Screen == "cards" && len(o.Notebook.Answers()) > 0:
+		p = Shelves(g, w, o.Notebook.Answers(), 0)
+	case o.Screen == "cards":
+		p = Cards(g, w, 0)
 	case o.Screen == "notebook":
 		p = Notes(g, w, o.Notebook)
 	case o.Screen == "help":
@@ -100,7 +106,7 @@ func Print(out io.Writer, g *careers.Graph, w *i18n.Words, o Options) error {
 // first is the order that gives the answer of the screen that was asked for, "" for the greeting.
 func (o Options) first(g *careers.Graph) string {
 	at := string(cmp.Or(o.At, g.Start()))
-	order := map[string]string{"finder": "list", "skills": "mine", "notebook": "notebook", "help": "help", "sheet": "sheet " + at, "plan": "around " + at}[o.Screen]
+	order := map[string]string{"finder": "list", "skills": "mine", "cards": "cards", "notebook": "notebook", "help": "help", "sheet": "sheet " + at, "plan": "around " + at}[o.Screen]
 	switch {
 	case o.Screen == "compare" && len(o.With) > 0:
 		return "compare " + at + " " + strings.Join(phrase.IDs(o.With), " ")
@@ -180,6 +186,8 @@ func (s *Session) answer(line string, long bool, room int) error {
 		return s.sayOn()
 	case s.round != nil:
 		return s.judge(line)
+	case s.deal != nil:
+		return s.hearCard(line)
 	case line == "":
 		return nil
 	}
@@ -220,19 +228,35 @@ func (s *Session) show() error {
 	return s.hear(s.page)
 }
 
+// showAfter does so behind a sentence.
+func (s *Session) showAfter(text string) error {
+	s.page = s.top().page(s)
+	both := lines(text)
+	both.Lines, both.counted, both.facts = append(both.Lines, s.page.Lines...), s.page.counted, s.page.facts
+	return s.hear(both)
+}
+
 // open gives an answer and keeps the way back.
 func (s *Session) open(v view) error {
-	const kept = 1000
-	if len(s.views) == kept {
-		s.views = slices.Delete(s.views, 1, 2)
-	}
-	s.views = append(s.views, v)
+	s.keep(v)
 	if s.taken != "" {
 		if err := s.say(sentence(phrase.Capital(s.taken))); err != nil {
 			return err
 		}
 	}
 	return s.show()
+}
+
+// keep makes an answer the one on show.
+func (s *Session) keep(v view) {
+	const kept = 1000
+	if len(s.views) == kept {
+		s.views = slices.Delete(s.views, 1, 2)
+	}
+	s.views = append(s.views, v)
+	if v.node != "" {
+		s.seen = careers.SeenNow(s.seen, v.node)
+	}
 }
 
 // searcher prepares the graph for searching, once.

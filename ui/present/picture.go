@@ -60,6 +60,8 @@ func (p picture) scene(s *script.Scene, revealed int) []block {
 		return []block{tight(p.letters(s.Title.In(p.w.Tag), p.rows)...)}
 	case script.Game:
 		return p.round(s, revealed)
+	case script.Cards:
+		return p.card(s.Card, revealed > 0)
 	}
 	if p.page >= 0 {
 		p.page = revealed

@@ -14,8 +14,11 @@ import (
 // reveals is how often there is something to uncover in a scene: the cover, the
 // answer, the pages of a list, the clues of a game.
 func (p picture) reveals(s *script.Scene) int {
-	if s.Show == script.Game {
+	switch s.Show {
+	case script.Game:
 		return gameReveals(s.Round)
+	case script.Cards:
+		return 1
 	}
 	n := 0
 	if s.Cover != script.Nothing {

@@ -114,7 +114,7 @@ func (p *Present) answers(s *script.Scene) map[language.Tag][]string {
 		if !s.Answer.IsZero() {
 			all[lang] = append(all[lang], s.Answer.In(lang))
 		}
-		if s.Show == script.Game || s.Cover != script.Nothing {
+		if s.Show >= script.Game || s.Cover != script.Nothing {
 			for _, b := range p.uncovered(s, lang) {
 				for _, line := range b.lines {
 					all[lang] = append(all[lang], line.String())

@@ -144,6 +144,22 @@ func Text(text string, style theme.Style, width int) (lines []Line) {
 	return lines
 }
 
+// Even is [Text] in as many lines, of which none is much longer than the others. Words stay whole.
+func Even(text string, style theme.Style, width int) []Line {
+	lines, word := Text(text, style, width), 1
+	for one := range strings.FieldsSeq(text) {
+		word = max(word, Width(one))
+	}
+	for width--; width >= word; width-- {
+		narrower := Text(text, style, width)
+		if len(narrower) > len(lines) {
+			break
+		}
+		lines = narrower
+	}
+	return lines
+}
+
 // Most is lines, at most so many of them; what is left out is marked on the last.
 func Most(lines []Line, most, width int) []Line {
 	if len(lines) <= most || most < 1 {

@@ -3,6 +3,8 @@ package rich
 import (
 	"strings"
 	"testing"
+
+	"parcours/ui/theme"
 )
 
 func TestWrapBreaksAtBlanksAndKeepsWordsOfSeveralSpansTogether(t *testing.T) {
@@ -74,6 +76,20 @@ func TestACutIsMarkedAndKeepsItsStyle(t *testing.T) {
 	for width, want := range map[int]string{6: "abcdéf", 5: "abcd…", 3: "ab…", 0: ""} {
 		if got := l.Cut(width); got.String() != want || got.Width() > width {
 			t.Errorf("in %d cells: %q, want %q", width, got, want)
+		}
+	}
+}
+
+func TestEvenLinesAreAsFewAndNoneIsMuchLonger(t *testing.T) {
+	for text, want := range map[string]string{
+		"one two three four": "one two\nthree four", "all fits here": "all fits here", "a Donaudampfschiff": "a\nDonaudampfschiff", "": "",
+	} {
+		var got []string
+		for _, l := range Even(text, theme.Style{}, 16) {
+			got = append(got, l.String())
+		}
+		if joined := strings.Join(got, "\n"); joined != want {
+			t.Errorf("%q becomes\n%s\nnot\n%s", text, joined, want)
 		}
 	}
 }

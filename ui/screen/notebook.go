@@ -12,6 +12,9 @@ import (
 // OpenSkills opens the skills of the session's owner.
 type OpenSkills struct{}
 
+// OpenCards opens the interest cards.
+type OpenCards struct{}
+
 // OpenNotebook opens the notebook: at what it says of Node, or as a whole where
 // Node is empty.
 type OpenNotebook struct{ Node careers.NodeID }

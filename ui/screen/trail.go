@@ -18,6 +18,7 @@ type Trail struct {
 	// taken remembers the branch last taken from a node, and came the node that
 	// each was last entered from.
 	taken, came map[careers.NodeID]careers.NodeID
+	seen        []careers.NodeID
 }
 
 // arrival is how one came to a node of the trail.
@@ -40,6 +41,7 @@ func NewTrail(start careers.NodeID) *Trail {
 		by:    []arrival{leapt},
 		taken: map[careers.NodeID]careers.NodeID{},
 		came:  map[careers.NodeID]careers.NodeID{},
+		seen:  []careers.NodeID{start},
 	}
 }
 
@@ -48,6 +50,10 @@ func (t *Trail) Here() careers.NodeID { return t.nodes[len(t.nodes)-1] }
 
 // Nodes returns the trail, oldest first; callers only read it.
 func (t *Trail) Nodes() []careers.NodeID { return t.nodes }
+
+// Seen are the nodes where one has been in the session, none twice, the one seen last at the end.
+// One that was only looked at is not among them; going back takes none away.
+func (t *Trail) Seen() []careers.NodeID { return t.seen }
 
 // Walked reports whether one has gone anywhere from where the trail starts.
 func (t *Trail) Walked() bool { return len(t.nodes) > 1 }
@@ -71,6 +77,9 @@ func (t *Trail) Look(to careers.NodeID) {
 }
 
 func (t *Trail) add(to careers.NodeID, by arrival) {
+	if by != looked {
+		t.seen = careers.SeenNow(t.seen, to)
+	}
 	if t.Here() == to {
 		if last := len(t.by) - 1; t.by[last] == looked {
 			t.by[last] = leapt

@@ -52,6 +52,12 @@ func (r reading) of(title string, place []string, here careers.NodeID, mine *not
 		return r.page("", plain.Notes(r.g, r.w, mine))
 	case "skills":
 		return r.page(title, plain.MySkills(r.g, r.w, mine))
+	case "cards":
+		p := plain.Cards(r.g, r.w, 0)
+		if answers := mine.Answers(); len(answers) > 0 {
+			p = plain.Shelves(r.g, r.w, answers, 0)
+		}
+		return r.page(r.w.Cards.Title, p)
 	}
 	return r.page("", plain.Sheet(r.g, r.w, here))
 }

@@ -16,7 +16,7 @@ func page() words.Page {
 			"text": "Text", "reading": "Text version", "close": "Close", "everything": "All jobs and courses", "follows": "This text follows the drawing, and its links lead there.",
 			"views": "Views", "map": "Map", "games": "Games", "talks": "Talks", "about": "About", "larger": "Larger letters", "smaller": "Smaller letters",
 			"keys": "Keys", "up": "Up", "down": "Down", "left": "Left", "right": "Right", "enter": "Enter", "escape": "Esc", "tab": "Tab key", "space": "Space",
-			"backspace": "Backspace", "find": "Search", "help": "Help", "keyboard": "Keyboard",
+			"backspace": "Backspace", "find": "Search", "surprise": "Surprise me: another job", "help": "Help", "keyboard": "Keyboard",
 			"opening": "The map is opening…",
 			"ended":   "parcours is closed.", "endedMore": "What is in your notebook stays in this browser.", "again": "Begin again",
 			"failed": "The program has stopped.", "failedMore": "This is what it says:",

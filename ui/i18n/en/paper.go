@@ -86,8 +86,10 @@ func plain() words.Plain {
 				"more: the next lines, as Enter does; then the next part.\n" +
 				"all, again, back: everything at once; once more; the answer before.\n" +
 				"a number: go where that line leads; \"why 2\" tells the source of line 2.\n" +
+				"cards: \"I like …\" sentences to answer, and the jobs that opens.\n" +
 				"play: a game; \"stop\" ends it.\n" +
 				"quit: leave.\n" +
+				"surprise: a job unlike those you have opened, and why.\n" +
 				"list, map: all jobs and courses; the same with where they lead.\n" +
 				"around " + b + ": all that leads to a job, and where to go from it.\n" +
 				"catalogue: all the skills.\n" +
@@ -102,6 +104,7 @@ func plain() words.Plain {
 			"compare": "compare", "around": "around", "catalogue": "catalogue, all skills", "mine": "mine, my skills", "notebook": "notebook", "keep": "keep",
 			"aside": "aside", "note": "note", "ask": "ask", "back": "back, b", "again": "again, repeat", "more": "more, continue", "all": "all, everything",
 			"why": "why, source", "play": "play, game, games", "stop": "stop, end", "clue": "clue, hint", "language": "language, lang", "help": "help, h, ?", "hello": "hello, hi, good morning", "quit": "quit, exit, q",
+			"cards": "cards, i like", "surprise": "surprise, surprise me, something else",
 			"short": "in short, short", "tasks": "tasks, task", "skills": "skills, skill", "pay": "pay, salary", "day": "day, daily life, day to day", "ways": "ways in, entry",
 			"next": "next, next steps", "before": "before", "near": "related, near, nearby", "notfor": "not for, not for me, not for you", "outlook": "outlook", "codes": "codes, code", "words": "words, glossary",
 			"sources": "sources", "years": "years, time", "new": "new", "deeper": "deeper", "kept": "kept", "less": "less, used less", "unlisted": "not listed", "course": "course",
@@ -280,7 +283,7 @@ func handout() words.Handout {
 			"  parcours handout --route bts-sio,cto            a route, with its years\n" +
 			"  parcours handout --all --format md -o -         every sheet as Markdown, on screen",
 		RouteFlag: "`FROM,TO` add the routes from one job or course to another", CompareFlag: "`A,B[,C]` add the comparison of two or three",
-		MineFlag: "add my notes", AllFlag: "the map and every sheet", FullFlag: "say everything, on as many pages as it takes", FormatFlag: "`FORMAT` html, md or txt",
+		MineFlag: "add my notes", AllFlag: "the map and every sheet", CardsFlag: "the “I like …” cards to cut, and what each opens", FullFlag: "say everything, on as many pages as it takes", FormatFlag: "`FORMAT` html, md or txt",
 		OutFlag: "`FOLDER` folder to write to; - for standard output", Force: "replace the file if it exists",
 		Written: func(p string) string { return "Written: " + p },
 		ToPrint: func(p string) string {

@@ -19,8 +19,8 @@ import (
 func Words() *words.Words {
 	p := message.NewPrinter(language.English)
 	return &words.Words{
-		Tag: language.English, Language: "English", Keys: keys(), Parts: parts(), Units: units(p), Facts: facts(), Inferred: inferred(), Frame: frame(), Help: help(), Map: atlas(p),
-		Finder: finder(), Sheet: sheet(), Compare: compare(), Skills: skills(p), Plan: plan(), Route: route(), Plain: plain(), Notes: notes(),
+		Tag: language.English, Language: "English", Keys: keys(), Parts: parts(), Units: units(p), Facts: facts(), Inferred: inferred(), Frame: frame(), Surprise: surprise(), Help: help(), Map: atlas(p),
+		Finder: finder(), Sheet: sheet(), Compare: compare(), Skills: skills(p), Cards: interestCards(), Plan: plan(), Route: route(), Plain: plain(), Notes: notes(),
 		Handout: handout(), Pack: pack(), Play: play(), Kiosk: kiosk(), Present: present(), CLI: cli(), Problems: problems(), Check: check(), Import: imports(), Credits: credits(), Page: page(), Class: class(),
 	}
 }
@@ -213,6 +213,7 @@ func help() words.Help {
 			"compare":  "See what changes from one job to another.",
 			"plan":     "Look for ways from where you are to a job, and how long they take.",
 			"skills":   "Tick what you can do, and see which jobs that opens.",
+			"cards":    "Answer “I like …” cards, and see which jobs they open.",
 			"notebook": "Keep what tempts you, put the rest aside, prepare your questions.",
 			"present":  "Show a session to a room, scene by scene.",
 			"play":     "Play at guessing, alone or in teams.",
@@ -220,5 +221,29 @@ func help() words.Help {
 		Scroll: "scroll", Close: "close the help",
 		PageTitle: "Keys", PageIntro: "The keys of each screen, then those that work everywhere.",
 		KeyColumn: "Key", DoesColumn: "What it does",
+	}
+}
+
+func surprise() words.Surprise {
+	return words.Surprise{
+		Key: "surprise me", Different: "For a change", NotYet: "Not seen yet, and among the least alike", Between: "; ",
+		Track: func(name string) string { return "another family (" + name + ")" },
+		Kind:  func(name string) string { return "another kind of interests (" + name + ")" },
+		Level: func(name string) string { return "another level (" + name + ")" },
+		Skills: func(shared, of int, nearest string) string {
+			switch {
+			case shared == 0 && of == 1:
+				return "its skill is in nothing you have seen"
+			case shared == 0:
+				return "none of its " + strconv.Itoa(of) + " skills in what you have seen"
+			case of == 1:
+				return "its skill is also one of the nearest, " + nearest
+			}
+			return strconv.Itoa(shared) + " of its " + strconv.Itoa(of) + " skills in common with the nearest, " + nearest
+		},
+		Unknown: "Not seen yet; the data does not say what sets it apart.",
+		Again:   "You have seen all jobs of this data. It begins again with the one you saw longest ago.",
+		NoOther: "This data has no other job.",
+		Onwards: "S for another, Backspace to come back.",
 	}
 }

@@ -16,7 +16,7 @@ func page() words.Page {
 			"text": "Texte", "reading": "Version texte", "close": "Fermer", "everything": "Tous les métiers et toutes les formations", "follows": "Ce texte suit le dessin, et ses liens y mènent.",
 			"views": "Vues", "map": "Carte", "games": "Jeux", "talks": "Exposés", "about": "À propos", "larger": "Agrandir les lettres", "smaller": "Réduire les lettres",
 			"keys": "Touches", "up": "Haut", "down": "Bas", "left": "Gauche", "right": "Droite", "enter": "Entrée", "escape": "Échap", "tab": "Tabulation", "space": "Espace",
-			"backspace": "Effacer", "find": "Chercher", "help": "Aide", "keyboard": "Clavier",
+			"backspace": "Effacer", "find": "Chercher", "surprise": "Surprise\u00a0: un autre métier", "help": "Aide", "keyboard": "Clavier",
 			"opening": "La carte s'ouvre…",
 			"ended":   "parcours est fermé.", "endedMore": "Ce qui est dans votre carnet reste dans ce navigateur.", "again": "Recommencer",
 			"failed": "Le programme s'est arrêté.", "failedMore": "Voici ce qu'il en dit\u00a0:",

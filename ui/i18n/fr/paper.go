@@ -88,8 +88,10 @@ func plain() words.Plain {
 				"suite\u00a0: les lignes suivantes, comme la touche Entrée\u00a0; puis la partie suivante.\n" +
 				"tout, encore, retour\u00a0: tout d'un coup\u00a0; répéter\u00a0; la réponse d'avant.\n" +
 				"un numéro\u00a0: aller où mène cette ligne\u00a0; «\u00a0pourquoi 2\u00a0» dit la source de la ligne 2.\n" +
+				"cartes\u00a0: des phrases «\u00a0J'aime…\u00a0» à qui l'on répond, et les métiers que cela ouvre.\n" +
 				"jouer\u00a0: un jeu\u00a0; «\u00a0stop\u00a0» l'arrête.\n" +
 				"quitter\u00a0: terminer.\n" +
+				"surprise\u00a0: un métier qui ne ressemble pas à ceux que vous avez déjà ouverts, et pourquoi.\n" +
 				"liste, carte\u00a0: tous les métiers et formations\u00a0; les mêmes avec où ils mènent.\n" +
 				"autour " + b + "\u00a0: tout ce qui mène à un métier, et où aller depuis lui.\n" +
 				"catalogue\u00a0: toutes les compétences.\n" +
@@ -104,6 +106,7 @@ func plain() words.Plain {
 			"to": "de, depuis, vers, à, et, avec", "compare": "comparer", "around": "autour", "catalogue": "catalogue, toutes les compétences", "mine": "mes, mes compétences, moi", "notebook": "carnet",
 			"keep": "garder", "aside": "écarter", "note": "noter", "ask": "question", "back": "retour, r", "again": "encore, répéter", "more": "suite, plus, continuer", "all": "tout",
 			"why": "pourquoi, source", "play": "jouer, jeu, jeux", "stop": "stop, arrêter", "clue": "indice", "language": "langue", "help": "aide", "hello": "bonjour, bonsoir, salut", "quit": "quitter, fin",
+			"cards": "cartes, j'aime", "surprise": "surprise, surprends-moi, autre chose",
 			"short": "en bref", "tasks": "tâches, tâche", "skills": "compétences, compétence", "pay": "salaire, salaires", "day": "quotidien, journée", "ways": "y entrer, entrer",
 			"next": "ensuite, après, suites", "before": "avant, origines", "near": "proches, métiers proches", "notfor": "pas pour vous, pas pour moi, pas pour", "outlook": "perspectives, avenir", "codes": "codes, code", "words": "mots, glossaire",
 			"sources": "sources", "years": "années, durée", "new": "nouveau, nouvelles", "deeper": "plus poussé, approfondi", "kept": "gardé, conservé", "less": "moins utilisé, moins",
@@ -290,7 +293,7 @@ func handout() words.Handout {
 			"  parcours handout --route bts-sio,cto            un chemin, avec ses années\n" +
 			"  parcours handout --all --format md -o -         toutes les fiches en Markdown, à l'écran",
 		RouteFlag: "`DE,VERS` ajouter les chemins d'un métier ou d'une formation à l'autre", CompareFlag: "`A,B[,C]` ajouter la comparaison de deux ou trois",
-		MineFlag: "ajouter mes notes", AllFlag: "la carte et toutes les fiches", FullFlag: "tout dire, sur autant de pages qu'il faut", FormatFlag: "`FORMAT` html, md ou txt",
+		MineFlag: "ajouter mes notes", AllFlag: "la carte et toutes les fiches", CardsFlag: "les cartes «\u00a0J'aime…\u00a0» à découper, et ce que chacune ouvre", FullFlag: "tout dire, sur autant de pages qu'il faut", FormatFlag: "`FORMAT` html, md ou txt",
 		OutFlag: "`DOSSIER` dossier où écrire ; - pour la sortie standard", Force: "remplacer le fichier s'il existe",
 		Written: func(p string) string { return "Écrit\u00a0: " + p },
 		ToPrint: func(p string) string {

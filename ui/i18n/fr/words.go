@@ -17,8 +17,8 @@ import (
 func Words() *words.Words {
 	p := message.NewPrinter(language.French)
 	return &words.Words{
-		Tag: language.French, Language: "français", Keys: keys(), Parts: parts(), Units: units(p), Facts: facts(), Inferred: inferred(), Frame: frame(), Help: help(), Map: atlas(p),
-		Finder: finder(), Sheet: sheet(), Compare: compare(), Skills: skills(p), Plan: plan(), Route: route(), Plain: plain(), Notes: notes(),
+		Tag: language.French, Language: "français", Keys: keys(), Parts: parts(), Units: units(p), Facts: facts(), Inferred: inferred(), Frame: frame(), Surprise: surprise(), Help: help(), Map: atlas(p),
+		Finder: finder(), Sheet: sheet(), Compare: compare(), Skills: skills(p), Cards: interestCards(), Plan: plan(), Route: route(), Plain: plain(), Notes: notes(),
 		Handout: handout(), Pack: pack(), Play: play(), Kiosk: kiosk(), Present: present(), CLI: cli(), Problems: problems(), Check: check(), Import: imports(), Credits: credits(), Page: page(), Class: class(),
 	}
 }
@@ -198,6 +198,7 @@ func help() words.Help {
 			"compare":  "Voir ce qui change d'un métier à l'autre.",
 			"plan":     "Chercher comment aller d'où vous êtes à un métier, et en combien de temps.",
 			"skills":   "Cocher ce que vous savez faire, et voir quels métiers cela ouvre.",
+			"cards":    "Répondre à des cartes «\u00a0J'aime…\u00a0», et voir quels métiers elles ouvrent.",
 			"notebook": "Garder ce qui vous tente, écarter le reste, préparer vos questions.",
 			"present":  "Montrer une séance à une salle, scène après scène.",
 			"play":     "Jouer à deviner, seul ou en équipes.",
@@ -205,5 +206,29 @@ func help() words.Help {
 		Scroll: "faire défiler", Close: "fermer l'aide",
 		PageTitle: "Touches", PageIntro: "Les touches de chaque écran, puis celles qui servent partout.",
 		KeyColumn: "Touche", DoesColumn: "Ce qu'elle fait",
+	}
+}
+
+func surprise() words.Surprise {
+	return words.Surprise{
+		Key: "surprise", Different: "Pour changer", NotYet: "Pas encore vu, et parmi les moins proches", Between: "\u00a0; ",
+		Track: func(name string) string { return "une autre famille (" + name + ")" },
+		Kind:  func(name string) string { return "un autre type d'intérêts (" + name + ")" },
+		Level: func(name string) string { return "un autre niveau (" + name + ")" },
+		Skills: func(shared, of int, nearest string) string {
+			switch {
+			case shared == 0 && of == 1:
+				return "sa compétence n'est dans rien de ce que vous avez vu"
+			case shared == 0:
+				return "aucune de ses " + strconv.Itoa(of) + " compétences dans ce que vous avez vu"
+			case of == 1:
+				return "sa compétence est aussi celle du plus proche, " + nearest
+			}
+			return strconv.Itoa(shared) + " de ses " + strconv.Itoa(of) + " compétences en commun avec le plus proche, " + nearest
+		},
+		Unknown: "Pas encore vu\u00a0; les données ne disent pas ce qui le distingue.",
+		Again:   "Vous avez vu tous les métiers de ces données. On recommence par celui vu il y a le plus longtemps.",
+		NoOther: "Ces données n'ont pas d'autre métier.",
+		Onwards: "S pour un autre, Retour arr. pour revenir.",
 	}
 }

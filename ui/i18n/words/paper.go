@@ -234,8 +234,8 @@ type Handout struct {
 	Separator string
 
 	// The command.
-	Short, Long, Examples                                                           string
-	RouteFlag, CompareFlag, MineFlag, AllFlag, FullFlag, FormatFlag, OutFlag, Force string
+	Short, Long, Examples                                                                      string
+	RouteFlag, CompareFlag, MineFlag, AllFlag, CardsFlag, FullFlag, FormatFlag, OutFlag, Force string
 	// Written says where the file is.
 	Written func(path string) string
 	// ToPrint says where a page is that was asked for on a screen, and how it is printed;

@@ -26,6 +26,7 @@ type Words struct {
 	Facts    Facts
 	Inferred Inferred
 	Frame    Frame
+	Surprise Surprise
 	Map      Map
 	Sheet    Sheet
 	Compare  Compare
@@ -42,6 +43,7 @@ type Words struct {
 	Handout  Handout
 	Notes    Notes
 	Skills   Skills
+	Cards    Cards
 	Play     Play
 	Present  Present
 	Kiosk    Kiosk
@@ -198,6 +200,24 @@ type Frame struct {
 	OnPaper, Reopen string
 	// NoPaper says where something is to be printed.
 	NoPaper string
+}
+
+// Surprise is what is said of a job unlike those that were seen.
+type Surprise struct {
+	// Key is what the key does.
+	Key string
+	// Different and NotYet introduce the facts that keep it apart: NotYet where it is one of the
+	// family of those seen and shares skills with them. Between stands between facts.
+	Different, NotYet, Between string
+	// Track, Kind and Level name its family, its main kind of interests, its level.
+	Track, Kind, Level func(name string) string
+	// Skills says how many of its skills the nearest of those seen has, too.
+	Skills func(shared, of int, nearest string) string
+	// Unknown says that the data knows no such fact, Again that all were seen and the one seen
+	// longest ago comes again, NoOther that there is no other job.
+	Unknown, Again, NoOther string
+	// Onwards names the keys that go on and back.
+	Onwards string
 }
 
 // Help is what the help says, and the page of keys made from it.

@@ -1,0 +1,166 @@
+package telling
+
+import (
+	"strconv"
+	"strings"
+
+	"parcours/careers"
+	"parcours/ui/i18n"
+	"parcours/ui/phrase"
+)
+
+// Shelf is what there is to tell of a part of what cards open. Empty says what to do where it
+// holds nothing.
+type Shelf struct {
+	Name, Empty string
+	Groups      []ShelfGroup
+}
+
+// ShelfGroup is roles that the same cards open; Head names these, "" where none does.
+type ShelfGroup struct {
+	Head  string
+	Roles []Shelved
+}
+
+// Shelved is a role with its reason, in a word for a row and as a sentence with what it rests on;
+// the sentence is empty where the role stands there for no reason but that it is one.
+type Shelved struct {
+	Node         *careers.Node
+	Why, Because string
+}
+
+// Len is how many roles the shelf holds, each once.
+func (s Shelf) Len() (n int) {
+	for _, group := range s.Groups {
+		n += len(group.Roles)
+	}
+	return n
+}
+
+// Shelves tells what cards open: the shelves of first interests, of meetings, of the one unlike
+// them, and of the rest, so that every role is on one of them.
+func Shelves(g *careers.Graph, w *i18n.Words, s careers.Shelves) []Shelf {
+	t := teller{g, w}
+	c := w.Cards
+	shelf := func(i int, groups []ShelfGroup) Shelf { return Shelf{c.Shelf[i], c.Empty[i], groups} }
+	var unlike, rest []ShelfGroup
+	if s.Leap.Node != nil {
+		unlike = []ShelfGroup{{Roles: []Shelved{t.unlike(s.Leap)}}}
+	}
+	if len(s.Rest) > 0 {
+		rest = []ShelfGroup{{Roles: t.byFirstInterest(s.Rest)}}
+	}
+	return []Shelf{
+		shelf(0, t.shelfGroups(s.First, func(text []string) string { return c.BecauseFirst(text[0]) })),
+		shelf(1, t.shelfGroups(s.Meeting, func(text []string) string { return c.BecauseMet(text) })),
+		shelf(2, unlike), shelf(3, rest),
+	}
+}
+
+// Opened tells who has the interest of a card: first those whose first interest it is.
+func Opened(g *careers.Graph, w *i18n.Words, card careers.Card) (groups []ShelfGroup) {
+	t := teller{g, w}
+	for _, one := range []ShelfGroup{{w.Cards.First, t.byFirstInterest(card.First)}, {w.Cards.Also, t.byFirstInterest(card.Also)}} {
+		if len(one.Roles) > 0 {
+			groups = append(groups, one)
+		}
+	}
+	return groups
+}
+
+// CardRests says what a card rests on, the longest form first: what the source calls the interest
+// that the card says in our words, and the source.
+func CardRests(g *careers.Graph, w *i18n.Words, i *careers.Interest) []string {
+	forms := Rests(g, w, Fact{Sources: i.Sources, Estimate: len(i.Sources) == 0})
+	short := phrase.SourcesShort(w, g, i.Sources)
+	switch {
+	case len(short) == 0:
+		return forms
+	case i.Label == "":
+		return []string{phrase.Capital(w.Cards.AsPublished) + " · " + forms[0], short[0]}
+	}
+	return []string{phrase.Capital(w.Cards.Labelled(i.Label)) + " · " + forms[0], w.Units.Colon(short[0], w.Units.Quote(i.Label)), short[0]}
+}
+
+func (t teller) shelfGroups(shelves []careers.Shelf, because func(texts []string) string) (all []ShelfGroup) {
+	for _, shelf := range shelves {
+		var texts, names []string
+		for _, i := range shelf.Cards {
+			texts, names = append(texts, phrase.Text(t.w, i.Text)), append(names, phrase.Text(t.w, i.Called()))
+		}
+		group, why := ShelfGroup{Head: t.w.Cards.Meets(names)}, t.w.Cards.Meets(names)
+		if len(names) == 1 {
+			why = t.w.Cards.FirstIs(names[0])
+		}
+		for _, n := range shelf.Roles {
+			group.Roles = append(group.Roles, Shelved{n, why, because(texts) + t.shownBy(n)})
+		}
+		all = append(all, group)
+	}
+	return all
+}
+
+// roles are told by their own first interest.
+func (t teller) byFirstInterest(nodes []*careers.Node) (all []Shelved) {
+	for _, n := range nodes {
+		why := t.w.Cards.Unknown
+		if len(n.Interests) > 0 {
+			why = t.w.Cards.FirstIs(phrase.Text(t.w, t.g.Interest(n.Interests[0]).Called()))
+		}
+		all = append(all, Shelved{Node: n, Why: why})
+	}
+	return all
+}
+
+// unlike says what sets a role apart from those on the shelves, by what the data knows of it.
+func (t teller) unlike(leap careers.Leap) Shelved {
+	var facts []string
+	n, said := leap.Node, t.w.Surprise
+	if track, ok := t.g.Track(n.Track); ok && leap.OtherTrack {
+		facts = append(facts, said.Track(phrase.Text(t.w, track.Name)))
+	}
+	switch {
+	case leap.Of > 0 && leap.Shared == 0:
+		facts = append(facts, t.w.Cards.NoSkill(leap.Of))
+	case leap.Of > 0:
+		facts = append(facts, said.Skills(leap.Shared, leap.Of, phrase.Text(t.w, leap.Nearest.LongName())))
+	}
+	if leap.OtherKind {
+		facts = append(facts, said.Kind(t.w.Sheet.Kinds[n.Profile.Kinds[0]]))
+	}
+	if leap.OtherLevel && len(facts) < 2 {
+		facts = append(facts, said.Level(phrase.ColumnTold(t.w, t.g, n.Rank)))
+	}
+	if len(facts) == 0 {
+		return Shelved{n, said.Unknown, said.Unknown}
+	}
+	return Shelved{n, facts[0], phrase.Sentence(t.w.Cards.Unlike(strings.Join(facts, said.Between)))}
+}
+
+// shownBy is who says which interests a role has, in brackets behind a sentence.
+func (t teller) shownBy(n *careers.Node) string {
+	short := phrase.SourcesShort(t.w, t.g, n.InterestSources)
+	if len(short) == 0 {
+		return " (" + t.w.Facts.EstimateMark + t.w.Facts.Estimate + ")"
+	}
+	return " (" + short[0] + ")"
+}
+
+// Roles are those of all groups.
+func (s Shelf) Roles() (all []Shelved) {
+	for _, group := range s.Groups {
+		all = append(all, group.Roles...)
+	}
+	return all
+}
+
+// Title is the name of the shelf and how many roles it holds.
+func (s Shelf) Title() string { return s.Name + " (" + strconv.Itoa(s.Len()) + ")" }
+
+// Reasons is the sentence of the reason, where there is one.
+func (s Shelved) Reasons() []string {
+	if s.Because == "" {
+		return nil
+	}
+	return []string{s.Because}
+}
