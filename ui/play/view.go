@@ -77,9 +77,11 @@ func (g *page) menu() {
 		}
 		lines = append(lines, g.option(i == g.chosen, name, about))
 	}
-	g.Add(lines...).Cursor = g.chosen
+	b := g.Add(lines...)
+	b.Cursor, b.Click = g.chosen, g.begin
 	count := "◄ " + w.TeamCount(g.teams) + " ►"
-	g.Add(rich.Line{{Text: count, Style: g.Theme.Strong}, {Text: "   " + w.RoundCount(g.wanted) + ", " + w.Seed(g.seed.String()), Style: g.Theme.Muted}})
+	b = g.Add(rich.Line{{Text: count, Style: g.Theme.Strong}, {Text: "   " + w.RoundCount(g.wanted) + ", " + w.Seed(g.seed.String()), Style: g.Theme.Muted}})
+	b.Click = g.changeTeams(count)
 }
 
 // rule is the rule of a game, for teams or for one that plays alone.
@@ -133,18 +135,20 @@ func (g *page) roster(say func(team int, name string) rich.Line) []rich.Line {
 	return long
 }
 
+// betweenTeams parts teams on a line.
+const betweenTeams = "   "
+
 func (g *page) flow(say func(int, string) rich.Line, name func(int) string) []rich.Line {
-	const apart = "   "
 	lines := []rich.Line{nil}
 	for i := range g.teams {
 		text, last := say(i, name(i+1)), len(lines)-1
 		switch used := lines[last].Width(); {
 		case used == 0:
 			lines[last] = text
-		case used+len(apart)+text.Width() > g.Width:
+		case used+len(betweenTeams)+text.Width() > g.Width:
 			lines = append(lines, text)
 		default:
-			lines[last] = append(append(lines[last], rich.Span{Text: apart}), text...)
+			lines[last] = append(append(lines[last], rich.Span{Text: betweenTeams}), text...)
 		}
 	}
 	return lines
