@@ -66,8 +66,10 @@ func languages(g *careers.Graph) []language.Tag {
 }
 
 type reader struct {
-	g    *careers.Graph
-	deck *game.Deck // nil until a scene plays
+	g     *careers.Graph
+	deck  *game.Deck // nil until a scene plays
+	teams int        // of the scenes before, 0 until one has any
+	plays bool       // one of them says how many teams it has
 }
 
 func (r *reader) script(f *record.Fields) *Script {
@@ -81,7 +83,9 @@ func (r *reader) script(f *record.Fields) *Script {
 	return &s
 }
 
-func shows() []string { return []string{"blank", "map", "sheet", "compare", "route", "game"} }
+func shows() []string {
+	return []string{"blank", "map", "sheet", "compare", "route", "game", "ranking"}
+}
 
 func sections() []string {
 	return []string{"summary", "day", "tasks", "skills", "pay", "ways-in", "next", "not-for-you", "outlook"}
@@ -112,14 +116,19 @@ func (r *reader) scene(f *record.Fields) Scene {
 		r.route(f, &s)
 	case Game:
 		r.game(f, &s)
+		s.Teams = r.teamsOf(f)
+	case Ranking:
+		if s.Teams = r.teams; !r.plays { // nobody has played before
+			refuse(f, "show", others(Ranking))
+		}
 	}
-	if s.Show != Blank && s.Show != Game {
+	if s.Show != Blank && s.Show != Game && s.Show != Ranking {
 		s.Cover = Cover(max(0, f.Word("hide", "nothing", "figures", "all")))
 	}
 	if show >= 0 {
 		misplaced(f, s.Show)
 	} else {
-		f.Ignore("node", "view", "section", "nodes", "from", "to", "aim", "game", "seed", "hide")
+		f.Ignore("node", "view", "section", "nodes", "from", "to", "aim", "game", "seed", "teams", "hide")
 	}
 	return s
 }
@@ -132,7 +141,7 @@ func misplaced(f *record.Fields, show Show) {
 	}{
 		{"node", []Show{Map, Sheet}}, {"view", []Show{Map}}, {"section", []Show{Sheet}}, {"nodes", []Show{Compare}},
 		{"from", []Show{Route}}, {"to", []Show{Route}}, {"aim", []Show{Route}},
-		{"game", []Show{Game}}, {"seed", []Show{Game}}, {"hide", []Show{Map, Sheet, Compare, Route}},
+		{"game", []Show{Game}}, {"seed", []Show{Game}}, {"teams", []Show{Game}}, {"hide", []Show{Map, Sheet, Compare, Route}},
 	} {
 		var kinds []string
 		fits := false
@@ -231,8 +240,10 @@ func names(walk []careers.Reach) []string {
 	return all
 }
 
-// others are the things to show but one.
-func others(than Show) []string { return slices.Delete(shows(), int(than), int(than)+1) }
+// others are the things to show but one; a ranking stands for none of them.
+func others(than Show) []string {
+	return slices.Delete(shows()[:Ranking], int(than), min(int(than)+1, int(Ranking)))
+}
 
 // game draws the round of a scene: a game that the graph is too thin for is
 // refused here.
@@ -266,6 +277,22 @@ func (r *reader) game(f *record.Fields, s *Scene) {
 		return
 	}
 	refuse(f, "game", playable)
+}
+
+// fewestTeams is how many have someone to play against.
+const fewestTeams = 2
+
+// teamsOf reads how many teams play, as many as in the scenes before.
+func (r *reader) teamsOf(f *record.Fields) int {
+	teams, given := f.Number("teams", fewestTeams, game.MostTeams)
+	r.plays = r.plays || given
+	switch {
+	case r.teams == 0:
+		r.teams = teams
+	case teams > 0 && teams != r.teams:
+		refuse(f, "teams", []string{strconv.Itoa(r.teams)})
+	}
+	return teams
 }
 
 func (r *reader) draw(kind game.Kind, seed game.Seed) game.Round {

@@ -47,6 +47,9 @@ type Scene struct {
 	Aim      careers.Aim
 	Round    game.Round // of [Game]
 	Seed     game.Seed
+	// Teams is how many teams play the [Game], 0 for a room as one; the same in every scene of a
+	// script that has any.
+	Teams int
 	// Question is for the room and Answer stays hidden until a key; both may be zero.
 	Question, Answer careers.Text
 	// Notes are for the speaker alone.
@@ -65,6 +68,7 @@ const (
 	Compare             // two or three nodes side by side
 	Route               // a way from one node to another
 	Game                // a question drawn from the data
+	Ranking             // how the teams of the games stand
 )
 
 // View is how the map is drawn.

@@ -81,6 +81,46 @@ func (p *Poster) View(height, most int) (view string, cursor int) {
 	return strings.Join(rows[:min(len(rows), height)], "\n"), min(cursor, max(0, height-1))
 }
 
+// Between parts what flows on a line.
+const Between = "   "
+
+// Flow lays texts side by side on as few lines of a width as they take.
+func Flow(width int, texts ...rich.Line) []rich.Line {
+	lines := []rich.Line{nil}
+	for _, text := range texts {
+		switch last, used := len(lines)-1, lines[len(lines)-1].Width(); {
+		case used == 0:
+			lines[last] = text
+		case used+len(Between)+text.Width() > width:
+			lines = append(lines, text)
+		default:
+			lines[last] = append(append(lines[last], rich.Span{Text: Between}), text...)
+		}
+	}
+	return lines
+}
+
+// FlowAt is the index of the text that is so many cells from the beginning of a line of a flow, -1
+// for none.
+func FlowAt(flow []rich.Line, line, x int) (index int) {
+	if x < 0 || line >= len(flow) {
+		return -1
+	}
+	for i, l := range flow[:line+1] {
+		at := 0
+		for _, span := range l {
+			if at += rich.Width(span.Text); i == line && x < at {
+				return index
+			}
+			if span.Text == Between {
+				index++
+			}
+		}
+		index++
+	}
+	return -1
+}
+
 // Click does what a click there does, and reports whether that is anything. The poster has been
 // laid out.
 func (p *Poster) Click(x, y int) (cmd tea.Cmd, ok bool) {

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers/game"
+	"parcours/ui/parts"
 	"parcours/ui/rich"
 )
 
@@ -125,31 +126,11 @@ func (g *page) pull(x int) {
 // nameTeam lets the team answer that is named there in a roster.
 func (g *page) nameTeam(roster []rich.Line) func(line, x int) tea.Cmd {
 	return func(line, x int) tea.Cmd {
-		team := teamAt(roster, line, x)
+		team := parts.FlowAt(roster, line, x)
 		if team < 0 || g.turn.out[team] {
 			return nil
 		}
 		g.Play.turn.team = team
 		return g.confirmed()
 	}
-}
-
-// teamAt is the team that is named so many cells from the beginning of a line of a roster, -1 for none.
-func teamAt(roster []rich.Line, line, x int) (team int) {
-	if x < 0 {
-		return -1
-	}
-	for i, l := range roster[:line+1] {
-		at := 0
-		for _, span := range l {
-			if at += rich.Width(span.Text); i == line && x < at {
-				return team
-			}
-			if span.Text == betweenTeams {
-				team++
-			}
-		}
-		team++
-	}
-	return -1
 }

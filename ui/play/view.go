@@ -7,6 +7,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/game"
+	"parcours/ui/parts"
 	"parcours/ui/rich"
 	"parcours/ui/telling"
 )
@@ -135,23 +136,12 @@ func (g *page) roster(say func(team int, name string) rich.Line) []rich.Line {
 	return long
 }
 
-// betweenTeams parts teams on a line.
-const betweenTeams = "   "
-
 func (g *page) flow(say func(int, string) rich.Line, name func(int) string) []rich.Line {
-	lines := []rich.Line{nil}
+	var texts []rich.Line
 	for i := range g.teams {
-		text, last := say(i, name(i+1)), len(lines)-1
-		switch used := lines[last].Width(); {
-		case used == 0:
-			lines[last] = text
-		case used+len(betweenTeams)+text.Width() > g.Width:
-			lines = append(lines, text)
-		default:
-			lines[last] = append(append(lines[last], rich.Span{Text: betweenTeams}), text...)
-		}
+		texts = append(texts, say(i, name(i+1)))
 	}
-	return lines
+	return parts.Flow(g.Width, texts...)
 }
 
 // whatElse shows what else matters about the node that the round was about.

@@ -34,6 +34,8 @@ type picture struct {
 	page int
 	// bare shows no figures.
 	bare bool
+	// points are those of the teams so far.
+	points []int
 }
 
 // block is some lines of a picture that belong together.
@@ -60,6 +62,8 @@ func (p picture) scene(s *script.Scene, revealed int) []block {
 		return []block{tight(p.letters(s.Title.In(p.w.Tag), p.rows)...)}
 	case script.Game:
 		return p.round(s, revealed)
+	case script.Ranking:
+		return p.ranking()
 	}
 	if p.page >= 0 {
 		p.page = revealed

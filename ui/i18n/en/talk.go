@@ -153,6 +153,8 @@ func present() words.Present {
 		Start:      "start",
 		EndOfTalk:  "That was the last scene.",
 		KeyNext:    "next", KeyBack: "back", KeyReveal: "reveal", KeyHide: "hide again", KeyBlank: "black screen", KeyClock: "clock",
+		KeyTeamBefore: "team before", KeyAnswer: "its answer", KeyFigures: "answer by its number, pay in thousands", KeyErase: "erase its answer",
+		NoTeams:    "no team plays in this scene",
 		KeyRestart: "set the clock to this scene", KeyFirst: "first scene", KeyWalk: "the map", KeyScene: "the scene", KeyOpen: "begin",
 		WriteOne: "A script is a YAML file: scenes, their minutes, a question to the room. Put yours into a folder called scripts beside the data, " +
 			"or name it: parcours present my.yaml. The page docs/scripts.md says how.",

@@ -155,6 +155,8 @@ func present() words.Present {
 		Start:      "départ",
 		EndOfTalk:  "C'était la dernière scène.",
 		KeyNext:    "suivante", KeyBack: "précédente", KeyReveal: "dévoiler", KeyHide: "recacher", KeyBlank: "écran noir", KeyClock: "horloge",
+		KeyTeamBefore: "équipe précédente", KeyAnswer: "sa réponse", KeyFigures: "réponse par son numéro, salaire en milliers", KeyErase: "effacer sa réponse",
+		NoTeams:    "aucune équipe ne joue dans cette scène",
 		KeyRestart: "recaler l'horloge", KeyFirst: "première scène", KeyWalk: "la carte", KeyScene: "la scène", KeyOpen: "commencer",
 		WriteOne: "Un déroulé est un fichier YAML\u00a0: des scènes, leurs minutes, une question pour la salle. Mettez le vôtre dans un dossier nommé scripts, à côté des données, " +
 			"ou nommez-le\u00a0: parcours present mon.yaml. La page docs/scripts.md dit comment.",

@@ -159,6 +159,8 @@ type Present struct {
 
 	// Keys.
 	KeyNext, KeyBack, KeyReveal, KeyHide, KeyBlank, KeyClock, KeyRestart, KeyFirst, KeyWalk, KeyScene, KeyOpen string
+	// Keys of a game that teams play; NoTeams says why they do nothing elsewhere.
+	KeyTeamBefore, KeyAnswer, KeyFigures, KeyErase, NoTeams string
 	// AllShown says that there is no more to reveal, and what hides it again.
 	AllShown string
 	// NothingHidden, FirstScene and LastScene say why a key does nothing.
