@@ -7,6 +7,7 @@
 package present
 
 import (
+	"slices"
 	"time"
 
 	"charm.land/bubbles/v2/key"
@@ -54,6 +55,8 @@ type Present struct {
 	talk     *script.Script // nil while it is being chosen
 	at       int            // the scene
 	revealed []int          // of each scene
+	noted    [][]noted      // of each scene, by team; nil where nothing is
+	team     int            // whose answer is noted next
 	run      run
 
 	blank, away, clockless bool
@@ -96,6 +99,7 @@ func (p *Present) Shown() (o *Options, ok bool) {
 
 func (p *Present) choose(s *script.Script) {
 	p.talk, p.at, p.revealed = s, 0, make([]int, len(s.Scenes))
+	p.noted, p.team = make([][]noted, len(s.Scenes)), 0
 	p.run = newRun(p.options.Now, len(s.Scenes))
 }
 
@@ -199,9 +203,32 @@ func (p *Present) press(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, k.walk), key.Matches(msg, k.onMap):
 		return tea.Batch(screen.Do(Wander{p.scene().Place()}), p.Leave())
 	default:
-		return nil
+		return p.pressTeams(msg)
 	}
 	return p.changed()
+}
+
+// pressTeams handles the keys that note what teams answer.
+func (p *Present) pressTeams(msg tea.KeyPressMsg) tea.Cmd {
+	k := p.keys
+	figure := slices.Index(k.figures.Keys(), msg.String())
+	switch {
+	case !p.teamsPlay():
+		return nil
+	case key.Matches(msg, k.team):
+		p.nextTeam(+1)
+	case key.Matches(msg, k.teamBefore):
+		p.nextTeam(-1)
+	case key.Matches(msg, k.answer):
+		p.step(+1)
+	case key.Matches(msg, k.answerBefore):
+		p.step(-1)
+	case key.Matches(msg, k.erase):
+		*p.answer() = noted{}
+	case figure >= 0:
+		p.write(figure)
+	}
+	return nil
 }
 
 func (p *Present) openChosen() tea.Cmd {
@@ -224,7 +251,7 @@ func (p *Present) goTo(scene int) tea.Cmd {
 	}
 	if scene != p.at {
 		p.run.move(p.at)
-		p.at = scene
+		p.at, p.team = scene, 0
 	}
 	return p.changed()
 }

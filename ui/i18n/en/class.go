@@ -28,7 +28,7 @@ func class() words.Class {
 		},
 		Result: func(answers int) string { return plural(answers, " answer", " answers") + ". Esc to go on." },
 		TooFew: func(fewest int) string {
-			return "Fewer than " + strconv.Itoa(fewest) + " answers: they are not shown, so that nobody can be recognised."
+			return "Fewer than " + plural(fewest, " answer", " answers") + ": they are not shown, so that nobody can be recognised."
 		},
 
 		Leaving: "Nothing is kept here after you. Take your notebook with you?",

@@ -30,7 +30,7 @@ func class() words.Class {
 			return plural(answers, "\u00a0réponse", "\u00a0réponses") + ". Échap pour continuer."
 		},
 		TooFew: func(fewest int) string {
-			return "Moins de " + strconv.Itoa(fewest) + " réponses\u00a0: elles ne sont pas montrées, pour que personne ne soit reconnu."
+			return "Moins de " + plural(fewest, "\u00a0réponse", "\u00a0réponses") + "\u00a0: elles ne sont pas montrées, pour que personne ne soit reconnu."
 		},
 
 		Leaving: "Rien n'est gardé ici après vous. Emporter votre carnet\u00a0?",
