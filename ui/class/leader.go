@@ -170,6 +170,8 @@ func (l *Leader) pressInRoom(msg tea.KeyPressMsg) tea.Cmd {
 		l.toggleShow()
 	case "g":
 		l.play()
+	case "i":
+		l.card()
 	case "x":
 		if l.seen.Asked != nil {
 			l.room.Clear()
@@ -184,33 +186,34 @@ func (l *Leader) pressInRoom(msg tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// ask asks about what the leader's frame is about; a question that is open is closed first.
+// ask asks about what the leader's frame is about.
 func (l *Leader) ask() {
-	defer func() { l.seen = l.room.See() }()
-	if q := l.seen.Asked; q != nil && q.IsOpen() {
-		l.room.Close()
-		l.inRoom = true
-		return
-	}
-	nodes := l.about()
-	if len(nodes) == 0 {
-		l.notice = l.Standing().Words.Class.NothingToAsk
-		return
-	}
-	l.room.Ask(nodes)
-	l.inRoom = true
+	wasInRoom := l.inRoom
+	l.next(func() bool {
+		nodes := l.about()
+		l.room.Ask(nodes)
+		return len(nodes) > 0
+	}, l.Standing().Words.Class.NothingToAsk)
+	l.inRoom = l.inRoom && (wasInRoom || l.notice == "")
 }
 
-// play asks the next round of a game; a question that is open is closed first.
+// play asks the next round of a game.
 func (l *Leader) play() {
-	defer func() { l.seen = l.room.See() }()
+	l.next(func() bool { return l.room.AskRound(game.NewSeed(uint64(time.Now().UnixNano()))) }, l.Standing().Words.Class.NoGame)
+}
+
+// card asks the next interest card.
+func (l *Leader) card() { l.next(l.room.AskCard, l.Standing().Words.Cards.None) }
+
+// next closes a question that is open, else asks another; none says why there is none.
+func (l *Leader) next(ask func() bool, none string) {
 	if q := l.seen.Asked; q != nil && q.IsOpen() {
 		l.room.Close()
-		return
+	} else if !ask() {
+		l.notice = none
 	}
-	if !l.room.AskRound(game.NewSeed(uint64(time.Now().UnixNano()))) {
-		l.notice = l.Standing().Words.Class.NoGame
-	}
+	l.inRoom = true
+	l.seen = l.room.See()
 }
 
 // about is what a question would be about: the jobs that are compared, or the one at hand.
@@ -287,6 +290,7 @@ func (l *Leader) line(at ui.Standing) string {
 		offer("x", w.KeyClear)
 	}
 	if !isOpen {
+		offer("i", w.KeyCard)
 		offer("g", w.KeyGame)
 	}
 	offer("f", map[bool]string{false: w.KeyShow, true: w.KeyHide}[l.isShown])

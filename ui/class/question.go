@@ -6,6 +6,7 @@ import (
 	"parcours/careers"
 	"parcours/careers/game"
 	"parcours/ui/i18n"
+	"parcours/ui/phrase"
 	"parcours/ui/telling"
 )
 
@@ -20,6 +21,8 @@ const (
 	Which
 	// Round is a round of a game, which has a right answer.
 	Round
+	// Card is an interest card: me, sometimes, not me.
+	Card
 )
 
 // Question is what a leader asks of all seats at once, to be answered in silence.
@@ -31,6 +34,8 @@ type Question struct {
 	// Round is that of a game, Number of so many Rounds.
 	Round          game.Round
 	Number, Rounds int
+	// Card is the interest of a card, Number of so many Rounds.
+	Card careers.InterestID
 
 	isOpen bool
 	// Answers is how many have answered.
@@ -95,6 +100,13 @@ func (q *Question) Text(w *i18n.Words, g *careers.Graph) (asked, choices []strin
 			asked = append(asked, "• "+clue)
 		}
 		return asked, told.Choices, told.Answer
+	case Card:
+		card := g.Interest(q.Card)
+		head := w.Units.Colon(w.Cards.Title, w.Cards.Card(q.Number, q.Rounds))
+		for _, a := range cardAnswers() {
+			choices = append(choices, w.Cards.Answer[a])
+		}
+		return []string{head, phrase.Text(w, card.Text)}, choices, ""
 	case Which:
 		for _, id := range q.Nodes {
 			choices = append(choices, called(id))
@@ -102,6 +114,25 @@ func (q *Question) Text(w *i18n.Words, g *careers.Graph) (asked, choices []strin
 		return []string{w.Class.Which}, choices, ""
 	}
 	return []string{w.Class.Fits(called(q.Nodes[0]))}, w.Class.FitsAnswers[:], ""
+}
+
+// cardAnswers are the answers to a card, in the order of the choices.
+func cardAnswers() []careers.Answer {
+	return []careers.Answer{careers.Me, careers.Sometimes, careers.NotMe}
+}
+
+// AskCard asks the next card of the deck, the first behind the last; false where the data has none.
+func (r *Room) AskCard() bool {
+	deck := r.graph.Deck()
+	if len(deck) == 0 {
+		return false
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	i := r.cards % len(deck)
+	r.cards++
+	r.put(&Question{Kind: Card, Card: deck[i].ID, Number: i + 1, Rounds: len(deck)})
+	return true
 }
 
 // Ask asks all seats about these nodes in the place of what was asked before.

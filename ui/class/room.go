@@ -31,6 +31,7 @@ type Room struct {
 	asked  *Question
 	tally  []int // answers of those who have left
 	quiz   quiz
+	cards  int // how many were asked
 	serial int
 }
 

@@ -228,8 +228,11 @@ func (s *Seat) chosen() tea.Cmd {
 		return tea.Quit
 	}
 	c := s.answers
-	if c.told == nil && s.chair.Answer(s.heard.Asked.Serial, c.at) {
+	if q := s.heard.Asked; c.told == nil && s.chair.Answer(q.Serial, c.at) {
 		s.heard.Mine, c.mine = c.at, c.at
+		if q.Kind == Card { // for their own shelves
+			s.notebook.Answer(q.Card, cardAnswers()[c.at])
+		}
 	}
 	return nil
 }

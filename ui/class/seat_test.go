@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"golang.org/x/text/language"
 
+	"parcours/careers"
 	"parcours/careers/careerstest"
 	"parcours/ui"
 	"parcours/ui/internal/uitest"
@@ -205,6 +206,28 @@ func TestAQuestionIsAnsweredInSilenceAndItsResultComesToAll(t *testing.T) {
 	leader.shows(t, "À taper dans un terminal")
 }
 
+func TestACardIsAnsweredInSilenceAndStandsInOnesOwnNotebook(t *testing.T) {
+	leader, seats := taught(t, language.French, 5)
+	g := leader.Model.(*Leader).graph
+	leader.press("i")
+	first := g.Deck()[0]
+	for i, s := range seats {
+		s.hears(t)
+		s.shows(t, "1  moi", "2  parfois", "3  pas moi")
+		s.press([]string{"1", "2", "3", "1", "1"}[i])
+	}
+	if own := seats[1].Model.(*Seat).notebook.Answers()[first.ID]; own != careers.Sometimes {
+		t.Errorf("who says sometimes has %v in their notebook", own)
+	}
+	leader.press("i")
+	leader.shows(t, "█ 3", "█ 1")
+	leader.press("i")
+	seats[0].hears(t)
+	if q := leader.Model.(*Leader).seen.Asked; q.Number != 2 || q.Card != g.Deck()[1].ID {
+		t.Errorf("behind the first card comes %v", q)
+	}
+}
+
 func TestWhoeverHasKeptSomethingIsAskedBeforeItIsGone(t *testing.T) {
 	_, seats := taught(t, language.English, 3)
 	seats[0].press("q")
@@ -252,6 +275,7 @@ func TestSeatsAndTheLeaderFitEveryTerminal(t *testing.T) {
 			},
 			func() { leader.press("g") },
 			func() { leader.press("g") },
+			func() { leader.press("i") },
 			func() { leader.press("q") },
 		}
 		for i, next := range states {

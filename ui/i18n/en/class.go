@@ -58,7 +58,7 @@ func class() words.Class {
 		Empty: "Nobody has come in yet.", Looked: "What is being looked at",
 		More:       func(n int) string { return "and " + plural(n, " other", " others") },
 		KeyExplore: "explore", KeyRoom: "room", KeyAsk: "question", KeyClose: "close", KeyClear: "put away",
-		KeyShow: "show", KeyHide: "stop showing", KeyGame: "play", KeyTalk: "talk", KeyEnd: "end",
+		KeyShow: "show", KeyHide: "stop showing", KeyCard: "card", KeyGame: "play", KeyTalk: "talk", KeyEnd: "end",
 		NothingToAsk: "A question is about what your screen shows: a sheet, the map or a comparison.",
 		NoGame:       "This data has nothing to play with: that takes figures, tasks or skills with their sources.",
 		ShowingNow:   "Whoever presses f (or F6) now sees your screen, and never your notes.",

@@ -60,7 +60,7 @@ func class() words.Class {
 		Empty: "Personne n'est encore entré.", Looked: "Ce que l'on regarde",
 		More:       func(n int) string { return "et " + plural(n, "\u00a0autre", "\u00a0autres") },
 		KeyExplore: "explorer", KeyRoom: "salle", KeyAsk: "question", KeyClose: "clore", KeyClear: "ranger",
-		KeyShow: "montrer", KeyHide: "ne plus montrer", KeyGame: "jouer", KeyTalk: "exposé", KeyEnd: "terminer",
+		KeyShow: "montrer", KeyHide: "ne plus montrer", KeyCard: "carte", KeyGame: "jouer", KeyTalk: "exposé", KeyEnd: "terminer",
 		NothingToAsk: "La question porte sur ce que montre votre écran\u00a0: une fiche, la carte ou une comparaison.",
 		NoGame:       "Ces données n'ont pas de quoi jouer\u00a0: il y faut des chiffres, des tâches ou des compétences sourcés.",
 		ShowingNow:   "Qui appuie sur f (ou F6) voit désormais votre écran, et vos notes jamais.",

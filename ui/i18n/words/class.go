@@ -34,10 +34,10 @@ type Class struct {
 	Empty, Looked                            string
 	More                                     func(n int) string
 	// What the leader's keys do, and what is so now.
-	KeyExplore, KeyRoom, KeyAsk, KeyClose, KeyClear, KeyShow, KeyHide, KeyGame, KeyTalk, KeyEnd string
-	NothingToAsk, NoGame, ShowingNow, HiddenNow                                                 string
-	End                                                                                         func(seats int) string
-	EndNow, EndNot                                                                              string
+	KeyExplore, KeyRoom, KeyAsk, KeyClose, KeyClear, KeyShow, KeyHide, KeyCard, KeyGame, KeyTalk, KeyEnd string
+	NothingToAsk, NoGame, ShowingNow, HiddenNow                                                          string
+	End                                                                                                  func(seats int) string
+	EndNow, EndNot                                                                                       string
 
 	// Names are pseudonyms, of nature, none that could hurt. Codes are words of plain letters with
 	// which the name of a room begins.
