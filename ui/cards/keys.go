@@ -42,10 +42,10 @@ func newBindings(w *i18n.Words) bindings {
 	return bindings{
 		Moves: parts.NewMoves(w, w.Parts.Choose, w.Parts.Page),
 		answers: [whichs]key.Binding{
-			notMe:     screen.Bind("←", c.Answer[careers.NotMe], "x", "left", "1"),
-			sometimes: screen.Bind("↓", c.Answer[careers.Sometimes], "s", "down", "2"),
-			me:        screen.Bind("→", c.Answer[careers.Me], "m", "right", "3"),
-			asks:      screen.Bind("↑", c.Who, "d", "up", "4"),
+			notMe:     screen.Bind("← x", c.Answer[careers.NotMe], "x", "left", "1"),
+			sometimes: screen.Bind("↓ s", c.Answer[careers.Sometimes], "s", "down", "2"),
+			me:        screen.Bind("→ m", c.Answer[careers.Me], "m", "right", "3"),
+			asks:      screen.Bind("↑ d", c.Who, "d", "up", "4"),
 		},
 		skip:     screen.Bind(k.Space, c.Skip, "space"),
 		undo:     screen.Bind(k.Backspace, c.Undo, "backspace"),
