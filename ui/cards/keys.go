@@ -42,10 +42,10 @@ func newBindings(w *i18n.Words) bindings {
 	return bindings{
 		Moves: parts.NewMoves(w, w.Parts.Choose, w.Parts.Page),
 		answers: [whichs]key.Binding{
-			notMe:     screen.Bind("←", c.Answer[careers.NotMe], "left", "x", "1"),
-			sometimes: screen.Bind("↓", c.Answer[careers.Sometimes], "down", "s", "2"),
-			me:        screen.Bind("→", c.Answer[careers.Me], "right", "m", "3"),
-			asks:      screen.Bind("↑", c.Who, "up", "d", "4"),
+			notMe:     screen.Bind("← x", c.Answer[careers.NotMe], "x", "left", "1"),
+			sometimes: screen.Bind("↓ s", c.Answer[careers.Sometimes], "s", "down", "2"),
+			me:        screen.Bind("→ m", c.Answer[careers.Me], "m", "right", "3"),
+			asks:      screen.Bind("↑ d", c.Who, "d", "up", "4"),
 		},
 		skip:     screen.Bind(k.Space, c.Skip, "space"),
 		undo:     screen.Bind(k.Backspace, c.Undo, "backspace"),
@@ -77,11 +77,14 @@ func (c *Cards) Keys() []screen.Key {
 	case shelves:
 		return slices.Concat(moves, []screen.Key{{Binding: k.next, InBar: true}, {Binding: k.previous}}, ends)
 	}
-	var keys []screen.Key
-	for _, i := range []int{me, sometimes, notMe, asks} {
-		keys = append(keys, screen.Key{Binding: k.answers[i], InBar: true})
+	keys := []screen.Key{
+		{Binding: k.open, InBar: true}, {Binding: k.undo, InBar: true, Off: screen.OffIf(len(c.history) == 0, w.Cards.NothingToUndo)},
+		{Binding: k.skip, InBar: true}, {Binding: k.leave, InBar: true},
 	}
-	return append(keys, screen.Key{Binding: k.open, InBar: true}, screen.Key{Binding: k.skip}, screen.Key{Binding: k.undo, Off: screen.OffIf(len(c.history) == 0, w.Cards.NothingToUndo)}, screen.Key{Binding: k.leave})
+	for _, i := range []int{me, sometimes, notMe, asks} { // they stand below the card
+		keys = append(keys, screen.Key{Binding: k.answers[i]})
+	}
+	return keys
 }
 
 func (c *Cards) press(msg tea.KeyPressMsg) tea.Cmd {

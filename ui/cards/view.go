@@ -112,7 +112,8 @@ func (c *Cards) foot() (lines []rich.Line, spots []spot) {
 		if i != asks && said(i) == mine {
 			style = t.Selected
 		}
-		l := rich.Line{{Text: b.Help().Key + " ", Style: t.Accent}, {Text: b.Help().Desc, Style: style}}
+		arrow, _, _ := strings.Cut(b.Help().Key, " ")
+		l := rich.Line{{Text: arrow + " ", Style: t.Accent}, {Text: b.Help().Desc, Style: style}}
 		all, width = append(all, l), width+l.Width()
 	}
 	perLine := whichs

@@ -37,10 +37,15 @@ type section struct {
 type line struct{ sign, does string }
 
 // layOut writes the whole text for the size at hand: where it does not fit, without the reasons
-// why a key does nothing just now.
+// why a key does nothing just now, then without the keys that terminals know from elsewhere.
 func (h *Help) layOut() {
-	if h.lines = h.laid(true); len(h.lines) > h.height {
-		h.lines = h.laid(false)
+	for _, how := range []laying{{reasons: true, terminal: true}, {terminal: true}, {}} {
+		if h.lines = h.laid(how); len(h.lines) <= h.height {
+			break
+		}
+	}
+	if len(h.lines) > h.height { // it is scrolled anyway
+		h.lines = h.laid(laying{terminal: true})
 	}
 	room := h.height
 	if len(h.lines) > h.height && h.height > 1 {
@@ -49,8 +54,11 @@ func (h *Help) layOut() {
 	h.pager.Fit(room, len(h.lines))
 }
 
+// laying is what is said of keys: the reasons why they do nothing, and those of the terminal.
+type laying struct{ reasons, terminal bool }
+
 // laid is what the screen is for, its keys, those of all screens, and the signs.
-func (h *Help) laid(reasons bool) []rich.Line {
+func (h *Help) laid(how laying) []rich.Line {
 	w, t, width := h.env.Words.Help, h.env.Theme, max(1, h.width)
 	half := width
 	if h.width >= twoFrom {
@@ -59,14 +67,16 @@ func (h *Help) laid(reasons bool) []rich.Line {
 	move, act := section{head: w.Moving}, section{head: w.Acting}
 	for _, k := range h.screen {
 		if slices.Contains(moving(), k.Keys()[0]) {
-			move.add(k, reasons)
+			move.add(k, how.reasons)
 			continue
 		}
-		act.add(k, reasons)
+		act.add(k, how.reasons)
 	}
 	everywhere := section{head: w.Everywhere}
 	for _, k := range h.frame {
-		everywhere.add(k, reasons)
+		if how.terminal || !slices.Contains(terminal(), k.Keys()[0]) {
+			everywhere.add(k, how.reasons)
+		}
 	}
 	lines := append(rich.Text(h.title, t.Strong, width), rich.Text(h.purpose, t.Text, width)...)
 	here, common := append(h.set(act, half), h.set(move, half)...), h.set(everywhere, half)
@@ -86,6 +96,9 @@ func (h *Help) laid(reasons bool) []rich.Line {
 func moving() []string {
 	return []string{"up", "down", "left", "right", "pgup", "pgdown", "home", "end"}
 }
+
+// terminal are the keys that do in any program of a terminal what they do here.
+func terminal() []string { return []string{"ctrl+l", "ctrl+z"} }
 
 // add tells what a key does, and why it does nothing just now. Keys that do the same, as ↑ and
 // ↓, make one line.

@@ -60,7 +60,7 @@ func Shelves(g *careers.Graph, w *i18n.Words, s careers.Shelves) []Shelf {
 // Opened tells who has the interest of a card: first those whose first interest it is.
 func Opened(g *careers.Graph, w *i18n.Words, card careers.Card) (groups []ShelfGroup) {
 	t := teller{g, w}
-	for _, one := range []ShelfGroup{{w.Cards.First, t.byFirstInterest(card.First)}, {w.Cards.Also, t.byFirstInterest(card.Also)}} {
+	for _, one := range []ShelfGroup{{w.Cards.First, t.byOthers(card.First)}, {w.Cards.Also, t.byFirstInterest(card.Also)}} {
 		if len(one.Roles) > 0 {
 			groups = append(groups, one)
 		}
@@ -72,14 +72,16 @@ func Opened(g *careers.Graph, w *i18n.Words, card careers.Card) (groups []ShelfG
 // that the card says in our words, and the source.
 func CardRests(g *careers.Graph, w *i18n.Words, i *careers.Interest) []string {
 	forms := Rests(g, w, Fact{Sources: i.Sources, Estimate: len(i.Sources) == 0})
-	short := phrase.SourcesShort(w, g, i.Sources)
-	switch {
-	case len(short) == 0:
+	if len(i.Sources) == 0 {
 		return forms
-	case i.Label == "":
-		return []string{phrase.Capital(w.Cards.AsPublished) + " · " + forms[0], short[0]}
 	}
-	return []string{phrase.Capital(w.Cards.Labelled(i.Label)) + " · " + forms[0], w.Units.Colon(short[0], w.Units.Quote(i.Label)), short[0]}
+	by, said := strings.Join(phrase.Publishers(w, g, i.Sources...), ", "), w.Cards.AsPublished
+	if i.Label != "" {
+		said = w.Cards.Labelled(i.Label)
+		forms = append(forms[:1], w.Units.Colon(phrase.SourcesShort(w, g, i.Sources)[0], w.Units.Quote(i.Label)), w.Units.Colon(by, w.Units.Quote(i.Label)))
+	}
+	forms[0] = phrase.Capital(said) + " · " + forms[0]
+	return append(forms, by)
 }
 
 func (t teller) shelfGroups(shelves []careers.Shelf, because func(texts []string) string) (all []ShelfGroup) {
@@ -108,6 +110,22 @@ func (t teller) byFirstInterest(nodes []*careers.Node) (all []Shelved) {
 			why = t.w.Cards.FirstIs(phrase.Text(t.w, t.g.Interest(n.Interests[0]).Called()))
 		}
 		all = append(all, Shelved{Node: n, Why: why})
+	}
+	return all
+}
+
+// byOthers are told by their interests beside the first.
+func (t teller) byOthers(nodes []*careers.Node) (all []Shelved) {
+	for _, n := range nodes {
+		var names []string
+		for _, id := range n.Interests[1:] {
+			names = append(names, phrase.Text(t.w, t.g.Interest(id).Called()))
+		}
+		one := Shelved{Node: n}
+		if len(names) > 0 {
+			one.Why = t.w.Cards.AlsoAre(names)
+		}
+		all = append(all, one)
 	}
 	return all
 }

@@ -15,6 +15,7 @@ func interestCards() words.Cards {
 		Who:    "who does that?",
 		First:  "It is their first interest", Also: "It counts for these, too",
 		FirstIs: func(card string) string { return "first: " + card },
+		AlsoAre: func(cards []string) string { return "also: " + strings.Join(cards, ", ") },
 		Meets:   func(cards []string) string { return strings.Join(cards, " + ") },
 		Unknown: "no interest published",
 		Shelf:   [4]string{"First interest", "Cards that meet", "Something else", "The others"},
@@ -64,7 +65,7 @@ func interestCards() words.Cards {
 		},
 		MeFlag: "`ID,ID` cards answered “me”", SometimesFlag: "`ID,ID` cards answered “sometimes”", MineFlag: "the answers in the notebook",
 
-		Skip: "skip", Undo: "take the answer back", ToShelves: "see what that opens", ToCards: "back to the cards",
+		Skip: "skip", Undo: "undo", ToShelves: "what that opens", ToCards: "back to the cards",
 		NextShelf: "next shelf", PreviousShelf: "previous shelf", OnMap: "on the map",
 		NothingToUndo: "no answer to take back",
 	}

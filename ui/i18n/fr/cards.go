@@ -15,6 +15,7 @@ func interestCards() words.Cards {
 		Who:    "qui fait ça\u00a0?",
 		First:  "C'est leur premier intérêt", Also: "Cela compte aussi pour eux",
 		FirstIs: func(card string) string { return "d'abord\u00a0: " + card },
+		AlsoAre: func(cards []string) string { return "aussi\u00a0: " + strings.Join(cards, ", ") },
 		Meets:   func(cards []string) string { return strings.Join(cards, " + ") },
 		Unknown: "aucun intérêt publié",
 		Shelf:   [4]string{"Premier intérêt", "Cartes réunies", "Tout autre chose", "Les autres"},
@@ -64,7 +65,7 @@ func interestCards() words.Cards {
 		},
 		MeFlag: "`ID,ID` cartes auxquelles on répond «\u00a0moi\u00a0»", SometimesFlag: "`ID,ID` cartes auxquelles on répond «\u00a0parfois\u00a0»", MineFlag: "les réponses du carnet",
 
-		Skip: "passer", Undo: "revenir sur la réponse", ToShelves: "voir ce que cela ouvre", ToCards: "revenir aux cartes",
+		Skip: "passer", Undo: "annuler", ToShelves: "ce que cela ouvre", ToCards: "revenir aux cartes",
 		NextShelf: "étagère suivante", PreviousShelf: "étagère précédente", OnMap: "sur la carte",
 		NothingToUndo: "aucune réponse à reprendre",
 	}

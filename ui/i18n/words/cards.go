@@ -12,7 +12,8 @@ type Cards struct {
 	Who string
 	// First and Also head the jobs whose first interest it is, and those that have it besides.
 	First, Also string
-	// FirstIs says which is the first interest of a job.
+	// FirstIs says which is the first interest of a job, AlsoAre which are the others.
+	AlsoAre func(cards []string) string
 	FirstIs func(card string) string
 	// Meets joins the names of cards that meet in a job.
 	Meets func(cards []string) string
