@@ -115,7 +115,7 @@ func TestTeamsAreAsManyInEachGameOfATalk(t *testing.T) {
 		games(", teams: 3", ", teams: 4"):     "talk.yaml:4:117: not-one-of teams 4; want 3",
 		games(", teams: 1"):                   "talk.yaml:3:117: out-of-range teams 1 (2–6)",
 		games(", teams: 7"):                   "talk.yaml:3:117: out-of-range teams 7 (2–6)",
-		games(""):                             "talk.yaml:4:81: not-one-of show ranking; want blank, map, sheet, compare, route, game",
+		games(""):                             "talk.yaml:4:81: not-one-of show ranking; want blank, map, sheet, compare, route, game, cards",
 	} {
 		s, err := script.Load(careerstest.BuiltIn(t), fstest.MapFS{"talk.yaml": {Data: []byte(text)}}, "talk.yaml")
 		var problems careers.Problems
