@@ -82,6 +82,9 @@ func (l *Leader) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.KeyPressMsg:
 		return l, l.press(msg)
 	case tea.MouseMsg:
+		if k, ok := l.clicked(msg); ok {
+			return l, l.press(k)
+		}
 		if m, isClick := msg.(tea.MouseClickMsg); l.ending != nil && isClick && l.ending.click(m.Mouse()) {
 			return l, l.end()
 		}
@@ -270,35 +273,39 @@ func (l *Leader) View() tea.View {
 func (l *Leader) line(at ui.Standing) string {
 	w, th := at.Words.Class, at.Theme
 	if l.notice != "" {
+		l.zones = nil
 		return th.Notice.Render(rich.Pad(rich.Cut(" "+l.notice, l.width), l.width))
 	}
-	line := rich.Of(" ", th.Bar)
-	offer := func(key, does string) {
-		line = append(line, rich.Span{Text: key, Style: th.Key}, rich.Span{Text: " " + does + "  ", Style: th.Bar})
-	}
 	isOpen := l.seen.Asked != nil && l.seen.Asked.IsOpen()
+	ask, show := w.KeyAsk, w.KeyShow
+	if isOpen {
+		ask = w.KeyClose
+	}
+	if l.isShown {
+		show = w.KeyHide
+	}
+	b := newBar(at)
 	if !l.inRoom {
-		line = append(line, rich.Span{Text: w.Seats(l.seen.Seats, l.door.Most) + "  ", Style: th.Bar})
-		offer("F6", w.KeyRoom)
-		offer("F7", map[bool]string{false: w.KeyAsk, true: w.KeyClose}[isOpen])
-		offer("F8", map[bool]string{false: w.KeyShow, true: w.KeyHide}[l.isShown])
-		return bar(line, th, l.width)
+		b.say(w.Seats(l.seen.Seats, l.door.Most))
+		b.offer(keyRoom, w.KeyRoom)
+		b.offer(keyAsk, ask)
+		b.offer(keyShow, show)
+		return l.lay(b)
 	}
-	offer(at.Words.Keys.Enter, w.KeyExplore)
-	offer("v", map[bool]string{false: w.KeyAsk, true: w.KeyClose}[isOpen])
-	if l.seen.Asked != nil {
-		offer("x", w.KeyClear)
-	}
+	b.offer("enter", w.KeyExplore)
+	b.offer("v", ask)
 	if !isOpen {
-		offer("i", w.KeyCard)
-		offer("g", w.KeyGame)
+		b.offer("i", w.KeyCard)
+		b.offer("g", w.KeyGame)
 	}
-	offer("f", map[bool]string{false: w.KeyShow, true: w.KeyHide}[l.isShown])
-	if l.seen.Asked == nil {
-		offer("F5", w.KeyTalk)
+	if l.seen.Asked != nil {
+		b.offer("x", w.KeyClear)
+	} else {
+		b.offer("f", show)
+		b.offer("f5", w.KeyTalk)
 	}
-	offer("q", w.KeyEnd)
-	return bar(line, th, l.width)
+	b.offer("q", w.KeyEnd)
+	return l.lay(b)
 }
 
 // draw draws the room for the projector: how to come in, who is there, what is asked or looked at.

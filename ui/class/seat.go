@@ -3,6 +3,7 @@ package class
 import (
 	"slices"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -33,6 +34,9 @@ type Seat struct {
 	answers *choice
 	leaving *choice
 	takes   bool // the notebook with them, as text
+	// settles is how long a question that has just come takes no keys: those were for something else.
+	settles time.Duration
+	asked   time.Time // when the question at hand came
 }
 
 // news says that something has changed in the room.
@@ -40,7 +44,7 @@ type news struct{}
 
 // NewSeat seats someone in a room, before a frame of these options that keeps nothing.
 func NewSeat(g *careers.Graph, r *Room, o ui.Options) *Seat {
-	s := &Seat{graph: g, chair: r.Take(), notebook: notebook.New(notebook.Content{})}
+	s := &Seat{graph: g, chair: r.Take(), notebook: notebook.New(notebook.Content{}), settles: 400 * time.Millisecond}
 	o.Notebook, o.Keeping, o.Save, o.Print, o.Kiosk = s.notebook, screen.Keeping{}, nil, nil, nil
 	s.Frame = ui.New(g, o)
 	s.lined = lined{ascii: o.ASCII}
@@ -92,6 +96,9 @@ func (s *Seat) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.KeyPressMsg:
 		return s, s.press(msg)
 	case tea.MouseMsg:
+		if k, ok := s.clicked(msg); ok {
+			return s, s.press(k)
+		}
 		if c := s.over(); c != nil {
 			if m, ok := msg.(tea.MouseClickMsg); ok && c.click(m.Mouse()) {
 				return s, s.chosen()
@@ -118,7 +125,14 @@ func (s *Seat) frame(msg tea.Msg) tea.Cmd {
 
 // hear takes what is so in the room now.
 func (s *Seat) hear() tea.Cmd {
+	before := s.heard.Asked
 	s.heard = s.chair.Hear()
+	if q := s.heard.Asked; q != nil && (before == nil || before.Serial != q.Serial) {
+		s.asked = time.Now()
+		if s.Standing().IsTyping { // it waits until they have written
+			s.put = q.Serial
+		}
+	}
 	s.answers = s.ballot()
 	return tea.Batch(s.listen(), s.goAlong())
 }
@@ -154,7 +168,7 @@ func (s *Seat) press(msg tea.KeyPressMsg) tea.Cmd {
 		}
 		return nil
 	case c != nil:
-		if c.press(name) {
+		if (c != s.answers || time.Since(s.asked) >= s.settles) && c.press(name) {
 			return s.chosen()
 		}
 		return nil
@@ -250,46 +264,72 @@ func (s *Seat) View() tea.View {
 
 // line says who one is, and what the keys of the room do.
 func (s *Seat) line(at ui.Standing) string {
-	w, th := at.Words.Class, at.Theme
-	l := rich.Of(" ", th.Bar)
-	say := func(text string) { l = append(l, rich.Span{Text: text + "  ", Style: th.Bar}) }
-	offer := func(keys []string, does string) {
-		shown := keys[0]
-		if at.IsTyping || len(keys) == 1 {
-			shown = "F" + keys[len(keys)-1][1:]
-		}
-		l = append(l, rich.Span{Text: shown, Style: th.Key}, rich.Span{Text: " " + does + "  ", Style: th.Bar})
-	}
+	w := at.Words.Class
+	l := newBar(at)
 	if s.chair.Name != "" {
-		say(w.You(s.chair.Name))
+		l.say(w.You(s.chair.Name))
 	}
 	if s.heard.Team > 0 {
-		say(at.Words.Play.Team(s.heard.Team))
+		l.say(at.Words.Play.Team(s.heard.Team))
 	}
 	if q := s.heard.Asked; q != nil && s.answers == nil {
-		if q.IsOpen() {
-			offer(keysAnswer, w.KeyAnswer)
-		} else {
-			offer(keysAnswer, w.KeyResult)
+		does := w.KeyAnswer
+		if !q.IsOpen() {
+			does = w.KeyResult
 		}
+		l.offer(keysAnswer[0], does)
+	}
+	follow := keysFollow[0]
+	if at.IsTyping {
+		follow = keysFollow[1]
 	}
 	switch {
 	case s.follows:
-		say(w.Following)
-		offer(keysFollow, w.KeyAlone)
+		l.say(w.Following)
+		l.offer(follow, w.KeyAlone)
 	case s.heard.Lead.Serial > 0:
-		offer(keysFollow, w.KeyFollow)
+		l.offer(follow, w.KeyFollow)
 	}
-	return bar(l, th, s.width)
+	return s.lay(l)
 }
 
 // widest is how many cells a line of the notebook has in a terminal.
 const widest = 100
 
-// bar is a line of the room, as wide as the terminal.
-func bar(l rich.Line, th *theme.Theme, width int) string {
-	l = l.Cut(width)
-	return append(l, rich.Span{Text: strings.Repeat(" ", max(0, width-l.Width())), Style: th.Bar}).Render()
+// bar is the line of the room while it is written.
+type bar struct {
+	theme *theme.Theme
+	words *i18n.Words
+	line  rich.Line
+	zones []zone
+}
+
+// zone is where a key stands on the line.
+type zone struct {
+	from, to int
+	key      string
+}
+
+func newBar(at ui.Standing) *bar {
+	return &bar{theme: at.Theme, words: at.Words, line: rich.Of(" ", at.Theme.Bar)}
+}
+
+func (b *bar) say(text string) {
+	b.line = append(b.line, rich.Span{Text: text + "  ", Style: b.theme.Bar})
+}
+
+// offer shows a key, as keyboards print it, and what it does.
+func (b *bar) offer(name, does string) {
+	from := b.line.Width()
+	shown := name
+	switch {
+	case name == "enter":
+		shown = b.words.Keys.Enter
+	case len(name) > 1:
+		shown = strings.ToUpper(name)
+	}
+	b.line = append(b.line, rich.Span{Text: shown, Style: b.theme.Key}, rich.Span{Text: " " + does + "  ", Style: b.theme.Bar})
+	b.zones = append(b.zones, zone{from, b.line.Width() - 2, name})
 }
 
 // lined is a frame with a line below it, where there is room for both.
@@ -298,6 +338,33 @@ type lined struct {
 	width, height int
 
 	drawn, line, whole string
+	zones              []zone
+}
+
+// lay lays a line out as wide as the terminal.
+func (l *lined) lay(b *bar) string {
+	l.zones = b.zones
+	line := b.line
+	for len(line) > 0 && strings.HasSuffix(line[len(line)-1].Text, " ") && line.Width() > l.width {
+		last := &line[len(line)-1]
+		last.Text = strings.TrimSuffix(last.Text, " ")
+	}
+	line = line.Cut(l.width)
+	return append(line, rich.Span{Text: strings.Repeat(" ", max(0, l.width-line.Width())), Style: b.theme.Bar}).Render()
+}
+
+// clicked is the key of the line that was clicked.
+func (l *lined) clicked(msg tea.MouseMsg) (tea.KeyPressMsg, bool) {
+	m, ok := msg.(tea.MouseClickMsg)
+	if !ok || m.Button != tea.MouseLeft || l.height <= ui.MinHeight || m.Y != l.height-1 {
+		return tea.KeyPressMsg{}, false
+	}
+	for _, z := range l.zones {
+		if z.from <= m.X && m.X < z.to {
+			return screen.Press(z.key), true
+		}
+	}
+	return tea.KeyPressMsg{}, false
 }
 
 // size leaves a row for the line.

@@ -3,6 +3,7 @@ package class
 import (
 	"strings"
 	"testing"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"golang.org/x/text/language"
@@ -11,6 +12,7 @@ import (
 	"parcours/careers/careerstest"
 	"parcours/ui"
 	"parcours/ui/internal/uitest"
+	"parcours/ui/rich"
 	"parcours/ui/theme"
 )
 
@@ -86,7 +88,9 @@ func taught(t *testing.T, lang language.Tag, seats int) (leader *sitter, all []*
 	leader = &sitter{Model: NewLeader(g, r, d, o)}
 	leader.send(tea.WindowSizeMsg{Width: 80, Height: 24})
 	for range seats {
-		s := &sitter{Model: NewSeat(g, r, o)}
+		seat := NewSeat(g, r, o)
+		seat.settles = 0
+		s := &sitter{Model: seat}
 		s.Model.(*Seat).chair.Look(s.Model.(*Seat).Standing().Node)
 		s.send(tea.WindowSizeMsg{Width: 80, Height: 24})
 		all = append(all, s)
@@ -204,6 +208,55 @@ func TestAQuestionIsAnsweredInSilenceAndItsResultComesToAll(t *testing.T) {
 	seats[0].hides(t, "ce métier pourrait vous")
 	leader.press("x")
 	leader.shows(t, "À taper dans un terminal")
+}
+
+func TestAQuestionTakesNoKeysThatWereMeantForSomethingElse(t *testing.T) {
+	leader, seats := taught(t, language.English, 2)
+	writes, walks := seats[0], seats[1]
+	walks.Model.(*Seat).settles = time.Hour
+	writes.press("/", "d")
+	leader.press("enter", "f7")
+	writes.hears(t)
+	writes.press("1", "2")
+	writes.hides(t, "could you like this job")
+	writes.shows(t, "d12", "F7 answer the question")
+	walks.hears(t)
+	walks.press("1")
+	if n := leader.Model.(*Leader).room.See().Asked.Answers; n > 0 {
+		t.Errorf("%d have answered without knowing", n)
+	}
+	walks.Model.(*Seat).settles = 0
+	walks.press("1")
+	writes.press("f7", "2")
+	if n := leader.Model.(*Leader).room.See().Asked.Answers; n != 2 {
+		t.Errorf("%d have answered, want 2", n)
+	}
+}
+
+func TestTheKeysOfTheRoomAreClickedToo(t *testing.T) {
+	leader, seats := taught(t, language.English, 1)
+	click := func(s *sitter, text string) {
+		t.Helper()
+		lines := strings.Split(s.plain(), "\n")
+		before, _, ok := strings.Cut(lines[len(lines)-1], text)
+		if !ok {
+			t.Fatalf("no %q on %q", text, lines[len(lines)-1])
+		}
+		s.send(tea.MouseClickMsg{X: rich.Width(before), Y: 23, Button: tea.MouseLeft})
+	}
+	click(leader, "f show")
+	seats[0].hears(t)
+	click(seats[0], "follow the room")
+	seats[0].shows(t, "You follow")
+	leader.press("right") // what was said goes
+	click(leader, "Enter explore")
+	click(leader, "F7")
+	seats[0].hears(t)
+	seats[0].shows(t, "could you like this job")
+	click(leader, "v close")
+	click(leader, "x put away")
+	click(leader, "q end")
+	leader.shows(t, "End the session?")
 }
 
 func TestACardIsAnsweredInSilenceAndStandsInOnesOwnNotebook(t *testing.T) {

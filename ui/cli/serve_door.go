@@ -13,7 +13,6 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
-	"syscall"
 	"time"
 
 	"github.com/adrg/xdg"
@@ -105,8 +104,12 @@ func reason(err error) string {
 	return err.Error()
 }
 
+// notListening says why a door cannot be opened, and what to do.
 func (a *app) notListening(address string, err error) error {
-	if errors.Is(err, syscall.EADDRINUSE) {
+	switch greeting, answers := knock(address); {
+	case answers && greeting == ours:
+		return refusal(a.words.Class.Taken(address))
+	case answers:
 		return refusal(a.words.Class.Occupied(address))
 	}
 	var op *net.OpError
@@ -177,15 +180,11 @@ func (a *app) checkDoor(f serveFlags) error {
 	var b strings.Builder
 	say := func(text string) { fmt.Fprintln(&b, text) }
 	listener, err := net.Listen("tcp", f.listen)
-	switch {
-	case err == nil:
-		_ = listener.Close()
-		say(w.Free(f.listen))
-	case errors.Is(err, syscall.EADDRINUSE) && isOurs(f.listen):
-		say(w.Taken(f.listen))
-	default:
+	if err != nil {
 		return a.notListening(f.listen, err)
 	}
+	_ = listener.Close()
+	say(w.Free(f.listen))
 	hosts, isLocal := hostsOf(f.listen)
 	_, port, _ := net.SplitHostPort(f.listen)
 	host, _, _ := net.SplitHostPort(f.listen)
@@ -221,19 +220,22 @@ func (a *app) placeholder() string {
 	return name
 }
 
-// isOurs reports whether a room of parcours answers at an address.
-func isOurs(address string) bool {
+// ours is how a room of parcours greets.
+const ours = "SSH-2.0-parcours"
+
+// knock is what whoever has a door says first, as much as a room of parcours would.
+func knock(address string) (greeting string, answers bool) {
 	host, port, _ := net.SplitHostPort(address)
 	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
 		host = "127.0.0.1"
 	}
 	conn, err := net.DialTimeout("tcp", net.JoinHostPort(host, port), knocking)
 	if err != nil {
-		return false
+		return "", false
 	}
 	defer func() { _ = conn.Close() }()
 	_ = conn.SetDeadline(time.Now().Add(knocking))
-	greeting := make([]byte, len("SSH-2.0-parcours"))
-	_, err = io.ReadFull(conn, greeting)
-	return err == nil && string(greeting) == "SSH-2.0-parcours"
+	said := make([]byte, len(ours))
+	n, _ := io.ReadFull(conn, said)
+	return string(said[:n]), true
 }

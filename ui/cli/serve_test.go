@@ -284,7 +284,7 @@ func TestWhoListensWhereIsTold(t *testing.T) {
 		t.Errorf("one types %s", got)
 	}
 	_, address := classIn(t, 1)
-	if !isOurs(address) {
+	if greeting, _ := knock(address); greeting != ours {
 		t.Error("a room is not known as ours")
 	}
 	other, err := net.Listen("tcp", "127.0.0.1:0")
@@ -297,7 +297,13 @@ func TestWhoListensWhereIsTold(t *testing.T) {
 			_, _ = io.WriteString(c, "HTTP/1.1 200 OK and more\r\n")
 		}
 	}()
-	if isOurs(other.Addr().String()) {
-		t.Error("a stranger is taken for a room")
+	if greeting, answers := knock(other.Addr().String()); greeting == ours || !answers {
+		t.Error("a stranger is taken for a room, or for nobody")
+	}
+	a := &app{words: i18n.In(i18n.Languages()[1]), env: os.Getenv, out: io.Discard, err: io.Discard}
+	for door, want := range map[string]string{address: "already open", "192.0.2.254:1": "Cannot listen"} {
+		if _, err := net.Listen("tcp", door); err == nil || !strings.Contains(a.notListening(door, err).Error(), want) {
+			t.Errorf("of %s is said %v", door, a.notListening(door, err))
+		}
 	}
 }
