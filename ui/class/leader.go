@@ -11,14 +11,17 @@ import (
 	"parcours/careers"
 	"parcours/careers/game"
 	"parcours/ui"
+	"parcours/ui/parts"
 	"parcours/ui/rich"
 	"parcours/ui/theme"
 )
 
 // Door is how people come in.
 type Door struct {
-	// Lines are what to type, for each address of the machine, the likeliest first.
-	Lines []string
+	// Lines are what to type, for each address of the machine, the likeliest first: that of Room
+	// and Host.
+	Lines      []string
+	Room, Host string
 	// Fingerprint is that of the host key, as ssh shows it.
 	Fingerprint string
 	// IsLocal says that only this machine can come in.
@@ -318,10 +321,17 @@ func (l *Leader) draw(th *theme.Theme, width, height int) string {
 		note := w.Class.Answers(q.Answers, l.seen.Seats) + " " + w.Class.Silent
 		return balloted(q, w, l.graph, choice{mine: -1, at: -1, note: note}).view(th, w, width, height)
 	}
-	add(th.Title, w.Class.Title)
-	gap()
 	add(th.Muted, w.Class.Type)
-	lines = append(lines, large(l.door.Lines[0], th, room)...)
+	add(th.Title, l.door.Lines[0])
+	letters := func(text string) {
+		gap()
+		lines = append(lines, parts.Letters(text, room, parts.LargeRows, th.Strong)...)
+	}
+	if spare := height - len(lines) - roomRows; spare >= 2*(parts.LargeRows+1) {
+		letters(l.door.Room)
+		letters(l.door.Host)
+	}
+	gap()
 	for _, other := range l.door.Lines[1:] {
 		add(th.Muted, w.Class.OrOther+" "+other)
 	}
@@ -329,14 +339,12 @@ func (l *Leader) draw(th *theme.Theme, width, height int) string {
 		add(th.Error, w.Class.Local)
 	}
 	add(th.Muted, w.Units.Colon(w.Class.Fingerprint, l.door.Fingerprint))
-	gap()
 	add(th.Strong, w.Class.Seats(l.seen.Seats, l.door.Most)+", "+w.Class.Follow(l.seen.Following))
-	if len(l.seen.Names) > 0 {
-		named := rich.Text(strings.Join(l.seen.Names, " · "), th.Text, room)
-		lines = append(lines, rich.Most(named, max(1, height-len(lines)-6), room)...)
+	for _, told := range []string{strings.Join(l.seen.Names, " · "), l.looked()} {
+		if room := height - len(lines); told != "" && room > 0 {
+			lines = append(lines, rich.Most(rich.Text(told, th.Text, width-4), max(1, room/2), width-4)...)
+		}
 	}
-	gap()
-	lines = append(lines, l.looked(th, room, height-len(lines))...)
 	for i, line := range lines {
 		if len(line) > 0 {
 			lines[i] = append(rich.Line{{Text: "  "}}, line...)
@@ -345,24 +353,18 @@ func (l *Leader) draw(th *theme.Theme, width, height int) string {
 	return rich.Render(rich.High(lines[:min(len(lines), height)], height), width)
 }
 
-// looked is what is looked at, as counts: none where one person alone is at a job of the few.
-func (l *Leader) looked(th *theme.Theme, width, rows int) (lines []rich.Line) {
+// roomRows are kept for who is there and what is looked at, below large letters.
+const roomRows = 7
+
+// looked is what is looked at, as counts, the most first.
+func (l *Leader) looked() string {
 	w := l.Standing().Words
 	if l.seen.Seats == 0 {
-		return rich.Text(w.Class.Empty, th.Muted, width)
+		return w.Class.Empty
 	}
-	lines = append(lines, rich.Of(w.Class.Looked, th.Head))
-	for i, at := range l.seen.Looked {
-		if left := len(l.seen.Looked) - i; len(lines) >= rows-1 && left > 1 {
-			return append(lines, rich.Of(w.Class.More(left), th.Muted))
-		}
-		n := l.graph.Node(at.Node)
-		lines = append(lines, rich.Line{{Text: rich.Pad(strconv.Itoa(at.Seats), 5), Style: th.Strong}, {Text: rich.Cut(n.Title.In(w.Tag), width-5), Style: th.Text}})
+	var all []string
+	for _, at := range l.seen.Looked {
+		all = append(all, strconv.Itoa(at.Seats)+"\u00a0× "+l.graph.Node(at.Node).Title.In(w.Tag))
 	}
-	return lines
-}
-
-// large is what to type, spaced where that helps to read it from afar.
-func large(text string, th *theme.Theme, room int) []rich.Line {
-	return []rich.Line{nil, rich.Of(rich.Cut(text, room), th.Title), nil}
+	return w.Units.Colon(w.Class.Looked, strings.Join(all, " · "))
 }

@@ -84,7 +84,7 @@ func taught(t *testing.T, lang language.Tag, seats int) (leader *sitter, all []*
 	g := careerstest.BuiltIn(t)
 	r, _ := room(t, 0)
 	o := ui.Options{Language: lang, Theme: theme.Dark, Still: true}
-	d := Door{Lines: []string{"ssh -p 2222 loutre42@192.168.1.20", "ssh -p 2222 loutre42@10.0.0.5"}, Fingerprint: "SHA256:2Jr0XSWTqrWvyHCzTzoKYcWWwcj5mk3Wt7pYhVpS5cU", Most: 40}
+	d := Door{Room: "loutre42", Host: "192.168.1.20", Lines: []string{"ssh -p 2222 loutre42@192.168.1.20", "ssh -p 2222 loutre42@10.0.0.5"}, Fingerprint: "SHA256:2Jr0XSWTqrWvyHCzTzoKYcWWwcj5mk3Wt7pYhVpS5cU", Most: 40}
 	leader = &sitter{Model: NewLeader(g, r, d, o)}
 	leader.send(tea.WindowSizeMsg{Width: 80, Height: 24})
 	for range seats {

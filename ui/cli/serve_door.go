@@ -121,13 +121,14 @@ func (a *app) notListening(address string, err error) error {
 
 // entrance is how people come in.
 func (a *app) entrance(room string, seats int, at net.Addr, key ssh.Signer) class.Door {
-	d := class.Door{Fingerprint: ssh.FingerprintSHA256(key.PublicKey()), Most: seats}
+	d := class.Door{Fingerprint: ssh.FingerprintSHA256(key.PublicKey()), Most: seats, Room: room}
 	hosts, isLocal := hostsOf(at.String())
 	d.IsLocal = isLocal
 	_, port, _ := net.SplitHostPort(at.String())
 	for _, host := range hosts {
 		d.Lines = append(d.Lines, typed(room, host, port))
 	}
+	d.Host = hosts[0]
 	return d
 }
 
@@ -161,10 +162,13 @@ func hostsOf(door string) (hosts []string, isLocal bool) {
 			others = append(others, network.IP.String())
 		}
 	}
-	if hosts = append(hosts, others...); len(hosts) == 0 {
-		return []string{"127.0.0.1"}, true
+	switch {
+	case len(hosts) > 0: // of a local network, and nobody types the others
+		return hosts, false
+	case len(others) > 0:
+		return others, false
 	}
-	return hosts, false
+	return []string{"127.0.0.1"}, true
 }
 
 // knocking is how long a door may take to answer.

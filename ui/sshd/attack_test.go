@@ -275,7 +275,7 @@ func TestWithoutATerminalOneIsToldHowToHaveOne(t *testing.T) {
 
 func TestAStrangerIsToldNothingButThatThereIsNoSuchRoom(t *testing.T) {
 	r := open(t, nil)
-	for _, user := range []string{"", "birch1", "birch123", "BIRCH12", "root", "\x1b]0;owned\a\x1b[2J", strings.Repeat("x", 20000)} {
+	for _, user := range []string{"", "birch1", "birch123", "birсh12", "root", "\x1b]0;owned\a\x1b[2J", strings.Repeat("x", 20000)} {
 		var banner string
 		_, err := ssh.Dial("tcp", r.address, &ssh.ClientConfig{
 			User: user, HostKeyCallback: ssh.InsecureIgnoreHostKey(), Auth: []ssh.AuthMethod{ssh.Password("")},

@@ -12,6 +12,7 @@ import (
 	"context"
 	"errors"
 	"net"
+	"strings"
 	"sync"
 	"time"
 
@@ -110,7 +111,7 @@ func New(o Options) *Server {
 	s.config = &ssh.ServerConfig{
 		ServerVersion: "SSH-2.0-parcours", MaxAuthTries: 1, NoClientAuth: true,
 		NoClientAuthCallback: func(who ssh.ConnMetadata) (*ssh.Permissions, error) {
-			if who.User() == o.Room {
+			if strings.EqualFold(who.User(), o.Room) { // a projector shows capitals
 				return nil, nil
 			}
 			time.Sleep(guessing)

@@ -190,6 +190,13 @@ func TestWhoeverNamesTheRoomSitsDownTypesAndLeaves(t *testing.T) {
 	p.isTold(t, "goodbye\nand thanks")
 }
 
+func TestTheNameOfTheRoomIsTypedInAnyCase(t *testing.T) {
+	r := open(t, nil)
+	if _, err := dial(t, r, "BirCH12").NewSession(); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestWhoeverFindsNoRoomOrIsIdleIsToldSo(t *testing.T) {
 	r := open(t, func(l *Limits) { l.Connections, l.Idle = 1, 300*time.Millisecond })
 	first := sit(t, r, 80, 24)

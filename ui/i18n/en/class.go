@@ -42,7 +42,7 @@ func class() words.Class {
 		Broken:     "Your screen has stopped on a fault of the program; the others go on. Come back with the same command.",
 		Closing:    "The session is over. Goodbye!",
 
-		Title: "The room", Type: "To type in a terminal (PowerShell on Windows), at each seat:", OrOther: "or, by another network:",
+		Type: "To type in a terminal (PowerShell on Windows), at each seat:", OrOther: "or, by another network:",
 		Local:       "Only this computer can come in. For a class: parcours serve --listen :2222",
 		Fingerprint: "Fingerprint that ssh shows the first time",
 		Seats:       func(seats, most int) string { return strconv.Itoa(seats) + " of " + plural(most, " seat", " seats") },
@@ -56,7 +56,6 @@ func class() words.Class {
 			return strconv.Itoa(following) + " people follow your screen"
 		},
 		Empty: "Nobody has come in yet.", Looked: "What is being looked at",
-		More:       func(n int) string { return "and " + plural(n, " other", " others") },
 		KeyExplore: "explore", KeyRoom: "room", KeyAsk: "question", KeyClose: "close", KeyClear: "put away",
 		KeyShow: "show", KeyHide: "stop showing", KeyCard: "card", KeyGame: "play", KeyTalk: "talk", KeyEnd: "end",
 		NothingToAsk: "A question is about what your screen shows: a sheet, the map or a comparison.",

@@ -45,7 +45,7 @@ func class() words.Class {
 		Broken:     "Votre écran s'est arrêté sur une erreur du programme\u00a0; les autres continuent. Revenez avec la même commande.",
 		Closing:    "La séance est terminée. Au revoir\u00a0!",
 
-		Title: "La salle", Type: "À taper dans un terminal (PowerShell sous Windows), sur chaque poste\u00a0:", OrOther: "ou, par un autre réseau\u00a0:",
+		Type: "À taper dans un terminal (PowerShell sous Windows), sur chaque poste\u00a0:", OrOther: "ou, par un autre réseau\u00a0:",
 		Local:       "Seul cet ordinateur peut entrer. Pour une classe\u00a0: parcours serve --listen :2222",
 		Fingerprint: "Empreinte que ssh montre la première fois",
 		Seats: func(seats, most int) string {
@@ -58,7 +58,6 @@ func class() words.Class {
 			return plural(following, "\u00a0personne suit", "\u00a0personnes suivent") + " votre écran"
 		},
 		Empty: "Personne n'est encore entré.", Looked: "Ce que l'on regarde",
-		More:       func(n int) string { return "et " + plural(n, "\u00a0autre", "\u00a0autres") },
 		KeyExplore: "explorer", KeyRoom: "salle", KeyAsk: "question", KeyClose: "clore", KeyClear: "ranger",
 		KeyShow: "montrer", KeyHide: "ne plus montrer", KeyCard: "carte", KeyGame: "jouer", KeyTalk: "exposé", KeyEnd: "terminer",
 		NothingToAsk: "La question porte sur ce que montre votre écran\u00a0: une fiche, la carte ou une comparaison.",

@@ -27,12 +27,11 @@ type Class struct {
 	// What is said to those who have no program before them.
 	Full, WrongRoom, NoTerminal, Idle, Broken, Closing string
 
-	// The leader's screen: Title, what to type, other addresses, who can come in, and the host key.
-	Title, Type, OrOther, Local, Fingerprint string
-	Seats                                    func(seats, most int) string
-	Follow                                   func(following int) string
-	Empty, Looked                            string
-	More                                     func(n int) string
+	// The leader's screen: what to type, other addresses, who can come in, and the host key.
+	Type, OrOther, Local, Fingerprint string
+	Seats                             func(seats, most int) string
+	Follow                            func(following int) string
+	Empty, Looked                     string
 	// What the leader's keys do, and what is so now.
 	KeyExplore, KeyRoom, KeyAsk, KeyClose, KeyClear, KeyShow, KeyHide, KeyCard, KeyGame, KeyTalk, KeyEnd string
 	NothingToAsk, NoGame, ShowingNow, HiddenNow                                                          string
