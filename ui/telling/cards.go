@@ -84,13 +84,15 @@ func CardRests(g *careers.Graph, w *i18n.Words, i *careers.Interest) []string {
 	return append(forms, by)
 }
 
+// shelfGroups tells the roles of each shelf below the cards that open it.
 func (t teller) shelfGroups(shelves []careers.Shelf, because func(texts []string) string) (all []ShelfGroup) {
 	for _, shelf := range shelves {
 		var texts, names []string
 		for _, i := range shelf.Cards {
 			texts, names = append(texts, phrase.Text(t.w, i.Text)), append(names, phrase.Text(t.w, i.Called()))
 		}
-		group, why := ShelfGroup{Head: t.w.Cards.Meets(names)}, t.w.Cards.Meets(names)
+		why := strings.Join(names, " + ")
+		group := ShelfGroup{Head: why}
 		if len(names) == 1 {
 			why = t.w.Cards.FirstIs(names[0])
 		}
@@ -102,7 +104,7 @@ func (t teller) shelfGroups(shelves []careers.Shelf, because func(texts []string
 	return all
 }
 
-// roles are told by their own first interest.
+// byFirstInterest tells roles by their own first interest.
 func (t teller) byFirstInterest(nodes []*careers.Node) (all []Shelved) {
 	for _, n := range nodes {
 		why := t.w.Cards.Unknown
@@ -114,7 +116,7 @@ func (t teller) byFirstInterest(nodes []*careers.Node) (all []Shelved) {
 	return all
 }
 
-// byOthers are told by their interests beside the first.
+// byOthers tells roles by their interests beside the first.
 func (t teller) byOthers(nodes []*careers.Node) (all []Shelved) {
 	for _, n := range nodes {
 		var names []string
@@ -133,7 +135,10 @@ func (t teller) byOthers(nodes []*careers.Node) (all []Shelved) {
 // unlike says what sets a role apart from those on the shelves, by what the data knows of it.
 func (t teller) unlike(leap careers.Leap) Shelved {
 	var facts []string
-	n, said := leap.Node, t.w.Surprise
+	n, said, lead := leap.Node, t.w.Surprise, t.w.Cards.LeastLike
+	if leap.OtherTrack || leap.Of > 0 && leap.Shared == 0 {
+		lead = t.w.Cards.Unlike
+	}
 	if track, ok := t.g.Track(n.Track); ok && leap.OtherTrack {
 		facts = append(facts, said.Track(phrase.Text(t.w, track.Name)))
 	}
@@ -152,7 +157,7 @@ func (t teller) unlike(leap careers.Leap) Shelved {
 	if len(facts) == 0 {
 		return Shelved{n, said.Unknown, said.Unknown}
 	}
-	return Shelved{n, facts[0], phrase.Sentence(t.w.Cards.Unlike(strings.Join(facts, said.Between)))}
+	return Shelved{n, facts[0], phrase.Sentence(t.w.Units.Colon(lead, strings.Join(facts, said.Between)))}
 }
 
 // shownBy is who says which interests a role has, in brackets behind a sentence.

@@ -16,7 +16,6 @@ func interestCards() words.Cards {
 		First:  "It is their first interest", Also: "It counts for these, too",
 		FirstIs: func(card string) string { return "first: " + card },
 		AlsoAre: func(cards []string) string { return "also: " + strings.Join(cards, ", ") },
-		Meets:   func(cards []string) string { return strings.Join(cards, " + ") },
 		Unknown: "no interest published",
 		Shelf:   [4]string{"First interest", "Cards that meet", "Something else", "The others"},
 		Empty: [4]string{
@@ -31,7 +30,7 @@ func interestCards() words.Cards {
 		BecauseMet: func(cards []string) string {
 			return strconv.Itoa(len(cards)) + " of your cards meet in it: “" + strings.Join(cards, "” “") + "”"
 		},
-		Unlike:  func(facts string) string { return "Something other than your shelves: " + facts },
+		Unlike: "Something other than your shelves", LeastLike: "The least like your shelves",
 		NoSkill: func(of int) string { return "not one of its skills is there (" + strconv.Itoa(of) + ")" },
 		Open: [3]string{
 			"No answer closes a door: all other jobs stay here, on the map and in the search (/).",

@@ -16,7 +16,6 @@ func interestCards() words.Cards {
 		First:  "C'est leur premier intérêt", Also: "Cela compte aussi pour eux",
 		FirstIs: func(card string) string { return "d'abord\u00a0: " + card },
 		AlsoAre: func(cards []string) string { return "aussi\u00a0: " + strings.Join(cards, ", ") },
-		Meets:   func(cards []string) string { return strings.Join(cards, " + ") },
 		Unknown: "aucun intérêt publié",
 		Shelf:   [4]string{"Premier intérêt", "Cartes réunies", "Tout autre chose", "Les autres"},
 		Empty: [4]string{
@@ -31,7 +30,7 @@ func interestCards() words.Cards {
 		BecauseMet: func(cards []string) string {
 			return strconv.Itoa(len(cards)) + " de vos cartes s'y rencontrent\u00a0: «\u00a0" + strings.Join(cards, "\u00a0» «\u00a0") + "\u00a0»"
 		},
-		Unlike:  func(facts string) string { return "Tout autre chose que vos étagères\u00a0: " + facts },
+		Unlike: "Tout autre chose que vos étagères", LeastLike: "Le moins proche de vos étagères",
 		NoSkill: func(of int) string { return "aucune de ses compétences n'y est (" + strconv.Itoa(of) + ")" },
 		Open: [3]string{
 			"Aucune réponse ne ferme de porte\u00a0: tous les autres métiers restent ici, sur la carte et dans la recherche (/).",

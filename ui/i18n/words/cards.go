@@ -13,10 +13,8 @@ type Cards struct {
 	// First and Also head the jobs whose first interest it is, and those that have it besides.
 	First, Also string
 	// FirstIs says which is the first interest of a job, AlsoAre which are the others.
-	AlsoAre func(cards []string) string
 	FirstIs func(card string) string
-	// Meets joins the names of cards that meet in a job.
-	Meets func(cards []string) string
+	AlsoAre func(cards []string) string
 	// Unknown says of a job that no interest of it is known.
 	Unknown string
 	// Shelf names what answers open: first interests, meetings, the one unlike the others, the rest.
@@ -28,10 +26,10 @@ type Cards struct {
 	BecauseMet   func(cards []string) string
 	// Open says that nothing is closed by an answer, the longest form first.
 	Open [3]string
-	// Unlike begins what sets a job apart from those on the shelves; NoSkill says that none of its
-	// skills is one of theirs.
-	Unlike  func(facts string) string
-	NoSkill func(of int) string
+	// Unlike begins what sets a job apart from those on the shelves, LeastLike what it has least in
+	// common with them; NoSkill says that none of its skills is one of theirs.
+	Unlike, LeastLike string
+	NoSkill           func(of int) string
 	// Labelled says what the source calls an interest, which the card says in our words; AsPublished
 	// that the card has the words of the source.
 	Labelled    func(label string) string
