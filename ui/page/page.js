@@ -79,6 +79,7 @@
     if (parcours.program && !$('over').hidden && term.buffer.active.getLine(0).translateToString(true)) {
       $('over').hidden = true;
       performance.mark('first-frame');
+      setTimeout(() => parcours.program?.read(), 0); // once the drawing is painted
     }
   });
   const fit = new FitAddon.FitAddon();
@@ -113,7 +114,8 @@
     keep: storage.set,
     // print prints the text, whatever is on the screen.
     print() { setTimeout(() => globalThis.print(), 50); },
-    speak(lang, words, title, credits) {
+    get lang() { return document.documentElement.lang; }, // which all of the page speaks
+    speak(lang, words, title) {
       say = words;
       document.title = 'parcours · ' + title;
       $('title').textContent = ' · ' + title;
@@ -121,7 +123,6 @@
       for (const e of document.querySelectorAll('[data-say]')) e.textContent = say[e.dataset.say];
       for (const e of document.querySelectorAll('[data-label]')) e.setAttribute('aria-label', say[e.dataset.label]);
       term.textarea.setAttribute('aria-label', say.drawing);
-      $('credits').innerHTML = credits;
     },
     // place puts where one is into the address; what the browser had just before is gone back to.
     place(address, isNew) {
@@ -142,9 +143,10 @@
       term.textarea.inputMode = on ? 'text' : 'none';
       if (!on) term.textarea.blur();
     },
-    read(sheet, list) {
+    read(sheet, list, credits) {
       $('sheet').innerHTML = sheet;
       if (list) $('list').innerHTML = list;
+      if (credits) $('credits').innerHTML = credits;
       if (!$('reading').hidden) $('reading').scrollTop = 0;
     },
   };

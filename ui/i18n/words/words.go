@@ -223,6 +223,17 @@ func QuotesWithin(open, closing string) *strings.Replacer {
 	)
 }
 
+// Number writes a number as a language groups its digits. Most have too few for that, and a
+// printer takes a thousand times as long.
+func Number(p *message.Printer) func(int) string {
+	return func(n int) string {
+		if 0 <= n && n < 1000 {
+			return strconv.Itoa(n)
+		}
+		return p.Sprintf("%d", n)
+	}
+}
+
 // Symbol returns the sign of an ISO 4217 currency that a language takes for no other, as "$"
 // and "CA$" in English, or its code.
 func Symbol(p *message.Printer, code string) string {
