@@ -7,24 +7,32 @@
     return;
   }
 
-  // bytes undoes what ui/page/page.go has done to get bytes into a page.
+  // bytes undoes what ui/page/page.go has done to get bytes into a page, a part at a time: each is
+  // unpacked and built while the next one is read.
   function bytes(id) {
-    const digit = new Uint8Array(128), text = $(id).textContent, length = text.length;
-    for (let c = 33; c < 118; c++) digit[c] = c - 33;
-    ['<', '&', '"', "'", '\\'].forEach((mark, i) => { digit['vwxy{'.charCodeAt(i)] = mark.charCodeAt(0) - 33; });
-    const all = new Uint8Array(length * 4); // a "z" is four zeros
-    let n = 0, i = 0;
-    for (; i < length;) {
-      let c = text.charCodeAt(i);
-      if (c === 122) { n += 4; i++; continue; }
-      let value = 0, got = 0;
-      for (; got < 5 && i < length; got++) value = value * 85 + digit[text.charCodeAt(i++)];
-      for (let k = got; k < 5; k++) value = value * 85 + 84;
-      for (let k = 0; k < got - 1; k++) all[n++] = value >>> (24 - 8 * k);
-    }
-    return all.subarray(0, n);
+    const text = $(id).textContent, digit = new Uint8Array(128), most = 1 << 17;
+    for (let c = 33, n = 0; c < 127; c++) if (!'&<\\'.includes(String.fromCharCode(c))) digit[c] = n++;
+    let from = 0, bits = 0, held = 0;
+    return new ReadableStream({
+      pull(to) {
+        const end = Math.min(text.length, from + most), part = new Uint8Array(most);
+        let n = 0;
+        for (; from + 1 < end; from += 2) {
+          const pair = digit[text.charCodeAt(from)] + 91 * digit[text.charCodeAt(from + 1)];
+          bits |= pair << held;
+          held += (pair & 8191) < 89 ? 14 : 13;
+          for (; held > 7; held -= 8) {
+            part[n++] = bits;
+            bits >>= 8;
+          }
+        }
+        if (from < end) part[n++] = bits | digit[text.charCodeAt(from++)] << held;
+        if (n) to.enqueue(part.subarray(0, n));
+        if (from === text.length) to.close();
+      },
+    });
   }
-  const unpacked = id => new Response(new Blob([bytes(id)]).stream().pipeThrough(new DecompressionStream('gzip')), { headers: { 'Content-Type': 'application/wasm' } });
+  const unpacked = id => new Response(bytes(id).pipeThrough(new DecompressionStream('gzip')), { headers: { 'Content-Type': 'application/wasm' } });
   // The program's own code is built while the terminal is set up.
   const built = WebAssembly.compileStreaming(unpacked('wasm'));
   performance.mark('read');
@@ -281,7 +289,6 @@
         else resume();
       };
       go.env = { TERM: 'xterm-256color', COLORTERM: 'truecolor' };
-      if (!parcours.dataset) go.env.GOGC = '400'; // our own data is small: to collect rarely is a fifth less to begin with, for 7 MB
       go.env.LANG = ('fixed' in lang.dataset ? lang.lang : navigator.language || lang.lang).replace('-', '_') + '.UTF-8';
       if (matchMedia('(prefers-reduced-motion: reduce)').matches) go.env.NO_MOTION = '1';
       parcours.address = location.hash;
@@ -310,7 +317,7 @@
   term.textarea.setAttribute('aria-describedby', 'poor');
   if (coarse.matches) term.textarea.inputMode = 'none';
   resize();
-  if ($('dataset').textContent) parcours.dataset = bytes('dataset');
+  if ($('dataset').textContent) parcours.dataset = new Uint8Array(await new Response(bytes('dataset')).arrayBuffer());
   if (!coarse.matches) term.focus();
   begin();
 })();

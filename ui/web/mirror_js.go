@@ -1,6 +1,7 @@
 package web
 
 import (
+	"runtime/debug"
 	"strings"
 	"time"
 
@@ -34,6 +35,10 @@ type (
 
 // settles is how long after a move the text follows, so that a held arrow costs nothing.
 const settles = 150 * time.Millisecond
+
+// seldom is how much the memory grows between two collections where the dataset is our own, in
+// percent of what is held.
+const seldom = 400
 
 // Init begins, with what only a running program opens where the page's address names that.
 func (m *mirror) Init() tea.Cmd {
@@ -119,6 +124,9 @@ func (m *mirror) readSoon() tea.Cmd {
 func (m *mirror) read() {
 	m.isDue = false
 	r, list, credits := reading{m.session.g, m.shown.Words}, "", ""
+	if m.listed == nil && m.session.isOurs {
+		debug.SetGCPercent(seldom)
+	}
 	if m.listed != r.w {
 		m.listed, list, credits = r.w, r.list(), r.credits()
 	}
