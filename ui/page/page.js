@@ -108,7 +108,11 @@
     fit.fit();
   }
 
+  // What browsers are used for stays theirs, by the names that the program has for keys; F6 leaves the drawing.
+  const theirs = new Set(['f6', 'f11', 'f12', ...[...'cvrtnwpsdjz+-=0', 'tab', 'pgup', 'pgdown'].map(key => 'ctrl+' + key)]);
+
   const parcours = globalThis.parcours = {
+    theirs: [...theirs],
     program: null, // what the running program takes
     dataset: null,
     address: '',
@@ -201,8 +205,6 @@
     });
   }
 
-  // Keys: what browsers are used for stays theirs, F6 leaves the drawing.
-  const theirs = new Set(['c', 'v', 'r', 't', 'n', 'w', 'p', 's', 'd', 'j', '+', '-', '=', '0', 'Tab', 'PageUp', 'PageDown']);
   term.attachCustomKeyEventHandler(e => {
     if (e.key === 'F6') {
       if (e.type === 'keydown') {
@@ -211,7 +213,8 @@
       }
       return false;
     }
-    return !(e.key === 'F11' || e.key === 'F12' || e.metaKey || (e.ctrlKey && !e.altKey && (e.shiftKey || theirs.has(e.key))));
+    const isCtrl = e.ctrlKey && !e.altKey, name = { PageUp: 'pgup', PageDown: 'pgdown' }[e.key] || e.key.toLowerCase();
+    return !(e.metaKey || (isCtrl && e.shiftKey) || theirs.has((isCtrl ? 'ctrl+' : '') + name));
   });
   document.addEventListener('keydown', e => {
     if (e.key === 'F6' && !e.defaultPrevented && !$('screen').contains(e.target)) {

@@ -85,6 +85,9 @@ func (s *session) frame(o ui.Options, w *i18n.Words) *ui.Frame {
 	o.Address = func(args []string, w *i18n.Words) string {
 		return bridge().Get("here").String() + "#" + addressOf(w.Tag, args)
 	}
+	for i, keys := 0, bridge().Get("theirs"); i < keys.Length(); i++ {
+		o.Withheld = append(o.Withheld, keys.Index(i).String())
+	}
 	o.Talk = func() present.Options { return present.Options{Scripts: s.scripts(), Now: time.Now} }
 	o.Print = func([]string, *i18n.Words, notebook.Content) tea.Cmd { return screen.Do(printDue{}) }
 	s.notebook, o.Keeping = notebook.New(notebook.Content{}), screen.Keeping{Event: screen.Nowhere}
