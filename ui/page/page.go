@@ -84,7 +84,7 @@ func block(id string, data []byte) template.HTML {
 const digits = "!\"#$%'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 
 // base91 writes 13 bits as two digits, or 14 where the 13 are so small that there is room for one
-// more: a page an eighth smaller than in base 64. page.js undoes it.
+// more: a thirteenth less than in base 64. page.js undoes it.
 func base91(data []byte) []byte {
 	const base, room = len(digits), len(digits)*len(digits) - 1<<13
 	text := make([]byte, 0, len(data)*16/13+2)
