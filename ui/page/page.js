@@ -99,12 +99,12 @@
     const box = $('screen').getBoundingClientRect(), wide = .602;
     const fits = narrow.matches ? box.width / (50 * wide) : Math.min(box.width / (96 * wide), box.height / (30 * 1.17));
     const [least, most] = narrow.matches ? [11, 16] : [12, 24];
-    return Math.max(8, Math.min(most, Math.max(least, fits)) * 1.12 ** step);
+    return Math.round(Math.max(8, Math.min(most, Math.max(least, fits)) * 1.12 ** step) * 2) / 2;
   }
   function resize() {
     const box = $('screen').getBoundingClientRect();
     if (box.width < 1 || box.height < 1) return;
-    term.options.fontSize = Math.round(letters() * 2) / 2;
+    term.options.fontSize = letters();
     fit.fit();
   }
 
@@ -315,6 +315,7 @@
     begin();
   });
 
+  term.options.fontSize = letters(); // before anything is measured
   term.open($('screen'));
   term.textarea.setAttribute('aria-label', say.drawing);
   term.textarea.setAttribute('aria-describedby', 'poor');
