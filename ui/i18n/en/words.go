@@ -27,7 +27,7 @@ func Words() *words.Words {
 
 func units(p *message.Printer) words.Units {
 	within := words.QuotesWithin("‘", "’")
-	number := func(n int) string { return p.Sprintf("%d", n) }
+	number := words.Number(",")
 	return words.Units{
 		Money: func(low, high int, currency string) string {
 			return sign(p, currency) + words.Hundredths(low, high, number, ".", "–")

@@ -25,7 +25,7 @@ func Words() *words.Words {
 
 func units(p *message.Printer) words.Units {
 	within := words.QuotesWithin("“", "”")
-	number := func(n int) string { return p.Sprintf("%d", n) }
+	number := words.Number("\u00a0")
 	return words.Units{
 		Money: func(low, high int, currency string) string {
 			return words.Hundredths(low, high, number, ",", "\u00a0–\u00a0") + "\u00a0" + words.Symbol(p, currency)

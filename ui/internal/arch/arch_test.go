@@ -67,7 +67,7 @@ func rules() []rule {
 		{folder: "ui/i18n/words", may: []string{"golang.org/x/text"}, never: io},
 		{folder: "ui/i18n/fr", may: []string{"parcours/ui/i18n/words", "golang.org/x/text"}, never: io},
 		{folder: "ui/i18n/en", may: []string{"parcours/ui/i18n/words", "golang.org/x/text"}, never: io},
-		{folder: "ui/theme", may: []string{"charm.land/lipgloss/v2"}, never: io},
+		{folder: "ui/theme", may: []string{"charm.land/lipgloss/v2", "github.com/charmbracelet/x/ansi"}, never: io},
 		{folder: "ui/cells", may: []string{"github.com/charmbracelet/x/ansi"}, never: io},
 		{folder: "ui/chart", may: []string{"parcours/ui/cells", "github.com/charmbracelet/x/ansi"}, never: io},
 		{folder: "ui/rail", may: []string{"parcours/ui/cells", "github.com/charmbracelet/x/ansi"}, never: io},
