@@ -88,6 +88,18 @@ func (p *pageInBrowser) isAt(parts ...string) {
 	}
 }
 
+// offered taps what the screen offers under a key, after a swipe along what is offered.
+func (p *pageInBrowser) offered(key string) {
+	p.t.Helper()
+	button := fmt.Sprintf("#offers [data-key=%q]", key)
+	p.Await(fmt.Sprintf("document.querySelector(%q)", button))
+	p.Eval(fmt.Sprintf("document.querySelector(%q).scrollIntoView({ inline: 'center' })", button), nil)
+	p.ClickOn(button, true)
+	if at := p.Text("document.activeElement.dataset.key || ''"); at != "" {
+		p.t.Errorf("what is typed goes to the button of %s", at)
+	}
+}
+
 func (p *pageInBrowser) arrow(name string) {
 	p.t.Helper()
 	p.Press("Arrow"+name, "Arrow"+name, map[string]int{"Left": 37, "Up": 38, "Right": 39, "Down": 40}[name], "")
@@ -124,7 +136,14 @@ func TestPageIsTheWholeProgram(t *testing.T) {
 		t.Errorf("the page has %d bytes, %d at most (%v)", info.Size(), mostBytes, err)
 	}
 	p := inBrowser(t, file, laptop)
+	p.Before("globalThis.addEventListener?.('DOMContentLoaded', () => { globalThis.early = [...document.querySelectorAll('header button, #pad button')].filter(b => !b.disabled).map(b => b.id); })")
 	p.at("")
+	if early := p.Text("globalThis.early.join()"); early != "" {
+		t.Errorf("these look alive before the program is: %s", early)
+	}
+	if p.Text("document.querySelectorAll('header button:disabled, #pad button:disabled, [inert]').length") != "0" {
+		t.Error("some buttons stay dead")
+	}
 	t.Logf("%d bytes; first frame after %s ms, of which the page's thread had the processor for %.0f; %s bytes of memory; %s", info.Size(),
 		p.Text("Math.round(performance.getEntriesByName('first-frame')[0].startTime)"), p.Busy().Seconds()*1000, p.Text("parcours.memory()"),
 		p.Text("parcours.columns + ' columns, ' + parcours.rows + ' rows'"))
@@ -177,6 +196,15 @@ func TestPageIsTheWholeProgram(t *testing.T) {
 	p.Await("getComputedStyle(document.querySelector('.xterm-rows')).color === 'rgb(233, 237, 242)'")
 	p.shows("quitter")
 	p.picture("small-dark")
+
+	t.Log("a window that is narrow because its letters are large has no bar for fingers")
+	p.Show(browse.Screen{Width: 683, Height: 384})
+	p.Await("parcours.columns < 100")
+	p.shows("quitter")
+	if p.Text("document.getElementById('keys').offsetParent") != "null" {
+		t.Error("it has")
+	}
+	p.picture("zoomed")
 	p.Show(laptop)
 	p.Await("parcours.columns > 120")
 
@@ -318,15 +346,70 @@ func TestPageServesAPhone(t *testing.T) {
 		p.ClickOn("[data-key="+key+"]", true)
 	}
 	p.isAt("screen=sheet")
-	p.ClickOn("[data-key=escape]", true)
-	p.Await("!location.hash.includes('screen=')")
-	p.ClickOn("[data-key=find]", true)
-	p.isAt("screen=finder")
-	p.Await("document.activeElement.inputMode === 'text'")
-	p.ClickOn("[data-key=escape]", true)
+	p.ClickOn("[data-key=esc]", true)
 	p.Await("!location.hash.includes('screen=')")
 
+	t.Log("all that a student does goes without a keyboard, but for what is searched and noted")
+	p.offered("/")
+	p.isAt("screen=finder")
+	p.Await("document.activeElement.inputMode === 'text'")
+	p.Type("cybers")
+	p.ClickOn("[data-key=enter]", true)
+	p.isAt("at=security-engineer")
+	p.ClickOn("[data-key=enter]", true)
+	p.isAt("screen=sheet")
+	for range 3 {
+		p.offered("tab")
+	}
+	p.shows("▶ Salaire")
+	p.offered("s")
+	p.shows("D'où cela vient")
+	p.picture("phone-source")
+	p.ClickOn("[data-key=esc]", true)
+	p.offered("+")
+	p.Await("(localStorage.getItem('parcours-notebook.yaml') || '').includes('security-engineer')")
+	p.Eval("globalThis.print = () => { globalThis.printed = document.getElementById('sheet').textContent; }", nil)
+	p.offered("w")
+	p.Await("(globalThis.printed || '').includes('cybersécurité')")
+	p.offered("n")
+	p.shows("Pourquoi")
+	p.Await("document.activeElement.inputMode === 'text'")
+	p.Type("voir un pro")
+	p.shows("voir un pro")
+	p.ClickOn("[data-key=esc]", true)
+	p.ClickOn("[data-key=esc]", true)
+	p.offered("c")
+	p.shows("ailleurs pour comparer")
+	p.ClickOn("[data-key=esc]", true)
+	p.Await("!location.hash.includes('screen=')")
+	p.ClickOn("[data-key=right]", true)
+	p.Await("!location.hash.includes('at=security-engineer')")
+	p.offered("c")
+	p.isAt("screen=compare")
+	p.picture("phone-compare")
+	p.ClickOn("[data-key=esc]", true)
+	p.offered("p")
+	p.isAt("screen=plan")
+	p.ClickOn("[data-key=enter]", true)
+	p.Await("/screen=plan.*to=/.test(location.hash)")
+	p.ClickOn("nav a", true)
+	p.Await("!location.hash.includes('screen=plan')")
+
+	t.Log("letters grow as far as there is room for the program")
+	for range 6 {
+		p.ClickOn("#larger", true)
+	}
+	p.Await("parcours.columns < 45 && parcours.columns >= 40")
+	p.shows("Carrefour")
+	p.picture("phone-larger")
+	for range 6 {
+		p.ClickOn("#smaller", true)
+	}
+	p.Await("parcours.columns >= 50")
+
 	t.Log("a tap chooses")
+	p.at("#lang=fr&at=backend-developer")
+	p.shows("DevOps")
 	before := p.Text("location.hash")
 	var at struct{ X, Y float64 }
 	p.Eval(`(() => { const row = [...document.querySelectorAll('.xterm-rows > div')].find(r => r.textContent.includes('DevOps')).getBoundingClientRect(); return { x: row.x + 80, y: row.y + row.height / 2 }; })()`, &at)

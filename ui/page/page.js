@@ -4,6 +4,7 @@
   let say = JSON.parse($('words').textContent);
   if (!globalThis.WebAssembly || !globalThis.DecompressionStream) {
     $('over-head').textContent = say.old;
+    $('alive').hidden = true;
     return;
   }
 
@@ -46,11 +47,6 @@
   const coarse = matchMedia('(pointer: coarse)');
   const narrow = matchMedia('(max-width: 44rem)');
 
-  // What a key of the bar is to a terminal.
-  const keys = {
-    up: '\x1b[A', down: '\x1b[B', right: '\x1b[C', left: '\x1b[D', enter: '\r', escape: '\x1b', tab: '\t', space: ' ', backspace: '\x7f', find: '/', help: '?', surprise: 'S',
-  };
-
   // Storage may be refused, and then even to look for it throws.
   const storage = {
     get(name) { try { return localStorage.getItem(name); } catch { return null; } },
@@ -86,6 +82,7 @@
     if ($('screen').style.backgroundColor !== paper) $('screen').style.backgroundColor = paper;
     if (parcours.program && !$('over').hidden && term.buffer.active.getLine(0).translateToString(true)) {
       $('over').hidden = true;
+      lives(true);
       performance.mark('first-frame');
       setTimeout(() => parcours.program?.read(), 0); // once the drawing is painted
     }
@@ -99,7 +96,8 @@
     const box = $('screen').getBoundingClientRect(), wide = .602;
     const fits = narrow.matches ? box.width / (50 * wide) : Math.min(box.width / (96 * wide), box.height / (30 * 1.17));
     const [least, most] = narrow.matches ? [11, 16] : [12, 24];
-    return Math.round(Math.max(8, Math.min(most, Math.max(least, fits)) * 1.12 ** step) * 2) / 2;
+    const size = Math.min(most, Math.max(least, fits)) * 1.12 ** step, room = Math.min(box.width / (40.5 * wide), box.height / (12.5 * 1.17)); // the least that the program draws
+    return Math.floor(Math.max(8, Math.min(size, room)) * 2) / 2;
   }
   function resize() {
     const box = $('screen').getBoundingClientRect();
@@ -153,7 +151,22 @@
     typing(on) {
       if (!coarse.matches) return;
       term.textarea.inputMode = on ? 'text' : 'none';
-      if (!on) term.textarea.blur();
+      if (on) term.focus();
+      else term.textarea.blur();
+    },
+    get isTouched() { return coarse.matches; },
+    // offer has the keys of the screen as buttons in words, for fingers.
+    offer(keys) {
+      const bar = $('offers'), at = bar.contains(document.activeElement) && document.activeElement.dataset.key;
+      bar.replaceChildren(...keys.map(({ name, does }) => {
+        const b = document.createElement('button');
+        b.type = 'button';
+        b.dataset.key = name;
+        b.textContent = does;
+        return b;
+      }));
+      bar.scrollLeft = 0;
+      if (at) ([...bar.children].find(b => b.dataset.key === at) || bar.firstChild)?.focus();
     },
     read(sheet, list, credits) {
       $('sheet').innerHTML = sheet;
@@ -225,18 +238,18 @@
   term.onData(text => parcours.program?.type(text));
   term.onBinary(text => parcours.program?.type(text));
   term.onResize(({ cols, rows }) => parcours.program?.size(cols, rows));
-  for (const b of document.querySelectorAll('[data-key]')) {
-    b.addEventListener('pointerdown', e => e.preventDefault()); // the drawing keeps what is typed
-    b.addEventListener('click', () => {
-      const key = b.dataset.key;
-      if (key === 'find' || key === 'keyboard') { // a browser shows its keyboard only while someone touches
-        term.textarea.blur();
-        term.textarea.inputMode = 'text';
-        term.focus();
-      }
-      if (keys[key]) parcours.program?.type(keys[key]);
-    });
+  // touchTypes has a browser show its keyboard, which it does only while someone touches.
+  function touchTypes() {
+    term.textarea.blur();
+    term.textarea.inputMode = 'text';
+    term.focus();
   }
+  $('keys').addEventListener('mousedown', e => e.preventDefault()); // what is typed goes on where it went
+  $('keys').addEventListener('click', e => {
+    const key = e.target.dataset.key;
+    if (key === 'keyboard' || key === '/') touchTypes();
+    if (key && key !== 'keyboard') parcours.program?.press(key);
+  });
 
   // Fingers: a tap is a click, which the browser makes of it; a swipe turns the wheel.
   let touch = null;
@@ -264,6 +277,13 @@
   addEventListener('pagehide', () => parcours.program?.save());
   document.addEventListener('visibilitychange', () => { if (document.hidden) parcours.program?.save(); });
 
+  // lives has the buttons do something, which they do while the program runs.
+  function lives(on) {
+    for (const b of document.querySelectorAll('header button, #pad button')) b.disabled = !on;
+    document.querySelector('nav').inert = !on;
+    if (!on) $('offers').replaceChildren();
+  }
+
   // The program.
   function show(head, more, isOver) {
     $('over').hidden = false;
@@ -271,6 +291,7 @@
     $('over-more').textContent = more;
     $('over-more').hidden = !more;
     $('again').hidden = !isOver;
+    $('alive').hidden = isOver;
     if (isOver) $('again').focus();
   }
   let said = '';
@@ -306,6 +327,8 @@
     parcours.program = null;
     term.reset();
     here = '';
+    lives(false);
+    $('about').disabled = false;
     if (status) show(say.failed, say.failedMore + '\n' + said.trim(), true);
     else show(say.ended, storage.works() ? say.endedMore : '', true);
   }

@@ -2,6 +2,7 @@ package web
 
 import (
 	"runtime/debug"
+	"slices"
 	"strings"
 	"time"
 
@@ -24,6 +25,7 @@ type mirror struct {
 	// isDue says that the text beside the drawing will follow; at first, once the page has shown a drawing.
 	isDue  bool
 	listed *i18n.Words
+	offers []ui.Offer // as the page has them
 }
 
 // Messages to the mirror: the page asks for a view; the text is to follow; someone prints.
@@ -108,7 +110,25 @@ func (m *mirror) tell() (due tea.Cmd) {
 	if now.IsTyping != before.IsTyping {
 		bridge().Call("typing", now.IsTyping)
 	}
+	m.offer()
 	return due
+}
+
+// offer offers the keys of the screen to fingers.
+func (m *mirror) offer() {
+	if !bridge().Get("isTouched").Bool() {
+		return
+	}
+	offers := m.Offers()
+	if slices.Equal(offers, m.offers) {
+		return
+	}
+	m.offers = offers
+	var told []any
+	for _, o := range offers {
+		told = append(told, map[string]any{"name": o.Name, "does": o.Does})
+	}
+	bridge().Call("offer", told)
 }
 
 // readSoon has the text follow in a moment.

@@ -57,12 +57,13 @@ func (s *session) listen(p *tea.Program, keys *typed) (end func()) {
 	}
 	send := func(msg tea.Msg) { go p.Send(msg) } // the page must not wait
 	bridge().Set("program", js.ValueOf(map[string]any{
-		"type": on(func(args []js.Value) { keys.put([]byte(args[0].String())) }),
-		"size": on(func(args []js.Value) { send(tea.WindowSizeMsg{Width: args[0].Int(), Height: args[1].Int()}) }),
-		"dark": on(func(args []js.Value) { send(background(args[0].Bool())) }),
-		"open": on(func(args []js.Value) { send(visited(args[0].String())) }),
-		"read": on(func([]js.Value) { send(readDue{}) }),
-		"save": on(func([]js.Value) { s.save() }),
+		"type":  on(func(args []js.Value) { keys.put([]byte(args[0].String())) }),
+		"press": on(func(args []js.Value) { send(ui.Pressed(args[0].String())) }),
+		"size":  on(func(args []js.Value) { send(tea.WindowSizeMsg{Width: args[0].Int(), Height: args[1].Int()}) }),
+		"dark":  on(func(args []js.Value) { send(background(args[0].Bool())) }),
+		"open":  on(func(args []js.Value) { send(visited(args[0].String())) }),
+		"read":  on(func([]js.Value) { send(readDue{}) }),
+		"save":  on(func([]js.Value) { s.save() }),
 	}))
 	return func() {
 		bridge().Set("program", js.Null())
