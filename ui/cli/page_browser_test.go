@@ -14,6 +14,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"parcours/careers"
 	"parcours/careers/dataset"
 	"parcours/data"
 	"parcours/ui/i18n"
@@ -320,6 +321,18 @@ func TestPageHoldsEveryFactAsText(t *testing.T) {
 			if !strings.Contains(text, l.Text) {
 				t.Errorf("%s: the text does not say %q", n.ID, l.Text)
 			}
+		}
+	}
+	t.Log("a sheet is two sides of paper, the longest three")
+	for id, most := range map[string]int{"security-engineer": 2, "database-administrator": 2, "bts-sio": 2, "backend-developer": 3} {
+		p.Eval(fmt.Sprintf("location.hash = '#lang=fr&screen=sheet&at=%s'", id), nil)
+		title, _ := json.Marshal(g.Node(careers.NodeID(id)).Title.In(w.Tag))
+		p.Await(fmt.Sprintf("document.querySelector('#sheet h2').textContent === %s", title))
+		if pages := bytes.Count(p.Print(), []byte("/Type /Page\n")); pages < 1 || pages > most {
+			t.Errorf("%s takes %d pages", id, pages)
+		}
+		if out := p.Text("document.getElementById('left-out').textContent"); !strings.Contains(out, w.Handout.Words) {
+			t.Errorf("what %s leaves out is said as %q", id, out)
 		}
 	}
 	p.Eval("document.querySelector('#sheet li a').click()", nil)

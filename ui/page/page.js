@@ -210,6 +210,29 @@
     $('about-page').showModal();
     $('works').textContent ||= await unpacked('notices').text();
   });
+  // Paper: a sheet has two sides; the longest have three. What has no room is left out, what is
+  // missed least first, and named; what room there is at the end is for notes.
+  const mm = 96 / 25.4, side = 2 * 252 * mm; // two columns, as high as A4 and Letter both have them
+  function toPaper() {
+    const isSheet = !!document.querySelector('#sheet .sources');
+    document.body.classList.add('paper');
+    let fit = 0, high = 0;
+    for (; fit < (isSheet ? 6 : 1); fit++) {
+      document.body.dataset.fit = fit;
+      if ((high = $('sheet').offsetHeight * 1.05) < 2 * side) break; // what may not be parted leaves gaps
+    }
+    const out = [...document.querySelectorAll('#sheet section')].filter(s => getComputedStyle(s).display === 'none').map(s => s.firstElementChild.textContent);
+    $('left-out').textContent = say.leftOut + ' ' + out.join(' · ');
+    $('left-out').hidden = !out.length;
+    const free = ((side - high % side) / 2 - 20 * mm) / (8 * mm), lines = isSheet && free >= 3 ? Math.min(9, Math.floor(free)) : 0;
+    $('room').hidden = !lines;
+    $('room').replaceChildren($('room').firstElementChild, ...Array.from({ length: lines }, () => document.createElement('div')));
+  }
+  addEventListener('beforeprint', toPaper);
+  addEventListener('afterprint', () => {
+    document.body.classList.remove('paper');
+    $('left-out').hidden = $('room').hidden = true;
+  });
   for (const [id, by] of [['smaller', -1], ['larger', 1]]) {
     $(id).addEventListener('click', () => {
       step = Math.max(-4, Math.min(8, step + by));

@@ -32,6 +32,10 @@ type Line struct {
 	Sources  []careers.SourceID
 	Estimate bool
 	Also     []string
+	// Topic names what a heading of a sheet is about, where a page treats that apart; "" for others.
+	Topic string
+	// Short is how much of the line, in bytes, stands where there is little room; 0 for all of it.
+	Short int
 	// Skill is the skill that the line is about, "" for none; Ticks says that
 	// its number ticks it.
 	Skill careers.SkillID

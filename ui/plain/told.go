@@ -25,7 +25,21 @@ type told struct {
 func Sheet(g *careers.Graph, w *i18n.Words, id careers.NodeID) *Page {
 	n := g.Node(id)
 	p := explained(g, w, n)
-	return whole(w, p, p.Title)
+	page := whole(w, p, p.Title)
+	next := 0 // section
+	for i := range page.Lines {
+		l := &page.Lines[i]
+		if l.Kind == Head && next < len(p.Sections) && l.Text == p.Sections[next].Head {
+			l.Topic = apart()[p.Sections[next].Topic]
+			next++
+		}
+	}
+	return page
+}
+
+// apart are the topics of a sheet that paper leaves out first.
+func apart() map[telling.Topic]string {
+	return map[telling.Topic]string{telling.Glossary: "glossary", telling.Sources: "sources", telling.Codes: "codes", telling.Before: "before"}
 }
 
 func explained(g *careers.Graph, w *i18n.Words, n *careers.Node) *telling.Page {
@@ -166,6 +180,11 @@ func (t *told) tell(f telling.Fact) {
 		f.Label, f.More = "", nil
 	}
 	l.Text = t.line(f)
+	if f.Form == telling.Source {
+		short := f
+		short.More = nil
+		l.Short = len(strings.TrimRight(t.line(short), "."))
+	}
 	if f.Skill != nil {
 		l.Skill = f.Skill.ID
 	}

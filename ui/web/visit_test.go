@@ -2,6 +2,7 @@ package web
 
 import (
 	"html"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -73,14 +74,31 @@ func TestAnAddressThatNamesNothingIsToldInWords(t *testing.T) {
 	}
 }
 
+// mark is a mark of HTML.
+var mark = regexp.MustCompile(`<[^>]*>`)
+
+func TestTheTextLeadsToItsSources(t *testing.T) {
+	_, g := aGuide(t)
+	text := reading{g, i18n.In(i18n.Languages()[0])}.of("", nil, "cto", nil)
+	if want := `<a href="https://mobiskill.fr/metiers/cto" target="_blank" rel="noopener noreferrer">https://mobiskill.fr/metiers/cto</a>`; !strings.Contains(text, want) {
+		t.Errorf("no link leads to a source: %s", text[len(text)-2000:])
+	}
+	for _, m := range regexp.MustCompile(`href="([^"]*)"`).FindAllStringSubmatch(text, -1) {
+		if !strings.HasPrefix(m[1], "#") && !strings.HasPrefix(m[1], "https://") {
+			t.Errorf("a link leads to %s", m[1])
+		}
+	}
+}
+
 func TestTheTextHoldsEveryFactOfEverySheet(t *testing.T) {
 	_, g := aGuide(t)
 	for _, w := range each(i18n.Languages(), i18n.In) {
 		r := reading{g, w}
 		for _, n := range g.Nodes() {
 			text := r.of("", []string{"--at", string(n.ID), "--screen", "sheet"}, n.ID, nil)
+			read := html.UnescapeString(mark.ReplaceAllString(text, ""))
 			for _, l := range plain.Sheet(g, w, n.ID).Lines {
-				if !strings.Contains(text, html.EscapeString(l.Text)) {
+				if !strings.Contains(read, l.Text) {
 					t.Errorf("%s lacks %q", n.ID, l.Text)
 				}
 			}

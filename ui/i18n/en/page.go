@@ -16,6 +16,7 @@ func page() words.Page {
 			"text": "Text", "reading": "Text version", "close": "Close", "everything": "All jobs and courses", "follows": "This text follows the drawing, and its links lead there.",
 			"views": "Views", "map": "Map", "games": "Games", "talks": "Talks", "about": "About", "larger": "Larger letters", "smaller": "Smaller letters",
 			"keys": "Keys", "offers": "What one can do here", "up": "Up", "down": "Down", "left": "Left", "right": "Right", "enter": "OK", "escape": "Back", "keyboard": "abc, keyboard",
+			"leftOut": "Left out, for want of room:", "room": "My notes",
 			"opening": "The map is opening…",
 			"ended":   "parcours is closed.", "endedMore": "What is in your notebook stays in this browser.", "again": "Begin again",
 			"failed": "The program has stopped.", "failedMore": "This is what it says:",

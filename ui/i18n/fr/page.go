@@ -16,6 +16,7 @@ func page() words.Page {
 			"text": "Texte", "reading": "Version texte", "close": "Fermer", "everything": "Tous les métiers et toutes les formations", "follows": "Ce texte suit le dessin, et ses liens y mènent.",
 			"views": "Vues", "map": "Carte", "games": "Jeux", "talks": "Exposés", "about": "À propos", "larger": "Agrandir les lettres", "smaller": "Réduire les lettres",
 			"keys": "Touches", "offers": "Ce que l'on peut faire ici", "up": "Haut", "down": "Bas", "left": "Gauche", "right": "Droite", "enter": "OK", "escape": "Retour", "keyboard": "abc, clavier",
+			"leftOut": "Laissé de côté, faute de place\u00a0:", "room": "Mes notes",
 			"opening": "La carte s'ouvre…",
 			"ended":   "parcours est fermé.", "endedMore": "Ce qui est dans votre carnet reste dans ce navigateur.", "again": "Recommencer",
 			"failed": "Le programme s'est arrêté.", "failedMore": "Voici ce qu'il en dit\u00a0:",

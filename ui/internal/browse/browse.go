@@ -378,11 +378,11 @@ func (b *Browser) Picture(path string) {
 	}
 }
 
-// Print is the page as it is printed, as PDF.
+// Print is the page as it is printed on A4, as PDF.
 func (b *Browser) Print() []byte {
 	b.t.Helper()
 	var got struct{ Data string }
-	b.call("Page.printToPDF", nil, &got)
+	b.call("Page.printToPDF", map[string]any{"paperWidth": 8.27, "paperHeight": 11.69}, &got)
 	pdf, err := base64.StdEncoding.DecodeString(got.Data)
 	if err != nil {
 		b.t.Fatal(err)
