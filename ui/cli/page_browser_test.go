@@ -241,6 +241,32 @@ func TestPageIsTheWholeProgram(t *testing.T) {
 	}
 	p.picture("notebook")
 
+	t.Log("the notebook is copied")
+	p.ClickOn("#about", false)
+	p.ClickOn("#copy", false)
+	p.Await("document.getElementById('book-said').textContent")
+	p.picture("book")
+
+	t.Log("what cannot be read of it is put away, once the page opens again")
+	p.Eval("localStorage.setItem('parcours-notebook.apart-1.yaml', localStorage.getItem('parcours-notebook.yaml')); localStorage.setItem('parcours-notebook.yaml', '[[[')", nil)
+	p.Reload()
+	p.isDrawn()
+	p.shows("illisible")
+	p.shows("À propos")
+	p.picture("unread")
+	p.ClickOn("#about", false)
+	p.Await("document.getElementById('put-away').offsetParent")
+	p.picture("unread-about")
+	p.Eval("globalThis.isOld = true", nil)
+	p.ClickOn("#put-away", false)
+	p.Await("!globalThis.isOld && document.readyState === 'complete'")
+	p.isDrawn()
+	p.shows("Lead")
+	p.Await("localStorage.getItem('parcours-notebook.away-1.yaml') === '[[[' && localStorage.getItem('parcours-notebook.yaml').includes('lead-developer')")
+	if strings.Contains(p.Text(drawing), "illisible") {
+		t.Error("what was put away is told again")
+	}
+
 	t.Log("the text is printed")
 	p.Eval("globalThis.print = () => { globalThis.printed = document.getElementById('sheet').textContent; }", nil)
 	p.Type("w")
@@ -262,6 +288,23 @@ func TestPageIsTheWholeProgram(t *testing.T) {
 	p.enter()
 	p.isDrawn()
 	p.shows("Plan")
+
+	t.Log("the notebook is erased, once someone is sure")
+	p.ClickOn("#about", false)
+	p.ClickOn("#erase", false)
+	p.Await("document.activeElement.id === 'no'")
+	p.enter()
+	p.Await("document.activeElement.id === 'erase' && localStorage.getItem('parcours-notebook.yaml')")
+	p.enter()
+	p.picture("erase")
+	p.Eval("globalThis.isOld = true", nil)
+	p.ClickOn("#yes", false)
+	p.Await("!globalThis.isOld && document.readyState === 'complete'")
+	p.isDrawn()
+	p.shows("Votre carnet restera")
+	if left := p.Text("Object.keys(localStorage).filter(k => k.includes('notebook'))"); left != "" {
+		t.Errorf("left of the notebook: %s", left)
+	}
 	p.isQuiet()
 }
 

@@ -58,6 +58,7 @@
         return e.name === 'QuotaExceededError' ? 'full' : 'refused';
       }
     },
+    remove(name) { try { localStorage.removeItem(name); } catch {} },
     works() {
       try {
         localStorage.setItem('parcours-probe', '1');
@@ -122,6 +123,7 @@
     canKeep: storage.works,
     kept: storage.get,
     keep: storage.set,
+    forget: storage.remove,
     // print prints the text, whatever is on the screen.
     print() { setTimeout(() => globalThis.print(), 50); },
     get lang() { return document.documentElement.lang; }, // which all of the page speaks
@@ -207,9 +209,58 @@
   $('close').addEventListener('click', () => reads(false));
   $('skip').addEventListener('click', e => { e.preventDefault(); reads(true); });
   $('about').addEventListener('click', async () => {
+    showBook();
     $('about-page').showModal();
     $('works').textContent ||= await unpacked('notices').text();
   });
+  // The notebook: copied, erased once someone is sure, and what cannot be read of it put away. The
+  // page then begins anew, here and wherever else it is open.
+  function showBook(saying = '') {
+    const book = parcours.program?.book();
+    $('book').hidden = !book?.isKept;
+    $('unread').hidden = !book?.isUnread;
+    $('sure').hidden = $('book-text').hidden = true;
+    $('book-said').textContent = saying;
+  }
+  function settle(how) {
+    if (!parcours.program?.settle(how)) return showBook(say.noRoom);
+    parcours.program = null;
+    location.reload();
+  }
+  function ask(head, yes, how) {
+    showBook();
+    $('sure-head').textContent = head;
+    $('yes').textContent = yes;
+    $('yes').onclick = () => settle(how);
+    $('no').onclick = () => { showBook(); $(how).focus(); };
+    $('sure').hidden = false;
+    $('no').focus();
+  }
+  $('erase').addEventListener('click', () => ask(say.eraseSure, say.eraseYes, 'erase'));
+  $('drop').addEventListener('click', () => ask(say.dropSure, say.dropYes, 'drop'));
+  $('put-away').addEventListener('click', () => settle('away'));
+  $('copy').addEventListener('click', () => {
+    const { text } = parcours.program.book();
+    let isCopied = false;
+    const copy = e => {
+      e.clipboardData.setData('text/plain', text);
+      e.preventDefault();
+      isCopied = true;
+    };
+    document.addEventListener('copy', copy, true);
+    document.execCommand('copy'); // which asks nobody, from a disk, too
+    document.removeEventListener('copy', copy, true);
+    showBook(isCopied ? say.copied : say.notCopied);
+    $('book-text').textContent = text;
+    $('book-text').hidden = isCopied;
+  });
+  addEventListener('storage', e => {
+    if (e.key !== 'parcours-notebook.yaml' || e.newValue !== null || !parcours.program) return;
+    parcours.program.settle('leave');
+    parcours.program = null;
+    location.reload();
+  });
+
   // Paper: a sheet has two sides; the longest have three. What has no room is left out, what is
   // missed least first, and named; what room there is at the end is for notes.
   const mm = 96 / 25.4, side = 2 * 252 * mm; // two columns, as high as A4 and Letter both have them

@@ -87,6 +87,9 @@ func (k Keeping) Failed() bool { return k.Event >= Forbidden }
 // Sentence says what happened and what to do, "" where there is nothing to say.
 func (k Keeping) Sentence(w *i18n.Words) string {
 	n := w.Notes
+	if k.Unread() && k.IsBrowser { // where nobody repairs a file
+		return w.Page.UnreadBook(k.why(w))
+	}
 	switch k.Event {
 	case Damaged:
 		return n.Damaged(k.About, k.flaw(w), k.Copy, k.Path)
@@ -119,6 +122,14 @@ func (k Keeping) Sentence(w *i18n.Words) string {
 		return n.Unwritable(k.Path, k.Reason)
 	}
 	return ""
+}
+
+// why says in short why a notebook could not be read.
+func (k Keeping) why(w *i18n.Words) string {
+	if k.Event == Newer {
+		return w.Page.NewerBook
+	}
+	return k.flaw(w)
 }
 
 // flaw says what is wrong with a damaged file, with its line where known.

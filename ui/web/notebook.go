@@ -16,6 +16,7 @@ type store interface {
 	get(name string) (text string, ok bool)
 	// set returns [errNoRoom] or [fs.ErrPermission] where the browser refuses.
 	set(name, text string) error
+	remove(name string)
 }
 
 var errNoRoom = errors.New("no room")
@@ -32,16 +33,22 @@ type keeper struct {
 	base     notebook.Content // the same, understood
 	keeping  screen.Keeping
 	revision int // the last one saved
+	isOver   bool
 }
 
 // mostApart is how many names are tried beside one that cannot be read.
 const mostApart = 9
 
-func nameApart(n int) string {
+func nameApart(n int) string { return named("apart", n) }
+
+// nameAway is where what cannot be read is put away.
+func nameAway(n int) string { return named("away", n) }
+
+func named(why string, n int) string {
 	if n == 0 {
 		return "parcours-notebook.yaml"
 	}
-	return "parcours-notebook.apart-" + strconv.Itoa(n) + ".yaml"
+	return "parcours-notebook." + why + "-" + strconv.Itoa(n) + ".yaml"
 }
 
 // open reads the notebook and says how that went.
@@ -81,7 +88,7 @@ func (k *keeper) read() ([]byte, notebook.Content, screen.Keeping) {
 
 // save writes a snapshot and tells what the store then holds.
 func (k *keeper) save(s notebook.Snapshot) screen.NotebookSaved {
-	if s.Revision <= k.revision && !k.keeping.Failed() {
+	if k.isOver || s.Revision <= k.revision && !k.keeping.Failed() {
 		return screen.NotebookSaved{Snapshot: s, Stored: s.Content, Keeping: k.keeping}
 	}
 	stored, keeping := k.write(s.Content)
@@ -90,6 +97,53 @@ func (k *keeper) save(s notebook.Snapshot) screen.NotebookSaved {
 		k.revision = s.Revision
 	}
 	return screen.NotebookSaved{Snapshot: s, Stored: stored, Keeping: keeping}
+}
+
+// erase leaves nothing of any notebook, and keeps nothing more.
+func (k *keeper) erase() {
+	k.isOver = true
+	for n := range mostApart + 1 {
+		k.store.remove(nameApart(n))
+		k.store.remove(nameAway(n))
+	}
+}
+
+// mend has the notebook that goes on beside one that cannot be read take its place, and keeps
+// nothing more: the page begins anew. What cannot be read is put away under another name, or
+// erased. An error leaves all as it was.
+func (k *keeper) mend(away bool) error {
+	for n := 0; n <= mostApart && nameApart(n) != k.name; n++ {
+		text, ok := k.store.get(nameApart(n))
+		if _, event := screen.ReadNotebook([]byte(text)); !ok || !event.Unread() {
+			continue
+		}
+		if err := k.putAway(text, away); err != nil {
+			return err
+		}
+		k.store.remove(nameApart(n))
+	}
+	k.isOver = true
+	text, ok := k.store.get(k.name)
+	if !ok || k.name == nameApart(0) {
+		return nil
+	}
+	if err := k.store.set(nameApart(0), text); err != nil {
+		return err // it is still found where it is
+	}
+	k.store.remove(k.name)
+	return nil
+}
+
+func (k *keeper) putAway(text string, away bool) error {
+	for n := 1; away && n <= mostApart; n++ {
+		if _, ok := k.store.get(nameAway(n)); !ok {
+			return k.store.set(nameAway(n), text)
+		}
+	}
+	if away {
+		return errNoRoom
+	}
+	return nil
 }
 
 func (k *keeper) write(mine notebook.Content) (notebook.Content, screen.Keeping) {

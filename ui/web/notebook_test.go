@@ -28,6 +28,8 @@ func (s *shelf) set(name, text string) error {
 	return s.flaw
 }
 
+func (s *shelf) remove(name string) { delete(s.texts, name) }
+
 func opened(s *shelf) (*keeper, *notebook.Notebook) {
 	k := &keeper{store: s, head: "what it is"}
 	return k, notebook.New(k.open())
@@ -114,5 +116,48 @@ func TestABrowserThatRefusesIsTold(t *testing.T) {
 		if got := saved(t, k, n); got.Failed() || !n.IsSaved() {
 			t.Errorf("behind %v the next save tells %+v", flaw, got)
 		}
+	}
+}
+
+func TestWhatCannotBeReadIsPutAwayOrErasedAndNothingElseIsLost(t *testing.T) {
+	for _, away := range []bool{true, false} {
+		s := &shelf{texts: map[string]string{nameApart(0): "[[[", nameApart(1): "version: 99\n", nameAway(1): "of old"}}
+		k, n := opened(s)
+		n.Decide("cto", notebook.Kept, "")
+		saved(t, k, n)
+		if err := k.mend(away); err != nil {
+			t.Fatal(err)
+		}
+		n.Decide("dba", notebook.Kept, "")
+		k.save(n.Snapshot()) // late
+		want := map[bool]int{true: 4, false: 2}[away]
+		if len(s.texts) != want || s.texts[nameAway(1)] != "of old" || away && (s.texts[nameAway(2)] != "[[[" || s.texts[nameAway(3)] != "version: 99\n") {
+			t.Errorf("put away %v: %q", away, s.texts)
+		}
+		k, n = opened(s)
+		if stance, _ := n.Stance("cto"); stance != notebook.Kept || k.keeping.Event != screen.Calm || k.name != nameApart(0) {
+			t.Errorf("put away %v: the next visit is told %+v", away, k.keeping)
+		}
+	}
+}
+
+func TestWhereThereIsNoRoomToPutAwayNothingIsErased(t *testing.T) {
+	s := &shelf{texts: map[string]string{nameApart(0): "[[["}, flaw: errNoRoom}
+	k, _ := opened(s)
+	if err := k.mend(true); err == nil || s.texts[nameApart(0)] != "[[[" {
+		t.Errorf("%v, %q", err, s.texts)
+	}
+}
+
+func TestNothingIsLeftOfAnErasedNotebook(t *testing.T) {
+	s := &shelf{texts: map[string]string{nameApart(0): "[[[", nameAway(1): "of old", "parcours-letters": "2"}}
+	k, n := opened(s)
+	n.Decide("cto", notebook.Kept, "")
+	saved(t, k, n)
+	k.erase()
+	n.Decide("dba", notebook.Kept, "")
+	k.save(n.Snapshot())
+	if len(s.texts) != 1 {
+		t.Errorf("left: %q", s.texts)
 	}
 }

@@ -20,6 +20,7 @@ import (
 	"parcours/ui"
 	"parcours/ui/i18n"
 	"parcours/ui/phrase"
+	"parcours/ui/plain"
 	"parcours/ui/present"
 	"parcours/ui/screen"
 )
@@ -113,6 +114,30 @@ func (s *session) save() {
 	}
 }
 
+// book is the notebook as text, and whether a part of it cannot be read.
+func (s *session) book(w *i18n.Words) map[string]any {
+	unread := s.keeper != nil && s.keeper.keeping.Unread()
+	return map[string]any{"text": plain.Notes(s.g, w, s.notebook).Text(w), "isUnread": unread, "isKept": s.keeper != nil}
+}
+
+// settle erases the notebook, or leaves it to another page, or puts away or drops what cannot be
+// read of it; false for no room.
+func (s *session) settle(how string) bool {
+	if s.keeper == nil {
+		return false
+	}
+	switch how {
+	case "erase":
+		s.keeper.erase()
+		return true
+	case "leave":
+		s.keeper.isOver = true
+		return true
+	}
+	s.save()
+	return s.keeper.mend(how == "away") == nil
+}
+
 // browser is the store of the page's browser.
 type browser struct{}
 
@@ -123,6 +148,8 @@ func (browser) get(name string) (string, bool) {
 	}
 	return kept.String(), true
 }
+
+func (browser) remove(name string) { bridge().Call("forget", name) }
 
 func (browser) set(name, text string) error {
 	switch bridge().Call("keep", name, text).String() {

@@ -27,7 +27,7 @@ func (s *session) run(said address, w *i18n.Words) error {
 		m, tea.WithInput(keys), tea.WithOutput(drawn{}), tea.WithFilter(bounded), tea.WithFPS(framesPerSecond), tea.WithColorProfile(colorprofile.TrueColor),
 		tea.WithWindowSize(width, height), tea.WithoutSignalHandler(), tea.WithEnvironment([]string{"TERM=xterm-256color", "COLORTERM=truecolor"}),
 	)
-	defer s.listen(p, keys)()
+	defer s.listen(m, p, keys)()
 	_, err := p.Run()
 	s.save()
 	if errors.Is(err, tea.ErrInterrupted) {
@@ -45,25 +45,30 @@ func bounded(_ tea.Model, msg tea.Msg) tea.Msg {
 }
 
 // listen takes what the page tells, until the returned function is called.
-func (s *session) listen(p *tea.Program, keys *typed) (end func()) {
+func (s *session) listen(m *mirror, p *tea.Program, keys *typed) (end func()) {
 	var all []js.Func
-	on := func(do func(args []js.Value)) js.Func {
-		taken := js.FuncOf(func(_ js.Value, args []js.Value) any {
-			do(args)
-			return nil
-		})
+	answer := func(do func(args []js.Value) any) js.Func {
+		taken := js.FuncOf(func(_ js.Value, args []js.Value) any { return do(args) })
 		all = append(all, taken)
 		return taken
 	}
+	on := func(do func(args []js.Value)) js.Func {
+		return answer(func(args []js.Value) any {
+			do(args)
+			return nil
+		})
+	}
 	send := func(msg tea.Msg) { go p.Send(msg) } // the page must not wait
 	bridge().Set("program", js.ValueOf(map[string]any{
-		"type":  on(func(args []js.Value) { keys.put([]byte(args[0].String())) }),
-		"press": on(func(args []js.Value) { send(ui.Pressed(args[0].String())) }),
-		"size":  on(func(args []js.Value) { send(tea.WindowSizeMsg{Width: args[0].Int(), Height: args[1].Int()}) }),
-		"dark":  on(func(args []js.Value) { send(background(args[0].Bool())) }),
-		"open":  on(func(args []js.Value) { send(visited(args[0].String())) }),
-		"read":  on(func([]js.Value) { send(readDue{}) }),
-		"save":  on(func([]js.Value) { s.save() }),
+		"type":   on(func(args []js.Value) { keys.put([]byte(args[0].String())) }),
+		"press":  on(func(args []js.Value) { send(ui.Pressed(args[0].String())) }),
+		"size":   on(func(args []js.Value) { send(tea.WindowSizeMsg{Width: args[0].Int(), Height: args[1].Int()}) }),
+		"dark":   on(func(args []js.Value) { send(background(args[0].Bool())) }),
+		"open":   on(func(args []js.Value) { send(visited(args[0].String())) }),
+		"read":   on(func([]js.Value) { send(readDue{}) }),
+		"save":   on(func([]js.Value) { s.save() }),
+		"book":   answer(func([]js.Value) any { return s.book(m.shown.Words) }),
+		"settle": answer(func(args []js.Value) any { return s.settle(args[0].String()) }),
 	}))
 	return func() {
 		bridge().Set("program", js.Null())

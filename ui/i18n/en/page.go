@@ -17,6 +17,11 @@ func page() words.Page {
 			"views": "Views", "map": "Map", "games": "Games", "talks": "Talks", "about": "About", "larger": "Larger letters", "smaller": "Smaller letters",
 			"keys": "Keys", "offers": "What one can do here", "up": "Up", "down": "Down", "left": "Left", "right": "Right", "enter": "OK", "escape": "Back", "keyboard": "abc, keyboard",
 			"leftOut": "Left out, for want of room:", "room": "My notes",
+			"book": "My notebook", "bookKept": "It is kept in this browser, on this device: whoever uses it after you can read it.",
+			"copy": "Copy my notebook as text", "copied": "Copied: paste it where you like.", "notCopied": "This browser does not let the page copy: the text is below.",
+			"erase": "Erase my notebook here", "eraseSure": "Erase everything? What you have kept, noted and ticked here will be lost.", "eraseYes": "Yes, erase everything", "eraseNo": "No, keep it",
+			"bookUnread": "A part of what is kept here cannot be read. It can be put away, under another name, or erased: your other notes stay.",
+			"putAway":    "Put it away", "drop": "Erase it", "dropSure": "Erase it? It can never be repaired then.", "dropYes": "Yes, erase it", "noRoom": "There is no room to put it away: nothing has changed.",
 			"opening": "The map is opening…",
 			"ended":   "parcours is closed.", "endedMore": "What is in your notebook stays in this browser.", "again": "Begin again",
 			"failed": "The program has stopped.", "failedMore": "This is what it says:",
@@ -27,6 +32,10 @@ func page() words.Page {
 		},
 		InBrowser: "Your notebook will stay in this browser, on this device: nothing is sent. Whoever uses it after you can read it.",
 		Nowhere:   "This browser keeps nothing for this page: the notebook will be gone when you close it.",
+		UnreadBook: func(why string) string {
+			return "The notebook kept here cannot be read (" + why + "): it stays as it is, and your notes go to another. “About” offers to put it away or to erase it."
+		},
+		NewerBook: "it comes from a later version of parcours",
 		Kept:      "Kept in this browser, on this device",
 		Unread:    "The data of this page cannot be read.",
 

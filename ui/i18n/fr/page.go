@@ -17,6 +17,11 @@ func page() words.Page {
 			"views": "Vues", "map": "Carte", "games": "Jeux", "talks": "Exposés", "about": "À propos", "larger": "Agrandir les lettres", "smaller": "Réduire les lettres",
 			"keys": "Touches", "offers": "Ce que l'on peut faire ici", "up": "Haut", "down": "Bas", "left": "Gauche", "right": "Droite", "enter": "OK", "escape": "Retour", "keyboard": "abc, clavier",
 			"leftOut": "Laissé de côté, faute de place\u00a0:", "room": "Mes notes",
+			"book": "Mon carnet", "bookKept": "Il est gardé dans ce navigateur, sur cet appareil\u00a0: qui s'en sert après vous peut le lire.",
+			"copy": "Copier mon carnet en texte", "copied": "Copié\u00a0: collez-le où vous voulez.", "notCopied": "Ce navigateur ne laisse pas copier\u00a0: le texte est ci-dessous.",
+			"erase": "Effacer mon carnet ici", "eraseSure": "Tout effacer\u00a0? Ce que vous avez gardé, noté et coché ici sera perdu.", "eraseYes": "Oui, tout effacer", "eraseNo": "Non, le garder",
+			"bookUnread": "Une partie de ce qui est gardé ici est illisible. On peut la mettre de côté, sous un autre nom, ou l'effacer\u00a0: vos autres notes restent.",
+			"putAway":    "La mettre de côté", "drop": "L'effacer", "dropSure": "L'effacer\u00a0? Elle ne pourra plus être réparée.", "dropYes": "Oui, l'effacer", "noRoom": "Il n'y a pas de place pour la mettre de côté\u00a0: rien n'a changé.",
 			"opening": "La carte s'ouvre…",
 			"ended":   "parcours est fermé.", "endedMore": "Ce qui est dans votre carnet reste dans ce navigateur.", "again": "Recommencer",
 			"failed": "Le programme s'est arrêté.", "failedMore": "Voici ce qu'il en dit\u00a0:",
@@ -27,6 +32,10 @@ func page() words.Page {
 		},
 		InBrowser: "Votre carnet restera dans ce navigateur, sur cet appareil\u00a0: rien n'est envoyé. Qui s'en sert après vous pourra le lire.",
 		Nowhere:   "Ce navigateur ne garde rien pour cette page\u00a0: le carnet s'effacera quand vous la fermerez.",
+		UnreadBook: func(why string) string {
+			return "Le carnet gardé ici est illisible (" + why + ")\u00a0: il reste tel quel, et vos notes vont dans un autre. «\u00a0À propos\u00a0» propose de le mettre de côté ou de l'effacer."
+		},
+		NewerBook: "il vient d'une version plus récente de parcours",
 		Kept:      "Gardé dans ce navigateur, sur cet appareil",
 		Unread:    "Les données de cette page ne peuvent pas être lues.",
 

@@ -7,6 +7,10 @@ type Page struct {
 	Shell map[string]string
 	// InBrowser says where a notebook will be kept, Nowhere that the browser keeps nothing.
 	InBrowser, Nowhere string
+	// UnreadBook says that a browser's notebook cannot be read, and who helps; NewerBook why, where
+	// it is of a later version.
+	UnreadBook func(why string) string
+	NewerBook  string
 	// Kept says where the notebook is.
 	Kept string
 	// Unread says that the data of a page is broken.
