@@ -77,9 +77,13 @@ func (f *Frame) print() tea.Cmd {
 
 // bindings are all of the frame's keys that do something in this session.
 func (f *Frame) bindings() []screen.Key {
-	return slices.DeleteFunc(f.heard(f.keys.all()), func(k screen.Key) bool {
+	keys := slices.DeleteFunc(f.heard(f.keys.all()), func(k screen.Key) bool {
 		return !f.prints() && slices.Equal(k.Keys(), f.keys.print.Keys())
 	})
+	if slices.Contains(f.options.Withheld, "f6") { // a page's own way out
+		keys = append(keys, screen.Key{Binding: screen.Bind("F6", f.env.Words.Page.LeaveDrawing, "f6")})
+	}
+	return keys
 }
 
 // heard are those keys that reach the program.

@@ -99,9 +99,12 @@ func TestAPageNamesItsViewsByAddresses(t *testing.T) {
 
 func TestTheHelpListsNoKeyThatNeverReachesTheProgram(t *testing.T) {
 	for _, lang := range i18n.Languages() {
-		for _, withheld := range [][]string{nil, {"ctrl+c", "ctrl+z", "ctrl+u"}} {
+		for _, withheld := range [][]string{nil, {"ctrl+c", "ctrl+z", "ctrl+u", "f6"}} {
 			s := begin(uitest.Graph(t), Options{Language: lang, Screen: "finder", Withheld: withheld}, 120, 100)
 			s.Update(tea.KeyPressMsg{Code: tea.KeyF1})
+			if way := i18n.In(lang).Page.LeaveDrawing; strings.Contains(s.View().Content, way) != (withheld != nil) {
+				t.Errorf("%v, without %v: the way out of a page's drawing is told, or not, where it is, or is not", lang, withheld)
+			}
 			for _, key := range []string{"C", "Z", "U", "L"} {
 				key = i18n.In(lang).Keys.Ctrl + "+" + key
 				if got, want := strings.Contains(s.View().Content, key), withheld == nil || key == "Ctrl+L"; got != want {

@@ -170,16 +170,27 @@
       bar.scrollLeft = 0;
       if (at) ([...bar.children].find(b => b.dataset.key === at) || bar.firstChild)?.focus();
     },
+    get isReading() { return !$('reading').hidden; },
+    // read has the text beside the drawing say this. Who follows a link in it goes on at its top, where a
+    // voice then says what it is; who is in the drawing stays there.
     read(sheet, list, credits) {
-      $('sheet').innerHTML = sheet;
+      const isInside = $('sheet').contains(document.activeElement) || $('list').contains(document.activeElement);
       if (list) $('list').innerHTML = list;
       if (credits) $('credits').innerHTML = credits;
-      if (!$('reading').hidden) $('reading').scrollTop = 0;
+      if (sheet === read) return;
+      const head = sheet.split('\n', 1)[0], isOther = head !== read.split('\n', 1)[0];
+      read = sheet;
+      $('sheet').innerHTML = sheet;
+      if (isOther) $('reading').scrollTop = 0;
+      if (!isInside || $('reading').hidden) return;
+      const top = $('sheet').querySelector('h2');
+      top.tabIndex = -1;
+      top.focus({ preventScroll: true });
     },
   };
 
   // History. Browsers bear few changes of an address in a while: a held arrow is one.
-  let here = '', returning = false, due = 0;
+  let read = '', here = '', returning = false, due = 0;
   function put() {
     clearTimeout(due);
     due = 0;
@@ -201,8 +212,10 @@
     $('reading').hidden = !on;
     $('text').setAttribute('aria-expanded', String(on));
     document.body.classList.toggle('reads', on);
-    if (on) $('reading').focus({ preventScroll: true });
-    else term.focus();
+    if (on) {
+      $('reading').focus({ preventScroll: true });
+      parcours.program?.read();
+    } else term.focus();
     resize();
   }
   $('text').addEventListener('click', () => reads($('reading').hidden));

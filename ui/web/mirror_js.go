@@ -26,6 +26,7 @@ type mirror struct {
 	isDue  bool
 	listed *i18n.Words
 	offers []ui.Offer // as the page has them
+	since  time.Time  // when the address was last another
 }
 
 // Messages to the mirror: the page asks for a view; the text is to follow; someone prints.
@@ -38,6 +39,10 @@ type (
 // settles is how long after a move the text follows, so that a held arrow costs nothing.
 const settles = 150 * time.Millisecond
 
+// rests is how long one stays at a node for the way back to lead there again: who walks past it
+// does not mean it, and a browser's history is no trail.
+const rests = time.Second
+
 // seldom is how much the memory grows between two collections where the dataset is our own, in
 // percent of what is held.
 const seldom = 400
@@ -47,7 +52,8 @@ func (m *mirror) Init() tea.Cmd {
 	begin, address := m.Frame.Init(), bridge().Get("address").String()
 	begin = tea.Batch(begin, m.tell())
 	said := parse(address)
-	if _, why := m.session.options(said, m.shown.Words); why != "" || said.has("play") || said.has("present") {
+	_, why := m.session.options(said, m.shown.Words)
+	if why != "" || said.has("play") || said.has("present") || m.session.unknown(said, m.shown.Words) != "" {
 		return tea.Batch(begin, m.open(address))
 	}
 	return begin
@@ -86,6 +92,9 @@ func (m *mirror) open(address string) tea.Cmd {
 	}
 	m.isOpening = true
 	_, cmd := m.Update(msg)
+	if unknown := m.session.unknown(said, w); unknown != "" && why == "" {
+		m.Update(screen.Notify{Text: unknown})
+	}
 	m.isOpening = false
 	bridge().Call("place", m.address, false) // where one is, whatever was asked for
 	return cmd
@@ -104,7 +113,13 @@ func (m *mirror) tell() (due tea.Cmd) {
 	}
 	if address := addressOf(now.Words.Tag, now.Place); address != m.address {
 		m.address = address
-		bridge().Call("place", address, before.Screen != nil && now.Screen != before.Screen && !m.isOpening)
+		isNew := now.Screen != before.Screen || now.Node != before.Node && time.Since(m.since) > rests
+		bridge().Call("place", address, before.Screen != nil && isNew && !m.isOpening)
+		if m.since = time.Now(); m.isOpening || before.Screen == nil {
+			m.since = time.Time{} // someone chose to begin there
+		}
+		due = m.readSoon()
+	} else if isDrawnOnly(now.Place) && bridge().Get("isReading").Bool() {
 		due = m.readSoon()
 	}
 	if now.IsTyping != before.IsTyping {
@@ -150,5 +165,11 @@ func (m *mirror) read() {
 	if m.listed != r.w {
 		m.listed, list, credits = r.w, r.list(), r.credits()
 	}
-	bridge().Call("read", r.of(m.shown.Screen.Title(), m.shown.Place, m.shown.Node, m.session.notebook), list, credits)
+	text := ""
+	if isDrawnOnly(m.shown.Place) {
+		text = r.drawn(m.shown.Screen.Title(), m.shown.Screen.View())
+	} else {
+		text = r.of(m.shown.Screen.Title(), m.shown.Place, m.shown.Node, m.session.notebook)
+	}
+	bridge().Call("read", text, list, credits)
 }

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"runtime/debug"
+	"strings"
 	"syscall/js"
 	"time"
 
@@ -84,7 +85,11 @@ type session struct {
 func (s *session) frame(o ui.Options, w *i18n.Words) *ui.Frame {
 	o.Language, o.Program, o.Still = w.Tag, "parcours", os.Getenv("NO_MOTION") != ""
 	o.Address = func(args []string, w *i18n.Words) string {
-		return bridge().Get("here").String() + "#" + addressOf(w.Tag, args)
+		address := bridge().Get("here").String() + "#" + addressOf(w.Tag, args)
+		if strings.HasPrefix(address, "file:") {
+			address += "\n" + w.Page.OnThisDevice
+		}
+		return address
 	}
 	for i, keys := 0, bridge().Get("theirs"); i < keys.Length(); i++ {
 		o.Withheld = append(o.Withheld, keys.Index(i).String())

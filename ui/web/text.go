@@ -2,7 +2,11 @@ package web
 
 import (
 	"html"
+	"slices"
 	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+	"golang.org/x/text/language"
 
 	"parcours/careers"
 	"parcours/careers/notebook"
@@ -60,6 +64,22 @@ func (r reading) of(title string, place []string, here careers.NodeID, mine *not
 		return r.page(r.w.Cards.Title, p)
 	}
 	return r.page("", plain.Sheet(r.g, r.w, here))
+}
+
+// isDrawnOnly reports whether what a place shows is told nowhere but in its drawing.
+func isDrawnOnly(place []string) bool {
+	said := parse(addressOf(language.Und, place))
+	return said.has("play") || said.has("present") || slices.Contains([]string{"finder", "help"}, said["screen"])
+}
+
+// drawn is what a screen shows, letter by letter, below its title.
+func (r reading) drawn(title, view string) string {
+	var rows []string
+	for row := range strings.SplitSeq(ansi.Strip(view), "\n") {
+		rows = append(rows, strings.TrimRight(row, " "))
+	}
+	text := strings.Trim(strings.Join(rows, "\n"), "\n")
+	return "<h2>" + html.EscapeString(title) + "</h2>\n<pre>" + html.EscapeString(text) + "</pre>\n"
 }
 
 // page is a page below a title; its first line where that is "".

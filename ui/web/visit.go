@@ -1,6 +1,7 @@
 package web
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -38,6 +39,40 @@ func (v guide) visit(said address, w *i18n.Words) (visit ui.Visit, why string) {
 	}
 	visit.Options.Language = w.Tag
 	return visit, why
+}
+
+// unknown is what an address says that no view has, in words; "" for nothing.
+func (v guide) unknown(said address, w *i18n.Words) string {
+	var parts []string
+	for _, name := range slices.Sorted(maps.Keys(said)) {
+		value, isKnown := said[name], true
+		_, isNumber := strconv.Atoi(value)
+		switch name {
+		case "screen":
+			isKnown = slices.Contains(ui.Screens(), value)
+		case "view":
+			isKnown = slices.Contains(ui.Views(), value)
+		case "theme":
+			isKnown = slices.Contains(theme.Names(), theme.Name(value))
+		case "lang":
+			_, isKnown = i18n.Detect(value, func(string) string { return "" })
+		case "seed":
+			_, isKnown = game.ParseSeed(value)
+		case "teams", "rounds":
+			isKnown = isNumber == nil
+		default:
+			if !slices.Contains(append(addressed(), "play", "present"), name) {
+				parts = append(parts, w.Units.Quote(legible.Excerpt(name)))
+			}
+		}
+		if !isKnown && value != "" {
+			parts = append(parts, w.Units.Quote(legible.Excerpt(name+"="+value)))
+		}
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return w.Page.UnknownParts(w.Units.List(parts))
 }
 
 // options are what an address says of a screen of the explorer.

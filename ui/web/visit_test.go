@@ -55,6 +55,27 @@ func TestAnAddressOpensAView(t *testing.T) {
 	}
 }
 
+func TestWhatNobodyKnowsInAnAddressIsTold(t *testing.T) {
+	v, _ := aGuide(t)
+	for _, w := range each(i18n.Languages(), i18n.In) {
+		for address, parts := range map[string][]string{
+			"lang=de&at=cto&screen=nope&view=x&theme=y&utm=1": {"lang=de", "screen=nope", "view=x", "theme=y", "utm"},
+			"play=mixed&teams=many&rounds=-":                  {"teams=many", "rounds=-"},
+			"lang=fr&at=cto&screen=sheet&theme=dark&view=all&with=dba&to=cto&play=&present=&seed=7KQ2&teams=2&rounds=3": nil, "lang=&screen=": nil, "": nil,
+		} {
+			said := v.unknown(parse(address), w)
+			if len(parts) == 0 && said != "" {
+				t.Errorf("%s is told: %s", address, said)
+			}
+			for _, part := range parts {
+				if !strings.Contains(said, part) {
+					t.Errorf("%s: %q is not told in %q", address, part, said)
+				}
+			}
+		}
+	}
+}
+
 func TestAPlanBeginsWithNothingWhereItsAddressSaysSo(t *testing.T) {
 	v, g := aGuide(t)
 	visit, why := v.visit(parse("screen=plan&to=cto&at="+string(g.Entry().ID)), i18n.In(i18n.Languages()[0]))
@@ -125,7 +146,6 @@ func TestTheTextFollowsTheScreen(t *testing.T) {
 		{[]string{"--at", "cto", "--screen", "plan"}, []string{"<h2>" + html.EscapeString(g.Node("database-administrator").Title.In(w.Tag)) + "</h2>"}},
 		{[]string{"--at", "cto", "--screen", "notebook"}, []string{"ask whether 1 &lt; 2 &amp; why"}},
 		{[]string{"--at", "cto", "--screen", "skills"}, []string{"Git"}},
-		{[]string{"play", "mixed"}, []string{"<h2>" + html.EscapeString(g.Node("database-administrator").Title.In(w.Tag)) + "</h2>"}},
 	} {
 		text := r.of("CTO → DBA", c.place, "database-administrator", mine)
 		for _, says := range c.says {
@@ -142,6 +162,19 @@ func TestTheTextFollowsTheScreen(t *testing.T) {
 	}
 	if credits := r.credits(); !strings.Contains(credits, "ROME") && !strings.Contains(credits, "ESCO") {
 		t.Errorf("the credits are %s", credits)
+	}
+}
+
+func TestWhatIsOnlyDrawnIsReadLetterByLetter(t *testing.T) {
+	_, g := aGuide(t)
+	for place, is := range map[string]bool{"play mixed": true, "present": true, "--screen finder": true, "--at cto --screen help": true, "--at cto": false, "--at cto --screen sheet": false} {
+		if isDrawnOnly(strings.Fields(place)) != is {
+			t.Errorf("%s: %v", place, !is)
+		}
+	}
+	text := reading{g, i18n.In(i18n.Languages()[0])}.drawn("a <b>", "\n\x1b[1m1 < 2\x1b[m   \n & 3\n\n")
+	if want := "<h2>a &lt;b&gt;</h2>\n<pre>1 &lt; 2\n &amp; 3</pre>\n"; text != want {
+		t.Errorf("%q is not %q", text, want)
 	}
 }
 

@@ -35,9 +35,14 @@ func page() words.Page {
 		UnreadBook: func(why string) string {
 			return "The notebook kept here cannot be read (" + why + "): it stays as it is, and your notes go to another. “About” offers to put it away or to erase it."
 		},
-		NewerBook: "it comes from a later version of parcours",
-		Kept:      "Kept in this browser, on this device",
-		Unread:    "The data of this page cannot be read.",
+		NewerBook:    "it comes from a later version of parcours",
+		OnThisDevice: "This address works on this device only: elsewhere, open the file and keep what follows “#”.",
+		UnknownParts: func(parts string) string {
+			return "The address says " + parts + ", which this page does not know: it was left aside."
+		},
+		LeaveDrawing: "leave the drawing, or come back to it",
+		Kept:         "Kept in this browser, on this device",
+		Unread:       "The data of this page cannot be read.",
 
 		Use:   "page",
 		Short: "write the whole program as one web page",

@@ -35,9 +35,14 @@ func page() words.Page {
 		UnreadBook: func(why string) string {
 			return "Le carnet gardé ici est illisible (" + why + ")\u00a0: il reste tel quel, et vos notes vont dans un autre. «\u00a0À propos\u00a0» propose de le mettre de côté ou de l'effacer."
 		},
-		NewerBook: "il vient d'une version plus récente de parcours",
-		Kept:      "Gardé dans ce navigateur, sur cet appareil",
-		Unread:    "Les données de cette page ne peuvent pas être lues.",
+		NewerBook:    "il vient d'une version plus récente de parcours",
+		OnThisDevice: "Cette adresse ne vaut que sur cet appareil\u00a0: ailleurs, ouvrez le fichier et gardez ce qui suit «\u00a0#\u00a0».",
+		UnknownParts: func(parts string) string {
+			return "L'adresse dit " + parts + ", que cette page ne connaît pas\u00a0: elle l'a laissé de côté."
+		},
+		LeaveDrawing: "sortir du dessin, ou y revenir",
+		Kept:         "Gardé dans ce navigateur, sur cet appareil",
+		Unread:       "Les données de cette page ne peuvent pas être lues.",
 
 		Use:   "page",
 		Short: "écrire tout le programme en une seule page web",

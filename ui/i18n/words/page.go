@@ -11,6 +11,12 @@ type Page struct {
 	// it is of a later version.
 	UnreadBook func(why string) string
 	NewerBook  string
+	// OnThisDevice says that an address of a file leads nowhere elsewhere.
+	OnThisDevice string
+	// UnknownParts says that an address has parts that name nothing here, quoted and listed.
+	UnknownParts func(parts string) string
+	// LeaveDrawing is what F6 does.
+	LeaveDrawing string
 	// Kept says where the notebook is.
 	Kept string
 	// Unread says that the data of a page is broken.
