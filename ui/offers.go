@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"parcours/ui/phrase"
 	"parcours/ui/present"
@@ -53,6 +54,9 @@ func (f *Frame) Offers() []Offer {
 	}
 	return all
 }
+
+// Plain is what the screen on top shows, without styles.
+func (f *Frame) Plain() string { return ansi.Strip(f.top().View()) }
 
 // pressed presses a key by its name.
 func (f *Frame) pressed(name Pressed) tea.Cmd { return f.press(screen.Press(string(name))) }

@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"parcours/careers"
 	"parcours/ui"
 	"parcours/ui/i18n"
 	"parcours/ui/phrase"
@@ -165,11 +166,17 @@ func (m *mirror) read() {
 	if m.listed != r.w {
 		m.listed, list, credits = r.w, r.list(), r.credits()
 	}
-	text := ""
-	if isDrawnOnly(m.shown.Place) {
-		text = r.drawn(m.shown.Screen.Title(), m.shown.Screen.View())
-	} else {
-		text = r.of(m.shown.Screen.Title(), m.shown.Place, m.shown.Node, m.session.notebook)
+	bridge().Call("read", m.text(r), list, credits)
+}
+
+// text is what the screen says.
+func (m *mirror) text(r reading) string {
+	title := m.shown.Screen.Title()
+	if !isDrawnOnly(m.shown.Place) {
+		return r.of(title, m.shown.Place, m.shown.Node, m.session.notebook)
 	}
-	bridge().Call("read", text, list, credits)
+	if s, ok := m.shown.Screen.(interface{ Hits() []careers.NodeID }); ok && len(s.Hits()) > 0 {
+		return r.found(title, s.Hits())
+	}
+	return r.drawn(title, m.Plain())
 }

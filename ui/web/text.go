@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/text/language"
 
 	"parcours/careers"
@@ -72,10 +71,29 @@ func isDrawnOnly(place []string) bool {
 	return said.has("play") || said.has("present") || slices.Contains([]string{"finder", "help"}, said["screen"])
 }
 
-// drawn is what a screen shows, letter by letter, below its title.
+// mostFound is how many of what was found are listed: more than anyone reads.
+const mostFound = 40
+
+// found is what a search has found, as links.
+func (r reading) found(title string, hits []careers.NodeID) string {
+	var b strings.Builder
+	b.WriteString("<h2>" + html.EscapeString(title) + "</h2>\n<p>" + html.EscapeString(phrase.Nodes(r.w, r.g, len(hits))) + "</p>\n<ul>\n")
+	for _, id := range hits[:min(len(hits), mostFound)] {
+		n := r.g.Node(id)
+		said := n.Title.In(r.w.Tag)
+		if pay := plain.Headline(n, r.w); pay != "" {
+			said = r.w.Units.Colon(said, pay)
+		}
+		b.WriteString(`<li><a href="` + html.EscapeString(r.href(id)) + `">` + html.EscapeString(said) + "</a></li>\n")
+	}
+	b.WriteString("</ul>\n")
+	return b.String()
+}
+
+// drawn is what a screen shows, as plain text, below its title.
 func (r reading) drawn(title, view string) string {
 	var rows []string
-	for row := range strings.SplitSeq(ansi.Strip(view), "\n") {
+	for row := range strings.SplitSeq(view, "\n") {
 		rows = append(rows, strings.TrimRight(row, " "))
 	}
 	text := strings.Trim(strings.Join(rows, "\n"), "\n")

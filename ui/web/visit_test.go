@@ -172,7 +172,7 @@ func TestWhatIsOnlyDrawnIsReadLetterByLetter(t *testing.T) {
 			t.Errorf("%s: %v", place, !is)
 		}
 	}
-	text := reading{g, i18n.In(i18n.Languages()[0])}.drawn("a <b>", "\n\x1b[1m1 < 2\x1b[m   \n & 3\n\n")
+	text := reading{g, i18n.In(i18n.Languages()[0])}.drawn("a <b>", "\n1 < 2   \n & 3\n\n")
 	if want := "<h2>a &lt;b&gt;</h2>\n<pre>1 &lt; 2\n &amp; 3</pre>\n"; text != want {
 		t.Errorf("%q is not %q", text, want)
 	}

@@ -15,7 +15,7 @@ func page() words.Page {
 				"In the drawing, keys go to the program; F6 leaves it.",
 			"text": "Text", "reading": "Text version", "close": "Close", "everything": "All jobs and courses", "follows": "This text follows the drawing, and its links lead there.",
 			"views": "Views", "map": "Map", "games": "Games", "talks": "Talks", "about": "About", "larger": "Larger letters", "smaller": "Smaller letters",
-			"keys": "Keys", "offers": "What one can do here", "up": "Up", "down": "Down", "left": "Left", "right": "Right", "enter": "OK", "escape": "Back", "keyboard": "abc, keyboard",
+			"keys": "Keys", "offers": "What one can do here", "up": "Up", "down": "Down", "left": "Left", "right": "Right", "enter": "Enter", "escape": "Back", "keyboard": "abc, keyboard",
 			"leftOut": "Left out, for want of room:", "room": "My notes",
 			"book": "My notebook", "bookKept": "It is kept in this browser, on this device: whoever uses it after you can read it.",
 			"copy": "Copy my notebook as text", "copied": "Copied: paste it where you like.", "notCopied": "This browser does not let the page copy: the text is below.",

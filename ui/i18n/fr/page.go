@@ -15,7 +15,7 @@ func page() words.Page {
 				"Dans le dessin, les touches vont au programme\u00a0; F6 en sort.",
 			"text": "Texte", "reading": "Version texte", "close": "Fermer", "everything": "Tous les métiers et toutes les formations", "follows": "Ce texte suit le dessin, et ses liens y mènent.",
 			"views": "Vues", "map": "Carte", "games": "Jeux", "talks": "Exposés", "about": "À propos", "larger": "Agrandir les lettres", "smaller": "Réduire les lettres",
-			"keys": "Touches", "offers": "Ce que l'on peut faire ici", "up": "Haut", "down": "Bas", "left": "Gauche", "right": "Droite", "enter": "OK", "escape": "Retour", "keyboard": "abc, clavier",
+			"keys": "Touches", "offers": "Ce que l'on peut faire ici", "up": "Haut", "down": "Bas", "left": "Gauche", "right": "Droite", "enter": "Entrée", "escape": "Retour", "keyboard": "abc, clavier",
 			"leftOut": "Laissé de côté, faute de place\u00a0:", "room": "Mes notes",
 			"book": "Mon carnet", "bookKept": "Il est gardé dans ce navigateur, sur cet appareil\u00a0: qui s'en sert après vous peut le lire.",
 			"copy": "Copier mon carnet en texte", "copied": "Copié\u00a0: collez-le où vous voulez.", "notCopied": "Ce navigateur ne laisse pas copier\u00a0: le texte est ci-dessous.",
