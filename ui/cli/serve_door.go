@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"time"
 
@@ -233,6 +234,9 @@ func knock(address string) (greeting string, answers bool) {
 	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
 		host = "127.0.0.1"
 	}
+	if !isOwn(host) { // nobody else's door is knocked at
+		return "", false
+	}
 	conn, err := net.DialTimeout("tcp", net.JoinHostPort(host, port), knocking)
 	if err != nil {
 		return "", false
@@ -242,4 +246,17 @@ func knock(address string) (greeting string, answers bool) {
 	said := make([]byte, len(ours))
 	n, _ := io.ReadFull(conn, said)
 	return string(said[:n]), true
+}
+
+// isOwn reports whether an address is one of this machine.
+func isOwn(host string) bool {
+	ip := net.ParseIP(host)
+	if ip == nil || ip.IsLoopback() {
+		return ip != nil || host == "localhost"
+	}
+	addresses, _ := net.InterfaceAddrs()
+	return slices.ContainsFunc(addresses, func(a net.Addr) bool {
+		network, ok := a.(*net.IPNet)
+		return ok && network.IP.Equal(ip)
+	})
 }

@@ -318,3 +318,39 @@ func TestAPasteWithoutEndIsCut(t *testing.T) {
 	p.types(t, "\x1b[201~k")
 	p.WaitFor("said k")
 }
+
+func TestARoomClosesThoughATerminalTakesNothing(t *testing.T) {
+	r := open(t, nil)
+	raw, err := net.Dial("tcp", r.address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	g := &gate{Conn: raw, over: make(chan struct{})}
+	t.Cleanup(func() { close(g.over); _ = raw.Close() })
+	c, channels, requests, err := ssh.NewClientConn(g, r.address, &ssh.ClientConfig{User: "birch12", HostKeyCallback: ssh.InsecureIgnoreHostKey()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	session, err := ssh.NewClient(c, channels, requests).NewSession()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := session.RequestPty("xterm", 24, 80, nil); err != nil {
+		t.Fatal(err)
+	}
+	if err := session.Shell(); err != nil {
+		t.Fatal(err)
+	}
+	within(t, 5*time.Second, "seated", func() bool { return r.sat.Load() == 1 })
+	g.isShut.Store(true)
+	began := time.Now()
+	r.stop()
+	within(t, 10*time.Second, "empty", func() bool {
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		return len(r.conns) == 0
+	})
+	if took := time.Since(began); took > parting+3*time.Second {
+		t.Errorf("it took %v", took)
+	}
+}

@@ -184,7 +184,7 @@ func (d *drawn) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
 // spend counts the time since something began against the budget, and waits where there is none left.
 func (d *drawn) spend(began time.Time) {
 	now := time.Now()
-	d.budget = min(d.budget+now.Sub(d.at)/share, most) - now.Sub(began)
+	d.budget = max(min(d.budget+now.Sub(d.at)/share, most)-now.Sub(began), -most/share)
 	d.at = now
 	if d.budget < 0 {
 		time.Sleep(-d.budget * share)

@@ -177,12 +177,21 @@ func (s *Server) admit(raw net.Conn) *conn {
 	return c
 }
 
-// close ends all connections, and lets none in.
+// parting is how long seats may take to read that the room closes.
+const parting = 2 * time.Second
+
+// close ends all connections in words, and lets none in.
 func (s *Server) close() {
+	time.AfterFunc(parting, func() { s.each(func(c *conn) { _ = c.Close() }) })
+	s.each((*conn).end)
+}
+
+// each does something to every connection, of which there are no more to come.
+func (s *Server) each(do func(*conn)) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.over = true
 	for c := range s.conns {
-		c.end()
+		do(c)
 	}
 }

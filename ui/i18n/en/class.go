@@ -103,6 +103,7 @@ func class() words.Class {
 		Most:   "`NUMBER` of seats", PerAddress: "`NUMBER` of seats an address; a room behind one router has one address (without it, all)",
 		Nameless: "give nobody a pseudonym", Check: "say whether the port is free and what the seats will type, and open nothing",
 		NoWindow:  "serve shows the room on the screen: start it in a terminal. \"parcours serve --check\" answers as text.",
+		NoJSON:    "serve has no JSON form: leave out --json",
 		BadRoom:   "3 to 32 small plain letters, digits and hyphens",
 		BadListen: "ADDRESS:PORT or :PORT, with a port from 1 to 65535",
 		CannotListen: func(address, why string) string {

@@ -102,6 +102,7 @@ func class() words.Class {
 		Most:   "`NOMBRE` de places", PerAddress: "`NOMBRE` de places par adresse\u00a0; une salle derrière une box n'en a qu'une (sans lui, toutes)",
 		Nameless: "ne donner de pseudonyme à personne", Check: "dire si le port est libre et ce que les postes taperont, sans rien ouvrir",
 		NoWindow:  "serve montre la salle à l'écran\u00a0: lancez-le dans un terminal. «\u00a0parcours serve --check\u00a0» répond en texte.",
+		NoJSON:    "serve n'a pas de forme JSON\u00a0: retirez --json",
 		BadRoom:   "de 3 à 32 lettres minuscules sans accent, chiffres et tirets",
 		BadListen: "ADRESSE:PORT ou :PORT, avec un port de 1 à 65535",
 		CannotListen: func(address, why string) string {
