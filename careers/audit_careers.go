@@ -1,9 +1,10 @@
 package careers
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
+
+	"parcours/careers/legible"
 )
 
 // career looks at what a node says of its place among others.
@@ -67,7 +68,7 @@ func (a *audit) shorterWay(s *Step) NodeID {
 }
 
 // only finds the word of someone who says that there is no other source.
-var only = regexp.MustCompile(`(?i)\b(seule?s?|unique|only|sole)\b`)
+var only = legible.Pattern(`(?i)\b(seule?s?|unique|only|sole)\b`)
 
 // standing looks at the figures that stand for a node.
 func (a *audit) standing(n *Node) {
@@ -78,7 +79,7 @@ func (a *audit) standing(n *Node) {
 			newest, at = p.Year, i
 		}
 		for lang, note := range p.Note.All() {
-			if word := only.FindString(note); word != "" {
+			if word := only().FindString(note); word != "" {
 				a.warn(Warning{Kind: ClaimsOnly, Subject: n.Subject(), Field: field + ".note." + lang.String(), Found: word})
 			}
 		}

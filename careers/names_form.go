@@ -1,24 +1,29 @@
 package careers
 
 import (
-	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"parcours/careers/legible"
 )
 
 // feminine finds the endings that a title adds in brackets or behind a sign: "Agent(e)",
 // "Développeur·euse", "Pfleger*in".
-var feminine = regexp.MustCompile(`(\pL)(?:\((?:` + endings + `)s?\)|[·•‧∙*:_](?:` + endings + `)(?:[·•‧∙.]?s)?|\.(?:` + endings + `)(?:\.s)?|-(?:e|ne|euse|rice|trice|ère|ière))(\PL|$)`)
+var feminine = legible.Pattern(`(\pL)(?:\((?:` + endings + `)s?\)|[·•‧∙*:_](?:` + endings + `)(?:[·•‧∙.]?s)?|\.(?:` + endings + `)(?:\.s)?|-(?:` + dashed + `))(\PL|$)`)
 
 // endings are those of women's titles that stand for themselves.
 const endings = `e|ne|le|te|se|fe|re|ère|ière|euse|rice|trice|teuse|ienne|enne|esse|sse|in|innen|a|as|ora`
 
+// dashed are those that may stand behind a dash.
+const dashed = `e|ne|euse|rice|trice|ère|ière`
+
 // ending is one of them behind a stroke: "Infirmier/ère", "Enfermero/a", "Pfleger/-in".
-var ending = regexp.MustCompile(`^-?(?:` + endings + `|o|os)(?:/s)?$`)
+var ending = legible.Pattern(`^-?(?:` + endings + `|o|os)(?:/s)?$`)
 
 // genders are the marks that anyone is meant: "(m/w/d)", "(H/F)".
-var genders = regexp.MustCompile(`(?i)\s*\(?\b[mfhwdx](?:\s?/\s?[mfhwdx]){1,3}\b\)?`)
+var genders = legible.Pattern(`(?i)\s*\(?\b[mfhwdx](?:\s?/\s?[mfhwdx]){1,3}\b\)?`)
 
 // oneForm drops the second form of a title, word by word: "Infirmier / Infirmière de
 // bloc" is "Infirmier de bloc". What is no such form stays.
@@ -26,11 +31,11 @@ func oneForm(title string) string {
 	title = withoutGender(title)
 	one := title
 	if mayTellGenders(title) {
-		one = strings.TrimSpace(genders.ReplaceAllString(title, ""))
+		one = strings.TrimSpace(genders().ReplaceAllString(title, ""))
 	}
-	if strings.ContainsAny(title, "(·•‧∙*:_.-") {
-		one = feminine.ReplaceAllString(one, "$1$2")
-		one = feminine.ReplaceAllString(one, "$1$2") // of words beside each other
+	if mayAdd(title) {
+		one = feminine().ReplaceAllString(one, "$1$2")
+		one = feminine().ReplaceAllString(one, "$1$2") // of words beside each other
 	}
 	for from := 0; ; {
 		i := strings.IndexByte(one[from:], '/')
@@ -91,6 +96,32 @@ func mayTellGenders(title string) bool {
 	return false
 }
 
+// mayAdd reports whether a title may have an ending in brackets or behind a sign: "(CTO)" and the
+// dash of "Back-end" are none. To look for it all is dear.
+func mayAdd(title string) bool {
+	for i, r := range title {
+		switch r {
+		case '·', '•', '‧', '∙', '*', ':', '_', '.':
+			return true
+		case '(':
+			if next, _ := utf8.DecodeRuneInString(title[i+1:]); unicode.IsLower(next) {
+				return true
+			}
+		case '-':
+			rest := title[i+1:]
+			if end := strings.IndexFunc(rest, isNoLetter); end >= 0 {
+				rest = rest[:end]
+			}
+			if slices.Contains(strings.Split(dashed, "|"), rest) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isNoLetter(r rune) bool { return !unicode.IsLetter(r) }
+
 // forms are the two forms of a title that has them, "Infirmier de bloc" and "Infirmière de
 // bloc", of another what [oneForm] makes of it.
 func forms(title string) []string {
@@ -102,7 +133,7 @@ func forms(title string) []string {
 	before, after := strings.Fields(left), strings.Fields(right)
 	rest, ok := withoutTwin(left, right)
 	twins := len(after) - len(strings.Fields(rest))
-	if !ok || twins < 1 || twins > len(before) || ending.MatchString(after[0]) {
+	if !ok || twins < 1 || twins > len(before) || ending().MatchString(after[0]) {
 		return []string{one}
 	}
 	return []string{one, strings.Join(append(before[:len(before)-twins], after...), " ")}
@@ -115,7 +146,7 @@ func withoutTwin(left, right string) (rest string, ok bool) {
 	if len(before) == 0 || len(after) == 0 {
 		return "", false
 	}
-	if word, stop := parted(after[0]); ending.MatchString(word) && !strings.HasPrefix(right, " ") {
+	if word, stop := parted(after[0]); ending().MatchString(word) && !strings.HasPrefix(right, " ") {
 		return joinedTo(stop, after[1:]), true
 	}
 	for n := min(len(before), len(after)); n > 0; n-- {

@@ -77,11 +77,27 @@ func (f *Frame) print() tea.Cmd {
 
 // bindings are all of the frame's keys that do something in this session.
 func (f *Frame) bindings() []screen.Key {
-	isInPage := f.options.Address != nil // which nobody suspends
-	return slices.DeleteFunc(f.keys.all(), func(k screen.Key) bool {
-		return !f.prints() && slices.Equal(k.Keys(), f.keys.print.Keys()) || isInPage && slices.Equal(k.Keys(), f.keys.suspend.Keys())
+	return slices.DeleteFunc(f.heard(f.keys.all()), func(k screen.Key) bool {
+		return !f.prints() && slices.Equal(k.Keys(), f.keys.print.Keys())
 	})
 }
+
+// heard are those keys that reach the program.
+func (f *Frame) heard(keys []screen.Key) []screen.Key {
+	return slices.DeleteFunc(keys, func(k screen.Key) bool {
+		return !slices.ContainsFunc(k.Keys(), func(name string) bool { return !slices.Contains(f.options.Withheld, name) })
+	})
+}
+
+// explained is a screen as the help tells of it: with the keys that reach the program.
+type explained struct {
+	screen.Screen
+	keys []screen.Key
+}
+
+func (e explained) Keys() []screen.Key { return e.keys }
+
+func (f *Frame) explained(s screen.Screen) explained { return explained{s, f.heard(s.Keys())} }
 
 // decide writes what someone thinks of a node into the notebook; a reason given before stays.
 func (f *Frame) decide(o screen.Decide) tea.Cmd {

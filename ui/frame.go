@@ -79,6 +79,11 @@ type Options struct {
 	// nil where it is one.
 	Address func(args []string, w *i18n.Words) string
 
+	// Index makes the index for searching, or hands out that of many sessions; nil makes one.
+	Index func() *careers.Index
+	// Withheld are keys, as "ctrl+c", that never reach the program: what draws it keeps them.
+	Withheld []string
+
 	// Notebook is the owner's, nil for none; Keeping is how it is kept.
 	Notebook *notebook.Notebook
 	Keeping  screen.Keeping
@@ -150,7 +155,7 @@ func New(g *careers.Graph, o Options) *Frame {
 	}
 	o.At = start
 	f := &Frame{
-		env:     &screen.Env{Graph: g, ASCII: o.ASCII, Still: o.Still, Notebook: o.Notebook, Keeping: o.Keeping},
+		env:     &screen.Env{Graph: g, ASCII: o.ASCII, Still: o.Still, Notebook: o.Notebook, Keeping: o.Keeping, SharedIndex: o.Index},
 		options: o, dark: true, mouse: !o.NoMouse, noColor: o.NoColor,
 	}
 	f.keeper = keeper{env: f.env, save: o.Save}
@@ -302,7 +307,7 @@ func (f *Frame) toggleHelp() {
 }
 
 func (f *Frame) pushHelp() {
-	f.push(help.New(f.env, f.top(), f.bindings()))
+	f.push(help.New(f.env, f.explained(f.top()), f.bindings()))
 }
 
 func (f *Frame) top() screen.Screen { return f.stack[len(f.stack)-1].Screen }
@@ -392,7 +397,7 @@ func (f *Frame) switchLanguage() tea.Cmd {
 	f.notice = phrase.Joined(phrase.Sentence(f.env.Words.Frame.LanguageIs), phrase.Foreign(f.env.Words, f.env.Graph))
 	cmd := f.tell(screen.Changed{})
 	if h, ok := f.top().(*help.Help); ok {
-		h.SetKeys(f.stack[len(f.stack)-2], f.bindings())
+		h.SetKeys(f.explained(f.stack[len(f.stack)-2].Screen), f.bindings())
 	}
 	return cmd
 }

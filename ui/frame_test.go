@@ -222,23 +222,8 @@ func TestTheAddressOfAViewOpensIt(t *testing.T) {
 	for _, name := range Screens() {
 		s := begin(g, Options{Language: language.English, At: "cto", Screen: name, Program: "parcours"}, 120, 30)
 		args := s.top().Place()
-		o := Options{Language: language.English, Program: "parcours"}
-		for i := 0; i+1 < len(args); i += 2 {
-			switch args[i] {
-			case "--at":
-				o.At = careers.NodeID(args[i+1])
-			case "--screen":
-				o.Screen = args[i+1]
-			case "--to":
-				o.To = careers.NodeID(args[i+1])
-			case "--with":
-				for id := range strings.SplitSeq(args[i+1], ",") {
-					o.With = append(o.With, careers.NodeID(id))
-				}
-			default:
-				t.Errorf("%s: %s is no flag", name, args[i])
-			}
-		}
+		o := placed(g, args)
+		o.Language, o.Program = language.English, "parcours"
 		again := begin(g, o, 120, 30)
 		if again.plain() != s.plain() {
 			t.Errorf("%s: %v opens\n%s\nwant\n%s", name, args, again.plain(), s.plain())

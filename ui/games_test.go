@@ -6,9 +6,11 @@ import (
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
+	"golang.org/x/text/language"
 
 	"parcours/ui/internal/uitest"
 	"parcours/ui/play"
+	"parcours/ui/rich"
 )
 
 // A room reads twelve lines at 80×24, the frame's two among them.
@@ -55,5 +57,29 @@ func TestAGameLeadsToTheSheetAndBack(t *testing.T) {
 	s.press("backspace")
 	if strings.SplitN(s.plain(), "\n", 2)[1] != strings.SplitN(before, "\n", 2)[1] {
 		t.Errorf("back from the sheet it shows\n%s\nwant\n%s", s.plain(), before)
+	}
+}
+
+func TestAMatchInItsFrameIsPlayedByClicks(t *testing.T) {
+	s := &session{Frame: NewGames(uitest.Graph(t), Options{Language: language.English}, play.Options{Game: "higher", Teams: 2})}
+	s.send(tea.WindowSizeMsg{Width: 80, Height: 24})
+	click := func(text string) {
+		t.Helper()
+		for y, line := range strings.Split(s.plain(), "\n") {
+			if before, _, ok := strings.Cut(line, text); ok {
+				s.send(tea.MouseClickMsg{X: rich.Width(before), Y: y, Button: tea.MouseLeft}) // and waits until it has settled
+				return
+			}
+		}
+		t.Fatalf("no %q in\n%s", text, s.plain())
+	}
+	click("▼ lower")
+	if click("Backspace correct"); !strings.Contains(s.plain(), "Team 1, your turn") {
+		t.Errorf("what was clicked is not taken back:\n%s", s.plain())
+	}
+	click("▲ higher")
+	click("Enter confirm")
+	if !strings.Contains(s.plain(), "It is ") {
+		t.Errorf("after both teams:\n%s", s.plain())
 	}
 }

@@ -120,11 +120,26 @@ func (f *Frame) quit() tea.Cmd {
 	return tea.Quit
 }
 
+// pointAtKey presses the key that is clicked on the bottom line.
+func (f *Frame) pointAtKey(msg tea.MouseMsg) tea.Cmd {
+	m := msg.Mouse()
+	if _, isClick := msg.(tea.MouseClickMsg); !isClick || m.Button != tea.MouseLeft || f.hasFoot() {
+		return nil
+	}
+	if name := f.keyAt(m.X); name != "" {
+		return f.press(screen.Press(name))
+	}
+	return nil
+}
+
 // point hands a mouse message to the screen on top, in its own coordinates.
 func (f *Frame) point(msg tea.MouseMsg) tea.Cmd {
 	m := msg.Mouse()
-	if f.tooSmall() || m.Y < 1 || m.Y >= f.height-1 {
+	if f.tooSmall() || m.Y < 1 || m.Y >= f.height {
 		return nil
+	}
+	if m.Y == f.height-1 {
+		return f.pointAtKey(msg)
 	}
 	f.drawn = ""
 	m.Y--

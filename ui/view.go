@@ -50,7 +50,7 @@ func (f *Frame) draw() string {
 	var b strings.Builder
 	b.WriteString(f.header())
 	said, foot := f.said(), ""
-	if s, ok := f.top().(interface{ KeepsFoot() bool }); ok && s.KeepsFoot() && f.grave == "" && len(said) == 1 {
+	if f.hasFoot() {
 		said, foot = nil, said[0]
 	}
 	body := strings.Split(f.top().View(), "\n")
@@ -67,6 +67,12 @@ func (f *Frame) draw() string {
 	b.WriteByte('\n')
 	b.WriteString(cmp.Or(foot, f.keyLine()))
 	return b.String()
+}
+
+// hasFoot reports whether what is said stands in the place of the bottom line.
+func (f *Frame) hasFoot() bool {
+	s, ok := f.top().(interface{ KeepsFoot() bool })
+	return ok && s.KeepsFoot() && f.grave == "" && len(f.said()) == 1
 }
 
 // saidRows is how many rows above the keys a passing notice may take; one that must be
@@ -179,9 +185,9 @@ func (f *Frame) walked(names []string) string {
 	return line
 }
 
-// keyLine shows the keys that fit: the screen's first, then the frame's. Help
+// shownKeys are the keys that fit on the bottom line: the screen's first, then the frame's. Help
 // and quit always have their place.
-func (f *Frame) keyLine() string {
+func (f *Frame) shownKeys() []screen.Key {
 	own, common, last := inBar(f.top().Keys()), f.places(), inBar(f.keys.last())
 	if f.top().Typing() {
 		common, last = nil, []screen.Key{f.keys.helpAlways}
@@ -206,16 +212,45 @@ func (f *Frame) keyLine() string {
 			room -= w
 		}
 	}
+	return append(shown, last...)
+}
+
+// keyLine is the bottom line.
+func (f *Frame) keyLine() string {
 	var b strings.Builder
 	used := 1
 	f.env.Theme.Bar.Write(&b, " ")
-	for _, k := range append(shown, last...) {
+	for _, k := range f.shownKeys() {
 		used += keyWidth(k)
 		f.env.Theme.Key.Write(&b, k.Help().Key)
 		f.env.Theme.Bar.Write(&b, " "+k.Help().Desc+"  ")
 	}
 	f.env.Theme.Bar.Write(&b, strings.Repeat(" ", max(0, f.width-used)))
 	return b.String()
+}
+
+// keyAt is the name of the key that stands on the bottom line at a cell, "" for none. Of arrows that
+// stand for several keys each is its own. In a page, where fingers miss, none of them ends the program.
+func (f *Frame) keyAt(x int) string {
+	arrows := map[string]string{"←": "left", "→": "right", "↑": "up", "↓": "down"}
+	from := 1
+	for _, k := range f.shownKeys() {
+		width := keyWidth(k)
+		if x < from || x >= from+width-2 {
+			from += width
+			continue
+		}
+		for sign := range strings.SplitSeq(k.Help().Key, " ") {
+			if name := arrows[sign]; name != "" && x == from {
+				return name
+			}
+			from += rich.Width(sign) + 1
+		}
+		if name := k.Keys()[0]; f.options.Address == nil || !slices.Contains(f.keys.quit.Keys(), name) {
+			return name
+		}
+	}
+	return ""
 }
 
 func inBar(keys []screen.Key) []screen.Key {

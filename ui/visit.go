@@ -1,13 +1,17 @@
 package ui
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
+	"parcours/ui/help"
 	"parcours/ui/i18n"
 	"parcours/ui/play"
 	"parcours/ui/present"
 	"parcours/ui/screen"
+	"parcours/ui/theme"
 )
 
 // Visit is a message that opens a view from outside, as an address names it: the one that the
@@ -50,12 +54,53 @@ type Standing struct {
 	Place []string
 	Node  careers.NodeID
 	Words *i18n.Words
-	// IsTyping says that letters are text.
-	IsTyping bool
+	Theme *theme.Theme
+	// IsTyping says that letters are text, IsHelp that the screen is the help of another.
+	IsTyping, IsHelp bool
 }
 
 // Standing tells where one is.
 func (f *Frame) Standing() Standing {
 	top := f.top()
-	return Standing{top, top.Place(), f.env.Trail.Here(), f.env.Words, top.Typing()}
+	_, isHelp := top.(*help.Help)
+	return Standing{top, top.Place(), f.env.Trail.Here(), f.env.Words, f.env.Theme, top.Typing(), isHelp}
+}
+
+// Showing is the view where one stands as others are brought to it: what it is about, none of what
+// is someone's own, as a notebook. ok is false on a screen that shows nothing to others.
+func (f *Frame) Showing() (v Visit, ok bool) {
+	if talk, _ := f.talk(); f.inTalk() {
+		v.Talk, ok = talk.Shown()
+		return v, ok
+	}
+	v.Options = placed(f.env.Graph, f.top().Place())
+	switch v.Options.Screen {
+	case "", "sheet", "compare", "plan":
+		return v, v.Options.At != "" || v.Options.FromEntry
+	}
+	return Visit{}, false
+}
+
+// placed are the options that a screen's Place stands for.
+func placed(g *careers.Graph, place []string) (o Options) {
+	for i := 0; i+1 < len(place); i += 2 {
+		switch value := place[i+1]; place[i] {
+		case "--at":
+			o.At = careers.NodeID(value)
+		case "--screen":
+			o.Screen = value
+		case "--view":
+			o.View = value
+		case "--to":
+			o.To = careers.NodeID(value)
+		case "--with":
+			for id := range strings.SplitSeq(value, ",") {
+				o.With = append(o.With, careers.NodeID(id))
+			}
+		}
+	}
+	if e := g.Entry(); e != nil && o.Screen == "plan" && o.At == e.ID {
+		o.At, o.FromEntry = "", true
+	}
+	return o
 }

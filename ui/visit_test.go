@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
 	"golang.org/x/text/language"
 
 	"parcours/careers"
@@ -87,16 +88,26 @@ func TestWhereOneStandsIsAnotherViewOnceAnotherScreenIsOnTop(t *testing.T) {
 	}
 }
 
-func TestAPageNamesItsViewsByAddressesAndIsNotSuspended(t *testing.T) {
+func TestAPageNamesItsViewsByAddresses(t *testing.T) {
 	address := func(args []string, w *i18n.Words) string { return w.Tag.String() + "#" + strings.Join(args, "&") }
 	s := begin(uitest.Graph(t), Options{Language: language.English, At: "cto", Screen: "sheet", Address: address}, 120, 40)
 	s.press(".")
 	if !strings.Contains(s.View().Content, "en#--at&cto&--screen&sheet") || strings.Contains(s.View().Content, "parcours --") {
 		t.Errorf("the address is told as\n%s", s.View().Content)
 	}
-	for _, k := range s.bindings() {
-		if slices.Contains(k.Keys(), "ctrl+z") {
-			t.Error("a page can be suspended")
+}
+
+func TestTheHelpListsNoKeyThatNeverReachesTheProgram(t *testing.T) {
+	for _, lang := range i18n.Languages() {
+		for _, withheld := range [][]string{nil, {"ctrl+c", "ctrl+z", "ctrl+u"}} {
+			s := begin(uitest.Graph(t), Options{Language: lang, Screen: "finder", Withheld: withheld}, 120, 100)
+			s.Update(tea.KeyPressMsg{Code: tea.KeyF1})
+			for _, key := range []string{"C", "Z", "U", "L"} {
+				key = i18n.In(lang).Keys.Ctrl + "+" + key
+				if got, want := strings.Contains(s.View().Content, key), withheld == nil || key == "Ctrl+L"; got != want {
+					t.Errorf("%v, without %v: the help lists %s: %v, want %v", lang, withheld, key, got, want)
+				}
+			}
 		}
 	}
 }

@@ -2,13 +2,13 @@ package record
 
 import (
 	"cmp"
-	"regexp"
 	"strconv"
 	"strings"
 
 	"go.yaml.in/yaml/v4"
 
 	"parcours/careers"
+	"parcours/careers/legible"
 )
 
 // Amount returns a sum of money above nothing and up to so many whole units, with at
@@ -54,12 +54,12 @@ func decimal(value string) string {
 	return whole + "." + value[at+1:]
 }
 
-var thousands = regexp.MustCompile(`^[0-9]{1,3}((,[0-9]{3})+|(\.[0-9]{3})+)$`)
+var thousands = legible.Pattern(`^[0-9]{1,3}((,[0-9]{3})+|(\.[0-9]{3})+)$`)
 
 // ungrouped is a number whose thousands commas or points part, without those; empty for any
 // other. No amount has three decimals.
 func ungrouped(value string) string {
-	if !thousands.MatchString(value) {
+	if !thousands().MatchString(value) {
 		return ""
 	}
 	return strings.NewReplacer(",", "", ".", "").Replace(value)

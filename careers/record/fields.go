@@ -49,7 +49,7 @@ func (f *Fields) close() {
 		key := f.pairs[i]
 		switch {
 		case key.Kind != yaml.ScalarNode || slices.Contains(known, key.Value):
-		case f.Node.Style&yaml.FlowStyle != 0 && IsNull(f.pairs[i+1]) && bareColon.MatchString(key.Value):
+		case f.Node.Style&yaml.FlowStyle != 0 && IsNull(f.pairs[i+1]) && bareColon().MatchString(key.Value):
 			f.Report(key, careers.Problem{Kind: careers.BadSyntax, Found: noSpace})
 			f.mute = false
 		case i > 0 && f.Node.Style&yaml.FlowStyle != 0 && IsNull(f.pairs[i+1]):

@@ -132,17 +132,11 @@ func contents(fsys fs.FS, name string) ([]byte, error) {
 
 // values returns how many values a file has at most: each needs one of these.
 func values(raw []byte) (sum int) {
-	for i, c := range raw {
-		switch c {
-		case '\n', '\r', ',', ':', '[', '{':
-			sum++
-		case '-', '?':
-			if i+1 < len(raw) && raw[i+1] == ' ' {
-				sum++
-			}
-		}
+	begins := [256]uint8{'\n': 1, '\r': 1, ',': 1, ':': 1, '[': 1, '{': 1}
+	for _, c := range raw {
+		sum += int(begins[c])
 	}
-	return sum
+	return sum + bytes.Count(raw, []byte("- ")) + bytes.Count(raw, []byte("? "))
 }
 
 // decode returns the root of a file's text, nil where there is nothing to read.

@@ -2,13 +2,13 @@ package record
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"go.yaml.in/yaml/v4"
 
 	"parcours/careers"
+	"parcours/careers/legible"
 )
 
 // What was meant where the parser stops later, or says another thing, than an author needs.
@@ -21,11 +21,11 @@ const (
 )
 
 var (
-	bareDash = regexp.MustCompile(`^\s*-[{\["']`)
+	bareDash = legible.Pattern(`^\s*-[{\["']`)
 	// bareColon is a field and its value without a blank between; an address has strokes there.
-	bareColon = regexp.MustCompile(`^\s*(?:- )?[a-z][a-z-]*:[^\s/]`)
+	bareColon = legible.Pattern(`^\s*(?:- )?[a-z][a-z-]*:[^\s/]`)
 	// apostrophe is one between letters in a text that begins with another.
-	apostrophe = regexp.MustCompile(`(?:[:,{\[]|- )\s*'[^']*\pL('\pL)`)
+	apostrophe = legible.Pattern(`(?:[:,{\[]|- )\s*'[^']*\pL('\pL)`)
 )
 
 // hinted says what an author did, where the text around a flaw shows it.
@@ -37,17 +37,17 @@ func hinted(text []byte, flaw *careers.Problem) {
 	line := string(lines[flaw.Place.Line-1])
 	if strings.Contains(flaw.Found, "could not find expected ':'") || strings.Contains(flaw.Found, uneven) || strings.Contains(flaw.Found, "mapping values") {
 		for at := flaw.Place.Line; at > 0 && at >= flaw.Place.Line-1; at-- { // the parser reads on into the next line
-			if m := bareColon.FindIndex(lines[at-1]); m != nil {
+			if m := bareColon().FindIndex(lines[at-1]); m != nil {
 				flaw.Found, flaw.Place.Line, flaw.Place.Column = noSpace, at, m[1]
 				return
 			}
 		}
 	}
 	switch {
-	case apostrophe.MatchString(line):
-		at := apostrophe.FindStringSubmatchIndex(line)[2]
+	case apostrophe().MatchString(line):
+		at := apostrophe().FindStringSubmatchIndex(line)[2]
 		flaw.Found, flaw.Place.Column = oneMark, utf8.RuneCountInString(line[:at])+1
-	case bareDash.MatchString(line):
+	case bareDash().MatchString(line):
 		flaw.Found, flaw.Place.Column = noBlank, strings.Index(line, "-")+2
 	case strings.ContainsAny(line, "“”„"):
 		flaw.Found, flaw.Place.Column = curly, utf8.RuneCountInString(line[:strings.IndexAny(line, "“”„")])+1

@@ -27,7 +27,7 @@ func quick(text []byte) (root *yaml.Node) {
 		}
 	}()
 	q := &liner{text: string(text), end: -1}
-	expect(!bytes.ContainsAny(text, "\t\r"))
+	expect(bytes.IndexByte(text, '\t') < 0 && bytes.IndexByte(text, '\r') < 0)
 	q.nextLine()
 	expect(q.indent() == 0)
 	root = q.mapping()
@@ -106,7 +106,7 @@ func (q *liner) atDash() bool { return q.peek(0) == '-' && q.peek(1) == ' ' }
 
 // keyLength returns how long a plain name before a colon is, 0 where there is none.
 func (q *liner) keyLength() (n int) {
-	for isNamed(q.peek(n)) {
+	for rest := q.text[q.at:q.end]; n < len(rest) && isNamed(rest[n]); {
 		n++
 	}
 	if q.peek(n) != ':' || q.peek(n+1) != ' ' {
@@ -222,22 +222,22 @@ func (q *liner) list() *yaml.Node {
 
 // lastOfLine reads a value that only a comment may follow and goes to the next line.
 func (q *liner) lastOfLine() *yaml.Node {
-	value := q.inline("")
+	value := q.inline(false)
 	behind := q.at
 	expect(q.atEnd() && (q.at > behind || q.at == q.end))
 	q.nextLine()
 	return value
 }
 
-// inline reads a value of this line. In brackets, closing ends it, too.
-func (q *liner) inline(closing string) *yaml.Node {
+// inline reads a value of this line.
+func (q *liner) inline(isInBrackets bool) *yaml.Node {
 	switch q.peek(0) {
 	case '{', '[':
 		return q.brackets()
 	case '"', '\'':
 		return q.quoted()
 	}
-	return q.plain(closing)
+	return q.plain(isInBrackets)
 }
 
 // brackets reads a list or a mapping that ends on the line where it begins.
@@ -253,7 +253,7 @@ func (q *liner) brackets() *yaml.Node {
 				q.key()
 				expect(!q.atEnd())
 			}
-			q.add(q.inline(",[]{}"))
+			q.add(q.inline(true))
 			expect(!q.atEnd())
 			if more = q.peek(0) == ','; more {
 				q.at++
@@ -265,13 +265,10 @@ func (q *liner) brackets() *yaml.Node {
 	})
 }
 
-// plain reads a value without quotes, up to a comment or one of closing.
-func (q *liner) plain(closing string) *yaml.Node {
+// plain reads a value without quotes.
+func (q *liner) plain(isInBrackets bool) *yaml.Node {
 	expect(!q.isOneOf(0, " ?:,[]{}#&*!|>%@`\"'") && !(q.peek(0) == '-' && q.isOneOf(1, " ,[]{}")))
-	n := 1
-	for ; q.at+n < q.end && !q.isOneOf(n, closing) && !(q.peek(n) == '#' && q.peek(n-1) == ' '); n++ {
-		expect(q.peek(n) != ':' || !q.isOneOf(n+1, " ,[]{}"))
-	}
+	n := q.plainLength(isInBrackets)
 	expect(q.at+n == q.end || q.isOneOf(n, "#,]}"))
 	value := q.scalar(len(strings.TrimRight(q.text[q.at:q.at+n], " ")), 0)
 	switch value.Value {
@@ -281,6 +278,26 @@ func (q *liner) plain(closing string) *yaml.Node {
 		value.Tag = "!!bool"
 	}
 	return value
+}
+
+// plainLength is how far it is to a comment or, in brackets, to one or a comma.
+func (q *liner) plainLength(isInBrackets bool) int {
+	rest := q.text[q.at:q.end]
+	for n := 1; n < len(rest); n++ {
+		switch rest[n] {
+		case ',', '[', ']', '{', '}':
+			if isInBrackets {
+				return n
+			}
+		case '#':
+			if rest[n-1] == ' ' {
+				return n
+			}
+		case ':':
+			expect(!q.isOneOf(n+1, " ,[]{}"))
+		}
+	}
+	return len(rest)
 }
 
 // quoted reads a value in quotes, without escapes but that of the quote itself.

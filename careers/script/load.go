@@ -66,8 +66,10 @@ func languages(g *careers.Graph) []language.Tag {
 }
 
 type reader struct {
-	g    *careers.Graph
-	deck *game.Deck // nil until a scene plays
+	g     *careers.Graph
+	deck  *game.Deck // nil until a scene plays
+	teams int        // of the scenes before, 0 until one has any
+	plays bool       // one of them says how many teams it has
 }
 
 func (r *reader) script(f *record.Fields) *Script {
@@ -81,7 +83,9 @@ func (r *reader) script(f *record.Fields) *Script {
 	return &s
 }
 
-func shows() []string { return []string{"blank", "map", "sheet", "compare", "route", "game", "cards"} }
+func shows() []string {
+	return []string{"blank", "map", "sheet", "compare", "route", "game", "cards", "ranking"}
+}
 
 func sections() []string {
 	return []string{"summary", "day", "tasks", "skills", "pay", "ways-in", "next", "not-for-you", "outlook"}
@@ -112,8 +116,13 @@ func (r *reader) scene(f *record.Fields) Scene {
 		r.route(f, &s)
 	case Game:
 		r.game(f, &s)
+		s.Teams = r.teamsOf(f)
 	case Cards:
 		s.Card = r.card(f)
+	case Ranking:
+		if s.Teams = r.teams; !r.plays { // nobody has played before
+			refuse(f, "show", r.others(Ranking))
+		}
 	}
 	if s.Show != Blank && s.Show < Game {
 		s.Cover = Cover(max(0, f.Word("hide", "nothing", "figures", "all")))
@@ -121,7 +130,7 @@ func (r *reader) scene(f *record.Fields) Scene {
 	if show >= 0 {
 		misplaced(f, s.Show)
 	} else {
-		f.Ignore("node", "view", "section", "nodes", "from", "to", "aim", "game", "seed", "card", "hide")
+		f.Ignore("node", "view", "section", "nodes", "from", "to", "aim", "game", "seed", "teams", "card", "hide")
 	}
 	return s
 }
@@ -134,7 +143,7 @@ func misplaced(f *record.Fields, show Show) {
 	}{
 		{"node", []Show{Map, Sheet}}, {"view", []Show{Map}}, {"section", []Show{Sheet}}, {"nodes", []Show{Compare}},
 		{"from", []Show{Route}}, {"to", []Show{Route}}, {"aim", []Show{Route}},
-		{"game", []Show{Game}}, {"seed", []Show{Game}}, {"card", []Show{Cards}}, {"hide", []Show{Map, Sheet, Compare, Route}},
+		{"game", []Show{Game}}, {"seed", []Show{Game}}, {"teams", []Show{Game}}, {"card", []Show{Cards}}, {"hide", []Show{Map, Sheet, Compare, Route}},
 	} {
 		var kinds []string
 		fits := false
@@ -233,9 +242,10 @@ func names(walk []careers.Reach) []string {
 	return all
 }
 
-// others are the things to show but one, of which the graph has no cards.
+// others are the things to show but one; a ranking stands for none of them, cards for none where the
+// graph has none.
 func (r *reader) others(than Show) []string {
-	return slices.DeleteFunc(shows(), func(name string) bool {
+	return slices.DeleteFunc(shows()[:Ranking], func(name string) bool {
 		return name == shows()[than] || name == shows()[Cards] && len(r.g.Deck()) == 0
 	})
 }
@@ -294,6 +304,22 @@ func (r *reader) card(f *record.Fields) careers.InterestID {
 		f.Report(n, careers.Problem{Kind: careers.UnknownID, Field: "card", Found: string(id), Want: careers.Nearest(string(id), ids, 3)})
 	}
 	return ""
+}
+
+// fewestTeams is how many have someone to play against.
+const fewestTeams = 2
+
+// teamsOf reads how many teams play, as many as in the scenes before.
+func (r *reader) teamsOf(f *record.Fields) int {
+	teams, given := f.Number("teams", fewestTeams, game.MostTeams)
+	r.plays = r.plays || given
+	switch {
+	case r.teams == 0:
+		r.teams = teams
+	case teams > 0 && teams != r.teams:
+		refuse(f, "teams", []string{strconv.Itoa(r.teams)})
+	}
+	return teams
 }
 
 func (r *reader) draw(kind game.Kind, seed game.Seed) game.Round {

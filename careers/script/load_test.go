@@ -59,7 +59,7 @@ func TestWhatIsWrongWithAScriptIsSaidWithItsPlace(t *testing.T) {
 		"another view of the map":     {scene("show: map", "node: dev", "view: roads"), "talk.yaml:8:11: not-one-of view roads; want plan, crossroads"},
 		"a view of no map":            {scene("show: sheet", "node: dev", "section: pay", "view: plan"), "talk.yaml:9:5: misplaced-field view; want show: map"},
 		"a field nobody knows":        {scene("show: blank", "minuts: 3"), "talk.yaml:7:5: unknown-field minuts; want minutes"},
-		"something else to show":      {scene("show: film", "node: dev"), "talk.yaml:6:11: not-one-of show film; want blank, map, sheet, compare, route, game, cards"},
+		"something else to show":      {scene("show: film", "node: dev"), "talk.yaml:6:11: not-one-of show film; want blank, map, sheet, compare, route, game, cards, ranking"},
 		"one node to compare":         {scene("show: compare", "nodes: [dev]"), "talk.yaml:7:12: out-of-range nodes 1 (2–3)"},
 		"a node twice":                {scene("show: compare", "nodes: [dev, dev]"), "talk.yaml:7:18: duplicate-id nodes dev; first talk.yaml:7:13"},
 		"no way":                      {scene("show: route", "from: lead", "to: expert"), "talk.yaml:7:11: not-one-of from lead; want dev, school"},
@@ -72,7 +72,7 @@ func TestWhatIsWrongWithAScriptIsSaidWithItsPlace(t *testing.T) {
 			"talk.yaml:3:25: too-wide en One more title that no one in the back will read (0–40)"},
 		"a title in no language": {strings.Replace(scene("show: blank"), "en: One", "es: One", 1), "talk.yaml:3:21: undeclared-language es"},
 		"all at once": {scene("show: map", "node: nobody", "hide: some", "extra: 1"),
-			"talk.yaml:7:11: unknown-id node nobody|talk.yaml:8:11: not-one-of hide some; want nothing, figures, all|talk.yaml:9:5: unknown-field extra; want title, minutes, question, answer, notes, show, node, view, hide, section, nodes, from, to, aim, game, seed, card"},
+			"talk.yaml:7:11: unknown-id node nobody|talk.yaml:8:11: not-one-of hide some; want nothing, figures, all|talk.yaml:9:5: unknown-field extra; want title, minutes, question, answer, notes, show, node, view, hide, section, nodes, from, to, aim, game, seed, teams, card"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := load(t, c.text)
@@ -98,6 +98,32 @@ func TestACardIsOneThatOpensAJob(t *testing.T) {
 		var problems careers.Problems
 		if errors.As(err, &problems); want == "" && (err != nil || s.Scenes[0].Card != "numbers") || want != "" && (len(problems) != 1 || problems[0].String() != want) {
 			t.Errorf("card %s: %v", card, err)
+		}
+	}
+}
+
+func TestTeamsAreAsManyInEachGameOfATalk(t *testing.T) {
+	games := func(teams ...string) string {
+		text := head
+		for _, n := range teams {
+			text += "  - {title: {fr: Un, en: One}, minutes: 3, notes: {fr: Dire., en: Say.}, show: game, game: path, seed: K7Q2" + n + "}\n"
+		}
+		return text + "  - {title: {fr: Fin, en: End}, minutes: 3, notes: {fr: Dire., en: Say.}, show: ranking}\n"
+	}
+	for text, want := range map[string]string{
+		games(", teams: 3", "", ", teams: 3"): "",
+		games(", teams: 3", ", teams: 4"):     "talk.yaml:4:117: not-one-of teams 4; want 3",
+		games(", teams: 1"):                   "talk.yaml:3:117: out-of-range teams 1 (2–6)",
+		games(", teams: 7"):                   "talk.yaml:3:117: out-of-range teams 7 (2–6)",
+		games(""):                             "talk.yaml:4:81: not-one-of show ranking; want blank, map, sheet, compare, route, game, cards",
+	} {
+		s, err := script.Load(careerstest.BuiltIn(t), fstest.MapFS{"talk.yaml": {Data: []byte(text)}}, "talk.yaml")
+		var problems careers.Problems
+		if errors.As(err, &problems); want != "" && (len(problems) == 0 || problems[0].String() != want) {
+			t.Errorf("got %v, want %s", problems, want)
+		}
+		if want == "" && (err != nil || s.Scenes[0].Teams != 3 || s.Scenes[1].Teams != 0 || s.Scenes[3].Show != script.Ranking || s.Scenes[3].Teams != 3) {
+			t.Errorf("got %v, %v", s, err)
 		}
 	}
 }

@@ -48,6 +48,9 @@ type Scene struct {
 	Round    game.Round // of [Game]
 	Seed     game.Seed
 	Card     careers.InterestID // of [Cards]
+	// Teams is how many teams play the [Game], 0 for a room as one; the same in every scene of a
+	// script that has any.
+	Teams int
 	// Question is for the room and Answer stays hidden until a key; both may be zero.
 	Question, Answer careers.Text
 	// Notes are for the speaker alone.
@@ -67,6 +70,7 @@ const (
 	Route               // a way from one node to another
 	Game                // a question drawn from the data
 	Cards               // an interest card, to which a room answers standing up
+	Ranking             // how the teams of the games stand
 )
 
 // View is how the map is drawn.

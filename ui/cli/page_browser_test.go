@@ -152,6 +152,17 @@ func TestPageIsTheWholeProgram(t *testing.T) {
 		t.Errorf("the way back made an entry of its own, behind %s", n)
 	}
 
+	t.Log("the help lists no key that the browser keeps for itself")
+	p.Show(browse.Screen{Width: 1366, Height: 2400})
+	p.Type("?")
+	p.shows("Ctrl+L")
+	if text := p.Text(drawing); strings.Contains(text, "Ctrl+C") || strings.Contains(text, "Ctrl+Z") {
+		t.Errorf("the help lists keys of the browser's:\n%s", text)
+	}
+	p.escape()
+	p.Show(laptop)
+	p.Await("!location.hash.includes('screen=')")
+
 	t.Log("accents are typed and found")
 	p.Type("/")
 	p.isAt("screen=finder")

@@ -129,7 +129,7 @@ func (a *app) addCommands(root *cobra.Command) {
 	}{
 		{"look", w.Look, []*cobra.Command{a.listCommand(), a.showCommand(), a.searchCommand(), a.mapCommand()}},
 		{"weigh", w.Weigh, []*cobra.Command{a.routesCommand(), a.compareCommand(), a.skillsCommand(), a.cardsCommand()}},
-		{"lead", w.Lead, []*cobra.Command{a.playCommand(), a.presentCommand()}},
+		{"lead", w.Lead, []*cobra.Command{a.playCommand(), a.presentCommand(), a.serveCommand()}},
 		{"make", w.Make, []*cobra.Command{a.checkCommand(), a.handoutCommand(), a.initCommand(), a.importCommand(), a.pageCommand(), a.completionCommand(root), a.manCommand(root)}},
 	} {
 		root.AddGroup(&cobra.Group{ID: group.id, Title: group.title})

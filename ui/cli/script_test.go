@@ -17,6 +17,9 @@ import (
 )
 
 func TestMain(m *testing.M) {
+	if os.Getenv(asServer) != "" {
+		os.Exit(serveForTest())
+	}
 	testscript.Main(isolated{m}, map[string]func(){
 		"parcours": func() { os.Exit(Run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) },
 	})

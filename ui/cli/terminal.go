@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -13,6 +12,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"parcours/ui"
+	"parcours/ui/terminal"
 )
 
 // rootModel is what a terminal can be handed to: the frame.
@@ -24,7 +24,7 @@ type rootModel interface {
 
 // run hands the terminal to the program and gives it back.
 func (a *app) run(frame rootModel) error {
-	input, stops := &watched{File: a.in}, &stops{}
+	input, stops := &watched{File: a.in, input: terminal.Input{Source: a.in}}, &stops{}
 	options := []tea.ProgramOption{tea.WithInput(input), tea.WithFilter(calm(stops)), tea.WithFPS(framesPerSecond)}
 	if a.env("NO_COLOR") != "" {
 		options = append(options, tea.WithColorProfile(colorprofile.Ascii))
@@ -66,68 +66,32 @@ func (a *app) canvas() []tea.ProgramOption {
 // answered in half the time that Bubble Tea's 60 takes.
 const framesPerSecond = 120
 
-// motionEvery is the least time between two mouse motions that are handled.
-const motionEvery = 16 * time.Millisecond
-
-// calm drops mouse motions that come faster than anyone sees, bounds the size that a
-// terminal tells, and lets the program be stopped where it asks for that.
+// calm bounds what a terminal tells, and lets the program be stopped where it asks for that.
 func calm(stops *stops) func(tea.Model, tea.Msg) tea.Msg {
-	var last time.Time
-	return func(_ tea.Model, msg tea.Msg) tea.Msg {
-		switch m := msg.(type) {
-		case tea.MouseMotionMsg:
-			now := time.Now()
-			if now.Sub(last) < motionEvery {
-				return nil
-			}
-			last = now
-		case tea.WindowSizeMsg:
-			return tea.WindowSizeMsg{Width: min(m.Width, ui.MaxWidth), Height: min(m.Height, ui.MaxHeight)}
+	bounded := terminal.Calm(ui.MaxWidth, ui.MaxHeight)
+	return func(m tea.Model, msg tea.Msg) tea.Msg {
+		switch msg.(type) {
 		case tea.SuspendMsg:
 			stops.begin()
 		case tea.ResumeMsg:
 			stops.end()
 		}
-		return msg
+		return bounded(m, msg)
 	}
 }
 
 // watched is the terminal's input that tells when it has ended, for a program whose
-// terminal is gone must not run on, and that ends a paste whose end never comes.
+// terminal is gone must not run on.
 type watched struct {
 	*os.File
-	ended   func()
-	pasting bool
-	last    time.Time // of what was read before, Ctrl+C apart
+	input terminal.Input
+	ended func()
 }
 
-var (
-	pasteBegins, pasteEnds = []byte("\x1b[200~"), []byte("\x1b[201~")
-	// interrupt is Ctrl+C as terminals send it, the second where keys are disambiguated.
-	interrupts = [][]byte{{3}, []byte("\x1b[99;5u")}
-)
-
-// pause is how long a terminal that is pasting never waits in the midst of it.
-const pause = 300 * time.Millisecond
-
-// Read ends an unfinished paste when Ctrl+C comes alone after a pause in which nothing
-// but Ctrl+C came: Bubble Tea takes all that follows its beginning, Ctrl+C too, for pasted text.
 func (w *watched) Read(p []byte) (int, error) {
-	n, err := w.File.Read(p)
-	if errors.Is(err, io.EOF) && w.ended != nil {
+	n, err := w.input.Read(p)
+	if errors.Is(err, io.EOF) {
 		go w.ended()
-	}
-	now := time.Now()
-	read := p[:max(n, 0)]
-	isInterrupt := bytes.Equal(read, interrupts[0]) || bytes.Equal(read, interrupts[1])
-	if w.pasting && isInterrupt && now.Sub(w.last) > pause && len(p) >= len(pasteEnds)+n {
-		n = copy(p, append(bytes.Clone(pasteEnds), read...))
-	}
-	if at := max(bytes.LastIndex(p[:max(n, 0)], pasteBegins), bytes.LastIndex(p[:max(n, 0)], pasteEnds)); at >= 0 {
-		w.pasting = bytes.HasPrefix(p[at:n], pasteBegins)
-	}
-	if !isInterrupt {
-		w.last = now
 	}
 	return n, err
 }

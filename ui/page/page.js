@@ -7,24 +7,32 @@
     return;
   }
 
-  // bytes undoes what ui/page/page.go has done to get bytes into a page.
+  // bytes undoes what ui/page/page.go has done to get bytes into a page, a part at a time: each is
+  // unpacked and built while the next one is read.
   function bytes(id) {
-    const digit = new Uint8Array(128), text = $(id).textContent, length = text.length;
-    for (let c = 33; c < 118; c++) digit[c] = c - 33;
-    ['<', '&', '"', "'", '\\'].forEach((mark, i) => { digit['vwxy{'.charCodeAt(i)] = mark.charCodeAt(0) - 33; });
-    const all = new Uint8Array(length * 4); // a "z" is four zeros
-    let n = 0, i = 0;
-    for (; i < length;) {
-      let c = text.charCodeAt(i);
-      if (c === 122) { n += 4; i++; continue; }
-      let value = 0, got = 0;
-      for (; got < 5 && i < length; got++) value = value * 85 + digit[text.charCodeAt(i++)];
-      for (let k = got; k < 5; k++) value = value * 85 + 84;
-      for (let k = 0; k < got - 1; k++) all[n++] = value >>> (24 - 8 * k);
-    }
-    return all.subarray(0, n);
+    const text = $(id).textContent, digit = new Uint8Array(128), most = 1 << 17;
+    for (let c = 33, n = 0; c < 127; c++) if (!'&<\\'.includes(String.fromCharCode(c))) digit[c] = n++;
+    let from = 0, bits = 0, held = 0;
+    return new ReadableStream({
+      pull(to) {
+        const end = Math.min(text.length, from + most), part = new Uint8Array(most);
+        let n = 0;
+        for (; from + 1 < end; from += 2) {
+          const pair = digit[text.charCodeAt(from)] + 91 * digit[text.charCodeAt(from + 1)];
+          bits |= pair << held;
+          held += (pair & 8191) < 89 ? 14 : 13;
+          for (; held > 7; held -= 8) {
+            part[n++] = bits;
+            bits >>= 8;
+          }
+        }
+        if (from < end) part[n++] = bits | digit[text.charCodeAt(from++)] << held;
+        if (n) to.enqueue(part.subarray(0, n));
+        if (from === text.length) to.close();
+      },
+    });
   }
-  const unpacked = id => new Response(new Blob([bytes(id)]).stream().pipeThrough(new DecompressionStream('gzip')), { headers: { 'Content-Type': 'application/wasm' } });
+  const unpacked = id => new Response(bytes(id).pipeThrough(new DecompressionStream('gzip')), { headers: { 'Content-Type': 'application/wasm' } });
   // The program's own code is built while the terminal is set up.
   const built = WebAssembly.compileStreaming(unpacked('wasm'));
   performance.mark('read');
@@ -79,6 +87,7 @@
     if (parcours.program && !$('over').hidden && term.buffer.active.getLine(0).translateToString(true)) {
       $('over').hidden = true;
       performance.mark('first-frame');
+      setTimeout(() => parcours.program?.read(), 0); // once the drawing is painted
     }
   });
   const fit = new FitAddon.FitAddon();
@@ -90,16 +99,20 @@
     const box = $('screen').getBoundingClientRect(), wide = .602;
     const fits = narrow.matches ? box.width / (50 * wide) : Math.min(box.width / (96 * wide), box.height / (30 * 1.17));
     const [least, most] = narrow.matches ? [11, 16] : [12, 24];
-    return Math.max(8, Math.min(most, Math.max(least, fits)) * 1.12 ** step);
+    return Math.round(Math.max(8, Math.min(most, Math.max(least, fits)) * 1.12 ** step) * 2) / 2;
   }
   function resize() {
     const box = $('screen').getBoundingClientRect();
     if (box.width < 1 || box.height < 1) return;
-    term.options.fontSize = Math.round(letters() * 2) / 2;
+    term.options.fontSize = letters();
     fit.fit();
   }
 
+  // What browsers are used for stays theirs, by the names that the program has for keys; F6 leaves the drawing.
+  const theirs = new Set(['f6', 'f11', 'f12', ...[...'cvrtnwpsdjz+-=0', 'tab', 'pgup', 'pgdown'].map(key => 'ctrl+' + key)]);
+
   const parcours = globalThis.parcours = {
+    theirs: [...theirs],
     program: null, // what the running program takes
     dataset: null,
     address: '',
@@ -113,7 +126,8 @@
     keep: storage.set,
     // print prints the text, whatever is on the screen.
     print() { setTimeout(() => globalThis.print(), 50); },
-    speak(lang, words, title, credits) {
+    get lang() { return document.documentElement.lang; }, // which all of the page speaks
+    speak(lang, words, title) {
       say = words;
       document.title = 'parcours · ' + title;
       $('title').textContent = ' · ' + title;
@@ -121,7 +135,6 @@
       for (const e of document.querySelectorAll('[data-say]')) e.textContent = say[e.dataset.say];
       for (const e of document.querySelectorAll('[data-label]')) e.setAttribute('aria-label', say[e.dataset.label]);
       term.textarea.setAttribute('aria-label', say.drawing);
-      $('credits').innerHTML = credits;
     },
     // place puts where one is into the address; what the browser had just before is gone back to.
     place(address, isNew) {
@@ -142,9 +155,10 @@
       term.textarea.inputMode = on ? 'text' : 'none';
       if (!on) term.textarea.blur();
     },
-    read(sheet, list) {
+    read(sheet, list, credits) {
       $('sheet').innerHTML = sheet;
       if (list) $('list').innerHTML = list;
+      if (credits) $('credits').innerHTML = credits;
       if (!$('reading').hidden) $('reading').scrollTop = 0;
     },
   };
@@ -191,8 +205,6 @@
     });
   }
 
-  // Keys: what browsers are used for stays theirs, F6 leaves the drawing.
-  const theirs = new Set(['c', 'v', 'r', 't', 'n', 'w', 'p', 's', 'd', 'j', '+', '-', '=', '0', 'Tab', 'PageUp', 'PageDown']);
   term.attachCustomKeyEventHandler(e => {
     if (e.key === 'F6') {
       if (e.type === 'keydown') {
@@ -201,7 +213,8 @@
       }
       return false;
     }
-    return !(e.key === 'F11' || e.key === 'F12' || e.metaKey || (e.ctrlKey && !e.altKey && (e.shiftKey || theirs.has(e.key))));
+    const isCtrl = e.ctrlKey && !e.altKey, name = { PageUp: 'pgup', PageDown: 'pgdown' }[e.key] || e.key.toLowerCase();
+    return !(e.metaKey || (isCtrl && e.shiftKey) || theirs.has((isCtrl ? 'ctrl+' : '') + name));
   });
   document.addEventListener('keydown', e => {
     if (e.key === 'F6' && !e.defaultPrevented && !$('screen').contains(e.target)) {
@@ -279,7 +292,6 @@
         else resume();
       };
       go.env = { TERM: 'xterm-256color', COLORTERM: 'truecolor' };
-      if (!parcours.dataset) go.env.GOGC = '400'; // our own data is small: to collect rarely is a fifth less to begin with, for 7 MB
       go.env.LANG = ('fixed' in lang.dataset ? lang.lang : navigator.language || lang.lang).replace('-', '_') + '.UTF-8';
       if (matchMedia('(prefers-reduced-motion: reduce)').matches) go.env.NO_MOTION = '1';
       parcours.address = location.hash;
@@ -303,12 +315,13 @@
     begin();
   });
 
+  term.options.fontSize = letters(); // before anything is measured
   term.open($('screen'));
   term.textarea.setAttribute('aria-label', say.drawing);
   term.textarea.setAttribute('aria-describedby', 'poor');
   if (coarse.matches) term.textarea.inputMode = 'none';
   resize();
-  if ($('dataset').textContent) parcours.dataset = bytes('dataset');
+  if ($('dataset').textContent) parcours.dataset = new Uint8Array(await new Response(bytes('dataset')).arrayBuffer());
   if (!coarse.matches) term.focus();
   begin();
 })();

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	tea "charm.land/bubbletea/v2"
+
 	"parcours/ui/rich"
 )
 
@@ -19,6 +21,10 @@ type Block struct {
 	Close bool
 	// Picture says that its lines are looked at, not read: they are no text.
 	Picture bool
+	// Click is what a click on one of its lines does, x cells from its beginning; nil for nothing.
+	Click func(line, x int) tea.Cmd
+
+	top int // its first row, once the poster is laid out
 }
 
 // Poster is a page that a room reads: few lines between two margins, apart as far
@@ -64,6 +70,7 @@ func (p *Poster) View(height, most int) (view string, cursor int) {
 		if i > 0 && !b.Close {
 			rows = append(rows, make([]string, gap)...)
 		}
+		p.Blocks[i].top = len(rows)
 		for j, l := range b.Lines {
 			if b.Cursor == j {
 				cursor = len(rows)
@@ -72,6 +79,57 @@ func (p *Poster) View(height, most int) (view string, cursor int) {
 		}
 	}
 	return strings.Join(rows[:min(len(rows), height)], "\n"), min(cursor, max(0, height-1))
+}
+
+// Between parts what flows on a line.
+const Between = "   "
+
+// Flow lays texts side by side on as few lines of a width as they take.
+func Flow(width int, texts ...rich.Line) []rich.Line {
+	lines := []rich.Line{nil}
+	for _, text := range texts {
+		switch last, used := len(lines)-1, lines[len(lines)-1].Width(); {
+		case used == 0:
+			lines[last] = text
+		case used+len(Between)+text.Width() > width:
+			lines = append(lines, text)
+		default:
+			lines[last] = append(append(lines[last], rich.Span{Text: Between}), text...)
+		}
+	}
+	return lines
+}
+
+// FlowAt is the index of the text that is so many cells from the beginning of a line of a flow, -1
+// for none.
+func FlowAt(flow []rich.Line, line, x int) (index int) {
+	if x < 0 || line >= len(flow) {
+		return -1
+	}
+	for i, l := range flow[:line+1] {
+		at := 0
+		for _, span := range l {
+			if at += rich.Width(span.Text); i == line && x < at {
+				return index
+			}
+			if span.Text == Between {
+				index++
+			}
+		}
+		index++
+	}
+	return -1
+}
+
+// Click does what a click there does, and reports whether that is anything. The poster has been
+// laid out.
+func (p *Poster) Click(x, y int) (cmd tea.Cmd, ok bool) {
+	for _, b := range p.Blocks {
+		if line := y - b.top; b.Click != nil && line >= 0 && line < len(b.Lines) {
+			return b.Click(line, x-p.Margin), true
+		}
+	}
+	return nil, false
 }
 
 // fit drops what can be spared, then what comes last, until the poster has at most

@@ -2,12 +2,12 @@ package phrase
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
 
 	"parcours/careers"
+	"parcours/careers/legible"
 	"parcours/ui/i18n"
 )
 
@@ -45,7 +45,7 @@ func problem(w *i18n.Words, p careers.Problem) string {
 }
 
 // unheard is a date that has the form of one; what is wrong with it is the month or the day.
-var unheard = regexp.MustCompile(`^\d{4}-\d\d(-\d\d)?$`)
+var unheard = legible.Pattern(`^\d{4}-\d\d(-\d\d)?$`)
 
 // manner tells the sentences of one kind apart.
 func manner(p careers.Problem) string {
@@ -57,7 +57,7 @@ func manner(p careers.Problem) string {
 		return ", empty"
 	case (p.Kind == careers.TooLarge || p.Kind == careers.TooManyValues) && p.Place.File == "":
 		return ", all"
-	case p.Kind == careers.BadForm && unheard.MatchString(p.Found):
+	case p.Kind == careers.BadForm && unheard().MatchString(p.Found):
 		return ", date"
 	case p.Kind == careers.UnknownField && len(p.Want) > 3:
 		return ", any"

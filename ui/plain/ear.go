@@ -9,6 +9,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/game"
+	"parcours/careers/legible"
 	"parcours/ui/phrase"
 	"parcours/ui/telling"
 )
@@ -21,7 +22,8 @@ type round struct {
 	points int // of the match so far
 	clues  int // how many are uncovered
 	told   telling.Round
-	over   bool // it is answered, and the next one waits
+	over   bool  // it is answered, and the next one waits
+	answer *Page // what was said of it then
 }
 
 // playNamed plays the game of a name, all of them in turn where it names none.
@@ -94,8 +96,11 @@ func (s *Session) clue(i int) string {
 // how says how to answer.
 func (s *Session) how() string {
 	w := s.w.Play.Alone
-	return [...]string{w.Amount, w.Choice, joined(w.Choice, w.Clue), w.Choice, w.Order}[s.round.Kind()]
+	return [...]string{w.Amount, w.Choice, joined(w.Choice, w.Clue), w.Choice, w.Order(len(s.round.told.Order))}[s.round.Kind()]
 }
+
+// howAgain says so to someone who gave no answer, and what else they may type.
+func (s *Session) howAgain() string { return joined(s.how(), s.w.Play.Alone.Again) }
 
 // judge takes a line while a game is played.
 func (s *Session) judge(line string) error {
@@ -105,20 +110,22 @@ func (s *Session) judge(line string) error {
 	if used < len(words) {
 		verb = ""
 	}
-	onwards := line == "" || verb == "more" || verb == "next"
+	onwards, asks := line == "" || verb == "more" || verb == "next", line == "" || verb != ""
 	switch {
 	case verb == "stop", verb == "quit":
 		s.over = verb == "quit"
 		return s.endGame(&Page{})
 	case r.over && onwards:
 		return s.nextRound()
+	case r.over && verb == "again":
+		return s.hear(r.answer)
 	case r.over:
 		return s.say(s.w.Play.Alone.Next)
 	}
-	points, understood := r.answer(line)
+	points, heard := s.answered(line)
 	switch {
-	case understood:
-		return s.reveal(points)
+	case heard != "":
+		return s.reveal(points, heard)
 	case onwards && len(s.rest) > 0:
 		return s.sayOn()
 	case (onwards || verb == "clue") && r.clues < len(r.told.Clues):
@@ -127,17 +134,26 @@ func (s *Session) judge(line string) error {
 	case verb == "again":
 		return s.question()
 	}
-	return s.say(s.how())
+	if !asks {
+		return s.say(joined(s.w.Play.Alone.NoAnswer(legible.Excerpt(line)), s.howAgain()))
+	}
+	return s.say(s.howAgain())
 }
 
-// answer is how many points a line is worth as an answer, and whether it is one.
-func (r *round) answer(line string) (points int, understood bool) {
+// answered is how many points a line is worth as an answer, and what was heard; "" where it is none.
+func (s *Session) answered(line string) (points int, heard string) {
+	r := s.round
 	choice := pick(line, r.told.Choices)
 	right := false
+	if choice >= 0 {
+		heard = r.told.Choices[choice]
+	}
 	switch q := r.Round.(type) {
 	case *game.PayRound:
 		guess := amount(line)
-		choice, points, right = guess, game.PayPoints, q.IsClose(guess)
+		if points, right = game.PayPoints, q.IsClose(guess); guess >= 0 {
+			heard = s.w.Units.Money(100*guess, 100*guess, q.Pay.Currency)
+		}
 	case *game.HigherRound:
 		points, right = game.HigherPoints, (choice == 0) == q.IsHigher()
 	case *game.WhoRound:
@@ -146,12 +162,15 @@ func (r *round) answer(line string) (points int, understood bool) {
 		points, right = game.IntruderPoints, choice >= 0 && q.Skills[choice] == q.Intruder
 	case *game.PathRound:
 		order := order(line, q.Shown)
-		choice, points, right = len(order)-1, game.PathPoints, q.Right(order)
+		points, right = game.PathPoints, q.Right(order)
+		for _, id := range order {
+			heard += " " + strconv.Itoa(slices.Index(q.Shown, id)+1)
+		}
 	}
 	if !right {
 		points = 0
 	}
-	return points, choice >= 0
+	return points, heard
 }
 
 // pick is the index of the text that is meant by its number or its beginning, -1 where none is or
@@ -171,15 +190,13 @@ func pick(said string, among []string) int {
 }
 
 // amount reads a yearly amount in whole units, or in thousands where it is small: "45 000 €", "45k";
-// it is -1 where there is none.
+// it is -1 where there is none, or several numbers.
 func amount(said string) int {
-	digits := strings.Map(func(r rune) rune {
-		if r < '0' || r > '9' {
-			return -1
-		}
-		return r
-	}, said)
-	n, err := strconv.ParseInt(digits, 10, 32)
+	numbers := strings.FieldsFunc(said, func(r rune) bool { return r < '0' || r > '9' })
+	if len(numbers) == 0 || slices.ContainsFunc(numbers[1:], func(n string) bool { return len(n) != 3 }) {
+		return -1
+	}
+	n, err := strconv.ParseInt(strings.Join(numbers, ""), 10, 32)
 	switch {
 	case err != nil:
 		return -1
@@ -206,14 +223,18 @@ func order(said string, shown []careers.NodeID) (ids []careers.NodeID) {
 }
 
 // reveal says whether the answer was right, what the data says and where, and the points.
-func (s *Session) reveal(points int) error {
+func (s *Session) reveal(points int, heard string) error {
 	r, w, t := s.round, s.w.Play, s.told()
 	r.over, r.points = true, r.points+points
-	verdict := w.Alone.Wrong
+	verdict := joined(sentence(s.w.Units.Colon(w.AmountHint, strings.TrimSpace(heard))), w.Alone.Wrong)
 	if points > 0 {
 		verdict = w.Alone.Right(points)
 	}
+	isLast := r.number == len(r.match.Rounds)
 	t.note(joined(verdict, sentence(r.told.Answer)))
+	if !isLast { // before what a listener may leave for later
+		t.note(w.Alone.Score(r.points, r.number))
+	}
 	if more := r.told.Else; len(more) > 0 {
 		t.note(t.line(more[r.number%len(more)]))
 	}
@@ -221,11 +242,12 @@ func (s *Session) reveal(points int) error {
 		dated := slices.IndexFunc(ids, func(id careers.SourceID) bool { return s.g.Source(id).Date != "" })
 		t.note(s.w.Units.Colon(phrase.Capital(s.w.Facts.Source), phrase.Source(s.w, s.g.Source(ids[max(0, dated)]))))
 	}
-	if r.number == len(r.match.Rounds) {
+	if isLast {
 		return s.endGame(&t.Page)
 	}
-	t.note(joined(w.Alone.Score(r.points, r.number), w.Alone.Next))
-	return s.hear(&t.Page)
+	t.note(w.Alone.Next)
+	r.answer = &t.Page
+	return s.hear(r.answer)
 }
 
 // endGame ends a match below what is said of its last round, and the session where it came for that.

@@ -75,21 +75,24 @@ func TestEachGameIsPlayedByEarFromTheQuestionToTheScore(t *testing.T) {
 
 func TestAGameTakesWhatPeopleType(t *testing.T) {
 	g := uitest.Graph(t)
-	got := talk(t, g, language.English, "play pay", "rather a lot", "1", "", "help", "stop",
+	got := talk(t, g, language.English, "play pay", "rather a lot", "2 1 3", "1", "again", "", "help", "stop",
 		"play who", "clue", "more", "again", "5", "x", "1", "anything", "stop",
-		"play higher", "low", "next", "stop", "play path", "11", "1 2", "321", "quit")
+		"play higher", "low", "next", "stop", "play path", "11", "1 2", "4321", "quit")
 	for _, want := range []string{
-		"Your choice: rather a lot\nType an amount per year, such as 40000",
-		"Your choice: 1\nNot this time. ",
+		"Your choice: rather a lot\n\"rather a lot\" is no answer. Type an amount per year, such as 40000: right if it\nis not above the figure, and at most a fifth below. \"again\" repeats the\nquestion, \"stop\" ends the game.",
+		"Your choice: 2 1 3\n\"2 1 3\" is no answer.",
+		"Your choice: 1\nYour answer: €1,000. Not this time. ",
 		"Score: 0 points after 1 question.",
+		"Your choice: again\nYour answer: €1,000. Not this time. ",
 		"Your choice: \nRound 2 of 5. Guess the pay\n",
+		"Your choice: help\nType an amount per year",
 		"Your choice: stop\nScore: 0 points after 1 question. Points are soon forgotten.",
 		"Your choice: clue\nClue 2 of 5: ", "Your choice: more\nClue 3 of 5: ",
 		"Your choice: again\nRound 1 of 5. Who am I?\nClue 1 of 5: ",
-		"Your choice: 5\nType the number of your answer, or how it begins.",
+		"Your choice: 5\n\"5\" is no answer. Type the number of your answer, or how it begins.",
 		"Your choice: anything\nEnter brings the next question, \"stop\" ends the game.",
 		"Your choice: next\nRound 2 of 5. Higher or lower",
-		"Your choice: 11\nType the numbers in order, such as 2 1 3.", "Your choice: 1 2\nType the numbers in order",
+		"Your choice: 11\n\"11\" is no answer. Type the 4 numbers in order, such as 4 3 2 1.", "Your choice: 1 2\n\"1 2\" is no answer.",
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("it does not say\n%s\nin\n%s", want, got)
@@ -97,6 +100,31 @@ func TestAGameTakesWhatPeopleType(t *testing.T) {
 	}
 	if _, end, _ := strings.Cut(got, "Your choice: quit\nScore: "); end == "" || strings.Contains(end, "Your choice") {
 		t.Errorf("it ends\n%s", got)
+	}
+}
+
+func TestAnAmountIsHeardAsPeopleWriteIt(t *testing.T) {
+	g := uitest.Graph(t)
+	for typed, want := range map[string]string{
+		"40000": "€40,000", "40 000 €": "€40,000", "€40,000": "€40,000", "40": "€40,000", "40k": "€40,000", "42 k€": "€42,000", "1 240 000": "€1,240,000",
+		"45,5": "", "3 4": "", "2 1 3 4": "", "a lot": "",
+	} {
+		heard := strings.Join(strings.Fields(talk(t, g, language.English, "play pay", typed)), " ")
+		isRight := strings.Contains(heard, "Right: 3 points.") // which says no answer again
+		if got := strings.Contains(heard, "Your answer: "+want+".") || isRight; got != (want != "") {
+			t.Errorf("%q is heard in\n%s", typed, heard)
+		}
+	}
+}
+
+func TestAGameWhoseInputEndsHasAScore(t *testing.T) {
+	heard := talk(t, uitest.Graph(t), language.English, "play higher", "1")
+	if before, ok := strings.CutSuffix(strings.TrimSpace(heard), "Goodbye."); !ok || !strings.Contains(before, "after 1 question. Points are soon forgotten.") {
+		t.Errorf("it ends\n%s", heard)
+	}
+	heard = talk(t, uitest.Graph(t), language.English, "play higher")
+	if !strings.Contains(heard, "Score: 0 points after 0 questions.") {
+		t.Errorf("before any answer it ends\n%s", heard)
 	}
 }
 

@@ -135,7 +135,7 @@ func (s *Session) Run(in io.Reader) error {
 		}
 		line, long, err := readLine(lines)
 		if errors.Is(err, io.EOF) && line == "" {
-			return s.print("", s.aloud(s.w.Plain.Bye))
+			return s.leave()
 		}
 		if err != nil && !errors.Is(err, io.EOF) {
 			return err
@@ -145,6 +145,19 @@ func (s *Session) Run(in io.Reader) error {
 		}
 	}
 	return nil
+}
+
+// leave ends a conversation whose input has ended, and the game of it.
+func (s *Session) leave() error {
+	if err := s.print(""); err != nil {
+		return err
+	}
+	if s.round != nil {
+		if err := s.endGame(&Page{}); err != nil {
+			return err
+		}
+	}
+	return s.print(s.aloud(s.w.Plain.Bye))
 }
 
 // begin says what comes before the first line is read.

@@ -3,13 +3,13 @@ package plain
 import (
 	"cmp"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"parcours/careers"
+	"parcours/careers/legible"
 	"parcours/ui/i18n"
 	"parcours/ui/phrase"
 	"parcours/ui/rich"
@@ -31,7 +31,7 @@ func (s *Session) hear(p *Page) error {
 func (s *Session) lay(p *Page) {
 	var rows []string
 	s.rest = nil
-	guessed := slices.ContainsFunc(p.Lines, func(l Line) bool { return about.MatchString(p.line(l, s.w)) })
+	guessed := slices.ContainsFunc(p.Lines, func(l Line) bool { return about().MatchString(p.line(l, s.w)) })
 	said := p.Lines
 	if guessed { // once for all
 		said = append(said[:len(said):len(said)], Line{Kind: Note, Text: s.w.Plain.AboutMeans})
@@ -135,18 +135,18 @@ func wrapped(text string, width int) (lines []string) {
 // The ranges of figures, as in "45 000 – 55 000 €" and "€45,000–55,000", and the marks of an
 // estimate, before a sentence and before all else.
 var (
-	ranges    = regexp.MustCompile(`(\d)[\x{a0}\x{202f} ]?–[\x{a0}\x{202f} ]?([€$£]?\d)`)
-	sentences = regexp.MustCompile(`(^|[^\pL\d])~[\x{a0} ]?(\p{Lu})`)
-	about     = regexp.MustCompile(`(^|[^\pL\d])~[\x{a0} ]?([\d\p{Sc}])`)
-	guesses   = regexp.MustCompile(`(^|[^\pL\d])~[\x{a0} ]?([\pL\d\p{Sc}])`)
+	ranges    = legible.Pattern(`(\d)[\x{a0}\x{202f} ]?–[\x{a0}\x{202f} ]?([€$£]?\d)`)
+	sentences = legible.Pattern(`(^|[^\pL\d])~[\x{a0} ]?(\p{Lu})`)
+	about     = legible.Pattern(`(^|[^\pL\d])~[\x{a0} ]?([\d\p{Sc}])`)
+	guesses   = legible.Pattern(`(^|[^\pL\d])~[\x{a0} ]?([\pL\d\p{Sc}])`)
 )
 
 // aloud is a text as it is to be heard: ranges, signs between words and the mark of an estimate in words.
 func aloud(w *i18n.Words, text string) string {
-	text = ranges.ReplaceAllString(text, "${1}"+w.Plain.Until+"${2}")
-	text = sentences.ReplaceAllString(text, "${1}"+w.Plain.GuessSentence+"${2}")
-	text = about.ReplaceAllString(text, "${1}"+w.Plain.About+"${2}")
-	text = guesses.ReplaceAllString(text, "${1}"+w.Plain.Guess+"${2}")
+	text = ranges().ReplaceAllString(text, "${1}"+w.Plain.Until+"${2}")
+	text = sentences().ReplaceAllString(text, "${1}"+w.Plain.GuessSentence+"${2}")
+	text = about().ReplaceAllString(text, "${1}"+w.Plain.About+"${2}")
+	text = guesses().ReplaceAllString(text, "${1}"+w.Plain.Guess+"${2}")
 	return strings.NewReplacer(" → ", ", ", " · ", ", ").Replace(text)
 }
 

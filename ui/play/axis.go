@@ -44,20 +44,11 @@ func (g *page) thousands(amount int, p careers.Pay) string {
 
 // axis draws figures on the axis of pay and, below them, what teams have guessed: each by its
 // number, and what is being entered by an arrowhead.
-func (g *page) axis(sides []side, draft int) {
-	axis := paychart.AxisOf(g.Graph)
-	var rows []paychart.StripRow
-	for i, s := range sides {
-		n := g.Graph.Node(s.node)
-		row := paychart.StripRow{Label: g.Text(n.Name), Short: n.Brief(g.Words.Tag), Pay: &sides[i].pay, Open: s.open}
-		if len(sides) == 1 {
-			row.Label, row.Short = g.Words.Facts.Experience[s.pay.Experience], g.Words.Sheet.ExperienceShort[s.pay.Experience]
-		}
-		rows = append(rows, row)
-	}
+func (g *page) axis(sides []side, draft int) *parts.Block {
+	axis, rows := paychart.AxisOf(g.Graph), g.strip(sides)
 	head := axis.StripHead(g.Words, rows, g.Width)
 	if head == nil {
-		return
+		return nil
 	}
 	lines := []rich.Line{paychart.Rich(g.Theme, head)}
 	for i, r := range rows {
@@ -75,6 +66,28 @@ func (g *page) axis(sides []side, draft int) {
 	}
 	b := g.Add(lines...)
 	b.Picture, b.Spare = true, 2
+	return b
+}
+
+// ground is the axis on which an amount is guessed, behind so many cells and so many wide.
+func (g *page) ground() (axis paychart.Axis, before, width int) {
+	r := g.current().(*game.PayRound)
+	axis = paychart.AxisOf(g.Graph)
+	before, width = axis.Ground(g.Words, g.strip([]side{{r.Node, r.Pay, true}}), g.Width)
+	return axis, before, width
+}
+
+// strip is figures as rows of a strip.
+func (g *page) strip(sides []side) (rows []paychart.StripRow) {
+	for i, s := range sides {
+		n := g.Graph.Node(s.node)
+		row := paychart.StripRow{Label: g.Text(n.Name), Short: n.Brief(g.Words.Tag), Pay: &sides[i].pay, Open: s.open}
+		if len(sides) == 1 {
+			row.Label, row.Short = g.Words.Facts.Experience[s.pay.Experience], g.Words.Sheet.ExperienceShort[s.pay.Experience]
+		}
+		rows = append(rows, row)
+	}
+	return rows
 }
 
 // guesses are the numbers of the teams where their guesses lie on the axis, those that are too

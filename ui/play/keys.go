@@ -140,19 +140,32 @@ func (k bindings) arrow(msg tea.KeyPressMsg) (x, y int) {
 
 // menuKey chooses, and begins; a game that the data is too thin for says why.
 func (p *Play) menuKey(msg tea.KeyPressMsg) tea.Cmd {
-	n := len(Names())
 	x, y := p.keys.arrow(msg)
-	p.chosen = (p.chosen + y + n) % n
-	p.teams = within(p.teams+x, p.teams, game.MostTeams)
+	p.choose(y)
+	p.addTeams(x)
 	switch {
 	case key.Matches(msg, p.keys.other):
 		p.seed = p.seed.Next()
 	case key.Matches(msg, p.keys.enter):
-		if why := thinness(p.env.Words, Names()[p.chosen], p.thin[p.chosen]); why != "" {
-			return screen.Do(screen.Notify{Text: phrase.Sentence(phrase.Capital(why))})
-		}
-		p.start()
+		return p.tryStart()
 	}
+	return nil
+}
+
+// choose moves the choice of a game, round the ends.
+func (p *Play) choose(by int) {
+	n := len(Names())
+	p.chosen = (p.chosen + by + n) % n
+}
+
+func (p *Play) addTeams(by int) { p.teams = within(p.teams+by, p.teams, game.MostTeams) }
+
+// tryStart begins the chosen game, or says why the data is too thin for it.
+func (p *Play) tryStart() tea.Cmd {
+	if why := thinness(p.env.Words, Names()[p.chosen], p.thin[p.chosen]); why != "" {
+		return screen.Do(screen.Notify{Text: phrase.Sentence(phrase.Capital(why))})
+	}
+	p.start()
 	return nil
 }
 
@@ -161,23 +174,34 @@ func (p *Play) askingKey(msg tea.KeyPressMsg) {
 	x, y := k.arrow(msg)
 	switch {
 	case key.Matches(msg, k.enter):
-		t.confirm()
+		p.confirm()
 	case key.Matches(msg, k.undo):
 		t.undo()
 	case t.picking && x != 0:
 		t.nextTeam(x)
 	case t.picking && y > 0:
 		t.hint()
+		p.count()
 	case t.picking:
 	case p.current().Kind() == game.GuessPay:
 		t.add(x*t.scale.Step - y*t.scale.Leap) // up is more
 	default:
 		t.choose(y)
 	}
-	if t.gains != nil {
+}
+
+// confirm takes what is entered.
+func (p *Play) confirm() {
+	p.turn.confirm()
+	p.count()
+}
+
+// count shows the answer and adds the points where the round is over.
+func (p *Play) count() {
+	if p.turn.gains != nil {
 		p.phase = revealed
 	}
-	for i, gain := range t.gains {
+	for i, gain := range p.turn.gains {
 		p.points[i] += gain
 	}
 }

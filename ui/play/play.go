@@ -84,6 +84,9 @@ type Play struct {
 	points []int // by team
 	turn   turn
 
+	settling bool // a click has just done something
+	pulling  bool // the mouse holds the axis of pay
+
 	width, height int
 }
 
@@ -168,6 +171,14 @@ func (p *Play) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
 		return p.press(msg)
+	case tea.MouseClickMsg:
+		return p.click(msg.Mouse())
+	case tea.MouseMotionMsg:
+		p.drag(msg.Mouse())
+	case tea.MouseWheelMsg:
+		p.wheel(msg.Mouse())
+	case settled:
+		p.settling = false
 	case screen.Changed:
 		p.keys = newBindings(p.env.Words)
 	}

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 
+	tea "charm.land/bubbletea/v2"
+
 	"parcours/careers"
 	"parcours/careers/game"
 	"parcours/ui/phrase"
@@ -35,8 +37,11 @@ func (g *page) askPay(r *game.PayRound) {
 	g.say(g.Theme.Head, g.Words.Play.AskPay, 1)
 	g.say(g.Theme.Strong, g.title(r.Node), 2).Close = true
 	g.say(g.Theme.Text, phrase.CircumstancesPerYear(g.Words, r.Pay, phrase.Taken(g.Words, r.Pay)), 2).Close = true
-	g.figure(g.thousands(g.turn.draft.amount, r.Pay)).Cursor = 0
-	g.axis([]side{{r.Node, r.Pay, true}}, g.turn.draft.amount)
+	b := g.figure(g.thousands(g.turn.draft.amount, r.Pay))
+	b.Cursor, b.Click = 0, func(_, _ int) tea.Cmd { return g.confirmed() }
+	if b := g.axis([]side{{r.Node, r.Pay, true}}, g.turn.draft.amount); b != nil {
+		b.Click = g.hold
+	}
 }
 
 func (g *page) askHigher(r *game.HigherRound) {
@@ -65,7 +70,8 @@ func (g *page) choices(texts []string) {
 	for i, text := range texts {
 		lines = append(lines, g.option(i == g.turn.draft.choice, text, ""))
 	}
-	g.Add(lines...).Cursor = g.turn.draft.choice
+	b := g.Add(lines...)
+	b.Cursor, b.Click = g.turn.draft.choice, g.take
 }
 
 // saidSoFar lists the teams, whose turn it is and who has answered.
@@ -147,7 +153,7 @@ func (g *page) pick(note string) {
 		}
 		return rich.Of("  "+text, g.colour(i).NameLit)
 	})...)
-	b.Close, b.Cursor = true, 0
+	b.Close, b.Cursor, b.Click = true, 0, g.nameTeam(b.Lines)
 	g.say(g.Theme.Muted, note, 2).Spare = 1
 }
 
@@ -168,6 +174,12 @@ func (g *page) askPath(r *game.PathRound) {
 	g.say(g.Theme.Title, w.AskOrder(len(order)+1), 1).Close = true
 	rest := g.turn.rest()
 	b := g.Add()
+	b.Click = func(line, _ int) tea.Cmd {
+		if at := slices.Index(rest, r.Shown[line]); at >= 0 {
+			return g.take(at, 0)
+		}
+		return nil
+	}
 	for _, id := range r.Shown {
 		if at := slices.Index(order, id); at >= 0 {
 			b.Lines = append(b.Lines, rich.Of(strconv.Itoa(at+1)+" "+g.title(id), g.Theme.Text))

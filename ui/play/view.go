@@ -7,6 +7,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/game"
+	"parcours/ui/parts"
 	"parcours/ui/rich"
 	"parcours/ui/telling"
 )
@@ -77,9 +78,11 @@ func (g *page) menu() {
 		}
 		lines = append(lines, g.option(i == g.chosen, name, about))
 	}
-	g.Add(lines...).Cursor = g.chosen
+	b := g.Add(lines...)
+	b.Cursor, b.Click = g.chosen, g.begin
 	count := "◄ " + w.TeamCount(g.teams) + " ►"
-	g.Add(rich.Line{{Text: count, Style: g.Theme.Strong}, {Text: "   " + w.RoundCount(g.wanted) + ", " + w.Seed(g.seed.String()), Style: g.Theme.Muted}})
+	b = g.Add(rich.Line{{Text: count, Style: g.Theme.Strong}, {Text: "   " + w.RoundCount(g.wanted) + ", " + w.Seed(g.seed.String()), Style: g.Theme.Muted}})
+	b.Click = g.changeTeams(count)
 }
 
 // rule is the rule of a game, for teams or for one that plays alone.
@@ -134,20 +137,11 @@ func (g *page) roster(say func(team int, name string) rich.Line) []rich.Line {
 }
 
 func (g *page) flow(say func(int, string) rich.Line, name func(int) string) []rich.Line {
-	const apart = "   "
-	lines := []rich.Line{nil}
+	var texts []rich.Line
 	for i := range g.teams {
-		text, last := say(i, name(i+1)), len(lines)-1
-		switch used := lines[last].Width(); {
-		case used == 0:
-			lines[last] = text
-		case used+len(apart)+text.Width() > g.Width:
-			lines = append(lines, text)
-		default:
-			lines[last] = append(append(lines[last], rich.Span{Text: apart}), text...)
-		}
+		texts = append(texts, say(i, name(i+1)))
 	}
-	return lines
+	return parts.Flow(g.Width, texts...)
 }
 
 // whatElse shows what else matters about the node that the round was about.

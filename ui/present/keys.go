@@ -13,6 +13,7 @@ import (
 type bindings struct {
 	next, back, reveal, hide, blank, clock, restart, first, walk, onMap key.Binding
 	open                                                                key.Binding
+	team, teamBefore, answer, answerBefore, figures, erase              key.Binding
 	parts.Moves                                                         // of the list of scripts
 }
 
@@ -29,9 +30,23 @@ func newBindings(w *i18n.Words) bindings {
 		first:   screen.Bind(w.Keys.Home, s.KeyFirst, "home"),
 		walk:    screen.Bind(w.Keys.Enter, s.KeyWalk, "enter"),
 		onMap:   screen.Bind(w.Keys.Escape, s.KeyWalk, "esc"),
-		Moves:   parts.NewMoves(w, w.Parts.Choose, w.Parts.Page),
-		open:    screen.Bind(w.Keys.Enter, s.KeyOpen, "enter"),
+
+		team: screen.Bind(w.Keys.Tab, w.Play.KeyTeam, "tab"), teamBefore: screen.Bind(w.Keys.ShiftTab, s.KeyTeamBefore, "shift+tab"),
+		answer: screen.Bind("↑ ↓", s.KeyAnswer, "down"), answerBefore: screen.Bind("↑ ↓", s.KeyAnswer, "up"),
+		figures: screen.Bind("0 … 9", s.KeyFigures, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+		erase:   screen.Bind(w.Keys.Backspace, s.KeyErase, "backspace"),
+
+		Moves: parts.NewMoves(w, w.Parts.Choose, w.Parts.Page),
+		open:  screen.Bind(w.Keys.Enter, s.KeyOpen, "enter"),
 	}
+}
+
+// Matter are the keys of a game that teams play.
+func (p *Present) Matter() []string {
+	if !p.teamsPlay() {
+		return nil
+	}
+	return []string{"space", "h", "tab", "down"}
 }
 
 // Keys lists the bindings, most important first.
@@ -47,6 +62,9 @@ func (p *Present) Keys() []screen.Key {
 		{Binding: k.reveal, InBar: true, Off: screen.OffIf(p.reveals() == 0, s.NothingHidden)},
 		{Binding: k.hide, Off: screen.OffIf(p.revealed[p.at] == 0, s.NothingHidden)},
 		{Binding: k.blank, InBar: true}, {Binding: k.walk, InBar: true}, {Binding: k.onMap},
+		{Binding: k.team, InBar: true, Off: p.whyNoTeams()}, {Binding: k.teamBefore, Off: p.whyNoTeams()},
+		{Binding: k.answer, InBar: true, Off: p.whyNoTeams()}, {Binding: k.answerBefore, Off: p.whyNoTeams()},
+		{Binding: k.figures, Off: p.whyNoTeams()}, {Binding: k.erase, Off: p.whyNoTeams()},
 		{Binding: k.clock}, {Binding: k.restart}, {Binding: k.first, Off: screen.OffIf(p.at == 0, s.FirstScene)},
 	}
 }

@@ -34,6 +34,8 @@ type picture struct {
 	page int
 	// bare shows no figures.
 	bare bool
+	// points are those of the teams so far.
+	points []int
 }
 
 // block is some lines of a picture that belong together.
@@ -62,6 +64,8 @@ func (p picture) scene(s *script.Scene, revealed int) []block {
 		return p.round(s, revealed)
 	case script.Cards:
 		return p.card(s.Card, revealed > 0)
+	case script.Ranking:
+		return p.ranking()
 	}
 	if p.page >= 0 {
 		p.page = revealed

@@ -7,6 +7,7 @@
 package present
 
 import (
+	"slices"
 	"time"
 
 	"charm.land/bubbles/v2/key"
@@ -31,6 +32,15 @@ type Options struct {
 	Now     func() time.Time
 	// Stage carries the state to the notes; nil for no notes.
 	Stage Stage
+	// Begin is where a single script begins; the zero Moment is its first scene.
+	Begin Moment
+}
+
+// Moment is how far a talk has come.
+type Moment struct {
+	Scene    int // from 0
+	Revealed int // of what the scene hides
+	IsBlank  bool
 }
 
 // Present is the presenter's screen.
@@ -45,6 +55,8 @@ type Present struct {
 	talk     *script.Script // nil while it is being chosen
 	at       int            // the scene
 	revealed []int          // of each scene
+	noted    [][]noted      // of each scene, by team; nil where nothing is
+	team     int            // whose answer is noted next
 	run      run
 
 	blank, away, clockless bool
@@ -70,12 +82,24 @@ func New(env *screen.Env, o Options) *Present {
 	p.layOut()
 	if len(o.Scripts) == 1 {
 		p.choose(o.Scripts[0])
+		p.at, p.blank = min(max(0, o.Begin.Scene), len(p.talk.Scenes)-1), o.Begin.IsBlank
+		p.revealed[p.at] = max(0, o.Begin.Revealed)
 	}
 	return p
 }
 
+// Shown are the options of a talk that begins with what the room sees here, without notes; ok is
+// false while a script is being chosen.
+func (p *Present) Shown() (o *Options, ok bool) {
+	if p.talk == nil {
+		return nil, false
+	}
+	return &Options{Scripts: []*script.Script{p.talk}, Now: p.options.Now, Begin: Moment{p.at, p.revealed[p.at], p.blank}}, true
+}
+
 func (p *Present) choose(s *script.Script) {
 	p.talk, p.at, p.revealed = s, 0, make([]int, len(s.Scenes))
+	p.noted, p.team = make([][]noted, len(s.Scenes)), 0
 	p.run = newRun(p.options.Now, len(s.Scenes))
 }
 
@@ -179,9 +203,32 @@ func (p *Present) press(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, k.walk), key.Matches(msg, k.onMap):
 		return tea.Batch(screen.Do(Wander{p.scene().Place()}), p.Leave())
 	default:
-		return nil
+		return p.pressTeams(msg)
 	}
 	return p.changed()
+}
+
+// pressTeams handles the keys that note what teams answer.
+func (p *Present) pressTeams(msg tea.KeyPressMsg) tea.Cmd {
+	k := p.keys
+	figure := slices.Index(k.figures.Keys(), msg.String())
+	switch {
+	case !p.teamsPlay():
+		return nil
+	case key.Matches(msg, k.team):
+		p.nextTeam(+1)
+	case key.Matches(msg, k.teamBefore):
+		p.nextTeam(-1)
+	case key.Matches(msg, k.answer):
+		p.step(+1)
+	case key.Matches(msg, k.answerBefore):
+		p.step(-1)
+	case key.Matches(msg, k.erase):
+		*p.answer() = noted{}
+	case figure >= 0:
+		p.write(figure)
+	}
+	return nil
 }
 
 func (p *Present) openChosen() tea.Cmd {
@@ -204,7 +251,7 @@ func (p *Present) goTo(scene int) tea.Cmd {
 	}
 	if scene != p.at {
 		p.run.move(p.at)
-		p.at = scene
+		p.at, p.team = scene, 0
 	}
 	return p.changed()
 }

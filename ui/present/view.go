@@ -36,18 +36,19 @@ func (p *Present) View() string {
 	if rows > 0 {
 		blocks = p.picture(rows).scene(p.scene(), p.revealed[p.at])
 	}
+	blocks = append(blocks, tight(p.roster()...))
 	return p.compose(blocks)
 }
 
 // pictureRows is the room for the picture of the scene, the same whatever has been revealed.
 func (p *Present) pictureRows() int {
 	s := p.scene()
-	return p.height - 1 - max(len(p.wrapped(s.Question, p.env.Theme.Strong)), len(p.wrapped(s.Answer, p.env.Theme.Notice)))
+	return p.height - 1 - len(p.roster()) - max(len(p.wrapped(s.Question, p.env.Theme.Strong)), len(p.wrapped(s.Answer, p.env.Theme.Notice)))
 }
 
 // picture is one of so many rows.
 func (p *Present) picture(rows int) picture {
-	return picture{env: p.env, g: p.env.Graph, w: p.env.Words, th: p.env.Theme, width: p.room(), rows: rows}
+	return picture{env: p.env, g: p.env.Graph, w: p.env.Words, th: p.env.Theme, width: p.room(), rows: rows, points: p.points()}
 }
 
 // reveals is how often the key that reveals does something in this scene.

@@ -21,7 +21,7 @@ func (e *Env) IsLarge() bool { return len(e.Graph.Nodes()) >= large }
 // Index is what searches ask, one for all screens of a session; nil until a large graph is prepared.
 func (e *Env) Index() *careers.Index {
 	if e.index == nil && !e.IsLarge() {
-		e.index = phrase.Index(e.Graph)
+		e.index = e.indexed()
 	}
 	return e.index
 }
@@ -36,6 +36,12 @@ func (e *Env) Prepare() tea.Cmd {
 		return nil
 	}
 	e.isPreparing = true
-	g := e.Graph
-	return func() tea.Msg { return Indexed{phrase.Index(g)} }
+	return func() tea.Msg { return Indexed{e.indexed()} }
+}
+
+func (e *Env) indexed() *careers.Index {
+	if e.SharedIndex != nil {
+		return e.SharedIndex()
+	}
+	return phrase.Index(e.Graph)
 }

@@ -98,6 +98,8 @@ type Env struct {
 	Notebook *notebook.Notebook
 	// Keeping is how the notebook is kept.
 	Keeping Keeping
+	// SharedIndex makes the index of the graph, or hands out that of many sessions; nil makes one.
+	SharedIndex func() *careers.Index
 
 	index       *careers.Index // see Index
 	isPreparing bool           // Prepare was asked

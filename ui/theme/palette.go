@@ -49,15 +49,10 @@ func indexedPalette(name Name, dark bool) palette {
 }
 
 // fg is text in a colour.
-func (p palette) fg(c color.Color) lipgloss.Style {
-	if c == nil {
-		return lipgloss.NewStyle()
-	}
-	return lipgloss.NewStyle().Foreground(c)
-}
+func (p palette) fg(c color.Color) wear { return wear{ink: c} }
 
 // strong is text in a colour that stands out by weight too.
-func (p palette) strong(c color.Color) lipgloss.Style { return p.fg(c).Bold(p.isBoldSafe(c)) }
+func (p palette) strong(c color.Color) wear { return p.fg(c).bold(p.isBoldSafe(c)) }
 
 // isBoldSafe reports whether a colour stays itself in bold. Of the sixteen colours
 // many terminals show the first eight as their bright twins then: black turns grey.
@@ -70,21 +65,16 @@ func (p palette) isBoldSafe(c color.Color) bool {
 }
 
 // bar is text on a block, plain where colours are not to be had.
-func (p palette) bar(ink, paper color.Color) lipgloss.Style {
-	if paper == nil {
-		return p.fg(ink)
-	}
-	return p.fg(ink).Background(paper)
-}
+func (p palette) bar(ink, paper color.Color) wear { return wear{ink: ink, paper: paper} }
 
 // on is strong text on a block, plain where colours are not to be had.
-func (p palette) on(ink, paper color.Color) lipgloss.Style {
-	return p.bar(ink, paper).Bold(p.isBoldSafe(ink))
+func (p palette) on(ink, paper color.Color) wear {
+	return p.bar(ink, paper).bold(p.isBoldSafe(ink))
 }
 
 // block is a filled block: reversed where colours are not to be had.
-func (p palette) block(ink, paper color.Color) lipgloss.Style {
-	return p.on(ink, paper).Reverse(p.depth == Monochrome)
+func (p palette) block(ink, paper color.Color) wear {
+	return p.on(ink, paper).reversed(p.depth == Monochrome)
 }
 
 // darkPalette is read on near-black: AA (4.5:1) on #000000 to #282c34.

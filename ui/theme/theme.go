@@ -11,7 +11,7 @@ import (
 	"image/color"
 	"strings"
 
-	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 )
 
 // Name is the name of a theme on the command line and in the notebook.
@@ -133,7 +133,7 @@ func build(name Name, dark bool, depth Depth) *Theme {
 		Title: dress(strong(p.accent)), Head: dress(strong(p.second)), Accent: dress(fg(p.accent)),
 		Selected: dress(selected), Key: dress(p.on(p.key, p.barPaper)),
 		Bar: dress(p.bar(p.barInk, p.barPaper)), Notice: dress(strong(p.warn)), Error: dress(strong(p.bad)),
-		Match: dress(strong(p.hit).Underline(true)), Estimate: dress(fg(p.muted).Italic(true)),
+		Match: dress(strong(p.hit).underlined(true)), Estimate: dress(fg(p.muted).slanted()),
 		Gain: dress(strong(p.good)), Deeper: dress(strong(p.accent)), Keep: Style{}, Leave: dress(fg(p.second)),
 		Pay: dress(fg(p.pay)), PayEstimate: dress(fg(p.muted)), Axis: dress(fg(p.muted)),
 		Line: dress(fg(p.line)), LineIn: dress(fg(p.second)), LineOut: dress(fg(p.accent)), LineTrail: dress(fg(p.trail)),
@@ -141,16 +141,48 @@ func build(name Name, dark bool, depth Depth) *Theme {
 		Box: dress(fg(p.line)), BoxFocus: dress(strong(p.accent)), BoxChosen: dress(strong(p.accent)),
 		BoxTrail: dress(fg(p.trail)), BoxRoute: dress(strong(p.route)), BoxHit: dress(strong(p.hit)),
 		Label: Style{}, LabelFocus: dress(selected), LabelChosen: dress(strong(p.accent)),
-		LabelTrail: dress(fg(p.trail).Underline(true)), LabelRoute: dress(strong(p.route).Reverse(true)), LabelHit: dress(strong(p.hit).Underline(true)),
+		LabelTrail: dress(fg(p.trail).underlined(true)), LabelRoute: dress(strong(p.route).reversed(true)), LabelHit: dress(strong(p.hit).underlined(true)),
 		Note: dress(fg(p.muted)), NoteFocus: dress(fg(p.accent)),
 	}
 	t.tracks, t.training = p.tracks()
 	return t
 }
 
-// dress turns a lipgloss style into the two sequences around a text: cells are
-// styled in runs, many a frame, and Render would measure each.
-func dress(s lipgloss.Style) Style {
-	open, after, _ := strings.Cut(s.Render("x"), "x")
-	return Style{open: open, close: after}
+// wear is how a text is to look; a colour that is nil is the terminal's own.
+type wear struct {
+	ink, paper                           color.Color
+	isBold, isSlanted, isLined, isTurned bool
+}
+
+func (l wear) bold(yes bool) wear       { l.isBold = yes; return l }
+func (l wear) slanted() wear            { l.isSlanted = true; return l }
+func (l wear) underlined(yes bool) wear { l.isLined = yes; return l }
+func (l wear) reversed(yes bool) wear   { l.isTurned = yes; return l }
+
+// dress turns one into the two sequences around a text. Cells are styled in runs, many a
+// frame, where lipgloss would measure each; and a theme has a hundred looks, made before the first frame.
+func dress(l wear) Style {
+	var s ansi.Style
+	if l.isBold {
+		s = s.Bold()
+	}
+	if l.isSlanted {
+		s = s.Italic(true)
+	}
+	if l.isLined {
+		s = s.Underline(true)
+	}
+	if l.isTurned {
+		s = s.Reverse(true)
+	}
+	if l.ink != nil {
+		s = s.ForegroundColor(l.ink)
+	}
+	if l.paper != nil {
+		s = s.BackgroundColor(l.paper)
+	}
+	if len(s) == 0 {
+		return Style{}
+	}
+	return Style{open: s.String(), close: ansi.ResetStyle}
 }

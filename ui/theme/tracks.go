@@ -62,10 +62,10 @@ func (p palette) tracks() (all []Track, training Track) {
 func (p palette) dressTrack(c trackColours) Track {
 	plain := p.depth == Monochrome
 	return Track{
-		Rail: dress(p.fg(c.name)), RailAhead: dress(p.fg(c.full).Bold(plain)),
-		Sign: dress(p.fg(c.sign)), SignLit: dress(p.fg(c.full).Bold(plain || p.isBoldSafe(c.full))), SignFocus: dress(p.block(c.ink, c.full)),
+		Rail: dress(p.fg(c.name)), RailAhead: dress(p.fg(c.full).bold(plain)),
+		Sign: dress(p.fg(c.sign)), SignLit: dress(p.fg(c.full).bold(plain || p.isBoldSafe(c.full))), SignFocus: dress(p.block(c.ink, c.full)),
 		Name: dress(p.fg(c.name)), NameLit: dress(p.strong(c.lit)),
-		NameChosen: dress(p.on(p.chosenInk, p.chosenPaper).Underline(plain)), NameFocus: dress(p.block(c.ink, c.full)),
-		Note: dress(p.fg(p.muted)), NoteLit: dress(p.fg(c.lit)), NoteFocus: dress(p.block(c.ink, c.full).Bold(false)),
+		NameChosen: dress(p.on(p.chosenInk, p.chosenPaper).underlined(plain)), NameFocus: dress(p.block(c.ink, c.full)),
+		Note: dress(p.fg(p.muted)), NoteLit: dress(p.fg(c.lit)), NoteFocus: dress(p.block(c.ink, c.full).bold(false)),
 	}
 }

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"runtime/debug"
 	"strings"
 	"time"
 
@@ -20,8 +21,9 @@ type mirror struct {
 	address string
 	// isOpening says that an address opens a view: that makes no entry of its own in the history.
 	isOpening bool
-	isDue     bool // the text beside the drawing
-	listed    *i18n.Words
+	// isDue says that the text beside the drawing will follow; at first, once the page has shown a drawing.
+	isDue  bool
+	listed *i18n.Words
 }
 
 // Messages to the mirror: the page asks for a view; the text is to follow; someone prints.
@@ -33,6 +35,10 @@ type (
 
 // settles is how long after a move the text follows, so that a held arrow costs nothing.
 const settles = 150 * time.Millisecond
+
+// seldom is how much the memory grows between two collections where the dataset is our own, in
+// percent of what is held.
+const seldom = 400
 
 // Init begins, with what only a running program opens where the page's address names that.
 func (m *mirror) Init() tea.Cmd {
@@ -87,12 +93,12 @@ func (m *mirror) open(address string) tea.Cmd {
 func (m *mirror) tell() (due tea.Cmd) {
 	now, before := m.Standing(), m.shown
 	m.shown = now
-	if now.Words != before.Words {
+	if now.Words != before.Words && bridge().Get("lang").String() != now.Words.Tag.String() {
 		said := map[string]any{}
 		for name, text := range now.Words.Page.Shell {
 			said[name] = text
 		}
-		bridge().Call("speak", now.Words.Tag.String(), said, m.session.g.Title().In(now.Words.Tag), reading{m.session.g, now.Words}.credits())
+		bridge().Call("speak", now.Words.Tag.String(), said, m.session.g.Title().In(now.Words.Tag))
 	}
 	if address := addressOf(now.Words.Tag, now.Place); address != m.address {
 		m.address = address
@@ -117,9 +123,12 @@ func (m *mirror) readSoon() tea.Cmd {
 // read shows as text what the screen is about.
 func (m *mirror) read() {
 	m.isDue = false
-	r, list := reading{m.session.g, m.shown.Words}, ""
-	if m.listed != r.w {
-		m.listed, list = r.w, r.list()
+	r, list, credits := reading{m.session.g, m.shown.Words}, "", ""
+	if m.listed == nil && m.session.isOurs {
+		debug.SetGCPercent(seldom)
 	}
-	bridge().Call("read", r.of(m.shown.Screen.Title(), m.shown.Place, m.shown.Node, m.session.notebook), list)
+	if m.listed != r.w {
+		m.listed, list, credits = r.w, r.list(), r.credits()
+	}
+	bridge().Call("read", r.of(m.shown.Screen.Title(), m.shown.Place, m.shown.Node, m.session.notebook), list, credits)
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"runtime/debug"
 	"syscall/js"
 	"time"
 
@@ -32,7 +33,10 @@ func Run() int {
 	said := parse(bridge().Get("address").String())
 	tag, _ := i18n.Detect(said["lang"], os.Getenv)
 	w := i18n.In(tag)
-	archive := carried()
+	archive, isOurs := carried()
+	if isOurs { // and small: nothing is collected before the first frame, and then rarely, for 7 MB
+		debug.SetGCPercent(-1)
+	}
 	g, err := dataset.Load(archive)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, w.Page.Unread)
@@ -43,7 +47,7 @@ func Run() int {
 		all, _ := present.Offered(g, archive, data.Scripts)
 		return all
 	}
-	s := &session{guide: guide{g, scripts, time.Now}}
+	s := &session{guide: guide{g, scripts, time.Now}, isOurs: isOurs}
 	if err := s.run(said, w); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
@@ -51,24 +55,25 @@ func Run() int {
 	return 0
 }
 
-// carried is the dataset that the page carries, the built-in one where it has none.
-func carried() fs.FS {
+// carried is the dataset that the page carries, our own where it has none.
+func carried() (archive fs.FS, isOurs bool) {
 	given := bridge().Get("dataset")
 	if !given.Truthy() {
-		return data.FS
+		return data.FS, true
 	}
 	packed := make([]byte, given.Length())
 	js.CopyBytesToGo(packed, given)
 	archive, err := zip.NewReader(bytes.NewReader(packed), int64(len(packed)))
 	if err != nil {
-		return data.FS
+		return data.FS, true
 	}
-	return archive
+	return archive, false
 }
 
 // session is one run of the program.
 type session struct {
 	guide
+	isOurs   bool // the dataset
 	notebook *notebook.Notebook
 	keeper   *keeper // nil where nothing is kept
 }
@@ -79,6 +84,9 @@ func (s *session) frame(o ui.Options, w *i18n.Words) *ui.Frame {
 	o.Language, o.Program, o.Still = w.Tag, "parcours", os.Getenv("NO_MOTION") != ""
 	o.Address = func(args []string, w *i18n.Words) string {
 		return bridge().Get("here").String() + "#" + addressOf(w.Tag, args)
+	}
+	for i, keys := 0, bridge().Get("theirs"); i < keys.Length(); i++ {
+		o.Withheld = append(o.Withheld, keys.Index(i).String())
 	}
 	o.Talk = func() present.Options { return present.Options{Scripts: s.scripts(), Now: time.Now} }
 	o.Print = func([]string, *i18n.Words, notebook.Content) tea.Cmd { return screen.Do(printDue{}) }

@@ -19,7 +19,7 @@ const framesPerSecond = 60
 // run draws on the page and listens to it until the program ends.
 func (s *session) run(said address, w *i18n.Words) error {
 	options, _ := s.options(said, w)
-	m := &mirror{Frame: s.frame(options, w), session: s}
+	m := &mirror{Frame: s.frame(options, w), session: s, isDue: true}
 	m.Frame.Update(background(bridge().Get("isDark").Bool()))
 	keys := &typed{chunks: make(chan []byte, 1024)}
 	width, height := bridge().Get("columns").Int(), bridge().Get("rows").Int()
@@ -61,6 +61,7 @@ func (s *session) listen(p *tea.Program, keys *typed) (end func()) {
 		"size": on(func(args []js.Value) { send(tea.WindowSizeMsg{Width: args[0].Int(), Height: args[1].Int()}) }),
 		"dark": on(func(args []js.Value) { send(background(args[0].Bool())) }),
 		"open": on(func(args []js.Value) { send(visited(args[0].String())) }),
+		"read": on(func([]js.Value) { send(readDue{}) }),
 		"save": on(func([]js.Value) { s.save() }),
 	}))
 	return func() {

@@ -84,10 +84,15 @@ func play() words.Play {
 
 		Alone: words.Alone{
 			Amount: "Type an amount per year, such as 40000: right if it is not above the figure, and at most a fifth below.",
-			Order:  "Type the numbers in order, such as 2 1 3.", Clue: "\"clue\" gives one more.",
-			Choice: "Type the number of your answer, or how it begins.",
-			Right:  func(p int) string { return "Right: " + plural(p, " point", " points") + "." },
-			Wrong:  "Not this time.",
+			Order: func(n int) string {
+				return "Type the " + form(n, "number", strconv.Itoa(n)+" numbers in order") + ", such as " + words.Backwards(n) + "."
+			},
+			NoAnswer: func(said string) string { return "\"" + said + "\" is no answer." },
+			Again:    "\"again\" repeats the question, \"stop\" ends the game.",
+			Clue:     "\"clue\" gives one more.",
+			Choice:   "Type the number of your answer, or how it begins.",
+			Right:    func(p int) string { return "Right: " + plural(p, " point", " points") + "." },
+			Wrong:    "Not this time.",
 			Score: func(p, n int) string {
 				return "Score: " + plural(p, " point", " points") + " after " + plural(n, " question", " questions") + "."
 			},
@@ -96,7 +101,7 @@ func play() words.Play {
 		},
 
 		Short: "play in teams with the data",
-		Long: "play opens five games, for a whole class or for two to six teams around one keyboard. The arrow keys and Enter are enough, on any keyboard.\n" +
+		Long: "play opens five games, for a whole class or for two to six teams around one keyboard. The arrow keys and Enter are enough, on any keyboard, or the mouse alone.\n" +
 			"The questions come from the data: each has its source, given with the answer; what is undated says so. The four-character code on the screen brings the same match back.\n" +
 			"Games: pay (guess the pay), higher (higher or lower), who (who am I), intruder (the odd one out), path (in order).",
 		Examples: "  parcours play                            choose a game\n" +
@@ -148,6 +153,8 @@ func present() words.Present {
 		Start:      "start",
 		EndOfTalk:  "That was the last scene.",
 		KeyNext:    "next", KeyBack: "back", KeyReveal: "reveal", KeyHide: "hide again", KeyBlank: "black screen", KeyClock: "clock",
+		KeyTeamBefore: "team before", KeyAnswer: "its answer", KeyFigures: "answer by its number, pay in thousands", KeyErase: "erase its answer",
+		NoTeams:    "no team plays in this scene",
 		KeyRestart: "set the clock to this scene", KeyFirst: "first scene", KeyWalk: "the map", KeyScene: "the scene", KeyOpen: "begin",
 		WriteOne: "A script is a YAML file: scenes, their minutes, a question to the room. Put yours into a folder called scripts beside the data, " +
 			"or name it: parcours present my.yaml. The page docs/scripts.md says how.",

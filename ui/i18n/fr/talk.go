@@ -84,10 +84,15 @@ func play() words.Play {
 
 		Alone: words.Alone{
 			Amount: "Tapez un montant par an, comme 40000\u00a0: juste s'il ne dépasse pas le chiffre, et s'en approche à un cinquième près.",
-			Order:  "Tapez les numéros dans l'ordre, comme 2 1 3.", Clue: "«\u00a0indice\u00a0» en donne un de plus.",
-			Choice: "Tapez le numéro de votre réponse, ou son début.",
-			Right:  func(p int) string { return "Juste\u00a0: " + plural(p, " point", " points") + "." },
-			Wrong:  "Pas cette fois.",
+			Order: func(n int) string {
+				return "Tapez " + form(n, "le numéro", "les "+strconv.Itoa(n)+" numéros dans l'ordre") + ", comme " + words.Backwards(n) + "."
+			},
+			NoAnswer: func(said string) string { return "«\u00a0" + said + "\u00a0» n'est pas une réponse." },
+			Again:    "«\u00a0encore\u00a0» répète la question, «\u00a0stop\u00a0» arrête le jeu.",
+			Clue:     "«\u00a0indice\u00a0» en donne un de plus.",
+			Choice:   "Tapez le numéro de votre réponse, ou son début.",
+			Right:    func(p int) string { return "Juste\u00a0: " + plural(p, " point", " points") + "." },
+			Wrong:    "Pas cette fois.",
 			Score: func(p, n int) string {
 				return "Score\u00a0: " + plural(p, " point", " points") + " après " + plural(n, " question", " questions") + "."
 			},
@@ -96,7 +101,7 @@ func play() words.Play {
 		},
 
 		Short: "jouer en équipes avec les données",
-		Long: "play ouvre cinq jeux, pour une classe entière ou pour deux à six équipes autour d'un seul clavier. On joue avec les flèches et la touche Entrée, sur tous les claviers.\n" +
+		Long: "play ouvre cinq jeux, pour une classe entière ou pour deux à six équipes autour d'un seul clavier. On joue avec les flèches et la touche Entrée, sur tous les claviers, ou avec la souris seule.\n" +
 			"Les questions viennent des données\u00a0: chacune a sa source, donnée avec la réponse\u00a0; ce qui n'est pas daté le dit. Le code de quatre caractères affiché à l'écran redonne la même partie.\n" +
 			"Jeux\u00a0: pay (le juste salaire), higher (plus ou moins), who (qui suis-je), intruder (l'intrus), path (dans l'ordre).",
 		Examples: "  parcours play                            choisir un jeu\n" +
@@ -150,6 +155,8 @@ func present() words.Present {
 		Start:      "départ",
 		EndOfTalk:  "C'était la dernière scène.",
 		KeyNext:    "suivante", KeyBack: "précédente", KeyReveal: "dévoiler", KeyHide: "recacher", KeyBlank: "écran noir", KeyClock: "horloge",
+		KeyTeamBefore: "équipe précédente", KeyAnswer: "sa réponse", KeyFigures: "réponse par son numéro, salaire en milliers", KeyErase: "effacer sa réponse",
+		NoTeams:    "aucune équipe ne joue dans cette scène",
 		KeyRestart: "recaler l'horloge", KeyFirst: "première scène", KeyWalk: "la carte", KeyScene: "la scène", KeyOpen: "commencer",
 		WriteOne: "Un déroulé est un fichier YAML\u00a0: des scènes, leurs minutes, une question pour la salle. Mettez le vôtre dans un dossier nommé scripts, à côté des données, " +
 			"ou nommez-le\u00a0: parcours present mon.yaml. La page docs/scripts.md dit comment.",

@@ -19,13 +19,13 @@ func Words() *words.Words {
 	return &words.Words{
 		Tag: language.French, Language: "français", Keys: keys(), Parts: parts(), Units: units(p), Facts: facts(), Inferred: inferred(), Frame: frame(), Surprise: surprise(), Help: help(), Map: atlas(p),
 		Finder: finder(), Sheet: sheet(), Compare: compare(), Skills: skills(p), Cards: interestCards(), Plan: plan(), Route: route(), Plain: plain(), Notes: notes(),
-		Handout: handout(), Pack: pack(), Play: play(), Kiosk: kiosk(), Present: present(), CLI: cli(), Problems: problems(), Check: check(), Import: imports(), Credits: credits(), Page: page(),
+		Handout: handout(), Pack: pack(), Play: play(), Kiosk: kiosk(), Present: present(), CLI: cli(), Problems: problems(), Check: check(), Import: imports(), Credits: credits(), Page: page(), Class: class(),
 	}
 }
 
 func units(p *message.Printer) words.Units {
 	within := words.QuotesWithin("“", "”")
-	number := func(n int) string { return p.Sprintf("%d", n) }
+	number := words.Number("\u00a0")
 	return words.Units{
 		Money: func(low, high int, currency string) string {
 			return words.Hundredths(low, high, number, ",", "\u00a0–\u00a0") + "\u00a0" + words.Symbol(p, currency)

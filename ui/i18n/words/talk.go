@@ -1,5 +1,10 @@
 package words
 
+import (
+	"strconv"
+	"strings"
+)
+
 // Play is what the games say.
 type Play struct {
 	Title string
@@ -77,10 +82,23 @@ type Play struct {
 	ChoicesLabel, CluesLabel, AmountHint string
 }
 
+// Backwards is so many numbers from the highest on, as an example of an order.
+func Backwards(n int) string {
+	var all []string
+	for ; n > 0; n-- {
+		all = append(all, strconv.Itoa(n))
+	}
+	return strings.Join(all, "\u00a0")
+}
+
 // Alone is what the games say to one person who plays by ear.
 type Alone struct {
-	// These say how to answer; Clue how to hear one more, Next the next question.
-	Amount, Choice, Order, Clue, Next string
+	// These say how to answer; Clue how to hear one more, Next the next question, Again the question
+	// once more.
+	Amount, Choice, Clue, Next, Again string
+	Order                             func(n int) string
+	// NoAnswer answers what is none.
+	NoAnswer func(said string) string
 
 	Right func(points int) string
 	Wrong string
@@ -141,6 +159,8 @@ type Present struct {
 
 	// Keys.
 	KeyNext, KeyBack, KeyReveal, KeyHide, KeyBlank, KeyClock, KeyRestart, KeyFirst, KeyWalk, KeyScene, KeyOpen string
+	// Keys of a game that teams play; NoTeams says why they do nothing elsewhere.
+	KeyTeamBefore, KeyAnswer, KeyFigures, KeyErase, NoTeams string
 	// AllShown says that there is no more to reveal, and what hides it again.
 	AllShown string
 	// NothingHidden, FirstScene and LastScene say why a key does nothing.

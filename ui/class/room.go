@@ -1,0 +1,248 @@
+// Package class is a room full of people, each at a seat of their own, and one who leads them.
+//
+// A [Room] knows who is there by a pseudonym, how many look at what, where the leader is, and what is
+// being asked with how many answers: never who answered what, and nothing once a seat is left. [Seat]
+// and [Leader] put a frame of the program into the room.
+package class
+
+import (
+	"slices"
+	"sync"
+
+	"parcours/careers"
+	"parcours/careers/game"
+	"parcours/ui"
+)
+
+// FewestTold is how many answers there must be before what they were is told: fewer would tell
+// who gave them.
+const FewestTold = 5
+
+// Room is what those in it share. Its methods may be called by many goroutines.
+type Room struct {
+	graph *careers.Graph
+	deck  *game.Deck // nil until a game is played; the leader's alone
+	names func(taken func(string) bool) string
+
+	mu     sync.Mutex
+	chairs map[*Chair]bool
+	leader chan struct{} // told that something has changed
+	lead   Lead
+	asked  *Question
+	tally  []int // answers of those who have left
+	quiz   quiz
+	cards  int // how many were asked
+	serial int
+}
+
+// NewRoom returns an empty room. names gives a pseudonym that nobody has; nil gives none.
+func NewRoom(g *careers.Graph, names func(isTaken func(string) bool) string) *Room {
+	return &Room{graph: g, names: names, chairs: map[*Chair]bool{}, leader: make(chan struct{}, 1)}
+}
+
+// Chair is the place of one person in a room. One goroutine at a time takes each of its methods.
+type Chair struct {
+	room *Room
+	// Name is the pseudonym, "" for none.
+	Name string
+
+	changed  chan struct{}
+	gone     chan struct{}
+	at       careers.NodeID
+	follows  bool
+	team     int // from 1; 0 for none
+	question int // the serial of the one that answer answers
+	answer   int
+}
+
+// Lead is where the leader is, for those who follow.
+type Lead struct {
+	// Serial grows with each place; 0 while nothing is shown.
+	Serial int
+	Visit  ui.Visit
+	// Node is the one that it is about.
+	Node careers.NodeID
+}
+
+// Take seats one more.
+func (r *Room) Take() *Chair {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	c := &Chair{room: r, changed: make(chan struct{}, 1), gone: make(chan struct{})}
+	if r.names != nil {
+		c.Name = r.names(func(name string) bool {
+			for other := range r.chairs {
+				if other.Name == name {
+					return true
+				}
+			}
+			return false
+		})
+	}
+	r.chairs[c] = true
+	r.quiz.join(r, c)
+	tell(r.leader)
+	return c
+}
+
+// Leave frees a chair. What was answered from it stays counted.
+func (c *Chair) Leave() {
+	r := c.room
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if !r.chairs[c] {
+		return
+	}
+	if q := r.asked; q != nil && q.isOpen && c.question == q.Serial {
+		r.tally[c.answer]++
+	}
+	delete(r.chairs, c)
+	close(c.gone)
+	tell(r.leader)
+}
+
+// tell says that something has changed, to be looked at when there is time: many changes are one.
+func tell(whom chan struct{}) {
+	select {
+	case whom <- struct{}{}:
+	default:
+	}
+}
+
+// tellAll tells every seat and the leader.
+func (r *Room) tellAll() {
+	for c := range r.chairs {
+		tell(c.changed)
+	}
+	tell(r.leader)
+}
+
+// Await waits until something has changed, false once the chair is left.
+func (c *Chair) Await() bool {
+	select {
+	case <-c.changed:
+		return true
+	case <-c.gone:
+		return false
+	}
+}
+
+// Look says which node someone is at.
+func (c *Chair) Look(at careers.NodeID) {
+	c.room.mu.Lock()
+	defer c.room.mu.Unlock()
+	if c.at != at {
+		c.at = at
+		tell(c.room.leader)
+	}
+}
+
+// Follow says whether someone goes where the leader goes.
+func (c *Chair) Follow(does bool) {
+	c.room.mu.Lock()
+	defer c.room.mu.Unlock()
+	c.follows = does
+	tell(c.room.leader)
+}
+
+// Answer answers the question of a serial, again in the place of the answer before; false where that
+// question is over.
+func (c *Chair) Answer(question, answer int) bool {
+	r := c.room
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	q := r.asked
+	if q == nil || !q.isOpen || q.Serial != question || answer < 0 || answer >= q.Choices() {
+		return false
+	}
+	c.question, c.answer = question, answer
+	tell(r.leader)
+	return true
+}
+
+// Heard is what a seat may know of its room.
+type Heard struct {
+	Lead Lead
+	// Asked is what is being asked or has been told, nil for nothing.
+	Asked *Question
+	// Mine is what this seat has answered, -1 for nothing yet.
+	Mine int
+	// Team is the number of its team in a game, 0 for none.
+	Team int
+}
+
+// Hear tells a seat what is so now.
+func (c *Chair) Hear() Heard {
+	r := c.room
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	h := Heard{Lead: r.lead, Asked: r.shown(), Mine: -1, Team: c.team}
+	if h.Asked != nil && c.question == h.Asked.Serial {
+		h.Mine = c.answer
+	}
+	return h
+}
+
+// Show has those who follow see a view; an empty one shows nothing any more.
+func (r *Room) Show(v *ui.Visit, node careers.NodeID) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.lead = Lead{}
+	if v != nil {
+		r.serial++
+		r.lead = Lead{Serial: r.serial, Visit: *v, Node: node}
+	}
+	r.tellAll()
+}
+
+// Looked is how many look at a node.
+type Looked struct {
+	Node  careers.NodeID
+	Seats int
+}
+
+// Seen is what a leader may know of the room.
+type Seen struct {
+	Seats, Following int
+	// Names are the pseudonyms, in their order; no name says what its owner looks at.
+	Names []string
+	// Looked are the nodes that are looked at, the most first.
+	Looked []Looked
+	Lead   Lead
+	Asked  *Question
+}
+
+// See tells the leader what is so now.
+func (r *Room) See() Seen {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	s := Seen{Seats: len(r.chairs), Lead: r.lead, Asked: r.shown()}
+	at := map[careers.NodeID]int{}
+	for c := range r.chairs {
+		if c.follows {
+			s.Following++
+		}
+		if c.Name != "" {
+			s.Names = append(s.Names, c.Name)
+		}
+		at[c.at]++
+	}
+	slices.Sort(s.Names)
+	for _, n := range r.graph.Nodes() { // in the dataset's order
+		if at[n.ID] > 0 {
+			s.Looked = append(s.Looked, Looked{n.ID, at[n.ID]})
+		}
+	}
+	slices.SortStableFunc(s.Looked, func(a, b Looked) int { return b.Seats - a.Seats })
+	return s
+}
+
+// Await waits until something has changed in the room, false once over is closed.
+func (r *Room) Await(over <-chan struct{}) bool {
+	select {
+	case <-r.leader:
+		return true
+	case <-over:
+		return false
+	}
+}

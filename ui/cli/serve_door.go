@@ -1,0 +1,245 @@
+package cli
+
+import (
+	"crypto/ed25519"
+	"crypto/rand"
+	"encoding/pem"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"net"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"time"
+
+	"github.com/adrg/xdg"
+	"golang.org/x/crypto/ssh"
+
+	"parcours/ui/class"
+)
+
+// hostKeyFile is where the key of this machine is kept: seats that have accepted it once know the
+// machine again.
+func hostKeyFile() string { return filepath.Join(xdg.DataHome, "parcours", "host_ed25519") }
+
+// hostKey reads the key of this machine, and makes it the first time.
+func (a *app) hostKey() (ssh.Signer, error) {
+	path := hostKeyFile()
+	key, err := readHostKey(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		if err = makeHostKey(path); err == nil || errors.Is(err, fs.ErrExist) {
+			key, err = readHostKey(path)
+		}
+	}
+	if err != nil {
+		return nil, refusal(a.words.Class.BadKey(path, reason(err)))
+	}
+	return key, nil
+}
+
+// longestKey is how many bytes a key has at most.
+const longestKey = 16 << 10
+
+var (
+	errTooOpen    = errors.New("others can read it")
+	errNotEd25519 = errors.New("not an Ed25519 key")
+)
+
+func readHostKey(path string) (ssh.Signer, error) {
+	info, err := os.Lstat(path)
+	switch {
+	case err != nil:
+		return nil, err
+	case !info.Mode().IsRegular():
+		return nil, errNoFile
+	case runtime.GOOS != "windows" && info.Mode().Perm()&0o077 != 0:
+		return nil, errTooOpen
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = file.Close() }()
+	text, err := io.ReadAll(io.LimitReader(file, longestKey))
+	if err != nil {
+		return nil, err
+	}
+	key, err := ssh.ParsePrivateKey(text)
+	if err == nil && key.PublicKey().Type() != ssh.KeyAlgoED25519 {
+		err = errNotEd25519
+	}
+	return key, err
+}
+
+// makeHostKey makes a key that only its owner can read, and never replaces one.
+func makeHostKey(path string) error {
+	_, private, err := ed25519.GenerateKey(rand.Reader)
+	if err != nil {
+		return err
+	}
+	block, err := ssh.MarshalPrivateKey(private, "parcours")
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return err
+	}
+	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = file.Write(pem.EncodeToMemory(block))
+	return errors.Join(err, file.Close())
+}
+
+// reason is what the system says of a file, without its name.
+func reason(err error) string {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return path.Err.Error()
+	}
+	return err.Error()
+}
+
+// notListening says why a door cannot be opened, and what to do.
+func (a *app) notListening(address string, err error) error {
+	switch greeting, answers := knock(address); {
+	case answers && greeting == ours:
+		return refusal(a.words.Class.Taken(address))
+	case answers:
+		return refusal(a.words.Class.Occupied(address))
+	}
+	var op *net.OpError
+	if errors.As(err, &op) {
+		err = op.Err
+	}
+	return refusal(a.words.Class.CannotListen(address, err.Error()))
+}
+
+// entrance is how people come in.
+func (a *app) entrance(room string, seats int, at net.Addr, key ssh.Signer) class.Door {
+	d := class.Door{Fingerprint: ssh.FingerprintSHA256(key.PublicKey()), Most: seats, Room: room}
+	hosts, isLocal := hostsOf(at.String())
+	d.IsLocal = isLocal
+	_, port, _ := net.SplitHostPort(at.String())
+	for _, host := range hosts {
+		d.Lines = append(d.Lines, typed(room, host, port))
+	}
+	d.Host = hosts[0]
+	return d
+}
+
+// typed is what people type to come in.
+func typed(room, host, port string) string {
+	if port == "22" {
+		return fmt.Sprintf("ssh %s@%s", room, host)
+	}
+	return fmt.Sprintf("ssh -p %s %s@%s", port, room, host)
+}
+
+// hostsOf are the addresses by which a door is found, the likeliest of a local network first.
+func hostsOf(door string) (hosts []string, isLocal bool) {
+	host, _, _ := net.SplitHostPort(door)
+	ip := net.ParseIP(host)
+	switch {
+	case ip != nil && ip.IsLoopback():
+		return []string{host}, true
+	case ip != nil && !ip.IsUnspecified():
+		return []string{host}, false
+	}
+	addresses, _ := net.InterfaceAddrs()
+	var others []string
+	for _, address := range addresses {
+		network, ok := address.(*net.IPNet)
+		switch {
+		case !ok || network.IP.IsLoopback() || network.IP.IsLinkLocalUnicast():
+		case network.IP.To4() != nil && network.IP.IsPrivate():
+			hosts = append(hosts, network.IP.String())
+		default:
+			others = append(others, network.IP.String())
+		}
+	}
+	switch {
+	case len(hosts) > 0: // of a local network, and nobody types the others
+		return hosts, false
+	case len(others) > 0:
+		return others, false
+	}
+	return []string{"127.0.0.1"}, true
+}
+
+// knocking is how long a door may take to answer.
+const knocking = 2 * time.Second
+
+// checkDoor says whether a room could be opened, and how people would come in.
+func (a *app) checkDoor(f serveFlags) error {
+	w := a.words.Class
+	key, err := a.hostKey()
+	if err != nil {
+		return err
+	}
+	var b strings.Builder
+	say := func(text string) { fmt.Fprintln(&b, text) }
+	listener, err := net.Listen("tcp", f.listen)
+	if err != nil {
+		return a.notListening(f.listen, err)
+	}
+	_ = listener.Close()
+	say(w.Free(f.listen))
+	hosts, isLocal := hostsOf(f.listen)
+	_, port, _ := net.SplitHostPort(f.listen)
+	host, _, _ := net.SplitHostPort(f.listen)
+	switch {
+	case isLocal && host != "" && !net.ParseIP(host).IsUnspecified():
+		say(w.OnlyHere)
+	case isLocal:
+		say(w.NoNetwork)
+	}
+	say("\n" + w.Typed)
+	room := f.room
+	if room == "" {
+		room = a.placeholder()
+	}
+	for _, host := range hosts {
+		say("  " + typed(room, host, port))
+	}
+	say(w.NoSSH)
+	say("\n" + w.FirstTime)
+	say("  " + ssh.FingerprintSHA256(key.PublicKey()))
+	if !isLocal {
+		say("\n" + w.Firewall)
+		say("  " + w.TryWindows + " " + hosts[0] + " -Port " + port)
+		say("  " + w.TryOthers + " " + hosts[0] + " " + port)
+	}
+	return a.tell(b.String())
+}
+
+// placeholder stands for the name of a room that is not drawn yet.
+func (a *app) placeholder() string {
+	_, name, _ := strings.Cut(a.words.Class.Room, "`")
+	name, _, _ = strings.Cut(name, "`")
+	return name
+}
+
+// ours is how a room of parcours greets.
+const ours = "SSH-2.0-parcours"
+
+// knock is what whoever has a door says first, as much as a room of parcours would.
+func knock(address string) (greeting string, answers bool) {
+	host, port, _ := net.SplitHostPort(address)
+	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
+		host = "127.0.0.1"
+	}
+	conn, err := net.DialTimeout("tcp", net.JoinHostPort(host, port), knocking)
+	if err != nil {
+		return "", false
+	}
+	defer func() { _ = conn.Close() }()
+	_ = conn.SetDeadline(time.Now().Add(knocking))
+	said := make([]byte, len(ours))
+	n, _ := io.ReadFull(conn, said)
+	return string(said[:n]), true
+}
