@@ -119,7 +119,14 @@ func (f *Frame) quit() tea.Cmd {
 // point hands a mouse message to the screen on top, in its own coordinates.
 func (f *Frame) point(msg tea.MouseMsg) tea.Cmd {
 	m := msg.Mouse()
-	if f.tooSmall() || m.Y < 1 || m.Y >= f.height-1 {
+	_, isClick := msg.(tea.MouseClickMsg)
+	switch {
+	case f.tooSmall():
+		return nil
+	case isClick && f.isSaid(m.Y): // what it covers is not meant
+		f.notice, f.isError, f.drawn = "", false, ""
+		return nil
+	case m.Y < 1, m.Y >= f.height-1:
 		return nil
 	}
 	f.drawn = ""

@@ -70,32 +70,7 @@ func Run(cmd tea.Cmd) []tea.Msg {
 }
 
 // Key returns the press of the key called name.
-func Key(name string) tea.KeyPressMsg {
-	var mod tea.KeyMod
-	for _, m := range []struct {
-		prefix string
-		mod    tea.KeyMod
-	}{{"ctrl+", tea.ModCtrl}, {"shift+", tea.ModShift}, {"alt+", tea.ModAlt}} {
-		if rest, ok := strings.CutPrefix(name, m.prefix); ok && rest != "" {
-			name, mod = rest, mod|m.mod
-		}
-	}
-	if code, ok := named[name]; ok {
-		return tea.KeyPressMsg{Code: code, Mod: mod}
-	}
-	r := []rune(name)[0]
-	if mod != 0 {
-		return tea.KeyPressMsg{Code: r, Mod: mod}
-	}
-	return tea.KeyPressMsg{Code: r, Text: string(r)}
-}
-
-var named = map[string]rune{
-	"up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight,
-	"enter": tea.KeyEnter, "esc": tea.KeyEscape, "tab": tea.KeyTab, "space": tea.KeySpace, "backspace": tea.KeyBackspace,
-	"home": tea.KeyHome, "end": tea.KeyEnd, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "delete": tea.KeyDelete,
-	"f5": tea.KeyF5,
-}
+func Key(name string) tea.KeyPressMsg { return screen.Press(name) }
 
 // Plain is a view as a reader sees it, without styles and trailing blanks.
 func Plain(view string) string {
