@@ -80,3 +80,27 @@ func cellsOfAmounts(scale string) (all [][]int) {
 	}
 	return all
 }
+
+// Between the width that is comfortable to read and that of a card beside the page, lists take the
+// room before they cut what they say.
+func TestNothingIsCutBesideAnEmptyPartOfTheScreen(t *testing.T) {
+	g := uitest.Graph(t)
+	for _, lang := range uitest.Languages() {
+		for _, n := range g.Nodes() {
+			s := sheet.New(uitest.Env(g, lang), n.ID)
+			for _, width := range []int{90, 100, 111} {
+				s.SetSize(width, 30)
+				for _, l := range strings.Split(uitest.Plain(s.View()), "\n") {
+					if strings.HasSuffix(l, "…") && rich.Width(l) < width-3 {
+						t.Errorf("%s, %v, %d cells: %q", n.ID, lang, width, l)
+					}
+				}
+			}
+		}
+	}
+	s := sheet.New(uitest.Env(g, uitest.Languages()[0]), "security-engineer")
+	s.SetSize(110, 30)
+	if see := uitest.Plain(s.View()); strings.Contains(see, "…\n") || strings.Contains(see, "… ▪") {
+		t.Errorf("got\n%s", see)
+	}
+}

@@ -69,7 +69,7 @@ func (s *Sheet) source() tea.Cmd {
 // cardLines is the text of the card that shows.
 func (s *Sheet) cardLines() []parts.Row {
 	f := s.frame()
-	width := f.text
+	width := min(f.text, measure)
 	if f.side > 0 {
 		width = f.side
 	}
