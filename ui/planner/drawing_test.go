@@ -301,8 +301,8 @@ func TestGoalsAreListedAsTheRoomAllows(t *testing.T) {
  From the start           0   12 years
   ● school
   ● evening-school
-  ● clerk                 ━━            2 y         1 step
-▌ ● buyer                 ━━━━━         4–6 y       2 steps
+▌ ● clerk                 ━━            2 y         1 step
+  ● buyer                 ━━━━━         4–6 y       2 steps
   ● shop-lead             ━━━━━━        5–7 y       2 steps
   ● director              ━━━━━━━━━━━━  9–15 y      3 steps
  No known route from here
