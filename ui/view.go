@@ -34,6 +34,9 @@ func (f *Frame) View() tea.View {
 	if f.hasCursor {
 		v.Cursor = tea.NewCursor(f.cursorX, f.cursorY+1)
 		v.Cursor.Blink = false
+		if !f.top().Typing() { // where a block would cut the mark of the choice in two
+			v.Cursor.Shape = tea.CursorBar
+		}
 	}
 	return v
 }
