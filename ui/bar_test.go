@@ -25,7 +25,7 @@ func TestAClickOnAKeyOfTheBottomLinePressesIt(t *testing.T) {
 		for _, name := range Screens() {
 			o := Options{Language: lang, Screen: name, With: []careers.NodeID{"cto"}, To: "cto"}
 			from := 1
-			for _, k := range begin(uitest.Graph(t), o, 120, 30).shownKeys() {
+			for _, k := range begin(uitest.Graph(t), o, 120, 30).bar() {
 				clicked, pressed := begin(uitest.Graph(t), o, 120, 30), begin(uitest.Graph(t), o, 120, 30)
 				clicked.clickBar(from + rich.Width(k.Help().Key) + 1) // the first letter of what it does
 				pressed.press(k.Keys()[0])
@@ -46,7 +46,7 @@ func TestEachArrowOfTheBottomLineIsAKeyOfItsOwn(t *testing.T) {
 		s.send(tea.WindowSizeMsg{Width: 80, Height: 24})
 		line := uitest.Plain(s.keyLine())
 		before, _, ok := strings.Cut(line, sign)
-		if got := s.keyAt(rich.Width(before)); !ok || got != name {
+		if got := s.tappedInBar(rich.Width(before)); !ok || got != name {
 			t.Errorf("%s of %q is the key %q", sign, line, got)
 		}
 	}
@@ -55,14 +55,14 @@ func TestEachArrowOfTheBottomLineIsAKeyOfItsOwn(t *testing.T) {
 func TestBetweenTheKeysOfTheBottomLineAClickDoesNothing(t *testing.T) {
 	t.Parallel()
 	s := begin(uitest.Graph(t), Options{Language: language.English}, 80, 24)
-	for _, x := range []int{0, keyWidth(s.shownKeys()[0]), 79, 500, -1} {
-		if name := s.keyAt(x); name != "" {
+	for _, x := range []int{0, keyWidth(s.bar()[0]), 79, 500, -1} {
+		if name := s.tappedInBar(x); name != "" {
 			t.Errorf("cell %d is the key %q", x, name)
 		}
 	}
 	last := len(uitest.Plain(s.keyLine())) - 2 // in "quit"
 	page := begin(uitest.Graph(t), Options{Language: language.English, Address: func([]string, *i18n.Words) string { return "" }}, 80, 24)
-	if s.keyAt(last) != "q" || page.keyAt(last) != "" {
-		t.Errorf("quit is %q in a terminal, %q in a page", s.keyAt(last), page.keyAt(last))
+	if s.tappedInBar(last) != "q" || page.tappedInBar(last) != "" {
+		t.Errorf("quit is %q in a terminal, %q in a page", s.tappedInBar(last), page.tappedInBar(last))
 	}
 }

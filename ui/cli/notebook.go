@@ -27,8 +27,20 @@ const (
 )
 
 // defaultNotebook is the file where the notebook is kept when nobody says
-// otherwise: in ~/.local/share, ~/Library/Application Support, %LOCALAPPDATA%.
-func defaultNotebook() string { return filepath.Join(xdg.DataHome, "parcours", "notebook.yaml") }
+// otherwise: in ~/.local/share, ~/Library/Application Support, %LOCALAPPDATA%; "" where there
+// is no home.
+func defaultNotebook() string { return notebookIn(xdg.Home, xdg.DataHome) }
+
+// notebookIn is the file below the folder of data, unless that folder follows from a home at the
+// root, which stands for having none.
+func notebookIn(home, data string) string {
+	isRoot := home == "" || filepath.Dir(home) == home
+	follows := data == filepath.Join(home, ".local", "share") || data == filepath.Join(home, "Library", "Application Support")
+	if isRoot && follows {
+		return ""
+	}
+	return filepath.Join(data, "parcours", "notebook.yaml")
+}
 
 // notebookFile keeps a notebook in a file. It replaces the file as a whole, so
 // that whoever reads it finds the old or the new one; and before it replaces

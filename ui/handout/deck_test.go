@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/game"
 	"parcours/ui/handout"
 	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
@@ -61,7 +62,7 @@ func TestTenCardsLieOnASheetAndTheKeyFollows(t *testing.T) {
 
 func TestThePaperForARoomHasTheCardsWhereTheDataHasThem(t *testing.T) {
 	for want, g := range map[bool]*careers.Graph{true: uitest.Graph(t), false: uitest.Workshop(t)} {
-		d := handout.ComposePack(g, i18n.In(language.English), handout.PackOrder{Program: "parcours"})
+		d := handout.ComposePack(g, i18n.In(language.English), handout.PackOrder{Program: "parcours", Games: game.Kinds(), Rounds: 3, Teams: 2})
 		has := slices.ContainsFunc(d.Parts, func(p *handout.Part) bool { return p.ID == "interest-cards" })
 		if has != want {
 			t.Errorf("%s: the pack has the cards: %v", g.Title().In(language.English), has)
