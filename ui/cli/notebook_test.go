@@ -431,7 +431,7 @@ func TestNothingIsKeptWhereThereIsNoHome(t *testing.T) {
 		{"/", "/data", "/data/parcours/notebook.yaml"},
 		{"/root", "/root/.local/share", "/root/.local/share/parcours/notebook.yaml"},
 	} {
-		if got := filepath.ToSlash(notebookIn(filepath.FromSlash(c.home), filepath.FromSlash(c.data))); got != c.want {
+		if got := filepath.ToSlash(keptIn(filepath.FromSlash(c.home), filepath.FromSlash(c.data), "notebook.yaml")); got != c.want {
 			t.Errorf("home %q and data in %q: %q", c.home, c.data, got)
 		}
 	}

@@ -24,11 +24,19 @@ import (
 
 // hostKeyFile is where the key of this machine is kept: seats that have accepted it once know the
 // machine again.
-func hostKeyFile() string { return filepath.Join(xdg.DataHome, "parcours", "host_ed25519") }
+func hostKeyFile() string { return keptIn(xdg.Home, xdg.DataHome, "host_ed25519") }
 
-// hostKey reads the key of this machine, and makes it the first time.
+// hostKey reads the key of this machine, and makes it the first time; where there is no home, one for
+// this time alone.
 func (a *app) hostKey() (ssh.Signer, error) {
 	path := hostKeyFile()
+	if path == "" {
+		_, private, err := ed25519.GenerateKey(rand.Reader)
+		if err != nil {
+			return nil, err
+		}
+		return ssh.NewSignerFromKey(private)
+	}
 	key, err := readHostKey(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		if err = makeHostKey(path); err == nil || errors.Is(err, fs.ErrExist) {
