@@ -9,6 +9,8 @@ import (
 	"parcours/careers/notebook"
 	"parcours/ui/careermap"
 	"parcours/ui/compare"
+	"parcours/ui/present"
+	"parcours/ui/rich"
 	"parcours/ui/screen"
 )
 
@@ -28,6 +30,53 @@ func (f *Frame) places() []screen.Key {
 	}
 	k.print.InBar = !onMap && f.prints() && len(f.paper()) > 0
 	return inBar(k.places())
+}
+
+// barStart is the blank cells before the first key of the bottom line.
+const barStart = 1
+
+// bar is the keys that fit the bottom line: the screen's first, then the frame's. Help
+// and quit always have their place.
+func (f *Frame) bar() []screen.Key {
+	own, common, last := inBar(f.top().Keys()), f.places(), inBar(f.keys.last())
+	if f.top().Typing() {
+		common, last = nil, []screen.Key{f.keys.helpAlways}
+	}
+	if f.guard != nil { // nobody quits a kiosk by a key that is shown
+		last = slices.DeleteFunc(last, f.leaves)
+	}
+	if _, isNotes := f.top().(*present.Notes); isNotes || f.inTalk() { // what leaves a talk has no place in front of a room
+		common = nil
+	}
+	if f.away() {
+		last = append([]screen.Key{f.keys.talk}, last...)
+	}
+	room := f.width - barStart
+	for _, k := range last {
+		room -= keyWidth(k)
+	}
+	var shown []screen.Key
+	for _, k := range f.byImportance(append(own, common...)) {
+		if w := keyWidth(k); w <= room {
+			shown = append(shown, k)
+			room -= w
+		}
+	}
+	return append(shown, last...)
+}
+
+func inBar(keys []screen.Key) []screen.Key {
+	var shown []screen.Key
+	for _, k := range keys {
+		if k.InBar && k.Off == "" {
+			shown = append(shown, k)
+		}
+	}
+	return shown
+}
+
+func keyWidth(k screen.Key) int {
+	return rich.Width(k.Help().Key) + 1 + rich.Width(k.Help().Desc) + 2
 }
 
 // byImportance puts those first that the screen on top says matter most.
@@ -75,10 +124,11 @@ func (f *Frame) print() tea.Cmd {
 	return f.options.Print(paper, f.env.Words, f.env.Notebook.Content())
 }
 
-// bindings are all of the frame's keys that do something in this session.
+// bindings are all of the frame's keys that do something in this session, on the screen on top.
 func (f *Frame) bindings() []screen.Key {
 	keys := slices.DeleteFunc(f.heard(f.keys.all()), func(k screen.Key) bool {
-		return !f.prints() && slices.Equal(k.Keys(), f.keys.print.Keys())
+		isUnprinted := !f.prints() && slices.Equal(k.Keys(), f.keys.print.Keys())
+		return isUnprinted || f.guard != nil && f.leaves(k) || f.below().Typing() && rich.Width(k.Keys()[0]) == 1
 	})
 	if slices.Contains(f.options.Withheld, "f6") { // a page's own way out
 		keys = append(keys, screen.Key{Binding: screen.Bind("F6", f.env.Words.Page.LeaveDrawing, "f6")})
@@ -102,6 +152,11 @@ type explained struct {
 func (e explained) Keys() []screen.Key { return e.keys }
 
 func (f *Frame) explained(s screen.Screen) explained { return explained{s, f.heard(s.Keys())} }
+
+// leaves reports whether a key ends the program or lays it aside.
+func (f *Frame) leaves(k screen.Key) bool {
+	return slices.ContainsFunc([]screen.Key{f.keys.quit, f.keys.interrupt, f.keys.suspend}, func(o screen.Key) bool { return slices.Equal(k.Keys(), o.Keys()) })
+}
 
 // decide writes what someone thinks of a node into the notebook; a reason given before stays.
 func (f *Frame) decide(o screen.Decide) tea.Cmd {

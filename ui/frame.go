@@ -230,6 +230,11 @@ func (f *Frame) Init() tea.Cmd {
 
 // Update takes a message to the frame or to the screen it is for.
 func (f *Frame) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if m, ok := msg.(tea.MouseClickMsg); ok {
+		if name := f.tapped(m.Mouse()); name != "" {
+			msg = screen.Press(name)
+		}
+	}
 	if f.guard != nil {
 		return f, f.guarded(msg)
 	}

@@ -385,3 +385,17 @@ func TestTheHeaderNamesNobodysChoiceAboveATableOfFamilies(t *testing.T) {
 		t.Errorf("on a job the header does not name it: %q", header)
 	}
 }
+
+// On a row of a list the cursor lies on the mark of the choice, which a block would cut in two;
+// where one writes it is a block.
+func TestTheCursorLeavesTheMarkOfTheChoiceWhole(t *testing.T) {
+	for _, c := range []struct {
+		screen string
+		want   tea.CursorShape
+	}{{"sheet", tea.CursorBar}, {"skills", tea.CursorBar}, {"finder", tea.CursorBlock}} {
+		s := begin(uitest.Graph(t), Options{Language: language.French, Screen: c.screen}, 80, 24)
+		if v := s.View(); v.Cursor == nil || v.Cursor.Shape != c.want {
+			t.Errorf("%s: %+v", c.screen, v.Cursor)
+		}
+	}
+}

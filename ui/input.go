@@ -120,26 +120,18 @@ func (f *Frame) quit() tea.Cmd {
 	return tea.Quit
 }
 
-// pointAtKey presses the key that is clicked on the bottom line.
-func (f *Frame) pointAtKey(msg tea.MouseMsg) tea.Cmd {
-	m := msg.Mouse()
-	if _, isClick := msg.(tea.MouseClickMsg); !isClick || m.Button != tea.MouseLeft || f.hasFoot() {
-		return nil
-	}
-	if name := f.keyAt(m.X); name != "" {
-		return f.press(screen.Press(name))
-	}
-	return nil
-}
-
 // point hands a mouse message to the screen on top, in its own coordinates.
 func (f *Frame) point(msg tea.MouseMsg) tea.Cmd {
 	m := msg.Mouse()
-	if f.tooSmall() || m.Y < 1 || m.Y >= f.height {
+	_, isClick := msg.(tea.MouseClickMsg)
+	switch {
+	case f.tooSmall():
 		return nil
-	}
-	if m.Y == f.height-1 {
-		return f.pointAtKey(msg)
+	case isClick && f.isSaid(m.Y): // what it covers is not meant
+		f.notice, f.isError, f.drawn = "", false, ""
+		return nil
+	case m.Y < 1, m.Y >= f.height-1:
+		return nil
 	}
 	f.drawn = ""
 	m.Y--

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"reflect"
+	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
@@ -104,5 +105,33 @@ func TestASessionThatKeepsNothingSavesNothing(t *testing.T) {
 	d.save = nil
 	if d.write("a") != nil {
 		t.Error("something is going to be saved")
+	}
+}
+
+// Who has just read that something is kept reads that it is not, until a key of its own; and again
+// at each change that does not come to the file.
+func TestWhatCouldNotBeKeptTakesThePlaceOfWhatWasSaid(t *testing.T) {
+	for _, lang := range uitest.Languages() {
+		shut := screen.Keeping{Path: "carnet.yaml", Event: screen.Forbidden}
+		s := begin(uitest.Graph(t), Options{
+			Language: lang, At: "cto", Screen: "sheet", Notebook: notebook.New(notebook.Content{}), Keeping: screen.Keeping{Path: "carnet.yaml"},
+			Save: func(s notebook.Snapshot) tea.Cmd {
+				return screen.Do(screen.NotebookSaved{Snapshot: s, Stored: s.Content, Keeping: shut})
+			},
+		}, 80, 24)
+		squeezed := func(text string) string { return strings.Join(strings.Fields(text), "") }
+		said := func() bool { return strings.Contains(squeezed(s.plain()), squeezed(shut.Sentence(s.env.Words))) }
+		if s.press("+"); !said() {
+			t.Fatalf("the notice is not there:\n%s", s.plain())
+		}
+		if s.press("down", "down"); !said() {
+			t.Errorf("it does not stay:\n%s", s.plain())
+		}
+		if s.press("enter"); said() {
+			t.Errorf("it stays when read:\n%s", s.plain())
+		}
+		if s.press("-"); !said() {
+			t.Errorf("what is not kept the second time is said to be:\n%s", s.plain())
+		}
 	}
 }

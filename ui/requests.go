@@ -73,16 +73,19 @@ func (f *Frame) keep(msg tea.Msg) (tea.Cmd, bool) {
 		next, notice := f.keeper.saved(msg)
 		if notice != "" {
 			f.tellKeeping(notice)
+		} else if msg.Keeping.Failed() && f.grave == "" { // read before; yet what was just said to be kept is not
+			f.notice, f.isError = msg.Keeping.Sentence(f.env.Words), true
 		}
 		return tea.Batch(next, f.tell(msg)), true
 	}
 	return nil, false
 }
 
-// tellKeeping says how the notebook is kept.
+// tellKeeping says how the notebook is kept. What must be read stands in the place of what was
+// said of a change.
 func (f *Frame) tellKeeping(text string) {
 	if f.env.Keeping.IsGrave() {
-		f.grave = text
+		f.grave, f.notice, f.isError = text, "", false
 		return
 	}
 	f.notice, f.isError = text, false

@@ -2,16 +2,14 @@ package ui
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/ui/ascii"
 	"parcours/ui/careermap"
-	"parcours/ui/present"
+
 	"parcours/ui/rich"
-	"parcours/ui/screen"
 )
 
 // View draws the frame; while nothing has changed it hands out the same string.
@@ -36,6 +34,9 @@ func (f *Frame) View() tea.View {
 	if f.hasCursor {
 		v.Cursor = tea.NewCursor(f.cursorX, f.cursorY+1)
 		v.Cursor.Blink = false
+		if !f.top().Typing() { // where a block would cut the mark of the choice in two
+			v.Cursor.Shape = tea.CursorBar
+		}
 	}
 	return v
 }
@@ -49,10 +50,7 @@ func (f *Frame) draw() string {
 	}
 	var b strings.Builder
 	b.WriteString(f.header())
-	said, foot := f.said(), ""
-	if f.hasFoot() {
-		said, foot = nil, said[0]
-	}
+	said, foot := f.said()
 	body := strings.Split(f.top().View(), "\n")
 	for row := range f.height - chrome - len(said) {
 		b.WriteByte('\n')
@@ -69,19 +67,21 @@ func (f *Frame) draw() string {
 	return b.String()
 }
 
-// hasFoot reports whether what is said stands in the place of the bottom line.
-func (f *Frame) hasFoot() bool {
-	s, ok := f.top().(interface{ KeepsFoot() bool })
-	return ok && s.KeepsFoot() && f.grave == "" && len(f.said()) == 1
-}
-
 // saidRows is how many rows above the keys a passing notice may take; one that must be
 // read may cover the screen, and the key that ends it has a row of its own.
 const saidRows = 4
 
 // said is what has to be said just now, above the keys: it covers the last rows of
-// the screen.
-func (f *Frame) said() (rows []string) {
+// the screen, or stands in the place of the keys where those rows are for a room.
+func (f *Frame) said() (above []string, foot string) {
+	rows := f.notices()
+	if s, ok := f.top().(interface{ KeepsFoot() bool }); ok && s.KeepsFoot() && f.grave == "" && len(rows) == 1 {
+		return nil, rows[0]
+	}
+	return rows, ""
+}
+
+func (f *Frame) notices() (rows []string) {
 	text, most, isError := f.notice, saidRows, f.isError
 	isGrave := text == "" && f.grave != ""
 	if isGrave {
@@ -185,86 +185,18 @@ func (f *Frame) walked(names []string) string {
 	return line
 }
 
-// shownKeys are the keys that fit on the bottom line: the screen's first, then the frame's. Help
-// and quit always have their place.
-func (f *Frame) shownKeys() []screen.Key {
-	own, common, last := inBar(f.top().Keys()), f.places(), inBar(f.keys.last())
-	if f.top().Typing() {
-		common, last = nil, []screen.Key{f.keys.helpAlways}
-	}
-	if f.guard != nil { // nobody quits a kiosk by a key that is shown
-		last = slices.DeleteFunc(last, func(k screen.Key) bool { return slices.Equal(k.Keys(), f.keys.quit.Keys()) })
-	}
-	if _, isNotes := f.top().(*present.Notes); isNotes || f.inTalk() { // what leaves a talk has no place in front of a room
-		common = nil
-	}
-	if f.away() {
-		last = append([]screen.Key{f.keys.talk}, last...)
-	}
-	room := f.width - 1
-	for _, k := range last {
-		room -= keyWidth(k)
-	}
-	var shown []screen.Key
-	for _, k := range f.byImportance(append(own, common...)) {
-		if w := keyWidth(k); w <= room {
-			shown = append(shown, k)
-			room -= w
-		}
-	}
-	return append(shown, last...)
-}
-
-// keyLine is the bottom line.
+// keyLine shows the keys of the bar.
 func (f *Frame) keyLine() string {
 	var b strings.Builder
-	used := 1
-	f.env.Theme.Bar.Write(&b, " ")
-	for _, k := range f.shownKeys() {
+	used := barStart
+	f.env.Theme.Bar.Write(&b, strings.Repeat(" ", barStart))
+	for _, k := range f.bar() {
 		used += keyWidth(k)
 		f.env.Theme.Key.Write(&b, k.Help().Key)
 		f.env.Theme.Bar.Write(&b, " "+k.Help().Desc+"  ")
 	}
 	f.env.Theme.Bar.Write(&b, strings.Repeat(" ", max(0, f.width-used)))
 	return b.String()
-}
-
-// keyAt is the name of the key that stands on the bottom line at a cell, "" for none. Of arrows that
-// stand for several keys each is its own. In a page, where fingers miss, none of them ends the program.
-func (f *Frame) keyAt(x int) string {
-	arrows := map[string]string{"←": "left", "→": "right", "↑": "up", "↓": "down"}
-	from := 1
-	for _, k := range f.shownKeys() {
-		width := keyWidth(k)
-		if x < from || x >= from+width-2 {
-			from += width
-			continue
-		}
-		for sign := range strings.SplitSeq(k.Help().Key, " ") {
-			if name := arrows[sign]; name != "" && x == from {
-				return name
-			}
-			from += rich.Width(sign) + 1
-		}
-		if name := k.Keys()[0]; f.options.Address == nil || !slices.Contains(f.keys.quit.Keys(), name) {
-			return name
-		}
-	}
-	return ""
-}
-
-func inBar(keys []screen.Key) []screen.Key {
-	var shown []screen.Key
-	for _, k := range keys {
-		if k.InBar && k.Off == "" {
-			shown = append(shown, k)
-		}
-	}
-	return shown
-}
-
-func keyWidth(k screen.Key) int {
-	return rich.Width(k.Help().Key) + 1 + rich.Width(k.Help().Desc) + 2
 }
 
 // address is the command that opens this view again, and the one that prints it.

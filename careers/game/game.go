@@ -52,6 +52,31 @@ type Round interface {
 	key() string
 }
 
+// Choosing is a round whose answer is one of several: a [*HigherRound], of which "higher" is the first,
+// a [*WhoRound] or an [*IntruderRound].
+type Choosing interface {
+	Round
+	// Among is how many answers there are.
+	Among() int
+	// IsRight reports whether an answer, from 0, is right; none but those is.
+	IsRight(answer int) bool
+}
+
+func (r *HigherRound) Among() int { return 2 }
+func (r *HigherRound) IsRight(answer int) bool {
+	return answer == 0 && r.IsHigher() || answer == 1 && !r.IsHigher()
+}
+
+func (r *WhoRound) Among() int { return len(r.Choices) }
+func (r *WhoRound) IsRight(answer int) bool {
+	return answer >= 0 && answer < len(r.Choices) && r.Choices[answer] == r.Node
+}
+
+func (r *IntruderRound) Among() int { return len(r.Skills) }
+func (r *IntruderRound) IsRight(answer int) bool {
+	return answer >= 0 && answer < len(r.Skills) && r.Skills[answer] == r.Intruder
+}
+
 // Match is a series of rounds. The same seed on the same data is the same match.
 type Match struct {
 	Seed   Seed

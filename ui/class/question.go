@@ -32,7 +32,7 @@ type Question struct {
 	// Nodes are the jobs that are asked about.
 	Nodes []careers.NodeID
 	// Round is that of a game, Number of so many Rounds.
-	Round          game.Round
+	Round          game.Choosing
 	Number, Rounds int
 	// Card is the interest of a card, Number of so many Rounds.
 	Card careers.InterestID
@@ -59,15 +59,10 @@ func (q *Question) IsTold() bool { return q.Result != nil }
 
 // Choices is how many answers there are to choose from.
 func (q *Question) Choices() int {
-	switch r := q.Round.(type) {
-	case *game.HigherRound:
-		return 2
-	case *game.WhoRound:
-		return len(r.Choices)
-	case *game.IntruderRound:
-		return len(r.Skills)
-	}
-	if q.Kind == Which {
+	switch q.Kind {
+	case Round:
+		return q.Round.Among()
+	case Which:
 		return len(q.Nodes)
 	}
 	return 3
@@ -75,16 +70,10 @@ func (q *Question) Choices() int {
 
 // Right is the right answer of a game, -1 where there is none.
 func (q *Question) Right() int {
-	switch r := q.Round.(type) {
-	case *game.HigherRound:
-		if r.IsHigher() {
-			return 0
+	for i := range q.Choices() {
+		if q.Kind == Round && q.Round.IsRight(i) {
+			return i
 		}
-		return 1
-	case *game.WhoRound:
-		return slices.Index(r.Choices, r.Node)
-	case *game.IntruderRound:
-		return slices.Index(r.Skills, r.Intruder)
 	}
 	return -1
 }

@@ -48,7 +48,7 @@ func (r *Room) AskRound(seed game.Seed) bool {
 		r.begin(next)
 	}
 	z := &r.quiz
-	round := z.match.Rounds[z.at]
+	round, _ := z.match.Rounds[z.at].(game.Choosing) // as all of these games are
 	z.at++
 	r.put(&Question{Kind: Round, Round: round, Number: z.at, Rounds: len(z.match.Rounds)})
 	return true

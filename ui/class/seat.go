@@ -46,6 +46,7 @@ type news struct{}
 func NewSeat(g *careers.Graph, r *Room, o ui.Options) *Seat {
 	s := &Seat{graph: g, chair: r.Take(), notebook: notebook.New(notebook.Content{}), settles: 400 * time.Millisecond}
 	o.Notebook, o.Keeping, o.Save, o.Print, o.Kiosk = s.notebook, screen.Keeping{}, nil, nil, nil
+	o.Talk, o.Withheld = nil, []string{"ctrl+z", "f5"} // there is no shell to go back to, and no talk but the leader's
 	s.Frame = ui.New(g, o)
 	s.lined = lined{ascii: o.ASCII}
 	return s

@@ -22,7 +22,7 @@ func (b broken) Write([]byte) (int, error) { return b.layout.width, nil }
 func TestAFaultOfAnyCommandSaysWhereToReportInsteadOfATrace(t *testing.T) {
 	args := map[string][]string{
 		"show": {"cto"}, "search": {"sql"}, "routes": {"cto"}, "compare": {"cto", "cio"}, "completion": {"bash"},
-		"check": {"../../data"}, "handout": {"cto", "-o", "-"}, "init": {"NEW"}, "page": {"-o", "-"}, "present": {"class"}, "import": {"rome", invented(t)},
+		"check": {"../../data"}, "handout": {"cto", "-o", "-"}, "init": {"NEW"}, "page": {"-o", "-"}, "present": {"class"}, "serve": {"--check", "--listen", "127.0.0.1:22223"}, "import": {"rome", invented(t)},
 	}
 	nothing, err := os.Open(os.DevNull)
 	if err != nil {
@@ -33,7 +33,7 @@ func TestAFaultOfAnyCommandSaysWhereToReportInsteadOfATrace(t *testing.T) {
 	_, hasKit := page.Kit() // without it nothing is written
 	for _, c := range append(root.Commands(), &cobra.Command{Use: "--help"}) {
 		for _, form := range [][]string{nil, {"--json"}} {
-			if name := c.Name(); len(form) > 0 && (name == "play" || name == "present") || name == "page" && !hasKit {
+			if name := c.Name(); len(form) > 0 && (name == "play" || name == "present" || name == "serve") || name == "page" && !hasKit {
 				continue
 			}
 			var errs bytes.Buffer

@@ -71,7 +71,7 @@ func (a *app) pack(c *cobra.Command, f handoutFlags, p packFlags) error {
 	}
 	d := handout.ComposePack(g, a.words, handout.PackOrder{
 		Games: play.KindsOf(play.Mixed), Seed: seed, Rounds: play.UsualRounds, Teams: p.teams,
-		Date: a.today(time.Now()), Command: a.packAgain(f, p, seed), Replay: a.program() + " play " + play.Mixed + " --seed " + seed.String(),
+		Date: a.today(time.Now()), Program: a.program(), Command: a.packAgain(f, p, seed), Replay: a.program() + " play " + play.Mixed + " --seed " + seed.String(),
 	})
 	write := map[string]func(io.Writer) error{"html": d.HTML, "txt": d.Text}[f.format]
 	return a.keep(f, handout.FileName(f.format, "pack", seed.String()), write)

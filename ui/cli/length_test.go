@@ -206,7 +206,7 @@ func TestRoutesFitOnOneScreenOfATerminal(t *testing.T) {
 				t.Errorf("%s, %d columns: %d lines:\n%s", lang, width, n, out)
 			}
 			uitest.Fits(t, strings.TrimSuffix(out, "\n"), width, 80)
-			for _, want := range []string{"\n1 ", "\n2 ", "\n3 ", "●━", "●─", "~5–8", "~11–17", "~15–25", "Lead", "CTO", "□□", "■■", "--full"} {
+			for _, want := range []string{"\n1 ", "\n2 ", "\n3 ", "●━", "●─", "~5–8", "~11–17", "~15–25", "Lead", "CTO", "□", "■■", "--full"} {
 				if !strings.Contains(out, want) {
 					t.Errorf("%s, %d columns: %q is missing in\n%s", lang, width, want, out)
 				}

@@ -27,8 +27,20 @@ const (
 )
 
 // defaultNotebook is the file where the notebook is kept when nobody says
-// otherwise: in ~/.local/share, ~/Library/Application Support, %LOCALAPPDATA%.
-func defaultNotebook() string { return filepath.Join(xdg.DataHome, "parcours", "notebook.yaml") }
+// otherwise: in ~/.local/share, ~/Library/Application Support, %LOCALAPPDATA%; "" where there
+// is no home.
+func defaultNotebook() string { return keptIn(xdg.Home, xdg.DataHome, "notebook.yaml") }
+
+// keptIn is a file below the folder of data, "" where that folder follows from a home at the
+// root, which stands for having none.
+func keptIn(home, data, name string) string {
+	isRoot := home == "" || filepath.Dir(home) == home
+	follows := data == filepath.Join(home, ".local", "share") || data == filepath.Join(home, "Library", "Application Support")
+	if isRoot && follows {
+		return ""
+	}
+	return filepath.Join(data, "parcours", name)
+}
 
 // notebookFile keeps a notebook in a file. It replaces the file as a whole, so
 // that whoever reads it finds the old or the new one; and before it replaces

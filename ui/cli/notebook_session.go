@@ -13,6 +13,7 @@ import (
 type session struct {
 	file     *notebookFile
 	notebook *notebook.Notebook
+	homeless bool // nothing is kept for want of a home, not because somebody asked
 }
 
 // session opens the notebook that the flags ask for, with nodes called as they
@@ -28,18 +29,24 @@ func (a *app) session(g *careers.Graph) (*session, error) {
 	if path == "" {
 		path = defaultNotebook()
 	}
+	if path == "" {
+		return &session{notebook: notebook.New(notebook.Content{}), homeless: true}, nil
+	}
 	file, content := openNotebook(path, a.words.Notes.Head, func(id careers.NodeID) careers.NodeID {
 		if n := g.Find(id); n != nil {
 			return n.ID
 		}
 		return id
 	})
-	return &session{file, notebook.New(content)}, nil
+	return &session{file: file, notebook: notebook.New(content)}, nil
 }
 
 // keeping is how the notebook is kept, for the first screen.
 func (s *session) keeping() screen.Keeping {
-	if s.file == nil {
+	switch {
+	case s.homeless:
+		return screen.Keeping{Event: screen.Homeless}
+	case s.file == nil:
 		return screen.Keeping{}
 	}
 	return s.file.keeping
@@ -56,7 +63,9 @@ func (a *app) warn(s *session) {
 // [screen.NotebookSaved].
 func (s *session) save(snapshot notebook.Snapshot) tea.Cmd {
 	if s.file == nil {
-		return func() tea.Msg { return screen.NotebookSaved{Snapshot: snapshot, Stored: snapshot.Content} }
+		return func() tea.Msg {
+			return screen.NotebookSaved{Snapshot: snapshot, Stored: snapshot.Content, Keeping: s.keeping()}
+		}
 	}
 	return func() tea.Msg { return s.file.Save(snapshot) }
 }

@@ -423,3 +423,23 @@ func TestNothingIsKeptWhenAskedToKeepNothing(t *testing.T) {
 		t.Error("both flags pass")
 	}
 }
+
+// Without a home a notebook at the root of the disk would be found by nobody.
+func TestNothingIsKeptWhereThereIsNoHome(t *testing.T) {
+	for _, c := range []struct{ home, data, want string }{
+		{"/", "/.local/share", ""}, {"", ".local/share", ""}, {"/", "/Library/Application Support", ""},
+		{"/", "/data", "/data/parcours/notebook.yaml"},
+		{"/root", "/root/.local/share", "/root/.local/share/parcours/notebook.yaml"},
+	} {
+		if got := filepath.ToSlash(keptIn(filepath.FromSlash(c.home), filepath.FromSlash(c.data), "notebook.yaml")); got != c.want {
+			t.Errorf("home %q and data in %q: %q", c.home, c.data, got)
+		}
+	}
+	s := &session{notebook: notebook.New(notebook.Content{}), homeless: true}
+	for _, lang := range i18n.Languages() {
+		said := s.keeping().Sentence(i18n.In(lang))
+		if msg := s.save(s.notebook.Snapshot())().(screen.NotebookSaved); !strings.Contains(said, "--notebook") || msg.Keeping != s.keeping() {
+			t.Errorf("said %q, and after a save %v", said, msg.Keeping)
+		}
+	}
+}

@@ -47,7 +47,7 @@ func (a *app) serveCommand() *cobra.Command {
 		case !isDoor(f.listen):
 			return a.badValue("--listen", f.listen, w.BadListen)
 		case a.reader() == machine:
-			return usage(a.words.Present.CLI.NoJSON)
+			return usage(w.NoJSON)
 		case f.check:
 			return a.checkDoor(f)
 		case !a.interactive():

@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"time"
 
@@ -23,11 +24,19 @@ import (
 
 // hostKeyFile is where the key of this machine is kept: seats that have accepted it once know the
 // machine again.
-func hostKeyFile() string { return filepath.Join(xdg.DataHome, "parcours", "host_ed25519") }
+func hostKeyFile() string { return keptIn(xdg.Home, xdg.DataHome, "host_ed25519") }
 
-// hostKey reads the key of this machine, and makes it the first time.
+// hostKey reads the key of this machine, and makes it the first time; where there is no home, one for
+// this time alone.
 func (a *app) hostKey() (ssh.Signer, error) {
 	path := hostKeyFile()
+	if path == "" {
+		_, private, err := ed25519.GenerateKey(rand.Reader)
+		if err != nil {
+			return nil, err
+		}
+		return ssh.NewSignerFromKey(private)
+	}
 	key, err := readHostKey(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		if err = makeHostKey(path); err == nil || errors.Is(err, fs.ErrExist) {
@@ -233,6 +242,9 @@ func knock(address string) (greeting string, answers bool) {
 	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
 		host = "127.0.0.1"
 	}
+	if !isOwn(host) { // nobody else's door is knocked at
+		return "", false
+	}
 	conn, err := net.DialTimeout("tcp", net.JoinHostPort(host, port), knocking)
 	if err != nil {
 		return "", false
@@ -242,4 +254,17 @@ func knock(address string) (greeting string, answers bool) {
 	said := make([]byte, len(ours))
 	n, _ := io.ReadFull(conn, said)
 	return string(said[:n]), true
+}
+
+// isOwn reports whether an address is one of this machine.
+func isOwn(host string) bool {
+	ip := net.ParseIP(host)
+	if ip == nil || ip.IsLoopback() {
+		return ip != nil || host == "localhost"
+	}
+	addresses, _ := net.InterfaceAddrs()
+	return slices.ContainsFunc(addresses, func(a net.Addr) bool {
+		network, ok := a.(*net.IPNet)
+		return ok && network.IP.Equal(ip)
+	})
 }

@@ -162,9 +162,9 @@ func TestTheLeavesOfAComparison(t *testing.T) {
 ▌   2 ans, entrée dans le métier
   + 2 nouvelles ^ 1 plus poussée
   = 1 gardée
-  SALAIRE 0        25     50
+  SALAIRE 0     25   50 k€ bruts par an
   Menuisier / Menuisière
-  jun.    ·      ■■·       · 22–24 k€
+  jun.    ·    ■■     · 22–24 k€   2024
 
   + NOUVEAU · 2
   Assemblages                      ▪▪▪▫

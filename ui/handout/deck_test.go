@@ -1,14 +1,17 @@
 package handout_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"golang.org/x/text/language"
 
 	"parcours/careers"
+	"parcours/careers/game"
 	"parcours/ui/handout"
 	"parcours/ui/i18n"
+	"parcours/ui/internal/uitest"
 )
 
 // deckOf is the deck of a graph in all formats.
@@ -54,5 +57,15 @@ func TestTenCardsLieOnASheetAndTheKeyFollows(t *testing.T) {
 	pages := b.print(t, html)
 	if len(pages) != 4 || pages[0].Lines < 20 || pages[1].Lines > 10 || pages[2].Lines < 60 {
 		t.Errorf("eleven cards and their key are %+v", pages)
+	}
+}
+
+func TestThePaperForARoomHasTheCardsWhereTheDataHasThem(t *testing.T) {
+	for want, g := range map[bool]*careers.Graph{true: uitest.Graph(t), false: uitest.Workshop(t)} {
+		d := handout.ComposePack(g, i18n.In(language.English), handout.PackOrder{Program: "parcours", Games: game.Kinds(), Rounds: 3, Teams: 2})
+		has := slices.ContainsFunc(d.Parts, func(p *handout.Part) bool { return p.ID == "interest-cards" })
+		if has != want {
+			t.Errorf("%s: the pack has the cards: %v", g.Title().In(language.English), has)
+		}
 	}
 }

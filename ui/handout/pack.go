@@ -23,6 +23,8 @@ type PackOrder struct {
 	Teams int
 	// Date is when the pack is made, in words; empty to leave it out.
 	Date string
+	// Program is the command as people type it.
+	Program string
 	// Command makes the pack again, Replay plays its match on the screen.
 	Command, Replay string
 }
@@ -58,7 +60,7 @@ type (
 // ComposePack puts the paper for a room together. Data that is too thin for any
 // game has no questions, and says so.
 func ComposePack(g *careers.Graph, w *i18n.Words, o PackOrder) *Pack {
-	c := newComposer(g, w, Order{Command: o.Command})
+	c := newComposer(g, w, Order{Command: o.Command, Program: o.Program})
 	d := &Document{Title: w.Pack.Title, Subject: clean(g.Title().In(w.Tag)), Lead: clean(g.Title().In(w.Tag)), Command: c.order.Command, words: w}
 	if o.Date != "" {
 		d.Date = clean(w.Handout.Made(o.Date))
@@ -73,6 +75,9 @@ func ComposePack(g *careers.Graph, w *i18n.Words, o PackOrder) *Pack {
 		questionnaire("hand", w.Pack.Worksheet, w.Pack.WorksheetLead, w.Pack.WorkBlanks[:], w.Pack.Work[:], w.Pack.WorkHints[:]),
 		c.questionSheet(match, o), c.answerSheet(match, o), c.worksheet(nil),
 		questionnaire("interview", w.Pack.Interview, w.Pack.InterviewLead, w.Pack.InterviewBlanks[:], w.Pack.Interviews[:], w.Pack.InterviewHints[:]),
+	}
+	if len(g.Deck()) > 0 {
+		d.Parts = append(d.Parts, c.deck()...)
 	}
 	if p := c.sources(); p != nil {
 		d.Parts = append(d.Parts, p)

@@ -22,7 +22,7 @@ const (
 	smallSize, smallLine  = 7, 9.2
 	headTall              = 26
 	itemGap               = 2.6
-	labelWidth            = 68      // of facts behind labels
+	labelWidth            = 80      // of facts behind labels
 	cellsWidth            = 58      // of levels
 	writeTall             = 23      // a line to write on
 	barTall, barText      = 14, 240 // of a figure, and the width of its words

@@ -26,6 +26,7 @@ type Help struct {
 	width, height  int
 
 	lines []rich.Line // the whole text, dressed for the width
+	spots []spot      // where keys stand in it
 	pager parts.Pager
 }
 

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	tea "charm.land/bubbletea/v2"
+
 	"parcours/ui/cells"
 	"parcours/ui/parts"
 	"parcours/ui/rail"
@@ -33,8 +35,19 @@ type section struct {
 	rows []line
 }
 
-// line is a key, and what it does.
-type line struct{ sign, does string }
+// line is keys that do the same, and what they do.
+type line struct {
+	keys []screen.Key
+	sign string
+	does string
+}
+
+// spot is where a line of keys stands: rows of the text and cells, the signs from x on.
+type spot struct {
+	keys        []screen.Key
+	y, rows     int
+	x, to, does int
+}
 
 // layOut writes the whole text for the size at hand: where it does not fit, without the reasons
 // why a key does nothing just now, then without the keys that terminals know from elsewhere.
@@ -79,11 +92,14 @@ func (h *Help) laid(how laying) []rich.Line {
 		}
 	}
 	lines := append(rich.Text(h.title, t.Strong, width), rich.Text(h.purpose, t.Text, width)...)
-	here, common := append(h.set(act, half), h.set(move, half)...), h.set(everywhere, half)
+	h.spots = nil
+	here := h.set(nil, act, half, len(lines), 0)
+	here = h.set(here, move, half, len(lines), 0)
 	if half < width {
+		common := h.set(nil, everywhere, half, len(lines), half+between)
 		lines = append(lines, rich.Beside(half, rich.Span{Text: strings.Repeat(" ", between)}, here, common)...)
 	} else {
-		lines = append(append(lines, here...), common...)
+		lines = append(lines, h.set(here, everywhere, half, len(lines), 0)...)
 	}
 	var signs []string
 	for i, sign := range rail.Signs(cells.SymbolsIn(h.env.ASCII)) {
@@ -110,32 +126,61 @@ func (s *section) add(k screen.Key, reasons bool) {
 	for i, r := range s.rows {
 		if r.does == does {
 			if r.sign != sign {
-				s.rows[i].sign += " " + sign
+				s.rows[i].sign, s.rows[i].keys = r.sign+" "+sign, append(r.keys, k)
 			}
 			return
 		}
 	}
-	s.rows = append(s.rows, line{sign, does})
+	s.rows = append(s.rows, line{[]screen.Key{k}, sign, does})
 }
 
-// set writes a section in width cells, what the signs do in a column of its own.
-func (h *Help) set(s section, width int) []rich.Line {
+// set writes a section below lines of its column, in width cells, what the signs do in a column
+// of its own. The column begins at a row and a cell of the text.
+func (h *Help) set(lines []rich.Line, s section, width, row, x int) []rich.Line {
 	t, column := h.env.Theme, 0
 	for _, r := range s.rows {
 		column = max(column, rich.Width(r.sign))
 	}
 	column = min(column, width/2)
 	if len(s.rows) == 0 {
-		return nil
+		return lines
 	}
-	lines := []rich.Line{rich.Pen{Theme: t}.Heading(s.head, width)}
+	lines = append(lines, rich.Pen{Theme: t}.Heading(s.head, width))
 	for _, r := range s.rows {
+		at := spot{keys: r.keys, y: row + len(lines), x: x + 1, does: x + column + 2, to: x + width}
 		sign := rich.Cut(r.sign, column)
 		lead := rich.Line{{Text: " "}, {Text: sign, Style: t.Strong}}.Fill(column + 3)
 		for _, text := range rich.Wrap(width-column-3, rich.Span{Text: r.does, Style: t.Text}) {
 			lines = append(lines, append(lead, text...).Cut(width))
 			lead = rich.Line{{Text: strings.Repeat(" ", column+3)}}
+			at.rows++
 		}
+		h.spots = append(h.spots, at)
 	}
 	return lines
+}
+
+// KeyAt is the name of the key that a click on a line of the help presses, "" for a cell without
+// one and for a key that does nothing just now.
+func (h *Help) KeyAt(m tea.Mouse) string {
+	y := m.Y + h.pager.Top
+	for _, s := range h.spots {
+		if m.Y >= h.pager.Rows || y < s.y || y >= s.y+s.rows || m.X < s.x-1 || m.X >= s.to {
+			continue
+		}
+		k, cell := s.keys[0], max(0, m.X-s.x)
+		if m.X >= s.does || y > s.y {
+			cell = s.to // the words
+		}
+		for _, next := range s.keys[1:] {
+			if width := rich.Width(k.Help().Key) + 1; cell >= width && cell < s.to {
+				k, cell = next, cell-width
+			}
+		}
+		if k.Off != "" {
+			return ""
+		}
+		return k.Tapped(cell, h.env.Words)
+	}
+	return ""
 }

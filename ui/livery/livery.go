@@ -30,9 +30,10 @@ func Dress[Ink ~uint8](g *cells.Grid[Ink], styleOf func(cells.Cell[Ink]) theme.S
 // the one behind it, unless that has a ground of its own: a terminal is sent fewer
 // orders so.
 func row[Ink ~uint8](g *cells.Grid[Ink], y int, styleOf func(cells.Cell[Ink]) theme.Style, hasGround func(Ink) bool) string {
-	var b, run strings.Builder
+	var b strings.Builder
+	b.Grow(4 * g.W)
 	var last theme.Style
-	blanks := 0
+	blanks, isOpen := 0, false
 	for x := range g.W {
 		c := g.At(x, y)
 		if c.Text == "" {
@@ -41,21 +42,27 @@ func row[Ink ~uint8](g *cells.Grid[Ink], y int, styleOf func(cells.Cell[Ink]) th
 			}
 			continue
 		}
-		if style := styleOf(c); style != last || run.Len() == 0 {
-			last.Write(&b, run.String())
-			run.Reset()
-			last = style
+		if style := styleOf(c); !isOpen || style != last {
+			last.End(&b, isOpen)
 			if hasGround(c.Ink) || blanks > 1 {
-				b.WriteString(strings.Repeat(" ", blanks))
+				writeBlanks(&b, blanks)
 				blanks = 0
 			}
+			style.Begin(&b)
+			last, isOpen = style, true
 		}
-		run.WriteString(strings.Repeat(" ", blanks))
+		writeBlanks(&b, blanks)
 		blanks = 0
-		run.WriteString(c.Text)
+		b.WriteString(c.Text)
 	}
-	last.Write(&b, run.String())
+	last.End(&b, isOpen)
 	return b.String()
+}
+
+func writeBlanks(b *strings.Builder, n int) {
+	for range n {
+		b.WriteByte(' ')
+	}
 }
 
 // hasGround reports whether an ink may colour the cell behind a character.

@@ -66,6 +66,9 @@ func (l *List[T]) Chosen() (value T) {
 	return value
 }
 
+// IsAtFirst reports whether the first item is chosen, as in a list that nobody has moved in.
+func (l *List[T]) IsAtFirst() bool { return l.chosen == 0 }
+
 // Replace takes the place of a list that was laid out before: it chooses the
 // item that is the same as the one chosen there, or the one in its place.
 func (l *List[T]) Replace(before *List[T], isSame func(a, b T) bool) {

@@ -36,9 +36,9 @@ func (a Axis) columns(w *i18n.Words, rows []StripRow, width int) (c strip) {
 	case width >= 54:
 		c = strip{label: 11, value: 11, year: 9}
 	case width >= 32:
-		c = strip{label: 8, value: 11}
+		c = strip{label: 8, value: 11, year: yearCells}
 	default:
-		c = strip{label: 6, value: 10}
+		c = strip{label: 6, value: 10, year: yearCells}
 	}
 	if !a.drawsAny(rows) { // no bar wants the room
 		for _, r := range rows {
@@ -58,6 +58,9 @@ func (a Axis) columns(w *i18n.Words, rows []StripRow, width int) (c strip) {
 
 // LabelCells are those of a label on a strip of full width.
 const LabelCells = 14
+
+// yearCells are those of a year alone, with the blank before it.
+const yearCells = 5
 
 // leastAxis is the fewest cells that bars tell something on.
 const leastAxis = 8
@@ -124,10 +127,7 @@ func (a Axis) StripRow(w *i18n.Words, rows []StripRow, r StripRow, width int) Li
 	}
 	l = append(l, a.bar(*r.Pay, r.Behind, c.axis)...)
 	l = append(l, Piece{" " + rich.Pad(r.figure(w), c.value-1), Figure})
-	if c.year > 0 {
-		l = append(l, Piece{" " + rich.Cut(phrase.Year(w, *r.Pay), c.year-1), Origin})
-	}
-	return l
+	return append(l, Piece{" " + rich.Fitting(c.year-1, phrase.Year(w, *r.Pay), ""), Origin}) // a hollow bar says it, too, where no date has no room
 }
 
 // figure is the amount of a row, behind its level where it has one.
@@ -143,10 +143,10 @@ func (r StripRow) figure(w *i18n.Words) string {
 func (a Axis) said(w *i18n.Words, r StripRow, c strip, width int, drawn bool) Line {
 	room, p := width-c.label, *r.Pay
 	figure := rich.Cut(r.figure(w), room)
-	if a.measures(p) {
-		return Line{{figure, Figure}}
-	}
 	off, year := " – "+w.Sheet.OffScale, ", "+phrase.Year(w, p)
+	if a.measures(p) {
+		return Line{{figure, Figure}, {rich.Fitting(room-rich.Width(figure), year, ""), Origin}}
+	}
 	if !drawn {
 		off = ""
 	}

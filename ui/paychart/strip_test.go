@@ -62,17 +62,17 @@ nobody         No pay in this data.
 freelance      E450-550/day, 2024 - not on this scale
 `},
 		{38, `
-        0        50     100
-junior  ·   ─   □□□────   · €45–55k
-        ·       ■·        · €45.3k
-senior  ·        · ■■■■■■■▶ €60–120k
+        0      50  100
+junior  ·  ─  □□───  · €45–55k
+        ·     ■·     · €45.3k     2022
+senior  ·      ·■■■■■▶ €60–120k   2024
 nobody  No pay in this data.
 freela… €450–550/day, 2024
 `, ""},
 		{20, `
 jun.  €45–55k
-      €45.3k
-sen.  €60–120k
+      €45.3k, 2022
+sen.  €60–120k, 2024
 nobo… No pay in thi…
 free… €450–550/day
 `, ""},

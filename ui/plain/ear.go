@@ -155,11 +155,11 @@ func (s *Session) answered(line string) (points int, heard string) {
 			heard = s.w.Units.Money(100*guess, 100*guess, q.Pay.Currency)
 		}
 	case *game.HigherRound:
-		points, right = game.HigherPoints, (choice == 0) == q.IsHigher()
+		points, right = game.HigherPoints, q.IsRight(choice)
 	case *game.WhoRound:
-		points, right = q.Points(r.clues), choice >= 0 && q.Choices[choice] == q.Node
+		points, right = q.Points(r.clues), q.IsRight(choice)
 	case *game.IntruderRound:
-		points, right = game.IntruderPoints, choice >= 0 && q.Skills[choice] == q.Intruder
+		points, right = game.IntruderPoints, q.IsRight(choice)
 	case *game.PathRound:
 		order := order(line, q.Shown)
 		points, right = game.PathPoints, q.Right(order)

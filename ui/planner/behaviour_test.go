@@ -1,6 +1,7 @@
 package planner_test
 
 import (
+	"cmp"
 	"fmt"
 	"reflect"
 	"strings"
@@ -314,6 +315,31 @@ func TestFromTheStartOneComesBackToWhereOneWas(t *testing.T) {
 	uitest.Press(p, "r", "r", "b")
 	if view := shown(p); !strings.HasPrefix(view, " Where to go from the start\n") || !strings.Contains(view, "\n  ● school\n  ● evening-school\n  ● clerk                 ━━            2 y         1 step\n▌ ● buyer") {
 		t.Errorf("onward from the start:\n%s", view)
+	}
+}
+
+// "How do I get here from school?" is asked at a job: begun at the entry point before anything is
+// chosen or typed, the goal is the job one came from, and Enter leads there.
+func TestFromTheStartTheGoalIsWhereOneWas(t *testing.T) {
+	g := uitest.Graph(t)
+	for _, c := range []struct {
+		keys []string
+		want careers.NodeID
+	}{
+		{[]string{"tab", "enter"}, "security-engineer"},
+		{[]string{"tab", "tab", "tab", "enter"}, "security-engineer"},
+		{[]string{"down", "tab", "enter"}, ""}, // another goal was being looked at
+	} {
+		p, _ := open(t, g, language.French, "security-engineer", "", 80, 24)
+		uitest.Press(p, c.keys[0])
+		chosen := cmp.Or(c.want, careers.NodeID("?"))
+		for _, k := range c.keys[1:] {
+			uitest.Press(p, k)
+		}
+		place := p.Place()
+		if got := careers.NodeID(place[len(place)-1]); got != chosen && c.want != "" || c.want == "" && got == "security-engineer" || place[1] != string(g.Entry().ID) {
+			t.Errorf("%v leads to %v", c.keys, place)
+		}
 	}
 }
 

@@ -178,10 +178,10 @@ func TestRoutesAreDrawnAsTheRoomAllows(t *testing.T) {
  2 ●───────── 8–12 ──────────●   8–12 y
    Joiner                    Head
 
- PAY     0        25
- Joiner  ·      □□·        jun. €20–22k
- Lead    ·        ·  ■     entry €33k
- Head    ·        ·    ■■▶ all €40–55k
+ PAY     0     25     €k gross per year
+ Joiner  ·    □─      jun. €20–22k
+ Lead    ·     · ■    entry €33k   2024
+ Head    ·     ·   ■▶ all €40–55k  2023
  Source, year, place or unit differ:
  these bars in a row are no pay rise.
 ─────────────────────── Space read all ─
@@ -301,8 +301,8 @@ func TestGoalsAreListedAsTheRoomAllows(t *testing.T) {
  From the start           0   12 years
   ● school
   ● evening-school
-  ● clerk                 ━━            2 y         1 step
-▌ ● buyer                 ━━━━━         4–6 y       2 steps
+▌ ● clerk                 ━━            2 y         1 step
+  ● buyer                 ━━━━━         4–6 y       2 steps
   ● shop-lead             ━━━━━━        5–7 y       2 steps
   ● director              ━━━━━━━━━━━━  9–15 y      3 steps
  No known route from here

@@ -94,10 +94,15 @@ func (p *Planner) isUnpaid() bool {
 	return p.paid.isNot
 }
 
-// turnOrigin begins at the entry point, or where one was before.
+// turnOrigin begins at the entry point, or where one was before. While no goal is chosen yet, it
+// is the node one came from: that is what one asks from the entry point.
 func (p *Planner) turnOrigin() tea.Cmd {
 	if why := p.whyNoStart(); why != "" {
 		return screen.Do(screen.Notify{Text: why})
+	}
+	goal := p.chosenID()
+	if p.view == goals && p.asked.to == "" && p.field.Value() == "" && p.list.IsAtFirst() {
+		goal = p.here
 	}
 	if p.asked.from == careers.FromEntry {
 		p.asked.from = p.here
@@ -107,7 +112,7 @@ func (p *Planner) turnOrigin() tea.Cmd {
 	if p.view == routes {
 		return p.ask()
 	}
-	p.refill(p.chosenID())
+	p.refill(goal)
 	return nil
 }
 

@@ -109,7 +109,7 @@ func (t *turn) race() {
 	points := 0
 	switch r := t.round.(type) {
 	case *game.WhoRound:
-		if r.Choices[t.draft.choice] == r.Node {
+		if r.IsRight(t.draft.choice) {
 			points = r.Points(t.clues)
 		}
 	case *game.PathRound:
@@ -167,11 +167,11 @@ func (t *turn) settle() {
 		}
 	case *game.HigherRound:
 		for i, a := range t.given {
-			t.award(i, (a.choice == 0) == r.IsHigher(), game.HigherPoints)
+			t.award(i, r.IsRight(a.choice), game.HigherPoints)
 		}
 	case *game.IntruderRound:
 		for i, a := range t.given {
-			t.award(i, r.Skills[a.choice] == r.Intruder, game.IntruderPoints)
+			t.award(i, r.IsRight(a.choice), game.IntruderPoints)
 		}
 	}
 }
@@ -207,17 +207,10 @@ func (t *turn) canUndo() bool {
 
 // options is among how many things a team chooses; 0 where it enters an amount.
 func (t *turn) options() int {
-	switch r := t.round.(type) {
-	case *game.HigherRound:
-		return 2
-	case *game.WhoRound:
-		return len(r.Choices)
-	case *game.IntruderRound:
-		return len(r.Skills)
-	case *game.PathRound:
-		return len(t.rest())
+	if r, ok := t.round.(game.Choosing); ok {
+		return r.Among()
 	}
-	return 0
+	return len(t.rest())
 }
 
 // choose moves the choice, round the ends.

@@ -152,10 +152,10 @@ func (p *Present) right(s *script.Scene, teams []noted, isShown bool) (right []b
 		points, right = game.PayPoints, closest(r, teams)
 	case *game.HigherRound:
 		points = game.HigherPoints
-		each(func(a noted) bool { return (a.choice == 0) == r.IsHigher() })
+		each(func(a noted) bool { return r.IsRight(a.choice) })
 	case *game.IntruderRound:
 		points = game.IntruderPoints
-		each(func(a noted) bool { return r.Skills[a.choice] == r.Intruder })
+		each(func(a noted) bool { return r.IsRight(a.choice) })
 	}
 	if !isShown && !isRace(s.Round) {
 		clear(right)

@@ -66,6 +66,7 @@ const (
 	LeftApart // notes of another day are in About
 	InBrowser // it will be kept by the browser, which has none yet
 	Nowhere   // the browser keeps nothing
+	Homeless  // there is no folder to keep it in
 	// When writing.
 	Joined     // another program had written; nothing was lost
 	Clashed    // the same, and Copy keeps what had to give way
@@ -108,6 +109,8 @@ func (k Keeping) Sentence(w *i18n.Words) string {
 		return w.Page.InBrowser
 	case Nowhere:
 		return w.Page.Nowhere
+	case Homeless:
+		return n.Homeless
 	case Joined:
 		return n.Joined
 	case Clashed:

@@ -49,8 +49,16 @@ func (s *Sheet) toggle(c card) {
 }
 
 // source opens or closes the card of sources. Beside the page it stays: where all of it shows
-// there is nothing to open.
+// there is nothing to open. While no line is chosen yet, it is that of the first line that has
+// one.
 func (s *Sheet) source() tea.Cmd {
+	if first := slices.IndexFunc(s.page.facts, fact.hasCard); s.reader.At == 0 && first > 0 {
+		s.to(first, s.reader.Top)
+		if s.shown() != fromWhere {
+			s.show(fromWhere)
+		}
+		return nil
+	}
 	if isBeside := s.shown() == fromWhere && !s.asked(); isBeside && s.card().Lines <= s.card().Rows {
 		return screen.Do(screen.Notify{Text: s.env.Words.Sheet.Beside})
 	}
@@ -61,7 +69,7 @@ func (s *Sheet) source() tea.Cmd {
 // cardLines is the text of the card that shows.
 func (s *Sheet) cardLines() []parts.Row {
 	f := s.frame()
-	width := f.text
+	width := min(f.text, measure)
 	if f.side > 0 {
 		width = f.side
 	}
@@ -107,6 +115,11 @@ func (w *writer) fromWhere(f telling.Fact, n *careers.Node) {
 		w.say(w.Plain(w.Words.Sheet.NoSource))
 		w.say(w.Note(w.Words.Sheet.PickLine))
 	}
+}
+
+// hasCard reports whether there is anything to tell of where a fact comes from.
+func (f fact) hasCard() bool {
+	return f.told.Pay != nil || f.told.Skill != nil || f.told.Estimate || len(f.told.Sources) > 0
 }
 
 // payTerms says what a figure is.

@@ -2,8 +2,9 @@ package sheet
 
 import "parcours/ui/parts"
 
-// measure is the longest line that is comfortable to read, in cells.
-const measure = 76
+// measure is the longest line that is comfortable to read, in cells; lists of single lines may be
+// wider, up to wide.
+const measure, wide = 76, 108
 
 // frame is where the parts of the screen lie, in cells.
 type frame struct {
@@ -29,6 +30,13 @@ func (s *Sheet) frame() frame {
 		room--
 	}
 	f.text = max(8, min(measure, room))
+	if s.leaf == overview {
+		beside := 0
+		if s.width >= sideFrom {
+			beside = 3 + measure
+		}
+		f.text = max(f.text, min(wide, room-beside))
+	}
 	switch {
 	case s.width >= sideFrom:
 		f.sideX = parts.Gutter + f.text + 3

@@ -110,7 +110,9 @@ func (w *writer) standing(p *telling.Page, n *careers.Node) {
 	w.Put(append(lead, w.Note(phrase.Standing(w.Words, w.Graph, n, said))).Cut(w.width)...)
 	if s := p.Section(telling.InShort); s != nil && s.Facts()[0].Form == telling.Summary {
 		w.fact(s.Facts()[0])
-		w.say(w.Plain(s.Facts()[0].Text))
+		for _, l := range rich.Wrap(w.prose, w.Plain(s.Facts()[0].Text)) {
+			w.Put(l...)
+		}
 	}
 	w.End()
 }
@@ -146,12 +148,16 @@ func (w *writer) unpaid(p *telling.Page, n *careers.Node) []rich.Line {
 	if all := p.Section(telling.Pay).Facts(); len(all) > 0 {
 		text = w.text(all[0])
 	}
-	return rich.Most(rich.Wrap(w.width, text...), 2, w.width)
+	width := w.prose
+	if len(rich.Wrap(width, text...)) > 2 {
+		width = w.width
+	}
+	return rich.Most(rich.Wrap(width, text...), 2, width)
 }
 
 // earning is pay as a strip, or that there is none.
 func (w *writer) earning(p *telling.Page, rows []paychart.StripRow, unpaid []rich.Line) {
-	w.Put(w.axis.Headed(w.Pen.Theme, w.Words, w.Words.Sheet.Tabs[pay], rows, w.width)...)
+	w.Put(w.axis.Headed(w.Pen.Theme, w.Words, w.Words.Sheet.Tabs[pay], rows, w.prose)...)
 	if len(rows) == 0 {
 		if all := p.Section(telling.Pay).Facts(); len(all) > 0 {
 			w.opens(all[0], pay)
@@ -166,7 +172,7 @@ func (w *writer) earning(p *telling.Page, rows []paychart.StripRow, unpaid []ric
 	for _, r := range rows {
 		told := all[slices.IndexFunc(all, func(f telling.Fact) bool { return f.Pay != nil && *f.Pay == *r.Pay })]
 		w.opens(told, pay)
-		w.Put(paychart.Dressed(w.Pen.Theme, w.axis.StripRow(w.Words, rows, r, w.width), w.Track(w.Graph.Node(w.node)).NameLit)...)
+		w.Put(paychart.Dressed(w.Pen.Theme, w.axis.StripRow(w.Words, rows, r, w.prose), w.Track(w.Graph.Node(w.node)).NameLit)...)
 	}
 	w.End()
 }

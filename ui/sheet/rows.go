@@ -32,6 +32,7 @@ func (w *writer) pay(s telling.Section) {
 		}
 	}
 	w.Put(paychart.Rich(w.Pen.Theme, w.axis.StripHead(w.Words, rows, w.width))...)
+	at := 0
 	for _, g := range s.Groups[1:] {
 		w.End()
 		head := rich.Of(strings.ToUpper(g.Title), w.Pen.Muted)
@@ -41,8 +42,8 @@ func (w *writer) pay(s telling.Section) {
 		w.Put(head.Cut(w.width)...)
 		for _, f := range g.Facts {
 			w.fact(f)
-			w.Put(paychart.Dressed(w.Pen.Theme, w.axis.StripRow(w.Words, rows, rows[0], w.width), w.Track(w.Graph.Node(w.node)).NameLit)...)
-			rows = rows[1:]
+			w.Put(paychart.Dressed(w.Pen.Theme, w.axis.StripRow(w.Words, rows, rows[at], w.width), w.Track(w.Graph.Node(w.node)).NameLit)...)
+			at++
 		}
 	}
 	w.End()

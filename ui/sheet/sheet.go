@@ -111,7 +111,9 @@ func (s *Sheet) ready() {
 		return
 	}
 	s.noted = s.env.Notebook.Revision()
-	s.page = newWriter(s.env, s.axis, s.frame().text).lay(s.leaf, s.told, s.env.Graph.Node(s.node), s.roomy())
+	w := newWriter(s.env, s.axis, s.frame().text)
+	w.prose = min(w.prose, measure)
+	s.page = w.lay(s.leaf, s.told, s.env.Graph.Node(s.node), s.roomy())
 	s.reader.At = min(s.reader.At, len(s.page.facts)-1)
 	s.reader.Show(s.page.Page, s.reader.At, s.rows())
 }

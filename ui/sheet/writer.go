@@ -21,6 +21,7 @@ type writer struct {
 	mine  careers.Mine
 	axis  paychart.Axis
 	width int // of the text, in cells
+	prose int // of sentences and bars within it
 
 	node    careers.NodeID
 	topic   telling.Topic // of the section that is being written
@@ -28,7 +29,7 @@ type writer struct {
 }
 
 func newWriter(env *screen.Env, axis paychart.Axis, width int) *writer {
-	return &writer{Env: env, Pen: rich.Pen{Theme: env.Theme}, mine: env.Notebook.Mine(), axis: axis, width: width}
+	return &writer{Env: env, Pen: rich.Pen{Theme: env.Theme}, mine: env.Notebook.Mine(), axis: axis, width: width, prose: width}
 }
 
 // lay lays out a leaf of a node for text of width cells, the first one for so many rows.

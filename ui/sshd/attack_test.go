@@ -181,7 +181,7 @@ func TestATerminalThatTakesNothingIsLeftAlone(t *testing.T) {
 }
 
 func TestConnectionsThatSayNothingTakeNobodysSeat(t *testing.T) {
-	r := open(t, func(l *Limits) { l.Handshakes, l.Handshake = 8, 2*time.Second })
+	r := open(t, func(l *Limits) { l.Standing, l.Handshake = 8, 2*time.Second })
 	beside := sit(t, r, 80, 24)
 	for range 40 {
 		silent, err := net.Dial("tcp", r.address)
@@ -195,15 +195,20 @@ func TestConnectionsThatSayNothingTakeNobodysSeat(t *testing.T) {
 	within(t, 5*time.Second, "rid of them", func() bool {
 		r.mu.Lock()
 		defer r.mu.Unlock()
-		return len(r.shaking) == 0
+		return len(r.standing) == 0
 	})
 }
 
 func TestWhoeverComesInAndTakesNoSeatIsSentAway(t *testing.T) {
 	r := open(t, func(l *Limits) { l.Handshake = 200 * time.Millisecond })
 	c := dial(t, r, "birch12")
-	within(t, 5*time.Second, "in", func() bool { return r.seated() == 1 })
-	within(t, 5*time.Second, "out", func() bool { return r.seated() == 0 })
+	count := func() int {
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		return len(r.conns)
+	}
+	within(t, 5*time.Second, "in", func() bool { return count() == 1 })
+	within(t, 5*time.Second, "out", func() bool { return count() == 0 })
 	if _, err := c.NewSession(); err == nil {
 		t.Error("a seat is to be had later")
 	}
@@ -317,4 +322,80 @@ func TestAPasteWithoutEndIsCut(t *testing.T) {
 	p.WaitFor("said pasted 6")
 	p.types(t, "\x1b[201~k")
 	p.WaitFor("said k")
+}
+
+func TestARoomClosesThoughATerminalTakesNothing(t *testing.T) {
+	r := open(t, nil)
+	raw, err := net.Dial("tcp", r.address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	g := &gate{Conn: raw, over: make(chan struct{})}
+	t.Cleanup(func() { close(g.over); _ = raw.Close() })
+	c, channels, requests, err := ssh.NewClientConn(g, r.address, &ssh.ClientConfig{User: "birch12", HostKeyCallback: ssh.InsecureIgnoreHostKey()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	session, err := ssh.NewClient(c, channels, requests).NewSession()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := session.RequestPty("xterm", 24, 80, nil); err != nil {
+		t.Fatal(err)
+	}
+	if err := session.Shell(); err != nil {
+		t.Fatal(err)
+	}
+	within(t, 5*time.Second, "seated", func() bool { return r.sat.Load() == 1 })
+	g.isShut.Store(true)
+	began := time.Now()
+	r.stop()
+	within(t, 10*time.Second, "empty", func() bool {
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		return len(r.conns) == 0
+	})
+	if took := time.Since(began); took > parting+3*time.Second {
+		t.Errorf("it took %v", took)
+	}
+}
+
+func TestAFloodThatIsCutOffLeavesNoSeatBehind(t *testing.T) {
+	r := open(t, nil)
+	p := sit(t, r, 80, 24)
+	p.WaitFor("said")
+	go func() {
+		for err := error(nil); err == nil; {
+			_, err = io.WriteString(p.in, strings.Repeat("z\x1b[A", 8192))
+		}
+	}()
+	p.WaitFor("said z")
+	time.Sleep(500 * time.Millisecond)
+	p.conn(t, r, func(c *conn) { _ = c.Close() })
+	within(t, 5*time.Second, "free", func() bool { return r.left.Load() == 1 })
+}
+
+func TestWhoeverStandsAroundTakesNobodysSeat(t *testing.T) {
+	r := open(t, func(l *Limits) { l.Seats, l.PerAddress, l.Standing = 3, 3, 4 })
+	for range 6 {
+		dial(t, r, "birch12")
+	}
+	for range 3 {
+		sit(t, r, 80, 24).WaitFor("said")
+	}
+	sit(t, r, 80, 24).isTold(t, "full")
+}
+
+func TestAFloodIsCutOffInTheEnd(t *testing.T) {
+	r := open(t, func(l *Limits) { l.Burst, l.BytesPerSecond, l.Flood = 8<<10, 4<<10, time.Second })
+	beside := sit(t, r, 80, 24)
+	p := sit(t, r, 80, 24)
+	p.WaitFor("said")
+	go func() {
+		for err := error(nil); err == nil; {
+			_, err = io.WriteString(p.in, strings.Repeat("z", 4096))
+		}
+	}()
+	within(t, 10*time.Second, "cut off", func() bool { return r.left.Load() == 1 })
+	unharmed(t, beside)
 }

@@ -1,6 +1,7 @@
 package sshd
 
 import (
+	"errors"
 	"net"
 	"slices"
 	"sync"
@@ -23,8 +24,9 @@ type conn struct {
 	filled time.Time
 	read   atomic.Int64 // bytes, in all
 
-	isIn    bool // it has said who it is; the server's lock guards it
-	isCrowd bool // there was no room for it when it came in
+	dry time.Time // since when it has sent more than is read; zero for not now
+
+	isSeated bool // the server's lock guards it
 
 	mu     sync.Mutex
 	ending func() // ends the seat in words; nil where there is none
@@ -39,6 +41,15 @@ func (c *conn) Read(p []byte) (int, error) {
 		c.bucket = min(c.bucket+now.Sub(c.filled).Seconds()*rate, float64(c.limits.Burst))
 	}
 	c.filled = now
+	switch {
+	case c.bucket > rate:
+		c.dry = time.Time{}
+	case c.bucket < 1 && c.dry.IsZero():
+		c.dry = now
+	case c.bucket < 1 && now.Sub(c.dry) > c.limits.Flood: // nobody types so much for so long
+		_ = c.Close()
+		return 0, errFlood
+	}
 	if c.bucket < 1 { // what a twentieth of a second brings, not byte by byte
 		time.Sleep(time.Second / 20)
 		c.bucket, c.filled = c.bucket+rate/20, c.now()
@@ -48,6 +59,8 @@ func (c *conn) Read(p []byte) (int, error) {
 	c.read.Add(int64(n))
 	return n, err
 }
+
+var errFlood = errors.New("a flood")
 
 // Write writes, and ends a connection that takes nothing.
 func (c *conn) Write(p []byte) (int, error) {
@@ -77,7 +90,7 @@ func (s *Server) serve(c *conn) {
 	limit := time.AfterFunc(s.o.Limits.Handshake, func() { _ = c.Close() })
 	defer limit.Stop()
 	server, channels, requests, err := ssh.NewServerConn(c, s.config)
-	if err != nil || !s.comeIn(c) {
+	if err != nil {
 		return
 	}
 	go ssh.DiscardRequests(requests)
@@ -105,19 +118,18 @@ func (s *Server) serve(c *conn) {
 	}
 }
 
-// comeIn counts a connection among those that have said who they are, false for one that was
-// ended before.
-func (s *Server) comeIn(c *conn) bool {
+// takeSeat counts a connection among those with a seat, false where there is none for it.
+func (s *Server) takeSeat(c *conn) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	at := slices.Index(s.shaking, c)
-	if at < 0 {
+	at := slices.Index(s.standing, c)
+	if at < 0 || s.from[c.address] >= s.o.Limits.PerAddress || s.seats >= s.o.Limits.Seats {
 		return false
 	}
-	s.shaking = slices.Delete(s.shaking, at, at+1)
+	s.standing = slices.Delete(s.standing, at, at+1)
 	s.from[c.address]++
-	c.isIn = true
-	c.isCrowd = s.from[c.address] > s.o.Limits.PerAddress || len(s.conns)-len(s.shaking) > s.o.Limits.Connections
+	s.seats++
+	c.isSeated = true
 	return true
 }
 
@@ -126,11 +138,12 @@ func (s *Server) forget(c *conn) {
 	_ = c.Close()
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.shaking = slices.DeleteFunc(s.shaking, func(o *conn) bool { return o == c })
+	s.standing = slices.DeleteFunc(s.standing, func(o *conn) bool { return o == c })
 	delete(s.conns, c)
-	if !c.isIn {
+	if !c.isSeated {
 		return
 	}
+	s.seats--
 	if s.from[c.address]--; s.from[c.address] == 0 {
 		delete(s.from, c.address)
 	}

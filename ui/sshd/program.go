@@ -16,7 +16,10 @@ import (
 func (v *visit) run(seat Seat) string {
 	defer seat.Leave()
 	l := v.server.o.Limits
-	idle := time.AfterFunc(l.Idle, func() { v.ends(v.server.o.Say.Idle) })
+	idle := time.AfterFunc(l.Idle, func() {
+		v.isIdle.Store(true)
+		v.ends(v.server.o.Say.Idle)
+	})
 	defer idle.Stop()
 	out := v.out()
 	drawn := &drawn{Seat: seat, painter: painter{out: out}, server: v.server, ends: v.stop, budget: most, at: time.Now()}
@@ -37,8 +40,11 @@ func (v *visit) run(seat Seat) string {
 	sizes.Wait()
 	v.conn.endsBy(nil)
 	_, _ = io.WriteString(out, drawn.close())
-	if drawn.isBroken.Load() {
+	switch {
+	case drawn.isBroken.Load():
 		return v.server.o.Say.Broken
+	case v.isIdle.Load(): // nobody is there to read it
+		return ""
 	}
 	return seat.Farewell()
 }
@@ -47,11 +53,11 @@ func (v *visit) run(seat Seat) string {
 // writes at once.
 const queries = 8
 
-// seated is how many connections have come in.
+// seated is how many seats are taken.
 func (s *Server) seated() int {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return len(s.conns) - len(s.shaking)
+	return s.seats
 }
 
 // endsBy says how the connection is ended while a program runs on it.
@@ -184,7 +190,7 @@ func (d *drawn) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
 // spend counts the time since something began against the budget, and waits where there is none left.
 func (d *drawn) spend(began time.Time) {
 	now := time.Now()
-	d.budget = min(d.budget+now.Sub(d.at)/share, most) - now.Sub(began)
+	d.budget = max(min(d.budget+now.Sub(d.at)/share, most)-now.Sub(began), -most/share)
 	d.at = now
 	if d.budget < 0 {
 		time.Sleep(-d.budget * share)

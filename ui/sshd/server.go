@@ -51,16 +51,18 @@ type Sentences struct {
 
 // Limits bound what one connection, or one address, may ask of the machine.
 type Limits struct {
-	// Connections are all that are served at once, PerAddress those of one address: a class may be one.
-	Connections, PerAddress int
-	// Handshakes are connections that have not said who they are; one more ends the oldest.
-	Handshakes int
+	// Seats are all that there are at once, PerAddress those of one address: a class may be one.
+	Seats, PerAddress int
+	// Standing are connections without a seat; one more ends the oldest.
+	Standing int
 	// Handshake is how long one may take to come to its seat.
 	Handshake time.Duration
 	// Idle is how long nobody may type.
 	Idle time.Duration
 	// Stall is how long a terminal may take what it is sent.
 	Stall time.Duration
+	// Flood is how long a connection may send more than is read.
+	Flood time.Duration
 	// BytesPerSecond are read from a connection, after a first Burst.
 	BytesPerSecond, Burst int
 	// Width and Height are the cells that are drawn at most, Resize the least time between two sizes.
@@ -73,7 +75,7 @@ type Limits struct {
 // Usual returns the limits for so many seats.
 func Usual(seats int) Limits {
 	return Limits{
-		Connections: seats, PerAddress: seats, Handshakes: 256, Handshake: 15 * time.Second, Idle: 30 * time.Minute, Stall: 30 * time.Second,
+		Seats: seats, PerAddress: seats, Standing: 256, Handshake: 15 * time.Second, Idle: 30 * time.Minute, Stall: 30 * time.Second, Flood: 20 * time.Second,
 		BytesPerSecond: 16 << 10, Burst: 64 << 10, Width: 500, Height: 200, Resize: 50 * time.Millisecond, FramesPerSecond: framesPerSecond,
 	}
 }
@@ -96,11 +98,12 @@ type Server struct {
 	o      Options
 	config *ssh.ServerConfig
 
-	mu      sync.Mutex
-	conns   map[*conn]bool // all that are served
-	shaking []*conn        // those of them that have not come in, the oldest first
-	from    map[string]int // how many of the others an address has
-	over    bool
+	mu       sync.Mutex
+	conns    map[*conn]bool // all that are served
+	standing []*conn        // those of them without a seat, the oldest first
+	seats    int            // how many the others have
+	from     map[string]int // of these, by address
+	over     bool
 
 	all sync.WaitGroup
 }
@@ -165,24 +168,36 @@ func (s *Server) admit(raw net.Conn) *conn {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	l := s.o.Limits
-	if s.over || len(s.conns) >= l.Connections+l.Handshakes {
+	if s.over {
 		_ = raw.Close()
 		return nil
 	}
-	if len(s.shaking) >= l.Handshakes {
-		_ = s.shaking[0].Close()
-		s.shaking = s.shaking[1:]
+	if t, ok := raw.(*net.TCPConn); ok { // what a flood has sent is not read long after it is gone
+		_ = t.SetReadBuffer(l.Burst)
 	}
-	s.conns[c], s.shaking = true, append(s.shaking, c)
+	if len(s.standing) >= l.Standing {
+		_ = s.standing[0].Close()
+		s.standing = s.standing[1:]
+	}
+	s.conns[c], s.standing = true, append(s.standing, c)
 	return c
 }
 
-// close ends all connections, and lets none in.
+// parting is how long seats may take to read that the room closes.
+const parting = 2 * time.Second
+
+// close ends all connections in words, and lets none in.
 func (s *Server) close() {
+	time.AfterFunc(parting, func() { s.each(func(c *conn) { _ = c.Close() }) })
+	s.each((*conn).end)
+}
+
+// each does something to every connection, of which there are no more to come.
+func (s *Server) each(do func(*conn)) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.over = true
 	for c := range s.conns {
-		c.end()
+		do(c)
 	}
 }

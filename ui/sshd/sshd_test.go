@@ -198,7 +198,7 @@ func TestTheNameOfTheRoomIsTypedInAnyCase(t *testing.T) {
 }
 
 func TestWhoeverFindsNoRoomOrIsIdleIsToldSo(t *testing.T) {
-	r := open(t, func(l *Limits) { l.Connections, l.Idle = 1, 300*time.Millisecond })
+	r := open(t, func(l *Limits) { l.Seats, l.Idle = 1, 300*time.Millisecond })
 	first := sit(t, r, 80, 24)
 	first.WaitFor("said")
 	sit(t, r, 80, 24).isTold(t, "full")
@@ -226,6 +226,6 @@ func TestARoomThatClosesTellsEverySeat(t *testing.T) {
 	one.WaitFor("said")
 	two.WaitFor("said")
 	r.stop()
-	one.isTold(t, "closing")
-	two.isTold(t, "closing")
+	one.isTold(t, "closing\ngoodbye\nand thanks")
+	two.isTold(t, "closing\ngoodbye\nand thanks")
 }

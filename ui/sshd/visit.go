@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"golang.org/x/crypto/ssh"
@@ -25,8 +26,9 @@ type visit struct {
 	stop    context.CancelFunc // ends the program
 	context context.Context
 
-	mu   sync.Mutex
-	last string // what is said at the end, in the place of the seat's farewell
+	isIdle atomic.Bool
+	mu     sync.Mutex
+	last   string // what is said at the end, before the seat's farewell
 }
 
 // size is that of a terminal, in cells.
@@ -147,7 +149,7 @@ func (v *visit) sit() {
 	switch {
 	case !v.hasTerminal:
 		last = say.NoTerminal
-	case v.conn.isCrowd:
+	case !v.server.takeSeat(v.conn):
 		last = say.Full
 	default:
 		if seat := v.server.o.Sit(); seat != nil {
@@ -158,7 +160,7 @@ func (v *visit) sit() {
 	}
 	v.mu.Lock()
 	if v.last != "" {
-		last = v.last
+		last = v.last + "\n" + last
 	}
 	v.mu.Unlock()
 	_, _ = io.WriteString(v.out(), lines(last))

@@ -77,15 +77,16 @@ func class() words.Class {
 			"Acacia", "Agate", "Alder", "Almond", "Amber", "Anemone", "Apricot", "Ash", "Aspen", "Aster", "Azure", "Bamboo", "Basil", "Bay", "Beech", "Birch", "Bluebell", "Breeze", "Brook", "Cedar",
 			"Cherry", "Cinnamon", "Clover", "Cloud", "Comet", "Coral", "Cornflower", "Cove", "Cricket", "Crocus", "Crystal", "Cypress", "Daffodil", "Dahlia", "Daisy", "Dawn", "Delta", "Dolphin",
 			"Dragonfly", "Dune", "Elder", "Elm", "Ember", "Fern", "Fig", "Finch", "Fir", "Fjord", "Flint", "Forest", "Foxglove", "Geyser", "Ginger", "Glacier", "Glade", "Granite", "Grove",
-			"Harbour", "Hawthorn", "Hazel", "Heather", "Heron", "Hibiscus", "Holly", "Honeybee", "Horizon", "Iris", "Island", "Ivy", "Jade", "Jasmine", "Juniper", "Kestrel", "Kingfisher", "Lagoon", "Lake", "Larch",
-			"Lark", "Laurel", "Lavender", "Lemon", "Lichen", "Lilac", "Linden", "Lotus", "Lupin", "Magnolia", "Mango", "Maple", "Marigold", "Marlin", "Meadow", "Mint", "Moon", "Moss", "Myrtle", "Nectar", "Nutmeg", "Oak",
-			"Ocean", "Olive", "Onyx", "Opal", "Orchid", "Otter", "Pearl", "Peony", "Pepper", "Petal", "Pine", "Plum", "Poplar", "Poppy", "Prairie", "Primrose", "Quartz", "Rain", "Reed", "River", "Robin", "Rosemary",
-			"Rowan", "Ruby", "Saffron", "Sage", "Sapphire", "Sequoia", "Skylark", "Snowdrop", "Spruce", "Star", "Starling", "Stream", "Sunflower", "Swallow", "Sycamore", "Thistle", "Thyme", "Topaz", "Tulip", "Valley",
-			"Vanilla", "Verbena", "Violet", "Walnut", "Wave", "Willow", "Wren", "Zephyr",
+			"Harbour", "Hawthorn", "Hazel", "Heather", "Heron", "Hibiscus", "Holly", "Honeybee", "Horizon", "Iris", "Island", "Ivy", "Jade", "Jasmine", "Juniper", "Kestrel", "Kingfisher", "Lagoon",
+			"Lake", "Larch", "Lark", "Laurel", "Lavender", "Lemon", "Lichen", "Lilac", "Linden", "Lotus", "Lupin", "Magnolia", "Mango", "Maple", "Marigold", "Marlin", "Meadow", "Mint", "Moon",
+			"Moss", "Myrtle", "Nectar", "Nutmeg", "Oak", "Ocean", "Olive", "Onyx", "Opal", "Orchid", "Otter", "Pearl", "Peony", "Pepper", "Petal", "Pine", "Plum", "Poplar", "Poppy", "Prairie",
+			"Primrose", "Quartz", "Rain", "Reed", "River", "Robin", "Rosemary", "Rowan", "Ruby", "Saffron", "Sage", "Sapphire", "Sequoia", "Skylark", "Snowdrop", "Spruce", "Star", "Starling",
+			"Stream", "Sunflower", "Swallow", "Sycamore", "Thistle", "Thyme", "Topaz", "Tulip", "Valley", "Vanilla", "Verbena", "Violet", "Walnut", "Wave", "Willow", "Wren", "Zephyr",
 		},
 		Codes: []string{
-			"acacia", "amber", "aspen", "bamboo", "birch", "breeze", "cedar", "clover", "comet", "coral", "dolphin", "dune", "fern", "fjord", "glacier", "harbour", "heron", "horizon", "island", "juniper",
-			"lagoon", "lark", "lavender", "linden", "maple", "meadow", "ocean", "olive", "otter", "pearl", "prairie", "river", "robin", "sequoia", "star", "sunflower", "swallow", "tulip", "valley", "willow",
+			"amber", "aspen", "bamboo", "birch", "breeze", "cedar", "clover", "comet", "coral", "dolphin", "dune", "fern", "fjord", "glacier", "harbour", "heron", "horizon", "island", "juniper",
+			"lagoon", "lark", "lavender", "linden", "maple", "meadow", "ocean", "olive", "otter", "pearl", "prairie", "river", "robin", "sequoia", "star", "sunflower", "swallow", "tulip", "valley",
+			"willow", "acacia",
 		},
 
 		Serve: words.Command{
@@ -103,6 +104,7 @@ func class() words.Class {
 		Most:   "`NUMBER` of seats", PerAddress: "`NUMBER` of seats an address; a room behind one router has one address (without it, all)",
 		Nameless: "give nobody a pseudonym", Check: "say whether the port is free and what the seats will type, and open nothing",
 		NoWindow:  "serve shows the room on the screen: start it in a terminal. \"parcours serve --check\" answers as text.",
+		NoJSON:    "serve has no JSON form: leave out --json",
 		BadRoom:   "3 to 32 small plain letters, digits and hyphens",
 		BadListen: "ADDRESS:PORT or :PORT, with a port from 1 to 65535",
 		CannotListen: func(address, why string) string {

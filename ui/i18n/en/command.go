@@ -80,7 +80,7 @@ func cli() words.CLI {
 		FamiliesHint: "\"parcours map --at ID\" draws the family of a job, \"--view crossroads\" its steps.",
 		TryHelp:      "\"parcours --help\" lists all the commands.",
 		TryHelpOf:    func(command string) string { return "\"" + command + " --help\" says how to use it." },
-		Plain:        "write text in numbered lines, without drawings: for a screen reader", JSON: "write JSON (docs/json.md), errors included",
+		Plain:        "write text in numbered lines, without drawings: for a screen reader", JSON: "write JSON (docs/json), errors included",
 		CommonFlags: "Flags of every command", Default: "default", Value: "VALUE",
 		Number: func(low, high int) string {
 			return "a whole number from " + strconv.Itoa(low) + " to " + strconv.Itoa(high)

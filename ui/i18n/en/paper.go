@@ -196,7 +196,8 @@ func notes() words.Notes {
 		LeftApart: func(file string) string {
 			return "Notes taken while this notebook could not be read are in " + file + "."
 		},
-		Joined: "Another program has written to the notebook: the two versions are merged.",
+		Homeless: "There is no home folder here, so no notebook is kept. To keep one: parcours --notebook FILE",
+		Joined:   "Another program has written to the notebook: the two versions are merged.",
 		Clashed: func(copy string) string {
 			return "Another program has written to the notebook: the two versions are merged; its own, which differed, is in " + copy + "."
 		},

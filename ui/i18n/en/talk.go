@@ -157,7 +157,7 @@ func present() words.Present {
 		NoTeams:    "no team plays in this scene",
 		KeyRestart: "set the clock to this scene", KeyFirst: "first scene", KeyWalk: "the map", KeyScene: "the scene", KeyOpen: "begin",
 		WriteOne: "A script is a YAML file: scenes, their minutes, a question to the room. Put yours into a folder called scripts beside the data, " +
-			"or name it: parcours present my.yaml. The page docs/scripts.md says how.",
+			"or name it: parcours present my.yaml. The page docs/scripts says how.",
 		Years: func(low, high int, open bool) string {
 			return words.YearsShort(low, high, open) + form(max(low, high), " year", " years")
 		},
@@ -205,7 +205,7 @@ func present() words.Present {
 			Use: "present [SCRIPT]", Short: "present to a group, scene by scene",
 			Long: "present plays a script in front of a group: large titles, few lines, a clock, questions, and answers hidden until the key h.\n" +
 				"SCRIPT is the name of a script that comes with the program, or a YAML file; without it, you choose on screen. With --notes, a second terminal on the same machine follows the session and shows the notes.\n" +
-				"A script of your own is a YAML file, in a folder called scripts beside the data: the page docs/scripts.md says how. Where none suits the data, a first look is made from it.",
+				"A script of your own is a YAML file, in a folder called scripts beside the data: the page docs/scripts says how. Where none suits the data, a first look is made from it.",
 			Examples: "  parcours present                   choose a script\n" +
 				"  parcours present class             an hour with a class\n" +
 				"  parcours present --notes           the notes, in a second terminal\n" +

@@ -46,7 +46,7 @@ func class() words.Class {
 		Closing:    "La séance est terminée. Au revoir\u00a0!",
 
 		Type: "À taper dans un terminal (PowerShell sous Windows), sur chaque poste\u00a0:", OrOther: "ou, par un autre réseau\u00a0:",
-		Local:       "Seul cet ordinateur peut entrer. Pour une classe\u00a0: parcours serve --listen :2222",
+		Local:       "Seul cet ordinateur peut entrer. Pour une classe\u00a0: parcours serve --listen=:2222",
 		Fingerprint: "Empreinte que ssh montre la première fois",
 		Seats: func(seats, most int) string {
 			return strconv.Itoa(seats) + " sur " + plural(most, "\u00a0place", "\u00a0places")
@@ -102,20 +102,21 @@ func class() words.Class {
 		Most:   "`NOMBRE` de places", PerAddress: "`NOMBRE` de places par adresse\u00a0; une salle derrière une box n'en a qu'une (sans lui, toutes)",
 		Nameless: "ne donner de pseudonyme à personne", Check: "dire si le port est libre et ce que les postes taperont, sans rien ouvrir",
 		NoWindow:  "serve montre la salle à l'écran\u00a0: lancez-le dans un terminal. «\u00a0parcours serve --check\u00a0» répond en texte.",
+		NoJSON:    "serve n'a pas de forme JSON\u00a0: retirez --json",
 		BadRoom:   "de 3 à 32 lettres minuscules sans accent, chiffres et tirets",
-		BadListen: "ADRESSE:PORT ou :PORT, avec un port de 1 à 65535",
+		BadListen: "ADRESSE:PORT, ou «\u00a0:PORT\u00a0», avec un port de 1 à 65535",
 		CannotListen: func(address, why string) string {
-			return "Impossible d'écouter sur " + address + "\u00a0: " + why + ". Prenez un autre port, par exemple --listen :2223"
+			return "Impossible d'écouter sur " + address + "\u00a0: " + why + ". Prenez un autre port, par exemple --listen=:2223"
 		},
 		Occupied: func(address string) string {
-			return "Un autre programme occupe déjà " + address + ". Fermez-le, ou prenez un autre port, par exemple --listen :2223"
+			return "Un autre programme occupe déjà " + address + ". Fermez-le, ou prenez un autre port, par exemple --listen=:2223"
 		},
 		BadKey: func(path, why string) string {
 			return "La clé de cette machine ne peut pas être lue ou écrite\u00a0: " + path + " (" + why + "). Rendez-la lisible à vous seul, ou effacez-la\u00a0: une autre sera faite, que les postes devront accepter."
 		},
 		Free:       func(address string) string { return "Le port est libre\u00a0: " + address + " peut être ouvert." },
 		Taken:      func(address string) string { return "Une salle de parcours est déjà ouverte sur " + address + "." },
-		OnlyHere:   "Cette adresse n'est ouverte qu'à cet ordinateur. Pour une classe\u00a0: parcours serve --listen :2222",
+		OnlyHere:   "Cette adresse n'est ouverte qu'à cet ordinateur. Pour une classe\u00a0: parcours serve --listen=:2222",
 		NoNetwork:  "Cet ordinateur n'a d'adresse sur aucun réseau\u00a0: reliez-le à celui des postes.",
 		Typed:      "À taper sur les postes, sous Windows (PowerShell), macOS et Linux\u00a0; le nom de la salle sera affiché à l'ouverture\u00a0:",
 		FirstTime:  "La première fois, ssh montre une empreinte et demande s'il faut continuer\u00a0: comparez-la avec celle de la salle, puis tapez yes. La voici\u00a0:",

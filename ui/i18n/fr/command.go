@@ -88,7 +88,7 @@ func cli() words.CLI {
 		TryHelpOf: func(command string) string {
 			return "«\u00a0" + command + " --help\u00a0» montre comment s'en servir."
 		},
-		Plain: "écrire du texte en lignes numérotées, sans dessin : pour un lecteur d'écran", JSON: "écrire du JSON (docs/json.md), erreurs comprises",
+		Plain: "écrire du texte en lignes numérotées, sans dessin : pour un lecteur d'écran", JSON: "écrire du JSON (docs/json), erreurs comprises",
 		CommonFlags: "Options de toutes les commandes", Default: "par défaut", Value: "VALEUR",
 		Number: func(low, high int) string {
 			return "un nombre entier de " + strconv.Itoa(low) + " à " + strconv.Itoa(high)

@@ -203,7 +203,8 @@ func notes() words.Notes {
 		LeftApart: func(file string) string {
 			return "Des notes prises quand ce carnet était illisible sont dans " + file + "."
 		},
-		Joined: "Un autre programme a écrit dans le carnet\u00a0: les deux versions sont réunies.",
+		Homeless: "Il n'y a pas de dossier personnel ici\u00a0: aucun carnet n'est gardé. Pour en garder un\u00a0: parcours --notebook FICHIER",
+		Joined:   "Un autre programme a écrit dans le carnet\u00a0: les deux versions sont réunies.",
 		Clashed: func(copy string) string {
 			return "Un autre programme a écrit dans le carnet\u00a0: les deux versions sont réunies\u00a0; la sienne, qui disait autre chose, est dans " + copy + "."
 		},

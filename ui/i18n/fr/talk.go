@@ -159,7 +159,7 @@ func present() words.Present {
 		NoTeams:    "aucune équipe ne joue dans cette scène",
 		KeyRestart: "recaler l'horloge", KeyFirst: "première scène", KeyWalk: "la carte", KeyScene: "la scène", KeyOpen: "commencer",
 		WriteOne: "Un déroulé est un fichier YAML\u00a0: des scènes, leurs minutes, une question pour la salle. Mettez le vôtre dans un dossier nommé scripts, à côté des données, " +
-			"ou nommez-le\u00a0: parcours present mon.yaml. La page docs/scripts.md dit comment.",
+			"ou nommez-le\u00a0: parcours present mon.yaml. La page docs/scripts dit comment.",
 		Years: func(low, high int, open bool) string {
 			return words.YearsShort(low, high, open) + form(max(low, high), " an", " ans")
 		},
@@ -209,7 +209,7 @@ func present() words.Present {
 			Use: "present [DÉROULÉ]", Short: "présenter à un groupe, scène par scène",
 			Long: "present joue un déroulé devant un groupe\u00a0: de grands titres, peu de lignes, une horloge, des questions et des réponses cachées jusqu'à la touche h.\n" +
 				"DÉROULÉ est le nom d'un déroulé fourni ou un fichier YAML\u00a0; sans lui, on choisit à l'écran. Avec --notes, un second terminal de la même machine suit la séance et montre les notes.\n" +
-				"Un déroulé à vous est un fichier YAML, dans un dossier nommé scripts à côté des données\u00a0: la page docs/scripts.md dit comment. Où aucun ne convient, un premier regard est fait à partir des données.",
+				"Un déroulé à vous est un fichier YAML, dans un dossier nommé scripts à côté des données\u00a0: la page docs/scripts dit comment. Où aucun ne convient, un premier regard est fait à partir des données.",
 			Examples: "  parcours present                   choisir un déroulé\n" +
 				"  parcours present class             une heure de classe\n" +
 				"  parcours present --notes           les notes, dans un second terminal\n" +

@@ -46,10 +46,10 @@ type Class struct {
 	// The flags of the command.
 	Listen, Room, Most, PerAddress, Nameless, Check string
 	// What the command refuses.
-	NoWindow, BadRoom, BadListen string
-	CannotListen                 func(address, why string) string
-	Occupied                     func(address string) string
-	BadKey                       func(path, why string) string
+	NoWindow, BadRoom, BadListen, NoJSON string
+	CannotListen                         func(address, why string) string
+	Occupied                             func(address string) string
+	BadKey                               func(path, why string) string
 	// What --check says: that the port can be opened, or is a class's already; what to type on the seats; how to
 	// see from one of them whether it comes through; and what a first time looks like.
 	Free, Taken                            func(address string) string

@@ -156,9 +156,11 @@ type Notes struct {
 	Newer      func(file string, version int, now string) string
 	Unreadable func(file, reason, now string) string
 	// NoFile is said of a folder, a pipe or a device.
-	NoFile     func(file, now string) string
-	Older      func(copy string) string
-	LeftApart  func(file string) string
+	NoFile    func(file, now string) string
+	Older     func(copy string) string
+	LeftApart func(file string) string
+	// Homeless says that nothing is kept for want of a home folder, and what to do.
+	Homeless   string
 	Joined     string
 	Clashed    func(copy string) string
 	Forbidden  func(file string) string
