@@ -403,7 +403,7 @@ func TestPageHoldsEveryFactAsText(t *testing.T) {
 	p.isAt("screen=finder")
 	p.Eval("document.querySelector('.xterm-helper-textarea').focus()", nil)
 	p.Type("cybers")
-	p.Await("document.querySelector('#sheet li a')?.textContent.includes('cybersécurité')")
+	p.Await("[...document.querySelectorAll('#sheet li a')].some(a => a.textContent.endsWith('en cybersécurité'))")
 	p.picture("text-finder")
 	p.isQuiet()
 }

@@ -79,12 +79,7 @@ func (r reading) found(title string, hits []careers.NodeID) string {
 	var b strings.Builder
 	b.WriteString("<h2>" + html.EscapeString(title) + "</h2>\n<p>" + html.EscapeString(phrase.Nodes(r.w, r.g, len(hits))) + "</p>\n<ul>\n")
 	for _, id := range hits[:min(len(hits), mostFound)] {
-		n := r.g.Node(id)
-		said := n.Title.In(r.w.Tag)
-		if pay := plain.Headline(n, r.w); pay != "" {
-			said = r.w.Units.Colon(said, pay)
-		}
-		b.WriteString(`<li><a href="` + html.EscapeString(r.href(id)) + `">` + html.EscapeString(said) + "</a></li>\n")
+		r.item(&b, r.g.Node(id))
 	}
 	b.WriteString("</ul>\n")
 	return b.String()
@@ -118,10 +113,15 @@ func (r reading) list() string {
 			}
 			b.WriteString("<h3>" + html.EscapeString(phrase.ColumnOrRank(r.w, r.g, n.Rank)) + "</h3>\n<ul>\n")
 		}
-		b.WriteString(`<li><a href="` + html.EscapeString(r.href(n.ID)) + `">` + html.EscapeString(n.Title.In(r.w.Tag)) + "</a></li>\n")
+		r.item(&b, n)
 	}
 	b.WriteString("</ul>\n")
 	return b.String()
+}
+
+// item is a node of a list.
+func (r reading) item(b *strings.Builder, n *careers.Node) {
+	b.WriteString(`<li><a href="` + html.EscapeString(r.href(n.ID)) + `">` + html.EscapeString(n.Title.In(r.w.Tag)) + "</a></li>\n")
 }
 
 // credits are what the data is called, and the lines that the licences of its sources ask for.

@@ -165,6 +165,19 @@ func TestTheTextFollowsTheScreen(t *testing.T) {
 	}
 }
 
+func TestWhatASearchHasFoundIsReadAsLinks(t *testing.T) {
+	_, g := aGuide(t)
+	for _, w := range each(i18n.Languages(), i18n.In) {
+		r := reading{g, w}
+		text := r.found("a <b>", []careers.NodeID{"cto", "database-administrator"})
+		for _, says := range []string{"<h2>a &lt;b&gt;</h2>", html.EscapeString(r.href("cto")), g.Node("database-administrator").Title.In(w.Tag)} {
+			if !strings.Contains(text, says) {
+				t.Errorf("%q is not in %s", says, text)
+			}
+		}
+	}
+}
+
 func TestWhatIsOnlyDrawnIsReadLetterByLetter(t *testing.T) {
 	_, g := aGuide(t)
 	for place, is := range map[string]bool{"play mixed": true, "present": true, "--screen finder": true, "--at cto --screen help": true, "--at cto": false, "--at cto --screen sheet": false} {
