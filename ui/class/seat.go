@@ -52,7 +52,6 @@ type (
 	noted int
 )
 
-
 // NewSeat seats someone in a room, before a frame of these options that keeps nothing.
 func NewSeat(g *careers.Graph, r *Room, o ui.Options) *Seat {
 	s := &Seat{graph: g, chair: r.Take(), notebook: notebook.New(notebook.Content{}), settles: 400 * time.Millisecond, stays: 1500 * time.Millisecond}
