@@ -104,3 +104,30 @@ func placed(g *careers.Graph, place []string) (o Options) {
 	}
 	return o
 }
+
+// Bookmark is where someone is in the program, to come back to.
+type Bookmark struct {
+	stack  []opened
+	behind opened
+	trail  *screen.Trail
+	hits   []careers.NodeID
+	route  []careers.NodeID
+}
+
+// Mark remembers where someone is before they are brought elsewhere, on a trail of its own.
+func (f *Frame) Mark() Bookmark {
+	b := Bookmark{f.stack, f.behind, f.env.Trail, f.env.Hits, f.env.Route}
+	f.leave()
+	f.env.Trail = screen.NewTrail(f.env.Trail.Here())
+	f.env.Hits, f.env.Route = nil, nil
+	f.toGround()
+	return b
+}
+
+// Return brings someone back to where they were.
+func (f *Frame) Return(b Bookmark) tea.Cmd {
+	f.leave()
+	f.stack, f.behind, f.env.Trail, f.env.Hits, f.env.Route = b.stack, b.behind, b.trail, b.hits, b.route
+	f.resize()
+	return f.tell(screen.Changed{})
+}

@@ -41,9 +41,10 @@ type Leader struct {
 	over  chan struct{}
 
 	seen    Seen
-	inRoom  bool // the room is shown, not the frame
-	isShown bool // those who follow see the frame
-	shown   ui.Visit
+	inRoom  bool     // the room is shown, not the frame
+	isShown bool     // those who follow see the frame
+	stands  ui.Visit // where the frame is, as others may see it, and the keys that were pressed there
+	keys    []string
 	ending  *choice
 	notice  string
 }
@@ -98,23 +99,34 @@ func (l *Leader) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	return l, l.frame(msg)
 }
 
-// frame hands a message to the frame, and shows where it is then to those who follow.
+// frame hands a message to the frame, and tells those who follow what came of it.
 func (l *Leader) frame(msg tea.Msg) tea.Cmd {
+	wasTyping := l.Standing().IsTyping
 	_, cmd := l.Frame.Update(msg)
-	l.show()
+	v, ok := l.Showing()
+	key, isKey := msg.(tea.KeyPressMsg)
+	switch {
+	case !ok:
+	case !isSame(v, l.stands):
+		l.stands, l.keys = v, nil
+		if l.isShown {
+			l.room.Show(v, nil)
+		}
+	case isKey && !wasTyping && v.Talk == nil && slices.Contains(shownKeys, key.String()) && len(l.keys) < mostKeys:
+		l.keys = append(l.keys, key.String())
+		if l.isShown {
+			l.room.ShowKey(key.String())
+		}
+	}
 	return cmd
 }
 
-// show tells those who follow where the leader is, when that has changed.
-func (l *Leader) show() {
-	if !l.isShown {
-		return
-	}
-	if v, ok := l.Showing(); ok && !isSame(v, l.shown) {
-		l.shown = v
-		l.room.Show(&v, l.Standing().Node)
-	}
-}
+// shownKeys are those that lead about a page: who follows presses them, too. What is one's own, as
+// notes, language and theme, is not among them.
+var shownKeys = []string{"tab", "shift+tab", "up", "down", "left", "right", "pgup", "pgdown", "home", "end", "1", "2", "3", "4", "5", "6", "7", "8", "9", "s", "g"}
+
+// mostKeys are told of one view; who leafs about for longer stands elsewhere soon.
+const mostKeys = 300
 
 // isSame reports whether two visits show the same.
 func isSame(a, b ui.Visit) bool {
@@ -239,11 +251,16 @@ func (l *Leader) about() (nodes []careers.NodeID) {
 func (l *Leader) toggleShow() {
 	w := l.Standing().Words.Class
 	if l.isShown = !l.isShown; l.isShown {
-		l.shown, l.notice = ui.Visit{}, w.ShowingNow
-		l.show()
+		l.notice = w.ShowingNow
+		if v, ok := l.Showing(); ok {
+			if !isSame(v, l.stands) {
+				l.stands, l.keys = v, nil
+			}
+			l.room.Show(v, l.keys)
+		}
 	} else {
 		l.notice = w.HiddenNow
-		l.room.Show(nil, "")
+		l.room.Hide()
 	}
 	l.seen = l.room.See()
 }
@@ -327,8 +344,11 @@ func (l *Leader) draw(th *theme.Theme, width, height int) string {
 		gap()
 		lines = append(lines, parts.Letters(text, room, parts.LargeRows, th.Strong)...)
 	}
-	if spare := height - len(lines) - roomRows; spare >= 2*(parts.LargeRows+1) {
+	spare := height - len(lines) - roomRows
+	if spare >= parts.LargeRows+1 {
 		letters(l.door.Room)
+	}
+	if spare >= 2*(parts.LargeRows+1) && (l.seen.Seats == 0 || height > roomy) { // then who is there needs the room
 		letters(l.door.Host)
 	}
 	gap()
@@ -353,18 +373,25 @@ func (l *Leader) draw(th *theme.Theme, width, height int) string {
 	return rich.Render(rich.High(lines[:min(len(lines), height)], height), width)
 }
 
-// roomRows are kept for who is there and what is looked at, below large letters.
-const roomRows = 7
+// roomRows are kept for who is there and what is looked at, below large letters; above roomy rows there
+// is enough of them.
+const roomRows, roomy = 7, 30
 
 // looked is what is looked at, as counts, the most first.
 func (l *Leader) looked() string {
 	w := l.Standing().Words
-	if l.seen.Seats == 0 {
+	switch {
+	case l.seen.Seats == 0:
 		return w.Class.Empty
+	case l.seen.Seats < FewestTold:
+		return w.Class.Few(FewestTold)
 	}
 	var all []string
 	for _, at := range l.seen.Looked {
-		all = append(all, strconv.Itoa(at.Seats)+"\u00a0× "+l.graph.Node(at.Node).Title.In(w.Tag))
+		all = append(all, strconv.Itoa(at.Seats)+"\u00a0× "+l.graph.Node(at.Node).Name.In(w.Tag))
+	}
+	if l.seen.Alone > 0 {
+		all = append(all, w.Class.Alone(l.seen.Alone))
 	}
 	return w.Units.Colon(w.Class.Looked, strings.Join(all, " · "))
 }

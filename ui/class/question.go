@@ -63,7 +63,7 @@ func (q *Question) Choices() int {
 	case Round:
 		return q.Round.Among()
 	case Which:
-		return len(q.Nodes)
+		return len(q.Nodes) + 1 // none of them
 	}
 	return 3
 }
@@ -85,6 +85,9 @@ func (q *Question) Text(w *i18n.Words, g *careers.Graph) (asked, choices []strin
 	case Round:
 		told := telling.RoundOf(g, w, q.Round, q.Number)
 		asked = append([]string{w.Class.Round(w.Play.Game[q.Round.Kind()], q.Number, q.Rounds)}, told.Ask...)
+		if !q.isOpen && q.Number == q.Rounds {
+			told.Answer += " " + w.Class.LastRound
+		}
 		for _, clue := range told.Clues {
 			asked = append(asked, "• "+clue)
 		}
@@ -100,7 +103,7 @@ func (q *Question) Text(w *i18n.Words, g *careers.Graph) (asked, choices []strin
 		for _, id := range q.Nodes {
 			choices = append(choices, called(id))
 		}
-		return []string{w.Class.Which}, choices, ""
+		return []string{w.Class.Which}, append(choices, w.Class.Neither), ""
 	}
 	return []string{w.Class.Fits(called(q.Nodes[0]))}, w.Class.FitsAnswers[:], ""
 }

@@ -6,7 +6,9 @@
 package class
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 	"sync"
 
 	"parcours/careers"
@@ -60,8 +62,8 @@ type Lead struct {
 	// Serial grows with each place; 0 while nothing is shown.
 	Serial int
 	Visit  ui.Visit
-	// Node is the one that it is about.
-	Node careers.NodeID
+	// Keys are those that were pressed there, which lead nowhere else.
+	Keys []string
 }
 
 // Take seats one more.
@@ -183,15 +185,30 @@ func (c *Chair) Hear() Heard {
 	return h
 }
 
-// Show has those who follow see a view; an empty one shows nothing any more.
-func (r *Room) Show(v *ui.Visit, node careers.NodeID) {
+// Show has those who follow see a view, and the keys that were pressed there.
+func (r *Room) Show(v ui.Visit, keys []string) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.serial++
+	r.lead = Lead{Serial: r.serial, Visit: v, Keys: slices.Clone(keys)}
+	r.tellAll()
+}
+
+// ShowKey adds a key to those that were pressed at the view that is shown.
+func (r *Room) ShowKey(key string) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.lead.Serial > 0 {
+		r.lead.Keys = append(slices.Clip(r.lead.Keys), key)
+		r.tellAll()
+	}
+}
+
+// Hide shows nothing any more.
+func (r *Room) Hide() {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.lead = Lead{}
-	if v != nil {
-		r.serial++
-		r.lead = Lead{Serial: r.serial, Visit: *v, Node: node}
-	}
 	r.tellAll()
 }
 
@@ -206,8 +223,10 @@ type Seen struct {
 	Seats, Following int
 	// Names are the pseudonyms, in their order; no name says what its owner looks at.
 	Names []string
-	// Looked are the nodes that are looked at, the most first.
+	// Looked are the nodes at which several look, the most first, and Alone how many others one person
+	// looks at: none of either while there are fewer than [FewestTold], where a count would tell who.
 	Looked []Looked
+	Alone  int
 	Lead   Lead
 	Asked  *Question
 }
@@ -227,9 +246,18 @@ func (r *Room) See() Seen {
 		}
 		at[c.at]++
 	}
-	slices.Sort(s.Names)
+	slices.SortFunc(s.Names, func(a, b string) int {
+		return cmp.Or(strings.Compare(careers.Folded(a), careers.Folded(b)), strings.Compare(a, b))
+	})
+	if s.Seats < FewestTold {
+		return s
+	}
 	for _, n := range r.graph.Nodes() { // in the dataset's order
-		if at[n.ID] > 0 {
+		switch at[n.ID] {
+		case 0:
+		case 1:
+			s.Alone++
+		default:
 			s.Looked = append(s.Looked, Looked{n.ID, at[n.ID]})
 		}
 	}

@@ -57,12 +57,12 @@ func TestAnAnswerCanBeChangedWhileTheQuestionIsOpenAndCountsOnce(t *testing.T) {
 		c.Answer(serial, 0)
 		c.Answer(serial, 1)
 	}
-	if chairs[0].Answer(serial, 2) || chairs[0].Answer(serial, -1) || chairs[0].Answer(serial-1, 0) {
+	if chairs[0].Answer(serial, 3) || chairs[0].Answer(serial, -1) || chairs[0].Answer(serial-1, 0) {
 		t.Error("an answer is taken that nobody was offered")
 	}
 	chairs[5].Leave() // what was answered stays counted
 	r.Close()
-	if got := r.See().Asked; !slices.Equal(got.Result, []int{0, 6}) {
+	if got := r.See().Asked; !slices.Equal(got.Result, []int{0, 6, 0}) {
 		t.Errorf("the result is %v", got.Result)
 	}
 	if chairs[0].Answer(serial, 0) {
@@ -75,19 +75,23 @@ func TestAnAnswerCanBeChangedWhileTheQuestionIsOpenAndCountsOnce(t *testing.T) {
 }
 
 func TestTheLeaderKnowsHowManyLookAtWhatAndNotWho(t *testing.T) {
-	r, chairs := room(t, 3)
-	chairs[0].Look("cto")
-	chairs[1].Look("cto")
-	chairs[2].Look("database-administrator")
+	r, chairs := room(t, 6)
+	for i, at := range []careers.NodeID{"cto", "cto", "database-administrator", "cto", "scrum-master", "scrum-master"} {
+		chairs[i].Look(at)
+	}
 	chairs[1].Follow(true)
 	s := r.See()
-	if got := fmt.Sprint(s.Seats, s.Following, s.Names, s.Looked); got != "3 1 [Fern 1 Fern 2 Fern 3] [{cto 2} {database-administrator 1}]" {
+	if got := fmt.Sprint(s.Seats, s.Following, s.Names, s.Looked, s.Alone); got != "6 1 [Fern 1 Fern 2 Fern 3 Fern 4 Fern 5 Fern 6] [{cto 3} {scrum-master 2}] 1" {
 		t.Errorf("the leader knows %s", got)
 	}
 	chairs[0].Leave()
 	chairs[0].Leave()
-	if s = r.See(); s.Seats != 2 || len(s.Names) != 2 || s.Looked[0].Seats != 1 {
+	if s = r.See(); s.Seats != 5 || len(s.Names) != 5 || s.Looked[0].Seats != 2 {
 		t.Errorf("one has left, the leader knows %v", s)
+	}
+	chairs[1].Leave()
+	if s = r.See(); s.Looked != nil || s.Alone > 0 {
+		t.Errorf("of four the leader knows %v", s)
 	}
 	if chairs[0].Await() {
 		t.Error("who has left is told news")
@@ -182,7 +186,7 @@ func TestARoomIsUsedByAllAtOnce(t *testing.T) {
 		case 2:
 			r.AskRound(game.NewSeed(uint64(i)))
 		case 3:
-			r.Show(nil, "")
+			r.Hide()
 		}
 	}
 	seats.Wait()

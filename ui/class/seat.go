@@ -29,23 +29,33 @@ type Seat struct {
 	heard    Heard
 
 	follows bool
-	seen    int // the serial of the lead that was last gone to, or refused
-	put     int // the serial of the question that was put off
+	isLed   bool        // what happens just now is the leader's doing
+	mark    ui.Bookmark // where they were before they followed
+	seen    int         // the serial of the lead that was last gone to
+	keys    int         // how many of its keys were pressed here
+	put     int         // the serial of the question that was put off
+	done    int         // the serial of the one whose result was read
 	answers *choice
 	leaving *choice
+	left    bool // by themselves
 	takes   bool // the notebook with them, as text
 	// settles is how long a question that has just come takes no keys: those were for something else.
 	settles time.Duration
 	asked   time.Time // when the question at hand came
+	// stays is how long it is said that an answer is noted: nobody need read it beside them.
+	stays time.Duration
 }
 
-// news says that something has changed in the room.
-type news struct{}
+// news says that something has changed in the room; noted, that an answer has been seen to be noted.
+type (
+	news  struct{}
+	noted int
+)
 
 // NewSeat seats someone in a room, before a frame of these options that keeps nothing.
 func NewSeat(g *careers.Graph, r *Room, o ui.Options) *Seat {
-	s := &Seat{graph: g, chair: r.Take(), notebook: notebook.New(notebook.Content{}), settles: 400 * time.Millisecond}
-	o.Notebook, o.Keeping, o.Save, o.Print, o.Kiosk = s.notebook, screen.Keeping{}, nil, nil, nil
+	s := &Seat{graph: g, chair: r.Take(), notebook: notebook.New(notebook.Content{}), settles: 400 * time.Millisecond, stays: 1500 * time.Millisecond}
+	o.Notebook, o.Keeping, o.Save, o.Print, o.Kiosk = s.notebook, screen.Keeping{Event: screen.InRoom}, nil, nil, nil
 	o.Talk, o.Withheld = nil, []string{"ctrl+z", "f5"} // there is no shell to go back to, and no talk but the leader's
 	s.Frame = ui.New(g, o)
 	s.lined = lined{ascii: o.ASCII}
@@ -71,13 +81,13 @@ func (s *Seat) listen() tea.Cmd {
 // Leave frees the chair.
 func (s *Seat) Leave() { s.chair.Leave() }
 
-// Farewell is the notebook as text, for who has asked for it, and goodbye.
+// Farewell is the notebook as text, for who has asked for it and who was not asked, and goodbye.
 func (s *Seat) Farewell() string {
 	w := s.Standing().Words
-	if !s.takes {
+	if !s.takes && (s.left || !s.hasNotes()) {
 		return w.Class.Goodbye
 	}
-	told := w.Class.Copy + "\n\n" + plain.Notes(s.graph, w, s.notebook).Text(w) + "\n" + w.Class.Goodbye
+	told := w.Class.Copy + "\n\n" + plain.Notes(s.graph, w, s.notebook).Text(w) + "\n" + w.Class.CloseWindow
 	var lines []string
 	for line := range strings.SplitSeq(told, "\n") {
 		for _, l := range rich.Text(line, theme.Style{}, max(ui.MinWidth, min(s.width, widest))) {
@@ -92,6 +102,11 @@ func (s *Seat) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case news:
 		return s, s.hear()
+	case noted:
+		if int(msg) == s.put {
+			s.answers = nil
+		}
+		return s, nil
 	case tea.WindowSizeMsg:
 		return s, s.frame(s.size(msg))
 	case tea.KeyPressMsg:
@@ -118,7 +133,7 @@ func (s *Seat) frame(msg tea.Msg) tea.Cmd {
 	if now.Node != before.Node {
 		s.chair.Look(now.Node)
 	}
-	if _, isLed := msg.(ui.Visit); s.follows && !isLed && !slices.Equal(before.Place, now.Place) && !now.IsHelp && !before.IsHelp {
+	if s.follows && !s.isLed && !slices.Equal(before.Place, now.Place) && !now.IsHelp && !before.IsHelp {
 		s.follow(false)
 	}
 	return cmd
@@ -138,20 +153,32 @@ func (s *Seat) hear() tea.Cmd {
 	return tea.Batch(s.listen(), s.goAlong())
 }
 
-// goAlong goes where the leader is.
+// goAlong goes where the leader is, and presses there what the leader has pressed.
 func (s *Seat) goAlong() tea.Cmd {
-	if lead := s.heard.Lead; !s.follows || lead.Serial == 0 || lead.Serial == s.seen {
+	lead := s.heard.Lead
+	if !s.follows || lead.Serial == 0 {
 		return nil
 	}
-	s.seen = s.heard.Lead.Serial
-	visit := s.heard.Lead.Visit
-	visit.Options.Language = s.Standing().Words.Tag
-	return s.frame(visit)
+	s.isLed = true
+	defer func() { s.isLed = false }()
+	var all []tea.Cmd
+	if lead.Serial != s.seen {
+		s.seen, s.keys = lead.Serial, 0
+		visit := lead.Visit
+		visit.Options.Language = s.Standing().Words.Tag
+		all = append(all, s.frame(visit))
+	}
+	for ; s.keys < len(lead.Keys); s.keys++ {
+		all = append(all, s.frame(screen.Press(lead.Keys[s.keys])))
+	}
+	return tea.Batch(all...)
 }
 
 // follow goes where the leader goes, or goes there no longer.
 func (s *Seat) follow(does bool) {
-	s.follows, s.seen = does, 0
+	if s.follows, s.seen = does, 0; does {
+		s.mark = s.Mark()
+	}
 	s.chair.Follow(does)
 }
 
@@ -161,12 +188,13 @@ func (s *Seat) press(msg tea.KeyPressMsg) tea.Cmd {
 	c := s.over()
 	switch name := msg.String(); {
 	case name == "ctrl+c":
+		s.left = true
 		return tea.Quit
 	case c != nil && (name == "esc" || c == s.answers && slices.Contains(keysAnswer, name)):
-		s.leaving = nil
 		if c == s.answers {
-			s.put, s.answers = s.heard.Asked.Serial, nil
+			s.away()
 		}
+		s.leaving = nil
 		return nil
 	case c != nil:
 		if (c != s.answers || time.Since(s.asked) >= s.settles) && c.press(name) {
@@ -174,13 +202,23 @@ func (s *Seat) press(msg tea.KeyPressMsg) tea.Cmd {
 		}
 		return nil
 	case isKey(stands, keysAnswer, name) && s.heard.Asked != nil:
-		s.put = 0
+		s.put, s.done = 0, 0
 		s.answers = s.ballot()
 		return nil
-	case isKey(stands, keysFollow, name) && (s.follows || s.heard.Lead.Serial > 0):
-		s.follow(!s.follows)
+	case isKey(stands, keysFollow, name) && s.follows:
+		s.follow(false)
+		s.isLed = true
+		defer func() { s.isLed = false }()
+		cmd := s.Return(s.mark)
+		s.chair.Look(s.Standing().Node)
+		return cmd
+	case isKey(stands, keysFollow, name) && s.heard.Lead.Serial > 0:
+		s.follow(true)
 		return s.goAlong()
-	case name == "q" && !stands.IsTyping && !stands.IsHelp && s.hasNotes():
+	case name == "q" && !stands.IsTyping && !stands.IsHelp && !s.hasNotes():
+		s.left = true
+		return tea.Quit
+	case name == "q" && !stands.IsTyping && !stands.IsHelp:
 		w := stands.Words.Class
 		s.leaving = &choice{asked: []string{w.Leaving}, choices: []string{w.Take, w.LeaveIt, w.Stay}, mine: -1, right: -1}
 		return nil
@@ -209,13 +247,20 @@ func (s *Seat) over() *choice {
 	return s.answers
 }
 
-// ballot is the question to answer or its result, nil where there is none or it was put off.
+// away puts away what is asked or told.
+func (s *Seat) away() {
+	s.answers = nil
+	if q := s.heard.Asked; q.IsOpen() {
+		s.put = q.Serial
+	} else {
+		s.done = q.Serial
+	}
+}
+
+// ballot is the question to answer or its result, nil where there is none, or none for who put it off.
 func (s *Seat) ballot() *choice {
 	q := s.heard.Asked
-	if q == nil || q.Serial == s.put && q.IsOpen() {
-		return nil
-	}
-	if q.Serial == s.put && !q.IsOpen() && s.heard.Mine < 0 {
+	if q == nil || q.Serial == s.done || q.Serial == s.put && (q.IsOpen() || s.heard.Mine < 0) {
 		return nil
 	}
 	w := s.Standing().Words
@@ -227,7 +272,9 @@ func balloted(q *Question, w *i18n.Words, g *careers.Graph, c choice) *choice {
 	c.right = -1
 	c.asked, c.choices, c.answer = q.Text(w, g)
 	if !q.IsOpen() {
-		c.told, c.right = q, q.Right()
+		if c.told, c.right = q, q.Right(); c.right < 0 { // what one has said is nobody's who looks over a shoulder
+			c.mine = -1
+		}
 	}
 	return &c
 }
@@ -239,7 +286,7 @@ func (s *Seat) chosen() tea.Cmd {
 		if c.at == len(c.choices)-1 {
 			return nil
 		}
-		s.takes = c.at == 0
+		s.left, s.takes = true, c.at == 0
 		return tea.Quit
 	}
 	c := s.answers
@@ -248,6 +295,8 @@ func (s *Seat) chosen() tea.Cmd {
 		if q.Kind == Card { // for their own shelves
 			s.notebook.Answer(q.Card, cardAnswers()[c.at])
 		}
+		s.put = q.Serial
+		return tea.Tick(s.stays, func(time.Time) tea.Msg { return noted(q.Serial) })
 	}
 	return nil
 }
@@ -270,10 +319,23 @@ func (s *Seat) line(at ui.Standing) string {
 	if s.chair.Name != "" {
 		l.say(w.You(s.chair.Name))
 	}
-	if s.heard.Team > 0 {
+	if q := s.heard.Asked; s.heard.Team > 0 && q != nil && q.Kind == Round {
 		l.say(at.Words.Play.Team(s.heard.Team))
 	}
-	if q := s.heard.Asked; q != nil && s.answers == nil {
+	if c := s.over(); c != nil {
+		switch {
+		case c.told == nil:
+			l.offer("↑ ↓", "")
+			l.offer("enter", w.KeyChoose)
+		}
+		later := w.KeyLater
+		if c.told != nil || c == s.leaving {
+			later = w.KeyBack
+		}
+		l.offer("esc", later)
+		return s.lay(l)
+	}
+	if q := s.heard.Asked; q != nil {
 		does := w.KeyAnswer
 		if !q.IsOpen() {
 			does = w.KeyResult
@@ -301,36 +363,59 @@ const widest = 100
 type bar struct {
 	theme *theme.Theme
 	words *i18n.Words
-	line  rich.Line
-	zones []zone
+	items []barItem
+}
+
+// barItem is a key with what it does, or something that is so, which has no key.
+type barItem struct{ key, shown, text string }
+
+func (i barItem) width() int { return rich.Width(i.shown+i.text) + 1 }
+
+func newBar(at ui.Standing) *bar { return &bar{theme: at.Theme, words: at.Words} }
+
+func (b *bar) say(text string) { b.items = append(b.items, barItem{text: text + " "}) }
+
+// offer shows a key, as keyboards print it, and what it does.
+func (b *bar) offer(name, does string) {
+	item := barItem{key: name, shown: name}
+	if does != "" {
+		item.text = " " + does + " "
+	}
+	switch {
+	case name == "enter":
+		item.shown = b.words.Keys.Enter
+	case name == "esc":
+		item.shown = b.words.Keys.Escape
+	case name[0] == 'f' && len(name) > 1:
+		item.shown = strings.ToUpper(name)
+	}
+	b.items = append(b.items, item)
+}
+
+// fit leaves out, of what does not fit in so many cells, first what is merely so, then the last keys.
+func (b *bar) fit(width int) {
+	total := 0 // the last has no blank behind it, which the first cell makes up for
+	for _, i := range b.items {
+		total += i.width()
+	}
+	drop := func(isSpare func(barItem) bool) bool {
+		for i, item := range slices.Backward(b.items) {
+			if isSpare(item) {
+				total -= item.width()
+				b.items = slices.Delete(b.items, i, i+1)
+				return true
+			}
+		}
+		return false
+	}
+	for total > width && (drop(func(i barItem) bool { return i.key == "" }) || drop(func(barItem) bool { return true })) {
+	}
 }
 
 // zone is where a key stands on the line.
 type zone struct {
 	from, to int
 	key      string
-}
-
-func newBar(at ui.Standing) *bar {
-	return &bar{theme: at.Theme, words: at.Words, line: rich.Of(" ", at.Theme.Bar)}
-}
-
-func (b *bar) say(text string) {
-	b.line = append(b.line, rich.Span{Text: text + "  ", Style: b.theme.Bar})
-}
-
-// offer shows a key, as keyboards print it, and what it does.
-func (b *bar) offer(name, does string) {
-	from := b.line.Width()
-	shown := name
-	switch {
-	case name == "enter":
-		shown = b.words.Keys.Enter
-	case len(name) > 1:
-		shown = strings.ToUpper(name)
-	}
-	b.line = append(b.line, rich.Span{Text: shown, Style: b.theme.Key}, rich.Span{Text: " " + does + "  ", Style: b.theme.Bar})
-	b.zones = append(b.zones, zone{from, b.line.Width() - 2, name})
 }
 
 // lined is a frame with a line below it, where there is room for both.
@@ -344,11 +429,13 @@ type lined struct {
 
 // lay lays a line out as wide as the terminal.
 func (l *lined) lay(b *bar) string {
-	l.zones = b.zones
-	line := b.line
-	for len(line) > 0 && strings.HasSuffix(line[len(line)-1].Text, " ") && line.Width() > l.width {
-		last := &line[len(line)-1]
-		last.Text = strings.TrimSuffix(last.Text, " ")
+	b.fit(l.width)
+	l.zones = nil
+	line, at := rich.Of(" ", b.theme.Bar), 1
+	for _, i := range b.items {
+		l.zones = append(l.zones, zone{at, at + i.width() - 2, i.key})
+		line = append(line, rich.Span{Text: i.shown, Style: b.theme.Key}, rich.Span{Text: i.text + " ", Style: b.theme.Bar})
+		at += i.width()
 	}
 	line = line.Cut(l.width)
 	return append(line, rich.Span{Text: strings.Repeat(" ", max(0, l.width-line.Width())), Style: b.theme.Bar}).Render()
@@ -361,7 +448,7 @@ func (l *lined) clicked(msg tea.MouseMsg) (tea.KeyPressMsg, bool) {
 		return tea.KeyPressMsg{}, false
 	}
 	for _, z := range l.zones {
-		if z.from <= m.X && m.X < z.to {
+		if z.from <= m.X && m.X < z.to && z.key != "" && z.key != "↑ ↓" {
 			return screen.Press(z.key), true
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"parcours/careers/careerstest"
 	"parcours/ui"
 	"parcours/ui/internal/uitest"
+	"parcours/ui/present"
 	"parcours/ui/rich"
 	"parcours/ui/theme"
 )
@@ -28,7 +29,11 @@ func (s *sitter) send(msg tea.Msg) {
 	for _, m := range uitest.Run(cmd) {
 		if _, isQuit := m.(tea.QuitMsg); isQuit {
 			s.quit = true
-		} else if _, isNews := m.(news); !isNews {
+			continue
+		}
+		switch m.(type) {
+		case news, noted: // which tests bring themselves
+		default:
 			s.send(m)
 		}
 	}
@@ -85,11 +90,13 @@ func taught(t *testing.T, lang language.Tag, seats int) (leader *sitter, all []*
 	r, _ := room(t, 0)
 	o := ui.Options{Language: lang, Theme: theme.Dark, Still: true}
 	d := Door{Room: "loutre42", Host: "192.168.1.20", Lines: []string{"ssh -p 2222 loutre42@192.168.1.20", "ssh -p 2222 loutre42@10.0.0.5"}, Fingerprint: "SHA256:2Jr0XSWTqrWvyHCzTzoKYcWWwcj5mk3Wt7pYhVpS5cU", Most: 40}
-	leader = &sitter{Model: NewLeader(g, r, d, o)}
+	talks := o
+	talks.Talk = func() present.Options { return present.Options{Now: time.Now} } // a first look
+	leader = &sitter{Model: NewLeader(g, r, d, talks)}
 	leader.send(tea.WindowSizeMsg{Width: 80, Height: 24})
 	for range seats {
 		seat := NewSeat(g, r, o)
-		seat.settles = 0
+		seat.settles, seat.stays = 0, 0
 		s := &sitter{Model: seat}
 		s.Model.(*Seat).chair.Look(s.Model.(*Seat).Standing().Node)
 		s.send(tea.WindowSizeMsg{Width: 80, Height: 24})
@@ -111,7 +118,7 @@ func TestWhoFollowsSeesWhereTheLeaderIsUntilTheyGoTheirOwnWay(t *testing.T) {
 		s.shows(t, "f follow the room's screen")
 	}
 	follower.press("f")
-	follower.shows(t, "You follow the room's screen", "f explore on your own")
+	follower.shows(t, "You follow the room's screen", "f back to your own")
 	if got := place(follower); got != strings.Join(at.Place, " ") {
 		t.Errorf("the leader is at %v, who follows at %s", at.Place, got)
 	}
@@ -139,11 +146,52 @@ func TestWhoFollowsSeesWhereTheLeaderIsUntilTheyGoTheirOwnWay(t *testing.T) {
 	if got, want := place(follower), strings.Join(leader.Model.(*Leader).Standing().Place, " "); got != want {
 		t.Errorf("back at the leader's %s, it shows %s", want, got)
 	}
+	follower.press("f")
+	if place(follower) != own {
+		t.Errorf("f leads back to %s, and they were at %s", place(follower), own)
+	}
 	leader.press("f8")
 	follower.hears(t)
 	leader.hears(t)
 	if s := leader.Model.(*Leader).room.See(); s.Lead.Serial != 0 {
 		t.Error("the leader is still shown")
+	}
+}
+
+func TestWhoFollowsIsOnTheSameLineOfTheSamePartAndBackWhereTheyWere(t *testing.T) {
+	leader, seats := taught(t, language.English, 2)
+	early, late := seats[0], seats[1]
+	page := func(s *sitter) string { return strings.Join(strings.Split(s.plain(), "\n")[1:20], "\n") }
+	early.press("right", "right", "enter", "tab")
+	own := early.plain()
+	leader.press("enter", "f8", "enter", "tab", "tab", "tab", "down", "s")
+	early.hears(t)
+	early.press("f")
+	leader.press("s", "down")
+	early.hears(t)
+	late.hears(t)
+	late.press("f")
+	for _, s := range seats {
+		if page(s) != page(leader) {
+			t.Errorf("the leader shows\n%s\nthey see\n%s", page(leader), page(s))
+		}
+	}
+	leader.press("+", "t", "l")
+	early.hears(t)
+	if n := early.Model.(*Seat).notebook.Content(); len(n.Kept) > 0 {
+		t.Error("what the leader keeps is kept in the notebook of who follows")
+	}
+	early.press("f")
+	if got := strings.Split(early.plain(), "\n"); strings.Join(got[:23], "\n") != strings.Join(strings.Split(own, "\n")[:23], "\n") {
+		t.Errorf("f leads back to\n%s\nwhere was\n%s", early.plain(), own)
+	}
+}
+
+func TestARoomThatClosesLeavesNobodysNotebookBehind(t *testing.T) {
+	_, seats := taught(t, language.English, 1)
+	seats[0].press("+")
+	if told := seats[0].Model.(*Seat).Farewell(); !strings.Contains(told, "Back-end developer") || !strings.Contains(told, "close this window") {
+		t.Errorf("they are left with\n%s", told)
 	}
 }
 
@@ -166,6 +214,9 @@ func TestWhatIsTheLeadersOwnIsNeverShown(t *testing.T) {
 func TestATalkIsShownSceneBySceneToThoseWhoFollow(t *testing.T) {
 	leader, seats := taught(t, language.English, 1)
 	leader.press("f8", "f5")
+	if leader.Model.(*Leader).stands.Talk == nil {
+		t.Fatal("nobody speaks")
+	}
 	seats[0].hears(t)
 	seats[0].press("f")
 	for range 3 {
@@ -174,8 +225,10 @@ func TestATalkIsShownSceneBySceneToThoseWhoFollow(t *testing.T) {
 		if strings.Join(a[1:18], "\n") != strings.Join(b[1:18], "\n") {
 			t.Errorf("the leader shows\n%s\nthey see\n%s", strings.Join(a, "\n"), strings.Join(b, "\n"))
 		}
+		seats[0].press("h", "b", "space", "right") // the speaker's keys, which do nothing here
 		leader.press("right")
 	}
+	seats[0].hides(t, "reveal")
 }
 
 func TestAQuestionIsAnsweredInSilenceAndItsResultComesToAll(t *testing.T) {
@@ -187,6 +240,8 @@ func TestAQuestionIsAnsweredInSilenceAndItsResultComesToAll(t *testing.T) {
 		if i < 5 {
 			s.press([]string{"1", "2", "enter", "3", "1"}[i])
 			s.shows(t, "C'est noté.")
+			s.send(noted(leader.Model.(*Leader).seen.Asked.Serial))
+			s.hides(t, "C'est noté.")
 		} else {
 			s.press("esc")
 			s.hides(t, "ce métier pourrait vous")
@@ -204,8 +259,13 @@ func TestAQuestionIsAnsweredInSilenceAndItsResultComesToAll(t *testing.T) {
 	seats[5].hides(t, "█ 3")
 	seats[5].press("f7")
 	seats[5].shows(t, "█ 3")
+	seats[0].hides(t, "·  ") // which one was theirs
 	seats[0].press("esc", "right")
 	seats[0].hides(t, "ce métier pourrait vous")
+	leader.press("enter", "f8", "right")
+	seats[0].hears(t)
+	seats[0].hides(t, "ce métier pourrait vous") // what was read comes no second time
+	leader.press("f6")
 	leader.press("x")
 	leader.shows(t, "À taper dans un terminal")
 }

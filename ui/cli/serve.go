@@ -71,9 +71,9 @@ var roomName = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{2,31}$`)
 
 // isDoor reports whether an address can be listened at.
 func isDoor(address string) bool {
-	_, port, err := net.SplitHostPort(address)
+	host, port, err := net.SplitHostPort(address)
 	n, notANumber := strconv.Atoi(port)
-	return err == nil && notANumber == nil && n > 0 && n <= 65535
+	return err == nil && notANumber == nil && n > 0 && n <= 65535 && (host == "" || host == "localhost" || net.ParseIP(host) != nil)
 }
 
 // serve opens a room until its leader ends it. Nothing of it is kept.

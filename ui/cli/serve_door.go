@@ -44,7 +44,7 @@ func (a *app) hostKey() (ssh.Signer, error) {
 		}
 	}
 	if err != nil {
-		return nil, refusal(a.words.Class.BadKey(path, reason(err)))
+		return nil, refusal(a.words.Class.BadKey(path, a.reason(err)))
 	}
 	return key, nil
 }
@@ -53,8 +53,8 @@ func (a *app) hostKey() (ssh.Signer, error) {
 const longestKey = 16 << 10
 
 var (
-	errTooOpen    = errors.New("others can read it")
-	errNotEd25519 = errors.New("not an Ed25519 key")
+	errTooOpen = errors.New("others can read it")
+	errNoKey   = errors.New("not a whole Ed25519 key")
 )
 
 func readHostKey(path string) (ssh.Signer, error) {
@@ -77,10 +77,10 @@ func readHostKey(path string) (ssh.Signer, error) {
 		return nil, err
 	}
 	key, err := ssh.ParsePrivateKey(text)
-	if err == nil && key.PublicKey().Type() != ssh.KeyAlgoED25519 {
-		err = errNotEd25519
+	if err != nil || key.PublicKey().Type() != ssh.KeyAlgoED25519 {
+		return nil, errNoKey
 	}
-	return key, err
+	return key, nil
 }
 
 // makeHostKey makes a key that only its owner can read, and never replaces one.
@@ -104,10 +104,20 @@ func makeHostKey(path string) error {
 	return errors.Join(err, file.Close())
 }
 
-// reason is what the system says of a file, without its name.
-func reason(err error) string {
+// reason is why a key cannot be read or written, in the reader's words where there are any.
+func (a *app) reason(err error) string {
+	w := a.words.Class
 	var path *fs.PathError
-	if errors.As(err, &path) {
+	switch {
+	case errors.Is(err, errNoFile):
+		return w.KeyNoFile
+	case errors.Is(err, errTooOpen):
+		return w.KeyOpen
+	case errors.Is(err, errNoKey):
+		return w.KeyDamaged
+	case errors.Is(err, fs.ErrPermission):
+		return w.KeyForbidden
+	case errors.As(err, &path):
 		return path.Err.Error()
 	}
 	return err.Error()
@@ -186,6 +196,9 @@ const knocking = 2 * time.Second
 // checkDoor says whether a room could be opened, and how people would come in.
 func (a *app) checkDoor(f serveFlags) error {
 	w := a.words.Class
+	if _, err := a.load(); err != nil {
+		return err
+	}
 	key, err := a.hostKey()
 	if err != nil {
 		return err
@@ -206,6 +219,7 @@ func (a *app) checkDoor(f serveFlags) error {
 		say(w.OnlyHere)
 	case isLocal:
 		say(w.NoNetwork)
+		return a.tell(b.String())
 	}
 	say("\n" + w.Typed)
 	room := f.room

@@ -129,7 +129,7 @@ func TestNoSeatSeesWhatIsAnothersOwn(t *testing.T) {
 			}
 			switch i % 6 {
 			case 0:
-				r.room.Show(&ui.Visit{Options: ui.Options{At: "cto", Screen: "sheet"}}, "cto")
+				r.room.Show(ui.Visit{Options: ui.Options{At: "cto", Screen: "sheet"}}, []string{"tab", "down", "s"})
 			case 1:
 				r.room.Ask([]careers.NodeID{"cto"})
 			case 2:
@@ -161,7 +161,7 @@ func TestNoSeatSeesWhatIsAnothersOwn(t *testing.T) {
 	close(over)
 	leader.Wait()
 	r.room.Clear()
-	r.room.Show(nil, "")
+	r.room.Hide()
 	word := func(i int) string { return fmt.Sprintf("900%03d009", i) } // digits are no command anywhere
 	for i, w := range all {
 		walks.Go(func() {

@@ -37,6 +37,8 @@ func (n *Notes) top() []rich.Line {
 			nowhere = w.Notes.Passing
 		case k.Event == screen.Nowhere:
 			nowhere = w.Page.Nowhere
+		case k.Event == screen.InRoom:
+			nowhere = w.Class.Notebook
 		}
 		rows := rich.Hang(rich.Span{Text: " "}, n.width-1, rich.Span{Text: nowhere, Style: t.Muted})
 		return rich.Most(rows, max(1, n.height/4), n.width)

@@ -52,6 +52,9 @@ func (p *Present) Matter() []string {
 // Keys lists the bindings, most important first.
 func (p *Present) Keys() []screen.Key {
 	k := p.keys
+	if p.options.IsFollowed {
+		return nil
+	}
 	if p.talk == nil {
 		return []screen.Key{{Binding: k.open, InBar: true}, {Binding: k.Up, InBar: true}, {Binding: k.Down}, {Binding: k.PageUp}, {Binding: k.PageDown}, {Binding: k.Home}, {Binding: k.End}}
 	}

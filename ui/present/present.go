@@ -34,6 +34,8 @@ type Options struct {
 	Stage Stage
 	// Begin is where a single script begins; the zero Moment is its first scene.
 	Begin Moment
+	// IsFollowed says that someone else speaks: no key of this screen does anything.
+	IsFollowed bool
 }
 
 // Moment is how far a talk has come.
@@ -94,7 +96,7 @@ func (p *Present) Shown() (o *Options, ok bool) {
 	if p.talk == nil {
 		return nil, false
 	}
-	return &Options{Scripts: []*script.Script{p.talk}, Now: p.options.Now, Begin: Moment{p.at, p.revealed[p.at], p.blank}}, true
+	return &Options{Scripts: []*script.Script{p.talk}, Now: p.options.Now, Begin: Moment{p.at, p.revealed[p.at], p.blank}, IsFollowed: true}, true
 }
 
 func (p *Present) choose(s *script.Script) {
@@ -175,6 +177,9 @@ func (p *Present) Update(msg tea.Msg) tea.Cmd {
 
 func (p *Present) press(msg tea.KeyPressMsg) tea.Cmd {
 	k := p.keys
+	if p.options.IsFollowed {
+		return nil
+	}
 	if p.talk == nil {
 		if key.Matches(msg, k.open) {
 			return p.openChosen()

@@ -66,6 +66,7 @@ const (
 	LeftApart // notes of another day are in About
 	InBrowser // it will be kept by the browser, which has none yet
 	Nowhere   // the browser keeps nothing
+	InRoom    // it lasts as long as a visit to a class
 	Homeless  // there is no folder to keep it in
 	// When writing.
 	Joined     // another program had written; nothing was lost

@@ -9,19 +9,22 @@ import (
 func class() words.Class {
 	return words.Class{
 		You:       func(name string) string { return "Here you are " + name },
-		KeyFollow: "follow the room's screen", KeyAlone: "explore on your own", KeyAnswer: "answer the question", KeyResult: "see the result",
+		KeyFollow: "follow the room's screen", KeyAlone: "back to your own", KeyAnswer: "answer the question", KeyResult: "see the result",
+		KeyChoose: "answer", KeyLater: "later", KeyBack: "back to your screen",
 		Following: "You follow the room's screen",
+		Notebook:  "This notebook is erased when you leave; q offers to take it along as text.",
 
-		Which:       "Which of these jobs would you try first?",
+		Which: "Which of these jobs would you try first?", Neither: "none of them",
 		Fits:        func(job string) string { return job + ": could you like this job?" },
 		FitsAnswers: [3]string{"yes", "perhaps", "no"},
 		Silent:      "Everyone answers in silence. Nobody sees who answered what; the total is shown at the end only, from 5 answers on.",
-		Answered:    "Noted. You can change your answer while the question is open; Esc goes back to your screen.",
+		Answered:    "Noted. F7 lets you change it while the question is open.",
 		Answers: func(answers, seats int) string {
 			return plural(answers, " answer", " answers") + " from " + plural(seats, " seat", " seats") + "."
 		},
+		LastRound: "The game is over.",
 		Round: func(game string, number, rounds int) string {
-			return game + ", round " + strconv.Itoa(number) + " of " + strconv.Itoa(rounds)
+			return game + " · round " + strconv.Itoa(number) + " of " + strconv.Itoa(rounds)
 		},
 		Standing: func(place int, team string, right, of int) string {
 			return strconv.Itoa(place) + ". " + team + ": " + plural(right, " right answer", " right answers") + " out of " + strconv.Itoa(of)
@@ -33,14 +36,15 @@ func class() words.Class {
 
 		Leaving: "Nothing is kept here after you. Take your notebook with you?",
 		Take:    "write it in this terminal, to copy it", LeaveIt: "leave without it", Stay: "stay",
-		Copy:       "Your notebook. Select it and copy it: it is kept nowhere.",
-		Goodbye:    "Goodbye! Nothing of your visit stayed on the other computer.",
-		Full:       "All seats are taken. Try again when someone has left, or ask whoever leads to open more (--seats).",
-		WrongRoom:  "There is no room of that name. The name of the room goes before @, as it is shown on the board: ssh -p PORT ROOM@ADDRESS",
-		NoTerminal: "parcours is drawn in a terminal, and there is none here. Type the command alone, with nothing behind it and nothing redirected, or add -t.",
-		Idle:       "Nobody has touched anything for a long time: the seat is free again. You can come back with the same command.",
-		Broken:     "Your screen has stopped on a fault of the program; the others go on. Come back with the same command.",
-		Closing:    "The session is over. Goodbye!",
+		Copy:        "Your notebook. Select it and copy it: it is kept nowhere.",
+		CloseWindow: "Once it is copied, close this window: whoever comes after you could read it. Nothing stayed on the other computer. Goodbye!",
+		Goodbye:     "Goodbye! Nothing of your visit stayed on the other computer.",
+		Full:        "All seats are taken. Try again when someone has left, or tell whoever leads.",
+		WrongRoom:   "There is no room of that name. The name of the room goes before @, as it is shown on the board: ssh -p PORT ROOM@ADDRESS",
+		NoTerminal:  "parcours is drawn in a terminal, and there is none here. Type the command alone, with nothing behind it and nothing redirected, or add -t.",
+		Idle:        "Nobody has touched anything for a long time: the seat is free again. You can come back with the same command.",
+		Broken:      "Your screen has stopped on a fault of the program; the others go on. Come back with the same command.",
+		Closing:     "The session is over.",
 
 		Type: "To type in a terminal (PowerShell on Windows), at each seat:", OrOther: "or, by another network:",
 		Local:       "Only this computer can come in. For a class: parcours serve --listen :2222",
@@ -56,6 +60,12 @@ func class() words.Class {
 			return strconv.Itoa(following) + " people follow your screen"
 		},
 		Empty: "Nobody has come in yet.", Looked: "What is being looked at",
+		Few: func(n int) string {
+			return "What is being looked at is shown from " + plural(n, " person", " people") + " on."
+		},
+		Alone: func(n int) string {
+			return plural(n, " job that one person looks at", " jobs that one person each looks at")
+		},
 		KeyExplore: "explore", KeyRoom: "room", KeyAsk: "question", KeyClose: "close", KeyClear: "put away",
 		KeyShow: "show", KeyHide: "stop showing", KeyCard: "card", KeyGame: "play", KeyTalk: "talk", KeyEnd: "end",
 		NothingToAsk: "A question is about what your screen shows: a sheet, the map or a comparison.",
@@ -67,7 +77,7 @@ func class() words.Class {
 			case 0:
 				return "End the session?"
 			case 1:
-				return "End the session? 1 person is still here; notebooks are erased, except those taken along."
+				return "End the session? 1 person is still here; each notebook is written in the terminal of its seat, then erased."
 			}
 			return "End the session? " + strconv.Itoa(seats) + " people are still here; notebooks are erased, except those taken along."
 		},
@@ -101,12 +111,13 @@ func class() words.Class {
 		},
 		Listen: "`ADDRESS` to listen at; \":2222\" for the whole local network",
 		Room:   "name of the `ROOM`, which everyone types: 3 to 32 plain letters, digits and hyphens (without it, one is drawn)",
-		Most:   "`NUMBER` of seats", PerAddress: "`NUMBER` of seats an address; a room behind one router has one address (without it, all)",
+		Most:   "`NUMBER` of seats (40 without it)", PerAddress: "`NUMBER` of seats an address; a room behind one router has one address (without it, all)",
 		Nameless: "give nobody a pseudonym", Check: "say whether the port is free and what the seats will type, and open nothing",
 		NoWindow:  "serve shows the room on the screen: start it in a terminal. \"parcours serve --check\" answers as text.",
 		NoJSON:    "serve has no JSON form: leave out --json",
+		KeyNoFile: "it is no file", KeyOpen: "others can read it", KeyDamaged: "it is no whole Ed25519 key", KeyForbidden: "the system refuses",
 		BadRoom:   "3 to 32 small plain letters, digits and hyphens",
-		BadListen: "ADDRESS:PORT or :PORT, with a port from 1 to 65535",
+		BadListen: "ADDRESS:PORT or :PORT, with an IP address of this computer and a port from 1 to 65535",
 		CannotListen: func(address, why string) string {
 			return "Cannot listen at " + address + ": " + why + ". Take another port, such as --listen :2223"
 		},

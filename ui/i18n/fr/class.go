@@ -9,19 +9,22 @@ import (
 func class() words.Class {
 	return words.Class{
 		You:       func(name string) string { return "Ici, vous êtes " + name },
-		KeyFollow: "suivre l'écran de la salle", KeyAlone: "explorer de son côté", KeyAnswer: "répondre à la question", KeyResult: "voir le résultat",
+		KeyFollow: "suivre l'écran de la salle", KeyAlone: "revenir à son écran", KeyAnswer: "répondre à la question", KeyResult: "voir le résultat",
+		KeyChoose: "répondre", KeyLater: "plus tard", KeyBack: "revenir à son écran",
 		Following: "Vous suivez l'écran de la salle",
+		Notebook:  "Ce carnet s'efface quand vous partez\u00a0; q propose de l'emporter en texte.",
 
-		Which:       "Lequel de ces métiers essaieriez-vous d'abord\u00a0?",
+		Which: "Lequel de ces métiers essaieriez-vous d'abord\u00a0?", Neither: "aucun",
 		Fits:        func(job string) string { return job + "\u00a0: est-ce que ce métier pourrait vous plaire\u00a0?" },
 		FitsAnswers: [3]string{"oui", "peut-être", "non"},
 		Silent:      "On répond en silence. Personne ne voit qui a répondu quoi\u00a0; le total n'est montré qu'à la fin, à partir de 5 réponses.",
-		Answered:    "C'est noté. Vous pouvez changer de réponse tant que la question est ouverte\u00a0; Échap revient à votre écran.",
+		Answered:    "C'est noté. F7 permet d'en changer tant que la question est ouverte.",
 		Answers: func(answers, seats int) string {
 			return plural(answers, "\u00a0réponse", "\u00a0réponses") + " pour " + plural(seats, "\u00a0place occupée", "\u00a0places occupées") + "."
 		},
+		LastRound: "La partie est finie.",
 		Round: func(game string, number, rounds int) string {
-			return game + ", manche " + strconv.Itoa(number) + " sur " + strconv.Itoa(rounds)
+			return game + " · manche " + strconv.Itoa(number) + " sur " + strconv.Itoa(rounds)
 		},
 		Standing: func(place int, team string, right, of int) string {
 			return strconv.Itoa(place) + ". " + team + "\u00a0: " + plural(right, "\u00a0réponse juste", "\u00a0réponses justes") + " sur " + strconv.Itoa(of)
@@ -35,15 +38,16 @@ func class() words.Class {
 
 		Leaving: "Rien n'est gardé ici après vous. Emporter votre carnet\u00a0?",
 		Take:    "l'écrire dans ce terminal, pour le copier", LeaveIt: "partir sans", Stay: "rester",
-		Copy:    "Votre carnet. Sélectionnez-le et copiez-le\u00a0: il n'est gardé nulle part.",
-		Goodbye: "Au revoir\u00a0! Rien de votre visite n'est resté sur l'autre ordinateur.",
-		Full:    "Toutes les places sont prises. Réessayez quand quelqu'un sera parti, ou demandez à qui anime d'en ouvrir d'autres (--seats).",
+		Copy:        "Votre carnet. Sélectionnez-le et copiez-le\u00a0: il n'est gardé nulle part.",
+		CloseWindow: "Une fois copié, fermez cette fenêtre\u00a0: qui viendra après vous le lirait. Rien n'est resté sur l'autre ordinateur. Au revoir\u00a0!",
+		Goodbye:     "Au revoir\u00a0! Rien de votre visite n'est resté sur l'autre ordinateur.",
+		Full:        "Toutes les places sont prises. Réessayez quand quelqu'un sera parti, ou dites-le à qui anime.",
 		WrongRoom: "Il n'y a pas de salle de ce nom. Le nom de la salle se met avant @, tel qu'il est affiché au tableau\u00a0: " +
 			"ssh -p PORT SALLE@ADRESSE",
 		NoTerminal: "parcours se dessine dans un terminal, et il n'y en a pas ici. Tapez la commande seule, sans rien derrière et sans redirection, ou ajoutez -t.",
 		Idle:       "Personne n'a rien touché depuis longtemps\u00a0: la place est libérée. Vous pouvez revenir avec la même commande.",
 		Broken:     "Votre écran s'est arrêté sur une erreur du programme\u00a0; les autres continuent. Revenez avec la même commande.",
-		Closing:    "La séance est terminée. Au revoir\u00a0!",
+		Closing:    "La séance est terminée.",
 
 		Type: "À taper dans un terminal (PowerShell sous Windows), sur chaque poste\u00a0:", OrOther: "ou, par un autre réseau\u00a0:",
 		Local:       "Seul cet ordinateur peut entrer. Pour une classe\u00a0: parcours serve --listen=:2222",
@@ -58,6 +62,12 @@ func class() words.Class {
 			return plural(following, "\u00a0personne suit", "\u00a0personnes suivent") + " votre écran"
 		},
 		Empty: "Personne n'est encore entré.", Looked: "Ce que l'on regarde",
+		Few: func(n int) string {
+			return "Ce que l'on regarde se montre à partir de " + plural(n, "\u00a0personne", "\u00a0personnes") + "."
+		},
+		Alone: func(n int) string {
+			return plural(n, "\u00a0métier vu par une seule personne", "\u00a0métiers vus chacun par une personne")
+		},
 		KeyExplore: "explorer", KeyRoom: "salle", KeyAsk: "question", KeyClose: "clore", KeyClear: "ranger",
 		KeyShow: "montrer", KeyHide: "ne plus montrer", KeyCard: "carte", KeyGame: "jouer", KeyTalk: "exposé", KeyEnd: "terminer",
 		NothingToAsk: "La question porte sur ce que montre votre écran\u00a0: une fiche, la carte ou une comparaison.",
@@ -68,7 +78,7 @@ func class() words.Class {
 			if seats == 0 {
 				return "Terminer la séance\u00a0?"
 			}
-			return "Terminer la séance\u00a0? " + plural(seats, "\u00a0personne est encore là", "\u00a0personnes sont encore là") + "\u00a0; les carnets s'effacent, sauf ceux qu'on a emportés."
+			return "Terminer la séance\u00a0? " + plural(seats, "\u00a0personne est encore là", "\u00a0personnes sont encore là") + "\u00a0; chaque carnet s'écrit dans le terminal de son poste, puis s'efface."
 		},
 		EndNow: "terminer", EndNot: "continuer",
 
@@ -99,12 +109,13 @@ func class() words.Class {
 		},
 		Listen: "`ADRESSE` où écouter\u00a0; «\u00a0:2222\u00a0» pour tout le réseau local",
 		Room:   "nom de la `SALLE`, que chacun tape\u00a0: de 3 à 32 lettres sans accent, chiffres et tirets (sans lui, un nom est tiré au sort)",
-		Most:   "`NOMBRE` de places", PerAddress: "`NOMBRE` de places par adresse\u00a0; une salle derrière une box n'en a qu'une (sans lui, toutes)",
+		Most:   "`NOMBRE` de places (40 sans lui)", PerAddress: "`NOMBRE` de places par adresse\u00a0; une salle derrière une box n'en a qu'une (sans lui, toutes)",
 		Nameless: "ne donner de pseudonyme à personne", Check: "dire si le port est libre et ce que les postes taperont, sans rien ouvrir",
 		NoWindow:  "serve montre la salle à l'écran\u00a0: lancez-le dans un terminal. «\u00a0parcours serve --check\u00a0» répond en texte.",
 		NoJSON:    "serve n'a pas de forme JSON\u00a0: retirez --json",
+		KeyNoFile: "ce n'est pas un fichier", KeyOpen: "d'autres peuvent la lire", KeyDamaged: "ce n'est pas une clé Ed25519 entière", KeyForbidden: "le système le refuse",
 		BadRoom:   "de 3 à 32 lettres minuscules sans accent, chiffres et tirets",
-		BadListen: "ADRESSE:PORT, ou «\u00a0:PORT\u00a0», avec un port de 1 à 65535",
+		BadListen: "ADRESSE:PORT, ou «\u00a0:PORT\u00a0», avec une adresse IP de cet ordinateur et un port de 1 à 65535",
 		CannotListen: func(address, why string) string {
 			return "Impossible d'écouter sur " + address + "\u00a0: " + why + ". Prenez un autre port, par exemple --listen=:2223"
 		},
