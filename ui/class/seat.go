@@ -90,6 +90,9 @@ func (s *Seat) Farewell() string {
 	told := w.Class.Copy + "\n\n" + plain.Notes(s.graph, w, s.notebook).Text(w) + "\n" + w.Class.CloseWindow
 	var lines []string
 	for line := range strings.SplitSeq(told, "\n") {
+		if line == "" {
+			lines = append(lines, "")
+		}
 		for _, l := range rich.Text(line, theme.Style{}, max(ui.MinWidth, min(s.width, widest))) {
 			lines = append(lines, l.Render())
 		}
