@@ -82,12 +82,12 @@ func (c *choice) view(th *theme.Theme, w *i18n.Words, width, height int) string 
 		} else {
 			say(th.Muted, w.Class.TooFew(FewestTold))
 		}
-		for i, t := range c.told.Teams {
+		for _, t := range c.told.Teams {
 			style := th.Text
 			if t.Number == c.team {
 				style = th.Strong
 			}
-			say(style, w.Class.Standing(i+1, w.Play.Team(t.Number), t.Right, t.Of))
+			say(style, w.Class.Standing(t.Place, w.Play.Team(t.Number), t.Right, t.Of))
 		}
 	case c.mine >= 0:
 		say(th.Strong, w.Class.Answered)
@@ -108,9 +108,10 @@ func (c *choice) view(th *theme.Theme, w *i18n.Words, width, height int) string 
 		lines = append(lines, nil)
 	}
 	lines = append(lines, foot[:max(0, min(len(foot), height-len(lines)))]...)
-	lines = lines[max(0, len(lines)-height):] // answers stay
+	cut := max(0, len(lines)-height)
+	lines = lines[cut:] // answers stay
 	above := max(0, (height-len(lines))/2)
-	c.first = above + len(head) + 1
+	c.first = above + len(head) + 1 - cut
 	left := rich.Span{Text: strings.Repeat(" ", max(0, (width-room)/2))}
 	all := make([]rich.Line, above, height)
 	for _, l := range lines {

@@ -49,7 +49,7 @@ type Question struct {
 
 // Team is a team of a game: how many of its answers so far were right, of how many its seats could
 // have given.
-type Team struct{ Number, Right, Of int }
+type Team struct{ Number, Right, Of, Place int }
 
 // IsOpen reports whether answers are taken.
 func (q *Question) IsOpen() bool { return q.isOpen }

@@ -102,6 +102,12 @@ func (z *quiz) count(r *Room, q *Question) {
 	}
 	if q.IsTold() {
 		q.Teams = slices.Clone(z.teams)
-		slices.SortStableFunc(q.Teams, func(a, b Team) int { return cmp.Compare(b.Right*max(1, a.Of), a.Right*max(1, b.Of)) })
+		better := func(a, b Team) int { return cmp.Compare(b.Right*max(1, a.Of), a.Right*max(1, b.Of)) }
+		slices.SortStableFunc(q.Teams, better)
+		for i := range q.Teams {
+			if q.Teams[i].Place = i + 1; i > 0 && better(q.Teams[i-1], q.Teams[i]) == 0 {
+				q.Teams[i].Place = q.Teams[i-1].Place
+			}
+		}
 	}
 }

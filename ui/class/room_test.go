@@ -133,8 +133,18 @@ func TestTheTeamsOfAGameAreOfOneSizeAndStandByTheirShareOfRightAnswers(t *testin
 		r.AskRound(game.NewSeed(7))
 	}
 	r.AskRound(game.NewSeed(8))
-	if q := r.See().Asked; q.Number != 1 {
-		t.Errorf("behind the last round comes round %d", q.Number)
+	r.AskRound(game.NewSeed(8))
+	for _, c := range chairs {
+		c.Answer(r.See().Asked.Serial, r.See().Asked.Right())
+	}
+	late.Answer(r.See().Asked.Serial, r.See().Asked.Right())
+	r.Close()
+	if teams := r.See().Asked.Teams; teams[0].Place != 1 || teams[1].Place != 1 {
+		t.Errorf("equal teams stand %v", teams)
+	}
+	r.AskRound(game.NewSeed(8))
+	if q := r.See().Asked; q.Number != 3 {
+		t.Errorf("the third round is round %d", q.Number)
 	}
 }
 

@@ -24,15 +24,38 @@ type sitter struct {
 	quit bool
 }
 
+// soon are the messages of a command that come at once, batches included: a talk's clock ticks on.
+func soon(cmd tea.Cmd) []tea.Msg {
+	if cmd == nil {
+		return nil
+	}
+	said := make(chan tea.Msg, 1)
+	go func() { said <- cmd() }()
+	select {
+	case <-time.After(50 * time.Millisecond):
+		return nil
+	case msg := <-said:
+		all, ok := msg.(tea.BatchMsg)
+		if !ok {
+			return []tea.Msg{msg}
+		}
+		var msgs []tea.Msg
+		for _, one := range all {
+			msgs = append(msgs, soon(one)...)
+		}
+		return msgs
+	}
+}
+
 func (s *sitter) send(msg tea.Msg) {
 	_, cmd := s.Update(msg)
-	for _, m := range uitest.Run(cmd) {
+	for _, m := range soon(cmd) {
 		if _, isQuit := m.(tea.QuitMsg); isQuit {
 			s.quit = true
 			continue
 		}
 		switch m.(type) {
-		case news, noted: // which tests bring themselves
+		case nil, news, noted: // which tests bring themselves
 		default:
 			s.send(m)
 		}
