@@ -63,7 +63,7 @@ func (c *choice) click(m tea.Mouse) bool {
 // view draws it in so many cells, in the middle.
 func (c *choice) view(th *theme.Theme, w *i18n.Words, width, height int) string {
 	room := max(1, min(width-4, 76))
-	var head, foot []rich.Line
+	var head []rich.Line
 	for i, line := range c.asked {
 		style := th.Text
 		if i == len(c.asked)-1 || i == 0 {
@@ -71,30 +71,7 @@ func (c *choice) view(th *theme.Theme, w *i18n.Words, width, height int) string 
 		}
 		head = append(head, rich.Text(line, style, room)...)
 	}
-	say := func(style theme.Style, text string) { foot = append(foot, rich.Text(text, style, room)...) }
-	switch {
-	case c.told != nil:
-		if c.answer != "" {
-			say(th.Strong, c.answer)
-		}
-		if c.told.IsTold() {
-			say(th.Muted, w.Class.Result(c.told.Answers))
-		} else {
-			say(th.Muted, w.Class.TooFew(FewestTold))
-		}
-		for _, t := range c.told.Teams {
-			style := th.Text
-			if t.Number == c.team {
-				style = th.Strong
-			}
-			say(style, w.Class.Standing(t.Place, w.Play.Team(t.Number), t.Right, t.Of))
-		}
-	case c.mine >= 0:
-		say(th.Strong, w.Class.Answered)
-	}
-	if c.told == nil && c.note != "" {
-		say(th.Muted, c.note)
-	}
+	foot := c.foot(th, w, room)
 	answers, gap := c.answers(th, room), 1
 	if len(head)+2*len(answers)+len(foot)+1 > height {
 		gap = 0
@@ -121,6 +98,35 @@ func (c *choice) view(th *theme.Theme, w *i18n.Words, width, height int) string 
 		all = append(all, l)
 	}
 	return rich.Render(rich.High(all, height), width)
+}
+
+// foot is what is said below the answers.
+func (c *choice) foot(th *theme.Theme, w *i18n.Words, room int) (foot []rich.Line) {
+	say := func(style theme.Style, text string) { foot = append(foot, rich.Text(text, style, room)...) }
+	switch {
+	case c.told != nil:
+		if c.answer != "" {
+			say(th.Strong, c.answer)
+		}
+		if c.told.IsTold() {
+			say(th.Muted, w.Class.Result(c.told.Answers))
+		} else {
+			say(th.Muted, w.Class.TooFew(FewestTold))
+		}
+		for _, t := range c.told.Teams {
+			style := th.Text
+			if t.Number == c.team {
+				style = th.Strong
+			}
+			say(style, w.Class.Standing(t.Place, w.Play.Team(t.Number), t.Right, t.Of))
+		}
+	case c.mine >= 0:
+		say(th.Strong, w.Class.Answered)
+	}
+	if c.told == nil && c.note != "" {
+		say(th.Muted, c.note)
+	}
+	return foot
 }
 
 // answers are a line each: to choose from, or with how many gave each.
