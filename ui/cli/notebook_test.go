@@ -429,7 +429,7 @@ func TestNothingIsKeptWhereThereIsNoHome(t *testing.T) {
 	for _, c := range []struct{ home, data, want string }{
 		{"/", "/.local/share", ""}, {"", ".local/share", ""}, {"/", "/Library/Application Support", ""},
 		{"/", "/data", "/data/parcours/notebook.yaml"},
-		{"/root", "/root/.local/share", "/root/.local/share/parcours/notebook.yaml"},
+		{"/home/sam", "/home/sam/.local/share", "/home/sam/.local/share/parcours/notebook.yaml"},
 	} {
 		if got := filepath.ToSlash(keptIn(filepath.FromSlash(c.home), filepath.FromSlash(c.data), "notebook.yaml")); got != c.want {
 			t.Errorf("home %q and data in %q: %q", c.home, c.data, got)

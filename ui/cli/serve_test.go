@@ -231,9 +231,6 @@ func TestAClassWritesNothingButItsKeyOnce(t *testing.T) {
 }
 
 func TestAKeyThatOthersCanReadOrThatIsNoneIsRefusedInWords(t *testing.T) {
-	if runtime.GOOS == "windows" {
-		t.Skip("rights are others there")
-	}
 	dir := t.TempDir()
 	good := filepath.Join(dir, "good")
 	if err := makeHostKey(good); err != nil {
@@ -254,12 +251,13 @@ func TestAKeyThatOthersCanReadOrThatIsNoneIsRefusedInWords(t *testing.T) {
 		if err := os.WriteFile(path, c.text, c.mode); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := readHostKey(path); err == nil {
+		isReadable := name == "open" && runtime.GOOS == "windows" // where rights are others
+		if _, err := readHostKey(path); err == nil && !isReadable {
 			t.Errorf("the %s key is taken", name)
 		}
 	}
 	link := filepath.Join(dir, "link")
-	if err := os.Symlink(good, link); err != nil {
+	if err := os.Symlink(good, link); err != nil && runtime.GOOS != "windows" {
 		t.Fatal(err)
 	}
 	for _, path := range []string{link, dir} {
