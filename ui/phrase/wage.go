@@ -80,22 +80,21 @@ func IsSheet(g *careers.Graph, p careers.Pay) bool {
 	return s != nil && s.Quality == careers.Seed && p.Year == 0
 }
 
-// AtTheEnd is what the goal of a route pays, in short with its source and its
-// place; empty
+// AtTheEnd is what the goal of a route pays, in short with its level, its source and its place; empty
 // where nothing is published.
 func AtTheEnd(w *i18n.Words, g *careers.Graph, r careers.Route) string {
 	p := r.Stops[len(r.Stops)-1].Pay
 	if p == nil {
 		return ""
 	}
-	about := []string{whence(w, g, *p)}
+	about := []string{w.Facts.Experience[p.Experience], whence(w, g, *p)}
 	if !p.Place.IsZero() {
 		about = append(about, Place(w, *p))
 	}
 	if IsReading(w, *p) {
 		about = append(about, w.Facts.EstimateMark+w.Facts.Reading)
 	}
-	return w.Route.AtTheEnd(w.Facts.Experience[p.Experience] + "\u00a0" + PayShort(w, *p) + " (" + strings.Join(about, ", ") + ")")
+	return w.Route.AtTheEnd(PayShort(w, *p) + " (" + strings.Join(about, ", ") + ")")
 }
 
 // whence is the source and the year of a figure, or what else it is.

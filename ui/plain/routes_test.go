@@ -62,7 +62,7 @@ Only one route found in this data: there is nothing to rank.
 Others probably exist, outside this data.
 These pay figures differ in source, year, place or unit: from step to step, they cannot be compared.
 
-Route 1: 3 to 5 years, 1 skill to learn, on taking the post €33k (S2 2024, France) at the goal
+Route 1: 3 to 5 years, 1 skill to learn, at the goal €33k (on taking the post, S2 2024, France)
 1 step, backed by a source.
 Route named by the original job sheet (source S1).
 1. Start: Joiner. Pay: junior, €20,000–22,000 gross per year, original sheet, undated, S1. Official source: junior, €23,000 gross per year, France, 2024, S2.

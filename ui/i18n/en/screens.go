@@ -405,7 +405,7 @@ func route() words.Route {
 		Unknown: func(n int) string {
 			return "and " + plural(n, "\u00a0step of unknown length", "\u00a0steps of unknown length")
 		},
-		AtTheEnd: func(p string) string { return p + " at the goal" },
+		AtTheEnd: func(p string) string { return "at the goal " + p },
 
 		Start: "the start", AfterJob: func(y string) string { return "after " + y + " in the job" },
 		AfterTraining: func(y string) string { return "after " + y + " of training" }, AfterUnknown: "length unknown",

@@ -420,7 +420,7 @@ func route() words.Route {
 		Unknown: func(n int) string {
 			return "plus " + plural(n, "\u00a0étape de durée inconnue", "\u00a0étapes de durée inconnue")
 		},
-		AtTheEnd: func(p string) string { return p + " à l'arrivée" },
+		AtTheEnd: func(p string) string { return "à l'arrivée " + p },
 
 		Start: "le départ", AfterJob: func(y string) string { return "après " + y + " de métier" },
 		AfterTraining: func(y string) string { return "après " + y + " de formation" }, AfterUnknown: "durée inconnue",
