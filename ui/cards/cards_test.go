@@ -97,8 +97,9 @@ func TestShelvesNameTheReasonOfEachJob(t *testing.T) {
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Vous avez dit « moi » à son premier intérêt : « J'aime compter, comparer et
- trouver ce que les chiffres veulent dire. » (France Travail, 2025)
+ Vous avez dit « moi » à « J'aime compter, comparer et trouver ce que les
+ chiffres veulent dire », et c'est le premier intérêt de ce métier (France
+ Travail, 2025)
  Fouille les données d'une organisation pour répondre à ses questions, et
  montre les réponses en tableaux et en graphiques que tout le monde comprend.
  conf. 54,4–70,4 k€, sen. 61,2–79,2 k€, 2024`, language.English: `
@@ -117,8 +118,8 @@ func TestShelvesNameTheReasonOfEachJob(t *testing.T) {
 
 
 ────────────────────────────────────────────────────────────────────────────────
- You said “me” to its first interest: “I like counting, comparing and finding
- out what the numbers mean.” (France Travail, 2025)
+ You said “me” to “I like counting, comparing and finding out what the numbers
+ mean”, and that is the first interest of this job (France Travail, 2025)
  Searches an organisation's data for answers to its questions, and shows them
  in tables and charts that everyone understands.
  mid €54.4–70.4k, sen. €61.2–79.2k, 2024`} {

@@ -67,8 +67,8 @@ func TestWithoutAnyFigureAStopSaysSo(t *testing.T) {
 func TestTheGoalSaysItsPayInShortWithItsUnit(t *testing.T) {
 	w := i18n.In(language.English)
 	for to, want := range map[careers.NodeID]string{
-		"lead-joiner":   "on taking the post\u00a0€33k (S2\u00a02024, France) at the goal",
-		"self-employed": "all levels\u00a0€250–350/day (S3\u00a02023, France) at the goal",
+		"lead-joiner":   "at the goal €33k (on taking the post, S2\u00a02024, France)",
+		"self-employed": "at the goal €250–350/day (all levels, S3\u00a02023, France)",
 	} {
 		g, p := plan(t, "joiner", to, careers.Quickest)
 		if got := phrase.AtTheEnd(w, g, p.Routes[0]); got != want {
@@ -76,7 +76,7 @@ func TestTheGoalSaysItsPayInShortWithItsUnit(t *testing.T) {
 		}
 	}
 	g, p := plan(t, "cap-joinery", "joiner", careers.Quickest)
-	if got, want := phrase.AtTheEnd(w, g, p.Routes[0]), "junior\u00a0€20–22k (S1, original sheet, undated) at the goal"; got != want {
+	if got, want := phrase.AtTheEnd(w, g, p.Routes[0]), "at the goal €20–22k (junior, S1, original sheet, undated)"; got != want {
 		t.Errorf("joiner: %q, want %q", got, want)
 	}
 }

@@ -25,7 +25,7 @@ func interestCards() words.Cards {
 			"All jobs are on the other shelves already.",
 		},
 		BecauseFirst: func(card string) string {
-			return "You said “me” to its first interest: “" + card + "”"
+			return "You said “me” to “" + strings.TrimSuffix(card, ".") + "”, and that is the first interest of this job"
 		},
 		BecauseMet: func(cards []string) string {
 			return strconv.Itoa(len(cards)) + " of your cards meet in it: “" + strings.Join(cards, "” “") + "”"

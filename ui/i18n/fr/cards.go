@@ -25,7 +25,7 @@ func interestCards() words.Cards {
 			"Tous les métiers sont déjà sur les autres étagères.",
 		},
 		BecauseFirst: func(card string) string {
-			return "Vous avez dit «\u00a0moi\u00a0» à son premier intérêt\u00a0: «\u00a0" + card + "\u00a0»"
+			return "Vous avez dit «\u00a0moi\u00a0» à «\u00a0" + strings.TrimSuffix(card, ".") + "\u00a0», et c'est le premier intérêt de ce métier"
 		},
 		BecauseMet: func(cards []string) string {
 			return strconv.Itoa(len(cards)) + " de vos cartes s'y rencontrent\u00a0: «\u00a0" + strings.Join(cards, "\u00a0» «\u00a0") + "\u00a0»"
