@@ -21,8 +21,8 @@ type block struct {
 	headed bool // the first line says nothing without a second
 }
 
-// part makes blocks for so many cells across. Of a list it need lay out no more lines than are
-// more than there is room for.
+// part makes blocks for so many cells across. Of a list it need lay out no more than tells that there
+// is no room for more.
 type part func(width, room int) []block
 
 // splitFrom is the width from which the panel has two halves.
@@ -54,8 +54,13 @@ func (m *Map) panel(width, height int) []string {
 // then each as much more as is left. What is cut says so on its last line.
 func (m *Map) stack(width, height int, parts ...part) []string {
 	var blocks []block
+	room := height
 	for _, part := range parts {
-		blocks = append(blocks, part(width, height)...)
+		some := part(width, max(room, 1))
+		for _, b := range some {
+			room -= min(b.least, len(b.lines))
+		}
+		blocks = append(blocks, some...)
 	}
 	take := share(blocks, height)
 	var lines []string
@@ -189,7 +194,7 @@ func (m *Map) told() *careers.Step {
 func (m *Map) tasks(width, room int) []block {
 	var lines []string
 	for _, task := range m.env.Graph.Node(m.here()).Tasks {
-		if len(lines) >= room { // more than it, with the heading
+		if len(lines) >= room { // with the heading more than that
 			break
 		}
 		lines = append(lines, m.item(m.env.Text(task.Text), width)...)
