@@ -87,15 +87,16 @@ func (v *exactView) lines() []string {
 		return drawn[:v.room]
 	}
 	v.layout.Draw(&v.grid, v.window(), v.marks(), cells.SymbolsIn(v.m.env.ASCII))
-	styleOf := func(c chart.Cell) theme.Style { return chartStyle(c.Ink, t) }
+	styles := chartStyles(t)
+	styleOf := func(c chart.Cell) theme.Style { return styles[c.Ink] }
 	hasGround := func(ink chart.Ink) bool { return ink == chart.LabelFocus }
 	lines := append([]string{v.heads()}, livery.Dress(&v.grid.Grid, styleOf, hasGround)...)
 	return append(lines, v.edge())
 }
 
-// chartStyle is how a theme dresses an ink.
-func chartStyle(ink chart.Ink, t *theme.Theme) theme.Style {
-	return [...]theme.Style{
+// chartStyles are how a theme dresses each ink.
+func chartStyles(t *theme.Theme) []theme.Style {
+	return []theme.Style{
 		chart.Line: t.Line, chart.LineTrail: t.LineTrail, chart.LineIn: t.LineIn, chart.LineOut: t.LineOut,
 		chart.LineRoute: t.LineRoute, chart.LineChosen: t.LineChosen, chart.LineLabel: t.LineLabel,
 		chart.Box: t.Box, chart.BoxTrail: t.BoxTrail, chart.BoxHit: t.BoxHit, chart.BoxRoute: t.BoxRoute,
@@ -103,7 +104,7 @@ func chartStyle(ink chart.Ink, t *theme.Theme) theme.Style {
 		chart.Label: t.Label, chart.LabelTrail: t.LabelTrail, chart.LabelHit: t.LabelHit, chart.LabelRoute: t.LabelRoute,
 		chart.LabelChosen: t.LabelChosen, chart.LabelFocus: t.LabelFocus,
 		chart.Note: t.Note, chart.NoteFocus: t.NoteFocus,
-	}[ink]
+	}
 }
 
 // marks say what stands out: where one is, where the next step leads, the trail.

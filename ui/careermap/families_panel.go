@@ -8,7 +8,7 @@ import (
 )
 
 // about names the chosen family, how many nodes it has and of which levels.
-func (f *families) about(width int) []block {
+func (f *families) about(width, _ int) []block {
 	if f.at >= len(f.table.Families) {
 		return nil
 	}
@@ -32,7 +32,7 @@ func (f *families) about(width int) []block {
 const shownAmong = 10
 
 // among are some nodes of the chosen family, from its lowest level to its highest.
-func (f *families) among(width int) []block {
+func (f *families) among(width, _ int) []block {
 	if f.at >= len(f.table.Families) {
 		return nil
 	}

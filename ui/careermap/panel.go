@@ -21,8 +21,9 @@ type block struct {
 	headed bool // the first line says nothing without a second
 }
 
-// part makes blocks for so many cells across.
-type part func(width int) []block
+// part makes blocks for so many cells across. Of a list it need lay out no more than tells that there
+// is no room for more.
+type part func(width, room int) []block
 
 // splitFrom is the width from which the panel has two halves.
 const splitFrom = 60
@@ -53,8 +54,13 @@ func (m *Map) panel(width, height int) []string {
 // then each as much more as is left. What is cut says so on its last line.
 func (m *Map) stack(width, height int, parts ...part) []string {
 	var blocks []block
+	room := height
 	for _, part := range parts {
-		blocks = append(blocks, part(width)...)
+		some := part(width, max(room, 1))
+		for _, b := range some {
+			room -= min(b.least, len(b.lines))
+		}
+		blocks = append(blocks, some...)
 	}
 	take := share(blocks, height)
 	var lines []string
@@ -99,7 +105,7 @@ func share(blocks []block, height int) []int {
 func (m *Map) more() string { return " …" }
 
 // about is what the node is and what it pays.
-func (m *Map) about(width int) []block {
+func (m *Map) about(width, _ int) []block {
 	n, t := m.env.Graph.Node(m.here()), m.env.Theme
 	title := m.wrap(m.title(n.ID), width, t.Strong) // its colour stands on the map
 	blocks := []block{
@@ -137,7 +143,7 @@ const stripRows = 4
 
 // next tells the chosen step: where it leads, of what kind it is, why people take
 // it and what it pays there.
-func (m *Map) next(width int) []block {
+func (m *Map) next(width, _ int) []block {
 	t, w := m.env.Theme, m.env.Words
 	s := m.told()
 	if s == nil {
@@ -185,9 +191,12 @@ func (m *Map) told() *careers.Step {
 }
 
 // tasks are the first tasks of the focused node.
-func (m *Map) tasks(width int) []block {
+func (m *Map) tasks(width, room int) []block {
 	var lines []string
 	for _, task := range m.env.Graph.Node(m.here()).Tasks {
+		if len(lines) >= room { // with the heading more than that
+			break
+		}
 		lines = append(lines, m.item(m.env.Text(task.Text), width)...)
 	}
 	return m.headed(m.env.Words.Map.Tasks, lines, width)
@@ -195,10 +204,10 @@ func (m *Map) tasks(width int) []block {
 
 // skills are its essential skills, under its name: they stand below what is said
 // of another node.
-func (m *Map) skills(width int) []block {
+func (m *Map) skills(width, room int) []block {
 	var lines []string
 	for _, need := range m.env.Graph.Node(m.here()).Needs {
-		if need.Essential {
+		if need.Essential && len(lines) < room {
 			lines = append(lines, m.item(m.env.Text(m.env.Graph.Skill(need.Skill).Name), width)...)
 		}
 	}

@@ -56,7 +56,7 @@ func (g *Grid[Ink]) Set(x, y int, c Cell[Ink]) {
 // wholly in the grid is left out.
 func (g *Grid[Ink]) Write(x, y int, text string, c Cell[Ink]) {
 	for text != "" {
-		cluster, width := ansi.FirstGraphemeCluster(text, ansi.WcWidth)
+		cluster, width := first(text)
 		text = text[len(cluster):]
 		if x >= 0 && x+width <= g.W && width > 0 {
 			c.Text = cluster
@@ -68,6 +68,15 @@ func (g *Grid[Ink]) Write(x, y int, text string, c Cell[Ink]) {
 		}
 		x += width
 	}
+}
+
+// first is the first grapheme of a text, and its width: a letter of ASCII is one where no other
+// sign follows, and most do not.
+func first(text string) (cluster string, width int) {
+	if isLetter := text[0] >= ' ' && text[0] < 0x7f; isLetter && (len(text) == 1 || text[1] < 0x80) {
+		return text[:1], 1
+	}
+	return ansi.FirstGraphemeCluster(text, ansi.WcWidth)
 }
 
 // String is the drawing in characters, a line for each row, without blanks at the ends

@@ -253,9 +253,6 @@ func (l *Leader) toggleShow() {
 	if l.isShown = !l.isShown; l.isShown {
 		l.notice = w.ShowingNow
 		if v, ok := l.Showing(); ok {
-			if !isSame(v, l.stands) {
-				l.stands, l.keys = v, nil
-			}
 			l.room.Show(v, l.keys)
 		}
 	} else {

@@ -25,7 +25,7 @@ const (
 	Card
 )
 
-// Question is what a leader asks of all seats at once, to be answered in silence.
+// Question is what a leader asks of all seats at once, to be answered in silence. Nobody changes one.
 type Question struct {
 	Serial int
 	Kind   Kind
@@ -38,7 +38,7 @@ type Question struct {
 	Card careers.InterestID
 
 	isOpen bool
-	// Answers is how many have answered.
+	// Answers is how many have answered: while the question is open, for the leader alone.
 	Answers int
 	// Result is how many gave each answer: nil while the question is open, and where there are
 	// fewer than [FewestTold].
@@ -189,10 +189,10 @@ func (r *Room) counted() []int {
 	return all
 }
 
-// shown is what is asked, as all may know it; nil for nothing.
-func (r *Room) shown() *Question {
+// answered is what is asked, with how many have answered; nil for nothing.
+func (r *Room) answered() *Question {
 	if r.asked == nil || !r.asked.isOpen {
-		return r.asked // which nobody changes
+		return r.asked
 	}
 	q := *r.asked
 	q.Answers = sum(r.counted())

@@ -178,7 +178,7 @@ func (c *Chair) Hear() Heard {
 	r := c.room
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	h := Heard{Lead: r.lead, Asked: r.shown(), Mine: -1, Team: c.team}
+	h := Heard{Lead: r.lead, Asked: r.asked, Mine: -1, Team: c.team}
 	if h.Asked != nil && c.question == h.Asked.Serial {
 		h.Mine = c.answer
 	}
@@ -235,7 +235,7 @@ type Seen struct {
 func (r *Room) See() Seen {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	s := Seen{Seats: len(r.chairs), Lead: r.lead, Asked: r.shown()}
+	s := Seen{Seats: len(r.chairs), Lead: r.lead, Asked: r.answered()}
 	at := map[careers.NodeID]int{}
 	for c := range r.chairs {
 		if c.follows {

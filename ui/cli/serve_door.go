@@ -17,9 +17,11 @@ import (
 	"time"
 
 	"github.com/adrg/xdg"
+	"github.com/spf13/pflag"
 	"golang.org/x/crypto/ssh"
 
 	"parcours/ui/class"
+	"parcours/ui/sshd"
 )
 
 // hostKeyFile is where the key of this machine is kept: seats that have accepted it once know the
@@ -126,7 +128,7 @@ func (a *app) reason(err error) string {
 // notListening says why a door cannot be opened, and what to do.
 func (a *app) notListening(address string, err error) error {
 	switch greeting, answers := knock(address); {
-	case answers && greeting == ours:
+	case answers && greeting == sshd.Greeting:
 		return refusal(a.words.Class.Taken(address))
 	case answers:
 		return refusal(a.words.Class.Occupied(address))
@@ -211,44 +213,33 @@ func (a *app) checkDoor(f serveFlags) error {
 	}
 	_ = listener.Close()
 	say(w.Free(f.listen))
-	hosts, isLocal := hostsOf(f.listen)
-	_, port, _ := net.SplitHostPort(f.listen)
-	host, _, _ := net.SplitHostPort(f.listen)
+	room := f.room
+	if room == "" { // it is not drawn yet
+		room, _ = pflag.UnquoteUsage(&pflag.Flag{Usage: w.Room})
+	}
+	d := a.entrance(room, f.seats, listener.Addr(), key)
+	host, port, _ := net.SplitHostPort(listener.Addr().String())
 	switch {
-	case isLocal && host != "" && !net.ParseIP(host).IsUnspecified():
-		say(w.OnlyHere)
-	case isLocal:
+	case d.IsLocal && net.ParseIP(host).IsUnspecified():
 		say(w.NoNetwork)
 		return a.tell(b.String())
+	case d.IsLocal:
+		say(w.OnlyHere)
 	}
 	say("\n" + w.Typed)
-	room := f.room
-	if room == "" {
-		room = a.placeholder()
-	}
-	for _, host := range hosts {
-		say("  " + typed(room, host, port))
+	for _, line := range d.Lines {
+		say("  " + line)
 	}
 	say(w.NoSSH)
 	say("\n" + w.FirstTime)
-	say("  " + ssh.FingerprintSHA256(key.PublicKey()))
-	if !isLocal {
+	say("  " + d.Fingerprint)
+	if !d.IsLocal {
 		say("\n" + w.Firewall)
-		say("  " + w.TryWindows + " " + hosts[0] + " -Port " + port)
-		say("  " + w.TryOthers + " " + hosts[0] + " " + port)
+		say("  " + w.TryWindows + " " + d.Host + " -Port " + port)
+		say("  " + w.TryOthers + " " + d.Host + " " + port)
 	}
 	return a.tell(b.String())
 }
-
-// placeholder stands for the name of a room that is not drawn yet.
-func (a *app) placeholder() string {
-	_, name, _ := strings.Cut(a.words.Class.Room, "`")
-	name, _, _ = strings.Cut(name, "`")
-	return name
-}
-
-// ours is how a room of parcours greets.
-const ours = "SSH-2.0-parcours"
 
 // knock is what whoever has a door says first, as much as a room of parcours would.
 func knock(address string) (greeting string, answers bool) {
@@ -265,7 +256,7 @@ func knock(address string) (greeting string, answers bool) {
 	}
 	defer func() { _ = conn.Close() }()
 	_ = conn.SetDeadline(time.Now().Add(knocking))
-	said := make([]byte, len(ours))
+	said := make([]byte, len(sshd.Greeting))
 	n, _ := io.ReadFull(conn, said)
 	return string(said[:n]), true
 }

@@ -21,6 +21,7 @@ import (
 	"parcours/careers/game"
 	"parcours/ui"
 	"parcours/ui/i18n"
+	"parcours/ui/sshd"
 )
 
 // walker is a client whose terminal remembers everything that was ever drawn on it.
@@ -282,7 +283,7 @@ func TestWhoListensWhereIsTold(t *testing.T) {
 		t.Errorf("one types %s", got)
 	}
 	_, address := classIn(t, 1)
-	if greeting, _ := knock(address); greeting != ours {
+	if greeting, _ := knock(address); greeting != sshd.Greeting {
 		t.Error("a room is not known as ours")
 	}
 	other, err := net.Listen("tcp", "127.0.0.1:0")
@@ -295,7 +296,7 @@ func TestWhoListensWhereIsTold(t *testing.T) {
 			_, _ = io.WriteString(c, "HTTP/1.1 200 OK and more\r\n")
 		}
 	}()
-	if greeting, answers := knock(other.Addr().String()); greeting == ours || !answers {
+	if greeting, answers := knock(other.Addr().String()); greeting == sshd.Greeting || !answers {
 		t.Error("a stranger is taken for a room, or for nobody")
 	}
 	a := &app{words: i18n.In(i18n.Languages()[1]), env: os.Getenv, out: io.Discard, err: io.Discard}

@@ -17,7 +17,8 @@ func Rows(g *rail.Grid, graph *rail.Graph, t *theme.Theme) []string {
 	return Dress(g, func(c rail.Cell) theme.Style { return styleOf(c, graph, t) }, hasGround)
 }
 
-// Dress dresses a drawing, row by row.
+// Dress dresses a drawing, row by row. What a cell's style is depends on its ink, its track and
+// its node.
 func Dress[Ink ~uint8](g *cells.Grid[Ink], styleOf func(cells.Cell[Ink]) theme.Style, hasGround func(Ink) bool) []string {
 	rows := make([]string, g.H)
 	for y := range rows {
@@ -33,6 +34,7 @@ func row[Ink ~uint8](g *cells.Grid[Ink], y int, styleOf func(cells.Cell[Ink]) th
 	var b strings.Builder
 	b.Grow(4 * g.W)
 	var last theme.Style
+	var before cells.Cell[Ink] // the last that was written
 	blanks, isOpen := 0, false
 	for x := range g.W {
 		c := g.At(x, y)
@@ -42,7 +44,11 @@ func row[Ink ~uint8](g *cells.Grid[Ink], y int, styleOf func(cells.Cell[Ink]) th
 			}
 			continue
 		}
-		if style := styleOf(c); !isOpen || style != last {
+		style := last
+		if !isOpen || c.Ink != before.Ink || c.Track != before.Track || c.Of != before.Of {
+			style = styleOf(c)
+		}
+		if before = c; !isOpen || style != last {
 			last.End(&b, isOpen)
 			if hasGround(c.Ink) || blanks > 1 {
 				writeBlanks(&b, blanks)

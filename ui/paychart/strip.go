@@ -71,7 +71,8 @@ const leastAxis = 8
 // undated or an estimate. What the axis does not measure stands below it.
 func (a Axis) Strip(w *i18n.Words, rows []StripRow, width int) []Line {
 	var lines []Line
-	if head := a.StripHead(w, rows, width); head != nil {
+	c, drawn := a.columns(w, rows, width), a.drawsAny(rows)
+	if head := a.head(w, c, drawn); head != nil {
 		lines = append(lines, head)
 	}
 	var off []StripRow
@@ -80,18 +81,21 @@ func (a Axis) Strip(w *i18n.Words, rows []StripRow, width int) []Line {
 			off = append(off, r)
 			continue
 		}
-		lines = append(lines, a.StripRow(w, rows, r, width))
+		lines = append(lines, a.row(w, r, c, drawn, width))
 	}
 	for _, r := range off {
-		lines = append(lines, a.StripRow(w, rows, r, width))
+		lines = append(lines, a.row(w, r, c, drawn, width))
 	}
 	return lines
 }
 
 // StripHead is the amounts of the axis, above it, and their unit; nil where no row has a bar.
 func (a Axis) StripHead(w *i18n.Words, rows []StripRow, width int) Line {
-	c := a.columns(w, rows, width)
-	if c.axis == 0 || !a.drawsAny(rows) {
+	return a.head(w, a.columns(w, rows, width), a.drawsAny(rows))
+}
+
+func (a Axis) head(w *i18n.Words, c strip, drawn bool) Line {
+	if c.axis == 0 || !drawn {
 		return nil
 	}
 	l := append(Line{{rich.Pad("", c.label), Space}}, a.Scale(c.axis)...)
@@ -110,7 +114,10 @@ func (l Line) width() int { return rich.Width(l.String()) }
 
 // StripRow is one row of a strip of rows.
 func (a Axis) StripRow(w *i18n.Words, rows []StripRow, r StripRow, width int) Line {
-	c := a.columns(w, rows, width)
+	return a.row(w, r, a.columns(w, rows, width), a.drawsAny(rows), width)
+}
+
+func (a Axis) row(w *i18n.Words, r StripRow, c strip, drawn bool, width int) Line {
 	short := r.Short
 	if short == "" {
 		short = r.Label
@@ -123,7 +130,7 @@ func (a Axis) StripRow(w *i18n.Words, rows []StripRow, r StripRow, width int) Li
 	case r.Pay == nil:
 		return append(l, Piece{rich.Cut(cmp.Or(r.None, w.Facts.NoPay), width-c.label), Origin})
 	case a.Step > 0 && !a.measures(*r.Pay), c.axis == 0:
-		return append(l, a.said(w, r, c, width, a.drawsAny(rows))...)
+		return append(l, a.said(w, r, c, width, drawn)...)
 	}
 	l = append(l, a.bar(*r.Pay, r.Behind, c.axis)...)
 	l = append(l, Piece{" " + rich.Pad(r.figure(w), c.value-1), Figure})

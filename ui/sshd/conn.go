@@ -17,7 +17,6 @@ type conn struct {
 	net.Conn
 	address string
 	limits  *Limits
-	now     func() time.Time
 
 	// bucket is how many bytes may be read at once, filled at the time filled. One goroutine reads.
 	bucket float64
@@ -36,7 +35,7 @@ type conn struct {
 // Read reads what may be read by now, and waits where that is nothing.
 func (c *conn) Read(p []byte) (int, error) {
 	rate := float64(c.limits.BytesPerSecond)
-	now := c.now()
+	now := time.Now()
 	if !c.filled.IsZero() {
 		c.bucket = min(c.bucket+now.Sub(c.filled).Seconds()*rate, float64(c.limits.Burst))
 	}
@@ -52,7 +51,7 @@ func (c *conn) Read(p []byte) (int, error) {
 	}
 	if c.bucket < 1 { // what a twentieth of a second brings, not byte by byte
 		time.Sleep(time.Second / 20)
-		c.bucket, c.filled = c.bucket+rate/20, c.now()
+		c.bucket, c.filled = c.bucket+rate/20, time.Now()
 	}
 	n, err := c.Conn.Read(p[:min(len(p), int(c.bucket))])
 	c.bucket -= float64(n)
@@ -64,7 +63,7 @@ var errFlood = errors.New("a flood")
 
 // Write writes, and ends a connection that takes nothing.
 func (c *conn) Write(p []byte) (int, error) {
-	if err := c.SetWriteDeadline(c.now().Add(c.limits.Stall)); err != nil {
+	if err := c.SetWriteDeadline(time.Now().Add(c.limits.Stall)); err != nil {
 		return 0, err
 	}
 	return c.Conn.Write(p)

@@ -16,8 +16,9 @@ import (
 func (v *visit) run(seat Seat) string {
 	defer seat.Leave()
 	l := v.server.o.Limits
+	var isIdle atomic.Bool
 	idle := time.AfterFunc(l.Idle, func() {
-		v.isIdle.Store(true)
+		isIdle.Store(true)
 		v.ends(v.server.o.Say.Idle)
 	})
 	defer idle.Stop()
@@ -43,7 +44,7 @@ func (v *visit) run(seat Seat) string {
 	switch {
 	case drawn.isBroken.Load():
 		return v.server.o.Say.Broken
-	case v.isIdle.Load(): // nobody is there to read it
+	case isIdle.Load(): // nobody is there to read it
 		return ""
 	}
 	return seat.Farewell()
@@ -205,7 +206,7 @@ func (d *drawn) View() (none tea.View) {
 		return none
 	}
 	began := time.Now()
-	pace := time.Second / time.Duration(d.server.o.Limits.FramesPerSecond(d.server.seated()))
+	pace := time.Second / time.Duration(framesPerSecond(d.server.seated()))
 	if soon := pace - began.Sub(d.painted); soon > 0 {
 		d.isDue = true
 		time.AfterFunc(soon, func() { d.send(drawDue{}) })

@@ -20,6 +20,9 @@ import (
 	"golang.org/x/crypto/ssh"
 )
 
+// Greeting is what a server says first.
+const Greeting = "SSH-2.0-parcours"
+
 // Options are what a server is made of.
 type Options struct {
 	// Key is the host key.
@@ -31,7 +34,7 @@ type Options struct {
 	Sit func() Seat
 	// Say is what people read who get no seat, or lose theirs.
 	Say Sentences
-	// Limits bound what a connection may ask; zero fields stand for the usual ones.
+	// Limits bound what a connection may ask, as [Usual] does.
 	Limits Limits
 }
 
@@ -68,19 +71,17 @@ type Limits struct {
 	// Width and Height are the cells that are drawn at most, Resize the least time between two sizes.
 	Width, Height int
 	Resize        time.Duration
-	// FramesPerSecond are painted at most on each seat of so many.
-	FramesPerSecond func(seats int) int
 }
 
 // Usual returns the limits for so many seats.
 func Usual(seats int) Limits {
 	return Limits{
 		Seats: seats, PerAddress: seats, Standing: 256, Handshake: 15 * time.Second, Idle: 30 * time.Minute, Stall: 30 * time.Second, Flood: 20 * time.Second,
-		BytesPerSecond: 16 << 10, Burst: 64 << 10, Width: 500, Height: 200, Resize: 50 * time.Millisecond, FramesPerSecond: framesPerSecond,
+		BytesPerSecond: 16 << 10, Burst: 64 << 10, Width: 500, Height: 200, Resize: 50 * time.Millisecond,
 	}
 }
 
-// framesPerSecond is how often a seat of so many is painted. Each frame that is due wakes a
+// framesPerSecond is how often a seat of so many is painted at most. Each frame that is due wakes a
 // goroutine, drawn or not: what is as good as instant for thirty would be all that two processors
 // do for a thousand.
 func framesPerSecond(seats int) int {
@@ -112,7 +113,7 @@ type Server struct {
 func New(o Options) *Server {
 	s := &Server{o: o, conns: map[*conn]bool{}, from: map[string]int{}}
 	s.config = &ssh.ServerConfig{
-		ServerVersion: "SSH-2.0-parcours", MaxAuthTries: 1, NoClientAuth: true,
+		ServerVersion: Greeting, MaxAuthTries: 1, NoClientAuth: true,
 		NoClientAuthCallback: func(who ssh.ConnMetadata) (*ssh.Permissions, error) {
 			if strings.EqualFold(who.User(), o.Room) { // a projector shows capitals
 				return nil, nil
@@ -164,7 +165,7 @@ func (s *Server) Serve(ctx context.Context, door net.Listener) error {
 // admit counts a connection, or closes it where there are too many.
 func (s *Server) admit(raw net.Conn) *conn {
 	address, _, _ := net.SplitHostPort(raw.RemoteAddr().String())
-	c := &conn{Conn: raw, address: address, limits: &s.o.Limits, bucket: float64(s.o.Limits.Burst), now: time.Now}
+	c := &conn{Conn: raw, address: address, limits: &s.o.Limits, bucket: float64(s.o.Limits.Burst)}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	l := s.o.Limits

@@ -19,11 +19,12 @@ import (
 	"parcours/ui/internal/emulate"
 )
 
-// echo is a program that shows what was typed last, and how large it is; x fails, q ends.
+// echo is a program that shows what was typed last, and how large it is; A to T fill the screen, X, Y
+// and x fail, q ends.
 type echo struct {
 	said          string
 	width, height int
-	left          *atomic.Int32
+	room          *room
 }
 
 func (e *echo) Init() tea.Cmd { return nil }
@@ -32,6 +33,7 @@ func (e *echo) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch m := msg.(type) {
 	case tea.WindowSizeMsg:
 		e.width, e.height = m.Width, m.Height
+		e.room.sized.Add(1)
 	case tea.PasteMsg:
 		e.said = fmt.Sprintf("pasted %d", len(m.Content))
 	case tea.KeyPressMsg:
@@ -40,6 +42,8 @@ func (e *echo) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			panic("x was pressed")
 		case "X":
 			return e, func() tea.Msg { panic("in a command") }
+		case "Y":
+			return e, tea.Batch(func() tea.Msg { return nil }, func() tea.Msg { panic("in one of several") })
 		case "q":
 			return e, tea.Quit
 		case "ctrl+z":
@@ -51,20 +55,24 @@ func (e *echo) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 
 func (e *echo) View() tea.View {
 	v := tea.NewView(fmt.Sprintf("said %s\nof %dx%d", e.said, e.width, e.height))
+	if len(e.said) == 1 && e.said >= "A" && e.said <= "T" {
+		v = tea.NewView(strings.Repeat(strings.Repeat(e.said, e.width)+"\n", e.height))
+	}
 	v.AltScreen = true
 	return v
 }
 
 func (e *echo) Farewell() string { return "goodbye\nand thanks" }
-func (e *echo) Leave()           { e.left.Add(1) }
+func (e *echo) Leave()           { e.room.left.Add(1) }
 
-// room is a server for a test, with how many have left.
+// room is a server for a test, with how many sat down and left, and how often one was told its size.
 type room struct {
 	*Server
 	address string
 	stop    context.CancelFunc
 	left    atomic.Int32
 	sat     atomic.Int32
+	sized   atomic.Int32
 }
 
 // open opens a room until the end of the test.
@@ -85,7 +93,7 @@ func open(t testing.TB, limit func(*Limits)) *room {
 	}
 	r.Server = New(Options{
 		Key: key, Room: "birch12", Limits: limits,
-		Sit: func() Seat { r.sat.Add(1); return &echo{left: &r.left} },
+		Sit: func() Seat { r.sat.Add(1); return &echo{room: r} },
 		Say: Sentences{WrongRoom: "no such room", Full: "full", NoTerminal: "no terminal", Idle: "idle", Broken: "broken", Closing: "closing"},
 	})
 	door, err := net.Listen("tcp", "127.0.0.1:0")

@@ -2,11 +2,9 @@ package sshd
 
 import (
 	"context"
-	"encoding/binary"
 	"io"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"time"
 
 	"golang.org/x/crypto/ssh"
@@ -26,9 +24,8 @@ type visit struct {
 	stop    context.CancelFunc // ends the program
 	context context.Context
 
-	isIdle atomic.Bool
-	mu     sync.Mutex
-	last   string // what is said at the end, before the seat's farewell
+	mu   sync.Mutex
+	last string // what is said at the end, before the seat's farewell
 }
 
 // size is that of a terminal, in cells.
@@ -84,14 +81,15 @@ func (v *visit) serve(asked <-chan *ssh.Request, limit *time.Timer) {
 
 // takeTerminal reads what a client says of its terminal (RFC 4254, section 6.2).
 func (v *visit) takeTerminal(payload []byte) bool {
-	term, rest, ok := text(payload)
-	if !ok || v.hasTerminal {
+	var told struct {
+		Term          string
+		Width, Height uint32
+		Rest          []byte `ssh:"rest"` // pixels, modes
+	}
+	if v.hasTerminal || ssh.Unmarshal(payload, &told) != nil {
 		return false
 	}
-	if v.size, ok = v.sizeIn(rest); !ok {
-		return false
-	}
-	v.hasTerminal, v.term = true, kindOfTerminal(term)
+	v.hasTerminal, v.term, v.size = true, kindOfTerminal(told.Term), v.within(told.Width, told.Height)
 	return true
 }
 
@@ -107,40 +105,27 @@ func kindOfTerminal(term string) string {
 	return term
 }
 
-// resize keeps the last size that a client tells, until it is drawn.
+// resize keeps the last size that a client tells (RFC 4254, section 6.7), until it is drawn.
 func (v *visit) resize(payload []byte) bool {
-	now, ok := v.sizeIn(payload)
-	if !ok || !v.hasTerminal {
+	var told struct {
+		Width, Height uint32
+		Rest          []byte `ssh:"rest"` // pixels
+	}
+	if !v.hasTerminal || ssh.Unmarshal(payload, &told) != nil {
 		return false
 	}
 	select {
 	case <-v.resized:
 	default:
 	}
-	v.resized <- now
+	v.resized <- v.within(told.Width, told.Height)
 	return true
 }
 
-// sizeIn reads a size (RFC 4254, section 6.7), brought within the limits.
-func (v *visit) sizeIn(payload []byte) (size, bool) {
-	if len(payload) < 8 {
-		return size{}, false
-	}
+// within is a size brought within the limits.
+func (v *visit) within(width, height uint32) size {
 	l := v.server.o.Limits
-	within := func(told []byte, most int) int { return int(min(binary.BigEndian.Uint32(told), uint32(most))) }
-	return size{within(payload, l.Width), within(payload[4:], l.Height)}, true
-}
-
-// text reads a string of the protocol, and what follows it.
-func text(payload []byte) (said string, rest []byte, ok bool) {
-	if len(payload) < 4 {
-		return "", nil, false
-	}
-	n := binary.BigEndian.Uint32(payload)
-	if payload = payload[4:]; uint64(n) > uint64(len(payload)) {
-		return "", nil, false
-	}
-	return string(payload[:n]), payload[n:], true
+	return size{int(min(width, uint32(l.Width))), int(min(height, uint32(l.Height)))}
 }
 
 // sit has someone sit down, until the program ends, and says goodbye.
