@@ -61,15 +61,13 @@ func (p *Present) nextTeam(by int) {
 
 // choices is among how many answers a team chooses, 0 where it says an amount.
 func choices(r game.Round) int {
-	switch r := r.(type) {
-	case *game.PayRound:
-		return 0
-	case *game.HigherRound:
-		return 2
-	case *game.IntruderRound:
-		return len(r.Skills)
+	if game.IsRace(r) {
+		return verdicts
 	}
-	return verdicts
+	if r, ok := r.(game.Choosing); ok {
+		return r.Among()
+	}
+	return 0
 }
 
 // step moves the answer of the team at hand on; of an amount, down is less.
@@ -120,50 +118,32 @@ func (p *Present) write(figure int) {
 func (p *Present) gains(scene int) []int {
 	s, teams := &p.talk.Scenes[scene], p.noted[scene]
 	gains := make([]int, s.Teams)
-	if teams == nil || s.Show != script.Game {
+	if teams == nil || !game.IsRace(s.Round) && p.revealed[scene] < gameReveals(s.Round) {
 		return gains
 	}
-	right, worth := p.right(s, teams, p.revealed[scene] >= gameReveals(s.Round))
-	for i := range teams {
-		if right[i] {
-			gains[i] = worth(teams[i])
+	for i, isRight := range right(s.Round, teams) {
+		if isRight {
+			gains[i] = s.Round.Points(teams[i].clues)
 		}
 	}
 	return gains
 }
 
-// right says which teams are right, and what that is worth.
-func (p *Present) right(s *script.Scene, teams []noted, isShown bool) (right []bool, worth func(noted) int) {
-	right = make([]bool, len(teams))
-	each := func(is func(noted) bool) {
-		for i, a := range teams {
-			right[i] = a.isGiven && is(a)
+// right says which teams are right.
+func right(r game.Round, teams []noted) []bool {
+	if r, ok := r.(*game.PayRound); ok {
+		return closest(r, teams)
+	}
+	right := make([]bool, len(teams))
+	for i, a := range teams {
+		if game.IsRace(r) {
+			right[i] = a.isGiven && a.choice == wasRight
+		} else {
+			right[i] = a.isGiven && r.(game.Choosing).IsRight(a.choice)
 		}
 	}
-	points := 0
-	switch r := s.Round.(type) {
-	case *game.WhoRound:
-		each(func(a noted) bool { return a.choice == wasRight })
-		return right, func(a noted) int { return r.Points(min(a.clues, len(r.Clues))) }
-	case *game.PathRound:
-		points = game.PathPoints
-		each(func(a noted) bool { return a.choice == wasRight })
-	case *game.PayRound:
-		points, right = game.PayPoints, closest(r, teams)
-	case *game.HigherRound:
-		points = game.HigherPoints
-		each(func(a noted) bool { return r.IsRight(a.choice) })
-	case *game.IntruderRound:
-		points = game.IntruderPoints
-		each(func(a noted) bool { return r.IsRight(a.choice) })
-	}
-	if !isShown && !isRace(s.Round) {
-		clear(right)
-	}
-	return right, func(noted) int { return points }
+	return right
 }
-
-func isRace(r game.Round) bool { return r.Kind() == game.WhoAmI || r.Kind() == game.PathInOrder }
 
 // closest says which of the teams that have guessed a figure win.
 func closest(r *game.PayRound, teams []noted) []bool {
@@ -226,7 +206,7 @@ func (p *Present) standing(team int, called string, gain int, isOver bool) rich.
 		mark = "► "
 	}
 	l := rich.Line{{Text: mark, Style: th.Title}, {Text: called, Style: look.NameLit}}
-	if said := p.said(team); said != "" && (gain == 0 || !isRace(p.scene().Round)) {
+	if said := p.said(team); said != "" && (gain == 0 || !game.IsRace(p.scene().Round)) {
 		l = append(l, rich.Span{Text: " " + said, Style: th.Strong})
 	}
 	if gain > 0 {
