@@ -24,6 +24,18 @@ type noted struct {
 	isBeingWritten bool // figures go on with its amount
 }
 
+// answers are what is noted of each team, points what each has. Both can be compared, as a [Moment] is.
+type (
+	answers [game.MostTeams]noted
+	points  [game.MostTeams]int
+)
+
+func (p *points) add(gains points) {
+	for team, gain := range gains {
+		p[team] += gain
+	}
+}
+
 // What may be noted of a team in a race.
 const (
 	wasRight = iota
@@ -45,12 +57,7 @@ func (p *Present) whyNoTeams() string {
 }
 
 // answer is what is noted of the team at hand.
-func (p *Present) answer() *noted {
-	if p.noted[p.at] == nil {
-		p.noted[p.at] = make([]noted, p.scene().Teams)
-	}
-	return &p.noted[p.at][p.team]
-}
+func (p *Present) answer() *noted { return &p.noted[p.at][p.team] }
 
 // nextTeam goes on to another team.
 func (p *Present) nextTeam(by int) {
@@ -115,10 +122,9 @@ func (p *Present) write(figure int) {
 
 // gains is what each team gains in a scene: in a race as soon as it is noted, else once the answer
 // is uncovered.
-func (p *Present) gains(scene int) []int {
-	s, teams := &p.talk.Scenes[scene], p.noted[scene]
-	gains := make([]int, s.Teams)
-	if teams == nil || !game.IsRace(s.Round) && p.revealed[scene] < gameReveals(s.Round) {
+func (p *Present) gains(scene int) (gains points) {
+	s, teams := &p.talk.Scenes[scene], p.noted[scene][:]
+	if s.Show != script.Game || !game.IsRace(s.Round) && p.revealed[scene] < gameReveals(s.Round) {
 		return gains
 	}
 	for i, isRight := range right(s.Round, teams) {
@@ -160,17 +166,14 @@ func closest(r *game.PayRound, teams []noted) []bool {
 	return right
 }
 
-// points are those of each team so far; nil where none plays in the talk.
-func (p *Present) points() (points []int) {
-	for i := range p.talk.Scenes {
-		for team, gain := range p.gains(i) {
-			if team >= len(points) {
-				points = append(points, 0)
-			}
-			points[team] += gain
-		}
+// points are those of each team so far; of none where none plays in the talk.
+func (p *Present) points() []int {
+	all, teams := p.gained, 0
+	for i, s := range p.talk.Scenes {
+		teams = max(teams, s.Teams)
+		all.add(p.gains(i))
 	}
-	return points
+	return all[:teams]
 }
 
 // roster is the teams of a scene with their points and what they have answered.
@@ -217,10 +220,10 @@ func (p *Present) standing(team int, called string, gain int, isOver bool) rich.
 
 // said is what a team has answered, in a sign, a letter or a figure; "" where it has not.
 func (p *Present) said(team int) string {
-	if p.noted[p.at] == nil || !p.noted[p.at][team].isGiven {
+	a := p.noted[p.at][team]
+	if !a.isGiven {
 		return ""
 	}
-	a := p.noted[p.at][team]
 	switch r := p.scene().Round.(type) {
 	case *game.PayRound:
 		return p.env.Words.Units.Thousands(a.amount, a.amount, r.Pay.Currency)
