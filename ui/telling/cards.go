@@ -134,30 +134,12 @@ func (t teller) byOthers(nodes []*careers.Node) (all []Shelved) {
 
 // unlike says what sets a role apart from those on the shelves, by what the data knows of it.
 func (t teller) unlike(leap careers.Leap) Shelved {
-	var facts []string
-	n, said, lead := leap.Node, t.w.Surprise, t.w.Cards.LeastLike
-	if leap.OtherTrack || leap.Of > 0 && leap.Shared == 0 {
+	lead := t.w.Cards.LeastLike
+	if leap.IsOther() {
 		lead = t.w.Cards.Unlike
 	}
-	if track, ok := t.g.Track(n.Track); ok && leap.OtherTrack {
-		facts = append(facts, said.Track(phrase.Text(t.w, track.Name)))
-	}
-	switch {
-	case leap.Of > 0 && leap.Shared == 0:
-		facts = append(facts, t.w.Cards.NoSkill(leap.Of))
-	case leap.Of > 0:
-		facts = append(facts, said.Skills(leap.Shared, leap.Of, phrase.Text(t.w, leap.Nearest.LongName())))
-	}
-	if leap.OtherKind {
-		facts = append(facts, said.Kind(t.w.Sheet.Kinds[n.Profile.Kinds[0]]))
-	}
-	if leap.OtherLevel && len(facts) < 2 {
-		facts = append(facts, said.Level(phrase.ColumnTold(t.w, t.g, n.Rank)))
-	}
-	if len(facts) == 0 {
-		return Shelved{n, said.Unknown, said.Unknown}
-	}
-	return Shelved{n, facts[0], phrase.Sentence(t.w.Units.Colon(lead, strings.Join(facts, said.Between)))}
+	why, because := phrase.Unlike(t.w, t.g, leap, lead, t.w.Cards.NoSkill)
+	return Shelved{leap.Node, why, because}
 }
 
 // shownBy is who says which interests a role has, in brackets behind a sentence.
