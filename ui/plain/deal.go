@@ -32,12 +32,7 @@ func (s *Session) cards() error {
 	if len(d.deck) == 0 {
 		return s.say(s.w.Cards.None)
 	}
-	for i, card := range d.deck {
-		if d.answers[card.ID] == careers.Unsaid {
-			d.at = i
-			break
-		}
-	}
+	d.at = d.answers.Next(d.deck) % len(d.deck)
 	s.deal = d
 	return s.card("")
 }

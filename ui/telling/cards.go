@@ -37,6 +37,19 @@ func (s Shelf) Len() (n int) {
 	return n
 }
 
+// Names are the titles of its roles in a row, the first of many; all of them for 0.
+func (s ShelfGroup) Names(w *i18n.Words, most int) string {
+	var names []string
+	for i, one := range s.Roles {
+		if i == most && most > 0 {
+			names = append(names, w.Cards.More(len(s.Roles)-i))
+			break
+		}
+		names = append(names, one.Node.Title.In(w.Tag))
+	}
+	return strings.Join(names, w.Plain.Semicolon)
+}
+
 // Shelves tells what cards open: the shelves of first interests, of meetings, of the one unlike
 // them, and of the rest, so that every role is on one of them.
 func Shelves(g *careers.Graph, w *i18n.Words, s careers.Shelves) []Shelf {
