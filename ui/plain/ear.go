@@ -105,11 +105,7 @@ func (s *Session) howAgain() string { return joined(s.how(), s.w.Play.Alone.Agai
 // judge takes a line while a game is played.
 func (s *Session) judge(line string) error {
 	r := s.round
-	words := strings.Fields(line)
-	verb, used := verbOf(words)
-	if used < len(words) {
-		verb = ""
-	}
+	verb := verbAlone(line)
 	onwards, asks := line == "" || verb == "more" || verb == "next", line == "" || verb != ""
 	switch {
 	case verb == "stop", verb == "quit":
