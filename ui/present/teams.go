@@ -183,18 +183,10 @@ func (p *Present) roster() []rich.Line {
 	}
 	points, gains := p.points(), p.gains(p.at)
 	isOver := p.revealed[p.at] >= gameReveals(p.scene().Round)
-	flow := func(name func(int) string) []rich.Line {
-		var texts []rich.Line
-		for i := range p.scene().Teams {
-			texts = append(texts, p.standing(i, name(i+1)+" ("+strconv.Itoa(points[i])+")", gains[i], isOver))
-		}
-		return parts.Flow(p.room(), texts...)
-	}
-	long, short := flow(p.env.Words.Play.Team), flow(p.env.Words.Play.TeamShort)
-	if len(short) < len(long) {
-		return short
-	}
-	return long
+	w := p.env.Words.Play
+	return parts.FlowNamed(p.room(), p.scene().Teams, w.Team, w.TeamShort, func(i int, name string) rich.Line {
+		return p.standing(i, name+" ("+strconv.Itoa(points[i])+")", gains[i], isOver)
+	})
 }
 
 // standing is a team in the roster: in an arrowhead where its answer is being noted, and with a
