@@ -19,6 +19,16 @@ const (
 // Answers are what someone says of cards. An interest that a graph does not have opens nothing there.
 type Answers map[InterestID]Answer
 
+// Next is the place of the first card of a deck that has no answer; the number of cards where each has one.
+func (a Answers) Next(deck []Card) int {
+	for i, card := range deck {
+		if a[card.ID] == Unsaid {
+			return i
+		}
+	}
+	return len(deck)
+}
+
 // Card is an interest with the roles that it opens, each in the order of [Graph.Nodes].
 type Card struct {
 	*Interest

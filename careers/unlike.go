@@ -27,6 +27,9 @@ type Leap struct {
 	Again bool
 }
 
+// IsOther reports whether the node has another line of work than all that was seen, or none of its skills.
+func (l Leap) IsOther() bool { return l.OtherTrack || l.Of > 0 && l.Shared == 0 }
+
 // SeenNow adds nodes to those seen, oldest first; one seen before is seen last now.
 func SeenNow(seen []NodeID, ids ...NodeID) []NodeID {
 	for _, id := range ids {
@@ -175,33 +178,33 @@ func (l *lookingBack) share(c *leaping) {
 
 // most is how many of some skills the one of those seen has that has most of them.
 func (l *lookingBack) most(skills []int32) (most int) {
+	l.lay(skills)
 	for _, k := range skills {
 		for _, at := range l.having[k] {
-			l.shared[at]++
 			most = max(most, l.shared[at])
-		}
-	}
-	for _, k := range skills {
-		for _, at := range l.having[k] {
 			l.shared[at] = 0
 		}
 	}
 	return most
 }
 
-// nearest is [Leap.Nearest] of the node at a place.
-func (l *lookingBack) nearest(place int) (best *Node) {
-	shared := make([]int, len(l.seen))
-	for _, k := range l.g.needs[place] {
+// lay counts for each of those seen how many of some skills it has.
+func (l *lookingBack) lay(skills []int32) {
+	for _, k := range skills {
 		for _, at := range l.having[k] {
-			shared[at]++
+			l.shared[at]++
 		}
 	}
+}
+
+// nearest is [Leap.Nearest] of the node at a place.
+func (l *lookingBack) nearest(place int) (best *Node) {
+	l.lay(l.g.needs[place])
 	track, most := l.g.nodes[place].Track, 0
 	isOf := func(n *Node) bool { return track != "" && n.Track == track }
 	for at, i := range l.seen {
-		if n := l.g.nodes[i]; best == nil || cmp.Or(most-shared[at], before(isOf(n), isOf(best))) <= 0 {
-			best, most = n, shared[at]
+		if n := l.g.nodes[i]; best == nil || cmp.Or(most-l.shared[at], before(isOf(n), isOf(best))) <= 0 {
+			best, most = n, l.shared[at]
 		}
 	}
 	return best

@@ -48,9 +48,14 @@ type Round interface {
 	About() careers.NodeID
 	// Sources are what the answer rests on, without repetition.
 	Sources() []careers.SourceID
+	// Points are what a right answer is worth once so many clues are uncovered.
+	Points(clues int) int
 	// key is the same for rounds that ask the same.
 	key() string
 }
+
+// IsRace reports whether the team that is ready first answers, not every team.
+func IsRace(r Round) bool { return r.Kind() == WhoAmI || r.Kind() == PathInOrder }
 
 // Choosing is a round whose answer is one of several: a [*HigherRound], of which "higher" is the first,
 // a [*WhoRound] or an [*IntruderRound].

@@ -12,13 +12,13 @@ const (
 	MostTeams   = 6
 )
 
-// What a right answer is worth; a round of [WhoAmI] counts by its clues.
-const (
-	PayPoints      = 3
-	HigherPoints   = 2
-	IntruderPoints = 2
-	PathPoints     = 3
-)
+func (r *PayRound) Points(int) int      { return 3 }
+func (r *HigherRound) Points(int) int   { return 2 }
+func (r *IntruderRound) Points(int) int { return 2 }
+func (r *PathRound) Points(int) int     { return 3 }
+
+// Points are one for each clue still covered, and one.
+func (r *WhoRound) Points(clues int) int { return max(0, len(r.Clues)-clues) + 1 }
 
 // Place is where a team stands.
 type Place struct {

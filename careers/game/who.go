@@ -145,10 +145,6 @@ func (r *WhoRound) Sources() []careers.SourceID {
 	return all
 }
 
-// Points is what the right answer is worth after so many clues: one for each
-// clue still covered, and one.
-func (r *WhoRound) Points(uncovered int) int { return len(r.Clues) - uncovered + 1 }
-
 func (r *WhoRound) key() string { return string(r.Node) }
 
 // union appends the ids that are not there yet.

@@ -1,6 +1,7 @@
 package rome
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -145,6 +146,14 @@ var cards = [...]card{
 
 // Cards are the interests of edition 4, in its order, as the program says them in some languages.
 func Cards(langs ...language.Tag) []careers.Interest {
+	all := make([]careers.Interest, len(cards))
+	for i, c := range cards {
+		all[i] = c.in(langs)
+	}
+	return all
+}
+
+func (c card) in(langs []language.Tag) careers.Interest {
 	said := func(fr, en string) careers.Text {
 		return careers.TextIn(langs, func(lang language.Tag) string {
 			if lang == language.French {
@@ -153,25 +162,21 @@ func Cards(langs ...language.Tag) []careers.Interest {
 			return en
 		})
 	}
-	all := make([]careers.Interest, len(cards))
-	for i, c := range cards {
-		all[i] = careers.Interest{ID: c.id, Text: said(c.fr, c.en), Name: said(c.nom, c.name), Label: c.label}
-	}
-	return all
+	return careers.Interest{ID: c.id, Text: said(c.fr, c.en), Name: said(c.nom, c.name), Label: c.label}
 }
 
 // interest is what the register has under a code: one of the cards, where it still means by the
 // code what it meant in the edition that they were written for, else what it says itself.
 func (r *reader) interest(code, label string) *careers.Interest {
-	langs := []language.Tag{language.French}
-	if r.beside != language.Und { // not to be written, and a session changes its language
-		langs = careers.Languages()
-	}
-	for i, c := range Cards(langs...) {
-		if cards[i].code == code && slug(c.Label) == slug(label) {
-			c.Sources = r.source
-			return &c
+	i := slices.IndexFunc(cards[:], func(c card) bool { return c.code == code })
+	if i >= 0 && slug(cards[i].label) == slug(label) {
+		langs := []language.Tag{language.French}
+		if r.beside != language.Und { // not to be written, and a session changes its language
+			langs = careers.Languages()
 		}
+		like := cards[i].in(langs)
+		like.Sources = r.source
+		return &like
 	}
 	return &careers.Interest{ID: interestID(strings.Clone(code)), Text: published(strings.Clone(label)), Sources: r.source}
 }

@@ -64,22 +64,11 @@ type list = parts.List[item]
 // New returns the screen at the first card without an answer, at the shelves where each has one.
 func New(env *screen.Env) *Cards {
 	c := &Cards{env: env, keys: newBindings(env.Words), axis: paychart.AxisOf(env.Graph), deck: env.Graph.Deck(), revision: -1, stale: true}
-	if c.at = c.unsaid(0); c.at == len(c.deck) && len(c.deck) > 0 {
+	if c.at = env.Notebook.Answers().Next(c.deck); c.at == len(c.deck) && len(c.deck) > 0 {
 		c.at = 0
 		c.phase = shelves
 	}
 	return c
-}
-
-// unsaid is the first card without an answer from one on, the number of cards where there is none.
-func (c *Cards) unsaid(from int) int {
-	answers := c.env.Notebook.Answers()
-	for i := from; i < len(c.deck); i++ {
-		if answers[c.deck[i].ID] == careers.Unsaid {
-			return i
-		}
-	}
-	return len(c.deck)
 }
 
 // Title names the screen.
@@ -133,7 +122,7 @@ func (c *Cards) answer(a careers.Answer) tea.Cmd {
 	id := c.card().ID
 	c.history = append(c.history, given{c.at, c.env.Notebook.Answers()[id]})
 	changed := c.env.Notebook.Answer(id, a)
-	c.skip(+1)
+	c.skip()
 	if !changed {
 		return nil
 	}
@@ -155,13 +144,13 @@ func (c *Cards) undo() tea.Cmd {
 	return screen.Do(screen.NotebookChanged{})
 }
 
-// skip goes to a card further on or back; after the last come the shelves.
-func (c *Cards) skip(by int) {
-	if c.at+by >= len(c.deck) {
+// skip goes to the next card; after the last come the shelves.
+func (c *Cards) skip() {
+	if c.at+1 == len(c.deck) {
 		c.show(shelves)
 		return
 	}
-	c.at = max(0, c.at+by)
+	c.at++
 }
 
 // show turns to a card, its jobs or the shelves, at their beginning.

@@ -88,12 +88,10 @@ func (c *Cards) Keys() []screen.Key {
 }
 
 func (c *Cards) press(msg tea.KeyPressMsg) tea.Cmd {
-	switch {
-	case len(c.deck) == 0 || c.phase == asking:
+	if c.phase == asking {
 		return c.pressCard(msg)
-	default:
-		return c.pressList(msg)
 	}
+	return c.pressList(msg)
 }
 
 func (c *Cards) pressCard(msg tea.KeyPressMsg) tea.Cmd {
@@ -105,7 +103,7 @@ func (c *Cards) pressCard(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, k.open):
 		c.show(shelves)
 	case key.Matches(msg, k.skip):
-		c.skip(+1)
+		c.skip()
 	case key.Matches(msg, k.undo):
 		return c.undo()
 	default:

@@ -41,7 +41,6 @@ func (c *composer) deck() []*Part {
 	w := c.w.Cards
 	cut := &Part{ID: "interest-cards", Form: Cut, Title: clean(w.ToCut)}
 	key := &Part{ID: "interest-key", Form: Column, Title: clean(w.KeyTitle)}
-	var all Deck
 	cards := c.g.Deck()
 	if len(cards) == 0 {
 		cut.Form = Long
@@ -49,7 +48,12 @@ func (c *composer) deck() []*Part {
 		return []*Part{cut}
 	}
 	key.add(Paragraph{Text: []Span{plain(w.InARoom)}, Lead: true})
+	var all Deck
 	var rests []careers.SourceID
+	most := fewOpened
+	if c.order.Full {
+		most = 0
+	}
 	for i, card := range cards {
 		text := clean(phrase.Text(c.w, card.Text))
 		all.Cards = append(all.Cards, DeckCard{i + 1, text})
@@ -58,7 +62,7 @@ func (c *composer) deck() []*Part {
 			key.aside(phrase.Capital(w.Labelled(card.Label)))
 		}
 		for _, group := range telling.Opened(c.g, c.w, card) {
-			key.say(strong(c.w.Units.Colon(group.Head, "")), plain(strings.Join(c.opened(group), c.w.Plain.Semicolon)))
+			key.say(strong(c.w.Units.Colon(group.Head, "")), plain(group.Names(c.w, most)))
 		}
 		rests = append(rests, card.Sources...)
 	}
@@ -70,17 +74,6 @@ func (c *composer) deck() []*Part {
 		key.add(Command{Label: clean(w.AllOfThem), Text: c.order.Program + " handout --cards --full"})
 	}
 	return []*Part{cut, key}
-}
-
-// opened names the roles of a group, the first of many unless all are asked for.
-func (c *composer) opened(group telling.ShelfGroup) (names []string) {
-	for i, one := range group.Roles {
-		if i == fewOpened && !c.order.Full {
-			return append(names, c.w.Cards.More(len(group.Roles)-i))
-		}
-		names = append(names, c.text(one.Node.Title))
-	}
-	return names
 }
 
 func writeDeckText(b *strings.Builder, w *i18n.Words, d Deck) {

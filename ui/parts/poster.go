@@ -84,8 +84,8 @@ func (p *Poster) View(height, most int) (view string, cursor int) {
 // Between parts what flows on a line.
 const Between = "   "
 
-// Flow lays texts side by side on as few lines of a width as they take.
-func Flow(width int, texts ...rich.Line) []rich.Line {
+// flow lays texts side by side on as few lines of a width as they take.
+func flow(width int, texts ...rich.Line) []rich.Line {
 	lines := []rich.Line{nil}
 	for _, text := range texts {
 		switch last, used := len(lines)-1, lines[len(lines)-1].Width(); {
@@ -98,6 +98,23 @@ func Flow(width int, texts ...rich.Line) []rich.Line {
 		}
 	}
 	return lines
+}
+
+// FlowNamed lays what is said of each of so many names, which count from 1, side by side on as few lines of a width
+// as it takes; with their short forms where that saves a line.
+func FlowNamed(width, many int, name, short func(i int) string, say func(at int, name string) rich.Line) []rich.Line {
+	called := func(name func(int) string) []rich.Line {
+		texts := make([]rich.Line, many)
+		for at := range texts {
+			texts[at] = say(at, name(at+1))
+		}
+		return flow(width, texts...)
+	}
+	long, brief := called(name), called(short)
+	if len(brief) < len(long) {
+		return brief
+	}
+	return long
 }
 
 // FlowAt is the index of the text that is so many cells from the beginning of a line of a flow, -1
@@ -121,15 +138,14 @@ func FlowAt(flow []rich.Line, line, x int) (index int) {
 	return -1
 }
 
-// Click does what a click there does, and reports whether that is anything. The poster has been
-// laid out.
-func (p *Poster) Click(x, y int) (cmd tea.Cmd, ok bool) {
+// Click does what a click there does, if anything. The poster has been laid out.
+func (p *Poster) Click(x, y int) tea.Cmd {
 	for _, b := range p.Blocks {
 		if line := y - b.top; b.Click != nil && line >= 0 && line < len(b.Lines) {
-			return b.Click(line, x-p.Margin), true
+			return b.Click(line, x-p.Margin)
 		}
 	}
-	return nil, false
+	return nil
 }
 
 // fit drops what can be spared, then what comes last, until the poster has at most

@@ -17,23 +17,34 @@ func Surprise(w *i18n.Words, g *careers.Graph, leap careers.Leap) string {
 	case leap.Again:
 		return said.Again
 	}
-	facts, lead := different(w, g, leap), said.NotYet
-	if len(facts) == 0 {
-		return said.Unknown
-	}
-	if leap.OtherTrack || leap.Of > 0 && leap.Shared == 0 {
+	lead := said.NotYet
+	if leap.IsOther() {
 		lead = said.Different
 	}
-	return Sentence(w.Units.Colon(lead, strings.Join(facts, said.Between)))
+	_, sentence := Unlike(w, g, leap, lead, func(of int) string { return said.Skills(0, of, "") })
+	return sentence
 }
 
-// different are the facts that keep a role apart from those seen, what says most first.
-func different(w *i18n.Words, g *careers.Graph, leap careers.Leap) (facts []string) {
+// Unlike says what keeps a role apart from those it is laid beside: what says most, and all of it behind a lead.
+// noSkill says that they have none of its skills.
+func Unlike(w *i18n.Words, g *careers.Graph, leap careers.Leap, lead string, noSkill func(of int) string) (first, all string) {
+	facts := different(w, g, leap, noSkill)
+	if len(facts) == 0 {
+		return w.Surprise.Unknown, w.Surprise.Unknown
+	}
+	return facts[0], Sentence(w.Units.Colon(lead, strings.Join(facts, w.Surprise.Between)))
+}
+
+// different are those facts, what says most first.
+func different(w *i18n.Words, g *careers.Graph, leap careers.Leap, noSkill func(of int) string) (facts []string) {
 	said, n := w.Surprise, leap.Node
 	if track, ok := g.Track(n.Track); ok && leap.OtherTrack {
 		facts = append(facts, said.Track(Text(w, track.Name)))
 	}
-	if leap.Of > 0 {
+	switch {
+	case leap.Of > 0 && leap.Shared == 0:
+		facts = append(facts, noSkill(leap.Of))
+	case leap.Of > 0:
 		facts = append(facts, said.Skills(leap.Shared, leap.Of, Text(w, leap.Nearest.LongName())))
 	}
 	if leap.OtherKind {

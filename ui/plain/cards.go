@@ -1,8 +1,6 @@
 package plain
 
 import (
-	"strings"
-
 	"parcours/careers"
 	"parcours/ui/i18n"
 	"parcours/ui/phrase"
@@ -21,15 +19,7 @@ func Cards(g *careers.Graph, w *i18n.Words, most int) *Page {
 	for _, card := range deck {
 		p.fact(Line{Text: phrase.Text(w, card.Text) + " (" + string(card.ID) + ")", Sources: card.Sources, Estimate: len(card.Sources) == 0})
 		for _, group := range telling.Opened(g, w, card) {
-			var names []string
-			for i, one := range group.Roles {
-				if i == most && most > 0 {
-					names = append(names, w.Cards.More(len(group.Roles)-i))
-					break
-				}
-				names = append(names, one.Node.Title.In(w.Tag))
-			}
-			p.note(w.Units.Colon(group.Head, strings.Join(names, w.Plain.Semicolon)))
+			p.note(w.Units.Colon(group.Head, group.Names(w, most)))
 		}
 	}
 	if len(deck) > 0 {

@@ -2,7 +2,6 @@ package plain
 
 import (
 	"strconv"
-	"strings"
 
 	"parcours/careers"
 	"parcours/ui/i18n"
@@ -32,12 +31,7 @@ func (s *Session) cards() error {
 	if len(d.deck) == 0 {
 		return s.say(s.w.Cards.None)
 	}
-	for i, card := range d.deck {
-		if d.answers[card.ID] == careers.Unsaid {
-			d.at = i
-			break
-		}
-	}
+	d.at = d.answers.Next(d.deck) % len(d.deck)
 	s.deal = d
 	return s.card("")
 }
@@ -73,12 +67,7 @@ func (s *Session) hearCard(line string) error {
 	if n, err := strconv.Atoi(line); err == nil { // of who does that
 		return s.choose(n)
 	}
-	words := strings.Fields(line)
-	verb, used := verbOf(words)
-	if used < len(words) {
-		verb = ""
-	}
-	switch {
+	switch verb := verbAlone(line); {
 	case verb == "quit":
 		s.over = true
 		return s.say(s.w.Plain.Bye)
@@ -107,13 +96,11 @@ func answerOf(line string) careers.Answer {
 	return careers.Unsaid
 }
 
-// saysOf reports whether a line is one of the words that a language has for something.
+// saysOf reports whether a line is one of the words that any language has for something.
 func saysOf(line string, words func(*i18n.Words) string) bool {
 	for _, tag := range i18n.Languages() {
-		for name := range strings.SplitSeq(words(i18n.In(tag)), ", ") {
-			if careers.Folded(name) == careers.Folded(line) && line != "" {
-				return true
-			}
+		if isOneOf(line, words(i18n.In(tag))) {
+			return true
 		}
 	}
 	return false

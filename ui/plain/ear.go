@@ -105,11 +105,7 @@ func (s *Session) howAgain() string { return joined(s.how(), s.w.Play.Alone.Agai
 // judge takes a line while a game is played.
 func (s *Session) judge(line string) error {
 	r := s.round
-	words := strings.Fields(line)
-	verb, used := verbOf(words)
-	if used < len(words) {
-		verb = ""
-	}
+	verb := verbAlone(line)
 	onwards, asks := line == "" || verb == "more" || verb == "next", line == "" || verb != ""
 	switch {
 	case verb == "stop", verb == "quit":
@@ -151,24 +147,20 @@ func (s *Session) answered(line string) (points int, heard string) {
 	switch q := r.Round.(type) {
 	case *game.PayRound:
 		guess := amount(line)
-		if points, right = game.PayPoints, q.IsClose(guess); guess >= 0 {
+		if right = q.IsClose(guess); guess >= 0 {
 			heard = s.w.Units.Money(100*guess, 100*guess, q.Pay.Currency)
 		}
-	case *game.HigherRound:
-		points, right = game.HigherPoints, q.IsRight(choice)
-	case *game.WhoRound:
-		points, right = q.Points(r.clues), q.IsRight(choice)
-	case *game.IntruderRound:
-		points, right = game.IntruderPoints, q.IsRight(choice)
+	case game.Choosing:
+		right = q.IsRight(choice)
 	case *game.PathRound:
 		order := order(line, q.Shown)
-		points, right = game.PathPoints, q.Right(order)
+		right = q.Right(order)
 		for _, id := range order {
 			heard += " " + strconv.Itoa(slices.Index(q.Shown, id)+1)
 		}
 	}
-	if !right {
-		points = 0
+	if right {
+		points = r.Points(r.clues)
 	}
 	return points, heard
 }

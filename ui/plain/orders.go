@@ -88,15 +88,32 @@ func verbOf(words []string) (verb string, used int) {
 		said := strings.Join(words[:n], " ")
 		for _, tag := range i18n.Languages() {
 			for verb, names := range i18n.In(tag).Plain.Verbs {
-				for name := range strings.SplitSeq(names, ", ") {
-					if folded := careers.Folded(name); name == said || folded != "" && folded == careers.Folded(said) {
-						return verb, n
-					}
+				if isOneOf(said, names) {
+					return verb, n
 				}
 			}
 		}
 	}
 	return "", 0
+}
+
+// verbAlone is the order that a line is, "" where it is none or says more.
+func verbAlone(line string) string {
+	words := strings.Fields(line)
+	if verb, used := verbOf(words); used == len(words) {
+		return verb
+	}
+	return ""
+}
+
+// isOneOf reports whether a text is one of the words that a language has for something.
+func isOneOf(said, names string) bool {
+	for name := range strings.SplitSeq(names, ", ") {
+		if folded := careers.Folded(name); name == said || folded != "" && folded == careers.Folded(said) {
+			return true
+		}
+	}
+	return false
 }
 
 // sheet opens the sheet of a node, or a part of it; other words are searched for.

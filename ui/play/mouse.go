@@ -30,8 +30,7 @@ func (p *Play) click(m tea.Mouse) tea.Cmd {
 		p.advance()
 		return p.settle()
 	}
-	cmd, _ := p.laidOut().Click(m.X, m.Y)
-	return cmd
+	return p.laidOut().Click(m.X, m.Y)
 }
 
 // settle takes no click for a while.

@@ -27,7 +27,7 @@ func (g *page) question() {
 	case *game.PathRound:
 		g.askPath(r)
 	}
-	if !isRace(g.current()) {
+	if !game.IsRace(g.current()) {
 		g.saidSoFar()
 		g.say(g.Theme.Muted, g.rule(g.current().Kind()), 2).Spare = 3
 	}

@@ -40,21 +40,19 @@ type turn struct {
 func newTurn(r game.Round, teams, number int, scale game.Scale) turn {
 	t := turn{
 		round: r, scale: scale, teams: teams, first: number % teams, given: make([]answer, teams), out: make([]bool, teams),
-		missed: -1, winner: -1, clues: 1, picking: isRace(r),
+		missed: -1, winner: -1, clues: 1, picking: game.IsRace(r),
 	}
 	t.team = t.first
 	t.begin()
 	return t
 }
 
-func isRace(r game.Round) bool { return r.Kind() == game.WhoAmI || r.Kind() == game.PathInOrder }
-
 // begin empties the draft.
 func (t *turn) begin() { t.draft = answer{amount: t.scale.Start} }
 
 // answering is the team whose answer is being entered.
 func (t *turn) answering() int {
-	if isRace(t.round) {
+	if game.IsRace(t.round) {
 		return t.team
 	}
 	return (t.first + t.said) % t.teams
@@ -70,7 +68,7 @@ func (t *turn) confirm() {
 		t.picking = false
 		t.begin()
 	case t.round.Kind() == game.PathInOrder && !t.place():
-	case isRace(t.round):
+	case game.IsRace(t.round):
 		t.race()
 	default:
 		t.given[t.answering()] = t.draft
@@ -106,20 +104,16 @@ func (t *turn) rest() []careers.NodeID {
 
 // race judges the answer of a team that was ready.
 func (t *turn) race() {
-	points := 0
+	isRight := false
 	switch r := t.round.(type) {
 	case *game.WhoRound:
-		if r.IsRight(t.draft.choice) {
-			points = r.Points(t.clues)
-		}
+		isRight = r.IsRight(t.draft.choice)
 	case *game.PathRound:
-		if r.Right(t.draft.order) {
-			points = game.PathPoints
-		}
+		isRight = r.Right(t.draft.order)
 	}
-	if points > 0 {
-		t.gains = make([]int, t.teams)
-		t.gains[t.team], t.winner = points, t.team
+	if isRight {
+		t.gains, t.winner = make([]int, t.teams), t.team
+		t.award(t.team, true)
 		return
 	}
 	t.out[t.team], t.missed, t.picking = true, t.team, true
@@ -163,22 +157,18 @@ func (t *turn) settle() {
 			won[0] = r.IsClose(guesses[0])
 		}
 		for i, won := range won {
-			t.award(i, won, game.PayPoints)
+			t.award(i, won)
 		}
-	case *game.HigherRound:
+	case game.Choosing:
 		for i, a := range t.given {
-			t.award(i, r.IsRight(a.choice), game.HigherPoints)
-		}
-	case *game.IntruderRound:
-		for i, a := range t.given {
-			t.award(i, r.IsRight(a.choice), game.IntruderPoints)
+			t.award(i, r.IsRight(a.choice))
 		}
 	}
 }
 
-func (t *turn) award(team int, right bool, points int) {
-	if right {
-		t.gains[team] = points
+func (t *turn) award(team int, isRight bool) {
+	if isRight {
+		t.gains[team] = t.round.Points(t.clues)
 	}
 }
 
@@ -186,10 +176,10 @@ func (t *turn) award(team int, right bool, points int) {
 // order, the choice of a team, the answer of the team before.
 func (t *turn) undo() {
 	switch {
-	case isRace(t.round) && len(t.draft.order) > 0 && !t.picking:
+	case game.IsRace(t.round) && len(t.draft.order) > 0 && !t.picking:
 		t.draft.order = t.draft.order[:len(t.draft.order)-1]
 		t.draft.choice = 0
-	case isRace(t.round):
+	case game.IsRace(t.round):
 		t.picking = true
 	case t.said > 0:
 		t.said--
@@ -199,7 +189,7 @@ func (t *turn) undo() {
 
 // canUndo reports whether there is anything to take back.
 func (t *turn) canUndo() bool {
-	if isRace(t.round) {
+	if game.IsRace(t.round) {
 		return !t.picking
 	}
 	return t.said > 0

@@ -129,19 +129,7 @@ func (p *Play) score(name string, i int) string { return name + " (" + strconv.I
 // roster lists what there is to say of each team on as few lines as it takes, in
 // short where that saves a line.
 func (g *page) roster(say func(team int, name string) rich.Line) []rich.Line {
-	long, short := g.flow(say, g.Words.Play.Team), g.flow(say, g.Words.Play.TeamShort)
-	if len(short) < len(long) {
-		return short
-	}
-	return long
-}
-
-func (g *page) flow(say func(int, string) rich.Line, name func(int) string) []rich.Line {
-	var texts []rich.Line
-	for i := range g.teams {
-		texts = append(texts, say(i, name(i+1)))
-	}
-	return parts.Flow(g.Width, texts...)
+	return parts.FlowNamed(g.Width, g.teams, g.Words.Play.Team, g.Words.Play.TeamShort, say)
 }
 
 // whatElse shows what else matters about the node that the round was about.

@@ -43,6 +43,9 @@ type Moment struct {
 	Scene    int // from 0
 	Revealed int // of what the scene hides
 	IsBlank  bool
+	team     int
+	noted    answers
+	gained   points
 }
 
 // Present is the presenter's screen.
@@ -57,8 +60,9 @@ type Present struct {
 	talk     *script.Script // nil while it is being chosen
 	at       int            // the scene
 	revealed []int          // of each scene
-	noted    [][]noted      // of each scene, by team; nil where nothing is
+	noted    []answers      // of each scene
 	team     int            // whose answer is noted next
+	gained   points         // before this screen was opened
 	run      run
 
 	blank, away, clockless bool
@@ -86,6 +90,7 @@ func New(env *screen.Env, o Options) *Present {
 		p.choose(o.Scripts[0])
 		p.at, p.blank = min(max(0, o.Begin.Scene), len(p.talk.Scenes)-1), o.Begin.IsBlank
 		p.revealed[p.at] = max(0, o.Begin.Revealed)
+		p.team, p.noted[p.at], p.gained = o.Begin.team, o.Begin.noted, o.Begin.gained
 	}
 	return p
 }
@@ -96,12 +101,18 @@ func (p *Present) Shown() (o *Options, ok bool) {
 	if p.talk == nil {
 		return nil, false
 	}
-	return &Options{Scripts: []*script.Script{p.talk}, Now: p.options.Now, Begin: Moment{p.at, p.revealed[p.at], p.blank}, IsFollowed: true}, true
+	begin := Moment{p.at, p.revealed[p.at], p.blank, p.team, p.noted[p.at], p.gained}
+	for scene := range p.talk.Scenes {
+		if scene != p.at {
+			begin.gained.add(p.gains(scene))
+		}
+	}
+	return &Options{Scripts: []*script.Script{p.talk}, Now: p.options.Now, Begin: begin, IsFollowed: true}, true
 }
 
 func (p *Present) choose(s *script.Script) {
 	p.talk, p.at, p.revealed = s, 0, make([]int, len(s.Scenes))
-	p.noted, p.team = make([][]noted, len(s.Scenes)), 0
+	p.noted, p.team = make([]answers, len(s.Scenes)), 0
 	p.run = newRun(p.options.Now, len(s.Scenes))
 }
 

@@ -24,6 +24,18 @@ type noted struct {
 	isBeingWritten bool // figures go on with its amount
 }
 
+// answers are what is noted of each team, points what each has. Both can be compared, as a [Moment] is.
+type (
+	answers [game.MostTeams]noted
+	points  [game.MostTeams]int
+)
+
+func (p *points) add(gains points) {
+	for team, gain := range gains {
+		p[team] += gain
+	}
+}
+
 // What may be noted of a team in a race.
 const (
 	wasRight = iota
@@ -45,12 +57,7 @@ func (p *Present) whyNoTeams() string {
 }
 
 // answer is what is noted of the team at hand.
-func (p *Present) answer() *noted {
-	if p.noted[p.at] == nil {
-		p.noted[p.at] = make([]noted, p.scene().Teams)
-	}
-	return &p.noted[p.at][p.team]
-}
+func (p *Present) answer() *noted { return &p.noted[p.at][p.team] }
 
 // nextTeam goes on to another team.
 func (p *Present) nextTeam(by int) {
@@ -61,15 +68,13 @@ func (p *Present) nextTeam(by int) {
 
 // choices is among how many answers a team chooses, 0 where it says an amount.
 func choices(r game.Round) int {
-	switch r := r.(type) {
-	case *game.PayRound:
-		return 0
-	case *game.HigherRound:
-		return 2
-	case *game.IntruderRound:
-		return len(r.Skills)
+	if game.IsRace(r) {
+		return verdicts
 	}
-	return verdicts
+	if r, ok := r.(game.Choosing); ok {
+		return r.Among()
+	}
+	return 0
 }
 
 // step moves the answer of the team at hand on; of an amount, down is less.
@@ -117,53 +122,34 @@ func (p *Present) write(figure int) {
 
 // gains is what each team gains in a scene: in a race as soon as it is noted, else once the answer
 // is uncovered.
-func (p *Present) gains(scene int) []int {
-	s, teams := &p.talk.Scenes[scene], p.noted[scene]
-	gains := make([]int, s.Teams)
-	if teams == nil || s.Show != script.Game {
+func (p *Present) gains(scene int) (gains points) {
+	s, teams := &p.talk.Scenes[scene], p.noted[scene][:]
+	if s.Show != script.Game || !game.IsRace(s.Round) && p.revealed[scene] < gameReveals(s.Round) {
 		return gains
 	}
-	right, worth := p.right(s, teams, p.revealed[scene] >= gameReveals(s.Round))
-	for i := range teams {
-		if right[i] {
-			gains[i] = worth(teams[i])
+	for i, isRight := range right(s.Round, teams) {
+		if isRight {
+			gains[i] = s.Round.Points(teams[i].clues)
 		}
 	}
 	return gains
 }
 
-// right says which teams are right, and what that is worth.
-func (p *Present) right(s *script.Scene, teams []noted, isShown bool) (right []bool, worth func(noted) int) {
-	right = make([]bool, len(teams))
-	each := func(is func(noted) bool) {
-		for i, a := range teams {
-			right[i] = a.isGiven && is(a)
+// right says which teams are right.
+func right(r game.Round, teams []noted) []bool {
+	if r, ok := r.(*game.PayRound); ok {
+		return closest(r, teams)
+	}
+	right := make([]bool, len(teams))
+	for i, a := range teams {
+		if game.IsRace(r) {
+			right[i] = a.isGiven && a.choice == wasRight
+		} else {
+			right[i] = a.isGiven && r.(game.Choosing).IsRight(a.choice)
 		}
 	}
-	points := 0
-	switch r := s.Round.(type) {
-	case *game.WhoRound:
-		each(func(a noted) bool { return a.choice == wasRight })
-		return right, func(a noted) int { return r.Points(min(a.clues, len(r.Clues))) }
-	case *game.PathRound:
-		points = game.PathPoints
-		each(func(a noted) bool { return a.choice == wasRight })
-	case *game.PayRound:
-		points, right = game.PayPoints, closest(r, teams)
-	case *game.HigherRound:
-		points = game.HigherPoints
-		each(func(a noted) bool { return r.IsRight(a.choice) })
-	case *game.IntruderRound:
-		points = game.IntruderPoints
-		each(func(a noted) bool { return r.IsRight(a.choice) })
-	}
-	if !isShown && !isRace(s.Round) {
-		clear(right)
-	}
-	return right, func(noted) int { return points }
+	return right
 }
-
-func isRace(r game.Round) bool { return r.Kind() == game.WhoAmI || r.Kind() == game.PathInOrder }
 
 // closest says which of the teams that have guessed a figure win.
 func closest(r *game.PayRound, teams []noted) []bool {
@@ -180,17 +166,14 @@ func closest(r *game.PayRound, teams []noted) []bool {
 	return right
 }
 
-// points are those of each team so far; nil where none plays in the talk.
-func (p *Present) points() (points []int) {
-	for i := range p.talk.Scenes {
-		for team, gain := range p.gains(i) {
-			if team >= len(points) {
-				points = append(points, 0)
-			}
-			points[team] += gain
-		}
+// points are those of each team so far; of none where none plays in the talk.
+func (p *Present) points() []int {
+	all, teams := p.gained, 0
+	for i, s := range p.talk.Scenes {
+		teams = max(teams, s.Teams)
+		all.add(p.gains(i))
 	}
-	return points
+	return all[:teams]
 }
 
 // roster is the teams of a scene with their points and what they have answered.
@@ -200,18 +183,10 @@ func (p *Present) roster() []rich.Line {
 	}
 	points, gains := p.points(), p.gains(p.at)
 	isOver := p.revealed[p.at] >= gameReveals(p.scene().Round)
-	flow := func(name func(int) string) []rich.Line {
-		var texts []rich.Line
-		for i := range p.scene().Teams {
-			texts = append(texts, p.standing(i, name(i+1)+" ("+strconv.Itoa(points[i])+")", gains[i], isOver))
-		}
-		return parts.Flow(p.room(), texts...)
-	}
-	long, short := flow(p.env.Words.Play.Team), flow(p.env.Words.Play.TeamShort)
-	if len(short) < len(long) {
-		return short
-	}
-	return long
+	w := p.env.Words.Play
+	return parts.FlowNamed(p.room(), p.scene().Teams, w.Team, w.TeamShort, func(i int, name string) rich.Line {
+		return p.standing(i, name+" ("+strconv.Itoa(points[i])+")", gains[i], isOver)
+	})
 }
 
 // standing is a team in the roster: in an arrowhead where its answer is being noted, and with a
@@ -226,7 +201,7 @@ func (p *Present) standing(team int, called string, gain int, isOver bool) rich.
 		mark = "► "
 	}
 	l := rich.Line{{Text: mark, Style: th.Title}, {Text: called, Style: look.NameLit}}
-	if said := p.said(team); said != "" && (gain == 0 || !isRace(p.scene().Round)) {
+	if said := p.said(team); said != "" && (gain == 0 || !game.IsRace(p.scene().Round)) {
 		l = append(l, rich.Span{Text: " " + said, Style: th.Strong})
 	}
 	if gain > 0 {
@@ -237,10 +212,10 @@ func (p *Present) standing(team int, called string, gain int, isOver bool) rich.
 
 // said is what a team has answered, in a sign, a letter or a figure; "" where it has not.
 func (p *Present) said(team int) string {
-	if p.noted[p.at] == nil || !p.noted[p.at][team].isGiven {
+	a := p.noted[p.at][team]
+	if !a.isGiven {
 		return ""
 	}
-	a := p.noted[p.at][team]
 	switch r := p.scene().Round.(type) {
 	case *game.PayRound:
 		return p.env.Words.Units.Thousands(a.amount, a.amount, r.Pay.Currency)

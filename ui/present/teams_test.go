@@ -135,6 +135,26 @@ func TestPointsGoOnFromGameToGameToTheRanking(t *testing.T) {
 	}
 }
 
+// Who goes along with a talk sees the teams as who speaks does, in a game and in the ranking.
+func TestWhoFollowsATalkSeesHowTheTeamsStand(t *testing.T) {
+	p := contest(t, language.English, "3", 80, 22)
+	followed := func() string {
+		o, _ := p.Shown()
+		seat := New(p.env, *o)
+		seat.SetSize(80, 22)
+		return uitest.Plain(seat.View())
+	}
+	for _, c := range []struct{ keys, see string }{
+		{"3 1 tab 2", "► Team 2 (0) €2k"}, {"8 h", "✓ Team 1 (3) €31k +3"}, {"space space space 1 2", "► Team 3 (0)"},
+		{"h", "✓ Team 2 (2) B +2"}, {"space space space", "1  Team 1  "},
+	} {
+		press(p, strings.Fields(c.keys)...)
+		if got := followed(); got != uitest.Plain(p.View()) || !strings.Contains(spaced(got), c.see) {
+			t.Errorf("the room sees\n%s\nand who follows\n%s", uitest.Plain(p.View()), got)
+		}
+	}
+}
+
 func TestTheOneTeamThatWinsIsNamedInLargeLetters(t *testing.T) {
 	p := contest(t, language.English, "2", 120, 38)
 	toScene(p, game.WhoAmI)
@@ -186,7 +206,7 @@ func TestWhereNoTeamPlaysTheirKeysDoNothing(t *testing.T) {
 	p, _ := begun(t, "workshop")
 	for range p.talk.Scenes {
 		before := p.View()
-		if press(p, "tab", "1", "down", "up", "backspace", "shift+tab"); p.View() != before || p.points() != nil {
+		if press(p, "tab", "1", "down", "up", "backspace", "shift+tab"); p.View() != before || len(p.points()) > 0 {
 			t.Errorf("scene %d becomes\n%s", p.at+1, p.View())
 		}
 		press(p, "space")

@@ -37,6 +37,19 @@ func (s Shelf) Len() (n int) {
 	return n
 }
 
+// Names are the titles of its roles in a row, the first of many; all of them for 0.
+func (s ShelfGroup) Names(w *i18n.Words, most int) string {
+	var names []string
+	for i, one := range s.Roles {
+		if i == most && most > 0 {
+			names = append(names, w.Cards.More(len(s.Roles)-i))
+			break
+		}
+		names = append(names, one.Node.Title.In(w.Tag))
+	}
+	return strings.Join(names, w.Plain.Semicolon)
+}
+
 // Shelves tells what cards open: the shelves of first interests, of meetings, of the one unlike
 // them, and of the rest, so that every role is on one of them.
 func Shelves(g *careers.Graph, w *i18n.Words, s careers.Shelves) []Shelf {
@@ -134,30 +147,12 @@ func (t teller) byOthers(nodes []*careers.Node) (all []Shelved) {
 
 // unlike says what sets a role apart from those on the shelves, by what the data knows of it.
 func (t teller) unlike(leap careers.Leap) Shelved {
-	var facts []string
-	n, said, lead := leap.Node, t.w.Surprise, t.w.Cards.LeastLike
-	if leap.OtherTrack || leap.Of > 0 && leap.Shared == 0 {
+	lead := t.w.Cards.LeastLike
+	if leap.IsOther() {
 		lead = t.w.Cards.Unlike
 	}
-	if track, ok := t.g.Track(n.Track); ok && leap.OtherTrack {
-		facts = append(facts, said.Track(phrase.Text(t.w, track.Name)))
-	}
-	switch {
-	case leap.Of > 0 && leap.Shared == 0:
-		facts = append(facts, t.w.Cards.NoSkill(leap.Of))
-	case leap.Of > 0:
-		facts = append(facts, said.Skills(leap.Shared, leap.Of, phrase.Text(t.w, leap.Nearest.LongName())))
-	}
-	if leap.OtherKind {
-		facts = append(facts, said.Kind(t.w.Sheet.Kinds[n.Profile.Kinds[0]]))
-	}
-	if leap.OtherLevel && len(facts) < 2 {
-		facts = append(facts, said.Level(phrase.ColumnTold(t.w, t.g, n.Rank)))
-	}
-	if len(facts) == 0 {
-		return Shelved{n, said.Unknown, said.Unknown}
-	}
-	return Shelved{n, facts[0], phrase.Sentence(t.w.Units.Colon(lead, strings.Join(facts, said.Between)))}
+	why, because := phrase.Unlike(t.w, t.g, leap, lead, t.w.Cards.NoSkill)
+	return Shelved{leap.Node, why, because}
 }
 
 // shownBy is who says which interests a role has, in brackets behind a sentence.
