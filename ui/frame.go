@@ -261,8 +261,6 @@ func (f *Frame) update(msg tea.Msg) tea.Cmd {
 		return f.colours(msg.Profile)
 	case tea.KeyPressMsg:
 		return f.press(msg)
-	case Pressed:
-		return f.pressed(msg)
 	case tea.KeyReleaseMsg:
 		return nil
 	case tea.MouseMsg:

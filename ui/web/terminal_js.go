@@ -11,6 +11,7 @@ import (
 
 	"parcours/ui"
 	"parcours/ui/i18n"
+	"parcours/ui/screen"
 )
 
 // framesPerSecond is half of what a terminal gets: a browser paints no more often.
@@ -61,7 +62,7 @@ func (s *session) listen(m *mirror, p *tea.Program, keys *typed) (end func()) {
 	send := func(msg tea.Msg) { go p.Send(msg) } // the page must not wait
 	bridge().Set("program", js.ValueOf(map[string]any{
 		"type":   on(func(args []js.Value) { keys.put([]byte(args[0].String())) }),
-		"press":  on(func(args []js.Value) { send(ui.Pressed(args[0].String())) }),
+		"press":  on(func(args []js.Value) { send(screen.Press(args[0].String())) }),
 		"size":   on(func(args []js.Value) { send(tea.WindowSizeMsg{Width: args[0].Int(), Height: args[1].Int()}) }),
 		"dark":   on(func(args []js.Value) { send(background(args[0].Bool())) }),
 		"open":   on(func(args []js.Value) { send(visited(args[0].String())) }),
