@@ -149,16 +149,6 @@ func (f *Frame) heard(keys []screen.Key) []screen.Key {
 	})
 }
 
-// explained is a screen as the help tells of it: with the keys that reach the program.
-type explained struct {
-	screen.Screen
-	keys []screen.Key
-}
-
-func (e explained) Keys() []screen.Key { return e.keys }
-
-func (f *Frame) explained(s screen.Screen) explained { return explained{s, f.heard(s.Keys())} }
-
 // leaves reports whether a key ends the program or lays it aside.
 func (f *Frame) leaves(k screen.Key) bool {
 	return slices.ContainsFunc([]screen.Key{f.keys.quit, f.keys.interrupt, f.keys.suspend}, func(o screen.Key) bool { return slices.Equal(k.Keys(), o.Keys()) })
