@@ -178,6 +178,21 @@ func TestAClickTakesANoticeAway(t *testing.T) {
 	}
 }
 
+// What was said covers rows of the screen: a click there takes it away and does nothing below.
+func TestAClickOnWhatWasSaidDoesNothingBelowIt(t *testing.T) {
+	s := begin(uitest.Graph(t), Options{Language: language.English, Theme: theme.Dark, At: "cto", Screen: "sheet"}, 80, 24)
+	before := s.plain()
+	for x := range 80 {
+		s.send(screen.Notify{Text: "It is so."})
+		if !strings.Contains(s.plain(), "It is so.") {
+			t.Fatalf("nothing is said:\n%s", s.plain())
+		}
+		if s.send(tea.MouseClickMsg{X: x, Y: 22, Button: tea.MouseLeft}); s.plain() != before {
+			t.Fatalf("after a click at %d:\n%s\nand before\n%s", x, s.plain(), before)
+		}
+	}
+}
+
 // A screen that passers-by share is not quitted by a tap, neither on its line nor on the help.
 func TestNobodyTapsAKioskAway(t *testing.T) {
 	f := New(uitest.Graph(t), Options{Language: language.English, Theme: theme.Dark, Kiosk: &kiosk.Options{Still: true}})
