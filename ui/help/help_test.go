@@ -1,6 +1,8 @@
 package help_test
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -138,6 +140,19 @@ func TestItFitsEverywhere(t *testing.T) {
 			h.SetSize(s.W, s.H)
 			uitest.Press(h, "down")
 			uitest.Fits(t, h.View(), s.W, s.H)
+		}
+	}
+}
+
+func TestEachKeyIsPressedWhereItStandsAndNoneThatDoesNothing(t *testing.T) {
+	for _, width := range []int{40, 100} {
+		h, _ := open(t, language.English, width, 30)
+		pressed := map[string]bool{}
+		for cell := range width * 30 {
+			pressed[h.KeyAt(tea.Mouse{X: cell % width, Y: cell / width})] = true
+		}
+		if got, want := slices.Sorted(maps.Keys(pressed)), []string{"", "?", "down", "f1", "q", "space", "up"}; !slices.Equal(got, want) {
+			t.Errorf("%d cells wide it presses %q, not %q", width, got, want)
 		}
 	}
 }
