@@ -35,9 +35,9 @@ func (f *Frame) places() []screen.Key {
 // barStart is the blank cells before the first key of the bottom line.
 const barStart = 1
 
-// bar is the keys that fit the bottom line: the screen's first, then the frame's. Help
-// and quit always have their place.
-func (f *Frame) bar() []screen.Key {
+// named are the keys that the bottom line names where it has room for all: the screen's and the
+// frame's, what matters most first; and those that always have their place.
+func (f *Frame) named() (keys, last []screen.Key) {
 	own, common, last := inBar(f.top().Keys()), f.places(), inBar(f.keys.last())
 	if f.top().Typing() {
 		common, last = nil, []screen.Key{f.keys.helpAlways}
@@ -51,12 +51,18 @@ func (f *Frame) bar() []screen.Key {
 	if f.away() {
 		last = append([]screen.Key{f.keys.talk}, last...)
 	}
+	return f.byImportance(append(own, common...)), last
+}
+
+// bar is the keys that fit the bottom line.
+func (f *Frame) bar() []screen.Key {
+	keys, last := f.named()
 	room := f.width - barStart
 	for _, k := range last {
 		room -= keyWidth(k)
 	}
 	var shown []screen.Key
-	for _, k := range f.byImportance(append(own, common...)) {
+	for _, k := range keys {
 		if w := keyWidth(k); w <= room {
 			shown = append(shown, k)
 			room -= w
@@ -142,16 +148,6 @@ func (f *Frame) heard(keys []screen.Key) []screen.Key {
 		return !slices.ContainsFunc(k.Keys(), func(name string) bool { return !slices.Contains(f.options.Withheld, name) })
 	})
 }
-
-// explained is a screen as the help tells of it: with the keys that reach the program.
-type explained struct {
-	screen.Screen
-	keys []screen.Key
-}
-
-func (e explained) Keys() []screen.Key { return e.keys }
-
-func (f *Frame) explained(s screen.Screen) explained { return explained{s, f.heard(s.Keys())} }
 
 // leaves reports whether a key ends the program or lays it aside.
 func (f *Frame) leaves(k screen.Key) bool {

@@ -261,8 +261,6 @@ func (f *Frame) update(msg tea.Msg) tea.Cmd {
 		return f.colours(msg.Profile)
 	case tea.KeyPressMsg:
 		return f.press(msg)
-	case Pressed:
-		return f.pressed(msg)
 	case tea.KeyReleaseMsg:
 		return nil
 	case tea.MouseMsg:
@@ -314,7 +312,7 @@ func (f *Frame) toggleHelp() {
 }
 
 func (f *Frame) pushHelp() {
-	f.push(help.New(f.env, f.explained(f.top()), f.bindings()))
+	f.push(help.New(f.env, f.top(), f.heard(f.top().Keys()), f.bindings()))
 }
 
 func (f *Frame) top() screen.Screen { return f.stack[len(f.stack)-1].Screen }
@@ -404,7 +402,7 @@ func (f *Frame) switchLanguage() tea.Cmd {
 	f.notice = phrase.Joined(phrase.Sentence(f.env.Words.Frame.LanguageIs), phrase.Foreign(f.env.Words, f.env.Graph))
 	cmd := f.tell(screen.Changed{})
 	if h, ok := f.top().(*help.Help); ok {
-		h.SetKeys(f.explained(f.stack[len(f.stack)-2].Screen), f.bindings())
+		h.SetKeys(f.below(), f.heard(f.below().Keys()), f.bindings())
 	}
 	return cmd
 }

@@ -48,7 +48,7 @@ func TestThePageOfKeysIsFresh(t *testing.T) {
 			{Name: w.Cards.Title, Keys: cardKeys(env)},
 			{Name: w.Notes.Title, Keys: notes.New(env, "").Keys()},
 			{Name: w.Present.Title, Keys: present.New(env, talkOptions(t, g)).Keys()},
-			{Name: w.Help.Title, Keys: help.New(env, onMap, nil).Keys()},
+			{Name: w.Help.Title, Keys: help.New(env, onMap, nil, nil).Keys()},
 			{Name: w.Help.Everywhere, Keys: frame},
 		}})
 	}

@@ -4,45 +4,29 @@ import (
 	"slices"
 	"strings"
 
-	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"parcours/ui/phrase"
-	"parcours/ui/present"
-	"parcours/ui/screen"
 )
 
 // Offer is what a key does on the screen on top, for who has no keyboard.
 type Offer struct {
-	// Name is the key, for [Pressed]; Does what it does, in a few words.
+	// Name is the key, for [screen.Press]; Does what it does, in a few words.
 	Name, Does string
 }
-
-// Pressed is a message that presses the key called so, as in "tab" or "+".
-type Pressed string
 
 // always are the keys for moving, opening and going back, which whoever shows offers has anyhow.
 func always() []string {
 	return []string{"up", "down", "left", "right", "enter", "esc"}
 }
 
-// Offers are the keys that the screen on top has on its bottom line where that has room for all,
-// what matters most first; none that ends the program.
+// Offers are the keys that the bottom line names where it has room for all; none that ends the
+// program.
 func (f *Frame) Offers() []Offer {
-	own, common, last := inBar(f.top().Keys()), f.places(), f.keys.help
-	if _, isNotes := f.top().(*present.Notes); isNotes || f.inTalk() || f.top().Typing() {
-		common = nil
-	}
-	if f.top().Typing() {
-		last = f.keys.helpAlways
-	}
-	keys := append(f.byImportance(append(own, common...)), last)
-	if f.away() {
-		keys = append(keys, f.keys.talk)
-	}
+	keys, last := f.named()
 	var all []Offer
 	said := map[string]bool{}
-	for _, k := range keys {
+	for _, k := range slices.DeleteFunc(append(keys, last...), f.leaves) {
 		name, does := k.Keys()[0], phrase.Capital(k.Help().Desc)
 		if said[does] { // where two keys do what is called alike, the second has its sign, too
 			does += " · " + k.Help().Key
@@ -57,6 +41,3 @@ func (f *Frame) Offers() []Offer {
 
 // Plain is what the screen on top shows, without styles.
 func (f *Frame) Plain() string { return ansi.Strip(f.top().View()) }
-
-// pressed presses a key by its name.
-func (f *Frame) pressed(name Pressed) tea.Cmd { return f.press(screen.Press(string(name))) }

@@ -43,7 +43,7 @@ func (f *Frame) tappedInBar(x int) string {
 	x -= barStart
 	for _, k := range f.bar() {
 		if x >= 0 && x < keyWidth(k) {
-			if f.options.Address != nil && slices.Equal(k.Keys(), f.keys.quit.Keys()) {
+			if f.options.Address != nil && f.leaves(k) {
 				return ""
 			}
 			return k.Tapped(x, f.env.Words)

@@ -132,6 +132,35 @@ func compareHelp(t *testing.T, open func() *session, k screen.Key) {
 	}
 }
 
+// A click beside the keys leaves the help; one on those that close it shows the screen below.
+func TestAClickOnTheHelpClosesItWhereItsKeysDo(t *testing.T) {
+	for _, name := range []string{"?", "f1"} {
+		s := begin(uitest.Graph(t), Options{Language: language.English, Theme: theme.Dark}, 120, 60)
+		below := s.plain()
+		s.press("?")
+		h, explained := s.top().(*help.Help), s.plain()
+		var at *tea.Mouse
+		for i := range 58 * 120 {
+			cell := tea.Mouse{X: i % 120, Y: i / 120, Button: tea.MouseLeft}
+			switch h.KeyAt(cell) {
+			case "":
+				s.send(tea.MouseClickMsg{X: cell.X, Y: cell.Y + 1, Button: tea.MouseLeft})
+				if s.plain() != explained {
+					t.Fatalf("a click beside the keys, at %d,%d, leads to\n%s", cell.X, cell.Y, s.plain())
+				}
+			case name:
+				at = &cell
+			}
+		}
+		if at == nil {
+			t.Fatalf("no cell of the help presses %s:\n%s", name, explained)
+		}
+		if s.send(tea.MouseClickMsg{X: at.X, Y: at.Y + 1, Button: tea.MouseLeft}); s.plain() != below {
+			t.Errorf("a click on %s leads to\n%s", name, s.plain())
+		}
+	}
+}
+
 func TestTheHelpListsNoLettersWhereTheyAreText(t *testing.T) {
 	s := begin(uitest.Graph(t), Options{Language: language.English, Theme: theme.Dark, Screen: "finder"}, 80, 40)
 	s.press("f1")
@@ -146,6 +175,21 @@ func TestAClickTakesANoticeAway(t *testing.T) {
 	place := s.env.Trail.Here()
 	if s.send(tea.MouseClickMsg{X: 5, Y: 22, Button: tea.MouseLeft}); said() || s.env.Trail.Here() != place {
 		t.Errorf("after a click on it:\n%s", s.plain())
+	}
+}
+
+// What was said covers rows of the screen: a click there takes it away and does nothing below.
+func TestAClickOnWhatWasSaidDoesNothingBelowIt(t *testing.T) {
+	s := begin(uitest.Graph(t), Options{Language: language.English, Theme: theme.Dark, At: "cto", Screen: "sheet"}, 80, 24)
+	before := s.plain()
+	for x := range 80 {
+		s.send(screen.Notify{Text: "It is so."})
+		if !strings.Contains(s.plain(), "It is so.") {
+			t.Fatalf("nothing is said:\n%s", s.plain())
+		}
+		if s.send(tea.MouseClickMsg{X: x, Y: 22, Button: tea.MouseLeft}); s.plain() != before {
+			t.Fatalf("after a click at %d:\n%s\nand before\n%s", x, s.plain(), before)
+		}
 	}
 }
 

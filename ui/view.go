@@ -8,7 +8,6 @@ import (
 
 	"parcours/ui/ascii"
 	"parcours/ui/careermap"
-
 	"parcours/ui/rich"
 )
 

@@ -44,18 +44,18 @@ func newBindings(w *i18n.Words) bindings {
 	}
 }
 
-// New returns the help for a screen. Both lists are in the current language; after a change of
-// language [Help.SetKeys] brings new ones.
-func New(env *screen.Env, of screen.Screen, frameKeys []screen.Key) *Help {
+// New returns the help for a screen: its own keys and the frame's, those that reach the program, in
+// the current language. After a change of language [Help.SetKeys] brings new ones.
+func New(env *screen.Env, of screen.Screen, own, frameKeys []screen.Key) *Help {
 	h := &Help{env: env, keys: newBindings(env.Words)}
-	h.SetKeys(of, frameKeys)
+	h.SetKeys(of, own, frameKeys)
 	return h
 }
 
 // SetKeys replaces what the help lists and keeps the place.
-func (h *Help) SetKeys(of screen.Screen, frameKeys []screen.Key) {
+func (h *Help) SetKeys(of screen.Screen, own, frameKeys []screen.Key) {
 	purpose := append([]string{h.env.Words.Help.Purpose[nameOf(of.Place())]}, phrase.Inferred(h.env.Words, h.env.Graph)...)
-	h.title, h.purpose, h.screen, h.frame = of.Title(), strings.Join(purpose, " "), of.Keys(), frameKeys
+	h.title, h.purpose, h.screen, h.frame = of.Title(), strings.Join(purpose, " "), own, frameKeys
 	h.layOut()
 }
 

@@ -1,6 +1,8 @@
 package help_test
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -18,22 +20,20 @@ import (
 type helped struct {
 	screen.Screen
 	title string
-	keys  []screen.Key
 }
 
-func (h helped) Title() string      { return h.title }
-func (h helped) Keys() []screen.Key { return h.keys }
-func (h helped) Place() []string    { return []string{"--at", "dev", "--screen", "skills"} }
+func (h helped) Title() string   { return h.title }
+func (h helped) Place() []string { return []string{"--at", "dev", "--screen", "skills"} }
 
 func open(t *testing.T, lang language.Tag, width, height int) (*help.Help, *screen.Env) {
 	t.Helper()
 	env := uitest.Env(careerstest.Graph(t, "school -> dev"), lang)
-	h := help.New(env, helped{title: "My skills", keys: []screen.Key{
+	h := help.New(env, helped{title: "My skills"}, []screen.Key{
 		{Binding: screen.Bind("↑ ↓", "neighbours", "up")},
 		{Binding: screen.Bind("↑ ↓", "neighbours", "down")},
 		{Binding: screen.Bind("Space", "tick", "space")},
 		{Binding: screen.Bind("Tab", "choose what's next", "tab"), Off: "only one step leaves from here"},
-	}}, []screen.Key{
+	}, []screen.Key{
 		{Binding: screen.Bind("?", "help", "?")},
 		{Binding: screen.Bind("q", "quit", "q")},
 		{Binding: screen.Bind("F1", "help", "f1")},
@@ -127,7 +127,7 @@ func TestAnotherLanguageKeepsThePlace(t *testing.T) {
 	uitest.Press(h, "down", "down")
 	env.Words = i18n.In(language.French)
 	h.Update(screen.Changed{})
-	h.SetKeys(helped{title: "Carte"}, nil)
+	h.SetKeys(helped{title: "Carte"}, nil, nil)
 	if got := uitest.Plain(h.View()); !strings.Contains(got, "↑ 2 au-dessus") || !strings.Contains(got, "vous\u00a0êtes\u00a0ici") {
 		t.Errorf("after the change:\n%s", got)
 	}
@@ -140,6 +140,19 @@ func TestItFitsEverywhere(t *testing.T) {
 			h.SetSize(s.W, s.H)
 			uitest.Press(h, "down")
 			uitest.Fits(t, h.View(), s.W, s.H)
+		}
+	}
+}
+
+func TestEachKeyIsPressedWhereItStandsAndNoneThatDoesNothing(t *testing.T) {
+	for _, width := range []int{40, 100} {
+		h, _ := open(t, language.English, width, 30)
+		pressed := map[string]bool{}
+		for cell := range width * 30 {
+			pressed[h.KeyAt(tea.Mouse{X: cell % width, Y: cell / width})] = true
+		}
+		if got, want := slices.Sorted(maps.Keys(pressed)), []string{"", "?", "down", "f1", "q", "space", "up"}; !slices.Equal(got, want) {
+			t.Errorf("%d cells wide it presses %q, not %q", width, got, want)
 		}
 	}
 }

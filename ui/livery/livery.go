@@ -49,7 +49,7 @@ func row[Ink ~uint8](g *cells.Grid[Ink], y int, styleOf func(cells.Cell[Ink]) th
 			style = styleOf(c)
 		}
 		if before = c; !isOpen || style != last {
-			last.End(&b, isOpen)
+			last.End(&b)
 			if hasGround(c.Ink) || blanks > 1 {
 				writeBlanks(&b, blanks)
 				blanks = 0
@@ -61,7 +61,7 @@ func row[Ink ~uint8](g *cells.Grid[Ink], y int, styleOf func(cells.Cell[Ink]) th
 		blanks = 0
 		b.WriteString(c.Text)
 	}
-	last.End(&b, isOpen)
+	last.End(&b)
 	return b.String()
 }
 

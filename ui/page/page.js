@@ -92,7 +92,7 @@
   term.loadAddon(fit);
 
   let step = Number(storage.get('parcours-letters')) || 0;
-  // letters is the size of letters in pixels: 50 columns on a phone, a hundred and thirty rows or more elsewhere.
+  // letters is the size of letters in pixels: for 50 columns on a phone, elsewhere for 96 and 30 rows.
   function letters() {
     const box = $('screen').getBoundingClientRect(), wide = .602;
     const fits = narrow.matches ? box.width / (50 * wide) : Math.min(box.width / (96 * wide), box.height / (30 * 1.17));

@@ -134,7 +134,7 @@ func (a Axis) row(w *i18n.Words, r StripRow, c strip, drawn bool, width int) Lin
 	}
 	l = append(l, a.bar(*r.Pay, r.Behind, c.axis)...)
 	l = append(l, Piece{" " + rich.Pad(r.figure(w), c.value-1), Figure})
-	return append(l, Piece{" " + rich.Fitting(c.year-1, phrase.Year(w, *r.Pay), ""), Origin}) // a hollow bar says it, too, where no date has no room
+	return append(l, Piece{" " + rich.Fitting(c.year-1, phrase.Year(w, *r.Pay), ""), Origin}) // that there is no date, a hollow bar says, too
 }
 
 // figure is the amount of a row, behind its level where it has one.

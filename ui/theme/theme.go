@@ -63,12 +63,8 @@ func (s Style) Write(b *strings.Builder, text string) {
 // Begin dresses what is written to b until [Style.End].
 func (s Style) Begin(b *strings.Builder) { b.WriteString(s.open) }
 
-// End ends what Begin began, where it did.
-func (s Style) End(b *strings.Builder, hasBegun bool) {
-	if hasBegun {
-		b.WriteString(s.close)
-	}
-}
+// End ends what Begin began.
+func (s Style) End(b *strings.Builder) { b.WriteString(s.close) }
 
 // Underlined is the style with a line below the text.
 func (s Style) Underlined() Style { return Style{s.open + "\x1b[4m", "\x1b[24m" + s.close} }

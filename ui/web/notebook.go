@@ -108,42 +108,58 @@ func (k *keeper) erase() {
 	}
 }
 
-// mend has the notebook that goes on beside one that cannot be read take its place, and keeps
-// nothing more: the page begins anew. What cannot be read is put away under another name, or
-// erased. An error leaves all as it was.
+// mend has the notebook that goes on beside those that cannot be read take the place of the first,
+// and keeps nothing more: the page begins anew. What cannot be read is put away under other names,
+// or erased. An error leaves all as it was.
 func (k *keeper) mend(away bool) error {
+	var unread, copies []string
+	texts := map[string]string{}
+	restored := func(err error) error {
+		for _, name := range copies {
+			k.store.remove(name)
+		}
+		for _, name := range unread {
+			_ = k.store.set(name, texts[name]) // there was room for it
+		}
+		return err
+	}
 	for n := 0; n <= mostApart && nameApart(n) != k.name; n++ {
 		text, ok := k.store.get(nameApart(n))
 		if _, event := screen.ReadNotebook([]byte(text)); !ok || !event.Unread() {
 			continue
 		}
-		if err := k.putAway(text, away); err != nil {
-			return err
+		unread, texts[nameApart(n)] = append(unread, nameApart(n)), text
+		if !away {
+			continue
 		}
-		k.store.remove(nameApart(n))
+		name, err := k.putAway(text)
+		if err != nil {
+			return restored(err)
+		}
+		copies = append(copies, name)
+	}
+	for _, name := range unread {
+		k.store.remove(name)
+	}
+	if text, ok := k.store.get(k.name); ok && k.name != nameApart(0) {
+		if err := k.store.set(nameApart(0), text); err != nil {
+			return restored(err)
+		}
+		k.store.remove(k.name)
 	}
 	k.isOver = true
-	text, ok := k.store.get(k.name)
-	if !ok || k.name == nameApart(0) {
-		return nil
-	}
-	if err := k.store.set(nameApart(0), text); err != nil {
-		return err // it is still found where it is
-	}
-	k.store.remove(k.name)
 	return nil
 }
 
-func (k *keeper) putAway(text string, away bool) error {
-	for n := 1; away && n <= mostApart; n++ {
-		if _, ok := k.store.get(nameAway(n)); !ok {
-			return k.store.set(nameAway(n), text)
+// putAway writes a text under a name that nothing has.
+func (k *keeper) putAway(text string) (name string, err error) {
+	for n := 1; n <= mostApart; n++ {
+		name = nameAway(n)
+		if _, ok := k.store.get(name); !ok {
+			return name, k.store.set(name, text)
 		}
 	}
-	if away {
-		return errNoRoom
-	}
-	return nil
+	return "", errNoRoom
 }
 
 func (k *keeper) write(mine notebook.Content) (notebook.Content, screen.Keeping) {

@@ -2,6 +2,7 @@ package web
 
 import (
 	"io/fs"
+	"maps"
 	"strings"
 	"testing"
 
@@ -14,6 +15,7 @@ import (
 type shelf struct {
 	texts map[string]string
 	flaw  error // of each set
+	room  int   // for letters of texts, 0 for any number
 }
 
 func (s *shelf) get(name string) (string, bool) {
@@ -22,6 +24,13 @@ func (s *shelf) get(name string) (string, bool) {
 }
 
 func (s *shelf) set(name, text string) error {
+	used := len(text) - len(s.texts[name])
+	for _, t := range s.texts {
+		used += len(t)
+	}
+	if s.room > 0 && used > s.room {
+		return errNoRoom
+	}
 	if s.flaw == nil {
 		s.texts[name] = text
 	}
@@ -141,11 +150,35 @@ func TestWhatCannotBeReadIsPutAwayOrErasedAndNothingElseIsLost(t *testing.T) {
 	}
 }
 
-func TestWhereThereIsNoRoomToPutAwayNothingIsErased(t *testing.T) {
-	s := &shelf{texts: map[string]string{nameApart(0): "[[["}, flaw: errNoRoom}
-	k, _ := opened(s)
-	if err := k.mend(true); err == nil || s.texts[nameApart(0)] != "[[[" {
-		t.Errorf("%v, %q", err, s.texts)
+// Whatever room there is, either all is mended or nothing has changed and notes go on being kept.
+func TestWhereThereIsNoRoomToMendNothingIsLost(t *testing.T) {
+	mended := map[bool]int{}
+	for more := range 500 {
+		s := &shelf{texts: map[string]string{nameApart(0): "[[[", nameApart(1): "version: 99\n"}}
+		k, n := opened(s)
+		n.Decide("cto", notebook.Kept, "why not")
+		saved(t, k, n)
+		before := maps.Clone(s.texts)
+		for _, text := range before {
+			s.room += len(text)
+		}
+		s.room += more
+		if err := k.mend(more%2 == 0); err == nil {
+			mended[true]++
+			continue
+		}
+		mended[false]++
+		if !maps.Equal(s.texts, before) {
+			t.Fatalf("with room for %d more: %q, and before %q", more, s.texts, before)
+		}
+		s.room = 0
+		n.Decide("dba", notebook.Kept, "")
+		if saved(t, k, n); !strings.Contains(s.texts[nameApart(2)], "dba") {
+			t.Fatalf("with room for %d more nothing is kept any longer: %q", more, s.texts)
+		}
+	}
+	if mended[true] == 0 || mended[false] == 0 {
+		t.Errorf("mended or not: %v", mended)
 	}
 }
 

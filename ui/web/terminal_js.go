@@ -11,6 +11,8 @@ import (
 
 	"parcours/ui"
 	"parcours/ui/i18n"
+	"parcours/ui/screen"
+	"parcours/ui/terminal"
 )
 
 // framesPerSecond is half of what a terminal gets: a browser paints no more often.
@@ -24,7 +26,7 @@ func (s *session) run(said address, w *i18n.Words) error {
 	keys := &typed{chunks: make(chan []byte, 1024)}
 	width, height := bridge().Get("columns").Int(), bridge().Get("rows").Int()
 	p := tea.NewProgram(
-		m, tea.WithInput(keys), tea.WithOutput(drawn{}), tea.WithFilter(bounded), tea.WithFPS(framesPerSecond), tea.WithColorProfile(colorprofile.TrueColor),
+		m, tea.WithInput(keys), tea.WithOutput(drawn{}), tea.WithFilter(terminal.Calm(ui.MaxWidth, ui.MaxHeight)), tea.WithFPS(framesPerSecond), tea.WithColorProfile(colorprofile.TrueColor),
 		tea.WithWindowSize(width, height), tea.WithoutSignalHandler(), tea.WithEnvironment([]string{"TERM=xterm-256color", "COLORTERM=truecolor"}),
 	)
 	defer s.listen(m, p, keys)()
@@ -34,14 +36,6 @@ func (s *session) run(said address, w *i18n.Words) error {
 		return nil
 	}
 	return err
-}
-
-// bounded keeps the size within what is drawn.
-func bounded(_ tea.Model, msg tea.Msg) tea.Msg {
-	if size, ok := msg.(tea.WindowSizeMsg); ok {
-		return tea.WindowSizeMsg{Width: min(size.Width, ui.MaxWidth), Height: min(size.Height, ui.MaxHeight)}
-	}
-	return msg
 }
 
 // listen takes what the page tells, until the returned function is called.
@@ -61,7 +55,7 @@ func (s *session) listen(m *mirror, p *tea.Program, keys *typed) (end func()) {
 	send := func(msg tea.Msg) { go p.Send(msg) } // the page must not wait
 	bridge().Set("program", js.ValueOf(map[string]any{
 		"type":   on(func(args []js.Value) { keys.put([]byte(args[0].String())) }),
-		"press":  on(func(args []js.Value) { send(ui.Pressed(args[0].String())) }),
+		"press":  on(func(args []js.Value) { send(screen.Press(args[0].String())) }),
 		"size":   on(func(args []js.Value) { send(tea.WindowSizeMsg{Width: args[0].Int(), Height: args[1].Int()}) }),
 		"dark":   on(func(args []js.Value) { send(background(args[0].Bool())) }),
 		"open":   on(func(args []js.Value) { send(visited(args[0].String())) }),

@@ -9,6 +9,7 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/notebook"
+	"parcours/ui/atlas"
 	"parcours/ui/i18n"
 	"parcours/ui/phrase"
 	"parcours/ui/plain"
@@ -77,11 +78,12 @@ const mostFound = 40
 // found is what a search has found, as links.
 func (r reading) found(title string, hits []careers.NodeID) string {
 	var b strings.Builder
-	b.WriteString("<h2>" + html.EscapeString(title) + "</h2>\n<p>" + html.EscapeString(phrase.Nodes(r.w, r.g, len(hits))) + "</p>\n<ul>\n")
+	b.WriteString("<h2>" + html.EscapeString(title) + "</h2>\n<p>" + html.EscapeString(phrase.Nodes(r.w, r.g, len(hits))) + "</p>\n")
+	var nodes []*careers.Node
 	for _, id := range hits[:min(len(hits), mostFound)] {
-		r.item(&b, r.g.Node(id))
+		nodes = append(nodes, r.g.Node(id))
 	}
-	b.WriteString("</ul>\n")
+	r.links(&b, nodes)
 	return b.String()
 }
 
@@ -106,22 +108,20 @@ func (r reading) page(title string, p *plain.Page) string {
 // list is every node as a link, by column.
 func (r reading) list() string {
 	var b strings.Builder
-	for i, n := range r.g.Nodes() {
-		if i == 0 || n.Rank != r.g.Nodes()[i-1].Rank {
-			if i > 0 {
-				b.WriteString("</ul>\n")
-			}
-			b.WriteString("<h3>" + html.EscapeString(phrase.ColumnOrRank(r.w, r.g, n.Rank)) + "</h3>\n<ul>\n")
-		}
-		r.item(&b, n)
+	for _, level := range atlas.ByLevel(r.g, r.w, r.g.Nodes()) {
+		b.WriteString("<h3>" + html.EscapeString(level.Name) + "</h3>\n")
+		r.links(&b, level.Nodes)
 	}
-	b.WriteString("</ul>\n")
 	return b.String()
 }
 
-// item is a node of a list.
-func (r reading) item(b *strings.Builder, n *careers.Node) {
-	b.WriteString(`<li><a href="` + html.EscapeString(r.href(n.ID)) + `">` + html.EscapeString(n.Title.In(r.w.Tag)) + "</a></li>\n")
+// links are nodes as a list.
+func (r reading) links(b *strings.Builder, nodes []*careers.Node) {
+	b.WriteString("<ul>\n")
+	for _, n := range nodes {
+		b.WriteString(`<li><a href="` + html.EscapeString(r.href(n.ID)) + `">` + html.EscapeString(n.Title.In(r.w.Tag)) + "</a></li>\n")
+	}
+	b.WriteString("</ul>\n")
 }
 
 // credits are what the data is called, and the lines that the licences of its sources ask for.

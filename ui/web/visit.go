@@ -46,7 +46,6 @@ func (v guide) unknown(said address, w *i18n.Words) string {
 	var parts []string
 	for _, name := range slices.Sorted(maps.Keys(said)) {
 		value, isKnown := said[name], true
-		_, isNumber := strconv.Atoi(value)
 		switch name {
 		case "screen":
 			isKnown = slices.Contains(ui.Screens(), value)
@@ -59,7 +58,8 @@ func (v guide) unknown(said address, w *i18n.Words) string {
 		case "seed":
 			_, isKnown = game.ParseSeed(value)
 		case "teams", "rounds":
-			isKnown = isNumber == nil
+			_, err := strconv.Atoi(value)
+			isKnown = err == nil
 		default:
 			if !slices.Contains(append(addressed(), "play", "present"), name) {
 				parts = append(parts, w.Units.Quote(legible.Excerpt(name)))

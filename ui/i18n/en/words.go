@@ -175,7 +175,7 @@ func facts() words.Facts {
 		},
 		DataIn:   func(lang string) string { return "The data is in " + lang + ": its texts are shown as they stand." },
 		Estimate: "our own estimate", EstimateMark: "~",
-		Source: "source", Sources: "sources", NoPay: "No pay in this data.", NoSkills: "This data names no skill here.",
+		Source: "source", NoPay: "No pay in this data.", NoSkills: "This data names no skill here.",
 	}
 }
 

@@ -160,7 +160,7 @@ func facts() words.Facts {
 			return "Les données sont en " + lang + " : leurs textes sont montrés tels quels."
 		},
 		Estimate: "estimation de l'équipe", EstimateMark: "~",
-		Source: "source", Sources: "sources", NoPay: "Pas de salaire dans ces données.", NoSkills: "Ces données ne nomment ici aucune compétence.",
+		Source: "source", NoPay: "Pas de salaire dans ces données.", NoSkills: "Ces données ne nomment ici aucune compétence.",
 	}
 }
 

@@ -174,7 +174,7 @@ type Facts struct {
 	PlaceUnknown string
 	// Estimate says that the dataset's authors judged; EstimateMark is its sign.
 	Estimate, EstimateMark string
-	Source, Sources        string
+	Source                 string
 	NoPay, NoSkills        string
 }
 
