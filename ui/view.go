@@ -47,23 +47,16 @@ func (f *Frame) draw() string {
 	if f.tooSmall() {
 		return f.plea()
 	}
-	var b strings.Builder
-	b.WriteString(f.header())
 	said, foot := f.said()
+	room := f.height - chrome - len(said)
 	body := strings.Split(f.top().View(), "\n")
-	for row := range f.height - chrome - len(said) {
-		b.WriteByte('\n')
-		if row < len(body) {
-			b.WriteString(body[row])
-		}
+	rows := append(make([]string, 0, f.height), f.header())
+	rows = append(rows, body[:min(len(body), room)]...)
+	for range room - len(body) {
+		rows = append(rows, "")
 	}
-	for _, row := range said {
-		b.WriteByte('\n')
-		b.WriteString(row)
-	}
-	b.WriteByte('\n')
-	b.WriteString(cmp.Or(foot, f.keyLine()))
-	return b.String()
+	rows = append(rows, said...)
+	return strings.Join(append(rows, cmp.Or(foot, f.keyLine())), "\n")
 }
 
 // saidRows is how many rows above the keys a passing notice may take; one that must be

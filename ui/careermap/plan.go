@@ -4,6 +4,7 @@ import (
 	"image"
 	"strconv"
 	"strings"
+	"sync"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -29,7 +30,6 @@ type planView struct {
 	width, room int // cells across and lines there are
 	rowHeight   int // asked for, 0 as fits
 	origin      image.Point
-	grid        rail.Grid
 }
 
 // isLarge reports whether the graph begins as a table.
@@ -125,13 +125,19 @@ func slideTo(from, size, at, length, all int) int {
 	return min(max(min(from, at), 0), all-size)
 }
 
+// grids are lent while a Plan is drawn: one takes more than all else that a session keeps, and a
+// server has hundreds of sessions.
+var grids = sync.Pool{New: func() any { return new(rail.Grid) }}
+
 func (v *planView) lines() []string {
 	if v.plan == nil {
 		return nil
 	}
-	v.plan.Draw(&v.grid, v.window(), v.m.marks(v.rails), cells.SymbolsIn(v.m.env.ASCII))
+	grid := grids.Get().(*rail.Grid)
+	defer grids.Put(grid)
+	v.plan.Draw(grid, v.window(), v.m.marks(v.rails), cells.SymbolsIn(v.m.env.ASCII))
 	lines := []string{livery.Heads(v.plan, v.rails.Station(v.m.here()), v.origin.X, v.width, v.m.env.Theme)}
-	lines = append(lines, livery.Rows(&v.grid, v.rails.Graph, v.m.env.Theme)...)
+	lines = append(lines, livery.Rows(grid, v.rails.Graph, v.m.env.Theme)...)
 	if v.legendLines() > 0 {
 		lines = append(lines, v.legend())
 	}

@@ -6,8 +6,6 @@ package cells
 import (
 	"slices"
 	"strings"
-
-	"github.com/charmbracelet/x/ansi"
 )
 
 // None is [Cell.Of] where a cell belongs to nothing.
@@ -70,15 +68,6 @@ func (g *Grid[Ink]) Write(x, y int, text string, c Cell[Ink]) {
 	}
 }
 
-// first is the first grapheme of a text, and its width: a letter of ASCII is one where no other
-// sign follows, and most do not.
-func first(text string) (cluster string, width int) {
-	if isLetter := text[0] >= ' ' && text[0] < 0x7f; isLetter && (len(text) == 1 || text[1] < 0x80) {
-		return text[:1], 1
-	}
-	return ansi.FirstGraphemeCluster(text, ansi.WcWidth)
-}
-
 // String is the drawing in characters, a line for each row, without blanks at the ends
 // of lines.
 func (g *Grid[Ink]) String() string {
@@ -94,7 +83,7 @@ func (g *Grid[Ink]) String() string {
 			b.WriteString(strings.Repeat(" ", blanks))
 			blanks = 0
 			b.WriteString(text)
-			x += max(0, ansi.StringWidthWc(text)-1) // what is measured alone may be narrower than in its text
+			x += max(0, Width(text)-1) // what is measured alone may be narrower than in its text
 		}
 		b.WriteByte('\n')
 	}

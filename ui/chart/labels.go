@@ -3,7 +3,7 @@ package chart
 import (
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
+	"parcours/ui/cells"
 )
 
 // longestLabel is the width of the longest label in cells.
@@ -13,7 +13,7 @@ func longestLabel(edges []Edge) int {
 		if e.Undirected {
 			continue
 		}
-		w = max(w, ansi.StringWidthWc(e.Label))
+		w = max(w, cells.Width(e.Label))
 	}
 	return w
 }
@@ -36,7 +36,7 @@ func (l *Layout) drawLabels(g *Grid, window Rect, m Marks, a *alphabet) {
 		for _, word := range strings.SplitAfter(e.Label, " ") {
 			// The line shows through blanks.
 			g.Write(x, y, strings.TrimSuffix(word, " "), Cell{Ink: LineLabel, Of: NoNode})
-			x += ansi.StringWidthWc(word)
+			x += cells.Width(word)
 		}
 	}
 }
@@ -44,7 +44,7 @@ func (l *Layout) drawLabels(g *Grid, window Rect, m Marks, a *alphabet) {
 // labelAt finds the place of an edge's label, if it leaves one piece of line to
 // see and no other line crosses there.
 func (l *Layout) labelAt(e Edge) (x, y int, ok bool) {
-	width := ansi.StringWidthWc(e.Label)
+	width := cells.Width(e.Label)
 	n := l.netFor(e.From, e.To)
 	for _, end := range l.items[e.To].lower {
 		w := &l.wires[l.ends[end].wire]

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"parcours/ui/cells"
 )
 
 // Widths of titles in cells.
@@ -50,7 +52,7 @@ func textRows(n Node, d Detail) []textRow {
 func cutRow(text string, width int) textRow {
 	text = strings.Join(strings.Fields(text), " ")
 	text = ansi.TruncateWc(text, width, "…")
-	return textRow{text: text, width: ansi.StringWidthWc(text)}
+	return textRow{text: text, width: cells.Width(text)}
 }
 
 // wrap breaks text into rows between words. Only a word that is wider than

@@ -5,6 +5,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"parcours/ui/cells"
 	"parcours/ui/rail"
 	"parcours/ui/theme"
 )
@@ -26,7 +27,7 @@ func Heads(p *rail.Plan, focus, left, width int, t *theme.Theme) string {
 			style = t.Strong
 		}
 		style.Write(&b, text)
-		at = x + ansi.StringWidthWc(text)
+		at = x + cells.Width(text)
 	}
 	return b.String()
 }

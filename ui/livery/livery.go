@@ -5,8 +5,6 @@ package livery
 import (
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"parcours/ui/cells"
 	"parcours/ui/rail"
 	"parcours/ui/theme"
@@ -39,7 +37,7 @@ func row[Ink ~uint8](g *cells.Grid[Ink], y int, styleOf func(cells.Cell[Ink]) th
 	for x := range g.W {
 		c := g.At(x, y)
 		if c.Text == "" {
-			if x == 0 || ansi.StringWidthWc(g.At(x-1, y).Text) < 2 {
+			if x == 0 || cells.Width(g.At(x-1, y).Text) < 2 {
 				blanks++
 			}
 			continue

@@ -9,6 +9,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"parcours/ui/cells"
 	"parcours/ui/theme"
 )
 
@@ -107,22 +108,15 @@ func (l Line) Instead(of, style theme.Style) Line {
 	return dressed
 }
 
-// Width is the cells that a text takes. Most words are plain ASCII, and counted at once.
-func Width(text string) int {
-	for i := range len(text) {
-		if text[i] < ' ' || text[i] > '~' {
-			return ansi.StringWidthWc(text)
-		}
-	}
-	return len(text)
-}
+// Width is the cells that a text takes.
+func Width(text string) int { return cells.Width(text) }
 
 // Cut is a text, dressed or not, in at most width cells; a cut is marked.
 func Cut(text string, width int) string { return ansi.TruncateWc(text, max(0, width), "…") }
 
 // Pad is a text, dressed or not, with blanks behind it up to width cells.
 func Pad(text string, width int) string {
-	return text + strings.Repeat(" ", max(0, width-ansi.StringWidthWc(text)))
+	return text + strings.Repeat(" ", max(0, width-Width(text)))
 }
 
 // Fitting is the first of some texts that has room in width cells, or else the

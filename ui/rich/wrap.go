@@ -100,9 +100,9 @@ func (f *filler) put(p piece) {
 			break // a grapheme wider than the line
 		}
 		if head != "" {
-			f.add(piece{p.span, p.from, p.from + len(head), ansi.StringWidthWc(head)})
+			f.add(piece{p.span, p.from, p.from + len(head), Width(head)})
 			p.from += len(head)
-			p.width = ansi.StringWidthWc(text[len(head):])
+			p.width = Width(text[len(head):])
 		}
 		f.endLine()
 	}

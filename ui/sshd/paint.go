@@ -6,8 +6,6 @@ import (
 	"image/color"
 	"io"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -41,7 +39,7 @@ func (p *painter) paint(v tea.View) error {
 	b.Reset()
 	if !p.isOpen {
 		p.isOpen = true
-		b.WriteString(ansi.SetModeAltScreenSaveCursor + ansi.SetModeBracketedPaste)
+		b.WriteString(ansi.SetModeAltScreenSaveCursor + ansi.SetModeBracketedPaste + ansi.RequestBackgroundColor)
 		p.before = tea.View{}
 	}
 	p.modes(b, v)
@@ -56,15 +54,13 @@ func (p *painter) paint(v tea.View) error {
 		if row < len(lines) {
 			line = lines[row]
 		}
-		if line == p.drawn[row] {
+		isSame := line == p.drawn[row]
+		p.drawn[row] = line // a part of this view in any case, so that those before are not kept for it
+		if isSame {
 			continue
 		}
 		p.hide(b) // nobody sees it run about
-		p.drawn[row] = line
-		fmt.Fprintf(b, "\x1b[%d;1H%s", row+1, line)
-		if widthOf(line) < p.width {
-			b.WriteString(ansi.EraseLineRight)
-		}
+		fmt.Fprintf(b, "\x1b[%d;1H%s%s", row+1, ansi.EraseLineRight, line)
 	}
 	p.cursor(b, v.Cursor)
 	p.before = v
@@ -74,28 +70,6 @@ func (p *painter) paint(v tea.View) error {
 	}
 	_, err := p.out.Write(b.Bytes())
 	return err
-}
-
-// widthOf is how many cells a line takes. Most have letters, lines and signs of one cell alone between
-// their styles, and are counted ten times as fast.
-func widthOf(line string) (cells int) {
-	for i := 0; i < len(line); {
-		if line[i] == '\x1b' {
-			end := strings.IndexFunc(line[i:], unicode.IsLetter)
-			if end < 0 {
-				return ansi.StringWidth(line)
-			}
-			i += end + 1
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(line[i:])
-		if isCell := r >= ' ' && r < 0x7f || r > 0xa0 && r < 0x300 && r != 0xad || r >= 0x2010 && r < 0x2028 || r >= 0x2030 && r < 0x2600; !isCell {
-			return ansi.StringWidth(line)
-		}
-		i += size
-		cells++
-	}
-	return cells
 }
 
 // modes sets what differs from the view before: mouse, title, ink and paper.

@@ -1,6 +1,7 @@
 package sshd
 
 import (
+	"io"
 	"strings"
 	"testing"
 
@@ -10,20 +11,10 @@ import (
 	"parcours/ui/internal/emulate"
 )
 
-func TestTheWidthOfALineIsCountedAsTerminalsDo(t *testing.T) {
-	for _, line := range []string{
-		"", "plain", "\x1b[1;38;5;81mCTO\x1b[m ── ► ● ◆ █ é œ …", "漢字 wide", "e\u0301 combined", "👩‍💻 joined", "zero\u200bwidth", "soft\u00adhyphen", "tab\tin", "\x1b[1",
-		"\x1b]0;title\ain", "▌ – “quoted” € ≤ ✓", "\ufeff", "ｆｕｌｌ", "\x1b[?25lx",
-	} {
-		if got, want := widthOf(line), ansi.StringWidth(line); got != want {
-			t.Errorf("%q takes %d cells, want %d", line, got, want)
-		}
-	}
-}
-
 // Whatever was there before, what stands on the terminal is the view.
 func TestOnTheTerminalStandsTheViewAndNothingElse(t *testing.T) {
 	screen := emulate.New(t, 20, 4)
+	go func() { _, _ = io.Copy(io.Discard, screen.Input()) }()
 	p := &painter{out: screen.Raw()}
 	p.resize(20, 4)
 	for _, content := range []string{
@@ -55,7 +46,7 @@ func TestWhatHasNotChangedIsNotWrittenAgain(t *testing.T) {
 	if got := show("one\ntwo\nthree"); got != "" {
 		t.Errorf("nothing has changed, and %q is written", got)
 	}
-	if got := show("one\n2\nthree"); got != "\x1b[2;1H2\x1b[K" {
+	if got := show("one\n2\nthree"); got != "\x1b[2;1H\x1b[K2" {
 		t.Errorf("for one line is written %q", got)
 	}
 	p.again()

@@ -50,9 +50,9 @@ func (v *visit) run(seat Seat) string {
 	return seat.Farewell()
 }
 
-// queries is how often a second Bubble Tea writes what it asks of a terminal; all else the painter
-// writes at once.
-const queries = 8
+// queries is how often a second Bubble Tea writes what it asks of a terminal. Each time wakes two
+// goroutines of each seat, asked or not; all that must be there at once the painter writes.
+const queries = 2
 
 // seated is how many seats are taken.
 func (s *Server) seated() int {

@@ -155,6 +155,7 @@ func sit(t testing.TB, r *room, width, height int) *person {
 	if err := session.Shell(); err != nil {
 		t.Fatal(err)
 	}
+	go func() { _, _ = io.Copy(p.in, p.Input()) }() // what the terminal answers
 	go func() {
 		_ = session.Wait()
 		p.last <- p.Screen()

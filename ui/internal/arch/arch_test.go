@@ -74,7 +74,7 @@ func rules() []rule {
 		{folder: "ui/atlas", may: []string{"parcours/careers", "parcours/ui/i18n", "parcours/ui/phrase", "parcours/ui/rail", "parcours/ui/chart"}, never: io},
 		{folder: "ui/livery", may: []string{"parcours/ui/cells", "parcours/ui/rail", "parcours/ui/theme", "github.com/charmbracelet/x/ansi"}, never: io},
 		{folder: "ui/telling", may: []string{"parcours/careers", "parcours/ui/i18n", "parcours/ui/phrase"}, never: io},
-		{folder: "ui/rich", may: []string{"parcours/ui/theme", "github.com/charmbracelet/x/ansi"}, never: io},
+		{folder: "ui/rich", may: []string{"parcours/ui/cells", "parcours/ui/theme", "github.com/charmbracelet/x/ansi"}, never: io},
 		{folder: "ui/ascii", may: []string{"golang.org/x/text", "github.com/charmbracelet/x/ansi"}, never: io},
 		{folder: "ui/parts", may: append([]string{"parcours/ui/rich", "parcours/ui/theme", "parcours/ui/i18n", "golang.org/x/text"}, charm...), never: io},
 		{folder: "ui/phrase", may: []string{"parcours/careers", "parcours/ui/i18n", "golang.org/x/text"}, never: io},
