@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/ui/i18n"
+	"parcours/ui/parts"
 	"parcours/ui/rich"
 	"parcours/ui/theme"
 )
@@ -16,6 +17,7 @@ type choice struct {
 	asked   []string // line by line
 	choices []string
 	note    string
+	large   string // for a projector, where there is room
 	// answer is what the data answers, right its place among the choices; -1 where there is none.
 	answer string
 	right  int
@@ -73,6 +75,9 @@ func (c *choice) view(th *theme.Theme, w *i18n.Words, width, height int) string 
 	}
 	foot := c.foot(th, w, room)
 	answers, gap := c.answers(th, room), 1
+	if c.large != "" && len(head)+2*len(answers)+len(foot)+parts.LargeRows+2 <= height {
+		foot = append(append(parts.Letters(c.large, room, parts.LargeRows, th.Strong), nil), foot...)
+	}
 	if len(head)+2*len(answers)+len(foot)+1 > height {
 		gap = 0
 	}

@@ -1,6 +1,7 @@
 package class
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -333,7 +334,11 @@ func (l *Leader) draw(th *theme.Theme, width, height int) string {
 	gap := func() { lines = append(lines, nil) }
 	if q := l.seen.Asked; q != nil {
 		note := w.Class.Answers(q.Answers, l.seen.Seats) + " " + w.Class.Silent
-		return balloted(q, w, l.graph, choice{mine: -1, at: -1, note: note}).view(th, w, width, height)
+		c := choice{mine: -1, at: -1, note: note}
+		if q.IsOpen() {
+			c.large = fmt.Sprintf("%d/%d", q.Answers, l.seen.Seats)
+		}
+		return balloted(q, w, l.graph, c).view(th, w, width, height)
 	}
 	add(th.Muted, w.Class.Type)
 	add(th.Title, l.door.Lines[0])

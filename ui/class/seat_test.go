@@ -272,8 +272,12 @@ func TestAQuestionIsAnsweredInSilenceAndItsResultComesToAll(t *testing.T) {
 		}
 	}
 	leader.hears(t)
-	leader.shows(t, "5 réponses pour 6 places occupées.")
-	leader.hides(t, "█")
+	leader.shows(t, "5 réponses pour 6 places occupées.",
+		"██████      ██  ██████", "██          ██  ██", "██████    ██    ██████", "    ██  ██      ██  ██", "██████  ██      ██████")
+	for _, s := range append(seats, leader) {
+		s.hides(t, "█ 3") // what they were
+		s.hides(t, "█ 1")
+	}
 	leader.press("v")
 	leader.shows(t, "3  non", "5 réponses. Échap pour continuer.", "█ 3", "█ 1")
 	seats[0].hears(t)
