@@ -125,8 +125,7 @@ func slideTo(from, size, at, length, all int) int {
 	return min(max(min(from, at), 0), all-size)
 }
 
-// grids are lent while a Plan is drawn: one takes more than all else that a session keeps, and a
-// server has hundreds of sessions.
+// grids are lent while a Plan is drawn: one of 120×40 cells takes 150 KB, and a server draws for hundreds.
 var grids = sync.Pool{New: func() any { return new(rail.Grid) }}
 
 func (v *planView) lines() []string {
