@@ -42,9 +42,19 @@ func SeenNow(seen []NodeID, ids ...NodeID) []NodeID {
 }
 
 // Surprise is [Graph.Unlike] for someone who leafs through the roles: when each was seen it begins
-// again with the one seen longest ago. It is false where there is no role but the one seen last.
-func (g *Graph) Surprise(seen []NodeID) (Leap, bool) {
-	if leap, ok := g.Unlike(seen); ok {
+// again with the one seen longest ago. It passes over so many of those least like what was seen, where
+// there are as many. It is false where there is no role but the one seen last.
+func (g *Graph) Surprise(seen []NodeID, aside int) (Leap, bool) {
+	var passed []NodeID
+	var leap Leap
+	for len(passed) <= aside {
+		next, ok := g.Unlike(seen, passed...)
+		if !ok {
+			break
+		}
+		leap, passed = next, append(passed, next.Node.ID)
+	}
+	if leap.Node != nil {
 		return leap, true
 	}
 	for _, id := range seen[:max(0, len(seen)-1)] {
@@ -55,7 +65,7 @@ func (g *Graph) Surprise(seen []NodeID) (Leap, bool) {
 	return Leap{}, false
 }
 
-// Unlike returns the role that is least like all those seen, and false where each role was seen.
+// Unlike returns the role that is least like all those seen, but for some; false where there is none.
 //
 // A line of work that nobody has looked at comes first, then what nothing joins with those seen.
 // Among these the role wins that shares the smallest part of its skills with whichever of those
@@ -65,11 +75,11 @@ func (g *Graph) Surprise(seen []NodeID) (Leap, bool) {
 //
 // Unknown ids count for nothing. The time grows with the needs in the graph and with the pairs
 // of a role and one of those seen that share a skill.
-func (g *Graph) Unlike(seen []NodeID) (Leap, bool) {
+func (g *Graph) Unlike(seen []NodeID, but ...NodeID) (Leap, bool) {
 	l := g.lookBack(seen)
 	var best *leaping
 	for i, n := range g.nodes {
-		if n.Kind != Role || l.isSeen[i] {
+		if n.Kind != Role || l.isSeen[i] || slices.Contains(but, n.ID) {
 			continue
 		}
 		c := l.leap(i)

@@ -136,10 +136,20 @@ func (f *Frame) bindings() []screen.Key {
 		isUnprinted := !f.prints() && slices.Equal(k.Keys(), f.keys.print.Keys())
 		return isUnprinted || f.guard != nil && f.leaves(k) || f.below().Typing() && rich.Width(k.Keys()[0]) == 1
 	})
-	if slices.Contains(f.options.Withheld, "f6") { // a page's own way out
-		keys = append(keys, screen.Key{Binding: screen.Bind("F6", f.env.Words.Page.LeaveDrawing, "f6")})
+	return append(keys, f.around()...)
+}
+
+// around are the keys of what stands around the frame.
+func (f *Frame) around() []screen.Key {
+	if f.options.Around == nil {
+		return nil
 	}
-	return keys
+	return f.options.Around(f.env.Words)
+}
+
+// isAround reports whether a key is one of those.
+func (f *Frame) isAround(name string) bool {
+	return slices.ContainsFunc(f.around(), func(k screen.Key) bool { return slices.Contains(k.Keys(), name) })
 }
 
 // heard are those keys that reach the program.

@@ -79,10 +79,16 @@ type Options struct {
 	// nil where it is one.
 	Address func(args []string, w *i18n.Words) string
 
+	// Aside is how many of the jobs least like those seen the key for a surprise passes over at first,
+	// so that those who begin at one place side by side are not all led to one.
+	Aside int
 	// Index makes the index for searching, or hands out that of many sessions; nil makes one.
 	Index func() *careers.Index
 	// Withheld are keys, as "ctrl+c", that never reach the program: what draws it keeps them.
 	Withheld []string
+	// Around are the keys of what stands around the frame, which takes them before it: the help lists
+	// them. Nil for none.
+	Around func(*i18n.Words) []screen.Key
 
 	// Notebook is the owner's, nil for none; Keeping is how it is kept.
 	Notebook *notebook.Notebook
@@ -232,6 +238,9 @@ func (f *Frame) Init() tea.Cmd {
 func (f *Frame) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if m, ok := msg.(tea.MouseClickMsg); ok {
 		if name := f.tapped(m.Mouse()); name != "" {
+			if f.isAround(name) {
+				return f, screen.Do(screen.Press(name))
+			}
 			msg = screen.Press(name)
 		}
 	}

@@ -133,7 +133,11 @@ func (f *Frame) openSheet(id careers.NodeID) {
 // surprise opens the sheet of a job unlike those seen so far, and says what makes it so.
 func (f *Frame) surprise() {
 	seen := careers.SeenNow(f.env.Notebook.Content().Decided(), f.env.Trail.Seen()...)
-	leap, ok := f.env.Graph.Surprise(seen)
+	aside := 0
+	if len(seen) < 2 {
+		aside = f.options.Aside
+	}
+	leap, ok := f.env.Graph.Surprise(seen, aside)
 	f.notice = phrase.Surprise(f.env.Words, f.env.Graph, leap)
 	if ok {
 		f.openSheet(leap.Node.ID)

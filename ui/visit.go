@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -112,12 +113,14 @@ type Bookmark struct {
 	trail  *screen.Trail
 	hits   []careers.NodeID
 	route  []careers.NodeID
+	picked []careers.NodeID
+	from   careers.NodeID // where the last plan began
 }
 
 // Mark remembers where someone is before they are brought elsewhere, on a trail of its own.
 func (f *Frame) Mark() Bookmark {
-	b := Bookmark{f.stack, f.behind, f.env.Trail, f.env.Hits, f.env.Route}
 	f.leave()
+	b := Bookmark{f.stack, f.behind, f.env.Trail, f.env.Hits, f.env.Route, f.picked, f.planned}
 	f.env.Trail = screen.NewTrail(f.env.Trail.Here())
 	f.env.Hits, f.env.Route = nil, nil
 	f.toGround()
@@ -126,8 +129,11 @@ func (f *Frame) Mark() Bookmark {
 
 // Return brings someone back to where they were.
 func (f *Frame) Return(b Bookmark) tea.Cmd {
-	f.leave()
 	f.stack, f.behind, f.env.Trail, f.env.Hits, f.env.Route = b.stack, b.behind, b.trail, b.hits, b.route
+	f.Keep(b)
 	f.resize()
 	return f.tell(screen.Changed{})
 }
+
+// Keep takes what someone had begun to compare and to plan up again, where they are.
+func (f *Frame) Keep(b Bookmark) { f.picked, f.planned = slices.Clone(b.picked), b.from }

@@ -21,9 +21,11 @@ type choice struct {
 	// answer is what the data answers, right its place among the choices; -1 where there is none.
 	answer string
 	right  int
-	// team is that of who looks, 0 for none.
-	team int
-	at   int
+	// team is that of who looks, 0 for none; isBoard says that all look.
+	team    int
+	isBoard bool
+	// at is the answer at hand, -1 for none yet.
+	at int
 	// mine is the answer that was given, -1 for none.
 	mine int
 	// told is the question whose result is shown, nil while it is to be answered.
@@ -40,7 +42,7 @@ func (c *choice) press(name string) bool {
 	case "down", "tab", "j":
 		c.at = min(len(c.choices)-1, c.at+1)
 	case "enter", "space":
-		return true
+		return c.at >= 0
 	default:
 		n, err := strconv.Atoi(name)
 		if err != nil || n < 1 || n > len(c.choices) {
@@ -114,7 +116,11 @@ func (c *choice) foot(th *theme.Theme, w *i18n.Words, room int) (foot []rich.Lin
 			say(th.Strong, c.answer)
 		}
 		if c.told.IsTold() {
-			say(th.Muted, w.Class.Result(c.told.Answers))
+			said := w.Class.Result(c.told.Answers)
+			if !c.isBoard {
+				said += " " + w.Class.GoOn
+			}
+			say(th.Muted, said)
 		} else {
 			say(th.Muted, w.Class.TooFew(FewestTold))
 		}
@@ -134,6 +140,9 @@ func (c *choice) foot(th *theme.Theme, w *i18n.Words, room int) (foot []rich.Lin
 	return foot
 }
 
+// shortestBar is the cells that a bar has beside the longest name, with its number.
+const shortestBar = 24
+
 // answers are a line each: to choose from, or with how many gave each.
 func (c *choice) answers(th *theme.Theme, room int) (lines []rich.Line) {
 	isTold := c.told != nil && c.told.IsTold()
@@ -144,15 +153,13 @@ func (c *choice) answers(th *theme.Theme, room int) (lines []rich.Line) {
 	for _, text := range c.choices {
 		widest = max(widest, rich.Width(text))
 	}
-	name := min(widest, room*3/5)
+	name := min(widest, room-shortestBar)
 	for i, text := range c.choices {
 		style, mark := th.Text, "  "
 		switch {
 		case c.told != nil && i == c.right:
 			style, mark = th.Strong, "✓ "
-		case c.told == nil && i == c.mine:
-			mark = "✓ "
-		case c.told == nil && i == c.at:
+		case c.told == nil && i == c.at && i != c.mine:
 			mark = "› "
 		case i == c.mine:
 			mark = "· "

@@ -12,8 +12,10 @@ import (
 	"parcours/careers"
 	"parcours/careers/game"
 	"parcours/ui"
+	"parcours/ui/i18n"
 	"parcours/ui/parts"
 	"parcours/ui/rich"
+	"parcours/ui/screen"
 	"parcours/ui/theme"
 )
 
@@ -52,6 +54,7 @@ type Leader struct {
 
 // NewLeader returns the program of the leader of a room, on the screen of the room.
 func NewLeader(g *careers.Graph, r *Room, d Door, o ui.Options) *Leader {
+	o.Around = leaderKeys
 	l := &Leader{Frame: ui.New(g, o), lined: lined{ascii: o.ASCII}, graph: g, room: r, door: d, over: make(chan struct{}), inRoom: true}
 	l.seen = r.See()
 	return l
@@ -148,6 +151,16 @@ const (
 	keyShow = "f8"
 )
 
+// leaderKeys are those keys, for the help.
+func leaderKeys(w *i18n.Words) []screen.Key {
+	c := w.Class
+	return []screen.Key{
+		{Binding: screen.Bind("F6", c.KeyRoom, keyRoom)},
+		{Binding: screen.Bind("F7", c.KeyAsk+", "+c.KeyClose, keyAsk)},
+		{Binding: screen.Bind("F8", c.KeyShow+", "+c.KeyHide, keyShow)},
+	}
+}
+
 func (l *Leader) press(msg tea.KeyPressMsg) tea.Cmd {
 	name := msg.String()
 	if l.ending != nil {
@@ -196,8 +209,8 @@ func (l *Leader) pressInRoom(msg tea.KeyPressMsg) tea.Cmd {
 			l.room.Clear()
 			l.seen = l.room.See()
 		}
-	case "l", "t", "f1", "f2", "f5", "ctrl+l", "ctrl+z":
-		if msg.String() == "f5" || msg.String() == "f1" {
+	case "l", "t", "?", "f1", "f2", "f5", "ctrl+l", "ctrl+z":
+		if msg.String() == "f5" || msg.String() == "f1" || msg.String() == "?" {
 			l.inRoom = false
 		}
 		return l.frame(msg)
@@ -311,7 +324,7 @@ func (l *Leader) line(at ui.Standing) string {
 		return l.lay(b)
 	}
 	b.offer("enter", w.KeyExplore)
-	b.offer("v", ask)
+	b.offer(l.asks(), ask)
 	if !isOpen {
 		b.offer("i", w.KeyCard)
 		b.offer("g", w.KeyGame)
@@ -326,6 +339,19 @@ func (l *Leader) line(at ui.Standing) string {
 	return l.lay(b)
 }
 
+// asks is the key that asked what is open, which closes it, too; else the one for a question.
+func (l *Leader) asks() string {
+	if q := l.seen.Asked; q != nil && q.IsOpen() {
+		switch q.Kind {
+		case Card:
+			return "i"
+		case Round:
+			return "g"
+		}
+	}
+	return "v"
+}
+
 // draw draws the room for the projector: how to come in, who is there, what is asked or looked at.
 func (l *Leader) draw(th *theme.Theme, width, height int) string {
 	w, room := l.Standing().Words, max(1, width-4)
@@ -334,7 +360,7 @@ func (l *Leader) draw(th *theme.Theme, width, height int) string {
 	gap := func() { lines = append(lines, nil) }
 	if q := l.seen.Asked; q != nil {
 		note := w.Class.Answers(q.Answers, l.seen.Seats) + " " + w.Class.Silent
-		c := choice{mine: -1, at: -1, note: note}
+		c := choice{mine: -1, at: -1, note: note, isBoard: true}
 		if q.IsOpen() {
 			c.large = fmt.Sprintf("%d/%d", q.Answers, l.seen.Seats)
 		}
@@ -362,11 +388,9 @@ func (l *Leader) draw(th *theme.Theme, width, height int) string {
 	}
 	add(th.Muted, w.Units.Colon(w.Class.Fingerprint, l.door.Fingerprint))
 	add(th.Strong, w.Class.Seats(l.seen.Seats, l.door.Most)+", "+w.Class.Follow(l.seen.Following))
-	for _, told := range []string{strings.Join(l.seen.Names, " · "), l.looked()} {
-		if room := height - len(lines); told != "" && room > 0 {
-			lines = append(lines, rich.Most(rich.Text(told, th.Text, width-4), max(1, room/2), width-4)...)
-		}
-	}
+	looked := l.looked(room, max(1, (height-len(lines)+1)/2))
+	lines = append(lines, l.listed("", l.seen.Names, room, height-len(lines)-len(looked))...)
+	lines = append(lines, looked...)
 	for i, line := range lines {
 		if len(line) > 0 {
 			lines[i] = append(rich.Line{{Text: "  "}}, line...)
@@ -379,14 +403,14 @@ func (l *Leader) draw(th *theme.Theme, width, height int) string {
 // is enough of them.
 const roomRows, roomy = 7, 30
 
-// looked is what is looked at, as counts, the most first.
-func (l *Leader) looked() string {
-	w := l.Standing().Words
+// looked is what is looked at, as counts, the most first, on so many lines at most.
+func (l *Leader) looked(width, most int) []rich.Line {
+	w, th := l.Standing().Words, l.Standing().Theme
 	switch {
 	case l.seen.Seats == 0:
-		return w.Class.Empty
+		return rich.Text(w.Class.Empty, th.Text, width)
 	case l.seen.Seats < FewestTold:
-		return w.Class.Few(FewestTold)
+		return rich.Text(w.Class.Few(FewestTold), th.Text, width)
 	}
 	var all []string
 	for _, at := range l.seen.Looked {
@@ -395,5 +419,25 @@ func (l *Leader) looked() string {
 	if l.seen.Alone > 0 {
 		all = append(all, w.Class.Alone(l.seen.Alone))
 	}
-	return w.Units.Colon(w.Class.Looked, strings.Join(all, " · "))
+	return l.listed(w.Class.Looked, all, width, most)
+}
+
+// listed lists texts behind a label, those that so many lines hold, and says how many others there are.
+func (l *Leader) listed(label string, all []string, width, most int) []rich.Line {
+	if len(all) == 0 || most < 1 {
+		return nil
+	}
+	at := l.Standing()
+	for shown := len(all); ; shown-- {
+		told := strings.Join(all[:shown], " · ")
+		if shown < len(all) {
+			told = strings.TrimPrefix(told+" · ", " · ") + at.Words.Cards.More(len(all)-shown)
+		}
+		if label != "" {
+			told = at.Words.Units.Colon(label, told)
+		}
+		if lines := rich.Text(told, at.Theme.Text, width); len(lines) <= most || shown == 0 {
+			return lines[:min(len(lines), most)]
+		}
+	}
 }

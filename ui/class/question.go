@@ -86,7 +86,7 @@ func (q *Question) Text(w *i18n.Words, g *careers.Graph) (asked, choices []strin
 		told := telling.RoundOf(g, w, q.Round, q.Number)
 		asked = append([]string{w.Class.Round(w.Play.Game[q.Round.Kind()], q.Number, q.Rounds)}, told.Ask...)
 		if !q.isOpen && q.Number == q.Rounds {
-			told.Answer += " " + w.Class.LastRound
+			told.Answer += "\n" + w.Class.LastRound
 		}
 		for _, clue := range told.Clues {
 			asked = append(asked, "• "+clue)
@@ -145,7 +145,7 @@ func (r *Room) Ask(nodes []careers.NodeID) {
 func (r *Room) put(q *Question) {
 	r.serial++
 	q.Serial, q.isOpen = r.serial, true
-	r.asked, r.tally = q, make([]int, q.Choices())
+	r.asked = q
 	r.tellAll()
 }
 
@@ -166,7 +166,7 @@ func (r *Room) Close() {
 	if closed.Kind == Round {
 		r.quiz.count(r, &closed)
 	}
-	r.asked, r.tally = &closed, nil
+	r.asked = &closed
 	r.tellAll()
 }
 
@@ -174,13 +174,13 @@ func (r *Room) Close() {
 func (r *Room) Clear() {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.asked, r.tally = nil, nil
+	r.asked = nil
 	r.tellAll()
 }
 
 // counted is how many gave each answer of what is asked.
 func (r *Room) counted() []int {
-	all := slices.Clone(r.tally)
+	all := make([]int, r.asked.Choices())
 	for c := range r.chairs {
 		if c.question == r.asked.Serial {
 			all[c.answer]++

@@ -31,9 +31,9 @@ type Room struct {
 	leader chan struct{} // told that something has changed
 	lead   Lead
 	asked  *Question
-	tally  []int // answers of those who have left
 	quiz   quiz
 	cards  int // how many were asked
+	taken  int // chairs, since the room is open
 	serial int
 }
 
@@ -45,8 +45,9 @@ func NewRoom(g *careers.Graph, names func(isTaken func(string) bool) string) *Ro
 // Chair is the place of one person in a room. One goroutine at a time takes each of its methods.
 type Chair struct {
 	room *Room
-	// Name is the pseudonym, "" for none.
-	Name string
+	// Name is the pseudonym, "" for none; Number counts the chairs that were taken before.
+	Name   string
+	Number int
 
 	changed  chan struct{}
 	gone     chan struct{}
@@ -70,7 +71,7 @@ type Lead struct {
 func (r *Room) Take() *Chair {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	c := &Chair{room: r, changed: make(chan struct{}, 1), gone: make(chan struct{})}
+	c := &Chair{room: r, Number: r.taken, changed: make(chan struct{}, 1), gone: make(chan struct{})}
 	if r.names != nil {
 		c.Name = r.names(func(name string) bool {
 			for other := range r.chairs {
@@ -81,22 +82,21 @@ func (r *Room) Take() *Chair {
 			return false
 		})
 	}
+	r.taken++
 	r.chairs[c] = true
 	r.quiz.join(r, c)
 	tell(r.leader)
 	return c
 }
 
-// Leave frees a chair. What was answered from it stays counted.
+// Leave frees a chair. What was answered from it counts no longer while the question is open: whoever
+// comes back answers anew.
 func (c *Chair) Leave() {
 	r := c.room
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if !r.chairs[c] {
 		return
-	}
-	if q := r.asked; q != nil && q.isOpen && c.question == q.Serial {
-		r.tally[c.answer]++
 	}
 	delete(r.chairs, c)
 	close(c.gone)

@@ -60,7 +60,16 @@ func TestAnAnswerCanBeChangedWhileTheQuestionIsOpenAndCountsOnce(t *testing.T) {
 	if chairs[0].Answer(serial, 3) || chairs[0].Answer(serial, -1) || chairs[0].Answer(serial-1, 0) {
 		t.Error("an answer is taken that nobody was offered")
 	}
-	chairs[5].Leave() // what was answered stays counted
+	chairs[5].Leave() // as a connection that breaks
+	if got := r.See(); got.Asked.Answers != 5 || got.Seats != 5 {
+		t.Errorf("%d answers of %d seats", got.Asked.Answers, got.Seats)
+	}
+	if again := r.Take(); !again.Answer(serial, 1) {
+		t.Error("who has come back cannot answer")
+	}
+	if got := r.See(); got.Asked.Answers != 6 || got.Seats != 6 {
+		t.Errorf("one has come back: %d answers of %d seats", got.Asked.Answers, got.Seats)
+	}
 	r.Close()
 	if got := r.See().Asked; !slices.Equal(got.Result, []int{0, 6, 0}) {
 		t.Errorf("the result is %v", got.Result)

@@ -56,11 +56,15 @@ type (
 func NewSeat(g *careers.Graph, r *Room, o ui.Options) *Seat {
 	s := &Seat{graph: g, chair: r.Take(), notebook: notebook.New(notebook.Content{}), settles: 400 * time.Millisecond, stays: 1500 * time.Millisecond}
 	o.Notebook, o.Keeping, o.Save, o.Print, o.Kiosk = s.notebook, screen.Keeping{Event: screen.InRoom}, nil, nil, nil
-	o.Talk, o.Withheld = nil, []string{"ctrl+z", "f5"} // there is no shell to go back to, and no talk but the leader's
+	o.Talk, o.Withheld = nil, []string{"ctrl+z", "f5", "."} // there is no shell to go back to nor to type a command in, and no talk but the leader's
+	o.Aside, o.Around = s.chair.Number%everyOther, seatKeys
 	s.Frame = ui.New(g, o)
 	s.lined = lined{ascii: o.ASCII}
 	return s
 }
+
+// everyOther is how many seats, one behind the other, are each surprised by another job at first.
+const everyOther = 6
 
 // Init begins to listen.
 func (s *Seat) Init() tea.Cmd {
@@ -138,6 +142,7 @@ func (s *Seat) frame(msg tea.Msg) tea.Cmd {
 	}
 	if s.follows && !s.isLed && !slices.Equal(before.Place, now.Place) && !now.IsHelp && !before.IsHelp {
 		s.follow(false)
+		s.Keep(s.mark)
 	}
 	return cmd
 }
@@ -225,6 +230,8 @@ func (s *Seat) press(msg tea.KeyPressMsg) tea.Cmd {
 		w := stands.Words.Class
 		s.leaving = &choice{asked: []string{w.Leaving}, choices: []string{w.Take, w.LeaveIt, w.Stay}, mine: -1, right: -1}
 		return nil
+	case name == "." && !stands.IsTyping:
+		return nil
 	}
 	return s.frame(msg)
 }
@@ -235,6 +242,15 @@ var (
 	keysFollow = []string{"f", "f6"}
 	keysAnswer = []string{"f7"}
 )
+
+// seatKeys are those keys, for the help.
+func seatKeys(w *i18n.Words) []screen.Key {
+	c := w.Class
+	return []screen.Key{
+		{Binding: screen.Bind("f, F6", c.KeyFollow+", "+c.KeyAlone, keysFollow...)},
+		{Binding: screen.Bind("F7", c.KeyAnswer+", "+c.KeyResult, keysAnswer...)},
+	}
+}
 
 func isKey(at ui.Standing, keys []string, name string) bool {
 	return slices.Contains(keys, name) && (len(name) > 1 || !at.IsTyping)
@@ -267,7 +283,7 @@ func (s *Seat) ballot() *choice {
 		return nil
 	}
 	w := s.Standing().Words
-	return balloted(q, w, s.graph, choice{note: w.Class.Silent, mine: s.heard.Mine, at: max(0, s.heard.Mine), team: s.heard.Team})
+	return balloted(q, w, s.graph, choice{note: w.Class.Silent, mine: s.heard.Mine, at: s.heard.Mine, team: s.heard.Team})
 }
 
 // balloted is a question to answer, or its result, for someone.
@@ -340,8 +356,11 @@ func (s *Seat) line(at ui.Standing) string {
 	}
 	if q := s.heard.Asked; q != nil {
 		does := w.KeyAnswer
-		if !q.IsOpen() {
+		switch {
+		case !q.IsOpen():
 			does = w.KeyResult
+		case s.heard.Mine >= 0:
+			does = w.KeyChange
 		}
 		l.offer(keysAnswer[0], does)
 	}

@@ -1,6 +1,7 @@
 package class
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -212,9 +213,12 @@ func TestWhoFollowsIsOnTheSameLineOfTheSamePartAndBackWhereTheyWere(t *testing.T
 
 func TestARoomThatClosesLeavesNobodysNotebookBehind(t *testing.T) {
 	_, seats := taught(t, language.English, 1)
-	seats[0].press("+")
-	if told := seats[0].Model.(*Seat).Farewell(); !strings.Contains(told, "Back-end developer") || !strings.Contains(told, "close this window") {
-		t.Errorf("they are left with\n%s", told)
+	seats[0].press("+", "i", "right", "esc")
+	told := seats[0].Model.(*Seat).Farewell()
+	for _, part := range []string{"Back-end developer", "“I like …” cards", "Me: I like taking charge", "close this window"} {
+		if !strings.Contains(told, part) {
+			t.Errorf("without %q they are left with\n%s", part, told)
+		}
 	}
 }
 
@@ -261,7 +265,10 @@ func TestAQuestionIsAnsweredInSilenceAndItsResultComesToAll(t *testing.T) {
 		s.hears(t)
 		s.shows(t, "est-ce que ce métier pourrait vous", "1  oui", "On répond en silence.")
 		if i < 5 {
-			s.press([]string{"1", "2", "enter", "3", "1"}[i])
+			if s.press("enter"); i == 2 { // nothing is chosen yet
+				s.hides(t, "C'est noté.")
+			}
+			s.press(strings.Fields([]string{"1", "2", "down enter", "3", "1"}[i])...)
 			s.shows(t, "C'est noté.")
 			s.send(noted(leader.Model.(*Leader).seen.Asked.Serial))
 			s.hides(t, "C'est noté.")
@@ -279,9 +286,10 @@ func TestAQuestionIsAnsweredInSilenceAndItsResultComesToAll(t *testing.T) {
 		s.hides(t, "█ 1")
 	}
 	leader.press("v")
-	leader.shows(t, "3  non", "5 réponses. Échap pour continuer.", "█ 3", "█ 1")
+	leader.shows(t, "3  non", "5 réponses.", "█ 3", "█ 1")
+	leader.hides(t, "Échap") // which would leave the room's screen
 	seats[0].hears(t)
-	seats[0].shows(t, "█ 3")
+	seats[0].shows(t, "█ 3", "5 réponses. Échap pour continuer.")
 	seats[5].hears(t)
 	seats[5].hides(t, "█ 3")
 	seats[5].press("f7")
@@ -295,6 +303,67 @@ func TestAQuestionIsAnsweredInSilenceAndItsResultComesToAll(t *testing.T) {
 	leader.press("f6")
 	leader.press("x")
 	leader.shows(t, "À taper dans un terminal")
+}
+
+// What a leader compares is nobody else's: a comparison of one's own begins anew, whether one comes back
+// or walks off.
+func TestWhatTheLeaderComparesIsNotOnesOwn(t *testing.T) {
+	for _, way := range [][]string{{"f"}, {"f", "f", "esc"}} {
+		leader, seats := taught(t, language.English, 1)
+		s := seats[0]
+		leader.press("enter", "f8", "c", "right", "c")
+		leader.shows(t, "Compare")
+		s.hears(t)
+		s.press("f")
+		s.shows(t, "Compare")
+		s.press(way...)
+		s.press("esc", "home", "c")
+		s.hides(t, "which makes 3")
+	}
+}
+
+func TestSeatsBesideEachOtherAreSurprisedByDifferentJobs(t *testing.T) {
+	_, seats := taught(t, language.English, 6)
+	at := map[careers.NodeID]bool{}
+	for _, s := range seats {
+		s.press("S")
+		at[s.Model.(*Seat).Standing().Node] = true
+	}
+	if len(at) != len(seats) {
+		t.Errorf("%d seats are led to %v", len(seats), at)
+	}
+}
+
+func TestTheHelpOfARoomListsItsKeys(t *testing.T) {
+	leader, seats := taught(t, language.English, 1)
+	for _, m := range []*sitter{leader, seats[0]} {
+		m.send(tea.WindowSizeMsg{Width: 120, Height: 60})
+	}
+	leader.press("?")
+	leader.shows(t, "question, close", "show, stop showing")
+	seats[0].press("?")
+	seats[0].shows(t, "follow the room's screen, back to your own", "answer the question, see the result")
+	seats[0].press("esc", ".")
+	seats[0].hides(t, "parcours --") // there is no shell at a seat
+}
+
+func TestABoardOfManyNamesSaysHowManyMoreThereAre(t *testing.T) {
+	for _, lang := range []language.Tag{language.French, language.English} {
+		leader, seats := taught(t, lang, 60)
+		for i, s := range seats {
+			s.press(strings.Fields(strings.Repeat("down ", i%9))...)
+		}
+		leader.hears(t)
+		text := regexp.MustCompile(`\s+`).ReplaceAllString(leader.plain(), " ")
+		if more := regexp.MustCompile(`(et \d+ autres|and \d+ more)`); len(more.FindAllString(text, -1)) == 0 || strings.Contains(text, "…") {
+			t.Errorf("of 60 the board says\n%s", leader.plain())
+		}
+		for word := range strings.SplitSeq(text, " · ") {
+			if strings.HasSuffix(word, "-") {
+				t.Errorf("%q is cut", word)
+			}
+		}
+	}
 }
 
 func TestAQuestionTakesNoKeysThatWereMeantForSomethingElse(t *testing.T) {

@@ -22,6 +22,10 @@ func (c *composer) notes(content *notebook.Content) *Part {
 			continue
 		}
 		p.head(strconv.Itoa(int(s.Topic)+1), s.Head)
+		if s.Topic >= telling.NotesSkills {
+			p.add(labelled(facts))
+			continue
+		}
 		var items []Item
 		var open []Question
 		for i, f := range facts {
@@ -43,8 +47,6 @@ func (c *composer) notes(content *notebook.Content) *Part {
 			p.add(Questions{open})
 		}
 	}
-	p.ticked()
-	p.answered()
 	if !c.order.Full {
 		p.head("lines", c.w.Notes.Notes)
 		p.add(Lines{leastLines})
@@ -152,53 +154,11 @@ func written(text string) (lines [][]Span) {
 // mine is what the notebook says of skills.
 func (c *composer) mine() careers.Mine { return notebook.New(*c.order.Notes).Mine() }
 
-// answered lists the cards of the data that were answered “me” or “sometimes”.
-func (p page) answered() {
-	answers := notebook.New(*p.order.Notes).Answers()
+// labelled are facts as rows behind their labels.
+func labelled(facts []telling.Fact) Facts {
 	var rows []Fact
-	for a := careers.Me; a >= careers.Sometimes; a-- {
-		var said []string
-		for _, card := range p.g.Deck() {
-			if answers[card.ID] == a {
-				said = append(said, phrase.Text(p.w, card.Text))
-			}
-		}
-		if len(said) > 0 {
-			rows = append(rows, Fact{Label: clean(phrase.Capital(p.w.Cards.Answer[a])), Text: []Span{plain(strings.Join(said, " "))}})
-		}
+	for _, f := range facts {
+		rows = append(rows, Fact{Label: clean(f.Label), Text: []Span{plain(f.Text)}})
 	}
-	if len(rows) > 0 {
-		p.head("cards", p.w.Cards.Title)
-		p.add(Facts{Rows: rows})
-	}
-}
-
-// ticked lists the skills that are ticked.
-func (p page) ticked() {
-	var able, learning []string
-	mine := p.mine()
-	for _, s := range p.g.Skills() {
-		name := s.Name.In(p.w.Tag)
-		switch state := mine[s.ID]; {
-		case state.Level() > 0:
-			able = append(able, name+" ("+p.w.Facts.SkillLevel[state.Level()]+")")
-		case state.IsAble():
-			able = append(able, name)
-		case state == careers.Learning:
-			learning = append(learning, name)
-		}
-	}
-	var rows []Fact
-	for _, r := range []struct {
-		label string
-		names []string
-	}{{p.w.Handout.Can, able}, {p.w.Handout.Learning, learning}} {
-		if len(r.names) > 0 {
-			rows = append(rows, Fact{Label: r.label, Text: []Span{plain(strings.Join(r.names, ", "))}})
-		}
-	}
-	if len(rows) > 0 {
-		p.head("skills", p.w.Skills.Mine)
-		p.add(Facts{Rows: rows})
-	}
+	return Facts{Rows: rows}
 }

@@ -3,6 +3,7 @@ package i18n
 import (
 	"fmt"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -68,7 +69,7 @@ func missing(v, first reflect.Value, field string) (flaws []string) {
 		if v.IsNil() {
 			return []string{field + " is nil"}
 		}
-		if strings.TrimSpace(sample(v)) == "" {
+		if strings.TrimSpace(sample(v, "x")) == "" {
 			return []string{field + " says nothing"}
 		}
 	case reflect.Struct:
@@ -142,6 +143,20 @@ func TestFrenchTypography(t *testing.T) {
 	}
 }
 
+// ofNoName are sentences that end in a file, an address or a count, which have no stop.
+var ofNoName = regexp.MustCompile(`^\.(Notes|CLI|Class|Import|Check|Present\.(Link|CLI)|Map\.Views\.PayOf|Plain\.Overview|Plain\.Greeting|Cards\.NoCard)\b`)
+
+// A name may be cut short, as "Lead dév.", and stand at the end of a sentence.
+func TestASentenceThatEndsInANameHasOneStop(t *testing.T) {
+	for _, tag := range Languages() {
+		walk(reflect.ValueOf(*In(tag)), "", func(field string, v reflect.Value) {
+			if v.Kind() == reflect.Func && !ofNoName.MatchString(field) && strings.Contains(sample(v, "Dév."), "..") {
+				t.Errorf("%v: %s says %q", tag, field, sample(v, "Dév."))
+			}
+		})
+	}
+}
+
 func TestSentencesHoldNoControlCharacters(t *testing.T) {
 	for _, tag := range Languages() {
 		for field, text := range sentences(In(tag)) {
@@ -161,7 +176,7 @@ func sentences(w *Words) map[string]string {
 		case reflect.String:
 			all[field] = v.String()
 		case reflect.Func:
-			all[field] = sample(v)
+			all[field] = sample(v, "x")
 		}
 	})
 	return all
@@ -187,7 +202,7 @@ func walk(v reflect.Value, field string, visit func(string, reflect.Value)) {
 	}
 }
 
-func sample(f reflect.Value) string {
+func sample(f reflect.Value, text string) string {
 	if f.IsNil() {
 		return ""
 	}
@@ -195,13 +210,13 @@ func sample(f reflect.Value) string {
 	for i := range args {
 		switch t := f.Type().In(i); t.Kind() {
 		case reflect.String:
-			args[i] = reflect.ValueOf("x").Convert(t)
+			args[i] = reflect.ValueOf(text).Convert(t)
 		case reflect.Int:
 			args[i] = reflect.ValueOf(3).Convert(t)
 		case reflect.Slice:
 			args[i] = reflect.MakeSlice(t, 0, 0)
 			if t.Elem().Kind() == reflect.String {
-				args[i] = reflect.ValueOf([]string{"x", "y"})
+				args[i] = reflect.ValueOf([]string{text, text})
 			}
 		default:
 			args[i] = reflect.Zero(t)

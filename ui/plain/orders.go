@@ -371,7 +371,7 @@ func (s *Session) speak(name string) error {
 
 // surprise opens the sheet of a job unlike those heard of, behind what makes it so.
 func (s *Session) surprise() error {
-	leap, ok := s.g.Surprise(careers.SeenNow(s.o.Notebook.Content().Decided(), s.seen...))
+	leap, ok := s.g.Surprise(careers.SeenNow(s.o.Notebook.Content().Decided(), s.seen...), 0)
 	said := phrase.Surprise(s.w, s.g, leap)
 	if !ok {
 		return s.say(said)

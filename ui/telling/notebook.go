@@ -1,9 +1,13 @@
 package telling
 
 import (
+	"slices"
+	"strings"
+
 	"parcours/careers"
 	"parcours/careers/notebook"
 	"parcours/ui/i18n"
+	"parcours/ui/phrase"
 )
 
 // The topics of a notebook, in its order.
@@ -13,10 +17,13 @@ const (
 	NotesRoutes
 	NotesNotes
 	NotesQuestions
+	NotesSkills
+	NotesCards
 )
 
 // Notebook is what someone keeps: decisions with their reasons, routes, notes and
-// questions. A part that is empty says so.
+// questions; the skills that are ticked and the interest cards that were answered “me” or “sometimes”. A part
+// that is empty says so, but for the last two.
 func Notebook(g *careers.Graph, w *i18n.Words, c notebook.Content) *Page {
 	n := notes{teller{g, w}}
 	p := &Page{Title: w.Notes.Title}
@@ -36,6 +43,13 @@ func Notebook(g *careers.Graph, w *i18n.Words, c notebook.Content) *Page {
 			group.Notes = asides(w.Plain.NothingYet)
 		}
 		p.add(part.topic, part.head, group)
+	}
+	own := notebook.New(c)
+	if skills := n.skills(own.Mine()); len(skills) > 0 {
+		p.add(NotesSkills, w.Skills.Mine, facts(skills...))
+	}
+	if cards := n.cards(own.Answers()); len(cards) > 0 {
+		p.add(NotesCards, w.Cards.Title, facts(cards...))
 	}
 	return p
 }
@@ -82,6 +96,45 @@ func (n notes) texts(notes []notebook.Note) (all []Fact) {
 		all = append(all, f)
 	}
 	return all
+}
+
+// skills are those that are ticked, as far as someone has come with them.
+func (n notes) skills(mine careers.Mine) []Fact {
+	var able, learning []string
+	for _, s := range n.g.Skills() {
+		name := n.text(s.Name)
+		switch state := mine[s.ID]; {
+		case state.Level() > 0:
+			able = append(able, name+" ("+n.w.Facts.SkillLevel[state.Level()]+")")
+		case state.IsAble():
+			able = append(able, name)
+		case state == careers.Learning:
+			learning = append(learning, name)
+		}
+	}
+	return slices.Concat(entry(n.w.Handout.Can, able, ", "), entry(n.w.Handout.Learning, learning, ", "))
+}
+
+// cards are the cards of the data that were answered, by answer.
+func (n notes) cards(answers careers.Answers) (all []Fact) {
+	for _, answer := range []careers.Answer{careers.Me, careers.Sometimes} {
+		var said []string
+		for _, card := range n.g.Deck() {
+			if answers[card.ID] == answer {
+				said = append(said, phrase.Text(n.w, card.Text))
+			}
+		}
+		all = append(all, entry(phrase.Capital(n.w.Cards.Answer[answer]), said, " ")...)
+	}
+	return all
+}
+
+// entry is texts behind what they have in common; none where there are none.
+func entry(label string, texts []string, between string) []Fact {
+	if len(texts) == 0 {
+		return nil
+	}
+	return []Fact{{Form: Entry, Label: label, Text: strings.Join(texts, between)}}
 }
 
 func (n notes) questions(questions []notebook.Question) (all []Fact) {

@@ -94,6 +94,9 @@ func (s *session) frame(o ui.Options, w *i18n.Words) *ui.Frame {
 	for i, keys := 0, bridge().Get("theirs"); i < keys.Length(); i++ {
 		o.Withheld = append(o.Withheld, keys.Index(i).String())
 	}
+	o.Around = func(w *i18n.Words) []screen.Key {
+		return []screen.Key{{Binding: screen.Bind("F6", w.Page.LeaveDrawing, "f6")}}
+	}
 	o.Talk = func() present.Options { return present.Options{Scripts: s.scripts(), Now: time.Now} }
 	o.Print = func([]string, *i18n.Words, notebook.Content) tea.Cmd { return screen.Do(printDue{}) }
 	s.notebook, o.Keeping = notebook.New(notebook.Content{}), screen.Keeping{Event: screen.Nowhere}

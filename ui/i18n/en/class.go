@@ -9,7 +9,7 @@ import (
 func class() words.Class {
 	return words.Class{
 		You:       func(name string) string { return "Here you are " + name },
-		KeyFollow: "follow the room's screen", KeyAlone: "back to your own", KeyAnswer: "answer the question", KeyResult: "see the result",
+		KeyFollow: "follow the room's screen", KeyAlone: "back to your own", KeyAnswer: "answer the question", KeyChange: "change your answer", KeyResult: "see the result",
 		KeyChoose: "answer", KeyLater: "later", KeyBack: "back to your screen",
 		Following: "You follow the room's screen",
 		Notebook:  "This notebook is erased when you leave; q offers to take it along as text.",
@@ -18,7 +18,7 @@ func class() words.Class {
 		Fits:        func(job string) string { return job + ": could you like this job?" },
 		FitsAnswers: [3]string{"yes", "perhaps", "no"},
 		Silent:      "Everyone answers in silence. Nobody sees who answered what; the total is shown at the end only, from 5 answers on.",
-		Answered:    "Noted. F7 lets you change it while the question is open.",
+		Answered:    "Noted. Another digit changes it, and F7 a little later.",
 		Answers: func(answers, seats int) string {
 			return plural(answers, " answer", " answers") + " from " + plural(seats, " seat", " seats") + "."
 		},
@@ -27,9 +27,10 @@ func class() words.Class {
 			return game + " · round " + strconv.Itoa(number) + " of " + strconv.Itoa(rounds)
 		},
 		Standing: func(place int, team string, right, of int) string {
-			return strconv.Itoa(place) + ". " + team + ": " + plural(right, " right answer", " right answers") + " out of " + strconv.Itoa(of)
+			return strconv.Itoa(place) + ". " + team + ": " + plural(right, " right answer", " right answers") + " out of " + strconv.Itoa(of) + " possible"
 		},
-		Result: func(answers int) string { return plural(answers, " answer", " answers") + ". Esc to go on." },
+		Result: func(answers int) string { return plural(answers, " answer", " answers") + "." },
+		GoOn:   "Esc to go on.",
 		TooFew: func(fewest int) string {
 			return "Fewer than " + plural(fewest, " answer", " answers") + ": they are not shown, so that nobody can be recognised."
 		},
@@ -68,8 +69,8 @@ func class() words.Class {
 		},
 		KeyExplore: "explore", KeyRoom: "room", KeyAsk: "question", KeyClose: "close", KeyClear: "put away",
 		KeyShow: "show", KeyHide: "stop showing", KeyCard: "card", KeyGame: "play", KeyTalk: "talk", KeyEnd: "end",
-		NothingToAsk: "A question is about what your screen shows: a sheet, the map or a comparison.",
-		NoGame:       "This data has nothing to play with: that takes figures, tasks or skills with their sources.",
+		NothingToAsk: "A question is about a sheet, the map or a comparison: open one.",
+		NoGame:       "This data has nothing to play with: too few of its facts have a source.",
 		ShowingNow:   "Whoever presses f (or F6) now sees your screen, and never your notes.",
 		HiddenNow:    "Your screen is shown no more.",
 		End: func(seats int) string {
@@ -79,7 +80,7 @@ func class() words.Class {
 			case 1:
 				return "End the session? 1 person is still here; each notebook is written in the terminal of its seat, then erased."
 			}
-			return "End the session? " + strconv.Itoa(seats) + " people are still here; notebooks are erased, except those taken along."
+			return "End the session? " + strconv.Itoa(seats) + " people are still here; each notebook is written in the terminal of its seat, then erased."
 		},
 		EndNow: "end it", EndNot: "go on",
 

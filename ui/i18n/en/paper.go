@@ -51,12 +51,12 @@ func plain() words.Plain {
 		Prompt: "Your choice: ",
 		Greeting: func(title, nodes, here string) string {
 			return "parcours tells you about careers: “" + title + "”, " + nodes + ".\n" +
-				"You are here: " + here + ".\n" +
+				"You are here: " + words.Stop(here) + "\n" +
 				"Type \"sheet\" to hear what it is, \"next\" for where it can lead, \"search\" and a word to find another job.\n" +
 				"\"help\" tells all the commands, \"quit\" ends."
 		},
 		Bye:  "Goodbye.",
-		Here: func(t string) string { return "You are here: " + t + "." },
+		Here: func(t string) string { return "You are here: " + words.Stop(t) },
 		Unknown: func(l string) string {
 			return "I do not understand “" + l + "”. Type \"search\" and a word, or \"help\"."
 		},
@@ -113,9 +113,9 @@ func plain() words.Plain {
 		Remaining: func(n int) string { return "… " + plural(n, " more line", " more lines") + "; type more." },
 		NoMore:    "That is all.",
 		Parts: func(l string) string {
-			return "Its parts, with how many facts: " + l + ". Type the name of one, or more."
+			return "Its parts, with how many facts: " + words.Stop(l) + " Type the name of one, or more."
 		},
-		Then:   func(p string) string { return "\"more\" goes on with: " + p + "." },
+		Then:   func(p string) string { return "\"more\" goes on with: " + words.Stop(p) },
 		Facts:  func(n int) string { return plural(n, " fact", " facts") },
 		NoPart: func(p, t string) string { return t + ": nothing in this data under “" + p + "”." },
 		ChooseWay: func(n int) string {
@@ -125,7 +125,7 @@ func plain() words.Plain {
 			return "Type way 1 to way " + strconv.Itoa(n) + " to hear one stop by stop."
 		},
 		About: "about ", AboutMeans: "\"about\": our own estimate.", Guess: "estimated ", GuessSentence: "estimate: ", Until: " to ",
-		FromSheet: func(q string) string { return "The original job sheet is undated; beside it stands: " + q + "." },
+		FromSheet: func(q string) string { return "The original job sheet is undated; beside it stands: " + words.Stop(q) },
 	}
 }
 
@@ -133,14 +133,14 @@ func notes() words.Notes {
 	return words.Notes{
 		Title: "Notebook", Key: "notebook", OneNote: "note", Keep: "keep", PutAside: "put aside",
 		KeptNow: func(n string) string {
-			return "Kept in your notebook: " + n + ". “n” writes a note, “-” puts it aside."
+			return "Kept in your notebook: " + words.Stop(n) + " “n” writes a note, “-” puts it aside."
 		},
-		AsideNow: func(n string) string { return "Put aside: " + n + ". “n” writes why, “+” keeps it." },
+		AsideNow: func(n string) string { return "Put aside: " + words.Stop(n) + " “n” writes why, “+” keeps it." },
 		KeptBefore: func(n string) string {
-			return "Kept already: " + n + ". “n” opens its page of the notebook, “-” puts it aside."
+			return "Kept already: " + words.Stop(n) + " “n” opens its page of the notebook, “-” puts it aside."
 		},
 		AsideBefore: func(n string) string {
-			return "Put aside already: " + n + ". “n” opens its page of the notebook, “+” keeps it."
+			return "Put aside already: " + words.Stop(n) + " “n” opens its page of the notebook, “+” keeps it."
 		},
 		Head: "A parcours notebook. This file is yours: read it, change it, keep a copy.\n" +
 			"Comments such as this one stay where they are. Skills: yes or learning.",

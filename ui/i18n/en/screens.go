@@ -252,13 +252,13 @@ func compare() words.Compare {
 		OtherUnits:    "These figures are not all in one currency, for one time and gross or net alike: do not compare the numbers.",
 		OtherMeasures: "Even within one source, the year, the place or the measure changes from figure to figure: read them before you compare.",
 		NotACourse:    "not a course", NoWayIn: "nothing in this data",
-		Add:    func(n string) string { return "Press c elsewhere to compare with " + n + "." },
+		Add:    func(n string) string { return "Press c elsewhere to compare with " + words.Stop(n) },
 		Rotate: "swap", Remove: "remove the last", Anew: "begin anew",
 		Added: func(n string, count int) string {
 			return n + " joins the comparison: " + strconv.Itoa(count) + " side by side. “d” takes it out, “r” begins anew from it."
 		},
 		Replaced: func(n, gone string) string {
-			return n + " takes the place of " + gone + ". “d” takes it out, “r” begins anew from it."
+			return n + " takes the place of " + words.Stop(gone) + " “d” takes it out, “r” begins anew from it."
 		},
 		NothingToCompare: "there is only one",
 	}
@@ -333,8 +333,8 @@ func plan() words.Plan {
 		NotJoined: "Source, year, place or unit differ: these bars in a row are no pay rise.",
 
 		NoRoute:    func(from, to string) string { return "No known route leads from " + from + " to “" + to + "”." },
-		NoBeginner: func(n string) string { return "No course in this dataset is open from " + n + "." },
-		Nearest:    func(n string) string { return "The closest you can reach: " + n + "." },
+		NoBeginner: func(n string) string { return "No course in this dataset is open from " + words.Stop(n) },
+		Nearest:    func(n string) string { return "The closest you can reach: " + words.Stop(n) },
 		NoNearest:  "Nothing you can reach from here comes close.",
 
 		LeadsTo:      func(n string) string { return "What leads to “" + n + "”" },
@@ -375,7 +375,7 @@ func route() words.Route {
 			"Ranked by: the number of essential skills to learn (each counted once).",
 			"Ranked by: the number of management jobs on the way, then the years.",
 		},
-		Basis: func(f string) string { return "Pay compared: " + f + "." },
+		Basis: func(f string) string { return "Pay compared: " + words.Stop(f) },
 		Uncovered: func(n int) string {
 			return plural(n, "\u00a0other route", "\u00a0other routes") + " cannot be compared this way: the figure is missing for one of the jobs."
 		},

@@ -161,7 +161,7 @@ func facts() words.Facts {
 		TimesShort:    func(n int) string { return "\u00a0×\u00a0" + strconv.Itoa(n) },
 		OriginalSheet: "original sheet, undated",
 		Original: func(sheet, beside, quality string) string {
-			return sheet + ": original job sheet, undated. Beside it, " + beside + ": " + quality + "."
+			return sheet + ": original job sheet, undated. Beside it, " + beside + ": " + words.Stop(quality)
 		},
 		MonthlyTimes: func(n int) string { return "monthly pay × " + strconv.Itoa(n) },
 		Undated:      "undated", NoDate: "undated", FiguresOf: func(y int) string { return "figures of " + strconv.Itoa(y) }, About: func(d string) string { return "around " + d }, PlaceUnknown: "place not stated",

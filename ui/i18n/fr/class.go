@@ -9,7 +9,7 @@ import (
 func class() words.Class {
 	return words.Class{
 		You:       func(name string) string { return "Ici, vous êtes " + name },
-		KeyFollow: "suivre l'écran de la salle", KeyAlone: "revenir à son écran", KeyAnswer: "répondre à la question", KeyResult: "voir le résultat",
+		KeyFollow: "suivre l'écran de la salle", KeyAlone: "revenir à son écran", KeyAnswer: "répondre à la question", KeyChange: "changer de réponse", KeyResult: "voir le résultat",
 		KeyChoose: "répondre", KeyLater: "plus tard", KeyBack: "revenir à son écran",
 		Following: "Vous suivez l'écran de la salle",
 		Notebook:  "Ce carnet s'efface quand vous partez\u00a0; q propose de l'emporter en texte.",
@@ -18,7 +18,7 @@ func class() words.Class {
 		Fits:        func(job string) string { return job + "\u00a0: est-ce que ce métier pourrait vous plaire\u00a0?" },
 		FitsAnswers: [3]string{"oui", "peut-être", "non"},
 		Silent:      "On répond en silence. Personne ne voit qui a répondu quoi\u00a0; le total n'est montré qu'à la fin, à partir de 5 réponses.",
-		Answered:    "C'est noté. F7 permet d'en changer tant que la question est ouverte.",
+		Answered:    "C'est noté. Un autre chiffre en change, et F7 un peu plus tard.",
 		Answers: func(answers, seats int) string {
 			return plural(answers, "\u00a0réponse", "\u00a0réponses") + " pour " + plural(seats, "\u00a0place occupée", "\u00a0places occupées") + "."
 		},
@@ -27,11 +27,10 @@ func class() words.Class {
 			return game + " · manche " + strconv.Itoa(number) + " sur " + strconv.Itoa(rounds)
 		},
 		Standing: func(place int, team string, right, of int) string {
-			return strconv.Itoa(place) + ". " + team + "\u00a0: " + plural(right, "\u00a0réponse juste", "\u00a0réponses justes") + " sur " + strconv.Itoa(of)
+			return strconv.Itoa(place) + ". " + team + "\u00a0: " + plural(right, "\u00a0réponse juste", "\u00a0réponses justes") + " sur " + plural(of, "\u00a0possible", "\u00a0possibles")
 		},
-		Result: func(answers int) string {
-			return plural(answers, "\u00a0réponse", "\u00a0réponses") + ". Échap pour continuer."
-		},
+		Result: func(answers int) string { return plural(answers, "\u00a0réponse", "\u00a0réponses") + "." },
+		GoOn:   "Échap pour continuer.",
 		TooFew: func(fewest int) string {
 			return "Moins de " + plural(fewest, "\u00a0réponse", "\u00a0réponses") + "\u00a0: elles ne sont pas montrées, pour que personne ne soit reconnu."
 		},
@@ -69,9 +68,9 @@ func class() words.Class {
 			return plural(n, "\u00a0métier vu par une seule personne", "\u00a0métiers vus chacun par une personne")
 		},
 		KeyExplore: "explorer", KeyRoom: "salle", KeyAsk: "question", KeyClose: "clore", KeyClear: "ranger",
-		KeyShow: "montrer", KeyHide: "ne plus montrer", KeyCard: "carte", KeyGame: "jouer", KeyTalk: "exposé", KeyEnd: "terminer",
-		NothingToAsk: "La question porte sur ce que montre votre écran\u00a0: une fiche, la carte ou une comparaison.",
-		NoGame:       "Ces données n'ont pas de quoi jouer\u00a0: il y faut des chiffres, des tâches ou des compétences sourcés.",
+		KeyShow: "montrer", KeyHide: "ne plus montrer", KeyCard: "carte", KeyGame: "jouer", KeyTalk: "exposé", KeyEnd: "finir",
+		NothingToAsk: "On interroge sur une fiche, la carte ou une comparaison\u00a0: ouvrez-en une.",
+		NoGame:       "Ces données n'ont pas de quoi jouer\u00a0: trop peu de faits y ont une source.",
 		ShowingNow:   "Qui appuie sur f (ou F6) voit désormais votre écran, et vos notes jamais.",
 		HiddenNow:    "Votre écran n'est plus montré.",
 		End: func(seats int) string {

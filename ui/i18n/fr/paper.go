@@ -53,12 +53,12 @@ func plain() words.Plain {
 		Prompt: "Votre choix : ",
 		Greeting: func(title, nodes, here string) string {
 			return "parcours raconte des métiers\u00a0: «\u00a0" + title + "\u00a0», " + nodes + ".\n" +
-				"Vous êtes ici\u00a0: " + here + ".\n" +
+				"Vous êtes ici\u00a0: " + words.Stop(here) + "\n" +
 				"Tapez «\u00a0fiche\u00a0» pour savoir ce que c'est, «\u00a0ensuite\u00a0» pour savoir où cela mène, «\u00a0chercher\u00a0» et un mot pour trouver un autre métier.\n" +
 				"«\u00a0aide\u00a0» donne toutes les commandes, «\u00a0quitter\u00a0» termine."
 		},
 		Bye:  "Au revoir.",
-		Here: func(t string) string { return "Vous êtes ici\u00a0: " + t + "." },
+		Here: func(t string) string { return "Vous êtes ici\u00a0: " + words.Stop(t) },
 		Unknown: func(l string) string {
 			return "Je ne comprends pas «\u00a0" + l + "\u00a0». Tapez «\u00a0chercher\u00a0» et un mot, ou «\u00a0aide\u00a0»."
 		},
@@ -116,9 +116,9 @@ func plain() words.Plain {
 		Remaining: func(n int) string { return "… encore " + plural(n, " ligne", " lignes") + "\u00a0; tapez suite." },
 		NoMore:    "C'est tout.",
 		Parts: func(l string) string {
-			return "Ses parties, avec le nombre de faits\u00a0: " + l + ". Tapez le nom de l'une, ou suite."
+			return "Ses parties, avec le nombre de faits\u00a0: " + words.Stop(l) + " Tapez le nom de l'une, ou suite."
 		},
-		Then:   func(p string) string { return "«\u00a0suite\u00a0» continue par\u00a0: " + p + "." },
+		Then:   func(p string) string { return "«\u00a0suite\u00a0» continue par\u00a0: " + words.Stop(p) },
 		Facts:  func(n int) string { return plural(n, " fait", " faits") },
 		NoPart: func(p, t string) string { return t + "\u00a0: rien dans ces données sous «\u00a0" + p + "\u00a0»." },
 		ChooseWay: func(n int) string {
@@ -129,7 +129,7 @@ func plain() words.Plain {
 		},
 		About: "environ ", AboutMeans: "«\u00a0environ\u00a0»\u00a0: estimation de l'équipe.", Guess: "selon nous ", GuessSentence: "estimation\u00a0: ", Until: " à ",
 		FromSheet: func(q string) string {
-			return "La fiche d'origine n'est pas datée\u00a0; à côté d'elle\u00a0: " + q + "."
+			return "La fiche d'origine n'est pas datée\u00a0; à côté d'elle\u00a0: " + words.Stop(q)
 		},
 	}
 }
@@ -138,16 +138,16 @@ func notes() words.Notes {
 	return words.Notes{
 		Title: "Carnet", Key: "carnet", OneNote: "note", Keep: "garder", PutAside: "écarter",
 		KeptNow: func(n string) string {
-			return "Gardé dans votre carnet\u00a0: " + n + ". «\u00a0n\u00a0» pour écrire une note, «\u00a0-\u00a0» pour l'écarter."
+			return "Gardé dans votre carnet\u00a0: " + words.Stop(n) + " «\u00a0n\u00a0» pour écrire une note, «\u00a0-\u00a0» pour l'écarter."
 		},
 		AsideNow: func(n string) string {
-			return "Écarté\u00a0: " + n + ". «\u00a0n\u00a0» pour écrire pourquoi, «\u00a0+\u00a0» pour le garder."
+			return "Écarté\u00a0: " + words.Stop(n) + " «\u00a0n\u00a0» pour écrire pourquoi, «\u00a0+\u00a0» pour le garder."
 		},
 		KeptBefore: func(n string) string {
-			return "Déjà gardé\u00a0: " + n + ". «\u00a0n\u00a0» ouvre sa page de carnet, «\u00a0-\u00a0» l'écarte."
+			return "Déjà gardé\u00a0: " + words.Stop(n) + " «\u00a0n\u00a0» ouvre sa page de carnet, «\u00a0-\u00a0» l'écarte."
 		},
 		AsideBefore: func(n string) string {
-			return "Déjà écarté\u00a0: " + n + ". «\u00a0n\u00a0» ouvre sa page de carnet, «\u00a0+\u00a0» le garde."
+			return "Déjà écarté\u00a0: " + words.Stop(n) + " «\u00a0n\u00a0» ouvre sa page de carnet, «\u00a0+\u00a0» le garde."
 		},
 		Head: "Carnet de parcours. Ce fichier est à vous\u00a0: lisez-le, changez-le, gardez-en une copie.\n" +
 			"Les commentaires comme celui-ci restent en place. Compétences\u00a0: yes ou learning.",

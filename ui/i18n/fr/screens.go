@@ -261,13 +261,13 @@ func compare() words.Compare {
 		OtherUnits:    "Ces chiffres ne sont pas tous dans la même monnaie, pour la même durée, en brut ou en net\u00a0: on ne compare pas les nombres.",
 		OtherMeasures: "Même au sein d'une source, l'année, le lieu ou la mesure changent d'un chiffre à l'autre\u00a0: lisez-les avant de comparer.",
 		NotACourse:    "pas une formation", NoWayIn: "rien dans ces données",
-		Add:    func(n string) string { return "Appuyez sur c ailleurs pour comparer avec " + n + "." },
+		Add:    func(n string) string { return "Appuyez sur c ailleurs pour comparer avec " + words.Stop(n) },
 		Rotate: "échanger", Remove: "retirer le dernier", Anew: "recommencer",
 		Added: func(n string, count int) string {
 			return "En plus dans la comparaison\u00a0: " + n + ", ce qui fait " + strconv.Itoa(count) + ". «\u00a0d\u00a0» le retire, «\u00a0r\u00a0» recommence avec lui seul."
 		},
 		Replaced: func(n, gone string) string {
-			return "À la place de " + gone + "\u00a0: " + n + ". «\u00a0d\u00a0» le retire, «\u00a0r\u00a0» recommence avec lui seul."
+			return "À la place de " + gone + "\u00a0: " + words.Stop(n) + " «\u00a0d\u00a0» le retire, «\u00a0r\u00a0» recommence avec lui seul."
 		},
 		NothingToCompare: "il n'y en a qu'un",
 	}
@@ -344,9 +344,11 @@ func plan() words.Plan {
 		NoRoute: func(from, to string) string {
 			return "Depuis " + from + ", aucun chemin connu ne mène à «\u00a0" + to + "\u00a0»."
 		},
-		NoBeginner: func(n string) string { return "Aucune formation de ce jeu de données ne s'ouvre depuis " + n + "." },
-		Nearest:    func(n string) string { return "Le plus proche que l'on peut atteindre\u00a0: " + n + "." },
-		NoNearest:  "Rien de ce qu'on peut atteindre d'ici n'en est proche.",
+		NoBeginner: func(n string) string {
+			return "Aucune formation de ce jeu de données ne s'ouvre depuis " + words.Stop(n)
+		},
+		Nearest:   func(n string) string { return "Le plus proche que l'on peut atteindre\u00a0: " + words.Stop(n) },
+		NoNearest: "Rien de ce qu'on peut atteindre d'ici n'en est proche.",
 
 		LeadsTo:      func(n string) string { return "Ce qui mène à «\u00a0" + n + "\u00a0»" },
 		GoesFrom:     func(n string) string { return "Où aller depuis " + n },
@@ -386,7 +388,7 @@ func route() words.Route {
 			"Classés par\u00a0: le nombre de compétences essentielles à apprendre (chacune compte une fois).",
 			"Classés par\u00a0: le nombre de postes de management sur le chemin, puis les années.",
 		},
-		Basis: func(f string) string { return "Salaires comparés\u00a0: " + f + "." },
+		Basis: func(f string) string { return "Salaires comparés\u00a0: " + words.Stop(f) },
 		Uncovered: func(n int) string {
 			return plural(n, "\u00a0autre chemin ne peut pas être comparé ainsi", "\u00a0autres chemins ne peuvent pas être comparés ainsi") + "\u00a0: il y manque ce chiffre pour un métier."
 		},

@@ -144,7 +144,7 @@ func facts() words.Facts {
 		TimesShort:    func(n int) string { return "\u00a0×\u00a0" + strconv.Itoa(n) },
 		OriginalSheet: "fiche d'origine, sans date",
 		Original: func(sheet, beside, quality string) string {
-			return sheet + "\u00a0: fiche métier d'origine, sans date. À côté, " + beside + "\u00a0: " + quality + "."
+			return sheet + "\u00a0: fiche métier d'origine, sans date. À côté, " + beside + "\u00a0: " + words.Stop(quality)
 		},
 		MonthlyTimes: func(n int) string { return "salaire mensuel × " + strconv.Itoa(n) },
 		Undated:      "non daté", NoDate: "non daté", FiguresOf: func(y int) string { return "chiffres de " + strconv.Itoa(y) }, About: func(d string) string { return "vers " + d }, PlaceUnknown: "lieu non précisé",

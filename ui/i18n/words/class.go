@@ -5,7 +5,7 @@ type Class struct {
 	// You says by which name someone is known.
 	You func(name string) string
 	// What keys do at a seat, and what is so.
-	KeyFollow, KeyAlone, KeyAnswer, KeyResult, KeyChoose, KeyLater, KeyBack, Following string
+	KeyFollow, KeyAlone, KeyAnswer, KeyChange, KeyResult, KeyChoose, KeyLater, KeyBack, Following string
 
 	// Notebook says how long the notebook of a seat lasts.
 	Notebook string
@@ -22,8 +22,9 @@ type Class struct {
 	// LastRound says that the game is over.
 	LastRound string
 	Standing  func(place int, team string, right, of int) string
-	// Result says that so many answered; TooFew that fewer than so many did.
+	// Result says that so many answered, GoOn how one leaves it; TooFew that fewer than so many did.
 	Result, TooFew func(answers int) string
+	GoOn           string
 
 	// Leaving is asked of who has kept something and leaves, with its answers; Copy stands above
 	// the notebook in the terminal, Goodbye at the end.

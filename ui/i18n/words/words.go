@@ -244,6 +244,9 @@ func QuotesWithin(open, closing string) *strings.Replacer {
 	)
 }
 
+// Stop ends a sentence with a name, which may end in a stop of its own, as "Dév." does.
+func Stop(name string) string { return strings.TrimSuffix(name, ".") + "." }
+
 // Number writes numbers with a mark between thousands. A printer of golang.org/x/text writes the
 // same, and is a tenth of what a browser does before it shows anything.
 func Number(mark string) func(int) string {
