@@ -22,7 +22,7 @@ type soughtGroup struct {
 	alternatives [][]int
 }
 
-// parse reads a query. Words that say nothing, as "de" and "the", and the names
+// parse reads a query. Words that say nothing, as "de" and "the", those that deny, and the names
 // of classifications count only when there is nothing else.
 func (x *Index) parse(query string) *soughtQuery {
 	if runes := []rune(query); len(runes) > longestQuery {
@@ -36,7 +36,9 @@ func (x *Index) parse(query string) *soughtQuery {
 	}
 	telling := make([][]foldedWord, 0, len(all))
 	for i, words := range all {
-		empty := func(at int) bool { return at >= 0 && at < len(all) && saysNothing(joined(all[at])) }
+		empty := func(at int) bool {
+			return at >= 0 && at < len(all) && (saysNothing(joined(all[at])) || denies(joined(all[at])))
+		}
 		if word := joined(words); empty(i) || saysLittle(word) && (empty(i-1) || empty(i+1)) {
 			continue
 		}
@@ -79,6 +81,28 @@ func saysNothing(word string) bool {
 		return true
 	}
 	return false
+}
+
+// denies reports whether a word says that what follows is not wanted, which texts do not tell: what is
+// done "without a break" asks for no less.
+func denies(word string) bool {
+	switch word {
+	case "sans", "pas", "non", "aucun", "aucune", "jamais", "no", "not", "without", "never":
+		return true
+	}
+	return false
+}
+
+// Denied is the word of a query by which someone asks for what is without the rest of it, "" for none.
+// [Index.Search] leaves it out, and finds what is with it.
+func Denied(query string) string {
+	pieces := strings.Fields(query)
+	for i, piece := range pieces {
+		if i+1 < len(pieces) && denies(Folded(piece)) {
+			return piece
+		}
+	}
+	return ""
 }
 
 // saysLittle reports whether a word says nothing beside another that says nothing: "work with

@@ -40,6 +40,8 @@ func TestAWishIsSearchedByTheWordsThatSaySomething(t *testing.T) {
 		"veux":                        {"hairdresser"},
 		"l'écrit":                     {"coder"}, // who has no word with an l
 		"travailler à l'hôpital":      {"nurse"},
+		"sans soigner":                {"nurse"}, // and whoever shows it says that "sans" counts for nothing
+		"no code":                     {"coder"},
 		"soigner hôpital astronaute":  {"nurse"},
 		"hôpital astronaute cosmique": nil,
 	} {
@@ -60,6 +62,16 @@ func TestAWishIsSearchedByTheWordsThatSaySomething(t *testing.T) {
 	} {
 		if hits := x.Search(query, language.French); len(hits) == 0 || hits[0].Missing != want {
 			t.Errorf("%q: %d words are not missing: %+v", query, want, hits)
+		}
+	}
+}
+
+func TestWhatSomeoneDoesNotWantIsNotTakenForWhatTheyWant(t *testing.T) {
+	for query, want := range map[string]string{
+		"sans maths": "sans", "je veux un métier sans maths": "sans", "No maths": "No", "without a degree": "without", "maths": "", "sans": "", "no-code": "", "maths sans": "", "": "",
+	} {
+		if got := careers.Denied(query); got != want {
+			t.Errorf("%q is denied by %q, want %q", query, got, want)
 		}
 	}
 }

@@ -100,6 +100,9 @@ func (f *Finder) listHits(asked string) {
 	slices.SortStableFunc(named, func(a, b row) int {
 		return cmp.Or(a.begins(asked)-b.begins(asked), int(a.node.Kind)-int(b.node.Kind))
 	})
+	if word := careers.Denied(asked); word != "" {
+		f.say(f.env.Words.Parts.Denied(word))
+	}
 	if len(hits) > 0 && hits[0].Missing > 0 {
 		f.say(f.env.Words.Parts.Partly(hits[0].Missing))
 	}

@@ -30,6 +30,9 @@ func search(x *careers.Index, w *i18n.Words, query string, listed func(*careers.
 		return p
 	}
 	p.head(w.Plain.Found(len(hits), query))
+	if word := careers.Denied(query); word != "" {
+		p.note(w.Parts.Denied(word))
+	}
 	if hits[0].Missing > 0 {
 		p.note(w.Parts.Partly(hits[0].Missing))
 	}

@@ -120,6 +120,9 @@ func (p *Planner) listGoals() {
 		return
 	}
 	for i, h := range p.env.Index().Search(asked, w.Tag) {
+		if word := careers.Denied(asked); i == 0 && word != "" {
+			p.say(w.Parts.Denied(word))
+		}
 		if i == 0 && h.Missing > 0 {
 			p.say(w.Parts.Partly(h.Missing))
 		}

@@ -119,7 +119,8 @@ func parts() words.Parts {
 		Partly: func(n int) string {
 			return "None has all these words; these have all but " + form(n, "one", strconv.Itoa(n)) + "."
 		},
-		Near: "Closest matches", Preparing: "One moment, preparing the search…",
+		Denied: func(word string) string { return "Search cannot leave things out: “" + word + "” does not count." },
+		Near:   "Closest matches", Preparing: "One moment, preparing the search…",
 	}
 }
 

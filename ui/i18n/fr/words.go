@@ -107,6 +107,9 @@ func parts() words.Parts {
 		Partly: func(n int) string {
 			return "Aucun n'a tous ces mots\u00a0; ceux-ci les ont tous sauf " + form(n, "un", strconv.Itoa(n)) + "."
 		},
+		Denied: func(word string) string {
+			return "La recherche ne sait pas écarter\u00a0: «\u00a0" + word + "\u00a0» ne compte pas."
+		},
 		Near: "Ce qui s'en approche le plus", Preparing: "Un instant, préparation de la recherche…",
 	}
 }

@@ -106,7 +106,9 @@ type Parts struct {
 	// nearest. Preparing asks for patience with a large dataset.
 	Nothing func(typed string) string
 	// Partly says that no result has every word, and how many those that follow lack.
-	Partly          func(missing int) string
+	Partly func(missing int) string
+	// Denied says that a word by which someone asks for what is without the rest does not count.
+	Denied          func(word string) string
 	Near, Preparing string
 }
 
