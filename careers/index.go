@@ -54,9 +54,16 @@ type vocableAt struct {
 	from, to int32
 }
 
+// FoundBy is a text by which a node is found.
+type FoundBy struct {
+	Field
+	Text
+}
+
 // NewIndex prepares a graph for searching. Profiles of interests are found by their letters
-// after "RIASEC" and by the names of their kinds, which the graph does not have.
-func NewIndex(g *Graph, kinds ...Text) *Index {
+// after "RIASEC". Nodes are found by what else is said of them, too: what the graph has as a value, it has no
+// words for.
+func NewIndex(g *Graph, said ...func(*Node) []FoundBy) *Index {
 	having := map[SkillID][]int32{}
 	for i, n := range g.Nodes() {
 		for _, need := range n.Needs {
@@ -66,9 +73,9 @@ func NewIndex(g *Graph, kinds ...Text) *Index {
 	b := newIndexBuilder()
 	for i, n := range g.Nodes() {
 		b.addNode(g, int32(i), n)
-		for _, kind := range n.Profile.Kinds {
-			if int(kind) < len(kinds) {
-				b.add(InInterest, kinds[kind], int32(i))
+		for _, more := range said {
+			for _, s := range more(n) {
+				b.add(s.Field, s.Text, int32(i))
 			}
 		}
 	}
@@ -161,6 +168,12 @@ func (b *indexBuilder) addNode(g *Graph, i int32, n *Node) {
 	}
 	for _, c := range n.Context {
 		b.add(InContext, c.Text, i)
+	}
+	b.add(InStudies, n.Asks.Text, i)
+	if c := n.Course; c != nil {
+		for _, s := range []Statement{c.Entry, c.Diploma, c.Length, c.Cost} {
+			b.add(InStudies, s.Text, i)
+		}
 	}
 	for _, c := range n.Codes {
 		b.addIn(language.Und, InCode, strings.TrimSpace(c.Code+" "+c.Label), i)

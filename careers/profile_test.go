@@ -40,7 +40,12 @@ func TestARoleIsFoundByItsKindsOfInterestsAndByTheirLetters(t *testing.T) {
 	})
 	g.Node("carer").Profile.Kinds = []careers.Holland{careers.Social}
 	g.Node("clown").Profile.Kinds = []careers.Holland{careers.Social, careers.Artistic}
-	x := careers.NewIndex(g, names...)
+	x := careers.NewIndex(g, func(n *careers.Node) (said []careers.FoundBy) {
+		for _, kind := range n.Profile.Kinds {
+			said = append(said, careers.FoundBy{Field: careers.InInterest, Text: names[kind]})
+		}
+		return said
+	})
 	for query, want := range map[string]string{
 		"social": "carer clown", "artistique": "clown", "artistic": "clown", "riasec": "carer clown", "RIASEC SA": "clown", "riasec s": "carer clown", "riasec a": "", "riasec r": "",
 	} {

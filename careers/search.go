@@ -50,6 +50,7 @@ const (
 	InSummary
 	InInterest
 	InContext
+	InStudies // how a training is followed, by whom, at what cost; what a role asks for
 	fieldCount
 )
 
@@ -237,7 +238,7 @@ func (f *find) beat(points int16, text int32) {
 func worth(how closeness) [fieldCount]int16 {
 	points := [fieldCount]int16{
 		InTitle: 110, InAlso: 100, InName: 90, InCode: 80, InID: 70, InSkill: 60, InTask: 50, InCertificate: 40,
-		InSummary: 30, InInterest: 20, InContext: 15,
+		InSummary: 30, InInterest: 20, InContext: 15, InStudies: 12,
 	}
 	for f := range points {
 		switch how {

@@ -38,12 +38,25 @@ func profiler(w *i18n.Words, g *careers.Graph, n *careers.Node) string {
 	return ""
 }
 
-// Index prepares a graph for searching: kinds of interests are found by what each language
-// of the program calls them.
+// Index prepares a graph for searching: kinds of interests, and whom trainings are for and how they are
+// followed, are found by what each language of the program calls them.
 func Index(g *careers.Graph) *careers.Index {
-	kinds := make([]careers.Text, careers.Hollands)
-	for kind := range kinds {
-		kinds[kind] = careers.TextIn(i18n.Languages(), func(lang language.Tag) string { return i18n.In(lang).Sheet.Kinds[kind] })
+	called := func(name func(*i18n.Words) string) careers.Text {
+		return careers.TextIn(i18n.Languages(), func(lang language.Tag) string { return name(i18n.In(lang)) })
 	}
-	return careers.NewIndex(g, kinds...)
+	return careers.NewIndex(g, func(n *careers.Node) (said []careers.FoundBy) {
+		for _, kind := range n.Profile.Kinds {
+			said = append(said, careers.FoundBy{Field: careers.InInterest, Text: called(func(w *i18n.Words) string { return w.Sheet.Kinds[kind] })})
+		}
+		if n.Course == nil {
+			return said
+		}
+		for _, a := range n.Course.For {
+			said = append(said, careers.FoundBy{Field: careers.InStudies, Text: called(func(w *i18n.Words) string { return w.Units.Colon(w.Sheet.ForWhom, w.Sheet.Audience[a]) })})
+		}
+		if how := n.Course.WorkStudy; how != careers.NoWorkStudy {
+			said = append(said, careers.FoundBy{Field: careers.InStudies, Text: called(func(w *i18n.Words) string { return w.Finder.WorkStudy[how-1] })})
+		}
+		return said
+	})
 }

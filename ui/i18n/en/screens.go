@@ -115,9 +115,13 @@ func finder() words.Finder {
 	return words.Finder{
 		Title: "Find", Prompt: "Find: ", Hint: "a job, a skill, a task, a code…",
 		Advice: "Try fewer words, the beginning of a word, or a code.",
-		Field: [11]string{
+		Field: [12]string{
 			"title", "other title", "name", "code", "id", "skill", "task", "certification", "summary",
-			"what one may like", "working conditions",
+			"what one may like", "working conditions", "studies",
+		},
+		WorkStudy: [3]string{
+			"Can be followed as work-study, for instance an apprenticeship", "Mostly followed as work-study, for instance an apprenticeship",
+			"Always followed as work-study, for instance an apprenticeship",
 		},
 		InLanguage: func(language string) string { return "in " + language },
 		Tasks:      "What people do there",

@@ -118,9 +118,13 @@ func finder() words.Finder {
 	return words.Finder{
 		Title: "Chercher", Prompt: "Chercher\u00a0: ", Hint: "un métier, une compétence, une tâche, un code…",
 		Advice: "Essayez un mot de moins, le début d'un mot ou un code.",
-		Field: [11]string{
+		Field: [12]string{
 			"titre", "autre titre", "nom", "code", "identifiant", "compétence", "tâche", "certification", "résumé",
-			"ce qu'on peut y aimer", "conditions de travail",
+			"ce qu'on peut y aimer", "conditions de travail", "études",
+		},
+		WorkStudy: [3]string{
+			"Peut se suivre en alternance, par exemple en apprentissage", "Se suit le plus souvent en alternance, par exemple en apprentissage",
+			"Se suit toujours en alternance, par exemple en apprentissage",
 		},
 		InLanguage: func(langue string) string { return "en " + langue },
 		Tasks:      "Ce qu'on y fait",
@@ -152,7 +156,7 @@ func sheet() words.Sheet {
 		LevelOf:    func(n int) string { return strconv.Itoa(n) + " sur 8 dans le cadre européen des certifications" },
 		AlsoCalled: "Autres noms", Track: "Famille", Asks: "Niveau demandé", Gives: "Niveau obtenu", BuildsOn: "S'appuie sur", ForWhom: "Pour qui",
 		WorkStudy: "Alternance", LengthByLevel: "Selon le niveau",
-		Audience:     [3]string{"après le lycée ou pendant les études", "en changeant de métier", "en restant en poste"},
+		Audience:     [3]string{"après le lycée ou pendant les études", "en reconversion, pour changer de métier", "en restant en poste"},
 		WorkStudyIs:  [4]string{"non", "possible", "le plus souvent", "toujours"},
 		AtLeast:      func(level string) string { return level + " au moins" },
 		First:        "D'abord",

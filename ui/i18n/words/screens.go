@@ -115,7 +115,10 @@ type Finder struct {
 	// Advice says what to try where nothing answers a query.
 	Advice string
 	// Field names where words were found, by careers.Field.
-	Field [11]string
+	Field [12]string
+	// WorkStudy says that a training is followed while employed, by careers.WorkStudy from
+	// careers.WorkStudyPossible on.
+	WorkStudy [3]string
 	// InLanguage marks a text that is not in the reader's language.
 	InLanguage func(language string) string
 	Tasks      string
