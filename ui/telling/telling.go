@@ -145,8 +145,6 @@ type Said struct {
 	Short    string
 	Sources  []careers.SourceID
 	Estimate bool
-	// Pay is the figure that a wage tells.
-	Pay *careers.Pay
 }
 
 // Role is what a sentence says of its fact.
