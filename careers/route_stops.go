@@ -1,6 +1,9 @@
 package careers
 
-import "slices"
+import (
+	"maps"
+	"slices"
+)
 
 // route tells a way stop by stop.
 func (n *network) route(w *way, fromEntry bool, mine Mastery) Route {
@@ -11,9 +14,7 @@ func (n *network) route(w *way, fromEntry bool, mine Mastery) Route {
 	}
 	slices.Reverse(halfYears)
 	t := teller{network: n, had: make(map[SkillID]int, len(mine))}
-	for skill, level := range mine {
-		t.had[skill] = level
-	}
+	maps.Copy(t.had, mine)
 	r := Route{Stops: []Stop{t.begin(first.node, fromEntry)}}
 	for i, a := range arcs {
 		stop := t.stop(a)

@@ -21,11 +21,8 @@ func (g *Graph) TermsIn(text string, lang language.Tag) (found []*Term) {
 		return len(sought) > 0 && slices.ContainsFunc(at[stem(sought[0].text)], func(i int) bool { return stand(words[i:], sought, text) })
 	}
 	for _, t := range g.terms {
-		for _, spelling := range append([]string{t.Word.In(lang)}, t.Also...) {
-			if occurs(spelling) {
-				found = append(found, t)
-				break
-			}
+		if occurs(t.Word.In(lang)) || slices.ContainsFunc(t.Also, occurs) {
+			found = append(found, t)
 		}
 	}
 	return found

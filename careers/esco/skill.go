@@ -32,7 +32,7 @@ func (b *builder) shelves() []careers.Group {
 
 // skill is a skill or a piece of knowledge.
 type skill struct {
-	uri, id      string
+	id           string
 	shelf        careers.GroupID
 	label, gloss []string
 	name         careers.Text // label, once it is needed
@@ -54,7 +54,7 @@ func (b *builder) skills() error {
 		uri := row.At(0)
 		s := b.skill[uri]
 		if s == nil {
-			s = &skill{uri: uri, id: register.ID("esco " + lastPart(uri)), shelf: skillShelf, label: make([]string, len(b.langs)), gloss: make([]string, len(b.langs))}
+			s = &skill{id: register.ID("esco " + lastPart(uri)), shelf: skillShelf, label: make([]string, len(b.langs)), gloss: make([]string, len(b.langs))}
 			switch {
 			case strings.EqualFold(row.At(2), "knowledge"):
 				s.shelf = knowledgeShelf

@@ -32,22 +32,19 @@ type rules[T any, K comparable] struct {
 	join  func(mine, theirs T) T
 }
 
+// alike are the rules of entries that are equal where all of them is.
+func alike[T, K comparable](key func(T) K, join func(mine, theirs T) T) rules[T, K] {
+	return rules[T, K]{key, func(a, b T) bool { return a == b }, join}
+}
+
 type merger struct{ clashes *int }
 
 func (m merger) skills() rules[Skill, careers.SkillID] {
-	return rules[Skill, careers.SkillID]{
-		Skill.key,
-		func(a, b Skill) bool { return a == b },
-		func(mine, _ Skill) Skill { *m.clashes++; return mine },
-	}
+	return alike(Skill.key, func(mine, _ Skill) Skill { *m.clashes++; return mine })
 }
 
 func (m merger) cards() rules[Card, careers.InterestID] {
-	return rules[Card, careers.InterestID]{
-		Card.key,
-		func(a, b Card) bool { return a == b },
-		func(mine, _ Card) Card { *m.clashes++; return mine },
-	}
+	return alike(Card.key, func(mine, _ Card) Card { *m.clashes++; return mine })
 }
 
 func (m merger) routes() rules[Route, string] {
@@ -64,30 +61,18 @@ func (m merger) routes() rules[Route, string] {
 }
 
 func choices() rules[Choice, careers.NodeID] {
-	return rules[Choice, careers.NodeID]{
-		Choice.key,
-		func(a, b Choice) bool { return a == b },
-		func(mine, theirs Choice) Choice { return Choice{mine.Node, both(mine.Why, theirs.Why, " / ")} },
-	}
+	return alike(Choice.key, func(mine, theirs Choice) Choice { return Choice{mine.Node, both(mine.Why, theirs.Why, " / ")} })
 }
 
 func notes() rules[Note, careers.NodeID] {
-	return rules[Note, careers.NodeID]{
-		Note.key,
-		func(a, b Note) bool { return a == b },
-		func(mine, theirs Note) Note { return Note{mine.Node, both(mine.Text, theirs.Text, "\n")} },
-	}
+	return alike(Note.key, func(mine, theirs Note) Note { return Note{mine.Node, both(mine.Text, theirs.Text, "\n")} })
 }
 
 func questions() rules[Question, [2]string] {
-	return rules[Question, [2]string]{
-		Question.key,
-		func(a, b Question) bool { return a == b },
-		func(mine, theirs Question) Question {
-			mine.Answer = both(mine.Answer, theirs.Answer, "\n")
-			return mine
-		},
-	}
+	return alike(Question.key, func(mine, theirs Question) Question {
+		mine.Answer = both(mine.Answer, theirs.Answer, "\n")
+		return mine
+	})
 }
 
 // both returns the longer text where it holds the other, else one after the other.

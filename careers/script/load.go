@@ -268,7 +268,7 @@ func (r *reader) game(f *record.Fields, s *Scene) {
 	if r.deck == nil {
 		r.deck = game.NewDeck(r.g)
 	}
-	if s.Round, s.Seed = r.draw(game.Kinds()[kind], seed), seed; s.Round != nil {
+	if s.Round = r.draw(game.Kinds()[kind], seed); s.Round != nil {
 		return
 	}
 	var playable []string

@@ -45,8 +45,7 @@ type Scene struct {
 	// baccalauréat.
 	From, To careers.NodeID
 	Aim      careers.Aim
-	Round    game.Round // of [Game]
-	Seed     game.Seed
+	Round    game.Round         // of [Game]
 	Card     careers.InterestID // of [Cards]
 	// Teams is how many teams play the [Game], 0 for a room as one; the same in every scene of a
 	// script that has any.

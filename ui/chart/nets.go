@@ -38,7 +38,6 @@ func isMutual(k netKind) bool { return k == pair || k == near }
 type item struct {
 	rank int
 	node int // NoNode for a dummy
-	net  int // of a dummy
 	part int
 	// start is the item's first cell across the ranks, size their number.
 	start, size int
@@ -213,7 +212,7 @@ func (s *sketch) addWires(n int) {
 			break
 		}
 		dummy := len(s.items)
-		s.items = append(s.items, item{rank: rank, node: NoNode, net: n, size: 1})
+		s.items = append(s.items, item{rank: rank, node: NoNode, size: 1})
 		s.addHigher(w, dummy, pass)
 		w = s.addWire(n, rank)
 		s.addLower(w, dummy, pass)

@@ -209,10 +209,10 @@ func (l *Leader) pressInRoom(msg tea.KeyPressMsg) tea.Cmd {
 			l.room.Clear()
 			l.seen = l.room.See()
 		}
-	case "l", "t", "?", "f1", "f2", "f5", "ctrl+l", "ctrl+z":
-		if msg.String() == "f5" || msg.String() == "f1" || msg.String() == "?" {
-			l.inRoom = false
-		}
+	case "?", "f1", "f5":
+		l.inRoom = false
+		return l.frame(msg)
+	case "l", "t", "f2", "ctrl+l", "ctrl+z":
 		return l.frame(msg)
 	}
 	return nil

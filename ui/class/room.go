@@ -227,7 +227,6 @@ type Seen struct {
 	// looks at: none of either while there are fewer than [FewestTold], where a count would tell who.
 	Looked []Looked
 	Alone  int
-	Lead   Lead
 	Asked  *Question
 }
 
@@ -235,7 +234,7 @@ type Seen struct {
 func (r *Room) See() Seen {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	s := Seen{Seats: len(r.chairs), Lead: r.lead, Asked: r.answered()}
+	s := Seen{Seats: len(r.chairs), Asked: r.answered()}
 	at := map[careers.NodeID]int{}
 	for c := range r.chairs {
 		if c.follows {

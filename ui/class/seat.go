@@ -342,12 +342,11 @@ func (s *Seat) line(at ui.Standing) string {
 		l.say(at.Words.Play.Team(s.heard.Team))
 	}
 	if c := s.over(); c != nil {
-		switch {
-		case c.told == nil:
+		later := w.KeyLater
+		if c.told == nil {
 			l.offer("↑ ↓", "")
 			l.offer("enter", w.KeyChoose)
 		}
-		later := w.KeyLater
 		if c.told != nil || c == s.leaving {
 			later = w.KeyBack
 		}

@@ -177,7 +177,7 @@ func TestWhoFollowsSeesWhereTheLeaderIsUntilTheyGoTheirOwnWay(t *testing.T) {
 	leader.press("f8")
 	follower.hears(t)
 	leader.hears(t)
-	if s := leader.Model.(*Leader).room.See(); s.Lead.Serial != 0 {
+	if leader.Model.(*Leader).room.lead.Serial != 0 {
 		t.Error("the leader is still shown")
 	}
 }

@@ -24,14 +24,7 @@ func (l leaf) topics() []telling.Topic {
 }
 
 // sections are what a leaf tells.
-func (l leaf) sections(p *telling.Page) (all []telling.Section) {
-	for _, t := range l.topics() {
-		if s := p.Section(t); s != nil {
-			all = append(all, *s)
-		}
-	}
-	return all
-}
+func (l leaf) sections(p *telling.Page) []telling.Section { return p.On(l.topics()...) }
 
 // leavesOf are the leaves that have something to tell.
 func leavesOf(p *telling.Page) []leaf {

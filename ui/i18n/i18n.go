@@ -18,10 +18,7 @@ import (
 // What callers name of a catalogue.
 type (
 	Words   = words.Words
-	Keys    = words.Keys
 	Command = words.Command
-	Check   = words.Check
-	Handout = words.Handout
 	Pack    = words.Pack
 	Present = words.Present
 )

@@ -157,27 +157,19 @@ func Year(w *i18n.Words, p careers.Pay) string {
 }
 
 // Years is a span in words, with the mark of an estimate; empty when unknown.
-func Years(w *i18n.Words, y careers.Years) string {
-	if !y.Known() {
-		return ""
-	}
-	return mark(w, y.Estimate) + w.Units.Years(y.Low, y.High, y.Open())
-}
+func Years(w *i18n.Words, y careers.Years) string { return spanned(w, y, w.Units.Years) }
 
 // YearsShort is a span for narrow places; empty when unknown.
-func YearsShort(w *i18n.Words, y careers.Years) string {
-	if !y.Known() {
-		return ""
-	}
-	return mark(w, y.Estimate) + w.Units.YearsShort(y.Low, y.High, y.Open())
-}
+func YearsShort(w *i18n.Words, y careers.Years) string { return spanned(w, y, w.Units.YearsShort) }
 
 // Span is the same without its unit, for where a heading has that: "~5–8".
-func Span(w *i18n.Words, y careers.Years) string {
+func Span(w *i18n.Words, y careers.Years) string { return spanned(w, y, words.YearsShort) }
+
+func spanned(w *i18n.Words, y careers.Years, say func(low, high int, open bool) string) string {
 	if !y.Known() {
 		return ""
 	}
-	return mark(w, y.Estimate) + words.YearsShort(y.Low, y.High, y.Open())
+	return mark(w, y.Estimate) + say(y.Low, y.High, y.Open())
 }
 
 // Level4 is a skill level as a figure of four: "3/4", "~3/4" for an estimate.

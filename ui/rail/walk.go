@@ -1,6 +1,9 @@
 package rail
 
-import "image"
+import (
+	"image"
+	"slices"
+)
 
 // Direction is one of the four arrows.
 type Direction uint8
@@ -107,10 +110,8 @@ func (p *Plan) alongRail(from, by int) int {
 		if len(p.railsFrom[from]) > 0 {
 			return p.graph.Steps[p.rails[p.railsFrom[from][0]].Step].To
 		}
-		for _, i := range p.braced {
-			if i == from {
-				return p.graph.Start
-			}
+		if slices.Contains(p.braced, from) {
+			return p.graph.Start
 		}
 		return NoStation
 	}

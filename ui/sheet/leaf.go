@@ -44,11 +44,7 @@ func (l leaf) sections(p *telling.Page, n *careers.Node) (all []telling.Section)
 	case l == ways && n.Kind == careers.Training:
 		all = inShort(p, rest)
 	}
-	for _, t := range l.topics() {
-		if s := p.Section(t); s != nil {
-			all = append(all, *s)
-		}
-	}
+	all = append(all, p.On(l.topics()...)...)
 	if l == life && n.Kind == careers.Role {
 		all = append(all, inShort(p, rest)...)
 	}

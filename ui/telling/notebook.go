@@ -57,28 +57,26 @@ func Notebook(g *careers.Graph, w *i18n.Words, c notebook.Content) *Page {
 type notes struct{ teller }
 
 // about is an entry about a node, which is called by its id where the dataset does not have it.
-func (n notes) about(id careers.NodeID) Fact {
+func (n notes) about(id careers.NodeID, text string) Fact {
 	if node := n.g.Node(id); node != nil {
-		return Fact{Form: Entry, Label: n.text(node.Title), Goes: id}
+		return Fact{Form: Entry, Label: n.text(node.Title), Text: text, Goes: id}
 	}
-	return Fact{Form: Entry, Label: string(id) + " (" + n.w.Notes.Gone + ")"}
+	return Fact{Form: Entry, Label: string(id) + " (" + n.w.Notes.Gone + ")", Text: text}
 }
 
 func (n notes) choices(choices []notebook.Choice) (all []Fact) {
 	for _, c := range choices {
-		f := n.about(c.Node)
-		f.Text = c.Why
-		all = append(all, f)
+		all = append(all, n.about(c.Node, c.Why))
 	}
 	return all
 }
 
 func (n notes) routes(routes []notebook.Route) (all []Fact) {
 	for _, r := range routes {
-		f := n.about(r.Nodes[len(r.Nodes)-1])
+		f := n.about(r.Nodes[len(r.Nodes)-1], "")
 		f.Label = ""
 		for _, id := range r.Nodes {
-			f.Chain = append(f.Chain, n.about(id).Label)
+			f.Chain = append(f.Chain, n.about(id, "").Label)
 		}
 		if aim := n.w.Notes.Aim[r.Aim]; aim != "" {
 			f.Details = []string{aim}
@@ -91,9 +89,7 @@ func (n notes) routes(routes []notebook.Route) (all []Fact) {
 
 func (n notes) texts(notes []notebook.Note) (all []Fact) {
 	for _, note := range notes {
-		f := n.about(note.Node)
-		f.Text = note.Text
-		all = append(all, f)
+		all = append(all, n.about(note.Node, note.Text))
 	}
 	return all
 }
@@ -139,11 +135,10 @@ func entry(label string, texts []string, between string) []Fact {
 
 func (n notes) questions(questions []notebook.Question) (all []Fact) {
 	for _, q := range questions {
-		f := Fact{Form: Entry, Label: n.w.Notes.AboutAny}
+		f := Fact{Form: Entry, Label: n.w.Notes.AboutAny, Text: q.Ask}
 		if q.Node != "" {
-			f = n.about(q.Node)
+			f = n.about(q.Node, q.Ask)
 		}
-		f.Text = q.Ask
 		if q.Answer != "" {
 			f.More = []Said{{Label: n.w.Notes.Answer, Text: q.Answer}}
 		}

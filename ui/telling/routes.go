@@ -71,7 +71,7 @@ func (r routes) stop(route careers.Route, i int) Fact {
 		f.More = append(f.More, Said{Role: Faded, Label: r.w.Route.UsedLess, Text: r.w.Units.List(fades)})
 	}
 	for _, wage := range phrase.Wages(r.w, r.g, route, i) {
-		said := Said{Role: Wage, Label: wage.Label, Text: wage.Text, Pay: wage.Pay}
+		said := Said{Role: Wage, Label: wage.Label, Text: wage.Text}
 		if wage.Pay != nil && wage.Pay.Source != "" {
 			said.Sources = []careers.SourceID{wage.Pay.Source}
 		}

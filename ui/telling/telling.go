@@ -145,8 +145,6 @@ type Said struct {
 	Short    string
 	Sources  []careers.SourceID
 	Estimate bool
-	// Pay is the figure that a wage tells.
-	Pay *careers.Pay
 }
 
 // Role is what a sentence says of its fact.
@@ -199,6 +197,16 @@ func (p *Page) Section(topic Topic) *Section {
 		}
 	}
 	return nil
+}
+
+// On are the sections on these topics, in their order, of which there is something to say.
+func (p *Page) On(topics ...Topic) (all []Section) {
+	for _, t := range topics {
+		if s := p.Section(t); s != nil {
+			all = append(all, *s)
+		}
+	}
+	return all
 }
 
 // Facts are all facts of a section, those of nil none.

@@ -71,7 +71,6 @@ func (s Style) Underlined() Style { return Style{s.open + "\x1b[4m", "\x1b[24m" 
 
 // Theme is one set of styles. It never changes after it was made.
 type Theme struct {
-	Name Name
 	// IsDark says which background the theme was made for.
 	IsDark bool
 	// IsColourless says that it has no colours, so that drawings tell by signs alone.
@@ -134,7 +133,7 @@ func build(name Name, dark bool, depth Depth) *Theme {
 	fg, strong := p.fg, p.strong
 	selected := p.block(p.selectedInk, p.selectedPaper)
 	t := &Theme{
-		Name: name, IsDark: dark, IsColourless: depth == Monochrome, Ink: p.ink, Paper: p.paper,
+		IsDark: dark, IsColourless: depth == Monochrome, Ink: p.ink, Paper: p.paper,
 		Text: Style{}, Strong: dress(strong(nil)), Muted: dress(fg(p.muted)),
 		Title: dress(strong(p.accent)), Head: dress(strong(p.second)), Accent: dress(fg(p.accent)),
 		Selected: dress(selected), Key: dress(p.on(p.key, p.barPaper)),
