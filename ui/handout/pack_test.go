@@ -107,14 +107,14 @@ func TestThePayIsNotOnTheFront(t *testing.T) {
 	}
 }
 
-func TestEstimatesOnCardsAreMarked(t *testing.T) {
-	g := uitest.Poisoned(t, "Wood")
-	n := g.Node("joiner")
-	n.Tasks[0].Estimate, n.Pay[0].Estimate = true, true
-	text := packed(t, g, language.English)["txt"]
-	for _, want := range []string{"- ~Wood", "Junior: ~€22,000–24,000 gross per year", "~: "} {
-		if !strings.Contains(text, want) {
-			t.Errorf("the cards do not say %q in\n%s", want, text)
+func TestEstimatesOnCardsAreMarkedAndTheMarkIsExplained(t *testing.T) {
+	for estimated, want := range map[string]string{"task": "- ~Wood", "figure": "Junior: ~€22,000–24,000 gross per year", "nothing": "Junior: €22,000–24,000 gross per year"} {
+		g := uitest.Poisoned(t, "Wood")
+		n := g.Node("joiner")
+		n.Tasks[0].Estimate, n.Pay[0].Estimate = estimated == "task", estimated == "figure"
+		text := packed(t, g, language.English)["txt"]
+		if !strings.Contains(text, want) || strings.Contains(text, "~: ") != (estimated != "nothing") {
+			t.Errorf("where the dataset's authors estimate %s the cards say\n%s", estimated, text)
 		}
 	}
 }
