@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 
 	"parcours/careers"
 	"parcours/careers/careerstest"
@@ -95,6 +96,22 @@ func TestAnAddressThatNamesNothingIsToldInWords(t *testing.T) {
 	}
 }
 
+func TestNothingInAnAddressReachesTheTerminalAsAnOrder(t *testing.T) {
+	v, _ := aGuide(t)
+	const order = "%1b[31mred%1b]8;;x%07%c2%9b2J%e2%80%ae%0a"
+	for _, w := range each(i18n.Languages(), i18n.In) {
+		for _, name := range []string{"at", "to", "with", "play", "present", "screen", "view", "theme", "lang", "teams", "seed", "unheard-of", order} {
+			said := parse(name + "=" + order + strings.Repeat("x", 1000))
+			_, why := v.visit(said, w)
+			for _, told := range []string{why, v.unknown(said, w)} {
+				if strings.ContainsFunc(told, func(r rune) bool { return unicode.Is(unicode.C, r) }) || len(told) > 900 {
+					t.Errorf("of %s is told %.300q", name, told)
+				}
+			}
+		}
+	}
+}
+
 // mark is a mark of HTML.
 var mark = regexp.MustCompile(`<[^>]*>`)
 
@@ -162,6 +179,19 @@ func TestTheTextFollowsTheScreen(t *testing.T) {
 	}
 	if credits := r.credits(); !strings.Contains(credits, "ROME") && !strings.Contains(credits, "ESCO") {
 		t.Errorf("the credits are %s", credits)
+	}
+}
+
+func TestTheTextOfRoutesCountsTheSkillsThatTheReaderHas(t *testing.T) {
+	_, g := aGuide(t)
+	w := i18n.In(i18n.Languages()[1])
+	mine, place := notebook.New(notebook.Content{}), []string{"--at", "backend-developer", "--screen", "plan", "--to", "cto"}
+	before := reading{g, w}.of("", place, "cto", mine)
+	for _, s := range g.Skills() {
+		mine.SetProgress(s.ID, careers.Able)
+	}
+	if after := (reading{g, w}).of("", place, "cto", mine); !strings.Contains(before, "skills to learn") || strings.Contains(after, "skills to learn") {
+		t.Errorf("of someone who has every skill is told %.2000s", after)
 	}
 }
 
