@@ -40,6 +40,9 @@ func TestFiguresAreSetSideBySideWhereTheyMeasureTheSame(t *testing.T) {
 		{"twelve and thirteen times a year", careers.Pay{Low: 650000, High: 650000, Period: careers.Month}, careers.Pay{Low: 650000, High: 650000, Period: careers.Month, Times: 13}, false},
 		{"both or more", careers.Pay{Low: 23920000}, careers.Pay{Low: 11500000}, true},
 		{"one or more", careers.Pay{Low: 23920000}, careers.Pay{Low: 20000000, High: 20000000}, false},
+		{"of technicians and of engineers", careers.Pay{Low: 3300000, High: 3300000, For: 5}, careers.Pay{Low: 4500000, High: 4500000, For: 7}, false},
+		{"of engineers and of the job itself", careers.Pay{Low: 4500000, High: 4500000, For: 7}, careers.Pay{Low: 4600000, High: 4600000}, true},
+		{"a median and a mean", careers.Pay{Low: 4500000, High: 4500000, Measure: careers.Untranslated("median")}, careers.Pay{Low: 4600000, High: 4600000, Measure: careers.Untranslated("mean")}, false},
 		{"one or more, the other a range", careers.Pay{Low: 23920000}, careers.Pay{Low: 20000000, High: 25000000}, false},
 	} {
 		g := careerstest.Graph(t, "nurse -> doctor 5")

@@ -2,9 +2,11 @@ package careers_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"parcours/careers"
+	"parcours/careers/careerstest"
 )
 
 // A route excels by what it beats every other of its plan; what is alike, or cannot be compared,
@@ -90,6 +92,70 @@ func TestARouteExcelsByWhatItBeatsAllOthersOf(t *testing.T) {
 		}
 		if got != c.want+"\n" {
 			t.Errorf("%s:\n%swant\n%s", c.name, got, c.want)
+		}
+	}
+}
+
+// attested is a graph in which a source shows that people take some steps, written "dev lead".
+func attested(t *testing.T, graph string, steps ...string) *careers.Graph {
+	t.Helper()
+	parts := careerstest.Parts(t, graph)
+	parts.Sources = append(parts.Sources, &careers.Source{ID: "survey", Title: "t", Quality: careers.Survey})
+	for _, s := range parts.Steps {
+		if slices.Contains(steps, string(s.From+" "+s.To)) {
+			s.Sources = []careers.SourceID{"survey"}
+		}
+	}
+	g, err := careers.New(parts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return g
+}
+
+func TestARouteOfWhichASourceAttestsAStepStandsBeforeThoseThatRestOnNone(t *testing.T) {
+	const graph = `
+		dev -> lead 1
+		lead -> cto 1
+		dev -> expert 2
+		expert -> cto 2
+	`
+	for attests, want := range map[string]string{
+		"":           "dev lead cto\ndev expert cto",
+		"lead cto":   "dev lead cto\ndev expert cto",
+		"expert cto": "dev expert cto\ndev lead cto",
+	} {
+		g := attested(t, graph, attests)
+		plan, err := g.Routes("dev", "cto", careers.Quickest, 2, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := said(plan.Routes); got != want {
+			t.Errorf("where a source attests %q: %s, want %s", attests, got, want)
+		}
+	}
+}
+
+func TestNoRouteIsCalledBestPaidWhereRoutesStandFirstForWhatTheyRestOn(t *testing.T) {
+	for attests, want := range map[string]string{
+		"":           "[best-paid]",
+		"expert cto": "[]",
+	} {
+		g := attested(t, `
+			dev -> lead 2
+			lead -> cto 2
+			dev -> expert 2
+			expert -> cto 2
+		`, attests)
+		for id, pay := range map[careers.NodeID]careers.Amount{"dev": 1000, "lead": 3000, "expert": 2000, "cto": 4000} {
+			g.Node(id).Pay = []careers.Pay{{Experience: careers.Confirmed, Low: pay, High: pay}}
+		}
+		plan, err := g.Routes("dev", "cto", careers.BestPaid, 2, nil)
+		if err != nil || plan.Basis == nil {
+			t.Fatal(plan.Basis, err)
+		}
+		if got := fmt.Sprint(g.Excels(plan)[0]); got != want {
+			t.Errorf("where a source attests %q the first route excels by %s, want %s", attests, got, want)
 		}
 	}
 }

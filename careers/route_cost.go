@@ -34,7 +34,7 @@ func (n *network) toLearn(from NodeID, goal int32, mine Mastery) []bitset {
 		learnt[i] = room[i*words : (i+1)*words : (i+1)*words]
 		for _, need := range node.Needs {
 			if bit, new := number[need.Skill]; new && need.Essential {
-				learnt[i][bit/64] |= 1 << (bit % 64)
+				learnt[i].and(bit)
 			}
 		}
 	}
@@ -63,8 +63,16 @@ func (r rule) adding() *rule {
 	}
 }
 
-// bitset is a set of skills by their numbers.
+// bitset is a set by the numbers of what is in it. Sets that meet are equally long; nil is empty.
 type bitset []uint64
+
+func newBitset(most int) bitset { return make(bitset, (most+63)/64) }
+
+// and puts one more into a set, and returns the set.
+func (b bitset) and(number int) bitset {
+	b[number/64] |= 1 << (number % 64)
+	return b
+}
 
 func (b bitset) count() int {
 	n := 0

@@ -52,6 +52,16 @@ func TestOneOfTheRoutesFollowsAWayThatASourceNames(t *testing.T) {
 	}
 }
 
+func TestOfSeveralWaysThatSourcesNameTheBestIsAmongTheRoutes(t *testing.T) {
+	for _, paths := range []string{"path dev shop cto\npath dev mill cto", "path dev mill cto\npath dev shop cto"} {
+		g := careerstest.Graph(t, "dev -> a 1\ndev -> b 1\na -> cto 1\nb -> cto 1\ndev -> shop 6\nshop -> cto 3\ndev -> mill 3\nmill -> cto 4\n"+paths)
+		plan, err := g.Routes("dev", "cto", careers.Quickest, 2, nil)
+		if got := said(plan.Routes); err != nil || got != "dev a cto\ndev mill cto" {
+			t.Errorf("where %q are named: %s, %v", paths, got, err)
+		}
+	}
+}
+
 // Each line is where someone is, a training that no route leads to, and what is said of it.
 func TestWhatIsSaidWhereNoRouteLeadsToATraining(t *testing.T) {
 	const school = "rank: 0, title: {fr: T, en: T}, name: {fr: T, en: T}, summary: {fr: T, en: T}"

@@ -2,6 +2,7 @@ package careers
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 )
 
@@ -19,9 +20,9 @@ type network struct {
 	// out and in are the steps from and to a place, in dataset order.
 	out, in [][]arc
 	// asks is the experience that a place asks for, gives what work there gives:
-	// a bit for each set of tracks that some role asks to have worked in.
-	asks, gives []uint64
-	allAsked    uint64
+	// a bit for each set of tracks that some role asks to have worked in. Nil is none.
+	asks, gives []bitset
+	allAsked    bitset
 	// leads says which places are management roles.
 	leads []bool
 }
@@ -124,28 +125,36 @@ func (n *network) held(place int32) int {
 // addExperience gives a bit to each set of tracks of which some role asks to have
 // worked in one.
 func (n *network) addExperience() {
-	n.gives, n.asks = make([]uint64, len(n.nodes)), make([]uint64, len(n.nodes))
-	var asked [][]TrackID
+	n.gives, n.asks = make([]bitset, len(n.nodes)), make([]bitset, len(n.nodes))
+	number := map[string]int{}
+	for _, node := range n.nodes {
+		if _, known := number[node.after()]; !known && len(node.After) > 0 {
+			number[node.after()] = len(number)
+		}
+	}
+	n.allAsked = newBitset(len(number))
+	by := map[TrackID]bitset{}
 	for i, node := range n.nodes {
 		if len(node.After) == 0 {
 			continue
 		}
-		at := slices.IndexFunc(asked, func(tracks []TrackID) bool { return slices.Equal(tracks, node.After) })
-		if at < 0 && len(asked) < 64 {
-			at = len(asked)
-			asked = append(asked, node.After)
+		bit := number[node.after()]
+		n.asks[i] = newBitset(len(number)).and(bit)
+		n.allAsked.and(bit)
+		for _, track := range node.After {
+			if by[track] == nil {
+				by[track] = newBitset(len(number))
+			}
+			by[track].and(bit)
 		}
-		n.asks[i] = 1 << at
-		n.allAsked |= n.asks[i]
 	}
 	for i, node := range n.nodes {
-		for at, tracks := range asked {
-			if node.Track != "" && slices.Contains(tracks, node.Track) {
-				n.gives[i] |= 1 << at
-			}
-		}
+		n.gives[i] = by[node.Track]
 	}
 }
+
+// after is what tells one set of [Node.After] from another.
+func (n *Node) after() string { return fmt.Sprint(n.After) }
 
 // between is the step's arc between two places.
 func (n *network) between(from, to, step int32) arc {

@@ -54,7 +54,7 @@ func (g *Graph) Origins(to NodeID) []Reach {
 // qualifies reports whether the steps of a way lead through the tracks that its
 // roles ask to have worked in, and lead no people above its ends.
 func (n *network) qualifies(from NodeID, steps []*Step) bool {
-	worked, summit := uint64(0), 0
+	worked, summit := make(bitset, len(n.allAsked)), 0
 	if from != FromEntry {
 		summit = n.node[from].Rank
 		if n.node[from].Kind == Role {
@@ -66,10 +66,10 @@ func (n *network) qualifies(from NodeID, steps []*Step) bool {
 	}
 	for _, s := range steps {
 		to := n.number[s.To]
-		if n.asks[to]&^worked != 0 || n.leads[to] && n.nodes[to].Rank > summit {
+		if !n.asks[to].within(worked) || n.leads[to] && n.nodes[to].Rank > summit {
 			return false
 		}
-		worked |= n.gives[to]
+		worked = worked.with(n.gives[to])
 	}
 	return true
 }

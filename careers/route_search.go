@@ -64,7 +64,7 @@ type way struct {
 	vague  int                    // its steps of unknown length
 	// worked is the experience so far, in bits as [network.gives] has them, and
 	// gained the part of the way after which it has not grown.
-	worked uint64
+	worked bitset
 	gained *way
 }
 
@@ -202,7 +202,7 @@ func (s *search) best(r rule, limit *way) (found *way, all bool) {
 }
 
 func (s *search) begin(r rule, start int32) *way {
-	w := &way{node: start, step: -1}
+	w := &way{node: start, step: -1, worked: make(bitset, len(s.allAsked))}
 	if r.first != nil {
 		w.spent.aim = r.first(start)
 	}
@@ -222,15 +222,15 @@ func (s *search) begin(r rule, start int32) *way {
 
 // extend goes a step further, nil where the rule of sharing forbids it.
 func (s *search) extend(r rule, w *way, a arc) *way {
-	if s.asks[a.to]&^w.worked != 0 || s.climbs(a.to) || s.passes(w, a.to) {
+	if !s.asks[a.to].within(w.worked) || s.climbs(a.to) || s.passes(w, a.to) {
 		return nil
 	}
-	next := &way{worked: w.worked | s.gives[a.to], gained: w.gained, node: a.to, step: a.step, before: w, spent: w.spent.plus(r.price(a)), skills: w.skills, shared: w.shared, vague: w.vague}
+	next := &way{worked: w.worked.with(s.gives[a.to]), gained: w.gained, node: a.to, step: a.step, before: w, spent: w.spent.plus(r.price(a)), skills: w.skills, shared: w.shared, vague: w.vague}
 	if r.learnt != nil {
 		next.skills = w.skills.with(r.learnt[a.to])
 		next.spent.aim = next.skills.count()
 	}
-	if next.worked != w.worked {
+	if !next.worked.within(w.worked) {
 		next.gained = next
 	}
 	if !a.span.Known() {
@@ -294,11 +294,11 @@ func (s *search) worse(w *way, settled []*way) bool {
 // node can. Having the experience is not enough: the other may yet pass a node
 // where this one has been before it had it.
 func (s *search) isAsExperienced(w, other *way) bool {
-	if other.worked&^w.worked != 0 {
+	if !other.worked.within(w.worked) {
 		return false
 	}
 	early := w.gained
-	if w.worked != s.allAsked {
+	if !s.allAsked.within(w.worked) {
 		early = w
 	}
 	for ; early != nil; early = early.before {

@@ -465,3 +465,37 @@ func TestAStopSaysWhereNothingIsCalledEssential(t *testing.T) {
 		t.Errorf("nothing is called essential at %v", silent)
 	}
 }
+
+func TestAnyNumberOfRolesMayEachAskForExperienceOfTheirOwn(t *testing.T) {
+	const tracks = 130 // more than there are bits in two words
+	text := "school 0 training\nschool -> craft 1\nschool -> other 1\ncraft -> goal 2\nother -> goal 2\n"
+	for i := range tracks {
+		text += fmt.Sprintf("asking-%d 9\n", i)
+	}
+	parts := careerstest.Parts(t, text)
+	id := func(i int) careers.TrackID { return careers.TrackID(fmt.Sprint("t", i)) }
+	for i := range tracks {
+		parts.Header.Tracks = append(parts.Header.Tracks, careers.Track{ID: id(i), Name: careerstest.Text("t", "t")})
+	}
+	for _, n := range parts.Nodes {
+		var i int
+		switch _, err := fmt.Sscanf(string(n.ID), "asking-%d", &i); {
+		case err == nil:
+			n.After = []careers.TrackID{id(i)}
+		case n.ID == "craft":
+			n.Track = id(tracks - 1)
+		case n.ID == "other":
+			n.Track = id(0)
+		case n.ID == "goal":
+			n.After = []careers.TrackID{id(tracks - 1)}
+		}
+	}
+	g, err := careers.New(parts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	plan, err := g.Routes("school", "goal", careers.Quickest, 3, nil)
+	if got := said(plan.Routes); err != nil || got != "school craft goal" {
+		t.Errorf("%s, %v: want the way through the line of work that the goal asks for, and no other", got, err)
+	}
+}

@@ -101,6 +101,19 @@ func TestWhichPayStandsForANode(t *testing.T) {
 			{experience: junior, point: 14.25, per: hour, year: 2025, source: stat}
 			{experience: senior, low: 21, per: hour, year: 2025, source: stat}
 		`, "junior 14.25/hour stat, senior 21/hour stat"},
+		{"what is published, though undated, before an estimate of this year", `
+			{experience: junior, point: 44000, year: 2026, estimate: true}
+			{experience: junior, point: 40000, source: firm}
+		`, "junior 40 firm"},
+		{"an average that is published before an estimate of each level", `
+			{experience: junior, point: 44000, year: 2026, estimate: true}
+			{experience: any, point: 54000, year: 2020, source: firm}
+		`, "any 54 firm"},
+		{"of what is otherwise equal that which knows most levels", `
+			{experience: junior, point: 40000, year: 2024, place: {fr: Paris, en: Paris}, source: stat}
+			{experience: junior, point: 38000, year: 2024, source: stat}
+			{experience: senior, point: 60000, year: 2024, source: stat}
+		`, "junior 38 stat, senior 60 stat"},
 		{"nothing", "", ""},
 	} {
 		pay := c.pay
@@ -165,6 +178,9 @@ func TestFiguresAreComparableByOneYardstickAndLevel(t *testing.T) {
 		{experience: junior, point: 3300, per: month, year: 2024, source: stat}
 		{experience: junior, point: 40000, year: 2024, place: {fr: Lyon, en: Lyon}, source: stat}
 		{experience: junior, point: 40000, year: 2024, source: firm}
+		{experience: junior, point: 40000, year: 2024, measure: {fr: médiane, en: median}, source: stat}
+		{experience: junior, low: 40000, high: 45000, year: 2024, source: stat}
+		{experience: junior, low: 40000, year: 2024, source: stat}
 	`)
 	pay := g.Node("dev").Pay
 	for i, p := range pay {

@@ -215,3 +215,63 @@ func TestARoomIsUsedByAllAtOnce(t *testing.T) {
 		t.Errorf("%d are left", s.Seats)
 	}
 }
+
+func TestTheTeamsOfARoundThatFewHaveAnsweredAreNotTold(t *testing.T) {
+	for answers, isTold := range map[int]bool{FewestTold - 1: false, FewestTold: true} {
+		r, chairs := room(t, 2*FewestTold)
+		r.AskRound(game.NewSeed(7))
+		q := r.See().Asked
+		for _, c := range chairs[:answers] {
+			c.Answer(q.Serial, q.Right())
+		}
+		r.Close()
+		if teams := r.See().Asked.Teams; teams != nil != isTold {
+			t.Errorf("after %d answers the teams stand %v", answers, teams)
+		}
+	}
+}
+
+func TestOfTeamsOfUnlikeSizeTheOneThatHasMoreRightOnAverageIsFirst(t *testing.T) {
+	r, chairs := room(t, 11)
+	r.AskRound(game.NewSeed(7))
+	q := r.See().Asked
+	size, right := map[int]int{}, map[int]int{}
+	for _, c := range chairs {
+		team := c.Hear().Team
+		size[team]++
+		answer := q.Right()
+		if right[team] == 4 { // as many in either
+			answer = (answer + 1) % q.Choices()
+		} else {
+			right[team]++
+		}
+		c.Answer(q.Serial, answer)
+	}
+	r.Close()
+	if teams := r.See().Asked.Teams; len(teams) != 2 || teams[0].Right != 4 || teams[1].Right != 4 || size[teams[0].Number] != 5 || teams[1].Place != 2 {
+		t.Errorf("teams of %v, of each of which four are right, stand %v", size, teams)
+	}
+}
+
+func TestANewMatchMakesNewTeamsOfThoseWhoAreThere(t *testing.T) {
+	r, chairs := room(t, 4*FewestTold)
+	for range quizRounds {
+		r.AskRound(game.NewSeed(7))
+		r.Close()
+	}
+	for i, want := range []int{2, 0} { // teams, 0 for none
+		for left := 2 - i; len(chairs) > left*FewestTold; {
+			chairs[0].Leave()
+			chairs = chairs[1:]
+		}
+		r.quiz.at = len(r.quiz.match.Rounds) // the match is over
+		r.AskRound(game.NewSeed(8))
+		most := 0
+		for _, c := range chairs {
+			most = max(most, c.Hear().Team)
+		}
+		if most != want {
+			t.Errorf("%d people play in teams up to %d", len(chairs), most)
+		}
+	}
+}

@@ -11,7 +11,9 @@ import (
 
 	"parcours/careers"
 	"parcours/careers/careerstest"
+	"parcours/careers/notebook"
 	"parcours/ui"
+	"parcours/ui/i18n"
 	"parcours/ui/internal/uitest"
 	"parcours/ui/present"
 	"parcours/ui/rich"
@@ -510,4 +512,42 @@ func TestWhatHasNotChangedIsTheSameString(t *testing.T) {
 	if n := testing.AllocsPerRun(50, func() { seats[0].View() }); n > 20 {
 		t.Errorf("an unchanged seat costs %v allocations", n)
 	}
+}
+
+func TestASeatSavesAndPrintsNothingWhateverItIsMadeOf(t *testing.T) {
+	r, _ := room(t, 0)
+	o := ui.Options{Language: language.English, Theme: theme.Dark, Still: true}
+	o.Save = func(notebook.Snapshot) tea.Cmd { t.Error("a notebook is saved"); return nil }
+	o.Print = func([]string, *i18n.Words, notebook.Content) tea.Cmd { t.Error("a page is printed"); return nil }
+	o.Talk = func() present.Options { t.Error("a talk begins"); return present.Options{Now: time.Now} }
+	seat := NewSeat(careerstest.BuiltIn(t), r, o)
+	seat.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
+	for _, key := range []string{"w", "f5", "+"} {
+		_, cmd := seat.Update(uitest.Key(key))
+		for later := []tea.Cmd{cmd}; len(later) > 0; later = later[1:] { // also what comes a moment later
+			if later[0] == nil {
+				continue
+			}
+			switch msg := later[0]().(type) {
+			case nil:
+			case tea.BatchMsg:
+				later = append(later, msg...)
+			default:
+				_, cmd := seat.Update(msg)
+				later = append(later, cmd)
+			}
+		}
+	}
+	if !seat.hasNotes() {
+		t.Error("nothing was kept that could be saved")
+	}
+}
+
+func TestAHelpOfASeatNamesNoKeyThatIsNotThere(t *testing.T) {
+	_, seats := taught(t, language.English, 1)
+	seats[0].send(tea.WindowSizeMsg{Width: 120, Height: 120})
+	seats[0].press("?")
+	seats[0].shows(t, "Ctrl+C")
+	seats[0].hides(t, "Ctrl+Z")
+	seats[0].hides(t, "F5")
 }

@@ -3,6 +3,10 @@ package cli
 import (
 	"bytes"
 	"context"
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	cryptorand "crypto/rand"
+	"encoding/pem"
 	"fmt"
 	"io"
 	"math/rand/v2"
@@ -244,15 +248,23 @@ func TestAKeyThatOthersCanReadOrThatIsNoneIsRefusedInWords(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	private, err := ecdsa.GenerateKey(elliptic.P256(), cryptorand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	other, err := ssh.MarshalPrivateKey(private, "")
+	if err != nil {
+		t.Fatal(err)
+	}
 	for name, c := range map[string]struct {
 		text []byte
 		mode os.FileMode
-	}{"open": {text, 0o644}, "junk": {[]byte("junk"), 0o600}, "empty": {nil, 0o600}, "cut": {text[:100], 0o600}, "huge": {bytes.Repeat([]byte("x"), 1<<20), 0o600}} {
+	}{"open": {text, 0o644}, "open to a group": {text, 0o640}, "other kind of": {pem.EncodeToMemory(other), 0o600}, "junk": {[]byte("junk"), 0o600}, "empty": {nil, 0o600}, "cut": {text[:100], 0o600}, "huge": {bytes.Repeat([]byte("x"), 1<<20), 0o600}} {
 		path := filepath.Join(dir, name)
 		if err := os.WriteFile(path, c.text, c.mode); err != nil {
 			t.Fatal(err)
 		}
-		isReadable := name == "open" && runtime.GOOS == "windows" // where rights are others
+		isReadable := strings.HasPrefix(name, "open") && runtime.GOOS == "windows" // where rights are others
 		if _, err := readHostKey(path); err == nil && !isReadable {
 			t.Errorf("the %s key is taken", name)
 		}
@@ -304,5 +316,27 @@ func TestWhoListensWhereIsTold(t *testing.T) {
 		if _, err := net.Listen("tcp", door); err == nil || !strings.Contains(a.notListening(door, err).Error(), want) {
 			t.Errorf("of %s is said %v", door, a.notListening(door, err))
 		}
+	}
+}
+
+func TestARoomIsOpenToThisMachineAloneUnlessItIsToldOtherwise(t *testing.T) {
+	a := &app{words: i18n.In(i18n.Languages()[1]), env: os.Getenv, out: io.Discard, err: io.Discard}
+	if door := a.serveCommand().Flags().Lookup("listen").DefValue; !isDoor(door) || !strings.HasPrefix(door, "127.0.0.1:") {
+		t.Errorf("a room is open at %s", door)
+	}
+}
+
+func TestEverySeatHasAPseudonymOfItsOwnHoweverManyThereAreAndNoneWhereNamesAreNotWanted(t *testing.T) {
+	a := &app{words: i18n.In(i18n.Languages()[1]), env: os.Getenv, out: io.Discard, err: io.Discard}
+	if a.pseudonyms(serveFlags{nameless: true}) != nil {
+		t.Error("there are names where none are wanted")
+	}
+	name, taken := a.pseudonyms(serveFlags{}), map[string]bool{}
+	for range 2*len(a.words.Class.Names) + 1 {
+		one := name(func(s string) bool { return taken[s] })
+		if one == "" || taken[one] {
+			t.Fatalf("%q is the name of two", one)
+		}
+		taken[one] = true
 	}
 }

@@ -23,6 +23,7 @@ import (
 	"parcours/careers"
 	"parcours/ui/handout"
 	"parcours/ui/i18n"
+	"parcours/ui/internal/uitest"
 )
 
 //go:embed testdata/measure.html
@@ -284,7 +285,7 @@ func hostilePages(t *testing.T) string {
 	var all strings.Builder
 	policy := regexp.MustCompile(`<meta http-equiv="Content-Security-Policy"[^>]*>`)
 	for _, bad := range hostile() {
-		page := pageOf(t, handout.Compose(poisoned(t, bad), i18n.In(language.English), poisonedOrder(bad)))
+		page := pageOf(t, handout.Compose(uitest.Poisoned(t, bad), i18n.In(language.English), poisonedOrder(bad)))
 		if !policy.MatchString(page) {
 			t.Fatal("the page has no policy")
 		}

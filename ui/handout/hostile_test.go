@@ -9,17 +9,15 @@ import (
 	"regexp"
 	"strings"
 	"testing"
-	"testing/fstest"
 	"unicode"
 
 	"golang.org/x/text/language"
 
 	"parcours/careers"
-	"parcours/careers/careerstest"
-	"parcours/careers/dataset"
 	"parcours/careers/notebook"
 	"parcours/ui/handout"
 	"parcours/ui/i18n"
+	"parcours/ui/internal/uitest"
 )
 
 func formats(d *handout.Document) map[string]func(io.Writer) error {
@@ -47,76 +45,6 @@ func hostile() map[string]string {
 	}
 }
 
-// poisoned is a graph all of whose texts are hostile: a careful dataset in which
-// they were put after it was loaded, for loading refuses many of them.
-func poisoned(t *testing.T, bad string) *careers.Graph {
-	t.Helper()
-	g, err := dataset.Load(fstest.MapFS{"wood.yaml": {Data: []byte(poisonable)}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	both := careerstest.Text(bad, bad)
-	for _, n := range g.Nodes() {
-		n.Title, n.Name, n.Short, n.Summary, n.Day.Text, n.EntryByExperience = both, both, both, both, both, both
-		for i := range n.Tasks {
-			n.Tasks[i].Text = both
-		}
-		for i := range n.Pay {
-			n.Pay[i].Measure, n.Pay[i].Place, n.Pay[i].Note = both, both, both
-		}
-		for i := range n.WaysIn {
-			n.WaysIn[i].Text = both
-		}
-		for i := range n.NotFor {
-			n.NotFor[i].Text = both
-		}
-		for i := range n.Codes {
-			n.Codes[i].Code, n.Codes[i].Label, n.Codes[i].Version = bad, bad, bad
-		}
-	}
-	for _, s := range g.Steps() {
-		s.Why = both
-	}
-	g.Entry().Name = both
-	for _, s := range g.Skills() {
-		s.Name, s.Gloss = both, both
-	}
-	for _, s := range g.Sources() {
-		s.Title, s.Publisher, s.Date, s.URL, s.Attribution, s.Note = bad, bad, bad, bad, bad, both
-	}
-	return g
-}
-
-const poisonable = `
-dataset: {title: {fr: Bois, en: Wood}, start: apprentice, entry: {id: brevet, fr: Brevet, en: Certificate, level: 2}}
-sources: [{id: S1, title: T, publisher: P, date: 2025, quality: official}]
-skills: [{id: joints, fr: Assemblages, en: Joints, group: design, gloss: {fr: Tenir., en: Holding.}, sources: [S1]}]
-trainings:
-  - id: apprentice
-    rank: 0
-    title: {fr: Apprentissage, en: Apprenticeship}
-    name: {fr: Apprentissage, en: Apprenticeship}
-    short: {fr: App., en: App.}
-    summary: {fr: Un., en: One.}
-    course: {length: {fr: 2 ans, en: 2 years, sources: [S1]}, entry: {fr: Ouvert, en: Open, sources: [S1]}}
-    steps: [{to: joiner, kind: entry, years: {low: 2, high: 2}, why: {fr: W., en: W.}, sources: [S1]}]
-roles:
-  - id: joiner
-    rank: 1
-    epicene: true
-    title: {fr: Menuiserie, en: Joiner}
-    name: {fr: Menuiserie, en: Joiner}
-    short: {fr: Menuis., en: Joiner}
-    summary: {fr: Un., en: One.}
-    day: {fr: Un., en: One., sources: [S1]}
-    tasks: [{id: saw, fr: Scier, en: Saw, sources: [S1]}]
-    skills: [{skill: joints, need: essential, level: 3}]
-    pay: [{experience: junior, low: 22000, high: 24000, year: 2024, source: S1}]
-    ways-in: [{from: apprentice, fr: Un., en: One., sources: [S1]}]
-    not-for-you: [{fr: Un., en: One., sources: [S1]}]
-    codes: [{system: rome, version: "1", code: A1, label: L, match: exact, sources: [S1]}]
-`
-
 // poisonedOrder asks for all there is, in hostile words.
 func poisonedOrder(bad string) handout.Order {
 	return handout.Order{
@@ -133,7 +61,7 @@ func TestHostileTextIsInertInEveryFormat(t *testing.T) {
 	w := i18n.In(language.English)
 	for name, bad := range hostile() {
 		t.Run(name, func(t *testing.T) {
-			g := poisoned(t, bad)
+			g := uitest.Poisoned(t, bad)
 			for _, full := range []bool{false, true} {
 				o := poisonedOrder(bad)
 				o.Full = full
@@ -254,7 +182,7 @@ func TestWebAddressesAloneBecomeLinks(t *testing.T) {
 		{"https://exa mple.org", false},
 		{`https://example.org/"onclick="x`, false},
 	} {
-		g := poisoned(t, "x")
+		g := uitest.Poisoned(t, "x")
 		g.Source("S1").URL = c.url
 		page := rendered(t, handout.Compose(g, i18n.In(language.English), handout.Order{Nodes: []careers.NodeID{"joiner"}}))["html"]
 		if got := regexp.MustCompile(`href="[^#]`).MatchString(page); got != c.link {

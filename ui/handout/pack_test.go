@@ -12,6 +12,7 @@ import (
 	"parcours/careers/game"
 	"parcours/ui/handout"
 	"parcours/ui/i18n"
+	"parcours/ui/internal/uitest"
 	"parcours/ui/phrase"
 )
 
@@ -106,14 +107,14 @@ func TestThePayIsNotOnTheFront(t *testing.T) {
 	}
 }
 
-func TestEstimatesOnCardsAreMarked(t *testing.T) {
-	g := poisoned(t, "Wood")
-	n := g.Node("joiner")
-	n.Tasks[0].Estimate, n.Pay[0].Estimate = true, true
-	text := packed(t, g, language.English)["txt"]
-	for _, want := range []string{"- ~Wood", "Junior: ~€22,000–24,000 gross per year", "~: "} {
-		if !strings.Contains(text, want) {
-			t.Errorf("the cards do not say %q in\n%s", want, text)
+func TestEstimatesOnCardsAreMarkedAndTheMarkIsExplained(t *testing.T) {
+	for estimated, want := range map[string]string{"task": "- ~Wood", "figure": "Junior: ~€22,000–24,000 gross per year", "nothing": "Junior: €22,000–24,000 gross per year"} {
+		g := uitest.Poisoned(t, "Wood")
+		n := g.Node("joiner")
+		n.Tasks[0].Estimate, n.Pay[0].Estimate = estimated == "task", estimated == "figure"
+		text := packed(t, g, language.English)["txt"]
+		if !strings.Contains(text, want) || strings.Contains(text, "~: ") != (estimated != "nothing") {
+			t.Errorf("where the dataset's authors estimate %s the cards say\n%s", estimated, text)
 		}
 	}
 }
@@ -173,7 +174,7 @@ func TestThinDataMakesAPackWithoutQuestions(t *testing.T) {
 	w := i18n.In(language.English)
 	o := packOrder("K7Q2")
 	o.Games = []game.Kind{game.Intruder}
-	for format, text := range packedFor(t, poisoned(t, "Wood"), language.English, o) {
+	for format, text := range packedFor(t, uitest.Poisoned(t, "Wood"), language.English, o) {
 		if !strings.Contains(bare(format, text), w.Pack.NoGames) || !strings.Contains(bare(format, text), w.Pack.Interviews[0]) {
 			t.Errorf("%s does not say that there are no questions", format)
 		}
@@ -197,7 +198,7 @@ func TestHostileTextIsInertInAPack(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			o := packOrder("K7Q2")
 			o.Date, o.Command, o.Replay = bad, bad, bad
-			for format, text := range packedFor(t, poisoned(t, bad), language.English, o) {
+			for format, text := range packedFor(t, uitest.Poisoned(t, bad), language.English, o) {
 				for _, what := range obeyed(format, text) {
 					t.Errorf("%s: %s", format, what)
 				}

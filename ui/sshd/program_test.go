@@ -76,3 +76,12 @@ func TestAKindOfTerminalIsANameAndNothingElse(t *testing.T) {
 		}
 	}
 }
+
+func TestASizeIsBroughtWithinTheLimitsEachWay(t *testing.T) {
+	v := &visit{server: &Server{o: Options{Limits: Usual(1)}}}
+	for told, want := range map[[2]uint32]size{{80, 24}: {80, 24}, {1 << 31, 24}: {500, 24}, {80, 1<<32 - 1}: {80, 200}, {500, 200}: {500, 200}, {0, 0}: {0, 0}} {
+		if got := v.within(told[0], told[1]); got != want {
+			t.Errorf("a window of %v is drawn as %v", told, got)
+		}
+	}
+}

@@ -112,6 +112,24 @@ func TestANotebookThatBreaksMeanwhileGoesOnBesideIt(t *testing.T) {
 	}
 }
 
+func TestTwoPagesLoseNothingBesideANotebookThatBroke(t *testing.T) {
+	s := &shelf{texts: map[string]string{}}
+	k, n := opened(s)
+	n.Decide("dba", notebook.Kept, "")
+	saved(t, k, n)
+	s.texts[nameApart(0)] = "version: 99\n"
+	n.Decide("cto", notebook.Kept, "")
+	saved(t, k, n)
+	s.texts[nameApart(1)] = strings.Replace(s.texts[nameApart(1)], "cto", "cio", 1) // another page
+	n.SetNote("dba", "of this page")
+	if got := saved(t, k, n); got.Event != screen.Joined {
+		t.Errorf("what another page wrote beside it is told as %v", got.Event)
+	}
+	if text := s.texts[nameApart(1)]; !strings.Contains(text, "cio") || strings.Contains(text, "cto") || !strings.Contains(text, "of this page") {
+		t.Errorf("the two pages have\n%s", text)
+	}
+}
+
 func TestABrowserThatRefusesIsTold(t *testing.T) {
 	for flaw, event := range map[error]screen.KeepingEvent{errNoRoom: screen.Full, fs.ErrPermission: screen.Forbidden} {
 		s := &shelf{texts: map[string]string{}}
@@ -187,6 +205,9 @@ func TestNothingIsLeftOfAnErasedNotebook(t *testing.T) {
 	k, n := opened(s)
 	n.Decide("cto", notebook.Kept, "")
 	saved(t, k, n)
+	for n := range mostApart + 1 { // as many as there may ever be
+		s.texts[nameApart(n)], s.texts[nameAway(n)] = "[[[", "of old"
+	}
 	k.erase()
 	n.Decide("dba", notebook.Kept, "")
 	k.save(n.Snapshot())

@@ -131,7 +131,7 @@ func (v guide) games(said address, w *i18n.Words) (*play.Options, string) {
 	}
 	o := &play.Options{Game: said["play"], Teams: number("teams"), Rounds: number("rounds")}
 	if o.Game != "" && play.KindsOf(o.Game) == nil {
-		return nil, phrase.Sentence(w.Play.UnknownGame(o.Game, w.Units.List(play.Names())))
+		return nil, phrase.Sentence(w.Play.UnknownGame(legible.Excerpt(o.Game), w.Units.List(play.Names())))
 	}
 	var ok bool
 	if o.Seed, ok = game.ParseSeed(said["seed"]); !ok {
@@ -155,7 +155,7 @@ func (v guide) talk(name string, w *i18n.Words) (*present.Options, string) {
 			for _, s := range all {
 				names = append(names, s.Name)
 			}
-			return nil, phrase.Sentence(w.Present.CLI.Unknown(name, names))
+			return nil, phrase.Sentence(w.Present.CLI.Unknown(legible.Excerpt(name), names))
 		}
 		all = all[named : named+1]
 	}

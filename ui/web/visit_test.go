@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 
 	"parcours/careers"
 	"parcours/careers/careerstest"
@@ -33,7 +34,7 @@ func TestAnAddressOpensAView(t *testing.T) {
 	for _, w := range each(i18n.Languages(), i18n.In) {
 		visit, why := v.visit(parse("at=CTO&screen=compare&with=dba,lead-developer,,tester,devops-engineer&theme=light&view=all&to=dba"), w)
 		o := visit.Options
-		if why != "" || o.At != "cto" || o.Screen != "compare" || len(o.With) != 2 && len(o.With) != 3 || o.Theme != "light" || o.View != "all" || o.To != "database-administrator" || o.Language != w.Tag {
+		if why != "" || o.At != "cto" || o.Screen != "compare" || len(o.With) != 2 || o.Theme != "light" || o.View != "all" || o.To != "database-administrator" || o.Language != w.Tag {
 			t.Errorf("%+v, %s", o, why)
 		}
 		visit, why = v.visit(parse("at=dba&screen=nonsense&view=nonsense&theme=nonsense&notebook=x&data=y"), w)
@@ -90,6 +91,32 @@ func TestAnAddressThatNamesNothingIsToldInWords(t *testing.T) {
 		for _, address := range []string{"at=nobody-at-all", "to=nobody-at-all", "with=nobody-at-all", "play=nobody-at-all", "present=nobody-at-all"} {
 			if _, why := v.visit(parse(address), w); !strings.Contains(why, "nobody-at-all") {
 				t.Errorf("%s is told as %q", address, why)
+			}
+		}
+	}
+}
+
+func TestAnAddressThatMayMeanSeveralOpensNoneOfThem(t *testing.T) {
+	v, g := aGuide(t)
+	if nodes, sure := g.Meant("engineer"); sure || len(nodes) < 2 {
+		t.Fatalf("an engineer is %d nodes, sure %v", len(nodes), sure)
+	}
+	if visit, why := v.visit(parse("at=engineer"), i18n.In(i18n.Languages()[1])); why == "" || visit.Options.At != "" {
+		t.Errorf("%+v, %s", visit.Options, why)
+	}
+}
+
+func TestNothingInAnAddressReachesTheTerminalAsAnOrder(t *testing.T) {
+	v, _ := aGuide(t)
+	const order = "%1b[31mred%1b]8;;x%07%c2%9b2J%e2%80%ae%0a"
+	for _, w := range each(i18n.Languages(), i18n.In) {
+		for _, name := range []string{"at", "to", "with", "play", "present", "screen", "view", "theme", "lang", "teams", "seed", "unheard-of", order} {
+			said := parse(name + "=" + order + strings.Repeat("x", 1000))
+			_, why := v.visit(said, w)
+			for _, told := range []string{why, v.unknown(said, w)} {
+				if strings.ContainsFunc(told, func(r rune) bool { return unicode.Is(unicode.C, r) }) || len(told) > 900 {
+					t.Errorf("of %s is told %.300q", name, told)
+				}
 			}
 		}
 	}
@@ -162,6 +189,19 @@ func TestTheTextFollowsTheScreen(t *testing.T) {
 	}
 	if credits := r.credits(); !strings.Contains(credits, "ROME") && !strings.Contains(credits, "ESCO") {
 		t.Errorf("the credits are %s", credits)
+	}
+}
+
+func TestTheTextOfRoutesCountsTheSkillsThatTheReaderHas(t *testing.T) {
+	_, g := aGuide(t)
+	w := i18n.In(i18n.Languages()[1])
+	mine, place := notebook.New(notebook.Content{}), []string{"--at", "backend-developer", "--screen", "plan", "--to", "cto"}
+	before := reading{g, w}.of("", place, "cto", mine)
+	for _, s := range g.Skills() {
+		mine.SetProgress(s.ID, careers.Able)
+	}
+	if after := (reading{g, w}).of("", place, "cto", mine); !strings.Contains(before, "skills to learn") || strings.Contains(after, "skills to learn") {
+		t.Errorf("of someone who has every skill is told %.2000s", after)
 	}
 }
 
