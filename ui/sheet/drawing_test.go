@@ -335,7 +335,7 @@ En bref  ▶ Y entrer  Ensuite  Sources
   Niveau obtenu    CAP (3 sur 8 dans le cadre européen des
                    certifications)
   Pour qui         après le lycée ou pendant les études, en
-                   changeant de métier
+                   reconversion
   Alternance       possible
   Coût             ~Gratuit
 

@@ -156,7 +156,7 @@ func sheet() words.Sheet {
 		LevelOf:    func(n int) string { return strconv.Itoa(n) + " sur 8 dans le cadre européen des certifications" },
 		AlsoCalled: "Autres noms", Track: "Famille", Asks: "Niveau demandé", Gives: "Niveau obtenu", BuildsOn: "S'appuie sur", ForWhom: "Pour qui",
 		WorkStudy: "Alternance", LengthByLevel: "Selon le niveau",
-		Audience:     [3]string{"après le lycée ou pendant les études", "en reconversion, pour changer de métier", "en restant en poste"},
+		Audience:     [3]string{"après le lycée ou pendant les études", "en reconversion", "en restant en poste"},
 		WorkStudyIs:  [4]string{"non", "possible", "le plus souvent", "toujours"},
 		AtLeast:      func(level string) string { return level + " au moins" },
 		First:        "D'abord",
