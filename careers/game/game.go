@@ -173,12 +173,12 @@ func deal(piles [][]Round, wanted int) []Round {
 // dataset may have millions of pairs, and none that can be asked.
 const patience = 200_000
 
-// pile draws up to n different rounds of a game.
+// pile draws up to n different rounds of a game, with the same intruder again only where there are no others.
 func (d *Deck) pile(k Kind, seed Seed, n int) []Round {
 	dice := newDice(seed, k)
 	size, at := d.candidates(k)
-	var rounds []Round
-	seen := map[string]bool{}
+	var rounds, again []Round
+	seen, found := map[string]bool{}, map[careers.SkillID]bool{}
 	looked := 0
 	for i := range dice.each(size) {
 		if looked++; len(rounds) == n || looked > patience {
@@ -186,10 +186,17 @@ func (d *Deck) pile(k Kind, seed Seed, n int) []Round {
 		}
 		if r := at(i, dice); r != nil && !seen[r.key()] {
 			seen[r.key()] = true
+			if in, ok := r.(*IntruderRound); ok {
+				if found[in.Intruder] {
+					again = append(again, r)
+					continue
+				}
+				found[in.Intruder] = true
+			}
 			rounds = append(rounds, r)
 		}
 	}
-	return rounds
+	return append(rounds, again[:min(len(again), n-len(rounds))]...)
 }
 
 // candidates are the questions of a game by number, nil for those that cannot

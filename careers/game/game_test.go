@@ -186,7 +186,7 @@ path [owner sawyer joiner foreman] is [sawyer joiner foreman owner]
 pay turner 23000
 higher sawyer 21000 then owner 40000
 who [invest banks negotiate sell trade] of [carver sawyer foreman owner] is owner
-intruder foreman [budget steel law people] not steel
+intruder owner [trade accounts history banks] not history
 path [foreman owner joiner] is [joiner foreman owner]
 `
 

@@ -22,7 +22,7 @@ type IntruderRound struct {
 func (d *Deck) intruderRound(i uint64, by *dice) Round {
 	skills := d.graph.Skills()
 	n, intruder := d.graph.Nodes()[i/uint64(len(skills))], skills[i%uint64(len(skills))]
-	if !d.foreign(intruder, n) {
+	if !d.foreign(intruder, n) || d.graph.IsManagement(n.ID) { // whoever leads has to do with what others know
 		return nil
 	}
 	own := slices.DeleteFunc(askedNeeds(d.graph, n), func(s *careers.Skill) bool { return s.Group == intruder.Group })
