@@ -411,3 +411,11 @@ func TestNearJobsAreNamedWhereThereIsNoRoute(t *testing.T) {
 		}
 	}
 }
+
+// Who comes with less than a goal usually asks for reads so before choosing a route, on the smallest screen.
+func TestAPlanSaysThatItsGoalUsuallyAsksForMore(t *testing.T) {
+	p, _ := open(t, careerstest.BuiltIn(t), language.French, "bac-general-nsi", "cto", 80, 22)
+	if got := strings.Join(strings.Fields(shown(p)), " "); !strings.Contains(got, "CTO : on y demande d'habitude le niveau bac+5 ; ce chemin y arrive avec moins d'études.") {
+		t.Errorf("it says\n%s", shown(p))
+	}
+}

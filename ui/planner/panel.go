@@ -69,6 +69,7 @@ func (p *Planner) wayBlocks(width int) []block {
 	if named := phrase.NamedBy(w, p.env.Graph, r); named != "" {
 		grounds, used = phrase.Joined(grounds, phrase.Sentence(phrase.Capital(named))), r.Named.Sources
 	}
+	grounds = phrase.Joined(grounds, phrase.AskedAtGoal(w, p.env.Graph, r))
 	notes := phrase.PlanNotes(w, p.env.Graph, p.asked.aim, p.plan)
 	if b := p.plan.Basis; b != nil { // its sources stand below
 		for i := range notes {
