@@ -16,7 +16,7 @@ func (e encoder) node(n *careers.Node) value {
 		pair{"entry-by-experience", text(n.EntryByExperience)},
 	)
 	if n.Asks.Level > 0 {
-		v = v.with(pair{"asks", behind(n.Asks.Statement, pair{"level", number(n.Asks.Level)})})
+		v = v.with(pair{"asks", behind(n.Asks.Statement, pair{"level", number(n.Asks.Level)}, pair{"rule", chosen(n.Asks.Rule, careers.LeastLevel)})})
 	}
 	if n.Course != nil {
 		v.fields = append(v.fields, pair{"course", courseOf(n.Course)})
