@@ -89,8 +89,16 @@ func Worth(env *screen.Env, axis paychart.Axis, n *careers.Node, width, most int
 		}
 	}
 	rows := paychart.Standing(w, n, most)
+	apart := axis.Apart(w, rows)
+	if apart != "" && len(rows) == most && most > 1 {
+		rows = rows[:most-1]
+		apart = axis.Apart(w, rows)
+	}
 	for _, l := range axis.Strip(w, rows, width) {
 		lines = append(lines, paychart.Dressed(t, l, env.Track(n).NameLit))
+	}
+	if apart != "" && len(rows) < most {
+		lines = append(lines, rich.Of(rich.Cut(apart, width), t.Muted))
 	}
 	for _, r := range rows {
 		rests(&on, r.Pay.Estimate, r.Pay.Source)

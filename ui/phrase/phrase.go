@@ -107,7 +107,7 @@ func Level(w *i18n.Words, p careers.Pay) string {
 		aside = append(aside, years)
 	}
 	if IsReading(w, p) {
-		level, aside = w.Facts.EstimateMark+level, append(aside, w.Facts.Reading)
+		level, aside = w.Facts.ReadingMark+level, append(aside, w.Facts.Reading)
 	}
 	if len(aside) > 0 {
 		level += " (" + strings.Join(aside, ", ") + ")"
@@ -361,16 +361,26 @@ func family(w *i18n.Words, g *careers.Graph, p *careers.Pay) string {
 	return ""
 }
 
-// InOneLine is a headline in few words: "jun. 45–55 k€, sen. 60–70 k€".
+// InOneLine is a headline in few words: "jun. 45–55 k€, sen. 60–70 k€", with what sets the
+// figures apart in brackets behind the last that it holds for.
 func InOneLine(w *i18n.Words, all []*careers.Pay) string {
 	var parts []string
-	for _, p := range all {
-		parts = append(parts, ShortLevel(w, *p)+"\u00a0"+PayShort(w, *p))
+	for i, p := range all {
+		said := ShortLevel(w, *p) + "\u00a0" + PayShort(w, *p)
+		if m := Mark(w, *p); m != "" && (i+1 == len(all) || m != Mark(w, *all[i+1])) {
+			said += " (" + m + ")"
+		}
+		parts = append(parts, said)
 	}
 	return strings.Join(parts, ", ")
 }
 
-// ShortLevel is the experience that a figure speaks of for narrow places.
+// LongLevel is the experience that a figure speaks of, with the sign of a reading.
+func LongLevel(w *i18n.Words, p careers.Pay) string {
+	return mark(w, IsReading(w, p)) + w.Facts.Experience[p.Experience]
+}
+
+// ShortLevel is the same for narrow places.
 func ShortLevel(w *i18n.Words, p careers.Pay) string {
 	return mark(w, IsReading(w, p)) + w.Sheet.ExperienceShort[p.Experience]
 }

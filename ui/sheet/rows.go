@@ -24,7 +24,9 @@ func (w *writer) pay(s telling.Section) {
 		for _, f := range g.Facts {
 			from := w.publisher(f)
 			short, _, _ := strings.Cut(from, " via ")
-			if sharesSource(g.Facts, f) {
+			if f.Pay.IsRelated() {
+				from, short = w.Words.Units.Colon(phrase.Mark(w.Words, *f.Pay), phrase.Text(w.Words, f.Pay.Of)), phrase.Mark(w.Words, *f.Pay)
+			} else if sharesSource(g.Facts, f) {
 				short = phrase.MeasureShort(w.Words, *f.Pay)
 				from = short
 			}

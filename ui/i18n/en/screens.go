@@ -208,6 +208,7 @@ func sheet() words.Sheet {
 		Close:           "close",
 		Beside:          "Where the chosen line comes from is on the right already.",
 		WhereFrom:       "Where this comes from",
+		SumsUp:          "A sentence by the authors that sums the sheet up: its sources are those of the lines.",
 		NoSource:        "No source is named for this line.",
 		PickLine:        "↓ chooses a line; s then says where it comes from.",
 		OtherFigures:    func(level string) string { return "Other sources, for “" + level + "”" },

@@ -215,6 +215,7 @@ func sheet() words.Sheet {
 		Close:           "fermer",
 		Beside:          "La source de la ligne choisie est déjà à droite.",
 		WhereFrom:       "D'où cela vient",
+		SumsUp:          "Une phrase de l'équipe, qui résume la fiche\u00a0: ses sources sont celles des lignes.",
 		NoSource:        "Aucune source n'est citée pour cette ligne.",
 		PickLine:        "↓ choisit une ligne\u00a0; s dit alors d'où elle vient.",
 		OtherFigures:    func(level string) string { return "D'autres sources, pour « " + level + " »" },

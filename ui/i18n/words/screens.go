@@ -219,6 +219,8 @@ type Sheet struct {
 	// Close says what the key beside it does to a card.
 	Close    string
 	NoSource string
+	// SumsUp says the same of the sentence that sums a sheet up.
+	SumsUp string
 	// PickLine says, below that, how a line with a source is chosen.
 	PickLine     string
 	OtherFigures func(level string) string
