@@ -128,13 +128,12 @@ func rests(g *careers.Graph, w *i18n.Words, f Fact, tell func(*i18n.Words, *care
 	case f.Estimate:
 		return w.Facts.EstimateMark + " " + w.Sheet.EstimateMeans
 	}
-	return Unsourced(g, w, f)
+	return Unsourced(w, f)
 }
 
-// Unsourced says that nothing is named for a fact: the sentence that sums a sheet up rests on
-// what its lines name, where authors wrote it and no register did.
-func Unsourced(g *careers.Graph, w *i18n.Words, f Fact) string {
-	if f.Form == Summary && !g.IsImported() {
+// Unsourced says that nothing is named for a fact, or what it sums up.
+func Unsourced(w *i18n.Words, f Fact) string {
+	if f.SumsUp {
 		return w.Sheet.SumsUp
 	}
 	return w.Sheet.NoSource
