@@ -94,11 +94,11 @@ func Worth(env *screen.Env, axis paychart.Axis, n *careers.Node, width, most int
 		rows = rows[:most-1]
 		apart = axis.Apart(w, rows)
 	}
-	for _, l := range axis.Strip(w, rows, width) {
+	for i, l := range axis.Strip(w, rows, width) {
+		if i == 1 && apart != "" { // above the figures: panels cut what stands last
+			lines = append(lines, rich.Of(rich.Cut(apart, width), t.Muted))
+		}
 		lines = append(lines, paychart.Dressed(t, l, env.Track(n).NameLit))
-	}
-	if apart != "" && len(rows) < most {
-		lines = append(lines, rich.Of(rich.Cut(apart, width), t.Muted))
 	}
 	for _, r := range rows {
 		rests(&on, r.Pay.Estimate, r.Pay.Source)

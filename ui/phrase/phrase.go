@@ -361,18 +361,18 @@ func family(w *i18n.Words, g *careers.Graph, p *careers.Pay) string {
 	return ""
 }
 
-// InOneLine is a headline in few words: "jun. 45–55 k€, sen. 60–70 k€", with what sets the
-// figures apart in brackets behind the last that it holds for.
+// InOneLine is a headline in few words: "jun. 45–55 k€, sen. 60–70 k€", behind what sets its
+// figures apart, which is the first to read and the last to be cut.
 func InOneLine(w *i18n.Words, all []*careers.Pay) string {
 	var parts []string
-	for i, p := range all {
-		said := ShortLevel(w, *p) + "\u00a0" + PayShort(w, *p)
-		if m := Mark(w, *p); m != "" && (i+1 == len(all) || m != Mark(w, *all[i+1])) {
-			said += " (" + m + ")"
-		}
-		parts = append(parts, said)
+	for _, p := range all {
+		parts = append(parts, ShortLevel(w, *p)+"\u00a0"+PayShort(w, *p))
 	}
-	return strings.Join(parts, ", ")
+	said := strings.Join(parts, ", ")
+	if marks := Marks(w, Values(all)...); len(marks) > 0 {
+		return w.Units.Colon(strings.Join(marks, ", "), said)
+	}
+	return said
 }
 
 // LongLevel is the experience that a figure speaks of, with the sign of a reading.

@@ -25,7 +25,11 @@ func (w *writer) pay(s telling.Section) {
 			from := w.publisher(f)
 			short, _, _ := strings.Cut(from, " via ")
 			if f.Pay.IsRelated() {
-				from, short = w.Words.Units.Colon(phrase.Mark(w.Words, *f.Pay), phrase.Text(w.Words, f.Pay.Of)), phrase.Mark(w.Words, *f.Pay)
+				from = phrase.Text(w.Words, f.Pay.Of)
+				if short = from; w.axis.Draws(*f.Pay) { // else the row says the mark itself
+					short = phrase.Mark(w.Words, *f.Pay)
+					from = w.Words.Units.Colon(short, from)
+				}
 			} else if sharesSource(g.Facts, f) {
 				short = phrase.MeasureShort(w.Words, *f.Pay)
 				from = short
