@@ -8,6 +8,7 @@ import (
 
 	"parcours/careers"
 	"parcours/ui/i18n"
+	"parcours/ui/paychart"
 	"parcours/ui/phrase"
 )
 
@@ -78,5 +79,24 @@ func TestAQuestionOfPayTellsItsFigureFromTheOthersOfTheJob(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+func TestALevelThatWeReadIntoASourceHasItsSignInRows(t *testing.T) {
+	g := load(t)
+	w := i18n.In(language.French)
+	rows := 0
+	for _, n := range g.Nodes() {
+		for _, r := range paychart.Standing(w, n, len(n.Pay)) {
+			if phrase.IsReading(w, *r.Pay) && r.Label != "" {
+				rows++
+				if !strings.HasPrefix(r.Label, "~") || !strings.HasPrefix(r.Short, "~") {
+					t.Errorf("%s: %q (%q) passes for what the source says", n.ID, r.Label, r.Short)
+				}
+			}
+		}
+	}
+	if rows == 0 {
+		t.Error("no level is read")
 	}
 }
