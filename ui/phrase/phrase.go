@@ -67,7 +67,7 @@ func YearlyShort(w *i18n.Words, p careers.Pay) string {
 // net follows a figure in short that is net.
 func net(w *i18n.Words, p careers.Pay) string {
 	if p.Net {
-		return " " + w.Facts.Net
+		return "\u00a0" + w.Facts.Net
 	}
 	return ""
 }
