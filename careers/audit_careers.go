@@ -75,7 +75,7 @@ func (a *audit) standing(n *Node) {
 	newest, at := 0, -1
 	for i, p := range n.Pay {
 		field := item("pay", i)
-		if p.Year > newest && p.Period.IsSalary() && !p.Estimate {
+		if p.Year > newest && p.Period.IsSalary() && !p.Estimate && !p.IsRelated() {
 			newest, at = p.Year, i
 		}
 		for lang, note := range p.Note.All() {

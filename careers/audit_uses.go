@@ -72,6 +72,8 @@ func eachPart(n *Node, steps []*Step, visit func(way string, t Text, cited []Sou
 	each("tasks", n.Tasks, func(at string, t Task) { stated(at, t.Statement) })
 	each("pay", n.Pay, func(at string, p Pay) {
 		visit(at+".measure", p.Measure, nil)
+		visit(at+".of", p.Of, nil)
+		visit(at+".mark", p.Mark, nil)
 		visit(at+".place", p.Place, nil)
 		visit(at+".note", p.Note, nil)
 		if p.Source != "" {

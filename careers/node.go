@@ -163,8 +163,19 @@ func (t Titles) All() iter.Seq2[language.Tag, []string] {
 // Asks is the level of training that a role usually asks for.
 type Asks struct {
 	Level int // EQF, 1–8; 0 where unknown
+	Rule  AskingRule
 	Statement
 }
+
+// AskingRule says how firmly a level is asked for.
+type AskingRule uint8
+
+// The rules, the firmest first.
+const (
+	LeastLevel AskingRule = iota
+	UsualLevel            // less is enough at times, as the text says
+	NoLevel               // no diploma is required: the level is for planning alone
+)
 
 // Fade is a skill or a task that one uses less than in the roles before, with
 // the reason. One of Skill and Task is empty.

@@ -22,6 +22,12 @@ type Pay struct {
 	// Measure says what the figure is, as "median" or "central 80 % of job
 	// ads"; zero where the source does not say.
 	Measure Text
+	// Of is what the figure was published for where that is not the node itself: a
+	// related title, or a family of posts that the dataset's authors tied to it.
+	Of Text
+	// Mark says in two or three words what sets the figure apart, as "before
+	// bonuses", for where there is no room for Measure and Place; zero for none.
+	Mark Text
 	// Place is where the figure holds; zero where the source does not say.
 	Place Text
 	// Year is the year of the figure, 0 where it is undated.
@@ -98,6 +104,9 @@ func (p Pay) PerYear() (low, high Amount, per Period) {
 // TimesAYear is how often a year a monthly figure is counted: as its source says, else
 // twelve times.
 func (p Pay) TimesAYear() int { return cmp.Or(p.Times, 12) }
+
+// IsRelated reports whether a figure is of something else than the node.
+func (p Pay) IsRelated() bool { return !p.Of.IsZero() }
 
 // IsOpen reports whether the source says "Low or more".
 func (p Pay) IsOpen() bool { return p.High == 0 }

@@ -64,7 +64,7 @@ func (n *network) bases(routes []Route) (all []PayBasis) {
 	goal := n.node[stops[len(stops)-1].Node]
 	for _, l := range n.Ladders(goal) {
 		for _, p := range l.Pay {
-			if p.Period.IsSalary() && p.Experience != AnyExperience {
+			if p.Period.IsSalary() && !p.IsRelated() && p.Experience != AnyExperience {
 				all = append(all, PayBasis{Yardstick: l.Yardstick, Experience: p.Experience, Measure: p.Measure, Point: p.IsPoint(), Open: p.IsOpen()})
 			}
 		}
@@ -113,7 +113,7 @@ func (n *network) payBy(b PayBasis, node *Node, held int) *Pay {
 	family := familyFor(node.Pay, held)
 	for i := range node.Pay {
 		p := &node.Pay[i]
-		if p.Experience == b.Experience && p.Yardstick() == b.Yardstick && p.Measure == b.Measure && p.IsPoint() == b.Point && p.IsOpen() == b.Open && (p.For == 0 || held == 0 || p.For == family) {
+		if p.Experience == b.Experience && !p.IsRelated() && p.Yardstick() == b.Yardstick && p.Measure == b.Measure && p.IsPoint() == b.Point && p.IsOpen() == b.Open && (p.For == 0 || held == 0 || p.For == family) {
 			return p
 		}
 	}

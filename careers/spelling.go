@@ -11,6 +11,7 @@ var (
 	inferenceSpelling  = [...]string{"order", "lines", "nearness", "essential", "tracks"}
 	aspectSpelling     = [...]string{"status", "hours", "on-call", "remote", "travel", "workplace", "public", "conditions"}
 	audienceSpelling   = [...]string{"school-leaver", "career-changer", "employee"}
+	askingSpelling     = [...]string{"least", "usual", "none"}
 	workStudySpelling  = [...]string{"no", "possible", "usual", "only"}
 	problemSpelling    = [...]string{
 		"unreadable", "too-large", "too-many-files", "no-yaml", "yaml-as-text", "too-many-values",
@@ -47,6 +48,9 @@ func (a Aspect) String() string { return spelled(a, aspectSpelling[:]) }
 
 // String returns the audience as files spell it, as "school-leaver".
 func (a Audience) String() string { return spelled(a, audienceSpelling[:]) }
+
+// String returns the rule as files spell it, as "usual".
+func (r AskingRule) String() string { return spelled(r, askingSpelling[:]) }
 
 // String returns the way as files spell it, as "possible".
 func (w WorkStudy) String() string { return spelled(w, workStudySpelling[:]) }

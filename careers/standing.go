@@ -31,7 +31,7 @@ func (p Pay) Yardstick() Yardstick {
 // IsComparable reports whether two figures may be ranked: one yardstick, one
 // measure and one level of experience.
 func (p Pay) IsComparable(q Pay) bool {
-	return p.Experience == q.Experience && p.Yardstick() == q.Yardstick() && p.IsLike(q)
+	return !p.IsRelated() && !q.IsRelated() && p.Experience == q.Experience && p.Yardstick() == q.Yardstick() && p.IsLike(q)
 }
 
 // Ladder is what one yardstick says of the pay of a node: one figure for each
@@ -48,11 +48,12 @@ type Ladder struct {
 // room for few:
 //
 //   - the job sheet that the dataset grew from, as given;
-//   - dated figures before undated ones, those by level of experience before
+//   - what someone is paid, for whatever time, before what the self-employed invoice,
+//     published figures before estimates, those of the node before those of a related
+//     title or of a family that the dataset's authors tied to it;
+//   - dated figures before undated ones and those that are [stale], those by level of experience before
 //     those for all levels, official ones before surveys, professional sources
 //     and pages to compare with, then the newest, then those with most levels;
-//   - what someone is paid, for whatever time, before what the self-employed invoice, and
-//     published figures before estimates;
 //   - the order of the dataset.
 func (g *Graph) Ladders(n *Node) []Ladder {
 	var all []Ladder
@@ -61,7 +62,7 @@ func (g *Graph) Ladders(n *Node) []Ladder {
 		y := p.Yardstick()
 		alone := p.Experience == AnyExperience
 		at := slices.IndexFunc(all, func(l Ladder) bool {
-			return l.Yardstick == y && l.For == p.For && l.isForAll() == alone && !l.has(p.Experience)
+			return l.Yardstick == y && l.For == p.For && l.Pay[0].Of == p.Of && l.isForAll() == alone && !l.has(p.Experience)
 		})
 		if at < 0 {
 			at = len(all)
@@ -69,11 +70,12 @@ func (g *Graph) Ladders(n *Node) []Ladder {
 		}
 		all[at].Pay = append(all[at].Pay, p)
 	}
+	compare := g.compareFigures(n)
 	for _, l := range all {
 		slices.SortStableFunc(l.Pay, func(p, q *Pay) int { return int(p.Experience) - int(q.Experience) })
 	}
 	slices.SortStableFunc(all, func(l, m Ladder) int {
-		return cmp.Or(g.compareFigures(l.Pay[0], m.Pay[0]), len(m.Pay)-len(l.Pay))
+		return cmp.Or(compare(l.Pay[0], m.Pay[0]), len(m.Pay)-len(l.Pay))
 	})
 	return all
 }
@@ -84,18 +86,33 @@ func (l Ladder) has(e Experience) bool {
 	return slices.ContainsFunc(l.Pay, func(p *Pay) bool { return p.Experience == e })
 }
 
-// compareFigures orders figures by the rule of [Graph.Ladders].
-func (g *Graph) compareFigures(p, q *Pay) int {
-	return cmp.Or(
-		before(g.isSeed(p), g.isSeed(q)),
-		before(p.Period.IsSalary(), q.Period.IsSalary()),
-		before(!p.Estimate, !q.Estimate),
-		before(p.Year > 0, q.Year > 0),
-		before(p.Experience != AnyExperience, q.Experience != AnyExperience),
-		cmp.Compare(g.quality(p), g.quality(q)),
-		cmp.Compare(q.Year, p.Year),
-	)
+// compareFigures orders the figures of a node by the rule of [Graph.Ladders].
+func (g *Graph) compareFigures(n *Node) func(p, q *Pay) int {
+	newest := 0
+	for _, p := range n.Pay {
+		if p.Period.IsSalary() && !p.Estimate && !p.IsRelated() {
+			newest = max(newest, p.Year)
+		}
+	}
+	isFresh := func(p *Pay) bool { return p.Year > newest-stale }
+	return func(p, q *Pay) int {
+		return cmp.Or(
+			before(g.isSeed(p), g.isSeed(q)),
+			before(p.Period.IsSalary(), q.Period.IsSalary()),
+			before(!p.Estimate, !q.Estimate),
+			before(!p.IsRelated(), !q.IsRelated()),
+			before(p.Year > 0, q.Year > 0),
+			before(isFresh(p), isFresh(q)),
+			before(p.Experience != AnyExperience, q.Experience != AnyExperience),
+			cmp.Compare(g.quality(p), g.quality(q)),
+			cmp.Compare(q.Year, p.Year),
+		)
+	}
 }
+
+// stale is how many years older than the newest figure of a node one is that speaks of pay
+// of another time, even where it tells more of experience.
+const stale = 7
 
 // before orders what is so before what is not.
 func before(a, b bool) int {
@@ -165,7 +182,7 @@ func (g *Graph) Standing(n *Node, held int, levels ...Experience) Standing {
 				fit = append(fit, p)
 			}
 		}
-		slices.SortStableFunc(fit, g.compareFigures)
+		slices.SortStableFunc(fit, g.compareFigures(n))
 		switch {
 		case len(fit) == 0:
 			continue
@@ -237,7 +254,7 @@ func (g *Graph) AlikePay(nodes ...*Node) (all []Alike) {
 	}
 	var had []Yardstick
 	for _, l := range g.Ladders(nodes[0]) {
-		if !l.Period.IsSalary() || slices.Contains(had, l.Yardstick) {
+		if !l.Period.IsSalary() || l.Pay[0].IsRelated() || slices.Contains(had, l.Yardstick) {
 			continue
 		}
 		had = append(had, l.Yardstick)
@@ -261,7 +278,7 @@ func (a *Alike) add(nodes []*Node, level Experience) {
 	figures := make([]*Pay, len(nodes))
 	for i, n := range nodes {
 		at := slices.IndexFunc(n.Pay, func(p Pay) bool {
-			return p.Experience == level && p.Yardstick() == a.Yardstick && (i == 0 || sameFamily(p, *figures[0]) && p.IsLike(*figures[0]))
+			return p.Experience == level && !p.IsRelated() && p.Yardstick() == a.Yardstick && (i == 0 || sameFamily(p, *figures[0]) && p.IsLike(*figures[0]))
 		})
 		if at < 0 {
 			return

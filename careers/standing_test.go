@@ -114,6 +114,25 @@ func TestWhichPayStandsForANode(t *testing.T) {
 			{experience: junior, point: 38000, year: 2024, source: stat}
 			{experience: senior, point: 60000, year: 2024, source: stat}
 		`, "junior 38 stat, senior 60 stat"},
+		{"what is said of the role itself, undated even, before what is said of a related title", `
+			{experience: junior, point: 50000, year: 2026, source: stat, of: {fr: titre voisin, en: related title}}
+			{experience: any, point: 38000, source: firm}
+		`, "any 38 firm"},
+		{"never a figure of a related title in a row with the role's own", `
+			{experience: junior, point: 38000, year: 2026, source: stat}
+			{experience: senior, point: 50000, year: 2026, source: stat, of: {fr: titre voisin, en: related title}}
+		`, "junior 38 stat"},
+		{"a related title where nothing else is published", `
+			{experience: junior, point: 50000, year: 2026, source: stat, of: {fr: titre voisin, en: related title}}
+		`, "junior 50 stat"},
+		{"an average of today before levels of another time", `
+			{experience: junior, point: 60000, year: 2017, source: firm}
+			{experience: any, point: 54000, year: 2024, source: firm}
+		`, "any 54 firm"},
+		{"levels of some years ago before an average of today", `
+			{experience: junior, point: 60000, year: 2018, source: firm}
+			{experience: any, point: 54000, year: 2024, source: firm}
+		`, "junior 60 firm"},
 		{"nothing", "", ""},
 	} {
 		pay := c.pay
@@ -186,6 +205,24 @@ func TestFiguresAreComparableByOneYardstickAndLevel(t *testing.T) {
 	for i, p := range pay {
 		if got, want := pay[0].IsComparable(p), i < 2; got != want {
 			t.Errorf("%s and %s: %v", figures(&pay[0]), figures(&pay[i]), got)
+		}
+	}
+}
+
+func TestARelatedTitleIsNeitherRankedNorCompared(t *testing.T) {
+	g := paid(t, `
+		{experience: junior, point: 50000, year: 2026, source: stat}
+		{experience: junior, point: 40000, year: 2026, source: stat, of: {fr: titre voisin, en: related title}}
+	`)
+	pay := g.Node("dev").Pay
+	if pay[0].IsComparable(pay[1]) || pay[1].IsComparable(pay[1]) {
+		t.Error("the pay of a related title is set beside the role's own")
+	}
+	for _, a := range g.AlikePay(g.Node("dev"), g.Node("dev")) {
+		for _, p := range a.Pay[0] {
+			if p.IsRelated() {
+				t.Errorf("%+v is compared", *p)
+			}
 		}
 	}
 }

@@ -16,7 +16,7 @@ func (e encoder) node(n *careers.Node) value {
 		pair{"entry-by-experience", text(n.EntryByExperience)},
 	)
 	if n.Asks.Level > 0 {
-		v = v.with(pair{"asks", behind(n.Asks.Statement, pair{"level", number(n.Asks.Level)})})
+		v = v.with(pair{"asks", behind(n.Asks.Statement, pair{"level", number(n.Asks.Level)}, pair{"rule", chosen(n.Asks.Rule, careers.LeastLevel)})})
 	}
 	if n.Course != nil {
 		v.fields = append(v.fields, pair{"course", courseOf(n.Course)})
@@ -109,7 +109,7 @@ func payOf(p careers.Pay) value {
 		pair{"point", point}, pair{"low", low}, pair{"high", high},
 		pair{"per", chosen(p.Period, careers.Year)}, pair{"times", number(p.Times)},
 		pair{"currency", currencyOf(p)}, pair{"net", flag(p.Net)}, pair{"for", number(p.For)},
-		pair{"measure", text(p.Measure)}, pair{"place", text(p.Place)}, pair{"year", number(p.Year)},
+		pair{"measure", text(p.Measure)}, pair{"of", text(p.Of)}, pair{"mark", text(p.Mark)}, pair{"place", text(p.Place)}, pair{"year", number(p.Year)},
 		pair{"source", raw(p.Source)}, pair{"estimate", flag(p.Estimate)}, pair{"note", text(p.Note)},
 	)
 }

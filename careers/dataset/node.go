@@ -12,7 +12,7 @@ func (d *decoder) role(f *record.Fields) *careers.Node {
 	n.EntryByExperience = f.Text("entry-by-experience")
 	n.Track = careers.TrackID(mayID(f, "track"))
 	n.Asks = record.Inside(f, "asks", func(m *record.Fields) careers.Asks {
-		return careers.Asks{Level: needLevel(m, "level"), Statement: statement(m)}
+		return careers.Asks{Level: needLevel(m, "level"), Rule: record.Choice[careers.AskingRule](m, "rule"), Statement: statement(m)}
 	})
 	n.Also = record.Inside(f, "also", (*record.Fields).Titles)
 	n.After = record.IDs[careers.TrackID](f, "after", careers.IsID)

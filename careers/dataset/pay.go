@@ -16,6 +16,8 @@ func pay(f *record.Fields) careers.Pay {
 		Currency:   formed(f, "currency", isCurrency, "EUR"),
 		Net:        f.Flag("net"),
 		Measure:    f.Text("measure"),
+		Of:         f.Text("of"),
+		Mark:       f.Text("mark"),
 		Place:      f.Text("place"),
 		Estimate:   f.Flag("estimate"),
 		For:        levelOf(f, "for"),

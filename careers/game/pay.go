@@ -37,7 +37,7 @@ func termsOf(p careers.Pay) terms {
 }
 
 // figures lists the figures that may be asked for, each once, in dataset order:
-// dated, with a source, what someone is paid and not "or more", and no estimate.
+// dated, with a source, of the node itself, what someone is paid and not "or more", and no estimate.
 func figures(g *careers.Graph) []figure {
 	type published struct {
 		terms
@@ -47,7 +47,7 @@ func figures(g *careers.Graph) []figure {
 	var all []figure
 	for _, n := range g.Nodes() {
 		for _, p := range n.Pay {
-			if p.Year == 0 || p.Source == "" || p.Estimate || p.Years.Estimate || !p.Period.IsSalary() || p.IsOpen() {
+			if p.Year == 0 || p.Source == "" || p.Estimate || p.IsRelated() || p.Years.Estimate || !p.Period.IsSalary() || p.IsOpen() {
 				continue
 			}
 			key := published{termsOf(p), p.Low, p.High}

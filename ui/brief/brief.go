@@ -89,7 +89,15 @@ func Worth(env *screen.Env, axis paychart.Axis, n *careers.Node, width, most int
 		}
 	}
 	rows := paychart.Standing(w, n, most)
-	for _, l := range axis.Strip(w, rows, width) {
+	apart := axis.Apart(w, rows)
+	if apart != "" && len(rows) == most && most > 1 {
+		rows = rows[:most-1]
+		apart = axis.Apart(w, rows)
+	}
+	for i, l := range axis.Strip(w, rows, width) {
+		if i == 1 && apart != "" { // above the figures: panels cut what stands last
+			lines = append(lines, rich.Of(rich.Cut(apart, width), t.Muted))
+		}
 		lines = append(lines, paychart.Dressed(t, l, env.Track(n).NameLit))
 	}
 	for _, r := range rows {

@@ -102,7 +102,7 @@ func TestShelvesNameTheReasonOfEachJob(t *testing.T) {
  Travail, 2025)
  Fouille les données d'une organisation pour répondre à ses questions, et
  montre les réponses en tableaux et en graphiques que tout le monde comprend.
- conf. 54,4–70,4 k€, sen. 61,2–79,2 k€, 2024`, language.English: `
+ à l'État : conf. 54,4–70,4 k€, sen. 61,2–79,2 k€, 2024`, language.English: `
 ▶ First interest 2  Cards that meet 1  Something else 1  The others 26
  Nothing is closed: the other jobs stay here and on the map.
  NUMBERS  1
@@ -122,7 +122,7 @@ func TestShelvesNameTheReasonOfEachJob(t *testing.T) {
  mean”, and that is the first interest of this job (France Travail, 2025)
  Searches an organisation's data for answers to its questions, and shows them
  in tables and charts that everyone understands.
- mid €54.4–70.4k, sen. €61.2–79.2k, 2024`} {
+ State pay: mid €54.4–70.4k, sen. €61.2–79.2k, 2024`} {
 		c, _ := open(t, uitest.Graph(t), lang, 80, 22, said...)
 		uitest.Press(c, "tab")
 		look(t, c, want)

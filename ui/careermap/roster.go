@@ -69,7 +69,7 @@ func (r *roster) row(n *careers.Node, isChosen bool) rich.Line {
 	if mark := r.marks.Sign(r.family.Station(n.ID)); mark != "" {
 		row.Sign.Text = mark + " "
 	}
-	row.Fact, row.Remark = rich.Of(phrase.OneFact(env.Words, n), env.Theme.Text), rich.Of(phrase.Text(env.Words, n.Summary), env.Theme.Muted)
+	row.Fact, row.Remark = rich.Of(phrase.OneFact(env.Words, n), env.Theme.Text), rich.Of(phrase.Remark(env.Words, n, phrase.Text(env.Words, n.Summary)), env.Theme.Muted)
 	return r.columns.Row(row)
 }
 

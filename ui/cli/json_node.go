@@ -27,7 +27,7 @@ func (x wire) pay(p careers.Pay) object {
 	return object{
 		{"experience", p.Experience.String()}, {"years", years(p.Years)}, {"low", p.Low}, {"high", known(p.High)}, {"per", p.Period.String()}, {"times", known(p.Times)},
 		{"yearly_low", known(low)}, {"yearly_high", known(high)}, {"currency", p.Currency}, {"net", p.Net},
-		{"measure", x.text(p.Measure)}, {"place", x.text(p.Place)}, {"year", known(p.Year)}, {"source", p.Source}, {"series", p.Series},
+		{"measure", x.text(p.Measure)}, {"of", x.text(p.Of)}, {"mark", x.text(p.Mark)}, {"place", x.text(p.Place)}, {"year", known(p.Year)}, {"source", p.Source}, {"series", p.Series},
 		{"for_level", known(p.For)}, {"estimate", p.Estimate}, {"note", x.text(p.Note)},
 	}
 }

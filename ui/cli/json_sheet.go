@@ -47,7 +47,7 @@ func (x wire) asks(a careers.Asks) object {
 		return nil
 	}
 	level, _ := x.g.Level(a.Level) // one that the dataset does not name has no name
-	return object{{"level", a.Level}, {"name", x.text(level.Name)}, {"statement", x.optional(a.Statement)}}
+	return object{{"level", a.Level}, {"name", x.text(level.Name)}, {"rule", a.Rule.String()}, {"statement", x.optional(a.Statement)}}
 }
 
 func (x wire) task(t careers.Task) object {

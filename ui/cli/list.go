@@ -151,7 +151,7 @@ func (a *app) listWithBars(g *careers.Graph) (lines []rich.Line) {
 		r.Fact = rich.Line{}.Fill(bar + air)
 		if figures := n.Headline.Pay; len(figures) > 0 {
 			r.Fact = paychart.Dressed(env.Theme, axis.Bar(*figures[0], bar), env.Track(n).NameLit).Fill(bar + air)
-			r.Remark = rich.Line{pen.Note(phrase.Year(a.words, *figures[0]))}
+			r.Remark = rich.Line{pen.Note(strings.Join(append([]string{phrase.Year(a.words, *figures[0])}, phrase.Marks(a.words, *figures[0])...), ", "))}
 		}
 		r.Fact = append(r.Fact, pen.Plain(phrase.OneFact(a.words, n)))
 		lines = append(lines, c.Row(r))

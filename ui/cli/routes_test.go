@@ -70,7 +70,7 @@ Stop by stop, with the sources: the same command with --full.
 
                0        10      20       30       40    €k gross per year
 Joiner         ·        ·       □□□─     ·        ·     jun. €20–22k   undated
-Self-employed  all €250–350/day, 2023 – not on this scale
+Self-employed  all €250–350/day, 2023, not a salary – not on this scale
 
 Route 1: 1 skill to learn. 1 step, our own estimate.
 

@@ -256,7 +256,7 @@ func TestWhatIsCalledSoComesFirstThenTheRestByLevel(t *testing.T) {
 ▌ ● Lead développeur / Lead développeuse    début 55–65 k€      Référence
   ● Testeur / Testeuse de logiciels (QA)    tous 38,8 k€        Premier emploi
  SPÉCIALITÉS
-  ● Ingénieur(e) du public                  début 1 944 €/mois  Données, infra
+  ● Ingénieur(e) du public                  début 1 944 €/mois  hors primes
   ● Scrum master                            jun. 37–45 k€       Projet, produit
   ● Consultant / Consultante en ESN         tous 50 k€          Projet, produit
  RÉFÉRENCE

@@ -179,10 +179,7 @@ func (f *Finder) remark(r row, isMarked bool) rich.Line {
 	case ok:
 		said = phrase.Text(f.env.Words, track.Name)
 	}
-	if rich.Width(said) > f.columns.Remark {
-		return nil
-	}
-	return rich.Of(said, t.Muted)
+	return rich.Of(rich.Fitting(f.columns.Remark, phrase.Remark(f.env.Words, r.node, said), phrase.Remark(f.env.Words, r.node, ""), ""), t.Muted)
 }
 
 // tells reports whether a passage says something where there is room for few words: a name does,

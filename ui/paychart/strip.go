@@ -3,6 +3,7 @@ package paychart
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"parcours/careers"
 	"parcours/ui/i18n"
@@ -151,13 +152,17 @@ func (a Axis) said(w *i18n.Words, r StripRow, c strip, width int, drawn bool) Li
 	room, p := width-c.label, *r.Pay
 	figure := rich.Cut(r.figure(w), room)
 	off, year := " – "+w.Sheet.OffScale, ", "+phrase.Year(w, p)
+	apart := ""
+	if m := phrase.Mark(w, p); m != "" {
+		apart = ", " + m
+	}
 	if a.measures(p) {
-		return Line{{figure, Figure}, {rich.Fitting(room-rich.Width(figure), year, ""), Origin}}
+		return Line{{figure, Figure}, {rich.Fitting(room-rich.Width(figure), year+apart, year, ""), Origin}}
 	}
 	if !drawn {
 		off = ""
 	}
-	return Line{{figure, Figure}, {rich.Fitting(room-rich.Width(figure), year+off, off, year, ""), Origin}}
+	return Line{{figure, Figure}, {rich.Fitting(room-rich.Width(figure), year+apart+off, year+apart, year+off, off, year, ""), Origin}}
 }
 
 // Ground is where the axis lies in the lines of a strip: behind so many cells, and so many
@@ -177,12 +182,24 @@ func Standing(w *i18n.Words, n *careers.Node, most int) []StripRow {
 	for i, p := range all {
 		r := StripRow{Pay: p}
 		if i == 0 || all[i-1].Experience != p.Experience {
-			r.Label, r.Short = w.Facts.Experience[p.Experience], w.Sheet.ExperienceShort[p.Experience]
+			r.Label, r.Short = phrase.LongLevel(w, *p), phrase.ShortLevel(w, *p)
 			r.Behind = Others(n, p.Experience, all...)
 		}
 		rows = append(rows, r)
 	}
 	return rows
+}
+
+// Apart says in a line what sets the figures of a strip apart from plain pay, for below it: no
+// bar shows it. It is empty where nothing does, or where the rows say it themselves.
+func (a Axis) Apart(w *i18n.Words, rows []StripRow) string {
+	var drawn []careers.Pay
+	for _, r := range rows {
+		if r.Pay != nil && a.Draws(*r.Pay) {
+			drawn = append(drawn, *r.Pay)
+		}
+	}
+	return phrase.Capital(strings.Join(phrase.Marks(w, drawn...), " · "))
 }
 
 // Others are the figures of a node for a level of experience beside some.

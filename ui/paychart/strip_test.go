@@ -52,14 +52,14 @@ junior         ·      · ─    · □□□□ ·───── ·      · �
                ·      ·      · ■    ·      ·      · €45.3k         2022
 senior         ·      ·      ·      ■■■■■■■■■■■■■■▶ €60–120k       2024
 nobody         No pay in this data.
-freelance      €450–550/day, 2024 – not on this scale
+freelance      €450–550/day, 2024, not a salary – not on this scale
 `, `
                0      20     40     60     80   100 Ek gross per year
 junior         .      . -    . oooo .----- .      . E45-55k        undated
                .      .      . #    .      .      . E45.3k         2022
 senior         .      .      .      ##############> E60-120k       2024
 nobody         No pay in this data.
-freelance      E450-550/day, 2024 - not on this scale
+freelance      E450-550/day, 2024, not a salary - not on this scale
 `},
 		{38, `
         0      50  100

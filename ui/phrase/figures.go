@@ -141,6 +141,12 @@ func CircumstancesPerYear(w *i18n.Words, p careers.Pay, taken string) string {
 	return Circumstances(w, p) + " (" + taken + ")"
 }
 
+// AskedOf are the circumstances of a figure that someone is to guess, with its year, its family of jobs and who
+// published it: all that tells it apart from the others of the node.
+func AskedOf(w *i18n.Words, g *careers.Graph, p careers.Pay) string {
+	return strings.Join(append([]string{CircumstancesPerYear(w, p, Taken(w, p)), Year(w, p) + family(w, g, &p)}, Publishers(w, g, p.Source)...), ", ")
+}
+
 // highest is the highest of the figures that stand for a node.
 func highest(n *careers.Node) (careers.Pay, bool) {
 	var best careers.Pay

@@ -14,13 +14,18 @@ func Levelled(w *i18n.Words, p careers.Pay) string {
 	return ShortLevel(w, p) + "\u00a0" + PayShort(w, p) + ", " + Year(w, p)
 }
 
-// LevelledForms is the same with who published it, and without; the longest first.
-func LevelledForms(w *i18n.Words, g *careers.Graph, p careers.Pay) []string {
+// LevelledForms is the same with what sets the figure apart and who published it, and with less;
+// the longest first.
+func LevelledForms(w *i18n.Words, g *careers.Graph, p careers.Pay) (forms []string) {
 	said := Levelled(w, p)
-	if by := Publishers(w, g, p.Source); len(by) > 0 {
-		return []string{said + " (" + by[0] + ")", said}
+	marked := said
+	if m := Mark(w, p); m != "" {
+		marked += ", " + m
 	}
-	return []string{said}
+	if by := Publishers(w, g, p.Source); len(by) > 0 {
+		forms = append(forms, marked+" ("+by[0]+")")
+	}
+	return append(forms, marked, said)
 }
 
 // Publishers are who published some sources, each once, by title where nobody is named.

@@ -8,11 +8,15 @@ import (
 	"parcours/ui/i18n"
 )
 
-// Measure is what the figure measures: "médiane". It leaves out what stands
+// Measure is what the figure measures, behind what it was published for where that is not the
+// node itself: "médiane". It leaves out what stands
 // before the figure, as "jusqu'à", and what says no more than the level of
 // experience does, as "débutant" of a junior. It is empty where nothing is left.
 func Measure(w *i18n.Words, p careers.Pay) string {
 	var said []string
+	if p.IsRelated() {
+		said = append(said, w.Units.Colon(w.Facts.PublishedFor, Text(w, p.Of)))
+	}
 	for _, part := range measured(w, p) {
 		if part != "" && !isBound(w, part) && !isLevel(w, p, part) {
 			said = append(said, part)
@@ -25,6 +29,31 @@ func Measure(w *i18n.Words, p careers.Pay) string {
 func MeasureShort(w *i18n.Words, p careers.Pay) string {
 	short, _, _ := strings.Cut(Measure(w, p), " (")
 	return short
+}
+
+// Mark says in two or three words what sets a figure apart, for where there is no room for its
+// measure and place: "hors primes". It is empty for plain pay.
+func Mark(w *i18n.Words, p careers.Pay) string {
+	switch {
+	case !p.Mark.IsZero():
+		return Text(w, p.Mark)
+	case p.IsRelated():
+		return w.Facts.RelatedTitle
+	case !p.Period.IsSalary():
+		return w.Facts.NoSalary
+	}
+	return ""
+}
+
+// Marks are those of some figures, each once.
+func Marks(w *i18n.Words, figures ...careers.Pay) []string {
+	var all []string
+	for _, p := range figures {
+		if m := Mark(w, p); m != "" && !slices.Contains(all, m) {
+			all = append(all, m)
+		}
+	}
+	return all
 }
 
 // IsShare reports whether a figure is said to lie between percentiles.

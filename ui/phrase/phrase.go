@@ -67,7 +67,7 @@ func YearlyShort(w *i18n.Words, p careers.Pay) string {
 // net follows a figure in short that is net.
 func net(w *i18n.Words, p careers.Pay) string {
 	if p.Net {
-		return " " + w.Facts.Net
+		return "\u00a0" + w.Facts.Net
 	}
 	return ""
 }
@@ -107,7 +107,7 @@ func Level(w *i18n.Words, p careers.Pay) string {
 		aside = append(aside, years)
 	}
 	if IsReading(w, p) {
-		level, aside = w.Facts.EstimateMark+level, append(aside, w.Facts.Reading)
+		level, aside = w.Facts.ReadingMark+level, append(aside, w.Facts.Reading)
 	}
 	if len(aside) > 0 {
 		level += " (" + strings.Join(aside, ", ") + ")"
@@ -353,16 +353,26 @@ func family(w *i18n.Words, g *careers.Graph, p *careers.Pay) string {
 	return ""
 }
 
-// InOneLine is a headline in few words: "jun. 45–55 k€, sen. 60–70 k€".
+// InOneLine is a headline in few words: "jun. 45–55 k€, sen. 60–70 k€", behind what sets its
+// figures apart, which is the first to read and the last to be cut.
 func InOneLine(w *i18n.Words, all []*careers.Pay) string {
 	var parts []string
 	for _, p := range all {
 		parts = append(parts, ShortLevel(w, *p)+"\u00a0"+PayShort(w, *p))
 	}
-	return strings.Join(parts, ", ")
+	said := strings.Join(parts, ", ")
+	if marks := Marks(w, Values(all)...); len(marks) > 0 {
+		return w.Units.Colon(strings.Join(marks, ", "), said)
+	}
+	return said
 }
 
-// ShortLevel is the experience that a figure speaks of for narrow places.
+// LongLevel is the experience that a figure speaks of, with the sign of a reading.
+func LongLevel(w *i18n.Words, p careers.Pay) string {
+	return mark(w, IsReading(w, p)) + w.Facts.Experience[p.Experience]
+}
+
+// ShortLevel is the same for narrow places.
 func ShortLevel(w *i18n.Words, p careers.Pay) string {
 	return mark(w, IsReading(w, p)) + w.Sheet.ExperienceShort[p.Experience]
 }

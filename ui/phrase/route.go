@@ -274,7 +274,7 @@ func AskedAtGoal(w *i18n.Words, g *careers.Graph, r careers.Route) string {
 
 func asked(w *i18n.Words, g *careers.Graph, r careers.Route, stop int) string {
 	s := r.Stops[stop]
-	if s.Short == 0 {
+	if s.Short == 0 || g.Node(s.Node).Asks.Rule == careers.NoLevel {
 		return ""
 	}
 	said := w.Route.UsuallyAsked(LevelName(w, g, s.Short))

@@ -25,7 +25,7 @@ func Standing(w *i18n.Words, g *careers.Graph, n *careers.Node, column string) s
 		return column
 	}
 	level := LevelName(w, g, n.Asks.Level)
-	said := mark(w, n.Asks.Estimate) + w.Sheet.AtLeast(level)
+	said := mark(w, n.Asks.Estimate) + w.Sheet.AsksFor[n.Asks.Rule](level)
 	if n.Asks.Estimate && g.IsImported() {
 		said += ", " + Text(w, n.Asks.Text)
 	}

@@ -91,6 +91,9 @@ func AtTheEnd(w *i18n.Words, g *careers.Graph, r careers.Route) string {
 	if !p.Place.IsZero() {
 		about = append(about, Place(w, *p))
 	}
+	if m := Mark(w, *p); m != "" && m != Place(w, *p) {
+		about = append(about, m)
+	}
 	if IsReading(w, *p) {
 		about = append(about, w.Facts.EstimateMark+w.Facts.Reading)
 	}

@@ -68,7 +68,7 @@ func TestTheGoalSaysItsPayInShortWithItsUnit(t *testing.T) {
 	w := i18n.In(language.English)
 	for to, want := range map[careers.NodeID]string{
 		"lead-joiner":   "at the goal €33k (on taking the post, S2\u00a02024, France)",
-		"self-employed": "at the goal €250–350/day (all levels, S3\u00a02023, France)",
+		"self-employed": "at the goal €250–350/day (all levels, S3\u00a02023, France, not a salary)",
 	} {
 		g, p := plan(t, "joiner", to, careers.Quickest)
 		if got := phrase.AtTheEnd(w, g, p.Routes[0]); got != want {

@@ -19,15 +19,29 @@ func Kind(w *i18n.Words, n *careers.Node) string {
 }
 
 // OneFact is the one fact of a node that a list has room for: what stands for its pay, or how
-// long a training takes; empty where nothing is known.
+// long a training takes; empty where nothing is known. What sets a figure apart is for the
+// remark, see [Remark].
 func OneFact(w *i18n.Words, n *careers.Node) string {
 	switch {
 	case n.Course != nil && len(n.Course.Lengths) > 0:
 		return YearsShort(w, n.Course.Lengths[0].Years)
 	case n.Course == nil && len(n.Headline.Pay) > 0:
-		return InOneLine(w, n.Headline.Pay[:1])
+		p := *n.Headline.Pay[0]
+		return ShortLevel(w, p) + "\u00a0" + PayShort(w, p)
 	}
 	return ""
+}
+
+// Remark is what is said behind the one fact of a node, after what sets that apart.
+func Remark(w *i18n.Words, n *careers.Node, said string) string {
+	if n.Course != nil || len(n.Headline.Pay) == 0 {
+		return said
+	}
+	m := Mark(w, *n.Headline.Pay[0])
+	if m != "" && said != "" {
+		m += " · "
+	}
+	return m + said
 }
 
 // Column is the name of a column of the map, empty where it has none.

@@ -225,7 +225,7 @@ func TestASheetSaysEveryWordOfItsScreen(t *testing.T) {
 			// Addresses are cut over lines on the screen; the twin has them whole.
 			drawn = withoutAddresses(drawn)
 			// The twin writes amounts out that bars have in short.
-			but := []string{w.Sheet.AxisUnit(w.Units.Unit(1000, "EUR"), w.Facts.Per[careers.Year]), w.Sheet.OffScale, w.Sheet.NoSource, w.Sheet.PickLine, w.Sheet.LeadHere(1), w.Sheet.LeadHere(2), w.Sheet.AtLeast("")}
+			but := []string{w.Sheet.AxisUnit(w.Units.Unit(1000, "EUR"), w.Facts.Per[careers.Year]), w.Sheet.OffScale, w.Sheet.NoSource, w.Sheet.PickLine, w.Sheet.LeadHere(1), w.Sheet.LeadHere(2), w.Sheet.AsksFor[0](""), w.Sheet.AsksFor[1]("")}
 			but = append(but, w.Sheet.ExperienceShort[:]...)
 			for _, step := range append(g.Next(n.ID), g.Previous(n.ID)...) {
 				but = append(but, g.Node(step.From).Name.In(tag), g.Node(step.To).Name.In(tag), g.Node(step.From).Middle.In(tag), g.Node(step.To).Middle.In(tag))

@@ -534,3 +534,12 @@ func TestWhoSaysHelloIsGreetedAndHearsNoAbbreviation(t *testing.T) {
 		t.Errorf("figures are warned of that nobody has heard:\n%s", got)
 	}
 }
+
+func TestALevelThatWasReadIntoASourceIsSaidOnceAndNotOfTheFigure(t *testing.T) {
+	for lang, want := range map[language.Tag]string{language.French: "junior (niveau que nous avons déduit) 2 499 €", language.English: "junior (a level that we inferred) €2,499"} {
+		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ", "\n", " ").Replace(talk(t, uitest.Graph(t), lang, "support-technician"))
+		if !strings.Contains(got, want) || strings.Contains(got, "selon nous junior") || strings.Contains(got, "estimated junior") {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+}

@@ -166,6 +166,7 @@ func spoken(g *careers.Graph, w *i18n.Words) *i18n.Words {
 	for period, per := range w.Facts.Per {
 		said.Facts.PerShort[period] = " " + per
 	}
+	said.Facts.Reading, said.Facts.ReadingMark = w.Plain.LevelRead, ""
 	said.Facts.TimesShort = func(n int) string { return ", " + w.Facts.Times(n) }
 	said.Units.OrMoreShort = w.Units.OrMore
 	said.Compare.Alike = func(id string) string {

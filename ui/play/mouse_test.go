@@ -60,7 +60,7 @@ func clickRight(t *testing.T, p *Play) {
 func pullTo(p *Play, amount int) {
 	g := p.laidOut()
 	axis, before, width := g.ground()
-	y := slices.IndexFunc(strings.Split(plain(p), "\n"), func(l string) bool { return strings.Contains(l, "gross per year") && strings.Contains(l, "20") })
+	y := slices.IndexFunc(strings.Split(plain(p), "\n"), func(l string) bool { return strings.Contains(l, "k gross per year") })
 	p.Update(tea.MouseClickMsg{X: g.Margin + before, Y: y, Button: tea.MouseLeft})
 	p.Update(tea.MouseMotionMsg{X: g.Margin + before + axis.Cell(amount, width) - 1, Y: 0, Button: tea.MouseLeft})
 	p.Update(tea.MouseReleaseMsg{X: 0, Y: 0, Button: tea.MouseLeft})

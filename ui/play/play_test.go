@@ -132,7 +132,7 @@ func TestTheQuestionOfPayAsItIsDrawn(t *testing.T) {
 
   What is the published pay?
   Joiner
-  junior, median, France, gross per year
+  junior, median, France, gross per year, 2023, Chambre des métiers
 
     ██████  ██  ██  ██  ██
   ██        ██  ██  ██  ██
@@ -201,11 +201,11 @@ func TestGuessesAreSeenOnTheAxis(t *testing.T) {
 	if r := row("teams"); !strings.Contains(r, "▲") || !strings.Contains(r, "1") || strings.Index(r, "▲") > strings.Index(r, "1") {
 		t.Errorf("team 1 guessed more than what team 2 is about to say: %q", r)
 	}
-	if r := row("all levels"); strings.ContainsAny(r, "■□") {
+	if r := row("junior "); strings.ContainsAny(r, "■□") {
 		t.Errorf("the question shows the answer: %q", r)
 	}
 	uitest.Press(p, "enter")
-	if r := row("all levels"); !strings.ContainsAny(r, "■□") {
+	if r := row("junior "); !strings.ContainsAny(r, "■□") {
 		t.Errorf("the answer is not drawn: %q", r)
 	}
 	if r := row("teams"); !strings.Contains(r, "2") || !strings.Contains(r, "1") {

@@ -36,7 +36,7 @@ func (g *page) question() {
 func (g *page) askPay(r *game.PayRound) {
 	g.say(g.Theme.Head, g.Words.Play.AskPay, 1)
 	g.say(g.Theme.Strong, g.title(r.Node), 2).Close = true
-	g.say(g.Theme.Text, phrase.CircumstancesPerYear(g.Words, r.Pay, phrase.Taken(g.Words, r.Pay)), 2).Close = true
+	g.say(g.Theme.Text, phrase.AskedOf(g.Words, g.env.Graph, r.Pay), 3).Close = true
 	b := g.figure(g.thousands(g.turn.draft.amount, r.Pay))
 	b.Cursor, b.Click = 0, func(_, _ int) tea.Cmd { return g.confirmed() }
 	if b := g.axis([]side{{r.Node, r.Pay, true}}, g.turn.draft.amount); b != nil {

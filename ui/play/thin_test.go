@@ -102,15 +102,15 @@ To play it again: parcours play pay --seed 222C --rounds 5
 This data is enough for 3 rounds of 5.
 
 1. Guess the pay
-   What is the published pay? Joiner, junior, median, France, gross per year
+   What is the published pay? Joiner, junior, median, France, gross per year, 2023, Chambre des métiers
    Your answer: ______________
 
 2. Guess the pay
-   What is the published pay? Carver, junior, median, France, gross per year (monthly pay × 12)
+   What is the published pay? Carver, junior, median, France, gross per year (monthly pay × 12), 2023, Chambre des métiers
    Your answer: ______________
 
 3. Guess the pay
-   What is the published pay? Turner, junior, median, France, gross per year
+   What is the published pay? Turner, junior, median, France, gross per year, 2023, Chambre des métiers
    Your answer: ______________
 ` + "\f" + `
 Answers, match 222C

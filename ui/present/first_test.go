@@ -104,7 +104,7 @@ func TestTheFirstSceneIsTheDataAndThePayIsABetUntilItIsShown(t *testing.T) {
     junior         ·    ·    ·     ·    ·    ·    ·
 
 
-
+    junior, France, brut par an, 2023, Chambre
 
 
 

@@ -128,6 +128,9 @@ func (p picture) figure(subject rich.Line, large []careers.Pay, rows []paychart.
 		all = append(all, tight(rich.Of(unit, p.th.Text)))
 	}
 	if p.bare {
+		if asked := p.few("", phrase.AskedOf(p.w, p.g, f), p.th.Text); len(large) == 1 && rowsOf(all)+len(asked) <= p.rows {
+			all = append(all, tight(asked...))
+		}
 		return all
 	}
 	figures := large

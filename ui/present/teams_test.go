@@ -105,8 +105,8 @@ func TestPointsGoOnFromGameToGameToTheRanking(t *testing.T) {
 	p := contest(t, language.French, "3", 80, 22)
 	pay := p.talk.Scenes[game.GuessPay].Round.(*game.PayRound)
 	_, high := pay.Pay.Yearly()
-	press(p, "3", "1", "tab", "2", "8", "tab", "9", "9", "h") // of 31 332 €
-	if high/1000 != 31 || !slices.Equal(p.points(), []int{3, 0, 0}) {
+	press(p, "2", "8", "tab", "2", "7", "tab", "9", "9", "h") // of 28 092 €
+	if high/1000 != 28 || !slices.Equal(p.points(), []int{3, 0, 0}) {
 		t.Fatalf("of %d: %v", high, p.points())
 	}
 	toScene(p, game.HigherOrLower) // it is lower
@@ -145,7 +145,7 @@ func TestWhoFollowsATalkSeesHowTheTeamsStand(t *testing.T) {
 		return uitest.Plain(seat.View())
 	}
 	for _, c := range []struct{ keys, see string }{
-		{"3 1 tab 2", "► Team 2 (0) €2k"}, {"8 h", "✓ Team 1 (3) €31k +3"}, {"space space space 1 2", "► Team 3 (0)"},
+		{"2 8 tab 2", "► Team 2 (0) €2k"}, {"7 h", "✓ Team 1 (3) €28k +3"}, {"space space space 1 2", "► Team 3 (0)"},
 		{"h", "✓ Team 2 (2) B +2"}, {"space space space", "1  Team 1  "},
 	} {
 		press(p, strings.Fields(c.keys)...)

@@ -112,7 +112,7 @@ func (w *writer) fromWhere(f telling.Fact, n *careers.Node) {
 		w.others(*f.Pay, n)
 	}
 	if len(w.Lines) == 0 {
-		w.say(w.Plain(w.Words.Sheet.NoSource))
+		w.say(w.Plain(telling.Unsourced(w.Words, f)))
 		w.say(w.Note(w.Words.Sheet.PickLine))
 	}
 }

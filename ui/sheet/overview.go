@@ -49,7 +49,8 @@ func (w *writer) overview(p *telling.Page, n *careers.Node, rows int) {
 	w.standing(p, n)
 	figures := paychart.Standing(w.Words, n, 8)
 	doing, able, on := doings(p), abilities(p), p.Section(telling.Next).Facts()
-	has := shares{pay: len(figures), tasks: len(doing), foot: max(len(able), len(on)+1)}
+	apart := w.axis.Apart(w.Words, figures)
+	has := shares{pay: len(figures) + min(1, len(apart)), tasks: len(doing), foot: max(len(able), len(on)+1)}
 	unpaid := w.unpaid(p, n)
 	if n.Kind == careers.Training {
 		has.pay = 0
@@ -68,7 +69,11 @@ func (w *writer) overview(p *telling.Page, n *careers.Node, rows int) {
 	}
 	if n.Kind == careers.Role {
 		w.part(s.gaps == has.gaps)
-		w.earning(p, figures[:min(s.pay, len(figures))], unpaid)
+		w.earning(p, figures[:min(max(0, s.pay-min(1, len(apart))), len(figures))], unpaid)
+		if apart != "" && s.pay > 0 {
+			w.Put(w.Note(rich.Cut(apart, w.prose)))
+			w.End()
+		}
 	}
 	if len(doing) > 0 {
 		w.part(s.gaps > 1)

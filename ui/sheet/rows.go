@@ -24,7 +24,13 @@ func (w *writer) pay(s telling.Section) {
 		for _, f := range g.Facts {
 			from := w.publisher(f)
 			short, _, _ := strings.Cut(from, " via ")
-			if sharesSource(g.Facts, f) {
+			if f.Pay.IsRelated() {
+				from = phrase.Text(w.Words, f.Pay.Of)
+				if short = from; w.axis.Draws(*f.Pay) { // else the row says the mark itself
+					short = phrase.Mark(w.Words, *f.Pay)
+					from = w.Words.Units.Colon(short, from)
+				}
+			} else if sharesSource(g.Facts, f) {
 				short = phrase.MeasureShort(w.Words, *f.Pay)
 				from = short
 			}

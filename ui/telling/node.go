@@ -35,7 +35,7 @@ func Node(g *careers.Graph, w *i18n.Words, n *careers.Node) *Page {
 	p.add(NotFor, head[NotFor], facts(t.statements(n.NotFor)...))
 	p.add(Outlook, head[Outlook], facts(t.statements(n.Outlook)...))
 	p.add(Codes, head[Codes], facts(t.codes(n)...))
-	p.restSummary()
+	p.restSummary(g.IsImported())
 	p.add(Sources, head[Sources], facts(t.sources(p)...))
 	return p
 }
@@ -56,22 +56,34 @@ func (t teller) summary(n *careers.Node) []Fact {
 	return []Fact{{Form: Summary, Text: phrase.Text(t.w, n.Summary)}}
 }
 
-// restSummary has the summary rest on what all statements rest on, where that is one source.
-func (p *Page) restSummary() {
-	var on []careers.SourceID
+// restSummary has the summary rest on what all statements rest on: where that is one source on
+// that, else on what the lines name, unless a register wrote it.
+func (p *Page) restSummary(isImported bool) {
+	short := p.Section(InShort).Facts()
+	if len(short) == 0 || short[0].Form != Summary {
+		return
+	}
+	f := &p.Section(InShort).Groups[0].Facts[0]
+	if on, isOne := p.oneSource(); isOne {
+		f.Sources = on
+	} else {
+		f.SumsUp = !isImported
+	}
+}
+
+// oneSource is what all statements rest on; false where they rest on several or are estimates.
+func (p *Page) oneSource() (on []careers.SourceID, isOne bool) {
 	for _, topic := range []Topic{Tasks, Skills, Life, WaysIn, NotFor, Outlook} {
 		for _, f := range p.Section(topic).Facts() {
 			if f.Estimate || len(f.Sources) != 1 && f.Form == Statement || len(on) > 0 && len(f.Sources) > 0 && !slices.Equal(f.Sources, on) {
-				return
+				return nil, false
 			}
 			if len(f.Sources) > 0 {
 				on = f.Sources
 			}
 		}
 	}
-	if short := p.Section(InShort).Facts(); len(short) > 0 && short[0].Form == Summary {
-		p.Section(InShort).Groups[0].Facts[0].Sources = on
-	}
+	return on, true
 }
 
 func (t teller) statements(all []careers.Statement) (told []Fact) {

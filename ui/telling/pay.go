@@ -22,6 +22,8 @@ func (t teller) pay(n *careers.Node) []Group {
 	groups[0].After = asides(phrase.Original(t.w, t.g, n))
 	for _, level := range careers.Experiences() {
 		all := slices.DeleteFunc(slices.Clone(n.Pay), func(p careers.Pay) bool { return p.Experience != level })
+		own := slices.DeleteFunc(slices.Clone(all), careers.Pay.IsRelated)
+		all = append(own, slices.DeleteFunc(all, func(p careers.Pay) bool { return !p.IsRelated() })...)
 		group := t.figures(all)
 		group.Title, group.Notes = phrase.Capital(t.w.Facts.Experience[level]), asides(phrase.Disagree(t.w, all))
 		groups = append(groups, group)

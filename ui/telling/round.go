@@ -28,7 +28,7 @@ func RoundOf(g *careers.Graph, w *i18n.Words, round game.Round, before int) Roun
 	told := Round{Else: t.whatElse(g.Node(round.About()), before)}
 	switch r := round.(type) {
 	case *game.PayRound:
-		told.Ask, told.Blank = []string{w.Play.AskPay + " " + t.title(r.Node) + ", " + t.inCurrency(phrase.CircumstancesPerYear(w, r.Pay, phrase.Taken(w, r.Pay)), r.Pay)}, w.Play.AmountHint
+		told.Ask, told.Blank = []string{w.Play.AskPay + " " + t.title(r.Node) + ", " + t.inCurrency(phrase.AskedOf(w, g, r.Pay), r.Pay)}, w.Play.AmountHint
 		told.Answer = w.Units.Colon(t.title(r.Node), phrase.PerYear(w, r.Pay)+", "+t.inCurrency(phrase.CircumstancesPerYear(w, r.Pay, phrase.Published(w, r.Pay)), r.Pay)+", "+phrase.Year(w, r.Pay))
 		if note := t.text(r.Pay.Note); note != "" {
 			told.Answer += ". " + note

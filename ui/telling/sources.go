@@ -128,5 +128,13 @@ func rests(g *careers.Graph, w *i18n.Words, f Fact, tell func(*i18n.Words, *care
 	case f.Estimate:
 		return w.Facts.EstimateMark + " " + w.Sheet.EstimateMeans
 	}
+	return Unsourced(w, f)
+}
+
+// Unsourced says that nothing is named for a fact, or what it sums up.
+func Unsourced(w *i18n.Words, f Fact) string {
+	if f.SumsUp {
+		return w.Sheet.SumsUp
+	}
 	return w.Sheet.NoSource
 }

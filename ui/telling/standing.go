@@ -37,8 +37,8 @@ func (t teller) standing(n *careers.Node) (all []Fact) {
 	}
 	if n.Asks.Level > 0 {
 		asks := t.labelled(s.Asks, n.Asks.Statement)
-		if level := phrase.LevelName(t.w, t.g, n.Asks.Level); !strings.Contains(strings.ToLower(asks.Text), strings.ToLower(level)) {
-			asks.Text = t.w.Units.Colon(s.AtLeast(level), asks.Text)
+		if level := phrase.LevelName(t.w, t.g, n.Asks.Level); n.Asks.Rule != careers.NoLevel && !strings.Contains(strings.ToLower(asks.Text), strings.ToLower(level)) {
+			asks.Text = t.w.Units.Colon(s.AsksFor[n.Asks.Rule](level), asks.Text)
 		}
 		all = append(all, asks)
 	}

@@ -134,6 +134,8 @@ type Fact struct {
 	Ends   [2]string
 	// Chain names the nodes of a route that someone keeps.
 	Chain []string
+	// SumsUp says that a sentence rests on the sources of the lines that it sums up.
+	SumsUp bool
 }
 
 // Said is a sentence that belongs to a fact or to facts, or a few words behind a label.

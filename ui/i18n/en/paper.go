@@ -124,7 +124,7 @@ func plain() words.Plain {
 			}
 			return "Type way 1 to way " + strconv.Itoa(n) + " to hear one stop by stop."
 		},
-		About: "about ", AboutMeans: "\"about\": our own estimate.", Guess: "estimated ", GuessSentence: "estimate: ", Until: " to ",
+		About: "about ", AboutMeans: "\"about\": our own estimate.", Guess: "estimated ", LevelRead: "a level that we inferred", GuessSentence: "estimate: ", Until: " to ",
 		FromSheet: func(q string) string { return "The original job sheet is undated; beside it stands: " + words.Stop(q) },
 	}
 }

@@ -127,7 +127,7 @@ func plain() words.Plain {
 			}
 			return "Tapez voie 1 à voie " + strconv.Itoa(n) + " pour en entendre un étape par étape."
 		},
-		About: "environ ", AboutMeans: "«\u00a0environ\u00a0»\u00a0: estimation de l'équipe.", Guess: "selon nous ", GuessSentence: "estimation\u00a0: ", Until: " à ",
+		About: "environ ", AboutMeans: "«\u00a0environ\u00a0»\u00a0: estimation de l'équipe.", Guess: "selon nous ", LevelRead: "niveau que nous avons déduit", GuessSentence: "estimation\u00a0: ", Until: " à ",
 		FromSheet: func(q string) string {
 			return "La fiche d'origine n'est pas datée\u00a0; à côté d'elle\u00a0: " + words.Stop(q)
 		},

@@ -80,6 +80,8 @@ type Plain struct {
 	// Guess stands for the mark of an estimate, GuessSentence before a sentence; Until for the dash
 	// of a range.
 	Guess, GuessSentence, Until string
+	// LevelRead says of the level of a figure that the authors read it so, where no sign is heard.
+	LevelRead string
 	// About stands for the mark before a figure, and AboutMeans says once whose estimate that is.
 	About, AboutMeans string
 	// FromSheet is Facts.Original without codes.

@@ -155,9 +155,9 @@ type Sheet struct {
 	AlsoCalled, Track, Asks, Gives, BuildsOn, ForWhom, WorkStudy, LengthByLevel string
 	Audience                                                                    [3]string // by careers.Audience
 	WorkStudyIs                                                                 [4]string // by careers.WorkStudy
-	// AtLeast is the lowest level that a role asks for, First labels what one has
+	// AsksFor is the level that a role asks for, by careers.AskingRule; First labels what one has
 	// done before, HavingWorked in which tracks.
-	AtLeast      func(level string) string
+	AsksFor      [3]func(level string) string
 	First        string
 	HavingWorked func(tracks []string) string
 	// Takes labels the skills of a task. KeptTasks counts the tasks that people
@@ -222,6 +222,8 @@ type Sheet struct {
 	// Close says what the key beside it does to a card.
 	Close    string
 	NoSource string
+	// SumsUp says the same of the sentence that sums a sheet up.
+	SumsUp string
 	// PickLine says, below that, how a line with a source is chosen.
 	PickLine     string
 	OtherFigures func(level string) string

@@ -146,6 +146,9 @@ type Facts struct {
 	Gross, Net          string
 	// Per and PerShort are by careers.Period; a day's is that of an employee.
 	Per, PerShort [5]string
+	// PublishedFor labels what a figure is of where that is not the job itself; RelatedTitle
+	// says so in a row, NoSalary of what is invoiced.
+	PublishedFor, RelatedTitle, NoSalary string
 	// Invoiced is what the self-employed invoice for a day of work.
 	Invoiced string
 	// Times says how often a year a monthly figure is paid, TimesShort in narrow places.
@@ -159,8 +162,9 @@ type Facts struct {
 	Juniors, Seniors []string
 	// InPost says how long a figure for taking the post counts.
 	InPost func(years string) string
-	// Reading says that the level of a figure is the reading of the dataset's authors.
-	Reading string
+	// Reading says that the level of a figure is the reading of the dataset's authors, behind a
+	// level with ReadingMark before it.
+	Reading, ReadingMark string
 	// OriginalSheet names a headline's source for narrow places.
 	OriginalSheet string
 	// Original says what stands first, and what stands beside it.
