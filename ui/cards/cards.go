@@ -77,6 +77,22 @@ func (c *Cards) Title() string { return c.env.Words.Cards.Title }
 // Typing is false: letters are commands.
 func (c *Cards) Typing() bool { return false }
 
+// Pointed is the job of the chosen line, none while a card is at hand.
+func (c *Cards) Pointed() careers.NodeID {
+	if c.ready(); c.phase == asking || c.list.Chosen().Shelved == nil {
+		return ""
+	}
+	return c.list.Chosen().Node.ID
+}
+
+// Matter is what one does with a job that cards open: arrows are tried without being told.
+func (c *Cards) Matter() []string {
+	if c.phase == asking {
+		return nil
+	}
+	return []string{"enter", "tab", "+", "esc", "c", "p", "w"}
+}
+
 // Place is the command line of this view.
 func (c *Cards) Place() []string { return c.env.Place("cards") }
 

@@ -13,7 +13,6 @@ type bindings struct {
 	arrows                            [4]key.Binding // by rail.Direction
 	next, previous, sheet, back, home key.Binding
 	cross, view, richer, plainer      key.Binding
-	keep, aside                       key.Binding
 	turn, fit, clear                  key.Binding
 }
 
@@ -49,7 +48,6 @@ func newBindings(w *i18n.Words, at View, table, family bool) bindings {
 		sheet: screen.Bind(w.Keys.Enter, sheet, "enter"), back: screen.Bind(w.Keys.Backspace, w.Map.Back, "backspace"),
 		home: screen.Bind(w.Keys.Home, w.Map.Home, "home"), cross: screen.Bind(w.Keys.Space, space, "space"),
 		view: screen.Bind("v", v.View, "v"), richer: screen.Bind("z", richer, "z"), plainer: screen.Bind("Z", plainer, "Z"),
-		keep: screen.Bind("+", w.Notes.Keep, "+", "="), aside: screen.Bind("-", w.Notes.PutAside, "-"),
 		turn: screen.Bind("o", w.Map.Turn, "o"), fit: screen.Bind("f", w.Map.Fit, "f"), clear: screen.Bind(w.Keys.Escape, clear, "esc"),
 	}
 	for d, name := range []string{rail.Left: "left", rail.Right: "right", rail.Up: "up", rail.Down: "down"} {
@@ -79,7 +77,6 @@ func (m *Map) Keys() []screen.Key {
 		{Binding: k.arrows[rail.Up], InBar: inCross || inTable}, {Binding: k.arrows[rail.Down]},
 		{Binding: k.next, InBar: roomy && !inCross && len(m.steps()) > 1, Off: m.whyNoBranch()}, {Binding: k.previous, Off: m.whyNoBranch()},
 		{Binding: first, InBar: true}, {Binding: second, InBar: true}, {Binding: k.view, InBar: roomy},
-		{Binding: k.keep, InBar: !inTable}, {Binding: k.aside},
 		{Binding: k.back}, {Binding: k.home},
 		{Binding: k.richer, Off: m.whyNoSize()}, {Binding: k.plainer, Off: m.whyNoSize()}, {Binding: k.fit, Off: m.whyNoSize()},
 		{Binding: k.turn, Off: m.whyNoTurn()}, {Binding: k.clear, InBar: m.hasMarks() || m.isFamily(), Off: m.whyNoMarks()},

@@ -218,7 +218,7 @@ func help() words.Help {
 			"present":  "Show a session to a room, scene by scene.",
 			"play":     "Play at guessing, alone or in teams.",
 		},
-		Scroll: "scroll", Close: "close the help",
+		Scroll: "scroll", Close: "close the help", Whole: "everything is in sight",
 		PageTitle: "Keys", PageIntro: "The keys of each screen, then those that work everywhere.",
 		KeyColumn: "Key", DoesColumn: "What it does",
 	}

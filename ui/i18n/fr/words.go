@@ -203,7 +203,7 @@ func help() words.Help {
 			"present":  "Montrer une séance à une salle, scène après scène.",
 			"play":     "Jouer à deviner, seul ou en équipes.",
 		},
-		Scroll: "faire défiler", Close: "fermer l'aide",
+		Scroll: "faire défiler", Close: "fermer l'aide", Whole: "tout est déjà visible",
 		PageTitle: "Touches", PageIntro: "Les touches de chaque écran, puis celles qui servent partout.",
 		KeyColumn: "Touche", DoesColumn: "Ce qu'elle fait",
 	}

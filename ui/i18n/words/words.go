@@ -230,6 +230,8 @@ type Help struct {
 
 	// Keys.
 	Scroll, Close string
+	// Whole says why nothing scrolls.
+	Whole string
 
 	// PageTitle and PageIntro open the page of keys; KeyColumn and DoesColumn
 	// head its tables.
