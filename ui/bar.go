@@ -19,6 +19,9 @@ import (
 func (f *Frame) places() []screen.Key {
 	k := f.now()
 	_, onMap := f.top().(*careermap.Map)
+	if onMap {
+		k.cards.SetHelp(k.cards.Help().Key, f.env.Words.Cards.KeyShort)
+	}
 	if slices.Contains(f.paper(), "--mine") {
 		k.print.SetHelp(k.print.Help().Key, f.env.Words.Frame.PrintNotebook)
 	}

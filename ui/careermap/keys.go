@@ -83,11 +83,22 @@ func (m *Map) Keys() []screen.Key {
 	}
 }
 
-// Matter is what one can do with the station at hand, and in a table how one comes to a job that
-// nobody would look for: arrows are tried without being told.
+// newcomer is someone who has been at fewer nodes than that: what they like says more than a comparison.
+const newcomer = 3
+
+// Matter is what one can do with the station at hand, for who has seen little yet how one comes to jobs by
+// what one likes, and in a table to one that nobody would look for: arrows are tried without being told.
 func (m *Map) Matter() []string {
-	if m.IsTable() {
+	hasCards := len(m.env.Graph.Interests()) > 0
+	switch {
+	case m.IsTable() && hasCards:
+		return []string{"enter", "i", "/", "S"}
+	case m.IsTable():
 		return []string{"enter", "/", "S"}
+	case hasCards && len(m.env.Trail.Seen()) < newcomer:
+		return []string{"esc", "enter", "i", "p", "/", "+", "c", "S", "n"}
+	case hasCards:
+		return []string{"esc", "enter", "c", "p", "/", "+", "i", "S", "n"}
 	}
 	return []string{"esc", "enter", "c", "p", "/", "+", "S", "n"}
 }

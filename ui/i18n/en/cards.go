@@ -9,7 +9,7 @@ import (
 
 func interestCards() words.Cards {
 	return words.Cards{
-		Title: "“I like …” cards", Key: "“I like …” cards",
+		Title: "“I like …” cards", Key: "“I like …” cards", KeyShort: "interests",
 		Card:   func(i, n int) string { return strconv.Itoa(i) + " of " + strconv.Itoa(n) },
 		Answer: [4]string{"no answer yet", "not me", "sometimes", "me"},
 		Who:    "who does that?",

@@ -9,7 +9,7 @@ import (
 
 func interestCards() words.Cards {
 	return words.Cards{
-		Title: "Cartes «\u00a0J'aime…\u00a0»", Key: "cartes «\u00a0J'aime…\u00a0»",
+		Title: "Cartes «\u00a0J'aime…\u00a0»", Key: "cartes «\u00a0J'aime…\u00a0»", KeyShort: "J'aime…",
 		Card:   func(i, n int) string { return strconv.Itoa(i) + " / " + strconv.Itoa(n) },
 		Answer: [4]string{"pas encore de réponse", "pas moi", "parfois", "moi"},
 		Who:    "qui fait ça\u00a0?",

@@ -2,8 +2,8 @@ package words
 
 // Cards is what the interest cards say, on the screen, in a room, by ear and on paper.
 type Cards struct {
-	// Title heads the screen, Key is what the key that opens it does.
-	Title, Key string
+	// Title heads the screen, Key is what the key that opens it does, KeyShort that in a word for the map.
+	Title, Key, KeyShort string
 	// Card counts the cards: "carte 7 sur 30".
 	Card func(i, n int) string
 	// Answer names the answers, by careers.Answer; the first says that there is none yet.
