@@ -256,10 +256,12 @@ func (c *Cards) columnsFor(groups []telling.ShelfGroup, nodes []*careers.Node, w
 	}
 	for _, group := range groups {
 		for _, one := range group.Roles {
-			why = max(why, min(rich.Width(one.Why), width/2))
+			if w := rich.Width(one.Why); w <= width/2 { // a longer one has its place below the list
+				why = max(why, w)
+			}
 		}
 	}
 	const sign = 2
 	name := min(title, max(leastName, width-sign-level-why-2*gutter))
-	return rich.ColumnsFor(width, sign, name, level, true)
+	return rich.ColumnsFor(width, sign, name, level, why > 0)
 }

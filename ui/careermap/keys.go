@@ -83,7 +83,7 @@ func (m *Map) Keys() []screen.Key {
 	}
 }
 
-// newcomer is someone who has been at fewer nodes than that: what they like says more than a comparison.
+// newcomer is someone whose trail is shorter than so many nodes: what they like says more than a comparison.
 const newcomer = 3
 
 // Matter is what one can do with the station at hand, for who has seen little yet how one comes to jobs by
@@ -95,7 +95,7 @@ func (m *Map) Matter() []string {
 		return []string{"enter", "i", "/", "S"}
 	case m.IsTable():
 		return []string{"enter", "/", "S"}
-	case hasCards && len(m.env.Trail.Seen()) < newcomer:
+	case hasCards && len(m.env.Trail.Nodes()) < newcomer:
 		return []string{"esc", "enter", "i", "p", "/", "+", "c", "S", "n"}
 	case hasCards:
 		return []string{"esc", "enter", "c", "p", "/", "+", "i", "S", "n"}
