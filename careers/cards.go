@@ -70,18 +70,21 @@ func (g *Graph) roles() iter.Seq[*Node] {
 }
 
 // Shelves are what answers open. No answer closes anything: every role of the graph is in First,
-// in Meeting or in Rest. Nothing is ranked: shelves are in the order of the deck, roles in that
+// in Also, in Meeting or in Rest. Nothing is ranked: shelves are in the order of the deck, roles in that
 // of [Graph.Nodes].
 type Shelves struct {
 	// First holds a shelf for each card that is Me and is the principal interest of a role.
 	First []Shelf
+	// Also holds a shelf for each card that is Me and is another interest of roles which have no
+	// other card of someone's.
+	Also []Shelf
 	// Meeting holds a shelf for each set of cards that meet in a role: all of someone's cards,
 	// Me or Sometimes, that it has, two at least, one of which is Me.
 	Meeting []Shelf
-	// Leap is a role unlike all in First and Meeting, see [Graph.Unlike]; its Node is nil where
+	// Leap is a role unlike all in First, Also and Meeting, see [Graph.Unlike]; its Node is nil where
 	// these are empty or hold every role.
 	Leap Leap
-	// Rest are the roles that are neither in First nor in Meeting, that of Leap among them.
+	// Rest are the roles that have no card that is Me, that of Leap among them.
 	Rest []*Node
 }
 
@@ -98,7 +101,7 @@ func ShelvesOf(g *Graph, answers Answers) Shelves {
 	for i, interest := range g.interests {
 		place[interest.ID] = i
 	}
-	first, meeting := shelving{}, shelving{}
+	first, also, meeting := shelving{}, shelving{}, shelving{}
 	var s Shelves
 	var held []NodeID
 	for n := range g.roles() {
@@ -110,13 +113,16 @@ func ShelvesOf(g *Graph, answers Answers) Shelves {
 		if meets {
 			meeting.put(n, place, mine)
 		}
-		if isFirst || meets {
+		if isMe && !isFirst && !meets {
+			also.put(n, place, mine)
+		}
+		if isMe {
 			held = append(held, n.ID)
 		} else {
 			s.Rest = append(s.Rest, n)
 		}
 	}
-	s.First, s.Meeting = first.shelves(g), meeting.shelves(g)
+	s.First, s.Also, s.Meeting = first.shelves(g), also.shelves(g), meeting.shelves(g)
 	if len(held) > 0 {
 		s.Leap, _ = g.Unlike(held)
 	}

@@ -46,7 +46,7 @@ func liked(t testing.TB, text string) *careers.Graph {
 // shown are shelves as text.
 func shown(s careers.Shelves) string {
 	var b strings.Builder
-	for _, shelves := range [][]careers.Shelf{s.First, s.Meeting} {
+	for _, shelves := range [][]careers.Shelf{s.First, s.Also, s.Meeting} {
 		for _, shelf := range shelves {
 			for _, c := range shelf.Cards {
 				fmt.Fprintf(&b, "%s ", c.ID)
@@ -90,14 +90,14 @@ func TestShelvesNameTheCardsThatOpenThem(t *testing.T) {
 		answers careers.Answers
 		want    string
 	}{
-		"nothing said opens no shelf":                   {nil, "--\n--\npilot keeper novelist clerk cook"},
-		"one card opens what it is principal for":       {careers.Answers{"night": careers.Me}, "night -> keeper\n--\n--\npilot novelist clerk cook"},
-		"two cards that meet are both named":            {careers.Answers{"night": careers.Me, "sea": careers.Me}, "sea -> pilot\nnight -> keeper\n--\nsea night -> pilot keeper\n--\nnovelist clerk cook"},
-		"sometimes opens where it meets one that is me": {careers.Answers{"night": careers.Me, "words": careers.Sometimes}, "night -> keeper\n--\nwords night -> novelist\n--\npilot clerk cook"},
-		"sometimes alone opens nothing yet":             {careers.Answers{"night": careers.Sometimes, "sea": careers.Sometimes}, "--\n--\npilot keeper novelist clerk cook"},
-		"not me takes nothing away":                     {careers.Answers{"night": careers.Me, "sea": careers.NotMe}, "night -> keeper\n--\n--\npilot novelist clerk cook"},
-		"three that meet are all named":                 {careers.Answers{"night": careers.Me, "sea": careers.Me, "numbers": careers.Sometimes}, "sea -> pilot\nnight -> keeper\n--\nsea numbers night -> keeper\nsea night -> pilot\n--\nnovelist clerk cook"},
-		"a card of other data says nothing":             {careers.Answers{"volcanoes": careers.Me}, "--\n--\npilot keeper novelist clerk cook"},
+		"nothing said opens no shelf":                   {nil, "--\n--\n--\npilot keeper novelist clerk cook"},
+		"one card opens whatever has it":                {careers.Answers{"night": careers.Me}, "night -> keeper\n--\nnight -> pilot novelist\n--\n--\nclerk cook"},
+		"two cards that meet are both named":            {careers.Answers{"night": careers.Me, "sea": careers.Me}, "sea -> pilot\nnight -> keeper\n--\nnight -> novelist\n--\nsea night -> pilot keeper\n--\nclerk cook"},
+		"sometimes opens where it meets one that is me": {careers.Answers{"night": careers.Me, "words": careers.Sometimes}, "night -> keeper\n--\nnight -> pilot\n--\nwords night -> novelist\n--\nclerk cook"},
+		"sometimes alone opens nothing yet":             {careers.Answers{"night": careers.Sometimes, "sea": careers.Sometimes}, "--\n--\n--\npilot keeper novelist clerk cook"},
+		"not me takes nothing away":                     {careers.Answers{"night": careers.Me, "sea": careers.NotMe}, "night -> keeper\n--\nnight -> pilot novelist\n--\n--\nclerk cook"},
+		"three that meet are all named":                 {careers.Answers{"night": careers.Me, "sea": careers.Me, "numbers": careers.Sometimes}, "sea -> pilot\nnight -> keeper\n--\nnight -> novelist\n--\nsea numbers night -> keeper\nsea night -> pilot\n--\nclerk cook"},
+		"a card of other data says nothing":             {careers.Answers{"volcanoes": careers.Me}, "--\n--\n--\npilot keeper novelist clerk cook"},
 	} {
 		if got := shown(careers.ShelvesOf(g, c.answers)); got != c.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", name, got, c.want)
@@ -137,6 +137,14 @@ func TestAnyAnswersLeaveEveryJobWithinReachAndEachReasonIsTrue(t *testing.T) {
 				if there[n.ID] = true; n.Interests[0] != shelf.Cards[0].ID || answers[shelf.Cards[0].ID] != careers.Me || len(shelf.Cards) != 1 {
 					t.Fatalf("%s is no job whose first interest is %s", n.ID, shelf.Cards[0].ID)
 				}
+			}
+		}
+		for _, shelf := range s.Also {
+			for _, n := range shelf.Roles {
+				if there[n.ID] || !slices.Contains(n.Interests[1:], shelf.Cards[0].ID) || answers[shelf.Cards[0].ID] != careers.Me || len(shelf.Cards) != 1 {
+					t.Fatalf("%s is no job that has %s besides", n.ID, shelf.Cards[0].ID)
+				}
+				there[n.ID] = true
 			}
 		}
 		for _, shelf := range s.Meeting {

@@ -8,7 +8,6 @@ import (
 
 	"parcours/careers/notebook"
 	"parcours/ui/careermap"
-	"parcours/ui/compare"
 	"parcours/ui/present"
 	"parcours/ui/rich"
 	"parcours/ui/screen"
@@ -18,13 +17,11 @@ import (
 
 // places are the keys that open screens, as they are named on the screen on top.
 func (f *Frame) places() []screen.Key {
-	k := f.keys
-	if f.pointed() != "" { // there the key opens the page of one node
-		k.notes.SetHelp(k.notes.Help().Key, f.env.Words.Notes.OneNote)
-	}
-	_, inComparison := f.top().(*compare.Compare)
+	k := f.now()
 	_, onMap := f.top().(*careermap.Map)
-	k.compare.InBar = !inComparison
+	if onMap {
+		k.cards.SetHelp(k.cards.Help().Key, f.env.Words.Cards.KeyShort)
+	}
 	if slices.Contains(f.paper(), "--mine") {
 		k.print.SetHelp(k.print.Help().Key, f.env.Words.Frame.PrintNotebook)
 	}
@@ -87,11 +84,7 @@ func keyWidth(k screen.Key) int {
 
 // byImportance puts those first that the screen on top says matter most.
 func (f *Frame) byImportance(keys []screen.Key) []screen.Key {
-	s, ok := f.top().(interface{ Matter() []string })
-	if !ok {
-		return keys
-	}
-	first := s.Matter()
+	first := f.matter()
 	rank := func(k screen.Key) int {
 		best := len(first)
 		for _, name := range k.Keys() {
@@ -104,6 +97,16 @@ func (f *Frame) byImportance(keys []screen.Key) []screen.Key {
 	slices.SortStableFunc(keys, func(a, b screen.Key) int { return cmp.Compare(rank(a), rank(b)) })
 	return keys
 }
+
+// matter is what the screen on top says matters most.
+func (f *Frame) matter() []string {
+	if s, ok := f.top().(interface{ Matter() []string }); ok {
+		return s.Matter()
+	}
+	return nil
+}
+
+func (f *Frame) matters(name string) bool { return slices.Contains(f.matter(), name) }
 
 // paper is the arguments that print the screen on top, nil where nothing does.
 func (f *Frame) paper() []string {
@@ -132,9 +135,11 @@ func (f *Frame) print() tea.Cmd {
 
 // bindings are all of the frame's keys that do something in this session, on the screen on top.
 func (f *Frame) bindings() []screen.Key {
-	keys := slices.DeleteFunc(f.heard(f.keys.all()), func(k screen.Key) bool {
-		isUnprinted := !f.prints() && slices.Equal(k.Keys(), f.keys.print.Keys())
-		return isUnprinted || f.guard != nil && f.leaves(k) || f.below().Typing() && rich.Width(k.Keys()[0]) == 1
+	is := func(k, other screen.Key) bool { return slices.Equal(k.Keys(), other.Keys()) }
+	keys := slices.DeleteFunc(f.heard(f.now().all()), func(k screen.Key) bool {
+		isUnprinted, isUntold := !f.prints() && is(k, f.keys.print), !f.talks() && is(k, f.keys.talk)
+		isPointless := f.inTalk() && (is(k, f.keys.planTo) || is(k, f.keys.keep) || is(k, f.keys.aside))
+		return isUnprinted || isUntold || isPointless || f.guard != nil && f.leaves(k) || f.below().Typing() && rich.Width(k.Keys()[0]) == 1
 	})
 	return append(keys, f.around()...)
 }

@@ -36,3 +36,24 @@ func TestInAPageNoClickEndsTheProgram(t *testing.T) {
 		t.Errorf("quit is %q in a terminal, %q in a page", s.tappedInBar(last), page.tappedInBar(last))
 	}
 }
+
+// Who does not know what they look for sees on the first screen how to begin with what they like.
+func TestTheFirstScreenNamesTheCards(t *testing.T) {
+	t.Parallel()
+	for lang, want := range map[language.Tag]string{language.French: " i J'aime… ", language.English: " i interests "} {
+		for _, size := range []uitest.Size{{W: 60, H: 20}, {W: 80, H: 24}, {W: 120, H: 40}} {
+			s := begin(uitest.Graph(t), Options{Language: lang}, size.W, size.H)
+			if line := uitest.Plain(s.keyLine()); !strings.Contains(line, want) {
+				t.Errorf("%v at %v: %q does not name the cards", lang, size, line)
+			}
+			s.press("right", "right", "right", "right", "right")
+			if line := uitest.Plain(s.keyLine()); size.W >= 80 && !strings.Contains(line, " c ") {
+				t.Errorf("%v at %v: who has seen some jobs is not told how to compare: %q", lang, size, line)
+			}
+		}
+	}
+	alone := begin(uitest.Alone(t, "en"), Options{Language: language.English}, 120, 40)
+	if line := uitest.Plain(alone.keyLine()); strings.Contains(line, " i interests  p") {
+		t.Errorf("data without cards begins with them: %q", line)
+	}
+}

@@ -4,11 +4,10 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"parcours/careers"
-	"parcours/ui/careermap"
+	"parcours/careers/notebook"
 	"parcours/ui/help"
+	"parcours/ui/phrase"
 	"parcours/ui/screen"
-	"parcours/ui/sheet"
 )
 
 // press handles a key: the frame's own keys first, letters only while nothing
@@ -37,7 +36,36 @@ func (f *Frame) press(msg tea.KeyPressMsg) tea.Cmd {
 			return cmd
 		}
 	}
-	return f.top().Update(msg)
+	return f.own(msg)
+}
+
+// own hands a key to the screen on top. One that does nothing just now says why, where the screen
+// does not.
+func (f *Frame) own(msg tea.KeyPressMsg) tea.Cmd {
+	why := whyNot(msg, f.top().Keys())
+	if why == "" {
+		return f.top().Update(msg)
+	}
+	before := f.top().View()
+	cmd := f.top().Update(msg)
+	if cmd == nil && f.top().View() == before {
+		f.notice = phrase.Sentence(why)
+	}
+	return cmd
+}
+
+// whyNot is why none of some keys does anything when it is pressed; "" where one does, or none is it.
+func whyNot(msg tea.KeyPressMsg, keys []screen.Key) (why string) {
+	for _, k := range keys {
+		if !key.Matches(msg, k.Binding) {
+			continue
+		}
+		if k.Off == "" {
+			return ""
+		}
+		why = k.Off
+	}
+	return why
 }
 
 // always handles the keys that work even while typing.
@@ -52,6 +80,13 @@ func (f *Frame) always(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, true
 	case key.Matches(msg, f.keys.talk.Binding):
 		return f.toScene(), true
+	case key.Matches(msg, f.keys.mouse.Binding):
+		f.mouse = !f.mouse
+		f.notice = f.env.Words.Frame.MouseOff
+		if f.mouse {
+			f.notice = f.env.Words.Frame.MouseOn
+		}
+		return nil, true
 	case msg.Code == tea.KeyEscape && f.onTheWay():
 		return f.toScene(), true
 	}
@@ -60,6 +95,10 @@ func (f *Frame) always(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // command handles the frame's letters.
 func (f *Frame) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+	if why := whyNot(msg, f.bindings()); why != "" {
+		f.notice = phrase.Sentence(why)
+		return nil, true
+	}
 	switch {
 	case key.Matches(msg, f.keys.quit.Binding):
 		return f.quit(), true
@@ -68,11 +107,15 @@ func (f *Frame) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(msg, f.keys.find.Binding):
 		return f.request(screen.OpenFinder{})
 	case key.Matches(msg, f.keys.compare.Binding):
-		return f.request(screen.Compare{Node: f.env.Trail.Here()})
+		return f.request(screen.Compare{Node: f.at()})
 	case key.Matches(msg, f.keys.plan.Binding):
-		return f.request(screen.PlanRoute{From: f.env.Trail.Here()})
+		return f.request(screen.PlanRoute{From: f.at()})
 	case key.Matches(msg, f.keys.planTo.Binding) && f.pointed() != "":
 		return f.planTo(f.pointed()), true
+	case key.Matches(msg, f.keys.keep.Binding) && f.decides():
+		return f.stand(notebook.Kept), true
+	case key.Matches(msg, f.keys.aside.Binding) && f.decides():
+		return f.stand(notebook.Aside), true
 	case key.Matches(msg, f.keys.skills.Binding):
 		return f.request(screen.OpenSkills{})
 	case key.Matches(msg, f.keys.cards.Binding):
@@ -89,26 +132,10 @@ func (f *Frame) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		f.notice = f.address()
 	case key.Matches(msg, f.keys.print.Binding) && f.prints():
 		return f.print(), true
-	case key.Matches(msg, f.keys.mouse.Binding):
-		f.mouse = !f.mouse
-		f.notice = f.env.Words.Frame.MouseOff
-		if f.mouse {
-			f.notice = f.env.Words.Frame.MouseOn
-		}
 	default:
 		return nil, false
 	}
 	return nil, true
-}
-
-// pointed is the node that the screen on top is about, "" for screens that are
-// about none.
-func (f *Frame) pointed() careers.NodeID {
-	switch f.top().(type) {
-	case *careermap.Map, *sheet.Sheet:
-		return f.env.Trail.Here()
-	}
-	return ""
 }
 
 // quit leaves the program; from the help it only closes the help.

@@ -8,7 +8,7 @@ import (
 // keys are the bindings that work on every screen. While a screen is typing,
 // only those with Ctrl or a function key do.
 type keys struct {
-	help, helpAlways, find, compare, plan, planTo, skills, cards, notes, surprise, print, language, theme, place, mouse, talk, redraw, suspend, quit, interrupt screen.Key
+	help, helpAlways, find, compare, plan, planTo, keep, aside, skills, cards, notes, surprise, print, language, theme, place, mouse, talk, redraw, suspend, quit, interrupt screen.Key
 }
 
 func newKeys(w *i18n.Words) keys {
@@ -23,6 +23,8 @@ func newKeys(w *i18n.Words) keys {
 		compare:    k(true, "c", w.Frame.Compare, "c"),
 		plan:       k(true, "p", w.Frame.Plan, "p"),
 		planTo:     k(false, "P", w.Frame.PlanTo, "P"),
+		keep:       k(false, "+", w.Notes.Keep, "+", "="),
+		aside:      k(false, "-", w.Notes.PutAside, "-"),
 		skills:     k(true, "k", w.Skills.Key, "k"),
 		cards:      k(true, "i", w.Cards.Key, "i"),
 		notes:      k(true, "n", w.Notes.Key, "n"),
@@ -42,7 +44,7 @@ func newKeys(w *i18n.Words) keys {
 
 // places are the keys that open a screen.
 func (k keys) places() []screen.Key {
-	return []screen.Key{k.find, k.plan, k.compare, k.skills, k.cards, k.notes, k.surprise, k.print}
+	return []screen.Key{k.find, k.plan, k.compare, k.keep, k.aside, k.skills, k.cards, k.notes, k.surprise, k.print}
 }
 
 // last are the keys that the bottom line always shows.

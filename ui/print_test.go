@@ -131,12 +131,17 @@ func TestOneKeyKeepsWhatOneLooksAt(t *testing.T) {
 	}
 }
 
-// A student at the map of the smallest usual terminal must see how to compare, plan and keep.
+// A student at the map of the smallest usual terminal must see how to begin, plan and keep, and after some steps how to compare.
 func TestTheBottomLineNamesWhatMattersMost(t *testing.T) {
 	for _, lang := range uitest.Languages() {
 		f := New(uitest.Graph(t), Options{Language: lang})
 		f.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
 		w := f.env.Words
+		if line := uitest.Plain(f.keyLine()); !strings.Contains(line, "i "+w.Cards.KeyShort) {
+			t.Errorf("%v: nothing says in %q how to begin", lang, line)
+		}
+		keyed(f, "right")
+		keyed(f, "right")
 		want := []string{"c " + w.Frame.Compare, "p " + w.Frame.Plan, "+ " + w.Notes.Keep, w.Keys.Enter + " " + w.Map.Sheet, "/ " + w.Frame.Find}
 		for _, key := range want {
 			if line := uitest.Plain(f.keyLine()); !strings.Contains(line, key) {

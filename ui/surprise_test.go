@@ -18,7 +18,7 @@ import (
 func TestAKeyShowsAJobUnlikeThoseSeenAndWhy(t *testing.T) {
 	t.Parallel()
 	for lang, want := range map[language.Tag][]string{
-		language.English: {"Sheet: Chief information officer", "For a change: another family (Lead, manage); 3 of its 21 skills in common with the nearest, Back-end developer.", "S for another, Backspace to come back."},
+		language.English: {"Sheet: Chief information officer", "For a change: another family (Lead, manage); 3 of its 21 skills in common with the nearest that you have seen, Back-end developer.", "S for another, Backspace to come back."},
 		language.French:  {"Fiche : Directeur", "Pour changer : une autre famille (Encadrer, diriger) ; 3 de ses 21", "S pour un autre, Retour arr. pour revenir."},
 	} {
 		s := begin(uitest.Graph(t), Options{Language: lang}, 80, 24)

@@ -43,6 +43,12 @@ func (f *Frame) talk() (talk *present.Present, at int) {
 	return nil, 0
 }
 
+// talks reports whether there is a talk in this session, or one can begin.
+func (f *Frame) talks() bool {
+	talk, _ := f.talk()
+	return talk != nil || f.options.Talk != nil && f.guard == nil
+}
+
 // away reports whether something covers the presenter.
 func (f *Frame) away() bool {
 	talk, at := f.talk()
@@ -108,7 +114,7 @@ func (f *Frame) toScene() tea.Cmd {
 		f.leave()
 		f.stack = f.stack[:at+1]
 		return talk.Resume()
-	case f.options.Talk == nil || f.guard != nil:
+	case !f.talks():
 		return nil
 	}
 	return f.present(f.options.Talk())

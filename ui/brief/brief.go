@@ -24,13 +24,13 @@ func Of(env *screen.Env, axis paychart.Axis, n *careers.Node, width, rows int) [
 	t := env.Theme
 	what := rich.Text(phrase.Text(env.Words, n.Summary), t.Text, width)
 	if rows < drawnFrom {
-		lines := rich.Most(what, max(1, rows-1), width)
-		if said := InWords(env, n); said != "" && len(lines) < rows {
-			lines = append(lines, rich.Of(rich.Cut(said, width), t.Muted))
+		lines := rich.MostWords(what, max(1, rows-1), width)
+		if said := rich.Whole(width, inWords(env, n)...); said != "" && len(lines) < rows {
+			lines = append(lines, rich.Of(said, t.Muted))
 		}
 		return rich.High(lines[:min(len(lines), max(0, rows))], rows)
 	}
-	parts := [][]rich.Line{rich.Most(what, 3, width)}
+	parts := [][]rich.Line{rich.MostWords(what, 3, width)}
 	worth, on := Worth(env, axis, n, width, min(strip, rows-4))
 	parts = append(parts, worth)
 	if rows >= airyFrom {
@@ -44,31 +44,38 @@ func Of(env *screen.Env, axis paychart.Axis, n *careers.Node, width, rows int) [
 		lines = append(lines, part...)
 	}
 	if len(on.Sources) == 0 && !on.Estimate {
-		return rich.High(rich.Most(lines, rows, width), rows)
+		return rich.High(lines[:min(len(lines), rows)], rows)
 	}
-	lines = rich.High(rich.Most(lines, rows-1, width), rows-1)
+	lines = rich.High(lines[:min(len(lines), rows-1)], rows-1) // a row of pay is left out whole
 	return append(lines, rich.Of(rich.Fitting(width, telling.Rests(env.Graph, env.Words, on)...), t.Muted))
 }
 
 // InWords is what a role pays, with what stands beside the original job sheet, or how long a
 // training takes.
-func InWords(env *screen.Env, n *careers.Node) string {
+func InWords(env *screen.Env, n *careers.Node) string { return inWords(env, n)[0] }
+
+// inWords is the same in ever fewer words: figures are left out whole, the last first, each with its year.
+func inWords(env *screen.Env, n *careers.Node) []string {
 	w := env.Words
 	switch {
 	case n.Course != nil && !n.Course.Length.Text.IsZero():
-		return w.Units.Colon(w.Map.Length, phrase.Statement(w, n.Course.Length))
+		return []string{w.Units.Colon(w.Map.Length, phrase.Statement(w, n.Course.Length))}
 	case n.Course != nil && len(n.Course.Lengths) > 0:
-		return w.Units.Colon(w.Map.Length, phrase.YearsShort(w, n.Course.Lengths[0].Years))
+		return []string{w.Units.Colon(w.Map.Length, phrase.YearsShort(w, n.Course.Lengths[0].Years))}
 	case n.Course != nil:
-		return ""
+		return []string{""}
 	case len(n.Headline.Pay) == 0:
-		return phrase.NoPay(w, n)
+		return []string{phrase.NoPay(w, n), w.Facts.NoPay}
 	}
-	said := paychart.Said(w, phrase.Values(n.Headline.Pay))
+	figures := phrase.Values(n.Headline.Pay)
+	forms := []string{paychart.Said(w, figures)}
 	if beside := phrase.BesideLine(w, env.Graph, n); beside != "" {
-		said += " · " + beside
+		forms = []string{forms[0] + " · " + beside, forms[0] + " …"}
 	}
-	return said
+	for k := len(figures) - 1; k > 0; k-- {
+		forms = append(forms, paychart.Said(w, figures[:k])+" …")
+	}
+	return forms
 }
 
 // Worth is the pay of a role as a strip, or what a training takes and gives; and what that
@@ -84,7 +91,7 @@ func Worth(env *screen.Env, axis paychart.Axis, n *careers.Node, width, most int
 				continue
 			}
 			text := w.Units.Colon(f.label, phrase.Statement(w, f.Statement))
-			lines = append(lines, rich.Most(rich.Text(text, t.Text, width), 1, width)...)
+			lines = append(lines, rich.MostWords(rich.Text(text, t.Text, width), 1, width)...)
 			rests(&on, f.Estimate, f.Sources...)
 		}
 	}
@@ -104,7 +111,7 @@ func Worth(env *screen.Env, axis paychart.Axis, n *careers.Node, width, most int
 		rests(&on, r.Pay.Estimate, r.Pay.Source)
 	}
 	if len(lines) == 0 {
-		lines = rich.Most(rich.Text(phrase.NoPay(w, n), t.Muted, width), 2, width)
+		lines = rich.MostWords(rich.Text(phrase.NoPay(w, n), t.Muted, width), 2, width)
 		rests(&on, n.NoPay.Estimate, n.NoPay.Sources...)
 	}
 	return lines, on

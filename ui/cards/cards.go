@@ -13,6 +13,7 @@ import (
 	"parcours/careers"
 	"parcours/ui/parts"
 	"parcours/ui/paychart"
+	"parcours/ui/phrase"
 	"parcours/ui/rich"
 	"parcours/ui/screen"
 	"parcours/ui/telling"
@@ -76,6 +77,22 @@ func (c *Cards) Title() string { return c.env.Words.Cards.Title }
 
 // Typing is false: letters are commands.
 func (c *Cards) Typing() bool { return false }
+
+// Pointed is the job of the chosen line, none while a card is at hand.
+func (c *Cards) Pointed() careers.NodeID {
+	if c.ready(); c.phase == asking || c.list.Chosen().Shelved == nil {
+		return ""
+	}
+	return c.list.Chosen().Node.ID
+}
+
+// Matter is what one does with a job that cards open: arrows are tried without being told.
+func (c *Cards) Matter() []string {
+	if c.phase == asking {
+		return nil
+	}
+	return []string{"enter", "tab", "+", "esc", "c", "p", "w"}
+}
 
 // Place is the command line of this view.
 func (c *Cards) Place() []string { return c.env.Place("cards") }
@@ -189,8 +206,7 @@ func (c *Cards) lay() {
 			nodes = append(nodes, one.Node)
 		}
 	}
-	title, _ := c.env.Widest(nodes)
-	c.columns = rich.ColumnsFor(width, 2, title, 0, true)
+	c.columns = c.columnsFor(groups, nodes, width)
 	c.names = c.env.Names(nodes, c.columns.Name)
 	after := list{Draw: c.row}
 	pen := rich.Pen{Theme: c.env.Theme}
@@ -220,6 +236,32 @@ func (c *Cards) groups() []telling.ShelfGroup {
 
 func (c *Cards) row(i item, isChosen bool) rich.Line {
 	r := c.env.Row(i.Node, c.names[i.Node.ID], isChosen)
-	r.Remark = rich.Of(i.Why, c.env.Theme.Muted)
+	r.Fact = rich.Of(rich.Whole(c.columns.Fact, phrase.Column(c.env.Words, c.env.Graph, i.Node.Rank)), c.env.Theme.Text)
+	r.Remark = rich.Of(rich.Whole(c.columns.Remark, i.Why, i.WhyShort), c.env.Theme.Muted)
 	return c.columns.Row(r)
+}
+
+// The fewest cells of a name beside a level and a reason, and the most of a level: a column of a register may
+// be called by a sentence.
+const leastName, mostLevel, gutter = 24, 22, 2
+
+// columnsFor gives each reason its room before the longest names theirs: most names have shorter forms.
+func (c *Cards) columnsFor(groups []telling.ShelfGroup, nodes []*careers.Node, width int) rich.Columns {
+	title, _ := c.env.Widest(nodes)
+	var level, why int
+	for _, n := range nodes {
+		if w := rich.Width(phrase.Column(c.env.Words, c.env.Graph, n.Rank)); w <= mostLevel {
+			level = max(level, w)
+		}
+	}
+	for _, group := range groups {
+		for _, one := range group.Roles {
+			if w := rich.Width(one.Why); w <= width/2 { // a longer one has its place below the list
+				why = max(why, w)
+			}
+		}
+	}
+	const sign = 2
+	name := min(title, max(leastName, width-sign-level-why-2*gutter))
+	return rich.ColumnsFor(width, sign, name, level, why > 0)
 }

@@ -82,13 +82,13 @@ func TestOneCardLiesInTheMiddleWithItsAnswersBelow(t *testing.T) {
 func TestShelvesNameTheReasonOfEachJob(t *testing.T) {
 	said := []notebook.Card{{ID: "numbers", Answer: careers.Me}, {ID: "teach", Answer: careers.Me}, {ID: "contact", Answer: careers.Sometimes}}
 	for lang, want := range map[language.Tag]string{language.French: `
-▶ Premier intérêt 2  Cartes réunies 1  Tout autre chose 1  Les autres 26
+▶ Vos cartes 3  Cartes réunies 1  Tout autre chose 1  Les autres 25
  Rien n'est fermé : les autres métiers restent ici et sur la carte.
- LES CHIFFRES  1
-▌ ● Data analyst                            d'abord : les chiffres
+ LES CHIFFRES  2
+▌ ● Data analyst                          Premier emploi  d'abord : les chiffres
+  ● Data engineer                         Spécialités     aussi : les chiffres
  EXPLIQUER  1
-  ● Formateur / Formatrice en informatique  d'abord : expliquer
-
+  ● Formateur / Formatrice                Référence       d'abord : expliquer
 
 
 
@@ -103,13 +103,13 @@ func TestShelvesNameTheReasonOfEachJob(t *testing.T) {
  Fouille les données d'une organisation pour répondre à ses questions, et
  montre les réponses en tableaux et en graphiques que tout le monde comprend.
  à l'État : conf. 54,4–70,4 k€, sen. 61,2–79,2 k€, 2024`, language.English: `
-▶ First interest 2  Cards that meet 1  Something else 1  The others 26
+▶ Your cards 3  Cards that meet 1  Something else 1  The others 25
  Nothing is closed: the other jobs stay here and on the map.
- NUMBERS  1
-▌ ● Data analyst  first: numbers
+ NUMBERS  2
+▌ ● Data analyst   First job           first: numbers
+  ● Data engineer  Specialities        also: numbers
  EXPLAINING  1
-  ● IT trainer    first: explaining
-
+  ● IT trainer     Senior specialists  first: explaining
 
 
 
@@ -133,11 +133,11 @@ func TestTheShelfOfMeetingsNamesTheCardsThatMeet(t *testing.T) {
 	c, _ := open(t, uitest.Graph(t), language.English, 80, 22, notebook.Card{ID: "numbers", Answer: careers.Me}, notebook.Card{ID: "technology", Answer: careers.Sometimes})
 	uitest.Press(c, "tab", "tab", "down")
 	look(t, c, `
-First interest 1  ▶ Cards that meet 2  Something else 1  The others 26
+Your cards 1  ▶ Cards that meet 2  Something else 1  The others 26
  Nothing is closed: the other jobs stay here and on the map.
  NUMBERS + TECHNOLOGY  2
-  ● Data analyst   numbers + technology
-▌ ● Data engineer  numbers + technology
+  ● Data analyst   First job     numbers + technology
+▌ ● Data engineer  Specialities  numbers + technology
 
 
 
@@ -163,17 +163,17 @@ func TestWhoDoesThatShowsTheJobsOfTheCard(t *testing.T) {
  J'aime vérifier chaque détail jusqu'à ce que tout soit juste.
  France Travail, 2025 : « J'ai le souci du détail »               ↓ 6 au-dessous
  CELA COMPTE AUSSI POUR EUX  17
-▌ ● Développeur / Développeuse back-end     d'abord : les technologies
-  ● Développeur / Développeuse front-end    d'abord : les technologies
-  ● Développeur / Développeuse full-stack   d'abord : les technologies
-  ● Développeur / Développeuse mobile       d'abord : les technologies
-  ● Testeur / Testeuse de logiciels (QA)    d'abord : les technologies
-  ● Technicien(ne) support                  d'abord : travailler de mes mains
-  ● Technicien(ne) réseaux                  d'abord : les technologies
-  ● Admin. bases de données                 d'abord : les technologies
-  ● Ingénieur / Ingénieure DevOps           d'abord : les technologies
-  ● Scrum master                            d'abord : les technologies
-  ● Ing. cybersécurité                      d'abord : les technologies
+▌ ● Dév. back-end              Premier emploi  d'abord : les technologies
+  ● Dév. front-end             Premier emploi  d'abord : les technologies
+  ● Dév. full-stack            Premier emploi  d'abord : les technologies
+  ● Dév. mobile                Premier emploi  d'abord : les technologies
+  ● Testeur / Testeuse (QA)    Premier emploi  d'abord : les technologies
+  ● Technicien(ne) support     Premier emploi  d'abord : travailler de mes mains
+  ● Technicien(ne) réseaux     Premier emploi  d'abord : les technologies
+  ● Admin. bases de données    Spécialités     d'abord : les technologies
+  ● Ing. DevOps                Spécialités     d'abord : les technologies
+  ● Scrum master               Spécialités     d'abord : les technologies
+  ● Ing. cybersécurité         Spécialités     d'abord : les technologies
 ────────────────────────────────────────────────────────────────────────────────
  Développe, configure et entretient la partie invisible dont dépend un site ou
  une application web, et la relie aux autres systèmes de l'entreprise.
@@ -181,7 +181,7 @@ func TestWhoDoesThatShowsTheJobsOfTheCard(t *testing.T) {
  junior         ·    ·─ ────□□□□·    ·    ·     ·    · 45–55 k€       non daté
                 ·    ·   ■ ·    ·    ·    ·     ·    · 2 733 €/mois   2022
  senior         ·    ·   ─ ─   ─□□□□───────     ·    · 60–70 k€       non daté
- Sources : « Fiche “développeur back-end” », non daté ; France Travail, 2026-0…`)
+ Sources : « Fiche “développeur back-end” », non daté · France Travail, 2026`)
 	if uitest.Press(c, "esc"); !strings.Contains(drawn(c), "J'aime vérifier chaque détail") {
 		t.Errorf("the card does not come back:%s", drawn(c))
 	}
@@ -219,12 +219,12 @@ func TestAfterTheLastCardComeTheShelvesAndTheyComeAtAnyTime(t *testing.T) {
 	for range 11 {
 		uitest.Press(c, "right")
 	}
-	if !strings.Contains(drawn(c), "▶ First interest 26") {
+	if !strings.Contains(drawn(c), "▶ Your cards 26") {
 		t.Errorf("after the last card:%s", drawn(c))
 	}
 	for _, key := range []string{"enter", "tab"} {
 		c, _ := open(t, uitest.Graph(t), language.English, 80, 22)
-		if uitest.Press(c, "right", key); !strings.Contains(drawn(c), "▶ First interest 3") {
+		if uitest.Press(c, "right", key); !strings.Contains(drawn(c), "▶ Your cards 5") {
 			t.Errorf("%s after one card:%s", key, drawn(c))
 		}
 	}
@@ -269,7 +269,7 @@ func TestWithAllAnsweredTheScreenBeginsAtTheShelves(t *testing.T) {
 		answered = append(answered, notebook.Card{ID: card.ID, Answer: careers.NotMe})
 	}
 	c, _ := open(t, g, language.English, 80, 22, answered...)
-	if !strings.Contains(drawn(c), "▶ First interest 0") {
+	if !strings.Contains(drawn(c), "▶ Your cards 0") {
 		t.Errorf("it begins with%s", drawn(c))
 	}
 	if uitest.Press(c, "esc"); !strings.Contains(drawn(c), "1 of 11 · not me") {

@@ -191,7 +191,12 @@ func (c *Cards) about(width, rows int) []rich.Line {
 	}
 	var lines []rich.Line
 	if i.Because != "" {
-		lines = rich.Most(rich.Text(i.Because, c.env.Theme.Text, width), max(1, rows/2), width)
+		room := max(1, rows/2)
+		lines = rich.Text(i.Because, c.env.Theme.Text, width)
+		if len(lines) > room && i.BecauseShort != "" {
+			lines = rich.Text(i.BecauseShort, c.env.Theme.Text, width)
+		}
+		lines = rich.MostWords(lines, room, width)
 	}
 	return append(lines, brief.Of(c.env, c.axis, i.Node, width, rows-len(lines))...)
 }

@@ -13,7 +13,6 @@ type bindings struct {
 	arrows                            [4]key.Binding // by rail.Direction
 	next, previous, sheet, back, home key.Binding
 	cross, view, richer, plainer      key.Binding
-	keep, aside                       key.Binding
 	turn, fit, clear                  key.Binding
 }
 
@@ -49,7 +48,6 @@ func newBindings(w *i18n.Words, at View, table, family bool) bindings {
 		sheet: screen.Bind(w.Keys.Enter, sheet, "enter"), back: screen.Bind(w.Keys.Backspace, w.Map.Back, "backspace"),
 		home: screen.Bind(w.Keys.Home, w.Map.Home, "home"), cross: screen.Bind(w.Keys.Space, space, "space"),
 		view: screen.Bind("v", v.View, "v"), richer: screen.Bind("z", richer, "z"), plainer: screen.Bind("Z", plainer, "Z"),
-		keep: screen.Bind("+", w.Notes.Keep, "+", "="), aside: screen.Bind("-", w.Notes.PutAside, "-"),
 		turn: screen.Bind("o", w.Map.Turn, "o"), fit: screen.Bind("f", w.Map.Fit, "f"), clear: screen.Bind(w.Keys.Escape, clear, "esc"),
 	}
 	for d, name := range []string{rail.Left: "left", rail.Right: "right", rail.Up: "up", rail.Down: "down"} {
@@ -79,18 +77,28 @@ func (m *Map) Keys() []screen.Key {
 		{Binding: k.arrows[rail.Up], InBar: inCross || inTable}, {Binding: k.arrows[rail.Down]},
 		{Binding: k.next, InBar: roomy && !inCross && len(m.steps()) > 1, Off: m.whyNoBranch()}, {Binding: k.previous, Off: m.whyNoBranch()},
 		{Binding: first, InBar: true}, {Binding: second, InBar: true}, {Binding: k.view, InBar: roomy},
-		{Binding: k.keep, InBar: !inTable}, {Binding: k.aside},
 		{Binding: k.back}, {Binding: k.home},
 		{Binding: k.richer, Off: m.whyNoSize()}, {Binding: k.plainer, Off: m.whyNoSize()}, {Binding: k.fit, Off: m.whyNoSize()},
 		{Binding: k.turn, Off: m.whyNoTurn()}, {Binding: k.clear, InBar: m.hasMarks() || m.isFamily(), Off: m.whyNoMarks()},
 	}
 }
 
-// Matter is what one can do with the station at hand, and in a table how one comes to a job that
-// nobody would look for: arrows are tried without being told.
+// newcomer is someone whose trail is shorter than so many nodes: what they like says more than a comparison.
+const newcomer = 3
+
+// Matter is what one can do with the station at hand, for who has seen little yet how one comes to jobs by
+// what one likes, and in a table to one that nobody would look for: arrows are tried without being told.
 func (m *Map) Matter() []string {
-	if m.IsTable() {
+	hasCards := len(m.env.Graph.Interests()) > 0
+	switch {
+	case m.IsTable() && hasCards:
+		return []string{"enter", "i", "/", "S"}
+	case m.IsTable():
 		return []string{"enter", "/", "S"}
+	case hasCards && len(m.env.Trail.Nodes()) < newcomer:
+		return []string{"esc", "enter", "i", "p", "/", "+", "c", "S", "n"}
+	case hasCards:
+		return []string{"esc", "enter", "c", "p", "/", "+", "i", "S", "n"}
 	}
 	return []string{"esc", "enter", "c", "p", "/", "+", "S", "n"}
 }

@@ -14,7 +14,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parcours/careers"
-	"parcours/careers/notebook"
 	"parcours/ui/atlas"
 	"parcours/ui/cells"
 	"parcours/ui/paychart"
@@ -180,6 +179,14 @@ func (m *Map) Place() []string {
 func (m *Map) Paper() []string { return []string{"handout"} }
 
 // here is the focused node, station its place in the drawings of all nodes.
+// Pointed is the node where one is; in a table of families none is chosen.
+func (m *Map) Pointed() careers.NodeID {
+	if m.IsTable() {
+		return ""
+	}
+	return m.here()
+}
+
 func (m *Map) here() careers.NodeID { return m.env.Trail.Here() }
 func (m *Map) station() int         { return m.sight.rails(m.env).Station(m.here()) }
 
@@ -302,10 +309,6 @@ func (m *Map) press(msg tea.KeyPressMsg) tea.Cmd {
 		return m.home()
 	case key.Matches(msg, k.clear):
 		return m.clear()
-	case key.Matches(msg, k.keep):
-		return screen.Do(screen.Decide{Node: m.here(), Stance: notebook.Kept})
-	case key.Matches(msg, k.aside):
-		return screen.Do(screen.Decide{Node: m.here(), Stance: notebook.Aside})
 	}
 	return m.look(msg)
 }

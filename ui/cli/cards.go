@@ -123,7 +123,7 @@ func (x wire) shelves(answers careers.Answers) object {
 		unlike = s.Leap.Node.ID
 	}
 	return object{
-		{"dataset", x.dataset()}, {"answers", list(said)}, {"first_interest", each(s.First, shelf)}, {"meeting", each(s.Meeting, shelf)},
+		{"dataset", x.dataset()}, {"answers", list(said)}, {"first_interest", each(s.First, shelf)}, {"other_interest", each(s.Also, shelf)}, {"meeting", each(s.Meeting, shelf)},
 		{"unlike", unlike}, {"others", idsOf(slices.Clone(s.Rest))},
 	}
 }

@@ -154,6 +154,12 @@ func (c *Compare) writer() *writer {
 // fact is the fact under the cursor.
 func (c *Compare) fact() fact { return c.page.facts[c.reader.At] }
 
+// Pointed is the node that the line under the cursor is about.
+func (c *Compare) Pointed() careers.NodeID {
+	c.ready()
+	return c.nodes[c.fact().of].ID
+}
+
 // open goes to the top of a leaf that has something to tell.
 func (c *Compare) open(l leaf) {
 	if !slices.Contains(c.leaves, l) {

@@ -178,7 +178,7 @@ func TestTheLeavesOfAComparison(t *testing.T) {
   = GARDÉ · 1
   Collage                          ▪▪▫▫
 
-  Étape attestée par : The Guild, 2024…
+  Étape attestée par : The Guild, 2024
 `},
 		{"the answer for three", language.English, three, 80, "1", `
 ▶ In short  Skills  Tasks  Pay  Ways in  Sources

@@ -91,10 +91,10 @@ func (h *Help) Place() []string { return h.env.Place("help") }
 // Keys lists the bindings, most important first. The frame's own keys that
 // close the help too are not among them.
 func (h *Help) Keys() []screen.Key {
-	k := h.keys
+	k, whole := h.keys, screen.OffIf(h.pager.Lines <= h.pager.Rows, h.env.Words.Help.Whole)
 	return []screen.Key{
-		{Binding: k.close, InBar: true}, {Binding: k.Up, InBar: true}, {Binding: k.Down},
-		{Binding: k.PageUp}, {Binding: k.PageDown}, {Binding: k.Home}, {Binding: k.End},
+		{Binding: k.close, InBar: true}, {Binding: k.Up, InBar: true, Off: whole}, {Binding: k.Down, Off: whole},
+		{Binding: k.PageUp, Off: whole}, {Binding: k.PageDown, Off: whole}, {Binding: k.Home, Off: whole}, {Binding: k.End, Off: whole},
 	}
 }
 

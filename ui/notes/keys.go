@@ -1,6 +1,8 @@
 package notes
 
 import (
+	"cmp"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -12,7 +14,7 @@ import (
 
 type bindings struct {
 	parts.Moves
-	keep, aside, sheet, write, ask, remove, undo, back key.Binding
+	sheet, write, ask, remove, undo, back key.Binding
 	// On a page.
 	next, previous, done, stance, stanceBack, goOn key.Binding
 }
@@ -21,8 +23,6 @@ func newBindings(w *i18n.Words) bindings {
 	k, s := w.Keys, w.Notes
 	return bindings{
 		Moves:      parts.NewMoves(w, w.Parts.Choose, w.Parts.Page),
-		keep:       screen.Bind("+", s.Stance[notebook.Kept], "+"),
-		aside:      screen.Bind("-", s.Stance[notebook.Aside], "-"),
 		sheet:      screen.Bind(k.Enter, w.Parts.Sheet, "enter"),
 		write:      screen.Bind("e", s.Write, "e"),
 		ask:        screen.Bind("a", s.AskNew, "a"),
@@ -54,17 +54,24 @@ func (n *Notes) Keys() []screen.Key {
 	noSheet := screen.OffIf(n.env.Graph.Node(e.node) == nil, w.Gone)
 	nothing := screen.OffIf(len(n.removed) == 0, w.NothingRemoved)
 	return []screen.Key{
-		{Binding: k.keep, InBar: e.offer != "", Off: none}, {Binding: k.Up, InBar: true, Off: none}, {Binding: k.Down, Off: none},
-		{Binding: k.aside, InBar: e.part == keptPart && e.offer != "", Off: none},
+		{Binding: k.Up, InBar: true, Off: none}, {Binding: k.Down, Off: none},
 		{Binding: k.write, InBar: true, Off: none}, {Binding: k.sheet, InBar: true, Off: noSheet},
-		{Binding: k.ask, InBar: true}, {Binding: k.remove, InBar: e.offer == "", Off: none}, {Binding: k.undo, InBar: true, Off: nothing},
+		{Binding: k.ask, InBar: true}, {Binding: k.remove, InBar: true, Off: cmp.Or(none, screen.OffIf(e.offer != "", w.OnlyOffered))}, {Binding: k.undo, InBar: true, Off: nothing},
 		{Binding: k.back, InBar: true}, {Binding: k.PageUp, Off: none}, {Binding: k.PageDown, Off: none},
 		{Binding: k.Home, Off: none}, {Binding: k.End, Off: none},
 	}
 }
 
 // Matter is what one does with a notebook: arrows are tried without being told.
-func (n *Notes) Matter() []string { return []string{"enter", "+", "e", "w", "x", "-"} }
+func (n *Notes) Matter() []string {
+	switch e := n.list.Chosen(); {
+	case n.form != nil || e.offer == "": // it is in the notebook already
+		return []string{"enter", "e", "w", "x"}
+	case e.part == keptPart:
+		return []string{"enter", "+", "e", "w", "x", "-"}
+	}
+	return []string{"enter", "+", "e", "w", "x"}
+}
 
 func (n *Notes) press(msg tea.KeyPressMsg) tea.Cmd {
 	if n.form != nil {
@@ -76,10 +83,6 @@ func (n *Notes) press(msg tea.KeyPressMsg) tea.Cmd {
 		if node := n.list.Chosen().node; n.env.Graph.Node(node) != nil {
 			return screen.Do(screen.OpenSheet{Node: node})
 		}
-	case key.Matches(msg, k.keep):
-		return n.decide(notebook.Kept)
-	case key.Matches(msg, k.aside):
-		return n.decide(notebook.Aside)
 	case key.Matches(msg, k.write):
 		n.write()
 	case key.Matches(msg, k.ask):

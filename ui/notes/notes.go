@@ -52,6 +52,19 @@ func (n *Notes) Title() string {
 // Typing is true while letters go into a field.
 func (n *Notes) Typing() bool { return n.form != nil && n.form.typing() }
 
+// Pointed is the node of the page, or that the chosen entry is about.
+func (n *Notes) Pointed() careers.NodeID {
+	n.ready()
+	id := n.list.Chosen().node
+	if n.form != nil {
+		id = n.form.node
+	}
+	if n.env.Graph.Node(id) == nil {
+		return ""
+	}
+	return id
+}
+
 // Place is the command line of this view.
 func (n *Notes) Place() []string { return n.env.Place("notebook") }
 

@@ -108,11 +108,20 @@ func TestAnEmptyNotebookOffersWhatToBeginWith(t *testing.T) {
 	if got := strings.ReplaceAll(drawn(n), "\u00a0", " "); !strings.HasPrefix(got, want) {
 		t.Errorf("got%s\nwant%s", got, want)
 	}
-	for _, keys := range []string{"down +", "down +", "down +", "home up -"} {
-		if said := uitest.Press(n, strings.Fields(keys)...); len(said) != 1 || said[0] != (screen.NotebookChanged{}) {
-			t.Errorf("%s says %v", keys, said)
+	stand := func(stance notebook.Stance, keys ...string) []tea.Msg {
+		uitest.Press(n, keys...)
+		return uitest.Run(n.Decide(stance))
+	}
+	for _, offer := range []string{"end up up", "end up"} { // the route, then the question
+		if said := stand(notebook.Kept, strings.Fields(offer)...); len(said) != 1 || said[0] != (screen.NotebookChanged{}) {
+			t.Errorf("keeping an offer says %v", said)
 		}
 	}
+	if said := stand(notebook.Aside, "home", "down"); len(said) != 1 || said[0] != (screen.Decide{Node: "buyer", Stance: notebook.Aside}) {
+		t.Errorf("putting an offer aside says %v", said)
+	}
+	env.Notebook.Decide("buyer", notebook.Aside, "")
+	uitest.Press(n, "home")
 	c := env.Notebook.Content()
 	if fmt.Sprint(c.Aside, c.Routes, c.Questions) != "[{buyer }] [{[clerk buyer director] quickest }] [{clerk What did you do yesterday, hour by hour? }]" {
 		t.Errorf("it holds %+v", c)
@@ -120,16 +129,8 @@ func TestAnEmptyNotebookOffersWhatToBeginWith(t *testing.T) {
 	if got := drawn(n); !strings.Contains(got, " 1 · KEEP A JOB THAT TEMPTS YOU\n▌ ● clerk  you are here\n I PUT") || !strings.Contains(got, " I PUT ASIDE  1\n  ● buyer") || strings.Contains(got, "Begin with") {
 		t.Errorf("what is put aside is offered again:%s", got)
 	}
-	if said := uitest.Press(n, "end", "+"); len(said) != 1 || said[0] == (screen.NotebookChanged{}) {
+	if said := stand(notebook.Kept, "end"); len(said) != 1 || said[0] == (screen.NotebookChanged{}) {
 		t.Errorf("a question is kept twice: %v", said)
-	}
-}
-
-func TestWhatWasKeptIsPutAsideAndItsReasonStays(t *testing.T) {
-	n, env := open(t, "", full())
-	uitest.Press(n, "-")
-	if stance, why := env.Notebook.Stance("buyer"); stance != notebook.Aside || why != "I like to bargain." {
-		t.Errorf("%v, %q", stance, why)
 	}
 }
 

@@ -63,11 +63,14 @@ func (n *Notes) onward(from careers.NodeID) (top careers.Reach) {
 	return top
 }
 
-// decide keeps what is chosen, or what is offered, or puts it aside where it is a node.
-func (n *Notes) decide(stance notebook.Stance) tea.Cmd {
+// Decide keeps what is chosen, or what is offered, or puts it aside where it is a node.
+func (n *Notes) Decide(stance notebook.Stance) tea.Cmd {
+	n.ready()
 	book, e := n.env.Notebook, n.list.Chosen()
-	_, why := book.Stance(e.node)
 	switch {
+	case n.form != nil: // at its choice of a stance: elsewhere letters are text
+		n.form.stance = stance
+		return screen.Do(screen.Decide{Node: n.form.node, Stance: stance})
 	case e.part == routesPart && e.offer != "" && stance == notebook.Kept:
 		return n.written(book.PlanRoute(e.route))
 	case e.part == questionsPart && e.offer != "" && stance == notebook.Kept:
@@ -75,5 +78,5 @@ func (n *Notes) decide(stance notebook.Stance) tea.Cmd {
 	case e.part == routesPart, e.part == questionsPart, n.env.Graph.Node(e.node) == nil:
 		return screen.Do(screen.Notify{Text: n.env.Words.Notes.OnlyJobs})
 	}
-	return n.written(book.Decide(e.node, stance, why))
+	return screen.Do(screen.Decide{Node: e.node, Stance: stance})
 }

@@ -212,9 +212,10 @@ func publisher(w *i18n.Words, s *careers.Source) string {
 }
 
 // SourcesShort is sources by publisher and year in forms to choose from, the longest first:
-// all of them, then fewer and how many more there are; nil for none.
+// all of them, then fewer and how many more there are, then without what follows a publisher's name behind a
+// comma, as where a copy was read; nil for none.
 func SourcesShort(w *i18n.Words, g *careers.Graph, ids []careers.SourceID) []string {
-	var names []string
+	var names, bare []string
 	for _, id := range ids {
 		s := g.Source(id)
 		if s == nil {
@@ -224,9 +225,14 @@ func SourcesShort(w *i18n.Words, g *careers.Graph, ids []careers.SourceID) []str
 		ofYear.Date, _, _ = strings.Cut(s.Date, "-")
 		if name := SourceShort(w, &ofYear); !slices.Contains(names, name) {
 			names = append(names, name)
+			ofYear.Publisher, _, _ = strings.Cut(s.Publisher, ", ")
+			bare = append(bare, SourceShort(w, &ofYear))
 		}
 	}
-	return fewer(w, names)
+	if slices.Equal(names, bare) {
+		return fewer(w, names)
+	}
+	return append(fewer(w, names), fewer(w, bare)...)
 }
 
 // FiguresShort is who published some figures with the year of each, in forms to choose from as

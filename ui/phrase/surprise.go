@@ -21,31 +21,34 @@ func Surprise(w *i18n.Words, g *careers.Graph, leap careers.Leap) string {
 	if leap.IsOther() {
 		lead = said.Different
 	}
-	_, sentence := Unlike(w, g, leap, lead, func(of int) string { return said.Skills(0, of, "") })
-	return sentence
+	_, sentence := Unlike(w, g, leap, lead, said.Skills)
+	switch {
+	case sentence != "":
+		return sentence
+	case leap.Of > 0:
+		return said.Near(leap.Shared, leap.Of, Text(w, leap.Nearest.LongName()))
+	}
+	return said.Unknown
 }
 
-// Unlike says what keeps a role apart from those it is laid beside: what says most, and all of it behind a lead.
-// noSkill says that they have none of its skills.
-func Unlike(w *i18n.Words, g *careers.Graph, leap careers.Leap, lead string, noSkill func(of int) string) (first, all string) {
-	facts := different(w, g, leap, noSkill)
+// Unlike says what keeps a role apart from those it is laid beside: what says most, and all of it behind a lead;
+// nothing where the data knows nothing. Skills says how many of its skills the nearest of them has.
+func Unlike(w *i18n.Words, g *careers.Graph, leap careers.Leap, lead string, skills func(shared, of int, nearest string) string) (first, all string) {
+	facts := different(w, g, leap, skills)
 	if len(facts) == 0 {
-		return w.Surprise.Unknown, w.Surprise.Unknown
+		return "", ""
 	}
 	return facts[0], Sentence(w.Units.Colon(lead, strings.Join(facts, w.Surprise.Between)))
 }
 
-// different are those facts, what says most first.
-func different(w *i18n.Words, g *careers.Graph, leap careers.Leap, noSkill func(of int) string) (facts []string) {
+// different are those facts, what says most first. Skills keep a role apart where fewer than half are shared.
+func different(w *i18n.Words, g *careers.Graph, leap careers.Leap, skills func(shared, of int, nearest string) string) (facts []string) {
 	said, n := w.Surprise, leap.Node
 	if track, ok := g.Track(n.Track); ok && leap.OtherTrack {
 		facts = append(facts, said.Track(Text(w, track.Name)))
 	}
-	switch {
-	case leap.Of > 0 && leap.Shared == 0:
-		facts = append(facts, noSkill(leap.Of))
-	case leap.Of > 0:
-		facts = append(facts, said.Skills(leap.Shared, leap.Of, Text(w, leap.Nearest.LongName())))
+	if 2*leap.Shared < leap.Of {
+		facts = append(facts, skills(leap.Shared, leap.Of, Text(w, leap.Nearest.LongName())))
 	}
 	if leap.OtherKind {
 		facts = append(facts, said.Kind(w.Sheet.Kinds[n.Profile.Kinds[0]]))

@@ -44,12 +44,13 @@ that opens.
 Your choice: stop
 No answer closes a door: all other jobs stay here, on the map and in the search
 (/).
-First interest (3)
+Your cards (4)
 1. IT programme director: first: leading.
 2. Chief information officer (CIO): first: leading.
 3. Chief technology officer (CTO): first: leading.
+4. Chief information security officer (CISO): also: leading.
 Cards that meet (1)
-4. IT project manager: leading + detail.
+5. IT project manager: leading + detail.
 `
 	if !strings.HasPrefix(got, want) || !strings.Contains(got, "Your choice: 2\nChief information officer (CIO)") {
 		t.Errorf("got\n%s\nwant\n%s", got, want)

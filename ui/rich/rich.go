@@ -5,6 +5,7 @@
 package rich
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -130,6 +131,17 @@ func Fitting(width int, texts ...string) string {
 	return Cut(texts[len(texts)-1], width)
 }
 
+// Whole is the first of some texts that has room in width cells, empty where none has: for what is
+// better left out than cut.
+func Whole(width int, texts ...string) string {
+	for _, t := range texts {
+		if Width(t) <= width {
+			return t
+		}
+	}
+	return ""
+}
+
 // Text wraps a text of one style; each line break in it begins a line.
 func Text(text string, style theme.Style, width int) (lines []Line) {
 	for part := range strings.SplitSeq(text, "\n") {
@@ -163,6 +175,25 @@ func Most(lines []Line, most, width int) []Line {
 	for _, l := range lines[most:] {
 		last = append(append(last[:len(last):len(last)], Span{" ", l[0].Style}), l...)
 	}
+	return append(lines[:most-1:most-1], last.Cut(width))
+}
+
+// MostWords is [Most] of a text that leaves words whole, and figures with their units.
+func MostWords(lines []Line, most, width int) []Line {
+	if len(lines) <= most || most < 1 || len(lines[most-1]) == 0 {
+		return Most(lines, most, width)
+	}
+	const mark = " …"
+	last := slices.Clone(lines[most-1])
+	end := &last[len(last)-1]
+	for last.Width()+Width(mark) > width {
+		i := strings.LastIndexByte(end.Text, ' ')
+		if i < 0 {
+			break
+		}
+		end.Text = end.Text[:i]
+	}
+	end.Text = strings.TrimRight(end.Text, " ,;:") + mark
 	return append(lines[:most-1:most-1], last.Cut(width))
 }
 

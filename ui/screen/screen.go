@@ -48,6 +48,9 @@ type Screen interface {
 
 // A screen may also have
 //
+//   - Pointed() careers.NodeID: the node of the chosen line, which the keys of all screens mean there;
+//     "" for none just now;
+//   - Decide(notebook.Stance) tea.Cmd, where what is chosen can be kept or put aside otherwise than as a node;
 //   - Paper() []string: the arguments of the command that prints it; none for nothing to print;
 //   - Matter() []string: the keys, its own or the frame's, that the bottom line names first
 //     where not all have room, the one that matters most first.

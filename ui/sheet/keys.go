@@ -6,7 +6,6 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"parcours/careers/notebook"
 	"parcours/ui/i18n"
 	"parcours/ui/parts"
 	"parcours/ui/screen"
@@ -16,7 +15,6 @@ import (
 type keys struct {
 	parts.Moves
 	follow, next, previous, leaf, source, words, tick, back, onMap key.Binding
-	keep, aside                                                    key.Binding
 }
 
 func newKeys(w *i18n.Words) keys {
@@ -31,8 +29,6 @@ func newKeys(w *i18n.Words) keys {
 		words:    screen.Bind("g", s.Words, "g"),
 		tick:     screen.Bind("x", s.Tick, "x"),
 		back:     screen.Bind(k.Backspace, w.Parts.Back, "backspace"),
-		keep:     screen.Bind("+", w.Notes.Keep, "+", "="),
-		aside:    screen.Bind("-", w.Notes.PutAside, "-"),
 		onMap:    screen.Bind(k.Escape, s.OnMap, "esc"),
 	}
 }
@@ -47,10 +43,8 @@ func (s *Sheet) Keys() []screen.Key {
 		{Binding: k.source, InBar: true},
 		{Binding: k.follow, InBar: true, Off: screen.OffIf(!s.leads(), w.LeadsNowhere)},
 		{Binding: k.tick, InBar: true, Off: screen.OffIf(s.fact().told.Skill == nil, w.NoSkill)},
-		{Binding: k.keep, InBar: true},
 		{Binding: k.back, InBar: true},
 		{Binding: k.onMap, InBar: true},
-		{Binding: k.aside},
 		{Binding: k.words},
 		{Binding: k.previous}, {Binding: k.leaf},
 		{Binding: k.PageUp}, {Binding: k.PageDown}, {Binding: k.Home}, {Binding: k.End},
@@ -74,10 +68,6 @@ func (s *Sheet) press(msg tea.KeyPressMsg) tea.Cmd {
 		s.show(none)
 	case key.Matches(msg, k.source):
 		return s.source()
-	case key.Matches(msg, k.keep):
-		return screen.Do(screen.Decide{Node: s.node, Stance: notebook.Kept})
-	case key.Matches(msg, k.aside):
-		return screen.Do(screen.Decide{Node: s.node, Stance: notebook.Aside})
 	case key.Matches(msg, k.words):
 		s.toggle(glossary)
 	case key.Matches(msg, k.tick):

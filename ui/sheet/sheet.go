@@ -79,6 +79,9 @@ func (s *Sheet) Title() string {
 // Place is the arguments that open this sheet.
 func (s *Sheet) Place() []string { return []string{"--at", string(s.node), "--screen", "sheet"} }
 
+// Pointed is the node that the sheet tells about.
+func (s *Sheet) Pointed() careers.NodeID { return s.node }
+
 // Paper is the arguments that print this sheet.
 func (s *Sheet) Paper() []string { return []string{"handout", string(s.node)} }
 

@@ -79,6 +79,17 @@ func (s *Skills) Title() string { return s.env.Words.Skills.Mine }
 // Typing is true while letters go into the filter.
 func (s *Skills) Typing() bool { return s.typing }
 
+// Pointed is the role of the chosen line.
+func (s *Skills) Pointed() careers.NodeID {
+	if s.ready(); s.typing {
+		return ""
+	}
+	if n := s.at().node(); n != nil {
+		return n.ID
+	}
+	return ""
+}
+
 // Place is the command line of this view.
 func (s *Skills) Place() []string { return s.env.Place("skills") }
 

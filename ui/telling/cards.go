@@ -1,6 +1,7 @@
 package telling
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -23,10 +24,12 @@ type ShelfGroup struct {
 }
 
 // Shelved is a role with its reason, in a word for a row and as a sentence with what it rests on;
-// the sentence is empty where the role stands there for no reason but that it is one.
+// the sentence is empty where the role stands there for no reason but that it is one. WhyShort and
+// BecauseShort are the same for less room, empty where they are no shorter.
 type Shelved struct {
-	Node         *careers.Node
-	Why, Because string
+	Node                   *careers.Node
+	Why, Because           string
+	WhyShort, BecauseShort string
 }
 
 // Len is how many roles the shelf holds, each once.
@@ -50,7 +53,7 @@ func (s ShelfGroup) Names(w *i18n.Words, most int) string {
 	return strings.Join(names, w.Plain.Semicolon)
 }
 
-// Shelves tells what cards open: the shelves of first interests, of meetings, of the one unlike
+// Shelves tells what cards open: the shelves of single cards, of meetings, of the one unlike
 // them, and of the rest, so that every role is on one of them.
 func Shelves(g *careers.Graph, w *i18n.Words, s careers.Shelves) []Shelf {
 	t := teller{g, w}
@@ -64,8 +67,8 @@ func Shelves(g *careers.Graph, w *i18n.Words, s careers.Shelves) []Shelf {
 		rest = []ShelfGroup{{Roles: t.byFirstInterest(s.Rest)}}
 	}
 	return []Shelf{
-		shelf(0, t.shelfGroups(s.First, func(text []string) string { return c.BecauseFirst(text[0]) })),
-		shelf(1, t.shelfGroups(s.Meeting, func(text []string) string { return c.BecauseMet(text) })),
+		shelf(0, t.byCard(s.First, s.Also)),
+		shelf(1, t.meetings(s.Meeting)),
 		shelf(2, unlike), shelf(3, rest),
 	}
 }
@@ -97,20 +100,44 @@ func CardRests(g *careers.Graph, w *i18n.Words, i *careers.Interest) []string {
 	return append(forms, by)
 }
 
-// shelfGroups tells the roles of each shelf below the cards that open it.
-func (t teller) shelfGroups(shelves []careers.Shelf, because func(texts []string) string) (all []ShelfGroup) {
+// byCard tells the roles that have the interest of a card: those whose first it is, then the others.
+// Both are in the order of the deck.
+func (t teller) byCard(first, also []careers.Shelf) (all []ShelfGroup) {
+	w := t.w.Cards
+	for _, card := range t.g.Interests() {
+		isIts := func(s careers.Shelf) bool { return s.Cards[0] == card }
+		name, text := phrase.Text(t.w, card.Called()), phrase.Text(t.w, card.Text)
+		group := ShelfGroup{Head: name}
+		if i := slices.IndexFunc(first, isIts); i >= 0 {
+			for _, n := range first[i].Roles {
+				group.Roles = append(group.Roles, Shelved{Node: n, Why: w.FirstIs(name), Because: w.BecauseFirst(text) + t.shownBy(n)})
+			}
+		}
+		if i := slices.IndexFunc(also, isIts); i >= 0 {
+			for _, n := range also[i].Roles {
+				because := w.BecauseAlso(text, phrase.Text(t.w, t.g.Interest(n.Interests[0]).Called())) + t.shownBy(n)
+				group.Roles = append(group.Roles, Shelved{Node: n, Why: w.AlsoAre([]string{name}), Because: because})
+			}
+		}
+		if len(group.Roles) > 0 {
+			all = append(all, group)
+		}
+	}
+	return all
+}
+
+// meetings tells the roles of each shelf below the cards that meet there.
+func (t teller) meetings(shelves []careers.Shelf) (all []ShelfGroup) {
+	w := t.w.Cards
 	for _, shelf := range shelves {
 		var texts, names []string
 		for _, i := range shelf.Cards {
 			texts, names = append(texts, phrase.Text(t.w, i.Text)), append(names, phrase.Text(t.w, i.Called()))
 		}
-		why := strings.Join(names, " + ")
-		group := ShelfGroup{Head: why}
-		if len(names) == 1 {
-			why = t.w.Cards.FirstIs(names[0])
-		}
+		group := ShelfGroup{Head: strings.Join(names, " + ")}
 		for _, n := range shelf.Roles {
-			group.Roles = append(group.Roles, Shelved{n, why, because(texts) + t.shownBy(n)})
+			by := t.shownBy(n)
+			group.Roles = append(group.Roles, Shelved{n, group.Head, w.BecauseMet(texts) + by, w.MetFew(len(names)), w.MetShort(names) + by})
 		}
 		all = append(all, group)
 	}
@@ -151,8 +178,16 @@ func (t teller) unlike(leap careers.Leap) Shelved {
 	if leap.IsOther() {
 		lead = t.w.Cards.Unlike
 	}
-	why, because := phrase.Unlike(t.w, t.g, leap, lead, t.w.Cards.NoSkill)
-	return Shelved{leap.Node, why, because}
+	why, because := phrase.Unlike(t.w, t.g, leap, lead, t.w.Cards.Skills)
+	if why == "" { // no interest of it is a card that is Me, or it would stand on a shelf
+		why, because = t.w.Cards.Unknown, t.w.Cards.Unknown
+		if ids := leap.Node.Interests; len(ids) > 0 {
+			first := phrase.Text(t.w, t.g.Interest(ids[0]).Called())
+			why, because = t.w.Cards.FirstIs(first), t.w.Cards.OtherInterest(first)
+		}
+		because = phrase.Sentence(t.w.Units.Colon(lead, because))
+	}
+	return Shelved{Node: leap.Node, Why: why, Because: because}
 }
 
 // shownBy is who says which interests a role has, in brackets behind a sentence.

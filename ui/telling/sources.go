@@ -103,27 +103,32 @@ func (p *Page) rests(w *i18n.Words) (used map[careers.SourceID]bool, guess bool)
 	return used, guess
 }
 
-// Rests says what a fact rests on, for one line: with the titles of its sources, and by their
-// publishers alone.
+// Rests says what a fact rests on, for one line: with the titles of its sources, by their publishers
+// alone, then with the years alone and in ever fewer words.
 func Rests(g *careers.Graph, w *i18n.Words, f Fact) []string {
-	return []string{rests(g, w, f, phrase.Source), rests(g, w, f, phrase.SourceShort)}
+	var titled, published []string
+	for _, id := range f.Sources {
+		titled, published = append(titled, phrase.Source(w, g.Source(id))), append(published, phrase.SourceShort(w, g.Source(id)))
+	}
+	forms := []string{strings.Join(titled, w.Plain.Semicolon), strings.Join(published, w.Plain.Semicolon)}
+	forms = append(forms, phrase.SourcesShort(w, g, f.Sources)...)
+	for i, form := range forms {
+		forms[i] = rests(w, f, form)
+	}
+	return forms
 }
 
-func rests(g *careers.Graph, w *i18n.Words, f Fact, tell func(*i18n.Words, *careers.Source) string) string {
+func rests(w *i18n.Words, f Fact, sources string) string {
 	label := w.Sheet.SourceIs(len(f.Sources))
 	for _, more := range f.More {
 		if more.Role == Shown {
 			label = more.Text
 		}
 	}
-	var said []string
-	for _, id := range f.Sources {
-		said = append(said, tell(w, g.Source(id)))
-	}
-	switch text := w.Units.Colon(label, strings.Join(said, w.Plain.Semicolon)); {
-	case len(said) > 0 && f.Estimate:
+	switch text := w.Units.Colon(label, sources); {
+	case sources != "" && f.Estimate:
 		return text + " · " + w.Facts.EstimateMark + w.Facts.Estimate
-	case len(said) > 0:
+	case sources != "":
 		return text
 	case f.Estimate:
 		return w.Facts.EstimateMark + " " + w.Sheet.EstimateMeans

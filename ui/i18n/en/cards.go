@@ -9,7 +9,7 @@ import (
 
 func interestCards() words.Cards {
 	return words.Cards{
-		Title: "“I like …” cards", Key: "“I like …” cards",
+		Title: "“I like …” cards", Key: "“I like …” cards", KeyShort: "interests",
 		Card:   func(i, n int) string { return strconv.Itoa(i) + " of " + strconv.Itoa(n) },
 		Answer: [4]string{"no answer yet", "not me", "sometimes", "me"},
 		Who:    "who does that?",
@@ -17,9 +17,9 @@ func interestCards() words.Cards {
 		FirstIs: func(card string) string { return "first: " + card },
 		AlsoAre: func(cards []string) string { return "also: " + strings.Join(cards, ", ") },
 		Unknown: "no interest published",
-		Shelf:   [4]string{"First interest", "Cards that meet", "Something else", "The others"},
+		Shelf:   [4]string{"Your cards", "Cards that meet", "Something else", "The others"},
 		Empty: [4]string{
-			"Answer “me” to a card: the jobs whose first interest it is come here.",
+			"Answer “me” to a card: the jobs that have this interest come here, those whose first it is before the others.",
 			"Answer “me” to one card, and “me” or “sometimes” to another: the jobs where they meet come here.",
 			"As soon as a job stands on one of the first two shelves, here is one that is like none of those.",
 			"All jobs are on the other shelves already.",
@@ -27,11 +27,24 @@ func interestCards() words.Cards {
 		BecauseFirst: func(card string) string {
 			return "You said “me” to “" + strings.TrimSuffix(card, ".") + "”, and that is the first interest of this job"
 		},
+		BecauseAlso: func(card, first string) string {
+			return "You said “me” to “" + strings.TrimSuffix(card, ".") + "”, and that is an interest of this job, too, after its first: " + first
+		},
+		MetShort: func(names []string) string {
+			return strconv.Itoa(len(names)) + " of your cards meet in it: " + strings.Join(names, " + ")
+		},
+		MetFew: func(n int) string { return strconv.Itoa(n) + " of your cards" },
 		BecauseMet: func(cards []string) string {
 			return strconv.Itoa(len(cards)) + " of your cards meet in it: “" + strings.Join(cards, "” “") + "”"
 		},
 		Unlike: "Something other than your shelves", LeastLike: "The least like your shelves",
-		NoSkill: func(of int) string { return "not one of its skills is there (" + strconv.Itoa(of) + ")" },
+		Skills: func(shared, of int, nearest string) string {
+			if shared == 0 {
+				return "not one of its skills is there (" + strconv.Itoa(of) + ")"
+			}
+			return strconv.Itoa(shared) + " of its " + strconv.Itoa(of) + " skills in common with the nearest of them, " + nearest
+		},
+		OtherInterest: func(first string) string { return "its first interest, " + first + ", is none of your “me” cards" },
 		Open: [3]string{
 			"No answer closes a door: all other jobs stay here, on the map and in the search (/).",
 			"Nothing is closed: the other jobs stay here and on the map.",
@@ -57,7 +70,7 @@ func interestCards() words.Cards {
 		},
 		Command: words.Command{
 			Use: "cards", Short: "list the “I like …” cards, and what answers open",
-			Long: "Without an option, each card with the jobs that it opens. With --me, the shelves: the jobs whose first interest it is, those where two cards meet, one that is something else, and all the others. Nothing is scored or ranked, and no answer closes a door.",
+			Long: "Without an option, each card with the jobs that it opens. With --me, the shelves: the jobs that have this interest, those whose first it is before the others, those where two cards meet, one that is something else, and all the others. Nothing is scored or ranked, and no answer closes a door.",
 			Examples: "  parcours cards                     the cards and their jobs\n" +
 				"  parcours cards --me numbers,teach  what two answers open\n" +
 				"  parcours cards --mine              what the answers in the notebook open",

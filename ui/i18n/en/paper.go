@@ -148,9 +148,10 @@ func notes() words.Notes {
 		First:    "Begin with three moves: “+” keeps the chosen line, “x” removes it again.",
 		BeginJob: "1 · Keep a job that tempts you", BeginRoute: "2 · Keep a route", BeginQuestion: "3 · Prepare a question for someone who does the job",
 		YouAreHere: "you are here", Seen: "seen before", NextFromHere: "a next step",
-		Questioned: [2]string{"What did you do yesterday, hour by hour?", "What wears you out in this job?"},
-		OnlyJobs:   "Only a job or a course can be kept or put aside.",
-		Gone:       "not in this data",
+		Questioned:  [2]string{"What did you do yesterday, hour by hour?", "What wears you out in this job?"},
+		OnlyOffered: "only offered: nothing of it is in the notebook",
+		OnlyJobs:    "Only a job or a course can be kept or put aside.",
+		Gone:        "not in this data",
 		Aim: map[string]string{
 			"quickest": "the quickest", "best-paid": "the best paid", "fewest-skills": "the fewest new skills", "stay-technical": "staying technical",
 		},

@@ -269,7 +269,7 @@ func compare() words.Compare {
 		Replaced: func(n, gone string) string {
 			return n + " takes the place of " + words.Stop(gone) + " “d” takes it out, “r” begins anew from it."
 		},
-		NothingToCompare: "there is only one",
+		IsIn: "it is in this comparison already", NothingToCompare: "there is only one",
 	}
 }
 
@@ -354,6 +354,7 @@ func plan() words.Plan {
 		NextAim: "aim", PreviousAim: "previous aim", Read: "read all", OnMap: "map", Keep: "keep",
 		Kept: "This route is now in your notebook (n).", KeptBefore: "This route is already in your notebook (n).",
 		Goal: "another goal", Turn: "reverse", FromHere: "from here", Plan: "plan", Clear: "clear",
+		IsPlanning:    "you are planning a route already",
 		NothingToShow: "No route to show.", NothingTyped: "Nothing is typed.",
 	}
 }

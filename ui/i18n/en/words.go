@@ -220,7 +220,7 @@ func help() words.Help {
 			"present":  "Show a session to a room, scene by scene.",
 			"play":     "Play at guessing, alone or in teams.",
 		},
-		Scroll: "scroll", Close: "close the help",
+		Scroll: "scroll", Close: "close the help", Whole: "everything is in sight",
 		PageTitle: "Keys", PageIntro: "The keys of each screen, then those that work everywhere.",
 		KeyColumn: "Key", DoesColumn: "What it does",
 	}
@@ -238,10 +238,14 @@ func surprise() words.Surprise {
 				return "its skill is in nothing you have seen"
 			case shared == 0:
 				return "none of its " + strconv.Itoa(of) + " skills in what you have seen"
-			case of == 1:
-				return "its skill is also one of the nearest, " + nearest
 			}
-			return strconv.Itoa(shared) + " of its " + strconv.Itoa(of) + " skills in common with the nearest, " + nearest
+			return strconv.Itoa(shared) + " of its " + strconv.Itoa(of) + " skills in common with the nearest that you have seen, " + nearest
+		},
+		Near: func(shared, of int, nearest string) string {
+			if of == 1 {
+				return "Not seen yet, but close to " + nearest + ": its skill is the same."
+			}
+			return "Not seen yet, but close to " + nearest + ": " + strconv.Itoa(shared) + " of its " + strconv.Itoa(of) + " skills in common."
 		},
 		Unknown: "Not seen yet; the data does not say what sets it apart.",
 		Again:   "You have seen all jobs of this data. It begins again with the one you saw longest ago.",

@@ -9,7 +9,7 @@ import (
 
 func interestCards() words.Cards {
 	return words.Cards{
-		Title: "Cartes «\u00a0J'aime…\u00a0»", Key: "cartes «\u00a0J'aime…\u00a0»",
+		Title: "Cartes «\u00a0J'aime…\u00a0»", Key: "cartes «\u00a0J'aime…\u00a0»", KeyShort: "J'aime…",
 		Card:   func(i, n int) string { return strconv.Itoa(i) + " / " + strconv.Itoa(n) },
 		Answer: [4]string{"pas encore de réponse", "pas moi", "parfois", "moi"},
 		Who:    "qui fait ça\u00a0?",
@@ -17,9 +17,9 @@ func interestCards() words.Cards {
 		FirstIs: func(card string) string { return "d'abord\u00a0: " + card },
 		AlsoAre: func(cards []string) string { return "aussi\u00a0: " + strings.Join(cards, ", ") },
 		Unknown: "aucun intérêt publié",
-		Shelf:   [4]string{"Premier intérêt", "Cartes réunies", "Tout autre chose", "Les autres"},
+		Shelf:   [4]string{"Vos cartes", "Cartes réunies", "Tout autre chose", "Les autres"},
 		Empty: [4]string{
-			"Répondez «\u00a0moi\u00a0» à une carte\u00a0: les métiers dont c'est le premier intérêt viennent ici.",
+			"Répondez «\u00a0moi\u00a0» à une carte\u00a0: les métiers qui ont cet intérêt viennent ici, d'abord ceux dont c'est le premier.",
 			"Répondez «\u00a0moi\u00a0» à une carte, et «\u00a0moi\u00a0» ou «\u00a0parfois\u00a0» à une autre\u00a0: les métiers où elles se rencontrent viennent ici.",
 			"Dès qu'un métier est sur l'une des deux premières étagères, en voici un qui ne ressemble à aucun de ceux-là.",
 			"Tous les métiers sont déjà sur les autres étagères.",
@@ -27,11 +27,26 @@ func interestCards() words.Cards {
 		BecauseFirst: func(card string) string {
 			return "Vous avez dit «\u00a0moi\u00a0» à «\u00a0" + strings.TrimSuffix(card, ".") + "\u00a0», et c'est le premier intérêt de ce métier"
 		},
+		BecauseAlso: func(card, first string) string {
+			return "Vous avez dit «\u00a0moi\u00a0» à «\u00a0" + strings.TrimSuffix(card, ".") + "\u00a0», et c'est aussi un intérêt de ce métier, après le premier\u00a0: " + first
+		},
+		MetShort: func(names []string) string {
+			return strconv.Itoa(len(names)) + " de vos cartes s'y rencontrent\u00a0: " + strings.Join(names, " + ")
+		},
+		MetFew: func(n int) string { return strconv.Itoa(n) + " de vos cartes" },
 		BecauseMet: func(cards []string) string {
 			return strconv.Itoa(len(cards)) + " de vos cartes s'y rencontrent\u00a0: «\u00a0" + strings.Join(cards, "\u00a0» «\u00a0") + "\u00a0»"
 		},
 		Unlike: "Tout autre chose que vos étagères", LeastLike: "Le moins proche de vos étagères",
-		NoSkill: func(of int) string { return "aucune de ses compétences n'y est (" + strconv.Itoa(of) + ")" },
+		Skills: func(shared, of int, nearest string) string {
+			if shared == 0 {
+				return "aucune de ses compétences n'y est (" + strconv.Itoa(of) + ")"
+			}
+			return strconv.Itoa(shared) + " de ses " + strconv.Itoa(of) + " compétences en commun avec le plus proche d'entre eux, " + nearest
+		},
+		OtherInterest: func(first string) string {
+			return "son premier intérêt, " + first + ", n'est pas une de vos cartes «\u00a0moi\u00a0»"
+		},
 		Open: [3]string{
 			"Aucune réponse ne ferme de porte\u00a0: tous les autres métiers restent ici, sur la carte et dans la recherche (/).",
 			"Rien n'est fermé\u00a0: les autres métiers restent ici et sur la carte.",
@@ -57,7 +72,7 @@ func interestCards() words.Cards {
 		},
 		Command: words.Command{
 			Use: "cards", Short: "lister les cartes «\u00a0J'aime…\u00a0», et ce que des réponses ouvrent",
-			Long: "Sans option, chaque carte avec les métiers qu'elle ouvre. Avec --me, les étagères\u00a0: les métiers dont c'est le premier intérêt, ceux où deux cartes se rencontrent, un tout autre, et tous ceux qui restent. Rien n'est noté ni classé, et aucune réponse ne ferme de porte.",
+			Long: "Sans option, chaque carte avec les métiers qu'elle ouvre. Avec --me, les étagères\u00a0: les métiers qui ont cet intérêt, ceux dont c'est le premier d'abord, ceux où deux cartes se rencontrent, un tout autre, et tous ceux qui restent. Rien n'est noté ni classé, et aucune réponse ne ferme de porte.",
 			Examples: "  parcours cards                     les cartes et leurs métiers\n" +
 				"  parcours cards --me numbers,teach  ce que deux réponses ouvrent\n" +
 				"  parcours cards --mine              ce qu'ouvrent les réponses du carnet",

@@ -155,9 +155,10 @@ func notes() words.Notes {
 		First:    "Commencez par trois gestes\u00a0: «\u00a0+\u00a0» garde la ligne choisie, «\u00a0x\u00a0» la retire.",
 		BeginJob: "1 · Gardez un métier qui vous tente", BeginRoute: "2 · Gardez un chemin", BeginQuestion: "3 · Préparez une question à quelqu'un du métier",
 		YouAreHere: "vous y êtes", Seen: "déjà vu", NextFromHere: "étape suivante",
-		Questioned: [2]string{"Qu'avez-vous fait hier, heure par heure\u00a0?", "Qu'est-ce qui vous fatigue dans ce métier\u00a0?"},
-		OnlyJobs:   "On garde ou on écarte un métier ou une formation.",
-		Gone:       "absent de ces données",
+		Questioned:  [2]string{"Qu'avez-vous fait hier, heure par heure\u00a0?", "Qu'est-ce qui vous fatigue dans ce métier\u00a0?"},
+		OnlyOffered: "seulement proposé\u00a0: rien n'en est au carnet",
+		OnlyJobs:    "On garde ou on écarte un métier ou une formation.",
+		Gone:        "absent de ces données",
 		Aim: map[string]string{
 			"quickest": "le plus court", "best-paid": "le mieux payé", "fewest-skills": "le moins à apprendre", "stay-technical": "en restant technique",
 		},

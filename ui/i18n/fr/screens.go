@@ -278,7 +278,7 @@ func compare() words.Compare {
 		Replaced: func(n, gone string) string {
 			return "À la place de " + gone + "\u00a0: " + words.Stop(n) + " «\u00a0d\u00a0» le retire, «\u00a0r\u00a0» recommence avec lui seul."
 		},
-		NothingToCompare: "il n'y en a qu'un",
+		IsIn: "c'est déjà dans cette comparaison", NothingToCompare: "il n'y en a qu'un",
 	}
 }
 
@@ -367,6 +367,7 @@ func plan() words.Plan {
 		NextAim: "critère", PreviousAim: "critère précédent", Read: "tout lire", OnMap: "carte", Keep: "garder",
 		Kept: "Ce chemin est dans votre carnet (n).", KeptBefore: "Ce chemin est déjà dans votre carnet (n).",
 		Goal: "autre arrivée", Turn: "inverser", FromHere: "depuis ici", Plan: "planifier", Clear: "effacer",
+		IsPlanning:    "un chemin est déjà ouvert ici",
 		NothingToShow: "Aucun chemin à montrer.", NothingTyped: "Rien n'est saisi.",
 	}
 }

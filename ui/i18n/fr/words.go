@@ -207,7 +207,7 @@ func help() words.Help {
 			"present":  "Montrer une séance à une salle, scène après scène.",
 			"play":     "Jouer à deviner, seul ou en équipes.",
 		},
-		Scroll: "faire défiler", Close: "fermer l'aide",
+		Scroll: "faire défiler", Close: "fermer l'aide", Whole: "tout est déjà visible",
 		PageTitle: "Touches", PageIntro: "Les touches de chaque écran, puis celles qui servent partout.",
 		KeyColumn: "Touche", DoesColumn: "Ce qu'elle fait",
 	}
@@ -225,10 +225,14 @@ func surprise() words.Surprise {
 				return "sa compétence n'est dans rien de ce que vous avez vu"
 			case shared == 0:
 				return "aucune de ses " + strconv.Itoa(of) + " compétences dans ce que vous avez vu"
-			case of == 1:
-				return "sa compétence est aussi celle du plus proche, " + nearest
 			}
-			return strconv.Itoa(shared) + " de ses " + strconv.Itoa(of) + " compétences en commun avec le plus proche, " + nearest
+			return strconv.Itoa(shared) + " de ses " + strconv.Itoa(of) + " compétences en commun avec le plus proche de ceux que vous avez vus, " + nearest
+		},
+		Near: func(shared, of int, nearest string) string {
+			if of == 1 {
+				return "Pas encore vu, mais proche de ce métier\u00a0: " + nearest + " (la même compétence)."
+			}
+			return "Pas encore vu, mais proche de ce métier\u00a0: " + nearest + " (" + strconv.Itoa(shared) + " de ses " + strconv.Itoa(of) + " compétences en commun)."
 		},
 		Unknown: "Pas encore vu\u00a0; les données ne disent pas ce qui le distingue.",
 		Again:   "Vous avez vu tous les métiers de ces données. On recommence par celui vu il y a le plus longtemps.",

@@ -2,8 +2,8 @@ package words
 
 // Cards is what the interest cards say, on the screen, in a room, by ear and on paper.
 type Cards struct {
-	// Title heads the screen, Key is what the key that opens it does.
-	Title, Key string
+	// Title heads the screen, Key is what the key that opens it does, KeyShort that in a word for the map.
+	Title, Key, KeyShort string
 	// Card counts the cards: "carte 7 sur 30".
 	Card func(i, n int) string
 	// Answer names the answers, by careers.Answer; the first says that there is none yet.
@@ -17,19 +17,26 @@ type Cards struct {
 	AlsoAre func(cards []string) string
 	// Unknown says of a job that no interest of it is known.
 	Unknown string
-	// Shelf names what answers open: first interests, meetings, the one unlike the others, the rest.
+	// Shelf names what answers open: the jobs of each card, meetings, the one unlike the others, the rest.
 	Shelf [4]string
 	// Empty says what to do where a shelf is empty.
 	Empty [4]string
-	// BecauseFirst and BecauseMet say why a job stands there, with the sentences of the cards.
+	// BecauseFirst, BecauseAlso and BecauseMet say why a job stands there, with the sentences of the cards;
+	// BecauseAlso with the first interest of the job, too. MetShort is the last where there is less room, with
+	// the names of the cards, MetFew with their number alone.
 	BecauseFirst func(card string) string
+	BecauseAlso  func(card, first string) string
 	BecauseMet   func(cards []string) string
+	MetShort     func(names []string) string
+	MetFew       func(n int) string
 	// Open says that nothing is closed by an answer, the longest form first.
 	Open [3]string
 	// Unlike begins what sets a job apart from those on the shelves, LeastLike what it has least in
-	// common with them; NoSkill says that none of its skills is one of theirs.
+	// common with them; Skills says how many of its skills the nearest of them has. OtherInterest says
+	// of its first interest that it is no card which is Me.
 	Unlike, LeastLike string
-	NoSkill           func(of int) string
+	Skills            func(shared, of int, nearest string) string
+	OtherInterest     func(first string) string
 	// Labelled says what the source calls an interest, which the card says in our words; AsPublished
 	// that the card has the words of the source.
 	Labelled    func(label string) string

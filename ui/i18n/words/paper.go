@@ -122,6 +122,8 @@ type Notes struct {
 	Questioned                     [2]string
 	// OnlyJobs says that only jobs and courses are kept or put aside.
 	OnlyJobs string
+	// OnlyOffered says why what is not in the notebook is not removed.
+	OnlyOffered string
 	// Gone marks an id that the dataset does not have.
 	Gone string
 	// Aim says what a route was chosen for, by its name in the file.

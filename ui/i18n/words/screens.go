@@ -296,6 +296,8 @@ type Compare struct {
 	Rotate, Remove, Anew string
 	// NothingToCompare says why keys do nothing with a single node.
 	NothingToCompare string
+	// IsIn says why what is compared is not added.
+	IsIn string
 }
 
 // Skills is what the screen of one's own skills says.
@@ -396,6 +398,8 @@ type Plan struct {
 	Kept, KeptBefore string
 	// Why a key does nothing.
 	NothingToShow, NothingTyped string
+	// IsPlanning says why a key that plans does nothing where one plans.
+	IsPlanning string
 }
 
 // Route is what the planner, text and paper say of routes alike.

@@ -219,6 +219,8 @@ type Surprise struct {
 	Track, Kind, Level func(name string) string
 	// Skills says how many of its skills the nearest of those seen has, too.
 	Skills func(shared, of int, nearest string) string
+	// Near says instead that most of its skills are those of one that was seen.
+	Near func(shared, of int, nearest string) string
 	// Unknown says that the data knows no such fact, Again that all were seen and the one seen
 	// longest ago comes again, NoOther that there is no other job.
 	Unknown, Again, NoOther string
@@ -236,6 +238,8 @@ type Help struct {
 
 	// Keys.
 	Scroll, Close string
+	// Whole says why nothing scrolls.
+	Whole string
 
 	// PageTitle and PageIntro open the page of keys; KeyColumn and DoesColumn
 	// head its tables.
