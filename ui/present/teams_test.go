@@ -46,7 +46,7 @@ func toScene(p *Present, k game.Kind) {
 func TestAnswersOfTeamsAreNotedByKeysAndCountedWhenTheAnswerIsUncovered(t *testing.T) {
 	p := contest(t, language.English, "3", 80, 22)
 	toScene(p, game.Intruder)
-	press(p, "1", "2", "4")
+	press(p, "1", "4", "2")
 	if got := p.points(); !slices.Equal(got, []int{0, 0, 0}) {
 		t.Errorf("before the answer is seen the points are %v", got)
 	}
@@ -54,18 +54,18 @@ func TestAnswersOfTeamsAreNotedByKeysAndCountedWhenTheAnswerIsUncovered(t *testi
     Game · 4 / 7                    Scene: 3 min left   Session: 21 min left
 
 
-    Engineering manager
+    IT trainer
     Which skill does not belong
     here, according to our sources?
 
 
-    A. Communication and explaining clearly
-    B. Data visualisation
-    C. People management, hiring and appraisal
-    D. Dashboards and reporting
+    A. Databases (SQL Server, MySQL…)
+    B. Organisation and priorities
+    C. Communication and explaining clearly
+    D. Usability and user experience (UX)
 
 
-    ► Team 1 (0) A     Team 2 (0) B     Team 3 (0) D`
+    ► Team 1 (0) A     Team 2 (0) D     Team 3 (0) B`
 	if got := uitest.Plain(p.View()); spaced(got) != asked[1:] {
 		t.Errorf("got\n%s", got)
 	}
@@ -73,24 +73,24 @@ func TestAnswersOfTeamsAreNotedByKeysAndCountedWhenTheAnswerIsUncovered(t *testi
 	const answered = `
     Game · 4 / 7                    Scene: 3 min left   Session: 21 min left
 
-    Engineering manager
+    IT trainer
     Which skill does not belong
     here, according to our sources?
 
-    A. Communication and explaining clearly
-    B. Data visualisation
-    C. People management, hiring and appraisal
-    D. Dashboards and reporting
+    A. Databases (SQL Server, MySQL…)
+    B. Organisation and priorities
+    C. Communication and explaining clearly
+    D. Usability and user experience (UX)
 
 
-    The odd one out was:
-    Data visualisation (Engineering manager)
+    The odd one out was: Usability
+    and user experience (UX) (IT trainer)
 
 
-    France Travail, 2025 · and 5 more
+    France Travail, 2025 · Hugo Lassiège (Malt), 2021 · and 4 more
 
 
-      Team 1 (0) A   ✓ Team 2 (2) B +2     Team 3 (0) D`
+      Team 1 (0) A   ✓ Team 2 (2) D +2     Team 3 (0) B`
 	if got := uitest.Plain(p.View()); spaced(got) != answered[1:] {
 		t.Errorf("got\n%s", got)
 	}
@@ -145,8 +145,8 @@ func TestWhoFollowsATalkSeesHowTheTeamsStand(t *testing.T) {
 		return uitest.Plain(seat.View())
 	}
 	for _, c := range []struct{ keys, see string }{
-		{"2 8 tab 2", "► Team 2 (0) €2k"}, {"7 h", "✓ Team 1 (3) €28k +3"}, {"space space space 1 2", "► Team 3 (0)"},
-		{"h", "✓ Team 2 (2) B +2"}, {"space space space", "1  Team 1  "},
+		{"2 8 tab 2", "► Team 2 (0) €2k"}, {"7 h", "✓ Team 1 (3) €28k +3"}, {"space space space 1 4", "► Team 3 (0)"},
+		{"h", "✓ Team 2 (2) D +2"}, {"space space space", "1  Team 1  "},
 	} {
 		press(p, strings.Fields(c.keys)...)
 		if got := followed(); got != uitest.Plain(p.View()) || !strings.Contains(spaced(got), c.see) {

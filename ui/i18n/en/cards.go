@@ -42,7 +42,7 @@ func interestCards() words.Cards {
 			if shared == 0 {
 				return "not one of its skills is there (" + strconv.Itoa(of) + ")"
 			}
-			return strconv.Itoa(shared) + " of its " + strconv.Itoa(of) + " skills in common with the nearest of them, " + nearest
+			return inCommon(shared, of) + " in common with the nearest of them, " + nearest
 		},
 		OtherInterest: func(first string) string { return "its first interest, " + first + ", is none of your “me” cards" },
 		Open: [3]string{
@@ -81,4 +81,12 @@ func interestCards() words.Cards {
 		NextShelf: "next shelf", PreviousShelf: "previous shelf", OnMap: "on the map",
 		NothingToUndo: "no answer to take back",
 	}
+}
+
+// inCommon is how many of a job's skills another has, too.
+func inCommon(shared, of int) string {
+	if of == 1 {
+		return "its one skill"
+	}
+	return strconv.Itoa(shared) + " of its " + strconv.Itoa(of) + " skills"
 }

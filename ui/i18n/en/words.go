@@ -239,13 +239,10 @@ func surprise() words.Surprise {
 			case shared == 0:
 				return "none of its " + strconv.Itoa(of) + " skills in what you have seen"
 			}
-			return strconv.Itoa(shared) + " of its " + strconv.Itoa(of) + " skills in common with the nearest that you have seen, " + nearest
+			return inCommon(shared, of) + " in common with the nearest that you have seen, " + nearest
 		},
 		Near: func(shared, of int, nearest string) string {
-			if of == 1 {
-				return "Not seen yet, but close to " + nearest + ": its skill is the same."
-			}
-			return "Not seen yet, but close to " + nearest + ": " + strconv.Itoa(shared) + " of its " + strconv.Itoa(of) + " skills in common."
+			return "Not seen yet, but close to " + nearest + ": " + inCommon(shared, of) + " in common."
 		},
 		Unknown: "Not seen yet; the data does not say what sets it apart.",
 		Again:   "You have seen all jobs of this data. It begins again with the one you saw longest ago.",

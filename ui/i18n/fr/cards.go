@@ -42,7 +42,7 @@ func interestCards() words.Cards {
 			if shared == 0 {
 				return "aucune de ses compétences n'y est (" + strconv.Itoa(of) + ")"
 			}
-			return strconv.Itoa(shared) + " de ses " + strconv.Itoa(of) + " compétences en commun avec le plus proche d'entre eux, " + nearest
+			return inCommon(shared, of) + " en commun avec le plus proche d'entre eux, " + nearest
 		},
 		OtherInterest: func(first string) string {
 			return "son premier intérêt, " + first + ", n'est pas une de vos cartes «\u00a0moi\u00a0»"
@@ -83,4 +83,12 @@ func interestCards() words.Cards {
 		NextShelf: "étagère suivante", PreviousShelf: "étagère précédente", OnMap: "sur la carte",
 		NothingToUndo: "aucune réponse à reprendre",
 	}
+}
+
+// inCommon is how many of a job's skills another has, too.
+func inCommon(shared, of int) string {
+	if of == 1 {
+		return "sa seule compétence"
+	}
+	return strconv.Itoa(shared) + " de ses " + strconv.Itoa(of) + " compétences"
 }

@@ -226,13 +226,10 @@ func surprise() words.Surprise {
 			case shared == 0:
 				return "aucune de ses " + strconv.Itoa(of) + " compétences dans ce que vous avez vu"
 			}
-			return strconv.Itoa(shared) + " de ses " + strconv.Itoa(of) + " compétences en commun avec le plus proche de ceux que vous avez vus, " + nearest
+			return inCommon(shared, of) + " en commun avec le plus proche de ceux que vous avez vus, " + nearest
 		},
 		Near: func(shared, of int, nearest string) string {
-			if of == 1 {
-				return "Pas encore vu, mais proche de ce métier\u00a0: " + nearest + " (la même compétence)."
-			}
-			return "Pas encore vu, mais proche de ce métier\u00a0: " + nearest + " (" + strconv.Itoa(shared) + " de ses " + strconv.Itoa(of) + " compétences en commun)."
+			return "Pas encore vu, mais proche de ce métier\u00a0: " + nearest + " (" + inCommon(shared, of) + " en commun)."
 		},
 		Unknown: "Pas encore vu\u00a0; les données ne disent pas ce qui le distingue.",
 		Again:   "Vous avez vu tous les métiers de ces données. On recommence par celui vu il y a le plus longtemps.",
