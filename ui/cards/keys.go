@@ -42,9 +42,9 @@ func newBindings(w *i18n.Words) bindings {
 	return bindings{
 		Moves: parts.NewMoves(w, w.Parts.Choose, w.Parts.Page),
 		answers: [whichs]key.Binding{
-			notMe:     screen.Bind("← x", c.Answer[careers.NotMe], "x", "left", "1"),
+			notMe:     screen.Bind("← x", c.Answer[careers.NotMe], "x", "left", "3"),
 			sometimes: screen.Bind("↓ s", c.Answer[careers.Sometimes], "s", "down", "2"),
-			me:        screen.Bind("→ m", c.Answer[careers.Me], "m", "right", "3"),
+			me:        screen.Bind("→ m", c.Answer[careers.Me], "m", "right", "1"),
 			asks:      screen.Bind("↑ d", c.Who, "d", "up", "4"),
 		},
 		skip:     screen.Bind(k.Space, c.Skip, "space"),
