@@ -17,7 +17,7 @@ import (
 )
 
 // Patience is how long a page is given for what it is asked.
-const Patience = 30 * time.Second
+const Patience = 60 * time.Second
 
 // Browser is a browser with one page.
 type Browser struct {
