@@ -321,7 +321,7 @@ In short  Tasks  Skills  Pay  Daily life  Ways in  ▶ Next ›
   Coût         ~Gratuit
 
   ET ENSUITE
-  ► Menuisier / Menuisière                                2 ans
+  ► Menuisier / Menuisière
 
   ↓ choisit une ligne ; s dit alors d'où elle vient.
 `},

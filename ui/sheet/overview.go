@@ -293,7 +293,8 @@ func (w *writer) ability(f telling.Fact) rich.Line {
 	return append(l, w.Plain(cells))
 }
 
-// onward is a step: where it leads, and after how many years.
+// onward is a step: where it leads, and after how many years of work; those of a training are its own
+// length, which stands above, and here would be taken for that of the next one.
 func (w *writer) onward(f telling.Fact) rich.Line {
 	n := w.Graph.Node(f.Goes)
 	look := w.Track(n)
@@ -301,12 +302,14 @@ func (w *writer) onward(f telling.Fact) rich.Line {
 	if f.Form == telling.Neighbour {
 		sign = "• "
 	}
-	if len(f.Details) > 1 {
-		years = f.Details[1]
-	}
-	for _, s := range w.Graph.Next(w.node) {
-		if short := phrase.YearsShort(w.Words, s.Years); s.To == f.Goes && short != "" {
-			years = short
+	if w.Graph.Node(w.node).Kind == careers.Role {
+		if len(f.Details) > 1 {
+			years = f.Details[1]
+		}
+		for _, s := range w.Graph.Next(w.node) {
+			if short := phrase.YearsShort(w.Words, s.Years); s.To == f.Goes && short != "" {
+				years = short
+			}
 		}
 	}
 	years = rich.Cut(years, w.width/3)
