@@ -3,6 +3,7 @@ package class
 import (
 	"fmt"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 	"time"
@@ -428,16 +429,18 @@ func (l *Leader) listed(label string, all []string, width, most int) []rich.Line
 		return nil
 	}
 	at := l.Standing()
-	for shown := len(all); ; shown-- {
-		told := strings.Join(all[:shown], " · ")
-		if shown < len(all) {
-			told = strings.TrimPrefix(told+" · ", " · ") + at.Words.Cards.More(len(all)-shown)
+	without := func(hidden int) []rich.Line {
+		told := all[:len(all)-hidden]
+		if hidden > 0 {
+			told = append(slices.Clip(told), at.Words.Cards.More(hidden))
 		}
+		text := strings.Join(told, " · ")
 		if label != "" {
-			told = at.Words.Units.Colon(label, told)
+			text = at.Words.Units.Colon(label, text)
 		}
-		if lines := rich.Text(told, at.Theme.Text, width); len(lines) <= most || shown == 0 {
-			return lines[:min(len(lines), most)]
-		}
+		return rich.Text(text, at.Theme.Text, width)
 	}
+	hidden := sort.Search(len(all), func(hidden int) bool { return len(without(hidden)) <= most }) // of a thousand
+	lines := without(hidden)
+	return lines[:min(len(lines), most)]
 }
